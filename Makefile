@@ -1,20 +1,80 @@
 # Every target does its own set-up: the virtual environment is made when it is
-# missing and renewed when the lock or pyproject.toml changes.
+# missing, and renewed when the lock or pyproject.toml changes.
+.POSIX:
 
 PYTHON ?= python3
-SOURCE ?=
 VENV = .venv
 PY = $(VENV)/bin/python
 READY = $(VENV)/.ready
-UV = uv==0.9.7
+
+# make test ARGS="-k freeze", make demo ARGS=--help, …
+ARGS =
+# make download SOURCE=<file or URL>: another place than the one in openapi/*.lock.yaml
+SOURCE =
+# make lock UPGRADE=--upgrade
+UPGRADE =
+
+.PHONY: help setup demo test lint typecheck download generate check bench docs build sandbox lock clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
 
 setup: $(READY) ## Make or renew the virtual environment in .venv
 
+demo: $(READY) ## Show the SDK at work against the local sandbox
+	$(PY) examples/demo.py $(ARGS)
+
+test: $(READY) ## Run the tests
+	$(PY) -m pytest $(ARGS)
+
+lint: $(READY) ## Check style and formatting (ruff)
+	$(PY) -m ruff check
+	$(PY) -m ruff format --check
+
+typecheck: $(READY) ## Check the types (mypy --strict, pyright)
+	$(PY) -m mypy
+	$(PY) -m basedpyright
+
+download: $(READY) ## Renew the contract in openapi/ from the publisher (or SOURCE=)
+	source='$(SOURCE)'; $(PY) -m generator download $${source:+--source "$$source"}
+
+generate: $(READY) ## Make the generated code from the documents in openapi/
+	$(PY) -m generator generate
+
+check: $(READY) ## Fail when what is committed is not what the sources generate
+	$(PY) -m generator check
+
+bench: $(READY) ## Measure (import time, so far)
+	$(PY) tests/bench $(ARGS)
+
+docs: $(READY) ## Build the documentation into site/
+	$(PY) -m mkdocs build --strict --quiet
+
+build: $(READY) ## Build the sdist and the wheel into dist/
+	rm -rf dist
+	$(PY) -m build --no-isolation
+
+sandbox: $(READY) ## Serve the sandbox, a local stand-in for the API
+	$(PY) -m altegio.sandbox $(ARGS)
+
+lock: ## Renew requirements-dev.txt from pyproject.toml (UPGRADE=--upgrade: to the newest)
+	test -x build/lock/bin/python || $(PYTHON) -m venv build/lock
+	build/lock/bin/python -m pip install --quiet 'uv>=0.9'
+	build/lock/bin/uv pip compile pyproject.toml --group dev --all-extras \
+		--universal --python-version 3.11 --fork-strategy fewest \
+		--generate-hashes --no-annotate --custom-compile-command 'make lock' \
+		--quiet $(UPGRADE) --output-file requirements-dev.txt
+	! grep -nE '://|^-' requirements-dev.txt
+
+clean: ## Remove everything that the other targets make, .venv included
+	rm -rf $(VENV) build dist site .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# The build tools come from the lock too, so nothing unpinned is installed.
 $(READY): requirements-dev.txt pyproject.toml
-	test -x $(PY) || $(PYTHON) -m venv $(VENV)
-	$(PY) -m pip install --quiet --require-hashes -r requirements-dev.txt
-	$(PY) -m pip install --quiet --no-deps --no-build-isolation -e .
-	touch $(READY)
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; name it with PYTHON=")'
+	@echo 'Setting up $(VENV); the first time takes about a minute.'
+	@test -x $(PY) || $(PYTHON) -m venv $(VENV)
+	@$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
+	@$(PY) -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $(READY)
