@@ -1,0 +1,1 @@
+"""From the published description to the committed code: `python -m generator --help`."""

@@ -1,0 +1,128 @@
+"""Documents (OpenAPI descriptions, overlays, lock) as plain trees of dict, list and scalars, read and written.
+
+YAML is read by the rules of YAML 1.2, which OpenAPI prescribes: `2026-11-01`, `on` and `12:30` are strings, and the
+keys of a mapping are always strings (`200:` is `"200"`). It is written so that readers of YAML 1.1 get the same values.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, TypeAlias
+
+import yaml
+
+try:
+    from yaml import CSafeDumper as _SafeDumper
+    from yaml import CSafeLoader as _SafeLoader
+except ImportError:  # PyYAML built without libyaml: the same result, ten times slower
+    from yaml import SafeDumper as _SafeDumper  # type: ignore[assignment]
+    from yaml import SafeLoader as _SafeLoader  # type: ignore[assignment]
+
+Node: TypeAlias = Any
+Document: TypeAlias = dict[str, Any]
+
+_NUMBERS = {
+    "tag:yaml.org,2002:int": r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+",
+    "tag:yaml.org,2002:float": r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?|[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)",
+}
+_CORE_SCHEMA = {
+    "tag:yaml.org,2002:null": r"~|null|Null|NULL|",
+    "tag:yaml.org,2002:bool": r"true|True|TRUE|false|False|FALSE",
+    **_NUMBERS,
+}
+
+
+class DocumentError(ValueError):
+    """The text is not a document: neither JSON nor YAML, or not an object at its root."""
+
+
+class _Loader(_SafeLoader):
+    yaml_implicit_resolvers: dict[str | None, list[Any]] = {}  # noqa: RUF012 - PyYAML's own convention
+
+
+class _Dumper(_SafeDumper):
+    def ignore_aliases(self, data: object) -> bool:
+        return True
+
+
+def _construct_mapping(loader: _Loader, node: yaml.MappingNode) -> Iterator[dict[str, Any]]:
+    mapping: dict[str, Any] = {}
+    yield mapping
+    for key_node, value_node in node.value:
+        if not isinstance(key_node, yaml.ScalarNode):
+            raise DocumentError(f"line {key_node.start_mark.line + 1}: a key must be a plain string")
+        if key_node.value in mapping:
+            raise DocumentError(f"line {key_node.start_mark.line + 1}: {key_node.value!r} stands twice in one mapping")
+        mapping[key_node.value] = loader.construct_object(value_node, deep=True)
+
+
+def _construct_int(loader: _Loader, node: yaml.ScalarNode) -> int:
+    text = node.value
+    return int(text, 0) if text.startswith(("0o", "0x")) else int(text)
+
+
+for _tag, _pattern in _CORE_SCHEMA.items():
+    _Loader.add_implicit_resolver(_tag, re.compile(f"(?:{_pattern})$"), None)
+for _tag, _pattern in _NUMBERS.items():  # on top of YAML 1.1's own rules: quote what either version takes for a number
+    _Dumper.add_implicit_resolver(_tag, re.compile(f"(?:{_pattern})$"), list("-+.0123456789"))
+_Loader.add_constructor("tag:yaml.org,2002:map", _construct_mapping)
+_Loader.add_constructor("tag:yaml.org,2002:int", _construct_int)
+
+
+def parse(text: str | bytes) -> Document:
+    """Read a JSON or YAML text whose root is an object."""
+    head = text[:1]
+    try:
+        document = json.loads(text) if head in ("{", b"{") else yaml.load(text, Loader=_Loader)  # noqa: S506
+    except (yaml.YAMLError, json.JSONDecodeError, UnicodeDecodeError) as error:
+        raise DocumentError(f"neither YAML nor JSON: {' '.join(str(error).split())}") from error
+    if not isinstance(document, dict):
+        raise DocumentError(f"expected an object at the root, found {kind(document)}")
+    return document
+
+
+def load(path: Path) -> Document:
+    """Read a document from a file; an error names the file."""
+    try:
+        return parse(path.read_bytes())
+    except DocumentError as error:
+        raise DocumentError(f"{path.name}: {error}") from error
+
+
+def to_yaml(document: Node) -> str:
+    """Block style, keys in the order of the tree, lines of about 100 characters."""
+    return yaml.dump(document, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=100)
+
+
+def to_json(document: Node) -> str:
+    """One value a line, keys in the order of the tree, a newline at the end."""
+    return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
+
+
+def copy(node: Node) -> Node:
+    """A deep copy that shares no part with itself, whatever the original's aliases."""
+    if isinstance(node, dict):
+        return {key: copy(value) for key, value in node.items()}
+    return [copy(value) for value in node] if isinstance(node, list) else node
+
+
+def kind(node: Node) -> str:
+    """What a node is, in JSON's words: for messages and for comparing structures."""
+    if node is None:
+        return "null"
+    names = {dict: "an object", list: "an array", str: "a string", bool: "a boolean", int: "a number", float: "a number"}
+    return names.get(type(node), type(node).__name__)
+
+
+METHODS = ("get", "put", "post", "patch", "delete", "head", "options", "trace")
+
+
+def operations(document: Document) -> Iterator[tuple[str, str, str, dict[str, Any]]]:
+    """Every operation of an OpenAPI document as (operationId, method, path, operation)."""
+    for path, item in document["paths"].items():
+        for method in METHODS:
+            if method in item:
+                yield item[method].get("operationId", f"{method} {path}"), method, path, item[method]

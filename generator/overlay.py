@@ -1,0 +1,173 @@
+"""Applies OpenAPI Overlay 1.0 documents, and refuses an action that has no effect or no target.
+
+No implementation on the package index fits: oas-patch resolves targets with a JSONPath dialect that is not RFC 9535 and
+passes over an action that matches nothing. Targets are resolved by jsonpath-rfc9535 here, the rest is this module.
+
+What an update does: objects merge key by key, an array gets the update's elements (or the one element) at its end, a
+scalar is replaced by a scalar. Where the kinds differ the action is refused: remove the old value with an action before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, TypeAlias
+
+import jsonpath_rfc9535 as jsonpath
+
+from generator.document import Document, Node, copy, kind
+
+MaySet: TypeAlias = Callable[[str, Node], bool]
+
+
+@dataclass(frozen=True)
+class Applied:
+    """What one action did: the number of places it matched, and whether any of them is different now."""
+
+    index: int
+    target: str
+    matched: int
+    changed: bool
+
+
+class OverlayError(ValueError):
+    """An overlay document can't be applied; lists every action at fault, not only the first."""
+
+    def __init__(self, problems: list[str]) -> None:
+        super().__init__("\n".join(problems))
+        self.problems = problems
+
+
+class _Refused(Exception):
+    """Why one action can't be applied."""
+
+
+def apply(document: Document, overlay: Document, *, may_set: MaySet | None = None) -> tuple[Document, list[Applied]]:
+    """Return the document with the overlay's actions applied in their order, and what each of them did.
+
+    `may_set(key, value)` says whether an update may add or change this key; without it an update may do anything. A
+    wording that may only set texts can't bring back a property which has left the contract.
+    """
+    title = _title(overlay)
+    result: Document = copy(document)
+    done: list[Applied] = []
+    problems: list[str] = []
+    for index, action in enumerate(_actions(overlay, title)):
+        try:
+            done.append(_apply_action(result, index, action, may_set))
+        except _Refused as refusal:
+            problems.append(f"{title}: {_describe(index, action)}: {refusal}")
+    if problems:
+        raise OverlayError(problems)
+    return result, done
+
+
+def _title(overlay: Document) -> str:
+    info = overlay.get("info")
+    return str(info["title"]) if isinstance(info, dict) and info.get("title") else "overlay without a title"
+
+
+def _actions(overlay: Document, title: str) -> list[Any]:
+    version = overlay.get("overlay")
+    if not (isinstance(version, str) and version.startswith("1.0.")):
+        raise OverlayError([f"{title}: expected an Overlay document `overlay: 1.0.0`, found version {version!r}"])
+    actions = overlay.get("actions")
+    if not isinstance(actions, list) or not actions:
+        raise OverlayError([f"{title}: expected a list of at least one action, found {kind(actions)}"])
+    return actions
+
+
+def _describe(index: int, action: Node) -> str:
+    if not isinstance(action, dict):
+        return f"action {index}"
+    about = " ".join(str(action.get("description", "")).split())
+    return f"action {index}, target {action.get('target')}" + (f" ({about[:100]})" if about else "")
+
+
+def _apply_action(document: Document, index: int, action: Node, may_set: MaySet | None) -> Applied:
+    if not isinstance(action, dict) or not isinstance(action.get("target"), str):
+        raise _Refused("expected an object with a `target`")
+    unknown = [key for key in action if key not in _KNOWN_KEYS and not key.startswith("x-")]
+    if unknown:
+        raise _Refused(f"unknown {', '.join(unknown)}; an action has target, description, and update or remove")
+    remove = action.get("remove", False)
+    if not isinstance(remove, bool) or remove is ("update" in action):
+        raise _Refused("expected either `update` or `remove: true`")
+    nodes = _resolve(action["target"], document)
+    changed = _remove(document, nodes) if remove else _update(nodes, action["update"], may_set)
+    return Applied(index, action["target"], len(nodes), changed)
+
+
+_KNOWN_KEYS = frozenset({"target", "description", "update", "remove"})
+
+
+@lru_cache(maxsize=None)
+def _compiled(target: str) -> jsonpath.JSONPathQuery:
+    return jsonpath.compile(target)
+
+
+def _resolve(target: str, document: Document) -> list[jsonpath.JSONPathNode]:
+    try:
+        nodes = list(_compiled(target).finditer(document))
+    except jsonpath.JSONPathError as error:
+        raise _Refused(f"not an RFC 9535 JSONPath: {error}") from error
+    if not nodes:
+        raise _Refused("matches nothing")
+    return nodes
+
+
+def _remove(document: Document, nodes: list[jsonpath.JSONPathNode]) -> bool:
+    containers: dict[int, tuple[Any, set[Any]]] = {}
+    for node in nodes:
+        if not node.location:
+            raise _Refused("the whole document can't be removed")
+        container: Any = document
+        for step in node.location[:-1]:
+            container = container[step]
+        containers.setdefault(id(container), (container, set()))[1].add(node.location[-1])
+    for container, keys in containers.values():
+        for key in sorted(keys, reverse=True):  # from an array's end, so that the other indices stay right
+            del container[key]
+    return True
+
+
+def _update(nodes: list[jsonpath.JSONPathNode], update: Node, may_set: MaySet | None) -> bool:
+    changed = False
+    for node in nodes:
+        if isinstance(node.value, dict):
+            changed |= _merge(node.value, update, may_set, node.path())
+        elif isinstance(node.value, list):
+            changed |= _append(node.value, update)
+        else:
+            raise _Refused(f"can't update {kind(node.value)} at {node.path()}; target the object that holds it")
+    return changed
+
+
+def _append(array: list[Any], update: Node) -> bool:
+    elements = update if isinstance(update, list) else [update]
+    array.extend(copy(elements))
+    return bool(elements)
+
+
+def _merge(old: dict[str, Any], update: Node, may_set: MaySet | None, where: str) -> bool:
+    if not isinstance(update, dict):
+        raise _Refused(f"can't merge {kind(update)} into the object at {where}")
+    changed = False
+    for key, new in update.items():
+        place = f"{where}[{key!r}]"
+        if may_set is not None and not may_set(key, new) and not (isinstance(old.get(key), dict) and isinstance(new, dict)):
+            raise _Refused(f"may not {'change' if key in old else 'add'} {place}; this overlay describes what stands")
+        if key not in old:
+            old[key] = copy(new)
+            changed = True
+        elif isinstance(old[key], dict):
+            changed |= _merge(old[key], new, may_set, place)
+        elif isinstance(old[key], list) and isinstance(new, list):
+            changed |= _append(old[key], new)
+        elif isinstance(old[key], list) or isinstance(new, dict | list):
+            raise _Refused(f"can't put {kind(new)} on {kind(old[key])} at {place}; remove it with an action before")
+        else:
+            changed |= old[key] != new or type(old[key]) is not type(new)
+            old[key] = new
+    return changed

@@ -1,0 +1,47 @@
+"""The patched description: the contract with the overlay (what the server does) and the wording (our texts) applied."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from generator import document, overlay
+from generator.document import Document, Node
+
+CONTRACT = Path("openapi/altegio-b2b-v1.yaml")
+OVERLAY = Path("openapi/overlay.yaml")
+WORDING = Path("openapi/wording.yaml")
+DESCRIPTION = Path("src/altegio/sandbox/description.json")
+
+
+def patched_description(root: Path) -> Document:
+    """The patched description of the project at `root`, from its three documents."""
+    return _patch(root)[0]
+
+
+def build(root: Path, out: Path) -> str:
+    """Write the patched description of the project at `root` below `out`; return a report."""
+    description, report = _patch(root)
+    target = out / DESCRIPTION
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_text(document.to_json(description), encoding="utf-8")
+    return report
+
+
+def is_wording(key: str, value: Node) -> bool:
+    """Whether this is a text or a name of ours, which is all that the wording may set."""
+    return isinstance(value, str) if key in ("summary", "description") else key.startswith("x-")
+
+
+def _patch(root: Path) -> tuple[Document, str]:
+    description = document.load(root / CONTRACT)
+    lines = []
+    for path, may_set in ((OVERLAY, None), (WORDING, is_wording)):
+        if not (root / path).exists():
+            continue
+        description, done = overlay.apply(description, document.load(root / path), may_set=may_set)
+        lines.append(f"{path.name}: {len(done)} actions on {sum(action.matched for action in done)} places")
+        lines += [f"  action {action.index} changes nothing: {action.target}" for action in done if not action.changed]
+    silent = [name for name, _, _, operation in document.operations(description) if "summary" not in operation]
+    if silent:
+        lines.append(f"{len(silent)} operations have no summary in {WORDING.name}: {', '.join(silent)}")
+    return description, "\n".join(lines)
