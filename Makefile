@@ -48,7 +48,7 @@ bench: $(READY) ## Measure (import time, so far)
 	$(PY) tests/bench $(ARGS)
 
 docs: $(READY) ## Build the documentation into site/
-	$(PY) -m mkdocs build --strict --quiet
+	$(PY) -m zensical build --strict --clean
 
 build: $(READY) ## Build the sdist and the wheel into dist/
 	rm -rf dist
@@ -67,7 +67,7 @@ lock: ## Renew requirements-dev.txt from pyproject.toml (UPGRADE=--upgrade: to t
 	! grep -nE '://|^-' requirements-dev.txt
 
 clean: ## Remove everything that the other targets make, .venv included
-	rm -rf $(VENV) build dist site .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) build dist site .mypy_cache .pytest_cache .ruff_cache .hypothesis .cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # The build tools come from the lock too, so nothing unpinned is installed.

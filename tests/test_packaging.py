@@ -44,10 +44,10 @@ def contents(wheel: Path) -> set[str]:
 def requirements(installed: Distribution, extra: str = "") -> set[str]:
     """The names of what is required: always, or in addition by an extra."""
     declared = [Requirement(line) for line in installed.requires or []]
-    always = {each.name for each in declared if not each.marker}
     if not extra:
-        return always
-    return {each.name for each in declared if each.marker and each.marker.evaluate({"extra": extra})}
+        return {each.name for each in declared if not each.marker}
+    chosen = {"extra": extra}
+    return {each.name for each in declared if each.marker and each.marker.evaluate(chosen)}
 
 
 def test_version_is_the_one_of_the_metadata(installed: Distribution) -> None:
