@@ -9,7 +9,7 @@ READY = $(VENV)/.ready
 
 # make test ARGS="-k freeze", make demo ARGS=--help, …
 ARGS =
-# make download SOURCE=<file or URL>: another place than the one in openapi/*.lock.yaml
+# make download SOURCE=<file or URL>: another place than the publisher's
 SOURCE =
 # make lock UPGRADE=--upgrade
 UPGRADE =
