@@ -1,7 +1,8 @@
-"""Documents (OpenAPI descriptions, overlays, lock) as plain trees of dict, list and scalars, read and written.
+"""Reads and writes documents: OpenAPI descriptions, overlays, the lock, as plain trees.
 
-YAML is read by the rules of YAML 1.2, which OpenAPI prescribes: `2026-11-01`, `on` and `12:30` are strings, and the
-keys of a mapping are always strings (`200:` is `"200"`). It is written so that readers of YAML 1.1 get the same values.
+YAML is read by the rules of YAML 1.2, which OpenAPI prescribes: `2026-11-01`, `on` and `12:30` are
+strings, and the keys of a mapping are always strings (`200:` is `"200"`). It is written so that
+readers of YAML 1.1 get the same values.
 """
 
 from __future__ import annotations
@@ -10,23 +11,23 @@ import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import yaml
 
-try:
-    from yaml import CSafeDumper as _SafeDumper
-    from yaml import CSafeLoader as _SafeLoader
-except ImportError:  # PyYAML built without libyaml: the same result, ten times slower
-    from yaml import SafeDumper as _SafeDumper  # type: ignore[assignment]
-    from yaml import SafeLoader as _SafeLoader  # type: ignore[assignment]
+if TYPE_CHECKING:
+    from yaml import SafeDumper as _SafeDumper
+    from yaml import SafeLoader as _SafeLoader
+else:  # libyaml's are ten times faster, where PyYAML was built with it
+    _SafeDumper = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+    _SafeLoader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 Node: TypeAlias = Any
 Document: TypeAlias = dict[str, Any]
 
 _NUMBERS = {
     "tag:yaml.org,2002:int": r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+",
-    "tag:yaml.org,2002:float": r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?|[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)",
+    "tag:yaml.org,2002:float": r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?",
 }
 _CORE_SCHEMA = {
     "tag:yaml.org,2002:null": r"~|null|Null|NULL|",
@@ -44,7 +45,7 @@ class _Loader(_SafeLoader):
 
 
 class _Dumper(_SafeDumper):
-    def ignore_aliases(self, data: object) -> bool:
+    def ignore_aliases(self, data: object) -> bool:  # noqa: ARG002 - PyYAML's signature
         return True
 
 
@@ -53,20 +54,29 @@ def _construct_mapping(loader: _Loader, node: yaml.MappingNode) -> Iterator[dict
     yield mapping
     for key_node, value_node in node.value:
         if not isinstance(key_node, yaml.ScalarNode):
-            raise DocumentError(f"line {key_node.start_mark.line + 1}: a key must be a plain string")
+            raise DocumentError(
+                f"line {key_node.start_mark.line + 1}: a key must be a plain string"
+            )
         if key_node.value in mapping:
-            raise DocumentError(f"line {key_node.start_mark.line + 1}: {key_node.value!r} stands twice in one mapping")
+            raise DocumentError(
+                f"line {key_node.start_mark.line + 1}: {key_node.value!r} stands twice in a mapping"
+            )
         mapping[key_node.value] = loader.construct_object(value_node, deep=True)
 
 
-def _construct_int(loader: _Loader, node: yaml.ScalarNode) -> int:
+def _construct_int(_loader: _Loader, node: yaml.ScalarNode) -> int:
     text = node.value
     return int(text, 0) if text.startswith(("0o", "0x")) else int(text)
 
 
 for _tag, _pattern in _CORE_SCHEMA.items():
     _Loader.add_implicit_resolver(_tag, re.compile(f"(?:{_pattern})$"), None)
-for _tag, _pattern in _NUMBERS.items():  # on top of YAML 1.1's own rules: quote what either version takes for a number
+for (
+    _tag,
+    _pattern,
+) in (
+    _NUMBERS.items()
+):  # on top of YAML 1.1's own rules: quote what either version takes for a number
     _Dumper.add_implicit_resolver(_tag, re.compile(f"(?:{_pattern})$"), list("-+.0123456789"))
 _Loader.add_constructor("tag:yaml.org,2002:map", _construct_mapping)
 _Loader.add_constructor("tag:yaml.org,2002:int", _construct_int)
@@ -113,7 +123,14 @@ def kind(node: Node) -> str:
     """What a node is, in JSON's words: for messages and for comparing structures."""
     if node is None:
         return "null"
-    names = {dict: "an object", list: "an array", str: "a string", bool: "a boolean", int: "a number", float: "a number"}
+    names = {
+        dict: "an object",
+        list: "an array",
+        str: "a string",
+        bool: "a boolean",
+        int: "a number",
+        float: "a number",
+    }
     return names.get(type(node), type(node).__name__)
 
 
@@ -125,4 +142,9 @@ def operations(document: Document) -> Iterator[tuple[str, str, str, dict[str, An
     for path, item in document["paths"].items():
         for method in METHODS:
             if method in item:
-                yield item[method].get("operationId", f"{method} {path}"), method, path, item[method]
+                yield (
+                    item[method].get("operationId", f"{method} {path}"),
+                    method,
+                    path,
+                    item[method],
+                )

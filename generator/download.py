@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import hashlib
-import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
 import httpx
 from openapi_spec_validator import OpenAPIV31SpecValidator
+from openapi_spec_validator.validation.keywords import ValueValidator
 
 from generator import document
 from generator.contract import normalise
-from generator.document import Document, DocumentError
+from generator.document import Document, DocumentError, Node
 from generator.examples import keeper
 from generator.patch import CONTRACT
 
@@ -26,21 +27,34 @@ class DownloadError(Exception):
     """The source is not a description to build on; nothing was changed."""
 
 
-def download(root: Path, source: str = PUBLISHED, *, today: date | None = None) -> str:
-    """Replace contract and lock of the project at `root` by the description at `source` (URL or file); return a report.
+class _AnyDefault(ValueValidator):
+    def __call__(self, *_: object) -> Iterator[Any]:
+        return iter(())
+
+
+class _Validator(OpenAPIV31SpecValidator):
+    """Lets a default pass that does not fit its type: a slip, but the document is valid."""
+
+    keyword_validators = {**OpenAPIV31SpecValidator.keyword_validators, "default": _AnyDefault}  # noqa: RUF012
+
+
+def download(root: Path, source: str, today: date) -> str:
+    """Renew contract and lock of the project at `root` from a URL or a file; return a report.
 
     Raises:
-        DownloadError: it can't be read, is not a valid OpenAPI 3.1 document, or lacks more than a tenth of the present
-            contract's operations. Contract and lock are then as they were.
+        DownloadError: it can't be read, is not a valid OpenAPI 3.1 document, or lacks more than a
+        tenth of the present contract's operations. Contract and lock are then as they were.
     """
     present = document.load(root / CONTRACT) if (root / CONTRACT).exists() else None
     published = _fetch(source)
-    contract = normalise(_described(published, source), keeper(present))
-    _check(contract, present, source)
+    description = _described(published, source)
+    _check_valid(description, source)
+    contract = normalise(description, keeper(present, description))
+    _check_operations(contract, present, source)
     text = document.to_yaml(contract).encode()
     lock = {
         "source": source,
-        "date": (today or date.today()).isoformat(),
+        "date": today.isoformat(),
         "source_sha256": _sha256(published),
         "contract_sha256": _sha256(text),
         "operations": len(_places(contract)),
@@ -50,8 +64,11 @@ def download(root: Path, source: str = PUBLISHED, *, today: date | None = None) 
 
 
 def unlocked(root: Path) -> str | None:
-    """Say what is wrong when the contract of the project at `root` is not the one that its lock names."""
-    found, locked = _sha256((root / CONTRACT).read_bytes()), document.load(root / LOCK)["contract_sha256"]
+    """Say what is wrong when the contract of the project at `root` is not the locked one."""
+    found, locked = (
+        _sha256((root / CONTRACT).read_bytes()),
+        document.load(root / LOCK)["contract_sha256"],
+    )
     if found == locked:
         return None
     return f"{CONTRACT} was changed by hand: its sha256 is {found}, {LOCK.name} says {locked}"
@@ -63,9 +80,13 @@ def _fetch(source: str) -> bytes:
             return Path(source).read_bytes()
         answer = httpx.get(source, follow_redirects=True, timeout=60)
     except (OSError, httpx.HTTPError) as error:
-        raise DownloadError(f"{source}: expected a file or an answer, got {type(error).__name__}: {error}") from error
+        raise DownloadError(
+            f"{source}: expected a file or an answer, got {type(error).__name__}: {error}"
+        ) from error
     if answer.status_code != httpx.codes.OK:
-        raise DownloadError(f"{source}: expected status 200, got {answer.status_code} {answer.reason_phrase}")
+        raise DownloadError(
+            f"{source}: expected status 200, got {answer.status_code} {answer.reason_phrase}"
+        )
     return answer.content
 
 
@@ -74,7 +95,9 @@ def _described(published: bytes, source: str) -> Document:
         description = document.parse(published)
     except DocumentError as error:
         head = " ".join(published[:80].decode(errors="replace").split())
-        raise DownloadError(f"{source}: expected an OpenAPI document, got {head!r} ({error})") from error
+        raise DownloadError(
+            f"{source}: expected an OpenAPI document, got {head!r} ({error})"
+        ) from error
     version = description.get("openapi")
     if not str(version).startswith("3.1."):
         raise DownloadError(f"{source}: expected an OpenAPI 3.1 document, got `openapi: {version}`")
@@ -83,16 +106,47 @@ def _described(published: bytes, source: str) -> Document:
     return description
 
 
-def _check(contract: Document, present: Document | None, source: str) -> None:
-    errors = [_explain(error) for error in OpenAPIV31SpecValidator(contract).iter_errors()]
+def _check_operations(contract: Document, present: Document | None, source: str) -> None:
+    before, now = len(_places(present or {"paths": {}})), len(_places(contract))
+    if now * 10 < before * 9:
+        raise DownloadError(
+            f"{source}: expected at least nine tenths of the present {before} operations, got {now}"
+        )
+
+
+def _check_valid(description: Document, source: str) -> None:
+    errors = [_explain(error) for error in _Validator.schema_validator.iter_errors(description)]
+    errors = errors or list(_dangling(description, description, "$"))
+    errors = errors or [_explain(error) for error in _Validator(description).iter_errors()]
     if errors:
         shown = "\n".join(f"  {error}" for error in errors[:10])
-        raise DownloadError(f"{source}: expected a valid OpenAPI 3.1 document, got {len(errors)} errors:\n{shown}")
-    if present is None:
-        return
-    before, now = len(_places(present)), len(_places(contract))
-    if now * 10 < before * 9:
-        raise DownloadError(f"{source}: expected at least nine tenths of the present {before} operations, got {now}")
+        raise DownloadError(
+            f"{source}: expected a valid OpenAPI 3.1 document, got {len(errors)} errors:\n{shown}"
+        )
+
+
+def _dangling(node: Node, description: Document, where: str) -> Iterator[str]:
+    """Every reference that does not lead to a place in the document itself."""
+    if isinstance(node, dict):
+        reference = node.get("$ref")
+        if isinstance(reference, str) and not _leads(reference, description):
+            yield f"{where}: {reference} leads nowhere"
+    children = node.items() if isinstance(node, dict) else enumerate(node)
+    for key, child in children:
+        if isinstance(child, dict | list):
+            yield from _dangling(child, description, f"{where}/{key}")
+
+
+def _leads(reference: str, description: Document) -> bool:
+    if not reference.startswith("#/"):
+        return False
+    node: Node = description
+    for step in reference[2:].split("/"):
+        key = unquote(step).replace("~1", "/").replace("~0", "~")
+        if not isinstance(node, dict) or key not in node:
+            return False
+        node = node[key]
+    return True
 
 
 def _explain(error: Any) -> str:
@@ -101,7 +155,9 @@ def _explain(error: Any) -> str:
 
 
 def _places(contract: Document) -> dict[str, str]:
-    return {name: f"{method.upper()} {path}" for name, method, path, _ in document.operations(contract)}
+    return {
+        name: f"{method.upper()} {path}" for name, method, path, _ in document.operations(contract)
+    }
 
 
 def _difference(present: Document | None, contract: Document) -> str:
@@ -116,13 +172,13 @@ def _difference(present: Document | None, contract: Document) -> str:
 
 
 def _replace(files: Mapping[Path, bytes]) -> None:
-    """Write every file beside its place first, so that a full disk leaves all of them as they were."""
+    """Write every file beside its place first: a full disk leaves all of them as they were."""
     waiting = {path: path.with_name(f".{path.name}.new") for path in files}
     try:
         for path, content in files.items():
             waiting[path].write_bytes(content)
         for path, new in waiting.items():
-            os.replace(new, path)
+            new.replace(path)
     finally:
         for new in waiting.values():
             new.unlink(missing_ok=True)

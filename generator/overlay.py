@@ -1,17 +1,19 @@
 """Applies OpenAPI Overlay 1.0 documents, and refuses an action that has no effect or no target.
 
-No implementation on the package index fits: oas-patch resolves targets with a JSONPath dialect that is not RFC 9535 and
-passes over an action that matches nothing. Targets are resolved by jsonpath-rfc9535 here, the rest is this module.
+No implementation on the package index fits: oas-patch resolves targets with a JSONPath dialect that
+is not RFC 9535 and passes over an action that matches nothing. Targets are resolved by
+jsonpath-rfc9535 here, the rest is this module.
 
-What an update does: objects merge key by key, an array gets the update's elements (or the one element) at its end, a
-scalar is replaced by a scalar. Where the kinds differ the action is refused: remove the old value with an action before.
+What an update does: objects merge key by key, an array gets the update's elements (or the one
+element) at its end, a scalar is replaced by a scalar. Where the kinds differ the action is refused:
+remove the old value with an action before.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from typing import Any, TypeAlias
 
 import jsonpath_rfc9535 as jsonpath
@@ -23,7 +25,7 @@ MaySet: TypeAlias = Callable[[str, Node], bool]
 
 @dataclass(frozen=True)
 class Applied:
-    """What one action did: the number of places it matched, and whether any of them is different now."""
+    """What one action did: how many places it matched, and whether any is different now."""
 
     index: int
     target: str
@@ -39,15 +41,18 @@ class OverlayError(ValueError):
         self.problems = problems
 
 
-class _Refused(Exception):
+class _Refused(Exception):  # noqa: N818 - never leaves this module
     """Why one action can't be applied."""
 
 
-def apply(document: Document, overlay: Document, *, may_set: MaySet | None = None) -> tuple[Document, list[Applied]]:
-    """Return the document with the overlay's actions applied in their order, and what each of them did.
+def apply(
+    document: Document, overlay: Document, *, may_set: MaySet | None = None
+) -> tuple[Document, list[Applied]]:
+    """Return the document with the overlay applied, and what each of its actions did.
 
-    `may_set(key, value)` says whether an update may add or change this key; without it an update may do anything. A
-    wording that may only set texts can't bring back a property which has left the contract.
+    `may_set(key, value)` says whether an update may add or change this key; without it an update
+    may do anything. A wording that may only set texts can't bring back a property which has left
+    the contract.
     """
     title = _title(overlay)
     result: Document = copy(document)
@@ -65,16 +70,24 @@ def apply(document: Document, overlay: Document, *, may_set: MaySet | None = Non
 
 def _title(overlay: Document) -> str:
     info = overlay.get("info")
-    return str(info["title"]) if isinstance(info, dict) and info.get("title") else "overlay without a title"
+    return (
+        str(info["title"])
+        if isinstance(info, dict) and info.get("title")
+        else "overlay without a title"
+    )
 
 
 def _actions(overlay: Document, title: str) -> list[Any]:
     version = overlay.get("overlay")
     if not (isinstance(version, str) and version.startswith("1.0.")):
-        raise OverlayError([f"{title}: expected an Overlay document `overlay: 1.0.0`, found version {version!r}"])
+        raise OverlayError(
+            [f"{title}: expected an Overlay document `overlay: 1.0.0`, found version {version!r}"]
+        )
     actions = overlay.get("actions")
     if not isinstance(actions, list) or not actions:
-        raise OverlayError([f"{title}: expected a list of at least one action, found {kind(actions)}"])
+        raise OverlayError(
+            [f"{title}: expected a list of at least one action, found {kind(actions)}"]
+        )
     return actions
 
 
@@ -90,7 +103,9 @@ def _apply_action(document: Document, index: int, action: Node, may_set: MaySet 
         raise _Refused("expected an object with a `target`")
     unknown = [key for key in action if key not in _KNOWN_KEYS and not key.startswith("x-")]
     if unknown:
-        raise _Refused(f"unknown {', '.join(unknown)}; an action has target, description, and update or remove")
+        raise _Refused(
+            f"unknown {', '.join(unknown)}; an action has target, description, and update or remove"
+        )
     remove = action.get("remove", False)
     if not isinstance(remove, bool) or remove is ("update" in action):
         raise _Refused("expected either `update` or `remove: true`")
@@ -102,7 +117,7 @@ def _apply_action(document: Document, index: int, action: Node, may_set: MaySet 
 _KNOWN_KEYS = frozenset({"target", "description", "update", "remove"})
 
 
-@lru_cache(maxsize=None)
+@cache
 def _compiled(target: str) -> jsonpath.JSONPathQuery:
     return jsonpath.compile(target)
 
@@ -127,7 +142,9 @@ def _remove(document: Document, nodes: list[jsonpath.JSONPathNode]) -> bool:
             container = container[step]
         containers.setdefault(id(container), (container, set()))[1].add(node.location[-1])
     for container, keys in containers.values():
-        for key in sorted(keys, reverse=True):  # from an array's end, so that the other indices stay right
+        for key in sorted(
+            keys, reverse=True
+        ):  # from an array's end, so that the other indices stay right
             del container[key]
     return True
 
@@ -140,7 +157,9 @@ def _update(nodes: list[jsonpath.JSONPathNode], update: Node, may_set: MaySet | 
         elif isinstance(node.value, list):
             changed |= _append(node.value, update)
         else:
-            raise _Refused(f"can't update {kind(node.value)} at {node.path()}; target the object that holds it")
+            raise _Refused(
+                f"can't update {kind(node.value)} at {node.path()}; target the object that holds it"
+            )
     return changed
 
 
@@ -156,18 +175,20 @@ def _merge(old: dict[str, Any], update: Node, may_set: MaySet | None, where: str
     changed = False
     for key, new in update.items():
         place = f"{where}[{key!r}]"
-        if may_set is not None and not may_set(key, new) and not (isinstance(old.get(key), dict) and isinstance(new, dict)):
-            raise _Refused(f"may not {'change' if key in old else 'add'} {place}; this overlay describes what stands")
-        if key not in old:
-            old[key] = copy(new)
-            changed = True
-        elif isinstance(old[key], dict):
-            changed |= _merge(old[key], new, may_set, place)
-        elif isinstance(old[key], list) and isinstance(new, list):
-            changed |= _append(old[key], new)
-        elif isinstance(old[key], list) or isinstance(new, dict | list):
-            raise _Refused(f"can't put {kind(new)} on {kind(old[key])} at {place}; remove it with an action before")
+        before = old.get(key)
+        if isinstance(before, dict) and isinstance(new, dict):
+            changed |= _merge(before, new, may_set, place)
+        elif may_set is not None and not may_set(key, new):
+            verb = "change" if key in old else "add"
+            raise _Refused(f"may not {verb} {place}; this overlay only describes what stands")
+        elif isinstance(before, list) and isinstance(new, list):
+            changed |= _append(before, new)
+        elif key in old and (isinstance(before, dict | list) or isinstance(new, dict | list)):
+            raise _Refused(
+                f"can't put {kind(new)} on {kind(before)} at {place}; "
+                "remove the old value with an action before"
+            )
         else:
-            changed |= old[key] != new or type(old[key]) is not type(new)
-            old[key] = new
+            changed |= key not in old or kind(before) != kind(new) or before != new
+            old[key] = copy(new)
     return changed

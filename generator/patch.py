@@ -1,4 +1,4 @@
-"""The patched description: the contract with the overlay (what the server does) and the wording (our texts) applied."""
+"""The patched description: contract, overlay (what the server does) and wording (our texts)."""
 
 from __future__ import annotations
 
@@ -39,9 +39,21 @@ def _patch(root: Path) -> tuple[Document, str]:
         if not (root / path).exists():
             continue
         description, done = overlay.apply(description, document.load(root / path), may_set=may_set)
-        lines.append(f"{path.name}: {len(done)} actions on {sum(action.matched for action in done)} places")
-        lines += [f"  action {action.index} changes nothing: {action.target}" for action in done if not action.changed]
-    silent = [name for name, _, _, operation in document.operations(description) if "summary" not in operation]
+        lines.append(
+            f"{path.name}: {len(done)} actions on {sum(action.matched for action in done)} places"
+        )
+        lines += [
+            f"  action {action.index} changes nothing: {action.target}"
+            for action in done
+            if not action.changed
+        ]
+    silent = [
+        name
+        for name, _, _, operation in document.operations(description)
+        if "summary" not in operation
+    ]
     if silent:
-        lines.append(f"{len(silent)} operations have no summary in {WORDING.name}: {', '.join(silent)}")
+        lines.append(
+            f"{len(silent)} operations have no summary in {WORDING.name}: {', '.join(silent)}"
+        )
     return description, "\n".join(lines)

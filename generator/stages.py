@@ -1,4 +1,4 @@
-"""What `generate` makes and `check` compares: every stage builds its outputs from the project's sources into a folder."""
+"""The stages that `generate` runs and `check` compares: from sources to committed files."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from generator import patch
 class Stage:
     """One step from sources to committed files.
 
-    `build(root, out)` reads the sources of the project at `root` and writes `outputs` (files or folders, relative) below
-    `out`, nothing else; it returns a report. `root` is never written by it: that is how an error leaves everything as it
-    was, and how `check` can look without touching.
+    `build(root, out)` reads the sources of the project at `root` and writes `outputs` (files or
+    folders, relative) below `out`, nothing else; it returns a report. `root` is never written by
+    it: that is how an error leaves everything as it was, and how `check` can look without touching.
     """
 
     name: str
@@ -25,20 +25,20 @@ class Stage:
     build: Callable[[Path, Path], str]
 
 
-STAGES = (
-    Stage("patch", "write the patched description", (patch.DESCRIPTION,), patch.build),
-)
+STAGES = (Stage("patch", "write the patched description", (patch.DESCRIPTION,), patch.build),)
 
 
 def generate(root: Path, stages: Iterable[Stage]) -> str:
-    """Build every stage, then put what came out in place; return the stages' reports and what changed."""
+    """Build every stage, then put what came out in place; return what was done."""
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder)
         report = [text for text in _build(root, out, stages) if text]
         changes = [path for stage in stages for path, _ in _differences(root, out, stage)]
         for path in changes:
             _put(root / path, out / path)
-    return "\n".join([*report, *(f"written: {path}" for path in changes), "" if changes else "nothing changed"]).rstrip()
+    return "\n".join(
+        [*report, *(f"written: {path}" for path in changes), "" if changes else "nothing changed"]
+    ).rstrip()
 
 
 def stale(root: Path, stages: Iterable[Stage]) -> list[str]:
@@ -47,7 +47,9 @@ def stale(root: Path, stages: Iterable[Stage]) -> list[str]:
         out = Path(folder)
         for _ in _build(root, out, stages):
             pass
-        return [f"{path}: {why}" for stage in stages for path, why in _differences(root, out, stage)]
+        return [
+            f"{path}: {why}" for stage in stages for path, why in _differences(root, out, stage)
+        ]
 
 
 def _build(root: Path, out: Path, stages: Iterable[Stage]) -> Iterator[str]:
@@ -73,7 +75,11 @@ def _differences(root: Path, out: Path, stage: Stage) -> Iterator[tuple[Path, st
 def _files(base: Path, output: Path) -> set[Path]:
     place = base / output
     found = place.rglob("*") if place.is_dir() else [place]
-    return {path.relative_to(base) for path in found if path.is_file() and "__pycache__" not in path.parts}
+    return {
+        path.relative_to(base)
+        for path in found
+        if path.is_file() and "__pycache__" not in path.parts
+    }
 
 
 def _put(target: Path, made: Path) -> None:

@@ -1,0 +1,85 @@
+"""`generate` puts in place what the stages make, `check` says what is not that."""
+
+from pathlib import Path
+
+import pytest
+
+from generator.__main__ import main
+from generator.overlay import OverlayError
+from generator.patch import DESCRIPTION
+from generator.stages import Stage, generate, stale
+
+
+def build(root: Path, out: Path) -> str:
+    """Make one file for each line of the source."""
+    lines = (root / "source.txt").read_text().split()
+    if "bad" in lines:
+        raise OverlayError(["bad source"])
+    (out / "made").mkdir()
+    for line in lines:
+        (out / "made" / f"{line}.txt").write_text(line)
+    return f"{len(lines)} lines"
+
+
+STAGES = [Stage("lines", "split the source", (Path("made"),), build)]
+
+
+@pytest.fixture
+def lines(tmp_path: Path) -> Path:
+    (tmp_path / "source.txt").write_text("a b")
+    generate(tmp_path, STAGES)
+    return tmp_path
+
+
+def test_generate_writes_only_what_changed(lines: Path) -> None:
+    (lines / "source.txt").write_text("b c")
+    assert generate(lines, STAGES).splitlines() == [
+        "2 lines",
+        "written: made/a.txt",
+        "written: made/c.txt",
+    ]
+    assert sorted(path.name for path in (lines / "made").iterdir()) == ["b.txt", "c.txt"]
+    assert generate(lines, STAGES).splitlines() == ["2 lines", "nothing changed"]
+
+
+def test_check_names_every_stale_file_and_touches_none(lines: Path) -> None:
+    assert stale(lines, STAGES) == []
+    (lines / "source.txt").write_text("b c")
+    (lines / "made" / "b.txt").write_text("by hand")
+    assert stale(lines, STAGES) == [
+        "made/a.txt: no source makes it any more",
+        "made/b.txt: not what the sources make",
+        "made/c.txt: missing",
+    ]
+    assert (lines / "made" / "b.txt").read_text() == "by hand"
+
+
+def test_an_error_in_a_stage_leaves_everything_as_it_was(lines: Path) -> None:
+    (lines / "source.txt").write_text("c bad")
+    with pytest.raises(OverlayError):
+        generate(lines, STAGES)
+    assert sorted(path.name for path in (lines / "made").iterdir()) == ["a.txt", "b.txt"]
+
+
+def test_a_stage_that_makes_nothing_is_an_error(lines: Path) -> None:
+    idle = Stage("idle", "do nothing", (Path("none"),), lambda _root, _out: "")
+    with pytest.raises(RuntimeError, match="stage idle did not write none"):
+        generate(lines, [idle])
+
+
+def test_patch_makes_what_check_finds_fresh(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["--root", str(project), "patch"]) == 0
+    assert f"written: {DESCRIPTION}" in capsys.readouterr().out
+    (project / DESCRIPTION).write_text("{}")
+    assert main(["--root", str(project), "check"]) == 1
+    assert f"{DESCRIPTION}: not what the sources make" in capsys.readouterr().err
+
+
+def test_a_refused_download_is_one_message(
+    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source = str(tmp_path / "missing.yaml")
+    assert main(["--root", str(project), "download", "--source", source]) == 1
+    assert capsys.readouterr().err.startswith(f"{source}: expected a file or an answer")
