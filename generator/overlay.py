@@ -1,12 +1,12 @@
-"""Applies OpenAPI Overlay 1.0 documents, and refuses an action that has no effect or no target.
+"""Applies OpenAPI Overlay 1.0 documents, and refuses an action that matches nothing.
 
-No implementation on the package index fits: oas-patch resolves targets with a JSONPath dialect that
-is not RFC 9535 and passes over an action that matches nothing. Targets are resolved by
-jsonpath-rfc9535 here, the rest is this module.
+No published implementation fits: oas-patch resolves targets with a JSONPath dialect that is not
+RFC 9535 and passes over an action that matches nothing. Targets are resolved by jsonpath-rfc9535
+here, the rest is this module.
 
 What an update does: objects merge key by key, an array gets the update's elements (or the one
-element) at its end, a scalar is replaced by a scalar. Where the kinds differ the action is refused:
-remove the old value with an action before.
+element) at its end, a scalar is replaced by a scalar or an array. Anything else is refused: remove
+the old value with an action before.
 """
 
 from __future__ import annotations
@@ -183,7 +183,7 @@ def _merge(old: dict[str, Any], update: Node, may_set: MaySet | None, where: str
             raise _Refused(f"may not {verb} {place}; this overlay only describes what stands")
         elif isinstance(before, list) and isinstance(new, list):
             changed |= _append(before, new)
-        elif key in old and (isinstance(before, dict | list) or isinstance(new, dict | list)):
+        elif key in old and (isinstance(before, dict | list) or isinstance(new, dict)):
             raise _Refused(
                 f"can't put {kind(new)} on {kind(before)} at {place}; "
                 "remove the old value with an action before"

@@ -44,6 +44,11 @@ def test_an_update_merges_objects_and_replaces_scalars(described: Json) -> None:
     assert done == [Applied(0, target, 1, changed=True)]
 
 
+def test_an_array_takes_the_place_of_a_scalar(described: Json) -> None:
+    result, _ = apply(described, overlay(update("$.kinds", {"count": [1, 2]})))
+    assert result["kinds"]["count"] == [1, 2]
+
+
 def test_one_action_changes_every_place_it_matches(described: Json) -> None:
     target = "$.paths[*][*].parameters[?@.name=='x']"
     result, done = apply(described, overlay(update(target, {"in": "query"})))
