@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator import patch
+from generator import code, patch, twin
 
 
 @dataclass(frozen=True)
@@ -25,7 +25,11 @@ class Stage:
     build: Callable[[Path, Path], str]
 
 
-STAGES = (Stage("patch", "write the patched description", (patch.DESCRIPTION,), patch.build),)
+STAGES = (
+    Stage("patch", "write the patched description", (patch.DESCRIPTION,), patch.build),
+    Stage("code", "write operations and models", (code.GENERATED,), code.build),
+    Stage("twin", "write the synchronous twin", (twin.TWIN,), twin.build),
+)
 
 
 def generate(root: Path, stages: Iterable[Stage]) -> str:

@@ -1,0 +1,129 @@
+"""The field's canonical words for the words that the description uses.
+
+Facades and models speak of locations, team members and appointments; the wire says salon or
+company, staff or master, record. This is the one place that knows both.
+"""
+
+from __future__ import annotations
+
+import keyword
+import re
+
+#: Longer phrases first: the first match of a position wins.
+CANONICAL = {
+    "salon_groups": "chains",
+    "salon_group": "chain",
+    "network": "chain",
+    "companies": "locations",
+    "company": "location",
+    "salons": "locations",
+    "salon": "location",
+    "masters": "team_members",
+    "master": "team_member",
+    "staff": "team_member",
+    "records": "appointments",
+    "record": "appointment",
+    "activities": "events",
+    "activity": "event",
+    "goods": "products",
+    "good": "product",
+    "storages": "inventories",
+    "storage": "inventory",
+    "abonements": "memberships",
+    "abonement": "membership",
+    "certificates": "gift_cards",
+    "certificate": "gift_card",
+    "technological_cards": "bills_of_materials",
+    "technological_card": "bill_of_materials",
+    "loyalty_programs": "promotions",
+    "loyalty_program": "promotion",
+    "programs": "promotions",
+    "program": "promotion",
+    "labels": "tags",
+    "label": "tag",
+    "seances": "sessions",
+    "seance": "session",
+    "comers": "visitors",
+    "comer": "visitor",
+    "kkm": "fiscal",
+    "bookforms": "booking_widgets",
+    "bookform": "booking_widget",
+    "booking_forms": "booking_widgets",
+    "booking_form": "booking_widget",
+    "letterform": "booking_widget",
+    # Misspellings of the description.
+    "banalce": "balance",
+    "binded": "bound",
+    "copmany": "location",
+    "lot": "lon",
+    "reed": "read",
+    "referal": "referral",
+}
+
+_PHRASE = re.compile("(?<![a-z])(" + "|".join(sorted(CANONICAL, key=len, reverse=True)) + ")(?![a-z])")
+_BOUNDARY = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_UNCOUNTABLE = {"news", "status", "address", "access", "analytics", "series", "sms", "kkm", "is", "bonus", "gps", "goods"}
+
+
+def snake(name: str) -> str:
+    """``forBooking`` and ``ids[]`` as ``for_booking`` and ``ids``."""
+    words = re.sub(r"[^0-9A-Za-z]+", "_", _BOUNDARY.sub("_", name)).strip("_").lower()
+    return f"n{words}" if words[:1].isdigit() else words
+
+
+def canonical(name: str, *, many: bool = False) -> str:
+    """The Python name for a wire name, in the field's words.
+
+    ``many`` says that the value is a list: ``staff`` is one team member or several.
+    """
+    words = _PHRASE.sub(lambda match: CANONICAL[match[1]], snake(name))
+    if many and words == "team_member":
+        words = "team_members"
+    return f"{words}_" if keyword.iskeyword(words) else words
+
+
+def singular(name: str) -> str:
+    """One of the things that a plural snake_case name speaks of."""
+    head, _, last = name.rpartition("_")
+    if last in _UNCOUNTABLE or not last.endswith("s") or last.endswith("ss"):
+        one = last
+    elif last.endswith("ies"):
+        one = last[:-3] + "y"
+    elif last.endswith(("ches", "shes", "xes", "sses")):
+        one = last[:-2]
+    else:
+        one = last[:-1]
+    if head == "bills_of":
+        head = "bill_of"
+        one = last
+    return f"{head}_{one}" if head else one
+
+
+def pascal(name: str) -> str:
+    """``membership_type`` as ``MembershipType``."""
+    return "".join(word[:1].upper() + word[1:] for word in snake(name).split("_"))
+
+
+_LISTING = re.compile(r"_list(_by_[a-z_]+|_for_[a-z_]+)?$")
+_VERBS = {
+    "get": "", "list": "", "search": "", "read": "", "fetch": "", "find": "", "check": "",
+    "create": "Create", "add": "Create", "bulk_create": "BulkCreate", "issue": "Issue", "leave": "Create",
+    "update": "Update", "patch": "Patch", "set": "Set", "delete": "Delete", "remove": "Remove",
+    "set_balance": "SetBalance", "set_period": "SetPeriod", "send": "Send", "copy": "Copy", "assign": "Assign", "duplicate": "Duplicate", "apply": "Apply",
+    "cancel": "Cancel", "freeze": "Freeze", "unfreeze": "Unfreeze", "clone": "Clone", "restore": "Restore",
+    "archive": "Archive", "upload": "Upload", "print": "Print", "unlink": "Unlink", "enable": "Enable",
+    "disable": "Disable", "handle": "Handle", "generate": "Generate", "authorize": "Authorize",
+}  # fmt: skip
+
+
+def thing_and_verb(operation_id: str) -> tuple[str, str]:
+    """What an operation is about and what it does: ``("TeamMember", "Update")``."""
+    words = canonical(operation_id.removeprefix("deprecated_")).removesuffix("_deprecated")
+    words = words.replace("chain_loyalty_", "").replace("chain_promotions", "promotions")
+    words = _LISTING.sub("", words)
+    for verb in sorted(_VERBS, key=len, reverse=True):
+        if words.startswith(f"{verb}_"):
+            return pascal(singular(words[len(verb) + 1 :])), _VERBS[verb]
+        if words.endswith(f"_{verb}"):
+            return pascal(singular(words[: -len(verb) - 1])), _VERBS[verb]
+    return pascal(singular(words)), ""

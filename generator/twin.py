@@ -1,0 +1,48 @@
+"""The synchronous twin: the same source with ``async`` and ``await`` taken out by unasync."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+from unasync import Rule, unasync_files
+
+SOURCE = Path("src/altegio/_async")
+TWIN = Path("src/altegio/_sync")
+#: Names that differ in more than a leading ``Async``.
+REPLACEMENTS = {"aclose": "close"}
+_ASYNC_NAME = re.compile(r"\bAsync[A-Z]\w*")
+_LEFTOVER = re.compile(r"\b(async|await|asyncio|Async[A-Z]\w*)\b")
+
+
+class TwinError(Exception):
+    """The source can't be turned into a synchronous one."""
+
+
+def build(root: Path, out: Path) -> str:
+    """Write the twin of the project at ``root`` below ``out``; return a report."""
+    sources = sorted((root / SOURCE).rglob("*.py"))
+    text = "\n".join(path.read_text(encoding="utf-8") for path in sources)
+    unused = [name for name in REPLACEMENTS if not re.search(rf"\b{name}\b", text)]
+    if unused:
+        raise TwinError(f"nothing to replace any more: {', '.join(unused)}")
+    names = {name: name.removeprefix("Async") for name in _ASYNC_NAME.findall(text)}
+    target = out / TWIN
+    rule = Rule(str(root / SOURCE), str(target), REPLACEMENTS | names)
+    unasync_files([str(path) for path in sources], [rule])
+    _mark(target)
+    for command in (["check", "--fix-only", "--select", "I"], ["format"]):
+        options = ["--no-cache", "--quiet", "--config", str(root / "pyproject.toml"), str(target)]
+        subprocess.run([sys.executable, "-m", "ruff", *command, *options], check=True)
+    return f"twin: {len(sources)} modules"
+
+
+def _mark(target: Path) -> None:
+    for path in sorted(target.rglob("*.py")):
+        text = path.read_text(encoding="utf-8")
+        for number, line in enumerate(text.splitlines(), 1):
+            if found := _LEFTOVER.search(line):
+                raise TwinError(f"{SOURCE / path.relative_to(target)}:{number}: {found[0]!r} has no synchronous form: {line.strip()}")
+        path.write_text(f"# Made from {SOURCE.name}/{path.relative_to(target)} by `make generate`; not edited by hand.\n{text}", encoding="utf-8")

@@ -1,0 +1,91 @@
+"""The Python SDK for the Altegio B2B API: booking, clients, memberships, loyalty and sales.
+
+``AsyncAltegio`` is the client for asyncio, ``Altegio`` its synchronous twin. Names load when they
+are first used, so that importing the package costs next to nothing.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from ._version import __version__ as __version__
+
+if TYPE_CHECKING:
+    from . import models as models
+    from . import operations as operations
+    from ._answer import Response as Response
+    from ._async.client import AsyncAltegio as AsyncAltegio
+    from ._async.pager import AsyncPager as AsyncPager
+    from ._errors import AltegioError as AltegioError
+    from ._errors import APIConnectionError as APIConnectionError
+    from ._errors import APIStatusError as APIStatusError
+    from ._errors import APITimeoutError as APITimeoutError
+    from ._errors import AuthenticationError as AuthenticationError
+    from ._errors import BadRequestError as BadRequestError
+    from ._errors import ConflictError as ConflictError
+    from ._errors import InternalServerError as InternalServerError
+    from ._errors import LicenseExpiredError as LicenseExpiredError
+    from ._errors import MissingTokenError as MissingTokenError
+    from ._errors import NotFoundError as NotFoundError
+    from ._errors import PermissionDeniedError as PermissionDeniedError
+    from ._errors import RateLimitError as RateLimitError
+    from ._errors import UnexpectedResponseError as UnexpectedResponseError
+    from ._errors import UnprocessableEntityError as UnprocessableEntityError
+    from ._generated.models import *  # noqa: F403
+    from ._model import UNSET as UNSET
+    from ._settings import MOCK_SERVER as MOCK_SERVER
+    from ._settings import PRODUCTION as PRODUCTION
+    from ._sync.client import Altegio as Altegio
+    from ._sync.pager import Pager as Pager
+    from ._tolerance import ContractError as ContractError
+    from .period import Period as Period
+    from .period import PeriodUnit as PeriodUnit
+
+_MODULES = {
+    "_answer": ("Response",),
+    "_async.client": ("AsyncAltegio",),
+    "_async.pager": ("AsyncPager",),
+    "_errors": (
+        "APIConnectionError",
+        "APIStatusError",
+        "APITimeoutError",
+        "AltegioError",
+        "AuthenticationError",
+        "BadRequestError",
+        "ConflictError",
+        "InternalServerError",
+        "LicenseExpiredError",
+        "MissingTokenError",
+        "NotFoundError",
+        "PermissionDeniedError",
+        "RateLimitError",
+        "UnexpectedResponseError",
+        "UnprocessableEntityError",
+    ),
+    "_model": ("UNSET",),
+    "_settings": ("MOCK_SERVER", "PRODUCTION"),
+    "_sync.client": ("Altegio",),
+    "_sync.pager": ("Pager",),
+    "_tolerance": ("ContractError",),
+    "period": ("Period", "PeriodUnit"),
+}
+_HOME = {name: module for module, names in _MODULES.items() for name in names}
+
+__all__ = ["__version__", "models", "operations", *_HOME]  # pyright: ignore[reportUnsupportedDunderAll]
+
+
+def __getattr__(name: str) -> Any:
+    if name in ("models", "operations"):
+        return import_module(f".{name}", __name__)
+    module = _HOME.get(name)
+    try:
+        found = getattr(import_module(f".{module or 'models'}", __name__), name)
+    except AttributeError:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}") from None
+    globals()[name] = found
+    return found
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

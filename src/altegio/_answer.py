@@ -1,0 +1,111 @@
+"""From an HTTP response to a typed answer, or to the error that says what went wrong."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+import attrs
+
+from ._errors import APIStatusError, InternalServerError, UnexpectedResponseError, message_of, status_error_type
+from ._operation import Call, Operation
+from ._reading import Answer, NotJSON, decode
+
+if TYPE_CHECKING:
+    import httpx
+
+__all__ = ["Response", "read_json", "read_response"]
+
+T = TypeVar("T")
+_EXCERPT = 200
+_UNTYPED: Operation[Any] = Operation("request", "", "", enveloped=False)
+
+
+@attrs.frozen
+class Response(Generic[T]):
+    """An answer with everything around it: what ``client.raw`` returns."""
+
+    data: T
+    #: What the envelope says beside the data: counts, pages; ``{}`` when it says nothing.
+    meta: dict[str, Any]
+    status_code: int
+    headers: httpx.Headers = attrs.field(repr=False)
+    content: bytes = attrs.field(repr=False)
+
+
+def read_response(call: Call[T], response: httpx.Response, *, strict: bool = False) -> Response[T]:
+    """Read the answer to a call whose response is loaded; raises when it is an error."""
+    operation = call.operation
+    if operation.binary and response.is_success:
+        return Response(response.content, {}, response.status_code, response.headers, response.content)  # type: ignore[arg-type]
+    answer = _answer(operation if response.is_success else _UNTYPED, response, operation.id, strict=strict)
+    data = answer.data
+    if data is None and operation.answer is not None:
+        data = _nothing(operation)
+    meta = answer.meta if isinstance(answer.meta, dict) else {}
+    return Response(data, meta, response.status_code, response.headers, response.content)
+
+
+def read_json(response: httpx.Response, name: str) -> Any:
+    """The decoded JSON of a hand-made request's response; raises when it is an error."""
+    return _answer(_UNTYPED, response, name, strict=False).body
+
+
+def _answer(operation: Operation[Any], response: httpx.Response, name: str, *, strict: bool) -> Answer[Any]:
+    try:
+        answer = decode(operation, response.content, strict=strict)
+    except NotJSON as problem:
+        raise _error_for(response, name, body=response.text, problem=str(problem)) from None
+    if not response.is_success or answer.success is False:
+        body = answer.body if answer.body is not None else decode(_UNTYPED, response.content).body
+        raise _error_for(response, name, body=body)
+    return answer
+
+
+def _nothing(operation: Operation[Any]) -> Any:
+    """What stands for data that the server left out: an empty list, an empty model."""
+    assert operation.answer is not None
+    kind = operation.answer()
+    return kind() if isinstance(kind, type) else getattr(kind, "__origin__", lambda: None)()
+
+
+def _error_for(response: httpx.Response, name: str, *, body: Any, problem: str | None = None) -> APIStatusError | UnexpectedResponseError:
+    method, path = response.request.method, response.request.url.path
+    status = response.status_code
+    kind: type[APIStatusError] | type[UnexpectedResponseError] = status_error_type(status)
+    message = message_of(body)
+    if problem is not None and response.is_success:
+        kind = UnexpectedResponseError
+    if not message:
+        message = response.reason_phrase or "no message"
+    if problem is not None:
+        content_type = response.headers.get("content-type", "no content type")
+        excerpt = " ".join(str(body)[:_EXCERPT].split())
+        message = f"expected the API's JSON, got {len(response.content)} bytes of {content_type}: {excerpt!r} ({problem})"
+    return kind(
+        f"{name} ({method} {path}) answered {status}: {message}",
+        method=method,
+        path=path,
+        operation=name,
+        may_have_been_carried_out=kind in (UnexpectedResponseError, InternalServerError),
+        status_code=status,
+        body=body,
+        retry_after=retry_after(response.headers.get("retry-after")),
+    )
+
+
+def retry_after(header: str | None, now: datetime | None = None) -> float | None:
+    """Seconds to wait from a ``Retry-After`` header, given in seconds or as a date."""
+    if not header:
+        return None
+    try:
+        return max(0.0, float(header))
+    except ValueError:
+        pass
+    try:
+        moment = parsedate_to_datetime(header)
+    except ValueError:
+        return None
+    moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    return max(0.0, (moment - (now or datetime.now(UTC))).total_seconds())

@@ -1,0 +1,48 @@
+"""What all facades have in common: a client to send with, and the id of their scope."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from .._operation import Call
+from .pager import AsyncPager
+
+if TYPE_CHECKING:
+    from .client import AsyncAltegio
+
+T = TypeVar("T")
+
+
+class AsyncFacade:
+    """One area of the API."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncAltegio) -> None:
+        self._client = client
+
+    async def _send(self, call: Call[T]) -> T:
+        return await self._client.send(call)
+
+    def _pages(self, call: Call[list[T]], page_size: int | None) -> AsyncPager[T]:
+        return AsyncPager(self._client, call, page_size)
+
+
+class AsyncLocationFacade(AsyncFacade):
+    """One area of the API, for one location."""
+
+    __slots__ = ("_location_id",)
+
+    def __init__(self, client: AsyncAltegio, location_id: int) -> None:
+        super().__init__(client)
+        self._location_id = location_id
+
+
+class AsyncChainFacade(AsyncFacade):
+    """One area of the API, for one chain."""
+
+    __slots__ = ("_chain_id",)
+
+    def __init__(self, client: AsyncAltegio, chain_id: int) -> None:
+        super().__init__(client)
+        self._chain_id = chain_id

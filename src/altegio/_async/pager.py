@@ -1,0 +1,81 @@
+"""Long answers, page by page."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from .._operation import Call
+
+if TYPE_CHECKING:
+    from .client import AsyncAltegio
+
+__all__ = ["AsyncPager"]
+
+T = TypeVar("T")
+
+
+class AsyncPager(Generic[T]):
+    """The items of an answer that comes in pages; a page is asked for when it is needed.
+
+    Every iteration starts again from the first page. Nothing is sent before the first one.
+    """
+
+    def __init__(self, client: AsyncAltegio, call: Call[list[T]], page_size: int | None = None) -> None:
+        if page_size is not None and page_size < 1:
+            raise ValueError(f"page_size must be at least 1, got {page_size}")
+        self._client, self._call, self._page_size = client, call, page_size
+        self.total_count: int | None = None
+        """How many items there are in all, once the first page is read; ``None`` if the API doesn't say."""
+
+    async def pages(self) -> AsyncIterator[list[T]]:
+        """Yield one list a page."""
+        number, seen, first = 1, 0, None
+        while True:
+            response = await self._client.raw(self._call.page(number, self._page_size))
+            self.total_count = _total(response.meta, self.total_count)
+            if not response.data or response.content == first:
+                return
+            yield response.data
+            seen += len(response.data)
+            # A page with fewer items than the first one is the last; so is the one that completes the total.
+            size = self._page_size or (len(response.data) if number == 1 else size)
+            first = response.content if number == 1 else first
+            if len(response.data) < size or (self.total_count is not None and seen >= self.total_count):
+                return
+            number += 1
+
+    async def __aiter__(self) -> AsyncIterator[T]:
+        async for page in self.pages():
+            for item in page:
+                yield item
+
+    async def collect(self, *, limit: int | None = None) -> list[T]:
+        """Read all items, or the first ``limit``, into a list."""
+        if limit is not None and limit < 0:
+            raise ValueError(f"limit must not be negative, got {limit}")
+        items: list[T] = []
+        if limit == 0:
+            return items
+        async for page in self.pages():
+            items += page
+            if limit is not None and len(items) >= limit:
+                return items[:limit]
+        return items
+
+    async def first(self) -> T | None:
+        """Read the first item, or ``None`` when there is none."""
+        async for page in self.pages():
+            return page[0]
+        return None
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._call.operation.id})"
+
+
+def _total(meta: dict[str, Any], known: int | None) -> int | None:
+    for name in ("total_count", "count"):
+        value = meta.get(name)
+        if isinstance(value, int | str) and str(value).isdigit():
+            return int(value)
+    return known

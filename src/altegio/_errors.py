@@ -1,0 +1,215 @@
+"""What can go wrong with a call, named as in the SDKs that people know."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+__all__ = [
+    "APIConnectionError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AltegioError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConflictError",
+    "InternalServerError",
+    "LicenseExpiredError",
+    "MissingTokenError",
+    "NotFoundError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "UnexpectedResponseError",
+    "UnprocessableEntityError",
+]
+
+_EXCERPT = 500
+
+
+class AltegioError(Exception):
+    """The base of every error of this package."""
+
+    def __reduce__(self) -> Any:
+        return _restore, (type(self), self.args, self.__dict__)
+
+
+class MissingTokenError(AltegioError):
+    """A call needs a token that the client was not given; nothing was sent."""
+
+
+class _CallError(AltegioError):
+    """An error of one call.
+
+    Attributes:
+        method: The HTTP method.
+        path: The path below the base URL.
+        operation: The operationId, or the method and path of a hand-made request.
+        may_have_been_carried_out: Whether the server may have done what was asked. ``False`` only
+            when it certainly did not.
+    """
+
+    def __init__(
+        self, message: str, *, method: str, path: str, operation: str, may_have_been_carried_out: bool
+    ) -> None:
+        super().__init__(message)
+        self.method = method
+        self.path = path
+        self.operation = operation
+        self.may_have_been_carried_out = may_have_been_carried_out
+
+
+class APIConnectionError(_CallError):
+    """The server could not be reached, or the connection broke before its answer was there."""
+
+
+class APITimeoutError(APIConnectionError):
+    """The server did not answer in time."""
+
+
+class _AnswerError(_CallError):
+    """An error that came with an answer.
+
+    Attributes:
+        status_code: The HTTP status.
+        body: What came: decoded JSON where it was JSON, else its text, cut to 500 characters.
+        retry_after: Seconds that the server asks to wait, or ``None``.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        method: str,
+        path: str,
+        operation: str,
+        may_have_been_carried_out: bool,
+        status_code: int,
+        body: Any,
+        retry_after: float | None = None,
+    ) -> None:
+        super().__init__(
+            message,
+            method=method,
+            path=path,
+            operation=operation,
+            may_have_been_carried_out=may_have_been_carried_out,
+        )
+        self.status_code = status_code
+        self.body = body if not isinstance(body, str) else body[:_EXCERPT]
+        self.retry_after = retry_after
+
+
+class UnexpectedResponseError(_AnswerError):
+    """The answer is not the API's JSON: HTML of a gateway, nothing, or half of it."""
+
+
+class APIStatusError(_AnswerError):
+    """The API refused: by its status, or by ``success: false`` whatever the status.
+
+    Attributes:
+        errors: What the API says of single fields: the field's name (``""`` for none) with messages.
+    """
+
+    by_status: ClassVar[dict[int, type[APIStatusError]]] = {}
+    status: ClassVar[int | None] = None
+
+    def __init_subclass__(cls) -> None:
+        if cls.status is not None:
+            APIStatusError.by_status[cls.status] = cls
+
+    @property
+    def errors(self) -> dict[str, list[str]]:
+        meta = self.body.get("meta") if isinstance(self.body, dict) else None
+        found: dict[str, list[str]] = {}
+        _collect(meta.get("errors") if isinstance(meta, dict) else None, "", found)
+        return found
+
+
+class BadRequestError(APIStatusError):
+    """400: the request is malformed, or a filter is missing."""
+
+    status = 400
+
+
+class AuthenticationError(APIStatusError):
+    """401: a token is wrong or no longer valid (a user's token changes with the password)."""
+
+    status = 401
+
+
+class LicenseExpiredError(APIStatusError):
+    """402: the location's licence has expired. Some endpoints answer 403 with the same message."""
+
+    status = 402
+
+
+class PermissionDeniedError(APIStatusError):
+    """403: the user may not do this in this location or chain."""
+
+    status = 403
+
+
+class NotFoundError(APIStatusError):
+    """404: there is no such thing, or not in this location or chain."""
+
+    status = 404
+
+
+class ConflictError(APIStatusError):
+    """409: the request contradicts what is there."""
+
+    status = 409
+
+
+class UnprocessableEntityError(APIStatusError):
+    """422: the values don't make sense; see :attr:`APIStatusError.errors`."""
+
+    status = 422
+
+
+class RateLimitError(APIStatusError):
+    """429: more than 5 requests a second or 200 a minute came from this IP address."""
+
+    status = 429
+
+
+class InternalServerError(APIStatusError):
+    """5xx: the server failed."""
+
+
+def status_error_type(status_code: int) -> type[APIStatusError]:
+    """The error class for a status."""
+    if status_code >= 500:
+        return InternalServerError
+    return APIStatusError.by_status.get(status_code, APIStatusError)
+
+
+def message_of(body: Any) -> str:
+    """What the API says went wrong, in whichever of its error shapes it says so."""
+    if not isinstance(body, dict):
+        return ""
+    for part in (body.get("meta"), body.get("errors"), body):
+        if isinstance(part, dict):
+            for key in ("message", "error_message"):
+                if isinstance(part.get(key), str) and part[key]:
+                    return str(part[key])
+    return ""
+
+
+def _collect(errors: Any, name: str, found: dict[str, list[str]]) -> None:
+    if isinstance(errors, str):
+        found.setdefault(name, []).append(errors)
+    elif isinstance(errors, Mapping):
+        for key, value in errors.items():
+            inner = str(key).strip("[]")
+            _collect(value, name if inner == "message" else f"{name}.{inner}".strip("."), found)
+    elif isinstance(errors, list):
+        for value in errors:
+            _collect(value, name, found)
+
+
+def _restore(kind: type[AltegioError], args: tuple[Any, ...], state: dict[str, Any]) -> AltegioError:
+    error = kind.__new__(kind, *args)
+    error.args = args
+    error.__dict__.update(state)
+    return error

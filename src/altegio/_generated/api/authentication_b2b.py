@@ -1,0 +1,37 @@
+"""Authentication b2b. Generated from the patched description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Call, Operation
+from .. import models
+
+if TYPE_CHECKING:
+    from ..models import (
+        User,
+        UserAuthorize,
+    )
+
+_AUTHORIZE_USER: Operation[User] = Operation(
+    "authorize_user",
+    "POST",
+    "/auth",
+    answer=lambda: models.User,
+    access="none",
+)
+
+
+def authorize_user(
+    *,
+    body: UserAuthorize,
+) -> Call[User]:
+    """Log a user in.
+
+    Changing the password issues a new API key, so the user must then log in again. The login is a
+    phone number like 13155550100 with a leading plus, or an e-mail address.
+    """
+    return Call(
+        _AUTHORIZE_USER,
+        body=body,
+    )

@@ -1,0 +1,720 @@
+"""Chain loyalty programs. Generated from the patched description."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, Literal
+
+from ..._model import UNSET, Unset
+from ..._operation import Call, Operation, joined
+from .. import models
+
+if TYPE_CHECKING:
+    from ..models import (
+        ChainPromotion,
+        ChainPromotionCreate,
+        ChainPromotionUpdate,
+        GiftCardType,
+        GiftCardTypeInput,
+        Membership,
+        MembershipFreeze,
+        MembershipsSetBalance,
+        MembershipsSetBalanceQuery,
+        MembershipsSetPeriod,
+        MembershipsSetPeriodQuery,
+        MembershipType,
+        MembershipTypeArchive,
+        MembershipTypeCreate,
+        MembershipTypeRestore,
+        MembershipTypeUpdate,
+        NotificationTemplate,
+        Transaction,
+    )
+
+_CHAIN_LOYALTY_MEMBERSHIPS_FREEZE: Operation[Membership] = Operation(
+    "chain_loyalty_memberships_freeze",
+    "POST",
+    "/chain/{chain_id}/loyalty/abonements/{membership_id}/freeze",
+    answer=lambda: models.Membership,
+)
+
+
+def chain_loyalty_memberships_freeze(
+    chain_id: int,
+    membership_id: int,
+    *,
+    body: MembershipFreeze,
+) -> Call[Membership]:
+    """Freeze a membership until a date.
+
+    Moves the expiry date by the freeze period; a frozen membership can't be used for appointments.
+    Needs chain-level permission, a type with allow_freeze true, and a period within its
+    freeze_limit.
+    """
+    return Call(
+        _CHAIN_LOYALTY_MEMBERSHIPS_FREEZE,
+        (
+            chain_id,
+            membership_id,
+        ),
+        body=body,
+    )
+
+
+_CHAIN_LOYALTY_MEMBERSHIPS_UNFREEZE: Operation[Membership] = Operation(
+    "chain_loyalty_memberships_unfreeze",
+    "POST",
+    "/chain/{chain_id}/loyalty/abonements/{membership_id}/unfreeze",
+    answer=lambda: models.Membership,
+)
+
+
+def chain_loyalty_memberships_unfreeze(
+    chain_id: int,
+    membership_id: int,
+    *,
+    body: dict[str, Any] | Unset = UNSET,
+) -> Call[Membership]:
+    """Unfreeze a membership.
+
+    The expiry date keeps the extension gained while frozen. Needs chain-level permission.
+    """
+    return Call(
+        _CHAIN_LOYALTY_MEMBERSHIPS_UNFREEZE,
+        (
+            chain_id,
+            membership_id,
+        ),
+        body=body,
+    )
+
+
+_CHAIN_LOYALTY_MEMBERSHIPS_SET_BALANCE: Operation[MembershipsSetBalance] = Operation(
+    "chain_loyalty_memberships_set_balance",
+    "POST",
+    "/chain/{chain_id}/loyalty/abonements/{membership_id}/set_balance",
+    answer=lambda: models.MembershipsSetBalance,
+)
+
+
+def chain_loyalty_memberships_set_balance(
+    chain_id: int,
+    membership_id: int,
+    *,
+    body: MembershipsSetBalanceQuery,
+) -> Call[MembershipsSetBalance]:
+    """Set remaining visits of a membership.
+
+    Send united_balance_services_count for a unified balance, services_balance_count for separate
+    ones. Needs chain-level permission.
+    """
+    return Call(
+        _CHAIN_LOYALTY_MEMBERSHIPS_SET_BALANCE,
+        (
+            chain_id,
+            membership_id,
+        ),
+        body=body,
+    )
+
+
+_CHAIN_LOYALTY_MEMBERSHIPS_SET_PERIOD: Operation[MembershipsSetPeriod] = Operation(
+    "chain_loyalty_memberships_set_period",
+    "POST",
+    "/chain/{chain_id}/loyalty/abonements/{membership_id}/set_period",
+    answer=lambda: models.MembershipsSetPeriod,
+)
+
+
+def chain_loyalty_memberships_set_period(
+    chain_id: int,
+    membership_id: int,
+    *,
+    body: MembershipsSetPeriodQuery,
+) -> Call[MembershipsSetPeriod]:
+    """Set validity period of a membership.
+
+    Changes how long the membership lives until it expires. Needs chain-level permission.
+    """
+    return Call(
+        _CHAIN_LOYALTY_MEMBERSHIPS_SET_PERIOD,
+        (
+            chain_id,
+            membership_id,
+        ),
+        body=body,
+    )
+
+
+_CHAIN_LOYALTY_MEMBERSHIP_TYPES_LIST: Operation[list[MembershipType]] = Operation(
+    "chain_loyalty_membership_types_list",
+    "GET",
+    "/chain/{chain_id}/loyalty/abonement_types",
+    answer=lambda: list[models.MembershipType],
+)
+
+
+def chain_loyalty_membership_types_list(
+    chain_id: int,
+) -> Call[list[MembershipType]]:
+    """List membership types of a chain.
+
+    Needs chain-level permission.
+    """
+    return Call(
+        _CHAIN_LOYALTY_MEMBERSHIP_TYPES_LIST,
+        (chain_id,),
+    )
+
+
+_CHAIN_LOYALTY_MEMBERSHIP_TYPES_CREATE: Operation[MembershipType] = Operation(
+    "chain_loyalty_membership_types_create",
+    "POST",
+    "/chain/{chain_id}/loyalty/abonement_types",
+    answer=lambda: models.MembershipType,
+)
+
+
+def chain_loyalty_membership_types_create(
+    chain_id: int,
+    *,
+    body: MembershipTypeCreate,
+) -> Call[MembershipType]:
+    """Create a membership type in a chain.
+
+    Services and service_categories must be objects mapping an id to a count, not arrays (older
+    documents showing arrays are wrong). Needs chain-level permission.
+    """
+    return Call(
+        _CHAIN_LOYALTY_MEMBERSHIP_TYPES_CREATE,
+        (chain_id,),
+        body=body,
+    )
+
+
+_CHAIN_LOYALTY_MEMBERSHIP_TYPES_READ: Operation[MembershipType] = Operation(
+    "chain_loyalty_membership_types_read",
+    "GET",
+    "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}",
+    answer=lambda: models.MembershipType,
+)
+
+
+def chain_loyalty_membership_types_read(
+    chain_id: int,
+    loyalty_membership_type_id: int,
+) -> Call[MembershipType]:
+    """Get one membership type.
+
+    Needs chain-level permission.
+    """
+    return Call(
+        _CHAIN_LOYALTY_MEMBERSHIP_TYPES_READ,
+        (
+            chain_id,
+            loyalty_membership_type_id,
+        ),
+    )
+
+
+_CHAIN_LOYALTY_MEMBERSHIP_TYPES_UPDATE: Operation[MembershipType] = Operation(
+    "chain_loyalty_membership_types_update",
+    "PUT",
+    "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}",
+    answer=lambda: models.MembershipType,
+)
+
+
+def chain_loyalty_membership_types_update(
+    chain_id: int,
+    loyalty_membership_type_id: int,
+    *,
+    body: MembershipTypeUpdate,
+) -> Call[MembershipType]:
+    """Update a membership type.
+
+    Basic fields can be changed without touching service links; empty arrays in services and
+    service_categories leave the stored links as they are.
+    """
+    return Call(
+        _CHAIN_LOYALTY_MEMBERSHIP_TYPES_UPDATE,
+        (
+            chain_id,
+            loyalty_membership_type_id,
+        ),
+        body=body,
+    )
+
+
+_CHAIN_LOYALTY_MEMBERSHIP_TYPES_DELETE: Operation[None] = Operation(
+    "chain_loyalty_membership_types_delete",
+    "DELETE",
+    "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}",
+    enveloped=False,
+)
+
+
+def chain_loyalty_membership_types_delete(
+    chain_id: int,
+    loyalty_membership_type_id: int,
+) -> Call[None]:
+    """Delete a membership type.
+
+    Can't be undone; memberships in use of this type may be affected. May fail with 422 when the
+    type is in use.
+    """
+    return Call(
+        _CHAIN_LOYALTY_MEMBERSHIP_TYPES_DELETE,
+        (
+            chain_id,
+            loyalty_membership_type_id,
+        ),
+    )
+
+
+_CHAIN_LOYALTY_MEMBERSHIP_TYPES_CLONE: Operation[MembershipType] = Operation(
+    "chain_loyalty_membership_types_clone",
+    "POST",
+    "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/clone",
+    answer=lambda: models.MembershipType,
+)
+
+
+def chain_loyalty_membership_types_clone(
+    chain_id: int,
+    loyalty_membership_type_id: int,
+    *,
+    body: dict[str, Any] | Unset = UNSET,
+) -> Call[MembershipType]:
+    """Copy a membership type.
+
+    The copy gets a new id and a title ending in " (2)" and keeps all settings and service links.
+    Needs chain-level permission.
+    """
+    return Call(
+        _CHAIN_LOYALTY_MEMBERSHIP_TYPES_CLONE,
+        (
+            chain_id,
+            loyalty_membership_type_id,
+        ),
+        body=body,
+    )
+
+
+_CHAIN_LOYALTY_MEMBERSHIP_TYPES_RESTORE: Operation[None] = Operation(
+    "chain_loyalty_membership_types_restore",
+    "POST",
+    "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/restore",
+    enveloped=False,
+)
+
+
+def chain_loyalty_membership_types_restore(
+    chain_id: int,
+    loyalty_membership_type_id: int,
+    *,
+    body: MembershipTypeRestore,
+) -> Call[None]:
+    """Bring back a deleted membership type.
+
+    Needs chain-level permissions.
+    """
+    return Call(
+        _CHAIN_LOYALTY_MEMBERSHIP_TYPES_RESTORE,
+        (
+            chain_id,
+            loyalty_membership_type_id,
+        ),
+        body=body,
+    )
+
+
+_CHAIN_LOYALTY_MEMBERSHIP_TYPES_ARCHIVE: Operation[None] = Operation(
+    "chain_loyalty_membership_types_archive",
+    "PATCH",
+    "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/archive",
+    enveloped=False,
+)
+
+
+def chain_loyalty_membership_types_archive(
+    chain_id: int,
+    loyalty_membership_type_id: int,
+    *,
+    body: MembershipTypeArchive,
+) -> Call[None]:
+    """Set a membership type's archived flag.
+
+    Archiving stops new sales, memberships already sold keep working, and it is reversible. Needs
+    chain-level permissions.
+    """
+    return Call(
+        _CHAIN_LOYALTY_MEMBERSHIP_TYPES_ARCHIVE,
+        (
+            chain_id,
+            loyalty_membership_type_id,
+        ),
+        body=body,
+    )
+
+
+_CHAIN_LOYALTY_CERTIFICATE_TYPES_LIST: Operation[list[GiftCardType]] = Operation(
+    "chain_loyalty_certificate_types_list",
+    "GET",
+    "/chain/{chain_id}/loyalty/certificate_types",
+    answer=lambda: list[models.GiftCardType],
+    paging=("page", "page_size"),
+)
+
+
+def chain_loyalty_certificate_types_list(
+    chain_id: int,
+    *,
+    title: str | Unset | None = UNSET,
+    page: int | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+) -> Call[list[GiftCardType]]:
+    """List a chain's certificate types.
+
+    Args:
+        title: Filter by part of the name.
+    """
+    return Call(
+        _CHAIN_LOYALTY_CERTIFICATE_TYPES_LIST,
+        (chain_id,),
+        query={
+            "title": title,
+            "page": page,
+            "page_size": page_size,
+        },
+    )
+
+
+_CHAIN_LOYALTY_CERTIFICATE_TYPES_CREATE: Operation[GiftCardType] = Operation(
+    "chain_loyalty_certificate_types_create",
+    "POST",
+    "/chain/{chain_id}/loyalty/certificate_types",
+    answer=lambda: models.GiftCardType,
+)
+
+
+def chain_loyalty_certificate_types_create(
+    chain_id: int,
+    *,
+    body: GiftCardTypeInput,
+) -> Call[GiftCardType]:
+    """Create a certificate type in a chain.
+
+    Also creates the matching certificate products in inventory automatically.
+    """
+    return Call(
+        _CHAIN_LOYALTY_CERTIFICATE_TYPES_CREATE,
+        (chain_id,),
+        body=body,
+    )
+
+
+_CHAIN_LOYALTY_CERTIFICATE_TYPES_GET: Operation[GiftCardType] = Operation(
+    "chain_loyalty_certificate_types_get",
+    "GET",
+    "/chain/{chain_id}/loyalty/certificate_types/{type_id}",
+    answer=lambda: models.GiftCardType,
+)
+
+
+def chain_loyalty_certificate_types_get(
+    chain_id: int,
+    type_id: int,
+) -> Call[GiftCardType]:
+    """Get one certificate type of a chain."""
+    return Call(
+        _CHAIN_LOYALTY_CERTIFICATE_TYPES_GET,
+        (
+            chain_id,
+            type_id,
+        ),
+    )
+
+
+_CHAIN_LOYALTY_CERTIFICATE_TYPES_UPDATE: Operation[GiftCardType] = Operation(
+    "chain_loyalty_certificate_types_update",
+    "PUT",
+    "/chain/{chain_id}/loyalty/certificate_types/{type_id}",
+    answer=lambda: models.GiftCardType,
+)
+
+
+def chain_loyalty_certificate_types_update(
+    chain_id: int,
+    type_id: int,
+    *,
+    body: GiftCardTypeInput,
+) -> Call[GiftCardType]:
+    """Replace a chain's certificate type.
+
+    Send the complete object with every field that creation requires. Fails for types with
+    certificates already issued.
+    """
+    return Call(
+        _CHAIN_LOYALTY_CERTIFICATE_TYPES_UPDATE,
+        (
+            chain_id,
+            type_id,
+        ),
+        body=body,
+    )
+
+
+_CHAIN_LOYALTY_CERTIFICATE_TYPES_DELETE: Operation[None] = Operation(
+    "chain_loyalty_certificate_types_delete",
+    "DELETE",
+    "/chain/{chain_id}/loyalty/certificate_types/{type_id}",
+)
+
+
+def chain_loyalty_certificate_types_delete(
+    chain_id: int,
+    type_id: int,
+) -> Call[None]:
+    """Delete a chain's certificate type.
+
+    Can't be undone. Refused (400) for types with certificates already issued.
+    """
+    return Call(
+        _CHAIN_LOYALTY_CERTIFICATE_TYPES_DELETE,
+        (
+            chain_id,
+            type_id,
+        ),
+    )
+
+
+_CREATE_CHAIN_LOYALTY_PROGRAM: Operation[ChainPromotion] = Operation(
+    "create_chain_loyalty_program",
+    "POST",
+    "/chain/{chain_id}/loyalty/programs",
+    answer=lambda: models.ChainPromotion,
+    enveloped=False,
+)
+
+
+def create_chain_loyalty_program(
+    chain_id: int,
+    *,
+    body: ChainPromotionCreate,
+    include: Literal[
+        "applicable_items",
+        "rules",
+        "companies",
+        "loyalty_card_types",
+        "on_changed_notification_template",
+        "on_expiration_notification_template",
+    ]
+    | Unset
+    | None = UNSET,
+) -> Call[ChainPromotion]:
+    """Create a promotion of a chain.
+
+    Args:
+        include: Related models to add to the answer.
+    """
+    return Call(
+        _CREATE_CHAIN_LOYALTY_PROGRAM,
+        (chain_id,),
+        query={
+            "include": include,
+        },
+        body=body,
+    )
+
+
+_GET_CHAIN_LOYALTY_PROGRAM: Operation[ChainPromotion] = Operation(
+    "get_chain_loyalty_program",
+    "GET",
+    "/chain/{chain_id}/loyalty/programs/{promotion_id}",
+    answer=lambda: models.ChainPromotion,
+    enveloped=False,
+)
+
+
+def get_chain_loyalty_program(
+    chain_id: int,
+    promotion_id: int,
+    *,
+    include: Literal[
+        "applicable_items",
+        "rules",
+        "companies",
+        "loyalty_card_types",
+        "on_changed_notification_template",
+        "on_expiration_notification_template",
+    ]
+    | Unset
+    | None = UNSET,
+) -> Call[ChainPromotion]:
+    """Read a promotion of a chain.
+
+    Args:
+        include: Related models to add to the answer.
+    """
+    return Call(
+        _GET_CHAIN_LOYALTY_PROGRAM,
+        (
+            chain_id,
+            promotion_id,
+        ),
+        query={
+            "include": include,
+        },
+    )
+
+
+_UPDATE_CHAIN_LOYALTY_PROGRAM: Operation[ChainPromotion] = Operation(
+    "update_chain_loyalty_program",
+    "PUT",
+    "/chain/{chain_id}/loyalty/programs/{promotion_id}",
+    answer=lambda: models.ChainPromotion,
+    enveloped=False,
+)
+
+
+def update_chain_loyalty_program(
+    chain_id: int,
+    promotion_id: int,
+    *,
+    body: ChainPromotionUpdate,
+    include: Literal[
+        "applicable_items",
+        "rules",
+        "companies",
+        "loyalty_card_types",
+        "on_changed_notification_template",
+        "on_expiration_notification_template",
+    ]
+    | Unset
+    | None = UNSET,
+) -> Call[ChainPromotion]:
+    """Change a promotion of a chain.
+
+    Args:
+        include: Related models to add to the answer.
+    """
+    return Call(
+        _UPDATE_CHAIN_LOYALTY_PROGRAM,
+        (
+            chain_id,
+            promotion_id,
+        ),
+        query={
+            "include": include,
+        },
+        body=body,
+    )
+
+
+_DELETE_CHAIN_LOYALTY_PROGRAM: Operation[None] = Operation(
+    "delete_chain_loyalty_program",
+    "DELETE",
+    "/chain/{chain_id}/loyalty/programs/{promotion_id}",
+    enveloped=False,
+)
+
+
+def delete_chain_loyalty_program(
+    chain_id: int,
+    promotion_id: int,
+    *,
+    include: Literal[
+        "applicable_items",
+        "rules",
+        "companies",
+        "loyalty_card_types",
+        "on_changed_notification_template",
+        "on_expiration_notification_template",
+    ]
+    | Unset
+    | None = UNSET,
+) -> Call[None]:
+    """Delete a promotion of a chain.
+
+    Args:
+        include: Related models to add to the answer.
+    """
+    return Call(
+        _DELETE_CHAIN_LOYALTY_PROGRAM,
+        (
+            chain_id,
+            promotion_id,
+        ),
+        query={
+            "include": include,
+        },
+    )
+
+
+_GET_CHAIN_LOYALTY_TRANSACTION_LIST: Operation[list[Transaction]] = Operation(
+    "get_chain_loyalty_transaction_list",
+    "GET",
+    "/chain/{chain_id}/loyalty/transactions",
+    answer=lambda: list[models.Transaction],
+    paging=("page", "count"),
+)
+
+
+def get_chain_loyalty_transaction_list(
+    chain_id: int,
+    *,
+    created_after: dt.date,
+    created_before: dt.date,
+    types: list[Literal["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"]]
+    | Unset
+    | None = UNSET,
+    location_ids: list[int] | Unset | None = UNSET,
+    visit_ids: list[int] | Unset | None = UNSET,
+    page: int | Unset | None = UNSET,
+    count: int | Unset | None = UNSET,
+) -> Call[list[Transaction]]:
+    """List loyalty transactions of a chain.
+
+    Args:
+        created_after: First day of the range, YYYY-MM-DD.
+        created_before: Last day of the range, YYYY-MM-DD.
+        types: 1 discount, 2 loyalty accrual, 3 card withdrawal, 4 referral accrual, 5 manual top-up,
+            6 manual withdrawal, 7 expired points, 8 gift card, 9 membership used, 10 membership
+            cost recalculated, 11 client account withdrawal.
+        location_ids: Only transactions of these locations.
+        visit_ids: Only transactions of these visits.
+        count: Page size.
+    """
+    return Call(
+        _GET_CHAIN_LOYALTY_TRANSACTION_LIST,
+        (chain_id,),
+        query={
+            "created_after": created_after,
+            "created_before": created_before,
+            "types": joined(types),
+            "company_ids": joined(location_ids),
+            "visit_ids": joined(visit_ids),
+            "page": page,
+            "count": count,
+        },
+    )
+
+
+_GET_CHAIN_LOYALTY_NOTIFICATION_TEMPLATE_LIST: Operation[list[NotificationTemplate]] = Operation(
+    "get_chain_loyalty_notification_template_list",
+    "GET",
+    "/chain/{chain_id}/loyalty/notification_message_templates/programs",
+    answer=lambda: list[models.NotificationTemplate],
+    enveloped=False,
+)
+
+
+def get_chain_loyalty_notification_template_list(
+    chain_id: int,
+) -> Call[list[NotificationTemplate]]:
+    """List notification templates of chain promotions."""
+    return Call(
+        _GET_CHAIN_LOYALTY_NOTIFICATION_TEMPLATE_LIST,
+        (chain_id,),
+    )

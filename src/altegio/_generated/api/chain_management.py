@@ -1,0 +1,55 @@
+"""Chain management. Generated from the patched description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Call, Operation
+from .. import models
+
+if TYPE_CHECKING:
+    from ..models import (
+        Chain,
+        ChainClientByPhoneNumber,
+    )
+
+_GET_CHAIN_LIST: Operation[list[Chain]] = Operation(
+    "get_chain_list",
+    "GET",
+    "/groups",
+    answer=lambda: list[models.Chain],
+    access="partner",
+)
+
+
+def get_chain_list() -> Call[list[Chain]]:
+    """List chains the user may manage.
+
+    Each chain holds its ID, name, its locations and the user's access rights to chain management.
+    """
+    return Call(
+        _GET_CHAIN_LIST,
+    )
+
+
+_GET_CHAIN_CLIENT_BY_PHONE_NUMBER: Operation[ChainClientByPhoneNumber] = Operation(
+    "get_chain_client_by_phone_number",
+    "GET",
+    "/group/{chain_id}/clients",
+    answer=lambda: models.ChainClientByPhoneNumber,
+)
+
+
+def get_chain_client_by_phone_number(
+    chain_id: int,
+    *,
+    phone: str,
+) -> Call[ChainClientByPhoneNumber]:
+    """Find a chain's client by phone."""
+    return Call(
+        _GET_CHAIN_CLIENT_BY_PHONE_NUMBER,
+        (chain_id,),
+        query={
+            "phone": phone,
+        },
+    )

@@ -1,0 +1,366 @@
+"""Clients. Generated from the patched description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._model import UNSET, Unset
+from ..._operation import Call, Operation
+from .. import models
+
+if TYPE_CHECKING:
+    from ..models import (
+        Client,
+        ClientBulkCreate,
+        ClientComment,
+        ClientCommentCreate,
+        ClientCreate,
+        ClientFile,
+        ClientQuery,
+        ClientUpdate,
+        ClientVisit,
+        ClientVisitQuery,
+    )
+
+_DEPRECATED_GET_CLIENT_LIST: Operation[list[Client]] = Operation(
+    "deprecated_get_client_list",
+    "GET",
+    "/clients/{location_id_path}",
+    answer=lambda: list[models.Client],
+    paging=("page", "count"),
+)
+
+
+def deprecated_get_client_list(
+    location_id: int,
+    *,
+    fullname: str | Unset | None = UNSET,
+    phone: str | Unset | None = UNSET,
+    email: str | Unset | None = UNSET,
+    paid_min: int | float | Unset | None = UNSET,
+    paid_max: int | float | Unset | None = UNSET,
+    page: int | Unset | None = UNSET,
+    count: int | Unset | None = UNSET,
+    location_id: int | Unset | None = UNSET,
+) -> Call[list[Client]]:
+    """List clients with filters (old route).
+
+    The prose also names filters that are not declared as parameters: card, id, id[] (several
+    clients), changed_after and changed_before (YYYY-MM-DDTHH:MM:SS).
+
+    Args:
+        fullname: Part of the client's name.
+        phone: Part of the phone number.
+        email: Part of the e-mail.
+        paid_min: Least total amount paid.
+        paid_max: Greatest total amount paid.
+        page: Page number.
+        count: Clients per page.
+        location_id: Described as one or more client IDs, despite its name.
+    """
+    return Call(
+        _DEPRECATED_GET_CLIENT_LIST,
+        (location_id,),
+        query={
+            "fullname": fullname,
+            "phone": phone,
+            "email": email,
+            "paid_min": paid_min,
+            "paid_max": paid_max,
+            "page": page,
+            "count": count,
+            "location_id": location_id,
+        },
+    )
+
+
+_CREATE_CLIENT: Operation[None] = Operation(
+    "create_client",
+    "POST",
+    "/clients/{location_id}",
+    enveloped=False,
+)
+
+
+def create_client(
+    location_id: int,
+    *,
+    body: ClientCreate,
+) -> Call[None]:
+    """Create a client."""
+    return Call(
+        _CREATE_CLIENT,
+        (location_id,),
+        body=body,
+    )
+
+
+_GET_CLIENT_LIST: Operation[list[Client]] = Operation(
+    "get_client_list",
+    "POST",
+    "/company/{location_id}/clients/search",
+    answer=lambda: list[models.Client],
+)
+
+
+def get_client_list(
+    location_id: int,
+    *,
+    body: ClientQuery,
+) -> Call[list[Client]]:
+    """Search clients of a location.
+
+    404 is also described as the answer to a location ID that is not an integer.
+    """
+    return Call(
+        _GET_CLIENT_LIST,
+        (location_id,),
+        body=body,
+    )
+
+
+_GET_CLIENT: Operation[None] = Operation(
+    "get_client",
+    "GET",
+    "/client/{location_id}/{id}",
+    enveloped=False,
+)
+
+
+def get_client(
+    location_id: int,
+    id: int,
+) -> Call[None]:
+    """Fetch one client."""
+    return Call(
+        _GET_CLIENT,
+        (
+            location_id,
+            id,
+        ),
+    )
+
+
+_UPDATE_CLIENT: Operation[None] = Operation(
+    "update_client",
+    "PUT",
+    "/client/{location_id}/{id}",
+    enveloped=False,
+)
+
+
+def update_client(
+    location_id: int,
+    id: int,
+    *,
+    body: ClientUpdate,
+) -> Call[None]:
+    """Change a client."""
+    return Call(
+        _UPDATE_CLIENT,
+        (
+            location_id,
+            id,
+        ),
+        body=body,
+    )
+
+
+_DELETE_CLIENT: Operation[None] = Operation(
+    "delete_client",
+    "DELETE",
+    "/client/{location_id}/{id}",
+    enveloped=False,
+)
+
+
+def delete_client(
+    location_id: int,
+    id: int,
+) -> Call[None]:
+    """Remove a client."""
+    return Call(
+        _DELETE_CLIENT,
+        (
+            location_id,
+            id,
+        ),
+    )
+
+
+_BULK_CREATE_CLIENTS: Operation[None] = Operation(
+    "bulk_create_clients",
+    "POST",
+    "/clients/{location_id}/bulk",
+    enveloped=False,
+)
+
+
+def bulk_create_clients(
+    location_id: int,
+    *,
+    body: ClientBulkCreate,
+) -> Call[None]:
+    """Create several clients at once.
+
+    The example body is an array of clients though the schema is one object. The answer lists the
+    created clients and, apart, the rejected ones with a reason.
+    """
+    return Call(
+        _BULK_CREATE_CLIENTS,
+        (location_id,),
+        body=body,
+    )
+
+
+_LIST_CLIENT_COMMENTS: Operation[list[ClientComment]] = Operation(
+    "list_client_comments",
+    "GET",
+    "/clients/{location_id}/clients/{client_id}/comments",
+    answer=lambda: list[models.ClientComment],
+)
+
+
+def list_client_comments(
+    location_id: int,
+    client_id: int,
+) -> Call[list[ClientComment]]:
+    """Get a client's comments.
+
+    Also covers files from the client's upload history.
+    """
+    return Call(
+        _LIST_CLIENT_COMMENTS,
+        (
+            location_id,
+            client_id,
+        ),
+    )
+
+
+_CREATE_CLIENT_COMMENT: Operation[ClientComment] = Operation(
+    "create_client_comment",
+    "POST",
+    "/clients/{location_id}/clients/{client_id}/comments",
+    answer=lambda: models.ClientComment,
+)
+
+
+def create_client_comment(
+    location_id: int,
+    client_id: int,
+    *,
+    body: ClientCommentCreate,
+) -> Call[ClientComment]:
+    """Add a text comment to a client."""
+    return Call(
+        _CREATE_CLIENT_COMMENT,
+        (
+            location_id,
+            client_id,
+        ),
+        body=body,
+    )
+
+
+_DELETE_CLIENT_COMMENT: Operation[None] = Operation(
+    "delete_client_comment",
+    "DELETE",
+    "/clients/{location_id}/clients/{client_id}/comments/{comment_id}",
+    enveloped=False,
+)
+
+
+def delete_client_comment(
+    location_id: int,
+    client_id: int,
+    comment_id: int,
+) -> Call[None]:
+    """Delete a client comment.
+
+    An uploaded file that caused the comment stays in place.
+    """
+    return Call(
+        _DELETE_CLIENT_COMMENT,
+        (
+            location_id,
+            client_id,
+            comment_id,
+        ),
+    )
+
+
+_GET_CLIENT_FILE_LIST: Operation[list[ClientFile]] = Operation(
+    "get_client_file_list",
+    "GET",
+    "/company/{location_id}/clients/files/{client_id}",
+    answer=lambda: list[models.ClientFile],
+)
+
+
+def get_client_file_list(
+    location_id: int,
+    client_id: int,
+) -> Call[list[ClientFile]]:
+    """List files uploaded for a client.
+
+    Upload date is ISO 8601; size is a formatted string; can_edit tells whether the caller may
+    change or delete the file. Client ids come from the client list.
+    """
+    return Call(
+        _GET_CLIENT_FILE_LIST,
+        (
+            location_id,
+            client_id,
+        ),
+    )
+
+
+_DELETE_CLIENT_FILE: Operation[None] = Operation(
+    "delete_client_file",
+    "DELETE",
+    "/company/{location_id}/clients/files/{client_id}/{file_id}",
+    enveloped=False,
+)
+
+
+def delete_client_file(
+    location_id: int,
+    client_id: int,
+    file_id: int,
+) -> Call[None]:
+    """Delete a client's file."""
+    return Call(
+        _DELETE_CLIENT_FILE,
+        (
+            location_id,
+            client_id,
+            file_id,
+        ),
+    )
+
+
+_SEARCH_CLIENT_VISITS: Operation[ClientVisit] = Operation(
+    "search_client_visits",
+    "POST",
+    "/company/{location_id}/clients/visits/search",
+    answer=lambda: models.ClientVisit,
+)
+
+
+def search_client_visits(
+    location_id: int,
+    *,
+    body: ClientVisitQuery,
+) -> Call[ClientVisit]:
+    """Search a client's visit history.
+
+    Give client_id or client_phone; the other fields may be left empty. Sorted by date, 25 per
+    page, with visits of the last item's date kept together; fetch the next page with `from`/`to`
+    taken from the reply's meta.
+    """
+    return Call(
+        _SEARCH_CLIENT_VISITS,
+        (location_id,),
+        body=body,
+    )

@@ -1,0 +1,133 @@
+"""Custom fields. Generated from the patched description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Call, Operation
+from .. import models
+
+if TYPE_CHECKING:
+    from ..models import (
+        CustomField,
+        CustomFieldInput,
+    )
+
+_GET_CUSTOM_FIELD_LIST: Operation[list[CustomField]] = Operation(
+    "get_custom_field_list",
+    "GET",
+    "/custom_fields/{field_category}/{location_id}",
+    answer=lambda: list[models.CustomField],
+)
+
+
+def get_custom_field_list(
+    location_id: int,
+    field_category: str,
+) -> Call[list[CustomField]]:
+    """List custom fields of a location.
+
+    Args:
+        field_category: Documented categories: `appointment` (of appointments) and `client` (of clients).
+    """
+    return Call(
+        _GET_CUSTOM_FIELD_LIST,
+        (
+            location_id,
+            field_category,
+        ),
+    )
+
+
+_CREATE_CUSTOM_FIELD: Operation[list[CustomField]] = Operation(
+    "create_custom_field",
+    "POST",
+    "/custom_fields/{field_category}/{location_id}",
+    answer=lambda: list[models.CustomField],
+)
+
+
+def create_custom_field(
+    location_id: int,
+    field_category: str,
+    *,
+    body: CustomFieldInput,
+) -> Call[list[CustomField]]:
+    """Add a custom field.
+
+    The user must belong to the location's chain and hold the right to create custom fields.
+
+    Args:
+        field_category: Documented categories: `appointment` (of appointments) and `client` (of clients).
+    """
+    return Call(
+        _CREATE_CUSTOM_FIELD,
+        (
+            location_id,
+            field_category,
+        ),
+        body=body,
+    )
+
+
+_UPDATE_CUSTOM_FIELD: Operation[list[CustomField]] = Operation(
+    "update_custom_field",
+    "PUT",
+    "/custom_fields/{field_category}/{location_id}/{field_id}",
+    answer=lambda: list[models.CustomField],
+)
+
+
+def update_custom_field(
+    location_id: int,
+    field_id: int,
+    field_category: str,
+    *,
+    body: CustomFieldInput,
+) -> Call[list[CustomField]]:
+    """Change a custom field.
+
+    The user must belong to the location's chain and hold the right to modify custom fields.
+
+    Args:
+        field_category: Documented categories: `appointment` (of appointments) and `client` (of clients).
+    """
+    return Call(
+        _UPDATE_CUSTOM_FIELD,
+        (
+            location_id,
+            field_id,
+            field_category,
+        ),
+        body=body,
+    )
+
+
+_DELETE_CUSTOM_FIELD: Operation[list[CustomField]] = Operation(
+    "delete_custom_field",
+    "DELETE",
+    "/custom_fields/{field_category}/{location_id}/{field_id}",
+    answer=lambda: list[models.CustomField],
+)
+
+
+def delete_custom_field(
+    location_id: int,
+    field_id: int,
+    field_category: str,
+) -> Call[list[CustomField]]:
+    """Delete a custom field.
+
+    The user must belong to the location's chain and hold the right to remove custom fields.
+
+    Args:
+        field_category: Documented categories: `appointment` (of appointments) and `client` (of clients).
+    """
+    return Call(
+        _DELETE_CUSTOM_FIELD,
+        (
+            location_id,
+            field_id,
+            field_category,
+        ),
+    )

@@ -1,0 +1,144 @@
+"""Deposits. Generated from the patched description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._model import UNSET, Unset
+from ..._operation import Call, Operation
+from .. import models
+
+if TYPE_CHECKING:
+    from ..models import (
+        ChainClientAccountHistory,
+        ClientAccountTopupOperation,
+        ClientAccountTopupOperationCreate,
+    )
+
+_GET_CLIENT_ACCOUNT_LIST_BY_LOCATION_AND_CLIENT: Operation[None] = Operation(
+    "get_client_account_list_by_location_and_client",
+    "GET",
+    "/deposits/company/{location_id}/client/{client_id}",
+    enveloped=False,
+)
+
+
+def get_client_account_list_by_location_and_client(
+    location_id: int,
+    client_id: int,
+) -> Call[None]:
+    """List a client's accounts at a location."""
+    return Call(
+        _GET_CLIENT_ACCOUNT_LIST_BY_LOCATION_AND_CLIENT,
+        (
+            location_id,
+            client_id,
+        ),
+    )
+
+
+_GET_CLIENT_ACCOUNT_LIST_BY_CHAIN: Operation[None] = Operation(
+    "get_client_account_list_by_chain",
+    "GET",
+    "/deposits/chain/{chain_id}",
+    enveloped=False,
+    paging=("page", "limit"),
+)
+
+
+def get_client_account_list_by_chain(
+    chain_id: int,
+    *,
+    balance_from: int | float | Unset | None = UNSET,
+    balance_to: int | float | Unset | None = UNSET,
+    page: int | Unset | None = UNSET,
+    limit: int | Unset | None = UNSET,
+) -> Call[None]:
+    """Search client accounts across a chain.
+
+    Args:
+        balance_from: Lowest balance to include.
+        balance_to: Highest balance to include.
+        limit: Items on one page.
+    """
+    return Call(
+        _GET_CLIENT_ACCOUNT_LIST_BY_CHAIN,
+        (chain_id,),
+        query={
+            "balance_from": balance_from,
+            "balance_to": balance_to,
+            "page": page,
+            "limit": limit,
+        },
+    )
+
+
+_GET_CLIENT_ACCOUNT_BY_CHAIN_AND_PHONE: Operation[None] = Operation(
+    "get_client_account_by_chain_and_phone",
+    "GET",
+    "/deposits/chain/{chain_id}/phone/{phone}",
+    enveloped=False,
+)
+
+
+def get_client_account_by_chain_and_phone(
+    chain_id: int,
+    phone: int,
+) -> Call[None]:
+    """Find chain client accounts by phone."""
+    return Call(
+        _GET_CLIENT_ACCOUNT_BY_CHAIN_AND_PHONE,
+        (
+            chain_id,
+            phone,
+        ),
+    )
+
+
+_CREATE_CLIENT_ACCOUNT_TOPUP_OPERATION: Operation[ClientAccountTopupOperation] = Operation(
+    "create_client_account_topup_operation",
+    "POST",
+    "/deposits_operations/{location_id}",
+    answer=lambda: models.ClientAccountTopupOperation,
+)
+
+
+def create_client_account_topup_operation(
+    location_id: int,
+    *,
+    body: ClientAccountTopupOperationCreate,
+) -> Call[ClientAccountTopupOperation]:
+    """Top up a client account.
+
+    One call creates the document, the client account transaction and the financial transaction.
+    """
+    return Call(
+        _CREATE_CLIENT_ACCOUNT_TOPUP_OPERATION,
+        (location_id,),
+        body=body,
+    )
+
+
+_GET_CHAIN_CLIENT_ACCOUNT_HISTORY: Operation[list[ChainClientAccountHistory]] = Operation(
+    "get_chain_client_account_history",
+    "GET",
+    "/chain/{chain_id}/deposits/{deposit_id}/history",
+    answer=lambda: list[models.ChainClientAccountHistory],
+)
+
+
+def get_chain_client_account_history(
+    chain_id: int,
+    deposit_id: int,
+) -> Call[list[ChainClientAccountHistory]]:
+    """List transactions of a client account.
+
+    Needs permissions at chain level.
+    """
+    return Call(
+        _GET_CHAIN_CLIENT_ACCOUNT_HISTORY,
+        (
+            chain_id,
+            deposit_id,
+        ),
+    )

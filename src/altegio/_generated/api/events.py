@@ -1,0 +1,397 @@
+"""Events. Generated from the patched description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._model import UNSET, Unset
+from ..._operation import Call, Operation
+from .. import models
+
+if TYPE_CHECKING:
+    from ..models import (
+        Event,
+        EventDateRange,
+        EventDuplicationStrategyInput,
+        EventInput,
+        EventSearchFilter,
+        EventService,
+    )
+
+_SEARCH_EVENTS: Operation[list[Event]] = Operation(
+    "search_events",
+    "GET",
+    "/activity/{location_id}/search",
+    answer=lambda: list[models.Event],
+    access="partner",
+    paging=("page", "count"),
+)
+
+
+def search_events(
+    location_id: int,
+    *,
+    from_: str,
+    till: str,
+    service_ids: list[int] | Unset | None = UNSET,
+    team_member_ids: list[int] | Unset | None = UNSET,
+    resource_ids: list[int] | Unset | None = UNSET,
+    page: int | Unset | None = UNSET,
+    count: int | Unset | None = UNSET,
+) -> Call[list[Event]]:
+    """Find group events.
+
+    Args:
+        from_: First day, YYYY-MM-DD.
+        till: Last day, YYYY-MM-DD.
+        page: 1 when left out.
+        count: Page size; 25 when left out.
+    """
+    return Call(
+        _SEARCH_EVENTS,
+        (location_id,),
+        query={
+            "from": from_,
+            "till": till,
+            "service_ids": service_ids,
+            "staff_ids": team_member_ids,
+            "resource_ids": resource_ids,
+            "page": page,
+            "count": count,
+        },
+    )
+
+
+_SEARCH_EVENT_DATES: Operation[None] = Operation(
+    "search_event_dates",
+    "GET",
+    "/activity/{location_id}/search_dates",
+    access="partner",
+    enveloped=False,
+)
+
+
+def search_event_dates(
+    location_id: int,
+    *,
+    from_: str,
+    till: str,
+    service_ids: list[int] | Unset | None = UNSET,
+    team_member_ids: list[int] | Unset | None = UNSET,
+    resource_ids: list[int] | Unset | None = UNSET,
+) -> Call[None]:
+    """List dates that have events.
+
+    Args:
+        from_: First day, YYYY-MM-DD.
+        till: Last day, YYYY-MM-DD.
+    """
+    return Call(
+        _SEARCH_EVENT_DATES,
+        (location_id,),
+        query={
+            "from": from_,
+            "till": till,
+            "service_ids": service_ids,
+            "staff_ids": team_member_ids,
+            "resource_ids": resource_ids,
+        },
+    )
+
+
+_GET_EVENT_DATE_RANGE: Operation[EventDateRange] = Operation(
+    "get_event_date_range",
+    "GET",
+    "/activity/{location_id}/search_dates_range",
+    answer=lambda: models.EventDateRange,
+    access="partner",
+)
+
+
+def get_event_date_range(
+    location_id: int,
+    *,
+    service_ids: list[int] | Unset | None = UNSET,
+    team_member_ids: list[int] | Unset | None = UNSET,
+    resource_ids: list[int] | Unset | None = UNSET,
+) -> Call[EventDateRange]:
+    """First and last date with events."""
+    return Call(
+        _GET_EVENT_DATE_RANGE,
+        (location_id,),
+        query={
+            "service_ids": service_ids,
+            "staff_ids": team_member_ids,
+            "resource_ids": resource_ids,
+        },
+    )
+
+
+_GET_EVENT_SEARCH_FILTERS: Operation[list[EventSearchFilter]] = Operation(
+    "get_event_search_filters",
+    "GET",
+    "/activity/{location_id}/filters",
+    answer=lambda: list[models.EventSearchFilter],
+    access="partner",
+)
+
+
+def get_event_search_filters(
+    location_id: int,
+    *,
+    service_ids: list[int] | Unset | None = UNSET,
+    team_member_ids: list[int] | Unset | None = UNSET,
+    resource_ids: list[int] | Unset | None = UNSET,
+) -> Call[list[EventSearchFilter]]:
+    """List values to filter events by.
+
+    In the example, the filter codes are staff, service, resource and service_category.
+    """
+    return Call(
+        _GET_EVENT_SEARCH_FILTERS,
+        (location_id,),
+        query={
+            "service_ids": service_ids,
+            "staff_ids": team_member_ids,
+            "resource_ids": resource_ids,
+        },
+    )
+
+
+_GET_EVENT: Operation[Event] = Operation(
+    "get_event",
+    "GET",
+    "/activity/{location_id}/{event_id}",
+    answer=lambda: models.Event,
+    access="partner",
+)
+
+
+def get_event(
+    location_id: int,
+    event_id: int,
+) -> Call[Event]:
+    """Fetch one event (old route).
+
+    Deprecated, use GET /v2/locations/{location_id}/events/{event_id}, which answers in JSON:API
+    form.
+    """
+    return Call(
+        _GET_EVENT,
+        (
+            location_id,
+            event_id,
+        ),
+    )
+
+
+_UPDATE_EVENT: Operation[Event] = Operation(
+    "update_event",
+    "PUT",
+    "/activity/{location_id}/{event_id}",
+    answer=lambda: models.Event,
+)
+
+
+def update_event(
+    location_id: int,
+    event_id: int,
+    *,
+    body: EventInput,
+) -> Call[Event]:
+    """Change an event (old route).
+
+    Deprecated, use PUT /v2/locations/{location_id}/events/{event_id}, which validates more and
+    answers in JSON:API form.
+    """
+    return Call(
+        _UPDATE_EVENT,
+        (
+            location_id,
+            event_id,
+        ),
+        body=body,
+    )
+
+
+_DELETE_EVENT: Operation[None] = Operation(
+    "delete_event",
+    "DELETE",
+    "/activity/{location_id}/{event_id}",
+    enveloped=False,
+)
+
+
+def delete_event(
+    location_id: int,
+    event_id: int,
+) -> Call[None]:
+    """Remove an event (old route).
+
+    Deprecated, use DELETE /v2/locations/{location_id}/events/{event_id}, which answers in JSON:API
+    form.
+    """
+    return Call(
+        _DELETE_EVENT,
+        (
+            location_id,
+            event_id,
+        ),
+    )
+
+
+_CREATE_EVENT: Operation[Event] = Operation(
+    "create_event",
+    "POST",
+    "/activity/{location_id}",
+    answer=lambda: models.Event,
+)
+
+
+def create_event(
+    location_id: int,
+    *,
+    body: EventInput,
+) -> Call[Event]:
+    """Create an event (old route).
+
+    Deprecated, use POST /v2/locations/{location_id}/events, which validates more and answers in
+    JSON:API form.
+    """
+    return Call(
+        _CREATE_EVENT,
+        (location_id,),
+        body=body,
+    )
+
+
+_DUPLICATE_EVENT: Operation[None] = Operation(
+    "duplicate_event",
+    "POST",
+    "/activity/{location_id}/{event_id}/duplicate",
+    enveloped=False,
+)
+
+
+def duplicate_event(
+    location_id: int,
+    event_id: int,
+    *,
+    body: dict[str, Any] | Unset = UNSET,
+) -> Call[None]:
+    """Copy an event to other dates.
+
+    Send either dates and times, or the ID of a duplication strategy, or every repeat setting
+    itself. The body's field names are not documented.
+    """
+    return Call(
+        _DUPLICATE_EVENT,
+        (
+            location_id,
+            event_id,
+        ),
+        body=body,
+    )
+
+
+_SEARCH_EVENT_SERVICES: Operation[list[EventService]] = Operation(
+    "search_event_services",
+    "GET",
+    "/activity/{location_id}/services",
+    answer=lambda: list[models.EventService],
+    access="partner",
+)
+
+
+def search_event_services(
+    location_id: int,
+    *,
+    team_member_id: int | Unset | None = UNSET,
+    term: str | Unset | None = UNSET,
+) -> Call[list[EventService]]:
+    """Find services offered as group events.
+
+    Args:
+        team_member_id: Keep only services of this team member.
+        term: Service name or a part of it.
+    """
+    return Call(
+        _SEARCH_EVENT_SERVICES,
+        (location_id,),
+        query={
+            "staff_id": team_member_id,
+            "term": term,
+        },
+    )
+
+
+_LIST_EVENT_DUPLICATION_STRATEGIES: Operation[None] = Operation(
+    "list_event_duplication_strategies",
+    "GET",
+    "/activity/{location_id}/duplication_strategy",
+    access="partner",
+    enveloped=False,
+)
+
+
+def list_event_duplication_strategies(
+    location_id: int,
+) -> Call[None]:
+    """List saved rules for copying events.
+
+    Repeat_mode_id is 1 daily, 2 weekdays, 3 Mon/Wed/Fri, 4 Tue/Thu, 5 weekly, 6 monthly, 7 yearly;
+    days (integers, 0 is Sunday) count only in mode 5, and content_type is 1 without, 2 with
+    appointments copied. interval is the number of days, weeks, months or years skipped (unused in
+    modes 2 to 4), e.g. mode 5 with days [1, 4] and interval 2 means Monday and Thursday of every
+    third week.
+    """
+    return Call(
+        _LIST_EVENT_DUPLICATION_STRATEGIES,
+        (location_id,),
+    )
+
+
+_CREATE_EVENT_DUPLICATION_STRATEGY: Operation[None] = Operation(
+    "create_event_duplication_strategy",
+    "POST",
+    "/activity/{location_id}/duplication_strategy",
+    enveloped=False,
+)
+
+
+def create_event_duplication_strategy(
+    location_id: int,
+    *,
+    body: EventDuplicationStrategyInput,
+) -> Call[None]:
+    """Save a rule for copying events."""
+    return Call(
+        _CREATE_EVENT_DUPLICATION_STRATEGY,
+        (location_id,),
+        body=body,
+    )
+
+
+_UPDATE_EVENT_DUPLICATION_STRATEGY: Operation[None] = Operation(
+    "update_event_duplication_strategy",
+    "POST",
+    "/activity/{location_id}/duplication_strategy/{strategy_id}",
+    enveloped=False,
+)
+
+
+def update_event_duplication_strategy(
+    location_id: int,
+    strategy_id: int,
+    *,
+    body: EventDuplicationStrategyInput,
+) -> Call[None]:
+    """Change a rule for copying events."""
+    return Call(
+        _UPDATE_EVENT_DUPLICATION_STRATEGY,
+        (
+            location_id,
+            strategy_id,
+        ),
+        body=body,
+    )

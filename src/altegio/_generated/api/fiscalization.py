@@ -1,0 +1,134 @@
+"""Fiscalization. Generated from the patched description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._model import UNSET, Unset
+from ..._operation import Call, Operation
+from .. import models
+
+if TYPE_CHECKING:
+    from ..models import (
+        FiscalReceipt,
+        FiscalReceiptPrint,
+        FiscalTransaction,
+        TaxSystem,
+    )
+
+_GET_FISCAL_TRANSACTION_LIST: Operation[list[FiscalTransaction]] = Operation(
+    "get_fiscal_transaction_list",
+    "GET",
+    "/kkm_transactions/{location_id}",
+    answer=lambda: list[models.FiscalTransaction],
+    paging=("page", "editable_length"),
+)
+
+
+def get_fiscal_transaction_list(
+    location_id: int,
+    *,
+    page: int | Unset | None = UNSET,
+    editable_length: int | Unset | None = UNSET,
+    type: int | Unset | None = UNSET,
+    status: int | Unset | None = UNSET,
+    start_date: int | Unset | None = UNSET,
+    end_date: int | Unset | None = UNSET,
+) -> Call[list[FiscalTransaction]]:
+    """List fiscal operations of a location.
+
+    Sale and return operations exist only for visit documents. Document type codes: 1 product sale,
+    2 service provision, 3 product arrival, 4 product write-off, 5 product transfer, 6 inventory, 7
+    visit, 8 consumables write-off, 9 deposit top-up.
+
+    Args:
+        editable_length: Page size.
+        type: 0 sale, 1 return, 2/12 correction, 4/5 open/close shift, 6/7 cash-in/out, 9/11
+            POS/team-status, 13 X-report.
+        status: 0 offline, 1 success, 2 printing, 3 runtime error, 4 status-check error, 5 awaiting
+            POS.
+        start_date: Period start as the number YYYYMMDD.
+        end_date: Period end as the number YYYYMMDD.
+    """
+    return Call(
+        _GET_FISCAL_TRANSACTION_LIST,
+        (location_id,),
+        query={
+            "page": page,
+            "editable_length": editable_length,
+            "type": type,
+            "status": status,
+            "start_date": start_date,
+            "end_date": end_date,
+        },
+    )
+
+
+_PRINT_FISCAL_RECEIPT: Operation[FiscalReceipt] = Operation(
+    "print_fiscal_receipt",
+    "POST",
+    "/kkm_transactions/{location_id}/print_document_bill",
+    answer=lambda: models.FiscalReceipt,
+)
+
+
+def print_fiscal_receipt(
+    location_id: int,
+    *,
+    body: FiscalReceiptPrint,
+) -> Call[FiscalReceipt]:
+    """Print a document's fiscal receipt.
+
+    Sale and return operations work only for visit and client account top-up documents. Document
+    type codes: 1 product sale, 2 service provision, 3 product arrival, 4 product write-off, 5
+    product transfer, 6 inventory, 7 visit, 8 consumables write-off, 9 client account top-up.
+    """
+    return Call(
+        _PRINT_FISCAL_RECEIPT,
+        (location_id,),
+        body=body,
+    )
+
+
+_GET_TAX_SYSTEM_LIST: Operation[list[TaxSystem]] = Operation(
+    "get_tax_system_list",
+    "GET",
+    "/integration/kkm/references/tax_system/{country_id}",
+    answer=lambda: list[models.TaxSystem],
+)
+
+
+def get_tax_system_list(
+    country_id: int,
+) -> Call[list[TaxSystem]]:
+    """List tax systems of a country.
+
+    Gives the tax systems of one country, each with a nested list of its VAT rates. Country IDs
+    come from the list of countries.
+    """
+    return Call(
+        _GET_TAX_SYSTEM_LIST,
+        (country_id,),
+    )
+
+
+_HANDLE_FISCALIZATION_CALLBACK: Operation[None] = Operation(
+    "handle_fiscalization_callback",
+    "POST",
+    "/integration/kkm/callback",
+    enveloped=False,
+)
+
+
+def handle_fiscalization_callback(
+    *,
+    body: dict[str, Any] | Unset = UNSET,
+) -> Call[None]:
+    """Report the result of fiscalization.
+
+    The fiscalization service calls this after success as well as after an error.
+    """
+    return Call(
+        _HANDLE_FISCALIZATION_CALLBACK,
+        body=body,
+    )

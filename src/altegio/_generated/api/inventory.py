@@ -1,0 +1,460 @@
+"""Inventory. Generated from the patched description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._model import UNSET, Unset
+from ..._operation import Call, Operation
+from .. import models
+
+if TYPE_CHECKING:
+    from ..models import (
+        AppointmentConsumable,
+        AppointmentServiceAssociation,
+        AppointmentServiceAssociationUnlink,
+        AppointmentServiceConsumable,
+        AppointmentServiceConsumableUpdate,
+        BillOfMaterial,
+        Document,
+        DocumentInput,
+        DocumentProductTransaction,
+        ForProductTransaction,
+        InventoryOperation,
+        InventoryOperationCreate,
+        LocationInventory,
+        TeamMemberServiceBillOfMaterial,
+        Transaction,
+        TransactionInput,
+    )
+
+_GET_LOCATION_INVENTORIES: Operation[list[LocationInventory]] = Operation(
+    "get_location_inventories",
+    "GET",
+    "/storages/{location_id}",
+    answer=lambda: list[models.LocationInventory],
+)
+
+
+def get_location_inventories(
+    location_id: int,
+) -> Call[list[LocationInventory]]:
+    """List inventories of a location.
+
+    For_services (for_service in the example) is 1 if consumables are written off from it
+    automatically. for_sale is 1 if product sales use it by default.
+    """
+    return Call(
+        _GET_LOCATION_INVENTORIES,
+        (location_id,),
+    )
+
+
+_SEARCH_FOR_PRODUCT_TRANSACTIONS: Operation[list[ForProductTransaction]] = Operation(
+    "search_for_product_transactions",
+    "GET",
+    "/storages/transactions/{location_id}",
+    answer=lambda: list[models.ForProductTransaction],
+    paging=("page", "count"),
+)
+
+
+def search_for_product_transactions(
+    location_id: int,
+    *,
+    page: int | Unset | None = UNSET,
+    count: int | Unset | None = UNSET,
+    start_date: str | Unset | None = UNSET,
+    end_date: str | Unset | None = UNSET,
+    document_id: str | Unset | None = UNSET,
+    changed_after: str | Unset | None = UNSET,
+    changed_before: str | Unset | None = UNSET,
+) -> Call[list[ForProductTransaction]]:
+    """Find product transactions.
+
+    Args:
+        count: Transactions per page.
+        start_date: First day of the period.
+        end_date: Last day of the period.
+        changed_after: Created or changed since this date and time.
+        changed_before: Created or changed before this date and time.
+    """
+    return Call(
+        _SEARCH_FOR_PRODUCT_TRANSACTIONS,
+        (location_id,),
+        query={
+            "page": page,
+            "count": count,
+            "start_date": start_date,
+            "end_date": end_date,
+            "document_id": document_id,
+            "changed_after": changed_after,
+            "changed_before": changed_before,
+        },
+    )
+
+
+_CREATE_INVENTORY_OPERATION: Operation[InventoryOperation] = Operation(
+    "create_inventory_operation",
+    "POST",
+    "/storage_operations/operation/{location_id}",
+    answer=lambda: models.InventoryOperation,
+)
+
+
+def create_inventory_operation(
+    location_id: int,
+    *,
+    body: InventoryOperationCreate,
+) -> Call[InventoryOperation]:
+    """Create a document with its product transactions.
+
+    One request makes a document together with several product transactions. Naming a payment type
+    makes the server create the matching financial transactions too.
+    """
+    return Call(
+        _CREATE_INVENTORY_OPERATION,
+        (location_id,),
+        body=body,
+    )
+
+
+_CREATE_DOCUMENT: Operation[Document] = Operation(
+    "create_document",
+    "POST",
+    "/storage_operations/documents/{location_id}",
+    answer=lambda: models.Document,
+)
+
+
+def create_document(
+    location_id: int,
+    *,
+    body: DocumentInput,
+) -> Call[Document]:
+    """Create an inventory document."""
+    return Call(
+        _CREATE_DOCUMENT,
+        (location_id,),
+        body=body,
+    )
+
+
+_GET_DOCUMENT: Operation[Document] = Operation(
+    "get_document",
+    "GET",
+    "/storage_operations/documents/{location_id}/{document_id}",
+    answer=lambda: models.Document,
+)
+
+
+def get_document(
+    location_id: int,
+    document_id: int,
+) -> Call[Document]:
+    """Fetch an inventory document."""
+    return Call(
+        _GET_DOCUMENT,
+        (
+            location_id,
+            document_id,
+        ),
+    )
+
+
+_UPDATE_DOCUMENT: Operation[Document] = Operation(
+    "update_document",
+    "PUT",
+    "/storage_operations/documents/{location_id}/{document_id}",
+    answer=lambda: models.Document,
+)
+
+
+def update_document(
+    location_id: int,
+    document_id: int,
+    *,
+    body: DocumentInput,
+) -> Call[Document]:
+    """Change an inventory document."""
+    return Call(
+        _UPDATE_DOCUMENT,
+        (
+            location_id,
+            document_id,
+        ),
+        body=body,
+    )
+
+
+_DELETE_DOCUMENT: Operation[None] = Operation(
+    "delete_document",
+    "DELETE",
+    "/storage_operations/documents/{location_id}/{document_id}",
+    enveloped=False,
+)
+
+
+def delete_document(
+    location_id: int,
+    document_id: int,
+) -> Call[None]:
+    """Remove an inventory document."""
+    return Call(
+        _DELETE_DOCUMENT,
+        (
+            location_id,
+            document_id,
+        ),
+    )
+
+
+_CREATE_TRANSACTION: Operation[Transaction] = Operation(
+    "create_transaction",
+    "POST",
+    "/storage_operations/goods_transactions/{location_id}",
+    answer=lambda: models.Transaction,
+)
+
+
+def create_transaction(
+    location_id: int,
+    *,
+    body: TransactionInput,
+) -> Call[Transaction]:
+    """Add a product transaction."""
+    return Call(
+        _CREATE_TRANSACTION,
+        (location_id,),
+        body=body,
+    )
+
+
+_GET_TRANSACTION: Operation[Transaction] = Operation(
+    "get_transaction",
+    "GET",
+    "/storage_operations/goods_transactions/{location_id}/{transaction_id}",
+    answer=lambda: models.Transaction,
+)
+
+
+def get_transaction(
+    location_id: int,
+    transaction_id: int,
+) -> Call[Transaction]:
+    """Fetch a product transaction."""
+    return Call(
+        _GET_TRANSACTION,
+        (
+            location_id,
+            transaction_id,
+        ),
+    )
+
+
+_UPDATE_TRANSACTION: Operation[Transaction] = Operation(
+    "update_transaction",
+    "PUT",
+    "/storage_operations/goods_transactions/{location_id}/{transaction_id}",
+    answer=lambda: models.Transaction,
+)
+
+
+def update_transaction(
+    transaction_id: int,
+    location_id: int,
+    *,
+    body: TransactionInput,
+) -> Call[Transaction]:
+    """Change a product transaction."""
+    return Call(
+        _UPDATE_TRANSACTION,
+        (
+            transaction_id,
+            location_id,
+        ),
+        body=body,
+    )
+
+
+_DELETE_TRANSACTION: Operation[None] = Operation(
+    "delete_transaction",
+    "DELETE",
+    "/storage_operations/goods_transactions/{location_id}/{transaction_id}",
+    enveloped=False,
+)
+
+
+def delete_transaction(
+    location_id: int,
+    transaction_id: int,
+) -> Call[None]:
+    """Remove a product transaction."""
+    return Call(
+        _DELETE_TRANSACTION,
+        (
+            location_id,
+            transaction_id,
+        ),
+    )
+
+
+_GET_DOCUMENT_PRODUCT_TRANSACTIONS: Operation[list[DocumentProductTransaction]] = Operation(
+    "get_document_product_transactions",
+    "GET",
+    "/storage_operations/documents/goods_transactions/{document_id}",
+    answer=lambda: list[models.DocumentProductTransaction],
+)
+
+
+def get_document_product_transactions(
+    document_id: int,
+) -> Call[list[DocumentProductTransaction]]:
+    """List product transactions of a document."""
+    return Call(
+        _GET_DOCUMENT_PRODUCT_TRANSACTIONS,
+        (document_id,),
+    )
+
+
+_GET_BILL_OF_MATERIALS_LIST: Operation[list[BillOfMaterial]] = Operation(
+    "get_bill_of_materials_list",
+    "GET",
+    "/technological_cards/{location_id}",
+    answer=lambda: list[models.BillOfMaterial],
+    paging=("page", "count"),
+)
+
+
+def get_bill_of_materials_list(
+    location_id: int,
+    *,
+    search: str | Unset | None = UNSET,
+    page: int | Unset | None = UNSET,
+    count: int | Unset | None = UNSET,
+) -> Call[list[BillOfMaterial]]:
+    """List bills of materials.
+
+    Args:
+        search: Part of the name of the list.
+        count: Lists per page.
+    """
+    return Call(
+        _GET_BILL_OF_MATERIALS_LIST,
+        (location_id,),
+        query={
+            "search": search,
+            "page": page,
+            "count": count,
+        },
+    )
+
+
+_GET_TEAM_MEMBER_SERVICE_BILL_OF_MATERIALS: Operation[list[TeamMemberServiceBillOfMaterial]] = (
+    Operation(
+        "get_team_member_service_bill_of_materials",
+        "GET",
+        "/technological_cards/default_for_staff_and_service/{location_id}/{team_member_id}/{service_id}",
+        answer=lambda: list[models.TeamMemberServiceBillOfMaterial],
+    )
+)
+
+
+def get_team_member_service_bill_of_materials(
+    location_id: int,
+    team_member_id: int,
+    service_id: int,
+) -> Call[list[TeamMemberServiceBillOfMaterial]]:
+    """Bill of materials for team member and service."""
+    return Call(
+        _GET_TEAM_MEMBER_SERVICE_BILL_OF_MATERIALS,
+        (
+            location_id,
+            team_member_id,
+            service_id,
+        ),
+    )
+
+
+_GET_APPOINTMENT_CONSUMABLES: Operation[list[AppointmentConsumable]] = Operation(
+    "get_appointment_consumables",
+    "GET",
+    "/technological_cards/record_consumables/{location_id}/{appointment_id}",
+    answer=lambda: list[models.AppointmentConsumable],
+)
+
+
+def get_appointment_consumables(
+    location_id: int,
+    appointment_id: int,
+) -> Call[list[AppointmentConsumable]]:
+    """List an appointment's technological cards and consumables."""
+    return Call(
+        _GET_APPOINTMENT_CONSUMABLES,
+        (
+            location_id,
+            appointment_id,
+        ),
+    )
+
+
+_UPDATE_APPOINTMENT_SERVICE_CONSUMABLES: Operation[list[AppointmentServiceConsumable]] = Operation(
+    "update_appointment_service_consumables",
+    "PUT",
+    "/technological_cards/record_consumables/consumables/{location_id}/{appointment_id}/{service_id}",
+    answer=lambda: list[models.AppointmentServiceConsumable],
+)
+
+
+def update_appointment_service_consumables(
+    location_id: int,
+    appointment_id: int,
+    service_id: int,
+    *,
+    body: AppointmentServiceConsumableUpdate,
+) -> Call[list[AppointmentServiceConsumable]]:
+    """Update consumables of an appointment's service."""
+    return Call(
+        _UPDATE_APPOINTMENT_SERVICE_CONSUMABLES,
+        (
+            location_id,
+            appointment_id,
+            service_id,
+        ),
+        body=body,
+    )
+
+
+_UNLINK_APPOINTMENT_SERVICE_ASSOCIATION: Operation[list[AppointmentServiceAssociation]] = Operation(
+    "unlink_appointment_service_association",
+    "DELETE",
+    "/technological_cards/record_consumables/technological_cards/{location_id}/{appointment_id}/{service_id}",
+    answer=lambda: list[models.AppointmentServiceAssociation],
+)
+
+
+def unlink_appointment_service_association(
+    location_id: int,
+    appointment_id: int,
+    service_id: int,
+    *,
+    body: AppointmentServiceAssociationUnlink | Unset = UNSET,
+    delete_consumables: int | Unset | None = UNSET,
+) -> Call[list[AppointmentServiceAssociation]]:
+    """Detach the technological card from appointment's service.
+
+    Args:
+        delete_consumables: Also delete the consumables; default 0.
+    """
+    return Call(
+        _UNLINK_APPOINTMENT_SERVICE_ASSOCIATION,
+        (
+            location_id,
+            appointment_id,
+            service_id,
+        ),
+        query={
+            "delete_consumables": delete_consumables,
+        },
+        body=body,
+    )

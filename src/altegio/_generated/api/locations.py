@@ -1,0 +1,189 @@
+"""Locations. Generated from the patched description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..._model import UNSET, Unset
+from ..._operation import Call, Operation
+from .. import models
+
+if TYPE_CHECKING:
+    from ..models import (
+        Location,
+        LocationCreate,
+        LocationUpdate,
+    )
+
+_GET_LOCATION_LIST: Operation[list[Location]] = Operation(
+    "get_location_list",
+    "GET",
+    "/companies",
+    answer=lambda: list[models.Location],
+    access="partner",
+    paging=("page", "count"),
+)
+
+
+def get_location_list(
+    *,
+    id: int | Unset | None = UNSET,
+    group_id: int | Unset | None = UNSET,
+    my: int | Unset | None = UNSET,
+    active: int | Unset | None = UNSET,
+    for_booking: int | Unset | None = UNSET,
+    show_groups: int | Unset | None = UNSET,
+    city_id: int | Unset | None = UNSET,
+    show_booking_widgets: int | Unset | None = UNSET,
+    min_id: int | Unset | None = UNSET,
+    show_deleted: int | Unset | None = UNSET,
+    hide_appointment_type_single: int | Unset | None = UNSET,
+    hide_appointment_type_event: int | Unset | None = UNSET,
+    hide_appointment_type_mixed: int | Unset | None = UNSET,
+    business_group_id: int | Unset | None = UNSET,
+    business_type_id: int | Unset | None = UNSET,
+    include: list[Literal["staff", "positions", "accounts", "storages", "expenses"]]
+    | Unset
+    | None = UNSET,
+    count: int | Unset | None = UNSET,
+    page: int | Unset | None = UNSET,
+) -> Call[list[Location]]:
+    """List locations.
+
+    Args:
+        id: Location id.
+        group_id: Chain id; 83 when left out.
+        my: Only locations the user may manage; needs user authorization.
+        active: Only locations with an active license that can be booked.
+        for_booking: Adds the next free session's date and time, ISO 8601.
+        show_groups: Adds the chains of each location.
+        show_booking_widgets: Adds the online booking forms of each location.
+        min_id: Lowest location id.
+        show_deleted: Also list deleted locations.
+        hide_appointment_type_single: Leave out locations with individual appointments.
+        hide_appointment_type_event: Leave out locations with group appointments.
+        hide_appointment_type_mixed: Leave out locations with mixed appointments.
+        include: Extra data to add to each location.
+        count: Page size.
+    """
+    return Call(
+        _GET_LOCATION_LIST,
+        query={
+            "id": id,
+            "group_id": group_id,
+            "my": my,
+            "active": active,
+            "forBooking": for_booking,
+            "show_groups": show_groups,
+            "city_id": city_id,
+            "showBookforms": show_booking_widgets,
+            "min_id": min_id,
+            "show_deleted": show_deleted,
+            "hide_record_type_single": hide_appointment_type_single,
+            "hide_record_type_activity": hide_appointment_type_event,
+            "hide_record_type_mixed": hide_appointment_type_mixed,
+            "business_group_id": business_group_id,
+            "business_type_id": business_type_id,
+            "include": include,
+            "count": count,
+            "page": page,
+        },
+    )
+
+
+_CREATE_LOCATION: Operation[Location] = Operation(
+    "create_location",
+    "POST",
+    "/companies",
+    answer=lambda: models.Location,
+)
+
+
+def create_location(
+    *,
+    body: LocationCreate,
+) -> Call[Location]:
+    """Add a location."""
+    return Call(
+        _CREATE_LOCATION,
+        body=body,
+    )
+
+
+_GET_LOCATION: Operation[Location] = Operation(
+    "get_location",
+    "GET",
+    "/company/{location_id}",
+    answer=lambda: models.Location,
+    access="partner",
+)
+
+
+def get_location(
+    location_id: int,
+    *,
+    my: int | Unset | None = UNSET,
+    for_booking: int | Unset | None = UNSET,
+    show_groups: int | Unset | None = UNSET,
+    show_booking_widgets: int | Unset | None = UNSET,
+    booking_widget_id: int | Unset | None = UNSET,
+) -> Call[Location]:
+    """Read one location.
+
+    Args:
+        my: Extra data of locations the user may manage; needs user authorization.
+        for_booking: The next free session's date and time, ISO 8601.
+        show_groups: Adds the chains of the location.
+        show_booking_widgets: Adds the online booking forms (widgets).
+        booking_widget_id: Adds the URL of the online booking form with this id.
+    """
+    return Call(
+        _GET_LOCATION,
+        (location_id,),
+        query={
+            "my": my,
+            "forBooking": for_booking,
+            "show_groups": show_groups,
+            "showBookforms": show_booking_widgets,
+            "bookform_id": booking_widget_id,
+        },
+    )
+
+
+_UPDATE_LOCATION: Operation[Location] = Operation(
+    "update_location",
+    "PUT",
+    "/company/{location_id}",
+    answer=lambda: models.Location,
+)
+
+
+def update_location(
+    location_id: int,
+    *,
+    body: LocationUpdate,
+) -> Call[Location]:
+    """Update a location."""
+    return Call(
+        _UPDATE_LOCATION,
+        (location_id,),
+        body=body,
+    )
+
+
+_DELETE_LOCATION: Operation[None] = Operation(
+    "delete_location",
+    "DELETE",
+    "/company/{location_id}",
+    enveloped=False,
+)
+
+
+def delete_location(
+    location_id: int,
+) -> Call[None]:
+    """Remove a location."""
+    return Call(
+        _DELETE_LOCATION,
+        (location_id,),
+    )

@@ -1,0 +1,261 @@
+"""Loyalty cards. Generated from the patched description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Call, Operation
+from .. import models
+
+if TYPE_CHECKING:
+    from ..models import (
+        CardTransaction,
+        CardTransactionCreate,
+        CardType,
+        LoyaltyCard,
+        LoyaltyCardIssue,
+        LoyaltyCardTransaction,
+        LoyaltyCardTransactionCreate,
+        LoyaltyCardType,
+        UserLoyaltyCard,
+    )
+
+_GET_LOYALTY_CARD_LIST_BY_CLIENT_ID: Operation[LoyaltyCard] = Operation(
+    "get_loyalty_card_list_by_client_id",
+    "GET",
+    "/loyalty/client_cards/{client_id}",
+    answer=lambda: models.LoyaltyCard,
+    enveloped=False,
+)
+
+
+def get_loyalty_card_list_by_client_id(
+    client_id: int,
+) -> Call[LoyaltyCard]:
+    """List loyalty cards of a client.
+
+    Returns cards together with the programs active in the location; fields as in
+    get_loyalty_card_list_by_phone.
+    """
+    return Call(
+        _GET_LOYALTY_CARD_LIST_BY_CLIENT_ID,
+        (client_id,),
+    )
+
+
+_GET_LOYALTY_CARD_LIST_BY_PHONE: Operation[LoyaltyCard] = Operation(
+    "get_loyalty_card_list_by_phone",
+    "GET",
+    "/loyalty/cards/{phone}/{chain_id}/{location_id}",
+    answer=lambda: models.LoyaltyCard,
+    enveloped=False,
+)
+
+
+def get_loyalty_card_list_by_phone(
+    chain_id: int,
+    location_id: int,
+    phone: str,
+) -> Call[LoyaltyCard]:
+    """List a customer's loyalty cards by phone.
+
+    Only cards whose programs are active in the given location. salon_group_id is the chain that
+    issued the card; value in rules is the threshold from which a rule applies.
+
+    Args:
+        phone: International number with leading plus, e.g. +13155550100.
+    """
+    return Call(
+        _GET_LOYALTY_CARD_LIST_BY_PHONE,
+        (
+            chain_id,
+            location_id,
+            phone,
+        ),
+    )
+
+
+_GET_USER_LOYALTY_CARDS: Operation[UserLoyaltyCard] = Operation(
+    "get_user_loyalty_cards",
+    "GET",
+    "/user/loyalty_cards/{chain_id}",
+    answer=lambda: models.UserLoyaltyCard,
+    access="partner",
+    enveloped=False,
+)
+
+
+def get_user_loyalty_cards(
+    chain_id: int,
+) -> Call[UserLoyaltyCard]:
+    """List the authorized user's loyalty cards.
+
+    Cards of the authorized user with their programs, filtered by chain or location.
+    """
+    return Call(
+        _GET_USER_LOYALTY_CARDS,
+        (chain_id,),
+    )
+
+
+_GET_LOYALTY_CARD_TYPE_LIST: Operation[list[LoyaltyCardType]] = Operation(
+    "get_loyalty_card_type_list",
+    "GET",
+    "/loyalty/card_types/salon/{location_id}",
+    answer=lambda: list[models.LoyaltyCardType],
+    enveloped=False,
+)
+
+
+def get_loyalty_card_type_list(
+    location_id: int,
+) -> Call[list[LoyaltyCardType]]:
+    """List card types valid in a location."""
+    return Call(
+        _GET_LOYALTY_CARD_TYPE_LIST,
+        (location_id,),
+    )
+
+
+_GET_LOYALTY_CARD_TYPE_LIST_FOR_CLIENT: Operation[list[LoyaltyCardType]] = Operation(
+    "get_loyalty_card_type_list_for_client",
+    "GET",
+    "/loyalty/card_types/client/{location_id}/{phone}",
+    answer=lambda: list[models.LoyaltyCardType],
+    enveloped=False,
+)
+
+
+def get_loyalty_card_type_list_for_client(
+    location_id: int,
+    phone: int,
+) -> Call[list[LoyaltyCardType]]:
+    """List card types issuable to a client.
+
+    Salon_group_id in each item is the chain where the card type was created.
+    """
+    return Call(
+        _GET_LOYALTY_CARD_TYPE_LIST_FOR_CLIENT,
+        (
+            location_id,
+            phone,
+        ),
+    )
+
+
+_GET_CHAIN_LOYALTY_CARD_TYPE_LIST: Operation[list[CardType]] = Operation(
+    "get_chain_loyalty_card_type_list",
+    "GET",
+    "/chain/{chain_id}/loyalty/card_types",
+    answer=lambda: list[models.CardType],
+    access="partner",
+    enveloped=False,
+)
+
+
+def get_chain_loyalty_card_type_list(
+    chain_id: int,
+) -> Call[list[CardType]]:
+    """List card types of a chain."""
+    return Call(
+        _GET_CHAIN_LOYALTY_CARD_TYPE_LIST,
+        (chain_id,),
+    )
+
+
+_ISSUE_LOYALTY_CARD: Operation[LoyaltyCard] = Operation(
+    "issue_loyalty_card",
+    "POST",
+    "/loyalty/cards/{location_id}",
+    answer=lambda: models.LoyaltyCard,
+    enveloped=False,
+)
+
+
+def issue_loyalty_card(
+    location_id: int,
+    *,
+    body: LoyaltyCardIssue,
+) -> Call[LoyaltyCard]:
+    """Issue a loyalty card.
+
+    The text calls all three body fields (card number, card type id, phone) numbers; the phone has
+    no leading plus.
+    """
+    return Call(
+        _ISSUE_LOYALTY_CARD,
+        (location_id,),
+        body=body,
+    )
+
+
+_REMOVE_LOYALTY_CARD: Operation[None] = Operation(
+    "remove_loyalty_card",
+    "DELETE",
+    "/loyalty/cards/{location_id}/{card_id}",
+    enveloped=False,
+)
+
+
+def remove_loyalty_card(
+    location_id: int,
+    card_id: int,
+) -> Call[None]:
+    """Delete a loyalty card."""
+    return Call(
+        _REMOVE_LOYALTY_CARD,
+        (
+            location_id,
+            card_id,
+        ),
+    )
+
+
+_CREATE_LOYALTY_CARD_TRANSACTION: Operation[LoyaltyCardTransaction] = Operation(
+    "create_loyalty_card_transaction",
+    "POST",
+    "/company/{location_id}/loyalty/cards/{card_id}/manual_transaction",
+    answer=lambda: models.LoyaltyCardTransaction,
+)
+
+
+def create_loyalty_card_transaction(
+    card_id: int,
+    location_id: int,
+    *,
+    body: LoyaltyCardTransactionCreate,
+) -> Call[LoyaltyCardTransaction]:
+    """Manually change card balance in a location."""
+    return Call(
+        _CREATE_LOYALTY_CARD_TRANSACTION,
+        (
+            card_id,
+            location_id,
+        ),
+        body=body,
+    )
+
+
+_CREATE_CHAIN_LOYALTY_CARD_TRANSACTION: Operation[CardTransaction] = Operation(
+    "create_chain_loyalty_card_transaction",
+    "POST",
+    "/chain/{chain_id}/loyalty/cards/{card_id}/manual_transaction",
+    answer=lambda: models.CardTransaction,
+)
+
+
+def create_chain_loyalty_card_transaction(
+    card_id: int,
+    chain_id: int,
+    *,
+    body: CardTransactionCreate,
+) -> Call[CardTransaction]:
+    """Manually change card balance in a chain."""
+    return Call(
+        _CREATE_CHAIN_LOYALTY_CARD_TRANSACTION,
+        (
+            card_id,
+            chain_id,
+        ),
+        body=body,
+    )

@@ -1,0 +1,255 @@
+"""Loyalty programs. Generated from the patched description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..._model import UNSET, Unset
+from ..._operation import Call, Operation
+from .. import models
+
+if TYPE_CHECKING:
+    from ..models import (
+        DiscountPromotion,
+        DiscountPromotionApply,
+        DiscountPromotionCancel,
+        LocationPromotion,
+        LoyaltyCardDeduction,
+        LoyaltyCardDeductionApply,
+        LoyaltyCardWithdrawal,
+        LoyaltyCardWithdrawalCancel,
+        LoyaltyCode,
+        LoyaltyTransactionsByVisit,
+        ReferralPromotion,
+        ReferralPromotionApply,
+    )
+
+_GET_LOCATION_LOYALTY_PROGRAM_LIST: Operation[list[LocationPromotion]] = Operation(
+    "get_location_loyalty_program_list",
+    "GET",
+    "/company/{location_id}/loyalty/programs/search",
+    answer=lambda: list[models.LocationPromotion],
+)
+
+
+def get_location_loyalty_program_list(
+    location_id: int,
+    *,
+    include: str | Unset | None = UNSET,
+    type: Literal[
+        "discount_static",
+        "discount_accumulative_visits",
+        "discount_accumulative_sold",
+        "discount_accumulative_paid",
+        "cashback_static_sold",
+        "cashback_static_paid",
+        "cashback_accumulative_paid",
+        "cashback_accumulative_sold",
+        "cashback_accumulative_paid_visits",
+        "cashback_accumulative_sold_visits",
+        "cashback_sold_visits",
+        "cashback_paid_visits",
+        "package_discount",
+    ]
+    | Unset
+    | None = UNSET,
+) -> Call[list[LocationPromotion]]:
+    """List promotions active in a location.
+
+    Args:
+        include: First_transaction_date adds the date of the first stock transaction.
+        type: Promotion type.
+    """
+    return Call(
+        _GET_LOCATION_LOYALTY_PROGRAM_LIST,
+        (location_id,),
+        query={
+            "include": include,
+            "type": type,
+        },
+    )
+
+
+_GET_LOYALTY_TRANSACTIONS_BY_VISIT: Operation[list[LoyaltyTransactionsByVisit]] = Operation(
+    "get_loyalty_transactions_by_visit",
+    "GET",
+    "/visit/loyalty/transactions/{visit_id}",
+    answer=lambda: list[models.LoyaltyTransactionsByVisit],
+    enveloped=False,
+)
+
+
+def get_loyalty_transactions_by_visit(
+    visit_id: int,
+) -> Call[list[LoyaltyTransactionsByVisit]]:
+    """List a visit's loyalty transactions."""
+    return Call(
+        _GET_LOYALTY_TRANSACTIONS_BY_VISIT,
+        (visit_id,),
+    )
+
+
+_GENERATE_LOYALTY_CODE: Operation[LoyaltyCode] = Operation(
+    "generate_loyalty_code",
+    "GET",
+    "/loyalty/generate_code/{location_id}/{product_id}",
+    answer=lambda: models.LoyaltyCode,
+)
+
+
+def generate_loyalty_code(
+    location_id: int,
+    product_id: int,
+) -> Call[LoyaltyCode]:
+    """Generate a gift card or membership code.
+
+    Product_id is the product of a gift card or membership.
+    """
+    return Call(
+        _GENERATE_LOYALTY_CODE,
+        (
+            location_id,
+            product_id,
+        ),
+    )
+
+
+_APPLY_LOYALTY_CARD_DEDUCTION: Operation[LoyaltyCardDeduction] = Operation(
+    "apply_loyalty_card_deduction",
+    "POST",
+    "/visit/loyalty/apply_card_withdrawal/{location_id}/{card_id}",
+    answer=lambda: models.LoyaltyCardDeduction,
+    enveloped=False,
+)
+
+
+def apply_loyalty_card_deduction(
+    location_id: int,
+    card_id: int,
+    *,
+    body: LoyaltyCardDeductionApply,
+) -> Call[LoyaltyCardDeduction]:
+    """Pay for a visit from a loyalty card.
+
+    At most the available bonus balance is withdrawn. With a value of 0 no withdrawal transaction
+    is made.
+    """
+    return Call(
+        _APPLY_LOYALTY_CARD_DEDUCTION,
+        (
+            location_id,
+            card_id,
+        ),
+        body=body,
+    )
+
+
+_CANCEL_LOYALTY_CARD_WITHDRAWAL: Operation[LoyaltyCardWithdrawal] = Operation(
+    "cancel_loyalty_card_withdrawal",
+    "POST",
+    "/visit/loyalty/cancel_card_withdrawal/{location_id}/{card_id}",
+    answer=lambda: models.LoyaltyCardWithdrawal,
+    enveloped=False,
+)
+
+
+def cancel_loyalty_card_withdrawal(
+    location_id: int,
+    card_id: int,
+    *,
+    body: LoyaltyCardWithdrawalCancel,
+) -> Call[LoyaltyCardWithdrawal]:
+    """Undo a visit's loyalty card withdrawal."""
+    return Call(
+        _CANCEL_LOYALTY_CARD_WITHDRAWAL,
+        (
+            location_id,
+            card_id,
+        ),
+        body=body,
+    )
+
+
+_APPLY_DISCOUNT_PROMOTION: Operation[DiscountPromotion] = Operation(
+    "apply_discount_promotion",
+    "POST",
+    "/visit/loyalty/apply_discount_program/{location_id}/{card_id}/{promotion_id}",
+    answer=lambda: models.DiscountPromotion,
+    enveloped=False,
+)
+
+
+def apply_discount_promotion(
+    location_id: int,
+    card_id: int,
+    promotion_id: int,
+    *,
+    body: DiscountPromotionApply,
+) -> Call[DiscountPromotion]:
+    """Apply a discount promotion to a visit.
+
+    Only meaningful when a visit exists; program_id is a promotion linked to the card.
+    """
+    return Call(
+        _APPLY_DISCOUNT_PROMOTION,
+        (
+            location_id,
+            card_id,
+            promotion_id,
+        ),
+        body=body,
+    )
+
+
+_CANCEL_DISCOUNT_PROMOTION: Operation[DiscountPromotion] = Operation(
+    "cancel_discount_promotion",
+    "POST",
+    "/visit/loyalty/cancel_discount_program/{location_id}/{card_id}/{promotion_id}",
+    answer=lambda: models.DiscountPromotion,
+    enveloped=False,
+)
+
+
+def cancel_discount_promotion(
+    location_id: int,
+    card_id: int,
+    promotion_id: int,
+    *,
+    body: DiscountPromotionCancel,
+) -> Call[DiscountPromotion]:
+    """Undo a discount promotion of a visit."""
+    return Call(
+        _CANCEL_DISCOUNT_PROMOTION,
+        (
+            location_id,
+            card_id,
+            promotion_id,
+        ),
+        body=body,
+    )
+
+
+_APPLY_REFERRAL_PROGRAM: Operation[ReferralPromotion] = Operation(
+    "apply_referral_program",
+    "POST",
+    "/visit/loyalty/apply_referral_program/{location_id}/{chain_id}",
+    answer=lambda: models.ReferralPromotion,
+    enveloped=False,
+)
+
+
+def apply_referral_program(
+    location_id: int,
+    chain_id: int,
+    *,
+    body: ReferralPromotionApply,
+) -> Call[ReferralPromotion]:
+    """Use a referral program in a visit."""
+    return Call(
+        _APPLY_REFERRAL_PROGRAM,
+        (
+            location_id,
+            chain_id,
+        ),
+        body=body,
+    )

@@ -1,0 +1,227 @@
+"""Notifications. Generated from the patched description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._model import UNSET, Unset
+from ..._operation import Call, Operation
+from .. import models
+
+if TYPE_CHECKING:
+    from ..models import (
+        EmailCampaignToFilteredClientSend,
+        EmailNewsletterToClientSend,
+        LocationNotificationSetting,
+        MessageStatusQuery,
+        SmsCampaignToFilteredClientSend,
+        SmsToClientSend,
+        UserNotificationSetting,
+        UserNotificationSettingUpdate,
+    )
+
+_SEND_SMS_TO_CLIENTS: Operation[None] = Operation(
+    "send_sms_to_clients",
+    "POST",
+    "/sms/clients/by_id/{location_id}",
+)
+
+
+def send_sms_to_clients(
+    location_id: int,
+    *,
+    body: SmsToClientSend,
+) -> Call[None]:
+    """Text a chosen list of clients."""
+    return Call(
+        _SEND_SMS_TO_CLIENTS,
+        (location_id,),
+        body=body,
+    )
+
+
+_SEND_SMS_CAMPAIGN_TO_FILTERED_CLIENTS: Operation[None] = Operation(
+    "send_sms_campaign_to_filtered_clients",
+    "POST",
+    "/sms/clients/by_filter/{location_id}",
+)
+
+
+def send_sms_campaign_to_filtered_clients(
+    location_id: int,
+    *,
+    body: SmsCampaignToFilteredClientSend,
+    fullname: str | Unset | None = UNSET,
+    phone: str | Unset | None = UNSET,
+    email: str | Unset | None = UNSET,
+) -> Call[None]:
+    """Text all clients that match filters.
+
+    With no filter given, the whole client base gets the SMS. The prose also names a card filter
+    (part of a loyalty card number) that is not declared as a parameter.
+
+    Args:
+        fullname: Part of the client's name.
+        phone: Part of the phone number.
+        email: Part of the e-mail address.
+    """
+    return Call(
+        _SEND_SMS_CAMPAIGN_TO_FILTERED_CLIENTS,
+        (location_id,),
+        query={
+            "fullname": fullname,
+            "phone": phone,
+            "email": email,
+        },
+        body=body,
+    )
+
+
+_SEND_EMAIL_NEWSLETTER_TO_CLIENTS: Operation[None] = Operation(
+    "send_email_newsletter_to_clients",
+    "POST",
+    "/email/clients/by_id/{location_id}",
+)
+
+
+def send_email_newsletter_to_clients(
+    location_id: int,
+    *,
+    body: EmailNewsletterToClientSend,
+) -> Call[None]:
+    """E-mail a chosen list of clients."""
+    return Call(
+        _SEND_EMAIL_NEWSLETTER_TO_CLIENTS,
+        (location_id,),
+        body=body,
+    )
+
+
+_SEND_EMAIL_CAMPAIGN_TO_FILTERED_CLIENTS: Operation[None] = Operation(
+    "send_email_campaign_to_filtered_clients",
+    "POST",
+    "/email/clients/by_filter/{location_id}",
+)
+
+
+def send_email_campaign_to_filtered_clients(
+    location_id: int,
+    *,
+    body: EmailCampaignToFilteredClientSend,
+    fullname: str | Unset | None = UNSET,
+    phone: str | Unset | None = UNSET,
+    email: str | Unset | None = UNSET,
+) -> Call[None]:
+    """E-mail all clients that match filters.
+
+    With no filter given, the whole client base gets the e-mail. The prose also names a card filter
+    (part of a loyalty card number) that is not declared as a parameter.
+
+    Args:
+        fullname: Part of the client's name.
+        phone: Part of the phone number.
+        email: Part of the e-mail address.
+    """
+    return Call(
+        _SEND_EMAIL_CAMPAIGN_TO_FILTERED_CLIENTS,
+        (location_id,),
+        query={
+            "fullname": fullname,
+            "phone": phone,
+            "email": email,
+        },
+        body=body,
+    )
+
+
+_GET_MESSAGE_STATUS_LIST: Operation[None] = Operation(
+    "get_message_status_list",
+    "POST",
+    "/delivery/status",
+    enveloped=False,
+)
+
+
+def get_message_status_list(
+    *,
+    body: list[MessageStatusQuery],
+) -> Call[None]:
+    """Report delivery statuses of sent messages.
+
+    Status codes: 1 delivered, 2 undelivered, 4 sent to phone, 8 passed to operator, 16 rejected by
+    operator, 52 not enough funds. Error codes: 5 body invalid and 10 parameter invalid (400), 15
+    no permission (403), 20 partner_token missing or wrong (401), 30 no such resource (404).
+    """
+    return Call(
+        _GET_MESSAGE_STATUS_LIST,
+        body=body,
+    )
+
+
+_GET_LOCATION_NOTIFICATION_SETTINGS: Operation[list[LocationNotificationSetting]] = Operation(
+    "get_location_notification_settings",
+    "GET",
+    "/notification_settings/{location_id}/notification_types",
+    answer=lambda: list[models.LocationNotificationSetting],
+)
+
+
+def get_location_notification_settings(
+    location_id: int,
+) -> Call[list[LocationNotificationSetting]]:
+    """Read notification settings of a location."""
+    return Call(
+        _GET_LOCATION_NOTIFICATION_SETTINGS,
+        (location_id,),
+    )
+
+
+_GET_USER_NOTIFICATION_SETTINGS: Operation[UserNotificationSetting] = Operation(
+    "get_user_notification_settings",
+    "GET",
+    "/notification_settings/{location_id}/users/{user_id}",
+    answer=lambda: models.UserNotificationSetting,
+)
+
+
+def get_user_notification_settings(
+    location_id: int,
+    user_id: int,
+) -> Call[UserNotificationSetting]:
+    """Read notification settings of a user."""
+    return Call(
+        _GET_USER_NOTIFICATION_SETTINGS,
+        (
+            location_id,
+            user_id,
+        ),
+    )
+
+
+_UPDATE_USER_NOTIFICATION_SETTINGS: Operation[UserNotificationSetting] = Operation(
+    "update_user_notification_settings",
+    "POST",
+    "/notification_settings/{location_id}/users/{user_id}",
+    answer=lambda: models.UserNotificationSetting,
+)
+
+
+def update_user_notification_settings(
+    location_id: int,
+    user_id: int,
+    *,
+    body: UserNotificationSettingUpdate,
+) -> Call[UserNotificationSetting]:
+    """Change push notifications of a user.
+
+    Only the push channel can be changed. The notification types that apply depend on the user's
+    mode (admin or team member); `staff` in their names is an old word for team member.
+    """
+    return Call(
+        _UPDATE_USER_NOTIFICATION_SETTINGS,
+        (
+            location_id,
+            user_id,
+        ),
+        body=body,
+    )

@@ -1,0 +1,185 @@
+"""Online booking settings. Generated from the patched description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Call, Operation
+from .. import models
+
+if TYPE_CHECKING:
+    from ..models import (
+        BookingWidget,
+        BookingWidgetCreate,
+        BookingWidgetUpdate,
+        OnlineBookingSetting,
+        OnlineBookingSettingUpdate,
+        TimeslotSetting,
+    )
+
+_GET_ONLINE_BOOKING_SETTINGS: Operation[OnlineBookingSetting] = Operation(
+    "get_online_booking_settings",
+    "GET",
+    "/company/{location_id}/settings/online",
+    answer=lambda: models.OnlineBookingSetting,
+)
+
+
+def get_online_booking_settings(
+    location_id: int,
+) -> Call[OnlineBookingSetting]:
+    """Read online booking settings."""
+    return Call(
+        _GET_ONLINE_BOOKING_SETTINGS,
+        (location_id,),
+    )
+
+
+_UPDATE_ONLINE_BOOKING_SETTINGS: Operation[OnlineBookingSetting] = Operation(
+    "update_online_booking_settings",
+    "PATCH",
+    "/company/{location_id}/settings/online",
+    answer=lambda: models.OnlineBookingSetting,
+)
+
+
+def update_online_booking_settings(
+    location_id: int,
+    *,
+    body: OnlineBookingSettingUpdate,
+) -> Call[OnlineBookingSetting]:
+    """Change online booking settings."""
+    return Call(
+        _UPDATE_ONLINE_BOOKING_SETTINGS,
+        (location_id,),
+        body=body,
+    )
+
+
+_GET_TIMESLOT_SETTINGS: Operation[TimeslotSetting] = Operation(
+    "get_timeslot_settings",
+    "GET",
+    "/company/{location_id}/settings/timeslots",
+    answer=lambda: models.TimeslotSetting,
+)
+
+
+def get_timeslot_settings(
+    location_id: int,
+) -> Call[TimeslotSetting]:
+    """Read the online booking timeslot setup.
+
+    Timeslot values count seconds from midnight (7200 is 02:00, 50400 is 14:00).
+    """
+    return Call(
+        _GET_TIMESLOT_SETTINGS,
+        (location_id,),
+    )
+
+
+_GET_BOOKING_WIDGET_LIST: Operation[list[BookingWidget]] = Operation(
+    "get_booking_widget_list",
+    "GET",
+    "/company/{location_id}/booking_forms",
+    answer=lambda: list[models.BookingWidget],
+)
+
+
+def get_booking_widget_list(
+    location_id: int,
+) -> Call[list[BookingWidget]]:
+    """List booking widgets."""
+    return Call(
+        _GET_BOOKING_WIDGET_LIST,
+        (location_id,),
+    )
+
+
+_CREATE_BOOKING_WIDGET: Operation[BookingWidget] = Operation(
+    "create_booking_widget",
+    "POST",
+    "/company/{location_id}/booking_forms",
+    answer=lambda: models.BookingWidget,
+)
+
+
+def create_booking_widget(
+    location_id: int,
+    *,
+    body: BookingWidgetCreate,
+) -> Call[BookingWidget]:
+    """Add a booking widget."""
+    return Call(
+        _CREATE_BOOKING_WIDGET,
+        (location_id,),
+        body=body,
+    )
+
+
+_GET_BOOKING_WIDGET: Operation[BookingWidget] = Operation(
+    "get_booking_widget",
+    "GET",
+    "/company/{location_id}/booking_forms/{form_id}",
+    answer=lambda: models.BookingWidget,
+)
+
+
+def get_booking_widget(
+    location_id: int,
+    form_id: int,
+) -> Call[BookingWidget]:
+    """Fetch one booking widget."""
+    return Call(
+        _GET_BOOKING_WIDGET,
+        (
+            location_id,
+            form_id,
+        ),
+    )
+
+
+_DELETE_BOOKING_WIDGET: Operation[None] = Operation(
+    "delete_booking_widget",
+    "DELETE",
+    "/company/{location_id}/booking_forms/{form_id}",
+    enveloped=False,
+)
+
+
+def delete_booking_widget(
+    location_id: int,
+    form_id: int,
+) -> Call[None]:
+    """Remove a booking widget."""
+    return Call(
+        _DELETE_BOOKING_WIDGET,
+        (
+            location_id,
+            form_id,
+        ),
+    )
+
+
+_UPDATE_BOOKING_WIDGET: Operation[BookingWidget] = Operation(
+    "update_booking_widget",
+    "PATCH",
+    "/company/{location_id}/booking_forms/{form_id}",
+    answer=lambda: models.BookingWidget,
+)
+
+
+def update_booking_widget(
+    location_id: int,
+    form_id: int,
+    *,
+    body: BookingWidgetUpdate,
+) -> Call[BookingWidget]:
+    """Change a booking widget."""
+    return Call(
+        _UPDATE_BOOKING_WIDGET,
+        (
+            location_id,
+            form_id,
+        ),
+        body=body,
+    )

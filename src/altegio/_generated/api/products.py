@@ -1,0 +1,372 @@
+"""Products. Generated from the patched description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._model import UNSET, Unset
+from ..._operation import Call, Operation
+from .. import models
+
+if TYPE_CHECKING:
+    from ..models import (
+        Product,
+        ProductCategory,
+        ProductCategoryComposition,
+        ProductCategoryInput,
+        ProductCreate,
+        ProductUpdate,
+    )
+
+_SEARCH_PRODUCT: Operation[list[Product]] = Operation(
+    "search_product",
+    "GET",
+    "/goods/search/{location_id}",
+    answer=lambda: list[models.Product],
+)
+
+
+def search_product(
+    location_id: int,
+    *,
+    term: str | Unset | None = UNSET,
+    count: int | Unset | None = UNSET,
+) -> Call[list[Product]]:
+    """Find products and product categories.
+
+    Without a search term it returns the root categories of the location and ignores the limit.
+    With one, categories are searched first and products fill up the rest up to the limit.
+
+    Args:
+        term: Name, article number or barcode.
+        count: Rows per page, at most 100.
+    """
+    return Call(
+        _SEARCH_PRODUCT,
+        (location_id,),
+        query={
+            "term": term,
+            "count": count,
+        },
+    )
+
+
+_GET_PRODUCT: Operation[Product] = Operation(
+    "get_product",
+    "GET",
+    "/goods/{location_id}/{product_id}",
+    answer=lambda: models.Product,
+    paging=("page", "count"),
+)
+
+
+def get_product(
+    location_id: int,
+    product_id: int,
+    *,
+    term: str | Unset | None = UNSET,
+    page: int | Unset | None = UNSET,
+    count: int | Unset | None = UNSET,
+    category_id: int | Unset | None = UNSET,
+    changed_after: str | Unset | None = UNSET,
+    changed_before: str | Unset | None = UNSET,
+) -> Call[Product]:
+    """Fetch one product or a page.
+
+    When product_id is given, page, count, category_id, changed_after and changed_before have no
+    effect.
+
+    Args:
+        term: Name, article number or barcode.
+        page: Page number, not used with product_id.
+        count: Products per page, not used with product_id.
+        category_id: Product category ID, not used with product_id.
+        changed_after: Changed or created since this moment; not used with product_id.
+        changed_before: Changed or created before this moment; not used with product_id.
+    """
+    return Call(
+        _GET_PRODUCT,
+        (
+            location_id,
+            product_id,
+        ),
+        query={
+            "term": term,
+            "page": page,
+            "count": count,
+            "category_id": category_id,
+            "changed_after": changed_after,
+            "changed_before": changed_before,
+        },
+    )
+
+
+_UPDATE_PRODUCT: Operation[Product] = Operation(
+    "update_product",
+    "PUT",
+    "/goods/{location_id}/{product_id}",
+    answer=lambda: models.Product,
+)
+
+
+def update_product(
+    location_id: int,
+    product_id: int,
+    *,
+    body: ProductUpdate,
+) -> Call[Product]:
+    """Change a product.
+
+    If units of measure change and the product already has inventory operations, the array
+    correction_rules is required; otherwise it is optional.
+    """
+    return Call(
+        _UPDATE_PRODUCT,
+        (
+            location_id,
+            product_id,
+        ),
+        body=body,
+    )
+
+
+_DELETE_PRODUCT: Operation[None] = Operation(
+    "delete_product",
+    "DELETE",
+    "/goods/{location_id}/{product_id}",
+    enveloped=False,
+)
+
+
+def delete_product(
+    location_id: int,
+    product_id: int,
+) -> Call[None]:
+    """Remove a product."""
+    return Call(
+        _DELETE_PRODUCT,
+        (
+            location_id,
+            product_id,
+        ),
+    )
+
+
+_GET_PRODUCTS_LIST: Operation[list[Product]] = Operation(
+    "get_products_list",
+    "GET",
+    "/goods/{location_id}",
+    answer=lambda: list[models.Product],
+)
+
+
+def get_products_list(
+    location_id: int,
+) -> Call[list[Product]]:
+    """List all products of a location."""
+    return Call(
+        _GET_PRODUCTS_LIST,
+        (location_id,),
+    )
+
+
+_CREATE_PRODUCT: Operation[Product] = Operation(
+    "create_product",
+    "POST",
+    "/goods/{location_id}",
+    answer=lambda: models.Product,
+)
+
+
+def create_product(
+    location_id: int,
+    *,
+    body: ProductCreate,
+) -> Call[Product]:
+    """Add a product to a location."""
+    return Call(
+        _CREATE_PRODUCT,
+        (location_id,),
+        body=body,
+    )
+
+
+_GET_PRODUCT_CATEGORY_LIST: Operation[list[ProductCategory]] = Operation(
+    "get_product_category_list",
+    "GET",
+    "/company/{location_id}/goods_categories/{parent_category_id}",
+    answer=lambda: list[models.ProductCategory],
+)
+
+
+def get_product_category_list(
+    location_id: int,
+    parent_category_id: int,
+) -> Call[list[ProductCategory]]:
+    """List child categories of a product category."""
+    return Call(
+        _GET_PRODUCT_CATEGORY_LIST,
+        (
+            location_id,
+            parent_category_id,
+        ),
+    )
+
+
+_GET_PRODUCT_CATEGORY_COMPOSITION: Operation[ProductCategoryComposition] = Operation(
+    "get_product_category_composition",
+    "GET",
+    "/goods/category_node/{location_id}/{category_id}",
+    answer=lambda: models.ProductCategoryComposition,
+    paging=("page", "count"),
+)
+
+
+def get_product_category_composition(
+    location_id: int,
+    category_id: int,
+    *,
+    page: int | Unset | None = UNSET,
+    count: int | Unset | None = UNSET,
+) -> Call[ProductCategoryComposition]:
+    """Read a product category with its children.
+
+    Paged by page and count. children_count is the total of direct child products and categories
+    (not recursive); in a tree element item_id is 0 for a category and category_id is 0 for a
+    product.
+
+    Args:
+        count: Products per page, at most 1000.
+    """
+    return Call(
+        _GET_PRODUCT_CATEGORY_COMPOSITION,
+        (
+            location_id,
+            category_id,
+        ),
+        query={
+            "page": page,
+            "count": count,
+        },
+    )
+
+
+_GET_PRODUCT_CATEGORY_LIST_BY_IDS: Operation[list[ProductCategory]] = Operation(
+    "get_product_category_list_by_ids",
+    "GET",
+    "/goods_categories/multiple/{location_id_path}",
+    answer=lambda: list[models.ProductCategory],
+)
+
+
+def get_product_category_list_by_ids(
+    location_id: int,
+    *,
+    location_id: int | Unset | None = UNSET,
+) -> Call[list[ProductCategory]]:
+    """List product categories by their IDs.
+
+    Args:
+        location_id: Product category ID; several are sent as repeated `ids[]=`.
+    """
+    return Call(
+        _GET_PRODUCT_CATEGORY_LIST_BY_IDS,
+        (location_id,),
+        query={
+            "location_id": location_id,
+        },
+    )
+
+
+_CREATE_PRODUCT_CATEGORY: Operation[ProductCategory] = Operation(
+    "create_product_category",
+    "POST",
+    "/goods_categories/{location_id}",
+    answer=lambda: models.ProductCategory,
+)
+
+
+def create_product_category(
+    location_id: int,
+    *,
+    body: ProductCategoryInput,
+) -> Call[ProductCategory]:
+    """Add a product category."""
+    return Call(
+        _CREATE_PRODUCT_CATEGORY,
+        (location_id,),
+        body=body,
+    )
+
+
+_DEPRECATED_GET_PRODUCT_CATEGORY_LIST: Operation[list[ProductCategory]] = Operation(
+    "deprecated_get_product_category_list",
+    "GET",
+    "/goods_categories/{location_id}/{category_id}",
+    answer=lambda: list[models.ProductCategory],
+)
+
+
+def deprecated_get_product_category_list(
+    location_id: int,
+    category_id: int,
+) -> Call[list[ProductCategory]]:
+    """List product categories (old).
+
+    Args:
+        category_id: Parent category ID, optional; default 0 lists the top-level categories.
+    """
+    return Call(
+        _DEPRECATED_GET_PRODUCT_CATEGORY_LIST,
+        (
+            location_id,
+            category_id,
+        ),
+    )
+
+
+_UPDATE_PRODUCT_CATEGORY: Operation[ProductCategory] = Operation(
+    "update_product_category",
+    "PUT",
+    "/goods_categories/{location_id}/{category_id}",
+    answer=lambda: models.ProductCategory,
+)
+
+
+def update_product_category(
+    location_id: int,
+    category_id: int,
+    *,
+    body: ProductCategoryInput,
+) -> Call[ProductCategory]:
+    """Change a product category."""
+    return Call(
+        _UPDATE_PRODUCT_CATEGORY,
+        (
+            location_id,
+            category_id,
+        ),
+        body=body,
+    )
+
+
+_DELETE_PRODUCT_CATEGORY: Operation[None] = Operation(
+    "delete_product_category",
+    "DELETE",
+    "/goods_categories/{location_id}/{category_id}",
+    enveloped=False,
+)
+
+
+def delete_product_category(
+    location_id: int,
+    category_id: int,
+) -> Call[None]:
+    """Remove a product category."""
+    return Call(
+        _DELETE_PRODUCT_CATEGORY,
+        (
+            location_id,
+            category_id,
+        ),
+    )

@@ -1,0 +1,121 @@
+"""Sales. Generated from the patched description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Call, Operation
+from .. import models
+
+if TYPE_CHECKING:
+    from ..models import (
+        LocationAccountPayment,
+        LoyaltyPaymentTransaction,
+        PaymentWithLoyaltyMethod,
+        PaymentWithLoyaltyMethodCreate,
+        SaleTransaction,
+    )
+
+_GET_SALE_TRANSACTION: Operation[SaleTransaction] = Operation(
+    "get_sale_transaction",
+    "GET",
+    "/company/{location_id}/sale/{document_id}",
+    answer=lambda: models.SaleTransaction,
+)
+
+
+def get_sale_transaction(
+    document_id: int,
+    location_id: int,
+) -> Call[SaleTransaction]:
+    """Fetch the sale operation of a document."""
+    return Call(
+        _GET_SALE_TRANSACTION,
+        (
+            document_id,
+            location_id,
+        ),
+    )
+
+
+_CREATE_PAYMENT_WITH_LOYALTY_METHODS: Operation[PaymentWithLoyaltyMethod] = Operation(
+    "create_payment_with_loyalty_methods",
+    "POST",
+    "/company/{location_id}/sale/{document_id}/payment",
+    answer=lambda: models.PaymentWithLoyaltyMethod,
+)
+
+
+def create_payment_with_loyalty_methods(
+    document_id: int,
+    location_id: int,
+    *,
+    body: PaymentWithLoyaltyMethodCreate,
+) -> Call[PaymentWithLoyaltyMethod]:
+    """Pay a sale by account or loyalty.
+
+    Returns the sale operation. A user without the right to pay gift cards or memberships without a
+    code must also send the code as string `number` in the body.
+    """
+    return Call(
+        _CREATE_PAYMENT_WITH_LOYALTY_METHODS,
+        (
+            document_id,
+            location_id,
+        ),
+        body=body,
+    )
+
+
+_DELETE_LOYALTY_PAYMENT_TRANSACTION: Operation[LoyaltyPaymentTransaction] = Operation(
+    "delete_loyalty_payment_transaction",
+    "DELETE",
+    "/company/{location_id}/sale/{document_id}/payment/loyalty_transaction/{payment_transaction_id}",
+    answer=lambda: models.LoyaltyPaymentTransaction,
+)
+
+
+def delete_loyalty_payment_transaction(
+    document_id: int,
+    payment_transaction_id: int,
+    location_id: int,
+) -> Call[LoyaltyPaymentTransaction]:
+    """Remove a loyalty payment from a sale.
+
+    Answers 200 with the resulting sale operation.
+    """
+    return Call(
+        _DELETE_LOYALTY_PAYMENT_TRANSACTION,
+        (
+            document_id,
+            payment_transaction_id,
+            location_id,
+        ),
+    )
+
+
+_DELETE_LOCATION_ACCOUNT_PAYMENT: Operation[LocationAccountPayment] = Operation(
+    "delete_location_account_payment",
+    "DELETE",
+    "/company/{location_id}/sale/{document_id}/payment/payment_transaction/{payment_transaction_id}",
+    answer=lambda: models.LocationAccountPayment,
+)
+
+
+def delete_location_account_payment(
+    document_id: int,
+    payment_transaction_id: int,
+    location_id: int,
+) -> Call[LocationAccountPayment]:
+    """Remove an account payment from a sale.
+
+    Answers 200 with the resulting sale operation.
+    """
+    return Call(
+        _DELETE_LOCATION_ACCOUNT_PAYMENT,
+        (
+            document_id,
+            payment_transaction_id,
+            location_id,
+        ),
+    )

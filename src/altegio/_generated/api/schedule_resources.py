@@ -1,0 +1,560 @@
+"""Schedule resources. Generated from the patched description."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Literal
+
+from ..._model import UNSET, Unset
+from ..._operation import Call, Operation
+from .. import models
+
+if TYPE_CHECKING:
+    from ..models import (
+        AppointmentCalendarSession,
+        AppointmentCalendarSetting,
+        AppointmentCalendarSettingUpdate,
+        Resource,
+        ScheduleTeamMemberUpdate,
+        TeamMemberSchedule,
+        TeamMemberScheduleSet,
+        TeamMemberScheduleUpdate,
+        TimetableEventSchedule,
+        TimetableEventScheduleCreate,
+        TimetableEventSchedulesByEvent,
+        TimetableEventScheduleUpdate,
+        TimetableScheduleDay,
+        TimetableScheduleDayCreate,
+        TimetableScheduleDayEvent,
+        TimetableScheduleDayUpdate,
+    )
+
+_GET_TEAM_MEMBER_SCHEDULE: Operation[TeamMemberSchedule] = Operation(
+    "get_team_member_schedule",
+    "GET",
+    "/schedule/{location_id}/{team_member_id}/{start_date}/{end_date}",
+    answer=lambda: models.TeamMemberSchedule,
+    enveloped=False,
+)
+
+
+def get_team_member_schedule(
+    location_id: int,
+    team_member_id: int,
+    start_date: int,
+    end_date: int,
+) -> Call[TeamMemberSchedule]:
+    """Fetch one team member's work schedule.
+
+    Args:
+        start_date: First day of the period.
+        end_date: Last day of the period.
+    """
+    return Call(
+        _GET_TEAM_MEMBER_SCHEDULE,
+        (
+            location_id,
+            team_member_id,
+            start_date,
+            end_date,
+        ),
+    )
+
+
+_UPDATE_TEAM_MEMBER_SCHEDULE: Operation[None] = Operation(
+    "update_team_member_schedule",
+    "PUT",
+    "/schedule/{location_id}/{team_member_id}/{start_date}/{end_date}",
+    enveloped=False,
+)
+
+
+def update_team_member_schedule(
+    location_id: int,
+    team_member_id: int,
+    start_date: dt.date,
+    end_date: dt.date,
+    *,
+    body: TeamMemberScheduleUpdate,
+) -> Call[None]:
+    """Change one team member's work schedule.
+
+    Args:
+        start_date: YYYY-MM-DD.
+        end_date: YYYY-MM-DD.
+    """
+    return Call(
+        _UPDATE_TEAM_MEMBER_SCHEDULE,
+        (
+            location_id,
+            team_member_id,
+            start_date,
+            end_date,
+        ),
+        body=body,
+    )
+
+
+_GET_APPOINTMENT_CALENDAR_DATES: Operation[None] = Operation(
+    "get_appointment_calendar_dates",
+    "GET",
+    "/timetable/dates/{location_id}/{date}",
+    enveloped=False,
+)
+
+
+def get_appointment_calendar_dates(
+    location_id: int,
+    date: str,
+    *,
+    team_member_id: int | Unset | None = UNSET,
+) -> Call[None]:
+    """List working dates for the calendar.
+
+    Data is an array of date strings: the working dates of the location, or of the chosen team
+    member, relative to the given date.
+
+    Args:
+        date: Reference day, ISO 8601, e.g. 2026-09-30.
+        team_member_id: Team member ID.
+    """
+    return Call(
+        _GET_APPOINTMENT_CALENDAR_DATES,
+        (
+            location_id,
+            date,
+        ),
+        query={
+            "staff_id": team_member_id,
+        },
+    )
+
+
+_GET_APPOINTMENT_CALENDAR_SESSIONS: Operation[AppointmentCalendarSession] = Operation(
+    "get_appointment_calendar_sessions",
+    "GET",
+    "/timetable/seances/{location_id}/{team_member_id}/{date}",
+    answer=lambda: models.AppointmentCalendarSession,
+    enveloped=False,
+)
+
+
+def get_appointment_calendar_sessions(
+    location_id: int,
+    team_member_id: int,
+    date: str,
+) -> Call[AppointmentCalendarSession]:
+    """List a team member's time slots that day.
+
+    Args:
+        date: Day, ISO 8601, e.g. 2026-09-30.
+    """
+    return Call(
+        _GET_APPOINTMENT_CALENDAR_SESSIONS,
+        (
+            location_id,
+            team_member_id,
+            date,
+        ),
+    )
+
+
+_GET_RESOURCE_LIST: Operation[list[Resource]] = Operation(
+    "get_resource_list",
+    "GET",
+    "/resources/{location_id}",
+    answer=lambda: list[models.Resource],
+)
+
+
+def get_resource_list(
+    location_id: int,
+) -> Call[list[Resource]]:
+    """List resources of a location."""
+    return Call(
+        _GET_RESOURCE_LIST,
+        (location_id,),
+    )
+
+
+_SCHEDULE_TEAM_MEMBER_UPDATE_DEPRECATED: Operation[None] = Operation(
+    "schedule_team_member_update_deprecated",
+    "PUT",
+    "/schedule/{location_id}/{team_member_id}",
+    enveloped=False,
+)
+
+
+def schedule_team_member_update_deprecated(
+    location_id: int,
+    team_member_id: int,
+    *,
+    body: list[ScheduleTeamMemberUpdate],
+) -> Call[None]:
+    """Change a work schedule (old route).
+
+    Deprecated, use PUT /location/{location_id}/staff/schedule.
+    """
+    return Call(
+        _SCHEDULE_TEAM_MEMBER_UPDATE_DEPRECATED,
+        (
+            location_id,
+            team_member_id,
+        ),
+        body=body,
+    )
+
+
+_SEARCH_TIMETABLE_EVENT_SCHEDULES_BY_EVENT: Operation[TimetableEventSchedulesByEvent] = Operation(
+    "search_timetable_event_schedules_by_event",
+    "GET",
+    "/company/{location_id}/schedules/search/{entity_type}/{entity_id}",
+    answer=lambda: models.TimetableEventSchedulesByEvent,
+)
+
+
+def search_timetable_event_schedules_by_event(
+    location_id: int,
+    entity_type: Literal["record", "activity"],
+    entity_id: int,
+    *,
+    include: list[
+        Literal[
+            "days", "days.events_master", "days.events_labels", "days.events_resource_instances"
+        ]
+    ]
+    | Unset
+    | None = UNSET,
+) -> Call[TimetableEventSchedulesByEvent]:
+    """Find the schedule behind an appointment or event.
+
+    Args:
+        entity_type: Record: individual appointment (not supported at present); activity: group event.
+        include: Related models to add to the answer.
+    """
+    return Call(
+        _SEARCH_TIMETABLE_EVENT_SCHEDULES_BY_EVENT,
+        (
+            location_id,
+            entity_type,
+            entity_id,
+        ),
+        query={
+            "include": include,
+        },
+    )
+
+
+_CREATE_TIMETABLE_EVENT_SCHEDULE: Operation[TimetableEventSchedule] = Operation(
+    "create_timetable_event_schedule",
+    "POST",
+    "/company/{location_id}/schedules",
+    answer=lambda: models.TimetableEventSchedule,
+)
+
+
+def create_timetable_event_schedule(
+    location_id: int,
+    *,
+    body: TimetableEventScheduleCreate,
+    include: list[Literal["days"]] | Unset | None = UNSET,
+) -> Call[TimetableEventSchedule]:
+    """Create a repeating schedule.
+
+    The schedule is built from an existing appointment or event.
+
+    Args:
+        include: Related models to add to the answer.
+    """
+    return Call(
+        _CREATE_TIMETABLE_EVENT_SCHEDULE,
+        (location_id,),
+        query={
+            "include": include,
+        },
+        body=body,
+    )
+
+
+_DELETE_TIMETABLE_EVENT_SCHEDULE: Operation[None] = Operation(
+    "delete_timetable_event_schedule",
+    "DELETE",
+    "/company/{location_id}/schedules/{schedule_id}",
+    enveloped=False,
+)
+
+
+def delete_timetable_event_schedule(
+    location_id: int,
+    schedule_id: int,
+) -> Call[None]:
+    """Remove a repeating schedule.
+
+    Its series and the appointments or events linked to them go too.
+    """
+    return Call(
+        _DELETE_TIMETABLE_EVENT_SCHEDULE,
+        (
+            location_id,
+            schedule_id,
+        ),
+    )
+
+
+_UPDATE_TIMETABLE_EVENT_SCHEDULE: Operation[TimetableEventSchedule] = Operation(
+    "update_timetable_event_schedule",
+    "PATCH",
+    "/company/{location_id}/schedules/{schedule_id}",
+    answer=lambda: models.TimetableEventSchedule,
+)
+
+
+def update_timetable_event_schedule(
+    location_id: int,
+    schedule_id: int,
+    *,
+    body: TimetableEventScheduleUpdate | Unset = UNSET,
+) -> Call[TimetableEventSchedule]:
+    """Change a repeating schedule."""
+    return Call(
+        _UPDATE_TIMETABLE_EVENT_SCHEDULE,
+        (
+            location_id,
+            schedule_id,
+        ),
+        body=body,
+    )
+
+
+_CREATE_TIMETABLE_SCHEDULE_DAY: Operation[TimetableScheduleDay] = Operation(
+    "create_timetable_schedule_day",
+    "POST",
+    "/company/{location_id}/schedules/{schedule_id}/days",
+    answer=lambda: models.TimetableScheduleDay,
+)
+
+
+def create_timetable_schedule_day(
+    location_id: int,
+    schedule_id: int,
+    *,
+    body: TimetableScheduleDayCreate,
+    include: list[Literal["events_master", "events_labels", "events_resource_instances", "events"]]
+    | Unset
+    | None = UNSET,
+) -> Call[TimetableScheduleDay]:
+    """Add a weekday series to a schedule.
+
+    Args:
+        include: Related models to add to the answer.
+    """
+    return Call(
+        _CREATE_TIMETABLE_SCHEDULE_DAY,
+        (
+            location_id,
+            schedule_id,
+        ),
+        query={
+            "include": include,
+        },
+        body=body,
+    )
+
+
+_DELETE_TIMETABLE_SCHEDULE_DAY: Operation[None] = Operation(
+    "delete_timetable_schedule_day",
+    "DELETE",
+    "/company/{location_id}/schedules/{schedule_id}/days/{day_id}",
+    enveloped=False,
+)
+
+
+def delete_timetable_schedule_day(
+    location_id: int,
+    schedule_id: int,
+    day_id: int,
+) -> Call[None]:
+    """Remove a weekday series from a schedule.
+
+    The appointments or events linked to the series are deleted too.
+
+    Args:
+        day_id: Id of a schedule series.
+    """
+    return Call(
+        _DELETE_TIMETABLE_SCHEDULE_DAY,
+        (
+            location_id,
+            schedule_id,
+            day_id,
+        ),
+    )
+
+
+_UPDATE_TIMETABLE_SCHEDULE_DAY: Operation[TimetableScheduleDay] = Operation(
+    "update_timetable_schedule_day",
+    "PATCH",
+    "/company/{location_id}/schedules/{schedule_id}/days/{day_id}",
+    answer=lambda: models.TimetableScheduleDay,
+)
+
+
+def update_timetable_schedule_day(
+    location_id: int,
+    schedule_id: int,
+    day_id: int,
+    *,
+    body: TimetableScheduleDayUpdate,
+    include: list[Literal["events_master", "events_labels", "events_resource_instances", "events"]]
+    | Unset
+    | None = UNSET,
+) -> Call[TimetableScheduleDay]:
+    """Change a weekday series of a schedule.
+
+    Args:
+        day_id: Id of a schedule series.
+        include: Related models to add to the answer.
+    """
+    return Call(
+        _UPDATE_TIMETABLE_SCHEDULE_DAY,
+        (
+            location_id,
+            schedule_id,
+            day_id,
+        ),
+        query={
+            "include": include,
+        },
+        body=body,
+    )
+
+
+_LIST_TIMETABLE_SCHEDULE_DAY_EVENTS: Operation[list[TimetableScheduleDayEvent]] = Operation(
+    "list_timetable_schedule_day_events",
+    "GET",
+    "/company/{location_id}/schedules/{schedule_id}/days/{day_id}/events",
+    answer=lambda: list[models.TimetableScheduleDayEvent],
+)
+
+
+def list_timetable_schedule_day_events(
+    location_id: int,
+    schedule_id: int,
+    day_id: int,
+) -> Call[list[TimetableScheduleDayEvent]]:
+    """List events of one schedule day.
+
+    Args:
+        day_id: Id of a schedule series.
+    """
+    return Call(
+        _LIST_TIMETABLE_SCHEDULE_DAY_EVENTS,
+        (
+            location_id,
+            schedule_id,
+            day_id,
+        ),
+    )
+
+
+_GET_APPOINTMENT_CALENDAR_SETTINGS: Operation[AppointmentCalendarSetting] = Operation(
+    "get_appointment_calendar_settings",
+    "GET",
+    "/company/{location_id}/settings/timetable",
+    answer=lambda: models.AppointmentCalendarSetting,
+)
+
+
+def get_appointment_calendar_settings(
+    location_id: int,
+) -> Call[AppointmentCalendarSetting]:
+    """Read appointment calendar settings."""
+    return Call(
+        _GET_APPOINTMENT_CALENDAR_SETTINGS,
+        (location_id,),
+    )
+
+
+_UPDATE_APPOINTMENT_CALENDAR_SETTINGS: Operation[AppointmentCalendarSetting] = Operation(
+    "update_appointment_calendar_settings",
+    "PATCH",
+    "/company/{location_id}/settings/timetable",
+    answer=lambda: models.AppointmentCalendarSetting,
+)
+
+
+def update_appointment_calendar_settings(
+    location_id: int,
+    *,
+    body: AppointmentCalendarSettingUpdate,
+) -> Call[AppointmentCalendarSetting]:
+    """Change appointment calendar settings."""
+    return Call(
+        _UPDATE_APPOINTMENT_CALENDAR_SETTINGS,
+        (location_id,),
+        body=body,
+    )
+
+
+_GET_TEAM_MEMBER_SCHEDULE_LIST: Operation[list[TeamMemberSchedule]] = Operation(
+    "get_team_member_schedule_list",
+    "GET",
+    "/company/{location_id}/staff/schedule",
+    answer=lambda: list[models.TeamMemberSchedule],
+)
+
+
+def get_team_member_schedule_list(
+    location_id: int,
+    *,
+    start_date: dt.date | Unset | None = UNSET,
+    end_date: dt.date | Unset | None = UNSET,
+    team_member_ids: list[int] | Unset | None = UNSET,
+    include: list[Literal["busy_intervals", "off_day_type"]] | Unset | None = UNSET,
+) -> Call[list[TeamMemberSchedule]]:
+    """Read working hours of team members.
+
+    Returns working intervals per team member and date. Busy intervals and off-day types come only
+    when asked for through `include[]`; the wire names of the array parameters carry `[]`.
+
+    Args:
+        start_date: First day of the range, YYYY-MM-DD.
+        end_date: Last day of the range, YYYY-MM-DD.
+        team_member_ids: Team member IDs, sent as repeated `staff_ids[]=`.
+        include: Extra data wanted, sent as repeated `include[]=`.
+    """
+    return Call(
+        _GET_TEAM_MEMBER_SCHEDULE_LIST,
+        (location_id,),
+        query={
+            "start_date": start_date,
+            "end_date": end_date,
+            "staff_ids": team_member_ids,
+            "include": include,
+        },
+    )
+
+
+_SET_TEAM_MEMBER_SCHEDULE: Operation[list[TeamMemberSchedule]] = Operation(
+    "set_team_member_schedule",
+    "PUT",
+    "/company/{location_id}/staff/schedule",
+    answer=lambda: list[models.TeamMemberSchedule],
+)
+
+
+def set_team_member_schedule(
+    location_id: int,
+    *,
+    body: TeamMemberScheduleSet,
+) -> Call[list[TeamMemberSchedule]]:
+    """Set or clear team member working hours.
+
+    One request may both set and delete schedules by date. The answer holds the affected team
+    members' schedules from the earliest to the latest changed date.
+    """
+    return Call(
+        _SET_TEAM_MEMBER_SCHEDULE,
+        (location_id,),
+        body=body,
+    )

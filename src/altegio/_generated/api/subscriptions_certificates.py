@@ -1,0 +1,373 @@
+"""Subscriptions certificates. Generated from the patched description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._model import UNSET, Unset
+from ..._operation import Call, Operation, joined
+from .. import models
+
+if TYPE_CHECKING:
+    from ..models import (
+        ClientGiftCard,
+        ClientMembership,
+        GiftCardType,
+        MembershipsForEvent,
+        MembershipType,
+        UserGiftCard,
+        UserMembership,
+    )
+
+_GET_CLIENT_MEMBERSHIPS: Operation[list[ClientMembership]] = Operation(
+    "get_client_memberships",
+    "GET",
+    "/loyalty/abonements",
+    answer=lambda: list[models.ClientMembership],
+    access="partner",
+)
+
+
+def get_client_memberships(
+    *,
+    location_id: int,
+    phone: int,
+) -> Call[list[ClientMembership]]:
+    """List a client's memberships by phone.
+
+    Args:
+        location_id: The location's id.
+    """
+    return Call(
+        _GET_CLIENT_MEMBERSHIPS,
+        query={
+            "company_id": location_id,
+            "phone": phone,
+        },
+    )
+
+
+_GET_USER_MEMBERSHIPS: Operation[list[UserMembership]] = Operation(
+    "get_user_memberships",
+    "GET",
+    "/user/loyalty/abonements",
+    answer=lambda: list[models.UserMembership],
+    access="partner",
+)
+
+
+def get_user_memberships(
+    *,
+    location_id: int,
+) -> Call[list[UserMembership]]:
+    """List the authorized user's memberships.
+
+    Args:
+        location_id: The location's id.
+    """
+    return Call(
+        _GET_USER_MEMBERSHIPS,
+        query={
+            "company_id": location_id,
+        },
+    )
+
+
+_GET_MEMBERSHIP_LIST: Operation[None] = Operation(
+    "get_membership_list",
+    "GET",
+    "/chain/{chain_id}/loyalty/abonements",
+    access="partner",
+    enveloped=False,
+    paging=("page", "count"),
+)
+
+
+def get_membership_list(
+    chain_id: int,
+    *,
+    created_after: str | Unset | None = UNSET,
+    created_before: str | Unset | None = UNSET,
+    memberships_ids: list[int] | Unset | None = UNSET,
+    page: int | Unset | None = UNSET,
+    count: int | Unset | None = UNSET,
+) -> Call[None]:
+    """List chain memberships by filter.
+
+    Fails with 400 when neither membership ids nor a date range is given.
+
+    Args:
+        created_after: Created from this moment.
+        created_before: Created up to this moment.
+        memberships_ids: Memberships to return.
+        count: Rows per page.
+    """
+    return Call(
+        _GET_MEMBERSHIP_LIST,
+        (chain_id,),
+        query={
+            "created_after": created_after,
+            "created_before": created_before,
+            "abonements_ids": joined(memberships_ids),
+            "page": page,
+            "count": count,
+        },
+    )
+
+
+_GET_MEMBERSHIP_TYPE_LIST_BY_ID: Operation[list[MembershipType]] = Operation(
+    "get_membership_type_list_by_id",
+    "GET",
+    "/company/{location_id}/loyalty/abonement_types/fetch",
+    answer=lambda: list[models.MembershipType],
+)
+
+
+def get_membership_type_list_by_id(
+    location_id: int,
+    *,
+    ids: int | Unset | None = UNSET,
+) -> Call[list[MembershipType]]:
+    """Get membership types by id.
+
+    Args:
+        ids: Membership type id; repeat the parameter for several.
+    """
+    return Call(
+        _GET_MEMBERSHIP_TYPE_LIST_BY_ID,
+        (location_id,),
+        query={
+            "ids[]": ids,
+        },
+    )
+
+
+_GET_MEMBERSHIP_TYPE_LIST: Operation[list[MembershipType]] = Operation(
+    "get_membership_type_list",
+    "GET",
+    "/company/{location_id}/loyalty/abonement_types/search",
+    answer=lambda: list[models.MembershipType],
+    paging=("page", "page_size"),
+)
+
+
+def get_membership_type_list(
+    location_id: int,
+    *,
+    title: str | Unset | None = UNSET,
+    page: int | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+) -> Call[list[MembershipType]]:
+    """Search membership types of a location.
+
+    Paged by page and page_size. In an item: freeze_limit counts days in total, period 0 means
+    unset, period_unit_id is 0 unset, 1 day, 2 week, 3 month, 4 year; is_united_balance false means
+    separate balances.
+
+    Args:
+        title: Filter by type name.
+        page_size: Rows per page; at most 100.
+    """
+    return Call(
+        _GET_MEMBERSHIP_TYPE_LIST,
+        (location_id,),
+        query={
+            "title": title,
+            "page": page,
+            "page_size": page_size,
+        },
+    )
+
+
+_SEARCH_MEMBERSHIPS_FOR_EVENT: Operation[MembershipsForEvent] = Operation(
+    "search_memberships_for_event",
+    "GET",
+    "/api/v1/company/{location_id}/client/{client_id}/loyalty/abonements/search_for_activity",
+    answer=lambda: models.MembershipsForEvent,
+    access="partner",
+    enveloped=False,
+)
+
+
+def search_memberships_for_event(
+    location_id: int,
+    client_id: int,
+    *,
+    event_id: int,
+) -> Call[MembershipsForEvent]:
+    """Find client memberships usable for an event.
+
+    Lists only the client's valid, active memberships that fit the event and have visits left.
+
+    Args:
+        event_id: Group event ID.
+    """
+    return Call(
+        _SEARCH_MEMBERSHIPS_FOR_EVENT,
+        (
+            location_id,
+            client_id,
+        ),
+        query={
+            "event_id": event_id,
+        },
+    )
+
+
+_CHECK_MEMBERSHIPS_FOR_EVENT: Operation[MembershipsForEvent] = Operation(
+    "check_memberships_for_event",
+    "GET",
+    "/api/v1/company/{location_id}/client/{client_id}/loyalty/abonements/{membership_id}/check_for_activity",
+    answer=lambda: models.MembershipsForEvent,
+    access="partner",
+    enveloped=False,
+)
+
+
+def check_memberships_for_event(
+    location_id: int,
+    client_id: int,
+    membership_id: int,
+    *,
+    event_id: int,
+    schedule_day_ids: str,
+) -> Call[MembershipsForEvent]:
+    """Check one membership against schedule days.
+
+    Tells which of the given schedule days the membership can cover, how many visits it has and the
+    last bookable date.
+
+    Args:
+        event_id: Group event ID.
+        schedule_day_ids: Schedule day IDs separated by commas.
+    """
+    return Call(
+        _CHECK_MEMBERSHIPS_FOR_EVENT,
+        (
+            location_id,
+            client_id,
+            membership_id,
+        ),
+        query={
+            "event_id": event_id,
+            "schedule_day_ids": schedule_day_ids,
+        },
+    )
+
+
+_GET_CLIENT_GIFT_CARDS: Operation[list[ClientGiftCard]] = Operation(
+    "get_client_gift_cards",
+    "GET",
+    "/loyalty/certificates",
+    answer=lambda: list[models.ClientGiftCard],
+    access="partner",
+)
+
+
+def get_client_gift_cards(
+    *,
+    location_id: int,
+    phone: int,
+) -> Call[list[ClientGiftCard]]:
+    """List a client's gift cards by phone.
+
+    Here item_type_id means 0 no limit, 1 services only, 2 some services plus all products, 3 some
+    services, 4 products only; expiration_type_id 0 unlimited, 1 fixed date (expiration_date set),
+    2 fixed term (expiration_timeout set). expiration_timeout_unit_id means 1 day, 2 week, 3 month,
+    4 year.
+
+    Args:
+        location_id: Location ID.
+    """
+    return Call(
+        _GET_CLIENT_GIFT_CARDS,
+        query={
+            "copmany_id": location_id,
+            "phone": phone,
+        },
+    )
+
+
+_GET_USER_GIFT_CARDS: Operation[list[UserGiftCard]] = Operation(
+    "get_user_gift_cards",
+    "GET",
+    "/user/loyalty/certificates",
+    answer=lambda: list[models.UserGiftCard],
+    access="partner",
+)
+
+
+def get_user_gift_cards(
+    *,
+    location_id: int,
+) -> Call[list[UserGiftCard]]:
+    """List the authorized user's gift cards.
+
+    Args:
+        location_id: Location ID.
+    """
+    return Call(
+        _GET_USER_GIFT_CARDS,
+        query={
+            "company_id": location_id,
+        },
+    )
+
+
+_GET_GIFT_CARD_TYPE_LIST_BY_ID: Operation[list[GiftCardType]] = Operation(
+    "get_gift_card_type_list_by_id",
+    "GET",
+    "/company/{location_id}/loyalty/certificate_types/fetch",
+    answer=lambda: list[models.GiftCardType],
+)
+
+
+def get_gift_card_type_list_by_id(
+    location_id: int,
+) -> Call[list[GiftCardType]]:
+    """Fetch gift card types by their IDs.
+
+    Meant to select by gift card type IDs, but no parameter for them is documented.
+    """
+    return Call(
+        _GET_GIFT_CARD_TYPE_LIST_BY_ID,
+        (location_id,),
+    )
+
+
+_GET_GIFT_CARD_TYPE_LIST: Operation[list[GiftCardType]] = Operation(
+    "get_gift_card_type_list",
+    "GET",
+    "/company/{location_id}/loyalty/certificate_types/search",
+    answer=lambda: list[models.GiftCardType],
+    paging=("page", "page_size"),
+)
+
+
+def get_gift_card_type_list(
+    location_id: int,
+    *,
+    title: str | Unset | None = UNSET,
+    page: int | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+) -> Call[list[GiftCardType]]:
+    """Search gift card types of a location.
+
+    Item_type_id: 0 unlimited, 1 any services, 2 any products, 3 some services, 4 some services
+    plus any products; expiration_type_id: 0 none, 1 fixed date, 2 term from sale.
+    expiration_timeout_unit_id: 1 day, 2 week, 3 month, 4 year (0 if unset, as is
+    expiration_timeout); expiration_date is ISO 8601, null if unset.
+
+    Args:
+        title: Filter by type name.
+        page_size: Rows per page, at most 100.
+    """
+    return Call(
+        _GET_GIFT_CARD_TYPE_LIST,
+        (location_id,),
+        query={
+            "title": title,
+            "page": page,
+            "page_size": page_size,
+        },
+    )

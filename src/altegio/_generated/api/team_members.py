@@ -1,0 +1,220 @@
+"""Team members. Generated from the patched description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Call, Operation
+from .. import models
+
+if TYPE_CHECKING:
+    from ..models import (
+        Position,
+        PositionQuick,
+        PositionQuickCreate,
+        TeamMember,
+        TeamMemberById,
+        TeamMemberInput,
+        TeamMemberQuick,
+        TeamMemberQuickCreate,
+    )
+
+_GET_TEAM_MEMBER_LIST: Operation[list[TeamMember]] = Operation(
+    "get_team_member_list",
+    "GET",
+    "/staff/{location_id}",
+    answer=lambda: list[models.TeamMember],
+)
+
+
+def get_team_member_list(
+    location_id: int,
+) -> Call[list[TeamMember]]:
+    """List a location's team members."""
+    return Call(
+        _GET_TEAM_MEMBER_LIST,
+        (location_id,),
+    )
+
+
+_DEPRECATED_CREATE_TEAM_MEMBER: Operation[TeamMember] = Operation(
+    "deprecated_create_team_member",
+    "POST",
+    "/staff/{location_id}",
+    answer=lambda: models.TeamMember,
+)
+
+
+def deprecated_create_team_member(
+    location_id: int,
+    *,
+    body: TeamMemberInput,
+) -> Call[TeamMember]:
+    """Create a team member."""
+    return Call(
+        _DEPRECATED_CREATE_TEAM_MEMBER,
+        (location_id,),
+        body=body,
+    )
+
+
+_GET_TEAM_MEMBER_BY_ID: Operation[list[TeamMemberById]] = Operation(
+    "get_team_member_by_id",
+    "GET",
+    "/staff/{location_id}/{team_member_id}",
+    answer=lambda: list[models.TeamMemberById],
+)
+
+
+def get_team_member_by_id(
+    location_id: int,
+    team_member_id: int,
+) -> Call[list[TeamMemberById]]:
+    """Fetch one team member."""
+    return Call(
+        _GET_TEAM_MEMBER_BY_ID,
+        (
+            location_id,
+            team_member_id,
+        ),
+    )
+
+
+_UPDATE_TEAM_MEMBER: Operation[TeamMember] = Operation(
+    "update_team_member",
+    "PUT",
+    "/staff/{location_id}/{team_member_id}",
+    answer=lambda: models.TeamMember,
+)
+
+
+def update_team_member(
+    location_id: int,
+    team_member_id: int,
+    *,
+    body: TeamMemberInput,
+) -> Call[TeamMember]:
+    """Change a team member.
+
+    Answers 403 when the user lacks the right for a given field, e.g. payment_policy_update_access
+    for is_included_in_payment_policy.
+    """
+    return Call(
+        _UPDATE_TEAM_MEMBER,
+        (
+            location_id,
+            team_member_id,
+        ),
+        body=body,
+    )
+
+
+_DELETE_TEAM_MEMBER: Operation[None] = Operation(
+    "delete_team_member",
+    "DELETE",
+    "/staff/{location_id}/{team_member_id}",
+    enveloped=False,
+)
+
+
+def delete_team_member(
+    location_id: int,
+    team_member_id: int,
+) -> Call[None]:
+    """Remove a team member."""
+    return Call(
+        _DELETE_TEAM_MEMBER,
+        (
+            location_id,
+            team_member_id,
+        ),
+    )
+
+
+_CREATE_TEAM_MEMBER_QUICK: Operation[TeamMemberQuick] = Operation(
+    "create_team_member_quick",
+    "POST",
+    "/company/{location_id}/staff/quick",
+    answer=lambda: models.TeamMemberQuick,
+)
+
+
+def create_team_member_quick(
+    location_id: int,
+    *,
+    body: TeamMemberQuickCreate,
+) -> Call[TeamMemberQuick]:
+    """Create a team member from few fields."""
+    return Call(
+        _CREATE_TEAM_MEMBER_QUICK,
+        (location_id,),
+        body=body,
+    )
+
+
+_GET_TEAM_MEMBER: Operation[TeamMember] = Operation(
+    "get_team_member",
+    "GET",
+    "/company/{location_id}/staff/{team_member_id}",
+    answer=lambda: models.TeamMember,
+)
+
+
+def get_team_member(
+    location_id: int,
+    team_member_id: int,
+) -> Call[TeamMember]:
+    """Fetch team members or one member."""
+    return Call(
+        _GET_TEAM_MEMBER,
+        (
+            location_id,
+            team_member_id,
+        ),
+    )
+
+
+_GET_POSITION_LIST: Operation[list[Position]] = Operation(
+    "get_position_list",
+    "GET",
+    "/company/{location_id}/staff/positions",
+    answer=lambda: list[models.Position],
+)
+
+
+def get_position_list(
+    location_id: int,
+) -> Call[list[Position]]:
+    """List a location's positions.
+
+    Superseded by GET /v2/companies/{company_id}/positions (operation list_positions).
+    """
+    return Call(
+        _GET_POSITION_LIST,
+        (location_id,),
+    )
+
+
+_CREATE_POSITION_QUICK: Operation[PositionQuick] = Operation(
+    "create_position_quick",
+    "POST",
+    "/company/{location_id}/positions/quick",
+    answer=lambda: models.PositionQuick,
+)
+
+
+def create_position_quick(
+    location_id: int,
+    *,
+    body: PositionQuickCreate,
+) -> Call[PositionQuick]:
+    """Create a position from its title.
+
+    The position is made at chain level and linked to the location. Superseded by POST
+    /v2/companies/{company_id}/positions (operation create_position).
+    """
+    return Call(
+        _CREATE_POSITION_QUICK,
+        (location_id,),
+        body=body,
+    )

@@ -1,0 +1,295 @@
+"""Users permissions. Generated from the patched description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..._model import UNSET, Unset
+from ..._operation import Call, Operation
+from .. import models
+
+if TYPE_CHECKING:
+    from ..models import (
+        LocationUser,
+        Permission,
+        Role,
+        UserFromLocationRemove,
+        UserInvitationCreate,
+        UserPermission,
+        UserPermissionsToLocationCopy,
+        UserPermissionUpdate,
+        UserRole,
+    )
+
+_GET_LOCATION_USERS: Operation[list[LocationUser]] = Operation(
+    "get_location_users",
+    "GET",
+    "/company/{location_id}/users",
+    answer=lambda: list[models.LocationUser],
+)
+
+
+def get_location_users(
+    location_id: int,
+    *,
+    filter_is_approved: int | Unset | None = UNSET,
+) -> Call[list[LocationUser]]:
+    """List users of a location.
+
+    Args:
+        filter_is_approved: Invitation to manage the location: 1 accepted, 0 not accepted.
+    """
+    return Call(
+        _GET_LOCATION_USERS,
+        (location_id,),
+        query={
+            "filter[is_approved]": filter_is_approved,
+        },
+    )
+
+
+_REMOVE_USER_FROM_LOCATION: Operation[None] = Operation(
+    "remove_user_from_location",
+    "DELETE",
+    "/company/{location_id}/users/{user_id}",
+    enveloped=False,
+)
+
+
+def remove_user_from_location(
+    user_id: int,
+    location_id: int,
+) -> Call[None]:
+    """Remove a user from a location."""
+    return Call(
+        _REMOVE_USER_FROM_LOCATION,
+        (
+            user_id,
+            location_id,
+        ),
+    )
+
+
+_DEPRECATED_GET_LOCATION_USERS: Operation[list[LocationUser]] = Operation(
+    "deprecated_get_location_users",
+    "GET",
+    "/company_users/{location_id}",
+    answer=lambda: list[models.LocationUser],
+)
+
+
+def deprecated_get_location_users(
+    location_id: int,
+) -> Call[list[LocationUser]]:
+    """Old list of location users."""
+    return Call(
+        _DEPRECATED_GET_LOCATION_USERS,
+        (location_id,),
+    )
+
+
+_GET_PERMISSION_LIST: Operation[Permission] = Operation(
+    "get_permission_list",
+    "GET",
+    "/user/permissions/{location_id}",
+    answer=lambda: models.Permission,
+)
+
+
+def get_permission_list(
+    location_id: int,
+) -> Call[Permission]:
+    """Get the user's rights in a location."""
+    return Call(
+        _GET_PERMISSION_LIST,
+        (location_id,),
+    )
+
+
+_LIST_ROLES: Operation[list[Role]] = Operation(
+    "list_roles",
+    "GET",
+    "/company/{location_id}/users/roles",
+    answer=lambda: list[models.Role],
+)
+
+
+def list_roles(
+    location_id: int,
+    *,
+    include: list[Literal["user_permissions"]] | Unset | None = UNSET,
+) -> Call[list[Role]]:
+    """List user roles with their permissions.
+
+    Args:
+        include: Related models to add to the answer.
+    """
+    return Call(
+        _LIST_ROLES,
+        (location_id,),
+        query={
+            "include": include,
+        },
+    )
+
+
+_GET_USER_ROLES: Operation[list[UserRole]] = Operation(
+    "get_user_roles",
+    "GET",
+    "/company/{location_id}/users/{user_id}/roles",
+    answer=lambda: list[models.UserRole],
+)
+
+
+def get_user_roles(
+    location_id: int,
+    user_id: int,
+    *,
+    include: list[Literal["user_permissions"]] | Unset | None = UNSET,
+) -> Call[list[UserRole]]:
+    """List roles as seen for one user.
+
+    Each permission's `is_editable` depends on the permissions of the calling user.
+
+    Args:
+        include: Related models to add to the answer.
+    """
+    return Call(
+        _GET_USER_ROLES,
+        (
+            location_id,
+            user_id,
+        ),
+        query={
+            "include": include,
+        },
+    )
+
+
+_GET_USER_PERMISSIONS: Operation[UserPermission] = Operation(
+    "get_user_permissions",
+    "GET",
+    "/company/{location_id}/users/{user_id}/permissions",
+    answer=lambda: models.UserPermission,
+)
+
+
+def get_user_permissions(
+    location_id: int,
+    user_id: int,
+) -> Call[UserPermission]:
+    """Get a user's role and permissions."""
+    return Call(
+        _GET_USER_PERMISSIONS,
+        (
+            location_id,
+            user_id,
+        ),
+    )
+
+
+_UPDATE_USER_PERMISSIONS: Operation[UserPermission] = Operation(
+    "update_user_permissions",
+    "PUT",
+    "/company/{location_id}/users/{user_id}/permissions",
+    answer=lambda: models.UserPermission,
+)
+
+
+def update_user_permissions(
+    location_id: int,
+    user_id: int,
+    *,
+    body: UserPermissionUpdate | Unset = UNSET,
+) -> Call[UserPermission]:
+    """Set a user's role and permissions.
+
+    Also sets which team member is tied to the user.
+    """
+    return Call(
+        _UPDATE_USER_PERMISSIONS,
+        (
+            location_id,
+            user_id,
+        ),
+        body=body,
+    )
+
+
+_CREATE_USER_INVITATION: Operation[None] = Operation(
+    "create_user_invitation",
+    "POST",
+    "/user/invite/{location_id}",
+)
+
+
+def create_user_invitation(
+    location_id: int,
+    *,
+    body: UserInvitationCreate,
+) -> Call[None]:
+    """Invite users to manage a location.
+
+    Sends a link by e-mail or phone; access starts once the invited person follows it and
+    registers. Permissions are said to be assigned by a separate request afterwards.
+    """
+    return Call(
+        _CREATE_USER_INVITATION,
+        (location_id,),
+        body=body,
+    )
+
+
+_COPY_USER_PERMISSIONS_TO_LOCATIONS: Operation[None] = Operation(
+    "copy_user_permissions_to_locations",
+    "POST",
+    "/company/{location_id}/users/{user_id}/copy_to_companies",
+)
+
+
+def copy_user_permissions_to_locations(
+    location_id: int,
+    user_id: int,
+    *,
+    body: UserPermissionsToLocationCopy,
+) -> Call[None]:
+    """Copy a user to other locations.
+
+    Only an active user can be copied, permissions included; where absent, they become active at
+    once. A user already invited there gets new permissions only and must still accept.
+    """
+    return Call(
+        _COPY_USER_PERMISSIONS_TO_LOCATIONS,
+        (
+            location_id,
+            user_id,
+        ),
+        body=body,
+    )
+
+
+_REMOVE_USER_FROM_LOCATIONS: Operation[None] = Operation(
+    "remove_user_from_locations",
+    "POST",
+    "/company/{location_id}/users/{user_id}/remove_from_companies",
+)
+
+
+def remove_user_from_locations(
+    location_id: int,
+    user_id: int,
+    *,
+    body: UserFromLocationRemove,
+) -> Call[None]:
+    """Remove a user from several locations.
+
+    Concerns an active user.
+    """
+    return Call(
+        _REMOVE_USER_FROM_LOCATIONS,
+        (
+            location_id,
+            user_id,
+        ),
+        body=body,
+    )

@@ -1,0 +1,178 @@
+"""Utilities. Generated from the patched description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Call, Operation
+from .. import models
+
+if TYPE_CHECKING:
+    from ..models import (
+        Image,
+        ImageDelete,
+        ImageUpload,
+        LocationSubscriptionInformation,
+        TeamMemberTip,
+        TeamMemberTipSetting,
+    )
+
+_GET_LOCATION_SUBSCRIPTION_INFORMATION: Operation[LocationSubscriptionInformation] = Operation(
+    "get_location_subscription_information",
+    "GET",
+    "/license/{location_id}",
+    answer=lambda: models.LocationSubscriptionInformation,
+    access="partner",
+    enveloped=False,
+)
+
+
+def get_location_subscription_information(
+    location_id: int,
+) -> Call[LocationSubscriptionInformation]:
+    """Read the subscription of a location."""
+    return Call(
+        _GET_LOCATION_SUBSCRIPTION_INFORMATION,
+        (location_id,),
+    )
+
+
+_PHONE_NUMBER_FORMAT_CHECK: Operation[None] = Operation(
+    "phone_number_format_check",
+    "GET",
+    "/validation/validate_phone/{phone}",
+    access="partner",
+    enveloped=False,
+)
+
+
+def phone_number_format_check(
+    phone: str,
+) -> Call[None]:
+    """Check the format of a phone number."""
+    return Call(
+        _PHONE_NUMBER_FORMAT_CHECK,
+        (phone,),
+    )
+
+
+_UPLOAD_IMAGE: Operation[Image] = Operation(
+    "upload_image",
+    "POST",
+    "/images/{entity}",
+    answer=lambda: models.Image,
+    enveloped=False,
+    multipart=True,
+)
+
+
+def upload_image(
+    entity: str,
+    *,
+    body: ImageUpload,
+) -> Call[Image]:
+    """Upload an image.
+
+    The answer tells whether the image was bound to an entity (`image_binded`) and holds the image
+    group.
+
+    Args:
+        entity: `team_member` or `service`.
+    """
+    return Call(
+        _UPLOAD_IMAGE,
+        (entity,),
+        body=body,
+    )
+
+
+_DELETE_IMAGE: Operation[None] = Operation(
+    "delete_image",
+    "DELETE",
+    "/images/{entity}",
+    enveloped=False,
+    multipart=True,
+)
+
+
+def delete_image(
+    entity: str,
+    *,
+    body: ImageDelete,
+) -> Call[None]:
+    """Delete an image group.
+
+    The answer is said to hold a boolean `success`.
+
+    Args:
+        entity: `team_member` or `service`.
+    """
+    return Call(
+        _DELETE_IMAGE,
+        (entity,),
+        body=body,
+    )
+
+
+_GET_TEAM_MEMBER_TIP_SETTINGS: Operation[list[TeamMemberTipSetting]] = Operation(
+    "get_team_member_tip_settings",
+    "GET",
+    "/tips/{location_id}/settings",
+    answer=lambda: list[models.TeamMemberTipSetting],
+    access="partner",
+)
+
+
+def get_team_member_tip_settings(
+    location_id: int,
+) -> Call[list[TeamMemberTipSetting]]:
+    """List tip settings of team members."""
+    return Call(
+        _GET_TEAM_MEMBER_TIP_SETTINGS,
+        (location_id,),
+    )
+
+
+_DISABLE_TEAM_MEMBER_TIPS: Operation[list[TeamMemberTip]] = Operation(
+    "disable_team_member_tips",
+    "POST",
+    "/tips/{location_id}/settings/{team_member_tips_settings_id}/disable",
+    answer=lambda: list[models.TeamMemberTip],
+)
+
+
+def disable_team_member_tips(
+    location_id: int,
+    team_member_tips_settings_id: int,
+) -> Call[list[TeamMemberTip]]:
+    """Turn tips off for a team member."""
+    return Call(
+        _DISABLE_TEAM_MEMBER_TIPS,
+        (
+            location_id,
+            team_member_tips_settings_id,
+        ),
+    )
+
+
+_ENABLE_TEAM_MEMBER_TIPS: Operation[list[TeamMemberTip]] = Operation(
+    "enable_team_member_tips",
+    "GET",
+    "/tips/{location_id}/settings/{team_member_tips_settings_id}/enable",
+    answer=lambda: list[models.TeamMemberTip],
+    access="partner",
+)
+
+
+def enable_team_member_tips(
+    team_member_tips_settings_id: int,
+    location_id: int,
+) -> Call[list[TeamMemberTip]]:
+    """Turn tips on for a team member."""
+    return Call(
+        _ENABLE_TEAM_MEMBER_TIPS,
+        (
+            team_member_tips_settings_id,
+            location_id,
+        ),
+    )

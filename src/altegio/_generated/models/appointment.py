@@ -1,0 +1,128 @@
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any
+
+from ..._model import Model, model
+
+if TYPE_CHECKING:
+    from . import (
+        AppointmentAppointmentTag,
+        AppointmentClient,
+        AppointmentConsumablePart,
+        AppointmentDocument,
+        AppointmentFinanceTransaction,
+        AppointmentService,
+        AppointmentTeamMember,
+    )
+
+
+@model(
+    {
+        "location_id": "company_id",
+        "team_member_id": "staff_id",
+        "products_transactions": "goods_transactions",
+        "team_member": "staff",
+        "session_length": "seance_length",
+        "team_member_request": "master_request",
+        "appointment_tags": "record_labels",
+        "event_id": "activity_id",
+        "booking_widget_id": "bookform_id",
+        "appointment_from": "record_from",
+        "visitor": "comer",
+        "visitor_person_info": "comer_person_info",
+    }
+)
+class Appointment(Model):
+    """Appointment."""
+
+    #: appointment id
+    id: int | None = None
+    location_id: int | None = None
+    team_member_id: int | None = None
+    services: list[AppointmentService] | None = None
+    products_transactions: list[dict[str, Any]] | None = None
+    team_member: AppointmentTeamMember | None = None
+    #: may be empty
+    client: AppointmentClient | None = None
+    date: dt.datetime | None = None
+    #: ISO form of date
+    datetime: dt.datetime | None = None
+    create_date: dt.datetime | None = None
+    comment: str | None = None
+    #: read-only; false when an administrator made it
+    online: bool | None = None
+    #: visit status: 2 confirmed, 1 came and served, 0 waiting, -1 no-show
+    visit_attendance: int | None = None
+    #: appointment status: 2 confirmed, 1 came and served, 0 waiting, -1 no-show
+    attendance: int | None = None
+    #: 0 not confirmed, 1 confirmed
+    confirmed: int | None = None
+    #: seconds: sum of services plus technical_break_duration
+    session_length: int | None = None
+    #: seconds; alias of seance_length
+    length: int | None = None
+    #: whether an SMS reminder goes to the client
+    sms_before: int | None = None
+    #: whether an SMS was sent on creation
+    sms_now: int | None = None
+    sms_now_text: str | None = None
+    #: whether an e-mail was sent
+    email_now: int | None = None
+    #: flag that the location confirmed when the client asked for confirmation
+    notified: int | None = None
+    #: flag that a particular team member was chosen; off for "any"
+    team_member_request: int | None = None
+    #: external appointment id
+    api_id: str | None = None
+    #: page the booking came from
+    from_url: str | None = None
+    #: flag that the client was asked for a review
+    review_requested: int | None = None
+    is_remind_sms_sent: bool | None = None
+    visit_id: int | None = None
+    #: user who made the appointment
+    created_user_id: int | None = None
+    #: read-only
+    deleted: bool | None = None
+    #: 1 when fully paid
+    paid_full: int | float | None = None
+    #: whether online payment is available
+    prepaid: bool | None = None
+    #: online payment status
+    prepaid_confirmed: bool | None = None
+    last_change_date: dt.datetime | None = None
+    custom_color: str | None = None
+    #: read-only
+    custom_font_color: str | None = None
+    #: appointment categories
+    appointment_tags: list[AppointmentAppointmentTag] | None = None
+    #: group event id
+    event_id: int | None = None
+    #: object; an empty array when none
+    custom_fields: dict[str, Any] | None = None
+    documents: list[AppointmentDocument] | None = None
+    #: hours before the visit to send the SMS reminder
+    sms_remain_hours: int | None = None
+    #: hours before the visit to send the e-mail reminder
+    email_remain_hours: int | None = None
+    #: online booking form id
+    booking_widget_id: int | None = None
+    #: online booking form name
+    appointment_from: str | None = None
+    #: 0 made by administrator, 1 mobile browser widget, 2 desktop browser widget
+    is_mobile: int | None = None
+    is_sale_bill_printed: bool | None = None
+    consumables: list[AppointmentConsumablePart] | None = None
+    finance_transactions: list[AppointmentFinanceTransaction] | None = None
+    acceptance_free: bool | None = None
+    #: places taken in a group appointment
+    clients_count: int | None = None
+    visitor: bool | None = None
+    is_update_blocked: bool | None = None
+    payment_status: str | int | None = None
+    resource_instance_ids: list[int] | None = None
+    short_link: str | None = None
+    #: seconds
+    technical_break_duration: int | None = None
+    visitor_person_info: dict[str, Any] | None = None

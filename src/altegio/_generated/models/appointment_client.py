@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import Any
+
+from ..._model import Model, model
+
+
+@model()
+class AppointmentClient(Model):
+    """May be empty."""
+
+    id: int | None = None
+    name: str | None = None
+    surname: str | None = None
+    middle_name: str | None = None
+    #: legacy name of middle_name; holds the same value
+    patronymic: str | None = None
+    display_name: str | None = None
+    comment: str | None = None
+    phone: str | None = None
+    card: str | None = None
+    email: str | None = None
+    success_visits_count: int | None = None
+    fail_visits_count: int | None = None
+    discount: int | float | None = None
+    is_new: bool | None = None
+    custom_fields: list[dict[str, Any]] | None = None
+    #: 0 unspecified, 1 male, 2 female
+    gender: int | None = None
+    #: alias of gender: 0 unspecified, 1 male, 2 female
+    sex: int | None = None
+    birthday: str | None = None
+    client_tags: list[dict[str, Any]] | None = None
+    phone_country_id: int | None = None

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._model import Model, model
+
+if TYPE_CHECKING:
+    from . import AppointmentConsumableProduct
+
+
+@model(
+    {
+        "bill_of_materials_id": "technological_card_id",
+        "inventory_id": "storage_id",
+        "product_id": "good_id",
+        "product": "good",
+    }
+)
+class AppointmentConsumableBillOfMaterialsItem(Model):
+    """Appointment consumable bill of materials item."""
+
+    #: consumable
+    id: int | None = None
+    bill_of_materials_id: int | None = None
+    #: inventory
+    inventory_id: int | None = None
+    #: product
+    product_id: int | None = None
+    amount: int | float | None = None
+    price: int | float | None = None
+    product: AppointmentConsumableProduct | None = None

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._model import Model, model
+
+if TYPE_CHECKING:
+    pass
+
+
+@model()
+class AppointmentConsumableProduct(Model):
+    """Appointment consumable product."""
+
+    id: int | None = None
+    title: str | None = None
+    #: measurement unit
+    unit: str | None = None

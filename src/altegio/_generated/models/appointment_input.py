@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Literal
+
+from ..._model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from . import AppointmentInputClient, AppointmentInputCustomFields, AppointmentInputService
+
+
+@model(
+    {
+        "event_id": "activity_id",
+        "team_member_id": "staff_id",
+        "session_length": "seance_length",
+        "appointment_tags": "record_labels",
+    },
+    request=True,
+)
+class AppointmentInput(Model):
+    """Body for making an appointment or replacing one entirely. Sending custom_fields does not make
+    an update partial; the required fields must be sent again."""
+
+    #: group event id; 0 or absent for a standard appointment; cannot change on update
+    event_id: Literal[0] | Unset = UNSET
+    team_member_id: int | Unset = UNSET
+    services: list[AppointmentInputService] | Unset = UNSET
+    client: AppointmentInputClient | Unset = UNSET
+    #: true books even busy or non-working time, otherwise an error
+    save_if_busy: bool | Unset = UNSET
+    datetime: dt.datetime | Unset = UNSET
+    #: seconds, technical_break_duration included; add any break on top of service time
+    session_length: int | Unset = UNSET
+    #: whether to text the details to the client
+    send_sms: bool | Unset = UNSET
+    comment: str | Unset = UNSET
+    #: hours before the visit for an SMS reminder; 0 for none
+    sms_remain_hours: int | Unset = UNSET
+    #: hours before the visit for an e-mail reminder; 0 for none
+    email_remain_hours: int | Unset = UNSET
+    #: 2 confirmed, 1 came and served, 0 waiting, -1 no-show
+    attendance: int | Unset = UNSET
+    #: id in an external system
+    api_id: str | Unset = UNSET
+    custom_color: str | Unset = UNSET
+    #: category ids
+    appointment_tags: list[str] | Unset = UNSET
+    #: seconds in steps of 300, at most 3600; null or absent takes the location's default
+    technical_break_duration: int | None | Unset = UNSET
+    #: by field code; needs custom_fields_record_values_read_access and
+    #: custom_fields_record_values_edit_access
+    custom_fields: AppointmentInputCustomFields | Unset = UNSET

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    pass
+
+
+@model(request=True)
+class AppointmentInputService(Model):
+    """Appointment input service."""
+
+    id: int | Unset = UNSET
+    #: price before discount
+    first_cost: int | float | Unset = UNSET
+    discount: int | float | Unset = UNSET
+    #: total price
+    cost: int | float | Unset = UNSET

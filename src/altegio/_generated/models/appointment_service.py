@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._model import Model, model
+
+if TYPE_CHECKING:
+    from . import AppointmentLocationServiceLink, AppointmentTeamMemberServiceLink
+
+
+@model(
+    {
+        "team_member_service_link": "staff_service_link",
+        "location_service_link": "company_service_link",
+    }
+)
+class AppointmentService(Model):
+    """Appointment service."""
+
+    id: int | None = None
+    title: str | None = None
+    #: total price
+    cost: int | float | None = None
+    #: cost less discounts and deposits
+    cost_to_pay: int | float | None = None
+    manual_cost: int | float | None = None
+    cost_per_unit: int | float | None = None
+    discount: int | float | None = None
+    #: price before discounts
+    first_cost: int | float | None = None
+    #: quantity
+    amount: int | float | None = None
+    #: assisting team members
+    assistants: list[dict[str, Any]] | None = None
+    team_member_service_link: AppointmentTeamMemberServiceLink | None = None
+    location_service_link: AppointmentLocationServiceLink | None = None

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._model import Model, model
+
+if TYPE_CHECKING:
+    from . import AppointmentPosition
+
+
+@model()
+class AppointmentTeamMember(Model):
+    """Appointment team member."""
+
+    id: int | None = None
+    #: external id
+    api_id: str | None = None
+    name: str | None = None
+    specialization: str | None = None
+    position: AppointmentPosition | None = None
+    avatar: str | None = None
+    #: high-resolution picture
+    avatar_big: str | None = None
+    rating: int | float | None = None
+    votes_count: int | None = None
+    #: specialization
+    spec: str | None = None

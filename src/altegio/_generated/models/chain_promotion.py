@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from ..._model import Model, model
+
+if TYPE_CHECKING:
+    from . import (
+        ChainPromotionApplicableItem,
+        ChainPromotionLocation,
+        ChainPromotionOnChangedNotificationTemplate,
+        ChainPromotionRule,
+        DocumentType,
+    )
+
+
+@model(
+    {
+        "product_item_type": "good_item_type",
+        "locations": "companies",
+    }
+)
+class ChainPromotion(Model):
+    """Chain promotion."""
+
+    #: promotion id
+    id: int | None = None
+    #: promotion name
+    title: str | None = None
+    #: promotion type
+    type: str | None = None
+    #: which services the promotion covers
+    service_item_type: str | None = None
+    #: which products the promotion covers
+    product_item_type: str | None = None
+    #: unit of the bonus or discount value
+    value_unit: str | None = None
+    #: how many times it may be applied; cashback only
+    usage_limit: int | None = None
+    #: applied every N visits; cashback only
+    visit_multiplicity: int | None = None
+    #: services to pay for before the discount starts; conditional discount only
+    sold_items_multiplicity: int | float | None = None
+    #: lifetime of bonuses or discounts
+    expiration_timeout: int | None = None
+    #: unit of expiration_timeout
+    expiration_timeout_unit: str | None = None
+    #: days before expiry at which the client is notified
+    expiration_notification_timeout: int | None = None
+    #: source of client history for accumulative promotions or conditional discounts
+    params_source_type: str | None = None
+    #: earliest client history counted in accumulative promotions or conditional discounts
+    history_start_date: dt.date | None = None
+    #: template sent when the bonus or discount changes
+    on_changed_notification_template_id: int | None = None
+    #: template sent when the bonus or discount expires
+    on_expiration_notification_template_id: int | None = None
+    #: card types the promotion works with; only when requested
+    loyalty_card_types: list[DocumentType] | None = None
+    on_changed_notification_template: ChainPromotionOnChangedNotificationTemplate | None = None
+    on_expiration_notification_template: ChainPromotionOnChangedNotificationTemplate | None = None
+    #: only when requested; fixed promotions have exactly one rule
+    rules: list[ChainPromotionRule] | None = None
+    #: locations the promotion works in; only when requested
+    locations: list[ChainPromotionLocation] | None = None
+    #: what a selectively applied promotion covers; only when requested
+    applicable_items: list[ChainPromotionApplicableItem] | None = None

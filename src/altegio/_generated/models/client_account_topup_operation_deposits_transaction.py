@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._model import Model, model
+
+if TYPE_CHECKING:
+    from . import ClientAccountTopupOperationDeposit, ClientAccountTopupOperationDepositType
+
+
+@model(
+    {
+        "location_id": "salon_id",
+        "chain_id": "salon_group_id",
+        "team_member_id": "master_id",
+    }
+)
+class ClientAccountTopupOperationDepositsTransaction(Model):
+    """Client account topup operation deposits transaction."""
+
+    id: int | None = None
+    location_id: int | None = None
+    chain_id: int | None = None
+    document_id: int | None = None
+    #: personal account ID
+    deposit_id: int | None = None
+    #: personal account type ID
+    deposit_type_id: int | None = None
+    team_member_id: int | None = None
+    user_id: int | None = None
+    #: top-up sum
+    amount: int | float | None = None
+    #: account balance once this transaction is applied
+    balance_after: int | float | None = None
+    #: reserved balance once this transaction is applied
+    reserved_balance_after: int | float | None = None
+    comment: str | None = None
+    date_create: str | None = None
+    deleted: bool | None = None
+    date_delete: str | None = None
+    #: personal account
+    deposit: ClientAccountTopupOperationDeposit | None = None
+    #: personal account type
+    deposit_type: ClientAccountTopupOperationDepositType | None = None

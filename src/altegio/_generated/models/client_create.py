@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    pass
+
+
+@model(request=True)
+class ClientCreate(Model):
+    """Client create."""
+
+    name: str
+    surname: str | Unset = UNSET
+    middle_name: str | Unset = UNSET
+    phone: str
+    email: str | Unset = UNSET
+    #: 0 unknown, 1 male, 2 female
+    gender_id: int | Unset = UNSET
+    #: 0 none, 1 bronze, 2 silver, 3 gold
+    importance_id: int | Unset = UNSET
+    discount: int | float | Unset = UNSET
+    #: card number
+    card: str | Unset = UNSET
+    #: yyyy-mm-dd
+    birth_date: str | Unset = UNSET
+    comment: str | Unset = UNSET
+    #: money already spent here when the client is added
+    spent: int | float | Unset = UNSET
+    balance: int | float | Unset = UNSET
+    #: 1 sends birthday greetings by SMS, 0 does not
+    sms_check: int | Unset = UNSET
+    #: 1 keeps the client out of SMS mailings, 0 does not
+    sms_not: int | Unset = UNSET
+    #: described as an array of tag IDs, despite the type
+    categories: dict[str, Any] | Unset = UNSET
+    #: additional fields as API key and value
+    custom_fields: dict[str, Any] | Unset = UNSET

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._model import Model, model
+
+if TYPE_CHECKING:
+    pass
+
+
+@model()
+class ClientVisitConsumable(Model):
+    """Client visit consumable."""
+
+    title: str | None = None
+    #: in the unit the user selected
+    amount: int | float | None = None
+    cost_per_unit: int | float | None = None
+    #: unit of measure
+    unit: str | None = None

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Literal
+
+from ..._model import Model, model
+
+if TYPE_CHECKING:
+    pass
+
+
+@model(
+    {
+        "from_": "from",
+    },
+    request=True,
+)
+class ClientVisitQuery(Model):
+    """Client visit query."""
+
+    client_id: int | None
+    client_phone: str | None
+    #: first day of the period
+    from_: dt.date | None
+    #: last day of the period
+    to: dt.date | None
+    #: paid_over: more than due was paid; pass [] for no payment filter
+    payment_statuses: list[Literal["not_paid", "paid_not_full", "paid_full", "paid_over"]]
+    #: -1 no-show, 0 expected, 1 arrived, 2 confirmed
+    attendance: Literal[-1, 0, 1, 2] | None

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._model import Model, model
+
+if TYPE_CHECKING:
+    from . import CustomFieldType
+
+
+@model()
+class CustomFieldCustomField(Model):
+    """Custom field custom field."""
+
+    id: int | None = None
+    #: key used to set this field's value on appointments
+    code: str | None = None
+    #: what the field belongs to: customer card or appointment window
+    entity_type: str | None = None
+    show_in_ui: bool | None = None
+    title: str | None = None
+    user_can_edit: bool | None = None
+    type: CustomFieldType | None = None
+    #: allowed values of a field of type list
+    values: str | None = None

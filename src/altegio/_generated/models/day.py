@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from ..._model import Model, model
+
+if TYPE_CHECKING:
+    from . import (
+        TimetableClientScheduleEvent,
+        TimetableScheduleDayEventEntityResourceInstance,
+        TimetableScheduleDayEventEntityTag,
+        TimetableScheduleDayEventEntityTeamMember,
+    )
+
+
+@model(
+    {
+        "events_team_member": "events_master",
+        "events_tags": "events_labels",
+    }
+)
+class Day(Model):
+    """Day."""
+
+    id: int | None = None
+    created_at: dt.datetime | None = None
+    updated_at: dt.datetime | None = None
+    deleted_at: dt.datetime | None = None
+    #: ID of the schedule the series belongs to
+    timetable_event_schedule_id: int | None = None
+    day_of_week: str | None = None
+    #: start time of the events
+    events_time: str | None = None
+    #: technical break not included
+    events_duration: int | None = None
+    #: seconds
+    event_technical_break_duration: int | None = None
+    #: team member; returned only with the matching include
+    events_team_member: TimetableScheduleDayEventEntityTeamMember | None = None
+    #: tags; returned only with the matching include
+    events_tags: list[TimetableScheduleDayEventEntityTag] | None = None
+    #: returned only with the matching include
+    events_resource_instances: list[TimetableScheduleDayEventEntityResourceInstance] | None = None
+    #: returned only with the matching include
+    events: list[TimetableClientScheduleEvent] | None = None

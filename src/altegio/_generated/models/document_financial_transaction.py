@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any
+
+from ..._model import Model, model
+
+if TYPE_CHECKING:
+    from . import (
+        DocumentFinancialTransactionAccount,
+        DocumentFinancialTransactionClient,
+        DocumentType,
+    )
+
+
+@model(
+    {
+        "team_member_id": "master_id",
+        "appointment_id": "record_id",
+        "team_members": "master",
+    }
+)
+class DocumentFinancialTransaction(Model):
+    """Document financial transaction."""
+
+    id: int | None = None
+    date: dt.datetime | None = None
+    #: transaction type
+    type_id: int | None = None
+    #: payment item
+    expense_id: int | None = None
+    #: cash desk or account
+    account_id: int | None = None
+    amount: int | float | None = None
+    client_id: int | None = None
+    #: team member
+    team_member_id: int | None = None
+    supplier_id: int | None = None
+    comment: str | None = None
+    item_id: int | None = None
+    target_type_id: int | None = None
+    #: appointment
+    appointment_id: int | None = None
+    #: payment item
+    expense: DocumentType | None = None
+    #: account of the location
+    account: DocumentFinancialTransactionAccount | None = None
+    client: DocumentFinancialTransactionClient | None = None
+    #: team member
+    team_members: list[dict[str, Any]] | None = None
+    supplier: list[dict[str, Any]] | None = None

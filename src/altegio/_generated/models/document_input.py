@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from ..._model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    pass
+
+
+@model(
+    {
+        "inventory_id": "storage_id",
+    },
+    request=True,
+)
+class DocumentInput(Model):
+    """Document input."""
+
+    #: document type: 1 sale, 3 receipt, 7 write-off
+    type_id: int
+    comment: str | Unset = UNSET
+    inventory_id: int
+    #: date of the inventory transaction
+    create_date: dt.datetime

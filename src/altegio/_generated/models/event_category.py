@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._model import Model, model
+
+if TYPE_CHECKING:
+    pass
+
+
+@model()
+class EventCategory(Model):
+    """Event category."""
+
+    id: int | None = None
+    #: product category ID; 0 when the item is a product
+    category_id: int | None = None
+    title: str | None = None

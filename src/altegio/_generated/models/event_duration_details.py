@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._model import Model, model
+
+if TYPE_CHECKING:
+    pass
+
+
+@model()
+class EventDurationDetails(Model):
+    """Event duration details."""
+
+    id: int | None = None
+    #: seconds
+    services_duration: int | None = None
+    #: seconds
+    technical_break_duration: int | None = None

@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from ..._model import Model, model
+
+if TYPE_CHECKING:
+    from . import (
+        DocumentType,
+        FinancialTransactionAccount,
+        FinancialTransactionTeamMember,
+        TeamMemberTipUser,
+    )
+
+
+@model(
+    {
+        "team_member_id": "master_id",
+        "appointment_id": "record_id",
+        "products_transaction_id": "goods_transaction_id",
+        "team_member": "master",
+    }
+)
+class FinancialTransaction(Model):
+    """Financial transaction."""
+
+    id: int | None = None
+    document_id: int | None = None
+    #: when the transaction was created
+    date: dt.datetime | None = None
+    #: payment type
+    type_id: int | None = None
+    #: payment item
+    expense_id: int | None = None
+    #: cash desk or account
+    account_id: int | None = None
+    amount: int | float | None = None
+    client_id: int | None = None
+    #: team member
+    team_member_id: int | None = None
+    supplier_id: int | None = None
+    comment: str | None = None
+    item_id: int | None = None
+    target_type_id: int | None = None
+    #: appointment
+    appointment_id: int | None = None
+    products_transaction_id: int | None = None
+    #: payment type
+    expense: DocumentType | None = None
+    account: FinancialTransactionAccount | None = None
+    client: TeamMemberTipUser | None = None
+    team_member: FinancialTransactionTeamMember | None = None
+    #: counterparty
+    supplier: DocumentType | None = None
+    last_change_date: dt.datetime | None = None
+    visit_id: int | None = None
+    #: ID of the sold product or service
+    sold_item_id: int | None = None
+    #: product or service
+    sold_item_type: int | None = None

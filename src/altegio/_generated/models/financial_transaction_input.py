@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+import datetime as dt
+
+from ..._model import UNSET, Model, Unset, model
+
+
+@model(
+    {
+        "team_member_id": "master_id",
+    },
+    request=True,
+)
+class FinancialTransactionInput(Model):
+    """Financial transaction input."""
+
+    #: payment item
+    expense_id: int | Unset = UNSET
+    amount: int | float | Unset = UNSET
+    #: cash desk or account
+    account_id: int | Unset = UNSET
+    client_id: int | Unset = UNSET
+    supplier_id: int | Unset = UNSET
+    #: team member
+    team_member_id: int | Unset = UNSET
+    comment: int | Unset = UNSET
+    #: when the transaction was created
+    date: dt.datetime | Unset = UNSET

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from ..._model import UNSET, Model, Unset, model
+
+
+@model(request=True)
+class FiscalReceiptPrint(Model):
+    """Fiscal receipt print."""
+
+    document_id: int
+    #: 0 sale, 1 return, 2/12 correction, 4/5 open/close shift, 6/7 cash-in/out, 9/11 POS/team-
+    #: status, 13 X-report
+    type: int
+    #: turn the POS terminal on; default false
+    is_pos_enabled: bool | Unset = UNSET

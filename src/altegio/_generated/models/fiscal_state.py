@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._model import Model, model
+
+if TYPE_CHECKING:
+    from . import LocationAccountPaymentTransaction
+
+
+@model()
+class FiscalState(Model):
+    """Fiscal state."""
+
+    #: kind of the latest cash register operation
+    last_operation_type: int | None = None
+    #: cash register transactions
+    transactions: list[LocationAccountPaymentTransaction] | None = None

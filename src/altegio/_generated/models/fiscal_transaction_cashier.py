@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from ..._model import Model, model
+
+
+@model()
+class FiscalTransactionCashier(Model):
+    """Fiscal transaction cashier."""
+
+    #: team member
+    id: int | None = None
+    name: str | None = None

@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from ..._model import Model, model
+
+if TYPE_CHECKING:
+    from . import DocumentType
+
+
+@model(
+    {
+        "location_group_id": "company_group_id",
+        "location_ids": "salon_ids",
+    }
+)
+class GiftCardType(Model):
+    """Gift card type."""
+
+    #: gift card type ID
+    id: int | None = None
+    title: str | None = None
+    #: face value
+    balance: int | float | None = None
+    #: true may be spent in several parts, false at once
+    is_multi: bool | None = None
+    #: chain in which the type is valid
+    location_group_id: int | None = None
+    #: code for what it may be spent on
+    item_type_id: int | None = None
+    #: code for how it expires
+    expiration_type_id: int | None = None
+    #: fixed expiry date in ISO 8601; null if none
+    expiration_date: dt.datetime | str | None = None
+    #: validity length counted from sale; 0 if none
+    expiration_timeout: int | None = None
+    #: unit of expiration_timeout; 0 if none
+    expiration_timeout_unit_id: int | None = None
+    #: may be sold without a code
+    is_allow_empty_code: bool | None = None
+    category_id: int | None = None
+    #: position in sorting
+    weight: int | None = None
+    #: 1 balance editable, 2 not editable
+    balance_edit_type_id: int | None = None
+    is_serial_number_limited: bool | None = None
+    is_archived: bool | None = None
+    date_archived: str | None = None
+    online_sale_is_enabled: bool | None = None
+    online_sale_title: str | None = None
+    online_sale_description: str | None = None
+    online_sale_price: int | float | None = None
+    online_sale_image: str | None = None
+    #: certificates issued so far
+    released_total: int | float | None = None
+    item_type: DocumentType | None = None
+    service_ids: list[int] | None = None
+    location_ids: list[int] | None = None

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from ..._model import UNSET, Model, Unset, model
+
+
+@model(
+    {
+        "team_member_id": "master_id",
+        "inventory_id": "storage_id",
+        "products_transactions": "goods_transactions",
+    },
+    request=True,
+)
+class InventoryOperationCreate(Model):
+    """Inventory operation create."""
+
+    #: document type: 1 sale, 2 usage, 3 receipt, 4 write-off, 5 internal transfer
+    type_id: int
+    comment: str | Unset = UNSET
+    create_date: dt.datetime
+    team_member_id: int | Unset = UNSET
+    inventory_id: int
+    #: same fields as when creating a product transaction
+    products_transactions: list[dict[str, Any]]

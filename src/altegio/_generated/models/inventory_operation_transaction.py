@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any
+
+from ..._model import Model, model
+
+if TYPE_CHECKING:
+    from . import DocumentType
+
+
+@model(
+    {
+        "location_id": "company_id",
+        "product_id": "good_id",
+        "inventory_id": "storage_id",
+        "team_member_id": "master_id",
+        "product": "good",
+        "inventory": "storage",
+        "team_members": "master",
+    }
+)
+class InventoryOperationTransaction(Model):
+    """Inventory operation transaction."""
+
+    #: transaction ID
+    id: int | None = None
+    document_id: int | None = None
+    #: document type ID
+    type_id: int | None = None
+    #: document type
+    type: DocumentType | None = None
+    location_id: int | None = None
+    product_id: int | None = None
+    amount: int | float | None = None
+    cost_per_unit: int | float | None = None
+    discount: int | float | None = None
+    #: total price
+    cost: int | float | None = None
+    unit_id: int | None = None
+    inventory_id: int | None = None
+    supplier_id: int | None = None
+    client_id: int | None = None
+    team_member_id: int | None = None
+    create_date: dt.datetime | None = None
+    comment: str | None = None
+    #: true once the transaction is deleted
+    deleted: bool | None = None
+    product: DocumentType | None = None
+    inventory: DocumentType | None = None
+    supplier: list[dict[str, Any]] | None = None
+    client: list[dict[str, Any]] | None = None
+    #: team member
+    team_members: list[dict[str, Any]] | None = None
+    unit: DocumentType | None = None

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._model import Model, model
+
+if TYPE_CHECKING:
+    pass
+
+
+@model()
+class LocationAnalyticsOverallClientStats(Model):
+    """Location analytics overall client stats."""
+
+    total_count: int | None = None
+    #: new in the period
+    new_count: int | None = None
+    #: share of active clients
+    new_percent: int | float | None = None
+    #: returned in the period
+    return_count: int | None = None
+    #: share of active clients
+    return_percent: int | float | None = None
+    #: active in the period
+    active_count: int | None = None
+    #: lost in the period
+    lost_count: int | None = None
+    #: share of all clients
+    lost_percent: int | float | None = None

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    pass
+
+
+@model(request=True)
+class LocationUpdateSocial(Model):
+    """Location update social."""
+
+    telegram: str | Unset = UNSET
+    instagram: str | Unset = UNSET
+    vk: str | Unset = UNSET
+    facebook: str | Unset = UNSET
+    viber: str | Unset = UNSET
+    whatsapp: str | Unset = UNSET

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._model import Model, model
+
+if TYPE_CHECKING:
+    from . import DocumentType, Promotion, UserLoyaltyCardType
+
+
+@model(
+    {
+        "chain_id": "salon_group_id",
+        "chain": "salon_group",
+        "promotions": "programs",
+    }
+)
+class LoyaltyCard(Model):
+    """Loyalty card."""
+
+    id: int | None = None
+    balance: int | float | None = None
+    points: int | float | None = None
+    paid_amount: int | float | None = None
+    sold_amount: int | float | None = None
+    visits_count: int | None = None
+    #: card number
+    number: str | None = None
+    #: card type ID
+    type_id: int | None = None
+    #: chain in which the card was created
+    chain_id: int | None = None
+    #: card type
+    type: UserLoyaltyCardType | None = None
+    #: chain in which the card type was created
+    chain: DocumentType | None = None
+    #: promotions tied to the card
+    promotions: list[Promotion] | None = None

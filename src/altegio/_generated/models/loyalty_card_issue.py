@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from ..._model import UNSET, Model, Unset, model
+
+
+@model(request=True)
+class LoyaltyCardIssue(Model):
+    """Loyalty card issue."""
+
+    loyalty_card_number: str | Unset = UNSET
+    loyalty_card_type_id: str | Unset = UNSET
+    #: client phone as digits without the plus sign
+    phone: int | Unset = UNSET

@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._model import Model, model
+
+if TYPE_CHECKING:
+    from . import DocumentType
+
+
+@model(
+    {
+        "promotion_id": "program_id",
+        "chain_id": "salon_group_id",
+        "item_appointment_id": "item_record_id",
+        "products_transaction_id": "goods_transaction_id",
+    }
+)
+class LoyaltyTransaction(Model):
+    """Loyalty transaction."""
+
+    #: loyalty transaction ID
+    id: int | None = None
+    status_id: int | None = None
+    amount: int | float | None = None
+    #: transaction type ID
+    type_id: int | None = None
+    promotion_id: int | None = None
+    #: loyalty card ID
+    card_id: int | None = None
+    chain_id: int | None = None
+    #: product or service the promotion applies to
+    item_id: int | None = None
+    #: operation type ID
+    item_type_id: int | None = None
+    #: appointment the item belongs to
+    item_appointment_id: int | None = None
+    #: product transaction ID
+    products_transaction_id: int | None = None
+    is_discount: bool | None = None
+    #: whether applying it was undone
+    is_loyalty_withdraw: bool | None = None
+    #: loyalty type
+    type: DocumentType | None = None

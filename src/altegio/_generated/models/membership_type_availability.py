@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._model import Model, model
+
+if TYPE_CHECKING:
+    from . import MembershipTypeInterval
+
+
+@model()
+class MembershipTypeAvailability(Model):
+    """Membership type availability."""
+
+    #: 1 Monday to 7 Sunday
+    week_days: list[int] | None = None
+    #: times in seconds from midnight
+    intervals: list[MembershipTypeInterval] | None = None

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._model import Model, model
+
+if TYPE_CHECKING:
+    from . import DocumentType, FinancialTransactionAccount
+
+
+@model()
+class PaymentTransaction(Model):
+    """Payment transaction."""
+
+    id: int | None = None
+    document_id: int | None = None
+    sale_item_id: int | None = None
+    #: kind of the unit sold
+    sale_item_type: str | None = None
+    #: payment item
+    expense_id: int | None = None
+    #: cash desk or account
+    account_id: int | None = None
+    created_at: str | None = None
+    account: FinancialTransactionAccount | None = None
+    #: payment item
+    expense: DocumentType | None = None

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from ..._model import UNSET, Model, Unset, model
+
+
+@model(
+    {
+        "loyalty_gift_card_id": "loyalty_certificate_id",
+        "loyalty_membership_id": "loyalty_abonement_id",
+        "promotion_id": "loyalty_program_id",
+    },
+    request=True,
+)
+class PaymentWithLoyaltyMethodCreateMethod(Model):
+    """Payment with loyalty method create method."""
+
+    #: kind of payment method
+    slug: str | Unset = UNSET
+    #: cash desk or account
+    account_id: int | Unset = UNSET
+    #: personal account of the client
+    deposit_id: int | Unset = UNSET
+    loyalty_gift_card_id: int | Unset = UNSET
+    #: membership
+    loyalty_membership_id: int | Unset = UNSET
+    promotion_id: int | Unset = UNSET
+    loyalty_card_id: int | Unset = UNSET

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._model import Model, model
+
+if TYPE_CHECKING:
+    pass
+
+
+@model()
+class PermissionSecurity(Model):
+    """Permission security."""
+
+    #: security settings
+    security_access: bool | None = None
+    security_2fa_access: bool | None = None
+    #: data changes in the security log
+    security_data_changes_access: bool | None = None
+    #: employee changes in the security log
+    security_employee_changes_access: bool | None = None
+    #: export and import security logs
+    security_export_import_access: bool | None = None
+    #: login history
+    security_logins_access: bool | None = None

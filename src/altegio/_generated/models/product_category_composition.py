@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._model import Model, model
+
+if TYPE_CHECKING:
+    from . import ProductCategoryCompositionChildren
+
+
+@model()
+class ProductCategoryComposition(Model):
+    """Product category composition."""
+
+    #: 0 for root elements
+    parent_id: int | None = None
+    #: always 0
+    item_id: int | None = None
+    #: product category ID
+    category_id: int | None = None
+    title: str | None = None
+    #: element is linked to the chain
+    is_chain: bool | None = None
+    #: always true
+    is_category: bool | None = None
+    #: always false
+    is_item: bool | None = None
+    children: list[ProductCategoryCompositionChildren] | None = None
+    #: direct child products and categories, not recursive
+    children_count: int | None = None

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    pass
+
+
+@model(request=True)
+class ProductCategoryInput(Model):
+    """Product category input."""
+
+    title: str
+    #: optional; 0 or null means no parent
+    parent_category_id: int | Unset = UNSET
+    #: vendor code
+    article: str | Unset = UNSET
+    comment: str | Unset = UNSET

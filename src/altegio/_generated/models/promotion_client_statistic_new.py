@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from ..._model import Model, model
+
+
+@model()
+class PromotionClientStatisticNew(Model):
+    """New clients."""
+
+    all_count: int | None = None
+    lost_count: int | None = None
+    returned_count: int | None = None
+    returned_percent: int | float | None = None

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from ..._model import Model, model
+
+if TYPE_CHECKING:
+    pass
+
+
+@model()
+class PromotionRevenueStatisticIncomeStatsByDay(Model):
+    """Promotion revenue statistic income stats by day."""
+
+    date: dt.date | None = None
+    #: income from new clients
+    new_sum: int | float | None = None
+    #: income from old clients
+    old_sum: int | float | None = None

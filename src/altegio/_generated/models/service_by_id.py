@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._model import Model, model
+
+if TYPE_CHECKING:
+    from . import ServiceByIdTeamMember
+
+
+@model(
+    {
+        "location_service_id": "salon_service_id",
+        "team_members": "staff",
+    }
+)
+class ServiceById(Model):
+    """Service by id."""
+
+    #: service id
+    id: int | None = None
+    #: service id inside the chain's location
+    location_service_id: int | None = None
+    title: str | None = None
+    category_id: int | None = None
+    price_min: int | float | None = None
+    price_max: int | float | None = None
+    #: seconds, 3600 by default
+    duration: int | None = None
+    #: seconds, steps of 300, at most 3600; null takes the location setting
+    technical_break_duration: int | None = None
+    discount: int | float | None = None
+    comment: str | None = None
+    #: sort weight
+    weight: int | None = None
+    #: 1 bookable online, 0 not
+    active: int | None = None
+    #: external id
+    api_id: str | None = None
+    #: team members who perform the service, each with own duration
+    team_members: list[ServiceByIdTeamMember] | None = None

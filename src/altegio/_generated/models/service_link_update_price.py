@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from ..._model import UNSET, Model, Unset, model
+
+
+@model(request=True)
+class ServiceLinkUpdatePrice(Model):
+    """Member's own price; null means the service's default price."""
+
+    #: price from
+    min: int | float | Unset = UNSET
+    #: price up to; null if the price is fixed
+    max: int | float | None | Unset = UNSET

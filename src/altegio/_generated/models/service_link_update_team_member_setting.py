@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from . import ServiceLinkUpdatePrice
+
+
+@model(request=True)
+class ServiceLinkUpdateTeamMemberSetting(Model):
+    """Service link update team member setting."""
+
+    team_member_id: int | Unset = UNSET
+    tech_card_id: int | Unset = UNSET
+    #: hours part of the duration
+    hours: int | Unset = UNSET
+    #: minutes part of the duration
+    minutes: int | Unset = UNSET
+    price: ServiceLinkUpdatePrice | None | Unset = UNSET

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._model import Model, model
+
+if TYPE_CHECKING:
+    pass
+
+
+@model(
+    {
+        "team_member_id": "master_id",
+        "bill_of_materials_id": "technological_card_id",
+        "is_offline_appointments_allowed": "is_offline_records_allowed",
+    }
+)
+class ServiceToTeamMember(Model):
+    """Service to team member."""
+
+    service_id: int | None = None
+    team_member_id: int | None = None
+    #: how long this team member takes, seconds
+    length: int | None = None
+    bill_of_materials_id: int | None = None
+    #: external id
+    api_id: str | None = None
+    #: bookable online
+    is_online: bool | None = None
+    #: offline appointments allowed for this link
+    is_offline_appointments_allowed: bool | None = None
+    #: this team member's own price
+    price: int | float | None = None

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._model import Model, model
+
+if TYPE_CHECKING:
+    pass
+
+
+@model(
+    {
+        "team_member_id": "master_id",
+        "session_length": "seance_length",
+        "bill_of_materials_id": "technological_card_id",
+    },
+    request=True,
+)
+class ServiceToTeamMemberAssign(Model):
+    """Service to team member assign."""
+
+    #: ID of the team member
+    team_member_id: int
+    #: seconds, from 300 (5 min) to 86100 (23 h 55 min)
+    session_length: int
+    #: ID of the bill of materials
+    bill_of_materials_id: int | None

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._model import Model, model
+
+if TYPE_CHECKING:
+    from . import (
+        LocationAccountPaymentItem,
+        LocationAccountPaymentLoyaltyTransaction,
+        PaymentTransaction,
+    )
+
+
+@model()
+class State(Model):
+    """State."""
+
+    items: list[LocationAccountPaymentItem] | None = None
+    loyalty_transactions: list[LocationAccountPaymentLoyaltyTransaction] | None = None
+    payment_transactions: list[PaymentTransaction] | None = None

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from ..._model import Model, model
+
+
+@model(
+    {
+        "location_id": "salon_id",
+    }
+)
+class Tag(Model):
+    """Tag."""
+
+    title: str | None = None
+    location_id: int | str | None = None
+    #: hex colour, #RRGGBB
+    color: str | None = None
+    #: 1 client tag, 2 appointment tag
+    entity: int | str | None = None
+    id: int | str | None = None
+    #: icon name
+    icon: str | None = None
+    slug: str | None = None
+    #: 0 active, 1 deleted
+    deleted: str | None = None
+    #: 0 may be changed, 1 may not
+    not_editable: str | None = None
+    #: hex colour, #RRGGBB
+    font_color: str | None = None

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    pass
+
+
+@model(request=True)
+class TagByTagIdUpdate(Model):
+    """Tag by tag id update."""
+
+    title: str | Unset = UNSET
+    #: hex colour, #RRGGBB
+    color: str | Unset = UNSET
+    #: 1 client tag, 2 appointment tag
+    entity: int | Unset = UNSET
+    #: icon name
+    icon: str | Unset = UNSET

@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from ..._model import Model, model
+
+
+@model()
+class TeamMemberPayrollCalculationSalaryCalculationInfo(Model):
+    """Team member payroll calculation salary calculation info."""
+
+    criteria_title: str | None = None
+    param_title: str | None = None
+    scheme_title: str | None = None

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._model import Model, model
+
+if TYPE_CHECKING:
+    from . import TeamMemberPayrollCalculationSalaryCalculation
+
+
+@model()
+class TeamMemberPayrollCalculationTarget(Model):
+    """Team member payroll calculation target."""
+
+    target_type_slug: str | None = None
+    target_id: int | None = None
+    title: str | None = None
+    #: sale cost
+    cost: str | None = None
+    net_cost: str | None = None
+    #: salary calculated for the target in total
+    salary_sum: str | None = None
+    #: salary calculated for promoting the target
+    salary_promotion_sum: str | None = None
+    salary_calculation: TeamMemberPayrollCalculationSalaryCalculation | None = None

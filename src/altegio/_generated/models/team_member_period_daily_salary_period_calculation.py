@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from ..._model import Model, model
+
+
+@model(
+    {
+        "products_sales_count": "goods_sales_count",
+        "products_sales_sum": "goods_sales_sum",
+    }
+)
+class TeamMemberPeriodDailySalaryPeriodCalculation(Model):
+    """Team member period daily salary period calculation."""
+
+    working_days_count: int | None = None
+    working_hours_count: int | None = None
+    group_services_count: int | None = None
+    services_count: int | None = None
+    services_sum: str | None = None
+    products_sales_count: int | None = None
+    products_sales_sum: str | None = None
+    total_sum: str | None = None
+    salary: str | None = None

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._model import Model, model
+
+if TYPE_CHECKING:
+    from . import Currency
+
+
+@model(
+    {
+        "products_sales_count": "goods_sales_count",
+        "products_sales_sum": "goods_sales_sum",
+    }
+)
+class TeamMemberSalaryPeriod(Model):
+    """Team member salary period."""
+
+    working_days_count: int | None = None
+    working_hours_count: int | None = None
+    group_services_count: int | None = None
+    services_count: int | None = None
+    services_sum: str | None = None
+    products_sales_count: int | None = None
+    products_sales_sum: str | None = None
+    total_sum: str | None = None
+    salary: str | None = None
+    currency: Currency | None = None

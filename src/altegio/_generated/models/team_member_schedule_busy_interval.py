@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from ..._model import Model, model
+
+
+@model(
+    {
+        "from_": "from",
+    }
+)
+class TeamMemberScheduleBusyInterval(Model):
+    """Team member schedule busy interval."""
+
+    #: what takes up the interval
+    entity_type: str | None = None
+    #: appointment or event ID
+    entity_id: int | None = None
+    #: start, HH:mm:ss
+    from_: str | None = None
+    #: end, HH:mm:ss
+    to: str | None = None

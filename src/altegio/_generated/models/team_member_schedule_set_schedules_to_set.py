@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from ..._model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from . import Slot
+
+
+@model(request=True)
+class TeamMemberScheduleSetSchedulesToSet(Model):
+    """Team member schedule set schedules to set."""
+
+    team_member_id: int | Unset = UNSET
+    #: YYYY-MM-DD
+    dates: list[dt.date] | Unset = UNSET
+    #: working intervals
+    slots: list[Slot] | Unset = UNSET

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._model import Model, model
+
+if TYPE_CHECKING:
+    from . import Day
+
+
+@model(
+    {
+        "loyalty_membership_id": "loyalty_abonement_id",
+    }
+)
+class TimetableClientSchedule(Model):
+    """Timetable client schedule."""
+
+    id: int | None = None
+    #: ID of the membership used; not supported yet
+    loyalty_membership_id: int | None = None
+    #: datetime the client schedule ends
+    final_day: str | None = None
+    days: list[Day] | None = None

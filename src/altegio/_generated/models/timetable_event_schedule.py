@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from ..._model import Model, model
+
+if TYPE_CHECKING:
+    from . import Day
+
+
+@model()
+class TimetableEventSchedule(Model):
+    """Timetable event schedule."""
+
+    id: int | None = None
+    created_at: dt.datetime | None = None
+    updated_at: dt.datetime | None = None
+    deleted_at: dt.datetime | None = None
+    #: what the schedule was made from (appointment or event)
+    original_entity_type: str | None = None
+    #: ID of the appointment or event it was made from
+    original_entity_id: int | None = None
+    date_start: dt.date | None = None
+    date_end: dt.date | None = None
+    #: returned only with the matching include
+    days: list[Day] | None = None

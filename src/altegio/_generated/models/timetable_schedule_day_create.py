@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from ..._model import UNSET, Model, Unset, model
+
+
+@model(
+    {
+        "events_team_member_id": "events_master_id",
+        "tags_ids": "labels_ids",
+    },
+    request=True,
+)
+class TimetableScheduleDayCreate(Model):
+    """Timetable schedule day create."""
+
+    day_of_week: Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+    #: team member ID
+    events_team_member_id: int
+    #: start time, HH:MM:SS
+    events_time: str
+    #: seconds
+    events_duration: int
+    #: number of places; 1 for appointments
+    events_capacity: int
+    #: tag IDs
+    tags_ids: list[int] | Unset = UNSET
+    resource_instances_ids: list[int] | Unset = UNSET

@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from ..._model import Model, model
+
+if TYPE_CHECKING:
+    from . import (
+        TimetableScheduleDayEventEntityResourceInstance,
+        TimetableScheduleDayEventEntityTag,
+        TimetableScheduleDayEventEntityTeamMember,
+    )
+
+
+@model(
+    {
+        "is_entity_team_member_changed": "is_entity_master_changed",
+        "is_entity_tags_changed": "is_entity_labels_changed",
+        "entity_team_member": "entity_master",
+        "entity_tags": "entity_labels",
+    }
+)
+class TimetableScheduleDayEvent(Model):
+    """Timetable schedule day event."""
+
+    id: int | None = None
+    created_at: dt.datetime | None = None
+    updated_at: dt.datetime | None = None
+    deleted_at: dt.datetime | None = None
+    #: event_*: appointment not synced yet (force drops manual edits); entity_*: appointment
+    #: deleted or creation failed
+    event_status: str | None = None
+    #: planned start
+    event_datetime: dt.datetime | None = None
+    #: record = appointment, activity = event (legacy terms)
+    event_entity_type: str | None = None
+    #: ID of the planned appointment or event
+    event_entity_id: int | None = None
+    #: team member was changed by hand
+    is_entity_team_member_changed: bool | None = None
+    #: datetime was changed by hand
+    is_entity_datetime_changed: bool | None = None
+    #: duration was changed by hand
+    is_entity_duration_changed: bool | None = None
+    #: tags were changed by hand
+    is_entity_tags_changed: bool | None = None
+    #: resource instances were changed by hand
+    is_entity_resource_instances_changed: bool | None = None
+    #: team member
+    entity_team_member: TimetableScheduleDayEventEntityTeamMember | None = None
+    #: actual start
+    entity_datetime: str | None = None
+    #: actual duration
+    entity_duration: str | None = None
+    #: actual tags
+    entity_tags: list[TimetableScheduleDayEventEntityTag] | None = None
+    #: actual resource instances
+    entity_resource_instances: list[TimetableScheduleDayEventEntityResourceInstance] | None = None

@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from ..._model import Model, model
+
+
+@model()
+class TimetableScheduleDayEventEntityResourceInstance(Model):
+    """Timetable schedule day event entity resource instance."""
+
+    id: int | None = None
+    title: str | None = None
+    resource_id: int | None = None

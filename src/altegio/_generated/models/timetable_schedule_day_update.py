@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from ..._model import UNSET, Model, Unset, model
+
+
+@model(
+    {
+        "events_team_member_id": "events_master_id",
+        "tags_ids": "labels_ids",
+    },
+    request=True,
+)
+class TimetableScheduleDayUpdate(Model):
+    """Timetable schedule day update."""
+
+    #: true overwrites manual changes in the scheduled appointments or events
+    force: bool
+    #: team member ID
+    events_team_member_id: int | Unset = UNSET
+    #: start time, HH:MM:SS
+    events_time: str | Unset = UNSET
+    #: seconds
+    events_duration: int | Unset = UNSET
+    #: number of places; 1 for appointments
+    events_capacity: int | Unset = UNSET
+    #: tag IDs
+    tags_ids: list[int] | Unset = UNSET
+    resource_instances_ids: list[int] | Unset = UNSET

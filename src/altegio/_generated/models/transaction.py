@@ -1,0 +1,109 @@
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any
+
+from ..._model import Model, model
+
+if TYPE_CHECKING:
+    from . import (
+        DocumentType,
+        FinancialTransactionTeamMember,
+        TeamMemberTipUser,
+        TransactionProduct,
+        TransactionUnit,
+    )
+
+
+@model(
+    {
+        "location_id": "company_id",
+        "product_id": "good_id",
+        "inventory_id": "storage_id",
+        "team_member_id": "master_id",
+        "product_special_number": "good_special_number",
+        "product": "good",
+        "products_marks": "goods_marks",
+        "inventory": "storage",
+        "team_member": "master",
+        "appointment_id": "record_id",
+        "promotion_id": "program_id",
+        "gift_card_id": "certificate_id",
+        "membership_id": "abonement_id",
+        "chain_id": "salon_group_id",
+        "item_appointment_id": "item_record_id",
+        "products_transaction_id": "goods_transaction_id",
+    }
+)
+class Transaction(Model):
+    """Transaction."""
+
+    id: int | None = None
+    document_id: int | None = None
+    type_id: int | None = None
+    #: transaction type
+    type: DocumentType | None = None
+    location_id: int | None = None
+    product_id: int | None = None
+    amount: int | float | None = None
+    cost_per_unit: int | float | None = None
+    cost: int | float | None = None
+    discount: int | float | None = None
+    unit_id: int | None = None
+    inventory_id: int | None = None
+    supplier_id: int | None = None
+    client_id: int | None = None
+    team_member_id: int | None = None
+    create_date: dt.datetime | None = None
+    last_change_date: dt.datetime | None = None
+    comment: str | None = None
+    deleted: bool | None = None
+    #: special number such as a certificate code
+    product_special_number: str | None = None
+    service_amount: int | float | None = None
+    sale_amount: int | float | None = None
+    service_unit_id: int | None = None
+    sale_unit_id: int | None = None
+    operation_unit_type: int | None = None
+    product: TransactionProduct | None = None
+    sale_unit: TransactionUnit | None = None
+    service_unit: TransactionUnit | None = None
+    #: marking codes
+    products_marks: list[dict[str, Any]] | None = None
+    inventory: DocumentType | None = None
+    #: counterparty
+    supplier: DocumentType | None = None
+    #: array or object
+    client: TeamMemberTipUser | None = None
+    #: team member; array or object
+    team_member: FinancialTransactionTeamMember | None = None
+    unit: TransactionUnit | None = None
+    #: payment type
+    expense: DocumentType | None = None
+    #: when the transaction was created
+    date: dt.datetime | None = None
+    account: DocumentType | None = None
+    #: appointment
+    appointment_id: int | None = None
+    visit_id: int | None = None
+    #: ID of the sold product or service
+    sold_item_id: int | None = None
+    #: product or service
+    sold_item_type: int | None = None
+    status_id: int | None = None
+    card_id: int | None = None
+    promotion_id: int | None = None
+    gift_card_id: int | None = None
+    membership_id: int | None = None
+    #: chain whose loyalty system created the transaction
+    chain_id: int | None = None
+    #: order position when tied to a service or product sale
+    item_id: int | None = None
+    #: order item type: 1 service, 7 product sale
+    item_type_id: int | None = None
+    #: appointment of the order item, if any
+    item_appointment_id: int | None = None
+    products_transaction_id: int | None = None
+    services_transaction_id: int | None = None
+    is_discount: bool | None = None
+    is_loyalty_withdraw: bool | None = None

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..._model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from . import UserPermissionUpdateUserPermission
+
+
+@model(
+    {
+        "team_member_id": "staff_id",
+    },
+    request=True,
+)
+class UserInvitationCreateInvite(Model):
+    """User invitation create invite."""
+
+    name: str | Unset = UNSET
+    #: phone number or e-mail
+    search: str | Unset = UNSET
+    position: str | None | Unset = UNSET
+    user_role: (
+        Literal["worker", "administrator", "accountant", "manager", "owner"] | None | Unset
+    ) = UNSET
+    user_permissions: list[UserPermissionUpdateUserPermission] | None | Unset = UNSET
+    #: team member tied to the user
+    team_member_id: int | None | Unset = UNSET

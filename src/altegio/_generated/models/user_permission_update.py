@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..._model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from . import UserPermissionUpdateUserPermission
+
+
+@model(
+    {
+        "team_member_id": "staff_id",
+    },
+    request=True,
+)
+class UserPermissionUpdate(Model):
+    """User permission update."""
+
+    user_role: (
+        Literal[
+            "worker",
+            "administrator",
+            "accountant",
+            "manager",
+            "owner",
+            "free_readonly",
+            "free_readonly_admin",
+        ]
+        | Unset
+    ) = UNSET
+    user_permissions: list[UserPermissionUpdateUserPermission] | Unset = UNSET
+    #: team member tied to the user
+    team_member_id: int | Unset = UNSET

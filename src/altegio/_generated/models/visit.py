@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from ..._model import Model, model
+
+if TYPE_CHECKING:
+    from . import VisitAppointment
+
+
+@model(
+    {
+        "appointments": "records",
+    }
+)
+class Visit(Model):
+    """Visit."""
+
+    #: visit status
+    attendance: int | None = None
+    datetime: dt.datetime | None = None
+    comment: int | None = None
+    #: appointments of the visit
+    appointments: list[VisitAppointment] | None = None

@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any
+
+from ..._model import Model, model
+
+if TYPE_CHECKING:
+    from . import VisitClient, VisitDocument, VisitTeamMember
+
+
+@model(
+    {
+        "location_id": "company_id",
+        "team_member_id": "staff_id",
+        "products_transactions": "goods_transactions",
+        "team_member": "staff",
+        "session_length": "seance_length",
+        "team_member_request": "master_request",
+        "event_id": "activity_id",
+    }
+)
+class VisitAppointment(Model):
+    """Visit appointment."""
+
+    #: appointment id
+    id: int | None = None
+    location_id: int | None = None
+    team_member_id: int | None = None
+    services: list[dict[str, Any]] | None = None
+    events: list[dict[str, Any]] | None = None
+    products_transactions: list[dict[str, Any]] | None = None
+    team_member: VisitTeamMember | None = None
+    client: VisitClient | None = None
+    date: dt.datetime | None = None
+    #: ISO form of date
+    datetime: dt.datetime | None = None
+    create_date: dt.datetime | None = None
+    comment: str | None = None
+    #: read-only; false when an administrator made it
+    online: bool | None = None
+    #: visit status
+    visit_attendance: int | None = None
+    #: appointment status
+    attendance: int | None = None
+    #: flag
+    confirmed: int | None = None
+    #: seconds: sum of services plus technical_break_duration
+    session_length: int | None = None
+    #: seconds; alias of seance_length
+    length: int | None = None
+    #: whether an SMS reminder goes to the client
+    sms_before: int | None = None
+    #: whether an SMS was sent on creation
+    sms_now: int | None = None
+    sms_now_text: str | None = None
+    #: whether an e-mail was sent
+    email_now: int | None = None
+    #: flag that the location confirmed when the client asked for confirmation
+    notified: int | None = None
+    #: flag that a particular team member was chosen; off for "any"
+    team_member_request: int | None = None
+    #: external appointment id
+    api_id: str | None = None
+    #: page the booking came from
+    from_url: str | None = None
+    #: flag that the client was asked for a review
+    review_requested: int | None = None
+    #: group event id
+    event_id: int | None = None
+    documents: list[VisitDocument] | None = None

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._model import Model, model
+
+if TYPE_CHECKING:
+    pass
+
+
+@model()
+class VisitClient(Model):
+    """Visit client."""
+
+    id: int | None = None
+    name: str | None = None
+    phone: str | None = None
+    card: str | None = None
+    email: str | None = None
+    #: visits where the client came
+    success_visits_count: int | None = None
+    #: cancelled visits
+    fail_visits_count: int | None = None

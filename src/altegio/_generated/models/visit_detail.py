@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._model import Model, model
+
+if TYPE_CHECKING:
+    from . import (
+        AppointmentFinanceTransaction,
+        Item,
+        LoyaltyTransaction,
+        VisitDetailFiscalTransactionDetailsContainer,
+    )
+
+
+@model(
+    {
+        "fiscal_transaction_details_container": "kkm_transaction_details_container",
+    }
+)
+class VisitDetail(Model):
+    """Visit detail."""
+
+    payment_transactions: list[AppointmentFinanceTransaction] | None = None
+    loyalty_transactions: list[LoyaltyTransaction] | None = None
+    #: fiscal register operations
+    fiscal_transaction_details_container: VisitDetailFiscalTransactionDetailsContainer | None = None
+    #: products and services sold
+    items: list[Item] | None = None

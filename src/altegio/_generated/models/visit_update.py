@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from . import (
+        VisitUpdateNewTransaction,
+        VisitUpdateProductsTransaction,
+        VisitUpdateService,
+    )
+
+
+@model(
+    {
+        "products_transactions": "goods_transactions",
+    },
+    request=True,
+)
+class VisitUpdate(Model):
+    """Visit update."""
+
+    #: 2 confirmed, 1 came and served, 0 waiting, -1 no-show
+    attendance: int
+    comment: str
+    #: new payments
+    new_transactions: list[VisitUpdateNewTransaction] | Unset = UNSET
+    deleted_transaction_ids: list[dict[str, Any]] | Unset = UNSET
+    products_transactions: list[VisitUpdateProductsTransaction] | Unset = UNSET
+    services: list[VisitUpdateService] | Unset = UNSET
+    #: 1 cash, 2 cashless, 129 cash with printing, 130 cashless with printing
+    fast_payment: int | Unset = UNSET

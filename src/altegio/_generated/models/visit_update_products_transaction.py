@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    pass
+
+
+@model(
+    {
+        "team_member_id": "master_id",
+        "inventory_id": "storage_id",
+        "product_id": "good_id",
+    },
+    request=True,
+)
+class VisitUpdateProductsTransaction(Model):
+    """Visit update products transaction."""
+
+    #: inventory transaction id
+    id: int | Unset = UNSET
+    title: str | Unset = UNSET
+    barcode: str | Unset = UNSET
+    #: vendor code
+    article: str | Unset = UNSET
+    amount: str | Unset = UNSET
+    cost_per_unit: str | Unset = UNSET
+    price: str | Unset = UNSET
+    #: selling price
+    cost: str | Unset = UNSET
+    #: 1 sale unit, 2 write-off unit
+    operation_unit_type: int | Unset = UNSET
+    team_member_id: str | Unset = UNSET
+    inventory_id: str | Unset = UNSET
+    product_id: str | Unset = UNSET
+    discount: str | Unset = UNSET

@@ -1,0 +1,113 @@
+"""What the generated functions return: a call, described but not yet sent."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from enum import Enum
+from typing import Any, Final, Generic, Literal, TypeVar
+from urllib.parse import quote
+
+import attrs
+
+from ._model import UNSET, to_wire
+
+__all__ = ["Call", "Operation", "joined"]
+
+T = TypeVar("T")
+Access = Literal["none", "partner", "user"]
+
+_CONTROL: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+_PLACEHOLDER: Final = re.compile(r"\{(\w+)\}")
+
+
+@attrs.frozen
+class Operation(Generic[T]):
+    """One operation of the API, as the patched description has it."""
+
+    id: str
+    method: str
+    path: str
+    #: The answer's type; a function, so that its model loads when the first answer is read.
+    answer: Callable[[], Any] | None = None
+    #: Whose token it needs: the partner's, the user's too, or nobody's.
+    access: Access = "user"
+    enveloped: bool = True
+    #: The envelope comes in a list of one.
+    wrapped: bool = False
+    #: Wire names of the page number and the page size, when the answer comes page by page.
+    paging: tuple[str, str] | None = None
+    #: The answer is a file, not JSON.
+    binary: bool = False
+    multipart: bool = False
+
+
+@attrs.frozen
+class Call(Generic[T]):
+    """An operation with its arguments: what ``client.raw`` sends."""
+
+    operation: Operation[Any]
+    path_values: tuple[Any, ...] = ()
+    query: Mapping[str, Any] = attrs.field(factory=dict)
+    body: Any = UNSET
+
+    @property
+    def path(self) -> str:
+        """The path with its values in place; every value stays one segment."""
+        values = iter(self.path_values)
+        return _PLACEHOLDER.sub(lambda match: segment(next(values), match[1]), self.operation.path)
+
+    @property
+    def params(self) -> list[tuple[str, str]]:
+        """The query string's pairs; a list repeats its name."""
+        return list(query_pairs(self.query))
+
+    def page(self, number: int, size: int | None) -> Call[T]:
+        """The same call for one page."""
+        if self.operation.paging is None:
+            raise TypeError(f"{self.operation.id} does not answer page by page")
+        page, count = self.operation.paging
+        more = {page: number} if size is None else {page: number, count: size}
+        return attrs.evolve(self, query={**self.query, **more})
+
+
+def segment(value: Any, name: str) -> str:
+    """A path value, quoted so that it can't become another path."""
+    if value is None or value is UNSET or isinstance(value, bool):
+        raise TypeError(f"{name} must be an id or a text, got {value!r}")
+    text = _text(value)
+    if not text or text in (".", "..") or _CONTROL.search(text):
+        raise ValueError(f"{name} must not be empty, dots only, or hold control characters, got {text!r}")
+    return quote(text, safe="")
+
+
+def query_pairs(query: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """Names and texts for a query string; what is not given (``None`` or ``UNSET``) is left out."""
+    pairs: list[tuple[str, str]] = []
+    for name, value in query.items():
+        if value is None or value is UNSET:
+            continue
+        parts = value if isinstance(value, list | tuple | set | frozenset) else (value,)
+        pairs += [(name, _text(part)) for part in parts]
+    return pairs
+
+
+def joined(values: Any) -> Any:
+    """A list that the API takes as one text with commas."""
+    if isinstance(values, list | tuple | set | frozenset):
+        return ",".join(map(_text, values)) or UNSET
+    return values
+
+
+def _text(value: Any) -> str:
+    match value:
+        case bool():
+            return "true" if value else "false"
+        case Enum():
+            return str(value.value)
+        case datetime() | date():
+            return value.isoformat()
+        case str() | int() | float():
+            return str(value)
+    return str(to_wire(value))

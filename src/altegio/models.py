@@ -1,0 +1,21 @@
+"""All models: what answers are read into and what request bodies are made of.
+
+A model's module loads when the model is first asked for.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ._generated import models as _models
+
+if TYPE_CHECKING:
+    from ._generated.models import *  # noqa: F403
+
+
+def __getattr__(name: str) -> Any:
+    return getattr(_models, name)
+
+
+def __dir__() -> list[str]:
+    return dir(_models)

@@ -1,0 +1,21 @@
+"""All operations, as the description has them: functions that return a call for ``client.raw``.
+
+An operation is named by its operationId; its module loads when it is first asked for.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ._generated import api as _api
+
+if TYPE_CHECKING:
+    from ._generated.api import *  # noqa: F403
+
+
+def __getattr__(name: str) -> Any:
+    return getattr(_api, name)
+
+
+def __dir__() -> list[str]:
+    return dir(_api)
