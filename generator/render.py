@@ -57,13 +57,19 @@ def annotation(schema: dict[str, Any]) -> str:
 def prose(text: str, indent: int) -> str:
     """A description as lines of a docstring."""
     wrapped = textwrap.fill(" ".join(str(text).split()), width=99 - indent, break_long_words=False)
-    return textwrap.indent(wrapped.replace("\\", "\\\\").replace('"""', "'''"), " " * indent).strip()
+    return textwrap.indent(
+        wrapped.replace("\\", "\\\\").replace('"""', "'''"), " " * indent
+    ).strip()
 
 
 def sentence(text: str) -> str:
     """A text that begins with a capital and ends with a full stop."""
     text = " ".join(str(text).split())
-    return text[:1].upper() + text[1:] + ("" if text.endswith((".", "!", "?")) else ".") if text else ""
+    return (
+        text[:1].upper() + text[1:] + ("" if text.endswith((".", "!", "?")) else ".")
+        if text
+        else ""
+    )
 
 
 def words(name: str) -> str:
@@ -87,7 +93,12 @@ class LeanProject(Project):
 
     def __init__(self, document: dict[str, Any], target: Path) -> None:
         config = Config.from_sources(
-            ConfigFile(post_hooks=[]), MetaType.NONE, TEMPLATES, "utf-8", overwrite=True, output_path=target
+            ConfigFile(post_hooks=[]),
+            MetaType.NONE,
+            TEMPLATES,
+            "utf-8",
+            overwrite=True,
+            output_path=target,
         )
         data = GeneratorData.from_dict(document, config=config)
         if isinstance(data, GeneratorError):
@@ -95,10 +106,15 @@ class LeanProject(Project):
         super().__init__(openapi=data, config=config, custom_template_path=TEMPLATES)
         self.document = document
         self.schemas = document["components"]["schemas"]
-        self.described = {one["operationId"]: one for item in document["paths"].values() for one in item.values()}
+        self.described = {
+            one["operationId"]: one for item in document["paths"].values() for one in item.values()
+        }
         self.env.globals.update(schemas=self.schemas, operations=self.described)
         names = set(self.schemas)
-        modules = {str(one.class_info.name): str(one.class_info.module_name) for one in (*data.models, *data.enums)}
+        modules = {
+            str(one.class_info.name): str(one.class_info.module_name)
+            for one in (*data.models, *data.enums)
+        }
         self.env.filters.update(
             annotation=annotation,
             prose=prose,
@@ -108,7 +124,9 @@ class LeanProject(Project):
             literal=repr,
             module=lambda name: modules[str(name)],
             references=lambda text: references(text, names),
-            located=lambda text: re.sub(r"\b[A-Z]\w*\b", lambda m: f"models.{m[0]}" if m[0] in names else m[0], text),
+            located=lambda text: re.sub(
+                r"\b[A-Z]\w*\b", lambda m: f"models.{m[0]}" if m[0] in names else m[0], text
+            ),
         )
 
     def _create_package(self) -> None:
@@ -134,10 +152,16 @@ class LeanProject(Project):
     def check(self) -> None:
         """Fail when the generator warned of, dropped or renamed anything."""
         problems = [f"{error.header}: {error.detail}" for error in self._get_errors()]
-        built = {str(one.name) for collection in self.endpoint_collections.values() for one in collection.endpoints}
+        built = {
+            str(one.name)
+            for collection in self.endpoint_collections.values()
+            for one in collection.endpoints
+        }
         problems += [f"{name} was dropped" for name in self.described.keys() - built]
         models = {str(one.class_info.name) for one in (*self.openapi.models, *self.openapi.enums)}
-        problems += [f"model {name} was dropped or renamed" for name in self.schemas.keys() ^ models]
+        problems += [
+            f"model {name} was dropped or renamed" for name in self.schemas.keys() ^ models
+        ]
         if problems:
             raise RenderError("\n".join(problems))
 
@@ -155,6 +179,19 @@ def render(document: dict[str, Any], target: Path) -> dict[str, int]:
 
 
 def _tidy(target: Path) -> None:
-    for command in (["check", "--fix-only", "--select", "I,F401", "--isolated"], ["format", "--isolated"]):
-        options = ["--no-cache", "--quiet", "--line-length", "100", "--target-version", "py311", str(target)]
-        subprocess.run([sys.executable, "-m", "ruff", *command[:1], *command[1:], *options], check=True)
+    for command in (
+        ["check", "--fix-only", "--select", "I,F401", "--isolated"],
+        ["format", "--isolated"],
+    ):
+        options = [
+            "--no-cache",
+            "--quiet",
+            "--line-length",
+            "100",
+            "--target-version",
+            "py311",
+            str(target),
+        ]
+        subprocess.run(
+            [sys.executable, "-m", "ruff", *command[:1], *command[1:], *options], check=True
+        )

@@ -44,5 +44,10 @@ def _mark(target: Path) -> None:
         text = path.read_text(encoding="utf-8")
         for number, line in enumerate(text.splitlines(), 1):
             if found := _LEFTOVER.search(line):
-                raise TwinError(f"{SOURCE / path.relative_to(target)}:{number}: {found[0]!r} has no synchronous form: {line.strip()}")
-        path.write_text(f"# Made from {SOURCE.name}/{path.relative_to(target)} by `make generate`; not edited by hand.\n{text}", encoding="utf-8")
+                raise TwinError(
+                    f"{SOURCE / path.relative_to(target)}:{number}: {found[0]!r} has no synchronous form: {line.strip()}"
+                )
+        path.write_text(
+            f"# Made from {SOURCE.name}/{path.relative_to(target)} by `make generate`; not edited by hand.\n{text}",
+            encoding="utf-8",
+        )

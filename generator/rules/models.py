@@ -13,8 +13,18 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from .operations import Operation
-from .shapes import Anything, Array, Choice, Mapping, Object, Recursion, Scalar, Shape, merge_objects
-from .vocabulary import canonical, pascal, singular, thing_and_verb
+from .shapes import (
+    Anything,
+    Array,
+    Choice,
+    Mapping,
+    Object,
+    Recursion,
+    Scalar,
+    Shape,
+    merge_objects,
+)
+from .vocabulary import pascal, singular, thing_and_verb
 
 
 @dataclass
@@ -40,7 +50,9 @@ class _Pool:
     def claim(self, name: str, shape: Object) -> None:
         """Say that the object is (also) what ``name`` stands for."""
         known = self.named.get(name)
-        self.named[name] = shape if known is None else merge_objects(known, shape, optional_fields=True)
+        self.named[name] = (
+            shape if known is None else merge_objects(known, shape, optional_fields=True)
+        )
         if shape.component:
             self._by_component.setdefault(shape.component, name)
 
@@ -59,7 +71,9 @@ class _Pool:
             self._fields_key(shape, (name,))
         self._join_equal_roots(taken)
         taken.update(self.named)
-        for structure in sorted(self.structures.values(), key=lambda one: (min(map(len, one.places)), min(one.places))):
+        for structure in sorted(
+            self.structures.values(), key=lambda one: (min(map(len, one.places)), min(one.places))
+        ):
             structure.name = self._free_name(structure, taken)
             taken.add(structure.name)
 
@@ -102,7 +116,11 @@ class _Pool:
             case Array(items=items):
                 return ("array", self._key(items, (*place[:-1], singular(place[-1]))))
             case Mapping(values=values):
-                return ("map", shape.whole_keys, self._key(values, (*place[:-1], singular(place[-1]))))
+                return (
+                    "map",
+                    shape.whole_keys,
+                    self._key(values, (*place[:-1], singular(place[-1]))),
+                )
             case Choice(options=options):
                 return ("choice", tuple(self._key(option, place) for option in options))
             case Recursion(component=component):
@@ -132,13 +150,18 @@ class _Pool:
         roots = {place[0] for place in structure.places}
         candidates = [pascal(common)] if len(roots) > 1 and len(last_words) == 1 else []
         for place in sorted(structure.places, key=lambda one: (one[-1] != common, len(one), one)):
-            candidates += [place[0] + "".join(map(pascal, place[start:])) for start in range(len(place) - 1, 0, -1)]
+            candidates += [
+                place[0] + "".join(map(pascal, place[start:]))
+                for start in range(len(place) - 1, 0, -1)
+            ]
         if self.request:
             candidates = [*candidates, *(f"{name}Input" for name in candidates)]
         candidates += [f"{name}Part" for name in candidates]
         free = next((name for name in candidates if name not in taken), None)
         if free is None:
-            raise ValueError(f"no free name for {structure.places}: give it an x-name in the wording (tried {candidates})")
+            raise ValueError(
+                f"no free name for {structure.places}: give it an x-name in the wording (tried {candidates})"
+            )
         return free
 
 
@@ -178,8 +201,9 @@ class ModelNames:
         match shape:
             case Scalar(kind=("date" | "date-time" | "binary") as kind):
                 return {"type": "string", "format": kind}
-            case Scalar(name=str(name), enum=enum, members=members):
-                self._enums[name] = shape
+            case Scalar(name=str(name)):
+                # Where the description repeats the codes in part or not at all, the fullest list counts.
+                self._enums[name] = max(shape, self._enums.get(name, shape), key=lambda one: len(one.enum))
                 return {"$ref": f"#/components/schemas/{name}"}
             case Scalar():
                 literal = {"x-literal": list(shape.enum)} if shape.enum and request else {}
@@ -187,7 +211,10 @@ class ModelNames:
             case Array(items=items):
                 return {"type": "array", "items": self.schema(items, request=request)}
             case Mapping(values=values):
-                return {"x-map": self.schema(values, request=request), "x-whole-keys": shape.whole_keys}
+                return {
+                    "x-map": self.schema(values, request=request),
+                    "x-whole-keys": shape.whole_keys,
+                }
             case Choice(options=options):
                 return {"anyOf": [self.schema(option, request=request) for option in options]}
             case Recursion(component=component):
@@ -216,15 +243,21 @@ class ModelNames:
         properties = {}
         for name, one in shape.fields.items():
             schema = self.schema(one.shape, request=request)
-            properties[name] = schema if "$ref" in schema else schema | {"description": one.description}
+            properties[name] = (
+                schema if "$ref" in schema else schema | {"description": one.description}
+            )
         return {
             "type": "object",
             "description": shape.description,
             "properties": properties,
             "required": [name for name, one in shape.fields.items() if one.required and request],
-            "x-wires": {name: one.wires for name, one in shape.fields.items() if one.wires != [name]},
+            "x-wires": {
+                name: one.wires for name, one in shape.fields.items() if one.wires != [name]
+            },
             "x-nullable": [name for name, one in shape.fields.items() if one.nullable and request],
-            "x-descriptions": {name: one.description for name, one in shape.fields.items() if one.description},
+            "x-descriptions": {
+                name: one.description for name, one in shape.fields.items() if one.description
+            },
             "x-request": request,
         }
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -46,6 +46,8 @@ class Operation:
     parameters: list[Parameter]
     body: Shape | None = None
     body_required: bool = False
+    #: Wire names in the body that repeat a value of the path, with that parameter's name.
+    repeated: dict[str, str] = field(default_factory=dict)
     multipart: bool = False
     answer: Shape | None = None
     binary: bool = False
@@ -85,10 +87,17 @@ class Operations:
             result.setdefault(operation.path, {})[operation.method] = _described(operation, names)
         return result
 
-    def _operation(self, path: str, method: str, raw: dict[str, Any], item: dict[str, Any]) -> Operation:
-        parameters = [self._parameter(self._resolve(each)) for each in (*item.get("parameters", ()), *raw.get("parameters", ()))]
+    def _operation(
+        self, path: str, method: str, raw: dict[str, Any], item: dict[str, Any]
+    ) -> Operation:
+        parameters = [
+            self._parameter(self._resolve(each))
+            for each in (*item.get("parameters", ()), *raw.get("parameters", ()))
+        ]
         kept = [parameter for parameter in parameters if parameter is not None]
-        kept.sort(key=lambda one: path.index("{%s}" % one.wire) if one.place == "path" else len(path))
+        kept.sort(
+            key=lambda one: path.index("{%s}" % one.wire) if one.place == "path" else len(path)
+        )
         full = self._server(raw, item) + path
         for parameter in kept:
             full = full.replace("{%s}" % parameter.wire, "{%s}" % parameter.name)
@@ -96,7 +105,9 @@ class Operations:
         self._read_body(operation)
         self._read_answer(operation)
         schemes = {name for requirement in raw.get("security", ()) for name in requirement}
-        operation.users = "user" if "BearerPartnerUser" in schemes else "partner" if schemes else "none"
+        operation.users = (
+            "user" if "BearerPartnerUser" in schemes else "partner" if schemes else "none"
+        )
         return operation
 
     def _server(self, raw: dict[str, Any], item: dict[str, Any]) -> str:
@@ -115,13 +126,24 @@ class Operations:
         if raw["name"].lower() in TRANSPORT_HEADERS:
             return None
         if raw["in"] not in ("path", "query"):
-            raise ValueError(f"a parameter in {raw['in']!r} has no place in a function: {raw['name']}")
+            raise ValueError(
+                f"a parameter in {raw['in']!r} has no place in a function: {raw['name']}"
+            )
         schema = raw.get("schema") or {}
         shape, _ = self._shapes.read(schema, raw["name"])
         name = python_name(raw, canonical(raw["name"], many=isinstance(shape, Array)))
         joined = isinstance(shape, Array) and raw.get("explode") is False
         required = raw["in"] == "path" or bool(raw.get("required"))
-        return Parameter(name, raw["name"], raw["in"], shape, required, joined, raw.get("description") or "", schema.get("maximum"))
+        return Parameter(
+            name,
+            raw["name"],
+            raw["in"],
+            shape,
+            required,
+            joined,
+            raw.get("description") or "",
+            schema.get("maximum"),
+        )
 
     def _read_body(self, operation: Operation) -> None:
         body = self._resolve(operation.raw.get("requestBody") or {})
@@ -133,6 +155,8 @@ class Operations:
                 continue
             root = shape.items if isinstance(shape, Array) else shape
             needs = isinstance(root, Object) and any(one.required for one in root.fields.values())
+            if isinstance(shape, Object):
+                shape = _without_path_values(shape, operation)
             operation.body, operation.body_required = shape, bool(body.get("required")) or needs
             operation.multipart = kind == MULTIPART
 
@@ -149,15 +173,23 @@ class Operations:
                 continue
             schema = next(content[kind] for kind in JSON if kind in content).get("schema")
             if schema is None:
-                if operation.answer is None and not any("example" in one or "examples" in one for one in content.values()):
+                if operation.answer is None and not any(
+                    "example" in one or "examples" in one for one in content.values()
+                ):
                     continue
-                raise ValueError(f"{operation.id} answers {status} with an example but no schema: give it one in the overlay")
+                raise ValueError(
+                    f"{operation.id} answers {status} with an example but no schema: give it one in the overlay"
+                )
             shape, _ = self._shapes.read(schema)
             self._lift(operation, shape)
 
     @staticmethod
     def _lift(operation: Operation, shape: Shape) -> None:
-        wrapped = isinstance(shape, Array) and isinstance(shape.items, Object) and _is_envelope(shape.items)
+        wrapped = (
+            isinstance(shape, Array)
+            and isinstance(shape.items, Object)
+            and _is_envelope(shape.items)
+        )
         if wrapped:
             shape = shape.items  # type: ignore[union-attr]
         if isinstance(shape, Object) and _is_envelope(shape):
@@ -170,6 +202,14 @@ class Operations:
             operation.answer = shape if _says_something(shape) else operation.answer
 
 
+def _without_path_values(body: Object, operation: Operation) -> Object:
+    """A body less what it repeats of the path: the function fills that in."""
+    in_path = {parameter.name for parameter in operation.parameters if parameter.place == "path"}
+    repeated = {name: one for name, one in body.fields.items() if name in in_path}
+    operation.repeated = {one.wires[0]: name for name, one in repeated.items()}
+    return replace(body, fields={name: one for name, one in body.fields.items() if name not in repeated})
+
+
 def _is_envelope(shape: Object) -> bool:
     return "success" in shape.fields or {"data", "meta"} <= set(shape.fields)
 
@@ -178,7 +218,11 @@ def _says_something(shape: Shape) -> bool:
     """Whether an answer has something to read: ``data`` of a deletion is only ever null."""
     if isinstance(shape, Object):
         return bool(shape.fields)
-    return isinstance(shape, Array) or type(shape).__name__ in ("Choice", "Mapping") and not _empty_mapping(shape)
+    return (
+        isinstance(shape, Array)
+        or type(shape).__name__ in ("Choice", "Mapping")
+        and not _empty_mapping(shape)
+    )
 
 
 def _empty_mapping(shape: Shape) -> bool:
@@ -210,6 +254,7 @@ def _described(operation: Operation, names: ModelNames) -> dict[str, Any]:
         "x-wrapped": operation.wrapped,
         "x-paging": operation.paging,
         "x-multipart": operation.multipart,
+        "x-repeated": operation.repeated,
         "responses": {"200": {"description": ""}},
     }
     if operation.answer is not None:
@@ -221,5 +266,8 @@ def _described(operation: Operation, names: ModelNames) -> dict[str, Any]:
     if operation.body is not None:
         kind = MULTIPART if operation.multipart else "application/json"
         schema = names.schema(operation.body, request=True)
-        result["requestBody"] = {"required": operation.body_required, "content": {kind: {"schema": schema}}}
+        result["requestBody"] = {
+            "required": operation.body_required,
+            "content": {kind: {"schema": schema}},
+        }
     return result

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeAlias
 
-from .vocabulary import canonical, singular, snake
+from .vocabulary import canonical, pascal, singular, snake
 
 Schema: TypeAlias = dict[str, Any]
 
@@ -125,7 +125,11 @@ def _examples(node: Any) -> Iterator[Any]:
             if key == "example":
                 yield value
             elif key == "examples":
-                yield from (each.get("value") for each in value.values()) if isinstance(value, dict) else value
+                yield from (
+                    (each.get("value") for each in value.values())
+                    if isinstance(value, dict)
+                    else value
+                )
             else:
                 yield from _examples(value)
     elif isinstance(node, list):
@@ -139,16 +143,23 @@ class Shapes:
     def __init__(self, document: Schema) -> None:
         self._components: dict[str, Schema] = document["components"]["schemas"]
         self._fractional = fractional_names(document)
+        self._recursive: set[str] = set()
 
-    def read(self, schema: Schema, name: str = "", *, enclosing: tuple[str, ...] = ()) -> tuple[Shape, bool]:
+    def read(
+        self, schema: Schema, name: str = "", *, enclosing: tuple[str, ...] = ()
+    ) -> tuple[Shape, bool]:
         """The shape of a schema, and whether null is one of its values."""
         if "$ref" in schema:
             component = schema["$ref"].rpartition("/")[2]
             if component in enclosing:
+                self._recursive.add(component)
                 return Recursion(component), False
-            shape, nullable = self.read(self._components[component], name, enclosing=(*enclosing, component))
+            shape, nullable = self.read(
+                self._components[component], name, enclosing=(*enclosing, component)
+            )
             if isinstance(shape, Object) and shape.component is None:
-                shape = replace(shape, component=component)
+                own_name = pascal(canonical(component)) if component in self._recursive else None
+                shape = replace(shape, component=component, name=shape.name or own_name)
             return shape, nullable
         kinds = schema.get("type")
         kinds = list(kinds) if isinstance(kinds, list) else [kinds] if kinds else []
@@ -163,7 +174,9 @@ class Shapes:
         if "allOf" in schema:
             parts = [self.read(part, name, enclosing=enclosing)[0] for part in schema["allOf"]]
             options.append(_all_of(parts))
-        if "properties" in schema or (not options and ("object" in kinds or "additionalProperties" in schema)):
+        if "properties" in schema or (
+            not options and ("object" in kinds or "additionalProperties" in schema)
+        ):
             options.append(self._object(schema, enclosing))
         for kind in kinds:
             if kind == "array":
@@ -190,7 +203,9 @@ class Shapes:
             extra = schema.get("additionalProperties")
             if isinstance(extra, dict) and extra:
                 pattern = schema.get("propertyNames", {}).get("pattern", "")
-                return Mapping(self.read(extra, enclosing=enclosing)[0], whole_keys="0-9" in pattern)
+                return Mapping(
+                    self.read(extra, enclosing=enclosing)[0], whole_keys="0-9" in pattern
+                )
             return Mapping(Anything(), whole_keys=False)
         required = set(schema.get("required") or ())
         result = Object()
@@ -224,10 +239,9 @@ class Shapes:
     @staticmethod
     def _enumerated(schema: Schema, scalar: Scalar) -> Scalar:
         values = tuple(value for value in schema.get("enum") or () if value is not None)
-        if not values:
-            return scalar
-        members = tuple(schema.get("x-enum-varnames") or ())
-        return replace(scalar, enum=values, name=class_name(schema) if members else None, members=members)
+        name = class_name(schema)
+        members = tuple(schema.get("x-enum-varnames") or ()) if name else ()
+        return replace(scalar, enum=values, name=name, members=members)
 
 
 def python_name(described: Schema, otherwise: str) -> str:
@@ -272,7 +286,11 @@ def _choice(options: list[Shape], *, optional_fields: bool) -> Shape:
             merged = merge_objects(merged, other, optional_fields=optional_fields)
         rest.insert(0, merged)
     if any(isinstance(option, Mapping) for option in rest):
-        rest = [option for option in rest if not (isinstance(option, Array) and isinstance(option.items, Anything))]
+        rest = [
+            option
+            for option in rest
+            if not (isinstance(option, Array) and isinstance(option.items, Anything))
+        ]
     if len(rest) > 1:
         rest = [option for option in rest if not isinstance(option, Anything)]
     rest = _widest_number(rest)
@@ -307,10 +325,17 @@ def merge_shapes(one: Shape, other: Shape) -> Shape:
             return Mapping(merge_shapes(mine, theirs), one.whole_keys and other.whole_keys)
         case Scalar(), Scalar() if one.kind == other.kind:
             return one if one.enum else other
-    options = [*(one.options if isinstance(one, Choice) else [one]), *(other.options if isinstance(other, Choice) else [other])]
+    options = [
+        *(one.options if isinstance(one, Choice) else [one]),
+        *(other.options if isinstance(other, Choice) else [other]),
+    ]
     unique: list[Shape] = []
     for option in options:
-        plain = replace(option, enum=(), name=None, members=()) if isinstance(option, Scalar) else option
+        plain = (
+            replace(option, enum=(), name=None, members=())
+            if isinstance(option, Scalar)
+            else option
+        )
         if plain not in unique:
             unique.append(plain)
     return _choice(unique, optional_fields=True)
@@ -332,11 +357,18 @@ def merge_objects(one: Object, other: Object, *, optional_fields: bool) -> Objec
     fields = {name: replace(value) for name, value in one.fields.items()}
     for name, value in other.fields.items():
         merged = merge_fields(fields[name], value) if name in fields else replace(value)
-        if optional_fields and not (name in one.fields and one.fields[name].required and value.required):
+        if optional_fields and not (
+            name in one.fields and one.fields[name].required and value.required
+        ):
             merged.required = False
         fields[name] = merged
     if optional_fields:
         for name, value in fields.items():
             if name not in other.fields:
                 value.required = False
-    return Object(fields, one.name or other.name, one.description or other.description, one.component or other.component)
+    return Object(
+        fields,
+        one.name or other.name,
+        one.description or other.description,
+        one.component or other.component,
+    )

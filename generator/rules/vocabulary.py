@@ -60,9 +60,24 @@ CANONICAL = {
     "referal": "referral",
 }
 
-_PHRASE = re.compile("(?<![a-z])(" + "|".join(sorted(CANONICAL, key=len, reverse=True)) + ")(?![a-z])")
+_PHRASE = re.compile(
+    "(?<![a-z])(" + "|".join(sorted(CANONICAL, key=len, reverse=True)) + ")(?![a-z])"
+)
 _BOUNDARY = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
-_UNCOUNTABLE = {"news", "status", "address", "access", "analytics", "series", "sms", "kkm", "is", "bonus", "gps", "goods"}
+_UNCOUNTABLE = {
+    "news",
+    "status",
+    "address",
+    "access",
+    "analytics",
+    "series",
+    "sms",
+    "kkm",
+    "is",
+    "bonus",
+    "gps",
+    "goods",
+}
 
 
 def snake(name: str) -> str:
@@ -79,6 +94,8 @@ def canonical(name: str, *, many: bool = False) -> str:
     words = _PHRASE.sub(lambda match: CANONICAL[match[1]], snake(name))
     if many and words == "team_member":
         words = "team_members"
+    if words.endswith("s_ids"):
+        words = f"{singular(words.removesuffix('_ids'))}_ids"
     return f"{words}_" if keyword.iskeyword(words) else words
 
 
@@ -119,7 +136,7 @@ _VERBS = {
 def thing_and_verb(operation_id: str) -> tuple[str, str]:
     """What an operation is about and what it does: ``("TeamMember", "Update")``."""
     words = canonical(operation_id.removeprefix("deprecated_")).removesuffix("_deprecated")
-    words = words.replace("chain_loyalty_", "").replace("chain_promotions", "promotions")
+    words = words.removeprefix("chain_loyalty_")
     words = _LISTING.sub("", words)
     for verb in sorted(_VERBS, key=len, reverse=True):
         if words.startswith(f"{verb}_"):

@@ -72,7 +72,8 @@ _MODULES = {
 }
 _HOME = {name: module for module, names in _MODULES.items() for name in names}
 
-__all__ = ["__version__", "models", "operations", *_HOME]  # pyright: ignore[reportUnsupportedDunderAll]
+__all__ = ["__version__", "models", "operations"]
+__all__ += list(_HOME)  # pyright: ignore[reportUnsupportedDunderAll]
 
 
 def __getattr__(name: str) -> Any:

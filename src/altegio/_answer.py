@@ -8,9 +8,15 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import attrs
 
-from ._errors import APIStatusError, InternalServerError, UnexpectedResponseError, message_of, status_error_type
+from ._errors import (
+    APIStatusError,
+    InternalServerError,
+    UnexpectedResponseError,
+    message_of,
+    status_error_type,
+)
 from ._operation import Call, Operation
-from ._reading import Answer, NotJSON, decode
+from ._reading import Answer, NotJSONError, decode
 
 if TYPE_CHECKING:
     import httpx
@@ -38,8 +44,11 @@ def read_response(call: Call[T], response: httpx.Response, *, strict: bool = Fal
     """Read the answer to a call whose response is loaded; raises when it is an error."""
     operation = call.operation
     if operation.binary and response.is_success:
-        return Response(response.content, {}, response.status_code, response.headers, response.content)  # type: ignore[arg-type]
-    answer = _answer(operation if response.is_success else _UNTYPED, response, operation.id, strict=strict)
+        content: Any = response.content
+        return Response(content, {}, response.status_code, response.headers, response.content)
+    answer = _answer(
+        operation if response.is_success else _UNTYPED, response, operation.id, strict=strict
+    )
     data = answer.data
     if data is None and operation.answer is not None:
         data = _nothing(operation)
@@ -52,10 +61,12 @@ def read_json(response: httpx.Response, name: str) -> Any:
     return _answer(_UNTYPED, response, name, strict=False).body
 
 
-def _answer(operation: Operation[Any], response: httpx.Response, name: str, *, strict: bool) -> Answer[Any]:
+def _answer(
+    operation: Operation[Any], response: httpx.Response, name: str, *, strict: bool
+) -> Answer[Any]:
     try:
         answer = decode(operation, response.content, strict=strict)
-    except NotJSON as problem:
+    except NotJSONError as problem:
         raise _error_for(response, name, body=response.text, problem=str(problem)) from None
     if not response.is_success or answer.success is False:
         body = answer.body if answer.body is not None else decode(_UNTYPED, response.content).body
@@ -65,12 +76,13 @@ def _answer(operation: Operation[Any], response: httpx.Response, name: str, *, s
 
 def _nothing(operation: Operation[Any]) -> Any:
     """What stands for data that the server left out: an empty list, an empty model."""
-    assert operation.answer is not None
-    kind = operation.answer()
+    kind = operation.answer_type
     return kind() if isinstance(kind, type) else getattr(kind, "__origin__", lambda: None)()
 
 
-def _error_for(response: httpx.Response, name: str, *, body: Any, problem: str | None = None) -> APIStatusError | UnexpectedResponseError:
+def _error_for(
+    response: httpx.Response, name: str, *, body: Any, problem: str | None = None
+) -> APIStatusError | UnexpectedResponseError:
     method, path = response.request.method, response.request.url.path
     status = response.status_code
     kind: type[APIStatusError] | type[UnexpectedResponseError] = status_error_type(status)

@@ -20,7 +20,9 @@ class Credentials:
     __slots__ = ("_partner_token", "_user_token")
 
     def __init__(self, partner_token: str | None = None, user_token: str | None = None) -> None:
-        self._partner_token = _checked(partner_token or os.environ.get(PARTNER_TOKEN), "partner_token")
+        self._partner_token = _checked(
+            partner_token or os.environ.get(PARTNER_TOKEN), "partner_token"
+        )
         self._user_token = _checked(user_token or os.environ.get(USER_TOKEN), "user_token")
 
     def with_user(self, user_token: str) -> Credentials:
@@ -37,7 +39,9 @@ class Credentials:
         if access == "none":
             return None
         if self._partner_token is None:
-            raise MissingTokenError(f"{operation} needs the partner's token: pass partner_token=… or set {PARTNER_TOKEN}")
+            raise MissingTokenError(
+                f"{operation} needs the partner's token: pass partner_token=… or set {PARTNER_TOKEN}"
+            )
         if access == "user" and self._user_token is None:
             raise MissingTokenError(
                 f"{operation} acts in a user's name and needs the user's token: "
@@ -47,16 +51,24 @@ class Credentials:
         return f"{partner}, User {self._user_token}" if self._user_token else partner
 
     def __repr__(self) -> str:
-        given = [name for name in ("partner_token", "user_token") if getattr(self, f"_{name}") is not None]
+        given = [
+            name
+            for name in ("partner_token", "user_token")
+            if getattr(self, f"_{name}") is not None
+        ]
         return f"Credentials({', '.join(f'{name}=***' for name in given)})"
 
     def __reduce__(self) -> Any:
-        raise TypeError("credentials are not pickled: pass the tokens to the other process by other means")
+        raise TypeError(
+            "credentials are not pickled: pass the tokens to the other process by other means"
+        )
 
 
 def _checked(token: str | None, name: str) -> str | None:
     if token is None:
         return None
-    if not isinstance(token, str) or not token.isascii() or not token.isprintable() or " " in token or "," in token:
-        raise ValueError(f"{name} must be the token's text alone: printable ASCII without spaces or commas")
+    if not token.isascii() or not token.isprintable() or " " in token or "," in token:
+        raise ValueError(
+            f"{name} must be the token's text alone: printable ASCII without spaces or commas"
+        )
     return token

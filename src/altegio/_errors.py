@@ -49,7 +49,13 @@ class _CallError(AltegioError):
     """
 
     def __init__(
-        self, message: str, *, method: str, path: str, operation: str, may_have_been_carried_out: bool
+        self,
+        message: str,
+        *,
+        method: str,
+        path: str,
+        operation: str,
+        may_have_been_carried_out: bool,
     ) -> None:
         super().__init__(message)
         self.method = method
@@ -208,7 +214,9 @@ def _collect(errors: Any, name: str, found: dict[str, list[str]]) -> None:
             _collect(value, name, found)
 
 
-def _restore(kind: type[AltegioError], args: tuple[Any, ...], state: dict[str, Any]) -> AltegioError:
+def _restore(
+    kind: type[AltegioError], args: tuple[Any, ...], state: dict[str, Any]
+) -> AltegioError:
     error = kind.__new__(kind, *args)
     error.args = args
     error.__dict__.update(state)

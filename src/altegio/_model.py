@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 import enum
+import inspect
 from collections.abc import Callable, Iterable, Mapping
 from contextvars import ContextVar
 from datetime import date, datetime, time
 from difflib import get_close_matches
-from typing import Any, ClassVar, Final, Protocol, TypeVar, dataclass_transform, final
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Final,
+    Protocol,
+    TypeVar,
+    dataclass_transform,
+    final,
+)
 
 import attrs
 
@@ -55,7 +65,8 @@ class Model:
     can be had from :attr:`raw`, also where the description does not know of it.
     """
 
-    __slots__ = ()
+    if not TYPE_CHECKING:
+        __slots__ = ()
 
     #: Python name → names on the wire; several when the API calls one thing by several names.
     wire_names: ClassVar[Mapping[str, tuple[str, ...]]] = {}
@@ -64,7 +75,9 @@ class Model:
     required: ClassVar[tuple[str, ...]] = ()
     missing: ClassVar[Any] = None
 
-    _source: Source | Mapping[str, Any] | None
+    if TYPE_CHECKING:
+        # The slot itself is made by `model`, in the subclass.
+        _source: Any
 
     def __init__(self, **fields: Any) -> None:
         for name in self.required:
@@ -91,7 +104,7 @@ class Model:
         source = self._source
         if source is None or isinstance(source, dict):
             return dict(source or {})
-        found = source.raw_of(self)  # type: ignore[union-attr]
+        found = source.raw_of(self)
         return found if isinstance(found, dict) else {}
 
     def _values(self) -> Iterable[tuple[str, Any]]:
@@ -114,11 +127,13 @@ class Model:
     __hash__ = None  # type: ignore[assignment]
 
     def __getstate__(self) -> dict[str, Any]:
-        return {name: value for name, value in self._values() if value is not self.missing} | {"raw": self.raw}
+        return {name: value for name, value in self._values() if value is not self.missing} | {
+            "raw": self.raw
+        }
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         raw = state.pop("raw")
-        Model.__init__(self, **{name: self.missing for name in self.required} | state)
+        Model.__init__(self, **dict.fromkeys(self.required, self.missing) | state)
         self._source = raw
 
 
@@ -134,7 +149,7 @@ def model(
     given = wires or {}
 
     def decorate(cls: type[_M]) -> type[_M]:
-        annotations: dict[str, str] = {**cls.__dict__.get("__annotations__", {})}
+        annotations = inspect.get_annotations(cls)
         names: dict[str, tuple[str, ...]] = {}
         for name in annotations:
             wire = given.get(name, name)
@@ -145,13 +160,21 @@ def model(
             for name, own in names.items()
             for wire in own
         }
-        fields["_source"] = attrs.field(factory=current_source.get, alias="_source", eq=False, repr=False)
+        fields["_source"] = attrs.field(
+            factory=current_source.get, alias="_source", eq=False, repr=False
+        )
         required = tuple(name for name in annotations if name not in cls.__dict__)
         for name in annotations:
             if name in cls.__dict__:
                 delattr(cls, name)
         built = attrs.define(
-            cls, these=fields, init=False, repr=False, eq=False, getstate_setstate=False, weakref_slot=False
+            cls,
+            these=fields,
+            init=False,
+            repr=False,
+            eq=False,
+            getstate_setstate=False,
+            weakref_slot=False,
         )
         built.wire_names, built.annotations = names, annotations
         built.required, built.missing = required, missing
@@ -167,7 +190,10 @@ def _first_given(wires: tuple[str, ...]) -> property:
     """One attribute for several wire names: the first that the server filled."""
 
     def read(self: Model) -> Any:
-        return next((value for wire in wires if (value := getattr(self, wire)) is not self.missing), self.missing)
+        return next(
+            (value for wire in wires if (value := getattr(self, wire)) is not self.missing),
+            self.missing,
+        )
 
     def write(self: Model, value: Any) -> None:
         setattr(self, wires[0], value)
@@ -191,7 +217,12 @@ def to_wire(value: Any, name: str = "body") -> Any:
         case datetime() | date() | time():
             return value.isoformat()
         case Mapping():
-            return {str(to_wire(key, name)): to_wire(part, f"{name}[{key!r}]") for key, part in value.items()}
+            return {
+                str(to_wire(key, name)): to_wire(part, f"{name}[{key!r}]")
+                for key, part in value.items()
+            }
         case list() | tuple() | set() | frozenset():
             return [to_wire(part, f"{name}[{place}]") for place, part in enumerate(value)]
-    raise TypeError(f"{name} can't be sent as JSON: expected a model, text, number, date, list or mapping, got {type(value).__name__}")
+    raise TypeError(
+        f"{name} can't be sent as JSON: expected a model, text, number, date, list or mapping, got {type(value).__name__}"
+    )

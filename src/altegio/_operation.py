@@ -42,6 +42,11 @@ class Operation(Generic[T]):
     binary: bool = False
     multipart: bool = False
 
+    @property
+    def answer_type(self) -> Any:
+        """The answer's type, loaded."""
+        return self.answer() if self.answer else None
+
 
 @attrs.frozen
 class Call(Generic[T]):
@@ -51,12 +56,20 @@ class Call(Generic[T]):
     path_values: tuple[Any, ...] = ()
     query: Mapping[str, Any] = attrs.field(factory=dict)
     body: Any = UNSET
+    #: What the body repeats of the path, by wire name.
+    repeated: Mapping[str, Any] = attrs.field(factory=dict)
 
     @property
     def path(self) -> str:
         """The path with its values in place; every value stays one segment."""
         values = iter(self.path_values)
         return _PLACEHOLDER.sub(lambda match: segment(next(values), match[1]), self.operation.path)
+
+    @property
+    def json(self) -> Any:
+        """The body as JSON can carry it."""
+        body = to_wire(self.body)
+        return {**body, **self.repeated} if self.repeated else body
 
     @property
     def params(self) -> list[tuple[str, str]]:
@@ -78,7 +91,9 @@ def segment(value: Any, name: str) -> str:
         raise TypeError(f"{name} must be an id or a text, got {value!r}")
     text = _text(value)
     if not text or text in (".", "..") or _CONTROL.search(text):
-        raise ValueError(f"{name} must not be empty, dots only, or hold control characters, got {text!r}")
+        raise ValueError(
+            f"{name} must not be empty, dots only, or hold control characters, got {text!r}"
+        )
     return quote(text, safe="")
 
 

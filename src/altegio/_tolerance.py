@@ -10,13 +10,14 @@ from typing import Any, Final, Literal, Union, get_args, get_origin
 
 from dateutil import parser
 
+from ._binding import field_types
 from ._model import Model
 
 __all__ = ["ContractError", "Deviations", "read"]
 
 log: Final = logging.getLogger("altegio.contract")
 _reported: set[tuple[str, str]] = set()
-_NOTHING: Final = ([], "", False, None)
+_NOTHING: Final[tuple[Any, ...]] = ([], "", False, None)
 
 
 class ContractError(ValueError):
@@ -97,7 +98,10 @@ def _looks_like(value: Any, kind: Any) -> bool:
 
 def _list(value: Any, kind: Any, path: str, deviations: Deviations) -> list[Any]:
     if isinstance(value, list):
-        return [read(one, kind, f"{path}[{place}]" if deviations.strict else f"{path}[*]", deviations) for place, one in enumerate(value)]
+        return [
+            read(one, kind, f"{path}[{place}]" if deviations.strict else f"{path}[*]", deviations)
+            for place, one in enumerate(value)
+        ]
     if value in ({}, "", None) or value is False:
         return []
     deviations.add(path, list, value)
@@ -106,7 +110,10 @@ def _list(value: Any, kind: Any, path: str, deviations: Deviations) -> list[Any]
 
 def _mapping(value: Any, kinds: tuple[Any, Any], path: str, deviations: Deviations) -> Any:
     if isinstance(value, dict):
-        return {_key(key, kinds[0]): read(one, kinds[1], f"{path}.*", deviations) for key, one in value.items()}
+        return {
+            _key(key, kinds[0]): read(one, kinds[1], f"{path}.*", deviations)
+            for key, one in value.items()
+        }
     if value in _NOTHING:
         return None
     deviations.add(path, dict, value)
@@ -121,8 +128,6 @@ def _key(key: str, kind: Any) -> Any:
 
 
 def _model(value: Any, kind: type[Model], path: str, deviations: Deviations) -> Any:
-    from ._reading import field_types
-
     if isinstance(value, list) and len(value) == 1 and isinstance(value[0], dict):
         deviations.add(path, kind, value)
         value = value[0]

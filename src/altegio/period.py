@@ -30,7 +30,9 @@ class Period:
     @unit.validator
     def _known(self, _: object, unit: PeriodUnit) -> None:
         if unit not in PeriodUnit.__members__.values():
-            raise ValueError(f"unit must be one of {', '.join(PeriodUnit.__members__)}, got {unit!r}")
+            raise ValueError(
+                f"unit must be one of {', '.join(PeriodUnit.__members__)}, got {unit!r}"
+            )
 
     def after(self, start: D) -> D:
         """The day (or moment) this long after ``start``, by the calendar.

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._generated import api
-from ..models import Login
+from altegio._generated import api
+from altegio.models import Login
+
 from .facade import AsyncFacade
 
 if TYPE_CHECKING:
-    from ..models import AuthorizedUser
+    from altegio.models import AuthorizedUser
 
 
 class AsyncAuthentication(AsyncFacade):

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 import httpx
 
-from .._answer import Response, read_json, read_response
-from .._credentials import Credentials
-from .._model import to_wire
-from .._operation import Call, query_pairs
-from .._settings import DEFAULT_TIMEOUT, PRODUCTION
+from altegio._answer import Response, read_json, read_response
+from altegio._credentials import Credentials
+from altegio._model import to_wire
+from altegio._operation import Call, query_pairs
+from altegio._settings import DEFAULT_TIMEOUT, PRODUCTION
+
 from .sending import AsyncSender
 
 if TYPE_CHECKING:
@@ -99,7 +100,7 @@ class AsyncAltegio:
     def as_user(self, user_token: str) -> AsyncAltegio:
         """The same client for another user: same connections, same limits, other token.
 
-        Closing it (or leaving its ``async with`` block) leaves the connections open for the client
+        Closing it (or leaving its ``with`` block) leaves the connections open for the client
         that it was made from.
         """
         other = object.__new__(type(self))
@@ -118,7 +119,9 @@ class AsyncAltegio:
         The answer has the data as :meth:`send` returns it, and the envelope's meta, the status,
         the headers and the bytes besides.
         """
-        return read_response(call, await self._sender.send_call(call, self._credentials), strict=self._strict)
+        return read_response(
+            call, await self._sender.send_call(call, self._credentials), strict=self._strict
+        )
 
     async def request(
         self,
@@ -142,11 +145,18 @@ class AsyncAltegio:
             The decoded JSON as it came, envelope included; ``None`` for an empty answer.
         """
         if not path.startswith("/") or path.startswith("//"):
-            raise ValueError(f"path must begin with one slash and is below the base URL, got {path!r}")
+            raise ValueError(
+                f"path must begin with one slash and is below the base URL, got {path!r}"
+            )
         name = f"{method.upper()} {path}"
-        own = {"Authorization": self._credentials.authorization("partner", name) or "", **(headers or {})}
+        own = {
+            "Authorization": self._credentials.authorization("partner", name) or "",
+            **(headers or {}),
+        }
         body = {} if json is None else {"json": to_wire(json, "json")}
-        response = await self._sender.send(method.upper(), path, name, own, params=query_pairs(params or {}), **body)
+        response = await self._sender.send(
+            method.upper(), path, name, own, params=query_pairs(params or {}), **body
+        )
         return read_json(response, name)
 
     async def close(self) -> None:
@@ -158,7 +168,10 @@ class AsyncAltegio:
         return self
 
     async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
     ) -> None:
         await self.close()
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from .._operation import Call
+from altegio._operation import Call
+
 from .pager import AsyncPager
 
 if TYPE_CHECKING:

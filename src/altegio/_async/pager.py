@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from .._operation import Call
+from altegio._operation import Call
 
 if TYPE_CHECKING:
     from .client import AsyncAltegio
@@ -21,7 +21,9 @@ class AsyncPager(Generic[T]):
     Every iteration starts again from the first page. Nothing is sent before the first one.
     """
 
-    def __init__(self, client: AsyncAltegio, call: Call[list[T]], page_size: int | None = None) -> None:
+    def __init__(
+        self, client: AsyncAltegio, call: Call[list[T]], page_size: int | None = None
+    ) -> None:
         if page_size is not None and page_size < 1:
             raise ValueError(f"page_size must be at least 1, got {page_size}")
         self._client, self._call, self._page_size = client, call, page_size
@@ -30,18 +32,24 @@ class AsyncPager(Generic[T]):
 
     async def pages(self) -> AsyncIterator[list[T]]:
         """Yield one list a page."""
-        number, seen, first = 1, 0, None
+        number, seen, size, first = 1, 0, 0, b""
         while True:
             response = await self._client.raw(self._call.page(number, self._page_size))
-            self.total_count = _total(response.meta, self.total_count)
-            if not response.data or response.content == first:
+            found = len(response.data)
+            # An operation that ignores the page's number answers the first page for ever.
+            if not found or (number > 1 and response.content == first):
+                self.total_count = seen
                 return
+            if number == 1:
+                size, first, self.total_count = (
+                    found,
+                    response.content,
+                    _total(response.meta, found),
+                )
+            seen += found
             yield response.data
-            seen += len(response.data)
-            # A page with fewer items than the first one is the last; so is the one that completes the total.
-            size = self._page_size or (len(response.data) if number == 1 else size)
-            first = response.content if number == 1 else first
-            if len(response.data) < size or (self.total_count is not None and seen >= self.total_count):
+            if found < size or (self.total_count is not None and seen >= self.total_count):
+                self.total_count = seen
                 return
             number += 1
 
@@ -73,9 +81,17 @@ class AsyncPager(Generic[T]):
         return f"{type(self).__name__}({self._call.operation.id})"
 
 
-def _total(meta: dict[str, Any], known: int | None) -> int | None:
-    for name in ("total_count", "count"):
-        value = meta.get(name)
-        if isinstance(value, int | str) and str(value).isdigit():
-            return int(value)
-    return known
+def _total(meta: dict[str, Any], found: int) -> int | None:
+    """How many items there are in all, if the first page says so.
+
+    ``count`` is the total in some answers and the page's own number in others: as large as the
+    page, it may be either.
+    """
+    total, count = (_number(meta.get(name)) for name in ("total_count", "count"))
+    if total is not None:
+        return total
+    return count if count is not None and count > found else None
+
+
+def _number(value: Any) -> int | None:
+    return int(value) if isinstance(value, int | str) and str(value).isdigit() else None

@@ -8,12 +8,12 @@ from urllib.parse import urlsplit
 
 import httpx
 
-from .._credentials import Credentials
-from .._errors import APIConnectionError, APITimeoutError
-from .._model import UNSET, to_wire
-from .._operation import Call
-from .._settings import ACCEPT
-from .._version import __version__
+from altegio._credentials import Credentials
+from altegio._errors import APIConnectionError, APITimeoutError
+from altegio._model import UNSET
+from altegio._operation import Call
+from altegio._settings import ACCEPT
+from altegio._version import __version__
 
 #: Failures of a request that certainly never reached the server.
 NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
@@ -35,7 +35,9 @@ class AsyncSender:
         if parts.scheme not in ("http", "https") or not parts.hostname:
             raise ValueError(f"base_url must be an http(s) URL, got {base_url!r}")
         if http_client is not None and transport is not None:
-            raise ValueError("pass http_client or transport, not both: a client has its own transport")
+            raise ValueError(
+                "pass http_client or transport, not both: a client has its own transport"
+            )
         self.base_url = base_url.rstrip("/")
         self._timeout = timeout
         self._headers = {"Accept": ACCEPT, "User-Agent": f"altegio-sdk/{__version__}", **headers}
@@ -52,9 +54,10 @@ class AsyncSender:
             headers["Authorization"] = authorization
         content: dict[str, Any] = {}
         if call.body is not UNSET:
-            body = to_wire(call.body) if not operation.multipart else None
-            content = form_of(call.body) if operation.multipart else {"json": body}
-        return await self.send(operation.method, call.path, operation.id, headers, params=call.params, **content)
+            content = form_of(call.body) if operation.multipart else {"json": call.json}
+        return await self.send(
+            operation.method, call.path, operation.id, headers, params=call.params, **content
+        )
 
     async def send(
         self, method: str, path: str, name: str, headers: Mapping[str, str], **content: Any
@@ -63,14 +66,22 @@ class AsyncSender:
         if not content.get("params"):
             content.pop("params", None)
         request = self._http.build_request(
-            method, self.base_url + path, headers={**self._headers, **headers}, timeout=self._timeout, **content
+            method,
+            self.base_url + path,
+            headers={**self._headers, **headers},
+            timeout=self._timeout,
+            **content,
         )
         try:
             response = await self._http.send(request, follow_redirects=False)
         except httpx.TimeoutException as error:
-            raise _unanswered(APITimeoutError, "did not answer in time", error, method, path, name) from error
+            raise _unanswered(
+                APITimeoutError, "did not answer in time", error, method, path, name
+            ) from error
         except httpx.TransportError as error:
-            raise _unanswered(APIConnectionError, "could not be reached", error, method, path, name) from error
+            raise _unanswered(
+                APIConnectionError, "could not be reached", error, method, path, name
+            ) from error
         return response
 
     async def close(self) -> None:
@@ -94,7 +105,12 @@ def form_of(body: Any) -> dict[str, Any]:
 
 
 def _unanswered(
-    kind: type[APIConnectionError], what: str, error: httpx.TransportError, method: str, path: str, name: str
+    kind: type[APIConnectionError],
+    what: str,
+    error: httpx.TransportError,
+    method: str,
+    path: str,
+    name: str,
 ) -> APIConnectionError:
     sent = not isinstance(error, NEVER_SENT)
     certainty = "it may have been carried out" if sent else "it was not carried out"

@@ -23,6 +23,107 @@ if TYPE_CHECKING:
         PromotionTeamMemberStatistic,
     )
 
+_GET_LOYALTY_PROGRAM_REVENUE_STATISTICS: Operation[PromotionRevenueStatistic] = Operation(
+    "get_loyalty_program_revenue_statistics",
+    "GET",
+    "/company/{location_id}/analytics/loyalty_programs/income",
+    answer=lambda: models.PromotionRevenueStatistic,
+)
+
+
+def get_loyalty_program_revenue_statistics(
+    location_id: int,
+    *,
+    date_to: dt.date,
+    date_from: dt.date,
+    promotion_id: int,
+) -> Call[PromotionRevenueStatistic]:
+    """Revenue figures of a promotion.
+
+    Args:
+        date_to: End of the period.
+        date_from: Start of the period.
+        promotion_id: ID of the promotion.
+    """
+    return Call(
+        _GET_LOYALTY_PROGRAM_REVENUE_STATISTICS,
+        (location_id,),
+        query={
+            "date_to": date_to,
+            "date_from": date_from,
+            "loyalty_program_id": promotion_id,
+        },
+    )
+
+
+_GET_LOYALTY_PROGRAM_TEAM_MEMBER_STATISTICS: Operation[list[PromotionTeamMemberStatistic]] = (
+    Operation(
+        "get_loyalty_program_team_member_statistics",
+        "GET",
+        "/company/{location_id}/analytics/loyalty_programs/staff",
+        answer=lambda: list[models.PromotionTeamMemberStatistic],
+    )
+)
+
+
+def get_loyalty_program_team_member_statistics(
+    location_id: int,
+    *,
+    date_to: dt.date,
+    date_from: dt.date,
+    promotion_id: int,
+) -> Call[list[PromotionTeamMemberStatistic]]:
+    """Client return figures per team member.
+
+    Args:
+        date_to: End of the period.
+        date_from: Start of the period.
+        promotion_id: ID of the promotion.
+    """
+    return Call(
+        _GET_LOYALTY_PROGRAM_TEAM_MEMBER_STATISTICS,
+        (location_id,),
+        query={
+            "date_to": date_to,
+            "date_from": date_from,
+            "loyalty_program_id": promotion_id,
+        },
+    )
+
+
+_GET_LOYALTY_PROGRAM_CLIENT_STATISTICS: Operation[PromotionClientStatistic] = Operation(
+    "get_loyalty_program_client_statistics",
+    "GET",
+    "/company/{location_id}/analytics/loyalty_programs/visits",
+    answer=lambda: models.PromotionClientStatistic,
+)
+
+
+def get_loyalty_program_client_statistics(
+    location_id: int,
+    *,
+    date_to: dt.date,
+    date_from: dt.date,
+    promotion_id: int,
+) -> Call[PromotionClientStatistic]:
+    """Returning, new and lost client figures.
+
+    Args:
+        date_to: End of the period.
+        date_from: Start of the period.
+        promotion_id: ID of the promotion.
+    """
+    return Call(
+        _GET_LOYALTY_PROGRAM_CLIENT_STATISTICS,
+        (location_id,),
+        query={
+            "date_to": date_to,
+            "date_from": date_from,
+            "loyalty_program_id": promotion_id,
+        },
+    )
+
+
 _GET_LOCATION_ANALYTICS_OVERALL: Operation[LocationAnalyticsOverall] = Operation(
     "get_location_analytics_overall",
     "GET",
@@ -252,107 +353,6 @@ def get_location_analytics_appointments_daily(
             "date_to": date_to,
             "team_member_id": team_member_id,
             "user_id": user_id,
-        },
-    )
-
-
-_GET_LOYALTY_PROGRAM_REVENUE_STATISTICS: Operation[PromotionRevenueStatistic] = Operation(
-    "get_loyalty_program_revenue_statistics",
-    "GET",
-    "/company/{location_id}/analytics/loyalty_programs/income",
-    answer=lambda: models.PromotionRevenueStatistic,
-)
-
-
-def get_loyalty_program_revenue_statistics(
-    location_id: int,
-    *,
-    date_to: str,
-    date_from: str,
-    promotion_id: str,
-) -> Call[PromotionRevenueStatistic]:
-    """Revenue figures of a promotion.
-
-    Args:
-        date_to: End of the period.
-        date_from: Start of the period.
-        promotion_id: ID of the promotion.
-    """
-    return Call(
-        _GET_LOYALTY_PROGRAM_REVENUE_STATISTICS,
-        (location_id,),
-        query={
-            "date_to": date_to,
-            "date_from": date_from,
-            "loyalty_program_id": promotion_id,
-        },
-    )
-
-
-_GET_LOYALTY_PROGRAM_TEAM_MEMBER_STATISTICS: Operation[list[PromotionTeamMemberStatistic]] = (
-    Operation(
-        "get_loyalty_program_team_member_statistics",
-        "GET",
-        "/company/{location_id}/analytics/loyalty_programs/staff",
-        answer=lambda: list[models.PromotionTeamMemberStatistic],
-    )
-)
-
-
-def get_loyalty_program_team_member_statistics(
-    location_id: int,
-    *,
-    date_to: str,
-    date_from: str,
-    promotion_id: str,
-) -> Call[list[PromotionTeamMemberStatistic]]:
-    """Client return figures per team member.
-
-    Args:
-        date_to: End of the period.
-        date_from: Start of the period.
-        promotion_id: ID of the promotion.
-    """
-    return Call(
-        _GET_LOYALTY_PROGRAM_TEAM_MEMBER_STATISTICS,
-        (location_id,),
-        query={
-            "date_to": date_to,
-            "date_from": date_from,
-            "loyalty_program_id": promotion_id,
-        },
-    )
-
-
-_GET_LOYALTY_PROGRAM_CLIENT_STATISTICS: Operation[PromotionClientStatistic] = Operation(
-    "get_loyalty_program_client_statistics",
-    "GET",
-    "/company/{location_id}/analytics/loyalty_programs/visits",
-    answer=lambda: models.PromotionClientStatistic,
-)
-
-
-def get_loyalty_program_client_statistics(
-    location_id: int,
-    *,
-    date_to: str,
-    date_from: str,
-    promotion_id: str,
-) -> Call[PromotionClientStatistic]:
-    """Returning, new and lost client figures.
-
-    Args:
-        date_to: End of the period.
-        date_from: Start of the period.
-        promotion_id: ID of the promotion.
-    """
-    return Call(
-        _GET_LOYALTY_PROGRAM_CLIENT_STATISTICS,
-        (location_id,),
-        query={
-            "date_to": date_to,
-            "date_from": date_from,
-            "loyalty_program_id": promotion_id,
         },
     )
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from typing import TYPE_CHECKING, Literal
 
 from ..._model import UNSET, Unset
 from ..._operation import Call, Operation
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
         AppointmentInput,
         Comment,
         CommentCreate,
+        PartnerAppointment,
         TimetableClientSchedule,
         TimetableClientScheduleCreate,
         TimetableClientScheduleUpdate,
@@ -21,316 +23,6 @@ if TYPE_CHECKING:
         VisitDetail,
         VisitUpdate,
     )
-
-_GET_APPOINTMENT_LIST: Operation[list[Appointment]] = Operation(
-    "get_appointment_list",
-    "GET",
-    "/records/{location_id}",
-    answer=lambda: list[models.Appointment],
-    paging=("page", "count"),
-)
-
-
-def get_appointment_list(
-    location_id: int,
-    *,
-    page: int | Unset | None = UNSET,
-    count: int | Unset | None = UNSET,
-    team_member_id: int | Unset | None = UNSET,
-    client_id: int | Unset | None = UNSET,
-    created_user_id: int | Unset | None = UNSET,
-    start_date: str | Unset | None = UNSET,
-    end_date: str | Unset | None = UNSET,
-    c_start_date: str | Unset | None = UNSET,
-    c_end_date: str | Unset | None = UNSET,
-    changed_after: str | Unset | None = UNSET,
-    changed_before: str | Unset | None = UNSET,
-    include_consumables: int | Unset | None = UNSET,
-    include_finance_transactions: int | Unset | None = UNSET,
-    with_deleted: bool | Unset | None = UNSET,
-) -> Call[list[Appointment]]:
-    """List appointments of a location.
-
-    Args:
-        count: Appointments per page.
-        created_user_id: User who created the appointment.
-        start_date: Session date from, inclusive.
-        end_date: Session date to, inclusive.
-        c_start_date: Creation date from, inclusive.
-        c_end_date: Creation date to, inclusive.
-        changed_after: Created or changed after this date and time.
-        changed_before: Created or changed before this date and time.
-        include_consumables: Flag; adds consumables to each appointment.
-        include_finance_transactions: Flag; adds finance transactions to each appointment.
-        with_deleted: 1 adds deleted appointments.
-    """
-    return Call(
-        _GET_APPOINTMENT_LIST,
-        (location_id,),
-        query={
-            "page": page,
-            "count": count,
-            "team_member_id": team_member_id,
-            "client_id": client_id,
-            "created_user_id": created_user_id,
-            "start_date": start_date,
-            "end_date": end_date,
-            "c_start_date": c_start_date,
-            "c_end_date": c_end_date,
-            "changed_after": changed_after,
-            "changed_before": changed_before,
-            "include_consumables": include_consumables,
-            "include_finance_transactions": include_finance_transactions,
-            "with_deleted": with_deleted,
-        },
-    )
-
-
-_CREATE_APPOINTMENT: Operation[list[Appointment]] = Operation(
-    "create_appointment",
-    "POST",
-    "/records/{location_id}",
-    answer=lambda: list[models.Appointment],
-)
-
-
-def create_appointment(
-    location_id: int,
-    *,
-    body: AppointmentInput,
-) -> Call[list[Appointment]]:
-    """Create an appointment or group-event booking.
-
-    A normal appointment needs staff_id, services, client, datetime and seance_length; a group-
-    event one needs activity_id and client, the rest coming from the event. custom_fields is an
-    object keyed by field code and needs the rights custom_fields_record_values_read_access and
-    custom_fields_record_values_edit_access.
-    """
-    return Call(
-        _CREATE_APPOINTMENT,
-        (location_id,),
-        body=body,
-    )
-
-
-_GET_APPOINTMENT: Operation[Appointment] = Operation(
-    "get_appointment",
-    "GET",
-    "/record/{location_id}/{appointment_id}",
-    answer=lambda: models.Appointment,
-)
-
-
-def get_appointment(
-    location_id: int,
-    appointment_id: int,
-    *,
-    include_consumables: int | Unset | None = UNSET,
-    include_finance_transactions: int | Unset | None = UNSET,
-) -> Call[Appointment]:
-    """Get one appointment."""
-    return Call(
-        _GET_APPOINTMENT,
-        (
-            location_id,
-            appointment_id,
-        ),
-        query={
-            "include_consumables": include_consumables,
-            "include_finance_transactions": include_finance_transactions,
-        },
-    )
-
-
-_UPDATE_APPOINTMENT: Operation[Appointment] = Operation(
-    "update_appointment",
-    "PUT",
-    "/record/{location_id}/{appointment_id}",
-    answer=lambda: models.Appointment,
-)
-
-
-def update_appointment(
-    location_id: int,
-    appointment_id: int,
-    *,
-    body: AppointmentInput,
-    include_consumables: int | Unset | None = UNSET,
-    include_finance_transactions: int | Unset | None = UNSET,
-) -> Call[Appointment]:
-    """Replace an appointment's data.
-
-    Full update, 422 if incomplete: resend staff_id, services, client, datetime and seance_length,
-    or for a group event client and its current activity_id; custom_fields is an object keyed by
-    field code, not updated unless the user holds both custom_fields_record_values_read_access and
-    custom_fields_record_values_edit_access. Can be refused while online payment is awaited,
-    outside the user's editing period, or without edit rights when fully paid or the client
-    arrived; with is_sale_bill_printed true leave date, time, client, attendance, team member and
-    services unchanged.
-    """
-    return Call(
-        _UPDATE_APPOINTMENT,
-        (
-            location_id,
-            appointment_id,
-        ),
-        query={
-            "include_consumables": include_consumables,
-            "include_finance_transactions": include_finance_transactions,
-        },
-        body=body,
-    )
-
-
-_DELETE_APPOINTMENT: Operation[None] = Operation(
-    "delete_appointment",
-    "DELETE",
-    "/record/{location_id}/{appointment_id}",
-    enveloped=False,
-)
-
-
-def delete_appointment(
-    location_id: int,
-    appointment_id: int,
-    *,
-    include_consumables: int | Unset | None = UNSET,
-    include_finance_transactions: int | Unset | None = UNSET,
-) -> Call[None]:
-    """Delete an appointment."""
-    return Call(
-        _DELETE_APPOINTMENT,
-        (
-            location_id,
-            appointment_id,
-        ),
-        query={
-            "include_consumables": include_consumables,
-            "include_finance_transactions": include_finance_transactions,
-        },
-    )
-
-
-_GET_PARTNER_APPOINTMENT_LIST: Operation[None] = Operation(
-    "get_partner_appointment_list",
-    "GET",
-    "/records/partner",
-    enveloped=False,
-    paging=("page", "editable_length"),
-)
-
-
-def get_partner_appointment_list(
-    *,
-    page: int | Unset | None = UNSET,
-    editable_length: int | Unset | None = UNSET,
-    location_id: int | Unset | None = UNSET,
-    start_date: str | Unset | None = UNSET,
-    end_date: str | Unset | None = UNSET,
-    created_start_date: str | Unset | None = UNSET,
-    created_end_date: str | Unset | None = UNSET,
-    user_id: int | Unset | None = UNSET,
-) -> Call[None]:
-    """List appointments made through the partner.
-
-    Args:
-        editable_length: Appointments per page, at most 100.
-        location_id: Location id.
-        start_date: Visit date from, inclusive.
-        end_date: Visit date to, inclusive.
-        created_start_date: Creation date from, inclusive.
-        created_end_date: Creation date to, inclusive.
-        user_id: User who created the appointment.
-    """
-    return Call(
-        _GET_PARTNER_APPOINTMENT_LIST,
-        query={
-            "page": page,
-            "editable_length": editable_length,
-            "salon_id": location_id,
-            "start_date": start_date,
-            "end_date": end_date,
-            "created_start_date": created_start_date,
-            "created_end_date": created_end_date,
-            "user_id": user_id,
-        },
-    )
-
-
-_GET_VISIT: Operation[Visit] = Operation(
-    "get_visit",
-    "GET",
-    "/visits/{visit_id}",
-    answer=lambda: models.Visit,
-)
-
-
-def get_visit(
-    visit_id: int,
-) -> Call[Visit]:
-    """Get one visit."""
-    return Call(
-        _GET_VISIT,
-        (visit_id,),
-    )
-
-
-_GET_VISIT_DETAILS: Operation[VisitDetail] = Operation(
-    "get_visit_details",
-    "GET",
-    "/visit/details/{location_id}/{appointment_id}/{visit_id}",
-    answer=lambda: models.VisitDetail,
-)
-
-
-def get_visit_details(
-    location_id: int,
-    appointment_id: int,
-    visit_id: int,
-) -> Call[VisitDetail]:
-    """Fetch payments, receipts and items of a visit.
-
-    In kkm_transaction_details_container, last_operation_type is 0 return receipt, 1 sale receipt;
-    transaction type is 0 sale, 1 sale return, 2 or 12 correction, 4 open shift, 5 close shift, 6
-    cash in, 7 cash out, 9 POS status, 11 status of all POS devices, 13 X-report. Transaction
-    status is 0 no POS connection, 1 done, 2 sent to print, 3 runtime error, 4 status check failed,
-    5 waiting for POS; document type is 1 product sale, 2 service, 3 product arrival, 4 product
-    write-off, 5 product transfer, 6 inventory, 7 visit, 8 consumables write-off.
-    """
-    return Call(
-        _GET_VISIT_DETAILS,
-        (
-            location_id,
-            appointment_id,
-            visit_id,
-        ),
-    )
-
-
-_UPDATE_VISIT: Operation[None] = Operation(
-    "update_visit",
-    "PUT",
-    "/visits/{visit_id}/{appointment_id}",
-    enveloped=False,
-)
-
-
-def update_visit(
-    visit_id: int,
-    appointment_id: int,
-    *,
-    body: VisitUpdate,
-) -> Call[None]:
-    """Change a visit."""
-    return Call(
-        _UPDATE_VISIT,
-        (
-            visit_id,
-            appointment_id,
-        ),
-        body=body,
-    )
-
 
 _GET_VISIT_RECEIPT_PDF: Operation[bytes] = Operation(
     "get_visit_receipt_pdf",
@@ -363,8 +55,8 @@ _GET_COMMENTS: Operation[list[Comment]] = Operation(
 def get_comments(
     location_id: int,
     *,
-    start_date: str | Unset | None = UNSET,
-    end_date: str | Unset | None = UNSET,
+    start_date: dt.date | Unset | None = UNSET,
+    end_date: dt.date | Unset | None = UNSET,
     team_member_id: int | Unset | None = UNSET,
     rating: int | float | Unset | None = UNSET,
     page: int | Unset | None = UNSET,
@@ -396,11 +88,11 @@ def get_comments(
     )
 
 
-_LEAVE_COMMENT: Operation[list[Comment]] = Operation(
+_LEAVE_COMMENT: Operation[Comment] = Operation(
     "leave_comment",
     "POST",
     "/comments/{location_id}/{team_member_id}",
-    answer=lambda: list[models.Comment],
+    answer=lambda: models.Comment,
 )
 
 
@@ -409,7 +101,7 @@ def leave_comment(
     team_member_id: int,
     *,
     body: CommentCreate,
-) -> Call[list[Comment]]:
+) -> Call[Comment]:
     """Post a review of a team member.
 
     Args:
@@ -505,6 +197,309 @@ def update_timetable_client_schedule(
             location_id,
             schedule_id,
             client_schedule_id,
+        ),
+        body=body,
+    )
+
+
+_GET_APPOINTMENT: Operation[Appointment] = Operation(
+    "get_appointment",
+    "GET",
+    "/record/{location_id}/{appointment_id}",
+    answer=lambda: models.Appointment,
+)
+
+
+def get_appointment(
+    location_id: int,
+    appointment_id: int,
+    *,
+    include_consumables: int | Unset | None = UNSET,
+    include_finance_transactions: int | Unset | None = UNSET,
+) -> Call[Appointment]:
+    """Get one appointment."""
+    return Call(
+        _GET_APPOINTMENT,
+        (
+            location_id,
+            appointment_id,
+        ),
+        query={
+            "include_consumables": include_consumables,
+            "include_finance_transactions": include_finance_transactions,
+        },
+    )
+
+
+_UPDATE_APPOINTMENT: Operation[Appointment] = Operation(
+    "update_appointment",
+    "PUT",
+    "/record/{location_id}/{appointment_id}",
+    answer=lambda: models.Appointment,
+)
+
+
+def update_appointment(
+    location_id: int,
+    appointment_id: int,
+    *,
+    body: AppointmentInput,
+    include_consumables: int | Unset | None = UNSET,
+    include_finance_transactions: int | Unset | None = UNSET,
+) -> Call[Appointment]:
+    """Replace an appointment's data.
+
+    Full update, 422 if incomplete: resend staff_id, services, client, datetime and seance_length,
+    or for a group event client and its current activity_id; custom_fields is an object keyed by
+    field code, not updated unless the user holds both custom_fields_record_values_read_access and
+    custom_fields_record_values_edit_access. Can be refused while online payment is awaited,
+    outside the user's editing period, or without edit rights when fully paid or the client
+    arrived; with is_sale_bill_printed true leave date, time, client, attendance, team member and
+    services unchanged.
+    """
+    return Call(
+        _UPDATE_APPOINTMENT,
+        (
+            location_id,
+            appointment_id,
+        ),
+        query={
+            "include_consumables": include_consumables,
+            "include_finance_transactions": include_finance_transactions,
+        },
+        body=body,
+    )
+
+
+_DELETE_APPOINTMENT: Operation[None] = Operation(
+    "delete_appointment",
+    "DELETE",
+    "/record/{location_id}/{appointment_id}",
+    enveloped=False,
+)
+
+
+def delete_appointment(
+    location_id: int,
+    appointment_id: int,
+) -> Call[None]:
+    """Delete an appointment."""
+    return Call(
+        _DELETE_APPOINTMENT,
+        (
+            location_id,
+            appointment_id,
+        ),
+    )
+
+
+_GET_PARTNER_APPOINTMENT_LIST: Operation[list[PartnerAppointment]] = Operation(
+    "get_partner_appointment_list",
+    "GET",
+    "/records/partner",
+    answer=lambda: list[models.PartnerAppointment],
+    paging=("page", "editable_length"),
+)
+
+
+def get_partner_appointment_list(
+    *,
+    page: int | Unset | None = UNSET,
+    editable_length: int | Unset | None = UNSET,
+    location_id: int | Unset | None = UNSET,
+    start_date: str | Unset | None = UNSET,
+    end_date: str | Unset | None = UNSET,
+    created_start_date: str | Unset | None = UNSET,
+    created_end_date: str | Unset | None = UNSET,
+    user_id: int | Unset | None = UNSET,
+) -> Call[list[PartnerAppointment]]:
+    """List appointments made through the partner.
+
+    Args:
+        editable_length: Appointments per page, at most 100.
+        location_id: Location id.
+        start_date: Visit date from, inclusive.
+        end_date: Visit date to, inclusive.
+        created_start_date: Creation date from, inclusive.
+        created_end_date: Creation date to, inclusive.
+        user_id: User who created the appointment.
+    """
+    return Call(
+        _GET_PARTNER_APPOINTMENT_LIST,
+        query={
+            "page": page,
+            "editable_length": editable_length,
+            "salon_id": location_id,
+            "start_date": start_date,
+            "end_date": end_date,
+            "created_start_date": created_start_date,
+            "created_end_date": created_end_date,
+            "user_id": user_id,
+        },
+    )
+
+
+_GET_APPOINTMENT_LIST: Operation[list[Appointment]] = Operation(
+    "get_appointment_list",
+    "GET",
+    "/records/{location_id}",
+    answer=lambda: list[models.Appointment],
+    paging=("page", "count"),
+)
+
+
+def get_appointment_list(
+    location_id: int,
+    *,
+    page: int | Unset | None = UNSET,
+    count: int | Unset | None = UNSET,
+    team_member_id: int | Unset | None = UNSET,
+    client_id: int | Unset | None = UNSET,
+    created_user_id: int | Unset | None = UNSET,
+    start_date: dt.date | Unset | None = UNSET,
+    end_date: dt.date | Unset | None = UNSET,
+    c_start_date: dt.date | Unset | None = UNSET,
+    c_end_date: dt.date | Unset | None = UNSET,
+    changed_after: str | Unset | None = UNSET,
+    changed_before: str | Unset | None = UNSET,
+    include_consumables: int | Unset | None = UNSET,
+    include_finance_transactions: int | Unset | None = UNSET,
+    with_deleted: Literal[0, 1] | Unset | None = UNSET,
+) -> Call[list[Appointment]]:
+    """List appointments of a location.
+
+    Args:
+        count: Appointments per page.
+        created_user_id: User who created the appointment.
+        start_date: Session date from, inclusive.
+        end_date: Session date to, inclusive.
+        c_start_date: Creation date from, inclusive.
+        c_end_date: Creation date to, inclusive.
+        changed_after: Created or changed after this date and time.
+        changed_before: Created or changed before this date and time.
+        include_consumables: Flag; adds consumables to each appointment.
+        include_finance_transactions: Flag; adds finance transactions to each appointment.
+        with_deleted: 1 adds deleted appointments.
+    """
+    return Call(
+        _GET_APPOINTMENT_LIST,
+        (location_id,),
+        query={
+            "page": page,
+            "count": count,
+            "team_member_id": team_member_id,
+            "client_id": client_id,
+            "created_user_id": created_user_id,
+            "start_date": start_date,
+            "end_date": end_date,
+            "c_start_date": c_start_date,
+            "c_end_date": c_end_date,
+            "changed_after": changed_after,
+            "changed_before": changed_before,
+            "include_consumables": include_consumables,
+            "include_finance_transactions": include_finance_transactions,
+            "with_deleted": with_deleted,
+        },
+    )
+
+
+_CREATE_APPOINTMENT: Operation[Appointment] = Operation(
+    "create_appointment",
+    "POST",
+    "/records/{location_id}",
+    answer=lambda: models.Appointment,
+)
+
+
+def create_appointment(
+    location_id: int,
+    *,
+    body: AppointmentInput,
+) -> Call[Appointment]:
+    """Create an appointment or group-event booking.
+
+    A normal appointment needs staff_id, services, client, datetime and seance_length; a group-
+    event one needs activity_id and client, the rest coming from the event. custom_fields is an
+    object keyed by field code and needs the rights custom_fields_record_values_read_access and
+    custom_fields_record_values_edit_access.
+    """
+    return Call(
+        _CREATE_APPOINTMENT,
+        (location_id,),
+        body=body,
+    )
+
+
+_GET_VISIT_DETAILS: Operation[VisitDetail] = Operation(
+    "get_visit_details",
+    "GET",
+    "/visit/details/{location_id}/{appointment_id}/{visit_id}",
+    answer=lambda: models.VisitDetail,
+)
+
+
+def get_visit_details(
+    location_id: int,
+    appointment_id: int,
+    visit_id: int,
+) -> Call[VisitDetail]:
+    """Fetch payments, receipts and items of a visit.
+
+    In kkm_transaction_details_container, last_operation_type is 0 return receipt, 1 sale receipt;
+    transaction type is 0 sale, 1 sale return, 2 or 12 correction, 4 open shift, 5 close shift, 6
+    cash in, 7 cash out, 9 POS status, 11 status of all POS devices, 13 X-report. Transaction
+    status is 0 no POS connection, 1 done, 2 sent to print, 3 runtime error, 4 status check failed,
+    5 waiting for POS; document type is 1 product sale, 2 service, 3 product arrival, 4 product
+    write-off, 5 product transfer, 6 inventory, 7 visit, 8 consumables write-off.
+    """
+    return Call(
+        _GET_VISIT_DETAILS,
+        (
+            location_id,
+            appointment_id,
+            visit_id,
+        ),
+    )
+
+
+_GET_VISIT: Operation[Visit] = Operation(
+    "get_visit",
+    "GET",
+    "/visits/{visit_id}",
+    answer=lambda: models.Visit,
+)
+
+
+def get_visit(
+    visit_id: int,
+) -> Call[Visit]:
+    """Get one visit."""
+    return Call(
+        _GET_VISIT,
+        (visit_id,),
+    )
+
+
+_UPDATE_VISIT: Operation[None] = Operation(
+    "update_visit",
+    "PUT",
+    "/visits/{visit_id}/{appointment_id}",
+    enveloped=False,
+)
+
+
+def update_visit(
+    visit_id: int,
+    appointment_id: int,
+    *,
+    body: VisitUpdate,
+) -> Call[None]:
+    """Change a visit."""
+    return Call(
+        _UPDATE_VISIT,
+        (
+            visit_id,
+            appointment_id,
         ),
         body=body,
     )

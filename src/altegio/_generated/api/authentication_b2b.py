@@ -9,23 +9,23 @@ from .. import models
 
 if TYPE_CHECKING:
     from ..models import (
-        User,
-        UserAuthorize,
+        AuthorizedUser,
+        Login,
     )
 
-_AUTHORIZE_USER: Operation[User] = Operation(
+_AUTHORIZE_USER: Operation[AuthorizedUser] = Operation(
     "authorize_user",
     "POST",
     "/auth",
-    answer=lambda: models.User,
-    access="none",
+    answer=lambda: models.AuthorizedUser,
+    access="partner",
 )
 
 
 def authorize_user(
     *,
-    body: UserAuthorize,
-) -> Call[User]:
+    body: Login,
+) -> Call[AuthorizedUser]:
     """Log a user in.
 
     Changing the password issues a new API key, so the user must then log in again. The login is a

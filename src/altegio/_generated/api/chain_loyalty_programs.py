@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from ..._model import UNSET, Unset
 from ..._operation import Call, Operation, joined
@@ -11,140 +11,23 @@ from .. import models
 
 if TYPE_CHECKING:
     from ..models import (
-        ChainPromotion,
-        ChainPromotionCreate,
-        ChainPromotionUpdate,
         GiftCardType,
         GiftCardTypeInput,
+        LoyaltyTransaction,
         Membership,
         MembershipFreeze,
-        MembershipsSetBalance,
-        MembershipsSetBalanceQuery,
-        MembershipsSetPeriod,
-        MembershipsSetPeriodQuery,
+        MembershipSetBalance,
+        MembershipSetPeriod,
         MembershipType,
         MembershipTypeArchive,
         MembershipTypeCreate,
         MembershipTypeRestore,
         MembershipTypeUpdate,
         NotificationTemplate,
-        Transaction,
+        Promotion,
+        PromotionCreate,
+        PromotionUpdate,
     )
-
-_CHAIN_LOYALTY_MEMBERSHIPS_FREEZE: Operation[Membership] = Operation(
-    "chain_loyalty_memberships_freeze",
-    "POST",
-    "/chain/{chain_id}/loyalty/abonements/{membership_id}/freeze",
-    answer=lambda: models.Membership,
-)
-
-
-def chain_loyalty_memberships_freeze(
-    chain_id: int,
-    membership_id: int,
-    *,
-    body: MembershipFreeze,
-) -> Call[Membership]:
-    """Freeze a membership until a date.
-
-    Moves the expiry date by the freeze period; a frozen membership can't be used for appointments.
-    Needs chain-level permission, a type with allow_freeze true, and a period within its
-    freeze_limit.
-    """
-    return Call(
-        _CHAIN_LOYALTY_MEMBERSHIPS_FREEZE,
-        (
-            chain_id,
-            membership_id,
-        ),
-        body=body,
-    )
-
-
-_CHAIN_LOYALTY_MEMBERSHIPS_UNFREEZE: Operation[Membership] = Operation(
-    "chain_loyalty_memberships_unfreeze",
-    "POST",
-    "/chain/{chain_id}/loyalty/abonements/{membership_id}/unfreeze",
-    answer=lambda: models.Membership,
-)
-
-
-def chain_loyalty_memberships_unfreeze(
-    chain_id: int,
-    membership_id: int,
-    *,
-    body: dict[str, Any] | Unset = UNSET,
-) -> Call[Membership]:
-    """Unfreeze a membership.
-
-    The expiry date keeps the extension gained while frozen. Needs chain-level permission.
-    """
-    return Call(
-        _CHAIN_LOYALTY_MEMBERSHIPS_UNFREEZE,
-        (
-            chain_id,
-            membership_id,
-        ),
-        body=body,
-    )
-
-
-_CHAIN_LOYALTY_MEMBERSHIPS_SET_BALANCE: Operation[MembershipsSetBalance] = Operation(
-    "chain_loyalty_memberships_set_balance",
-    "POST",
-    "/chain/{chain_id}/loyalty/abonements/{membership_id}/set_balance",
-    answer=lambda: models.MembershipsSetBalance,
-)
-
-
-def chain_loyalty_memberships_set_balance(
-    chain_id: int,
-    membership_id: int,
-    *,
-    body: MembershipsSetBalanceQuery,
-) -> Call[MembershipsSetBalance]:
-    """Set remaining visits of a membership.
-
-    Send united_balance_services_count for a unified balance, services_balance_count for separate
-    ones. Needs chain-level permission.
-    """
-    return Call(
-        _CHAIN_LOYALTY_MEMBERSHIPS_SET_BALANCE,
-        (
-            chain_id,
-            membership_id,
-        ),
-        body=body,
-    )
-
-
-_CHAIN_LOYALTY_MEMBERSHIPS_SET_PERIOD: Operation[MembershipsSetPeriod] = Operation(
-    "chain_loyalty_memberships_set_period",
-    "POST",
-    "/chain/{chain_id}/loyalty/abonements/{membership_id}/set_period",
-    answer=lambda: models.MembershipsSetPeriod,
-)
-
-
-def chain_loyalty_memberships_set_period(
-    chain_id: int,
-    membership_id: int,
-    *,
-    body: MembershipsSetPeriodQuery,
-) -> Call[MembershipsSetPeriod]:
-    """Set validity period of a membership.
-
-    Changes how long the membership lives until it expires. Needs chain-level permission.
-    """
-    return Call(
-        _CHAIN_LOYALTY_MEMBERSHIPS_SET_PERIOD,
-        (
-            chain_id,
-            membership_id,
-        ),
-        body=body,
-    )
-
 
 _CHAIN_LOYALTY_MEMBERSHIP_TYPES_LIST: Operation[list[MembershipType]] = Operation(
     "chain_loyalty_membership_types_list",
@@ -189,6 +72,9 @@ def chain_loyalty_membership_types_create(
         _CHAIN_LOYALTY_MEMBERSHIP_TYPES_CREATE,
         (chain_id,),
         body=body,
+        repeated={
+            "salon_group_id": chain_id,
+        },
     )
 
 
@@ -243,6 +129,9 @@ def chain_loyalty_membership_types_update(
             loyalty_membership_type_id,
         ),
         body=body,
+        repeated={
+            "salon_group_id": chain_id,
+        },
     )
 
 
@@ -272,6 +161,35 @@ def chain_loyalty_membership_types_delete(
     )
 
 
+_CHAIN_LOYALTY_MEMBERSHIP_TYPES_ARCHIVE: Operation[None] = Operation(
+    "chain_loyalty_membership_types_archive",
+    "PATCH",
+    "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/archive",
+    enveloped=False,
+)
+
+
+def chain_loyalty_membership_types_archive(
+    chain_id: int,
+    loyalty_membership_type_id: int,
+    *,
+    body: MembershipTypeArchive,
+) -> Call[None]:
+    """Set a membership type's archived flag.
+
+    Archiving stops new sales, memberships already sold keep working, and it is reversible. Needs
+    chain-level permissions.
+    """
+    return Call(
+        _CHAIN_LOYALTY_MEMBERSHIP_TYPES_ARCHIVE,
+        (
+            chain_id,
+            loyalty_membership_type_id,
+        ),
+        body=body,
+    )
+
+
 _CHAIN_LOYALTY_MEMBERSHIP_TYPES_CLONE: Operation[MembershipType] = Operation(
     "chain_loyalty_membership_types_clone",
     "POST",
@@ -283,8 +201,6 @@ _CHAIN_LOYALTY_MEMBERSHIP_TYPES_CLONE: Operation[MembershipType] = Operation(
 def chain_loyalty_membership_types_clone(
     chain_id: int,
     loyalty_membership_type_id: int,
-    *,
-    body: dict[str, Any] | Unset = UNSET,
 ) -> Call[MembershipType]:
     """Copy a membership type.
 
@@ -297,7 +213,6 @@ def chain_loyalty_membership_types_clone(
             chain_id,
             loyalty_membership_type_id,
         ),
-        body=body,
     )
 
 
@@ -329,32 +244,115 @@ def chain_loyalty_membership_types_restore(
     )
 
 
-_CHAIN_LOYALTY_MEMBERSHIP_TYPES_ARCHIVE: Operation[None] = Operation(
-    "chain_loyalty_membership_types_archive",
-    "PATCH",
-    "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/archive",
-    enveloped=False,
+_CHAIN_LOYALTY_MEMBERSHIPS_FREEZE: Operation[Membership] = Operation(
+    "chain_loyalty_memberships_freeze",
+    "POST",
+    "/chain/{chain_id}/loyalty/abonements/{membership_id}/freeze",
+    answer=lambda: models.Membership,
 )
 
 
-def chain_loyalty_membership_types_archive(
+def chain_loyalty_memberships_freeze(
     chain_id: int,
-    loyalty_membership_type_id: int,
+    membership_id: int,
     *,
-    body: MembershipTypeArchive,
-) -> Call[None]:
-    """Set a membership type's archived flag.
+    body: MembershipFreeze,
+) -> Call[Membership]:
+    """Freeze a membership until a date.
 
-    Archiving stops new sales, memberships already sold keep working, and it is reversible. Needs
-    chain-level permissions.
+    Moves the expiry date by the freeze period; a frozen membership can't be used for appointments.
+    Needs chain-level permission, a type with allow_freeze true, and a period within its
+    freeze_limit.
     """
     return Call(
-        _CHAIN_LOYALTY_MEMBERSHIP_TYPES_ARCHIVE,
+        _CHAIN_LOYALTY_MEMBERSHIPS_FREEZE,
         (
             chain_id,
-            loyalty_membership_type_id,
+            membership_id,
         ),
         body=body,
+    )
+
+
+_CHAIN_LOYALTY_MEMBERSHIPS_SET_BALANCE: Operation[Membership] = Operation(
+    "chain_loyalty_memberships_set_balance",
+    "POST",
+    "/chain/{chain_id}/loyalty/abonements/{membership_id}/set_balance",
+    answer=lambda: models.Membership,
+)
+
+
+def chain_loyalty_memberships_set_balance(
+    chain_id: int,
+    membership_id: int,
+    *,
+    body: MembershipSetBalance,
+) -> Call[Membership]:
+    """Set remaining visits of a membership.
+
+    Send united_balance_services_count for a unified balance, services_balance_count for separate
+    ones. Needs chain-level permission.
+    """
+    return Call(
+        _CHAIN_LOYALTY_MEMBERSHIPS_SET_BALANCE,
+        (
+            chain_id,
+            membership_id,
+        ),
+        body=body,
+    )
+
+
+_CHAIN_LOYALTY_MEMBERSHIPS_SET_PERIOD: Operation[Membership] = Operation(
+    "chain_loyalty_memberships_set_period",
+    "POST",
+    "/chain/{chain_id}/loyalty/abonements/{membership_id}/set_period",
+    answer=lambda: models.Membership,
+)
+
+
+def chain_loyalty_memberships_set_period(
+    chain_id: int,
+    membership_id: int,
+    *,
+    body: MembershipSetPeriod,
+) -> Call[Membership]:
+    """Set validity period of a membership.
+
+    Changes how long the membership lives until it expires. Needs chain-level permission.
+    """
+    return Call(
+        _CHAIN_LOYALTY_MEMBERSHIPS_SET_PERIOD,
+        (
+            chain_id,
+            membership_id,
+        ),
+        body=body,
+    )
+
+
+_CHAIN_LOYALTY_MEMBERSHIPS_UNFREEZE: Operation[Membership] = Operation(
+    "chain_loyalty_memberships_unfreeze",
+    "POST",
+    "/chain/{chain_id}/loyalty/abonements/{membership_id}/unfreeze",
+    answer=lambda: models.Membership,
+)
+
+
+def chain_loyalty_memberships_unfreeze(
+    chain_id: int,
+    membership_id: int,
+) -> Call[Membership]:
+    """Unfreeze a membership.
+
+    The expiry date keeps the extension gained while frozen. Needs chain-level permission.
+    """
+    return Call(
+        _CHAIN_LOYALTY_MEMBERSHIPS_UNFREEZE,
+        (
+            chain_id,
+            membership_id,
+        ),
     )
 
 
@@ -489,11 +487,30 @@ def chain_loyalty_certificate_types_delete(
     )
 
 
-_CREATE_CHAIN_LOYALTY_PROGRAM: Operation[ChainPromotion] = Operation(
+_GET_CHAIN_LOYALTY_NOTIFICATION_TEMPLATE_LIST: Operation[list[NotificationTemplate]] = Operation(
+    "get_chain_loyalty_notification_template_list",
+    "GET",
+    "/chain/{chain_id}/loyalty/notification_message_templates/programs",
+    answer=lambda: list[models.NotificationTemplate],
+    enveloped=False,
+)
+
+
+def get_chain_loyalty_notification_template_list(
+    chain_id: int,
+) -> Call[list[NotificationTemplate]]:
+    """List notification templates of chain promotions."""
+    return Call(
+        _GET_CHAIN_LOYALTY_NOTIFICATION_TEMPLATE_LIST,
+        (chain_id,),
+    )
+
+
+_CREATE_CHAIN_LOYALTY_PROGRAM: Operation[Promotion] = Operation(
     "create_chain_loyalty_program",
     "POST",
     "/chain/{chain_id}/loyalty/programs",
-    answer=lambda: models.ChainPromotion,
+    answer=lambda: models.Promotion,
     enveloped=False,
 )
 
@@ -501,18 +518,20 @@ _CREATE_CHAIN_LOYALTY_PROGRAM: Operation[ChainPromotion] = Operation(
 def create_chain_loyalty_program(
     chain_id: int,
     *,
-    body: ChainPromotionCreate,
-    include: Literal[
-        "applicable_items",
-        "rules",
-        "companies",
-        "loyalty_card_types",
-        "on_changed_notification_template",
-        "on_expiration_notification_template",
+    body: PromotionCreate,
+    include: list[
+        Literal[
+            "applicable_items",
+            "rules",
+            "companies",
+            "loyalty_card_types",
+            "on_changed_notification_template",
+            "on_expiration_notification_template",
+        ]
     ]
     | Unset
     | None = UNSET,
-) -> Call[ChainPromotion]:
+) -> Call[Promotion]:
     """Create a promotion of a chain.
 
     Args:
@@ -522,17 +541,17 @@ def create_chain_loyalty_program(
         _CREATE_CHAIN_LOYALTY_PROGRAM,
         (chain_id,),
         query={
-            "include": include,
+            "include": joined(include),
         },
         body=body,
     )
 
 
-_GET_CHAIN_LOYALTY_PROGRAM: Operation[ChainPromotion] = Operation(
+_GET_CHAIN_LOYALTY_PROGRAM: Operation[Promotion] = Operation(
     "get_chain_loyalty_program",
     "GET",
     "/chain/{chain_id}/loyalty/programs/{promotion_id}",
-    answer=lambda: models.ChainPromotion,
+    answer=lambda: models.Promotion,
     enveloped=False,
 )
 
@@ -541,17 +560,19 @@ def get_chain_loyalty_program(
     chain_id: int,
     promotion_id: int,
     *,
-    include: Literal[
-        "applicable_items",
-        "rules",
-        "companies",
-        "loyalty_card_types",
-        "on_changed_notification_template",
-        "on_expiration_notification_template",
+    include: list[
+        Literal[
+            "applicable_items",
+            "rules",
+            "companies",
+            "loyalty_card_types",
+            "on_changed_notification_template",
+            "on_expiration_notification_template",
+        ]
     ]
     | Unset
     | None = UNSET,
-) -> Call[ChainPromotion]:
+) -> Call[Promotion]:
     """Read a promotion of a chain.
 
     Args:
@@ -564,16 +585,16 @@ def get_chain_loyalty_program(
             promotion_id,
         ),
         query={
-            "include": include,
+            "include": joined(include),
         },
     )
 
 
-_UPDATE_CHAIN_LOYALTY_PROGRAM: Operation[ChainPromotion] = Operation(
+_UPDATE_CHAIN_LOYALTY_PROGRAM: Operation[Promotion] = Operation(
     "update_chain_loyalty_program",
     "PUT",
     "/chain/{chain_id}/loyalty/programs/{promotion_id}",
-    answer=lambda: models.ChainPromotion,
+    answer=lambda: models.Promotion,
     enveloped=False,
 )
 
@@ -582,18 +603,20 @@ def update_chain_loyalty_program(
     chain_id: int,
     promotion_id: int,
     *,
-    body: ChainPromotionUpdate,
-    include: Literal[
-        "applicable_items",
-        "rules",
-        "companies",
-        "loyalty_card_types",
-        "on_changed_notification_template",
-        "on_expiration_notification_template",
+    body: PromotionUpdate,
+    include: list[
+        Literal[
+            "applicable_items",
+            "rules",
+            "companies",
+            "loyalty_card_types",
+            "on_changed_notification_template",
+            "on_expiration_notification_template",
+        ]
     ]
     | Unset
     | None = UNSET,
-) -> Call[ChainPromotion]:
+) -> Call[Promotion]:
     """Change a promotion of a chain.
 
     Args:
@@ -606,7 +629,7 @@ def update_chain_loyalty_program(
             promotion_id,
         ),
         query={
-            "include": include,
+            "include": joined(include),
         },
         body=body,
     )
@@ -623,40 +646,22 @@ _DELETE_CHAIN_LOYALTY_PROGRAM: Operation[None] = Operation(
 def delete_chain_loyalty_program(
     chain_id: int,
     promotion_id: int,
-    *,
-    include: Literal[
-        "applicable_items",
-        "rules",
-        "companies",
-        "loyalty_card_types",
-        "on_changed_notification_template",
-        "on_expiration_notification_template",
-    ]
-    | Unset
-    | None = UNSET,
 ) -> Call[None]:
-    """Delete a promotion of a chain.
-
-    Args:
-        include: Related models to add to the answer.
-    """
+    """Delete a promotion of a chain."""
     return Call(
         _DELETE_CHAIN_LOYALTY_PROGRAM,
         (
             chain_id,
             promotion_id,
         ),
-        query={
-            "include": include,
-        },
     )
 
 
-_GET_CHAIN_LOYALTY_TRANSACTION_LIST: Operation[list[Transaction]] = Operation(
+_GET_CHAIN_LOYALTY_TRANSACTION_LIST: Operation[list[LoyaltyTransaction]] = Operation(
     "get_chain_loyalty_transaction_list",
     "GET",
     "/chain/{chain_id}/loyalty/transactions",
-    answer=lambda: list[models.Transaction],
+    answer=lambda: list[models.LoyaltyTransaction],
     paging=("page", "count"),
 )
 
@@ -666,14 +671,12 @@ def get_chain_loyalty_transaction_list(
     *,
     created_after: dt.date,
     created_before: dt.date,
-    types: list[Literal["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"]]
-    | Unset
-    | None = UNSET,
+    types: list[Literal[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]] | Unset | None = UNSET,
     location_ids: list[int] | Unset | None = UNSET,
     visit_ids: list[int] | Unset | None = UNSET,
     page: int | Unset | None = UNSET,
     count: int | Unset | None = UNSET,
-) -> Call[list[Transaction]]:
+) -> Call[list[LoyaltyTransaction]]:
     """List loyalty transactions of a chain.
 
     Args:
@@ -698,23 +701,4 @@ def get_chain_loyalty_transaction_list(
             "page": page,
             "count": count,
         },
-    )
-
-
-_GET_CHAIN_LOYALTY_NOTIFICATION_TEMPLATE_LIST: Operation[list[NotificationTemplate]] = Operation(
-    "get_chain_loyalty_notification_template_list",
-    "GET",
-    "/chain/{chain_id}/loyalty/notification_message_templates/programs",
-    answer=lambda: list[models.NotificationTemplate],
-    enveloped=False,
-)
-
-
-def get_chain_loyalty_notification_template_list(
-    chain_id: int,
-) -> Call[list[NotificationTemplate]]:
-    """List notification templates of chain promotions."""
-    return Call(
-        _GET_CHAIN_LOYALTY_NOTIFICATION_TEMPLATE_LIST,
-        (chain_id,),
     )

@@ -13,25 +13,6 @@ if TYPE_CHECKING:
         ChainClientByPhoneNumber,
     )
 
-_GET_CHAIN_LIST: Operation[list[Chain]] = Operation(
-    "get_chain_list",
-    "GET",
-    "/groups",
-    answer=lambda: list[models.Chain],
-    access="partner",
-)
-
-
-def get_chain_list() -> Call[list[Chain]]:
-    """List chains the user may manage.
-
-    Each chain holds its ID, name, its locations and the user's access rights to chain management.
-    """
-    return Call(
-        _GET_CHAIN_LIST,
-    )
-
-
 _GET_CHAIN_CLIENT_BY_PHONE_NUMBER: Operation[ChainClientByPhoneNumber] = Operation(
     "get_chain_client_by_phone_number",
     "GET",
@@ -52,4 +33,22 @@ def get_chain_client_by_phone_number(
         query={
             "phone": phone,
         },
+    )
+
+
+_GET_CHAIN_LIST: Operation[list[Chain]] = Operation(
+    "get_chain_list",
+    "GET",
+    "/groups",
+    answer=lambda: list[models.Chain],
+)
+
+
+def get_chain_list() -> Call[list[Chain]]:
+    """List chains the user may manage.
+
+    Each chain holds its ID, name, its locations and the user's access rights to chain management.
+    """
+    return Call(
+        _GET_CHAIN_LIST,
     )

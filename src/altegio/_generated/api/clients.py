@@ -22,115 +22,18 @@ if TYPE_CHECKING:
         ClientVisitQuery,
     )
 
-_DEPRECATED_GET_CLIENT_LIST: Operation[list[Client]] = Operation(
-    "deprecated_get_client_list",
-    "GET",
-    "/clients/{location_id_path}",
-    answer=lambda: list[models.Client],
-    paging=("page", "count"),
-)
-
-
-def deprecated_get_client_list(
-    location_id: int,
-    *,
-    fullname: str | Unset | None = UNSET,
-    phone: str | Unset | None = UNSET,
-    email: str | Unset | None = UNSET,
-    paid_min: int | float | Unset | None = UNSET,
-    paid_max: int | float | Unset | None = UNSET,
-    page: int | Unset | None = UNSET,
-    count: int | Unset | None = UNSET,
-    location_id: int | Unset | None = UNSET,
-) -> Call[list[Client]]:
-    """List clients with filters (old route).
-
-    The prose also names filters that are not declared as parameters: card, id, id[] (several
-    clients), changed_after and changed_before (YYYY-MM-DDTHH:MM:SS).
-
-    Args:
-        fullname: Part of the client's name.
-        phone: Part of the phone number.
-        email: Part of the e-mail.
-        paid_min: Least total amount paid.
-        paid_max: Greatest total amount paid.
-        page: Page number.
-        count: Clients per page.
-        location_id: Described as one or more client IDs, despite its name.
-    """
-    return Call(
-        _DEPRECATED_GET_CLIENT_LIST,
-        (location_id,),
-        query={
-            "fullname": fullname,
-            "phone": phone,
-            "email": email,
-            "paid_min": paid_min,
-            "paid_max": paid_max,
-            "page": page,
-            "count": count,
-            "location_id": location_id,
-        },
-    )
-
-
-_CREATE_CLIENT: Operation[None] = Operation(
-    "create_client",
-    "POST",
-    "/clients/{location_id}",
-    enveloped=False,
-)
-
-
-def create_client(
-    location_id: int,
-    *,
-    body: ClientCreate,
-) -> Call[None]:
-    """Create a client."""
-    return Call(
-        _CREATE_CLIENT,
-        (location_id,),
-        body=body,
-    )
-
-
-_GET_CLIENT_LIST: Operation[list[Client]] = Operation(
-    "get_client_list",
-    "POST",
-    "/company/{location_id}/clients/search",
-    answer=lambda: list[models.Client],
-)
-
-
-def get_client_list(
-    location_id: int,
-    *,
-    body: ClientQuery,
-) -> Call[list[Client]]:
-    """Search clients of a location.
-
-    404 is also described as the answer to a location ID that is not an integer.
-    """
-    return Call(
-        _GET_CLIENT_LIST,
-        (location_id,),
-        body=body,
-    )
-
-
-_GET_CLIENT: Operation[None] = Operation(
+_GET_CLIENT: Operation[Client] = Operation(
     "get_client",
     "GET",
     "/client/{location_id}/{id}",
-    enveloped=False,
+    answer=lambda: models.Client,
 )
 
 
 def get_client(
     location_id: int,
     id: int,
-) -> Call[None]:
+) -> Call[Client]:
     """Fetch one client."""
     return Call(
         _GET_CLIENT,
@@ -141,11 +44,11 @@ def get_client(
     )
 
 
-_UPDATE_CLIENT: Operation[None] = Operation(
+_UPDATE_CLIENT: Operation[Client] = Operation(
     "update_client",
     "PUT",
     "/client/{location_id}/{id}",
-    enveloped=False,
+    answer=lambda: models.Client,
 )
 
 
@@ -154,7 +57,7 @@ def update_client(
     id: int,
     *,
     body: ClientUpdate,
-) -> Call[None]:
+) -> Call[Client]:
     """Change a client."""
     return Call(
         _UPDATE_CLIENT,
@@ -188,19 +91,97 @@ def delete_client(
     )
 
 
-_BULK_CREATE_CLIENTS: Operation[None] = Operation(
+_DEPRECATED_GET_CLIENT_LIST: Operation[list[Client]] = Operation(
+    "deprecated_get_client_list",
+    "GET",
+    "/clients/{location_id}",
+    answer=lambda: list[models.Client],
+    paging=("page", "count"),
+)
+
+
+def deprecated_get_client_list(
+    location_id: int,
+    *,
+    fullname: str | Unset | None = UNSET,
+    phone: str | Unset | None = UNSET,
+    email: str | Unset | None = UNSET,
+    paid_min: int | float | Unset | None = UNSET,
+    paid_max: int | float | Unset | None = UNSET,
+    page: int | Unset | None = UNSET,
+    count: int | Unset | None = UNSET,
+    id: list[int] | Unset | None = UNSET,
+    card: str | Unset | None = UNSET,
+    changed_after: str | Unset | None = UNSET,
+    changed_before: str | Unset | None = UNSET,
+) -> Call[list[Client]]:
+    """List clients with filters (old route).
+
+    The prose also names filters that are not declared as parameters: card, id, id[] (several
+    clients), changed_after and changed_before (YYYY-MM-DDTHH:MM:SS).
+
+    Args:
+        fullname: Part of the client's name.
+        phone: Part of the phone number.
+        email: Part of the e-mail.
+        paid_min: Least total amount paid.
+        paid_max: Greatest total amount paid.
+        page: Page number.
+        count: Clients per page.
+    """
+    return Call(
+        _DEPRECATED_GET_CLIENT_LIST,
+        (location_id,),
+        query={
+            "fullname": fullname,
+            "phone": phone,
+            "email": email,
+            "paid_min": paid_min,
+            "paid_max": paid_max,
+            "page": page,
+            "count": count,
+            "id[]": id,
+            "card": card,
+            "changed_after": changed_after,
+            "changed_before": changed_before,
+        },
+    )
+
+
+_CREATE_CLIENT: Operation[Client] = Operation(
+    "create_client",
+    "POST",
+    "/clients/{location_id}",
+    answer=lambda: models.Client,
+)
+
+
+def create_client(
+    location_id: int,
+    *,
+    body: ClientCreate,
+) -> Call[Client]:
+    """Create a client."""
+    return Call(
+        _CREATE_CLIENT,
+        (location_id,),
+        body=body,
+    )
+
+
+_BULK_CREATE_CLIENTS: Operation[Client] = Operation(
     "bulk_create_clients",
     "POST",
     "/clients/{location_id}/bulk",
-    enveloped=False,
+    answer=lambda: models.Client,
 )
 
 
 def bulk_create_clients(
     location_id: int,
     *,
-    body: ClientBulkCreate,
-) -> Call[None]:
+    body: list[ClientBulkCreate],
+) -> Call[Client]:
     """Create several clients at once.
 
     The example body is an array of clients though the schema is one object. The answer lists the
@@ -320,7 +301,6 @@ _DELETE_CLIENT_FILE: Operation[None] = Operation(
     "delete_client_file",
     "DELETE",
     "/company/{location_id}/clients/files/{client_id}/{file_id}",
-    enveloped=False,
 )
 
 
@@ -337,6 +317,30 @@ def delete_client_file(
             client_id,
             file_id,
         ),
+    )
+
+
+_GET_CLIENT_LIST: Operation[list[Client]] = Operation(
+    "get_client_list",
+    "POST",
+    "/company/{location_id}/clients/search",
+    answer=lambda: list[models.Client],
+)
+
+
+def get_client_list(
+    location_id: int,
+    *,
+    body: ClientQuery,
+) -> Call[list[Client]]:
+    """Search clients of a location.
+
+    404 is also described as the answer to a location ID that is not an integer.
+    """
+    return Call(
+        _GET_CLIENT_LIST,
+        (location_id,),
+        body=body,
     )
 
 

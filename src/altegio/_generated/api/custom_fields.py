@@ -22,8 +22,8 @@ _GET_CUSTOM_FIELD_LIST: Operation[list[CustomField]] = Operation(
 
 
 def get_custom_field_list(
-    location_id: int,
     field_category: str,
+    location_id: int,
 ) -> Call[list[CustomField]]:
     """List custom fields of a location.
 
@@ -33,26 +33,26 @@ def get_custom_field_list(
     return Call(
         _GET_CUSTOM_FIELD_LIST,
         (
-            location_id,
             field_category,
+            location_id,
         ),
     )
 
 
-_CREATE_CUSTOM_FIELD: Operation[list[CustomField]] = Operation(
+_CREATE_CUSTOM_FIELD: Operation[CustomField] = Operation(
     "create_custom_field",
     "POST",
     "/custom_fields/{field_category}/{location_id}",
-    answer=lambda: list[models.CustomField],
+    answer=lambda: models.CustomField,
 )
 
 
 def create_custom_field(
-    location_id: int,
     field_category: str,
+    location_id: int,
     *,
     body: CustomFieldInput,
-) -> Call[list[CustomField]]:
+) -> Call[CustomField]:
     """Add a custom field.
 
     The user must belong to the location's chain and hold the right to create custom fields.
@@ -63,28 +63,27 @@ def create_custom_field(
     return Call(
         _CREATE_CUSTOM_FIELD,
         (
-            location_id,
             field_category,
+            location_id,
         ),
         body=body,
     )
 
 
-_UPDATE_CUSTOM_FIELD: Operation[list[CustomField]] = Operation(
+_UPDATE_CUSTOM_FIELD: Operation[None] = Operation(
     "update_custom_field",
     "PUT",
     "/custom_fields/{field_category}/{location_id}/{field_id}",
-    answer=lambda: list[models.CustomField],
 )
 
 
 def update_custom_field(
+    field_category: str,
     location_id: int,
     field_id: int,
-    field_category: str,
     *,
     body: CustomFieldInput,
-) -> Call[list[CustomField]]:
+) -> Call[None]:
     """Change a custom field.
 
     The user must belong to the location's chain and hold the right to modify custom fields.
@@ -95,27 +94,26 @@ def update_custom_field(
     return Call(
         _UPDATE_CUSTOM_FIELD,
         (
+            field_category,
             location_id,
             field_id,
-            field_category,
         ),
         body=body,
     )
 
 
-_DELETE_CUSTOM_FIELD: Operation[list[CustomField]] = Operation(
+_DELETE_CUSTOM_FIELD: Operation[None] = Operation(
     "delete_custom_field",
     "DELETE",
     "/custom_fields/{field_category}/{location_id}/{field_id}",
-    answer=lambda: list[models.CustomField],
 )
 
 
 def delete_custom_field(
+    field_category: str,
     location_id: int,
     field_id: int,
-    field_category: str,
-) -> Call[list[CustomField]]:
+) -> Call[None]:
     """Delete a custom field.
 
     The user must belong to the location's chain and hold the right to remove custom fields.
@@ -126,8 +124,8 @@ def delete_custom_field(
     return Call(
         _DELETE_CUSTOM_FIELD,
         (
+            field_category,
             location_id,
             field_id,
-            field_category,
         ),
     )

@@ -11,37 +11,42 @@ from .. import models
 if TYPE_CHECKING:
     from ..models import (
         ChainClientAccountHistory,
+        ClientAccount,
+        ClientAccountByChainAndPhone,
         ClientAccountTopupOperation,
         ClientAccountTopupOperationCreate,
     )
 
-_GET_CLIENT_ACCOUNT_LIST_BY_LOCATION_AND_CLIENT: Operation[None] = Operation(
-    "get_client_account_list_by_location_and_client",
+_GET_CHAIN_CLIENT_ACCOUNT_HISTORY: Operation[list[ChainClientAccountHistory]] = Operation(
+    "get_chain_client_account_history",
     "GET",
-    "/deposits/company/{location_id}/client/{client_id}",
-    enveloped=False,
+    "/chain/{chain_id}/deposits/{deposit_id}/history",
+    answer=lambda: list[models.ChainClientAccountHistory],
 )
 
 
-def get_client_account_list_by_location_and_client(
-    location_id: int,
-    client_id: int,
-) -> Call[None]:
-    """List a client's accounts at a location."""
+def get_chain_client_account_history(
+    chain_id: int,
+    deposit_id: int,
+) -> Call[list[ChainClientAccountHistory]]:
+    """List transactions of a client account.
+
+    Needs permissions at chain level.
+    """
     return Call(
-        _GET_CLIENT_ACCOUNT_LIST_BY_LOCATION_AND_CLIENT,
+        _GET_CHAIN_CLIENT_ACCOUNT_HISTORY,
         (
-            location_id,
-            client_id,
+            chain_id,
+            deposit_id,
         ),
     )
 
 
-_GET_CLIENT_ACCOUNT_LIST_BY_CHAIN: Operation[None] = Operation(
+_GET_CLIENT_ACCOUNT_LIST_BY_CHAIN: Operation[list[ClientAccount]] = Operation(
     "get_client_account_list_by_chain",
     "GET",
     "/deposits/chain/{chain_id}",
-    enveloped=False,
+    answer=lambda: list[models.ClientAccount],
     paging=("page", "limit"),
 )
 
@@ -53,7 +58,7 @@ def get_client_account_list_by_chain(
     balance_to: int | float | Unset | None = UNSET,
     page: int | Unset | None = UNSET,
     limit: int | Unset | None = UNSET,
-) -> Call[None]:
+) -> Call[list[ClientAccount]]:
     """Search client accounts across a chain.
 
     Args:
@@ -73,24 +78,46 @@ def get_client_account_list_by_chain(
     )
 
 
-_GET_CLIENT_ACCOUNT_BY_CHAIN_AND_PHONE: Operation[None] = Operation(
+_GET_CLIENT_ACCOUNT_BY_CHAIN_AND_PHONE: Operation[list[ClientAccountByChainAndPhone]] = Operation(
     "get_client_account_by_chain_and_phone",
     "GET",
     "/deposits/chain/{chain_id}/phone/{phone}",
-    enveloped=False,
+    answer=lambda: list[models.ClientAccountByChainAndPhone],
 )
 
 
 def get_client_account_by_chain_and_phone(
     chain_id: int,
-    phone: int,
-) -> Call[None]:
+    phone: str,
+) -> Call[list[ClientAccountByChainAndPhone]]:
     """Find chain client accounts by phone."""
     return Call(
         _GET_CLIENT_ACCOUNT_BY_CHAIN_AND_PHONE,
         (
             chain_id,
             phone,
+        ),
+    )
+
+
+_GET_CLIENT_ACCOUNT_LIST_BY_LOCATION_AND_CLIENT: Operation[list[ClientAccount]] = Operation(
+    "get_client_account_list_by_location_and_client",
+    "GET",
+    "/deposits/company/{location_id}/client/{client_id}",
+    answer=lambda: list[models.ClientAccount],
+)
+
+
+def get_client_account_list_by_location_and_client(
+    location_id: int,
+    client_id: int,
+) -> Call[list[ClientAccount]]:
+    """List a client's accounts at a location."""
+    return Call(
+        _GET_CLIENT_ACCOUNT_LIST_BY_LOCATION_AND_CLIENT,
+        (
+            location_id,
+            client_id,
         ),
     )
 
@@ -116,29 +143,4 @@ def create_client_account_topup_operation(
         _CREATE_CLIENT_ACCOUNT_TOPUP_OPERATION,
         (location_id,),
         body=body,
-    )
-
-
-_GET_CHAIN_CLIENT_ACCOUNT_HISTORY: Operation[list[ChainClientAccountHistory]] = Operation(
-    "get_chain_client_account_history",
-    "GET",
-    "/chain/{chain_id}/deposits/{deposit_id}/history",
-    answer=lambda: list[models.ChainClientAccountHistory],
-)
-
-
-def get_chain_client_account_history(
-    chain_id: int,
-    deposit_id: int,
-) -> Call[list[ChainClientAccountHistory]]:
-    """List transactions of a client account.
-
-    Needs permissions at chain level.
-    """
-    return Call(
-        _GET_CHAIN_CLIENT_ACCOUNT_HISTORY,
-        (
-            chain_id,
-            deposit_id,
-        ),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING, Any
 
 from ..._model import UNSET, Unset
@@ -12,118 +13,106 @@ if TYPE_CHECKING:
     from ..models import (
         Event,
         EventDateRange,
+        EventDuplicationStrategy,
         EventDuplicationStrategyInput,
         EventInput,
         EventSearchFilter,
         EventService,
     )
 
-_SEARCH_EVENTS: Operation[list[Event]] = Operation(
-    "search_events",
-    "GET",
-    "/activity/{location_id}/search",
-    answer=lambda: list[models.Event],
-    access="partner",
-    paging=("page", "count"),
+_CREATE_EVENT: Operation[Event] = Operation(
+    "create_event",
+    "POST",
+    "/activity/{location_id}",
+    answer=lambda: models.Event,
 )
 
 
-def search_events(
+def create_event(
     location_id: int,
     *,
-    from_: str,
-    till: str,
-    service_ids: list[int] | Unset | None = UNSET,
-    team_member_ids: list[int] | Unset | None = UNSET,
-    resource_ids: list[int] | Unset | None = UNSET,
-    page: int | Unset | None = UNSET,
-    count: int | Unset | None = UNSET,
-) -> Call[list[Event]]:
-    """Find group events.
+    body: EventInput,
+) -> Call[Event]:
+    """Create an event (old route).
 
-    Args:
-        from_: First day, YYYY-MM-DD.
-        till: Last day, YYYY-MM-DD.
-        page: 1 when left out.
-        count: Page size; 25 when left out.
+    Deprecated, use POST /v2/locations/{location_id}/events, which validates more and answers in
+    JSON:API form.
     """
     return Call(
-        _SEARCH_EVENTS,
+        _CREATE_EVENT,
         (location_id,),
-        query={
-            "from": from_,
-            "till": till,
-            "service_ids": service_ids,
-            "staff_ids": team_member_ids,
-            "resource_ids": resource_ids,
-            "page": page,
-            "count": count,
-        },
+        body=body,
     )
 
 
-_SEARCH_EVENT_DATES: Operation[None] = Operation(
-    "search_event_dates",
+_LIST_EVENT_DUPLICATION_STRATEGIES: Operation[list[EventDuplicationStrategy]] = Operation(
+    "list_event_duplication_strategies",
     "GET",
-    "/activity/{location_id}/search_dates",
-    access="partner",
-    enveloped=False,
+    "/activity/{location_id}/duplication_strategy",
+    answer=lambda: list[models.EventDuplicationStrategy],
 )
 
 
-def search_event_dates(
+def list_event_duplication_strategies(
     location_id: int,
-    *,
-    from_: str,
-    till: str,
-    service_ids: list[int] | Unset | None = UNSET,
-    team_member_ids: list[int] | Unset | None = UNSET,
-    resource_ids: list[int] | Unset | None = UNSET,
-) -> Call[None]:
-    """List dates that have events.
+) -> Call[list[EventDuplicationStrategy]]:
+    """List saved rules for copying events.
 
-    Args:
-        from_: First day, YYYY-MM-DD.
-        till: Last day, YYYY-MM-DD.
+    Repeat_mode_id is 1 daily, 2 weekdays, 3 Mon/Wed/Fri, 4 Tue/Thu, 5 weekly, 6 monthly, 7 yearly;
+    days (integers, 0 is Sunday) count only in mode 5, and content_type is 1 without, 2 with
+    appointments copied. interval is the number of days, weeks, months or years skipped (unused in
+    modes 2 to 4), e.g. mode 5 with days [1, 4] and interval 2 means Monday and Thursday of every
+    third week.
     """
     return Call(
-        _SEARCH_EVENT_DATES,
+        _LIST_EVENT_DUPLICATION_STRATEGIES,
         (location_id,),
-        query={
-            "from": from_,
-            "till": till,
-            "service_ids": service_ids,
-            "staff_ids": team_member_ids,
-            "resource_ids": resource_ids,
-        },
     )
 
 
-_GET_EVENT_DATE_RANGE: Operation[EventDateRange] = Operation(
-    "get_event_date_range",
-    "GET",
-    "/activity/{location_id}/search_dates_range",
-    answer=lambda: models.EventDateRange,
-    access="partner",
+_CREATE_EVENT_DUPLICATION_STRATEGY: Operation[EventDuplicationStrategy] = Operation(
+    "create_event_duplication_strategy",
+    "POST",
+    "/activity/{location_id}/duplication_strategy",
+    answer=lambda: models.EventDuplicationStrategy,
 )
 
 
-def get_event_date_range(
+def create_event_duplication_strategy(
     location_id: int,
     *,
-    service_ids: list[int] | Unset | None = UNSET,
-    team_member_ids: list[int] | Unset | None = UNSET,
-    resource_ids: list[int] | Unset | None = UNSET,
-) -> Call[EventDateRange]:
-    """First and last date with events."""
+    body: EventDuplicationStrategyInput,
+) -> Call[EventDuplicationStrategy]:
+    """Save a rule for copying events."""
     return Call(
-        _GET_EVENT_DATE_RANGE,
+        _CREATE_EVENT_DUPLICATION_STRATEGY,
         (location_id,),
-        query={
-            "service_ids": service_ids,
-            "staff_ids": team_member_ids,
-            "resource_ids": resource_ids,
-        },
+        body=body,
+    )
+
+
+_UPDATE_EVENT_DUPLICATION_STRATEGY: Operation[EventDuplicationStrategy] = Operation(
+    "update_event_duplication_strategy",
+    "POST",
+    "/activity/{location_id}/duplication_strategy/{strategy_id}",
+    answer=lambda: models.EventDuplicationStrategy,
+)
+
+
+def update_event_duplication_strategy(
+    location_id: int,
+    strategy_id: int,
+    *,
+    body: EventDuplicationStrategyInput,
+) -> Call[EventDuplicationStrategy]:
+    """Change a rule for copying events."""
+    return Call(
+        _UPDATE_EVENT_DUPLICATION_STRATEGY,
+        (
+            location_id,
+            strategy_id,
+        ),
+        body=body,
     )
 
 
@@ -151,9 +140,148 @@ def get_event_search_filters(
         _GET_EVENT_SEARCH_FILTERS,
         (location_id,),
         query={
-            "service_ids": service_ids,
-            "staff_ids": team_member_ids,
-            "resource_ids": resource_ids,
+            "service_ids[]": service_ids,
+            "staff_ids[]": team_member_ids,
+            "resource_ids[]": resource_ids,
+        },
+    )
+
+
+_SEARCH_EVENTS: Operation[list[Event]] = Operation(
+    "search_events",
+    "GET",
+    "/activity/{location_id}/search",
+    answer=lambda: list[models.Event],
+    access="partner",
+    paging=("page", "count"),
+)
+
+
+def search_events(
+    location_id: int,
+    *,
+    from_: dt.date,
+    till: dt.date,
+    service_ids: list[int] | Unset | None = UNSET,
+    team_member_ids: list[int] | Unset | None = UNSET,
+    resource_ids: list[int] | Unset | None = UNSET,
+    page: int | Unset | None = UNSET,
+    count: int | Unset | None = UNSET,
+) -> Call[list[Event]]:
+    """Find group events.
+
+    Args:
+        from_: First day, YYYY-MM-DD.
+        till: Last day, YYYY-MM-DD.
+        page: 1 when left out.
+        count: Page size; 25 when left out.
+    """
+    return Call(
+        _SEARCH_EVENTS,
+        (location_id,),
+        query={
+            "from": from_,
+            "till": till,
+            "service_ids[]": service_ids,
+            "staff_ids[]": team_member_ids,
+            "resource_ids[]": resource_ids,
+            "page": page,
+            "count": count,
+        },
+    )
+
+
+_SEARCH_EVENT_DATES: Operation[list[dt.date]] = Operation(
+    "search_event_dates",
+    "GET",
+    "/activity/{location_id}/search_dates",
+    answer=lambda: list[dt.date],
+    access="partner",
+)
+
+
+def search_event_dates(
+    location_id: int,
+    *,
+    from_: dt.date,
+    till: dt.date,
+    service_ids: list[int] | Unset | None = UNSET,
+    team_member_ids: list[int] | Unset | None = UNSET,
+    resource_ids: list[int] | Unset | None = UNSET,
+) -> Call[list[dt.date]]:
+    """List dates that have events.
+
+    Args:
+        from_: First day, YYYY-MM-DD.
+        till: Last day, YYYY-MM-DD.
+    """
+    return Call(
+        _SEARCH_EVENT_DATES,
+        (location_id,),
+        query={
+            "from": from_,
+            "till": till,
+            "service_ids[]": service_ids,
+            "staff_ids[]": team_member_ids,
+            "resource_ids[]": resource_ids,
+        },
+    )
+
+
+_GET_EVENT_DATE_RANGE: Operation[EventDateRange] = Operation(
+    "get_event_date_range",
+    "GET",
+    "/activity/{location_id}/search_dates_range",
+    answer=lambda: models.EventDateRange,
+    access="partner",
+)
+
+
+def get_event_date_range(
+    location_id: int,
+    *,
+    service_ids: list[int] | Unset | None = UNSET,
+    team_member_ids: list[int] | Unset | None = UNSET,
+    resource_ids: list[int] | Unset | None = UNSET,
+) -> Call[EventDateRange]:
+    """First and last date with events."""
+    return Call(
+        _GET_EVENT_DATE_RANGE,
+        (location_id,),
+        query={
+            "service_ids[]": service_ids,
+            "staff_ids[]": team_member_ids,
+            "resource_ids[]": resource_ids,
+        },
+    )
+
+
+_SEARCH_EVENT_SERVICES: Operation[list[EventService]] = Operation(
+    "search_event_services",
+    "GET",
+    "/activity/{location_id}/services",
+    answer=lambda: list[models.EventService],
+)
+
+
+def search_event_services(
+    location_id: int,
+    *,
+    team_member_id: int | Unset | None = UNSET,
+    term: str | Unset | None = UNSET,
+) -> Call[list[EventService]]:
+    """Find services offered as group events.
+
+    Args:
+        team_member_id: Keep only services of this team member.
+        term: Service name or a part of it.
+    """
+    return Call(
+        _SEARCH_EVENT_SERVICES,
+        (location_id,),
+        query={
+            "staff_id": team_member_id,
+            "term": term,
         },
     )
 
@@ -163,7 +291,6 @@ _GET_EVENT: Operation[Event] = Operation(
     "GET",
     "/activity/{location_id}/{event_id}",
     answer=lambda: models.Event,
-    access="partner",
 )
 
 
@@ -218,7 +345,6 @@ _DELETE_EVENT: Operation[None] = Operation(
     "delete_event",
     "DELETE",
     "/activity/{location_id}/{event_id}",
-    enveloped=False,
 )
 
 
@@ -240,36 +366,11 @@ def delete_event(
     )
 
 
-_CREATE_EVENT: Operation[Event] = Operation(
-    "create_event",
-    "POST",
-    "/activity/{location_id}",
-    answer=lambda: models.Event,
-)
-
-
-def create_event(
-    location_id: int,
-    *,
-    body: EventInput,
-) -> Call[Event]:
-    """Create an event (old route).
-
-    Deprecated, use POST /v2/locations/{location_id}/events, which validates more and answers in
-    JSON:API form.
-    """
-    return Call(
-        _CREATE_EVENT,
-        (location_id,),
-        body=body,
-    )
-
-
-_DUPLICATE_EVENT: Operation[None] = Operation(
+_DUPLICATE_EVENT: Operation[list[Event]] = Operation(
     "duplicate_event",
     "POST",
     "/activity/{location_id}/{event_id}/duplicate",
-    enveloped=False,
+    answer=lambda: list[models.Event],
 )
 
 
@@ -278,7 +379,7 @@ def duplicate_event(
     event_id: int,
     *,
     body: dict[str, Any] | Unset = UNSET,
-) -> Call[None]:
+) -> Call[list[Event]]:
     """Copy an event to other dates.
 
     Send either dates and times, or the ID of a duplication strategy, or every repeat setting
@@ -289,109 +390,6 @@ def duplicate_event(
         (
             location_id,
             event_id,
-        ),
-        body=body,
-    )
-
-
-_SEARCH_EVENT_SERVICES: Operation[list[EventService]] = Operation(
-    "search_event_services",
-    "GET",
-    "/activity/{location_id}/services",
-    answer=lambda: list[models.EventService],
-    access="partner",
-)
-
-
-def search_event_services(
-    location_id: int,
-    *,
-    team_member_id: int | Unset | None = UNSET,
-    term: str | Unset | None = UNSET,
-) -> Call[list[EventService]]:
-    """Find services offered as group events.
-
-    Args:
-        team_member_id: Keep only services of this team member.
-        term: Service name or a part of it.
-    """
-    return Call(
-        _SEARCH_EVENT_SERVICES,
-        (location_id,),
-        query={
-            "staff_id": team_member_id,
-            "term": term,
-        },
-    )
-
-
-_LIST_EVENT_DUPLICATION_STRATEGIES: Operation[None] = Operation(
-    "list_event_duplication_strategies",
-    "GET",
-    "/activity/{location_id}/duplication_strategy",
-    access="partner",
-    enveloped=False,
-)
-
-
-def list_event_duplication_strategies(
-    location_id: int,
-) -> Call[None]:
-    """List saved rules for copying events.
-
-    Repeat_mode_id is 1 daily, 2 weekdays, 3 Mon/Wed/Fri, 4 Tue/Thu, 5 weekly, 6 monthly, 7 yearly;
-    days (integers, 0 is Sunday) count only in mode 5, and content_type is 1 without, 2 with
-    appointments copied. interval is the number of days, weeks, months or years skipped (unused in
-    modes 2 to 4), e.g. mode 5 with days [1, 4] and interval 2 means Monday and Thursday of every
-    third week.
-    """
-    return Call(
-        _LIST_EVENT_DUPLICATION_STRATEGIES,
-        (location_id,),
-    )
-
-
-_CREATE_EVENT_DUPLICATION_STRATEGY: Operation[None] = Operation(
-    "create_event_duplication_strategy",
-    "POST",
-    "/activity/{location_id}/duplication_strategy",
-    enveloped=False,
-)
-
-
-def create_event_duplication_strategy(
-    location_id: int,
-    *,
-    body: EventDuplicationStrategyInput,
-) -> Call[None]:
-    """Save a rule for copying events."""
-    return Call(
-        _CREATE_EVENT_DUPLICATION_STRATEGY,
-        (location_id,),
-        body=body,
-    )
-
-
-_UPDATE_EVENT_DUPLICATION_STRATEGY: Operation[None] = Operation(
-    "update_event_duplication_strategy",
-    "POST",
-    "/activity/{location_id}/duplication_strategy/{strategy_id}",
-    enveloped=False,
-)
-
-
-def update_event_duplication_strategy(
-    location_id: int,
-    strategy_id: int,
-    *,
-    body: EventDuplicationStrategyInput,
-) -> Call[None]:
-    """Change a rule for copying events."""
-    return Call(
-        _UPDATE_EVENT_DUPLICATION_STRATEGY,
-        (
-            location_id,
-            strategy_id,
         ),
         body=body,
     )

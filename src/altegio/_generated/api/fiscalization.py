@@ -16,6 +16,51 @@ if TYPE_CHECKING:
         TaxSystem,
     )
 
+_HANDLE_FISCALIZATION_CALLBACK: Operation[None] = Operation(
+    "handle_fiscalization_callback",
+    "POST",
+    "/integration/kkm/callback",
+    access="partner",
+    enveloped=False,
+)
+
+
+def handle_fiscalization_callback(
+    *,
+    body: dict[str, Any] | Unset = UNSET,
+) -> Call[None]:
+    """Report the result of fiscalization.
+
+    The fiscalization service calls this after success as well as after an error.
+    """
+    return Call(
+        _HANDLE_FISCALIZATION_CALLBACK,
+        body=body,
+    )
+
+
+_GET_TAX_SYSTEM_LIST: Operation[list[TaxSystem]] = Operation(
+    "get_tax_system_list",
+    "GET",
+    "/integration/kkm/references/tax_system/{country_id}",
+    answer=lambda: list[models.TaxSystem],
+)
+
+
+def get_tax_system_list(
+    country_id: int,
+) -> Call[list[TaxSystem]]:
+    """List tax systems of a country.
+
+    Gives the tax systems of one country, each with a nested list of its VAT rates. Country IDs
+    come from the list of countries.
+    """
+    return Call(
+        _GET_TAX_SYSTEM_LIST,
+        (country_id,),
+    )
+
+
 _GET_FISCAL_TRANSACTION_LIST: Operation[list[FiscalTransaction]] = Operation(
     "get_fiscal_transaction_list",
     "GET",
@@ -86,49 +131,5 @@ def print_fiscal_receipt(
     return Call(
         _PRINT_FISCAL_RECEIPT,
         (location_id,),
-        body=body,
-    )
-
-
-_GET_TAX_SYSTEM_LIST: Operation[list[TaxSystem]] = Operation(
-    "get_tax_system_list",
-    "GET",
-    "/integration/kkm/references/tax_system/{country_id}",
-    answer=lambda: list[models.TaxSystem],
-)
-
-
-def get_tax_system_list(
-    country_id: int,
-) -> Call[list[TaxSystem]]:
-    """List tax systems of a country.
-
-    Gives the tax systems of one country, each with a nested list of its VAT rates. Country IDs
-    come from the list of countries.
-    """
-    return Call(
-        _GET_TAX_SYSTEM_LIST,
-        (country_id,),
-    )
-
-
-_HANDLE_FISCALIZATION_CALLBACK: Operation[None] = Operation(
-    "handle_fiscalization_callback",
-    "POST",
-    "/integration/kkm/callback",
-    enveloped=False,
-)
-
-
-def handle_fiscalization_callback(
-    *,
-    body: dict[str, Any] | Unset = UNSET,
-) -> Call[None]:
-    """Report the result of fiscalization.
-
-    The fiscalization service calls this after success as well as after an error.
-    """
-    return Call(
-        _HANDLE_FISCALIZATION_CALLBACK,
         body=body,
     )

@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from ..models import (
         AppointmentConsumable,
         AppointmentServiceAssociation,
-        AppointmentServiceAssociationUnlink,
         AppointmentServiceConsumable,
         AppointmentServiceConsumableUpdate,
         BillOfMaterial,
@@ -28,94 +27,21 @@ if TYPE_CHECKING:
         TransactionInput,
     )
 
-_GET_LOCATION_INVENTORIES: Operation[list[LocationInventory]] = Operation(
-    "get_location_inventories",
+_GET_DOCUMENT_PRODUCT_TRANSACTIONS: Operation[list[DocumentProductTransaction]] = Operation(
+    "get_document_product_transactions",
     "GET",
-    "/storages/{location_id}",
-    answer=lambda: list[models.LocationInventory],
+    "/storage_operations/documents/goods_transactions/{document_id}",
+    answer=lambda: list[models.DocumentProductTransaction],
 )
 
 
-def get_location_inventories(
-    location_id: int,
-) -> Call[list[LocationInventory]]:
-    """List inventories of a location.
-
-    For_services (for_service in the example) is 1 if consumables are written off from it
-    automatically. for_sale is 1 if product sales use it by default.
-    """
+def get_document_product_transactions(
+    document_id: int,
+) -> Call[list[DocumentProductTransaction]]:
+    """List product transactions of a document."""
     return Call(
-        _GET_LOCATION_INVENTORIES,
-        (location_id,),
-    )
-
-
-_SEARCH_FOR_PRODUCT_TRANSACTIONS: Operation[list[ForProductTransaction]] = Operation(
-    "search_for_product_transactions",
-    "GET",
-    "/storages/transactions/{location_id}",
-    answer=lambda: list[models.ForProductTransaction],
-    paging=("page", "count"),
-)
-
-
-def search_for_product_transactions(
-    location_id: int,
-    *,
-    page: int | Unset | None = UNSET,
-    count: int | Unset | None = UNSET,
-    start_date: str | Unset | None = UNSET,
-    end_date: str | Unset | None = UNSET,
-    document_id: str | Unset | None = UNSET,
-    changed_after: str | Unset | None = UNSET,
-    changed_before: str | Unset | None = UNSET,
-) -> Call[list[ForProductTransaction]]:
-    """Find product transactions.
-
-    Args:
-        count: Transactions per page.
-        start_date: First day of the period.
-        end_date: Last day of the period.
-        changed_after: Created or changed since this date and time.
-        changed_before: Created or changed before this date and time.
-    """
-    return Call(
-        _SEARCH_FOR_PRODUCT_TRANSACTIONS,
-        (location_id,),
-        query={
-            "page": page,
-            "count": count,
-            "start_date": start_date,
-            "end_date": end_date,
-            "document_id": document_id,
-            "changed_after": changed_after,
-            "changed_before": changed_before,
-        },
-    )
-
-
-_CREATE_INVENTORY_OPERATION: Operation[InventoryOperation] = Operation(
-    "create_inventory_operation",
-    "POST",
-    "/storage_operations/operation/{location_id}",
-    answer=lambda: models.InventoryOperation,
-)
-
-
-def create_inventory_operation(
-    location_id: int,
-    *,
-    body: InventoryOperationCreate,
-) -> Call[InventoryOperation]:
-    """Create a document with its product transactions.
-
-    One request makes a document together with several product transactions. Naming a payment type
-    makes the server create the matching financial transactions too.
-    """
-    return Call(
-        _CREATE_INVENTORY_OPERATION,
-        (location_id,),
-        body=body,
+        _GET_DOCUMENT_PRODUCT_TRANSACTIONS,
+        (document_id,),
     )
 
 
@@ -261,8 +187,8 @@ _UPDATE_TRANSACTION: Operation[Transaction] = Operation(
 
 
 def update_transaction(
-    transaction_id: int,
     location_id: int,
+    transaction_id: int,
     *,
     body: TransactionInput,
 ) -> Call[Transaction]:
@@ -270,8 +196,8 @@ def update_transaction(
     return Call(
         _UPDATE_TRANSACTION,
         (
-            transaction_id,
             location_id,
+            transaction_id,
         ),
         body=body,
     )
@@ -299,54 +225,94 @@ def delete_transaction(
     )
 
 
-_GET_DOCUMENT_PRODUCT_TRANSACTIONS: Operation[list[DocumentProductTransaction]] = Operation(
-    "get_document_product_transactions",
-    "GET",
-    "/storage_operations/documents/goods_transactions/{document_id}",
-    answer=lambda: list[models.DocumentProductTransaction],
+_CREATE_INVENTORY_OPERATION: Operation[InventoryOperation] = Operation(
+    "create_inventory_operation",
+    "POST",
+    "/storage_operations/operation/{location_id}",
+    answer=lambda: models.InventoryOperation,
 )
 
 
-def get_document_product_transactions(
-    document_id: int,
-) -> Call[list[DocumentProductTransaction]]:
-    """List product transactions of a document."""
+def create_inventory_operation(
+    location_id: int,
+    *,
+    body: InventoryOperationCreate,
+) -> Call[InventoryOperation]:
+    """Create a document with its product transactions.
+
+    One request makes a document together with several product transactions. Naming a payment type
+    makes the server create the matching financial transactions too.
+    """
     return Call(
-        _GET_DOCUMENT_PRODUCT_TRANSACTIONS,
-        (document_id,),
+        _CREATE_INVENTORY_OPERATION,
+        (location_id,),
+        body=body,
     )
 
 
-_GET_BILL_OF_MATERIALS_LIST: Operation[list[BillOfMaterial]] = Operation(
-    "get_bill_of_materials_list",
+_SEARCH_FOR_PRODUCT_TRANSACTIONS: Operation[list[ForProductTransaction]] = Operation(
+    "search_for_product_transactions",
     "GET",
-    "/technological_cards/{location_id}",
-    answer=lambda: list[models.BillOfMaterial],
+    "/storages/transactions/{location_id}",
+    answer=lambda: list[models.ForProductTransaction],
     paging=("page", "count"),
 )
 
 
-def get_bill_of_materials_list(
+def search_for_product_transactions(
     location_id: int,
     *,
-    search: str | Unset | None = UNSET,
     page: int | Unset | None = UNSET,
     count: int | Unset | None = UNSET,
-) -> Call[list[BillOfMaterial]]:
-    """List bills of materials.
+    start_date: str | Unset | None = UNSET,
+    end_date: str | Unset | None = UNSET,
+    document_id: str | Unset | None = UNSET,
+    changed_after: str | Unset | None = UNSET,
+    changed_before: str | Unset | None = UNSET,
+) -> Call[list[ForProductTransaction]]:
+    """Find product transactions.
 
     Args:
-        search: Part of the name of the list.
-        count: Lists per page.
+        count: Transactions per page.
+        start_date: First day of the period.
+        end_date: Last day of the period.
+        changed_after: Created or changed since this date and time.
+        changed_before: Created or changed before this date and time.
     """
     return Call(
-        _GET_BILL_OF_MATERIALS_LIST,
+        _SEARCH_FOR_PRODUCT_TRANSACTIONS,
         (location_id,),
         query={
-            "search": search,
             "page": page,
             "count": count,
+            "start_date": start_date,
+            "end_date": end_date,
+            "document_id": document_id,
+            "changed_after": changed_after,
+            "changed_before": changed_before,
         },
+    )
+
+
+_GET_LOCATION_INVENTORIES: Operation[list[LocationInventory]] = Operation(
+    "get_location_inventories",
+    "GET",
+    "/storages/{location_id}",
+    answer=lambda: list[models.LocationInventory],
+)
+
+
+def get_location_inventories(
+    location_id: int,
+) -> Call[list[LocationInventory]]:
+    """List inventories of a location.
+
+    For_services (for_service in the example) is 1 if consumables are written off from it
+    automatically. for_sale is 1 if product sales use it by default.
+    """
+    return Call(
+        _GET_LOCATION_INVENTORIES,
+        (location_id,),
     )
 
 
@@ -372,28 +338,6 @@ def get_team_member_service_bill_of_materials(
             location_id,
             team_member_id,
             service_id,
-        ),
-    )
-
-
-_GET_APPOINTMENT_CONSUMABLES: Operation[list[AppointmentConsumable]] = Operation(
-    "get_appointment_consumables",
-    "GET",
-    "/technological_cards/record_consumables/{location_id}/{appointment_id}",
-    answer=lambda: list[models.AppointmentConsumable],
-)
-
-
-def get_appointment_consumables(
-    location_id: int,
-    appointment_id: int,
-) -> Call[list[AppointmentConsumable]]:
-    """List an appointment's technological cards and consumables."""
-    return Call(
-        _GET_APPOINTMENT_CONSUMABLES,
-        (
-            location_id,
-            appointment_id,
         ),
     )
 
@@ -438,7 +382,6 @@ def unlink_appointment_service_association(
     appointment_id: int,
     service_id: int,
     *,
-    body: AppointmentServiceAssociationUnlink | Unset = UNSET,
     delete_consumables: int | Unset | None = UNSET,
 ) -> Call[list[AppointmentServiceAssociation]]:
     """Detach the technological card from appointment's service.
@@ -456,5 +399,59 @@ def unlink_appointment_service_association(
         query={
             "delete_consumables": delete_consumables,
         },
-        body=body,
+    )
+
+
+_GET_APPOINTMENT_CONSUMABLES: Operation[list[AppointmentConsumable]] = Operation(
+    "get_appointment_consumables",
+    "GET",
+    "/technological_cards/record_consumables/{location_id}/{appointment_id}",
+    answer=lambda: list[models.AppointmentConsumable],
+)
+
+
+def get_appointment_consumables(
+    location_id: int,
+    appointment_id: int,
+) -> Call[list[AppointmentConsumable]]:
+    """List an appointment's technological cards and consumables."""
+    return Call(
+        _GET_APPOINTMENT_CONSUMABLES,
+        (
+            location_id,
+            appointment_id,
+        ),
+    )
+
+
+_GET_BILL_OF_MATERIALS_LIST: Operation[list[BillOfMaterial]] = Operation(
+    "get_bill_of_materials_list",
+    "GET",
+    "/technological_cards/{location_id}",
+    answer=lambda: list[models.BillOfMaterial],
+    paging=("page", "count"),
+)
+
+
+def get_bill_of_materials_list(
+    location_id: int,
+    *,
+    search: str | Unset | None = UNSET,
+    page: int | Unset | None = UNSET,
+    count: int | Unset | None = UNSET,
+) -> Call[list[BillOfMaterial]]:
+    """List bills of materials.
+
+    Args:
+        search: Part of the name of the list.
+        count: Lists per page.
+    """
+    return Call(
+        _GET_BILL_OF_MATERIALS_LIST,
+        (location_id,),
+        query={
+            "search": search,
+            "page": page,
+            "count": count,
+        },
     )

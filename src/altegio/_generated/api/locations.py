@@ -63,7 +63,6 @@ def get_location_list(
         hide_appointment_type_single: Leave out locations with individual appointments.
         hide_appointment_type_event: Leave out locations with group appointments.
         hide_appointment_type_mixed: Leave out locations with mixed appointments.
-        include: Extra data to add to each location.
         count: Page size.
     """
     return Call(
@@ -84,7 +83,7 @@ def get_location_list(
             "hide_record_type_mixed": hide_appointment_type_mixed,
             "business_group_id": business_group_id,
             "business_type_id": business_type_id,
-            "include": include,
+            "include[]": include,
             "count": count,
             "page": page,
         },

@@ -9,92 +9,104 @@ from .. import models
 
 if TYPE_CHECKING:
     from ..models import (
-        CardTransaction,
-        CardTransactionCreate,
-        CardType,
         LoyaltyCard,
         LoyaltyCardIssue,
-        LoyaltyCardTransaction,
         LoyaltyCardTransactionCreate,
         LoyaltyCardType,
-        UserLoyaltyCard,
     )
 
-_GET_LOYALTY_CARD_LIST_BY_CLIENT_ID: Operation[LoyaltyCard] = Operation(
-    "get_loyalty_card_list_by_client_id",
+_GET_CHAIN_LOYALTY_CARD_TYPE_LIST: Operation[list[LoyaltyCardType]] = Operation(
+    "get_chain_loyalty_card_type_list",
     "GET",
-    "/loyalty/client_cards/{client_id}",
-    answer=lambda: models.LoyaltyCard,
+    "/chain/{chain_id}/loyalty/card_types",
+    answer=lambda: list[models.LoyaltyCardType],
     enveloped=False,
 )
 
 
-def get_loyalty_card_list_by_client_id(
-    client_id: int,
-) -> Call[LoyaltyCard]:
-    """List loyalty cards of a client.
-
-    Returns cards together with the programs active in the location; fields as in
-    get_loyalty_card_list_by_phone.
-    """
-    return Call(
-        _GET_LOYALTY_CARD_LIST_BY_CLIENT_ID,
-        (client_id,),
-    )
-
-
-_GET_LOYALTY_CARD_LIST_BY_PHONE: Operation[LoyaltyCard] = Operation(
-    "get_loyalty_card_list_by_phone",
-    "GET",
-    "/loyalty/cards/{phone}/{chain_id}/{location_id}",
-    answer=lambda: models.LoyaltyCard,
-    enveloped=False,
-)
-
-
-def get_loyalty_card_list_by_phone(
+def get_chain_loyalty_card_type_list(
     chain_id: int,
-    location_id: int,
-    phone: str,
-) -> Call[LoyaltyCard]:
-    """List a customer's loyalty cards by phone.
-
-    Only cards whose programs are active in the given location. salon_group_id is the chain that
-    issued the card; value in rules is the threshold from which a rule applies.
-
-    Args:
-        phone: International number with leading plus, e.g. +13155550100.
-    """
+) -> Call[list[LoyaltyCardType]]:
+    """List card types of a chain."""
     return Call(
-        _GET_LOYALTY_CARD_LIST_BY_PHONE,
+        _GET_CHAIN_LOYALTY_CARD_TYPE_LIST,
+        (chain_id,),
+    )
+
+
+_CREATE_CHAIN_LOYALTY_CARD_TRANSACTION: Operation[LoyaltyCard] = Operation(
+    "create_chain_loyalty_card_transaction",
+    "POST",
+    "/chain/{chain_id}/loyalty/cards/{card_id}/manual_transaction",
+    answer=lambda: models.LoyaltyCard,
+)
+
+
+def create_chain_loyalty_card_transaction(
+    chain_id: int,
+    card_id: int,
+    *,
+    body: LoyaltyCardTransactionCreate,
+) -> Call[LoyaltyCard]:
+    """Manually change card balance in a chain."""
+    return Call(
+        _CREATE_CHAIN_LOYALTY_CARD_TRANSACTION,
         (
             chain_id,
+            card_id,
+        ),
+        body=body,
+    )
+
+
+_CREATE_LOYALTY_CARD_TRANSACTION: Operation[LoyaltyCard] = Operation(
+    "create_loyalty_card_transaction",
+    "POST",
+    "/company/{location_id}/loyalty/cards/{card_id}/manual_transaction",
+    answer=lambda: models.LoyaltyCard,
+)
+
+
+def create_loyalty_card_transaction(
+    location_id: int,
+    card_id: int,
+    *,
+    body: LoyaltyCardTransactionCreate,
+) -> Call[LoyaltyCard]:
+    """Manually change card balance in a location."""
+    return Call(
+        _CREATE_LOYALTY_CARD_TRANSACTION,
+        (
+            location_id,
+            card_id,
+        ),
+        body=body,
+    )
+
+
+_GET_LOYALTY_CARD_TYPE_LIST_FOR_CLIENT: Operation[list[LoyaltyCardType]] = Operation(
+    "get_loyalty_card_type_list_for_client",
+    "GET",
+    "/loyalty/card_types/client/{location_id}/{phone}",
+    answer=lambda: list[models.LoyaltyCardType],
+    enveloped=False,
+)
+
+
+def get_loyalty_card_type_list_for_client(
+    location_id: int,
+    phone: str,
+) -> Call[list[LoyaltyCardType]]:
+    """List card types issuable to a client.
+
+    Salon_group_id in each item is the chain where the card type was created.
+    """
+    return Call(
+        _GET_LOYALTY_CARD_TYPE_LIST_FOR_CLIENT,
+        (
             location_id,
             phone,
         ),
-    )
-
-
-_GET_USER_LOYALTY_CARDS: Operation[UserLoyaltyCard] = Operation(
-    "get_user_loyalty_cards",
-    "GET",
-    "/user/loyalty_cards/{chain_id}",
-    answer=lambda: models.UserLoyaltyCard,
-    access="partner",
-    enveloped=False,
-)
-
-
-def get_user_loyalty_cards(
-    chain_id: int,
-) -> Call[UserLoyaltyCard]:
-    """List the authorized user's loyalty cards.
-
-    Cards of the authorized user with their programs, filtered by chain or location.
-    """
-    return Call(
-        _GET_USER_LOYALTY_CARDS,
-        (chain_id,),
     )
 
 
@@ -114,52 +126,6 @@ def get_loyalty_card_type_list(
     return Call(
         _GET_LOYALTY_CARD_TYPE_LIST,
         (location_id,),
-    )
-
-
-_GET_LOYALTY_CARD_TYPE_LIST_FOR_CLIENT: Operation[list[LoyaltyCardType]] = Operation(
-    "get_loyalty_card_type_list_for_client",
-    "GET",
-    "/loyalty/card_types/client/{location_id}/{phone}",
-    answer=lambda: list[models.LoyaltyCardType],
-    enveloped=False,
-)
-
-
-def get_loyalty_card_type_list_for_client(
-    location_id: int,
-    phone: int,
-) -> Call[list[LoyaltyCardType]]:
-    """List card types issuable to a client.
-
-    Salon_group_id in each item is the chain where the card type was created.
-    """
-    return Call(
-        _GET_LOYALTY_CARD_TYPE_LIST_FOR_CLIENT,
-        (
-            location_id,
-            phone,
-        ),
-    )
-
-
-_GET_CHAIN_LOYALTY_CARD_TYPE_LIST: Operation[list[CardType]] = Operation(
-    "get_chain_loyalty_card_type_list",
-    "GET",
-    "/chain/{chain_id}/loyalty/card_types",
-    answer=lambda: list[models.CardType],
-    access="partner",
-    enveloped=False,
-)
-
-
-def get_chain_loyalty_card_type_list(
-    chain_id: int,
-) -> Call[list[CardType]]:
-    """List card types of a chain."""
-    return Call(
-        _GET_CHAIN_LOYALTY_CARD_TYPE_LIST,
-        (chain_id,),
     )
 
 
@@ -211,51 +177,78 @@ def remove_loyalty_card(
     )
 
 
-_CREATE_LOYALTY_CARD_TRANSACTION: Operation[LoyaltyCardTransaction] = Operation(
-    "create_loyalty_card_transaction",
-    "POST",
-    "/company/{location_id}/loyalty/cards/{card_id}/manual_transaction",
-    answer=lambda: models.LoyaltyCardTransaction,
+_GET_LOYALTY_CARD_LIST_BY_PHONE: Operation[list[LoyaltyCard]] = Operation(
+    "get_loyalty_card_list_by_phone",
+    "GET",
+    "/loyalty/cards/{phone}/{chain_id}/{location_id}",
+    answer=lambda: list[models.LoyaltyCard],
+    enveloped=False,
 )
 
 
-def create_loyalty_card_transaction(
-    card_id: int,
+def get_loyalty_card_list_by_phone(
+    phone: str,
+    chain_id: int,
     location_id: int,
-    *,
-    body: LoyaltyCardTransactionCreate,
-) -> Call[LoyaltyCardTransaction]:
-    """Manually change card balance in a location."""
+) -> Call[list[LoyaltyCard]]:
+    """List a customer's loyalty cards by phone.
+
+    Only cards whose programs are active in the given location. salon_group_id is the chain that
+    issued the card; value in rules is the threshold from which a rule applies.
+
+    Args:
+        phone: International number with leading plus, e.g. +13155550100.
+    """
     return Call(
-        _CREATE_LOYALTY_CARD_TRANSACTION,
+        _GET_LOYALTY_CARD_LIST_BY_PHONE,
         (
-            card_id,
+            phone,
+            chain_id,
             location_id,
         ),
-        body=body,
     )
 
 
-_CREATE_CHAIN_LOYALTY_CARD_TRANSACTION: Operation[CardTransaction] = Operation(
-    "create_chain_loyalty_card_transaction",
-    "POST",
-    "/chain/{chain_id}/loyalty/cards/{card_id}/manual_transaction",
-    answer=lambda: models.CardTransaction,
+_GET_LOYALTY_CARD_LIST_BY_CLIENT_ID: Operation[list[LoyaltyCard]] = Operation(
+    "get_loyalty_card_list_by_client_id",
+    "GET",
+    "/loyalty/client_cards/{client_id}",
+    answer=lambda: list[models.LoyaltyCard],
+    enveloped=False,
 )
 
 
-def create_chain_loyalty_card_transaction(
-    card_id: int,
-    chain_id: int,
-    *,
-    body: CardTransactionCreate,
-) -> Call[CardTransaction]:
-    """Manually change card balance in a chain."""
+def get_loyalty_card_list_by_client_id(
+    client_id: int,
+) -> Call[list[LoyaltyCard]]:
+    """List loyalty cards of a client.
+
+    Returns cards together with the programs active in the location; fields as in
+    get_loyalty_card_list_by_phone.
+    """
     return Call(
-        _CREATE_CHAIN_LOYALTY_CARD_TRANSACTION,
-        (
-            card_id,
-            chain_id,
-        ),
-        body=body,
+        _GET_LOYALTY_CARD_LIST_BY_CLIENT_ID,
+        (client_id,),
+    )
+
+
+_GET_USER_LOYALTY_CARDS: Operation[list[LoyaltyCard]] = Operation(
+    "get_user_loyalty_cards",
+    "GET",
+    "/user/loyalty_cards/{chain_id}",
+    answer=lambda: list[models.LoyaltyCard],
+    enveloped=False,
+)
+
+
+def get_user_loyalty_cards(
+    chain_id: int,
+) -> Call[list[LoyaltyCard]]:
+    """List the authorized user's loyalty cards.
+
+    Cards of the authorized user with their programs, filtered by chain or location.
+    """
+    return Call(
+        _GET_USER_LOYALTY_CARDS,
+        (chain_id,),
     )

@@ -70,25 +70,6 @@ def get_location_loyalty_program_list(
     )
 
 
-_GET_LOYALTY_TRANSACTIONS_BY_VISIT: Operation[list[LoyaltyTransactionsByVisit]] = Operation(
-    "get_loyalty_transactions_by_visit",
-    "GET",
-    "/visit/loyalty/transactions/{visit_id}",
-    answer=lambda: list[models.LoyaltyTransactionsByVisit],
-    enveloped=False,
-)
-
-
-def get_loyalty_transactions_by_visit(
-    visit_id: int,
-) -> Call[list[LoyaltyTransactionsByVisit]]:
-    """List a visit's loyalty transactions."""
-    return Call(
-        _GET_LOYALTY_TRANSACTIONS_BY_VISIT,
-        (visit_id,),
-    )
-
-
 _GENERATE_LOYALTY_CODE: Operation[LoyaltyCode] = Operation(
     "generate_loyalty_code",
     "GET",
@@ -144,32 +125,6 @@ def apply_loyalty_card_deduction(
     )
 
 
-_CANCEL_LOYALTY_CARD_WITHDRAWAL: Operation[LoyaltyCardWithdrawal] = Operation(
-    "cancel_loyalty_card_withdrawal",
-    "POST",
-    "/visit/loyalty/cancel_card_withdrawal/{location_id}/{card_id}",
-    answer=lambda: models.LoyaltyCardWithdrawal,
-    enveloped=False,
-)
-
-
-def cancel_loyalty_card_withdrawal(
-    location_id: int,
-    card_id: int,
-    *,
-    body: LoyaltyCardWithdrawalCancel,
-) -> Call[LoyaltyCardWithdrawal]:
-    """Undo a visit's loyalty card withdrawal."""
-    return Call(
-        _CANCEL_LOYALTY_CARD_WITHDRAWAL,
-        (
-            location_id,
-            card_id,
-        ),
-        body=body,
-    )
-
-
 _APPLY_DISCOUNT_PROMOTION: Operation[DiscountPromotion] = Operation(
     "apply_discount_promotion",
     "POST",
@@ -196,6 +151,58 @@ def apply_discount_promotion(
             location_id,
             card_id,
             promotion_id,
+        ),
+        body=body,
+    )
+
+
+_APPLY_REFERRAL_PROGRAM: Operation[ReferralPromotion] = Operation(
+    "apply_referral_program",
+    "POST",
+    "/visit/loyalty/apply_referral_program/{location_id}/{chain_id}",
+    answer=lambda: models.ReferralPromotion,
+    enveloped=False,
+)
+
+
+def apply_referral_program(
+    location_id: int,
+    chain_id: int,
+    *,
+    body: ReferralPromotionApply,
+) -> Call[ReferralPromotion]:
+    """Use a referral program in a visit."""
+    return Call(
+        _APPLY_REFERRAL_PROGRAM,
+        (
+            location_id,
+            chain_id,
+        ),
+        body=body,
+    )
+
+
+_CANCEL_LOYALTY_CARD_WITHDRAWAL: Operation[LoyaltyCardWithdrawal] = Operation(
+    "cancel_loyalty_card_withdrawal",
+    "POST",
+    "/visit/loyalty/cancel_card_withdrawal/{location_id}/{card_id}",
+    answer=lambda: models.LoyaltyCardWithdrawal,
+    enveloped=False,
+)
+
+
+def cancel_loyalty_card_withdrawal(
+    location_id: int,
+    card_id: int,
+    *,
+    body: LoyaltyCardWithdrawalCancel,
+) -> Call[LoyaltyCardWithdrawal]:
+    """Undo a visit's loyalty card withdrawal."""
+    return Call(
+        _CANCEL_LOYALTY_CARD_WITHDRAWAL,
+        (
+            location_id,
+            card_id,
         ),
         body=body,
     )
@@ -229,27 +236,20 @@ def cancel_discount_promotion(
     )
 
 
-_APPLY_REFERRAL_PROGRAM: Operation[ReferralPromotion] = Operation(
-    "apply_referral_program",
-    "POST",
-    "/visit/loyalty/apply_referral_program/{location_id}/{chain_id}",
-    answer=lambda: models.ReferralPromotion,
+_GET_LOYALTY_TRANSACTIONS_BY_VISIT: Operation[list[LoyaltyTransactionsByVisit]] = Operation(
+    "get_loyalty_transactions_by_visit",
+    "GET",
+    "/visit/loyalty/transactions/{visit_id}",
+    answer=lambda: list[models.LoyaltyTransactionsByVisit],
     enveloped=False,
 )
 
 
-def apply_referral_program(
-    location_id: int,
-    chain_id: int,
-    *,
-    body: ReferralPromotionApply,
-) -> Call[ReferralPromotion]:
-    """Use a referral program in a visit."""
+def get_loyalty_transactions_by_visit(
+    visit_id: int,
+) -> Call[list[LoyaltyTransactionsByVisit]]:
+    """List a visit's loyalty transactions."""
     return Call(
-        _APPLY_REFERRAL_PROGRAM,
-        (
-            location_id,
-            chain_id,
-        ),
-        body=body,
+        _GET_LOYALTY_TRANSACTIONS_BY_VISIT,
+        (visit_id,),
     )

@@ -20,79 +20,26 @@ if TYPE_CHECKING:
         UserNotificationSettingUpdate,
     )
 
-_SEND_SMS_TO_CLIENTS: Operation[None] = Operation(
-    "send_sms_to_clients",
+_GET_MESSAGE_STATUS_LIST: Operation[None] = Operation(
+    "get_message_status_list",
     "POST",
-    "/sms/clients/by_id/{location_id}",
+    "/delivery/status",
+    access="partner",
 )
 
 
-def send_sms_to_clients(
-    location_id: int,
+def get_message_status_list(
     *,
-    body: SmsToClientSend,
+    body: list[MessageStatusQuery],
 ) -> Call[None]:
-    """Text a chosen list of clients."""
-    return Call(
-        _SEND_SMS_TO_CLIENTS,
-        (location_id,),
-        body=body,
-    )
+    """Report delivery statuses of sent messages.
 
-
-_SEND_SMS_CAMPAIGN_TO_FILTERED_CLIENTS: Operation[None] = Operation(
-    "send_sms_campaign_to_filtered_clients",
-    "POST",
-    "/sms/clients/by_filter/{location_id}",
-)
-
-
-def send_sms_campaign_to_filtered_clients(
-    location_id: int,
-    *,
-    body: SmsCampaignToFilteredClientSend,
-    fullname: str | Unset | None = UNSET,
-    phone: str | Unset | None = UNSET,
-    email: str | Unset | None = UNSET,
-) -> Call[None]:
-    """Text all clients that match filters.
-
-    With no filter given, the whole client base gets the SMS. The prose also names a card filter
-    (part of a loyalty card number) that is not declared as a parameter.
-
-    Args:
-        fullname: Part of the client's name.
-        phone: Part of the phone number.
-        email: Part of the e-mail address.
+    Status codes: 1 delivered, 2 undelivered, 4 sent to phone, 8 passed to operator, 16 rejected by
+    operator, 52 not enough funds. Error codes: 5 body invalid and 10 parameter invalid (400), 15
+    no permission (403), 20 partner_token missing or wrong (401), 30 no such resource (404).
     """
     return Call(
-        _SEND_SMS_CAMPAIGN_TO_FILTERED_CLIENTS,
-        (location_id,),
-        query={
-            "fullname": fullname,
-            "phone": phone,
-            "email": email,
-        },
-        body=body,
-    )
-
-
-_SEND_EMAIL_NEWSLETTER_TO_CLIENTS: Operation[None] = Operation(
-    "send_email_newsletter_to_clients",
-    "POST",
-    "/email/clients/by_id/{location_id}",
-)
-
-
-def send_email_newsletter_to_clients(
-    location_id: int,
-    *,
-    body: EmailNewsletterToClientSend,
-) -> Call[None]:
-    """E-mail a chosen list of clients."""
-    return Call(
-        _SEND_EMAIL_NEWSLETTER_TO_CLIENTS,
-        (location_id,),
+        _GET_MESSAGE_STATUS_LIST,
         body=body,
     )
 
@@ -134,26 +81,22 @@ def send_email_campaign_to_filtered_clients(
     )
 
 
-_GET_MESSAGE_STATUS_LIST: Operation[None] = Operation(
-    "get_message_status_list",
+_SEND_EMAIL_NEWSLETTER_TO_CLIENTS: Operation[None] = Operation(
+    "send_email_newsletter_to_clients",
     "POST",
-    "/delivery/status",
-    enveloped=False,
+    "/email/clients/by_id/{location_id}",
 )
 
 
-def get_message_status_list(
+def send_email_newsletter_to_clients(
+    location_id: int,
     *,
-    body: list[MessageStatusQuery],
+    body: EmailNewsletterToClientSend,
 ) -> Call[None]:
-    """Report delivery statuses of sent messages.
-
-    Status codes: 1 delivered, 2 undelivered, 4 sent to phone, 8 passed to operator, 16 rejected by
-    operator, 52 not enough funds. Error codes: 5 body invalid and 10 parameter invalid (400), 15
-    no permission (403), 20 partner_token missing or wrong (401), 30 no such resource (404).
-    """
+    """E-mail a chosen list of clients."""
     return Call(
-        _GET_MESSAGE_STATUS_LIST,
+        _SEND_EMAIL_NEWSLETTER_TO_CLIENTS,
+        (location_id,),
         body=body,
     )
 
@@ -223,5 +166,62 @@ def update_user_notification_settings(
             location_id,
             user_id,
         ),
+        body=body,
+    )
+
+
+_SEND_SMS_CAMPAIGN_TO_FILTERED_CLIENTS: Operation[None] = Operation(
+    "send_sms_campaign_to_filtered_clients",
+    "POST",
+    "/sms/clients/by_filter/{location_id}",
+)
+
+
+def send_sms_campaign_to_filtered_clients(
+    location_id: int,
+    *,
+    body: SmsCampaignToFilteredClientSend,
+    fullname: str | Unset | None = UNSET,
+    phone: str | Unset | None = UNSET,
+    email: str | Unset | None = UNSET,
+) -> Call[None]:
+    """Text all clients that match filters.
+
+    With no filter given, the whole client base gets the SMS. The prose also names a card filter
+    (part of a loyalty card number) that is not declared as a parameter.
+
+    Args:
+        fullname: Part of the client's name.
+        phone: Part of the phone number.
+        email: Part of the e-mail address.
+    """
+    return Call(
+        _SEND_SMS_CAMPAIGN_TO_FILTERED_CLIENTS,
+        (location_id,),
+        query={
+            "fullname": fullname,
+            "phone": phone,
+            "email": email,
+        },
+        body=body,
+    )
+
+
+_SEND_SMS_TO_CLIENTS: Operation[None] = Operation(
+    "send_sms_to_clients",
+    "POST",
+    "/sms/clients/by_id/{location_id}",
+)
+
+
+def send_sms_to_clients(
+    location_id: int,
+    *,
+    body: SmsToClientSend,
+) -> Call[None]:
+    """Text a chosen list of clients."""
+    return Call(
+        _SEND_SMS_TO_CLIENTS,
+        (location_id,),
         body=body,
     )

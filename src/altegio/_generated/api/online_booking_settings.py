@@ -17,66 +17,6 @@ if TYPE_CHECKING:
         TimeslotSetting,
     )
 
-_GET_ONLINE_BOOKING_SETTINGS: Operation[OnlineBookingSetting] = Operation(
-    "get_online_booking_settings",
-    "GET",
-    "/company/{location_id}/settings/online",
-    answer=lambda: models.OnlineBookingSetting,
-)
-
-
-def get_online_booking_settings(
-    location_id: int,
-) -> Call[OnlineBookingSetting]:
-    """Read online booking settings."""
-    return Call(
-        _GET_ONLINE_BOOKING_SETTINGS,
-        (location_id,),
-    )
-
-
-_UPDATE_ONLINE_BOOKING_SETTINGS: Operation[OnlineBookingSetting] = Operation(
-    "update_online_booking_settings",
-    "PATCH",
-    "/company/{location_id}/settings/online",
-    answer=lambda: models.OnlineBookingSetting,
-)
-
-
-def update_online_booking_settings(
-    location_id: int,
-    *,
-    body: OnlineBookingSettingUpdate,
-) -> Call[OnlineBookingSetting]:
-    """Change online booking settings."""
-    return Call(
-        _UPDATE_ONLINE_BOOKING_SETTINGS,
-        (location_id,),
-        body=body,
-    )
-
-
-_GET_TIMESLOT_SETTINGS: Operation[TimeslotSetting] = Operation(
-    "get_timeslot_settings",
-    "GET",
-    "/company/{location_id}/settings/timeslots",
-    answer=lambda: models.TimeslotSetting,
-)
-
-
-def get_timeslot_settings(
-    location_id: int,
-) -> Call[TimeslotSetting]:
-    """Read the online booking timeslot setup.
-
-    Timeslot values count seconds from midnight (7200 is 02:00, 50400 is 14:00).
-    """
-    return Call(
-        _GET_TIMESLOT_SETTINGS,
-        (location_id,),
-    )
-
-
 _GET_BOOKING_WIDGET_LIST: Operation[list[BookingWidget]] = Operation(
     "get_booking_widget_list",
     "GET",
@@ -182,4 +122,64 @@ def update_booking_widget(
             form_id,
         ),
         body=body,
+    )
+
+
+_GET_ONLINE_BOOKING_SETTINGS: Operation[OnlineBookingSetting] = Operation(
+    "get_online_booking_settings",
+    "GET",
+    "/company/{location_id}/settings/online",
+    answer=lambda: models.OnlineBookingSetting,
+)
+
+
+def get_online_booking_settings(
+    location_id: int,
+) -> Call[OnlineBookingSetting]:
+    """Read online booking settings."""
+    return Call(
+        _GET_ONLINE_BOOKING_SETTINGS,
+        (location_id,),
+    )
+
+
+_UPDATE_ONLINE_BOOKING_SETTINGS: Operation[OnlineBookingSetting] = Operation(
+    "update_online_booking_settings",
+    "PATCH",
+    "/company/{location_id}/settings/online",
+    answer=lambda: models.OnlineBookingSetting,
+)
+
+
+def update_online_booking_settings(
+    location_id: int,
+    *,
+    body: OnlineBookingSettingUpdate,
+) -> Call[OnlineBookingSetting]:
+    """Change online booking settings."""
+    return Call(
+        _UPDATE_ONLINE_BOOKING_SETTINGS,
+        (location_id,),
+        body=body,
+    )
+
+
+_GET_TIMESLOT_SETTINGS: Operation[TimeslotSetting] = Operation(
+    "get_timeslot_settings",
+    "GET",
+    "/company/{location_id}/settings/timeslots",
+    answer=lambda: models.TimeslotSetting,
+)
+
+
+def get_timeslot_settings(
+    location_id: int,
+) -> Call[TimeslotSetting]:
+    """Read the online booking timeslot setup.
+
+    Timeslot values count seconds from midnight (7200 is 02:00, 50400 is 14:00).
+    """
+    return Call(
+        _GET_TIMESLOT_SETTINGS,
+        (location_id,),
     )

@@ -18,24 +18,6 @@ if TYPE_CHECKING:
         TransactionsByVisitOrAppointmentId,
     )
 
-_GET_DOCUMENT_FINANCIAL_TRANSACTIONS: Operation[list[DocumentFinancialTransaction]] = Operation(
-    "get_document_financial_transactions",
-    "GET",
-    "/storage_operations/documents/finance_transactions/{document_id}",
-    answer=lambda: list[models.DocumentFinancialTransaction],
-)
-
-
-def get_document_financial_transactions(
-    document_id: int,
-) -> Call[list[DocumentFinancialTransaction]]:
-    """List financial transactions of a document."""
-    return Call(
-        _GET_DOCUMENT_FINANCIAL_TRANSACTIONS,
-        (document_id,),
-    )
-
-
 _GET_ACCOUNT_LIST: Operation[list[Account]] = Operation(
     "get_account_list",
     "GET",
@@ -55,97 +37,6 @@ def get_account_list(
     return Call(
         _GET_ACCOUNT_LIST,
         (location_id,),
-    )
-
-
-_GET_TRANSACTIONS: Operation[list[Transaction]] = Operation(
-    "get_transactions",
-    "GET",
-    "/transactions/{location_id}",
-    answer=lambda: list[models.Transaction],
-    paging=("page", "count"),
-)
-
-
-def get_transactions(
-    location_id: int,
-    *,
-    page: int | Unset | None = UNSET,
-    count: int | Unset | None = UNSET,
-    account_id: int | Unset | None = UNSET,
-    supplier_id: int | Unset | None = UNSET,
-    client_id: int | Unset | None = UNSET,
-    user_id: int | Unset | None = UNSET,
-    team_member_id: int | Unset | None = UNSET,
-    type: int | Unset | None = UNSET,
-    real_money: int | float | Unset | None = UNSET,
-    deleted: int | Unset | None = UNSET,
-    start_date: int | Unset | None = UNSET,
-    end_date: int | Unset | None = UNSET,
-    balance_is: int | float | Unset | None = UNSET,
-    document_id: int | Unset | None = UNSET,
-) -> Call[list[Transaction]]:
-    """List a location's financial transactions.
-
-    Args:
-        count: Page size.
-        team_member_id: Team member ID.
-        real_money: Flag for transactions in real money.
-        deleted: Flag for deleted transactions.
-        start_date: Period start as the number YYYYMMDD.
-        end_date: Period end as the number YYYYMMDD.
-        balance_is: 0 any, 1 positive, 2 negative balance.
-    """
-    return Call(
-        _GET_TRANSACTIONS,
-        (location_id,),
-        query={
-            "page": page,
-            "count": count,
-            "account_id": account_id,
-            "supplier_id": supplier_id,
-            "client_id": client_id,
-            "user_id": user_id,
-            "master_id": team_member_id,
-            "type": type,
-            "real_money": real_money,
-            "deleted": deleted,
-            "start_date": start_date,
-            "end_date": end_date,
-            "balance_is": balance_is,
-            "document_id": document_id,
-        },
-    )
-
-
-_GET_TRANSACTIONS_BY_VISIT_OR_APPOINTMENT_ID: Operation[
-    list[TransactionsByVisitOrAppointmentId]
-] = Operation(
-    "get_transactions_by_visit_or_appointment_id",
-    "GET",
-    "/timetable/transactions/{location_id}",
-    answer=lambda: list[models.TransactionsByVisitOrAppointmentId],
-)
-
-
-def get_transactions_by_visit_or_appointment_id(
-    location_id: int,
-    *,
-    appointment_id: int | Unset | None = UNSET,
-    visit_id: int | Unset | None = UNSET,
-) -> Call[list[TransactionsByVisitOrAppointmentId]]:
-    """List transactions of a visit or appointment.
-
-    Args:
-        appointment_id: Appointment ID.
-    """
-    return Call(
-        _GET_TRANSACTIONS_BY_VISIT_OR_APPOINTMENT_ID,
-        (location_id,),
-        query={
-            "record_id": appointment_id,
-            "visit_id": visit_id,
-        },
     )
 
 
@@ -236,4 +127,113 @@ def delete_financial_transaction(
             location_id,
             transaction_id,
         ),
+    )
+
+
+_GET_DOCUMENT_FINANCIAL_TRANSACTIONS: Operation[list[DocumentFinancialTransaction]] = Operation(
+    "get_document_financial_transactions",
+    "GET",
+    "/storage_operations/documents/finance_transactions/{document_id}",
+    answer=lambda: list[models.DocumentFinancialTransaction],
+)
+
+
+def get_document_financial_transactions(
+    document_id: int,
+) -> Call[list[DocumentFinancialTransaction]]:
+    """List financial transactions of a document."""
+    return Call(
+        _GET_DOCUMENT_FINANCIAL_TRANSACTIONS,
+        (document_id,),
+    )
+
+
+_GET_TRANSACTIONS_BY_VISIT_OR_APPOINTMENT_ID: Operation[
+    list[TransactionsByVisitOrAppointmentId]
+] = Operation(
+    "get_transactions_by_visit_or_appointment_id",
+    "GET",
+    "/timetable/transactions/{location_id}",
+    answer=lambda: list[models.TransactionsByVisitOrAppointmentId],
+)
+
+
+def get_transactions_by_visit_or_appointment_id(
+    location_id: int,
+    *,
+    appointment_id: int | Unset | None = UNSET,
+    visit_id: int | Unset | None = UNSET,
+) -> Call[list[TransactionsByVisitOrAppointmentId]]:
+    """List transactions of a visit or appointment.
+
+    Args:
+        appointment_id: Appointment ID.
+    """
+    return Call(
+        _GET_TRANSACTIONS_BY_VISIT_OR_APPOINTMENT_ID,
+        (location_id,),
+        query={
+            "record_id": appointment_id,
+            "visit_id": visit_id,
+        },
+    )
+
+
+_GET_TRANSACTIONS: Operation[list[Transaction]] = Operation(
+    "get_transactions",
+    "GET",
+    "/transactions/{location_id}",
+    answer=lambda: list[models.Transaction],
+    paging=("page", "count"),
+)
+
+
+def get_transactions(
+    location_id: int,
+    *,
+    page: int | Unset | None = UNSET,
+    count: int | Unset | None = UNSET,
+    account_id: int | Unset | None = UNSET,
+    supplier_id: int | Unset | None = UNSET,
+    client_id: int | Unset | None = UNSET,
+    user_id: int | Unset | None = UNSET,
+    team_member_id: int | Unset | None = UNSET,
+    type: int | Unset | None = UNSET,
+    real_money: int | float | Unset | None = UNSET,
+    deleted: int | Unset | None = UNSET,
+    start_date: int | Unset | None = UNSET,
+    end_date: int | Unset | None = UNSET,
+    balance_is: int | float | Unset | None = UNSET,
+    document_id: int | Unset | None = UNSET,
+) -> Call[list[Transaction]]:
+    """List a location's financial transactions.
+
+    Args:
+        count: Page size.
+        team_member_id: Team member ID.
+        real_money: Flag for transactions in real money.
+        deleted: Flag for deleted transactions.
+        start_date: Period start as the number YYYYMMDD.
+        end_date: Period end as the number YYYYMMDD.
+        balance_is: 0 any, 1 positive, 2 negative balance.
+    """
+    return Call(
+        _GET_TRANSACTIONS,
+        (location_id,),
+        query={
+            "page": page,
+            "count": count,
+            "account_id": account_id,
+            "supplier_id": supplier_id,
+            "client_id": client_id,
+            "user_id": user_id,
+            "master_id": team_member_id,
+            "type": type,
+            "real_money": real_money,
+            "deleted": deleted,
+            "start_date": start_date,
+            "end_date": end_date,
+            "balance_is": balance_is,
+            "document_id": document_id,
+        },
     )

@@ -18,6 +18,66 @@ if TYPE_CHECKING:
         ProductUpdate,
     )
 
+_GET_PRODUCT_CATEGORY_LIST: Operation[list[ProductCategory]] = Operation(
+    "get_product_category_list",
+    "GET",
+    "/company/{location_id}/goods_categories/{parent_category_id}",
+    answer=lambda: list[models.ProductCategory],
+)
+
+
+def get_product_category_list(
+    location_id: int,
+    parent_category_id: int,
+) -> Call[list[ProductCategory]]:
+    """List child categories of a product category."""
+    return Call(
+        _GET_PRODUCT_CATEGORY_LIST,
+        (
+            location_id,
+            parent_category_id,
+        ),
+    )
+
+
+_GET_PRODUCT_CATEGORY_COMPOSITION: Operation[ProductCategoryComposition] = Operation(
+    "get_product_category_composition",
+    "GET",
+    "/goods/category_node/{location_id}/{category_id}",
+    answer=lambda: models.ProductCategoryComposition,
+    paging=("page", "count"),
+)
+
+
+def get_product_category_composition(
+    location_id: int,
+    category_id: int,
+    *,
+    page: int | Unset | None = UNSET,
+    count: int | Unset | None = UNSET,
+) -> Call[ProductCategoryComposition]:
+    """Read a product category with its children.
+
+    Paged by page and count. children_count is the total of direct child products and categories
+    (not recursive); in a tree element item_id is 0 for a category and category_id is 0 for a
+    product.
+
+    Args:
+        count: Products per page, at most 1000.
+    """
+    return Call(
+        _GET_PRODUCT_CATEGORY_COMPOSITION,
+        (
+            location_id,
+            category_id,
+        ),
+        query={
+            "page": page,
+            "count": count,
+        },
+    )
+
+
 _SEARCH_PRODUCT: Operation[list[Product]] = Operation(
     "search_product",
     "GET",
@@ -48,6 +108,45 @@ def search_product(
             "term": term,
             "count": count,
         },
+    )
+
+
+_GET_PRODUCTS_LIST: Operation[list[Product]] = Operation(
+    "get_products_list",
+    "GET",
+    "/goods/{location_id}",
+    answer=lambda: list[models.Product],
+)
+
+
+def get_products_list(
+    location_id: int,
+) -> Call[list[Product]]:
+    """List all products of a location."""
+    return Call(
+        _GET_PRODUCTS_LIST,
+        (location_id,),
+    )
+
+
+_CREATE_PRODUCT: Operation[Product] = Operation(
+    "create_product",
+    "POST",
+    "/goods/{location_id}",
+    answer=lambda: models.Product,
+)
+
+
+def create_product(
+    location_id: int,
+    *,
+    body: ProductCreate,
+) -> Call[Product]:
+    """Add a product to a location."""
+    return Call(
+        _CREATE_PRODUCT,
+        (location_id,),
+        body=body,
     )
 
 
@@ -152,109 +251,10 @@ def delete_product(
     )
 
 
-_GET_PRODUCTS_LIST: Operation[list[Product]] = Operation(
-    "get_products_list",
-    "GET",
-    "/goods/{location_id}",
-    answer=lambda: list[models.Product],
-)
-
-
-def get_products_list(
-    location_id: int,
-) -> Call[list[Product]]:
-    """List all products of a location."""
-    return Call(
-        _GET_PRODUCTS_LIST,
-        (location_id,),
-    )
-
-
-_CREATE_PRODUCT: Operation[Product] = Operation(
-    "create_product",
-    "POST",
-    "/goods/{location_id}",
-    answer=lambda: models.Product,
-)
-
-
-def create_product(
-    location_id: int,
-    *,
-    body: ProductCreate,
-) -> Call[Product]:
-    """Add a product to a location."""
-    return Call(
-        _CREATE_PRODUCT,
-        (location_id,),
-        body=body,
-    )
-
-
-_GET_PRODUCT_CATEGORY_LIST: Operation[list[ProductCategory]] = Operation(
-    "get_product_category_list",
-    "GET",
-    "/company/{location_id}/goods_categories/{parent_category_id}",
-    answer=lambda: list[models.ProductCategory],
-)
-
-
-def get_product_category_list(
-    location_id: int,
-    parent_category_id: int,
-) -> Call[list[ProductCategory]]:
-    """List child categories of a product category."""
-    return Call(
-        _GET_PRODUCT_CATEGORY_LIST,
-        (
-            location_id,
-            parent_category_id,
-        ),
-    )
-
-
-_GET_PRODUCT_CATEGORY_COMPOSITION: Operation[ProductCategoryComposition] = Operation(
-    "get_product_category_composition",
-    "GET",
-    "/goods/category_node/{location_id}/{category_id}",
-    answer=lambda: models.ProductCategoryComposition,
-    paging=("page", "count"),
-)
-
-
-def get_product_category_composition(
-    location_id: int,
-    category_id: int,
-    *,
-    page: int | Unset | None = UNSET,
-    count: int | Unset | None = UNSET,
-) -> Call[ProductCategoryComposition]:
-    """Read a product category with its children.
-
-    Paged by page and count. children_count is the total of direct child products and categories
-    (not recursive); in a tree element item_id is 0 for a category and category_id is 0 for a
-    product.
-
-    Args:
-        count: Products per page, at most 1000.
-    """
-    return Call(
-        _GET_PRODUCT_CATEGORY_COMPOSITION,
-        (
-            location_id,
-            category_id,
-        ),
-        query={
-            "page": page,
-            "count": count,
-        },
-    )
-
-
 _GET_PRODUCT_CATEGORY_LIST_BY_IDS: Operation[list[ProductCategory]] = Operation(
     "get_product_category_list_by_ids",
     "GET",
-    "/goods_categories/multiple/{location_id_path}",
+    "/goods_categories/multiple/{location_id}",
     answer=lambda: list[models.ProductCategory],
 )
 
@@ -262,18 +262,14 @@ _GET_PRODUCT_CATEGORY_LIST_BY_IDS: Operation[list[ProductCategory]] = Operation(
 def get_product_category_list_by_ids(
     location_id: int,
     *,
-    location_id: int | Unset | None = UNSET,
+    ids: list[int] | Unset | None = UNSET,
 ) -> Call[list[ProductCategory]]:
-    """List product categories by their IDs.
-
-    Args:
-        location_id: Product category ID; several are sent as repeated `ids[]=`.
-    """
+    """List product categories by their IDs."""
     return Call(
         _GET_PRODUCT_CATEGORY_LIST_BY_IDS,
         (location_id,),
         query={
-            "location_id": location_id,
+            "ids[]": ids,
         },
     )
 

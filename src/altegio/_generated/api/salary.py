@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING
 
 from ..._operation import Call, Operation
@@ -34,8 +35,8 @@ def search_team_member_calculation_daily_salary(
     location_id: int,
     team_member_id: int,
     *,
-    date_from: str,
-    date_to: str,
+    date_from: dt.date,
+    date_to: dt.date,
 ) -> Call[TeamMemberCalculationDailySalary]:
     """Daily settlements with one team member.
 
@@ -66,8 +67,8 @@ def search_team_member_calculation_salary(
     location_id: int,
     team_member_id: int,
     *,
-    date_from: str,
-    date_to: str,
+    date_from: dt.date,
+    date_to: dt.date,
 ) -> Call[TeamMemberCalculationSalary]:
     """Settlements with one team member.
 
@@ -125,8 +126,8 @@ def search_team_member_payroll_calculation(
     location_id: int,
     team_member_id: int,
     *,
-    date_from: str,
-    date_to: str,
+    date_from: dt.date,
+    date_to: dt.date,
 ) -> Call[list[TeamMemberPayrollCalculation]]:
     """List payroll calculations of a team member.
 
@@ -187,8 +188,8 @@ def search_team_member_period_daily_salary(
     location_id: int,
     team_member_id: int,
     *,
-    date_from: str,
-    date_to: str,
+    date_from: dt.date,
+    date_to: dt.date,
 ) -> Call[TeamMemberPeriodDailySalary]:
     """Payroll of a team member by day.
 
@@ -219,8 +220,8 @@ def search_team_member_period_salary(
     location_id: int,
     team_member_id: int,
     *,
-    date_from: str,
-    date_to: str,
+    date_from: dt.date,
+    date_to: dt.date,
 ) -> Call[TeamMemberPeriodSalary]:
     """Payroll of a team member over a period.
 
@@ -251,8 +252,8 @@ def get_team_member_salary_calculation(
     location_id: int,
     team_member_id: int,
     *,
-    date_from: str,
-    date_to: str,
+    date_from: dt.date,
+    date_to: dt.date,
 ) -> Call[TeamMemberSalaryCalculation]:
     """Settlements of a permitted team member.
 
@@ -283,8 +284,8 @@ def get_team_member_salary_period(
     location_id: int,
     team_member_id: int,
     *,
-    date_from: str,
-    date_to: str,
+    date_from: dt.date,
+    date_to: dt.date,
 ) -> Call[TeamMemberSalaryPeriod]:
     """Period payroll of a permitted team member.
 

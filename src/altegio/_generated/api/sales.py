@@ -25,15 +25,15 @@ _GET_SALE_TRANSACTION: Operation[SaleTransaction] = Operation(
 
 
 def get_sale_transaction(
-    document_id: int,
     location_id: int,
+    document_id: int,
 ) -> Call[SaleTransaction]:
     """Fetch the sale operation of a document."""
     return Call(
         _GET_SALE_TRANSACTION,
         (
-            document_id,
             location_id,
+            document_id,
         ),
     )
 
@@ -47,8 +47,8 @@ _CREATE_PAYMENT_WITH_LOYALTY_METHODS: Operation[PaymentWithLoyaltyMethod] = Oper
 
 
 def create_payment_with_loyalty_methods(
-    document_id: int,
     location_id: int,
+    document_id: int,
     *,
     body: PaymentWithLoyaltyMethodCreate,
 ) -> Call[PaymentWithLoyaltyMethod]:
@@ -60,8 +60,8 @@ def create_payment_with_loyalty_methods(
     return Call(
         _CREATE_PAYMENT_WITH_LOYALTY_METHODS,
         (
-            document_id,
             location_id,
+            document_id,
         ),
         body=body,
     )
@@ -76,9 +76,9 @@ _DELETE_LOYALTY_PAYMENT_TRANSACTION: Operation[LoyaltyPaymentTransaction] = Oper
 
 
 def delete_loyalty_payment_transaction(
+    location_id: int,
     document_id: int,
     payment_transaction_id: int,
-    location_id: int,
 ) -> Call[LoyaltyPaymentTransaction]:
     """Remove a loyalty payment from a sale.
 
@@ -87,9 +87,9 @@ def delete_loyalty_payment_transaction(
     return Call(
         _DELETE_LOYALTY_PAYMENT_TRANSACTION,
         (
+            location_id,
             document_id,
             payment_transaction_id,
-            location_id,
         ),
     )
 
@@ -103,9 +103,9 @@ _DELETE_LOCATION_ACCOUNT_PAYMENT: Operation[LocationAccountPayment] = Operation(
 
 
 def delete_location_account_payment(
+    location_id: int,
     document_id: int,
     payment_transaction_id: int,
-    location_id: int,
 ) -> Call[LocationAccountPayment]:
     """Remove an account payment from a sale.
 
@@ -114,8 +114,8 @@ def delete_location_account_payment(
     return Call(
         _DELETE_LOCATION_ACCOUNT_PAYMENT,
         (
+            location_id,
             document_id,
             payment_transaction_id,
-            location_id,
         ),
     )

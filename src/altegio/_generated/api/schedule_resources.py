@@ -29,178 +29,33 @@ if TYPE_CHECKING:
         TimetableScheduleDayUpdate,
     )
 
-_GET_TEAM_MEMBER_SCHEDULE: Operation[TeamMemberSchedule] = Operation(
-    "get_team_member_schedule",
-    "GET",
-    "/schedule/{location_id}/{team_member_id}/{start_date}/{end_date}",
-    answer=lambda: models.TeamMemberSchedule,
-    enveloped=False,
+_CREATE_TIMETABLE_EVENT_SCHEDULE: Operation[TimetableEventSchedule] = Operation(
+    "create_timetable_event_schedule",
+    "POST",
+    "/company/{location_id}/schedules",
+    answer=lambda: models.TimetableEventSchedule,
 )
 
 
-def get_team_member_schedule(
+def create_timetable_event_schedule(
     location_id: int,
-    team_member_id: int,
-    start_date: int,
-    end_date: int,
-) -> Call[TeamMemberSchedule]:
-    """Fetch one team member's work schedule.
-
-    Args:
-        start_date: First day of the period.
-        end_date: Last day of the period.
-    """
-    return Call(
-        _GET_TEAM_MEMBER_SCHEDULE,
-        (
-            location_id,
-            team_member_id,
-            start_date,
-            end_date,
-        ),
-    )
-
-
-_UPDATE_TEAM_MEMBER_SCHEDULE: Operation[None] = Operation(
-    "update_team_member_schedule",
-    "PUT",
-    "/schedule/{location_id}/{team_member_id}/{start_date}/{end_date}",
-    enveloped=False,
-)
-
-
-def update_team_member_schedule(
-    location_id: int,
-    team_member_id: int,
-    start_date: dt.date,
-    end_date: dt.date,
     *,
-    body: TeamMemberScheduleUpdate,
-) -> Call[None]:
-    """Change one team member's work schedule.
+    body: TimetableEventScheduleCreate,
+    include: list[Literal["days"]] | Unset | None = UNSET,
+) -> Call[TimetableEventSchedule]:
+    """Create a repeating schedule.
+
+    The schedule is built from an existing appointment or event.
 
     Args:
-        start_date: YYYY-MM-DD.
-        end_date: YYYY-MM-DD.
+        include: Related models to add to the answer.
     """
     return Call(
-        _UPDATE_TEAM_MEMBER_SCHEDULE,
-        (
-            location_id,
-            team_member_id,
-            start_date,
-            end_date,
-        ),
-        body=body,
-    )
-
-
-_GET_APPOINTMENT_CALENDAR_DATES: Operation[None] = Operation(
-    "get_appointment_calendar_dates",
-    "GET",
-    "/timetable/dates/{location_id}/{date}",
-    enveloped=False,
-)
-
-
-def get_appointment_calendar_dates(
-    location_id: int,
-    date: str,
-    *,
-    team_member_id: int | Unset | None = UNSET,
-) -> Call[None]:
-    """List working dates for the calendar.
-
-    Data is an array of date strings: the working dates of the location, or of the chosen team
-    member, relative to the given date.
-
-    Args:
-        date: Reference day, ISO 8601, e.g. 2026-09-30.
-        team_member_id: Team member ID.
-    """
-    return Call(
-        _GET_APPOINTMENT_CALENDAR_DATES,
-        (
-            location_id,
-            date,
-        ),
-        query={
-            "staff_id": team_member_id,
-        },
-    )
-
-
-_GET_APPOINTMENT_CALENDAR_SESSIONS: Operation[AppointmentCalendarSession] = Operation(
-    "get_appointment_calendar_sessions",
-    "GET",
-    "/timetable/seances/{location_id}/{team_member_id}/{date}",
-    answer=lambda: models.AppointmentCalendarSession,
-    enveloped=False,
-)
-
-
-def get_appointment_calendar_sessions(
-    location_id: int,
-    team_member_id: int,
-    date: str,
-) -> Call[AppointmentCalendarSession]:
-    """List a team member's time slots that day.
-
-    Args:
-        date: Day, ISO 8601, e.g. 2026-09-30.
-    """
-    return Call(
-        _GET_APPOINTMENT_CALENDAR_SESSIONS,
-        (
-            location_id,
-            team_member_id,
-            date,
-        ),
-    )
-
-
-_GET_RESOURCE_LIST: Operation[list[Resource]] = Operation(
-    "get_resource_list",
-    "GET",
-    "/resources/{location_id}",
-    answer=lambda: list[models.Resource],
-)
-
-
-def get_resource_list(
-    location_id: int,
-) -> Call[list[Resource]]:
-    """List resources of a location."""
-    return Call(
-        _GET_RESOURCE_LIST,
+        _CREATE_TIMETABLE_EVENT_SCHEDULE,
         (location_id,),
-    )
-
-
-_SCHEDULE_TEAM_MEMBER_UPDATE_DEPRECATED: Operation[None] = Operation(
-    "schedule_team_member_update_deprecated",
-    "PUT",
-    "/schedule/{location_id}/{team_member_id}",
-    enveloped=False,
-)
-
-
-def schedule_team_member_update_deprecated(
-    location_id: int,
-    team_member_id: int,
-    *,
-    body: list[ScheduleTeamMemberUpdate],
-) -> Call[None]:
-    """Change a work schedule (old route).
-
-    Deprecated, use PUT /location/{location_id}/staff/schedule.
-    """
-    return Call(
-        _SCHEDULE_TEAM_MEMBER_UPDATE_DEPRECATED,
-        (
-            location_id,
-            team_member_id,
-        ),
+        query={
+            "include[]": include,
+        },
         body=body,
     )
 
@@ -240,39 +95,8 @@ def search_timetable_event_schedules_by_event(
             entity_id,
         ),
         query={
-            "include": include,
+            "include[]": include,
         },
-    )
-
-
-_CREATE_TIMETABLE_EVENT_SCHEDULE: Operation[TimetableEventSchedule] = Operation(
-    "create_timetable_event_schedule",
-    "POST",
-    "/company/{location_id}/schedules",
-    answer=lambda: models.TimetableEventSchedule,
-)
-
-
-def create_timetable_event_schedule(
-    location_id: int,
-    *,
-    body: TimetableEventScheduleCreate,
-    include: list[Literal["days"]] | Unset | None = UNSET,
-) -> Call[TimetableEventSchedule]:
-    """Create a repeating schedule.
-
-    The schedule is built from an existing appointment or event.
-
-    Args:
-        include: Related models to add to the answer.
-    """
-    return Call(
-        _CREATE_TIMETABLE_EVENT_SCHEDULE,
-        (location_id,),
-        query={
-            "include": include,
-        },
-        body=body,
     )
 
 
@@ -355,7 +179,7 @@ def create_timetable_schedule_day(
             schedule_id,
         ),
         query={
-            "include": include,
+            "include[]": include,
         },
         body=body,
     )
@@ -423,7 +247,7 @@ def update_timetable_schedule_day(
             day_id,
         ),
         query={
-            "include": include,
+            "include[]": include,
         },
         body=body,
     )
@@ -520,8 +344,6 @@ def get_team_member_schedule_list(
     Args:
         start_date: First day of the range, YYYY-MM-DD.
         end_date: Last day of the range, YYYY-MM-DD.
-        team_member_ids: Team member IDs, sent as repeated `staff_ids[]=`.
-        include: Extra data wanted, sent as repeated `include[]=`.
     """
     return Call(
         _GET_TEAM_MEMBER_SCHEDULE_LIST,
@@ -529,8 +351,8 @@ def get_team_member_schedule_list(
         query={
             "start_date": start_date,
             "end_date": end_date,
-            "staff_ids": team_member_ids,
-            "include": include,
+            "staff_ids[]": team_member_ids,
+            "include[]": include,
         },
     )
 
@@ -557,4 +379,178 @@ def set_team_member_schedule(
         _SET_TEAM_MEMBER_SCHEDULE,
         (location_id,),
         body=body,
+    )
+
+
+_GET_RESOURCE_LIST: Operation[list[Resource]] = Operation(
+    "get_resource_list",
+    "GET",
+    "/resources/{location_id}",
+    answer=lambda: list[models.Resource],
+)
+
+
+def get_resource_list(
+    location_id: int,
+) -> Call[list[Resource]]:
+    """List resources of a location."""
+    return Call(
+        _GET_RESOURCE_LIST,
+        (location_id,),
+    )
+
+
+_SCHEDULE_TEAM_MEMBER_UPDATE_DEPRECATED: Operation[None] = Operation(
+    "schedule_team_member_update_deprecated",
+    "PUT",
+    "/schedule/{location_id}/{team_member_id}",
+    enveloped=False,
+)
+
+
+def schedule_team_member_update_deprecated(
+    location_id: int,
+    team_member_id: int,
+    *,
+    body: list[ScheduleTeamMemberUpdate],
+) -> Call[None]:
+    """Change a work schedule (old route).
+
+    Deprecated, use PUT /location/{location_id}/staff/schedule.
+    """
+    return Call(
+        _SCHEDULE_TEAM_MEMBER_UPDATE_DEPRECATED,
+        (
+            location_id,
+            team_member_id,
+        ),
+        body=body,
+    )
+
+
+_GET_TEAM_MEMBER_SCHEDULE: Operation[list[TeamMemberSchedule]] = Operation(
+    "get_team_member_schedule",
+    "GET",
+    "/schedule/{location_id}/{team_member_id}/{start_date}/{end_date}",
+    answer=lambda: list[models.TeamMemberSchedule],
+)
+
+
+def get_team_member_schedule(
+    location_id: int,
+    team_member_id: int,
+    start_date: dt.date,
+    end_date: dt.date,
+) -> Call[list[TeamMemberSchedule]]:
+    """Fetch one team member's work schedule.
+
+    Args:
+        start_date: First day of the period.
+        end_date: Last day of the period.
+    """
+    return Call(
+        _GET_TEAM_MEMBER_SCHEDULE,
+        (
+            location_id,
+            team_member_id,
+            start_date,
+            end_date,
+        ),
+    )
+
+
+_UPDATE_TEAM_MEMBER_SCHEDULE: Operation[None] = Operation(
+    "update_team_member_schedule",
+    "PUT",
+    "/schedule/{location_id}/{team_member_id}/{start_date}/{end_date}",
+    enveloped=False,
+)
+
+
+def update_team_member_schedule(
+    location_id: int,
+    team_member_id: int,
+    start_date: dt.date,
+    end_date: dt.date,
+    *,
+    body: list[TeamMemberScheduleUpdate],
+) -> Call[None]:
+    """Change one team member's work schedule.
+
+    Args:
+        start_date: YYYY-MM-DD.
+        end_date: YYYY-MM-DD.
+    """
+    return Call(
+        _UPDATE_TEAM_MEMBER_SCHEDULE,
+        (
+            location_id,
+            team_member_id,
+            start_date,
+            end_date,
+        ),
+        body=body,
+    )
+
+
+_GET_APPOINTMENT_CALENDAR_DATES: Operation[list[dt.date]] = Operation(
+    "get_appointment_calendar_dates",
+    "GET",
+    "/timetable/dates/{location_id}/{date}",
+    answer=lambda: list[dt.date],
+)
+
+
+def get_appointment_calendar_dates(
+    location_id: int,
+    date: dt.date,
+    *,
+    team_member_id: int | Unset | None = UNSET,
+) -> Call[list[dt.date]]:
+    """List working dates for the calendar.
+
+    Data is an array of date strings: the working dates of the location, or of the chosen team
+    member, relative to the given date.
+
+    Args:
+        date: Reference day, ISO 8601, e.g. 2026-09-30.
+        team_member_id: Team member ID.
+    """
+    return Call(
+        _GET_APPOINTMENT_CALENDAR_DATES,
+        (
+            location_id,
+            date,
+        ),
+        query={
+            "staff_id": team_member_id,
+        },
+    )
+
+
+_GET_APPOINTMENT_CALENDAR_SESSIONS: Operation[list[AppointmentCalendarSession]] = Operation(
+    "get_appointment_calendar_sessions",
+    "GET",
+    "/timetable/seances/{location_id}/{team_member_id}/{date}",
+    answer=lambda: list[models.AppointmentCalendarSession],
+)
+
+
+def get_appointment_calendar_sessions(
+    location_id: int,
+    team_member_id: int,
+    date: dt.date,
+) -> Call[list[AppointmentCalendarSession]]:
+    """List a team member's time slots that day.
+
+    Args:
+        date: Day, ISO 8601, e.g. 2026-09-30.
+    """
+    return Call(
+        _GET_APPOINTMENT_CALENDAR_SESSIONS,
+        (
+            location_id,
+            team_member_id,
+            date,
+        ),
     )

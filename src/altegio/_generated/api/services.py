@@ -25,272 +25,30 @@ if TYPE_CHECKING:
         ServiceToTeamMemberAssign,
     )
 
-_CREATE_SERVICE_CATEGORY: Operation[ServiceCategory] = Operation(
-    "create_service_category",
-    "POST",
-    "/service_categories/{location_id}",
-    answer=lambda: models.ServiceCategory,
-)
-
-
-def create_service_category(
-    location_id: int,
-    *,
-    body: ServiceCategoryInput,
-) -> Call[ServiceCategory]:
-    """Add a service category."""
-    return Call(
-        _CREATE_SERVICE_CATEGORY,
-        (location_id,),
-        body=body,
-    )
-
-
-_GET_SERVICE_LIST: Operation[list[Service]] = Operation(
-    "get_service_list",
+_GET_CHAIN_SERVICE_CATEGORY_LIST: Operation[list[ChainServiceCategory]] = Operation(
+    "get_chain_service_category_list",
     "GET",
-    "/services/{location_id}",
-    answer=lambda: list[models.Service],
+    "/chain/{chain_id}/service_categories",
+    answer=lambda: list[models.ChainServiceCategory],
 )
 
 
-def get_service_list(
-    location_id: int,
+def get_chain_service_category_list(
+    chain_id: int,
     *,
-    team_member_id: int | Unset | None = UNSET,
-    category_id: int | Unset | None = UNSET,
-) -> Call[list[Service]]:
-    """List services of a location.
+    include: Literal["services"] | Unset | None = UNSET,
+) -> Call[list[ChainServiceCategory]]:
+    """List service categories of a chain.
 
     Args:
-        team_member_id: Keep only this team member's services.
-        category_id: Keep only this category's services.
+        include: Related resources to add to the answer.
     """
     return Call(
-        _GET_SERVICE_LIST,
-        (location_id,),
+        _GET_CHAIN_SERVICE_CATEGORY_LIST,
+        (chain_id,),
         query={
-            "staff_id": team_member_id,
-            "category_id": category_id,
+            "include": include,
         },
-    )
-
-
-_CREATE_SERVICE: Operation[Service] = Operation(
-    "create_service",
-    "POST",
-    "/services/{location_id}",
-    answer=lambda: models.Service,
-)
-
-
-def create_service(
-    location_id: int,
-    *,
-    body: ServiceCreate,
-) -> Call[Service]:
-    """Add a service."""
-    return Call(
-        _CREATE_SERVICE,
-        (location_id,),
-        body=body,
-    )
-
-
-_DEPRECATED_GET_SERVICE_CATEGORY_LIST: Operation[list[ServiceCategory]] = Operation(
-    "deprecated_get_service_category_list",
-    "GET",
-    "/service_categories/{location_id}/{id}",
-    answer=lambda: list[models.ServiceCategory],
-)
-
-
-def deprecated_get_service_category_list(
-    location_id: int,
-    id: int,
-) -> Call[list[ServiceCategory]]:
-    """List service categories (old route)."""
-    return Call(
-        _DEPRECATED_GET_SERVICE_CATEGORY_LIST,
-        (
-            location_id,
-            id,
-        ),
-    )
-
-
-_DEPRECATED_GET_SERVICE_LIST_BY_ID: Operation[Service] = Operation(
-    "deprecated_get_service_list_by_id",
-    "GET",
-    "/services/{location_id}/{service_id}",
-    answer=lambda: models.Service,
-)
-
-
-def deprecated_get_service_list_by_id(
-    location_id: int,
-    service_id: int,
-    *,
-    team_member_id: int | Unset | None = UNSET,
-    category_id: int | Unset | None = UNSET,
-) -> Call[Service]:
-    """Fetch services or one service (old route).
-
-    Args:
-        team_member_id: Keep only services of this team member.
-        category_id: Keep only services of this category.
-    """
-    return Call(
-        _DEPRECATED_GET_SERVICE_LIST_BY_ID,
-        (
-            location_id,
-            service_id,
-        ),
-        query={
-            "staff_id": team_member_id,
-            "category_id": category_id,
-        },
-    )
-
-
-_DEPRECATED_UPDATE_SERVICE_BY_ID: Operation[ServiceById] = Operation(
-    "deprecated_update_service_by_id",
-    "PUT",
-    "/services/{location_id}/{service_id}",
-    answer=lambda: models.ServiceById,
-)
-
-
-def deprecated_update_service_by_id(
-    location_id: int,
-    service_id: int,
-    *,
-    body: ServiceByIdUpdate,
-) -> Call[ServiceById]:
-    """Change a service by its ID."""
-    return Call(
-        _DEPRECATED_UPDATE_SERVICE_BY_ID,
-        (
-            location_id,
-            service_id,
-        ),
-        body=body,
-    )
-
-
-_DELETE_SERVICE: Operation[None] = Operation(
-    "delete_service",
-    "DELETE",
-    "/services/{location_id}/{service_id}",
-    enveloped=False,
-)
-
-
-def delete_service(
-    location_id: int,
-    service_id: int,
-) -> Call[None]:
-    """Remove a service."""
-    return Call(
-        _DELETE_SERVICE,
-        (
-            location_id,
-            service_id,
-        ),
-    )
-
-
-_PATCH_SERVICE: Operation[Service] = Operation(
-    "patch_service",
-    "PATCH",
-    "/services/{location_id}/{service_id}",
-    answer=lambda: models.Service,
-)
-
-
-def patch_service(
-    location_id: int,
-    service_id: int,
-    *,
-    body: ServicePatch,
-) -> Call[Service]:
-    """Change some fields of a service."""
-    return Call(
-        _PATCH_SERVICE,
-        (
-            location_id,
-            service_id,
-        ),
-        body=body,
-    )
-
-
-_GET_SERVICE_CATEGORY: Operation[list[ServiceCategory]] = Operation(
-    "get_service_category",
-    "GET",
-    "/service_category/{location_id}/{id}",
-    answer=lambda: list[models.ServiceCategory],
-)
-
-
-def get_service_category(
-    location_id: int,
-    id: int,
-) -> Call[list[ServiceCategory]]:
-    """Fetch one service category."""
-    return Call(
-        _GET_SERVICE_CATEGORY,
-        (
-            location_id,
-            id,
-        ),
-    )
-
-
-_UPDATE_SERVICE_CATEGORY: Operation[list[ServiceCategory]] = Operation(
-    "update_service_category",
-    "PUT",
-    "/service_category/{location_id}/{id}",
-    answer=lambda: list[models.ServiceCategory],
-)
-
-
-def update_service_category(
-    location_id: int,
-    id: int,
-    *,
-    body: ServiceCategoryInput,
-) -> Call[list[ServiceCategory]]:
-    """Update a service category."""
-    return Call(
-        _UPDATE_SERVICE_CATEGORY,
-        (
-            location_id,
-            id,
-        ),
-        body=body,
-    )
-
-
-_DELETE_SERVICE_CATEGORY: Operation[None] = Operation(
-    "delete_service_category",
-    "DELETE",
-    "/service_category/{location_id}/{id}",
-    enveloped=False,
-)
-
-
-def delete_service_category(
-    location_id: int,
-    id: int,
-) -> Call[None]:
-    """Remove a service category."""
-    return Call(
-        _DELETE_SERVICE_CATEGORY,
-        (
-            location_id,
-            id,
-        ),
     )
 
 
@@ -324,6 +82,30 @@ def get_service_category_list(
         query={
             "staff_id": team_member_id,
         },
+    )
+
+
+_UPDATE_SERVICE_LINKS: Operation[None] = Operation(
+    "update_service_links",
+    "POST",
+    "/company/{location_id}/services/links",
+)
+
+
+def update_service_links(
+    location_id: int,
+    *,
+    body: ServiceLinkUpdate,
+) -> Call[None]:
+    """Bulk-set members, resources, translations of a service.
+
+    Writes the team member links (duration, price, tech card), resources and name translations of
+    one service; its other properties stay as they are.
+    """
+    return Call(
+        _UPDATE_SERVICE_LINKS,
+        (location_id,),
+        body=body,
     )
 
 
@@ -445,54 +227,270 @@ def remove_service_from_team_member(
     )
 
 
-_UPDATE_SERVICE_LINKS: Operation[None] = Operation(
-    "update_service_links",
+_CREATE_SERVICE_CATEGORY: Operation[ServiceCategory] = Operation(
+    "create_service_category",
     "POST",
-    "/company/{location_id}/services/links",
+    "/service_categories/{location_id}",
+    answer=lambda: models.ServiceCategory,
 )
 
 
-def update_service_links(
+def create_service_category(
     location_id: int,
     *,
-    body: ServiceLinkUpdate,
-) -> Call[None]:
-    """Bulk-set members, resources, translations of a service.
-
-    Writes the team member links (duration, price, tech card), resources and name translations of
-    one service; its other properties stay as they are.
-    """
+    body: ServiceCategoryInput,
+) -> Call[ServiceCategory]:
+    """Add a service category."""
     return Call(
-        _UPDATE_SERVICE_LINKS,
+        _CREATE_SERVICE_CATEGORY,
         (location_id,),
         body=body,
     )
 
 
-_GET_CHAIN_SERVICE_CATEGORY_LIST: Operation[list[ChainServiceCategory]] = Operation(
-    "get_chain_service_category_list",
+_DEPRECATED_GET_SERVICE_CATEGORY_LIST: Operation[list[ServiceCategory]] = Operation(
+    "deprecated_get_service_category_list",
     "GET",
-    "/chain/{chain_id}/service_categories",
-    answer=lambda: list[models.ChainServiceCategory],
-    access="partner",
+    "/service_categories/{location_id}/{id}",
+    answer=lambda: list[models.ServiceCategory],
+)
+
+
+def deprecated_get_service_category_list(
+    location_id: int,
+    id: int,
+) -> Call[list[ServiceCategory]]:
+    """List service categories (old route)."""
+    return Call(
+        _DEPRECATED_GET_SERVICE_CATEGORY_LIST,
+        (
+            location_id,
+            id,
+        ),
+    )
+
+
+_GET_SERVICE_CATEGORY: Operation[ServiceCategory] = Operation(
+    "get_service_category",
+    "GET",
+    "/service_category/{location_id}/{id}",
+    answer=lambda: models.ServiceCategory,
+)
+
+
+def get_service_category(
+    location_id: int,
+    id: int,
+) -> Call[ServiceCategory]:
+    """Fetch one service category."""
+    return Call(
+        _GET_SERVICE_CATEGORY,
+        (
+            location_id,
+            id,
+        ),
+    )
+
+
+_UPDATE_SERVICE_CATEGORY: Operation[ServiceCategory] = Operation(
+    "update_service_category",
+    "PUT",
+    "/service_category/{location_id}/{id}",
+    answer=lambda: models.ServiceCategory,
+)
+
+
+def update_service_category(
+    location_id: int,
+    id: int,
+    *,
+    body: ServiceCategoryInput,
+) -> Call[ServiceCategory]:
+    """Update a service category."""
+    return Call(
+        _UPDATE_SERVICE_CATEGORY,
+        (
+            location_id,
+            id,
+        ),
+        body=body,
+    )
+
+
+_DELETE_SERVICE_CATEGORY: Operation[None] = Operation(
+    "delete_service_category",
+    "DELETE",
+    "/service_category/{location_id}/{id}",
     enveloped=False,
 )
 
 
-def get_chain_service_category_list(
-    chain_id: int,
+def delete_service_category(
+    location_id: int,
+    id: int,
+) -> Call[None]:
+    """Remove a service category."""
+    return Call(
+        _DELETE_SERVICE_CATEGORY,
+        (
+            location_id,
+            id,
+        ),
+    )
+
+
+_GET_SERVICE_LIST: Operation[list[Service]] = Operation(
+    "get_service_list",
+    "GET",
+    "/services/{location_id}",
+    answer=lambda: list[models.Service],
+)
+
+
+def get_service_list(
+    location_id: int,
     *,
-    include: Literal["services"] | Unset | None = UNSET,
-) -> Call[list[ChainServiceCategory]]:
-    """List service categories of a chain.
+    team_member_id: int | Unset | None = UNSET,
+    category_id: int | Unset | None = UNSET,
+) -> Call[list[Service]]:
+    """List services of a location.
 
     Args:
-        include: Related resources to add to the answer.
+        team_member_id: Keep only this team member's services.
+        category_id: Keep only this category's services.
     """
     return Call(
-        _GET_CHAIN_SERVICE_CATEGORY_LIST,
-        (chain_id,),
+        _GET_SERVICE_LIST,
+        (location_id,),
         query={
-            "include": include,
+            "staff_id": team_member_id,
+            "category_id": category_id,
         },
+    )
+
+
+_CREATE_SERVICE: Operation[Service] = Operation(
+    "create_service",
+    "POST",
+    "/services/{location_id}",
+    answer=lambda: models.Service,
+)
+
+
+def create_service(
+    location_id: int,
+    *,
+    body: ServiceCreate,
+) -> Call[Service]:
+    """Add a service."""
+    return Call(
+        _CREATE_SERVICE,
+        (location_id,),
+        body=body,
+    )
+
+
+_DEPRECATED_GET_SERVICE_LIST_BY_ID: Operation[Service] = Operation(
+    "deprecated_get_service_list_by_id",
+    "GET",
+    "/services/{location_id}/{service_id}",
+    answer=lambda: models.Service,
+)
+
+
+def deprecated_get_service_list_by_id(
+    location_id: int,
+    service_id: int,
+    *,
+    team_member_id: int | Unset | None = UNSET,
+    category_id: int | Unset | None = UNSET,
+) -> Call[Service]:
+    """Fetch services or one service (old route).
+
+    Args:
+        team_member_id: Keep only services of this team member.
+        category_id: Keep only services of this category.
+    """
+    return Call(
+        _DEPRECATED_GET_SERVICE_LIST_BY_ID,
+        (
+            location_id,
+            service_id,
+        ),
+        query={
+            "staff_id": team_member_id,
+            "category_id": category_id,
+        },
+    )
+
+
+_DEPRECATED_UPDATE_SERVICE_BY_ID: Operation[ServiceById] = Operation(
+    "deprecated_update_service_by_id",
+    "PUT",
+    "/services/{location_id}/{service_id}",
+    answer=lambda: models.ServiceById,
+)
+
+
+def deprecated_update_service_by_id(
+    location_id: int,
+    service_id: int,
+    *,
+    body: ServiceByIdUpdate,
+) -> Call[ServiceById]:
+    """Change a service by its ID."""
+    return Call(
+        _DEPRECATED_UPDATE_SERVICE_BY_ID,
+        (
+            location_id,
+            service_id,
+        ),
+        body=body,
+    )
+
+
+_DELETE_SERVICE: Operation[None] = Operation(
+    "delete_service",
+    "DELETE",
+    "/services/{location_id}/{service_id}",
+    enveloped=False,
+)
+
+
+def delete_service(
+    location_id: int,
+    service_id: int,
+) -> Call[None]:
+    """Remove a service."""
+    return Call(
+        _DELETE_SERVICE,
+        (
+            location_id,
+            service_id,
+        ),
+    )
+
+
+_PATCH_SERVICE: Operation[Service] = Operation(
+    "patch_service",
+    "PATCH",
+    "/services/{location_id}/{service_id}",
+    answer=lambda: models.Service,
+)
+
+
+def patch_service(
+    location_id: int,
+    service_id: int,
+    *,
+    body: ServicePatch,
+) -> Call[Service]:
+    """Change some fields of a service."""
+    return Call(
+        _PATCH_SERVICE,
+        (
+            location_id,
+            service_id,
+        ),
+        body=body,
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING
 
 from ..._model import UNSET, Unset
@@ -10,75 +11,94 @@ from .. import models
 
 if TYPE_CHECKING:
     from ..models import (
-        ClientGiftCard,
-        ClientMembership,
+        EventMembershipCheck,
+        EventMemberships,
+        GiftCard,
         GiftCardType,
-        MembershipsForEvent,
+        Membership,
         MembershipType,
-        UserGiftCard,
-        UserMembership,
     )
 
-_GET_CLIENT_MEMBERSHIPS: Operation[list[ClientMembership]] = Operation(
-    "get_client_memberships",
+_SEARCH_MEMBERSHIPS_FOR_EVENT: Operation[EventMemberships] = Operation(
+    "search_memberships_for_event",
     "GET",
-    "/loyalty/abonements",
-    answer=lambda: list[models.ClientMembership],
-    access="partner",
+    "/company/{location_id}/client/{client_id}/loyalty/abonements/search_for_activity",
+    answer=lambda: models.EventMemberships,
+    enveloped=False,
 )
 
 
-def get_client_memberships(
-    *,
+def search_memberships_for_event(
     location_id: int,
-    phone: int,
-) -> Call[list[ClientMembership]]:
-    """List a client's memberships by phone.
+    client_id: int,
+    *,
+    event_id: int,
+) -> Call[EventMemberships]:
+    """Find client memberships usable for an event.
+
+    Lists only the client's valid, active memberships that fit the event and have visits left.
 
     Args:
-        location_id: The location's id.
+        event_id: Group event ID.
     """
     return Call(
-        _GET_CLIENT_MEMBERSHIPS,
+        _SEARCH_MEMBERSHIPS_FOR_EVENT,
+        (
+            location_id,
+            client_id,
+        ),
         query={
-            "company_id": location_id,
-            "phone": phone,
+            "event_id": event_id,
         },
     )
 
 
-_GET_USER_MEMBERSHIPS: Operation[list[UserMembership]] = Operation(
-    "get_user_memberships",
+_CHECK_MEMBERSHIPS_FOR_EVENT: Operation[EventMembershipCheck] = Operation(
+    "check_memberships_for_event",
     "GET",
-    "/user/loyalty/abonements",
-    answer=lambda: list[models.UserMembership],
-    access="partner",
+    "/company/{location_id}/client/{client_id}/loyalty/abonements/{membership_id}/check_for_activity",
+    answer=lambda: models.EventMembershipCheck,
+    enveloped=False,
 )
 
 
-def get_user_memberships(
-    *,
+def check_memberships_for_event(
     location_id: int,
-) -> Call[list[UserMembership]]:
-    """List the authorized user's memberships.
+    client_id: int,
+    membership_id: int,
+    *,
+    event_id: int,
+    schedule_day_ids: list[int],
+) -> Call[EventMembershipCheck]:
+    """Check one membership against schedule days.
+
+    Tells which of the given schedule days the membership can cover, how many visits it has and the
+    last bookable date.
 
     Args:
-        location_id: The location's id.
+        event_id: Group event ID.
+        schedule_day_ids: Schedule day IDs separated by commas.
     """
     return Call(
-        _GET_USER_MEMBERSHIPS,
+        _CHECK_MEMBERSHIPS_FOR_EVENT,
+        (
+            location_id,
+            client_id,
+            membership_id,
+        ),
         query={
-            "company_id": location_id,
+            "event_id": event_id,
+            "schedule_day_ids": joined(schedule_day_ids),
         },
     )
 
 
-_GET_MEMBERSHIP_LIST: Operation[None] = Operation(
+_GET_MEMBERSHIP_LIST: Operation[list[Membership]] = Operation(
     "get_membership_list",
     "GET",
     "/chain/{chain_id}/loyalty/abonements",
-    access="partner",
-    enveloped=False,
+    answer=lambda: list[models.Membership],
+    wrapped=True,
     paging=("page", "count"),
 )
 
@@ -86,12 +106,12 @@ _GET_MEMBERSHIP_LIST: Operation[None] = Operation(
 def get_membership_list(
     chain_id: int,
     *,
-    created_after: str | Unset | None = UNSET,
-    created_before: str | Unset | None = UNSET,
-    memberships_ids: list[int] | Unset | None = UNSET,
+    created_after: dt.datetime | Unset | None = UNSET,
+    created_before: dt.datetime | Unset | None = UNSET,
+    membership_ids: list[int] | Unset | None = UNSET,
     page: int | Unset | None = UNSET,
     count: int | Unset | None = UNSET,
-) -> Call[None]:
+) -> Call[list[Membership]]:
     """List chain memberships by filter.
 
     Fails with 400 when neither membership ids nor a date range is given.
@@ -99,7 +119,7 @@ def get_membership_list(
     Args:
         created_after: Created from this moment.
         created_before: Created up to this moment.
-        memberships_ids: Memberships to return.
+        membership_ids: Memberships to return.
         count: Rows per page.
     """
     return Call(
@@ -108,7 +128,7 @@ def get_membership_list(
         query={
             "created_after": created_after,
             "created_before": created_before,
-            "abonements_ids": joined(memberships_ids),
+            "abonements_ids": joined(membership_ids),
             "page": page,
             "count": count,
         },
@@ -126,7 +146,7 @@ _GET_MEMBERSHIP_TYPE_LIST_BY_ID: Operation[list[MembershipType]] = Operation(
 def get_membership_type_list_by_id(
     location_id: int,
     *,
-    ids: int | Unset | None = UNSET,
+    ids: list[int] | Unset | None = UNSET,
 ) -> Call[list[MembershipType]]:
     """Get membership types by id.
 
@@ -179,141 +199,6 @@ def get_membership_type_list(
     )
 
 
-_SEARCH_MEMBERSHIPS_FOR_EVENT: Operation[MembershipsForEvent] = Operation(
-    "search_memberships_for_event",
-    "GET",
-    "/api/v1/company/{location_id}/client/{client_id}/loyalty/abonements/search_for_activity",
-    answer=lambda: models.MembershipsForEvent,
-    access="partner",
-    enveloped=False,
-)
-
-
-def search_memberships_for_event(
-    location_id: int,
-    client_id: int,
-    *,
-    event_id: int,
-) -> Call[MembershipsForEvent]:
-    """Find client memberships usable for an event.
-
-    Lists only the client's valid, active memberships that fit the event and have visits left.
-
-    Args:
-        event_id: Group event ID.
-    """
-    return Call(
-        _SEARCH_MEMBERSHIPS_FOR_EVENT,
-        (
-            location_id,
-            client_id,
-        ),
-        query={
-            "event_id": event_id,
-        },
-    )
-
-
-_CHECK_MEMBERSHIPS_FOR_EVENT: Operation[MembershipsForEvent] = Operation(
-    "check_memberships_for_event",
-    "GET",
-    "/api/v1/company/{location_id}/client/{client_id}/loyalty/abonements/{membership_id}/check_for_activity",
-    answer=lambda: models.MembershipsForEvent,
-    access="partner",
-    enveloped=False,
-)
-
-
-def check_memberships_for_event(
-    location_id: int,
-    client_id: int,
-    membership_id: int,
-    *,
-    event_id: int,
-    schedule_day_ids: str,
-) -> Call[MembershipsForEvent]:
-    """Check one membership against schedule days.
-
-    Tells which of the given schedule days the membership can cover, how many visits it has and the
-    last bookable date.
-
-    Args:
-        event_id: Group event ID.
-        schedule_day_ids: Schedule day IDs separated by commas.
-    """
-    return Call(
-        _CHECK_MEMBERSHIPS_FOR_EVENT,
-        (
-            location_id,
-            client_id,
-            membership_id,
-        ),
-        query={
-            "event_id": event_id,
-            "schedule_day_ids": schedule_day_ids,
-        },
-    )
-
-
-_GET_CLIENT_GIFT_CARDS: Operation[list[ClientGiftCard]] = Operation(
-    "get_client_gift_cards",
-    "GET",
-    "/loyalty/certificates",
-    answer=lambda: list[models.ClientGiftCard],
-    access="partner",
-)
-
-
-def get_client_gift_cards(
-    *,
-    location_id: int,
-    phone: int,
-) -> Call[list[ClientGiftCard]]:
-    """List a client's gift cards by phone.
-
-    Here item_type_id means 0 no limit, 1 services only, 2 some services plus all products, 3 some
-    services, 4 products only; expiration_type_id 0 unlimited, 1 fixed date (expiration_date set),
-    2 fixed term (expiration_timeout set). expiration_timeout_unit_id means 1 day, 2 week, 3 month,
-    4 year.
-
-    Args:
-        location_id: Location ID.
-    """
-    return Call(
-        _GET_CLIENT_GIFT_CARDS,
-        query={
-            "copmany_id": location_id,
-            "phone": phone,
-        },
-    )
-
-
-_GET_USER_GIFT_CARDS: Operation[list[UserGiftCard]] = Operation(
-    "get_user_gift_cards",
-    "GET",
-    "/user/loyalty/certificates",
-    answer=lambda: list[models.UserGiftCard],
-    access="partner",
-)
-
-
-def get_user_gift_cards(
-    *,
-    location_id: int,
-) -> Call[list[UserGiftCard]]:
-    """List the authorized user's gift cards.
-
-    Args:
-        location_id: Location ID.
-    """
-    return Call(
-        _GET_USER_GIFT_CARDS,
-        query={
-            "company_id": location_id,
-        },
-    )
-
-
 _GET_GIFT_CARD_TYPE_LIST_BY_ID: Operation[list[GiftCardType]] = Operation(
     "get_gift_card_type_list_by_id",
     "GET",
@@ -324,6 +209,8 @@ _GET_GIFT_CARD_TYPE_LIST_BY_ID: Operation[list[GiftCardType]] = Operation(
 
 def get_gift_card_type_list_by_id(
     location_id: int,
+    *,
+    ids: list[int] | Unset | None = UNSET,
 ) -> Call[list[GiftCardType]]:
     """Fetch gift card types by their IDs.
 
@@ -332,6 +219,9 @@ def get_gift_card_type_list_by_id(
     return Call(
         _GET_GIFT_CARD_TYPE_LIST_BY_ID,
         (location_id,),
+        query={
+            "ids[]": ids,
+        },
     )
 
 
@@ -369,5 +259,111 @@ def get_gift_card_type_list(
             "title": title,
             "page": page,
             "page_size": page_size,
+        },
+    )
+
+
+_GET_CLIENT_MEMBERSHIPS: Operation[list[Membership]] = Operation(
+    "get_client_memberships",
+    "GET",
+    "/loyalty/abonements",
+    answer=lambda: list[models.Membership],
+)
+
+
+def get_client_memberships(
+    *,
+    location_id: int,
+    phone: str,
+) -> Call[list[Membership]]:
+    """List a client's memberships by phone.
+
+    Args:
+        location_id: The location's id.
+    """
+    return Call(
+        _GET_CLIENT_MEMBERSHIPS,
+        query={
+            "company_id": location_id,
+            "phone": phone,
+        },
+    )
+
+
+_GET_CLIENT_GIFT_CARDS: Operation[list[GiftCard]] = Operation(
+    "get_client_gift_cards",
+    "GET",
+    "/loyalty/certificates",
+    answer=lambda: list[models.GiftCard],
+)
+
+
+def get_client_gift_cards(
+    *,
+    location_id: int,
+    phone: str,
+) -> Call[list[GiftCard]]:
+    """List a client's gift cards by phone.
+
+    Here item_type_id means 0 no limit, 1 services only, 2 some services plus all products, 3 some
+    services, 4 products only; expiration_type_id 0 unlimited, 1 fixed date (expiration_date set),
+    2 fixed term (expiration_timeout set). expiration_timeout_unit_id means 1 day, 2 week, 3 month,
+    4 year.
+    """
+    return Call(
+        _GET_CLIENT_GIFT_CARDS,
+        query={
+            "company_id": location_id,
+            "phone": phone,
+        },
+    )
+
+
+_GET_USER_MEMBERSHIPS: Operation[list[Membership]] = Operation(
+    "get_user_memberships",
+    "GET",
+    "/user/loyalty/abonements",
+    answer=lambda: list[models.Membership],
+)
+
+
+def get_user_memberships(
+    *,
+    location_id: int,
+) -> Call[list[Membership]]:
+    """List the authorized user's memberships.
+
+    Args:
+        location_id: The location's id.
+    """
+    return Call(
+        _GET_USER_MEMBERSHIPS,
+        query={
+            "company_id": location_id,
+        },
+    )
+
+
+_GET_USER_GIFT_CARDS: Operation[list[GiftCard]] = Operation(
+    "get_user_gift_cards",
+    "GET",
+    "/user/loyalty/certificates",
+    answer=lambda: list[models.GiftCard],
+)
+
+
+def get_user_gift_cards(
+    *,
+    location_id: int,
+) -> Call[list[GiftCard]]:
+    """List the authorized user's gift cards.
+
+    Args:
+        location_id: Location ID.
+    """
+    return Call(
+        _GET_USER_GIFT_CARDS,
+        query={
+            "company_id": location_id,
         },
     )

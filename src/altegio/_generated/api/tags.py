@@ -84,7 +84,6 @@ _UPDATE_TAG_BY_TAG_ID: Operation[None] = Operation(
     "update_tag_by_tag_id",
     "PUT",
     "/labels/{location_id}/{tag_id}",
-    enveloped=False,
 )
 
 
@@ -112,7 +111,6 @@ _DELETE_TAG_BY_TAG_ID: Operation[None] = Operation(
     "delete_tag_by_tag_id",
     "DELETE",
     "/labels/{location_id}/{tag_id}",
-    enveloped=False,
 )
 
 

@@ -19,6 +19,95 @@ if TYPE_CHECKING:
         TeamMemberQuickCreate,
     )
 
+_CREATE_POSITION_QUICK: Operation[PositionQuick] = Operation(
+    "create_position_quick",
+    "POST",
+    "/company/{location_id}/positions/quick",
+    answer=lambda: models.PositionQuick,
+)
+
+
+def create_position_quick(
+    location_id: int,
+    *,
+    body: PositionQuickCreate,
+) -> Call[PositionQuick]:
+    """Create a position from its title.
+
+    The position is made at chain level and linked to the location. Superseded by POST
+    /v2/companies/{company_id}/positions (operation create_position).
+    """
+    return Call(
+        _CREATE_POSITION_QUICK,
+        (location_id,),
+        body=body,
+    )
+
+
+_GET_POSITION_LIST: Operation[list[Position]] = Operation(
+    "get_position_list",
+    "GET",
+    "/company/{location_id}/staff/positions",
+    answer=lambda: list[models.Position],
+)
+
+
+def get_position_list(
+    location_id: int,
+) -> Call[list[Position]]:
+    """List a location's positions.
+
+    Superseded by GET /v2/companies/{company_id}/positions (operation list_positions).
+    """
+    return Call(
+        _GET_POSITION_LIST,
+        (location_id,),
+    )
+
+
+_CREATE_TEAM_MEMBER_QUICK: Operation[TeamMemberQuick] = Operation(
+    "create_team_member_quick",
+    "POST",
+    "/company/{location_id}/staff/quick",
+    answer=lambda: models.TeamMemberQuick,
+)
+
+
+def create_team_member_quick(
+    location_id: int,
+    *,
+    body: TeamMemberQuickCreate,
+) -> Call[TeamMemberQuick]:
+    """Create a team member from few fields."""
+    return Call(
+        _CREATE_TEAM_MEMBER_QUICK,
+        (location_id,),
+        body=body,
+    )
+
+
+_GET_TEAM_MEMBER: Operation[TeamMember] = Operation(
+    "get_team_member",
+    "GET",
+    "/company/{location_id}/staff/{team_member_id}",
+    answer=lambda: models.TeamMember,
+)
+
+
+def get_team_member(
+    location_id: int,
+    team_member_id: int,
+) -> Call[TeamMember]:
+    """Fetch team members or one member."""
+    return Call(
+        _GET_TEAM_MEMBER,
+        (
+            location_id,
+            team_member_id,
+        ),
+    )
+
+
 _GET_TEAM_MEMBER_LIST: Operation[list[TeamMember]] = Operation(
     "get_team_member_list",
     "GET",
@@ -58,18 +147,18 @@ def deprecated_create_team_member(
     )
 
 
-_GET_TEAM_MEMBER_BY_ID: Operation[list[TeamMemberById]] = Operation(
+_GET_TEAM_MEMBER_BY_ID: Operation[TeamMemberById] = Operation(
     "get_team_member_by_id",
     "GET",
     "/staff/{location_id}/{team_member_id}",
-    answer=lambda: list[models.TeamMemberById],
+    answer=lambda: models.TeamMemberById,
 )
 
 
 def get_team_member_by_id(
     location_id: int,
     team_member_id: int,
-) -> Call[list[TeamMemberById]]:
+) -> Call[TeamMemberById]:
     """Fetch one team member."""
     return Call(
         _GET_TEAM_MEMBER_BY_ID,
@@ -128,93 +217,4 @@ def delete_team_member(
             location_id,
             team_member_id,
         ),
-    )
-
-
-_CREATE_TEAM_MEMBER_QUICK: Operation[TeamMemberQuick] = Operation(
-    "create_team_member_quick",
-    "POST",
-    "/company/{location_id}/staff/quick",
-    answer=lambda: models.TeamMemberQuick,
-)
-
-
-def create_team_member_quick(
-    location_id: int,
-    *,
-    body: TeamMemberQuickCreate,
-) -> Call[TeamMemberQuick]:
-    """Create a team member from few fields."""
-    return Call(
-        _CREATE_TEAM_MEMBER_QUICK,
-        (location_id,),
-        body=body,
-    )
-
-
-_GET_TEAM_MEMBER: Operation[TeamMember] = Operation(
-    "get_team_member",
-    "GET",
-    "/company/{location_id}/staff/{team_member_id}",
-    answer=lambda: models.TeamMember,
-)
-
-
-def get_team_member(
-    location_id: int,
-    team_member_id: int,
-) -> Call[TeamMember]:
-    """Fetch team members or one member."""
-    return Call(
-        _GET_TEAM_MEMBER,
-        (
-            location_id,
-            team_member_id,
-        ),
-    )
-
-
-_GET_POSITION_LIST: Operation[list[Position]] = Operation(
-    "get_position_list",
-    "GET",
-    "/company/{location_id}/staff/positions",
-    answer=lambda: list[models.Position],
-)
-
-
-def get_position_list(
-    location_id: int,
-) -> Call[list[Position]]:
-    """List a location's positions.
-
-    Superseded by GET /v2/companies/{company_id}/positions (operation list_positions).
-    """
-    return Call(
-        _GET_POSITION_LIST,
-        (location_id,),
-    )
-
-
-_CREATE_POSITION_QUICK: Operation[PositionQuick] = Operation(
-    "create_position_quick",
-    "POST",
-    "/company/{location_id}/positions/quick",
-    answer=lambda: models.PositionQuick,
-)
-
-
-def create_position_quick(
-    location_id: int,
-    *,
-    body: PositionQuickCreate,
-) -> Call[PositionQuick]:
-    """Create a position from its title.
-
-    The position is made at chain level and linked to the location. Superseded by POST
-    /v2/companies/{company_id}/positions (operation create_position).
-    """
-    return Call(
-        _CREATE_POSITION_QUICK,
-        (location_id,),
-        body=body,
     )

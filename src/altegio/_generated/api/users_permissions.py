@@ -48,64 +48,6 @@ def get_location_users(
     )
 
 
-_REMOVE_USER_FROM_LOCATION: Operation[None] = Operation(
-    "remove_user_from_location",
-    "DELETE",
-    "/company/{location_id}/users/{user_id}",
-    enveloped=False,
-)
-
-
-def remove_user_from_location(
-    user_id: int,
-    location_id: int,
-) -> Call[None]:
-    """Remove a user from a location."""
-    return Call(
-        _REMOVE_USER_FROM_LOCATION,
-        (
-            user_id,
-            location_id,
-        ),
-    )
-
-
-_DEPRECATED_GET_LOCATION_USERS: Operation[list[LocationUser]] = Operation(
-    "deprecated_get_location_users",
-    "GET",
-    "/company_users/{location_id}",
-    answer=lambda: list[models.LocationUser],
-)
-
-
-def deprecated_get_location_users(
-    location_id: int,
-) -> Call[list[LocationUser]]:
-    """Old list of location users."""
-    return Call(
-        _DEPRECATED_GET_LOCATION_USERS,
-        (location_id,),
-    )
-
-
-_GET_PERMISSION_LIST: Operation[Permission] = Operation(
-    "get_permission_list",
-    "GET",
-    "/user/permissions/{location_id}",
-    answer=lambda: models.Permission,
-)
-
-
-def get_permission_list(
-    location_id: int,
-) -> Call[Permission]:
-    """Get the user's rights in a location."""
-    return Call(
-        _GET_PERMISSION_LIST,
-        (location_id,),
-    )
-
-
 _LIST_ROLES: Operation[list[Role]] = Operation(
     "list_roles",
     "GET",
@@ -128,41 +70,58 @@ def list_roles(
         _LIST_ROLES,
         (location_id,),
         query={
-            "include": include,
+            "include[]": include,
         },
     )
 
 
-_GET_USER_ROLES: Operation[list[UserRole]] = Operation(
-    "get_user_roles",
-    "GET",
-    "/company/{location_id}/users/{user_id}/roles",
-    answer=lambda: list[models.UserRole],
+_REMOVE_USER_FROM_LOCATION: Operation[None] = Operation(
+    "remove_user_from_location",
+    "DELETE",
+    "/company/{location_id}/users/{user_id}",
+    enveloped=False,
 )
 
 
-def get_user_roles(
+def remove_user_from_location(
     location_id: int,
     user_id: int,
-    *,
-    include: list[Literal["user_permissions"]] | Unset | None = UNSET,
-) -> Call[list[UserRole]]:
-    """List roles as seen for one user.
-
-    Each permission's `is_editable` depends on the permissions of the calling user.
-
-    Args:
-        include: Related models to add to the answer.
-    """
+) -> Call[None]:
+    """Remove a user from a location."""
     return Call(
-        _GET_USER_ROLES,
+        _REMOVE_USER_FROM_LOCATION,
         (
             location_id,
             user_id,
         ),
-        query={
-            "include": include,
-        },
+    )
+
+
+_COPY_USER_PERMISSIONS_TO_LOCATIONS: Operation[None] = Operation(
+    "copy_user_permissions_to_locations",
+    "POST",
+    "/company/{location_id}/users/{user_id}/copy_to_companies",
+)
+
+
+def copy_user_permissions_to_locations(
+    location_id: int,
+    user_id: int,
+    *,
+    body: UserPermissionsToLocationCopy,
+) -> Call[None]:
+    """Copy a user to other locations.
+
+    Only an active user can be copied, permissions included; where absent, they become active at
+    once. A user already invited there gets new permissions only and must still accept.
+    """
+    return Call(
+        _COPY_USER_PERMISSIONS_TO_LOCATIONS,
+        (
+            location_id,
+            user_id,
+        ),
+        body=body,
     )
 
 
@@ -216,58 +175,6 @@ def update_user_permissions(
     )
 
 
-_CREATE_USER_INVITATION: Operation[None] = Operation(
-    "create_user_invitation",
-    "POST",
-    "/user/invite/{location_id}",
-)
-
-
-def create_user_invitation(
-    location_id: int,
-    *,
-    body: UserInvitationCreate,
-) -> Call[None]:
-    """Invite users to manage a location.
-
-    Sends a link by e-mail or phone; access starts once the invited person follows it and
-    registers. Permissions are said to be assigned by a separate request afterwards.
-    """
-    return Call(
-        _CREATE_USER_INVITATION,
-        (location_id,),
-        body=body,
-    )
-
-
-_COPY_USER_PERMISSIONS_TO_LOCATIONS: Operation[None] = Operation(
-    "copy_user_permissions_to_locations",
-    "POST",
-    "/company/{location_id}/users/{user_id}/copy_to_companies",
-)
-
-
-def copy_user_permissions_to_locations(
-    location_id: int,
-    user_id: int,
-    *,
-    body: UserPermissionsToLocationCopy,
-) -> Call[None]:
-    """Copy a user to other locations.
-
-    Only an active user can be copied, permissions included; where absent, they become active at
-    once. A user already invited there gets new permissions only and must still accept.
-    """
-    return Call(
-        _COPY_USER_PERMISSIONS_TO_LOCATIONS,
-        (
-            location_id,
-            user_id,
-        ),
-        body=body,
-    )
-
-
 _REMOVE_USER_FROM_LOCATIONS: Operation[None] = Operation(
     "remove_user_from_locations",
     "POST",
@@ -292,4 +199,97 @@ def remove_user_from_locations(
             user_id,
         ),
         body=body,
+    )
+
+
+_GET_USER_ROLES: Operation[list[UserRole]] = Operation(
+    "get_user_roles",
+    "GET",
+    "/company/{location_id}/users/{user_id}/roles",
+    answer=lambda: list[models.UserRole],
+)
+
+
+def get_user_roles(
+    location_id: int,
+    user_id: int,
+    *,
+    include: list[Literal["user_permissions"]] | Unset | None = UNSET,
+) -> Call[list[UserRole]]:
+    """List roles as seen for one user.
+
+    Each permission's `is_editable` depends on the permissions of the calling user.
+
+    Args:
+        include: Related models to add to the answer.
+    """
+    return Call(
+        _GET_USER_ROLES,
+        (
+            location_id,
+            user_id,
+        ),
+        query={
+            "include[]": include,
+        },
+    )
+
+
+_DEPRECATED_GET_LOCATION_USERS: Operation[list[LocationUser]] = Operation(
+    "deprecated_get_location_users",
+    "GET",
+    "/company_users/{location_id}",
+    answer=lambda: list[models.LocationUser],
+)
+
+
+def deprecated_get_location_users(
+    location_id: int,
+) -> Call[list[LocationUser]]:
+    """Old list of location users."""
+    return Call(
+        _DEPRECATED_GET_LOCATION_USERS,
+        (location_id,),
+    )
+
+
+_CREATE_USER_INVITATION: Operation[None] = Operation(
+    "create_user_invitation",
+    "POST",
+    "/user/invite/{location_id}",
+)
+
+
+def create_user_invitation(
+    location_id: int,
+    *,
+    body: UserInvitationCreate,
+) -> Call[None]:
+    """Invite users to manage a location.
+
+    Sends a link by e-mail or phone; access starts once the invited person follows it and
+    registers. Permissions are said to be assigned by a separate request afterwards.
+    """
+    return Call(
+        _CREATE_USER_INVITATION,
+        (location_id,),
+        body=body,
+    )
+
+
+_GET_PERMISSION_LIST: Operation[Permission] = Operation(
+    "get_permission_list",
+    "GET",
+    "/user/permissions/{location_id}",
+    answer=lambda: models.Permission,
+)
+
+
+def get_permission_list(
+    location_id: int,
+) -> Call[Permission]:
+    """Get the user's rights in a location."""
+    return Call(
+        _GET_PERMISSION_LIST,
+        (location_id,),
     )

@@ -13,55 +13,16 @@ if TYPE_CHECKING:
         ImageDelete,
         ImageUpload,
         LocationSubscriptionInformation,
+        PhoneNumberFormat,
         TeamMemberTip,
         TeamMemberTipSetting,
     )
-
-_GET_LOCATION_SUBSCRIPTION_INFORMATION: Operation[LocationSubscriptionInformation] = Operation(
-    "get_location_subscription_information",
-    "GET",
-    "/license/{location_id}",
-    answer=lambda: models.LocationSubscriptionInformation,
-    access="partner",
-    enveloped=False,
-)
-
-
-def get_location_subscription_information(
-    location_id: int,
-) -> Call[LocationSubscriptionInformation]:
-    """Read the subscription of a location."""
-    return Call(
-        _GET_LOCATION_SUBSCRIPTION_INFORMATION,
-        (location_id,),
-    )
-
-
-_PHONE_NUMBER_FORMAT_CHECK: Operation[None] = Operation(
-    "phone_number_format_check",
-    "GET",
-    "/validation/validate_phone/{phone}",
-    access="partner",
-    enveloped=False,
-)
-
-
-def phone_number_format_check(
-    phone: str,
-) -> Call[None]:
-    """Check the format of a phone number."""
-    return Call(
-        _PHONE_NUMBER_FORMAT_CHECK,
-        (phone,),
-    )
-
 
 _UPLOAD_IMAGE: Operation[Image] = Operation(
     "upload_image",
     "POST",
     "/images/{entity}",
     answer=lambda: models.Image,
-    enveloped=False,
     multipart=True,
 )
 
@@ -114,12 +75,29 @@ def delete_image(
     )
 
 
+_GET_LOCATION_SUBSCRIPTION_INFORMATION: Operation[LocationSubscriptionInformation] = Operation(
+    "get_location_subscription_information",
+    "GET",
+    "/license/{location_id}",
+    answer=lambda: models.LocationSubscriptionInformation,
+)
+
+
+def get_location_subscription_information(
+    location_id: int,
+) -> Call[LocationSubscriptionInformation]:
+    """Read the subscription of a location."""
+    return Call(
+        _GET_LOCATION_SUBSCRIPTION_INFORMATION,
+        (location_id,),
+    )
+
+
 _GET_TEAM_MEMBER_TIP_SETTINGS: Operation[list[TeamMemberTipSetting]] = Operation(
     "get_team_member_tip_settings",
     "GET",
     "/tips/{location_id}/settings",
     answer=lambda: list[models.TeamMemberTipSetting],
-    access="partner",
 )
 
 
@@ -160,19 +138,37 @@ _ENABLE_TEAM_MEMBER_TIPS: Operation[list[TeamMemberTip]] = Operation(
     "GET",
     "/tips/{location_id}/settings/{team_member_tips_settings_id}/enable",
     answer=lambda: list[models.TeamMemberTip],
-    access="partner",
 )
 
 
 def enable_team_member_tips(
-    team_member_tips_settings_id: int,
     location_id: int,
+    team_member_tips_settings_id: int,
 ) -> Call[list[TeamMemberTip]]:
     """Turn tips on for a team member."""
     return Call(
         _ENABLE_TEAM_MEMBER_TIPS,
         (
-            team_member_tips_settings_id,
             location_id,
+            team_member_tips_settings_id,
         ),
+    )
+
+
+_PHONE_NUMBER_FORMAT_CHECK: Operation[PhoneNumberFormat] = Operation(
+    "phone_number_format_check",
+    "GET",
+    "/validation/validate_phone/{phone}",
+    answer=lambda: models.PhoneNumberFormat,
+    access="partner",
+)
+
+
+def phone_number_format_check(
+    phone: str,
+) -> Call[PhoneNumberFormat]:
+    """Check the format of a phone number."""
+    return Call(
+        _PHONE_NUMBER_FORMAT_CHECK,
+        (phone,),
     )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .account import Account as Account
+    from .actual_amount import ActualAmount as ActualAmount
     from .appointment import Appointment as Appointment
     from .appointment_analytics_by_source import (
         AppointmentAnalyticsBySource as AppointmentAnalyticsBySource,
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from .appointment_analytics_by_status import (
         AppointmentAnalyticsByStatus as AppointmentAnalyticsByStatus,
     )
-    from .appointment_appointment_tag import AppointmentAppointmentTag as AppointmentAppointmentTag
     from .appointment_calendar_session import (
         AppointmentCalendarSession as AppointmentCalendarSession,
     )
@@ -34,14 +34,8 @@ if TYPE_CHECKING:
         AppointmentConsumableProduct as AppointmentConsumableProduct,
     )
     from .appointment_document import AppointmentDocument as AppointmentDocument
-    from .appointment_finance_transaction import (
-        AppointmentFinanceTransaction as AppointmentFinanceTransaction,
-    )
     from .appointment_input import AppointmentInput as AppointmentInput
     from .appointment_input_client import AppointmentInputClient as AppointmentInputClient
-    from .appointment_input_custom_fields import (
-        AppointmentInputCustomFields as AppointmentInputCustomFields,
-    )
     from .appointment_input_service import AppointmentInputService as AppointmentInputService
     from .appointment_location_service_link import (
         AppointmentLocationServiceLink as AppointmentLocationServiceLink,
@@ -50,9 +44,6 @@ if TYPE_CHECKING:
     from .appointment_service import AppointmentService as AppointmentService
     from .appointment_service_association import (
         AppointmentServiceAssociation as AppointmentServiceAssociation,
-    )
-    from .appointment_service_association_unlink import (
-        AppointmentServiceAssociationUnlink as AppointmentServiceAssociationUnlink,
     )
     from .appointment_service_consumable import (
         AppointmentServiceConsumable as AppointmentServiceConsumable,
@@ -63,21 +54,19 @@ if TYPE_CHECKING:
     from .appointment_service_consumable_update_consumable import (
         AppointmentServiceConsumableUpdateConsumable as AppointmentServiceConsumableUpdateConsumable,
     )
+    from .appointment_tag import AppointmentTag as AppointmentTag
     from .appointment_team_member import AppointmentTeamMember as AppointmentTeamMember
     from .appointment_team_member_service_link import (
         AppointmentTeamMemberServiceLink as AppointmentTeamMemberServiceLink,
     )
+    from .authorized_user import AuthorizedUser as AuthorizedUser
     from .availability import Availability as Availability
-    from .balance_container import BalanceContainer as BalanceContainer
     from .bill_of_material import BillOfMaterial as BillOfMaterial
     from .bill_of_materials import BillOfMaterials as BillOfMaterials
     from .bill_of_materials_item import BillOfMaterialsItem as BillOfMaterialsItem
     from .booking_widget import BookingWidget as BookingWidget
     from .booking_widget_create import BookingWidgetCreate as BookingWidgetCreate
     from .booking_widget_update import BookingWidgetUpdate as BookingWidgetUpdate
-    from .card_transaction import CardTransaction as CardTransaction
-    from .card_transaction_create import CardTransactionCreate as CardTransactionCreate
-    from .card_type import CardType as CardType
     from .chain import Chain as Chain
     from .chain_access import ChainAccess as ChainAccess
     from .chain_client_account_history import ChainClientAccountHistory as ChainClientAccountHistory
@@ -92,44 +81,25 @@ if TYPE_CHECKING:
         ChainClientByPhoneNumberClient as ChainClientByPhoneNumberClient,
     )
     from .chain_location import ChainLocation as ChainLocation
-    from .chain_promotion import ChainPromotion as ChainPromotion
-    from .chain_promotion_applicable_item import (
-        ChainPromotionApplicableItem as ChainPromotionApplicableItem,
-    )
-    from .chain_promotion_create import ChainPromotionCreate as ChainPromotionCreate
-    from .chain_promotion_create_on_changed_notification_template import (
-        ChainPromotionCreateOnChangedNotificationTemplate as ChainPromotionCreateOnChangedNotificationTemplate,
-    )
-    from .chain_promotion_create_rule import ChainPromotionCreateRule as ChainPromotionCreateRule
-    from .chain_promotion_location import ChainPromotionLocation as ChainPromotionLocation
-    from .chain_promotion_on_changed_notification_template import (
-        ChainPromotionOnChangedNotificationTemplate as ChainPromotionOnChangedNotificationTemplate,
-    )
-    from .chain_promotion_rule import ChainPromotionRule as ChainPromotionRule
-    from .chain_promotion_update import ChainPromotionUpdate as ChainPromotionUpdate
     from .chain_service_category import ChainServiceCategory as ChainServiceCategory
     from .channels import Channels as Channels
     from .client import Client as Client
+    from .client_account import ClientAccount as ClientAccount
+    from .client_account_by_chain_and_phone import (
+        ClientAccountByChainAndPhone as ClientAccountByChainAndPhone,
+    )
+    from .client_account_client import ClientAccountClient as ClientAccountClient
     from .client_account_topup_operation import (
         ClientAccountTopupOperation as ClientAccountTopupOperation,
     )
     from .client_account_topup_operation_create import (
         ClientAccountTopupOperationCreate as ClientAccountTopupOperationCreate,
     )
-    from .client_account_topup_operation_deposit import (
-        ClientAccountTopupOperationDeposit as ClientAccountTopupOperationDeposit,
-    )
-    from .client_account_topup_operation_deposit_type import (
-        ClientAccountTopupOperationDepositType as ClientAccountTopupOperationDepositType,
-    )
     from .client_account_topup_operation_deposits_transaction import (
         ClientAccountTopupOperationDepositsTransaction as ClientAccountTopupOperationDepositsTransaction,
     )
     from .client_account_topup_operation_document import (
         ClientAccountTopupOperationDocument as ClientAccountTopupOperationDocument,
-    )
-    from .client_account_topup_operation_location import (
-        ClientAccountTopupOperationLocation as ClientAccountTopupOperationLocation,
     )
     from .client_account_topup_operation_payment_transaction import (
         ClientAccountTopupOperationPaymentTransaction as ClientAccountTopupOperationPaymentTransaction,
@@ -140,14 +110,11 @@ if TYPE_CHECKING:
     from .client_comment_file import ClientCommentFile as ClientCommentFile
     from .client_comment_user import ClientCommentUser as ClientCommentUser
     from .client_create import ClientCreate as ClientCreate
+    from .client_created import ClientCreated as ClientCreated
+    from .client_error import ClientError as ClientError
     from .client_file import ClientFile as ClientFile
-    from .client_gift_card import ClientGiftCard as ClientGiftCard
-    from .client_membership import ClientMembership as ClientMembership
-    from .client_membership_service import ClientMembershipService as ClientMembershipService
-    from .client_membership_type import ClientMembershipType as ClientMembershipType
     from .client_query import ClientQuery as ClientQuery
     from .client_query_filter import ClientQueryFilter as ClientQueryFilter
-    from .client_query_state import ClientQueryState as ClientQueryState
     from .client_update import ClientUpdate as ClientUpdate
     from .client_visit import ClientVisit as ClientVisit
     from .client_visit_appointment import ClientVisitAppointment as ClientVisitAppointment
@@ -159,7 +126,6 @@ if TYPE_CHECKING:
     from .client_visit_query import ClientVisitQuery as ClientVisitQuery
     from .client_visit_service import ClientVisitService as ClientVisitService
     from .client_visit_tips import ClientVisitTips as ClientVisitTips
-    from .client_visit_visitor import ClientVisitVisitor as ClientVisitVisitor
     from .comment import Comment as Comment
     from .comment_create import CommentCreate as CommentCreate
     from .consumable import Consumable as Consumable
@@ -171,9 +137,6 @@ if TYPE_CHECKING:
     from .day import Day as Day
     from .day_end_report_data import DayEndReportData as DayEndReportData
     from .day_end_report_data_account import DayEndReportDataAccount as DayEndReportDataAccount
-    from .day_end_report_data_n1481101200 import (
-        DayEndReportDataN1481101200 as DayEndReportDataN1481101200,
-    )
     from .day_end_report_data_others import DayEndReportDataOthers as DayEndReportDataOthers
     from .day_end_report_data_paids import DayEndReportDataPaids as DayEndReportDataPaids
     from .day_end_report_data_stats import DayEndReportDataStats as DayEndReportDataStats
@@ -186,18 +149,25 @@ if TYPE_CHECKING:
     )
     from .day_end_report_data_z_data import DayEndReportDataZData as DayEndReportDataZData
     from .deposit import Deposit as Deposit
+    from .deposit_type import DepositType as DepositType
     from .discount_promotion import DiscountPromotion as DiscountPromotion
     from .discount_promotion_apply import DiscountPromotionApply as DiscountPromotionApply
     from .discount_promotion_cancel import DiscountPromotionCancel as DiscountPromotionCancel
+    from .discount_promotion_loyalty_transaction import (
+        DiscountPromotionLoyaltyTransaction as DiscountPromotionLoyaltyTransaction,
+    )
+    from .discount_promotion_payment_transaction import (
+        DiscountPromotionPaymentTransaction as DiscountPromotionPaymentTransaction,
+    )
+    from .discount_promotion_transaction import (
+        DiscountPromotionTransaction as DiscountPromotionTransaction,
+    )
     from .document import Document as Document
     from .document_financial_transaction import (
         DocumentFinancialTransaction as DocumentFinancialTransaction,
     )
     from .document_financial_transaction_account import (
         DocumentFinancialTransactionAccount as DocumentFinancialTransactionAccount,
-    )
-    from .document_financial_transaction_client import (
-        DocumentFinancialTransactionClient as DocumentFinancialTransactionClient,
     )
     from .document_input import DocumentInput as DocumentInput
     from .document_location import DocumentLocation as DocumentLocation
@@ -216,11 +186,28 @@ if TYPE_CHECKING:
     from .event import Event as Event
     from .event_category import EventCategory as EventCategory
     from .event_date_range import EventDateRange as EventDateRange
+    from .event_duplication_strategy import EventDuplicationStrategy as EventDuplicationStrategy
     from .event_duplication_strategy_input import (
         EventDuplicationStrategyInput as EventDuplicationStrategyInput,
     )
     from .event_duration_details import EventDurationDetails as EventDurationDetails
     from .event_input import EventInput as EventInput
+    from .event_membership import EventMembership as EventMembership
+    from .event_membership_attributes import EventMembershipAttributes as EventMembershipAttributes
+    from .event_membership_check import EventMembershipCheck as EventMembershipCheck
+    from .event_membership_check_attributes import (
+        EventMembershipCheckAttributes as EventMembershipCheckAttributes,
+    )
+    from .event_membership_check_data import EventMembershipCheckData as EventMembershipCheckData
+    from .event_membership_data import EventMembershipData as EventMembershipData
+    from .event_membership_loyalty_membership_type import (
+        EventMembershipLoyaltyMembershipType as EventMembershipLoyaltyMembershipType,
+    )
+    from .event_membership_relationships import (
+        EventMembershipRelationships as EventMembershipRelationships,
+    )
+    from .event_memberships import EventMemberships as EventMemberships
+    from .event_memberships_included import EventMembershipsIncluded as EventMembershipsIncluded
     from .event_search_filter import EventSearchFilter as EventSearchFilter
     from .event_search_filter_data import EventSearchFilterData as EventSearchFilterData
     from .event_service import EventService as EventService
@@ -246,6 +233,7 @@ if TYPE_CHECKING:
     )
     from .fiscal_transaction_document import FiscalTransactionDocument as FiscalTransactionDocument
     from .for_product_transaction import ForProductTransaction as ForProductTransaction
+    from .gift_card import GiftCard as GiftCard
     from .gift_card_type import GiftCardType as GiftCardType
     from .gift_card_type_input import GiftCardTypeInput as GiftCardTypeInput
     from .gift_card_type_input_expiration import (
@@ -256,12 +244,15 @@ if TYPE_CHECKING:
     )
     from .image import Image as Image
     from .image_delete import ImageDelete as ImageDelete
-    from .image_image_group import ImageImageGroup as ImageImageGroup
-    from .image_images import ImageImages as ImageImages
+    from .image_group import ImageGroup as ImageGroup
+    from .image_image import ImageImage as ImageImage
     from .image_upload import ImageUpload as ImageUpload
     from .interval import Interval as Interval
     from .inventory_operation import InventoryOperation as InventoryOperation
     from .inventory_operation_create import InventoryOperationCreate as InventoryOperationCreate
+    from .inventory_operation_create_products_transaction import (
+        InventoryOperationCreateProductsTransaction as InventoryOperationCreateProductsTransaction,
+    )
     from .inventory_operation_document import (
         InventoryOperationDocument as InventoryOperationDocument,
     )
@@ -272,20 +263,31 @@ if TYPE_CHECKING:
         InventoryOperationTransaction as InventoryOperationTransaction,
     )
     from .item import Item as Item
-    from .link import Link as Link
     from .location import Location as Location
     from .location_account_payment import LocationAccountPayment as LocationAccountPayment
     from .location_account_payment_account import (
         LocationAccountPaymentAccount as LocationAccountPaymentAccount,
     )
+    from .location_account_payment_deposit import (
+        LocationAccountPaymentDeposit as LocationAccountPaymentDeposit,
+    )
     from .location_account_payment_item import (
         LocationAccountPaymentItem as LocationAccountPaymentItem,
+    )
+    from .location_account_payment_loyalty_card import (
+        LocationAccountPaymentLoyaltyCard as LocationAccountPaymentLoyaltyCard,
     )
     from .location_account_payment_loyalty_transaction import (
         LocationAccountPaymentLoyaltyTransaction as LocationAccountPaymentLoyaltyTransaction,
     )
+    from .location_account_payment_promotion import (
+        LocationAccountPaymentPromotion as LocationAccountPaymentPromotion,
+    )
     from .location_account_payment_transaction import (
         LocationAccountPaymentTransaction as LocationAccountPaymentTransaction,
+    )
+    from .location_account_payment_type import (
+        LocationAccountPaymentType as LocationAccountPaymentType,
     )
     from .location_analytics_appointments_daily import (
         LocationAnalyticsAppointmentsDaily as LocationAnalyticsAppointmentsDaily,
@@ -325,11 +327,11 @@ if TYPE_CHECKING:
     from .location_update_social import LocationUpdateSocial as LocationUpdateSocial
     from .location_user import LocationUser as LocationUser
     from .location_user_access import LocationUserAccess as LocationUserAccess
+    from .login import Login as Login
     from .loyalty_card import LoyaltyCard as LoyaltyCard
     from .loyalty_card_deduction import LoyaltyCardDeduction as LoyaltyCardDeduction
     from .loyalty_card_deduction_apply import LoyaltyCardDeductionApply as LoyaltyCardDeductionApply
     from .loyalty_card_issue import LoyaltyCardIssue as LoyaltyCardIssue
-    from .loyalty_card_transaction import LoyaltyCardTransaction as LoyaltyCardTransaction
     from .loyalty_card_transaction_create import (
         LoyaltyCardTransactionCreate as LoyaltyCardTransactionCreate,
     )
@@ -339,6 +341,8 @@ if TYPE_CHECKING:
         LoyaltyCardWithdrawalCancel as LoyaltyCardWithdrawalCancel,
     )
     from .loyalty_code import LoyaltyCode as LoyaltyCode
+    from .loyalty_gift_card import LoyaltyGiftCard as LoyaltyGiftCard
+    from .loyalty_membership import LoyaltyMembership as LoyaltyMembership
     from .loyalty_payment_transaction import LoyaltyPaymentTransaction as LoyaltyPaymentTransaction
     from .loyalty_transaction import LoyaltyTransaction as LoyaltyTransaction
     from .loyalty_transactions_by_visit import (
@@ -347,57 +351,43 @@ if TYPE_CHECKING:
     from .loyalty_transactions_by_visit_promotion import (
         LoyaltyTransactionsByVisitPromotion as LoyaltyTransactionsByVisitPromotion,
     )
-    from .loyalty_type import LoyaltyType as LoyaltyType
     from .membership import Membership as Membership
+    from .membership_balance import MembershipBalance as MembershipBalance
+    from .membership_balance_category import MembershipBalanceCategory as MembershipBalanceCategory
+    from .membership_balance_category_category import (
+        MembershipBalanceCategoryCategory as MembershipBalanceCategoryCategory,
+    )
+    from .membership_balance_link import MembershipBalanceLink as MembershipBalanceLink
+    from .membership_balance_service import MembershipBalanceService as MembershipBalanceService
     from .membership_freeze import MembershipFreeze as MembershipFreeze
+    from .membership_set_balance import MembershipSetBalance as MembershipSetBalance
+    from .membership_set_period import MembershipSetPeriod as MembershipSetPeriod
+    from .membership_status import MembershipStatus as MembershipStatus
     from .membership_type import MembershipType as MembershipType
     from .membership_type_archive import MembershipTypeArchive as MembershipTypeArchive
     from .membership_type_availability import (
         MembershipTypeAvailability as MembershipTypeAvailability,
     )
-    from .membership_type_balance_container import (
-        MembershipTypeBalanceContainer as MembershipTypeBalanceContainer,
-    )
-    from .membership_type_category import MembershipTypeCategory as MembershipTypeCategory
-    from .membership_type_category_category import (
-        MembershipTypeCategoryCategory as MembershipTypeCategoryCategory,
-    )
     from .membership_type_create import MembershipTypeCreate as MembershipTypeCreate
     from .membership_type_interval import MembershipTypeInterval as MembershipTypeInterval
-    from .membership_type_link import MembershipTypeLink as MembershipTypeLink
     from .membership_type_restore import MembershipTypeRestore as MembershipTypeRestore
-    from .membership_type_service import MembershipTypeService as MembershipTypeService
     from .membership_type_update import MembershipTypeUpdate as MembershipTypeUpdate
-    from .memberships_for_event import MembershipsForEvent as MembershipsForEvent
-    from .memberships_for_event_attributes import (
-        MembershipsForEventAttributes as MembershipsForEventAttributes,
-    )
-    from .memberships_for_event_data import MembershipsForEventData as MembershipsForEventData
-    from .memberships_for_event_loyalty_membership_type import (
-        MembershipsForEventLoyaltyMembershipType as MembershipsForEventLoyaltyMembershipType,
-    )
-    from .memberships_for_event_loyalty_membership_type_data import (
-        MembershipsForEventLoyaltyMembershipTypeData as MembershipsForEventLoyaltyMembershipTypeData,
-    )
-    from .memberships_for_event_relationships import (
-        MembershipsForEventRelationships as MembershipsForEventRelationships,
-    )
-    from .memberships_set_balance import MembershipsSetBalance as MembershipsSetBalance
-    from .memberships_set_balance_query import (
-        MembershipsSetBalanceQuery as MembershipsSetBalanceQuery,
-    )
-    from .memberships_set_balance_query_services_balance_count import (
-        MembershipsSetBalanceQueryServicesBalanceCount as MembershipsSetBalanceQueryServicesBalanceCount,
-    )
-    from .memberships_set_period import MembershipsSetPeriod as MembershipsSetPeriod
-    from .memberships_set_period_query import MembershipsSetPeriodQuery as MembershipsSetPeriodQuery
     from .message_status_query import MessageStatusQuery as MessageStatusQuery
     from .notification_template import NotificationTemplate as NotificationTemplate
+    from .notification_template_input import NotificationTemplateInput as NotificationTemplateInput
     from .online_booking_setting import OnlineBookingSetting as OnlineBookingSetting
     from .online_booking_setting_update import (
         OnlineBookingSettingUpdate as OnlineBookingSettingUpdate,
     )
-    from .option import Option as Option
+    from .partner_appointment import PartnerAppointment as PartnerAppointment
+    from .partner_appointment_client import PartnerAppointmentClient as PartnerAppointmentClient
+    from .partner_appointment_location import (
+        PartnerAppointmentLocation as PartnerAppointmentLocation,
+    )
+    from .partner_appointment_service import PartnerAppointmentService as PartnerAppointmentService
+    from .partner_appointment_team_member import (
+        PartnerAppointmentTeamMember as PartnerAppointmentTeamMember,
+    )
     from .payment_method import PaymentMethod as PaymentMethod
     from .payment_transaction import PaymentTransaction as PaymentTransaction
     from .payment_with_loyalty_method import PaymentWithLoyaltyMethod as PaymentWithLoyaltyMethod
@@ -410,6 +400,7 @@ if TYPE_CHECKING:
     from .payment_with_loyalty_method_create_payment import (
         PaymentWithLoyaltyMethodCreatePayment as PaymentWithLoyaltyMethodCreatePayment,
     )
+    from .period_unit import PeriodUnit as PeriodUnit
     from .permission import Permission as Permission
     from .permission_appointment_form import PermissionAppointmentForm as PermissionAppointmentForm
     from .permission_clients import PermissionClients as PermissionClients
@@ -426,11 +417,11 @@ if TYPE_CHECKING:
     from .permission_settings import PermissionSettings as PermissionSettings
     from .permission_timetable import PermissionTimetable as PermissionTimetable
     from .permission_visitors import PermissionVisitors as PermissionVisitors
+    from .phone_number_format import PhoneNumberFormat as PhoneNumberFormat
     from .position import Position as Position
     from .position_quick import PositionQuick as PositionQuick
     from .position_quick_create import PositionQuickCreate as PositionQuickCreate
     from .product import Product as Product
-    from .product_actual_amount import ProductActualAmount as ProductActualAmount
     from .product_category import ProductCategory as ProductCategory
     from .product_category_composition import (
         ProductCategoryComposition as ProductCategoryComposition,
@@ -445,6 +436,7 @@ if TYPE_CHECKING:
         ProductUpdateCorrectionRule as ProductUpdateCorrectionRule,
     )
     from .promotion import Promotion as Promotion
+    from .promotion_applicable_item import PromotionApplicableItem as PromotionApplicableItem
     from .promotion_client_statistic import PromotionClientStatistic as PromotionClientStatistic
     from .promotion_client_statistic_client_stats import (
         PromotionClientStatisticClientStats as PromotionClientStatisticClientStats,
@@ -455,6 +447,9 @@ if TYPE_CHECKING:
     from .promotion_client_statistic_visits_stats_by_day import (
         PromotionClientStatisticVisitsStatsByDay as PromotionClientStatisticVisitsStatsByDay,
     )
+    from .promotion_create import PromotionCreate as PromotionCreate
+    from .promotion_location import PromotionLocation as PromotionLocation
+    from .promotion_loyalty_type import PromotionLoyaltyType as PromotionLoyaltyType
     from .promotion_revenue_statistic import PromotionRevenueStatistic as PromotionRevenueStatistic
     from .promotion_revenue_statistic_income_stats import (
         PromotionRevenueStatisticIncomeStats as PromotionRevenueStatisticIncomeStats,
@@ -465,21 +460,21 @@ if TYPE_CHECKING:
     from .promotion_revenue_statistic_new import (
         PromotionRevenueStatisticNew as PromotionRevenueStatisticNew,
     )
+    from .promotion_rule import PromotionRule as PromotionRule
+    from .promotion_rule_input import PromotionRuleInput as PromotionRuleInput
     from .promotion_team_member_statistic import (
         PromotionTeamMemberStatistic as PromotionTeamMemberStatistic,
     )
+    from .promotion_update import PromotionUpdate as PromotionUpdate
     from .referral_promotion import ReferralPromotion as ReferralPromotion
     from .referral_promotion_apply import ReferralPromotionApply as ReferralPromotionApply
     from .resource import Resource as Resource
     from .role import Role as Role
-    from .role_type import RoleType as RoleType
-    from .role_user_permission import RoleUserPermission as RoleUserPermission
-    from .rule import Rule as Rule
     from .sale_transaction import SaleTransaction as SaleTransaction
     from .schedule_team_member_update import ScheduleTeamMemberUpdate as ScheduleTeamMemberUpdate
     from .service import Service as Service
+    from .service_balance import ServiceBalance as ServiceBalance
     from .service_by_id import ServiceById as ServiceById
-    from .service_by_id_team_member import ServiceByIdTeamMember as ServiceByIdTeamMember
     from .service_by_id_update import ServiceByIdUpdate as ServiceByIdUpdate
     from .service_by_id_update_team_member import (
         ServiceByIdUpdateTeamMember as ServiceByIdUpdateTeamMember,
@@ -496,6 +491,7 @@ if TYPE_CHECKING:
         ServiceLinkUpdateTranslation as ServiceLinkUpdateTranslation,
     )
     from .service_patch import ServicePatch as ServicePatch
+    from .service_patch_team_member import ServicePatchTeamMember as ServicePatchTeamMember
     from .service_team_member import ServiceTeamMember as ServiceTeamMember
     from .service_team_member_assignment import (
         ServiceTeamMemberAssignment as ServiceTeamMemberAssignment,
@@ -513,16 +509,12 @@ if TYPE_CHECKING:
     )
     from .sms_to_client_send import SmsToClientSend as SmsToClientSend
     from .state import State as State
-    from .status import Status as Status
     from .tag import Tag as Tag
     from .tag_by_tag_id_update import TagByTagIdUpdate as TagByTagIdUpdate
     from .tax_system import TaxSystem as TaxSystem
     from .tax_system_vat import TaxSystemVat as TaxSystemVat
     from .team_member import TeamMember as TeamMember
     from .team_member_by_id import TeamMemberById as TeamMemberById
-    from .team_member_by_id_image_group import TeamMemberByIdImageGroup as TeamMemberByIdImageGroup
-    from .team_member_by_id_images import TeamMemberByIdImages as TeamMemberByIdImages
-    from .team_member_by_id_sm import TeamMemberByIdSm as TeamMemberByIdSm
     from .team_member_calculation_daily_salary import (
         TeamMemberCalculationDailySalary as TeamMemberCalculationDailySalary,
     )
@@ -596,7 +588,7 @@ if TYPE_CHECKING:
     from .team_member_tip import TeamMemberTip as TeamMemberTip
     from .team_member_tip_setting import TeamMemberTipSetting as TeamMemberTipSetting
     from .team_member_tip_team_member import TeamMemberTipTeamMember as TeamMemberTipTeamMember
-    from .team_member_tip_user import TeamMemberTipUser as TeamMemberTipUser
+    from .team_member_user import TeamMemberUser as TeamMemberUser
     from .timeslot_setting import TimeslotSetting as TimeslotSetting
     from .timeslot_setting_dates_setting import (
         TimeslotSettingDatesSetting as TimeslotSettingDatesSetting,
@@ -653,20 +645,14 @@ if TYPE_CHECKING:
         TransactionsByVisitOrAppointmentId as TransactionsByVisitOrAppointmentId,
     )
     from .type_ import Type as Type
-    from .user import User as User
-    from .user_authorize import UserAuthorize as UserAuthorize
     from .user_from_location_remove import UserFromLocationRemove as UserFromLocationRemove
     from .user_from_location_remove_user_location_link import (
         UserFromLocationRemoveUserLocationLink as UserFromLocationRemoveUserLocationLink,
     )
-    from .user_gift_card import UserGiftCard as UserGiftCard
     from .user_invitation_create import UserInvitationCreate as UserInvitationCreate
     from .user_invitation_create_invite import (
         UserInvitationCreateInvite as UserInvitationCreateInvite,
     )
-    from .user_loyalty_card import UserLoyaltyCard as UserLoyaltyCard
-    from .user_loyalty_card_type import UserLoyaltyCardType as UserLoyaltyCardType
-    from .user_membership import UserMembership as UserMembership
     from .user_notification_setting import UserNotificationSetting as UserNotificationSetting
     from .user_notification_setting_notification_type import (
         UserNotificationSettingNotificationType as UserNotificationSettingNotificationType,
@@ -688,6 +674,15 @@ if TYPE_CHECKING:
     from .user_permission_user_permission import (
         UserPermissionUserPermission as UserPermissionUserPermission,
     )
+    from .user_permission_with_children import (
+        UserPermissionWithChildren as UserPermissionWithChildren,
+    )
+    from .user_permission_with_children_option import (
+        UserPermissionWithChildrenOption as UserPermissionWithChildrenOption,
+    )
+    from .user_permission_with_children_type import (
+        UserPermissionWithChildrenType as UserPermissionWithChildrenType,
+    )
     from .user_permissions_to_location_copy import (
         UserPermissionsToLocationCopy as UserPermissionsToLocationCopy,
     )
@@ -699,11 +694,8 @@ if TYPE_CHECKING:
     from .visit_appointment import VisitAppointment as VisitAppointment
     from .visit_client import VisitClient as VisitClient
     from .visit_detail import VisitDetail as VisitDetail
-    from .visit_detail_fiscal_transaction_details_container import (
-        VisitDetailFiscalTransactionDetailsContainer as VisitDetailFiscalTransactionDetailsContainer,
-    )
-    from .visit_detail_transaction import VisitDetailTransaction as VisitDetailTransaction
     from .visit_document import VisitDocument as VisitDocument
+    from .visit_service import VisitService as VisitService
     from .visit_team_member import VisitTeamMember as VisitTeamMember
     from .visit_update import VisitUpdate as VisitUpdate
     from .visit_update_new_transaction import VisitUpdateNewTransaction as VisitUpdateNewTransaction
@@ -711,13 +703,14 @@ if TYPE_CHECKING:
         VisitUpdateProductsTransaction as VisitUpdateProductsTransaction,
     )
     from .visit_update_service import VisitUpdateService as VisitUpdateService
+    from .visitor import Visitor as Visitor
 
 _MODULES = {
     "Account": "account",
+    "ActualAmount": "actual_amount",
     "Appointment": "appointment",
     "AppointmentAnalyticsBySource": "appointment_analytics_by_source",
     "AppointmentAnalyticsByStatus": "appointment_analytics_by_status",
-    "AppointmentAppointmentTag": "appointment_appointment_tag",
     "AppointmentCalendarSession": "appointment_calendar_session",
     "AppointmentCalendarSetting": "appointment_calendar_setting",
     "AppointmentCalendarSettingUpdate": "appointment_calendar_setting_update",
@@ -727,32 +720,27 @@ _MODULES = {
     "AppointmentConsumablePart": "appointment_consumable_part",
     "AppointmentConsumableProduct": "appointment_consumable_product",
     "AppointmentDocument": "appointment_document",
-    "AppointmentFinanceTransaction": "appointment_finance_transaction",
     "AppointmentInput": "appointment_input",
     "AppointmentInputClient": "appointment_input_client",
-    "AppointmentInputCustomFields": "appointment_input_custom_fields",
     "AppointmentInputService": "appointment_input_service",
     "AppointmentLocationServiceLink": "appointment_location_service_link",
     "AppointmentPosition": "appointment_position",
     "AppointmentService": "appointment_service",
     "AppointmentServiceAssociation": "appointment_service_association",
-    "AppointmentServiceAssociationUnlink": "appointment_service_association_unlink",
     "AppointmentServiceConsumable": "appointment_service_consumable",
     "AppointmentServiceConsumableUpdate": "appointment_service_consumable_update",
     "AppointmentServiceConsumableUpdateConsumable": "appointment_service_consumable_update_consumable",
+    "AppointmentTag": "appointment_tag",
     "AppointmentTeamMember": "appointment_team_member",
     "AppointmentTeamMemberServiceLink": "appointment_team_member_service_link",
+    "AuthorizedUser": "authorized_user",
     "Availability": "availability",
-    "BalanceContainer": "balance_container",
     "BillOfMaterial": "bill_of_material",
     "BillOfMaterials": "bill_of_materials",
     "BillOfMaterialsItem": "bill_of_materials_item",
     "BookingWidget": "booking_widget",
     "BookingWidgetCreate": "booking_widget_create",
     "BookingWidgetUpdate": "booking_widget_update",
-    "CardTransaction": "card_transaction",
-    "CardTransactionCreate": "card_transaction_create",
-    "CardType": "card_type",
     "Chain": "chain",
     "ChainAccess": "chain_access",
     "ChainClientAccountHistory": "chain_client_account_history",
@@ -761,25 +749,16 @@ _MODULES = {
     "ChainClientByPhoneNumber": "chain_client_by_phone_number",
     "ChainClientByPhoneNumberClient": "chain_client_by_phone_number_client",
     "ChainLocation": "chain_location",
-    "ChainPromotion": "chain_promotion",
-    "ChainPromotionApplicableItem": "chain_promotion_applicable_item",
-    "ChainPromotionCreate": "chain_promotion_create",
-    "ChainPromotionCreateOnChangedNotificationTemplate": "chain_promotion_create_on_changed_notification_template",
-    "ChainPromotionCreateRule": "chain_promotion_create_rule",
-    "ChainPromotionLocation": "chain_promotion_location",
-    "ChainPromotionOnChangedNotificationTemplate": "chain_promotion_on_changed_notification_template",
-    "ChainPromotionRule": "chain_promotion_rule",
-    "ChainPromotionUpdate": "chain_promotion_update",
     "ChainServiceCategory": "chain_service_category",
     "Channels": "channels",
     "Client": "client",
+    "ClientAccount": "client_account",
+    "ClientAccountByChainAndPhone": "client_account_by_chain_and_phone",
+    "ClientAccountClient": "client_account_client",
     "ClientAccountTopupOperation": "client_account_topup_operation",
     "ClientAccountTopupOperationCreate": "client_account_topup_operation_create",
-    "ClientAccountTopupOperationDeposit": "client_account_topup_operation_deposit",
     "ClientAccountTopupOperationDepositsTransaction": "client_account_topup_operation_deposits_transaction",
-    "ClientAccountTopupOperationDepositType": "client_account_topup_operation_deposit_type",
     "ClientAccountTopupOperationDocument": "client_account_topup_operation_document",
-    "ClientAccountTopupOperationLocation": "client_account_topup_operation_location",
     "ClientAccountTopupOperationPaymentTransaction": "client_account_topup_operation_payment_transaction",
     "ClientBulkCreate": "client_bulk_create",
     "ClientComment": "client_comment",
@@ -787,14 +766,11 @@ _MODULES = {
     "ClientCommentFile": "client_comment_file",
     "ClientCommentUser": "client_comment_user",
     "ClientCreate": "client_create",
+    "ClientCreated": "client_created",
+    "ClientError": "client_error",
     "ClientFile": "client_file",
-    "ClientGiftCard": "client_gift_card",
-    "ClientMembership": "client_membership",
-    "ClientMembershipService": "client_membership_service",
-    "ClientMembershipType": "client_membership_type",
     "ClientQuery": "client_query",
     "ClientQueryFilter": "client_query_filter",
-    "ClientQueryState": "client_query_state",
     "ClientUpdate": "client_update",
     "ClientVisit": "client_visit",
     "ClientVisitAppointment": "client_visit_appointment",
@@ -804,7 +780,6 @@ _MODULES = {
     "ClientVisitQuery": "client_visit_query",
     "ClientVisitService": "client_visit_service",
     "ClientVisitTips": "client_visit_tips",
-    "ClientVisitVisitor": "client_visit_visitor",
     "Comment": "comment",
     "CommentCreate": "comment_create",
     "Consumable": "consumable",
@@ -816,7 +791,6 @@ _MODULES = {
     "Day": "day",
     "DayEndReportData": "day_end_report_data",
     "DayEndReportDataAccount": "day_end_report_data_account",
-    "DayEndReportDataN1481101200": "day_end_report_data_n1481101200",
     "DayEndReportDataOthers": "day_end_report_data_others",
     "DayEndReportDataPaids": "day_end_report_data_paids",
     "DayEndReportDataStats": "day_end_report_data_stats",
@@ -825,13 +799,16 @@ _MODULES = {
     "DayEndReportDataTransaction": "day_end_report_data_transaction",
     "DayEndReportDataZData": "day_end_report_data_z_data",
     "Deposit": "deposit",
+    "DepositType": "deposit_type",
     "DiscountPromotion": "discount_promotion",
     "DiscountPromotionApply": "discount_promotion_apply",
     "DiscountPromotionCancel": "discount_promotion_cancel",
+    "DiscountPromotionLoyaltyTransaction": "discount_promotion_loyalty_transaction",
+    "DiscountPromotionPaymentTransaction": "discount_promotion_payment_transaction",
+    "DiscountPromotionTransaction": "discount_promotion_transaction",
     "Document": "document",
     "DocumentFinancialTransaction": "document_financial_transaction",
     "DocumentFinancialTransactionAccount": "document_financial_transaction_account",
-    "DocumentFinancialTransactionClient": "document_financial_transaction_client",
     "DocumentInput": "document_input",
     "DocumentLocation": "document_location",
     "DocumentProductTransaction": "document_product_transaction",
@@ -843,9 +820,20 @@ _MODULES = {
     "Event": "event",
     "EventCategory": "event_category",
     "EventDateRange": "event_date_range",
+    "EventDuplicationStrategy": "event_duplication_strategy",
     "EventDuplicationStrategyInput": "event_duplication_strategy_input",
     "EventDurationDetails": "event_duration_details",
     "EventInput": "event_input",
+    "EventMembership": "event_membership",
+    "EventMembershipAttributes": "event_membership_attributes",
+    "EventMembershipCheck": "event_membership_check",
+    "EventMembershipCheckAttributes": "event_membership_check_attributes",
+    "EventMembershipCheckData": "event_membership_check_data",
+    "EventMembershipData": "event_membership_data",
+    "EventMembershipLoyaltyMembershipType": "event_membership_loyalty_membership_type",
+    "EventMembershipRelationships": "event_membership_relationships",
+    "EventMemberships": "event_memberships",
+    "EventMembershipsIncluded": "event_memberships_included",
     "EventSearchFilter": "event_search_filter",
     "EventSearchFilterData": "event_search_filter_data",
     "EventService": "event_service",
@@ -865,29 +853,34 @@ _MODULES = {
     "FiscalTransactionDetailsContainer": "fiscal_transaction_details_container",
     "FiscalTransactionDocument": "fiscal_transaction_document",
     "ForProductTransaction": "for_product_transaction",
+    "GiftCard": "gift_card",
     "GiftCardType": "gift_card_type",
     "GiftCardTypeInput": "gift_card_type_input",
     "GiftCardTypeInputExpiration": "gift_card_type_input_expiration",
     "GiftCardTypeInputOnlineSale": "gift_card_type_input_online_sale",
     "Image": "image",
     "ImageDelete": "image_delete",
-    "ImageImageGroup": "image_image_group",
-    "ImageImages": "image_images",
+    "ImageGroup": "image_group",
+    "ImageImage": "image_image",
     "ImageUpload": "image_upload",
     "Interval": "interval",
     "InventoryOperation": "inventory_operation",
     "InventoryOperationCreate": "inventory_operation_create",
+    "InventoryOperationCreateProductsTransaction": "inventory_operation_create_products_transaction",
     "InventoryOperationDocument": "inventory_operation_document",
     "InventoryOperationLocation": "inventory_operation_location",
     "InventoryOperationTransaction": "inventory_operation_transaction",
     "Item": "item",
-    "Link": "link",
     "Location": "location",
     "LocationAccountPayment": "location_account_payment",
     "LocationAccountPaymentAccount": "location_account_payment_account",
+    "LocationAccountPaymentDeposit": "location_account_payment_deposit",
     "LocationAccountPaymentItem": "location_account_payment_item",
+    "LocationAccountPaymentLoyaltyCard": "location_account_payment_loyalty_card",
     "LocationAccountPaymentLoyaltyTransaction": "location_account_payment_loyalty_transaction",
+    "LocationAccountPaymentPromotion": "location_account_payment_promotion",
     "LocationAccountPaymentTransaction": "location_account_payment_transaction",
+    "LocationAccountPaymentType": "location_account_payment_type",
     "LocationAnalyticsAppointmentsDaily": "location_analytics_appointments_daily",
     "LocationAnalyticsOccupancyDaily": "location_analytics_occupancy_daily",
     "LocationAnalyticsOverall": "location_analytics_overall",
@@ -908,57 +901,56 @@ _MODULES = {
     "LocationUpdateSocial": "location_update_social",
     "LocationUser": "location_user",
     "LocationUserAccess": "location_user_access",
+    "Login": "login",
     "LoyaltyCard": "loyalty_card",
     "LoyaltyCardDeduction": "loyalty_card_deduction",
     "LoyaltyCardDeductionApply": "loyalty_card_deduction_apply",
     "LoyaltyCardIssue": "loyalty_card_issue",
-    "LoyaltyCardTransaction": "loyalty_card_transaction",
     "LoyaltyCardTransactionCreate": "loyalty_card_transaction_create",
     "LoyaltyCardType": "loyalty_card_type",
     "LoyaltyCardWithdrawal": "loyalty_card_withdrawal",
     "LoyaltyCardWithdrawalCancel": "loyalty_card_withdrawal_cancel",
     "LoyaltyCode": "loyalty_code",
+    "LoyaltyGiftCard": "loyalty_gift_card",
+    "LoyaltyMembership": "loyalty_membership",
     "LoyaltyPaymentTransaction": "loyalty_payment_transaction",
     "LoyaltyTransaction": "loyalty_transaction",
     "LoyaltyTransactionsByVisit": "loyalty_transactions_by_visit",
     "LoyaltyTransactionsByVisitPromotion": "loyalty_transactions_by_visit_promotion",
-    "LoyaltyType": "loyalty_type",
     "Membership": "membership",
+    "MembershipBalance": "membership_balance",
+    "MembershipBalanceCategory": "membership_balance_category",
+    "MembershipBalanceCategoryCategory": "membership_balance_category_category",
+    "MembershipBalanceLink": "membership_balance_link",
+    "MembershipBalanceService": "membership_balance_service",
     "MembershipFreeze": "membership_freeze",
-    "MembershipsForEvent": "memberships_for_event",
-    "MembershipsForEventAttributes": "memberships_for_event_attributes",
-    "MembershipsForEventData": "memberships_for_event_data",
-    "MembershipsForEventLoyaltyMembershipType": "memberships_for_event_loyalty_membership_type",
-    "MembershipsForEventLoyaltyMembershipTypeData": "memberships_for_event_loyalty_membership_type_data",
-    "MembershipsForEventRelationships": "memberships_for_event_relationships",
-    "MembershipsSetBalance": "memberships_set_balance",
-    "MembershipsSetBalanceQuery": "memberships_set_balance_query",
-    "MembershipsSetBalanceQueryServicesBalanceCount": "memberships_set_balance_query_services_balance_count",
-    "MembershipsSetPeriod": "memberships_set_period",
-    "MembershipsSetPeriodQuery": "memberships_set_period_query",
+    "MembershipSetBalance": "membership_set_balance",
+    "MembershipSetPeriod": "membership_set_period",
+    "MembershipStatus": "membership_status",
     "MembershipType": "membership_type",
     "MembershipTypeArchive": "membership_type_archive",
     "MembershipTypeAvailability": "membership_type_availability",
-    "MembershipTypeBalanceContainer": "membership_type_balance_container",
-    "MembershipTypeCategory": "membership_type_category",
-    "MembershipTypeCategoryCategory": "membership_type_category_category",
     "MembershipTypeCreate": "membership_type_create",
     "MembershipTypeInterval": "membership_type_interval",
-    "MembershipTypeLink": "membership_type_link",
     "MembershipTypeRestore": "membership_type_restore",
-    "MembershipTypeService": "membership_type_service",
     "MembershipTypeUpdate": "membership_type_update",
     "MessageStatusQuery": "message_status_query",
     "NotificationTemplate": "notification_template",
+    "NotificationTemplateInput": "notification_template_input",
     "OnlineBookingSetting": "online_booking_setting",
     "OnlineBookingSettingUpdate": "online_booking_setting_update",
-    "Option": "option",
+    "PartnerAppointment": "partner_appointment",
+    "PartnerAppointmentClient": "partner_appointment_client",
+    "PartnerAppointmentLocation": "partner_appointment_location",
+    "PartnerAppointmentService": "partner_appointment_service",
+    "PartnerAppointmentTeamMember": "partner_appointment_team_member",
     "PaymentMethod": "payment_method",
     "PaymentTransaction": "payment_transaction",
     "PaymentWithLoyaltyMethod": "payment_with_loyalty_method",
     "PaymentWithLoyaltyMethodCreate": "payment_with_loyalty_method_create",
     "PaymentWithLoyaltyMethodCreateMethod": "payment_with_loyalty_method_create_method",
     "PaymentWithLoyaltyMethodCreatePayment": "payment_with_loyalty_method_create_payment",
+    "PeriodUnit": "period_unit",
     "Permission": "permission",
     "PermissionAppointmentForm": "permission_appointment_form",
     "PermissionClients": "permission_clients",
@@ -973,11 +965,11 @@ _MODULES = {
     "PermissionSettings": "permission_settings",
     "PermissionTimetable": "permission_timetable",
     "PermissionVisitors": "permission_visitors",
+    "PhoneNumberFormat": "phone_number_format",
     "Position": "position",
     "PositionQuick": "position_quick",
     "PositionQuickCreate": "position_quick_create",
     "Product": "product",
-    "ProductActualAmount": "product_actual_amount",
     "ProductCategory": "product_category",
     "ProductCategoryComposition": "product_category_composition",
     "ProductCategoryCompositionChildren": "product_category_composition_children",
@@ -986,27 +978,31 @@ _MODULES = {
     "ProductUpdate": "product_update",
     "ProductUpdateCorrectionRule": "product_update_correction_rule",
     "Promotion": "promotion",
+    "PromotionApplicableItem": "promotion_applicable_item",
     "PromotionClientStatistic": "promotion_client_statistic",
     "PromotionClientStatisticClientStats": "promotion_client_statistic_client_stats",
     "PromotionClientStatisticNew": "promotion_client_statistic_new",
     "PromotionClientStatisticVisitsStatsByDay": "promotion_client_statistic_visits_stats_by_day",
+    "PromotionCreate": "promotion_create",
+    "PromotionLocation": "promotion_location",
+    "PromotionLoyaltyType": "promotion_loyalty_type",
     "PromotionRevenueStatistic": "promotion_revenue_statistic",
     "PromotionRevenueStatisticIncomeStats": "promotion_revenue_statistic_income_stats",
     "PromotionRevenueStatisticIncomeStatsByDay": "promotion_revenue_statistic_income_stats_by_day",
     "PromotionRevenueStatisticNew": "promotion_revenue_statistic_new",
+    "PromotionRule": "promotion_rule",
+    "PromotionRuleInput": "promotion_rule_input",
     "PromotionTeamMemberStatistic": "promotion_team_member_statistic",
+    "PromotionUpdate": "promotion_update",
     "ReferralPromotion": "referral_promotion",
     "ReferralPromotionApply": "referral_promotion_apply",
     "Resource": "resource",
     "Role": "role",
-    "RoleType": "role_type",
-    "RoleUserPermission": "role_user_permission",
-    "Rule": "rule",
     "SaleTransaction": "sale_transaction",
     "ScheduleTeamMemberUpdate": "schedule_team_member_update",
     "Service": "service",
+    "ServiceBalance": "service_balance",
     "ServiceById": "service_by_id",
-    "ServiceByIdTeamMember": "service_by_id_team_member",
     "ServiceByIdUpdate": "service_by_id_update",
     "ServiceByIdUpdateTeamMember": "service_by_id_update_team_member",
     "ServiceCategory": "service_category",
@@ -1017,6 +1013,7 @@ _MODULES = {
     "ServiceLinkUpdateTeamMemberSetting": "service_link_update_team_member_setting",
     "ServiceLinkUpdateTranslation": "service_link_update_translation",
     "ServicePatch": "service_patch",
+    "ServicePatchTeamMember": "service_patch_team_member",
     "ServiceTeamMember": "service_team_member",
     "ServiceTeamMemberAssignment": "service_team_member_assignment",
     "ServiceTeamMemberAssignmentUpdate": "service_team_member_assignment_update",
@@ -1026,16 +1023,12 @@ _MODULES = {
     "SmsCampaignToFilteredClientSend": "sms_campaign_to_filtered_client_send",
     "SmsToClientSend": "sms_to_client_send",
     "State": "state",
-    "Status": "status",
     "Tag": "tag",
     "TagByTagIdUpdate": "tag_by_tag_id_update",
     "TaxSystem": "tax_system",
     "TaxSystemVat": "tax_system_vat",
     "TeamMember": "team_member",
     "TeamMemberById": "team_member_by_id",
-    "TeamMemberByIdImageGroup": "team_member_by_id_image_group",
-    "TeamMemberByIdImages": "team_member_by_id_images",
-    "TeamMemberByIdSm": "team_member_by_id_sm",
     "TeamMemberCalculationDailySalary": "team_member_calculation_daily_salary",
     "TeamMemberCalculationDailySalaryPayrollDaily": "team_member_calculation_daily_salary_payroll_daily",
     "TeamMemberCalculationSalary": "team_member_calculation_salary",
@@ -1069,7 +1062,7 @@ _MODULES = {
     "TeamMemberTip": "team_member_tip",
     "TeamMemberTipSetting": "team_member_tip_setting",
     "TeamMemberTipTeamMember": "team_member_tip_team_member",
-    "TeamMemberTipUser": "team_member_tip_user",
+    "TeamMemberUser": "team_member_user",
     "TimeslotSetting": "timeslot_setting",
     "TimeslotSettingDatesSetting": "timeslot_setting_dates_setting",
     "TimeslotSettingSetting": "timeslot_setting_setting",
@@ -1096,16 +1089,10 @@ _MODULES = {
     "TransactionsByVisitOrAppointmentId": "transactions_by_visit_or_appointment_id",
     "TransactionUnit": "transaction_unit",
     "Type": "type_",
-    "User": "user",
-    "UserAuthorize": "user_authorize",
     "UserFromLocationRemove": "user_from_location_remove",
     "UserFromLocationRemoveUserLocationLink": "user_from_location_remove_user_location_link",
-    "UserGiftCard": "user_gift_card",
     "UserInvitationCreate": "user_invitation_create",
     "UserInvitationCreateInvite": "user_invitation_create_invite",
-    "UserLoyaltyCard": "user_loyalty_card",
-    "UserLoyaltyCardType": "user_loyalty_card_type",
-    "UserMembership": "user_membership",
     "UserNotificationSetting": "user_notification_setting",
     "UserNotificationSettingNotificationType": "user_notification_setting_notification_type",
     "UserNotificationSettingUpdate": "user_notification_setting_update",
@@ -1117,14 +1104,17 @@ _MODULES = {
     "UserPermissionUpdate": "user_permission_update",
     "UserPermissionUpdateUserPermission": "user_permission_update_user_permission",
     "UserPermissionUserPermission": "user_permission_user_permission",
+    "UserPermissionWithChildren": "user_permission_with_children",
+    "UserPermissionWithChildrenOption": "user_permission_with_children_option",
+    "UserPermissionWithChildrenType": "user_permission_with_children_type",
     "UserRole": "user_role",
     "Visit": "visit",
     "VisitAppointment": "visit_appointment",
     "VisitClient": "visit_client",
     "VisitDetail": "visit_detail",
-    "VisitDetailFiscalTransactionDetailsContainer": "visit_detail_fiscal_transaction_details_container",
-    "VisitDetailTransaction": "visit_detail_transaction",
     "VisitDocument": "visit_document",
+    "Visitor": "visitor",
+    "VisitService": "visit_service",
     "VisitTeamMember": "visit_team_member",
     "VisitUpdate": "visit_update",
     "VisitUpdateNewTransaction": "visit_update_new_transaction",

@@ -7,13 +7,14 @@ from ..._model import Model, model
 
 if TYPE_CHECKING:
     from . import (
-        AppointmentAppointmentTag,
         AppointmentClient,
         AppointmentConsumablePart,
         AppointmentDocument,
-        AppointmentFinanceTransaction,
         AppointmentService,
+        AppointmentTag,
         AppointmentTeamMember,
+        DiscountPromotionPaymentTransaction,
+        Visitor,
     )
 
 
@@ -74,7 +75,7 @@ class Appointment(Model):
     #: flag that a particular team member was chosen; off for "any"
     team_member_request: int | None = None
     #: external appointment id
-    api_id: str | None = None
+    api_id: str | int | None = None
     #: page the booking came from
     from_url: str | None = None
     #: flag that the client was asked for a review
@@ -96,7 +97,7 @@ class Appointment(Model):
     #: read-only
     custom_font_color: str | None = None
     #: appointment categories
-    appointment_tags: list[AppointmentAppointmentTag] | None = None
+    appointment_tags: list[AppointmentTag] | None = None
     #: group event id
     event_id: int | None = None
     #: object; an empty array when none
@@ -114,15 +115,15 @@ class Appointment(Model):
     is_mobile: int | None = None
     is_sale_bill_printed: bool | None = None
     consumables: list[AppointmentConsumablePart] | None = None
-    finance_transactions: list[AppointmentFinanceTransaction] | None = None
+    finance_transactions: list[DiscountPromotionPaymentTransaction] | None = None
     acceptance_free: bool | None = None
-    #: places taken in a group appointment
     clients_count: int | None = None
-    visitor: bool | None = None
+    visitor: Visitor | None = None
+    visitor_person_info: dict[str, Any] | None = None
     is_update_blocked: bool | None = None
     payment_status: str | int | None = None
     resource_instance_ids: list[int] | None = None
     short_link: str | None = None
     #: seconds
     technical_break_duration: int | None = None
-    visitor_person_info: dict[str, Any] | None = None
+    composite: list[Any] | None = None

@@ -12,7 +12,5 @@ if TYPE_CHECKING:
 class AppointmentCalendarSession(Model):
     """Appointment calendar session."""
 
-    #: start of the slot, e.g. 17:30
     time: str | None = None
-    #: true if free, false if busy
     is_free: bool | None = None

@@ -24,7 +24,7 @@ class AppointmentClient(Model):
     fail_visits_count: int | None = None
     discount: int | float | None = None
     is_new: bool | None = None
-    custom_fields: list[dict[str, Any]] | None = None
+    custom_fields: dict[str, Any] | None = None
     #: 0 unspecified, 1 male, 2 female
     gender: int | None = None
     #: alias of gender: 0 unspecified, 1 male, 2 female

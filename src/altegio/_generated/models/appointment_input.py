@@ -1,12 +1,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any
 
 from ..._model import UNSET, Model, Unset, model
 
 if TYPE_CHECKING:
-    from . import AppointmentInputClient, AppointmentInputCustomFields, AppointmentInputService
+    from . import AppointmentInputClient, AppointmentInputService
 
 
 @model(
@@ -23,7 +23,7 @@ class AppointmentInput(Model):
     an update partial; the required fields must be sent again."""
 
     #: group event id; 0 or absent for a standard appointment; cannot change on update
-    event_id: Literal[0] | Unset = UNSET
+    event_id: int | Unset = UNSET
     team_member_id: int | Unset = UNSET
     services: list[AppointmentInputService] | Unset = UNSET
     client: AppointmentInputClient | Unset = UNSET
@@ -42,12 +42,12 @@ class AppointmentInput(Model):
     #: 2 confirmed, 1 came and served, 0 waiting, -1 no-show
     attendance: int | Unset = UNSET
     #: id in an external system
-    api_id: str | Unset = UNSET
+    api_id: str | int | None | Unset = UNSET
     custom_color: str | Unset = UNSET
     #: category ids
-    appointment_tags: list[str] | Unset = UNSET
+    appointment_tags: list[int | str] | Unset = UNSET
     #: seconds in steps of 300, at most 3600; null or absent takes the location's default
     technical_break_duration: int | None | Unset = UNSET
     #: by field code; needs custom_fields_record_values_read_access and
     #: custom_fields_record_values_edit_access
-    custom_fields: AppointmentInputCustomFields | Unset = UNSET
+    custom_fields: dict[str, Any] | Unset = UNSET

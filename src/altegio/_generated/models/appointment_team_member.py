@@ -14,7 +14,7 @@ class AppointmentTeamMember(Model):
 
     id: int | None = None
     #: external id
-    api_id: str | None = None
+    api_id: str | int | None = None
     name: str | None = None
     specialization: str | None = None
     position: AppointmentPosition | None = None
@@ -23,5 +23,4 @@ class AppointmentTeamMember(Model):
     avatar_big: str | None = None
     rating: int | float | None = None
     votes_count: int | None = None
-    #: specialization
     spec: str | None = None

@@ -35,9 +35,7 @@ class BookingWidgetCreate(Model):
     datetime_step_num: int | Unset = UNSET
     show_button: bool | Unset = UNSET
     #: place of the button on the page
-    button_position: Literal["bottom right", "bottom left", "top right", "top left "] | Unset = (
-        UNSET
-    )
+    button_position: Literal["bottom right", "bottom left", "top right", "top left"] | Unset = UNSET
     #: place of the panel on the page
     form_position: Literal["right", "left"] | Unset = UNSET
     button_color: str | Unset = UNSET

@@ -11,7 +11,7 @@ from ..._model import Model, model
         "loyalty_membership_history_access": "loyalty_abonement_history_access",
         "loyalty_gift_card_types_access": "loyalty_certificate_types_access",
         "promotions_access": "loyalty_programs_access",
-        "chain_services_access": "network_services_access",
+        "chain_services_access": ("network_services_access", "chain_services_access"),
     }
 )
 class ChainAccess(Model):

@@ -1,11 +1,12 @@
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING
 
 from ..._model import Model, model
 
 if TYPE_CHECKING:
-    from . import ClientAccountTopupOperationDeposit, ClientAccountTopupOperationDepositType
+    from . import Deposit, DepositType
 
 
 @model(
@@ -35,10 +36,10 @@ class ClientAccountTopupOperationDepositsTransaction(Model):
     #: reserved balance once this transaction is applied
     reserved_balance_after: int | float | None = None
     comment: str | None = None
-    date_create: str | None = None
+    date_create: dt.datetime | None = None
     deleted: bool | None = None
-    date_delete: str | None = None
+    date_delete: dt.datetime | None = None
     #: personal account
-    deposit: ClientAccountTopupOperationDeposit | None = None
+    deposit: Deposit | None = None
     #: personal account type
-    deposit_type: ClientAccountTopupOperationDepositType | None = None
+    deposit_type: DepositType | None = None

@@ -5,11 +5,7 @@ from typing import TYPE_CHECKING
 from ..._model import Model, model
 
 if TYPE_CHECKING:
-    from . import (
-        ClientAccountTopupOperationLocation,
-        DocumentFinancialTransactionClient,
-        DocumentType,
-    )
+    from . import ClientAccountClient, DocumentLocation, DocumentType
 
 
 @model(
@@ -30,5 +26,5 @@ class ClientAccountTopupOperationDocument(Model):
     type: DocumentType | None = None
     comment: str | None = None
     number: int | None = None
-    location: ClientAccountTopupOperationLocation | None = None
-    user: DocumentFinancialTransactionClient | None = None
+    location: DocumentLocation | None = None
+    user: ClientAccountClient | None = None

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import datetime as dt
+from typing import TYPE_CHECKING
 
 from ..._model import UNSET, Model, Unset, model
 
@@ -17,22 +18,14 @@ class ClientBulkCreate(Model):
     middle_name: str | Unset = UNSET
     phone: str
     email: str | Unset = UNSET
-    #: 0 unknown, 1 male, 2 female
     gender_id: int | Unset = UNSET
-    #: 0 none, 1 bronze, 2 silver, 3 gold
     importance_id: int | Unset = UNSET
     discount: int | float | Unset = UNSET
-    #: card number
     card: str | Unset = UNSET
-    #: yyyy-mm-dd
-    birth_date: str | Unset = UNSET
+    birth_date: dt.date | Unset = UNSET
     comment: str | Unset = UNSET
-    #: money already spent here when the client is added
     spent: int | float | Unset = UNSET
     balance: int | float | Unset = UNSET
-    #: 1 sends birthday greetings by SMS, 0 does not
     sms_check: int | Unset = UNSET
-    #: 1 keeps the client out of SMS mailings, 0 does not
     sms_not: int | Unset = UNSET
-    #: described as an array of tag IDs, despite the type
-    categories: dict[str, Any] | Unset = UNSET
+    categories: list[int] | Unset = UNSET

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING, Any
 
 from ..._model import UNSET, Model, Unset, model
@@ -25,7 +26,7 @@ class ClientCreate(Model):
     #: card number
     card: str | Unset = UNSET
     #: yyyy-mm-dd
-    birth_date: str | Unset = UNSET
+    birth_date: dt.date | Unset = UNSET
     comment: str | Unset = UNSET
     #: money already spent here when the client is added
     spent: int | float | Unset = UNSET
@@ -35,6 +36,6 @@ class ClientCreate(Model):
     #: 1 keeps the client out of SMS mailings, 0 does not
     sms_not: int | Unset = UNSET
     #: described as an array of tag IDs, despite the type
-    categories: dict[str, Any] | Unset = UNSET
+    categories: list[int] | Unset = UNSET
     #: additional fields as API key and value
     custom_fields: dict[str, Any] | Unset = UNSET

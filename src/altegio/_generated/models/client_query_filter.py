@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ..._model import UNSET, Model, Unset, model
 
 if TYPE_CHECKING:
-    from . import ClientQueryState
+    pass
 
 
 @model(request=True)
@@ -13,4 +13,4 @@ class ClientQueryFilter(Model):
     """Client query filter."""
 
     type: str | Unset = UNSET
-    state: ClientQueryState | Unset = UNSET
+    state: dict[str, Any] | Unset = UNSET

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING, Any
 
 from ..._model import UNSET, Model, Unset, model
@@ -30,7 +31,7 @@ class ClientUpdate(Model):
     #: card number
     card: str | Unset = UNSET
     #: yyyy-mm-dd
-    birth_date: str | Unset = UNSET
+    birth_date: dt.date | Unset = UNSET
     comment: str | Unset = UNSET
     #: money already spent here when the client is added
     spent: int | float | Unset = UNSET
@@ -40,6 +41,6 @@ class ClientUpdate(Model):
     #: 1 keeps the client out of SMS mailings, 0 does not
     sms_not: int | Unset = UNSET
     #: described as an array of tag IDs, despite the type
-    tags: dict[str, Any] | Unset = UNSET
+    tags: list[int] | Unset = UNSET
     #: additional fields as API key and value
     custom_fields: dict[str, Any] | Unset = UNSET

@@ -9,9 +9,9 @@ if TYPE_CHECKING:
     from . import (
         ClientVisitService,
         ClientVisitTips,
-        ClientVisitVisitor,
         DocumentType,
         TimetableScheduleDayEventEntityTeamMember,
+        Visitor,
     )
 
 
@@ -39,4 +39,4 @@ class ClientVisitAppointment(Model):
     #: shape depends on whether the caller is the serving team member
     tips: ClientVisitTips | None = None
     #: absent when no visitor was set
-    visitor: ClientVisitVisitor | None = None
+    visitor: Visitor | None = None

@@ -5,8 +5,8 @@ from ..._model import Model, model
 
 @model()
 class ClientVisitTips(Model):
-    """Shape depends on whether the caller is the serving team member."""
+    """Tip shape shown to the team member who serves the appointment."""
 
     has_tips: bool | None = None
-    #: always null in this shape
+    #: tip amount
     sum: int | float | None = None

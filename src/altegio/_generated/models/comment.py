@@ -15,20 +15,14 @@ from ..._model import Model, model
 class Comment(Model):
     """Comment."""
 
-    #: comment ID
     id: int | None = None
     location_id: int | None = None
-    #: 1 about a team member, 0 about the location
     type: int | None = None
-    #: team member ID when type is 1
     team_member_id: int | None = None
     text: str | None = None
     date: dt.datetime | None = None
-    #: 1 to 5
-    rating: str | None = None
-    #: author's user ID
+    rating: int | float | None = None
     user_id: int | None = None
     user_name: str | None = None
     user_avatar: str | None = None
-    #: ID of the appointment the review followed
     appointment_id: int | None = None

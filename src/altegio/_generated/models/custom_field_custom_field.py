@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ..._model import Model, model
 
@@ -22,4 +22,4 @@ class CustomFieldCustomField(Model):
     user_can_edit: bool | None = None
     type: CustomFieldType | None = None
     #: allowed values of a field of type list
-    values: str | None = None
+    values: Any | None = None

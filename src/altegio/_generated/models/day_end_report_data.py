@@ -15,5 +15,5 @@ class DayEndReportData(Model):
     stats: DayEndReportDataStats | None = None
     #: payments
     paids: DayEndReportDataPaids | None = None
-    z_data: DayEndReportDataZData | None = None
+    z_data: dict[str, list[DayEndReportDataZData]] | None = None
     currency: str | None = None

@@ -13,9 +13,7 @@ class DayEndReportDataOthers(Model):
     """Day end report data others."""
 
     item_title: str | None = None
-    #: initial cost
     first_cost: int | float | None = None
     discount: int | float | None = None
-    #: final cost
     result_cost: int | float | None = None
     transactions: list[DayEndReportDataTransaction] | None = None

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 class DayEndReportDataTeamMember(Model):
     """Day end report data team member."""
 
-    #: team member
     team_member_id: int | None = None
     team_member_name: str | None = None
     service: list[DayEndReportDataOthers] | None = None

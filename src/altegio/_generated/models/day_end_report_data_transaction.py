@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 class DayEndReportDataTransaction(Model):
     """Day end report data transaction."""
 
-    #: paid to an account
     accounts_amount: int | float | None = None
-    #: paid by loyalty
     loyalty_amount: int | float | None = None
     payment_type: str | None = None

@@ -5,15 +5,19 @@ from typing import TYPE_CHECKING
 from ..._model import Model, model
 
 if TYPE_CHECKING:
-    from . import DayEndReportDataN1481101200
+    from . import DayEndReportDataTeamMember
 
 
 @model(
     {
-        "n1481101200": "1481101200",
+        "team_members": "masters",
     }
 )
 class DayEndReportDataZData(Model):
     """Day end report data zdata."""
 
-    n1481101200: list[DayEndReportDataN1481101200] | None = None
+    client_id: int | None = None
+    client_name: str | None = None
+    client_phone: str | None = None
+    client_email: str | None = None
+    team_members: list[DayEndReportDataTeamMember] | None = None

@@ -1,21 +1,23 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 from ..._model import Model, model
 
-if TYPE_CHECKING:
-    from . import DocumentType
 
-
-@model()
+@model(
+    {
+        "chain_id": "salon_group_id",
+    }
+)
 class Deposit(Model):
-    """Personal account the money is taken from."""
+    """Deposit."""
 
     id: int | None = None
-    #: available balance
+    chain_id: int | None = None
+    deposit_type_id: int | None = None
+    initial_balance: int | float | None = None
     balance: int | float | None = None
-    #: held by reservations that are still active
     reserved_balance: int | float | None = None
-    #: kind of personal account
-    type: DocumentType | None = None
+    blocked: bool | None = None
+    date_create: dt.datetime | None = None

@@ -1,15 +1,16 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..._model import Model, model
 
 if TYPE_CHECKING:
     from . import (
+        ClientAccountClient,
         DocumentFinancialTransactionAccount,
-        DocumentFinancialTransactionClient,
         DocumentType,
+        FiscalTransactionCashier,
     )
 
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     {
         "team_member_id": "master_id",
         "appointment_id": "record_id",
-        "team_members": "master",
+        "team_member": "master",
     }
 )
 class DocumentFinancialTransaction(Model):
@@ -45,7 +46,6 @@ class DocumentFinancialTransaction(Model):
     expense: DocumentType | None = None
     #: account of the location
     account: DocumentFinancialTransactionAccount | None = None
-    client: DocumentFinancialTransactionClient | None = None
-    #: team member
-    team_members: list[dict[str, Any]] | None = None
-    supplier: list[dict[str, Any]] | None = None
+    client: ClientAccountClient | None = None
+    team_member: FiscalTransactionCashier | None = None
+    supplier: DocumentType | None = None

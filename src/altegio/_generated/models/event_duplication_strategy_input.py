@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..._model import UNSET, Model, Unset, model
 
@@ -14,7 +14,7 @@ class EventDuplicationStrategyInput(Model):
 
     title: str
     #: days of the week, for weekly mode
-    days: list[dict[str, Any]] | Unset = UNSET
+    days: list[int] | Unset = UNSET
     #: 1 daily, 2 weekdays, 3 Mon/Wed/Fri, 4 Tue/Thu, 5 weekly, 6 monthly, 7 yearly
     repeat_mode_id: int
     #: units of the repeat mode skipped between copies

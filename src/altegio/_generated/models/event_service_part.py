@@ -17,8 +17,8 @@ class EventServicePart(Model):
     """Event service part."""
 
     id: int | None = None
-    category_id: int | None = None
     title: str | None = None
+    category_id: int | None = None
     price_min: int | float | None = None
     price_max: int | float | None = None
     comment: str | None = None

@@ -18,14 +18,14 @@ class EventTeamMember(Model):
 
     #: team member ID
     id: int | None = None
-    #: external ID
-    api_id: str | None = None
     name: str | None = None
     location_id: int | None = None
+    #: external ID
+    api_id: str | int | None = None
     specialization: str | None = None
     rating: int | float | None = None
     #: 1 show the rating, 0 hide it
-    show_rating: int | float | None = None
+    show_rating: int | float | bool | None = None
     avatar: str | None = None
     #: higher-resolution avatar
     avatar_big: str | None = None

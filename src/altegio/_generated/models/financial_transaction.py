@@ -10,7 +10,7 @@ if TYPE_CHECKING:
         DocumentType,
         FinancialTransactionAccount,
         FinancialTransactionTeamMember,
-        TeamMemberTipUser,
+        TeamMemberUser,
     )
 
 
@@ -49,7 +49,7 @@ class FinancialTransaction(Model):
     #: payment type
     expense: DocumentType | None = None
     account: FinancialTransactionAccount | None = None
-    client: TeamMemberTipUser | None = None
+    client: TeamMemberUser | None = None
     team_member: FinancialTransactionTeamMember | None = None
     #: counterparty
     supplier: DocumentType | None = None
@@ -58,4 +58,4 @@ class FinancialTransaction(Model):
     #: ID of the sold product or service
     sold_item_id: int | None = None
     #: product or service
-    sold_item_type: int | None = None
+    sold_item_type: str | None = None

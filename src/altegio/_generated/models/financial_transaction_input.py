@@ -23,6 +23,6 @@ class FinancialTransactionInput(Model):
     supplier_id: int | Unset = UNSET
     #: team member
     team_member_id: int | Unset = UNSET
-    comment: int | Unset = UNSET
+    comment: str | Unset = UNSET
     #: when the transaction was created
     date: dt.datetime | Unset = UNSET

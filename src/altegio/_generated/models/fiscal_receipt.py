@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 from ..._model import Model, model
 
 if TYPE_CHECKING:
-    from . import VisitDetailTransaction
+    from . import DiscountPromotionTransaction
 
 
 @model(
@@ -19,6 +19,6 @@ class FiscalReceipt(Model):
 
     #: kind of cash register operation
     fiscal_type: int | None = None
-    fiscal_transactions: list[VisitDetailTransaction] | None = None
+    fiscal_transactions: list[DiscountPromotionTransaction] | None = None
     status: int | None = None
-    bill_json: list[dict[str, Any]] | None = None
+    bill_json: list[Any] | None = None

@@ -7,6 +7,5 @@ from ..._model import Model, model
 class FiscalTransactionCashier(Model):
     """Fiscal transaction cashier."""
 
-    #: team member
     id: int | None = None
     name: str | None = None

@@ -1,8 +1,11 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from ..._model import Model, model
+
+if TYPE_CHECKING:
+    from . import DiscountPromotionTransaction
 
 
 @model()
@@ -11,4 +14,4 @@ class FiscalTransactionDetailsContainer(Model):
 
     #: kind of receipt printed: 0 return, 1 sale
     last_operation_type: int | None = None
-    transactions: list[dict[str, Any]] | None = None
+    transactions: list[DiscountPromotionTransaction] | None = None

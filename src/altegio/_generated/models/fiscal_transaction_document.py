@@ -8,7 +8,5 @@ class FiscalTransactionDocument(Model):
     """Fiscal transaction document."""
 
     id: int | None = None
-    #: document type ID
     type: int | None = None
-    #: what the document belongs to
     type_title: str | None = None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..._model import Model, model
 
 if TYPE_CHECKING:
-    from . import DocumentFinancialTransactionClient, DocumentType
+    from . import ClientAccountClient, DocumentType
 
 
 @model(
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         "inventory": "storage",
         "team_member": "master",
         "appointment_id": "record_id",
+        "client": "clients",
     }
 )
 class ForProductTransaction(Model):
@@ -41,4 +42,4 @@ class ForProductTransaction(Model):
     supplier: DocumentType | None = None
     appointment_id: int | None = None
     service: DocumentType | None = None
-    clients: DocumentFinancialTransactionClient | None = None
+    client: ClientAccountClient | None = None

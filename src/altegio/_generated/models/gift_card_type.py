@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..._model import Model, model
 
 if TYPE_CHECKING:
-    from . import DocumentType
+    from . import DocumentType, PeriodUnit
 
 
 @model(
@@ -25,28 +25,28 @@ class GiftCardType(Model):
     balance: int | float | None = None
     #: true may be spent in several parts, false at once
     is_multi: bool | None = None
-    #: chain in which the type is valid
+    #: chain ID
     location_group_id: int | None = None
-    #: code for what it may be spent on
-    item_type_id: int | None = None
-    #: code for how it expires
-    expiration_type_id: int | None = None
-    #: fixed expiry date in ISO 8601; null if none
-    expiration_date: dt.datetime | str | None = None
-    #: validity length counted from sale; 0 if none
-    expiration_timeout: int | None = None
-    #: unit of expiration_timeout; 0 if none
-    expiration_timeout_unit_id: int | None = None
-    #: may be sold without a code
-    is_allow_empty_code: bool | None = None
     category_id: int | None = None
     #: position in sorting
     weight: int | None = None
+    #: 0 all, 1 services, 2 products, 3 listed services, 4 listed services plus products
+    item_type_id: int | None = None
+    #: 0 none, 1 fixed date, 2 period from sale
+    expiration_type_id: int | None = None
+    #: fixed expiry date in ISO 8601; null if none
+    expiration_date: dt.datetime | None = None
+    #: validity length counted from sale; 0 if none
+    expiration_timeout: int | None = None
+    #: 1 day, 2 week, 3 month, 4 year
+    expiration_timeout_unit_id: PeriodUnit | None = None
     #: 1 balance editable, 2 not editable
     balance_edit_type_id: int | None = None
+    #: may be sold without a code
+    is_allow_empty_code: bool | None = None
     is_serial_number_limited: bool | None = None
     is_archived: bool | None = None
-    date_archived: str | None = None
+    date_archived: dt.datetime | None = None
     online_sale_is_enabled: bool | None = None
     online_sale_title: str | None = None
     online_sale_description: str | None = None
@@ -54,6 +54,7 @@ class GiftCardType(Model):
     online_sale_image: str | None = None
     #: certificates issued so far
     released_total: int | float | None = None
+    #: what item_type_id stands for
     item_type: DocumentType | None = None
     service_ids: list[int] | None = None
     location_ids: list[int] | None = None

@@ -1,9 +1,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from ..._model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from . import PeriodUnit
 
 
 @model(request=True)
@@ -17,4 +20,4 @@ class GiftCardTypeInputExpiration(Model):
     #: period length, required if type_id is 2
     timeout: int | Unset = UNSET
     #: 1 day, 2 week, 3 month, 4 year; required if type_id is 2
-    timeout_unit_id: Literal[1, 2, 3, 4] | Unset = UNSET
+    timeout_unit_id: PeriodUnit | Unset = UNSET

@@ -5,15 +5,16 @@ from typing import TYPE_CHECKING
 from ..._model import Model, model
 
 if TYPE_CHECKING:
-    from . import ImageImageGroup
+    from . import ImageGroup
 
 
 @model(
     {
-        "image_group": ("ImageGroup", "image_group"),
+        "image_bound": "image_binded",
     }
 )
 class Image(Model):
     """Image."""
 
-    image_group: ImageImageGroup | None = None
+    image_bound: bool | None = None
+    image_group: ImageGroup | None = None

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from ..._model import UNSET, Model, Unset, model
 
@@ -25,4 +25,4 @@ class ImageUpload(Model):
     #: team member to bind to; for entity `team_member`
     team_member_id: int | Unset = UNSET
     #: image file (image/jpeg or image/png)
-    image: str
+    image: BinaryIO

@@ -1,9 +1,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any
+from typing import TYPE_CHECKING
 
 from ..._model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from . import InventoryOperationCreateProductsTransaction
 
 
 @model(
@@ -24,4 +27,4 @@ class InventoryOperationCreate(Model):
     team_member_id: int | Unset = UNSET
     inventory_id: int
     #: same fields as when creating a product transaction
-    products_transactions: list[dict[str, Any]]
+    products_transactions: list[InventoryOperationCreateProductsTransaction]

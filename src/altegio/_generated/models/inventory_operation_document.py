@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..._model import Model, model
 
 if TYPE_CHECKING:
-    from . import DocumentFinancialTransactionClient, DocumentType, InventoryOperationLocation
+    from . import ClientAccountClient, DocumentType, InventoryOperationLocation
 
 
 @model(
@@ -35,4 +35,4 @@ class InventoryOperationDocument(Model):
     create_date: dt.datetime | None = None
     inventory: DocumentType | None = None
     location: InventoryOperationLocation | None = None
-    user: DocumentFinancialTransactionClient | None = None
+    user: ClientAccountClient | None = None

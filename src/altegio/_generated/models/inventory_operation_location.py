@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-import datetime as dt
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..._model import Model, model
 
@@ -17,11 +16,11 @@ class InventoryOperationLocation(Model):
     title: str | None = None
     country_id: int | None = None
     city_id: int | None = None
-    timezone: dt.datetime | None = None
+    timezone: int | None = None
     address: str | None = None
-    coordinate_lat: str | None = None
-    coordinate_lon: str | None = None
+    coordinate_lat: int | float | None = None
+    coordinate_lon: int | float | None = None
     logo: str | None = None
     zip: str | None = None
-    phones: list[dict[str, Any]] | None = None
+    phones: list[str] | None = None
     site: str | None = None

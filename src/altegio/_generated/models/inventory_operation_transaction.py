@@ -1,12 +1,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..._model import Model, model
 
 if TYPE_CHECKING:
-    from . import DocumentType
+    from . import DocumentType, FiscalTransactionCashier, TeamMemberUser
 
 
 @model(
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
         "team_member_id": "master_id",
         "product": "good",
         "inventory": "storage",
-        "team_members": "master",
+        "team_member": "master",
     }
 )
 class InventoryOperationTransaction(Model):
@@ -48,8 +48,7 @@ class InventoryOperationTransaction(Model):
     deleted: bool | None = None
     product: DocumentType | None = None
     inventory: DocumentType | None = None
-    supplier: list[dict[str, Any]] | None = None
-    client: list[dict[str, Any]] | None = None
-    #: team member
-    team_members: list[dict[str, Any]] | None = None
+    supplier: DocumentType | None = None
+    client: TeamMemberUser | None = None
+    team_member: FiscalTransactionCashier | None = None
     unit: DocumentType | None = None

@@ -79,7 +79,7 @@ class Location(Model):
     #: website
     site: str | None = None
     #: confirm the client's number before push notifications; 0/1 or boolean
-    push_notification_phone_confirm: bool | int | None = None
+    push_notification_phone_confirm: bool | None = None
     #: main chain id
     main_group_id: int | None = None
     #: main chain; an object or an empty array

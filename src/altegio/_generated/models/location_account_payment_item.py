@@ -18,3 +18,4 @@ class LocationAccountPaymentItem(Model):
     client_discount_percent: int | float | None = None
     #: price due
     cost_to_pay_total: int | float | None = None
+    document_id: int | None = None

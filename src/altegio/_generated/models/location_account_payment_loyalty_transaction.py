@@ -6,10 +6,26 @@ from typing import TYPE_CHECKING
 from ..._model import Model, model
 
 if TYPE_CHECKING:
-    from . import Deposit, DocumentType
+    from . import (
+        DocumentType,
+        LocationAccountPaymentDeposit,
+        LocationAccountPaymentLoyaltyCard,
+        LocationAccountPaymentPromotion,
+        LoyaltyGiftCard,
+        LoyaltyMembership,
+    )
 
 
-@model()
+@model(
+    {
+        "promotion_id": "loyalty_program_id",
+        "promotion": "loyalty_program",
+        "loyalty_gift_card_id": "loyalty_certificate_id",
+        "loyalty_gift_card": "loyalty_certificate",
+        "loyalty_membership_id": "loyalty_abonement_id",
+        "loyalty_membership": "loyalty_abonement",
+    }
+)
 class LocationAccountPaymentLoyaltyTransaction(Model):
     """Location account payment loyalty transaction."""
 
@@ -28,4 +44,13 @@ class LocationAccountPaymentLoyaltyTransaction(Model):
     #: transaction type
     type: DocumentType | None = None
     #: personal account the money is taken from
-    deposit: Deposit | None = None
+    deposit: LocationAccountPaymentDeposit | None = None
+    loyalty_card_id: int | None = None
+    loyalty_card: LocationAccountPaymentLoyaltyCard | None = None
+    promotion_id: int | None = None
+    promotion: LocationAccountPaymentPromotion | None = None
+    loyalty_gift_card_id: int | None = None
+    loyalty_gift_card: LoyaltyGiftCard | None = None
+    loyalty_membership_id: int | None = None
+    loyalty_membership: LoyaltyMembership | None = None
+    deposit_id: int | None = None

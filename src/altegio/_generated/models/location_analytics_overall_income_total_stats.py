@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 class LocationAnalyticsOverallIncomeTotalStats(Model):
     """Location analytics overall income total stats."""
 
-    current_sum: str | None = None
+    current_sum: int | float | None = None
     #: value in the preceding period
-    previous_sum: str | None = None
+    previous_sum: int | float | None = None
     #: current against previous; null if previous is 0 and current is not
     change_percent: int | float | None = None
     currency: Currency | None = None

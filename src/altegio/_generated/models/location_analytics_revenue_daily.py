@@ -19,4 +19,4 @@ class LocationAnalyticsRevenueDaily(Model):
     #: name of the series
     tag: str | None = None
     #: a pair of numbers per day: UTC day start timestamp, value
-    data: list[list[int | float]] | None = None
+    data: list[list[int | float | str]] | None = None

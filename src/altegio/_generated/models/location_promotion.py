@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING
 
 from ..._model import Model, model
@@ -51,7 +52,7 @@ class LocationPromotion(Model):
     #: source of client history; accumulative or conditional promotions only
     params_source_type: str | None = None
     #: client history counts from this date; accumulative or conditional promotions only
-    history_start_date: str | None = None
+    history_start_date: dt.date | None = None
     #: template sent when the bonus or discount changes
     on_changed_notification_template_id: int | None = None
     #: template sent when the bonus or discount expires

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..._model import Model, model
 
@@ -10,7 +10,6 @@ if TYPE_CHECKING:
 
 @model(
     {
-        "license_option": "LicenseOption",
         "location_id": "salon_id",
         "team_member_limit": "staff_limit",
     }
@@ -18,15 +17,12 @@ if TYPE_CHECKING:
 class LocationSubscriptionInformation(Model):
     """Location subscription information."""
 
-    license_option: DocumentType | None = None
-    active: int | None = None
-    #: day the subscription ends
-    deactivation_date: str | None = None
     id: int | None = None
-    name: str | None = None
-    options: list[dict[str, Any]] | None = None
     location_id: int | None = None
-    team_member_limit: int | None = None
-    #: whether paid rights licensing applies
+    name: str | None = None
+    active: int | None = None
     is_paid_rights_model: bool | None = None
+    team_member_limit: int | None = None
     start_date: str | None = None
+    deactivation_date: str | None = None
+    options: list[DocumentType] | None = None

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._model import Model, model
 
 if TYPE_CHECKING:
-    from . import DocumentType, Promotion, UserLoyaltyCardType
+    from . import DocumentType, LoyaltyCardType, Promotion
 
 
 @model(
@@ -25,13 +25,14 @@ class LoyaltyCard(Model):
     sold_amount: int | float | None = None
     visits_count: int | None = None
     #: card number
-    number: str | None = None
+    number: str | int | None = None
     #: card type ID
     type_id: int | None = None
-    #: chain in which the card was created
     chain_id: int | None = None
+    max_discount_percent: int | float | None = None
+    max_discount_amount: int | float | None = None
     #: card type
-    type: UserLoyaltyCardType | None = None
+    type: LoyaltyCardType | None = None
     #: chain in which the card type was created
     chain: DocumentType | None = None
     #: promotions tied to the card

@@ -7,7 +7,7 @@ from ..._model import UNSET, Model, Unset, model
 class LoyaltyCardIssue(Model):
     """Loyalty card issue."""
 
-    loyalty_card_number: str | Unset = UNSET
-    loyalty_card_type_id: str | Unset = UNSET
+    loyalty_card_number: int | str | Unset = UNSET
+    loyalty_card_type_id: int | str | Unset = UNSET
     #: client phone as digits without the plus sign
-    phone: int | Unset = UNSET
+    phone: int | str | Unset = UNSET

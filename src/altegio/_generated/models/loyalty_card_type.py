@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     }
 )
 class LoyaltyCardType(Model):
-    """Loyalty card type."""
+    """Card type."""
 
     id: int | None = None
     title: str | None = None

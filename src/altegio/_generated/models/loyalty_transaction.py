@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 @model(
     {
         "promotion_id": "program_id",
+        "gift_card_id": "certificate_id",
+        "membership_id": "abonement_id",
         "chain_id": "salon_group_id",
         "item_appointment_id": "item_record_id",
         "products_transaction_id": "goods_transaction_id",
@@ -19,26 +21,25 @@ if TYPE_CHECKING:
 class LoyaltyTransaction(Model):
     """Loyalty transaction."""
 
-    #: loyalty transaction ID
     id: int | None = None
+    visit_id: int | None = None
     status_id: int | None = None
     amount: int | float | None = None
-    #: transaction type ID
     type_id: int | None = None
-    promotion_id: int | None = None
-    #: loyalty card ID
     card_id: int | None = None
+    promotion_id: int | None = None
+    gift_card_id: int | None = None
+    membership_id: int | None = None
+    #: chain whose loyalty system created the transaction
     chain_id: int | None = None
-    #: product or service the promotion applies to
+    #: order position when tied to a service or product sale
     item_id: int | None = None
-    #: operation type ID
+    #: order item type: 1 service, 7 product sale
     item_type_id: int | None = None
-    #: appointment the item belongs to
+    #: appointment of the order item, if any
     item_appointment_id: int | None = None
-    #: product transaction ID
     products_transaction_id: int | None = None
+    services_transaction_id: int | None = None
     is_discount: bool | None = None
-    #: whether applying it was undone
     is_loyalty_withdraw: bool | None = None
-    #: loyalty type
     type: DocumentType | None = None

@@ -1,12 +1,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..._model import Model, model
 
 if TYPE_CHECKING:
-    from . import MembershipTypeAvailability, MembershipTypeBalanceContainer
+    from . import MembershipBalance, MembershipTypeAvailability, PeriodUnit
 
 
 @model(
@@ -21,27 +21,25 @@ class MembershipType(Model):
 
     #: membership type ID
     id: int | None = None
-    #: chain in which the type is valid
+    #: chain in which the type is available
     chain_id: int | None = None
+    #: limits to a category; null for none
+    category_id: int | None = None
     title: str | None = None
     #: validity length; 0 if none
     period: int | None = None
-    #: unit of period; 0 if none
-    period_unit_id: int | None = None
+    #: 1 day, 2 week, 3 month, 4 year, 0 unset
+    period_unit_id: PeriodUnit | None = None
     allow_freeze: bool | None = None
-    #: longest total freeze, in days
+    #: longest total freeze
     freeze_limit: int | None = None
-    #: may be sold without a code
+    #: 1 day, 2 week, 3 month, 4 year
+    freeze_limit_unit_id: PeriodUnit | None = None
+    is_booking_when_frozen_allowed: bool | None = None
+    #: may be sold without a code: true personal, false shared by code
     is_allow_empty_code: bool | None = None
     #: true one total balance, false separate per service
     is_united_balance: bool | None = None
-    #: visits in the total balance
-    united_balance_services_count: int | None = None
-    #: limits to a category; null for none
-    category_id: int | None = None
-    #: 1 day, 2 week, 3 month, 4 year
-    freeze_limit_unit_id: int | None = None
-    is_booking_when_frozen_allowed: bool | None = None
     is_united_balance_unlimited: bool | None = None
     #: activation code needed
     is_code_required: bool | None = None
@@ -59,7 +57,7 @@ class MembershipType(Model):
     expiration_type_id: int | None = None
     expiration_type_title: str | None = None
     #: service category limit: object, null or a string such as "standard"
-    category: dict[str, Any] | str | None = None
+    category: str | None = None
     #: sort order
     weight: int | None = None
     #: active memberships of this type
@@ -70,10 +68,12 @@ class MembershipType(Model):
     online_sale_price: int | float | None = None
     #: service price may be adjusted on use
     service_price_correction: bool | None = None
+    #: visits in the total balance
+    united_balance_services_count: int | None = None
     #: number of units until auto-activation
     autoactivation_time: int | None = None
     #: 1 day, 2 week, 3 month, 4 year
-    autoactivation_time_unit_id: int | None = None
+    autoactivation_time_unit_id: PeriodUnit | None = None
     #: another name for attached_location_ids
     attached_location_ids: list[int] | None = None
     #: image URL
@@ -83,4 +83,5 @@ class MembershipType(Model):
     #: rules for when the membership may be used
     availability: list[MembershipTypeAvailability] | None = None
     #: services or categories covered and how many visits each has
-    balance_container: MembershipTypeBalanceContainer | None = None
+    balance_container: MembershipBalance | None = None
+    slug: str | None = None

@@ -5,12 +5,11 @@ from typing import TYPE_CHECKING, Literal
 from ..._model import UNSET, Model, Unset, model
 
 if TYPE_CHECKING:
-    from . import Availability
+    from . import Availability, PeriodUnit
 
 
 @model(
     {
-        "chain_id": "salon_group_id",
         "location_ids": ("location_ids", "salon_ids"),
     },
     request=True,
@@ -19,8 +18,6 @@ class MembershipTypeCreate(Model):
     """Membership type create."""
 
     title: str
-    #: chain id under its API name
-    chain_id: int
     #: price
     cost: int | float
     #: locations where the type is on offer
@@ -28,12 +25,12 @@ class MembershipTypeCreate(Model):
     #: validity in period units
     period: int | Unset = UNSET
     #: 1 day, 2 week, 3 month, 4 year
-    period_unit_id: Literal[1, 2, 3, 4] | Unset = UNSET
+    period_unit_id: PeriodUnit | Unset = UNSET
     allow_freeze: bool | Unset = UNSET
     #: longest total freeze
     freeze_limit: int | Unset = UNSET
     #: 1 day, 2 week, 3 month, 4 year
-    freeze_limit_unit_id: Literal[1, 2, 3, 4] | Unset = UNSET
+    freeze_limit_unit_id: PeriodUnit | Unset = UNSET
     #: service price may be adjusted when the membership is used
     service_price_correction: bool | Unset = UNSET
     #: activated: 1 at sale, 2 at first use, 3 from a set date
@@ -59,14 +56,14 @@ class MembershipTypeCreate(Model):
     #: time units until auto-activation
     autoactivation_time_in_days: int | Unset = UNSET
     #: 1 day, 2 week, 3 month, 4 year
-    autoactivation_time_unit_id: Literal[1, 2, 3, 4] | Unset = UNSET
+    autoactivation_time_unit_id: PeriodUnit | Unset = UNSET
     is_archived: bool | Unset = UNSET
     #: always standard
     category: str | Unset = UNSET
     #: service id to visit count; an object, not array; {} for unified balance
-    services: dict[str, int | float] | Unset = UNSET
+    services: dict[int, int | float] | Unset = UNSET
     #: category id to visit count; object, not array; count ignored for unified balance
-    service_categories: dict[str, int | float]
+    service_categories: dict[int, int | float]
     #: drop the stored online-sale picture
     delete_online_image: bool | Unset = UNSET
     #: time rules; empty means any time

@@ -5,21 +5,14 @@ from typing import TYPE_CHECKING, Literal
 from ..._model import UNSET, Model, Unset, model
 
 if TYPE_CHECKING:
-    from . import Availability
+    from . import Availability, PeriodUnit
 
 
-@model(
-    {
-        "chain_id": "salon_group_id",
-    },
-    request=True,
-)
+@model(request=True)
 class MembershipTypeUpdate(Model):
     """Membership type update."""
 
     title: str
-    #: chain id under its API name
-    chain_id: int
     #: price
     cost: int | float
     #: locations where the type is on offer
@@ -27,12 +20,12 @@ class MembershipTypeUpdate(Model):
     #: validity in period units
     period: int | Unset = UNSET
     #: 1 day, 2 week, 3 month, 4 year
-    period_unit_id: Literal[1, 2, 3, 4] | Unset = UNSET
+    period_unit_id: PeriodUnit | Unset = UNSET
     allow_freeze: bool | Unset = UNSET
     #: longest total freeze
     freeze_limit: int | Unset = UNSET
     #: 1 day, 2 week, 3 month, 4 year
-    freeze_limit_unit_id: Literal[1, 2, 3, 4] | Unset = UNSET
+    freeze_limit_unit_id: PeriodUnit | Unset = UNSET
     #: service price may be adjusted when the membership is used
     service_price_correction: bool | Unset = UNSET
     #: activated: 1 at sale, 2 at first use, 3 from a set date
@@ -56,11 +49,11 @@ class MembershipTypeUpdate(Model):
     #: time units until auto-activation
     autoactivation_time_in_days: int | Unset = UNSET
     #: 1 day, 2 week, 3 month, 4 year
-    autoactivation_time_unit_id: Literal[1, 2, 3, 4] | Unset = UNSET
+    autoactivation_time_unit_id: PeriodUnit | Unset = UNSET
     is_archived: bool | Unset = UNSET
     #: service ids; empty keeps the stored ones
-    services: list[int] | Unset = UNSET
+    services: list[int] | dict[int, int | float] | Unset = UNSET
     #: category ids; empty keeps the stored ones
-    service_categories: list[int]
+    service_categories: list[int] | dict[int, int | float]
     #: time rules; empty means any time
     availability: list[Availability] | Unset = UNSET

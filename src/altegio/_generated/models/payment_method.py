@@ -5,10 +5,26 @@ from typing import TYPE_CHECKING
 from ..._model import Model, model
 
 if TYPE_CHECKING:
-    from . import LocationAccountPaymentAccount
+    from . import (
+        LocationAccountPaymentAccount,
+        LocationAccountPaymentDeposit,
+        LocationAccountPaymentLoyaltyCard,
+        LocationAccountPaymentPromotion,
+        LoyaltyGiftCard,
+        LoyaltyMembership,
+    )
 
 
-@model()
+@model(
+    {
+        "promotion_id": "loyalty_program_id",
+        "promotion": "loyalty_program",
+        "loyalty_gift_card_id": "loyalty_certificate_id",
+        "loyalty_gift_card": "loyalty_certificate",
+        "loyalty_membership_id": "loyalty_abonement_id",
+        "loyalty_membership": "loyalty_abonement",
+    }
+)
 class PaymentMethod(Model):
     """Payment method."""
 
@@ -24,3 +40,13 @@ class PaymentMethod(Model):
     #: cash desk or account; depends on slug
     account_id: int | None = None
     account: LocationAccountPaymentAccount | None = None
+    loyalty_card_id: int | None = None
+    loyalty_card: LocationAccountPaymentLoyaltyCard | None = None
+    promotion_id: int | None = None
+    promotion: LocationAccountPaymentPromotion | None = None
+    loyalty_gift_card_id: int | None = None
+    loyalty_gift_card: LoyaltyGiftCard | None = None
+    loyalty_membership_id: int | None = None
+    loyalty_membership: LoyaltyMembership | None = None
+    deposit_id: int | None = None
+    deposit: LocationAccountPaymentDeposit | None = None

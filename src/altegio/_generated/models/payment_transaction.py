@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING
 
 from ..._model import Model, model
@@ -21,7 +22,8 @@ class PaymentTransaction(Model):
     expense_id: int | None = None
     #: cash desk or account
     account_id: int | None = None
-    created_at: str | None = None
+    created_at: dt.datetime | None = None
     account: FinancialTransactionAccount | None = None
     #: payment item
     expense: DocumentType | None = None
+    amount: int | float | None = None

@@ -15,6 +15,6 @@ class PaymentWithLoyaltyMethodCreatePayment(Model):
     method: PaymentWithLoyaltyMethodCreateMethod | Unset = UNSET
     amount: int | float | Unset = UNSET
     #: certificate code; required if the user lacks the no-code right
-    number: str | Unset = UNSET
+    number: str | int | Unset = UNSET
     #: phone of the person who invited
     referrer_phone: str | Unset = UNSET

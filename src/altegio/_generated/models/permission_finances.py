@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..._model import Model, model
 
@@ -10,11 +10,13 @@ if TYPE_CHECKING:
 
 @model(
     {
+        "finances_account_ids": "finances_accounts_ids",
+        "finances_expense_ids": "finances_expenses_ids",
         "finances_accounts_balance_access": "finances_accounts_banalce_access",
         "finances_fiscal_transactions_access": "finances_kkm_transactions_access",
         "fiscal_transactions_accounts_access": "kkm_transactions_accounts_access",
         "finances_fiscal_settings_read_access": "finances_kkm_settings_read_access",
-        "fiscal_settings_read_access": "kkm_settings_reed_access",
+        "kkm_settings_read_access": "kkm_settings_reed_access",
         "finances_fiscal_settings_update_access": "finances_kkm_settings_update_access",
         "fiscal_settings_update_access": "kkm_settings_update_access",
         "finances_salary_access_team_member_checkbox": "finances_salary_access_master_checkbox",
@@ -30,7 +32,7 @@ class PermissionFinances(Model):
 
     finances_access: bool | None = None
     #: ids of the accounts (cash registers) allowed
-    finances_accounts_ids: list[dict[str, Any]] | None = None
+    finances_account_ids: list[int] | None = None
     #: viewing money movements
     finances_transactions_access: bool | None = None
     #: -1 any date, otherwise number of past days visible
@@ -44,7 +46,7 @@ class PermissionFinances(Model):
     finances_delete_transactions_access: bool | None = None
     #: Excel export of cash flows
     finances_transactions_excel_access: bool | None = None
-    finances_expenses_ids: list[dict[str, Any]] | None = None
+    finances_expense_ids: list[int] | None = None
     finances_accounts_access: bool | None = None
     finances_accounts_limited_access: bool | None = None
     #: balance
@@ -71,7 +73,7 @@ class PermissionFinances(Model):
     fiscal_transactions_accounts_access: bool | None = None
     finances_fiscal_settings_read_access: bool | None = None
     #: KKM settings
-    fiscal_settings_read_access: bool | None = None
+    kkm_settings_read_access: bool | None = None
     finances_fiscal_settings_update_access: bool | None = None
     fiscal_settings_update_access: bool | None = None
     #: online payments

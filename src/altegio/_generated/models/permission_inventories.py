@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..._model import Model, model
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 @model(
     {
         "inventories_access": "storages_access",
-        "inventories_ids": "storages_ids",
+        "inventory_ids": "storages_ids",
         "inventories_transactions_access": "storages_transactions_access",
         "inventories_last_days_count": "storages_last_days_count",
         "inventories_move_products_access": "storages_move_goods_access",
@@ -63,7 +63,7 @@ class PermissionInventories(Model):
     #: inventory section
     inventories_access: bool | None = None
     #: ids of the selected warehouses
-    inventories_ids: list[dict[str, Any]] | None = None
+    inventory_ids: list[int] | None = None
     #: viewing product movements
     inventories_transactions_access: bool | None = None
     #: -1 any date, otherwise number of past days visible
@@ -86,7 +86,7 @@ class PermissionInventories(Model):
     inventories_edit_transactions_sale_access: bool | None = None
     inventories_delete_transactions_access: bool | None = None
     inventories_transactions_excel_access: bool | None = None
-    inventories_transactions_types: list[dict[str, Any]] | None = None
+    inventories_transactions_types: list[int] | None = None
     inventories_inventory_access: bool | None = None
     inventories_inventory_create_edit_access: bool | None = None
     inventories_inventory_delete_access: bool | None = None

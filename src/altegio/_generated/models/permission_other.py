@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..._model import Model, model
 
@@ -28,7 +28,7 @@ class PermissionOther(Model):
     #: location reachable only from listed IPv4/IPv6 addresses
     auth_enable_check_ip: bool | None = None
     #: IP addresses
-    auth_list_allowed_ip: list[dict[str, Any]] | None = None
+    auth_list_allowed_ip: list[str] | None = None
     #: adding locations to location groups
     location_to_chain_add_access: bool | None = None
     is_location_tips_manager: bool | None = None

@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING
 from ..._model import Model, model
 
 if TYPE_CHECKING:
-    from . import ProductActualAmount
+    from . import ActualAmount
 
 
 @model(
     {
         "tag": "label",
+        "location_id": "salon_id",
         "product_id": "good_id",
         "loyalty_membership_type_id": "loyalty_abonement_type_id",
         "loyalty_gift_card_type_id": "loyalty_certificate_type_id",
-        "location_id": "salon_id",
     }
 )
 class Product(Model):
@@ -34,16 +34,21 @@ class Product(Model):
     is_category: bool | None = None
     #: true product, false category
     is_item: bool | None = None
-    #: product name
+    #: mostly equal to the title
     value: str | None = None
-    #: product name followed by the article number
+    #: text to display
     tag: str | None = None
+    #: SKU
+    article: str | None = None
+    #: category name
+    category: str | None = None
+    location_id: int | None = None
     product_id: int | None = None
     #: selling price
     cost: int | float | None = None
     #: unit used for sale
     unit_id: int | None = None
-    #: unit used for sale
+    #: such as pc or gr
     unit_short_title: str | None = None
     #: unit used for write-off
     service_unit_id: int | None = None
@@ -63,16 +68,11 @@ class Product(Model):
     #: certificate type ID when the product is a certificate
     loyalty_gift_card_type_id: int | None = None
     #: may be sold without a code; 0/1 or true/false
-    loyalty_allow_empty_code: bool | int | None = None
+    loyalty_allow_empty_code: bool | None = None
     #: critical stock level
     critical_amount: int | float | None = None
     #: desired stock level
     desired_amount: int | float | None = None
     #: remaining stock
-    actual_amounts: list[ProductActualAmount] | None = None
+    actual_amounts: list[ActualAmount] | None = None
     last_change_date: dt.datetime | None = None
-    #: SKU
-    article: str | None = None
-    #: category name
-    category: str | None = None
-    location_id: int | None = None

@@ -1,11 +1,16 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..._model import Model, model
 
 if TYPE_CHECKING:
-    from . import FiscalTransactionDetailsContainer, Item, LoyaltyTransaction
+    from . import (
+        DiscountPromotionLoyaltyTransaction,
+        DiscountPromotionPaymentTransaction,
+        FiscalTransactionDetailsContainer,
+        Item,
+    )
 
 
 @model(
@@ -17,9 +22,9 @@ class ReferralPromotion(Model):
     """Referral promotion."""
 
     #: the appointment's payment transactions
-    payment_transactions: list[dict[str, Any]] | None = None
+    payment_transactions: list[DiscountPromotionPaymentTransaction] | None = None
     #: loyalty applied in the visit
-    loyalty_transactions: list[LoyaltyTransaction] | None = None
+    loyalty_transactions: list[DiscountPromotionLoyaltyTransaction] | None = None
     #: transactions recorded by the cash register (POS)
     fiscal_transaction_details_container: FiscalTransactionDetailsContainer | None = None
     #: products and services of the appointment

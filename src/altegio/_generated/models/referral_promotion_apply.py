@@ -14,4 +14,4 @@ class ReferralPromotionApply(Model):
 
     appointment_id: int
     visit_id: int
-    referrer_phone: int
+    referrer_phone: int | str

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._model import Model, model
 
 if TYPE_CHECKING:
-    from . import RoleUserPermission
+    from . import UserPermissionWithChildren
 
 
 @model()
@@ -18,4 +18,4 @@ class Role(Model):
     #: grows with the number of permissions available
     weight: int | None = None
     #: present only when asked for with include
-    user_permissions: list[RoleUserPermission] | None = None
+    user_permissions: list[UserPermissionWithChildren] | None = None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from ..._model import Model, model
 
 if TYPE_CHECKING:
-    from . import ServiceTeamMember
+    from . import ImageGroup, ServiceTeamMember
 
 
 @model(
@@ -28,15 +28,9 @@ class Service(Model):
     #: service id inside the chain's location
     location_service_id: int | None = None
     title: str | None = None
-    #: name shown when booking
-    booking_title: str | None = None
     category_id: int | None = None
     price_min: int | float | None = None
     price_max: int | float | None = None
-    #: seconds, 3600 by default
-    duration: int | None = None
-    #: seconds, in steps of 300; null takes the location default
-    technical_break_duration: int | None = None
     #: percent
     discount: int | float | None = None
     comment: str | None = None
@@ -45,9 +39,18 @@ class Service(Model):
     #: 1 bookable online, 0 not
     active: int | None = None
     #: external id
-    api_id: str | None = None
-    #: team members who perform the service, each with own duration
+    api_id: str | int | None = None
+    #: team members who perform the service with session duration
     team_members: list[ServiceTeamMember] | None = None
+    #: name shown when booking
+    booking_title: str | None = None
+    #: seconds, 3600 by default
+    duration: int | None = None
+    #: bookable online
+    is_online: bool | None = None
+    image_group: ImageGroup | None = None
+    #: seconds, in steps of 300; null takes the location default
+    technical_break_duration: int | None = None
     #: false appointment, true event
     is_multi: bool | None = None
     #: bill id
@@ -89,8 +92,5 @@ class Service(Model):
     #: one of forbidden, optional, required
     prepaid: str | None = None
     capacity: int | None = None
-    image_group: list[dict[str, Any]] | None = None
-    dates: list[dict[str, Any]] | None = None
+    dates: list[dt.date] | None = None
     resources: list[dict[str, Any]] | None = None
-    #: bookable online
-    is_online: bool | None = None

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._model import Model, model
 
 if TYPE_CHECKING:
-    from . import ServiceByIdTeamMember
+    from . import ImageGroup, ServiceTeamMember
 
 
 @model(
@@ -36,6 +36,9 @@ class ServiceById(Model):
     #: 1 bookable online, 0 not
     active: int | None = None
     #: external id
-    api_id: str | None = None
+    api_id: str | int | None = None
     #: team members who perform the service, each with own duration
-    team_members: list[ServiceByIdTeamMember] | None = None
+    team_members: list[ServiceTeamMember] | None = None
+    booking_title: str | None = None
+    is_online: bool | None = None
+    image_group: ImageGroup | None = None

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 @model(
     {
         "session_length": "seance_length",
+        "bill_of_materials_id": "technological_card_id",
     },
     request=True,
 )
@@ -21,3 +22,4 @@ class ServiceByIdUpdateTeamMember(Model):
     id: int | Unset = UNSET
     #: service duration in steps of 15 minutes
     session_length: int | Unset = UNSET
+    bill_of_materials_id: int | None | Unset = UNSET

@@ -23,7 +23,7 @@ class ServiceCategory(Model):
     location_service_id: int | None = None
     title: str | None = None
     #: external id
-    api_id: str | None = None
+    api_id: str | int | None = None
     #: sort weight
     weight: int | None = None
     #: ids of team members serving this category

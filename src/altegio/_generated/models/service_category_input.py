@@ -19,7 +19,7 @@ class ServiceCategoryInput(Model):
 
     title: str | Unset = UNSET
     #: external id
-    api_id: str | Unset = UNSET
+    api_id: str | int | None | Unset = UNSET
     #: sort weight
     weight: int | Unset = UNSET
     #: ids of team members serving this category

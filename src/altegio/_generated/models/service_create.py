@@ -32,6 +32,6 @@ class ServiceCreate(Model):
     #: 1 bookable online, 0 not
     active: int | Unset = UNSET
     #: external id
-    api_id: str | Unset = UNSET
+    api_id: str | int | None | Unset = UNSET
     #: team members who perform the service, each with own duration
     team_members: list[ServiceByIdUpdateTeamMember] | Unset = UNSET

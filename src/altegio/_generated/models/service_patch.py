@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..._model import UNSET, Model, Unset, model
 
 if TYPE_CHECKING:
-    from . import ServiceByIdUpdateTeamMember
+    from . import ServicePatchTeamMember
 
 
 @model(
@@ -57,6 +57,6 @@ class ServicePatch(Model):
     #: 1 bookable online, 0 not
     active: int | Unset = UNSET
     #: external id
-    api_id: str | Unset = UNSET
+    api_id: str | int | None | Unset = UNSET
     #: team members who perform the service with session duration
-    team_members: list[ServiceByIdUpdateTeamMember] | Unset = UNSET
+    team_members: list[ServicePatchTeamMember] | Unset = UNSET

@@ -24,7 +24,7 @@ class ServiceToTeamMember(Model):
     length: int | None = None
     bill_of_materials_id: int | None = None
     #: external id
-    api_id: str | None = None
+    api_id: str | int | None = None
     #: bookable online
     is_online: bool | None = None
     #: offline appointments allowed for this link

@@ -12,18 +12,18 @@ class Tag(Model):
     """Tag."""
 
     title: str | None = None
-    location_id: int | str | None = None
+    location_id: int | None = None
     #: hex colour, #RRGGBB
     color: str | None = None
     #: 1 client tag, 2 appointment tag
-    entity: int | str | None = None
-    id: int | str | None = None
+    entity: int | None = None
+    id: int | None = None
     #: icon name
     icon: str | None = None
     slug: str | None = None
     #: 0 active, 1 deleted
-    deleted: str | None = None
+    deleted: int | None = None
     #: 0 may be changed, 1 may not
-    not_editable: str | None = None
+    not_editable: int | None = None
     #: hex colour, #RRGGBB
     font_color: str | None = None

@@ -1,12 +1,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..._model import Model, model
 
 if TYPE_CHECKING:
-    from . import DocumentType
+    from . import DocumentType, ImageGroup, TeamMemberUser
 
 
 @model(
@@ -20,51 +20,51 @@ class TeamMember(Model):
 
     #: team member id
     id: int | None = None
-    #: external id for integrations
-    api_id: int | None = None
     name: str | None = None
-    specialization: str | None = None
-    #: average score
-    rating: int | float | None = None
-    #: 1 show the rating, 0 hide it
-    show_rating: int | float | None = None
-    #: linked user account
-    user_id: int | None = None
-    #: may manage the timetable
-    has_access_timetable: bool | None = None
-    #: small image URL
-    avatar: str | None = None
-    #: large image URL
-    avatar_big: str | None = None
-    #: number of reviews
-    comments_count: int | None = None
-    #: number of rating votes
-    votes_count: int | None = None
-    #: bookable online
-    bookable: bool | None = None
-    #: more images
-    image_group: list[dict[str, Any]] | None = None
-    #: biography
-    information: str | None = None
-    position_id: int | None = None
-    #: last day with a schedule (YYYY-MM-DD)
-    schedule_till: dt.date | None = None
-    #: sort weight
-    weight: int | None = None
-    #: 1 fired, 0 active
-    fired: int | None = None
-    #: 1 removed, 0 active
-    status: int | None = None
-    #: 1 hidden from online booking, 0 visible
-    hidden: int | None = None
-    #: linked user data
-    user: list[dict[str, Any]] | None = None
-    #: prepayment: forbidden, allowed, required
-    prepaid: str | None = None
-    #: an object, or an empty array when none is assigned
-    position: DocumentType | None = None
     location_id: int | None = None
+    specialization: str | None = None
+    #: image path
+    avatar: str | None = None
+    #: image path in higher resolution
+    avatar_big: str | None = None
+    #: 1 fired, 0 not
+    fired: int | None = None
+    #: 1 removed, 0 not
+    status: int | None = None
+    #: 1 hidden in online booking, 0 not
+    hidden: int | None = None
+    #: linked user
+    user_id: int | None = None
     #: counted in the license price
     is_paid_team_member: bool | None = None
     #: always sent; true when payment_policy feature is off or no active policy
     is_included_in_payment_policy: bool | None = None
+    #: external id for integrations
+    api_id: str | int | None = None
+    #: 1 show the rating, 0 hide it
+    show_rating: int | float | None = None
+    #: average score
+    rating: int | float | None = None
+    #: number of rating votes
+    votes_count: int | None = None
+    #: number of reviews
+    comments_count: int | None = None
+    #: sort weight
+    weight: int | None = None
+    #: biography
+    information: str | None = None
+    #: may manage the timetable
+    has_access_timetable: bool | None = None
+    #: bookable online
+    bookable: bool | None = None
+    position_id: int | None = None
+    #: last day with a schedule (YYYY-MM-DD)
+    schedule_till: dt.date | None = None
+    #: prepayment: forbidden, allowed, required
+    prepaid: str | None = None
+    #: an object when assigned, else null or an empty array
+    position: DocumentType | None = None
+    #: more images
+    image_group: ImageGroup | None = None
+    #: linked user data
+    user: TeamMemberUser | None = None

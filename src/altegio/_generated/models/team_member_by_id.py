@@ -1,45 +1,57 @@
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING
 
 from ..._model import Model, model
 
 if TYPE_CHECKING:
-    from . import DocumentType, TeamMemberByIdImageGroup
+    from . import DocumentType, ImageGroup, TeamMemberUser
 
 
-@model()
+@model(
+    {
+        "location_id": "company_id",
+        "is_paid_team_member": "is_paid_staff",
+    }
+)
 class TeamMemberById(Model):
     """Team member by id."""
 
     #: team member id
     id: int | None = None
-    #: external id
-    api_id: str | None = None
     name: str | None = None
+    location_id: int | None = None
     specialization: str | None = None
-    #: empty array when not set
-    position: DocumentType | None = None
-    #: 1 show the rating, 0 hide it
-    show_rating: int | float | None = None
-    rating: int | float | None = None
-    #: number of rating votes
-    votes_count: int | None = None
-    #: linked user
-    user_id: int | None = None
     #: image path
     avatar: str | None = None
     #: image path in higher resolution
     avatar_big: str | None = None
-    comments_count: int | None = None
-    #: sort weight; heavier come first
-    weight: str | None = None
-    #: HTML
-    information: str | None = None
+    #: 1 fired, 0 not
+    fired: int | None = None
+    #: 1 removed, 0 not
+    status: int | None = None
     #: 1 hidden in online booking, 0 not
-    hidden: str | None = None
-    #: 1 dismissed, 0 not
-    fired: str | None = None
-    #: 1 deleted, 0 not
-    status: str | None = None
-    image_group: TeamMemberByIdImageGroup | None = None
+    hidden: int | None = None
+    #: linked user
+    user_id: int | None = None
+    #: counted in the license price
+    is_paid_team_member: bool | None = None
+    #: always sent; true when payment_policy feature is off or no active policy
+    is_included_in_payment_policy: bool | None = None
+    api_id: str | int | None = None
+    show_rating: int | float | None = None
+    rating: int | float | None = None
+    votes_count: int | None = None
+    comments_count: int | None = None
+    weight: int | None = None
+    information: str | None = None
+    has_access_timetable: bool | None = None
+    bookable: bool | None = None
+    position_id: int | None = None
+    schedule_till: dt.date | None = None
+    prepaid: str | None = None
+    #: an object when assigned, else null or an empty array
+    position: DocumentType | None = None
+    image_group: ImageGroup | None = None
+    user: TeamMemberUser | None = None

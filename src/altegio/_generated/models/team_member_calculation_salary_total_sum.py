@@ -7,6 +7,6 @@ from ..._model import Model, model
 class TeamMemberCalculationSalaryTotalSum(Model):
     """Team member calculation salary total sum."""
 
-    income: str | None = None
-    expense: str | None = None
-    balance: str | None = None
+    income: int | float | None = None
+    expense: int | float | None = None
+    balance: int | float | None = None

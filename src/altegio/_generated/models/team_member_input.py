@@ -19,7 +19,7 @@ class TeamMemberInput(Model):
     #: HTML
     information: str | Unset = UNSET
     #: external id
-    api_id: str | Unset = UNSET
+    api_id: str | int | None | Unset = UNSET
     #: 1 hidden in online booking, 0 shown
     hidden: int | Unset = UNSET
     #: 1 dismissed, 0 not

@@ -6,11 +6,7 @@ from typing import TYPE_CHECKING
 from ..._model import Model, model
 
 if TYPE_CHECKING:
-    from . import (
-        Currency,
-        TeamMemberCalculationSalaryTotalSum,
-        TeamMemberPayrollCalculationSalaryItem,
-    )
+    from . import Currency, TeamMemberPayrollCalculationSalaryItem
 
 
 @model(
@@ -22,8 +18,6 @@ if TYPE_CHECKING:
 class TeamMemberPayrollCalculation(Model):
     """Team member payroll calculation."""
 
-    total_sum: TeamMemberCalculationSalaryTotalSum | None = None
-    currency: Currency | None = None
     id: int | None = None
     location_id: int | None = None
     team_member_id: int | None = None
@@ -34,3 +28,4 @@ class TeamMemberPayrollCalculation(Model):
     date_to: dt.date | None = None
     comment: str | None = None
     salary_items: list[TeamMemberPayrollCalculationSalaryItem] | None = None
+    currency: Currency | None = None

@@ -12,12 +12,12 @@ from ..._model import Model, model
 class TeamMemberPayrollCalculationPaid(Model):
     """Team member payroll calculation paid."""
 
-    money_sum: str | None = None
-    discount_sum: str | None = None
-    bonus_sum: str | None = None
+    money_sum: int | float | None = None
+    discount_sum: int | float | None = None
+    bonus_sum: int | float | None = None
     #: part covered by gift cards
-    gift_card_sum: str | None = None
+    gift_card_sum: int | float | None = None
     #: part covered by memberships
-    membership_sum: str | None = None
+    membership_sum: int | float | None = None
     #: part covered by the customer account
-    deposit_sum: str | None = None
+    deposit_sum: int | float | None = None

@@ -8,6 +8,6 @@ class TeamMemberPayrollCalculationSalaryDiscrepancy(Model):
     """Team member payroll calculation salary discrepancy."""
 
     reason: str | None = None
-    actual_sum: str | None = None
+    actual_sum: int | float | None = None
     #: gap between actual and calculated salary
-    difference_sum: str | None = None
+    difference_sum: int | float | None = None

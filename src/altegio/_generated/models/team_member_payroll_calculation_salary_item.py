@@ -27,11 +27,11 @@ class TeamMemberPayrollCalculationSalaryItem(Model):
     #: id of the paid-for entity, such as an appointment or sale
     item_id: int | None = None
     item_type_slug: str | None = None
-    salary_sum: str | None = None
+    salary_sum: int | float | None = None
     appointment_id: int | None = None
     client_id: int | None = None
     #: base cost
-    cost: str | None = None
+    cost: int | float | None = None
     paid: TeamMemberPayrollCalculationPaid | None = None
     salary_calculation_info: TeamMemberPayrollCalculationSalaryCalculationInfo | None = None
     targets: list[TeamMemberPayrollCalculationTarget] | None = None

@@ -16,10 +16,10 @@ class TeamMemberPayrollCalculationTarget(Model):
     target_id: int | None = None
     title: str | None = None
     #: sale cost
-    cost: str | None = None
-    net_cost: str | None = None
+    cost: int | float | None = None
+    net_cost: int | float | None = None
     #: salary calculated for the target in total
-    salary_sum: str | None = None
+    salary_sum: int | float | None = None
     #: salary calculated for promoting the target
-    salary_promotion_sum: str | None = None
+    salary_promotion_sum: int | float | None = None
     salary_calculation: TeamMemberPayrollCalculationSalaryCalculation | None = None

@@ -5,12 +5,25 @@ from typing import TYPE_CHECKING
 from ..._model import Model, model
 
 if TYPE_CHECKING:
-    from . import Currency, TeamMemberCalculationSalaryTotalSum
+    from . import Currency
 
 
-@model()
+@model(
+    {
+        "products_sales_count": "goods_sales_count",
+        "products_sales_sum": "goods_sales_sum",
+    }
+)
 class TeamMemberPeriodSalary(Model):
     """Team member period salary."""
 
-    total_sum: TeamMemberCalculationSalaryTotalSum | None = None
+    working_days_count: int | None = None
+    working_hours_count: int | None = None
+    group_services_count: int | None = None
+    services_count: int | None = None
+    services_sum: int | float | None = None
+    products_sales_count: int | None = None
+    products_sales_sum: int | float | None = None
+    total_sum: int | float | None = None
+    salary: int | float | None = None
     currency: Currency | None = None

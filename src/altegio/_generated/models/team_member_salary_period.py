@@ -21,9 +21,9 @@ class TeamMemberSalaryPeriod(Model):
     working_hours_count: int | None = None
     group_services_count: int | None = None
     services_count: int | None = None
-    services_sum: str | None = None
+    services_sum: int | float | None = None
     products_sales_count: int | None = None
-    products_sales_sum: str | None = None
-    total_sum: str | None = None
-    salary: str | None = None
+    products_sales_sum: int | float | None = None
+    total_sum: int | float | None = None
+    salary: int | float | None = None
     currency: Currency | None = None

@@ -19,7 +19,7 @@ class TeamMemberSalaryScheme(Model):
 
     team_member_id: int | None = None
     #: first day the scheme applies
-    date_start: dt.date | None = None
+    date_start: dt.datetime | None = None
     #: null when the scheme has no end
-    date_end: dt.date | None = None
+    date_end: dt.datetime | None = None
     salary_scheme: DocumentType | None = None

@@ -17,15 +17,14 @@ if TYPE_CHECKING:
 class TeamMemberSchedule(Model):
     """Team member schedule."""
 
-    #: ISO 8601
-    date: str | dt.date | None = None
-    #: whether the time is free
-    is_working: bool | None = None
-    #: working intervals as from/to pairs
-    slots: list[TeamMemberScheduleSlot] | None = None
     #: ID of the team member
     team_member_id: int | None = None
+    #: YYYY-MM-DD
+    date: dt.date | None = None
+    #: working intervals
+    slots: list[TeamMemberScheduleSlot] | None = None
     #: taken by appointments or events; present only with include[]=busy_intervals
     busy_intervals: list[TeamMemberScheduleBusyInterval] | None = None
     #: ID of the off-day type, non-working days only; present only with include[]=off_day_type
     off_day_type: int | None = None
+    is_working: bool | None = None

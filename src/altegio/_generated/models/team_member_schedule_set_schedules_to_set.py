@@ -9,12 +9,17 @@ if TYPE_CHECKING:
     from . import Slot
 
 
-@model(request=True)
+@model(
+    {
+        "team_member_id": "staff_id",
+    },
+    request=True,
+)
 class TeamMemberScheduleSetSchedulesToSet(Model):
     """Team member schedule set schedules to set."""
 
-    team_member_id: int | Unset = UNSET
     #: YYYY-MM-DD
     dates: list[dt.date] | Unset = UNSET
     #: working intervals
     slots: list[Slot] | Unset = UNSET
+    team_member_id: int | Unset = UNSET

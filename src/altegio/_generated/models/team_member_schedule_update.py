@@ -1,15 +1,18 @@
 from __future__ import annotations
 
-from typing import Any
+import datetime as dt
+from typing import TYPE_CHECKING
 
 from ..._model import Model, model
+
+if TYPE_CHECKING:
+    from . import Slot
 
 
 @model(request=True)
 class TeamMemberScheduleUpdate(Model):
     """Team member schedule update."""
 
-    date: str
+    date: dt.date
     is_working: bool
-    #: described as an array of from/to working hours, despite the type
-    slots: dict[str, Any]
+    slots: list[Slot]

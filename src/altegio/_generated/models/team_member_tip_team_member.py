@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._model import Model, model
 
 if TYPE_CHECKING:
-    from . import DocumentType, Employee, TeamMemberTipUser
+    from . import DocumentType, Employee, TeamMemberUser
 
 
 @model()
@@ -18,5 +18,5 @@ class TeamMemberTipTeamMember(Model):
     #: picture path
     avatar: str | None = None
     employee: Employee | None = None
-    user: TeamMemberTipUser | None = None
+    user: TeamMemberUser | None = None
     position: DocumentType | None = None

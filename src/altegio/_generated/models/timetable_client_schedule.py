@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING
 
 from ..._model import Model, model
@@ -20,5 +21,5 @@ class TimetableClientSchedule(Model):
     #: ID of the membership used; not supported yet
     loyalty_membership_id: int | None = None
     #: datetime the client schedule ends
-    final_day: str | None = None
+    final_day: dt.datetime | None = None
     days: list[Day] | None = None

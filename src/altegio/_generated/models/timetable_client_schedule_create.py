@@ -6,6 +6,7 @@ from ..._model import UNSET, Model, Unset, model
 @model(
     {
         "visitor_id": "comer_id",
+        "schedule_day_ids": "schedule_days_ids",
     },
     request=True,
 )
@@ -16,4 +17,4 @@ class TimetableClientScheduleCreate(Model):
     #: ID of the client's visitor
     visitor_id: int | Unset = UNSET
     #: 1 to 7 IDs of schedule series
-    schedule_days_ids: list[int]
+    schedule_day_ids: list[int]

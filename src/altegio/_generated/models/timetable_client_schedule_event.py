@@ -50,9 +50,9 @@ class TimetableClientScheduleEvent(Model):
     #: team member
     entity_team_member: TimetableScheduleDayEventEntityTeamMember | None = None
     #: actual start
-    entity_datetime: str | None = None
+    entity_datetime: dt.datetime | None = None
     #: actual duration
-    entity_duration: str | None = None
+    entity_duration: int | None = None
     #: actual tags
     entity_tags: list[TimetableScheduleDayEventEntityTag] | None = None
     #: actual resource instances

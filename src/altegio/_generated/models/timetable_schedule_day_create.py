@@ -8,7 +8,8 @@ from ..._model import UNSET, Model, Unset, model
 @model(
     {
         "events_team_member_id": "events_master_id",
-        "tags_ids": "labels_ids",
+        "tag_ids": "labels_ids",
+        "resource_instance_ids": "resource_instances_ids",
     },
     request=True,
 )
@@ -24,6 +25,5 @@ class TimetableScheduleDayCreate(Model):
     events_duration: int
     #: number of places; 1 for appointments
     events_capacity: int
-    #: tag IDs
-    tags_ids: list[int] | Unset = UNSET
-    resource_instances_ids: list[int] | Unset = UNSET
+    tag_ids: list[int] | Unset = UNSET
+    resource_instance_ids: list[int] | Unset = UNSET

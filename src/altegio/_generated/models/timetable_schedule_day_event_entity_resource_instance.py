@@ -9,4 +9,5 @@ class TimetableScheduleDayEventEntityResourceInstance(Model):
 
     id: int | None = None
     title: str | None = None
+    #: ID of the resource the instance belongs to
     resource_id: int | None = None

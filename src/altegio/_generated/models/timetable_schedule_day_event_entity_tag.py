@@ -7,7 +7,7 @@ from ..._model import Model, model
 class TimetableScheduleDayEventEntityTag(Model):
     """Timetable schedule day event entity tag."""
 
-    #: category id
     id: int | None = None
     title: str | None = None
+    #: #rrggbb
     color: str | None = None

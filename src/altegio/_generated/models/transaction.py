@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from . import (
         DocumentType,
         FinancialTransactionTeamMember,
-        TeamMemberTipUser,
+        TeamMemberUser,
         TransactionProduct,
         TransactionUnit,
     )
@@ -27,12 +27,6 @@ if TYPE_CHECKING:
         "inventory": "storage",
         "team_member": "master",
         "appointment_id": "record_id",
-        "promotion_id": "program_id",
-        "gift_card_id": "certificate_id",
-        "membership_id": "abonement_id",
-        "chain_id": "salon_group_id",
-        "item_appointment_id": "item_record_id",
-        "products_transaction_id": "goods_transaction_id",
     }
 )
 class Transaction(Model):
@@ -74,7 +68,7 @@ class Transaction(Model):
     #: counterparty
     supplier: DocumentType | None = None
     #: array or object
-    client: TeamMemberTipUser | None = None
+    client: TeamMemberUser | None = None
     #: team member; array or object
     team_member: FinancialTransactionTeamMember | None = None
     unit: TransactionUnit | None = None
@@ -89,21 +83,4 @@ class Transaction(Model):
     #: ID of the sold product or service
     sold_item_id: int | None = None
     #: product or service
-    sold_item_type: int | None = None
-    status_id: int | None = None
-    card_id: int | None = None
-    promotion_id: int | None = None
-    gift_card_id: int | None = None
-    membership_id: int | None = None
-    #: chain whose loyalty system created the transaction
-    chain_id: int | None = None
-    #: order position when tied to a service or product sale
-    item_id: int | None = None
-    #: order item type: 1 service, 7 product sale
-    item_type_id: int | None = None
-    #: appointment of the order item, if any
-    item_appointment_id: int | None = None
-    products_transaction_id: int | None = None
-    services_transaction_id: int | None = None
-    is_discount: bool | None = None
-    is_loyalty_withdraw: bool | None = None
+    sold_item_type: str | None = None

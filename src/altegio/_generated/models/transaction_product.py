@@ -1,11 +1,12 @@
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING, Any
 
 from ..._model import Model, model
 
 if TYPE_CHECKING:
-    pass
+    from . import ActualAmount
 
 
 @model(
@@ -54,10 +55,10 @@ class TransactionProduct(Model):
     #: certificate ID when the product is a certificate
     loyalty_gift_card_type_id: int | None = None
     #: may be sold without a code
-    loyalty_allow_empty_code: int | None = None
-    actual_amounts: list[dict[str, Any]] | None = None
+    loyalty_allow_empty_code: bool | None = None
+    actual_amounts: list[ActualAmount] | None = None
     #: date of the last product change
-    last_change_date: str | None = None
+    last_change_date: dt.datetime | None = None
     comment: str | None = None
     #: filled when the product is a certificate
     loyalty_gift_card_type: dict[str, Any] | None = None

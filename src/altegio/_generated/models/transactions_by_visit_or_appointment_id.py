@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..._model import Model, model
 
 if TYPE_CHECKING:
-    from . import DocumentFinancialTransactionClient, DocumentType
+    from . import ClientAccountClient, DocumentType
 
 
 @model(
@@ -30,7 +30,7 @@ class TransactionsByVisitOrAppointmentId(Model):
     #: counterparty
     supplier: DocumentType | None = None
     account: DocumentType | None = None
-    client: DocumentFinancialTransactionClient | None = None
+    client: ClientAccountClient | None = None
     last_change_date: dt.datetime | None = None
     #: appointment
     appointment_id: int | None = None
@@ -38,4 +38,4 @@ class TransactionsByVisitOrAppointmentId(Model):
     #: ID of the sold product or service
     sold_item_id: int | None = None
     #: product or service
-    sold_item_type: int | None = None
+    sold_item_type: str | None = None

@@ -1,11 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._model import Model, model
-
-if TYPE_CHECKING:
-    pass
 
 
 @model(

@@ -31,4 +31,4 @@ class UserPermissionUpdate(Model):
     ) = UNSET
     user_permissions: list[UserPermissionUpdateUserPermission] | Unset = UNSET
     #: team member tied to the user
-    team_member_id: int | Unset = UNSET
+    team_member_id: int | None | Unset = UNSET

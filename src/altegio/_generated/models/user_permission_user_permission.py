@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._model import Model, model
-
-if TYPE_CHECKING:
-    pass
 
 
 @model()

@@ -20,6 +20,6 @@ class Visit(Model):
     #: visit status
     attendance: int | None = None
     datetime: dt.datetime | None = None
-    comment: int | None = None
+    comment: str | None = None
     #: appointments of the visit
     appointments: list[VisitAppointment] | None = None

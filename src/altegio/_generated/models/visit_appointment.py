@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from ..._model import Model, model
 
 if TYPE_CHECKING:
-    from . import VisitClient, VisitDocument, VisitTeamMember
+    from . import AppointmentTag, VisitClient, VisitDocument, VisitService, VisitTeamMember
 
 
 @model(
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         "session_length": "seance_length",
         "team_member_request": "master_request",
         "event_id": "activity_id",
+        "appointment_tags": "record_labels",
     }
 )
 class VisitAppointment(Model):
@@ -27,7 +28,7 @@ class VisitAppointment(Model):
     id: int | None = None
     location_id: int | None = None
     team_member_id: int | None = None
-    services: list[dict[str, Any]] | None = None
+    services: list[VisitService] | None = None
     events: list[dict[str, Any]] | None = None
     products_transactions: list[dict[str, Any]] | None = None
     team_member: VisitTeamMember | None = None
@@ -61,7 +62,7 @@ class VisitAppointment(Model):
     #: flag that a particular team member was chosen; off for "any"
     team_member_request: int | None = None
     #: external appointment id
-    api_id: str | None = None
+    api_id: str | int | None = None
     #: page the booking came from
     from_url: str | None = None
     #: flag that the client was asked for a review
@@ -69,3 +70,14 @@ class VisitAppointment(Model):
     #: group event id
     event_id: int | None = None
     documents: list[VisitDocument] | None = None
+    visit_id: int | None = None
+    created_user_id: int | None = None
+    deleted: bool | None = None
+    paid_full: int | float | None = None
+    prepaid: bool | None = None
+    prepaid_confirmed: bool | None = None
+    last_change_date: dt.datetime | None = None
+    custom_color: str | None = None
+    custom_font_color: str | None = None
+    appointment_tags: list[AppointmentTag] | None = None
+    custom_fields: dict[str, Any] | None = None

@@ -6,10 +6,10 @@ from ..._model import Model, model
 
 if TYPE_CHECKING:
     from . import (
-        AppointmentFinanceTransaction,
+        DiscountPromotionLoyaltyTransaction,
+        DiscountPromotionPaymentTransaction,
+        FiscalTransactionDetailsContainer,
         Item,
-        LoyaltyTransaction,
-        VisitDetailFiscalTransactionDetailsContainer,
     )
 
 
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 class VisitDetail(Model):
     """Visit detail."""
 
-    payment_transactions: list[AppointmentFinanceTransaction] | None = None
-    loyalty_transactions: list[LoyaltyTransaction] | None = None
+    payment_transactions: list[DiscountPromotionPaymentTransaction] | None = None
+    loyalty_transactions: list[DiscountPromotionLoyaltyTransaction] | None = None
     #: fiscal register operations
-    fiscal_transaction_details_container: VisitDetailFiscalTransactionDetailsContainer | None = None
+    fiscal_transaction_details_container: FiscalTransactionDetailsContainer | None = None
     #: products and services sold
     items: list[Item] | None = None

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..._model import UNSET, Model, Unset, model
 
@@ -26,7 +26,7 @@ class VisitUpdate(Model):
     comment: str
     #: new payments
     new_transactions: list[VisitUpdateNewTransaction] | Unset = UNSET
-    deleted_transaction_ids: list[dict[str, Any]] | Unset = UNSET
+    deleted_transaction_ids: list[int] | Unset = UNSET
     products_transactions: list[VisitUpdateProductsTransaction] | Unset = UNSET
     services: list[VisitUpdateService] | Unset = UNSET
     #: 1 cash, 2 cashless, 129 cash with printing, 130 cashless with printing

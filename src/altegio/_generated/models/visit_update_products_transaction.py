@@ -25,14 +25,14 @@ class VisitUpdateProductsTransaction(Model):
     barcode: str | Unset = UNSET
     #: vendor code
     article: str | Unset = UNSET
-    amount: str | Unset = UNSET
-    cost_per_unit: str | Unset = UNSET
-    price: str | Unset = UNSET
+    amount: int | float | Unset = UNSET
+    cost_per_unit: int | float | Unset = UNSET
+    price: int | float | Unset = UNSET
     #: selling price
-    cost: str | Unset = UNSET
+    cost: int | float | Unset = UNSET
     #: 1 sale unit, 2 write-off unit
     operation_unit_type: int | Unset = UNSET
-    team_member_id: str | Unset = UNSET
-    inventory_id: str | Unset = UNSET
-    product_id: str | Unset = UNSET
-    discount: str | Unset = UNSET
+    team_member_id: int | Unset = UNSET
+    inventory_id: int | Unset = UNSET
+    product_id: int | Unset = UNSET
+    discount: int | float | Unset = UNSET

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any
+
+from ..._model import Model, model
+
+if TYPE_CHECKING:
+    from . import TimetableScheduleDayEventEntityTag
+
+
+@model()
+class ClientCreated(Model):
+    """Client created."""
+
+    id: int | None = None
+    name: str | None = None
+    surname: str | None = None
+    middle_name: str | None = None
+    phone: str | None = None
+    email: str | None = None
+    categories: list[TimetableScheduleDayEventEntityTag] | None = None
+    gender_id: int | None = None
+    gender: str | None = None
+    discount: int | float | None = None
+    importance_id: int | None = None
+    importance: str | None = None
+    card: str | None = None
+    birth_date: str | None = None
+    comment: str | None = None
+    sms_check: int | None = None
+    sms_bot: int | None = None
+    spent: int | float | None = None
+    paid: int | float | None = None
+    balance: int | float | None = None
+    visits: int | None = None
+    last_change_date: dt.datetime | None = None
+    custom_fields: dict[str, Any] | None = None

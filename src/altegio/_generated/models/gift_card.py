@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from ..._model import Model, model
+
+if TYPE_CHECKING:
+    from . import DocumentType, GiftCardType
+
+
+@model()
+class GiftCard(Model):
+    """Gift card."""
+
+    #: gift card ID
+    id: int | None = None
+    number: str | int | None = None
+    balance: int | float | None = None
+    #: starting balance
+    default_balance: int | float | None = None
+    #: gift card type ID
+    type_id: int | None = None
+    status_id: int | None = None
+    #: date of sale
+    created_date: dt.datetime | None = None
+    expiration_date: dt.datetime | None = None
+    type: GiftCardType | None = None
+    status: DocumentType | None = None

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from ..._model import UNSET, Model, Unset, model
+
+
+@model(
+    {
+        "product_id": "good_id",
+        "team_member_id": "master_id",
+    },
+    request=True,
+)
+class InventoryOperationCreateProductsTransaction(Model):
+    """Inventory operation create products transaction."""
+
+    product_id: int
+    amount: int | float
+    cost_per_unit: int | float
+    discount: int | float
+    cost: int | float
+    operation_unit_type: int
+    team_member_id: int | Unset = UNSET
+    client_id: int | Unset = UNSET
+    supplier_id: int | Unset = UNSET
+    comment: str | Unset = UNSET

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._model import Model, model
+
+if TYPE_CHECKING:
+    from . import MembershipBalanceCategoryCategory
+
+
+@model()
+class MembershipBalanceCategory(Model):
+    """Membership balance category."""
+
+    id: int | None = None
+    is_category: bool | None = None
+    category_id: int | None = None
+    title: str | None = None
+    online_sale_title: str | None = None
+    is_chain: bool | None = None
+    chain_price_min: int | float | None = None
+    chain_price_max: int | float | None = None
+    category: MembershipBalanceCategoryCategory | None = None

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from ..._model import UNSET, Model, Unset, model
+
+
+@model(request=True)
+class NotificationTemplateInput(Model):
+    """Notification template input."""
+
+    #: which template to use
+    type: Literal["none", "big", "mid", "small", "custom"] | Unset = UNSET
+    #: message text, used with type custom only
+    body: str | Unset = UNSET

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from ..._model import Model, model
+
+
+@model()
+class PartnerAppointmentService(Model):
+    """Partner appointment service."""
+
+    id: int | None = None
+    title: str | None = None
+    cost: int | float | None = None
+    price_min: int | float | None = None
+    price_max: int | float | None = None
+    discount: int | float | None = None
+    amount: int | float | None = None

@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from ..._model import Model, model
+
+
+@model()
+class UserPermissionWithChildrenOption(Model):
+    """User permission with children option."""
+
+    title: str | None = None
+    value: int | float | None = None
+    #: whether the option can be used
+    is_disabled: bool | None = None

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import Any
+
+from ..._model import Model, model
+
+
+@model()
+class UserPermissionWithChildrenType(Model):
+    """User permission with children type."""
+
+    slug: str | None = None
+    #: value meaning full access; in practice number, string or boolean
+    all_access_value: Any | None = None
+    #: value meaning no access at all; in practice number, string or boolean
+    no_access_value: Any | None = None

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._model import Model, model
+
+if TYPE_CHECKING:
+    pass
+
+
+@model()
+class VisitService(Model):
+    """Visit service."""
+
+    id: int | None = None
+    title: str | None = None
+    cost: int | float | None = None
+    cost_to_pay: int | float | None = None
+    manual_cost: int | float | None = None
+    cost_per_unit: int | float | None = None
+    discount: int | float | None = None
+    first_cost: int | float | None = None
+    amount: int | float | None = None

@@ -1,0 +1,50 @@
+# Made from _async/facade.py by `make generate`; not edited by hand.
+"""What all facades have in common: a client to send with, and the id of their scope."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from altegio._operation import Call
+
+from .pager import Pager
+
+if TYPE_CHECKING:
+    from .client import Altegio
+
+T = TypeVar("T")
+
+
+class Facade:
+    """One area of the API."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Altegio) -> None:
+        self._client = client
+
+    def _send(self, call: Call[T]) -> T:
+        return self._client.send(call)
+
+    def _pages(self, call: Call[list[T]], page_size: int | None) -> Pager[T]:
+        return Pager(self._client, call, page_size)
+
+
+class LocationFacade(Facade):
+    """One area of the API, for one location."""
+
+    __slots__ = ("_location_id",)
+
+    def __init__(self, client: Altegio, location_id: int) -> None:
+        super().__init__(client)
+        self._location_id = location_id
+
+
+class ChainFacade(Facade):
+    """One area of the API, for one chain."""
+
+    __slots__ = ("_chain_id",)
+
+    def __init__(self, client: Altegio, chain_id: int) -> None:
+        super().__init__(client)
+        self._chain_id = chain_id

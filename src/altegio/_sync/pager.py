@@ -1,0 +1,96 @@
+# Made from _async/pager.py by `make generate`; not edited by hand.
+"""Long answers, page by page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from altegio._operation import Call
+
+if TYPE_CHECKING:
+    from .client import Altegio
+
+__all__ = ["Pager"]
+
+T = TypeVar("T")
+
+
+class Pager(Generic[T]):
+    """The items of an answer that comes in pages; a page is asked for when it is needed.
+
+    Every iteration starts again from the first page. Nothing is sent before the first one.
+    """
+
+    def __init__(self, client: Altegio, call: Call[list[T]], page_size: int | None = None) -> None:
+        if page_size is not None and page_size < 1:
+            raise ValueError(f"page_size must be at least 1, got {page_size}")
+        self._client, self._call, self._page_size = client, call, page_size
+        self.total_count: int | None = None
+        """How many items there are in all, once the first page is read; ``None`` if the API doesn't say."""
+
+    def pages(self) -> Iterator[list[T]]:
+        """Yield one list a page."""
+        number, seen, size, first = 1, 0, 0, b""
+        while True:
+            response = self._client.raw(self._call.page(number, self._page_size))
+            found = len(response.data)
+            # An operation that ignores the page's number answers the first page for ever.
+            if not found or (number > 1 and response.content == first):
+                self.total_count = seen
+                return
+            if number == 1:
+                size, first, self.total_count = (
+                    found,
+                    response.content,
+                    _total(response.meta, found),
+                )
+            seen += found
+            yield response.data
+            if found < size or (self.total_count is not None and seen >= self.total_count):
+                self.total_count = seen
+                return
+            number += 1
+
+    def __iter__(self) -> Iterator[T]:
+        for page in self.pages():
+            for item in page:
+                yield item
+
+    def collect(self, *, limit: int | None = None) -> list[T]:
+        """Read all items, or the first ``limit``, into a list."""
+        if limit is not None and limit < 0:
+            raise ValueError(f"limit must not be negative, got {limit}")
+        items: list[T] = []
+        if limit == 0:
+            return items
+        for page in self.pages():
+            items += page
+            if limit is not None and len(items) >= limit:
+                return items[:limit]
+        return items
+
+    def first(self) -> T | None:
+        """Read the first item, or ``None`` when there is none."""
+        for page in self.pages():
+            return page[0]
+        return None
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._call.operation.id})"
+
+
+def _total(meta: dict[str, Any], found: int) -> int | None:
+    """How many items there are in all, if the first page says so.
+
+    ``count`` is the total in some answers and the page's own number in others: as large as the
+    page, it may be either.
+    """
+    total, count = (_number(meta.get(name)) for name in ("total_count", "count"))
+    if total is not None:
+        return total
+    return count if count is not None and count > found else None
+
+
+def _number(value: Any) -> int | None:
+    return int(value) if isinstance(value, int | str) and str(value).isdigit() else None

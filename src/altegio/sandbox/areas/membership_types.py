@@ -1,0 +1,187 @@
+"""Membership types of a chain: made, changed, copied, archived, deleted and brought back."""
+
+from __future__ import annotations
+
+import copy
+
+from altegio.sandbox.description import Data, Json
+from altegio.sandbox.errors import invalid, not_found
+from altegio.sandbox.state import State, answers, same
+from altegio.sandbox.validation import Call
+
+TABLE = "membership type"
+_ACTIVATION = {1: "At sale", 2: "At first use", 3: "From a date"}
+_DEFAULTS: Data = {
+    "category_id": None,
+    "period": 0,
+    "period_unit_id": 0,
+    "freeze_limit": 0,
+    "freeze_limit_unit_id": 1,
+    "expiration_type_id": 1,
+    "balance_edit_type_id": 2,
+    "is_chain": True,
+    "is_code_required": False,
+    "is_united_balance_unlimited": False,
+    "weight": 0,
+    "date_archived": None,
+    "online_sale_image": None,
+    "availability": [],
+}
+# Fields of the body that stand under another name in the answer.
+_RENAMED = {"online_image": "online_sale_image", "autoactivation_time_in_days": "autoactivation_time"}
+_LINKS = {"services": "service", "service_categories": "category"}
+
+
+@answers("chain_loyalty_membership_types_list")
+def list_types(state: State, call: Call) -> Json:
+    """Those of the chain, archived ones too."""
+    return [
+        counted(state, row) for row in state.rows(TABLE, salon_group_id=state.chain_of(call))
+    ]
+
+
+@answers("chain_loyalty_membership_types_read")
+def read_type(state: State, call: Call) -> Json:
+    """One type."""
+    return counted(state, _type(state, call))
+
+
+@answers("chain_loyalty_membership_types_create")
+def create_type(state: State, call: Call) -> Json:
+    """A type from the body."""
+    state.chain_of(call)
+    _check(call)
+    empty = {"balance_container": {"links": []}, "attached_location_ids": []}
+    row = state.add(TABLE, **{**_DEFAULTS, **empty, "salon_group_id": call.path["chain_id"]})
+    _set(row, call.body)
+    return counted(state, row)
+
+
+@answers("chain_loyalty_membership_types_update")
+def update_type(state: State, call: Call) -> Json:
+    """The type with the body's fields; empty services keep what is stored."""
+    row = _type(state, call)
+    _check(call)
+    _set(row, call.body)
+    return counted(state, row)
+
+
+@answers("chain_loyalty_membership_types_delete")
+def delete_type(state: State, call: Call) -> Json:
+    """A type of which no membership was sold."""
+    row = _type(state, call)
+    if state.rows("membership", _type_id=row["id"]):
+        raise invalid(call.operation, {"loyalty_membership_type_id": ["memberships use this type"]})
+    row["_deleted"] = True
+
+
+@answers("chain_loyalty_membership_types_archive")
+def archive_type(state: State, call: Call) -> Json:
+    """Takes the type off sale, or puts it back."""
+    row = _type(state, call)
+    row["is_archived"] = call.body["is_archived"]
+    row["date_archived"] = state.now if row["is_archived"] else None
+
+
+@answers("chain_loyalty_membership_types_clone")
+def clone_type(state: State, call: Call) -> Json:
+    """A copy with a title of its own."""
+    original = copy.deepcopy(_type(state, call))
+    del original["id"]
+    title = f"{original['title']} (2)"
+    return counted(state, state.add(TABLE, **{**original, "title": title}))
+
+
+@answers("chain_loyalty_membership_types_restore")
+def restore_type(state: State, call: Call) -> Json:
+    """Brings a deleted type back under another title."""
+    chain_id = state.chain_of(call)
+    row = state.table(TABLE).get(call.path["loyalty_membership_type_id"])
+    if row is None or row["salon_group_id"] != chain_id:
+        raise not_found(f"{TABLE} {call.path['loyalty_membership_type_id']}")
+    if not row.get("_deleted"):
+        raise invalid(call.operation, {"loyalty_membership_type_id": ["is not deleted"]})
+    row.update(_deleted=False, title=call.body["restore_in_title"])
+
+
+@answers("get_membership_type_list_by_id")
+def types_by_id(state: State, call: Call) -> Json:
+    """Those of the location with these ids."""
+    wanted = call.query.get("ids[]", [])
+    wanted = wanted if isinstance(wanted, list) else [wanted]
+    return [row for row in _of_location(state, call) if same(wanted, row["id"])]
+
+
+@answers("get_membership_type_list")
+def search_types(state: State, call: Call) -> Json:
+    """Those on sale in the location, by a part of the title."""
+    part = str(call.query.get("title", "")).lower()
+    return [
+        row
+        for row in _of_location(state, call)
+        if not row["is_archived"] and part in row["title"].lower()
+    ]
+
+
+def counted(state: State, row: Data) -> Data:
+    """The type with what is worked out."""
+    return {
+        **row,
+        "chain_price_min": row["cost"],
+        "chain_price_max": row["cost"],
+        "expiration_type_title": _ACTIVATION.get(row["expiration_type_id"], ""),
+        "abonements_count": len(state.rows("membership", _type_id=row["id"])),
+    }
+
+
+def _type(state: State, call: Call) -> Data:
+    chain_id = state.chain_of(call)
+    return state.row(TABLE, call.path["loyalty_membership_type_id"], salon_group_id=chain_id)
+
+
+def _of_location(state: State, call: Call) -> list[Data]:
+    location_id = state.location_of(call)["id"]
+    return [row for row in state.rows(TABLE) if location_id in row["attached_location_ids"]]
+
+
+def _check(call: Call) -> None:
+    body = call.body
+    errors: dict[str, list[str]] = {}
+    if body["salon_group_id"] != call.path["chain_id"]:
+        errors["salon_group_id"] = ["is not the chain of the path"]
+    if body.get("is_online_sale_enabled") and "online_sale_price" not in body:
+        errors["online_sale_price"] = ["is required when is_online_sale_enabled is true"]
+    if errors:
+        raise invalid(call.operation, errors)
+
+
+def _set(row: Data, body: Data) -> None:
+    for name, value in body.items():
+        if name not in (*_LINKS, "location_ids", "salon_ids"):
+            row[_RENAMED.get(name, name)] = value
+    locations = body.get("location_ids", body.get("salon_ids", row["attached_location_ids"]))
+    row["attached_location_ids"] = row["attached_salon_ids"] = locations
+    links: list[Data] = row["balance_container"]["links"]
+    for name, kind in _LINKS.items():
+        if body.get(name):
+            links = [link for link in links if kind not in link] + _links(links, kind, body[name])
+    row["balance_container"] = {"links": links}
+
+
+def _links(present: list[Data], kind: str, given: Json) -> list[Data]:
+    """The links of a kind; ids without a count (an update may send them) keep the one they have."""
+    counts = {link[kind]["id"]: link["count"] for link in present if kind in link}
+    counted = given if isinstance(given, dict) else {one: counts.get(one, 1) for one in given}
+    return [
+        {
+            "count": count,
+            "is_unlimited": False,
+            kind: {
+                "id": int(link_id),
+                "category_id": 1,
+                "is_category": kind == "category",
+                "title": f"{kind} {link_id}".capitalize(),
+            },
+        }
+        for link_id, count in counted.items()
+    ]

@@ -1,0 +1,231 @@
+"""Memberships that clients hold: listed, frozen, unfrozen, refilled, prolonged, checked."""
+
+from __future__ import annotations
+
+import math
+from datetime import datetime, timedelta
+
+from dateutil.parser import isoparse
+
+from altegio.sandbox.areas.membership_types import counted
+from altegio.sandbox.description import Data, Json
+from altegio.sandbox.errors import Refusal, invalid
+from altegio.sandbox.state import State, answers, later, same
+from altegio.sandbox.validation import Call
+
+TABLE = "membership"
+_DAY = timedelta(days=1)
+
+
+@answers("get_membership_list")
+def list_of_chain(state: State, call: Call) -> Json:
+    """Those of the chain, by ids or by the day they were created."""
+    chain_id = state.chain_of(call)
+    wanted = call.query.get("abonements_ids", [])
+    after, before = (call.query.get(name) for name in ("created_after", "created_before"))
+    if not wanted and after is None and before is None:
+        raise Refusal(400, "Membership ids or a date range must be given.")
+    return [
+        shown(state, row)
+        for row in state.rows(TABLE, _chain_id=chain_id)
+        if (not wanted or same(wanted, row["id"]))
+        and (after is None or row["created_date"] >= _moment(after))
+        and (before is None or row["created_date"] <= _moment(before))
+    ]
+
+
+@answers("get_client_memberships")
+def list_of_client(state: State, call: Call) -> Json:
+    """Those of the client with this phone."""
+    client = state.client_by_phone(call.query["phone"])
+    return _in_location(state, call, client["id"]) if client else []
+
+
+@answers("get_user_memberships")
+def list_of_user(state: State, call: Call) -> Json:
+    """Those of the authorised user."""
+    return _in_location(state, call, state.row("user", 1)["_client_id"])
+
+
+@answers("chain_loyalty_memberships_freeze")
+def freeze(state: State, call: Call) -> Json:
+    """Freezes until a moment; the days count against the type's limit."""
+    row = _membership(state, call)
+    kind = state.table("membership type")[row["_type_id"]]
+    until = _moment(call.body["freeze_till"])
+    if row["is_frozen"] or not kind["allow_freeze"]:
+        why = "is frozen already" if row["is_frozen"] else "can't be frozen: its type forbids it"
+        raise Refusal(400, f"The membership {why}.")
+    if until <= state.now:
+        raise invalid(call.operation, {"freeze_till": ["must lie in the future"]})
+    days = math.ceil((until - state.now) / _DAY)
+    limit = _limit(state, kind)
+    if row["freeze_period"] + days > limit:
+        raise Refusal(
+            422,
+            "Freeze period exceeds the limit",
+            {"freeze_till": [f"{days} days asked, {limit - row['freeze_period']} left"]},
+        )
+    row.update(
+        is_frozen=True,
+        freeze_till=until,
+        _frozen_from=state.now,
+        _freeze_period_before=row["freeze_period"],
+        freeze_period=row["freeze_period"] + days,
+    )
+    return shown(state, row)
+
+
+@answers("chain_loyalty_memberships_unfreeze")
+def unfreeze(state: State, call: Call) -> Json:
+    """Ends the freeze; only the days that passed count."""
+    row = _membership(state, call)
+    if not row["is_frozen"]:
+        raise Refusal(400, "The membership is not frozen.")
+    days = math.ceil((state.now - row["_frozen_from"]) / _DAY)
+    row.update(is_frozen=False, freeze_till=None, freeze_period=row["_freeze_period_before"] + days)
+    return shown(state, row)
+
+
+@answers("chain_loyalty_memberships_set_balance")
+def set_balance(state: State, call: Call) -> Json:
+    """Sets the visits left, in all or for each service."""
+    row = _membership(state, call)
+    field = "united_balance_services_count" if row["is_united_balance"] else "services_balance_count"
+    if field not in call.body:
+        raise invalid(call.operation, {field: ["is required for this membership's balance"]})
+    if row["is_united_balance"]:
+        row[field] = call.body[field]
+        return shown(state, row)
+    links = {(link.get("service") or link["category"])["id"]: link for link in _links(row)}
+    counts = {entry["service_id"]: entry["balance"] for entry in call.body[field]}
+    if unknown := [one for one in counts if one not in links]:
+        raise invalid(call.operation, {field: [f"not in this membership: {unknown}"]})
+    for one, count in counts.items():
+        links[one]["count"] = count
+    return shown(state, row)
+
+
+@answers("chain_loyalty_memberships_set_period")
+def set_period(state: State, call: Call) -> Json:
+    """Sets how long the membership lives."""
+    row = _membership(state, call)
+    if call.body["period"] < 1:
+        raise invalid(call.operation, {"period": ["must be 1 or more"]})
+    row.update(period=call.body["period"], period_unit_id=call.body["period_unit_id"])
+    return shown(state, row)
+
+
+@answers("search_memberships_for_event")
+def search_for_event(state: State, call: Call) -> Json:
+    """Those of the client with visits left, as JSON:API resources."""
+    state.location_of(call)
+    state.row("client", call.path["client_id"])
+    usable = [
+        row
+        for row in state.rows(TABLE, _client_id=call.path["client_id"])
+        if _visits_left(_thawed(state, row))
+    ]
+    types = {row["_type_id"]: state.table("membership type")[row["_type_id"]] for row in usable}
+    return {
+        "data": [
+            {
+                "id": str(row["id"]),
+                "type": "loyalty_abonement",
+                "attributes": {"number": row["number"], "balance": _visits_left(row)},
+                "relationships": {"loyalty_abonement_type": {"data": _reference(row["_type_id"])}},
+            }
+            for row in usable
+        ],
+        "included": [
+            {**_reference(type_id), "attributes": {"title": row["title"]}}
+            for type_id, row in types.items()
+        ],
+    }
+
+
+@answers("check_memberships_for_event")
+def check_for_event(state: State, call: Call) -> Json:
+    """Which of the days the membership covers: as many as it has visits left."""
+    state.location_of(call)
+    client_id = call.path["client_id"]
+    row = _thawed(state, state.row(TABLE, call.path["membership_id"], _client_id=client_id))
+    days = call.query["schedule_day_ids"]
+    days = days if isinstance(days, list) else [int(day) for day in days.split(",")]
+    left = _visits_left(row)
+    attributes = {
+        "last_booking_date": _expires(row),
+        "available_visits": left,
+        "can_book_all_days": len(days) <= left,
+        "bookable_day_ids": days[:left],
+    }
+    resource = {"id": f"check_{row['id']}", "type": "loyalty_abonement_check"}
+    return {"data": {**resource, "attributes": attributes}}
+
+
+def shown(state: State, row: Data) -> Data:
+    """The membership with what is worked out: expiry, status, type."""
+    _thawed(state, row)
+    frozen = {"id": 4, "title": "Frozen", "extended_title": "Frozen", "slug": "frozen"}
+    active = {"id": 2, "title": "Active", "extended_title": "Active", "slug": "active"}
+    counts = ", ".join(
+        f"{(link.get('service') or link['category'])['title']} (x{link['count']})"
+        for link in _links(row)
+    )
+    return {
+        **row,
+        "expiration_date": _expires(row),
+        "status": frozen if row["is_frozen"] else active,
+        "balance_string": counts,
+        "type": counted(state, state.table("membership type")[row["_type_id"]]),
+    }
+
+
+def _membership(state: State, call: Call) -> Data:
+    chain_id = state.chain_of(call)
+    return _thawed(state, state.row(TABLE, call.path["membership_id"], _chain_id=chain_id))
+
+
+def _thawed(state: State, row: Data) -> Data:
+    """The membership, no longer frozen when the last frozen moment is over."""
+    if row["is_frozen"] and row["freeze_till"] < state.now:
+        row.update(is_frozen=False, freeze_till=None)
+    return row
+
+
+def _in_location(state: State, call: Call, client_id: int) -> list[Data]:
+    chain_id = state.chain_of(call)
+    return [shown(state, row) for row in state.rows(TABLE, _chain_id=chain_id, _client_id=client_id)]
+
+
+def _expires(row: Data) -> datetime | None:
+    if not row["period"]:
+        return None
+    end = later(row["activated_date"], row["period"], row["period_unit_id"])
+    return end + timedelta(days=row["freeze_period"])
+
+
+def _limit(state: State, kind: Data) -> int:
+    """The type's limit in days, from now."""
+    return (later(state.now, kind["freeze_limit"], kind["freeze_limit_unit_id"]) - state.now).days
+
+
+def _visits_left(row: Data) -> int:
+    if row["is_frozen"]:
+        return 0
+    if row["is_united_balance"]:
+        return int(row["united_balance_services_count"])
+    return sum(link["count"] for link in _links(row))
+
+
+def _links(row: Data) -> list[Data]:
+    links: list[Data] = row["balance_container"]["links"]
+    return links
+
+
+def _reference(type_id: int) -> Data:
+    return {"id": str(type_id), "type": "loyalty_abonement_type"}
+
+
+def _moment(value: Json) -> datetime:
+    return value if isinstance(value, datetime) else isoparse(value)

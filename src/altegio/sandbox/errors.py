@@ -1,0 +1,50 @@
+"""Refusals, and the forms in which the API puts them."""
+
+from __future__ import annotations
+
+from http import HTTPStatus
+
+from altegio.sandbox.description import Data, Json, Operation
+
+
+class Refusal(Exception):  # noqa: N818 - an answer of the API, not a failure of the sandbox
+    """A request that the API refuses."""
+
+    def __init__(
+        self, status: int, message: str = "", errors: dict[str, list[str]] | None = None
+    ) -> None:
+        self.status = status
+        self.message = message or HTTPStatus(status).phrase
+        self.errors = errors
+        super().__init__(self.message)
+
+
+def not_found(what: str) -> Refusal:
+    """Return the refusal of an id that does not exist here."""
+    return Refusal(404, f"{what} not found")
+
+
+def invalid(operation: Operation, errors: dict[str, list[str]]) -> Refusal:
+    """Return the refusal of wrong values: 422, or 400 where that alone is described."""
+    described = operation.node["responses"]
+    status = 400 if "400" in described and "422" not in described else 422
+    return Refusal(status, "The given data was invalid.", errors)
+
+
+def error_body(refusal: Refusal, operation: Operation | None = None) -> Json:
+    """Return the answer's body in the form that the operation uses for errors."""
+    meta: Data = {"message": refusal.message}
+    if refusal.errors:
+        meta["errors"] = refusal.errors
+    if operation is not None:
+        if operation.form_of(refusal.status) == "listed envelope":
+            return [{"success": False, "meta": meta}]
+        if _is_legacy(operation, refusal.status):
+            return {"errors": {"code": refusal.status, "message": refusal.message}, "meta": meta}
+    return {"success": False, "data": None, "meta": meta}
+
+
+def _is_legacy(operation: Operation, status: int) -> bool:
+    schema = operation.resolve(operation.described(status).get("schema"))
+    errors = operation.resolve(schema.get("properties", {}).get("errors"))
+    return "code" in errors.get("properties", {})

@@ -1,0 +1,158 @@
+"""Values that fit a schema: for answers without an example, and for requests in tests."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from jsonschema import Draft202012Validator
+
+from altegio.sandbox.description import Data, Json, Operation
+
+_TEXTS = {
+    "date": "2026-11-20",
+    "date-time": "2026-11-20T10:00:00+00:00",
+    "time": "10:00:00Z",
+    "email": "anna@example.com",
+    "uri": "https://example.com/",
+    "uuid": "00000000-0000-4000-8000-000000000000",
+    "binary": "",
+}
+_DEPTH = 8
+
+
+@dataclass
+class Sample:
+    """A request that fits an operation."""
+
+    operation: Operation
+    path: Data = field(default_factory=dict[str, Json])
+    query: Data = field(default_factory=dict[str, Json])
+    body: Json = None
+
+    @property
+    def url(self) -> str:
+        """The path on the server, filled in."""
+        return self.operation.path.format_map(self.path)
+
+
+def sample_request(operation: Operation, known: Mapping[str, Json] | None = None) -> Sample:
+    """Return a request that fits the operation.
+
+    Args:
+        operation: The operation to call.
+        known: Values of path and query parameters, and of the body's top fields, by name: ids that
+            exist, say. They are taken where the operation has such a parameter or field.
+    """
+    known = known or {}
+    made = Sample(operation)
+    for parameter in operation.parameters:
+        name = parameter["name"]
+        if parameter["in"] == "path" or parameter.get("required"):
+            place = made.path if parameter["in"] == "path" else made.query
+            place[name] = known[name] if name in known else _parameter(operation, parameter)
+    if operation.body:
+        made.body = _body(operation)
+        if isinstance(made.body, dict):
+            made.body |= {name: known[name] for name in made.body if name in known}
+    return made
+
+
+def compose(operation: Operation, schema: Json, *, full: bool = True, depth: int = 0) -> Json:
+    """Return a value that fits the schema, from its examples as far as there are any.
+
+    Args:
+        operation: Where references are looked up.
+        schema: The schema.
+        full: Whether objects get all their properties, not the required ones only.
+        depth: How deep in the value this is; a schema that contains itself ends somewhere.
+    """
+    schema = merged(operation, schema)
+    if "example" in schema and fits(operation, schema, schema["example"]):
+        return schema["example"]
+    for keyword in ("const", "default"):
+        if keyword in schema:
+            return schema[keyword]
+    if schema.get("enum"):
+        return schema["enum"][0]
+    for keyword in ("oneOf", "anyOf"):
+        if schema.get(keyword):
+            return compose(operation, schema[keyword][0], full=full, depth=depth)
+    return _of_type(operation, schema, full=full, depth=depth)
+
+
+def merged(operation: Operation, schema: Json) -> Data:
+    """Return the schema without `$ref` and `allOf`."""
+    schema = operation.resolve(schema)
+    whole = {key: value for key, value in schema.items() if key != "allOf"}
+    for part in schema.get("allOf", ()):
+        for key, value in merged(operation, part).items():
+            both_objects = isinstance(value, dict) and isinstance(whole.get(key), dict)
+            whole[key] = {**value, **whole[key]} if both_objects else whole.get(key, value)
+    return whole
+
+
+def fits(operation: Operation, schema: Json, value: Json) -> bool:
+    """Whether the value is valid."""
+    return not problems(operation, schema, value)
+
+
+def problems(operation: Operation, schema: Json, value: Json) -> list[str]:
+    """What is wrong with a value, with the place where."""
+    if not isinstance(schema, dict):
+        return []
+    validator = Draft202012Validator({**schema, "components": operation.document["components"]})
+    return [f"{error.json_path}: {error.message}" for error in validator.iter_errors(value)]
+
+
+def _parameter(operation: Operation, parameter: Data) -> Json:
+    schema = parameter.get("schema", {})
+    if "example" in parameter and fits(operation, schema, parameter["example"]):
+        return parameter["example"]
+    return compose(operation, schema, full=False)
+
+
+def _body(operation: Operation) -> Json:
+    schema = operation.body.get("schema", {})
+    for example in _examples(operation.body):
+        if fits(operation, schema, example):
+            return example
+    return compose(operation, schema)
+
+
+def _examples(media_type: Data) -> list[Json]:
+    named = media_type.get("examples", {}).values()
+    return [
+        *([media_type["example"]] if "example" in media_type else []),
+        *(entry["value"] for entry in named if "value" in entry),
+    ]
+
+
+def described_example(operation: Operation, media_type: Data) -> Json:
+    """Return the example of a media type object or its schema; compose one when there is none."""
+    for example in _examples(media_type):
+        return example
+    schema = operation.resolve(media_type.get("schema"))
+    return schema["example"] if "example" in schema else compose(operation, schema)
+
+
+def _of_type(operation: Operation, schema: Data, *, full: bool, depth: int) -> Json:
+    kinds = schema.get("type", "object" if "properties" in schema else "null")
+    kind = next((k for k in kinds if k != "null"), "null") if isinstance(kinds, list) else kinds
+    if kind == "object":
+        required = schema.get("required", ())
+        return {
+            name: compose(operation, part, full=full, depth=depth + 1)
+            for name, part in schema.get("properties", {}).items()
+            if name in required or (full and depth < _DEPTH)
+        }
+    if kind == "array":
+        items = schema.get("items")
+        wanted = max(schema.get("minItems", 0), 1 if items and depth < _DEPTH else 0)
+        return [compose(operation, items, full=full, depth=depth + 1)] * wanted
+    if kind == "string":
+        text = _TEXTS.get(schema.get("format", ""), "text")
+        return text[: schema.get("maxLength")].ljust(schema.get("minLength", 0), "x")
+    if kind in ("integer", "number"):
+        return max(schema.get("minimum", 1), min(schema.get("maximum", 1), 1))
+    return True if kind == "boolean" else None

@@ -1,0 +1,136 @@
+"""What the sandbox remembers, and how an area says which operations it answers."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
+
+from dateutil.relativedelta import relativedelta
+
+from altegio.sandbox.description import Data, Json
+from altegio.sandbox.errors import not_found
+from altegio.sandbox.seed import FIRST_NEW_ID, LOCATION, TABLES
+from altegio.sandbox.validation import Call
+
+Clock = Callable[[], datetime]
+Handler = Callable[["State", Call], Json]
+
+HANDLERS: dict[str, Handler] = {}
+"""The operations that keep state, by name."""
+
+UNITS = {1: "days", 2: "weeks", 3: "months", 4: "years"}
+
+
+def answers(operation: str) -> Callable[[Handler], Handler]:
+    """Register a function as what answers an operation: it returns the answer's data."""
+
+    def register(handler: Handler) -> Handler:
+        HANDLERS[operation] = handler
+        return handler
+
+    return register
+
+
+def utc_now() -> datetime:
+    """Return the present moment."""
+    return datetime.now(UTC)
+
+
+class State:
+    """Tables of rows by id. Fields that begin with an underscore are never answered."""
+
+    def __init__(self, clock: Clock = utc_now) -> None:
+        self.clock = clock
+        self._last_id = FIRST_NEW_ID - 1
+        start = clock()
+        self._tables = {
+            name: {row["id"]: _at(start, row) for row in copy.deepcopy(rows)}
+            for name, rows in TABLES.items()
+        }
+
+    @property
+    def now(self) -> datetime:
+        """The present moment, by the sandbox's clock."""
+        return self.clock().astimezone(UTC)
+
+    def table(self, name: str) -> dict[int, Data]:
+        """Return the rows of a table by id, deleted ones too."""
+        return self._tables[name]
+
+    def rows(self, name: str, **where: Json) -> list[Data]:
+        """Return the rows that are not deleted and have these values."""
+        return [
+            row
+            for row in self._tables[name].values()
+            if not row.get("_deleted") and _has(row, where)
+        ]
+
+    def row(self, name: str, row_id: Json, **where: Json) -> Data:
+        """Return one row; it is a 404 when there is none with these values."""
+        row = self._tables[name].get(row_id)
+        if row is None or row.get("_deleted") or not _has(row, where):
+            raise not_found(f"{name} {row_id}")
+        return row
+
+    def add(self, name: str, **values: Json) -> Data:
+        """Add a row with an id of its own."""
+        self._last_id += 1
+        row = {"id": self._last_id, **values}
+        self._tables[name][self._last_id] = row
+        return row
+
+    def new_id(self) -> int:
+        """Return an id for something that stands inside a row."""
+        self._last_id += 1
+        return self._last_id
+
+    def chain_of(self, call: Call) -> int:
+        """Return the chain that the request is about, named or by its location."""
+        if "chain_id" in call.path:
+            return int(self.row("chain", call.path["chain_id"])["id"])
+        return int(self.location_of(call)["_chain_id"])
+
+    def location_of(self, call: Call) -> Data:
+        """Return the location that the request is about."""
+        values = {**call.query, **call.path}
+        # get_client_gift_cards: copmany_id, a misspelling of the published description.
+        for name in ("location_id", "company_id", "copmany_id"):
+            if name in values:
+                return self.row("location", values[name])
+        return self.row("location", LOCATION)
+
+    def client_by_phone(self, phone: Json) -> Data | None:
+        """Return the client with this phone number, with or without a plus."""
+        return next(iter(self.rows("client", phone=digits(phone))), None)
+
+
+def digits(phone: Json) -> str:
+    """Return a phone number as digits alone."""
+    return str(phone).strip().removeprefix("+")
+
+
+def later(moment: datetime, amount: int, unit_id: int) -> datetime:
+    """Return the moment after so many days, weeks, months or years."""
+    if not amount or unit_id not in UNITS:
+        return moment
+    return moment + relativedelta(**{UNITS[unit_id]: amount})  # pyright: ignore[reportArgumentType]
+
+
+def same(ids: Iterable[Json], value: Json) -> bool:
+    """Whether a value is among the ids, however they are written."""
+    return str(value) in {str(one) for one in ids}
+
+
+def _has(row: Data, where: Data) -> bool:
+    return all(row.get(name) == value for name, value in where.items())
+
+
+def _at(start: datetime, row: Data) -> Data:
+    """Turn the seed's days since the start into moments."""
+    return {
+        name: start.astimezone(UTC).replace(microsecond=0) + relativedelta(days=value.days)
+        if isinstance(value, relativedelta)
+        else value
+        for name, value in row.items()
+    }

@@ -1,0 +1,157 @@
+"""Every request against the description: openapi-core, told the operation that was routed to.
+
+openapi-core's own search for the path goes through all of them and takes the first that fits the
+end of the URL; the router knows better, so the finder here only looks the operation up.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+
+from jsonschema.exceptions import ValidationError
+from openapi_core import Config, OpenAPI
+from openapi_core.datatypes import RequestParameters
+from openapi_core.templating.datatypes import TemplateResult
+from openapi_core.templating.media_types.exceptions import MediaTypeNotFound
+from openapi_core.templating.paths.datatypes import PathOperationServer
+from openapi_core.templating.paths.finders import BasePathFinder
+from openapi_core.validation.request.exceptions import (
+    MissingRequiredParameter,
+    MissingRequiredRequestBody,
+    ParameterValidationError,
+)
+from openapi_core.validation.schemas.exceptions import InvalidSchemaValue
+from werkzeug.datastructures import ImmutableMultiDict
+
+from altegio.sandbox.description import Data, Json, Operation, document
+from altegio.sandbox.errors import Refusal, invalid
+
+
+@dataclass
+class Call:
+    """A request that fits the description: its values, typed as described."""
+
+    operation: Operation
+    path: Data
+    query: Data
+    body: Json
+    has_user: bool = False
+
+
+@dataclass
+class _Request:
+    """A request as openapi-core wants it."""
+
+    method: str
+    path: str
+    parameters: RequestParameters
+    content_type: str
+    body: bytes | None
+    host_url: str = field(default="", init=False)
+
+
+class _KnownPath(BasePathFinder):
+    def find(self, method: str, name: str) -> PathOperationServer:
+        path = self.spec / "paths" / name
+        return PathOperationServer(path, path / method, None, TemplateResult(name, {}), {})
+
+
+@cache
+def _validator() -> OpenAPI:
+    paths = {
+        key: {name: _without_security(node) for name, node in item.items()}
+        for key, item in document()["paths"].items()
+    }
+    described = {**document(), "paths": paths}
+    return OpenAPI.from_dict(described, Config(spec_validator_cls=None, path_finder_cls=_KnownPath))
+
+
+def _without_security(node: Json) -> Json:
+    """The tokens are looked at elsewhere; no OpenAPI scheme says `Bearer a, User b`."""
+    if isinstance(node, dict):
+        return {key: value for key, value in node.items() if key != "security"}
+    return node
+
+
+def validated(
+    operation: Operation,
+    path: Mapping[str, str],
+    query: Iterable[tuple[str, str]],
+    content_type: str,
+    body: bytes,
+) -> Call:
+    """Return the request's values; raise `Refusal` when they do not fit the description."""
+    request = _Request(
+        method=operation.method,
+        path=operation.key,
+        parameters=RequestParameters(path=path, query=ImmutableMultiDict(list(query))),
+        content_type=content_type or "application/json",
+        body=body or None,
+    )
+    result = _validator().unmarshal_request(request)
+    if result.errors:
+        raise _refusal(operation, result.errors)
+    return Call(
+        operation,
+        path=_whole(result.parameters.path),
+        query=_whole(result.parameters.query),
+        body=result.body,
+    )
+
+
+def read_json(body: bytes) -> Json:
+    """Return the JSON in a body, or None."""
+    try:
+        return json.loads(body)
+    except ValueError:
+        return None
+
+
+def _whole(values: Mapping[str, Json]) -> Data:
+    """Ids are `number` in many places; the validator makes them floats when sent as 1.0."""
+    return {
+        name: int(value) if isinstance(value, float) and value.is_integer() else value
+        for name, value in values.items()
+    }
+
+
+def _refusal(operation: Operation, errors: Iterable[Exception]) -> Refusal:
+    fields: dict[str, list[str]] = {}
+    for error in errors:
+        cause = error.__cause__
+        if isinstance(error, ParameterValidationError):
+            missing = isinstance(error, MissingRequiredParameter)
+            problems = ["is required"] if missing else [text for _, text in _problems(error)]
+            fields.setdefault(error.name, []).extend(problems)
+        elif isinstance(error, MissingRequiredRequestBody):
+            fields.setdefault("body", []).append("is required")
+        elif isinstance(cause, MediaTypeNotFound):
+            return Refusal(400, f"The body must be {', '.join(cause.availableMimetypes)}.")
+        elif not isinstance(cause, InvalidSchemaValue):
+            return Refusal(400, "The body can't be read as what its Content-Type says.")
+        else:
+            for name, text in _problems(error):
+                fields.setdefault(name, []).append(text)
+    return invalid(operation, {name: list(dict.fromkeys(texts)) for name, texts in fields.items()})
+
+
+def _problems(error: Exception) -> Iterator[tuple[str, str]]:
+    """Each wrong field, as a dotted path, and what is wrong with it."""
+    cause = error.__cause__
+    if not isinstance(cause, InvalidSchemaValue):
+        yield "body", str(cause or error)
+        return
+    for problem in cause.schema_errors:
+        if not isinstance(problem, ValidationError):
+            yield "body", str(problem)
+            continue
+        place = [str(step) for step in problem.absolute_path]
+        if problem.validator == "required":
+            absent = (name for name in problem.validator_value if name not in problem.instance)
+            for name in absent:
+                yield ".".join([*place, name]), "is required"
+        else:
+            yield ".".join(place) or "body", problem.message
