@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias, TypeGuard
 from urllib.parse import urlsplit
 
 Json: TypeAlias = Any
@@ -18,6 +18,21 @@ PATH = Path(__file__).with_name("description.json")
 METHODS = ("get", "post", "put", "patch", "delete")
 # OpenAPI 3: header parameters of these names shall be ignored.
 TRANSPORT_HEADERS = ("accept", "content-type", "authorization")
+
+
+def is_object(value: Json) -> TypeGuard[Data]:
+    """Whether this is a JSON object."""
+    return isinstance(value, dict)
+
+
+def is_list(value: Json) -> TypeGuard[list[Json]]:
+    """Whether this is a JSON array."""
+    return isinstance(value, list)
+
+
+def as_list(value: Json) -> list[Json]:
+    """Return an array, or the one value as an array."""
+    return value if is_list(value) else [value]
 
 
 @dataclass(frozen=True, eq=False)
@@ -35,12 +50,7 @@ class Operation:
 
     def resolve(self, node: Json) -> Data:
         """Return the object that a reference stands for, or the object itself."""
-        while isinstance(node, dict) and isinstance(node.get("$ref"), str):
-            reference: str = node["$ref"]
-            node = self.document
-            for step in reference.removeprefix("#/").split("/"):
-                node = node[step.replace("~1", "/").replace("~0", "~")]
-        return node if isinstance(node, dict) else {}
+        return referenced(self.document, node)
 
     @cached_property
     def parameters(self) -> list[Data]:
@@ -49,17 +59,16 @@ class Operation:
 
     def described(self, status: int) -> Data:
         """Return the media type object (schema, examples) of an answer with this status."""
-        return _media_type(self.resolve(self.node["responses"].get(str(status)))).get("body", {})
+        return self._answer(status)[1]
 
     def content_type(self, status: int) -> str | None:
         """Return the content type of an answer with this status; None when it has no content."""
-        found = _media_type(self.resolve(self.node["responses"].get(str(status))))
-        return found.get("type")
+        return self._answer(status)[0]
 
     @property
     def body(self) -> Data:
         """The media type object (schema, examples) of the request's body."""
-        return _media_type(self.resolve(self.node.get("requestBody"))).get("body", {})
+        return _media_type(self.resolve(self.node.get("requestBody")))[1]
 
     @cached_property
     def successes(self) -> list[int]:
@@ -71,13 +80,8 @@ class Operation:
         """Whether the user's token is needed beside the partner's."""
         return any("BearerPartnerUser" in choice for choice in self.node.get("security", ()))
 
-    @cached_property
-    def form(self) -> Form:
-        """How the answer wraps its data; get_membership_list puts the envelope into an array."""
-        return self.form_of(self.successes[0])
-
     def form_of(self, status: int) -> Form:
-        """How an answer with this status wraps its data."""
+        """How an answer wraps its data; get_membership_list puts the envelope into an array."""
         body = self.described(status)
         schema = self.resolve(body.get("schema"))
         if not schema and "example" in body:
@@ -91,8 +95,13 @@ class Operation:
         """Return the schema of the envelope, or of the bare answer."""
         schema = self.resolve(self.described(status).get("schema"))
         return (
-            self.resolve(schema["items"]) if self.form_of(status) == "listed envelope" else schema
+            self.resolve(schema.get("items"))
+            if self.form_of(status) == "listed envelope"
+            else schema
         )
+
+    def _answer(self, status: int) -> tuple[str | None, Data]:
+        return _media_type(self.resolve(self.node["responses"].get(str(status))))
 
 
 @cache
@@ -108,7 +117,8 @@ def document() -> Data:
 @cache
 def operations() -> dict[str, Operation]:
     """Return all operations by name; fixed paths stand before those with variables."""
-    base = urlsplit(document()["servers"][0]["url"]).path
+    server: str = document()["servers"][0]["url"]
+    base = urlsplit(server).path
     found = sorted(_operations(base), key=lambda operation: _specificity(operation.path))
     return {operation.name: operation for operation in found}
 
@@ -134,40 +144,42 @@ def _prepare(whole: Data, item: Data, node: Data) -> None:
     node["parameters"] = [
         _without_deprecation(parameter)
         for parameter in (
-            _referenced(whole, entry)
+            referenced(whole, entry)
             for entry in [*node.get("parameters", ()), *item.get("parameters", ())]
         )
         if parameter["in"] != "header" or parameter["name"].lower() not in TRANSPORT_HEADERS
     ]
     if "requestBody" in node:
-        body = node["requestBody"] = _referenced(whole, node["requestBody"])
+        body = node["requestBody"] = referenced(whole, node["requestBody"])
         body["content"] = {
             "application/json" if kind == "*/*" else kind: media
             for kind, media in body["content"].items()
         }
-        schemas = [_referenced(whole, media.get("schema")) for media in body["content"].values()]
+        schemas = [referenced(whole, media.get("schema")) for media in body["content"].values()]
         if any(schema.get("required") for schema in schemas):
             body["required"] = True
 
 
-def _referenced(whole: Data, node: Json) -> Data:
-    if isinstance(node, dict) and "$ref" in node:
-        _, kind, name = node["$ref"].removeprefix("#/").split("/")
-        return _referenced(whole, whole["components"][kind][name])
-    return node if isinstance(node, dict) else {}
+def referenced(whole: Data, node: Json) -> Data:
+    """Return the object that a reference stands for, or the object itself."""
+    while is_object(node) and isinstance(node.get("$ref"), str):
+        reference: str = node["$ref"]
+        _, kind, name = reference.removeprefix("#/").split("/")
+        node = whole["components"][kind][name]
+    return node if is_object(node) else {}
 
 
 def _without_deprecation(parameter: Data) -> Data:
     return {key: value for key, value in parameter.items() if key != "deprecated"}
 
 
-def _media_type(node: Data) -> Data:
-    for kind, body in node.get("content", {}).items():
-        return {"type": kind, "body": body}
-    return {}
+def _media_type(node: Data) -> tuple[str | None, Data]:
+    """The first content type and what is said of it; a 204 may declare an empty one."""
+    content: dict[str, Data] = node.get("content", {})
+    return next(iter(content.items()), (None, dict[str, Json]()))
 
 
 def _form_of_example(example: Json) -> Form:
-    if isinstance(example, list) and example and "success" in example[0]:
+    if is_list(example) and example and "success" in example[0]:
         return "listed envelope"
-    return "envelope" if isinstance(example, dict) and "success" in example else "bare"
+    return "envelope" if is_object(example) and "success" in example else "bare"

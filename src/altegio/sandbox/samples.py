@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from jsonschema import Draft202012Validator
+from openapi_schema_validator import OAS31Validator
 
-from altegio.sandbox.description import Data, Json, Operation
+from altegio.sandbox.description import Data, Json, Operation, is_list, is_object
 
 _TEXTS = {
     "date": "2026-11-20",
@@ -53,7 +53,7 @@ def sample_request(operation: Operation, known: Mapping[str, Json] | None = None
             place[name] = known[name] if name in known else _parameter(operation, parameter)
     if operation.body:
         made.body = _body(operation)
-        if isinstance(made.body, dict):
+        if is_object(made.body):
             made.body |= {name: known[name] for name in made.body if name in known}
     return made
 
@@ -87,7 +87,7 @@ def merged(operation: Operation, schema: Json) -> Data:
     whole = {key: value for key, value in schema.items() if key != "allOf"}
     for part in schema.get("allOf", ()):
         for key, value in merged(operation, part).items():
-            both_objects = isinstance(value, dict) and isinstance(whole.get(key), dict)
+            both_objects = is_object(value) and is_object(whole.get(key))
             whole[key] = {**value, **whole[key]} if both_objects else whole.get(key, value)
     return whole
 
@@ -99,9 +99,9 @@ def fits(operation: Operation, schema: Json, value: Json) -> bool:
 
 def problems(operation: Operation, schema: Json, value: Json) -> list[str]:
     """What is wrong with a value, with the place where."""
-    if not isinstance(schema, dict):
+    if not is_object(schema):
         return []
-    validator = Draft202012Validator({**schema, "components": operation.document["components"]})
+    validator: Json = OAS31Validator({**schema, "components": operation.document["components"]})
     return [f"{error.json_path}: {error.message}" for error in validator.iter_errors(value)]
 
 
@@ -138,7 +138,7 @@ def described_example(operation: Operation, media_type: Data) -> Json:
 
 def _of_type(operation: Operation, schema: Data, *, full: bool, depth: int) -> Json:
     kinds = schema.get("type", "object" if "properties" in schema else "null")
-    kind = next((k for k in kinds if k != "null"), "null") if isinstance(kinds, list) else kinds
+    kind = next((k for k in kinds if k != "null"), "null") if is_list(kinds) else kinds
     if kind == "object":
         required = schema.get("required", ())
         return {

@@ -8,6 +8,7 @@ from altegio.sandbox.description import Data
 
 CHAIN = 706028
 LOCATION = 37532
+USER = 123456
 CLIENT = 9001
 PHONE = "13155550100"
 YOGA, MASSAGE, SUMMER = 1001, 1002, 1003
@@ -116,6 +117,17 @@ TABLES: dict[str, list[Data]] = {
             "coordinate_lat": 40.73,
             "coordinate_lng": -73.99,
             "_chain_id": CHAIN,
+        }
+    ],
+    "user": [
+        {
+            "id": USER,
+            "name": "Anna Example",
+            "phone": f"+{PHONE}",
+            "avatar": "https://example.com/anna.png",
+            "is_approved": True,
+            "is_email_confirmed": True,
+            "_client_id": CLIENT,
         }
     ],
     "client": [{"id": CLIENT, "name": "Anna Example", "phone": PHONE}],

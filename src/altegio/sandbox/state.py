@@ -10,7 +10,8 @@ from dateutil.relativedelta import relativedelta
 
 from altegio.sandbox.description import Data, Json
 from altegio.sandbox.errors import not_found
-from altegio.sandbox.seed import FIRST_NEW_ID, LOCATION, TABLES
+from altegio.sandbox.seed import FIRST_NEW_ID, LOCATION, TABLES, USER
+from altegio.sandbox.tokens import Credentials
 from altegio.sandbox.validation import Call
 
 Clock = Callable[[], datetime]
@@ -40,12 +41,13 @@ def utc_now() -> datetime:
 class State:
     """Tables of rows by id. Fields that begin with an underscore are never answered."""
 
-    def __init__(self, clock: Clock = utc_now) -> None:
+    def __init__(self, credentials: Credentials, clock: Clock = utc_now) -> None:
+        self.credentials = credentials
         self.clock = clock
         self._last_id = FIRST_NEW_ID - 1
         start = clock()
         self._tables = {
-            name: {row["id"]: _at(start, row) for row in copy.deepcopy(rows)}
+            name: {row["id"]: _at(start, copy.deepcopy(row)) for row in rows}
             for name, rows in TABLES.items()
         }
 
@@ -58,32 +60,37 @@ class State:
         """Return the rows of a table by id, deleted ones too."""
         return self._tables[name]
 
-    def rows(self, name: str, **where: Json) -> list[Data]:
+    def rows(self, table: str, /, **where: Json) -> list[Data]:
         """Return the rows that are not deleted and have these values."""
         return [
             row
-            for row in self._tables[name].values()
+            for row in self._tables[table].values()
             if not row.get("_deleted") and _has(row, where)
         ]
 
-    def row(self, name: str, row_id: Json, **where: Json) -> Data:
+    def row(self, table: str, row_id: Json, /, **where: Json) -> Data:
         """Return one row; it is a 404 when there is none with these values."""
-        row = self._tables[name].get(row_id)
+        row = self._tables[table].get(row_id)
         if row is None or row.get("_deleted") or not _has(row, where):
-            raise not_found(f"{name} {row_id}")
+            raise not_found(f"{table} {row_id}")
         return row
 
-    def add(self, name: str, **values: Json) -> Data:
+    def add(self, table: str, /, **values: Json) -> Data:
         """Add a row with an id of its own."""
         self._last_id += 1
         row = {"id": self._last_id, **values}
-        self._tables[name][self._last_id] = row
+        self._tables[table][self._last_id] = row
         return row
 
     def new_id(self) -> int:
         """Return an id for something that stands inside a row."""
         self._last_id += 1
         return self._last_id
+
+    @property
+    def user(self) -> Data:
+        """The user whom the user token stands for."""
+        return self.row("user", USER)
 
     def chain_of(self, call: Call) -> int:
         """Return the chain that the request is about, named or by its location."""
@@ -114,7 +121,8 @@ def later(moment: datetime, amount: int, unit_id: int) -> datetime:
     """Return the moment after so many days, weeks, months or years."""
     if not amount or unit_id not in UNITS:
         return moment
-    return moment + relativedelta(**{UNITS[unit_id]: amount})  # pyright: ignore[reportArgumentType]
+    period: Data = {UNITS[unit_id]: amount}
+    return moment + relativedelta(**period)
 
 
 def same(ids: Iterable[Json], value: Json) -> bool:

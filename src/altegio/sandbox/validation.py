@@ -11,7 +11,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
-from jsonschema.exceptions import ValidationError
 from openapi_core import Config, OpenAPI
 from openapi_core.datatypes import RequestParameters
 from openapi_core.templating.datatypes import TemplateResult
@@ -26,7 +25,7 @@ from openapi_core.validation.request.exceptions import (
 from openapi_core.validation.schemas.exceptions import InvalidSchemaValue
 from werkzeug.datastructures import ImmutableMultiDict
 
-from altegio.sandbox.description import Data, Json, Operation, document
+from altegio.sandbox.description import Data, Json, Operation, document, is_list, is_object
 from altegio.sandbox.errors import Refusal, invalid
 
 
@@ -38,7 +37,6 @@ class Call:
     path: Data
     query: Data
     body: Json
-    has_user: bool = False
 
 
 @dataclass
@@ -61,17 +59,18 @@ class _KnownPath(BasePathFinder):
 
 @cache
 def _validator() -> OpenAPI:
-    paths = {
+    paths: Data = {
         key: {name: _without_security(node) for name, node in item.items()}
         for key, item in document()["paths"].items()
     }
-    described = {**document(), "paths": paths}
-    return OpenAPI.from_dict(described, Config(spec_validator_cls=None, path_finder_cls=_KnownPath))
+    # The description is checked where it is made, which takes seconds.
+    options: Data = {"spec_validator_cls": None, "path_finder_cls": _KnownPath}
+    return OpenAPI.from_dict({**document(), "paths": paths}, Config(**options))
 
 
 def _without_security(node: Json) -> Json:
     """The tokens are looked at elsewhere; no OpenAPI scheme says `Bearer a, User b`."""
-    if isinstance(node, dict):
+    if is_object(node):
         return {key: value for key, value in node.items() if key != "security"}
     return node
 
@@ -111,11 +110,14 @@ def read_json(body: bytes) -> Json:
 
 
 def _whole(values: Mapping[str, Json]) -> Data:
-    """Ids are `number` in many places; the validator makes them floats when sent as 1.0."""
-    return {
-        name: int(value) if isinstance(value, float) and value.is_integer() else value
-        for name, value in values.items()
-    }
+    """Ids are `number` in many places, of which the validator makes floats."""
+    return {name: _whole_number(value) for name, value in values.items()}
+
+
+def _whole_number(value: Json) -> Json:
+    if is_list(value):
+        return [_whole_number(item) for item in value]
+    return int(value) if isinstance(value, float) and value.is_integer() else value
 
 
 def _refusal(operation: Operation, errors: Iterable[Exception]) -> Refusal:
@@ -124,8 +126,8 @@ def _refusal(operation: Operation, errors: Iterable[Exception]) -> Refusal:
         cause = error.__cause__
         if isinstance(error, ParameterValidationError):
             missing = isinstance(error, MissingRequiredParameter)
-            problems = ["is required"] if missing else [text for _, text in _problems(error)]
-            fields.setdefault(error.name, []).extend(problems)
+            found = ["is required"] if missing else [text for _, text in _problems(error)]
+            fields.setdefault(error.name, []).extend(found)
         elif isinstance(error, MissingRequiredRequestBody):
             fields.setdefault("body", []).append("is required")
         elif isinstance(cause, MediaTypeNotFound):
@@ -144,14 +146,12 @@ def _problems(error: Exception) -> Iterator[tuple[str, str]]:
     if not isinstance(cause, InvalidSchemaValue):
         yield "body", str(cause or error)
         return
-    for problem in cause.schema_errors:
-        if not isinstance(problem, ValidationError):
-            yield "body", str(problem)
-            continue
+    problems: Json = cause.schema_errors  # those of jsonschema
+    for problem in problems:
         place = [str(step) for step in problem.absolute_path]
         if problem.validator == "required":
-            absent = (name for name in problem.validator_value if name not in problem.instance)
-            for name in absent:
-                yield ".".join([*place, name]), "is required"
+            for name in problem.validator_value:
+                if name not in problem.instance:
+                    yield ".".join([*place, name]), "is required"
         else:
             yield ".".join(place) or "body", problem.message

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 
-from altegio.sandbox.description import Data, Json
+from altegio.sandbox.description import Data, Json, as_list, is_object
 from altegio.sandbox.errors import invalid, not_found
 from altegio.sandbox.state import State, answers, same
 from altegio.sandbox.validation import Call
@@ -28,16 +28,17 @@ _DEFAULTS: Data = {
     "availability": [],
 }
 # Fields of the body that stand under another name in the answer.
-_RENAMED = {"online_image": "online_sale_image", "autoactivation_time_in_days": "autoactivation_time"}
+_RENAMED = {
+    "online_image": "online_sale_image",
+    "autoactivation_time_in_days": "autoactivation_time",
+}
 _LINKS = {"services": "service", "service_categories": "category"}
 
 
 @answers("chain_loyalty_membership_types_list")
 def list_types(state: State, call: Call) -> Json:
     """Those of the chain, archived ones too."""
-    return [
-        counted(state, row) for row in state.rows(TABLE, salon_group_id=state.chain_of(call))
-    ]
+    return [counted(state, row) for row in state.rows(TABLE, salon_group_id=state.chain_of(call))]
 
 
 @answers("chain_loyalty_membership_types_read")
@@ -51,7 +52,7 @@ def create_type(state: State, call: Call) -> Json:
     """A type from the body."""
     state.chain_of(call)
     _check(call)
-    empty = {"balance_container": {"links": []}, "attached_location_ids": []}
+    empty: Data = {"balance_container": {"links": []}, "attached_location_ids": []}
     row = state.add(TABLE, **{**_DEFAULTS, **empty, "salon_group_id": call.path["chain_id"]})
     _set(row, call.body)
     return counted(state, row)
@@ -108,8 +109,7 @@ def restore_type(state: State, call: Call) -> Json:
 def types_by_id(state: State, call: Call) -> Json:
     """Those of the location with these ids."""
     wanted = call.query.get("ids[]", [])
-    wanted = wanted if isinstance(wanted, list) else [wanted]
-    return [row for row in _of_location(state, call) if same(wanted, row["id"])]
+    return [row for row in _of_location(state, call) if same(as_list(wanted), row["id"])]
 
 
 @answers("get_membership_type_list")
@@ -171,7 +171,8 @@ def _set(row: Data, body: Data) -> None:
 def _links(present: list[Data], kind: str, given: Json) -> list[Data]:
     """The links of a kind; ids without a count (an update may send them) keep the one they have."""
     counts = {link[kind]["id"]: link["count"] for link in present if kind in link}
-    counted = given if isinstance(given, dict) else {one: counts.get(one, 1) for one in given}
+    if not is_object(given):
+        given = {one: counts.get(one, 1) for one in given}
     return [
         {
             "count": count,
@@ -183,5 +184,5 @@ def _links(present: list[Data], kind: str, given: Json) -> list[Data]:
                 "title": f"{kind} {link_id}".capitalize(),
             },
         }
-        for link_id, count in counted.items()
+        for link_id, count in given.items()
     ]

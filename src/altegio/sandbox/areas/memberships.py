@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from dateutil.parser import isoparse
 
 from altegio.sandbox.areas.membership_types import counted
-from altegio.sandbox.description import Data, Json
+from altegio.sandbox.description import Data, Json, as_list
 from altegio.sandbox.errors import Refusal, invalid
 from altegio.sandbox.state import State, answers, later, same
 from altegio.sandbox.validation import Call
@@ -44,7 +44,7 @@ def list_of_client(state: State, call: Call) -> Json:
 @answers("get_user_memberships")
 def list_of_user(state: State, call: Call) -> Json:
     """Those of the authorised user."""
-    return _in_location(state, call, state.row("user", 1)["_client_id"])
+    return _in_location(state, call, state.user["_client_id"])
 
 
 @answers("chain_loyalty_memberships_freeze")
@@ -91,7 +91,9 @@ def unfreeze(state: State, call: Call) -> Json:
 def set_balance(state: State, call: Call) -> Json:
     """Sets the visits left, in all or for each service."""
     row = _membership(state, call)
-    field = "united_balance_services_count" if row["is_united_balance"] else "services_balance_count"
+    field = (
+        "united_balance_services_count" if row["is_united_balance"] else "services_balance_count"
+    )
     if field not in call.body:
         raise invalid(call.operation, {field: ["is required for this membership's balance"]})
     if row["is_united_balance"]:
@@ -150,10 +152,9 @@ def check_for_event(state: State, call: Call) -> Json:
     state.location_of(call)
     client_id = call.path["client_id"]
     row = _thawed(state, state.row(TABLE, call.path["membership_id"], _client_id=client_id))
-    days = call.query["schedule_day_ids"]
-    days = days if isinstance(days, list) else [int(day) for day in days.split(",")]
+    days = as_list(call.query["schedule_day_ids"])
     left = _visits_left(row)
-    attributes = {
+    attributes: Data = {
         "last_booking_date": _expires(row),
         "available_visits": left,
         "can_book_all_days": len(days) <= left,
@@ -195,7 +196,9 @@ def _thawed(state: State, row: Data) -> Data:
 
 def _in_location(state: State, call: Call, client_id: int) -> list[Data]:
     chain_id = state.chain_of(call)
-    return [shown(state, row) for row in state.rows(TABLE, _chain_id=chain_id, _client_id=client_id)]
+    return [
+        shown(state, row) for row in state.rows(TABLE, _chain_id=chain_id, _client_id=client_id)
+    ]
 
 
 def _expires(row: Data) -> datetime | None:
@@ -207,7 +210,8 @@ def _expires(row: Data) -> datetime | None:
 
 def _limit(state: State, kind: Data) -> int:
     """The type's limit in days, from now."""
-    return (later(state.now, kind["freeze_limit"], kind["freeze_limit_unit_id"]) - state.now).days
+    now = state.now
+    return (later(now, kind["freeze_limit"], kind["freeze_limit_unit_id"]) - now).days
 
 
 def _visits_left(row: Data) -> int:

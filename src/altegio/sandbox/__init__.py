@@ -1,0 +1,29 @@
+"""A local stand-in for the Altegio server: for demos, and for the tests of what uses the SDK.
+
+It answers on the API's real paths, checks every request against the API's description, needs
+tokens, and remembers what it is told about memberships, loyalty cards, gift cards and promotions.
+Everything else it answers from the description's examples.
+
+    sandbox = Sandbox()
+    with sandbox.serve() as base_url:
+        ...  # a client with base_url=base_url, partner_token="sandbox-partner"
+    assert sandbox.received[-1].operation == "chain_loyalty_memberships_freeze"
+
+It needs the extra: `pip install altegio-sdk[sandbox]`. From the command line:
+`python -m altegio.sandbox`.
+"""
+
+from __future__ import annotations
+
+try:
+    from altegio.sandbox.app import Received, Sandbox, create_app
+    from altegio.sandbox.habits import Habits
+except ModuleNotFoundError as error:
+    if (error.name or "altegio").startswith("altegio"):
+        raise
+    raise ImportError(
+        f"altegio.sandbox needs {error.name}; install its extra: pip install altegio-sdk[sandbox]",
+        name=error.name,
+    ) from error
+
+__all__ = ["Habits", "Received", "Sandbox", "create_app"]
