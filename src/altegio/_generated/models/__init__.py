@@ -345,6 +345,7 @@ if TYPE_CHECKING:
     from .loyalty_membership import LoyaltyMembership as LoyaltyMembership
     from .loyalty_payment_transaction import LoyaltyPaymentTransaction as LoyaltyPaymentTransaction
     from .loyalty_transaction import LoyaltyTransaction as LoyaltyTransaction
+    from .loyalty_transaction_type import LoyaltyTransactionType as LoyaltyTransactionType
     from .loyalty_transactions_by_visit import (
         LoyaltyTransactionsByVisit as LoyaltyTransactionsByVisit,
     )
@@ -917,6 +918,7 @@ _MODULES = {
     "LoyaltyTransaction": "loyalty_transaction",
     "LoyaltyTransactionsByVisit": "loyalty_transactions_by_visit",
     "LoyaltyTransactionsByVisitPromotion": "loyalty_transactions_by_visit_promotion",
+    "LoyaltyTransactionType": "loyalty_transaction_type",
     "Membership": "membership",
     "MembershipBalance": "membership_balance",
     "MembershipBalanceCategory": "membership_balance_category",

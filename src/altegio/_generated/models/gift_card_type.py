@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model(
     {
-        "location_group_id": "company_group_id",
+        "chain_id": "company_group_id",
         "location_ids": "salon_ids",
     }
 )
@@ -25,8 +25,7 @@ class GiftCardType(Model):
     balance: int | float | None = None
     #: true may be spent in several parts, false at once
     is_multi: bool | None = None
-    #: chain ID
-    location_group_id: int | None = None
+    chain_id: int | None = None
     category_id: int | None = None
     #: position in sorting
     weight: int | None = None

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._model import Model, model
 
 if TYPE_CHECKING:
-    from . import DocumentType
+    from . import DocumentType, LoyaltyTransactionType
 
 
 @model(
@@ -25,7 +25,7 @@ class LoyaltyTransaction(Model):
     visit_id: int | None = None
     status_id: int | None = None
     amount: int | float | None = None
-    type_id: int | None = None
+    type_id: LoyaltyTransactionType | None = None
     card_id: int | None = None
     promotion_id: int | None = None
     gift_card_id: int | None = None

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from ..._enum import OpenIntEnum
+
+
+class LoyaltyTransactionType(OpenIntEnum):
+    """Loyalty transaction type."""
+
+    DISCOUNT = 1
+    ACCRUAL = 2
+    CARD_WITHDRAWAL = 3
+    REFERRAL_ACCRUAL = 4
+    MANUAL_DEPOSIT = 5
+    MANUAL_WITHDRAWAL = 6
+    EXPIRATION = 7
+    GIFT_CARD_PAYMENT = 8
+    MEMBERSHIP_USE = 9
+    MEMBERSHIP_RECALCULATION = 10
+    CLIENT_ACCOUNT_WITHDRAWAL = 11
