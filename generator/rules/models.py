@@ -138,6 +138,7 @@ class _Pool:
                     tuple(one.wires),
                     one.required and self.request,
                     one.nullable and self.request,
+                    one.default if self.request else None,
                     repr(self._key(one.shape, (*place, name))),
                 )
                 for name, one in shape.fields.items()
@@ -250,7 +251,16 @@ class ModelNames:
             "type": "object",
             "description": shape.description,
             "properties": properties,
-            "required": [name for name, one in shape.fields.items() if one.required and request],
+            "required": [
+                name
+                for name, one in shape.fields.items()
+                if one.required and request and one.default is None
+            ],
+            "x-defaults": {
+                name: one.default
+                for name, one in shape.fields.items()
+                if request and one.default is not None
+            },
             "x-wires": {
                 name: one.wires for name, one in shape.fields.items() if one.wires != [name]
             },

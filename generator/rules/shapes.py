@@ -62,6 +62,8 @@ class Field:
     required: bool = False
     nullable: bool = False
     description: str = ""
+    #: What the wording has a request say where its maker says nothing, as Python source.
+    default: str | None = None
 
 
 @dataclass
@@ -213,12 +215,15 @@ class Shapes:
             shape, nullable = self.read(part, wire, enclosing=enclosing)
             name = python_name(part, canonical(wire, many=isinstance(shape, Array)))
             text = part.get("description") or ""
-            one = Field([wire], shape, wire in required, nullable, text)
+            default = repr(part["x-default"]) if "x-default" in part else None
+            one = Field([wire], shape, wire in required, nullable, text, default)
             known = result.fields.get(name)
             result.fields[name] = one if known is None else merge_fields(known, one)
         return result
 
     def _number(self, schema: Schema, name: str) -> Scalar:
+        if not name:  # the values of a map
+            return Scalar(schema["type"])
         words = snake(name).split("_")
         if name in self._fractional:
             return Scalar("number")
@@ -349,6 +354,7 @@ def merge_fields(one: Field, other: Field) -> Field:
         one.required or other.required,
         one.nullable or other.nullable,
         one.description or other.description,
+        one.default or other.default,
     )
 
 

@@ -6,6 +6,7 @@ import enum
 import inspect
 from collections.abc import Callable, Iterable, Mapping
 from contextvars import ContextVar
+from copy import deepcopy
 from datetime import date, datetime, time
 from difflib import get_close_matches
 from typing import (
@@ -73,6 +74,8 @@ class Model:
     #: Python name → annotation, as written in the source.
     annotations: ClassVar[Mapping[str, str]] = {}
     required: ClassVar[tuple[str, ...]] = ()
+    #: What a request says where its maker says nothing.
+    defaults: ClassVar[dict[str, Any]] = {}
     missing: ClassVar[Any] = None
 
     if TYPE_CHECKING:
@@ -87,7 +90,7 @@ class Model:
             for wire in names:
                 setattr(self, wire, self.missing)
         self._source = None
-        for name, value in fields.items():
+        for name, value in (deepcopy(self.defaults) | fields).items():
             try:
                 setattr(self, self.wire_names[name][0], value)
             except KeyError:
@@ -133,7 +136,8 @@ class Model:
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         raw = state.pop("raw")
-        Model.__init__(self, **dict.fromkeys(self.required, self.missing) | state)
+        unset = dict.fromkeys((*self.required, *self.defaults), self.missing)
+        Model.__init__(self, **unset | state)
         self._source = raw
 
 
@@ -164,8 +168,11 @@ def model(
             factory=current_source.get, alias="_source", eq=False, repr=False
         )
         required = tuple(name for name in annotations if name not in cls.__dict__)
+        defaults: dict[str, Any] = {}
         for name in annotations:
             if name in cls.__dict__:
+                if cls.__dict__[name] is not missing:
+                    defaults[name] = cls.__dict__[name]
                 delattr(cls, name)
         built = attrs.define(
             cls,
@@ -177,7 +184,7 @@ def model(
             weakref_slot=False,
         )
         built.wire_names, built.annotations = names, annotations
-        built.required, built.missing = required, missing
+        built.required, built.missing, built.defaults = required, missing, defaults
         for name, own in names.items():
             if own != (name,):
                 setattr(built, name, built.__dict__[own[0]] if len(own) == 1 else _first_given(own))

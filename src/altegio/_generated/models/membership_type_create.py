@@ -38,9 +38,9 @@ class MembershipTypeCreate(Model):
     #: true personal, buyer only; false shared by code
     is_allow_empty_code: bool | Unset = UNSET
     #: true unified, false separate balances
-    is_united_balance: bool
+    is_united_balance: bool = False
     #: visits of a unified balance
-    united_balance_services_count: int
+    united_balance_services_count: int = 0
     #: balance edits: 0 forbidden, 1 where sold only, 2 in every location
     balance_edit_type_id: Literal[0, 1, 2] | Unset = UNSET
     #: true makes online_sale_price required
@@ -61,9 +61,9 @@ class MembershipTypeCreate(Model):
     #: always standard
     category: str | Unset = UNSET
     #: service id to visit count; an object, not array; {} for unified balance
-    services: dict[int, int | float] | Unset = UNSET
+    services: dict[int, int] = {}
     #: category id to visit count; object, not array; count ignored for unified balance
-    service_categories: dict[int, int | float]
+    service_categories: dict[int, int] = {}
     #: drop the stored online-sale picture
     delete_online_image: bool | Unset = UNSET
     #: time rules; empty means any time

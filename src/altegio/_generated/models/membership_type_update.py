@@ -52,8 +52,8 @@ class MembershipTypeUpdate(Model):
     autoactivation_time_unit_id: PeriodUnit | Unset = UNSET
     is_archived: bool | Unset = UNSET
     #: service ids; empty keeps the stored ones
-    services: list[int] | dict[int, int | float] | Unset = UNSET
+    services: list[int] | dict[int, int] = []
     #: category ids; empty keeps the stored ones
-    service_categories: list[int] | dict[int, int | float]
+    service_categories: list[int] | dict[int, int] = []
     #: time rules; empty means any time
     availability: list[Availability] | Unset = UNSET
