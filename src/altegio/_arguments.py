@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-import math
 import re
-from collections.abc import Iterable
-from datetime import date, datetime
-from typing import Final, TypeVar
+from datetime import datetime
 
-__all__ = ["aware", "day", "ordered", "phone_digits", "positive_amount", "some", "whole_id"]
+__all__ = ["at_most", "aware", "count", "filled", "ordered", "phone_digits", "whole_id"]
 
-D = TypeVar("D", bound=date)
-T = TypeVar("T")
-
-_SEPARATORS: Final = str.maketrans("", "", " -.()")
-_INTERNATIONAL: Final = re.compile(r"\+?([1-9][0-9]{4,14})")
+_SEPARATORS = re.compile(r"[\s().-]+")
 
 
 def aware(moment: datetime, name: str) -> datetime:
@@ -23,22 +16,14 @@ def aware(moment: datetime, name: str) -> datetime:
         raise TypeError(f"{name} must be a datetime, got {type(moment).__name__}")
     if moment.utcoffset() is None:
         raise ValueError(
-            f"{name} must say its time zone, as datetime(…, tzinfo=ZoneInfo('Europe/Berlin')) does; got the naive {moment!r}"
+            f"{name} must say its time zone, as datetime(…, tzinfo=ZoneInfo('Europe/Berlin')) "
+            f"does; got the naive {moment!r}"
         )
     return moment
 
 
-def day(value: date, name: str) -> date:
-    """A day of the calendar; the API takes no time of day here."""
-    if not isinstance(value, date) or isinstance(value, datetime):
-        raise TypeError(
-            f"{name} must be a date without a time, as date(2026, 11, 1) is, got {value!r}"
-        )
-    return value
-
-
-def ordered(after: D, before: D, name: str) -> None:
-    """Two days or instants that bound a span."""
+def ordered(after: datetime, before: datetime, name: str) -> None:
+    """Two instants that bound a span."""
     if after > before:
         raise ValueError(
             f"{name}_after must not be later than {name}_before, got {after} and {before}"
@@ -47,39 +32,46 @@ def ordered(after: D, before: D, name: str) -> None:
 
 def whole_id(value: int, name: str) -> int:
     """An id of the API: a positive whole number."""
-    if not isinstance(value, int) or isinstance(value, bool):
-        raise TypeError(f"{name} must be a whole number, got {value!r}")
-    if value < 1:
+    if _whole(value, name) < 1:
         raise ValueError(f"{name} must be positive, got {value}")
     return value
 
 
-def some(values: Iterable[T] | None, name: str) -> list[T] | None:
-    """What a list is filtered by, if anything: an empty filter would not be sent and list all."""
-    if values is None:
-        return None
-    found = [*values]
-    if not found:
-        raise ValueError(f"{name} must hold at least one value; leave it out to list all")
-    return found
+def count(value: int, name: str) -> int:
+    """A number of things: a whole one, 0 or more."""
+    if _whole(value, name) < 0:
+        raise ValueError(f"{name} must not be negative, got {value}")
+    return value
 
 
-def phone_digits(phone: str, name: str) -> str:
-    """An international phone number, written with or without a plus, as digits alone."""
-    if not isinstance(phone, str):
-        raise TypeError(f"{name} must be a text such as '+13155550100', got {phone!r}")
-    number = _INTERNATIONAL.fullmatch(phone.translate(_SEPARATORS))
-    if number is None:
+def at_most(value: int | None, limit: int, name: str) -> int | None:
+    """A number that the API bounds from above; ``None`` when it is not given."""
+    if value is not None and value > limit:
+        raise ValueError(f"{name} must be at most {limit}, got {value}")
+    return value
+
+
+def _whole(value: int, name: str) -> int:
+    # A caller without a type checker may pass anything.
+    if type(value) is bool or not isinstance(value, int):
+        raise TypeError(f"{name} must be a whole number, got {value!r}")
+    return value
+
+
+def filled(text: str, name: str) -> str:
+    """A text that says something."""
+    if not isinstance(text, str):
+        raise TypeError(f"{name} must be a text, got {type(text).__name__}")
+    if not text.strip():
+        raise ValueError(f"{name} must not be empty")
+    return text
+
+
+def phone_digits(phone: str, name: str = "phone") -> str:
+    """A phone number as most of the API takes it: international, digits alone, without a plus."""
+    digits = _SEPARATORS.sub("", filled(phone, name)).removeprefix("+")
+    if not (digits.isascii() and digits.isdigit()):
         raise ValueError(
-            f"{name} must be an international phone number such as '+13155550100', got {phone!r}"
+            f"{name} must be an international number such as '13155550100', got {phone!r}"
         )
-    return number[1]
-
-
-def positive_amount(amount: int | float, name: str) -> int | float:
-    """A sum of money above zero, as JSON can carry it."""
-    if not isinstance(amount, int | float) or isinstance(amount, bool):
-        raise TypeError(f"{name} must be an int or a float, got {amount!r}")
-    if not (math.isfinite(amount) and amount > 0):
-        raise ValueError(f"{name} must be a number above zero, got {amount}")
-    return amount
+    return digits
