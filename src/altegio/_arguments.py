@@ -2,10 +2,27 @@
 
 from __future__ import annotations
 
+import math
 import re
-from datetime import datetime
+from collections.abc import Iterable
+from datetime import date, datetime
+from typing import TypeVar
 
-__all__ = ["at_most", "aware", "count", "filled", "ordered", "phone_digits", "whole_id"]
+__all__ = [
+    "at_most",
+    "aware",
+    "count",
+    "day",
+    "filled",
+    "ordered",
+    "phone_digits",
+    "positive_amount",
+    "some",
+    "whole_id",
+]
+
+D = TypeVar("D", bound=date)
+T = TypeVar("T")
 
 _SEPARATORS = re.compile(r"[\s().-]+")
 
@@ -22,8 +39,17 @@ def aware(moment: datetime, name: str) -> datetime:
     return moment
 
 
-def ordered(after: datetime, before: datetime, name: str) -> None:
-    """Two instants that bound a span."""
+def day(value: object, name: str) -> date:
+    """A day of the calendar; the API takes no time of day here."""
+    if isinstance(value, datetime) or not isinstance(value, date):
+        raise TypeError(
+            f"{name} must be a date without a time, as date(2026, 11, 1) is, got {value!r}"
+        )
+    return value
+
+
+def ordered(after: D, before: D, name: str) -> None:
+    """Two days or instants that bound a span."""
     if after > before:
         raise ValueError(
             f"{name}_after must not be later than {name}_before, got {after} and {before}"
@@ -75,3 +101,22 @@ def phone_digits(phone: str, name: str = "phone") -> str:
             f"{name} must be an international number such as '13155550100', got {phone!r}"
         )
     return digits
+
+
+def some(values: Iterable[T] | None, name: str) -> list[T] | None:
+    """What a list is filtered by, if anything: an empty filter would not be sent and list all."""
+    if values is None:
+        return None
+    found = [*values]
+    if not found:
+        raise ValueError(f"{name} must hold at least one value; leave it out to list all")
+    return found
+
+
+def positive_amount(amount: object, name: str) -> int | float:
+    """A sum of money above zero, as JSON can carry it."""
+    if isinstance(amount, bool) or not isinstance(amount, int | float):
+        raise TypeError(f"{name} must be an int or a float, got {amount!r}")
+    if not (math.isfinite(amount) and amount > 0):
+        raise ValueError(f"{name} must be a number above zero, got {amount}")
+    return amount
