@@ -1,4 +1,7 @@
-"""Checks of what a caller passes, before a request is made of it."""
+"""Checks of what a caller passes, before a request is made of it.
+
+They take any object: who does not check types statically gets the same clear error.
+"""
 
 from __future__ import annotations
 
@@ -27,7 +30,7 @@ T = TypeVar("T")
 _SEPARATORS = re.compile(r"[\s().-]+")
 
 
-def aware(moment: datetime, name: str) -> datetime:
+def aware(moment: object, name: str) -> datetime:
     """An instant as it is, if it says in which zone; the API would take another for its own."""
     if not isinstance(moment, datetime):
         raise TypeError(f"{name} must be a datetime, got {type(moment).__name__}")
@@ -77,14 +80,13 @@ def at_most(value: int | None, limit: int, name: str) -> int | None:
     return value
 
 
-def _whole(value: int, name: str) -> int:
-    # A caller without a type checker may pass anything.
+def _whole(value: object, name: str) -> int:
     if type(value) is bool or not isinstance(value, int):
         raise TypeError(f"{name} must be a whole number, got {value!r}")
     return value
 
 
-def filled(text: str, name: str) -> str:
+def filled(text: object, name: str) -> str:
     """A text that says something."""
     if not isinstance(text, str):
         raise TypeError(f"{name} must be a text, got {type(text).__name__}")
@@ -93,7 +95,7 @@ def filled(text: str, name: str) -> str:
     return text
 
 
-def phone_digits(phone: str, name: str = "phone") -> str:
+def phone_digits(phone: object, name: str = "phone") -> str:
     """A phone number as most of the API takes it: international, digits alone, without a plus."""
     digits = _SEPARATORS.sub("", filled(phone, name)).removeprefix("+")
     if not (digits.isascii() and digits.isdigit()):
