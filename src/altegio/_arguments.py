@@ -9,7 +9,7 @@ import math
 import re
 from collections.abc import Iterable
 from datetime import date, datetime
-from typing import TypeVar
+from typing import TypeVar, overload
 
 __all__ = [
     "at_most",
@@ -105,13 +105,19 @@ def phone_digits(phone: object, name: str = "phone") -> str:
     return digits
 
 
+@overload
+def some(values: Iterable[T], name: str) -> list[T]: ...
+@overload
+def some(values: Iterable[T] | None, name: str) -> list[T] | None: ...
 def some(values: Iterable[T] | None, name: str) -> list[T] | None:
     """What a list is filtered by, if anything: an empty filter would not be sent and list all."""
     if values is None:
         return None
+    if isinstance(values, str | bytes) or not isinstance(values, Iterable):
+        raise TypeError(f"{name} must be a list of values, got {values!r}")
     found = [*values]
     if not found:
-        raise ValueError(f"{name} must hold at least one value; leave it out to list all")
+        raise ValueError(f"{name} must hold at least one value, got none")
     return found
 
 

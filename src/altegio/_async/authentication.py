@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from altegio._arguments import filled
 from altegio._generated import api
 from altegio.models import Login
 
@@ -16,8 +17,8 @@ if TYPE_CHECKING:
 class AsyncAuthentication(AsyncFacade):
     """Users and their tokens.
 
-    A call acts in the name of a user and may do what that user may do. The user's token is got
-    here once and kept; it stays valid until the user changes the password.
+    Most calls act in the name of a user and may do what that user may do in a location or chain.
+    The user's token is got here once and kept; it stays valid until the user changes the password.
     """
 
     async def log_in(self, *, login: str, password: str) -> AuthorizedUser:
@@ -27,19 +28,17 @@ class AsyncAuthentication(AsyncFacade):
         ``client.as_user(user.user_token)`` or for a client of its own.
 
         Args:
-            login: The user's phone number (international, digits) or e-mail address.
+            login: The user's phone number, international with a leading plus, or e-mail address.
             password: The user's password.
 
         Returns:
-            The user, with ``user_token``.
+            The user, with ``user_token``. The token is a secret: it is not in the user's ``repr``.
 
         Raises:
             ValueError: The login or the password is empty.
-            AuthenticationError: The login or the password is wrong.
+            AuthenticationError: The login, the password or the partner's token is wrong.
 
         Operation: ``authorize_user``.
         """
-        for name, value in (("login", login), ("password", password)):
-            if not value:
-                raise ValueError(f"{name} must not be empty")
-        return await self._send(api.authorize_user(body=Login(login=login, password=password)))
+        body = Login(login=filled(login, "login"), password=filled(password, "password"))
+        return await self._send(api.authorize_user(body=body))

@@ -1,32 +1,37 @@
-"""Memberships of a chain's clients."""
+"""Memberships: of a chain, of a location's client, of the user."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import builtins
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from altegio._arguments import aware
+from altegio._arguments import aware, count, ordered, phone_digits, some
 from altegio._generated import api
 from altegio.models import (
     MembershipFreeze,
+    MembershipSetBalance,
     MembershipSetPeriod,
+    ServiceBalance,
 )
 from altegio.period import Period
 
-from .facade import AsyncChainFacade
+from .facade import AsyncChainFacade, AsyncFacade, AsyncLocationFacade
 from .pager import AsyncPager
 
 if TYPE_CHECKING:
-    from altegio.models import Membership
+    from altegio.models import EventMembershipCheck, EventMemberships, Membership
 
 
 class AsyncChainMemberships(AsyncChainFacade):
     """Memberships: packages of visits that a client has bought, valid for a time.
 
     A membership belongs to a type (see ``membership_types``), which says what it is good for, how
-    long, and whether it may be frozen. What these methods change holds in every location of the
-    chain; all of them need permissions in the chain, not only in a location.
+    long, and whether it may be frozen. Its balance is either unified, one number of visits for
+    all services, or separate, a number for each service or category. What these methods change
+    holds in every location of the chain; all of them need permissions in the chain, not only in a
+    location.
     """
 
     def list(
@@ -41,26 +46,33 @@ class AsyncChainMemberships(AsyncChainFacade):
 
         Args:
             ids: Memberships to list.
-            created_after: Only memberships created after this instant (aware).
-            created_before: Only memberships created before this instant (aware).
+            created_after: Only memberships created from this instant on (aware).
+            created_before: Only memberships created up to this instant (aware).
             page_size: Memberships a page.
 
         Returns:
             A pager over the memberships; the API pages by number.
 
         Raises:
-            ValueError: Neither ids nor both instants are given, or an instant is naive.
+            ValueError: Neither ids nor both instants are given, ``ids`` is empty, an instant is
+                naive, or the first is later than the second.
             PermissionDeniedError: The user has no access to the chain.
 
         Operation: ``get_membership_list``.
         """
         if ids is None and (created_after is None or created_before is None):
             raise ValueError("list needs ids=… or both created_after=… and created_before=…")
+        if created_after is not None:
+            aware(created_after, "created_after")
+        if created_before is not None:
+            aware(created_before, "created_before")
+        if created_after is not None and created_before is not None:
+            ordered(created_after, created_before, "created")
         call = api.get_membership_list(
             self._chain_id,
-            membership_ids=None if ids is None else [*ids],
-            created_after=created_after and aware(created_after, "created_after"),
-            created_before=created_before and aware(created_before, "created_before"),
+            membership_ids=some(ids, "ids"),
+            created_after=created_after,
+            created_before=created_before,
         )
         return self._pages(call, page_size)
 
@@ -68,16 +80,19 @@ class AsyncChainMemberships(AsyncChainFacade):
         """Freeze a membership: it can't be used until then, and its validity is longer by as much.
 
         Args:
-            membership_id: The membership.
-            until: The last frozen instant (aware). Its type's ``freeze_limit`` bounds it.
+            membership_id: The membership. Its type must allow freezing.
+            until: The last frozen instant (aware). All freezes of a membership together may not
+                be longer than its type's ``freeze_limit``.
 
         Returns:
-            The membership, with ``is_frozen``, ``freeze_period`` and the new ``expiration_date``.
+            The membership, with ``is_frozen``, ``freeze_period``, ``freeze_till`` and the new
+            ``expiration_date``.
 
         Raises:
             ValueError: ``until`` is naive.
+            BadRequestError: The membership is frozen already, or its type allows no freezing.
             NotFoundError: The chain has no such membership.
-            UnprocessableEntityError: The freeze is beyond the type's limit, or the type allows none.
+            UnprocessableEntityError: The freeze is beyond the type's limit.
             PermissionDeniedError: The user has no permissions in the chain.
 
         Operation: ``chain_loyalty_memberships_freeze``.
@@ -85,6 +100,63 @@ class AsyncChainMemberships(AsyncChainFacade):
         body = MembershipFreeze(freeze_till=aware(until, "until"))
         return await self._send(
             api.chain_loyalty_memberships_freeze(self._chain_id, membership_id, body=body)
+        )
+
+    async def unfreeze(self, membership_id: int) -> Membership:
+        """End a membership's freeze now, so that it can be used again.
+
+        Args:
+            membership_id: The frozen membership.
+
+        Returns:
+            The membership. The days it was frozen stay added to its validity.
+
+        Raises:
+            BadRequestError: The membership is not frozen.
+            NotFoundError: The chain has no such membership.
+            PermissionDeniedError: The user has no permissions in the chain.
+
+        Operation: ``chain_loyalty_memberships_unfreeze``.
+        """
+        return await self._send(
+            api.chain_loyalty_memberships_unfreeze(self._chain_id, membership_id)
+        )
+
+    async def set_balance(
+        self,
+        membership_id: int,
+        *,
+        visits: int | None = None,
+        services: Mapping[int, int] | None = None,
+    ) -> Membership:
+        """Set how many visits are left on a membership: to correct an error, to give some more.
+
+        Args:
+            membership_id: The membership.
+            visits: The visits left in all, for a membership with a unified balance.
+            services: The visits left for each service or category by its id, for a membership
+                with separate balances.
+
+        Returns:
+            The membership, with its new balance.
+
+        Raises:
+            ValueError: Not exactly one of the two is given, ``services`` is empty, or a number of
+                visits is negative.
+            NotFoundError: The chain has no such membership.
+            UnprocessableEntityError: The membership's balance is of the other kind.
+            PermissionDeniedError: The user has no permissions in the chain.
+
+        Operation: ``chain_loyalty_memberships_set_balance``.
+        """
+        if (visits is None) == (services is None):
+            raise ValueError("set_balance needs visits=… or services=…, one of the two")
+        if visits is not None:
+            body = MembershipSetBalance(united_balance_services_count=count(visits, "visits"))
+        else:
+            body = MembershipSetBalance(services_balance_count=_balances(services or {}))
+        return await self._send(
+            api.chain_loyalty_memberships_set_balance(self._chain_id, membership_id, body=body)
         )
 
     async def set_period(self, membership_id: int, period: Period) -> Membership:
@@ -95,16 +167,130 @@ class AsyncChainMemberships(AsyncChainFacade):
             period: The new validity, such as ``Period(3, PeriodUnit.MONTH)``.
 
         Returns:
-            The membership, with its new ``expiration_date``.
+            The membership, with its new ``period`` and ``expiration_date``.
 
         Raises:
+            ValueError: The period is empty.
             NotFoundError: The chain has no such membership.
             UnprocessableEntityError: The period makes no sense for it.
             PermissionDeniedError: The user has no permissions in the chain.
 
         Operation: ``chain_loyalty_memberships_set_period``.
         """
+        if period.count < 1:
+            raise ValueError(f"period must be at least one unit long, got {period}")
         body = MembershipSetPeriod(period=period.count, period_unit_id=period.unit)
         return await self._send(
             api.chain_loyalty_memberships_set_period(self._chain_id, membership_id, body=body)
         )
+
+
+class AsyncLocationMemberships(AsyncLocationFacade):
+    """Memberships of a location's clients: what a client has, and what it is good for.
+
+    A client pays for an event (a group class) with a membership. Before that is booked, the two
+    ``…_for_event`` methods tell which membership will do.
+    """
+
+    async def list(self, *, phone: str) -> builtins.list[Membership]:
+        """List the memberships of a client.
+
+        Args:
+            phone: The client's phone number, international, such as ``"13155550100"``.
+
+        Returns:
+            All of the client's memberships that are valid in the location; one that is not
+            activated yet has no dates.
+
+        Raises:
+            ValueError: The phone number is none.
+            PermissionDeniedError: The user has no access to the location.
+
+        Operation: ``get_client_memberships``.
+        """
+        return await self._send(
+            api.get_client_memberships(location_id=self._location_id, phone=phone_digits(phone))
+        )
+
+    async def search_for_event(self, client_id: int, *, event_id: int) -> EventMemberships:
+        """Find the memberships that a client can pay for an event with.
+
+        Args:
+            client_id: The client.
+            event_id: The event.
+
+        Returns:
+            In ``data`` the memberships that are valid, active, good for the event and have visits
+            left, each with its number and balance in ``attributes``; in ``included`` their types.
+            Ids are texts here.
+
+        Raises:
+            NotFoundError: The location has no such client or event.
+            PermissionDeniedError: The user has no access to the location.
+
+        Operation: ``search_memberships_for_event``.
+        """
+        return await self._send(
+            api.search_memberships_for_event(self._location_id, client_id, event_id=event_id)
+        )
+
+    async def check_for_event(
+        self, client_id: int, membership_id: int, *, event_id: int, schedule_day_ids: Sequence[int]
+    ) -> EventMembershipCheck:
+        """Check on which days of an event's schedule a client can use a membership.
+
+        Args:
+            client_id: The client.
+            membership_id: The client's membership.
+            event_id: The event.
+            schedule_day_ids: The days of the event's schedule to check.
+
+        Returns:
+            In ``data.attributes`` the days that can be booked, whether these are all, how many
+            visits are left, and the last moment that the membership's validity allows.
+
+        Raises:
+            ValueError: No day is given.
+            NotFoundError: The location has no such client, membership or event.
+            PermissionDeniedError: The user has no access to the location.
+
+        Operation: ``check_memberships_for_event``.
+        """
+        call = api.check_memberships_for_event(
+            self._location_id,
+            client_id,
+            membership_id,
+            event_id=event_id,
+            schedule_day_ids=some(schedule_day_ids, "schedule_day_ids"),
+        )
+        return await self._send(call)
+
+
+class AsyncUserMemberships(AsyncFacade):
+    """The authorised user's own memberships: the user as a client of a location."""
+
+    async def list(self, location_id: int) -> builtins.list[Membership]:
+        """List the user's memberships that are valid in a location.
+
+        Args:
+            location_id: The location.
+
+        Returns:
+            All of them; one that is not activated yet has no dates.
+
+        Raises:
+            AuthenticationError: The user's token is wrong or no longer valid.
+            NotFoundError: There is no such location.
+
+        Operation: ``get_user_memberships``.
+        """
+        return await self._send(api.get_user_memberships(location_id=location_id))
+
+
+def _balances(services: Mapping[int, int]) -> list[ServiceBalance]:
+    if not services:
+        raise ValueError("services must name at least one service or category, got none")
+    return [
+        ServiceBalance(service_id=one, balance=count(visits, f"services[{one}]"))
+        for one, visits in services.items()
+    ]

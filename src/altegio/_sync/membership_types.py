@@ -1,0 +1,286 @@
+# Made from _async/membership_types.py by `make generate`; not edited by hand.
+"""Types of memberships: what a chain sells, what a location has on sale."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from altegio._arguments import at_most, count, filled, some
+from altegio._generated import api
+from altegio.models import MembershipTypeArchive, MembershipTypeRestore
+
+from .facade import ChainFacade, LocationFacade
+from .pager import Pager
+
+if TYPE_CHECKING:
+    from altegio.models import MembershipType, MembershipTypeCreate, MembershipTypeUpdate
+
+
+class ChainMembershipTypes(ChainFacade):
+    """Types of memberships: the packages that a chain sells, such as ten visits in three months.
+
+    A type says what its memberships cost (in the currency of the location that sells them), which
+    services or categories they are good for, how long they are valid and may be frozen. Its
+    balance is unified, one number of visits for all services, or separate, a number for each
+    service or category. All of this needs permissions in the chain, not only in a location.
+    """
+
+    def list(self) -> builtins.list[MembershipType]:
+        """List all types of the chain, archived ones too.
+
+        Returns:
+            All types at once: the API does not page them.
+
+        Raises:
+            PermissionDeniedError: The user has no permissions in the chain.
+
+        Operation: ``chain_loyalty_membership_types_list``.
+        """
+        return self._send(api.chain_loyalty_membership_types_list(self._chain_id))
+
+    def get(self, type_id: int) -> MembershipType:
+        """Get one type.
+
+        Args:
+            type_id: The type.
+
+        Returns:
+            The type, with what it is good for in ``balance_container``.
+
+        Raises:
+            NotFoundError: The chain has no such type.
+            PermissionDeniedError: The user has no permissions in the chain.
+
+        Operation: ``chain_loyalty_membership_types_read``.
+        """
+        return self._send(api.chain_loyalty_membership_types_read(self._chain_id, type_id))
+
+    def create(self, membership_type: MembershipTypeCreate) -> MembershipType:
+        """Create a type.
+
+        Args:
+            membership_type: The new type. ``services`` and ``service_categories`` map an id to a
+                number of visits. A unified balance (``is_united_balance=True``) has its visits in
+                ``united_balance_services_count`` and covers categories, whose own numbers then
+                don't count; separate balances are the default. ``cost`` and ``online_sale_price``
+                are in the main unit of the currency (500 is 500.00). ``freeze_limit`` counts in
+                units of ``freeze_limit_unit_id``, ``autoactivation_time_in_days`` in units of
+                ``autoactivation_time_unit_id``, whatever its name says; an interval of
+                ``availability`` in seconds from midnight, local time.
+
+        Returns:
+            The type, with its ``id``.
+
+        Raises:
+            ValueError: The title is empty, a price or a number of visits is negative, a unified
+                balance has services, the visits of a unified balance are given without
+                ``is_united_balance=True``, or the type is sold online without a price.
+            TypeError: ``services`` or ``service_categories`` is no mapping.
+            UnprocessableEntityError: The API finds fault with a field.
+            PermissionDeniedError: The user has no permissions in the chain.
+
+        Operation: ``chain_loyalty_membership_types_create``.
+        """
+        _check_new(membership_type)
+        return self._send(
+            api.chain_loyalty_membership_types_create(self._chain_id, body=membership_type)
+        )
+
+    def update(self, type_id: int, membership_type: MembershipTypeUpdate) -> MembershipType:
+        """Change a type's settings.
+
+        Args:
+            type_id: The type.
+            membership_type: The type as it is to be, its fields as for :meth:`create`. Title,
+                cost and both fields of the balance must always be given. Empty ``services`` and
+                ``service_categories``, the default, keep the stored ones: there is no way to
+                remove them all.
+
+        Returns:
+            The type as it is now.
+
+        Raises:
+            ValueError: The title is empty, a price or a number of visits is negative, a unified
+                balance has services, or the type is sold online without a price.
+            NotFoundError: The chain has no such type.
+            UnprocessableEntityError: The API finds fault with a field.
+            PermissionDeniedError: The user has no permissions in the chain.
+
+        Operation: ``chain_loyalty_membership_types_update``.
+        """
+        _check(membership_type)
+        return self._send(
+            api.chain_loyalty_membership_types_update(self._chain_id, type_id, body=membership_type)
+        )
+
+    def delete(self, type_id: int) -> None:
+        """Delete a type. Memberships of it may suffer: consider :meth:`archive` instead.
+
+        Args:
+            type_id: The type. :meth:`restore` brings it back.
+
+        Raises:
+            NotFoundError: The chain has no such type.
+            UnprocessableEntityError: The type is in use.
+            PermissionDeniedError: The user has no permissions in the chain.
+
+        Operation: ``chain_loyalty_membership_types_delete``.
+        """
+        self._send(api.chain_loyalty_membership_types_delete(self._chain_id, type_id))
+
+    def restore(self, type_id: int, *, title: str) -> None:
+        """Bring a deleted type back.
+
+        Args:
+            type_id: The deleted type.
+            title: The title that it is to have.
+
+        Raises:
+            ValueError: The title is empty.
+            NotFoundError: The chain never had such a type.
+            UnprocessableEntityError: The type is not deleted.
+            PermissionDeniedError: The user has no permissions in the chain.
+
+        Operation: ``chain_loyalty_membership_types_restore``.
+        """
+        body = MembershipTypeRestore(restore_in_title=filled(title, "title"))
+        self._send(api.chain_loyalty_membership_types_restore(self._chain_id, type_id, body=body))
+
+    def clone(self, type_id: int) -> MembershipType:
+        """Copy a type with all its settings and services.
+
+        Args:
+            type_id: The type to copy.
+
+        Returns:
+            The copy, with an id of its own and a title that ends in " (2)".
+
+        Raises:
+            NotFoundError: The chain has no such type.
+            PermissionDeniedError: The user has no permissions in the chain.
+
+        Operation: ``chain_loyalty_membership_types_clone``.
+        """
+        return self._send(api.chain_loyalty_membership_types_clone(self._chain_id, type_id))
+
+    def archive(self, type_id: int) -> None:
+        """Take a type off sale. Memberships of it that were sold stay as they are.
+
+        Args:
+            type_id: The type. :meth:`unarchive` puts it back on sale.
+
+        Raises:
+            NotFoundError: The chain has no such type.
+            PermissionDeniedError: The user has no permissions in the chain.
+
+        Operation: ``chain_loyalty_membership_types_archive``.
+        """
+        self._set_archived(type_id, archived=True)
+
+    def unarchive(self, type_id: int) -> None:
+        """Put an archived type back on sale.
+
+        Args:
+            type_id: The archived type.
+
+        Raises:
+            NotFoundError: The chain has no such type.
+            PermissionDeniedError: The user has no permissions in the chain.
+
+        Operation: ``chain_loyalty_membership_types_archive``.
+        """
+        self._set_archived(type_id, archived=False)
+
+    def _set_archived(self, type_id: int, *, archived: bool) -> None:
+        body = MembershipTypeArchive(is_archived=archived)
+        self._send(api.chain_loyalty_membership_types_archive(self._chain_id, type_id, body=body))
+
+
+class LocationMembershipTypes(LocationFacade):
+    """Types of memberships that a location sells; they may belong to several chains.
+
+    Here a ``freeze_limit`` is always in days, and ``period_unit_id`` 0 means that no validity is
+    set.
+    """
+
+    def list(self, *, ids: Sequence[int]) -> builtins.list[MembershipType]:
+        """List types by their ids, archived ones too.
+
+        Args:
+            ids: The types.
+
+        Returns:
+            Those of them that the location has, all at once.
+
+        Raises:
+            ValueError: No id is given.
+            PermissionDeniedError: The user has no access to the location.
+
+        Operation: ``get_membership_type_list_by_id``.
+        """
+        return self._send(
+            api.get_membership_type_list_by_id(self._location_id, ids=some(ids, "ids"))
+        )
+
+    def search(
+        self, *, title: str | None = None, page_size: int | None = None
+    ) -> Pager[MembershipType]:
+        """Find the types that are on sale in the location.
+
+        Args:
+            title: Only types with this in their title.
+            page_size: Types a page, at most 100.
+
+        Returns:
+            A pager over the types; the API pages by number.
+
+        Raises:
+            ValueError: ``page_size`` is more than 100.
+            PermissionDeniedError: The user has no access to the location.
+
+        Operation: ``get_membership_type_list``.
+        """
+        call = api.get_membership_type_list(self._location_id, title=title)
+        return self._pages(call, at_most(page_size, 100, "page_size"))
+
+
+def _check_new(given: MembershipTypeCreate) -> None:
+    for name, links in (
+        ("services", given.services),
+        ("service_categories", given.service_categories),
+    ):
+        if not isinstance(links, Mapping):
+            raise TypeError(
+                f"{name} must map ids to visits, as {{13160808: 5}} does, got {links!r}"
+            )
+    covered = given.services or given.service_categories
+    if given.united_balance_services_count and not given.is_united_balance and not covered:
+        raise ValueError(
+            "united_balance_services_count needs is_united_balance=True; "
+            "separate balances have their visits in services and service_categories"
+        )
+    _check(given)
+
+
+def _check(given: MembershipTypeCreate | MembershipTypeUpdate) -> None:
+    filled(given.title, "title")
+    for name, price in (("cost", given.cost), ("online_sale_price", given.online_sale_price)):
+        if isinstance(price, int | float) and price < 0:
+            raise ValueError(f"{name} must not be negative, got {price}")
+    count(given.united_balance_services_count, "united_balance_services_count")
+    for name, links in (
+        ("services", given.services),
+        ("service_categories", given.service_categories),
+    ):
+        if isinstance(links, Mapping):
+            for link_id, visits in links.items():
+                count(visits, f"{name}[{link_id}]")
+    if given.is_united_balance and given.services:
+        raise ValueError(
+            "services must be empty for a unified balance (is_united_balance=True): "
+            "name the categories that it covers in service_categories"
+        )
+    if given.is_online_sale_enabled and not isinstance(given.online_sale_price, int | float):
+        raise ValueError("online_sale_price must be given when is_online_sale_enabled is True")
