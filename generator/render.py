@@ -115,6 +115,7 @@ class LeanProject(Project):
             str(one.class_info.name): str(one.class_info.module_name)
             for one in (*data.models, *data.enums)
         }
+        self.env.tests["object_like"] = self._object_like
         self.env.filters.update(
             annotation=annotation,
             prose=prose,
@@ -128,6 +129,14 @@ class LeanProject(Project):
                 r"\b[A-Z]\w*\b", lambda m: f"models.{m[0]}" if m[0] in names else m[0], text
             ),
         )
+
+    def _object_like(self, schema: dict[str, Any]) -> bool:
+        """Whether an empty array may stand for a missing value of this schema."""
+        if "anyOf" in schema:
+            kinds = [one.get("type") for one in schema["anyOf"]]
+            return "array" not in kinds and any(map(self._object_like, schema["anyOf"]))
+        target = self.schemas.get(schema.get("$ref", "").rpartition("/")[2], {})
+        return "x-map" in schema or target.get("type") == "object"
 
     def _create_package(self) -> None:
         package = self.env.get_template("package_init.py.jinja").render()

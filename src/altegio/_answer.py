@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, get_origin
 
 import attrs
 
@@ -16,7 +16,7 @@ from ._errors import (
     status_error_type,
 )
 from ._operation import Call, Operation
-from ._reading import Answer, NotJSONError, decode
+from ._reading import Decoded, NotJSONError, decode, envelope_of, parse
 
 if TYPE_CHECKING:
     import httpx
@@ -24,8 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["Response", "read_json", "read_response"]
 
 T = TypeVar("T")
-_EXCERPT = 200
-_UNTYPED: Operation[Any] = Operation("request", "", "", enveloped=False)
+_EXCERPT = 500
 
 
 @attrs.frozen
@@ -46,55 +45,65 @@ def read_response(call: Call[T], response: httpx.Response, *, strict: bool = Fal
     if operation.binary and response.is_success:
         content: Any = response.content
         return Response(content, {}, response.status_code, response.headers, response.content)
-    answer = _answer(
-        operation if response.is_success else _UNTYPED, response, operation.id, strict=strict
-    )
-    data = answer.data
+    answer = _decoded(call, response, strict=strict)
+    data: Any = answer.data
     if data is None and operation.answer is not None:
         data = _nothing(operation)
-    meta = answer.meta if isinstance(answer.meta, dict) else {}
-    return Response(data, meta, response.status_code, response.headers, response.content)
+    meta: Any = answer.meta if isinstance(answer.meta, dict) else {}
+    return Response[Any](data, meta, response.status_code, response.headers, response.content)
 
 
 def read_json(response: httpx.Response, name: str) -> Any:
     """The decoded JSON of a hand-made request's response; raises when it is an error."""
-    return _answer(_UNTYPED, response, name, strict=False).body
-
-
-def _answer(
-    operation: Operation[Any], response: httpx.Response, name: str, *, strict: bool
-) -> Answer[Any]:
-    try:
-        answer = decode(operation, response.content, strict=strict)
-    except NotJSONError as problem:
-        raise _error_for(response, name, body=response.text, problem=str(problem)) from None
-    if not response.is_success or answer.success is False:
-        body = answer.body if answer.body is not None else decode(_UNTYPED, response.content).body
+    body = None
+    if response.content.strip() or not response.is_success:
+        body = _body(response, name)
+    if not response.is_success or envelope_of(body)[1] is False:
         raise _error_for(response, name, body=body)
+    return body
+
+
+def _decoded(call: Call[Any], response: httpx.Response, *, strict: bool) -> Decoded[Any]:
+    name = call.operation.id
+    if not response.is_success:
+        raise _error_for(response, name, body=_body(response, name))
+    try:
+        answer = decode(call.operation, response.content, strict=strict)
+    except NotJSONError as problem:
+        raise _error_for(response, name, problem=problem) from None
+    if answer.success is False:
+        raise _error_for(response, name, body=_body(response, name))
     return answer
+
+
+def _body(response: httpx.Response, name: str) -> Any:
+    try:
+        return parse(response.content)
+    except NotJSONError as problem:
+        raise _error_for(response, name, problem=problem) from None
 
 
 def _nothing(operation: Operation[Any]) -> Any:
     """What stands for data that the server left out: an empty list, an empty model."""
     kind = operation.answer_type
-    return kind() if isinstance(kind, type) else getattr(kind, "__origin__", lambda: None)()
+    return (get_origin(kind) or kind)() if kind is not None else None
 
 
 def _error_for(
-    response: httpx.Response, name: str, *, body: Any, problem: str | None = None
+    response: httpx.Response, name: str, *, body: Any = None, problem: Exception | None = None
 ) -> APIStatusError | UnexpectedResponseError:
     method, path = response.request.method, response.request.url.path
     status = response.status_code
     kind: type[APIStatusError] | type[UnexpectedResponseError] = status_error_type(status)
-    message = message_of(body)
-    if problem is not None and response.is_success:
-        kind = UnexpectedResponseError
-    if not message:
-        message = response.reason_phrase or "no message"
+    message = message_of(body) or response.reason_phrase or "no message"
     if problem is not None:
-        content_type = response.headers.get("content-type", "no content type")
-        excerpt = " ".join(str(body)[:_EXCERPT].split())
-        message = f"expected the API's JSON, got {len(response.content)} bytes of {content_type}: {excerpt!r} ({problem})"
+        body = response.content[:_EXCERPT].decode(errors="replace")
+        message = (
+            f"expected the API's JSON, got {len(response.content)} bytes of "
+            f"{response.headers.get('content-type', 'no content type')} ({problem})"
+        )
+        if response.is_success:
+            kind = UnexpectedResponseError
     return kind(
         f"{name} ({method} {path}) answered {status}: {message}",
         method=method,

@@ -12,14 +12,15 @@ import operator
 import sys
 import types
 from threading import RLock
-from typing import Any, BinaryIO, Literal, Union, get_args, get_origin
+from typing import Any, BinaryIO, Literal, TypeAlias, Union, get_args, get_origin
 
-from ._model import Model
+import msgspec
 
 __all__ = ["decodable", "field_types", "options"]
 
 _NAMES = {"dt": dt, "Any": Any, "Literal": Literal, "BinaryIO": BinaryIO}
 _NAMES |= {kind.__name__: kind for kind in (int, float, str, bool, bytes, list, dict)}
+Model: TypeAlias = msgspec.Struct
 _lock = RLock()
 _bound: set[type[Model]] = set()
 _field_types: dict[type[Model], dict[str, Any]] = {}
@@ -32,11 +33,16 @@ def field_types(model: type[Model]) -> dict[str, Any]:
         names = _Names(model)
         # The texts are the generated package's own annotations, not anybody's input.
         known = {
-            name: eval(text, {"__builtins__": {}}, names)
-            for name, text in model.annotations.items()
+            name: eval(text, {"__builtins__": {}}, names)  # noqa: S307
+            for name, text in model.__annotations__.items()
         }
         _field_types[model] = known
     return known
+
+
+def wire_names(model: type[Model]) -> dict[str, str]:
+    """A model's field names with their names on the wire."""
+    return dict(zip(model.__struct_fields__, model.__struct_encode_fields__, strict=True))
 
 
 class _Names(dict[str, Any]):
@@ -76,7 +82,7 @@ def _widened(kind: Any) -> tuple[Any, ...]:
     if origin is dict:
         key, value = get_args(kind)
         return types.GenericAlias(dict, (key, decodable(value))), list
-    if isinstance(kind, type) and issubclass(kind, Model):
+    if isinstance(kind, type) and issubclass(kind, msgspec.Struct):
         _bind(kind)
         return kind, list
     return (kind,)
@@ -89,39 +95,4 @@ def _bind(model: type[Model]) -> None:
             return
         _bound.add(model)
         kinds = field_types(model)
-        wire_types: dict[str, Any] = {"_source": Any}
-        for name, kind in kinds.items():
-            wire_types |= dict.fromkeys(model.wire_names[name], decodable(kind | None))
-        model.__annotations__ = wire_types
-        objects = [
-            wire
-            for name, kind in kinds.items()
-            if _holds_object(kind)
-            for wire in model.wire_names[name]
-        ]
-        if objects:
-            tidy = _empty_arrays_are_none(objects)
-            model.__attrs_post_init__ = tidy  # type: ignore[attr-defined]
-
-
-def _holds_object(kind: Any) -> bool:
-    parts = options(kind)
-    if any(get_origin(part) is list for part in parts):
-        return False
-    return any(
-        get_origin(part) is dict or (isinstance(part, type) and issubclass(part, Model))
-        for part in parts
-    )
-
-
-def _empty_arrays_are_none(wires: list[str]) -> Any:
-    """A hook that the decoder calls for each new object; written out because it runs for each."""
-    lines = [f" if self.{wire}.__class__ is list: tidy(self, {wire!r})" for wire in wires]
-    scope: dict[str, Any] = {"tidy": _tidy}
-    exec("def __attrs_post_init__(self):\n" + "\n".join(lines), scope)  # noqa: S102
-    return scope["__attrs_post_init__"]
-
-
-def _tidy(self: Model, wire: str) -> None:
-    if not getattr(self, wire):
-        setattr(self, wire, None)
+        model.__annotations__ = {name: decodable(kind) for name, kind in kinds.items()}

@@ -40,7 +40,8 @@ class Credentials:
             return None
         if self._partner_token is None:
             raise MissingTokenError(
-                f"{operation} needs the partner's token: pass partner_token=… or set {PARTNER_TOKEN}"
+                f"{operation} needs the partner's token: "
+                f"pass partner_token=… or set {PARTNER_TOKEN}"
             )
         if access == "user" and self._user_token is None:
             raise MissingTokenError(

@@ -113,7 +113,8 @@ class APIStatusError(_AnswerError):
     """The API refused: by its status, or by ``success: false`` whatever the status.
 
     Attributes:
-        errors: What the API says of single fields: the field's name (``""`` for none) with messages.
+        errors: What the API says of single fields: the field's name (``""`` for none) and
+            the messages.
     """
 
     by_status: ClassVar[dict[int, type[APIStatusError]]] = {}

@@ -1,27 +1,26 @@
 """From an answer's bytes to typed models.
 
-The fast path decodes the bytes straight into the models' slots. Only what does not fit goes
-through the tolerant reader, row by row. Which fields fit is decided by the models' annotations,
-widened by what the server is known to send for a missing object: an empty array.
+The fast path decodes the bytes straight into the models. What does not fit goes through the
+tolerant reader, row by row, so that one odd row does not slow down a page.
 """
 
 from __future__ import annotations
 
 from types import GenericAlias
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, get_args, get_origin
 
 import attrs
 import msgspec
 
-from ._binding import decodable
-from ._model import Model, current_source
+from ._binding import decodable, wire_names
+from ._model import Answer, current_source
 from ._operation import Operation
 from ._tolerance import Deviations, read
 
-__all__ = ["Answer", "NotJSONError", "decode"]
+__all__ = ["Decoded", "NotJSONError", "decode"]
 
 T = TypeVar("T")
-_decoders: dict[str, msgspec.json.Decoder[Any]] = {}
+_decoders: dict[tuple[str, bool], msgspec.json.Decoder[Any]] = {}
 
 
 class NotJSONError(Exception):
@@ -29,23 +28,23 @@ class NotJSONError(Exception):
 
 
 @attrs.frozen
-class Answer(Generic[T]):
-    """What an operation answered, without the envelope."""
+class Decoded(Generic[T]):
+    """What an operation answered, and what its envelope says."""
 
     data: T
     meta: Any
+    #: ``None`` when the answer doesn't say.
     success: bool | None
-    body: Any = None
 
 
 class _Envelope(msgspec.Struct, Generic[T]):
-    data: T | None = None
+    data: T | msgspec.UnsetType = msgspec.UNSET
     success: Any = None
     meta: Any = None
 
 
 class _Page:
-    """The answer that objects were read from: keeps its bytes, and finds an object's part in them."""
+    """The answer that objects were read from: finds an object's part in its bytes."""
 
     __slots__ = ("_found", "content", "enveloped", "root", "wrapped")
 
@@ -55,81 +54,51 @@ class _Page:
         self.root: Any = None
         self._found: dict[int, Any] | None = None
 
-    def raw_of(self, item: Model) -> Any:
+    def raw_of(self, item: Answer) -> Any:
         if self._found is None:
-            whole = msgspec.json.decode(self.content)
-            whole = whole[0] if self.wrapped else whole
-            self._found = {}
-            self._walk(self.root, whole["data"] if self.enveloped else whole, self._found)
+            raw = msgspec.json.decode(self.content)
+            raw = raw[0] if self.wrapped else raw
+            found: dict[int, Any] = {}
+            _pair(self.root, raw["data"] if self.enveloped else raw, found)
+            self._found = found
         return self._found.get(id(item))
 
-    def _walk(self, item: Any, raw: Any, found: dict[int, Any]) -> None:
-        if isinstance(item, list) and isinstance(raw, list):
-            for one, its_raw in zip(item, raw, strict=False):
-                self._walk(one, its_raw, found)
-        elif isinstance(item, dict) and isinstance(raw, dict):
-            for key, value in item.items():
-                self._walk(value, raw.get(str(key)), found)
-        elif isinstance(item, Model) and isinstance(raw, dict):
-            found[id(item)] = raw
-            for wires in item.wire_names.values():
-                for wire in wires:
-                    self._walk(getattr(item, wire), raw.get(wire), found)
+
+def _pair(item: Any, raw: Any, found: dict[int, Any]) -> None:
+    """Find what belongs to every object below ``item``."""
+    if isinstance(item, Answer) and isinstance(raw, dict):
+        found[id(item)] = raw
+        for name, wire in wire_names(type(item)).items():
+            _pair(getattr(item, name), raw.get(wire), found)
+            if name[0] == "_" and wire in raw:
+                _pair(getattr(item, name[1:].rpartition("_")[0], None), raw[wire], found)
+    elif isinstance(item, list) and isinstance(raw, list):
+        for one, part in zip(item, raw, strict=False):
+            _pair(one, part, found)
+    elif isinstance(item, dict) and isinstance(raw, dict):
+        for key, one in item.items():
+            _pair(one, raw.get(str(key)), found)
 
 
-def decode(operation: Operation[Any], content: bytes, *, strict: bool = False) -> Answer[Any]:
+def decode(operation: Operation[Any], content: bytes, *, strict: bool = False) -> Decoded[Any]:
     """Read an answer's bytes; raises :class:`NotJSONError` when they are not JSON."""
     if operation.answer is None:
-        body = _json(content) if content.strip() else None
-        return Answer(None, *_envelope_of(body), body)
+        body = parse(content) if content.strip() else None
+        return Decoded(None, *envelope_of(body))
+    if strict or (not operation.enveloped and content.lstrip()[:1] == b"{"):
+        # A bare object may yet come in an envelope, and would be read as an empty one.
+        return _decode_tolerantly(operation, content, strict=strict)
     page = _Page(content, operation)
     outer = current_source.set(page)
     try:
-        answer = _decode_fast(operation, content)
-        if answer is None or strict:
-            answer = _decode_tolerantly(operation, content, strict=strict)
+        answer = _decode_fast(operation, content, page) or _decode_rows(operation, content, page)
     finally:
         current_source.reset(outer)
-    page.root = answer.data
-    return answer
+    return answer or _decode_tolerantly(operation, content, strict=False)
 
 
-def _decode_fast(operation: Operation[Any], content: bytes) -> Answer[Any] | None:
-    """The answer if all of it fits, else ``None``."""
-    try:
-        found = _decoder(operation).decode(content)
-    except msgspec.ValidationError:
-        return None
-    except msgspec.DecodeError as error:
-        raise NotJSONError(str(error)) from None
-    except RecursionError:
-        raise NotJSONError("it nests deeper than any answer of the API") from None
-    if not operation.enveloped:
-        return Answer(found, None, None)
-    envelope = found[0] if operation.wrapped else found
-    if envelope.success is None or envelope.data is None:
-        return None
-    return Answer(envelope.data, envelope.meta, _truth(envelope.success))
-
-
-def _decode_tolerantly(operation: Operation[Any], content: bytes, *, strict: bool) -> Answer[Any]:
-    body = _json(content)
-    whole = body[0] if isinstance(body, list) and len(body) == 1 and operation.enveloped else body
-    meta, success = _envelope_of(whole)
-    raw = (
-        whole.get("data")
-        if operation.enveloped
-        and isinstance(whole, dict)
-        and ("data" in whole or "success" in whole)
-        else whole
-    )
-    deviations = Deviations(operation.id, strict=strict)
-    data = read(raw, operation.answer_type, "$", deviations)
-    deviations.report()
-    return Answer(data, meta, success, body)
-
-
-def _json(content: bytes) -> Any:
+def parse(content: bytes) -> Any:
+    """The bytes as plain JSON values."""
     try:
         return msgspec.json.decode(content)
     except msgspec.DecodeError as error:
@@ -138,23 +107,99 @@ def _json(content: bytes) -> Any:
         raise NotJSONError("it nests deeper than any answer of the API") from None
 
 
-def _envelope_of(body: Any) -> tuple[Any, bool | None]:
+def envelope_of(body: Any) -> tuple[Any, bool | None]:
+    """What an envelope says beside the data: its meta, and whether the call succeeded."""
+    body = body[0] if isinstance(body, list) and len(body) == 1 else body
     if not isinstance(body, dict):
         return None, None
     return body.get("meta"), _truth(body["success"]) if "success" in body else None
 
 
 def _truth(success: Any) -> bool:
-    return success not in (False, 0, "0", "false", None)
+    return success not in (False, 0, "0", "false", "", None)
 
 
-def _decoder(operation: Operation[Any]) -> msgspec.json.Decoder[Any]:
-    decoder = _decoders.get(operation.id)
+def _decode_fast(operation: Operation[Any], content: bytes, page: _Page) -> Decoded[Any] | None:
+    """The answer if all of it fits."""
+    whole = _try(_decoder(operation, rows=False), content)
+    found = _lifted(operation, whole)
+    if found is not None:
+        page.root = found.data
+    return found
+
+
+def _decode_rows(operation: Operation[Any], content: bytes, page: _Page) -> Decoded[Any] | None:
+    """The answer if it is a list: row by row, each as fast as it allows."""
+    if get_origin(operation.answer_type) is not list:
+        return None
+    found = _lifted(operation, _try(_decoder(operation, rows=True), content))
+    if found is None:
+        return None
+    (kind,) = get_args(operation.answer_type)
+    decoder = _row_decoder(operation, kind)
+    deviations = Deviations(operation.id, strict=False)
+    for place, raw in enumerate(found.data):
+        row = _try(decoder, raw)
+        found.data[place] = read(parse(raw), kind, "$.data[*]", deviations) if row is None else row
+    deviations.report()
+    page.root = found.data
+    return found
+
+
+def _try(decoder: msgspec.json.Decoder[Any], content: bytes | msgspec.Raw) -> Any:
+    try:
+        return decoder.decode(content)
+    except msgspec.ValidationError:
+        return None
+    except msgspec.DecodeError as error:
+        raise NotJSONError(str(error)) from None
+    except RecursionError:
+        raise NotJSONError("it nests deeper than any answer of the API") from None
+
+
+def _lifted(operation: Operation[Any], whole: Any) -> Decoded[Any] | None:
+    if whole is None or not operation.enveloped:
+        return None if whole is None else Decoded(whole, None, None)
+    if operation.wrapped:
+        whole = whole[0] if len(whole) == 1 else None
+    if whole is None or whole.success is None or whole.data is msgspec.UNSET:
+        return None
+    return Decoded(whole.data, whole.meta, _truth(whole.success))
+
+
+def _decode_tolerantly(operation: Operation[Any], content: bytes, *, strict: bool) -> Decoded[Any]:
+    """Read an answer whose outermost shape is not the described one, or strictly."""
+    body = parse(content)
+    meta, success = envelope_of(body)
+    data, path = body, "$"
+    if isinstance(data, list) and len(data) == 1 and operation.enveloped:
+        data = data[0] if isinstance(data[0], dict) and "success" in data[0] else data
+    if (
+        isinstance(data, dict)
+        and "success" in data
+        and not (data.keys() - {"success", "data", "meta"})
+    ):
+        data, path = data.get("data"), "$.data"
+    deviations = Deviations(operation.id, strict=strict)
+    result = read(data, operation.answer_type, path, deviations)
+    deviations.report()
+    return Decoded(result, meta, success)
+
+
+def _decoder(operation: Operation[Any], *, rows: bool) -> msgspec.json.Decoder[Any]:
+    decoder = _decoders.get((operation.id, rows))
     if decoder is None:
-        whole = decodable(operation.answer_type)
+        whole = list[msgspec.Raw] if rows else decodable(operation.answer_type)
         if operation.enveloped:
             whole = GenericAlias(_Envelope, (whole,))
         if operation.wrapped:
             whole = GenericAlias(list, (whole,))
-        decoder = _decoders[operation.id] = msgspec.json.Decoder(whole, strict=False)
+        decoder = _decoders[operation.id, rows] = msgspec.json.Decoder(whole, strict=False)
     return decoder
+
+
+def _row_decoder(operation: Operation[Any], kind: Any) -> msgspec.json.Decoder[Any]:
+    key = (f"{operation.id}[*]", False)
+    if key not in _decoders:
+        _decoders[key] = msgspec.json.Decoder(decodable(kind), strict=False)
+    return _decoders[key]

@@ -27,7 +27,7 @@ class Pager(Generic[T]):
             raise ValueError(f"page_size must be at least 1, got {page_size}")
         self._client, self._call, self._page_size = client, call, page_size
         self.total_count: int | None = None
-        """How many items there are in all, once the first page is read; ``None`` if the API doesn't say."""
+        """How many items there are in all; ``None`` before the first page, or if it doesn't say."""
 
     def pages(self) -> Iterator[list[T]]:
         """Yield one list a page."""

@@ -94,14 +94,14 @@ class Sender:
 def form_of(body: Any) -> dict[str, Any]:
     """A model as a multipart form: binary fields are files."""
     data, files = {}, {}
-    for name, wires in body.wire_names.items():
+    for name, wire in zip(body.__struct_fields__, body.__struct_encode_fields__, strict=True):
         value = getattr(body, name)
         if value is UNSET or value is None:
             continue
         if isinstance(value, str | int | float):
-            data[wires[0]] = str(value)
+            data[wire] = str(value)
         else:
-            files[wires[0]] = value
+            files[wire] = value
     return {"data": data, "files": files}
 
 

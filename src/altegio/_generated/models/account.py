@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from ..._model import Model, model
+from ..._model import Answer
 
 
-@model()
-class Account(Model):
+class Account(
+    Answer,
+    kw_only=True,
+):
     """Account."""
 
     id: int | None = None

@@ -1,14 +1,15 @@
 from __future__ import annotations
 
-from ..._model import Model, model
+from ..._model import Answer
 
 
-@model(
-    {
+class ActualAmount(
+    Answer,
+    kw_only=True,
+    rename={
         "inventory_id": "storage_id",
-    }
-)
-class ActualAmount(Model):
+    },
+):
     """Actual amount."""
 
     inventory_id: int | None = None

@@ -3,7 +3,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Any
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import (
@@ -18,8 +18,10 @@ if TYPE_CHECKING:
     )
 
 
-@model(
-    {
+class Appointment(
+    Answer,
+    kw_only=True,
+    rename={
         "location_id": "company_id",
         "team_member_id": "staff_id",
         "products_transactions": "goods_transactions",
@@ -32,9 +34,8 @@ if TYPE_CHECKING:
         "appointment_from": "record_from",
         "visitor": "comer",
         "visitor_person_info": "comer_person_info",
-    }
-)
-class Appointment(Model):
+    },
+):
     """Appointment."""
 
     #: appointment id
@@ -127,3 +128,15 @@ class Appointment(Model):
     #: seconds
     technical_break_duration: int | None = None
     composite: list[Any] | None = None
+
+    def __post_init__(self) -> None:
+        if self.team_member.__class__ is list:
+            self._absent("team_member")
+        if self.client.__class__ is list:
+            self._absent("client")
+        if self.custom_fields.__class__ is list:
+            self._absent("custom_fields", {})
+        if self.visitor.__class__ is list:
+            self._absent("visitor")
+        if self.visitor_person_info.__class__ is list:
+            self._absent("visitor_person_info", {})

@@ -2,18 +2,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     pass
 
 
-@model(
-    {
+class AppointmentAnalyticsBySource(
+    Answer,
+    kw_only=True,
+    rename={
         "tag": "label",
-    }
-)
-class AppointmentAnalyticsBySource(Model):
+    },
+):
     """Appointment analytics by source."""
 
     #: name of the indicator

@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     pass
 
 
-@model()
-class AppointmentCalendarSession(Model):
+class AppointmentCalendarSession(
+    Answer,
+    kw_only=True,
+):
     """Appointment calendar session."""
 
     time: str | None = None

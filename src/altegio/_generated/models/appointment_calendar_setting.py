@@ -2,19 +2,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     pass
 
 
-@model(
-    {
+class AppointmentCalendarSetting(
+    Answer,
+    kw_only=True,
+    rename={
         "appointment_type": "record_type",
         "event_appointment_clients_count_max": "activity_record_clients_count_max",
-    }
-)
-class AppointmentCalendarSetting(Model):
+    },
+):
     """Appointment calendar setting."""
 
     #: default appointment type: 0 mixed, 1 individual, 2 group event

@@ -2,11 +2,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._model import Model, model
+from ..._model import Answer
 
 
-@model()
-class AppointmentClient(Model):
+class AppointmentClient(
+    Answer,
+    kw_only=True,
+):
     """May be empty."""
 
     id: int | None = None
@@ -32,3 +34,7 @@ class AppointmentClient(Model):
     birthday: str | None = None
     client_tags: list[dict[str, Any]] | None = None
     phone_country_id: int | None = None
+
+    def __post_init__(self) -> None:
+        if self.custom_fields.__class__ is list:
+            self._absent("custom_fields", {})

@@ -2,21 +2,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import AppointmentConsumableProduct
 
 
-@model(
-    {
+class AppointmentConsumableBillOfMaterialsItem(
+    Answer,
+    kw_only=True,
+    rename={
         "bill_of_materials_id": "technological_card_id",
         "inventory_id": "storage_id",
         "product_id": "good_id",
         "product": "good",
-    }
-)
-class AppointmentConsumableBillOfMaterialsItem(Model):
+    },
+):
     """Appointment consumable bill of materials item."""
 
     #: consumable
@@ -29,3 +30,7 @@ class AppointmentConsumableBillOfMaterialsItem(Model):
     amount: int | float | None = None
     price: int | float | None = None
     product: AppointmentConsumableProduct | None = None
+
+    def __post_init__(self) -> None:
+        if self.product.__class__ is list:
+            self._absent("product")

@@ -3,21 +3,22 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     pass
 
 
-@model(
-    {
+class AppointmentConsumablePart(
+    Answer,
+    kw_only=True,
+    rename={
         "location_id": "company_id",
         "product_id": "good_id",
         "inventory_id": "storage_id",
         "team_member_id": "master_id",
-    }
-)
-class AppointmentConsumablePart(Model):
+    },
+):
     """Appointment consumable part."""
 
     id: int | None = None

@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     pass
 
 
-@model()
-class AppointmentConsumableProduct(Model):
+class AppointmentConsumableProduct(
+    Answer,
+    kw_only=True,
+):
     """Appointment consumable product."""
 
     id: int | None = None

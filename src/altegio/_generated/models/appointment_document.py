@@ -3,20 +3,21 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     pass
 
 
-@model(
-    {
+class AppointmentDocument(
+    Answer,
+    kw_only=True,
+    rename={
         "inventory_id": "storage_id",
         "location_id": "company_id",
         "appointment_id": "record_id",
-    }
-)
-class AppointmentDocument(Model):
+    },
+):
     """Appointment document."""
 
     id: int | None = None

@@ -3,22 +3,22 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Any
 
-from ..._model import UNSET, Model, Unset, model
+from ..._model import UNSET, Request, Unset
 
 if TYPE_CHECKING:
     from . import AppointmentInputClient, AppointmentInputService
 
 
-@model(
-    {
+class AppointmentInput(
+    Request,
+    kw_only=True,
+    rename={
         "event_id": "activity_id",
         "team_member_id": "staff_id",
         "session_length": "seance_length",
         "appointment_tags": "record_labels",
     },
-    request=True,
-)
-class AppointmentInput(Model):
+):
     """Body for making an appointment or replacing one entirely. Sending custom_fields does not make
     an update partial; the required fields must be sent again."""
 

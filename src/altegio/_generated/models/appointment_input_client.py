@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import UNSET, Model, Unset, model
+from ..._model import UNSET, Request, Unset
 
 if TYPE_CHECKING:
     pass
 
 
-@model(request=True)
-class AppointmentInputClient(Model):
+class AppointmentInputClient(
+    Request,
+    kw_only=True,
+):
     """Appointment input client."""
 
     phone: str | Unset = UNSET

@@ -2,19 +2,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import AppointmentLocationServiceLink, AppointmentTeamMemberServiceLink
 
 
-@model(
-    {
+class AppointmentService(
+    Answer,
+    kw_only=True,
+    rename={
         "team_member_service_link": "staff_service_link",
         "location_service_link": "company_service_link",
-    }
-)
-class AppointmentService(Model):
+    },
+):
     """Appointment service."""
 
     id: int | None = None
@@ -34,3 +35,9 @@ class AppointmentService(Model):
     assistants: list[dict[str, Any]] | None = None
     team_member_service_link: AppointmentTeamMemberServiceLink | None = None
     location_service_link: AppointmentLocationServiceLink | None = None
+
+    def __post_init__(self) -> None:
+        if self.team_member_service_link.__class__ is list:
+            self._absent("team_member_service_link")
+        if self.location_service_link.__class__ is list:
+            self._absent("location_service_link")

@@ -2,19 +2,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     pass
 
 
-@model(
-    {
+class AppointmentServiceAssociation(
+    Answer,
+    kw_only=True,
+    rename={
         "appointment_id": "record_id",
         "bills_of_materials": "technological_cards",
-    }
-)
-class AppointmentServiceAssociation(Model):
+    },
+):
     """Appointment service association."""
 
     service_id: int | None = None

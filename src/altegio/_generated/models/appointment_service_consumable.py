@@ -2,19 +2,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import BillOfMaterials, Consumable
 
 
-@model(
-    {
+class AppointmentServiceConsumable(
+    Answer,
+    kw_only=True,
+    rename={
         "appointment_id": "record_id",
         "bills_of_materials": "technological_cards",
-    }
-)
-class AppointmentServiceConsumable(Model):
+    },
+):
     """Appointment service consumable."""
 
     service_id: int | None = None

@@ -2,22 +2,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Request
 
 if TYPE_CHECKING:
     pass
 
 
-@model(
-    {
+class AppointmentServiceConsumableUpdateConsumable(
+    Request,
+    kw_only=True,
+    rename={
         "products_transaction_id": "goods_transaction_id",
         "appointment_id": "record_id",
         "inventory_id": "storage_id",
         "product_id": "good_id",
     },
-    request=True,
-)
-class AppointmentServiceConsumableUpdateConsumable(Model):
+):
     """Appointment service consumable update consumable."""
 
     products_transaction_id: int

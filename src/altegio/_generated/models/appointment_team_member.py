@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import AppointmentPosition
 
 
-@model()
-class AppointmentTeamMember(Model):
+class AppointmentTeamMember(
+    Answer,
+    kw_only=True,
+):
     """Appointment team member."""
 
     id: int | None = None
@@ -24,3 +26,7 @@ class AppointmentTeamMember(Model):
     rating: int | float | None = None
     votes_count: int | None = None
     spec: str | None = None
+
+    def __post_init__(self) -> None:
+        if self.position.__class__ is list:
+            self._absent("position")

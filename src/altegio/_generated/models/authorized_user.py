@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from ..._model import Model, model
+from ..._model import Answer
 
 
-@model()
-class AuthorizedUser(Model):
+class AuthorizedUser(
+    Answer,
+    kw_only=True,
+):
     """Authorized user."""
 
     #: user id

@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import UNSET, Model, Unset, model
+from ..._model import UNSET, Request, Unset
 
 if TYPE_CHECKING:
     from . import Interval
 
 
-@model(request=True)
-class Availability(Model):
+class Availability(
+    Request,
+    kw_only=True,
+):
     """Availability."""
 
     #: 1 Monday to 7 Sunday

@@ -2,18 +2,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import AppointmentConsumableBillOfMaterialsItem
 
 
-@model(
-    {
+class BillOfMaterials(
+    Answer,
+    kw_only=True,
+    rename={
         "bill_of_materials_items": "technological_card_items",
-    }
-)
-class BillOfMaterials(Model):
+    },
+):
     """Bill of materials."""
 
     id: int | None = None

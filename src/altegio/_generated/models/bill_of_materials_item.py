@@ -1,16 +1,17 @@
 from __future__ import annotations
 
-from ..._model import Model, model
+from ..._model import Answer
 
 
-@model(
-    {
+class BillOfMaterialsItem(
+    Answer,
+    kw_only=True,
+    rename={
         "bill_of_materials_id": "technological_card_id",
         "inventory_id": "storage_id",
         "product_id": "good_id",
-    }
-)
-class BillOfMaterialsItem(Model):
+    },
+):
     """Bill of materials item."""
 
     #: consumable

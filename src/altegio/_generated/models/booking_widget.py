@@ -2,11 +2,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._model import Model, model
+from ..._model import Answer
 
 
-@model(
-    {
+class BookingWidget(
+    Answer,
+    kw_only=True,
+    rename={
         "team_member_step_default": "master_step_default",
         "team_member_step_hide": "master_step_hide",
         "team_member_step_num": "master_step_num",
@@ -17,9 +19,8 @@ from ..._model import Model, model
         "is_multiple_event_appointment": "is_multiple_activity_record",
         "event_appointment_count": "activity_record_count",
         "weekly_view_default_location_id": "weekly_view_default_salon_id",
-    }
-)
-class BookingWidget(Model):
+    },
+):
     """Booking widget."""
 
     #: booking widget
@@ -84,3 +85,7 @@ class BookingWidget(Model):
     show_weekly_view_without_online_booking: bool | None = None
     #: default location of the weekly view
     weekly_view_default_location_id: int | None = None
+
+    def __post_init__(self) -> None:
+        if self.header_images.__class__ is list:
+            self._absent("header_images", {})

@@ -2,18 +2,18 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ..._model import UNSET, Model, Unset, model
+from ..._model import UNSET, Request, Unset
 
 
-@model(
-    {
+class BookingWidgetCreate(
+    Request,
+    kw_only=True,
+    rename={
         "team_member_step_default": "master_step_default",
         "team_member_step_hide": "master_step_hide",
         "team_member_step_num": "master_step_num",
     },
-    request=True,
-)
-class BookingWidgetCreate(Model):
+):
     """Booking widget create."""
 
     title: str

@@ -2,18 +2,18 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ..._model import Model, model
+from ..._model import Request
 
 
-@model(
-    {
+class BookingWidgetUpdate(
+    Request,
+    kw_only=True,
+    rename={
         "team_member_step_default": "master_step_default",
         "team_member_step_hide": "master_step_hide",
         "team_member_step_num": "master_step_num",
     },
-    request=True,
-)
-class BookingWidgetUpdate(Model):
+):
     """Booking widget update."""
 
     title: str

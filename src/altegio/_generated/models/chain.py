@@ -2,18 +2,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import ChainAccess, ChainLocation
 
 
-@model(
-    {
+class Chain(
+    Answer,
+    kw_only=True,
+    rename={
         "locations": "companies",
-    }
-)
-class Chain(Model):
+    },
+):
     """Chain."""
 
     #: chain id
@@ -22,3 +23,7 @@ class Chain(Model):
     locations: list[ChainLocation] | None = None
     #: what the user may do in the chain; 1 allowed, 0 not
     access: ChainAccess | None = None
+
+    def __post_init__(self) -> None:
+        if self.access.__class__ is list:
+            self._absent("access")

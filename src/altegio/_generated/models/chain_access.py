@@ -1,20 +1,22 @@
 from __future__ import annotations
 
-from ..._model import Model, model
+from ..._model import Answer
 
 
-@model(
-    {
+class ChainAccess(
+    Answer,
+    kw_only=True,
+    rename={
         "loyalty_membership_types_access": "loyalty_abonement_types_access",
         "loyalty_membership_balance_edit_access": "loyalty_abonement_balance_edit_access",
         "loyalty_membership_period_edit_access": "loyalty_abonement_period_edit_access",
         "loyalty_membership_history_access": "loyalty_abonement_history_access",
         "loyalty_gift_card_types_access": "loyalty_certificate_types_access",
         "promotions_access": "loyalty_programs_access",
-        "chain_services_access": ("network_services_access", "chain_services_access"),
-    }
-)
-class ChainAccess(Model):
+        "chain_services_access": "network_services_access",
+        "_chain_services_access_2": "chain_services_access",
+    },
+):
     """What the user may do in the chain; 1 allowed, 0 not."""
 
     #: settings section; 1 yes, 0 no
@@ -45,5 +47,10 @@ class ChainAccess(Model):
     promotions_access: int | None = None
     #: management of chain services; 1 yes, 0 no
     chain_services_access: int | None = None
+    _chain_services_access_2: int | None = None
     #: analytics; 1 yes, 0 no
     analytics_access: int | None = None
+
+    def __post_init__(self) -> None:
+        if self._chain_services_access_2 is not None:
+            self._also("chain_services_access", "_chain_services_access_2")

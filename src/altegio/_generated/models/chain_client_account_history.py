@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import (
@@ -11,9 +11,17 @@ if TYPE_CHECKING:
     )
 
 
-@model()
-class ChainClientAccountHistory(Model):
+class ChainClientAccountHistory(
+    Answer,
+    kw_only=True,
+):
     """Chain client account history."""
 
     deposit_transaction: ChainClientAccountHistoryDepositTransaction | None = None
     deposit_transaction_type: ChainClientAccountHistoryDepositTransactionType | None = None
+
+    def __post_init__(self) -> None:
+        if self.deposit_transaction.__class__ is list:
+            self._absent("deposit_transaction")
+        if self.deposit_transaction_type.__class__ is list:
+            self._absent("deposit_transaction_type")

@@ -3,19 +3,20 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     pass
 
 
-@model(
-    {
+class ChainClientAccountHistoryDepositTransaction(
+    Answer,
+    kw_only=True,
+    rename={
         "location_id": "salon_id",
         "chain_id": "salon_group_id",
-    }
-)
-class ChainClientAccountHistoryDepositTransaction(Model):
+    },
+):
     """Chain client account history deposit transaction."""
 
     id: int | None = None

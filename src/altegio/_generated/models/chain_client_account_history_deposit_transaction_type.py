@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     pass
 
 
-@model()
-class ChainClientAccountHistoryDepositTransactionType(Model):
+class ChainClientAccountHistoryDepositTransactionType(
+    Answer,
+    kw_only=True,
+):
     """Chain client account history deposit transaction type."""
 
     #: ID of the transaction type

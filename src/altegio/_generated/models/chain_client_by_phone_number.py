@@ -2,18 +2,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import ChainClientByPhoneNumberClient
 
 
-@model(
-    {
+class ChainClientByPhoneNumber(
+    Answer,
+    kw_only=True,
+    rename={
         "chain_id": "salon_group_id",
-    }
-)
-class ChainClientByPhoneNumber(Model):
+    },
+):
     """Chain client by phone number."""
 
     chain_id: int | None = None

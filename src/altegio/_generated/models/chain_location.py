@@ -2,19 +2,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     pass
 
 
-@model(
-    {
+class ChainLocation(
+    Answer,
+    kw_only=True,
+    rename={
         "allow_delete_appointment": "allow_delete_record",
         "allow_change_appointment": "allow_change_record",
-    }
-)
-class ChainLocation(Model):
+    },
+):
     """Chain location."""
 
     id: int | None = None

@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import DocumentType
 
 
-@model()
-class ChainServiceCategory(Model):
+class ChainServiceCategory(
+    Answer,
+    kw_only=True,
+):
     """Chain service category."""
 
     #: service category id

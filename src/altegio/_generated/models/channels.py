@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from ..._model import Model, model
+from ..._model import Answer
 
 
-@model()
-class Channels(Model):
+class Channels(
+    Answer,
+    kw_only=True,
+):
     """Channels."""
 
     push: int | None = None

@@ -3,14 +3,16 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Any
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import ClientCreated, ClientError, TimetableScheduleDayEventEntityTag
 
 
-@model()
-class Client(Model):
+class Client(
+    Answer,
+    kw_only=True,
+):
     """Client."""
 
     #: client id
@@ -42,3 +44,7 @@ class Client(Model):
     last_visit_date: str | None = None
     sold_amount: int | float | None = None
     visit_count: int | None = None
+
+    def __post_init__(self) -> None:
+        if self.custom_fields.__class__ is list:
+            self._absent("custom_fields", {})

@@ -2,16 +2,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import ClientAccountClient, Deposit, DepositType
 
 
-@model()
-class ClientAccount(Model):
+class ClientAccount(
+    Answer,
+    kw_only=True,
+):
     """Client account."""
 
     deposit: Deposit | None = None
     deposit_type: DepositType | None = None
     client: ClientAccountClient | None = None
+
+    def __post_init__(self) -> None:
+        if self.deposit.__class__ is list:
+            self._absent("deposit")
+        if self.deposit_type.__class__ is list:
+            self._absent("deposit_type")
+        if self.client.__class__ is list:
+            self._absent("client")

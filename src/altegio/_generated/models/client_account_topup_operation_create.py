@@ -2,19 +2,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import UNSET, Model, Unset, model
+from ..._model import UNSET, Request, Unset
 
 if TYPE_CHECKING:
     pass
 
 
-@model(
-    {
+class ClientAccountTopupOperationCreate(
+    Request,
+    kw_only=True,
+    rename={
         "team_member_id": "master_id",
     },
-    request=True,
-)
-class ClientAccountTopupOperationCreate(Model):
+):
     """Client account topup operation create."""
 
     #: client who owns the account

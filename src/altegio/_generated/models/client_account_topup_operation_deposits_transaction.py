@@ -3,20 +3,21 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import Deposit, DepositType
 
 
-@model(
-    {
+class ClientAccountTopupOperationDepositsTransaction(
+    Answer,
+    kw_only=True,
+    rename={
         "location_id": "salon_id",
         "chain_id": "salon_group_id",
         "team_member_id": "master_id",
-    }
-)
-class ClientAccountTopupOperationDepositsTransaction(Model):
+    },
+):
     """Client account topup operation deposits transaction."""
 
     id: int | None = None
@@ -43,3 +44,9 @@ class ClientAccountTopupOperationDepositsTransaction(Model):
     deposit: Deposit | None = None
     #: personal account type
     deposit_type: DepositType | None = None
+
+    def __post_init__(self) -> None:
+        if self.deposit.__class__ is list:
+            self._absent("deposit")
+        if self.deposit_type.__class__ is list:
+            self._absent("deposit_type")

@@ -3,20 +3,21 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import DocumentType
 
 
-@model(
-    {
+class ClientAccountTopupOperationPaymentTransaction(
+    Answer,
+    kw_only=True,
+    rename={
         "team_member_id": "master_id",
         "appointment_id": "record_id",
         "products_transaction_id": "goods_transaction_id",
-    }
-)
-class ClientAccountTopupOperationPaymentTransaction(Model):
+    },
+):
     """Client account topup operation payment transaction."""
 
     id: int | None = None
@@ -39,3 +40,7 @@ class ClientAccountTopupOperationPaymentTransaction(Model):
     #: product transaction ID
     products_transaction_id: int | None = None
     type: DocumentType | None = None
+
+    def __post_init__(self) -> None:
+        if self.type.__class__ is list:
+            self._absent("type")

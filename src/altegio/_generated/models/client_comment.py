@@ -3,14 +3,16 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import ClientCommentFile, ClientCommentUser
 
 
-@model()
-class ClientComment(Model):
+class ClientComment(
+    Answer,
+    kw_only=True,
+):
     """Client comment."""
 
     id: int | None = None
@@ -24,3 +26,7 @@ class ClientComment(Model):
     files: list[ClientCommentFile] | None = None
     #: author of the note or uploader
     user: ClientCommentUser | None = None
+
+    def __post_init__(self) -> None:
+        if self.user.__class__ is list:
+            self._absent("user")

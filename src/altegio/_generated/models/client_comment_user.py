@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from ..._model import Model, model
+from ..._model import Answer
 
 
-@model()
-class ClientCommentUser(Model):
+class ClientCommentUser(
+    Answer,
+    kw_only=True,
+):
     """Author of the note or uploader."""
 
     id: int | None = None

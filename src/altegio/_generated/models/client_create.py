@@ -3,14 +3,16 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Any
 
-from ..._model import UNSET, Model, Unset, model
+from ..._model import UNSET, Request, Unset
 
 if TYPE_CHECKING:
     pass
 
 
-@model(request=True)
-class ClientCreate(Model):
+class ClientCreate(
+    Request,
+    kw_only=True,
+):
     """Client create."""
 
     name: str

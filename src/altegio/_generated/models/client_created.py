@@ -3,14 +3,16 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Any
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import TimetableScheduleDayEventEntityTag
 
 
-@model()
-class ClientCreated(Model):
+class ClientCreated(
+    Answer,
+    kw_only=True,
+):
     """Client created."""
 
     id: int | None = None
@@ -36,3 +38,7 @@ class ClientCreated(Model):
     visits: int | None = None
     last_change_date: dt.datetime | None = None
     custom_fields: dict[str, Any] | None = None
+
+    def __post_init__(self) -> None:
+        if self.custom_fields.__class__ is list:
+            self._absent("custom_fields", {})

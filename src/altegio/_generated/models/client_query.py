@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ..._model import UNSET, Model, Unset, model
+from ..._model import UNSET, Request, Unset
 
 if TYPE_CHECKING:
     from . import ClientQueryFilter
 
 
-@model(request=True)
-class ClientQuery(Model):
+class ClientQuery(
+    Request,
+    kw_only=True,
+):
     """Client query."""
 
     page: int | Unset = UNSET

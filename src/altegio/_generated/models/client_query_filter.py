@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._model import UNSET, Model, Unset, model
+from ..._model import UNSET, Request, Unset
 
 if TYPE_CHECKING:
     pass
 
 
-@model(request=True)
-class ClientQueryFilter(Model):
+class ClientQueryFilter(
+    Request,
+    kw_only=True,
+):
     """Client query filter."""
 
     type: str | Unset = UNSET

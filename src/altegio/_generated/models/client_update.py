@@ -3,19 +3,19 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Any
 
-from ..._model import UNSET, Model, Unset, model
+from ..._model import UNSET, Request, Unset
 
 if TYPE_CHECKING:
     pass
 
 
-@model(
-    {
+class ClientUpdate(
+    Request,
+    kw_only=True,
+    rename={
         "tags": "labels",
     },
-    request=True,
-)
-class ClientUpdate(Model):
+):
     """Client update."""
 
     name: str

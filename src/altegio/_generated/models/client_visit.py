@@ -2,19 +2,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import ClientVisitAppointment, ClientVisitProductsTransaction
 
 
-@model(
-    {
+class ClientVisit(
+    Answer,
+    kw_only=True,
+    rename={
         "products_transactions": "goods_transactions",
         "appointments": "records",
-    }
-)
-class ClientVisit(Model):
+    },
+):
     """Client visit."""
 
     #: product sales

@@ -3,7 +3,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import (
@@ -15,14 +15,15 @@ if TYPE_CHECKING:
     )
 
 
-@model(
-    {
+class ClientVisitAppointment(
+    Answer,
+    kw_only=True,
+    rename={
         "team_member": "staff",
         "location": "company",
         "visitor": "comer",
-    }
-)
-class ClientVisitAppointment(Model):
+    },
+):
     """Client visit appointment."""
 
     #: appointment id
@@ -40,3 +41,13 @@ class ClientVisitAppointment(Model):
     tips: ClientVisitTips | None = None
     #: absent when no visitor was set
     visitor: Visitor | None = None
+
+    def __post_init__(self) -> None:
+        if self.team_member.__class__ is list:
+            self._absent("team_member")
+        if self.location.__class__ is list:
+            self._absent("location")
+        if self.tips.__class__ is list:
+            self._absent("tips")
+        if self.visitor.__class__ is list:
+            self._absent("visitor")

@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     pass
 
 
-@model()
-class ClientVisitConsumable(Model):
+class ClientVisitConsumable(
+    Answer,
+    kw_only=True,
+):
     """Client visit consumable."""
 
     title: str | None = None

@@ -3,7 +3,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import (
@@ -13,15 +13,16 @@ if TYPE_CHECKING:
     )
 
 
-@model(
-    {
+class ClientVisitProductsTransaction(
+    Answer,
+    kw_only=True,
+    rename={
         "appointment_id": "record_id",
         "products": "goods",
         "team_member": "staff",
         "location": "company",
-    }
-)
-class ClientVisitProductsTransaction(Model):
+    },
+):
     """Client visit products transaction."""
 
     #: goods transaction id
@@ -38,3 +39,9 @@ class ClientVisitProductsTransaction(Model):
     team_member: TimetableScheduleDayEventEntityTeamMember | None = None
     #: place of sale
     location: DocumentType | None = None
+
+    def __post_init__(self) -> None:
+        if self.team_member.__class__ is list:
+            self._absent("team_member")
+        if self.location.__class__ is list:
+            self._absent("location")

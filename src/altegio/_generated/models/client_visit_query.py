@@ -3,19 +3,19 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Literal
 
-from ..._model import Model, model
+from ..._model import Request
 
 if TYPE_CHECKING:
     pass
 
 
-@model(
-    {
+class ClientVisitQuery(
+    Request,
+    kw_only=True,
+    rename={
         "from_": "from",
     },
-    request=True,
-)
-class ClientVisitQuery(Model):
+):
     """Client visit query."""
 
     client_id: int | None

@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import ClientVisitConsumable
 
 
-@model()
-class ClientVisitService(Model):
+class ClientVisitService(
+    Answer,
+    kw_only=True,
+):
     """Client visit service."""
 
     #: service id

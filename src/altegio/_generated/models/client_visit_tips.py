@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from ..._model import Model, model
+from ..._model import Answer
 
 
-@model()
-class ClientVisitTips(Model):
+class ClientVisitTips(
+    Answer,
+    kw_only=True,
+):
     """Tip shape shown to the team member who serves the appointment."""
 
     has_tips: bool | None = None

@@ -2,17 +2,18 @@ from __future__ import annotations
 
 import datetime as dt
 
-from ..._model import Model, model
+from ..._model import Answer
 
 
-@model(
-    {
+class Comment(
+    Answer,
+    kw_only=True,
+    rename={
         "location_id": "salon_id",
         "team_member_id": "master_id",
         "appointment_id": "record_id",
-    }
-)
-class Comment(Model):
+    },
+):
     """Comment."""
 
     id: int | None = None

@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Request
 
 if TYPE_CHECKING:
     pass
 
 
-@model(request=True)
-class CommentCreate(Model):
+class CommentCreate(
+    Request,
+    kw_only=True,
+):
     """Comment create."""
 
     #: 1 to 5

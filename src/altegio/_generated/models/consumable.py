@@ -2,22 +2,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import AppointmentConsumableProduct
 
 
-@model(
-    {
+class Consumable(
+    Answer,
+    kw_only=True,
+    rename={
         "products_transaction_id": "goods_transaction_id",
         "appointment_id": "record_id",
         "inventory_id": "storage_id",
         "product_id": "good_id",
         "product": "good",
-    }
-)
-class Consumable(Model):
+    },
+):
     """Consumable."""
 
     products_transaction_id: int | None = None
@@ -31,3 +32,7 @@ class Consumable(Model):
     price: int | float | None = None
     amount: int | float | None = None
     product: AppointmentConsumableProduct | None = None
+
+    def __post_init__(self) -> None:
+        if self.product.__class__ is list:
+            self._absent("product")

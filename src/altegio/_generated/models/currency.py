@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from ..._model import Model, model
+from ..._model import Answer
 
 
-@model()
-class Currency(Model):
+class Currency(
+    Answer,
+    kw_only=True,
+):
     """Currency."""
 
     id: int | None = None

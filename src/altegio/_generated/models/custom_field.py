@@ -2,21 +2,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import CustomFieldCustomField
 
 
-@model(
-    {
+class CustomField(
+    Answer,
+    kw_only=True,
+    rename={
         "location_id": "salon_id",
-    }
-)
-class CustomField(Model):
+    },
+):
     """Custom field."""
 
     #: field id
     id: int | None = None
     location_id: int | None = None
     custom_field: CustomFieldCustomField | None = None
+
+    def __post_init__(self) -> None:
+        if self.custom_field.__class__ is list:
+            self._absent("custom_field")

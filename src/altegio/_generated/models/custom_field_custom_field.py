@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import CustomFieldType
 
 
-@model()
-class CustomFieldCustomField(Model):
+class CustomFieldCustomField(
+    Answer,
+    kw_only=True,
+):
     """Custom field custom field."""
 
     id: int | None = None
@@ -23,3 +25,7 @@ class CustomFieldCustomField(Model):
     type: CustomFieldType | None = None
     #: allowed values of a field of type list
     values: Any | None = None
+
+    def __post_init__(self) -> None:
+        if self.type.__class__ is list:
+            self._absent("type")

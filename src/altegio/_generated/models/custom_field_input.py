@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from ..._model import Model, model
+from ..._model import Request
 
 
-@model(request=True)
-class CustomFieldInput(Model):
+class CustomFieldInput(
+    Request,
+    kw_only=True,
+):
     """Custom field input."""
 
     type: str

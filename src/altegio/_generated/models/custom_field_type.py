@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from ..._model import Model, model
+from ..._model import Answer
 
 
-@model()
-class CustomFieldType(Model):
+class CustomFieldType(
+    Answer,
+    kw_only=True,
+):
     """Custom field type."""
 
     code: str | None = None

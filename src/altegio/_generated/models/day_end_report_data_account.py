@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     pass
 
 
-@model()
-class DayEndReportDataAccount(Model):
+class DayEndReportDataAccount(
+    Answer,
+    kw_only=True,
+):
     """Day end report data account."""
 
     title: str | None = None

@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import DayEndReportDataTransaction
 
 
-@model()
-class DayEndReportDataOthers(Model):
+class DayEndReportDataOthers(
+    Answer,
+    kw_only=True,
+):
     """Day end report data others."""
 
     item_title: str | None = None

@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import DayEndReportDataAccount, DayEndReportDataTotal
 
 
-@model()
-class DayEndReportDataPaids(Model):
+class DayEndReportDataPaids(
+    Answer,
+    kw_only=True,
+):
     """Payments."""
 
     #: by cash desk or account
@@ -17,3 +19,7 @@ class DayEndReportDataPaids(Model):
     #: by discount and loyalty
     discount: list[DayEndReportDataAccount] | None = None
     total: DayEndReportDataTotal | None = None
+
+    def __post_init__(self) -> None:
+        if self.total.__class__ is list:
+            self._absent("total")

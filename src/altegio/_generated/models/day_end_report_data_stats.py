@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     pass
 
 
-@model(
-    {
+class DayEndReportDataStats(
+    Answer,
+    kw_only=True,
+    rename={
         "appointments": "records",
         "appointments_average": "records_average",
         "visit_appointments": "visit_records",
@@ -22,9 +24,8 @@ if TYPE_CHECKING:
         "gift_cards_paid": "certificates_paid",
         "membership": "abonement",
         "membership_paid": "abonement_paid",
-    }
-)
-class DayEndReportDataStats(Model):
+    },
+):
     """Day end report data stats."""
 
     #: number of clients

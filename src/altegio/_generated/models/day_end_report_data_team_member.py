@@ -2,20 +2,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import DayEndReportDataOthers
 
 
-@model(
-    {
+class DayEndReportDataTeamMember(
+    Answer,
+    kw_only=True,
+    rename={
         "team_member_id": "master_id",
         "team_member_name": "master_name",
         "product": "good",
-    }
-)
-class DayEndReportDataTeamMember(Model):
+    },
+):
     """Day end report data team member."""
 
     team_member_id: int | None = None
@@ -23,3 +24,7 @@ class DayEndReportDataTeamMember(Model):
     service: list[DayEndReportDataOthers] | None = None
     product: list[DayEndReportDataOthers] | None = None
     others: DayEndReportDataOthers | None = None
+
+    def __post_init__(self) -> None:
+        if self.others.__class__ is list:
+            self._absent("others")

@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     pass
 
 
-@model()
-class DayEndReportDataTotal(Model):
+class DayEndReportDataTotal(
+    Answer,
+    kw_only=True,
+):
     """Day end report data total."""
 
     #: sum over all accounts

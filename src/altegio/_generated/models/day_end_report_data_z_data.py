@@ -2,18 +2,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import DayEndReportDataTeamMember
 
 
-@model(
-    {
+class DayEndReportDataZData(
+    Answer,
+    kw_only=True,
+    rename={
         "team_members": "masters",
-    }
-)
-class DayEndReportDataZData(Model):
+    },
+):
     """Day end report data zdata."""
 
     client_id: int | None = None

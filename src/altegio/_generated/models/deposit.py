@@ -2,15 +2,16 @@ from __future__ import annotations
 
 import datetime as dt
 
-from ..._model import Model, model
+from ..._model import Answer
 
 
-@model(
-    {
+class Deposit(
+    Answer,
+    kw_only=True,
+    rename={
         "chain_id": "salon_group_id",
-    }
-)
-class Deposit(Model):
+    },
+):
     """Deposit."""
 
     id: int | None = None

@@ -3,18 +3,19 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     pass
 
 
-@model(
-    {
+class DepositType(
+    Answer,
+    kw_only=True,
+    rename={
         "chain_id": "salon_group_id",
-    }
-)
-class DepositType(Model):
+    },
+):
     """Deposit type."""
 
     id: int | None = None

@@ -1,15 +1,15 @@
 from __future__ import annotations
 
-from ..._model import Model, model
+from ..._model import Request
 
 
-@model(
-    {
+class DiscountPromotionApply(
+    Request,
+    kw_only=True,
+    rename={
         "appointment_id": "record_id",
     },
-    request=True,
-)
-class DiscountPromotionApply(Model):
+):
     """Discount promotion apply."""
 
     appointment_id: int

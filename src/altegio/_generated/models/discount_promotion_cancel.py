@@ -1,15 +1,15 @@
 from __future__ import annotations
 
-from ..._model import Model, model
+from ..._model import Request
 
 
-@model(
-    {
+class DiscountPromotionCancel(
+    Request,
+    kw_only=True,
+    rename={
         "appointment_id": "record_id",
     },
-    request=True,
-)
-class DiscountPromotionCancel(Model):
+):
     """Discount promotion cancel."""
 
     appointment_id: int

@@ -3,7 +3,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import (
@@ -14,14 +14,15 @@ if TYPE_CHECKING:
     )
 
 
-@model(
-    {
+class DocumentFinancialTransaction(
+    Answer,
+    kw_only=True,
+    rename={
         "team_member_id": "master_id",
         "appointment_id": "record_id",
         "team_member": "master",
-    }
-)
-class DocumentFinancialTransaction(Model):
+    },
+):
     """Document financial transaction."""
 
     id: int | None = None
@@ -49,3 +50,15 @@ class DocumentFinancialTransaction(Model):
     client: ClientAccountClient | None = None
     team_member: FiscalTransactionCashier | None = None
     supplier: DocumentType | None = None
+
+    def __post_init__(self) -> None:
+        if self.expense.__class__ is list:
+            self._absent("expense")
+        if self.account.__class__ is list:
+            self._absent("account")
+        if self.client.__class__ is list:
+            self._absent("client")
+        if self.team_member.__class__ is list:
+            self._absent("team_member")
+        if self.supplier.__class__ is list:
+            self._absent("supplier")

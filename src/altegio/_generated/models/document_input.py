@@ -3,19 +3,19 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from ..._model import UNSET, Model, Unset, model
+from ..._model import UNSET, Request, Unset
 
 if TYPE_CHECKING:
     pass
 
 
-@model(
-    {
+class DocumentInput(
+    Request,
+    kw_only=True,
+    rename={
         "inventory_id": "storage_id",
     },
-    request=True,
-)
-class DocumentInput(Model):
+):
     """Document input."""
 
     #: document type: 1 sale, 3 receipt, 7 write-off

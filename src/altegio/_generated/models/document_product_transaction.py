@@ -3,22 +3,23 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     pass
 
 
-@model(
-    {
+class DocumentProductTransaction(
+    Answer,
+    kw_only=True,
+    rename={
         "location_id": "company_id",
         "product_id": "good_id",
         "inventory_id": "storage_id",
         "appointment_id": "record_id",
         "team_member_id": "master_id",
-    }
-)
-class DocumentProductTransaction(Model):
+    },
+):
     """Document product transaction."""
 
     #: transaction ID

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from ..._model import Model, model
+from ..._model import Request
 
 
-@model(request=True)
-class EmailCampaignToFilteredClientSend(Model):
+class EmailCampaignToFilteredClientSend(
+    Request,
+    kw_only=True,
+):
     """Email campaign to filtered client send."""
 
     subject: str

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from ..._model import Model, model
+from ..._model import Request
 
 
-@model(request=True)
-class EmailNewsletterToClientSend(Model):
+class EmailNewsletterToClientSend(
+    Request,
+    kw_only=True,
+):
     """Email newsletter to client send."""
 
     client_ids: list[int]

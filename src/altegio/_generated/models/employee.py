@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from ..._model import Model, model
+from ..._model import Answer
 
 
-@model()
-class Employee(Model):
+class Employee(
+    Answer,
+    kw_only=True,
+):
     """Employee."""
 
     id: int | None = None

@@ -3,7 +3,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Any
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import (
@@ -15,25 +15,31 @@ if TYPE_CHECKING:
     )
 
 
-@model(
-    {
-        "location_id": ("salon_id", "company_id"),
-        "team_member_id": ("staff_id", "master_id"),
+class Event(
+    Answer,
+    kw_only=True,
+    rename={
+        "location_id": "salon_id",
+        "_location_id_2": "company_id",
+        "team_member_id": "staff_id",
+        "_team_member_id_2": "master_id",
         "appointments_count": "records_count",
-        "team_member": ("staff", "master"),
+        "team_member": "staff",
+        "_team_member_2": "master",
         "tags": "labels",
         "appointments": "records",
-    }
-)
-class Event(Model):
+    },
+):
     """Event."""
 
     #: event ID
     id: int | None = None
     #: location ID; deprecated, use company_id
     location_id: int | None = None
+    _location_id_2: int | None = None
     service_id: int | None = None
     team_member_id: int | None = None
+    _team_member_id_2: int | None = None
     #: date and time of the event
     date: dt.datetime | None = None
     #: event date as a Unix timestamp
@@ -57,7 +63,22 @@ class Event(Model):
     duration_details: EventDurationDetails | None = None
     service: EventServicePart | None = None
     team_member: EventTeamMember | None = None
+    _team_member_2: EventTeamMember | None = None
     resource_instances: list[TimetableScheduleDayEventEntityResourceInstance] | None = None
     #: event tags
     tags: list[TimetableScheduleDayEventEntityTag] | None = None
     appointments: list[dict[str, Any]] | None = None
+
+    def __post_init__(self) -> None:
+        if self._location_id_2 is not None:
+            self._also("location_id", "_location_id_2")
+        if self._team_member_id_2 is not None:
+            self._also("team_member_id", "_team_member_id_2")
+        if self.duration_details.__class__ is list:
+            self._absent("duration_details")
+        if self.service.__class__ is list:
+            self._absent("service")
+        if self.team_member.__class__ is list:
+            self._absent("team_member")
+        if self._team_member_2 is not None:
+            self._also("team_member", "_team_member_2")

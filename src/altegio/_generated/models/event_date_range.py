@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     pass
 
 
-@model()
-class EventDateRange(Model):
+class EventDateRange(
+    Answer,
+    kw_only=True,
+):
     """Event date range."""
 
     #: YYYY-MM-DD

@@ -2,18 +2,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import DocumentType
 
 
-@model(
-    {
+class EventDuplicationStrategy(
+    Answer,
+    kw_only=True,
+    rename={
         "location_id": "company_id",
-    }
-)
-class EventDuplicationStrategy(Model):
+    },
+):
     """Event duplication strategy."""
 
     id: int | None = None
@@ -24,3 +25,7 @@ class EventDuplicationStrategy(Model):
     days: list[int] | None = None
     interval: int | None = None
     content_type: int | None = None
+
+    def __post_init__(self) -> None:
+        if self.repeat_mode.__class__ is list:
+            self._absent("repeat_mode")

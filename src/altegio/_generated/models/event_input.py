@@ -3,19 +3,19 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from ..._model import UNSET, Model, Unset, model
+from ..._model import UNSET, Request, Unset
 
 if TYPE_CHECKING:
     pass
 
 
-@model(
-    {
+class EventInput(
+    Request,
+    kw_only=True,
+    rename={
         "team_member_id": "staff_id",
     },
-    request=True,
-)
-class EventInput(Model):
+):
     """Event input."""
 
     date: dt.datetime

@@ -3,14 +3,16 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     pass
 
 
-@model()
-class EventMembershipCheckAttributes(Model):
+class EventMembershipCheckAttributes(
+    Answer,
+    kw_only=True,
+):
     """Event membership check attributes."""
 
     #: last possible appointment given the membership's expiry

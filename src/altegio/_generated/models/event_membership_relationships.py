@@ -2,18 +2,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import EventMembershipLoyaltyMembershipType
 
 
-@model(
-    {
+class EventMembershipRelationships(
+    Answer,
+    kw_only=True,
+    rename={
         "loyalty_membership_type": "loyalty_abonement_type",
-    }
-)
-class EventMembershipRelationships(Model):
+    },
+):
     """Event membership relationships."""
 
     loyalty_membership_type: EventMembershipLoyaltyMembershipType | None = None
+
+    def __post_init__(self) -> None:
+        if self.loyalty_membership_type.__class__ is list:
+            self._absent("loyalty_membership_type")

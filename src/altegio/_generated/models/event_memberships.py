@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import EventMembership, EventMembershipsIncluded
 
 
-@model()
-class EventMemberships(Model):
+class EventMemberships(
+    Answer,
+    kw_only=True,
+):
     """Event memberships."""
 
     data: list[EventMembership] | None = None

@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import EventSearchFilterData
 
 
-@model()
-class EventSearchFilter(Model):
+class EventSearchFilter(
+    Answer,
+    kw_only=True,
+):
     """Event search filter."""
 
     code: str | None = None

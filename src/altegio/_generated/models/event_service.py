@@ -2,18 +2,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import DocumentType, EventServiceResource, EventServiceTeamMember
 
 
-@model(
-    {
+class EventService(
+    Answer,
+    kw_only=True,
+    rename={
         "team_members": "staff",
-    }
-)
-class EventService(Model):
+    },
+):
     """Event service."""
 
     #: service ID
@@ -27,3 +28,7 @@ class EventService(Model):
     category: DocumentType | None = None
     team_members: list[EventServiceTeamMember] | None = None
     resources: list[EventServiceResource] | None = None
+
+    def __post_init__(self) -> None:
+        if self.category.__class__ is list:
+            self._absent("category")

@@ -2,18 +2,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import EventCategory
 
 
-@model(
-    {
+class EventServicePart(
+    Answer,
+    kw_only=True,
+    rename={
         "location_service_id": "salon_service_id",
-    }
-)
-class EventServicePart(Model):
+    },
+):
     """Event service part."""
 
     id: int | None = None
@@ -27,3 +28,7 @@ class EventServicePart(Model):
     location_service_id: int | None = None
     prepaid: str | None = None
     category: EventCategory | None = None
+
+    def __post_init__(self) -> None:
+        if self.category.__class__ is list:
+            self._absent("category")

@@ -2,18 +2,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import DocumentType
 
 
-@model(
-    {
+class EventTeamMember(
+    Answer,
+    kw_only=True,
+    rename={
         "location_id": "company_id",
-    }
-)
-class EventTeamMember(Model):
+    },
+):
     """Event team member."""
 
     #: team member ID
@@ -35,3 +36,7 @@ class EventTeamMember(Model):
     #: tells if the appointment can be paid online
     prepaid: str | None = None
     position: DocumentType | None = None
+
+    def __post_init__(self) -> None:
+        if self.position.__class__ is list:
+            self._absent("position")

@@ -3,7 +3,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import (
@@ -14,15 +14,16 @@ if TYPE_CHECKING:
     )
 
 
-@model(
-    {
+class FinancialTransaction(
+    Answer,
+    kw_only=True,
+    rename={
         "team_member_id": "master_id",
         "appointment_id": "record_id",
         "products_transaction_id": "goods_transaction_id",
         "team_member": "master",
-    }
-)
-class FinancialTransaction(Model):
+    },
+):
     """Financial transaction."""
 
     id: int | None = None
@@ -59,3 +60,15 @@ class FinancialTransaction(Model):
     sold_item_id: int | None = None
     #: product or service
     sold_item_type: str | None = None
+
+    def __post_init__(self) -> None:
+        if self.expense.__class__ is list:
+            self._absent("expense")
+        if self.account.__class__ is list:
+            self._absent("account")
+        if self.client.__class__ is list:
+            self._absent("client")
+        if self.team_member.__class__ is list:
+            self._absent("team_member")
+        if self.supplier.__class__ is list:
+            self._absent("supplier")

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from ..._model import Model, model
+from ..._model import Answer
 
 
-@model()
-class FinancialTransactionAccount(Model):
+class FinancialTransactionAccount(
+    Answer,
+    kw_only=True,
+):
     """Financial transaction account."""
 
     id: int | None = None

@@ -2,16 +2,16 @@ from __future__ import annotations
 
 import datetime as dt
 
-from ..._model import UNSET, Model, Unset, model
+from ..._model import UNSET, Request, Unset
 
 
-@model(
-    {
+class FinancialTransactionInput(
+    Request,
+    kw_only=True,
+    rename={
         "team_member_id": "master_id",
     },
-    request=True,
-)
-class FinancialTransactionInput(Model):
+):
     """Financial transaction input."""
 
     #: payment item

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from ..._model import Model, model
+from ..._model import Answer
 
 
-@model()
-class FinancialTransactionTeamMember(Model):
+class FinancialTransactionTeamMember(
+    Answer,
+    kw_only=True,
+):
     """Team member."""
 
     id: int | None = None

@@ -2,19 +2,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import DiscountPromotionTransaction
 
 
-@model(
-    {
+class FiscalReceipt(
+    Answer,
+    kw_only=True,
+    rename={
         "fiscal_type": "kkm_type",
         "fiscal_transactions": "kkm_transactions",
-    }
-)
-class FiscalReceipt(Model):
+    },
+):
     """Fiscal receipt."""
 
     #: kind of cash register operation

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from ..._model import UNSET, Model, Unset, model
+from ..._model import UNSET, Request, Unset
 
 
-@model(request=True)
-class FiscalReceiptPrint(Model):
+class FiscalReceiptPrint(
+    Request,
+    kw_only=True,
+):
     """Fiscal receipt print."""
 
     document_id: int

@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import LocationAccountPaymentTransaction
 
 
-@model()
-class FiscalState(Model):
+class FiscalState(
+    Answer,
+    kw_only=True,
+):
     """Fiscal state."""
 
     #: kind of the latest cash register operation

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from ..._model import Model, model
+from ..._model import Answer
 
 
-@model()
-class FiscalTransactionCashier(Model):
+class FiscalTransactionCashier(
+    Answer,
+    kw_only=True,
+):
     """Fiscal transaction cashier."""
 
     id: int | None = None

@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import DiscountPromotionTransaction
 
 
-@model()
-class FiscalTransactionDetailsContainer(Model):
+class FiscalTransactionDetailsContainer(
+    Answer,
+    kw_only=True,
+):
     """Transactions recorded by the cash register (POS)."""
 
     #: kind of receipt printed: 0 return, 1 sale

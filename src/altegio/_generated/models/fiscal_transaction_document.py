@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from ..._model import Model, model
+from ..._model import Answer
 
 
-@model()
-class FiscalTransactionDocument(Model):
+class FiscalTransactionDocument(
+    Answer,
+    kw_only=True,
+):
     """Fiscal transaction document."""
 
     id: int | None = None

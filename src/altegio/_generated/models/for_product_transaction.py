@@ -3,22 +3,23 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import ClientAccountClient, DocumentType
 
 
-@model(
-    {
+class ForProductTransaction(
+    Answer,
+    kw_only=True,
+    rename={
         "product": "good",
         "inventory": "storage",
         "team_member": "master",
         "appointment_id": "record_id",
         "client": "clients",
-    }
-)
-class ForProductTransaction(Model):
+    },
+):
     """For product transaction."""
 
     #: transaction ID
@@ -43,3 +44,19 @@ class ForProductTransaction(Model):
     appointment_id: int | None = None
     service: DocumentType | None = None
     client: ClientAccountClient | None = None
+
+    def __post_init__(self) -> None:
+        if self.product.__class__ is list:
+            self._absent("product")
+        if self.inventory.__class__ is list:
+            self._absent("inventory")
+        if self.unit.__class__ is list:
+            self._absent("unit")
+        if self.team_member.__class__ is list:
+            self._absent("team_member")
+        if self.supplier.__class__ is list:
+            self._absent("supplier")
+        if self.service.__class__ is list:
+            self._absent("service")
+        if self.client.__class__ is list:
+            self._absent("client")

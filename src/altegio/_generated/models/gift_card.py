@@ -3,14 +3,16 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import DocumentType, GiftCardType
 
 
-@model()
-class GiftCard(Model):
+class GiftCard(
+    Answer,
+    kw_only=True,
+):
     """Gift card."""
 
     #: gift card ID
@@ -27,3 +29,9 @@ class GiftCard(Model):
     expiration_date: dt.datetime | None = None
     type: GiftCardType | None = None
     status: DocumentType | None = None
+
+    def __post_init__(self) -> None:
+        if self.type.__class__ is list:
+            self._absent("type")
+        if self.status.__class__ is list:
+            self._absent("status")

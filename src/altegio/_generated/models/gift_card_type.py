@@ -3,19 +3,20 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import DocumentType, PeriodUnit
 
 
-@model(
-    {
+class GiftCardType(
+    Answer,
+    kw_only=True,
+    rename={
         "chain_id": "company_group_id",
         "location_ids": "salon_ids",
-    }
-)
-class GiftCardType(Model):
+    },
+):
     """Gift card type."""
 
     #: gift card type ID
@@ -57,3 +58,7 @@ class GiftCardType(Model):
     item_type: DocumentType | None = None
     service_ids: list[int] | None = None
     location_ids: list[int] | None = None
+
+    def __post_init__(self) -> None:
+        if self.item_type.__class__ is list:
+            self._absent("item_type")

@@ -2,19 +2,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ..._model import UNSET, Model, Unset, model
+from ..._model import UNSET, Request, Unset
 
 if TYPE_CHECKING:
     from . import GiftCardTypeInputExpiration, GiftCardTypeInputOnlineSale
 
 
-@model(
-    {
+class GiftCardTypeInput(
+    Request,
+    kw_only=True,
+    rename={
         "location_ids": "salon_ids",
     },
-    request=True,
-)
-class GiftCardTypeInput(Model):
+):
     """Gift card type input."""
 
     title: str

@@ -3,14 +3,16 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Literal
 
-from ..._model import UNSET, Model, Unset, model
+from ..._model import UNSET, Request, Unset
 
 if TYPE_CHECKING:
     from . import PeriodUnit
 
 
-@model(request=True)
-class GiftCardTypeInputExpiration(Model):
+class GiftCardTypeInputExpiration(
+    Request,
+    kw_only=True,
+):
     """Gift card type input expiration."""
 
     #: 0 none, 1 fixed date, 2 period from sale

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from ..._model import UNSET, Model, Unset, model
+from ..._model import UNSET, Request, Unset
 
 
-@model(request=True)
-class GiftCardTypeInputOnlineSale(Model):
+class GiftCardTypeInputOnlineSale(
+    Request,
+    kw_only=True,
+):
     """Gift card type input online sale."""
 
     is_enabled: bool

@@ -2,19 +2,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import ImageGroup
 
 
-@model(
-    {
+class Image(
+    Answer,
+    kw_only=True,
+    rename={
         "image_bound": "image_binded",
-    }
-)
-class Image(Model):
+    },
+):
     """Image."""
 
     image_bound: bool | None = None
     image_group: ImageGroup | None = None
+
+    def __post_init__(self) -> None:
+        if self.image_group.__class__ is list:
+            self._absent("image_group")

@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import ImageImage
 
 
-@model()
-class ImageGroup(Model):
+class ImageGroup(
+    Answer,
+    kw_only=True,
+):
     """Image group."""
 
     id: int | None = None
@@ -17,3 +19,7 @@ class ImageGroup(Model):
     entity: str | None = None
     entity_id: int | None = None
     images: dict[str, ImageImage] | None = None
+
+    def __post_init__(self) -> None:
+        if self.images.__class__ is list:
+            self._absent("images", {})

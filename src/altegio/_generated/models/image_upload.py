@@ -2,20 +2,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, BinaryIO
 
-from ..._model import UNSET, Model, Unset, model
+from ..._model import UNSET, Request, Unset
 
 if TYPE_CHECKING:
     pass
 
 
-@model(
-    {
+class ImageUpload(
+    Request,
+    kw_only=True,
+    rename={
         "location_id": "company_id",
         "team_member_id": "master_id",
     },
-    request=True,
-)
-class ImageUpload(Model):
+):
     """Image upload."""
 
     #: location to bind to; for entity `service`

@@ -1,15 +1,15 @@
 from __future__ import annotations
 
-from ..._model import UNSET, Model, Unset, model
+from ..._model import UNSET, Request, Unset
 
 
-@model(
-    {
+class Interval(
+    Request,
+    kw_only=True,
+    rename={
         "from_": "from",
     },
-    request=True,
-)
-class Interval(Model):
+):
     """Interval."""
 
     #: seconds since midnight

@@ -2,15 +2,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import InventoryOperationDocument, InventoryOperationTransaction
 
 
-@model()
-class InventoryOperation(Model):
+class InventoryOperation(
+    Answer,
+    kw_only=True,
+):
     """Inventory operation."""
 
     document: InventoryOperationDocument | None = None
     transactions: list[InventoryOperationTransaction] | None = None
+
+    def __post_init__(self) -> None:
+        if self.document.__class__ is list:
+            self._absent("document")

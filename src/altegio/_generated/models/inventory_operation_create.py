@@ -3,21 +3,21 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from ..._model import UNSET, Model, Unset, model
+from ..._model import UNSET, Request, Unset
 
 if TYPE_CHECKING:
     from . import InventoryOperationCreateProductsTransaction
 
 
-@model(
-    {
+class InventoryOperationCreate(
+    Request,
+    kw_only=True,
+    rename={
         "team_member_id": "master_id",
         "inventory_id": "storage_id",
         "products_transactions": "goods_transactions",
     },
-    request=True,
-)
-class InventoryOperationCreate(Model):
+):
     """Inventory operation create."""
 
     #: document type: 1 sale, 2 usage, 3 receipt, 4 write-off, 5 internal transfer

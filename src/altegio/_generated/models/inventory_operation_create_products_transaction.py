@@ -1,16 +1,16 @@
 from __future__ import annotations
 
-from ..._model import UNSET, Model, Unset, model
+from ..._model import UNSET, Request, Unset
 
 
-@model(
-    {
+class InventoryOperationCreateProductsTransaction(
+    Request,
+    kw_only=True,
+    rename={
         "product_id": "good_id",
         "team_member_id": "master_id",
     },
-    request=True,
-)
-class InventoryOperationCreateProductsTransaction(Model):
+):
     """Inventory operation create products transaction."""
 
     product_id: int

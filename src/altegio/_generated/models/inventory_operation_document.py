@@ -3,21 +3,22 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import ClientAccountClient, DocumentType, InventoryOperationLocation
 
 
-@model(
-    {
+class InventoryOperationDocument(
+    Answer,
+    kw_only=True,
+    rename={
         "inventory_id": "storage_id",
         "location_id": "company_id",
         "inventory": "storage",
         "location": "company",
-    }
-)
-class InventoryOperationDocument(Model):
+    },
+):
     """Inventory operation document."""
 
     #: document ID
@@ -36,3 +37,13 @@ class InventoryOperationDocument(Model):
     inventory: DocumentType | None = None
     location: InventoryOperationLocation | None = None
     user: ClientAccountClient | None = None
+
+    def __post_init__(self) -> None:
+        if self.type.__class__ is list:
+            self._absent("type")
+        if self.inventory.__class__ is list:
+            self._absent("inventory")
+        if self.location.__class__ is list:
+            self._absent("location")
+        if self.user.__class__ is list:
+            self._absent("user")

@@ -3,14 +3,16 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import DocumentType, FiscalTransactionCashier, TeamMemberUser
 
 
-@model(
-    {
+class InventoryOperationTransaction(
+    Answer,
+    kw_only=True,
+    rename={
         "location_id": "company_id",
         "product_id": "good_id",
         "inventory_id": "storage_id",
@@ -18,9 +20,8 @@ if TYPE_CHECKING:
         "product": "good",
         "inventory": "storage",
         "team_member": "master",
-    }
-)
-class InventoryOperationTransaction(Model):
+    },
+):
     """Inventory operation transaction."""
 
     #: transaction ID
@@ -52,3 +53,19 @@ class InventoryOperationTransaction(Model):
     client: TeamMemberUser | None = None
     team_member: FiscalTransactionCashier | None = None
     unit: DocumentType | None = None
+
+    def __post_init__(self) -> None:
+        if self.type.__class__ is list:
+            self._absent("type")
+        if self.product.__class__ is list:
+            self._absent("product")
+        if self.inventory.__class__ is list:
+            self._absent("inventory")
+        if self.supplier.__class__ is list:
+            self._absent("supplier")
+        if self.client.__class__ is list:
+            self._absent("client")
+        if self.team_member.__class__ is list:
+            self._absent("team_member")
+        if self.unit.__class__ is list:
+            self._absent("unit")

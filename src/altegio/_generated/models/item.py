@@ -1,17 +1,18 @@
 from __future__ import annotations
 
-from ..._model import Model, model
+from ..._model import Answer
 
 
-@model(
-    {
+class Item(
+    Answer,
+    kw_only=True,
+    rename={
         "appointment_id": "record_id",
         "team_member_id": "master_id",
         "product_id": "good_id",
         "is_product": "is_good",
-    }
-)
-class Item(Model):
+    },
+):
     """Item."""
 
     id: int | None = None

@@ -3,21 +3,22 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Any
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import DocumentType, LocationBookingWidget, LocationPaymentPolicy, LocationSocial
 
 
-@model(
-    {
+class Location(
+    Answer,
+    kw_only=True,
+    rename={
         "active_team_member_count": "active_staff_count",
         "booking_widget_group_priority": "bookform_group_priority",
         "location_photos": "company_photos",
         "booking_widgets": "bookforms",
-    }
-)
-class Location(Model):
+    },
+):
     """Location."""
 
     #: location id
@@ -95,3 +96,17 @@ class Location(Model):
     #: access rights; only with my=1
     access: dict[str, Any] | None = None
     business_type_id: int | None = None
+
+    def __post_init__(self) -> None:
+        if self.booking_widget_promo.__class__ is list:
+            self._absent("booking_widget_promo", {})
+        if self.social.__class__ is list:
+            self._absent("social")
+        if self.main_group.__class__ is list:
+            self._absent("main_group")
+        if self.groups.__class__ is list:
+            self._absent("groups", {})
+        if self.payment_policy.__class__ is list:
+            self._absent("payment_policy")
+        if self.access.__class__ is list:
+            self._absent("access", {})

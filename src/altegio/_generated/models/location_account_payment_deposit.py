@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import DocumentType
 
 
-@model()
-class LocationAccountPaymentDeposit(Model):
+class LocationAccountPaymentDeposit(
+    Answer,
+    kw_only=True,
+):
     """Personal account the money is taken from."""
 
     id: int | None = None
@@ -19,3 +21,7 @@ class LocationAccountPaymentDeposit(Model):
     reserved_balance: int | float | None = None
     #: kind of personal account
     type: DocumentType | None = None
+
+    def __post_init__(self) -> None:
+        if self.type.__class__ is list:
+            self._absent("type")

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from ..._model import Model, model
+from ..._model import Answer
 
 
-@model()
-class LocationAccountPaymentItem(Model):
+class LocationAccountPaymentItem(
+    Answer,
+    kw_only=True,
+):
     """Unit sold."""
 
     id: int | None = None

@@ -3,7 +3,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import (
@@ -16,17 +16,18 @@ if TYPE_CHECKING:
     )
 
 
-@model(
-    {
+class LocationAccountPaymentLoyaltyTransaction(
+    Answer,
+    kw_only=True,
+    rename={
         "promotion_id": "loyalty_program_id",
         "promotion": "loyalty_program",
         "loyalty_gift_card_id": "loyalty_certificate_id",
         "loyalty_gift_card": "loyalty_certificate",
         "loyalty_membership_id": "loyalty_abonement_id",
         "loyalty_membership": "loyalty_abonement",
-    }
-)
-class LocationAccountPaymentLoyaltyTransaction(Model):
+    },
+):
     """Location account payment loyalty transaction."""
 
     id: int | None = None
@@ -54,3 +55,19 @@ class LocationAccountPaymentLoyaltyTransaction(Model):
     loyalty_membership_id: int | None = None
     loyalty_membership: LoyaltyMembership | None = None
     deposit_id: int | None = None
+
+    def __post_init__(self) -> None:
+        if self.chain.__class__ is list:
+            self._absent("chain")
+        if self.type.__class__ is list:
+            self._absent("type")
+        if self.deposit.__class__ is list:
+            self._absent("deposit")
+        if self.loyalty_card.__class__ is list:
+            self._absent("loyalty_card")
+        if self.promotion.__class__ is list:
+            self._absent("promotion")
+        if self.loyalty_gift_card.__class__ is list:
+            self._absent("loyalty_gift_card")
+        if self.loyalty_membership.__class__ is list:
+            self._absent("loyalty_membership")

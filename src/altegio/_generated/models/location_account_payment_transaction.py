@@ -3,14 +3,16 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import DocumentType, FiscalTransactionCashier, FiscalTransactionDocument
 
 
-@model()
-class LocationAccountPaymentTransaction(Model):
+class LocationAccountPaymentTransaction(
+    Answer,
+    kw_only=True,
+):
     """Location account payment transaction."""
 
     id: int | None = None
@@ -24,3 +26,13 @@ class LocationAccountPaymentTransaction(Model):
     status: DocumentType | None = None
     document: FiscalTransactionDocument | None = None
     cashier: FiscalTransactionCashier | None = None
+
+    def __post_init__(self) -> None:
+        if self.type.__class__ is list:
+            self._absent("type")
+        if self.status.__class__ is list:
+            self._absent("status")
+        if self.document.__class__ is list:
+            self._absent("document")
+        if self.cashier.__class__ is list:
+            self._absent("cashier")

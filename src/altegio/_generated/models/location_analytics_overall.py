@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import (
@@ -13,13 +13,14 @@ if TYPE_CHECKING:
     )
 
 
-@model(
-    {
+class LocationAnalyticsOverall(
+    Answer,
+    kw_only=True,
+    rename={
         "income_products_stats": "income_goods_stats",
         "appointment_stats": "record_stats",
-    }
-)
-class LocationAnalyticsOverall(Model):
+    },
+):
     """Location analytics overall."""
 
     income_total_stats: LocationAnalyticsOverallIncomeTotalStats | None = None
@@ -30,3 +31,21 @@ class LocationAnalyticsOverall(Model):
     fullness_stats: LocationAnalyticsOverallFullnessStats | None = None
     appointment_stats: LocationAnalyticsOverallAppointmentStats | None = None
     client_stats: LocationAnalyticsOverallClientStats | None = None
+
+    def __post_init__(self) -> None:
+        if self.income_total_stats.__class__ is list:
+            self._absent("income_total_stats")
+        if self.income_services_stats.__class__ is list:
+            self._absent("income_services_stats")
+        if self.income_products_stats.__class__ is list:
+            self._absent("income_products_stats")
+        if self.income_average_stats.__class__ is list:
+            self._absent("income_average_stats")
+        if self.income_average_services_stats.__class__ is list:
+            self._absent("income_average_services_stats")
+        if self.fullness_stats.__class__ is list:
+            self._absent("fullness_stats")
+        if self.appointment_stats.__class__ is list:
+            self._absent("appointment_stats")
+        if self.client_stats.__class__ is list:
+            self._absent("client_stats")

@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     pass
 
 
-@model()
-class LocationAnalyticsOverallClientStats(Model):
+class LocationAnalyticsOverallClientStats(
+    Answer,
+    kw_only=True,
+):
     """Location analytics overall client stats."""
 
     total_count: int | None = None

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from ..._model import Model, model
+from ..._model import Answer
 
 
-@model()
-class LocationAnalyticsOverallFullnessStats(Model):
+class LocationAnalyticsOverallFullnessStats(
+    Answer,
+    kw_only=True,
+):
     """Occupancy of the working time of the location's team members."""
 
     current_percent: int | float | None = None

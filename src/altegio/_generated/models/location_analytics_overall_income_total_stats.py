@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import Currency
 
 
-@model()
-class LocationAnalyticsOverallIncomeTotalStats(Model):
+class LocationAnalyticsOverallIncomeTotalStats(
+    Answer,
+    kw_only=True,
+):
     """Location analytics overall income total stats."""
 
     current_sum: int | float | None = None
@@ -18,3 +20,7 @@ class LocationAnalyticsOverallIncomeTotalStats(Model):
     #: current against previous; null if previous is 0 and current is not
     change_percent: int | float | None = None
     currency: Currency | None = None
+
+    def __post_init__(self) -> None:
+        if self.currency.__class__ is list:
+            self._absent("currency")

@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     pass
 
 
-@model()
-class LocationBookingWidget(Model):
+class LocationBookingWidget(
+    Answer,
+    kw_only=True,
+):
     """Location booking widget."""
 
     id: int | None = None

@@ -2,19 +2,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import UNSET, Model, Unset, model
+from ..._model import UNSET, Request, Unset
 
 if TYPE_CHECKING:
     pass
 
 
-@model(
-    {
+class LocationCreate(
+    Request,
+    kw_only=True,
+    rename={
         "coordinate_lon": "coordinate_lot",
     },
-    request=True,
-)
-class LocationCreate(Model):
+):
     """Location create."""
 
     title: str | Unset = UNSET

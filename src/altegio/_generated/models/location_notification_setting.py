@@ -2,15 +2,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import Channels
 
 
-@model()
-class LocationNotificationSetting(Model):
+class LocationNotificationSetting(
+    Answer,
+    kw_only=True,
+):
     """Location notification setting."""
 
     type: str | None = None
     channels: Channels | None = None
+
+    def __post_init__(self) -> None:
+        if self.channels.__class__ is list:
+            self._absent("channels")

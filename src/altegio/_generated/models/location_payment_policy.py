@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from ..._model import Model, model
+from ..._model import Answer
 
 
-@model()
-class LocationPaymentPolicy(Model):
+class LocationPaymentPolicy(
+    Answer,
+    kw_only=True,
+):
     """Payment policy now in force."""
 
     #: none = off, deposit = prepayment, card_guarantee = card held as guarantee

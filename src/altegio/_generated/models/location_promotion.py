@@ -3,18 +3,19 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     pass
 
 
-@model(
-    {
+class LocationPromotion(
+    Answer,
+    kw_only=True,
+    rename={
         "product_item_type": "good_item_type",
-    }
-)
-class LocationPromotion(Model):
+    },
+):
     """Location promotion."""
 
     #: promotion ID

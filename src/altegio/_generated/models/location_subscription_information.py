@@ -2,19 +2,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import DocumentType
 
 
-@model(
-    {
+class LocationSubscriptionInformation(
+    Answer,
+    kw_only=True,
+    rename={
         "location_id": "salon_id",
         "team_member_limit": "staff_limit",
-    }
-)
-class LocationSubscriptionInformation(Model):
+    },
+):
     """Location subscription information."""
 
     id: int | None = None

@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import UNSET, Model, Unset, model
+from ..._model import UNSET, Request, Unset
 
 if TYPE_CHECKING:
     from . import LocationUpdateSocial
 
 
-@model(request=True)
-class LocationUpdate(Model):
+class LocationUpdate(
+    Request,
+    kw_only=True,
+):
     """Location update."""
 
     title: str | Unset = UNSET

@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import UNSET, Model, Unset, model
+from ..._model import UNSET, Request, Unset
 
 if TYPE_CHECKING:
     pass
 
 
-@model(request=True)
-class LocationUpdateSocial(Model):
+class LocationUpdateSocial(
+    Request,
+    kw_only=True,
+):
     """Location update social."""
 
     telegram: str | Unset = UNSET

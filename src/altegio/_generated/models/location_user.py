@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import LocationUserAccess
 
 
-@model()
-class LocationUser(Model):
+class LocationUser(
+    Answer,
+    kw_only=True,
+):
     """Location user."""
 
     #: user id
@@ -27,3 +29,7 @@ class LocationUser(Model):
     login: str | None = None
     #: rights per section
     access: LocationUserAccess | None = None
+
+    def __post_init__(self) -> None:
+        if self.access.__class__ is list:
+            self._absent("access")

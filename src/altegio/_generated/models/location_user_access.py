@@ -1,16 +1,17 @@
 from __future__ import annotations
 
-from ..._model import Model, model
+from ..._model import Answer
 
 
-@model(
-    {
+class LocationUserAccess(
+    Answer,
+    kw_only=True,
+    rename={
         "edit_appointments_access": "edit_records_access",
         "inventories_access": "storages_access",
         "team_member_id": "master_id",
-    }
-)
-class LocationUserAccess(Model):
+    },
+):
     """Rights per section."""
 
     #: analytics

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from ..._model import Model, model
+from ..._model import Request
 
 
-@model(request=True)
-class Login(Model):
+class Login(
+    Request,
+    kw_only=True,
+):
     """Login."""
 
     #: phone number or e-mail

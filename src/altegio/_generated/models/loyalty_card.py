@@ -2,20 +2,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import DocumentType, LoyaltyCardType, Promotion
 
 
-@model(
-    {
+class LoyaltyCard(
+    Answer,
+    kw_only=True,
+    rename={
         "chain_id": "salon_group_id",
         "chain": "salon_group",
         "promotions": "programs",
-    }
-)
-class LoyaltyCard(Model):
+    },
+):
     """Loyalty card."""
 
     id: int | None = None
@@ -37,3 +38,9 @@ class LoyaltyCard(Model):
     chain: DocumentType | None = None
     #: promotions tied to the card
     promotions: list[Promotion] | None = None
+
+    def __post_init__(self) -> None:
+        if self.type.__class__ is list:
+            self._absent("type")
+        if self.chain.__class__ is list:
+            self._absent("chain")

@@ -1,15 +1,15 @@
 from __future__ import annotations
 
-from ..._model import Model, model
+from ..._model import Request
 
 
-@model(
-    {
+class LoyaltyCardDeductionApply(
+    Request,
+    kw_only=True,
+    rename={
         "appointment_id": "record_id",
     },
-    request=True,
-)
-class LoyaltyCardDeductionApply(Model):
+):
     """Loyalty card deduction apply."""
 
     appointment_id: int

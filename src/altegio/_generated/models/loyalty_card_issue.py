@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from ..._model import UNSET, Model, Unset, model
+from ..._model import UNSET, Request, Unset
 
 
-@model(request=True)
-class LoyaltyCardIssue(Model):
+class LoyaltyCardIssue(
+    Request,
+    kw_only=True,
+):
     """Loyalty card issue."""
 
     loyalty_card_number: int | str | Unset = UNSET

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from ..._model import UNSET, Model, Unset, model
+from ..._model import UNSET, Request, Unset
 
 
-@model(request=True)
-class LoyaltyCardTransactionCreate(Model):
+class LoyaltyCardTransactionCreate(
+    Request,
+    kw_only=True,
+):
     """Loyalty card transaction create."""
 
     #: above zero deposits, below zero withdraws

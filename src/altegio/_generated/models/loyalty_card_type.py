@@ -2,19 +2,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import DocumentType
 
 
-@model(
-    {
+class LoyaltyCardType(
+    Answer,
+    kw_only=True,
+    rename={
         "chain_id": "salon_group_id",
         "chain": "salon_group",
-    }
-)
-class LoyaltyCardType(Model):
+    },
+):
     """Card type."""
 
     id: int | None = None
@@ -23,3 +24,7 @@ class LoyaltyCardType(Model):
     chain_id: int | None = None
     #: chain in which the card type was created
     chain: DocumentType | None = None
+
+    def __post_init__(self) -> None:
+        if self.chain.__class__ is list:
+            self._absent("chain")

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from ..._model import Model, model
+from ..._model import Answer
 
 
-@model()
-class LoyaltyCode(Model):
+class LoyaltyCode(
+    Answer,
+    kw_only=True,
+):
     """Loyalty code."""
 
     code: str | None = None

@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import DocumentType, LocationAccountPaymentType, MembershipBalance
 
 
-@model()
-class LoyaltyMembership(Model):
+class LoyaltyMembership(
+    Answer,
+    kw_only=True,
+):
     """Loyalty membership."""
 
     id: int | None = None
@@ -18,3 +20,11 @@ class LoyaltyMembership(Model):
     type: LocationAccountPaymentType | None = None
     chain: DocumentType | None = None
     balance_container: MembershipBalance | None = None
+
+    def __post_init__(self) -> None:
+        if self.type.__class__ is list:
+            self._absent("type")
+        if self.chain.__class__ is list:
+            self._absent("chain")
+        if self.balance_container.__class__ is list:
+            self._absent("balance_container")

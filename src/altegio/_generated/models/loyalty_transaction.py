@@ -2,23 +2,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import DocumentType, LoyaltyTransactionType
 
 
-@model(
-    {
+class LoyaltyTransaction(
+    Answer,
+    kw_only=True,
+    rename={
         "promotion_id": "program_id",
         "gift_card_id": "certificate_id",
         "membership_id": "abonement_id",
         "chain_id": "salon_group_id",
         "item_appointment_id": "item_record_id",
         "products_transaction_id": "goods_transaction_id",
-    }
-)
-class LoyaltyTransaction(Model):
+    },
+):
     """Loyalty transaction."""
 
     id: int | None = None
@@ -43,3 +44,7 @@ class LoyaltyTransaction(Model):
     is_discount: bool | None = None
     is_loyalty_withdraw: bool | None = None
     type: DocumentType | None = None
+
+    def __post_init__(self) -> None:
+        if self.type.__class__ is list:
+            self._absent("type")

@@ -2,22 +2,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import DocumentType, LoyaltyTransactionsByVisitPromotion
 
 
-@model(
-    {
+class LoyaltyTransactionsByVisit(
+    Answer,
+    kw_only=True,
+    rename={
         "promotion_id": "program_id",
         "chain_id": "salon_group_id",
         "item_appointment_id": "item_record_id",
         "products_transaction_id": "goods_transaction_id",
         "promotion": "program",
-    }
-)
-class LoyaltyTransactionsByVisit(Model):
+    },
+):
     """Loyalty transactions by visit."""
 
     #: loyalty transaction ID
@@ -44,3 +45,9 @@ class LoyaltyTransactionsByVisit(Model):
     #: loyalty type
     type: DocumentType | None = None
     promotion: LoyaltyTransactionsByVisitPromotion | None = None
+
+    def __post_init__(self) -> None:
+        if self.type.__class__ is list:
+            self._absent("type")
+        if self.promotion.__class__ is list:
+            self._absent("promotion")

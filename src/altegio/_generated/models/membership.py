@@ -3,18 +3,19 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import MembershipBalance, MembershipStatus, MembershipType, PeriodUnit
 
 
-@model(
-    {
+class Membership(
+    Answer,
+    kw_only=True,
+    rename={
         "products_transaction_id": "goods_transaction_id",
-    }
-)
-class Membership(Model):
+    },
+):
     """Membership."""
 
     #: membership ID
@@ -47,3 +48,11 @@ class Membership(Model):
     #: membership type
     type: MembershipType | None = None
     freeze_till: dt.datetime | None = None
+
+    def __post_init__(self) -> None:
+        if self.status.__class__ is list:
+            self._absent("status")
+        if self.balance_container.__class__ is list:
+            self._absent("balance_container")
+        if self.type.__class__ is list:
+            self._absent("type")

@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import MembershipBalanceLink
 
 
-@model()
-class MembershipBalance(Model):
+class MembershipBalance(
+    Answer,
+    kw_only=True,
+):
     """Membership balance."""
 
     links: list[MembershipBalanceLink] | None = None

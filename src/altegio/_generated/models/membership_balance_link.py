@@ -2,17 +2,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import MembershipBalanceCategory, MembershipBalanceService
 
 
-@model()
-class MembershipBalanceLink(Model):
+class MembershipBalanceLink(
+    Answer,
+    kw_only=True,
+):
     """Membership balance link."""
 
     count: int | None = None
     is_unlimited: bool | None = None
     service: MembershipBalanceService | None = None
     category: MembershipBalanceCategory | None = None
+
+    def __post_init__(self) -> None:
+        if self.service.__class__ is list:
+            self._absent("service")
+        if self.category.__class__ is list:
+            self._absent("category")

@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import MembershipBalanceCategory
 
 
-@model()
-class MembershipBalanceService(Model):
+class MembershipBalanceService(
+    Answer,
+    kw_only=True,
+):
     """Membership balance service."""
 
     id: int | None = None
@@ -21,3 +23,7 @@ class MembershipBalanceService(Model):
     chain_price_min: int | float | None = None
     chain_price_max: int | float | None = None
     category: MembershipBalanceCategory | None = None
+
+    def __post_init__(self) -> None:
+        if self.category.__class__ is list:
+            self._absent("category")

@@ -3,14 +3,16 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Request
 
 if TYPE_CHECKING:
     pass
 
 
-@model(request=True)
-class MembershipFreeze(Model):
+class MembershipFreeze(
+    Request,
+    kw_only=True,
+):
     """Membership freeze."""
 
     #: last frozen moment, ISO 8601

@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import UNSET, Model, Unset, model
+from ..._model import UNSET, Request, Unset
 
 if TYPE_CHECKING:
     from . import ServiceBalance
 
 
-@model(request=True)
-class MembershipSetBalance(Model):
+class MembershipSetBalance(
+    Request,
+    kw_only=True,
+):
     """Membership set balance."""
 
     #: visits left; for unified balance only

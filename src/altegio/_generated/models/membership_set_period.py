@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Request
 
 if TYPE_CHECKING:
     from . import PeriodUnit
 
 
-@model(request=True)
-class MembershipSetPeriod(Model):
+class MembershipSetPeriod(
+    Request,
+    kw_only=True,
+):
     """Membership set period."""
 
     #: number of units

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from ..._model import Model, model
+from ..._model import Answer
 
 
-@model()
-class MembershipStatus(Model):
+class MembershipStatus(
+    Answer,
+    kw_only=True,
+):
     """Present status."""
 
     id: int | None = None

@@ -3,20 +3,21 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import MembershipBalance, MembershipTypeAvailability, PeriodUnit
 
 
-@model(
-    {
+class MembershipType(
+    Answer,
+    kw_only=True,
+    rename={
         "chain_id": "salon_group_id",
         "memberships_count": "abonements_count",
-        "attached_location_ids": ("attached_location_ids", "attached_salon_ids"),
-    }
-)
-class MembershipType(Model):
+        "_attached_location_ids_2": "attached_salon_ids",
+    },
+):
     """Membership type."""
 
     #: membership type ID
@@ -76,6 +77,7 @@ class MembershipType(Model):
     autoactivation_time_unit_id: PeriodUnit | None = None
     #: another name for attached_location_ids
     attached_location_ids: list[int] | None = None
+    _attached_location_ids_2: list[int] | None = None
     #: image URL
     online_sale_image: str | None = None
     is_archived: bool | None = None
@@ -85,3 +87,9 @@ class MembershipType(Model):
     #: services or categories covered and how many visits each has
     balance_container: MembershipBalance | None = None
     slug: str | None = None
+
+    def __post_init__(self) -> None:
+        if self._attached_location_ids_2 is not None:
+            self._also("attached_location_ids", "_attached_location_ids_2")
+        if self.balance_container.__class__ is list:
+            self._absent("balance_container")

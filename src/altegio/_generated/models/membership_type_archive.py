@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Request
 
 if TYPE_CHECKING:
     pass
 
 
-@model(request=True)
-class MembershipTypeArchive(Model):
+class MembershipTypeArchive(
+    Request,
+    kw_only=True,
+):
     """Membership type archive."""
 
     #: true archives (not sellable), false puts it back on sale

@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import MembershipTypeInterval
 
 
-@model()
-class MembershipTypeAvailability(Model):
+class MembershipTypeAvailability(
+    Answer,
+    kw_only=True,
+):
     """Membership type availability."""
 
     #: 1 Monday to 7 Sunday

@@ -2,19 +2,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ..._model import UNSET, Model, Unset, model
+from ..._model import UNSET, Request, Unset
 
 if TYPE_CHECKING:
     from . import Availability, PeriodUnit
 
 
-@model(
-    {
-        "location_ids": ("location_ids", "salon_ids"),
-    },
-    request=True,
-)
-class MembershipTypeCreate(Model):
+class MembershipTypeCreate(
+    Request,
+    kw_only=True,
+    rename={},
+):
     """Membership type create."""
 
     title: str

@@ -2,18 +2,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     pass
 
 
-@model(
-    {
+class MembershipTypeInterval(
+    Answer,
+    kw_only=True,
+    rename={
         "from_": "from",
-    }
-)
-class MembershipTypeInterval(Model):
+    },
+):
     """Membership type interval."""
 
     from_: int | float | None = None

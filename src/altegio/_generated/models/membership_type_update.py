@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ..._model import UNSET, Model, Unset, model
+from ..._model import UNSET, Request, Unset
 
 if TYPE_CHECKING:
     from . import Availability, PeriodUnit
 
 
-@model(request=True)
-class MembershipTypeUpdate(Model):
+class MembershipTypeUpdate(
+    Request,
+    kw_only=True,
+):
     """Membership type update."""
 
     title: str

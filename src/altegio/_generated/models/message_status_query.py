@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from ..._model import UNSET, Model, Unset, model
+from ..._model import UNSET, Request, Unset
 
 
-@model(request=True)
-class MessageStatusQuery(Model):
+class MessageStatusQuery(
+    Request,
+    kw_only=True,
+):
     """Message status query."""
 
     id: str | Unset = UNSET

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from ..._model import Model, model
+from ..._model import Answer
 
 
-@model()
-class NotificationTemplate(Model):
+class NotificationTemplate(
+    Answer,
+    kw_only=True,
+):
     """Notification template."""
 
     id: int | None = None

@@ -2,11 +2,13 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ..._model import UNSET, Model, Unset, model
+from ..._model import UNSET, Request, Unset
 
 
-@model(request=True)
-class NotificationTemplateInput(Model):
+class NotificationTemplateInput(
+    Request,
+    kw_only=True,
+):
     """Notification template input."""
 
     #: which template to use

@@ -1,17 +1,17 @@
 from __future__ import annotations
 
-from ..._model import Model, model
+from ..._model import Request
 
 
-@model(
-    {
+class OnlineBookingSettingUpdate(
+    Request,
+    kw_only=True,
+    rename={
         "any_team_member": "any_master",
         "session_delay_step": "seance_delay_step",
         "event_online_appointment_clients_count_max": "activity_online_record_clients_count_max",
     },
-    request=True,
-)
-class OnlineBookingSettingUpdate(Model):
+):
     """Online booking setting update."""
 
     #: verify the client's phone by SMS

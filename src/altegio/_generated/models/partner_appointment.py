@@ -3,7 +3,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Any
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import (
@@ -14,15 +14,16 @@ if TYPE_CHECKING:
     )
 
 
-@model(
-    {
+class PartnerAppointment(
+    Answer,
+    kw_only=True,
+    rename={
         "team_member_requested": "master_requested",
         "event_id": "activity_id",
         "location": "company",
         "team_member": "staff",
-    }
-)
-class PartnerAppointment(Model):
+    },
+):
     """Partner appointment."""
 
     id: int | None = None
@@ -47,3 +48,13 @@ class PartnerAppointment(Model):
     team_member: PartnerAppointmentTeamMember | None = None
     client: PartnerAppointmentClient | None = None
     custom_fields: dict[str, Any] | None = None
+
+    def __post_init__(self) -> None:
+        if self.location.__class__ is list:
+            self._absent("location")
+        if self.team_member.__class__ is list:
+            self._absent("team_member")
+        if self.client.__class__ is list:
+            self._absent("client")
+        if self.custom_fields.__class__ is list:
+            self._absent("custom_fields", {})

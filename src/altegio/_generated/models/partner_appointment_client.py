@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from ..._model import Model, model
+from ..._model import Answer
 
 
-@model()
-class PartnerAppointmentClient(Model):
+class PartnerAppointmentClient(
+    Answer,
+    kw_only=True,
+):
     """Partner appointment client."""
 
     id: int | None = None

@@ -1,15 +1,16 @@
 from __future__ import annotations
 
-from ..._model import Model, model
+from ..._model import Answer
 
 
-@model(
-    {
+class PartnerAppointmentLocation(
+    Answer,
+    kw_only=True,
+    rename={
         "allow_delete_appointment": "allow_delete_record",
         "allow_change_appointment": "allow_change_record",
-    }
-)
-class PartnerAppointmentLocation(Model):
+    },
+):
     """Partner appointment location."""
 
     id: int | None = None

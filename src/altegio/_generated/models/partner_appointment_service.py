@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from ..._model import Model, model
+from ..._model import Answer
 
 
-@model()
-class PartnerAppointmentService(Model):
+class PartnerAppointmentService(
+    Answer,
+    kw_only=True,
+):
     """Partner appointment service."""
 
     id: int | None = None

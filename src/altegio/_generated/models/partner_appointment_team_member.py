@@ -2,18 +2,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import DocumentType
 
 
-@model(
-    {
+class PartnerAppointmentTeamMember(
+    Answer,
+    kw_only=True,
+    rename={
         "location_id": "company_id",
-    }
-)
-class PartnerAppointmentTeamMember(Model):
+    },
+):
     """Partner appointment team member."""
 
     id: int | None = None
@@ -28,3 +29,7 @@ class PartnerAppointmentTeamMember(Model):
     average_score: int | float | None = None
     avatar: str | None = None
     prepaid: str | None = None
+
+    def __post_init__(self) -> None:
+        if self.position.__class__ is list:
+            self._absent("position")

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import (
@@ -15,17 +15,18 @@ if TYPE_CHECKING:
     )
 
 
-@model(
-    {
+class PaymentMethod(
+    Answer,
+    kw_only=True,
+    rename={
         "promotion_id": "loyalty_program_id",
         "promotion": "loyalty_program",
         "loyalty_gift_card_id": "loyalty_certificate_id",
         "loyalty_gift_card": "loyalty_certificate",
         "loyalty_membership_id": "loyalty_abonement_id",
         "loyalty_membership": "loyalty_abonement",
-    }
-)
-class PaymentMethod(Model):
+    },
+):
     """Payment method."""
 
     #: kind of payment method
@@ -50,3 +51,17 @@ class PaymentMethod(Model):
     loyalty_membership: LoyaltyMembership | None = None
     deposit_id: int | None = None
     deposit: LocationAccountPaymentDeposit | None = None
+
+    def __post_init__(self) -> None:
+        if self.account.__class__ is list:
+            self._absent("account")
+        if self.loyalty_card.__class__ is list:
+            self._absent("loyalty_card")
+        if self.promotion.__class__ is list:
+            self._absent("promotion")
+        if self.loyalty_gift_card.__class__ is list:
+            self._absent("loyalty_gift_card")
+        if self.loyalty_membership.__class__ is list:
+            self._absent("loyalty_membership")
+        if self.deposit.__class__ is list:
+            self._absent("deposit")

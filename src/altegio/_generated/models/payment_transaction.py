@@ -3,14 +3,16 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import DocumentType, FinancialTransactionAccount
 
 
-@model()
-class PaymentTransaction(Model):
+class PaymentTransaction(
+    Answer,
+    kw_only=True,
+):
     """Payment transaction."""
 
     id: int | None = None
@@ -27,3 +29,9 @@ class PaymentTransaction(Model):
     #: payment item
     expense: DocumentType | None = None
     amount: int | float | None = None
+
+    def __post_init__(self) -> None:
+        if self.account.__class__ is list:
+            self._absent("account")
+        if self.expense.__class__ is list:
+            self._absent("expense")

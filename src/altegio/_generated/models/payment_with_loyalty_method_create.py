@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import UNSET, Model, Unset, model
+from ..._model import UNSET, Request, Unset
 
 if TYPE_CHECKING:
     from . import PaymentWithLoyaltyMethodCreatePayment
 
 
-@model(request=True)
-class PaymentWithLoyaltyMethodCreate(Model):
+class PaymentWithLoyaltyMethodCreate(
+    Request,
+    kw_only=True,
+):
     """A user lacking the right to pay by certificate or membership without a code must also send
     `number`."""
 

@@ -1,17 +1,17 @@
 from __future__ import annotations
 
-from ..._model import UNSET, Model, Unset, model
+from ..._model import UNSET, Request, Unset
 
 
-@model(
-    {
+class PaymentWithLoyaltyMethodCreateMethod(
+    Request,
+    kw_only=True,
+    rename={
         "loyalty_gift_card_id": "loyalty_certificate_id",
         "loyalty_membership_id": "loyalty_abonement_id",
         "promotion_id": "loyalty_program_id",
     },
-    request=True,
-)
-class PaymentWithLoyaltyMethodCreateMethod(Model):
+):
     """Payment with loyalty method create method."""
 
     #: kind of payment method

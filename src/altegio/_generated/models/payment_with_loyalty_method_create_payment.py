@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import UNSET, Model, Unset, model
+from ..._model import UNSET, Request, Unset
 
 if TYPE_CHECKING:
     from . import PaymentWithLoyaltyMethodCreateMethod
 
 
-@model(request=True)
-class PaymentWithLoyaltyMethodCreatePayment(Model):
+class PaymentWithLoyaltyMethodCreatePayment(
+    Request,
+    kw_only=True,
+):
     """Payment with loyalty method create payment."""
 
     method: PaymentWithLoyaltyMethodCreateMethod | Unset = UNSET

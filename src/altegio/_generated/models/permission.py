@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import (
@@ -22,15 +22,16 @@ if TYPE_CHECKING:
     )
 
 
-@model(
-    {
+class Permission(
+    Answer,
+    kw_only=True,
+    rename={
         "appointment_form": "record_form",
         "inventories": "storages",
         "visitors": "comers",
         "online_appointment": "online_record",
-    }
-)
-class Permission(Model):
+    },
+):
     """Permission."""
 
     #: appointment log rights
@@ -61,3 +62,31 @@ class Permission(Model):
     security_export_import_access: bool | None = None
     #: login history
     security_logins_access: bool | None = None
+
+    def __post_init__(self) -> None:
+        if self.timetable.__class__ is list:
+            self._absent("timetable")
+        if self.appointment_form.__class__ is list:
+            self._absent("appointment_form")
+        if self.finances.__class__ is list:
+            self._absent("finances")
+        if self.clients.__class__ is list:
+            self._absent("clients")
+        if self.dashboard.__class__ is list:
+            self._absent("dashboard")
+        if self.notification.__class__ is list:
+            self._absent("notification")
+        if self.loyalty.__class__ is list:
+            self._absent("loyalty")
+        if self.inventories.__class__ is list:
+            self._absent("inventories")
+        if self.settings.__class__ is list:
+            self._absent("settings")
+        if self.security.__class__ is list:
+            self._absent("security")
+        if self.visitors.__class__ is list:
+            self._absent("visitors")
+        if self.other.__class__ is list:
+            self._absent("other")
+        if self.online_appointment.__class__ is list:
+            self._absent("online_appointment")

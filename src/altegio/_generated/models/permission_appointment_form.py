@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     pass
 
 
-@model(
-    {
+class PermissionAppointmentForm(
+    Answer,
+    kw_only=True,
+    rename={
         "appointment_form_access": "record_form_access",
         "appointment_form_client_access": "record_form_client_access",
         "appointments_autocomplete_access": "records_autocomplete_access",
@@ -46,9 +48,8 @@ if TYPE_CHECKING:
         "appointment_edit_full_paid_client_confirm_access": "record_edit_full_paid_client_confirm_access",
         "custom_fields_appointment_values_read_access": "custom_fields_record_values_read_access",
         "custom_fields_appointment_values_edit_access": "custom_fields_record_values_edit_access",
-    }
-)
-class PermissionAppointmentForm(Model):
+    },
+):
     """Appointment window rights."""
 
     appointment_form_access: bool | None = None

@@ -2,19 +2,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     pass
 
 
-@model(
-    {
+class PermissionClients(
+    Answer,
+    kw_only=True,
+    rename={
         "clients_visit_team_member_id": "clients_visit_master_id",
         "get_visit_team_member_id": "get_visit_master_id",
-    }
-)
-class PermissionClients(Model):
+    },
+):
     """Permission clients."""
 
     #: client base

@@ -1,17 +1,18 @@
 from __future__ import annotations
 
-from ..._model import Model, model
+from ..._model import Answer
 
 
-@model(
-    {
+class PermissionDashboard(
+    Answer,
+    kw_only=True,
+    rename={
         "dash_appointments_access": "dash_records_access",
         "dash_appointments_last_days_count": "dash_records_last_days_count",
         "dash_appointments_excel_access": "dash_records_excel_access",
         "dash_appointments_phones_access": "dash_records_phones_access",
-    }
-)
-class PermissionDashboard(Model):
+    },
+):
     """Overview section rights."""
 
     #: overview section

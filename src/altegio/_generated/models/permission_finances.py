@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     pass
 
 
-@model(
-    {
+class PermissionFinances(
+    Answer,
+    kw_only=True,
+    rename={
         "finances_account_ids": "finances_accounts_ids",
         "finances_expense_ids": "finances_expenses_ids",
         "finances_accounts_balance_access": "finances_accounts_banalce_access",
@@ -25,9 +27,8 @@ if TYPE_CHECKING:
         "finances_salary_team_member_not_limitation_today_access": "finances_salary_master_not_limitation_today_access",
         "finances_payroll_calculation_create_by_team_member_access": "finances_payroll_calculation_create_by_master_access",
         "calculation_create_by_team_member_not_limitation_today_access": "calculation_create_by_master_not_limitation_today_access",
-    }
-)
-class PermissionFinances(Model):
+    },
+):
     """Permission finances."""
 
     finances_access: bool | None = None

@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     pass
 
 
-@model(
-    {
+class PermissionInventories(
+    Answer,
+    kw_only=True,
+    rename={
         "inventories_access": "storages_access",
         "inventory_ids": "storages_ids",
         "inventories_transactions_access": "storages_transactions_access",
@@ -55,9 +57,8 @@ if TYPE_CHECKING:
         "inventories_products_delete_access": "storages_goods_delete_access",
         "inventories_limited_access": "storages_limited_access",
         "inventories_products_prime_cost_view_access": "storages_goods_prime_cost_view_access",
-    }
-)
-class PermissionInventories(Model):
+    },
+):
     """Permission inventories."""
 
     #: inventory section

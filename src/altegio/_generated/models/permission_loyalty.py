@@ -2,23 +2,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     pass
 
 
-@model(
-    {
+class PermissionLoyalty(
+    Answer,
+    kw_only=True,
+    rename={
         "loyalty_gift_card_and_membership_manual_transactions_access": "loyalty_certificate_and_abonement_manual_transactions_access",
         "loyalty_membership_balance_edit_access": "loyalty_abonement_balance_edit_access",
         "loyalty_membership_history_access": "loyalty_abonement_history_access",
         "loyalty_membership_period_edit_access": "loyalty_abonement_period_edit_access",
         "loyalty_gift_card_balance_edit_access": "loyalty_certificate_balance_edit_access",
         "loyalty_gift_card_period_edit_access": "loyalty_certificate_period_edit_access",
-    }
-)
-class PermissionLoyalty(Model):
+    },
+):
     """Permission loyalty."""
 
     loyalty_access: bool | None = None

@@ -2,19 +2,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     pass
 
 
-@model(
-    {
+class PermissionOnlineAppointment(
+    Answer,
+    kw_only=True,
+    rename={
         "online_appointment_access": "online_record_access",
         "online_appointment_privacy_policy_access": "online_record_privacy_policy_access",
-    }
-)
-class PermissionOnlineAppointment(Model):
+    },
+):
     """Permission online appointment."""
 
     #: online booking

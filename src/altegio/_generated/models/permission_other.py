@@ -2,19 +2,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     pass
 
 
-@model(
-    {
+class PermissionOther(
+    Answer,
+    kw_only=True,
+    rename={
         "location_to_chain_add_access": "salon_to_salon_group_add_access",
         "is_location_tips_manager": "is_salon_tips_manager",
-    }
-)
-class PermissionOther(Model):
+    },
+):
     """Permission other."""
 
     #: analytics

@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     pass
 
 
-@model(
-    {
+class PermissionSettings(
+    Answer,
+    kw_only=True,
+    rename={
         "settings_services_edit_online_session_date_time_access": "settings_services_edit_online_seance_date_time_access",
         "edit_team_member_service_and_duration": "edit_master_service_and_duration",
         "settings_team_member_access": "settings_master_access",
@@ -19,9 +21,8 @@ if TYPE_CHECKING:
         "settings_team_member_dismiss_access": "settings_master_dismiss_access",
         "settings_clients_tags_access": "settings_clients_labels_access",
         "is_location_tips_manager": "is_salon_tips_manager",
-    }
-)
-class PermissionSettings(Model):
+    },
+):
     """Permission settings."""
 
     settings_access: bool | None = None

@@ -2,19 +2,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     pass
 
 
-@model(
-    {
+class PermissionTimetable(
+    Answer,
+    kw_only=True,
+    rename={
         "team_member_id": "master_id",
         "timetable_transferring_appointment_access": "timetable_transferring_record_access",
-    }
-)
-class PermissionTimetable(Model):
+    },
+):
     """Appointment log rights."""
 
     #: appointment log

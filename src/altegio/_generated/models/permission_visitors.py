@@ -1,16 +1,17 @@
 from __future__ import annotations
 
-from ..._model import Model, model
+from ..._model import Answer
 
 
-@model(
-    {
+class PermissionVisitors(
+    Answer,
+    kw_only=True,
+    rename={
         "visitors_access": "comers_access",
         "visitors_info_vehicle_view_access": "comers_info_vehicle_view_access",
         "visitors_info_vehicle_edit_access": "comers_info_vehicle_edit_access",
-    }
-)
-class PermissionVisitors(Model):
+    },
+):
     """Visitors section rights."""
 
     #: visitors section

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from ..._model import Model, model
+from ..._model import Answer
 
 
-@model()
-class PhoneNumberFormat(Model):
+class PhoneNumberFormat(
+    Answer,
+    kw_only=True,
+):
     """Phone number format."""
 
     is_valid: bool | None = None

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from ..._model import Model, model
+from ..._model import Answer
 
 
-@model()
-class Position(Model):
+class Position(
+    Answer,
+    kw_only=True,
+):
     """An object when a position is assigned, else null or an empty array."""
 
     #: position id

@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Request
 
 if TYPE_CHECKING:
     pass
 
 
-@model(request=True)
-class PositionQuickCreate(Model):
+class PositionQuickCreate(
+    Request,
+    kw_only=True,
+):
     """Position quick create."""
 
     title: str

@@ -3,22 +3,23 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import ActualAmount
 
 
-@model(
-    {
+class Product(
+    Answer,
+    kw_only=True,
+    rename={
         "tag": "label",
         "location_id": "salon_id",
         "product_id": "good_id",
         "loyalty_membership_type_id": "loyalty_abonement_type_id",
         "loyalty_gift_card_type_id": "loyalty_certificate_type_id",
-    }
-)
-class Product(Model):
+    },
+):
     """Product."""
 
     #: 0 for root elements

@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import ProductCategoryCompositionChildren
 
 
-@model()
-class ProductCategoryComposition(Model):
+class ProductCategoryComposition(
+    Answer,
+    kw_only=True,
+):
     """Product category composition."""
 
     #: 0 for root elements

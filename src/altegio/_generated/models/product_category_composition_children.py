@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     pass
 
 
-@model()
-class ProductCategoryCompositionChildren(Model):
+class ProductCategoryCompositionChildren(
+    Answer,
+    kw_only=True,
+):
     """Product category composition children."""
 
     #: 0 for root elements

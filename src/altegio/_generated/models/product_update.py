@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import UNSET, Model, Unset, model
+from ..._model import UNSET, Request, Unset
 
 if TYPE_CHECKING:
     from . import ProductUpdateCorrectionRule
 
 
-@model(request=True)
-class ProductUpdate(Model):
+class ProductUpdate(
+    Request,
+    kw_only=True,
+):
     """Product update."""
 
     title: str

@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import UNSET, Model, Unset, model
+from ..._model import UNSET, Request, Unset
 
 if TYPE_CHECKING:
     pass
 
 
-@model(request=True)
-class ProductUpdateCorrectionRule(Model):
+class ProductUpdateCorrectionRule(
+    Request,
+    kw_only=True,
+):
     """Product update correction rule."""
 
     #: transaction type

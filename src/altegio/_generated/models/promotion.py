@@ -3,7 +3,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import (
@@ -16,13 +16,14 @@ if TYPE_CHECKING:
     )
 
 
-@model(
-    {
+class Promotion(
+    Answer,
+    kw_only=True,
+    rename={
         "product_item_type": "good_item_type",
         "locations": "companies",
-    }
-)
-class Promotion(Model):
+    },
+):
     """Promotion."""
 
     #: promotion id
@@ -79,3 +80,11 @@ class Promotion(Model):
     group_id: int | None = None
     #: promotion type
     loyalty_type: PromotionLoyaltyType | None = None
+
+    def __post_init__(self) -> None:
+        if self.on_changed_notification_template.__class__ is list:
+            self._absent("on_changed_notification_template")
+        if self.on_expiration_notification_template.__class__ is list:
+            self._absent("on_expiration_notification_template")
+        if self.loyalty_type.__class__ is list:
+            self._absent("loyalty_type")

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from ..._model import Model, model
+from ..._model import Answer
 
 
-@model()
-class PromotionApplicableItem(Model):
+class PromotionApplicableItem(
+    Answer,
+    kw_only=True,
+):
     """An item a selectively applied promotion covers."""
 
     id: int | None = None

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import (
@@ -11,9 +11,15 @@ if TYPE_CHECKING:
     )
 
 
-@model()
-class PromotionClientStatistic(Model):
+class PromotionClientStatistic(
+    Answer,
+    kw_only=True,
+):
     """Promotion client statistic."""
 
     client_stats: PromotionClientStatisticClientStats | None = None
     visits_stats_by_day: list[PromotionClientStatisticVisitsStatsByDay] | None = None
+
+    def __post_init__(self) -> None:
+        if self.client_stats.__class__ is list:
+            self._absent("client_stats")

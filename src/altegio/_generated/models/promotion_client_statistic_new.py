@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from ..._model import Model, model
+from ..._model import Answer
 
 
-@model()
-class PromotionClientStatisticNew(Model):
+class PromotionClientStatisticNew(
+    Answer,
+    kw_only=True,
+):
     """New clients."""
 
     all_count: int | None = None

@@ -3,14 +3,16 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     pass
 
 
-@model()
-class PromotionClientStatisticVisitsStatsByDay(Model):
+class PromotionClientStatisticVisitsStatsByDay(
+    Answer,
+    kw_only=True,
+):
     """Promotion client statistic visits stats by day."""
 
     date: dt.date | None = None

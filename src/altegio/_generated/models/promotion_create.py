@@ -3,22 +3,22 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Literal
 
-from ..._model import UNSET, Model, Unset, model
+from ..._model import UNSET, Request, Unset
 
 if TYPE_CHECKING:
     from . import NotificationTemplateInput, PromotionRuleInput
 
 
-@model(
-    {
+class PromotionCreate(
+    Request,
+    kw_only=True,
+    rename={
         "product_item_type": "good_item_type",
         "location_ids": "company_ids",
         "allowed_product_ids": "allowed_good_ids",
         "allowed_product_category_ids": "allowed_good_category_ids",
     },
-    request=True,
-)
-class PromotionCreate(Model):
+):
     """Promotion create."""
 
     #: promotion name

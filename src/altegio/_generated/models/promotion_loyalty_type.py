@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     pass
 
 
-@model()
-class PromotionLoyaltyType(Model):
+class PromotionLoyaltyType(
+    Answer,
+    kw_only=True,
+):
     """Promotion type."""
 
     id: int | None = None

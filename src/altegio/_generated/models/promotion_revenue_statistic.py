@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import (
@@ -12,10 +12,18 @@ if TYPE_CHECKING:
     )
 
 
-@model()
-class PromotionRevenueStatistic(Model):
+class PromotionRevenueStatistic(
+    Answer,
+    kw_only=True,
+):
     """Promotion revenue statistic."""
 
     income_stats: PromotionRevenueStatisticIncomeStats | None = None
     currency: Currency | None = None
     income_stats_by_day: list[PromotionRevenueStatisticIncomeStatsByDay] | None = None
+
+    def __post_init__(self) -> None:
+        if self.income_stats.__class__ is list:
+            self._absent("income_stats")
+        if self.currency.__class__ is list:
+            self._absent("currency")

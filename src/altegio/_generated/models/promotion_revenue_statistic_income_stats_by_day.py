@@ -3,14 +3,16 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     pass
 
 
-@model()
-class PromotionRevenueStatisticIncomeStatsByDay(Model):
+class PromotionRevenueStatisticIncomeStatsByDay(
+    Answer,
+    kw_only=True,
+):
     """Promotion revenue statistic income stats by day."""
 
     date: dt.date | None = None

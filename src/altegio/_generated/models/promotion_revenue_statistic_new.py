@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from ..._model import Model, model
+from ..._model import Answer
 
 
-@model()
-class PromotionRevenueStatisticNew(Model):
+class PromotionRevenueStatisticNew(
+    Answer,
+    kw_only=True,
+):
     """New clients."""
 
     #: income from new clients

@@ -2,18 +2,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     pass
 
 
-@model(
-    {
+class PromotionRule(
+    Answer,
+    kw_only=True,
+    rename={
         "promotion_id": "loyalty_program_id",
-    }
-)
-class PromotionRule(Model):
+    },
+):
     """Promotion rule."""
 
     id: int | None = None

@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import UNSET, Model, Unset, model
+from ..._model import UNSET, Request, Unset
 
 if TYPE_CHECKING:
     pass
 
 
-@model(request=True)
-class PromotionRuleInput(Model):
+class PromotionRuleInput(
+    Request,
+    kw_only=True,
+):
     """Promotion rule input."""
 
     #: rule threshold; 0 for fixed promotion types

@@ -2,19 +2,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import FiscalTransactionCashier, PromotionClientStatisticNew
 
 
-@model(
-    {
+class PromotionTeamMemberStatistic(
+    Answer,
+    kw_only=True,
+    rename={
         "team_member": "staff",
-    }
-)
-class PromotionTeamMemberStatistic(Model):
+    },
+):
     """Promotion team member statistic."""
 
     client_stats: PromotionClientStatisticNew | None = None
     team_member: FiscalTransactionCashier | None = None
+
+    def __post_init__(self) -> None:
+        if self.client_stats.__class__ is list:
+            self._absent("client_stats")
+        if self.team_member.__class__ is list:
+            self._absent("team_member")

@@ -2,21 +2,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ..._model import UNSET, Model, Unset, model
+from ..._model import UNSET, Request, Unset
 
 if TYPE_CHECKING:
     from . import NotificationTemplateInput, PromotionRuleInput
 
 
-@model(
-    {
+class PromotionUpdate(
+    Request,
+    kw_only=True,
+    rename={
         "location_ids": "company_ids",
         "allowed_product_ids": "allowed_good_ids",
         "allowed_product_category_ids": "allowed_good_category_ids",
     },
-    request=True,
-)
-class PromotionUpdate(Model):
+):
     """Promotion update."""
 
     #: promotion name

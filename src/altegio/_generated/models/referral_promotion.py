@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import (
@@ -13,12 +13,13 @@ if TYPE_CHECKING:
     )
 
 
-@model(
-    {
+class ReferralPromotion(
+    Answer,
+    kw_only=True,
+    rename={
         "fiscal_transaction_details_container": "kkm_transaction_details_container",
-    }
-)
-class ReferralPromotion(Model):
+    },
+):
     """Referral promotion."""
 
     #: the appointment's payment transactions
@@ -29,3 +30,7 @@ class ReferralPromotion(Model):
     fiscal_transaction_details_container: FiscalTransactionDetailsContainer | None = None
     #: products and services of the appointment
     items: list[Item] | None = None
+
+    def __post_init__(self) -> None:
+        if self.fiscal_transaction_details_container.__class__ is list:
+            self._absent("fiscal_transaction_details_container")

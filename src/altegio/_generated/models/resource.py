@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import TimetableScheduleDayEventEntityResourceInstance
 
 
-@model()
-class Resource(Model):
+class Resource(
+    Answer,
+    kw_only=True,
+):
     """Resource."""
 
     #: resource ID

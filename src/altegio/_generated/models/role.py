@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import UserPermissionWithChildren
 
 
-@model()
-class Role(Model):
+class Role(
+    Answer,
+    kw_only=True,
+):
     """Role."""
 
     slug: str | None = None

@@ -2,20 +2,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import FiscalState, PaymentMethod, State
 
 
-@model(
-    {
+class SaleTransaction(
+    Answer,
+    kw_only=True,
+    rename={
         "fiscal_state": "kkm_state",
-    }
-)
-class SaleTransaction(Model):
+    },
+):
     """Sale transaction."""
 
     state: State | None = None
     fiscal_state: FiscalState | None = None
     payment_methods: list[PaymentMethod] | None = None
+
+    def __post_init__(self) -> None:
+        if self.state.__class__ is list:
+            self._absent("state")
+        if self.fiscal_state.__class__ is list:
+            self._absent("fiscal_state")

@@ -3,14 +3,16 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Request
 
 if TYPE_CHECKING:
     from . import Slot
 
 
-@model(request=True)
-class ScheduleTeamMemberUpdate(Model):
+class ScheduleTeamMemberUpdate(
+    Request,
+    kw_only=True,
+):
     """Schedule team member update."""
 
     #: YYYY-MM-DD

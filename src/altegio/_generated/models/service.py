@@ -3,14 +3,16 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Any
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import ImageGroup, ServiceTeamMember
 
 
-@model(
-    {
+class Service(
+    Answer,
+    kw_only=True,
+    rename={
         "location_service_id": "salon_service_id",
         "team_members": "staff",
         "session_search_start": "seance_search_start",
@@ -18,9 +20,8 @@ if TYPE_CHECKING:
         "session_search_step": "seance_search_step",
         "is_membership_autopayment_enabled": "is_abonement_autopayment_enabled",
         "membership_restriction_value": "abonement_restriction_value",
-    }
-)
-class Service(Model):
+    },
+):
     """Service."""
 
     #: service id
@@ -94,3 +95,7 @@ class Service(Model):
     capacity: int | None = None
     dates: list[dt.date] | None = None
     resources: list[dict[str, Any]] | None = None
+
+    def __post_init__(self) -> None:
+        if self.image_group.__class__ is list:
+            self._absent("image_group")

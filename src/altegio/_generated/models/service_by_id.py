@@ -2,19 +2,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import ImageGroup, ServiceTeamMember
 
 
-@model(
-    {
+class ServiceById(
+    Answer,
+    kw_only=True,
+    rename={
         "location_service_id": "salon_service_id",
         "team_members": "staff",
-    }
-)
-class ServiceById(Model):
+    },
+):
     """Service by id."""
 
     #: service id
@@ -42,3 +43,7 @@ class ServiceById(Model):
     booking_title: str | None = None
     is_online: bool | None = None
     image_group: ImageGroup | None = None
+
+    def __post_init__(self) -> None:
+        if self.image_group.__class__ is list:
+            self._absent("image_group")

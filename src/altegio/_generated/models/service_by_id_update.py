@@ -2,19 +2,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import UNSET, Model, Unset, model
+from ..._model import UNSET, Request, Unset
 
 if TYPE_CHECKING:
     from . import ServiceByIdUpdateTeamMember
 
 
-@model(
-    {
+class ServiceByIdUpdate(
+    Request,
+    kw_only=True,
+    rename={
         "team_members": "staff",
     },
-    request=True,
-)
-class ServiceByIdUpdate(Model):
+):
     """Service by id update."""
 
     title: str | Unset = UNSET

@@ -2,20 +2,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import UNSET, Model, Unset, model
+from ..._model import UNSET, Request, Unset
 
 if TYPE_CHECKING:
     pass
 
 
-@model(
-    {
+class ServiceByIdUpdateTeamMember(
+    Request,
+    kw_only=True,
+    rename={
         "session_length": "seance_length",
         "bill_of_materials_id": "technological_card_id",
     },
-    request=True,
-)
-class ServiceByIdUpdateTeamMember(Model):
+):
     """Service by id update team member."""
 
     #: team member id

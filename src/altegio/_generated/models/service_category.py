@@ -2,19 +2,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     pass
 
 
-@model(
-    {
+class ServiceCategory(
+    Answer,
+    kw_only=True,
+    rename={
         "location_service_id": "salon_service_id",
         "team_members": "staff",
-    }
-)
-class ServiceCategory(Model):
+    },
+):
     """Service category."""
 
     #: category id

@@ -2,19 +2,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import UNSET, Model, Unset, model
+from ..._model import UNSET, Request, Unset
 
 if TYPE_CHECKING:
     pass
 
 
-@model(
-    {
+class ServiceCategoryInput(
+    Request,
+    kw_only=True,
+    rename={
         "team_members": "staff",
     },
-    request=True,
-)
-class ServiceCategoryInput(Model):
+):
     """Service category input."""
 
     title: str | Unset = UNSET

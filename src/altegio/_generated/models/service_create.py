@@ -2,19 +2,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import UNSET, Model, Unset, model
+from ..._model import UNSET, Request, Unset
 
 if TYPE_CHECKING:
     from . import ServiceByIdUpdateTeamMember
 
 
-@model(
-    {
+class ServiceCreate(
+    Request,
+    kw_only=True,
+    rename={
         "team_members": "staff",
     },
-    request=True,
-)
-class ServiceCreate(Model):
+):
     """Service create."""
 
     title: str | Unset = UNSET

@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Request
 
 if TYPE_CHECKING:
     from . import ServiceLinkUpdateTeamMemberSetting, ServiceLinkUpdateTranslation
 
 
-@model(request=True)
-class ServiceLinkUpdate(Model):
+class ServiceLinkUpdate(
+    Request,
+    kw_only=True,
+):
     """Service link update."""
 
     #: service to change

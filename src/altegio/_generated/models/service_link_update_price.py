@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from ..._model import UNSET, Model, Unset, model
+from ..._model import UNSET, Request, Unset
 
 
-@model(request=True)
-class ServiceLinkUpdatePrice(Model):
+class ServiceLinkUpdatePrice(
+    Request,
+    kw_only=True,
+):
     """Member's own price; null means the service's default price."""
 
     #: price from

@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import UNSET, Model, Unset, model
+from ..._model import UNSET, Request, Unset
 
 if TYPE_CHECKING:
     from . import ServiceLinkUpdatePrice
 
 
-@model(request=True)
-class ServiceLinkUpdateTeamMemberSetting(Model):
+class ServiceLinkUpdateTeamMemberSetting(
+    Request,
+    kw_only=True,
+):
     """Service link update team member setting."""
 
     team_member_id: int | Unset = UNSET

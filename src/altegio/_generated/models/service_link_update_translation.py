@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import UNSET, Model, Unset, model
+from ..._model import UNSET, Request, Unset
 
 if TYPE_CHECKING:
     pass
 
 
-@model(request=True)
-class ServiceLinkUpdateTranslation(Model):
+class ServiceLinkUpdateTranslation(
+    Request,
+    kw_only=True,
+):
     """Service link update translation."""
 
     language_id: int | Unset = UNSET

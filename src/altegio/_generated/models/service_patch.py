@@ -3,22 +3,22 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from ..._model import UNSET, Model, Unset, model
+from ..._model import UNSET, Request, Unset
 
 if TYPE_CHECKING:
     from . import ServicePatchTeamMember
 
 
-@model(
-    {
+class ServicePatch(
+    Request,
+    kw_only=True,
+    rename={
         "session_search_start": "seance_search_start",
         "session_search_finish": "seance_search_finish",
         "session_search_step": "seance_search_step",
         "team_members": "staff",
     },
-    request=True,
-)
-class ServicePatch(Model):
+):
     """Service patch."""
 
     title: str

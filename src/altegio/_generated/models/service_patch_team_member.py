@@ -2,19 +2,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import UNSET, Model, Unset, model
+from ..._model import UNSET, Request, Unset
 
 if TYPE_CHECKING:
     pass
 
 
-@model(
-    {
+class ServicePatchTeamMember(
+    Request,
+    kw_only=True,
+    rename={
         "session_length": "seance_length",
     },
-    request=True,
-)
-class ServicePatchTeamMember(Model):
+):
     """Service patch team member."""
 
     #: team member id

@@ -2,19 +2,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     pass
 
 
-@model(
-    {
+class ServiceTeamMember(
+    Answer,
+    kw_only=True,
+    rename={
         "session_length": "seance_length",
         "bill_of_materials_id": "technological_card_id",
-    }
-)
-class ServiceTeamMember(Model):
+    },
+):
     """Service team member."""
 
     #: team member id

@@ -2,20 +2,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     pass
 
 
-@model(
-    {
+class ServiceToTeamMember(
+    Answer,
+    kw_only=True,
+    rename={
         "team_member_id": "master_id",
         "bill_of_materials_id": "technological_card_id",
         "is_offline_appointments_allowed": "is_offline_records_allowed",
-    }
-)
-class ServiceToTeamMember(Model):
+    },
+):
     """Service to team member."""
 
     service_id: int | None = None

@@ -2,21 +2,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Request
 
 if TYPE_CHECKING:
     pass
 
 
-@model(
-    {
+class ServiceToTeamMemberAssign(
+    Request,
+    kw_only=True,
+    rename={
         "team_member_id": "master_id",
         "session_length": "seance_length",
         "bill_of_materials_id": "technological_card_id",
     },
-    request=True,
-)
-class ServiceToTeamMemberAssign(Model):
+):
     """Service to team member assign."""
 
     #: ID of the team member

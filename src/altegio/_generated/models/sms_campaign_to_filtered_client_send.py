@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from ..._model import UNSET, Model, Unset, model
+from ..._model import UNSET, Request, Unset
 
 
-@model(request=True)
-class SmsCampaignToFilteredClientSend(Model):
+class SmsCampaignToFilteredClientSend(
+    Request,
+    kw_only=True,
+):
     """Sms campaign to filtered client send."""
 
     #: SMS text

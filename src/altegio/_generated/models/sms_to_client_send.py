@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from ..._model import UNSET, Model, Unset, model
+from ..._model import UNSET, Request, Unset
 
 
-@model(request=True)
-class SmsToClientSend(Model):
+class SmsToClientSend(
+    Request,
+    kw_only=True,
+):
     """Sms to client send."""
 
     client_ids: list[int] | Unset = UNSET

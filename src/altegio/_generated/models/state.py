@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import (
@@ -12,8 +12,10 @@ if TYPE_CHECKING:
     )
 
 
-@model()
-class State(Model):
+class State(
+    Answer,
+    kw_only=True,
+):
     """State."""
 
     items: list[LocationAccountPaymentItem] | None = None

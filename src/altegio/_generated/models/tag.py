@@ -1,14 +1,15 @@
 from __future__ import annotations
 
-from ..._model import Model, model
+from ..._model import Answer
 
 
-@model(
-    {
+class Tag(
+    Answer,
+    kw_only=True,
+    rename={
         "location_id": "salon_id",
-    }
-)
-class Tag(Model):
+    },
+):
     """Tag."""
 
     title: str | None = None

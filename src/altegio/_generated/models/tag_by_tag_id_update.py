@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import UNSET, Model, Unset, model
+from ..._model import UNSET, Request, Unset
 
 if TYPE_CHECKING:
     pass
 
 
-@model(request=True)
-class TagByTagIdUpdate(Model):
+class TagByTagIdUpdate(
+    Request,
+    kw_only=True,
+):
     """Tag by tag id update."""
 
     title: str | Unset = UNSET

@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import TaxSystemVat
 
 
-@model()
-class TaxSystem(Model):
+class TaxSystem(
+    Answer,
+    kw_only=True,
+):
     """Tax system."""
 
     title: str | None = None

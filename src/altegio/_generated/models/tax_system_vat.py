@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from ..._model import Model, model
+from ..._model import Answer
 
 
-@model()
-class TaxSystemVat(Model):
+class TaxSystemVat(
+    Answer,
+    kw_only=True,
+):
     """Tax system vat."""
 
     title: str | None = None

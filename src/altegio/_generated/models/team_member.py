@@ -3,19 +3,20 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import DocumentType, ImageGroup, TeamMemberUser
 
 
-@model(
-    {
+class TeamMember(
+    Answer,
+    kw_only=True,
+    rename={
         "location_id": "company_id",
         "is_paid_team_member": "is_paid_staff",
-    }
-)
-class TeamMember(Model):
+    },
+):
     """Team member."""
 
     #: team member id
@@ -68,3 +69,11 @@ class TeamMember(Model):
     image_group: ImageGroup | None = None
     #: linked user data
     user: TeamMemberUser | None = None
+
+    def __post_init__(self) -> None:
+        if self.position.__class__ is list:
+            self._absent("position")
+        if self.image_group.__class__ is list:
+            self._absent("image_group")
+        if self.user.__class__ is list:
+            self._absent("user")

@@ -3,15 +3,21 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import TeamMemberCalculationSalaryTotalSum
 
 
-@model()
-class TeamMemberCalculationDailySalaryPayrollDaily(Model):
+class TeamMemberCalculationDailySalaryPayrollDaily(
+    Answer,
+    kw_only=True,
+):
     """Team member calculation daily salary payroll daily."""
 
     date: dt.date | None = None
     payroll_sum: TeamMemberCalculationSalaryTotalSum | None = None
+
+    def __post_init__(self) -> None:
+        if self.payroll_sum.__class__ is list:
+            self._absent("payroll_sum")

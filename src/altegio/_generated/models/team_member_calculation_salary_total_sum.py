@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from ..._model import Model, model
+from ..._model import Answer
 
 
-@model()
-class TeamMemberCalculationSalaryTotalSum(Model):
+class TeamMemberCalculationSalaryTotalSum(
+    Answer,
+    kw_only=True,
+):
     """Team member calculation salary total sum."""
 
     income: int | float | None = None

@@ -1,14 +1,15 @@
 from __future__ import annotations
 
-from ..._model import Model, model
+from ..._model import Answer
 
 
-@model(
-    {
+class TeamMemberCalculationSchemesCount(
+    Answer,
+    kw_only=True,
+    rename={
         "team_member_id": "staff_id",
-    }
-)
-class TeamMemberCalculationSchemesCount(Model):
+    },
+):
     """Team member calculation schemes count."""
 
     team_member_id: int | None = None

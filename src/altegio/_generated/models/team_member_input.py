@@ -1,15 +1,15 @@
 from __future__ import annotations
 
-from ..._model import UNSET, Model, Unset, model
+from ..._model import UNSET, Request, Unset
 
 
-@model(
-    {
+class TeamMemberInput(
+    Request,
+    kw_only=True,
+    rename={
         "is_paid_team_member": "is_paid_staff",
     },
-    request=True,
-)
-class TeamMemberInput(Model):
+):
     """Team member input."""
 
     name: str | Unset = UNSET

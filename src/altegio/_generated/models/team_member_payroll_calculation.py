@@ -3,19 +3,20 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import Currency, TeamMemberPayrollCalculationSalaryItem
 
 
-@model(
-    {
+class TeamMemberPayrollCalculation(
+    Answer,
+    kw_only=True,
+    rename={
         "location_id": "company_id",
         "team_member_id": "staff_id",
-    }
-)
-class TeamMemberPayrollCalculation(Model):
+    },
+):
     """Team member payroll calculation."""
 
     id: int | None = None
@@ -29,3 +30,7 @@ class TeamMemberPayrollCalculation(Model):
     comment: str | None = None
     salary_items: list[TeamMemberPayrollCalculationSalaryItem] | None = None
     currency: Currency | None = None
+
+    def __post_init__(self) -> None:
+        if self.currency.__class__ is list:
+            self._absent("currency")

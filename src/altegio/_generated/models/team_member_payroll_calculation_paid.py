@@ -1,15 +1,16 @@
 from __future__ import annotations
 
-from ..._model import Model, model
+from ..._model import Answer
 
 
-@model(
-    {
+class TeamMemberPayrollCalculationPaid(
+    Answer,
+    kw_only=True,
+    rename={
         "gift_card_sum": "certificate_sum",
         "membership_sum": "abonement_sum",
-    }
-)
-class TeamMemberPayrollCalculationPaid(Model):
+    },
+):
     """Team member payroll calculation paid."""
 
     money_sum: int | float | None = None

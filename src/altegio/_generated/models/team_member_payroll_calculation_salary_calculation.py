@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from ..._model import Model, model
+from ..._model import Answer
 
 
-@model()
-class TeamMemberPayrollCalculationSalaryCalculation(Model):
+class TeamMemberPayrollCalculationSalaryCalculation(
+    Answer,
+    kw_only=True,
+):
     """Team member payroll calculation salary calculation."""
 
     #: rule type

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from ..._model import Model, model
+from ..._model import Answer
 
 
-@model()
-class TeamMemberPayrollCalculationSalaryCalculationInfo(Model):
+class TeamMemberPayrollCalculationSalaryCalculationInfo(
+    Answer,
+    kw_only=True,
+):
     """Team member payroll calculation salary calculation info."""
 
     criteria_title: str | None = None

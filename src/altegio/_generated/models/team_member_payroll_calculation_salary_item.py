@@ -3,7 +3,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import (
@@ -14,12 +14,13 @@ if TYPE_CHECKING:
     )
 
 
-@model(
-    {
+class TeamMemberPayrollCalculationSalaryItem(
+    Answer,
+    kw_only=True,
+    rename={
         "appointment_id": "record_id",
-    }
-)
-class TeamMemberPayrollCalculationSalaryItem(Model):
+    },
+):
     """Team member payroll calculation salary item."""
 
     date: dt.date | None = None
@@ -36,3 +37,11 @@ class TeamMemberPayrollCalculationSalaryItem(Model):
     salary_calculation_info: TeamMemberPayrollCalculationSalaryCalculationInfo | None = None
     targets: list[TeamMemberPayrollCalculationTarget] | None = None
     salary_discrepancy: TeamMemberPayrollCalculationSalaryDiscrepancy | None = None
+
+    def __post_init__(self) -> None:
+        if self.paid.__class__ is list:
+            self._absent("paid")
+        if self.salary_calculation_info.__class__ is list:
+            self._absent("salary_calculation_info")
+        if self.salary_discrepancy.__class__ is list:
+            self._absent("salary_discrepancy")

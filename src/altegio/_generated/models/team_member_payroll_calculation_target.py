@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import TeamMemberPayrollCalculationSalaryCalculation
 
 
-@model()
-class TeamMemberPayrollCalculationTarget(Model):
+class TeamMemberPayrollCalculationTarget(
+    Answer,
+    kw_only=True,
+):
     """Team member payroll calculation target."""
 
     target_type_slug: str | None = None
@@ -23,3 +25,7 @@ class TeamMemberPayrollCalculationTarget(Model):
     #: salary calculated for promoting the target
     salary_promotion_sum: int | float | None = None
     salary_calculation: TeamMemberPayrollCalculationSalaryCalculation | None = None
+
+    def __post_init__(self) -> None:
+        if self.salary_calculation.__class__ is list:
+            self._absent("salary_calculation")

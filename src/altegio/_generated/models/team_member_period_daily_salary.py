@@ -2,15 +2,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import Currency, TeamMemberPeriodDailySalaryPeriodCalculationDaily
 
 
-@model()
-class TeamMemberPeriodDailySalary(Model):
+class TeamMemberPeriodDailySalary(
+    Answer,
+    kw_only=True,
+):
     """Team member period daily salary."""
 
     period_calculation_daily: list[TeamMemberPeriodDailySalaryPeriodCalculationDaily] | None = None
     currency: Currency | None = None
+
+    def __post_init__(self) -> None:
+        if self.currency.__class__ is list:
+            self._absent("currency")

@@ -1,15 +1,16 @@
 from __future__ import annotations
 
-from ..._model import Model, model
+from ..._model import Answer
 
 
-@model(
-    {
+class TeamMemberPeriodDailySalaryPeriodCalculation(
+    Answer,
+    kw_only=True,
+    rename={
         "products_sales_count": "goods_sales_count",
         "products_sales_sum": "goods_sales_sum",
-    }
-)
-class TeamMemberPeriodDailySalaryPeriodCalculation(Model):
+    },
+):
     """Team member period daily salary period calculation."""
 
     working_days_count: int | None = None

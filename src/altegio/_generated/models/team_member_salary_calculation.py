@@ -2,15 +2,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import Currency, TeamMemberCalculationSalaryTotalSum
 
 
-@model()
-class TeamMemberSalaryCalculation(Model):
+class TeamMemberSalaryCalculation(
+    Answer,
+    kw_only=True,
+):
     """Team member salary calculation."""
 
     total_sum: TeamMemberCalculationSalaryTotalSum | None = None
     currency: Currency | None = None
+
+    def __post_init__(self) -> None:
+        if self.total_sum.__class__ is list:
+            self._absent("total_sum")
+        if self.currency.__class__ is list:
+            self._absent("currency")

@@ -2,19 +2,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import Currency
 
 
-@model(
-    {
+class TeamMemberSalaryPeriod(
+    Answer,
+    kw_only=True,
+    rename={
         "products_sales_count": "goods_sales_count",
         "products_sales_sum": "goods_sales_sum",
-    }
-)
-class TeamMemberSalaryPeriod(Model):
+    },
+):
     """Team member salary period."""
 
     working_days_count: int | None = None
@@ -27,3 +28,7 @@ class TeamMemberSalaryPeriod(Model):
     total_sum: int | float | None = None
     salary: int | float | None = None
     currency: Currency | None = None
+
+    def __post_init__(self) -> None:
+        if self.currency.__class__ is list:
+            self._absent("currency")

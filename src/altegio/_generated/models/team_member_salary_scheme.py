@@ -3,18 +3,19 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import DocumentType
 
 
-@model(
-    {
+class TeamMemberSalaryScheme(
+    Answer,
+    kw_only=True,
+    rename={
         "team_member_id": "staff_id",
-    }
-)
-class TeamMemberSalaryScheme(Model):
+    },
+):
     """Team member salary scheme."""
 
     team_member_id: int | None = None
@@ -23,3 +24,7 @@ class TeamMemberSalaryScheme(Model):
     #: null when the scheme has no end
     date_end: dt.datetime | None = None
     salary_scheme: DocumentType | None = None
+
+    def __post_init__(self) -> None:
+        if self.salary_scheme.__class__ is list:
+            self._absent("salary_scheme")

@@ -1,14 +1,15 @@
 from __future__ import annotations
 
-from ..._model import Model, model
+from ..._model import Answer
 
 
-@model(
-    {
+class TeamMemberScheduleBusyInterval(
+    Answer,
+    kw_only=True,
+    rename={
         "from_": "from",
-    }
-)
-class TeamMemberScheduleBusyInterval(Model):
+    },
+):
     """Team member schedule busy interval."""
 
     #: what takes up the interval

@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import UNSET, Model, Unset, model
+from ..._model import UNSET, Request, Unset
 
 if TYPE_CHECKING:
     from . import TeamMemberScheduleSetSchedulesToDelete, TeamMemberScheduleSetSchedulesToSet
 
 
-@model(request=True)
-class TeamMemberScheduleSet(Model):
+class TeamMemberScheduleSet(
+    Request,
+    kw_only=True,
+):
     """Team member schedule set."""
 
     #: schedules to create or update

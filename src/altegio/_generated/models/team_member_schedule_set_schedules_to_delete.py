@@ -2,16 +2,16 @@ from __future__ import annotations
 
 import datetime as dt
 
-from ..._model import UNSET, Model, Unset, model
+from ..._model import UNSET, Request, Unset
 
 
-@model(
-    {
+class TeamMemberScheduleSetSchedulesToDelete(
+    Request,
+    kw_only=True,
+    rename={
         "team_member_id": "staff_id",
     },
-    request=True,
-)
-class TeamMemberScheduleSetSchedulesToDelete(Model):
+):
     """Team member schedule set schedules to delete."""
 
     #: YYYY-MM-DD

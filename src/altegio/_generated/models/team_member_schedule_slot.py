@@ -1,14 +1,15 @@
 from __future__ import annotations
 
-from ..._model import Model, model
+from ..._model import Answer
 
 
-@model(
-    {
+class TeamMemberScheduleSlot(
+    Answer,
+    kw_only=True,
+    rename={
         "from_": "from",
-    }
-)
-class TeamMemberScheduleSlot(Model):
+    },
+):
     """Team member schedule slot."""
 
     #: start, HH:mm

@@ -2,20 +2,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import TeamMemberTipTeamMember
 
 
-@model(
-    {
+class TeamMemberTipSetting(
+    Answer,
+    kw_only=True,
+    rename={
         "team_member_id": "staff_id",
         "team_member_tips_form_link": "master_tips_form_link",
         "team_member": "staff",
-    }
-)
-class TeamMemberTipSetting(Model):
+    },
+):
     """Team member tip setting."""
 
     #: setting id
@@ -32,3 +33,7 @@ class TeamMemberTipSetting(Model):
     team_member_tips_form_link: str | None = None
     invite_sms_sent: bool | None = None
     team_member: TeamMemberTipTeamMember | None = None
+
+    def __post_init__(self) -> None:
+        if self.team_member.__class__ is list:
+            self._absent("team_member")

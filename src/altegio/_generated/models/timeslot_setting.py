@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import TimeslotSettingDatesSetting, TimeslotSettingWeekdaysSetting
 
 
-@model()
-class TimeslotSetting(Model):
+class TimeslotSetting(
+    Answer,
+    kw_only=True,
+):
     """Timeslot setting."""
 
     #: custom timeslots in use

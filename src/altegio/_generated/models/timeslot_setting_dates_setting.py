@@ -3,14 +3,16 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import TimeslotSettingSetting
 
 
-@model()
-class TimeslotSettingDatesSetting(Model):
+class TimeslotSettingDatesSetting(
+    Answer,
+    kw_only=True,
+):
     """Timeslot setting dates setting."""
 
     #: YYYY-MM-DD
@@ -18,3 +20,7 @@ class TimeslotSettingDatesSetting(Model):
     #: empty means unavailable that day
     timeslots: list[int] | None = None
     setting: TimeslotSettingSetting | None = None
+
+    def __post_init__(self) -> None:
+        if self.setting.__class__ is list:
+            self._absent("setting")

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from ..._model import Model, model
+from ..._model import Answer
 
 
-@model()
-class TimeslotSettingSetting(Model):
+class TimeslotSettingSetting(
+    Answer,
+    kw_only=True,
+):
     """Timeslot setting setting."""
 
     #: earliest slot, seconds from midnight

@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import TimeslotSettingSetting
 
 
-@model()
-class TimeslotSettingWeekdaysSetting(Model):
+class TimeslotSettingWeekdaysSetting(
+    Answer,
+    kw_only=True,
+):
     """Timeslot setting weekdays setting."""
 
     #: 1 Monday to 7 Sunday
@@ -17,3 +19,7 @@ class TimeslotSettingWeekdaysSetting(Model):
     #: seconds from midnight; used only when grid_base_type is predefined
     timeslots: list[int] | None = None
     setting: TimeslotSettingSetting | None = None
+
+    def __post_init__(self) -> None:
+        if self.setting.__class__ is list:
+            self._absent("setting")

@@ -3,18 +3,19 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import Day
 
 
-@model(
-    {
+class TimetableClientSchedule(
+    Answer,
+    kw_only=True,
+    rename={
         "loyalty_membership_id": "loyalty_abonement_id",
-    }
-)
-class TimetableClientSchedule(Model):
+    },
+):
     """Timetable client schedule."""
 
     id: int | None = None

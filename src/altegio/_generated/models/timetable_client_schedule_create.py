@@ -1,16 +1,16 @@
 from __future__ import annotations
 
-from ..._model import UNSET, Model, Unset, model
+from ..._model import UNSET, Request, Unset
 
 
-@model(
-    {
+class TimetableClientScheduleCreate(
+    Request,
+    kw_only=True,
+    rename={
         "visitor_id": "comer_id",
         "schedule_day_ids": "schedule_days_ids",
     },
-    request=True,
-)
-class TimetableClientScheduleCreate(Model):
+):
     """Timetable client schedule create."""
 
     client_id: int

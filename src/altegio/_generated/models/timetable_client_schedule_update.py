@@ -1,15 +1,15 @@
 from __future__ import annotations
 
-from ..._model import Model, model
+from ..._model import Request
 
 
-@model(
-    {
+class TimetableClientScheduleUpdate(
+    Request,
+    kw_only=True,
+    rename={
         "schedule_day_ids": "schedule_days_ids",
     },
-    request=True,
-)
-class TimetableClientScheduleUpdate(Model):
+):
     """Timetable client schedule update."""
 
     #: 1 to 7 IDs of schedule series

@@ -3,14 +3,16 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Literal
 
-from ..._model import Model, model
+from ..._model import Request
 
 if TYPE_CHECKING:
     from . import TimetableEventScheduleCreateDay
 
 
-@model(request=True)
-class TimetableEventScheduleCreate(Model):
+class TimetableEventScheduleCreate(
+    Request,
+    kw_only=True,
+):
     """Timetable event schedule create."""
 
     #: source kind: record is an appointment (not supported yet), activity a group event

@@ -2,11 +2,13 @@ from __future__ import annotations
 
 import datetime as dt
 
-from ..._model import UNSET, Model, Unset, model
+from ..._model import UNSET, Request, Unset
 
 
-@model(request=True)
-class TimetableEventScheduleUpdate(Model):
+class TimetableEventScheduleUpdate(
+    Request,
+    kw_only=True,
+):
     """Timetable event schedule update."""
 
     #: last day of the schedule

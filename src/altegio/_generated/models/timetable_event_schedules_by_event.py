@@ -3,14 +3,16 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import Day
 
 
-@model()
-class TimetableEventSchedulesByEvent(Model):
+class TimetableEventSchedulesByEvent(
+    Answer,
+    kw_only=True,
+):
     """Timetable event schedules by event."""
 
     id: int | None = None

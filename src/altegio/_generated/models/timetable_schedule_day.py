@@ -3,7 +3,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import (
@@ -14,13 +14,14 @@ if TYPE_CHECKING:
     )
 
 
-@model(
-    {
+class TimetableScheduleDay(
+    Answer,
+    kw_only=True,
+    rename={
         "events_team_member": "events_master",
         "events_tags": "events_labels",
-    }
-)
-class TimetableScheduleDay(Model):
+    },
+):
     """Timetable schedule day."""
 
     id: int | None = None
@@ -44,3 +45,7 @@ class TimetableScheduleDay(Model):
     events_resource_instances: list[TimetableScheduleDayEventEntityResourceInstance] | None = None
     #: returned only with the matching include
     events: list[TimetableClientScheduleEvent] | None = None
+
+    def __post_init__(self) -> None:
+        if self.events_team_member.__class__ is list:
+            self._absent("events_team_member")

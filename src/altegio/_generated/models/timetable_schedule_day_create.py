@@ -2,18 +2,18 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ..._model import UNSET, Model, Unset, model
+from ..._model import UNSET, Request, Unset
 
 
-@model(
-    {
+class TimetableScheduleDayCreate(
+    Request,
+    kw_only=True,
+    rename={
         "events_team_member_id": "events_master_id",
         "tag_ids": "labels_ids",
         "resource_instance_ids": "resource_instances_ids",
     },
-    request=True,
-)
-class TimetableScheduleDayCreate(Model):
+):
     """Timetable schedule day create."""
 
     day_of_week: Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]

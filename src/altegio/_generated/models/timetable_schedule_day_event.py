@@ -3,7 +3,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import (
@@ -13,15 +13,16 @@ if TYPE_CHECKING:
     )
 
 
-@model(
-    {
+class TimetableScheduleDayEvent(
+    Answer,
+    kw_only=True,
+    rename={
         "is_entity_team_member_changed": "is_entity_master_changed",
         "is_entity_tags_changed": "is_entity_labels_changed",
         "entity_team_member": "entity_master",
         "entity_tags": "entity_labels",
-    }
-)
-class TimetableScheduleDayEvent(Model):
+    },
+):
     """Timetable schedule day event."""
 
     id: int | None = None
@@ -57,3 +58,7 @@ class TimetableScheduleDayEvent(Model):
     entity_tags: list[TimetableScheduleDayEventEntityTag] | None = None
     #: actual resource instances
     entity_resource_instances: list[TimetableScheduleDayEventEntityResourceInstance] | None = None
+
+    def __post_init__(self) -> None:
+        if self.entity_team_member.__class__ is list:
+            self._absent("entity_team_member")

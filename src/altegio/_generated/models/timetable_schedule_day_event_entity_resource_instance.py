@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from ..._model import Model, model
+from ..._model import Answer
 
 
-@model()
-class TimetableScheduleDayEventEntityResourceInstance(Model):
+class TimetableScheduleDayEventEntityResourceInstance(
+    Answer,
+    kw_only=True,
+):
     """Timetable schedule day event entity resource instance."""
 
     id: int | None = None

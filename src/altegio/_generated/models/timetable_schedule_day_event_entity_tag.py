@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from ..._model import Model, model
+from ..._model import Answer
 
 
-@model()
-class TimetableScheduleDayEventEntityTag(Model):
+class TimetableScheduleDayEventEntityTag(
+    Answer,
+    kw_only=True,
+):
     """Timetable schedule day event entity tag."""
 
     id: int | None = None

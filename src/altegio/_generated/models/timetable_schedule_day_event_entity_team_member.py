@@ -2,19 +2,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import DocumentType
 
 
-@model(
-    {
+class TimetableScheduleDayEventEntityTeamMember(
+    Answer,
+    kw_only=True,
+    rename={
         "location_id": "company_id",
         "is_paid_team_member": "is_paid_staff",
-    }
-)
-class TimetableScheduleDayEventEntityTeamMember(Model):
+    },
+):
     """Seller."""
 
     #: team member id
@@ -30,3 +31,7 @@ class TimetableScheduleDayEventEntityTeamMember(Model):
     position: DocumentType | None = None
     #: counted in the license price
     is_paid_team_member: bool | None = None
+
+    def __post_init__(self) -> None:
+        if self.position.__class__ is list:
+            self._absent("position")

@@ -1,17 +1,17 @@
 from __future__ import annotations
 
-from ..._model import UNSET, Model, Unset, model
+from ..._model import UNSET, Request, Unset
 
 
-@model(
-    {
+class TimetableScheduleDayUpdate(
+    Request,
+    kw_only=True,
+    rename={
         "events_team_member_id": "events_master_id",
         "tag_ids": "labels_ids",
         "resource_instance_ids": "resource_instances_ids",
     },
-    request=True,
-)
-class TimetableScheduleDayUpdate(Model):
+):
     """Timetable schedule day update."""
 
     #: true overwrites manual changes in the scheduled appointments or events

@@ -3,7 +3,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Any
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import (
@@ -15,8 +15,10 @@ if TYPE_CHECKING:
     )
 
 
-@model(
-    {
+class Transaction(
+    Answer,
+    kw_only=True,
+    rename={
         "location_id": "company_id",
         "product_id": "good_id",
         "inventory_id": "storage_id",
@@ -27,9 +29,8 @@ if TYPE_CHECKING:
         "inventory": "storage",
         "team_member": "master",
         "appointment_id": "record_id",
-    }
-)
-class Transaction(Model):
+    },
+):
     """Transaction."""
 
     id: int | None = None
@@ -84,3 +85,27 @@ class Transaction(Model):
     sold_item_id: int | None = None
     #: product or service
     sold_item_type: str | None = None
+
+    def __post_init__(self) -> None:
+        if self.type.__class__ is list:
+            self._absent("type")
+        if self.product.__class__ is list:
+            self._absent("product")
+        if self.sale_unit.__class__ is list:
+            self._absent("sale_unit")
+        if self.service_unit.__class__ is list:
+            self._absent("service_unit")
+        if self.inventory.__class__ is list:
+            self._absent("inventory")
+        if self.supplier.__class__ is list:
+            self._absent("supplier")
+        if self.client.__class__ is list:
+            self._absent("client")
+        if self.team_member.__class__ is list:
+            self._absent("team_member")
+        if self.unit.__class__ is list:
+            self._absent("unit")
+        if self.expense.__class__ is list:
+            self._absent("expense")
+        if self.account.__class__ is list:
+            self._absent("account")

@@ -2,20 +2,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import UNSET, Model, Unset, model
+from ..._model import UNSET, Request, Unset
 
 if TYPE_CHECKING:
     pass
 
 
-@model(
-    {
+class TransactionInput(
+    Request,
+    kw_only=True,
+    rename={
         "product_id": "good_id",
         "team_member_id": "master_id",
     },
-    request=True,
-)
-class TransactionInput(Model):
+):
     """Transaction input."""
 
     document_id: int

@@ -3,14 +3,16 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Any
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import ActualAmount
 
 
-@model(
-    {
+class TransactionProduct(
+    Answer,
+    kw_only=True,
+    rename={
         "tag": "label",
         "location_id": "salon_id",
         "product_id": "good_id",
@@ -18,9 +20,8 @@ if TYPE_CHECKING:
         "loyalty_gift_card_type_id": "loyalty_certificate_type_id",
         "loyalty_gift_card_type": "loyalty_certificate_type",
         "is_products_mark_enabled": "is_goods_mark_enabled",
-    }
-)
-class TransactionProduct(Model):
+    },
+):
     """Transaction product."""
 
     #: product ID
@@ -71,3 +72,7 @@ class TransactionProduct(Model):
     desired_amount: int | float | None = None
     #: product belongs to the chain
     is_chain: bool | None = None
+
+    def __post_init__(self) -> None:
+        if self.loyalty_gift_card_type.__class__ is list:
+            self._absent("loyalty_gift_card_type", {})

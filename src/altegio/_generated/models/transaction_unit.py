@@ -2,18 +2,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     pass
 
 
-@model(
-    {
+class TransactionUnit(
+    Answer,
+    kw_only=True,
+    rename={
         "location_id": "company_id",
-    }
-)
-class TransactionUnit(Model):
+    },
+):
     """Transaction unit."""
 
     id: int | None = None

@@ -3,19 +3,20 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import ClientAccountClient, DocumentType
 
 
-@model(
-    {
+class TransactionsByVisitOrAppointmentId(
+    Answer,
+    kw_only=True,
+    rename={
         "team_member": "master",
         "appointment_id": "record_id",
-    }
-)
-class TransactionsByVisitOrAppointmentId(Model):
+    },
+):
     """Transactions by visit or appointment id."""
 
     id: int | None = None
@@ -39,3 +40,15 @@ class TransactionsByVisitOrAppointmentId(Model):
     sold_item_id: int | None = None
     #: product or service
     sold_item_type: str | None = None
+
+    def __post_init__(self) -> None:
+        if self.expense.__class__ is list:
+            self._absent("expense")
+        if self.team_member.__class__ is list:
+            self._absent("team_member")
+        if self.supplier.__class__ is list:
+            self._absent("supplier")
+        if self.account.__class__ is list:
+            self._absent("account")
+        if self.client.__class__ is list:
+            self._absent("client")

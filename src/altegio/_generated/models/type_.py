@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from ..._model import Model, model
+from ..._model import Answer
 
 
-@model()
-class Type(Model):
+class Type(
+    Answer,
+    kw_only=True,
+):
     """Type."""
 
     id: int | None = None

@@ -2,19 +2,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Request
 
 if TYPE_CHECKING:
     from . import UserFromLocationRemoveUserLocationLink
 
 
-@model(
-    {
+class UserFromLocationRemove(
+    Request,
+    kw_only=True,
+    rename={
         "user_location_links": "user_company_links",
     },
-    request=True,
-)
-class UserFromLocationRemove(Model):
+):
     """User from location remove."""
 
     #: locations to leave

@@ -1,15 +1,15 @@
 from __future__ import annotations
 
-from ..._model import Model, model
+from ..._model import Request
 
 
-@model(
-    {
+class UserFromLocationRemoveUserLocationLink(
+    Request,
+    kw_only=True,
+    rename={
         "location_id": "company_id",
     },
-    request=True,
-)
-class UserFromLocationRemoveUserLocationLink(Model):
+):
     """User from location remove user location link."""
 
     location_id: int

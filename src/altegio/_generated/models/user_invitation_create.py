@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Request
 
 if TYPE_CHECKING:
     from . import UserInvitationCreateInvite
 
 
-@model(request=True)
-class UserInvitationCreate(Model):
+class UserInvitationCreate(
+    Request,
+    kw_only=True,
+):
     """User invitation create."""
 
     invites: list[UserInvitationCreateInvite]

@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import UserNotificationSettingNotificationType
 
 
-@model()
-class UserNotificationSetting(Model):
+class UserNotificationSetting(
+    Answer,
+    kw_only=True,
+):
     """User notification setting."""
 
     #: whether notifications go to a team member or an administrator

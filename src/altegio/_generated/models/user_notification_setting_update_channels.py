@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from ..._model import UNSET, Model, Unset, model
+from ..._model import UNSET, Request, Unset
 
 
-@model(request=True)
-class UserNotificationSettingUpdateChannels(Model):
+class UserNotificationSettingUpdateChannels(
+    Request,
+    kw_only=True,
+):
     """User notification setting update channels."""
 
     push: int | Unset = UNSET

@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ..._model import UNSET, Model, Unset, model
+from ..._model import UNSET, Request, Unset
 
 if TYPE_CHECKING:
     from . import UserNotificationSettingUpdateChannels
 
 
-@model(request=True)
-class UserNotificationSettingUpdateNotificationType(Model):
+class UserNotificationSettingUpdateNotificationType(
+    Request,
+    kw_only=True,
+):
     """User notification setting update notification type."""
 
     type: (

@@ -2,18 +2,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import UserPermissionUserPermission
 
 
-@model(
-    {
+class UserPermission(
+    Answer,
+    kw_only=True,
+    rename={
         "team_member_id": "staff_id",
-    }
-)
-class UserPermission(Model):
+    },
+):
     """User permission."""
 
     user_role: str | None = None

@@ -2,19 +2,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ..._model import UNSET, Model, Unset, model
+from ..._model import UNSET, Request, Unset
 
 if TYPE_CHECKING:
     from . import UserPermissionUpdateUserPermission
 
 
-@model(
-    {
+class UserPermissionUpdate(
+    Request,
+    kw_only=True,
+    rename={
         "team_member_id": "staff_id",
     },
-    request=True,
-)
-class UserPermissionUpdate(Model):
+):
     """User permission update."""
 
     user_role: (

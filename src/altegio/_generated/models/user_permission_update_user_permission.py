@@ -2,11 +2,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._model import UNSET, Model, Unset, model
+from ..._model import UNSET, Request, Unset
 
 
-@model(request=True)
-class UserPermissionUpdateUserPermission(Model):
+class UserPermissionUpdateUserPermission(
+    Request,
+    kw_only=True,
+):
     """User permission update user permission."""
 
     slug: str | Unset = UNSET

@@ -2,11 +2,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._model import Model, model
+from ..._model import Answer
 
 
-@model()
-class UserPermissionUserPermission(Model):
+class UserPermissionUserPermission(
+    Answer,
+    kw_only=True,
+):
     """User permission user permission."""
 
     slug: str | None = None

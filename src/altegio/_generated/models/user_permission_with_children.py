@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import UserPermissionWithChildrenOption, UserPermissionWithChildrenType
 
 
-@model()
-class UserPermissionWithChildren(Model):
+class UserPermissionWithChildren(
+    Answer,
+    kw_only=True,
+):
     """User permission with children."""
 
     slug: str | None = None
@@ -30,3 +32,7 @@ class UserPermissionWithChildren(Model):
     is_paid_only: bool | None = None
     #: recursive
     children: list[UserPermissionWithChildren] | None = None
+
+    def __post_init__(self) -> None:
+        if self.type.__class__ is list:
+            self._absent("type")

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from ..._model import Model, model
+from ..._model import Answer
 
 
-@model()
-class UserPermissionWithChildrenOption(Model):
+class UserPermissionWithChildrenOption(
+    Answer,
+    kw_only=True,
+):
     """User permission with children option."""
 
     title: str | None = None

@@ -2,11 +2,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._model import Model, model
+from ..._model import Answer
 
 
-@model()
-class UserPermissionWithChildrenType(Model):
+class UserPermissionWithChildrenType(
+    Answer,
+    kw_only=True,
+):
     """User permission with children type."""
 
     slug: str | None = None

@@ -2,19 +2,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Request
 
 if TYPE_CHECKING:
     from . import UserPermissionsToLocationCopyUserLocationLink
 
 
-@model(
-    {
+class UserPermissionsToLocationCopy(
+    Request,
+    kw_only=True,
+    rename={
         "user_location_links": "user_company_links",
     },
-    request=True,
-)
-class UserPermissionsToLocationCopy(Model):
+):
     """User permissions to location copy."""
 
     #: target locations

@@ -2,19 +2,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import UNSET, Model, Unset, model
+from ..._model import UNSET, Request, Unset
 
 if TYPE_CHECKING:
     from . import UserPermissionUpdateUserPermission
 
 
-@model(
-    {
+class UserPermissionsToLocationCopyUserLocationLink(
+    Request,
+    kw_only=True,
+    rename={
         "location_id": "company_id",
     },
-    request=True,
-)
-class UserPermissionsToLocationCopyUserLocationLink(Model):
+):
     """User permissions to location copy user location link."""
 
     location_id: int

@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import UserPermissionWithChildren
 
 
-@model()
-class UserRole(Model):
+class UserRole(
+    Answer,
+    kw_only=True,
+):
     """User role."""
 
     slug: str | None = None

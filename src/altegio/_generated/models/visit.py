@@ -3,18 +3,19 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import VisitAppointment
 
 
-@model(
-    {
+class Visit(
+    Answer,
+    kw_only=True,
+    rename={
         "appointments": "records",
-    }
-)
-class Visit(Model):
+    },
+):
     """Visit."""
 
     #: visit status

@@ -3,14 +3,16 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Any
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import AppointmentTag, VisitClient, VisitDocument, VisitService, VisitTeamMember
 
 
-@model(
-    {
+class VisitAppointment(
+    Answer,
+    kw_only=True,
+    rename={
         "location_id": "company_id",
         "team_member_id": "staff_id",
         "products_transactions": "goods_transactions",
@@ -19,9 +21,8 @@ if TYPE_CHECKING:
         "team_member_request": "master_request",
         "event_id": "activity_id",
         "appointment_tags": "record_labels",
-    }
-)
-class VisitAppointment(Model):
+    },
+):
     """Visit appointment."""
 
     #: appointment id
@@ -81,3 +82,11 @@ class VisitAppointment(Model):
     custom_font_color: str | None = None
     appointment_tags: list[AppointmentTag] | None = None
     custom_fields: dict[str, Any] | None = None
+
+    def __post_init__(self) -> None:
+        if self.team_member.__class__ is list:
+            self._absent("team_member")
+        if self.client.__class__ is list:
+            self._absent("client")
+        if self.custom_fields.__class__ is list:
+            self._absent("custom_fields", {})

@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Model, model
+from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import DocumentType
 
 
-@model()
-class VisitTeamMember(Model):
+class VisitTeamMember(
+    Answer,
+    kw_only=True,
+):
     """Visit team member."""
 
     id: int | None = None
@@ -21,3 +23,7 @@ class VisitTeamMember(Model):
     avatar_big: str | None = None
     rating: int | float | None = None
     votes_count: int | None = None
+
+    def __post_init__(self) -> None:
+        if self.position.__class__ is list:
+            self._absent("position")

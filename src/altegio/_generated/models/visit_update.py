@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import UNSET, Model, Unset, model
+from ..._model import UNSET, Request, Unset
 
 if TYPE_CHECKING:
     from . import (
@@ -12,13 +12,13 @@ if TYPE_CHECKING:
     )
 
 
-@model(
-    {
+class VisitUpdate(
+    Request,
+    kw_only=True,
+    rename={
         "products_transactions": "goods_transactions",
     },
-    request=True,
-)
-class VisitUpdate(Model):
+):
     """Visit update."""
 
     #: 2 confirmed, 1 came and served, 0 waiting, -1 no-show

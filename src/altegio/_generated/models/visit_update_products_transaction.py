@@ -2,21 +2,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import UNSET, Model, Unset, model
+from ..._model import UNSET, Request, Unset
 
 if TYPE_CHECKING:
     pass
 
 
-@model(
-    {
+class VisitUpdateProductsTransaction(
+    Request,
+    kw_only=True,
+    rename={
         "team_member_id": "master_id",
         "inventory_id": "storage_id",
         "product_id": "good_id",
     },
-    request=True,
-)
-class VisitUpdateProductsTransaction(Model):
+):
     """Visit update products transaction."""
 
     #: inventory transaction id

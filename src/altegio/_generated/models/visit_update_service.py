@@ -2,19 +2,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import UNSET, Model, Unset, model
+from ..._model import UNSET, Request, Unset
 
 if TYPE_CHECKING:
     pass
 
 
-@model(
-    {
+class VisitUpdateService(
+    Request,
+    kw_only=True,
+    rename={
         "appointment_id": "record_id",
     },
-    request=True,
-)
-class VisitUpdateService(Model):
+):
     """Visit update service."""
 
     id: int | Unset = UNSET

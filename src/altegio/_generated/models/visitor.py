@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from ..._model import Model, model
+from ..._model import Answer
 
 
-@model()
-class Visitor(Model):
+class Visitor(
+    Answer,
+    kw_only=True,
+):
     """Visitor."""
 
     #: visitor id

@@ -1,0 +1,190 @@
+# Made from _async/gift_card_types.py by `make generate`; not edited by hand.
+"""Types of gift cards, in a location and in a chain."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from altegio._arguments import at_most, aware, some
+from altegio._generated import api
+from altegio._model import Unset
+
+from .facade import ChainFacade, LocationFacade
+from .pager import Pager
+
+if TYPE_CHECKING:
+    from altegio.models import GiftCardType, GiftCardTypeInput
+
+
+class LocationGiftCardTypes(LocationFacade):
+    """Types of gift cards that a location sells: face value, validity, what they pay for.
+
+    Types belong to the chain and are made and changed there (``client.chain(…).gift_card_types``);
+    a location reads those that it accepts.
+    """
+
+    def list(self, *, ids: Sequence[int] | None = None) -> list[GiftCardType]:
+        """List the location's gift card types, or those with the given ids.
+
+        Args:
+            ids: Types to list. The published description names no such filter; it is sent as the
+                same call for membership types takes it.
+
+        Returns:
+            The types in one list; ``search`` is the call that pages.
+
+        Raises:
+            ValueError: ``ids`` is empty.
+            NotFoundError: There is no such location.
+            PermissionDeniedError: The user has no access to the location.
+
+        Operation: ``get_gift_card_type_list_by_id``.
+        """
+        return self._send(
+            api.get_gift_card_type_list_by_id(self._location_id, ids=some(ids, "ids"))
+        )
+
+    def search(
+        self, *, title: str | None = None, page_size: int | None = None
+    ) -> Pager[GiftCardType]:
+        """Search the location's gift card types by title.
+
+        Args:
+            title: A part of the title; by default all types.
+            page_size: Types a page, at most 100.
+
+        Returns:
+            A pager over the types; the API pages by number. ``expiration_timeout`` and
+            ``expiration_timeout_unit_id`` are 0 when a type has no period of validity.
+
+        Raises:
+            ValueError: ``page_size`` is out of bounds.
+            NotFoundError: There is no such location.
+            PermissionDeniedError: The user has no access to the location.
+
+        Operation: ``get_gift_card_type_list``.
+        """
+        return self._pages(
+            api.get_gift_card_type_list(self._location_id, title=title),
+            at_most(page_size, 100, "page_size"),
+        )
+
+
+class ChainGiftCardTypes(ChainFacade):
+    """Types of gift cards that a chain sells: face value, validity, what they pay for.
+
+    ``item_type_id`` says what gift cards of a type may be spent on: 0 everything, 1 services,
+    2 products, 3 the listed services, 4 the listed services and all products. The validity is
+    open (``expiration_type_id`` 0), ends on a date (1), or lasts for a period from the sale (2).
+    All methods need permissions in the chain, not only in a location.
+    """
+
+    def list(
+        self, *, title: str | None = None, page_size: int | None = None
+    ) -> Pager[GiftCardType]:
+        """List the chain's gift card types.
+
+        Args:
+            title: A part of the title; by default all types.
+            page_size: Types a page, 10 by default and at most 100.
+
+        Returns:
+            A pager over the types; the API pages by number.
+
+        Raises:
+            ValueError: ``page_size`` is out of bounds.
+            PermissionDeniedError: The user has no permissions in the chain.
+
+        Operation: ``chain_loyalty_certificate_types_list``.
+        """
+        return self._pages(
+            api.chain_loyalty_certificate_types_list(self._chain_id, title=title),
+            at_most(page_size, 100, "page_size"),
+        )
+
+    def get(self, type_id: int) -> GiftCardType:
+        """Get one gift card type.
+
+        Args:
+            type_id: The type.
+
+        Returns:
+            The type, with the number of gift cards issued so far (``released_total``).
+
+        Raises:
+            NotFoundError: The chain has no such type.
+            PermissionDeniedError: The user has no permissions in the chain.
+
+        Operation: ``chain_loyalty_certificate_types_get``.
+        """
+        return self._send(api.chain_loyalty_certificate_types_get(self._chain_id, type_id))
+
+    def create(self, type: GiftCardTypeInput) -> GiftCardType:  # noqa: A002
+        """Create a gift card type, and with it the product that the gift cards are sold as.
+
+        Args:
+            type: The new type. Its lists of services and locations may be empty but not left out;
+                ``balance`` is the face value in the main unit of the currency (1000 is 1000.00).
+                Its ``expiration`` needs a ``date`` (aware) when its ``type_id`` is 1, and a
+                ``timeout`` with its unit when it is 2.
+
+        Returns:
+            The type as created; what the request nests in ``expiration`` and ``online_sale`` has
+            flat names in the answer, such as ``expiration_type_id``.
+
+        Raises:
+            ValueError: The date of expiration is naive.
+            BadRequestError: The values make no sense; ``errors`` names the fields.
+            PermissionDeniedError: The user has no permissions in the chain.
+
+        Operation: ``chain_loyalty_certificate_types_create``.
+        """
+        return self._send(
+            api.chain_loyalty_certificate_types_create(self._chain_id, body=_checked(type))
+        )
+
+    def update(self, type_id: int, type: GiftCardTypeInput) -> GiftCardType:  # noqa: A002
+        """Replace a gift card type, of which no gift card was issued yet.
+
+        Args:
+            type_id: The type.
+            type: The whole type, as in :meth:`create`; nothing is kept of what was there. What
+                :meth:`get` returns has another structure and can't be sent as it is.
+
+        Returns:
+            The type as it is now.
+
+        Raises:
+            ValueError: The date of expiration is naive.
+            BadRequestError: Gift cards of this type were issued, or the values make no sense.
+            NotFoundError: The chain has no such type.
+            PermissionDeniedError: The user has no permissions in the chain.
+
+        Operation: ``chain_loyalty_certificate_types_update``.
+        """
+        return self._send(
+            api.chain_loyalty_certificate_types_update(self._chain_id, type_id, body=_checked(type))
+        )
+
+    def delete(self, type_id: int) -> None:
+        """Delete a gift card type, of which no gift card was issued yet. This can't be undone.
+
+        Args:
+            type_id: The type.
+
+        Raises:
+            BadRequestError: Gift cards of this type were issued.
+            NotFoundError: The chain has no such type.
+            PermissionDeniedError: The user has no permissions in the chain.
+
+        Operation: ``chain_loyalty_certificate_types_delete``.
+        """
+        self._send(api.chain_loyalty_certificate_types_delete(self._chain_id, type_id))
+
+
+def _checked(type: GiftCardTypeInput) -> GiftCardTypeInput:  # noqa: A002
+    date = type.expiration.date
+    if not isinstance(date, Unset):
+        aware(date, "type.expiration.date")
+    return type

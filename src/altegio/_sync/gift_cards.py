@@ -1,0 +1,65 @@
+# Made from _async/gift_cards.py by `make generate`; not edited by hand.
+"""Gift cards of clients and of the authorised user."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from altegio._arguments import phone_digits, whole_id
+from altegio._generated import api
+
+from .facade import Facade, LocationFacade
+
+if TYPE_CHECKING:
+    from altegio.models import GiftCard
+
+
+class LocationGiftCards(LocationFacade):
+    """Gift cards: money paid in advance, which whoever knows the number may spend.
+
+    A gift card is sold as a product and belongs to a type (see ``gift_card_types``), which says
+    what it may be spent on, until when, and whether at once or in parts. The API reads gift cards
+    here; they are sold and redeemed through visits and sales.
+    """
+
+    def list(self, *, phone: str) -> list[GiftCard]:
+        """List the gift cards of the client with this phone.
+
+        Args:
+            phone: The client's international phone number, with or without a plus.
+
+        Returns:
+            The gift cards in one list, each with its type, its status and what is left on it
+            (``balance``, in the location's currency). Empty when no client has this phone.
+
+        Raises:
+            ValueError: ``phone`` is not an international number.
+            NotFoundError: There is no such location.
+            PermissionDeniedError: The user has no access to the location.
+
+        Operation: ``get_client_gift_cards``.
+        """
+        return self._send(
+            api.get_client_gift_cards(location_id=self._location_id, phone=phone_digits(phone))
+        )
+
+
+class UserGiftCards(Facade):
+    """The authorised user's own gift cards, which they hold as a client."""
+
+    def list(self, location_id: int) -> list[GiftCard]:
+        """List the user's gift cards that a location accepts.
+
+        Args:
+            location_id: The location.
+
+        Returns:
+            The gift cards in one list, as :meth:`LocationGiftCards.list` returns them.
+
+        Raises:
+            NotFoundError: There is no such location.
+            PermissionDeniedError: The user has no access to the location.
+
+        Operation: ``get_user_gift_cards``.
+        """
+        return self._send(api.get_user_gift_cards(location_id=whole_id(location_id, "location_id")))

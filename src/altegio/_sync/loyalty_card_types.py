@@ -1,0 +1,75 @@
+# Made from _async/loyalty_card_types.py by `make generate`; not edited by hand.
+"""Types of loyalty cards, in a location and in a chain."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from altegio._arguments import phone_digits
+from altegio._generated import api
+
+from .facade import ChainFacade, LocationFacade
+
+if TYPE_CHECKING:
+    from altegio.models import LoyaltyCardType
+
+
+class LocationLoyaltyCardTypes(LocationFacade):
+    """Types of loyalty cards that are valid in a location.
+
+    A type is made by a chain and tied to the chain's promotions; a card of the type gives its
+    client what they promise. A location may take part in the loyalty of more than one chain:
+    ``chain_id`` says whose a type is.
+    """
+
+    def list_for_client(self, phone: str) -> list[LoyaltyCardType]:
+        """List the types of which the client with this phone may get a card.
+
+        Args:
+            phone: The client's international phone number, with or without a plus.
+
+        Returns:
+            The types in one list, each with the chain that made it.
+
+        Raises:
+            ValueError: ``phone`` is not an international number.
+            NotFoundError: There is no such location.
+            PermissionDeniedError: The user has no access to the location.
+
+        Operation: ``get_loyalty_card_type_list_for_client``.
+        """
+        return self._send(
+            api.get_loyalty_card_type_list_for_client(self._location_id, phone_digits(phone))
+        )
+
+    def list(self) -> list[LoyaltyCardType]:
+        """List the types that are valid in the location.
+
+        Returns:
+            The types in one list, each with the chain that made it.
+
+        Raises:
+            NotFoundError: There is no such location.
+            PermissionDeniedError: The user has no access to the location.
+
+        Operation: ``get_loyalty_card_type_list``.
+        """
+        return self._send(api.get_loyalty_card_type_list(self._location_id))
+
+
+class ChainLoyaltyCardTypes(ChainFacade):
+    """Types of loyalty cards that a chain issues."""
+
+    def list(self) -> list[LoyaltyCardType]:
+        """List the chain's types of loyalty cards.
+
+        Returns:
+            The types in one list, with id and title only.
+
+        Raises:
+            NotFoundError: There is no such chain.
+            PermissionDeniedError: The user has no access to the chain.
+
+        Operation: ``get_chain_loyalty_card_type_list``.
+        """
+        return self._send(api.get_chain_loyalty_card_type_list(self._chain_id))

@@ -1,0 +1,70 @@
+# Made from _async/loyalty_transactions.py by `make generate`; not edited by hand.
+"""What loyalty gave to clients and took from them, in a chain."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from altegio._arguments import day, ordered, some
+from altegio._generated import api
+
+from .facade import ChainFacade
+from .pager import Pager
+
+if TYPE_CHECKING:
+    from altegio.models import LoyaltyTransaction, LoyaltyTransactionType
+
+
+class ChainLoyaltyTransactions(ChainFacade):
+    """Loyalty transactions: every discount, accrual, withdrawal and expiry that loyalty made.
+
+    A transaction belongs to a visit, or was made by hand, and names the loyalty card, promotion,
+    gift card or membership that it came from. The kinds are those of ``LoyaltyTransactionType``.
+    """
+
+    def list(
+        self,
+        *,
+        created_after: date,
+        created_before: date,
+        types: Sequence[LoyaltyTransactionType] | None = None,
+        location_ids: Sequence[int] | None = None,
+        visit_ids: Sequence[int] | None = None,
+        page_size: int | None = None,
+    ) -> Pager[LoyaltyTransaction]:
+        """List the loyalty transactions of some days.
+
+        Args:
+            created_after: The first day.
+            created_before: The last day, which belongs to the span.
+            types: Only transactions of these kinds.
+            location_ids: Only transactions in these locations.
+            visit_ids: Only transactions of these visits.
+            page_size: Transactions a page.
+
+        Returns:
+            A pager over the transactions; the API pages by number. Amounts are in the currency of
+            the location, in its main unit.
+
+        Raises:
+            TypeError: ``created_after`` or ``created_before`` is not a date, or has a time.
+            ValueError: ``created_after`` is later than ``created_before``, or a filter is empty.
+            UnprocessableEntityError: The filters make no sense.
+            PermissionDeniedError: The user has no permissions in the chain.
+
+        Operation: ``get_chain_loyalty_transaction_list``.
+        """
+        ordered(
+            day(created_after, "created_after"), day(created_before, "created_before"), "created"
+        )
+        call = api.get_chain_loyalty_transaction_list(
+            self._chain_id,
+            created_after=created_after,
+            created_before=created_before,
+            types=some(types, "types"),
+            location_ids=some(location_ids, "location_ids"),
+            visit_ids=some(visit_ids, "visit_ids"),
+        )
+        return self._pages(call, page_size)

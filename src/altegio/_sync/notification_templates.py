@@ -1,0 +1,37 @@
+# Made from _async/notification_templates.py by `make generate`; not edited by hand.
+"""Templates of the messages that promotions send to clients."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from altegio._generated import api
+
+from .facade import ChainFacade
+
+if TYPE_CHECKING:
+    from altegio.models import NotificationTemplate
+
+
+class ChainNotificationTemplates(ChainFacade):
+    """Templates of the messages that promotions of a chain send to clients.
+
+    A promotion can send one when a client's bonus or discount changes, and one before it expires
+    (``message_type`` says which). The text is a ready one of some length (``type`` big, mid or
+    small) or the chain's own (custom). A promotion is given its templates with
+    ``promotions.create`` and ``promotions.update``.
+    """
+
+    def list(self) -> list[NotificationTemplate]:
+        """List the chain's templates.
+
+        Returns:
+            The templates in one list.
+
+        Raises:
+            NotFoundError: There is no such chain.
+            PermissionDeniedError: The user has no permissions in the chain.
+
+        Operation: ``get_chain_loyalty_notification_template_list``.
+        """
+        return self._send(api.get_chain_loyalty_notification_template_list(self._chain_id))

@@ -1,0 +1,142 @@
+# Made from _async/promotions.py by `make generate`; not edited by hand.
+"""Promotions of a chain."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, get_args
+
+from altegio import models
+from altegio._binding import wire_names
+from altegio._generated import api
+
+from .facade import ChainFacade
+
+if TYPE_CHECKING:
+    from altegio.models import Promotion, PromotionCreate, PromotionUpdate
+
+PromotionPart: TypeAlias = Literal[
+    "applicable_items",
+    "rules",
+    "locations",
+    "loyalty_card_types",
+    "on_changed_notification_template",
+    "on_expiration_notification_template",
+]
+"""The fields of a promotion that are filled only when they are asked for."""
+
+
+class ChainPromotions(ChainFacade):
+    """Promotions: what a chain gives for loyalty, such as discounts and cashback.
+
+    A promotion works in some of the chain's locations, for clients who hold a loyalty card of one
+    of its card types. Its rules say how much is given; those of a type that grows with the client
+    (``…_accumulative_…``) each hold from a threshold, a fixed promotion has exactly one. What a
+    promotion is (its type, its unit, what kinds of items it covers) can't be changed afterwards.
+    All methods need permissions in the chain, not only in a location.
+    """
+
+    def get(
+        self, promotion_id: int, *, include: Sequence[PromotionPart] | None = None
+    ) -> Promotion:
+        """Get one promotion.
+
+        Args:
+            promotion_id: The promotion.
+            include: The fields to fill that are ``None`` otherwise, such as ``["rules"]``.
+
+        Returns:
+            The promotion.
+
+        Raises:
+            ValueError: ``include`` names something else than such a field.
+            NotFoundError: The chain has no such promotion.
+            PermissionDeniedError: The user has no permissions in the chain.
+
+        Operation: ``get_chain_loyalty_program``.
+        """
+        return self._send(
+            api.get_chain_loyalty_program(self._chain_id, promotion_id, include=_wire(include))
+        )
+
+    def create(
+        self, promotion: PromotionCreate, *, include: Sequence[PromotionPart] | None = None
+    ) -> Promotion:
+        """Create a promotion.
+
+        Args:
+            promotion: The new promotion. ``allowed_service_ids`` takes services and categories of
+                services; products and their categories have a list each.
+            include: The fields to fill in the answer that are ``None`` otherwise.
+
+        Returns:
+            The promotion as created.
+
+        Raises:
+            ValueError: ``include`` names something else than such a field.
+            UnprocessableEntityError: The values make no sense, such as two rules of a fixed
+                promotion.
+            PermissionDeniedError: The user has no permissions in the chain.
+
+        Operation: ``create_chain_loyalty_program``.
+        """
+        return self._send(
+            api.create_chain_loyalty_program(self._chain_id, body=promotion, include=_wire(include))
+        )
+
+    def update(
+        self,
+        promotion_id: int,
+        promotion: PromotionUpdate,
+        *,
+        include: Sequence[PromotionPart] | None = None,
+    ) -> Promotion:
+        """Change a promotion.
+
+        Args:
+            promotion_id: The promotion.
+            promotion: What is to change; what is not set stays as it is. A list replaces the
+                whole list that was there, so an empty one takes all away.
+            include: The fields to fill in the answer that are ``None`` otherwise.
+
+        Returns:
+            The promotion as it is now.
+
+        Raises:
+            ValueError: ``include`` names something else than such a field.
+            NotFoundError: The chain has no such promotion.
+            UnprocessableEntityError: The values make no sense.
+            PermissionDeniedError: The user has no permissions in the chain.
+
+        Operation: ``update_chain_loyalty_program``.
+        """
+        return self._send(
+            api.update_chain_loyalty_program(
+                self._chain_id, promotion_id, body=promotion, include=_wire(include)
+            )
+        )
+
+    def delete(self, promotion_id: int) -> None:
+        """Delete a promotion.
+
+        Args:
+            promotion_id: The promotion.
+
+        Raises:
+            NotFoundError: The chain has no such promotion.
+            PermissionDeniedError: The user has no permissions in the chain.
+
+        Operation: ``delete_chain_loyalty_program``.
+        """
+        self._send(api.delete_chain_loyalty_program(self._chain_id, promotion_id))
+
+
+def _wire(include: Sequence[PromotionPart] | None) -> Any:
+    """The parts as the API calls them, which is as it calls the fields that they fill."""
+    parts = get_args(PromotionPart)
+    if include is None:
+        return None
+    if not set(include) <= set(parts):
+        raise ValueError(f"include must be a list of {', '.join(parts)}, got {include!r}")
+    wires = wire_names(models.Promotion)
+    return [wires[part] for part in include]
