@@ -20,35 +20,15 @@ from altegio.sandbox.answers import answer, as_json
 from altegio.sandbox.description import Json, Operation, operations
 from altegio.sandbox.errors import Refusal, error_body
 from altegio.sandbox.habits import Habits
+from altegio.sandbox.recording import Received, received
 from altegio.sandbox.serving import served
 from altegio.sandbox.state import State, utc_now
-from altegio.sandbox.tokens import Credentials, hidden
-from altegio.sandbox.validation import read_json, validated
+from altegio.sandbox.tokens import Credentials
+from altegio.sandbox.validation import validated
 
 __all__ = ["Received", "Sandbox", "areas", "create_app"]
 
 _METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"]
-
-
-@dataclass(frozen=True)
-class Received:
-    """A request as it arrived, without the tokens' values.
-
-    Attributes:
-        method: In capitals.
-        path: From the root, quoted as it was sent.
-        query: Parameters by name; a repeated one is a list.
-        headers: By name in small letters.
-        json: The body when it is JSON, else None.
-        operation: The operationId, or None when the sandbox knows no such path.
-    """
-
-    method: str
-    path: str
-    query: dict[str, str | list[str]]
-    headers: dict[str, str]
-    json: Json = None
-    operation: str | None = None
 
 
 class Sandbox:
@@ -131,7 +111,7 @@ class Sandbox:
     async def _endpoint(self, request: Request) -> Response:
         operation, path, known_path = _find(request)
         body = await request.body()
-        self.received.append(_received(request, operation, body))
+        self.received.append(received(request, operation, body))
         try:
             if self._queued:
                 return self._queued.popleft().response()
@@ -192,22 +172,3 @@ def _find(request: Request) -> tuple[Operation | None, dict[str, str], bool]:
             return operation, scope["path_params"], True
         known_path = known_path or match is not Match.NONE
     return None, {}, known_path
-
-
-def _received(request: Request, operation: Operation | None, body: bytes) -> Received:
-    query: dict[str, str | list[str]] = {}
-    for name in request.query_params:
-        values = request.query_params.getlist(name)
-        query[name] = values if len(values) > 1 else values[0]
-    headers = dict(request.headers.items())
-    if "authorization" in headers:
-        headers["authorization"] = hidden(headers["authorization"])
-    raw: bytes = request.scope.get("raw_path") or request.url.path.encode()
-    return Received(
-        method=request.method,
-        path=raw.decode("ascii", "replace").partition("?")[0],
-        query=query,
-        headers=headers,
-        json=read_json(body),
-        operation=operation.name if operation else None,
-    )

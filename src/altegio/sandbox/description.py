@@ -158,6 +158,8 @@ def _prepare(whole: Data, item: Data, node: Data) -> None:
         schemas = [referenced(whole, media.get("schema")) for media in body["content"].values()]
         if any(schema.get("required") for schema in schemas):
             body["required"] = True
+        if form := body["content"].get("multipart/form-data"):
+            form["schema"] = _of_parts(form["schema"])
 
 
 def referenced(whole: Data, node: Json) -> Data:
@@ -167,6 +169,15 @@ def referenced(whole: Data, node: Json) -> Data:
         _, kind, name = reference.removeprefix("#/").split("/")
         node = whole["components"][kind][name]
     return node if is_object(node) else {}
+
+
+def _of_parts(schema: Data) -> Data:
+    """The schema of a form as its parts arrive: a number is text, a file is bytes."""
+    parts: Data = {
+        name: {} if part.get("format") == "binary" else {"type": "string"}
+        for name, part in schema["properties"].items()
+    }
+    return {**schema, "properties": parts}
 
 
 def _without_deprecation(parameter: Data) -> Data:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from urllib.parse import quote
 
 from openapi_schema_validator import OAS31Validator
 
-from altegio.sandbox.description import Data, Json, Operation, is_list, is_object
+from altegio.sandbox.description import Data, Json, Operation, as_list, is_list, is_object
+from altegio.sandbox.ids import KNOWN, KNOWN_FOR
 
 _TEXTS = {
     "date": "2026-11-20",
@@ -32,29 +34,39 @@ class Sample:
 
     @property
     def url(self) -> str:
-        """The path on the server, filled in."""
-        return self.operation.path.format_map(self.path)
+        """The path on the server, filled in and quoted."""
+        quoted = {name: quote(str(value), safe="") for name, value in self.path.items()}
+        return self.operation.path.format_map(quoted)
+
+    @property
+    def params(self) -> list[tuple[str, str]]:
+        """The query as it is sent; arrays repeated or joined by commas, as described."""
+        joined = {p["name"] for p in self.operation.parameters if p.get("explode") is False}
+        sent: list[tuple[str, str]] = []
+        for name, value in self.query.items():
+            texts = [_as_sent(item) for item in as_list(value)]
+            sent += [(name, text) for text in ([",".join(texts)] if name in joined else texts)]
+        return sent
 
 
 def sample_request(operation: Operation, known: Mapping[str, Json] | None = None) -> Sample:
-    """Return a request that fits the operation.
+    """Return a request that fits the operation, and what a fresh sandbox knows.
 
     Args:
         operation: The operation to call.
-        known: Values of path and query parameters, and of the body's top fields, by name: ids that
-            exist, say. They are taken where the operation has such a parameter or field.
+        known: Values of parameters and of the body's top fields, by name, before those of `ids`.
     """
-    known = known or {}
+    known = {**KNOWN, **KNOWN_FOR.get(operation.name, {}), **(known or {})}
     made = Sample(operation)
     for parameter in operation.parameters:
         name = parameter["name"]
-        if parameter["in"] == "path" or parameter.get("required"):
-            place = made.path if parameter["in"] == "path" else made.query
+        place = made.path if parameter["in"] == "path" else made.query
+        if parameter.get("required") or name in known:
             place[name] = known[name] if name in known else _parameter(operation, parameter)
     if operation.body:
         made.body = _body(operation)
         if is_object(made.body):
-            made.body |= {name: known[name] for name in made.body if name in known}
+            made.body = {name: known.get(name, value) for name, value in made.body.items()}
     return made
 
 
@@ -103,6 +115,10 @@ def problems(operation: Operation, schema: Json, value: Json) -> list[str]:
         return []
     validator: Json = OAS31Validator({**schema, "components": operation.document["components"]})
     return [f"{error.json_path}: {error.message}" for error in validator.iter_errors(value)]
+
+
+def _as_sent(value: Json) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def _parameter(operation: Operation, parameter: Data) -> Json:

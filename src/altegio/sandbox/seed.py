@@ -5,18 +5,22 @@ from __future__ import annotations
 from dateutil.relativedelta import relativedelta
 
 from altegio.sandbox.description import Data
-
-CHAIN = 706028
-LOCATION = 37532
-USER = 123456
-CLIENT = 9001
-PHONE = "13155550100"
-YOGA, MASSAGE, SUMMER = 1001, 1002, 1003
-CASHBACK, BONUS = 10992, 8230
-CARD = 9210520
-GIFT_CARD_TYPE = 27841
-PROMOTION = 34
-FIRST_NEW_ID = 2_000_001
+from altegio.sandbox.ids import (
+    BONUS,
+    CARD,
+    CASHBACK,
+    CHAIN,
+    CLIENT,
+    GIFT_CARD_TYPE,
+    LOCATION,
+    MASSAGE,
+    PHONE,
+    PROMOTION,
+    SUMMER,
+    UNSOLD_GIFT_CARD_TYPE,
+    USER,
+    YOGA,
+)
 
 
 def _days(count: int) -> relativedelta:
@@ -99,6 +103,30 @@ def _card(card_id: int, number: str, type_id: int, balance: float) -> Data:
     }
 
 
+def _gift_card_type(type_id: int, balance: float) -> Data:
+    return {
+        "id": type_id,
+        "title": f"Gift card {balance}",
+        "balance": balance,
+        "is_multi": True,
+        "company_group_id": CHAIN,
+        "category_id": None,
+        "weight": 1,
+        "item_type_id": 0,
+        "expiration_type_id": 2,
+        "expiration_date": None,
+        "expiration_timeout": 6,
+        "expiration_timeout_unit_id": 3,
+        "balance_edit_type_id": 1,
+        "is_allow_empty_code": False,
+        "is_archived": False,
+        "date_archived": None,
+        "online_sale_is_enabled": False,
+        "service_ids": [],
+        "salon_ids": [LOCATION],
+    }
+
+
 _YOGA_LINKS = [_link("service", 13160808, "Yoga", 10), _link("service", 13160809, "Pilates", 3)]
 
 TABLES: dict[str, list[Data]] = {
@@ -178,11 +206,18 @@ TABLES: dict[str, list[Data]] = {
     "card": [_card(CARD, "14507109210520", CASHBACK, 100)],
     "transaction": [],
     "template": [
-        {"id": 55, "type": "custom", "body": "New discount", "message_type": kind}
-        for kind in ("loyalty_discount_changed",)
-    ]
-    + [
-        {"id": 84, "type": "big", "body": "Hurry up", "message_type": "loyalty_discount_expiration"}
+        {
+            "id": 55,
+            "type": "custom",
+            "body": "New discount",
+            "message_type": "loyalty_discount_changed",
+        },
+        {
+            "id": 84,
+            "type": "big",
+            "body": "Hurry up",
+            "message_type": "loyalty_discount_expiration",
+        },
     ],
     "promotion": [
         {
@@ -202,27 +237,8 @@ TABLES: dict[str, list[Data]] = {
         }
     ],
     "gift card type": [
-        {
-            "id": GIFT_CARD_TYPE,
-            "title": "Gift card 1000",
-            "balance": 1000,
-            "is_multi": True,
-            "company_group_id": CHAIN,
-            "category_id": None,
-            "weight": 1,
-            "item_type_id": 0,
-            "expiration_type_id": 2,
-            "expiration_date": None,
-            "expiration_timeout": 6,
-            "expiration_timeout_unit_id": 3,
-            "balance_edit_type_id": 1,
-            "is_allow_empty_code": False,
-            "is_archived": False,
-            "date_archived": None,
-            "online_sale_is_enabled": False,
-            "service_ids": [],
-            "salon_ids": [LOCATION],
-        }
+        _gift_card_type(GIFT_CARD_TYPE, 1000),
+        _gift_card_type(UNSOLD_GIFT_CARD_TYPE, 250),
     ],
     "gift card": [
         {

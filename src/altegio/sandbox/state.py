@@ -10,7 +10,8 @@ from dateutil.relativedelta import relativedelta
 
 from altegio.sandbox.description import Data, Json
 from altegio.sandbox.errors import not_found
-from altegio.sandbox.seed import FIRST_NEW_ID, LOCATION, TABLES, USER
+from altegio.sandbox.ids import FIRST_NEW_ID, LOCATION, USER
+from altegio.sandbox.seed import TABLES
 from altegio.sandbox.tokens import Credentials
 from altegio.sandbox.validation import Call
 

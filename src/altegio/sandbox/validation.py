@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from functools import cache
 
 from openapi_core import Config, OpenAPI
@@ -64,8 +65,22 @@ def _validator() -> OpenAPI:
         for key, item in document()["paths"].items()
     }
     # The description is checked where it is made, which takes seconds.
-    options: Data = {"spec_validator_cls": None, "path_finder_cls": _KnownPath}
+    options: Data = {
+        "spec_validator_cls": None,
+        "path_finder_cls": _KnownPath,
+        # Local times are described as date-time too: create_event's example is 2026-10-10 15:30.
+        "extra_format_validators": {"date-time": _is_moment},
+        "extra_format_unmarshallers": {"date-time": datetime.fromisoformat},
+    }
     return OpenAPI.from_dict({**document(), "paths": paths}, Config(**options))
+
+
+def _is_moment(value: Json) -> bool:
+    try:
+        datetime.fromisoformat(value)
+    except ValueError:
+        return False
+    return True
 
 
 def _without_security(node: Json) -> Json:

@@ -3,6 +3,7 @@
 from altegio.sandbox.areas import (
     authentication,
     cards,
+    events,
     gift_cards,
     membership_types,
     memberships,
@@ -12,6 +13,7 @@ from altegio.sandbox.areas import (
 __all__ = [
     "authentication",
     "cards",
+    "events",
     "gift_cards",
     "membership_types",
     "memberships",

@@ -1,14 +1,12 @@
-"""Memberships that clients hold: listed, frozen, unfrozen, refilled, prolonged, checked."""
+"""Memberships that clients hold: listed, frozen, unfrozen, refilled, prolonged."""
 
 from __future__ import annotations
 
 import math
 from datetime import datetime, timedelta
 
-from dateutil.parser import isoparse
-
 from altegio.sandbox.areas.membership_types import counted
-from altegio.sandbox.description import Data, Json, as_list
+from altegio.sandbox.description import Data, Json
 from altegio.sandbox.errors import Refusal, invalid
 from altegio.sandbox.state import State, answers, later, same
 from altegio.sandbox.validation import Call
@@ -22,15 +20,17 @@ def list_of_chain(state: State, call: Call) -> Json:
     """Those of the chain, by ids or by the day they were created."""
     chain_id = state.chain_of(call)
     wanted = call.query.get("abonements_ids", [])
-    after, before = (call.query.get(name) for name in ("created_after", "created_before"))
+    after, before = (
+        moment(call, name, call.query.get(name)) for name in ("created_after", "created_before")
+    )
     if not wanted and after is None and before is None:
         raise Refusal(400, "Membership ids or a date range must be given.")
     return [
         shown(state, row)
         for row in state.rows(TABLE, _chain_id=chain_id)
         if (not wanted or same(wanted, row["id"]))
-        and (after is None or row["created_date"] >= _moment(after))
-        and (before is None or row["created_date"] <= _moment(before))
+        and (after is None or row["created_date"] >= after)
+        and (before is None or row["created_date"] <= before)
     ]
 
 
@@ -52,7 +52,8 @@ def freeze(state: State, call: Call) -> Json:
     """Freezes until a moment; the days count against the type's limit."""
     row = _membership(state, call)
     kind = state.table("membership type")[row["_type_id"]]
-    until = _moment(call.body["freeze_till"])
+    until: datetime = call.body["freeze_till"]
+    moment(call, "freeze_till", until)
     if row["is_frozen"] or not kind["allow_freeze"]:
         why = "is frozen already" if row["is_frozen"] else "can't be frozen: its type forbids it"
         raise Refusal(400, f"The membership {why}.")
@@ -99,7 +100,7 @@ def set_balance(state: State, call: Call) -> Json:
     if row["is_united_balance"]:
         row[field] = call.body[field]
         return shown(state, row)
-    links = {(link.get("service") or link["category"])["id"]: link for link in _links(row)}
+    links = {(link.get("service") or link["category"])["id"]: link for link in links_of(row)}
     counts = {entry["service_id"]: entry["balance"] for entry in call.body[field]}
     if unknown := [one for one in counts if one not in links]:
         raise invalid(call.operation, {field: [f"not in this membership: {unknown}"]})
@@ -118,64 +119,18 @@ def set_period(state: State, call: Call) -> Json:
     return shown(state, row)
 
 
-@answers("search_memberships_for_event")
-def search_for_event(state: State, call: Call) -> Json:
-    """Those of the client with visits left, as JSON:API resources."""
-    state.location_of(call)
-    state.row("client", call.path["client_id"])
-    usable = [
-        row
-        for row in state.rows(TABLE, _client_id=call.path["client_id"])
-        if _visits_left(_thawed(state, row))
-    ]
-    types = {row["_type_id"]: state.table("membership type")[row["_type_id"]] for row in usable}
-    return {
-        "data": [
-            {
-                "id": str(row["id"]),
-                "type": "loyalty_abonement",
-                "attributes": {"number": row["number"], "balance": _visits_left(row)},
-                "relationships": {"loyalty_abonement_type": {"data": _reference(row["_type_id"])}},
-            }
-            for row in usable
-        ],
-        "included": [
-            {**_reference(type_id), "attributes": {"title": row["title"]}}
-            for type_id, row in types.items()
-        ],
-    }
-
-
-@answers("check_memberships_for_event")
-def check_for_event(state: State, call: Call) -> Json:
-    """Which of the days the membership covers: as many as it has visits left."""
-    state.location_of(call)
-    client_id = call.path["client_id"]
-    row = _thawed(state, state.row(TABLE, call.path["membership_id"], _client_id=client_id))
-    days = as_list(call.query["schedule_day_ids"])
-    left = _visits_left(row)
-    attributes: Data = {
-        "last_booking_date": _expires(row),
-        "available_visits": left,
-        "can_book_all_days": len(days) <= left,
-        "bookable_day_ids": days[:left],
-    }
-    resource = {"id": f"check_{row['id']}", "type": "loyalty_abonement_check"}
-    return {"data": {**resource, "attributes": attributes}}
-
-
 def shown(state: State, row: Data) -> Data:
     """The membership with what is worked out: expiry, status, type."""
-    _thawed(state, row)
+    thawed(state, row)
     frozen = {"id": 4, "title": "Frozen", "extended_title": "Frozen", "slug": "frozen"}
     active = {"id": 2, "title": "Active", "extended_title": "Active", "slug": "active"}
     counts = ", ".join(
         f"{(link.get('service') or link['category'])['title']} (x{link['count']})"
-        for link in _links(row)
+        for link in links_of(row)
     )
     return {
         **row,
-        "expiration_date": _expires(row),
+        "expiration_date": expires(row),
         "status": frozen if row["is_frozen"] else active,
         "balance_string": counts,
         "type": counted(state, state.table("membership type")[row["_type_id"]]),
@@ -184,10 +139,10 @@ def shown(state: State, row: Data) -> Data:
 
 def _membership(state: State, call: Call) -> Data:
     chain_id = state.chain_of(call)
-    return _thawed(state, state.row(TABLE, call.path["membership_id"], _chain_id=chain_id))
+    return thawed(state, state.row(TABLE, call.path["membership_id"], _chain_id=chain_id))
 
 
-def _thawed(state: State, row: Data) -> Data:
+def thawed(state: State, row: Data) -> Data:
     """The membership, no longer frozen when the last frozen moment is over."""
     if row["is_frozen"] and row["freeze_till"] < state.now:
         row.update(is_frozen=False, freeze_till=None)
@@ -201,7 +156,8 @@ def _in_location(state: State, call: Call, client_id: int) -> list[Data]:
     ]
 
 
-def _expires(row: Data) -> datetime | None:
+def expires(row: Data) -> datetime | None:
+    """Return when the membership ends; None when it does not."""
     if not row["period"]:
         return None
     end = later(row["activated_date"], row["period"], row["period_unit_id"])
@@ -214,22 +170,14 @@ def _limit(state: State, kind: Data) -> int:
     return (later(now, kind["freeze_limit"], kind["freeze_limit_unit_id"]) - now).days
 
 
-def _visits_left(row: Data) -> int:
-    if row["is_frozen"]:
-        return 0
-    if row["is_united_balance"]:
-        return int(row["united_balance_services_count"])
-    return sum(link["count"] for link in _links(row))
-
-
-def _links(row: Data) -> list[Data]:
+def links_of(row: Data) -> list[Data]:
+    """Return what the membership covers, with the visits left."""
     links: list[Data] = row["balance_container"]["links"]
     return links
 
 
-def _reference(type_id: int) -> Data:
-    return {"id": str(type_id), "type": "loyalty_abonement_type"}
-
-
-def _moment(value: Json) -> datetime:
-    return value if isinstance(value, datetime) else isoparse(value)
+def moment(call: Call, name: str, value: datetime | None) -> datetime | None:
+    """Return the moment that a field says, which needs an offset."""
+    if value is not None and value.tzinfo is None:
+        raise invalid(call.operation, {name: ["needs an offset from UTC"]})
+    return value

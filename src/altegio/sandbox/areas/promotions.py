@@ -31,7 +31,7 @@ def list_templates(state: State, call: Call) -> Json:
 def create(state: State, call: Call) -> Json:
     """A promotion from the body."""
     row_values: Data = {"_chain_id": state.chain_of(call), "_rules": [], "_items": []}
-    _check(call)
+    _check(state, call)
     row = state.add(TABLE, **row_values, _card_type_ids=[], _location_ids=[])
     _set(state, row, call.body)
     return _shown(state, call, row)
@@ -47,7 +47,7 @@ def read(state: State, call: Call) -> Json:
 def update(state: State, call: Call) -> Json:
     """The promotion with the body's fields."""
     row = _promotion(state, call)
-    _check(call, row)
+    _check(state, call, row)
     _set(state, row, call.body)
     return _shown(state, call, row)
 
@@ -88,10 +88,17 @@ def _promotion(state: State, call: Call) -> Data:
     return state.row(TABLE, call.path["loyalty_program_id"], _chain_id=state.chain_of(call))
 
 
-def _check(call: Call, row: Data | None = None) -> None:
+def _check(state: State, call: Call, row: Data | None = None) -> None:
     kind = str((row or call.body)["type"])
+    errors: dict[str, list[str]] = {}
     if "static" in kind and len(call.body.get("rules", [0])) != 1:
-        raise invalid(call.operation, {"rules": [f"{kind} takes exactly one rule"]})
+        errors["rules"] = [f"{kind} takes exactly one rule"]
+    for field, table in (("company_ids", "location"), ("loyalty_card_type_ids", "card type")):
+        known = {known["id"] for known in state.rows(table)}
+        if unknown := set(call.body.get(field, ())) - known:
+            errors[field] = [f"unknown: {sorted(unknown)}"]
+    if errors:
+        raise invalid(call.operation, errors)
 
 
 def _set(state: State, row: Data, body: Data) -> None:
