@@ -24,7 +24,7 @@ from .shapes import (
     Shape,
     merge_objects,
 )
-from .vocabulary import pascal, singular, thing_and_verb
+from .vocabulary import STRUCTURES, pascal, singular, thing_and_verb
 
 
 @dataclass
@@ -149,7 +149,10 @@ class _Pool:
         last_words = Counter(place[-1] for place in structure.places)
         common = min(last_words, key=lambda word: (-last_words[word], len(word), word))
         roots = {place[0] for place in structure.places}
-        candidates = [pascal(common)] if len(roots) > 1 and len(last_words) == 1 else []
+        widespread = STRUCTURES.get(frozenset(structure.shape.fields))
+        candidates = [widespread] if widespread else []
+        if len(roots) > 1 and len(last_words) == 1:
+            candidates.append(pascal(common))
         for place in sorted(structure.places, key=lambda one: (one[-1] != common, len(one), one)):
             candidates += [
                 place[0] + "".join(map(pascal, place[start:]))

@@ -21,10 +21,14 @@ CANONICAL = {
     "masters": "team_members",
     "master": "team_member",
     "staff": "team_member",
+    "online_records": "online_bookings",
+    "online_record": "online_booking",
     "records": "appointments",
     "record": "appointment",
     "activities": "events",
     "activity": "event",
+    "goods_transactions": "product_transactions",
+    "goods_transaction": "product_transaction",
     "goods": "products",
     "good": "product",
     "storages": "inventories",
@@ -35,6 +39,7 @@ CANONICAL = {
     "certificate": "gift_card",
     "technological_cards": "bills_of_materials",
     "technological_card": "bill_of_materials",
+    "tech_card": "bill_of_materials",
     "loyalty_programs": "promotions",
     "loyalty_program": "promotion",
     "programs": "promotions",
@@ -46,6 +51,7 @@ CANONICAL = {
     "comers": "visitors",
     "comer": "visitor",
     "kkm": "fiscal",
+    "patronymic": "middle_name",
     "bookforms": "booking_widgets",
     "bookform": "booking_widget",
     "booking_forms": "booking_widgets",
@@ -58,6 +64,14 @@ CANONICAL = {
     "lot": "lon",
     "reed": "read",
     "referal": "referral",
+}
+
+#: Structures that stand under many names, by the names of their fields.
+STRUCTURES = {
+    frozenset({"id", "title"}): "Reference",
+    frozenset({"id", "name"}): "NamedReference",
+    frozenset({"id", "name", "phone"}): "Contact",
+    frozenset({"id", "name", "phone", "email"}): "EmailContact",
 }
 
 _PHRASE = re.compile(
