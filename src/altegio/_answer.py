@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, get_origin
 
-import attrs
+import msgspec
 
 from ._errors import (
     APIStatusError,
@@ -27,16 +27,18 @@ T = TypeVar("T")
 _EXCERPT = 500
 
 
-@attrs.frozen
-class Response(Generic[T]):
+class Response(msgspec.Struct, Generic[T], frozen=True):
     """An answer with everything around it: what ``client.raw`` returns."""
 
     data: T
     #: What the envelope says beside the data: counts, pages; ``{}`` when it says nothing.
     meta: dict[str, Any]
     status_code: int
-    headers: httpx.Headers = attrs.field(repr=False)
-    content: bytes = attrs.field(repr=False)
+    headers: httpx.Headers
+    content: bytes
+
+    def __repr__(self) -> str:
+        return f"Response({self.status_code}, data={self.data!r}, meta={self.meta!r})"
 
 
 def read_response(call: Call[T], response: httpx.Response, *, strict: bool = False) -> Response[T]:

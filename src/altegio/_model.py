@@ -38,11 +38,8 @@ class _AttrsFields:
 def _attrs_fields(model: type[msgspec.Struct]) -> tuple[Any, ...]:
     import attrs
 
-    fields = {
-        field.name: attrs.field(default=attrs.NOTHING if field.required else field.default)
-        for field in msgspec.structs.fields(model)
-        if field.name[0] != "_"
-    }
+    names = [name for name in model.__struct_fields__ if name[0] != "_"]
+    fields = {name: attrs.field(default=None) for name in names}
     return tuple(attrs.fields(attrs.make_class(model.__name__, fields, kw_only=True)))
 
 

@@ -9,7 +9,7 @@ from enum import Enum
 from typing import Any, Final, Generic, Literal, TypeVar
 from urllib.parse import quote
 
-import attrs
+import msgspec
 
 from ._model import UNSET, to_wire
 
@@ -22,8 +22,7 @@ _CONTROL: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 _PLACEHOLDER: Final = re.compile(r"\{(\w+)\}")
 
 
-@attrs.frozen
-class Operation(Generic[T]):
+class Operation(msgspec.Struct, Generic[T], frozen=True):
     """One operation of the API, as the patched description has it."""
 
     id: str
@@ -48,16 +47,15 @@ class Operation(Generic[T]):
         return self.answer() if self.answer else None
 
 
-@attrs.frozen
-class Call(Generic[T]):
+class Call(msgspec.Struct, Generic[T], frozen=True):
     """An operation with its arguments: what ``client.raw`` sends."""
 
     operation: Operation[Any]
     path_values: tuple[Any, ...] = ()
-    query: Mapping[str, Any] = attrs.field(factory=dict)
+    query: Mapping[str, Any] = {}
     body: Any = UNSET
     #: What the body repeats of the path, by wire name.
-    repeated: Mapping[str, Any] = attrs.field(factory=dict)
+    repeated: Mapping[str, Any] = {}
 
     @property
     def path(self) -> str:
@@ -82,7 +80,7 @@ class Call(Generic[T]):
             raise TypeError(f"{self.operation.id} does not answer page by page")
         page, count = self.operation.paging
         more = {page: number} if size is None else {page: number, count: size}
-        return attrs.evolve(self, query={**self.query, **more})
+        return msgspec.structs.replace(self, query={**self.query, **more})
 
 
 def segment(value: Any, name: str) -> str:

@@ -9,7 +9,6 @@ from __future__ import annotations
 from types import GenericAlias
 from typing import Any, Generic, TypeVar, get_args, get_origin
 
-import attrs
 import msgspec
 
 from ._binding import decodable, wire_names
@@ -27,8 +26,7 @@ class NotJSONError(Exception):
     """The bytes are not JSON."""
 
 
-@attrs.frozen
-class Decoded(Generic[T]):
+class Decoded(msgspec.Struct, Generic[T], frozen=True):
     """What an operation answered, and what its envelope says."""
 
     data: T

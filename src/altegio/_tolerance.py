@@ -8,7 +8,6 @@ from collections.abc import Callable
 from typing import Any, Final, get_args, get_origin
 
 import msgspec
-from dateutil import parser
 
 from ._binding import field_types, options, wire_names
 from ._model import Answer
@@ -253,6 +252,8 @@ def _moment(value: Any) -> dt.datetime:
     try:
         return dt.datetime.fromisoformat(value)
     except ValueError:
+        from dateutil import parser
+
         # Without a zone and without a time, as sent: nothing is taken from today.
         return parser.parse(value, dayfirst="." in value, default=dt.datetime(1, 1, 1))  # noqa: DTZ001
 
