@@ -135,6 +135,19 @@ def test_the_next_answers_can_be_faults(sandbox: Sandbox, client: httpx.Client) 
     assert len(sandbox.received) == 5
 
 
+def test_an_answer_can_come_late(sandbox: Sandbox, client: httpx.Client) -> None:
+    sandbox.answer_next(200, delay=60)
+    with pytest.raises(httpx.ReadTimeout):
+        client.get(TYPES, timeout=0.05)
+
+
+def test_a_connection_can_break_off(sandbox: Sandbox, client: httpx.Client) -> None:
+    sandbox.answer_next(200, broken=True)
+    with pytest.raises(httpx.RemoteProtocolError):
+        client.get(TYPES)
+    assert client.get(TYPES).status_code == 200
+
+
 def test_a_fault_carries_nothing_out(sandbox: Sandbox, api: Api) -> None:
     sandbox.answer_next(503)
     api("POST", TYPES, BODY, status=503)

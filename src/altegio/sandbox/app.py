@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cache
 from typing import Any
@@ -19,6 +18,7 @@ from altegio.sandbox import areas
 from altegio.sandbox.answers import answer, as_json
 from altegio.sandbox.description import Json, Operation, operations
 from altegio.sandbox.errors import Refusal, error_body
+from altegio.sandbox.faults import Fault
 from altegio.sandbox.habits import Habits
 from altegio.sandbox.recording import Received, received
 from altegio.sandbox.serving import served
@@ -63,7 +63,7 @@ class Sandbox:
         self.clock = clock
         self.habits = habits
         self.received: list[Received] = []
-        self._queued: deque[_Queued] = deque()
+        self._queued: deque[Fault] = deque()
         self._state = State(self.credentials, clock)
         self.app = Starlette(routes=[Route("/{path:path}", self._endpoint, methods=_METHODS)])
         self.app.state.sandbox = self
@@ -82,6 +82,8 @@ class Sandbox:
         text: str | None = None,
         headers: dict[str, str] | None = None,
         times: int = 1,
+        delay: float = 0,
+        broken: bool = False,
     ) -> None:
         """Answer the next request like this, whatever it asks, without carrying it out.
 
@@ -93,9 +95,11 @@ class Sandbox:
             text: A body that is not JSON, a gateway's HTML page for example.
             headers: Headers of the answer, `Retry-After` for example.
             times: How many requests in a row get this answer.
+            delay: Seconds to wait before answering.
+            broken: Whether the connection breaks off before the body (over real HTTP only).
         """
         body = error_body(Refusal(status)) if json is None and status >= 400 else json
-        self._queued.extend([_Queued(status, body, text, headers or {})] * times)
+        self._queued.extend([Fault(status, body, text, headers or {}, delay, broken)] * times)
 
     @contextmanager
     def serve(self, host: str = "127.0.0.1", port: int = 0) -> Generator[str]:
@@ -114,7 +118,7 @@ class Sandbox:
         self.received.append(received(request, operation, body))
         try:
             if self._queued:
-                return self._queued.popleft().response()
+                return await self._queued.popleft().response()
             if operation is None:
                 raise Refusal(405 if known_path else 404)
             self.credentials.check(operation, request.headers.get("authorization", ""))
@@ -135,21 +139,6 @@ def base_path() -> str:
     """Return the path that the base URL ends with."""
     operation = operations()["authorize_user"]
     return operation.path.removesuffix(operation.key)
-
-
-@dataclass(frozen=True)
-class _Queued:
-    status: int
-    json: Json
-    text: str | None
-    headers: dict[str, str] = field(default_factory=dict[str, str])
-
-    def response(self) -> Response:
-        if self.text is not None:
-            return Response(self.text, self.status, self.headers, media_type="text/html")
-        if self.json is None:
-            return Response(status_code=self.status, headers=self.headers)
-        return as_json(self.status, self.json, self.headers)
 
 
 @cache
