@@ -17,7 +17,7 @@ from altegio import Altegio, AsyncAltegio, AsyncPager, Pager
 from altegio.sandbox import Received, Sandbox
 
 T = TypeVar("T")
-TOKENS = {"partner_token": "sandbox-partner", "user_token": "sandbox-user"}
+PARTNER, USER = "sandbox-partner", "sandbox-user"
 
 
 class ClientInAnyWorld:
@@ -66,7 +66,7 @@ def asynchronous(served: tuple[Sandbox, str]) -> Iterator[ClientInAnyWorld]:
         async def awaited(result: Any) -> Any:
             return await (result.collect() if isinstance(result, AsyncPager) else result)
 
-        client = AsyncAltegio(base_url=base_url, **TOKENS)
+        client = AsyncAltegio(base_url=base_url, partner_token=PARTNER, user_token=USER)
         yield ClientInAnyWorld(client, sandbox, lambda result: runner.run(awaited(result)))
         runner.run(client.close())
 
@@ -74,7 +74,7 @@ def asynchronous(served: tuple[Sandbox, str]) -> Iterator[ClientInAnyWorld]:
 @pytest.fixture(scope="session")
 def synchronous(served: tuple[Sandbox, str]) -> Iterator[ClientInAnyWorld]:
     sandbox, base_url = served
-    with Altegio(base_url=base_url, **TOKENS) as client:
+    with Altegio(base_url=base_url, partner_token=PARTNER, user_token=USER) as client:
         yield ClientInAnyWorld(
             client,
             sandbox,
