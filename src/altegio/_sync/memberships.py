@@ -260,7 +260,7 @@ class LocationMemberships(LocationFacade):
             client_id,
             membership_id,
             event_id=event_id,
-            schedule_day_ids=some(schedule_day_ids, "schedule_day_ids") or [],
+            schedule_day_ids=some(schedule_day_ids, "schedule_day_ids"),
         )
         return self._send(call)
 
