@@ -8,6 +8,7 @@ from typing import TypeVar
 import attrs
 from dateutil.relativedelta import relativedelta
 
+from ._arguments import count
 from ._generated.models.period_unit import PeriodUnit
 
 __all__ = ["Period", "PeriodUnit"]
@@ -15,38 +16,44 @@ __all__ = ["Period", "PeriodUnit"]
 D = TypeVar("D", bound=date)
 
 
+def _unit(given: object) -> PeriodUnit:
+    if isinstance(given, int) and not isinstance(given, bool) and given in set(PeriodUnit):
+        return PeriodUnit(given)
+    raise ValueError(f"unit must be one of {', '.join(PeriodUnit.__members__)}, got {given!r}")
+
+
 @attrs.frozen
 class Period:
-    """A number of days, weeks, months or years: ``Period(3, PeriodUnit.MONTH)``."""
+    """A number of days, weeks, months or years: ``Period(3, PeriodUnit.MONTH)``.
 
-    count: int = attrs.field()
-    unit: PeriodUnit = attrs.field(converter=PeriodUnit)
+    Args:
+        count: How many, 0 or more.
+        unit: Of what; the API's codes 1 to 4 will do.
+    """
 
-    @count.validator
-    def _whole(self, _: object, count: object) -> None:
-        if not isinstance(count, int) or isinstance(count, bool) or count < 0:
-            raise ValueError(f"count must be a whole number of units, 0 or more, got {count!r}")
-
-    @unit.validator
-    def _known(self, _: object, unit: PeriodUnit) -> None:
-        if unit not in PeriodUnit.__members__.values():
-            raise ValueError(
-                f"unit must be one of {', '.join(PeriodUnit.__members__)}, got {unit!r}"
-            )
+    count: int = attrs.field(validator=lambda _, field, value: count(value, field.name))
+    unit: PeriodUnit = attrs.field(converter=_unit)
 
     def after(self, start: D) -> D:
         """The day (or moment) this long after ``start``, by the calendar.
 
-        A month after January 31 is the last day of February.
+        A month after January 31 is the last day of February. A moment keeps its time of day, also
+        across a change of the clocks.
         """
-        return start + self._delta()
+        return _day(start, "start") + self._delta()
 
     def before(self, end: D) -> D:
         """The day (or moment) this long before ``end``, by the calendar."""
-        return end - self._delta()
+        return _day(end, "end") - self._delta()
 
     def _delta(self) -> relativedelta:
         return relativedelta(**{f"{self.unit.name.lower()}s": self.count})  # type: ignore[arg-type]
 
     def __str__(self) -> str:
         return f"{self.count} {self.unit.name.lower()}{'' if self.count == 1 else 's'}"
+
+
+def _day(given: D, name: str) -> D:
+    if not isinstance(given, date):
+        raise TypeError(f"{name} must be a date or a datetime, got {given!r}")
+    return given

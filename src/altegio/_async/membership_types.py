@@ -109,7 +109,7 @@ class AsyncChainMembershipTypes(AsyncChainFacade):
 
         Operation: ``chain_loyalty_membership_types_update``.
         """
-        _check(membership_type)
+        _check_changed(membership_type)
         return await self._send(
             api.chain_loyalty_membership_types_update(self._chain_id, type_id, body=membership_type)
         )
@@ -250,14 +250,8 @@ class AsyncLocationMembershipTypes(AsyncLocationFacade):
 
 
 def _check_new(given: MembershipTypeCreate) -> None:
-    for name, links in (
-        ("services", given.services),
-        ("service_categories", given.service_categories),
-    ):
-        if not isinstance(links, Mapping):
-            raise TypeError(
-                f"{name} must map ids to visits, as {{13160808: 5}} does, got {links!r}"
-            )
+    _check_visits(given.services, "services")
+    _check_visits(given.service_categories, "service_categories")
     covered = given.services or given.service_categories
     if given.united_balance_services_count and not given.is_united_balance and not covered:
         raise ValueError(
@@ -267,19 +261,21 @@ def _check_new(given: MembershipTypeCreate) -> None:
     _check(given)
 
 
+def _check_changed(given: MembershipTypeUpdate) -> None:
+    # Here a list of ids will do.
+    if not isinstance(given.services, list):
+        _check_visits(given.services, "services")
+    if not isinstance(given.service_categories, list):
+        _check_visits(given.service_categories, "service_categories")
+    _check(given)
+
+
 def _check(given: MembershipTypeCreate | MembershipTypeUpdate) -> None:
     filled(given.title, "title")
     for name, price in (("cost", given.cost), ("online_sale_price", given.online_sale_price)):
         if isinstance(price, int | float) and price < 0:
             raise ValueError(f"{name} must not be negative, got {price}")
     count(given.united_balance_services_count, "united_balance_services_count")
-    for name, links in (
-        ("services", given.services),
-        ("service_categories", given.service_categories),
-    ):
-        if isinstance(links, Mapping):
-            for link_id, visits in links.items():
-                count(visits, f"{name}[{link_id}]")
     if given.is_united_balance and given.services:
         raise ValueError(
             "services must be empty for a unified balance (is_united_balance=True): "
@@ -287,3 +283,12 @@ def _check(given: MembershipTypeCreate | MembershipTypeUpdate) -> None:
         )
     if given.is_online_sale_enabled and not isinstance(given.online_sale_price, int | float):
         raise ValueError("online_sale_price must be given when is_online_sale_enabled is True")
+
+
+def _check_visits(visits_by_id: object, name: str) -> None:
+    if not isinstance(visits_by_id, Mapping):
+        raise TypeError(
+            f"{name} must map ids to visits, as {{13160808: 5}} does, got {visits_by_id!r}"
+        )
+    for link_id, visits in visits_by_id.items():
+        count(visits, f"{name}[{link_id}]")
