@@ -10,8 +10,12 @@ from pathlib import Path
 from generator.document import DocumentError
 from generator.download import PUBLISHED, DownloadError, download, unlocked
 from generator.overlay import OverlayError
+from generator.render import RenderError
+from generator.rules import RuleError
 from generator.stages import STAGES, generate, stale
+from generator.twin import TwinError
 
+_REFUSALS = (DocumentError, DownloadError, OverlayError, RenderError, RuleError, TwinError)
 _STAGES = {stage.name: stage for stage in STAGES}
 
 
@@ -30,7 +34,7 @@ def main(arguments: list[str] | None = None) -> int:
                     [_STAGES[options.command]] if options.command in _STAGES else STAGES,
                 )
             )
-    except (DocumentError, DownloadError, OverlayError) as error:
+    except _REFUSALS as error:
         print(error, file=sys.stderr)
         return 1
     return 0

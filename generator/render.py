@@ -16,8 +16,9 @@ from contextlib import redirect_stdout
 from pathlib import Path
 from typing import Any
 
-from openapi_python_client import Config, GeneratorData, MetaType, Project
-from openapi_python_client.config import ConfigFile
+from openapi_python_client import Project
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -156,6 +157,7 @@ class LeanProject(Project):
 
     @property
     def endpoint_collections(self) -> dict[Any, Any]:
+        """The operations by tag, sorted."""
         return dict(sorted(self.openapi.endpoint_collections_by_tag.items()))
 
     def check(self) -> None:

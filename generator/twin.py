@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from unasync import Rule, unasync_files
+from unasync import Rule, unasync_files  # type: ignore[import-untyped]
 
 SOURCE = Path("src/altegio/_async")
 TWIN = Path("src/altegio/_sync")
@@ -41,13 +41,10 @@ def build(root: Path, out: Path) -> str:
 
 def _mark(target: Path) -> None:
     for path in sorted(target.rglob("*.py")):
-        text = path.read_text(encoding="utf-8")
+        text, module = path.read_text(encoding="utf-8"), path.relative_to(target).as_posix()
         for number, line in enumerate(text.splitlines(), 1):
             if found := _LEFTOVER.search(line):
-                raise TwinError(
-                    f"{SOURCE / path.relative_to(target)}:{number}: {found[0]!r} has no synchronous form: {line.strip()}"
-                )
-        path.write_text(
-            f"# Made from {SOURCE.name}/{path.relative_to(target)} by `make generate`; not edited by hand.\n{text}",
-            encoding="utf-8",
-        )
+                place = f"{SOURCE.as_posix()}/{module}:{number}"
+                raise TwinError(f"{place}: {found[0]!r} has no synchronous form: {line.strip()}")
+        made_from = f"# Made from {SOURCE.name}/{module} by `make generate`; not edited by hand.\n"
+        path.write_text(made_from + text, encoding="utf-8")

@@ -1,35 +1,29 @@
 """The mechanical rules: what holds for the whole description and needs no quirk stated.
 
-A patched description goes in, a document comes out that openapi-python-client turns into the
-generated layer without a warning. The rules live in one module each:
+A patched description goes in, the prepared document comes out, which openapi-python-client and the
+templates turn into the generated layer. On the way:
 
-``shapes``      what a schema means, with references resolved and number kinds decided
 ``vocabulary``  the field's canonical words for the description's old ones
-``operations``  what an operation takes and answers: parameters, body, envelope, paging
+``numbers``     which numbers are whole
+``shapes``      what a schema can mean, and how two meanings become one
+``reading``     schemas read as shapes, with references resolved
+``answers``     what an operation answers, without the envelope
+``operations``  what an operation takes: parameters, body, paging, access
 ``models``      names for structures, one model for structures that are the same
+``prepared``    the document that says all of it to the templates
 """
 
 from __future__ import annotations
 
 from typing import Any
 
-from .models import ModelNames
-from .operations import Operations
+from .errors import RuleError
+from .operations import read_operations
+from .prepared import Prepared
 
-__all__ = ["apply"]
+__all__ = ["RuleError", "apply"]
 
 
 def apply(patched: dict[str, Any]) -> dict[str, Any]:
-    """Turn the patched description into the document that the generator reads."""
-    operations = Operations(patched)
-    names = ModelNames()
-    for operation in operations:
-        names.claim_answer(operation)
-        names.claim_request(operation)
-    names.settle()
-    return {
-        "openapi": patched["openapi"],
-        "info": patched["info"],
-        "paths": operations.paths(names),
-        "components": {"schemas": names.schemas()},
-    }
+    """Turn the patched description into the prepared document."""
+    return Prepared(read_operations(patched)).document(patched)

@@ -12,6 +12,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any
 
+from .errors import RuleError
 from .operations import Operation
 from .shapes import (
     Anything,
@@ -26,6 +27,12 @@ from .shapes import (
 )
 from .vocabulary import STRUCTURES, pascal, singular, thing_and_verb
 
+#: What the templates import beside the models.
+RESERVED = frozenset(
+    {"Answer", "Any", "BinaryIO", "Call", "Literal", "Operation", "Request", "TYPE_CHECKING"}
+    | {"UNSET", "Unset"}
+)
+
 
 @dataclass
 class _Structure:
@@ -36,7 +43,7 @@ class _Structure:
     name: str = ""
 
 
-class _Pool:
+class Pool:
     """The models of one direction: answers or requests."""
 
     def __init__(self, *, request: bool) -> None:
@@ -44,17 +51,19 @@ class _Pool:
         self.named: dict[str, Object] = {}
         self.structures: dict[Any, _Structure] = {}
         self._keys: dict[int, Any] = {}
-        self._by_component: dict[str, str] = {}
-        self.renamed: dict[str, str] = {}
+        self._renamed: dict[str, str] = {}
 
     def claim(self, name: str, shape: Object) -> None:
         """Say that the object is (also) what ``name`` stands for."""
+        if name in RESERVED or not name.isidentifier():
+            raise RuleError(f"no model can be called {name!r}: give it another x-name")
         known = self.named.get(name)
-        self.named[name] = (
-            shape if known is None else merge_objects(known, shape, optional_fields=True)
-        )
-        if shape.component:
-            self._by_component.setdefault(shape.component, name)
+        if known is None:
+            self.named[name] = shape
+            return
+        if self.request:
+            _check_wires(name, known, shape)
+        self.named[name] = merge_objects(known, shape, optional_fields=True)
 
     def claim_named_parts(self, shape: Shape, seen: frozenset[str] = frozenset()) -> None:
         """Claim every part that the wording names."""
@@ -82,25 +91,34 @@ class _Pool:
         if not self.request:
             return
         groups: dict[Any, list[str]] = {}
+        owners: dict[str, list[str]] = {}
         for name, shape in self.named.items():
             groups.setdefault(self._fields_key(shape, (name,)), []).append(name)
         for names in groups.values():
             things = {_thing(name) for name in names}
             for name in names:
                 joined = f"{min(things)}Input" if len(names) > 1 and len(things) == 1 else name
-                self.renamed[name] = f"{joined}Input" if joined in taken else joined
-        self.named = {self.renamed[name]: shape for name, shape in self.named.items()}
+                new = self._renamed[name] = f"{joined}Input" if joined in taken else joined
+                if owners.setdefault(new, names) is not names:
+                    raise RuleError(
+                        f"requests {name} and {owners[new][0]} would both be called {new}: "
+                        "give one of them another x-name"
+                    )
+        self.named = {self._renamed[name]: shape for name, shape in self.named.items()}
         for structure in self.structures.values():
-            structure.places = [(self.renamed[place[0]], *place[1:]) for place in structure.places]
+            structure.places = [(self._renamed[place[0]], *place[1:]) for place in structure.places]
 
-    def name_of(self, shape: Object) -> str:
-        name = self.renamed.get(shape.name or "", shape.name)
+    def name_of(self, shape: Object | Recursion) -> str:
+        """The name of the model for an object; to be asked when all names are settled."""
+        name = self._renamed.get(shape.name or "", shape.name)
         if name and name in self.named:
             return name
         return self.structures[self._keys[id(shape)]].name
 
-    def name_of_component(self, component: str) -> str:
-        return self._by_component[component]
+    def models(self) -> dict[str, Object]:
+        """Every model by its name."""
+        parts = {structure.name: structure.shape for structure in self.structures.values()}
+        return {**self.named, **parts}
 
     def _key(self, shape: Shape, place: tuple[str, ...]) -> Any:
         match shape:
@@ -123,8 +141,8 @@ class _Pool:
                 )
             case Choice(options=options):
                 return ("choice", tuple(self._key(option, place) for option in options))
-            case Recursion(component=component):
-                return ("recursion", component)
+            case Recursion(name=name):
+                return ("named", name)
             case Scalar():
                 return ("scalar", shape.kind, shape.name, shape.enum if self.request else ())
             case Anything():
@@ -163,8 +181,9 @@ class _Pool:
         candidates += [f"{name}Part" for name in candidates]
         free = next((name for name in candidates if name not in taken), None)
         if free is None:
-            raise ValueError(
-                f"no free name for {structure.places}: give it an x-name in the wording (tried {candidates})"
+            raise RuleError(
+                f"no free name for the object at {' and '.join(map('.'.join, structure.places))}: "
+                f"give it an x-name in the wording (tried {', '.join(candidates)})"
             )
         return free
 
@@ -172,111 +191,39 @@ class _Pool:
 class ModelNames:
     """The models of the whole document and the names they go by."""
 
-    def __init__(self) -> None:
-        self._answers, self._requests = _Pool(request=False), _Pool(request=True)
-        self._enums: dict[str, Scalar] = {}
+    def __init__(self, operations: list[Operation]) -> None:
+        self.answers, self.requests = Pool(request=False), Pool(request=True)
+        for operation in operations:
+            thing, verb = thing_and_verb(operation.id)
+            _claim(self.answers, operation.answer.shape, thing)
+            if operation.body:
+                _claim(self.requests, operation.body.shape, f"{thing}{verb or 'Query'}")
+        taken = set(RESERVED)
+        self.answers.settle(taken)
+        self.requests.settle(taken)
 
-    def claim_answer(self, operation: Operation) -> None:
-        """Name what the operation answers."""
-        self._claim(self._answers, operation.answer, _answer_name(operation))
+    def pool(self, *, request: bool) -> Pool:
+        """The models of one direction."""
+        return self.requests if request else self.answers
 
-    def claim_request(self, operation: Operation) -> None:
-        """Name what the operation takes as its body."""
-        thing, verb = thing_and_verb(operation.id)
-        self._claim(self._requests, operation.body, f"{thing}{verb or 'Query'}")
 
-    def _claim(self, pool: _Pool, shape: Shape | None, name: str) -> None:
-        if shape is None:
-            return
-        for root in _roots(shape):
-            root.name = root.name or name
-            pool.claim(root.name, root)
-            pool.claim_named_parts(root, frozenset({root.name}))
+def _claim(pool: Pool, shape: Shape | None, name: str) -> None:
+    """Name what an operation takes or answers."""
+    for root in _roots(shape) if shape else ():
+        root.name = root.name or name
+        pool.claim(root.name, root)
+        pool.claim_named_parts(root, frozenset({root.name}))
 
-    def settle(self) -> None:
-        """Decide every name; to be called once, when all operations have claimed theirs."""
-        taken: set[str] = set()
-        self._answers.settle(taken)
-        self._requests.settle(taken)
 
-    def schema(self, shape: Shape, *, request: bool) -> dict[str, Any]:
-        """The prepared document's schema for a shape."""
-        pool = self._requests if request else self._answers
-        match shape:
-            case Scalar(kind=("date" | "date-time" | "binary") as kind):
-                return {"type": "string", "format": kind}
-            case Scalar(name=str(name)):
-                # Where the description repeats the codes in part or not at all, the fullest list counts.
-                self._enums[name] = max(shape, self._enums.get(name, shape), key=lambda one: len(one.enum))
-                return {"$ref": f"#/components/schemas/{name}"}
-            case Scalar():
-                literal = {"x-literal": list(shape.enum)} if shape.enum and request else {}
-                return {"type": shape.kind} | literal
-            case Array(items=items):
-                return {"type": "array", "items": self.schema(items, request=request)}
-            case Mapping(values=values):
-                return {
-                    "x-map": self.schema(values, request=request),
-                    "x-whole-keys": shape.whole_keys,
-                }
-            case Choice(options=options):
-                return {"anyOf": [self.schema(option, request=request) for option in options]}
-            case Recursion(component=component):
-                return {"$ref": f"#/components/schemas/{pool.name_of_component(component)}"}
-            case Object():
-                return {"$ref": f"#/components/schemas/{pool.name_of(shape)}"}
-            case Anything():
-                return {}
-
-    def schemas(self) -> dict[str, Any]:
-        """The ``components.schemas`` of the prepared document, sorted by name."""
-        result: dict[str, Any] = {}
-        for pool in (self._answers, self._requests):
-            parts = {one.name: one.shape for one in pool.structures.values()}
-            for name, shape in {**pool.named, **parts}.items():
-                result[name] = self._model(shape, request=pool.request)
-        for name, scalar in self._enums.items():
-            result[name] = {
-                "type": scalar.kind,
-                "enum": list(scalar.enum),
-                "x-enum-varnames": list(scalar.members),
-            }
-        return dict(sorted(result.items()))
-
-    def _model(self, shape: Object, *, request: bool) -> dict[str, Any]:
-        properties = {}
-        for name, one in shape.fields.items():
-            schema = self.schema(one.shape, request=request)
-            properties[name] = (
-                schema if "$ref" in schema else schema | {"description": one.description}
+def _check_wires(name: str, one: Object, other: Object) -> None:
+    """One request model for two operations can send a field by one wire name only."""
+    for field_name in one.fields.keys() & other.fields.keys():
+        mine, theirs = one.fields[field_name].wires[0], other.fields[field_name].wires[0]
+        if mine != theirs:
+            raise RuleError(
+                f"request {name} is sent with {mine!r} by one operation and {theirs!r} by another: "
+                "give them different x-names"
             )
-        return {
-            "type": "object",
-            "description": shape.description,
-            "properties": properties,
-            "required": [
-                name
-                for name, one in shape.fields.items()
-                if one.required and request and one.default is None
-            ],
-            "x-defaults": {
-                name: one.default
-                for name, one in shape.fields.items()
-                if request and one.default is not None
-            },
-            "x-wires": {
-                name: one.wires for name, one in shape.fields.items() if one.wires != [name]
-            },
-            "x-nullable": [name for name, one in shape.fields.items() if one.nullable and request],
-            "x-descriptions": {
-                name: one.description for name, one in shape.fields.items() if one.description
-            },
-            "x-request": request,
-        }
-
-
-def _answer_name(operation: Operation) -> str:
-    return thing_and_verb(operation.id)[0]
 
 
 def _thing(name: str) -> str:

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections import Counter
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import urlsplit
 
-from .shapes import Array, Object, Shape, Shapes, python_name
+from .answers import Answer, is_json, read_answer
+from .errors import RuleError
+from .reading import Shapes, is_python_name, python_name
+from .shapes import Array, Choice, Mapping, Object, Scalar, Shape
 from .vocabulary import canonical
 
-if TYPE_CHECKING:
-    from .models import ModelNames
-
 METHODS = ("get", "put", "post", "delete", "patch")
-TRANSPORT_HEADERS = {"accept", "content-type", "authorization"}
-JSON = ("application/json", "*/*")
+TRANSPORT_HEADERS = frozenset({"accept", "content-type", "authorization"})
 MULTIPART = "multipart/form-data"
 #: Query parameters that page a list: the number of the page, and how many items it may hold.
 PAGING = [("page", size) for size in ("count", "page_size", "limit", "editable_length")]
+#: Names that a generated function needs for itself.
+RESERVED = frozenset({"body", "joined"})
+_PLACEHOLDER = re.compile(r"\{([^}]*)\}")
 
 
 @dataclass
@@ -30,31 +33,36 @@ class Parameter:
     place: str
     shape: Shape
     required: bool
+    #: A list that goes on the wire as one text with commas.
     joined: bool
     description: str
-    maximum: int | None
+
+
+@dataclass
+class Body:
+    """What an operation sends."""
+
+    shape: Shape
+    required: bool
+    multipart: bool
+    #: Wire names that repeat a value of the path, with that parameter's name.
+    repeated: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass
 class Operation:
-    """One operation, ready to be rendered."""
+    """One operation, ready to be described."""
 
     id: str
     method: str
+    #: Below the base URL, with the Python names of its values.
     path: str
     raw: dict[str, Any]
     parameters: list[Parameter]
-    body: Shape | None = None
-    body_required: bool = False
-    #: Wire names in the body that repeat a value of the path, with that parameter's name.
-    repeated: dict[str, str] = field(default_factory=dict)
-    multipart: bool = False
-    answer: Shape | None = None
-    binary: bool = False
-    enveloped: bool = False
-    wrapped: bool = False
-    users: str = "user"
-    statuses: list[str] = field(default_factory=list)
+    body: Body | None
+    answer: Answer
+    #: Whose token it needs: ``none``, ``partner`` or ``user``.
+    access: str
 
     @property
     def paging(self) -> tuple[str, str] | None:
@@ -63,211 +71,198 @@ class Operation:
         return next((pair for pair in PAGING if wires.issuperset(pair)), None)
 
 
-class Operations:
-    """All operations of a patched description, in its order."""
+def read_operations(patched: dict[str, Any]) -> list[Operation]:
+    """All operations of a patched description, in its order; raises one error for all of them."""
+    reader = _Reader(patched)
+    operations: list[Operation] = []
+    problems: list[str] = []
+    for path, item in patched["paths"].items():
+        for method in METHODS:
+            if method not in item:
+                continue
+            try:
+                operations.append(reader.operation(path, method, item))
+            except RuleError as error:
+                name = item[method].get("operationId", f"{method.upper()} {path}")
+                problems += [f"{name}: {problem}" for problem in error.problems]
+    for what, counted in (
+        ("operationId", Counter(one.id for one in operations)),
+        ("method and path", Counter(f"{one.method.upper()} {one.path}" for one in operations)),
+    ):
+        problems += [
+            f"{value} is the {what} of {count} operations: only one of them could be called"
+            for value, count in counted.items()
+            if count > 1
+        ]
+    if problems:
+        raise RuleError(*problems)
+    return operations
+
+
+class _Reader:
+    """Reads the operations of one document."""
 
     def __init__(self, patched: dict[str, Any]) -> None:
         self._document = patched
         self._shapes = Shapes(patched)
-        self._base = urlsplit(patched["servers"][0]["url"]).path.rstrip("/")
-        self._operations = [
-            self._operation(path, method, item[method], item)
-            for path, item in patched["paths"].items()
-            for method in METHODS
-            if method in item
-        ]
+        self._base = _place(patched["servers"])
 
-    def __iter__(self) -> Iterator[Operation]:
-        return iter(self._operations)
-
-    def paths(self, names: ModelNames) -> dict[str, Any]:
-        """The ``paths`` of the prepared document."""
-        result: dict[str, Any] = {}
-        for operation in self._operations:
-            result.setdefault(operation.path, {})[operation.method] = _described(operation, names)
-        return result
-
-    def _operation(
-        self, path: str, method: str, raw: dict[str, Any], item: dict[str, Any]
-    ) -> Operation:
-        parameters = [
-            self._parameter(self._resolve(each))
-            for each in (*item.get("parameters", ()), *raw.get("parameters", ()))
-        ]
-        kept = [parameter for parameter in parameters if parameter is not None]
-        kept.sort(
-            key=lambda one: path.index("{%s}" % one.wire) if one.place == "path" else len(path)
+    def operation(self, path: str, method: str, item: dict[str, Any]) -> Operation:
+        raw = item[method]
+        if not is_python_name(raw.get("operationId", "")):
+            raise RuleError("its operationId can't name a function: let the overlay set one")
+        parameters = self._parameters(
+            path, [*item.get("parameters", ()), *raw.get("parameters", ())]
         )
-        full = self._server(raw, item) + path
-        for parameter in kept:
-            full = full.replace("{%s}" % parameter.wire, "{%s}" % parameter.name)
-        operation = Operation(raw["operationId"], method, full.removeprefix(self._base), raw, kept)
-        self._read_body(operation)
-        self._read_answer(operation)
-        schemes = {name for requirement in raw.get("security", ()) for name in requirement}
-        operation.users = (
-            "user" if "BearerPartnerUser" in schemes else "partner" if schemes else "none"
+        names = {one.wire: one.name for one in parameters if one.place == "path"}
+        named = _PLACEHOLDER.sub(lambda match: f"{{{names[match[1]]}}}", path)
+        contents = {
+            str(status): self._resolve(response).get("content") or {}
+            for status, response in raw["responses"].items()
+            if str(status).startswith("2")
+        }
+        return Operation(
+            raw["operationId"],
+            method,
+            self._below_base(named, raw, item),
+            raw,
+            parameters,
+            self._body(raw, set(names.values())),
+            read_answer(contents, self._shapes),
+            self._access(raw),
         )
-        return operation
 
-    def _server(self, raw: dict[str, Any], item: dict[str, Any]) -> str:
+    def _access(self, raw: dict[str, Any]) -> str:
+        requirements = raw.get("security", self._document.get("security", ()))
+        schemes = {name for requirement in requirements for name in requirement}
+        return "user" if "BearerPartnerUser" in schemes else "partner" if schemes else "none"
+
+    def _below_base(self, path: str, raw: dict[str, Any], item: dict[str, Any]) -> str:
+        """The path as it continues the base URL, whatever server the operation names."""
         servers = raw.get("servers") or item.get("servers") or self._document["servers"]
-        return urlsplit(servers[0]["url"]).path.rstrip("/")
+        full = _place(servers) + path
+        if not full.startswith(f"{self._base}/"):
+            raise RuleError(
+                f"{full} is not below {self._base}: let the overlay set or remove its servers"
+            )
+        return full.removeprefix(self._base)
 
     def _resolve(self, node: dict[str, Any]) -> dict[str, Any]:
         while "$ref" in node:
             target: Any = self._document
             for key in node["$ref"].removeprefix("#/").split("/"):
+                if key not in target:
+                    raise RuleError(f"there is no {node['$ref']}: remove or replace the reference")
                 target = target[key]
             node = target
         return node
 
-    def _parameter(self, raw: dict[str, Any]) -> Parameter | None:
-        if raw["name"].lower() in TRANSPORT_HEADERS:
-            return None
-        if raw["in"] not in ("path", "query"):
-            raise ValueError(
-                f"a parameter in {raw['in']!r} has no place in a function: {raw['name']}"
+    def _parameters(self, path: str, raw: list[dict[str, Any]]) -> list[Parameter]:
+        """The path's values in the order of the path, then the query's as described."""
+        described = {(one["name"], one["in"]): one for one in map(self._resolve, raw)}
+        found = [
+            self._parameter(one)
+            for one in described.values()
+            if not (one["in"] == "header" and one["name"].lower() in TRANSPORT_HEADERS)
+        ]
+        wanted = _PLACEHOLDER.findall(path)
+        given = [one.wire for one in found if one.place == "path"]
+        if sorted(wanted) != sorted(given):
+            raise RuleError(
+                f"its path has {', '.join(wanted) or 'no values'}, its parameters "
+                f"{', '.join(given) or 'none'}: let the overlay make them agree"
             )
-        schema = raw.get("schema") or {}
-        shape, _ = self._shapes.read(schema, raw["name"])
-        name = python_name(raw, canonical(raw["name"], many=isinstance(shape, Array)))
-        joined = isinstance(shape, Array) and raw.get("explode") is False
-        required = raw["in"] == "path" or bool(raw.get("required"))
-        return Parameter(
-            name,
-            raw["name"],
-            raw["in"],
-            shape,
-            required,
-            joined,
-            raw.get("description") or "",
-            schema.get("maximum"),
-        )
-
-    def _read_body(self, operation: Operation) -> None:
-        body = self._resolve(operation.raw.get("requestBody") or {})
-        for kind, content in (body.get("content") or {}).items():
-            if kind not in (*JSON, MULTIPART):
-                raise ValueError(f"{operation.id} takes a body of an unknown kind: {kind}")
-            shape, _ = self._shapes.read(content.get("schema") or {})
-            if isinstance(shape, Object) and not shape.fields:
-                continue
-            root = shape.items if isinstance(shape, Array) else shape
-            needs = isinstance(root, Object) and any(one.required for one in root.fields.values())
-            if isinstance(shape, Object):
-                shape = _without_path_values(shape, operation)
-            operation.body, operation.body_required = shape, bool(body.get("required")) or needs
-            operation.multipart = kind == MULTIPART
-
-    def _read_answer(self, operation: Operation) -> None:
-        for status, raw in sorted(operation.raw["responses"].items()):
-            if not str(status).startswith("2"):
-                continue
-            operation.statuses.append(str(status))
-            content = self._resolve(raw).get("content") or {}
-            if str(status) == "204" or not content:
-                continue
-            if not set(content) & set(JSON):
-                operation.binary = True
-                continue
-            schema = next(content[kind] for kind in JSON if kind in content).get("schema")
-            if schema is None:
-                if operation.answer is None and not any(
-                    "example" in one or "examples" in one for one in content.values()
-                ):
-                    continue
-                raise ValueError(
-                    f"{operation.id} answers {status} with an example but no schema: give it one in the overlay"
+        names = Counter(one.name for one in found)
+        for one in found:
+            if names[one.name] > 1 or one.name in RESERVED or not is_python_name(one.name):
+                raise RuleError(
+                    f"parameter {one.wire!r} can't be called {one.name!r} in Python (taken, or no "
+                    "name at all): give it an x-name in the wording"
                 )
-            shape, _ = self._shapes.read(schema)
-            self._lift(operation, shape)
+        found.sort(key=lambda one: wanted.index(one.wire) if one.place == "path" else len(wanted))
+        return found
 
-    @staticmethod
-    def _lift(operation: Operation, shape: Shape) -> None:
-        wrapped = (
-            isinstance(shape, Array)
-            and isinstance(shape.items, Object)
-            and _is_envelope(shape.items)
+    def _parameter(self, raw: dict[str, Any]) -> Parameter:
+        wire, place = raw["name"], raw["in"]
+        if place not in ("path", "query"):
+            raise RuleError(
+                f"parameter {wire!r} in {place} has no place in a function: "
+                "let the overlay move or remove it"
+            )
+        shape, _ = self._shapes.read(raw.get("schema") or {}, wire)
+        if _holds_object(shape):
+            raise RuleError(
+                f"parameter {wire!r} is an object, which no query string can carry: "
+                "let the overlay describe what is sent"
+            )
+        return Parameter(
+            python_name(raw, canonical(wire, many=isinstance(shape, Array))),
+            wire,
+            place,
+            shape,
+            required=place == "path" or bool(raw.get("required")),
+            joined=isinstance(shape, Array) and raw.get("explode") is False,
+            description=raw.get("description") or "",
         )
-        if wrapped:
-            shape = shape.items  # type: ignore[union-attr]
-        if isinstance(shape, Object) and _is_envelope(shape):
-            data = shape.fields.get("data")
-            operation.enveloped, operation.wrapped = True, wrapped
-            if data is None:
-                return
-            shape = data.shape
-        if _says_something(shape) or operation.answer is None:
-            operation.answer = shape if _says_something(shape) else operation.answer
+
+    def _body(self, raw: dict[str, Any], in_path: set[str]) -> Body | None:
+        described = self._resolve(raw.get("requestBody") or {})
+        content = described.get("content") or {}
+        if not content:
+            return None
+        kinds = {_body_kind(kind) for kind in content}
+        if len(kinds) > 1 or None in kinds:
+            raise RuleError(
+                f"a body is JSON or {MULTIPART}, this one {', '.join(content)}: "
+                "let the overlay leave what the server takes"
+            )
+        media = next(iter(content.values()))
+        body = Body(
+            self._shapes.read(media.get("schema") or {})[0],
+            bool(described.get("required")),
+            MULTIPART in kinds,
+        )
+        if isinstance(body.shape, Object) and not body.multipart:
+            body = _without_path_values(body, body.shape, in_path)
+        root = body.shape.items if isinstance(body.shape, Array) else body.shape
+        if isinstance(root, Object) and any(one.required for one in root.fields.values()):
+            body.required = True
+        return body
 
 
-def _without_path_values(body: Object, operation: Operation) -> Object:
+def _place(servers: list[dict[str, str]]) -> str:
+    """Host and path of the first server."""
+    server = urlsplit(servers[0]["url"])
+    return server.netloc + server.path.rstrip("/")
+
+
+def _body_kind(media_type: str) -> str | None:
+    if is_json(media_type):
+        return "application/json"
+    return MULTIPART if media_type.partition(";")[0].strip().lower() == MULTIPART else None
+
+
+def _without_path_values(body: Body, shape: Object, in_path: set[str]) -> Body:
     """A body less what it repeats of the path: the function fills that in."""
-    in_path = {parameter.name for parameter in operation.parameters if parameter.place == "path"}
-    repeated = {name: one for name, one in body.fields.items() if name in in_path}
-    operation.repeated = {one.wires[0]: name for name, one in repeated.items()}
-    return replace(body, fields={name: one for name, one in body.fields.items() if name not in repeated})
-
-
-def _is_envelope(shape: Object) -> bool:
-    return "success" in shape.fields or {"data", "meta"} <= set(shape.fields)
-
-
-def _says_something(shape: Shape) -> bool:
-    """Whether an answer has something to read: ``data`` of a deletion is only ever null."""
-    if isinstance(shape, Object):
-        return bool(shape.fields)
-    return (
-        isinstance(shape, Array)
-        or type(shape).__name__ in ("Choice", "Mapping")
-        and not _empty_mapping(shape)
+    repeated = {
+        name: one
+        for name, one in shape.fields.items()
+        if name in in_path and isinstance(one.shape, Scalar)
+    }
+    rest = {name: one for name, one in shape.fields.items() if name not in repeated}
+    if not rest:
+        return body
+    return replace(
+        body,
+        shape=replace(shape, fields=rest),
+        repeated={one.wires[0]: name for name, one in repeated.items()},
     )
 
 
-def _empty_mapping(shape: Shape) -> bool:
-    return type(shape).__name__ == "Mapping" and type(shape.values).__name__ == "Anything"  # type: ignore[union-attr]
-
-
-def _described(operation: Operation, names: ModelNames) -> dict[str, Any]:
-    """The operation as the prepared document says it: what the generator must know, nothing else."""
-    result: dict[str, Any] = {
-        "operationId": operation.id,
-        "tags": operation.raw.get("tags", [])[:1],
-        "summary": operation.raw.get("summary", ""),
-        "description": operation.raw.get("description", ""),
-        "deprecated": bool(operation.raw.get("deprecated")),
-        "parameters": [
-            {
-                "name": one.name,
-                "in": one.place,
-                "required": one.required,
-                "schema": names.schema(one.shape, request=True),
-                "description": one.description,
-                "x-wire": one.wire,
-                "x-joined": one.joined,
-            }
-            for one in operation.parameters
-        ],
-        "x-access": operation.users,
-        "x-enveloped": operation.enveloped,
-        "x-wrapped": operation.wrapped,
-        "x-paging": operation.paging,
-        "x-multipart": operation.multipart,
-        "x-repeated": operation.repeated,
-        "responses": {"200": {"description": ""}},
-    }
-    if operation.answer is not None:
-        schema = names.schema(operation.answer, request=False)
-        result["responses"]["200"]["content"] = {"application/json": {"schema": schema}}
-    elif operation.binary:
-        content = {"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}}
-        result["responses"]["200"]["content"] = content
-    if operation.body is not None:
-        kind = MULTIPART if operation.multipart else "application/json"
-        schema = names.schema(operation.body, request=True)
-        result["requestBody"] = {
-            "required": operation.body_required,
-            "content": {kind: {"schema": schema}},
-        }
-    return result
+def _holds_object(shape: Shape) -> bool:
+    match shape:
+        case Array(items=inner):
+            return _holds_object(inner)
+        case Choice(options=options):
+            return any(map(_holds_object, options))
+    return isinstance(shape, Object | Mapping)

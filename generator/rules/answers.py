@@ -1,0 +1,93 @@
+"""What an operation answers: the schema of ``data``, without the envelope around it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import reduce
+from typing import Any
+
+from .errors import RuleError
+from .reading import Shapes
+from .shapes import Anything, Array, Mapping, Object, Shape, merge_shapes
+
+_ENVELOPE = frozenset({"success", "data", "meta"})
+
+
+@dataclass
+class Answer:
+    """What comes back when all is well; ``shape`` is none where there is nothing to read."""
+
+    shape: Shape | None = None
+    #: A file of any kind, not JSON.
+    binary: bool = False
+    #: ``shape`` stands in the envelope's ``data``.
+    enveloped: bool = False
+    #: The envelope stands in a list of one.
+    wrapped: bool = False
+
+
+def is_json(media_type: str) -> bool:
+    """Whether a body of this type is JSON; ``*/*`` is all that the publisher says of many."""
+    name = media_type.partition(";")[0].strip().lower()
+    return name in ("application/json", "*/*") or name.endswith("+json")
+
+
+def read_answer(contents: dict[str, dict[str, Any]], shapes: Shapes) -> Answer:
+    """The answer of an operation; ``contents`` are those of its 2xx responses, by status."""
+    found: list[Answer] = []
+    for status, content in sorted(contents.items()):
+        if status == "204" or not content:
+            continue
+        media = [described for kind, described in content.items() if is_json(kind)]
+        if not media:
+            found.append(Answer(binary=True))
+        elif "schema" in media[0]:
+            found.append(_lifted(shapes.read(media[0]["schema"])[0]))
+        elif "example" in media[0] or "examples" in media[0]:
+            raise RuleError(
+                f"answer {status} has an example but no schema: give it one in the overlay"
+            )
+    telling = [answer for answer in found if answer.binary or answer.shape is not None]
+    return _one(telling or found[:1])
+
+
+def _one(answers: list[Answer]) -> Answer:
+    """One answer for all successful statuses."""
+    if not answers:
+        return Answer()
+    first = answers[0]
+    forms = {(one.binary, one.enveloped, one.wrapped) for one in answers}
+    if len(forms) > 1:
+        raise RuleError(
+            "its successful answers differ in their envelope or content type: "
+            "let the overlay make them alike"
+        )
+    shapes = [answer.shape for answer in answers if answer.shape is not None]
+    shape = reduce(merge_shapes, shapes) if shapes else None
+    return Answer(shape, first.binary, first.enveloped, first.wrapped)
+
+
+def _lifted(shape: Shape) -> Answer:
+    wrapped = isinstance(shape, Array) and _is_envelope(shape.items)
+    whole = shape.items if isinstance(shape, Array) and wrapped else shape
+    if not isinstance(whole, Object) or not _is_envelope(whole):
+        return Answer(shape if _says_something(shape) else None)
+    beside = {wire for one in whole.fields.values() for wire in one.wires} - _ENVELOPE
+    if beside:
+        raise RuleError(
+            f"{', '.join(sorted(beside))} beside `data` in the envelope would be lost: "
+            "let the overlay move it into `data` or remove it"
+        )
+    data = whole.fields["data"].shape if "data" in whole.fields else Anything()
+    return Answer(data if _says_something(data) else None, enveloped=True, wrapped=wrapped)
+
+
+def _is_envelope(shape: Shape) -> bool:
+    return isinstance(shape, Object) and (
+        "success" in shape.fields or {"data", "meta"} <= shape.fields.keys()
+    )
+
+
+def _says_something(shape: Shape) -> bool:
+    """Whether there is anything to read: ``data`` of a deletion is only ever null."""
+    return not isinstance(shape, Anything) and shape != Mapping(Anything(), whole_keys=False)

@@ -1,0 +1,85 @@
+"""Which numbers are whole: the description calls nearly all of them ``number``.
+
+Ids, codes, counts, flags and durations are whole, whatever is said of them; any other number may
+have a fraction. An example with a fraction settles it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from .vocabulary import singular, snake
+
+# Numbers whose name ends in one of these words are whole.
+_WHOLE = """
+access attendance capacity code codes count counts day days duration durations entity gender height
+hour hours id ids index length level limit minute minutes month number order page pages period
+priority seconds sex size status step timeout timestamp type types version weight width year
+"""
+# Numbers with one of these words in their name may have a fraction.
+_FRACTIONAL = """
+amount amounts average avg balance budget cost costs debt deposit discount discounts expense
+fullness income items lat latitude lng lon longitude margin markup money paid paids parameter
+percent percentage points price prices profit quantity rate rating revenue salary sold spent sum
+sums tips total value values withdraw withdrawal
+"""
+# Flags and settings: whole when their name begins or ends with one of these words and has none of
+# those above.
+_FLAG_STARTS = "delete fast for hide include my show with"
+_FLAG_ENDS = """
+active approved before check confirmed default deleted editable finish fired hidden interval
+limited mark mode not notified now num request requested staff start time timezone variant
+"""
+WHOLE, FRACTIONAL = frozenset(_WHOLE.split()), frozenset(_FRACTIONAL.split())
+FLAG_STARTS, FLAG_ENDS = frozenset(_FLAG_STARTS.split()), frozenset(_FLAG_ENDS.split())
+
+
+def number_kind(name: str, kind: str, fractional: frozenset[str]) -> str:
+    """``integer`` or ``number`` for a numeric value, by its name and what examples show of it."""
+    words = snake(name).split("_")
+    if name in fractional:
+        return "number"
+    if words[-1] in WHOLE or words[0] in ("is", "has"):
+        return "integer"
+    if FRACTIONAL.intersection(words):
+        return "number"
+    if words[0] in FLAG_STARTS or words[-1] in FLAG_ENDS:
+        return "integer"
+    return kind
+
+
+def fractional_names(document: dict[str, Any]) -> frozenset[str]:
+    """Wire names that some example of the document gives a fraction."""
+    return frozenset(name for example in _examples(document) for name in _fractions(example, ""))
+
+
+def _fractions(node: Any, name: str) -> Iterator[str]:
+    if isinstance(node, dict):
+        for key, value in node.items():
+            yield from _fractions(value, str(key))
+    elif isinstance(node, list):
+        for value in node:
+            # A list's elements are read under the singular of its name.
+            yield from _fractions(value, singular(snake(name)))
+    elif isinstance(node, float) and not node.is_integer():
+        yield name
+
+
+def _examples(node: Any, *, names: bool = False) -> Iterator[Any]:
+    """Every example of a document; in a map of free ``names`` no key means anything."""
+    if isinstance(node, list):
+        for value in node:
+            yield from _examples(value)
+    elif isinstance(node, dict):
+        for key, value in node.items():
+            if names:
+                yield from _examples(value)
+            elif key == "example":
+                yield value
+            elif key == "examples" and isinstance(value, list):
+                yield from value
+            elif key == "examples":
+                yield from (each.get("value") for each in value.values())
+            else:
+                yield from _examples(value, names=key == "properties")

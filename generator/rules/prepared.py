@@ -1,0 +1,151 @@
+"""The prepared document: operations and models in the words that the templates know.
+
+It is an OpenAPI document as far as openapi-python-client reads it; what OpenAPI has no word for
+stands in ``x-`` keys that the templates read.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .errors import RuleError
+from .models import ModelNames
+from .operations import MULTIPART, Operation, Parameter
+from .shapes import Anything, Array, Choice, Mapping, Object, Recursion, Scalar, Shape
+
+_COMPONENT = "#/components/schemas/"
+
+
+class Prepared:
+    """Writes operations and models into one document."""
+
+    def __init__(self, operations: list[Operation]) -> None:
+        self._operations = operations
+        self._names = ModelNames(operations)
+        self._enums: dict[str, Scalar] = {}
+
+    def document(self, patched: dict[str, Any]) -> dict[str, Any]:
+        """The whole document."""
+        paths: dict[str, Any] = {}
+        for operation in self._operations:
+            paths.setdefault(operation.path, {})[operation.method] = self._operation(operation)
+        return {
+            "openapi": patched["openapi"],
+            "info": patched["info"],
+            "paths": paths,
+            "components": {"schemas": self._schemas()},
+        }
+
+    def _operation(self, operation: Operation) -> dict[str, Any]:
+        raw, body, answer = operation.raw, operation.body, operation.answer
+        result: dict[str, Any] = {
+            "operationId": operation.id,
+            "tags": raw.get("tags", [])[:1],
+            "summary": raw.get("summary", ""),
+            "description": raw.get("description", ""),
+            "deprecated": bool(raw.get("deprecated")),
+            "parameters": [self._parameter(one) for one in operation.parameters],
+            "x-access": operation.access,
+            "x-enveloped": answer.enveloped,
+            "x-wrapped": answer.wrapped,
+            "x-paging": operation.paging,
+            "x-multipart": body is not None and body.multipart,
+            "x-repeated": body.repeated if body else {},
+            "responses": {"200": {"description": ""}},
+        }
+        if answer.shape is not None:
+            schema = self._schema(answer.shape, request=False)
+            result["responses"]["200"]["content"] = {"application/json": {"schema": schema}}
+        elif answer.binary:
+            schema = {"type": "string", "format": "binary"}
+            result["responses"]["200"]["content"] = {"application/octet-stream": {"schema": schema}}
+        if body is not None:
+            kind = MULTIPART if body.multipart else "application/json"
+            result["requestBody"] = {
+                "required": body.required,
+                "content": {kind: {"schema": self._schema(body.shape, request=True)}},
+            }
+        return result
+
+    def _parameter(self, one: Parameter) -> dict[str, Any]:
+        return {
+            "name": one.name,
+            "in": one.place,
+            "required": one.required,
+            "schema": self._schema(one.shape, request=True),
+            "description": one.description,
+            "x-wire": one.wire,
+            "x-joined": one.joined,
+        }
+
+    def _schema(self, shape: Shape, *, request: bool) -> dict[str, Any]:
+        match shape:
+            case Scalar(name=str(name)) if shape.kind in ("string", "integer"):
+                # Where some place lists fewer codes or none at all, the fullest list counts.
+                known = self._enums.get(name, shape)
+                self._enums[name] = max(shape, known, key=lambda one: len(one.enum))
+                return {"$ref": f"{_COMPONENT}{name}"}
+            case Scalar(kind="date" | "date-time" | "binary"):
+                return {"type": "string", "format": shape.kind}
+            case Scalar():
+                literal = {"x-literal": list(shape.enum)} if _literal(shape) and request else {}
+                return {"type": shape.kind} | literal
+            case Array(items=items):
+                return {"type": "array", "items": self._schema(items, request=request)}
+            case Mapping(values=values):
+                return {
+                    "x-map": self._schema(values, request=request),
+                    "x-whole-keys": shape.whole_keys,
+                }
+            case Choice(options=options):
+                return {"anyOf": [self._schema(option, request=request) for option in options]}
+            case Object() | Recursion():
+                name = self._names.pool(request=request).name_of(shape)
+                return {"$ref": f"{_COMPONENT}{name}"}
+            case Anything():
+                return {}
+
+    def _schemas(self) -> dict[str, Any]:
+        """The models of both directions and the enums, sorted by name."""
+        result: dict[str, Any] = {}
+        for pool in (self._names.answers, self._names.requests):
+            for name, shape in pool.models().items():
+                result[name] = self._model(shape, request=pool.request)
+        for name, scalar in self._enums.items():
+            result[name] = _enum(name, scalar, taken=name in result)
+        return dict(sorted(result.items()))
+
+    def _model(self, shape: Object, *, request: bool) -> dict[str, Any]:
+        properties = {}
+        for name, one in shape.fields.items():
+            schema = self._schema(one.shape, request=request)
+            described = {} if "$ref" in schema else {"description": one.description}
+            properties[name] = schema | described
+        fields = shape.fields.items()
+        asked = fields if request else ()
+        return {
+            "type": "object",
+            "description": shape.description,
+            "properties": properties,
+            "required": [name for name, one in asked if one.required and one.default is None],
+            "x-defaults": {name: one.default for name, one in asked if one.default is not None},
+            "x-wires": {name: one.wires for name, one in fields if one.wires != [name]},
+            "x-nullable": [name for name, one in asked if one.nullable],
+            "x-descriptions": {name: one.description for name, one in fields if one.description},
+            "x-request": request,
+        }
+
+
+def _literal(scalar: Scalar) -> bool:
+    return bool(scalar.enum) and not any(isinstance(code, float) for code in scalar.enum)
+
+
+def _enum(name: str, scalar: Scalar, *, taken: bool) -> dict[str, Any]:
+    if taken or not scalar.enum or len(scalar.enum) != len(scalar.members):
+        why = "is a model's name too" if taken else "needs an enum and as many x-enum-varnames"
+        raise RuleError(f"the codes called {name} in the wording: the x-name {why}")
+    return {
+        "type": scalar.kind,
+        "enum": list(scalar.enum),
+        "x-enum-varnames": list(scalar.members),
+    }

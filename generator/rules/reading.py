@@ -1,0 +1,264 @@
+"""Reads the schemas of a description as shapes, with references resolved."""
+
+from __future__ import annotations
+
+import keyword
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import reduce
+from typing import Any, TypeAlias
+
+from .errors import RuleError
+from .numbers import fractional_names, number_kind
+from .shapes import (
+    Anything,
+    Array,
+    Choice,
+    Field,
+    Mapping,
+    Object,
+    Recursion,
+    Scalar,
+    Shape,
+    choice,
+    merge_fields,
+    merge_objects,
+    merge_shapes,
+)
+from .vocabulary import canonical, pascal, singular, snake
+
+Schema: TypeAlias = dict[str, Any]
+
+#: What every answer has; no property may take its place.
+RESERVED = frozenset({"raw"})
+_COMPONENT = "#/components/schemas/"
+_FORMATS = ("date", "date-time", "binary")
+_WHOLE_KEYS = re.compile(r"\^(\[0-9\]|\[1-9\]\[0-9\]|\\d)[+*]\$")
+
+
+class Shapes:
+    """Reads the schemas of one document."""
+
+    def __init__(self, document: Schema) -> None:
+        self._components: dict[str, Schema] = document.get("components", {}).get("schemas", {})
+        self._fractional = fractional_names(document)
+        self._recursive = _recursive(self._components)
+
+    def read(
+        self, schema: Schema, name: str = "", *, enclosing: tuple[str, ...] = ()
+    ) -> tuple[Shape, bool]:
+        """The shape of a schema, and whether null is one of its values."""
+        if "$ref" in schema:
+            return self._referenced(schema, name, enclosing)
+        kinds, nullable = _kinds(schema)
+        options: list[Shape] = []
+        alternatives = [
+            self.read(part, name, enclosing=enclosing)
+            for part in (*schema.get("oneOf", ()), *schema.get("anyOf", ()))
+        ]
+        if alternatives:
+            options.append(choice((one for one, _ in alternatives), optional_fields=True))
+            nullable = nullable or any(null for _, null in alternatives)
+        if "allOf" in schema:
+            parts = [self.read(part, name, enclosing=enclosing) for part in schema["allOf"]]
+            options.append(_all_of([part for part, _ in parts]))
+            nullable = nullable or (not kinds and all(null for _, null in parts))
+        if "properties" in schema or (
+            not options and ("object" in kinds or _MAP_KEYWORDS & schema.keys())
+        ):
+            options.append(self._object(schema, name, enclosing))
+        options += self._plain(schema, kinds, name, enclosing, alternatives=bool(alternatives))
+        wanted = set(_required(schema))
+        shape = choice((_requiring(one, wanted) for one in options), optional_fields=False)
+        return _named(shape, schema, schema.get("description")), nullable
+
+    def _referenced(
+        self, schema: Schema, name: str, enclosing: tuple[str, ...]
+    ) -> tuple[Shape, bool]:
+        component = schema["$ref"].removeprefix(_COMPONENT)
+        target = self._components.get(component)
+        if target is None:
+            raise RuleError(f"there is no schema {schema['$ref']}: remove or replace the reference")
+        own_name = class_name(target) or pascal(canonical(component))
+        if component in enclosing:
+            return Recursion(own_name), False
+        shape, nullable = self.read(target, name, enclosing=(*enclosing, component))
+        nullable = nullable or _kinds(schema)[1]
+        if component not in self._recursive:
+            return _named(shape, schema, None), nullable
+        if not isinstance(shape, Object):
+            raise RuleError(
+                f"schema {component} contains itself and is no object: only a model can do that; "
+                "replace the inner reference in the overlay"
+            )
+        return replace(shape, name=own_name), nullable
+
+    def _plain(
+        self,
+        schema: Schema,
+        kinds: list[str],
+        name: str,
+        enclosing: tuple[str, ...],
+        *,
+        alternatives: bool,
+    ) -> Iterator[Shape]:
+        """What the schema's types say beside its properties and alternatives."""
+        for kind in kinds:
+            if kind == "array":
+                items = schema.get("items") or {}
+                shape, _ = self.read(items, singular(snake(name)), enclosing=enclosing)
+                if not ("object" in kinds and isinstance(shape, Anything)):
+                    yield Array(shape)
+            elif kind in ("number", "integer"):
+                yield _coded(schema, number_kind(name, kind, self._fractional))
+            elif kind == "boolean" or (kind == "string" and not alternatives):
+                has_format = kind == "string" and schema.get("format") in _FORMATS
+                yield _coded(schema, schema["format"] if has_format else kind)
+
+    def _object(self, schema: Schema, name: str, enclosing: tuple[str, ...]) -> Shape:
+        properties = schema.get("properties") or {}
+        if not properties:
+            return self._mapping(schema, name, enclosing)
+        result = Object()
+        for wire, part in properties.items():
+            shape, nullable = self.read(part, wire, enclosing=enclosing)
+            own_name = python_name(part, canonical(wire, many=isinstance(shape, Array)))
+            _check_name(wire, own_name)
+            one = Field(
+                [wire],
+                shape,
+                nullable=nullable,
+                description=part.get("description") or "",
+                default=repr(part["x-default"]) if "x-default" in part else None,
+            )
+            known = result.fields.get(own_name)
+            if known is not None:
+                _check_kinds(known, one, own_name)
+                one = merge_fields(known, one)
+            result.fields[own_name] = one
+        return result
+
+    def _mapping(self, schema: Schema, name: str, enclosing: tuple[str, ...]) -> Mapping:
+        """An object whose keys are data."""
+        patterns = schema.get("patternProperties") or {}
+        extra = schema.get("additionalProperties")
+        keys = [*patterns] or [schema.get("propertyNames", {}).get("pattern", "")]
+        values = [*patterns.values(), *([extra] if isinstance(extra, dict) and extra else [])]
+        if not values:
+            return Mapping(Anything(), whole_keys=False)
+        one = singular(snake(name))
+        shapes = [self.read(value, one, enclosing=enclosing)[0] for value in values]
+        return Mapping(
+            choice(shapes, optional_fields=True),
+            whole_keys=all(_WHOLE_KEYS.fullmatch(key) for key in keys),
+        )
+
+
+_MAP_KEYWORDS = frozenset({"additionalProperties", "patternProperties"})
+
+
+def python_name(described: Schema, otherwise: str) -> str:
+    """The Python name that the wording gives a property or parameter, if it gives one."""
+    given = str(described.get("x-name", ""))
+    return given if given[:1].islower() else otherwise
+
+
+def class_name(schema: Schema) -> str | None:
+    """The class name that the wording gives a schema."""
+    given = str(schema.get("x-name", ""))
+    return given if given[:1].isupper() else None
+
+
+def is_python_name(name: str) -> bool:
+    """Whether a parameter or attribute can bear this name."""
+    return name.isidentifier() and not keyword.iskeyword(name) and not name.startswith("_")
+
+
+def _kinds(schema: Schema) -> tuple[list[str], bool]:
+    """The types of a schema without null, and whether null is one of them."""
+    given = schema.get("type")
+    kinds = list(given) if isinstance(given, list) else [given] if given else []
+    nullable = "null" in kinds or bool(schema.get("nullable")) or None in schema.get("enum", ())
+    return [kind for kind in kinds if kind != "null"], nullable
+
+
+def _coded(schema: Schema, kind: str) -> Scalar:
+    values = tuple(value for value in schema.get("enum") or () if value is not None)
+    return Scalar(kind, values)
+
+
+def _named(shape: Shape, schema: Schema, description: str | None) -> Shape:
+    """The shape with the name and the text that the wording gives the schema."""
+    if isinstance(shape, Object):
+        text = description or shape.description
+        return replace(shape, name=class_name(schema) or shape.name, description=text)
+    if isinstance(shape, Scalar) and class_name(schema):
+        members = tuple(schema.get("x-enum-varnames") or shape.members)
+        return replace(shape, name=class_name(schema), members=members)
+    return shape
+
+
+def _all_of(parts: list[Shape]) -> Shape:
+    objects = [part for part in parts if isinstance(part, Object)]
+    if objects:
+        return reduce(lambda a, b: merge_objects(a, b, optional_fields=False), objects)
+    return next((part for part in parts if not isinstance(part, Anything)), Anything())
+
+
+def _required(schema: Schema) -> Iterator[str]:
+    yield from schema.get("required") or ()
+    for part in schema.get("allOf", ()):
+        yield from _required(part)
+
+
+def _requiring(shape: Shape, wires: set[str]) -> Shape:
+    """The shape with these properties required too."""
+    if not isinstance(shape, Object) or not wires:
+        return shape
+    fields = {
+        name: replace(one, required=one.required or not wires.isdisjoint(one.wires))
+        for name, one in shape.fields.items()
+    }
+    return replace(shape, fields=fields)
+
+
+def _check_name(wire: str, name: str) -> None:
+    if not is_python_name(name) or name in RESERVED:
+        raise RuleError(
+            f"property {wire!r} would be {name!r} in Python, which no attribute can be called: "
+            "give it an x-name in the wording"
+        )
+
+
+def _check_kinds(known: Field, other: Field, name: str) -> None:
+    if isinstance(known.shape, Choice) or isinstance(other.shape, Choice):
+        return
+    if isinstance(merge_shapes(known.shape, other.shape), Choice):
+        raise RuleError(
+            f"properties {known.wires[0]!r} and {other.wires[0]!r} would both be {name!r} but are "
+            "of different kinds: give one of them an x-name in the wording"
+        )
+
+
+def _recursive(components: dict[str, Schema]) -> frozenset[str]:
+    """The components that contain themselves, whatever the way."""
+    uses = {name: set(_references(schema)) for name, schema in components.items()}
+    reached = {name: set(used) for name, used in uses.items()}
+    for through in components:
+        for known in reached.values():
+            if through in known:
+                known.update(reached[through])
+    return frozenset(name for name, known in reached.items() if name in known)
+
+
+def _references(node: Any) -> Iterator[str]:
+    if isinstance(node, dict):
+        for key, value in node.items():
+            if key == "$ref" and isinstance(value, str):
+                yield value.removeprefix(_COMPONENT)
+            elif key not in ("example", "examples"):
+                yield from _references(value)
+    elif isinstance(node, list):
+        for value in node:
+            yield from _references(value)
