@@ -11,23 +11,20 @@ from .. import models
 
 if TYPE_CHECKING:
     from ..models import (
-        AppointmentAnalyticsBySource,
-        AppointmentAnalyticsByStatus,
-        DayEndReportData,
-        LocationAnalyticsAppointmentsDaily,
-        LocationAnalyticsOccupancyDaily,
-        LocationAnalyticsOverall,
-        LocationAnalyticsRevenueDaily,
-        PromotionClientStatistic,
-        PromotionRevenueStatistic,
-        PromotionTeamMemberStatistic,
+        AnalyticsSeries,
+        AnalyticsShare,
+        DayEndReport,
+        LocationAnalytics,
+        PromotionClientStatistics,
+        PromotionRevenueStatistics,
+        PromotionTeamMemberStatistics,
     )
 
-_GET_LOYALTY_PROGRAM_REVENUE_STATISTICS: Operation[PromotionRevenueStatistic] = Operation(
+_GET_LOYALTY_PROGRAM_REVENUE_STATISTICS: Operation[PromotionRevenueStatistics] = Operation(
     "get_loyalty_program_revenue_statistics",
     "GET",
     "/company/{location_id}/analytics/loyalty_programs/income",
-    answer=lambda: models.PromotionRevenueStatistic,
+    answer=lambda: models.PromotionRevenueStatistics,
 )
 
 
@@ -37,7 +34,7 @@ def get_loyalty_program_revenue_statistics(
     date_to: dt.date,
     date_from: dt.date,
     promotion_id: int,
-) -> Call[PromotionRevenueStatistic]:
+) -> Call[PromotionRevenueStatistics]:
     """Revenue figures of a promotion.
 
     Args:
@@ -56,12 +53,12 @@ def get_loyalty_program_revenue_statistics(
     )
 
 
-_GET_LOYALTY_PROGRAM_TEAM_MEMBER_STATISTICS: Operation[list[PromotionTeamMemberStatistic]] = (
+_GET_LOYALTY_PROGRAM_TEAM_MEMBER_STATISTICS: Operation[list[PromotionTeamMemberStatistics]] = (
     Operation(
         "get_loyalty_program_team_member_statistics",
         "GET",
         "/company/{location_id}/analytics/loyalty_programs/staff",
-        answer=lambda: list[models.PromotionTeamMemberStatistic],
+        answer=lambda: list[models.PromotionTeamMemberStatistics],
     )
 )
 
@@ -72,7 +69,7 @@ def get_loyalty_program_team_member_statistics(
     date_to: dt.date,
     date_from: dt.date,
     promotion_id: int,
-) -> Call[list[PromotionTeamMemberStatistic]]:
+) -> Call[list[PromotionTeamMemberStatistics]]:
     """Client return figures per team member.
 
     Args:
@@ -91,11 +88,11 @@ def get_loyalty_program_team_member_statistics(
     )
 
 
-_GET_LOYALTY_PROGRAM_CLIENT_STATISTICS: Operation[PromotionClientStatistic] = Operation(
+_GET_LOYALTY_PROGRAM_CLIENT_STATISTICS: Operation[PromotionClientStatistics] = Operation(
     "get_loyalty_program_client_statistics",
     "GET",
     "/company/{location_id}/analytics/loyalty_programs/visits",
-    answer=lambda: models.PromotionClientStatistic,
+    answer=lambda: models.PromotionClientStatistics,
 )
 
 
@@ -105,7 +102,7 @@ def get_loyalty_program_client_statistics(
     date_to: dt.date,
     date_from: dt.date,
     promotion_id: int,
-) -> Call[PromotionClientStatistic]:
+) -> Call[PromotionClientStatistics]:
     """Returning, new and lost client figures.
 
     Args:
@@ -124,11 +121,11 @@ def get_loyalty_program_client_statistics(
     )
 
 
-_GET_LOCATION_ANALYTICS_OVERALL: Operation[LocationAnalyticsOverall] = Operation(
+_GET_LOCATION_ANALYTICS_OVERALL: Operation[LocationAnalytics] = Operation(
     "get_location_analytics_overall",
     "GET",
     "/company/{location_id}/analytics/overall",
-    answer=lambda: models.LocationAnalyticsOverall,
+    answer=lambda: models.LocationAnalytics,
 )
 
 
@@ -140,7 +137,7 @@ def get_location_analytics_overall(
     team_member_id: int | Unset | None = UNSET,
     position_id: int | Unset | None = UNSET,
     user_id: int | Unset | None = UNSET,
-) -> Call[LocationAnalyticsOverall]:
+) -> Call[LocationAnalytics]:
     """Main location figures for a period.
 
     Figures of the chosen period, compared with the preceding period of equal length.
@@ -165,14 +162,12 @@ def get_location_analytics_overall(
     )
 
 
-_GET_LOCATION_ANALYTICS_OCCUPANCY_DAILY: Operation[list[LocationAnalyticsOccupancyDaily]] = (
-    Operation(
-        "get_location_analytics_occupancy_daily",
-        "GET",
-        "/company/{location_id}/analytics/overall/charts/fullness_daily",
-        answer=lambda: list[models.LocationAnalyticsOccupancyDaily],
-        enveloped=False,
-    )
+_GET_LOCATION_ANALYTICS_OCCUPANCY_DAILY: Operation[list[AnalyticsSeries]] = Operation(
+    "get_location_analytics_occupancy_daily",
+    "GET",
+    "/company/{location_id}/analytics/overall/charts/fullness_daily",
+    answer=lambda: list[models.AnalyticsSeries],
+    enveloped=False,
 )
 
 
@@ -183,7 +178,7 @@ def get_location_analytics_occupancy_daily(
     date_to: dt.date,
     team_member_id: int | Unset | None = UNSET,
     user_id: int | Unset | None = UNSET,
-) -> Call[list[LocationAnalyticsOccupancyDaily]]:
+) -> Call[list[AnalyticsSeries]]:
     """Occupancy chart, day by day.
 
     Args:
@@ -204,11 +199,11 @@ def get_location_analytics_occupancy_daily(
     )
 
 
-_GET_LOCATION_ANALYTICS_REVENUE_DAILY: Operation[list[LocationAnalyticsRevenueDaily]] = Operation(
+_GET_LOCATION_ANALYTICS_REVENUE_DAILY: Operation[list[AnalyticsSeries]] = Operation(
     "get_location_analytics_revenue_daily",
     "GET",
     "/company/{location_id}/analytics/overall/charts/income_daily",
-    answer=lambda: list[models.LocationAnalyticsRevenueDaily],
+    answer=lambda: list[models.AnalyticsSeries],
     enveloped=False,
 )
 
@@ -221,7 +216,7 @@ def get_location_analytics_revenue_daily(
     team_member_id: int | Unset | None = UNSET,
     position_id: int | Unset | None = UNSET,
     user_id: int | Unset | None = UNSET,
-) -> Call[list[LocationAnalyticsRevenueDaily]]:
+) -> Call[list[AnalyticsSeries]]:
     """Revenue chart, day by day.
 
     Args:
@@ -244,11 +239,11 @@ def get_location_analytics_revenue_daily(
     )
 
 
-_GET_APPOINTMENT_ANALYTICS_BY_SOURCE: Operation[list[AppointmentAnalyticsBySource]] = Operation(
+_GET_APPOINTMENT_ANALYTICS_BY_SOURCE: Operation[list[AnalyticsShare]] = Operation(
     "get_appointment_analytics_by_source",
     "GET",
     "/company/{location_id}/analytics/overall/charts/record_source",
-    answer=lambda: list[models.AppointmentAnalyticsBySource],
+    answer=lambda: list[models.AnalyticsShare],
     enveloped=False,
 )
 
@@ -260,7 +255,7 @@ def get_appointment_analytics_by_source(
     date_to: dt.date,
     team_member_id: int | Unset | None = UNSET,
     user_id: int | Unset | None = UNSET,
-) -> Call[list[AppointmentAnalyticsBySource]]:
+) -> Call[list[AnalyticsShare]]:
     """Appointment counts split by source.
 
     Args:
@@ -281,11 +276,11 @@ def get_appointment_analytics_by_source(
     )
 
 
-_GET_APPOINTMENT_ANALYTICS_BY_STATUS: Operation[list[AppointmentAnalyticsByStatus]] = Operation(
+_GET_APPOINTMENT_ANALYTICS_BY_STATUS: Operation[list[AnalyticsShare]] = Operation(
     "get_appointment_analytics_by_status",
     "GET",
     "/company/{location_id}/analytics/overall/charts/record_status",
-    answer=lambda: list[models.AppointmentAnalyticsByStatus],
+    answer=lambda: list[models.AnalyticsShare],
     enveloped=False,
 )
 
@@ -297,7 +292,7 @@ def get_appointment_analytics_by_status(
     date_to: dt.date,
     team_member_id: int | Unset | None = UNSET,
     user_id: int | Unset | None = UNSET,
-) -> Call[list[AppointmentAnalyticsByStatus]]:
+) -> Call[list[AnalyticsShare]]:
     """Appointment counts split by visit status.
 
     Args:
@@ -318,14 +313,12 @@ def get_appointment_analytics_by_status(
     )
 
 
-_GET_LOCATION_ANALYTICS_APPOINTMENTS_DAILY: Operation[list[LocationAnalyticsAppointmentsDaily]] = (
-    Operation(
-        "get_location_analytics_appointments_daily",
-        "GET",
-        "/company/{location_id}/analytics/overall/charts/records_daily",
-        answer=lambda: list[models.LocationAnalyticsAppointmentsDaily],
-        enveloped=False,
-    )
+_GET_LOCATION_ANALYTICS_APPOINTMENTS_DAILY: Operation[list[AnalyticsSeries]] = Operation(
+    "get_location_analytics_appointments_daily",
+    "GET",
+    "/company/{location_id}/analytics/overall/charts/records_daily",
+    answer=lambda: list[models.AnalyticsSeries],
+    enveloped=False,
 )
 
 
@@ -336,7 +329,7 @@ def get_location_analytics_appointments_daily(
     date_to: dt.date,
     team_member_id: int | Unset | None = UNSET,
     user_id: int | Unset | None = UNSET,
-) -> Call[list[LocationAnalyticsAppointmentsDaily]]:
+) -> Call[list[AnalyticsSeries]]:
     """Appointment count chart, day by day.
 
     Args:
@@ -357,11 +350,11 @@ def get_location_analytics_appointments_daily(
     )
 
 
-_GET_DAY_END_REPORT_DATA: Operation[DayEndReportData] = Operation(
+_GET_DAY_END_REPORT_DATA: Operation[DayEndReport] = Operation(
     "get_day_end_report_data",
     "GET",
     "/reports/z_report/{location_id}",
-    answer=lambda: models.DayEndReportData,
+    answer=lambda: models.DayEndReport,
 )
 
 
@@ -370,7 +363,7 @@ def get_day_end_report_data(
     *,
     start_date: str | Unset | None = UNSET,
     team_member_id: int | Unset | None = UNSET,
-) -> Call[DayEndReportData]:
+) -> Call[DayEndReport]:
     """End-of-day report.
 
     Args:

@@ -13,14 +13,13 @@ if TYPE_CHECKING:
     from ..models import (
         Appointment,
         AppointmentInput,
-        Comment,
-        CommentCreate,
-        PartnerAppointment,
+        Review,
+        ReviewCreate,
         TimetableClientSchedule,
         TimetableClientScheduleCreate,
         TimetableClientScheduleUpdate,
         Visit,
-        VisitDetail,
+        VisitDetails,
         VisitUpdate,
     )
 
@@ -43,11 +42,11 @@ def get_visit_receipt_pdf(
     )
 
 
-_GET_COMMENTS: Operation[list[Comment]] = Operation(
+_GET_COMMENTS: Operation[list[Review]] = Operation(
     "get_comments",
     "GET",
     "/comments/{location_id}",
-    answer=lambda: list[models.Comment],
+    answer=lambda: list[models.Review],
     paging=("page", "count"),
 )
 
@@ -61,7 +60,7 @@ def get_comments(
     rating: int | float | Unset | None = UNSET,
     page: int | Unset | None = UNSET,
     count: int | Unset | None = UNSET,
-) -> Call[list[Comment]]:
+) -> Call[list[Review]]:
     """List reviews of a location.
 
     Field type is 1 for a review of a team member (master_id holds the ID), 0 for one of the
@@ -88,11 +87,11 @@ def get_comments(
     )
 
 
-_LEAVE_COMMENT: Operation[Comment] = Operation(
+_LEAVE_COMMENT: Operation[Review] = Operation(
     "leave_comment",
     "POST",
     "/comments/{location_id}/{team_member_id}",
-    answer=lambda: models.Comment,
+    answer=lambda: models.Review,
 )
 
 
@@ -100,8 +99,8 @@ def leave_comment(
     location_id: int,
     team_member_id: int,
     *,
-    body: CommentCreate,
-) -> Call[Comment]:
+    body: ReviewCreate,
+) -> Call[Review]:
     """Post a review of a team member.
 
     Args:
@@ -293,11 +292,11 @@ def delete_appointment(
     )
 
 
-_GET_PARTNER_APPOINTMENT_LIST: Operation[list[PartnerAppointment]] = Operation(
+_GET_PARTNER_APPOINTMENT_LIST: Operation[list[Appointment]] = Operation(
     "get_partner_appointment_list",
     "GET",
     "/records/partner",
-    answer=lambda: list[models.PartnerAppointment],
+    answer=lambda: list[models.Appointment],
     paging=("page", "editable_length"),
 )
 
@@ -312,7 +311,7 @@ def get_partner_appointment_list(
     created_start_date: str | Unset | None = UNSET,
     created_end_date: str | Unset | None = UNSET,
     user_id: int | Unset | None = UNSET,
-) -> Call[list[PartnerAppointment]]:
+) -> Call[list[Appointment]]:
     """List appointments made through the partner.
 
     Args:
@@ -358,8 +357,8 @@ def get_appointment_list(
     created_user_id: int | Unset | None = UNSET,
     start_date: dt.date | Unset | None = UNSET,
     end_date: dt.date | Unset | None = UNSET,
-    c_start_date: dt.date | Unset | None = UNSET,
-    c_end_date: dt.date | Unset | None = UNSET,
+    created_start_date: dt.date | Unset | None = UNSET,
+    created_end_date: dt.date | Unset | None = UNSET,
     changed_after: str | Unset | None = UNSET,
     changed_before: str | Unset | None = UNSET,
     include_consumables: int | Unset | None = UNSET,
@@ -373,8 +372,8 @@ def get_appointment_list(
         created_user_id: User who created the appointment.
         start_date: Session date from, inclusive.
         end_date: Session date to, inclusive.
-        c_start_date: Creation date from, inclusive.
-        c_end_date: Creation date to, inclusive.
+        created_start_date: Creation date from, inclusive.
+        created_end_date: Creation date to, inclusive.
         changed_after: Created or changed after this date and time.
         changed_before: Created or changed before this date and time.
         include_consumables: Flag; adds consumables to each appointment.
@@ -392,8 +391,8 @@ def get_appointment_list(
             "created_user_id": created_user_id,
             "start_date": start_date,
             "end_date": end_date,
-            "c_start_date": c_start_date,
-            "c_end_date": c_end_date,
+            "c_start_date": created_start_date,
+            "c_end_date": created_end_date,
             "changed_after": changed_after,
             "changed_before": changed_before,
             "include_consumables": include_consumables,
@@ -430,11 +429,11 @@ def create_appointment(
     )
 
 
-_GET_VISIT_DETAILS: Operation[VisitDetail] = Operation(
+_GET_VISIT_DETAILS: Operation[VisitDetails] = Operation(
     "get_visit_details",
     "GET",
     "/visit/details/{location_id}/{appointment_id}/{visit_id}",
-    answer=lambda: models.VisitDetail,
+    answer=lambda: models.VisitDetails,
 )
 
 
@@ -442,7 +441,7 @@ def get_visit_details(
     location_id: int,
     appointment_id: int,
     visit_id: int,
-) -> Call[VisitDetail]:
+) -> Call[VisitDetails]:
     """Fetch payments, receipts and items of a visit.
 
     In kkm_transaction_details_container, last_operation_type is 0 return receipt, 1 sale receipt;

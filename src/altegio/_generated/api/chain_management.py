@@ -10,14 +10,14 @@ from .. import models
 if TYPE_CHECKING:
     from ..models import (
         Chain,
-        ChainClientByPhoneNumber,
+        ChainClient,
     )
 
-_GET_CHAIN_CLIENT_BY_PHONE_NUMBER: Operation[ChainClientByPhoneNumber] = Operation(
+_GET_CHAIN_CLIENT_BY_PHONE_NUMBER: Operation[ChainClient] = Operation(
     "get_chain_client_by_phone_number",
     "GET",
     "/group/{chain_id}/clients",
-    answer=lambda: models.ChainClientByPhoneNumber,
+    answer=lambda: models.ChainClient,
 )
 
 
@@ -25,7 +25,7 @@ def get_chain_client_by_phone_number(
     chain_id: int,
     *,
     phone: str,
-) -> Call[ChainClientByPhoneNumber]:
+) -> Call[ChainClient]:
     """Find a chain's client by phone."""
     return Call(
         _GET_CHAIN_CLIENT_BY_PHONE_NUMBER,

@@ -11,15 +11,16 @@ from .. import models
 if TYPE_CHECKING:
     from ..models import (
         Client,
-        ClientBulkCreate,
+        ClientBulkItem,
+        ClientBulkResult,
         ClientComment,
         ClientCommentCreate,
         ClientCreate,
         ClientFile,
-        ClientQuery,
+        ClientHistory,
+        ClientSearch,
         ClientUpdate,
-        ClientVisit,
-        ClientVisitQuery,
+        ClientVisitSearch,
     )
 
 _GET_CLIENT: Operation[Client] = Operation(
@@ -169,19 +170,19 @@ def create_client(
     )
 
 
-_BULK_CREATE_CLIENTS: Operation[Client] = Operation(
+_BULK_CREATE_CLIENTS: Operation[ClientBulkResult] = Operation(
     "bulk_create_clients",
     "POST",
     "/clients/{location_id}/bulk",
-    answer=lambda: models.Client,
+    answer=lambda: models.ClientBulkResult,
 )
 
 
 def bulk_create_clients(
     location_id: int,
     *,
-    body: list[ClientBulkCreate],
-) -> Call[Client]:
+    body: list[ClientBulkItem],
+) -> Call[ClientBulkResult]:
     """Create several clients at once.
 
     The example body is an array of clients though the schema is one object. The answer lists the
@@ -331,7 +332,7 @@ _GET_CLIENT_LIST: Operation[list[Client]] = Operation(
 def get_client_list(
     location_id: int,
     *,
-    body: ClientQuery,
+    body: ClientSearch,
 ) -> Call[list[Client]]:
     """Search clients of a location.
 
@@ -344,19 +345,19 @@ def get_client_list(
     )
 
 
-_SEARCH_CLIENT_VISITS: Operation[ClientVisit] = Operation(
+_SEARCH_CLIENT_VISITS: Operation[ClientHistory] = Operation(
     "search_client_visits",
     "POST",
     "/company/{location_id}/clients/visits/search",
-    answer=lambda: models.ClientVisit,
+    answer=lambda: models.ClientHistory,
 )
 
 
 def search_client_visits(
     location_id: int,
     *,
-    body: ClientVisitQuery,
-) -> Call[ClientVisit]:
+    body: ClientVisitSearch,
+) -> Call[ClientHistory]:
     """Search a client's visit history.
 
     Give client_id or client_phone; the other fields may be left empty. Sorted by date, 25 per

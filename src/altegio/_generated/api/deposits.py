@@ -10,25 +10,24 @@ from .. import models
 
 if TYPE_CHECKING:
     from ..models import (
-        ChainClientAccountHistory,
         ClientAccount,
-        ClientAccountByChainAndPhone,
-        ClientAccountTopupOperation,
-        ClientAccountTopupOperationCreate,
+        ClientAccountHistoryEntry,
+        ClientAccountTopUp,
+        ClientAccountTopUpCreate,
     )
 
-_GET_CHAIN_CLIENT_ACCOUNT_HISTORY: Operation[list[ChainClientAccountHistory]] = Operation(
+_GET_CHAIN_CLIENT_ACCOUNT_HISTORY: Operation[list[ClientAccountHistoryEntry]] = Operation(
     "get_chain_client_account_history",
     "GET",
     "/chain/{chain_id}/deposits/{deposit_id}/history",
-    answer=lambda: list[models.ChainClientAccountHistory],
+    answer=lambda: list[models.ClientAccountHistoryEntry],
 )
 
 
 def get_chain_client_account_history(
     chain_id: int,
     deposit_id: int,
-) -> Call[list[ChainClientAccountHistory]]:
+) -> Call[list[ClientAccountHistoryEntry]]:
     """List transactions of a client account.
 
     Needs permissions at chain level.
@@ -78,18 +77,18 @@ def get_client_account_list_by_chain(
     )
 
 
-_GET_CLIENT_ACCOUNT_BY_CHAIN_AND_PHONE: Operation[list[ClientAccountByChainAndPhone]] = Operation(
+_GET_CLIENT_ACCOUNT_BY_CHAIN_AND_PHONE: Operation[list[ClientAccount]] = Operation(
     "get_client_account_by_chain_and_phone",
     "GET",
     "/deposits/chain/{chain_id}/phone/{phone}",
-    answer=lambda: list[models.ClientAccountByChainAndPhone],
+    answer=lambda: list[models.ClientAccount],
 )
 
 
 def get_client_account_by_chain_and_phone(
     chain_id: int,
     phone: str,
-) -> Call[list[ClientAccountByChainAndPhone]]:
+) -> Call[list[ClientAccount]]:
     """Find chain client accounts by phone."""
     return Call(
         _GET_CLIENT_ACCOUNT_BY_CHAIN_AND_PHONE,
@@ -122,19 +121,19 @@ def get_client_account_list_by_location_and_client(
     )
 
 
-_CREATE_CLIENT_ACCOUNT_TOPUP_OPERATION: Operation[ClientAccountTopupOperation] = Operation(
+_CREATE_CLIENT_ACCOUNT_TOPUP_OPERATION: Operation[ClientAccountTopUp] = Operation(
     "create_client_account_topup_operation",
     "POST",
     "/deposits_operations/{location_id}",
-    answer=lambda: models.ClientAccountTopupOperation,
+    answer=lambda: models.ClientAccountTopUp,
 )
 
 
 def create_client_account_topup_operation(
     location_id: int,
     *,
-    body: ClientAccountTopupOperationCreate,
-) -> Call[ClientAccountTopupOperation]:
+    body: ClientAccountTopUpCreate,
+) -> Call[ClientAccountTopUp]:
     """Top up a client account.
 
     One call creates the document, the client account transaction and the financial transaction.

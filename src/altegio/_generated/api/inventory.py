@@ -10,34 +10,29 @@ from .. import models
 
 if TYPE_CHECKING:
     from ..models import (
-        AppointmentConsumable,
-        AppointmentServiceAssociation,
-        AppointmentServiceConsumable,
-        AppointmentServiceConsumableUpdate,
-        BillOfMaterial,
+        AppointmentConsumables,
+        AppointmentConsumablesUpdate,
+        BillOfMaterials,
         Document,
         DocumentInput,
-        DocumentProductTransaction,
-        ForProductTransaction,
+        Inventory,
         InventoryOperation,
         InventoryOperationCreate,
-        LocationInventory,
-        TeamMemberServiceBillOfMaterial,
-        Transaction,
-        TransactionInput,
+        ProductTransaction,
+        ProductTransactionInput,
     )
 
-_GET_DOCUMENT_PRODUCT_TRANSACTIONS: Operation[list[DocumentProductTransaction]] = Operation(
+_GET_DOCUMENT_PRODUCT_TRANSACTIONS: Operation[list[ProductTransaction]] = Operation(
     "get_document_product_transactions",
     "GET",
     "/storage_operations/documents/goods_transactions/{document_id}",
-    answer=lambda: list[models.DocumentProductTransaction],
+    answer=lambda: list[models.ProductTransaction],
 )
 
 
 def get_document_product_transactions(
     document_id: int,
-) -> Call[list[DocumentProductTransaction]]:
+) -> Call[list[ProductTransaction]]:
     """List product transactions of a document."""
     return Call(
         _GET_DOCUMENT_PRODUCT_TRANSACTIONS,
@@ -135,19 +130,19 @@ def delete_document(
     )
 
 
-_CREATE_TRANSACTION: Operation[Transaction] = Operation(
+_CREATE_TRANSACTION: Operation[ProductTransaction] = Operation(
     "create_transaction",
     "POST",
     "/storage_operations/goods_transactions/{location_id}",
-    answer=lambda: models.Transaction,
+    answer=lambda: models.ProductTransaction,
 )
 
 
 def create_transaction(
     location_id: int,
     *,
-    body: TransactionInput,
-) -> Call[Transaction]:
+    body: ProductTransactionInput,
+) -> Call[ProductTransaction]:
     """Add a product transaction."""
     return Call(
         _CREATE_TRANSACTION,
@@ -156,18 +151,18 @@ def create_transaction(
     )
 
 
-_GET_TRANSACTION: Operation[Transaction] = Operation(
+_GET_TRANSACTION: Operation[ProductTransaction] = Operation(
     "get_transaction",
     "GET",
     "/storage_operations/goods_transactions/{location_id}/{transaction_id}",
-    answer=lambda: models.Transaction,
+    answer=lambda: models.ProductTransaction,
 )
 
 
 def get_transaction(
     location_id: int,
     transaction_id: int,
-) -> Call[Transaction]:
+) -> Call[ProductTransaction]:
     """Fetch a product transaction."""
     return Call(
         _GET_TRANSACTION,
@@ -178,11 +173,11 @@ def get_transaction(
     )
 
 
-_UPDATE_TRANSACTION: Operation[Transaction] = Operation(
+_UPDATE_TRANSACTION: Operation[ProductTransaction] = Operation(
     "update_transaction",
     "PUT",
     "/storage_operations/goods_transactions/{location_id}/{transaction_id}",
-    answer=lambda: models.Transaction,
+    answer=lambda: models.ProductTransaction,
 )
 
 
@@ -190,8 +185,8 @@ def update_transaction(
     location_id: int,
     transaction_id: int,
     *,
-    body: TransactionInput,
-) -> Call[Transaction]:
+    body: ProductTransactionInput,
+) -> Call[ProductTransaction]:
     """Change a product transaction."""
     return Call(
         _UPDATE_TRANSACTION,
@@ -250,11 +245,11 @@ def create_inventory_operation(
     )
 
 
-_SEARCH_FOR_PRODUCT_TRANSACTIONS: Operation[list[ForProductTransaction]] = Operation(
+_SEARCH_FOR_PRODUCT_TRANSACTIONS: Operation[list[ProductTransaction]] = Operation(
     "search_for_product_transactions",
     "GET",
     "/storages/transactions/{location_id}",
-    answer=lambda: list[models.ForProductTransaction],
+    answer=lambda: list[models.ProductTransaction],
     paging=("page", "count"),
 )
 
@@ -269,7 +264,7 @@ def search_for_product_transactions(
     document_id: str | Unset | None = UNSET,
     changed_after: str | Unset | None = UNSET,
     changed_before: str | Unset | None = UNSET,
-) -> Call[list[ForProductTransaction]]:
+) -> Call[list[ProductTransaction]]:
     """Find product transactions.
 
     Args:
@@ -294,17 +289,17 @@ def search_for_product_transactions(
     )
 
 
-_GET_LOCATION_INVENTORIES: Operation[list[LocationInventory]] = Operation(
+_GET_LOCATION_INVENTORIES: Operation[list[Inventory]] = Operation(
     "get_location_inventories",
     "GET",
     "/storages/{location_id}",
-    answer=lambda: list[models.LocationInventory],
+    answer=lambda: list[models.Inventory],
 )
 
 
 def get_location_inventories(
     location_id: int,
-) -> Call[list[LocationInventory]]:
+) -> Call[list[Inventory]]:
     """List inventories of a location.
 
     For_services (for_service in the example) is 1 if consumables are written off from it
@@ -316,13 +311,11 @@ def get_location_inventories(
     )
 
 
-_GET_TEAM_MEMBER_SERVICE_BILL_OF_MATERIALS: Operation[list[TeamMemberServiceBillOfMaterial]] = (
-    Operation(
-        "get_team_member_service_bill_of_materials",
-        "GET",
-        "/technological_cards/default_for_staff_and_service/{location_id}/{team_member_id}/{service_id}",
-        answer=lambda: list[models.TeamMemberServiceBillOfMaterial],
-    )
+_GET_TEAM_MEMBER_SERVICE_BILL_OF_MATERIALS: Operation[list[BillOfMaterials]] = Operation(
+    "get_team_member_service_bill_of_materials",
+    "GET",
+    "/technological_cards/default_for_staff_and_service/{location_id}/{team_member_id}/{service_id}",
+    answer=lambda: list[models.BillOfMaterials],
 )
 
 
@@ -330,7 +323,7 @@ def get_team_member_service_bill_of_materials(
     location_id: int,
     team_member_id: int,
     service_id: int,
-) -> Call[list[TeamMemberServiceBillOfMaterial]]:
+) -> Call[list[BillOfMaterials]]:
     """Bill of materials for team member and service."""
     return Call(
         _GET_TEAM_MEMBER_SERVICE_BILL_OF_MATERIALS,
@@ -342,11 +335,11 @@ def get_team_member_service_bill_of_materials(
     )
 
 
-_UPDATE_APPOINTMENT_SERVICE_CONSUMABLES: Operation[list[AppointmentServiceConsumable]] = Operation(
+_UPDATE_APPOINTMENT_SERVICE_CONSUMABLES: Operation[list[AppointmentConsumables]] = Operation(
     "update_appointment_service_consumables",
     "PUT",
     "/technological_cards/record_consumables/consumables/{location_id}/{appointment_id}/{service_id}",
-    answer=lambda: list[models.AppointmentServiceConsumable],
+    answer=lambda: list[models.AppointmentConsumables],
 )
 
 
@@ -355,8 +348,8 @@ def update_appointment_service_consumables(
     appointment_id: int,
     service_id: int,
     *,
-    body: AppointmentServiceConsumableUpdate,
-) -> Call[list[AppointmentServiceConsumable]]:
+    body: AppointmentConsumablesUpdate,
+) -> Call[list[AppointmentConsumables]]:
     """Update consumables of an appointment's service."""
     return Call(
         _UPDATE_APPOINTMENT_SERVICE_CONSUMABLES,
@@ -369,11 +362,11 @@ def update_appointment_service_consumables(
     )
 
 
-_UNLINK_APPOINTMENT_SERVICE_ASSOCIATION: Operation[list[AppointmentServiceAssociation]] = Operation(
+_UNLINK_APPOINTMENT_SERVICE_ASSOCIATION: Operation[list[AppointmentConsumables]] = Operation(
     "unlink_appointment_service_association",
     "DELETE",
     "/technological_cards/record_consumables/technological_cards/{location_id}/{appointment_id}/{service_id}",
-    answer=lambda: list[models.AppointmentServiceAssociation],
+    answer=lambda: list[models.AppointmentConsumables],
 )
 
 
@@ -383,7 +376,7 @@ def unlink_appointment_service_association(
     service_id: int,
     *,
     delete_consumables: int | Unset | None = UNSET,
-) -> Call[list[AppointmentServiceAssociation]]:
+) -> Call[list[AppointmentConsumables]]:
     """Detach the technological card from appointment's service.
 
     Args:
@@ -402,18 +395,18 @@ def unlink_appointment_service_association(
     )
 
 
-_GET_APPOINTMENT_CONSUMABLES: Operation[list[AppointmentConsumable]] = Operation(
+_GET_APPOINTMENT_CONSUMABLES: Operation[list[AppointmentConsumables]] = Operation(
     "get_appointment_consumables",
     "GET",
     "/technological_cards/record_consumables/{location_id}/{appointment_id}",
-    answer=lambda: list[models.AppointmentConsumable],
+    answer=lambda: list[models.AppointmentConsumables],
 )
 
 
 def get_appointment_consumables(
     location_id: int,
     appointment_id: int,
-) -> Call[list[AppointmentConsumable]]:
+) -> Call[list[AppointmentConsumables]]:
     """List an appointment's technological cards and consumables."""
     return Call(
         _GET_APPOINTMENT_CONSUMABLES,
@@ -424,11 +417,11 @@ def get_appointment_consumables(
     )
 
 
-_GET_BILL_OF_MATERIALS_LIST: Operation[list[BillOfMaterial]] = Operation(
+_GET_BILL_OF_MATERIALS_LIST: Operation[list[BillOfMaterials]] = Operation(
     "get_bill_of_materials_list",
     "GET",
     "/technological_cards/{location_id}",
-    answer=lambda: list[models.BillOfMaterial],
+    answer=lambda: list[models.BillOfMaterials],
     paging=("page", "count"),
 )
 
@@ -439,7 +432,7 @@ def get_bill_of_materials_list(
     search: str | Unset | None = UNSET,
     page: int | Unset | None = UNSET,
     count: int | Unset | None = UNSET,
-) -> Call[list[BillOfMaterial]]:
+) -> Call[list[BillOfMaterials]]:
     """List bills of materials.
 
     Args:

@@ -10,25 +10,22 @@ from .. import models
 
 if TYPE_CHECKING:
     from ..models import (
-        DiscountPromotion,
         DiscountPromotionApply,
         DiscountPromotionCancel,
-        LocationPromotion,
-        LoyaltyCardDeduction,
         LoyaltyCardDeductionApply,
-        LoyaltyCardWithdrawal,
         LoyaltyCardWithdrawalCancel,
         LoyaltyCode,
-        LoyaltyTransactionsByVisit,
-        ReferralPromotion,
+        LoyaltyTransaction,
+        Promotion,
         ReferralPromotionApply,
+        VisitDetails,
     )
 
-_GET_LOCATION_LOYALTY_PROGRAM_LIST: Operation[list[LocationPromotion]] = Operation(
+_GET_LOCATION_LOYALTY_PROGRAM_LIST: Operation[list[Promotion]] = Operation(
     "get_location_loyalty_program_list",
     "GET",
     "/company/{location_id}/loyalty/programs/search",
-    answer=lambda: list[models.LocationPromotion],
+    answer=lambda: list[models.Promotion],
 )
 
 
@@ -53,7 +50,7 @@ def get_location_loyalty_program_list(
     ]
     | Unset
     | None = UNSET,
-) -> Call[list[LocationPromotion]]:
+) -> Call[list[Promotion]]:
     """List promotions active in a location.
 
     Args:
@@ -95,11 +92,11 @@ def generate_loyalty_code(
     )
 
 
-_APPLY_LOYALTY_CARD_DEDUCTION: Operation[LoyaltyCardDeduction] = Operation(
+_APPLY_LOYALTY_CARD_DEDUCTION: Operation[VisitDetails] = Operation(
     "apply_loyalty_card_deduction",
     "POST",
     "/visit/loyalty/apply_card_withdrawal/{location_id}/{card_id}",
-    answer=lambda: models.LoyaltyCardDeduction,
+    answer=lambda: models.VisitDetails,
     enveloped=False,
 )
 
@@ -109,7 +106,7 @@ def apply_loyalty_card_deduction(
     card_id: int,
     *,
     body: LoyaltyCardDeductionApply,
-) -> Call[LoyaltyCardDeduction]:
+) -> Call[VisitDetails]:
     """Pay for a visit from a loyalty card.
 
     At most the available bonus balance is withdrawn. With a value of 0 no withdrawal transaction
@@ -125,11 +122,11 @@ def apply_loyalty_card_deduction(
     )
 
 
-_APPLY_DISCOUNT_PROMOTION: Operation[DiscountPromotion] = Operation(
+_APPLY_DISCOUNT_PROMOTION: Operation[VisitDetails] = Operation(
     "apply_discount_promotion",
     "POST",
     "/visit/loyalty/apply_discount_program/{location_id}/{card_id}/{promotion_id}",
-    answer=lambda: models.DiscountPromotion,
+    answer=lambda: models.VisitDetails,
     enveloped=False,
 )
 
@@ -140,7 +137,7 @@ def apply_discount_promotion(
     promotion_id: int,
     *,
     body: DiscountPromotionApply,
-) -> Call[DiscountPromotion]:
+) -> Call[VisitDetails]:
     """Apply a discount promotion to a visit.
 
     Only meaningful when a visit exists; program_id is a promotion linked to the card.
@@ -156,11 +153,11 @@ def apply_discount_promotion(
     )
 
 
-_APPLY_REFERRAL_PROGRAM: Operation[ReferralPromotion] = Operation(
+_APPLY_REFERRAL_PROGRAM: Operation[VisitDetails] = Operation(
     "apply_referral_program",
     "POST",
     "/visit/loyalty/apply_referral_program/{location_id}/{chain_id}",
-    answer=lambda: models.ReferralPromotion,
+    answer=lambda: models.VisitDetails,
     enveloped=False,
 )
 
@@ -170,7 +167,7 @@ def apply_referral_program(
     chain_id: int,
     *,
     body: ReferralPromotionApply,
-) -> Call[ReferralPromotion]:
+) -> Call[VisitDetails]:
     """Use a referral program in a visit."""
     return Call(
         _APPLY_REFERRAL_PROGRAM,
@@ -182,11 +179,11 @@ def apply_referral_program(
     )
 
 
-_CANCEL_LOYALTY_CARD_WITHDRAWAL: Operation[LoyaltyCardWithdrawal] = Operation(
+_CANCEL_LOYALTY_CARD_WITHDRAWAL: Operation[VisitDetails] = Operation(
     "cancel_loyalty_card_withdrawal",
     "POST",
     "/visit/loyalty/cancel_card_withdrawal/{location_id}/{card_id}",
-    answer=lambda: models.LoyaltyCardWithdrawal,
+    answer=lambda: models.VisitDetails,
     enveloped=False,
 )
 
@@ -196,7 +193,7 @@ def cancel_loyalty_card_withdrawal(
     card_id: int,
     *,
     body: LoyaltyCardWithdrawalCancel,
-) -> Call[LoyaltyCardWithdrawal]:
+) -> Call[VisitDetails]:
     """Undo a visit's loyalty card withdrawal."""
     return Call(
         _CANCEL_LOYALTY_CARD_WITHDRAWAL,
@@ -208,11 +205,11 @@ def cancel_loyalty_card_withdrawal(
     )
 
 
-_CANCEL_DISCOUNT_PROMOTION: Operation[DiscountPromotion] = Operation(
+_CANCEL_DISCOUNT_PROMOTION: Operation[VisitDetails] = Operation(
     "cancel_discount_promotion",
     "POST",
     "/visit/loyalty/cancel_discount_program/{location_id}/{card_id}/{promotion_id}",
-    answer=lambda: models.DiscountPromotion,
+    answer=lambda: models.VisitDetails,
     enveloped=False,
 )
 
@@ -223,7 +220,7 @@ def cancel_discount_promotion(
     promotion_id: int,
     *,
     body: DiscountPromotionCancel,
-) -> Call[DiscountPromotion]:
+) -> Call[VisitDetails]:
     """Undo a discount promotion of a visit."""
     return Call(
         _CANCEL_DISCOUNT_PROMOTION,
@@ -236,18 +233,18 @@ def cancel_discount_promotion(
     )
 
 
-_GET_LOYALTY_TRANSACTIONS_BY_VISIT: Operation[list[LoyaltyTransactionsByVisit]] = Operation(
+_GET_LOYALTY_TRANSACTIONS_BY_VISIT: Operation[list[LoyaltyTransaction]] = Operation(
     "get_loyalty_transactions_by_visit",
     "GET",
     "/visit/loyalty/transactions/{visit_id}",
-    answer=lambda: list[models.LoyaltyTransactionsByVisit],
+    answer=lambda: list[models.LoyaltyTransaction],
     enveloped=False,
 )
 
 
 def get_loyalty_transactions_by_visit(
     visit_id: int,
-) -> Call[list[LoyaltyTransactionsByVisit]]:
+) -> Call[list[LoyaltyTransaction]]:
     """List a visit's loyalty transactions."""
     return Call(
         _GET_LOYALTY_TRANSACTIONS_BY_VISIT,

@@ -10,14 +10,14 @@ from .. import models
 
 if TYPE_CHECKING:
     from ..models import (
-        EmailCampaignToFilteredClientSend,
-        EmailNewsletterToClientSend,
-        LocationNotificationSetting,
-        MessageStatusQuery,
-        SmsCampaignToFilteredClientSend,
-        SmsToClientSend,
-        UserNotificationSetting,
-        UserNotificationSettingUpdate,
+        EmailCampaignSend,
+        EmailSend,
+        MessageStatusUpdate,
+        NotificationSetting,
+        SmsCampaignSend,
+        SmsSend,
+        UserNotificationSettings,
+        UserNotificationSettingsUpdate,
     )
 
 _GET_MESSAGE_STATUS_LIST: Operation[None] = Operation(
@@ -30,7 +30,7 @@ _GET_MESSAGE_STATUS_LIST: Operation[None] = Operation(
 
 def get_message_status_list(
     *,
-    body: list[MessageStatusQuery],
+    body: list[MessageStatusUpdate],
 ) -> Call[None]:
     """Report delivery statuses of sent messages.
 
@@ -54,7 +54,7 @@ _SEND_EMAIL_CAMPAIGN_TO_FILTERED_CLIENTS: Operation[None] = Operation(
 def send_email_campaign_to_filtered_clients(
     location_id: int,
     *,
-    body: EmailCampaignToFilteredClientSend,
+    body: EmailCampaignSend,
     fullname: str | Unset | None = UNSET,
     phone: str | Unset | None = UNSET,
     email: str | Unset | None = UNSET,
@@ -91,7 +91,7 @@ _SEND_EMAIL_NEWSLETTER_TO_CLIENTS: Operation[None] = Operation(
 def send_email_newsletter_to_clients(
     location_id: int,
     *,
-    body: EmailNewsletterToClientSend,
+    body: EmailSend,
 ) -> Call[None]:
     """E-mail a chosen list of clients."""
     return Call(
@@ -101,17 +101,17 @@ def send_email_newsletter_to_clients(
     )
 
 
-_GET_LOCATION_NOTIFICATION_SETTINGS: Operation[list[LocationNotificationSetting]] = Operation(
+_GET_LOCATION_NOTIFICATION_SETTINGS: Operation[list[NotificationSetting]] = Operation(
     "get_location_notification_settings",
     "GET",
     "/notification_settings/{location_id}/notification_types",
-    answer=lambda: list[models.LocationNotificationSetting],
+    answer=lambda: list[models.NotificationSetting],
 )
 
 
 def get_location_notification_settings(
     location_id: int,
-) -> Call[list[LocationNotificationSetting]]:
+) -> Call[list[NotificationSetting]]:
     """Read notification settings of a location."""
     return Call(
         _GET_LOCATION_NOTIFICATION_SETTINGS,
@@ -119,18 +119,18 @@ def get_location_notification_settings(
     )
 
 
-_GET_USER_NOTIFICATION_SETTINGS: Operation[UserNotificationSetting] = Operation(
+_GET_USER_NOTIFICATION_SETTINGS: Operation[UserNotificationSettings] = Operation(
     "get_user_notification_settings",
     "GET",
     "/notification_settings/{location_id}/users/{user_id}",
-    answer=lambda: models.UserNotificationSetting,
+    answer=lambda: models.UserNotificationSettings,
 )
 
 
 def get_user_notification_settings(
     location_id: int,
     user_id: int,
-) -> Call[UserNotificationSetting]:
+) -> Call[UserNotificationSettings]:
     """Read notification settings of a user."""
     return Call(
         _GET_USER_NOTIFICATION_SETTINGS,
@@ -141,11 +141,11 @@ def get_user_notification_settings(
     )
 
 
-_UPDATE_USER_NOTIFICATION_SETTINGS: Operation[UserNotificationSetting] = Operation(
+_UPDATE_USER_NOTIFICATION_SETTINGS: Operation[UserNotificationSettings] = Operation(
     "update_user_notification_settings",
     "POST",
     "/notification_settings/{location_id}/users/{user_id}",
-    answer=lambda: models.UserNotificationSetting,
+    answer=lambda: models.UserNotificationSettings,
 )
 
 
@@ -153,8 +153,8 @@ def update_user_notification_settings(
     location_id: int,
     user_id: int,
     *,
-    body: UserNotificationSettingUpdate,
-) -> Call[UserNotificationSetting]:
+    body: UserNotificationSettingsUpdate,
+) -> Call[UserNotificationSettings]:
     """Change push notifications of a user.
 
     Only the push channel can be changed. The notification types that apply depend on the user's
@@ -180,7 +180,7 @@ _SEND_SMS_CAMPAIGN_TO_FILTERED_CLIENTS: Operation[None] = Operation(
 def send_sms_campaign_to_filtered_clients(
     location_id: int,
     *,
-    body: SmsCampaignToFilteredClientSend,
+    body: SmsCampaignSend,
     fullname: str | Unset | None = UNSET,
     phone: str | Unset | None = UNSET,
     email: str | Unset | None = UNSET,
@@ -217,7 +217,7 @@ _SEND_SMS_TO_CLIENTS: Operation[None] = Operation(
 def send_sms_to_clients(
     location_id: int,
     *,
-    body: SmsToClientSend,
+    body: SmsSend,
 ) -> Call[None]:
     """Text a chosen list of clients."""
     return Call(

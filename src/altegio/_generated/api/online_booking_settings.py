@@ -12,9 +12,9 @@ if TYPE_CHECKING:
         BookingWidget,
         BookingWidgetCreate,
         BookingWidgetUpdate,
-        OnlineBookingSetting,
-        OnlineBookingSettingUpdate,
-        TimeslotSetting,
+        OnlineBookingSettings,
+        OnlineBookingSettingsUpdate,
+        TimeslotSettings,
     )
 
 _GET_BOOKING_WIDGET_LIST: Operation[list[BookingWidget]] = Operation(
@@ -125,17 +125,17 @@ def update_booking_widget(
     )
 
 
-_GET_ONLINE_BOOKING_SETTINGS: Operation[OnlineBookingSetting] = Operation(
+_GET_ONLINE_BOOKING_SETTINGS: Operation[OnlineBookingSettings] = Operation(
     "get_online_booking_settings",
     "GET",
     "/company/{location_id}/settings/online",
-    answer=lambda: models.OnlineBookingSetting,
+    answer=lambda: models.OnlineBookingSettings,
 )
 
 
 def get_online_booking_settings(
     location_id: int,
-) -> Call[OnlineBookingSetting]:
+) -> Call[OnlineBookingSettings]:
     """Read online booking settings."""
     return Call(
         _GET_ONLINE_BOOKING_SETTINGS,
@@ -143,19 +143,19 @@ def get_online_booking_settings(
     )
 
 
-_UPDATE_ONLINE_BOOKING_SETTINGS: Operation[OnlineBookingSetting] = Operation(
+_UPDATE_ONLINE_BOOKING_SETTINGS: Operation[OnlineBookingSettings] = Operation(
     "update_online_booking_settings",
     "PATCH",
     "/company/{location_id}/settings/online",
-    answer=lambda: models.OnlineBookingSetting,
+    answer=lambda: models.OnlineBookingSettings,
 )
 
 
 def update_online_booking_settings(
     location_id: int,
     *,
-    body: OnlineBookingSettingUpdate,
-) -> Call[OnlineBookingSetting]:
+    body: OnlineBookingSettingsUpdate,
+) -> Call[OnlineBookingSettings]:
     """Change online booking settings."""
     return Call(
         _UPDATE_ONLINE_BOOKING_SETTINGS,
@@ -164,17 +164,17 @@ def update_online_booking_settings(
     )
 
 
-_GET_TIMESLOT_SETTINGS: Operation[TimeslotSetting] = Operation(
+_GET_TIMESLOT_SETTINGS: Operation[TimeslotSettings] = Operation(
     "get_timeslot_settings",
     "GET",
     "/company/{location_id}/settings/timeslots",
-    answer=lambda: models.TimeslotSetting,
+    answer=lambda: models.TimeslotSettings,
 )
 
 
 def get_timeslot_settings(
     location_id: int,
-) -> Call[TimeslotSetting]:
+) -> Call[TimeslotSettings]:
     """Read the online booking timeslot setup.
 
     Timeslot values count seconds from midnight (7200 is 02:00, 50400 is 14:00).

@@ -11,11 +11,8 @@ from .. import models
 if TYPE_CHECKING:
     from ..models import (
         Account,
-        DocumentFinancialTransaction,
         FinancialTransaction,
         FinancialTransactionInput,
-        Transaction,
-        TransactionsByVisitOrAppointmentId,
     )
 
 _GET_ACCOUNT_LIST: Operation[list[Account]] = Operation(
@@ -130,17 +127,17 @@ def delete_financial_transaction(
     )
 
 
-_GET_DOCUMENT_FINANCIAL_TRANSACTIONS: Operation[list[DocumentFinancialTransaction]] = Operation(
+_GET_DOCUMENT_FINANCIAL_TRANSACTIONS: Operation[list[FinancialTransaction]] = Operation(
     "get_document_financial_transactions",
     "GET",
     "/storage_operations/documents/finance_transactions/{document_id}",
-    answer=lambda: list[models.DocumentFinancialTransaction],
+    answer=lambda: list[models.FinancialTransaction],
 )
 
 
 def get_document_financial_transactions(
     document_id: int,
-) -> Call[list[DocumentFinancialTransaction]]:
+) -> Call[list[FinancialTransaction]]:
     """List financial transactions of a document."""
     return Call(
         _GET_DOCUMENT_FINANCIAL_TRANSACTIONS,
@@ -148,13 +145,11 @@ def get_document_financial_transactions(
     )
 
 
-_GET_TRANSACTIONS_BY_VISIT_OR_APPOINTMENT_ID: Operation[
-    list[TransactionsByVisitOrAppointmentId]
-] = Operation(
+_GET_TRANSACTIONS_BY_VISIT_OR_APPOINTMENT_ID: Operation[list[FinancialTransaction]] = Operation(
     "get_transactions_by_visit_or_appointment_id",
     "GET",
     "/timetable/transactions/{location_id}",
-    answer=lambda: list[models.TransactionsByVisitOrAppointmentId],
+    answer=lambda: list[models.FinancialTransaction],
 )
 
 
@@ -163,7 +158,7 @@ def get_transactions_by_visit_or_appointment_id(
     *,
     appointment_id: int | Unset | None = UNSET,
     visit_id: int | Unset | None = UNSET,
-) -> Call[list[TransactionsByVisitOrAppointmentId]]:
+) -> Call[list[FinancialTransaction]]:
     """List transactions of a visit or appointment.
 
     Args:
@@ -179,11 +174,11 @@ def get_transactions_by_visit_or_appointment_id(
     )
 
 
-_GET_TRANSACTIONS: Operation[list[Transaction]] = Operation(
+_GET_TRANSACTIONS: Operation[list[FinancialTransaction]] = Operation(
     "get_transactions",
     "GET",
     "/transactions/{location_id}",
-    answer=lambda: list[models.Transaction],
+    answer=lambda: list[models.FinancialTransaction],
     paging=("page", "count"),
 )
 
@@ -205,7 +200,7 @@ def get_transactions(
     end_date: int | Unset | None = UNSET,
     balance_is: int | float | Unset | None = UNSET,
     document_id: int | Unset | None = UNSET,
-) -> Call[list[Transaction]]:
+) -> Call[list[FinancialTransaction]]:
     """List a location's financial transactions.
 
     Args:

@@ -12,9 +12,9 @@ if TYPE_CHECKING:
     from ..models import (
         Product,
         ProductCategory,
-        ProductCategoryComposition,
         ProductCategoryInput,
         ProductCreate,
+        ProductTreeNode,
         ProductUpdate,
     )
 
@@ -40,11 +40,11 @@ def get_product_category_list(
     )
 
 
-_GET_PRODUCT_CATEGORY_COMPOSITION: Operation[ProductCategoryComposition] = Operation(
+_GET_PRODUCT_CATEGORY_COMPOSITION: Operation[ProductTreeNode] = Operation(
     "get_product_category_composition",
     "GET",
     "/goods/category_node/{location_id}/{category_id}",
-    answer=lambda: models.ProductCategoryComposition,
+    answer=lambda: models.ProductTreeNode,
     paging=("page", "count"),
 )
 
@@ -55,7 +55,7 @@ def get_product_category_composition(
     *,
     page: int | Unset | None = UNSET,
     count: int | Unset | None = UNSET,
-) -> Call[ProductCategoryComposition]:
+) -> Call[ProductTreeNode]:
     """Read a product category with its children.
 
     Paged by page and count. children_count is the total of direct child products and categories
@@ -78,11 +78,11 @@ def get_product_category_composition(
     )
 
 
-_SEARCH_PRODUCT: Operation[list[Product]] = Operation(
+_SEARCH_PRODUCT: Operation[list[ProductTreeNode]] = Operation(
     "search_product",
     "GET",
     "/goods/search/{location_id}",
-    answer=lambda: list[models.Product],
+    answer=lambda: list[models.ProductTreeNode],
 )
 
 
@@ -91,7 +91,7 @@ def search_product(
     *,
     term: str | Unset | None = UNSET,
     count: int | Unset | None = UNSET,
-) -> Call[list[Product]]:
+) -> Call[list[ProductTreeNode]]:
     """Find products and product categories.
 
     Without a search term it returns the root categories of the location and ignores the limit.

@@ -10,24 +10,20 @@ from .. import models
 
 if TYPE_CHECKING:
     from ..models import (
-        TeamMemberCalculationDailySalary,
-        TeamMemberCalculationSalary,
-        TeamMemberCalculationSchemesCount,
-        TeamMemberPayrollCalculation,
-        TeamMemberPeriodDailySalary,
-        TeamMemberPeriodSalary,
-        TeamMemberSalaryCalculation,
-        TeamMemberSalaryPeriod,
-        TeamMemberSalaryScheme,
+        DailySalary,
+        PayrollCalculation,
+        PeriodDailySalary,
+        PeriodSalary,
+        SalarySchemeAssignment,
+        SalarySchemeCount,
+        SalaryTotal,
     )
 
-_SEARCH_TEAM_MEMBER_CALCULATION_DAILY_SALARY: Operation[TeamMemberCalculationDailySalary] = (
-    Operation(
-        "search_team_member_calculation_daily_salary",
-        "GET",
-        "/company/{location_id}/salary/calculation/staff/daily/{team_member_id}",
-        answer=lambda: models.TeamMemberCalculationDailySalary,
-    )
+_SEARCH_TEAM_MEMBER_CALCULATION_DAILY_SALARY: Operation[DailySalary] = Operation(
+    "search_team_member_calculation_daily_salary",
+    "GET",
+    "/company/{location_id}/salary/calculation/staff/daily/{team_member_id}",
+    answer=lambda: models.DailySalary,
 )
 
 
@@ -37,7 +33,7 @@ def search_team_member_calculation_daily_salary(
     *,
     date_from: dt.date,
     date_to: dt.date,
-) -> Call[TeamMemberCalculationDailySalary]:
+) -> Call[DailySalary]:
     """Daily settlements with one team member.
 
     Meant for the owner of the location.
@@ -55,11 +51,11 @@ def search_team_member_calculation_daily_salary(
     )
 
 
-_SEARCH_TEAM_MEMBER_CALCULATION_SALARY: Operation[TeamMemberCalculationSalary] = Operation(
+_SEARCH_TEAM_MEMBER_CALCULATION_SALARY: Operation[SalaryTotal] = Operation(
     "search_team_member_calculation_salary",
     "GET",
     "/company/{location_id}/salary/calculation/staff/{team_member_id}",
-    answer=lambda: models.TeamMemberCalculationSalary,
+    answer=lambda: models.SalaryTotal,
 )
 
 
@@ -69,7 +65,7 @@ def search_team_member_calculation_salary(
     *,
     date_from: dt.date,
     date_to: dt.date,
-) -> Call[TeamMemberCalculationSalary]:
+) -> Call[SalaryTotal]:
     """Settlements with one team member.
 
     Meant for the owner of the location.
@@ -87,20 +83,18 @@ def search_team_member_calculation_salary(
     )
 
 
-_GET_TEAM_MEMBER_CALCULATION_SCHEMES_COUNT: Operation[TeamMemberCalculationSchemesCount] = (
-    Operation(
-        "get_team_member_calculation_schemes_count",
-        "GET",
-        "/company/{location_id}/salary/calculation/staff/{team_member_id}/salary_schemes_count",
-        answer=lambda: models.TeamMemberCalculationSchemesCount,
-    )
+_GET_TEAM_MEMBER_CALCULATION_SCHEMES_COUNT: Operation[SalarySchemeCount] = Operation(
+    "get_team_member_calculation_schemes_count",
+    "GET",
+    "/company/{location_id}/salary/calculation/staff/{team_member_id}/salary_schemes_count",
+    answer=lambda: models.SalarySchemeCount,
 )
 
 
 def get_team_member_calculation_schemes_count(
     location_id: int,
     team_member_id: int,
-) -> Call[TeamMemberCalculationSchemesCount]:
+) -> Call[SalarySchemeCount]:
     """Count payroll schemes of a team member.
 
     Useful as a check before asking for the calculation itself.
@@ -114,11 +108,11 @@ def get_team_member_calculation_schemes_count(
     )
 
 
-_SEARCH_TEAM_MEMBER_PAYROLL_CALCULATION: Operation[list[TeamMemberPayrollCalculation]] = Operation(
+_SEARCH_TEAM_MEMBER_PAYROLL_CALCULATION: Operation[list[PayrollCalculation]] = Operation(
     "search_team_member_payroll_calculation",
     "GET",
     "/company/{location_id}/salary/payroll/staff/{team_member_id}/calculation",
-    answer=lambda: list[models.TeamMemberPayrollCalculation],
+    answer=lambda: list[models.PayrollCalculation],
 )
 
 
@@ -128,7 +122,7 @@ def search_team_member_payroll_calculation(
     *,
     date_from: dt.date,
     date_to: dt.date,
-) -> Call[list[TeamMemberPayrollCalculation]]:
+) -> Call[list[PayrollCalculation]]:
     """List payroll calculations of a team member.
 
     Meant for the owner of the location.
@@ -146,11 +140,11 @@ def search_team_member_payroll_calculation(
     )
 
 
-_GET_TEAM_MEMBER_PAYROLL_CALCULATION: Operation[TeamMemberPayrollCalculation] = Operation(
+_GET_TEAM_MEMBER_PAYROLL_CALCULATION: Operation[PayrollCalculation] = Operation(
     "get_team_member_payroll_calculation",
     "GET",
     "/company/{location_id}/salary/payroll/staff/{team_member_id}/calculation/{calculation_id}",
-    answer=lambda: models.TeamMemberPayrollCalculation,
+    answer=lambda: models.PayrollCalculation,
 )
 
 
@@ -158,7 +152,7 @@ def get_team_member_payroll_calculation(
     location_id: int,
     team_member_id: int,
     calculation_id: int,
-) -> Call[TeamMemberPayrollCalculation]:
+) -> Call[PayrollCalculation]:
     """Read one payroll calculation in detail.
 
     Meant for the owner of the location.
@@ -176,11 +170,11 @@ def get_team_member_payroll_calculation(
     )
 
 
-_SEARCH_TEAM_MEMBER_PERIOD_DAILY_SALARY: Operation[TeamMemberPeriodDailySalary] = Operation(
+_SEARCH_TEAM_MEMBER_PERIOD_DAILY_SALARY: Operation[PeriodDailySalary] = Operation(
     "search_team_member_period_daily_salary",
     "GET",
     "/company/{location_id}/salary/period/staff/daily/{team_member_id}",
-    answer=lambda: models.TeamMemberPeriodDailySalary,
+    answer=lambda: models.PeriodDailySalary,
 )
 
 
@@ -190,7 +184,7 @@ def search_team_member_period_daily_salary(
     *,
     date_from: dt.date,
     date_to: dt.date,
-) -> Call[TeamMemberPeriodDailySalary]:
+) -> Call[PeriodDailySalary]:
     """Payroll of a team member by day.
 
     Meant for the owner of the location.
@@ -208,11 +202,11 @@ def search_team_member_period_daily_salary(
     )
 
 
-_SEARCH_TEAM_MEMBER_PERIOD_SALARY: Operation[TeamMemberPeriodSalary] = Operation(
+_SEARCH_TEAM_MEMBER_PERIOD_SALARY: Operation[PeriodSalary] = Operation(
     "search_team_member_period_salary",
     "GET",
     "/company/{location_id}/salary/period/staff/{team_member_id}",
-    answer=lambda: models.TeamMemberPeriodSalary,
+    answer=lambda: models.PeriodSalary,
 )
 
 
@@ -222,7 +216,7 @@ def search_team_member_period_salary(
     *,
     date_from: dt.date,
     date_to: dt.date,
-) -> Call[TeamMemberPeriodSalary]:
+) -> Call[PeriodSalary]:
     """Payroll of a team member over a period.
 
     Meant for the owner of the location.
@@ -240,11 +234,11 @@ def search_team_member_period_salary(
     )
 
 
-_GET_TEAM_MEMBER_SALARY_CALCULATION: Operation[TeamMemberSalaryCalculation] = Operation(
+_GET_TEAM_MEMBER_SALARY_CALCULATION: Operation[SalaryTotal] = Operation(
     "get_team_member_salary_calculation",
     "GET",
     "/company/{location_id}/salary/staff/{team_member_id}/calculation",
-    answer=lambda: models.TeamMemberSalaryCalculation,
+    answer=lambda: models.SalaryTotal,
 )
 
 
@@ -254,7 +248,7 @@ def get_team_member_salary_calculation(
     *,
     date_from: dt.date,
     date_to: dt.date,
-) -> Call[TeamMemberSalaryCalculation]:
+) -> Call[SalaryTotal]:
     """Settlements of a permitted team member.
 
     The user's rights must include payroll access limited to one team member.
@@ -272,11 +266,11 @@ def get_team_member_salary_calculation(
     )
 
 
-_GET_TEAM_MEMBER_SALARY_PERIOD: Operation[TeamMemberSalaryPeriod] = Operation(
+_GET_TEAM_MEMBER_SALARY_PERIOD: Operation[PeriodSalary] = Operation(
     "get_team_member_salary_period",
     "GET",
     "/company/{location_id}/salary/staff/{team_member_id}/period",
-    answer=lambda: models.TeamMemberSalaryPeriod,
+    answer=lambda: models.PeriodSalary,
 )
 
 
@@ -286,7 +280,7 @@ def get_team_member_salary_period(
     *,
     date_from: dt.date,
     date_to: dt.date,
-) -> Call[TeamMemberSalaryPeriod]:
+) -> Call[PeriodSalary]:
     """Period payroll of a permitted team member.
 
     The user's rights must include payroll access limited to one team member.
@@ -304,18 +298,18 @@ def get_team_member_salary_period(
     )
 
 
-_GET_TEAM_MEMBER_SALARY_SCHEMES: Operation[list[TeamMemberSalaryScheme]] = Operation(
+_GET_TEAM_MEMBER_SALARY_SCHEMES: Operation[list[SalarySchemeAssignment]] = Operation(
     "get_team_member_salary_schemes",
     "GET",
     "/company/{location_id}/salary/staff/{team_member_id}/salary_schemes",
-    answer=lambda: list[models.TeamMemberSalaryScheme],
+    answer=lambda: list[models.SalarySchemeAssignment],
 )
 
 
 def get_team_member_salary_schemes(
     location_id: int,
     team_member_id: int,
-) -> Call[list[TeamMemberSalaryScheme]]:
+) -> Call[list[SalarySchemeAssignment]]:
     """List payroll schemes of one team member.
 
     The user's rights must include payroll access limited to one team member.

@@ -9,25 +9,22 @@ from .. import models
 
 if TYPE_CHECKING:
     from ..models import (
-        LocationAccountPayment,
-        LoyaltyPaymentTransaction,
-        PaymentWithLoyaltyMethod,
-        PaymentWithLoyaltyMethodCreate,
-        SaleTransaction,
+        Sale,
+        SalePaymentCreate,
     )
 
-_GET_SALE_TRANSACTION: Operation[SaleTransaction] = Operation(
+_GET_SALE_TRANSACTION: Operation[Sale] = Operation(
     "get_sale_transaction",
     "GET",
     "/company/{location_id}/sale/{document_id}",
-    answer=lambda: models.SaleTransaction,
+    answer=lambda: models.Sale,
 )
 
 
 def get_sale_transaction(
     location_id: int,
     document_id: int,
-) -> Call[SaleTransaction]:
+) -> Call[Sale]:
     """Fetch the sale operation of a document."""
     return Call(
         _GET_SALE_TRANSACTION,
@@ -38,11 +35,11 @@ def get_sale_transaction(
     )
 
 
-_CREATE_PAYMENT_WITH_LOYALTY_METHODS: Operation[PaymentWithLoyaltyMethod] = Operation(
+_CREATE_PAYMENT_WITH_LOYALTY_METHODS: Operation[Sale] = Operation(
     "create_payment_with_loyalty_methods",
     "POST",
     "/company/{location_id}/sale/{document_id}/payment",
-    answer=lambda: models.PaymentWithLoyaltyMethod,
+    answer=lambda: models.Sale,
 )
 
 
@@ -50,8 +47,8 @@ def create_payment_with_loyalty_methods(
     location_id: int,
     document_id: int,
     *,
-    body: PaymentWithLoyaltyMethodCreate,
-) -> Call[PaymentWithLoyaltyMethod]:
+    body: SalePaymentCreate,
+) -> Call[Sale]:
     """Pay a sale by account or loyalty.
 
     Returns the sale operation. A user without the right to pay gift cards or memberships without a
@@ -67,11 +64,11 @@ def create_payment_with_loyalty_methods(
     )
 
 
-_DELETE_LOYALTY_PAYMENT_TRANSACTION: Operation[LoyaltyPaymentTransaction] = Operation(
+_DELETE_LOYALTY_PAYMENT_TRANSACTION: Operation[Sale] = Operation(
     "delete_loyalty_payment_transaction",
     "DELETE",
     "/company/{location_id}/sale/{document_id}/payment/loyalty_transaction/{payment_transaction_id}",
-    answer=lambda: models.LoyaltyPaymentTransaction,
+    answer=lambda: models.Sale,
 )
 
 
@@ -79,7 +76,7 @@ def delete_loyalty_payment_transaction(
     location_id: int,
     document_id: int,
     payment_transaction_id: int,
-) -> Call[LoyaltyPaymentTransaction]:
+) -> Call[Sale]:
     """Remove a loyalty payment from a sale.
 
     Answers 200 with the resulting sale operation.
@@ -94,11 +91,11 @@ def delete_loyalty_payment_transaction(
     )
 
 
-_DELETE_LOCATION_ACCOUNT_PAYMENT: Operation[LocationAccountPayment] = Operation(
+_DELETE_LOCATION_ACCOUNT_PAYMENT: Operation[Sale] = Operation(
     "delete_location_account_payment",
     "DELETE",
     "/company/{location_id}/sale/{document_id}/payment/payment_transaction/{payment_transaction_id}",
-    answer=lambda: models.LocationAccountPayment,
+    answer=lambda: models.Sale,
 )
 
 
@@ -106,7 +103,7 @@ def delete_location_account_payment(
     location_id: int,
     document_id: int,
     payment_transaction_id: int,
-) -> Call[LocationAccountPayment]:
+) -> Call[Sale]:
     """Remove an account payment from a sale.
 
     Answers 200 with the resulting sale operation.

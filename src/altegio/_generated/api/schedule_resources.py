@@ -11,22 +11,20 @@ from .. import models
 
 if TYPE_CHECKING:
     from ..models import (
-        AppointmentCalendarSession,
-        AppointmentCalendarSetting,
-        AppointmentCalendarSettingUpdate,
+        AppointmentCalendarSettings,
+        AppointmentCalendarSettingsUpdate,
+        CalendarSession,
         Resource,
-        ScheduleTeamMemberUpdate,
         TeamMemberSchedule,
+        TeamMemberScheduleInput,
         TeamMemberScheduleSet,
-        TeamMemberScheduleUpdate,
         TimetableEventSchedule,
         TimetableEventScheduleCreate,
-        TimetableEventSchedulesByEvent,
         TimetableEventScheduleUpdate,
         TimetableScheduleDay,
         TimetableScheduleDayCreate,
-        TimetableScheduleDayEvent,
         TimetableScheduleDayUpdate,
+        TimetableScheduleEvent,
     )
 
 _CREATE_TIMETABLE_EVENT_SCHEDULE: Operation[TimetableEventSchedule] = Operation(
@@ -60,11 +58,11 @@ def create_timetable_event_schedule(
     )
 
 
-_SEARCH_TIMETABLE_EVENT_SCHEDULES_BY_EVENT: Operation[TimetableEventSchedulesByEvent] = Operation(
+_SEARCH_TIMETABLE_EVENT_SCHEDULES_BY_EVENT: Operation[TimetableEventSchedule] = Operation(
     "search_timetable_event_schedules_by_event",
     "GET",
     "/company/{location_id}/schedules/search/{entity_type}/{entity_id}",
-    answer=lambda: models.TimetableEventSchedulesByEvent,
+    answer=lambda: models.TimetableEventSchedule,
 )
 
 
@@ -80,7 +78,7 @@ def search_timetable_event_schedules_by_event(
     ]
     | Unset
     | None = UNSET,
-) -> Call[TimetableEventSchedulesByEvent]:
+) -> Call[TimetableEventSchedule]:
     """Find the schedule behind an appointment or event.
 
     Args:
@@ -253,11 +251,11 @@ def update_timetable_schedule_day(
     )
 
 
-_LIST_TIMETABLE_SCHEDULE_DAY_EVENTS: Operation[list[TimetableScheduleDayEvent]] = Operation(
+_LIST_TIMETABLE_SCHEDULE_DAY_EVENTS: Operation[list[TimetableScheduleEvent]] = Operation(
     "list_timetable_schedule_day_events",
     "GET",
     "/company/{location_id}/schedules/{schedule_id}/days/{day_id}/events",
-    answer=lambda: list[models.TimetableScheduleDayEvent],
+    answer=lambda: list[models.TimetableScheduleEvent],
 )
 
 
@@ -265,7 +263,7 @@ def list_timetable_schedule_day_events(
     location_id: int,
     schedule_id: int,
     day_id: int,
-) -> Call[list[TimetableScheduleDayEvent]]:
+) -> Call[list[TimetableScheduleEvent]]:
     """List events of one schedule day.
 
     Args:
@@ -281,17 +279,17 @@ def list_timetable_schedule_day_events(
     )
 
 
-_GET_APPOINTMENT_CALENDAR_SETTINGS: Operation[AppointmentCalendarSetting] = Operation(
+_GET_APPOINTMENT_CALENDAR_SETTINGS: Operation[AppointmentCalendarSettings] = Operation(
     "get_appointment_calendar_settings",
     "GET",
     "/company/{location_id}/settings/timetable",
-    answer=lambda: models.AppointmentCalendarSetting,
+    answer=lambda: models.AppointmentCalendarSettings,
 )
 
 
 def get_appointment_calendar_settings(
     location_id: int,
-) -> Call[AppointmentCalendarSetting]:
+) -> Call[AppointmentCalendarSettings]:
     """Read appointment calendar settings."""
     return Call(
         _GET_APPOINTMENT_CALENDAR_SETTINGS,
@@ -299,19 +297,19 @@ def get_appointment_calendar_settings(
     )
 
 
-_UPDATE_APPOINTMENT_CALENDAR_SETTINGS: Operation[AppointmentCalendarSetting] = Operation(
+_UPDATE_APPOINTMENT_CALENDAR_SETTINGS: Operation[AppointmentCalendarSettings] = Operation(
     "update_appointment_calendar_settings",
     "PATCH",
     "/company/{location_id}/settings/timetable",
-    answer=lambda: models.AppointmentCalendarSetting,
+    answer=lambda: models.AppointmentCalendarSettings,
 )
 
 
 def update_appointment_calendar_settings(
     location_id: int,
     *,
-    body: AppointmentCalendarSettingUpdate,
-) -> Call[AppointmentCalendarSetting]:
+    body: AppointmentCalendarSettingsUpdate,
+) -> Call[AppointmentCalendarSettings]:
     """Change appointment calendar settings."""
     return Call(
         _UPDATE_APPOINTMENT_CALENDAR_SETTINGS,
@@ -412,7 +410,7 @@ def schedule_team_member_update_deprecated(
     location_id: int,
     team_member_id: int,
     *,
-    body: list[ScheduleTeamMemberUpdate],
+    body: list[TeamMemberScheduleInput],
 ) -> Call[None]:
     """Change a work schedule (old route).
 
@@ -473,7 +471,7 @@ def update_team_member_schedule(
     start_date: dt.date,
     end_date: dt.date,
     *,
-    body: list[TeamMemberScheduleUpdate],
+    body: list[TeamMemberScheduleInput],
 ) -> Call[None]:
     """Change one team member's work schedule.
 
@@ -528,11 +526,11 @@ def get_appointment_calendar_dates(
     )
 
 
-_GET_APPOINTMENT_CALENDAR_SESSIONS: Operation[list[AppointmentCalendarSession]] = Operation(
+_GET_APPOINTMENT_CALENDAR_SESSIONS: Operation[list[CalendarSession]] = Operation(
     "get_appointment_calendar_sessions",
     "GET",
     "/timetable/seances/{location_id}/{team_member_id}/{date}",
-    answer=lambda: list[models.AppointmentCalendarSession],
+    answer=lambda: list[models.CalendarSession],
 )
 
 
@@ -540,7 +538,7 @@ def get_appointment_calendar_sessions(
     location_id: int,
     team_member_id: int,
     date: dt.date,
-) -> Call[list[AppointmentCalendarSession]]:
+) -> Call[list[CalendarSession]]:
     """List a team member's time slots that day.
 
     Args:

@@ -12,17 +12,14 @@ if TYPE_CHECKING:
     from ..models import (
         ChainServiceCategory,
         Service,
-        ServiceById,
-        ServiceByIdUpdate,
+        ServiceAssignment,
+        ServiceAssignmentCreate,
+        ServiceAssignmentUpdate,
         ServiceCategory,
         ServiceCategoryInput,
         ServiceCreate,
-        ServiceLinkUpdate,
-        ServicePatch,
-        ServiceTeamMemberAssignment,
-        ServiceTeamMemberAssignmentUpdate,
-        ServiceToTeamMember,
-        ServiceToTeamMemberAssign,
+        ServiceLinksUpdate,
+        ServiceUpdate,
     )
 
 _GET_CHAIN_SERVICE_CATEGORY_LIST: Operation[list[ChainServiceCategory]] = Operation(
@@ -95,7 +92,7 @@ _UPDATE_SERVICE_LINKS: Operation[None] = Operation(
 def update_service_links(
     location_id: int,
     *,
-    body: ServiceLinkUpdate,
+    body: ServiceLinksUpdate,
 ) -> Call[None]:
     """Bulk-set members, resources, translations of a service.
 
@@ -145,11 +142,11 @@ def get_service(
     )
 
 
-_ASSIGN_SERVICE_TO_TEAM_MEMBER: Operation[ServiceToTeamMember] = Operation(
+_ASSIGN_SERVICE_TO_TEAM_MEMBER: Operation[ServiceAssignment] = Operation(
     "assign_service_to_team_member",
     "POST",
     "/company/{location_id}/services/{service_id}/staff",
-    answer=lambda: models.ServiceToTeamMember,
+    answer=lambda: models.ServiceAssignment,
 )
 
 
@@ -157,8 +154,8 @@ def assign_service_to_team_member(
     location_id: int,
     service_id: int,
     *,
-    body: ServiceToTeamMemberAssign,
-) -> Call[ServiceToTeamMember]:
+    body: ServiceAssignmentCreate,
+) -> Call[ServiceAssignment]:
     """Link a team member to a service.
 
     Stores how long this member takes for the service and which bill of materials is used.
@@ -173,11 +170,11 @@ def assign_service_to_team_member(
     )
 
 
-_UPDATE_SERVICE_TEAM_MEMBER_ASSIGNMENT: Operation[ServiceTeamMemberAssignment] = Operation(
+_UPDATE_SERVICE_TEAM_MEMBER_ASSIGNMENT: Operation[ServiceAssignment] = Operation(
     "update_service_team_member_assignment",
     "PUT",
     "/company/{location_id}/services/{service_id}/staff/{team_member_id}",
-    answer=lambda: models.ServiceTeamMemberAssignment,
+    answer=lambda: models.ServiceAssignment,
 )
 
 
@@ -186,8 +183,8 @@ def update_service_team_member_assignment(
     service_id: int,
     team_member_id: int,
     *,
-    body: ServiceTeamMemberAssignmentUpdate,
-) -> Call[ServiceTeamMemberAssignment]:
+    body: ServiceAssignmentUpdate,
+) -> Call[ServiceAssignment]:
     """Change a team member's link to a service.
 
     Replaces the duration and the bill of materials of an existing link.
@@ -424,11 +421,11 @@ def deprecated_get_service_list_by_id(
     )
 
 
-_DEPRECATED_UPDATE_SERVICE_BY_ID: Operation[ServiceById] = Operation(
+_DEPRECATED_UPDATE_SERVICE_BY_ID: Operation[Service] = Operation(
     "deprecated_update_service_by_id",
     "PUT",
     "/services/{location_id}/{service_id}",
-    answer=lambda: models.ServiceById,
+    answer=lambda: models.Service,
 )
 
 
@@ -436,8 +433,8 @@ def deprecated_update_service_by_id(
     location_id: int,
     service_id: int,
     *,
-    body: ServiceByIdUpdate,
-) -> Call[ServiceById]:
+    body: ServiceCreate,
+) -> Call[Service]:
     """Change a service by its ID."""
     return Call(
         _DEPRECATED_UPDATE_SERVICE_BY_ID,
@@ -483,7 +480,7 @@ def patch_service(
     location_id: int,
     service_id: int,
     *,
-    body: ServicePatch,
+    body: ServiceUpdate,
 ) -> Call[Service]:
     """Change some fields of a service."""
     return Call(

@@ -11,7 +11,7 @@ from .. import models
 if TYPE_CHECKING:
     from ..models import (
         Tag,
-        TagByTagIdUpdate,
+        TagUpdate,
     )
 
 _CREATE_TAG: Operation[Tag] = Operation(
@@ -91,7 +91,7 @@ def update_tag_by_tag_id(
     location_id: int,
     tag_id: int,
     *,
-    body: TagByTagIdUpdate,
+    body: TagUpdate,
 ) -> Call[None]:
     """Change a tag (old route).
 

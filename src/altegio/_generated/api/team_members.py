@@ -10,28 +10,25 @@ from .. import models
 if TYPE_CHECKING:
     from ..models import (
         Position,
-        PositionQuick,
-        PositionQuickCreate,
+        PositionCreate,
         TeamMember,
-        TeamMemberById,
-        TeamMemberInput,
-        TeamMemberQuick,
-        TeamMemberQuickCreate,
+        TeamMemberCreate,
+        TeamMemberUpdate,
     )
 
-_CREATE_POSITION_QUICK: Operation[PositionQuick] = Operation(
+_CREATE_POSITION_QUICK: Operation[Position] = Operation(
     "create_position_quick",
     "POST",
     "/company/{location_id}/positions/quick",
-    answer=lambda: models.PositionQuick,
+    answer=lambda: models.Position,
 )
 
 
 def create_position_quick(
     location_id: int,
     *,
-    body: PositionQuickCreate,
-) -> Call[PositionQuick]:
+    body: PositionCreate,
+) -> Call[Position]:
     """Create a position from its title.
 
     The position is made at chain level and linked to the location. Superseded by POST
@@ -65,19 +62,19 @@ def get_position_list(
     )
 
 
-_CREATE_TEAM_MEMBER_QUICK: Operation[TeamMemberQuick] = Operation(
+_CREATE_TEAM_MEMBER_QUICK: Operation[TeamMember] = Operation(
     "create_team_member_quick",
     "POST",
     "/company/{location_id}/staff/quick",
-    answer=lambda: models.TeamMemberQuick,
+    answer=lambda: models.TeamMember,
 )
 
 
 def create_team_member_quick(
     location_id: int,
     *,
-    body: TeamMemberQuickCreate,
-) -> Call[TeamMemberQuick]:
+    body: TeamMemberCreate,
+) -> Call[TeamMember]:
     """Create a team member from few fields."""
     return Call(
         _CREATE_TEAM_MEMBER_QUICK,
@@ -137,7 +134,7 @@ _DEPRECATED_CREATE_TEAM_MEMBER: Operation[TeamMember] = Operation(
 def deprecated_create_team_member(
     location_id: int,
     *,
-    body: TeamMemberInput,
+    body: TeamMemberUpdate,
 ) -> Call[TeamMember]:
     """Create a team member."""
     return Call(
@@ -147,18 +144,18 @@ def deprecated_create_team_member(
     )
 
 
-_GET_TEAM_MEMBER_BY_ID: Operation[TeamMemberById] = Operation(
+_GET_TEAM_MEMBER_BY_ID: Operation[TeamMember] = Operation(
     "get_team_member_by_id",
     "GET",
     "/staff/{location_id}/{team_member_id}",
-    answer=lambda: models.TeamMemberById,
+    answer=lambda: models.TeamMember,
 )
 
 
 def get_team_member_by_id(
     location_id: int,
     team_member_id: int,
-) -> Call[TeamMemberById]:
+) -> Call[TeamMember]:
     """Fetch one team member."""
     return Call(
         _GET_TEAM_MEMBER_BY_ID,
@@ -181,7 +178,7 @@ def update_team_member(
     location_id: int,
     team_member_id: int,
     *,
-    body: TeamMemberInput,
+    body: TeamMemberUpdate,
 ) -> Call[TeamMember]:
     """Change a team member.
 

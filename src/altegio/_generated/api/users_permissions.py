@@ -11,14 +11,13 @@ from .. import models
 if TYPE_CHECKING:
     from ..models import (
         LocationUser,
-        Permission,
+        Permissions,
         Role,
-        UserFromLocationRemove,
         UserInvitationCreate,
-        UserPermission,
-        UserPermissionsToLocationCopy,
-        UserPermissionUpdate,
-        UserRole,
+        UserLocationsRemove,
+        UserPermissions,
+        UserPermissionsCopy,
+        UserPermissionsUpdate,
     )
 
 _GET_LOCATION_USERS: Operation[list[LocationUser]] = Operation(
@@ -108,7 +107,7 @@ def copy_user_permissions_to_locations(
     location_id: int,
     user_id: int,
     *,
-    body: UserPermissionsToLocationCopy,
+    body: UserPermissionsCopy,
 ) -> Call[None]:
     """Copy a user to other locations.
 
@@ -125,18 +124,18 @@ def copy_user_permissions_to_locations(
     )
 
 
-_GET_USER_PERMISSIONS: Operation[UserPermission] = Operation(
+_GET_USER_PERMISSIONS: Operation[UserPermissions] = Operation(
     "get_user_permissions",
     "GET",
     "/company/{location_id}/users/{user_id}/permissions",
-    answer=lambda: models.UserPermission,
+    answer=lambda: models.UserPermissions,
 )
 
 
 def get_user_permissions(
     location_id: int,
     user_id: int,
-) -> Call[UserPermission]:
+) -> Call[UserPermissions]:
     """Get a user's role and permissions."""
     return Call(
         _GET_USER_PERMISSIONS,
@@ -147,11 +146,11 @@ def get_user_permissions(
     )
 
 
-_UPDATE_USER_PERMISSIONS: Operation[UserPermission] = Operation(
+_UPDATE_USER_PERMISSIONS: Operation[UserPermissions] = Operation(
     "update_user_permissions",
     "PUT",
     "/company/{location_id}/users/{user_id}/permissions",
-    answer=lambda: models.UserPermission,
+    answer=lambda: models.UserPermissions,
 )
 
 
@@ -159,8 +158,8 @@ def update_user_permissions(
     location_id: int,
     user_id: int,
     *,
-    body: UserPermissionUpdate | Unset = UNSET,
-) -> Call[UserPermission]:
+    body: UserPermissionsUpdate | Unset = UNSET,
+) -> Call[UserPermissions]:
     """Set a user's role and permissions.
 
     Also sets which team member is tied to the user.
@@ -186,7 +185,7 @@ def remove_user_from_locations(
     location_id: int,
     user_id: int,
     *,
-    body: UserFromLocationRemove,
+    body: UserLocationsRemove,
 ) -> Call[None]:
     """Remove a user from several locations.
 
@@ -202,11 +201,11 @@ def remove_user_from_locations(
     )
 
 
-_GET_USER_ROLES: Operation[list[UserRole]] = Operation(
+_GET_USER_ROLES: Operation[list[Role]] = Operation(
     "get_user_roles",
     "GET",
     "/company/{location_id}/users/{user_id}/roles",
-    answer=lambda: list[models.UserRole],
+    answer=lambda: list[models.Role],
 )
 
 
@@ -215,7 +214,7 @@ def get_user_roles(
     user_id: int,
     *,
     include: list[Literal["user_permissions"]] | Unset | None = UNSET,
-) -> Call[list[UserRole]]:
+) -> Call[list[Role]]:
     """List roles as seen for one user.
 
     Each permission's `is_editable` depends on the permissions of the calling user.
@@ -277,17 +276,17 @@ def create_user_invitation(
     )
 
 
-_GET_PERMISSION_LIST: Operation[Permission] = Operation(
+_GET_PERMISSION_LIST: Operation[Permissions] = Operation(
     "get_permission_list",
     "GET",
     "/user/permissions/{location_id}",
-    answer=lambda: models.Permission,
+    answer=lambda: models.Permissions,
 )
 
 
 def get_permission_list(
     location_id: int,
-) -> Call[Permission]:
+) -> Call[Permissions]:
     """Get the user's rights in a location."""
     return Call(
         _GET_PERMISSION_LIST,

@@ -9,20 +9,19 @@ from .. import models
 
 if TYPE_CHECKING:
     from ..models import (
-        Image,
         ImageDelete,
         ImageUpload,
-        LocationSubscriptionInformation,
-        PhoneNumberFormat,
-        TeamMemberTip,
-        TeamMemberTipSetting,
+        ImageUploadResult,
+        LocationSubscription,
+        PhoneNumberCheck,
+        TeamMemberTips,
     )
 
-_UPLOAD_IMAGE: Operation[Image] = Operation(
+_UPLOAD_IMAGE: Operation[ImageUploadResult] = Operation(
     "upload_image",
     "POST",
     "/images/{entity}",
-    answer=lambda: models.Image,
+    answer=lambda: models.ImageUploadResult,
     multipart=True,
 )
 
@@ -31,7 +30,7 @@ def upload_image(
     entity: str,
     *,
     body: ImageUpload,
-) -> Call[Image]:
+) -> Call[ImageUploadResult]:
     """Upload an image.
 
     The answer tells whether the image was bound to an entity (`image_binded`) and holds the image
@@ -75,17 +74,17 @@ def delete_image(
     )
 
 
-_GET_LOCATION_SUBSCRIPTION_INFORMATION: Operation[LocationSubscriptionInformation] = Operation(
+_GET_LOCATION_SUBSCRIPTION_INFORMATION: Operation[LocationSubscription] = Operation(
     "get_location_subscription_information",
     "GET",
     "/license/{location_id}",
-    answer=lambda: models.LocationSubscriptionInformation,
+    answer=lambda: models.LocationSubscription,
 )
 
 
 def get_location_subscription_information(
     location_id: int,
-) -> Call[LocationSubscriptionInformation]:
+) -> Call[LocationSubscription]:
     """Read the subscription of a location."""
     return Call(
         _GET_LOCATION_SUBSCRIPTION_INFORMATION,
@@ -93,17 +92,17 @@ def get_location_subscription_information(
     )
 
 
-_GET_TEAM_MEMBER_TIP_SETTINGS: Operation[list[TeamMemberTipSetting]] = Operation(
+_GET_TEAM_MEMBER_TIP_SETTINGS: Operation[list[TeamMemberTips]] = Operation(
     "get_team_member_tip_settings",
     "GET",
     "/tips/{location_id}/settings",
-    answer=lambda: list[models.TeamMemberTipSetting],
+    answer=lambda: list[models.TeamMemberTips],
 )
 
 
 def get_team_member_tip_settings(
     location_id: int,
-) -> Call[list[TeamMemberTipSetting]]:
+) -> Call[list[TeamMemberTips]]:
     """List tip settings of team members."""
     return Call(
         _GET_TEAM_MEMBER_TIP_SETTINGS,
@@ -111,18 +110,18 @@ def get_team_member_tip_settings(
     )
 
 
-_DISABLE_TEAM_MEMBER_TIPS: Operation[list[TeamMemberTip]] = Operation(
+_DISABLE_TEAM_MEMBER_TIPS: Operation[list[TeamMemberTips]] = Operation(
     "disable_team_member_tips",
     "POST",
     "/tips/{location_id}/settings/{team_member_tips_settings_id}/disable",
-    answer=lambda: list[models.TeamMemberTip],
+    answer=lambda: list[models.TeamMemberTips],
 )
 
 
 def disable_team_member_tips(
     location_id: int,
     team_member_tips_settings_id: int,
-) -> Call[list[TeamMemberTip]]:
+) -> Call[list[TeamMemberTips]]:
     """Turn tips off for a team member."""
     return Call(
         _DISABLE_TEAM_MEMBER_TIPS,
@@ -133,18 +132,18 @@ def disable_team_member_tips(
     )
 
 
-_ENABLE_TEAM_MEMBER_TIPS: Operation[list[TeamMemberTip]] = Operation(
+_ENABLE_TEAM_MEMBER_TIPS: Operation[list[TeamMemberTips]] = Operation(
     "enable_team_member_tips",
     "GET",
     "/tips/{location_id}/settings/{team_member_tips_settings_id}/enable",
-    answer=lambda: list[models.TeamMemberTip],
+    answer=lambda: list[models.TeamMemberTips],
 )
 
 
 def enable_team_member_tips(
     location_id: int,
     team_member_tips_settings_id: int,
-) -> Call[list[TeamMemberTip]]:
+) -> Call[list[TeamMemberTips]]:
     """Turn tips on for a team member."""
     return Call(
         _ENABLE_TEAM_MEMBER_TIPS,
@@ -155,18 +154,18 @@ def enable_team_member_tips(
     )
 
 
-_PHONE_NUMBER_FORMAT_CHECK: Operation[PhoneNumberFormat] = Operation(
+_PHONE_NUMBER_FORMAT_CHECK: Operation[PhoneNumberCheck] = Operation(
     "phone_number_format_check",
     "GET",
     "/validation/validate_phone/{phone}",
-    answer=lambda: models.PhoneNumberFormat,
+    answer=lambda: models.PhoneNumberCheck,
     access="partner",
 )
 
 
 def phone_number_format_check(
     phone: str,
-) -> Call[PhoneNumberFormat]:
+) -> Call[PhoneNumberCheck]:
     """Check the format of a phone number."""
     return Call(
         _PHONE_NUMBER_FORMAT_CHECK,

@@ -8,12 +8,13 @@ from ..._model import Answer
 if TYPE_CHECKING:
     from . import (
         AppointmentClient,
-        AppointmentConsumablePart,
-        AppointmentDocument,
         AppointmentService,
-        AppointmentTag,
-        AppointmentTeamMember,
-        DiscountPromotionPaymentTransaction,
+        Document,
+        FinancialTransaction,
+        Location,
+        ProductTransaction,
+        Tag,
+        TeamMember,
         Visitor,
     )
 
@@ -24,16 +25,20 @@ class Appointment(
     rename={
         "location_id": "company_id",
         "team_member_id": "staff_id",
-        "products_transactions": "goods_transactions",
+        "product_transactions": "goods_transactions",
         "team_member": "staff",
-        "session_length": "seance_length",
-        "team_member_request": "master_request",
-        "appointment_tags": "record_labels",
+        "starts_at": "datetime",
+        "duration": "seance_length",
+        "_duration_2": "length",
+        "team_member_requested": "master_request",
+        "_team_member_requested_2": "master_requested",
+        "tags": "record_labels",
         "event_id": "activity_id",
         "booking_widget_id": "bookform_id",
-        "appointment_from": "record_from",
+        "booking_widget_title": "record_from",
         "visitor": "comer",
         "visitor_person_info": "comer_person_info",
+        "location": "company",
     },
 ):
     """Appointment."""
@@ -43,13 +48,13 @@ class Appointment(
     location_id: int | None = None
     team_member_id: int | None = None
     services: list[AppointmentService] | None = None
-    products_transactions: list[dict[str, Any]] | None = None
-    team_member: AppointmentTeamMember | None = None
+    product_transactions: list[dict[str, Any]] | None = None
+    team_member: TeamMember | None = None
     #: may be empty
     client: AppointmentClient | None = None
     date: dt.datetime | None = None
     #: ISO form of date
-    datetime: dt.datetime | None = None
+    starts_at: dt.datetime | None = None
     create_date: dt.datetime | None = None
     comment: str | None = None
     #: read-only; false when an administrator made it
@@ -61,9 +66,8 @@ class Appointment(
     #: 0 not confirmed, 1 confirmed
     confirmed: int | None = None
     #: seconds: sum of services plus technical_break_duration
-    session_length: int | None = None
-    #: seconds; alias of seance_length
-    length: int | None = None
+    duration: int | None = None
+    _duration_2: int | None = None
     #: whether an SMS reminder goes to the client
     sms_before: int | None = None
     #: whether an SMS was sent on creation
@@ -74,7 +78,8 @@ class Appointment(
     #: flag that the location confirmed when the client asked for confirmation
     notified: int | None = None
     #: flag that a particular team member was chosen; off for "any"
-    team_member_request: int | None = None
+    team_member_requested: int | bool | None = None
+    _team_member_requested_2: int | bool | None = None
     #: external appointment id
     api_id: str | int | None = None
     #: page the booking came from
@@ -98,12 +103,12 @@ class Appointment(
     #: read-only
     custom_font_color: str | None = None
     #: appointment categories
-    appointment_tags: list[AppointmentTag] | None = None
+    tags: list[Tag] | None = None
     #: group event id
     event_id: int | None = None
     #: object; an empty array when none
     custom_fields: dict[str, Any] | None = None
-    documents: list[AppointmentDocument] | None = None
+    documents: list[Document] | None = None
     #: hours before the visit to send the SMS reminder
     sms_remain_hours: int | None = None
     #: hours before the visit to send the e-mail reminder
@@ -111,12 +116,12 @@ class Appointment(
     #: online booking form id
     booking_widget_id: int | None = None
     #: online booking form name
-    appointment_from: str | None = None
+    booking_widget_title: str | None = None
     #: 0 made by administrator, 1 mobile browser widget, 2 desktop browser widget
     is_mobile: int | None = None
     is_sale_bill_printed: bool | None = None
-    consumables: list[AppointmentConsumablePart] | None = None
-    finance_transactions: list[DiscountPromotionPaymentTransaction] | None = None
+    consumables: list[ProductTransaction] | None = None
+    finance_transactions: list[FinancialTransaction] | None = None
     acceptance_free: bool | None = None
     clients_count: int | None = None
     visitor: Visitor | None = None
@@ -128,15 +133,25 @@ class Appointment(
     #: seconds
     technical_break_duration: int | None = None
     composite: list[Any] | None = None
+    notify_by_sms: int | None = None
+    notify_by_email: int | None = None
+    location: Location | None = None
+    events: list[dict[str, Any]] | None = None
 
     def __post_init__(self) -> None:
         if self.team_member.__class__ is list:
             self._absent("team_member")
         if self.client.__class__ is list:
             self._absent("client")
+        if self._duration_2 is not None:
+            self._also("duration", "_duration_2")
+        if self._team_member_requested_2 is not None:
+            self._also("team_member_requested", "_team_member_requested_2")
         if self.custom_fields.__class__ is list:
             self._absent("custom_fields", {})
         if self.visitor.__class__ is list:
             self._absent("visitor")
         if self.visitor_person_info.__class__ is list:
             self._absent("visitor_person_info", {})
+        if self.location.__class__ is list:
+            self._absent("location")

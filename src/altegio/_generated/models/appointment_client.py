@@ -8,15 +8,18 @@ from ..._model import Answer
 class AppointmentClient(
     Answer,
     kw_only=True,
+    rename={
+        "_middle_name_2": "patronymic",
+    },
 ):
     """May be empty."""
 
     id: int | None = None
     name: str | None = None
     surname: str | None = None
-    middle_name: str | None = None
     #: legacy name of middle_name; holds the same value
-    patronymic: str | None = None
+    middle_name: str | None = None
+    _middle_name_2: str | None = None
     display_name: str | None = None
     comment: str | None = None
     phone: str | None = None
@@ -34,7 +37,10 @@ class AppointmentClient(
     birthday: str | None = None
     client_tags: list[dict[str, Any]] | None = None
     phone_country_id: int | None = None
+    phone_code: str | None = None
 
     def __post_init__(self) -> None:
+        if self._middle_name_2 is not None:
+            self._also("middle_name", "_middle_name_2")
         if self.custom_fields.__class__ is list:
             self._absent("custom_fields", {})

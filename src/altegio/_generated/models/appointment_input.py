@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from ..._model import UNSET, Request, Unset
 
 if TYPE_CHECKING:
-    from . import AppointmentInputClient, AppointmentInputService
+    from . import AppointmentClientInput, AppointmentServiceInput
 
 
 class AppointmentInput(
@@ -15,8 +15,9 @@ class AppointmentInput(
     rename={
         "event_id": "activity_id",
         "team_member_id": "staff_id",
-        "session_length": "seance_length",
-        "appointment_tags": "record_labels",
+        "starts_at": "datetime",
+        "duration": "seance_length",
+        "tag_ids": "record_labels",
     },
 ):
     """Body for making an appointment or replacing one entirely. Sending custom_fields does not make
@@ -25,13 +26,13 @@ class AppointmentInput(
     #: group event id; 0 or absent for a standard appointment; cannot change on update
     event_id: int | Unset = UNSET
     team_member_id: int | Unset = UNSET
-    services: list[AppointmentInputService] | Unset = UNSET
-    client: AppointmentInputClient | Unset = UNSET
+    services: list[AppointmentServiceInput] | Unset = UNSET
+    client: AppointmentClientInput | Unset = UNSET
     #: true books even busy or non-working time, otherwise an error
     save_if_busy: bool | Unset = UNSET
-    datetime: dt.datetime | Unset = UNSET
+    starts_at: dt.datetime | Unset = UNSET
     #: seconds, technical_break_duration included; add any break on top of service time
-    session_length: int | Unset = UNSET
+    duration: int | Unset = UNSET
     #: whether to text the details to the client
     send_sms: bool | Unset = UNSET
     comment: str | Unset = UNSET
@@ -45,7 +46,7 @@ class AppointmentInput(
     api_id: str | int | None | Unset = UNSET
     custom_color: str | Unset = UNSET
     #: category ids
-    appointment_tags: list[int | str] | Unset = UNSET
+    tag_ids: list[int | str] | Unset = UNSET
     #: seconds in steps of 300, at most 3600; null or absent takes the location's default
     technical_break_duration: int | None | Unset = UNSET
     #: by field code; needs custom_fields_record_values_read_access and

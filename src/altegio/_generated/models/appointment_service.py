@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 from ..._model import Answer
 
 if TYPE_CHECKING:
-    from . import AppointmentLocationServiceLink, AppointmentTeamMemberServiceLink
+    from . import AppointmentServiceDuration, AppointmentServicePrices
 
 
 class AppointmentService(
@@ -33,8 +33,10 @@ class AppointmentService(
     amount: int | float | None = None
     #: assisting team members
     assistants: list[dict[str, Any]] | None = None
-    team_member_service_link: AppointmentTeamMemberServiceLink | None = None
-    location_service_link: AppointmentLocationServiceLink | None = None
+    team_member_service_link: AppointmentServiceDuration | None = None
+    location_service_link: AppointmentServicePrices | None = None
+    price_min: int | float | None = None
+    price_max: int | float | None = None
 
     def __post_init__(self) -> None:
         if self.team_member_service_link.__class__ is list:

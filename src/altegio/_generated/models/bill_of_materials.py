@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._model import Answer
 
 if TYPE_CHECKING:
-    from . import AppointmentConsumableBillOfMaterialsItem
+    from . import BillOfMaterialsItem
 
 
 class BillOfMaterials(
@@ -17,7 +17,8 @@ class BillOfMaterials(
 ):
     """Bill of materials."""
 
+    #: technological card
     id: int | None = None
     title: str | None = None
     #: consumables of the card
-    bill_of_materials_items: list[AppointmentConsumableBillOfMaterialsItem] | None = None
+    bill_of_materials_items: list[BillOfMaterialsItem] | None = None

@@ -1,6 +1,11 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..._model import Answer
+
+if TYPE_CHECKING:
+    from . import ConsumableProduct
 
 
 class BillOfMaterialsItem(
@@ -10,6 +15,7 @@ class BillOfMaterialsItem(
         "bill_of_materials_id": "technological_card_id",
         "inventory_id": "storage_id",
         "product_id": "good_id",
+        "product": "good",
     },
 ):
     """Bill of materials item."""
@@ -26,3 +32,8 @@ class BillOfMaterialsItem(
     unit: str | None = None
     price: int | float | None = None
     title: str | None = None
+    product: ConsumableProduct | None = None
+
+    def __post_init__(self) -> None:
+        if self.product.__class__ is list:
+            self._absent("product")

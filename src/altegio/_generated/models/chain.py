@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._model import Answer
 
 if TYPE_CHECKING:
-    from . import ChainAccess, ChainLocation
+    from . import ChainAccess, Location
 
 
 class Chain(
@@ -20,7 +20,7 @@ class Chain(
     #: chain id
     id: int | None = None
     title: str | None = None
-    locations: list[ChainLocation] | None = None
+    locations: list[Location] | None = None
     #: what the user may do in the chain; 1 allowed, 0 not
     access: ChainAccess | None = None
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._model import Answer
 
 if TYPE_CHECKING:
-    from . import DocumentType
+    from . import Reference
 
 
 class ChainServiceCategory(
@@ -18,4 +18,4 @@ class ChainServiceCategory(
     id: int | None = None
     title: str | None = None
     #: sent on request only
-    services: list[DocumentType] | None = None
+    services: list[Reference] | None = None

@@ -6,12 +6,16 @@ from typing import TYPE_CHECKING, Any
 from ..._model import Answer
 
 if TYPE_CHECKING:
-    from . import ClientCreated, ClientError, TimetableScheduleDayEventEntityTag
+    from . import Tag
 
 
 class Client(
     Answer,
     kw_only=True,
+    rename={
+        "tags": "categories",
+        "_sms_not_2": "sms_bot",
+    },
 ):
     """Client."""
 
@@ -22,7 +26,7 @@ class Client(
     middle_name: str | None = None
     phone: str | None = None
     email: str | None = None
-    categories: list[TimetableScheduleDayEventEntityTag] | None = None
+    tags: list[Tag] | None = None
     gender_id: int | None = None
     gender: str | None = None
     discount: int | float | None = None
@@ -33,18 +37,20 @@ class Client(
     comment: str | None = None
     sms_check: int | None = None
     sms_not: int | None = None
+    _sms_not_2: int | None = None
     spent: int | float | None = None
     balance: int | float | None = None
     visits: int | None = None
     last_change_date: dt.datetime | None = None
     custom_fields: dict[str, Any] | None = None
-    created: list[ClientCreated] | None = None
-    errors: list[ClientError] | None = None
+    paid: int | float | None = None
     first_visit_date: str | None = None
     last_visit_date: str | None = None
     sold_amount: int | float | None = None
     visit_count: int | None = None
 
     def __post_init__(self) -> None:
+        if self._sms_not_2 is not None:
+            self._also("sms_not", "_sms_not_2")
         if self.custom_fields.__class__ is list:
             self._absent("custom_fields", {})

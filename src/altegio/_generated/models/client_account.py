@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._model import Answer
 
 if TYPE_CHECKING:
-    from . import ClientAccountClient, Deposit, DepositType
+    from . import Contact, Deposit, DepositType
 
 
 class ClientAccount(
@@ -16,7 +16,7 @@ class ClientAccount(
 
     deposit: Deposit | None = None
     deposit_type: DepositType | None = None
-    client: ClientAccountClient | None = None
+    client: Contact | None = None
 
     def __post_init__(self) -> None:
         if self.deposit.__class__ is list:

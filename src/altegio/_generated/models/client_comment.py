@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..._model import Answer
 
 if TYPE_CHECKING:
-    from . import ClientCommentFile, ClientCommentUser
+    from . import ClientCommentAuthor, ClientCommentFile
 
 
 class ClientComment(
@@ -25,7 +25,7 @@ class ClientComment(
     #: empty when type is default
     files: list[ClientCommentFile] | None = None
     #: author of the note or uploader
-    user: ClientCommentUser | None = None
+    user: ClientCommentAuthor | None = None
 
     def __post_init__(self) -> None:
         if self.user.__class__ is list:

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 class ClientCreate(
     Request,
     kw_only=True,
+    rename={
+        "tag_ids": "categories",
+    },
 ):
     """Client create."""
 
@@ -38,6 +41,6 @@ class ClientCreate(
     #: 1 keeps the client out of SMS mailings, 0 does not
     sms_not: int | Unset = UNSET
     #: described as an array of tag IDs, despite the type
-    categories: list[int] | Unset = UNSET
+    tag_ids: list[int] | Unset = UNSET
     #: additional fields as API key and value
     custom_fields: dict[str, Any] | Unset = UNSET

@@ -13,7 +13,7 @@ class ClientUpdate(
     Request,
     kw_only=True,
     rename={
-        "tags": "labels",
+        "tag_ids": "labels",
     },
 ):
     """Client update."""
@@ -41,6 +41,6 @@ class ClientUpdate(
     #: 1 keeps the client out of SMS mailings, 0 does not
     sms_not: int | Unset = UNSET
     #: described as an array of tag IDs, despite the type
-    tags: list[int] | Unset = UNSET
+    tag_ids: list[int] | Unset = UNSET
     #: additional fields as API key and value
     custom_fields: dict[str, Any] | Unset = UNSET

@@ -5,14 +5,14 @@ from typing import TYPE_CHECKING
 from ..._model import Answer
 
 if TYPE_CHECKING:
-    from . import AppointmentConsumableProduct
+    from . import ConsumableProduct
 
 
 class Consumable(
     Answer,
     kw_only=True,
     rename={
-        "products_transaction_id": "goods_transaction_id",
+        "product_transaction_id": "goods_transaction_id",
         "appointment_id": "record_id",
         "inventory_id": "storage_id",
         "product_id": "good_id",
@@ -21,7 +21,7 @@ class Consumable(
 ):
     """Consumable."""
 
-    products_transaction_id: int | None = None
+    product_transaction_id: int | None = None
     #: appointment
     appointment_id: int | None = None
     service_id: int | None = None
@@ -31,7 +31,7 @@ class Consumable(
     product_id: int | None = None
     price: int | float | None = None
     amount: int | float | None = None
-    product: AppointmentConsumableProduct | None = None
+    product: ConsumableProduct | None = None
 
     def __post_init__(self) -> None:
         if self.product.__class__ is list:

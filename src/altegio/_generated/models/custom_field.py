@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._model import Answer
 
 if TYPE_CHECKING:
-    from . import CustomFieldCustomField
+    from . import CustomFieldDefinition
 
 
 class CustomField(
@@ -20,7 +20,7 @@ class CustomField(
     #: field id
     id: int | None = None
     location_id: int | None = None
-    custom_field: CustomFieldCustomField | None = None
+    custom_field: CustomFieldDefinition | None = None
 
     def __post_init__(self) -> None:
         if self.custom_field.__class__ is list:

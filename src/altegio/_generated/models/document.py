@@ -6,45 +6,67 @@ from typing import TYPE_CHECKING
 from ..._model import Answer
 
 if TYPE_CHECKING:
-    from . import DocumentLocation, DocumentType, DocumentUser
+    from . import DocumentUser, Location, Reference
 
 
 class Document(
     Answer,
     kw_only=True,
     rename={
+        "location_id": "salon_id",
+        "_location_id_2": "company_id",
+        "location": "salon",
+        "_location_2": "company",
         "inventory_id": "storage_id",
-        "location_id": "company_id",
+        "create_date": "date_created",
+        "_create_date_2": "create_date",
+        "appointment_id": "record_id",
         "inventory": "storage",
-        "location": "company",
     },
 ):
     """Document."""
 
     #: document ID
     id: int | None = None
+    #: user who made the document
+    user_id: int | None = None
+    location_id: int | None = None
+    _location_id_2: int | None = None
     #: document type ID
     type_id: int | None = None
     #: document type
-    type: DocumentType | None = None
-    inventory_id: int | None = None
-    user_id: int | None = None
-    location_id: int | None = None
+    type: Reference | None = None
+    comment: str | None = None
     #: document number
     number: int | None = None
-    comment: str | None = None
-    create_date: dt.datetime | None = None
-    bill_print_status: int | None = None
-    inventory: DocumentType | None = None
-    location: DocumentLocation | None = None
+    location: Location | None = None
+    _location_2: Location | None = None
     user: DocumentUser | None = None
+    inventory_id: int | None = None
+    create_date: dt.datetime | None = None
+    _create_date_2: dt.datetime | None = None
+    #: product category
+    category_id: int | None = None
+    visit_id: int | None = None
+    appointment_id: int | None = None
+    #: name of the entity the document belongs to
+    type_title: str | None = None
+    is_sale_bill_printed: bool | None = None
+    bill_print_status: int | None = None
+    inventory: Reference | None = None
 
     def __post_init__(self) -> None:
+        if self._location_id_2 is not None:
+            self._also("location_id", "_location_id_2")
         if self.type.__class__ is list:
             self._absent("type")
-        if self.inventory.__class__ is list:
-            self._absent("inventory")
         if self.location.__class__ is list:
             self._absent("location")
+        if self._location_2 is not None:
+            self._also("location", "_location_2")
         if self.user.__class__ is list:
             self._absent("user")
+        if self._create_date_2 is not None:
+            self._also("create_date", "_create_date_2")
+        if self.inventory.__class__ is list:
+            self._absent("inventory")

@@ -6,13 +6,7 @@ from typing import TYPE_CHECKING, Any
 from ..._model import Answer
 
 if TYPE_CHECKING:
-    from . import (
-        EventDurationDetails,
-        EventServicePart,
-        EventTeamMember,
-        TimetableScheduleDayEventEntityResourceInstance,
-        TimetableScheduleDayEventEntityTag,
-    )
+    from . import EventDurationDetails, EventService, ResourceInstance, Tag, TeamMember
 
 
 class Event(
@@ -23,6 +17,8 @@ class Event(
         "_location_id_2": "company_id",
         "team_member_id": "staff_id",
         "_team_member_id_2": "master_id",
+        "starts_at": "date",
+        "duration": "length",
         "appointments_count": "records_count",
         "team_member": "staff",
         "_team_member_2": "master",
@@ -41,11 +37,11 @@ class Event(
     team_member_id: int | None = None
     _team_member_id_2: int | None = None
     #: date and time of the event
-    date: dt.datetime | None = None
+    starts_at: dt.datetime | None = None
     #: event date as a Unix timestamp
     timestamp: int | dt.datetime | None = None
     #: seconds
-    length: int | None = None
+    duration: int | None = None
     capacity: int | None = None
     #: number of appointments in the event
     appointments_count: int | None = None
@@ -61,12 +57,12 @@ class Event(
     prepaid: str | None = None
     is_deleted: bool | None = None
     duration_details: EventDurationDetails | None = None
-    service: EventServicePart | None = None
-    team_member: EventTeamMember | None = None
-    _team_member_2: EventTeamMember | None = None
-    resource_instances: list[TimetableScheduleDayEventEntityResourceInstance] | None = None
+    service: EventService | None = None
+    team_member: TeamMember | None = None
+    _team_member_2: TeamMember | None = None
+    resource_instances: list[ResourceInstance] | None = None
     #: event tags
-    tags: list[TimetableScheduleDayEventEntityTag] | None = None
+    tags: list[Tag] | None = None
     appointments: list[dict[str, Any]] | None = None
 
     def __post_init__(self) -> None:

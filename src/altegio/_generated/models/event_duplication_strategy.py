@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._model import Answer
 
 if TYPE_CHECKING:
-    from . import DocumentType
+    from . import Reference
 
 
 class EventDuplicationStrategy(
@@ -21,7 +21,7 @@ class EventDuplicationStrategy(
     location_id: int | None = None
     title: str | None = None
     repeat_mode_id: int | None = None
-    repeat_mode: DocumentType | None = None
+    repeat_mode: Reference | None = None
     days: list[int] | None = None
     interval: int | None = None
     content_type: int | None = None

@@ -13,12 +13,14 @@ class EventInput(
     Request,
     kw_only=True,
     rename={
+        "starts_at": "date",
         "team_member_id": "staff_id",
+        "duration": "length",
     },
 ):
     """Event input."""
 
-    date: dt.datetime
+    starts_at: dt.datetime
     service_id: int
     team_member_id: int
     capacity: int
@@ -26,4 +28,4 @@ class EventInput(
     #: save despite conflicts such as a busy team member or resource
     force: bool
     #: seconds
-    length: int | Unset = UNSET
+    duration: int | Unset = UNSET

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._model import Answer
 
 if TYPE_CHECKING:
-    from . import EventMembershipLoyaltyMembershipType
+    from . import EventMembershipTypeLink
 
 
 class EventMembershipRelationships(
@@ -17,7 +17,7 @@ class EventMembershipRelationships(
 ):
     """Event membership relationships."""
 
-    loyalty_membership_type: EventMembershipLoyaltyMembershipType | None = None
+    loyalty_membership_type: EventMembershipTypeLink | None = None
 
     def __post_init__(self) -> None:
         if self.loyalty_membership_type.__class__ is list:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._model import Answer
 
 if TYPE_CHECKING:
-    from . import EventSearchFilterData
+    from . import EventSearchFilterOption
 
 
 class EventSearchFilter(
@@ -16,4 +16,4 @@ class EventSearchFilter(
 
     code: str | None = None
     title: str | None = None
-    data: list[EventSearchFilterData] | None = None
+    data: list[EventSearchFilterOption] | None = None

@@ -11,6 +11,9 @@ if TYPE_CHECKING:
 class EventServiceTeamMember(
     Answer,
     kw_only=True,
+    rename={
+        "duration": "length",
+    },
 ):
     """Event service team member."""
 
@@ -18,4 +21,4 @@ class EventServiceTeamMember(
     id: int | None = None
     name: str | None = None
     #: service duration
-    length: int | None = None
+    duration: int | None = None

@@ -6,12 +6,7 @@ from typing import TYPE_CHECKING
 from ..._model import Answer
 
 if TYPE_CHECKING:
-    from . import (
-        DocumentType,
-        FinancialTransactionAccount,
-        FinancialTransactionTeamMember,
-        TeamMemberUser,
-    )
+    from . import Account, EmailContact, Reference, TransactionTeamMember
 
 
 class FinancialTransaction(
@@ -20,7 +15,7 @@ class FinancialTransaction(
     rename={
         "team_member_id": "master_id",
         "appointment_id": "record_id",
-        "products_transaction_id": "goods_transaction_id",
+        "product_transaction_id": "goods_transaction_id",
         "team_member": "master",
     },
 ):
@@ -30,30 +25,30 @@ class FinancialTransaction(
     document_id: int | None = None
     #: when the transaction was created
     date: dt.datetime | None = None
-    #: payment type
+    #: document type ID
     type_id: int | None = None
-    #: payment item
+    #: payment item ID
     expense_id: int | None = None
-    #: cash desk or account
+    #: cash register ID
     account_id: int | None = None
     amount: int | float | None = None
     client_id: int | None = None
-    #: team member
     team_member_id: int | None = None
     supplier_id: int | None = None
     comment: str | None = None
     item_id: int | None = None
     target_type_id: int | None = None
-    #: appointment
     appointment_id: int | None = None
-    products_transaction_id: int | None = None
+    product_transaction_id: int | None = None
+    type: Reference | None = None
     #: payment type
-    expense: DocumentType | None = None
-    account: FinancialTransactionAccount | None = None
-    client: TeamMemberUser | None = None
-    team_member: FinancialTransactionTeamMember | None = None
+    expense: Reference | None = None
+    #: account of the location
+    account: Account | None = None
+    client: EmailContact | None = None
+    team_member: TransactionTeamMember | None = None
     #: counterparty
-    supplier: DocumentType | None = None
+    supplier: Reference | None = None
     last_change_date: dt.datetime | None = None
     visit_id: int | None = None
     #: ID of the sold product or service
@@ -62,6 +57,8 @@ class FinancialTransaction(
     sold_item_type: str | None = None
 
     def __post_init__(self) -> None:
+        if self.type.__class__ is list:
+            self._absent("type")
         if self.expense.__class__ is list:
             self._absent("expense")
         if self.account.__class__ is list:

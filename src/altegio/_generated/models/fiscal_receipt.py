@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 from ..._model import Answer
 
 if TYPE_CHECKING:
-    from . import DiscountPromotionTransaction
+    from . import FiscalTransaction
 
 
 class FiscalReceipt(
@@ -20,6 +20,6 @@ class FiscalReceipt(
 
     #: kind of cash register operation
     fiscal_type: int | None = None
-    fiscal_transactions: list[DiscountPromotionTransaction] | None = None
+    fiscal_transactions: list[FiscalTransaction] | None = None
     status: int | None = None
     bill_json: list[Any] | None = None

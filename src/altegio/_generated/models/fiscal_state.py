@@ -5,16 +5,16 @@ from typing import TYPE_CHECKING
 from ..._model import Answer
 
 if TYPE_CHECKING:
-    from . import LocationAccountPaymentTransaction
+    from . import FiscalTransaction
 
 
 class FiscalState(
     Answer,
     kw_only=True,
 ):
-    """Fiscal state."""
+    """Fiscal register operations."""
 
     #: kind of the latest cash register operation
     last_operation_type: int | None = None
     #: cash register transactions
-    transactions: list[LocationAccountPaymentTransaction] | None = None
+    transactions: list[FiscalTransaction] | None = None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..._model import Answer
 
 if TYPE_CHECKING:
-    from . import DocumentType, FiscalTransactionCashier, FiscalTransactionDocument
+    from . import FiscalDocument, NamedReference, Reference
 
 
 class FiscalTransaction(
@@ -16,17 +16,18 @@ class FiscalTransaction(
     """Fiscal transaction."""
 
     id: int | None = None
+    document_id: int | None = None
     #: when the receipt was printed
     print_date: dt.datetime | None = None
     #: receipts printed
     printed_count: int | None = None
     sum: int | float | None = None
     #: kind of operation
-    type: DocumentType | None = None
+    type: Reference | None = None
     #: receipt printing status
-    status: DocumentType | None = None
-    document: FiscalTransactionDocument | None = None
-    cashier: FiscalTransactionCashier | None = None
+    status: Reference | None = None
+    document: FiscalDocument | None = None
+    cashier: NamedReference | None = None
 
     def __post_init__(self) -> None:
         if self.type.__class__ is list:

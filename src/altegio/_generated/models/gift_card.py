@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..._model import Answer
 
 if TYPE_CHECKING:
-    from . import DocumentType, GiftCardType
+    from . import GiftCardType, Reference
 
 
 class GiftCard(
@@ -28,7 +28,7 @@ class GiftCard(
     created_date: dt.datetime | None = None
     expiration_date: dt.datetime | None = None
     type: GiftCardType | None = None
-    status: DocumentType | None = None
+    status: Reference | None = None
 
     def __post_init__(self) -> None:
         if self.type.__class__ is list:

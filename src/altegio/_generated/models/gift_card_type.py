@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..._model import Answer
 
 if TYPE_CHECKING:
-    from . import DocumentType, PeriodUnit
+    from . import PeriodUnit, Reference
 
 
 class GiftCardType(
@@ -55,7 +55,7 @@ class GiftCardType(
     #: certificates issued so far
     released_total: int | float | None = None
     #: what item_type_id stands for
-    item_type: DocumentType | None = None
+    item_type: Reference | None = None
     service_ids: list[int] | None = None
     location_ids: list[int] | None = None
 

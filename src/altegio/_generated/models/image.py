@@ -1,25 +1,18 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._model import Answer
-
-if TYPE_CHECKING:
-    from . import ImageGroup
 
 
 class Image(
     Answer,
     kw_only=True,
-    rename={
-        "image_bound": "image_binded",
-    },
 ):
     """Image."""
 
-    image_bound: bool | None = None
-    image_group: ImageGroup | None = None
-
-    def __post_init__(self) -> None:
-        if self.image_group.__class__ is list:
-            self._absent("image_group")
+    id: int | None = None
+    path: str | None = None
+    width: int | None = None
+    height: int | None = None
+    type: str | None = None
+    image_group_id: int | None = None
+    version: str | None = None

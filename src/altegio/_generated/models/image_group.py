@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._model import Answer
 
 if TYPE_CHECKING:
-    from . import ImageImage
+    from . import Image
 
 
 class ImageGroup(
@@ -18,7 +18,7 @@ class ImageGroup(
     #: name of the entity the group belongs to
     entity: str | None = None
     entity_id: int | None = None
-    images: dict[str, ImageImage] | None = None
+    images: dict[str, Image] | None = None
 
     def __post_init__(self) -> None:
         if self.images.__class__ is list:

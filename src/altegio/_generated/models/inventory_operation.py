@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._model import Answer
 
 if TYPE_CHECKING:
-    from . import InventoryOperationDocument, InventoryOperationTransaction
+    from . import Document, ProductTransaction
 
 
 class InventoryOperation(
@@ -14,8 +14,8 @@ class InventoryOperation(
 ):
     """Inventory operation."""
 
-    document: InventoryOperationDocument | None = None
-    transactions: list[InventoryOperationTransaction] | None = None
+    document: Document | None = None
+    transactions: list[ProductTransaction] | None = None
 
     def __post_init__(self) -> None:
         if self.document.__class__ is list:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..._model import UNSET, Request, Unset
 
 if TYPE_CHECKING:
-    from . import InventoryOperationCreateProductsTransaction
+    from . import InventoryOperationItem
 
 
 class InventoryOperationCreate(
@@ -15,7 +15,7 @@ class InventoryOperationCreate(
     rename={
         "team_member_id": "master_id",
         "inventory_id": "storage_id",
-        "products_transactions": "goods_transactions",
+        "product_transactions": "goods_transactions",
     },
 ):
     """Inventory operation create."""
@@ -27,4 +27,4 @@ class InventoryOperationCreate(
     team_member_id: int | Unset = UNSET
     inventory_id: int
     #: same fields as when creating a product transaction
-    products_transactions: list[InventoryOperationCreateProductsTransaction]
+    product_transactions: list[InventoryOperationItem]

@@ -6,17 +6,21 @@ from typing import TYPE_CHECKING, Any
 from ..._model import Answer
 
 if TYPE_CHECKING:
-    from . import DocumentType, LocationBookingWidget, LocationPaymentPolicy, LocationSocial
+    from . import LocationBookingWidget, LocationPaymentPolicy, LocationSocial, Reference
 
 
 class Location(
     Answer,
     kw_only=True,
     rename={
+        "coordinate_lon": "coordinate_lng",
+        "_coordinate_lon_2": "coordinate_lon",
         "active_team_member_count": "active_staff_count",
         "booking_widget_group_priority": "bookform_group_priority",
         "location_photos": "company_photos",
         "booking_widgets": "bookforms",
+        "allow_delete_appointment": "allow_delete_record",
+        "allow_change_appointment": "allow_change_record",
     },
 ):
     """Location."""
@@ -24,6 +28,21 @@ class Location(
     #: location id
     id: int | None = None
     title: str | None = None
+    #: country name
+    country: str | None = None
+    country_id: int | None = None
+    #: city name
+    city: str | None = None
+    city_id: int | None = None
+    phone: str | None = None
+    #: UTC offset in hours
+    timezone: str | int | None = None
+    address: str | None = None
+    #: latitude
+    coordinate_lat: int | float | None = None
+    #: longitude
+    coordinate_lon: int | float | None = None
+    _coordinate_lon_2: int | float | None = None
     #: display name shown publicly
     public_title: str | None = None
     #: location category
@@ -32,24 +51,10 @@ class Location(
     logo: str | None = None
     #: 1 active, 0 inactive
     active: int | None = None
-    phone: str | None = None
     phones: list[str] | None = None
     email: str | None = None
-    country_id: int | None = None
     schedule: str | None = None
-    #: country name
-    country: str | None = None
-    city_id: int | None = None
-    #: city name
-    city: str | None = None
-    #: UTC offset in hours
-    timezone: int | None = None
     timezone_name: str | None = None
-    address: str | None = None
-    #: latitude
-    coordinate_lat: int | float | None = None
-    #: longitude
-    coordinate_lon: int | float | None = None
     #: booking needs the phone confirmed by SMS
     phone_confirmation: bool | None = None
     #: team members who can be booked
@@ -84,9 +89,9 @@ class Location(
     #: main chain id
     main_group_id: int | None = None
     #: main chain; an object or an empty array
-    main_group: DocumentType | None = None
+    main_group: Reference | None = None
     #: every chain of the location; only with show_groups=1
-    groups: dict[str, DocumentType] | None = None
+    groups: dict[str, Reference] | None = None
     #: online booking forms (widgets)
     booking_widgets: list[LocationBookingWidget] | None = None
     #: booking form URL; only with bookform_id
@@ -96,8 +101,15 @@ class Location(
     #: access rights; only with my=1
     access: dict[str, Any] | None = None
     business_type_id: int | None = None
+    business_group_id: int | None = None
+    #: whether appointments may be deleted
+    allow_delete_appointment: bool | None = None
+    #: whether appointments may be changed
+    allow_change_appointment: bool | None = None
 
     def __post_init__(self) -> None:
+        if self._coordinate_lon_2 is not None:
+            self._also("coordinate_lon", "_coordinate_lon_2")
         if self.booking_widget_promo.__class__ is list:
             self._absent("booking_widget_promo", {})
         if self.social.__class__ is list:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._model import UNSET, Request, Unset
 
 if TYPE_CHECKING:
-    from . import LocationUpdateSocial
+    from . import LocationSocialInput
 
 
 class LocationUpdate(
@@ -24,7 +24,7 @@ class LocationUpdate(
     address: str | Unset = UNSET
     zip: str | Unset = UNSET
     phones: list[str] | Unset = UNSET
-    social: LocationUpdateSocial | Unset = UNSET
+    social: LocationSocialInput | Unset = UNSET
     #: website
     site: str | Unset = UNSET
     #: latitude

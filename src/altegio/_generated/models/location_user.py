@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._model import Answer
 
 if TYPE_CHECKING:
-    from . import LocationUserAccess
+    from . import LocationUserRights
 
 
 class LocationUser(
@@ -28,7 +28,7 @@ class LocationUser(
     #: sign-in name; phone and email also work as login
     login: str | None = None
     #: rights per section
-    access: LocationUserAccess | None = None
+    access: LocationUserRights | None = None
 
     def __post_init__(self) -> None:
         if self.access.__class__ is list:

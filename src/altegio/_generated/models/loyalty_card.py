@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._model import Answer
 
 if TYPE_CHECKING:
-    from . import DocumentType, LoyaltyCardType, Promotion
+    from . import LoyaltyCardType, Promotion, Reference
 
 
 class LoyaltyCard(
@@ -35,7 +35,7 @@ class LoyaltyCard(
     #: card type
     type: LoyaltyCardType | None = None
     #: chain in which the card type was created
-    chain: DocumentType | None = None
+    chain: Reference | None = None
     #: promotions tied to the card
     promotions: list[Promotion] | None = None
 

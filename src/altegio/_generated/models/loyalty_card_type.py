@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._model import Answer
 
 if TYPE_CHECKING:
-    from . import DocumentType
+    from . import Reference
 
 
 class LoyaltyCardType(
@@ -23,7 +23,7 @@ class LoyaltyCardType(
     #: chain in which the card type was created
     chain_id: int | None = None
     #: chain in which the card type was created
-    chain: DocumentType | None = None
+    chain: Reference | None = None
 
     def __post_init__(self) -> None:
         if self.chain.__class__ is list:

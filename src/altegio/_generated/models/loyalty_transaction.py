@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._model import Answer
 
 if TYPE_CHECKING:
-    from . import DocumentType, LoyaltyTransactionType
+    from . import LoyaltyTransactionType, Promotion, Reference
 
 
 class LoyaltyTransaction(
@@ -17,16 +17,20 @@ class LoyaltyTransaction(
         "membership_id": "abonement_id",
         "chain_id": "salon_group_id",
         "item_appointment_id": "item_record_id",
-        "products_transaction_id": "goods_transaction_id",
+        "product_transaction_id": "goods_transaction_id",
+        "promotion": "program",
     },
 ):
     """Loyalty transaction."""
 
+    #: loyalty transaction ID
     id: int | None = None
     visit_id: int | None = None
     status_id: int | None = None
     amount: int | float | None = None
+    #: transaction type ID
     type_id: LoyaltyTransactionType | None = None
+    #: loyalty card ID
     card_id: int | None = None
     promotion_id: int | None = None
     gift_card_id: int | None = None
@@ -39,12 +43,17 @@ class LoyaltyTransaction(
     item_type_id: int | None = None
     #: appointment of the order item, if any
     item_appointment_id: int | None = None
-    products_transaction_id: int | None = None
+    product_transaction_id: int | None = None
     services_transaction_id: int | None = None
     is_discount: bool | None = None
+    #: whether applying it was undone
     is_loyalty_withdraw: bool | None = None
-    type: DocumentType | None = None
+    #: loyalty type
+    type: Reference | None = None
+    promotion: Promotion | None = None
 
     def __post_init__(self) -> None:
         if self.type.__class__ is list:
             self._absent("type")
+        if self.promotion.__class__ is list:
+            self._absent("promotion")

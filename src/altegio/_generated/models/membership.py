@@ -13,7 +13,7 @@ class Membership(
     Answer,
     kw_only=True,
     rename={
-        "products_transaction_id": "goods_transaction_id",
+        "product_transaction_id": "goods_transaction_id",
     },
 ):
     """Membership."""
@@ -37,8 +37,7 @@ class Membership(
     is_united_balance: bool | None = None
     is_united_balance_unlimited: bool | None = None
     united_balance_services_count: int | None = None
-    #: product transaction ID
-    products_transaction_id: int | None = None
+    product_transaction_id: int | None = None
     #: slug of the membership type
     slug: str | None = None
     #: present status

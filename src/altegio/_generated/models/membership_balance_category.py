@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._model import Answer
 
 if TYPE_CHECKING:
-    from . import MembershipBalanceCategoryCategory
+    pass
 
 
 class MembershipBalanceCategory(
@@ -22,7 +22,7 @@ class MembershipBalanceCategory(
     is_chain: bool | None = None
     chain_price_min: int | float | None = None
     chain_price_max: int | float | None = None
-    category: MembershipBalanceCategoryCategory | None = None
+    category: MembershipBalanceCategory | None = None
 
     def __post_init__(self) -> None:
         if self.category.__class__ is list:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._model import Answer
 
 if TYPE_CHECKING:
-    from . import MembershipTypeInterval
+    from . import MembershipTypeAvailabilityInterval
 
 
 class MembershipTypeAvailability(
@@ -17,4 +17,4 @@ class MembershipTypeAvailability(
     #: 1 Monday to 7 Sunday
     week_days: list[int] | None = None
     #: times in seconds from midnight
-    intervals: list[MembershipTypeInterval] | None = None
+    intervals: list[MembershipTypeAvailabilityInterval] | None = None

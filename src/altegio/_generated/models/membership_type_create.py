@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Literal
 from ..._model import UNSET, Request, Unset
 
 if TYPE_CHECKING:
-    from . import Availability, PeriodUnit
+    from . import MembershipTypeAvailabilityInput, PeriodUnit
 
 
 class MembershipTypeCreate(
@@ -65,4 +65,4 @@ class MembershipTypeCreate(
     #: drop the stored online-sale picture
     delete_online_image: bool | Unset = UNSET
     #: time rules; empty means any time
-    availability: list[Availability] | Unset = UNSET
+    availability: list[MembershipTypeAvailabilityInput] | Unset = UNSET

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Literal
 from ..._model import UNSET, Request, Unset
 
 if TYPE_CHECKING:
-    from . import Availability, PeriodUnit
+    from . import MembershipTypeAvailabilityInput, PeriodUnit
 
 
 class MembershipTypeUpdate(
@@ -58,4 +58,4 @@ class MembershipTypeUpdate(
     #: category ids; empty keeps the stored ones
     service_categories: list[int] | dict[int, int] = []
     #: time rules; empty means any time
-    availability: list[Availability] | Unset = UNSET
+    availability: list[MembershipTypeAvailabilityInput] | Unset = UNSET

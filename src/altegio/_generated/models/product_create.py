@@ -11,6 +11,10 @@ if TYPE_CHECKING:
 class ProductCreate(
     Request,
     kw_only=True,
+    rename={
+        "net_weight": "netto",
+        "gross_weight": "brutto",
+    },
 ):
     """Product create."""
 
@@ -34,10 +38,8 @@ class ProductCreate(
     critical_amount: int | float | Unset = UNSET
     #: desired stock level
     desired_amount: int | float | Unset = UNSET
-    #: net weight
-    netto: int | float | Unset = UNSET
-    #: gross weight
-    brutto: int | float | Unset = UNSET
+    net_weight: int | float | Unset = UNSET
+    gross_weight: int | float | Unset = UNSET
     comment: str | Unset = UNSET
     #: taxation system
     tax_variant: int | Unset = UNSET

@@ -5,12 +5,16 @@ from typing import TYPE_CHECKING
 from ..._model import UNSET, Request, Unset
 
 if TYPE_CHECKING:
-    from . import ProductUpdateCorrectionRule
+    from . import ProductCorrectionRule
 
 
 class ProductUpdate(
     Request,
     kw_only=True,
+    rename={
+        "net_weight": "netto",
+        "gross_weight": "brutto",
+    },
 ):
     """Product update."""
 
@@ -34,13 +38,11 @@ class ProductUpdate(
     critical_amount: int | float | Unset = UNSET
     #: desired stock level
     desired_amount: int | float | Unset = UNSET
-    #: net weight
-    netto: int | float | Unset = UNSET
-    #: gross weight
-    brutto: int | float | Unset = UNSET
+    net_weight: int | float | Unset = UNSET
+    gross_weight: int | float | Unset = UNSET
     comment: str | Unset = UNSET
     #: taxation system
     tax_variant: int | Unset = UNSET
     vat_id: int | Unset = UNSET
     #: unit conversion rules; required when the product already has inventory operations
-    correction_rules: list[ProductUpdateCorrectionRule] | Unset = UNSET
+    correction_rules: list[ProductCorrectionRule] | Unset = UNSET

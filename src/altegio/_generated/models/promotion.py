@@ -7,10 +7,10 @@ from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import (
+        Location,
         LoyaltyCardType,
         NotificationTemplate,
         PromotionApplicableItem,
-        PromotionLocation,
         PromotionLoyaltyType,
         PromotionRule,
     )
@@ -22,6 +22,7 @@ class Promotion(
     rename={
         "product_item_type": "good_item_type",
         "locations": "companies",
+        "chain_id": "group_id",
     },
 ):
     """Promotion."""
@@ -65,19 +66,27 @@ class Promotion(
     #: only when requested; fixed promotions have exactly one rule
     rules: list[PromotionRule] | None = None
     #: locations the promotion works in; only when requested
-    locations: list[PromotionLocation] | None = None
+    locations: list[Location] | None = None
     #: what a selectively applied promotion covers; only when requested
     applicable_items: list[PromotionApplicableItem] | None = None
-    #: threshold from which the rule applies
-    value: int | float | None = None
     #: promotion type ID
     loyalty_type_id: int | None = None
-    #: whether products earn cashback
+    #: ID of what the discount applies to
     item_type_id: int | None = None
-    #: bonus kind - percent discount or fixed sum
+    #: ID of the bonus or discount unit
     value_unit_id: int | None = None
-    #: chain in which the promotion was created
+    #: chain ID
     group_id: int | None = None
+    #: uses of the promotion so far
+    current_package_progress: int | None = None
+    #: highest number of uses
+    allowed_usages_amount: int | float | None = None
+    #: date of the promotion's first transaction
+    first_transaction_date: str | None = None
+    #: threshold from which the rule applies
+    value: int | float | None = None
+    #: chain in which the promotion was created
+    chain_id: int | None = None
     #: promotion type
     loyalty_type: PromotionLoyaltyType | None = None
 

@@ -5,16 +5,20 @@ from typing import TYPE_CHECKING
 from ..._model import Answer
 
 if TYPE_CHECKING:
-    from . import TimetableScheduleDayEventEntityResourceInstance
+    from . import ResourceInstance
 
 
 class Resource(
     Answer,
     kw_only=True,
+    rename={
+        "location_id": "salon_id",
+    },
 ):
     """Resource."""
 
     #: resource ID
     id: int | None = None
     title: str | None = None
-    instances: list[TimetableScheduleDayEventEntityResourceInstance] | None = None
+    location_id: int | None = None
+    instances: list[ResourceInstance] | None = None

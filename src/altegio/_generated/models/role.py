@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._model import Answer
 
 if TYPE_CHECKING:
-    from . import UserPermissionWithChildren
+    from . import PermissionDefinition
 
 
 class Role(
@@ -20,4 +20,4 @@ class Role(
     #: grows with the number of permissions available
     weight: int | None = None
     #: present only when asked for with include
-    user_permissions: list[UserPermissionWithChildren] | None = None
+    user_permissions: list[PermissionDefinition] | None = None

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._model import UNSET, Request, Unset
 
 if TYPE_CHECKING:
-    from . import ServiceByIdUpdateTeamMember
+    from . import ServiceTeamMemberInput
 
 
 class ServiceCreate(
@@ -34,4 +34,4 @@ class ServiceCreate(
     #: external id
     api_id: str | int | None | Unset = UNSET
     #: team members who perform the service, each with own duration
-    team_members: list[ServiceByIdUpdateTeamMember] | Unset = UNSET
+    team_members: list[ServiceTeamMemberInput] | Unset = UNSET

@@ -12,7 +12,7 @@ class ServiceTeamMember(
     Answer,
     kw_only=True,
     rename={
-        "session_length": "seance_length",
+        "duration": "seance_length",
         "bill_of_materials_id": "technological_card_id",
     },
 ):
@@ -21,5 +21,5 @@ class ServiceTeamMember(
     #: team member id
     id: int | None = None
     #: service duration in steps of 15 minutes
-    session_length: int | None = None
+    duration: int | None = None
     bill_of_materials_id: int | None = None

@@ -12,13 +12,13 @@ class Tag(
 ):
     """Tag."""
 
+    id: int | None = None
     title: str | None = None
-    location_id: int | None = None
-    #: hex colour, #RRGGBB
+    #: #rrggbb
     color: str | None = None
+    location_id: int | None = None
     #: 1 client tag, 2 appointment tag
     entity: int | None = None
-    id: int | None = None
     #: icon name
     icon: str | None = None
     slug: str | None = None

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._model import Answer
 
 if TYPE_CHECKING:
-    from . import TaxSystemVat
+    from . import VatRate
 
 
 class TaxSystem(
@@ -18,4 +18,4 @@ class TaxSystem(
     #: code name
     slug: str | None = None
     #: VAT rates usable with the tax system
-    vats: list[TaxSystemVat] | None = None
+    vats: list[VatRate] | None = None

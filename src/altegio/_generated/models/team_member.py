@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..._model import Answer
 
 if TYPE_CHECKING:
-    from . import DocumentType, ImageGroup, TeamMemberUser
+    from . import EmailContact, ImageGroup, Position, TeamMemberEmployee
 
 
 class TeamMember(
@@ -17,17 +17,34 @@ class TeamMember(
         "is_paid_team_member": "is_paid_staff",
     },
 ):
-    """Team member."""
+    """Seller."""
 
-    #: team member id
+    #: team member ID
     id: int | None = None
+    #: external ID
+    api_id: str | int | None = None
     name: str | None = None
     location_id: int | None = None
     specialization: str | None = None
-    #: image path
+    #: average score
+    rating: int | float | None = None
+    #: 1 show the rating, 0 hide it
+    show_rating: int | float | bool | None = None
+    #: small image link
     avatar: str | None = None
-    #: image path in higher resolution
+    #: higher-resolution avatar
     avatar_big: str | None = None
+    #: number of reviews
+    comments_count: int | None = None
+    #: number of rating votes
+    votes_count: int | None = None
+    average_score: int | float | None = None
+    #: tells if the appointment can be paid online
+    prepaid: str | None = None
+    #: an object when assigned, else null or an empty array
+    position: Position | None = None
+    #: counted in the license price
+    is_paid_team_member: bool | None = None
     #: 1 fired, 0 not
     fired: int | None = None
     #: 1 removed, 0 not
@@ -36,20 +53,8 @@ class TeamMember(
     hidden: int | None = None
     #: linked user
     user_id: int | None = None
-    #: counted in the license price
-    is_paid_team_member: bool | None = None
     #: always sent; true when payment_policy feature is off or no active policy
     is_included_in_payment_policy: bool | None = None
-    #: external id for integrations
-    api_id: str | int | None = None
-    #: 1 show the rating, 0 hide it
-    show_rating: int | float | None = None
-    #: average score
-    rating: int | float | None = None
-    #: number of rating votes
-    votes_count: int | None = None
-    #: number of reviews
-    comments_count: int | None = None
     #: sort weight
     weight: int | None = None
     #: biography
@@ -61,14 +66,12 @@ class TeamMember(
     position_id: int | None = None
     #: last day with a schedule (YYYY-MM-DD)
     schedule_till: dt.date | None = None
-    #: prepayment: forbidden, allowed, required
-    prepaid: str | None = None
-    #: an object when assigned, else null or an empty array
-    position: DocumentType | None = None
     #: more images
     image_group: ImageGroup | None = None
     #: linked user data
-    user: TeamMemberUser | None = None
+    user: EmailContact | None = None
+    spec: str | None = None
+    employee: TeamMemberEmployee | None = None
 
     def __post_init__(self) -> None:
         if self.position.__class__ is list:
@@ -77,3 +80,5 @@ class TeamMember(
             self._absent("image_group")
         if self.user.__class__ is list:
             self._absent("user")
+        if self.employee.__class__ is list:
+            self._absent("employee")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..._model import Answer
 
 if TYPE_CHECKING:
-    from . import TeamMemberScheduleBusyInterval, TeamMemberScheduleSlot
+    from . import ScheduleBusyInterval, ScheduleSlot
 
 
 class TeamMemberSchedule(
@@ -25,9 +25,9 @@ class TeamMemberSchedule(
     #: YYYY-MM-DD
     date: dt.date | None = None
     #: working intervals
-    slots: list[TeamMemberScheduleSlot] | None = None
+    slots: list[ScheduleSlot] | None = None
     #: taken by appointments or events; present only with include[]=busy_intervals
-    busy_intervals: list[TeamMemberScheduleBusyInterval] | None = None
+    busy_intervals: list[ScheduleBusyInterval] | None = None
     #: ID of the off-day type, non-working days only; present only with include[]=off_day_type
     off_day_type: int | None = None
     is_working: bool | None = None

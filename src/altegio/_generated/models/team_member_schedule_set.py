@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._model import UNSET, Request, Unset
 
 if TYPE_CHECKING:
-    from . import TeamMemberScheduleSetSchedulesToDelete, TeamMemberScheduleSetSchedulesToSet
+    from . import TeamMemberScheduleToDelete, TeamMemberScheduleToSet
 
 
 class TeamMemberScheduleSet(
@@ -15,6 +15,6 @@ class TeamMemberScheduleSet(
     """Team member schedule set."""
 
     #: schedules to create or update
-    schedules_to_set: list[TeamMemberScheduleSetSchedulesToSet] | Unset = UNSET
+    schedules_to_set: list[TeamMemberScheduleToSet] | Unset = UNSET
     #: days to turn into non-working days
-    schedules_to_delete: list[TeamMemberScheduleSetSchedulesToDelete] | Unset = UNSET
+    schedules_to_delete: list[TeamMemberScheduleToDelete] | Unset = UNSET

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..._model import Answer
 
 if TYPE_CHECKING:
-    from . import Day
+    from . import TimetableScheduleDay
 
 
 class TimetableClientSchedule(
@@ -23,4 +23,4 @@ class TimetableClientSchedule(
     loyalty_membership_id: int | None = None
     #: datetime the client schedule ends
     final_day: dt.datetime | None = None
-    days: list[Day] | None = None
+    days: list[TimetableScheduleDay] | None = None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..._model import Answer
 
 if TYPE_CHECKING:
-    from . import Day
+    from . import TimetableScheduleDay
 
 
 class TimetableEventSchedule(
@@ -26,4 +26,4 @@ class TimetableEventSchedule(
     date_start: dt.date | None = None
     date_end: dt.date | None = None
     #: returned only with the matching include
-    days: list[Day] | None = None
+    days: list[TimetableScheduleDay] | None = None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal
 from ..._model import Request
 
 if TYPE_CHECKING:
-    from . import TimetableEventScheduleCreateDay
+    from . import TimetableScheduleDayCreate
 
 
 class TimetableEventScheduleCreate(
@@ -24,4 +24,4 @@ class TimetableEventScheduleCreate(
     #: true puts the source's clients into every scheduled event
     add_clients_from_original_entity: bool
     #: 1 to 7 series, one per day of the week
-    days: list[TimetableEventScheduleCreateDay]
+    days: list[TimetableScheduleDayCreate]

@@ -6,12 +6,7 @@ from typing import TYPE_CHECKING
 from ..._model import Answer
 
 if TYPE_CHECKING:
-    from . import (
-        TimetableClientScheduleEvent,
-        TimetableScheduleDayEventEntityResourceInstance,
-        TimetableScheduleDayEventEntityTag,
-        TimetableScheduleDayEventEntityTeamMember,
-    )
+    from . import ResourceInstance, Tag, TeamMember, TimetableScheduleEvent
 
 
 class TimetableScheduleDay(
@@ -38,13 +33,13 @@ class TimetableScheduleDay(
     #: seconds
     event_technical_break_duration: int | None = None
     #: team member; returned only with the matching include
-    events_team_member: TimetableScheduleDayEventEntityTeamMember | None = None
+    events_team_member: TeamMember | None = None
     #: tags; returned only with the matching include
-    events_tags: list[TimetableScheduleDayEventEntityTag] | None = None
+    events_tags: list[Tag] | None = None
     #: returned only with the matching include
-    events_resource_instances: list[TimetableScheduleDayEventEntityResourceInstance] | None = None
+    events_resource_instances: list[ResourceInstance] | None = None
     #: returned only with the matching include
-    events: list[TimetableClientScheduleEvent] | None = None
+    events: list[TimetableScheduleEvent] | None = None
 
     def __post_init__(self) -> None:
         if self.events_team_member.__class__ is list:

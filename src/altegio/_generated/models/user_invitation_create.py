@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._model import Request
 
 if TYPE_CHECKING:
-    from . import UserInvitationCreateInvite
+    from . import UserInvitation
 
 
 class UserInvitationCreate(
@@ -14,4 +14,4 @@ class UserInvitationCreate(
 ):
     """User invitation create."""
 
-    invites: list[UserInvitationCreateInvite]
+    invites: list[UserInvitation]

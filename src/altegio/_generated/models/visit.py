@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 from ..._model import Answer
 
 if TYPE_CHECKING:
-    from . import VisitAppointment
+    from . import Appointment
 
 
 class Visit(
     Answer,
     kw_only=True,
     rename={
+        "starts_at": "datetime",
         "appointments": "records",
     },
 ):
@@ -20,7 +21,7 @@ class Visit(
 
     #: visit status
     attendance: int | None = None
-    datetime: dt.datetime | None = None
+    starts_at: dt.datetime | None = None
     comment: str | None = None
     #: appointments of the visit
-    appointments: list[VisitAppointment] | None = None
+    appointments: list[Appointment] | None = None

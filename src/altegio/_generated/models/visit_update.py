@@ -5,18 +5,14 @@ from typing import TYPE_CHECKING
 from ..._model import UNSET, Request, Unset
 
 if TYPE_CHECKING:
-    from . import (
-        VisitUpdateNewTransaction,
-        VisitUpdateProductsTransaction,
-        VisitUpdateService,
-    )
+    from . import VisitPaymentInput, VisitProductInput, VisitServiceInput
 
 
 class VisitUpdate(
     Request,
     kw_only=True,
     rename={
-        "products_transactions": "goods_transactions",
+        "product_transactions": "goods_transactions",
     },
 ):
     """Visit update."""
@@ -25,9 +21,9 @@ class VisitUpdate(
     attendance: int
     comment: str
     #: new payments
-    new_transactions: list[VisitUpdateNewTransaction] | Unset = UNSET
+    new_transactions: list[VisitPaymentInput] | Unset = UNSET
     deleted_transaction_ids: list[int] | Unset = UNSET
-    products_transactions: list[VisitUpdateProductsTransaction] | Unset = UNSET
-    services: list[VisitUpdateService] | Unset = UNSET
+    product_transactions: list[VisitProductInput] | Unset = UNSET
+    services: list[VisitServiceInput] | Unset = UNSET
     #: 1 cash, 2 cashless, 129 cash with printing, 130 cashless with printing
     fast_payment: int | Unset = UNSET

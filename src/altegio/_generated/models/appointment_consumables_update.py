@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._model import UNSET, Request, Unset
+
+if TYPE_CHECKING:
+    from . import ConsumableInput
+
+
+class AppointmentConsumablesUpdate(
+    Request,
+    kw_only=True,
+):
+    """Appointment consumables update."""
+
+    consumables: list[ConsumableInput] | Unset = UNSET

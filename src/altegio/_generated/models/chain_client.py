@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._model import Answer
+
+if TYPE_CHECKING:
+    from . import ChainClientCard
+
+
+class ChainClient(
+    Answer,
+    kw_only=True,
+    rename={
+        "chain_id": "salon_group_id",
+    },
+):
+    """Chain client."""
+
+    chain_id: int | None = None
+    phone: str | None = None
+    clients: list[ChainClientCard] | None = None

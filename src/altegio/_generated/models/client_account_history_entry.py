@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._model import Answer
+
+if TYPE_CHECKING:
+    from . import ClientAccountTransaction, ClientAccountTransactionType
+
+
+class ClientAccountHistoryEntry(
+    Answer,
+    kw_only=True,
+):
+    """Client account history entry."""
+
+    deposit_transaction: ClientAccountTransaction | None = None
+    deposit_transaction_type: ClientAccountTransactionType | None = None
+
+    def __post_init__(self) -> None:
+        if self.deposit_transaction.__class__ is list:
+            self._absent("deposit_transaction")
+        if self.deposit_transaction_type.__class__ is list:
+            self._absent("deposit_transaction_type")

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._model import Answer
+
+if TYPE_CHECKING:
+    from . import Client, ClientBulkError
+
+
+class ClientBulkResult(
+    Answer,
+    kw_only=True,
+):
+    """Client bulk result."""
+
+    created: list[Client] | None = None
+    errors: list[ClientBulkError] | None = None

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._model import Answer
+
+if TYPE_CHECKING:
+    from . import ClientHistoryAppointment, ClientHistorySale
+
+
+class ClientHistory(
+    Answer,
+    kw_only=True,
+    rename={
+        "product_transactions": "goods_transactions",
+        "appointments": "records",
+    },
+):
+    """Client history."""
+
+    #: product sales
+    product_transactions: list[ClientHistorySale] | None = None
+    appointments: list[ClientHistoryAppointment] | None = None

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..._model import UNSET, Request, Unset
+
+if TYPE_CHECKING:
+    from . import ClientSearchFilter
+
+
+class ClientSearch(
+    Request,
+    kw_only=True,
+):
+    """Client search."""
+
+    page: int | Unset = UNSET
+    #: results per page, 25 by default, at most 200
+    page_size: int | Unset = UNSET
+    #: fields wanted in the response
+    fields: list[str] | Unset = UNSET
+    order_by: (
+        Literal[
+            "id",
+            "name",
+            "phone",
+            "email",
+            "discount",
+            "first_visit_date",
+            "last_visit_date",
+            "sold_amount",
+            "visit_count",
+        ]
+        | Unset
+    ) = UNSET
+    order_by_direction: Literal["ASC", "DESC"] | Unset = UNSET
+    operation: Literal["AND", "OR"] | Unset = UNSET
+    filters: list[ClientSearchFilter] | Unset = UNSET

@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from ..._model import Answer
+
+
+class Contact(
+    Answer,
+    kw_only=True,
+):
+    """Contact."""
+
+    id: int | None = None
+    name: str | None = None
+    phone: str | None = None

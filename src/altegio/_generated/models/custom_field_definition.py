@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._model import Answer
+
+if TYPE_CHECKING:
+    from . import CustomFieldDefinitionType
+
+
+class CustomFieldDefinition(
+    Answer,
+    kw_only=True,
+):
+    """Custom field definition."""
+
+    id: int | None = None
+    code: str | None = None
+    entity_type: str | None = None
+    show_in_ui: bool | None = None
+    title: str | None = None
+    user_can_edit: bool | None = None
+    type: CustomFieldDefinitionType | None = None
+    values: Any | None = None
+
+    def __post_init__(self) -> None:
+        if self.type.__class__ is list:
+            self._absent("type")

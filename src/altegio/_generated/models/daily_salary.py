@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._model import Answer
+
+if TYPE_CHECKING:
+    from . import Currency, DailySalaryDay
+
+
+class DailySalary(
+    Answer,
+    kw_only=True,
+):
+    """Daily salary."""
+
+    payroll_daily: list[DailySalaryDay] | None = None
+    currency: Currency | None = None
+
+    def __post_init__(self) -> None:
+        if self.currency.__class__ is list:
+            self._absent("currency")

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from ..._model import Answer
+
+if TYPE_CHECKING:
+    from . import SalarySums
+
+
+class DailySalaryDay(
+    Answer,
+    kw_only=True,
+):
+    """Daily salary day."""
+
+    date: dt.date | None = None
+    payroll_sum: SalarySums | None = None
+
+    def __post_init__(self) -> None:
+        if self.payroll_sum.__class__ is list:
+            self._absent("payroll_sum")

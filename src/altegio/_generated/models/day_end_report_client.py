@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._model import Answer
+
+if TYPE_CHECKING:
+    from . import DayEndReportTeamMember
+
+
+class DayEndReportClient(
+    Answer,
+    kw_only=True,
+    rename={
+        "team_members": "masters",
+    },
+):
+    """Day end report client."""
+
+    client_id: int | None = None
+    client_name: str | None = None
+    client_phone: str | None = None
+    client_email: str | None = None
+    team_members: list[DayEndReportTeamMember] | None = None

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._model import Answer
+
+if TYPE_CHECKING:
+    from . import DayEndReportLinePayment
+
+
+class DayEndReportLine(
+    Answer,
+    kw_only=True,
+):
+    """Day end report line."""
+
+    item_title: str | None = None
+    first_cost: int | float | None = None
+    discount: int | float | None = None
+    result_cost: int | float | None = None
+    transactions: list[DayEndReportLinePayment] | None = None

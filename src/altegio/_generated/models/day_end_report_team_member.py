@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._model import Answer
+
+if TYPE_CHECKING:
+    from . import DayEndReportLine
+
+
+class DayEndReportTeamMember(
+    Answer,
+    kw_only=True,
+    rename={
+        "team_member_id": "master_id",
+        "team_member_name": "master_name",
+        "product": "good",
+    },
+):
+    """Day end report team member."""
+
+    team_member_id: int | None = None
+    team_member_name: str | None = None
+    service: list[DayEndReportLine] | None = None
+    product: list[DayEndReportLine] | None = None
+    others: DayEndReportLine | None = None
+
+    def __post_init__(self) -> None:
+        if self.others.__class__ is list:
+            self._absent("others")

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from ..._model import Answer
+
+
+class EmailContact(
+    Answer,
+    kw_only=True,
+):
+    """Email contact."""
+
+    id: int | None = None
+    name: str | None = None
+    phone: str | None = None
+    email: str | None = None

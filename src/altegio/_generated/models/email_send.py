@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from ..._model import Request
+
+
+class EmailSend(
+    Request,
+    kw_only=True,
+):
+    """Email send."""
+
+    client_ids: list[int]
+    subject: str
+    text: str

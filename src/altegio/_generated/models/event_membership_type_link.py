@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._model import Answer
+
+if TYPE_CHECKING:
+    from . import EventMembershipTypeIdentifier
+
+
+class EventMembershipTypeLink(
+    Answer,
+    kw_only=True,
+):
+    """Event membership type link."""
+
+    data: EventMembershipTypeIdentifier | None = None
+
+    def __post_init__(self) -> None:
+        if self.data.__class__ is list:
+            self._absent("data")

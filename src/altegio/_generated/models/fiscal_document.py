@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from ..._model import Answer
+
+
+class FiscalDocument(
+    Answer,
+    kw_only=True,
+):
+    """Fiscal document."""
+
+    id: int | None = None
+    type: int | None = None
+    type_title: str | None = None

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Literal
+
+from ..._model import UNSET, Request, Unset
+
+if TYPE_CHECKING:
+    from . import PeriodUnit
+
+
+class GiftCardTypeExpiration(
+    Request,
+    kw_only=True,
+):
+    """Gift card type expiration."""
+
+    #: 0 none, 1 fixed date, 2 period from sale
+    type_id: Literal[0, 1, 2]
+    #: ISO 8601, required if type_id is 1
+    date: dt.datetime | Unset = UNSET
+    #: period length, required if type_id is 2
+    timeout: int | Unset = UNSET
+    #: 1 day, 2 week, 3 month, 4 year; required if type_id is 2
+    timeout_unit_id: PeriodUnit | Unset = UNSET

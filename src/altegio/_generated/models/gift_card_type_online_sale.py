@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from ..._model import UNSET, Request, Unset
+
+
+class GiftCardTypeOnlineSale(
+    Request,
+    kw_only=True,
+):
+    """Gift card type online sale."""
+
+    is_enabled: bool
+    title: str | Unset = UNSET
+    description: str | Unset = UNSET
+    price: int | float | Unset = UNSET

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._model import Answer
+
+if TYPE_CHECKING:
+    from . import ImageGroup
+
+
+class ImageUploadResult(
+    Answer,
+    kw_only=True,
+    rename={
+        "image_bound": "image_binded",
+    },
+):
+    """Image upload result."""
+
+    image_bound: bool | None = None
+    image_group: ImageGroup | None = None
+
+    def __post_init__(self) -> None:
+        if self.image_group.__class__ is list:
+            self._absent("image_group")

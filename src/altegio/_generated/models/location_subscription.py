@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._model import Answer
+
+if TYPE_CHECKING:
+    from . import Reference
+
+
+class LocationSubscription(
+    Answer,
+    kw_only=True,
+    rename={
+        "location_id": "salon_id",
+        "team_member_limit": "staff_limit",
+    },
+):
+    """Location subscription."""
+
+    id: int | None = None
+    location_id: int | None = None
+    name: str | None = None
+    active: int | None = None
+    is_paid_rights_model: bool | None = None
+    team_member_limit: int | None = None
+    start_date: str | None = None
+    deactivation_date: str | None = None
+    options: list[Reference] | None = None

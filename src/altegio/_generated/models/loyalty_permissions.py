@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from ..._model import Answer
+
+
+class LoyaltyPermissions(
+    Answer,
+    kw_only=True,
+    rename={
+        "loyalty_gift_card_and_membership_manual_transactions_access": "loyalty_certificate_and_abonement_manual_transactions_access",
+        "loyalty_membership_balance_edit_access": "loyalty_abonement_balance_edit_access",
+        "loyalty_membership_history_access": "loyalty_abonement_history_access",
+        "loyalty_membership_period_edit_access": "loyalty_abonement_period_edit_access",
+        "loyalty_gift_card_balance_edit_access": "loyalty_certificate_balance_edit_access",
+        "loyalty_gift_card_period_edit_access": "loyalty_certificate_period_edit_access",
+    },
+):
+    """Loyalty permissions."""
+
+    loyalty_access: bool | None = None
+    #: same meaning as loyalty_access
+    has_loyalty_access: bool | None = None
+    #: manual top-up and withdrawal
+    loyalty_cards_manual_transactions_access: bool | None = None
+    #: manual top-up and withdrawal
+    has_loyalty_cards_manual_transactions_access: bool | None = None
+    #: paying by certificate or membership without a code
+    loyalty_gift_card_and_membership_manual_transactions_access: bool | None = None
+    #: membership balance
+    loyalty_membership_balance_edit_access: bool | None = None
+    #: membership history
+    loyalty_membership_history_access: bool | None = None
+    #: membership period
+    loyalty_membership_period_edit_access: bool | None = None
+    loyalty_cards_issue_and_removal_access: bool | None = None
+    #: gift card balance
+    loyalty_gift_card_balance_edit_access: bool | None = None
+    #: gift card period
+    loyalty_gift_card_period_edit_access: bool | None = None

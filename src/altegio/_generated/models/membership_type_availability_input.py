@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._model import UNSET, Request, Unset
+
+if TYPE_CHECKING:
+    from . import MembershipTypeAvailabilityIntervalInput
+
+
+class MembershipTypeAvailabilityInput(
+    Request,
+    kw_only=True,
+):
+    """Membership type availability input."""
+
+    #: 1 Monday to 7 Sunday
+    week_days: list[int] | Unset = UNSET
+    intervals: list[MembershipTypeAvailabilityIntervalInput] | Unset = UNSET

@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._model import Answer
+
+if TYPE_CHECKING:
+    from . import NotificationChannels
+
+
+class NotificationSetting(
+    Answer,
+    kw_only=True,
+):
+    """Notification setting."""
+
+    type: str | None = None
+    channels: NotificationChannels | None = None
+
+    def __post_init__(self) -> None:
+        if self.channels.__class__ is list:
+            self._absent("channels")

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..._model import UNSET, Request, Unset
+
+if TYPE_CHECKING:
+    from . import NotificationChannelsUpdate
+
+
+class NotificationSettingUpdate(
+    Request,
+    kw_only=True,
+):
+    """Notification setting update."""
+
+    type: (
+        Literal[
+            "record_create_online_staff",
+            "record_create_offline_staff",
+            "record_delete_staff",
+            "record_move_staff",
+            "record_create_online_admin",
+            "record_create_offline_admin",
+            "record_delete_admin",
+            "record_move_admin",
+            "license_expire",
+        ]
+        | Unset
+    ) = UNSET
+    channels: NotificationChannelsUpdate | Unset = UNSET

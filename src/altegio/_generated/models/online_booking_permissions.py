@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from ..._model import Answer
+
+
+class OnlineBookingPermissions(
+    Answer,
+    kw_only=True,
+    rename={
+        "online_booking_access": "online_record_access",
+        "online_booking_privacy_policy_access": "online_record_privacy_policy_access",
+    },
+):
+    """Online booking permissions."""
+
+    #: online booking
+    online_booking_access: bool | None = None
+    online_booking_privacy_policy_access: bool | None = None

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from ..._model import Answer
+
+
+class OnlineBookingSettings(
+    Answer,
+    kw_only=True,
+    rename={
+        "any_team_member": "any_master",
+        "session_delay_step": "seance_delay_step",
+        "event_online_booking_clients_count_max": "activity_online_record_clients_count_max",
+    },
+):
+    """Online booking settings."""
+
+    #: verify the client's phone by SMS
+    confirm_number: bool | None = None
+    #: "any team member" mode
+    any_team_member: bool | None = None
+    #: delay before the next session, minutes, multiples of 30, up to 23 h
+    session_delay_step: int | None = None
+    #: most seats in one group event
+    event_online_booking_clients_count_max: int | None = None

@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from ..._model import Answer
+
+if TYPE_CHECKING:
+    from . import Currency, PayrollItem
+
+
+class PayrollCalculation(
+    Answer,
+    kw_only=True,
+    rename={
+        "location_id": "company_id",
+        "team_member_id": "staff_id",
+    },
+):
+    """Payroll calculation."""
+
+    id: int | None = None
+    location_id: int | None = None
+    team_member_id: int | None = None
+    amount: int | float | None = None
+    status: str | None = None
+    date_create: dt.date | None = None
+    date_from: dt.date | None = None
+    date_to: dt.date | None = None
+    comment: str | None = None
+    salary_items: list[PayrollItem] | None = None
+    currency: Currency | None = None
+
+    def __post_init__(self) -> None:
+        if self.currency.__class__ is list:
+            self._absent("currency")

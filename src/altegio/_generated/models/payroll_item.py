@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from ..._model import Answer
+
+if TYPE_CHECKING:
+    from . import PayrollItemDiscrepancy, PayrollItemPayments, PayrollItemRule, PayrollTarget
+
+
+class PayrollItem(
+    Answer,
+    kw_only=True,
+    rename={
+        "appointment_id": "record_id",
+    },
+):
+    """Payroll item."""
+
+    date: dt.date | None = None
+    time: str | None = None
+    #: id of the paid-for entity, such as an appointment or sale
+    item_id: int | None = None
+    item_type_slug: str | None = None
+    salary_sum: int | float | None = None
+    appointment_id: int | None = None
+    client_id: int | None = None
+    #: base cost
+    cost: int | float | None = None
+    paid: PayrollItemPayments | None = None
+    salary_calculation_info: PayrollItemRule | None = None
+    targets: list[PayrollTarget] | None = None
+    salary_discrepancy: PayrollItemDiscrepancy | None = None
+
+    def __post_init__(self) -> None:
+        if self.paid.__class__ is list:
+            self._absent("paid")
+        if self.salary_calculation_info.__class__ is list:
+            self._absent("salary_calculation_info")
+        if self.salary_discrepancy.__class__ is list:
+            self._absent("salary_discrepancy")

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from ..._model import Answer
+
+if TYPE_CHECKING:
+    from . import PeriodSalary
+
+
+class PeriodDailySalaryDay(
+    Answer,
+    kw_only=True,
+):
+    """Period daily salary day."""
+
+    date: dt.date | None = None
+    period_calculation: PeriodSalary | None = None
+
+    def __post_init__(self) -> None:
+        if self.period_calculation.__class__ is list:
+            self._absent("period_calculation")

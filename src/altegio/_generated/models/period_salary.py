@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._model import Answer
+
+if TYPE_CHECKING:
+    from . import Currency
+
+
+class PeriodSalary(
+    Answer,
+    kw_only=True,
+    rename={
+        "products_sales_count": "goods_sales_count",
+        "products_sales_sum": "goods_sales_sum",
+    },
+):
+    """Period salary."""
+
+    working_days_count: int | None = None
+    working_hours_count: int | None = None
+    group_services_count: int | None = None
+    services_count: int | None = None
+    services_sum: int | float | None = None
+    products_sales_count: int | None = None
+    products_sales_sum: int | float | None = None
+    total_sum: int | float | None = None
+    salary: int | float | None = None
+    currency: Currency | None = None
+
+    def __post_init__(self) -> None:
+        if self.currency.__class__ is list:
+            self._absent("currency")

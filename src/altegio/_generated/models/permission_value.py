@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import Any
+
+from ..._model import Answer
+
+
+class PermissionValue(
+    Answer,
+    kw_only=True,
+):
+    """Permission value."""
+
+    slug: str | None = None
+    value: str | int | float | bool | list[Any] | None = None

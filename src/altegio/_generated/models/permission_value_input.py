@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import Any
+
+from ..._model import UNSET, Request, Unset
+
+
+class PermissionValueInput(
+    Request,
+    kw_only=True,
+):
+    """Permission value input."""
+
+    slug: str | Unset = UNSET
+    value: str | int | float | bool | list[Any] | None | Unset = UNSET

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._model import Answer
+
+if TYPE_CHECKING:
+    from . import Currency, PromotionRevenueDay, PromotionRevenueGroups
+
+
+class PromotionRevenueStatistics(
+    Answer,
+    kw_only=True,
+):
+    """Promotion revenue statistics."""
+
+    income_stats: PromotionRevenueGroups | None = None
+    currency: Currency | None = None
+    income_stats_by_day: list[PromotionRevenueDay] | None = None
+
+    def __post_init__(self) -> None:
+        if self.income_stats.__class__ is list:
+            self._absent("income_stats")
+        if self.currency.__class__ is list:
+            self._absent("currency")

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._model import Answer
+
+if TYPE_CHECKING:
+    from . import NamedReference, PromotionClientCounts
+
+
+class PromotionTeamMemberStatistics(
+    Answer,
+    kw_only=True,
+    rename={
+        "team_member": "staff",
+    },
+):
+    """Promotion team member statistics."""
+
+    client_stats: PromotionClientCounts | None = None
+    team_member: NamedReference | None = None
+
+    def __post_init__(self) -> None:
+        if self.client_stats.__class__ is list:
+            self._absent("client_stats")
+        if self.team_member.__class__ is list:
+            self._absent("team_member")

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+import datetime as dt
+
+from ..._model import Answer
+
+
+class Review(
+    Answer,
+    kw_only=True,
+    rename={
+        "location_id": "salon_id",
+        "team_member_id": "master_id",
+        "appointment_id": "record_id",
+    },
+):
+    """Review."""
+
+    id: int | None = None
+    location_id: int | None = None
+    type: int | None = None
+    team_member_id: int | None = None
+    text: str | None = None
+    date: dt.datetime | None = None
+    rating: int | float | None = None
+    user_id: int | None = None
+    user_name: str | None = None
+    user_avatar: str | None = None
+    appointment_id: int | None = None

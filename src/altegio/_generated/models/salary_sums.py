@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from ..._model import Answer
+
+
+class SalarySums(
+    Answer,
+    kw_only=True,
+):
+    """Salary sums."""
+
+    income: int | float | None = None
+    expense: int | float | None = None
+    balance: int | float | None = None

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._model import Answer
+
+if TYPE_CHECKING:
+    from . import Currency, SalarySums
+
+
+class SalaryTotal(
+    Answer,
+    kw_only=True,
+):
+    """Salary total."""
+
+    total_sum: SalarySums | None = None
+    currency: Currency | None = None
+
+    def __post_init__(self) -> None:
+        if self.total_sum.__class__ is list:
+            self._absent("total_sum")
+        if self.currency.__class__ is list:
+            self._absent("currency")

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._model import Answer
+
+if TYPE_CHECKING:
+    from . import CodeProtectedType, Reference
+
+
+class SaleGiftCard(
+    Answer,
+    kw_only=True,
+):
+    """Sale gift card."""
+
+    id: int | None = None
+    balance: int | float | None = None
+    applicable_balance: int | float | None = None
+    type: CodeProtectedType | None = None
+    chain: Reference | None = None
+
+    def __post_init__(self) -> None:
+        if self.type.__class__ is list:
+            self._absent("type")
+        if self.chain.__class__ is list:
+            self._absent("chain")

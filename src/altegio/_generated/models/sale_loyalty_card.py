@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._model import Answer
+
+if TYPE_CHECKING:
+    from . import Reference, SaleLoyaltyCardType
+
+
+class SaleLoyaltyCard(
+    Answer,
+    kw_only=True,
+):
+    """Sale loyalty card."""
+
+    id: int | None = None
+    type_id: int | None = None
+    number: str | int | None = None
+    balance: int | float | None = None
+    type: SaleLoyaltyCardType | None = None
+    chain: Reference | None = None
+
+    def __post_init__(self) -> None:
+        if self.type.__class__ is list:
+            self._absent("type")
+        if self.chain.__class__ is list:
+            self._absent("chain")

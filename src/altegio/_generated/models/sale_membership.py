@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._model import Answer
+
+if TYPE_CHECKING:
+    from . import CodeProtectedType, MembershipBalance, Reference
+
+
+class SaleMembership(
+    Answer,
+    kw_only=True,
+):
+    """Sale membership."""
+
+    id: int | None = None
+    is_united_balance: bool | None = None
+    united_balance: int | float | None = None
+    type: CodeProtectedType | None = None
+    chain: Reference | None = None
+    balance_container: MembershipBalance | None = None
+
+    def __post_init__(self) -> None:
+        if self.type.__class__ is list:
+            self._absent("type")
+        if self.chain.__class__ is list:
+            self._absent("chain")
+        if self.balance_container.__class__ is list:
+            self._absent("balance_container")

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from ..._model import Answer
+
+if TYPE_CHECKING:
+    from . import Account, Reference
+
+
+class SalePayment(
+    Answer,
+    kw_only=True,
+):
+    """Sale payment."""
+
+    id: int | None = None
+    document_id: int | None = None
+    sale_item_id: int | None = None
+    #: kind of the unit sold
+    sale_item_type: str | None = None
+    #: payment item
+    expense_id: int | None = None
+    #: cash desk or account
+    account_id: int | None = None
+    created_at: dt.datetime | None = None
+    account: Account | None = None
+    #: payment item
+    expense: Reference | None = None
+    amount: int | float | None = None
+
+    def __post_init__(self) -> None:
+        if self.account.__class__ is list:
+            self._absent("account")
+        if self.expense.__class__ is list:
+            self._absent("expense")

@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._model import Answer
+
+if TYPE_CHECKING:
+    from . import (
+        Account,
+        Deposit,
+        SaleGiftCard,
+        SaleLoyaltyCard,
+        SaleMembership,
+        SalePromotion,
+    )
+
+
+class SalePaymentMethod(
+    Answer,
+    kw_only=True,
+    rename={
+        "promotion_id": "loyalty_program_id",
+        "promotion": "loyalty_program",
+        "loyalty_gift_card_id": "loyalty_certificate_id",
+        "loyalty_gift_card": "loyalty_certificate",
+        "loyalty_membership_id": "loyalty_abonement_id",
+        "loyalty_membership": "loyalty_abonement",
+    },
+):
+    """Sale payment method."""
+
+    #: kind of payment method
+    slug: str | None = None
+    is_applicable: bool | None = None
+    #: amount this method can cover
+    applicable_amount: int | float | None = None
+    #: visits possible (memberships only)
+    applicable_count: int | None = None
+    #: bonus that applies (loyalty programs only)
+    applicable_value: int | float | None = None
+    #: cash desk or account; depends on slug
+    account_id: int | None = None
+    account: Account | None = None
+    loyalty_card_id: int | None = None
+    loyalty_card: SaleLoyaltyCard | None = None
+    promotion_id: int | None = None
+    promotion: SalePromotion | None = None
+    loyalty_gift_card_id: int | None = None
+    loyalty_gift_card: SaleGiftCard | None = None
+    loyalty_membership_id: int | None = None
+    loyalty_membership: SaleMembership | None = None
+    deposit_id: int | None = None
+    deposit: Deposit | None = None
+
+    def __post_init__(self) -> None:
+        if self.account.__class__ is list:
+            self._absent("account")
+        if self.loyalty_card.__class__ is list:
+            self._absent("loyalty_card")
+        if self.promotion.__class__ is list:
+            self._absent("promotion")
+        if self.loyalty_gift_card.__class__ is list:
+            self._absent("loyalty_gift_card")
+        if self.loyalty_membership.__class__ is list:
+            self._absent("loyalty_membership")
+        if self.deposit.__class__ is list:
+            self._absent("deposit")

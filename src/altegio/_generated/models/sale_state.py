@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._model import Answer
+
+if TYPE_CHECKING:
+    from . import SaleItem, SaleLoyaltyTransaction, SalePayment
+
+
+class SaleState(
+    Answer,
+    kw_only=True,
+):
+    """Sale state."""
+
+    items: list[SaleItem] | None = None
+    loyalty_transactions: list[SaleLoyaltyTransaction] | None = None
+    payment_transactions: list[SalePayment] | None = None

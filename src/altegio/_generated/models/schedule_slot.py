@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from ..._model import Answer
+
+
+class ScheduleSlot(
+    Answer,
+    kw_only=True,
+    rename={
+        "from_": "from",
+    },
+):
+    """Schedule slot."""
+
+    from_: str | None = None
+    to: str | None = None

@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+from ..._model import Answer
+
+
+class SettingsPermissions(
+    Answer,
+    kw_only=True,
+    rename={
+        "settings_services_edit_online_session_date_time_access": "settings_services_edit_online_seance_date_time_access",
+        "edit_team_member_service_and_duration": "edit_master_service_and_duration",
+        "bill_of_materials_edit": "tech_card_edit",
+        "settings_team_member_access": "settings_master_access",
+        "team_member_create": "master_create",
+        "team_member_edit": "master_edit",
+        "team_member_delete": "master_delete",
+        "settings_team_member_dismiss_access": "settings_master_dismiss_access",
+        "settings_clients_tags_access": "settings_clients_labels_access",
+        "is_location_tips_manager": "is_salon_tips_manager",
+    },
+):
+    """Settings permissions."""
+
+    settings_access: bool | None = None
+    #: General section
+    settings_basis_access: bool | None = None
+    #: Information section
+    settings_information_access: bool | None = None
+    #: user management
+    users_access: bool | None = None
+    delete_users_access: bool | None = None
+    create_users_access: bool | None = None
+    #: managing user rights
+    edit_users_access: bool | None = None
+    #: managing rights only within one's own set
+    limited_users_access: bool | None = None
+    #: Services section
+    settings_services_access: bool | None = None
+    settings_services_create_access: bool | None = None
+    services_edit: bool | None = None
+    #: service names and online-booking names
+    settings_services_edit_title_access: bool | None = None
+    #: service categories
+    settings_services_relation_category_access: bool | None = None
+    settings_services_edit_price_access: bool | None = None
+    settings_services_edit_image_access: bool | None = None
+    #: showing services in the widget
+    settings_services_edit_online_session_date_time_access: bool | None = None
+    settings_services_edit_online_pay_access: bool | None = None
+    settings_services_edit_services_related_resource_access: bool | None = None
+    settings_positions_read: bool | None = None
+    settings_positions_create: bool | None = None
+    settings_positions_delete: bool | None = None
+    #: team member services and durations
+    edit_team_member_service_and_duration: bool | None = None
+    bill_of_materials_edit: bool | None = None
+    services_delete: bool | None = None
+    #: team members section
+    settings_team_member_access: bool | None = None
+    #: creating team members
+    team_member_create: bool | None = None
+    #: editing team members
+    team_member_edit: bool | None = None
+    #: deleting team members
+    team_member_delete: bool | None = None
+    #: dismissing team members
+    settings_team_member_dismiss_access: bool | None = None
+    schedule_edit: bool | None = None
+    #: SMS notification section
+    settings_notifications_access: bool | None = None
+    settings_email_notifications_access: bool | None = None
+    #: notification types section
+    settings_template_notifications_access: bool | None = None
+    #: changing webhook settings
+    webhook_read_access: bool | None = None
+    #: client tag settings
+    settings_clients_tags_access: bool | None = None
+    #: closing documents
+    settings_close_docs_access: bool | None = None
+    settings_user_notifications_access: bool | None = None
+    is_location_tips_manager: bool | None = None

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._model import UNSET, Request, Unset
+
+if TYPE_CHECKING:
+    from . import NotificationSettingUpdate
+
+
+class UserNotificationSettingsUpdate(
+    Request,
+    kw_only=True,
+):
+    """User notification settings update."""
+
+    notification_types: list[NotificationSettingUpdate] | Unset = UNSET

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._model import Request
+
+if TYPE_CHECKING:
+    from . import UserPermissionsCopyTarget
+
+
+class UserPermissionsCopy(
+    Request,
+    kw_only=True,
+    rename={
+        "user_location_links": "user_company_links",
+    },
+):
+    """User permissions copy."""
+
+    #: target locations
+    user_location_links: list[UserPermissionsCopyTarget]

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from ..._model import Answer
+
+
+class VisitorPermissions(
+    Answer,
+    kw_only=True,
+    rename={
+        "visitors_access": "comers_access",
+        "visitors_info_vehicle_view_access": "comers_info_vehicle_view_access",
+        "visitors_info_vehicle_edit_access": "comers_info_vehicle_edit_access",
+    },
+):
+    """Visitors section rights."""
+
+    #: visitors section
+    visitors_access: bool | None = None
+    visitors_info_vehicle_view_access: bool | None = None
+    visitors_info_vehicle_edit_access: bool | None = None
