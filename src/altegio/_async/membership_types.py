@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from altegio._arguments import at_most, count, filled, some
 from altegio._generated import api
@@ -285,10 +285,9 @@ def _check(given: MembershipTypeCreate | MembershipTypeUpdate) -> None:
         raise ValueError("online_sale_price must be given when is_online_sale_enabled is True")
 
 
-def _check_visits(visits_by_id: object, name: str) -> None:
-    if not isinstance(visits_by_id, Mapping):
-        raise TypeError(
-            f"{name} must map ids to visits, as {{13160808: 5}} does, got {visits_by_id!r}"
-        )
+def _check_visits(links: object, name: str) -> None:
+    if not isinstance(links, Mapping):
+        raise TypeError(f"{name} must map ids to visits, as {{13160808: 5}} does, got {links!r}")
+    visits_by_id: Mapping[Any, Any] = links
     for link_id, visits in visits_by_id.items():
         count(visits, f"{name}[{link_id}]")
