@@ -148,9 +148,13 @@ if TYPE_CHECKING:
     from .fiscal_transaction import FiscalTransaction as FiscalTransaction
     from .gift_card import GiftCard as GiftCard
     from .gift_card_type import GiftCardType as GiftCardType
-    from .gift_card_type_expiration import GiftCardTypeExpiration as GiftCardTypeExpiration
     from .gift_card_type_input import GiftCardTypeInput as GiftCardTypeInput
-    from .gift_card_type_online_sale import GiftCardTypeOnlineSale as GiftCardTypeOnlineSale
+    from .gift_card_type_input_expiration import (
+        GiftCardTypeInputExpiration as GiftCardTypeInputExpiration,
+    )
+    from .gift_card_type_input_online_sale import (
+        GiftCardTypeInputOnlineSale as GiftCardTypeInputOnlineSale,
+    )
     from .image import Image as Image
     from .image_delete import ImageDelete as ImageDelete
     from .image_group import ImageGroup as ImageGroup
@@ -518,9 +522,9 @@ _MODULES = {
     "FiscalTransaction": "fiscal_transaction",
     "GiftCard": "gift_card",
     "GiftCardType": "gift_card_type",
-    "GiftCardTypeExpiration": "gift_card_type_expiration",
     "GiftCardTypeInput": "gift_card_type_input",
-    "GiftCardTypeOnlineSale": "gift_card_type_online_sale",
+    "GiftCardTypeInputExpiration": "gift_card_type_input_expiration",
+    "GiftCardTypeInputOnlineSale": "gift_card_type_input_online_sale",
     "Image": "image",
     "ImageDelete": "image_delete",
     "ImageGroup": "image_group",

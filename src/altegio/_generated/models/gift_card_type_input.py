@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Literal
 from ..._model import UNSET, Request, Unset
 
 if TYPE_CHECKING:
-    from . import GiftCardTypeExpiration, GiftCardTypeOnlineSale
+    from . import GiftCardTypeInputExpiration, GiftCardTypeInputOnlineSale
 
 
 class GiftCardTypeInput(
@@ -34,5 +34,5 @@ class GiftCardTypeInput(
     service_ids: list[int]
     #: locations that accept the certificate
     location_ids: list[int]
-    expiration: GiftCardTypeExpiration
-    online_sale: GiftCardTypeOnlineSale
+    expiration: GiftCardTypeInputExpiration
+    online_sale: GiftCardTypeInputOnlineSale

@@ -3,11 +3,11 @@ from __future__ import annotations
 from ..._model import UNSET, Request, Unset
 
 
-class GiftCardTypeOnlineSale(
+class GiftCardTypeInputOnlineSale(
     Request,
     kw_only=True,
 ):
-    """Gift card type online sale."""
+    """Gift card type input online sale."""
 
     is_enabled: bool
     title: str | Unset = UNSET

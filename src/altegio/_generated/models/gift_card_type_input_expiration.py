@@ -9,11 +9,11 @@ if TYPE_CHECKING:
     from . import PeriodUnit
 
 
-class GiftCardTypeExpiration(
+class GiftCardTypeInputExpiration(
     Request,
     kw_only=True,
 ):
-    """Gift card type expiration."""
+    """Gift card type input expiration."""
 
     #: 0 none, 1 fixed date, 2 period from sale
     type_id: Literal[0, 1, 2]
