@@ -66,7 +66,7 @@ class Credentials:
 
 
 def _checked(token: str | None, name: str) -> str | None:
-    if token is None:
+    if not token:
         return None
     if not token.isascii() or not token.isprintable() or " " in token or "," in token:
         raise ValueError(

@@ -42,7 +42,7 @@ class _CallError(AltegioError):
 
     Attributes:
         method: The HTTP method.
-        path: The path below the base URL.
+        path: The path of the request's URL.
         operation: The operationId, or the method and path of a hand-made request.
         may_have_been_carried_out: Whether the server may have done what was asked. ``False`` only
             when it certainly did not.

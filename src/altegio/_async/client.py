@@ -56,7 +56,8 @@ class AsyncAltegio:
             default_headers: Headers to send with every request.
             http_client: An httpx client to use instead of one of the SDK's own; it is not closed
                 by this client.
-            transport: An httpx transport to use, for instance a proxy's or a test's.
+            transport: An httpx transport to use, for instance a proxy's or a test's; it is not
+                closed by this client either.
             strict: Raise ``altegio.ContractError`` when an answer differs from the description,
                 instead of reading what can be read. For tests.
         """

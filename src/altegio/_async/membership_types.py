@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from altegio._arguments import at_most, count, filled, some
 from altegio._generated import api
@@ -285,9 +285,8 @@ def _check(given: MembershipTypeCreate | MembershipTypeUpdate) -> None:
         raise ValueError("online_sale_price must be given when is_online_sale_enabled is True")
 
 
-def _check_visits(links: object, name: str) -> None:
-    if not isinstance(links, Mapping):
+def _check_visits(links: Mapping[int, int], name: str) -> None:
+    if not hasattr(links, "items"):
         raise TypeError(f"{name} must map ids to visits, as {{13160808: 5}} does, got {links!r}")
-    visits_by_id: Mapping[Any, Any] = links
-    for link_id, visits in visits_by_id.items():
+    for link_id, visits in links.items():
         count(visits, f"{name}[{link_id}]")

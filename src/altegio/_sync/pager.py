@@ -31,26 +31,25 @@ class Pager(Generic[T]):
 
     def pages(self) -> Iterator[list[T]]:
         """Yield one list a page."""
-        number, seen, size, first = 1, 0, 0, b""
+        number, seen = 1, 0
+        first: list[T] = []
+        total: int | None = None
         while True:
             response = self._client.raw(self._call.page(number, self._page_size))
-            found = len(response.data)
+            page = response.data
             # An operation that ignores the page's number answers the first page for ever.
-            if not found or (number > 1 and response.content == first):
-                self.total_count = seen
-                return
+            if not page or (number > 1 and page == first):
+                break
             if number == 1:
-                size, first, self.total_count = (
-                    found,
-                    response.content,
-                    _total(response.meta, found),
-                )
-            seen += found
-            yield response.data
-            if found < size or (self.total_count is not None and seen >= self.total_count):
-                self.total_count = seen
-                return
+                first = [*page]
+                self.total_count = total = _total(response.meta, len(page))
+            seen += len(page)
+            yield page
+            # A shorter page is the last one, unless the API said how many items there are.
+            if len(page) < len(first) if total is None else seen >= total:
+                break
             number += 1
+        self.total_count = seen
 
     def __iter__(self) -> Iterator[T]:
         for page in self.pages():

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -17,7 +18,7 @@ from altegio._settings import ACCEPT
 from altegio._version import __version__
 
 #: Failures of a request that certainly never reached the server.
-NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
+NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
 
 
 class Sender:
@@ -32,19 +33,22 @@ class Sender:
         http_client: httpx.Client | None,
         transport: httpx.BaseTransport | None,
     ) -> None:
-        parts = urlsplit(base_url)
-        if parts.scheme not in ("http", "https") or not parts.hostname:
-            raise ValueError(f"base_url must be an http(s) URL, got {base_url!r}")
+        _check_kind(http_client, httpx.Client, "http_client")
+        _check_kind(transport, httpx.BaseTransport, "transport")
         if http_client is not None and transport is not None:
             raise ValueError(
                 "pass http_client or transport, not both: a client has its own transport"
             )
-        self.base_url = base_url.rstrip("/")
+        self.base_url = _checked_url(base_url)
         self._timeout = timeout
-        self._headers = {"Accept": ACCEPT, "User-Agent": f"altegio-sdk/{__version__}", **headers}
-        self._owned = http_client is None
-        # Redirects stay off: a token must not follow one to another host.
-        self._http = http_client or httpx.Client(transport=transport, follow_redirects=False)
+        self._headers = httpx.Headers(
+            {"Accept": ACCEPT, "User-Agent": f"altegio-sdk/{__version__}"}
+        )
+        self._headers.update(headers)
+        self._owned = http_client is None and transport is None
+        # A cookie that the server sets for one user must not go along with another's token.
+        no_cookies = CookieJar(DefaultCookiePolicy(allowed_domains=()))
+        self._http = http_client or httpx.Client(transport=transport, cookies=no_cookies)
 
     def send_call(self, call: Call[Any], credentials: Credentials) -> httpx.Response:
         """Send a call described by a generated function."""
@@ -66,27 +70,30 @@ class Sender:
         """Send one request and load its response."""
         if not content.get("params"):
             content.pop("params", None)
+        merged = self._headers.copy()
+        merged.update(headers)
         request = self._http.build_request(
-            method,
-            self.base_url + path,
-            headers={**self._headers, **headers},
-            timeout=self._timeout,
-            **content,
+            method, self.base_url + path, headers=merged, timeout=self._timeout, **content
         )
         try:
-            response = self._http.send(request, follow_redirects=False)
+            # A token must not follow a redirect to another host, nor give way to a login that a
+            # passed-in client has for something else.
+            return self._http.send(request, auth=None, follow_redirects=False)
         except httpx.TimeoutException as error:
             raise _unanswered(
-                APITimeoutError, "did not answer in time", error, method, path, name
+                APITimeoutError, "the server did not answer in time", error, request, name
             ) from error
-        except httpx.TransportError as error:
+        except NEVER_SENT as error:
             raise _unanswered(
-                APIConnectionError, "could not be reached", error, method, path, name
+                APIConnectionError, "the server could not be reached", error, request, name
             ) from error
-        return response
+        except httpx.RequestError as error:
+            raise _unanswered(
+                APIConnectionError, "the connection broke off", error, request, name
+            ) from error
 
     def close(self) -> None:
-        """Close the connection pool, unless it came from outside."""
+        """Close the connection pool, unless it or its transport came from outside."""
         if self._owned:
             self._http.close()
 
@@ -108,18 +115,35 @@ def form_of(body: Any) -> dict[str, Any]:
 def _unanswered(
     kind: type[APIConnectionError],
     what: str,
-    error: httpx.TransportError,
-    method: str,
-    path: str,
+    error: httpx.RequestError,
+    request: httpx.Request,
     name: str,
 ) -> APIConnectionError:
     sent = not isinstance(error, NEVER_SENT)
     certainty = "it may have been carried out" if sent else "it was not carried out"
+    method, path = request.method, request.url.path
     reason = str(error) or type(error).__name__
     return kind(
-        f"{name} ({method} {path}): the server {what}, {certainty} ({reason})",
+        f"{name} ({method} {path}): {what}, {certainty} ({reason})",
         method=method,
         path=path,
         operation=name,
         may_have_been_carried_out=sent,
     )
+
+
+def _checked_url(url: str) -> str:
+    parts = urlsplit(url)
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise ValueError(
+            f"base_url must be an http(s) URL such as 'https://host/path', got {url!r}"
+        )
+    if parts.username is not None or parts.query or parts.fragment:
+        # Not shown: a login in it is a secret.
+        raise ValueError("base_url must have no login, query or fragment: only scheme, host, path")
+    return url.rstrip("/")
+
+
+def _check_kind(given: object, kind: type, name: str) -> None:
+    if given is not None and not isinstance(given, kind):
+        raise TypeError(f"{name} must be an httpx.{kind.__name__}, got {type(given).__name__}")
