@@ -24,7 +24,6 @@ class ProductTransaction(
         "inventory": "storage",
         "_client_2": "clients",
         "team_member": "master",
-        "type_title": "type",
     },
 ):
     """Product transaction."""
@@ -58,7 +57,7 @@ class ProductTransaction(
     pkg_amount: int | float | None = None
     appointment_id: int | None = None
     #: transaction type
-    type: Reference | None = None
+    type: Reference | str | None = None
     last_change_date: dt.datetime | None = None
     #: special number such as a certificate code
     product_special_number: str | None = None
@@ -79,8 +78,6 @@ class ProductTransaction(
     #: team member; array or object
     team_member: TransactionTeamMember | None = None
     unit: ProductUnit | None = None
-    #: transaction type
-    type_title: str | None = None
     service: Reference | None = None
 
     def __post_init__(self) -> None:

@@ -75,8 +75,7 @@ class Promotion(
     item_type_id: int | None = None
     #: ID of the bonus or discount unit
     value_unit_id: int | None = None
-    #: chain ID
-    group_id: int | None = None
+    chain_id: int | None = None
     #: uses of the promotion so far
     current_package_progress: int | None = None
     #: highest number of uses
@@ -85,8 +84,6 @@ class Promotion(
     first_transaction_date: str | None = None
     #: threshold from which the rule applies
     value: int | float | None = None
-    #: chain in which the promotion was created
-    chain_id: int | None = None
     #: promotion type
     loyalty_type: PromotionLoyaltyType | None = None
 
