@@ -273,6 +273,7 @@ if TYPE_CHECKING:
     from .promotion_client_groups import PromotionClientGroups as PromotionClientGroups
     from .promotion_client_statistics import PromotionClientStatistics as PromotionClientStatistics
     from .promotion_create import PromotionCreate as PromotionCreate
+    from .promotion_location import PromotionLocation as PromotionLocation
     from .promotion_loyalty_type import PromotionLoyaltyType as PromotionLoyaltyType
     from .promotion_revenue_day import PromotionRevenueDay as PromotionRevenueDay
     from .promotion_revenue_groups import PromotionRevenueGroups as PromotionRevenueGroups
@@ -627,6 +628,7 @@ _MODULES = {
     "PromotionClientGroups": "promotion_client_groups",
     "PromotionClientStatistics": "promotion_client_statistics",
     "PromotionCreate": "promotion_create",
+    "PromotionLocation": "promotion_location",
     "PromotionLoyaltyType": "promotion_loyalty_type",
     "PromotionRevenueDay": "promotion_revenue_day",
     "PromotionRevenueGroups": "promotion_revenue_groups",

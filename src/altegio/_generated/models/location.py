@@ -13,8 +13,6 @@ class Location(
     Answer,
     kw_only=True,
     rename={
-        "coordinate_lon": "coordinate_lng",
-        "_coordinate_lon_2": "coordinate_lon",
         "active_team_member_count": "active_staff_count",
         "booking_widget_group_priority": "bookform_group_priority",
         "location_photos": "company_photos",
@@ -28,21 +26,6 @@ class Location(
     #: location id
     id: int | None = None
     title: str | None = None
-    #: country name
-    country: str | None = None
-    country_id: int | None = None
-    #: city name
-    city: str | None = None
-    city_id: int | None = None
-    phone: str | None = None
-    #: UTC offset in hours
-    timezone: str | int | None = None
-    address: str | None = None
-    #: latitude
-    coordinate_lat: int | float | None = None
-    #: longitude
-    coordinate_lon: int | float | None = None
-    _coordinate_lon_2: int | float | None = None
     #: display name shown publicly
     public_title: str | None = None
     #: location category
@@ -51,10 +34,24 @@ class Location(
     logo: str | None = None
     #: 1 active, 0 inactive
     active: int | None = None
+    phone: str | None = None
     phones: list[str] | None = None
     email: str | None = None
+    country_id: int | None = None
     schedule: str | None = None
+    #: country name
+    country: str | None = None
+    city_id: int | None = None
+    #: city name
+    city: str | None = None
+    #: UTC offset in hours
+    timezone: int | str | None = None
     timezone_name: str | None = None
+    address: str | None = None
+    #: latitude
+    coordinate_lat: int | float | None = None
+    #: longitude
+    coordinate_lon: int | float | None = None
     #: booking needs the phone confirmed by SMS
     phone_confirmation: bool | None = None
     #: team members who can be booked
@@ -108,8 +105,6 @@ class Location(
     allow_change_appointment: bool | None = None
 
     def __post_init__(self) -> None:
-        if self._coordinate_lon_2 is not None:
-            self._also("coordinate_lon", "_coordinate_lon_2")
         if self.booking_widget_promo.__class__ is list:
             self._absent("booking_widget_promo", {})
         if self.social.__class__ is list:

@@ -7,10 +7,10 @@ from ..._model import Answer
 
 if TYPE_CHECKING:
     from . import (
-        Location,
         LoyaltyCardType,
         NotificationTemplate,
         PromotionApplicableItem,
+        PromotionLocation,
         PromotionLoyaltyType,
         PromotionRule,
     )
@@ -66,7 +66,7 @@ class Promotion(
     #: only when requested; fixed promotions have exactly one rule
     rules: list[PromotionRule] | None = None
     #: locations the promotion works in; only when requested
-    locations: list[Location] | None = None
+    locations: list[PromotionLocation] | None = None
     #: what a selectively applied promotion covers; only when requested
     applicable_items: list[PromotionApplicableItem] | None = None
     #: promotion type ID
