@@ -7,6 +7,7 @@ import pytest
 from generator.__main__ import main
 from generator.overlay import OverlayError
 from generator.patch import DESCRIPTION
+from generator.stages import STAGES as REAL_STAGES
 from generator.stages import Stage, generate, stale
 
 
@@ -67,14 +68,20 @@ def test_a_stage_that_makes_nothing_is_an_error(lines: Path) -> None:
         generate(lines, [idle])
 
 
-def test_patch_makes_what_check_finds_fresh(
+def test_one_stage_runs_alone(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--root", str(project), "patch"]) == 0
+    assert capsys.readouterr().out.endswith(f"written: {DESCRIPTION}\n")
+    (project / DESCRIPTION).write_text("{}")
+    patch = [stage for stage in REAL_STAGES if stage.name == "patch"]
+    assert stale(project, patch) == [f"{DESCRIPTION}: not what the sources make"]
+
+
+def test_what_a_stage_refuses_is_one_message(
     project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert main(["--root", str(project), "patch"]) == 0
-    assert f"written: {DESCRIPTION}" in capsys.readouterr().out
-    (project / DESCRIPTION).write_text("{}")
-    assert main(["--root", str(project), "check"]) == 1
-    assert f"{DESCRIPTION}: not what the sources make" in capsys.readouterr().err
+    (project / "pyproject.toml").touch()
+    assert main(["--root", str(project), "twin"]) == 1
+    assert capsys.readouterr().err == "nothing to replace any more: aclose\n"
 
 
 def test_a_refused_download_is_one_message(
