@@ -26,4 +26,14 @@ __all__ = ["RuleError", "apply"]
 
 def apply(patched: dict[str, Any]) -> dict[str, Any]:
     """Turn the patched description into the prepared document."""
-    return Prepared(read_operations(patched)).document(patched)
+    document = Prepared(read_operations(patched)).document(patched)
+    _describe(document["components"]["schemas"], patched.get("x-models", {}))
+    return document
+
+
+def _describe(models: dict[str, Any], texts: dict[str, str]) -> None:
+    """Say what each model is: one sentence, wherever its schemas stand."""
+    if unknown := sorted(texts.keys() - models.keys()):
+        raise RuleError(f"x-models of the wording describes {', '.join(unknown)}: no model")
+    for name, text in texts.items():
+        models[name]["description"] = text

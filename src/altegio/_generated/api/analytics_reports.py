@@ -29,13 +29,11 @@ _GET_LOYALTY_PROGRAM_REVENUE_STATISTICS: Operation[PromotionRevenueStatistics] =
 
 
 def get_loyalty_program_revenue_statistics(
-    location_id: int,
-    *,
-    date_to: dt.date,
-    date_from: dt.date,
-    promotion_id: int,
+    location_id: int, *, date_to: dt.date, date_from: dt.date, promotion_id: int
 ) -> Call[PromotionRevenueStatistics]:
     """Revenue figures of a promotion.
+
+    ``GET /company/{location_id}/analytics/loyalty_programs/income``
 
     Args:
         date_to: End of the period.
@@ -45,11 +43,7 @@ def get_loyalty_program_revenue_statistics(
     return Call(
         _GET_LOYALTY_PROGRAM_REVENUE_STATISTICS,
         (location_id,),
-        query={
-            "date_to": date_to,
-            "date_from": date_from,
-            "loyalty_program_id": promotion_id,
-        },
+        query={"date_to": date_to, "date_from": date_from, "loyalty_program_id": promotion_id},
     )
 
 
@@ -64,13 +58,11 @@ _GET_LOYALTY_PROGRAM_TEAM_MEMBER_STATISTICS: Operation[list[PromotionTeamMemberS
 
 
 def get_loyalty_program_team_member_statistics(
-    location_id: int,
-    *,
-    date_to: dt.date,
-    date_from: dt.date,
-    promotion_id: int,
+    location_id: int, *, date_to: dt.date, date_from: dt.date, promotion_id: int
 ) -> Call[list[PromotionTeamMemberStatistics]]:
     """Client return figures per team member.
+
+    ``GET /company/{location_id}/analytics/loyalty_programs/staff``
 
     Args:
         date_to: End of the period.
@@ -80,11 +72,7 @@ def get_loyalty_program_team_member_statistics(
     return Call(
         _GET_LOYALTY_PROGRAM_TEAM_MEMBER_STATISTICS,
         (location_id,),
-        query={
-            "date_to": date_to,
-            "date_from": date_from,
-            "loyalty_program_id": promotion_id,
-        },
+        query={"date_to": date_to, "date_from": date_from, "loyalty_program_id": promotion_id},
     )
 
 
@@ -97,13 +85,11 @@ _GET_LOYALTY_PROGRAM_CLIENT_STATISTICS: Operation[PromotionClientStatistics] = O
 
 
 def get_loyalty_program_client_statistics(
-    location_id: int,
-    *,
-    date_to: dt.date,
-    date_from: dt.date,
-    promotion_id: int,
+    location_id: int, *, date_to: dt.date, date_from: dt.date, promotion_id: int
 ) -> Call[PromotionClientStatistics]:
     """Returning, new and lost client figures.
+
+    ``GET /company/{location_id}/analytics/loyalty_programs/visits``
 
     Args:
         date_to: End of the period.
@@ -113,11 +99,7 @@ def get_loyalty_program_client_statistics(
     return Call(
         _GET_LOYALTY_PROGRAM_CLIENT_STATISTICS,
         (location_id,),
-        query={
-            "date_to": date_to,
-            "date_from": date_from,
-            "loyalty_program_id": promotion_id,
-        },
+        query={"date_to": date_to, "date_from": date_from, "loyalty_program_id": promotion_id},
     )
 
 
@@ -141,6 +123,8 @@ def get_location_analytics_overall(
     """Main location figures for a period.
 
     Figures of the chosen period, compared with the preceding period of equal length.
+
+    ``GET /company/{location_id}/analytics/overall``
 
     Args:
         date_from: First day of the period.
@@ -181,6 +165,8 @@ def get_location_analytics_occupancy_daily(
 ) -> Call[list[AnalyticsSeries]]:
     """Occupancy chart, day by day.
 
+    ``GET /company/{location_id}/analytics/overall/charts/fullness_daily``
+
     Args:
         date_from: First day of the period.
         date_to: Last day of the period, included.
@@ -218,6 +204,8 @@ def get_location_analytics_revenue_daily(
     user_id: int | Unset | None = UNSET,
 ) -> Call[list[AnalyticsSeries]]:
     """Revenue chart, day by day.
+
+    ``GET /company/{location_id}/analytics/overall/charts/income_daily``
 
     Args:
         date_from: First day of the period.
@@ -258,6 +246,8 @@ def get_appointment_analytics_by_source(
 ) -> Call[list[AnalyticsShare]]:
     """Appointment counts split by source.
 
+    ``GET /company/{location_id}/analytics/overall/charts/record_source``
+
     Args:
         date_from: First day of the period.
         date_to: Last day of the period, included.
@@ -294,6 +284,8 @@ def get_appointment_analytics_by_status(
     user_id: int | Unset | None = UNSET,
 ) -> Call[list[AnalyticsShare]]:
     """Appointment counts split by visit status.
+
+    ``GET /company/{location_id}/analytics/overall/charts/record_status``
 
     Args:
         date_from: First day of the period.
@@ -332,6 +324,8 @@ def get_location_analytics_appointments_daily(
 ) -> Call[list[AnalyticsSeries]]:
     """Appointment count chart, day by day.
 
+    ``GET /company/{location_id}/analytics/overall/charts/records_daily``
+
     Args:
         date_from: First day of the period.
         date_to: Last day of the period, included.
@@ -366,6 +360,8 @@ def get_day_end_report_data(
 ) -> Call[DayEndReport]:
     """End-of-day report.
 
+    ``GET /reports/z_report/{location_id}``
+
     Args:
         start_date: Date of the report.
         team_member_id: Team member ID (named team_member_id in the prose).
@@ -373,8 +369,5 @@ def get_day_end_report_data(
     return Call(
         _GET_DAY_END_REPORT_DATA,
         (location_id,),
-        query={
-            "start_date": start_date,
-            "master_id": team_member_id,
-        },
+        query={"start_date": start_date, "master_id": team_member_id},
     )

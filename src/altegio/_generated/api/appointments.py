@@ -32,14 +32,12 @@ _GET_VISIT_RECEIPT_PDF: Operation[bytes] = Operation(
 )
 
 
-def get_visit_receipt_pdf(
-    visit_id: int,
-) -> Call[bytes]:
-    """Download a visit's receipt as PDF."""
-    return Call(
-        _GET_VISIT_RECEIPT_PDF,
-        (visit_id,),
-    )
+def get_visit_receipt_pdf(visit_id: int) -> Call[bytes]:
+    """Download a visit's receipt as PDF.
+
+    ``GET /attendance/receipt_print/{visit_id}``
+    """
+    return Call(_GET_VISIT_RECEIPT_PDF, (visit_id,))
 
 
 _GET_COMMENTS: Operation[list[Review]] = Operation(
@@ -66,6 +64,8 @@ def get_comments(
     Field type is 1 for a review of a team member (master_id holds the ID), 0 for one of the
     location; rating runs from 1 to 5. record_id is non-zero only if the review came through the
     link sent after a visit.
+
+    ``GET /comments/{location_id}``
 
     Args:
         start_date: First day to include, ISO 8601, e.g. 2026-09-30.
@@ -95,25 +95,15 @@ _LEAVE_COMMENT: Operation[Review] = Operation(
 )
 
 
-def leave_comment(
-    location_id: int,
-    team_member_id: int,
-    *,
-    body: ReviewCreate,
-) -> Call[Review]:
+def leave_comment(location_id: int, team_member_id: int, *, body: ReviewCreate) -> Call[Review]:
     """Post a review of a team member.
+
+    ``POST /comments/{location_id}/{team_member_id}``
 
     Args:
         team_member_id: Give it when the review is about a team member.
     """
-    return Call(
-        _LEAVE_COMMENT,
-        (
-            location_id,
-            team_member_id,
-        ),
-        body=body,
-    )
+    return Call(_LEAVE_COMMENT, (location_id, team_member_id), body=body)
 
 
 _CREATE_TIMETABLE_CLIENT_SCHEDULE: Operation[TimetableClientSchedule] = Operation(
@@ -125,23 +115,15 @@ _CREATE_TIMETABLE_CLIENT_SCHEDULE: Operation[TimetableClientSchedule] = Operatio
 
 
 def create_timetable_client_schedule(
-    location_id: int,
-    schedule_id: int,
-    *,
-    body: TimetableClientScheduleCreate,
+    location_id: int, schedule_id: int, *, body: TimetableClientScheduleCreate
 ) -> Call[TimetableClientSchedule]:
     """Create a client's recurring appointments.
 
     Books the client into the event schedule; future appointments are generated automatically.
+
+    ``POST /company/{location_id}/schedules/{schedule_id}/client_schedules``
     """
-    return Call(
-        _CREATE_TIMETABLE_CLIENT_SCHEDULE,
-        (
-            location_id,
-            schedule_id,
-        ),
-        body=body,
-    )
+    return Call(_CREATE_TIMETABLE_CLIENT_SCHEDULE, (location_id, schedule_id), body=body)
 
 
 _DELETE_TIMETABLE_CLIENT_SCHEDULE: Operation[None] = Operation(
@@ -153,22 +135,15 @@ _DELETE_TIMETABLE_CLIENT_SCHEDULE: Operation[None] = Operation(
 
 
 def delete_timetable_client_schedule(
-    location_id: int,
-    schedule_id: int,
-    client_schedule_id: int,
+    location_id: int, schedule_id: int, client_schedule_id: int
 ) -> Call[None]:
     """Remove a client's recurring appointments.
 
     All future appointments of the series are deleted too.
+
+    ``DELETE /company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}``
     """
-    return Call(
-        _DELETE_TIMETABLE_CLIENT_SCHEDULE,
-        (
-            location_id,
-            schedule_id,
-            client_schedule_id,
-        ),
-    )
+    return Call(_DELETE_TIMETABLE_CLIENT_SCHEDULE, (location_id, schedule_id, client_schedule_id))
 
 
 _UPDATE_TIMETABLE_CLIENT_SCHEDULE: Operation[TimetableClientSchedule] = Operation(
@@ -189,15 +164,11 @@ def update_timetable_client_schedule(
     """Change a client's recurring appointments.
 
     Attaching or detaching series creates or removes the matching future appointments.
+
+    ``PATCH /company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}``
     """
     return Call(
-        _UPDATE_TIMETABLE_CLIENT_SCHEDULE,
-        (
-            location_id,
-            schedule_id,
-            client_schedule_id,
-        ),
-        body=body,
+        _UPDATE_TIMETABLE_CLIENT_SCHEDULE, (location_id, schedule_id, client_schedule_id), body=body
     )
 
 
@@ -216,13 +187,13 @@ def get_appointment(
     include_consumables: int | Unset | None = UNSET,
     include_finance_transactions: int | Unset | None = UNSET,
 ) -> Call[Appointment]:
-    """Get one appointment."""
+    """Get one appointment.
+
+    ``GET /record/{location_id}/{appointment_id}``
+    """
     return Call(
         _GET_APPOINTMENT,
-        (
-            location_id,
-            appointment_id,
-        ),
+        (location_id, appointment_id),
         query={
             "include_consumables": include_consumables,
             "include_finance_transactions": include_finance_transactions,
@@ -255,13 +226,12 @@ def update_appointment(
     outside the user's editing period, or without edit rights when fully paid or the client
     arrived; with is_sale_bill_printed true leave date, time, client, attendance, team member and
     services unchanged.
+
+    ``PUT /record/{location_id}/{appointment_id}``
     """
     return Call(
         _UPDATE_APPOINTMENT,
-        (
-            location_id,
-            appointment_id,
-        ),
+        (location_id, appointment_id),
         query={
             "include_consumables": include_consumables,
             "include_finance_transactions": include_finance_transactions,
@@ -271,25 +241,16 @@ def update_appointment(
 
 
 _DELETE_APPOINTMENT: Operation[None] = Operation(
-    "delete_appointment",
-    "DELETE",
-    "/record/{location_id}/{appointment_id}",
-    enveloped=False,
+    "delete_appointment", "DELETE", "/record/{location_id}/{appointment_id}", enveloped=False
 )
 
 
-def delete_appointment(
-    location_id: int,
-    appointment_id: int,
-) -> Call[None]:
-    """Delete an appointment."""
-    return Call(
-        _DELETE_APPOINTMENT,
-        (
-            location_id,
-            appointment_id,
-        ),
-    )
+def delete_appointment(location_id: int, appointment_id: int) -> Call[None]:
+    """Delete an appointment.
+
+    ``DELETE /record/{location_id}/{appointment_id}``
+    """
+    return Call(_DELETE_APPOINTMENT, (location_id, appointment_id))
 
 
 _GET_PARTNER_APPOINTMENT_LIST: Operation[list[Appointment]] = Operation(
@@ -313,6 +274,8 @@ def get_partner_appointment_list(
     user_id: int | Unset | None = UNSET,
 ) -> Call[list[Appointment]]:
     """List appointments made through the partner.
+
+    ``GET /records/partner``
 
     Args:
         editable_length: Appointments per page, at most 100.
@@ -367,6 +330,8 @@ def get_appointment_list(
 ) -> Call[list[Appointment]]:
     """List appointments of a location.
 
+    ``GET /records/{location_id}``
+
     Args:
         count: Appointments per page.
         created_user_id: User who created the appointment.
@@ -403,30 +368,21 @@ def get_appointment_list(
 
 
 _CREATE_APPOINTMENT: Operation[Appointment] = Operation(
-    "create_appointment",
-    "POST",
-    "/records/{location_id}",
-    answer=lambda: models.Appointment,
+    "create_appointment", "POST", "/records/{location_id}", answer=lambda: models.Appointment
 )
 
 
-def create_appointment(
-    location_id: int,
-    *,
-    body: AppointmentInput,
-) -> Call[Appointment]:
+def create_appointment(location_id: int, *, body: AppointmentInput) -> Call[Appointment]:
     """Create an appointment or group-event booking.
 
-    A normal appointment needs staff_id, services, client, datetime and seance_length; a group-
-    event one needs activity_id and client, the rest coming from the event. custom_fields is an
-    object keyed by field code and needs the rights custom_fields_record_values_read_access and
+    A normal appointment needs staff_id, services, client, datetime and seance_length; a
+    group-event one needs activity_id and client, the rest coming from the event. custom_fields is
+    an object keyed by field code and needs the rights custom_fields_record_values_read_access and
     custom_fields_record_values_edit_access.
+
+    ``POST /records/{location_id}``
     """
-    return Call(
-        _CREATE_APPOINTMENT,
-        (location_id,),
-        body=body,
-    )
+    return Call(_CREATE_APPOINTMENT, (location_id,), body=body)
 
 
 _GET_VISIT_DETAILS: Operation[VisitDetails] = Operation(
@@ -437,11 +393,7 @@ _GET_VISIT_DETAILS: Operation[VisitDetails] = Operation(
 )
 
 
-def get_visit_details(
-    location_id: int,
-    appointment_id: int,
-    visit_id: int,
-) -> Call[VisitDetails]:
+def get_visit_details(location_id: int, appointment_id: int, visit_id: int) -> Call[VisitDetails]:
     """Fetch payments, receipts and items of a visit.
 
     In kkm_transaction_details_container, last_operation_type is 0 return receipt, 1 sale receipt;
@@ -450,55 +402,33 @@ def get_visit_details(
     status is 0 no POS connection, 1 done, 2 sent to print, 3 runtime error, 4 status check failed,
     5 waiting for POS; document type is 1 product sale, 2 service, 3 product arrival, 4 product
     write-off, 5 product transfer, 6 inventory, 7 visit, 8 consumables write-off.
+
+    ``GET /visit/details/{location_id}/{appointment_id}/{visit_id}``
     """
-    return Call(
-        _GET_VISIT_DETAILS,
-        (
-            location_id,
-            appointment_id,
-            visit_id,
-        ),
-    )
+    return Call(_GET_VISIT_DETAILS, (location_id, appointment_id, visit_id))
 
 
 _GET_VISIT: Operation[Visit] = Operation(
-    "get_visit",
-    "GET",
-    "/visits/{visit_id}",
-    answer=lambda: models.Visit,
+    "get_visit", "GET", "/visits/{visit_id}", answer=lambda: models.Visit
 )
 
 
-def get_visit(
-    visit_id: int,
-) -> Call[Visit]:
-    """Get one visit."""
-    return Call(
-        _GET_VISIT,
-        (visit_id,),
-    )
+def get_visit(visit_id: int) -> Call[Visit]:
+    """Get one visit.
+
+    ``GET /visits/{visit_id}``
+    """
+    return Call(_GET_VISIT, (visit_id,))
 
 
 _UPDATE_VISIT: Operation[None] = Operation(
-    "update_visit",
-    "PUT",
-    "/visits/{visit_id}/{appointment_id}",
-    enveloped=False,
+    "update_visit", "PUT", "/visits/{visit_id}/{appointment_id}", enveloped=False
 )
 
 
-def update_visit(
-    visit_id: int,
-    appointment_id: int,
-    *,
-    body: VisitUpdate,
-) -> Call[None]:
-    """Change a visit."""
-    return Call(
-        _UPDATE_VISIT,
-        (
-            visit_id,
-            appointment_id,
-        ),
-        body=body,
-    )
+def update_visit(visit_id: int, appointment_id: int, *, body: VisitUpdate) -> Call[None]:
+    """Change a visit.
+
+    ``PUT /visits/{visit_id}/{appointment_id}``
+    """
+    return Call(_UPDATE_VISIT, (visit_id, appointment_id), body=body)

@@ -38,17 +38,14 @@ _CHAIN_LOYALTY_MEMBERSHIP_TYPES_LIST: Operation[list[MembershipType]] = Operatio
 )
 
 
-def chain_loyalty_membership_types_list(
-    chain_id: int,
-) -> Call[list[MembershipType]]:
+def chain_loyalty_membership_types_list(chain_id: int) -> Call[list[MembershipType]]:
     """List membership types of a chain.
 
     Needs chain-level permission.
+
+    ``GET /chain/{chain_id}/loyalty/abonement_types``
     """
-    return Call(
-        _CHAIN_LOYALTY_MEMBERSHIP_TYPES_LIST,
-        (chain_id,),
-    )
+    return Call(_CHAIN_LOYALTY_MEMBERSHIP_TYPES_LIST, (chain_id,))
 
 
 _CHAIN_LOYALTY_MEMBERSHIP_TYPES_CREATE: Operation[MembershipType] = Operation(
@@ -60,22 +57,20 @@ _CHAIN_LOYALTY_MEMBERSHIP_TYPES_CREATE: Operation[MembershipType] = Operation(
 
 
 def chain_loyalty_membership_types_create(
-    chain_id: int,
-    *,
-    body: MembershipTypeCreate,
+    chain_id: int, *, body: MembershipTypeCreate
 ) -> Call[MembershipType]:
     """Create a membership type in a chain.
 
     Services and service_categories must be objects mapping an id to a count, not arrays (older
     documents showing arrays are wrong). Needs chain-level permission.
+
+    ``POST /chain/{chain_id}/loyalty/abonement_types``
     """
     return Call(
         _CHAIN_LOYALTY_MEMBERSHIP_TYPES_CREATE,
         (chain_id,),
         body=body,
-        repeated={
-            "salon_group_id": chain_id,
-        },
+        repeated={"salon_group_id": chain_id},
     )
 
 
@@ -88,20 +83,15 @@ _CHAIN_LOYALTY_MEMBERSHIP_TYPES_READ: Operation[MembershipType] = Operation(
 
 
 def chain_loyalty_membership_types_read(
-    chain_id: int,
-    loyalty_membership_type_id: int,
+    chain_id: int, loyalty_membership_type_id: int
 ) -> Call[MembershipType]:
     """Get one membership type.
 
     Needs chain-level permission.
+
+    ``GET /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}``
     """
-    return Call(
-        _CHAIN_LOYALTY_MEMBERSHIP_TYPES_READ,
-        (
-            chain_id,
-            loyalty_membership_type_id,
-        ),
-    )
+    return Call(_CHAIN_LOYALTY_MEMBERSHIP_TYPES_READ, (chain_id, loyalty_membership_type_id))
 
 
 _CHAIN_LOYALTY_MEMBERSHIP_TYPES_UPDATE: Operation[MembershipType] = Operation(
@@ -113,26 +103,20 @@ _CHAIN_LOYALTY_MEMBERSHIP_TYPES_UPDATE: Operation[MembershipType] = Operation(
 
 
 def chain_loyalty_membership_types_update(
-    chain_id: int,
-    loyalty_membership_type_id: int,
-    *,
-    body: MembershipTypeUpdate,
+    chain_id: int, loyalty_membership_type_id: int, *, body: MembershipTypeUpdate
 ) -> Call[MembershipType]:
     """Update a membership type.
 
     Basic fields can be changed without touching service links; empty arrays in services and
     service_categories leave the stored links as they are.
+
+    ``PUT /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}``
     """
     return Call(
         _CHAIN_LOYALTY_MEMBERSHIP_TYPES_UPDATE,
-        (
-            chain_id,
-            loyalty_membership_type_id,
-        ),
+        (chain_id, loyalty_membership_type_id),
         body=body,
-        repeated={
-            "salon_group_id": chain_id,
-        },
+        repeated={"salon_group_id": chain_id},
     )
 
 
@@ -145,21 +129,16 @@ _CHAIN_LOYALTY_MEMBERSHIP_TYPES_DELETE: Operation[None] = Operation(
 
 
 def chain_loyalty_membership_types_delete(
-    chain_id: int,
-    loyalty_membership_type_id: int,
+    chain_id: int, loyalty_membership_type_id: int
 ) -> Call[None]:
     """Delete a membership type.
 
     Can't be undone; memberships in use of this type may be affected. May fail with 422 when the
     type is in use.
+
+    ``DELETE /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}``
     """
-    return Call(
-        _CHAIN_LOYALTY_MEMBERSHIP_TYPES_DELETE,
-        (
-            chain_id,
-            loyalty_membership_type_id,
-        ),
-    )
+    return Call(_CHAIN_LOYALTY_MEMBERSHIP_TYPES_DELETE, (chain_id, loyalty_membership_type_id))
 
 
 _CHAIN_LOYALTY_MEMBERSHIP_TYPES_ARCHIVE: Operation[None] = Operation(
@@ -171,23 +150,17 @@ _CHAIN_LOYALTY_MEMBERSHIP_TYPES_ARCHIVE: Operation[None] = Operation(
 
 
 def chain_loyalty_membership_types_archive(
-    chain_id: int,
-    loyalty_membership_type_id: int,
-    *,
-    body: MembershipTypeArchive,
+    chain_id: int, loyalty_membership_type_id: int, *, body: MembershipTypeArchive
 ) -> Call[None]:
     """Set a membership type's archived flag.
 
     Archiving stops new sales, memberships already sold keep working, and it is reversible. Needs
     chain-level permissions.
+
+    ``PATCH /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/archive``
     """
     return Call(
-        _CHAIN_LOYALTY_MEMBERSHIP_TYPES_ARCHIVE,
-        (
-            chain_id,
-            loyalty_membership_type_id,
-        ),
-        body=body,
+        _CHAIN_LOYALTY_MEMBERSHIP_TYPES_ARCHIVE, (chain_id, loyalty_membership_type_id), body=body
     )
 
 
@@ -200,21 +173,16 @@ _CHAIN_LOYALTY_MEMBERSHIP_TYPES_CLONE: Operation[MembershipType] = Operation(
 
 
 def chain_loyalty_membership_types_clone(
-    chain_id: int,
-    loyalty_membership_type_id: int,
+    chain_id: int, loyalty_membership_type_id: int
 ) -> Call[MembershipType]:
     """Copy a membership type.
 
     The copy gets a new id and a title ending in " (2)" and keeps all settings and service links.
     Needs chain-level permission.
+
+    ``POST /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/clone``
     """
-    return Call(
-        _CHAIN_LOYALTY_MEMBERSHIP_TYPES_CLONE,
-        (
-            chain_id,
-            loyalty_membership_type_id,
-        ),
-    )
+    return Call(_CHAIN_LOYALTY_MEMBERSHIP_TYPES_CLONE, (chain_id, loyalty_membership_type_id))
 
 
 _CHAIN_LOYALTY_MEMBERSHIP_TYPES_RESTORE: Operation[None] = Operation(
@@ -226,22 +194,16 @@ _CHAIN_LOYALTY_MEMBERSHIP_TYPES_RESTORE: Operation[None] = Operation(
 
 
 def chain_loyalty_membership_types_restore(
-    chain_id: int,
-    loyalty_membership_type_id: int,
-    *,
-    body: MembershipTypeRestore,
+    chain_id: int, loyalty_membership_type_id: int, *, body: MembershipTypeRestore
 ) -> Call[None]:
     """Bring back a deleted membership type.
 
     Needs chain-level permissions.
+
+    ``POST /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/restore``
     """
     return Call(
-        _CHAIN_LOYALTY_MEMBERSHIP_TYPES_RESTORE,
-        (
-            chain_id,
-            loyalty_membership_type_id,
-        ),
-        body=body,
+        _CHAIN_LOYALTY_MEMBERSHIP_TYPES_RESTORE, (chain_id, loyalty_membership_type_id), body=body
     )
 
 
@@ -254,25 +216,17 @@ _CHAIN_LOYALTY_MEMBERSHIPS_FREEZE: Operation[Membership] = Operation(
 
 
 def chain_loyalty_memberships_freeze(
-    chain_id: int,
-    membership_id: int,
-    *,
-    body: MembershipFreeze,
+    chain_id: int, membership_id: int, *, body: MembershipFreeze
 ) -> Call[Membership]:
     """Freeze a membership until a date.
 
     Moves the expiry date by the freeze period; a frozen membership can't be used for appointments.
     Needs chain-level permission, a type with allow_freeze true, and a period within its
     freeze_limit.
+
+    ``POST /chain/{chain_id}/loyalty/abonements/{membership_id}/freeze``
     """
-    return Call(
-        _CHAIN_LOYALTY_MEMBERSHIPS_FREEZE,
-        (
-            chain_id,
-            membership_id,
-        ),
-        body=body,
-    )
+    return Call(_CHAIN_LOYALTY_MEMBERSHIPS_FREEZE, (chain_id, membership_id), body=body)
 
 
 _CHAIN_LOYALTY_MEMBERSHIPS_SET_BALANCE: Operation[Membership] = Operation(
@@ -284,24 +238,16 @@ _CHAIN_LOYALTY_MEMBERSHIPS_SET_BALANCE: Operation[Membership] = Operation(
 
 
 def chain_loyalty_memberships_set_balance(
-    chain_id: int,
-    membership_id: int,
-    *,
-    body: MembershipSetBalance,
+    chain_id: int, membership_id: int, *, body: MembershipSetBalance
 ) -> Call[Membership]:
     """Set remaining visits of a membership.
 
     Send united_balance_services_count for a unified balance, services_balance_count for separate
     ones. Needs chain-level permission.
+
+    ``POST /chain/{chain_id}/loyalty/abonements/{membership_id}/set_balance``
     """
-    return Call(
-        _CHAIN_LOYALTY_MEMBERSHIPS_SET_BALANCE,
-        (
-            chain_id,
-            membership_id,
-        ),
-        body=body,
-    )
+    return Call(_CHAIN_LOYALTY_MEMBERSHIPS_SET_BALANCE, (chain_id, membership_id), body=body)
 
 
 _CHAIN_LOYALTY_MEMBERSHIPS_SET_PERIOD: Operation[Membership] = Operation(
@@ -313,23 +259,15 @@ _CHAIN_LOYALTY_MEMBERSHIPS_SET_PERIOD: Operation[Membership] = Operation(
 
 
 def chain_loyalty_memberships_set_period(
-    chain_id: int,
-    membership_id: int,
-    *,
-    body: MembershipSetPeriod,
+    chain_id: int, membership_id: int, *, body: MembershipSetPeriod
 ) -> Call[Membership]:
     """Set validity period of a membership.
 
     Changes how long the membership lives until it expires. Needs chain-level permission.
+
+    ``POST /chain/{chain_id}/loyalty/abonements/{membership_id}/set_period``
     """
-    return Call(
-        _CHAIN_LOYALTY_MEMBERSHIPS_SET_PERIOD,
-        (
-            chain_id,
-            membership_id,
-        ),
-        body=body,
-    )
+    return Call(_CHAIN_LOYALTY_MEMBERSHIPS_SET_PERIOD, (chain_id, membership_id), body=body)
 
 
 _CHAIN_LOYALTY_MEMBERSHIPS_UNFREEZE: Operation[Membership] = Operation(
@@ -340,21 +278,14 @@ _CHAIN_LOYALTY_MEMBERSHIPS_UNFREEZE: Operation[Membership] = Operation(
 )
 
 
-def chain_loyalty_memberships_unfreeze(
-    chain_id: int,
-    membership_id: int,
-) -> Call[Membership]:
+def chain_loyalty_memberships_unfreeze(chain_id: int, membership_id: int) -> Call[Membership]:
     """Unfreeze a membership.
 
     The expiry date keeps the extension gained while frozen. Needs chain-level permission.
+
+    ``POST /chain/{chain_id}/loyalty/abonements/{membership_id}/unfreeze``
     """
-    return Call(
-        _CHAIN_LOYALTY_MEMBERSHIPS_UNFREEZE,
-        (
-            chain_id,
-            membership_id,
-        ),
-    )
+    return Call(_CHAIN_LOYALTY_MEMBERSHIPS_UNFREEZE, (chain_id, membership_id))
 
 
 _CHAIN_LOYALTY_CERTIFICATE_TYPES_LIST: Operation[list[GiftCardType]] = Operation(
@@ -375,17 +306,15 @@ def chain_loyalty_certificate_types_list(
 ) -> Call[list[GiftCardType]]:
     """List a chain's certificate types.
 
+    ``GET /chain/{chain_id}/loyalty/certificate_types``
+
     Args:
         title: Filter by part of the name.
     """
     return Call(
         _CHAIN_LOYALTY_CERTIFICATE_TYPES_LIST,
         (chain_id,),
-        query={
-            "title": title,
-            "page": page,
-            "page_size": page_size,
-        },
+        query={"title": title, "page": page, "page_size": page_size},
     )
 
 
@@ -398,19 +327,15 @@ _CHAIN_LOYALTY_CERTIFICATE_TYPES_CREATE: Operation[GiftCardType] = Operation(
 
 
 def chain_loyalty_certificate_types_create(
-    chain_id: int,
-    *,
-    body: GiftCardTypeInput,
+    chain_id: int, *, body: GiftCardTypeInput
 ) -> Call[GiftCardType]:
     """Create a certificate type in a chain.
 
     Also creates the matching certificate products in inventory automatically.
+
+    ``POST /chain/{chain_id}/loyalty/certificate_types``
     """
-    return Call(
-        _CHAIN_LOYALTY_CERTIFICATE_TYPES_CREATE,
-        (chain_id,),
-        body=body,
-    )
+    return Call(_CHAIN_LOYALTY_CERTIFICATE_TYPES_CREATE, (chain_id,), body=body)
 
 
 _CHAIN_LOYALTY_CERTIFICATE_TYPES_GET: Operation[GiftCardType] = Operation(
@@ -421,18 +346,12 @@ _CHAIN_LOYALTY_CERTIFICATE_TYPES_GET: Operation[GiftCardType] = Operation(
 )
 
 
-def chain_loyalty_certificate_types_get(
-    chain_id: int,
-    type_id: int,
-) -> Call[GiftCardType]:
-    """Get one certificate type of a chain."""
-    return Call(
-        _CHAIN_LOYALTY_CERTIFICATE_TYPES_GET,
-        (
-            chain_id,
-            type_id,
-        ),
-    )
+def chain_loyalty_certificate_types_get(chain_id: int, type_id: int) -> Call[GiftCardType]:
+    """Get one certificate type of a chain.
+
+    ``GET /chain/{chain_id}/loyalty/certificate_types/{type_id}``
+    """
+    return Call(_CHAIN_LOYALTY_CERTIFICATE_TYPES_GET, (chain_id, type_id))
 
 
 _CHAIN_LOYALTY_CERTIFICATE_TYPES_UPDATE: Operation[GiftCardType] = Operation(
@@ -444,24 +363,16 @@ _CHAIN_LOYALTY_CERTIFICATE_TYPES_UPDATE: Operation[GiftCardType] = Operation(
 
 
 def chain_loyalty_certificate_types_update(
-    chain_id: int,
-    type_id: int,
-    *,
-    body: GiftCardTypeInput,
+    chain_id: int, type_id: int, *, body: GiftCardTypeInput
 ) -> Call[GiftCardType]:
     """Replace a chain's certificate type.
 
     Send the complete object with every field that creation requires. Fails for types with
     certificates already issued.
+
+    ``PUT /chain/{chain_id}/loyalty/certificate_types/{type_id}``
     """
-    return Call(
-        _CHAIN_LOYALTY_CERTIFICATE_TYPES_UPDATE,
-        (
-            chain_id,
-            type_id,
-        ),
-        body=body,
-    )
+    return Call(_CHAIN_LOYALTY_CERTIFICATE_TYPES_UPDATE, (chain_id, type_id), body=body)
 
 
 _CHAIN_LOYALTY_CERTIFICATE_TYPES_DELETE: Operation[None] = Operation(
@@ -471,21 +382,14 @@ _CHAIN_LOYALTY_CERTIFICATE_TYPES_DELETE: Operation[None] = Operation(
 )
 
 
-def chain_loyalty_certificate_types_delete(
-    chain_id: int,
-    type_id: int,
-) -> Call[None]:
+def chain_loyalty_certificate_types_delete(chain_id: int, type_id: int) -> Call[None]:
     """Delete a chain's certificate type.
 
     Can't be undone. Refused (400) for types with certificates already issued.
+
+    ``DELETE /chain/{chain_id}/loyalty/certificate_types/{type_id}``
     """
-    return Call(
-        _CHAIN_LOYALTY_CERTIFICATE_TYPES_DELETE,
-        (
-            chain_id,
-            type_id,
-        ),
-    )
+    return Call(_CHAIN_LOYALTY_CERTIFICATE_TYPES_DELETE, (chain_id, type_id))
 
 
 _GET_CHAIN_LOYALTY_NOTIFICATION_TEMPLATE_LIST: Operation[list[NotificationTemplate]] = Operation(
@@ -497,14 +401,12 @@ _GET_CHAIN_LOYALTY_NOTIFICATION_TEMPLATE_LIST: Operation[list[NotificationTempla
 )
 
 
-def get_chain_loyalty_notification_template_list(
-    chain_id: int,
-) -> Call[list[NotificationTemplate]]:
-    """List notification templates of chain promotions."""
-    return Call(
-        _GET_CHAIN_LOYALTY_NOTIFICATION_TEMPLATE_LIST,
-        (chain_id,),
-    )
+def get_chain_loyalty_notification_template_list(chain_id: int) -> Call[list[NotificationTemplate]]:
+    """List notification templates of chain promotions.
+
+    ``GET /chain/{chain_id}/loyalty/notification_message_templates/programs``
+    """
+    return Call(_GET_CHAIN_LOYALTY_NOTIFICATION_TEMPLATE_LIST, (chain_id,))
 
 
 _CREATE_CHAIN_LOYALTY_PROGRAM: Operation[Promotion] = Operation(
@@ -535,16 +437,13 @@ def create_chain_loyalty_program(
 ) -> Call[Promotion]:
     """Create a promotion of a chain.
 
+    ``POST /chain/{chain_id}/loyalty/programs``
+
     Args:
         include: Related models to add to the answer.
     """
     return Call(
-        _CREATE_CHAIN_LOYALTY_PROGRAM,
-        (chain_id,),
-        query={
-            "include": joined(include),
-        },
-        body=body,
+        _CREATE_CHAIN_LOYALTY_PROGRAM, (chain_id,), query={"include": joined(include)}, body=body
     )
 
 
@@ -576,18 +475,13 @@ def get_chain_loyalty_program(
 ) -> Call[Promotion]:
     """Read a promotion of a chain.
 
+    ``GET /chain/{chain_id}/loyalty/programs/{promotion_id}``
+
     Args:
         include: Related models to add to the answer.
     """
     return Call(
-        _GET_CHAIN_LOYALTY_PROGRAM,
-        (
-            chain_id,
-            promotion_id,
-        ),
-        query={
-            "include": joined(include),
-        },
+        _GET_CHAIN_LOYALTY_PROGRAM, (chain_id, promotion_id), query={"include": joined(include)}
     )
 
 
@@ -620,18 +514,15 @@ def update_chain_loyalty_program(
 ) -> Call[Promotion]:
     """Change a promotion of a chain.
 
+    ``PUT /chain/{chain_id}/loyalty/programs/{promotion_id}``
+
     Args:
         include: Related models to add to the answer.
     """
     return Call(
         _UPDATE_CHAIN_LOYALTY_PROGRAM,
-        (
-            chain_id,
-            promotion_id,
-        ),
-        query={
-            "include": joined(include),
-        },
+        (chain_id, promotion_id),
+        query={"include": joined(include)},
         body=body,
     )
 
@@ -644,18 +535,12 @@ _DELETE_CHAIN_LOYALTY_PROGRAM: Operation[None] = Operation(
 )
 
 
-def delete_chain_loyalty_program(
-    chain_id: int,
-    promotion_id: int,
-) -> Call[None]:
-    """Delete a promotion of a chain."""
-    return Call(
-        _DELETE_CHAIN_LOYALTY_PROGRAM,
-        (
-            chain_id,
-            promotion_id,
-        ),
-    )
+def delete_chain_loyalty_program(chain_id: int, promotion_id: int) -> Call[None]:
+    """Delete a promotion of a chain.
+
+    ``DELETE /chain/{chain_id}/loyalty/programs/{promotion_id}``
+    """
+    return Call(_DELETE_CHAIN_LOYALTY_PROGRAM, (chain_id, promotion_id))
 
 
 _GET_CHAIN_LOYALTY_TRANSACTION_LIST: Operation[list[LoyaltyTransaction]] = Operation(
@@ -680,12 +565,14 @@ def get_chain_loyalty_transaction_list(
 ) -> Call[list[LoyaltyTransaction]]:
     """List loyalty transactions of a chain.
 
+    ``GET /chain/{chain_id}/loyalty/transactions``
+
     Args:
         created_after: First day of the range, YYYY-MM-DD.
         created_before: Last day of the range, YYYY-MM-DD.
-        types: 1 discount, 2 loyalty accrual, 3 card withdrawal, 4 referral accrual, 5 manual top-up,
-            6 manual withdrawal, 7 expired points, 8 gift card, 9 membership used, 10 membership
-            cost recalculated, 11 client account withdrawal.
+        types: 1 discount, 2 loyalty accrual, 3 card withdrawal, 4 referral accrual, 5 manual
+            top-up, 6 manual withdrawal, 7 expired points, 8 gift card, 9 membership used, 10
+            membership cost recalculated, 11 client account withdrawal.
         location_ids: Only transactions of these locations.
         visit_ids: Only transactions of these visits.
         count: Page size.

@@ -8,10 +8,7 @@ from ..._operation import Call, Operation
 from .. import models
 
 if TYPE_CHECKING:
-    from ..models import (
-        Chain,
-        ChainClient,
-    )
+    from ..models import Chain, ChainClient
 
 _GET_CHAIN_CLIENT_BY_PHONE_NUMBER: Operation[ChainClient] = Operation(
     "get_chain_client_by_phone_number",
@@ -21,26 +18,16 @@ _GET_CHAIN_CLIENT_BY_PHONE_NUMBER: Operation[ChainClient] = Operation(
 )
 
 
-def get_chain_client_by_phone_number(
-    chain_id: int,
-    *,
-    phone: str,
-) -> Call[ChainClient]:
-    """Find a chain's client by phone."""
-    return Call(
-        _GET_CHAIN_CLIENT_BY_PHONE_NUMBER,
-        (chain_id,),
-        query={
-            "phone": phone,
-        },
-    )
+def get_chain_client_by_phone_number(chain_id: int, *, phone: str) -> Call[ChainClient]:
+    """Find a chain's client by phone.
+
+    ``GET /group/{chain_id}/clients``
+    """
+    return Call(_GET_CHAIN_CLIENT_BY_PHONE_NUMBER, (chain_id,), query={"phone": phone})
 
 
 _GET_CHAIN_LIST: Operation[list[Chain]] = Operation(
-    "get_chain_list",
-    "GET",
-    "/groups",
-    answer=lambda: list[models.Chain],
+    "get_chain_list", "GET", "/groups", answer=lambda: list[models.Chain]
 )
 
 
@@ -48,7 +35,7 @@ def get_chain_list() -> Call[list[Chain]]:
     """List chains the user may manage.
 
     Each chain holds its ID, name, its locations and the user's access rights to chain management.
+
+    ``GET /groups``
     """
-    return Call(
-        _GET_CHAIN_LIST,
-    )
+    return Call(_GET_CHAIN_LIST)

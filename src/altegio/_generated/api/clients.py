@@ -24,72 +24,42 @@ if TYPE_CHECKING:
     )
 
 _GET_CLIENT: Operation[Client] = Operation(
-    "get_client",
-    "GET",
-    "/client/{location_id}/{id}",
-    answer=lambda: models.Client,
+    "get_client", "GET", "/client/{location_id}/{id}", answer=lambda: models.Client
 )
 
 
-def get_client(
-    location_id: int,
-    id: int,
-) -> Call[Client]:
-    """Fetch one client."""
-    return Call(
-        _GET_CLIENT,
-        (
-            location_id,
-            id,
-        ),
-    )
+def get_client(location_id: int, id: int) -> Call[Client]:
+    """Fetch one client.
+
+    ``GET /client/{location_id}/{id}``
+    """
+    return Call(_GET_CLIENT, (location_id, id))
 
 
 _UPDATE_CLIENT: Operation[Client] = Operation(
-    "update_client",
-    "PUT",
-    "/client/{location_id}/{id}",
-    answer=lambda: models.Client,
+    "update_client", "PUT", "/client/{location_id}/{id}", answer=lambda: models.Client
 )
 
 
-def update_client(
-    location_id: int,
-    id: int,
-    *,
-    body: ClientUpdate,
-) -> Call[Client]:
-    """Change a client."""
-    return Call(
-        _UPDATE_CLIENT,
-        (
-            location_id,
-            id,
-        ),
-        body=body,
-    )
+def update_client(location_id: int, id: int, *, body: ClientUpdate) -> Call[Client]:
+    """Change a client.
+
+    ``PUT /client/{location_id}/{id}``
+    """
+    return Call(_UPDATE_CLIENT, (location_id, id), body=body)
 
 
 _DELETE_CLIENT: Operation[None] = Operation(
-    "delete_client",
-    "DELETE",
-    "/client/{location_id}/{id}",
-    enveloped=False,
+    "delete_client", "DELETE", "/client/{location_id}/{id}", enveloped=False
 )
 
 
-def delete_client(
-    location_id: int,
-    id: int,
-) -> Call[None]:
-    """Remove a client."""
-    return Call(
-        _DELETE_CLIENT,
-        (
-            location_id,
-            id,
-        ),
-    )
+def delete_client(location_id: int, id: int) -> Call[None]:
+    """Remove a client.
+
+    ``DELETE /client/{location_id}/{id}``
+    """
+    return Call(_DELETE_CLIENT, (location_id, id))
 
 
 _DEPRECATED_GET_CLIENT_LIST: Operation[list[Client]] = Operation(
@@ -121,6 +91,11 @@ def deprecated_get_client_list(
     The prose also names filters that are not declared as parameters: card, id, id[] (several
     clients), changed_after and changed_before (YYYY-MM-DDTHH:MM:SS).
 
+    ``GET /clients/{location_id}``
+
+    .. deprecated:: B2B V1
+       The API's description says so.
+
     Args:
         fullname: Part of the client's name.
         phone: Part of the phone number.
@@ -150,24 +125,16 @@ def deprecated_get_client_list(
 
 
 _CREATE_CLIENT: Operation[Client] = Operation(
-    "create_client",
-    "POST",
-    "/clients/{location_id}",
-    answer=lambda: models.Client,
+    "create_client", "POST", "/clients/{location_id}", answer=lambda: models.Client
 )
 
 
-def create_client(
-    location_id: int,
-    *,
-    body: ClientCreate,
-) -> Call[Client]:
-    """Create a client."""
-    return Call(
-        _CREATE_CLIENT,
-        (location_id,),
-        body=body,
-    )
+def create_client(location_id: int, *, body: ClientCreate) -> Call[Client]:
+    """Create a client.
+
+    ``POST /clients/{location_id}``
+    """
+    return Call(_CREATE_CLIENT, (location_id,), body=body)
 
 
 _BULK_CREATE_CLIENTS: Operation[ClientBulkResult] = Operation(
@@ -178,21 +145,15 @@ _BULK_CREATE_CLIENTS: Operation[ClientBulkResult] = Operation(
 )
 
 
-def bulk_create_clients(
-    location_id: int,
-    *,
-    body: list[ClientBulkItem],
-) -> Call[ClientBulkResult]:
+def bulk_create_clients(location_id: int, *, body: list[ClientBulkItem]) -> Call[ClientBulkResult]:
     """Create several clients at once.
 
     The example body is an array of clients though the schema is one object. The answer lists the
     created clients and, apart, the rejected ones with a reason.
+
+    ``POST /clients/{location_id}/bulk``
     """
-    return Call(
-        _BULK_CREATE_CLIENTS,
-        (location_id,),
-        body=body,
-    )
+    return Call(_BULK_CREATE_CLIENTS, (location_id,), body=body)
 
 
 _LIST_CLIENT_COMMENTS: Operation[list[ClientComment]] = Operation(
@@ -203,21 +164,14 @@ _LIST_CLIENT_COMMENTS: Operation[list[ClientComment]] = Operation(
 )
 
 
-def list_client_comments(
-    location_id: int,
-    client_id: int,
-) -> Call[list[ClientComment]]:
+def list_client_comments(location_id: int, client_id: int) -> Call[list[ClientComment]]:
     """Get a client's comments.
 
     Also covers files from the client's upload history.
+
+    ``GET /clients/{location_id}/clients/{client_id}/comments``
     """
-    return Call(
-        _LIST_CLIENT_COMMENTS,
-        (
-            location_id,
-            client_id,
-        ),
-    )
+    return Call(_LIST_CLIENT_COMMENTS, (location_id, client_id))
 
 
 _CREATE_CLIENT_COMMENT: Operation[ClientComment] = Operation(
@@ -229,20 +183,13 @@ _CREATE_CLIENT_COMMENT: Operation[ClientComment] = Operation(
 
 
 def create_client_comment(
-    location_id: int,
-    client_id: int,
-    *,
-    body: ClientCommentCreate,
+    location_id: int, client_id: int, *, body: ClientCommentCreate
 ) -> Call[ClientComment]:
-    """Add a text comment to a client."""
-    return Call(
-        _CREATE_CLIENT_COMMENT,
-        (
-            location_id,
-            client_id,
-        ),
-        body=body,
-    )
+    """Add a text comment to a client.
+
+    ``POST /clients/{location_id}/clients/{client_id}/comments``
+    """
+    return Call(_CREATE_CLIENT_COMMENT, (location_id, client_id), body=body)
 
 
 _DELETE_CLIENT_COMMENT: Operation[None] = Operation(
@@ -253,23 +200,14 @@ _DELETE_CLIENT_COMMENT: Operation[None] = Operation(
 )
 
 
-def delete_client_comment(
-    location_id: int,
-    client_id: int,
-    comment_id: int,
-) -> Call[None]:
+def delete_client_comment(location_id: int, client_id: int, comment_id: int) -> Call[None]:
     """Delete a client comment.
 
     An uploaded file that caused the comment stays in place.
+
+    ``DELETE /clients/{location_id}/clients/{client_id}/comments/{comment_id}``
     """
-    return Call(
-        _DELETE_CLIENT_COMMENT,
-        (
-            location_id,
-            client_id,
-            comment_id,
-        ),
-    )
+    return Call(_DELETE_CLIENT_COMMENT, (location_id, client_id, comment_id))
 
 
 _GET_CLIENT_FILE_LIST: Operation[list[ClientFile]] = Operation(
@@ -280,45 +218,28 @@ _GET_CLIENT_FILE_LIST: Operation[list[ClientFile]] = Operation(
 )
 
 
-def get_client_file_list(
-    location_id: int,
-    client_id: int,
-) -> Call[list[ClientFile]]:
+def get_client_file_list(location_id: int, client_id: int) -> Call[list[ClientFile]]:
     """List files uploaded for a client.
 
     Upload date is ISO 8601; size is a formatted string; can_edit tells whether the caller may
     change or delete the file. Client ids come from the client list.
+
+    ``GET /company/{location_id}/clients/files/{client_id}``
     """
-    return Call(
-        _GET_CLIENT_FILE_LIST,
-        (
-            location_id,
-            client_id,
-        ),
-    )
+    return Call(_GET_CLIENT_FILE_LIST, (location_id, client_id))
 
 
 _DELETE_CLIENT_FILE: Operation[None] = Operation(
-    "delete_client_file",
-    "DELETE",
-    "/company/{location_id}/clients/files/{client_id}/{file_id}",
+    "delete_client_file", "DELETE", "/company/{location_id}/clients/files/{client_id}/{file_id}"
 )
 
 
-def delete_client_file(
-    location_id: int,
-    client_id: int,
-    file_id: int,
-) -> Call[None]:
-    """Delete a client's file."""
-    return Call(
-        _DELETE_CLIENT_FILE,
-        (
-            location_id,
-            client_id,
-            file_id,
-        ),
-    )
+def delete_client_file(location_id: int, client_id: int, file_id: int) -> Call[None]:
+    """Delete a client's file.
+
+    ``DELETE /company/{location_id}/clients/files/{client_id}/{file_id}``
+    """
+    return Call(_DELETE_CLIENT_FILE, (location_id, client_id, file_id))
 
 
 _GET_CLIENT_LIST: Operation[list[Client]] = Operation(
@@ -329,20 +250,14 @@ _GET_CLIENT_LIST: Operation[list[Client]] = Operation(
 )
 
 
-def get_client_list(
-    location_id: int,
-    *,
-    body: ClientSearch,
-) -> Call[list[Client]]:
+def get_client_list(location_id: int, *, body: ClientSearch) -> Call[list[Client]]:
     """Search clients of a location.
 
     404 is also described as the answer to a location ID that is not an integer.
+
+    ``POST /company/{location_id}/clients/search``
     """
-    return Call(
-        _GET_CLIENT_LIST,
-        (location_id,),
-        body=body,
-    )
+    return Call(_GET_CLIENT_LIST, (location_id,), body=body)
 
 
 _SEARCH_CLIENT_VISITS: Operation[ClientHistory] = Operation(
@@ -353,19 +268,13 @@ _SEARCH_CLIENT_VISITS: Operation[ClientHistory] = Operation(
 )
 
 
-def search_client_visits(
-    location_id: int,
-    *,
-    body: ClientVisitSearch,
-) -> Call[ClientHistory]:
+def search_client_visits(location_id: int, *, body: ClientVisitSearch) -> Call[ClientHistory]:
     """Search a client's visit history.
 
     Give client_id or client_phone; the other fields may be left empty. Sorted by date, 25 per
     page, with visits of the last item's date kept together; fetch the next page with `from`/`to`
     taken from the reply's meta.
+
+    ``POST /company/{location_id}/clients/visits/search``
     """
-    return Call(
-        _SEARCH_CLIENT_VISITS,
-        (location_id,),
-        body=body,
-    )
+    return Call(_SEARCH_CLIENT_VISITS, (location_id,), body=body)

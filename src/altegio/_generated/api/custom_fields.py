@@ -8,10 +8,7 @@ from ..._operation import Call, Operation
 from .. import models
 
 if TYPE_CHECKING:
-    from ..models import (
-        CustomField,
-        CustomFieldInput,
-    )
+    from ..models import CustomField, CustomFieldInput
 
 _GET_CUSTOM_FIELD_LIST: Operation[list[CustomField]] = Operation(
     "get_custom_field_list",
@@ -21,22 +18,16 @@ _GET_CUSTOM_FIELD_LIST: Operation[list[CustomField]] = Operation(
 )
 
 
-def get_custom_field_list(
-    field_category: str,
-    location_id: int,
-) -> Call[list[CustomField]]:
+def get_custom_field_list(field_category: str, location_id: int) -> Call[list[CustomField]]:
     """List custom fields of a location.
 
+    ``GET /custom_fields/{field_category}/{location_id}``
+
     Args:
-        field_category: Documented categories: `appointment` (of appointments) and `client` (of clients).
+        field_category: Documented categories: `appointment` (of appointments) and `client` (of
+            clients).
     """
-    return Call(
-        _GET_CUSTOM_FIELD_LIST,
-        (
-            field_category,
-            location_id,
-        ),
-    )
+    return Call(_GET_CUSTOM_FIELD_LIST, (field_category, location_id))
 
 
 _CREATE_CUSTOM_FIELD: Operation[CustomField] = Operation(
@@ -48,84 +39,56 @@ _CREATE_CUSTOM_FIELD: Operation[CustomField] = Operation(
 
 
 def create_custom_field(
-    field_category: str,
-    location_id: int,
-    *,
-    body: CustomFieldInput,
+    field_category: str, location_id: int, *, body: CustomFieldInput
 ) -> Call[CustomField]:
     """Add a custom field.
 
     The user must belong to the location's chain and hold the right to create custom fields.
 
+    ``POST /custom_fields/{field_category}/{location_id}``
+
     Args:
-        field_category: Documented categories: `appointment` (of appointments) and `client` (of clients).
+        field_category: Documented categories: `appointment` (of appointments) and `client` (of
+            clients).
     """
-    return Call(
-        _CREATE_CUSTOM_FIELD,
-        (
-            field_category,
-            location_id,
-        ),
-        body=body,
-    )
+    return Call(_CREATE_CUSTOM_FIELD, (field_category, location_id), body=body)
 
 
 _UPDATE_CUSTOM_FIELD: Operation[None] = Operation(
-    "update_custom_field",
-    "PUT",
-    "/custom_fields/{field_category}/{location_id}/{field_id}",
+    "update_custom_field", "PUT", "/custom_fields/{field_category}/{location_id}/{field_id}"
 )
 
 
 def update_custom_field(
-    field_category: str,
-    location_id: int,
-    field_id: int,
-    *,
-    body: CustomFieldInput,
+    field_category: str, location_id: int, field_id: int, *, body: CustomFieldInput
 ) -> Call[None]:
     """Change a custom field.
 
     The user must belong to the location's chain and hold the right to modify custom fields.
 
+    ``PUT /custom_fields/{field_category}/{location_id}/{field_id}``
+
     Args:
-        field_category: Documented categories: `appointment` (of appointments) and `client` (of clients).
+        field_category: Documented categories: `appointment` (of appointments) and `client` (of
+            clients).
     """
-    return Call(
-        _UPDATE_CUSTOM_FIELD,
-        (
-            field_category,
-            location_id,
-            field_id,
-        ),
-        body=body,
-    )
+    return Call(_UPDATE_CUSTOM_FIELD, (field_category, location_id, field_id), body=body)
 
 
 _DELETE_CUSTOM_FIELD: Operation[None] = Operation(
-    "delete_custom_field",
-    "DELETE",
-    "/custom_fields/{field_category}/{location_id}/{field_id}",
+    "delete_custom_field", "DELETE", "/custom_fields/{field_category}/{location_id}/{field_id}"
 )
 
 
-def delete_custom_field(
-    field_category: str,
-    location_id: int,
-    field_id: int,
-) -> Call[None]:
+def delete_custom_field(field_category: str, location_id: int, field_id: int) -> Call[None]:
     """Delete a custom field.
 
     The user must belong to the location's chain and hold the right to remove custom fields.
 
+    ``DELETE /custom_fields/{field_category}/{location_id}/{field_id}``
+
     Args:
-        field_category: Documented categories: `appointment` (of appointments) and `client` (of clients).
+        field_category: Documented categories: `appointment` (of appointments) and `client` (of
+            clients).
     """
-    return Call(
-        _DELETE_CUSTOM_FIELD,
-        (
-            field_category,
-            location_id,
-            field_id,
-        ),
-    )
+    return Call(_DELETE_CUSTOM_FIELD, (field_category, location_id, field_id))

@@ -25,20 +25,15 @@ _GET_CHAIN_CLIENT_ACCOUNT_HISTORY: Operation[list[ClientAccountHistoryEntry]] = 
 
 
 def get_chain_client_account_history(
-    chain_id: int,
-    deposit_id: int,
+    chain_id: int, deposit_id: int
 ) -> Call[list[ClientAccountHistoryEntry]]:
     """List transactions of a client account.
 
     Needs permissions at chain level.
+
+    ``GET /chain/{chain_id}/deposits/{deposit_id}/history``
     """
-    return Call(
-        _GET_CHAIN_CLIENT_ACCOUNT_HISTORY,
-        (
-            chain_id,
-            deposit_id,
-        ),
-    )
+    return Call(_GET_CHAIN_CLIENT_ACCOUNT_HISTORY, (chain_id, deposit_id))
 
 
 _GET_CLIENT_ACCOUNT_LIST_BY_CHAIN: Operation[list[ClientAccount]] = Operation(
@@ -59,6 +54,8 @@ def get_client_account_list_by_chain(
     limit: int | Unset | None = UNSET,
 ) -> Call[list[ClientAccount]]:
     """Search client accounts across a chain.
+
+    ``GET /deposits/chain/{chain_id}``
 
     Args:
         balance_from: Lowest balance to include.
@@ -85,18 +82,12 @@ _GET_CLIENT_ACCOUNT_BY_CHAIN_AND_PHONE: Operation[list[ClientAccount]] = Operati
 )
 
 
-def get_client_account_by_chain_and_phone(
-    chain_id: int,
-    phone: str,
-) -> Call[list[ClientAccount]]:
-    """Find chain client accounts by phone."""
-    return Call(
-        _GET_CLIENT_ACCOUNT_BY_CHAIN_AND_PHONE,
-        (
-            chain_id,
-            phone,
-        ),
-    )
+def get_client_account_by_chain_and_phone(chain_id: int, phone: str) -> Call[list[ClientAccount]]:
+    """Find chain client accounts by phone.
+
+    ``GET /deposits/chain/{chain_id}/phone/{phone}``
+    """
+    return Call(_GET_CLIENT_ACCOUNT_BY_CHAIN_AND_PHONE, (chain_id, phone))
 
 
 _GET_CLIENT_ACCOUNT_LIST_BY_LOCATION_AND_CLIENT: Operation[list[ClientAccount]] = Operation(
@@ -108,17 +99,13 @@ _GET_CLIENT_ACCOUNT_LIST_BY_LOCATION_AND_CLIENT: Operation[list[ClientAccount]] 
 
 
 def get_client_account_list_by_location_and_client(
-    location_id: int,
-    client_id: int,
+    location_id: int, client_id: int
 ) -> Call[list[ClientAccount]]:
-    """List a client's accounts at a location."""
-    return Call(
-        _GET_CLIENT_ACCOUNT_LIST_BY_LOCATION_AND_CLIENT,
-        (
-            location_id,
-            client_id,
-        ),
-    )
+    """List a client's accounts at a location.
+
+    ``GET /deposits/company/{location_id}/client/{client_id}``
+    """
+    return Call(_GET_CLIENT_ACCOUNT_LIST_BY_LOCATION_AND_CLIENT, (location_id, client_id))
 
 
 _CREATE_CLIENT_ACCOUNT_TOPUP_OPERATION: Operation[ClientAccountTopUp] = Operation(
@@ -130,16 +117,12 @@ _CREATE_CLIENT_ACCOUNT_TOPUP_OPERATION: Operation[ClientAccountTopUp] = Operatio
 
 
 def create_client_account_topup_operation(
-    location_id: int,
-    *,
-    body: ClientAccountTopUpCreate,
+    location_id: int, *, body: ClientAccountTopUpCreate
 ) -> Call[ClientAccountTopUp]:
     """Top up a client account.
 
     One call creates the document, the client account transaction and the financial transaction.
+
+    ``POST /deposits_operations/{location_id}``
     """
-    return Call(
-        _CREATE_CLIENT_ACCOUNT_TOPUP_OPERATION,
-        (location_id,),
-        body=body,
-    )
+    return Call(_CREATE_CLIENT_ACCOUNT_TOPUP_OPERATION, (location_id,), body=body)

@@ -21,28 +21,22 @@ if TYPE_CHECKING:
     )
 
 _CREATE_EVENT: Operation[Event] = Operation(
-    "create_event",
-    "POST",
-    "/activity/{location_id}",
-    answer=lambda: models.Event,
+    "create_event", "POST", "/activity/{location_id}", answer=lambda: models.Event
 )
 
 
-def create_event(
-    location_id: int,
-    *,
-    body: EventInput,
-) -> Call[Event]:
+def create_event(location_id: int, *, body: EventInput) -> Call[Event]:
     """Create an event (old route).
 
     Deprecated, use POST /v2/locations/{location_id}/events, which validates more and answers in
     JSON:API form.
+
+    ``POST /activity/{location_id}``
+
+    .. deprecated:: B2B V1
+       The API's description says so.
     """
-    return Call(
-        _CREATE_EVENT,
-        (location_id,),
-        body=body,
-    )
+    return Call(_CREATE_EVENT, (location_id,), body=body)
 
 
 _LIST_EVENT_DUPLICATION_STRATEGIES: Operation[list[EventDuplicationStrategy]] = Operation(
@@ -53,21 +47,18 @@ _LIST_EVENT_DUPLICATION_STRATEGIES: Operation[list[EventDuplicationStrategy]] = 
 )
 
 
-def list_event_duplication_strategies(
-    location_id: int,
-) -> Call[list[EventDuplicationStrategy]]:
+def list_event_duplication_strategies(location_id: int) -> Call[list[EventDuplicationStrategy]]:
     """List saved rules for copying events.
 
-    Repeat_mode_id is 1 daily, 2 weekdays, 3 Mon/Wed/Fri, 4 Tue/Thu, 5 weekly, 6 monthly, 7 yearly;
+    repeat_mode_id is 1 daily, 2 weekdays, 3 Mon/Wed/Fri, 4 Tue/Thu, 5 weekly, 6 monthly, 7 yearly;
     days (integers, 0 is Sunday) count only in mode 5, and content_type is 1 without, 2 with
     appointments copied. interval is the number of days, weeks, months or years skipped (unused in
     modes 2 to 4), e.g. mode 5 with days [1, 4] and interval 2 means Monday and Thursday of every
     third week.
+
+    ``GET /activity/{location_id}/duplication_strategy``
     """
-    return Call(
-        _LIST_EVENT_DUPLICATION_STRATEGIES,
-        (location_id,),
-    )
+    return Call(_LIST_EVENT_DUPLICATION_STRATEGIES, (location_id,))
 
 
 _CREATE_EVENT_DUPLICATION_STRATEGY: Operation[EventDuplicationStrategy] = Operation(
@@ -79,16 +70,13 @@ _CREATE_EVENT_DUPLICATION_STRATEGY: Operation[EventDuplicationStrategy] = Operat
 
 
 def create_event_duplication_strategy(
-    location_id: int,
-    *,
-    body: EventDuplicationStrategyInput,
+    location_id: int, *, body: EventDuplicationStrategyInput
 ) -> Call[EventDuplicationStrategy]:
-    """Save a rule for copying events."""
-    return Call(
-        _CREATE_EVENT_DUPLICATION_STRATEGY,
-        (location_id,),
-        body=body,
-    )
+    """Save a rule for copying events.
+
+    ``POST /activity/{location_id}/duplication_strategy``
+    """
+    return Call(_CREATE_EVENT_DUPLICATION_STRATEGY, (location_id,), body=body)
 
 
 _UPDATE_EVENT_DUPLICATION_STRATEGY: Operation[EventDuplicationStrategy] = Operation(
@@ -100,20 +88,13 @@ _UPDATE_EVENT_DUPLICATION_STRATEGY: Operation[EventDuplicationStrategy] = Operat
 
 
 def update_event_duplication_strategy(
-    location_id: int,
-    strategy_id: int,
-    *,
-    body: EventDuplicationStrategyInput,
+    location_id: int, strategy_id: int, *, body: EventDuplicationStrategyInput
 ) -> Call[EventDuplicationStrategy]:
-    """Change a rule for copying events."""
-    return Call(
-        _UPDATE_EVENT_DUPLICATION_STRATEGY,
-        (
-            location_id,
-            strategy_id,
-        ),
-        body=body,
-    )
+    """Change a rule for copying events.
+
+    ``POST /activity/{location_id}/duplication_strategy/{strategy_id}``
+    """
+    return Call(_UPDATE_EVENT_DUPLICATION_STRATEGY, (location_id, strategy_id), body=body)
 
 
 _GET_EVENT_SEARCH_FILTERS: Operation[list[EventSearchFilter]] = Operation(
@@ -135,6 +116,8 @@ def get_event_search_filters(
     """List values to filter events by.
 
     In the example, the filter codes are staff, service, resource and service_category.
+
+    ``GET /activity/{location_id}/filters``
     """
     return Call(
         _GET_EVENT_SEARCH_FILTERS,
@@ -169,6 +152,8 @@ def search_events(
     count: int | Unset | None = UNSET,
 ) -> Call[list[Event]]:
     """Find group events.
+
+    ``GET /activity/{location_id}/search``
 
     Args:
         from_: First day, YYYY-MM-DD.
@@ -211,6 +196,8 @@ def search_event_dates(
 ) -> Call[list[dt.date]]:
     """List dates that have events.
 
+    ``GET /activity/{location_id}/search_dates``
+
     Args:
         from_: First day, YYYY-MM-DD.
         till: Last day, YYYY-MM-DD.
@@ -244,7 +231,10 @@ def get_event_date_range(
     team_member_ids: list[int] | Unset | None = UNSET,
     resource_ids: list[int] | Unset | None = UNSET,
 ) -> Call[EventDateRange]:
-    """First and last date with events."""
+    """First and last date with events.
+
+    ``GET /activity/{location_id}/search_dates_range``
+    """
     return Call(
         _GET_EVENT_DATE_RANGE,
         (location_id,),
@@ -272,98 +262,72 @@ def search_event_services(
 ) -> Call[list[EventService]]:
     """Find services offered as group events.
 
+    ``GET /activity/{location_id}/services``
+
     Args:
         team_member_id: Keep only services of this team member.
         term: Service name or a part of it.
     """
     return Call(
-        _SEARCH_EVENT_SERVICES,
-        (location_id,),
-        query={
-            "staff_id": team_member_id,
-            "term": term,
-        },
+        _SEARCH_EVENT_SERVICES, (location_id,), query={"staff_id": team_member_id, "term": term}
     )
 
 
 _GET_EVENT: Operation[Event] = Operation(
-    "get_event",
-    "GET",
-    "/activity/{location_id}/{event_id}",
-    answer=lambda: models.Event,
+    "get_event", "GET", "/activity/{location_id}/{event_id}", answer=lambda: models.Event
 )
 
 
-def get_event(
-    location_id: int,
-    event_id: int,
-) -> Call[Event]:
+def get_event(location_id: int, event_id: int) -> Call[Event]:
     """Fetch one event (old route).
 
     Deprecated, use GET /v2/locations/{location_id}/events/{event_id}, which answers in JSON:API
     form.
+
+    ``GET /activity/{location_id}/{event_id}``
+
+    .. deprecated:: B2B V1
+       The API's description says so.
     """
-    return Call(
-        _GET_EVENT,
-        (
-            location_id,
-            event_id,
-        ),
-    )
+    return Call(_GET_EVENT, (location_id, event_id))
 
 
 _UPDATE_EVENT: Operation[Event] = Operation(
-    "update_event",
-    "PUT",
-    "/activity/{location_id}/{event_id}",
-    answer=lambda: models.Event,
+    "update_event", "PUT", "/activity/{location_id}/{event_id}", answer=lambda: models.Event
 )
 
 
-def update_event(
-    location_id: int,
-    event_id: int,
-    *,
-    body: EventInput,
-) -> Call[Event]:
+def update_event(location_id: int, event_id: int, *, body: EventInput) -> Call[Event]:
     """Change an event (old route).
 
     Deprecated, use PUT /v2/locations/{location_id}/events/{event_id}, which validates more and
     answers in JSON:API form.
+
+    ``PUT /activity/{location_id}/{event_id}``
+
+    .. deprecated:: B2B V1
+       The API's description says so.
     """
-    return Call(
-        _UPDATE_EVENT,
-        (
-            location_id,
-            event_id,
-        ),
-        body=body,
-    )
+    return Call(_UPDATE_EVENT, (location_id, event_id), body=body)
 
 
 _DELETE_EVENT: Operation[None] = Operation(
-    "delete_event",
-    "DELETE",
-    "/activity/{location_id}/{event_id}",
+    "delete_event", "DELETE", "/activity/{location_id}/{event_id}"
 )
 
 
-def delete_event(
-    location_id: int,
-    event_id: int,
-) -> Call[None]:
+def delete_event(location_id: int, event_id: int) -> Call[None]:
     """Remove an event (old route).
 
     Deprecated, use DELETE /v2/locations/{location_id}/events/{event_id}, which answers in JSON:API
     form.
+
+    ``DELETE /activity/{location_id}/{event_id}``
+
+    .. deprecated:: B2B V1
+       The API's description says so.
     """
-    return Call(
-        _DELETE_EVENT,
-        (
-            location_id,
-            event_id,
-        ),
-    )
+    return Call(_DELETE_EVENT, (location_id, event_id))
 
 
 _DUPLICATE_EVENT: Operation[list[Event]] = Operation(
@@ -375,21 +339,13 @@ _DUPLICATE_EVENT: Operation[list[Event]] = Operation(
 
 
 def duplicate_event(
-    location_id: int,
-    event_id: int,
-    *,
-    body: dict[str, Any] | Unset = UNSET,
+    location_id: int, event_id: int, *, body: dict[str, Any] | Unset = UNSET
 ) -> Call[list[Event]]:
     """Copy an event to other dates.
 
     Send either dates and times, or the ID of a duplication strategy, or every repeat setting
     itself. The body's field names are not documented.
+
+    ``POST /activity/{location_id}/{event_id}/duplicate``
     """
-    return Call(
-        _DUPLICATE_EVENT,
-        (
-            location_id,
-            event_id,
-        ),
-        body=body,
-    )
+    return Call(_DUPLICATE_EVENT, (location_id, event_id), body=body)

@@ -9,12 +9,7 @@ from ..._operation import Call, Operation
 from .. import models
 
 if TYPE_CHECKING:
-    from ..models import (
-        FiscalReceipt,
-        FiscalReceiptPrint,
-        FiscalTransaction,
-        TaxSystem,
-    )
+    from ..models import FiscalReceipt, FiscalReceiptPrint, FiscalTransaction, TaxSystem
 
 _HANDLE_FISCALIZATION_CALLBACK: Operation[None] = Operation(
     "handle_fiscalization_callback",
@@ -25,18 +20,14 @@ _HANDLE_FISCALIZATION_CALLBACK: Operation[None] = Operation(
 )
 
 
-def handle_fiscalization_callback(
-    *,
-    body: dict[str, Any] | Unset = UNSET,
-) -> Call[None]:
+def handle_fiscalization_callback(*, body: dict[str, Any] | Unset = UNSET) -> Call[None]:
     """Report the result of fiscalization.
 
     The fiscalization service calls this after success as well as after an error.
+
+    ``POST /integration/kkm/callback``
     """
-    return Call(
-        _HANDLE_FISCALIZATION_CALLBACK,
-        body=body,
-    )
+    return Call(_HANDLE_FISCALIZATION_CALLBACK, body=body)
 
 
 _GET_TAX_SYSTEM_LIST: Operation[list[TaxSystem]] = Operation(
@@ -47,18 +38,15 @@ _GET_TAX_SYSTEM_LIST: Operation[list[TaxSystem]] = Operation(
 )
 
 
-def get_tax_system_list(
-    country_id: int,
-) -> Call[list[TaxSystem]]:
+def get_tax_system_list(country_id: int) -> Call[list[TaxSystem]]:
     """List tax systems of a country.
 
     Gives the tax systems of one country, each with a nested list of its VAT rates. Country IDs
     come from the list of countries.
+
+    ``GET /integration/kkm/references/tax_system/{country_id}``
     """
-    return Call(
-        _GET_TAX_SYSTEM_LIST,
-        (country_id,),
-    )
+    return Call(_GET_TAX_SYSTEM_LIST, (country_id,))
 
 
 _GET_FISCAL_TRANSACTION_LIST: Operation[list[FiscalTransaction]] = Operation(
@@ -85,6 +73,8 @@ def get_fiscal_transaction_list(
     Sale and return operations exist only for visit documents. Document type codes: 1 product sale,
     2 service provision, 3 product arrival, 4 product write-off, 5 product transfer, 6 inventory, 7
     visit, 8 consumables write-off, 9 deposit top-up.
+
+    ``GET /kkm_transactions/{location_id}``
 
     Args:
         editable_length: Page size.
@@ -117,19 +107,13 @@ _PRINT_FISCAL_RECEIPT: Operation[FiscalReceipt] = Operation(
 )
 
 
-def print_fiscal_receipt(
-    location_id: int,
-    *,
-    body: FiscalReceiptPrint,
-) -> Call[FiscalReceipt]:
+def print_fiscal_receipt(location_id: int, *, body: FiscalReceiptPrint) -> Call[FiscalReceipt]:
     """Print a document's fiscal receipt.
 
     Sale and return operations work only for visit and client account top-up documents. Document
     type codes: 1 product sale, 2 service provision, 3 product arrival, 4 product write-off, 5
     product transfer, 6 inventory, 7 visit, 8 consumables write-off, 9 client account top-up.
+
+    ``POST /kkm_transactions/{location_id}/print_document_bill``
     """
-    return Call(
-        _PRINT_FISCAL_RECEIPT,
-        (location_id,),
-        body=body,
-    )
+    return Call(_PRINT_FISCAL_RECEIPT, (location_id,), body=body)

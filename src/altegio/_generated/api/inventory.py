@@ -30,14 +30,12 @@ _GET_DOCUMENT_PRODUCT_TRANSACTIONS: Operation[list[ProductTransaction]] = Operat
 )
 
 
-def get_document_product_transactions(
-    document_id: int,
-) -> Call[list[ProductTransaction]]:
-    """List product transactions of a document."""
-    return Call(
-        _GET_DOCUMENT_PRODUCT_TRANSACTIONS,
-        (document_id,),
-    )
+def get_document_product_transactions(document_id: int) -> Call[list[ProductTransaction]]:
+    """List product transactions of a document.
+
+    ``GET /storage_operations/documents/goods_transactions/{document_id}``
+    """
+    return Call(_GET_DOCUMENT_PRODUCT_TRANSACTIONS, (document_id,))
 
 
 _CREATE_DOCUMENT: Operation[Document] = Operation(
@@ -48,17 +46,12 @@ _CREATE_DOCUMENT: Operation[Document] = Operation(
 )
 
 
-def create_document(
-    location_id: int,
-    *,
-    body: DocumentInput,
-) -> Call[Document]:
-    """Create an inventory document."""
-    return Call(
-        _CREATE_DOCUMENT,
-        (location_id,),
-        body=body,
-    )
+def create_document(location_id: int, *, body: DocumentInput) -> Call[Document]:
+    """Create an inventory document.
+
+    ``POST /storage_operations/documents/{location_id}``
+    """
+    return Call(_CREATE_DOCUMENT, (location_id,), body=body)
 
 
 _GET_DOCUMENT: Operation[Document] = Operation(
@@ -69,18 +62,12 @@ _GET_DOCUMENT: Operation[Document] = Operation(
 )
 
 
-def get_document(
-    location_id: int,
-    document_id: int,
-) -> Call[Document]:
-    """Fetch an inventory document."""
-    return Call(
-        _GET_DOCUMENT,
-        (
-            location_id,
-            document_id,
-        ),
-    )
+def get_document(location_id: int, document_id: int) -> Call[Document]:
+    """Fetch an inventory document.
+
+    ``GET /storage_operations/documents/{location_id}/{document_id}``
+    """
+    return Call(_GET_DOCUMENT, (location_id, document_id))
 
 
 _UPDATE_DOCUMENT: Operation[Document] = Operation(
@@ -91,21 +78,12 @@ _UPDATE_DOCUMENT: Operation[Document] = Operation(
 )
 
 
-def update_document(
-    location_id: int,
-    document_id: int,
-    *,
-    body: DocumentInput,
-) -> Call[Document]:
-    """Change an inventory document."""
-    return Call(
-        _UPDATE_DOCUMENT,
-        (
-            location_id,
-            document_id,
-        ),
-        body=body,
-    )
+def update_document(location_id: int, document_id: int, *, body: DocumentInput) -> Call[Document]:
+    """Change an inventory document.
+
+    ``PUT /storage_operations/documents/{location_id}/{document_id}``
+    """
+    return Call(_UPDATE_DOCUMENT, (location_id, document_id), body=body)
 
 
 _DELETE_DOCUMENT: Operation[None] = Operation(
@@ -116,18 +94,12 @@ _DELETE_DOCUMENT: Operation[None] = Operation(
 )
 
 
-def delete_document(
-    location_id: int,
-    document_id: int,
-) -> Call[None]:
-    """Remove an inventory document."""
-    return Call(
-        _DELETE_DOCUMENT,
-        (
-            location_id,
-            document_id,
-        ),
-    )
+def delete_document(location_id: int, document_id: int) -> Call[None]:
+    """Remove an inventory document.
+
+    ``DELETE /storage_operations/documents/{location_id}/{document_id}``
+    """
+    return Call(_DELETE_DOCUMENT, (location_id, document_id))
 
 
 _CREATE_TRANSACTION: Operation[ProductTransaction] = Operation(
@@ -139,16 +111,13 @@ _CREATE_TRANSACTION: Operation[ProductTransaction] = Operation(
 
 
 def create_transaction(
-    location_id: int,
-    *,
-    body: ProductTransactionInput,
+    location_id: int, *, body: ProductTransactionInput
 ) -> Call[ProductTransaction]:
-    """Add a product transaction."""
-    return Call(
-        _CREATE_TRANSACTION,
-        (location_id,),
-        body=body,
-    )
+    """Add a product transaction.
+
+    ``POST /storage_operations/goods_transactions/{location_id}``
+    """
+    return Call(_CREATE_TRANSACTION, (location_id,), body=body)
 
 
 _GET_TRANSACTION: Operation[ProductTransaction] = Operation(
@@ -159,18 +128,12 @@ _GET_TRANSACTION: Operation[ProductTransaction] = Operation(
 )
 
 
-def get_transaction(
-    location_id: int,
-    transaction_id: int,
-) -> Call[ProductTransaction]:
-    """Fetch a product transaction."""
-    return Call(
-        _GET_TRANSACTION,
-        (
-            location_id,
-            transaction_id,
-        ),
-    )
+def get_transaction(location_id: int, transaction_id: int) -> Call[ProductTransaction]:
+    """Fetch a product transaction.
+
+    ``GET /storage_operations/goods_transactions/{location_id}/{transaction_id}``
+    """
+    return Call(_GET_TRANSACTION, (location_id, transaction_id))
 
 
 _UPDATE_TRANSACTION: Operation[ProductTransaction] = Operation(
@@ -182,20 +145,13 @@ _UPDATE_TRANSACTION: Operation[ProductTransaction] = Operation(
 
 
 def update_transaction(
-    location_id: int,
-    transaction_id: int,
-    *,
-    body: ProductTransactionInput,
+    location_id: int, transaction_id: int, *, body: ProductTransactionInput
 ) -> Call[ProductTransaction]:
-    """Change a product transaction."""
-    return Call(
-        _UPDATE_TRANSACTION,
-        (
-            location_id,
-            transaction_id,
-        ),
-        body=body,
-    )
+    """Change a product transaction.
+
+    ``PUT /storage_operations/goods_transactions/{location_id}/{transaction_id}``
+    """
+    return Call(_UPDATE_TRANSACTION, (location_id, transaction_id), body=body)
 
 
 _DELETE_TRANSACTION: Operation[None] = Operation(
@@ -206,18 +162,12 @@ _DELETE_TRANSACTION: Operation[None] = Operation(
 )
 
 
-def delete_transaction(
-    location_id: int,
-    transaction_id: int,
-) -> Call[None]:
-    """Remove a product transaction."""
-    return Call(
-        _DELETE_TRANSACTION,
-        (
-            location_id,
-            transaction_id,
-        ),
-    )
+def delete_transaction(location_id: int, transaction_id: int) -> Call[None]:
+    """Remove a product transaction.
+
+    ``DELETE /storage_operations/goods_transactions/{location_id}/{transaction_id}``
+    """
+    return Call(_DELETE_TRANSACTION, (location_id, transaction_id))
 
 
 _CREATE_INVENTORY_OPERATION: Operation[InventoryOperation] = Operation(
@@ -229,20 +179,16 @@ _CREATE_INVENTORY_OPERATION: Operation[InventoryOperation] = Operation(
 
 
 def create_inventory_operation(
-    location_id: int,
-    *,
-    body: InventoryOperationCreate,
+    location_id: int, *, body: InventoryOperationCreate
 ) -> Call[InventoryOperation]:
     """Create a document with its product transactions.
 
     One request makes a document together with several product transactions. Naming a payment type
     makes the server create the matching financial transactions too.
+
+    ``POST /storage_operations/operation/{location_id}``
     """
-    return Call(
-        _CREATE_INVENTORY_OPERATION,
-        (location_id,),
-        body=body,
-    )
+    return Call(_CREATE_INVENTORY_OPERATION, (location_id,), body=body)
 
 
 _SEARCH_FOR_PRODUCT_TRANSACTIONS: Operation[list[ProductTransaction]] = Operation(
@@ -266,6 +212,8 @@ def search_for_product_transactions(
     changed_before: str | Unset | None = UNSET,
 ) -> Call[list[ProductTransaction]]:
     """Find product transactions.
+
+    ``GET /storages/transactions/{location_id}``
 
     Args:
         count: Transactions per page.
@@ -297,18 +245,15 @@ _GET_LOCATION_INVENTORIES: Operation[list[Inventory]] = Operation(
 )
 
 
-def get_location_inventories(
-    location_id: int,
-) -> Call[list[Inventory]]:
+def get_location_inventories(location_id: int) -> Call[list[Inventory]]:
     """List inventories of a location.
 
-    For_services (for_service in the example) is 1 if consumables are written off from it
+    for_services (for_service in the example) is 1 if consumables are written off from it
     automatically. for_sale is 1 if product sales use it by default.
+
+    ``GET /storages/{location_id}``
     """
-    return Call(
-        _GET_LOCATION_INVENTORIES,
-        (location_id,),
-    )
+    return Call(_GET_LOCATION_INVENTORIES, (location_id,))
 
 
 _GET_TEAM_MEMBER_SERVICE_BILL_OF_MATERIALS: Operation[list[BillOfMaterials]] = Operation(
@@ -320,18 +265,14 @@ _GET_TEAM_MEMBER_SERVICE_BILL_OF_MATERIALS: Operation[list[BillOfMaterials]] = O
 
 
 def get_team_member_service_bill_of_materials(
-    location_id: int,
-    team_member_id: int,
-    service_id: int,
+    location_id: int, team_member_id: int, service_id: int
 ) -> Call[list[BillOfMaterials]]:
-    """Bill of materials for team member and service."""
+    """Bill of materials for team member and service.
+
+    ``GET /technological_cards/default_for_staff_and_service/{location_id}/{team_member_id}/{service_id}``
+    """
     return Call(
-        _GET_TEAM_MEMBER_SERVICE_BILL_OF_MATERIALS,
-        (
-            location_id,
-            team_member_id,
-            service_id,
-        ),
+        _GET_TEAM_MEMBER_SERVICE_BILL_OF_MATERIALS, (location_id, team_member_id, service_id)
     )
 
 
@@ -344,20 +285,15 @@ _UPDATE_APPOINTMENT_SERVICE_CONSUMABLES: Operation[list[AppointmentConsumables]]
 
 
 def update_appointment_service_consumables(
-    location_id: int,
-    appointment_id: int,
-    service_id: int,
-    *,
-    body: AppointmentConsumablesUpdate,
+    location_id: int, appointment_id: int, service_id: int, *, body: AppointmentConsumablesUpdate
 ) -> Call[list[AppointmentConsumables]]:
-    """Update consumables of an appointment's service."""
+    """Update consumables of an appointment's service.
+
+    ``PUT /technological_cards/record_consumables/consumables/{location_id}/{appointment_id}/{service_id}``
+    """
     return Call(
         _UPDATE_APPOINTMENT_SERVICE_CONSUMABLES,
-        (
-            location_id,
-            appointment_id,
-            service_id,
-        ),
+        (location_id, appointment_id, service_id),
         body=body,
     )
 
@@ -379,19 +315,15 @@ def unlink_appointment_service_association(
 ) -> Call[list[AppointmentConsumables]]:
     """Detach the technological card from appointment's service.
 
+    ``DELETE /technological_cards/record_consumables/technological_cards/{location_id}/{appointment_id}/{service_id}``
+
     Args:
         delete_consumables: Also delete the consumables; default 0.
     """
     return Call(
         _UNLINK_APPOINTMENT_SERVICE_ASSOCIATION,
-        (
-            location_id,
-            appointment_id,
-            service_id,
-        ),
-        query={
-            "delete_consumables": delete_consumables,
-        },
+        (location_id, appointment_id, service_id),
+        query={"delete_consumables": delete_consumables},
     )
 
 
@@ -404,17 +336,13 @@ _GET_APPOINTMENT_CONSUMABLES: Operation[list[AppointmentConsumables]] = Operatio
 
 
 def get_appointment_consumables(
-    location_id: int,
-    appointment_id: int,
+    location_id: int, appointment_id: int
 ) -> Call[list[AppointmentConsumables]]:
-    """List an appointment's technological cards and consumables."""
-    return Call(
-        _GET_APPOINTMENT_CONSUMABLES,
-        (
-            location_id,
-            appointment_id,
-        ),
-    )
+    """List an appointment's technological cards and consumables.
+
+    ``GET /technological_cards/record_consumables/{location_id}/{appointment_id}``
+    """
+    return Call(_GET_APPOINTMENT_CONSUMABLES, (location_id, appointment_id))
 
 
 _GET_BILL_OF_MATERIALS_LIST: Operation[list[BillOfMaterials]] = Operation(
@@ -435,6 +363,8 @@ def get_bill_of_materials_list(
 ) -> Call[list[BillOfMaterials]]:
     """List bills of materials.
 
+    ``GET /technological_cards/{location_id}``
+
     Args:
         search: Part of the name of the list.
         count: Lists per page.
@@ -442,9 +372,5 @@ def get_bill_of_materials_list(
     return Call(
         _GET_BILL_OF_MATERIALS_LIST,
         (location_id,),
-        query={
-            "search": search,
-            "page": page,
-            "count": count,
-        },
+        query={"search": search, "page": page, "count": count},
     )

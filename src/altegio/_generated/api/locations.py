@@ -9,11 +9,7 @@ from ..._operation import Call, Operation
 from .. import models
 
 if TYPE_CHECKING:
-    from ..models import (
-        Location,
-        LocationCreate,
-        LocationUpdate,
-    )
+    from ..models import Location, LocationCreate, LocationUpdate
 
 _GET_LOCATION_LIST: Operation[list[Location]] = Operation(
     "get_location_list",
@@ -49,6 +45,8 @@ def get_location_list(
     page: int | Unset | None = UNSET,
 ) -> Call[list[Location]]:
     """List locations.
+
+    ``GET /companies``
 
     Args:
         id: Location id.
@@ -91,22 +89,16 @@ def get_location_list(
 
 
 _CREATE_LOCATION: Operation[Location] = Operation(
-    "create_location",
-    "POST",
-    "/companies",
-    answer=lambda: models.Location,
+    "create_location", "POST", "/companies", answer=lambda: models.Location
 )
 
 
-def create_location(
-    *,
-    body: LocationCreate,
-) -> Call[Location]:
-    """Add a location."""
-    return Call(
-        _CREATE_LOCATION,
-        body=body,
-    )
+def create_location(*, body: LocationCreate) -> Call[Location]:
+    """Add a location.
+
+    ``POST /companies``
+    """
+    return Call(_CREATE_LOCATION, body=body)
 
 
 _GET_LOCATION: Operation[Location] = Operation(
@@ -129,6 +121,8 @@ def get_location(
 ) -> Call[Location]:
     """Read one location.
 
+    ``GET /company/{location_id}``
+
     Args:
         my: Extra data of locations the user may manage; needs user authorization.
         for_booking: The next free session's date and time, ISO 8601.
@@ -150,39 +144,26 @@ def get_location(
 
 
 _UPDATE_LOCATION: Operation[Location] = Operation(
-    "update_location",
-    "PUT",
-    "/company/{location_id}",
-    answer=lambda: models.Location,
+    "update_location", "PUT", "/company/{location_id}", answer=lambda: models.Location
 )
 
 
-def update_location(
-    location_id: int,
-    *,
-    body: LocationUpdate,
-) -> Call[Location]:
-    """Update a location."""
-    return Call(
-        _UPDATE_LOCATION,
-        (location_id,),
-        body=body,
-    )
+def update_location(location_id: int, *, body: LocationUpdate) -> Call[Location]:
+    """Update a location.
+
+    ``PUT /company/{location_id}``
+    """
+    return Call(_UPDATE_LOCATION, (location_id,), body=body)
 
 
 _DELETE_LOCATION: Operation[None] = Operation(
-    "delete_location",
-    "DELETE",
-    "/company/{location_id}",
-    enveloped=False,
+    "delete_location", "DELETE", "/company/{location_id}", enveloped=False
 )
 
 
-def delete_location(
-    location_id: int,
-) -> Call[None]:
-    """Remove a location."""
-    return Call(
-        _DELETE_LOCATION,
-        (location_id,),
-    )
+def delete_location(location_id: int) -> Call[None]:
+    """Remove a location.
+
+    ``DELETE /company/{location_id}``
+    """
+    return Call(_DELETE_LOCATION, (location_id,))

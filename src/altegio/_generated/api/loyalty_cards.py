@@ -24,14 +24,12 @@ _GET_CHAIN_LOYALTY_CARD_TYPE_LIST: Operation[list[LoyaltyCardType]] = Operation(
 )
 
 
-def get_chain_loyalty_card_type_list(
-    chain_id: int,
-) -> Call[list[LoyaltyCardType]]:
-    """List card types of a chain."""
-    return Call(
-        _GET_CHAIN_LOYALTY_CARD_TYPE_LIST,
-        (chain_id,),
-    )
+def get_chain_loyalty_card_type_list(chain_id: int) -> Call[list[LoyaltyCardType]]:
+    """List card types of a chain.
+
+    ``GET /chain/{chain_id}/loyalty/card_types``
+    """
+    return Call(_GET_CHAIN_LOYALTY_CARD_TYPE_LIST, (chain_id,))
 
 
 _CREATE_CHAIN_LOYALTY_CARD_TRANSACTION: Operation[LoyaltyCard] = Operation(
@@ -43,20 +41,13 @@ _CREATE_CHAIN_LOYALTY_CARD_TRANSACTION: Operation[LoyaltyCard] = Operation(
 
 
 def create_chain_loyalty_card_transaction(
-    chain_id: int,
-    card_id: int,
-    *,
-    body: LoyaltyCardTransactionCreate,
+    chain_id: int, card_id: int, *, body: LoyaltyCardTransactionCreate
 ) -> Call[LoyaltyCard]:
-    """Manually change card balance in a chain."""
-    return Call(
-        _CREATE_CHAIN_LOYALTY_CARD_TRANSACTION,
-        (
-            chain_id,
-            card_id,
-        ),
-        body=body,
-    )
+    """Manually change card balance in a chain.
+
+    ``POST /chain/{chain_id}/loyalty/cards/{card_id}/manual_transaction``
+    """
+    return Call(_CREATE_CHAIN_LOYALTY_CARD_TRANSACTION, (chain_id, card_id), body=body)
 
 
 _CREATE_LOYALTY_CARD_TRANSACTION: Operation[LoyaltyCard] = Operation(
@@ -68,20 +59,13 @@ _CREATE_LOYALTY_CARD_TRANSACTION: Operation[LoyaltyCard] = Operation(
 
 
 def create_loyalty_card_transaction(
-    location_id: int,
-    card_id: int,
-    *,
-    body: LoyaltyCardTransactionCreate,
+    location_id: int, card_id: int, *, body: LoyaltyCardTransactionCreate
 ) -> Call[LoyaltyCard]:
-    """Manually change card balance in a location."""
-    return Call(
-        _CREATE_LOYALTY_CARD_TRANSACTION,
-        (
-            location_id,
-            card_id,
-        ),
-        body=body,
-    )
+    """Manually change card balance in a location.
+
+    ``POST /company/{location_id}/loyalty/cards/{card_id}/manual_transaction``
+    """
+    return Call(_CREATE_LOYALTY_CARD_TRANSACTION, (location_id, card_id), body=body)
 
 
 _GET_LOYALTY_CARD_TYPE_LIST_FOR_CLIENT: Operation[list[LoyaltyCardType]] = Operation(
@@ -94,20 +78,15 @@ _GET_LOYALTY_CARD_TYPE_LIST_FOR_CLIENT: Operation[list[LoyaltyCardType]] = Opera
 
 
 def get_loyalty_card_type_list_for_client(
-    location_id: int,
-    phone: str,
+    location_id: int, phone: str
 ) -> Call[list[LoyaltyCardType]]:
     """List card types issuable to a client.
 
-    Salon_group_id in each item is the chain where the card type was created.
+    salon_group_id in each item is the chain where the card type was created.
+
+    ``GET /loyalty/card_types/client/{location_id}/{phone}``
     """
-    return Call(
-        _GET_LOYALTY_CARD_TYPE_LIST_FOR_CLIENT,
-        (
-            location_id,
-            phone,
-        ),
-    )
+    return Call(_GET_LOYALTY_CARD_TYPE_LIST_FOR_CLIENT, (location_id, phone))
 
 
 _GET_LOYALTY_CARD_TYPE_LIST: Operation[list[LoyaltyCardType]] = Operation(
@@ -119,14 +98,12 @@ _GET_LOYALTY_CARD_TYPE_LIST: Operation[list[LoyaltyCardType]] = Operation(
 )
 
 
-def get_loyalty_card_type_list(
-    location_id: int,
-) -> Call[list[LoyaltyCardType]]:
-    """List card types valid in a location."""
-    return Call(
-        _GET_LOYALTY_CARD_TYPE_LIST,
-        (location_id,),
-    )
+def get_loyalty_card_type_list(location_id: int) -> Call[list[LoyaltyCardType]]:
+    """List card types valid in a location.
+
+    ``GET /loyalty/card_types/salon/{location_id}``
+    """
+    return Call(_GET_LOYALTY_CARD_TYPE_LIST, (location_id,))
 
 
 _ISSUE_LOYALTY_CARD: Operation[LoyaltyCard] = Operation(
@@ -138,43 +115,28 @@ _ISSUE_LOYALTY_CARD: Operation[LoyaltyCard] = Operation(
 )
 
 
-def issue_loyalty_card(
-    location_id: int,
-    *,
-    body: LoyaltyCardIssue,
-) -> Call[LoyaltyCard]:
+def issue_loyalty_card(location_id: int, *, body: LoyaltyCardIssue) -> Call[LoyaltyCard]:
     """Issue a loyalty card.
 
     The text calls all three body fields (card number, card type id, phone) numbers; the phone has
     no leading plus.
+
+    ``POST /loyalty/cards/{location_id}``
     """
-    return Call(
-        _ISSUE_LOYALTY_CARD,
-        (location_id,),
-        body=body,
-    )
+    return Call(_ISSUE_LOYALTY_CARD, (location_id,), body=body)
 
 
 _REMOVE_LOYALTY_CARD: Operation[None] = Operation(
-    "remove_loyalty_card",
-    "DELETE",
-    "/loyalty/cards/{location_id}/{card_id}",
-    enveloped=False,
+    "remove_loyalty_card", "DELETE", "/loyalty/cards/{location_id}/{card_id}", enveloped=False
 )
 
 
-def remove_loyalty_card(
-    location_id: int,
-    card_id: int,
-) -> Call[None]:
-    """Delete a loyalty card."""
-    return Call(
-        _REMOVE_LOYALTY_CARD,
-        (
-            location_id,
-            card_id,
-        ),
-    )
+def remove_loyalty_card(location_id: int, card_id: int) -> Call[None]:
+    """Delete a loyalty card.
+
+    ``DELETE /loyalty/cards/{location_id}/{card_id}``
+    """
+    return Call(_REMOVE_LOYALTY_CARD, (location_id, card_id))
 
 
 _GET_LOYALTY_CARD_LIST_BY_PHONE: Operation[list[LoyaltyCard]] = Operation(
@@ -187,26 +149,19 @@ _GET_LOYALTY_CARD_LIST_BY_PHONE: Operation[list[LoyaltyCard]] = Operation(
 
 
 def get_loyalty_card_list_by_phone(
-    phone: str,
-    chain_id: int,
-    location_id: int,
+    phone: str, chain_id: int, location_id: int
 ) -> Call[list[LoyaltyCard]]:
     """List a customer's loyalty cards by phone.
 
     Only cards whose programs are active in the given location. salon_group_id is the chain that
     issued the card; value in rules is the threshold from which a rule applies.
 
+    ``GET /loyalty/cards/{phone}/{chain_id}/{location_id}``
+
     Args:
         phone: International number with leading plus, e.g. +13155550100.
     """
-    return Call(
-        _GET_LOYALTY_CARD_LIST_BY_PHONE,
-        (
-            phone,
-            chain_id,
-            location_id,
-        ),
-    )
+    return Call(_GET_LOYALTY_CARD_LIST_BY_PHONE, (phone, chain_id, location_id))
 
 
 _GET_LOYALTY_CARD_LIST_BY_CLIENT_ID: Operation[list[LoyaltyCard]] = Operation(
@@ -218,18 +173,15 @@ _GET_LOYALTY_CARD_LIST_BY_CLIENT_ID: Operation[list[LoyaltyCard]] = Operation(
 )
 
 
-def get_loyalty_card_list_by_client_id(
-    client_id: int,
-) -> Call[list[LoyaltyCard]]:
+def get_loyalty_card_list_by_client_id(client_id: int) -> Call[list[LoyaltyCard]]:
     """List loyalty cards of a client.
 
     Returns cards together with the programs active in the location; fields as in
     get_loyalty_card_list_by_phone.
+
+    ``GET /loyalty/client_cards/{client_id}``
     """
-    return Call(
-        _GET_LOYALTY_CARD_LIST_BY_CLIENT_ID,
-        (client_id,),
-    )
+    return Call(_GET_LOYALTY_CARD_LIST_BY_CLIENT_ID, (client_id,))
 
 
 _GET_USER_LOYALTY_CARDS: Operation[list[LoyaltyCard]] = Operation(
@@ -241,14 +193,11 @@ _GET_USER_LOYALTY_CARDS: Operation[list[LoyaltyCard]] = Operation(
 )
 
 
-def get_user_loyalty_cards(
-    chain_id: int,
-) -> Call[list[LoyaltyCard]]:
+def get_user_loyalty_cards(chain_id: int) -> Call[list[LoyaltyCard]]:
     """List the authorized user's loyalty cards.
 
     Cards of the authorized user with their programs, filtered by chain or location.
+
+    ``GET /user/loyalty_cards/{chain_id}``
     """
-    return Call(
-        _GET_USER_LOYALTY_CARDS,
-        (chain_id,),
-    )
+    return Call(_GET_USER_LOYALTY_CARDS, (chain_id,))

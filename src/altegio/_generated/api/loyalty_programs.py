@@ -53,17 +53,14 @@ def get_location_loyalty_program_list(
 ) -> Call[list[Promotion]]:
     """List promotions active in a location.
 
+    ``GET /company/{location_id}/loyalty/programs/search``
+
     Args:
-        include: First_transaction_date adds the date of the first stock transaction.
+        include: first_transaction_date adds the date of the first stock transaction.
         type: Promotion type.
     """
     return Call(
-        _GET_LOCATION_LOYALTY_PROGRAM_LIST,
-        (location_id,),
-        query={
-            "include": include,
-            "type": type,
-        },
+        _GET_LOCATION_LOYALTY_PROGRAM_LIST, (location_id,), query={"include": include, "type": type}
     )
 
 
@@ -75,21 +72,14 @@ _GENERATE_LOYALTY_CODE: Operation[LoyaltyCode] = Operation(
 )
 
 
-def generate_loyalty_code(
-    location_id: int,
-    product_id: int,
-) -> Call[LoyaltyCode]:
+def generate_loyalty_code(location_id: int, product_id: int) -> Call[LoyaltyCode]:
     """Generate a gift card or membership code.
 
-    Product_id is the product of a gift card or membership.
+    product_id is the product of a gift card or membership.
+
+    ``GET /loyalty/generate_code/{location_id}/{product_id}``
     """
-    return Call(
-        _GENERATE_LOYALTY_CODE,
-        (
-            location_id,
-            product_id,
-        ),
-    )
+    return Call(_GENERATE_LOYALTY_CODE, (location_id, product_id))
 
 
 _APPLY_LOYALTY_CARD_DEDUCTION: Operation[VisitDetails] = Operation(
@@ -102,24 +92,16 @@ _APPLY_LOYALTY_CARD_DEDUCTION: Operation[VisitDetails] = Operation(
 
 
 def apply_loyalty_card_deduction(
-    location_id: int,
-    card_id: int,
-    *,
-    body: LoyaltyCardDeductionApply,
+    location_id: int, card_id: int, *, body: LoyaltyCardDeductionApply
 ) -> Call[VisitDetails]:
     """Pay for a visit from a loyalty card.
 
     At most the available bonus balance is withdrawn. With a value of 0 no withdrawal transaction
     is made.
+
+    ``POST /visit/loyalty/apply_card_withdrawal/{location_id}/{card_id}``
     """
-    return Call(
-        _APPLY_LOYALTY_CARD_DEDUCTION,
-        (
-            location_id,
-            card_id,
-        ),
-        body=body,
-    )
+    return Call(_APPLY_LOYALTY_CARD_DEDUCTION, (location_id, card_id), body=body)
 
 
 _APPLY_DISCOUNT_PROMOTION: Operation[VisitDetails] = Operation(
@@ -132,25 +114,15 @@ _APPLY_DISCOUNT_PROMOTION: Operation[VisitDetails] = Operation(
 
 
 def apply_discount_promotion(
-    location_id: int,
-    card_id: int,
-    promotion_id: int,
-    *,
-    body: DiscountPromotionApply,
+    location_id: int, card_id: int, promotion_id: int, *, body: DiscountPromotionApply
 ) -> Call[VisitDetails]:
     """Apply a discount promotion to a visit.
 
     Only meaningful when a visit exists; program_id is a promotion linked to the card.
+
+    ``POST /visit/loyalty/apply_discount_program/{location_id}/{card_id}/{promotion_id}``
     """
-    return Call(
-        _APPLY_DISCOUNT_PROMOTION,
-        (
-            location_id,
-            card_id,
-            promotion_id,
-        ),
-        body=body,
-    )
+    return Call(_APPLY_DISCOUNT_PROMOTION, (location_id, card_id, promotion_id), body=body)
 
 
 _APPLY_REFERRAL_PROGRAM: Operation[VisitDetails] = Operation(
@@ -163,20 +135,13 @@ _APPLY_REFERRAL_PROGRAM: Operation[VisitDetails] = Operation(
 
 
 def apply_referral_program(
-    location_id: int,
-    chain_id: int,
-    *,
-    body: ReferralPromotionApply,
+    location_id: int, chain_id: int, *, body: ReferralPromotionApply
 ) -> Call[VisitDetails]:
-    """Use a referral program in a visit."""
-    return Call(
-        _APPLY_REFERRAL_PROGRAM,
-        (
-            location_id,
-            chain_id,
-        ),
-        body=body,
-    )
+    """Use a referral program in a visit.
+
+    ``POST /visit/loyalty/apply_referral_program/{location_id}/{chain_id}``
+    """
+    return Call(_APPLY_REFERRAL_PROGRAM, (location_id, chain_id), body=body)
 
 
 _CANCEL_LOYALTY_CARD_WITHDRAWAL: Operation[VisitDetails] = Operation(
@@ -189,20 +154,13 @@ _CANCEL_LOYALTY_CARD_WITHDRAWAL: Operation[VisitDetails] = Operation(
 
 
 def cancel_loyalty_card_withdrawal(
-    location_id: int,
-    card_id: int,
-    *,
-    body: LoyaltyCardWithdrawalCancel,
+    location_id: int, card_id: int, *, body: LoyaltyCardWithdrawalCancel
 ) -> Call[VisitDetails]:
-    """Undo a visit's loyalty card withdrawal."""
-    return Call(
-        _CANCEL_LOYALTY_CARD_WITHDRAWAL,
-        (
-            location_id,
-            card_id,
-        ),
-        body=body,
-    )
+    """Undo a visit's loyalty card withdrawal.
+
+    ``POST /visit/loyalty/cancel_card_withdrawal/{location_id}/{card_id}``
+    """
+    return Call(_CANCEL_LOYALTY_CARD_WITHDRAWAL, (location_id, card_id), body=body)
 
 
 _CANCEL_DISCOUNT_PROMOTION: Operation[VisitDetails] = Operation(
@@ -215,22 +173,13 @@ _CANCEL_DISCOUNT_PROMOTION: Operation[VisitDetails] = Operation(
 
 
 def cancel_discount_promotion(
-    location_id: int,
-    card_id: int,
-    promotion_id: int,
-    *,
-    body: DiscountPromotionCancel,
+    location_id: int, card_id: int, promotion_id: int, *, body: DiscountPromotionCancel
 ) -> Call[VisitDetails]:
-    """Undo a discount promotion of a visit."""
-    return Call(
-        _CANCEL_DISCOUNT_PROMOTION,
-        (
-            location_id,
-            card_id,
-            promotion_id,
-        ),
-        body=body,
-    )
+    """Undo a discount promotion of a visit.
+
+    ``POST /visit/loyalty/cancel_discount_program/{location_id}/{card_id}/{promotion_id}``
+    """
+    return Call(_CANCEL_DISCOUNT_PROMOTION, (location_id, card_id, promotion_id), body=body)
 
 
 _GET_LOYALTY_TRANSACTIONS_BY_VISIT: Operation[list[LoyaltyTransaction]] = Operation(
@@ -242,11 +191,9 @@ _GET_LOYALTY_TRANSACTIONS_BY_VISIT: Operation[list[LoyaltyTransaction]] = Operat
 )
 
 
-def get_loyalty_transactions_by_visit(
-    visit_id: int,
-) -> Call[list[LoyaltyTransaction]]:
-    """List a visit's loyalty transactions."""
-    return Call(
-        _GET_LOYALTY_TRANSACTIONS_BY_VISIT,
-        (visit_id,),
-    )
+def get_loyalty_transactions_by_visit(visit_id: int) -> Call[list[LoyaltyTransaction]]:
+    """List a visit's loyalty transactions.
+
+    ``GET /visit/loyalty/transactions/{visit_id}``
+    """
+    return Call(_GET_LOYALTY_TRANSACTIONS_BY_VISIT, (visit_id,))

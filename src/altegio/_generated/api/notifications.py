@@ -21,33 +21,24 @@ if TYPE_CHECKING:
     )
 
 _GET_MESSAGE_STATUS_LIST: Operation[None] = Operation(
-    "get_message_status_list",
-    "POST",
-    "/delivery/status",
-    access="partner",
+    "get_message_status_list", "POST", "/delivery/status", access="partner"
 )
 
 
-def get_message_status_list(
-    *,
-    body: list[MessageStatusUpdate],
-) -> Call[None]:
+def get_message_status_list(*, body: list[MessageStatusUpdate]) -> Call[None]:
     """Report delivery statuses of sent messages.
 
     Status codes: 1 delivered, 2 undelivered, 4 sent to phone, 8 passed to operator, 16 rejected by
     operator, 52 not enough funds. Error codes: 5 body invalid and 10 parameter invalid (400), 15
     no permission (403), 20 partner_token missing or wrong (401), 30 no such resource (404).
+
+    ``POST /delivery/status``
     """
-    return Call(
-        _GET_MESSAGE_STATUS_LIST,
-        body=body,
-    )
+    return Call(_GET_MESSAGE_STATUS_LIST, body=body)
 
 
 _SEND_EMAIL_CAMPAIGN_TO_FILTERED_CLIENTS: Operation[None] = Operation(
-    "send_email_campaign_to_filtered_clients",
-    "POST",
-    "/email/clients/by_filter/{location_id}",
+    "send_email_campaign_to_filtered_clients", "POST", "/email/clients/by_filter/{location_id}"
 )
 
 
@@ -64,6 +55,8 @@ def send_email_campaign_to_filtered_clients(
     With no filter given, the whole client base gets the e-mail. The prose also names a card filter
     (part of a loyalty card number) that is not declared as a parameter.
 
+    ``POST /email/clients/by_filter/{location_id}``
+
     Args:
         fullname: Part of the client's name.
         phone: Part of the phone number.
@@ -72,33 +65,22 @@ def send_email_campaign_to_filtered_clients(
     return Call(
         _SEND_EMAIL_CAMPAIGN_TO_FILTERED_CLIENTS,
         (location_id,),
-        query={
-            "fullname": fullname,
-            "phone": phone,
-            "email": email,
-        },
+        query={"fullname": fullname, "phone": phone, "email": email},
         body=body,
     )
 
 
 _SEND_EMAIL_NEWSLETTER_TO_CLIENTS: Operation[None] = Operation(
-    "send_email_newsletter_to_clients",
-    "POST",
-    "/email/clients/by_id/{location_id}",
+    "send_email_newsletter_to_clients", "POST", "/email/clients/by_id/{location_id}"
 )
 
 
-def send_email_newsletter_to_clients(
-    location_id: int,
-    *,
-    body: EmailSend,
-) -> Call[None]:
-    """E-mail a chosen list of clients."""
-    return Call(
-        _SEND_EMAIL_NEWSLETTER_TO_CLIENTS,
-        (location_id,),
-        body=body,
-    )
+def send_email_newsletter_to_clients(location_id: int, *, body: EmailSend) -> Call[None]:
+    """E-mail a chosen list of clients.
+
+    ``POST /email/clients/by_id/{location_id}``
+    """
+    return Call(_SEND_EMAIL_NEWSLETTER_TO_CLIENTS, (location_id,), body=body)
 
 
 _GET_LOCATION_NOTIFICATION_SETTINGS: Operation[list[NotificationSetting]] = Operation(
@@ -109,14 +91,12 @@ _GET_LOCATION_NOTIFICATION_SETTINGS: Operation[list[NotificationSetting]] = Oper
 )
 
 
-def get_location_notification_settings(
-    location_id: int,
-) -> Call[list[NotificationSetting]]:
-    """Read notification settings of a location."""
-    return Call(
-        _GET_LOCATION_NOTIFICATION_SETTINGS,
-        (location_id,),
-    )
+def get_location_notification_settings(location_id: int) -> Call[list[NotificationSetting]]:
+    """Read notification settings of a location.
+
+    ``GET /notification_settings/{location_id}/notification_types``
+    """
+    return Call(_GET_LOCATION_NOTIFICATION_SETTINGS, (location_id,))
 
 
 _GET_USER_NOTIFICATION_SETTINGS: Operation[UserNotificationSettings] = Operation(
@@ -128,17 +108,13 @@ _GET_USER_NOTIFICATION_SETTINGS: Operation[UserNotificationSettings] = Operation
 
 
 def get_user_notification_settings(
-    location_id: int,
-    user_id: int,
+    location_id: int, user_id: int
 ) -> Call[UserNotificationSettings]:
-    """Read notification settings of a user."""
-    return Call(
-        _GET_USER_NOTIFICATION_SETTINGS,
-        (
-            location_id,
-            user_id,
-        ),
-    )
+    """Read notification settings of a user.
+
+    ``GET /notification_settings/{location_id}/users/{user_id}``
+    """
+    return Call(_GET_USER_NOTIFICATION_SETTINGS, (location_id, user_id))
 
 
 _UPDATE_USER_NOTIFICATION_SETTINGS: Operation[UserNotificationSettings] = Operation(
@@ -150,30 +126,20 @@ _UPDATE_USER_NOTIFICATION_SETTINGS: Operation[UserNotificationSettings] = Operat
 
 
 def update_user_notification_settings(
-    location_id: int,
-    user_id: int,
-    *,
-    body: UserNotificationSettingsUpdate,
+    location_id: int, user_id: int, *, body: UserNotificationSettingsUpdate
 ) -> Call[UserNotificationSettings]:
     """Change push notifications of a user.
 
     Only the push channel can be changed. The notification types that apply depend on the user's
     mode (admin or team member); `staff` in their names is an old word for team member.
+
+    ``POST /notification_settings/{location_id}/users/{user_id}``
     """
-    return Call(
-        _UPDATE_USER_NOTIFICATION_SETTINGS,
-        (
-            location_id,
-            user_id,
-        ),
-        body=body,
-    )
+    return Call(_UPDATE_USER_NOTIFICATION_SETTINGS, (location_id, user_id), body=body)
 
 
 _SEND_SMS_CAMPAIGN_TO_FILTERED_CLIENTS: Operation[None] = Operation(
-    "send_sms_campaign_to_filtered_clients",
-    "POST",
-    "/sms/clients/by_filter/{location_id}",
+    "send_sms_campaign_to_filtered_clients", "POST", "/sms/clients/by_filter/{location_id}"
 )
 
 
@@ -190,6 +156,8 @@ def send_sms_campaign_to_filtered_clients(
     With no filter given, the whole client base gets the SMS. The prose also names a card filter
     (part of a loyalty card number) that is not declared as a parameter.
 
+    ``POST /sms/clients/by_filter/{location_id}``
+
     Args:
         fullname: Part of the client's name.
         phone: Part of the phone number.
@@ -198,30 +166,19 @@ def send_sms_campaign_to_filtered_clients(
     return Call(
         _SEND_SMS_CAMPAIGN_TO_FILTERED_CLIENTS,
         (location_id,),
-        query={
-            "fullname": fullname,
-            "phone": phone,
-            "email": email,
-        },
+        query={"fullname": fullname, "phone": phone, "email": email},
         body=body,
     )
 
 
 _SEND_SMS_TO_CLIENTS: Operation[None] = Operation(
-    "send_sms_to_clients",
-    "POST",
-    "/sms/clients/by_id/{location_id}",
+    "send_sms_to_clients", "POST", "/sms/clients/by_id/{location_id}"
 )
 
 
-def send_sms_to_clients(
-    location_id: int,
-    *,
-    body: SmsSend,
-) -> Call[None]:
-    """Text a chosen list of clients."""
-    return Call(
-        _SEND_SMS_TO_CLIENTS,
-        (location_id,),
-        body=body,
-    )
+def send_sms_to_clients(location_id: int, *, body: SmsSend) -> Call[None]:
+    """Text a chosen list of clients.
+
+    ``POST /sms/clients/by_id/{location_id}``
+    """
+    return Call(_SEND_SMS_TO_CLIENTS, (location_id,), body=body)

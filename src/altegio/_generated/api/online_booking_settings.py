@@ -25,14 +25,12 @@ _GET_BOOKING_WIDGET_LIST: Operation[list[BookingWidget]] = Operation(
 )
 
 
-def get_booking_widget_list(
-    location_id: int,
-) -> Call[list[BookingWidget]]:
-    """List booking widgets."""
-    return Call(
-        _GET_BOOKING_WIDGET_LIST,
-        (location_id,),
-    )
+def get_booking_widget_list(location_id: int) -> Call[list[BookingWidget]]:
+    """List booking widgets.
+
+    ``GET /company/{location_id}/booking_forms``
+    """
+    return Call(_GET_BOOKING_WIDGET_LIST, (location_id,))
 
 
 _CREATE_BOOKING_WIDGET: Operation[BookingWidget] = Operation(
@@ -43,17 +41,12 @@ _CREATE_BOOKING_WIDGET: Operation[BookingWidget] = Operation(
 )
 
 
-def create_booking_widget(
-    location_id: int,
-    *,
-    body: BookingWidgetCreate,
-) -> Call[BookingWidget]:
-    """Add a booking widget."""
-    return Call(
-        _CREATE_BOOKING_WIDGET,
-        (location_id,),
-        body=body,
-    )
+def create_booking_widget(location_id: int, *, body: BookingWidgetCreate) -> Call[BookingWidget]:
+    """Add a booking widget.
+
+    ``POST /company/{location_id}/booking_forms``
+    """
+    return Call(_CREATE_BOOKING_WIDGET, (location_id,), body=body)
 
 
 _GET_BOOKING_WIDGET: Operation[BookingWidget] = Operation(
@@ -64,18 +57,12 @@ _GET_BOOKING_WIDGET: Operation[BookingWidget] = Operation(
 )
 
 
-def get_booking_widget(
-    location_id: int,
-    form_id: int,
-) -> Call[BookingWidget]:
-    """Fetch one booking widget."""
-    return Call(
-        _GET_BOOKING_WIDGET,
-        (
-            location_id,
-            form_id,
-        ),
-    )
+def get_booking_widget(location_id: int, form_id: int) -> Call[BookingWidget]:
+    """Fetch one booking widget.
+
+    ``GET /company/{location_id}/booking_forms/{form_id}``
+    """
+    return Call(_GET_BOOKING_WIDGET, (location_id, form_id))
 
 
 _DELETE_BOOKING_WIDGET: Operation[None] = Operation(
@@ -86,18 +73,12 @@ _DELETE_BOOKING_WIDGET: Operation[None] = Operation(
 )
 
 
-def delete_booking_widget(
-    location_id: int,
-    form_id: int,
-) -> Call[None]:
-    """Remove a booking widget."""
-    return Call(
-        _DELETE_BOOKING_WIDGET,
-        (
-            location_id,
-            form_id,
-        ),
-    )
+def delete_booking_widget(location_id: int, form_id: int) -> Call[None]:
+    """Remove a booking widget.
+
+    ``DELETE /company/{location_id}/booking_forms/{form_id}``
+    """
+    return Call(_DELETE_BOOKING_WIDGET, (location_id, form_id))
 
 
 _UPDATE_BOOKING_WIDGET: Operation[BookingWidget] = Operation(
@@ -109,20 +90,13 @@ _UPDATE_BOOKING_WIDGET: Operation[BookingWidget] = Operation(
 
 
 def update_booking_widget(
-    location_id: int,
-    form_id: int,
-    *,
-    body: BookingWidgetUpdate,
+    location_id: int, form_id: int, *, body: BookingWidgetUpdate
 ) -> Call[BookingWidget]:
-    """Change a booking widget."""
-    return Call(
-        _UPDATE_BOOKING_WIDGET,
-        (
-            location_id,
-            form_id,
-        ),
-        body=body,
-    )
+    """Change a booking widget.
+
+    ``PATCH /company/{location_id}/booking_forms/{form_id}``
+    """
+    return Call(_UPDATE_BOOKING_WIDGET, (location_id, form_id), body=body)
 
 
 _GET_ONLINE_BOOKING_SETTINGS: Operation[OnlineBookingSettings] = Operation(
@@ -133,14 +107,12 @@ _GET_ONLINE_BOOKING_SETTINGS: Operation[OnlineBookingSettings] = Operation(
 )
 
 
-def get_online_booking_settings(
-    location_id: int,
-) -> Call[OnlineBookingSettings]:
-    """Read online booking settings."""
-    return Call(
-        _GET_ONLINE_BOOKING_SETTINGS,
-        (location_id,),
-    )
+def get_online_booking_settings(location_id: int) -> Call[OnlineBookingSettings]:
+    """Read online booking settings.
+
+    ``GET /company/{location_id}/settings/online``
+    """
+    return Call(_GET_ONLINE_BOOKING_SETTINGS, (location_id,))
 
 
 _UPDATE_ONLINE_BOOKING_SETTINGS: Operation[OnlineBookingSettings] = Operation(
@@ -152,16 +124,13 @@ _UPDATE_ONLINE_BOOKING_SETTINGS: Operation[OnlineBookingSettings] = Operation(
 
 
 def update_online_booking_settings(
-    location_id: int,
-    *,
-    body: OnlineBookingSettingsUpdate,
+    location_id: int, *, body: OnlineBookingSettingsUpdate
 ) -> Call[OnlineBookingSettings]:
-    """Change online booking settings."""
-    return Call(
-        _UPDATE_ONLINE_BOOKING_SETTINGS,
-        (location_id,),
-        body=body,
-    )
+    """Change online booking settings.
+
+    ``PATCH /company/{location_id}/settings/online``
+    """
+    return Call(_UPDATE_ONLINE_BOOKING_SETTINGS, (location_id,), body=body)
 
 
 _GET_TIMESLOT_SETTINGS: Operation[TimeslotSettings] = Operation(
@@ -172,14 +141,11 @@ _GET_TIMESLOT_SETTINGS: Operation[TimeslotSettings] = Operation(
 )
 
 
-def get_timeslot_settings(
-    location_id: int,
-) -> Call[TimeslotSettings]:
+def get_timeslot_settings(location_id: int) -> Call[TimeslotSettings]:
     """Read the online booking timeslot setup.
 
     Timeslot values count seconds from midnight (7200 is 02:00, 50400 is 14:00).
+
+    ``GET /company/{location_id}/settings/timeslots``
     """
-    return Call(
-        _GET_TIMESLOT_SETTINGS,
-        (location_id,),
-    )
+    return Call(_GET_TIMESLOT_SETTINGS, (location_id,))

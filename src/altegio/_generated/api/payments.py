@@ -9,32 +9,22 @@ from ..._operation import Call, Operation
 from .. import models
 
 if TYPE_CHECKING:
-    from ..models import (
-        Account,
-        FinancialTransaction,
-        FinancialTransactionInput,
-    )
+    from ..models import Account, FinancialTransaction, FinancialTransactionInput
 
 _GET_ACCOUNT_LIST: Operation[list[Account]] = Operation(
-    "get_account_list",
-    "GET",
-    "/accounts/{location_id}",
-    answer=lambda: list[models.Account],
+    "get_account_list", "GET", "/accounts/{location_id}", answer=lambda: list[models.Account]
 )
 
 
-def get_account_list(
-    location_id: int,
-) -> Call[list[Account]]:
+def get_account_list(location_id: int) -> Call[list[Account]]:
     """List a location's accounts.
 
     Account fields: id (number), title (string), type (number; 0 cash, 1 non-cash), comment
     (string).
+
+    ``GET /accounts/{location_id}``
     """
-    return Call(
-        _GET_ACCOUNT_LIST,
-        (location_id,),
-    )
+    return Call(_GET_ACCOUNT_LIST, (location_id,))
 
 
 _CREATE_FINANCIAL_TRANSACTION: Operation[FinancialTransaction] = Operation(
@@ -46,16 +36,13 @@ _CREATE_FINANCIAL_TRANSACTION: Operation[FinancialTransaction] = Operation(
 
 
 def create_financial_transaction(
-    location_id: int,
-    *,
-    body: FinancialTransactionInput,
+    location_id: int, *, body: FinancialTransactionInput
 ) -> Call[FinancialTransaction]:
-    """Add a financial transaction."""
-    return Call(
-        _CREATE_FINANCIAL_TRANSACTION,
-        (location_id,),
-        body=body,
-    )
+    """Add a financial transaction.
+
+    ``POST /finance_transactions/{location_id}``
+    """
+    return Call(_CREATE_FINANCIAL_TRANSACTION, (location_id,), body=body)
 
 
 _GET_FINANCIAL_TRANSACTION: Operation[list[FinancialTransaction]] = Operation(
@@ -67,17 +54,13 @@ _GET_FINANCIAL_TRANSACTION: Operation[list[FinancialTransaction]] = Operation(
 
 
 def get_financial_transaction(
-    location_id: int,
-    transaction_id: int,
+    location_id: int, transaction_id: int
 ) -> Call[list[FinancialTransaction]]:
-    """Fetch one financial transaction."""
-    return Call(
-        _GET_FINANCIAL_TRANSACTION,
-        (
-            location_id,
-            transaction_id,
-        ),
-    )
+    """Fetch one financial transaction.
+
+    ``GET /finance_transactions/{location_id}/{transaction_id}``
+    """
+    return Call(_GET_FINANCIAL_TRANSACTION, (location_id, transaction_id))
 
 
 _UPDATE_FINANCIAL_TRANSACTION: Operation[list[FinancialTransaction]] = Operation(
@@ -89,20 +72,13 @@ _UPDATE_FINANCIAL_TRANSACTION: Operation[list[FinancialTransaction]] = Operation
 
 
 def update_financial_transaction(
-    location_id: int,
-    transaction_id: int,
-    *,
-    body: FinancialTransactionInput,
+    location_id: int, transaction_id: int, *, body: FinancialTransactionInput
 ) -> Call[list[FinancialTransaction]]:
-    """Change a financial transaction."""
-    return Call(
-        _UPDATE_FINANCIAL_TRANSACTION,
-        (
-            location_id,
-            transaction_id,
-        ),
-        body=body,
-    )
+    """Change a financial transaction.
+
+    ``PUT /finance_transactions/{location_id}/{transaction_id}``
+    """
+    return Call(_UPDATE_FINANCIAL_TRANSACTION, (location_id, transaction_id), body=body)
 
 
 _DELETE_FINANCIAL_TRANSACTION: Operation[None] = Operation(
@@ -113,18 +89,12 @@ _DELETE_FINANCIAL_TRANSACTION: Operation[None] = Operation(
 )
 
 
-def delete_financial_transaction(
-    location_id: int,
-    transaction_id: int,
-) -> Call[None]:
-    """Remove a financial transaction."""
-    return Call(
-        _DELETE_FINANCIAL_TRANSACTION,
-        (
-            location_id,
-            transaction_id,
-        ),
-    )
+def delete_financial_transaction(location_id: int, transaction_id: int) -> Call[None]:
+    """Remove a financial transaction.
+
+    ``DELETE /finance_transactions/{location_id}/{transaction_id}``
+    """
+    return Call(_DELETE_FINANCIAL_TRANSACTION, (location_id, transaction_id))
 
 
 _GET_DOCUMENT_FINANCIAL_TRANSACTIONS: Operation[list[FinancialTransaction]] = Operation(
@@ -135,14 +105,12 @@ _GET_DOCUMENT_FINANCIAL_TRANSACTIONS: Operation[list[FinancialTransaction]] = Op
 )
 
 
-def get_document_financial_transactions(
-    document_id: int,
-) -> Call[list[FinancialTransaction]]:
-    """List financial transactions of a document."""
-    return Call(
-        _GET_DOCUMENT_FINANCIAL_TRANSACTIONS,
-        (document_id,),
-    )
+def get_document_financial_transactions(document_id: int) -> Call[list[FinancialTransaction]]:
+    """List financial transactions of a document.
+
+    ``GET /storage_operations/documents/finance_transactions/{document_id}``
+    """
+    return Call(_GET_DOCUMENT_FINANCIAL_TRANSACTIONS, (document_id,))
 
 
 _GET_TRANSACTIONS_BY_VISIT_OR_APPOINTMENT_ID: Operation[list[FinancialTransaction]] = Operation(
@@ -161,16 +129,15 @@ def get_transactions_by_visit_or_appointment_id(
 ) -> Call[list[FinancialTransaction]]:
     """List transactions of a visit or appointment.
 
+    ``GET /timetable/transactions/{location_id}``
+
     Args:
         appointment_id: Appointment ID.
     """
     return Call(
         _GET_TRANSACTIONS_BY_VISIT_OR_APPOINTMENT_ID,
         (location_id,),
-        query={
-            "record_id": appointment_id,
-            "visit_id": visit_id,
-        },
+        query={"record_id": appointment_id, "visit_id": visit_id},
     )
 
 
@@ -202,6 +169,8 @@ def get_transactions(
     document_id: int | Unset | None = UNSET,
 ) -> Call[list[FinancialTransaction]]:
     """List a location's financial transactions.
+
+    ``GET /transactions/{location_id}``
 
     Args:
         count: Page size.

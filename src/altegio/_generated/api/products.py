@@ -27,17 +27,13 @@ _GET_PRODUCT_CATEGORY_LIST: Operation[list[ProductCategory]] = Operation(
 
 
 def get_product_category_list(
-    location_id: int,
-    parent_category_id: int,
+    location_id: int, parent_category_id: int
 ) -> Call[list[ProductCategory]]:
-    """List child categories of a product category."""
-    return Call(
-        _GET_PRODUCT_CATEGORY_LIST,
-        (
-            location_id,
-            parent_category_id,
-        ),
-    )
+    """List child categories of a product category.
+
+    ``GET /company/{location_id}/goods_categories/{parent_category_id}``
+    """
+    return Call(_GET_PRODUCT_CATEGORY_LIST, (location_id, parent_category_id))
 
 
 _GET_PRODUCT_CATEGORY_COMPOSITION: Operation[ProductTreeNode] = Operation(
@@ -62,19 +58,15 @@ def get_product_category_composition(
     (not recursive); in a tree element item_id is 0 for a category and category_id is 0 for a
     product.
 
+    ``GET /goods/category_node/{location_id}/{category_id}``
+
     Args:
         count: Products per page, at most 1000.
     """
     return Call(
         _GET_PRODUCT_CATEGORY_COMPOSITION,
-        (
-            location_id,
-            category_id,
-        ),
-        query={
-            "page": page,
-            "count": count,
-        },
+        (location_id, category_id),
+        query={"page": page, "count": count},
     )
 
 
@@ -87,67 +79,46 @@ _SEARCH_PRODUCT: Operation[list[ProductTreeNode]] = Operation(
 
 
 def search_product(
-    location_id: int,
-    *,
-    term: str | Unset | None = UNSET,
-    count: int | Unset | None = UNSET,
+    location_id: int, *, term: str | Unset | None = UNSET, count: int | Unset | None = UNSET
 ) -> Call[list[ProductTreeNode]]:
     """Find products and product categories.
 
     Without a search term it returns the root categories of the location and ignores the limit.
     With one, categories are searched first and products fill up the rest up to the limit.
 
+    ``GET /goods/search/{location_id}``
+
     Args:
         term: Name, article number or barcode.
         count: Rows per page, at most 100.
     """
-    return Call(
-        _SEARCH_PRODUCT,
-        (location_id,),
-        query={
-            "term": term,
-            "count": count,
-        },
-    )
+    return Call(_SEARCH_PRODUCT, (location_id,), query={"term": term, "count": count})
 
 
 _GET_PRODUCTS_LIST: Operation[list[Product]] = Operation(
-    "get_products_list",
-    "GET",
-    "/goods/{location_id}",
-    answer=lambda: list[models.Product],
+    "get_products_list", "GET", "/goods/{location_id}", answer=lambda: list[models.Product]
 )
 
 
-def get_products_list(
-    location_id: int,
-) -> Call[list[Product]]:
-    """List all products of a location."""
-    return Call(
-        _GET_PRODUCTS_LIST,
-        (location_id,),
-    )
+def get_products_list(location_id: int) -> Call[list[Product]]:
+    """List all products of a location.
+
+    ``GET /goods/{location_id}``
+    """
+    return Call(_GET_PRODUCTS_LIST, (location_id,))
 
 
 _CREATE_PRODUCT: Operation[Product] = Operation(
-    "create_product",
-    "POST",
-    "/goods/{location_id}",
-    answer=lambda: models.Product,
+    "create_product", "POST", "/goods/{location_id}", answer=lambda: models.Product
 )
 
 
-def create_product(
-    location_id: int,
-    *,
-    body: ProductCreate,
-) -> Call[Product]:
-    """Add a product to a location."""
-    return Call(
-        _CREATE_PRODUCT,
-        (location_id,),
-        body=body,
-    )
+def create_product(location_id: int, *, body: ProductCreate) -> Call[Product]:
+    """Add a product to a location.
+
+    ``POST /goods/{location_id}``
+    """
+    return Call(_CREATE_PRODUCT, (location_id,), body=body)
 
 
 _GET_PRODUCT: Operation[Product] = Operation(
@@ -175,6 +146,8 @@ def get_product(
     When product_id is given, page, count, category_id, changed_after and changed_before have no
     effect.
 
+    ``GET /goods/{location_id}/{product_id}``
+
     Args:
         term: Name, article number or barcode.
         page: Page number, not used with product_id.
@@ -185,10 +158,7 @@ def get_product(
     """
     return Call(
         _GET_PRODUCT,
-        (
-            location_id,
-            product_id,
-        ),
+        (location_id, product_id),
         query={
             "term": term,
             "page": page,
@@ -201,54 +171,32 @@ def get_product(
 
 
 _UPDATE_PRODUCT: Operation[Product] = Operation(
-    "update_product",
-    "PUT",
-    "/goods/{location_id}/{product_id}",
-    answer=lambda: models.Product,
+    "update_product", "PUT", "/goods/{location_id}/{product_id}", answer=lambda: models.Product
 )
 
 
-def update_product(
-    location_id: int,
-    product_id: int,
-    *,
-    body: ProductUpdate,
-) -> Call[Product]:
+def update_product(location_id: int, product_id: int, *, body: ProductUpdate) -> Call[Product]:
     """Change a product.
 
     If units of measure change and the product already has inventory operations, the array
     correction_rules is required; otherwise it is optional.
+
+    ``PUT /goods/{location_id}/{product_id}``
     """
-    return Call(
-        _UPDATE_PRODUCT,
-        (
-            location_id,
-            product_id,
-        ),
-        body=body,
-    )
+    return Call(_UPDATE_PRODUCT, (location_id, product_id), body=body)
 
 
 _DELETE_PRODUCT: Operation[None] = Operation(
-    "delete_product",
-    "DELETE",
-    "/goods/{location_id}/{product_id}",
-    enveloped=False,
+    "delete_product", "DELETE", "/goods/{location_id}/{product_id}", enveloped=False
 )
 
 
-def delete_product(
-    location_id: int,
-    product_id: int,
-) -> Call[None]:
-    """Remove a product."""
-    return Call(
-        _DELETE_PRODUCT,
-        (
-            location_id,
-            product_id,
-        ),
-    )
+def delete_product(location_id: int, product_id: int) -> Call[None]:
+    """Remove a product.
+
+    ``DELETE /goods/{location_id}/{product_id}``
+    """
+    return Call(_DELETE_PRODUCT, (location_id, product_id))
 
 
 _GET_PRODUCT_CATEGORY_LIST_BY_IDS: Operation[list[ProductCategory]] = Operation(
@@ -260,18 +208,13 @@ _GET_PRODUCT_CATEGORY_LIST_BY_IDS: Operation[list[ProductCategory]] = Operation(
 
 
 def get_product_category_list_by_ids(
-    location_id: int,
-    *,
-    ids: list[int] | Unset | None = UNSET,
+    location_id: int, *, ids: list[int] | Unset | None = UNSET
 ) -> Call[list[ProductCategory]]:
-    """List product categories by their IDs."""
-    return Call(
-        _GET_PRODUCT_CATEGORY_LIST_BY_IDS,
-        (location_id,),
-        query={
-            "ids[]": ids,
-        },
-    )
+    """List product categories by their IDs.
+
+    ``GET /goods_categories/multiple/{location_id}``
+    """
+    return Call(_GET_PRODUCT_CATEGORY_LIST_BY_IDS, (location_id,), query={"ids[]": ids})
 
 
 _CREATE_PRODUCT_CATEGORY: Operation[ProductCategory] = Operation(
@@ -283,16 +226,13 @@ _CREATE_PRODUCT_CATEGORY: Operation[ProductCategory] = Operation(
 
 
 def create_product_category(
-    location_id: int,
-    *,
-    body: ProductCategoryInput,
+    location_id: int, *, body: ProductCategoryInput
 ) -> Call[ProductCategory]:
-    """Add a product category."""
-    return Call(
-        _CREATE_PRODUCT_CATEGORY,
-        (location_id,),
-        body=body,
-    )
+    """Add a product category.
+
+    ``POST /goods_categories/{location_id}``
+    """
+    return Call(_CREATE_PRODUCT_CATEGORY, (location_id,), body=body)
 
 
 _DEPRECATED_GET_PRODUCT_CATEGORY_LIST: Operation[list[ProductCategory]] = Operation(
@@ -304,21 +244,19 @@ _DEPRECATED_GET_PRODUCT_CATEGORY_LIST: Operation[list[ProductCategory]] = Operat
 
 
 def deprecated_get_product_category_list(
-    location_id: int,
-    category_id: int,
+    location_id: int, category_id: int
 ) -> Call[list[ProductCategory]]:
     """List product categories (old).
+
+    ``GET /goods_categories/{location_id}/{category_id}``
+
+    .. deprecated:: B2B V1
+       The API's description says so.
 
     Args:
         category_id: Parent category ID, optional; default 0 lists the top-level categories.
     """
-    return Call(
-        _DEPRECATED_GET_PRODUCT_CATEGORY_LIST,
-        (
-            location_id,
-            category_id,
-        ),
-    )
+    return Call(_DEPRECATED_GET_PRODUCT_CATEGORY_LIST, (location_id, category_id))
 
 
 _UPDATE_PRODUCT_CATEGORY: Operation[ProductCategory] = Operation(
@@ -330,20 +268,13 @@ _UPDATE_PRODUCT_CATEGORY: Operation[ProductCategory] = Operation(
 
 
 def update_product_category(
-    location_id: int,
-    category_id: int,
-    *,
-    body: ProductCategoryInput,
+    location_id: int, category_id: int, *, body: ProductCategoryInput
 ) -> Call[ProductCategory]:
-    """Change a product category."""
-    return Call(
-        _UPDATE_PRODUCT_CATEGORY,
-        (
-            location_id,
-            category_id,
-        ),
-        body=body,
-    )
+    """Change a product category.
+
+    ``PUT /goods_categories/{location_id}/{category_id}``
+    """
+    return Call(_UPDATE_PRODUCT_CATEGORY, (location_id, category_id), body=body)
 
 
 _DELETE_PRODUCT_CATEGORY: Operation[None] = Operation(
@@ -354,15 +285,9 @@ _DELETE_PRODUCT_CATEGORY: Operation[None] = Operation(
 )
 
 
-def delete_product_category(
-    location_id: int,
-    category_id: int,
-) -> Call[None]:
-    """Remove a product category."""
-    return Call(
-        _DELETE_PRODUCT_CATEGORY,
-        (
-            location_id,
-            category_id,
-        ),
-    )
+def delete_product_category(location_id: int, category_id: int) -> Call[None]:
+    """Remove a product category.
+
+    ``DELETE /goods_categories/{location_id}/{category_id}``
+    """
+    return Call(_DELETE_PRODUCT_CATEGORY, (location_id, category_id))

@@ -28,26 +28,18 @@ _SEARCH_TEAM_MEMBER_CALCULATION_DAILY_SALARY: Operation[DailySalary] = Operation
 
 
 def search_team_member_calculation_daily_salary(
-    location_id: int,
-    team_member_id: int,
-    *,
-    date_from: dt.date,
-    date_to: dt.date,
+    location_id: int, team_member_id: int, *, date_from: dt.date, date_to: dt.date
 ) -> Call[DailySalary]:
     """Daily settlements with one team member.
 
     Meant for the owner of the location.
+
+    ``GET /company/{location_id}/salary/calculation/staff/daily/{team_member_id}``
     """
     return Call(
         _SEARCH_TEAM_MEMBER_CALCULATION_DAILY_SALARY,
-        (
-            location_id,
-            team_member_id,
-        ),
-        query={
-            "date_from": date_from,
-            "date_to": date_to,
-        },
+        (location_id, team_member_id),
+        query={"date_from": date_from, "date_to": date_to},
     )
 
 
@@ -60,26 +52,18 @@ _SEARCH_TEAM_MEMBER_CALCULATION_SALARY: Operation[SalaryTotal] = Operation(
 
 
 def search_team_member_calculation_salary(
-    location_id: int,
-    team_member_id: int,
-    *,
-    date_from: dt.date,
-    date_to: dt.date,
+    location_id: int, team_member_id: int, *, date_from: dt.date, date_to: dt.date
 ) -> Call[SalaryTotal]:
     """Settlements with one team member.
 
     Meant for the owner of the location.
+
+    ``GET /company/{location_id}/salary/calculation/staff/{team_member_id}``
     """
     return Call(
         _SEARCH_TEAM_MEMBER_CALCULATION_SALARY,
-        (
-            location_id,
-            team_member_id,
-        ),
-        query={
-            "date_from": date_from,
-            "date_to": date_to,
-        },
+        (location_id, team_member_id),
+        query={"date_from": date_from, "date_to": date_to},
     )
 
 
@@ -92,20 +76,15 @@ _GET_TEAM_MEMBER_CALCULATION_SCHEMES_COUNT: Operation[SalarySchemeCount] = Opera
 
 
 def get_team_member_calculation_schemes_count(
-    location_id: int,
-    team_member_id: int,
+    location_id: int, team_member_id: int
 ) -> Call[SalarySchemeCount]:
     """Count payroll schemes of a team member.
 
     Useful as a check before asking for the calculation itself.
+
+    ``GET /company/{location_id}/salary/calculation/staff/{team_member_id}/salary_schemes_count``
     """
-    return Call(
-        _GET_TEAM_MEMBER_CALCULATION_SCHEMES_COUNT,
-        (
-            location_id,
-            team_member_id,
-        ),
-    )
+    return Call(_GET_TEAM_MEMBER_CALCULATION_SCHEMES_COUNT, (location_id, team_member_id))
 
 
 _SEARCH_TEAM_MEMBER_PAYROLL_CALCULATION: Operation[list[PayrollCalculation]] = Operation(
@@ -117,26 +96,18 @@ _SEARCH_TEAM_MEMBER_PAYROLL_CALCULATION: Operation[list[PayrollCalculation]] = O
 
 
 def search_team_member_payroll_calculation(
-    location_id: int,
-    team_member_id: int,
-    *,
-    date_from: dt.date,
-    date_to: dt.date,
+    location_id: int, team_member_id: int, *, date_from: dt.date, date_to: dt.date
 ) -> Call[list[PayrollCalculation]]:
     """List payroll calculations of a team member.
 
     Meant for the owner of the location.
+
+    ``GET /company/{location_id}/salary/payroll/staff/{team_member_id}/calculation``
     """
     return Call(
         _SEARCH_TEAM_MEMBER_PAYROLL_CALCULATION,
-        (
-            location_id,
-            team_member_id,
-        ),
-        query={
-            "date_from": date_from,
-            "date_to": date_to,
-        },
+        (location_id, team_member_id),
+        query={"date_from": date_from, "date_to": date_to},
     )
 
 
@@ -149,25 +120,18 @@ _GET_TEAM_MEMBER_PAYROLL_CALCULATION: Operation[PayrollCalculation] = Operation(
 
 
 def get_team_member_payroll_calculation(
-    location_id: int,
-    team_member_id: int,
-    calculation_id: int,
+    location_id: int, team_member_id: int, calculation_id: int
 ) -> Call[PayrollCalculation]:
     """Read one payroll calculation in detail.
 
     Meant for the owner of the location.
 
+    ``GET /company/{location_id}/salary/payroll/staff/{team_member_id}/calculation/{calculation_id}``
+
     Args:
         calculation_id: Id of a salary calculation.
     """
-    return Call(
-        _GET_TEAM_MEMBER_PAYROLL_CALCULATION,
-        (
-            location_id,
-            team_member_id,
-            calculation_id,
-        ),
-    )
+    return Call(_GET_TEAM_MEMBER_PAYROLL_CALCULATION, (location_id, team_member_id, calculation_id))
 
 
 _SEARCH_TEAM_MEMBER_PERIOD_DAILY_SALARY: Operation[PeriodDailySalary] = Operation(
@@ -179,26 +143,18 @@ _SEARCH_TEAM_MEMBER_PERIOD_DAILY_SALARY: Operation[PeriodDailySalary] = Operatio
 
 
 def search_team_member_period_daily_salary(
-    location_id: int,
-    team_member_id: int,
-    *,
-    date_from: dt.date,
-    date_to: dt.date,
+    location_id: int, team_member_id: int, *, date_from: dt.date, date_to: dt.date
 ) -> Call[PeriodDailySalary]:
     """Payroll of a team member by day.
 
     Meant for the owner of the location.
+
+    ``GET /company/{location_id}/salary/period/staff/daily/{team_member_id}``
     """
     return Call(
         _SEARCH_TEAM_MEMBER_PERIOD_DAILY_SALARY,
-        (
-            location_id,
-            team_member_id,
-        ),
-        query={
-            "date_from": date_from,
-            "date_to": date_to,
-        },
+        (location_id, team_member_id),
+        query={"date_from": date_from, "date_to": date_to},
     )
 
 
@@ -211,26 +167,18 @@ _SEARCH_TEAM_MEMBER_PERIOD_SALARY: Operation[PeriodSalary] = Operation(
 
 
 def search_team_member_period_salary(
-    location_id: int,
-    team_member_id: int,
-    *,
-    date_from: dt.date,
-    date_to: dt.date,
+    location_id: int, team_member_id: int, *, date_from: dt.date, date_to: dt.date
 ) -> Call[PeriodSalary]:
     """Payroll of a team member over a period.
 
     Meant for the owner of the location.
+
+    ``GET /company/{location_id}/salary/period/staff/{team_member_id}``
     """
     return Call(
         _SEARCH_TEAM_MEMBER_PERIOD_SALARY,
-        (
-            location_id,
-            team_member_id,
-        ),
-        query={
-            "date_from": date_from,
-            "date_to": date_to,
-        },
+        (location_id, team_member_id),
+        query={"date_from": date_from, "date_to": date_to},
     )
 
 
@@ -243,26 +191,18 @@ _GET_TEAM_MEMBER_SALARY_CALCULATION: Operation[SalaryTotal] = Operation(
 
 
 def get_team_member_salary_calculation(
-    location_id: int,
-    team_member_id: int,
-    *,
-    date_from: dt.date,
-    date_to: dt.date,
+    location_id: int, team_member_id: int, *, date_from: dt.date, date_to: dt.date
 ) -> Call[SalaryTotal]:
     """Settlements of a permitted team member.
 
     The user's rights must include payroll access limited to one team member.
+
+    ``GET /company/{location_id}/salary/staff/{team_member_id}/calculation``
     """
     return Call(
         _GET_TEAM_MEMBER_SALARY_CALCULATION,
-        (
-            location_id,
-            team_member_id,
-        ),
-        query={
-            "date_from": date_from,
-            "date_to": date_to,
-        },
+        (location_id, team_member_id),
+        query={"date_from": date_from, "date_to": date_to},
     )
 
 
@@ -275,26 +215,18 @@ _GET_TEAM_MEMBER_SALARY_PERIOD: Operation[PeriodSalary] = Operation(
 
 
 def get_team_member_salary_period(
-    location_id: int,
-    team_member_id: int,
-    *,
-    date_from: dt.date,
-    date_to: dt.date,
+    location_id: int, team_member_id: int, *, date_from: dt.date, date_to: dt.date
 ) -> Call[PeriodSalary]:
     """Period payroll of a permitted team member.
 
     The user's rights must include payroll access limited to one team member.
+
+    ``GET /company/{location_id}/salary/staff/{team_member_id}/period``
     """
     return Call(
         _GET_TEAM_MEMBER_SALARY_PERIOD,
-        (
-            location_id,
-            team_member_id,
-        ),
-        query={
-            "date_from": date_from,
-            "date_to": date_to,
-        },
+        (location_id, team_member_id),
+        query={"date_from": date_from, "date_to": date_to},
     )
 
 
@@ -307,17 +239,12 @@ _GET_TEAM_MEMBER_SALARY_SCHEMES: Operation[list[SalarySchemeAssignment]] = Opera
 
 
 def get_team_member_salary_schemes(
-    location_id: int,
-    team_member_id: int,
+    location_id: int, team_member_id: int
 ) -> Call[list[SalarySchemeAssignment]]:
     """List payroll schemes of one team member.
 
     The user's rights must include payroll access limited to one team member.
+
+    ``GET /company/{location_id}/salary/staff/{team_member_id}/salary_schemes``
     """
-    return Call(
-        _GET_TEAM_MEMBER_SALARY_SCHEMES,
-        (
-            location_id,
-            team_member_id,
-        ),
-    )
+    return Call(_GET_TEAM_MEMBER_SALARY_SCHEMES, (location_id, team_member_id))

@@ -8,10 +8,7 @@ from ..._operation import Call, Operation
 from .. import models
 
 if TYPE_CHECKING:
-    from ..models import (
-        Sale,
-        SalePaymentCreate,
-    )
+    from ..models import Sale, SalePaymentCreate
 
 _GET_SALE_TRANSACTION: Operation[Sale] = Operation(
     "get_sale_transaction",
@@ -21,18 +18,12 @@ _GET_SALE_TRANSACTION: Operation[Sale] = Operation(
 )
 
 
-def get_sale_transaction(
-    location_id: int,
-    document_id: int,
-) -> Call[Sale]:
-    """Fetch the sale operation of a document."""
-    return Call(
-        _GET_SALE_TRANSACTION,
-        (
-            location_id,
-            document_id,
-        ),
-    )
+def get_sale_transaction(location_id: int, document_id: int) -> Call[Sale]:
+    """Fetch the sale operation of a document.
+
+    ``GET /company/{location_id}/sale/{document_id}``
+    """
+    return Call(_GET_SALE_TRANSACTION, (location_id, document_id))
 
 
 _CREATE_PAYMENT_WITH_LOYALTY_METHODS: Operation[Sale] = Operation(
@@ -44,24 +35,16 @@ _CREATE_PAYMENT_WITH_LOYALTY_METHODS: Operation[Sale] = Operation(
 
 
 def create_payment_with_loyalty_methods(
-    location_id: int,
-    document_id: int,
-    *,
-    body: SalePaymentCreate,
+    location_id: int, document_id: int, *, body: SalePaymentCreate
 ) -> Call[Sale]:
     """Pay a sale by account or loyalty.
 
     Returns the sale operation. A user without the right to pay gift cards or memberships without a
     code must also send the code as string `number` in the body.
+
+    ``POST /company/{location_id}/sale/{document_id}/payment``
     """
-    return Call(
-        _CREATE_PAYMENT_WITH_LOYALTY_METHODS,
-        (
-            location_id,
-            document_id,
-        ),
-        body=body,
-    )
+    return Call(_CREATE_PAYMENT_WITH_LOYALTY_METHODS, (location_id, document_id), body=body)
 
 
 _DELETE_LOYALTY_PAYMENT_TRANSACTION: Operation[Sale] = Operation(
@@ -73,21 +56,16 @@ _DELETE_LOYALTY_PAYMENT_TRANSACTION: Operation[Sale] = Operation(
 
 
 def delete_loyalty_payment_transaction(
-    location_id: int,
-    document_id: int,
-    payment_transaction_id: int,
+    location_id: int, document_id: int, payment_transaction_id: int
 ) -> Call[Sale]:
     """Remove a loyalty payment from a sale.
 
     Answers 200 with the resulting sale operation.
+
+    ``DELETE /company/{location_id}/sale/{document_id}/payment/loyalty_transaction/{payment_transaction_id}``
     """
     return Call(
-        _DELETE_LOYALTY_PAYMENT_TRANSACTION,
-        (
-            location_id,
-            document_id,
-            payment_transaction_id,
-        ),
+        _DELETE_LOYALTY_PAYMENT_TRANSACTION, (location_id, document_id, payment_transaction_id)
     )
 
 
@@ -100,19 +78,14 @@ _DELETE_LOCATION_ACCOUNT_PAYMENT: Operation[Sale] = Operation(
 
 
 def delete_location_account_payment(
-    location_id: int,
-    document_id: int,
-    payment_transaction_id: int,
+    location_id: int, document_id: int, payment_transaction_id: int
 ) -> Call[Sale]:
     """Remove an account payment from a sale.
 
     Answers 200 with the resulting sale operation.
+
+    ``DELETE /company/{location_id}/sale/{document_id}/payment/payment_transaction/{payment_transaction_id}``
     """
     return Call(
-        _DELETE_LOCATION_ACCOUNT_PAYMENT,
-        (
-            location_id,
-            document_id,
-            payment_transaction_id,
-        ),
+        _DELETE_LOCATION_ACCOUNT_PAYMENT, (location_id, document_id, payment_transaction_id)
     )

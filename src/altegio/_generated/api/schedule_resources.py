@@ -45,16 +45,13 @@ def create_timetable_event_schedule(
 
     The schedule is built from an existing appointment or event.
 
+    ``POST /company/{location_id}/schedules``
+
     Args:
         include: Related models to add to the answer.
     """
     return Call(
-        _CREATE_TIMETABLE_EVENT_SCHEDULE,
-        (location_id,),
-        query={
-            "include[]": include,
-        },
-        body=body,
+        _CREATE_TIMETABLE_EVENT_SCHEDULE, (location_id,), query={"include[]": include}, body=body
     )
 
 
@@ -81,20 +78,17 @@ def search_timetable_event_schedules_by_event(
 ) -> Call[TimetableEventSchedule]:
     """Find the schedule behind an appointment or event.
 
+    ``GET /company/{location_id}/schedules/search/{entity_type}/{entity_id}``
+
     Args:
-        entity_type: Record: individual appointment (not supported at present); activity: group event.
+        entity_type: Record: individual appointment (not supported at present); activity: group
+            event.
         include: Related models to add to the answer.
     """
     return Call(
         _SEARCH_TIMETABLE_EVENT_SCHEDULES_BY_EVENT,
-        (
-            location_id,
-            entity_type,
-            entity_id,
-        ),
-        query={
-            "include[]": include,
-        },
+        (location_id, entity_type, entity_id),
+        query={"include[]": include},
     )
 
 
@@ -106,21 +100,14 @@ _DELETE_TIMETABLE_EVENT_SCHEDULE: Operation[None] = Operation(
 )
 
 
-def delete_timetable_event_schedule(
-    location_id: int,
-    schedule_id: int,
-) -> Call[None]:
+def delete_timetable_event_schedule(location_id: int, schedule_id: int) -> Call[None]:
     """Remove a repeating schedule.
 
     Its series and the appointments or events linked to them go too.
+
+    ``DELETE /company/{location_id}/schedules/{schedule_id}``
     """
-    return Call(
-        _DELETE_TIMETABLE_EVENT_SCHEDULE,
-        (
-            location_id,
-            schedule_id,
-        ),
-    )
+    return Call(_DELETE_TIMETABLE_EVENT_SCHEDULE, (location_id, schedule_id))
 
 
 _UPDATE_TIMETABLE_EVENT_SCHEDULE: Operation[TimetableEventSchedule] = Operation(
@@ -132,20 +119,13 @@ _UPDATE_TIMETABLE_EVENT_SCHEDULE: Operation[TimetableEventSchedule] = Operation(
 
 
 def update_timetable_event_schedule(
-    location_id: int,
-    schedule_id: int,
-    *,
-    body: TimetableEventScheduleUpdate | Unset = UNSET,
+    location_id: int, schedule_id: int, *, body: TimetableEventScheduleUpdate | Unset = UNSET
 ) -> Call[TimetableEventSchedule]:
-    """Change a repeating schedule."""
-    return Call(
-        _UPDATE_TIMETABLE_EVENT_SCHEDULE,
-        (
-            location_id,
-            schedule_id,
-        ),
-        body=body,
-    )
+    """Change a repeating schedule.
+
+    ``PATCH /company/{location_id}/schedules/{schedule_id}``
+    """
+    return Call(_UPDATE_TIMETABLE_EVENT_SCHEDULE, (location_id, schedule_id), body=body)
 
 
 _CREATE_TIMETABLE_SCHEDULE_DAY: Operation[TimetableScheduleDay] = Operation(
@@ -167,18 +147,15 @@ def create_timetable_schedule_day(
 ) -> Call[TimetableScheduleDay]:
     """Add a weekday series to a schedule.
 
+    ``POST /company/{location_id}/schedules/{schedule_id}/days``
+
     Args:
         include: Related models to add to the answer.
     """
     return Call(
         _CREATE_TIMETABLE_SCHEDULE_DAY,
-        (
-            location_id,
-            schedule_id,
-        ),
-        query={
-            "include[]": include,
-        },
+        (location_id, schedule_id),
+        query={"include[]": include},
         body=body,
     )
 
@@ -191,26 +168,17 @@ _DELETE_TIMETABLE_SCHEDULE_DAY: Operation[None] = Operation(
 )
 
 
-def delete_timetable_schedule_day(
-    location_id: int,
-    schedule_id: int,
-    day_id: int,
-) -> Call[None]:
+def delete_timetable_schedule_day(location_id: int, schedule_id: int, day_id: int) -> Call[None]:
     """Remove a weekday series from a schedule.
 
     The appointments or events linked to the series are deleted too.
 
+    ``DELETE /company/{location_id}/schedules/{schedule_id}/days/{day_id}``
+
     Args:
         day_id: Id of a schedule series.
     """
-    return Call(
-        _DELETE_TIMETABLE_SCHEDULE_DAY,
-        (
-            location_id,
-            schedule_id,
-            day_id,
-        ),
-    )
+    return Call(_DELETE_TIMETABLE_SCHEDULE_DAY, (location_id, schedule_id, day_id))
 
 
 _UPDATE_TIMETABLE_SCHEDULE_DAY: Operation[TimetableScheduleDay] = Operation(
@@ -233,20 +201,16 @@ def update_timetable_schedule_day(
 ) -> Call[TimetableScheduleDay]:
     """Change a weekday series of a schedule.
 
+    ``PATCH /company/{location_id}/schedules/{schedule_id}/days/{day_id}``
+
     Args:
         day_id: Id of a schedule series.
         include: Related models to add to the answer.
     """
     return Call(
         _UPDATE_TIMETABLE_SCHEDULE_DAY,
-        (
-            location_id,
-            schedule_id,
-            day_id,
-        ),
-        query={
-            "include[]": include,
-        },
+        (location_id, schedule_id, day_id),
+        query={"include[]": include},
         body=body,
     )
 
@@ -260,23 +224,16 @@ _LIST_TIMETABLE_SCHEDULE_DAY_EVENTS: Operation[list[TimetableScheduleEvent]] = O
 
 
 def list_timetable_schedule_day_events(
-    location_id: int,
-    schedule_id: int,
-    day_id: int,
+    location_id: int, schedule_id: int, day_id: int
 ) -> Call[list[TimetableScheduleEvent]]:
     """List events of one schedule day.
+
+    ``GET /company/{location_id}/schedules/{schedule_id}/days/{day_id}/events``
 
     Args:
         day_id: Id of a schedule series.
     """
-    return Call(
-        _LIST_TIMETABLE_SCHEDULE_DAY_EVENTS,
-        (
-            location_id,
-            schedule_id,
-            day_id,
-        ),
-    )
+    return Call(_LIST_TIMETABLE_SCHEDULE_DAY_EVENTS, (location_id, schedule_id, day_id))
 
 
 _GET_APPOINTMENT_CALENDAR_SETTINGS: Operation[AppointmentCalendarSettings] = Operation(
@@ -287,14 +244,12 @@ _GET_APPOINTMENT_CALENDAR_SETTINGS: Operation[AppointmentCalendarSettings] = Ope
 )
 
 
-def get_appointment_calendar_settings(
-    location_id: int,
-) -> Call[AppointmentCalendarSettings]:
-    """Read appointment calendar settings."""
-    return Call(
-        _GET_APPOINTMENT_CALENDAR_SETTINGS,
-        (location_id,),
-    )
+def get_appointment_calendar_settings(location_id: int) -> Call[AppointmentCalendarSettings]:
+    """Read appointment calendar settings.
+
+    ``GET /company/{location_id}/settings/timetable``
+    """
+    return Call(_GET_APPOINTMENT_CALENDAR_SETTINGS, (location_id,))
 
 
 _UPDATE_APPOINTMENT_CALENDAR_SETTINGS: Operation[AppointmentCalendarSettings] = Operation(
@@ -306,16 +261,13 @@ _UPDATE_APPOINTMENT_CALENDAR_SETTINGS: Operation[AppointmentCalendarSettings] = 
 
 
 def update_appointment_calendar_settings(
-    location_id: int,
-    *,
-    body: AppointmentCalendarSettingsUpdate,
+    location_id: int, *, body: AppointmentCalendarSettingsUpdate
 ) -> Call[AppointmentCalendarSettings]:
-    """Change appointment calendar settings."""
-    return Call(
-        _UPDATE_APPOINTMENT_CALENDAR_SETTINGS,
-        (location_id,),
-        body=body,
-    )
+    """Change appointment calendar settings.
+
+    ``PATCH /company/{location_id}/settings/timetable``
+    """
+    return Call(_UPDATE_APPOINTMENT_CALENDAR_SETTINGS, (location_id,), body=body)
 
 
 _GET_TEAM_MEMBER_SCHEDULE_LIST: Operation[list[TeamMemberSchedule]] = Operation(
@@ -338,6 +290,8 @@ def get_team_member_schedule_list(
 
     Returns working intervals per team member and date. Busy intervals and off-day types come only
     when asked for through `include[]`; the wire names of the array parameters carry `[]`.
+
+    ``GET /company/{location_id}/staff/schedule``
 
     Args:
         start_date: First day of the range, YYYY-MM-DD.
@@ -364,38 +318,29 @@ _SET_TEAM_MEMBER_SCHEDULE: Operation[list[TeamMemberSchedule]] = Operation(
 
 
 def set_team_member_schedule(
-    location_id: int,
-    *,
-    body: TeamMemberScheduleSet,
+    location_id: int, *, body: TeamMemberScheduleSet
 ) -> Call[list[TeamMemberSchedule]]:
     """Set or clear team member working hours.
 
     One request may both set and delete schedules by date. The answer holds the affected team
     members' schedules from the earliest to the latest changed date.
+
+    ``PUT /company/{location_id}/staff/schedule``
     """
-    return Call(
-        _SET_TEAM_MEMBER_SCHEDULE,
-        (location_id,),
-        body=body,
-    )
+    return Call(_SET_TEAM_MEMBER_SCHEDULE, (location_id,), body=body)
 
 
 _GET_RESOURCE_LIST: Operation[list[Resource]] = Operation(
-    "get_resource_list",
-    "GET",
-    "/resources/{location_id}",
-    answer=lambda: list[models.Resource],
+    "get_resource_list", "GET", "/resources/{location_id}", answer=lambda: list[models.Resource]
 )
 
 
-def get_resource_list(
-    location_id: int,
-) -> Call[list[Resource]]:
-    """List resources of a location."""
-    return Call(
-        _GET_RESOURCE_LIST,
-        (location_id,),
-    )
+def get_resource_list(location_id: int) -> Call[list[Resource]]:
+    """List resources of a location.
+
+    ``GET /resources/{location_id}``
+    """
+    return Call(_GET_RESOURCE_LIST, (location_id,))
 
 
 _SCHEDULE_TEAM_MEMBER_UPDATE_DEPRECATED: Operation[None] = Operation(
@@ -407,23 +352,18 @@ _SCHEDULE_TEAM_MEMBER_UPDATE_DEPRECATED: Operation[None] = Operation(
 
 
 def schedule_team_member_update_deprecated(
-    location_id: int,
-    team_member_id: int,
-    *,
-    body: list[TeamMemberScheduleInput],
+    location_id: int, team_member_id: int, *, body: list[TeamMemberScheduleInput]
 ) -> Call[None]:
     """Change a work schedule (old route).
 
     Deprecated, use PUT /location/{location_id}/staff/schedule.
+
+    ``PUT /schedule/{location_id}/{team_member_id}``
+
+    .. deprecated:: B2B V1
+       The API's description says so.
     """
-    return Call(
-        _SCHEDULE_TEAM_MEMBER_UPDATE_DEPRECATED,
-        (
-            location_id,
-            team_member_id,
-        ),
-        body=body,
-    )
+    return Call(_SCHEDULE_TEAM_MEMBER_UPDATE_DEPRECATED, (location_id, team_member_id), body=body)
 
 
 _GET_TEAM_MEMBER_SCHEDULE: Operation[list[TeamMemberSchedule]] = Operation(
@@ -435,26 +375,17 @@ _GET_TEAM_MEMBER_SCHEDULE: Operation[list[TeamMemberSchedule]] = Operation(
 
 
 def get_team_member_schedule(
-    location_id: int,
-    team_member_id: int,
-    start_date: dt.date,
-    end_date: dt.date,
+    location_id: int, team_member_id: int, start_date: dt.date, end_date: dt.date
 ) -> Call[list[TeamMemberSchedule]]:
     """Fetch one team member's work schedule.
+
+    ``GET /schedule/{location_id}/{team_member_id}/{start_date}/{end_date}``
 
     Args:
         start_date: First day of the period.
         end_date: Last day of the period.
     """
-    return Call(
-        _GET_TEAM_MEMBER_SCHEDULE,
-        (
-            location_id,
-            team_member_id,
-            start_date,
-            end_date,
-        ),
-    )
+    return Call(_GET_TEAM_MEMBER_SCHEDULE, (location_id, team_member_id, start_date, end_date))
 
 
 _UPDATE_TEAM_MEMBER_SCHEDULE: Operation[None] = Operation(
@@ -475,19 +406,14 @@ def update_team_member_schedule(
 ) -> Call[None]:
     """Change one team member's work schedule.
 
+    ``PUT /schedule/{location_id}/{team_member_id}/{start_date}/{end_date}``
+
     Args:
         start_date: YYYY-MM-DD.
         end_date: YYYY-MM-DD.
     """
     return Call(
-        _UPDATE_TEAM_MEMBER_SCHEDULE,
-        (
-            location_id,
-            team_member_id,
-            start_date,
-            end_date,
-        ),
-        body=body,
+        _UPDATE_TEAM_MEMBER_SCHEDULE, (location_id, team_member_id, start_date, end_date), body=body
     )
 
 
@@ -500,29 +426,21 @@ _GET_APPOINTMENT_CALENDAR_DATES: Operation[list[dt.date]] = Operation(
 
 
 def get_appointment_calendar_dates(
-    location_id: int,
-    date: dt.date,
-    *,
-    team_member_id: int | Unset | None = UNSET,
+    location_id: int, date: dt.date, *, team_member_id: int | Unset | None = UNSET
 ) -> Call[list[dt.date]]:
     """List working dates for the calendar.
 
     Data is an array of date strings: the working dates of the location, or of the chosen team
     member, relative to the given date.
 
+    ``GET /timetable/dates/{location_id}/{date}``
+
     Args:
         date: Reference day, ISO 8601, e.g. 2026-09-30.
         team_member_id: Team member ID.
     """
     return Call(
-        _GET_APPOINTMENT_CALENDAR_DATES,
-        (
-            location_id,
-            date,
-        ),
-        query={
-            "staff_id": team_member_id,
-        },
+        _GET_APPOINTMENT_CALENDAR_DATES, (location_id, date), query={"staff_id": team_member_id}
     )
 
 
@@ -535,20 +453,13 @@ _GET_APPOINTMENT_CALENDAR_SESSIONS: Operation[list[CalendarSession]] = Operation
 
 
 def get_appointment_calendar_sessions(
-    location_id: int,
-    team_member_id: int,
-    date: dt.date,
+    location_id: int, team_member_id: int, date: dt.date
 ) -> Call[list[CalendarSession]]:
     """List a team member's time slots that day.
+
+    ``GET /timetable/seances/{location_id}/{team_member_id}/{date}``
 
     Args:
         date: Day, ISO 8601, e.g. 2026-09-30.
     """
-    return Call(
-        _GET_APPOINTMENT_CALENDAR_SESSIONS,
-        (
-            location_id,
-            team_member_id,
-            date,
-        ),
-    )
+    return Call(_GET_APPOINTMENT_CALENDAR_SESSIONS, (location_id, team_member_id, date))

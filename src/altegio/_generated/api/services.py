@@ -31,22 +31,16 @@ _GET_CHAIN_SERVICE_CATEGORY_LIST: Operation[list[ChainServiceCategory]] = Operat
 
 
 def get_chain_service_category_list(
-    chain_id: int,
-    *,
-    include: Literal["services"] | Unset | None = UNSET,
+    chain_id: int, *, include: Literal["services"] | Unset | None = UNSET
 ) -> Call[list[ChainServiceCategory]]:
     """List service categories of a chain.
+
+    ``GET /chain/{chain_id}/service_categories``
 
     Args:
         include: Related resources to add to the answer.
     """
-    return Call(
-        _GET_CHAIN_SERVICE_CATEGORY_LIST,
-        (chain_id,),
-        query={
-            "include": include,
-        },
-    )
+    return Call(_GET_CHAIN_SERVICE_CATEGORY_LIST, (chain_id,), query={"include": include})
 
 
 _GET_SERVICE_CATEGORY_LIST: Operation[list[ServiceCategory]] = Operation(
@@ -58,52 +52,34 @@ _GET_SERVICE_CATEGORY_LIST: Operation[list[ServiceCategory]] = Operation(
 
 
 def get_service_category_list(
-    location_id: int,
-    id: int,
-    *,
-    team_member_id: int | Unset | None = UNSET,
+    location_id: int, id: int, *, team_member_id: int | Unset | None = UNSET
 ) -> Call[list[ServiceCategory]]:
     """List service categories of a location.
 
     The category ID in the path is described as optional; it narrows the list to one category.
 
+    ``GET /company/{location_id}/service_categories/{id}``
+
     Args:
         team_member_id: Keep only categories linked to this team member.
     """
-    return Call(
-        _GET_SERVICE_CATEGORY_LIST,
-        (
-            location_id,
-            id,
-        ),
-        query={
-            "staff_id": team_member_id,
-        },
-    )
+    return Call(_GET_SERVICE_CATEGORY_LIST, (location_id, id), query={"staff_id": team_member_id})
 
 
 _UPDATE_SERVICE_LINKS: Operation[None] = Operation(
-    "update_service_links",
-    "POST",
-    "/company/{location_id}/services/links",
+    "update_service_links", "POST", "/company/{location_id}/services/links"
 )
 
 
-def update_service_links(
-    location_id: int,
-    *,
-    body: ServiceLinksUpdate,
-) -> Call[None]:
+def update_service_links(location_id: int, *, body: ServiceLinksUpdate) -> Call[None]:
     """Bulk-set members, resources, translations of a service.
 
     Writes the team member links (duration, price, tech card), resources and name translations of
     one service; its other properties stay as they are.
+
+    ``POST /company/{location_id}/services/links``
     """
-    return Call(
-        _UPDATE_SERVICE_LINKS,
-        (location_id,),
-        body=body,
-    )
+    return Call(_UPDATE_SERVICE_LINKS, (location_id,), body=body)
 
 
 _GET_SERVICE: Operation[Service] = Operation(
@@ -125,20 +101,16 @@ def get_service(
 
     The service ID in the path is described as optional; it narrows the list to one service.
 
+    ``GET /company/{location_id}/services/{service_id}``
+
     Args:
         team_member_id: Keep only services of this team member.
         category_id: Keep only services of this category.
     """
     return Call(
         _GET_SERVICE,
-        (
-            location_id,
-            service_id,
-        ),
-        query={
-            "staff_id": team_member_id,
-            "category_id": category_id,
-        },
+        (location_id, service_id),
+        query={"staff_id": team_member_id, "category_id": category_id},
     )
 
 
@@ -151,23 +123,15 @@ _ASSIGN_SERVICE_TO_TEAM_MEMBER: Operation[ServiceAssignment] = Operation(
 
 
 def assign_service_to_team_member(
-    location_id: int,
-    service_id: int,
-    *,
-    body: ServiceAssignmentCreate,
+    location_id: int, service_id: int, *, body: ServiceAssignmentCreate
 ) -> Call[ServiceAssignment]:
     """Link a team member to a service.
 
     Stores how long this member takes for the service and which bill of materials is used.
+
+    ``POST /company/{location_id}/services/{service_id}/staff``
     """
-    return Call(
-        _ASSIGN_SERVICE_TO_TEAM_MEMBER,
-        (
-            location_id,
-            service_id,
-        ),
-        body=body,
-    )
+    return Call(_ASSIGN_SERVICE_TO_TEAM_MEMBER, (location_id, service_id), body=body)
 
 
 _UPDATE_SERVICE_TEAM_MEMBER_ASSIGNMENT: Operation[ServiceAssignment] = Operation(
@@ -179,24 +143,16 @@ _UPDATE_SERVICE_TEAM_MEMBER_ASSIGNMENT: Operation[ServiceAssignment] = Operation
 
 
 def update_service_team_member_assignment(
-    location_id: int,
-    service_id: int,
-    team_member_id: int,
-    *,
-    body: ServiceAssignmentUpdate,
+    location_id: int, service_id: int, team_member_id: int, *, body: ServiceAssignmentUpdate
 ) -> Call[ServiceAssignment]:
     """Change a team member's link to a service.
 
     Replaces the duration and the bill of materials of an existing link.
+
+    ``PUT /company/{location_id}/services/{service_id}/staff/{team_member_id}``
     """
     return Call(
-        _UPDATE_SERVICE_TEAM_MEMBER_ASSIGNMENT,
-        (
-            location_id,
-            service_id,
-            team_member_id,
-        ),
-        body=body,
+        _UPDATE_SERVICE_TEAM_MEMBER_ASSIGNMENT, (location_id, service_id, team_member_id), body=body
     )
 
 
@@ -209,19 +165,13 @@ _REMOVE_SERVICE_FROM_TEAM_MEMBER: Operation[None] = Operation(
 
 
 def remove_service_from_team_member(
-    location_id: int,
-    service_id: int,
-    team_member_id: int,
+    location_id: int, service_id: int, team_member_id: int
 ) -> Call[None]:
-    """Unlink a team member from a service."""
-    return Call(
-        _REMOVE_SERVICE_FROM_TEAM_MEMBER,
-        (
-            location_id,
-            service_id,
-            team_member_id,
-        ),
-    )
+    """Unlink a team member from a service.
+
+    ``DELETE /company/{location_id}/services/{service_id}/staff/{team_member_id}``
+    """
+    return Call(_REMOVE_SERVICE_FROM_TEAM_MEMBER, (location_id, service_id, team_member_id))
 
 
 _CREATE_SERVICE_CATEGORY: Operation[ServiceCategory] = Operation(
@@ -233,16 +183,13 @@ _CREATE_SERVICE_CATEGORY: Operation[ServiceCategory] = Operation(
 
 
 def create_service_category(
-    location_id: int,
-    *,
-    body: ServiceCategoryInput,
+    location_id: int, *, body: ServiceCategoryInput
 ) -> Call[ServiceCategory]:
-    """Add a service category."""
-    return Call(
-        _CREATE_SERVICE_CATEGORY,
-        (location_id,),
-        body=body,
-    )
+    """Add a service category.
+
+    ``POST /service_categories/{location_id}``
+    """
+    return Call(_CREATE_SERVICE_CATEGORY, (location_id,), body=body)
 
 
 _DEPRECATED_GET_SERVICE_CATEGORY_LIST: Operation[list[ServiceCategory]] = Operation(
@@ -253,18 +200,15 @@ _DEPRECATED_GET_SERVICE_CATEGORY_LIST: Operation[list[ServiceCategory]] = Operat
 )
 
 
-def deprecated_get_service_category_list(
-    location_id: int,
-    id: int,
-) -> Call[list[ServiceCategory]]:
-    """List service categories (old route)."""
-    return Call(
-        _DEPRECATED_GET_SERVICE_CATEGORY_LIST,
-        (
-            location_id,
-            id,
-        ),
-    )
+def deprecated_get_service_category_list(location_id: int, id: int) -> Call[list[ServiceCategory]]:
+    """List service categories (old route).
+
+    ``GET /service_categories/{location_id}/{id}``
+
+    .. deprecated:: B2B V1
+       The API's description says so.
+    """
+    return Call(_DEPRECATED_GET_SERVICE_CATEGORY_LIST, (location_id, id))
 
 
 _GET_SERVICE_CATEGORY: Operation[ServiceCategory] = Operation(
@@ -275,18 +219,12 @@ _GET_SERVICE_CATEGORY: Operation[ServiceCategory] = Operation(
 )
 
 
-def get_service_category(
-    location_id: int,
-    id: int,
-) -> Call[ServiceCategory]:
-    """Fetch one service category."""
-    return Call(
-        _GET_SERVICE_CATEGORY,
-        (
-            location_id,
-            id,
-        ),
-    )
+def get_service_category(location_id: int, id: int) -> Call[ServiceCategory]:
+    """Fetch one service category.
+
+    ``GET /service_category/{location_id}/{id}``
+    """
+    return Call(_GET_SERVICE_CATEGORY, (location_id, id))
 
 
 _UPDATE_SERVICE_CATEGORY: Operation[ServiceCategory] = Operation(
@@ -298,49 +236,30 @@ _UPDATE_SERVICE_CATEGORY: Operation[ServiceCategory] = Operation(
 
 
 def update_service_category(
-    location_id: int,
-    id: int,
-    *,
-    body: ServiceCategoryInput,
+    location_id: int, id: int, *, body: ServiceCategoryInput
 ) -> Call[ServiceCategory]:
-    """Update a service category."""
-    return Call(
-        _UPDATE_SERVICE_CATEGORY,
-        (
-            location_id,
-            id,
-        ),
-        body=body,
-    )
+    """Update a service category.
+
+    ``PUT /service_category/{location_id}/{id}``
+    """
+    return Call(_UPDATE_SERVICE_CATEGORY, (location_id, id), body=body)
 
 
 _DELETE_SERVICE_CATEGORY: Operation[None] = Operation(
-    "delete_service_category",
-    "DELETE",
-    "/service_category/{location_id}/{id}",
-    enveloped=False,
+    "delete_service_category", "DELETE", "/service_category/{location_id}/{id}", enveloped=False
 )
 
 
-def delete_service_category(
-    location_id: int,
-    id: int,
-) -> Call[None]:
-    """Remove a service category."""
-    return Call(
-        _DELETE_SERVICE_CATEGORY,
-        (
-            location_id,
-            id,
-        ),
-    )
+def delete_service_category(location_id: int, id: int) -> Call[None]:
+    """Remove a service category.
+
+    ``DELETE /service_category/{location_id}/{id}``
+    """
+    return Call(_DELETE_SERVICE_CATEGORY, (location_id, id))
 
 
 _GET_SERVICE_LIST: Operation[list[Service]] = Operation(
-    "get_service_list",
-    "GET",
-    "/services/{location_id}",
-    answer=lambda: list[models.Service],
+    "get_service_list", "GET", "/services/{location_id}", answer=lambda: list[models.Service]
 )
 
 
@@ -352,6 +271,8 @@ def get_service_list(
 ) -> Call[list[Service]]:
     """List services of a location.
 
+    ``GET /services/{location_id}``
+
     Args:
         team_member_id: Keep only this team member's services.
         category_id: Keep only this category's services.
@@ -359,32 +280,21 @@ def get_service_list(
     return Call(
         _GET_SERVICE_LIST,
         (location_id,),
-        query={
-            "staff_id": team_member_id,
-            "category_id": category_id,
-        },
+        query={"staff_id": team_member_id, "category_id": category_id},
     )
 
 
 _CREATE_SERVICE: Operation[Service] = Operation(
-    "create_service",
-    "POST",
-    "/services/{location_id}",
-    answer=lambda: models.Service,
+    "create_service", "POST", "/services/{location_id}", answer=lambda: models.Service
 )
 
 
-def create_service(
-    location_id: int,
-    *,
-    body: ServiceCreate,
-) -> Call[Service]:
-    """Add a service."""
-    return Call(
-        _CREATE_SERVICE,
-        (location_id,),
-        body=body,
-    )
+def create_service(location_id: int, *, body: ServiceCreate) -> Call[Service]:
+    """Add a service.
+
+    ``POST /services/{location_id}``
+    """
+    return Call(_CREATE_SERVICE, (location_id,), body=body)
 
 
 _DEPRECATED_GET_SERVICE_LIST_BY_ID: Operation[Service] = Operation(
@@ -404,20 +314,19 @@ def deprecated_get_service_list_by_id(
 ) -> Call[Service]:
     """Fetch services or one service (old route).
 
+    ``GET /services/{location_id}/{service_id}``
+
+    .. deprecated:: B2B V1
+       The API's description says so.
+
     Args:
         team_member_id: Keep only services of this team member.
         category_id: Keep only services of this category.
     """
     return Call(
         _DEPRECATED_GET_SERVICE_LIST_BY_ID,
-        (
-            location_id,
-            service_id,
-        ),
-        query={
-            "staff_id": team_member_id,
-            "category_id": category_id,
-        },
+        (location_id, service_id),
+        query={"staff_id": team_member_id, "category_id": category_id},
     )
 
 
@@ -430,64 +339,36 @@ _DEPRECATED_UPDATE_SERVICE_BY_ID: Operation[Service] = Operation(
 
 
 def deprecated_update_service_by_id(
-    location_id: int,
-    service_id: int,
-    *,
-    body: ServiceCreate,
+    location_id: int, service_id: int, *, body: ServiceCreate
 ) -> Call[Service]:
-    """Change a service by its ID."""
-    return Call(
-        _DEPRECATED_UPDATE_SERVICE_BY_ID,
-        (
-            location_id,
-            service_id,
-        ),
-        body=body,
-    )
+    """Change a service by its ID.
+
+    ``PUT /services/{location_id}/{service_id}``
+    """
+    return Call(_DEPRECATED_UPDATE_SERVICE_BY_ID, (location_id, service_id), body=body)
 
 
 _DELETE_SERVICE: Operation[None] = Operation(
-    "delete_service",
-    "DELETE",
-    "/services/{location_id}/{service_id}",
-    enveloped=False,
+    "delete_service", "DELETE", "/services/{location_id}/{service_id}", enveloped=False
 )
 
 
-def delete_service(
-    location_id: int,
-    service_id: int,
-) -> Call[None]:
-    """Remove a service."""
-    return Call(
-        _DELETE_SERVICE,
-        (
-            location_id,
-            service_id,
-        ),
-    )
+def delete_service(location_id: int, service_id: int) -> Call[None]:
+    """Remove a service.
+
+    ``DELETE /services/{location_id}/{service_id}``
+    """
+    return Call(_DELETE_SERVICE, (location_id, service_id))
 
 
 _PATCH_SERVICE: Operation[Service] = Operation(
-    "patch_service",
-    "PATCH",
-    "/services/{location_id}/{service_id}",
-    answer=lambda: models.Service,
+    "patch_service", "PATCH", "/services/{location_id}/{service_id}", answer=lambda: models.Service
 )
 
 
-def patch_service(
-    location_id: int,
-    service_id: int,
-    *,
-    body: ServiceUpdate,
-) -> Call[Service]:
-    """Change some fields of a service."""
-    return Call(
-        _PATCH_SERVICE,
-        (
-            location_id,
-            service_id,
-        ),
-        body=body,
-    )
+def patch_service(location_id: int, service_id: int, *, body: ServiceUpdate) -> Call[Service]:
+    """Change some fields of a service.
+
+    ``PATCH /services/{location_id}/{service_id}``
+    """
+    return Call(_PATCH_SERVICE, (location_id, service_id), body=body)

@@ -29,27 +29,19 @@ _SEARCH_MEMBERSHIPS_FOR_EVENT: Operation[EventMemberships] = Operation(
 
 
 def search_memberships_for_event(
-    location_id: int,
-    client_id: int,
-    *,
-    event_id: int,
+    location_id: int, client_id: int, *, event_id: int
 ) -> Call[EventMemberships]:
     """Find client memberships usable for an event.
 
     Lists only the client's valid, active memberships that fit the event and have visits left.
 
+    ``GET /company/{location_id}/client/{client_id}/loyalty/abonements/search_for_activity``
+
     Args:
         event_id: Group event ID.
     """
     return Call(
-        _SEARCH_MEMBERSHIPS_FOR_EVENT,
-        (
-            location_id,
-            client_id,
-        ),
-        query={
-            "event_id": event_id,
-        },
+        _SEARCH_MEMBERSHIPS_FOR_EVENT, (location_id, client_id), query={"event_id": event_id}
     )
 
 
@@ -75,21 +67,16 @@ def check_memberships_for_event(
     Tells which of the given schedule days the membership can cover, how many visits it has and the
     last bookable date.
 
+    ``GET /company/{location_id}/client/{client_id}/loyalty/abonements/{membership_id}/check_for_activity``
+
     Args:
         event_id: Group event ID.
         schedule_day_ids: Schedule day IDs separated by commas.
     """
     return Call(
         _CHECK_MEMBERSHIPS_FOR_EVENT,
-        (
-            location_id,
-            client_id,
-            membership_id,
-        ),
-        query={
-            "event_id": event_id,
-            "schedule_day_ids": joined(schedule_day_ids),
-        },
+        (location_id, client_id, membership_id),
+        query={"event_id": event_id, "schedule_day_ids": joined(schedule_day_ids)},
     )
 
 
@@ -115,6 +102,8 @@ def get_membership_list(
     """List chain memberships by filter.
 
     Fails with 400 when neither membership ids nor a date range is given.
+
+    ``GET /chain/{chain_id}/loyalty/abonements``
 
     Args:
         created_after: Created from this moment.
@@ -144,22 +133,16 @@ _GET_MEMBERSHIP_TYPE_LIST_BY_ID: Operation[list[MembershipType]] = Operation(
 
 
 def get_membership_type_list_by_id(
-    location_id: int,
-    *,
-    ids: list[int] | Unset | None = UNSET,
+    location_id: int, *, ids: list[int] | Unset | None = UNSET
 ) -> Call[list[MembershipType]]:
     """Get membership types by id.
+
+    ``GET /company/{location_id}/loyalty/abonement_types/fetch``
 
     Args:
         ids: Membership type id; repeat the parameter for several.
     """
-    return Call(
-        _GET_MEMBERSHIP_TYPE_LIST_BY_ID,
-        (location_id,),
-        query={
-            "ids[]": ids,
-        },
-    )
+    return Call(_GET_MEMBERSHIP_TYPE_LIST_BY_ID, (location_id,), query={"ids[]": ids})
 
 
 _GET_MEMBERSHIP_TYPE_LIST: Operation[list[MembershipType]] = Operation(
@@ -184,6 +167,8 @@ def get_membership_type_list(
     unset, period_unit_id is 0 unset, 1 day, 2 week, 3 month, 4 year; is_united_balance false means
     separate balances.
 
+    ``GET /company/{location_id}/loyalty/abonement_types/search``
+
     Args:
         title: Filter by type name.
         page_size: Rows per page; at most 100.
@@ -191,11 +176,7 @@ def get_membership_type_list(
     return Call(
         _GET_MEMBERSHIP_TYPE_LIST,
         (location_id,),
-        query={
-            "title": title,
-            "page": page,
-            "page_size": page_size,
-        },
+        query={"title": title, "page": page, "page_size": page_size},
     )
 
 
@@ -208,21 +189,15 @@ _GET_GIFT_CARD_TYPE_LIST_BY_ID: Operation[list[GiftCardType]] = Operation(
 
 
 def get_gift_card_type_list_by_id(
-    location_id: int,
-    *,
-    ids: list[int] | Unset | None = UNSET,
+    location_id: int, *, ids: list[int] | Unset | None = UNSET
 ) -> Call[list[GiftCardType]]:
     """Fetch gift card types by their IDs.
 
     Meant to select by gift card type IDs, but no parameter for them is documented.
+
+    ``GET /company/{location_id}/loyalty/certificate_types/fetch``
     """
-    return Call(
-        _GET_GIFT_CARD_TYPE_LIST_BY_ID,
-        (location_id,),
-        query={
-            "ids[]": ids,
-        },
-    )
+    return Call(_GET_GIFT_CARD_TYPE_LIST_BY_ID, (location_id,), query={"ids[]": ids})
 
 
 _GET_GIFT_CARD_TYPE_LIST: Operation[list[GiftCardType]] = Operation(
@@ -243,10 +218,12 @@ def get_gift_card_type_list(
 ) -> Call[list[GiftCardType]]:
     """Search gift card types of a location.
 
-    Item_type_id: 0 unlimited, 1 any services, 2 any products, 3 some services, 4 some services
+    item_type_id: 0 unlimited, 1 any services, 2 any products, 3 some services, 4 some services
     plus any products; expiration_type_id: 0 none, 1 fixed date, 2 term from sale.
     expiration_timeout_unit_id: 1 day, 2 week, 3 month, 4 year (0 if unset, as is
     expiration_timeout); expiration_date is ISO 8601, null if unset.
+
+    ``GET /company/{location_id}/loyalty/certificate_types/search``
 
     Args:
         title: Filter by type name.
@@ -255,68 +232,42 @@ def get_gift_card_type_list(
     return Call(
         _GET_GIFT_CARD_TYPE_LIST,
         (location_id,),
-        query={
-            "title": title,
-            "page": page,
-            "page_size": page_size,
-        },
+        query={"title": title, "page": page, "page_size": page_size},
     )
 
 
 _GET_CLIENT_MEMBERSHIPS: Operation[list[Membership]] = Operation(
-    "get_client_memberships",
-    "GET",
-    "/loyalty/abonements",
-    answer=lambda: list[models.Membership],
+    "get_client_memberships", "GET", "/loyalty/abonements", answer=lambda: list[models.Membership]
 )
 
 
-def get_client_memberships(
-    *,
-    location_id: int,
-    phone: str,
-) -> Call[list[Membership]]:
+def get_client_memberships(*, location_id: int, phone: str) -> Call[list[Membership]]:
     """List a client's memberships by phone.
+
+    ``GET /loyalty/abonements``
 
     Args:
         location_id: The location's id.
     """
-    return Call(
-        _GET_CLIENT_MEMBERSHIPS,
-        query={
-            "company_id": location_id,
-            "phone": phone,
-        },
-    )
+    return Call(_GET_CLIENT_MEMBERSHIPS, query={"company_id": location_id, "phone": phone})
 
 
 _GET_CLIENT_GIFT_CARDS: Operation[list[GiftCard]] = Operation(
-    "get_client_gift_cards",
-    "GET",
-    "/loyalty/certificates",
-    answer=lambda: list[models.GiftCard],
+    "get_client_gift_cards", "GET", "/loyalty/certificates", answer=lambda: list[models.GiftCard]
 )
 
 
-def get_client_gift_cards(
-    *,
-    location_id: int,
-    phone: str,
-) -> Call[list[GiftCard]]:
+def get_client_gift_cards(*, location_id: int, phone: str) -> Call[list[GiftCard]]:
     """List a client's gift cards by phone.
 
     Here item_type_id means 0 no limit, 1 services only, 2 some services plus all products, 3 some
     services, 4 products only; expiration_type_id 0 unlimited, 1 fixed date (expiration_date set),
     2 fixed term (expiration_timeout set). expiration_timeout_unit_id means 1 day, 2 week, 3 month,
     4 year.
+
+    ``GET /loyalty/certificates``
     """
-    return Call(
-        _GET_CLIENT_GIFT_CARDS,
-        query={
-            "company_id": location_id,
-            "phone": phone,
-        },
-    )
+    return Call(_GET_CLIENT_GIFT_CARDS, query={"company_id": location_id, "phone": phone})
 
 
 _GET_USER_MEMBERSHIPS: Operation[list[Membership]] = Operation(
@@ -327,43 +278,28 @@ _GET_USER_MEMBERSHIPS: Operation[list[Membership]] = Operation(
 )
 
 
-def get_user_memberships(
-    *,
-    location_id: int,
-) -> Call[list[Membership]]:
+def get_user_memberships(*, location_id: int) -> Call[list[Membership]]:
     """List the authorized user's memberships.
+
+    ``GET /user/loyalty/abonements``
 
     Args:
         location_id: The location's id.
     """
-    return Call(
-        _GET_USER_MEMBERSHIPS,
-        query={
-            "company_id": location_id,
-        },
-    )
+    return Call(_GET_USER_MEMBERSHIPS, query={"company_id": location_id})
 
 
 _GET_USER_GIFT_CARDS: Operation[list[GiftCard]] = Operation(
-    "get_user_gift_cards",
-    "GET",
-    "/user/loyalty/certificates",
-    answer=lambda: list[models.GiftCard],
+    "get_user_gift_cards", "GET", "/user/loyalty/certificates", answer=lambda: list[models.GiftCard]
 )
 
 
-def get_user_gift_cards(
-    *,
-    location_id: int,
-) -> Call[list[GiftCard]]:
+def get_user_gift_cards(*, location_id: int) -> Call[list[GiftCard]]:
     """List the authorized user's gift cards.
+
+    ``GET /user/loyalty/certificates``
 
     Args:
         location_id: Location ID.
     """
-    return Call(
-        _GET_USER_GIFT_CARDS,
-        query={
-            "company_id": location_id,
-        },
-    )
+    return Call(_GET_USER_GIFT_CARDS, query={"company_id": location_id})

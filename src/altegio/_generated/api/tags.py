@@ -9,16 +9,10 @@ from ..._operation import Call, Operation
 from .. import models
 
 if TYPE_CHECKING:
-    from ..models import (
-        Tag,
-        TagUpdate,
-    )
+    from ..models import Tag, TagUpdate
 
 _CREATE_TAG: Operation[Tag] = Operation(
-    "create_tag",
-    "POST",
-    "/labels/{location_id}",
-    answer=lambda: models.Tag,
+    "create_tag", "POST", "/labels/{location_id}", answer=lambda: models.Tag
 )
 
 
@@ -34,6 +28,11 @@ def create_tag(
 
     Superseded by POST /api/v2/companies/{company_id}/tags.
 
+    ``POST /labels/{location_id}``
+
+    .. deprecated:: B2B V1
+       The API's description says so.
+
     Args:
         color: #RRGGBB.
         entity: 0 general, 1 client, 2 appointment tags.
@@ -42,12 +41,7 @@ def create_tag(
     return Call(
         _CREATE_TAG,
         (location_id,),
-        query={
-            "title": title,
-            "color": color,
-            "entity": entity,
-            "icon": icon,
-        },
+        query={"title": title, "color": color, "entity": entity, "icon": icon},
     )
 
 
@@ -60,72 +54,56 @@ _GET_TAG_LIST_BY_ENTITY: Operation[list[Tag]] = Operation(
 
 
 def get_tag_list_by_entity(
-    location_id: int,
-    entity: Literal["common", "client", "record", "activity"],
+    location_id: int, entity: Literal["common", "client", "record", "activity"]
 ) -> Call[list[Tag]]:
     """List tags of one kind (old route).
 
     Superseded by GET /api/v2/companies/{company_id}/tags?entity={entity}. The numbers 0 to 3 still
     work in place of the aliases.
 
+    ``GET /labels/{location_id}/{entity}``
+
+    .. deprecated:: B2B V1
+       The API's description says so.
+
     Args:
-        entity: Record = appointment tags, activity = event tags; legacy numbers 0, 1, 2, 3 accepted.
+        entity: Record = appointment tags, activity = event tags; legacy numbers 0, 1, 2, 3
+            accepted.
     """
-    return Call(
-        _GET_TAG_LIST_BY_ENTITY,
-        (
-            location_id,
-            entity,
-        ),
-    )
+    return Call(_GET_TAG_LIST_BY_ENTITY, (location_id, entity))
 
 
 _UPDATE_TAG_BY_TAG_ID: Operation[None] = Operation(
-    "update_tag_by_tag_id",
-    "PUT",
-    "/labels/{location_id}/{tag_id}",
+    "update_tag_by_tag_id", "PUT", "/labels/{location_id}/{tag_id}"
 )
 
 
-def update_tag_by_tag_id(
-    location_id: int,
-    tag_id: int,
-    *,
-    body: TagUpdate,
-) -> Call[None]:
+def update_tag_by_tag_id(location_id: int, tag_id: int, *, body: TagUpdate) -> Call[None]:
     """Change a tag (old route).
 
     Superseded by PUT /api/v2/companies/{company_id}/tags/{tag_id}.
+
+    ``PUT /labels/{location_id}/{tag_id}``
+
+    .. deprecated:: B2B V1
+       The API's description says so.
     """
-    return Call(
-        _UPDATE_TAG_BY_TAG_ID,
-        (
-            location_id,
-            tag_id,
-        ),
-        body=body,
-    )
+    return Call(_UPDATE_TAG_BY_TAG_ID, (location_id, tag_id), body=body)
 
 
 _DELETE_TAG_BY_TAG_ID: Operation[None] = Operation(
-    "delete_tag_by_tag_id",
-    "DELETE",
-    "/labels/{location_id}/{tag_id}",
+    "delete_tag_by_tag_id", "DELETE", "/labels/{location_id}/{tag_id}"
 )
 
 
-def delete_tag_by_tag_id(
-    location_id: int,
-    tag_id: int,
-) -> Call[None]:
+def delete_tag_by_tag_id(location_id: int, tag_id: int) -> Call[None]:
     """Remove a tag (old route).
 
     Superseded by DELETE /api/v2/companies/{company_id}/tags/{tag_id}.
+
+    ``DELETE /labels/{location_id}/{tag_id}``
+
+    .. deprecated:: B2B V1
+       The API's description says so.
     """
-    return Call(
-        _DELETE_TAG_BY_TAG_ID,
-        (
-            location_id,
-            tag_id,
-        ),
-    )
+    return Call(_DELETE_TAG_BY_TAG_ID, (location_id, tag_id))

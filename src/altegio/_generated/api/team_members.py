@@ -8,13 +8,7 @@ from ..._operation import Call, Operation
 from .. import models
 
 if TYPE_CHECKING:
-    from ..models import (
-        Position,
-        PositionCreate,
-        TeamMember,
-        TeamMemberCreate,
-        TeamMemberUpdate,
-    )
+    from ..models import Position, PositionCreate, TeamMember, TeamMemberCreate, TeamMemberUpdate
 
 _CREATE_POSITION_QUICK: Operation[Position] = Operation(
     "create_position_quick",
@@ -24,21 +18,18 @@ _CREATE_POSITION_QUICK: Operation[Position] = Operation(
 )
 
 
-def create_position_quick(
-    location_id: int,
-    *,
-    body: PositionCreate,
-) -> Call[Position]:
+def create_position_quick(location_id: int, *, body: PositionCreate) -> Call[Position]:
     """Create a position from its title.
 
     The position is made at chain level and linked to the location. Superseded by POST
     /v2/companies/{company_id}/positions (operation create_position).
+
+    ``POST /company/{location_id}/positions/quick``
+
+    .. deprecated:: B2B V1
+       The API's description says so.
     """
-    return Call(
-        _CREATE_POSITION_QUICK,
-        (location_id,),
-        body=body,
-    )
+    return Call(_CREATE_POSITION_QUICK, (location_id,), body=body)
 
 
 _GET_POSITION_LIST: Operation[list[Position]] = Operation(
@@ -49,17 +40,17 @@ _GET_POSITION_LIST: Operation[list[Position]] = Operation(
 )
 
 
-def get_position_list(
-    location_id: int,
-) -> Call[list[Position]]:
+def get_position_list(location_id: int) -> Call[list[Position]]:
     """List a location's positions.
 
     Superseded by GET /v2/companies/{company_id}/positions (operation list_positions).
+
+    ``GET /company/{location_id}/staff/positions``
+
+    .. deprecated:: B2B V1
+       The API's description says so.
     """
-    return Call(
-        _GET_POSITION_LIST,
-        (location_id,),
-    )
+    return Call(_GET_POSITION_LIST, (location_id,))
 
 
 _CREATE_TEAM_MEMBER_QUICK: Operation[TeamMember] = Operation(
@@ -70,17 +61,12 @@ _CREATE_TEAM_MEMBER_QUICK: Operation[TeamMember] = Operation(
 )
 
 
-def create_team_member_quick(
-    location_id: int,
-    *,
-    body: TeamMemberCreate,
-) -> Call[TeamMember]:
-    """Create a team member from few fields."""
-    return Call(
-        _CREATE_TEAM_MEMBER_QUICK,
-        (location_id,),
-        body=body,
-    )
+def create_team_member_quick(location_id: int, *, body: TeamMemberCreate) -> Call[TeamMember]:
+    """Create a team member from few fields.
+
+    ``POST /company/{location_id}/staff/quick``
+    """
+    return Call(_CREATE_TEAM_MEMBER_QUICK, (location_id,), body=body)
 
 
 _GET_TEAM_MEMBER: Operation[TeamMember] = Operation(
@@ -91,36 +77,25 @@ _GET_TEAM_MEMBER: Operation[TeamMember] = Operation(
 )
 
 
-def get_team_member(
-    location_id: int,
-    team_member_id: int,
-) -> Call[TeamMember]:
-    """Fetch team members or one member."""
-    return Call(
-        _GET_TEAM_MEMBER,
-        (
-            location_id,
-            team_member_id,
-        ),
-    )
+def get_team_member(location_id: int, team_member_id: int) -> Call[TeamMember]:
+    """Fetch team members or one member.
+
+    ``GET /company/{location_id}/staff/{team_member_id}``
+    """
+    return Call(_GET_TEAM_MEMBER, (location_id, team_member_id))
 
 
 _GET_TEAM_MEMBER_LIST: Operation[list[TeamMember]] = Operation(
-    "get_team_member_list",
-    "GET",
-    "/staff/{location_id}",
-    answer=lambda: list[models.TeamMember],
+    "get_team_member_list", "GET", "/staff/{location_id}", answer=lambda: list[models.TeamMember]
 )
 
 
-def get_team_member_list(
-    location_id: int,
-) -> Call[list[TeamMember]]:
-    """List a location's team members."""
-    return Call(
-        _GET_TEAM_MEMBER_LIST,
-        (location_id,),
-    )
+def get_team_member_list(location_id: int) -> Call[list[TeamMember]]:
+    """List a location's team members.
+
+    ``GET /staff/{location_id}``
+    """
+    return Call(_GET_TEAM_MEMBER_LIST, (location_id,))
 
 
 _DEPRECATED_CREATE_TEAM_MEMBER: Operation[TeamMember] = Operation(
@@ -131,17 +106,12 @@ _DEPRECATED_CREATE_TEAM_MEMBER: Operation[TeamMember] = Operation(
 )
 
 
-def deprecated_create_team_member(
-    location_id: int,
-    *,
-    body: TeamMemberUpdate,
-) -> Call[TeamMember]:
-    """Create a team member."""
-    return Call(
-        _DEPRECATED_CREATE_TEAM_MEMBER,
-        (location_id,),
-        body=body,
-    )
+def deprecated_create_team_member(location_id: int, *, body: TeamMemberUpdate) -> Call[TeamMember]:
+    """Create a team member.
+
+    ``POST /staff/{location_id}``
+    """
+    return Call(_DEPRECATED_CREATE_TEAM_MEMBER, (location_id,), body=body)
 
 
 _GET_TEAM_MEMBER_BY_ID: Operation[TeamMember] = Operation(
@@ -152,18 +122,12 @@ _GET_TEAM_MEMBER_BY_ID: Operation[TeamMember] = Operation(
 )
 
 
-def get_team_member_by_id(
-    location_id: int,
-    team_member_id: int,
-) -> Call[TeamMember]:
-    """Fetch one team member."""
-    return Call(
-        _GET_TEAM_MEMBER_BY_ID,
-        (
-            location_id,
-            team_member_id,
-        ),
-    )
+def get_team_member_by_id(location_id: int, team_member_id: int) -> Call[TeamMember]:
+    """Fetch one team member.
+
+    ``GET /staff/{location_id}/{team_member_id}``
+    """
+    return Call(_GET_TEAM_MEMBER_BY_ID, (location_id, team_member_id))
 
 
 _UPDATE_TEAM_MEMBER: Operation[TeamMember] = Operation(
@@ -175,43 +139,26 @@ _UPDATE_TEAM_MEMBER: Operation[TeamMember] = Operation(
 
 
 def update_team_member(
-    location_id: int,
-    team_member_id: int,
-    *,
-    body: TeamMemberUpdate,
+    location_id: int, team_member_id: int, *, body: TeamMemberUpdate
 ) -> Call[TeamMember]:
     """Change a team member.
 
     Answers 403 when the user lacks the right for a given field, e.g. payment_policy_update_access
     for is_included_in_payment_policy.
+
+    ``PUT /staff/{location_id}/{team_member_id}``
     """
-    return Call(
-        _UPDATE_TEAM_MEMBER,
-        (
-            location_id,
-            team_member_id,
-        ),
-        body=body,
-    )
+    return Call(_UPDATE_TEAM_MEMBER, (location_id, team_member_id), body=body)
 
 
 _DELETE_TEAM_MEMBER: Operation[None] = Operation(
-    "delete_team_member",
-    "DELETE",
-    "/staff/{location_id}/{team_member_id}",
-    enveloped=False,
+    "delete_team_member", "DELETE", "/staff/{location_id}/{team_member_id}", enveloped=False
 )
 
 
-def delete_team_member(
-    location_id: int,
-    team_member_id: int,
-) -> Call[None]:
-    """Remove a team member."""
-    return Call(
-        _DELETE_TEAM_MEMBER,
-        (
-            location_id,
-            team_member_id,
-        ),
-    )
+def delete_team_member(location_id: int, team_member_id: int) -> Call[None]:
+    """Remove a team member.
+
+    ``DELETE /staff/{location_id}/{team_member_id}``
+    """
+    return Call(_DELETE_TEAM_MEMBER, (location_id, team_member_id))

@@ -29,71 +29,49 @@ _GET_LOCATION_USERS: Operation[list[LocationUser]] = Operation(
 
 
 def get_location_users(
-    location_id: int,
-    *,
-    filter_is_approved: int | Unset | None = UNSET,
+    location_id: int, *, filter_is_approved: int | Unset | None = UNSET
 ) -> Call[list[LocationUser]]:
     """List users of a location.
+
+    ``GET /company/{location_id}/users``
 
     Args:
         filter_is_approved: Invitation to manage the location: 1 accepted, 0 not accepted.
     """
     return Call(
-        _GET_LOCATION_USERS,
-        (location_id,),
-        query={
-            "filter[is_approved]": filter_is_approved,
-        },
+        _GET_LOCATION_USERS, (location_id,), query={"filter[is_approved]": filter_is_approved}
     )
 
 
 _LIST_ROLES: Operation[list[Role]] = Operation(
-    "list_roles",
-    "GET",
-    "/company/{location_id}/users/roles",
-    answer=lambda: list[models.Role],
+    "list_roles", "GET", "/company/{location_id}/users/roles", answer=lambda: list[models.Role]
 )
 
 
 def list_roles(
-    location_id: int,
-    *,
-    include: list[Literal["user_permissions"]] | Unset | None = UNSET,
+    location_id: int, *, include: list[Literal["user_permissions"]] | Unset | None = UNSET
 ) -> Call[list[Role]]:
     """List user roles with their permissions.
+
+    ``GET /company/{location_id}/users/roles``
 
     Args:
         include: Related models to add to the answer.
     """
-    return Call(
-        _LIST_ROLES,
-        (location_id,),
-        query={
-            "include[]": include,
-        },
-    )
+    return Call(_LIST_ROLES, (location_id,), query={"include[]": include})
 
 
 _REMOVE_USER_FROM_LOCATION: Operation[None] = Operation(
-    "remove_user_from_location",
-    "DELETE",
-    "/company/{location_id}/users/{user_id}",
-    enveloped=False,
+    "remove_user_from_location", "DELETE", "/company/{location_id}/users/{user_id}", enveloped=False
 )
 
 
-def remove_user_from_location(
-    location_id: int,
-    user_id: int,
-) -> Call[None]:
-    """Remove a user from a location."""
-    return Call(
-        _REMOVE_USER_FROM_LOCATION,
-        (
-            location_id,
-            user_id,
-        ),
-    )
+def remove_user_from_location(location_id: int, user_id: int) -> Call[None]:
+    """Remove a user from a location.
+
+    ``DELETE /company/{location_id}/users/{user_id}``
+    """
+    return Call(_REMOVE_USER_FROM_LOCATION, (location_id, user_id))
 
 
 _COPY_USER_PERMISSIONS_TO_LOCATIONS: Operation[None] = Operation(
@@ -104,24 +82,16 @@ _COPY_USER_PERMISSIONS_TO_LOCATIONS: Operation[None] = Operation(
 
 
 def copy_user_permissions_to_locations(
-    location_id: int,
-    user_id: int,
-    *,
-    body: UserPermissionsCopy,
+    location_id: int, user_id: int, *, body: UserPermissionsCopy
 ) -> Call[None]:
     """Copy a user to other locations.
 
     Only an active user can be copied, permissions included; where absent, they become active at
     once. A user already invited there gets new permissions only and must still accept.
+
+    ``POST /company/{location_id}/users/{user_id}/copy_to_companies``
     """
-    return Call(
-        _COPY_USER_PERMISSIONS_TO_LOCATIONS,
-        (
-            location_id,
-            user_id,
-        ),
-        body=body,
-    )
+    return Call(_COPY_USER_PERMISSIONS_TO_LOCATIONS, (location_id, user_id), body=body)
 
 
 _GET_USER_PERMISSIONS: Operation[UserPermissions] = Operation(
@@ -132,18 +102,12 @@ _GET_USER_PERMISSIONS: Operation[UserPermissions] = Operation(
 )
 
 
-def get_user_permissions(
-    location_id: int,
-    user_id: int,
-) -> Call[UserPermissions]:
-    """Get a user's role and permissions."""
-    return Call(
-        _GET_USER_PERMISSIONS,
-        (
-            location_id,
-            user_id,
-        ),
-    )
+def get_user_permissions(location_id: int, user_id: int) -> Call[UserPermissions]:
+    """Get a user's role and permissions.
+
+    ``GET /company/{location_id}/users/{user_id}/permissions``
+    """
+    return Call(_GET_USER_PERMISSIONS, (location_id, user_id))
 
 
 _UPDATE_USER_PERMISSIONS: Operation[UserPermissions] = Operation(
@@ -155,23 +119,15 @@ _UPDATE_USER_PERMISSIONS: Operation[UserPermissions] = Operation(
 
 
 def update_user_permissions(
-    location_id: int,
-    user_id: int,
-    *,
-    body: UserPermissionsUpdate | Unset = UNSET,
+    location_id: int, user_id: int, *, body: UserPermissionsUpdate | Unset = UNSET
 ) -> Call[UserPermissions]:
     """Set a user's role and permissions.
 
     Also sets which team member is tied to the user.
+
+    ``PUT /company/{location_id}/users/{user_id}/permissions``
     """
-    return Call(
-        _UPDATE_USER_PERMISSIONS,
-        (
-            location_id,
-            user_id,
-        ),
-        body=body,
-    )
+    return Call(_UPDATE_USER_PERMISSIONS, (location_id, user_id), body=body)
 
 
 _REMOVE_USER_FROM_LOCATIONS: Operation[None] = Operation(
@@ -182,23 +138,15 @@ _REMOVE_USER_FROM_LOCATIONS: Operation[None] = Operation(
 
 
 def remove_user_from_locations(
-    location_id: int,
-    user_id: int,
-    *,
-    body: UserLocationsRemove,
+    location_id: int, user_id: int, *, body: UserLocationsRemove
 ) -> Call[None]:
     """Remove a user from several locations.
 
     Concerns an active user.
+
+    ``POST /company/{location_id}/users/{user_id}/remove_from_companies``
     """
-    return Call(
-        _REMOVE_USER_FROM_LOCATIONS,
-        (
-            location_id,
-            user_id,
-        ),
-        body=body,
-    )
+    return Call(_REMOVE_USER_FROM_LOCATIONS, (location_id, user_id), body=body)
 
 
 _GET_USER_ROLES: Operation[list[Role]] = Operation(
@@ -219,19 +167,12 @@ def get_user_roles(
 
     Each permission's `is_editable` depends on the permissions of the calling user.
 
+    ``GET /company/{location_id}/users/{user_id}/roles``
+
     Args:
         include: Related models to add to the answer.
     """
-    return Call(
-        _GET_USER_ROLES,
-        (
-            location_id,
-            user_id,
-        ),
-        query={
-            "include[]": include,
-        },
-    )
+    return Call(_GET_USER_ROLES, (location_id, user_id), query={"include[]": include})
 
 
 _DEPRECATED_GET_LOCATION_USERS: Operation[list[LocationUser]] = Operation(
@@ -242,38 +183,31 @@ _DEPRECATED_GET_LOCATION_USERS: Operation[list[LocationUser]] = Operation(
 )
 
 
-def deprecated_get_location_users(
-    location_id: int,
-) -> Call[list[LocationUser]]:
-    """Old list of location users."""
-    return Call(
-        _DEPRECATED_GET_LOCATION_USERS,
-        (location_id,),
-    )
+def deprecated_get_location_users(location_id: int) -> Call[list[LocationUser]]:
+    """Old list of location users.
+
+    ``GET /company_users/{location_id}``
+
+    .. deprecated:: B2B V1
+       The API's description says so.
+    """
+    return Call(_DEPRECATED_GET_LOCATION_USERS, (location_id,))
 
 
 _CREATE_USER_INVITATION: Operation[None] = Operation(
-    "create_user_invitation",
-    "POST",
-    "/user/invite/{location_id}",
+    "create_user_invitation", "POST", "/user/invite/{location_id}"
 )
 
 
-def create_user_invitation(
-    location_id: int,
-    *,
-    body: UserInvitationCreate,
-) -> Call[None]:
+def create_user_invitation(location_id: int, *, body: UserInvitationCreate) -> Call[None]:
     """Invite users to manage a location.
 
     Sends a link by e-mail or phone; access starts once the invited person follows it and
     registers. Permissions are said to be assigned by a separate request afterwards.
+
+    ``POST /user/invite/{location_id}``
     """
-    return Call(
-        _CREATE_USER_INVITATION,
-        (location_id,),
-        body=body,
-    )
+    return Call(_CREATE_USER_INVITATION, (location_id,), body=body)
 
 
 _GET_PERMISSION_LIST: Operation[Permissions] = Operation(
@@ -284,11 +218,9 @@ _GET_PERMISSION_LIST: Operation[Permissions] = Operation(
 )
 
 
-def get_permission_list(
-    location_id: int,
-) -> Call[Permissions]:
-    """Get the user's rights in a location."""
-    return Call(
-        _GET_PERMISSION_LIST,
-        (location_id,),
-    )
+def get_permission_list(location_id: int) -> Call[Permissions]:
+    """Get the user's rights in a location.
+
+    ``GET /user/permissions/{location_id}``
+    """
+    return Call(_GET_PERMISSION_LIST, (location_id,))

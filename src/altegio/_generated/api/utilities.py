@@ -26,52 +26,36 @@ _UPLOAD_IMAGE: Operation[ImageUploadResult] = Operation(
 )
 
 
-def upload_image(
-    entity: str,
-    *,
-    body: ImageUpload,
-) -> Call[ImageUploadResult]:
+def upload_image(entity: str, *, body: ImageUpload) -> Call[ImageUploadResult]:
     """Upload an image.
 
     The answer tells whether the image was bound to an entity (`image_binded`) and holds the image
     group.
 
+    ``POST /images/{entity}``
+
     Args:
         entity: `team_member` or `service`.
     """
-    return Call(
-        _UPLOAD_IMAGE,
-        (entity,),
-        body=body,
-    )
+    return Call(_UPLOAD_IMAGE, (entity,), body=body)
 
 
 _DELETE_IMAGE: Operation[None] = Operation(
-    "delete_image",
-    "DELETE",
-    "/images/{entity}",
-    enveloped=False,
-    multipart=True,
+    "delete_image", "DELETE", "/images/{entity}", enveloped=False, multipart=True
 )
 
 
-def delete_image(
-    entity: str,
-    *,
-    body: ImageDelete,
-) -> Call[None]:
+def delete_image(entity: str, *, body: ImageDelete) -> Call[None]:
     """Delete an image group.
 
     The answer is said to hold a boolean `success`.
 
+    ``DELETE /images/{entity}``
+
     Args:
         entity: `team_member` or `service`.
     """
-    return Call(
-        _DELETE_IMAGE,
-        (entity,),
-        body=body,
-    )
+    return Call(_DELETE_IMAGE, (entity,), body=body)
 
 
 _GET_LOCATION_SUBSCRIPTION_INFORMATION: Operation[LocationSubscription] = Operation(
@@ -82,14 +66,12 @@ _GET_LOCATION_SUBSCRIPTION_INFORMATION: Operation[LocationSubscription] = Operat
 )
 
 
-def get_location_subscription_information(
-    location_id: int,
-) -> Call[LocationSubscription]:
-    """Read the subscription of a location."""
-    return Call(
-        _GET_LOCATION_SUBSCRIPTION_INFORMATION,
-        (location_id,),
-    )
+def get_location_subscription_information(location_id: int) -> Call[LocationSubscription]:
+    """Read the subscription of a location.
+
+    ``GET /license/{location_id}``
+    """
+    return Call(_GET_LOCATION_SUBSCRIPTION_INFORMATION, (location_id,))
 
 
 _GET_TEAM_MEMBER_TIP_SETTINGS: Operation[list[TeamMemberTips]] = Operation(
@@ -100,14 +82,12 @@ _GET_TEAM_MEMBER_TIP_SETTINGS: Operation[list[TeamMemberTips]] = Operation(
 )
 
 
-def get_team_member_tip_settings(
-    location_id: int,
-) -> Call[list[TeamMemberTips]]:
-    """List tip settings of team members."""
-    return Call(
-        _GET_TEAM_MEMBER_TIP_SETTINGS,
-        (location_id,),
-    )
+def get_team_member_tip_settings(location_id: int) -> Call[list[TeamMemberTips]]:
+    """List tip settings of team members.
+
+    ``GET /tips/{location_id}/settings``
+    """
+    return Call(_GET_TEAM_MEMBER_TIP_SETTINGS, (location_id,))
 
 
 _DISABLE_TEAM_MEMBER_TIPS: Operation[list[TeamMemberTips]] = Operation(
@@ -119,17 +99,13 @@ _DISABLE_TEAM_MEMBER_TIPS: Operation[list[TeamMemberTips]] = Operation(
 
 
 def disable_team_member_tips(
-    location_id: int,
-    team_member_tips_settings_id: int,
+    location_id: int, team_member_tips_settings_id: int
 ) -> Call[list[TeamMemberTips]]:
-    """Turn tips off for a team member."""
-    return Call(
-        _DISABLE_TEAM_MEMBER_TIPS,
-        (
-            location_id,
-            team_member_tips_settings_id,
-        ),
-    )
+    """Turn tips off for a team member.
+
+    ``POST /tips/{location_id}/settings/{team_member_tips_settings_id}/disable``
+    """
+    return Call(_DISABLE_TEAM_MEMBER_TIPS, (location_id, team_member_tips_settings_id))
 
 
 _ENABLE_TEAM_MEMBER_TIPS: Operation[list[TeamMemberTips]] = Operation(
@@ -141,17 +117,13 @@ _ENABLE_TEAM_MEMBER_TIPS: Operation[list[TeamMemberTips]] = Operation(
 
 
 def enable_team_member_tips(
-    location_id: int,
-    team_member_tips_settings_id: int,
+    location_id: int, team_member_tips_settings_id: int
 ) -> Call[list[TeamMemberTips]]:
-    """Turn tips on for a team member."""
-    return Call(
-        _ENABLE_TEAM_MEMBER_TIPS,
-        (
-            location_id,
-            team_member_tips_settings_id,
-        ),
-    )
+    """Turn tips on for a team member.
+
+    ``GET /tips/{location_id}/settings/{team_member_tips_settings_id}/enable``
+    """
+    return Call(_ENABLE_TEAM_MEMBER_TIPS, (location_id, team_member_tips_settings_id))
 
 
 _PHONE_NUMBER_FORMAT_CHECK: Operation[PhoneNumberCheck] = Operation(
@@ -163,11 +135,9 @@ _PHONE_NUMBER_FORMAT_CHECK: Operation[PhoneNumberCheck] = Operation(
 )
 
 
-def phone_number_format_check(
-    phone: str,
-) -> Call[PhoneNumberCheck]:
-    """Check the format of a phone number."""
-    return Call(
-        _PHONE_NUMBER_FORMAT_CHECK,
-        (phone,),
-    )
+def phone_number_format_check(phone: str) -> Call[PhoneNumberCheck]:
+    """Check the format of a phone number.
+
+    ``GET /validation/validate_phone/{phone}``
+    """
+    return Call(_PHONE_NUMBER_FORMAT_CHECK, (phone,))

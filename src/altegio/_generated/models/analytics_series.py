@@ -3,13 +3,10 @@ from __future__ import annotations
 from ..._model import Answer
 
 
-class AnalyticsSeries(
-    Answer,
-    kw_only=True,
-):
-    """Analytics series."""
+class AnalyticsSeries(Answer, kw_only=True):
+    """One line of a chart, a value for each day."""
 
-    #: name of the series
     label: str | None = None
-    #: a pair of numbers per day: UTC day start timestamp, value
+    """Name of the series."""
     data: list[list[int | float | str]] | None = None
+    """A pair of numbers per day: UTC day start timestamp, value."""

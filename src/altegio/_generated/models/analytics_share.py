@@ -3,13 +3,10 @@ from __future__ import annotations
 from ..._model import Answer
 
 
-class AnalyticsShare(
-    Answer,
-    kw_only=True,
-):
-    """Analytics share."""
+class AnalyticsShare(Answer, kw_only=True):
+    """One slice of a chart, a name and its share."""
 
-    #: name of the indicator
     label: str | None = None
-    #: its value
+    """Name of the indicator."""
     data: int | float | None = None
+    """Its value."""

@@ -41,84 +41,84 @@ class Appointment(
         "location": "company",
     },
 ):
-    """Appointment."""
+    """A client's booking of services with a team member at a certain time."""
 
-    #: appointment id
     id: int | None = None
+    """Appointment id."""
     location_id: int | None = None
     team_member_id: int | None = None
     services: list[AppointmentService] | None = None
     product_transactions: list[dict[str, Any]] | None = None
     team_member: TeamMember | None = None
-    #: may be empty
     client: AppointmentClient | None = None
+    """May be empty."""
     date: dt.datetime | None = None
-    #: ISO form of date
     starts_at: dt.datetime | None = None
+    """ISO form of date."""
     create_date: dt.datetime | None = None
     comment: str | None = None
-    #: read-only; false when an administrator made it
     online: bool | None = None
-    #: visit status: 2 confirmed, 1 came and served, 0 waiting, -1 no-show
+    """read-only; false when an administrator made it."""
     visit_attendance: int | None = None
-    #: appointment status: 2 confirmed, 1 came and served, 0 waiting, -1 no-show
+    """Visit status: 2 confirmed, 1 came and served, 0 waiting, -1 no-show."""
     attendance: int | None = None
-    #: 0 not confirmed, 1 confirmed
+    """Appointment status: 2 confirmed, 1 came and served, 0 waiting, -1 no-show."""
     confirmed: int | None = None
-    #: seconds: sum of services plus technical_break_duration
+    """0 not confirmed, 1 confirmed."""
     duration: int | None = None
     _duration_2: int | None = None
-    #: whether an SMS reminder goes to the client
+    """Seconds: sum of services plus technical_break_duration."""
     sms_before: int | None = None
-    #: whether an SMS was sent on creation
+    """Whether an SMS reminder goes to the client."""
     sms_now: int | None = None
+    """Whether an SMS was sent on creation."""
     sms_now_text: str | None = None
-    #: whether an e-mail was sent
     email_now: int | None = None
-    #: flag that the location confirmed when the client asked for confirmation
+    """Whether an e-mail was sent."""
     notified: int | None = None
-    #: flag that a particular team member was chosen; off for "any"
+    """Flag that the location confirmed when the client asked for confirmation."""
     team_member_requested: int | bool | None = None
     _team_member_requested_2: int | bool | None = None
-    #: external appointment id
+    """Flag that a particular team member was chosen; off for "any"."""
     api_id: str | int | None = None
-    #: page the booking came from
+    """External appointment id."""
     from_url: str | None = None
-    #: flag that the client was asked for a review
+    """Page the booking came from."""
     review_requested: int | None = None
+    """Flag that the client was asked for a review."""
     is_remind_sms_sent: bool | None = None
     visit_id: int | None = None
-    #: user who made the appointment
     created_user_id: int | None = None
-    #: read-only
+    """User who made the appointment."""
     deleted: bool | None = None
-    #: 1 when fully paid
+    """read-only."""
     paid_full: int | float | None = None
-    #: whether online payment is available
+    """1 when fully paid."""
     prepaid: bool | None = None
-    #: online payment status
+    """Whether online payment is available."""
     prepaid_confirmed: bool | None = None
+    """Online payment status."""
     last_change_date: dt.datetime | None = None
     custom_color: str | None = None
-    #: read-only
     custom_font_color: str | None = None
-    #: appointment categories
+    """read-only."""
     tags: list[Tag] | None = None
-    #: group event id
+    """Appointment categories."""
     event_id: int | None = None
-    #: object; an empty array when none
+    """Group event id."""
     custom_fields: dict[str, Any] | None = None
+    """Object; an empty array when none."""
     documents: list[Document] | None = None
-    #: hours before the visit to send the SMS reminder
     sms_remain_hours: int | None = None
-    #: hours before the visit to send the e-mail reminder
+    """Hours before the visit to send the SMS reminder."""
     email_remain_hours: int | None = None
-    #: online booking form id
+    """Hours before the visit to send the e-mail reminder."""
     booking_widget_id: int | None = None
-    #: online booking form name
+    """Online booking form id."""
     booking_widget_title: str | None = None
-    #: 0 made by administrator, 1 mobile browser widget, 2 desktop browser widget
+    """Online booking form name."""
     is_mobile: int | None = None
+    """0 made by administrator, 1 mobile browser widget, 2 desktop browser widget."""
     is_sale_bill_printed: bool | None = None
     consumables: list[ProductTransaction] | None = None
     finance_transactions: list[FinancialTransaction] | None = None
@@ -130,8 +130,8 @@ class Appointment(
     payment_status: str | int | None = None
     resource_instance_ids: list[int] | None = None
     short_link: str | None = None
-    #: seconds
     technical_break_duration: int | None = None
+    """Seconds."""
     composite: list[Any] | None = None
     notify_by_sms: int | None = None
     notify_by_email: int | None = None

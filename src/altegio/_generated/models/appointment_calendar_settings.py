@@ -1,11 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._model import Answer
-
-if TYPE_CHECKING:
-    pass
 
 
 class AppointmentCalendarSettings(
@@ -16,13 +11,13 @@ class AppointmentCalendarSettings(
         "event_appointment_clients_count_max": "activity_record_clients_count_max",
     },
 ):
-    """Appointment calendar settings."""
+    """How appointments are kept in a location's calendar."""
 
-    #: default appointment type: 0 mixed, 1 individual, 2 group event
     appointment_type: int | None = None
-    #: most seats in one group event
+    """Default appointment type: 0 mixed, 1 individual, 2 group event."""
     event_appointment_clients_count_max: int | None = None
-    #: booking form shows the newsletter checkbox
+    """Most seats in one group event."""
     is_show_newsletter_agreement: bool | None = None
-    #: booking form shows the personal-data checkbox
+    """Booking form shows the newsletter checkbox."""
     is_show_personal_data_processing_agreement: bool | None = None
+    """Booking form shows the personal-data checkbox."""

@@ -1,11 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._model import Request
-
-if TYPE_CHECKING:
-    pass
 
 
 class AppointmentCalendarSettingsUpdate(
@@ -16,9 +11,9 @@ class AppointmentCalendarSettingsUpdate(
         "event_appointment_clients_count_max": "activity_record_clients_count_max",
     },
 ):
-    """Appointment calendar settings update."""
+    """What to change of a location's calendar settings."""
 
-    #: default appointment type: 0 mixed, 1 individual, 2 group event
     appointment_type: int
-    #: most seats in one group event
+    """Default appointment type: 0 mixed, 1 individual, 2 group event."""
     event_appointment_clients_count_max: int
+    """Most seats in one group event."""

@@ -5,21 +5,15 @@ from typing import Any
 from ..._model import Answer
 
 
-class AppointmentClient(
-    Answer,
-    kw_only=True,
-    rename={
-        "_middle_name_2": "patronymic",
-    },
-):
-    """May be empty."""
+class AppointmentClient(Answer, kw_only=True, rename={"_middle_name_2": "patronymic"}):
+    """The client of an appointment, with how often they came and did not come."""
 
     id: int | None = None
     name: str | None = None
     surname: str | None = None
-    #: legacy name of middle_name; holds the same value
     middle_name: str | None = None
     _middle_name_2: str | None = None
+    """Legacy name of middle_name; holds the same value."""
     display_name: str | None = None
     comment: str | None = None
     phone: str | None = None
@@ -30,10 +24,10 @@ class AppointmentClient(
     discount: int | float | None = None
     is_new: bool | None = None
     custom_fields: dict[str, Any] | None = None
-    #: 0 unspecified, 1 male, 2 female
     gender: int | None = None
-    #: alias of gender: 0 unspecified, 1 male, 2 female
+    """0 unspecified, 1 male, 2 female."""
     sex: int | None = None
+    """Alias of gender: 0 unspecified, 1 male, 2 female."""
     birthday: str | None = None
     client_tags: list[dict[str, Any]] | None = None
     phone_country_id: int | None = None

@@ -1,18 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._model import UNSET, Request, Unset
 
-if TYPE_CHECKING:
-    pass
 
-
-class AppointmentClientInput(
-    Request,
-    kw_only=True,
-):
-    """Appointment client input."""
+class AppointmentClientInput(Request, kw_only=True):
+    """The client to make an appointment for."""
 
     phone: str | Unset = UNSET
     name: str | Unset = UNSET

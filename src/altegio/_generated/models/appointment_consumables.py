@@ -11,15 +11,12 @@ if TYPE_CHECKING:
 class AppointmentConsumables(
     Answer,
     kw_only=True,
-    rename={
-        "appointment_id": "record_id",
-        "bills_of_materials": "technological_cards",
-    },
+    rename={"appointment_id": "record_id", "bills_of_materials": "technological_cards"},
 ):
-    """Appointment consumables."""
+    """What a service of an appointment uses up, by bill of materials and as really taken."""
 
     service_id: int | None = None
-    #: appointment
     appointment_id: int | None = None
+    """Appointment."""
     bills_of_materials: list[BillOfMaterials] | None = None
     consumables: list[Consumable] | None = None

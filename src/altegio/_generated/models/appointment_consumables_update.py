@@ -8,10 +8,7 @@ if TYPE_CHECKING:
     from . import ConsumableInput
 
 
-class AppointmentConsumablesUpdate(
-    Request,
-    kw_only=True,
-):
-    """Appointment consumables update."""
+class AppointmentConsumablesUpdate(Request, kw_only=True):
+    """The consumables that a service of an appointment is to have."""
 
     consumables: list[ConsumableInput] | Unset = UNSET

@@ -20,35 +20,37 @@ class AppointmentInput(
         "tag_ids": "record_labels",
     },
 ):
-    """Body for making an appointment or replacing one entirely. Sending custom_fields does not make
-    an update partial; the required fields must be sent again."""
+    """What to make an appointment with, or to replace one by; the required fields must be sent
+    each time.
+    """
 
-    #: group event id; 0 or absent for a standard appointment; cannot change on update
     event_id: int | Unset = UNSET
+    """Group event id; 0 or absent for a standard appointment; cannot change on update."""
     team_member_id: int | Unset = UNSET
     services: list[AppointmentServiceInput] | Unset = UNSET
     client: AppointmentClientInput | Unset = UNSET
-    #: true books even busy or non-working time, otherwise an error
     save_if_busy: bool | Unset = UNSET
+    """True books even busy or non-working time, otherwise an error."""
     starts_at: dt.datetime | Unset = UNSET
-    #: seconds, technical_break_duration included; add any break on top of service time
     duration: int | Unset = UNSET
-    #: whether to text the details to the client
+    """Seconds, technical_break_duration included; add any break on top of service time."""
     send_sms: bool | Unset = UNSET
+    """Whether to text the details to the client."""
     comment: str | Unset = UNSET
-    #: hours before the visit for an SMS reminder; 0 for none
     sms_remain_hours: int | Unset = UNSET
-    #: hours before the visit for an e-mail reminder; 0 for none
+    """Hours before the visit for an SMS reminder; 0 for none."""
     email_remain_hours: int | Unset = UNSET
-    #: 2 confirmed, 1 came and served, 0 waiting, -1 no-show
+    """Hours before the visit for an e-mail reminder; 0 for none."""
     attendance: int | Unset = UNSET
-    #: id in an external system
+    """2 confirmed, 1 came and served, 0 waiting, -1 no-show."""
     api_id: str | int | None | Unset = UNSET
+    """Id in an external system."""
     custom_color: str | Unset = UNSET
-    #: category ids
     tag_ids: list[int | str] | Unset = UNSET
-    #: seconds in steps of 300, at most 3600; null or absent takes the location's default
+    """Category ids."""
     technical_break_duration: int | None | Unset = UNSET
-    #: by field code; needs custom_fields_record_values_read_access and
-    #: custom_fields_record_values_edit_access
+    """Seconds in steps of 300, at most 3600; null or absent takes the location's default."""
     custom_fields: dict[str, Any] | Unset = UNSET
+    """By field code; needs custom_fields_record_values_read_access and
+    custom_fields_record_values_edit_access.
+    """

@@ -1,11 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._model import Answer
-
-if TYPE_CHECKING:
-    pass
 
 
 class AppointmentPermissions(
@@ -50,65 +45,65 @@ class AppointmentPermissions(
         "custom_fields_appointment_values_edit_access": "custom_fields_record_values_edit_access",
     },
 ):
-    """Appointment window rights."""
+    """What a user may do in the appointment window."""
 
     appointment_form_access: bool | None = None
-    #: client data
     appointment_form_client_access: bool | None = None
-    #: drop-down with client data
+    """Client data."""
     appointments_autocomplete_access: bool | None = None
+    """drop-down with client data."""
     create_appointments_access: bool | None = None
     edit_appointments_access: bool | None = None
-    #: appointments whose client has arrived
     edit_appointments_attendance_access: bool | None = None
-    #: changing service prices
+    """Appointments whose client has arrived."""
     appointments_services_cost_access: bool | None = None
-    #: changing service discounts
+    """Changing service prices."""
     appointments_services_discount_access: bool | None = None
-    #: editing paid appointments
+    """Changing service discounts."""
     appointment_edit_full_paid_access: bool | None = None
+    """Editing paid appointments."""
     delete_appointments_access: bool | None = None
-    #: deleting appointments whose client has arrived
     delete_customer_came_appointments_access: bool | None = None
+    """Deleting appointments whose client has arrived."""
     delete_paid_appointments_access: bool | None = None
-    #: product sales
     appointments_products_access: bool | None = None
+    """Product sales."""
     appointments_products_create_transaction_access: bool | None = None
-    #: -1 any date, otherwise number of past days allowed
     appointments_products_create_last_days_count: int | None = None
+    """-1 any date, otherwise number of past days allowed."""
     appointments_products_edit_transaction_access: bool | None = None
-    #: -1 any date, otherwise number of past days allowed
     appointments_products_edit_last_days_count: int | None = None
-    #: changing product prices
+    """-1 any date, otherwise number of past days allowed."""
     appointments_products_cost_access: bool | None = None
-    #: changing product discounts
+    """Changing product prices."""
     appointments_products_discount_access: bool | None = None
-    #: payment
+    """Changing product discounts."""
     appointments_finances_access: bool | None = None
-    #: -1 any date, otherwise number of past days allowed
+    """Payment."""
     appointments_finances_last_days_count: int | None = None
-    #: paying from the client's personal account
+    """-1 any date, otherwise number of past days allowed."""
     appointments_finances_pay_from_deposits_access: bool | None = None
-    #: client data across the chain
+    """Paying from the client's personal account."""
     appointments_group_id_access: bool | None = None
-    #: chain whose client data is accessible
+    """Client data across the chain."""
     appointments_group_id: int | None = None
+    """Chain whose client data is accessible."""
     appointment_form_client_add_access: bool | None = None
     appointments_autocomplete_phone_access: bool | None = None
     assistants_management_access: bool | None = None
     assistants_reward_share_edit_access: bool | None = None
-    #: -1 any date, otherwise number of past days allowed
     appointments_edit_last_days_count: int | None = None
-    #: editing date and team member
+    """-1 any date, otherwise number of past days allowed."""
     appointments_edit_date_and_team_member_access: bool | None = None
+    """Editing date and team member."""
     appointments_edit_duration_access: bool | None = None
     appointments_edit_comment_access: bool | None = None
     appointments_edit_services_access: bool | None = None
     appointments_consumables_edit_access: bool | None = None
-    #: fully paid, client arrived
     appointment_edit_full_paid_client_came_access: bool | None = None
-    #: fully paid, client confirmed
+    """Fully paid, client arrived."""
     appointment_edit_full_paid_client_confirm_access: bool | None = None
+    """Fully paid, client confirmed."""
     custom_fields_client_values_read_access: bool | None = None
     custom_fields_client_values_edit_access: bool | None = None
     custom_fields_appointment_values_read_access: bool | None = None

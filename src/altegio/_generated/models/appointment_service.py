@@ -16,23 +16,23 @@ class AppointmentService(
         "location_service_link": "company_service_link",
     },
 ):
-    """Appointment service."""
+    """A service within an appointment, with its prices there."""
 
     id: int | None = None
     title: str | None = None
-    #: total price
     cost: int | float | None = None
-    #: cost less discounts and deposits
+    """Total price."""
     cost_to_pay: int | float | None = None
+    """Cost less discounts and deposits."""
     manual_cost: int | float | None = None
     cost_per_unit: int | float | None = None
     discount: int | float | None = None
-    #: price before discounts
     first_cost: int | float | None = None
-    #: quantity
+    """Price before discounts."""
     amount: int | float | None = None
-    #: assisting team members
+    """Quantity."""
     assistants: list[dict[str, Any]] | None = None
+    """Assisting team members."""
     team_member_service_link: AppointmentServiceDuration | None = None
     location_service_link: AppointmentServicePrices | None = None
     price_min: int | float | None = None

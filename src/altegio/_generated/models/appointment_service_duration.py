@@ -1,21 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._model import Answer
 
-if TYPE_CHECKING:
-    pass
 
+class AppointmentServiceDuration(Answer, kw_only=True, rename={"duration": "length"}):
+    """How long the team member takes for the service."""
 
-class AppointmentServiceDuration(
-    Answer,
-    kw_only=True,
-    rename={
-        "duration": "length",
-    },
-):
-    """Appointment service duration."""
-
-    #: seconds
     duration: int | None = None
+    """Seconds."""

@@ -1,22 +1,14 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._model import UNSET, Request, Unset
 
-if TYPE_CHECKING:
-    pass
 
-
-class AppointmentServiceInput(
-    Request,
-    kw_only=True,
-):
-    """Appointment service input."""
+class AppointmentServiceInput(Request, kw_only=True):
+    """A service to book, with its price before and after the discount."""
 
     id: int | Unset = UNSET
-    #: price before discount
     first_cost: int | float | Unset = UNSET
+    """Price before discount."""
     discount: int | float | Unset = UNSET
-    #: total price
     cost: int | float | Unset = UNSET
+    """Total price."""

@@ -1,18 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._model import Answer
 
-if TYPE_CHECKING:
-    pass
 
-
-class AppointmentServicePrices(
-    Answer,
-    kw_only=True,
-):
-    """Appointment service prices."""
+class AppointmentServicePrices(Answer, kw_only=True):
+    """The range of prices that the location asks for the service."""
 
     price_min: int | float | None = None
     price_max: int | float | None = None

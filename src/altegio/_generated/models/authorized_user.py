@@ -3,21 +3,18 @@ from __future__ import annotations
 from ..._model import Answer
 
 
-class AuthorizedUser(
-    Answer,
-    kw_only=True,
-):
-    """Authorized user."""
+class AuthorizedUser(Answer, kw_only=True):
+    """The user who logged in, with the token that later requests carry."""
 
-    #: user id
     id: int | None = None
+    """User id."""
     user_token: str | None = None
     name: str | None = None
     phone: str | None = None
     login: str | None = None
     email: str | None = None
-    #: avatar file path
     avatar: str | None = None
-    #: true when the user is verified
+    """Avatar file path."""
     is_approved: bool | None = None
+    """True when the user is verified."""
     is_email_confirmed: bool | None = None

@@ -9,16 +9,12 @@ if TYPE_CHECKING:
 
 
 class BillOfMaterials(
-    Answer,
-    kw_only=True,
-    rename={
-        "bill_of_materials_items": "technological_card_items",
-    },
+    Answer, kw_only=True, rename={"bill_of_materials_items": "technological_card_items"}
 ):
-    """Bill of materials."""
+    """The products that one performance of a service uses up."""
 
-    #: technological card
     id: int | None = None
+    """Technological card."""
     title: str | None = None
-    #: consumables of the card
     bill_of_materials_items: list[BillOfMaterialsItem] | None = None
+    """Consumables of the card."""

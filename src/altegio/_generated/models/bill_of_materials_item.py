@@ -18,18 +18,18 @@ class BillOfMaterialsItem(
         "product": "good",
     },
 ):
-    """Bill of materials item."""
+    """A product in a bill of materials and how much of it is used."""
 
-    #: consumable
     id: int | None = None
+    """Consumable."""
     bill_of_materials_id: int | None = None
-    #: inventory
     inventory_id: int | None = None
-    #: product
+    """Inventory."""
     product_id: int | None = None
+    """Product."""
     amount: int | float | None = None
-    #: measurement unit
     unit: str | None = None
+    """Measurement unit."""
     price: int | float | None = None
     title: str | None = None
     product: ConsumableProduct | None = None

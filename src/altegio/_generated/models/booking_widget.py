@@ -21,70 +21,70 @@ class BookingWidget(
         "weekly_view_default_location_id": "weekly_view_default_salon_id",
     },
 ):
-    """Booking widget."""
+    """An online booking form that a location puts on its website."""
 
-    #: booking widget
     id: int | None = None
+    """Booking widget."""
     title: str | None = None
     description: str | None = None
     is_default: bool | None = None
-    #: step-by-step mode
     without_menu: bool | None = None
-    #: service ID
+    """step-by-step mode."""
     service_step_default: int | None = None
+    """Service ID."""
     service_step_hide: bool | None = None
-    #: team member ID
     team_member_step_default: int | None = None
+    """Team member ID."""
     team_member_step_hide: bool | None = None
-    #: order number of the service step
     service_step_num: int | None = None
-    #: order number of the team member step
+    """Order number of the service step."""
     team_member_step_num: int | None = None
-    #: order number of the date and time step
+    """Order number of the team member step."""
     datetime_step_num: int | None = None
+    """Order number of the date and time step."""
     show_button: bool | None = None
-    #: place of the button on the page
     button_position: str | None = None
-    #: place of the panel on the page
+    """Place of the button on the page."""
     form_position: str | None = None
+    """Place of the panel on the page."""
     button_color: str | None = None
     button_animation: bool | None = None
-    #: snippet that puts the button on a site
     html_code: str | None = None
+    """Snippet that puts the button on a site."""
     ab_test_enabled: bool | None = None
     is_chain: bool | None = None
-    #: e.g. steps
     sequence_type: str | None = None
+    """e.g. steps."""
     service_step_title: str | None = None
-    #: title of the team member step
     team_member_step_title: str | None = None
+    """Title of the team member step."""
     specialization_display_mode: int | None = None
     datetime_step_title: str | None = None
-    #: second version of the button snippet
     html_code_v2: str | None = None
+    """Second version of the button snippet."""
     map_type: int | None = None
     default_language_id: int | None = None
     group_id: int | None = None
     facebook_pixel_id: str | None = None
     vk_pixel_id: str | None = None
     online_sales_group_id: int | None = None
-    #: e.g. horizontal_tags
     service_step_category_view_type: str | None = None
-    #: how a location is chosen; e.g. list
+    """e.g. horizontal_tags."""
     location_select_type_code: str | None = None
-    #: appointment type
+    """How a location is chosen; e.g. list."""
     appointment_type_id: int | None = None
-    #: which events are shown; e.g. all
+    """Appointment type."""
     display_event_type: str | None = None
-    #: several event bookings allowed
+    """Which events are shown; e.g. all."""
     is_multiple_event_appointment: bool | None = None
-    #: limit of event bookings
+    """Several event bookings allowed."""
     event_appointment_count: int | None = None
+    """Limit of event bookings."""
     header_images: dict[str, Any] | None = None
     is_weekly_view_enabled: bool | None = None
     show_weekly_view_without_online_booking: bool | None = None
-    #: default location of the weekly view
     weekly_view_default_location_id: int | None = None
+    """Default location of the weekly view."""
 
     def __post_init__(self) -> None:
         if self.header_images.__class__ is list:

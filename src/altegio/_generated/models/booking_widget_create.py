@@ -14,29 +14,29 @@ class BookingWidgetCreate(
         "team_member_step_num": "master_step_num",
     },
 ):
-    """Booking widget create."""
+    """What to create a booking widget with."""
 
     title: str
     description: str | Unset = UNSET
     is_default: bool | Unset = UNSET
-    #: step-by-step mode
     without_menu: bool | Unset = UNSET
-    #: service ID
+    """step-by-step mode."""
     service_step_default: int | Unset = UNSET
+    """Service ID."""
     service_step_hide: bool | Unset = UNSET
-    #: team member ID
     team_member_step_default: int | Unset = UNSET
+    """Team member ID."""
     team_member_step_hide: bool | Unset = UNSET
-    #: order number of the service step
     service_step_num: int | Unset = UNSET
-    #: order number of the team member step
+    """Order number of the service step."""
     team_member_step_num: int | Unset = UNSET
-    #: order number of the date and time step
+    """Order number of the team member step."""
     datetime_step_num: int | Unset = UNSET
+    """Order number of the date and time step."""
     show_button: bool | Unset = UNSET
-    #: place of the button on the page
     button_position: Literal["bottom right", "bottom left", "top right", "top left"] | Unset = UNSET
-    #: place of the panel on the page
+    """Place of the button on the page."""
     form_position: Literal["right", "left"] | Unset = UNSET
+    """Place of the panel on the page."""
     button_color: str | Unset = UNSET
     button_animation: bool | Unset = UNSET

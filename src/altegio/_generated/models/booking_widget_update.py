@@ -14,29 +14,29 @@ class BookingWidgetUpdate(
         "team_member_step_num": "master_step_num",
     },
 ):
-    """Booking widget update."""
+    """What to change of a booking widget."""
 
     title: str
     description: str
     is_default: bool
-    #: step-by-step mode
     without_menu: bool
-    #: service ID
+    """step-by-step mode."""
     service_step_default: int
+    """Service ID."""
     service_step_hide: bool
-    #: team member ID
     team_member_step_default: int
+    """Team member ID."""
     team_member_step_hide: bool
-    #: order number of the service step
     service_step_num: int
-    #: order number of the team member step
+    """Order number of the service step."""
     team_member_step_num: int
-    #: order number of the date and time step
+    """Order number of the team member step."""
     datetime_step_num: int
+    """Order number of the date and time step."""
     show_button: bool
-    #: place of the button on the page
     button_position: Literal["bottom right", "bottom left", "top right", "top left"]
-    #: place of the panel on the page
+    """Place of the button on the page."""
     form_position: Literal["right", "left"]
+    """Place of the panel on the page."""
     button_color: str
     button_animation: bool

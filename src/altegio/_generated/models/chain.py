@@ -8,21 +8,15 @@ if TYPE_CHECKING:
     from . import ChainAccess, Location
 
 
-class Chain(
-    Answer,
-    kw_only=True,
-    rename={
-        "locations": "companies",
-    },
-):
-    """Chain."""
+class Chain(Answer, kw_only=True, rename={"locations": "companies"}):
+    """A group of locations that share clients, memberships and loyalty."""
 
-    #: chain id
     id: int | None = None
+    """Chain id."""
     title: str | None = None
     locations: list[Location] | None = None
-    #: what the user may do in the chain; 1 allowed, 0 not
     access: ChainAccess | None = None
+    """What the user may do in the chain; 1 allowed, 0 not."""
 
     def __post_init__(self) -> None:
         if self.access.__class__ is list:

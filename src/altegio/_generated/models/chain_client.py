@@ -8,14 +8,8 @@ if TYPE_CHECKING:
     from . import ChainClientCard
 
 
-class ChainClient(
-    Answer,
-    kw_only=True,
-    rename={
-        "chain_id": "salon_group_id",
-    },
-):
-    """Chain client."""
+class ChainClient(Answer, kw_only=True, rename={"chain_id": "salon_group_id"}):
+    """A person that a chain knows by phone number."""
 
     chain_id: int | None = None
     phone: str | None = None

@@ -1,21 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._model import Answer
 
-if TYPE_CHECKING:
-    pass
 
-
-class ChainClientCard(
-    Answer,
-    kw_only=True,
-    rename={
-        "location_id": "company_id",
-    },
-):
-    """Chain client card."""
+class ChainClientCard(Answer, kw_only=True, rename={"location_id": "company_id"}):
+    """The entry of a chain's client in one of its locations."""
 
     id: int | None = None
     location_id: int | None = None

@@ -8,14 +8,11 @@ if TYPE_CHECKING:
     from . import Reference
 
 
-class ChainServiceCategory(
-    Answer,
-    kw_only=True,
-):
-    """Chain service category."""
+class ChainServiceCategory(Answer, kw_only=True):
+    """A category of services that is kept for a whole chain, with its services."""
 
-    #: service category id
     id: int | None = None
+    """Service category id."""
     title: str | None = None
-    #: sent on request only
     services: list[Reference] | None = None
+    """Sent on request only."""

@@ -9,18 +9,11 @@ if TYPE_CHECKING:
     from . import Tag
 
 
-class Client(
-    Answer,
-    kw_only=True,
-    rename={
-        "tags": "categories",
-        "_sms_not_2": "sms_bot",
-    },
-):
-    """Client."""
+class Client(Answer, kw_only=True, rename={"tags": "categories", "_sms_not_2": "sms_bot"}):
+    """A customer of a location."""
 
-    #: client id
     id: int | None = None
+    """Client id."""
     name: str | None = None
     surname: str | None = None
     middle_name: str | None = None

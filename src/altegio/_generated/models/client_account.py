@@ -8,11 +8,8 @@ if TYPE_CHECKING:
     from . import Contact, Deposit, DepositType
 
 
-class ClientAccount(
-    Answer,
-    kw_only=True,
-):
-    """Client account."""
+class ClientAccount(Answer, kw_only=True):
+    """Money that a client has paid in for later, with its kind and its owner."""
 
     deposit: Deposit | None = None
     deposit_type: DepositType | None = None

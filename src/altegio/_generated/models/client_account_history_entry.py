@@ -8,11 +8,8 @@ if TYPE_CHECKING:
     from . import ClientAccountTransaction, ClientAccountTransactionType
 
 
-class ClientAccountHistoryEntry(
-    Answer,
-    kw_only=True,
-):
-    """Client account history entry."""
+class ClientAccountHistoryEntry(Answer, kw_only=True):
+    """A payment into or out of a client account, with its kind."""
 
     deposit_transaction: ClientAccountTransaction | None = None
     deposit_transaction_type: ClientAccountTransactionType | None = None

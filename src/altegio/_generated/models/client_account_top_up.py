@@ -8,15 +8,12 @@ if TYPE_CHECKING:
     from . import ClientAccountTransaction, Document, FinancialTransaction
 
 
-class ClientAccountTopUp(
-    Answer,
-    kw_only=True,
-):
-    """Client account top up."""
+class ClientAccountTopUp(Answer, kw_only=True):
+    """A payment into a client account and the transactions that it made."""
 
     document: Document | None = None
-    #: transactions of the client's personal account
     deposits_transactions: list[ClientAccountTransaction] | None = None
+    """Transactions of the client's personal account."""
     payment_transactions: list[FinancialTransaction] | None = None
 
     def __post_init__(self) -> None:

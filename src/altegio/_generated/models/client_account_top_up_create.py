@@ -1,29 +1,18 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._model import UNSET, Request, Unset
 
-if TYPE_CHECKING:
-    pass
 
+class ClientAccountTopUpCreate(Request, kw_only=True, rename={"team_member_id": "master_id"}):
+    """What to top up a client account with."""
 
-class ClientAccountTopUpCreate(
-    Request,
-    kw_only=True,
-    rename={
-        "team_member_id": "master_id",
-    },
-):
-    """Client account top up create."""
-
-    #: client who owns the account
     client_id: int
-    #: ID of the client account
+    """Client who owns the account."""
     deposit_id: int
-    #: sum to add
+    """ID of the client account."""
     amount: int | float
-    #: ID of the team member
+    """Sum to add."""
     team_member_id: int | Unset = UNSET
-    #: ID of the cash desk paid into
+    """ID of the team member."""
     account_id: int
+    """ID of the cash desk paid into."""

@@ -12,40 +12,36 @@ if TYPE_CHECKING:
 class ClientAccountTransaction(
     Answer,
     kw_only=True,
-    rename={
-        "location_id": "salon_id",
-        "chain_id": "salon_group_id",
-        "team_member_id": "master_id",
-    },
+    rename={"location_id": "salon_id", "chain_id": "salon_group_id", "team_member_id": "master_id"},
 ):
-    """Client account transaction."""
+    """A change of a client account's balance."""
 
     id: int | None = None
-    #: location of the transaction
     location_id: int | None = None
+    """Location of the transaction."""
     chain_id: int | None = None
-    #: user tied to the client account
     user_id: int | None = None
-    #: above zero for a top-up and below zero for a withdrawal
+    """User tied to the client account."""
     amount: int | float | None = None
-    #: account balance once this transaction is booked
+    """Above zero for a top-up and below zero for a withdrawal."""
     balance_after: int | float | None = None
-    #: reserved balance once this transaction is booked
+    """Account balance once this transaction is booked."""
     reserved_balance_after: int | float | None = None
+    """Reserved balance once this transaction is booked."""
     date_create: dt.datetime | None = None
     comment: str | None = None
     deleted: bool | None = None
     document_id: int | None = None
-    #: personal account ID
     deposit_id: int | None = None
-    #: personal account type ID
+    """Personal account ID."""
     deposit_type_id: int | None = None
+    """Personal account type ID."""
     team_member_id: int | None = None
     date_delete: dt.datetime | None = None
-    #: personal account
     deposit: Deposit | None = None
-    #: personal account type
+    """Personal account."""
     deposit_type: DepositType | None = None
+    """Personal account type."""
 
     def __post_init__(self) -> None:
         if self.deposit.__class__ is list:

@@ -1,18 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._model import Answer
 
-if TYPE_CHECKING:
-    pass
 
-
-class ClientBulkError(
-    Answer,
-    kw_only=True,
-):
-    """Client bulk error."""
+class ClientBulkError(Answer, kw_only=True):
+    """A client that could not be created, and why."""
 
     name: str | None = None
     phone: str | None = None

@@ -1,22 +1,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
 
 from ..._model import UNSET, Request, Unset
 
-if TYPE_CHECKING:
-    pass
 
-
-class ClientBulkItem(
-    Request,
-    kw_only=True,
-    rename={
-        "tag_ids": "categories",
-    },
-):
-    """Client bulk item."""
+class ClientBulkItem(Request, kw_only=True, rename={"tag_ids": "categories"}):
+    """One of the clients to create at once."""
 
     name: str
     surname: str | Unset = UNSET

@@ -8,11 +8,8 @@ if TYPE_CHECKING:
     from . import Client, ClientBulkError
 
 
-class ClientBulkResult(
-    Answer,
-    kw_only=True,
-):
-    """Client bulk result."""
+class ClientBulkResult(Answer, kw_only=True):
+    """The clients that were created at once, and those that could not be."""
 
     created: list[Client] | None = None
     errors: list[ClientBulkError] | None = None

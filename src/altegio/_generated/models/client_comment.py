@@ -9,23 +9,20 @@ if TYPE_CHECKING:
     from . import ClientCommentAuthor, ClientCommentFile
 
 
-class ClientComment(
-    Answer,
-    kw_only=True,
-):
-    """Client comment."""
+class ClientComment(Answer, kw_only=True):
+    """A note about a client, or a file that was added to their card."""
 
     id: int | None = None
     create_date: dt.datetime | None = None
     update_date: dt.datetime | None = None
-    #: default text note, file uploaded file
     type: str | None = None
-    #: empty when type is file
+    """Default text note, file uploaded file."""
     text: str | None = None
-    #: empty when type is default
+    """Empty when type is file."""
     files: list[ClientCommentFile] | None = None
-    #: author of the note or uploader
+    """Empty when type is default."""
     user: ClientCommentAuthor | None = None
+    """Author of the note or uploader."""
 
     def __post_init__(self) -> None:
         if self.user.__class__ is list:

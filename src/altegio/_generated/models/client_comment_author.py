@@ -3,13 +3,10 @@ from __future__ import annotations
 from ..._model import Answer
 
 
-class ClientCommentAuthor(
-    Answer,
-    kw_only=True,
-):
-    """Author of the note or uploader."""
+class ClientCommentAuthor(Answer, kw_only=True):
+    """The user who wrote a note about a client."""
 
     id: int | None = None
     name: str | None = None
-    #: image URL
     avatar: str | None = None
+    """Image URL."""

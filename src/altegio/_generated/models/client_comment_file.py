@@ -1,20 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._model import Answer
 
-if TYPE_CHECKING:
-    pass
 
+class ClientCommentFile(Answer, kw_only=True):
+    """A file attached to a note about a client."""
 
-class ClientCommentFile(
-    Answer,
-    kw_only=True,
-):
-    """Client comment file."""
-
-    #: download URL
     link: str | None = None
-    #: name as uploaded
+    """Download URL."""
     filename: str | None = None
+    """Name as uploaded."""

@@ -1,37 +1,30 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
 
 from ..._model import Answer
 
-if TYPE_CHECKING:
-    pass
 
+class ClientFile(Answer, kw_only=True):
+    """A file kept with a client."""
 
-class ClientFile(
-    Answer,
-    kw_only=True,
-):
-    """Client file."""
-
-    #: file id
     id: int | None = None
+    """File id."""
     client_id: int | None = None
-    #: includes the extension
     name: str | None = None
+    """Includes the extension."""
     description: str | None = None
-    #: upload time, ISO 8601
     date_create: dt.datetime | None = None
+    """Upload time, ISO 8601."""
     extension: str | None = None
     mime: str | None = None
-    #: download link
     link: str | None = None
-    #: uploader
+    """Download link."""
     user_name: str | None = None
-    #: uploader's picture
+    """Uploader."""
     user_avatar: str | None = None
-    #: human-readable size with unit
+    """uploader's picture."""
     size: str | None = None
-    #: whether changing and deleting is permitted
+    """human-readable size with unit."""
     can_edit: bool | None = None
+    """Whether changing and deleting is permitted."""

@@ -11,13 +11,10 @@ if TYPE_CHECKING:
 class ClientHistory(
     Answer,
     kw_only=True,
-    rename={
-        "product_transactions": "goods_transactions",
-        "appointments": "records",
-    },
+    rename={"product_transactions": "goods_transactions", "appointments": "records"},
 ):
-    """Client history."""
+    """What a client booked and bought."""
 
-    #: product sales
     product_transactions: list[ClientHistorySale] | None = None
+    """Product sales."""
     appointments: list[ClientHistoryAppointment] | None = None

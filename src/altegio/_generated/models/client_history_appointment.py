@@ -10,31 +10,25 @@ if TYPE_CHECKING:
 
 
 class ClientHistoryAppointment(
-    Answer,
-    kw_only=True,
-    rename={
-        "team_member": "staff",
-        "location": "company",
-        "visitor": "comer",
-    },
+    Answer, kw_only=True, rename={"team_member": "staff", "location": "company", "visitor": "comer"}
 ):
-    """Client history appointment."""
+    """An appointment in a client's history, with what was paid."""
 
-    #: appointment id
     id: int | None = None
+    """Appointment id."""
     comment: str | None = None
     date: dt.datetime | None = None
     visit_id: int | None = None
-    #: appointment status code
     attendance: int | None = None
+    """Appointment status code."""
     services: list[ClientHistoryService] | None = None
-    #: who served
     team_member: TeamMember | None = None
+    """Who served."""
     location: Reference | None = None
-    #: shape depends on whether the caller is the serving team member
     tips: AppointmentTips | None = None
-    #: absent when no visitor was set
+    """Shape depends on whether the caller is the serving team member."""
     visitor: Visitor | None = None
+    """Absent when no visitor was set."""
 
     def __post_init__(self) -> None:
         if self.team_member.__class__ is list:

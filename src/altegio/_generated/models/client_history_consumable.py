@@ -1,22 +1,14 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._model import Answer
 
-if TYPE_CHECKING:
-    pass
 
-
-class ClientHistoryConsumable(
-    Answer,
-    kw_only=True,
-):
-    """Client history consumable."""
+class ClientHistoryConsumable(Answer, kw_only=True):
+    """Something used up for a service in a client's history."""
 
     title: str | None = None
-    #: in the unit the user selected
     amount: int | float | None = None
+    """In the unit the user selected."""
     cost_per_unit: int | float | None = None
-    #: unit of measure
     unit: str | None = None
+    """Unit of measure."""

@@ -1,34 +1,26 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._model import Answer
 
-if TYPE_CHECKING:
-    pass
 
+class ClientHistoryProduct(Answer, kw_only=True):
+    """A product in a client's history, with what was paid."""
 
-class ClientHistoryProduct(
-    Answer,
-    kw_only=True,
-):
-    """Client history product."""
-
-    #: product id
     id: int | None = None
+    """Product id."""
     title: str | None = None
-    #: quantity sold
     amount: int | float | None = None
-    #: unit of measure
+    """Quantity sold."""
     unit: str | None = None
-    #: before discount
+    """Unit of measure."""
     cost_per_unit: int | float | None = None
-    #: whole line, before discount
+    """Before discount."""
     first_cost: int | float | None = None
+    """Whole line, before discount."""
     discount_percent: int | float | None = None
-    #: after discount
     cost_to_pay: int | float | None = None
-    #: price after discount
+    """After discount."""
     paid_sum: int | float | None = None
-    #: visit payment: none, partial, exact, overpaid
+    """Price after discount."""
     payment_status: str | None = None
+    """Visit payment: none, partial, exact, overpaid."""

@@ -19,22 +19,22 @@ class ClientHistorySale(
         "location": "company",
     },
 ):
-    """Client history sale."""
+    """A sale of products in a client's history."""
 
-    #: goods transaction id
     id: int | None = None
+    """Goods transaction id."""
     comment: str | None = None
-    #: time of sale
     date: dt.datetime | None = None
-    #: 0 when not tied to a visit
+    """Time of sale."""
     visit_id: int | None = None
-    #: 0 when not tied to an appointment
+    """0 when not tied to a visit."""
     appointment_id: int | None = None
+    """0 when not tied to an appointment."""
     products: list[ClientHistoryProduct] | None = None
-    #: seller
     team_member: TeamMember | None = None
-    #: place of sale
+    """Seller."""
     location: Reference | None = None
+    """Place of sale."""
 
     def __post_init__(self) -> None:
         if self.team_member.__class__ is list:

@@ -8,22 +8,19 @@ if TYPE_CHECKING:
     from . import ClientHistoryConsumable
 
 
-class ClientHistoryService(
-    Answer,
-    kw_only=True,
-):
-    """Client history service."""
+class ClientHistoryService(Answer, kw_only=True):
+    """A service in a client's history, with what was paid."""
 
-    #: service id
     id: int | None = None
+    """Service id."""
     title: str | None = None
-    #: before discount
     first_cost: int | float | None = None
+    """Before discount."""
     discount_percent: int | float | None = None
-    #: after discount
     cost_to_pay: int | float | None = None
-    #: amount the client paid
+    """After discount."""
     paid_sum: int | float | None = None
-    #: visit payment: none, partial, exact, overpaid
+    """Amount the client paid."""
     payment_status: str | None = None
+    """Visit payment: none, partial, exact, overpaid."""
     consumables: list[ClientHistoryConsumable] | None = None

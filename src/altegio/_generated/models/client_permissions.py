@@ -1,11 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._model import Answer
-
-if TYPE_CHECKING:
-    pass
 
 
 class ClientPermissions(
@@ -18,38 +13,38 @@ class ClientPermissions(
         "_clients_surname_middle_name_edit_access_2": "clients_surname_patronymic_edit_access",
     },
 ):
-    """Client permissions."""
+    """What a user may see and change of clients."""
 
-    #: client base
     clients_access: bool | None = None
-    #: phones in the client list
+    """Client base."""
     client_phones_access: bool | None = None
-    #: phones and e-mails in the client list
+    """Phones in the client list."""
     clients_phones_email_access: bool | None = None
-    #: phones in the client card
+    """Phones and e-mails in the client list."""
     clients_card_phone_access: bool | None = None
+    """Phones in the client card."""
     clients_delete_access: bool | None = None
     clients_excel_access: bool | None = None
-    #: Excel export of clients; stated as 1 yes / 0 no
     excel_access: bool | None = None
+    """Excel export of clients; stated as 1 yes / 0 no."""
     client_comments_list_access: bool | None = None
     client_comments_add_access: bool | None = None
-    #: change and delete own comments
     client_comments_own_edit_access: bool | None = None
-    #: change and delete others' comments
+    """Change and delete own comments."""
     client_comments_other_edit_access: bool | None = None
-    #: view and download
+    """Change and delete others' comments."""
     client_files_list_access: bool | None = None
+    """View and download."""
     client_files_upload_access: bool | None = None
     client_files_delete_access: bool | None = None
-    #: only clients of this team member are visible; 0 unrestricted
     clients_visit_team_member_id: int | None = None
-    #: only clients of this team member are visible; 0 unrestricted
+    """Only clients of this team member are visible; 0 unrestricted."""
     get_visit_team_member_id: int | None = None
+    """Only clients of this team member are visible; 0 unrestricted."""
     clients_phones_access: bool | None = None
     clients_edit_access: bool | None = None
-    #: client accounts
     clients_deposits_access: bool | None = None
+    """Client accounts."""
     clients_deposits_create_access: bool | None = None
     clients_deposits_history_access: bool | None = None
     clients_deposits_topup_access: bool | None = None
@@ -57,12 +52,12 @@ class ClientPermissions(
     clients_loyalty_settings_access: bool | None = None
     clients_card_comment_access: bool | None = None
     clients_card_comment_edit_access: bool | None = None
-    #: viewing the legacy middle-name field
     clients_surname_middle_name_access: bool | None = None
     _clients_surname_middle_name_access_2: bool | None = None
-    #: editing the legacy middle-name field
+    """Viewing the legacy middle-name field."""
     clients_surname_middle_name_edit_access: bool | None = None
     _clients_surname_middle_name_edit_access_2: bool | None = None
+    """Editing the legacy middle-name field."""
     clients_show_attendance_history_access: bool | None = None
 
     def __post_init__(self) -> None:

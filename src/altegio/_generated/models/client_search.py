@@ -8,17 +8,14 @@ if TYPE_CHECKING:
     from . import ClientSearchFilter
 
 
-class ClientSearch(
-    Request,
-    kw_only=True,
-):
-    """Client search."""
+class ClientSearch(Request, kw_only=True):
+    """Which clients to find, in which order, and with which fields."""
 
     page: int | Unset = UNSET
-    #: results per page, 25 by default, at most 200
     page_size: int | Unset = UNSET
-    #: fields wanted in the response
+    """Results per page, 25 by default, at most 200."""
     fields: list[str] | Unset = UNSET
+    """Fields wanted in the response."""
     order_by: (
         Literal[
             "id",

@@ -1,18 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._model import UNSET, Request, Unset
 
-if TYPE_CHECKING:
-    pass
 
-
-class ClientSearchFilter(
-    Request,
-    kw_only=True,
-):
-    """Client search filter."""
+class ClientSearchFilter(Request, kw_only=True):
+    """A condition that the clients found must meet."""
 
     type: str | Unset = UNSET
     state: dict[str, Any] | Unset = UNSET

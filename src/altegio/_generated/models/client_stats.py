@@ -1,31 +1,23 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._model import Answer
 
-if TYPE_CHECKING:
-    pass
 
-
-class ClientStats(
-    Answer,
-    kw_only=True,
-):
-    """Client stats."""
+class ClientStats(Answer, kw_only=True):
+    """Counts of new, returning and lost clients in a period."""
 
     total_count: int | None = None
-    #: new in the period
     new_count: int | None = None
-    #: share of active clients
+    """New in the period."""
     new_percent: int | float | None = None
-    #: returned in the period
+    """Share of active clients."""
     return_count: int | None = None
-    #: share of active clients
+    """Returned in the period."""
     return_percent: int | float | None = None
-    #: active in the period
+    """Share of active clients."""
     active_count: int | None = None
-    #: lost in the period
+    """Active in the period."""
     lost_count: int | None = None
-    #: share of all clients
+    """Lost in the period."""
     lost_percent: int | float | None = None
+    """Share of all clients."""

@@ -3,11 +3,10 @@ from __future__ import annotations
 from ..._model import Answer
 
 
-class CodeProtectedType(
-    Answer,
-    kw_only=True,
-):
-    """Code protected type."""
+class CodeProtectedType(Answer, kw_only=True):
+    """The type of a gift card or membership used in a sale, and whether paying with it needs its
+    code.
+    """
 
     id: int | None = None
     title: str | None = None

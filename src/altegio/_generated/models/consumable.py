@@ -19,16 +19,16 @@ class Consumable(
         "product": "good",
     },
 ):
-    """Consumable."""
+    """A product really taken for a service of an appointment."""
 
     product_transaction_id: int | None = None
-    #: appointment
     appointment_id: int | None = None
+    """Appointment."""
     service_id: int | None = None
-    #: inventory
     inventory_id: int | None = None
-    #: product
+    """Inventory."""
     product_id: int | None = None
+    """Product."""
     price: int | float | None = None
     amount: int | float | None = None
     product: ConsumableProduct | None = None

@@ -1,11 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._model import Request
-
-if TYPE_CHECKING:
-    pass
 
 
 class ConsumableInput(
@@ -18,17 +13,17 @@ class ConsumableInput(
         "product_id": "good_id",
     },
 ):
-    """Consumable input."""
+    """A product to record as taken for a service of an appointment."""
 
     product_transaction_id: int
-    #: appointment
     appointment_id: int
+    """Appointment."""
     service_id: int
-    #: inventory
     inventory_id: int
-    #: product
+    """Inventory."""
     product_id: int
-    #: cost of the consumable within the appointment
+    """Product."""
     price: int | float
-    #: how many are used in the appointment
+    """Cost of the consumable within the appointment."""
     amount: int | float
+    """How many are used in the appointment."""

@@ -1,20 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._model import Answer
 
-if TYPE_CHECKING:
-    pass
 
-
-class ConsumableProduct(
-    Answer,
-    kw_only=True,
-):
-    """Consumable product."""
+class ConsumableProduct(Answer, kw_only=True):
+    """The product that is used up, and its unit."""
 
     id: int | None = None
     title: str | None = None
-    #: measurement unit
     unit: str | None = None
+    """Measurement unit."""

@@ -3,11 +3,8 @@ from __future__ import annotations
 from ..._model import Answer
 
 
-class Contact(
-    Answer,
-    kw_only=True,
-):
-    """Contact."""
+class Contact(Answer, kw_only=True):
+    """A person by name and phone number."""
 
     id: int | None = None
     name: str | None = None

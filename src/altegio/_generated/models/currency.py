@@ -3,17 +3,14 @@ from __future__ import annotations
 from ..._model import Answer
 
 
-class Currency(
-    Answer,
-    kw_only=True,
-):
-    """Currency."""
+class Currency(Answer, kw_only=True):
+    """A currency and how its amounts are written."""
 
     id: int | None = None
-    #: ISO 4217 letter code
     iso: str | None = None
+    """ISO 4217 letter code."""
     name: str | None = None
-    #: sign shown beside an amount
     symbol: str | None = None
-    #: true: sign after the amount; false: before it
+    """Sign shown beside an amount."""
     is_symbol_after_amount: bool | None = None
+    """True: sign after the amount; false: before it."""

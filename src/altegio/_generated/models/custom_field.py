@@ -8,17 +8,11 @@ if TYPE_CHECKING:
     from . import CustomFieldDefinition
 
 
-class CustomField(
-    Answer,
-    kw_only=True,
-    rename={
-        "location_id": "salon_id",
-    },
-):
-    """Custom field."""
+class CustomField(Answer, kw_only=True, rename={"location_id": "salon_id"}):
+    """A field of a location's own, added to its clients or appointments."""
 
-    #: field id
     id: int | None = None
+    """Field id."""
     location_id: int | None = None
     custom_field: CustomFieldDefinition | None = None
 

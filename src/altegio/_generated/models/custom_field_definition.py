@@ -8,11 +8,8 @@ if TYPE_CHECKING:
     from . import CustomFieldDefinitionType
 
 
-class CustomFieldDefinition(
-    Answer,
-    kw_only=True,
-):
-    """Custom field definition."""
+class CustomFieldDefinition(Answer, kw_only=True):
+    """What a custom field is called, what it holds and who may change it."""
 
     id: int | None = None
     code: str | None = None

@@ -3,11 +3,8 @@ from __future__ import annotations
 from ..._model import Answer
 
 
-class CustomFieldDefinitionType(
-    Answer,
-    kw_only=True,
-):
-    """Custom field definition type."""
+class CustomFieldDefinitionType(Answer, kw_only=True):
+    """The kind of value that a custom field holds."""
 
     code: str | None = None
     title: str | None = None

@@ -3,15 +3,12 @@ from __future__ import annotations
 from ..._model import Request
 
 
-class CustomFieldInput(
-    Request,
-    kw_only=True,
-):
-    """Custom field input."""
+class CustomFieldInput(Request, kw_only=True):
+    """What to create a custom field with, or to change one to."""
 
     type: str
-    #: identifier of the field
     code: str
+    """Identifier of the field."""
     title: str
     user_can_edit: bool
     show_in_ui: bool

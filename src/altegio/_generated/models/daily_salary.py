@@ -8,11 +8,8 @@ if TYPE_CHECKING:
     from . import Currency, DailySalaryDay
 
 
-class DailySalary(
-    Answer,
-    kw_only=True,
-):
-    """Daily salary."""
+class DailySalary(Answer, kw_only=True):
+    """A team member's salary day by day, as accrued and paid."""
 
     payroll_daily: list[DailySalaryDay] | None = None
     currency: Currency | None = None

@@ -9,11 +9,8 @@ if TYPE_CHECKING:
     from . import SalarySums
 
 
-class DailySalaryDay(
-    Answer,
-    kw_only=True,
-):
-    """Daily salary day."""
+class DailySalaryDay(Answer, kw_only=True):
+    """A team member's salary of one day, as accrued and paid."""
 
     date: dt.date | None = None
     payroll_sum: SalarySums | None = None

@@ -13,22 +13,22 @@ class DashboardPermissions(
         "dash_appointments_phones_access": "dash_records_phones_access",
     },
 ):
-    """Overview section rights."""
+    """What a user may see in the overview section."""
 
-    #: overview section
     dashboard_access: bool | None = None
-    #: summary section
+    """Overview section."""
     dash_access: bool | None = None
-    #: phones in the summary
+    """Summary section."""
     dash_phones_access: bool | None = None
-    #: appointment list
+    """Phones in the summary."""
     dash_appointments_access: bool | None = None
-    #: -1 any date, otherwise number of past days visible
+    """Appointment list."""
     dash_appointments_last_days_count: int | None = None
+    """-1 any date, otherwise number of past days visible."""
     dash_appointments_excel_access: bool | None = None
     dash_appointments_phones_access: bool | None = None
-    #: message details
     dash_message_access: bool | None = None
+    """Message details."""
     dash_message_excel_access: bool | None = None
     dash_message_phones_access: bool | None = None
     dash_reviews_access: bool | None = None
@@ -36,14 +36,14 @@ class DashboardPermissions(
     dashboard_calls_access: bool | None = None
     dashboard_calls_excel_access: bool | None = None
     dashboard_calls_phones_access: bool | None = None
-    #: security settings
     security_access: bool | None = None
+    """Security settings."""
     security_2fa_access: bool | None = None
-    #: data changes in the security log
     security_data_changes_access: bool | None = None
-    #: employee changes in the security log
+    """Data changes in the security log."""
     security_employee_changes_access: bool | None = None
-    #: export and import security logs
+    """Employee changes in the security log."""
     security_export_import_access: bool | None = None
-    #: login history
+    """Export and import security logs."""
     security_logins_access: bool | None = None
+    """Login history."""

@@ -9,16 +9,13 @@ if TYPE_CHECKING:
     from . import TimeslotGrid
 
 
-class DateTimeslotSettings(
-    Answer,
-    kw_only=True,
-):
-    """Date timeslot settings."""
+class DateTimeslotSettings(Answer, kw_only=True):
+    """The times at which clients can book online on a certain date."""
 
-    #: YYYY-MM-DD
     date: dt.date | None = None
-    #: empty means unavailable that day
+    """YYYY-MM-DD."""
     timeslots: list[int] | None = None
+    """Empty means unavailable that day."""
     setting: TimeslotGrid | None = None
 
     def __post_init__(self) -> None:

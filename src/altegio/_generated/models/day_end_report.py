@@ -8,15 +8,8 @@ if TYPE_CHECKING:
     from . import DayEndReportClient, DayEndReportPayments, DayEndReportStats
 
 
-class DayEndReport(
-    Answer,
-    kw_only=True,
-    rename={
-        "payments": "paids",
-        "clients_by_time": "z_data",
-    },
-):
-    """Day end report."""
+class DayEndReport(Answer, kw_only=True, rename={"payments": "paids", "clients_by_time": "z_data"}):
+    """What a location did and took on a day or in a period (the Z report)."""
 
     stats: DayEndReportStats | None = None
     payments: DayEndReportPayments | None = None

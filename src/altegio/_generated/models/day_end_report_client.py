@@ -8,14 +8,8 @@ if TYPE_CHECKING:
     from . import DayEndReportTeamMember
 
 
-class DayEndReportClient(
-    Answer,
-    kw_only=True,
-    rename={
-        "team_members": "masters",
-    },
-):
-    """Day end report client."""
+class DayEndReportClient(Answer, kw_only=True, rename={"team_members": "masters"}):
+    """What one client had in a day-end report."""
 
     client_id: int | None = None
     client_name: str | None = None

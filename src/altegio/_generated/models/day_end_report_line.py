@@ -8,11 +8,8 @@ if TYPE_CHECKING:
     from . import DayEndReportLinePayment
 
 
-class DayEndReportLine(
-    Answer,
-    kw_only=True,
-):
-    """Day end report line."""
+class DayEndReportLine(Answer, kw_only=True):
+    """A service, product or other item in a day-end report, with what was paid for it."""
 
     item_title: str | None = None
     first_cost: int | float | None = None

@@ -3,11 +3,8 @@ from __future__ import annotations
 from ..._model import Answer
 
 
-class DayEndReportLinePayment(
-    Answer,
-    kw_only=True,
-):
-    """Day end report line payment."""
+class DayEndReportLinePayment(Answer, kw_only=True):
+    """How an item of a day-end report was paid."""
 
     accounts_amount: int | float | None = None
     loyalty_amount: int | float | None = None

@@ -3,12 +3,9 @@ from __future__ import annotations
 from ..._model import Answer
 
 
-class DayEndReportPaymentLine(
-    Answer,
-    kw_only=True,
-):
-    """Day end report payment line."""
+class DayEndReportPaymentLine(Answer, kw_only=True):
+    """The sum taken on one account or given by one kind of discount."""
 
-    #: name of the discount or promotion
     title: str | None = None
+    """Name of the discount or promotion."""
     amount: int | float | None = None

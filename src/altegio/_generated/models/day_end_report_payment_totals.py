@@ -3,13 +3,10 @@ from __future__ import annotations
 from ..._model import Answer
 
 
-class DayEndReportPaymentTotals(
-    Answer,
-    kw_only=True,
-):
-    """Day end report payment totals."""
+class DayEndReportPaymentTotals(Answer, kw_only=True):
+    """The sums taken and given as discount in a day-end report."""
 
-    #: sum over all accounts
     accounts: int | float | None = None
-    #: sum over all loyalty payments
+    """Sum over all accounts."""
     discount: int | float | None = None
+    """Sum over all loyalty payments."""

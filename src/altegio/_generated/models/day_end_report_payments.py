@@ -8,16 +8,13 @@ if TYPE_CHECKING:
     from . import DayEndReportPaymentLine, DayEndReportPaymentTotals
 
 
-class DayEndReportPayments(
-    Answer,
-    kw_only=True,
-):
-    """Payments."""
+class DayEndReportPayments(Answer, kw_only=True):
+    """The money taken and the discounts given in a day-end report."""
 
-    #: by cash desk or account
     accounts: list[DayEndReportPaymentLine] | None = None
-    #: by discount and loyalty
+    """By cash desk or account."""
     discount: list[DayEndReportPaymentLine] | None = None
+    """By discount and loyalty."""
     total: DayEndReportPaymentTotals | None = None
 
     def __post_init__(self) -> None:

@@ -21,37 +21,37 @@ class DayEndReportStats(
         "membership_paid": "abonement_paid",
     },
 ):
-    """Day end report stats."""
+    """Counts and averages of clients, appointments and sales in a day-end report."""
 
-    #: number of clients
     clients: int | None = None
-    #: mean payment per client
+    """Number of clients."""
     clients_average: int | float | None = None
-    #: number of appointments
+    """Mean payment per client."""
     appointments: int | None = None
-    #: mean payment per appointment
+    """Number of appointments."""
     appointments_average: int | float | None = None
-    #: appointments that have a client
+    """Mean payment per appointment."""
     visit_appointments: int | None = None
-    #: mean payment of appointments with a client
+    """Appointments that have a client."""
     visit_appointments_average: int | float | None = None
-    #: appointments that have no client
+    """Mean payment of appointments with a client."""
     non_visit_appointments: int | None = None
-    #: mean payment of appointments without a client
+    """Appointments that have no client."""
     non_visit_appointments_average: int | float | None = None
-    #: number of services
+    """Mean payment of appointments without a client."""
     targets: int | None = None
-    #: paid for services
+    """Number of services."""
     targets_paid: int | float | None = None
-    #: number of products
+    """Paid for services."""
     products: int | None = None
-    #: paid for products
+    """Number of products."""
     products_paid: int | float | None = None
-    #: number of certificates
+    """Paid for products."""
     gift_cards: int | None = None
-    #: paid for certificates
+    """Number of certificates."""
     gift_cards_paid: int | float | None = None
-    #: number of memberships
+    """Paid for certificates."""
     membership: int | None = None
-    #: paid for memberships
+    """Number of memberships."""
     membership_paid: int | float | None = None
+    """Paid for memberships."""

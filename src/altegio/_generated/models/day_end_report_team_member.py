@@ -11,13 +11,9 @@ if TYPE_CHECKING:
 class DayEndReportTeamMember(
     Answer,
     kw_only=True,
-    rename={
-        "team_member_id": "master_id",
-        "team_member_name": "master_name",
-        "product": "good",
-    },
+    rename={"team_member_id": "master_id", "team_member_name": "master_name", "product": "good"},
 ):
-    """Day end report team member."""
+    """What one team member did for a client in a day-end report."""
 
     team_member_id: int | None = None
     team_member_name: str | None = None

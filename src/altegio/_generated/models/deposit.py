@@ -9,22 +9,16 @@ if TYPE_CHECKING:
     from . import Reference
 
 
-class Deposit(
-    Answer,
-    kw_only=True,
-    rename={
-        "chain_id": "salon_group_id",
-    },
-):
-    """Personal account the money is taken from."""
+class Deposit(Answer, kw_only=True, rename={"chain_id": "salon_group_id"}):
+    """A client account's balance, and what of it is reserved."""
 
     id: int | None = None
-    #: available balance
     balance: int | float | None = None
-    #: held by reservations that are still active
+    """Available balance."""
     reserved_balance: int | float | None = None
-    #: kind of personal account
+    """Held by reservations that are still active."""
     type: Reference | None = None
+    """Kind of personal account."""
     chain_id: int | None = None
     deposit_type_id: int | None = None
     initial_balance: int | float | None = None

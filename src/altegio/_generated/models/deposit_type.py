@@ -1,22 +1,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
 
 from ..._model import Answer
 
-if TYPE_CHECKING:
-    pass
 
-
-class DepositType(
-    Answer,
-    kw_only=True,
-    rename={
-        "chain_id": "salon_group_id",
-    },
-):
-    """Deposit type."""
+class DepositType(Answer, kw_only=True, rename={"chain_id": "salon_group_id"}):
+    """A kind of client account that a chain offers."""
 
     id: int | None = None
     chain_id: int | None = None

@@ -3,14 +3,8 @@ from __future__ import annotations
 from ..._model import Request
 
 
-class DiscountPromotionApply(
-    Request,
-    kw_only=True,
-    rename={
-        "appointment_id": "record_id",
-    },
-):
-    """Discount promotion apply."""
+class DiscountPromotionApply(Request, kw_only=True, rename={"appointment_id": "record_id"}):
+    """The appointment to apply a discount promotion to."""
 
     appointment_id: int
     visit_id: int

@@ -3,14 +3,8 @@ from __future__ import annotations
 from ..._model import Request
 
 
-class DiscountPromotionCancel(
-    Request,
-    kw_only=True,
-    rename={
-        "appointment_id": "record_id",
-    },
-):
-    """Discount promotion cancel."""
+class DiscountPromotionCancel(Request, kw_only=True, rename={"appointment_id": "record_id"}):
+    """The appointment to take a discount promotion back from."""
 
     appointment_id: int
     visit_id: int

@@ -24,33 +24,33 @@ class Document(
         "inventory": "storage",
     },
 ):
-    """Document."""
+    """A document of a location's stock or sales, which transactions belong to."""
 
-    #: document ID
     id: int | None = None
-    #: user who made the document
+    """Document ID."""
     user_id: int | None = None
+    """User who made the document."""
     location_id: int | None = None
     _location_id_2: int | None = None
-    #: document type ID
     type_id: int | None = None
-    #: document type
+    """Document type ID."""
     type: Reference | None = None
+    """Document type."""
     comment: str | None = None
-    #: document number
     number: int | None = None
+    """Document number."""
     location: Location | None = None
     _location_2: Location | None = None
     user: DocumentUser | None = None
     inventory_id: int | None = None
     create_date: dt.datetime | None = None
     _create_date_2: dt.datetime | None = None
-    #: product category
     category_id: int | None = None
+    """Product category."""
     visit_id: int | None = None
     appointment_id: int | None = None
-    #: name of the entity the document belongs to
     type_title: str | None = None
+    """Name of the entity the document belongs to."""
     is_sale_bill_printed: bool | None = None
     bill_print_status: int | None = None
     inventory: Reference | None = None

@@ -3,11 +3,8 @@ from __future__ import annotations
 from ..._model import Request
 
 
-class EmailCampaignSend(
-    Request,
-    kw_only=True,
-):
-    """Email campaign send."""
+class EmailCampaignSend(Request, kw_only=True):
+    """The e-mail to send to all clients that a filter finds."""
 
     subject: str
     text: str

@@ -3,11 +3,8 @@ from __future__ import annotations
 from ..._model import Answer
 
 
-class EmailContact(
-    Answer,
-    kw_only=True,
-):
-    """Email contact."""
+class EmailContact(Answer, kw_only=True):
+    """A person by name, phone number and e-mail address."""
 
     id: int | None = None
     name: str | None = None

@@ -3,11 +3,8 @@ from __future__ import annotations
 from ..._model import Request
 
 
-class EmailSend(
-    Request,
-    kw_only=True,
-):
-    """Email send."""
+class EmailSend(Request, kw_only=True):
+    """The e-mail to send to certain clients."""
 
     client_ids: list[int]
     subject: str

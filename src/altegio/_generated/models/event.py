@@ -26,43 +26,43 @@ class Event(
         "appointments": "records",
     },
 ):
-    """Event."""
+    """A group class or other event that several clients can book."""
 
-    #: event ID
     id: int | None = None
-    #: location ID; deprecated, use company_id
+    """Event ID."""
     location_id: int | None = None
     _location_id_2: int | None = None
+    """Location ID; deprecated, use company_id."""
     service_id: int | None = None
     team_member_id: int | None = None
     _team_member_id_2: int | None = None
-    #: date and time of the event
     starts_at: dt.datetime | None = None
-    #: event date as a Unix timestamp
+    """Date and time of the event."""
     timestamp: int | dt.datetime | None = None
-    #: seconds
+    """Event date as a Unix timestamp."""
     duration: int | None = None
+    """Seconds."""
     capacity: int | None = None
-    #: number of appointments in the event
     appointments_count: int | None = None
+    """Number of appointments in the event."""
     color: str | None = None
     font_color: str | None = None
     instructions: str | None = None
-    #: stream link of an online event
     stream_link: str | None = None
-    #: true once notifications were sent
+    """Stream link of an online event."""
     notified: bool | None = None
+    """True once notifications were sent."""
     comment: str | None = None
-    #: forbidden, optional or required
     prepaid: str | None = None
+    """Forbidden, optional or required."""
     is_deleted: bool | None = None
     duration_details: EventDurationDetails | None = None
     service: EventService | None = None
     team_member: TeamMember | None = None
     _team_member_2: TeamMember | None = None
     resource_instances: list[ResourceInstance] | None = None
-    #: event tags
     tags: list[Tag] | None = None
+    """Event tags."""
     appointments: list[dict[str, Any]] | None = None
 
     def __post_init__(self) -> None:

@@ -8,14 +8,8 @@ if TYPE_CHECKING:
     from . import Reference
 
 
-class EventDuplicationStrategy(
-    Answer,
-    kw_only=True,
-    rename={
-        "location_id": "company_id",
-    },
-):
-    """Event duplication strategy."""
+class EventDuplicationStrategy(Answer, kw_only=True, rename={"location_id": "company_id"}):
+    """A saved rule for repeating an event."""
 
     id: int | None = None
     location_id: int | None = None

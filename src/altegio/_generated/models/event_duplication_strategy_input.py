@@ -1,25 +1,17 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._model import UNSET, Request, Unset
 
-if TYPE_CHECKING:
-    pass
 
-
-class EventDuplicationStrategyInput(
-    Request,
-    kw_only=True,
-):
-    """Event duplication strategy input."""
+class EventDuplicationStrategyInput(Request, kw_only=True):
+    """What to create a rule for repeating events with, or to change one to."""
 
     title: str
-    #: days of the week, for weekly mode
     days: list[int] | Unset = UNSET
-    #: 1 daily, 2 weekdays, 3 Mon/Wed/Fri, 4 Tue/Thu, 5 weekly, 6 monthly, 7 yearly
+    """Days of the week, for weekly mode."""
     repeat_mode_id: int
-    #: units of the repeat mode skipped between copies
+    """1 daily, 2 weekdays, 3 Mon/Wed/Fri, 4 Tue/Thu, 5 weekly, 6 monthly, 7 yearly."""
     interval: int | Unset = UNSET
-    #: 1 leaves appointments out, 2 copies them too
+    """Units of the repeat mode skipped between copies."""
     content_type: int | Unset = UNSET
+    """1 leaves appointments out, 2 copies them too."""

@@ -1,21 +1,13 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._model import Answer
 
-if TYPE_CHECKING:
-    pass
 
-
-class EventDurationDetails(
-    Answer,
-    kw_only=True,
-):
-    """Event duration details."""
+class EventDurationDetails(Answer, kw_only=True):
+    """How long an event takes, and the technical break after it."""
 
     id: int | None = None
-    #: seconds
     services_duration: int | None = None
-    #: seconds
+    """Seconds."""
     technical_break_duration: int | None = None
+    """Seconds."""

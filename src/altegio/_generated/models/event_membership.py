@@ -8,14 +8,11 @@ if TYPE_CHECKING:
     from . import EventMembershipAttributes, EventMembershipRelationships
 
 
-class EventMembership(
-    Answer,
-    kw_only=True,
-):
-    """Event membership."""
+class EventMembership(Answer, kw_only=True):
+    """A membership that can pay for an event."""
 
-    #: membership instance ID
     id: str | None = None
+    """Membership instance ID."""
     type: str | None = None
     attributes: EventMembershipAttributes | None = None
     relationships: EventMembershipRelationships | None = None

@@ -1,19 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._model import Answer
 
-if TYPE_CHECKING:
-    pass
 
-
-class EventMembershipAttributes(
-    Answer,
-    kw_only=True,
-):
-    """Event membership attributes."""
+class EventMembershipAttributes(Answer, kw_only=True):
+    """The number and the balance of a membership that can pay for an event."""
 
     number: str | None = None
-    #: visits left
     balance: int | float | None = None
+    """Visits left."""

@@ -8,11 +8,8 @@ if TYPE_CHECKING:
     from . import EventMembershipCheckData
 
 
-class EventMembershipCheck(
-    Answer,
-    kw_only=True,
-):
-    """Event membership check."""
+class EventMembershipCheck(Answer, kw_only=True):
+    """Whether a membership covers an event and its later dates."""
 
     data: EventMembershipCheckData | None = None
 

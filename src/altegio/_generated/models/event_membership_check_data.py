@@ -8,14 +8,11 @@ if TYPE_CHECKING:
     from . import EventMembershipCheckAttributes
 
 
-class EventMembershipCheckData(
-    Answer,
-    kw_only=True,
-):
-    """Event membership check data."""
+class EventMembershipCheckData(Answer, kw_only=True):
+    """What was found out about the membership that was checked."""
 
-    #: ID of the check result
     id: str | None = None
+    """ID of the check result."""
     type: str | None = None
     attributes: EventMembershipCheckAttributes | None = None
 

@@ -9,13 +9,9 @@ if TYPE_CHECKING:
 
 
 class EventMembershipRelationships(
-    Answer,
-    kw_only=True,
-    rename={
-        "loyalty_membership_type": "loyalty_abonement_type",
-    },
+    Answer, kw_only=True, rename={"loyalty_membership_type": "loyalty_abonement_type"}
 ):
-    """Event membership relationships."""
+    """What a membership that can pay for an event refers to."""
 
     loyalty_membership_type: EventMembershipTypeLink | None = None
 

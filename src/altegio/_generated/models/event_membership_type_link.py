@@ -8,11 +8,8 @@ if TYPE_CHECKING:
     from . import EventMembershipTypeIdentifier
 
 
-class EventMembershipTypeLink(
-    Answer,
-    kw_only=True,
-):
-    """Event membership type link."""
+class EventMembershipTypeLink(Answer, kw_only=True):
+    """The reference from a membership to its type."""
 
     data: EventMembershipTypeIdentifier | None = None
 

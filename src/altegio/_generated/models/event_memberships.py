@@ -8,12 +8,9 @@ if TYPE_CHECKING:
     from . import EventMembership, EventMembershipsIncluded
 
 
-class EventMemberships(
-    Answer,
-    kw_only=True,
-):
-    """Event memberships."""
+class EventMemberships(Answer, kw_only=True):
+    """Memberships that can pay for an event, with the types that they refer to."""
 
     data: list[EventMembership] | None = None
-    #: membership types and availability intervals
     included: list[EventMembershipsIncluded] | None = None
+    """Membership types and availability intervals."""

@@ -1,18 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._model import Answer
 
-if TYPE_CHECKING:
-    pass
 
-
-class EventMembershipsIncluded(
-    Answer,
-    kw_only=True,
-):
-    """Event memberships included."""
+class EventMembershipsIncluded(Answer, kw_only=True):
+    """A membership type that the memberships found refer to."""
 
     id: str | None = None
     type: str | None = None

@@ -8,11 +8,8 @@ if TYPE_CHECKING:
     from . import EventSearchFilterOption
 
 
-class EventSearchFilter(
-    Answer,
-    kw_only=True,
-):
-    """Event search filter."""
+class EventSearchFilter(Answer, kw_only=True):
+    """A property by which events can be narrowed down, with its possible values."""
 
     code: str | None = None
     title: str | None = None

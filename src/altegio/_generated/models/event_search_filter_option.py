@@ -1,20 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._model import Answer
 
-if TYPE_CHECKING:
-    pass
 
-
-class EventSearchFilterOption(
-    Answer,
-    kw_only=True,
-):
-    """Event search filter option."""
+class EventSearchFilterOption(Answer, kw_only=True):
+    """A value by which events can be narrowed down."""
 
     id: int | None = None
     title: str | None = None
-    #: true when filters already applied in the query rule this item out
     is_disabled: bool | None = None
+    """True when filters already applied in the query rule this item out."""

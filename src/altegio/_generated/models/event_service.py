@@ -11,28 +11,25 @@ if TYPE_CHECKING:
 class EventService(
     Answer,
     kw_only=True,
-    rename={
-        "location_service_id": "salon_service_id",
-        "team_members": "staff",
-    },
+    rename={"location_service_id": "salon_service_id", "team_members": "staff"},
 ):
-    """Event service."""
+    """The service that an event gives, or that can be given as an event."""
 
-    #: service ID
     id: int | None = None
+    """Service ID."""
     category_id: int | None = None
     title: str | None = None
     price_min: int | float | None = None
     price_max: int | float | None = None
     comment: str | None = None
     image_url: str | None = None
-    #: category ID of the location within the chain
     location_service_id: int | None = None
+    """Category ID of the location within the chain."""
     prepaid: str | None = None
     category: EventServiceCategory | None = None
     capacity: int | None = None
-    #: service can be used for events
     is_multi: bool | None = None
+    """Service can be used for events."""
     team_members: list[EventServiceTeamMember] | None = None
     resources: list[Resource] | None = None
 

@@ -1,20 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._model import Answer
 
-if TYPE_CHECKING:
-    pass
 
-
-class EventServiceCategory(
-    Answer,
-    kw_only=True,
-):
-    """Event service category."""
+class EventServiceCategory(Answer, kw_only=True):
+    """The category of an event's service."""
 
     id: int | None = None
-    #: product category ID; 0 when the item is a product
     category_id: int | None = None
+    """Product category ID; 0 when the item is a product."""
     title: str | None = None

@@ -1,24 +1,13 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._model import Answer
 
-if TYPE_CHECKING:
-    pass
 
+class EventServiceTeamMember(Answer, kw_only=True, rename={"duration": "length"}):
+    """A team member who gives a service as an event, and how long they take."""
 
-class EventServiceTeamMember(
-    Answer,
-    kw_only=True,
-    rename={
-        "duration": "length",
-    },
-):
-    """Event service team member."""
-
-    #: team member ID
     id: int | None = None
+    """Team member ID."""
     name: str | None = None
-    #: service duration
     duration: int | None = None
+    """Service duration."""

@@ -13,7 +13,7 @@ class FinancePermissions(
         "finances_fiscal_transactions_access": "finances_kkm_transactions_access",
         "fiscal_transactions_accounts_access": "kkm_transactions_accounts_access",
         "finances_fiscal_settings_read_access": "finances_kkm_settings_read_access",
-        "kkm_settings_read_access": "kkm_settings_reed_access",
+        "fiscal_settings_read_access": "kkm_settings_reed_access",
         "finances_fiscal_settings_update_access": "finances_kkm_settings_update_access",
         "fiscal_settings_update_access": "kkm_settings_update_access",
         "finances_salary_access_team_member_checkbox": "finances_salary_access_master_checkbox",
@@ -24,99 +24,99 @@ class FinancePermissions(
         "calculation_create_by_team_member_not_limitation_today_access": "calculation_create_by_master_not_limitation_today_access",
     },
 ):
-    """Finance permissions."""
+    """What a user may see and do with money, salaries and reports."""
 
     finances_access: bool | None = None
-    #: ids of the accounts (cash registers) allowed
     finances_account_ids: list[int] | None = None
-    #: viewing money movements
+    """Ids of the accounts (cash registers) allowed."""
     finances_transactions_access: bool | None = None
-    #: -1 any date, otherwise number of past days visible
+    """Viewing money movements."""
     finances_last_days_count: int | None = None
+    """-1 any date, otherwise number of past days visible."""
     finances_create_transactions_access: bool | None = None
-    #: -1 any date, otherwise number of past days allowed
     finances_create_last_days_count: int | None = None
+    """-1 any date, otherwise number of past days allowed."""
     finances_edit_transactions_access: bool | None = None
-    #: -1 any date, otherwise number of past days allowed
     finances_edit_last_days_count: int | None = None
+    """-1 any date, otherwise number of past days allowed."""
     finances_delete_transactions_access: bool | None = None
-    #: Excel export of cash flows
     finances_transactions_excel_access: bool | None = None
+    """Excel export of cash flows."""
     finances_expense_ids: list[int] | None = None
     finances_accounts_access: bool | None = None
     finances_accounts_limited_access: bool | None = None
-    #: balance
     finances_accounts_balance_access: bool | None = None
-    #: counterparties
+    """Balance."""
     finances_suppliers_read_access: bool | None = None
+    """Counterparties."""
     finances_suppliers_create_access: bool | None = None
     finances_suppliers_update_access: bool | None = None
     finances_suppliers_delete_access: bool | None = None
     finances_suppliers_excel_access: bool | None = None
-    #: payment items
     finances_expenses_read_access: bool | None = None
-    #: payment items
+    """Payment items."""
     expenses_read_access: bool | None = None
+    """Payment items."""
     finances_expenses_create_access: bool | None = None
     expenses_create_access: bool | None = None
     finances_expenses_update_access: bool | None = None
     expenses_update_access: bool | None = None
     finances_expenses_delete_access: bool | None = None
     expenses_delete_access: bool | None = None
-    #: KKM (fiscal register) operations
     finances_fiscal_transactions_access: bool | None = None
-    #: KKM operations
+    """KKM (fiscal register) operations."""
     fiscal_transactions_accounts_access: bool | None = None
+    """KKM operations."""
     finances_fiscal_settings_read_access: bool | None = None
-    #: KKM settings
-    kkm_settings_read_access: bool | None = None
+    fiscal_settings_read_access: bool | None = None
+    """KKM settings."""
     finances_fiscal_settings_update_access: bool | None = None
     fiscal_settings_update_access: bool | None = None
-    #: online payments
     finances_settings_invoicing_read_access: bool | None = None
-    #: changing online payments
+    """Online payments."""
     finances_settings_invoicing_update_access: bool | None = None
-    #: online payments
+    """Changing online payments."""
     settings_invoicing_read_access: bool | None = None
-    #: changing online payments
+    """Online payments."""
     settings_invoicing_update_access: bool | None = None
-    #: payment settings
+    """Changing online payments."""
     finances_options_read_access: bool | None = None
-    #: payment options
+    """Payment settings."""
     options_read_access: bool | None = None
-    #: changing payment settings
+    """Payment options."""
     finances_options_update_access: bool | None = None
-    #: changing payment settings
+    """Changing payment settings."""
     options_update_access: bool | None = None
-    #: payroll schemes
+    """Changing payment settings."""
     finances_salary_schemes_access: bool | None = None
-    #: payroll
+    """Payroll schemes."""
     finances_salary_calc_access: bool | None = None
-    #: false limits payroll to the current day
+    """Payroll."""
     finances_salary_not_limitation_today_access: bool | None = None
+    """False limits payroll to the current day."""
     finances_payroll_calculation_create_access: bool | None = None
-    #: false limits payroll to the current day
     finances_payroll_calculation_create_not_limitation_today_access: bool | None = None
-    #: true only one team member's payroll, false full access
+    """False limits payroll to the current day."""
     finances_salary_access_team_member_checkbox: bool | None = None
-    #: team member whose payroll is accessible
+    """True only one team member's payroll, false full access."""
     finances_salary_access_team_member_id: int | None = None
-    #: team member whose payroll is accessible
+    """Team member whose payroll is accessible."""
     get_salary_access_team_member_id: int | None = None
-    #: false limits to today
+    """Team member whose payroll is accessible."""
     finances_salary_team_member_not_limitation_today_access: bool | None = None
-    #: true one team member only, false unrestricted
+    """False limits to today."""
     finances_payroll_calculation_create_by_team_member_access: bool | None = None
-    #: payroll
+    """True one team member only, false unrestricted."""
     calculation_create_by_team_member_not_limitation_today_access: bool | None = None
+    """Payroll."""
     finances_period_report_access: bool | None = None
     finances_period_report_excel_access: bool | None = None
     finances_year_report_access: bool | None = None
     finances_year_report_excel_access: bool | None = None
-    #: receipt printing
     finances_print_check_access: bool | None = None
-    #: daily account report
+    """Receipt printing."""
     finances_z_report_access: bool | None = None
-    #: false limits the report to the current day
+    """Daily account report."""
     finances_z_report_no_limit_today_access: bool | None = None
+    """False limits the report to the current day."""
     finances_z_report_excel_access: bool | None = None

@@ -19,18 +19,18 @@ class FinancialTransaction(
         "team_member": "master",
     },
 ):
-    """Financial transaction."""
+    """A payment that came into or went out of an account."""
 
     id: int | None = None
     document_id: int | None = None
-    #: when the transaction was created
     date: dt.datetime | None = None
-    #: document type ID
+    """When the transaction was created."""
     type_id: int | None = None
-    #: payment item ID
+    """Document type ID."""
     expense_id: int | None = None
-    #: cash register ID
+    """Payment item ID."""
     account_id: int | None = None
+    """Cash register ID."""
     amount: int | float | None = None
     client_id: int | None = None
     team_member_id: int | None = None
@@ -41,20 +41,20 @@ class FinancialTransaction(
     appointment_id: int | None = None
     product_transaction_id: int | None = None
     type: Reference | None = None
-    #: payment type
     expense: Reference | None = None
-    #: account of the location
+    """Payment type."""
     account: Account | None = None
+    """Account of the location."""
     client: EmailContact | None = None
     team_member: TransactionTeamMember | None = None
-    #: counterparty
     supplier: Reference | None = None
+    """Counterparty."""
     last_change_date: dt.datetime | None = None
     visit_id: int | None = None
-    #: ID of the sold product or service
     sold_item_id: int | None = None
-    #: product or service
+    """ID of the sold product or service."""
     sold_item_type: str | None = None
+    """Product or service."""
 
     def __post_init__(self) -> None:
         if self.type.__class__ is list:

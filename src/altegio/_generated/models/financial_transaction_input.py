@@ -5,24 +5,18 @@ import datetime as dt
 from ..._model import UNSET, Request, Unset
 
 
-class FinancialTransactionInput(
-    Request,
-    kw_only=True,
-    rename={
-        "team_member_id": "master_id",
-    },
-):
-    """Financial transaction input."""
+class FinancialTransactionInput(Request, kw_only=True, rename={"team_member_id": "master_id"}):
+    """What to record a payment with, or to change one to."""
 
-    #: payment item
     expense_id: int | Unset = UNSET
+    """Payment item."""
     amount: int | float | Unset = UNSET
-    #: cash desk or account
     account_id: int | Unset = UNSET
+    """Cash desk or account."""
     client_id: int | Unset = UNSET
     supplier_id: int | Unset = UNSET
-    #: team member
     team_member_id: int | Unset = UNSET
+    """Team member."""
     comment: str | Unset = UNSET
-    #: when the transaction was created
     date: dt.datetime | Unset = UNSET
+    """When the transaction was created."""

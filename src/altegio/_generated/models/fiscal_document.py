@@ -3,11 +3,8 @@ from __future__ import annotations
 from ..._model import Answer
 
 
-class FiscalDocument(
-    Answer,
-    kw_only=True,
-):
-    """Fiscal document."""
+class FiscalDocument(Answer, kw_only=True):
+    """The document that a fiscal receipt was printed for."""
 
     id: int | None = None
     type: int | None = None

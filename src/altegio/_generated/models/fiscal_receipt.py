@@ -11,15 +11,12 @@ if TYPE_CHECKING:
 class FiscalReceipt(
     Answer,
     kw_only=True,
-    rename={
-        "fiscal_type": "kkm_type",
-        "fiscal_transactions": "kkm_transactions",
-    },
+    rename={"fiscal_type": "kkm_type", "fiscal_transactions": "kkm_transactions"},
 ):
-    """Fiscal receipt."""
+    """The result of printing a fiscal receipt."""
 
-    #: kind of cash register operation
     fiscal_type: int | None = None
+    """Kind of cash register operation."""
     fiscal_transactions: list[FiscalTransaction] | None = None
     status: int | None = None
     bill_json: list[Any] | None = None

@@ -3,15 +3,13 @@ from __future__ import annotations
 from ..._model import UNSET, Request, Unset
 
 
-class FiscalReceiptPrint(
-    Request,
-    kw_only=True,
-):
-    """Fiscal receipt print."""
+class FiscalReceiptPrint(Request, kw_only=True):
+    """The document to print a fiscal receipt for."""
 
     document_id: int
-    #: 0 sale, 1 return, 2/12 correction, 4/5 open/close shift, 6/7 cash-in/out, 9/11 POS/team-
-    #: status, 13 X-report
     type: int
-    #: turn the POS terminal on; default false
+    """0 sale, 1 return, 2/12 correction, 4/5 open/close shift, 6/7 cash-in/out, 9/11
+    POS/team-status, 13 X-report.
+    """
     is_pos_enabled: bool | Unset = UNSET
+    """Turn the POS terminal on; default false."""

@@ -8,13 +8,10 @@ if TYPE_CHECKING:
     from . import FiscalTransaction
 
 
-class FiscalState(
-    Answer,
-    kw_only=True,
-):
-    """Fiscal register operations."""
+class FiscalState(Answer, kw_only=True):
+    """What the fiscal register did for a sale."""
 
-    #: kind of the latest cash register operation
     last_operation_type: int | None = None
-    #: cash register transactions
+    """Kind of the latest cash register operation."""
     transactions: list[FiscalTransaction] | None = None
+    """Cash register transactions."""

@@ -9,23 +9,20 @@ if TYPE_CHECKING:
     from . import FiscalDocument, NamedReference, Reference
 
 
-class FiscalTransaction(
-    Answer,
-    kw_only=True,
-):
-    """Fiscal transaction."""
+class FiscalTransaction(Answer, kw_only=True):
+    """An operation of the fiscal register, with its receipt's state."""
 
     id: int | None = None
     document_id: int | None = None
-    #: when the receipt was printed
     print_date: dt.datetime | None = None
-    #: receipts printed
+    """When the receipt was printed."""
     printed_count: int | None = None
+    """Receipts printed."""
     sum: int | float | None = None
-    #: kind of operation
     type: Reference | None = None
-    #: receipt printing status
+    """Kind of operation."""
     status: Reference | None = None
+    """Receipt printing status."""
     document: FiscalDocument | None = None
     cashier: NamedReference | None = None
 

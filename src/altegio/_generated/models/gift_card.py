@@ -9,23 +9,20 @@ if TYPE_CHECKING:
     from . import GiftCardType, Reference
 
 
-class GiftCard(
-    Answer,
-    kw_only=True,
-):
-    """Gift card."""
+class GiftCard(Answer, kw_only=True):
+    """A prepaid card that pays for services or products."""
 
-    #: gift card ID
     id: int | None = None
+    """Gift card ID."""
     number: str | int | None = None
     balance: int | float | None = None
-    #: starting balance
     default_balance: int | float | None = None
-    #: gift card type ID
+    """Starting balance."""
     type_id: int | None = None
+    """Gift card type ID."""
     status_id: int | None = None
-    #: date of sale
     created_date: dt.datetime | None = None
+    """Date of sale."""
     expiration_date: dt.datetime | None = None
     type: GiftCardType | None = None
     status: Reference | None = None

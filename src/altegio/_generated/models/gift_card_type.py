@@ -10,40 +10,35 @@ if TYPE_CHECKING:
 
 
 class GiftCardType(
-    Answer,
-    kw_only=True,
-    rename={
-        "chain_id": "company_group_id",
-        "location_ids": "salon_ids",
-    },
+    Answer, kw_only=True, rename={"chain_id": "company_group_id", "location_ids": "salon_ids"}
 ):
-    """Gift card type."""
+    """A type of gift card that a chain sells."""
 
-    #: gift card type ID
     id: int | None = None
+    """Gift card type ID."""
     title: str | None = None
-    #: face value
     balance: int | float | None = None
-    #: true may be spent in several parts, false at once
+    """Face value."""
     is_multi: bool | None = None
+    """True may be spent in several parts, false at once."""
     chain_id: int | None = None
     category_id: int | None = None
-    #: position in sorting
     weight: int | None = None
-    #: 0 all, 1 services, 2 products, 3 listed services, 4 listed services plus products
+    """Position in sorting."""
     item_type_id: int | None = None
-    #: 0 none, 1 fixed date, 2 period from sale
+    """0 all, 1 services, 2 products, 3 listed services, 4 listed services plus products."""
     expiration_type_id: int | None = None
-    #: fixed expiry date in ISO 8601; null if none
+    """0 none, 1 fixed date, 2 period from sale."""
     expiration_date: dt.datetime | None = None
-    #: validity length counted from sale; 0 if none
+    """Fixed expiry date in ISO 8601; null if none."""
     expiration_timeout: int | None = None
-    #: 1 day, 2 week, 3 month, 4 year
+    """Validity length counted from sale; 0 if none."""
     expiration_timeout_unit_id: PeriodUnit | None = None
-    #: 1 balance editable, 2 not editable
+    """1 day, 2 week, 3 month, 4 year."""
     balance_edit_type_id: int | None = None
-    #: may be sold without a code
+    """1 balance editable, 2 not editable."""
     is_allow_empty_code: bool | None = None
+    """May be sold without a code."""
     is_serial_number_limited: bool | None = None
     is_archived: bool | None = None
     date_archived: dt.datetime | None = None
@@ -52,10 +47,10 @@ class GiftCardType(
     online_sale_description: str | None = None
     online_sale_price: int | float | None = None
     online_sale_image: str | None = None
-    #: certificates issued so far
     released_total: int | float | None = None
-    #: what item_type_id stands for
+    """Certificates issued so far."""
     item_type: Reference | None = None
+    """What item_type_id stands for."""
     service_ids: list[int] | None = None
     location_ids: list[int] | None = None
 

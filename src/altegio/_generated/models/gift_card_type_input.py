@@ -8,31 +8,25 @@ if TYPE_CHECKING:
     from . import GiftCardTypeInputExpiration, GiftCardTypeInputOnlineSale
 
 
-class GiftCardTypeInput(
-    Request,
-    kw_only=True,
-    rename={
-        "location_ids": "salon_ids",
-    },
-):
-    """Gift card type input."""
+class GiftCardTypeInput(Request, kw_only=True, rename={"location_ids": "salon_ids"}):
+    """What to create a gift card type with, or to change one to."""
 
     title: str
-    #: face value
     balance: int | float
-    #: true multiple use, false single use
+    """Face value."""
     is_multi: bool
-    #: usage restriction 0-4, codes as on creation
+    """True multiple use, false single use."""
     item_type_id: Literal[0, 1, 2, 3, 4]
-    #: whether it may be sold without a code
+    """Usage restriction 0-4, codes as on creation."""
     is_allow_empty_code: bool
-    #: limits use to a service category, null for no limit
+    """Whether it may be sold without a code."""
     category_id: int | None | Unset = UNSET
-    #: 1 balance editable, 2 not editable
+    """Limits use to a service category, null for no limit."""
     balance_edit_type_id: Literal[1, 2]
-    #: empty if no restriction
+    """1 balance editable, 2 not editable."""
     service_ids: list[int]
-    #: locations that accept the certificate
+    """Empty if no restriction."""
     location_ids: list[int]
+    """Locations that accept the certificate."""
     expiration: GiftCardTypeInputExpiration
     online_sale: GiftCardTypeInputOnlineSale

@@ -9,17 +9,14 @@ if TYPE_CHECKING:
     from . import PeriodUnit
 
 
-class GiftCardTypeInputExpiration(
-    Request,
-    kw_only=True,
-):
-    """Gift card type input expiration."""
+class GiftCardTypeInputExpiration(Request, kw_only=True):
+    """When gift cards of the type expire."""
 
-    #: 0 none, 1 fixed date, 2 period from sale
     type_id: Literal[0, 1, 2]
-    #: ISO 8601, required if type_id is 1
+    """0 none, 1 fixed date, 2 period from sale."""
     date: dt.datetime | Unset = UNSET
-    #: period length, required if type_id is 2
+    """ISO 8601, required if type_id is 1."""
     timeout: int | Unset = UNSET
-    #: 1 day, 2 week, 3 month, 4 year; required if type_id is 2
+    """Period length, required if type_id is 2."""
     timeout_unit_id: PeriodUnit | Unset = UNSET
+    """1 day, 2 week, 3 month, 4 year; required if type_id is 2."""

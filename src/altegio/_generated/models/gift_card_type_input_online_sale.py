@@ -3,11 +3,8 @@ from __future__ import annotations
 from ..._model import UNSET, Request, Unset
 
 
-class GiftCardTypeInputOnlineSale(
-    Request,
-    kw_only=True,
-):
-    """Gift card type input online sale."""
+class GiftCardTypeInputOnlineSale(Request, kw_only=True):
+    """Whether and how gift cards of the type are sold online."""
 
     is_enabled: bool
     title: str | Unset = UNSET

@@ -3,11 +3,8 @@ from __future__ import annotations
 from ..._model import Answer
 
 
-class Image(
-    Answer,
-    kw_only=True,
-):
-    """Image."""
+class Image(Answer, kw_only=True):
+    """A picture in one size, with its address."""
 
     id: int | None = None
     path: str | None = None

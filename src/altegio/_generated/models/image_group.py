@@ -8,15 +8,12 @@ if TYPE_CHECKING:
     from . import Image
 
 
-class ImageGroup(
-    Answer,
-    kw_only=True,
-):
-    """Image group."""
+class ImageGroup(Answer, kw_only=True):
+    """One picture in several sizes, and what it shows."""
 
     id: int | None = None
-    #: name of the entity the group belongs to
     entity: str | None = None
+    """Name of the entity the group belongs to."""
     entity_id: int | None = None
     images: dict[str, Image] | None = None
 

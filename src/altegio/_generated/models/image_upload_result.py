@@ -8,14 +8,8 @@ if TYPE_CHECKING:
     from . import ImageGroup
 
 
-class ImageUploadResult(
-    Answer,
-    kw_only=True,
-    rename={
-        "image_bound": "image_binded",
-    },
-):
-    """Image upload result."""
+class ImageUploadResult(Answer, kw_only=True, rename={"image_bound": "image_binded"}):
+    """The picture that was uploaded, and whether it was bound to something."""
 
     image_bound: bool | None = None
     image_group: ImageGroup | None = None

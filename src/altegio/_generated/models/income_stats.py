@@ -8,17 +8,14 @@ if TYPE_CHECKING:
     from . import Currency
 
 
-class IncomeStats(
-    Answer,
-    kw_only=True,
-):
-    """Income stats."""
+class IncomeStats(Answer, kw_only=True):
+    """An income in a period, in the one before, and the change."""
 
     current_sum: int | float | None = None
-    #: value in the preceding period
     previous_sum: int | float | None = None
-    #: current against previous; null if previous is 0 and current is not
+    """Value in the preceding period."""
     change_percent: int | float | None = None
+    """Current against previous; null if previous is 0 and current is not."""
     currency: Currency | None = None
 
     def __post_init__(self) -> None:

@@ -3,19 +3,16 @@ from __future__ import annotations
 from ..._model import Answer
 
 
-class Inventory(
-    Answer,
-    kw_only=True,
-):
-    """Inventory."""
+class Inventory(Answer, kw_only=True):
+    """A place where a location keeps products."""
 
-    #: inventory ID
     id: int | None = None
+    """Inventory ID."""
     title: str | None = None
-    #: 1 when used to write off consumables automatically
     for_service: int | None = None
-    #: 1 when it is the default inventory for product sales
+    """1 when used to write off consumables automatically."""
     for_sale: int | None = None
+    """1 when it is the default inventory for product sales."""
     comment: str | None = None
-    #: sort order
     weight: int | None = None
+    """Sort order."""

@@ -8,11 +8,8 @@ if TYPE_CHECKING:
     from . import Document, ProductTransaction
 
 
-class InventoryOperation(
-    Answer,
-    kw_only=True,
-):
-    """Inventory operation."""
+class InventoryOperation(Answer, kw_only=True):
+    """A movement of stock, its document and its transactions."""
 
     document: Document | None = None
     transactions: list[ProductTransaction] | None = None

@@ -18,13 +18,13 @@ class InventoryOperationCreate(
         "product_transactions": "goods_transactions",
     },
 ):
-    """Inventory operation create."""
+    """What to record a movement of stock with."""
 
-    #: document type: 1 sale, 2 usage, 3 receipt, 4 write-off, 5 internal transfer
     type_id: int
+    """Document type: 1 sale, 2 usage, 3 receipt, 4 write-off, 5 internal transfer."""
     comment: str | Unset = UNSET
     create_date: dt.datetime
     team_member_id: int | Unset = UNSET
     inventory_id: int
-    #: same fields as when creating a product transaction
     product_transactions: list[InventoryOperationItem]
+    """Same fields as when creating a product transaction."""

@@ -1,22 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._model import UNSET, Request, Unset
-
-if TYPE_CHECKING:
-    pass
 
 
 class InventoryOperationItem(
-    Request,
-    kw_only=True,
-    rename={
-        "product_id": "good_id",
-        "team_member_id": "master_id",
-    },
+    Request, kw_only=True, rename={"product_id": "good_id", "team_member_id": "master_id"}
 ):
-    """Inventory operation item."""
+    """A product to move, how much and at which price."""
 
     product_id: int
     amount: int | float

@@ -1,11 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._model import Answer
-
-if TYPE_CHECKING:
-    pass
 
 
 class InventoryPermissions(
@@ -59,32 +54,32 @@ class InventoryPermissions(
         "inventories_products_prime_cost_view_access": "storages_goods_prime_cost_view_access",
     },
 ):
-    """Inventory permissions."""
+    """What a user may see and do with stock and products."""
 
-    #: inventory section
     inventories_access: bool | None = None
-    #: ids of the selected warehouses
+    """Inventory section."""
     inventory_ids: list[int] | None = None
-    #: viewing product movements
+    """Ids of the selected warehouses."""
     inventories_transactions_access: bool | None = None
-    #: -1 any date, otherwise number of past days visible
+    """Viewing product movements."""
     inventories_last_days_count: int | None = None
-    #: moving products between warehouses
+    """-1 any date, otherwise number of past days visible."""
     inventories_move_products_access: bool | None = None
+    """Moving products between warehouses."""
     inventories_create_transactions_access: bool | None = None
-    #: -1 any date, otherwise number of past days allowed
     inventories_create_last_days_count: int | None = None
-    #: registering arrivals
+    """-1 any date, otherwise number of past days allowed."""
     inventories_create_transactions_buy_access: bool | None = None
-    #: registering sales
+    """Registering arrivals."""
     inventories_create_transactions_sale_access: bool | None = None
+    """Registering sales."""
     inventories_edit_transactions_access: bool | None = None
-    #: -1 any date, otherwise number of past days allowed
     inventories_edit_last_days_count: int | None = None
-    #: arrivals
+    """-1 any date, otherwise number of past days allowed."""
     inventories_edit_transactions_buy_access: bool | None = None
-    #: sales
+    """Arrivals."""
     inventories_edit_transactions_sale_access: bool | None = None
+    """Sales."""
     inventories_delete_transactions_access: bool | None = None
     inventories_transactions_excel_access: bool | None = None
     inventories_transactions_types: list[int] | None = None
@@ -92,34 +87,34 @@ class InventoryPermissions(
     inventories_inventory_create_edit_access: bool | None = None
     inventories_inventory_delete_access: bool | None = None
     inventories_inventory_excel_access: bool | None = None
-    #: stock balance report
     inventories_remnants_report_access: bool | None = None
+    """Stock balance report."""
     inventories_remnants_report_excel_access: bool | None = None
     inventories_sales_report_access: bool | None = None
     inventories_sales_report_excel_access: bool | None = None
-    #: consumables write-off report
     inventories_consumable_report_access: bool | None = None
+    """Consumables write-off report."""
     inventories_consumable_report_excel_access: bool | None = None
     inventories_write_off_report_access: bool | None = None
     inventories_write_off_report_excel_access: bool | None = None
     inventories_turnover_report_access: bool | None = None
     inventories_turnover_report_excel_access: bool | None = None
-    #: product management
     inventories_products_crud_access: bool | None = None
+    """Product management."""
     inventories_products_create_access: bool | None = None
     inventories_products_update_access: bool | None = None
-    #: name, article and barcode
     inventories_products_title_edit_access: bool | None = None
+    """Name, article and barcode."""
     inventories_products_category_edit_access: bool | None = None
     inventories_products_selling_price_edit_access: bool | None = None
     inventories_products_cost_price_edit_access: bool | None = None
     inventories_products_units_edit_access: bool | None = None
-    #: critical and desired balance
     inventories_products_critical_balance_edit_access: bool | None = None
+    """Critical and desired balance."""
     inventories_products_masses_edit_access: bool | None = None
     inventories_products_comment_edit_access: bool | None = None
-    #: archive and restore
     inventories_products_archive_access: bool | None = None
+    """Archive and restore."""
     inventories_products_delete_access: bool | None = None
     inventories_limited_access: bool | None = None
     inventories_products_prime_cost_view_access: bool | None = None

@@ -21,88 +21,88 @@ class Location(
         "allow_change_appointment": "allow_change_record",
     },
 ):
-    """Location."""
+    """A place of business such as a salon, a clinic or a gym."""
 
-    #: location id
     id: int | None = None
+    """Location id."""
     title: str | None = None
-    #: display name shown publicly
     public_title: str | None = None
-    #: location category
+    """Display name shown publicly."""
     short_descr: str | None = None
-    #: logo image address
+    """Location category."""
     logo: str | None = None
-    #: 1 active, 0 inactive
+    """Logo image address."""
     active: int | None = None
+    """1 active, 0 inactive."""
     phone: str | None = None
     phones: list[str] | None = None
     email: str | None = None
     country_id: int | None = None
     schedule: str | None = None
-    #: country name
     country: str | None = None
+    """Country name."""
     city_id: int | None = None
-    #: city name
     city: str | None = None
-    #: UTC offset in hours
+    """City name."""
     timezone: int | str | None = None
+    """UTC offset in hours."""
     timezone_name: str | None = None
     address: str | None = None
-    #: latitude
     coordinate_lat: int | float | None = None
-    #: longitude
+    """Latitude."""
     coordinate_lon: int | float | None = None
-    #: booking needs the phone confirmed by SMS
+    """Longitude."""
     phone_confirmation: bool | None = None
-    #: team members who can be booked
+    """Booking needs the phone confirmed by SMS."""
     active_team_member_count: int | None = None
-    #: next free slot (ISO 8601), only with forBooking=1
+    """Team members who can be booked."""
     next_slot: dt.datetime | None = None
-    #: iOS app link
+    """Next free slot (ISO 8601), only with forBooking=1."""
     app_ios: str | None = None
-    #: Android app link
+    """iOS app link."""
     app_android: str | None = None
-    #: currency abbreviation
+    """Android app link."""
     currency_short_title: str | None = None
+    """Currency abbreviation."""
     reminds_sms_disabled: bool | None = None
     reminds_sms_default: int | None = None
-    #: higher values come first in the chain's location list
     group_priority: int | None = None
-    #: priority on the booking form
+    """Higher values come first in the chain's location list."""
     booking_widget_group_priority: int | None = None
-    #: full description as HTML
+    """Priority on the booking form."""
     description: str | None = None
-    #: photo paths
+    """Full description as HTML."""
     photos: list[str] | None = None
-    #: full photo URLs
+    """Photo paths."""
     location_photos: list[str] | None = None
+    """Full photo URLs."""
     booking_widget_promo: dict[str, Any] | None = None
     zip: str | None = None
     social: LocationSocial | None = None
-    #: website
     site: str | None = None
-    #: confirm the client's number before push notifications; 0/1 or boolean
+    """Website."""
     push_notification_phone_confirm: bool | None = None
-    #: main chain id
+    """Confirm the client's number before push notifications; 0/1 or boolean."""
     main_group_id: int | None = None
-    #: main chain; an object or an empty array
+    """Main chain id."""
     main_group: Reference | None = None
-    #: every chain of the location; only with show_groups=1
+    """Main chain; an object or an empty array."""
     groups: dict[str, Reference] | None = None
-    #: online booking forms (widgets)
+    """Every chain of the location; only with show_groups=1."""
     booking_widgets: list[LocationBookingWidget] | None = None
-    #: booking form URL; only with bookform_id
+    """Online booking forms (widgets)."""
     online_sales_form_url: str | None = None
-    #: payment policy now in force
+    """Booking form URL; only with bookform_id."""
     payment_policy: LocationPaymentPolicy | None = None
-    #: access rights; only with my=1
+    """Payment policy now in force."""
     access: dict[str, Any] | None = None
+    """Access rights; only with my=1."""
     business_type_id: int | None = None
     business_group_id: int | None = None
-    #: whether appointments may be deleted
     allow_delete_appointment: bool | None = None
-    #: whether appointments may be changed
+    """Whether appointments may be deleted."""
     allow_change_appointment: bool | None = None
+    """Whether appointments may be changed."""
 
     def __post_init__(self) -> None:
         if self.booking_widget_promo.__class__ is list:

@@ -11,12 +11,9 @@ if TYPE_CHECKING:
 class LocationAnalytics(
     Answer,
     kw_only=True,
-    rename={
-        "income_products_stats": "income_goods_stats",
-        "appointment_stats": "record_stats",
-    },
+    rename={"income_products_stats": "income_goods_stats", "appointment_stats": "record_stats"},
 ):
-    """Location analytics."""
+    """A location's key figures in a period compared with the one before."""
 
     income_total_stats: IncomeStats | None = None
     income_services_stats: IncomeStats | None = None

@@ -1,21 +1,13 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._model import Answer
 
-if TYPE_CHECKING:
-    pass
 
-
-class LocationBookingWidget(
-    Answer,
-    kw_only=True,
-):
-    """Location booking widget."""
+class LocationBookingWidget(Answer, kw_only=True):
+    """A booking widget of a location and its address."""
 
     id: int | None = None
     title: str | None = None
-    #: whether this is the location's default form
     is_default: int | None = None
+    """Whether this is the location's default form."""
     url: str | None = None

@@ -1,34 +1,23 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._model import UNSET, Request, Unset
 
-if TYPE_CHECKING:
-    pass
 
-
-class LocationCreate(
-    Request,
-    kw_only=True,
-    rename={
-        "coordinate_lon": "coordinate_lot",
-    },
-):
-    """Location create."""
+class LocationCreate(Request, kw_only=True, rename={"coordinate_lon": "coordinate_lot"}):
+    """What to create a location with."""
 
     title: str | Unset = UNSET
-    #: id from the countries list
     country_id: int | Unset = UNSET
-    #: id from the cities list
+    """Id from the countries list."""
     city_id: int | Unset = UNSET
+    """Id from the cities list."""
     address: str | Unset = UNSET
-    #: website
     site: str | Unset = UNSET
-    #: latitude
+    """Website."""
     coordinate_lat: int | float | Unset = UNSET
-    #: longitude
+    """Latitude."""
     coordinate_lon: int | float | Unset = UNSET
+    """Longitude."""
     business_type_id: int | Unset = UNSET
-    #: location category
     short_descr: str | Unset = UNSET
+    """Location category."""

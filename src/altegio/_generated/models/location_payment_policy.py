@@ -3,11 +3,8 @@ from __future__ import annotations
 from ..._model import Answer
 
 
-class LocationPaymentPolicy(
-    Answer,
-    kw_only=True,
-):
-    """Payment policy now in force."""
+class LocationPaymentPolicy(Answer, kw_only=True):
+    """The rule by which a location pays for its use of the system."""
 
-    #: none = off, deposit = prepayment, card_guarantee = card held as guarantee
     type: str | None = None
+    """None = off, deposit = prepayment, card_guarantee = card held as guarantee."""

@@ -1,18 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._model import Answer
 
-if TYPE_CHECKING:
-    pass
 
-
-class LocationSocial(
-    Answer,
-    kw_only=True,
-):
-    """Location social."""
+class LocationSocial(Answer, kw_only=True):
+    """A location's pages and contacts in social networks and messengers."""
 
     telegram: str | None = None
     instagram: str | None = None

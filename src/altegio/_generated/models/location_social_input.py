@@ -1,18 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._model import UNSET, Request, Unset
 
-if TYPE_CHECKING:
-    pass
 
-
-class LocationSocialInput(
-    Request,
-    kw_only=True,
-):
-    """Location social input."""
+class LocationSocialInput(Request, kw_only=True):
+    """Pages and contacts in social networks to set for a location."""
 
     telegram: str | Unset = UNSET
     instagram: str | Unset = UNSET

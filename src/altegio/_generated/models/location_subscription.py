@@ -9,14 +9,9 @@ if TYPE_CHECKING:
 
 
 class LocationSubscription(
-    Answer,
-    kw_only=True,
-    rename={
-        "location_id": "salon_id",
-        "team_member_limit": "staff_limit",
-    },
+    Answer, kw_only=True, rename={"location_id": "salon_id", "team_member_limit": "staff_limit"}
 ):
-    """Location subscription."""
+    """A location's licence, its term and its limits."""
 
     id: int | None = None
     location_id: int | None = None

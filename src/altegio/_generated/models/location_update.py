@@ -8,30 +8,27 @@ if TYPE_CHECKING:
     from . import LocationSocialInput
 
 
-class LocationUpdate(
-    Request,
-    kw_only=True,
-):
-    """Location update."""
+class LocationUpdate(Request, kw_only=True):
+    """What to change of a location."""
 
     title: str | Unset = UNSET
-    #: wins over country
     country_id: int | Unset = UNSET
+    """Wins over country."""
     country: str | Unset = UNSET
-    #: wins over city
     city_id: int | Unset = UNSET
+    """Wins over city."""
     city: str | Unset = UNSET
     address: str | Unset = UNSET
     zip: str | Unset = UNSET
     phones: list[str] | Unset = UNSET
     social: LocationSocialInput | Unset = UNSET
-    #: website
     site: str | Unset = UNSET
-    #: latitude
+    """Website."""
     coordinate_lat: int | float | Unset = UNSET
-    #: longitude
+    """Latitude."""
     coordinate_lon: int | float | Unset = UNSET
+    """Longitude."""
     description: str | Unset = UNSET
     business_type_id: int | Unset = UNSET
-    #: business category
     short_descr: str | Unset = UNSET
+    """Business category."""

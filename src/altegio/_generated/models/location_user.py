@@ -8,27 +8,24 @@ if TYPE_CHECKING:
     from . import LocationUserRights
 
 
-class LocationUser(
-    Answer,
-    kw_only=True,
-):
-    """Location user."""
+class LocationUser(Answer, kw_only=True):
+    """A user who has access to a location."""
 
-    #: user id
     id: int | None = None
+    """User id."""
     name: str | None = None
     phone: str | None = None
     email: str | None = None
     information: str | None = None
-    #: invitation to manage the location was accepted
     is_approved: bool | None = None
-    #: user cannot be deleted
+    """Invitation to manage the location was accepted."""
     is_non_deletable: bool | None = None
+    """User cannot be deleted."""
     firstname: str | None = None
-    #: sign-in name; phone and email also work as login
     login: str | None = None
-    #: rights per section
+    """sign-in name; phone and email also work as login."""
     access: LocationUserRights | None = None
+    """Rights per section."""
 
     def __post_init__(self) -> None:
         if self.access.__class__ is list:

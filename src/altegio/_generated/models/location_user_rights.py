@@ -12,33 +12,33 @@ class LocationUserRights(
         "team_member_id": "master_id",
     },
 ):
-    """Rights per section."""
+    """What a user may do in a location, by section."""
 
-    #: analytics
     stat_access: bool | None = None
-    #: team member work schedule in the log
+    """Analytics."""
     schedule_edit_access: bool | None = None
-    #: phone numbers in the client list
+    """Team member work schedule in the log."""
     client_phones_access: bool | None = None
-    #: client base
+    """Phone numbers in the client list."""
     clients_access: bool | None = None
-    #: settings section
+    """Client base."""
     settings_access: bool | None = None
-    #: changing appointments
+    """Settings section."""
     edit_appointments_access: bool | None = None
-    #: appointment log
+    """Changing appointments."""
     timetable_access: bool | None = None
-    #: billing (balance section)
+    """Appointment log."""
     billing_access: bool | None = None
-    #: user management
+    """Billing (balance section)."""
     users_access: bool | None = None
-    #: Excel export of clients; stated as 1 yes / 0 no
+    """User management."""
     excel_access: bool | None = None
-    #: finances
+    """Excel export of clients; stated as 1 yes / 0 no."""
     finances_access: bool | None = None
-    #: inventory
+    """Finances."""
     inventories_access: bool | None = None
-    #: SMS mailing to clients
+    """Inventory."""
     send_sms: bool | None = None
-    #: schedule and appointments visible: 0 all team members, otherwise only that id
+    """SMS mailing to clients."""
     team_member_id: int | None = None
+    """Schedule and appointments visible: 0 all team members, otherwise only that id."""

@@ -3,12 +3,9 @@ from __future__ import annotations
 from ..._model import Request
 
 
-class Login(
-    Request,
-    kw_only=True,
-):
-    """Login."""
+class Login(Request, kw_only=True):
+    """What to log in with."""
 
-    #: phone number or e-mail
     login: str
+    """Phone number or e-mail."""
     password: str

@@ -11,13 +11,9 @@ if TYPE_CHECKING:
 class LoyaltyCard(
     Answer,
     kw_only=True,
-    rename={
-        "chain_id": "salon_group_id",
-        "chain": "salon_group",
-        "promotions": "programs",
-    },
+    rename={"chain_id": "salon_group_id", "chain": "salon_group", "promotions": "programs"},
 ):
-    """Loyalty card."""
+    """A client's card that collects bonus points and carries promotions."""
 
     id: int | None = None
     balance: int | float | None = None
@@ -25,19 +21,19 @@ class LoyaltyCard(
     paid_amount: int | float | None = None
     sold_amount: int | float | None = None
     visits_count: int | None = None
-    #: card number
     number: str | int | None = None
-    #: card type ID
+    """Card number."""
     type_id: int | None = None
+    """Card type ID."""
     chain_id: int | None = None
     max_discount_percent: int | float | None = None
     max_discount_amount: int | float | None = None
-    #: card type
     type: LoyaltyCardType | None = None
-    #: chain in which the card type was created
+    """Card type."""
     chain: Reference | None = None
-    #: promotions tied to the card
+    """Chain in which the card type was created."""
     promotions: list[Promotion] | None = None
+    """Promotions tied to the card."""
 
     def __post_init__(self) -> None:
         if self.type.__class__ is list:

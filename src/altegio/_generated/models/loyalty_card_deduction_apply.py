@@ -3,16 +3,10 @@ from __future__ import annotations
 from ..._model import Request
 
 
-class LoyaltyCardDeductionApply(
-    Request,
-    kw_only=True,
-    rename={
-        "appointment_id": "record_id",
-    },
-):
-    """Loyalty card deduction apply."""
+class LoyaltyCardDeductionApply(Request, kw_only=True, rename={"appointment_id": "record_id"}):
+    """The appointment to pay with points, and how many."""
 
     appointment_id: int
     visit_id: int
-    #: points to spend
     amount: int | float
+    """Points to spend."""

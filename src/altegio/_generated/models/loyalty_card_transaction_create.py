@@ -3,13 +3,10 @@ from __future__ import annotations
 from ..._model import UNSET, Request, Unset
 
 
-class LoyaltyCardTransactionCreate(
-    Request,
-    kw_only=True,
-):
-    """Loyalty card transaction create."""
+class LoyaltyCardTransactionCreate(Request, kw_only=True):
+    """How many points to add to a card or to take from it, and why."""
 
-    #: above zero deposits, below zero withdraws
     amount: int | float
-    #: free comment
+    """Above zero deposits, below zero withdraws."""
     title: str | Unset = UNSET
+    """Free comment."""

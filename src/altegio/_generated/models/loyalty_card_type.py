@@ -9,21 +9,16 @@ if TYPE_CHECKING:
 
 
 class LoyaltyCardType(
-    Answer,
-    kw_only=True,
-    rename={
-        "chain_id": "salon_group_id",
-        "chain": "salon_group",
-    },
+    Answer, kw_only=True, rename={"chain_id": "salon_group_id", "chain": "salon_group"}
 ):
-    """Card type."""
+    """A type of loyalty card that a chain issues."""
 
     id: int | None = None
     title: str | None = None
-    #: chain in which the card type was created
     chain_id: int | None = None
-    #: chain in which the card type was created
+    """Chain in which the card type was created."""
     chain: Reference | None = None
+    """Chain in which the card type was created."""
 
     def __post_init__(self) -> None:
         if self.chain.__class__ is list:

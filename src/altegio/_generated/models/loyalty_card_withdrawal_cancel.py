@@ -3,14 +3,8 @@ from __future__ import annotations
 from ..._model import Request
 
 
-class LoyaltyCardWithdrawalCancel(
-    Request,
-    kw_only=True,
-    rename={
-        "appointment_id": "record_id",
-    },
-):
-    """Loyalty card withdrawal cancel."""
+class LoyaltyCardWithdrawalCancel(Request, kw_only=True, rename={"appointment_id": "record_id"}):
+    """The appointment whose payment with points to undo."""
 
     appointment_id: int
     visit_id: int

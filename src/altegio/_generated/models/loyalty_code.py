@@ -3,10 +3,7 @@ from __future__ import annotations
 from ..._model import Answer
 
 
-class LoyaltyCode(
-    Answer,
-    kw_only=True,
-):
-    """Loyalty code."""
+class LoyaltyCode(Answer, kw_only=True):
+    """A code generated for a membership or gift card that is sold."""
 
     code: str | None = None

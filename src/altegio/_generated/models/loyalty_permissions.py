@@ -15,25 +15,25 @@ class LoyaltyPermissions(
         "loyalty_gift_card_period_edit_access": "loyalty_certificate_period_edit_access",
     },
 ):
-    """Loyalty permissions."""
+    """What a user may do with loyalty cards, gift cards and memberships."""
 
     loyalty_access: bool | None = None
-    #: same meaning as loyalty_access
     has_loyalty_access: bool | None = None
-    #: manual top-up and withdrawal
+    """Same meaning as loyalty_access."""
     loyalty_cards_manual_transactions_access: bool | None = None
-    #: manual top-up and withdrawal
+    """Manual top-up and withdrawal."""
     has_loyalty_cards_manual_transactions_access: bool | None = None
-    #: paying by certificate or membership without a code
+    """Manual top-up and withdrawal."""
     loyalty_gift_card_and_membership_manual_transactions_access: bool | None = None
-    #: membership balance
+    """Paying by certificate or membership without a code."""
     loyalty_membership_balance_edit_access: bool | None = None
-    #: membership history
+    """Membership balance."""
     loyalty_membership_history_access: bool | None = None
-    #: membership period
+    """Membership history."""
     loyalty_membership_period_edit_access: bool | None = None
+    """Membership period."""
     loyalty_cards_issue_and_removal_access: bool | None = None
-    #: gift card balance
     loyalty_gift_card_balance_edit_access: bool | None = None
-    #: gift card period
+    """Gift card balance."""
     loyalty_gift_card_period_edit_access: bool | None = None
+    """Gift card period."""

@@ -21,35 +21,35 @@ class LoyaltyTransaction(
         "promotion": "program",
     },
 ):
-    """Loyalty transaction."""
+    """A discount, bonus points or the use of a card, gift card or membership."""
 
-    #: loyalty transaction ID
     id: int | None = None
+    """Loyalty transaction ID."""
     visit_id: int | None = None
     status_id: int | None = None
     amount: int | float | None = None
-    #: transaction type ID
     type_id: LoyaltyTransactionType | None = None
-    #: loyalty card ID
+    """Transaction type ID."""
     card_id: int | None = None
+    """Loyalty card ID."""
     promotion_id: int | None = None
     gift_card_id: int | None = None
     membership_id: int | None = None
-    #: chain whose loyalty system created the transaction
     chain_id: int | None = None
-    #: order position when tied to a service or product sale
+    """Chain whose loyalty system created the transaction."""
     item_id: int | None = None
-    #: order item type: 1 service, 7 product sale
+    """Order position when tied to a service or product sale."""
     item_type_id: int | None = None
-    #: appointment of the order item, if any
+    """Order item type: 1 service, 7 product sale."""
     item_appointment_id: int | None = None
+    """Appointment of the order item, if any."""
     product_transaction_id: int | None = None
     services_transaction_id: int | None = None
     is_discount: bool | None = None
-    #: whether applying it was undone
     is_loyalty_withdraw: bool | None = None
-    #: loyalty type
+    """Whether applying it was undone."""
     type: Reference | None = None
+    """Loyalty type."""
     promotion: Promotion | None = None
 
     def __post_init__(self) -> None:

@@ -4,7 +4,7 @@ from ..._enum import OpenIntEnum
 
 
 class LoyaltyTransactionType(OpenIntEnum):
-    """Loyalty transaction type."""
+    """The kinds of loyalty transactions."""
 
     DISCOUNT = 1
     ACCRUAL = 2

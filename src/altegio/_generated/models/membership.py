@@ -9,28 +9,22 @@ if TYPE_CHECKING:
     from . import MembershipBalance, MembershipStatus, MembershipType, PeriodUnit
 
 
-class Membership(
-    Answer,
-    kw_only=True,
-    rename={
-        "product_transaction_id": "goods_transaction_id",
-    },
-):
-    """Membership."""
+class Membership(Answer, kw_only=True, rename={"product_transaction_id": "goods_transaction_id"}):
+    """A pass that a client bought, with what is left on it."""
 
-    #: membership ID
     id: int | None = None
-    #: membership code
+    """Membership ID."""
     number: str | int | None = None
-    #: service name with remaining uses
+    """Membership code."""
     balance_string: str | None = None
+    """Service name with remaining uses."""
     is_frozen: bool | None = None
-    #: how long the membership was frozen
     freeze_period: int | None = None
-    #: validity length
+    """How long the membership was frozen."""
     period: int | None = None
-    #: unit of period: 1 day, 2 week, 3 month, 4 year
+    """Validity length."""
     period_unit_id: PeriodUnit | None = None
+    """Unit of period: 1 day, 2 week, 3 month, 4 year."""
     expiration_date: dt.datetime | None = None
     created_date: dt.datetime | None = None
     activated_date: dt.datetime | None = None
@@ -38,14 +32,14 @@ class Membership(
     is_united_balance_unlimited: bool | None = None
     united_balance_services_count: int | None = None
     product_transaction_id: int | None = None
-    #: slug of the membership type
     slug: str | None = None
-    #: present status
+    """Slug of the membership type."""
     status: MembershipStatus | None = None
-    #: what is left on the membership
+    """Present status."""
     balance_container: MembershipBalance | None = None
-    #: membership type
+    """What is left on the membership."""
     type: MembershipType | None = None
+    """Membership type."""
     freeze_till: dt.datetime | None = None
 
     def __post_init__(self) -> None:

@@ -8,10 +8,7 @@ if TYPE_CHECKING:
     from . import MembershipBalanceLink
 
 
-class MembershipBalance(
-    Answer,
-    kw_only=True,
-):
-    """Membership balance."""
+class MembershipBalance(Answer, kw_only=True):
+    """What is left on a membership, or what a membership type gives, by service or category."""
 
     links: list[MembershipBalanceLink] | None = None

@@ -1,18 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._model import Answer
 
-if TYPE_CHECKING:
-    pass
 
-
-class MembershipBalanceCategory(
-    Answer,
-    kw_only=True,
-):
-    """Membership balance category."""
+class MembershipBalanceCategory(Answer, kw_only=True):
+    """A category of services that a membership covers."""
 
     id: int | None = None
     is_category: bool | None = None

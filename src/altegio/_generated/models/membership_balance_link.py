@@ -8,11 +8,8 @@ if TYPE_CHECKING:
     from . import MembershipBalanceCategory, MembershipBalanceService
 
 
-class MembershipBalanceLink(
-    Answer,
-    kw_only=True,
-):
-    """Membership balance link."""
+class MembershipBalanceLink(Answer, kw_only=True):
+    """A service or category that a membership covers, and how many visits."""
 
     count: int | None = None
     is_unlimited: bool | None = None

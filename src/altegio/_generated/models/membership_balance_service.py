@@ -8,11 +8,8 @@ if TYPE_CHECKING:
     from . import MembershipBalanceCategory
 
 
-class MembershipBalanceService(
-    Answer,
-    kw_only=True,
-):
-    """Membership balance service."""
+class MembershipBalanceService(Answer, kw_only=True):
+    """A service that a membership covers."""
 
     id: int | None = None
     is_category: bool | None = None

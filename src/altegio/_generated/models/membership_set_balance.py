@@ -8,13 +8,10 @@ if TYPE_CHECKING:
     from . import ServiceBalance
 
 
-class MembershipSetBalance(
-    Request,
-    kw_only=True,
-):
-    """Membership set balance."""
+class MembershipSetBalance(Request, kw_only=True):
+    """The balance that a membership is to have."""
 
-    #: visits left; for unified balance only
     united_balance_services_count: int | Unset = UNSET
-    #: for separate balances; one item per service or category
+    """Visits left; for unified balance only."""
     services_balance_count: list[ServiceBalance] | Unset = UNSET
+    """For separate balances; one item per service or category."""

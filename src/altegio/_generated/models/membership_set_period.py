@@ -8,13 +8,10 @@ if TYPE_CHECKING:
     from . import PeriodUnit
 
 
-class MembershipSetPeriod(
-    Request,
-    kw_only=True,
-):
-    """Membership set period."""
+class MembershipSetPeriod(Request, kw_only=True):
+    """How long a membership is to be valid."""
 
-    #: number of units
     period: int
-    #: 1 day, 2 week, 3 month, 4 year
+    """Number of units."""
     period_unit_id: PeriodUnit
+    """1 day, 2 week, 3 month, 4 year."""

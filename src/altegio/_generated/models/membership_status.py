@@ -3,11 +3,8 @@ from __future__ import annotations
 from ..._model import Answer
 
 
-class MembershipStatus(
-    Answer,
-    kw_only=True,
-):
-    """Present status."""
+class MembershipStatus(Answer, kw_only=True):
+    """The state that a membership is in."""
 
     id: int | None = None
     title: str | None = None

@@ -18,74 +18,74 @@ class MembershipType(
         "_attached_location_ids_2": "attached_salon_ids",
     },
 ):
-    """Membership type."""
+    """A type of membership that a chain sells."""
 
-    #: membership type ID
     id: int | None = None
-    #: chain in which the type is available
+    """Membership type ID."""
     chain_id: int | None = None
-    #: limits to a category; null for none
+    """Chain in which the type is available."""
     category_id: int | None = None
+    """Limits to a category; null for none."""
     title: str | None = None
-    #: validity length; 0 if none
     period: int | None = None
-    #: 1 day, 2 week, 3 month, 4 year, 0 unset
+    """Validity length; 0 if none."""
     period_unit_id: PeriodUnit | None = None
+    """1 day, 2 week, 3 month, 4 year, 0 unset."""
     allow_freeze: bool | None = None
-    #: longest total freeze
     freeze_limit: int | None = None
-    #: 1 day, 2 week, 3 month, 4 year
+    """Longest total freeze."""
     freeze_limit_unit_id: PeriodUnit | None = None
+    """1 day, 2 week, 3 month, 4 year."""
     is_booking_when_frozen_allowed: bool | None = None
-    #: may be sold without a code: true personal, false shared by code
     is_allow_empty_code: bool | None = None
-    #: true one total balance, false separate per service
+    """May be sold without a code: true personal, false shared by code."""
     is_united_balance: bool | None = None
+    """True one total balance, false separate per service."""
     is_united_balance_unlimited: bool | None = None
-    #: activation code needed
     is_code_required: bool | None = None
-    #: 1 editable, 2 not editable
+    """Activation code needed."""
     balance_edit_type_id: int | None = None
-    #: price
+    """1 editable, 2 not editable."""
     cost: int | float | None = None
-    #: lowest price over the chain's locations
+    """Price."""
     chain_price_min: int | float | None = None
-    #: highest price over the chain's locations
+    """Lowest price over the chain's locations."""
     chain_price_max: int | float | None = None
-    #: whether the type belongs to the chain
+    """Highest price over the chain's locations."""
     is_chain: bool | None = None
-    #: activation: 1 at sale, 2 at first use, 3 from a given date
+    """Whether the type belongs to the chain."""
     expiration_type_id: int | None = None
+    """Activation: 1 at sale, 2 at first use, 3 from a given date."""
     expiration_type_title: str | None = None
-    #: service category limit: object, null or a string such as "standard"
     category: str | None = None
-    #: sort order
+    """Service category limit: object, null or a string such as "standard"."""
     weight: int | None = None
-    #: active memberships of this type
+    """Sort order."""
     memberships_count: int | None = None
+    """Active memberships of this type."""
     is_online_sale_enabled: bool | None = None
     online_sale_title: str | None = None
     online_sale_description: str | None = None
     online_sale_price: int | float | None = None
-    #: service price may be adjusted on use
     service_price_correction: bool | None = None
-    #: visits in the total balance
+    """Service price may be adjusted on use."""
     united_balance_services_count: int | None = None
-    #: number of units until auto-activation
+    """Visits in the total balance."""
     autoactivation_time: int | None = None
-    #: 1 day, 2 week, 3 month, 4 year
+    """Number of units until auto-activation."""
     autoactivation_time_unit_id: PeriodUnit | None = None
-    #: another name for attached_location_ids
+    """1 day, 2 week, 3 month, 4 year."""
     attached_location_ids: list[int] | None = None
     _attached_location_ids_2: list[int] | None = None
-    #: image URL
+    """Another name for attached_location_ids."""
     online_sale_image: str | None = None
+    """Image URL."""
     is_archived: bool | None = None
     date_archived: dt.datetime | None = None
-    #: rules for when the membership may be used
     availability: list[MembershipTypeAvailability] | None = None
-    #: services or categories covered and how many visits each has
+    """Rules for when the membership may be used."""
     balance_container: MembershipBalance | None = None
+    """Services or categories covered and how many visits each has."""
     slug: str | None = None
 
     def __post_init__(self) -> None:

@@ -1,18 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._model import Request
 
-if TYPE_CHECKING:
-    pass
 
+class MembershipTypeArchive(Request, kw_only=True):
+    """Whether a membership type is to be archived."""
 
-class MembershipTypeArchive(
-    Request,
-    kw_only=True,
-):
-    """Membership type archive."""
-
-    #: true archives (not sellable), false puts it back on sale
     is_archived: bool
+    """True archives (not sellable), false puts it back on sale."""

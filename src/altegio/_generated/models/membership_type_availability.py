@@ -8,13 +8,10 @@ if TYPE_CHECKING:
     from . import MembershipTypeAvailabilityInterval
 
 
-class MembershipTypeAvailability(
-    Answer,
-    kw_only=True,
-):
-    """Membership type availability."""
+class MembershipTypeAvailability(Answer, kw_only=True):
+    """When memberships of the type can be used."""
 
-    #: 1 Monday to 7 Sunday
     week_days: list[int] | None = None
-    #: times in seconds from midnight
+    """1 Monday to 7 Sunday."""
     intervals: list[MembershipTypeAvailabilityInterval] | None = None
+    """Times in seconds from midnight."""

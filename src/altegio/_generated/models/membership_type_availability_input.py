@@ -8,12 +8,9 @@ if TYPE_CHECKING:
     from . import MembershipTypeAvailabilityIntervalInput
 
 
-class MembershipTypeAvailabilityInput(
-    Request,
-    kw_only=True,
-):
-    """Membership type availability input."""
+class MembershipTypeAvailabilityInput(Request, kw_only=True):
+    """When memberships of the type are to be usable."""
 
-    #: 1 Monday to 7 Sunday
     week_days: list[int] | Unset = UNSET
+    """1 Monday to 7 Sunday."""
     intervals: list[MembershipTypeAvailabilityIntervalInput] | Unset = UNSET

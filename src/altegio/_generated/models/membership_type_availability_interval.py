@@ -1,21 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._model import Answer
 
-if TYPE_CHECKING:
-    pass
 
-
-class MembershipTypeAvailabilityInterval(
-    Answer,
-    kw_only=True,
-    rename={
-        "from_": "from",
-    },
-):
-    """Membership type availability interval."""
+class MembershipTypeAvailabilityInterval(Answer, kw_only=True, rename={"from_": "from"}):
+    """A span of a day in which memberships of the type can be used."""
 
     from_: int | float | None = None
     to: int | float | None = None

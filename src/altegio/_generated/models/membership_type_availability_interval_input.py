@@ -1,23 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._model import UNSET, Request, Unset
 
-if TYPE_CHECKING:
-    pass
 
+class MembershipTypeAvailabilityIntervalInput(Request, kw_only=True, rename={"from_": "from"}):
+    """A span of a day in which memberships of the type are to be usable."""
 
-class MembershipTypeAvailabilityIntervalInput(
-    Request,
-    kw_only=True,
-    rename={
-        "from_": "from",
-    },
-):
-    """Membership type availability interval input."""
-
-    #: seconds since midnight
     from_: int | float | Unset = UNSET
-    #: seconds since midnight
+    """Seconds since midnight."""
     to: int | float | Unset = UNSET
+    """Seconds since midnight."""

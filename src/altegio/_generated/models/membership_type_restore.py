@@ -1,18 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._model import Request
 
-if TYPE_CHECKING:
-    pass
 
+class MembershipTypeRestore(Request, kw_only=True):
+    """What to call a membership type that comes back from the archive."""
 
-class MembershipTypeRestore(
-    Request,
-    kw_only=True,
-):
-    """Membership type restore."""
-
-    #: title the type gets after restoring
     restore_in_title: str
+    """Title the type gets after restoring."""

@@ -3,17 +3,14 @@ from __future__ import annotations
 from ..._model import UNSET, Request, Unset
 
 
-class MessageStatusUpdate(
-    Request,
-    kw_only=True,
-):
-    """Message status update."""
+class MessageStatusUpdate(Request, kw_only=True):
+    """What a messaging service reports about one message."""
 
     id: str | Unset = UNSET
-    #: message status
     status: int | Unset = UNSET
-    #: full cost of the message
+    """Message status."""
     payment_sum: int | float | Unset = UNSET
+    """Full cost of the message."""
     currency_iso: str | Unset = UNSET
-    #: number of message parts
     parts_amount: int | float | Unset = UNSET
+    """Number of message parts."""

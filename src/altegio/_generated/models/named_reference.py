@@ -3,12 +3,9 @@ from __future__ import annotations
 from ..._model import Answer
 
 
-class NamedReference(
-    Answer,
-    kw_only=True,
-):
-    """Named reference."""
+class NamedReference(Answer, kw_only=True):
+    """A thing or person by ID and name."""
 
-    #: team member
     id: int | None = None
+    """Team member."""
     name: str | None = None

@@ -3,11 +3,8 @@ from __future__ import annotations
 from ..._model import Answer
 
 
-class NotificationChannels(
-    Answer,
-    kw_only=True,
-):
-    """Notification channels."""
+class NotificationChannels(Answer, kw_only=True):
+    """The channels that a kind of notification uses, 1 for on and 0 for off."""
 
     push: int | None = None
     sms: int | None = None

@@ -3,10 +3,7 @@ from __future__ import annotations
 from ..._model import UNSET, Request, Unset
 
 
-class NotificationChannelsUpdate(
-    Request,
-    kw_only=True,
-):
-    """Notification channels update."""
+class NotificationChannelsUpdate(Request, kw_only=True):
+    """The channels to turn on or off for a kind of notification."""
 
     push: int | Unset = UNSET

@@ -8,11 +8,8 @@ if TYPE_CHECKING:
     from . import NotificationChannels
 
 
-class NotificationSetting(
-    Answer,
-    kw_only=True,
-):
-    """Notification setting."""
+class NotificationSetting(Answer, kw_only=True):
+    """A kind of notification and the channels that it uses."""
 
     type: str | None = None
     channels: NotificationChannels | None = None

@@ -8,11 +8,8 @@ if TYPE_CHECKING:
     from . import NotificationChannelsUpdate
 
 
-class NotificationSettingUpdate(
-    Request,
-    kw_only=True,
-):
-    """Notification setting update."""
+class NotificationSettingUpdate(Request, kw_only=True):
+    """A kind of notification and how to change its channels."""
 
     type: (
         Literal[

@@ -3,11 +3,8 @@ from __future__ import annotations
 from ..._model import Answer
 
 
-class NotificationTemplate(
-    Answer,
-    kw_only=True,
-):
-    """Notification template."""
+class NotificationTemplate(Answer, kw_only=True):
+    """The text of a message that a promotion sends to clients."""
 
     id: int | None = None
     type: str | None = None

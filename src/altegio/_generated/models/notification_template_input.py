@@ -5,13 +5,10 @@ from typing import Literal
 from ..._model import UNSET, Request, Unset
 
 
-class NotificationTemplateInput(
-    Request,
-    kw_only=True,
-):
-    """Notification template input."""
+class NotificationTemplateInput(Request, kw_only=True):
+    """The message that a promotion is to send."""
 
-    #: which template to use
     type: Literal["none", "big", "mid", "small", "custom"] | Unset = UNSET
-    #: message text, used with type custom only
+    """Which template to use."""
     body: str | Unset = UNSET
+    """Message text, used with type custom only."""

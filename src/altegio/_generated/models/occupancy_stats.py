@@ -3,13 +3,10 @@ from __future__ import annotations
 from ..._model import Answer
 
 
-class OccupancyStats(
-    Answer,
-    kw_only=True,
-):
-    """Occupancy of the working time of the location's team members."""
+class OccupancyStats(Answer, kw_only=True):
+    """How full the working time of the team members was, and the change."""
 
     current_percent: int | float | None = None
     previous_percent: int | float | None = None
-    #: current against previous; null if previous is 0 and current is not
     change_percent: int | float | None = None
+    """Current against previous; null if previous is 0 and current is not."""

@@ -11,8 +11,8 @@ class OnlineBookingPermissions(
         "online_booking_privacy_policy_access": "online_record_privacy_policy_access",
     },
 ):
-    """Online booking permissions."""
+    """What a user may set of online booking."""
 
-    #: online booking
     online_booking_access: bool | None = None
+    """Online booking."""
     online_booking_privacy_policy_access: bool | None = None

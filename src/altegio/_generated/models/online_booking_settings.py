@@ -12,13 +12,13 @@ class OnlineBookingSettings(
         "event_online_booking_clients_count_max": "activity_online_record_clients_count_max",
     },
 ):
-    """Online booking settings."""
+    """How clients book online in a location."""
 
-    #: verify the client's phone by SMS
     confirm_number: bool | None = None
-    #: "any team member" mode
+    """Verify the client's phone by SMS."""
     any_team_member: bool | None = None
-    #: delay before the next session, minutes, multiples of 30, up to 23 h
+    """"any team member" mode."""
     session_delay_step: int | None = None
-    #: most seats in one group event
+    """Delay before the next session, minutes, multiples of 30, up to 23 h."""
     event_online_booking_clients_count_max: int | None = None
+    """Most seats in one group event."""

@@ -12,13 +12,13 @@ class OnlineBookingSettingsUpdate(
         "event_online_booking_clients_count_max": "activity_online_record_clients_count_max",
     },
 ):
-    """Online booking settings update."""
+    """What to change of a location's online booking."""
 
-    #: verify the client's phone by SMS
     confirm_number: bool
-    #: "any team member" mode
+    """Verify the client's phone by SMS."""
     any_team_member: bool
-    #: delay before the next session, minutes, multiples of 30, up to 23 h
+    """"any team member" mode."""
     session_delay_step: int
-    #: most seats in one group event
+    """Delay before the next session, minutes, multiples of 30, up to 23 h."""
     event_online_booking_clients_count_max: int
+    """Most seats in one group event."""

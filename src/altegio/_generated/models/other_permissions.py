@@ -11,20 +11,20 @@ class OtherPermissions(
         "is_location_tips_manager": "is_salon_tips_manager",
     },
 ):
-    """Other permissions."""
+    """What a user may do outside the sections of the system."""
 
-    #: analytics
     stat_access: bool | None = None
+    """Analytics."""
     analytics_constructor_access: bool | None = None
-    #: billing (balance section)
     billing_access: bool | None = None
+    """Billing (balance section)."""
     billing_invoices_access: bool | None = None
-    #: SMS mailing to clients
     send_sms: bool | None = None
-    #: location reachable only from listed IPv4/IPv6 addresses
+    """SMS mailing to clients."""
     auth_enable_check_ip: bool | None = None
-    #: IP addresses
+    """Location reachable only from listed IPv4/IPv6 addresses."""
     auth_list_allowed_ip: list[str] | None = None
-    #: adding locations to location groups
+    """IP addresses."""
     location_to_chain_add_access: bool | None = None
+    """Adding locations to location groups."""
     is_location_tips_manager: bool | None = None

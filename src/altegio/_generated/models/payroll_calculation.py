@@ -10,14 +10,9 @@ if TYPE_CHECKING:
 
 
 class PayrollCalculation(
-    Answer,
-    kw_only=True,
-    rename={
-        "location_id": "company_id",
-        "team_member_id": "staff_id",
-    },
+    Answer, kw_only=True, rename={"location_id": "company_id", "team_member_id": "staff_id"}
 ):
-    """Payroll calculation."""
+    """A team member's pay for a period, as calculated and saved."""
 
     id: int | None = None
     location_id: int | None = None

@@ -9,25 +9,19 @@ if TYPE_CHECKING:
     from . import PayrollItemDiscrepancy, PayrollItemPayments, PayrollItemRule, PayrollTarget
 
 
-class PayrollItem(
-    Answer,
-    kw_only=True,
-    rename={
-        "appointment_id": "record_id",
-    },
-):
-    """Payroll item."""
+class PayrollItem(Answer, kw_only=True, rename={"appointment_id": "record_id"}):
+    """Something sold or done that a team member's pay was calculated from."""
 
     date: dt.date | None = None
     time: str | None = None
-    #: id of the paid-for entity, such as an appointment or sale
     item_id: int | None = None
+    """Id of the paid-for entity, such as an appointment or sale."""
     item_type_slug: str | None = None
     salary_sum: int | float | None = None
     appointment_id: int | None = None
     client_id: int | None = None
-    #: base cost
     cost: int | float | None = None
+    """Base cost."""
     paid: PayrollItemPayments | None = None
     salary_calculation_info: PayrollItemRule | None = None
     targets: list[PayrollTarget] | None = None

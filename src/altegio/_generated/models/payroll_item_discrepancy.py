@@ -3,13 +3,10 @@ from __future__ import annotations
 from ..._model import Answer
 
 
-class PayrollItemDiscrepancy(
-    Answer,
-    kw_only=True,
-):
-    """Payroll item discrepancy."""
+class PayrollItemDiscrepancy(Answer, kw_only=True):
+    """Why an item's pay differs from what its rule gives now."""
 
     reason: str | None = None
     actual_sum: int | float | None = None
-    #: gap between actual and calculated salary
     difference_sum: int | float | None = None
+    """Gap between actual and calculated salary."""

@@ -6,19 +6,16 @@ from ..._model import Answer
 class PayrollItemPayments(
     Answer,
     kw_only=True,
-    rename={
-        "gift_card_sum": "certificate_sum",
-        "membership_sum": "abonement_sum",
-    },
+    rename={"gift_card_sum": "certificate_sum", "membership_sum": "abonement_sum"},
 ):
-    """Payroll item payments."""
+    """How an item in a pay calculation was paid by the client."""
 
     money_sum: int | float | None = None
     discount_sum: int | float | None = None
     bonus_sum: int | float | None = None
-    #: part covered by gift cards
     gift_card_sum: int | float | None = None
-    #: part covered by memberships
+    """Part covered by gift cards."""
     membership_sum: int | float | None = None
-    #: part covered by the customer account
+    """Part covered by memberships."""
     deposit_sum: int | float | None = None
+    """Part covered by the customer account."""

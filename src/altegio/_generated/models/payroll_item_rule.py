@@ -3,11 +3,8 @@ from __future__ import annotations
 from ..._model import Answer
 
 
-class PayrollItemRule(
-    Answer,
-    kw_only=True,
-):
-    """Payroll item rule."""
+class PayrollItemRule(Answer, kw_only=True):
+    """The rule by which an item's pay was calculated."""
 
     criteria_title: str | None = None
     param_title: str | None = None

@@ -8,22 +8,19 @@ if TYPE_CHECKING:
     from . import PayrollTargetRule
 
 
-class PayrollTarget(
-    Answer,
-    kw_only=True,
-):
-    """Payroll target."""
+class PayrollTarget(Answer, kw_only=True):
+    """A part of an item that pay was calculated for."""
 
     target_type_slug: str | None = None
     target_id: int | None = None
     title: str | None = None
-    #: sale cost
     cost: int | float | None = None
+    """Sale cost."""
     net_cost: int | float | None = None
-    #: salary calculated for the target in total
     salary_sum: int | float | None = None
-    #: salary calculated for promoting the target
+    """Salary calculated for the target in total."""
     salary_promotion_sum: int | float | None = None
+    """Salary calculated for promoting the target."""
     salary_calculation: PayrollTargetRule | None = None
 
     def __post_init__(self) -> None:

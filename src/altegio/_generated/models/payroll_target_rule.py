@@ -3,13 +3,10 @@ from __future__ import annotations
 from ..._model import Answer
 
 
-class PayrollTargetRule(
-    Answer,
-    kw_only=True,
-):
-    """Payroll target rule."""
+class PayrollTargetRule(Answer, kw_only=True):
+    """How the pay for a part of an item was calculated."""
 
-    #: rule type
     type_slug: str | None = None
+    """Rule type."""
     value: int | float | None = None
     description: str | None = None

@@ -8,11 +8,8 @@ if TYPE_CHECKING:
     from . import Currency, PeriodDailySalaryDay
 
 
-class PeriodDailySalary(
-    Answer,
-    kw_only=True,
-):
-    """Period daily salary."""
+class PeriodDailySalary(Answer, kw_only=True):
+    """A team member's work and salary day by day."""
 
     period_calculation_daily: list[PeriodDailySalaryDay] | None = None
     currency: Currency | None = None

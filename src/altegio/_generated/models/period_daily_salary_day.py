@@ -9,11 +9,8 @@ if TYPE_CHECKING:
     from . import PeriodSalary
 
 
-class PeriodDailySalaryDay(
-    Answer,
-    kw_only=True,
-):
-    """Period daily salary day."""
+class PeriodDailySalaryDay(Answer, kw_only=True):
+    """A team member's work and salary of one day."""
 
     date: dt.date | None = None
     period_calculation: PeriodSalary | None = None

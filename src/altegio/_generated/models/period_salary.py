@@ -11,12 +11,9 @@ if TYPE_CHECKING:
 class PeriodSalary(
     Answer,
     kw_only=True,
-    rename={
-        "products_sales_count": "goods_sales_count",
-        "products_sales_sum": "goods_sales_sum",
-    },
+    rename={"products_sales_count": "goods_sales_count", "products_sales_sum": "goods_sales_sum"},
 ):
-    """Period salary."""
+    """What a team member worked, sold and earned in a period."""
 
     working_days_count: int | None = None
     working_hours_count: int | None = None

@@ -4,7 +4,7 @@ from ..._enum import OpenIntEnum
 
 
 class PeriodUnit(OpenIntEnum):
-    """Period unit."""
+    """The units in which spans of calendar time are counted."""
 
     DAY = 1
     WEEK = 2

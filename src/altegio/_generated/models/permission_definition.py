@@ -8,30 +8,27 @@ if TYPE_CHECKING:
     from . import PermissionKind, PermissionOption
 
 
-class PermissionDefinition(
-    Answer,
-    kw_only=True,
-):
-    """Permission definition."""
+class PermissionDefinition(Answer, kw_only=True):
+    """A permission that a role can hold, with its kind and its options."""
 
     slug: str | None = None
     title: str | None = None
     type: PermissionKind | None = None
     options: list[PermissionOption] | None = None
     hint: str | None = None
-    #: recommended (true) or optional
     is_recommended: bool | None = None
+    """Recommended (true) or optional."""
     is_editable: bool | None = None
-    #: in practice number, string or boolean
     default_value: Any | None = None
-    #: entity the permission concerns
+    """In practice number, string or boolean."""
     entity_name: str | None = None
-    #: only for paid staff
+    """Entity the permission concerns."""
     is_paid: bool | None = None
-    #: assignable to paid staff only; matters when the location's is_paid_rights_model is on
+    """Only for paid staff."""
     is_paid_only: bool | None = None
-    #: recursive
+    """Assignable to paid staff only; matters when the location's is_paid_rights_model is on."""
     children: list[PermissionDefinition] | None = None
+    """Recursive."""
 
     def __post_init__(self) -> None:
         if self.type.__class__ is list:

@@ -3,13 +3,10 @@ from __future__ import annotations
 from ..._model import Answer
 
 
-class PermissionOption(
-    Answer,
-    kw_only=True,
-):
-    """Permission option."""
+class PermissionOption(Answer, kw_only=True):
+    """A value that a permission can be set to."""
 
     title: str | None = None
     value: int | float | None = None
-    #: whether the option can be used
     is_disabled: bool | None = None
+    """Whether the option can be used."""

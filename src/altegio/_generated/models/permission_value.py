@@ -5,11 +5,8 @@ from typing import Any
 from ..._model import Answer
 
 
-class PermissionValue(
-    Answer,
-    kw_only=True,
-):
-    """Permission value."""
+class PermissionValue(Answer, kw_only=True):
+    """A permission of a user and its value."""
 
     slug: str | None = None
     value: str | int | float | bool | list[Any] | None = None

@@ -5,11 +5,8 @@ from typing import Any
 from ..._model import UNSET, Request, Unset
 
 
-class PermissionValueInput(
-    Request,
-    kw_only=True,
-):
-    """Permission value input."""
+class PermissionValueInput(Request, kw_only=True):
+    """A permission to set, and its value."""
 
     slug: str | Unset = UNSET
     value: str | int | float | bool | list[Any] | None | Unset = UNSET

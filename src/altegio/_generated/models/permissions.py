@@ -32,36 +32,36 @@ class Permissions(
         "online_booking": "online_record",
     },
 ):
-    """Permissions."""
+    """What the user may do in a location, by section."""
 
-    #: appointment log rights
     timetable: TimetablePermissions | None = None
-    #: appointment window rights
+    """Appointment log rights."""
     appointment_form: AppointmentPermissions | None = None
+    """Appointment window rights."""
     finances: FinancePermissions | None = None
     clients: ClientPermissions | None = None
-    #: overview section rights
     dashboard: DashboardPermissions | None = None
+    """Overview section rights."""
     notification: NotificationPermissions | None = None
     loyalty: LoyaltyPermissions | None = None
     inventories: InventoryPermissions | None = None
     settings: SettingsPermissions | None = None
     security: SecurityPermissions | None = None
-    #: visitors section rights
     visitors: VisitorPermissions | None = None
+    """Visitors section rights."""
     other: OtherPermissions | None = None
     online_booking: OnlineBookingPermissions | None = None
-    #: security settings
     security_access: bool | None = None
+    """Security settings."""
     security_2fa_access: bool | None = None
-    #: data changes in the security log
     security_data_changes_access: bool | None = None
-    #: employee changes in the security log
+    """Data changes in the security log."""
     security_employee_changes_access: bool | None = None
-    #: export and import security logs
+    """Employee changes in the security log."""
     security_export_import_access: bool | None = None
-    #: login history
+    """Export and import security logs."""
     security_logins_access: bool | None = None
+    """Login history."""
 
     def __post_init__(self) -> None:
         if self.timetable.__class__ is list:

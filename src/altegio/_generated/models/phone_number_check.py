@@ -3,10 +3,7 @@ from __future__ import annotations
 from ..._model import Answer
 
 
-class PhoneNumberCheck(
-    Answer,
-    kw_only=True,
-):
-    """Phone number check."""
+class PhoneNumberCheck(Answer, kw_only=True):
+    """Whether a phone number is well formed."""
 
     is_valid: bool | None = None

@@ -22,64 +22,64 @@ class Product(
         "is_products_mark_enabled": "is_goods_mark_enabled",
     },
 ):
-    """Product."""
+    """Something that a location sells or uses up."""
 
     title: str | None = None
-    #: mostly equal to the title
     value: str | None = None
-    #: text to display
+    """Mostly equal to the title."""
     label: str | None = None
-    #: SKU
+    """Text to display."""
     article: str | None = None
-    #: category name
+    """SKU."""
     category: str | None = None
+    """Category name."""
     category_id: int | None = None
     location_id: int | None = None
-    #: product ID
     id: int | None = None
     _id_2: int | None = None
-    #: selling price
+    """Product ID."""
     cost: int | float | None = None
-    #: unit used for sale
+    """Selling price."""
     unit_id: int | None = None
-    #: such as pc or gr
+    """Unit used for sale."""
     unit_short_title: str | None = None
-    #: unit used for write-off
+    """Such as pc or gr."""
     service_unit_id: int | None = None
-    #: unit used for write-off
+    """Unit used for write-off."""
     service_unit_short_title: str | None = None
-    #: cost price
+    """Unit used for write-off."""
     actual_cost: int | float | None = None
-    #: cost price per unit
+    """Cost price."""
     unit_actual_cost: int | float | None = None
-    #: cost price per unit as text
+    """Cost price per unit."""
     unit_actual_cost_format: str | None = None
-    #: sale unit to write-off unit ratio
+    """Cost price per unit as text."""
     unit_equals: int | float | None = None
+    """Sale unit to write-off unit ratio."""
     barcode: str | None = None
-    #: membership type ID when the product is a membership
     loyalty_membership_type_id: int | None = None
-    #: certificate type ID when the product is a certificate
+    """Membership type ID when the product is a membership."""
     loyalty_gift_card_type_id: int | None = None
-    #: may be sold without a code; 0/1 or true/false
+    """Certificate type ID when the product is a certificate."""
     loyalty_allow_empty_code: bool | None = None
-    #: critical stock level
+    """May be sold without a code; 0/1 or true/false."""
     critical_amount: int | float | None = None
-    #: desired stock level
+    """Critical stock level."""
     desired_amount: int | float | None = None
-    #: remaining stock
+    """Desired stock level."""
     actual_amounts: list[ProductStock] | None = None
-    #: date of the last product change
+    """Remaining stock."""
     last_change_date: dt.datetime | None = None
+    """Date of the last product change."""
     unit: str | None = None
     comment: str | None = None
-    #: filled when the product is a certificate
     loyalty_gift_card_type: dict[str, Any] | None = None
-    #: flag
+    """Filled when the product is a certificate."""
     loyalty_serial_number_limited: int | None = None
+    """Flag."""
     is_products_mark_enabled: bool | None = None
-    #: product belongs to the chain
     is_chain: bool | None = None
+    """Product belongs to the chain."""
 
     def __post_init__(self) -> None:
         if self._id_2 is not None:

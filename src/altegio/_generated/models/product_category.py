@@ -1,23 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._model import Answer
 
-if TYPE_CHECKING:
-    pass
 
+class ProductCategory(Answer, kw_only=True):
+    """A category of products."""
 
-class ProductCategory(
-    Answer,
-    kw_only=True,
-):
-    """Product category."""
-
-    #: product category ID
     id: int | None = None
+    """Product category ID."""
     title: str | None = None
-    #: null for a top-level category
     parent_category_id: int | None = None
-    #: category belongs to the chain
+    """Null for a top-level category."""
     is_chain: bool | None = None
+    """Category belongs to the chain."""

@@ -1,22 +1,14 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._model import UNSET, Request, Unset
 
-if TYPE_CHECKING:
-    pass
 
-
-class ProductCategoryInput(
-    Request,
-    kw_only=True,
-):
-    """Product category input."""
+class ProductCategoryInput(Request, kw_only=True):
+    """What to create a category of products with, or to change one to."""
 
     title: str
-    #: optional; 0 or null means no parent
     parent_category_id: int | Unset = UNSET
-    #: vendor code
+    """Optional; 0 or null means no parent."""
     article: str | Unset = UNSET
+    """Vendor code."""
     comment: str | Unset = UNSET

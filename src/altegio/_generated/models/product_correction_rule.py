@@ -1,20 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._model import UNSET, Request, Unset
 
-if TYPE_CHECKING:
-    pass
 
+class ProductCorrectionRule(Request, kw_only=True):
+    """How stock records change when a product's units change."""
 
-class ProductCorrectionRule(
-    Request,
-    kw_only=True,
-):
-    """Product correction rule."""
-
-    #: transaction type
     type: int | Unset = UNSET
-    #: unit the correction is based on
+    """Transaction type."""
     base_unit: str | Unset = UNSET
+    """Unit the correction is based on."""

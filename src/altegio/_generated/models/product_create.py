@@ -1,46 +1,36 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._model import UNSET, Request, Unset
-
-if TYPE_CHECKING:
-    pass
 
 
 class ProductCreate(
-    Request,
-    kw_only=True,
-    rename={
-        "net_weight": "netto",
-        "gross_weight": "brutto",
-    },
+    Request, kw_only=True, rename={"net_weight": "netto", "gross_weight": "brutto"}
 ):
-    """Product create."""
+    """What to create a product with."""
 
     title: str
-    #: name printed on the receipt
     print_title: str | Unset = UNSET
-    #: vendor code
+    """Name printed on the receipt."""
     article: str | Unset = UNSET
+    """Vendor code."""
     barcode: str | Unset = UNSET
     category_id: int
-    #: selling price
     cost: int | float | Unset = UNSET
-    #: cost price
+    """Selling price."""
     actual_cost: int | float | Unset = UNSET
+    """Cost price."""
     sale_unit_id: int
-    #: unit used for write-off
     service_unit_id: int
-    #: sale unit to write-off unit ratio
+    """Unit used for write-off."""
     unit_equals: int | float | Unset = UNSET
-    #: critical stock level
+    """Sale unit to write-off unit ratio."""
     critical_amount: int | float | Unset = UNSET
-    #: desired stock level
+    """Critical stock level."""
     desired_amount: int | float | Unset = UNSET
+    """Desired stock level."""
     net_weight: int | float | Unset = UNSET
     gross_weight: int | float | Unset = UNSET
     comment: str | Unset = UNSET
-    #: taxation system
     tax_variant: int | Unset = UNSET
+    """Taxation system."""
     vat_id: int | Unset = UNSET

@@ -26,23 +26,23 @@ class ProductTransaction(
         "team_member": "master",
     },
 ):
-    """Product transaction."""
+    """A movement of a product, such as a sale, a receipt or a use."""
 
-    #: transaction ID
     id: int | None = None
+    """Transaction ID."""
     document_id: int | None = None
-    #: transaction type ID
     type_id: int | None = None
+    """Transaction type ID."""
     location_id: int | None = None
     product_id: int | None = None
     amount: int | float | None = None
     cost_per_unit: int | float | None = None
     discount: int | float | None = None
-    #: total cost of the products
     cost: int | float | None = None
+    """Total cost of the products."""
     unit_id: int | None = None
-    #: unit: 1 for sale, 2 for write-off
     operation_unit_type: int | None = None
+    """Unit: 1 for sale, 2 for write-off."""
     inventory_id: int | None = None
     supplier_id: int | None = None
     client_id: int | None = None
@@ -51,16 +51,16 @@ class ProductTransaction(
     comment: str | None = None
     service_id: int | None = None
     user_id: int | None = None
-    #: true once the transaction is deleted
     deleted: bool | None = None
-    #: amount per package
+    """True once the transaction is deleted."""
     pkg_amount: int | float | None = None
+    """Amount per package."""
     appointment_id: int | None = None
-    #: transaction type
     type: Reference | str | None = None
+    """Transaction type."""
     last_change_date: dt.datetime | None = None
-    #: special number such as a certificate code
     product_special_number: str | None = None
+    """Special number such as a certificate code."""
     service_amount: int | float | None = None
     sale_amount: int | float | None = None
     service_unit_id: int | None = None
@@ -68,15 +68,15 @@ class ProductTransaction(
     product: Product | None = None
     sale_unit: ProductUnit | None = None
     service_unit: ProductUnit | None = None
-    #: marking codes
     products_marks: list[dict[str, Any]] | None = None
+    """Marking codes."""
     inventory: Reference | None = None
     supplier: Reference | None = None
-    #: array or object
     client: EmailContact | None = None
     _client_2: EmailContact | None = None
-    #: team member; array or object
+    """Array or object."""
     team_member: TransactionTeamMember | None = None
+    """Team member; array or object."""
     unit: ProductUnit | None = None
     service: Reference | None = None
 

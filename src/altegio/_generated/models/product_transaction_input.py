@@ -1,36 +1,26 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._model import UNSET, Request, Unset
-
-if TYPE_CHECKING:
-    pass
 
 
 class ProductTransactionInput(
-    Request,
-    kw_only=True,
-    rename={
-        "product_id": "good_id",
-        "team_member_id": "master_id",
-    },
+    Request, kw_only=True, rename={"product_id": "good_id", "team_member_id": "master_id"}
 ):
-    """Product transaction input."""
+    """What to record a movement of a product with, or to change one to."""
 
     document_id: int
     product_id: int
     amount: int | float
     cost_per_unit: int | float
-    #: percent
     discount: int | float
-    #: transaction total
+    """Percent."""
     cost: int | float
-    #: unit: 1 for sale, 2 for write-off
+    """Transaction total."""
     operation_unit_type: int
-    #: ID of the team member who made the sale
+    """Unit: 1 for sale, 2 for write-off."""
     team_member_id: int | Unset = UNSET
-    #: ID of the buyer
+    """ID of the team member who made the sale."""
     client_id: int | Unset = UNSET
+    """ID of the buyer."""
     supplier_id: int | Unset = UNSET
     comment: str | Unset = UNSET

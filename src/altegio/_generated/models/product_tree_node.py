@@ -1,32 +1,24 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._model import Answer
 
-if TYPE_CHECKING:
-    pass
 
+class ProductTreeNode(Answer, kw_only=True):
+    """A category or a product in the tree of categories."""
 
-class ProductTreeNode(
-    Answer,
-    kw_only=True,
-):
-    """Product tree node."""
-
-    #: 0 for root elements
     parent_id: int | None = None
-    #: always 0
+    """0 for root elements."""
     item_id: int | None = None
-    #: product category ID
+    """Always 0."""
     category_id: int | None = None
+    """Product category ID."""
     title: str | None = None
-    #: element is linked to the chain
     is_chain: bool | None = None
-    #: always true
+    """Element is linked to the chain."""
     is_category: bool | None = None
-    #: always false
+    """Always true."""
     is_item: bool | None = None
+    """Always false."""
     children: list[ProductTreeNode] | None = None
-    #: direct child products and categories, not recursive
     children_count: int | None = None
+    """Direct child products and categories, not recursive."""

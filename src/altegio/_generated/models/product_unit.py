@@ -1,21 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._model import Answer
 
-if TYPE_CHECKING:
-    pass
 
-
-class ProductUnit(
-    Answer,
-    kw_only=True,
-    rename={
-        "location_id": "company_id",
-    },
-):
-    """Product unit."""
+class ProductUnit(Answer, kw_only=True, rename={"location_id": "company_id"}):
+    """The unit in which a product is counted."""
 
     id: int | None = None
     location_id: int | None = None

@@ -25,67 +25,67 @@ class Promotion(
         "chain_id": "group_id",
     },
 ):
-    """Promotion."""
+    """A rule by which clients get discounts, bonus points or a package price."""
 
-    #: promotion id
     id: int | None = None
-    #: promotion name
+    """Promotion id."""
     title: str | None = None
-    #: promotion type
+    """Promotion name."""
     type: str | None = None
-    #: which services the promotion covers
+    """Promotion type."""
     service_item_type: str | None = None
-    #: which products the promotion covers
+    """Which services the promotion covers."""
     product_item_type: str | None = None
-    #: unit of the bonus or discount value
+    """Which products the promotion covers."""
     value_unit: str | None = None
-    #: how many times it may be applied; cashback only
+    """Unit of the bonus or discount value."""
     usage_limit: int | None = None
-    #: applied every N visits; cashback only
+    """How many times it may be applied; cashback only."""
     visit_multiplicity: int | None = None
-    #: services to pay for before the discount starts; conditional discount only
+    """Applied every N visits; cashback only."""
     sold_items_multiplicity: int | float | None = None
-    #: lifetime of bonuses or discounts
+    """Services to pay for before the discount starts; conditional discount only."""
     expiration_timeout: int | None = None
-    #: unit of expiration_timeout
+    """Lifetime of bonuses or discounts."""
     expiration_timeout_unit: str | None = None
-    #: days before expiry at which the client is notified
+    """Unit of expiration_timeout."""
     expiration_notification_timeout: int | None = None
-    #: source of client history for accumulative promotions or conditional discounts
+    """Days before expiry at which the client is notified."""
     params_source_type: str | None = None
-    #: earliest client history counted in accumulative promotions or conditional discounts
+    """Source of client history for accumulative promotions or conditional discounts."""
     history_start_date: dt.date | None = None
-    #: template sent when the bonus or discount changes
+    """Earliest client history counted in accumulative promotions or conditional discounts."""
     on_changed_notification_template_id: int | None = None
-    #: template sent when the bonus or discount expires
+    """Template sent when the bonus or discount changes."""
     on_expiration_notification_template_id: int | None = None
-    #: card types the promotion works with; only when requested
+    """Template sent when the bonus or discount expires."""
     loyalty_card_types: list[LoyaltyCardType] | None = None
+    """Card types the promotion works with; only when requested."""
     on_changed_notification_template: NotificationTemplate | None = None
     on_expiration_notification_template: NotificationTemplate | None = None
-    #: only when requested; fixed promotions have exactly one rule
     rules: list[PromotionRule] | None = None
-    #: locations the promotion works in; only when requested
+    """Only when requested; fixed promotions have exactly one rule."""
     locations: list[PromotionLocation] | None = None
-    #: what a selectively applied promotion covers; only when requested
+    """Locations the promotion works in; only when requested."""
     applicable_items: list[PromotionApplicableItem] | None = None
-    #: promotion type ID
+    """What a selectively applied promotion covers; only when requested."""
     loyalty_type_id: int | None = None
-    #: ID of what the discount applies to
+    """Promotion type ID."""
     item_type_id: int | None = None
-    #: ID of the bonus or discount unit
+    """ID of what the discount applies to."""
     value_unit_id: int | None = None
+    """ID of the bonus or discount unit."""
     chain_id: int | None = None
-    #: uses of the promotion so far
     current_package_progress: int | None = None
-    #: highest number of uses
+    """Uses of the promotion so far."""
     allowed_usages_amount: int | float | None = None
-    #: date of the promotion's first transaction
+    """Highest number of uses."""
     first_transaction_date: str | None = None
-    #: threshold from which the rule applies
+    """Date of the promotion's first transaction."""
     value: int | float | None = None
-    #: promotion type
+    """Threshold from which the rule applies."""
     loyalty_type: PromotionLoyaltyType | None = None
+    """Promotion type."""
 
     def __post_init__(self) -> None:
         if self.on_changed_notification_template.__class__ is list:

@@ -3,15 +3,12 @@ from __future__ import annotations
 from ..._model import Answer
 
 
-class PromotionApplicableItem(
-    Answer,
-    kw_only=True,
-):
-    """An item a selectively applied promotion covers."""
+class PromotionApplicableItem(Answer, kw_only=True):
+    """A service, product or category that a promotion covers."""
 
     id: int | None = None
     title: str | None = None
-    #: true: service or service category; false: product or product category
     is_service: bool | None = None
-    #: true: a category; false: a single service or product
+    """True: service or service category; false: product or product category."""
     is_category: bool | None = None
+    """True: a category; false: a single service or product."""

@@ -3,11 +3,8 @@ from __future__ import annotations
 from ..._model import Answer
 
 
-class PromotionClientCounts(
-    Answer,
-    kw_only=True,
-):
-    """New clients."""
+class PromotionClientCounts(Answer, kw_only=True):
+    """How many clients a promotion reached, lost and brought back."""
 
     all_count: int | None = None
     lost_count: int | None = None

@@ -8,16 +8,13 @@ if TYPE_CHECKING:
     from . import PromotionClientCounts
 
 
-class PromotionClientGroups(
-    Answer,
-    kw_only=True,
-):
-    """Promotion client groups."""
+class PromotionClientGroups(Answer, kw_only=True):
+    """The clients that a promotion reached, new and known ones."""
 
-    #: new clients
     new: PromotionClientCounts | None = None
-    #: old clients
+    """New clients."""
     old: PromotionClientCounts | None = None
+    """Old clients."""
     total: PromotionClientCounts | None = None
 
     def __post_init__(self) -> None:

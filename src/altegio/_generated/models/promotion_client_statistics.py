@@ -8,11 +8,8 @@ if TYPE_CHECKING:
     from . import PromotionClientGroups, PromotionVisitsDay
 
 
-class PromotionClientStatistics(
-    Answer,
-    kw_only=True,
-):
-    """Promotion client statistics."""
+class PromotionClientStatistics(Answer, kw_only=True):
+    """How clients came back because of a promotion."""
 
     client_stats: PromotionClientGroups | None = None
     visits_stats_by_day: list[PromotionVisitsDay] | None = None

@@ -19,11 +19,10 @@ class PromotionCreate(
         "allowed_product_category_ids": "allowed_good_category_ids",
     },
 ):
-    """Promotion create."""
+    """What to create a promotion with."""
 
-    #: promotion name
     title: str
-    #: promotion type
+    """Promotion name."""
     type: Literal[
         "discount_static",
         "discount_accumulative_visits",
@@ -39,39 +38,40 @@ class PromotionCreate(
         "cashback_paid_visits",
         "package_discount",
     ]
-    #: which services the promotion covers
+    """Promotion type."""
     service_item_type: Literal["any_allowed", "not_allowed", "custom_allowed"]
-    #: which products the promotion covers
+    """Which services the promotion covers."""
     product_item_type: Literal["any_allowed", "not_allowed", "custom_allowed"]
-    #: unit of the bonus or discount value
+    """Which products the promotion covers."""
     value_unit: Literal["percent", "amount"]
-    #: how many times it may be applied; cashback only
+    """Unit of the bonus or discount value."""
     usage_limit: int | Unset = UNSET
-    #: applied every N visits; cashback only
+    """How many times it may be applied; cashback only."""
     visit_multiplicity: int | Unset = UNSET
-    #: services to pay for before the discount starts; conditional discount only
+    """Applied every N visits; cashback only."""
     sold_items_multiplicity: int | float | Unset = UNSET
-    #: lifetime of bonuses or discounts
+    """Services to pay for before the discount starts; conditional discount only."""
     expiration_timeout: int | Unset = UNSET
-    #: unit of expiration_timeout
+    """Lifetime of bonuses or discounts."""
     expiration_timeout_unit: Literal["day", "week", "month", "year"] | Unset = UNSET
-    #: days before expiry at which the client is notified
+    """Unit of expiration_timeout."""
     expiration_notification_timeout: int | Unset = UNSET
-    #: source of client history for accumulative promotions or conditional discounts
+    """Days before expiry at which the client is notified."""
     params_source_type: Literal["loyalty_card", "active_companies", "chain"] | Unset = UNSET
-    #: earliest client history counted in accumulative promotions or conditional discounts
+    """Source of client history for accumulative promotions or conditional discounts."""
     history_start_date: dt.date | Unset = UNSET
-    #: card types the promotion works with
+    """Earliest client history counted in accumulative promotions or conditional discounts."""
     loyalty_card_type_ids: list[int] | Unset = UNSET
+    """Card types the promotion works with."""
     on_changed_notification_template: NotificationTemplateInput | Unset = UNSET
     on_expiration_notification_template: NotificationTemplateInput | Unset = UNSET
-    #: how the value is worked out; fixed promotions take exactly one rule
     rules: list[PromotionRuleInput]
-    #: locations the promotion works in
+    """How the value is worked out; fixed promotions take exactly one rule."""
     location_ids: list[int]
-    #: ids of services and service categories, with service_item_type custom_allowed
+    """Locations the promotion works in."""
     allowed_service_ids: list[int] | Unset = UNSET
-    #: product ids, with good_item_type custom_allowed
+    """Ids of services and service categories, with service_item_type custom_allowed."""
     allowed_product_ids: list[int] | Unset = UNSET
-    #: product category ids, with good_item_type custom_allowed
+    """Product ids, with good_item_type custom_allowed."""
     allowed_product_category_ids: list[int] | Unset = UNSET
+    """Product category ids, with good_item_type custom_allowed."""

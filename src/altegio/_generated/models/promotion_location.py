@@ -1,29 +1,18 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._model import Answer
 
-if TYPE_CHECKING:
-    pass
 
-
-class PromotionLocation(
-    Answer,
-    kw_only=True,
-    rename={
-        "coordinate_lon": "coordinate_lng",
-    },
-):
-    """Promotion location."""
+class PromotionLocation(Answer, kw_only=True, rename={"coordinate_lon": "coordinate_lng"}):
+    """A location where a promotion is valid."""
 
     id: int | None = None
     title: str | None = None
-    #: country name
     country: str | None = None
+    """Country name."""
     country_id: int | None = None
-    #: city name
     city: str | None = None
+    """City name."""
     city_id: int | None = None
     phone: str | None = None
     timezone: str | None = None

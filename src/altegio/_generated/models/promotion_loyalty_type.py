@@ -1,24 +1,16 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._model import Answer
 
-if TYPE_CHECKING:
-    pass
 
-
-class PromotionLoyaltyType(
-    Answer,
-    kw_only=True,
-):
-    """Promotion type."""
+class PromotionLoyaltyType(Answer, kw_only=True):
+    """The kind of a promotion, discount or bonus points, fixed or growing."""
 
     id: int | None = None
     title: str | None = None
     is_discount: bool | None = None
     is_cashback: bool | None = None
-    #: fixed discount
     is_static: bool | None = None
-    #: discount that accumulates
+    """Fixed discount."""
     is_accumulative: bool | None = None
+    """Discount that accumulates."""

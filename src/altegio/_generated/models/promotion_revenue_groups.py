@@ -8,16 +8,13 @@ if TYPE_CHECKING:
     from . import PromotionRevenueSums
 
 
-class PromotionRevenueGroups(
-    Answer,
-    kw_only=True,
-):
-    """Promotion revenue groups."""
+class PromotionRevenueGroups(Answer, kw_only=True):
+    """A promotion's revenue from new and known clients."""
 
-    #: new clients
     new: PromotionRevenueSums | None = None
-    #: old clients
+    """New clients."""
     old: PromotionRevenueSums | None = None
+    """Old clients."""
     total: PromotionRevenueSums | None = None
 
     def __post_init__(self) -> None:

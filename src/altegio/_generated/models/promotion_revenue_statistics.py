@@ -8,11 +8,8 @@ if TYPE_CHECKING:
     from . import Currency, PromotionRevenueDay, PromotionRevenueGroups
 
 
-class PromotionRevenueStatistics(
-    Answer,
-    kw_only=True,
-):
-    """Promotion revenue statistics."""
+class PromotionRevenueStatistics(Answer, kw_only=True):
+    """What clients spent because of a promotion."""
 
     income_stats: PromotionRevenueGroups | None = None
     currency: Currency | None = None

@@ -3,13 +3,10 @@ from __future__ import annotations
 from ..._model import Answer
 
 
-class PromotionRevenueSums(
-    Answer,
-    kw_only=True,
-):
-    """New clients."""
+class PromotionRevenueSums(Answer, kw_only=True):
+    """What clients spent, and what those who came back spent."""
 
-    #: income from new clients
     all_sum: int | float | None = None
-    #: income from returning clients
+    """Income from new clients."""
     returned_sum: int | float | None = None
+    """Income from returning clients."""

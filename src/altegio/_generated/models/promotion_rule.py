@@ -1,30 +1,19 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._model import Answer
 
-if TYPE_CHECKING:
-    pass
 
-
-class PromotionRule(
-    Answer,
-    kw_only=True,
-    rename={
-        "promotion_id": "loyalty_program_id",
-    },
-):
-    """Promotion rule."""
+class PromotionRule(Answer, kw_only=True, rename={"promotion_id": "loyalty_program_id"}):
+    """A step of a promotion, the discount or bonus from a certain threshold on."""
 
     id: int | None = None
-    #: rule threshold; 0 for fixed promotion types
     parameter: int | float | None = None
-    #: size of the discount or bonus
+    """Rule threshold; 0 for fixed promotion types."""
     value: int | float | None = None
-    #: promotion the rule belongs to
+    """Size of the discount or bonus."""
     promotion_id: int | None = None
-    #: promotion type id
+    """Promotion the rule belongs to."""
     loyalty_type_id: int | None = None
-    #: only for conditional discount promotions
+    """Promotion type id."""
     service_id: int | None = None
+    """Only for conditional discount promotions."""

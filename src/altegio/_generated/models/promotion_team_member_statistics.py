@@ -8,14 +8,8 @@ if TYPE_CHECKING:
     from . import NamedReference, PromotionClientCounts
 
 
-class PromotionTeamMemberStatistics(
-    Answer,
-    kw_only=True,
-    rename={
-        "team_member": "staff",
-    },
-):
-    """Promotion team member statistics."""
+class PromotionTeamMemberStatistics(Answer, kw_only=True, rename={"team_member": "staff"}):
+    """How a team member's clients came back because of a promotion."""
 
     client_stats: PromotionClientCounts | None = None
     team_member: NamedReference | None = None

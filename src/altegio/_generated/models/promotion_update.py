@@ -17,29 +17,29 @@ class PromotionUpdate(
         "allowed_product_category_ids": "allowed_good_category_ids",
     },
 ):
-    """Promotion update."""
+    """What to change of a promotion."""
 
-    #: promotion name
     title: str | Unset = UNSET
-    #: how many times it may be applied; cashback only
+    """Promotion name."""
     usage_limit: int | Unset = UNSET
-    #: lifetime of bonuses or discounts
+    """How many times it may be applied; cashback only."""
     expiration_timeout: int | Unset = UNSET
-    #: unit of expiration_timeout
+    """Lifetime of bonuses or discounts."""
     expiration_timeout_unit: Literal["day", "week", "month", "year"] | Unset = UNSET
-    #: days before expiry at which the client is notified
+    """Unit of expiration_timeout."""
     expiration_notification_timeout: int | Unset = UNSET
-    #: card types the promotion works with
+    """Days before expiry at which the client is notified."""
     loyalty_card_type_ids: list[int] | Unset = UNSET
+    """Card types the promotion works with."""
     on_changed_notification_template: NotificationTemplateInput | Unset = UNSET
     on_expiration_notification_template: NotificationTemplateInput | Unset = UNSET
-    #: how the value is worked out; fixed promotions take exactly one rule
     rules: list[PromotionRuleInput] | Unset = UNSET
-    #: locations the promotion works in
+    """How the value is worked out; fixed promotions take exactly one rule."""
     location_ids: list[int] | Unset = UNSET
-    #: ids of services and service categories, when only some services are covered
+    """Locations the promotion works in."""
     allowed_service_ids: list[int] | Unset = UNSET
-    #: product ids, when only some products are covered
+    """Ids of services and service categories, when only some services are covered."""
     allowed_product_ids: list[int] | Unset = UNSET
-    #: product category ids, when only some products are covered
+    """Product ids, when only some products are covered."""
     allowed_product_category_ids: list[int] | Unset = UNSET
+    """Product category ids, when only some products are covered."""

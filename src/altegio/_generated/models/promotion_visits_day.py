@@ -1,22 +1,15 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
 
 from ..._model import Answer
 
-if TYPE_CHECKING:
-    pass
 
-
-class PromotionVisitsDay(
-    Answer,
-    kw_only=True,
-):
-    """Promotion visits day."""
+class PromotionVisitsDay(Answer, kw_only=True):
+    """Visits of new and known clients on one day of a promotion."""
 
     date: dt.date | None = None
-    #: new clients
     new_count: int | None = None
-    #: old clients
+    """New clients."""
     old_count: int | None = None
+    """Old clients."""

@@ -3,12 +3,9 @@ from __future__ import annotations
 from ..._model import Answer
 
 
-class Reference(
-    Answer,
-    kw_only=True,
-):
-    """Reference."""
+class Reference(Answer, kw_only=True):
+    """A thing by ID and title."""
 
-    #: service id
     id: int | None = None
+    """Service id."""
     title: str | None = None

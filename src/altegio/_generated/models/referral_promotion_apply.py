@@ -3,14 +3,8 @@ from __future__ import annotations
 from ..._model import Request
 
 
-class ReferralPromotionApply(
-    Request,
-    kw_only=True,
-    rename={
-        "appointment_id": "record_id",
-    },
-):
-    """Referral promotion apply."""
+class ReferralPromotionApply(Request, kw_only=True, rename={"appointment_id": "record_id"}):
+    """The appointment to apply a referral promotion to, and who referred the client."""
 
     appointment_id: int
     visit_id: int

@@ -8,17 +8,11 @@ if TYPE_CHECKING:
     from . import ResourceInstance
 
 
-class Resource(
-    Answer,
-    kw_only=True,
-    rename={
-        "location_id": "salon_id",
-    },
-):
-    """Resource."""
+class Resource(Answer, kw_only=True, rename={"location_id": "salon_id"}):
+    """Equipment or a room that services need."""
 
-    #: resource ID
     id: int | None = None
+    """Resource ID."""
     title: str | None = None
     location_id: int | None = None
     instances: list[ResourceInstance] | None = None

@@ -14,7 +14,7 @@ class Review(
         "appointment_id": "record_id",
     },
 ):
-    """Review."""
+    """A client's opinion of a team member or a location."""
 
     id: int | None = None
     location_id: int | None = None

@@ -1,21 +1,13 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._model import Request
 
-if TYPE_CHECKING:
-    pass
 
+class ReviewCreate(Request, kw_only=True):
+    """The opinion of a team member to leave."""
 
-class ReviewCreate(
-    Request,
-    kw_only=True,
-):
-    """Review create."""
-
-    #: 1 to 5
     mark: int
+    """1 to 5."""
     text: str
-    #: author name shown with the review
     name: str
+    """Author name shown with the review."""

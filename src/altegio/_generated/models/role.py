@@ -8,16 +8,13 @@ if TYPE_CHECKING:
     from . import PermissionDefinition
 
 
-class Role(
-    Answer,
-    kw_only=True,
-):
-    """Role."""
+class Role(Answer, kw_only=True):
+    """A set of permissions that users can be given together."""
 
     slug: str | None = None
     title: str | None = None
     description: str | None = None
-    #: grows with the number of permissions available
     weight: int | None = None
-    #: present only when asked for with include
+    """Grows with the number of permissions available."""
     user_permissions: list[PermissionDefinition] | None = None
+    """Present only when asked for with include."""

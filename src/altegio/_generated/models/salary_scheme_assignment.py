@@ -9,20 +9,14 @@ if TYPE_CHECKING:
     from . import Reference
 
 
-class SalarySchemeAssignment(
-    Answer,
-    kw_only=True,
-    rename={
-        "team_member_id": "staff_id",
-    },
-):
-    """Salary scheme assignment."""
+class SalarySchemeAssignment(Answer, kw_only=True, rename={"team_member_id": "staff_id"}):
+    """A salary scheme and when it applies to a team member."""
 
     team_member_id: int | None = None
-    #: first day the scheme applies
     date_start: dt.datetime | None = None
-    #: null when the scheme has no end
+    """First day the scheme applies."""
     date_end: dt.datetime | None = None
+    """Null when the scheme has no end."""
     salary_scheme: Reference | None = None
 
     def __post_init__(self) -> None:

@@ -3,11 +3,8 @@ from __future__ import annotations
 from ..._model import Answer
 
 
-class SalarySums(
-    Answer,
-    kw_only=True,
-):
-    """Salary sums."""
+class SalarySums(Answer, kw_only=True):
+    """What was accrued and paid, and the balance."""
 
     income: int | float | None = None
     expense: int | float | None = None

@@ -8,11 +8,8 @@ if TYPE_CHECKING:
     from . import Currency, SalarySums
 
 
-class SalaryTotal(
-    Answer,
-    kw_only=True,
-):
-    """Salary total."""
+class SalaryTotal(Answer, kw_only=True):
+    """A team member's salary in a period, as accrued and paid."""
 
     total_sum: SalarySums | None = None
     currency: Currency | None = None

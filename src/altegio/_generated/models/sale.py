@@ -8,14 +8,8 @@ if TYPE_CHECKING:
     from . import FiscalState, SalePaymentMethod, SaleState
 
 
-class Sale(
-    Answer,
-    kw_only=True,
-    rename={
-        "fiscal_state": "kkm_state",
-    },
-):
-    """Sale."""
+class Sale(Answer, kw_only=True, rename={"fiscal_state": "kkm_state"}):
+    """A sale, what was sold, how it was paid, and how it can be paid."""
 
     state: SaleState | None = None
     fiscal_state: FiscalState | None = None

@@ -8,11 +8,8 @@ if TYPE_CHECKING:
     from . import CodeProtectedType, Reference
 
 
-class SaleGiftCard(
-    Answer,
-    kw_only=True,
-):
-    """Sale gift card."""
+class SaleGiftCard(Answer, kw_only=True):
+    """A gift card in a sale, and what of it can be used."""
 
     id: int | None = None
     balance: int | float | None = None

@@ -3,21 +3,18 @@ from __future__ import annotations
 from ..._model import Answer
 
 
-class SaleItem(
-    Answer,
-    kw_only=True,
-):
-    """Unit sold."""
+class SaleItem(Answer, kw_only=True):
+    """A service or product in a sale."""
 
     id: int | None = None
-    #: service or product
     type: str | None = None
+    """Service or product."""
     title: str | None = None
-    #: quantity
     amount: int | float | None = None
+    """Quantity."""
     default_cost_per_unit: int | float | None = None
     default_cost_total: int | float | None = None
     client_discount_percent: int | float | None = None
-    #: price due
     cost_to_pay_total: int | float | None = None
+    """Price due."""
     document_id: int | None = None

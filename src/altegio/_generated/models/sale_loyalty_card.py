@@ -8,11 +8,8 @@ if TYPE_CHECKING:
     from . import Reference, SaleLoyaltyCardType
 
 
-class SaleLoyaltyCard(
-    Answer,
-    kw_only=True,
-):
-    """Sale loyalty card."""
+class SaleLoyaltyCard(Answer, kw_only=True):
+    """A loyalty card in a sale."""
 
     id: int | None = None
     type_id: int | None = None

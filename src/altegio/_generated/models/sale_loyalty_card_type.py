@@ -1,18 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._model import Answer
 
-if TYPE_CHECKING:
-    pass
 
-
-class SaleLoyaltyCardType(
-    Answer,
-    kw_only=True,
-):
-    """Sale loyalty card type."""
+class SaleLoyaltyCardType(Answer, kw_only=True):
+    """The type of a loyalty card in a sale."""
 
     id: int | None = None
     type: str | None = None

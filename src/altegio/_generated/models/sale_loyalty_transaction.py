@@ -6,14 +6,7 @@ from typing import TYPE_CHECKING
 from ..._model import Answer
 
 if TYPE_CHECKING:
-    from . import (
-        Deposit,
-        Reference,
-        SaleGiftCard,
-        SaleLoyaltyCard,
-        SaleMembership,
-        SalePromotion,
-    )
+    from . import Deposit, Reference, SaleGiftCard, SaleLoyaltyCard, SaleMembership, SalePromotion
 
 
 class SaleLoyaltyTransaction(
@@ -28,24 +21,24 @@ class SaleLoyaltyTransaction(
         "loyalty_membership": "loyalty_abonement",
     },
 ):
-    """Sale loyalty transaction."""
+    """A payment for a sale by loyalty card, gift card, membership or promotion."""
 
     id: int | None = None
     document_id: int | None = None
     sale_item_id: int | None = None
-    #: kind of the unit sold
     sale_item_type: str | None = None
+    """Kind of the unit sold."""
     amount: int | float | None = None
-    #: transaction type
     type_id: int | None = None
+    """Transaction type."""
     created_at: dt.datetime | None = None
-    #: transaction ID whose meaning depends on the transaction type
     deposit_transaction_id: int | None = None
+    """Transaction ID whose meaning depends on the transaction type."""
     chain: Reference | None = None
-    #: transaction type
     type: Reference | None = None
-    #: personal account the money is taken from
+    """Transaction type."""
     deposit: Deposit | None = None
+    """Personal account the money is taken from."""
     loyalty_card_id: int | None = None
     loyalty_card: SaleLoyaltyCard | None = None
     promotion_id: int | None = None

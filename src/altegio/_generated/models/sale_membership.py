@@ -8,11 +8,8 @@ if TYPE_CHECKING:
     from . import CodeProtectedType, MembershipBalance, Reference
 
 
-class SaleMembership(
-    Answer,
-    kw_only=True,
-):
-    """Sale membership."""
+class SaleMembership(Answer, kw_only=True):
+    """A membership in a sale, and what is left on it."""
 
     id: int | None = None
     is_united_balance: bool | None = None

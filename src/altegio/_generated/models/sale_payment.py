@@ -9,25 +9,22 @@ if TYPE_CHECKING:
     from . import Account, Reference
 
 
-class SalePayment(
-    Answer,
-    kw_only=True,
-):
-    """Sale payment."""
+class SalePayment(Answer, kw_only=True):
+    """A payment for a sale with money."""
 
     id: int | None = None
     document_id: int | None = None
     sale_item_id: int | None = None
-    #: kind of the unit sold
     sale_item_type: str | None = None
-    #: payment item
+    """Kind of the unit sold."""
     expense_id: int | None = None
-    #: cash desk or account
+    """Payment item."""
     account_id: int | None = None
+    """Cash desk or account."""
     created_at: dt.datetime | None = None
     account: Account | None = None
-    #: payment item
     expense: Reference | None = None
+    """Payment item."""
     amount: int | float | None = None
 
     def __post_init__(self) -> None:

@@ -8,11 +8,7 @@ if TYPE_CHECKING:
     from . import SalePaymentDetails
 
 
-class SalePaymentCreate(
-    Request,
-    kw_only=True,
-):
-    """A user lacking the right to pay by certificate or membership without a code must also send
-    `number`."""
+class SalePaymentCreate(Request, kw_only=True):
+    """How to pay for a sale."""
 
     payment: SalePaymentDetails | Unset = UNSET

@@ -8,15 +8,12 @@ if TYPE_CHECKING:
     from . import SalePaymentMethodInput
 
 
-class SalePaymentDetails(
-    Request,
-    kw_only=True,
-):
-    """Sale payment details."""
+class SalePaymentDetails(Request, kw_only=True):
+    """The way to pay for a sale, and how much."""
 
     method: SalePaymentMethodInput | Unset = UNSET
     amount: int | float | Unset = UNSET
-    #: certificate code; required if the user lacks the no-code right
     number: str | int | Unset = UNSET
-    #: phone of the person who invited
+    """Certificate code; required if the user lacks the no-code right."""
     referrer_phone: str | Unset = UNSET
+    """Phone of the person who invited."""

@@ -5,14 +5,7 @@ from typing import TYPE_CHECKING
 from ..._model import Answer
 
 if TYPE_CHECKING:
-    from . import (
-        Account,
-        Deposit,
-        SaleGiftCard,
-        SaleLoyaltyCard,
-        SaleMembership,
-        SalePromotion,
-    )
+    from . import Account, Deposit, SaleGiftCard, SaleLoyaltyCard, SaleMembership, SalePromotion
 
 
 class SalePaymentMethod(
@@ -27,19 +20,19 @@ class SalePaymentMethod(
         "loyalty_membership": "loyalty_abonement",
     },
 ):
-    """Sale payment method."""
+    """A way in which a sale can be paid, and how much of it."""
 
-    #: kind of payment method
     slug: str | None = None
+    """Kind of payment method."""
     is_applicable: bool | None = None
-    #: amount this method can cover
     applicable_amount: int | float | None = None
-    #: visits possible (memberships only)
+    """Amount this method can cover."""
     applicable_count: int | None = None
-    #: bonus that applies (loyalty programs only)
+    """Visits possible (memberships only)."""
     applicable_value: int | float | None = None
-    #: cash desk or account; depends on slug
+    """Bonus that applies (loyalty programs only)."""
     account_id: int | None = None
+    """Cash desk or account; depends on slug."""
     account: Account | None = None
     loyalty_card_id: int | None = None
     loyalty_card: SaleLoyaltyCard | None = None

@@ -1,11 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._model import UNSET, Request, Unset
-
-if TYPE_CHECKING:
-    pass
 
 
 class SalePaymentMethodInput(
@@ -17,16 +12,16 @@ class SalePaymentMethodInput(
         "promotion_id": "loyalty_program_id",
     },
 ):
-    """Sale payment method input."""
+    """The way to pay for a sale, and what to take the money from."""
 
-    #: kind of payment method
     slug: str | Unset = UNSET
-    #: cash desk or account
+    """Kind of payment method."""
     account_id: int | Unset = UNSET
-    #: personal account of the client
+    """Cash desk or account."""
     deposit_id: int | Unset = UNSET
+    """Personal account of the client."""
     loyalty_gift_card_id: int | Unset = UNSET
-    #: membership
     loyalty_membership_id: int | Unset = UNSET
+    """Membership."""
     promotion_id: int | Unset = UNSET
     loyalty_card_id: int | Unset = UNSET

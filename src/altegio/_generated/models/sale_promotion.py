@@ -8,11 +8,8 @@ if TYPE_CHECKING:
     from . import Reference
 
 
-class SalePromotion(
-    Answer,
-    kw_only=True,
-):
-    """Sale promotion."""
+class SalePromotion(Answer, kw_only=True):
+    """A promotion in a sale."""
 
     id: int | None = None
     title: str | None = None

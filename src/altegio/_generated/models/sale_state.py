@@ -8,11 +8,8 @@ if TYPE_CHECKING:
     from . import SaleItem, SaleLoyaltyTransaction, SalePayment
 
 
-class SaleState(
-    Answer,
-    kw_only=True,
-):
-    """Sale state."""
+class SaleState(Answer, kw_only=True):
+    """What was sold and how it was paid so far."""
 
     items: list[SaleItem] | None = None
     loyalty_transactions: list[SaleLoyaltyTransaction] | None = None

@@ -3,20 +3,14 @@ from __future__ import annotations
 from ..._model import Answer
 
 
-class ScheduleBusyInterval(
-    Answer,
-    kw_only=True,
-    rename={
-        "from_": "from",
-    },
-):
-    """Schedule busy interval."""
+class ScheduleBusyInterval(Answer, kw_only=True, rename={"from_": "from"}):
+    """A span of a team member's day that is taken."""
 
-    #: what takes up the interval
     entity_type: str | None = None
-    #: appointment or event ID
+    """What takes up the interval."""
     entity_id: int | None = None
-    #: start, HH:mm:ss
+    """Appointment or event ID."""
     from_: str | None = None
-    #: end, HH:mm:ss
+    """Start, HH:mm:ss."""
     to: str | None = None
+    """End, HH:mm:ss."""

@@ -3,14 +3,8 @@ from __future__ import annotations
 from ..._model import Answer
 
 
-class ScheduleSlot(
-    Answer,
-    kw_only=True,
-    rename={
-        "from_": "from",
-    },
-):
-    """Schedule slot."""
+class ScheduleSlot(Answer, kw_only=True, rename={"from_": "from"}):
+    """A span of a day in which a team member works."""
 
     from_: str | None = None
     to: str | None = None

@@ -3,16 +3,10 @@ from __future__ import annotations
 from ..._model import UNSET, Request, Unset
 
 
-class ScheduleSlotInput(
-    Request,
-    kw_only=True,
-    rename={
-        "from_": "from",
-    },
-):
-    """Schedule slot input."""
+class ScheduleSlotInput(Request, kw_only=True, rename={"from_": "from"}):
+    """A span of a day in which a team member is to work."""
 
-    #: start, HH:mm
     from_: str | Unset = UNSET
-    #: end, HH:mm
+    """Start, HH:mm."""
     to: str | Unset = UNSET
+    """End, HH:mm."""

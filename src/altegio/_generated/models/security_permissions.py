@@ -3,20 +3,17 @@ from __future__ import annotations
 from ..._model import Answer
 
 
-class SecurityPermissions(
-    Answer,
-    kw_only=True,
-):
-    """Security permissions."""
+class SecurityPermissions(Answer, kw_only=True):
+    """What a user may see in the security section."""
 
-    #: security settings
     security_access: bool | None = None
+    """Security settings."""
     security_2fa_access: bool | None = None
-    #: data changes in the security log
     security_data_changes_access: bool | None = None
-    #: employee changes in the security log
+    """Data changes in the security log."""
     security_employee_changes_access: bool | None = None
-    #: export and import security logs
+    """Employee changes in the security log."""
     security_export_import_access: bool | None = None
-    #: login history
+    """Export and import security logs."""
     security_logins_access: bool | None = None
+    """Login history."""

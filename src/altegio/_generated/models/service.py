@@ -22,76 +22,76 @@ class Service(
         "membership_restriction_value": "abonement_restriction_value",
     },
 ):
-    """Service."""
+    """Something that a location does for clients."""
 
-    #: service id
     id: int | None = None
-    #: service id inside the chain's location
+    """Service id."""
     location_service_id: int | None = None
+    """Service id inside the chain's location."""
     title: str | None = None
     category_id: int | None = None
     price_min: int | float | None = None
     price_max: int | float | None = None
-    #: percent
     discount: int | float | None = None
+    """Percent."""
     comment: str | None = None
-    #: sort weight
     weight: int | None = None
-    #: 1 bookable online, 0 not
+    """Sort weight."""
     active: int | None = None
-    #: external id
+    """1 bookable online, 0 not."""
     api_id: str | int | None = None
-    #: team members who perform the service with session duration
+    """External id."""
     team_members: list[ServiceTeamMember] | None = None
-    #: name shown when booking
+    """Team members who perform the service with session duration."""
     booking_title: str | None = None
-    #: seconds, 3600 by default
+    """Name shown when booking."""
     duration: int | None = None
-    #: bookable online
+    """Seconds, 3600 by default."""
     is_online: bool | None = None
+    """Bookable online."""
     image_group: ImageGroup | None = None
-    #: seconds, in steps of 300; null takes the location default
     technical_break_duration: int | None = None
-    #: false appointment, true event
+    """Seconds, in steps of 300; null takes the location default."""
     is_multi: bool | None = None
-    #: bill id
+    """False appointment, true event."""
     tax_variant: int | None = None
+    """Bill id."""
     vat_id: int | None = None
-    #: service can be booked for a limited period only
     is_need_limit_date: bool | None = None
-    #: first day of availability (YYYY-MM-DD)
+    """Service can be booked for a limited period only."""
     date_from: dt.date | None = None
-    #: last day of availability (YYYY-MM-DD)
+    """First day of availability (YYYY-MM-DD)."""
     date_to: dt.date | None = None
-    #: start of the bookable period, seconds
+    """Last day of availability (YYYY-MM-DD)."""
     session_search_start: int | None = None
-    #: end of the bookable period, seconds
+    """Start of the bookable period, seconds."""
     session_search_finish: int | None = None
-    #: interval between shown slots, seconds
+    """End of the bookable period, seconds."""
     step: int | None = None
-    #: interval of the slot search, seconds
+    """Interval between shown slots, seconds."""
     session_search_step: int | None = None
-    #: name used when printing
+    """Interval of the slot search, seconds."""
     print_title: str | None = None
+    """Name used when printing."""
     service_type: int | None = None
-    #: external API service id
     api_service_id: int | None = None
+    """External API service id."""
     repeat_visit_days_step: str | None = None
     schedule_template_type: int | None = None
     online_invoicing_status: int | None = None
-    #: 1 when membership autopayment is on, else 0
     is_membership_autopayment_enabled: int | None = None
+    """1 when membership autopayment is on, else 0."""
     autopayment_before_visit_time: int | None = None
-    #: membership restriction
     membership_restriction_value: int | float | None = None
-    #: service belongs to the chain
+    """Membership restriction."""
     is_chain: bool | None = None
+    """Service belongs to the chain."""
     is_price_managed_only_in_chain: bool | None = None
     is_comment_managed_only_in_chain: bool | None = None
     price_prepaid_amount: int | float | None = None
     price_prepaid_percent: int | float | None = None
-    #: one of forbidden, optional, required
     prepaid: str | None = None
+    """One of forbidden, optional, required."""
     capacity: int | None = None
     dates: list[dt.date] | None = None
     resources: list[dict[str, Any]] | None = None

@@ -1,11 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._model import Answer
-
-if TYPE_CHECKING:
-    pass
 
 
 class ServiceAssignment(
@@ -18,18 +13,18 @@ class ServiceAssignment(
         "is_offline_appointments_allowed": "is_offline_records_allowed",
     },
 ):
-    """Service assignment."""
+    """How a team member gives a service, its duration, price and bill of materials."""
 
     service_id: int | None = None
     team_member_id: int | None = None
-    #: how long this team member takes, seconds
     duration: int | None = None
+    """How long this team member takes, seconds."""
     bill_of_materials_id: int | None = None
-    #: external id
     api_id: str | int | None = None
-    #: bookable online
+    """External id."""
     is_online: bool | None = None
-    #: offline appointments allowed for this link
+    """Bookable online."""
     is_offline_appointments_allowed: bool | None = None
-    #: this team member's own price
+    """Offline appointments allowed for this link."""
     price: int | float | None = None
+    """This team member's own price."""

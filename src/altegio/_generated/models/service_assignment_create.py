@@ -1,11 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._model import Request
-
-if TYPE_CHECKING:
-    pass
 
 
 class ServiceAssignmentCreate(
@@ -17,11 +12,11 @@ class ServiceAssignmentCreate(
         "bill_of_materials_id": "technological_card_id",
     },
 ):
-    """Service assignment create."""
+    """The team member who is to give a service, and how."""
 
-    #: ID of the team member
     team_member_id: int
-    #: seconds, from 300 (5 min) to 86100 (23 h 55 min)
+    """ID of the team member."""
     duration: int
-    #: ID of the bill of materials
+    """Seconds, from 300 (5 min) to 86100 (23 h 55 min)."""
     bill_of_materials_id: int | None
+    """ID of the bill of materials."""

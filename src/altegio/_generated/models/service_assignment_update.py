@@ -1,24 +1,16 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._model import Request
-
-if TYPE_CHECKING:
-    pass
 
 
 class ServiceAssignmentUpdate(
     Request,
     kw_only=True,
-    rename={
-        "duration": "seance_length",
-        "bill_of_materials_id": "technological_card_id",
-    },
+    rename={"duration": "seance_length", "bill_of_materials_id": "technological_card_id"},
 ):
-    """Service assignment update."""
+    """What to change of how a team member gives a service."""
 
-    #: seconds, from 300 (5 min) to 86100 (23 h 55 min)
     duration: int
-    #: ID of the bill of materials
+    """Seconds, from 300 (5 min) to 86100 (23 h 55 min)."""
     bill_of_materials_id: int | None
+    """ID of the bill of materials."""

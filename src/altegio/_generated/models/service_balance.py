@@ -1,20 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._model import Request
 
-if TYPE_CHECKING:
-    pass
 
+class ServiceBalance(Request, kw_only=True):
+    """How many visits of a service a membership is to have."""
 
-class ServiceBalance(
-    Request,
-    kw_only=True,
-):
-    """Service balance."""
-
-    #: id of a service or of a category
     service_id: int
-    #: visits left
+    """Id of a service or of a category."""
     balance: int | float
+    """Visits left."""

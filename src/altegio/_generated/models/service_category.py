@@ -1,33 +1,25 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._model import Answer
-
-if TYPE_CHECKING:
-    pass
 
 
 class ServiceCategory(
     Answer,
     kw_only=True,
-    rename={
-        "location_service_id": "salon_service_id",
-        "team_members": "staff",
-    },
+    rename={"location_service_id": "salon_service_id", "team_members": "staff"},
 ):
-    """Service category."""
+    """A category of services."""
 
-    #: category id
     id: int | None = None
-    #: category id inside the chain's location
+    """Category id."""
     location_service_id: int | None = None
+    """Category id inside the chain's location."""
     title: str | None = None
-    #: external id
     api_id: str | int | None = None
-    #: sort weight
+    """External id."""
     weight: int | None = None
-    #: ids of team members serving this category
+    """Sort weight."""
     team_members: list[int] | None = None
-    #: true when the category belongs to the chain
+    """Ids of team members serving this category."""
     is_chain: bool | None = None
+    """True when the category belongs to the chain."""

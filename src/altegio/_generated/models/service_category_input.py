@@ -1,26 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._model import UNSET, Request, Unset
 
-if TYPE_CHECKING:
-    pass
 
-
-class ServiceCategoryInput(
-    Request,
-    kw_only=True,
-    rename={
-        "team_members": "staff",
-    },
-):
-    """Service category input."""
+class ServiceCategoryInput(Request, kw_only=True, rename={"team_members": "staff"}):
+    """What to create a category of services with, or to change one to."""
 
     title: str | Unset = UNSET
-    #: external id
     api_id: str | int | None | Unset = UNSET
-    #: sort weight
+    """External id."""
     weight: int | Unset = UNSET
-    #: ids of team members serving this category
+    """Sort weight."""
     team_members: list[int] | Unset = UNSET
+    """Ids of team members serving this category."""

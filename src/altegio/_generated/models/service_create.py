@@ -8,30 +8,24 @@ if TYPE_CHECKING:
     from . import ServiceTeamMemberInput
 
 
-class ServiceCreate(
-    Request,
-    kw_only=True,
-    rename={
-        "team_members": "staff",
-    },
-):
-    """Service create."""
+class ServiceCreate(Request, kw_only=True, rename={"team_members": "staff"}):
+    """What to create a service with; also what the deprecated update replaces one by."""
 
     title: str | Unset = UNSET
     category_id: int | Unset = UNSET
     price_min: int | float | Unset = UNSET
     price_max: int | float | Unset = UNSET
-    #: seconds, 3600 by default
     duration: int | Unset = UNSET
-    #: seconds, steps of 300, at most 3600; null (default) takes the location setting
+    """Seconds, 3600 by default."""
     technical_break_duration: int | None | Unset = UNSET
+    """Seconds, steps of 300, at most 3600; null (default) takes the location setting."""
     discount: int | float | Unset = UNSET
     comment: str | Unset = UNSET
-    #: sort weight
     weight: int | Unset = UNSET
-    #: 1 bookable online, 0 not
+    """Sort weight."""
     active: int | Unset = UNSET
-    #: external id
+    """1 bookable online, 0 not."""
     api_id: str | int | None | Unset = UNSET
-    #: team members who perform the service, each with own duration
+    """External id."""
     team_members: list[ServiceTeamMemberInput] | Unset = UNSET
+    """Team members who perform the service, each with own duration."""

@@ -3,13 +3,10 @@ from __future__ import annotations
 from ..._model import UNSET, Request, Unset
 
 
-class ServiceLinkPrice(
-    Request,
-    kw_only=True,
-):
-    """Member's own price; null means the service's default price."""
+class ServiceLinkPrice(Request, kw_only=True):
+    """The price that a team member asks for a service."""
 
-    #: price from
     min: int | float | Unset = UNSET
-    #: price up to; null if the price is fixed
+    """Price from."""
     max: int | float | None | Unset = UNSET
+    """Price up to; null if the price is fixed."""

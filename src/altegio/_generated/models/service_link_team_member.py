@@ -8,19 +8,13 @@ if TYPE_CHECKING:
     from . import ServiceLinkPrice
 
 
-class ServiceLinkTeamMember(
-    Request,
-    kw_only=True,
-    rename={
-        "bill_of_materials_id": "tech_card_id",
-    },
-):
-    """Service link team member."""
+class ServiceLinkTeamMember(Request, kw_only=True, rename={"bill_of_materials_id": "tech_card_id"}):
+    """How a team member is to give a service."""
 
     team_member_id: int | Unset = UNSET
     bill_of_materials_id: int | Unset = UNSET
-    #: hours part of the duration
     hours: int | Unset = UNSET
-    #: minutes part of the duration
+    """Hours part of the duration."""
     minutes: int | Unset = UNSET
+    """Minutes part of the duration."""
     price: ServiceLinkPrice | None | Unset = UNSET

@@ -1,19 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._model import UNSET, Request, Unset
 
-if TYPE_CHECKING:
-    pass
 
-
-class ServiceLinkTranslation(
-    Request,
-    kw_only=True,
-):
-    """Service link translation."""
+class ServiceLinkTranslation(Request, kw_only=True):
+    """A service's title in another language."""
 
     language_id: int | Unset = UNSET
-    #: service name in that language; an empty string clears it
     translation: str | Unset = UNSET
+    """Service name in that language; an empty string clears it."""

@@ -8,15 +8,12 @@ if TYPE_CHECKING:
     from . import ServiceLinkTeamMember, ServiceLinkTranslation
 
 
-class ServiceLinksUpdate(
-    Request,
-    kw_only=True,
-):
-    """Service links update."""
+class ServiceLinksUpdate(Request, kw_only=True):
+    """The team members, resources and translations that a service is to have."""
 
-    #: service to change
     service_id: int
+    """Service to change."""
     team_member_settings: list[ServiceLinkTeamMember]
-    #: resources the service needs
     resource_ids: list[int]
+    """Resources the service needs."""
     translations: list[ServiceLinkTranslation]

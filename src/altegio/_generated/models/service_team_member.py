@@ -1,25 +1,17 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._model import Answer
-
-if TYPE_CHECKING:
-    pass
 
 
 class ServiceTeamMember(
     Answer,
     kw_only=True,
-    rename={
-        "duration": "seance_length",
-        "bill_of_materials_id": "technological_card_id",
-    },
+    rename={"duration": "seance_length", "bill_of_materials_id": "technological_card_id"},
 ):
-    """Service team member."""
+    """A team member who gives a service, and how long they take."""
 
-    #: team member id
     id: int | None = None
-    #: service duration in steps of 15 minutes
+    """Team member id."""
     duration: int | None = None
+    """Service duration in steps of 15 minutes."""
     bill_of_materials_id: int | None = None

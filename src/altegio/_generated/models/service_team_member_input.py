@@ -1,25 +1,17 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._model import UNSET, Request, Unset
-
-if TYPE_CHECKING:
-    pass
 
 
 class ServiceTeamMemberInput(
     Request,
     kw_only=True,
-    rename={
-        "duration": "seance_length",
-        "bill_of_materials_id": "technological_card_id",
-    },
+    rename={"duration": "seance_length", "bill_of_materials_id": "technological_card_id"},
 ):
-    """Service team member input."""
+    """A team member who is to give a service, and how long they take."""
 
-    #: team member id
     id: int | Unset = UNSET
-    #: service duration in steps of 15 minutes
+    """Team member id."""
     duration: int | Unset = UNSET
+    """Service duration in steps of 15 minutes."""
     bill_of_materials_id: int | None | Unset = UNSET

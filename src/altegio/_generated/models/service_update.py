@@ -19,44 +19,44 @@ class ServiceUpdate(
         "team_members": "staff",
     },
 ):
-    """Service update."""
+    """What to change of a service."""
 
     title: str
-    #: name shown when booking
     booking_title: str
+    """Name shown when booking."""
     category_id: int
     price_min: int | float
     price_max: int | float
-    #: 3600 by default
     duration: int
-    #: seconds, steps of 300, at most 3600; null (default) takes the location setting
+    """3600 by default."""
     technical_break_duration: int | None | Unset = UNSET
+    """Seconds, steps of 300, at most 3600; null (default) takes the location setting."""
     discount: int | float | Unset = UNSET
     comment: str | Unset = UNSET
-    #: false appointment, true event
     is_multi: bool
-    #: bill id
+    """False appointment, true event."""
     tax_variant: int
+    """Bill id."""
     vat_id: int
-    #: service can be booked for a limited period only
     is_need_limit_date: bool
-    #: first day of availability (YYYY-MM-DD)
+    """Service can be booked for a limited period only."""
     date_from: dt.date | Unset = UNSET
-    #: last day of availability (YYYY-MM-DD)
+    """First day of availability (YYYY-MM-DD)."""
     date_to: dt.date | Unset = UNSET
-    #: start of the bookable period, seconds
+    """Last day of availability (YYYY-MM-DD)."""
     session_search_start: int
-    #: end of the bookable period, seconds
+    """Start of the bookable period, seconds."""
     session_search_finish: int
-    #: interval between shown slots, seconds
+    """End of the bookable period, seconds."""
     step: int
-    #: interval of the slot search, seconds
+    """Interval between shown slots, seconds."""
     session_search_step: int
-    #: sort weight
+    """Interval of the slot search, seconds."""
     weight: int | Unset = UNSET
-    #: 1 bookable online, 0 not
+    """Sort weight."""
     active: int | Unset = UNSET
-    #: external id
+    """1 bookable online, 0 not."""
     api_id: str | int | None | Unset = UNSET
-    #: team members who perform the service with session duration
+    """External id."""
     team_members: list[ServiceTeamMemberInput] | Unset = UNSET
+    """Team members who perform the service with session duration."""

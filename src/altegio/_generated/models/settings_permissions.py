@@ -19,63 +19,63 @@ class SettingsPermissions(
         "is_location_tips_manager": "is_salon_tips_manager",
     },
 ):
-    """Settings permissions."""
+    """What a user may see and change in the settings."""
 
     settings_access: bool | None = None
-    #: General section
     settings_basis_access: bool | None = None
-    #: Information section
+    """General section."""
     settings_information_access: bool | None = None
-    #: user management
+    """Information section."""
     users_access: bool | None = None
+    """User management."""
     delete_users_access: bool | None = None
     create_users_access: bool | None = None
-    #: managing user rights
     edit_users_access: bool | None = None
-    #: managing rights only within one's own set
+    """Managing user rights."""
     limited_users_access: bool | None = None
-    #: Services section
+    """Managing rights only within one's own set."""
     settings_services_access: bool | None = None
+    """Services section."""
     settings_services_create_access: bool | None = None
     services_edit: bool | None = None
-    #: service names and online-booking names
     settings_services_edit_title_access: bool | None = None
-    #: service categories
+    """Service names and online-booking names."""
     settings_services_relation_category_access: bool | None = None
+    """Service categories."""
     settings_services_edit_price_access: bool | None = None
     settings_services_edit_image_access: bool | None = None
-    #: showing services in the widget
     settings_services_edit_online_session_date_time_access: bool | None = None
+    """Showing services in the widget."""
     settings_services_edit_online_pay_access: bool | None = None
     settings_services_edit_services_related_resource_access: bool | None = None
     settings_positions_read: bool | None = None
     settings_positions_create: bool | None = None
     settings_positions_delete: bool | None = None
-    #: team member services and durations
     edit_team_member_service_and_duration: bool | None = None
+    """Team member services and durations."""
     bill_of_materials_edit: bool | None = None
     services_delete: bool | None = None
-    #: team members section
     settings_team_member_access: bool | None = None
-    #: creating team members
+    """Team members section."""
     team_member_create: bool | None = None
-    #: editing team members
+    """Creating team members."""
     team_member_edit: bool | None = None
-    #: deleting team members
+    """Editing team members."""
     team_member_delete: bool | None = None
-    #: dismissing team members
+    """Deleting team members."""
     settings_team_member_dismiss_access: bool | None = None
+    """Dismissing team members."""
     schedule_edit: bool | None = None
-    #: SMS notification section
     settings_notifications_access: bool | None = None
+    """SMS notification section."""
     settings_email_notifications_access: bool | None = None
-    #: notification types section
     settings_template_notifications_access: bool | None = None
-    #: changing webhook settings
+    """Notification types section."""
     webhook_read_access: bool | None = None
-    #: client tag settings
+    """Changing webhook settings."""
     settings_clients_tags_access: bool | None = None
-    #: closing documents
+    """Client tag settings."""
     settings_close_docs_access: bool | None = None
+    """Closing documents."""
     settings_user_notifications_access: bool | None = None
     is_location_tips_manager: bool | None = None

@@ -3,11 +3,8 @@ from __future__ import annotations
 from ..._model import UNSET, Request, Unset
 
 
-class SmsCampaignSend(
-    Request,
-    kw_only=True,
-):
-    """Sms campaign send."""
+class SmsCampaignSend(Request, kw_only=True):
+    """The text message to send to all clients that a filter finds."""
 
-    #: SMS text
     text: str | Unset = UNSET
+    """SMS text."""

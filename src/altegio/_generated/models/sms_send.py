@@ -3,12 +3,9 @@ from __future__ import annotations
 from ..._model import UNSET, Request, Unset
 
 
-class SmsSend(
-    Request,
-    kw_only=True,
-):
-    """Sms send."""
+class SmsSend(Request, kw_only=True):
+    """The text message to send to certain clients."""
 
     client_ids: list[int] | Unset = UNSET
-    #: SMS text
     text: str | Unset = UNSET
+    """SMS text."""

@@ -1,23 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._model import UNSET, Request, Unset
 
-if TYPE_CHECKING:
-    pass
 
-
-class TagUpdate(
-    Request,
-    kw_only=True,
-):
-    """Tag update."""
+class TagUpdate(Request, kw_only=True):
+    """What to change of a tag."""
 
     title: str | Unset = UNSET
-    #: hex colour, #RRGGBB
     color: str | Unset = UNSET
-    #: 1 client tag, 2 appointment tag
+    """Hex colour, #RRGGBB."""
     entity: int | Unset = UNSET
-    #: icon name
+    """1 client tag, 2 appointment tag."""
     icon: str | Unset = UNSET
+    """Icon name."""

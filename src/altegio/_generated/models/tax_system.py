@@ -8,14 +8,11 @@ if TYPE_CHECKING:
     from . import VatRate
 
 
-class TaxSystem(
-    Answer,
-    kw_only=True,
-):
-    """Tax system."""
+class TaxSystem(Answer, kw_only=True):
+    """A tax system of a country, with its VAT rates."""
 
     title: str | None = None
-    #: code name
     slug: str | None = None
-    #: VAT rates usable with the tax system
+    """Code name."""
     vats: list[VatRate] | None = None
+    """VAT rates usable with the tax system."""

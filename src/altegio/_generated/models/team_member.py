@@ -12,64 +12,61 @@ if TYPE_CHECKING:
 class TeamMember(
     Answer,
     kw_only=True,
-    rename={
-        "location_id": "company_id",
-        "is_paid_team_member": "is_paid_staff",
-    },
+    rename={"location_id": "company_id", "is_paid_team_member": "is_paid_staff"},
 ):
-    """Seller."""
+    """Somebody who works in a location and whom clients can book."""
 
-    #: team member ID
     id: int | None = None
-    #: external ID
+    """Team member ID."""
     api_id: str | int | None = None
+    """External ID."""
     name: str | None = None
     location_id: int | None = None
     specialization: str | None = None
-    #: average score
     rating: int | float | None = None
-    #: 1 show the rating, 0 hide it
+    """Average score."""
     show_rating: int | float | bool | None = None
-    #: small image link
+    """1 show the rating, 0 hide it."""
     avatar: str | None = None
-    #: higher-resolution avatar
+    """Small image link."""
     avatar_big: str | None = None
-    #: number of reviews
+    """higher-resolution avatar."""
     comments_count: int | None = None
-    #: number of rating votes
+    """Number of reviews."""
     votes_count: int | None = None
+    """Number of rating votes."""
     average_score: int | float | None = None
-    #: tells if the appointment can be paid online
     prepaid: str | None = None
-    #: an object when assigned, else null or an empty array
+    """Tells if the appointment can be paid online."""
     position: Position | None = None
-    #: counted in the license price
+    """An object when assigned, else null or an empty array."""
     is_paid_team_member: bool | None = None
-    #: 1 fired, 0 not
+    """Counted in the license price."""
     fired: int | None = None
-    #: 1 removed, 0 not
+    """1 fired, 0 not."""
     status: int | None = None
-    #: 1 hidden in online booking, 0 not
+    """1 removed, 0 not."""
     hidden: int | None = None
-    #: linked user
+    """1 hidden in online booking, 0 not."""
     user_id: int | None = None
-    #: always sent; true when payment_policy feature is off or no active policy
+    """Linked user."""
     is_included_in_payment_policy: bool | None = None
-    #: sort weight
+    """Always sent; true when payment_policy feature is off or no active policy."""
     weight: int | None = None
-    #: biography
+    """Sort weight."""
     information: str | None = None
-    #: may manage the timetable
+    """Biography."""
     has_access_timetable: bool | None = None
-    #: bookable online
+    """May manage the timetable."""
     bookable: bool | None = None
+    """Bookable online."""
     position_id: int | None = None
-    #: last day with a schedule (YYYY-MM-DD)
     schedule_till: dt.date | None = None
-    #: more images
+    """Last day with a schedule (YYYY-MM-DD)."""
     image_group: ImageGroup | None = None
-    #: linked user data
+    """More images."""
     user: EmailContact | None = None
+    """Linked user data."""
     spec: str | None = None
     employee: TeamMemberEmployee | None = None
 

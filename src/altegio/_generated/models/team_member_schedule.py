@@ -12,24 +12,21 @@ if TYPE_CHECKING:
 class TeamMemberSchedule(
     Answer,
     kw_only=True,
-    rename={
-        "team_member_id": "staff_id",
-        "_team_member_id_2": "team_member_id",
-    },
+    rename={"team_member_id": "staff_id", "_team_member_id_2": "team_member_id"},
 ):
-    """Team member schedule."""
+    """A team member's working time on one day."""
 
-    #: ID of the team member
     team_member_id: int | None = None
     _team_member_id_2: int | None = None
-    #: YYYY-MM-DD
+    """ID of the team member."""
     date: dt.date | None = None
-    #: working intervals
+    """YYYY-MM-DD."""
     slots: list[ScheduleSlot] | None = None
-    #: taken by appointments or events; present only with include[]=busy_intervals
+    """Working intervals."""
     busy_intervals: list[ScheduleBusyInterval] | None = None
-    #: ID of the off-day type, non-working days only; present only with include[]=off_day_type
+    """Taken by appointments or events; present only with include[]=busy_intervals."""
     off_day_type: int | None = None
+    """ID of the off-day type, non-working days only; present only with include[]=off_day_type."""
     is_working: bool | None = None
 
     def __post_init__(self) -> None:

@@ -9,14 +9,11 @@ if TYPE_CHECKING:
     from . import ScheduleSlotInput
 
 
-class TeamMemberScheduleInput(
-    Request,
-    kw_only=True,
-):
-    """Team member schedule input."""
+class TeamMemberScheduleInput(Request, kw_only=True):
+    """A team member's working time to set for one day."""
 
-    #: YYYY-MM-DD
     date: dt.date
+    """YYYY-MM-DD."""
     is_working: bool
-    #: working intervals
     slots: list[ScheduleSlotInput]
+    """Working intervals."""

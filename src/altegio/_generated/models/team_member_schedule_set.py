@@ -8,13 +8,10 @@ if TYPE_CHECKING:
     from . import TeamMemberScheduleToDelete, TeamMemberScheduleToSet
 
 
-class TeamMemberScheduleSet(
-    Request,
-    kw_only=True,
-):
-    """Team member schedule set."""
+class TeamMemberScheduleSet(Request, kw_only=True):
+    """The working days to set and to delete, for several team members at once."""
 
-    #: schedules to create or update
     schedules_to_set: list[TeamMemberScheduleToSet] | Unset = UNSET
-    #: days to turn into non-working days
+    """Schedules to create or update."""
     schedules_to_delete: list[TeamMemberScheduleToDelete] | Unset = UNSET
+    """Days to turn into non-working days."""

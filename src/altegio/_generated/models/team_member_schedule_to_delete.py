@@ -5,15 +5,9 @@ import datetime as dt
 from ..._model import UNSET, Request, Unset
 
 
-class TeamMemberScheduleToDelete(
-    Request,
-    kw_only=True,
-    rename={
-        "team_member_id": "staff_id",
-    },
-):
-    """Team member schedule to delete."""
+class TeamMemberScheduleToDelete(Request, kw_only=True, rename={"team_member_id": "staff_id"}):
+    """Days on which a team member is not to work."""
 
-    #: YYYY-MM-DD
     dates: list[dt.date] | Unset = UNSET
+    """YYYY-MM-DD."""
     team_member_id: int | Unset = UNSET

@@ -9,17 +9,11 @@ if TYPE_CHECKING:
     from . import ScheduleSlotInput
 
 
-class TeamMemberScheduleToSet(
-    Request,
-    kw_only=True,
-    rename={
-        "team_member_id": "staff_id",
-    },
-):
-    """Team member schedule to set."""
+class TeamMemberScheduleToSet(Request, kw_only=True, rename={"team_member_id": "staff_id"}):
+    """Days on which a team member is to work, and when."""
 
-    #: YYYY-MM-DD
     dates: list[dt.date] | Unset = UNSET
-    #: working intervals
+    """YYYY-MM-DD."""
     slots: list[ScheduleSlotInput] | Unset = UNSET
+    """Working intervals."""
     team_member_id: int | Unset = UNSET

@@ -17,20 +17,20 @@ class TeamMemberTips(
         "team_member": "staff",
     },
 ):
-    """Team member tips."""
+    """How a team member takes tips."""
 
-    #: setting id
     id: int | None = None
+    """Setting id."""
     location_id: int | None = None
     team_member_id: int | None = None
-    #: token
     hash: str | None = None
+    """Token."""
     status: int | None = None
     status_title: str | None = None
     is_enabled: bool | None = None
     landing_external: str | None = None
-    #: page on which a tip can be left
     team_member_tips_form_link: str | None = None
+    """Page on which a tip can be left."""
     invite_sms_sent: bool | None = None
     team_member: TeamMember | None = None
 

@@ -3,21 +3,18 @@ from __future__ import annotations
 from ..._model import Answer
 
 
-class TimeslotGrid(
-    Answer,
-    kw_only=True,
-):
-    """Timeslot grid."""
+class TimeslotGrid(Answer, kw_only=True):
+    """The steps at which clients can book online."""
 
-    #: earliest slot, seconds from midnight
     grid_first_timeslot: int | None = None
-    #: latest slot, seconds from midnight
+    """Earliest slot, seconds from midnight."""
     grid_last_timeslot: int | None = None
-    #: seconds between shown slots
+    """Latest slot, seconds from midnight."""
     grid_display_step: int | None = None
-    #: shortest delay to the nearest slot, seconds
+    """Seconds between shown slots."""
     grid_nearest_timeslot_delay: int | None = None
-    #: kind of grid
+    """Shortest delay to the nearest slot, seconds."""
     grid_base_type: str | None = None
-    #: also offer a flexible slot
+    """Kind of grid."""
     is_grid_flexible: bool | None = None
+    """Also offer a flexible slot."""

@@ -8,14 +8,11 @@ if TYPE_CHECKING:
     from . import DateTimeslotSettings, WeekdayTimeslotSettings
 
 
-class TimeslotSettings(
-    Answer,
-    kw_only=True,
-):
-    """Timeslot settings."""
+class TimeslotSettings(Answer, kw_only=True):
+    """The times at which clients can book online, by weekday and by date."""
 
-    #: custom timeslots in use
     is_enabled: bool | None = None
+    """Custom timeslots in use."""
     weekdays_settings: list[WeekdayTimeslotSettings] | None = None
-    #: overrides for single dates
     dates_settings: list[DateTimeslotSettings] | None = None
+    """Overrides for single dates."""

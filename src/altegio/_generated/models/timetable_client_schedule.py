@@ -10,17 +10,13 @@ if TYPE_CHECKING:
 
 
 class TimetableClientSchedule(
-    Answer,
-    kw_only=True,
-    rename={
-        "loyalty_membership_id": "loyalty_abonement_id",
-    },
+    Answer, kw_only=True, rename={"loyalty_membership_id": "loyalty_abonement_id"}
 ):
-    """Timetable client schedule."""
+    """The repeated dates of an event that a client has booked."""
 
     id: int | None = None
-    #: ID of the membership used; not supported yet
     loyalty_membership_id: int | None = None
-    #: datetime the client schedule ends
+    """ID of the membership used; not supported yet."""
     final_day: dt.datetime | None = None
+    """Datetime the client schedule ends."""
     days: list[TimetableScheduleDay] | None = None

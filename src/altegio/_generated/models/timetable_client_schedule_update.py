@@ -4,13 +4,9 @@ from ..._model import Request
 
 
 class TimetableClientScheduleUpdate(
-    Request,
-    kw_only=True,
-    rename={
-        "schedule_day_ids": "schedule_days_ids",
-    },
+    Request, kw_only=True, rename={"schedule_day_ids": "schedule_days_ids"}
 ):
-    """Timetable client schedule update."""
+    """The repeated dates that a client's booking is to have."""
 
-    #: 1 to 7 IDs of schedule series
     schedule_day_ids: list[int]
+    """1 to 7 IDs of schedule series."""

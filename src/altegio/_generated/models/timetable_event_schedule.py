@@ -9,21 +9,18 @@ if TYPE_CHECKING:
     from . import TimetableScheduleDay
 
 
-class TimetableEventSchedule(
-    Answer,
-    kw_only=True,
-):
-    """Timetable event schedule."""
+class TimetableEventSchedule(Answer, kw_only=True):
+    """An event's repetition, from its first to its last day."""
 
     id: int | None = None
     created_at: dt.datetime | None = None
     updated_at: dt.datetime | None = None
     deleted_at: dt.datetime | None = None
-    #: what the schedule was made from (appointment or event)
     original_entity_type: str | None = None
-    #: ID of the appointment or event it was made from
+    """What the schedule was made from (appointment or event)."""
     original_entity_id: int | None = None
+    """ID of the appointment or event it was made from."""
     date_start: dt.date | None = None
     date_end: dt.date | None = None
-    #: returned only with the matching include
     days: list[TimetableScheduleDay] | None = None
+    """Returned only with the matching include."""

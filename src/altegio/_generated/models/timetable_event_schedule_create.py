@@ -9,19 +9,16 @@ if TYPE_CHECKING:
     from . import TimetableScheduleDayCreate
 
 
-class TimetableEventScheduleCreate(
-    Request,
-    kw_only=True,
-):
-    """Timetable event schedule create."""
+class TimetableEventScheduleCreate(Request, kw_only=True):
+    """What to repeat an event with."""
 
-    #: source kind: record is an appointment (not supported yet), activity a group event
     original_entity_type: Literal["record", "activity"]
-    #: ID of the source appointment or event
+    """Source kind: record is an appointment (not supported yet), activity a group event."""
     original_entity_id: int
-    #: last day of the schedule
+    """ID of the source appointment or event."""
     date_end: dt.date
-    #: true puts the source's clients into every scheduled event
+    """Last day of the schedule."""
     add_clients_from_original_entity: bool
-    #: 1 to 7 series, one per day of the week
+    """True puts the source's clients into every scheduled event."""
     days: list[TimetableScheduleDayCreate]
+    """1 to 7 series, one per day of the week."""

@@ -5,11 +5,8 @@ import datetime as dt
 from ..._model import UNSET, Request, Unset
 
 
-class TimetableEventScheduleUpdate(
-    Request,
-    kw_only=True,
-):
-    """Timetable event schedule update."""
+class TimetableEventScheduleUpdate(Request, kw_only=True):
+    """What to change of an event's repetition."""
 
-    #: last day of the schedule
     date_end: dt.date | Unset = UNSET
+    """Last day of the schedule."""

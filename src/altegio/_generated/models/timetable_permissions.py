@@ -1,11 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._model import Answer
-
-if TYPE_CHECKING:
-    pass
 
 
 class TimetablePermissions(
@@ -16,20 +11,20 @@ class TimetablePermissions(
         "timetable_transferring_appointment_access": "timetable_transferring_record_access",
     },
 ):
-    """Appointment log rights."""
+    """What a user may see and do in the calendar."""
 
-    #: appointment log
     timetable_access: bool | None = None
-    #: 0 sees all team members, otherwise only that team member id
+    """Appointment log."""
     team_member_id: int | None = None
-    #: 0 sees all, otherwise only that position id
+    """0 sees all team members, otherwise only that team member id."""
     position_id: int | None = None
-    #: days of history visible; 0 means unrestricted
+    """0 sees all, otherwise only that position id."""
     last_days_count: int | None = None
-    #: team member work schedule in the log
+    """Days of history visible; 0 means unrestricted."""
     schedule_edit_access: bool | None = None
+    """Team member work schedule in the log."""
     timetable_phones_access: bool | None = None
-    #: moving appointments
     timetable_transferring_appointment_access: bool | None = None
+    """Moving appointments."""
     timetable_statistics_access: bool | None = None
     timetable_waiting_list_access: bool | None = None

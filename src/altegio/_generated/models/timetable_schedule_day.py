@@ -12,34 +12,31 @@ if TYPE_CHECKING:
 class TimetableScheduleDay(
     Answer,
     kw_only=True,
-    rename={
-        "events_team_member": "events_master",
-        "events_tags": "events_labels",
-    },
+    rename={"events_team_member": "events_master", "events_tags": "events_labels"},
 ):
-    """Timetable schedule day."""
+    """A weekday of a repeated event, and the events on it."""
 
     id: int | None = None
     created_at: dt.datetime | None = None
     updated_at: dt.datetime | None = None
     deleted_at: dt.datetime | None = None
-    #: ID of the schedule the series belongs to
     timetable_event_schedule_id: int | None = None
+    """ID of the schedule the series belongs to."""
     day_of_week: str | None = None
-    #: start time of the events
     events_time: str | None = None
-    #: technical break not included
+    """Start time of the events."""
     events_duration: int | None = None
-    #: seconds
+    """Technical break not included."""
     event_technical_break_duration: int | None = None
-    #: team member; returned only with the matching include
+    """Seconds."""
     events_team_member: TeamMember | None = None
-    #: tags; returned only with the matching include
+    """Team member; returned only with the matching include."""
     events_tags: list[Tag] | None = None
-    #: returned only with the matching include
+    """Tags; returned only with the matching include."""
     events_resource_instances: list[ResourceInstance] | None = None
-    #: returned only with the matching include
+    """Returned only with the matching include."""
     events: list[TimetableScheduleEvent] | None = None
+    """Returned only with the matching include."""
 
     def __post_init__(self) -> None:
         if self.events_team_member.__class__ is list:

@@ -14,16 +14,16 @@ class TimetableScheduleDayCreate(
         "resource_instance_ids": "resource_instances_ids",
     },
 ):
-    """Timetable schedule day create."""
+    """A weekday to add to a repeated event."""
 
     day_of_week: Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
-    #: team member ID
     events_team_member_id: int
-    #: start time, HH:MM:SS
+    """Team member ID."""
     events_time: str
-    #: seconds
+    """Start time, HH:MM:SS."""
     events_duration: int
-    #: number of places; 1 for appointments
+    """Seconds."""
     events_capacity: int
+    """Number of places; 1 for appointments."""
     tag_ids: list[int] | Unset = UNSET
     resource_instance_ids: list[int] | Unset = UNSET

@@ -12,17 +12,17 @@ class TimetableScheduleDayUpdate(
         "resource_instance_ids": "resource_instances_ids",
     },
 ):
-    """Timetable schedule day update."""
+    """What to change of a weekday of a repeated event."""
 
-    #: true overwrites manual changes in the scheduled appointments or events
     force: bool
-    #: team member ID
+    """True overwrites manual changes in the scheduled appointments or events."""
     events_team_member_id: int | Unset = UNSET
-    #: start time, HH:MM:SS
+    """Team member ID."""
     events_time: str | Unset = UNSET
-    #: seconds
+    """Start time, HH:MM:SS."""
     events_duration: int | Unset = UNSET
-    #: number of places; 1 for appointments
+    """Seconds."""
     events_capacity: int | Unset = UNSET
+    """Number of places; 1 for appointments."""
     tag_ids: list[int] | Unset = UNSET
     resource_instance_ids: list[int] | Unset = UNSET

@@ -19,41 +19,42 @@ class TimetableScheduleEvent(
         "entity_tags": "entity_labels",
     },
 ):
-    """Timetable schedule event."""
+    """A single event of a repeated one, and where it differs."""
 
     id: int | None = None
     created_at: dt.datetime | None = None
     updated_at: dt.datetime | None = None
     deleted_at: dt.datetime | None = None
-    #: event_*: appointment not synced yet (force drops manual edits); entity_*: appointment
-    #: deleted or creation failed
     event_status: str | None = None
-    #: planned start
+    """event_*: appointment not synced yet (force drops manual edits); entity_*: appointment
+    deleted or creation failed.
+    """
     event_datetime: dt.datetime | None = None
-    #: record = appointment, activity = event (legacy terms)
+    """Planned start."""
     event_entity_type: str | None = None
-    #: ID of the planned appointment or event
+    """Record = appointment, activity = event (legacy terms)."""
     event_entity_id: int | None = None
-    #: team member was changed by hand
+    """ID of the planned appointment or event."""
     is_entity_team_member_changed: bool | None = None
-    #: datetime was changed by hand
+    """Team member was changed by hand."""
     is_entity_datetime_changed: bool | None = None
-    #: duration was changed by hand
+    """Datetime was changed by hand."""
     is_entity_duration_changed: bool | None = None
-    #: tags were changed by hand
+    """Duration was changed by hand."""
     is_entity_tags_changed: bool | None = None
-    #: resource instances were changed by hand
+    """Tags were changed by hand."""
     is_entity_resource_instances_changed: bool | None = None
-    #: team member
+    """Resource instances were changed by hand."""
     entity_team_member: TeamMember | None = None
-    #: actual start
+    """Team member."""
     entity_datetime: dt.datetime | None = None
-    #: actual duration
+    """Actual start."""
     entity_duration: int | None = None
-    #: actual tags
+    """Actual duration."""
     entity_tags: list[Tag] | None = None
-    #: actual resource instances
+    """Actual tags."""
     entity_resource_instances: list[ResourceInstance] | None = None
+    """Actual resource instances."""
 
     def __post_init__(self) -> None:
         if self.entity_team_member.__class__ is list:

@@ -3,13 +3,10 @@ from __future__ import annotations
 from ..._model import Answer
 
 
-class TransactionTeamMember(
-    Answer,
-    kw_only=True,
-):
-    """Team member."""
+class TransactionTeamMember(Answer, kw_only=True):
+    """The team member of a transaction."""
 
     id: int | None = None
-    #: team member's name
     title: str | None = None
+    """Team member's name."""
     name: str | None = None

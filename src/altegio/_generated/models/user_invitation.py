@@ -8,22 +8,16 @@ if TYPE_CHECKING:
     from . import PermissionValueInput
 
 
-class UserInvitation(
-    Request,
-    kw_only=True,
-    rename={
-        "team_member_id": "staff_id",
-    },
-):
-    """User invitation."""
+class UserInvitation(Request, kw_only=True, rename={"team_member_id": "staff_id"}):
+    """A person to invite, and what they may do."""
 
     name: str | Unset = UNSET
-    #: phone number or e-mail
     search: str | Unset = UNSET
+    """Phone number or e-mail."""
     position: str | None | Unset = UNSET
     user_role: (
         Literal["worker", "administrator", "accountant", "manager", "owner"] | None | Unset
     ) = UNSET
     user_permissions: list[PermissionValueInput] | None | Unset = UNSET
-    #: team member tied to the user
     team_member_id: int | None | Unset = UNSET
+    """Team member tied to the user."""

@@ -8,10 +8,7 @@ if TYPE_CHECKING:
     from . import UserInvitation
 
 
-class UserInvitationCreate(
-    Request,
-    kw_only=True,
-):
-    """User invitation create."""
+class UserInvitationCreate(Request, kw_only=True):
+    """The people to invite to a location."""
 
     invites: list[UserInvitation]

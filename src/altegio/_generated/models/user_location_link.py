@@ -3,13 +3,7 @@ from __future__ import annotations
 from ..._model import Request
 
 
-class UserLocationLink(
-    Request,
-    kw_only=True,
-    rename={
-        "location_id": "company_id",
-    },
-):
-    """User location link."""
+class UserLocationLink(Request, kw_only=True, rename={"location_id": "company_id"}):
+    """A location that a user is to lose access to."""
 
     location_id: int

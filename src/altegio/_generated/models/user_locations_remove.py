@@ -9,13 +9,9 @@ if TYPE_CHECKING:
 
 
 class UserLocationsRemove(
-    Request,
-    kw_only=True,
-    rename={
-        "user_location_links": "user_company_links",
-    },
+    Request, kw_only=True, rename={"user_location_links": "user_company_links"}
 ):
-    """User locations remove."""
+    """The locations that a user is to lose access to."""
 
-    #: locations to leave
     user_location_links: list[UserLocationLink]
+    """Locations to leave."""

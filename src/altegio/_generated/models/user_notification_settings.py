@@ -8,12 +8,9 @@ if TYPE_CHECKING:
     from . import NotificationSetting
 
 
-class UserNotificationSettings(
-    Answer,
-    kw_only=True,
-):
-    """User notification settings."""
+class UserNotificationSettings(Answer, kw_only=True):
+    """Which notifications a user gets, and through which channels."""
 
-    #: whether notifications go to a team member or an administrator
     mode: str | None = None
+    """Whether notifications go to a team member or an administrator."""
     notification_types: list[NotificationSetting] | None = None

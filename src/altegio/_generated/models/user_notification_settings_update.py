@@ -8,10 +8,7 @@ if TYPE_CHECKING:
     from . import NotificationSettingUpdate
 
 
-class UserNotificationSettingsUpdate(
-    Request,
-    kw_only=True,
-):
-    """User notification settings update."""
+class UserNotificationSettingsUpdate(Request, kw_only=True):
+    """The kinds of notifications to change for a user."""
 
     notification_types: list[NotificationSettingUpdate] | Unset = UNSET

@@ -8,19 +8,13 @@ if TYPE_CHECKING:
     from . import PermissionValue
 
 
-class UserPermissions(
-    Answer,
-    kw_only=True,
-    rename={
-        "team_member_id": "staff_id",
-    },
-):
-    """User permissions."""
+class UserPermissions(Answer, kw_only=True, rename={"team_member_id": "staff_id"}):
+    """A user's role and permissions in a location."""
 
     user_role: str | None = None
-    #: team member tied to the user
     team_member_id: int | None = None
-    #: whether role and permissions may be edited
+    """Team member tied to the user."""
     is_editable: bool | None = None
+    """Whether role and permissions may be edited."""
     has_any_paid_permission: bool | None = None
     user_permissions: list[PermissionValue] | None = None

@@ -9,13 +9,9 @@ if TYPE_CHECKING:
 
 
 class UserPermissionsCopy(
-    Request,
-    kw_only=True,
-    rename={
-        "user_location_links": "user_company_links",
-    },
+    Request, kw_only=True, rename={"user_location_links": "user_company_links"}
 ):
-    """User permissions copy."""
+    """The locations to give a user the same permissions in."""
 
-    #: target locations
     user_location_links: list[UserPermissionsCopyTarget]
+    """Target locations."""

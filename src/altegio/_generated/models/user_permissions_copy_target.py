@@ -8,15 +8,9 @@ if TYPE_CHECKING:
     from . import PermissionValueInput
 
 
-class UserPermissionsCopyTarget(
-    Request,
-    kw_only=True,
-    rename={
-        "location_id": "company_id",
-    },
-):
-    """User permissions copy target."""
+class UserPermissionsCopyTarget(Request, kw_only=True, rename={"location_id": "company_id"}):
+    """A location to give a user permissions in."""
 
     location_id: int
-    #: values that replace the copied ones
     user_permissions: list[PermissionValueInput] | Unset = UNSET
+    """Values that replace the copied ones."""

@@ -8,14 +8,8 @@ if TYPE_CHECKING:
     from . import PermissionValueInput
 
 
-class UserPermissionsUpdate(
-    Request,
-    kw_only=True,
-    rename={
-        "team_member_id": "staff_id",
-    },
-):
-    """User permissions update."""
+class UserPermissionsUpdate(Request, kw_only=True, rename={"team_member_id": "staff_id"}):
+    """The role and permissions that a user is to have."""
 
     user_role: (
         Literal[
@@ -30,5 +24,5 @@ class UserPermissionsUpdate(
         | Unset
     ) = UNSET
     user_permissions: list[PermissionValueInput] | Unset = UNSET
-    #: team member tied to the user
     team_member_id: int | None | Unset = UNSET
+    """Team member tied to the user."""

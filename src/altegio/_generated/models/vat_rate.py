@@ -3,12 +3,9 @@ from __future__ import annotations
 from ..._model import Answer
 
 
-class VatRate(
-    Answer,
-    kw_only=True,
-):
-    """Vat rate."""
+class VatRate(Answer, kw_only=True):
+    """A rate of value added tax."""
 
     title: str | None = None
-    #: code name
     slug: str | None = None
+    """Code name."""

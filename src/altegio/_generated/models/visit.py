@@ -9,19 +9,12 @@ if TYPE_CHECKING:
     from . import Appointment
 
 
-class Visit(
-    Answer,
-    kw_only=True,
-    rename={
-        "starts_at": "datetime",
-        "appointments": "records",
-    },
-):
-    """Visit."""
+class Visit(Answer, kw_only=True, rename={"starts_at": "datetime", "appointments": "records"}):
+    """A client's stay in a location, with all its appointments."""
 
-    #: visit status
     attendance: int | None = None
+    """Visit status."""
     starts_at: dt.datetime | None = None
     comment: str | None = None
-    #: appointments of the visit
     appointments: list[Appointment] | None = None
+    """Appointments of the visit."""

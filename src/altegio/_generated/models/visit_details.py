@@ -9,22 +9,18 @@ if TYPE_CHECKING:
 
 
 class VisitDetails(
-    Answer,
-    kw_only=True,
-    rename={
-        "fiscal_state": "kkm_transaction_details_container",
-    },
+    Answer, kw_only=True, rename={"fiscal_state": "kkm_transaction_details_container"}
 ):
-    """Visit details."""
+    """What a visit or appointment cost, and how it was paid."""
 
-    #: the appointment's payment transactions
     payment_transactions: list[FinancialTransaction] | None = None
-    #: loyalty applied in the visit
+    """The appointment's payment transactions."""
     loyalty_transactions: list[LoyaltyTransaction] | None = None
-    #: fiscal register operations
+    """Loyalty applied in the visit."""
     fiscal_state: FiscalState | None = None
-    #: products and services sold
+    """Fiscal register operations."""
     items: list[VisitItem] | None = None
+    """Products and services sold."""
 
     def __post_init__(self) -> None:
         if self.fiscal_state.__class__ is list:

@@ -1,11 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._model import Answer
-
-if TYPE_CHECKING:
-    pass
 
 
 class VisitItem(
@@ -18,30 +13,30 @@ class VisitItem(
         "is_product": "is_good",
     },
 ):
-    """Visit item."""
+    """A service or product of a visit, with its price."""
 
-    #: id within the array
     id: int | None = None
-    #: product or service id
+    """Id within the array."""
     item_id: int | None = None
+    """Product or service id."""
     item_type_id: int | None = None
     appointment_id: int | None = None
     item_title: str | None = None
-    #: quantity
     amount: int | float | None = None
-    #: initial price
+    """Quantity."""
     first_cost: int | float | None = None
+    """Initial price."""
     manual_cost: int | float | None = None
     discount: int | float | None = None
-    #: price after every discount and promotion
     cost: int | float | None = None
+    """Price after every discount and promotion."""
     team_member_id: int | None = None
     product_id: int | None = None
     service_id: int | None = None
-    #: promotion id
     event_id: int | None = None
+    """Promotion id."""
     is_service: bool | None = None
-    #: is a promotion
     is_event: bool | None = None
-    #: is a product
+    """Is a promotion."""
     is_product: bool | None = None
+    """Is a product."""

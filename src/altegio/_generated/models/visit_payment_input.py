@@ -1,21 +1,13 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._model import UNSET, Request, Unset
 
-if TYPE_CHECKING:
-    pass
 
+class VisitPaymentInput(Request, kw_only=True):
+    """A payment to record for a visit."""
 
-class VisitPaymentInput(
-    Request,
-    kw_only=True,
-):
-    """Visit payment input."""
-
-    #: financial transaction id
     id: int | Unset = UNSET
-    #: sum
+    """Financial transaction id."""
     amount: int | float | Unset = UNSET
+    """Sum."""
     account_id: int | Unset = UNSET

@@ -8,22 +8,16 @@ if TYPE_CHECKING:
     from . import VisitPaymentInput, VisitProductInput, VisitServiceInput
 
 
-class VisitUpdate(
-    Request,
-    kw_only=True,
-    rename={
-        "product_transactions": "goods_transactions",
-    },
-):
-    """Visit update."""
+class VisitUpdate(Request, kw_only=True, rename={"product_transactions": "goods_transactions"}):
+    """What to change of a visit."""
 
-    #: 2 confirmed, 1 came and served, 0 waiting, -1 no-show
     attendance: int
+    """2 confirmed, 1 came and served, 0 waiting, -1 no-show."""
     comment: str
-    #: new payments
     new_transactions: list[VisitPaymentInput] | Unset = UNSET
+    """New payments."""
     deleted_transaction_ids: list[int] | Unset = UNSET
     product_transactions: list[VisitProductInput] | Unset = UNSET
     services: list[VisitServiceInput] | Unset = UNSET
-    #: 1 cash, 2 cashless, 129 cash with printing, 130 cashless with printing
     fast_payment: int | Unset = UNSET
+    """1 cash, 2 cashless, 129 cash with printing, 130 cashless with printing."""

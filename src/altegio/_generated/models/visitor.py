@@ -3,15 +3,12 @@ from __future__ import annotations
 from ..._model import Answer
 
 
-class Visitor(
-    Answer,
-    kw_only=True,
-):
-    """Visitor."""
+class Visitor(Answer, kw_only=True):
+    """The person who really comes, when it is not the client."""
 
-    #: visitor id
     id: int | None = None
-    #: visitor name
+    """Visitor id."""
     title: str | None = None
-    #: kind of visitor
+    """Visitor name."""
     slug: str | None = None
+    """Kind of visitor."""

@@ -12,9 +12,9 @@ class VisitorPermissions(
         "visitors_info_vehicle_edit_access": "comers_info_vehicle_edit_access",
     },
 ):
-    """Visitors section rights."""
+    """What a user may see and change of visitors."""
 
-    #: visitors section
     visitors_access: bool | None = None
+    """Visitors section."""
     visitors_info_vehicle_view_access: bool | None = None
     visitors_info_vehicle_edit_access: bool | None = None

@@ -8,16 +8,13 @@ if TYPE_CHECKING:
     from . import TimeslotGrid
 
 
-class WeekdayTimeslotSettings(
-    Answer,
-    kw_only=True,
-):
-    """Weekday timeslot settings."""
+class WeekdayTimeslotSettings(Answer, kw_only=True):
+    """The times at which clients can book online on a weekday."""
 
-    #: 1 Monday to 7 Sunday
     weekday: int | None = None
-    #: seconds from midnight; used only when grid_base_type is predefined
+    """1 Monday to 7 Sunday."""
     timeslots: list[int] | None = None
+    """Seconds from midnight; used only when grid_base_type is predefined."""
     setting: TimeslotGrid | None = None
 
     def __post_init__(self) -> None:
