@@ -4,44 +4,68 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
+from generator import document, rules
 from generator.document import DocumentError
 from generator.download import PUBLISHED, DownloadError, download, unlocked
 from generator.overlay import OverlayError
-from generator.render import RenderError
+from generator.patch import patched_description
+from generator.render import RenderError, render
 from generator.rules import RuleError
 from generator.stages import STAGES, generate, stale
 from generator.twin import TwinError
 
 _REFUSALS = (DocumentError, DownloadError, OverlayError, RenderError, RuleError, TwinError)
-_STAGES = {stage.name: stage for stage in STAGES}
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; return the process's exit status."""
     options = _parser().parse_args(arguments)
+    run: Callable[[argparse.Namespace], int] = options.run
     try:
-        if options.command == "download":
-            print(download(options.root, options.source, datetime.now(UTC).date()))
-        elif options.command == "check":
-            return _check(options.root)
-        else:
-            print(
-                generate(
-                    options.root,
-                    [_STAGES[options.command]] if options.command in _STAGES else STAGES,
-                )
-            )
+        return run(options)
     except _REFUSALS as error:
         print(error, file=sys.stderr)
         return 1
+
+
+def _download(options: argparse.Namespace) -> int:
+    print(download(options.root, options.source, datetime.now(UTC).date()))
     return 0
 
 
-def _check(root: Path) -> int:
-    problems = [problem for problem in [unlocked(root)] if problem] + stale(root, STAGES)
+def _generate(options: argparse.Namespace) -> int:
+    print(generate(options.root, options.stages))
+    return 0
+
+
+def _prepare(options: argparse.Namespace) -> int:
+    given = options.description
+    patched = document.load(given) if given else patched_description(options.root)
+    prepared = rules.apply(patched)
+    text = document.to_json(prepared)
+    if options.output:
+        options.output.write_text(text, encoding="utf-8")
+    else:
+        print(text, end="")
+    operations = sum(len(item) for item in prepared["paths"].values())
+    models = len(prepared["components"]["schemas"])
+    print(f"prepared: {operations} operations, {models} models", file=sys.stderr)
+    return 0
+
+
+def _render(options: argparse.Namespace) -> int:
+    counts = render(document.load(options.document), options.output)
+    print("rendered: " + ", ".join(f"{count:,} {what}" for what, count in counts.items()))
+    return 0
+
+
+def _check(options: argparse.Namespace) -> int:
+    problems = [problem for problem in [unlocked(options.root)] if problem]
+    problems += stale(options.root, STAGES)
     for problem in problems:
         print(problem, file=sys.stderr)
     print(
@@ -60,19 +84,34 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--root", type=Path, default=Path(), help="the project's folder (default: the current one)"
     )
-    commands = parser.add_subparsers(dest="command", required=True, metavar="command")
-    renew = commands.add_parser(
-        "download", help="renew openapi/altegio-b2b-v1.yaml from the published description"
+    commands = parser.add_subparsers(required=True, metavar="command")
+
+    def add(
+        name: str, run: Callable[[argparse.Namespace], int], about: str
+    ) -> argparse.ArgumentParser:
+        command = commands.add_parser(name, help=about, description=about)
+        command.set_defaults(run=run)
+        return command
+
+    renew = add(
+        "download", _download, "renew openapi/altegio-b2b-v1.yaml from the published description"
     )
     renew.add_argument(
         "--source", default=PUBLISHED, help=f"a URL or a file (default: {PUBLISHED})"
     )
     for stage in STAGES:
-        commands.add_parser(stage.name, help=f"one stage: {stage.help}")
-    commands.add_parser("generate", help=f"all stages: {', '.join(_STAGES)}")
-    commands.add_parser(
-        "check", help="fail when a committed file is not what the sources make; changes nothing"
+        add(stage.name, _generate, f"one stage: {stage.help}").set_defaults(stages=[stage])
+    names = ", ".join(stage.name for stage in STAGES)
+    add("generate", _generate, f"all stages: {names}").set_defaults(stages=STAGES)
+    add("check", _check, "fail when a committed file is not what the sources make")
+    prepare = add("prepare", _prepare, "to look into `code`: what the rules make of a description")
+    prepare.add_argument(
+        "--description", type=Path, help="a patched description (default: patch the project's)"
     )
+    prepare.add_argument("--output", type=Path, help="a file (default: standard output)")
+    rendering = add("render", _render, "to look into `code`: the code for a prepared document")
+    rendering.add_argument("document", type=Path, help="what `prepare` wrote")
+    rendering.add_argument("--output", type=Path, required=True, help="the package's folder")
     return parser
 
 

@@ -49,6 +49,7 @@ class Prepared:
             "x-enveloped": answer.enveloped,
             "x-wrapped": answer.wrapped,
             "x-paging": operation.paging,
+            "x-repeatable": raw.get("x-repeatable", operation.method == "get"),
             "x-multipart": body is not None and body.multipart,
             "x-repeated": body.repeated if body else {},
             "responses": {"200": {"description": ""}},
@@ -110,6 +111,7 @@ class Prepared:
         result: dict[str, Any] = {}
         for pool in (self._names.answers, self._names.requests):
             for name, shape in pool.models().items():
+                _check_wires(name, shape)
                 result[name] = self._model(shape, request=pool.request)
         for name, scalar in self._enums.items():
             result[name] = _enum(name, scalar, taken=name in result)
@@ -134,6 +136,17 @@ class Prepared:
             "x-descriptions": {name: one.description for name, one in fields if one.description},
             "x-request": request,
         }
+
+
+def _check_wires(name: str, shape: Object) -> None:
+    owners: dict[str, str] = {}
+    for field, one in shape.fields.items():
+        for wire in one.wires:
+            if owners.setdefault(wire, field) != field:
+                raise RuleError(
+                    f"{wire!r} is both {owners[wire]!r} and {field!r} in model {name}: "
+                    "give it one x-name wherever it stands"
+                )
 
 
 def _literal(scalar: Scalar) -> bool:

@@ -224,6 +224,11 @@ def _requiring(shape: Shape, wires: set[str]) -> Shape:
 
 
 def _check_name(wire: str, name: str) -> None:
+    if not wire.isprintable() or '"' in wire or "\\" in wire:
+        raise RuleError(
+            f"property {wire!r} has characters that the JSON reader allows in no name: let the "
+            "overlay remove it (an answer's value stays in `.raw`)"
+        )
     if not is_python_name(name) or name in RESERVED:
         raise RuleError(
             f"property {wire!r} would be {name!r} in Python, which no attribute can be called: "
