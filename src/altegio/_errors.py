@@ -126,7 +126,8 @@ class APIStatusError(_AnswerError):
 
     @property
     def errors(self) -> dict[str, list[str]]:
-        meta = self.body.get("meta") if isinstance(self.body, dict) else None
+        body = _envelope(self.body)
+        meta = body.get("meta") if isinstance(body, dict) else None
         found: dict[str, list[str]] = {}
         _collect(meta.get("errors") if isinstance(meta, dict) else None, "", found)
         return found
@@ -193,6 +194,7 @@ def status_error_type(status_code: int) -> type[APIStatusError]:
 
 def message_of(body: Any) -> str:
     """What the API says went wrong, in whichever of its error shapes it says so."""
+    body = _envelope(body)
     if not isinstance(body, dict):
         return ""
     for part in (body.get("meta"), body.get("errors"), body):
@@ -201,6 +203,11 @@ def message_of(body: Any) -> str:
                 if isinstance(part.get(key), str) and part[key]:
                     return str(part[key])
     return ""
+
+
+def _envelope(body: Any) -> Any:
+    # get_membership_list wraps its envelope in a list of one.
+    return body[0] if isinstance(body, list) and len(body) == 1 else body
 
 
 def _collect(errors: Any, name: str, found: dict[str, list[str]]) -> None:

@@ -45,20 +45,6 @@ class ClientInAnyWorld:
 
 
 @pytest.fixture(scope="session")
-def served() -> Iterator[tuple[Sandbox, str]]:
-    sandbox = Sandbox()
-    with sandbox.serve() as base_url:
-        yield sandbox, base_url
-
-
-@pytest.fixture
-def sandbox(served: tuple[Sandbox, str]) -> Sandbox:
-    """The sandbox, as if it had just started."""
-    served[0].reset()
-    return served[0]
-
-
-@pytest.fixture(scope="session")
 def asynchronous(served: tuple[Sandbox, str]) -> Iterator[ClientInAnyWorld]:
     sandbox, base_url = served
     with asyncio.Runner() as runner:
