@@ -71,6 +71,7 @@ def get_comments(
         start_date: First day to include, ISO 8601, e.g. 2026-09-30.
         end_date: Last day to include, ISO 8601, e.g. 2026-09-30.
         rating: Keep only reviews with this rating.
+        page: Number of the page; the first is 1.
         count: Reviews per page.
     """
     return Call(
@@ -122,6 +123,9 @@ def create_timetable_client_schedule(
     Books the client into the event schedule; future appointments are generated automatically.
 
     ``POST /company/{location_id}/schedules/{schedule_id}/client_schedules``
+
+    Args:
+        schedule_id: ID of the event's repetition.
     """
     return Call(_CREATE_TIMETABLE_CLIENT_SCHEDULE, (location_id, schedule_id), body=body)
 
@@ -142,6 +146,10 @@ def delete_timetable_client_schedule(
     All future appointments of the series are deleted too.
 
     ``DELETE /company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}``
+
+    Args:
+        schedule_id: ID of the event's repetition.
+        client_schedule_id: ID of the client's booking of a repeated event.
     """
     return Call(_DELETE_TIMETABLE_CLIENT_SCHEDULE, (location_id, schedule_id, client_schedule_id))
 
@@ -166,6 +174,10 @@ def update_timetable_client_schedule(
     Attaching or detaching series creates or removes the matching future appointments.
 
     ``PATCH /company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}``
+
+    Args:
+        schedule_id: ID of the event's repetition.
+        client_schedule_id: ID of the client's booking of a repeated event.
     """
     return Call(
         _UPDATE_TIMETABLE_CLIENT_SCHEDULE, (location_id, schedule_id, client_schedule_id), body=body
@@ -190,6 +202,10 @@ def get_appointment(
     """Get one appointment.
 
     ``GET /record/{location_id}/{appointment_id}``
+
+    Args:
+        include_consumables: 1 adds the consumables.
+        include_finance_transactions: 1 adds the financial transactions.
     """
     return Call(
         _GET_APPOINTMENT,
@@ -228,6 +244,10 @@ def update_appointment(
     services unchanged.
 
     ``PUT /record/{location_id}/{appointment_id}``
+
+    Args:
+        include_consumables: 1 adds the consumables.
+        include_finance_transactions: 1 adds the financial transactions.
     """
     return Call(
         _UPDATE_APPOINTMENT,
@@ -278,6 +298,7 @@ def get_partner_appointment_list(
     ``GET /records/partner``
 
     Args:
+        page: Number of the page; the first is 1.
         editable_length: Appointments per page, at most 100.
         location_id: Location id.
         start_date: Visit date from, inclusive.
@@ -333,6 +354,7 @@ def get_appointment_list(
     ``GET /records/{location_id}``
 
     Args:
+        page: Number of the page; the first is 1.
         count: Appointments per page.
         created_user_id: User who created the appointment.
         start_date: Session date from, inclusive.

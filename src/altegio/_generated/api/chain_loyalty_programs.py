@@ -310,6 +310,7 @@ def chain_loyalty_certificate_types_list(
 
     Args:
         title: Filter by part of the name.
+        page: Number of the page; the first is 1.
     """
     return Call(
         _CHAIN_LOYALTY_CERTIFICATE_TYPES_LIST,
@@ -350,6 +351,9 @@ def chain_loyalty_certificate_types_get(chain_id: int, type_id: int) -> Call[Gif
     """Get one certificate type of a chain.
 
     ``GET /chain/{chain_id}/loyalty/certificate_types/{type_id}``
+
+    Args:
+        type_id: ID of the gift card type.
     """
     return Call(_CHAIN_LOYALTY_CERTIFICATE_TYPES_GET, (chain_id, type_id))
 
@@ -371,6 +375,9 @@ def chain_loyalty_certificate_types_update(
     certificates already issued.
 
     ``PUT /chain/{chain_id}/loyalty/certificate_types/{type_id}``
+
+    Args:
+        type_id: ID of the gift card type.
     """
     return Call(_CHAIN_LOYALTY_CERTIFICATE_TYPES_UPDATE, (chain_id, type_id), body=body)
 
@@ -388,6 +395,9 @@ def chain_loyalty_certificate_types_delete(chain_id: int, type_id: int) -> Call[
     Can't be undone. Refused (400) for types with certificates already issued.
 
     ``DELETE /chain/{chain_id}/loyalty/certificate_types/{type_id}``
+
+    Args:
+        type_id: ID of the gift card type.
     """
     return Call(_CHAIN_LOYALTY_CERTIFICATE_TYPES_DELETE, (chain_id, type_id))
 
@@ -575,6 +585,7 @@ def get_chain_loyalty_transaction_list(
             membership cost recalculated, 11 client account withdrawal.
         location_ids: Only transactions of these locations.
         visit_ids: Only transactions of these visits.
+        page: Number of the page; the first is 1.
         count: Page size.
     """
     return Call(

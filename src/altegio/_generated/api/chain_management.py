@@ -22,6 +22,9 @@ def get_chain_client_by_phone_number(chain_id: int, *, phone: str) -> Call[Chain
     """Find a chain's client by phone.
 
     ``GET /group/{chain_id}/clients``
+
+    Args:
+        phone: The client's phone number with the country's code.
     """
     return Call(_GET_CHAIN_CLIENT_BY_PHONE_NUMBER, (chain_id,), query={"phone": phone})
 

@@ -24,42 +24,51 @@ if TYPE_CHECKING:
     )
 
 _GET_CLIENT: Operation[Client] = Operation(
-    "get_client", "GET", "/client/{location_id}/{id}", answer=lambda: models.Client
+    "get_client", "GET", "/client/{location_id}/{client_id}", answer=lambda: models.Client
 )
 
 
-def get_client(location_id: int, id: int) -> Call[Client]:
+def get_client(location_id: int, client_id: int) -> Call[Client]:
     """Fetch one client.
 
-    ``GET /client/{location_id}/{id}``
+    ``GET /client/{location_id}/{client_id}``
+
+    Args:
+        client_id: ID of the client.
     """
-    return Call(_GET_CLIENT, (location_id, id))
+    return Call(_GET_CLIENT, (location_id, client_id))
 
 
 _UPDATE_CLIENT: Operation[Client] = Operation(
-    "update_client", "PUT", "/client/{location_id}/{id}", answer=lambda: models.Client
+    "update_client", "PUT", "/client/{location_id}/{client_id}", answer=lambda: models.Client
 )
 
 
-def update_client(location_id: int, id: int, *, body: ClientUpdate) -> Call[Client]:
+def update_client(location_id: int, client_id: int, *, body: ClientUpdate) -> Call[Client]:
     """Change a client.
 
-    ``PUT /client/{location_id}/{id}``
+    ``PUT /client/{location_id}/{client_id}``
+
+    Args:
+        client_id: ID of the client.
     """
-    return Call(_UPDATE_CLIENT, (location_id, id), body=body)
+    return Call(_UPDATE_CLIENT, (location_id, client_id), body=body)
 
 
 _DELETE_CLIENT: Operation[None] = Operation(
-    "delete_client", "DELETE", "/client/{location_id}/{id}", enveloped=False
+    "delete_client", "DELETE", "/client/{location_id}/{client_id}", enveloped=False
 )
 
 
-def delete_client(location_id: int, id: int) -> Call[None]:
+def delete_client(location_id: int, client_id: int) -> Call[None]:
     """Remove a client.
 
-    ``DELETE /client/{location_id}/{id}``
+    ``DELETE /client/{location_id}/{client_id}``
+
+    Args:
+        client_id: ID of the client.
     """
-    return Call(_DELETE_CLIENT, (location_id, id))
+    return Call(_DELETE_CLIENT, (location_id, client_id))
 
 
 _DEPRECATED_GET_CLIENT_LIST: Operation[list[Client]] = Operation(
@@ -104,6 +113,10 @@ def deprecated_get_client_list(
         paid_max: Greatest total amount paid.
         page: Page number.
         count: Clients per page.
+        id: IDs of clients.
+        card: Number of the client's card.
+        changed_after: Created or changed after this date and time.
+        changed_before: Created or changed before this date and time.
     """
     return Call(
         _DEPRECATED_GET_CLIENT_LIST,

@@ -71,6 +71,7 @@ def update_custom_field(
     Args:
         field_category: Documented categories: `appointment` (of appointments) and `client` (of
             clients).
+        field_id: ID of the custom field.
     """
     return Call(_UPDATE_CUSTOM_FIELD, (field_category, location_id, field_id), body=body)
 
@@ -90,5 +91,6 @@ def delete_custom_field(field_category: str, location_id: int, field_id: int) ->
     Args:
         field_category: Documented categories: `appointment` (of appointments) and `client` (of
             clients).
+        field_id: ID of the custom field.
     """
     return Call(_DELETE_CUSTOM_FIELD, (field_category, location_id, field_id))

@@ -32,6 +32,9 @@ def get_chain_client_account_history(
     Needs permissions at chain level.
 
     ``GET /chain/{chain_id}/deposits/{deposit_id}/history``
+
+    Args:
+        deposit_id: ID of the client account's deposit.
     """
     return Call(_GET_CHAIN_CLIENT_ACCOUNT_HISTORY, (chain_id, deposit_id))
 
@@ -60,6 +63,7 @@ def get_client_account_list_by_chain(
     Args:
         balance_from: Lowest balance to include.
         balance_to: Highest balance to include.
+        page: Number of the page; the first is 1.
         limit: Items on one page.
     """
     return Call(
@@ -86,6 +90,9 @@ def get_client_account_by_chain_and_phone(chain_id: int, phone: str) -> Call[lis
     """Find chain client accounts by phone.
 
     ``GET /deposits/chain/{chain_id}/phone/{phone}``
+
+    Args:
+        phone: Phone number with the country's code.
     """
     return Call(_GET_CLIENT_ACCOUNT_BY_CHAIN_AND_PHONE, (chain_id, phone))
 

@@ -118,6 +118,11 @@ def get_event_search_filters(
     In the example, the filter codes are staff, service, resource and service_category.
 
     ``GET /activity/{location_id}/filters``
+
+    Args:
+        service_ids: IDs of services.
+        team_member_ids: IDs of team members.
+        resource_ids: IDs of resources.
     """
     return Call(
         _GET_EVENT_SEARCH_FILTERS,
@@ -158,6 +163,9 @@ def search_events(
     Args:
         from_: First day, YYYY-MM-DD.
         till: Last day, YYYY-MM-DD.
+        service_ids: IDs of services.
+        team_member_ids: IDs of team members.
+        resource_ids: IDs of resources.
         page: 1 when left out.
         count: Page size; 25 when left out.
     """
@@ -201,6 +209,9 @@ def search_event_dates(
     Args:
         from_: First day, YYYY-MM-DD.
         till: Last day, YYYY-MM-DD.
+        service_ids: IDs of services.
+        team_member_ids: IDs of team members.
+        resource_ids: IDs of resources.
     """
     return Call(
         _SEARCH_EVENT_DATES,
@@ -234,6 +245,11 @@ def get_event_date_range(
     """First and last date with events.
 
     ``GET /activity/{location_id}/search_dates_range``
+
+    Args:
+        service_ids: IDs of services.
+        team_member_ids: IDs of team members.
+        resource_ids: IDs of resources.
     """
     return Call(
         _GET_EVENT_DATE_RANGE,

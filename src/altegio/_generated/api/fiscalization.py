@@ -77,6 +77,7 @@ def get_fiscal_transaction_list(
     ``GET /kkm_transactions/{location_id}``
 
     Args:
+        page: Number of the page; the first is 1.
         editable_length: Page size.
         type: 0 sale, 1 return, 2/12 correction, 4/5 open/close shift, 6/7 cash-in/out, 9/11
             POS/team-status, 13 X-report.

@@ -34,6 +34,9 @@ def get_document_product_transactions(document_id: int) -> Call[list[ProductTran
     """List product transactions of a document.
 
     ``GET /storage_operations/documents/goods_transactions/{document_id}``
+
+    Args:
+        document_id: ID of the document that the transactions belong to.
     """
     return Call(_GET_DOCUMENT_PRODUCT_TRANSACTIONS, (document_id,))
 
@@ -66,6 +69,9 @@ def get_document(location_id: int, document_id: int) -> Call[Document]:
     """Fetch an inventory document.
 
     ``GET /storage_operations/documents/{location_id}/{document_id}``
+
+    Args:
+        document_id: ID of the document that the transactions belong to.
     """
     return Call(_GET_DOCUMENT, (location_id, document_id))
 
@@ -82,6 +88,9 @@ def update_document(location_id: int, document_id: int, *, body: DocumentInput) 
     """Change an inventory document.
 
     ``PUT /storage_operations/documents/{location_id}/{document_id}``
+
+    Args:
+        document_id: ID of the document that the transactions belong to.
     """
     return Call(_UPDATE_DOCUMENT, (location_id, document_id), body=body)
 
@@ -98,6 +107,9 @@ def delete_document(location_id: int, document_id: int) -> Call[None]:
     """Remove an inventory document.
 
     ``DELETE /storage_operations/documents/{location_id}/{document_id}``
+
+    Args:
+        document_id: ID of the document that the transactions belong to.
     """
     return Call(_DELETE_DOCUMENT, (location_id, document_id))
 
@@ -216,6 +228,7 @@ def search_for_product_transactions(
     ``GET /storages/transactions/{location_id}``
 
     Args:
+        page: Number of the page; the first is 1.
         count: Transactions per page.
         start_date: First day of the period.
         end_date: Last day of the period.
@@ -367,6 +380,7 @@ def get_bill_of_materials_list(
 
     Args:
         search: Part of the name of the list.
+        page: Number of the page; the first is 1.
         count: Lists per page.
     """
     return Call(

@@ -61,7 +61,9 @@ def get_location_list(
         hide_appointment_type_single: Leave out locations with individual appointments.
         hide_appointment_type_event: Leave out locations with group appointments.
         hide_appointment_type_mixed: Leave out locations with mixed appointments.
+        include: Extra data to add to the answer.
         count: Page size.
+        page: Number of the page; the first is 1.
     """
     return Call(
         _GET_LOCATION_LIST,

@@ -46,6 +46,9 @@ def create_chain_loyalty_card_transaction(
     """Manually change card balance in a chain.
 
     ``POST /chain/{chain_id}/loyalty/cards/{card_id}/manual_transaction``
+
+    Args:
+        card_id: ID of the loyalty card.
     """
     return Call(_CREATE_CHAIN_LOYALTY_CARD_TRANSACTION, (chain_id, card_id), body=body)
 
@@ -64,6 +67,9 @@ def create_loyalty_card_transaction(
     """Manually change card balance in a location.
 
     ``POST /company/{location_id}/loyalty/cards/{card_id}/manual_transaction``
+
+    Args:
+        card_id: ID of the loyalty card.
     """
     return Call(_CREATE_LOYALTY_CARD_TRANSACTION, (location_id, card_id), body=body)
 
@@ -85,6 +91,9 @@ def get_loyalty_card_type_list_for_client(
     salon_group_id in each item is the chain where the card type was created.
 
     ``GET /loyalty/card_types/client/{location_id}/{phone}``
+
+    Args:
+        phone: Phone number with the country's code.
     """
     return Call(_GET_LOYALTY_CARD_TYPE_LIST_FOR_CLIENT, (location_id, phone))
 
@@ -135,6 +144,9 @@ def remove_loyalty_card(location_id: int, card_id: int) -> Call[None]:
     """Delete a loyalty card.
 
     ``DELETE /loyalty/cards/{location_id}/{card_id}``
+
+    Args:
+        card_id: ID of the loyalty card.
     """
     return Call(_REMOVE_LOYALTY_CARD, (location_id, card_id))
 

@@ -100,6 +100,9 @@ def apply_loyalty_card_deduction(
     is made.
 
     ``POST /visit/loyalty/apply_card_withdrawal/{location_id}/{card_id}``
+
+    Args:
+        card_id: ID of the loyalty card.
     """
     return Call(_APPLY_LOYALTY_CARD_DEDUCTION, (location_id, card_id), body=body)
 
@@ -121,6 +124,10 @@ def apply_discount_promotion(
     Only meaningful when a visit exists; program_id is a promotion linked to the card.
 
     ``POST /visit/loyalty/apply_discount_program/{location_id}/{card_id}/{promotion_id}``
+
+    Args:
+        card_id: ID of the loyalty card.
+        promotion_id: ID of the promotion.
     """
     return Call(_APPLY_DISCOUNT_PROMOTION, (location_id, card_id, promotion_id), body=body)
 
@@ -159,6 +166,9 @@ def cancel_loyalty_card_withdrawal(
     """Undo a visit's loyalty card withdrawal.
 
     ``POST /visit/loyalty/cancel_card_withdrawal/{location_id}/{card_id}``
+
+    Args:
+        card_id: ID of the loyalty card.
     """
     return Call(_CANCEL_LOYALTY_CARD_WITHDRAWAL, (location_id, card_id), body=body)
 
@@ -178,6 +188,10 @@ def cancel_discount_promotion(
     """Undo a discount promotion of a visit.
 
     ``POST /visit/loyalty/cancel_discount_program/{location_id}/{card_id}/{promotion_id}``
+
+    Args:
+        card_id: ID of the loyalty card.
+        promotion_id: ID of the promotion.
     """
     return Call(_CANCEL_DISCOUNT_PROMOTION, (location_id, card_id, promotion_id), body=body)
 

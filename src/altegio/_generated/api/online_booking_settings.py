@@ -52,51 +52,60 @@ def create_booking_widget(location_id: int, *, body: BookingWidgetCreate) -> Cal
 _GET_BOOKING_WIDGET: Operation[BookingWidget] = Operation(
     "get_booking_widget",
     "GET",
-    "/company/{location_id}/booking_forms/{form_id}",
+    "/company/{location_id}/booking_forms/{booking_widget_id}",
     answer=lambda: models.BookingWidget,
 )
 
 
-def get_booking_widget(location_id: int, form_id: int) -> Call[BookingWidget]:
+def get_booking_widget(location_id: int, booking_widget_id: int) -> Call[BookingWidget]:
     """Fetch one booking widget.
 
-    ``GET /company/{location_id}/booking_forms/{form_id}``
+    ``GET /company/{location_id}/booking_forms/{booking_widget_id}``
+
+    Args:
+        booking_widget_id: ID of the booking widget.
     """
-    return Call(_GET_BOOKING_WIDGET, (location_id, form_id))
+    return Call(_GET_BOOKING_WIDGET, (location_id, booking_widget_id))
 
 
 _DELETE_BOOKING_WIDGET: Operation[None] = Operation(
     "delete_booking_widget",
     "DELETE",
-    "/company/{location_id}/booking_forms/{form_id}",
+    "/company/{location_id}/booking_forms/{booking_widget_id}",
     enveloped=False,
 )
 
 
-def delete_booking_widget(location_id: int, form_id: int) -> Call[None]:
+def delete_booking_widget(location_id: int, booking_widget_id: int) -> Call[None]:
     """Remove a booking widget.
 
-    ``DELETE /company/{location_id}/booking_forms/{form_id}``
+    ``DELETE /company/{location_id}/booking_forms/{booking_widget_id}``
+
+    Args:
+        booking_widget_id: ID of the booking widget.
     """
-    return Call(_DELETE_BOOKING_WIDGET, (location_id, form_id))
+    return Call(_DELETE_BOOKING_WIDGET, (location_id, booking_widget_id))
 
 
 _UPDATE_BOOKING_WIDGET: Operation[BookingWidget] = Operation(
     "update_booking_widget",
     "PATCH",
-    "/company/{location_id}/booking_forms/{form_id}",
+    "/company/{location_id}/booking_forms/{booking_widget_id}",
     answer=lambda: models.BookingWidget,
 )
 
 
 def update_booking_widget(
-    location_id: int, form_id: int, *, body: BookingWidgetUpdate
+    location_id: int, booking_widget_id: int, *, body: BookingWidgetUpdate
 ) -> Call[BookingWidget]:
     """Change a booking widget.
 
-    ``PATCH /company/{location_id}/booking_forms/{form_id}``
+    ``PATCH /company/{location_id}/booking_forms/{booking_widget_id}``
+
+    Args:
+        booking_widget_id: ID of the booking widget.
     """
-    return Call(_UPDATE_BOOKING_WIDGET, (location_id, form_id), body=body)
+    return Call(_UPDATE_BOOKING_WIDGET, (location_id, booking_widget_id), body=body)
 
 
 _GET_ONLINE_BOOKING_SETTINGS: Operation[OnlineBookingSettings] = Operation(

@@ -109,6 +109,9 @@ def get_document_financial_transactions(document_id: int) -> Call[list[Financial
     """List financial transactions of a document.
 
     ``GET /storage_operations/documents/finance_transactions/{document_id}``
+
+    Args:
+        document_id: ID of the document that the transactions belong to.
     """
     return Call(_GET_DOCUMENT_FINANCIAL_TRANSACTIONS, (document_id,))
 
@@ -173,8 +176,10 @@ def get_transactions(
     ``GET /transactions/{location_id}``
 
     Args:
+        page: Number of the page; the first is 1.
         count: Page size.
         team_member_id: Team member ID.
+        type: Type of the transactions.
         real_money: Flag for transactions in real money.
         deleted: Flag for deleted transactions.
         start_date: Period start as the number YYYYMMDD.

@@ -32,6 +32,9 @@ def get_product_category_list(
     """List child categories of a product category.
 
     ``GET /company/{location_id}/goods_categories/{parent_category_id}``
+
+    Args:
+        parent_category_id: ID of the category whose subcategories are wanted; 0 for the topmost.
     """
     return Call(_GET_PRODUCT_CATEGORY_LIST, (location_id, parent_category_id))
 
@@ -61,6 +64,7 @@ def get_product_category_composition(
     ``GET /goods/category_node/{location_id}/{category_id}``
 
     Args:
+        page: Number of the page; the first is 1.
         count: Products per page, at most 1000.
     """
     return Call(
@@ -213,6 +217,9 @@ def get_product_category_list_by_ids(
     """List product categories by their IDs.
 
     ``GET /goods_categories/multiple/{location_id}``
+
+    Args:
+        ids: IDs of product categories.
     """
     return Call(_GET_PRODUCT_CATEGORY_LIST_BY_IDS, (location_id,), query={"ids[]": ids})
 

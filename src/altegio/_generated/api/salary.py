@@ -35,6 +35,10 @@ def search_team_member_calculation_daily_salary(
     Meant for the owner of the location.
 
     ``GET /company/{location_id}/salary/calculation/staff/daily/{team_member_id}``
+
+    Args:
+        date_from: First day of the period.
+        date_to: Last day of the period.
     """
     return Call(
         _SEARCH_TEAM_MEMBER_CALCULATION_DAILY_SALARY,
@@ -59,6 +63,10 @@ def search_team_member_calculation_salary(
     Meant for the owner of the location.
 
     ``GET /company/{location_id}/salary/calculation/staff/{team_member_id}``
+
+    Args:
+        date_from: First day of the period.
+        date_to: Last day of the period.
     """
     return Call(
         _SEARCH_TEAM_MEMBER_CALCULATION_SALARY,
@@ -103,6 +111,10 @@ def search_team_member_payroll_calculation(
     Meant for the owner of the location.
 
     ``GET /company/{location_id}/salary/payroll/staff/{team_member_id}/calculation``
+
+    Args:
+        date_from: First day of the period.
+        date_to: Last day of the period.
     """
     return Call(
         _SEARCH_TEAM_MEMBER_PAYROLL_CALCULATION,
@@ -150,6 +162,10 @@ def search_team_member_period_daily_salary(
     Meant for the owner of the location.
 
     ``GET /company/{location_id}/salary/period/staff/daily/{team_member_id}``
+
+    Args:
+        date_from: First day of the period.
+        date_to: Last day of the period.
     """
     return Call(
         _SEARCH_TEAM_MEMBER_PERIOD_DAILY_SALARY,
@@ -174,6 +190,10 @@ def search_team_member_period_salary(
     Meant for the owner of the location.
 
     ``GET /company/{location_id}/salary/period/staff/{team_member_id}``
+
+    Args:
+        date_from: First day of the period.
+        date_to: Last day of the period.
     """
     return Call(
         _SEARCH_TEAM_MEMBER_PERIOD_SALARY,
@@ -198,6 +218,10 @@ def get_team_member_salary_calculation(
     The user's rights must include payroll access limited to one team member.
 
     ``GET /company/{location_id}/salary/staff/{team_member_id}/calculation``
+
+    Args:
+        date_from: First day of the period.
+        date_to: Last day of the period.
     """
     return Call(
         _GET_TEAM_MEMBER_SALARY_CALCULATION,
@@ -222,6 +246,10 @@ def get_team_member_salary_period(
     The user's rights must include payroll access limited to one team member.
 
     ``GET /company/{location_id}/salary/staff/{team_member_id}/period``
+
+    Args:
+        date_from: First day of the period.
+        date_to: Last day of the period.
     """
     return Call(
         _GET_TEAM_MEMBER_SALARY_PERIOD,

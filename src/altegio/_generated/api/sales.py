@@ -22,6 +22,9 @@ def get_sale_transaction(location_id: int, document_id: int) -> Call[Sale]:
     """Fetch the sale operation of a document.
 
     ``GET /company/{location_id}/sale/{document_id}``
+
+    Args:
+        document_id: ID of the document that the transactions belong to.
     """
     return Call(_GET_SALE_TRANSACTION, (location_id, document_id))
 
@@ -43,6 +46,9 @@ def create_payment_with_loyalty_methods(
     code must also send the code as string `number` in the body.
 
     ``POST /company/{location_id}/sale/{document_id}/payment``
+
+    Args:
+        document_id: ID of the document that the transactions belong to.
     """
     return Call(_CREATE_PAYMENT_WITH_LOYALTY_METHODS, (location_id, document_id), body=body)
 
@@ -63,6 +69,10 @@ def delete_loyalty_payment_transaction(
     Answers 200 with the resulting sale operation.
 
     ``DELETE /company/{location_id}/sale/{document_id}/payment/loyalty_transaction/{payment_transaction_id}``
+
+    Args:
+        document_id: ID of the document that the transactions belong to.
+        payment_transaction_id: ID of the loyalty transaction of the sale.
     """
     return Call(
         _DELETE_LOYALTY_PAYMENT_TRANSACTION, (location_id, document_id, payment_transaction_id)
@@ -85,6 +95,10 @@ def delete_location_account_payment(
     Answers 200 with the resulting sale operation.
 
     ``DELETE /company/{location_id}/sale/{document_id}/payment/payment_transaction/{payment_transaction_id}``
+
+    Args:
+        document_id: ID of the document that the transactions belong to.
+        payment_transaction_id: ID of the payment transaction of the sale.
     """
     return Call(
         _DELETE_LOCATION_ACCOUNT_PAYMENT, (location_id, document_id, payment_transaction_id)

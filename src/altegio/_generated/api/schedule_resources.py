@@ -83,6 +83,7 @@ def search_timetable_event_schedules_by_event(
     Args:
         entity_type: Record: individual appointment (not supported at present); activity: group
             event.
+        entity_id: ID of the event.
         include: Related models to add to the answer.
     """
     return Call(
@@ -106,6 +107,9 @@ def delete_timetable_event_schedule(location_id: int, schedule_id: int) -> Call[
     Its series and the appointments or events linked to them go too.
 
     ``DELETE /company/{location_id}/schedules/{schedule_id}``
+
+    Args:
+        schedule_id: ID of the event's repetition.
     """
     return Call(_DELETE_TIMETABLE_EVENT_SCHEDULE, (location_id, schedule_id))
 
@@ -124,6 +128,9 @@ def update_timetable_event_schedule(
     """Change a repeating schedule.
 
     ``PATCH /company/{location_id}/schedules/{schedule_id}``
+
+    Args:
+        schedule_id: ID of the event's repetition.
     """
     return Call(_UPDATE_TIMETABLE_EVENT_SCHEDULE, (location_id, schedule_id), body=body)
 
@@ -150,6 +157,7 @@ def create_timetable_schedule_day(
     ``POST /company/{location_id}/schedules/{schedule_id}/days``
 
     Args:
+        schedule_id: ID of the event's repetition.
         include: Related models to add to the answer.
     """
     return Call(
@@ -176,6 +184,7 @@ def delete_timetable_schedule_day(location_id: int, schedule_id: int, day_id: in
     ``DELETE /company/{location_id}/schedules/{schedule_id}/days/{day_id}``
 
     Args:
+        schedule_id: ID of the event's repetition.
         day_id: Id of a schedule series.
     """
     return Call(_DELETE_TIMETABLE_SCHEDULE_DAY, (location_id, schedule_id, day_id))
@@ -204,6 +213,7 @@ def update_timetable_schedule_day(
     ``PATCH /company/{location_id}/schedules/{schedule_id}/days/{day_id}``
 
     Args:
+        schedule_id: ID of the event's repetition.
         day_id: Id of a schedule series.
         include: Related models to add to the answer.
     """
@@ -231,6 +241,7 @@ def list_timetable_schedule_day_events(
     ``GET /company/{location_id}/schedules/{schedule_id}/days/{day_id}/events``
 
     Args:
+        schedule_id: ID of the event's repetition.
         day_id: Id of a schedule series.
     """
     return Call(_LIST_TIMETABLE_SCHEDULE_DAY_EVENTS, (location_id, schedule_id, day_id))
@@ -296,6 +307,8 @@ def get_team_member_schedule_list(
     Args:
         start_date: First day of the range, YYYY-MM-DD.
         end_date: Last day of the range, YYYY-MM-DD.
+        team_member_ids: IDs of team members.
+        include: Extra data to add to the answer.
     """
     return Call(
         _GET_TEAM_MEMBER_SCHEDULE_LIST,

@@ -46,24 +46,27 @@ def get_chain_service_category_list(
 _GET_SERVICE_CATEGORY_LIST: Operation[list[ServiceCategory]] = Operation(
     "get_service_category_list",
     "GET",
-    "/company/{location_id}/service_categories/{id}",
+    "/company/{location_id}/service_categories/{category_id}",
     answer=lambda: list[models.ServiceCategory],
 )
 
 
 def get_service_category_list(
-    location_id: int, id: int, *, team_member_id: int | Unset | None = UNSET
+    location_id: int, category_id: int, *, team_member_id: int | Unset | None = UNSET
 ) -> Call[list[ServiceCategory]]:
     """List service categories of a location.
 
     The category ID in the path is described as optional; it narrows the list to one category.
 
-    ``GET /company/{location_id}/service_categories/{id}``
+    ``GET /company/{location_id}/service_categories/{category_id}``
 
     Args:
+        category_id: ID of the service category.
         team_member_id: Keep only categories linked to this team member.
     """
-    return Call(_GET_SERVICE_CATEGORY_LIST, (location_id, id), query={"staff_id": team_member_id})
+    return Call(
+        _GET_SERVICE_CATEGORY_LIST, (location_id, category_id), query={"staff_id": team_member_id}
+    )
 
 
 _UPDATE_SERVICE_LINKS: Operation[None] = Operation(
@@ -195,67 +198,84 @@ def create_service_category(
 _DEPRECATED_GET_SERVICE_CATEGORY_LIST: Operation[list[ServiceCategory]] = Operation(
     "deprecated_get_service_category_list",
     "GET",
-    "/service_categories/{location_id}/{id}",
+    "/service_categories/{location_id}/{category_id}",
     answer=lambda: list[models.ServiceCategory],
 )
 
 
-def deprecated_get_service_category_list(location_id: int, id: int) -> Call[list[ServiceCategory]]:
+def deprecated_get_service_category_list(
+    location_id: int, category_id: int
+) -> Call[list[ServiceCategory]]:
     """List service categories (old route).
 
-    ``GET /service_categories/{location_id}/{id}``
+    ``GET /service_categories/{location_id}/{category_id}``
 
     .. deprecated:: B2B V1
        The API's description says so.
+
+    Args:
+        category_id: ID of the service category.
     """
-    return Call(_DEPRECATED_GET_SERVICE_CATEGORY_LIST, (location_id, id))
+    return Call(_DEPRECATED_GET_SERVICE_CATEGORY_LIST, (location_id, category_id))
 
 
 _GET_SERVICE_CATEGORY: Operation[ServiceCategory] = Operation(
     "get_service_category",
     "GET",
-    "/service_category/{location_id}/{id}",
+    "/service_category/{location_id}/{category_id}",
     answer=lambda: models.ServiceCategory,
 )
 
 
-def get_service_category(location_id: int, id: int) -> Call[ServiceCategory]:
+def get_service_category(location_id: int, category_id: int) -> Call[ServiceCategory]:
     """Fetch one service category.
 
-    ``GET /service_category/{location_id}/{id}``
+    ``GET /service_category/{location_id}/{category_id}``
+
+    Args:
+        category_id: ID of the service category.
     """
-    return Call(_GET_SERVICE_CATEGORY, (location_id, id))
+    return Call(_GET_SERVICE_CATEGORY, (location_id, category_id))
 
 
 _UPDATE_SERVICE_CATEGORY: Operation[ServiceCategory] = Operation(
     "update_service_category",
     "PUT",
-    "/service_category/{location_id}/{id}",
+    "/service_category/{location_id}/{category_id}",
     answer=lambda: models.ServiceCategory,
 )
 
 
 def update_service_category(
-    location_id: int, id: int, *, body: ServiceCategoryInput
+    location_id: int, category_id: int, *, body: ServiceCategoryInput
 ) -> Call[ServiceCategory]:
     """Update a service category.
 
-    ``PUT /service_category/{location_id}/{id}``
+    ``PUT /service_category/{location_id}/{category_id}``
+
+    Args:
+        category_id: ID of the service category.
     """
-    return Call(_UPDATE_SERVICE_CATEGORY, (location_id, id), body=body)
+    return Call(_UPDATE_SERVICE_CATEGORY, (location_id, category_id), body=body)
 
 
 _DELETE_SERVICE_CATEGORY: Operation[None] = Operation(
-    "delete_service_category", "DELETE", "/service_category/{location_id}/{id}", enveloped=False
+    "delete_service_category",
+    "DELETE",
+    "/service_category/{location_id}/{category_id}",
+    enveloped=False,
 )
 
 
-def delete_service_category(location_id: int, id: int) -> Call[None]:
+def delete_service_category(location_id: int, category_id: int) -> Call[None]:
     """Remove a service category.
 
-    ``DELETE /service_category/{location_id}/{id}``
+    ``DELETE /service_category/{location_id}/{category_id}``
+
+    Args:
+        category_id: ID of the service category.
     """
-    return Call(_DELETE_SERVICE_CATEGORY, (location_id, id))
+    return Call(_DELETE_SERVICE_CATEGORY, (location_id, category_id))
 
 
 _GET_SERVICE_LIST: Operation[list[Service]] = Operation(

@@ -109,6 +109,7 @@ def get_membership_list(
         created_after: Created from this moment.
         created_before: Created up to this moment.
         membership_ids: Memberships to return.
+        page: Number of the page; the first is 1.
         count: Rows per page.
     """
     return Call(
@@ -140,7 +141,7 @@ def get_membership_type_list_by_id(
     ``GET /company/{location_id}/loyalty/abonement_types/fetch``
 
     Args:
-        ids: Membership type id; repeat the parameter for several.
+        ids: IDs of membership types.
     """
     return Call(_GET_MEMBERSHIP_TYPE_LIST_BY_ID, (location_id,), query={"ids[]": ids})
 
@@ -171,6 +172,7 @@ def get_membership_type_list(
 
     Args:
         title: Filter by type name.
+        page: Number of the page; the first is 1.
         page_size: Rows per page; at most 100.
     """
     return Call(
@@ -196,6 +198,9 @@ def get_gift_card_type_list_by_id(
     Meant to select by gift card type IDs, but no parameter for them is documented.
 
     ``GET /company/{location_id}/loyalty/certificate_types/fetch``
+
+    Args:
+        ids: IDs of gift card types.
     """
     return Call(_GET_GIFT_CARD_TYPE_LIST_BY_ID, (location_id,), query={"ids[]": ids})
 
@@ -227,6 +232,7 @@ def get_gift_card_type_list(
 
     Args:
         title: Filter by type name.
+        page: Number of the page; the first is 1.
         page_size: Rows per page, at most 100.
     """
     return Call(
@@ -248,6 +254,7 @@ def get_client_memberships(*, location_id: int, phone: str) -> Call[list[Members
 
     Args:
         location_id: The location's id.
+        phone: The client's phone number with the country's code.
     """
     return Call(_GET_CLIENT_MEMBERSHIPS, query={"company_id": location_id, "phone": phone})
 
@@ -266,6 +273,10 @@ def get_client_gift_cards(*, location_id: int, phone: str) -> Call[list[GiftCard
     4 year.
 
     ``GET /loyalty/certificates``
+
+    Args:
+        location_id: ID of the location.
+        phone: The client's phone number with the country's code.
     """
     return Call(_GET_CLIENT_GIFT_CARDS, query={"company_id": location_id, "phone": phone})
 

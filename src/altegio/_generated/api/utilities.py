@@ -104,6 +104,10 @@ def disable_team_member_tips(
     """Turn tips off for a team member.
 
     ``POST /tips/{location_id}/settings/{team_member_tips_settings_id}/disable``
+
+    Args:
+        team_member_tips_settings_id: ID of the team member's tip settings, from
+            get_team_member_tip_settings.
     """
     return Call(_DISABLE_TEAM_MEMBER_TIPS, (location_id, team_member_tips_settings_id))
 
@@ -122,6 +126,10 @@ def enable_team_member_tips(
     """Turn tips on for a team member.
 
     ``GET /tips/{location_id}/settings/{team_member_tips_settings_id}/enable``
+
+    Args:
+        team_member_tips_settings_id: ID of the team member's tip settings, from
+            get_team_member_tip_settings.
     """
     return Call(_ENABLE_TEAM_MEMBER_TIPS, (location_id, team_member_tips_settings_id))
 
@@ -139,5 +147,8 @@ def phone_number_format_check(phone: str) -> Call[PhoneNumberCheck]:
     """Check the format of a phone number.
 
     ``GET /validation/validate_phone/{phone}``
+
+    Args:
+        phone: Phone number with the country's code.
     """
     return Call(_PHONE_NUMBER_FORMAT_CHECK, (phone,))

@@ -7,4 +7,6 @@ class CalendarSession(Answer, kw_only=True):
     """A time at which an appointment can start, and whether it is still free."""
 
     time: str | None = None
+    """Start, e.g. 17:30."""
     is_free: bool | None = None
+    """True if free, false if taken."""

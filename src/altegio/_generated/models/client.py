@@ -21,21 +21,31 @@ class Client(Answer, kw_only=True, rename={"tags": "categories", "_sms_not_2": "
     email: str | None = None
     tags: list[Tag] | None = None
     gender_id: int | None = None
+    """0 unknown, 1 male, 2 female."""
     gender: str | None = None
+    """Name of the gender."""
     discount: int | float | None = None
     importance_id: int | None = None
+    """Level: 0 none, 1 bronze, 2 silver, 3 gold."""
     importance: str | None = None
+    """Name of the level."""
     card: str | None = None
+    """Card number."""
     birth_date: str | None = None
     comment: str | None = None
     sms_check: int | None = None
+    """1 birthday greeting by SMS, 0 none."""
     sms_not: int | None = None
     _sms_not_2: int | None = None
+    """1 left out of SMS mailings, 0 not."""
     spent: int | float | None = None
+    """Money spent in the location up to the time of adding."""
     balance: int | float | None = None
     visits: int | None = None
+    """Number of visits."""
     last_change_date: dt.datetime | None = None
     custom_fields: dict[str, Any] | None = None
+    """Custom fields by their code."""
     paid: int | float | None = None
     first_visit_date: str | None = None
     last_visit_date: str | None = None

@@ -14,13 +14,19 @@ class ClientBulkItem(Request, kw_only=True, rename={"tag_ids": "categories"}):
     phone: str
     email: str | Unset = UNSET
     gender_id: int | Unset = UNSET
+    """0 unknown, 1 male, 2 female."""
     importance_id: int | Unset = UNSET
+    """0 none, 1 bronze, 2 silver, 3 gold."""
     discount: int | float | Unset = UNSET
     card: str | Unset = UNSET
+    """Card number."""
     birth_date: dt.date | Unset = UNSET
     comment: str | Unset = UNSET
     spent: int | float | Unset = UNSET
+    """Money already spent here when the client is added."""
     balance: int | float | Unset = UNSET
     sms_check: int | Unset = UNSET
+    """1 sends birthday greetings by SMS, 0 does not."""
     sms_not: int | Unset = UNSET
+    """1 keeps the client out of SMS mailings, 0 does not."""
     tag_ids: list[int] | Unset = UNSET

@@ -32,6 +32,5 @@ class ClientUpdate(Request, kw_only=True, rename={"tag_ids": "labels"}):
     sms_not: int | Unset = UNSET
     """1 keeps the client out of SMS mailings, 0 does not."""
     tag_ids: list[int] | Unset = UNSET
-    """Described as an array of tag IDs, despite the type."""
     custom_fields: dict[str, Any] | Unset = UNSET
     """Additional fields as API key and value."""

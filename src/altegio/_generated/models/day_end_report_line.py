@@ -13,6 +13,9 @@ class DayEndReportLine(Answer, kw_only=True):
 
     item_title: str | None = None
     first_cost: int | float | None = None
+    """Initial cost."""
     discount: int | float | None = None
     result_cost: int | float | None = None
+    """Final cost."""
     transactions: list[DayEndReportLinePayment] | None = None
+    """How it was paid."""

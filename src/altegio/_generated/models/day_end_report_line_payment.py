@@ -7,5 +7,7 @@ class DayEndReportLinePayment(Answer, kw_only=True):
     """How an item of a day-end report was paid."""
 
     accounts_amount: int | float | None = None
+    """Paid to an account."""
     loyalty_amount: int | float | None = None
+    """Paid by loyalty."""
     payment_type: str | None = None

@@ -32,11 +32,13 @@ class FinancialTransaction(
     account_id: int | None = None
     """Cash register ID."""
     amount: int | float | None = None
+    """Sum paid."""
     client_id: int | None = None
     team_member_id: int | None = None
     supplier_id: int | None = None
     comment: str | None = None
     item_id: int | None = None
+    """0 for a category."""
     target_type_id: int | None = None
     appointment_id: int | None = None
     product_transaction_id: int | None = None

@@ -18,7 +18,9 @@ class LocationSubscription(
     name: str | None = None
     active: int | None = None
     is_paid_rights_model: bool | None = None
+    """Whether licensing by permissions applies."""
     team_member_limit: int | None = None
     start_date: str | None = None
     deactivation_date: str | None = None
+    """Day the subscription ends."""
     options: list[Reference] | None = None

@@ -12,3 +12,4 @@ class MembershipBalance(Answer, kw_only=True):
     """What is left on a membership, or what a membership type gives, by service or category."""
 
     links: list[MembershipBalanceLink] | None = None
+    """Services and categories that the membership covers."""

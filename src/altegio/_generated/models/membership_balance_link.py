@@ -12,9 +12,12 @@ class MembershipBalanceLink(Answer, kw_only=True):
     """A service or category that a membership covers, and how many visits."""
 
     count: int | None = None
+    """Visits for this service or category."""
     is_unlimited: bool | None = None
     service: MembershipBalanceService | None = None
+    """Given when the link is to a service."""
     category: MembershipBalanceCategory | None = None
+    """Given when the link is to a category."""
 
     def __post_init__(self) -> None:
         if self.service.__class__ is list:

@@ -12,11 +12,14 @@ class MembershipBalanceService(Answer, kw_only=True):
     """A service that a membership covers."""
 
     id: int | None = None
+    """Service ID."""
     is_category: bool | None = None
     category_id: int | None = None
+    """Service category ID."""
     title: str | None = None
     online_sale_title: str | None = None
     is_chain: bool | None = None
+    """Whether it belongs to the chain."""
     chain_price_min: int | float | None = None
     chain_price_max: int | float | None = None
     category: MembershipBalanceCategory | None = None

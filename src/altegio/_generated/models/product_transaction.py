@@ -32,17 +32,18 @@ class ProductTransaction(
     """Transaction ID."""
     document_id: int | None = None
     type_id: int | None = None
-    """Transaction type ID."""
+    """Transaction type."""
     location_id: int | None = None
     product_id: int | None = None
     amount: int | float | None = None
+    """Quantity."""
     cost_per_unit: int | float | None = None
     discount: int | float | None = None
     cost: int | float | None = None
-    """Total cost of the products."""
+    """Total."""
     unit_id: int | None = None
     operation_unit_type: int | None = None
-    """Unit: 1 for sale, 2 for write-off."""
+    """1 sale unit, 2 write-off unit."""
     inventory_id: int | None = None
     supplier_id: int | None = None
     client_id: int | None = None
@@ -54,7 +55,7 @@ class ProductTransaction(
     deleted: bool | None = None
     """True once the transaction is deleted."""
     pkg_amount: int | float | None = None
-    """Amount per package."""
+    """Number of packages."""
     appointment_id: int | None = None
     type: Reference | str | None = None
     """Transaction type."""

@@ -19,11 +19,16 @@ class Review(
     id: int | None = None
     location_id: int | None = None
     type: int | None = None
+    """1 about a team member, 0 about the location."""
     team_member_id: int | None = None
+    """The team member, when type is 1."""
     text: str | None = None
     date: dt.datetime | None = None
     rating: int | float | None = None
+    """1 to 5."""
     user_id: int | None = None
+    """The author."""
     user_name: str | None = None
     user_avatar: str | None = None
     appointment_id: int | None = None
+    """The appointment that the review followed."""

@@ -28,6 +28,7 @@ class TeamMemberSchedule(
     off_day_type: int | None = None
     """ID of the off-day type, non-working days only; present only with include[]=off_day_type."""
     is_working: bool | None = None
+    """Whether it is a working day."""
 
     def __post_init__(self) -> None:
         if self._team_member_id_2 is not None:

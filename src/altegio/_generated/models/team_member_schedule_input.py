@@ -15,5 +15,6 @@ class TeamMemberScheduleInput(Request, kw_only=True):
     date: dt.date
     """YYYY-MM-DD."""
     is_working: bool
+    """Whether it is a working day."""
     slots: list[ScheduleSlotInput]
     """Working intervals."""
