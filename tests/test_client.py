@@ -462,7 +462,7 @@ class CountsConnections(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(body)
 
-    def log_message(self, *_: object) -> None:
+    def log_message(self, format: str, *_: object) -> None:  # noqa: A002 - the base's name
         """Say nothing."""
 
 
