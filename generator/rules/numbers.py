@@ -24,9 +24,9 @@ fullness income items lat latitude lng lon longitude margin markup money paid pa
 percent percentage points price prices profit quantity rate rating revenue salary sold spent sum
 sums tips total value values withdraw withdrawal
 """
-# Flags and settings: whole when their name begins or ends with one of these words and has none of
-# those above.
-_FLAG_STARTS = "delete fast for hide include my show with"
+# Flags and settings: whole when their name begins with one of these words, or when it ends with one
+# and has none of those above.
+_FLAG_STARTS = "delete fast for has hide include is my show with"
 _FLAG_ENDS = """
 active approved before check confirmed default deleted editable finish fired hidden interval
 limited mark mode not notified now num request requested staff start time timezone variant
@@ -40,18 +40,23 @@ def number_kind(name: str, kind: str, fractional: frozenset[str]) -> str:
     words = snake(name).split("_")
     if name in fractional:
         return "number"
-    if words[-1] in WHOLE or words[0] in ("is", "has"):
+    if words[-1] in WHOLE or words[0] in FLAG_STARTS:
         return "integer"
     if FRACTIONAL.intersection(words):
         return "number"
-    if words[0] in FLAG_STARTS or words[-1] in FLAG_ENDS:
+    if words[-1] in FLAG_ENDS:
         return "integer"
     return kind
 
 
 def fractional_names(document: dict[str, Any]) -> frozenset[str]:
     """Wire names that some example of the document gives a fraction."""
-    return frozenset(name for example in _examples(document) for name in _fractions(example, ""))
+    return frozenset(
+        wire
+        for name, example in _examples(document, "")
+        for wire in _fractions(example, name)
+        if wire
+    )
 
 
 def _fractions(node: Any, name: str) -> Iterator[str]:
@@ -66,20 +71,22 @@ def _fractions(node: Any, name: str) -> Iterator[str]:
         yield name
 
 
-def _examples(node: Any, *, names: bool = False) -> Iterator[Any]:
-    """Every example of a document; in a map of free ``names`` no key means anything."""
+def _examples(node: Any, name: str) -> Iterator[tuple[str, Any]]:
+    """Every example of a document with the name of the property or parameter it stands for."""
     if isinstance(node, list):
         for value in node:
-            yield from _examples(value)
+            yield from _examples(value, "")
     elif isinstance(node, dict):
+        name = node["name"] if isinstance(node.get("name"), str) else name
         for key, value in node.items():
-            if names:
-                yield from _examples(value)
-            elif key == "example":
-                yield value
+            if key == "example":
+                yield name, value
             elif key == "examples" and isinstance(value, list):
-                yield from value
+                yield from ((name, each) for each in value)
             elif key == "examples":
-                yield from (each.get("value") for each in value.values())
+                yield from ((name, each.get("value")) for each in value.values())
+            elif key == "properties":
+                for wire, schema in value.items():
+                    yield from _examples(schema, wire)
             else:
-                yield from _examples(value, names=key == "properties")
+                yield from _examples(value, name if key == "schema" else "")

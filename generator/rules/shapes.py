@@ -91,7 +91,11 @@ def choice(options: Iterable[Shape], *, optional_fields: bool) -> Shape:
     flat = [one for option in options for one in _options(option)]
     objects = [option for option in flat if isinstance(option, Object)]
     if objects:
-        flat = [option for option in flat if not _means_no_object(option)]
+        flat = [
+            option
+            for option in flat
+            if not (_means_no_object(option) or any(_again(one, option) for one in objects))
+        ]
     arrays = [option for option in flat if isinstance(option, Array)]
     rest: list[Shape] = []
     if objects:
@@ -129,11 +133,11 @@ def _options(shape: Shape) -> list[Shape]:
 
 def merge_shapes(one: Shape, other: Shape) -> Shape:
     """A shape for values of either; the one that says more wins where both speak of the same."""
-    if one == other or isinstance(other, Anything):
+    if one == other or isinstance(other, Anything) or _again(one, other):
         return one
+    if isinstance(one, Anything) or _again(other, one):
+        return other
     match one, other:
-        case Anything(), _:
-            return other
         case Object(), Object():
             return merge_objects(one, other, optional_fields=True)
         case Array(items=mine), Array(items=theirs):
@@ -152,6 +156,10 @@ def merge_shapes(one: Shape, other: Shape) -> Shape:
         if plain not in unique:
             unique.append(plain)
     return choice(unique, optional_fields=True)
+
+
+def _again(one: Shape, other: Shape) -> bool:
+    return isinstance(one, Object) and isinstance(other, Recursion) and one.name == other.name
 
 
 def _merge_scalars(one: Scalar, other: Scalar) -> Scalar:

@@ -1,0 +1,62 @@
+"""Numbers are whole where the API's ids, codes, counts, flags and durations stand."""
+
+import pytest
+
+from tests.generator.small_api import Json, answered, thing
+
+
+def kind_of(name: str, schema: Json, **more: Json) -> str:
+    return str(answered(thing(**{name: schema}, **more))["Thing"]["properties"][name]["type"])
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("id", "service_id", "currency_code", "visits_count", "is_paid", "has_tips", "deleted"),
+        *("duration", "timeout", "freeze_limit", "page_size", "price_type", "show_price"),
+    ],
+)
+@pytest.mark.parametrize("kind", ["number", ["number", "null"], "integer"])
+def test_ids_codes_counts_flags_and_durations_are_whole(name: str, kind: Json) -> None:
+    assert kind_of(name, {"type": kind}) == "integer"
+
+
+@pytest.mark.parametrize("name", ["price_min", "balance", "discount_percent", "lat", "whatever"])
+@pytest.mark.parametrize("kind", ["number", ["number", "null"]])
+def test_any_other_number_may_have_a_fraction(name: str, kind: Json) -> None:
+    assert kind_of(name, {"type": kind, "format": "float"}) == "number"
+
+
+def test_money_may_have_a_fraction_although_it_is_called_an_integer() -> None:
+    assert kind_of("cost", {"type": "integer"}) == "number"
+
+
+def test_an_integer_of_an_unknown_name_stays_one() -> None:
+    assert kind_of("whatever", {"type": "integer"}) == "integer"
+
+
+@pytest.mark.parametrize(
+    "example", [{"id": 1.5}, [{"more": {"id": 1.5}}]], ids=["direct", "nested"]
+)
+def test_an_example_with_a_fraction_settles_it(example: Json) -> None:
+    other = {"type": "object", "properties": {"a": {"type": "string"}}, "example": example}
+    assert kind_of("id", {"type": "number"}, other=other) == "number"
+
+
+def test_an_example_speaks_for_the_elements_of_a_list() -> None:
+    lists = {"type": "array", "items": {"type": "number"}, "example": [1, 2.5]}
+    found = answered(thing(codes=lists))["Thing"]["properties"]["codes"]
+    assert found["items"] == {"type": "number"}
+
+
+def test_a_property_called_example_is_no_example() -> None:
+    properties = {"example": {"type": "number", "minimum": 0.5}, "examples": {"type": "number"}}
+    found = answered(thing(**properties, minimum={"type": "integer"}))
+    assert found["Thing"]["properties"]["minimum"]["type"] == "integer"
+
+
+def test_the_values_of_a_map_are_judged_by_its_name() -> None:
+    prices = {"type": "object", "additionalProperties": {"type": "number"}}
+    found = answered(thing(prices=prices, counts=prices))["Thing"]["properties"]
+    assert found["prices"]["x-map"] == {"type": "number"}
+    assert found["counts"]["x-map"] == {"type": "integer"}
