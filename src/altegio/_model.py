@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextvars import ContextVar
 from functools import cache
+from itertools import repeat
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Protocol
 
 import msgspec
@@ -17,14 +18,26 @@ _SECRET: Final = frozenset({"user_token", "partner_token", "password"})
 
 
 class Source(Protocol):
-    """Where an object came from: finds what the server sent for it."""
+    """What objects were read from: finds what the server sent for one of them."""
 
-    def raw_of(self, item: Answer, /) -> Any:
-        """Return the decoded JSON that ``item`` was read from."""
+    def raw_of(self, number: int, /) -> dict[str, Any]:
+        """Return the decoded JSON that the object with this number was read from."""
 
 
-#: The answer that is being read; every object made meanwhile remembers it.
-current_source: ContextVar[Source | None] = ContextVar("current_source", default=None)
+#: While an answer is read: its source, and the numbers for the objects as they are made.
+source: ContextVar[Source | None] = ContextVar("source", default=None)
+numbers: ContextVar[Iterator[int]] = ContextVar("numbers")
+
+
+def _number() -> int:
+    return next(numbers.get(_NONE))
+
+
+_NONE: Final = repeat(0)
+
+
+class _NotSent:
+    """For the decoder, the type of what no answer can set: no JSON is of it."""
 
 
 class _AttrsFields:
@@ -67,7 +80,7 @@ class _Model(msgspec.Struct, kw_only=True, eq=False):
         return all(
             getattr(self, name) == getattr(other, name)
             for name in self.__struct_fields__
-            if name != "_source"
+            if name[0] != "_"
         )
 
     __hash__ = None  # type: ignore[assignment]
@@ -87,22 +100,28 @@ class Answer(_Model, kw_only=True):
     if TYPE_CHECKING:
         # Not a field for type checkers, so that nobody is asked to give it.
         @property
-        def _source(self) -> Any: ...
+        def _source(self) -> Source | dict[str, Any] | None: ...
         @_source.setter
-        def _source(self, source: Any) -> None: ...
+        def _source(self, source: Source | dict[str, Any] | None) -> None: ...
+        @property
+        def _number(self) -> int: ...
     else:
-        _source: Any = msgspec.field(default_factory=current_source.get)
+        _source: _NotSent = msgspec.field(default_factory=source.get, name="\x7fsource")
+        _number: _NotSent = msgspec.field(default_factory=_number, name="\x7fnumber")
 
     def _absent(self, name: str, nothing: Any = None) -> None:
         """An empty array stands for an object that is not there: read it so."""
-        if not getattr(self, name):
-            setattr(self, name, nothing)
+        if getattr(self, name):
+            raise ValueError(f"{name} is an object, not a list")
+        setattr(self, name, nothing)
 
     def _also(self, name: str, hidden: str) -> None:
         """A field came by another of its names: keep it where it is looked for."""
+        value = getattr(self, hidden)
+        if value.__class__ is list:
+            raise ValueError(f"{name} may be an object that is not there: to be read tolerantly")
         if getattr(self, name) is None:
-            setattr(self, name, getattr(self, hidden))
-        setattr(self, hidden, None)
+            setattr(self, name, value)
 
     @property
     def raw(self) -> dict[str, Any]:
@@ -110,9 +129,11 @@ class Answer(_Model, kw_only=True):
 
         Empty for an object that was not read from an answer.
         """
-        source = self._source
-        found = source if source is None or isinstance(source, dict) else source.raw_of(self)
-        return found if isinstance(found, dict) else {}
+        if self._source is None:
+            return {}
+        if isinstance(self._source, dict):
+            return self._source
+        return self._source.raw_of(self._number)
 
     def __copy__(self) -> Answer:
         return _restored(type(self), dict(self._given()), self.raw)

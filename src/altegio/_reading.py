@@ -6,24 +6,31 @@ tolerant reader, row by row, so that one odd row does not slow down a page.
 
 from __future__ import annotations
 
+import json
+from itertools import count
 from types import GenericAlias
-from typing import Any, Generic, TypeVar, get_args, get_origin
+from typing import Any, Final, Generic, Literal, TypeVar, get_args, get_origin
 
 import msgspec
 
-from ._binding import decodable, wire_names
-from ._model import Answer, current_source
+from ._binding import decoder, shown_name, wire_names
+from ._model import Answer, numbers, source
 from ._operation import Operation
-from ._tolerance import Deviations, read
+from ._tolerance import Differences, read
 
-__all__ = ["Decoded", "NotJSONError", "decode"]
+__all__ = ["Decoded", "NotJSONError", "decode", "envelope_of", "parse"]
 
 T = TypeVar("T")
-_decoders: dict[tuple[str, bool], msgspec.json.Decoder[Any]] = {}
+_BOM: Final = b"\xef\xbb\xbf"
+_TOO_DEEP: Final = "it nests deeper than any answer of the API"
+#: What the strict parser refuses is tried with a lenient one that needs far more memory.
+_LENIENT_UP_TO: Final = 8 * 2**20
+_ENVELOPE: Final = frozenset({"success", "data", "meta"})
+_decoders: dict[Any, msgspec.json.Decoder[Any]] = {}
 
 
 class NotJSONError(Exception):
-    """The bytes are not JSON."""
+    """The bytes are not JSON, or nest too deep to be read."""
 
 
 class Decoded(msgspec.Struct, Generic[T], frozen=True):
@@ -41,68 +48,87 @@ class _Envelope(msgspec.Struct, Generic[T]):
     meta: Any = None
 
 
-class _Page:
-    """The answer that objects were read from: finds an object's part in its bytes."""
+class _Source(msgspec.Struct, gc=False):  # so that objects without parts need no collector either
+    """Bytes that objects were read from.
 
-    __slots__ = ("_found", "content", "enveloped", "root", "wrapped")
+    Reading the same bytes again makes the same objects in the same order. So an object needs to
+    know no more than its number, whatever its user has changed since then.
+    """
 
-    def __init__(self, content: bytes, operation: Operation[Any]) -> None:
-        self.content = content
-        self.enveloped, self.wrapped = operation.enveloped, operation.wrapped
-        self.root: Any = None
-        self._found: dict[int, Any] | None = None
+    content: bytes | msgspec.Raw
+    decoder: msgspec.json.Decoder[Any]
+    found: dict[int, dict[str, Any]] | None = None
 
-    def raw_of(self, item: Answer) -> Any:
-        if self._found is None:
-            raw = msgspec.json.decode(self.content)
-            raw = raw[0] if self.wrapped else raw
-            found: dict[int, Any] = {}
-            _pair(self.root, raw["data"] if self.enveloped else raw, found)
-            self._found = found
-        return self._found.get(id(item))
+    def read(self) -> Any:
+        """Decode the bytes; every object made meanwhile gets its number."""
+        outer_source, outer_numbers = source.set(self), numbers.set(count())
+        try:
+            return self.decoder.decode(self.content)
+        finally:
+            numbers.reset(outer_numbers)
+            source.reset(outer_source)
+
+    def raw_of(self, number: int) -> dict[str, Any]:
+        """Return what the object with this number was read from."""
+        if self.found is None:
+            found: dict[int, dict[str, Any]] = {}
+            _pair(self.read(), parse(self.content), found)
+            self.found = found
+        return self.found[number]
 
 
-def _pair(item: Any, raw: Any, found: dict[int, Any]) -> None:
-    """Find what belongs to every object below ``item``."""
-    if isinstance(item, Answer) and isinstance(raw, dict):
-        found[id(item)] = raw
+def _pair(item: Any, raw: Any, found: dict[int, dict[str, Any]]) -> None:
+    """Find what every object in ``item`` was read from."""
+    if isinstance(item, _Envelope):
+        _pair(item.data, raw["data"], found)
+    elif isinstance(item, Answer) and isinstance(raw, dict):
+        found.setdefault(item._number, raw)
         for name, wire in wire_names(type(item)).items():
-            _pair(getattr(item, name), raw.get(wire), found)
-            if name[0] == "_" and wire in raw:
-                _pair(getattr(item, name[1:].rpartition("_")[0], None), raw[wire], found)
+            if wire in raw:
+                _pair(getattr(item, shown_name(name)), raw[wire], found)
     elif isinstance(item, list) and isinstance(raw, list):
-        for one, part in zip(item, raw, strict=False):
+        for one, part in zip(item, raw, strict=True):
             _pair(one, part, found)
     elif isinstance(item, dict) and isinstance(raw, dict):
-        for key, one in item.items():
-            _pair(one, raw.get(str(key)), found)
+        for one, part in zip(item.values(), raw.values(), strict=False):
+            _pair(one, part, found)
 
 
 def decode(operation: Operation[Any], content: bytes, *, strict: bool = False) -> Decoded[Any]:
     """Read an answer's bytes; raises :class:`NotJSONError` when they are not JSON."""
+    content = content.removeprefix(_BOM)
     if operation.answer is None:
-        body = parse(content) if content.strip() else None
-        return Decoded(None, *envelope_of(body))
-    if strict or (not operation.enveloped and content.lstrip()[:1] == b"{"):
-        # A bare object may yet come in an envelope, and would be read as an empty one.
-        return _decode_tolerantly(operation, content, strict=strict)
-    page = _Page(content, operation)
-    outer = current_source.set(page)
-    try:
-        answer = _decode_fast(operation, content, page) or _decode_rows(operation, content, page)
-    finally:
-        current_source.reset(outer)
-    return answer or _decode_tolerantly(operation, content, strict=False)
+        return Decoded(None, *envelope_of(parse(content) if content.strip() else None))
+    found = None
+    # A bare object may yet come in an envelope, and would be read as an empty one.
+    if not strict and (operation.enveloped or content.lstrip()[:1] != b"{"):
+        found = _decode_whole(operation, content) or _decode_rows(operation, content)
+    return found or _decode_tolerantly(operation, content, strict=strict)
 
 
-def parse(content: bytes) -> Any:
+def parse(content: bytes | msgspec.Raw) -> Any:
     """The bytes as plain JSON values."""
     try:
         return msgspec.json.decode(content)
-    except msgspec.DecodeError as error:
-        raise NotJSONError(str(error)) from None
     except RecursionError:
-        raise NotJSONError("it nests deeper than any answer of the API") from None
+        raise NotJSONError(_TOO_DEEP) from None
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        problem = str(error)
+    content = bytes(content)
+    if len(content) <= _LENIENT_UP_TO and content.lstrip()[:1] in (b"{", b"["):
+        try:
+            # Half a character of a text that was cut, a number beyond every bound.
+            return json.loads(content.decode(errors="replace"), parse_int=_whole)
+        except (ValueError, RecursionError):
+            pass
+    raise NotJSONError(problem)
+
+
+def _whole(digits: str) -> int | str:
+    try:
+        return int(digits)
+    except ValueError:  # thousands of digits
+        return digits
 
 
 def envelope_of(body: Any) -> tuple[Any, bool | None]:
@@ -117,42 +143,35 @@ def _truth(success: Any) -> bool:
     return success not in (False, 0, "0", "false", "", None)
 
 
-def _decode_fast(operation: Operation[Any], content: bytes, page: _Page) -> Decoded[Any] | None:
+def _decode_whole(operation: Operation[Any], content: bytes) -> Decoded[Any] | None:
     """The answer if all of it fits."""
-    whole = _try(_decoder(operation, rows=False), content)
-    found = _lifted(operation, whole)
-    if found is not None:
-        page.root = found.data
-    return found
+    return _lifted(operation, _try(_decoder(operation, "whole"), content))
 
 
-def _decode_rows(operation: Operation[Any], content: bytes, page: _Page) -> Decoded[Any] | None:
+def _decode_rows(operation: Operation[Any], content: bytes) -> Decoded[Any] | None:
     """The answer if it is a list: row by row, each as fast as it allows."""
     if get_origin(operation.answer_type) is not list:
         return None
-    found = _lifted(operation, _try(_decoder(operation, rows=True), content))
+    found = _lifted(operation, _try(_decoder(operation, "rows"), content))
     if found is None:
         return None
     (kind,) = get_args(operation.answer_type)
-    decoder = _row_decoder(operation, kind)
-    deviations = Deviations(operation.id, strict=False)
-    for place, raw in enumerate(found.data):
-        row = _try(decoder, raw)
-        found.data[place] = read(parse(raw), kind, "$.data[*]", deviations) if row is None else row
-    deviations.report()
-    page.root = found.data
+    row_decoder = _decoder(operation, "row")
+    differences = Differences(operation.id, strict=False)
+    path = "$.data[*]" if operation.enveloped else "$[*]"
+    for place, part in enumerate(found.data):
+        row = _try(row_decoder, part)
+        found.data[place] = _read(parse(part), kind, path, differences) if row is None else row
+    differences.report()
     return found
 
 
 def _try(decoder: msgspec.json.Decoder[Any], content: bytes | msgspec.Raw) -> Any:
+    """What the bytes hold if they fit; what else they are is for others to find out."""
     try:
-        return decoder.decode(content)
-    except msgspec.ValidationError:
+        return _Source(content, decoder).read()
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return None
-    except msgspec.DecodeError as error:
-        raise NotJSONError(str(error)) from None
-    except RecursionError:
-        raise NotJSONError("it nests deeper than any answer of the API") from None
 
 
 def _lifted(operation: Operation[Any], whole: Any) -> Decoded[Any] | None:
@@ -169,35 +188,58 @@ def _decode_tolerantly(operation: Operation[Any], content: bytes, *, strict: boo
     """Read an answer whose outermost shape is not the described one, or strictly."""
     body = parse(content)
     meta, success = envelope_of(body)
-    data, path = body, "$"
-    if isinstance(data, list) and len(data) == 1 and operation.enveloped:
-        data = data[0] if isinstance(data[0], dict) and "success" in data[0] else data
-    if (
-        isinstance(data, dict)
-        and "success" in data
-        and not (data.keys() - {"success", "data", "meta"})
-    ):
-        data, path = data.get("data"), "$.data"
-    deviations = Deviations(operation.id, strict=strict)
-    result = read(data, operation.answer_type, path, deviations)
-    deviations.report()
+    if success is False:
+        return Decoded(None, meta, success)
+    differences = Differences(operation.id, strict=strict)
+    data, path = _data_of(operation, body, differences)
+    result = _read(data, operation.answer_type, path, differences)
+    differences.report()
     return Decoded(result, meta, success)
 
 
-def _decoder(operation: Operation[Any], *, rows: bool) -> msgspec.json.Decoder[Any]:
-    decoder = _decoders.get((operation.id, rows))
-    if decoder is None:
-        whole = list[msgspec.Raw] if rows else decodable(operation.answer_type)
-        if operation.enveloped:
-            whole = GenericAlias(_Envelope, (whole,))
-        if operation.wrapped:
-            whole = GenericAlias(list, (whole,))
-        decoder = _decoders[operation.id, rows] = msgspec.json.Decoder(whole, strict=False)
-    return decoder
+def _data_of(operation: Operation[Any], body: Any, differences: Differences) -> tuple[Any, str]:
+    """An answer without its envelope, and where that is."""
+    path, in_list = "$", isinstance(body, list) and len(body) == 1
+    if operation.enveloped and in_list and isinstance(body[0], dict) and "success" in body[0]:
+        if not operation.wrapped:
+            differences.converted("$", dict, body)
+        body, path = body[0], "$[0]"
+    elif operation.wrapped:
+        differences.converted("$", list, body)
+    keys = body.keys() if isinstance(body, dict) else frozenset()
+    if operation.enveloped:
+        has_envelope = keys & {"success", "data"} and ("data" in keys or keys <= _ENVELOPE)
+    else:
+        has_envelope = {"success", "data"} <= keys <= _ENVELOPE
+    if operation.enveloped and "success" not in keys:
+        differences.add(path, "expected an envelope with success, data and meta", lost=True)
+    elif has_envelope and not operation.enveloped:
+        differences.add(path, "an envelope that the description does not have")
+    if not has_envelope:
+        return body, path
+    for key in keys - _ENVELOPE:
+        differences.unknown(path, key, body[key])
+    return body.get("data"), f"{path}.data"
 
 
-def _row_decoder(operation: Operation[Any], kind: Any) -> msgspec.json.Decoder[Any]:
-    key = (f"{operation.id}[*]", False)
+def _read(value: Any, kind: Any, path: str, differences: Differences) -> Any:
+    try:
+        return read(value, kind, path, differences)
+    except RecursionError:
+        raise NotJSONError(_TOO_DEEP) from None
+
+
+def _decoder(
+    operation: Operation[Any], part: Literal["whole", "rows", "row"]
+) -> msgspec.json.Decoder[Any]:
+    key = operation.id, operation.answer, part
     if key not in _decoders:
-        _decoders[key] = msgspec.json.Decoder(decodable(kind), strict=False)
+        kind = operation.answer_type
+        if part == "row":
+            (kind,) = get_args(kind)
+        else:
+            kind = list[msgspec.Raw] if part == "rows" else kind
+            kind = GenericAlias(_Envelope, (kind,)) if operation.enveloped else kind
+            kind = GenericAlias(list, (kind,)) if operation.wrapped else kind
+        _decoders[key] = decoder(kind)
     return _decoders[key]

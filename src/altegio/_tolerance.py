@@ -4,240 +4,304 @@ from __future__ import annotations
 
 import datetime as dt
 import logging
-from collections.abc import Callable
+import re
+from enum import Enum
+from functools import cache
+from threading import Lock
 from typing import Any, Final, get_args, get_origin
 
 import msgspec
 
-from ._binding import field_types, options, wire_names
+from ._binding import decodable, field_types, options, shown_name, wire_names
+from ._errors import AltegioError
 from ._model import Answer
 
-__all__ = ["ContractError", "Deviations", "read"]
+__all__ = ["ContractError", "Differences", "read"]
 
 log: Final = logging.getLogger("altegio.contract")
 _reported: set[tuple[str, str, str]] = set()
-_PLAIN: Final = frozenset({int, float, str, bool})
-_ZERO_DATE: Final = "0000-00-00"
+_reporting = Lock()
 
 
-class ContractError(ValueError):
-    """With ``strict=True``: the answer is not what the description says."""
+class ContractError(AltegioError):
+    """With ``strict=True``: the answer is not what the description says.
+
+    Attributes:
+        operation: The operationId.
+        differences: The JSON path of each difference, and what differs there.
+    """
+
+    def __init__(self, operation: str, differences: list[tuple[str, str]]) -> None:
+        lines = "".join(f"\n  {path}: {what}" for path, what in differences)
+        super().__init__(f"{operation} does not answer as described:{lines}")
+        self.operation = operation
+        self.differences = differences
 
 
-class Deviations:
-    """What differed from the description in one answer."""
+class Differences:
+    """What differs from the description in one answer.
+
+    Only kinds are told, never values, which are people's data. Unless ``strict``, paths leave out
+    which row and which key it was: what differs in one row differs in many.
+    """
 
     def __init__(self, operation: str, *, strict: bool) -> None:
         self.operation, self.strict = operation, strict
-        self._found: dict[tuple[str, str], None] = {}
+        self._found: dict[tuple[str, str], int] = {}
 
-    def add(self, path: str, what: str) -> None:
-        """Note a difference at a JSON path."""
-        self._found[path, what] = None
+    def add(self, path: str, what: str, *, lost: bool = False) -> None:
+        """Note a difference; ``lost`` says that the typed answer does not have what was sent."""
+        self._found[path, what] = logging.WARNING if lost else logging.DEBUG
 
-    def expected(self, path: str, kind: Any, value: Any) -> None:
-        """Note that ``value`` stands where ``kind`` should."""
+    def converted(self, path: str, kind: Any, value: Any) -> None:
+        """Note that ``value``, which stands where ``kind`` should, means something of that kind."""
         self.add(path, f"expected {_named(kind)}, got {_shown(value)}")
+
+    def kept(self, path: str, kind: Any, value: Any) -> None:
+        """Note that ``value``, which stands where ``kind`` should, is kept as it came."""
+        self.add(path, f"expected {_named(kind)}, got {_shown(value)}", lost=True)
+
+    def unknown(self, path: str, key: str, value: Any) -> None:
+        """Note a field that the description does not have: lenient readers expect some."""
+        if self.strict:
+            self.add(self.below(path, key), f"not in the description, got {_shown(value)}")
+
+    def below(self, path: str, key: str | int, *, of_many: bool = False) -> str:
+        """The path of a part; ``of_many`` says that its key is no name of the description."""
+        if of_many and not self.strict:
+            return f"{path}[*]"
+        return f"{path}.{key}" if str(key).isidentifier() else f"{path}[{key!r}]"
 
     def report(self) -> None:
         """Log what has not been logged in this process; with ``strict`` raise instead."""
         if self.strict:
             if self._found:
-                lines = "\n".join(f"  {path}: {what}" for path, what in self._found)
-                raise ContractError(f"{self.operation} does not answer as described:\n{lines}")
+                raise ContractError(self.operation, list(self._found))
             return
-        for path, what in self._found:
-            if (self.operation, path, what) not in _reported:
-                _reported.add((self.operation, path, what))
-                log.warning("%s %s: %s", self.operation, path, what)
+        for (path, what), level in self._found.items():
+            if log.isEnabledFor(level) and _is_new((self.operation, path, what)):
+                kept = ", kept as it came" if level == logging.WARNING else ""
+                log.log(level, "%s %s: %s%s", self.operation, path, what, kept)
+
+
+def _is_new(difference: tuple[str, str, str]) -> bool:
+    with _reporting:
+        new = difference not in _reported
+        _reported.add(difference)
+    return new
+
+
+_NAMES: Final[dict[Any, str]] = {
+    dt.datetime: "a date and time",
+    dt.date: "a date",
+    str: "text",
+    bool: "true or false",
+    int: "a whole number",
+    float: "a number",
+    list: "a list",
+    dict: "an object",
+}
 
 
 def _named(kind: Any) -> str:
-    names = {dt.datetime: "a date and time", dt.date: "a date", str: "text", bool: "true or false"}
-    names |= {int: "a whole number", float: "a number"}
-    if get_origin(kind) is list:
-        return "a list"
-    if get_origin(kind) is dict:
-        return "an object"
-    parts = [part for part in options(kind) if part is not type(None)]
-    if len(parts) > 1:
-        return " or ".join(_named(part) for part in parts)
-    return names.get(parts[0], getattr(parts[0], "__name__", str(parts[0])))
+    parts = dict.fromkeys(get_origin(part) or part for part in options(kind))
+    parts.pop(type(None), None)
+    if float in parts:
+        parts.pop(int, None)
+    return " or ".join(_NAMES.get(part) or part.__name__ for part in parts)
 
 
 def _shown(value: Any) -> str:
-    """A value's kind; its text only when it can't be a person's."""
-    if value is None or isinstance(value, bool) or value in ("", [], {}):
+    if value is None:
+        return "null"
+    if value is True or value is False:
+        return str(value).lower()
+    if value in ("", [], {}):
         return repr(value)
-    return {
-        str: "text",
-        int: "a whole number",
-        float: "a fraction",
-        list: "a list",
-        dict: "an object",
-    }[type(value)]
+    return "a fraction" if isinstance(value, float) else _NAMES[type(value)]
 
 
-def read(value: Any, kind: Any, path: str, deviations: Deviations) -> Any:
+class _Form(msgspec.Struct, frozen=True):
+    """A type taken apart: what may stand where it does."""
+
+    kind: Any
+    #: Values of these types need no reading.
+    fitting: frozenset[type]
+    model: type[Answer] | None
+    items: Any
+    #: Of a mapping: the types of its keys and of its values.
+    values: tuple[Any, Any] | None
+    scalars: tuple[Any, ...]
+    #: For the decoder, so that a value reads the same whichever way its row took.
+    target: Any
+
+
+@cache
+def _form(kind: Any) -> _Form:
+    model = items = values = None
+    scalars = []
+    for part in options(kind):
+        origin = get_origin(part) or part
+        if origin is list:
+            (items,) = get_args(part)
+        elif origin is dict:
+            values = get_args(part)
+        elif isinstance(origin, type) and issubclass(origin, Answer):
+            model = origin
+        elif part is not type(None):
+            scalars.append(part)
+    fitting = frozenset({int, float, str, bool, list, dict} if Any in scalars else scalars)
+    target = decodable(kind) | None
+    return _Form(kind, fitting, model, items, values, tuple(scalars), target)
+
+
+def read(value: Any, kind: Any, path: str, differences: Differences) -> Any:
     """``value`` as ``kind`` if there is a way, else as it came."""
-    if value is None or kind is Any:
-        return value
-    parts = [part for part in options(kind) if part is not type(None)]
-    if len(parts) > 1:
-        return _one_of(value, kind, parts, path, deviations)
-    kind = parts[0]
-    if type(value) is kind:
-        return value
-    if isinstance(kind, type) and issubclass(kind, Answer):
-        return _object(value, kind, path, deviations)
-    origin = get_origin(kind)
-    if origin is list:
-        return _list(value, kind, path, deviations)
-    if origin is dict:
-        return _mapping(value, kind, path, deviations)
-    return _scalar(value, kind, path, deviations)
+    form = _form(kind)
+    return (
+        value
+        if value is None or type(value) in form.fitting
+        else _read(value, form, path, differences)
+    )
 
 
-def _one_of(value: Any, kind: Any, parts: list[Any], path: str, deviations: Deviations) -> Any:
-    if type(value) in parts:
-        return value
-    for part in parts:
-        container = get_origin(part) or part
-        wanted = (
-            dict
-            if isinstance(container, type) and issubclass(container, Answer | dict)
-            else list
-            if container is list
-            else None
-        )
-        if wanted is type(value):
-            return read(value, part, path, deviations)
-    if value == [] or (value in ("", False) and str not in parts and bool not in parts):
-        deviations.expected(path, kind, value)
-        return None
-    if isinstance(value, dict | list):
-        deviations.expected(path, kind, value)
-        return value
-    scalars = [part for part in parts if part in _PLAIN or part in (dt.datetime, dt.date)]
-    for part in scalars:
-        try:
-            return _convert(value, part)
-        except (ValueError, TypeError, OverflowError):
-            continue
-    deviations.expected(path, kind, value)
-    return value
+def _read(value: Any, form: _Form, path: str, differences: Differences) -> Any:
+    is_list, is_object = type(value) is list, type(value) is dict
+    if form.model and (is_object or not (form.scalars or (form.items and is_list))):
+        return _object(value, form.model, path, differences)
+    if form.values and (is_object or not (form.scalars or (form.items and is_list))):
+        return _mapping(value, form, path, differences)
+    if form.items and (is_list or is_object or not form.scalars):
+        return _list(value, form, path, differences)
+    return _scalar(value, form, path, differences)
 
 
-def _object(value: Any, kind: type[Answer], path: str, deviations: Deviations) -> Any:
-    if type(value) is list and len(value) == 1 and type(value[0]) is dict:
-        deviations.expected(path, kind, value)
-        value = value[0]
+def _object(value: Any, kind: type[Answer], path: str, differences: Differences) -> Any:
     if type(value) is not dict:
-        deviations.expected(path, kind, value)
-        return None if value in ([], "", False) else value
+        if type(value) is list and len(value) == 1 and type(value[0]) is dict:
+            differences.converted(path, kind, value)
+            return _object(value[0], kind, f"{path}[0]", differences)
+        return _nothing_or_kept(value, kind, path, differences, nothing=None)
     item = kind()
     item._source = value
     known = _plan(kind)
     for wire, part in value.items():
-        if part is None:
-            continue
         field = known.get(wire)
         if field is None:
-            if deviations.strict:
-                deviations.add(f"{path}.{wire}", "the description does not know it")
+            differences.unknown(path, wire, part)
             continue
-        name, plain, own_kind = field
-        known_kind = type(part) in plain
-        held = part if known_kind else read(part, own_kind, f"{path}.{wire}", deviations)
-        if name[0] == "_":
-            name = name[1:].rpartition("_")[0]
-            if getattr(item, name) is not None:
-                continue
-        setattr(item, name, held)
+        name, is_own, form = field
+        if part is None:
+            continue
+        fits = type(part) in form.fitting
+        held = part if fits else _read(part, form, differences.below(path, wire), differences)
+        # By its own name a field counts for more than by any other, whichever comes first.
+        if held is not None and (is_own or getattr(item, name) is None):
+            setattr(item, name, held)
     return item
 
 
-_plans: dict[type[Answer], dict[str, tuple[str, frozenset[Any], Any]]] = {}
+@cache
+def _plan(kind: type[Answer]) -> dict[str, tuple[str, bool, _Form]]:
+    """By wire name: where the field is kept, whether that is its own name, and its form."""
+    wires = wire_names(kind)
+    return {
+        wires[name]: (shown_name(name), shown_name(name) == name, _form(own_kind))
+        for name, own_kind in field_types(kind).items()
+    }
 
 
-def _plan(kind: type[Answer]) -> dict[str, tuple[str, frozenset[Any], Any]]:
-    """By wire name: the field, the exact types that need no reading, and the field's type."""
-    plan = _plans.get(kind)
-    if plan is None:
-        wires, kinds = wire_names(kind), field_types(kind)
-        plan = _plans[kind] = {
-            wires[name]: (name, _PLAIN.intersection(options(own_kind)), own_kind)
-            for name, own_kind in kinds.items()
-        }
-    return plan
-
-
-def _list(value: Any, kind: Any, path: str, deviations: Deviations) -> Any:
-    (item_kind,) = get_args(kind)
+def _list(value: Any, form: _Form, path: str, differences: Differences) -> Any:
     if type(value) is not list:
-        deviations.expected(path, kind, value)
+        differences.converted(path, form.kind, value)
         if value in ({}, "", False):
             return []
-        if type(value) is dict and all(key.isdigit() for key in value):
+        if type(value) is dict and all(key.isdecimal() for key in value):
             value = list(value.values())  # a list with gaps, as PHP writes it
         else:
             value = [value]
-    star = f"{path}[*]"
     return [
-        read(one, item_kind, f"{path}[{place}]" if deviations.strict else star, deviations)
+        read(one, form.items, f"{path}[{place if differences.strict else '*'}]", differences)
         for place, one in enumerate(value)
     ]
 
 
-def _mapping(value: Any, kind: Any, path: str, deviations: Deviations) -> Any:
-    key_kind, value_kind = get_args(kind)
-    if type(value) is dict:
-        return {
-            _key(key, key_kind): read(
-                one, value_kind, f"{path}.{key if deviations.strict else '*'}", deviations
-            )
-            for key, one in value.items()
-        }
-    deviations.expected(path, kind, value)
-    return {} if value in ([], "", False) else value
+def _mapping(value: Any, form: _Form, path: str, differences: Differences) -> Any:
+    if type(value) is not dict:
+        return _nothing_or_kept(value, form.kind, path, differences, nothing={})
+    key_kind, value_kind = form.values or (str, Any)
+    return {
+        _key(key, key_kind): read(
+            one, value_kind, differences.below(path, key, of_many=True), differences
+        )
+        for key, one in value.items()
+    }
 
 
 def _key(key: str, kind: Any) -> Any:
-    return int(key) if kind is int and key.lstrip("-").isdigit() else key
+    return int(key) if kind is int and _WHOLE.fullmatch(key) else key
 
 
-def _scalar(value: Any, kind: Any, path: str, deviations: Deviations) -> Any:
-    if type(value) in (list, dict):
-        deviations.expected(path, kind, value)
-        return None if value == [] else value
+def _nothing_or_kept(
+    value: Any, kind: Any, path: str, differences: Differences, *, nothing: Any
+) -> Any:
+    """``nothing`` for what PHP writes where an object is missing; else the value as it came."""
+    if value in ([], "", False):
+        differences.converted(path, kind, value)
+        return nothing
+    differences.kept(path, kind, value)
+    return value
+
+
+def _scalar(value: Any, form: _Form, path: str, differences: Differences) -> Any:
+    if value in ([], "") or (type(value) is str and value.startswith("0000-00-00")):
+        differences.converted(path, form.kind, value)
+        return None
     try:
-        converted = _convert(value, kind)
+        converted = _converted(value, form)
     except (ValueError, TypeError, OverflowError):
-        deviations.expected(path, kind, value)
-        return None if value == "" or str(value).startswith(_ZERO_DATE) else value
-    if deviations.strict and _kind_differs(value, kind):
-        deviations.expected(path, kind, value)
+        differences.kept(path, form.kind, value)
+        return value
+    if not (type(value) is str and isinstance(converted, dt.date)):
+        differences.converted(path, form.kind, value)
     return converted
 
 
-def _kind_differs(value: Any, kind: Any) -> bool:
-    if kind in (dt.datetime, dt.date):
-        return type(value) is not str
-    return kind in _PLAIN or isinstance(value, float)
-
-
-def _convert(value: Any, kind: Any) -> Any:
+def _converted(value: Any, form: _Form) -> Any:
     try:
-        return msgspec.convert(value, kind, strict=False)
+        return msgspec.convert(value, form.target, strict=False)
     except msgspec.ValidationError:
-        return _CONVERTERS[kind](value)
+        pass
+    for part in form.scalars:
+        if part in (int, float):
+            return _number(value)
+        if part is str:
+            return _text(value)
+        if part is dt.datetime:
+            return _moment(value)
+        if part is dt.date:
+            return _moment(value).date()
+        if isinstance(part, type) and issubclass(part, Enum):
+            return part(_number(value))
+    raise TypeError(value)
 
 
-def _whole(value: Any) -> int | float:
-    if type(value) is bool:
-        return int(value)
-    number = value if type(value) is float else float(str(value).strip().replace(",", "."))
-    return int(number) if number.is_integer() else number
+_WHOLE: Final = re.compile(r"[+-]?[0-9]{1,400}")
+#: After a comma three digits may be thousands.
+_FRACTION: Final = re.compile(r"[+-]?[0-9]{1,300}(\.[0-9]+|,[0-9]{1,2})")
+
+
+def _number(value: Any) -> int | float:
+    if type(value) is str:
+        text = value.strip()
+        if _WHOLE.fullmatch(text):
+            return int(text)
+        if _FRACTION.fullmatch(text):
+            return float(text.replace(",", "."))
+        raise ValueError(value)
+    if type(value) is float and not value.is_integer():
+        raise ValueError(value)
+    return int(value)
 
 
 def _text(value: Any) -> str:
@@ -246,22 +310,53 @@ def _text(value: Any) -> str:
     raise TypeError(value)
 
 
+_DAY_FIRST: Final = re.compile(r"([0-9]{2})\.([0-9]{2})\.([0-9]{4})\b(.*)")
+#: Two days without anything in common.
+_DEFAULTS: Final = (dt.datetime(2000, 1, 1), dt.datetime(2001, 2, 2))  # noqa: DTZ001
+
+
 def _moment(value: Any) -> dt.datetime:
-    if not isinstance(value, str) or not any(character.isdigit() for character in value):
-        raise ValueError(value)
+    """A date as the server writes it; with a zone or without, as sent."""
+    if type(value) is not str or len(value) > 40:
+        raise TypeError(value)
+    text = value.strip()
+    if text.isdecimal():
+        return _of_digits(text)
+    if dotted := _DAY_FIRST.fullmatch(text):
+        day, month, year, time = dotted.groups()
+        return dt.datetime.fromisoformat(f"{year}-{month}-{day}{time}")
     try:
-        return dt.datetime.fromisoformat(value)
+        return dt.datetime.fromisoformat(text)
     except ValueError:
-        from dateutil import parser
-
-        # Without a zone and without a time, as sent: nothing is taken from today.
-        return parser.parse(value, dayfirst="." in value, default=dt.datetime(1, 1, 1))  # noqa: DTZ001
+        return _of_any_form(text)
 
 
-_CONVERTERS: Final[dict[Any, Callable[[Any], Any]]] = {
-    int: _whole,
-    float: _whole,
-    str: _text,
-    dt.datetime: _moment,
-    dt.date: lambda value: _moment(value).date(),
-}
+def _of_digits(text: str) -> dt.datetime:
+    """A day without separators, or seconds since 1970."""
+    if len(text) == 8:
+        return dt.datetime.fromisoformat(text)
+    if len(text) in (9, 10):
+        return dt.datetime.fromtimestamp(int(text), dt.UTC)
+    raise ValueError(text)
+
+
+def _of_any_form(text: str) -> dt.datetime:
+    """A date in whatever form, if it can be read in one way only."""
+    from dateutil import parser
+
+    found = {
+        parser.parse(text, dayfirst=dayfirst, default=default, tzinfos=_zone)
+        for dayfirst in (True, False)
+        for default in _DEFAULTS
+    }
+    if len(found) > 1:
+        raise ValueError(text)
+    return found.pop()
+
+
+def _zone(name: str | None, offset: int | None) -> dt.tzinfo | None:
+    if offset is not None:
+        return dt.timezone(dt.timedelta(seconds=offset))
+    if name is not None:
+        raise ValueError(name)
+    return None
