@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 
 from generator import document, overlay
@@ -33,6 +34,12 @@ def is_wording(key: str, value: Node) -> bool:
 
 
 def _patch(root: Path) -> tuple[Document, str]:
+    paths = [root / path for path in (CONTRACT, OVERLAY, WORDING)]
+    return _patched(root, *(path.read_bytes() if path.exists() else b"" for path in paths))
+
+
+@lru_cache(maxsize=1)  # two stages start from it, and finding the targets takes seconds
+def _patched(root: Path, *_contents: bytes) -> tuple[Document, str]:
     description = document.load(root / CONTRACT)
     lines = []
     for path, may_set in ((OVERLAY, None), (WORDING, is_wording)):

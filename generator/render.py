@@ -8,6 +8,7 @@ from __future__ import annotations
 import io
 import subprocess
 import sys
+from collections import Counter
 from contextlib import redirect_stdout
 from pathlib import Path
 from typing import Any
@@ -117,6 +118,14 @@ class LeanProject(Project):
             f"model {name} was dropped or renamed by openapi-python-client; "
             "give it another x-name in the wording"
             for name in sorted(self.schemas.keys() - models)
+        ]
+        modules = Counter(
+            str(one.class_info.module_name) for one in (*self.openapi.models, *self.openapi.enums)
+        )
+        problems += [
+            f"{count} models would be written to {module}.py; give one of them another x-name"
+            for module, count in modules.items()
+            if count > 1
         ]
         if problems:
             raise RenderError("\n".join(problems))

@@ -116,9 +116,7 @@ paths:
       operationId: get_record_list
       tags: [Online Records]
       summary: list the appointments of a team member
-      description: Newest first. "Quoted" at the end, \\ and all """
-    '"""'
-    """."
+      description: Newest first; any "quotes", a \\ and more.
       deprecated: true
       parameters:
         - {name: Accept, in: header, schema: {type: string}}

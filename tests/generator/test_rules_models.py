@@ -88,11 +88,7 @@ def test_structures_that_differ_in_a_wire_name_are_two_models() -> None:
 
 def test_a_part_is_named_for_its_owner_and_property() -> None:
     found = answered(thing(lists={"type": "array", "items": thing(deep=thing(a=TEXT))}))
-    assert set(found) == {"Thing", "ThingList", "ThingListDeep"} or set(found) == {
-        "Thing",
-        "ThingList",
-        "ThingDeep",
-    }
+    assert set(found) == {"Thing", "ThingList", "ThingDeep"}
 
 
 def test_the_wording_names_models_and_properties() -> None:
@@ -180,13 +176,13 @@ def test_codes_with_a_fraction_are_no_literals() -> None:
     ],
 )
 def test_codes_need_as_many_names(schema: Json) -> None:
-    with pytest.raises(RuleError, match="Colour.* needs an enum and as many x-enum-varnames"):
+    with pytest.raises(RuleError, match=r"Colour.* needs an enum and as many x-enum-varnames"):
         answered(thing(one=schema))
 
 
 def test_codes_and_a_model_need_two_names() -> None:
     codes = {**WHOLE, "x-name": "Thing", "enum": [1], "x-enum-varnames": ["RED"]}
-    with pytest.raises(RuleError, match="Thing.* is a model's name too"):
+    with pytest.raises(RuleError, match=r"Thing.* is a model's name too"):
         answered(thing(one=codes))
 
 

@@ -44,19 +44,23 @@ def test_an_example_with_a_fraction_settles_it(example: Json) -> None:
 
 
 def test_an_example_speaks_for_the_elements_of_a_list() -> None:
-    lists = {"type": "array", "items": {"type": "number"}, "example": [1, 2.5]}
+    lists: Json = {"type": "array", "items": {"type": "number"}, "example": [1, 2.5]}
     found = answered(thing(codes=lists))["Thing"]["properties"]["codes"]
     assert found["items"] == {"type": "number"}
 
 
 def test_a_property_called_example_is_no_example() -> None:
-    properties = {"example": {"type": "number", "minimum": 0.5}, "examples": {"type": "number"}}
-    found = answered(thing(**properties, minimum={"type": "integer"}))
+    properties: dict[str, Json] = {
+        "example": {"type": "number", "minimum": 0.5},
+        "examples": {"type": "number"},
+        "minimum": {"type": "integer"},
+    }
+    found = answered(thing(**properties))
     assert found["Thing"]["properties"]["minimum"]["type"] == "integer"
 
 
 def test_the_values_of_a_map_are_judged_by_its_name() -> None:
-    prices = {"type": "object", "additionalProperties": {"type": "number"}}
+    prices: Json = {"type": "object", "additionalProperties": {"type": "number"}}
     found = answered(thing(prices=prices, counts=prices))["Thing"]["properties"]
     assert found["prices"]["x-map"] == {"type": "number"}
     assert found["counts"]["x-map"] == {"type": "integer"}

@@ -2,6 +2,7 @@
 
 import pytest
 
+from generator import rules
 from generator.rules import RuleError
 from tests.generator.small_api import (
     Json,
@@ -29,8 +30,12 @@ def names(*parameters: Json, path: str = "/things") -> list[str]:
     return [one["name"] for one in taken(*parameters, path=path)]
 
 
-def post(body: Json, path: str = "/things", *parameters: Json, **more: Json) -> Json:
-    described = operation(method="post", path=path, body=body, parameters=list(parameters), **more)
+def paths(document: Json) -> list[str]:
+    return list(rules.apply(document)["paths"])
+
+
+def post(body: Json, path: str = "/things", *parameters: Json) -> Json:
+    described = operation(method="post", path=path, body=body, parameters=list(parameters))
     return prepared_operation(api(described))
 
 
@@ -86,18 +91,11 @@ def test_names_in_a_path_are_those_of_the_function() -> None:
         path_value("card_id", **{"x-name": "id"}),
     ]
     described = operation(path="/x/{id}/{card_id}", parameters=parameters)
-    document = models_paths(api(described))
-    assert document == ["/x/{card_id}/{id}"]
-
-
-def models_paths(document: Json) -> list[str]:
-    from generator import rules
-
-    return list(rules.apply(document)["paths"])
+    assert paths(api(described)) == ["/x/{card_id}/{id}"]
 
 
 def test_two_parameters_of_one_name_are_refused() -> None:
-    with pytest.raises(RuleError, match="'company_id' can't be called 'location_id'.*x-name"):
+    with pytest.raises(RuleError, match=r"'company_id' can't be called 'location_id'.*x-name"):
         taken(query_value("company_id"), query_value("salon_id"))
 
 
@@ -142,14 +140,14 @@ def test_pages_are_known_by_their_parameters(size: str) -> None:
 def test_access_is_what_the_operation_or_else_the_document_says(
     security: list[Json] | None, access: str
 ) -> None:
-    more = {} if security is None else {"security": security}
+    more: Json = {} if security is None else {"security": security}
     document = api(operation(**more), security=[{"BearerPartner": []}])
     assert prepared_operation(document)["x-access"] == access
 
 
 def test_a_server_of_its_own_may_lead_to_the_same_base() -> None:
     own = operation(path="/api/v1/x", servers=[{"url": "https://api.example.com"}])
-    assert models_paths(api(own)) == ["/x"]
+    assert paths(api(own)) == ["/x"]
 
 
 @pytest.mark.parametrize(

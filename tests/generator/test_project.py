@@ -1,0 +1,124 @@
+"""The project's own description: everything generated, readable, and the same each time."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from generator import patch, rules
+from generator.__main__ import main
+from generator.code import GENERATED
+from generator.document import operations
+from generator.patch import DESCRIPTION, patched_description
+from generator.render import render
+from generator.stages import STAGES
+from generator.twin import SOURCE, TWIN
+from tests.generator.small_api import Json
+
+ROOT = Path(__file__).parents[2]
+OPERATIONS = 259
+STRAY = re.compile(r"response|data_types|item_type_0|(?i:datatypes|itemtype)")
+#: Numbers that are the domain's.
+NUMBERED = {"html_code_v2", "is_show_b2b", "security_2fa_access"}
+NUMBER = re.compile(r"\d")
+SOURCES = (patch.CONTRACT.parent, SOURCE, TWIN, GENERATED, DESCRIPTION, Path("pyproject.toml"))
+
+
+@pytest.fixture(scope="module")
+def patched() -> Json:
+    return patched_description(ROOT)
+
+
+@pytest.fixture(scope="module")
+def prepared(patched: Json) -> Json:
+    return rules.apply(patched)
+
+
+def names(prepared: Json) -> list[str]:
+    """Every public name that the generated code has of a prepared document."""
+    schemas = prepared["components"]["schemas"]
+    described = [one for item in prepared["paths"].values() for one in item.values()]
+    return [
+        *schemas,
+        *(field for schema in schemas.values() for field in schema.get("properties", ())),
+        *(one["operationId"] for one in described),
+        *(parameter["name"] for one in described for parameter in one["parameters"]),
+    ]
+
+
+def test_every_operation_is_prepared(patched: Json, prepared: Json) -> None:
+    described = {name for name, *_ in operations(patched)}
+    assert len(described) == OPERATIONS
+    assert {name for name, *_ in operations(prepared)} == described
+
+
+def test_every_operation_is_rendered_without_a_warning(prepared: Json, tmp_path: Path) -> None:
+    counts = render(prepared, tmp_path)  # raises on a warning and on anything dropped
+    assert counts["operations"] == OPERATIONS
+    assert counts["lines"] < 43_000
+
+
+def test_no_name_is_the_descriptions_scaffolding(prepared: Json) -> None:
+    assert [name for name in names(prepared) if STRAY.search(name)] == []
+
+
+def test_no_name_has_a_stray_number(prepared: Json) -> None:
+    assert {name for name in names(prepared) if NUMBER.search(name)} <= NUMBERED
+
+
+def test_no_name_of_a_model_or_field_is_one_of_the_old_words(prepared: Json) -> None:
+    old = re.compile(r"(?i)company|salon|staff|master|abonement|seance|comer|kkm|technological")
+    schemas = prepared["components"]["schemas"]
+    fields = {field for schema in schemas.values() for field in schema.get("properties", ())}
+    assert sorted(name for name in {*schemas, *fields} if old.search(name)) == []
+
+
+def copy(target: Path) -> Path:
+    """A copy of what the generator reads and writes."""
+    for path in SOURCES:
+        place = target / path
+        place.parent.mkdir(parents=True, exist_ok=True)
+        if (ROOT / path).is_dir():
+            shutil.copytree(ROOT / path, place, ignore=shutil.ignore_patterns("__pycache__"))
+        else:
+            shutil.copy(ROOT / path, place)
+    return target
+
+
+def generate(root: Path, seed: int) -> dict[Path, bytes]:
+    """What a process of its own makes when nothing that is made is there."""
+    outputs = [root / output for stage in STAGES for output in stage.outputs]
+    for output in outputs:
+        shutil.rmtree(output) if output.is_dir() else output.unlink()
+    command = [sys.executable, "-m", "generator", "--root", str(root), "generate"]
+    subprocess.run(command, cwd=ROOT, env={**os.environ, "PYTHONHASHSEED": str(seed)}, check=True)
+    files = [path for output in outputs for path in [output, *output.rglob("*")] if path.is_file()]
+    return {path.relative_to(root): path.read_bytes() for path in files}
+
+
+@pytest.mark.slow
+def test_generate_is_quick_and_makes_the_same_bytes_each_time(tmp_path: Path) -> None:
+    root = copy(tmp_path)
+    began = time.perf_counter()
+    first = generate(root, seed=1)
+    assert time.perf_counter() - began < 60
+    assert generate(root, seed=2) == first
+
+
+def test_check_fails_when_anything_that_is_made_was_changed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    root = copy(tmp_path)
+    changed = [DESCRIPTION, GENERATED / "models" / "membership.py", TWIN / "client.py"]
+    for path in changed:
+        with (root / path).open("a") as file:
+            file.write("\n")
+    assert main(["--root", str(root), "check"]) == 1
+    assert capsys.readouterr().err.splitlines() == [
+        f"{path}: not what the sources make" for path in changed
+    ]

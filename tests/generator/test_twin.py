@@ -1,0 +1,93 @@
+"""The twin is the asynchronous source without what is asynchronous."""
+
+from pathlib import Path
+
+import pytest
+
+from generator import twin
+from generator.twin import SOURCE, TWIN, TwinError
+
+CLIENT = '''\
+"""Clients."""
+
+from collections.abc import AsyncIterator
+
+from .pager import AsyncPager
+
+
+class AsyncClient:
+    """Talks to the API."""
+
+    async def __aenter__(self) -> "AsyncClient":
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.aclose()
+
+    async def aclose(self) -> None:
+        async with self.lock:
+            await self.pool.aclose()
+
+    async def bytes(self) -> AsyncIterator[bytes]:
+        async for part in self.response.aiter_bytes():
+            yield part
+
+    def list(self) -> AsyncPager[int]:
+        return AsyncPager(self)
+'''
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    (tmp_path / SOURCE / "deep").mkdir(parents=True)
+    (tmp_path / SOURCE / "client.py").write_text(CLIENT)
+    (tmp_path / SOURCE / "deep" / "pager.py").write_text('"""Pages."""\n')
+    (tmp_path / "pyproject.toml").write_text("[tool.ruff]\nline-length = 100\n")
+    return tmp_path
+
+
+def made(root: Path, module: str = "client.py") -> str:
+    out = root / "out"
+    assert twin.build(root, out) == "twin: 2 modules"
+    return (out / TWIN / module).read_text()
+
+
+def test_nothing_asynchronous_is_left(root: Path) -> None:
+    text = made(root)
+    for line in (
+        "from collections.abc import Iterator\n",
+        "from .pager import Pager\n",
+        "class Client:\n",
+        '    def __enter__(self) -> "Client":\n',
+        "    def __exit__(self, *_: object) -> None:\n        self.close()\n",
+        "        with self.lock:\n            self.pool.close()\n",
+        "        for part in self.response.iter_bytes():\n",
+        "    def list(self) -> Pager[int]:\n        return Pager(self)\n",
+    ):
+        assert line in text
+
+
+def test_a_module_says_what_it_is_made_from(root: Path) -> None:
+    first = made(root, "deep/pager.py").splitlines()[0]
+    assert first == "# Made from _async/deep/pager.py by `make generate`; not edited by hand."
+
+
+def test_the_source_is_not_touched(root: Path) -> None:
+    made(root)
+    assert (root / SOURCE / "client.py").read_text() == CLIENT
+    assert not (root / TWIN).exists()
+
+
+@pytest.mark.parametrize("text", ["import asyncio", '"""Say await before it."""'])
+def test_what_has_no_synchronous_form_is_an_error(root: Path, text: str) -> None:
+    with (root / SOURCE / "client.py").open("a") as source:
+        source.write(f"\n{text}\n")
+    number = len(CLIENT.splitlines()) + 2
+    with pytest.raises(TwinError, match=f"client.py:{number}: .* has no synchronous form"):
+        made(root)
+
+
+def test_a_replacement_that_is_not_needed_is_an_error(root: Path) -> None:
+    (root / SOURCE / "client.py").write_text(CLIENT.replace("aclose", "close"))
+    with pytest.raises(TwinError, match="nothing to replace any more: aclose"):
+        made(root)
