@@ -25,7 +25,7 @@ class TeamMember(
     specialization: str | None = None
     rating: int | float | None = None
     """Average score."""
-    show_rating: int | float | bool | None = None
+    show_rating: int | bool | None = None
     """1 show the rating, 0 hide it."""
     avatar: str | None = None
     """Small image link."""
