@@ -81,7 +81,12 @@ class Prepared:
 
     def _schema(self, shape: Shape, *, request: bool) -> dict[str, Any]:
         match shape:
-            case Scalar(name=str(name)) if shape.kind in ("string", "integer"):
+            case Scalar(name=str(name)):
+                if shape.kind not in ("string", "integer"):
+                    raise RuleError(
+                        f"the codes called {name} in the wording stand for a {shape.kind}: "
+                        "only whole numbers and texts can be an enum"
+                    )
                 # Where some place lists fewer codes or none at all, the fullest list counts.
                 known = self._enums.get(name, shape)
                 self._enums[name] = max(shape, known, key=lambda one: len(one.enum))

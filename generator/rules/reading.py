@@ -184,8 +184,11 @@ def _kinds(schema: Schema) -> tuple[list[str], bool]:
 
 
 def _coded(schema: Schema, kind: str) -> Scalar:
-    values = tuple(value for value in schema.get("enum") or () if value is not None)
-    return Scalar(kind, values)
+    """A value with its codes, which are whole whatever they are codes of."""
+    codes = tuple(value for value in schema.get("enum") or () if value is not None)
+    if kind == "number" and codes and all(isinstance(code, int) for code in codes):
+        kind = "integer"
+    return Scalar(kind, codes)
 
 
 def _named(shape: Shape, schema: Schema, description: str | None) -> Shape:

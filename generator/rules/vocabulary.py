@@ -138,15 +138,19 @@ def pascal(name: str) -> str:
 
 
 _LISTING = re.compile(r"_list(_by_[a-z_]+|_for_[a-z_]+)?$")
+# What an operationId may begin or end with; reading is no name for a request.
+_READING = "check fetch find get list read search"
+_DOING = """
+apply archive assign authorize bulk_create cancel clone copy create delete disable duplicate enable
+freeze generate handle issue patch print remove restore send set set_balance set_period unfreeze
+unlink update upload
+"""
 _VERBS = {
-    "get": "", "list": "", "search": "", "read": "", "fetch": "", "find": "", "check": "",
-    "create": "Create", "add": "Create", "bulk_create": "BulkCreate", "issue": "Issue", "leave": "Create",
-    "update": "Update", "patch": "Patch", "set": "Set", "delete": "Delete", "remove": "Remove",
-    "set_balance": "SetBalance", "set_period": "SetPeriod", "send": "Send", "copy": "Copy", "assign": "Assign", "duplicate": "Duplicate", "apply": "Apply",
-    "cancel": "Cancel", "freeze": "Freeze", "unfreeze": "Unfreeze", "clone": "Clone", "restore": "Restore",
-    "archive": "Archive", "upload": "Upload", "print": "Print", "unlink": "Unlink", "enable": "Enable",
-    "disable": "Disable", "handle": "Handle", "generate": "Generate", "authorize": "Authorize",
-}  # fmt: skip
+    **dict.fromkeys(_READING.split(), ""),
+    **{verb: pascal(verb) for verb in _DOING.split()},
+    "add": "Create",
+    "leave": "Create",
+}
 
 
 def thing_and_verb(operation_id: str) -> tuple[str, str]:

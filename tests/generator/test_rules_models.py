@@ -180,6 +180,11 @@ def test_codes_need_as_many_names(schema: Json) -> None:
         answered(thing(one=schema))
 
 
+def test_codes_are_whole_numbers_or_texts() -> None:
+    with pytest.raises(RuleError, match="Colour in the wording stand for a boolean"):
+        answered(thing(one={"type": "boolean", "x-name": "Colour"}))
+
+
 def test_codes_and_a_model_need_two_names() -> None:
     codes = {**WHOLE, "x-name": "Thing", "enum": [1], "x-enum-varnames": ["RED"]}
     with pytest.raises(RuleError, match=r"Thing.* is a model's name too"):
@@ -216,3 +221,14 @@ def test_the_same_description_gives_the_same_names_in_any_order() -> None:
         operation("get_bag", "/bag", answer=thing(of=part, at=part)),
     ]
     assert models(api(*answers)) == models(api(*reversed(answers)))
+
+
+def test_the_wording_says_what_a_model_is() -> None:
+    document = api(operation(answer=thing(a=TEXT)), **{"x-models": {"Thing": "What it is."}})
+    assert models(document)["Thing"]["description"] == "What it is."
+
+
+def test_the_wording_may_not_describe_a_model_that_is_gone() -> None:
+    document = api(operation(answer=thing(a=TEXT)), **{"x-models": {"Gone": "What it was."}})
+    with pytest.raises(RuleError, match="x-models of the wording describes Gone: no model"):
+        models(document)

@@ -31,6 +31,11 @@ def test_money_may_have_a_fraction_although_it_is_called_an_integer() -> None:
     assert kind_of("cost", {"type": "integer"}) == "number"
 
 
+def test_codes_are_whole_whatever_they_are_codes_of() -> None:
+    assert kind_of("price", {"type": "number", "enum": [1, 2]}) == "integer"
+    assert kind_of("price", {"type": "number", "enum": [1, 2.5]}) == "number"
+
+
 def test_an_integer_of_an_unknown_name_stays_one() -> None:
     assert kind_of("whatever", {"type": "integer"}) == "integer"
 
