@@ -1,4 +1,4 @@
-"""The sandbox behind real HTTP, for all tests that need a server."""
+"""What all tests share: the sandbox behind real HTTP, and that nothing waits."""
 
 from __future__ import annotations
 
@@ -6,7 +6,24 @@ from collections.abc import Iterator
 
 import pytest
 
+import altegio.testing
 from altegio.sandbox import Sandbox
+
+
+@pytest.fixture
+def anyio_backend() -> str:
+    """The SDK runs on asyncio."""
+    return "asyncio"
+
+
+@pytest.fixture(autouse=True)
+def no_waiting(request: pytest.FixtureRequest) -> Iterator[None]:
+    """No test waits for a rate limit or tries again, but those marked ``waits``."""
+    if request.node.get_closest_marker("waits"):
+        yield
+        return
+    with altegio.testing.no_waiting():
+        yield
 
 
 @pytest.fixture(scope="session")

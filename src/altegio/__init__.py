@@ -14,6 +14,7 @@ from ._version import __version__ as __version__
 if TYPE_CHECKING:
     from . import models as models
     from . import operations as operations
+    from . import testing as testing
     from ._answer import Response as Response
     from ._async.client import AsyncAltegio as AsyncAltegio
     from ._async.pager import AsyncPager as AsyncPager
@@ -30,10 +31,12 @@ if TYPE_CHECKING:
     from ._errors import NotFoundError as NotFoundError
     from ._errors import PermissionDeniedError as PermissionDeniedError
     from ._errors import RateLimitError as RateLimitError
+    from ._errors import RateLimiterUnavailableError as RateLimiterUnavailableError
     from ._errors import UnexpectedResponseError as UnexpectedResponseError
     from ._errors import UnprocessableEntityError as UnprocessableEntityError
     from ._generated.models import *  # noqa: F403
     from ._model import UNSET as UNSET
+    from ._rate_limit import RateLimit as RateLimit
     from ._settings import MOCK_SERVER as MOCK_SERVER
     from ._settings import PRODUCTION as PRODUCTION
     from ._sync.client import Altegio as Altegio
@@ -60,10 +63,12 @@ _MODULES = {
         "NotFoundError",
         "PermissionDeniedError",
         "RateLimitError",
+        "RateLimiterUnavailableError",
         "UnexpectedResponseError",
         "UnprocessableEntityError",
     ),
     "_model": ("UNSET",),
+    "_rate_limit": ("RateLimit",),
     "_settings": ("MOCK_SERVER", "PRODUCTION"),
     "_sync.client": ("Altegio",),
     "_sync.pager": ("Pager",),
@@ -72,12 +77,12 @@ _MODULES = {
 }
 _HOME = {name: module for module, names in _MODULES.items() for name in names}
 
-__all__ = ["__version__", "models", "operations"]
+__all__ = ["__version__", "models", "operations", "testing"]
 __all__ += list(_HOME)  # pyright: ignore[reportUnsupportedDunderAll]
 
 
 def __getattr__(name: str) -> Any:
-    if name in ("models", "operations"):
+    if name in ("models", "operations", "testing"):
         return import_module(f".{name}", __name__)
     module = _HOME.get(name)
     try:

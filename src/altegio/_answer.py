@@ -22,7 +22,7 @@ from ._reading import Decoded, NotJSONError, decode, envelope_of, parse
 if TYPE_CHECKING:
     import httpx
 
-__all__ = ["Response", "read_json", "read_response"]
+__all__ = ["Received", "Response", "read_json", "read_response"]
 
 T = TypeVar("T")
 _EXCERPT = 500
@@ -42,7 +42,23 @@ class Response(msgspec.Struct, Generic[T], frozen=True):
         return f"Response({self.status_code}, data={self.data!r}, meta={self.meta!r})"
 
 
-def read_response(call: Call[T], response: httpx.Response, *, strict: bool = False) -> Response[T]:
+class Received(msgspec.Struct, frozen=True):
+    """A response with its body loaded, and what it answers."""
+
+    method: str
+    path: str
+    status_code: int
+    reason: str
+    headers: httpx.Headers
+    content: bytes
+
+    @property
+    def is_success(self) -> bool:
+        """Whether the status says that the call succeeded."""
+        return 200 <= self.status_code < 300
+
+
+def read_response(call: Call[T], response: Received, *, strict: bool = False) -> Response[T]:
     """Read the answer to a call whose response is loaded; raises when it is an error."""
     operation = call.operation
     if operation.binary and response.is_success:
@@ -56,7 +72,7 @@ def read_response(call: Call[T], response: httpx.Response, *, strict: bool = Fal
     return Response[Any](data, meta, response.status_code, response.headers, response.content)
 
 
-def read_json(response: httpx.Response, name: str) -> Any:
+def read_json(response: Received, name: str) -> Any:
     """The decoded JSON of a hand-made request's response; raises when it is an error."""
     body = None
     if response.content.strip() or not response.is_success:
@@ -66,7 +82,7 @@ def read_json(response: httpx.Response, name: str) -> Any:
     return body
 
 
-def _decoded(call: Call[Any], response: httpx.Response, *, strict: bool) -> Decoded[Any]:
+def _decoded(call: Call[Any], response: Received, *, strict: bool) -> Decoded[Any]:
     name = call.operation.id
     if not response.is_success:
         raise _error_for(response, name, body=_body(response, name))
@@ -79,7 +95,7 @@ def _decoded(call: Call[Any], response: httpx.Response, *, strict: bool) -> Deco
     return answer
 
 
-def _body(response: httpx.Response, name: str) -> Any:
+def _body(response: Received, name: str) -> Any:
     try:
         return parse(response.content)
     except NotJSONError as problem:
@@ -93,12 +109,12 @@ def _nothing(operation: Operation[Any]) -> Any:
 
 
 def _error_for(
-    response: httpx.Response, name: str, *, body: Any = None, problem: Exception | None = None
+    response: Received, name: str, *, body: Any = None, problem: Exception | None = None
 ) -> APIStatusError | UnexpectedResponseError:
-    method, path = response.request.method, response.request.url.path
+    method, path = response.method, response.path
     status = response.status_code
     kind: type[APIStatusError] | type[UnexpectedResponseError] = status_error_type(status)
-    message = message_of(body) or response.reason_phrase or "no message"
+    message = message_of(body) or response.reason or "no message"
     if problem is not None:
         body = response.content[:_EXCERPT].decode(errors="replace")
         message = (
@@ -112,7 +128,8 @@ def _error_for(
         method=method,
         path=path,
         operation=name,
-        may_have_been_carried_out=kind in (UnexpectedResponseError, InternalServerError),
+        may_have_been_carried_out=kind in (UnexpectedResponseError, InternalServerError)
+        and not (status == 503 and "retry-after" in response.headers),
         status_code=status,
         body=body,
         retry_after=retry_after(response.headers.get("retry-after")),

@@ -19,6 +19,7 @@ __all__ = [
     "NotFoundError",
     "PermissionDeniedError",
     "RateLimitError",
+    "RateLimiterUnavailableError",
     "UnexpectedResponseError",
     "UnprocessableEntityError",
 ]
@@ -35,6 +36,10 @@ class AltegioError(Exception):
 
 class MissingTokenError(AltegioError):
     """A call needs a token that the client was not given; nothing was sent."""
+
+
+class RateLimiterUnavailableError(AltegioError):
+    """The Redis that keeps the shared rate limit can't be reached; nothing was sent."""
 
 
 class _CallError(AltegioError):

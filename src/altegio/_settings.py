@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["DEFAULT_TIMEOUT", "MOCK_SERVER", "PRODUCTION"]
+__all__ = [
+    "ACCEPT",
+    "DEFAULT_TIMEOUT",
+    "MAX_ANSWER_BYTES",
+    "MAX_RETRIES",
+    "MOCK_SERVER",
+    "PRODUCTION",
+    "TOTAL_TIMEOUT",
+]
 
 PRODUCTION: Final = "https://api.alteg.io/api/v1"
 """The API itself."""
@@ -14,6 +22,15 @@ MOCK_SERVER: Final = "https://developer.alteg.io/_mock/en/b2b-v1/openapi"
 
 DEFAULT_TIMEOUT: Final = 30.0
 """Seconds for one attempt to connect, to send and to read."""
+
+MAX_RETRIES: Final = 2
+"""How often a request may be sent again."""
+
+TOTAL_TIMEOUT: Final = 120.0
+"""Seconds after which no attempt begins any more."""
+
+MAX_ANSWER_BYTES: Final = 50 * 2**20
+"""A longer answer is none of the API's; it is not read to its end."""
 
 ACCEPT: Final = "application/vnd.api.v2+json"
 """Without it the API leaves the envelope out."""

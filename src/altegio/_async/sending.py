@@ -1,23 +1,28 @@
-"""The one place where requests leave: connection pool, timeouts, headers."""
+"""The one place where requests leave: their turn, their connection, and whether they go again."""
 
 from __future__ import annotations
 
+import logging
+import time
 from collections.abc import Mapping
-from http.cookiejar import CookieJar, DefaultCookiePolicy
-from typing import Any
-from urllib.parse import urlsplit
+from typing import Any, Final
 
 import httpx
 
+from altegio._answer import Received
 from altegio._credentials import Credentials
-from altegio._errors import APIConnectionError, APITimeoutError
+from altegio._errors import APIConnectionError, APITimeoutError, UnexpectedResponseError
 from altegio._model import UNSET
-from altegio._operation import Call
-from altegio._settings import ACCEPT
+from altegio._operation import Access, Call
+from altegio._primitives import AsyncConnections, AsyncWaiter
+from altegio._rate_limit import Limiter, RateLimit, limiter_for
+from altegio._request import check_kind, checked_url, form_of, host_of, no_cookies
+from altegio._retry import RefusedError, Resending, SendOptions, unanswered
+from altegio._settings import ACCEPT, MAX_ANSWER_BYTES
 from altegio._version import __version__
+from altegio._waiting import switches
 
-#: Failures of a request that certainly never reached the server.
-NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
+log: Final = logging.getLogger("altegio")
 
 
 class AsyncSender:
@@ -27,122 +32,201 @@ class AsyncSender:
         self,
         *,
         base_url: str,
-        timeout: float | httpx.Timeout,
         headers: Mapping[str, str],
+        rate_limit: RateLimit | None,
         http_client: httpx.AsyncClient | None,
         transport: httpx.AsyncBaseTransport | None,
+        event_hooks: Mapping[str, list[Any]] | None,
     ) -> None:
-        _check_kind(http_client, httpx.AsyncClient, "http_client")
-        _check_kind(transport, httpx.AsyncBaseTransport, "transport")
-        if http_client is not None and transport is not None:
-            raise ValueError(
-                "pass http_client or transport, not both: a client has its own transport"
-            )
-        self.base_url = _checked_url(base_url)
-        self._timeout = timeout
+        check_kind(http_client, httpx.AsyncClient, "http_client")
+        check_kind(transport, httpx.AsyncBaseTransport, "transport")
+        for name, other in (("transport", transport), ("event_hooks", event_hooks)):
+            if http_client is not None and other is not None:
+                raise ValueError(
+                    f"pass http_client or {name}, not both: a client has {name} of its own"
+                )
+        self.base_url = checked_url(base_url)
         self._headers = httpx.Headers(
             {"Accept": ACCEPT, "User-Agent": f"altegio-sdk/{__version__}"}
         )
         self._headers.update(headers)
-        self._owned = http_client is None and transport is None
-        # A cookie that the server sets for one user must not go along with another's token.
-        no_cookies = CookieJar(DefaultCookiePolicy(allowed_domains=()))
-        self._http = http_client or httpx.AsyncClient(transport=transport, cookies=no_cookies)
+        self._limiter = limiter_for(host_of(base_url), rate_limit) if rate_limit else None
 
-    async def send_call(self, call: Call[Any], credentials: Credentials) -> httpx.Response:
+        def connect() -> httpx.AsyncClient:
+            return httpx.AsyncClient(
+                transport=transport, event_hooks=event_hooks, cookies=no_cookies()
+            )
+
+        self._connections = AsyncConnections(connect, http_client, owned=transport is None)
+
+    async def send_call(
+        self, call: Call[Any], credentials: Credentials, options: SendOptions
+    ) -> Received:
         """Send a call described by a generated function."""
         operation = call.operation
-        headers: dict[str, str] = {}
-        authorization = credentials.authorization(operation.access, operation.id)
-        if authorization is not None:
-            headers["Authorization"] = authorization
         content: dict[str, Any] = {}
         if call.body is not UNSET:
             content = form_of(call.body) if operation.multipart else {"json": call.json}
+        if params := call.params:
+            content["params"] = params
         return await self.send(
-            operation.method, call.path, operation.id, headers, params=call.params, **content
+            operation.method,
+            call.path,
+            operation.id,
+            credentials,
+            options,
+            access=operation.access,
+            repeatable=operation.repeatable,
+            **content,
         )
 
     async def send(
-        self, method: str, path: str, name: str, headers: Mapping[str, str], **content: Any
-    ) -> httpx.Response:
-        """Send one request and load its response."""
-        if not content.get("params"):
-            content.pop("params", None)
+        self,
+        method: str,
+        path: str,
+        name: str,
+        credentials: Credentials,
+        options: SendOptions,
+        *,
+        access: Access = "partner",
+        repeatable: bool = False,
+        headers: Mapping[str, str] | None = None,
+        **content: Any,
+    ) -> Received:
+        """Send a request until it is answered, or may not be sent again."""
+        http = await self._connections.get()
         merged = self._headers.copy()
         merged.update(headers)
-        request = self._http.build_request(
-            method, self.base_url + path, headers=merged, timeout=self._timeout, **content
+        request = http.build_request(
+            method, self.base_url + path, headers=merged, timeout=options.timeout, **content
         )
+        authorization = credentials.authorization(access, name)
+        if authorization is not None:
+            request.headers["Authorization"] = authorization
+            del authorization  # a token is no local variable for a traceback to show
+        resending = Resending(options, repeatable=repeatable, limiter=self._limiter)
+        try:
+            return await self._attempt(http, request, name, resending)
+        except (RefusedError, APIConnectionError) as failure:
+            return await self._again(http, request, name, resending, failure)
+
+    async def _again(
+        self,
+        http: httpx.AsyncClient,
+        request: httpx.Request,
+        name: str,
+        resending: Resending,
+        failure: RefusedError | APIConnectionError,
+    ) -> Received:
+        """Send again for as long as that is safe and the options allow it."""
+        if not resending.wanted(failure):
+            return resending.give_up(failure)
+        from tenacity import AsyncRetrying
+
+        try:
+            async for attempt in AsyncRetrying(**resending.policy()):
+                with attempt:
+                    if attempt.retry_state.attempt_number == 1:
+                        raise failure
+                    return await self._attempt(http, request, name, resending)
+        except (RefusedError, APIConnectionError) as last:
+            return resending.give_up(last)
+        raise AssertionError("unreachable: every attempt returns or raises")
+
+    async def _attempt(
+        self, http: httpx.AsyncClient, request: httpx.Request, name: str, resending: Resending
+    ) -> Received:
+        """Send once, when it is its turn, and load the answer."""
+        resending.attempts += 1
+        started = time.monotonic()
+        limiter = self._limiter if switches.waits else None
+        if limiter is not None and not limiter.at_once():
+            await self._wait_for_turn(limiter, request, name, resending)
+        sent = time.monotonic()
+        status: object = "no answer"
+        try:
+            received = await self._exchange(http, request, name)
+            status = received.status_code
+        finally:
+            if log.isEnabledFor(logging.DEBUG):
+                log.debug(
+                    "%s: %s in %.0f ms, attempt %d, waited %.0f ms",
+                    name,
+                    status,
+                    (time.monotonic() - sent) * 1000,
+                    resending.attempts,
+                    (sent - started) * 1000,
+                )
+        return resending.judged(received)
+
+    async def _exchange(
+        self, http: httpx.AsyncClient, request: httpx.Request, name: str
+    ) -> Received:
+        chunks: list[bytes] = []
+        size = 0
         try:
             # A token must not follow a redirect to another host, nor give way to a login that a
-            # passed-in client has for something else.
-            return await self._http.send(request, auth=None, follow_redirects=False)
-        except httpx.TimeoutException as error:
-            raise _unanswered(
-                APITimeoutError, "the server did not answer in time", error, request, name
-            ) from error
-        except NEVER_SENT as error:
-            raise _unanswered(
-                APIConnectionError, "the server could not be reached", error, request, name
-            ) from error
+            # client from outside has for something else.
+            response = await http.send(request, stream=True, auth=None, follow_redirects=False)
+            try:
+                async for chunk in response.aiter_bytes():
+                    size += len(chunk)
+                    if size > MAX_ANSWER_BYTES:
+                        break
+                    chunks.append(chunk)
+            finally:
+                await response.aclose()
         except httpx.RequestError as error:
-            raise _unanswered(
-                APIConnectionError, "the connection broke off", error, request, name
-            ) from error
+            raise unanswered(error, name) from error
+        received = Received(
+            request.method,
+            request.url.path,
+            response.status_code,
+            response.reason_phrase,
+            response.headers,
+            b"".join(chunks),
+        )
+        if size > MAX_ANSWER_BYTES:
+            raise UnexpectedResponseError(
+                f"{name} ({received.method} {received.path}) answered {received.status_code} with "
+                f"more than {MAX_ANSWER_BYTES:,} bytes, which is no answer of the API",
+                method=received.method,
+                path=received.path,
+                operation=name,
+                may_have_been_carried_out=True,
+                status_code=received.status_code,
+                body=None,
+            )
+        return received
+
+    async def _wait_for_turn(
+        self, limiter: Limiter, request: httpx.Request, name: str, resending: Resending
+    ) -> None:
+        """Wait until the rate limit lets a request leave, at most as long as the call may wait."""
+        patience = resending.patience()
+        deadline = None if patience is None else time.monotonic() + patience
+        waiter = AsyncWaiter()
+        limiter.join(waiter)
+        try:
+            await waiter.turn(patience)
+            while (wait := await waiter.attempt(limiter)) > 0:
+                if deadline is not None and time.monotonic() + wait > deadline:
+                    raise TimeoutError
+                await waiter.sleep(wait)
+        except TimeoutError:
+            settings = limiter.settings
+            raise APITimeoutError(
+                f"{name} ({request.method} {request.url.path}): within {patience:.1f} s the rate "
+                f"limit ({settings.per_second} a second, {settings.per_minute} a minute for all "
+                "calls together) left no place; nothing was sent",
+                method=request.method,
+                path=request.url.path,
+                operation=name,
+                may_have_been_carried_out=False,
+            ) from None
+        finally:
+            limiter.leave(waiter)
 
     async def close(self) -> None:
-        """Close the connection pool, unless it or its transport came from outside."""
-        if self._owned:
-            await self._http.aclose()
-
-
-def form_of(body: Any) -> dict[str, Any]:
-    """A model as a multipart form: binary fields are files."""
-    data, files = {}, {}
-    for name, wire in zip(body.__struct_fields__, body.__struct_encode_fields__, strict=True):
-        value = getattr(body, name)
-        if value is UNSET or value is None:
-            continue
-        if isinstance(value, str | int | float):
-            data[wire] = str(value)
-        else:
-            files[wire] = value
-    return {"data": data, "files": files}
-
-
-def _unanswered(
-    kind: type[APIConnectionError],
-    what: str,
-    error: httpx.RequestError,
-    request: httpx.Request,
-    name: str,
-) -> APIConnectionError:
-    sent = not isinstance(error, NEVER_SENT)
-    certainty = "it may have been carried out" if sent else "it was not carried out"
-    method, path = request.method, request.url.path
-    reason = str(error) or type(error).__name__
-    return kind(
-        f"{name} ({method} {path}): {what}, {certainty} ({reason})",
-        method=method,
-        path=path,
-        operation=name,
-        may_have_been_carried_out=sent,
-    )
-
-
-def _checked_url(url: str) -> str:
-    parts = urlsplit(url)
-    if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise ValueError(
-            f"base_url must be an http(s) URL such as 'https://host/path', got {url!r}"
-        )
-    if parts.username is not None or parts.query or parts.fragment:
-        # Not shown: a login in it is a secret.
-        raise ValueError("base_url must have no login, query or fragment: only scheme, host, path")
-    return url.rstrip("/")
-
-
-def _check_kind(given: object, kind: type, name: str) -> None:
-    if given is not None and not isinstance(given, kind):
-        raise TypeError(f"{name} must be an httpx.{kind.__name__}, got {type(given).__name__}")
+        """Close the connections, unless they came from outside."""
+        await self._connections.close()

@@ -8,12 +8,15 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 import httpx
+from msgspec.structs import replace
 
 from altegio._answer import Response, read_json, read_response
 from altegio._credentials import Credentials
-from altegio._model import to_wire
+from altegio._model import UNSET, Unset, to_wire
 from altegio._operation import Call, query_pairs
-from altegio._settings import DEFAULT_TIMEOUT, PRODUCTION
+from altegio._rate_limit import RateLimit, default_rate_limit
+from altegio._retry import SendOptions
+from altegio._settings import DEFAULT_TIMEOUT, MAX_RETRIES, PRODUCTION, TOTAL_TIMEOUT
 
 from .sending import Sender
 
@@ -39,10 +42,14 @@ class Altegio:
         partner_token: str | None = None,
         user_token: str | None = None,
         base_url: str = PRODUCTION,
-        timeout: float | httpx.Timeout = DEFAULT_TIMEOUT,
+        timeout: float | httpx.Timeout | None = DEFAULT_TIMEOUT,
+        max_retries: int = MAX_RETRIES,
+        total_timeout: float | None = TOTAL_TIMEOUT,
+        rate_limit: RateLimit | Unset | None = UNSET,
         default_headers: Mapping[str, str] | None = None,
         http_client: httpx.Client | None = None,
         transport: httpx.BaseTransport | None = None,
+        event_hooks: Mapping[str, list[Any]] | None = None,
         strict: bool = False,
     ) -> None:
         """Make a client; nothing is sent yet.
@@ -53,22 +60,34 @@ class Altegio:
             user_token: The token of the user in whose name calls act; by default
                 ``ALTEGIO_USER_TOKEN``. ``client.auth.log_in(…)`` gets one.
             base_url: Where the API is: ``altegio.PRODUCTION``, ``altegio.MOCK_SERVER``, a sandbox.
-            timeout: Seconds for each attempt, or an ``httpx.Timeout``.
+            timeout: Seconds for each attempt to connect, to send and to read, and for its turn
+                under the rate limit; or an ``httpx.Timeout``; ``None`` waits for ever.
+            max_retries: How often a request may be sent again: one that only reads after anything
+                that may pass, one that changes something only if it was certainly not carried out.
+            total_timeout: Seconds after which no further attempt begins.
+            rate_limit: The limit for this IP address, kept before requests leave and shared by all
+                clients of the process; by default the API's own (5 a second, 200 a minute), and
+                none for a server on this machine. ``None`` switches it off.
             default_headers: Headers to send with every request.
             http_client: An httpx client to use instead of one of the SDK's own; it is not closed
                 by this client.
             transport: An httpx transport to use, for instance a proxy's or a test's; it is not
                 closed by this client either.
+            event_hooks: httpx's event hooks, ``{"request": [...], "response": [...]}``.
             strict: Raise ``altegio.ContractError`` when an answer differs from the description,
                 instead of reading what can be read. For tests.
         """
         self._credentials = Credentials(partner_token, user_token)
+        self._options = SendOptions(timeout, max_retries, total_timeout)
+        if isinstance(rate_limit, Unset):
+            rate_limit = default_rate_limit(base_url)
         self._sender = Sender(
             base_url=base_url,
-            timeout=timeout,
             headers=default_headers or {},
+            rate_limit=rate_limit,
             http_client=http_client,
             transport=transport,
+            event_hooks=event_hooks,
         )
         self._strict = strict
         self._borrowed = False
@@ -99,15 +118,36 @@ class Altegio:
 
         return Authentication(self)
 
-    def as_user(self, user_token: str) -> Altegio:
+    def as_user(self, user_token: str) -> Self:
         """The same client for another user: same connections, same limits, other token.
 
         Closing it (or leaving its ``with`` block) leaves the connections open for the client
         that it was made from.
         """
+        other = self._borrowing()
+        other._credentials = self._credentials.with_user(user_token)
+        return other
+
+    def with_options(
+        self,
+        *,
+        timeout: float | httpx.Timeout | Unset | None = UNSET,
+        max_retries: int | Unset = UNSET,
+        total_timeout: float | Unset | None = UNSET,
+    ) -> Self:
+        """The same client with other options, for one call or many.
+
+        ``client.with_options(timeout=5, max_retries=0).location(37532)…``; what is not given stays.
+        """
+        given = {"timeout": timeout, "max_retries": max_retries, "total_timeout": total_timeout}
+        changes = {name: value for name, value in given.items() if not isinstance(value, Unset)}
+        other = self._borrowing()
+        other._options = replace(self._options, **changes)
+        return other
+
+    def _borrowing(self) -> Self:
         other = object.__new__(type(self))
         other.__dict__.update(self.__dict__)
-        other._credentials = self._credentials.with_user(user_token)
         other._borrowed = True
         return other
 
@@ -121,9 +161,8 @@ class Altegio:
         The answer has the data as :meth:`send` returns it, and the envelope's meta, the status,
         the headers and the bytes besides.
         """
-        return read_response(
-            call, self._sender.send_call(call, self._credentials), strict=self._strict
-        )
+        received = self._sender.send_call(call, self._credentials, self._options)
+        return read_response(call, received, strict=self._strict)
 
     def request(
         self,
@@ -151,15 +190,20 @@ class Altegio:
                 f"path must begin with one slash and is below the base URL, got {path!r}"
             )
         name = f"{method.upper()} {path}"
-        own = {
-            "Authorization": self._credentials.authorization("partner", name) or "",
-            **(headers or {}),
-        }
-        body = {} if json is None else {"json": to_wire(json, "json")}
-        response = self._sender.send(
-            method.upper(), path, name, own, params=query_pairs(params or {}), **body
+        content: dict[str, Any] = {} if json is None else {"json": to_wire(json, "json")}
+        if params:
+            content["params"] = query_pairs(params)
+        received = self._sender.send(
+            method.upper(),
+            path,
+            name,
+            self._credentials,
+            self._options,
+            repeatable=method.upper() == "GET",
+            headers=headers,
+            **content,
         )
-        return read_json(response, name)
+        return read_json(received, name)
 
     def close(self) -> None:
         """Close the connections, unless they belong to another client."""
