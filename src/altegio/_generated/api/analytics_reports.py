@@ -25,6 +25,7 @@ _GET_LOYALTY_PROGRAM_REVENUE_STATISTICS: Operation[PromotionRevenueStatistics] =
     "GET",
     "/company/{location_id}/analytics/loyalty_programs/income",
     answer=lambda: models.PromotionRevenueStatistics,
+    repeatable=True,
 )
 
 
@@ -53,6 +54,7 @@ _GET_LOYALTY_PROGRAM_TEAM_MEMBER_STATISTICS: Operation[list[PromotionTeamMemberS
         "GET",
         "/company/{location_id}/analytics/loyalty_programs/staff",
         answer=lambda: list[models.PromotionTeamMemberStatistics],
+        repeatable=True,
     )
 )
 
@@ -81,6 +83,7 @@ _GET_LOYALTY_PROGRAM_CLIENT_STATISTICS: Operation[PromotionClientStatistics] = O
     "GET",
     "/company/{location_id}/analytics/loyalty_programs/visits",
     answer=lambda: models.PromotionClientStatistics,
+    repeatable=True,
 )
 
 
@@ -108,6 +111,7 @@ _GET_LOCATION_ANALYTICS_OVERALL: Operation[LocationAnalytics] = Operation(
     "GET",
     "/company/{location_id}/analytics/overall",
     answer=lambda: models.LocationAnalytics,
+    repeatable=True,
 )
 
 
@@ -152,6 +156,7 @@ _GET_LOCATION_ANALYTICS_OCCUPANCY_DAILY: Operation[list[AnalyticsSeries]] = Oper
     "/company/{location_id}/analytics/overall/charts/fullness_daily",
     answer=lambda: list[models.AnalyticsSeries],
     enveloped=False,
+    repeatable=True,
 )
 
 
@@ -191,6 +196,7 @@ _GET_LOCATION_ANALYTICS_REVENUE_DAILY: Operation[list[AnalyticsSeries]] = Operat
     "/company/{location_id}/analytics/overall/charts/income_daily",
     answer=lambda: list[models.AnalyticsSeries],
     enveloped=False,
+    repeatable=True,
 )
 
 
@@ -233,6 +239,7 @@ _GET_APPOINTMENT_ANALYTICS_BY_SOURCE: Operation[list[AnalyticsShare]] = Operatio
     "/company/{location_id}/analytics/overall/charts/record_source",
     answer=lambda: list[models.AnalyticsShare],
     enveloped=False,
+    repeatable=True,
 )
 
 
@@ -272,6 +279,7 @@ _GET_APPOINTMENT_ANALYTICS_BY_STATUS: Operation[list[AnalyticsShare]] = Operatio
     "/company/{location_id}/analytics/overall/charts/record_status",
     answer=lambda: list[models.AnalyticsShare],
     enveloped=False,
+    repeatable=True,
 )
 
 
@@ -311,6 +319,7 @@ _GET_LOCATION_ANALYTICS_APPOINTMENTS_DAILY: Operation[list[AnalyticsSeries]] = O
     "/company/{location_id}/analytics/overall/charts/records_daily",
     answer=lambda: list[models.AnalyticsSeries],
     enveloped=False,
+    repeatable=True,
 )
 
 
@@ -349,6 +358,7 @@ _GET_DAY_END_REPORT_DATA: Operation[DayEndReport] = Operation(
     "GET",
     "/reports/z_report/{location_id}",
     answer=lambda: models.DayEndReport,
+    repeatable=True,
 )
 
 

@@ -29,6 +29,7 @@ _GET_VISIT_RECEIPT_PDF: Operation[bytes] = Operation(
     "/attendance/receipt_print/{visit_id}",
     enveloped=False,
     binary=True,
+    repeatable=True,
 )
 
 
@@ -46,6 +47,7 @@ _GET_COMMENTS: Operation[list[Review]] = Operation(
     "/comments/{location_id}",
     answer=lambda: list[models.Review],
     paging=("page", "count"),
+    repeatable=True,
 )
 
 
@@ -189,6 +191,7 @@ _GET_APPOINTMENT: Operation[Appointment] = Operation(
     "GET",
     "/record/{location_id}/{appointment_id}",
     answer=lambda: models.Appointment,
+    repeatable=True,
 )
 
 
@@ -279,6 +282,7 @@ _GET_PARTNER_APPOINTMENT_LIST: Operation[list[Appointment]] = Operation(
     "/records/partner",
     answer=lambda: list[models.Appointment],
     paging=("page", "editable_length"),
+    repeatable=True,
 )
 
 
@@ -328,6 +332,7 @@ _GET_APPOINTMENT_LIST: Operation[list[Appointment]] = Operation(
     "/records/{location_id}",
     answer=lambda: list[models.Appointment],
     paging=("page", "count"),
+    repeatable=True,
 )
 
 
@@ -412,6 +417,7 @@ _GET_VISIT_DETAILS: Operation[VisitDetails] = Operation(
     "GET",
     "/visit/details/{location_id}/{appointment_id}/{visit_id}",
     answer=lambda: models.VisitDetails,
+    repeatable=True,
 )
 
 
@@ -431,7 +437,7 @@ def get_visit_details(location_id: int, appointment_id: int, visit_id: int) -> C
 
 
 _GET_VISIT: Operation[Visit] = Operation(
-    "get_visit", "GET", "/visits/{visit_id}", answer=lambda: models.Visit
+    "get_visit", "GET", "/visits/{visit_id}", answer=lambda: models.Visit, repeatable=True
 )
 
 

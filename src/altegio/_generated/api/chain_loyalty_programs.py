@@ -35,6 +35,7 @@ _CHAIN_LOYALTY_MEMBERSHIP_TYPES_LIST: Operation[list[MembershipType]] = Operatio
     "GET",
     "/chain/{chain_id}/loyalty/abonement_types",
     answer=lambda: list[models.MembershipType],
+    repeatable=True,
 )
 
 
@@ -79,6 +80,7 @@ _CHAIN_LOYALTY_MEMBERSHIP_TYPES_READ: Operation[MembershipType] = Operation(
     "GET",
     "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}",
     answer=lambda: models.MembershipType,
+    repeatable=True,
 )
 
 
@@ -294,6 +296,7 @@ _CHAIN_LOYALTY_CERTIFICATE_TYPES_LIST: Operation[list[GiftCardType]] = Operation
     "/chain/{chain_id}/loyalty/certificate_types",
     answer=lambda: list[models.GiftCardType],
     paging=("page", "page_size"),
+    repeatable=True,
 )
 
 
@@ -344,6 +347,7 @@ _CHAIN_LOYALTY_CERTIFICATE_TYPES_GET: Operation[GiftCardType] = Operation(
     "GET",
     "/chain/{chain_id}/loyalty/certificate_types/{type_id}",
     answer=lambda: models.GiftCardType,
+    repeatable=True,
 )
 
 
@@ -408,6 +412,7 @@ _GET_CHAIN_LOYALTY_NOTIFICATION_TEMPLATE_LIST: Operation[list[NotificationTempla
     "/chain/{chain_id}/loyalty/notification_message_templates/programs",
     answer=lambda: list[models.NotificationTemplate],
     enveloped=False,
+    repeatable=True,
 )
 
 
@@ -463,6 +468,7 @@ _GET_CHAIN_LOYALTY_PROGRAM: Operation[Promotion] = Operation(
     "/chain/{chain_id}/loyalty/programs/{promotion_id}",
     answer=lambda: models.Promotion,
     enveloped=False,
+    repeatable=True,
 )
 
 
@@ -559,6 +565,7 @@ _GET_CHAIN_LOYALTY_TRANSACTION_LIST: Operation[list[LoyaltyTransaction]] = Opera
     "/chain/{chain_id}/loyalty/transactions",
     answer=lambda: list[models.LoyaltyTransaction],
     paging=("page", "count"),
+    repeatable=True,
 )
 
 

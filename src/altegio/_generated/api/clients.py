@@ -24,7 +24,11 @@ if TYPE_CHECKING:
     )
 
 _GET_CLIENT: Operation[Client] = Operation(
-    "get_client", "GET", "/client/{location_id}/{client_id}", answer=lambda: models.Client
+    "get_client",
+    "GET",
+    "/client/{location_id}/{client_id}",
+    answer=lambda: models.Client,
+    repeatable=True,
 )
 
 
@@ -77,6 +81,7 @@ _DEPRECATED_GET_CLIENT_LIST: Operation[list[Client]] = Operation(
     "/clients/{location_id}",
     answer=lambda: list[models.Client],
     paging=("page", "count"),
+    repeatable=True,
 )
 
 
@@ -174,6 +179,7 @@ _LIST_CLIENT_COMMENTS: Operation[list[ClientComment]] = Operation(
     "GET",
     "/clients/{location_id}/clients/{client_id}/comments",
     answer=lambda: list[models.ClientComment],
+    repeatable=True,
 )
 
 
@@ -228,6 +234,7 @@ _GET_CLIENT_FILE_LIST: Operation[list[ClientFile]] = Operation(
     "GET",
     "/company/{location_id}/clients/files/{client_id}",
     answer=lambda: list[models.ClientFile],
+    repeatable=True,
 )
 
 
@@ -260,6 +267,7 @@ _GET_CLIENT_LIST: Operation[list[Client]] = Operation(
     "POST",
     "/company/{location_id}/clients/search",
     answer=lambda: list[models.Client],
+    repeatable=True,
 )
 
 
@@ -278,6 +286,7 @@ _SEARCH_CLIENT_VISITS: Operation[ClientHistory] = Operation(
     "POST",
     "/company/{location_id}/clients/visits/search",
     answer=lambda: models.ClientHistory,
+    repeatable=True,
 )
 
 

@@ -21,6 +21,7 @@ _GET_CHAIN_CLIENT_ACCOUNT_HISTORY: Operation[list[ClientAccountHistoryEntry]] = 
     "GET",
     "/chain/{chain_id}/deposits/{deposit_id}/history",
     answer=lambda: list[models.ClientAccountHistoryEntry],
+    repeatable=True,
 )
 
 
@@ -45,6 +46,7 @@ _GET_CLIENT_ACCOUNT_LIST_BY_CHAIN: Operation[list[ClientAccount]] = Operation(
     "/deposits/chain/{chain_id}",
     answer=lambda: list[models.ClientAccount],
     paging=("page", "limit"),
+    repeatable=True,
 )
 
 
@@ -83,6 +85,7 @@ _GET_CLIENT_ACCOUNT_BY_CHAIN_AND_PHONE: Operation[list[ClientAccount]] = Operati
     "GET",
     "/deposits/chain/{chain_id}/phone/{phone}",
     answer=lambda: list[models.ClientAccount],
+    repeatable=True,
 )
 
 
@@ -102,6 +105,7 @@ _GET_CLIENT_ACCOUNT_LIST_BY_LOCATION_AND_CLIENT: Operation[list[ClientAccount]] 
     "GET",
     "/deposits/company/{location_id}/client/{client_id}",
     answer=lambda: list[models.ClientAccount],
+    repeatable=True,
 )
 
 

@@ -44,6 +44,7 @@ _LIST_EVENT_DUPLICATION_STRATEGIES: Operation[list[EventDuplicationStrategy]] = 
     "GET",
     "/activity/{location_id}/duplication_strategy",
     answer=lambda: list[models.EventDuplicationStrategy],
+    repeatable=True,
 )
 
 
@@ -103,6 +104,7 @@ _GET_EVENT_SEARCH_FILTERS: Operation[list[EventSearchFilter]] = Operation(
     "/activity/{location_id}/filters",
     answer=lambda: list[models.EventSearchFilter],
     access="partner",
+    repeatable=True,
 )
 
 
@@ -142,6 +144,7 @@ _SEARCH_EVENTS: Operation[list[Event]] = Operation(
     answer=lambda: list[models.Event],
     access="partner",
     paging=("page", "count"),
+    repeatable=True,
 )
 
 
@@ -190,6 +193,7 @@ _SEARCH_EVENT_DATES: Operation[list[dt.date]] = Operation(
     "/activity/{location_id}/search_dates",
     answer=lambda: list[dt.date],
     access="partner",
+    repeatable=True,
 )
 
 
@@ -232,6 +236,7 @@ _GET_EVENT_DATE_RANGE: Operation[EventDateRange] = Operation(
     "/activity/{location_id}/search_dates_range",
     answer=lambda: models.EventDateRange,
     access="partner",
+    repeatable=True,
 )
 
 
@@ -267,6 +272,7 @@ _SEARCH_EVENT_SERVICES: Operation[list[EventService]] = Operation(
     "GET",
     "/activity/{location_id}/services",
     answer=lambda: list[models.EventService],
+    repeatable=True,
 )
 
 
@@ -290,7 +296,11 @@ def search_event_services(
 
 
 _GET_EVENT: Operation[Event] = Operation(
-    "get_event", "GET", "/activity/{location_id}/{event_id}", answer=lambda: models.Event
+    "get_event",
+    "GET",
+    "/activity/{location_id}/{event_id}",
+    answer=lambda: models.Event,
+    repeatable=True,
 )
 
 

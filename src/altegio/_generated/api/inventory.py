@@ -27,6 +27,7 @@ _GET_DOCUMENT_PRODUCT_TRANSACTIONS: Operation[list[ProductTransaction]] = Operat
     "GET",
     "/storage_operations/documents/goods_transactions/{document_id}",
     answer=lambda: list[models.ProductTransaction],
+    repeatable=True,
 )
 
 
@@ -62,6 +63,7 @@ _GET_DOCUMENT: Operation[Document] = Operation(
     "GET",
     "/storage_operations/documents/{location_id}/{document_id}",
     answer=lambda: models.Document,
+    repeatable=True,
 )
 
 
@@ -137,6 +139,7 @@ _GET_TRANSACTION: Operation[ProductTransaction] = Operation(
     "GET",
     "/storage_operations/goods_transactions/{location_id}/{transaction_id}",
     answer=lambda: models.ProductTransaction,
+    repeatable=True,
 )
 
 
@@ -209,6 +212,7 @@ _SEARCH_FOR_PRODUCT_TRANSACTIONS: Operation[list[ProductTransaction]] = Operatio
     "/storages/transactions/{location_id}",
     answer=lambda: list[models.ProductTransaction],
     paging=("page", "count"),
+    repeatable=True,
 )
 
 
@@ -255,6 +259,7 @@ _GET_LOCATION_INVENTORIES: Operation[list[Inventory]] = Operation(
     "GET",
     "/storages/{location_id}",
     answer=lambda: list[models.Inventory],
+    repeatable=True,
 )
 
 
@@ -274,6 +279,7 @@ _GET_TEAM_MEMBER_SERVICE_BILL_OF_MATERIALS: Operation[list[BillOfMaterials]] = O
     "GET",
     "/technological_cards/default_for_staff_and_service/{location_id}/{team_member_id}/{service_id}",
     answer=lambda: list[models.BillOfMaterials],
+    repeatable=True,
 )
 
 
@@ -345,6 +351,7 @@ _GET_APPOINTMENT_CONSUMABLES: Operation[list[AppointmentConsumables]] = Operatio
     "GET",
     "/technological_cards/record_consumables/{location_id}/{appointment_id}",
     answer=lambda: list[models.AppointmentConsumables],
+    repeatable=True,
 )
 
 
@@ -364,6 +371,7 @@ _GET_BILL_OF_MATERIALS_LIST: Operation[list[BillOfMaterials]] = Operation(
     "/technological_cards/{location_id}",
     answer=lambda: list[models.BillOfMaterials],
     paging=("page", "count"),
+    repeatable=True,
 )
 
 

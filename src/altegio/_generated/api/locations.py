@@ -18,6 +18,7 @@ _GET_LOCATION_LIST: Operation[list[Location]] = Operation(
     answer=lambda: list[models.Location],
     access="partner",
     paging=("page", "count"),
+    repeatable=True,
 )
 
 
@@ -109,6 +110,7 @@ _GET_LOCATION: Operation[Location] = Operation(
     "/company/{location_id}",
     answer=lambda: models.Location,
     access="partner",
+    repeatable=True,
 )
 
 

@@ -21,6 +21,7 @@ _GET_CHAIN_LOYALTY_CARD_TYPE_LIST: Operation[list[LoyaltyCardType]] = Operation(
     "/chain/{chain_id}/loyalty/card_types",
     answer=lambda: list[models.LoyaltyCardType],
     enveloped=False,
+    repeatable=True,
 )
 
 
@@ -80,6 +81,7 @@ _GET_LOYALTY_CARD_TYPE_LIST_FOR_CLIENT: Operation[list[LoyaltyCardType]] = Opera
     "/loyalty/card_types/client/{location_id}/{phone}",
     answer=lambda: list[models.LoyaltyCardType],
     enveloped=False,
+    repeatable=True,
 )
 
 
@@ -104,6 +106,7 @@ _GET_LOYALTY_CARD_TYPE_LIST: Operation[list[LoyaltyCardType]] = Operation(
     "/loyalty/card_types/salon/{location_id}",
     answer=lambda: list[models.LoyaltyCardType],
     enveloped=False,
+    repeatable=True,
 )
 
 
@@ -157,6 +160,7 @@ _GET_LOYALTY_CARD_LIST_BY_PHONE: Operation[list[LoyaltyCard]] = Operation(
     "/loyalty/cards/{phone}/{chain_id}/{location_id}",
     answer=lambda: list[models.LoyaltyCard],
     enveloped=False,
+    repeatable=True,
 )
 
 
@@ -182,6 +186,7 @@ _GET_LOYALTY_CARD_LIST_BY_CLIENT_ID: Operation[list[LoyaltyCard]] = Operation(
     "/loyalty/client_cards/{client_id}",
     answer=lambda: list[models.LoyaltyCard],
     enveloped=False,
+    repeatable=True,
 )
 
 
@@ -202,6 +207,7 @@ _GET_USER_LOYALTY_CARDS: Operation[list[LoyaltyCard]] = Operation(
     "/user/loyalty_cards/{chain_id}",
     answer=lambda: list[models.LoyaltyCard],
     enveloped=False,
+    repeatable=True,
 )
 
 

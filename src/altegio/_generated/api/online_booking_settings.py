@@ -22,6 +22,7 @@ _GET_BOOKING_WIDGET_LIST: Operation[list[BookingWidget]] = Operation(
     "GET",
     "/company/{location_id}/booking_forms",
     answer=lambda: list[models.BookingWidget],
+    repeatable=True,
 )
 
 
@@ -54,6 +55,7 @@ _GET_BOOKING_WIDGET: Operation[BookingWidget] = Operation(
     "GET",
     "/company/{location_id}/booking_forms/{booking_widget_id}",
     answer=lambda: models.BookingWidget,
+    repeatable=True,
 )
 
 
@@ -113,6 +115,7 @@ _GET_ONLINE_BOOKING_SETTINGS: Operation[OnlineBookingSettings] = Operation(
     "GET",
     "/company/{location_id}/settings/online",
     answer=lambda: models.OnlineBookingSettings,
+    repeatable=True,
 )
 
 
@@ -147,6 +150,7 @@ _GET_TIMESLOT_SETTINGS: Operation[TimeslotSettings] = Operation(
     "GET",
     "/company/{location_id}/settings/timeslots",
     answer=lambda: models.TimeslotSettings,
+    repeatable=True,
 )
 
 

@@ -12,7 +12,11 @@ if TYPE_CHECKING:
     from ..models import Account, FinancialTransaction, FinancialTransactionInput
 
 _GET_ACCOUNT_LIST: Operation[list[Account]] = Operation(
-    "get_account_list", "GET", "/accounts/{location_id}", answer=lambda: list[models.Account]
+    "get_account_list",
+    "GET",
+    "/accounts/{location_id}",
+    answer=lambda: list[models.Account],
+    repeatable=True,
 )
 
 
@@ -50,6 +54,7 @@ _GET_FINANCIAL_TRANSACTION: Operation[list[FinancialTransaction]] = Operation(
     "GET",
     "/finance_transactions/{location_id}/{transaction_id}",
     answer=lambda: list[models.FinancialTransaction],
+    repeatable=True,
 )
 
 
@@ -102,6 +107,7 @@ _GET_DOCUMENT_FINANCIAL_TRANSACTIONS: Operation[list[FinancialTransaction]] = Op
     "GET",
     "/storage_operations/documents/finance_transactions/{document_id}",
     answer=lambda: list[models.FinancialTransaction],
+    repeatable=True,
 )
 
 
@@ -121,6 +127,7 @@ _GET_TRANSACTIONS_BY_VISIT_OR_APPOINTMENT_ID: Operation[list[FinancialTransactio
     "GET",
     "/timetable/transactions/{location_id}",
     answer=lambda: list[models.FinancialTransaction],
+    repeatable=True,
 )
 
 
@@ -150,6 +157,7 @@ _GET_TRANSACTIONS: Operation[list[FinancialTransaction]] = Operation(
     "/transactions/{location_id}",
     answer=lambda: list[models.FinancialTransaction],
     paging=("page", "count"),
+    repeatable=True,
 )
 
 

@@ -23,6 +23,7 @@ _GET_PRODUCT_CATEGORY_LIST: Operation[list[ProductCategory]] = Operation(
     "GET",
     "/company/{location_id}/goods_categories/{parent_category_id}",
     answer=lambda: list[models.ProductCategory],
+    repeatable=True,
 )
 
 
@@ -45,6 +46,7 @@ _GET_PRODUCT_CATEGORY_COMPOSITION: Operation[ProductTreeNode] = Operation(
     "/goods/category_node/{location_id}/{category_id}",
     answer=lambda: models.ProductTreeNode,
     paging=("page", "count"),
+    repeatable=True,
 )
 
 
@@ -79,6 +81,7 @@ _SEARCH_PRODUCT: Operation[list[ProductTreeNode]] = Operation(
     "GET",
     "/goods/search/{location_id}",
     answer=lambda: list[models.ProductTreeNode],
+    repeatable=True,
 )
 
 
@@ -100,7 +103,11 @@ def search_product(
 
 
 _GET_PRODUCTS_LIST: Operation[list[Product]] = Operation(
-    "get_products_list", "GET", "/goods/{location_id}", answer=lambda: list[models.Product]
+    "get_products_list",
+    "GET",
+    "/goods/{location_id}",
+    answer=lambda: list[models.Product],
+    repeatable=True,
 )
 
 
@@ -131,6 +138,7 @@ _GET_PRODUCT: Operation[Product] = Operation(
     "/goods/{location_id}/{product_id}",
     answer=lambda: models.Product,
     paging=("page", "count"),
+    repeatable=True,
 )
 
 
@@ -208,6 +216,7 @@ _GET_PRODUCT_CATEGORY_LIST_BY_IDS: Operation[list[ProductCategory]] = Operation(
     "GET",
     "/goods_categories/multiple/{location_id}",
     answer=lambda: list[models.ProductCategory],
+    repeatable=True,
 )
 
 
@@ -247,6 +256,7 @@ _DEPRECATED_GET_PRODUCT_CATEGORY_LIST: Operation[list[ProductCategory]] = Operat
     "GET",
     "/goods_categories/{location_id}/{category_id}",
     answer=lambda: list[models.ProductCategory],
+    repeatable=True,
 )
 
 

@@ -24,6 +24,7 @@ _SEARCH_TEAM_MEMBER_CALCULATION_DAILY_SALARY: Operation[DailySalary] = Operation
     "GET",
     "/company/{location_id}/salary/calculation/staff/daily/{team_member_id}",
     answer=lambda: models.DailySalary,
+    repeatable=True,
 )
 
 
@@ -52,6 +53,7 @@ _SEARCH_TEAM_MEMBER_CALCULATION_SALARY: Operation[SalaryTotal] = Operation(
     "GET",
     "/company/{location_id}/salary/calculation/staff/{team_member_id}",
     answer=lambda: models.SalaryTotal,
+    repeatable=True,
 )
 
 
@@ -80,6 +82,7 @@ _GET_TEAM_MEMBER_CALCULATION_SCHEMES_COUNT: Operation[SalarySchemeCount] = Opera
     "GET",
     "/company/{location_id}/salary/calculation/staff/{team_member_id}/salary_schemes_count",
     answer=lambda: models.SalarySchemeCount,
+    repeatable=True,
 )
 
 
@@ -100,6 +103,7 @@ _SEARCH_TEAM_MEMBER_PAYROLL_CALCULATION: Operation[list[PayrollCalculation]] = O
     "GET",
     "/company/{location_id}/salary/payroll/staff/{team_member_id}/calculation",
     answer=lambda: list[models.PayrollCalculation],
+    repeatable=True,
 )
 
 
@@ -128,6 +132,7 @@ _GET_TEAM_MEMBER_PAYROLL_CALCULATION: Operation[PayrollCalculation] = Operation(
     "GET",
     "/company/{location_id}/salary/payroll/staff/{team_member_id}/calculation/{calculation_id}",
     answer=lambda: models.PayrollCalculation,
+    repeatable=True,
 )
 
 
@@ -151,6 +156,7 @@ _SEARCH_TEAM_MEMBER_PERIOD_DAILY_SALARY: Operation[PeriodDailySalary] = Operatio
     "GET",
     "/company/{location_id}/salary/period/staff/daily/{team_member_id}",
     answer=lambda: models.PeriodDailySalary,
+    repeatable=True,
 )
 
 
@@ -179,6 +185,7 @@ _SEARCH_TEAM_MEMBER_PERIOD_SALARY: Operation[PeriodSalary] = Operation(
     "GET",
     "/company/{location_id}/salary/period/staff/{team_member_id}",
     answer=lambda: models.PeriodSalary,
+    repeatable=True,
 )
 
 
@@ -207,6 +214,7 @@ _GET_TEAM_MEMBER_SALARY_CALCULATION: Operation[SalaryTotal] = Operation(
     "GET",
     "/company/{location_id}/salary/staff/{team_member_id}/calculation",
     answer=lambda: models.SalaryTotal,
+    repeatable=True,
 )
 
 
@@ -235,6 +243,7 @@ _GET_TEAM_MEMBER_SALARY_PERIOD: Operation[PeriodSalary] = Operation(
     "GET",
     "/company/{location_id}/salary/staff/{team_member_id}/period",
     answer=lambda: models.PeriodSalary,
+    repeatable=True,
 )
 
 
@@ -263,6 +272,7 @@ _GET_TEAM_MEMBER_SALARY_SCHEMES: Operation[list[SalarySchemeAssignment]] = Opera
     "GET",
     "/company/{location_id}/salary/staff/{team_member_id}/salary_schemes",
     answer=lambda: list[models.SalarySchemeAssignment],
+    repeatable=True,
 )
 
 

@@ -60,6 +60,7 @@ _SEARCH_TIMETABLE_EVENT_SCHEDULES_BY_EVENT: Operation[TimetableEventSchedule] = 
     "GET",
     "/company/{location_id}/schedules/search/{entity_type}/{entity_id}",
     answer=lambda: models.TimetableEventSchedule,
+    repeatable=True,
 )
 
 
@@ -230,6 +231,7 @@ _LIST_TIMETABLE_SCHEDULE_DAY_EVENTS: Operation[list[TimetableScheduleEvent]] = O
     "GET",
     "/company/{location_id}/schedules/{schedule_id}/days/{day_id}/events",
     answer=lambda: list[models.TimetableScheduleEvent],
+    repeatable=True,
 )
 
 
@@ -252,6 +254,7 @@ _GET_APPOINTMENT_CALENDAR_SETTINGS: Operation[AppointmentCalendarSettings] = Ope
     "GET",
     "/company/{location_id}/settings/timetable",
     answer=lambda: models.AppointmentCalendarSettings,
+    repeatable=True,
 )
 
 
@@ -286,6 +289,7 @@ _GET_TEAM_MEMBER_SCHEDULE_LIST: Operation[list[TeamMemberSchedule]] = Operation(
     "GET",
     "/company/{location_id}/staff/schedule",
     answer=lambda: list[models.TeamMemberSchedule],
+    repeatable=True,
 )
 
 
@@ -344,7 +348,11 @@ def set_team_member_schedule(
 
 
 _GET_RESOURCE_LIST: Operation[list[Resource]] = Operation(
-    "get_resource_list", "GET", "/resources/{location_id}", answer=lambda: list[models.Resource]
+    "get_resource_list",
+    "GET",
+    "/resources/{location_id}",
+    answer=lambda: list[models.Resource],
+    repeatable=True,
 )
 
 
@@ -384,6 +392,7 @@ _GET_TEAM_MEMBER_SCHEDULE: Operation[list[TeamMemberSchedule]] = Operation(
     "GET",
     "/schedule/{location_id}/{team_member_id}/{start_date}/{end_date}",
     answer=lambda: list[models.TeamMemberSchedule],
+    repeatable=True,
 )
 
 
@@ -435,6 +444,7 @@ _GET_APPOINTMENT_CALENDAR_DATES: Operation[list[dt.date]] = Operation(
     "GET",
     "/timetable/dates/{location_id}/{date}",
     answer=lambda: list[dt.date],
+    repeatable=True,
 )
 
 
@@ -462,6 +472,7 @@ _GET_APPOINTMENT_CALENDAR_SESSIONS: Operation[list[CalendarSession]] = Operation
     "GET",
     "/timetable/seances/{location_id}/{team_member_id}/{date}",
     answer=lambda: list[models.CalendarSession],
+    repeatable=True,
 )
 
 

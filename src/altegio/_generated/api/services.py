@@ -27,6 +27,7 @@ _GET_CHAIN_SERVICE_CATEGORY_LIST: Operation[list[ChainServiceCategory]] = Operat
     "GET",
     "/chain/{chain_id}/service_categories",
     answer=lambda: list[models.ChainServiceCategory],
+    repeatable=True,
 )
 
 
@@ -48,6 +49,7 @@ _GET_SERVICE_CATEGORY_LIST: Operation[list[ServiceCategory]] = Operation(
     "GET",
     "/company/{location_id}/service_categories/{category_id}",
     answer=lambda: list[models.ServiceCategory],
+    repeatable=True,
 )
 
 
@@ -90,6 +92,7 @@ _GET_SERVICE: Operation[Service] = Operation(
     "GET",
     "/company/{location_id}/services/{service_id}",
     answer=lambda: models.Service,
+    repeatable=True,
 )
 
 
@@ -200,6 +203,7 @@ _DEPRECATED_GET_SERVICE_CATEGORY_LIST: Operation[list[ServiceCategory]] = Operat
     "GET",
     "/service_categories/{location_id}/{category_id}",
     answer=lambda: list[models.ServiceCategory],
+    repeatable=True,
 )
 
 
@@ -224,6 +228,7 @@ _GET_SERVICE_CATEGORY: Operation[ServiceCategory] = Operation(
     "GET",
     "/service_category/{location_id}/{category_id}",
     answer=lambda: models.ServiceCategory,
+    repeatable=True,
 )
 
 
@@ -279,7 +284,11 @@ def delete_service_category(location_id: int, category_id: int) -> Call[None]:
 
 
 _GET_SERVICE_LIST: Operation[list[Service]] = Operation(
-    "get_service_list", "GET", "/services/{location_id}", answer=lambda: list[models.Service]
+    "get_service_list",
+    "GET",
+    "/services/{location_id}",
+    answer=lambda: list[models.Service],
+    repeatable=True,
 )
 
 
@@ -322,6 +331,7 @@ _DEPRECATED_GET_SERVICE_LIST_BY_ID: Operation[Service] = Operation(
     "GET",
     "/services/{location_id}/{service_id}",
     answer=lambda: models.Service,
+    repeatable=True,
 )
 
 

@@ -25,6 +25,7 @@ _SEARCH_MEMBERSHIPS_FOR_EVENT: Operation[EventMemberships] = Operation(
     "/company/{location_id}/client/{client_id}/loyalty/abonements/search_for_activity",
     answer=lambda: models.EventMemberships,
     enveloped=False,
+    repeatable=True,
 )
 
 
@@ -51,6 +52,7 @@ _CHECK_MEMBERSHIPS_FOR_EVENT: Operation[EventMembershipCheck] = Operation(
     "/company/{location_id}/client/{client_id}/loyalty/abonements/{membership_id}/check_for_activity",
     answer=lambda: models.EventMembershipCheck,
     enveloped=False,
+    repeatable=True,
 )
 
 
@@ -87,6 +89,7 @@ _GET_MEMBERSHIP_LIST: Operation[list[Membership]] = Operation(
     answer=lambda: list[models.Membership],
     wrapped=True,
     paging=("page", "count"),
+    repeatable=True,
 )
 
 
@@ -130,6 +133,7 @@ _GET_MEMBERSHIP_TYPE_LIST_BY_ID: Operation[list[MembershipType]] = Operation(
     "GET",
     "/company/{location_id}/loyalty/abonement_types/fetch",
     answer=lambda: list[models.MembershipType],
+    repeatable=True,
 )
 
 
@@ -152,6 +156,7 @@ _GET_MEMBERSHIP_TYPE_LIST: Operation[list[MembershipType]] = Operation(
     "/company/{location_id}/loyalty/abonement_types/search",
     answer=lambda: list[models.MembershipType],
     paging=("page", "page_size"),
+    repeatable=True,
 )
 
 
@@ -187,6 +192,7 @@ _GET_GIFT_CARD_TYPE_LIST_BY_ID: Operation[list[GiftCardType]] = Operation(
     "GET",
     "/company/{location_id}/loyalty/certificate_types/fetch",
     answer=lambda: list[models.GiftCardType],
+    repeatable=True,
 )
 
 
@@ -211,6 +217,7 @@ _GET_GIFT_CARD_TYPE_LIST: Operation[list[GiftCardType]] = Operation(
     "/company/{location_id}/loyalty/certificate_types/search",
     answer=lambda: list[models.GiftCardType],
     paging=("page", "page_size"),
+    repeatable=True,
 )
 
 
@@ -243,7 +250,11 @@ def get_gift_card_type_list(
 
 
 _GET_CLIENT_MEMBERSHIPS: Operation[list[Membership]] = Operation(
-    "get_client_memberships", "GET", "/loyalty/abonements", answer=lambda: list[models.Membership]
+    "get_client_memberships",
+    "GET",
+    "/loyalty/abonements",
+    answer=lambda: list[models.Membership],
+    repeatable=True,
 )
 
 
@@ -260,7 +271,11 @@ def get_client_memberships(*, location_id: int, phone: str) -> Call[list[Members
 
 
 _GET_CLIENT_GIFT_CARDS: Operation[list[GiftCard]] = Operation(
-    "get_client_gift_cards", "GET", "/loyalty/certificates", answer=lambda: list[models.GiftCard]
+    "get_client_gift_cards",
+    "GET",
+    "/loyalty/certificates",
+    answer=lambda: list[models.GiftCard],
+    repeatable=True,
 )
 
 
@@ -286,6 +301,7 @@ _GET_USER_MEMBERSHIPS: Operation[list[Membership]] = Operation(
     "GET",
     "/user/loyalty/abonements",
     answer=lambda: list[models.Membership],
+    repeatable=True,
 )
 
 
@@ -301,7 +317,11 @@ def get_user_memberships(*, location_id: int) -> Call[list[Membership]]:
 
 
 _GET_USER_GIFT_CARDS: Operation[list[GiftCard]] = Operation(
-    "get_user_gift_cards", "GET", "/user/loyalty/certificates", answer=lambda: list[models.GiftCard]
+    "get_user_gift_cards",
+    "GET",
+    "/user/loyalty/certificates",
+    answer=lambda: list[models.GiftCard],
+    repeatable=True,
 )
 
 

@@ -37,6 +37,7 @@ _GET_POSITION_LIST: Operation[list[Position]] = Operation(
     "GET",
     "/company/{location_id}/staff/positions",
     answer=lambda: list[models.Position],
+    repeatable=True,
 )
 
 
@@ -74,6 +75,7 @@ _GET_TEAM_MEMBER: Operation[TeamMember] = Operation(
     "GET",
     "/company/{location_id}/staff/{team_member_id}",
     answer=lambda: models.TeamMember,
+    repeatable=True,
 )
 
 
@@ -86,7 +88,11 @@ def get_team_member(location_id: int, team_member_id: int) -> Call[TeamMember]:
 
 
 _GET_TEAM_MEMBER_LIST: Operation[list[TeamMember]] = Operation(
-    "get_team_member_list", "GET", "/staff/{location_id}", answer=lambda: list[models.TeamMember]
+    "get_team_member_list",
+    "GET",
+    "/staff/{location_id}",
+    answer=lambda: list[models.TeamMember],
+    repeatable=True,
 )
 
 
@@ -119,6 +125,7 @@ _GET_TEAM_MEMBER_BY_ID: Operation[TeamMember] = Operation(
     "GET",
     "/staff/{location_id}/{team_member_id}",
     answer=lambda: models.TeamMember,
+    repeatable=True,
 )
 
 

@@ -25,6 +25,7 @@ _GET_LOCATION_USERS: Operation[list[LocationUser]] = Operation(
     "GET",
     "/company/{location_id}/users",
     answer=lambda: list[models.LocationUser],
+    repeatable=True,
 )
 
 
@@ -44,7 +45,11 @@ def get_location_users(
 
 
 _LIST_ROLES: Operation[list[Role]] = Operation(
-    "list_roles", "GET", "/company/{location_id}/users/roles", answer=lambda: list[models.Role]
+    "list_roles",
+    "GET",
+    "/company/{location_id}/users/roles",
+    answer=lambda: list[models.Role],
+    repeatable=True,
 )
 
 
@@ -99,6 +104,7 @@ _GET_USER_PERMISSIONS: Operation[UserPermissions] = Operation(
     "GET",
     "/company/{location_id}/users/{user_id}/permissions",
     answer=lambda: models.UserPermissions,
+    repeatable=True,
 )
 
 
@@ -154,6 +160,7 @@ _GET_USER_ROLES: Operation[list[Role]] = Operation(
     "GET",
     "/company/{location_id}/users/{user_id}/roles",
     answer=lambda: list[models.Role],
+    repeatable=True,
 )
 
 
@@ -180,6 +187,7 @@ _DEPRECATED_GET_LOCATION_USERS: Operation[list[LocationUser]] = Operation(
     "GET",
     "/company_users/{location_id}",
     answer=lambda: list[models.LocationUser],
+    repeatable=True,
 )
 
 
@@ -215,6 +223,7 @@ _GET_PERMISSION_LIST: Operation[Permissions] = Operation(
     "GET",
     "/user/permissions/{location_id}",
     answer=lambda: models.Permissions,
+    repeatable=True,
 )
 
 

@@ -63,6 +63,7 @@ _GET_LOCATION_SUBSCRIPTION_INFORMATION: Operation[LocationSubscription] = Operat
     "GET",
     "/license/{location_id}",
     answer=lambda: models.LocationSubscription,
+    repeatable=True,
 )
 
 
@@ -79,6 +80,7 @@ _GET_TEAM_MEMBER_TIP_SETTINGS: Operation[list[TeamMemberTips]] = Operation(
     "GET",
     "/tips/{location_id}/settings",
     answer=lambda: list[models.TeamMemberTips],
+    repeatable=True,
 )
 
 
@@ -140,6 +142,7 @@ _PHONE_NUMBER_FORMAT_CHECK: Operation[PhoneNumberCheck] = Operation(
     "/validation/validate_phone/{phone}",
     answer=lambda: models.PhoneNumberCheck,
     access="partner",
+    repeatable=True,
 )
 
 
