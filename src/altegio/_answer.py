@@ -86,6 +86,8 @@ def _decoded(call: Call[Any], response: Received, *, strict: bool) -> Decoded[An
     name = call.operation.id
     if not response.is_success:
         raise _error_for(response, name, body=_body(response, name))
+    if response.status_code == 204:
+        return Decoded(None, None, None)
     try:
         answer = decode(call.operation, response.content, strict=strict)
     except NotJSONError as problem:

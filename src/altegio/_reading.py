@@ -23,14 +23,16 @@ __all__ = ["Decoded", "NotJSONError", "decode", "envelope_of", "parse"]
 T = TypeVar("T")
 _BOM: Final = b"\xef\xbb\xbf"
 _TOO_DEEP: Final = "it nests deeper than any answer of the API"
-#: What the strict parser refuses is tried with a lenient one that needs far more memory.
+#: Longer ones are looked through before anything is made of them: rows take far more memory.
+_LOOKED_THROUGH_FROM: Final = 2**20
+#: What the strict parser refuses is tried with a lenient one, which needs far more memory.
 _LENIENT_UP_TO: Final = 8 * 2**20
 _ENVELOPE: Final = frozenset({"success", "data", "meta"})
 _decoders: dict[Any, msgspec.json.Decoder[Any]] = {}
 
 
 class NotJSONError(Exception):
-    """The bytes are not JSON, or nest too deep to be read."""
+    """The bytes are not JSON, or none that the API answers with."""
 
 
 class Decoded(msgspec.Struct, Generic[T], frozen=True):
@@ -101,20 +103,23 @@ def decode(operation: Operation[Any], content: bytes, *, strict: bool = False) -
         return Decoded(None, *envelope_of(parse(content) if content.strip() else None))
     found = None
     # A bare object may yet come in an envelope, and would be read as an empty one.
-    if not strict and (operation.enveloped or content.lstrip()[:1] != b"{"):
+    fast = operation.enveloped or content.lstrip()[:1] != b"{"
+    if fast and not strict and (len(content) < _LOOKED_THROUGH_FROM or _is_json(content)):
         found = _decode_whole(operation, content) or _decode_rows(operation, content)
     return found or _decode_tolerantly(operation, content, strict=strict)
 
 
 def parse(content: bytes | msgspec.Raw) -> Any:
     """The bytes as plain JSON values."""
+    content = bytes(content)
     try:
+        if len(content) >= _LOOKED_THROUGH_FROM:
+            msgspec.json.decode(content, type=msgspec.Raw)
         return msgspec.json.decode(content)
     except RecursionError:
         raise NotJSONError(_TOO_DEEP) from None
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         problem = str(error)
-    content = bytes(content)
     if len(content) <= _LENIENT_UP_TO and content.lstrip()[:1] in (b"{", b"["):
         try:
             # Half a character of a text that was cut, a number beyond every bound.
@@ -122,6 +127,14 @@ def parse(content: bytes | msgspec.Raw) -> Any:
         except (ValueError, RecursionError):
             pass
     raise NotJSONError(problem)
+
+
+def _is_json(content: bytes) -> bool:
+    try:
+        msgspec.json.decode(content, type=msgspec.Raw)
+    except (msgspec.DecodeError, RecursionError):
+        return False
+    return True
 
 
 def _whole(digits: str) -> int | str:
@@ -187,6 +200,8 @@ def _lifted(operation: Operation[Any], whole: Any) -> Decoded[Any] | None:
 def _decode_tolerantly(operation: Operation[Any], content: bytes, *, strict: bool) -> Decoded[Any]:
     """Read an answer whose outermost shape is not the described one, or strictly."""
     body = parse(content)
+    if not isinstance(body, list | dict):
+        raise NotJSONError("neither an object nor an array")
     meta, success = envelope_of(body)
     if success is False:
         return Decoded(None, meta, success)

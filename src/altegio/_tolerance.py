@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import logging
 import re
-from enum import Enum
+from enum import Enum, IntEnum
 from functools import cache
 from threading import Lock
 from typing import Any, Final, get_args, get_origin
@@ -65,6 +65,11 @@ class Differences:
         """Note a field that the description does not have: lenient readers expect some."""
         if self.strict:
             self.add(self.below(path, key), f"not in the description, got {_shown(value)}")
+
+    def unknown_code(self, path: str) -> None:
+        """Note a code that the description does not list: lenient readers expect some."""
+        if self.strict:
+            self.add(path, "a code that is not in the description")
 
     def below(self, path: str, key: str | int, *, of_many: bool = False) -> str:
         """The path of a part; ``of_many`` says that its key is no name of the description."""
@@ -262,9 +267,18 @@ def _scalar(value: Any, form: _Form, path: str, differences: Differences) -> Any
     except (ValueError, TypeError, OverflowError):
         differences.kept(path, form.kind, value)
         return value
-    if not (type(value) is str and isinstance(converted, dt.date)):
+    if isinstance(converted, Enum) and converted not in type(converted).__members__.values():
+        differences.unknown_code(path)
+    if not _is_written_so(converted, value):
         differences.converted(path, form.kind, value)
     return converted
+
+
+def _is_written_so(converted: Any, value: Any) -> bool:
+    """Whether this is how JSON has a date or a code."""
+    if isinstance(converted, IntEnum):
+        return type(value) is int
+    return type(value) is str and isinstance(converted, dt.date | Enum)
 
 
 def _converted(value: Any, form: _Form) -> Any:

@@ -1,0 +1,184 @@
+"""The answers that reading is tested with, and what "nothing is lost" means."""
+
+from __future__ import annotations
+
+import datetime as dt
+import importlib
+import json
+import math
+import pkgutil
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from dateutil import parser
+
+from altegio._binding import shown_name, wire_names
+from altegio._generated import api
+from altegio._model import Answer
+from altegio._operation import Operation
+from altegio.sandbox import description
+from altegio.sandbox.samples import compose
+
+
+@dataclass(frozen=True)
+class Example:
+    """An answer as the description shows it."""
+
+    operation: Operation[Any]
+    origin: str
+    body: Any
+
+    def __str__(self) -> str:
+        return f"{self.operation.id} ({self.origin})"
+
+    @property
+    def content(self) -> bytes:
+        return as_json(self.body)
+
+    @property
+    def data(self) -> Any:
+        """What the answer's data is read from."""
+        body = self.body[0] if self.operation.wrapped else self.body
+        return body["data"] if self.operation.enveloped else body
+
+
+def as_json(body: Any) -> bytes:
+    return json.dumps(body, separators=(",", ":")).encode()
+
+
+@cache
+def operations() -> dict[str, Operation[Any]]:
+    """All operations of the generated code, by operationId."""
+    modules = (
+        importlib.import_module(f"{api.__name__}.{module.name}")
+        for module in pkgutil.iter_modules(api.__path__)
+    )
+    found = (value for module in modules for value in vars(module).values())
+    return {value.id: value for value in found if isinstance(value, Operation)}
+
+
+@cache
+def examples() -> list[Example]:
+    """Every example of a 2xx answer in JSON, and one composed from its schema where there is none."""
+    document = description.document()
+    found = []
+    for path, item in document["paths"].items():
+        for method in item.keys() & set(description.METHODS):
+            node = item[method]
+            described = description.Operation(node["operationId"], method, path, path, node, document)
+            operation = operations()[described.name]
+            if operation.binary:
+                continue
+            for status in described.successes:
+                shown = list(_shown(described, status))
+                found += [Example(operation, origin, body) for origin, body in shown]
+    return found
+
+
+def _shown(described: description.Operation, status: int) -> Iterator[tuple[str, Any]]:
+    media_type = described.described(status)
+    if not media_type:
+        return
+    schema = described.resolve(media_type.get("schema"))
+    bodies = {"example": media_type["example"]} if "example" in media_type else {}
+    bodies |= {name: entry["value"] for name, entry in media_type.get("examples", {}).items()}
+    bodies |= {"schema's example": schema["example"]} if "example" in schema else {}
+    bodies |= {"composed": compose(described, schema)} if schema else {}
+    for origin, body in bodies.items():
+        yield f"{status}, {origin}", body
+
+
+# ------------------------------------------------------------------ what "nothing is lost" means
+
+
+def leaves(value: Any) -> int:
+    if isinstance(value, dict):
+        return sum(map(leaves, value.values()))
+    return sum(map(leaves, value)) if isinstance(value, list) else 1
+
+
+def losses(held: Any, sent: Any, path: str = "$") -> Iterator[str]:
+    """Where something that was sent can't be had, or a typed attribute says something else."""
+    if isinstance(held, Answer):
+        sent = sent[0] if isinstance(sent, list) else sent
+        if not same_json(held.raw, sent):
+            yield f"{path}: .raw is not what was sent"
+        for name, wire in fields(type(held)):
+            yield from losses(getattr(held, name), sent.get(wire), f"{path}.{wire}")
+    elif isinstance(held, list) and sent not in ("", False, None) and sent != {}:
+        parts = parts_of(sent)
+        if len(held) != len(parts):
+            yield f"{path}: {len(held)} of {len(parts)}"
+        for place, (one, part) in enumerate(zip(held, parts, strict=False)):
+            yield from losses(one, part, f"{path}[{place}]")
+    elif isinstance(held, dict) and isinstance(sent, dict):
+        for (key, one), (name, part) in zip(held.items(), sent.items(), strict=True):
+            if str(key) != name:
+                yield f"{path}: {key} for {name}"
+            yield from losses(one, part, f"{path}.{name}")
+    elif not means(held, sent):
+        yield f"{path}: {held!r} for {sent!r}"
+
+
+def fields(kind: type[Answer]) -> Iterator[tuple[str, str]]:
+    """The fields that come by one name only."""
+    wires = wire_names(kind)
+    several = {shown_name(name) for name in wires if name[0] == "_"}
+    return ((name, wire) for name, wire in wires.items() if name[0] != "_" and name not in several)
+
+
+def parts_of(sent: Any) -> list[Any]:
+    """What a list was read from: a list, a list with gaps (an object of numbers), or one item."""
+    if isinstance(sent, dict):
+        return list(sent.values()) if all(key.isdecimal() for key in sent) else [sent]
+    return sent if isinstance(sent, list) else [sent]
+
+
+def same_json(one: Any, other: Any) -> bool:
+    return bool(one == other) and as_json(one) == as_json(other)
+
+
+def means(held: Any, sent: Any) -> bool:
+    """Whether a typed value is what was sent, or what the documentation says becomes of it."""
+    if type(held) is type(sent) and held == sent:
+        return True
+    match held, sent:
+        case None | [] | {}, None | "" | [] | {} | False:
+            return True
+        case None, str():
+            return sent == "null" or sent.startswith("0000-00-00")
+        case None, 0 | 0.0:  # PHP's false
+            return True
+        case bool(), int() | float() | str():
+            return str(sent) in (("1", "true", "True") if held else ("0", "false", "False"))
+        case int() | float(), bool() | int() | float():
+            return bool(held == sent)
+        case float(), str() if math.isnan(held):
+            return sent.lower() == "nan"
+        case int() | float(), str():
+            return bool(held == float(sent.replace(",", "."))) or str(held) == sent
+        case str(), int() | float():
+            return held == str(sent)
+        case dt.date(), str() | int() | float():
+            return _is_moment(held, sent)
+    return False
+
+
+def _is_moment(held: dt.date, sent: str | float) -> bool:
+    if isinstance(sent, int | float) or re.fullmatch(r"[-+]?[\d.]{1,7}|\d{9,}|[-\d.]+e\d+", sent):
+        return _is_moment(held, dt.datetime.fromtimestamp(float(sent), dt.UTC).isoformat())
+    day_first = bool(re.match(r"\d\d\.", sent))
+    moment = parser.parse(sent, dayfirst=day_first)
+    return held == (moment if isinstance(held, dt.datetime) else moment.date())
+
+
+def held(item: Answer, *wires: str) -> Any:
+    """The typed attribute that the server calls so; further names lead into its parts."""
+    found: Any = item
+    for wire in wires:
+        names = {wire: name for name, wire in wire_names(type(found)).items()}
+        found = getattr(found, shown_name(names[wire]))
+    return found

@@ -1,0 +1,13 @@
+"""What every test of reading starts with."""
+
+from __future__ import annotations
+
+import pytest
+
+from altegio import _tolerance
+
+
+@pytest.fixture(autouse=True)
+def nothing_reported_yet(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The log tells each difference once in a process; here, once in a test."""
+    monkeypatch.setattr(_tolerance, "_reported", set())

@@ -1,0 +1,218 @@
+"""Bodies that are no answers: said what came instead, quickly and without eating memory."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import textwrap
+import threading
+import time
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import pytest
+
+import altegio
+from altegio._reading import NotJSONError, decode
+from altegio._settings import MAX_ANSWER_BYTES
+from tests.reading.answers import operations
+
+APPOINTMENTS = operations()["get_appointment_list"]
+PAGE = b'{"success":true,"data":[{"id":1,"comment":"Gold"},{"id":2}],"meta":[]}'
+HTML = b"<html><body><h1>502 Bad Gateway</h1></body></html>"
+
+NO_ANSWERS = {
+    "empty": (b"", "0 bytes"),
+    "blank": (b" \r\n ", "4 bytes"),
+    "HTML": (HTML, "text/html"),
+    "text": (b"OK", "2 bytes"),
+    "cut off": (PAGE[:40], "truncated"),
+    "cut off in a character": ('{"success":true,"data":[{"comment":"é'.encode()[:-1], "bytes"),
+    "two answers": (PAGE + PAGE, "trailing"),
+    "a number": (b"5", "neither an object nor an array"),
+    "null": (b"null", "neither an object nor an array"),
+    "a quoted text": (b'"OK"', "neither an object nor an array"),
+    "deep lists": (b"[" * 10_000, "deeper"),
+    "deep lists, closed": (b"[" * 10_000 + b"]" * 10_000, "deeper"),
+    "deep objects": (b'{"a":' * 10_000 + b"1" + b"}" * 10_000, "deeper"),
+    "deep inside": (PAGE[:-2] + b"[" * 10_000 + b"]" * 10_000 + b"}", "deeper"),
+    "a deep unknown field": (
+        b'{"success":true,"data":[{"new":' + b"[" * 10_000 + b"]" * 10_000 + b"}]}",
+        "deeper",
+    ),
+}
+
+
+class Server(ThreadingHTTPServer):
+    """Answers every request with the same status and body."""
+
+    status = 200
+    body = b""
+    content_type = "application/json"
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.server_port}"
+
+
+class Handler(BaseHTTPRequestHandler):
+    server: Server
+
+    def do_GET(self) -> None:  # noqa: N802
+        self.send_response(self.server.status)
+        self.send_header("Content-Type", self.server.content_type)
+        self.send_header("Content-Length", str(len(self.server.body)))
+        self.end_headers()
+        self.wfile.write(self.server.body)
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002
+        pass
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[Server]:
+    with Server(("127.0.0.1", 0), Handler) as server:
+        thread = threading.Thread(target=server.serve_forever, args=(0.01,))
+        thread.start()
+        yield server
+        server.shutdown()
+        thread.join()
+
+
+@pytest.fixture
+def client(server: Server) -> Iterator[altegio.Altegio]:
+    with altegio.Altegio(
+        partner_token="partner", user_token="user", base_url=server.url, max_retries=0
+    ) as client:
+        yield client
+
+
+def call(client: altegio.Altegio) -> object:
+    return client.raw(altegio.operations.get_appointment_list(1))
+
+
+@pytest.mark.parametrize(("body", "said"), NO_ANSWERS.values(), ids=NO_ANSWERS)
+def test_what_is_no_answer_is_an_unexpected_response(
+    client: altegio.Altegio, server: Server, body: bytes, said: str
+) -> None:
+    server.status, server.body = 200, body
+    server.content_type = "text/html" if body == HTML else "application/json"
+    began = time.monotonic()
+
+    with pytest.raises(altegio.UnexpectedResponseError) as caught:
+        call(client)
+
+    assert time.monotonic() - began < 2
+    assert said in str(caught.value)
+    assert str(len(body)) in str(caught.value)
+    assert caught.value.status_code == 200
+    assert len(str(caught.value)) < 500
+
+
+@pytest.mark.parametrize("body", [body for body, _ in NO_ANSWERS.values()], ids=NO_ANSWERS)
+@pytest.mark.parametrize(
+    ("status", "error"),
+    [
+        (401, altegio.AuthenticationError),
+        (404, altegio.NotFoundError),
+        (418, altegio.APIStatusError),
+        (502, altegio.InternalServerError),
+    ],
+)
+def test_with_an_errors_status_it_is_that_error(
+    client: altegio.Altegio,
+    server: Server,
+    status: int,
+    error: type[altegio.APIStatusError],
+    body: bytes,
+) -> None:
+    server.status, server.body = status, body
+
+    with pytest.raises(error) as caught:
+        call(client)
+
+    assert caught.value.status_code == status
+    assert len(str(caught.value)) < 500
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"\xef\xbb\xbf" + PAGE,
+        b"\n " + PAGE + b"\r\n",
+        PAGE.replace(b"Gold", b"\xd0"),
+        PAGE.replace(b"Gold", b"\\ud83d"),
+        PAGE.replace(b'"Gold"', b"NaN"),
+        PAGE.replace(b'"Gold"', b"1e999"),
+        PAGE.replace(b'"Gold"', b"9" * 5000),
+    ],
+    ids=["BOM", "blank space", "half a character", "half a pair", "NaN", "1e999", "5000 digits"],
+)
+def test_what_only_a_text_or_number_is_wrong_with_is_an_answer(body: bytes) -> None:
+    first, second = decode(APPOINTMENTS, body).data
+
+    assert (first.id, second.id) == (1, 2)
+    assert first.raw["comment"]
+
+
+def test_no_content_is_nothing_even_where_an_answer_is_described(
+    client: altegio.Altegio, server: Server
+) -> None:
+    server.status, server.body = 204, b""
+
+    assert client.raw(altegio.operations.get_appointment_list(1)).data == []
+
+
+# What is longer than the limit is refused while it arrives; these are as long as an answer may be.
+LONG = {
+    "HTML": 'b"<p>Bad gateway</p>" * (size // 18)',
+    "zeros": "bytes(size)",
+    "an endless text": """b'{"success":true,"data":"' + b"x" * size""",
+    "an endless list, cut off": """b'{"success":true,"data":[' + b'{"id":1},' * (size // 9)""",
+    "endless brackets": 'b"[" * size',
+    "endless blank space": 'b" " * size',
+}
+
+
+@pytest.mark.parametrize("body", LONG.values(), ids=LONG)
+def test_a_long_body_of_garbage_takes_neither_time_nor_memory(body: str) -> None:
+    found = subprocess.run(
+        [sys.executable, "-c", textwrap.dedent(MEASURE), body, str(MAX_ANSWER_BYTES)],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    seconds, grown = map(float, found.stdout.split())
+    assert seconds < 10
+    assert grown < 3 * MAX_ANSWER_BYTES
+
+
+MEASURE = """
+    import resource, sys, time
+    from altegio import operations
+    from altegio._reading import NotJSONError, decode
+
+    def peak():
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == "darwin" else 1024)
+
+    operation = operations.get_appointment_list(1).operation
+    decode(operation, b'{"success":true,"data":[{"id":1}]}')
+    content = eval(sys.argv[1], {"size": int(sys.argv[2])})
+    before, began = peak(), time.monotonic()
+    try:
+        decode(operation, content)
+    except NotJSONError as error:
+        assert len(str(error)) < 200
+    else:
+        raise SystemExit("it was read")
+    print(time.monotonic() - began, peak() - before)
+"""
+
+
+def test_bytes_that_are_not_json_are_not_kept_by_the_error() -> None:
+    with pytest.raises(NotJSONError) as caught:
+        decode(APPOINTMENTS, HTML * 1000)
+
+    assert len(str(caught.value)) < 200
+    assert caught.value.__cause__ is None
