@@ -38,10 +38,14 @@ class World:
         self._made: list[Any] = []
 
     def client(self, handler: Handler | None = None, **options: Any) -> Any:
-        """A client with both tokens; a handler answers in the server's place."""
+        """A client with both tokens that sends once and at once.
+
+        A handler answers in the server's place.
+        """
         if handler is not None:
             options["transport"] = httpx.MockTransport(handler)
-        client = self.kind(**{"partner_token": PARTNER, "user_token": USER} | options)
+        given = {"partner_token": PARTNER, "user_token": USER, "max_retries": 0, "rate_limit": None}
+        client = self.kind(**given | options)
         self._made.append(client)
         return client
 
@@ -469,7 +473,7 @@ class CountsConnections(BaseHTTPRequestHandler):
 def test_as_user_uses_the_same_connection(world: World) -> None:
     CountsConnections.count = 0
     with ThreadingHTTPServer(("127.0.0.1", 0), CountsConnections) as server:
-        Thread(target=server.serve_forever, daemon=True).start()
+        Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
         client = world.client(base_url=f"http://127.0.0.1:{server.server_port}")
         for user in (client, client.as_user("bobs"), client.as_user("carols")):
             world.run(list_types(user))
@@ -631,7 +635,6 @@ def test_send_returns_an_operations_data(world: World, sandbox: Sandbox, base_ur
 def test_a_status_has_its_error(
     world: World, sandbox: Sandbox, base_url: str, status: int, kind: type[altegio.APIStatusError]
 ) -> None:
-    # A user's request that changes something: it is sent once, whatever the answer.
     sandbox.answer_next(status, json={"success": False, "data": None, "meta": {"message": "No."}})
     with pytest.raises(altegio.APIStatusError) as caught:
         world.run(world.client(base_url=base_url).chain(CHAIN).memberships.unfreeze(125))
