@@ -67,7 +67,14 @@ def test_description_is_the_readme(installed: Distribution) -> None:
 
 
 def test_runtime_needs_nothing_but_the_declared_packages(installed: Distribution) -> None:
-    assert requirements(installed) == {"attrs", "httpx", "msgspec", "python-dateutil"}
+    assert requirements(installed) == {
+        "attrs",
+        "httpx",
+        "msgspec",
+        "pyrate-limiter",
+        "python-dateutil",
+        "tenacity",
+    }
 
 
 def test_sandbox_is_an_extra(installed: Distribution) -> None:
