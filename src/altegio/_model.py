@@ -22,6 +22,7 @@ class Source(Protocol):
 
     def raw_of(self, number: int, /) -> dict[str, Any]:
         """Return the decoded JSON that the object with this number was read from."""
+        ...
 
 
 #: While an answer is read: its source, and the numbers for the objects as they are made.

@@ -221,7 +221,7 @@ def _data_of(operation: Operation[Any], body: Any, differences: Differences) -> 
         body, path = body[0], "$[0]"
     elif operation.wrapped:
         differences.converted("$", list, body)
-    keys = body.keys() if isinstance(body, dict) else frozenset()
+    keys = frozenset(body if isinstance(body, dict) else ())
     if operation.enveloped:
         has_envelope = keys & {"success", "data"} and ("data" in keys or keys <= _ENVELOPE)
     else:
@@ -230,9 +230,9 @@ def _data_of(operation: Operation[Any], body: Any, differences: Differences) -> 
         differences.add(path, "expected an envelope with success, data and meta", lost=True)
     elif has_envelope and not operation.enveloped:
         differences.add(path, "an envelope that the description does not have")
-    if not has_envelope:
+    if not has_envelope or not isinstance(body, dict):
         return body, path
-    for key in keys - _ENVELOPE:
+    for key in body.keys() - _ENVELOPE:
         differences.unknown(path, key, body[key])
     return body.get("data"), f"{path}.data"
 

@@ -219,7 +219,7 @@ def _plan(kind: type[Answer]) -> dict[str, tuple[str, bool, _Form]]:
 def _list(value: Any, form: _Form, path: str, differences: Differences) -> Any:
     if type(value) is not list:
         differences.converted(path, form.kind, value)
-        if value in ({}, "", False):
+        if value in ({}, "") or value is False:
             return []
         if type(value) is dict and all(key.isdecimal() for key in value):
             value = list(value.values())  # a list with gaps, as PHP writes it
@@ -251,7 +251,7 @@ def _nothing_or_kept(
     value: Any, kind: Any, path: str, differences: Differences, *, nothing: Any
 ) -> Any:
     """``nothing`` for what PHP writes where an object is missing; else the value as it came."""
-    if value in ([], "", False):
+    if value in ([], "") or value is False:
         differences.converted(path, kind, value)
         return nothing
     differences.kept(path, kind, value)

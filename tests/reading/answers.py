@@ -62,13 +62,15 @@ def operations() -> dict[str, Operation[Any]]:
 
 @cache
 def examples() -> list[Example]:
-    """Every example of a 2xx answer in JSON, and one composed from its schema where there is none."""
+    """Every example of a 2xx answer in JSON, and one composed from its schema."""
     document = description.document()
     found = []
     for path, item in document["paths"].items():
         for method in item.keys() & set(description.METHODS):
             node = item[method]
-            described = description.Operation(node["operationId"], method, path, path, node, document)
+            described = description.Operation(
+                node["operationId"], method, path, path, node, document
+            )
             operation = operations()[described.name]
             if operation.binary:
                 continue
@@ -108,7 +110,7 @@ def losses(held: Any, sent: Any, path: str = "$") -> Iterator[str]:
             yield f"{path}: .raw is not what was sent"
         for name, wire in fields(type(held)):
             yield from losses(getattr(held, name), sent.get(wire), f"{path}.{wire}")
-    elif isinstance(held, list) and sent not in ("", False, None) and sent != {}:
+    elif isinstance(held, list) and sent not in ("", {}, None) and sent is not False:
         parts = parts_of(sent)
         if len(held) != len(parts):
             yield f"{path}: {len(held)} of {len(parts)}"
@@ -146,12 +148,12 @@ def means(held: Any, sent: Any) -> bool:
     if type(held) is type(sent) and held == sent:
         return True
     match held, sent:
-        case None | [] | {}, None | "" | [] | {} | False:
+        case None | [] | {}, None | "" | [] | {}:
             return True
+        case None | [] | {}, bool():
+            return not sent
         case None, str():
             return sent == "null" or sent.startswith("0000-00-00")
-        case None, 0 | 0.0:  # PHP's false
-            return True
         case bool(), int() | float() | str():
             return str(sent) in (("1", "true", "True") if held else ("0", "false", "False"))
         case int() | float(), bool() | int() | float():

@@ -1,6 +1,7 @@
 """Answers bent in every way that a PHP server and its history can bend them.
 
-``ALTEGIO_BENT=100000 make test ARGS='tests/reading/test_bent.py'`` bends more of them.
+Each of the properties is tried with a thousand of them, always the same; or with as many as
+``ALTEGIO_BENT`` says: ``ALTEGIO_BENT=25000 make test ARGS=tests/reading/test_bent.py``.
 """
 
 from __future__ import annotations
@@ -8,10 +9,10 @@ from __future__ import annotations
 import copy
 import json
 import os
+from contextlib import suppress
 from typing import Any
 
 import httpx
-import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -19,17 +20,16 @@ import altegio
 from altegio import ContractError
 from altegio._model import Answer
 from altegio._operation import Call
-from altegio._reading import Decoded, NotJSONError, _decode_tolerantly, decode
+from altegio._reading import _decode_tolerantly, decode
 from tests.reading.answers import Example, as_json, examples, fields, losses, same_json
 
-MANY = int(os.environ.get("ALTEGIO_BENT", "2500"))
-#: The same answers in every run, unless many are asked for.
+MANY = int(os.environ.get("ALTEGIO_BENT", "1000"))
 always_the_same = settings(
     max_examples=MANY,
     derandomize=True,
     database=None,
     deadline=None,
-    suppress_health_check=list(HealthCheck),
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
 SPREAD = [example for example in examples() if example.operation.answer is not None]
 
@@ -104,9 +104,9 @@ def bent_answers(draw: st.DrawFn) -> tuple[Example, Any]:
         if value is Missing:
             continue
         if draw(st.booleans()):
-            bent: Any = draw(st.sampled_from(otherwise(value)))
+            bent: Any = copy.deepcopy(draw(st.sampled_from(otherwise(value))))
         else:
-            bent = draw(st.sampled_from(STRANGE))
+            bent = copy.deepcopy(draw(st.sampled_from(STRANGE)))
         if isinstance(value, dict) and draw(st.booleans()):
             key = draw(st.sampled_from(["new", "_source", "\x7fsource", "a b", "data", "", "é"]))
             bent = {**value, key: None if bent is Missing else bent}
@@ -116,12 +116,10 @@ def bent_answers(draw: st.DrawFn) -> tuple[Example, Any]:
 
 def at(body: Any, path: Path) -> Any:
     for key in path:
-        if isinstance(body, dict) and key in body:
-            body = body[key]
-        elif isinstance(body, list) and isinstance(key, int) and key < len(body):
-            body = body[key]
-        else:
+        parts: Any = dict(enumerate(body)) if isinstance(body, list) else body
+        if not isinstance(parts, dict) or key not in parts:
             return Missing
+        body = parts[key]
     return body
 
 
@@ -183,12 +181,10 @@ def test_strictly_a_bent_answer_is_as_described_or_a_contract_error(
 
     try:
         strictly = decode(example.operation, content, strict=True)
-    except ContractError as error:
-        assert error.differences
-    else:
-        assert repr(strictly.data) == repr(decode(example.operation, content).data) or (
-            strictly.success is False
-        )
+    except ContractError:
+        return
+    if strictly.success is not False:
+        assert repr(strictly.data) == repr(decode(example.operation, content).data)
 
 
 @settings(always_the_same, max_examples=max(200, MANY // 10))
@@ -207,11 +203,8 @@ def test_a_call_raises_no_other_errors_than_the_documented_ones(
     )
     values = (1,) * example.operation.path.count("{")
 
-    with client:
-        try:
-            client.raw(Call(example.operation, values))
-        except (altegio.APIStatusError, altegio.UnexpectedResponseError):
-            pass
+    with client, suppress(altegio.APIStatusError, altegio.UnexpectedResponseError):
+        client.raw(Call(example.operation, values))
 
 
 def data_of(example: Example, body: Any) -> Any:
@@ -220,8 +213,9 @@ def data_of(example: Example, body: Any) -> Any:
     if operation.enveloped and isinstance(body, list) and len(body) == 1:
         inner = body[0]
         body = inner if isinstance(inner, dict) and "success" in inner else body
-    keys = body.keys() if isinstance(body, dict) else set()
-    envelope = {"success", "data", "meta"}
+    if not isinstance(body, dict):
+        return body
+    keys, envelope = body.keys(), {"success", "data", "meta"}
     if operation.enveloped and keys & {"success", "data"} and ("data" in keys or keys <= envelope):
         return body.get("data")
     if not operation.enveloped and {"success", "data"} <= keys <= envelope:
@@ -231,11 +225,14 @@ def data_of(example: Example, body: Any) -> Any:
 
 def changed(held: Any, sent: Any, held_bent: Any, sent_bent: Any, path: str) -> list[str]:
     """Where something reads otherwise although the same was sent."""
+    parts: tuple[Any, ...] = held, sent, held_bent, sent_bent
     if same_json(sent, sent_bent):
         return [] if held == held_bent else [f"{path}: {held!r} became {held_bent!r}"]
     found: list[str] = []
     if isinstance(held, Answer) and type(held) is type(held_bent):
-        sent, sent_bent = (part[0] if isinstance(part, list) else part for part in (sent, sent_bent))
+        sent, sent_bent = (
+            part[0] if isinstance(part, list) else part for part in (sent, sent_bent)
+        )
         for name, wire in fields(type(held)):
             found += changed(
                 getattr(held, name),
@@ -244,13 +241,11 @@ def changed(held: Any, sent: Any, held_bent: Any, sent_bent: Any, path: str) -> 
                 sent_bent.get(wire),
                 f"{path}.{wire}",
             )
-    elif all(isinstance(part, list) for part in (held, sent, held_bent, sent_bent)):
-        for place, parts in enumerate(zip(held, sent, held_bent, sent_bent, strict=False)):
-            found += changed(*parts, f"{path}[{place}]")
-    elif all(isinstance(part, dict) for part in (held, sent, held_bent, sent_bent)):
-        for key in sent.keys() & sent_bent.keys():
-            if key in held:
-                found += changed(
-                    held[key], sent[key], held_bent[key], sent_bent[key], f"{path}.{key}"
-                )
+    elif all(isinstance(part, list) for part in parts):
+        for place, (one, its, other, others) in enumerate(zip(*parts, strict=False)):
+            found += changed(one, its, other, others, f"{path}[{place}]")
+    elif all(isinstance(part, dict) for part in parts):
+        for key in set.intersection(*map(set, parts)):
+            one, its, other, others = (part[key] for part in parts)
+            found += changed(one, its, other, others, f"{path}.{key}")
     return found

@@ -56,9 +56,8 @@ class Server(ThreadingHTTPServer):
 
 
 class Handler(BaseHTTPRequestHandler):
-    server: Server
-
-    def do_GET(self) -> None:  # noqa: N802
+    def do_GET(self) -> None:
+        assert isinstance(self.server, Server)
         self.send_response(self.server.status)
         self.send_header("Content-Type", self.server.content_type)
         self.send_header("Content-Length", str(len(self.server.body)))
@@ -194,7 +193,8 @@ MEASURE = """
     from altegio._reading import NotJSONError, decode
 
     def peak():
-        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == "darwin" else 1024)
+        unit = 1 if sys.platform == "darwin" else 1024
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit
 
     operation = operations.get_appointment_list(1).operation
     decode(operation, b'{"success":true,"data":[{"id":1}]}')

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import logging
-
 import pytest
 
-from altegio import ContractError
 from altegio._reading import decode
-from tests.reading.answers import Example, examples, leaves, losses, operations
+from tests.reading.answers import Example, examples, leaves, losses
 
 
 @pytest.mark.parametrize("example", examples(), ids=str)

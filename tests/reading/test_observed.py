@@ -14,6 +14,8 @@ from altegio._reading import decode
 from altegio.models import Appointment
 from tests.reading.answers import as_json, held, operations
 
+#: A location's local time, sent without a zone.
+LOCAL = dt.datetime(2026, 11, 20, 10, 30)  # noqa: DTZ001
 PLUS_5 = dt.timezone(dt.timedelta(hours=5))
 UUID = "0b6a3f0e-0000-4000-8000-000000000000"
 
@@ -21,7 +23,7 @@ UUID = "0b6a3f0e-0000-4000-8000-000000000000"
 def read_appointment(**fields: Any) -> Appointment:
     body = {"success": True, "data": [{"id": 1, **fields}], "meta": []}
     answer = decode(operations()["get_appointment_list"], as_json(body))
-    (appointment,) = answer.data
+    appointment: Appointment = answer.data[0]
     assert appointment.raw == {"id": 1, **fields}
     return appointment
 
@@ -43,7 +45,7 @@ def answer_with(status: int, json: Any, headers: dict[str, str] | None = None) -
 @pytest.mark.parametrize(
     ("field", "sent", "read"),
     [
-        ("date", "2026-11-20 10:30:00", dt.datetime(2026, 11, 20, 10, 30)),
+        ("date", "2026-11-20 10:30:00", LOCAL),
         (
             "datetime",
             "2026-11-20T10:30:00+05:00",
@@ -73,7 +75,7 @@ def test_a_documents_date_is_a_date() -> None:
     appointment = read_appointment(documents=[{"id": 2, "date_created": "2026-11-20 10:30:00"}])
 
     (document,) = held(appointment, "documents")
-    assert held(document, "date_created") == dt.datetime(2026, 11, 20, 10, 30)
+    assert held(document, "date_created") == LOCAL
 
 
 @pytest.mark.parametrize("sent", ["", "0000-00-00", "0000-00-00 00:00:00"])

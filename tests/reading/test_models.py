@@ -1,0 +1,294 @@
+"""Answers as objects: shown, compared, copied, pickled, with what the server sent at hand."""
+
+from __future__ import annotations
+
+import copy
+import gc
+import pickle
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
+from typing import Any
+
+import attrs
+import pytest
+
+import altegio
+from altegio import models
+from altegio._reading import decode
+from altegio.models import Appointment, AuthorizedUser, LoyaltyTransaction, LoyaltyTransactionType
+from tests.reading.answers import as_json, held, operations
+
+ROWS: list[dict[str, Any]] = [
+    {
+        "id": number,
+        "client": {"id": 10 + number, "name": "Anna"},
+        "services": [{"id": 20 + number, "new": number}, {"id": 30 + number}],
+        "custom_fields": {},
+    }
+    for number in range(5)
+]
+
+
+def appointments(*rows: Any) -> list[Appointment]:
+    body = {"success": True, "data": list(rows or ROWS), "meta": []}
+    found: list[Appointment] = decode(operations()["get_appointment_list"], as_json(body)).data
+    return found
+
+
+# ------------------------------------------------------------------ raw
+
+
+def test_raw_is_at_every_level_what_was_sent() -> None:
+    for appointment, row in zip(appointments(), ROWS, strict=True):
+        assert appointment.raw == row
+        assert held(appointment, "client").raw == row["client"]
+        assert [service.raw for service in held(appointment, "services")] == row["services"]
+
+
+def test_raw_of_a_part_is_part_of_the_raw() -> None:
+    appointment = appointments()[0]
+
+    assert held(appointment, "client").raw is appointment.raw["client"]
+
+
+def test_raw_does_not_mind_what_has_become_of_the_list() -> None:
+    found = appointments()
+    services = held(found[0], "services")
+    found.sort(key=lambda appointment: -(appointment.id or 0))
+    services.reverse()
+    first = found.pop(0)
+
+    assert first.raw == ROWS[4]
+    assert [appointment.raw["id"] for appointment in found] == [3, 2, 1, 0]
+    assert [service.raw for service in services] == ROWS[0]["services"][::-1]
+
+
+def test_raw_does_not_mind_changed_attributes() -> None:
+    appointment, other = appointments()[:2]
+    client = appointment.client
+    appointment.client = other.client
+
+    assert client is not None
+    assert client.raw == ROWS[0]["client"]
+    assert held(appointment, "client").raw == ROWS[1]["client"]
+    assert appointment.raw == ROWS[0]
+
+
+@pytest.mark.parametrize("odd", [{"id": "none"}, {"client": [{"id": 1}]}, {"services": {"id": 1}}])
+def test_one_odd_row_leaves_the_raw_of_the_others(odd: dict[str, Any]) -> None:
+    rows = [ROWS[0], {**ROWS[1], **odd}, ROWS[2]]
+
+    assert [appointment.raw for appointment in appointments(*rows)] == rows
+
+
+def test_raw_is_empty_for_what_was_not_read() -> None:
+    assert Appointment(id=1).raw == {}
+
+
+@pytest.mark.parametrize("name", ["_source", "_number", "\x7fsource", "\x7fnumber"])
+def test_no_answer_can_pose_as_the_origin(name: str) -> None:
+    (appointment,) = appointments({"id": 1, name: {"id": 2}})
+
+    assert appointment.raw == {"id": 1, name: {"id": 2}}
+
+
+def test_many_threads_may_ask_for_raw() -> None:
+    found, start = appointments(*({"id": number} for number in range(200))), Barrier(16)
+
+    def act(_: int) -> list[Any]:
+        start.wait()
+        return [appointment.raw["id"] for appointment in found]
+
+    with ThreadPoolExecutor(16) as pool:
+        assert all(ids == list(range(200)) for ids in pool.map(act, range(16)))
+
+
+def test_an_answer_is_freed_without_the_collector() -> None:
+    def alive() -> int:
+        return sum(type(item) is Appointment for item in gc.get_objects())
+
+    gc.collect()
+    before = alive()
+    gc.disable()
+    try:
+        found = appointments()
+        assert found[0].raw
+        assert alive() == before + len(found)
+        del found
+        assert alive() == before
+    finally:
+        gc.enable()
+
+
+# ------------------------------------------------------------------ repr, equality
+
+
+def test_a_repr_shows_what_is_there_and_no_secrets() -> None:
+    user = AuthorizedUser(id=1, user_token="abc123secret", name="Anna")
+    login = models.Login(login="anna@example.com", password="hush-hush")
+
+    assert repr(user) == "AuthorizedUser(id=1, user_token=***, name='Anna')"
+    assert "hush-hush" not in repr(login)
+    assert "abc123secret" not in repr(
+        altegio.Response(user, {}, 200, headers={}, content=b"")  # type: ignore[arg-type]
+    )
+
+
+def test_a_secret_is_masked_in_lists_and_parts_too() -> None:
+    token = "abc123secret"
+
+    assert token not in repr([AuthorizedUser(user_token=token)])
+    assert token not in str({"user": AuthorizedUser(user_token=token)})
+
+
+def test_equal_is_what_has_equal_attributes_wherever_it_came_from() -> None:
+    (read,) = appointments({"id": 1, "new": 5})
+
+    assert read == Appointment(id=1)
+    assert read == appointments({"id": "1"})[0]
+    assert read != Appointment(id=2)
+    assert read != {"id": 1}
+    assert Appointment(id=1) != models.Client(id=1)
+
+
+def test_models_can_be_changed_so_they_have_no_hash() -> None:
+    with pytest.raises(TypeError, match="unhashable"):
+        hash(Appointment(id=1))
+
+
+def test_a_wrong_name_is_refused() -> None:
+    with pytest.raises(TypeError):
+        Appointment(ident=1)  # type: ignore[call-arg]
+
+
+# ------------------------------------------------------------------ copies
+
+
+@pytest.mark.parametrize(
+    "copied",
+    [copy.copy, copy.deepcopy, lambda item: pickle.loads(pickle.dumps(item))],
+    ids=["copy", "deepcopy", "pickle"],
+)
+@pytest.mark.parametrize("odd", [{}, {"id": "none"}], ids=["fast", "tolerant"])
+def test_a_copy_is_equal_and_has_its_raw(copied: Any, odd: dict[str, Any]) -> None:
+    row = {**ROWS[0], **odd}
+    (original,) = appointments(row)
+    made = copied(original)
+
+    assert made == original
+    assert made.raw == row
+    assert held(made, "client").raw == row["client"]
+    assert [service.raw for service in held(made, "services")] == row["services"]
+
+
+def test_a_deep_copy_shares_nothing() -> None:
+    (original,) = appointments(ROWS[0])
+    made = copy.deepcopy(original)
+    held(made, "client").name = "Berta"
+    made.raw["id"] = 99
+
+    assert held(original, "client").name == "Anna"
+    assert original.raw["id"] == 0
+
+
+def test_a_pickled_row_does_not_carry_its_page() -> None:
+    rows = [{**ROWS[0], "comment": "x" * 1000} for _ in range(100)]
+
+    assert len(pickle.dumps(appointments(*rows)[0])) < 5000
+
+
+# ------------------------------------------------------------------ attrs
+
+
+def test_attrs_knows_the_fields_by_their_names() -> None:
+    names = {field.name for field in attrs.fields(Appointment)}
+
+    assert {"id", "client", "services"} <= names
+    assert not [name for name in names if name.startswith("_")]
+    assert attrs.has(Appointment)
+    assert attrs.has(models.Login)
+
+
+def test_asdict_goes_all_the_way_down() -> None:
+    (appointment,) = appointments(ROWS[0])
+    made = attrs.asdict(appointment)
+
+    assert made["id"] == 0
+    assert made["client"]["name"] == "Anna"
+    assert [service["id"] for service in made["services"]] == [20, 30]
+
+
+def test_evolve_makes_a_changed_copy() -> None:
+    (appointment,) = appointments(ROWS[0])
+    made = attrs.evolve(appointment, id=7)  # type: ignore[misc]  # mypy wants a real attrs class
+
+    assert (made.id, appointment.id) == (7, 0)
+    assert made.client == appointment.client
+
+
+# ------------------------------------------------------------------ codes
+
+
+def test_an_unknown_code_stays_its_number() -> None:
+    content = as_json([{"type_id": 99}, {"type_id": "98"}, {"type_id": 3}])
+    unknown, text, known = (
+        transaction.type_id
+        for transaction in decode(operations()["get_loyalty_transactions_by_visit"], content).data
+    )
+
+    assert (unknown, text) == (99, 98)
+    assert isinstance(unknown, LoyaltyTransactionType)
+    assert known is LoyaltyTransactionType.CARD_WITHDRAWAL
+    assert pickle.loads(pickle.dumps(unknown)) == copy.deepcopy(unknown) == 99
+    assert as_json(unknown) == b"99"
+    assert LoyaltyTransaction(type_id=unknown) == LoyaltyTransaction(type_id=unknown)
+    assert f"{unknown}" == "99"
+
+
+# ------------------------------------------------------------------ loading
+
+
+def test_a_models_module_loads_when_it_is_asked_for() -> None:
+    code = """
+        import sys
+        from altegio.models import Appointment
+        loaded = [name for name in sys.modules if name.startswith("altegio._generated.models.")]
+        assert loaded == ["altegio._generated.models.appointment"], loaded
+        assert "attrs" not in sys.modules
+        assert "dateutil" not in sys.modules
+    """
+    subprocess.run([sys.executable, "-c", "if True:" + code], check=True)
+
+
+def test_a_new_model_may_be_read_first_by_many_threads_at_once() -> None:
+    code = """
+        import sys
+        from concurrent.futures import ThreadPoolExecutor
+        from threading import Barrier
+        from altegio import operations
+        from altegio._reading import decode
+        sys.setswitchinterval(1e-6)
+        body = b'{"success":true,"data":[{"id":"1","client":{"id":2}},{"id":"none"}],"meta":[]}'
+        operation = operations.get_appointment_list(1).operation
+        start = Barrier(64)
+
+        def act(strict):
+            start.wait()
+            data = decode(operation, body).data
+            return data[0].id, data[0].client.id, data[0].client.raw, data[1].id
+
+        with ThreadPoolExecutor(64) as pool:
+            found = list(pool.map(act, [False] * 64))
+        assert found == [(1, 2, {"id": 2}, "none")] * 64, found
+    """
+    for _ in range(3):
+        done = subprocess.run(
+            [sys.executable, "-W", "error", "-c", "if True:" + code],
+            stderr=subprocess.PIPE,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+        assert done.returncode == 0, done.stderr
