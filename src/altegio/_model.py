@@ -91,7 +91,7 @@ class Request(_Model, kw_only=True):
     """What a call sends. A field that is not set is not sent; ``None`` is sent as null."""
 
 
-class Answer(_Model, kw_only=True):
+class Answer(_Model, kw_only=True, gc=False):  # no part of an answer leads back to it
     """What a call answers, or a part of it.
 
     Fields that the server left out or sent as null are ``None``. Everything that it sent is kept

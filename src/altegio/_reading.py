@@ -7,7 +7,8 @@ tolerant reader, row by row, so that one odd row does not slow down a page.
 from __future__ import annotations
 
 import json
-from itertools import count
+from collections.abc import Iterator
+from itertools import chain, count
 from types import GenericAlias
 from typing import Any, Final, Generic, Literal, TypeVar, get_args, get_origin
 
@@ -63,7 +64,7 @@ class _Source(msgspec.Struct, gc=False):  # so that objects without parts need n
 
     def read(self) -> Any:
         """Decode the bytes; every object made meanwhile gets its number."""
-        outer_source, outer_numbers = source.set(self), numbers.set(count())
+        outer_source, outer_numbers = source.set(self), numbers.set(_numbers())
         try:
             return self.decoder.decode(self.content)
         finally:
@@ -77,6 +78,14 @@ class _Source(msgspec.Struct, gc=False):  # so that objects without parts need n
             _pair(self.read(), parse(self.content), found)
             self.found = found
         return self.found[number]
+
+
+_FIRST_NUMBERS: Final = tuple(range(4096))
+
+
+def _numbers() -> Iterator[int]:
+    """Numbers from 0 on; pages share the first ones, because ten thousand rows make 60,000."""
+    return chain(_FIRST_NUMBERS, count(len(_FIRST_NUMBERS)))
 
 
 def _pair(item: Any, raw: Any, found: dict[int, dict[str, Any]]) -> None:

@@ -172,6 +172,9 @@ def read(value: Any, kind: Any, path: str, differences: Differences) -> Any:
 
 def _read(value: Any, form: _Form, path: str, differences: Differences) -> Any:
     is_list, is_object = type(value) is list, type(value) is dict
+    if type(value) is str and value.lower() == "null":  # as the decoder has it
+        differences.converted(path, form.kind, value)
+        return None
     if form.model and (is_object or not (form.scalars or (form.items and is_list))):
         return _object(value, form.model, path, differences)
     if form.values and (is_object or not (form.scalars or (form.items and is_list))):

@@ -153,7 +153,7 @@ def means(held: Any, sent: Any) -> bool:
         case None | [] | {}, bool():
             return not sent
         case None, str():
-            return sent == "null" or sent.startswith("0000-00-00")
+            return sent.lower() == "null" or sent.startswith("0000-00-00")
         case bool(), int() | float() | str():
             return str(sent) in (("1", "true", "True") if held else ("0", "false", "False"))
         case int() | float(), bool() | int() | float():

@@ -42,7 +42,7 @@ class Missing:
 
 STRANGE: list[Any] = [
     Missing,
-    *(None, [], {}, "", False, True, 0, 1, "0", "1", "true", "null"),
+    *(None, [], {}, "", False, True, 0, 1, "0", "1", "true", "null", "Null"),
     *(-1, 7, 99999, 9.0, 9.5, "12", "9.5", "12,50", "1,234", "00012", "+5", " 7 "),
     *(10**30, -(10**18), 1e300, 0.1 + 0.2, "9" * 400, "x" * 100_000),
     *("text", "Gold ★ 😀", "<b>", "\u0000", "NaN", "\ud83d"),
@@ -80,7 +80,7 @@ def otherwise(value: Any) -> list[Any]:
         case bool():
             return [int(value), str(int(value)), str(value).lower()]
         case int() | float():
-            return [str(value), float(value), [value]]
+            return [str(value), float(value) if abs(value) < 10**300 else 0.5, [value]]
         case str():
             return [[value], int(value) if value.isdecimal() and value.isascii() else 5]
         case dict():
