@@ -11,7 +11,6 @@ import msgspec
 
 from ._errors import (
     APIStatusError,
-    InternalServerError,
     UnexpectedResponseError,
     message_of,
     status_error_type,
@@ -22,7 +21,7 @@ from ._reading import Decoded, NotJSONError, decode, envelope_of, parse
 if TYPE_CHECKING:
     import httpx
 
-__all__ = ["Received", "Response", "read_json", "read_response"]
+__all__ = ["Received", "Response", "read_json", "read_response", "unusable"]
 
 T = TypeVar("T")
 _EXCERPT = 500
@@ -56,6 +55,17 @@ class Received(msgspec.Struct, frozen=True):
     def is_success(self) -> bool:
         """Whether the status says that the call succeeded."""
         return 200 <= self.status_code < 300
+
+    @property
+    def may_have_been_carried_out(self) -> bool:
+        """Whether the status leaves it open that the server did what was asked."""
+        if self.status_code == 503 and "retry-after" in self.headers:
+            return False
+        return not 400 <= self.status_code < 500
+
+    def __repr__(self) -> str:
+        # The content may be a token: it is what a login answers.
+        return f"Received({self.method} {self.path}: {self.status_code})"
 
 
 def read_response(call: Call[T], response: Received, *, strict: bool = False) -> Response[T]:
@@ -104,6 +114,21 @@ def _body(response: Received, name: str) -> Any:
         raise _error_for(response, name, problem=problem) from None
 
 
+def unusable(response: Received, name: str, what: str) -> UnexpectedResponseError:
+    """The error for an answer that was not read to its end."""
+    return UnexpectedResponseError(
+        f"{name} ({response.method} {response.path}) answered {response.status_code} with {what}, "
+        "which is no answer of the API",
+        method=response.method,
+        path=response.path,
+        operation=name,
+        may_have_been_carried_out=response.may_have_been_carried_out,
+        status_code=response.status_code,
+        body=None,
+        retry_after=retry_after(response.headers.get("retry-after")),
+    )
+
+
 def _nothing(operation: Operation[Any]) -> Any:
     """What stands for data that the server left out: an empty list, an empty model."""
     kind = operation.answer_type
@@ -130,8 +155,9 @@ def _error_for(
         method=method,
         path=path,
         operation=name,
-        may_have_been_carried_out=kind in (UnexpectedResponseError, InternalServerError)
-        and not (status == 503 and "retry-after" in response.headers),
+        # A success without success is a refusal.
+        may_have_been_carried_out=response.may_have_been_carried_out
+        and not (response.is_success and problem is None),
         status_code=status,
         body=body,
         retry_after=retry_after(response.headers.get("retry-after")),

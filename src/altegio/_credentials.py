@@ -8,10 +8,24 @@ from typing import Any, Final
 from ._errors import MissingTokenError
 from ._operation import Access
 
-__all__ = ["PARTNER_TOKEN", "USER_TOKEN", "Credentials"]
+__all__ = ["PARTNER_TOKEN", "USER_TOKEN", "Credentials", "Secret", "secret"]
 
 PARTNER_TOKEN: Final = "ALTEGIO_PARTNER_TOKEN"  # noqa: S105 (the variable's name)
 USER_TOKEN: Final = "ALTEGIO_USER_TOKEN"  # noqa: S105
+
+
+class Secret(str):
+    """A text that reports of errors don't show among the local variables."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "'***'"
+
+
+def secret(text: str | None) -> Secret | None:
+    """A text that is not to be seen."""
+    return None if text is None else Secret(text)
 
 
 class Credentials:
@@ -21,12 +35,13 @@ class Credentials:
 
     def __init__(self, partner_token: str | None = None, user_token: str | None = None) -> None:
         self._partner_token = _checked(
-            partner_token or os.environ.get(PARTNER_TOKEN), "partner_token"
+            secret(partner_token or os.environ.get(PARTNER_TOKEN)), "partner_token"
         )
-        self._user_token = _checked(user_token or os.environ.get(USER_TOKEN), "user_token")
+        self._user_token = _checked(secret(user_token or os.environ.get(USER_TOKEN)), "user_token")
 
     def with_user(self, user_token: str) -> Credentials:
         """The same partner for another user."""
+        user_token = Secret(user_token)
         if not user_token:
             raise MissingTokenError("as_user needs the user's token, got an empty one")
         other = Credentials.__new__(Credentials)
@@ -34,7 +49,7 @@ class Credentials:
         other._user_token = _checked(user_token, "user_token")
         return other
 
-    def authorization(self, access: Access, operation: str) -> str | None:
+    def authorization(self, access: Access, operation: str) -> Secret | None:
         """The ``Authorization`` header for an operation; a token that it lacks is an error."""
         if access == "none":
             return None
@@ -48,8 +63,8 @@ class Credentials:
                 f"{operation} acts in a user's name and needs the user's token: "
                 f"pass user_token=…, set {USER_TOKEN}, or log in with client.auth.log_in(…)"
             )
-        partner = f"Bearer {self._partner_token}"
-        return f"{partner}, User {self._user_token}" if self._user_token else partner
+        user = f", User {self._user_token}" if self._user_token else ""
+        return Secret(f"Bearer {self._partner_token}{user}")
 
     def __repr__(self) -> str:
         given = [
@@ -61,11 +76,12 @@ class Credentials:
 
     def __reduce__(self) -> Any:
         raise TypeError(
-            "credentials are not pickled: pass the tokens to the other process by other means"
+            "a client is neither pickled nor deep-copied, for it holds tokens and connections: "
+            "make it where it is needed"
         )
 
 
-def _checked(token: str | None, name: str) -> str | None:
+def _checked(token: Secret | None, name: str) -> Secret | None:
     if not token:
         return None
     if not token.isascii() or not token.isprintable() or " " in token or "," in token:

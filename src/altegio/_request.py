@@ -2,13 +2,28 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from http.cookiejar import CookieJar, DefaultCookiePolicy
-from typing import Any
-from urllib.parse import urlsplit
+from typing import Any, Final
+from urllib.parse import unquote, urlsplit
 
 from ._model import UNSET
 
-__all__ = ["check_kind", "checked_url", "form_of", "host_of", "no_cookies"]
+__all__ = [
+    "check_kind",
+    "checked_headers",
+    "checked_path",
+    "checked_url",
+    "for_log",
+    "form_of",
+    "host_of",
+    "no_cookies",
+]
+
+_HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+#: In a hand-made request's path, a segment that is not a plain word: an id, a phone number.
+_VALUE: Final = re.compile(r"(?<=/)[^/]*[^a-z_/][^/]*")
 
 
 def form_of(body: Any) -> dict[str, Any]:
@@ -21,7 +36,9 @@ def form_of(body: Any) -> dict[str, Any]:
         if isinstance(value, str | int | float):
             data[wire] = str(value)
         else:
-            files[wire] = value
+            # What can't be read twice must be in memory, or a second attempt would send nothing.
+            once = hasattr(value, "read") and not value.seekable()
+            files[wire] = value.read() if once else value
     return {"data": data, "files": files}
 
 
@@ -41,6 +58,34 @@ def checked_url(url: str) -> str:
         # Not shown: a login in it is a secret.
         raise ValueError("base_url must have no login, query or fragment: only scheme, host, path")
     return url.rstrip("/")
+
+
+def checked_path(path: str) -> str:
+    """A hand-made request's path, if it stays below the base URL."""
+    if not path.startswith("/") or path.startswith("//"):
+        raise ValueError(f"path must begin with one slash and is below the base URL, got {path!r}")
+    if not path.isprintable() or set("?#\\") & set(path):
+        raise ValueError(
+            "path must have no query, fragment, backslash or control character: "
+            f"pass params and quote its values, got {path!r}"
+        )
+    if {".", ".."} & set(unquote(path).replace("\\", "/").split("/")):
+        raise ValueError(f"path must have no segments '.' and '..', got {path!r}")
+    return path
+
+
+def checked_headers(headers: Mapping[str, str]) -> Mapping[str, str]:
+    """Headers, if none of them can become another header."""
+    for name, value in headers.items():
+        if not _HEADER_NAME.fullmatch(name) or not (value.isascii() and value.isprintable()):
+            # The value is not shown: it may be a secret.
+            raise ValueError(f"header {name!r}: name and value must be printable ASCII")
+    return headers
+
+
+def for_log(name: str) -> str:
+    """An operation's name without the values in a hand-made request's path."""
+    return _VALUE.sub("*", name)
 
 
 def host_of(url: str) -> str:

@@ -7,9 +7,8 @@ request that only reads is sent again after anything that may pass.
 
 from __future__ import annotations
 
-import random
 import time
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import httpx
 import msgspec
@@ -23,7 +22,10 @@ from ._waiting import switches
 if TYPE_CHECKING:
     from tenacity import RetryCallState
 
-__all__ = ["RefusedError", "Resending", "SendOptions", "unanswered"]
+__all__ = ["Attempts", "Outcome", "SendOptions"]
+
+#: What comes of an attempt: an answer, whatever it says, or the error that there was none.
+Outcome: TypeAlias = Received | APIConnectionError
 
 #: Failures of a request that certainly never reached the server.
 _NEVER_SENT: Final = (
@@ -35,8 +37,11 @@ _NEVER_SENT: Final = (
 )
 #: Statuses that say: not now, perhaps later.
 _PASSING: Final = frozenset({429, 502, 503, 504})
+#: Seconds: a pause is random, up to the first one, and up to twice as much each time.
 _FIRST_PAUSE: Final = 0.5
 _LONGEST_PAUSE: Final = 8.0
+#: Seconds that are left for an attempt at the least: a socket takes 0 for "don't wait at all".
+_SHORTEST_TIMEOUT: Final = 0.001
 
 
 class SendOptions(msgspec.Struct, frozen=True):
@@ -50,113 +55,152 @@ class SendOptions(msgspec.Struct, frozen=True):
         retries: object = self.max_retries
         if not isinstance(retries, int) or isinstance(retries, bool) or retries < 0:
             raise ValueError(f"max_retries must be a whole number, 0 or more, got {retries!r}")
-        if self.total_timeout is not None and self.total_timeout <= 0:
-            raise ValueError(f"total_timeout must be positive or None, got {self.total_timeout}")
+        for name in ("timeout", "total_timeout"):
+            seconds = getattr(self, name)
+            if not isinstance(seconds, httpx.Timeout | None) and not seconds > 0:
+                raise ValueError(f"{name} must be positive or None, got {seconds!r}")
 
 
-class RefusedError(Exception):
-    """The server answered that it could not serve the request now."""
+class Attempts:
+    """One request, how often it was sent, and whether it goes again."""
 
-    def __init__(self, received: Received) -> None:
-        super().__init__(received.status_code)
-        self.received = received
-        self.retry_after = retry_after(received.headers.get("retry-after"))
-
-
-class Resending:
-    """What happens to one request: how often it was sent, and whether it goes again."""
-
-    def __init__(self, options: SendOptions, *, repeatable: bool, limiter: Limiter | None) -> None:
+    def __init__(
+        self,
+        request: httpx.Request,
+        name: str,
+        options: SendOptions,
+        *,
+        repeatable: bool,
+        limiter: Limiter | None,
+    ) -> None:
+        self.request, self.name, self.count = request, name, 0
         self._options, self._repeatable, self._limiter = options, repeatable, limiter
-        self._started = time.monotonic()
-        self.attempts = 0
+        self._timeout = httpx.Timeout(options.timeout)
+        self._first_left: float | None = None
+        self._asked_pause: float | None = None
+
+    @property
+    def path(self) -> str:
+        """The path as it is sent, without the query."""
+        return self.request.url.raw_path.partition(b"?")[0].decode("ascii")
+
+    def left(self) -> float | None:
+        """Seconds left of ``total_timeout``, which runs from when the request first leaves."""
+        total = self._options.total_timeout
+        if total is None or self._first_left is None:
+            return total
+        return total - (time.monotonic() - self._first_left)
+
+    def over(self) -> bool:
+        """Whether ``total_timeout`` is used up."""
+        left = self.left()
+        return left is not None and left <= _SHORTEST_TIMEOUT
 
     def patience(self) -> float | None:
         """Seconds that the request may wait for its turn."""
-        options, limiter = self._options, self._limiter
-        if limiter is not None and limiter.settings.max_wait is not None:
-            return limiter.settings.max_wait
-        timeout = options.timeout
-        return timeout.pool if isinstance(timeout, httpx.Timeout) else timeout
+        limiter = self._limiter
+        patience = limiter.settings.max_wait if limiter is not None else None
+        patience = self._timeout.pool if patience is None else patience
+        left = self.left() if self.count else None
+        return _shorter(patience, left)
 
-    def judged(self, received: Received) -> Received:
-        """The answer, unless it says that the server could not serve the request now."""
+    def leaves(self) -> None:
+        """Note that the request leaves now, with no more time than is left for all attempts."""
+        self.count += 1
+        if self._first_left is None:
+            self._first_left = time.monotonic()
+        left = self.left()
+        left = None if left is None else max(left, _SHORTEST_TIMEOUT)
+        self.request.extensions["timeout"] = {
+            name: _shorter(seconds, left) for name, seconds in self._timeout.as_dict().items()
+        }
+
+    def received(self, received: Received) -> None:
+        """Tell the limiter whether the server finds that requests come too fast."""
         status = received.status_code
-        if status not in _PASSING:
-            if self._limiter is not None:
+        pause = retry_after(received.headers.get("retry-after")) if status in _PASSING else None
+        if self._limiter is not None and switches.waits:
+            if status == 429:
+                pause = self._limiter.refused(pause)
+            elif status not in _PASSING:
                 self._limiter.accepted()
-            return received
-        refused = RefusedError(received)
-        if status == 429 and self._limiter is not None and switches.waits:
-            refused.retry_after = self._limiter.refused(refused.retry_after)
-        raise refused
+        self._asked_pause = pause
 
-    def wanted(self, failure: BaseException) -> bool:
-        """Whether the request may be sent again after this failure, were there time for it."""
+    def unanswered(self, error: httpx.RequestError) -> APIConnectionError:
+        """The error for an attempt that got no answer."""
+        self._asked_pause = None
+        sent = not isinstance(error, _NEVER_SENT)
+        late = isinstance(error, httpx.TimeoutException)
+        what = "the connection broke off" if sent else "the server could not be reached"
+        if late:
+            what = "the server did not answer in time" if sent else f"{what} in time"
+            what += ", total_timeout is over" if self.over() else ""
+        certainty = "it may have been carried out" if sent else "it was not carried out"
+        detail = str(error) or type(error).__name__
+        kind = APITimeoutError if late else APIConnectionError
+        failure = kind(
+            f"{self.name} ({self.request.method} {self.path}): {what}, {certainty} ({detail})",
+            method=self.request.method,
+            path=self.path,
+            operation=self.name,
+            may_have_been_carried_out=sent,
+        )
+        failure.__cause__ = _without_frames(error)
+        return failure
+
+    def wanted(self, outcome: Outcome) -> bool:
+        """Whether the request may be sent again after this, were there time for it."""
         if self._options.max_retries == 0 or not switches.retries:
             return False
-        if isinstance(failure, RefusedError):
-            return self._repeatable or not_carried_out(failure.received)
-        if isinstance(failure, APIConnectionError):
-            return self._repeatable or not failure.may_have_been_carried_out
-        return False
-
-    def give_up(self, failure: BaseException) -> Received:
-        """The last answer, or the error that stands for it."""
-        if isinstance(failure, RefusedError):
-            return failure.received
-        raise failure
+        if isinstance(outcome, Received) and outcome.status_code not in _PASSING:
+            return False
+        return self._repeatable or not outcome.may_have_been_carried_out
 
     def policy(self) -> dict[str, Any]:
         """The arguments for tenacity, which counts, waits and stops."""
-        from tenacity import retry_if_exception, stop_after_attempt, stop_before_delay, stop_never
+        from tenacity import retry_if_result, stop_after_attempt, stop_before_delay, stop_never
 
-        total = self._options.total_timeout
-        in_time = (
-            stop_never if total is None else stop_before_delay(max(0.0, total - self._spent()))
-        )
+        left = self.left()
+        in_time = stop_never if left is None else stop_before_delay(max(0.0, left))
         return {
-            "retry": retry_if_exception(self.wanted),
+            "retry": retry_if_result(self.wanted),
             "stop": stop_after_attempt(1 + self._options.max_retries) | in_time,
-            "wait": _pause,
-            "reraise": True,
+            "wait": self._pause,
+            "retry_error_callback": _last_outcome,
         }
 
-    def _spent(self) -> float:
-        return time.monotonic() - self._started
+    def _pause(self, state: RetryCallState) -> float:
+        """Seconds before the next attempt: what the server asks for, else full jitter."""
+        from tenacity import wait_random_exponential
+
+        if not switches.waits:
+            return 0.0
+        if self._asked_pause is not None:
+            return self._asked_pause
+        return wait_random_exponential(multiplier=_FIRST_PAUSE, max=_LONGEST_PAUSE)(state)
 
 
-def _pause(state: RetryCallState) -> float:
-    """Seconds before the next attempt: what the server asks for, else full jitter."""
-    if not switches.waits:
-        return 0.0
-    failure = state.outcome.exception() if state.outcome else None
-    if isinstance(failure, RefusedError) and failure.retry_after is not None:
-        return failure.retry_after
-    longest = min(_LONGEST_PAUSE, _FIRST_PAUSE * 2.0 ** (state.attempt_number - 1))
-    return random.uniform(0, longest)  # noqa: S311 (spreads retries, keeps no secret)
+def _last_outcome(state: RetryCallState) -> Outcome:
+    assert state.outcome is not None  # noqa: S101 (tenacity stops after an attempt only)
+    outcome: Outcome = state.outcome.result()
+    return outcome
 
 
-def not_carried_out(received: Received) -> bool:
-    """Whether a refusal says for certain that nothing was done."""
-    status = received.status_code
-    return status == 429 or (status == 503 and "retry-after" in received.headers)
+def _shorter(seconds: float | None, left: float | None) -> float | None:
+    """The shorter of two times, of which ``None`` is endless."""
+    if seconds is None or left is None:
+        return left if seconds is None else seconds
+    return min(seconds, left)
 
 
-def unanswered(error: httpx.RequestError, name: str) -> APIConnectionError:
-    """The error for a request that got no answer."""
-    kind, what = APIConnectionError, "the connection broke off"
-    if isinstance(error, httpx.TimeoutException):
-        kind, what = APITimeoutError, "the server did not answer in time"
-    elif isinstance(error, _NEVER_SENT):
-        what = "the server could not be reached"
-    sent = not isinstance(error, _NEVER_SENT)
-    certainty = "it may have been carried out" if sent else "it was not carried out"
-    method, path = error.request.method, error.request.url.path
-    return kind(
-        f"{name} ({method} {path}): {what}, {certainty} ({str(error) or type(error).__name__})",
-        method=method,
-        path=path,
-        operation=name,
-        may_have_been_carried_out=sent,
-    )
+def _without_frames(error: BaseException) -> BaseException:
+    """An error of httpx's and its causes without their frames.
+
+    Their local variables are the request as it goes over the wire, tokens included, and what
+    reports errors may show local variables.
+    """
+    link: BaseException | None = error
+    while link is not None:
+        link.__traceback__ = None
+        link = link.__cause__
+    return error

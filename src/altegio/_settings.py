@@ -27,7 +27,7 @@ MAX_RETRIES: Final = 2
 """How often a request may be sent again."""
 
 TOTAL_TIMEOUT: Final = 120.0
-"""Seconds after which no attempt begins any more."""
+"""Seconds for all attempts and the pauses between them."""
 
 MAX_ANSWER_BYTES: Final = 50 * 2**20
 """A longer answer is none of the API's; it is not read to its end."""

@@ -10,10 +10,11 @@ import httpx
 from msgspec.structs import replace
 
 from altegio._answer import Response, read_json, read_response
-from altegio._credentials import Credentials
+from altegio._credentials import Credentials, Secret, secret
 from altegio._model import UNSET, Unset, to_wire
 from altegio._operation import Call, query_pairs
 from altegio._rate_limit import RateLimit, default_rate_limit
+from altegio._request import checked_path
 from altegio._retry import SendOptions
 from altegio._settings import DEFAULT_TIMEOUT, MAX_RETRIES, PRODUCTION, TOTAL_TIMEOUT
 
@@ -63,7 +64,8 @@ class AsyncAltegio:
                 under the rate limit; or an ``httpx.Timeout``; ``None`` waits for ever.
             max_retries: How often a request may be sent again: one that only reads after anything
                 that may pass, one that changes something only if it was certainly not carried out.
-            total_timeout: Seconds after which no further attempt begins.
+            total_timeout: Seconds for all attempts and the pauses between them, from when the
+                request first leaves; ``None`` sets no limit. A longer ``timeout`` is cut to it.
             rate_limit: The limit for this IP address, kept before requests leave and shared by all
                 clients of the process; by default the API's own (5 a second, 200 a minute), and
                 none for a server on this machine. ``None`` switches it off.
@@ -76,6 +78,7 @@ class AsyncAltegio:
             strict: Raise ``altegio.ContractError`` when an answer differs from the description,
                 instead of reading what can be read. For tests.
         """
+        partner_token, user_token = secret(partner_token), secret(user_token)
         self._credentials = Credentials(partner_token, user_token)
         self._options = SendOptions(timeout, max_retries, total_timeout)
         if isinstance(rate_limit, Unset):
@@ -123,6 +126,7 @@ class AsyncAltegio:
         Closing it (or leaving its ``with`` block) leaves the connections open for the client
         that it was made from.
         """
+        user_token = Secret(user_token)
         other = self._borrowing()
         other._credentials = self._credentials.with_user(user_token)
         return other
@@ -184,10 +188,7 @@ class AsyncAltegio:
         Returns:
             The decoded JSON as it came, envelope included; ``None`` for an empty answer.
         """
-        if not path.startswith("/") or path.startswith("//"):
-            raise ValueError(
-                f"path must begin with one slash and is below the base URL, got {path!r}"
-            )
+        path = checked_path(path)
         name = f"{method.upper()} {path}"
         content: dict[str, Any] = {} if json is None else {"json": to_wire(json, "json")}
         if params:

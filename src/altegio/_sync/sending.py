@@ -10,15 +10,23 @@ from typing import Any, Final
 
 import httpx
 
-from altegio._answer import Received
+from altegio._answer import Received, unusable
 from altegio._credentials import Credentials
-from altegio._errors import APIConnectionError, APITimeoutError, UnexpectedResponseError
+from altegio._errors import APIConnectionError, APITimeoutError
 from altegio._model import UNSET
 from altegio._operation import Access, Call
 from altegio._primitives import Connections, Waiter
 from altegio._rate_limit import Limiter, RateLimit, limiter_for
-from altegio._request import check_kind, checked_url, form_of, host_of, no_cookies
-from altegio._retry import RefusedError, Resending, SendOptions, unanswered
+from altegio._request import (
+    check_kind,
+    checked_headers,
+    checked_url,
+    for_log,
+    form_of,
+    host_of,
+    no_cookies,
+)
+from altegio._retry import Attempts, Outcome, SendOptions
 from altegio._settings import ACCEPT, MAX_ANSWER_BYTES
 from altegio._version import __version__
 from altegio._waiting import switches
@@ -50,7 +58,7 @@ class Sender:
         self._headers = httpx.Headers(
             {"Accept": ACCEPT, "User-Agent": f"altegio-sdk/{__version__}"}
         )
-        self._headers.update(headers)
+        self._headers.update(checked_headers(headers))
         self._limiter = limiter_for(host_of(base_url), rate_limit) if rate_limit else None
 
         def connect() -> httpx.Client:
@@ -95,112 +103,102 @@ class Sender:
         """Send a request until it is answered, or may not be sent again."""
         http = self._connections.get()
         merged = self._headers.copy()
-        merged.update(headers)
-        request = http.build_request(
-            method, self.base_url + path, headers=merged, timeout=options.timeout, **content
-        )
+        merged.update(checked_headers(headers or {}))
+        try:
+            request = http.build_request(method, self.base_url + path, headers=merged, **content)
+        except httpx.InvalidURL as problem:
+            raise ValueError(f"{name} can't be sent: {problem}") from None
+        if "cookie" not in merged:
+            # A client from outside keeps cookies: one user's must not go with another's token.
+            request.headers.pop("cookie", None)
         authorization = credentials.authorization(access, name)
         if authorization is not None:
             request.headers["Authorization"] = authorization
-            del authorization  # a token is no local variable for a traceback to show
-        resending = Resending(options, repeatable=repeatable, limiter=self._limiter)
-        try:
-            return self._attempt(http, request, name, resending)
-        except (RefusedError, APIConnectionError) as failure:
-            return self._again(http, request, name, resending, failure)
+        attempts = Attempts(request, name, options, repeatable=repeatable, limiter=self._limiter)
+        outcome = self._attempt(http, attempts)
+        if attempts.wanted(outcome):
+            outcome = self._again(http, attempts, outcome)
+        if isinstance(outcome, APIConnectionError):
+            raise outcome
+        return outcome
 
-    def _again(
-        self,
-        http: httpx.Client,
-        request: httpx.Request,
-        name: str,
-        resending: Resending,
-        failure: RefusedError | APIConnectionError,
-    ) -> Received:
+    def _again(self, http: httpx.Client, attempts: Attempts, first: Outcome) -> Outcome:
         """Send again for as long as that is safe and the options allow it."""
-        if not resending.wanted(failure):
-            return resending.give_up(failure)
         from tenacity import Retrying
 
-        try:
-            for attempt in Retrying(**resending.policy()):
-                with attempt:
-                    if attempt.retry_state.attempt_number == 1:
-                        raise failure
-                    return self._attempt(http, request, name, resending)
-        except (RefusedError, APIConnectionError) as last:
-            return resending.give_up(last)
-        raise AssertionError("unreachable: every attempt returns or raises")
+        outcomes = [first]
 
-    def _attempt(
-        self, http: httpx.Client, request: httpx.Request, name: str, resending: Resending
-    ) -> Received:
+        def attempt() -> Outcome:
+            return outcomes.pop() if outcomes else self._attempt(http, attempts)
+
+        return Retrying(**attempts.policy())(attempt)
+
+    def _attempt(self, http: httpx.Client, attempts: Attempts) -> Outcome:
         """Send once, when it is its turn, and load the answer."""
-        resending.attempts += 1
         started = time.monotonic()
         limiter = self._limiter if switches.waits else None
         if limiter is not None and not limiter.at_once():
-            self._wait_for_turn(limiter, request, name, resending)
+            self._wait_for_turn(limiter, attempts)
         sent = time.monotonic()
-        status: object = "no answer"
+        attempts.leaves()
+        result: object = "broken off"
         try:
-            received = self._exchange(http, request, name)
-            status = received.status_code
+            outcome = self._exchange(http, attempts)
+            if isinstance(outcome, Received):
+                result = outcome.status_code
+                attempts.received(outcome)
+            else:
+                result = f"no answer ({type(outcome.__cause__).__name__})"
         finally:
             if log.isEnabledFor(logging.DEBUG):
                 log.debug(
                     "%s: %s in %.0f ms, attempt %d, waited %.0f ms",
-                    name,
-                    status,
+                    for_log(attempts.name),
+                    result,
                     (time.monotonic() - sent) * 1000,
-                    resending.attempts,
+                    attempts.count,
                     (sent - started) * 1000,
                 )
-        return resending.judged(received)
+        return outcome
 
-    def _exchange(self, http: httpx.Client, request: httpx.Request, name: str) -> Received:
+    def _exchange(self, http: httpx.Client, attempts: Attempts) -> Outcome:
+        request = attempts.request
         chunks: list[bytes] = []
-        size = 0
+        size, problem = 0, ""
         try:
             # A token must not follow a redirect to another host, nor give way to a login that a
             # client from outside has for something else.
             response = http.send(request, stream=True, auth=None, follow_redirects=False)
             try:
                 for chunk in response.iter_bytes():
+                    chunks.append(chunk)
                     size += len(chunk)
                     if size > MAX_ANSWER_BYTES:
+                        problem = f"more than {MAX_ANSWER_BYTES:,} bytes"
                         break
-                    chunks.append(chunk)
+                    if attempts.over():
+                        raise httpx.ReadTimeout("the answer comes too slowly", request=request)
+            except httpx.DecodingError as error:
+                problem = f"what can't be unpacked ({error})"
             finally:
                 response.close()
         except httpx.RequestError as error:
-            raise unanswered(error, name) from error
+            return attempts.unanswered(error)
         received = Received(
             request.method,
-            request.url.path,
+            attempts.path,
             response.status_code,
             response.reason_phrase,
             response.headers,
             b"".join(chunks),
         )
-        if size > MAX_ANSWER_BYTES:
-            raise UnexpectedResponseError(
-                f"{name} ({received.method} {received.path}) answered {received.status_code} with "
-                f"more than {MAX_ANSWER_BYTES:,} bytes, which is no answer of the API",
-                method=received.method,
-                path=received.path,
-                operation=name,
-                may_have_been_carried_out=True,
-                status_code=received.status_code,
-                body=None,
-            )
+        if problem:
+            raise unusable(received, attempts.name, problem)
         return received
 
-    def _wait_for_turn(
-        self, limiter: Limiter, request: httpx.Request, name: str, resending: Resending
-    ) -> None:
+    def _wait_for_turn(self, limiter: Limiter, attempts: Attempts) -> None:
         """Wait until the rate limit lets a request leave, at most as long as the call may wait."""
-        patience = resending.patience()
+        patience = attempts.patience()
         deadline = None if patience is None else time.monotonic() + patience
         waiter = Waiter()
         limiter.join(waiter)
@@ -212,13 +210,15 @@ class Sender:
                 waiter.sleep(wait)
         except TimeoutError:
             settings = limiter.settings
+            again = " again" if attempts.count else ""
             raise APITimeoutError(
-                f"{name} ({request.method} {request.url.path}): within {patience:.1f} s the rate "
-                f"limit ({settings.per_second} a second, {settings.per_minute} a minute for all "
-                "calls together) left no place; nothing was sent",
-                method=request.method,
-                path=request.url.path,
-                operation=name,
+                f"{attempts.name} ({attempts.request.method} {attempts.path}): within "
+                f"{patience:.1f} s the rate limit ({settings.per_second} a second, "
+                f"{settings.per_minute} a minute for all calls together) left no place; it was "
+                f"not sent{again}",
+                method=attempts.request.method,
+                path=attempts.path,
+                operation=attempts.name,
                 may_have_been_carried_out=False,
             ) from None
         finally:
