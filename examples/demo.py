@@ -1,0 +1,58 @@
+"""What `make demo` runs: the quickstart over real HTTP, against a sandbox of its own.
+
+With `ALTEGIO_PARTNER_TOKEN` set it runs against the API itself, and only reads there; options are
+the quickstart's. `--sandbox` stays on this machine all the same.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections import Counter
+from pathlib import Path
+
+from altegio.sandbox import Habits, Sandbox
+
+QUICKSTART = [sys.executable, str(Path(__file__).with_name("quickstart.py"))]
+
+
+def against_the_sandbox(arguments: list[str]) -> int:
+    # Like the server, it sends more than the description knows.
+    sandbox = Sandbox(habits=Habits(unknown_fields=True))
+    known = sandbox.credentials
+    environment = {
+        name: value for name, value in os.environ.items() if not name.startswith("ALTEGIO_")
+    }
+    environment |= {
+        "ALTEGIO_PARTNER_TOKEN": known.partner_token,
+        "ALTEGIO_PASSWORD": known.password,
+        "no_proxy": "127.0.0.1",
+    }
+    with sandbox.serve() as base_url:
+        command = [*QUICKSTART, "--base-url", base_url, "--write", *arguments]
+        status = subprocess.run(command, env=environment, check=False).returncode
+    if status:
+        print(f"\nThe demo failed: the quickstart ended with {status}.", file=sys.stderr)
+        return status
+    operations = Counter(request.operation for request in sandbox.received)
+    print(
+        f"\n{operations.total()} requests over HTTP, {len(operations)} operations, each request "
+        "checked against the API's description.\n"
+        "The script is examples/quickstart.py. The same against the API itself, only reading:\n"
+        "  ALTEGIO_PARTNER_TOKEN=… make demo ARGS='--chain 1 --location 2 --login you@example.com'"
+    )
+    return 0
+
+
+def main(arguments: list[str]) -> int:
+    if "--sandbox" in arguments:
+        return against_the_sandbox([one for one in arguments if one != "--sandbox"])
+    if "ALTEGIO_PARTNER_TOKEN" in os.environ and "--help" not in arguments:
+        print("ALTEGIO_PARTNER_TOKEN is set: this is the API itself (--sandbox for the sandbox).")
+        return subprocess.run([*QUICKSTART, *arguments], check=False).returncode
+    return against_the_sandbox(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
