@@ -8,7 +8,9 @@ import textwrap
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import NamedTuple
 
 import pytest
 
@@ -58,11 +60,21 @@ class Server(ThreadingHTTPServer):
 class Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         assert isinstance(self.server, Server)
+        if self.path.endswith("/endless"):
+            self.send_without_end()
+            return
         self.send_response(self.server.status)
         self.send_header("Content-Type", self.server.content_type)
         self.send_header("Content-Length", str(len(self.server.body)))
         self.end_headers()
         self.wfile.write(self.server.body)
+
+    def send_without_end(self) -> None:
+        self.send_response(200)
+        self.end_headers()
+        with suppress(ConnectionError):
+            while True:
+                self.wfile.write(bytes(2**20))
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002
         pass
@@ -162,7 +174,24 @@ def test_no_content_is_nothing_even_where_an_answer_is_described(
     assert client.raw(altegio.operations.get_appointment_list(1)).data == []
 
 
-# What is longer than the limit is refused while it arrives; these are as long as an answer may be.
+def test_a_body_without_end_is_refused_while_it_arrives(server: Server) -> None:
+    found = measured(
+        """
+        import altegio
+        client = altegio.Altegio(partner_token="p", base_url=argument, max_retries=0)
+        try:
+            client.request("GET", "/endless")
+        except altegio.UnexpectedResponseError as error:
+            assert "bytes, which is no answer" in str(error), error
+        """,
+        server.url,
+    )
+
+    assert found.seconds < 10
+    assert found.grown < 3 * MAX_ANSWER_BYTES
+
+
+# What is longer than the limit never gets here; these are as long as an answer may be.
 LONG = {
     "HTML": 'b"<p>Bad gateway</p>" * (size // 18)',
     "zeros": "bytes(size)",
@@ -175,38 +204,63 @@ LONG = {
 
 @pytest.mark.parametrize("body", LONG.values(), ids=LONG)
 def test_a_long_body_of_garbage_takes_neither_time_nor_memory(body: str) -> None:
-    found = subprocess.run(
-        [sys.executable, "-c", textwrap.dedent(MEASURE), body, str(MAX_ANSWER_BYTES)],
-        capture_output=True,
-        text=True,
-        check=True,
+    found = measured(
+        """
+        from altegio import operations
+        from altegio._reading import NotJSONError, decode
+        operation = operations.get_appointment_list(1).operation
+        decode(operation, b'{"success":true,"data":[{"id":1}]}')
+        from altegio._settings import MAX_ANSWER_BYTES as size
+        content = eval(argument)
+        begin()
+        try:
+            decode(operation, content)
+        except NotJSONError as error:
+            assert len(str(error)) < 200
+        else:
+            raise SystemExit("it was read")
+        """,
+        body,
     )
 
-    seconds, grown = map(float, found.stdout.split())
-    assert seconds < 10
-    assert grown < 3 * MAX_ANSWER_BYTES
+    assert found.seconds < 10
+    assert found.grown < MAX_ANSWER_BYTES
 
 
-MEASURE = """
-    import resource, sys, time
-    from altegio import operations
-    from altegio._reading import NotJSONError, decode
+class Measured(NamedTuple):
+    seconds: float
+    #: Bytes.
+    grown: float
 
-    def peak():
-        unit = 1 if sys.platform == "darwin" else 1024
-        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit
 
-    operation = operations.get_appointment_list(1).operation
-    decode(operation, b'{"success":true,"data":[{"id":1}]}')
-    content = eval(sys.argv[1], {"size": int(sys.argv[2])})
+def measured(code: str, argument: str) -> Measured:
+    """Run code in a process of its own: how long it takes, and how far its memory grows."""
+    done = subprocess.run(
+        [sys.executable, "-c", BEFORE + textwrap.dedent(code) + AFTER, argument],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return Measured(*map(float, done.stdout.split()))
+
+
+BEFORE = """
+import resource, sys, time
+
+def peak():
+    unit = 1 if sys.platform == "darwin" else 1024
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit
+
+def begin():
+    global before, began
     before, began = peak(), time.monotonic()
-    try:
-        decode(operation, content)
-    except NotJSONError as error:
-        assert len(str(error)) < 200
-    else:
-        raise SystemExit("it was read")
-    print(time.monotonic() - began, peak() - before)
+
+argument = sys.argv[1]
+begin()
+"""
+AFTER = """
+print(time.monotonic() - began, peak() - before)
 """
 
 

@@ -1,0 +1,68 @@
+"""The recipe of docs/contract.md, followed: report, action, generated again, no report."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from altegio import ContractError
+from altegio._reading import decode
+from tests.reading.answers import as_json, operations
+
+ROOT = Path(__file__).parents[2]
+RECIPE = (ROOT / "docs/contract.md").read_text()
+ROW = {"id": 1, "title": "Till", "type": "cash", "is_archived": True}
+ANSWER = as_json({"success": True, "data": [ROW], "meta": []})
+
+READ_AGAIN = """
+import sys
+import altegio
+from altegio._reading import decode
+operation = altegio.operations.get_account_list(1).operation
+answer = decode(operation, sys.stdin.buffer.read(), strict=True)
+print(altegio.__file__, answer.data[0].type, answer.data[0].is_archived)
+"""
+
+
+def block(language: str) -> str:
+    found = re.search(f"```{language}\n(.*?)```", RECIPE, re.DOTALL)
+    assert found
+    return found[1]
+
+
+def test_the_report_is_the_one_of_the_recipe() -> None:
+    with pytest.raises(ContractError) as caught:
+        decode(operations()["get_account_list"], ANSWER, strict=True)
+
+    assert f"altegio.ContractError: {caught.value}\n" == block("text")
+    assert str(ROW) in RECIPE
+
+
+@pytest.mark.slow
+def test_the_action_mends_it(tmp_path: Path) -> None:
+    for name in ("openapi", "src"):
+        ignored = shutil.ignore_patterns("__pycache__", "parts")
+        shutil.copytree(ROOT / name, tmp_path / name, ignore=ignored)
+    shutil.copy(ROOT / "pyproject.toml", tmp_path)
+    with (tmp_path / "openapi/overlay.yaml").open("a") as overlay:
+        overlay.write(block("yaml"))
+
+    for stage in ("patch", "code"):
+        command = [sys.executable, "-m", "generator", "--root", str(tmp_path), stage]
+        subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+    done = subprocess.run(
+        [sys.executable, "-c", READ_AGAIN],
+        cwd=tmp_path / "src",
+        input=ANSWER,
+        stdout=subprocess.PIPE,
+        check=True,
+    )
+
+    where, *read = done.stdout.decode().split()
+    assert Path(where).is_relative_to(tmp_path)
+    assert read == ["cash", "True"]
