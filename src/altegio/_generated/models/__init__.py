@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from .appointment_service_input import AppointmentServiceInput as AppointmentServiceInput
     from .appointment_service_prices import AppointmentServicePrices as AppointmentServicePrices
     from .appointment_stats import AppointmentStats as AppointmentStats
+    from .appointment_team_member import AppointmentTeamMember as AppointmentTeamMember
     from .appointment_tips import AppointmentTips as AppointmentTips
     from .authorized_user import AuthorizedUser as AuthorizedUser
     from .bill_of_materials import BillOfMaterials as BillOfMaterials
@@ -418,6 +419,7 @@ _MODULES = {
     "AppointmentServiceInput": "appointment_service_input",
     "AppointmentServicePrices": "appointment_service_prices",
     "AppointmentStats": "appointment_stats",
+    "AppointmentTeamMember": "appointment_team_member",
     "AppointmentTips": "appointment_tips",
     "AuthorizedUser": "authorized_user",
     "BillOfMaterials": "bill_of_materials",

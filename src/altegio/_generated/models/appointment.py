@@ -9,12 +9,12 @@ if TYPE_CHECKING:
     from . import (
         AppointmentClient,
         AppointmentService,
+        AppointmentTeamMember,
         Document,
         FinancialTransaction,
         Location,
         ProductTransaction,
         Tag,
-        TeamMember,
         Visitor,
     )
 
@@ -49,7 +49,7 @@ class Appointment(
     team_member_id: int | None = None
     services: list[AppointmentService] | None = None
     product_transactions: list[dict[str, Any]] | None = None
-    team_member: TeamMember | None = None
+    team_member: AppointmentTeamMember | None = None
     client: AppointmentClient | None = None
     """May be empty."""
     date: dt.datetime | None = None

@@ -25,7 +25,7 @@ class TeamMember(
     specialization: str | None = None
     rating: int | float | None = None
     """Average score."""
-    show_rating: int | bool | None = None
+    show_rating: int | None = None
     """1 show the rating, 0 hide it."""
     avatar: str | None = None
     """Small image link."""
@@ -67,7 +67,6 @@ class TeamMember(
     """More images."""
     user: EmailContact | None = None
     """Linked user data."""
-    spec: str | None = None
     employee: TeamMemberEmployee | None = None
 
     def __post_init__(self) -> None:

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._model import Answer
+
+if TYPE_CHECKING:
+    from . import Position
+
+
+class AppointmentTeamMember(Answer, kw_only=True, rename={"location_id": "company_id"}):
+    """The team member whom an appointment is with."""
+
+    id: int | None = None
+    name: str | None = None
+    location_id: int | None = None
+    specialization: str | None = None
+    position: Position | None = None
+    rating: int | float | None = None
+    show_rating: bool | None = None
+    comments_count: int | None = None
+    votes_count: int | None = None
+    average_score: int | float | None = None
+    avatar: str | None = None
+    prepaid: str | None = None
+    api_id: str | int | None = None
+    """External id."""
+    avatar_big: str | None = None
+    """high-resolution picture."""
+    spec: str | None = None
+
+    def __post_init__(self) -> None:
+        if self.position.__class__ is list:
+            self._absent("position")
