@@ -7,21 +7,31 @@ these few things differ in more than a name.
 from __future__ import annotations
 
 import asyncio
+import math
 import os
+import ssl
 import threading
 import time
-import warnings
 from collections.abc import AsyncGenerator, Callable
-from typing import Final
-from weakref import WeakKeyDictionary
+from concurrent.futures import Future
+from contextlib import suppress
+from functools import cache
+from typing import Any, Final
+from weakref import WeakKeyDictionary, WeakSet
 
 import httpx
 
 from ._rate_limit import Limiter
 
-__all__ = ["AsyncConnections", "AsyncWaiter", "Connections", "Waiter"]
+__all__ = ["AsyncConnections", "AsyncWaiter", "Connections", "Waiter", "ssl_context"]
 
 _CLOSED: Final = "this client is closed: make a new one, or use it inside its with block"
+
+
+@cache
+def ssl_context() -> ssl.SSLContext:
+    """What httpx trusts; reading that takes longer than everything else about a new pool."""
+    return httpx.create_ssl_context()
 
 
 class AsyncWaiter:
@@ -30,34 +40,55 @@ class AsyncWaiter:
     def __init__(self) -> None:
         self._loop = asyncio.get_running_loop()
         self._turn = asyncio.Event()
+        self._woken = False
 
-    def wake(self) -> None:
-        """Tell it that it is first; from any thread."""
-        self._loop.call_soon_threadsafe(self._turn.set)
+    def wake(self) -> bool:
+        """Tell it that it is first, from any thread; returns whether its event loop runs.
+
+        Raises RuntimeError when its event loop is closed.
+        """
+        if not self._woken or self._loop.is_closed():
+            self._loop.call_soon_threadsafe(self._turn.set)
+            self._woken = True
+        return self._loop.is_running()
 
     async def turn(self, patience: float | None) -> None:
         """Wait to be first; raises TimeoutError."""
-        await asyncio.wait_for(self._turn.wait(), patience)
+        async with asyncio.timeout(None if patience == math.inf else patience):
+            await self._turn.wait()
 
     async def attempt(self, limiter: Limiter) -> float:
-        """Try to take a permit; the event loop goes on meanwhile."""
-        if not limiter.shared:
-            return limiter.attempt()
-        running = asyncio.ensure_future(asyncio.to_thread(limiter.attempt))
-        try:
-            return await asyncio.shield(running)
-        except asyncio.CancelledError:
-            running.add_done_callback(lambda done: _give_back(done, limiter))
-            raise
+        """Try to take a permit; the event loop goes on meanwhile.
+
+        Returns 0 with a permit, else the seconds before another try.
+        """
+        while (wait := limiter.attempt()) is None:
+            await _in_thread(limiter.ask)
+        return wait
 
     async def sleep(self, seconds: float) -> None:
         """Wait."""
         await asyncio.sleep(seconds)
 
 
-def _give_back(done: asyncio.Future[float], limiter: Limiter) -> None:
-    if not done.cancelled() and done.exception() is None and done.result() <= 0:
-        limiter.give_back()
+async def _in_thread(function: Callable[[], None]) -> None:
+    """Run a function in a thread of its own, to its end even when the caller is cancelled.
+
+    The event loop's own threads may all be busy with what waits for this.
+    """
+    done: Future[None] = Future()
+    done.set_running_or_notify_cancel()
+
+    def run() -> None:
+        try:
+            function()
+        except BaseException as error:  # noqa: BLE001 (raised where it is awaited)
+            done.set_exception(error)
+        else:
+            done.set_result(None)
+
+    threading.Thread(target=run, name="altegio-rate-limit", daemon=True).start()
+    await asyncio.wrap_future(done)
 
 
 class Waiter:
@@ -66,18 +97,21 @@ class Waiter:
     def __init__(self) -> None:
         self._turn = threading.Event()
 
-    def wake(self) -> None:
+    def wake(self) -> bool:
         """Tell it that it is first; from any thread."""
         self._turn.set()
+        return True
 
     def turn(self, patience: float | None) -> None:
         """Wait to be first; raises TimeoutError."""
-        if not self._turn.wait(patience):
+        if not self._turn.wait(None if patience is None else min(patience, threading.TIMEOUT_MAX)):
             raise TimeoutError
 
     def attempt(self, limiter: Limiter) -> float:
-        """Try to take a permit."""
-        return limiter.attempt()
+        """Try to take a permit; returns 0 with one, else the seconds before another try."""
+        while (wait := limiter.attempt()) is None:
+            limiter.ask()
+        return wait
 
     def sleep(self, seconds: float) -> None:
         """Wait."""
@@ -100,56 +134,77 @@ class AsyncConnections:
     ) -> None:
         self._make, self._given, self._owned = make, given, owned
         self._pools: WeakKeyDictionary[asyncio.AbstractEventLoop, _Pool] = WeakKeyDictionary()
+        self._lock = threading.Lock()
         self._closed = False
+        self._of_parent: list[object] = []
+        _at_fork.add(self)
 
     async def get(self) -> httpx.AsyncClient:
         """The HTTP client for the running event loop."""
+        if self._closed:
+            raise RuntimeError(_CLOSED)
         if self._given is not None:
             return self._given
         loop = asyncio.get_running_loop()
         pool = self._pools.get(loop)
         if pool is None:
-            if self._closed:
-                raise RuntimeError(_CLOSED)
-            pool = self._pools[loop] = _Pool(self._make())
-            if self._owned:
-                await pool.watch()
+            pool = _Pool(self._make(), owned=self._owned)
+            with self._lock:
+                # A loop that was closed without ado has left its pool behind.
+                for other in [other for other in self._pools if other.is_closed()]:
+                    del self._pools[other]
+                self._pools[loop] = pool
+            await pool.open()
         return pool.client
 
     async def close(self) -> None:
         """Close all pools, but not a client or a transport that came from outside."""
         self._closed = True
+        with self._lock:
+            pools = list(self._pools.items())
+            self._pools.clear()
         here = asyncio.get_running_loop()
-        for loop, pool in list(self._pools.items()):
-            del self._pools[loop]
+        for loop, pool in pools:
             if loop is here:
-                await pool.guard.aclose()
-            elif not loop.is_closed():
-                loop.call_soon_threadsafe(pool.close_soon)
+                await pool.close()
+            else:
+                with suppress(RuntimeError):  # it has been closed meanwhile
+                    loop.call_soon_threadsafe(pool.close_soon)
+
+    def after_fork(self) -> None:
+        """In a child process: the parent's pools are neither used nor closed here."""
+        self._lock = threading.Lock()
+        self._of_parent.append(self._pools)
+        self._pools = WeakKeyDictionary()
 
 
 class _Pool:
     """An HTTP client that is closed with its event loop.
 
-    A loop closes the asynchronous generators that are still open when it ends (as ``asyncio.run``
-    makes it do); this one closes the client.
+    A loop closes the asynchronous generators that are still open when it ends (``asyncio.run``
+    makes it do so); this one closes the client.
     """
 
-    def __init__(self, client: httpx.AsyncClient) -> None:
+    def __init__(self, client: httpx.AsyncClient, *, owned: bool) -> None:
         self.client = client
-        self.guard: AsyncGenerator[None] = self._until_closed()
+        self._guard = _until_closed(client if owned else None)
 
-    async def watch(self) -> None:
-        await anext(self.guard)
+    async def open(self) -> None:
+        await anext(self._guard)
+
+    async def close(self) -> None:
+        await self._guard.aclose()
 
     def close_soon(self) -> None:
-        self._closing = asyncio.ensure_future(self.guard.aclose())
+        self._closing = asyncio.ensure_future(self.close())
 
-    async def _until_closed(self) -> AsyncGenerator[None]:
-        try:
-            yield
-        finally:
-            await self.client.aclose()
+
+async def _until_closed(client: httpx.AsyncClient | None) -> AsyncGenerator[None]:
+    try:
+        yield
+    finally:
+        if client is not None:
+            await client.aclose()
 
 
 class Connections:
@@ -160,37 +215,47 @@ class Connections:
     ) -> None:
         self._make, self._given, self._owned = make, given, owned
         self._pool: httpx.Client | None = None
-        self._process = 0
         self._lock = threading.Lock()
         self._closed = False
+        self._of_parent: list[object] = []
+        _at_fork.add(self)
 
     def get(self) -> httpx.Client:
         """The HTTP client for this process."""
+        if self._closed:
+            raise RuntimeError(_CLOSED)
         if self._given is not None:
             return self._given
         pool = self._pool
-        if pool is None or self._process != os.getpid():
-            pool = self._renewed()
+        if pool is None:
+            with self._lock:
+                pool = self._pool
+                if pool is None:
+                    pool = self._pool = self._make()
         return pool
-
-    def _renewed(self) -> httpx.Client:
-        if self._process not in (0, os.getpid()):
-            # The lock may have been held by a thread that the fork left behind.
-            self._lock = threading.Lock()
-        with self._lock:
-            if self._closed:
-                raise RuntimeError(_CLOSED)
-            if self._pool is None or self._process != os.getpid():
-                with warnings.catch_warnings():
-                    # What the parent opened is the parent's to close.
-                    warnings.simplefilter("ignore", ResourceWarning)
-                    self._pool = None
-                self._pool, self._process = self._make(), os.getpid()
-            return self._pool
 
     def close(self) -> None:
         """Close the pool, but not a client or a transport that came from outside."""
-        self._closed = True
-        if self._pool is not None and self._owned and self._process == os.getpid():
-            self._pool.close()
+        with self._lock:
+            self._closed = True
+            pool, self._pool = self._pool, None
+        if pool is not None and self._owned:
+            pool.close()
+
+    def after_fork(self) -> None:
+        """In a child process: the parent's pool is neither used nor closed here."""
+        self._lock = threading.Lock()
+        self._of_parent.append(self._pool)
         self._pool = None
+
+
+_at_fork: Final[WeakSet[Any]] = WeakSet()
+
+
+def _after_fork() -> None:
+    for connections in list(_at_fork):
+        connections.after_fork()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_after_fork)

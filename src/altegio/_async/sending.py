@@ -14,7 +14,7 @@ from altegio._credentials import Credentials
 from altegio._errors import APIConnectionError, APITimeoutError
 from altegio._model import UNSET
 from altegio._operation import Access, Call
-from altegio._primitives import AsyncConnections, AsyncWaiter
+from altegio._primitives import AsyncConnections, AsyncWaiter, ssl_context
 from altegio._rate_limit import Limiter, RateLimit, limiter_for
 from altegio._request import (
     check_kind,
@@ -62,7 +62,10 @@ class AsyncSender:
 
         def connect() -> httpx.AsyncClient:
             return httpx.AsyncClient(
-                transport=transport, event_hooks=event_hooks, cookies=no_cookies()
+                verify=ssl_context(),
+                transport=transport,
+                event_hooks=event_hooks,
+                cookies=no_cookies(),
             )
 
         self._connections = AsyncConnections(connect, http_client, owned=transport is None)
@@ -210,13 +213,10 @@ class AsyncSender:
                     raise TimeoutError
                 await waiter.sleep(wait)
         except TimeoutError:
-            settings = limiter.settings
             again = " again" if attempts.count else ""
             raise APITimeoutError(
-                f"{attempts.name} ({attempts.request.method} {attempts.path}): within "
-                f"{patience:.1f} s the rate limit ({settings.per_second} a second, "
-                f"{settings.per_minute} a minute for all calls together) left no place; it was "
-                f"not sent{again}",
+                f"{attempts.name} ({attempts.request.method} {attempts.path}) was not sent{again}: "
+                f"{limiter.no_turn(patience or 0.0)}",
                 method=attempts.request.method,
                 path=attempts.path,
                 operation=attempts.name,

@@ -15,7 +15,7 @@ from altegio._credentials import Credentials
 from altegio._errors import APIConnectionError, APITimeoutError
 from altegio._model import UNSET
 from altegio._operation import Access, Call
-from altegio._primitives import Connections, Waiter
+from altegio._primitives import Connections, Waiter, ssl_context
 from altegio._rate_limit import Limiter, RateLimit, limiter_for
 from altegio._request import (
     check_kind,
@@ -62,7 +62,12 @@ class Sender:
         self._limiter = limiter_for(host_of(base_url), rate_limit) if rate_limit else None
 
         def connect() -> httpx.Client:
-            return httpx.Client(transport=transport, event_hooks=event_hooks, cookies=no_cookies())
+            return httpx.Client(
+                verify=ssl_context(),
+                transport=transport,
+                event_hooks=event_hooks,
+                cookies=no_cookies(),
+            )
 
         self._connections = Connections(connect, http_client, owned=transport is None)
 
@@ -209,13 +214,10 @@ class Sender:
                     raise TimeoutError
                 waiter.sleep(wait)
         except TimeoutError:
-            settings = limiter.settings
             again = " again" if attempts.count else ""
             raise APITimeoutError(
-                f"{attempts.name} ({attempts.request.method} {attempts.path}): within "
-                f"{patience:.1f} s the rate limit ({settings.per_second} a second, "
-                f"{settings.per_minute} a minute for all calls together) left no place; it was "
-                f"not sent{again}",
+                f"{attempts.name} ({attempts.request.method} {attempts.path}) was not sent{again}: "
+                f"{limiter.no_turn(patience or 0.0)}",
                 method=attempts.request.method,
                 path=attempts.path,
                 operation=attempts.name,
