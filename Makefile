@@ -44,8 +44,8 @@ generate: $(READY) ## Make the generated code from the documents in openapi/
 check: $(READY) ## Fail when what is committed is not what the sources generate
 	$(PY) -m generator check
 
-bench: $(READY) ## Measure (import time, so far)
-	$(PY) tests/bench $(ARGS)
+bench: $(READY) ## Measure time and memory beside other packages (ARGS=--help)
+	$(PY) -m tests.bench $(ARGS)
 
 docs: $(READY) ## Build the documentation into site/
 	$(PY) -m zensical build --strict --clean

@@ -1,0 +1,140 @@
+"""A page of 300 appointments, from bytes to typed models, beside ``json.loads`` of the same bytes.
+
+The page repeats the two appointments of the description's example, without spaces.
+"""
+
+from __future__ import annotations
+
+import gc
+import importlib
+import json
+import logging
+import tracemalloc
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import httpx
+import msgspec
+
+from altegio import Altegio, operations
+from altegio._reading import decode
+from tests.bench import untreated
+from tests.bench.measuring import Row, as_sent, example, in_turns, rows
+
+OPERATION = "get_appointment_list"
+PAGE, HELD = 300, 10_000
+GOAL, TOLERANT_GOAL, MEMORY_GOAL = 1.0, 2.0, 1.0
+BASE, DECODED, RAW = "json.loads", "altegio: bytes to models", "altegio: client.raw, mock transport"
+CALL = operations.get_appointment_list(37532)
+#: Where the server sends an empty array when there is no such object.
+ABSENT = ("client", "custom_fields", "comer", "comer_person_info", "company")
+
+
+def measure(*, quick: bool = False) -> list[Row]:
+    """Measure the page as described, with what the server really sends, and in memory."""
+    rounds = 5 if quick else 60
+    logging.getLogger("altegio.contract").setLevel(logging.ERROR)
+    found: list[Row] = []
+    with untreated.reader(OPERATION) as from_dict:
+        page = _page(as_it_is for _, as_it_is in _numbered(PAGE))
+        others = {"untreated openapi-python-client: from_dict": lambda: from_dict(page)}
+        found += _timed("as described", page, rounds, GOAL, others | _untyped(page))
+    page = _page(_without_objects(row) for _, row in _numbered(PAGE))
+    found += _timed("an empty array for every missing object", page, rounds, GOAL)
+    for every, goal in ((10, TOLERANT_GOAL), (1, None)):
+        page = _page(row if at % every else _bent(row) for at, row in _numbered(PAGE))
+        what = "every tenth row" if every > 1 else "every row"
+        found += _timed(f"{what} read tolerantly", page, rounds, goal)
+    return found + _held(1 if quick else 3)
+
+
+def _timed(
+    what: str,
+    page: bytes,
+    rounds: int,
+    goal: float | None,
+    others: dict[str, Callable[[], object]] | None = None,
+) -> list[Row]:
+    with _client(page) as client:
+        ways: dict[str, Callable[[], object]] = {
+            BASE: lambda: json.loads(page),
+            DECODED: lambda: decode(CALL.operation, page),
+            RAW: lambda: client.raw(CALL),
+        }
+        samples = in_turns(ways | (others or {}), rounds)
+    goals = {} if goal is None else {DECODED: goal, RAW: goal}
+    title = f"Reading {PAGE} appointments ({len(page):,} bytes), {what} (milliseconds)"
+    return rows("reading", title, samples, against=BASE, goals=goals)
+
+
+def _untyped(page: bytes) -> dict[str, Callable[[], object]]:
+    ways: dict[str, Callable[[], object]] = {
+        "msgspec.json.decode, no types": lambda: msgspec.json.decode(page)
+    }
+    try:
+        orjson: Any = importlib.import_module("orjson")
+    except ImportError:
+        return ways
+    return ways | {"orjson.loads, no types": lambda: orjson.loads(page)}
+
+
+@contextmanager
+def _client(page: bytes) -> Iterator[Altegio]:
+    headers = {"Content-Type": "application/json"}
+    transport = httpx.MockTransport(lambda _: httpx.Response(200, headers=headers, content=page))
+    with Altegio(
+        partner_token="partner", user_token="user", rate_limit=None, transport=transport
+    ) as client:
+        yield client
+
+
+def _numbered(rows: int) -> Iterable[tuple[int, dict[str, Any]]]:
+    described = example(OPERATION)["data"]
+    return ((at, described[at % len(described)]) for at in range(rows))
+
+
+def _page(rows: Iterable[dict[str, Any]]) -> bytes:
+    return as_sent(example(OPERATION) | {"data": list(rows)})
+
+
+def _without_objects(row: dict[str, Any]) -> dict[str, Any]:
+    return row | {key: [] for key in ABSENT} | {"staff": row["staff"] | {"position": []}}
+
+
+def _bent(row: dict[str, Any]) -> dict[str, Any]:
+    """With values that stand in none of the described forms, as the server sends them."""
+    return row | {"create_date": "16.01.2026 20:35", "visit_id": "", "custom_color": 0}
+
+
+def _held(rounds: int) -> list[Row]:
+    """Memory for appointments that are kept."""
+    pages = [_page(row for _, row in _numbered(PAGE))] * (HELD // PAGE)
+    pages.append(_page(row for _, row in _numbered(HELD % PAGE)))
+    ways: dict[str, Callable[[bytes], object]] = {
+        BASE: lambda page: json.loads(page)["data"],
+        DECODED: lambda page: decode(CALL.operation, page).data,
+    }
+    samples = {name: [_memory(way, pages) for _ in range(rounds)] for name, way in ways.items()}
+    return rows(
+        "reading",
+        f"Memory that {HELD:,} appointments take (megabytes)",
+        samples,
+        against=BASE,
+        unit="MB",
+        scale=1e-6,
+        goals={DECODED: MEMORY_GOAL},
+    )
+
+
+def _memory(way: Callable[[bytes], object], pages: list[bytes]) -> float:
+    way(pages[0])
+    gc.collect()
+    tracemalloc.start()
+    # Copies, as every answer comes in bytes of its own: models keep theirs for ``.raw``.
+    kept = [way(bytes(bytearray(page))) for page in pages]
+    gc.collect()
+    size, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    del kept
+    return float(size)

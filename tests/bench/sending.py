@@ -1,0 +1,151 @@
+"""One small GET with its answer read: the clients beside bare httpx.
+
+Same address, headers and answer for both. The clients keep the API's own rate limit, by a clock
+that runs ahead so that nobody waits, and are ready to try again, as they are for users.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from itertools import count
+from time import perf_counter
+from typing import Any
+
+import httpx
+
+from altegio import Altegio, AsyncAltegio, RateLimit, operations
+from altegio._operation import Call
+from altegio._rate_limit import Limiter, Line
+from tests.bench.loopback import CONTENT, HEADERS, serving
+from tests.bench.measuring import Row, in_turns, rows
+
+LOOPBACK_GOAL, MOCK_GOAL = 1.10, 1.40
+AT_ONCE = 100
+PATH = "/chain/706028/loyalty/abonements"
+PARAMS = {"page": "1", "count": "50"}
+SENT = {
+    "Accept": "application/vnd.api.v2+json",
+    "Authorization": "Bearer partner, User user",
+    "User-Agent": "altegio-sdk/0",
+}
+BARE, ASYNC, SYNC = "bare httpx, response.json()", "AsyncAltegio", "Altegio"
+Get = Callable[[], Awaitable[Any]]
+
+
+def measure(*, quick: bool = False) -> list[Row]:
+    """Measure all ways."""
+    rounds = 20 if quick else 200
+    with serving() as host:
+        return [
+            *asyncio.run(_async(host, rounds)),
+            *_sync(host, rounds),
+            *asyncio.run(_async("http://mock", rounds, mocked=True)),
+            *_sync("http://mock", rounds, mocked=True),
+        ]
+
+
+def _answer(request: httpx.Request) -> httpx.Response:
+    return httpx.Response(200, headers=HEADERS, content=CONTENT)
+
+
+def _call() -> Call[Any]:
+    return operations.get_membership_list(706028, page=1, count=50)
+
+
+def _options(host: str) -> dict[str, Any]:
+    return {"base_url": host, "partner_token": "partner", "user_token": "user"}
+
+
+def _limited(client: Any) -> None:
+    """Let the client keep the API's limit, by a clock that makes two requests a second of it."""
+    clock = count(step=0.5)
+    client._sender._limiter = Limiter(RateLimit(), Line(clock=lambda: next(clock)))
+
+
+async def _async(host: str, rounds: int, *, mocked: bool = False) -> list[Row]:
+    transport = httpx.MockTransport(_answer) if mocked else None
+    async with (
+        httpx.AsyncClient(headers=SENT, transport=transport) as bare,
+        AsyncAltegio(**_options(host), transport=transport) as client,
+    ):
+        _limited(client)
+
+        async def get() -> Any:
+            return (await bare.get(host + PATH, params=PARAMS)).json()
+
+        async def call() -> Any:
+            return await client.send(_call())
+
+        ways: dict[str, Get] = {BARE: get, ASYNC: call}
+        if mocked:
+            return _rows("mock transport, async", await _one_by_one(ways, rounds), MOCK_GOAL)
+        single = await _one_by_one(ways, rounds)
+        many = await _all_at_once(ways, rounds)
+    return [
+        *_rows("loopback, async, one at a time", single, LOOPBACK_GOAL),
+        *_rows(f"loopback, async, {AT_ONCE} at once", many, LOOPBACK_GOAL),
+    ]
+
+
+def _sync(host: str, rounds: int, *, mocked: bool = False) -> list[Row]:
+    transport = httpx.MockTransport(_answer) if mocked else None
+    with (
+        httpx.Client(headers=SENT, transport=transport) as bare,
+        Altegio(**_options(host), transport=transport) as client,
+    ):
+        _limited(client)
+
+        def several(act: Callable[[], object]) -> Callable[[], None]:
+            def run() -> None:
+                for _ in range(10):
+                    act()
+
+            return run
+
+        ways = {
+            BARE: several(lambda: bare.get(host + PATH, params=PARAMS).json()),
+            SYNC: several(lambda: client.send(_call())),
+        }
+        taken = in_turns(ways, rounds)
+    each = {name: [seconds / 10 for seconds in found] for name, found in taken.items()}
+    if mocked:
+        return _rows("mock transport, sync", each, MOCK_GOAL)
+    return _rows("loopback, sync, one at a time", each, LOOPBACK_GOAL)
+
+
+async def _one_by_one(ways: dict[str, Get], rounds: int) -> dict[str, list[float]]:
+    async def run(act: Get) -> float:
+        start = perf_counter()
+        for _ in range(10):
+            await act()
+        return (perf_counter() - start) / 10
+
+    return await _turns(ways, rounds, run)
+
+
+async def _all_at_once(ways: dict[str, Get], rounds: int) -> dict[str, list[float]]:
+    async def run(act: Get) -> float:
+        start = perf_counter()
+        await asyncio.gather(*(act() for _ in range(AT_ONCE)))
+        return (perf_counter() - start) / AT_ONCE
+
+    return await _turns(ways, max(rounds // 5, 5), run)
+
+
+async def _turns(
+    ways: dict[str, Get], rounds: int, run: Callable[[Get], Awaitable[float]]
+) -> dict[str, list[float]]:
+    for act in ways.values():
+        await run(act)
+    times: dict[str, list[float]] = {name: [] for name in ways}
+    for _ in range(rounds):
+        for name, act in ways.items():
+            times[name].append(await run(act))
+    return times
+
+
+def _rows(group: str, samples: dict[str, list[float]], goal: float) -> list[Row]:
+    goals: dict[str, float] = {ASYNC: goal, SYNC: goal}
+    title = f"One small GET, {group} (microseconds each)"
+    return rows("sending", title, samples, against=BARE, unit="µs", scale=1e6, goals=goals)
