@@ -15,13 +15,13 @@ from altegio.models import (
     MembershipSetPeriod,
     ServiceBalance,
 )
-from altegio.period import Period
 
 from .facade import AsyncChainFacade, AsyncFacade, AsyncLocationFacade
 from .pager import AsyncPager
 
 if TYPE_CHECKING:
     from altegio.models import EventMembershipCheck, EventMemberships, Membership
+    from altegio.period import Period
 
 
 class AsyncChainMemberships(AsyncChainFacade):

@@ -16,13 +16,13 @@ from altegio.models import (
     MembershipSetPeriod,
     ServiceBalance,
 )
-from altegio.period import Period
 
 from .facade import ChainFacade, Facade, LocationFacade
 from .pager import Pager
 
 if TYPE_CHECKING:
     from altegio.models import EventMembershipCheck, EventMemberships, Membership
+    from altegio.period import Period
 
 
 class ChainMemberships(ChainFacade):
