@@ -81,16 +81,18 @@ __all__ = ["__version__", "models", "operations", "testing"]
 __all__ += list(_HOME)  # pyright: ignore[reportUnsupportedDunderAll]
 
 
-def __getattr__(name: str) -> Any:
-    if name in ("models", "operations", "testing"):
-        return import_module(f".{name}", __name__)
-    module = _HOME.get(name)
-    try:
-        found = getattr(import_module(f".{module or 'models'}", __name__), name)
-    except AttributeError:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}") from None
-    globals()[name] = found
-    return found
+if not TYPE_CHECKING:  # which would take every name for one of ours
+
+    def __getattr__(name: str) -> Any:
+        if name in ("models", "operations", "testing"):
+            return import_module(f".{name}", __name__)
+        module = _HOME.get(name)
+        try:
+            found = getattr(import_module(f".{module or 'models'}", __name__), name)
+        except AttributeError:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}") from None
+        globals()[name] = found
+        return found
 
 
 def __dir__() -> list[str]:

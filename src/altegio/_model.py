@@ -9,8 +9,11 @@ from itertools import repeat
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Protocol
 
 import msgspec
-from msgspec import UNSET
+from msgspec import NODEFAULT, UNSET
 from msgspec import UnsetType as Unset
+
+if TYPE_CHECKING:
+    from inspect import Signature
 
 __all__ = ["UNSET", "Answer", "Request", "Unset", "to_wire"]
 
@@ -57,7 +60,52 @@ def _attrs_fields(model: type[msgspec.Struct]) -> tuple[Any, ...]:
     return tuple(attrs.fields(attrs.make_class(model.__name__, fields, kw_only=True)))
 
 
-class _Model(msgspec.Struct, kw_only=True, eq=False):
+class _ModelType(msgspec.StructMeta):
+    """The class of models' classes: says what they take, and helps with what they don't."""
+
+    def __call__(cls, *values: Any, **fields: Any) -> Any:
+        try:
+            return super().__call__(*values, **fields)
+        except TypeError as problem:
+            raise TypeError(f"{cls.__name__}: {problem}{_advice(cls, fields)}") from None
+
+    @property
+    def __signature__(cls) -> Signature:
+        """What to make one with, for ``help`` and editors; no other model is loaded for it."""
+        from inspect import Parameter, Signature
+
+        names, defaults = cls.__struct_fields__, cls.__struct_defaults__
+        given = dict(zip(names[len(names) - len(defaults) :], defaults, strict=True))
+        return Signature(
+            [
+                Parameter(
+                    name,
+                    Parameter.KEYWORD_ONLY,
+                    default=Parameter.empty
+                    if given.get(name, NODEFAULT) is NODEFAULT
+                    else given[name],
+                    annotation=cls.__annotations__.get(name, Parameter.empty),
+                )
+                for name in names
+                if name[0] != "_"
+            ]
+        )
+
+
+def _advice(model: _ModelType, fields: dict[str, Any]) -> str:
+    from difflib import get_close_matches
+
+    names = [name for name in model.__struct_fields__ if name[0] != "_"]
+    close = [
+        match
+        for name in fields
+        for match in get_close_matches(name, names, n=1)
+        if name not in names
+    ]
+    return f"; did you mean {', '.join(map(repr, close))}?" if close else ""
+
+
+class _Model(msgspec.Struct, kw_only=True, eq=False, metaclass=_ModelType):
     """What answers and requests have in common."""
 
     __attrs_attrs__: ClassVar[Any] = _AttrsFields()

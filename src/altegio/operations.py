@@ -13,8 +13,10 @@ if TYPE_CHECKING:
     from ._generated.api import *  # noqa: F403
 
 
-def __getattr__(name: str) -> Any:
-    return getattr(_api, name)
+if not TYPE_CHECKING:  # which would take every name for one of ours
+
+    def __getattr__(name: str) -> Any:
+        return getattr(_api, name)
 
 
 def __dir__() -> list[str]:

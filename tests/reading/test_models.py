@@ -160,6 +160,25 @@ def test_a_wrong_name_is_refused() -> None:
         Appointment(ident=1)  # type: ignore[call-arg]
 
 
+def test_a_wrong_name_gets_a_hint() -> None:
+    with pytest.raises(TypeError, match=r"Login: .*'pasword'; did you mean 'password'\?"):
+        models.Login(login="anna@example.com", pasword="secret")  # type: ignore[call-arg]
+
+
+def test_a_signature_names_what_a_model_takes_without_loading_other_models() -> None:
+    script = (
+        "import inspect, sys, altegio.models as m;"
+        "print(inspect.signature(m.MembershipTypeCreate));"
+        "print('altegio._generated.models.period_unit' in sys.modules)"
+    )
+    printed = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+    ).stdout
+    assert printed.startswith("(*, title: 'str', cost: 'int | float'")
+    assert "_source" not in printed
+    assert printed.endswith("False\n")
+
+
 # ------------------------------------------------------------------ copies
 
 
