@@ -1,0 +1,32 @@
+"""For the reference: what the docstrings of this project leave to the reader of the code."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import griffe
+
+_ROLE = re.compile(r":(?:attr|class|func|meth|mod):`~?([^`]+)`")
+
+
+class Docstrings(griffe.Extension):
+    """Reads the roles of Sphinx, and gives a model a table of its fields, documented or not."""
+
+    def on_object(self, *, obj: griffe.Object, **_: Any) -> None:
+        """Show what a role names as code."""
+        if obj.docstring:
+            obj.docstring.value = _ROLE.sub(r"`\1`", obj.docstring.value)
+
+    def on_class(self, *, cls: griffe.Class, **_: Any) -> None:
+        """List a model's fields in its docstring, instead of each under a heading of its own."""
+        if not cls.docstring or "._generated.models." not in cls.path:
+            return
+        lines = []
+        for name, field in cls.attributes.items():
+            if name.startswith("_") or name == "raw":  # which every answer has
+                continue
+            about = field.docstring.value if field.docstring else ""
+            lines.append(f"    {name}: {' '.join(about.split()) or '&nbsp;'}")
+            field.docstring = None
+        cls.docstring.value += "\n\nAttributes:\n" + "\n".join(lines)
