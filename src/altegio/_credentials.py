@@ -70,7 +70,7 @@ class Credentials:
         given = [
             name
             for name in ("partner_token", "user_token")
-            if getattr(self, f"_{name}") is not None
+            if getattr(self, f"_{name}", None) is not None
         ]
         return f"Credentials({', '.join(f'{name}=***' for name in given)})"
 

@@ -165,11 +165,11 @@ class Attempts:
         return {
             "retry": retry_if_result(self.wanted),
             "stop": stop_after_attempt(1 + self._options.max_retries) | in_time,
-            "wait": self._pause,
+            "wait": self.pause,
             "retry_error_callback": _last_outcome,
         }
 
-    def _pause(self, state: RetryCallState) -> float:
+    def pause(self, state: RetryCallState) -> float:
         """Seconds before the next attempt: what the server asks for, else full jitter."""
         from tenacity import wait_random_exponential
 

@@ -41,4 +41,5 @@ class AsyncAuthentication(AsyncFacade):
         Operation: ``authorize_user``.
         """
         body = Login(login=filled(login, "login"), password=filled(password, "password"))
+        del password  # no local variable for a report of an error to show
         return await self._send(api.authorize_user(body=body))

@@ -222,4 +222,6 @@ class AsyncAltegio:
         await self.close()
 
     def __repr__(self) -> str:
+        if "_sender" not in vars(self):  # in a report of why it could not be made
+            return f"{type(self).__name__}()"
         return f"{type(self).__name__}(base_url={self._sender.base_url!r}, {self._credentials!r})"

@@ -24,9 +24,9 @@ class AsyncPager(Generic[T]):
     def __init__(
         self, client: AsyncAltegio, call: Call[list[T]], page_size: int | None = None
     ) -> None:
+        self._client, self._call, self._page_size = client, call, page_size
         if page_size is not None and page_size < 1:
             raise ValueError(f"page_size must be at least 1, got {page_size}")
-        self._client, self._call, self._page_size = client, call, page_size
         self.total_count: int | None = None
         """How many items there are in all; ``None`` before the first page, or if it doesn't say."""
 

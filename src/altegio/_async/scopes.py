@@ -78,7 +78,7 @@ class AsyncLocation:
         return AsyncLocationLoyaltyCardTypes(self._client, self.id)
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({self.id})"
+        return f"{type(self).__name__}({vars(self).get('id', '')})"
 
 
 class AsyncChain:
@@ -145,7 +145,7 @@ class AsyncChain:
         return AsyncChainNotificationTemplates(self._client, self.id)
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({self.id})"
+        return f"{type(self).__name__}({vars(self).get('id', '')})"
 
 
 class AsyncUser:

@@ -42,4 +42,5 @@ class Authentication(Facade):
         Operation: ``authorize_user``.
         """
         body = Login(login=filled(login, "login"), password=filled(password, "password"))
+        del password  # no local variable for a report of an error to show
         return self._send(api.authorize_user(body=body))

@@ -79,7 +79,7 @@ class Location:
         return LocationLoyaltyCardTypes(self._client, self.id)
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({self.id})"
+        return f"{type(self).__name__}({vars(self).get('id', '')})"
 
 
 class Chain:
@@ -146,7 +146,7 @@ class Chain:
         return ChainNotificationTemplates(self._client, self.id)
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({self.id})"
+        return f"{type(self).__name__}({vars(self).get('id', '')})"
 
 
 class User:
