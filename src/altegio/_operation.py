@@ -87,6 +87,8 @@ class Call(msgspec.Struct, Generic[T], frozen=True):
 
 def segment(value: Any, name: str) -> str:
     """A path value, quoted so that it can't become another path."""
+    if type(value) is int:
+        return str(value)
     if value is None or value is UNSET or isinstance(value, bool):
         raise TypeError(f"{name} must be an id or a text, got {value!r}")
     text = _text(value)
@@ -116,6 +118,8 @@ def joined(values: Any) -> Any:
 
 
 def _text(value: Any) -> str:
+    if type(value) in (int, str):
+        return str(value)
     match value:
         case bool():
             return "true" if value else "false"

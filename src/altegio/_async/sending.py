@@ -6,6 +6,7 @@ import logging
 import time
 from collections.abc import Mapping
 from typing import Any, Final
+from urllib.parse import urlencode
 
 import httpx
 
@@ -54,15 +55,16 @@ class AsyncSender:
                     f"pass http_client or {name}, not both: a client has {name} of its own"
                 )
         self.base_url = checked_url(base_url)
-        self._headers = httpx.Headers(
-            {"Accept": ACCEPT, "User-Agent": f"altegio-sdk/{__version__}"}
-        )
-        self._headers.update(checked_headers(headers))
+        own = httpx.Headers({"Accept": ACCEPT, "User-Agent": f"altegio-sdk/{__version__}"})
+        own.update(checked_headers(headers))
+        #: What each request adds to a client from outside; one of our own has it already.
+        self._added = None if http_client is None else own
         self._limiter = limiter_for(host_of(base_url), rate_limit) if rate_limit else None
 
         def connect() -> httpx.AsyncClient:
             return httpx.AsyncClient(
-                verify=ssl_context(),
+                headers=own,
+                verify=ssl_context() if transport is None else True,
                 transport=transport,
                 event_hooks=event_hooks,
                 cookies=no_cookies(),
@@ -78,8 +80,6 @@ class AsyncSender:
         content: dict[str, Any] = {}
         if call.body is not UNSET:
             content = form_of(call.body) if operation.multipart else {"json": call.json}
-        if params := call.params:
-            content["params"] = params
         return await self.send(
             operation.method,
             call.path,
@@ -88,6 +88,7 @@ class AsyncSender:
             options,
             access=operation.access,
             repeatable=operation.repeatable,
+            params=call.params,
             **content,
         )
 
@@ -101,18 +102,28 @@ class AsyncSender:
         *,
         access: Access = "partner",
         repeatable: bool = False,
+        params: list[tuple[str, str]] | None = None,
         headers: Mapping[str, str] | None = None,
         **content: Any,
     ) -> Received:
         """Send a request until it is answered, or may not be sent again."""
         http = await self._connections.get()
-        merged = self._headers.copy()
-        merged.update(checked_headers(headers or {}))
+        headers = checked_headers(headers) if headers else None
+        merged = None
+        if self._added is not None:
+            merged = self._added.copy()
+            merged.update(headers)
+        url = self.base_url + path
+        if params and http.params:
+            content["params"] = params
+        elif params:
+            # A part of the URL from the start, which httpx would take apart a second time.
+            url = f"{url}?{urlencode(params)}"
         try:
-            request = http.build_request(method, self.base_url + path, headers=merged, **content)
+            request = http.build_request(method, url, headers=merged or headers, **content)
         except httpx.InvalidURL as problem:
             raise ValueError(f"{name} can't be sent: {problem}") from None
-        if "cookie" not in merged:
+        if merged is not None and "cookie" not in merged:
             # A client from outside keeps cookies: one user's must not go with another's token.
             request.headers.pop("cookie", None)
         authorization = credentials.authorization(access, name)
@@ -188,6 +199,8 @@ class AsyncSender:
                 await response.aclose()
         except httpx.RequestError as error:
             return attempts.unanswered(error)
+        if problem:
+            chunks.clear()  # an error keeps its frames, and they would keep these
         received = Received(
             request.method,
             attempts.path,
