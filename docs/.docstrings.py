@@ -13,6 +13,13 @@ _ROLE = re.compile(r":(?:attr|class|func|meth|mod):`~?([^`]+)`")
 class Docstrings(griffe.Extension):
     """Reads the roles of Sphinx, and gives a model a table of its fields, documented or not."""
 
+    def on_package(self, *, pkg: griffe.Module, **_: Any) -> None:
+        """Find the models where users do: they are in ``altegio.models`` only as it runs."""
+        for name in pkg["_generated.models"].members:
+            if name[0].isupper() and name not in pkg["models"].members:
+                alias = griffe.Alias(name, f"{pkg.path}._generated.models.{name}")
+                pkg["models"].set_member(name, alias)
+
     def on_object(self, *, obj: griffe.Object, **_: Any) -> None:
         """Show what a role names as code."""
         if obj.docstring:
