@@ -191,8 +191,6 @@ class AsyncAltegio:
         path = checked_path(path)
         name = f"{method.upper()} {path}"
         content: dict[str, Any] = {} if json is None else {"json": to_wire(json, "json")}
-        if params:
-            content["params"] = query_pairs(params)
         received = await self._sender.send(
             method.upper(),
             path,
@@ -200,8 +198,9 @@ class AsyncAltegio:
             self._credentials,
             self._options,
             repeatable=method.upper() == "GET",
+            params=query_pairs(params) if params else None,
             headers=headers,
-            **content,
+            content=content,
         )
         return read_json(received, name)
 

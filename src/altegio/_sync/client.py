@@ -192,8 +192,6 @@ class Altegio:
         path = checked_path(path)
         name = f"{method.upper()} {path}"
         content: dict[str, Any] = {} if json is None else {"json": to_wire(json, "json")}
-        if params:
-            content["params"] = query_pairs(params)
         received = self._sender.send(
             method.upper(),
             path,
@@ -201,8 +199,9 @@ class Altegio:
             self._credentials,
             self._options,
             repeatable=method.upper() == "GET",
+            params=query_pairs(params) if params else None,
             headers=headers,
-            **content,
+            content=content,
         )
         return read_json(received, name)
 

@@ -16,7 +16,7 @@ from altegio._credentials import Credentials
 from altegio._errors import APIConnectionError, APITimeoutError
 from altegio._model import UNSET
 from altegio._operation import Access, Call
-from altegio._primitives import Connections, Waiter, ssl_context
+from altegio._primitives import POOL, Connections, Waiter, ssl_context
 from altegio._rate_limit import Limiter, RateLimit, limiter_for
 from altegio._request import (
     check_kind,
@@ -26,6 +26,7 @@ from altegio._request import (
     form_of,
     host_of,
     no_cookies,
+    plain_get,
 )
 from altegio._retry import Attempts, Outcome, SendOptions
 from altegio._settings import ACCEPT, MAX_ANSWER_BYTES
@@ -90,7 +91,7 @@ class Sender:
             access=operation.access,
             repeatable=operation.repeatable,
             params=call.params,
-            **content,
+            content=content,
         )
 
     def send(
@@ -105,7 +106,7 @@ class Sender:
         repeatable: bool = False,
         params: list[tuple[str, str]] | None = None,
         headers: Mapping[str, str] | None = None,
-        **content: Any,
+        content: dict[str, Any],
     ) -> Received:
         """Send a request until it is answered, or may not be sent again."""
         http = self._connections.get()
@@ -120,11 +121,16 @@ class Sender:
         elif params:
             # A part of the URL from the start, which httpx would take apart a second time.
             url = f"{url}?{urlencode(params)}"
+        plain = self._added is None and method == "GET" and not (headers or content)
         try:
-            request = http.build_request(method, url, headers=merged or headers, **content)
+            if plain:
+                request = plain_get(url, http.headers)
+            else:
+                request = http.build_request(method, url, headers=merged or headers, **content)
         except httpx.InvalidURL as problem:
             raise ValueError(f"{name} can't be sent: {problem}") from None
-        if merged is not None and "cookie" not in merged:
+        content.clear()  # it may hold a password, which reports of errors would show
+        if merged is not None and not ("cookie" in merged or "cookie" in http.headers):
             # A client from outside keeps cookies: one user's must not go with another's token.
             request.headers.pop("cookie", None)
         authorization = credentials.authorization(access, name)

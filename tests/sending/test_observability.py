@@ -1,0 +1,185 @@
+"""What can be seen from outside: log lines, event hooks, OpenTelemetry."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import httpx
+import pytest
+from opentelemetry.instrumentation.httpx import HTTPXClientInstrumentor
+from opentelemetry.sdk.trace import ReadableSpan, TracerProvider
+from opentelemetry.sdk.trace.export import SimpleSpanProcessor
+from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
+
+import altegio
+import altegio.testing
+from altegio import RateLimit, operations
+from altegio.sandbox import Sandbox
+from tests.sending import faults
+from tests.sending.conftest import World
+from tests.sending.server import FaultServer
+
+PHONE = "13155550100"
+
+
+@pytest.fixture(autouse=True)
+def retries_without_pauses(request: pytest.FixtureRequest) -> Iterator[None]:
+    if request.node.get_closest_marker("waits"):
+        yield
+        return
+    with altegio.testing.no_waiting(retries=True):
+        yield
+
+
+def get_client(client: Any) -> Any:
+    return client.send(operations.get_client(1, 7))
+
+
+# --- the log
+
+
+def test_there_is_one_line_for_each_attempt(
+    world: World, server: FaultServer, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG, "altegio")
+    server.will(faults.status("502 Bad Gateway"), times=1)
+    world.run(get_client(world.client(server.url)))
+    told = [(record.name, record.levelname, record.args) for record in caplog.records]
+    assert [(name, level) for name, level, _ in told] == [("altegio", "DEBUG")] * 2
+    first, second = (record.getMessage() for record in caplog.records)
+    assert first.startswith("get_client: 502 in ")
+    assert first.endswith(" ms, attempt 1, waited 0 ms")
+    assert second.startswith("get_client: 200 in ")
+    assert second.endswith(" ms, attempt 2, waited 0 ms")
+
+
+def test_an_attempt_without_an_answer_is_logged_too(
+    world: World, server: FaultServer, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG, "altegio")
+    server.will(faults.stall)
+    with pytest.raises(altegio.APITimeoutError):
+        world.run(get_client(world.client(server.url, timeout=0.05, max_retries=0)))
+    assert caplog.messages[0].startswith("get_client: no answer (ReadTimeout) in ")
+
+
+@pytest.mark.waits
+def test_the_line_says_how_long_the_request_waited_for_its_turn(
+    world: World, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("altegio._rate_limit.SECOND", 0.1)  # a second, for the limit
+    caplog.set_level(logging.DEBUG, "altegio")
+    with FaultServer() as server:
+        client = world.client(server.url, rate_limit=RateLimit(per_second=1))
+        world.run(get_client(client))
+        world.run(get_client(client))
+    waited = [record.args[-1] for record in caplog.records if isinstance(record.args, tuple)]
+    assert [time > 50 for time in waited if isinstance(time, float)] == [False, True]
+
+
+def test_nothing_is_logged_at_info(
+    world: World, server: FaultServer, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO, "altegio")
+    world.run(get_client(world.client(server.url)))
+    assert not [record for record in caplog.records if record.name.startswith("altegio")]
+
+
+def test_no_phone_number_and_no_body_is_logged(
+    world: World, server: FaultServer, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG, "altegio")
+    client = world.client(server.url)
+    call = operations.get_client_account_by_chain_and_phone(1, PHONE)
+    server.will(faults.status("404 Not Found"))
+    acts: list[Callable[[], Any]] = [
+        lambda: client.send(call),
+        lambda: client.request("GET", f"/any/+{PHONE}/cards", params={"phone": PHONE}),
+        lambda: client.request("POST", "/any", json={"phone": PHONE, "name": "Anna Miller"}),
+    ]
+    for act in acts:
+        with pytest.raises(altegio.NotFoundError):
+            world.run(act())
+    assert [message.partition(":")[0] for message in caplog.messages] == [
+        "get_client_account_by_chain_and_phone",
+        "GET /any/*/cards",
+        "POST /any",
+    ]
+    assert PHONE not in caplog.text
+    assert "Miller" not in caplog.text
+
+
+def test_an_error_says_which_path_failed(world: World, server: FaultServer) -> None:
+    """It goes to the caller, whose own data that is."""
+    server.will(faults.status("404 Not Found"))
+    call = operations.get_client_account_by_chain_and_phone(1, PHONE)
+    with pytest.raises(altegio.NotFoundError, match=f"GET /deposits/chain/1/phone/{PHONE}"):
+        world.run(world.client(server.url).send(call))
+
+
+# --- event hooks
+
+
+def test_event_hooks_see_every_attempt(world: World, server: FaultServer) -> None:
+    seen: list[str] = []
+
+    def request_hook(request: httpx.Request) -> None:
+        seen.append(request.method)
+
+    def response_hook(response: httpx.Response) -> None:
+        seen.append(str(response.status_code))
+
+    async def async_request_hook(request: httpx.Request) -> None:
+        request_hook(request)
+
+    async def async_response_hook(response: httpx.Response) -> None:
+        response_hook(response)
+
+    hooks: dict[str, list[Any]] = {"request": [request_hook], "response": [response_hook]}
+    if world.is_async:
+        hooks = {"request": [async_request_hook], "response": [async_response_hook]}
+    server.will(faults.status("502 Bad Gateway"), times=1)
+    world.run(get_client(world.client(server.url, event_hooks=hooks)))
+    assert seen == ["GET", "502", "GET", "200"]
+
+
+# --- OpenTelemetry
+
+
+@pytest.fixture
+def spans() -> Iterator[InMemorySpanExporter]:
+    exporter = InMemorySpanExporter()
+    provider = TracerProvider()
+    provider.add_span_processor(SimpleSpanProcessor(exporter))
+    instrumentor = HTTPXClientInstrumentor()
+    instrumentor.instrument(tracer_provider=provider)
+    yield exporter
+    instrumentor.uninstrument()
+    provider.shutdown()
+
+
+def _told(span: ReadableSpan) -> tuple[Any, Any]:
+    attributes = span.attributes or {}
+    return attributes["http.method"], attributes["http.status_code"]
+
+
+def test_opentelemetrys_instrumentation_of_httpx_sees_the_calls(
+    world: World, sandbox: Sandbox, base_url: str, spans: InMemorySpanExporter
+) -> None:
+    client = world.client(base_url, partner_token="sandbox-partner", user_token="sandbox-user")
+    world.run(client.chain(706028).membership_types.list())
+    (span,) = spans.get_finished_spans()
+    assert _told(span) == ("GET", 200)
+
+
+def test_opentelemetry_sees_every_attempt_and_traces_reach_the_server(
+    world: World, server: FaultServer, spans: InMemorySpanExporter
+) -> None:
+    server.will(faults.status("502 Bad Gateway"), times=1)
+    world.run(get_client(world.client(server.url)))
+    assert [_told(span) for span in spans.get_finished_spans()] == [("GET", 502), ("GET", 200)]
+    sent = [request.header("traceparent") for request in server.requests]
+    assert all(sent)
+    assert len(set(sent)) == 2

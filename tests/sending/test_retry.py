@@ -1,0 +1,351 @@
+"""When a request is sent again, how long that may take, and what the caller sees of it."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import traceback
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import httpx
+import pytest
+from tenacity import RetryCallState, Retrying
+
+import altegio
+import altegio.testing
+from altegio import AsyncAltegio, RateLimit, models, operations
+from altegio._operation import Operation
+from altegio._retry import Attempts, SendOptions
+from tests.sending import faults
+from tests.sending.conftest import World
+from tests.sending.server import FaultServer, Request, head
+
+BUSY = faults.status("503 Service Unavailable", faults.REFUSED, "Retry-After: 0.2")
+TOO_MANY = faults.status("429 Too Many Requests", faults.REFUSED, "Retry-After: 3600")
+BROKEN = faults.status("502 Bad Gateway")
+
+
+@pytest.fixture
+def server_of_its_own() -> Iterator[FaultServer]:
+    """For the rate limit, which is kept for the server by all of the process."""
+    with FaultServer() as server:
+        yield server
+
+
+@pytest.fixture(autouse=True)
+def retries(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Retries follow each other at once, but in tests of the pauses."""
+    if request.node.get_closest_marker("waits"):
+        yield
+        return
+    with altegio.testing.no_waiting(retries=True):
+        yield
+
+
+def read(client: Any) -> Any:
+    return client.send(operations.get_client(1, 7))
+
+
+def change(client: Any) -> Any:
+    return client.send(operations.delete_client(1, 7))
+
+
+# --- which operations
+
+
+def _all_operations() -> list[Operation[Any]]:
+    from altegio._generated import api
+
+    modules = {getattr(operations, name).__module__ for name in dir(operations)}
+    found = [
+        value
+        for module in sorted(modules)
+        for value in vars(__import__(module, fromlist=["*"])).values()
+        if isinstance(value, Operation)
+    ]
+    assert len(found) == len(dir(api))
+    return found
+
+
+def test_what_is_repeated_though_it_is_no_get() -> None:
+    assert {o.id for o in _all_operations() if o.repeatable and o.method != "GET"} == {
+        "get_client_list",
+        "search_client_visits",
+    }
+
+
+def test_what_is_not_repeated_though_it_is_a_get() -> None:
+    assert {o.id for o in _all_operations() if not o.repeatable and o.method == "GET"} == {
+        "enable_team_member_tips",
+        "generate_loyalty_code",
+    }
+
+
+@pytest.mark.parametrize(("method", "seen"), [("GET", 3), ("get", 3), ("POST", 1), ("DELETE", 1)])
+def test_a_hand_made_request_is_repeated_if_it_is_a_get(
+    world: World, server: FaultServer, method: str, seen: int
+) -> None:
+    server.will(BROKEN)
+    client = world.client(server.url)
+    with pytest.raises(altegio.InternalServerError):
+        world.run(client.request(method, "/any"))
+    assert len(server.requests) == seen
+
+
+# --- how often
+
+
+@pytest.mark.parametrize("times", [0, 1, 4])
+def test_a_request_is_sent_again_as_often_as_the_client_says(
+    world: World, server: FaultServer, times: int
+) -> None:
+    server.will(BROKEN)
+    with pytest.raises(altegio.InternalServerError):
+        world.run(read(world.client(server.url, max_retries=times)))
+    assert len(server.requests) == 1 + times
+
+
+def test_a_request_is_sent_three_times_by_default(world: World, server: FaultServer) -> None:
+    server.will(BROKEN)
+    with pytest.raises(altegio.InternalServerError):
+        world.run(read(world.client(server.url)))
+    assert len(server.requests) == 3
+
+
+def test_a_call_may_have_options_of_its_own(world: World, server: FaultServer) -> None:
+    client = world.client(server.url)
+    for wanted, seen in ((client.with_options(max_retries=0), 1), (client, 3)):
+        server.will(BROKEN)
+        with pytest.raises(altegio.InternalServerError):
+            world.run(read(wanted))
+        assert len(server.requests) == seen
+
+
+@pytest.mark.parametrize(
+    ("option", "value"),
+    [
+        ("max_retries", -1),
+        ("max_retries", 1.5),
+        ("max_retries", True),
+        ("timeout", 0),
+        ("timeout", -1),
+        ("total_timeout", 0),
+    ],
+)
+def test_options_without_sense_are_refused(world: World, option: str, value: Any) -> None:
+    with pytest.raises(ValueError, match=rf"^{option} must be"):
+        world.client("http://127.0.0.1", **{option: value})
+    with pytest.raises(ValueError, match=rf"^{option} must be"):
+        world.client("http://127.0.0.1").with_options(**{option: value})
+
+
+def test_a_file_that_can_be_read_once_is_sent_whole_again(
+    world: World, server: FaultServer
+) -> None:
+    class Pipe(io.BytesIO):
+        def seekable(self) -> bool:
+            return False
+
+        def seek(self, *_: Any) -> int:
+            raise OSError("not seekable")
+
+    server.will(TOO_MANY, times=1)
+    body = models.ImageUpload(image=Pipe(b"a picture"))
+    world.run(world.client(server.url).send(operations.upload_image("staff", body=body)))
+    first, second = server.requests
+    assert b"a picture" in first.body
+    assert second.body == first.body
+
+
+# --- how long
+
+
+@pytest.mark.waits
+def test_the_pause_is_what_the_server_asks_for(world: World, server: FaultServer) -> None:
+    server.will(BUSY, times=1)
+    world.run(read(world.client(server.url)))
+    first, second = server.requests
+    assert second.moment - first.moment >= 0.2
+
+
+@pytest.mark.waits
+def test_the_pauses_grow_up_to_a_cap(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("random.uniform", lambda low, high: high - low)
+    request = httpx.Request("GET", "http://127.0.0.1/")
+    attempts = Attempts(request, "any", SendOptions(), repeatable=True, limiter=None)
+    pauses = []
+    for number in range(1, 7):
+        state = RetryCallState(Retrying(), None, (), {})
+        state.attempt_number = number
+        pauses.append(attempts.pause(state))
+    assert pauses == [0.5, 1, 2, 4, 8, 8]
+
+
+@pytest.mark.waits
+def test_no_pause_begins_that_ends_after_the_total_timeout(
+    world: World, server: FaultServer
+) -> None:
+    server.will(TOO_MANY)
+    with pytest.raises(altegio.RateLimitError) as caught:
+        world.run(change(world.client(server.url)))
+    assert caught.value.retry_after == 3600
+    assert len(server.requests) == 1
+
+
+def test_an_attempt_has_no_more_time_than_is_left_in_all(world: World, server: FaultServer) -> None:
+    server.will(faults.stall)
+    client = world.client(server.url, timeout=60, total_timeout=0.1)
+    with pytest.raises(altegio.APITimeoutError, match="total_timeout is over"):
+        world.run(read(client))
+
+
+def test_a_trickling_answer_ends_with_the_total_timeout(world: World, server: FaultServer) -> None:
+    async def drop_by_drop(request: Request) -> None:
+        await request.write(head("200 OK", "Content-Length: 100000"))
+        for _ in range(1000):
+            await request.write(b" ")
+            await asyncio.sleep(0.01)
+
+    server.will(drop_by_drop)
+    client = world.client(server.url, timeout=60, total_timeout=0.1)
+    with pytest.raises(altegio.APITimeoutError, match="total_timeout is over"):
+        world.run(change(client))
+    assert len(server.requests) == 1
+
+
+def test_without_a_total_timeout_the_timeout_counts_alone(
+    world: World, server: FaultServer
+) -> None:
+    server.will(faults.stall)
+    client = world.client(server.url, timeout=0.05, total_timeout=None)
+    with pytest.raises(altegio.APITimeoutError, match="did not answer in time, it may"):
+        world.run(read(client))
+    assert len(server.requests) == 3
+
+
+# --- the rate limit
+
+
+@pytest.mark.waits
+def test_every_attempt_asks_the_rate_limiter(
+    world: World, server_of_its_own: FaultServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server = server_of_its_own
+    server.will(faults.status("503 Service Unavailable", faults.REFUSED, "Retry-After: 0"))
+    client = world.client(server.url, rate_limit=RateLimit(per_second=90))
+    limiter, asked = client._sender._limiter, []
+    at_once = limiter.at_once
+
+    def noted() -> bool:
+        asked.append(limiter)
+        return bool(at_once())
+
+    monkeypatch.setattr(limiter, "at_once", noted)
+    with pytest.raises(altegio.InternalServerError):
+        world.run(read(client))
+    assert len(asked) == len(server.requests) == 3
+
+
+@pytest.mark.waits
+def test_a_call_that_gets_no_turn_does_not_ask_for_another(
+    world: World, server_of_its_own: FaultServer
+) -> None:
+    server = server_of_its_own
+    limit = RateLimit(per_second=1, per_minute=10, max_wait=0.05)
+    client = world.client(server.url, rate_limit=limit)
+    world.run(read(client))
+    with pytest.raises(altegio.APITimeoutError, match="was not sent: ") as caught:
+        world.run(read(client))
+    assert not caught.value.may_have_been_carried_out
+    assert len(server.requests) == 1
+
+
+# --- what the caller sees
+
+
+FAILING: dict[str, Callable[[Request], Any]] = {
+    "no answer": faults.say_nothing,
+    "a reset": Request.reset,
+    "a refusal": BROKEN,
+    "half an answer": faults.half_a_body,
+}
+
+
+@pytest.mark.parametrize("act", FAILING.values(), ids=FAILING)
+def test_an_error_comes_without_the_story_of_earlier_attempts(
+    world: World, server: FaultServer, act: Callable[[Request], Any]
+) -> None:
+    server.will(act)
+    with pytest.raises(altegio.AltegioError) as caught:
+        world.run(read(world.client(server.url)))
+    told = "".join(traceback.format_exception(caught.value))
+    assert "During handling" not in told
+    assert "tenacity" not in told
+    assert told.count("altegio._errors.") == 1
+
+
+@pytest.mark.parametrize("act", [faults.say_nothing, faults.stall], ids=["no answer", "too late"])
+def test_the_cause_of_a_connection_error_is_httpxs_error(
+    world: World, server: FaultServer, act: Callable[[Request], Any]
+) -> None:
+    server.will(act)
+    with pytest.raises(altegio.APIConnectionError) as caught:
+        world.run(change(world.client(server.url, timeout=0.1)))
+    assert isinstance(caught.value.__cause__, httpx.RequestError)
+
+
+def test_an_error_that_is_being_handled_keeps_its_frames(world: World, server: FaultServer) -> None:
+    server.will(faults.say_nothing)
+    with pytest.raises(ValueError, match="none") as own:
+        _then(lambda: world.run(change(world.client(server.url))))
+    assert own.value.__traceback__ is not None
+    assert own.value.__traceback__.tb_next is not None
+
+
+def _then(act: Callable[[], Any]) -> None:
+    try:
+        int("none")
+    except ValueError:
+        with pytest.raises(altegio.APIConnectionError):
+            act()
+        raise
+
+
+def test_what_is_no_failure_of_the_request_passes_at_once(
+    world: World, server: FaultServer
+) -> None:
+    class Stop(BaseException):
+        pass
+
+    sent: list[httpx.Request] = []
+
+    def hook(request: httpx.Request) -> None:
+        sent.append(request)
+        if len(sent) == 2:
+            raise Stop
+
+    async def async_hook(request: httpx.Request) -> None:
+        hook(request)
+
+    server.will(BROKEN)
+    hooks = {"request": [async_hook if world.is_async else hook]}
+    with pytest.raises(Stop):
+        world.run(read(world.client(server.url, event_hooks=hooks)))
+    assert len(sent) == 2
+
+
+@pytest.mark.waits
+@pytest.mark.parametrize(
+    "act", [faults.stall, TOO_MANY], ids=["while it waits for the answer", "in a pause"]
+)
+async def test_a_cancelled_call_ends_at_once(
+    server: FaultServer, act: Callable[[Request], Any]
+) -> None:
+    server.will(act)
+    async with AsyncAltegio(
+        partner_token="p", user_token="u", base_url=server.url, total_timeout=None
+    ) as client:
+        with pytest.raises(TimeoutError):
+            await asyncio.wait_for(read(client), 0.1)
+    assert len(server.requests) == 1

@@ -1,0 +1,276 @@
+"""Tokens are seen nowhere, and go nowhere but to the base URL's host.
+
+Reports of errors (Sentry's, for instance) show the local variables of every frame; so do these
+tests.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import copy
+import logging
+import pickle
+import socket
+import traceback
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import Any
+
+import httpx
+import pytest
+
+import altegio
+import altegio.testing
+from altegio import AsyncAltegio, models, operations
+from altegio._retry import Attempts, SendOptions
+from tests.sending import faults
+from tests.sending.conftest import PARTNER, USER, World
+from tests.sending.faults import FAULTS, Fault
+from tests.sending.server import FaultServer
+
+assert PARTNER.endswith("5ecret")
+assert USER.endswith("5ecret")
+SECRET = "5ecret"
+#: Larger than what a socket takes at once.
+LARGE = "x" * 10_000_000
+
+
+@pytest.fixture(autouse=True)
+def retries_without_pauses() -> Iterator[None]:
+    with altegio.testing.no_waiting(retries=True):
+        yield
+
+
+@pytest.fixture(autouse=True)
+def everything_logged(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """Every logger logs at DEBUG, and in no test is a token among it."""
+    caplog.set_level(logging.DEBUG)
+    for name in ("altegio", "altegio.contract", "httpx", "httpcore", "asyncio"):
+        caplog.set_level(logging.DEBUG, name)
+    yield
+    told = [*caplog.get_records("call")]
+    assert SECRET not in "".join(record.getMessage() + repr(record.args) for record in told)
+
+
+def read(client: Any) -> Any:
+    return client.send(operations.get_client(1, 7))
+
+
+def write(client: Any) -> Any:
+    body = models.ClientCreate(name="Anna", phone="+13155550100")
+    return client.send(operations.create_client(1, body=body))
+
+
+def told(error: BaseException) -> str:
+    """Everything that a report of an error may show."""
+    report = traceback.TracebackException.from_exception(error, capture_locals=True)
+    return "".join(report.format(chain=True)) + repr(error) + str(error) + repr(vars(error))
+
+
+# --- errors
+
+
+@pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.name)
+def test_no_token_is_told_when_something_fails(
+    world: World, server: FaultServer, fault: Fault, caplog: pytest.LogCaptureFixture
+) -> None:
+    client = world.client(server.url, timeout=min(fault.timeout, 5))
+    for call in (read, write):
+        server.will(fault.act, **fault.how)
+        error = _raised(world, partial(call, client))
+        if error is not None:
+            assert SECRET not in told(error)
+            assert SECRET.encode() not in pickle.dumps(error)
+        assert {"altegio", "httpcore.http11"} <= {record.name for record in caplog.records}
+
+
+def _raised(world: World, act: Callable[[], Any]) -> altegio.AltegioError | None:
+    try:
+        world.run(act())
+    except altegio.AltegioError as error:
+        return error
+    return None
+
+
+def test_no_token_is_told_when_the_server_stops_reading(world: World) -> None:
+    with socket.socket() as deaf:
+        deaf.bind(("127.0.0.1", 0))
+        deaf.listen()
+        client = world.client(f"http://127.0.0.1:{deaf.getsockname()[1]}", timeout=0.2)
+        with pytest.raises(altegio.APITimeoutError) as caught:
+            world.run(client.request("POST", "/any", json=LARGE))
+    assert isinstance(caught.value.__cause__, httpx.WriteTimeout)
+    assert SECRET not in told(caught.value)
+
+
+async def test_no_token_is_told_when_a_call_is_cancelled(server: FaultServer) -> None:
+    server.will(faults.stall)
+    async with AsyncAltegio(partner_token=PARTNER, user_token=USER, base_url=server.url) as client:
+        with pytest.raises(TimeoutError) as caught:
+            await asyncio.wait_for(read(client), 0.1)
+    assert SECRET not in told(caught.value)
+
+
+def test_no_token_is_told_when_a_hook_fails(world: World, server: FaultServer) -> None:
+    def fail(request: httpx.Request) -> None:
+        raise RuntimeError("a hook of the user's")
+
+    async def async_fail(request: httpx.Request) -> None:
+        fail(request)
+
+    hooks = {"request": [async_fail if world.is_async else fail]}
+    with pytest.raises(RuntimeError) as caught:
+        world.run(read(world.client(server.url, event_hooks=hooks)))
+    assert SECRET not in told(caught.value)
+
+
+def test_no_token_is_told_when_a_header_is_refused(world: World, server: FaultServer) -> None:
+    with pytest.raises(ValueError, match="printable") as caught:
+        world.client(server.url, default_headers={"Authorization": f"Bearer {PARTNER}\n"})
+    assert SECRET not in "".join(traceback.format_exception(caught.value))
+
+
+BAD = [lambda: f"{PARTNER}\n", lambda: f"Bearer {PARTNER}", lambda: f"{PARTNER}, User {USER}"]
+
+
+@pytest.mark.parametrize("token", BAD, ids=["with a newline", "with its scheme", "both"])
+@pytest.mark.parametrize("where", ["argument", "environment", "as_user"])
+def test_a_token_that_is_none_is_not_told(
+    world: World, token: Callable[[], str], where: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    makes: dict[str, Callable[[], Any]] = {
+        "argument": lambda: world.kind(partner_token=token()),
+        "environment": lambda: world.kind(partner_token=PARTNER),
+        "as_user": lambda: world.client("http://127.0.0.1", user_token=USER).as_user(token()),
+    }
+    monkeypatch.setenv("ALTEGIO_USER_TOKEN", token())
+    with pytest.raises(ValueError, match="must be the token's text alone") as caught:
+        makes[where]()
+    assert SECRET not in told(caught.value)
+
+
+def test_no_token_is_told_when_a_client_can_not_be_made(world: World) -> None:
+    with pytest.raises(ValueError, match="base_url must be") as caught:
+        world.client("api.alteg.io")
+    assert SECRET not in _of_ours(caught.value)
+
+
+def _of_ours(error: BaseException) -> str:
+    """What is told of the frames of the package, which these tests' frames are not."""
+    report = traceback.TracebackException.from_exception(error, capture_locals=True)
+    return "".join(repr(frame.locals) for frame in report.stack if "/altegio/" in frame.filename)
+
+
+@pytest.mark.parametrize(
+    ("act", "raised"),
+    [
+        (faults.status("401 Unauthorized"), altegio.AuthenticationError),
+        (faults.status("200 OK", b"<html>"), altegio.UnexpectedResponseError),
+    ],
+)
+def test_neither_password_nor_new_token_is_told(
+    world: World, server: FaultServer, act: Any, raised: type[altegio.AltegioError]
+) -> None:
+    server.will(act)
+    with pytest.raises(raised) as caught:
+        world.run(world.client(server.url).auth.log_in(login="anna@example.com", password=PARTNER))
+    assert SECRET not in _of_ours(caught.value)
+
+
+# --- objects
+
+
+def test_no_token_is_in_what_objects_show(world: World, server: FaultServer) -> None:
+    client = world.client(server.url, default_headers={"Authorization": f"Bearer {PARTNER}"})
+    response = world.run(client.raw(operations.get_client(1, 7)))
+    request = httpx.Request("GET", server.url)
+    shown = [
+        client,
+        client.as_user(USER),
+        client.with_options(timeout=1),
+        copy.copy(client),
+        client.location(1),
+        client.chain(1),
+        client.user,
+        client.auth,
+        client.chain(1).memberships,
+        client.chain(1).memberships.list(ids=[1]),
+        operations.get_client(1, 7),
+        response,
+        response.headers,
+        client._sender,
+        client._credentials,
+        client._credentials.authorization("user", "any"),
+        Attempts(request, "any", SendOptions(), repeatable=True, limiter=None),
+    ]
+    for thing in shown:
+        assert SECRET not in repr(thing) + repr(getattr(thing, "__dict__", ""))
+        if thing is not shown[-2]:
+            assert SECRET not in str(thing)
+
+
+@pytest.mark.parametrize("what", ["client", "location", "facade", "pager"])
+def test_what_holds_tokens_is_not_pickled(world: World, what: str) -> None:
+    client = world.client("http://127.0.0.1")
+    chain = client.chain(1)
+    things = {
+        "client": client,
+        "location": client.location(1),
+        "facade": chain.memberships,
+        "pager": chain.memberships.list(ids=[1]),
+    }
+    for move in (pickle.dumps, copy.deepcopy):
+        with pytest.raises(TypeError, match="neither pickled nor deep-copied"):
+            move(things[what])
+
+
+def test_an_error_is_pickled_with_what_it_says(world: World, server: FaultServer) -> None:
+    server.will(faults.status("429 Too Many Requests", faults.REFUSED, "Retry-After: 7"))
+    with pytest.raises(altegio.RateLimitError) as caught:
+        world.run(write(world.client(server.url)))
+    copied = pickle.loads(pickle.dumps(caught.value))
+    assert type(copied) is altegio.RateLimitError
+    assert str(copied) == str(caught.value)
+    assert vars(copied) == vars(caught.value)
+
+
+# --- other hosts
+
+
+@pytest.fixture
+def elsewhere() -> Iterator[FaultServer]:
+    with FaultServer() as server:
+        yield server
+
+
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+@pytest.mark.parametrize("own", [True, False], ids=["its own client", "a client from outside"])
+def test_nothing_follows_a_redirect(
+    world: World, server: FaultServer, elsewhere: FaultServer, status: int, *, own: bool
+) -> None:
+    moved = faults.status(f"{status} Moved", b"", f"Location: {elsewhere.url}/client/1/7")
+    given = {} if own else {"http_client": world.http_client(follow_redirects=True)}
+    client = world.client(server.url, **given)
+    for call in (read, write):
+        server.will(moved)
+        with pytest.raises(altegio.APIStatusError) as caught:
+            world.run(call(client))
+        assert caught.value.status_code == status
+    assert elsewhere.connections == 0
+
+
+@pytest.mark.parametrize("own", [True, False], ids=["its own client", "a client from outside"])
+def test_no_cookie_of_one_user_goes_with_another(
+    world: World, server: FaultServer, *, own: bool
+) -> None:
+    server.will(faults.status("200 OK", b"{}", "Set-Cookie: session=of-anna; Path=/"))
+    given = {} if own else {"http_client": world.http_client()}
+    client = world.client(server.url, **given)
+    world.run(read(client.as_user("of-anna")))
+    world.run(read(client.as_user("of-boris")))
+    assert [request.header("cookie") for request in server.requests] == [None, None]
+
+
+def test_a_cookie_that_was_asked_for_is_sent(world: World, server: FaultServer) -> None:
+    world.run(read(world.client(server.url, default_headers={"Cookie": "gateway=1"})))
+    assert server.requests[0].header("cookie") == "gateway=1"
