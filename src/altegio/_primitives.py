@@ -23,9 +23,13 @@ import httpx
 
 from ._rate_limit import Limiter
 
-__all__ = ["AsyncConnections", "AsyncWaiter", "Connections", "Waiter", "ssl_context"]
+__all__ = ["POOL", "AsyncConnections", "AsyncWaiter", "Connections", "Waiter", "ssl_context"]
 
 _CLOSED: Final = "this client is closed: make a new one, or use it inside its with block"
+
+#: All connections are kept for a while. A pool that keeps fewer (httpx's own keeps 20) closes some
+#: that it has just given to another thread.
+POOL: Final = httpx.Limits(max_connections=100, max_keepalive_connections=100)
 
 
 @cache

@@ -25,8 +25,8 @@ __all__ = ["RedisStore"]
 
 #: Seconds to wait for Redis: a limiter that is slower than the API helps nobody.
 PATIENCE: Final = 1.0
-#: How often somebody else may count a request between our look at the count and our own.
-_TRIES: Final = 50
+#: How often, at most, others may count between a look at the count and our own request.
+_TRIES: Final = 500
 
 
 class RedisStore:
@@ -80,7 +80,12 @@ class RedisStore:
             last = pipeline.zrange(self._key, -1, -1, withscores=True)
             pause = max(0, pipeline.pttl(self._pause_key))
             moment = max(moment, now + pause, int(last[0][1]) if last else 0)
-            unchanged = _Unchanged(pipeline, self._key, now)
+            minute = round(_rate_limit.MINUTE * 1000)  # the longest window that anybody looks at
+            # Now and then only: others who are about to count would have to look again.
+            tidy = (
+                (now - 2 * minute, 10 * minute) if pipeline.pttl(self._key) < 5 * minute else None
+            )
+            unchanged = _Unchanged(pipeline, self._key, tidy)
             bucket = RedisBucket(rates, unchanged, self._key, self._script)  # type: ignore[arg-type]
             decision: Any = bucket.put_decision(RateItem("altegio", moment))
         return now, moment, 0 if decision.allowed else max(1, decision.retry_after_ms or 0)
@@ -105,16 +110,17 @@ class _Unchanged:
     """What a bucket sees of Redis: its script runs if nobody has counted since the time was read.
 
     Without that, two who read the time one after the other and count the other way round would
-    not see each other's request.
+    not see each other's request. ``tidy`` says what to forget, and how long to keep the rest.
     """
 
-    def __init__(self, pipeline: Any, key: str, now: int) -> None:
-        self._pipeline, self._key, self._now = pipeline, key, now
+    def __init__(self, pipeline: Any, key: str, tidy: tuple[int, int] | None) -> None:
+        self._pipeline, self._key, self._tidy = pipeline, key, tidy
 
     def evalsha(self, *arguments: Any) -> Any:
         self._pipeline.multi()
         self._pipeline.evalsha(*arguments)
-        minute = round(_rate_limit.MINUTE * 1000)  # the longest window that anybody looks at
-        self._pipeline.zremrangebyscore(self._key, 0, self._now - 2 * minute)
-        self._pipeline.pexpire(self._key, 4 * minute)
+        if self._tidy is not None:
+            oldest, kept = self._tidy
+            self._pipeline.zremrangebyscore(self._key, 0, oldest)
+            self._pipeline.pexpire(self._key, kept)
         return self._pipeline.execute()[0]

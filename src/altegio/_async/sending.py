@@ -66,6 +66,7 @@ class AsyncSender:
             return httpx.AsyncClient(
                 headers=own,
                 verify=ssl_context() if transport is None else True,
+                limits=POOL,
                 transport=transport,
                 event_hooks=event_hooks,
                 cookies=no_cookies(),

@@ -67,6 +67,7 @@ class Sender:
             return httpx.Client(
                 headers=own,
                 verify=ssl_context() if transport is None else True,
+                limits=POOL,
                 transport=transport,
                 event_hooks=event_hooks,
                 cookies=no_cookies(),
