@@ -8,6 +8,8 @@ from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any, Final
 from urllib.parse import unquote, urlsplit
 
+import httpx
+
 from ._model import UNSET
 
 __all__ = [
@@ -19,6 +21,7 @@ __all__ = [
     "form_of",
     "host_of",
     "no_cookies",
+    "plain_get",
 ]
 
 _HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
@@ -45,6 +48,18 @@ def form_of(body: Any) -> dict[str, Any]:
 def no_cookies() -> CookieJar:
     """A jar that keeps nothing: a cookie set for one user must not go with another's token."""
     return CookieJar(DefaultCookiePolicy(allowed_domains=()))
+
+
+def plain_get(url: str, headers: httpx.Headers) -> httpx.Request:
+    """A GET as httpx's ``build_request`` makes it from a client's headers, in half the time.
+
+    That looks at each header several times, and for a body.
+    """
+    address = httpx.URL(url)
+    sent = headers.raw if "host" in headers else [(b"Host", address.netloc), *headers.raw]
+    request = httpx.Request("GET", address, headers=sent, stream=httpx.ByteStream(b""))
+    request.read()
+    return request
 
 
 def checked_url(url: str) -> str:
