@@ -194,10 +194,20 @@ def test_no_pause_begins_that_ends_after_the_total_timeout(
 
 
 def test_an_attempt_has_no_more_time_than_is_left_in_all(world: World, server: FaultServer) -> None:
+    given: list[dict[str, float]] = []
+
+    def note(request: httpx.Request) -> None:
+        given.append(request.extensions["timeout"])
+
+    async def async_note(request: httpx.Request) -> None:
+        note(request)
+
     server.will(faults.stall)
-    client = world.client(server.url, timeout=60, total_timeout=0.1)
+    hooks = {"request": [async_note if world.is_async else note]}
+    client = world.client(server.url, timeout=2, total_timeout=0.1, event_hooks=hooks)
     with pytest.raises(altegio.APITimeoutError, match="total_timeout is over"):
         world.run(read(client))
+    assert max(given[0].values()) <= 0.1
 
 
 def test_a_trickling_answer_ends_with_the_total_timeout(world: World, server: FaultServer) -> None:

@@ -22,6 +22,7 @@ import pytest
 import altegio
 import altegio.testing
 from altegio import AsyncAltegio, models, operations
+from altegio._answer import Received
 from altegio._retry import Attempts, SendOptions
 from tests.sending import faults
 from tests.sending.conftest import PARTNER, USER, World
@@ -103,6 +104,23 @@ def test_no_token_is_told_when_the_server_stops_reading(world: World) -> None:
     assert SECRET not in told(caught.value)
 
 
+class Failing(httpx.BaseTransport, httpx.AsyncBaseTransport):
+    """Fails in the middle of sending, with the bytes in a local variable as httpcore has them."""
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        sent = request.headers.raw
+        raise httpx.WriteTimeout(f"after {len(sent)} headers")
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        return self.handle_request(request)
+
+
+def test_no_token_is_told_when_sending_fails_half_way(world: World) -> None:
+    with pytest.raises(altegio.APITimeoutError) as caught:
+        world.run(write(world.client("http://127.0.0.1", transport=Failing())))
+    assert SECRET not in told(caught.value)
+
+
 async def test_no_token_is_told_when_a_call_is_cancelled(server: FaultServer) -> None:
     server.will(faults.stall)
     async with AsyncAltegio(partner_token=PARTNER, user_token=USER, base_url=server.url) as client:
@@ -166,9 +184,11 @@ def _of_ours(error: BaseException) -> str:
     [
         (faults.status("401 Unauthorized"), altegio.AuthenticationError),
         (faults.status("200 OK", b"<html>"), altegio.UnexpectedResponseError),
+        (faults.say_nothing, altegio.APIConnectionError),
     ],
+    ids=["refused", "no JSON", "no answer"],
 )
-def test_neither_password_nor_new_token_is_told(
+def test_no_password_is_told(
     world: World, server: FaultServer, act: Any, raised: type[altegio.AltegioError]
 ) -> None:
     server.will(act)
@@ -184,6 +204,7 @@ def test_no_token_is_in_what_objects_show(world: World, server: FaultServer) -> 
     client = world.client(server.url, default_headers={"Authorization": f"Bearer {PARTNER}"})
     response = world.run(client.raw(operations.get_client(1, 7)))
     request = httpx.Request("GET", server.url)
+    content = f'{{"user_token": "{USER}"}}'.encode()
     shown = [
         client,
         client.as_user(USER),
@@ -198,6 +219,7 @@ def test_no_token_is_in_what_objects_show(world: World, server: FaultServer) -> 
         operations.get_client(1, 7),
         response,
         response.headers,
+        Received("POST", "/auth", 201, "Created", httpx.Headers(), content),
         client._sender,
         client._credentials,
         client._credentials.authorization("user", "any"),
