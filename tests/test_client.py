@@ -677,8 +677,9 @@ def test_an_error_says_what_happened(world: World, sandbox: Sandbox, base_url: s
 )
 def test_a_message_is_found_in_every_shape_of_error(world: World, body: dict[str, Any]) -> None:
     client = world.client(Recorder(httpx.Response(404, json=body)))
-    with pytest.raises(altegio.NotFoundError, match=r"answered 404: It is so\.$"):
+    with pytest.raises(altegio.NotFoundError, match=r"answered 404: It is so\.$") as caught:
         world.run(list_types(client))
+    assert caught.value.message == "It is so."
 
 
 def test_an_error_inside_a_list_of_one_is_read(world: World) -> None:

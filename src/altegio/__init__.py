@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from ._answer import Response as Response
     from ._async.client import AsyncAltegio as AsyncAltegio
     from ._async.pager import AsyncPager as AsyncPager
+    from ._async.scopes import AsyncChainScope as AsyncChainScope
+    from ._async.scopes import AsyncLocationScope as AsyncLocationScope
+    from ._async.scopes import AsyncUserScope as AsyncUserScope
     from ._errors import AltegioError as AltegioError
     from ._errors import APIConnectionError as APIConnectionError
     from ._errors import APIStatusError as APIStatusError
@@ -41,6 +44,9 @@ if TYPE_CHECKING:
     from ._settings import PRODUCTION as PRODUCTION
     from ._sync.client import Altegio as Altegio
     from ._sync.pager import Pager as Pager
+    from ._sync.scopes import ChainScope as ChainScope
+    from ._sync.scopes import LocationScope as LocationScope
+    from ._sync.scopes import UserScope as UserScope
     from ._tolerance import ContractError as ContractError
     from .period import Period as Period
     from .period import PeriodUnit as PeriodUnit
@@ -49,6 +55,7 @@ _MODULES = {
     "_answer": ("Response",),
     "_async.client": ("AsyncAltegio",),
     "_async.pager": ("AsyncPager",),
+    "_async.scopes": ("AsyncChainScope", "AsyncLocationScope", "AsyncUserScope"),
     "_errors": (
         "APIConnectionError",
         "APIStatusError",
@@ -72,6 +79,7 @@ _MODULES = {
     "_settings": ("MOCK_SERVER", "PRODUCTION"),
     "_sync.client": ("Altegio",),
     "_sync.pager": ("Pager",),
+    "_sync.scopes": ("ChainScope", "LocationScope", "UserScope"),
     "_tolerance": ("ContractError",),
     "period": ("Period", "PeriodUnit"),
 }

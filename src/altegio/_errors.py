@@ -46,6 +46,7 @@ class _CallError(AltegioError):
     """An error of one call.
 
     Attributes:
+        message: What the API said went wrong, in its words; else what ``str`` of the error says.
         method: The HTTP method.
         path: The path of the request's URL.
         operation: The operationId, or the method and path of a hand-made request.
@@ -68,6 +69,10 @@ class _CallError(AltegioError):
         self.path = path
         self.operation = operation
         self.may_have_been_carried_out = may_have_been_carried_out
+
+    @property
+    def message(self) -> str:
+        return str(self)
 
 
 class APIConnectionError(_CallError):
@@ -129,6 +134,10 @@ class APIStatusError(_AnswerError):
     def __init_subclass__(cls) -> None:
         if cls.status is not None:
             APIStatusError.by_status[cls.status] = cls
+
+    @property
+    def message(self) -> str:
+        return message_of(self.body) or super().message
 
     @property
     def errors(self) -> dict[str, list[str]]:

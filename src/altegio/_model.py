@@ -63,14 +63,14 @@ def _attrs_fields(model: type[msgspec.Struct]) -> tuple[Any, ...]:
 class _ModelType(msgspec.StructMeta):
     """The class of models' classes: says what they take, and helps with what they don't."""
 
-    def __call__(cls, *values: Any, **fields: Any) -> Any:
+    def __call__(cls, *values: Any, **fields: Any) -> Any:  # noqa: N805 (a metaclass)
         try:
             return super().__call__(*values, **fields)
         except TypeError as problem:
             raise TypeError(f"{cls.__name__}: {problem}{_advice(cls, fields)}") from None
 
     @property
-    def __signature__(cls) -> Signature:
+    def __signature__(cls) -> Signature:  # noqa: N805
         """What to make one with, for ``help`` and editors; no other model is loaded for it."""
         from inspect import Parameter, Signature
 

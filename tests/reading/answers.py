@@ -173,7 +173,10 @@ def _is_moment(held: dt.date, sent: str | float) -> bool:
     if isinstance(sent, int | float) or re.fullmatch(r"[-+]?[\d.]{1,7}|\d{9,}|[-\d.]+e\d+", sent):
         return _is_moment(held, dt.datetime.fromtimestamp(float(sent), dt.UTC).isoformat())
     day_first = bool(re.match(r"\d\d\.", sent))
-    moment = parser.parse(sent, dayfirst=day_first)
+    try:
+        moment = parser.parse(sent, dayfirst=day_first)
+    except parser.ParserError:
+        return False
     return held == (moment if isinstance(held, dt.datetime) else moment.date())
 
 

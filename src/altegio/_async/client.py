@@ -22,7 +22,7 @@ from .sending import AsyncSender
 
 if TYPE_CHECKING:
     from .authentication import AsyncAuthentication
-    from .scopes import AsyncChain, AsyncLocation, AsyncUser
+    from .scopes import AsyncChainScope, AsyncLocationScope, AsyncUserScope
 
 __all__ = ["AsyncAltegio"]
 
@@ -94,24 +94,24 @@ class AsyncAltegio:
         self._strict = strict
         self._borrowed = False
 
-    def location(self, location_id: int) -> AsyncLocation:
+    def location(self, location_id: int) -> AsyncLocationScope:
         """What can be done in one location (a salon, a clinic, a gym)."""
-        from .scopes import AsyncLocation
+        from .scopes import AsyncLocationScope
 
-        return AsyncLocation(self, location_id)
+        return AsyncLocationScope(self, location_id)
 
-    def chain(self, chain_id: int) -> AsyncChain:
+    def chain(self, chain_id: int) -> AsyncChainScope:
         """What can be done for a chain of locations; most of it needs permissions in the chain."""
-        from .scopes import AsyncChain
+        from .scopes import AsyncChainScope
 
-        return AsyncChain(self, chain_id)
+        return AsyncChainScope(self, chain_id)
 
     @property
-    def user(self) -> AsyncUser:
+    def user(self) -> AsyncUserScope:
         """The authorised user's own memberships, gift cards and loyalty cards."""
-        from .scopes import AsyncUser
+        from .scopes import AsyncUserScope
 
-        return AsyncUser(self)
+        return AsyncUserScope(self)
 
     @property
     def auth(self) -> AsyncAuthentication:

@@ -25,10 +25,10 @@ if TYPE_CHECKING:
     from .notification_templates import AsyncChainNotificationTemplates
     from .promotions import AsyncChainPromotions
 
-__all__ = ["AsyncChain", "AsyncLocation", "AsyncUser"]
+__all__ = ["AsyncChainScope", "AsyncLocationScope", "AsyncUserScope"]
 
 
-class AsyncLocation:
+class AsyncLocationScope:
     """One location: a salon, a clinic, a gym."""
 
     def __init__(self, client: AsyncAltegio, location_id: int) -> None:
@@ -81,7 +81,7 @@ class AsyncLocation:
         return f"{type(self).__name__}({vars(self).get('id', '')})"
 
 
-class AsyncChain:
+class AsyncChainScope:
     """A chain: locations under one roof, which share memberships and loyalty."""
 
     def __init__(self, client: AsyncAltegio, chain_id: int) -> None:
@@ -148,7 +148,7 @@ class AsyncChain:
         return f"{type(self).__name__}({vars(self).get('id', '')})"
 
 
-class AsyncUser:
+class AsyncUserScope:
     """The authorised user's own things, in whichever location or chain."""
 
     def __init__(self, client: AsyncAltegio) -> None:

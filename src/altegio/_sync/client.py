@@ -23,7 +23,7 @@ from .sending import Sender
 
 if TYPE_CHECKING:
     from .authentication import Authentication
-    from .scopes import Chain, Location, User
+    from .scopes import ChainScope, LocationScope, UserScope
 
 __all__ = ["Altegio"]
 
@@ -95,24 +95,24 @@ class Altegio:
         self._strict = strict
         self._borrowed = False
 
-    def location(self, location_id: int) -> Location:
+    def location(self, location_id: int) -> LocationScope:
         """What can be done in one location (a salon, a clinic, a gym)."""
-        from .scopes import Location
+        from .scopes import LocationScope
 
-        return Location(self, location_id)
+        return LocationScope(self, location_id)
 
-    def chain(self, chain_id: int) -> Chain:
+    def chain(self, chain_id: int) -> ChainScope:
         """What can be done for a chain of locations; most of it needs permissions in the chain."""
-        from .scopes import Chain
+        from .scopes import ChainScope
 
-        return Chain(self, chain_id)
+        return ChainScope(self, chain_id)
 
     @property
-    def user(self) -> User:
+    def user(self) -> UserScope:
         """The authorised user's own memberships, gift cards and loyalty cards."""
-        from .scopes import User
+        from .scopes import UserScope
 
-        return User(self)
+        return UserScope(self)
 
     @property
     def auth(self) -> Authentication:

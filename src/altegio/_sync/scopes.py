@@ -26,10 +26,10 @@ if TYPE_CHECKING:
     from .notification_templates import ChainNotificationTemplates
     from .promotions import ChainPromotions
 
-__all__ = ["Chain", "Location", "User"]
+__all__ = ["ChainScope", "LocationScope", "UserScope"]
 
 
-class Location:
+class LocationScope:
     """One location: a salon, a clinic, a gym."""
 
     def __init__(self, client: Altegio, location_id: int) -> None:
@@ -82,7 +82,7 @@ class Location:
         return f"{type(self).__name__}({vars(self).get('id', '')})"
 
 
-class Chain:
+class ChainScope:
     """A chain: locations under one roof, which share memberships and loyalty."""
 
     def __init__(self, client: Altegio, chain_id: int) -> None:
@@ -149,7 +149,7 @@ class Chain:
         return f"{type(self).__name__}({vars(self).get('id', '')})"
 
 
-class User:
+class UserScope:
     """The authorised user's own things, in whichever location or chain."""
 
     def __init__(self, client: Altegio) -> None:

@@ -189,22 +189,23 @@ class Sender:
         chunks: list[bytes] = []
         size, problem = 0, ""
         try:
-            # A token must not follow a redirect to another host, nor give way to a login that a
-            # client from outside has for something else.
-            response = http.send(request, stream=True, auth=None, follow_redirects=False)
-            try:
-                for chunk in response.iter_bytes():
-                    chunks.append(chunk)
-                    size += len(chunk)
-                    if size > MAX_ANSWER_BYTES:
-                        problem = f"more than {MAX_ANSWER_BYTES:,} bytes"
-                        break
-                    if attempts.over():
-                        raise httpx.ReadTimeout("the answer comes too slowly", request=request)
-            except httpx.DecodingError as error:
-                problem = f"what can't be unpacked ({error})"
-            finally:
-                response.close()
+            with self._connections.place(request):
+                # A token must not follow a redirect to another host, nor give way to a login that
+                # a client from outside has for something else.
+                response = http.send(request, stream=True, auth=None, follow_redirects=False)
+                try:
+                    for chunk in response.iter_bytes():
+                        chunks.append(chunk)
+                        size += len(chunk)
+                        if size > MAX_ANSWER_BYTES:
+                            problem = f"more than {MAX_ANSWER_BYTES:,} bytes"
+                            break
+                        if attempts.over():
+                            raise httpx.ReadTimeout("the answer comes too slowly", request=request)
+                except httpx.DecodingError as error:
+                    problem = f"what can't be unpacked ({error})"
+                finally:
+                    response.close()
         except httpx.RequestError as error:
             return attempts.unanswered(error)
         if problem:
