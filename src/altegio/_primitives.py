@@ -12,9 +12,9 @@ import os
 import ssl
 import threading
 import time
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator, Callable, Generator
 from concurrent.futures import Future
-from contextlib import suppress
+from contextlib import asynccontextmanager, contextmanager, suppress
 from functools import cache
 from typing import Any, Final
 from weakref import WeakKeyDictionary, WeakSet
@@ -29,7 +29,8 @@ _CLOSED: Final = "this client is closed: make a new one, or use it inside its wi
 
 #: All connections are kept for a while. A pool that keeps fewer (httpx's own keeps 20) closes some
 #: that it has just given to another thread.
-POOL: Final = httpx.Limits(max_connections=100, max_keepalive_connections=100)
+PLACES: Final = 100
+POOL: Final = httpx.Limits(max_connections=PLACES, max_keepalive_connections=PLACES)
 
 
 @cache
@@ -161,6 +162,27 @@ class AsyncConnections:
             await pool.open()
         return pool.client
 
+    @asynccontextmanager
+    async def place(self, request: httpx.Request) -> AsyncGenerator[None]:
+        """A place in the pool, for as long as the request takes; raises httpx.PoolTimeout.
+
+        In httpx's own queue each request looks at all others again and again: with 1,000 of them
+        that takes more time than everything else together.
+        """
+        pool = self._pools.get(asyncio.get_running_loop())
+        if pool is None or not self._owned:
+            yield
+            return
+        try:
+            async with asyncio.timeout(_patience(request)):
+                await pool.places.acquire()
+        except TimeoutError:
+            raise httpx.PoolTimeout("all connections are in use", request=request) from None
+        try:
+            yield
+        finally:
+            pool.places.release()
+
     async def close(self) -> None:
         """Close all pools, but not a client or a transport that came from outside."""
         self._closed = True
@@ -191,6 +213,7 @@ class _Pool:
 
     def __init__(self, client: httpx.AsyncClient, *, owned: bool) -> None:
         self.client = client
+        self.places = asyncio.Semaphore(PLACES)
         self._guard = _until_closed(client if owned else None)
 
     async def open(self) -> None:
@@ -219,6 +242,7 @@ class Connections:
     ) -> None:
         self._make, self._given, self._owned = make, given, owned
         self._pool: httpx.Client | None = None
+        self._places = threading.Semaphore(PLACES)
         self._lock = threading.Lock()
         self._closed = False
         self._of_parent: list[object] = []
@@ -238,6 +262,20 @@ class Connections:
                     pool = self._pool = self._make()
         return pool
 
+    @contextmanager
+    def place(self, request: httpx.Request) -> Generator[None]:
+        """A place in the pool, for as long as the request takes; raises httpx.PoolTimeout."""
+        if self._given is not None or not self._owned:
+            yield
+            return
+        places = self._places
+        if not places.acquire(timeout=_patience(request)):
+            raise httpx.PoolTimeout("all connections are in use", request=request)
+        try:
+            yield
+        finally:
+            places.release()
+
     def close(self) -> None:
         """Close the pool, but not a client or a transport that came from outside."""
         with self._lock:
@@ -248,9 +286,15 @@ class Connections:
 
     def after_fork(self) -> None:
         """In a child process: the parent's pool is neither used nor closed here."""
-        self._lock = threading.Lock()
+        self._lock, self._places = threading.Lock(), threading.Semaphore(PLACES)
         self._of_parent.append(self._pool)
         self._pool = None
+
+
+def _patience(request: httpx.Request) -> float | None:
+    """Seconds that the request may wait for a connection."""
+    seconds: float | None = request.extensions["timeout"]["pool"]
+    return seconds
 
 
 _at_fork: Final[WeakSet[Any]] = WeakSet()

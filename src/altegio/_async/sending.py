@@ -188,22 +188,23 @@ class AsyncSender:
         chunks: list[bytes] = []
         size, problem = 0, ""
         try:
-            # A token must not follow a redirect to another host, nor give way to a login that a
-            # client from outside has for something else.
-            response = await http.send(request, stream=True, auth=None, follow_redirects=False)
-            try:
-                async for chunk in response.aiter_bytes():
-                    chunks.append(chunk)
-                    size += len(chunk)
-                    if size > MAX_ANSWER_BYTES:
-                        problem = f"more than {MAX_ANSWER_BYTES:,} bytes"
-                        break
-                    if attempts.over():
-                        raise httpx.ReadTimeout("the answer comes too slowly", request=request)
-            except httpx.DecodingError as error:
-                problem = f"what can't be unpacked ({error})"
-            finally:
-                await response.aclose()
+            async with self._connections.place(request):
+                # A token must not follow a redirect to another host, nor give way to a login that
+                # a client from outside has for something else.
+                response = await http.send(request, stream=True, auth=None, follow_redirects=False)
+                try:
+                    async for chunk in response.aiter_bytes():
+                        chunks.append(chunk)
+                        size += len(chunk)
+                        if size > MAX_ANSWER_BYTES:
+                            problem = f"more than {MAX_ANSWER_BYTES:,} bytes"
+                            break
+                        if attempts.over():
+                            raise httpx.ReadTimeout("the answer comes too slowly", request=request)
+                except httpx.DecodingError as error:
+                    problem = f"what can't be unpacked ({error})"
+                finally:
+                    await response.aclose()
         except httpx.RequestError as error:
             return attempts.unanswered(error)
         if problem:
