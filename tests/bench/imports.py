@@ -56,6 +56,7 @@ STATEMENTS = {
     "python -c pass": "pass",
     BASE: BASE,
     IMPORT: IMPORT,
+    "from altegio import AsyncAltegio": "from altegio import AsyncAltegio",
     "from altegio.models import Membership": "from altegio.models import Membership",
     "import, client, first call: bare httpx": _BARE_CALL,
     FIRST_CALL: _CALL,

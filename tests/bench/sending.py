@@ -1,7 +1,8 @@
 """One small GET with its answer read: the clients beside bare httpx.
 
-Same address, headers and answer for both. The clients keep the API's own rate limit, by a clock
-that runs ahead so that nobody waits, and are ready to try again, as they are for users.
+Same address, headers and answer for both, with a query and without one. The clients keep the
+API's own rate limit, by a clock that runs ahead so that nobody waits, and are ready to try again,
+as they are for users.
 """
 
 from __future__ import annotations
@@ -15,7 +16,6 @@ from typing import Any
 import httpx
 
 from altegio import Altegio, AsyncAltegio, RateLimit, operations
-from altegio._operation import Call
 from altegio._rate_limit import Limiter, Line
 from tests.bench.loopback import CONTENT, HEADERS, serving
 from tests.bench.measuring import Row, in_turns, rows
@@ -29,13 +29,14 @@ SENT = {
     "Authorization": "Bearer partner, User user",
     "User-Agent": "altegio-sdk/0",
 }
-BARE, ASYNC, SYNC = "bare httpx, response.json()", "AsyncAltegio", "Altegio"
+BARE = "bare httpx, response.json()"
+WITH_QUERY = ", two query parameters"
 Get = Callable[[], Awaitable[Any]]
 
 
 def measure(*, quick: bool = False) -> list[Row]:
     """Measure all ways."""
-    rounds = 20 if quick else 200
+    rounds = 20 if quick else 100
     with serving() as host:
         return [
             *asyncio.run(_async(host, rounds)),
@@ -49,10 +50,6 @@ def _answer(request: httpx.Request) -> httpx.Response:
     return httpx.Response(200, headers=HEADERS, content=CONTENT)
 
 
-def _call() -> Call[Any]:
-    return operations.get_membership_list(706028, page=1, count=50)
-
-
 def _options(host: str) -> dict[str, Any]:
     return {"base_url": host, "partner_token": "partner", "user_token": "user"}
 
@@ -63,6 +60,19 @@ def _limited(client: Any) -> None:
     client._sender._limiter = Limiter(RateLimit(), Line(clock=lambda: next(clock)))
 
 
+def _ways(host: str, bare: Any, client: Any) -> dict[str, Callable[[], Any]]:
+    """Make the requests; of bare httpx the response, of the client the typed answer."""
+    name, url = type(client).__name__, host + PATH
+    return {
+        BARE: lambda: bare.get(url),
+        name: lambda: client.send(operations.get_membership_list(706028)),
+        BARE + WITH_QUERY: lambda: bare.get(url, params=PARAMS),
+        name + WITH_QUERY: lambda: client.send(
+            operations.get_membership_list(706028, page=1, count=50)
+        ),
+    }
+
+
 async def _async(host: str, rounds: int, *, mocked: bool = False) -> list[Row]:
     transport = httpx.MockTransport(_answer) if mocked else None
     async with (
@@ -70,43 +80,43 @@ async def _async(host: str, rounds: int, *, mocked: bool = False) -> list[Row]:
         AsyncAltegio(**_options(host), transport=transport) as client,
     ):
         _limited(client)
-
-        async def get() -> Any:
-            return (await bare.get(host + PATH, params=PARAMS)).json()
-
-        async def call() -> Any:
-            return await client.send(_call())
-
-        ways: dict[str, Get] = {BARE: get, ASYNC: call}
+        ways = {name: _read(act) for name, act in _ways(host, bare, client).items()}
         if mocked:
             return _rows("mock transport, async", await _one_by_one(ways, rounds), MOCK_GOAL)
         single = await _one_by_one(ways, rounds)
-        many = await _all_at_once(ways, rounds)
+        many = await _all_at_once(ways, max(rounds // 5, 5))
     return [
         *_rows("loopback, async, one at a time", single, LOOPBACK_GOAL),
         *_rows(f"loopback, async, {AT_ONCE} at once", many, LOOPBACK_GOAL),
     ]
 
 
+def _read(act: Get) -> Get:
+    async def get() -> Any:
+        answer = await act()
+        return answer.json() if isinstance(answer, httpx.Response) else answer
+
+    return get
+
+
 def _sync(host: str, rounds: int, *, mocked: bool = False) -> list[Row]:
     transport = httpx.MockTransport(_answer) if mocked else None
+
+    def several(act: Callable[[], Any]) -> Callable[[], None]:
+        def run() -> None:
+            for _ in range(10):
+                answer = act()
+                if isinstance(answer, httpx.Response):
+                    answer.json()
+
+        return run
+
     with (
         httpx.Client(headers=SENT, transport=transport) as bare,
         Altegio(**_options(host), transport=transport) as client,
     ):
         _limited(client)
-
-        def several(act: Callable[[], object]) -> Callable[[], None]:
-            def run() -> None:
-                for _ in range(10):
-                    act()
-
-            return run
-
-        ways = {
-            BARE: several(lambda: bare.get(host + PATH, params=PARAMS).json()),
-            SYNC: several(lambda: client.send(_call())),
-        }
+        ways = {name: several(act) for name, act in _ways(host, bare, client).items()}
         taken = in_turns(ways, rounds)
     each = {name: [seconds / 10 for seconds in found] for name, found in taken.items()}
     if mocked:
@@ -130,7 +140,7 @@ async def _all_at_once(ways: dict[str, Get], rounds: int) -> dict[str, list[floa
         await asyncio.gather(*(act() for _ in range(AT_ONCE)))
         return (perf_counter() - start) / AT_ONCE
 
-    return await _turns(ways, max(rounds // 5, 5), run)
+    return await _turns(ways, rounds, run)
 
 
 async def _turns(
@@ -146,6 +156,13 @@ async def _turns(
 
 
 def _rows(group: str, samples: dict[str, list[float]], goal: float) -> list[Row]:
-    goals: dict[str, float] = {ASYNC: goal, SYNC: goal}
+    """Lines for both requests, each beside its own bare one."""
     title = f"One small GET, {group} (microseconds each)"
-    return rows("sending", title, samples, against=BARE, unit="µs", scale=1e6, goals=goals)
+    found: list[Row] = []
+    for query in ("", WITH_QUERY):
+        pair = {name: samples[name] for name in samples if name.endswith(WITH_QUERY) == bool(query)}
+        goals = {name: goal for name in pair if not name.startswith(BARE)}
+        found += rows(
+            "sending", title, pair, against=BARE + query, unit="µs", scale=1e6, goals=goals
+        )
+    return found
