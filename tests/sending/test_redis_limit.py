@@ -115,7 +115,7 @@ def test_what_nobody_counts_any_more_is_forgotten(server: RedisServer, host: str
         client.expire(key, 200)
         store.reserve(WINDOWS)
         assert client.zcard(key) == 2
-        assert 5 * limits.MINUTE < client.ttl(key)
+        assert client.ttl(key) > 5 * limits.MINUTE
 
 
 def test_a_client_that_names_redis_is_enough_for_the_process(
