@@ -3,8 +3,9 @@
 import re
 import subprocess
 import sys
-from importlib.metadata import Distribution, distribution
+from importlib.metadata import Distribution, PathDistribution
 from pathlib import Path
+from zipfile import Path as ZipPath
 from zipfile import ZipFile
 
 import pytest
@@ -14,11 +15,6 @@ import altegio
 
 ROOT = Path(__file__).parent.parent
 SOURCE = ROOT / "src"
-
-
-@pytest.fixture(scope="module")
-def installed() -> Distribution:
-    return distribution("altegio-sdk")
 
 
 @pytest.fixture(scope="module")
@@ -41,33 +37,39 @@ def contents(wheel: Path) -> set[str]:
         return set(archive.namelist())
 
 
-def requirements(installed: Distribution, extra: str = "") -> set[str]:
+@pytest.fixture(scope="module")
+def package(wheel: Path, contents: set[str]) -> Distribution:
+    (metadata,) = (name for name in contents if name.endswith(".dist-info/METADATA"))
+    return PathDistribution(ZipPath(wheel, metadata.removesuffix("METADATA")))
+
+
+def requirements(package: Distribution, extra: str = "") -> set[str]:
     """The names of what is required: always, or in addition by an extra."""
-    declared = [Requirement(line) for line in installed.requires or []]
+    declared = [Requirement(line) for line in package.requires or []]
     if not extra:
         return {each.name for each in declared if not each.marker}
     chosen = {"extra": extra}
     return {each.name for each in declared if each.marker and each.marker.evaluate(chosen)}
 
 
-def test_version_is_the_one_of_the_metadata(installed: Distribution) -> None:
-    assert installed.version == altegio.__version__
+def test_version_is_the_one_of_the_metadata(package: Distribution) -> None:
+    assert package.version == altegio.__version__
 
 
-def test_metadata_names_licence_python_and_typing(installed: Distribution) -> None:
-    assert installed.metadata["Name"] == "altegio-sdk"
-    assert installed.metadata["License-Expression"] == "MIT"
-    assert installed.metadata["Requires-Python"] == ">=3.11"
-    assert "Typing :: Typed" in installed.metadata.get_all("Classifier", [])
+def test_metadata_names_licence_python_and_typing(package: Distribution) -> None:
+    assert package.metadata["Name"] == "altegio-sdk"
+    assert package.metadata["License-Expression"] == "MIT"
+    assert package.metadata["Requires-Python"] == ">=3.11"
+    assert "Typing :: Typed" in package.metadata.get_all("Classifier", [])
 
 
-def test_description_is_the_readme(installed: Distribution) -> None:
-    metadata = installed.read_text("METADATA") or ""
+def test_description_is_the_readme(package: Distribution) -> None:
+    metadata = package.read_text("METADATA") or ""
     assert (ROOT / "README.md").read_text(encoding="utf-8").strip() in metadata
 
 
-def test_runtime_needs_nothing_but_the_declared_packages(installed: Distribution) -> None:
-    assert requirements(installed) == {
+def test_runtime_needs_nothing_but_the_declared_packages(package: Distribution) -> None:
+    assert requirements(package) == {
         "attrs",
         "httpx",
         "msgspec",
@@ -77,8 +79,8 @@ def test_runtime_needs_nothing_but_the_declared_packages(installed: Distribution
     }
 
 
-def test_sandbox_is_an_extra(installed: Distribution) -> None:
-    assert requirements(installed, "sandbox") == {"openapi-core", "starlette", "uvicorn"}
+def test_sandbox_is_an_extra(package: Distribution) -> None:
+    assert requirements(package, "sandbox") == {"openapi-core", "starlette", "uvicorn"}
 
 
 def test_wheel_is_pure_python_of_this_version(wheel: Path) -> None:
