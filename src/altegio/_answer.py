@@ -79,7 +79,11 @@ def read_response(call: Call[T], response: Received, *, strict: bool = False) ->
     if data is None and operation.answer is not None:
         data = _nothing(operation)
     meta: Any = answer.meta if isinstance(answer.meta, dict) else {}
-    return Response[Any](data, meta, response.status_code, response.headers, response.content)
+    # Not Response[Any](…), which asks typing for a class first.
+    read: Response[Any] = Response(
+        data, meta, response.status_code, response.headers, response.content
+    )
+    return read
 
 
 def read_json(response: Received, name: str) -> Any:
