@@ -12,7 +12,7 @@ import os
 import ssl
 import threading
 import time
-from collections.abc import AsyncGenerator, Callable, Generator
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator
 from concurrent.futures import Future
 from contextlib import asynccontextmanager, contextmanager, suppress
 from functools import cache
@@ -183,6 +183,11 @@ class AsyncConnections:
         finally:
             pool.places.release()
 
+    def protect(self, response: httpx.Response) -> None:
+        """Let a call that is cancelled while its response is closed not lose the connection."""
+        assert isinstance(response.stream, httpx.AsyncByteStream)  # noqa: S101 (for the types)
+        response.stream = _ClosedWhole(response.stream)
+
     async def close(self) -> None:
         """Close all pools, but not a client or a transport that came from outside."""
         self._closed = True
@@ -202,6 +207,28 @@ class AsyncConnections:
         self._lock = threading.Lock()
         self._of_parent.append(self._pools)
         self._pools = WeakKeyDictionary()
+
+
+class _ClosedWhole(httpx.AsyncByteStream):
+    """A response's stream that is closed to the end, even when the task is cancelled meanwhile.
+
+    httpcore returns a connection to its pool in several steps, and a connection whose return is
+    cancelled after the first one counts as in use for ever.
+    """
+
+    def __init__(self, stream: httpx.AsyncByteStream) -> None:
+        self._stream = stream
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return aiter(self._stream)
+
+    async def aclose(self) -> None:
+        closing = asyncio.ensure_future(self._stream.aclose())
+        try:
+            await asyncio.shield(closing)
+        except asyncio.CancelledError:
+            await asyncio.wait([closing])
+            raise
 
 
 class _Pool:
@@ -275,6 +302,9 @@ class Connections:
             yield
         finally:
             places.release()
+
+    def protect(self, response: httpx.Response) -> None:
+        """Threads are not cancelled: there is nothing to do."""
 
     def close(self) -> None:
         """Close the pool, but not a client or a transport that came from outside."""

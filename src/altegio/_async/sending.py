@@ -192,6 +192,7 @@ class AsyncSender:
                 # A token must not follow a redirect to another host, nor give way to a login that
                 # a client from outside has for something else.
                 response = await http.send(request, stream=True, auth=None, follow_redirects=False)
+                self._connections.protect(response)
                 try:
                     async for chunk in response.aiter_bytes():
                         chunks.append(chunk)

@@ -193,6 +193,7 @@ class Sender:
                 # A token must not follow a redirect to another host, nor give way to a login that
                 # a client from outside has for something else.
                 response = http.send(request, stream=True, auth=None, follow_redirects=False)
+                self._connections.protect(response)
                 try:
                     for chunk in response.iter_bytes():
                         chunks.append(chunk)
