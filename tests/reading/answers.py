@@ -169,8 +169,12 @@ def means(held: Any, sent: Any) -> bool:
     return False
 
 
+#: Since 1970, as text; eight digits are a day without separators.
+_SECONDS = re.compile(r"(?!\d{8}$)[-+]?\d+(\.\d+)?(e[-+]?\d+)?")
+
+
 def _is_moment(held: dt.date, sent: str | float) -> bool:
-    if isinstance(sent, int | float) or re.fullmatch(r"[-+]?[\d.]{1,7}|\d{9,}|[-\d.]+e\d+", sent):
+    if isinstance(sent, int | float) or _SECONDS.fullmatch(sent):
         return _is_moment(held, dt.datetime.fromtimestamp(float(sent), dt.UTC).isoformat())
     day_first = bool(re.match(r"\d\d\.", sent))
     try:
