@@ -387,6 +387,29 @@ async def test_a_call_may_be_cancelled_at_any_moment(
             assert not limiter_for(server.url.removeprefix("http://"), limit)._line.queue
 
 
+async def test_a_call_that_is_cancelled_when_its_response_is_closed_loses_no_connection(
+    server: LimitedServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from httpcore._async.connection_pool import PoolByteStream
+
+    closing, close = False, PoolByteStream.aclose
+
+    async def noted(stream: PoolByteStream) -> None:
+        nonlocal closing
+        closing = True
+        await close(stream)
+
+    monkeypatch.setattr(PoolByteStream, "aclose", noted)
+    async with AsyncAltegio(**options(server)) as client:
+        call = asyncio.ensure_future(client.request("POST", "/x"))
+        while not closing:  # noqa: ASYNC110 (step by step)
+            await asyncio.sleep(0)
+        assert call.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await call
+        await still_whole(client, server)
+
+
 async def test_calls_may_be_cancelled_all_at_once(server: LimitedServer) -> None:
     server.latency = 0.01
     async with AsyncAltegio(**options(server)) as client:
