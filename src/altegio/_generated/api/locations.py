@@ -25,11 +25,11 @@ _GET_LOCATION_LIST: Operation[list[Location]] = Operation(
 def get_location_list(
     *,
     id: int | Unset | None = UNSET,
-    group_id: int | Unset | None = UNSET,
+    chain_id: int | Unset | None = UNSET,
     my: int | Unset | None = UNSET,
     active: int | Unset | None = UNSET,
     for_booking: int | Unset | None = UNSET,
-    show_groups: int | Unset | None = UNSET,
+    show_chains: int | Unset | None = UNSET,
     city_id: int | Unset | None = UNSET,
     show_booking_widgets: int | Unset | None = UNSET,
     min_id: int | Unset | None = UNSET,
@@ -51,11 +51,11 @@ def get_location_list(
 
     Args:
         id: Location id.
-        group_id: Chain id; 83 when left out.
+        chain_id: Chain id; 83 when left out.
         my: Only locations the user may manage; needs user authorization.
         active: Only locations with an active license that can be booked.
         for_booking: Adds the next free session's date and time, ISO 8601.
-        show_groups: Adds the chains of each location.
+        show_chains: Adds the chains of each location.
         show_booking_widgets: Adds the online booking forms of each location.
         min_id: Lowest location id.
         show_deleted: Also list deleted locations.
@@ -70,11 +70,11 @@ def get_location_list(
         _GET_LOCATION_LIST,
         query={
             "id": id,
-            "group_id": group_id,
+            "group_id": chain_id,
             "my": my,
             "active": active,
             "forBooking": for_booking,
-            "show_groups": show_groups,
+            "show_groups": show_chains,
             "city_id": city_id,
             "showBookforms": show_booking_widgets,
             "min_id": min_id,
@@ -119,7 +119,7 @@ def get_location(
     *,
     my: int | Unset | None = UNSET,
     for_booking: int | Unset | None = UNSET,
-    show_groups: int | Unset | None = UNSET,
+    show_chains: int | Unset | None = UNSET,
     show_booking_widgets: int | Unset | None = UNSET,
     booking_widget_id: int | Unset | None = UNSET,
 ) -> Call[Location]:
@@ -130,7 +130,7 @@ def get_location(
     Args:
         my: Extra data of locations the user may manage; needs user authorization.
         for_booking: The next free session's date and time, ISO 8601.
-        show_groups: Adds the chains of the location.
+        show_chains: Adds the chains of the location.
         show_booking_widgets: Adds the online booking forms (widgets).
         booking_widget_id: Adds the URL of the online booking form with this id.
     """
@@ -140,7 +140,7 @@ def get_location(
         query={
             "my": my,
             "forBooking": for_booking,
-            "show_groups": show_groups,
+            "show_groups": show_chains,
             "showBookforms": show_booking_widgets,
             "bookform_id": booking_widget_id,
         },

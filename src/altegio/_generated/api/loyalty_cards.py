@@ -90,7 +90,7 @@ def get_loyalty_card_type_list_for_client(
 ) -> Call[list[LoyaltyCardType]]:
     """List card types issuable to a client.
 
-    salon_group_id in each item is the chain where the card type was created.
+    salon_group_id in each item is the chain that made the card type.
 
     ``GET /loyalty/card_types/client/{location_id}/{phone}``
 

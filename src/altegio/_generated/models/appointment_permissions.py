@@ -30,7 +30,7 @@ class AppointmentPermissions(
         "appointments_finances_last_days_count": "records_finances_last_days_count",
         "appointments_finances_pay_from_deposits_access": "records_finances_pay_from_deposits_access",
         "appointments_group_id_access": "records_group_id_access",
-        "appointments_group_id": "records_group_id",
+        "appointments_chain_id": "records_group_id",
         "appointment_form_client_add_access": "record_form_client_add_access",
         "appointments_autocomplete_phone_access": "records_autocomplete_phone_access",
         "appointments_edit_last_days_count": "records_edit_last_days_count",
@@ -86,7 +86,7 @@ class AppointmentPermissions(
     """Paying from the client's personal account."""
     appointments_group_id_access: bool | None = None
     """Client data across the chain."""
-    appointments_group_id: int | None = None
+    appointments_chain_id: int | None = None
     """Chain whose client data is accessible."""
     appointment_form_client_add_access: bool | None = None
     appointments_autocomplete_phone_access: bool | None = None

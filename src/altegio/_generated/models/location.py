@@ -14,8 +14,12 @@ class Location(
     kw_only=True,
     rename={
         "active_team_member_count": "active_staff_count",
-        "booking_widget_group_priority": "bookform_group_priority",
+        "chain_priority": "group_priority",
+        "booking_widget_chain_priority": "bookform_group_priority",
         "location_photos": "company_photos",
+        "main_chain_id": "main_group_id",
+        "main_chain": "main_group",
+        "chains": "groups",
         "booking_widgets": "bookforms",
         "allow_delete_appointment": "allow_delete_record",
         "allow_change_appointment": "allow_change_record",
@@ -66,9 +70,9 @@ class Location(
     """Currency abbreviation."""
     reminds_sms_disabled: bool | None = None
     reminds_sms_default: int | None = None
-    group_priority: int | None = None
+    chain_priority: int | None = None
     """Higher values come first in the chain's location list."""
-    booking_widget_group_priority: int | None = None
+    booking_widget_chain_priority: int | None = None
     """Priority on the booking form."""
     description: str | None = None
     """Full description as HTML."""
@@ -83,11 +87,10 @@ class Location(
     """Website."""
     push_notification_phone_confirm: bool | None = None
     """Confirm the client's number before push notifications; 0/1 or boolean."""
-    main_group_id: int | None = None
-    """Main chain id."""
-    main_group: Reference | None = None
+    main_chain_id: int | None = None
+    main_chain: Reference | None = None
     """Main chain; an object or an empty array."""
-    groups: dict[str, Reference] | None = None
+    chains: dict[str, Reference] | None = None
     """Every chain of the location; only with show_groups=1."""
     booking_widgets: list[LocationBookingWidget] | None = None
     """Online booking forms (widgets)."""
@@ -109,10 +112,10 @@ class Location(
             self._absent("booking_widget_promo", {})
         if self.social.__class__ is list:
             self._absent("social")
-        if self.main_group.__class__ is list:
-            self._absent("main_group")
-        if self.groups.__class__ is list:
-            self._absent("groups", {})
+        if self.main_chain.__class__ is list:
+            self._absent("main_chain")
+        if self.chains.__class__ is list:
+            self._absent("chains", {})
         if self.payment_policy.__class__ is list:
             self._absent("payment_policy")
         if self.access.__class__ is list:

@@ -31,7 +31,7 @@ class LoyaltyCard(
     type: LoyaltyCardType | None = None
     """Card type."""
     chain: Reference | None = None
-    """Chain in which the card type was created."""
+    """The chain that made the card type."""
     promotions: list[Promotion] | None = None
     """Promotions tied to the card."""
 

@@ -16,9 +16,9 @@ class LoyaltyCardType(
     id: int | None = None
     title: str | None = None
     chain_id: int | None = None
-    """Chain in which the card type was created."""
+    """The chain that made the card type."""
     chain: Reference | None = None
-    """Chain in which the card type was created."""
+    """The chain that made the card type."""
 
     def __post_init__(self) -> None:
         if self.chain.__class__ is list:
