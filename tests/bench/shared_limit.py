@@ -12,6 +12,7 @@ import multiprocessing
 import sys
 import threading
 import time
+import warnings
 from collections import Counter
 from contextlib import suppress
 from itertools import count
@@ -45,8 +46,11 @@ def measure(
                 context.Process(target=target, args=(server.url, limit, number), daemon=True)
                 for number, target in enumerate([_threads] * PROCESSES + [_tasks])
             ]
-            for worker in workers:
-                worker.start()
+            with warnings.catch_warnings():
+                # Of threads in a process that forks: the server's, which the workers don't use.
+                warnings.simplefilter("ignore", DeprecationWarning)
+                for worker in workers:
+                    worker.start()
             while not server.arrivals:
                 time.sleep(0.01)
             time.sleep(server.arrivals[0] + seconds - time.monotonic())
