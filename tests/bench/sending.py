@@ -36,7 +36,7 @@ Get = Callable[[], Awaitable[Any]]
 
 def measure(*, quick: bool = False) -> list[Row]:
     """Measure all ways."""
-    rounds = 20 if quick else 100
+    rounds = 20 if quick else 200
     with serving() as host:
         return [
             *asyncio.run(_async(host, rounds)),
