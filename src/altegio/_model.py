@@ -63,11 +63,13 @@ def _attrs_fields(model: type[msgspec.Struct]) -> tuple[Any, ...]:
 class _ModelType(msgspec.StructMeta):
     """The class of models' classes: says what they take, and helps with what they don't."""
 
-    def __call__(cls, *values: Any, **fields: Any) -> Any:  # noqa: N805 (a metaclass)
-        try:
-            return super().__call__(*values, **fields)
-        except TypeError as problem:
-            raise TypeError(f"{cls.__name__}: {problem}{_advice(cls, fields)}") from None
+    if not TYPE_CHECKING:  # which would take every model that is made for anything
+
+        def __call__(cls, *values: Any, **fields: Any) -> Any:  # noqa: N805 (a metaclass)
+            try:
+                return super().__call__(*values, **fields)
+            except TypeError as problem:
+                raise TypeError(f"{cls.__name__}: {problem}{_advice(cls, fields)}") from None
 
     @property
     def __signature__(cls) -> Signature:  # noqa: N805
