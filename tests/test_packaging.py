@@ -75,6 +75,7 @@ def test_runtime_needs_nothing_but_the_declared_packages(package: Distribution) 
         "msgspec",
         "pyrate-limiter",
         "python-dateutil",
+        "sniffio",
         "tenacity",
     }
 
