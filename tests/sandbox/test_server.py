@@ -103,6 +103,12 @@ def test_a_body_that_is_not_json_is_a_400(client: httpx.Client) -> None:
     assert response.json()["success"] is False
 
 
+@pytest.mark.parametrize("moment", [5, None, [], {}, "tomorrow"], ids=str)
+def test_what_is_no_moment_is_refused(api: Api, moment: Any) -> None:
+    path = "/chain/706028/loyalty/abonements/123/freeze"
+    assert set(api.errors("POST", path, {"freeze_till": moment})) == {"freeze_till"}
+
+
 def test_another_content_type_is_a_400(client: httpx.Client) -> None:
     assert client.post(TYPES, data={"title": "Gold"}).status_code == 400
 

@@ -76,6 +76,8 @@ def _validator() -> OpenAPI:
 
 
 def _is_moment(value: Json) -> bool:
+    if not isinstance(value, str):
+        return True  # its type says what it may be; a format is for texts
     try:
         datetime.fromisoformat(value)
     except ValueError:
