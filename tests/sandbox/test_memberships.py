@@ -172,7 +172,11 @@ def test_setting_the_period(api: Api) -> None:
     }
 
 
-@pytest.mark.parametrize("body", [{"period": 0, "period_unit_id": 1}, {"period": 1}])
+@pytest.mark.parametrize(
+    "body",
+    [{"period": 0, "period_unit_id": 1}, {"period": 9999, "period_unit_id": 4}, {"period": 1}],
+    ids=str,
+)
 def test_a_wrong_period_is_a_422(api: Api, body: dict[str, Any]) -> None:
     api.errors("POST", f"{CHAIN}/123/set_period", body)
 

@@ -113,8 +113,8 @@ def set_balance(state: State, call: Call) -> Json:
 def set_period(state: State, call: Call) -> Json:
     """Sets how long the membership lives."""
     row = _membership(state, call)
-    if call.body["period"] < 1:
-        raise invalid(call.operation, {"period": ["must be 1 or more"]})
+    if not 1 <= call.body["period"] <= 1000:  # beyond the year 9999 there are no dates
+        raise invalid(call.operation, {"period": ["must be from 1 to 1000"]})
     row.update(period=call.body["period"], period_unit_id=call.body["period_unit_id"])
     return shown(state, row)
 
