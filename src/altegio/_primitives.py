@@ -12,11 +12,12 @@ import os
 import ssl
 import threading
 import time
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Coroutine, Generator
 from concurrent.futures import Future
-from contextlib import asynccontextmanager, contextmanager, suppress
-from functools import cache
-from typing import Any, Final
+from contextlib import suppress
+from functools import cache, partial
+from queue import Empty, SimpleQueue
+from typing import Any, Final, Protocol
 from weakref import WeakKeyDictionary, WeakSet
 
 import httpx
@@ -123,6 +124,23 @@ class Waiter:
         time.sleep(seconds)
 
 
+class Place(Protocol):
+    """A place in a pool."""
+
+    def release(self) -> None:
+        """Leave it to the next one."""
+
+
+class _NoQueue:
+    """A place in a pool from outside, which has a queue of its own."""
+
+    def release(self) -> None:
+        pass
+
+
+_NO_QUEUE: Final = _NoQueue()
+
+
 class AsyncConnections:
     """One connection pool for each event loop, closed when its loop ends.
 
@@ -162,26 +180,24 @@ class AsyncConnections:
             await pool.open()
         return pool.client
 
-    @asynccontextmanager
-    async def place(self, request: httpx.Request) -> AsyncGenerator[None]:
-        """A place in the pool, for as long as the request takes; raises httpx.PoolTimeout.
+    async def place(self, request: httpx.Request) -> Place:
+        """Take a place in the pool, to be released after the request; raises httpx.PoolTimeout.
 
         In httpx's own queue each request looks at all others again and again: with 1,000 of them
         that takes more time than everything else together.
         """
         pool = self._pools.get(asyncio.get_running_loop())
         if pool is None or not self._owned:
-            yield
-            return
-        try:
-            async with asyncio.timeout(_patience(request)):
-                await pool.places.acquire()
-        except TimeoutError:
-            raise httpx.PoolTimeout("all connections are in use", request=request) from None
-        try:
-            yield
-        finally:
-            pool.places.release()
+            return _NO_QUEUE
+        if pool.places.locked():
+            try:
+                async with asyncio.timeout(_patience(request)):
+                    await pool.places.acquire()
+            except TimeoutError:
+                raise httpx.PoolTimeout("all connections are in use", request=request) from None
+        else:
+            await pool.places.acquire()
+        return pool.places
 
     def protect(self, response: httpx.Response) -> None:
         """Let a call that is cancelled while its response is closed not lose the connection."""
@@ -223,12 +239,47 @@ class _ClosedWhole(httpx.AsyncByteStream):
         return aiter(self._stream)
 
     async def aclose(self) -> None:
-        closing = asyncio.ensure_future(self._stream.aclose())
-        try:
-            await asyncio.shield(closing)
-        except asyncio.CancelledError:
-            await asyncio.wait([closing])
-            raise
+        await _Whole(self._stream.aclose())
+
+
+class _Whole:
+    """Awaits a coroutine to its end; a cancellation is raised after it.
+
+    ``asyncio.shield`` does it too, but with a task of its own, which costs each request a turn of
+    the event loop. Here the coroutine's steps go on in the same task.
+    """
+
+    def __init__(self, coroutine: Coroutine[Any, Any, None]) -> None:
+        self._coroutine = coroutine
+
+    def __await__(self) -> Generator[Any, None, None]:
+        cancelled: asyncio.CancelledError | None = None
+        while True:
+            try:
+                awaited = self._coroutine.send(None)
+            except StopIteration:
+                break
+            if awaited is None:  # it only lets others run
+                try:
+                    yield
+                except asyncio.CancelledError as error:
+                    cancelled = error
+                continue
+            awaited._asyncio_future_blocking = False  # as a task does that takes it over
+            while not awaited.done():
+                outer = awaited.get_loop().create_future()
+                awaited.add_done_callback(partial(_done, outer))
+                try:
+                    yield from outer
+                except asyncio.CancelledError as error:
+                    cancelled = error
+        if cancelled is not None:
+            raise cancelled
+
+
+def _done(outer: asyncio.Future[None], _: object) -> None:
+    if not outer.done():
+        outer.set_result(None)
 
 
 class _Pool:
@@ -261,6 +312,27 @@ async def _until_closed(client: httpx.AsyncClient | None) -> AsyncGenerator[None
             await client.aclose()
 
 
+class _Places:
+    """A semaphore for threads, made of the queue that costs a tenth of ``threading.Semaphore``."""
+
+    def __init__(self) -> None:
+        self._free: SimpleQueue[None] = SimpleQueue()
+        for _ in range(PLACES):
+            self._free.put(None)
+
+    def taken(self, patience: float | None) -> bool:
+        """Take a place, or wait for one; returns whether it is taken."""
+        try:
+            self._free.get(timeout=patience)
+        except Empty:
+            return False
+        return True
+
+    def release(self) -> None:
+        """Leave the place to the next one."""
+        self._free.put(None)
+
+
 class Connections:
     """One connection pool for all threads of a process; a forked child gets one of its own."""
 
@@ -269,7 +341,7 @@ class Connections:
     ) -> None:
         self._make, self._given, self._owned = make, given, owned
         self._pool: httpx.Client | None = None
-        self._places = threading.Semaphore(PLACES)
+        self._places = _Places()
         self._lock = threading.Lock()
         self._closed = False
         self._of_parent: list[object] = []
@@ -289,19 +361,14 @@ class Connections:
                     pool = self._pool = self._make()
         return pool
 
-    @contextmanager
-    def place(self, request: httpx.Request) -> Generator[None]:
-        """A place in the pool, for as long as the request takes; raises httpx.PoolTimeout."""
+    def place(self, request: httpx.Request) -> Place:
+        """Take a place in the pool, to be released after the request; raises httpx.PoolTimeout."""
         if self._given is not None or not self._owned:
-            yield
-            return
+            return _NO_QUEUE
         places = self._places
-        if not places.acquire(timeout=_patience(request)):
+        if not places.taken(_patience(request)):
             raise httpx.PoolTimeout("all connections are in use", request=request)
-        try:
-            yield
-        finally:
-            places.release()
+        return places
 
     def protect(self, response: httpx.Response) -> None:
         """Threads are not cancelled: there is nothing to do."""
@@ -316,7 +383,7 @@ class Connections:
 
     def after_fork(self) -> None:
         """In a child process: the parent's pool is neither used nor closed here."""
-        self._lock, self._places = threading.Lock(), threading.Semaphore(PLACES)
+        self._lock, self._places = threading.Lock(), _Places()
         self._of_parent.append(self._pool)
         self._pool = None
 

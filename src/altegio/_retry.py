@@ -7,6 +7,7 @@ request that only reads is sent again after anything that may pass.
 
 from __future__ import annotations
 
+import math
 import time
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
@@ -50,6 +51,10 @@ class SendOptions(msgspec.Struct, frozen=True):
     timeout: float | httpx.Timeout | None = DEFAULT_TIMEOUT
     max_retries: int = MAX_RETRIES
     total_timeout: float | None = TOTAL_TIMEOUT
+    #: ``timeout`` as a request says it: seconds to connect, to read, to write, to get a connection.
+    seconds: dict[str, float | None] = {}
+    #: The longest of these.
+    longest: float = math.inf
 
     def __post_init__(self) -> None:
         retries: object = self.max_retries
@@ -59,6 +64,10 @@ class SendOptions(msgspec.Struct, frozen=True):
             seconds = getattr(self, name)
             if not isinstance(seconds, httpx.Timeout | None) and not seconds > 0:
                 raise ValueError(f"{name} must be positive or None, got {seconds!r}")
+        each = httpx.Timeout(self.timeout).as_dict()
+        longest = max(math.inf if one is None else one for one in each.values())
+        msgspec.structs.force_setattr(self, "seconds", each)
+        msgspec.structs.force_setattr(self, "longest", longest)
 
 
 class Attempts:
@@ -75,7 +84,6 @@ class Attempts:
     ) -> None:
         self.request, self.name, self.count = request, name, 0
         self._options, self._repeatable, self._limiter = options, repeatable, limiter
-        self._timeout = httpx.Timeout(options.timeout)
         self._first_left: float | None = None
         self._asked_pause: float | None = None
 
@@ -100,7 +108,7 @@ class Attempts:
         """Seconds that the request may wait for its turn."""
         limiter = self._limiter
         patience = limiter.settings.max_wait if limiter is not None else None
-        patience = self._timeout.pool if patience is None else patience
+        patience = self._options.seconds["pool"] if patience is None else patience
         left = self.left() if self.count else None
         return _shorter(patience, left)
 
@@ -109,11 +117,12 @@ class Attempts:
         self.count += 1
         if self._first_left is None:
             self._first_left = time.monotonic()
+        seconds = self._options.seconds
         left = self.left()
-        left = None if left is None else max(left, _SHORTEST_TIMEOUT)
-        self.request.extensions["timeout"] = {
-            name: _shorter(seconds, left) for name, seconds in self._timeout.as_dict().items()
-        }
+        if left is not None and left < self._options.longest:
+            left = max(left, _SHORTEST_TIMEOUT)
+            seconds = {name: _shorter(one, left) for name, one in seconds.items()}
+        self.request.extensions["timeout"] = seconds
 
     def received(self, received: Received) -> None:
         """Tell the limiter whether the server finds that requests come too fast."""

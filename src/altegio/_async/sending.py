@@ -188,7 +188,8 @@ class AsyncSender:
         chunks: list[bytes] = []
         size, problem = 0, ""
         try:
-            async with self._connections.place(request):
+            place = await self._connections.place(request)
+            try:
                 # A token must not follow a redirect to another host, nor give way to a login that
                 # a client from outside has for something else.
                 response = await http.send(request, stream=True, auth=None, follow_redirects=False)
@@ -206,6 +207,8 @@ class AsyncSender:
                     problem = f"what can't be unpacked ({error})"
                 finally:
                     await response.aclose()
+            finally:
+                place.release()
         except httpx.RequestError as error:
             return attempts.unanswered(error)
         if problem:

@@ -189,7 +189,8 @@ class Sender:
         chunks: list[bytes] = []
         size, problem = 0, ""
         try:
-            with self._connections.place(request):
+            place = self._connections.place(request)
+            try:
                 # A token must not follow a redirect to another host, nor give way to a login that
                 # a client from outside has for something else.
                 response = http.send(request, stream=True, auth=None, follow_redirects=False)
@@ -207,6 +208,8 @@ class Sender:
                     problem = f"what can't be unpacked ({error})"
                 finally:
                     response.close()
+            finally:
+                place.release()
         except httpx.RequestError as error:
             return attempts.unanswered(error)
         if problem:
