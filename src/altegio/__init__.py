@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ._async.scopes import AsyncChainScope as AsyncChainScope
     from ._async.scopes import AsyncLocationScope as AsyncLocationScope
     from ._async.scopes import AsyncUserScope as AsyncUserScope
+    from ._differences import ContractError as ContractError
     from ._errors import AltegioError as AltegioError
     from ._errors import APIConnectionError as APIConnectionError
     from ._errors import APIStatusError as APIStatusError
@@ -47,7 +48,6 @@ if TYPE_CHECKING:
     from ._sync.scopes import ChainScope as ChainScope
     from ._sync.scopes import LocationScope as LocationScope
     from ._sync.scopes import UserScope as UserScope
-    from ._tolerance import ContractError as ContractError
     from .period import Period as Period
     from .period import PeriodUnit as PeriodUnit
 
@@ -80,7 +80,7 @@ _MODULES = {
     "_sync.client": ("Altegio",),
     "_sync.pager": ("Pager",),
     "_sync.scopes": ("ChainScope", "LocationScope", "UserScope"),
-    "_tolerance": ("ContractError",),
+    "_differences": ("ContractError",),
     "period": ("Period", "PeriodUnit"),
 }
 _HOME = {name: module for module, names in _MODULES.items() for name in names}

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from altegio import _tolerance
+from altegio import _differences
 
 
 @pytest.fixture(autouse=True)
 def nothing_reported_yet(monkeypatch: pytest.MonkeyPatch) -> None:
     """The log tells each difference once in a process; here, once in a test."""
-    monkeypatch.setattr(_tolerance, "_reported", set())
+    monkeypatch.setattr(_differences, "_reported", set())

@@ -20,9 +20,9 @@ import redis
 import altegio
 from altegio import Altegio, AsyncAltegio, RateLimit
 from altegio import _rate_limit as limits
-from altegio._primitives import AsyncWaiter, Waiter
 from altegio._rate_limit import Limiter, Line, limiter_for
 from altegio._redis_limit import RedisStore
+from altegio._waiters import AsyncWaiter, Waiter
 from tests.bench import shared_limit
 from tests.sending.limited_server import LimitedServer
 from tests.sending.redis_server import RedisServer, needs_redis

@@ -154,7 +154,7 @@ def test_more_threads_than_connections_take_turns(server: LimitedServer) -> None
 def test_a_call_that_gets_no_connection_in_time_says_that_it_was_not_sent(
     kind: Any, server: LimitedServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("altegio._primitives.PLACES", 1)
+    monkeypatch.setattr("altegio._connections.PLACES", 1)
     server.latency = 1.0
     timeout = httpx.Timeout(10, pool=0.1)
     client = kind(**options(server, timeout=timeout, max_retries=0))

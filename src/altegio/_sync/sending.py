@@ -12,11 +12,11 @@ from urllib.parse import urlencode
 import httpx
 
 from altegio._answer import Received, unusable
+from altegio._connections import POOL, Connections, ssl_context
 from altegio._credentials import Credentials
 from altegio._errors import APIConnectionError, APITimeoutError
 from altegio._model import UNSET
 from altegio._operation import Access, Call
-from altegio._primitives import POOL, Connections, Waiter, ssl_context
 from altegio._rate_limit import Limiter, RateLimit, limiter_for
 from altegio._request import (
     check_kind,
@@ -31,6 +31,7 @@ from altegio._request import (
 from altegio._retry import Attempts, Outcome, SendOptions
 from altegio._settings import ACCEPT, MAX_ANSWER_BYTES
 from altegio._version import __version__
+from altegio._waiters import Waiter
 from altegio._waiting import switches
 
 log: Final = logging.getLogger("altegio")

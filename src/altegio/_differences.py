@@ -1,0 +1,120 @@
+"""Where an answer differs from the description: noted, logged once, or raised."""
+
+from __future__ import annotations
+
+import datetime as dt
+import logging
+from threading import Lock
+from typing import Any, Final, get_origin
+
+from ._binding import options
+from ._errors import AltegioError
+
+__all__ = ["ContractError", "Differences"]
+
+log: Final = logging.getLogger("altegio.contract")
+_reported: set[tuple[str, str, str]] = set()
+_reporting = Lock()
+
+
+class ContractError(AltegioError):
+    """With ``strict=True``: the answer is not what the description says.
+
+    Attributes:
+        operation: The operationId.
+        differences: The JSON path of each difference, and what differs there.
+    """
+
+    def __init__(self, operation: str, differences: list[tuple[str, str]]) -> None:
+        lines = "".join(f"\n  {path}: {what}" for path, what in differences)
+        super().__init__(f"{operation} does not answer as described:{lines}")
+        self.operation = operation
+        self.differences = differences
+
+
+class Differences:
+    """What differs from the description in one answer.
+
+    Only kinds are told, never values, which are people's data. Unless ``strict``, paths leave out
+    which row and which key it was: what differs in one row differs in many.
+    """
+
+    def __init__(self, operation: str, *, strict: bool) -> None:
+        self.operation, self.strict = operation, strict
+        self._found: dict[tuple[str, str], int] = {}
+
+    def add(self, path: str, what: str, *, lost: bool = False) -> None:
+        """Note a difference; ``lost`` says that the typed answer does not have what was sent."""
+        self._found[path, what] = logging.WARNING if lost else logging.DEBUG
+
+    def converted(self, path: str, kind: Any, value: Any) -> None:
+        """Note that ``value``, which stands where ``kind`` should, means something of that kind."""
+        self.add(path, f"expected {_named(kind)}, got {_shown(value)}")
+
+    def kept(self, path: str, kind: Any, value: Any) -> None:
+        """Note that ``value``, which stands where ``kind`` should, is kept as it came."""
+        self.add(path, f"expected {_named(kind)}, got {_shown(value)}", lost=True)
+
+    def unknown(self, path: str, key: str, value: Any) -> None:
+        """Note a field that the description does not have: lenient readers expect some."""
+        if self.strict:
+            self.add(self.below(path, key), f"not in the description, got {_shown(value)}")
+
+    def unknown_code(self, path: str) -> None:
+        """Note a code that the description does not list: lenient readers expect some."""
+        if self.strict:
+            self.add(path, "a code that is not in the description")
+
+    def below(self, path: str, key: str | int, *, of_many: bool = False) -> str:
+        """The path of a part; ``of_many`` says that its key is no name of the description."""
+        if of_many and not self.strict:
+            return f"{path}[*]"
+        return f"{path}.{key}" if str(key).isidentifier() else f"{path}[{key!r}]"
+
+    def report(self) -> None:
+        """Log what has not been logged in this process; with ``strict`` raise instead."""
+        if self.strict:
+            if self._found:
+                raise ContractError(self.operation, list(self._found))
+            return
+        for (path, what), level in self._found.items():
+            if log.isEnabledFor(level) and _is_new((self.operation, path, what)):
+                kept = ", kept as it came" if level == logging.WARNING else ""
+                log.log(level, "%s %s: %s%s", self.operation, path, what, kept)
+
+
+def _is_new(difference: tuple[str, str, str]) -> bool:
+    with _reporting:
+        new = difference not in _reported
+        _reported.add(difference)
+    return new
+
+
+_NAMES: Final[dict[Any, str]] = {
+    dt.datetime: "a date and time",
+    dt.date: "a date",
+    str: "text",
+    bool: "true or false",
+    int: "a whole number",
+    float: "a number",
+    list: "a list",
+    dict: "an object",
+}
+
+
+def _named(kind: Any) -> str:
+    parts = dict.fromkeys(get_origin(part) or part for part in options(kind))
+    parts.pop(type(None), None)
+    if float in parts:
+        parts.pop(int, None)
+    return " or ".join(_NAMES.get(part) or part.__name__ for part in parts)
+
+
+def _shown(value: Any) -> str:
+    if value is None:
+        return "null"
+    if value is True or value is False:
+        return str(value).lower()
+    if value in ("", [], {}):
+        return repr(value)
+    return "a fraction" if isinstance(value, float) else _NAMES[type(value)]
