@@ -8,7 +8,7 @@ from pyrate_limiter import Rate, RateItem, RedisBucket
 from pyrate_limiter.buckets.redis_bucket import LuaScript
 
 from . import _rate_limit
-from ._rate_limit import StoreError
+from ._limiter import StoreError
 
 try:
     from redis import Redis

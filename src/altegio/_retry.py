@@ -16,7 +16,7 @@ import msgspec
 
 from ._answer import Received, retry_after
 from ._errors import APIConnectionError, APITimeoutError
-from ._rate_limit import Limiter
+from ._limiter import Limiter
 from ._settings import DEFAULT_TIMEOUT, MAX_RETRIES, TOTAL_TIMEOUT
 from ._waiting import switches
 

@@ -13,7 +13,7 @@ import time
 from collections.abc import Callable
 from concurrent.futures import Future
 
-from ._rate_limit import Limiter
+from ._limiter import Limiter
 
 __all__ = ["AsyncWaiter", "Waiter"]
 

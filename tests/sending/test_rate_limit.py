@@ -17,7 +17,8 @@ import pytest
 import altegio
 from altegio import Altegio, AsyncAltegio, RateLimit
 from altegio import _rate_limit as limits
-from altegio._rate_limit import Limiter, Line, default_rate_limit, limiter_for
+from altegio._limiter import Limiter, Line, limiter_for
+from altegio._rate_limit import default_rate_limit
 from altegio._waiters import AsyncWaiter, Waiter
 from tests.sending.limited_server import LimitedServer
 

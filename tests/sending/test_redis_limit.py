@@ -18,9 +18,9 @@ import pytest
 import redis
 
 import altegio
-from altegio import Altegio, AsyncAltegio, RateLimit
+from altegio import Altegio, AsyncAltegio, RateLimit, _limiter
 from altegio import _rate_limit as limits
-from altegio._rate_limit import Limiter, Line, limiter_for
+from altegio._limiter import Limiter, Line, limiter_for
 from altegio._redis_limit import RedisStore
 from altegio._waiters import AsyncWaiter, Waiter
 from tests.bench import shared_limit
@@ -194,8 +194,8 @@ def until(true: Callable[[], bool], seconds: float = 30.0) -> None:
 def test_without_redis_the_process_goes_on_alone_and_says_so_once(
     host: str, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(limits, "FIRST_REDIS_PAUSE", 0.2)
-    monkeypatch.setattr(limits, "LONGEST_REDIS_PAUSE", 0.2)
+    monkeypatch.setattr(_limiter, "FIRST_REDIS_PAUSE", 0.2)
+    monkeypatch.setattr(_limiter, "LONGEST_REDIS_PAUSE", 0.2)
     with RedisServer() as server, caplog.at_level(logging.INFO, "altegio"):
         mine, other = (limiter(host, server.url) for _ in range(2))
         assert [wait(mine) for _ in range(3)] == [0] * 3
@@ -228,7 +228,7 @@ def test_a_redis_that_was_restarted_gets_its_script_again(host: str) -> None:
 def test_the_call_may_fail_without_redis_and_is_made_again_with_it(
     kind: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(limits, "FIRST_REDIS_PAUSE", 0.2)
+    monkeypatch.setattr(_limiter, "FIRST_REDIS_PAUSE", 0.2)
     with RedisServer() as redis_server, LimitedServer() as server:
         limit = RateLimit(redis=redis_server.url, on_redis_failure="fail")
         client = kind(base_url=server.url, partner_token="partner", rate_limit=limit)

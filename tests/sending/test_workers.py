@@ -23,7 +23,7 @@ import pytest
 
 import altegio
 from altegio import Altegio, AsyncAltegio, RateLimit
-from altegio._rate_limit import limiter_for
+from altegio._limiter import limiter_for
 from tests.sending.limited_server import LimitedServer
 
 pytestmark = pytest.mark.waits

@@ -14,9 +14,10 @@ from altegio._answer import Received, unusable
 from altegio._connections import POOL, AsyncConnections, ssl_context
 from altegio._credentials import Credentials
 from altegio._errors import APIConnectionError, APITimeoutError
+from altegio._limiter import Limiter, limiter_for
 from altegio._model import UNSET
 from altegio._operation import Access, Call
-from altegio._rate_limit import Limiter, RateLimit, limiter_for
+from altegio._rate_limit import RateLimit
 from altegio._request import (
     check_kind,
     checked_headers,
