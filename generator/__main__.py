@@ -9,14 +9,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from generator import document, rules
+from generator.code.render import RenderError, render
 from generator.document import DocumentError
-from generator.download import PUBLISHED, DownloadError, download, unlocked
-from generator.overlay import OverlayError
-from generator.patch import patched_description
-from generator.render import RenderError, render
+from generator.download.publisher import PUBLISHED, DownloadError, download, unlocked
+from generator.patch.description import patched_description
+from generator.patch.overlay import OverlayError
 from generator.rules import RuleError
 from generator.stages import STAGES, generate, stale
-from generator.twin import TwinError
+from generator.twin.convert import TwinError
 
 _REFUSALS = (DocumentError, DownloadError, OverlayError, RenderError, RuleError, TwinError)
 
@@ -94,7 +94,7 @@ def _parser() -> argparse.ArgumentParser:
         return command
 
     renew = add(
-        "download", _download, "renew openapi/altegio-b2b-v1.yaml from the published description"
+        "download", _download, "renew openapi/b2b-v1/contract.yaml from the published description"
     )
     renew.add_argument(
         "--source", default=PUBLISHED, help=f"a URL or a file (default: {PUBLISHED})"

@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator import code, patch, twin
+from generator.code import stage as code
+from generator.patch import description as patch
+from generator.twin import convert as twin
 
 
 @dataclass(frozen=True)

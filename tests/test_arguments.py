@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from altegio import _arguments as check
+from altegio._calls import arguments as check
 
 NOON = datetime(2026, 1, 31, 12, tzinfo=UTC)
 

@@ -21,7 +21,7 @@ import pytest
 
 import altegio
 from altegio import Altegio, AsyncAltegio, AsyncPager, Pager, models, operations
-from altegio._answer import retry_after
+from altegio._sending.received import retry_after
 from altegio.sandbox import Sandbox
 
 PARTNER, USER = "sandbox-partner", "sandbox-user"

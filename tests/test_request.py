@@ -5,7 +5,7 @@ from __future__ import annotations
 import httpx
 import pytest
 
-from altegio._request import plain_get
+from altegio._sending.request import plain_get
 
 URL = "https://api.example.com:8443/api/v1/records/4564?title=a+b&title=%C3%BC"
 

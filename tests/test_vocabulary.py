@@ -16,7 +16,7 @@ import altegio
 import altegio._async
 import altegio._sync
 from altegio import models
-from altegio._model import Request
+from altegio._calls.model import Request
 
 #: What the API calls things beside their canonical names.
 LEGACY = frozenset(
@@ -41,7 +41,7 @@ def legacy(name: str) -> bool:
 
 
 def modules(package: ModuleType) -> Iterator[ModuleType]:
-    for found in pkgutil.iter_modules(package.__path__, f"{package.__name__}."):
+    for found in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
         yield importlib.import_module(found.name)
 
 

@@ -18,7 +18,7 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
-from generator import writing
+from generator.code import writing
 
 TEMPLATES = Path(__file__).parent / "templates"
 _FIX = ["check", "--fix-only", "--select", "I,F401"]

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from generator import rules
-from generator.patch import patched_description
-from generator.render import render
+from generator.code.render import render
+from generator.patch.description import patched_description
 
-GENERATED = Path("src/altegio/_generated")
+GENERATED = Path("src/altegio/_generated/b2b_v1")
 
 
 def build(root: Path, out: Path) -> str:

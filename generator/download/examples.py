@@ -12,8 +12,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.contract import ExampleAt, Place, normalise
 from generator.document import Document, Node, kind
+from generator.download.contract import ExampleAt, Place, normalise
 
 _PHONE = 13155550100
 _HARMLESS = re.compile(

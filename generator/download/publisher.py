@@ -14,13 +14,13 @@ from openapi_spec_validator import OpenAPIV31SpecValidator
 from openapi_spec_validator.validation.keywords import ValueValidator
 
 from generator import document
-from generator.contract import normalise
 from generator.document import Document, DocumentError, Node
-from generator.examples import keeper
-from generator.patch import CONTRACT
+from generator.download.contract import normalise
+from generator.download.examples import keeper
+from generator.patch.description import CONTRACT
 
 PUBLISHED = "https://developer.alteg.io/_bundle/en/b2b-v1/openapi.yaml"
-LOCK = Path("openapi/altegio-b2b-v1.lock.yaml")
+LOCK = Path("openapi/b2b-v1/lock.yaml")
 
 
 class DownloadError(Exception):
@@ -176,6 +176,7 @@ def _replace(files: Mapping[Path, bytes]) -> None:
     waiting = {path: path.with_name(f".{path.name}.new") for path in files}
     try:
         for path, content in files.items():
+            path.parent.mkdir(parents=True, exist_ok=True)
             waiting[path].write_bytes(content)
         for path, new in waiting.items():
             new.replace(path)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from functools import lru_cache
 from pathlib import Path
 
-from generator import document, overlay
+from generator import document
 from generator.document import Document, Node
+from generator.patch import overlay
 
-CONTRACT = Path("openapi/altegio-b2b-v1.yaml")
-OVERLAY = Path("openapi/overlay.yaml")
-WORDING = Path("openapi/wording.yaml")
-DESCRIPTION = Path("src/altegio/sandbox/description.json")
+CONTRACT = Path("openapi/b2b-v1/contract.yaml")
+OVERLAY = Path("openapi/b2b-v1/overlay.yaml")
+WORDING = Path("openapi/b2b-v1/wording.yaml")
+DESCRIPTION = Path("src/altegio/sandbox/descriptions/b2b-v1.json")
 
 
 def patched_description(root: Path) -> Document:

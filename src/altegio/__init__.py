@@ -15,13 +15,12 @@ if TYPE_CHECKING:
     from . import models as models
     from . import operations as operations
     from . import testing as testing
-    from ._answer import Response as Response
     from ._async.client import AsyncAltegio as AsyncAltegio
     from ._async.pager import AsyncPager as AsyncPager
     from ._async.scopes import AsyncChainScope as AsyncChainScope
     from ._async.scopes import AsyncLocationScope as AsyncLocationScope
     from ._async.scopes import AsyncUserScope as AsyncUserScope
-    from ._differences import ContractError as ContractError
+    from ._calls.model import UNSET as UNSET
     from ._errors import AltegioError as AltegioError
     from ._errors import APIConnectionError as APIConnectionError
     from ._errors import APIStatusError as APIStatusError
@@ -38,9 +37,10 @@ if TYPE_CHECKING:
     from ._errors import RateLimiterUnavailableError as RateLimiterUnavailableError
     from ._errors import UnexpectedResponseError as UnexpectedResponseError
     from ._errors import UnprocessableEntityError as UnprocessableEntityError
-    from ._generated.models import *  # noqa: F403
-    from ._model import UNSET as UNSET
-    from ._rate_limit import RateLimit as RateLimit
+    from ._generated.b2b_v1.models import *  # noqa: F403
+    from ._limiting.rate_limit import RateLimit as RateLimit
+    from ._reading.differences import ContractError as ContractError
+    from ._response import Response as Response
     from ._settings import MOCK_SERVER as MOCK_SERVER
     from ._settings import PRODUCTION as PRODUCTION
     from ._sync.client import Altegio as Altegio
@@ -52,7 +52,7 @@ if TYPE_CHECKING:
     from .period import PeriodUnit as PeriodUnit
 
 _MODULES = {
-    "_answer": ("Response",),
+    "_response": ("Response",),
     "_async.client": ("AsyncAltegio",),
     "_async.pager": ("AsyncPager",),
     "_async.scopes": ("AsyncChainScope", "AsyncLocationScope", "AsyncUserScope"),
@@ -74,13 +74,13 @@ _MODULES = {
         "UnexpectedResponseError",
         "UnprocessableEntityError",
     ),
-    "_model": ("UNSET",),
-    "_rate_limit": ("RateLimit",),
+    "_calls.model": ("UNSET",),
+    "_limiting.rate_limit": ("RateLimit",),
     "_settings": ("MOCK_SERVER", "PRODUCTION"),
     "_sync.client": ("Altegio",),
     "_sync.pager": ("Pager",),
     "_sync.scopes": ("ChainScope", "LocationScope", "UserScope"),
-    "_differences": ("ContractError",),
+    "_reading.differences": ("ContractError",),
     "period": ("Period", "PeriodUnit"),
 }
 _HOME = {name: module for module, names in _MODULES.items() for name in names}

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ._generated import api as _api
+from ._generated.b2b_v1 import api as _api
 
 if TYPE_CHECKING:
-    from ._generated.api import *  # noqa: F403
+    from ._generated.b2b_v1.api import *  # noqa: F403
 
 
 if not TYPE_CHECKING:  # which would take every name for one of ours

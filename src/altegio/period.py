@@ -8,8 +8,8 @@ from typing import TypeVar
 import attrs
 from dateutil.relativedelta import relativedelta
 
-from ._arguments import count
-from ._generated.models.period_unit import PeriodUnit
+from ._calls.arguments import count
+from ._generated.b2b_v1.models.period_unit import PeriodUnit
 
 __all__ = ["Period", "PeriodUnit"]
 

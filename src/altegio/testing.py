@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Generator
 from contextlib import contextmanager
 
-from ._waiting import switches
+from ._test_mode import switches
 
 __all__ = ["no_waiting"]
 

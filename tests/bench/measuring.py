@@ -148,7 +148,7 @@ def _rules(widths: list[int]) -> list[str]:
 @cache
 def description() -> Any:
     """The patched description."""
-    return json.loads((ROOT / "src/altegio/sandbox/description.json").read_bytes())
+    return json.loads((ROOT / "src/altegio/sandbox/descriptions/b2b-v1.json").read_bytes())
 
 
 def example(operation_id: str) -> Any:

@@ -18,7 +18,7 @@ import httpx
 import msgspec
 
 from altegio import Altegio, operations
-from altegio._reading import decode
+from altegio._reading.decoding import decode
 from tests.bench import untreated
 from tests.bench.measuring import Row, as_sent, example, in_turns, rows
 

@@ -16,7 +16,7 @@ from typing import Any
 import httpx
 
 from altegio import Altegio, AsyncAltegio, RateLimit, operations
-from altegio._limiter import Limiter, Line
+from altegio._limiting.limiter import Limiter, Line
 from tests.bench.loopback import CONTENT, HEADERS, serving
 from tests.bench.measuring import Row, in_turns, rows
 

@@ -18,7 +18,7 @@ from typing import Any
 import httpx
 
 from altegio import Altegio, AsyncAltegio, operations
-from altegio._connections import POOL
+from altegio._sending.connections import POOL
 from tests.bench.loopback import serving
 
 THREADS, TASKS, GOAL = 64, 1000, 0.9

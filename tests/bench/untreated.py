@@ -21,7 +21,7 @@ import yaml
 
 from tests.bench.measuring import ROOT
 
-CONTRACT = ROOT / "openapi" / "altegio-b2b-v1.yaml"
+CONTRACT = ROOT / "openapi" / "b2b-v1" / "contract.yaml"
 PACKAGE = "untreated_client"
 
 

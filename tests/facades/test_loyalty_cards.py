@@ -14,7 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from altegio import AsyncAltegio
-    from altegio._async.loyalty_cards import AsyncChainLoyaltyCards, AsyncLocationLoyaltyCards
+    from altegio._async.facades.loyalty_cards import (
+        AsyncChainLoyaltyCards,
+        AsyncLocationLoyaltyCards,
+    )
     from tests.facades.conftest import ClientInAnyWorld
 
 CARD, CASHBACK, BONUS = 9210520, 10992, 8230

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.download import download
+from generator.download.publisher import download
 
 PUBLISHED = """\
 openapi: 3.1.0
@@ -126,7 +126,7 @@ def serve() -> Iterator[Callable[..., str]]:
 def project(tmp_path: Path, published: str) -> Path:
     """A project whose contract was made from the published description."""
     root = tmp_path / "project"
-    (root / "openapi").mkdir(parents=True)
+    (root / "openapi" / "b2b-v1").mkdir(parents=True)
     source = tmp_path / "published.yaml"
     source.write_text(published)
     download(root, str(source), date(2026, 7, 22))

@@ -11,12 +11,10 @@ from typing import Any
 
 import pytest
 
-from altegio._reading import decode
+from altegio._reading.decoding import decode
 from generator import rules
-from generator.render import render
+from generator.code.render import render
 from tests.generator.small_api import SALON
-
-CORE = ("_enum", "_model", "_operation")
 
 
 @pytest.fixture(scope="module")
@@ -26,8 +24,6 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     package = folder / "salons"
     render(rules.apply(SALON), package / "_generated")
     (package / "__init__.py").touch()
-    for name in CORE:
-        (package / f"{name}.py").write_text(f"from altegio.{name} import *\n")
     return folder
 
 

@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from generator import document
-from generator.download import LOCK, DownloadError, download, unlocked
-from generator.patch import CONTRACT
+from generator.download.publisher import LOCK, DownloadError, download, unlocked
+from generator.patch.description import CONTRACT
 
 Serve = Callable[..., str]
 TODAY = date(2026, 11, 1)
@@ -198,12 +198,12 @@ def test_a_source_that_can_not_be_reached_is_refused(project: Path, tmp_path: Pa
 
 
 def refused(project: Path, source: str, message: str) -> None:
-    before = {path: path.read_bytes() for path in (project / "openapi").iterdir()}
+    before = {path: path.read_bytes() for path in (project / "openapi" / "b2b-v1").iterdir()}
     with pytest.raises(DownloadError) as refusal:
         download(project, source, TODAY)
     assert message in str(refusal.value)
     assert source in str(refusal.value)
-    assert {path: path.read_bytes() for path in (project / "openapi").iterdir()} == before
+    assert {path: path.read_bytes() for path in (project / "openapi" / "b2b-v1").iterdir()} == before
 
 
 def test_a_contract_changed_by_hand_is_noticed(project: Path) -> None:

@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from generator import document
-from generator.overlay import Applied, OverlayError, apply
-from generator.patch import CONTRACT, OVERLAY, WORDING, is_wording, patched_description
+from generator.patch.description import CONTRACT, OVERLAY, WORDING, is_wording, patched_description
+from generator.patch.overlay import Applied, OverlayError, apply
 
 Json = dict[str, Any]
 

@@ -10,14 +10,14 @@ from pathlib import Path
 
 import pytest
 
-from generator import patch, rules
+from generator import rules
 from generator.__main__ import main
-from generator.code import GENERATED
+from generator.code.render import render
+from generator.code.stage import GENERATED
 from generator.document import operations
-from generator.patch import DESCRIPTION, patched_description
-from generator.render import render
+from generator.patch.description import CONTRACT, DESCRIPTION, patched_description
 from generator.stages import STAGES
-from generator.twin import SOURCE, TWIN
+from generator.twin.convert import SOURCE, TWIN
 from tests.generator.small_api import Json
 
 ROOT = Path(__file__).parents[2]
@@ -26,7 +26,7 @@ STRAY = re.compile(r"response|data_types|item_type_0|(?i:datatypes|itemtype)")
 #: Numbers that are the domain's.
 NUMBERED = {"html_code_v2", "is_show_b2b", "security_2fa_access"}
 NUMBER = re.compile(r"\d")
-SOURCES = (patch.CONTRACT.parent, SOURCE, TWIN, GENERATED, DESCRIPTION, Path("pyproject.toml"))
+SOURCES = (CONTRACT.parent, SOURCE, TWIN, GENERATED, DESCRIPTION, Path("pyproject.toml"))
 
 
 @pytest.fixture(scope="module")

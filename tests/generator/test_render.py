@@ -6,9 +6,10 @@ from typing import Any
 
 import pytest
 
-from generator import rules, writing
+from generator import rules
 from generator.__main__ import main
-from generator.render import RenderError, render
+from generator.code import writing
+from generator.code.render import RenderError, render
 from tests.generator.small_api import SALON, Json, api, operation, thing
 
 

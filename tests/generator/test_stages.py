@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from generator.__main__ import main
-from generator.overlay import OverlayError
-from generator.patch import DESCRIPTION
+from generator.patch.description import DESCRIPTION
+from generator.patch.overlay import OverlayError
 from generator.stages import STAGES as REAL_STAGES
 from generator.stages import Stage, generate, stale
 

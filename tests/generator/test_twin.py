@@ -4,15 +4,15 @@ from pathlib import Path
 
 import pytest
 
-from generator import twin
-from generator.twin import SOURCE, TWIN, TwinError
+from generator.twin import convert as twin
+from generator.twin.convert import SOURCE, TWIN, TwinError
 
 CLIENT = '''\
 """Clients."""
 
 from collections.abc import AsyncIterator
 
-from .pager import AsyncPager
+from altegio._async.pager import AsyncPager
 
 
 class AsyncClient:
@@ -56,7 +56,7 @@ def test_nothing_asynchronous_is_left(root: Path) -> None:
     text = made(root)
     for line in (
         "from collections.abc import Iterator\n",
-        "from .pager import Pager\n",
+        "from altegio._sync.pager import Pager\n",
         "class Client:\n",
         '    def __enter__(self) -> "Client":\n',
         "    def __exit__(self, *_: object) -> None:\n        self.close()\n",

@@ -15,10 +15,10 @@ from typing import Any
 
 from dateutil import parser
 
-from altegio._binding import shown_name, wire_names
-from altegio._generated import api
-from altegio._model import Answer
-from altegio._operation import Operation
+from altegio._calls.model import Answer
+from altegio._calls.operation import Operation
+from altegio._generated.b2b_v1 import api
+from altegio._reading.decoders import shown_name, wire_names
 from altegio.sandbox import description
 from altegio.sandbox.samples import compose
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from altegio import _differences
+from altegio._reading import differences as _differences
 
 
 @pytest.fixture(autouse=True)

@@ -18,9 +18,9 @@ from hypothesis import strategies as st
 
 import altegio
 from altegio import ContractError
-from altegio._model import Answer
-from altegio._operation import Call
-from altegio._reading import _decode_tolerantly, decode
+from altegio._calls.model import Answer
+from altegio._calls.operation import Call
+from altegio._reading.decoding import _decode_tolerantly, decode
 from tests.reading.answers import Example, as_json, examples, fields, losses, same_json
 
 MANY = int(os.environ.get("ALTEGIO_BENT", "1000"))

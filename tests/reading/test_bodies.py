@@ -15,7 +15,7 @@ from typing import NamedTuple
 import pytest
 
 import altegio
-from altegio._reading import NotJSONError, decode
+from altegio._reading.decoding import NotJSONError, decode
 from altegio._settings import MAX_ANSWER_BYTES
 from tests.reading.answers import operations
 
@@ -207,7 +207,7 @@ def test_a_long_body_of_garbage_takes_neither_time_nor_memory(body: str) -> None
     found = measured(
         """
         from altegio import operations
-        from altegio._reading import NotJSONError, decode
+        from altegio._reading.decoding import NotJSONError, decode
         operation = operations.get_appointment_list(1).operation
         decode(operation, b'{"success":true,"data":[{"id":1}]}')
         from altegio._settings import MAX_ANSWER_BYTES as size

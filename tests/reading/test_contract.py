@@ -13,7 +13,7 @@ import httpx
 import pytest
 
 import altegio
-from altegio._reading import Decoded, decode
+from altegio._reading.decoding import Decoded, decode
 from tests.reading.answers import as_json, operations
 
 PHONE = "13155550100"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from altegio._reading import decode
+from altegio._reading.decoding import decode
 from tests.reading.answers import Example, examples, leaves, losses
 
 

@@ -16,7 +16,7 @@ import pytest
 
 import altegio
 from altegio import models
-from altegio._reading import decode
+from altegio._reading.decoding import decode
 from altegio.models import Appointment, AuthorizedUser, LoyaltyTransaction, LoyaltyTransactionType
 from tests.reading.answers import as_json, held, operations
 
@@ -169,7 +169,7 @@ def test_a_signature_names_what_a_model_takes_without_loading_other_models() -> 
     script = (
         "import inspect, sys, altegio.models as m;"
         "print(inspect.signature(m.MembershipTypeCreate));"
-        "print('altegio._generated.models.period_unit' in sys.modules)"
+        "print('altegio._generated.b2b_v1.models.period_unit' in sys.modules)"
     )
     printed = subprocess.run(
         [sys.executable, "-c", script], capture_output=True, text=True, check=True
@@ -270,8 +270,9 @@ def test_a_models_module_loads_when_it_is_asked_for() -> None:
     code = """
         import sys
         from altegio.models import Appointment
-        loaded = [name for name in sys.modules if name.startswith("altegio._generated.models.")]
-        assert loaded == ["altegio._generated.models.appointment"], loaded
+        models = "altegio._generated.b2b_v1.models."
+        loaded = [name for name in sys.modules if name.startswith(models)]
+        assert loaded == [f"{models}appointment"], loaded
         assert "attrs" not in sys.modules
         assert "dateutil" not in sys.modules
     """
@@ -284,7 +285,7 @@ def test_a_new_model_may_be_read_first_by_many_threads_at_once() -> None:
         from concurrent.futures import ThreadPoolExecutor
         from threading import Barrier
         from altegio import operations
-        from altegio._reading import decode
+        from altegio._reading.decoding import decode
         sys.setswitchinterval(1e-6)
         body = b'{"success":true,"data":[{"id":"1","client":{"id":2}},{"id":"none"}],"meta":[]}'
         operation = operations.get_appointment_list(1).operation

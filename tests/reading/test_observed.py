@@ -1,4 +1,4 @@
-"""The forms that real answers were seen in, each as it was seen (openapi/quirks.md)."""
+"""The forms that real answers were seen in, each as it was seen (openapi/b2b-v1/quirks.md)."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 import altegio
-from altegio._reading import decode
+from altegio._reading.decoding import decode
 from altegio.models import Appointment
 from tests.reading.answers import as_json, held, operations
 

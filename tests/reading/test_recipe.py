@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from altegio import ContractError
-from altegio._reading import decode
+from altegio._reading.decoding import decode
 from tests.reading.answers import as_json, operations
 
 ROOT = Path(__file__).parents[2]
@@ -22,7 +22,7 @@ ANSWER = as_json({"success": True, "data": [ROW], "meta": []})
 READ_AGAIN = """
 import sys
 import altegio
-from altegio._reading import decode
+from altegio._reading.decoding import decode
 operation = altegio.operations.get_account_list(1).operation
 answer = decode(operation, sys.stdin.buffer.read(), strict=True)
 print(altegio.__file__, answer.data[0].type, answer.data[0].is_archived)
@@ -49,7 +49,7 @@ def test_the_action_mends_it(tmp_path: Path) -> None:
         ignored = shutil.ignore_patterns("__pycache__", "parts")
         shutil.copytree(ROOT / name, tmp_path / name, ignore=ignored)
     shutil.copy(ROOT / "pyproject.toml", tmp_path)
-    with (tmp_path / "openapi/overlay.yaml").open("a") as overlay:
+    with (tmp_path / "openapi/b2b-v1/overlay.yaml").open("a") as overlay:
         overlay.write(block("yaml"))
 
     for stage in ("patch", "code"):

@@ -69,7 +69,7 @@ def test_an_attempt_without_an_answer_is_logged_too(
 def test_the_line_says_how_long_the_request_waited_for_its_turn(
     world: World, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("altegio._rate_limit.SECOND", 0.8)  # a second, for the limit
+    monkeypatch.setattr("altegio._limiting.rate_limit.SECOND", 0.8)  # a second, for the limit
     caplog.set_level(logging.DEBUG, "altegio")
     with FaultServer() as server:
         client = world.client(server.url, rate_limit=RateLimit(per_second=1))

@@ -12,7 +12,7 @@ import pytest
 
 import altegio
 from altegio import operations
-from altegio._operation import Call, Operation
+from altegio._calls.operation import Call, Operation
 from tests.sending.conftest import PARTNER, USER, World
 from tests.sending.server import FaultServer
 

@@ -18,11 +18,12 @@ import pytest
 import redis
 
 import altegio
-from altegio import Altegio, AsyncAltegio, RateLimit, _limiter
-from altegio import _rate_limit as limits
-from altegio._limiter import Limiter, Line, limiter_for
-from altegio._redis_limit import RedisStore
-from altegio._waiters import AsyncWaiter, Waiter
+from altegio import Altegio, AsyncAltegio, RateLimit
+from altegio._limiting import limiter as limiter_module
+from altegio._limiting import rate_limit as limits
+from altegio._limiting.limiter import Limiter, Line, limiter_for
+from altegio._limiting.redis_store import RedisStore
+from altegio._limiting.waiters import AsyncWaiter, Waiter
 from tests.bench import shared_limit
 from tests.sending.limited_server import LimitedServer
 from tests.sending.redis_server import RedisServer, needs_redis
@@ -194,8 +195,8 @@ def until(true: Callable[[], bool], seconds: float = 30.0) -> None:
 def test_without_redis_the_process_goes_on_alone_and_says_so_once(
     host: str, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(_limiter, "FIRST_REDIS_PAUSE", 0.2)
-    monkeypatch.setattr(_limiter, "LONGEST_REDIS_PAUSE", 0.2)
+    monkeypatch.setattr(limiter_module, "FIRST_REDIS_PAUSE", 0.2)
+    monkeypatch.setattr(limiter_module, "LONGEST_REDIS_PAUSE", 0.2)
     with RedisServer() as server, caplog.at_level(logging.INFO, "altegio"):
         mine, other = (limiter(host, server.url) for _ in range(2))
         assert [wait(mine) for _ in range(3)] == [0] * 3
@@ -228,7 +229,7 @@ def test_a_redis_that_was_restarted_gets_its_script_again(host: str) -> None:
 def test_the_call_may_fail_without_redis_and_is_made_again_with_it(
     kind: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(_limiter, "FIRST_REDIS_PAUSE", 0.2)
+    monkeypatch.setattr(limiter_module, "FIRST_REDIS_PAUSE", 0.2)
     with RedisServer() as redis_server, LimitedServer() as server:
         limit = RateLimit(redis=redis_server.url, on_redis_failure="fail")
         client = kind(base_url=server.url, partner_token="partner", rate_limit=limit)
@@ -324,7 +325,7 @@ def test_the_password_is_shown_nowhere(
 
 def test_a_missing_extra_says_how_to_get_it(monkeypatch: pytest.MonkeyPatch, host: str) -> None:
     monkeypatch.setitem(sys.modules, "redis", None)
-    monkeypatch.delitem(sys.modules, "altegio._redis_limit")
+    monkeypatch.delitem(sys.modules, "altegio._limiting.redis_store")
     with pytest.raises(ImportError, match=r"pip install altegio-sdk\[redis\]"):
         limiter_for(host, RateLimit(redis="redis://localhost"))
 

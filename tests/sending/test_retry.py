@@ -15,8 +15,8 @@ from tenacity import RetryCallState, Retrying
 import altegio
 import altegio.testing
 from altegio import AsyncAltegio, RateLimit, models, operations
-from altegio._operation import Operation
-from altegio._retry import Attempts, SendOptions
+from altegio._calls.operation import Operation
+from altegio._sending.attempts import Attempts, SendOptions
 from tests.sending import faults
 from tests.sending.conftest import World
 from tests.sending.server import FaultServer, Request, head
@@ -55,7 +55,7 @@ def change(client: Any) -> Any:
 
 
 def _all_operations() -> list[Operation[Any]]:
-    from altegio._generated import api
+    from altegio._generated.b2b_v1 import api
 
     modules = {getattr(operations, name).__module__ for name in dir(operations)}
     found = [

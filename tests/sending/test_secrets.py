@@ -22,8 +22,8 @@ import pytest
 import altegio
 import altegio.testing
 from altegio import AsyncAltegio, models, operations
-from altegio._answer import Received
-from altegio._retry import Attempts, SendOptions
+from altegio._sending.attempts import Attempts, SendOptions
+from altegio._sending.received import Received
 from tests.sending import faults
 from tests.sending.conftest import PARTNER, USER, World
 from tests.sending.faults import FAULTS, Fault

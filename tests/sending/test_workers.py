@@ -23,7 +23,7 @@ import pytest
 
 import altegio
 from altegio import Altegio, AsyncAltegio, RateLimit
-from altegio._limiter import limiter_for
+from altegio._limiting.limiter import limiter_for
 from tests.sending.limited_server import LimitedServer
 
 pytestmark = pytest.mark.waits
@@ -154,7 +154,7 @@ def test_more_threads_than_connections_take_turns(server: LimitedServer) -> None
 def test_a_call_that_gets_no_connection_in_time_says_that_it_was_not_sent(
     kind: Any, server: LimitedServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("altegio._connections.PLACES", 1)
+    monkeypatch.setattr("altegio._sending.connections.PLACES", 1)
     server.latency = 1.0
     timeout = httpx.Timeout(10, pool=0.1)
     client = kind(**options(server, timeout=timeout, max_retries=0))
@@ -368,7 +368,7 @@ def test_a_loop_that_is_closed_without_ado_does_not_keep_its_pool(server: Limite
 async def test_a_call_may_be_cancelled_at_any_moment(
     limit: RateLimit | None, server: LimitedServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("altegio._rate_limit.SECOND", 0.01)
+    monkeypatch.setattr("altegio._limiting.rate_limit.SECOND", 0.01)
     server.latency = 0.002
     async with AsyncAltegio(**options(server, rate_limit=limit)) as client:
         finished = 0

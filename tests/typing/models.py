@@ -6,7 +6,7 @@ from typing import Any, assert_type
 
 import altegio
 from altegio import models
-from altegio._model import Answer
+from altegio._calls.model import Answer
 from altegio.models import Appointment, AuthorizedUser, LoyaltyTransaction, Membership
 from altegio.models import LoyaltyTransactionType as Kind
 

@@ -9,19 +9,19 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 import httpx
 from msgspec.structs import replace
 
-from altegio._answer import Response, read_json, read_response
-from altegio._credentials import Credentials, Secret, secret
-from altegio._model import UNSET, Unset, to_wire
-from altegio._operation import Call, query_pairs
-from altegio._rate_limit import RateLimit, default_rate_limit
-from altegio._request import checked_path
-from altegio._retry import SendOptions
+from altegio._calls.model import UNSET, Unset, to_wire
+from altegio._calls.operation import Call, query_pairs
+from altegio._limiting.rate_limit import RateLimit, default_rate_limit
+from altegio._response import Response, read_json, read_response
+from altegio._sending.attempts import SendOptions
+from altegio._sending.credentials import Credentials, Secret, secret
+from altegio._sending.request import checked_path
 from altegio._settings import DEFAULT_TIMEOUT, MAX_RETRIES, PRODUCTION, TOTAL_TIMEOUT
 
 from .sending import AsyncSender
 
 if TYPE_CHECKING:
-    from .authentication import AsyncAuthentication
+    from .facades.authentication import AsyncAuthentication
     from .scopes import AsyncChainScope, AsyncLocationScope, AsyncUserScope
 
 __all__ = ["AsyncAltegio"]
@@ -116,7 +116,7 @@ class AsyncAltegio:
     @property
     def auth(self) -> AsyncAuthentication:
         """Logging a user in."""
-        from .authentication import AsyncAuthentication
+        from .facades.authentication import AsyncAuthentication
 
         return AsyncAuthentication(self)
 

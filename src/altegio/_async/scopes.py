@@ -7,23 +7,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio._arguments import whole_id
+from altegio._calls.arguments import whole_id
 
 if TYPE_CHECKING:
     from .client import AsyncAltegio
-    from .gift_card_types import AsyncChainGiftCardTypes, AsyncLocationGiftCardTypes
-    from .gift_cards import AsyncLocationGiftCards, AsyncUserGiftCards
-    from .loyalty_card_types import AsyncChainLoyaltyCardTypes, AsyncLocationLoyaltyCardTypes
-    from .loyalty_cards import (
+    from .facades.gift_card_types import AsyncChainGiftCardTypes, AsyncLocationGiftCardTypes
+    from .facades.gift_cards import AsyncLocationGiftCards, AsyncUserGiftCards
+    from .facades.loyalty_card_types import (
+        AsyncChainLoyaltyCardTypes,
+        AsyncLocationLoyaltyCardTypes,
+    )
+    from .facades.loyalty_cards import (
         AsyncChainLoyaltyCards,
         AsyncLocationLoyaltyCards,
         AsyncUserLoyaltyCards,
     )
-    from .loyalty_transactions import AsyncChainLoyaltyTransactions
-    from .membership_types import AsyncChainMembershipTypes, AsyncLocationMembershipTypes
-    from .memberships import AsyncChainMemberships, AsyncLocationMemberships, AsyncUserMemberships
-    from .notification_templates import AsyncChainNotificationTemplates
-    from .promotions import AsyncChainPromotions
+    from .facades.loyalty_transactions import AsyncChainLoyaltyTransactions
+    from .facades.membership_types import AsyncChainMembershipTypes, AsyncLocationMembershipTypes
+    from .facades.memberships import (
+        AsyncChainMemberships,
+        AsyncLocationMemberships,
+        AsyncUserMemberships,
+    )
+    from .facades.notification_templates import AsyncChainNotificationTemplates
+    from .facades.promotions import AsyncChainPromotions
 
 __all__ = ["AsyncChainScope", "AsyncLocationScope", "AsyncUserScope"]
 
@@ -38,42 +45,42 @@ class AsyncLocationScope:
     @property
     def memberships(self) -> AsyncLocationMemberships:
         """Memberships of the location's clients."""
-        from .memberships import AsyncLocationMemberships
+        from .facades.memberships import AsyncLocationMemberships
 
         return AsyncLocationMemberships(self._client, self.id)
 
     @property
     def membership_types(self) -> AsyncLocationMembershipTypes:
         """Types of memberships on sale in the location."""
-        from .membership_types import AsyncLocationMembershipTypes
+        from .facades.membership_types import AsyncLocationMembershipTypes
 
         return AsyncLocationMembershipTypes(self._client, self.id)
 
     @property
     def gift_cards(self) -> AsyncLocationGiftCards:
         """Gift cards of the location's clients."""
-        from .gift_cards import AsyncLocationGiftCards
+        from .facades.gift_cards import AsyncLocationGiftCards
 
         return AsyncLocationGiftCards(self._client, self.id)
 
     @property
     def gift_card_types(self) -> AsyncLocationGiftCardTypes:
         """Types of gift cards on sale in the location."""
-        from .gift_card_types import AsyncLocationGiftCardTypes
+        from .facades.gift_card_types import AsyncLocationGiftCardTypes
 
         return AsyncLocationGiftCardTypes(self._client, self.id)
 
     @property
     def loyalty_cards(self) -> AsyncLocationLoyaltyCards:
         """Loyalty cards of the location's clients."""
-        from .loyalty_cards import AsyncLocationLoyaltyCards
+        from .facades.loyalty_cards import AsyncLocationLoyaltyCards
 
         return AsyncLocationLoyaltyCards(self._client, self.id)
 
     @property
     def loyalty_card_types(self) -> AsyncLocationLoyaltyCardTypes:
         """Types of loyalty cards that are valid in the location."""
-        from .loyalty_card_types import AsyncLocationLoyaltyCardTypes
+        from .facades.loyalty_card_types import AsyncLocationLoyaltyCardTypes
 
         return AsyncLocationLoyaltyCardTypes(self._client, self.id)
 
@@ -91,56 +98,56 @@ class AsyncChainScope:
     @property
     def memberships(self) -> AsyncChainMemberships:
         """Memberships of the chain's clients."""
-        from .memberships import AsyncChainMemberships
+        from .facades.memberships import AsyncChainMemberships
 
         return AsyncChainMemberships(self._client, self.id)
 
     @property
     def membership_types(self) -> AsyncChainMembershipTypes:
         """Types of memberships that the chain sells."""
-        from .membership_types import AsyncChainMembershipTypes
+        from .facades.membership_types import AsyncChainMembershipTypes
 
         return AsyncChainMembershipTypes(self._client, self.id)
 
     @property
     def gift_card_types(self) -> AsyncChainGiftCardTypes:
         """Types of gift cards that the chain sells."""
-        from .gift_card_types import AsyncChainGiftCardTypes
+        from .facades.gift_card_types import AsyncChainGiftCardTypes
 
         return AsyncChainGiftCardTypes(self._client, self.id)
 
     @property
     def loyalty_cards(self) -> AsyncChainLoyaltyCards:
         """Loyalty cards of the chain's clients."""
-        from .loyalty_cards import AsyncChainLoyaltyCards
+        from .facades.loyalty_cards import AsyncChainLoyaltyCards
 
         return AsyncChainLoyaltyCards(self._client, self.id)
 
     @property
     def loyalty_card_types(self) -> AsyncChainLoyaltyCardTypes:
         """Types of loyalty cards that the chain issues."""
-        from .loyalty_card_types import AsyncChainLoyaltyCardTypes
+        from .facades.loyalty_card_types import AsyncChainLoyaltyCardTypes
 
         return AsyncChainLoyaltyCardTypes(self._client, self.id)
 
     @property
     def loyalty_transactions(self) -> AsyncChainLoyaltyTransactions:
         """What was given and taken by loyalty in the chain."""
-        from .loyalty_transactions import AsyncChainLoyaltyTransactions
+        from .facades.loyalty_transactions import AsyncChainLoyaltyTransactions
 
         return AsyncChainLoyaltyTransactions(self._client, self.id)
 
     @property
     def promotions(self) -> AsyncChainPromotions:
         """Promotions of the chain: discounts, cashback, referral bonuses."""
-        from .promotions import AsyncChainPromotions
+        from .facades.promotions import AsyncChainPromotions
 
         return AsyncChainPromotions(self._client, self.id)
 
     @property
     def notification_templates(self) -> AsyncChainNotificationTemplates:
         """Templates of the messages that promotions send to clients."""
-        from .notification_templates import AsyncChainNotificationTemplates
+        from .facades.notification_templates import AsyncChainNotificationTemplates
 
         return AsyncChainNotificationTemplates(self._client, self.id)
 
@@ -157,21 +164,21 @@ class AsyncUserScope:
     @property
     def memberships(self) -> AsyncUserMemberships:
         """The user's own memberships."""
-        from .memberships import AsyncUserMemberships
+        from .facades.memberships import AsyncUserMemberships
 
         return AsyncUserMemberships(self._client)
 
     @property
     def gift_cards(self) -> AsyncUserGiftCards:
         """The user's own gift cards."""
-        from .gift_cards import AsyncUserGiftCards
+        from .facades.gift_cards import AsyncUserGiftCards
 
         return AsyncUserGiftCards(self._client)
 
     @property
     def loyalty_cards(self) -> AsyncUserLoyaltyCards:
         """The user's own loyalty cards."""
-        from .loyalty_cards import AsyncUserLoyaltyCards
+        from .facades.loyalty_cards import AsyncUserLoyaltyCards
 
         return AsyncUserLoyaltyCards(self._client)
 

@@ -10,15 +10,17 @@ from urllib.parse import urlencode
 
 import httpx
 
-from altegio._answer import Received, unusable
-from altegio._connections import POOL, AsyncConnections, ssl_context
-from altegio._credentials import Credentials
+from altegio._calls.model import UNSET
+from altegio._calls.operation import Access, Call
 from altegio._errors import APIConnectionError, APITimeoutError
-from altegio._limiter import Limiter, limiter_for
-from altegio._model import UNSET
-from altegio._operation import Access, Call
-from altegio._rate_limit import RateLimit
-from altegio._request import (
+from altegio._limiting.limiter import Limiter, limiter_for
+from altegio._limiting.rate_limit import RateLimit
+from altegio._limiting.waiters import AsyncWaiter
+from altegio._sending.attempts import Attempts, Outcome, SendOptions
+from altegio._sending.connections import POOL, AsyncConnections, ssl_context
+from altegio._sending.credentials import Credentials
+from altegio._sending.received import Received, unusable
+from altegio._sending.request import (
     check_kind,
     checked_headers,
     checked_url,
@@ -28,11 +30,9 @@ from altegio._request import (
     no_cookies,
     plain_get,
 )
-from altegio._retry import Attempts, Outcome, SendOptions
 from altegio._settings import ACCEPT, MAX_ANSWER_BYTES
+from altegio._test_mode import switches
 from altegio._version import __version__
-from altegio._waiters import AsyncWaiter
-from altegio._waiting import switches
 
 log: Final = logging.getLogger("altegio")
 

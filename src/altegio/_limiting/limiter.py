@@ -20,9 +20,10 @@ from typing import Any, Final, Protocol
 
 import msgspec
 
-from . import _rate_limit
-from ._errors import RateLimiterUnavailableError
-from ._rate_limit import RateLimit
+from altegio._errors import RateLimiterUnavailableError
+
+from . import rate_limit as _rate_limit
+from .rate_limit import RateLimit
 
 __all__ = ["Limiter", "Line", "StoreError", "limiter_for"]
 
@@ -330,7 +331,7 @@ def limiter_for(host: str, settings: RateLimit) -> Limiter:
     with _registry:
         line = _lines.setdefault(host, Line())
         if settings.redis is not None and settings.redis != line.store_url:
-            from ._redis_limit import RedisStore
+            from .redis_store import RedisStore
 
             store = RedisStore(host, settings.redis)
             if line.store is not None:

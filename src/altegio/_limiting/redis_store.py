@@ -7,8 +7,8 @@ from typing import Any, Final
 from pyrate_limiter import Rate, RateItem, RedisBucket
 from pyrate_limiter.buckets.redis_bucket import LuaScript
 
-from . import _rate_limit
-from ._limiter import StoreError
+from . import rate_limit as _rate_limit
+from .limiter import StoreError
 
 try:
     from redis import Redis

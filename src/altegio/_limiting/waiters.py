@@ -1,7 +1,7 @@
 """Waiting for a turn under the rate limit: as a task, and as a thread.
 
 The rest of the client is written once and turned into its synchronous twin by replacing names;
-this differs in more than a name, as connections do (``_connections.py``).
+this differs in more than a name, as connections do (``_sending/connections.py``).
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import time
 from collections.abc import Callable
 from concurrent.futures import Future
 
-from ._limiter import Limiter
+from .limiter import Limiter
 
 __all__ = ["AsyncWaiter", "Waiter"]
 

@@ -14,11 +14,12 @@ from typing import Any, Final, Generic, Literal, TypeVar, get_args, get_origin
 
 import msgspec
 
-from ._binding import decoder, shown_name, wire_names
-from ._differences import Differences
-from ._model import Answer, numbers, source
-from ._operation import Operation
-from ._tolerance import read
+from altegio._calls.model import Answer, numbers, source
+from altegio._calls.operation import Operation
+
+from .decoders import decoder, shown_name, wire_names
+from .differences import Differences
+from .tolerance import read
 
 __all__ = ["Decoded", "NotJSONError", "decode", "envelope_of", "parse"]
 

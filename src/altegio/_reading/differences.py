@@ -7,8 +7,9 @@ import logging
 from threading import Lock
 from typing import Any, Final, get_origin
 
-from ._binding import options
-from ._errors import AltegioError
+from altegio._errors import AltegioError
+
+from .decoders import options
 
 __all__ = ["ContractError", "Differences"]
 

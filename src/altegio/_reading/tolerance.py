@@ -10,9 +10,10 @@ from typing import Any, Final, get_args, get_origin
 
 import msgspec
 
-from ._binding import decodable, field_types, options, shown_name, wire_names
-from ._differences import Differences
-from ._model import Answer
+from altegio._calls.model import Answer
+
+from .decoders import decodable, field_types, options, shown_name, wire_names
+from .differences import Differences
 
 __all__ = ["read"]
 

@@ -14,11 +14,12 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 import httpx
 import msgspec
 
-from ._answer import Received, retry_after
-from ._errors import APIConnectionError, APITimeoutError
-from ._limiter import Limiter
-from ._settings import DEFAULT_TIMEOUT, MAX_RETRIES, TOTAL_TIMEOUT
-from ._waiting import switches
+from altegio._errors import APIConnectionError, APITimeoutError
+from altegio._limiting.limiter import Limiter
+from altegio._settings import DEFAULT_TIMEOUT, MAX_RETRIES, TOTAL_TIMEOUT
+from altegio._test_mode import switches
+
+from .received import Received, retry_after
 
 if TYPE_CHECKING:
     from tenacity import RetryCallState

@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 from typing import Any, Final
 
-from ._errors import MissingTokenError
-from ._operation import Access
+from altegio._calls.operation import Access
+from altegio._errors import MissingTokenError
 
 __all__ = ["PARTNER_TOKEN", "USER_TOKEN", "Credentials", "Secret", "secret"]
 

@@ -10,7 +10,7 @@ from urllib.parse import unquote, urlsplit
 
 import httpx
 
-from ._model import UNSET
+from altegio._calls.model import UNSET
 
 __all__ = [
     "check_kind",

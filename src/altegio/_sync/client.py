@@ -10,19 +10,19 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 import httpx
 from msgspec.structs import replace
 
-from altegio._answer import Response, read_json, read_response
-from altegio._credentials import Credentials, Secret, secret
-from altegio._model import UNSET, Unset, to_wire
-from altegio._operation import Call, query_pairs
-from altegio._rate_limit import RateLimit, default_rate_limit
-from altegio._request import checked_path
-from altegio._retry import SendOptions
+from altegio._calls.model import UNSET, Unset, to_wire
+from altegio._calls.operation import Call, query_pairs
+from altegio._limiting.rate_limit import RateLimit, default_rate_limit
+from altegio._response import Response, read_json, read_response
+from altegio._sending.attempts import SendOptions
+from altegio._sending.credentials import Credentials, Secret, secret
+from altegio._sending.request import checked_path
 from altegio._settings import DEFAULT_TIMEOUT, MAX_RETRIES, PRODUCTION, TOTAL_TIMEOUT
 
 from .sending import Sender
 
 if TYPE_CHECKING:
-    from .authentication import Authentication
+    from .facades.authentication import Authentication
     from .scopes import ChainScope, LocationScope, UserScope
 
 __all__ = ["Altegio"]
@@ -117,7 +117,7 @@ class Altegio:
     @property
     def auth(self) -> Authentication:
         """Logging a user in."""
-        from .authentication import Authentication
+        from .facades.authentication import Authentication
 
         return Authentication(self)
 

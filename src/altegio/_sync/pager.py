@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from altegio._operation import Call
+from altegio._calls.operation import Call
 
 if TYPE_CHECKING:
     from .client import Altegio

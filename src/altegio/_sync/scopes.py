@@ -8,23 +8,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio._arguments import whole_id
+from altegio._calls.arguments import whole_id
 
 if TYPE_CHECKING:
     from .client import Altegio
-    from .gift_card_types import ChainGiftCardTypes, LocationGiftCardTypes
-    from .gift_cards import LocationGiftCards, UserGiftCards
-    from .loyalty_card_types import ChainLoyaltyCardTypes, LocationLoyaltyCardTypes
-    from .loyalty_cards import (
+    from .facades.gift_card_types import ChainGiftCardTypes, LocationGiftCardTypes
+    from .facades.gift_cards import LocationGiftCards, UserGiftCards
+    from .facades.loyalty_card_types import (
+        ChainLoyaltyCardTypes,
+        LocationLoyaltyCardTypes,
+    )
+    from .facades.loyalty_cards import (
         ChainLoyaltyCards,
         LocationLoyaltyCards,
         UserLoyaltyCards,
     )
-    from .loyalty_transactions import ChainLoyaltyTransactions
-    from .membership_types import ChainMembershipTypes, LocationMembershipTypes
-    from .memberships import ChainMemberships, LocationMemberships, UserMemberships
-    from .notification_templates import ChainNotificationTemplates
-    from .promotions import ChainPromotions
+    from .facades.loyalty_transactions import ChainLoyaltyTransactions
+    from .facades.membership_types import ChainMembershipTypes, LocationMembershipTypes
+    from .facades.memberships import (
+        ChainMemberships,
+        LocationMemberships,
+        UserMemberships,
+    )
+    from .facades.notification_templates import ChainNotificationTemplates
+    from .facades.promotions import ChainPromotions
 
 __all__ = ["ChainScope", "LocationScope", "UserScope"]
 
@@ -39,42 +46,42 @@ class LocationScope:
     @property
     def memberships(self) -> LocationMemberships:
         """Memberships of the location's clients."""
-        from .memberships import LocationMemberships
+        from .facades.memberships import LocationMemberships
 
         return LocationMemberships(self._client, self.id)
 
     @property
     def membership_types(self) -> LocationMembershipTypes:
         """Types of memberships on sale in the location."""
-        from .membership_types import LocationMembershipTypes
+        from .facades.membership_types import LocationMembershipTypes
 
         return LocationMembershipTypes(self._client, self.id)
 
     @property
     def gift_cards(self) -> LocationGiftCards:
         """Gift cards of the location's clients."""
-        from .gift_cards import LocationGiftCards
+        from .facades.gift_cards import LocationGiftCards
 
         return LocationGiftCards(self._client, self.id)
 
     @property
     def gift_card_types(self) -> LocationGiftCardTypes:
         """Types of gift cards on sale in the location."""
-        from .gift_card_types import LocationGiftCardTypes
+        from .facades.gift_card_types import LocationGiftCardTypes
 
         return LocationGiftCardTypes(self._client, self.id)
 
     @property
     def loyalty_cards(self) -> LocationLoyaltyCards:
         """Loyalty cards of the location's clients."""
-        from .loyalty_cards import LocationLoyaltyCards
+        from .facades.loyalty_cards import LocationLoyaltyCards
 
         return LocationLoyaltyCards(self._client, self.id)
 
     @property
     def loyalty_card_types(self) -> LocationLoyaltyCardTypes:
         """Types of loyalty cards that are valid in the location."""
-        from .loyalty_card_types import LocationLoyaltyCardTypes
+        from .facades.loyalty_card_types import LocationLoyaltyCardTypes
 
         return LocationLoyaltyCardTypes(self._client, self.id)
 
@@ -92,56 +99,56 @@ class ChainScope:
     @property
     def memberships(self) -> ChainMemberships:
         """Memberships of the chain's clients."""
-        from .memberships import ChainMemberships
+        from .facades.memberships import ChainMemberships
 
         return ChainMemberships(self._client, self.id)
 
     @property
     def membership_types(self) -> ChainMembershipTypes:
         """Types of memberships that the chain sells."""
-        from .membership_types import ChainMembershipTypes
+        from .facades.membership_types import ChainMembershipTypes
 
         return ChainMembershipTypes(self._client, self.id)
 
     @property
     def gift_card_types(self) -> ChainGiftCardTypes:
         """Types of gift cards that the chain sells."""
-        from .gift_card_types import ChainGiftCardTypes
+        from .facades.gift_card_types import ChainGiftCardTypes
 
         return ChainGiftCardTypes(self._client, self.id)
 
     @property
     def loyalty_cards(self) -> ChainLoyaltyCards:
         """Loyalty cards of the chain's clients."""
-        from .loyalty_cards import ChainLoyaltyCards
+        from .facades.loyalty_cards import ChainLoyaltyCards
 
         return ChainLoyaltyCards(self._client, self.id)
 
     @property
     def loyalty_card_types(self) -> ChainLoyaltyCardTypes:
         """Types of loyalty cards that the chain issues."""
-        from .loyalty_card_types import ChainLoyaltyCardTypes
+        from .facades.loyalty_card_types import ChainLoyaltyCardTypes
 
         return ChainLoyaltyCardTypes(self._client, self.id)
 
     @property
     def loyalty_transactions(self) -> ChainLoyaltyTransactions:
         """What was given and taken by loyalty in the chain."""
-        from .loyalty_transactions import ChainLoyaltyTransactions
+        from .facades.loyalty_transactions import ChainLoyaltyTransactions
 
         return ChainLoyaltyTransactions(self._client, self.id)
 
     @property
     def promotions(self) -> ChainPromotions:
         """Promotions of the chain: discounts, cashback, referral bonuses."""
-        from .promotions import ChainPromotions
+        from .facades.promotions import ChainPromotions
 
         return ChainPromotions(self._client, self.id)
 
     @property
     def notification_templates(self) -> ChainNotificationTemplates:
         """Templates of the messages that promotions send to clients."""
-        from .notification_templates import ChainNotificationTemplates
+        from .facades.notification_templates import ChainNotificationTemplates
 
         return ChainNotificationTemplates(self._client, self.id)
 
@@ -158,21 +165,21 @@ class UserScope:
     @property
     def memberships(self) -> UserMemberships:
         """The user's own memberships."""
-        from .memberships import UserMemberships
+        from .facades.memberships import UserMemberships
 
         return UserMemberships(self._client)
 
     @property
     def gift_cards(self) -> UserGiftCards:
         """The user's own gift cards."""
-        from .gift_cards import UserGiftCards
+        from .facades.gift_cards import UserGiftCards
 
         return UserGiftCards(self._client)
 
     @property
     def loyalty_cards(self) -> UserLoyaltyCards:
         """The user's own loyalty cards."""
-        from .loyalty_cards import UserLoyaltyCards
+        from .facades.loyalty_cards import UserLoyaltyCards
 
         return UserLoyaltyCards(self._client)
 

@@ -14,7 +14,7 @@ Json: TypeAlias = Any
 Data: TypeAlias = dict[str, Any]
 Form = Literal["bare", "envelope", "listed envelope"]
 
-PATH = Path(__file__).with_name("description.json")
+PATH = Path(__file__).parent / "descriptions" / "b2b-v1.json"
 METHODS = ("get", "post", "put", "patch", "delete")
 # OpenAPI 3: header parameters of these names shall be ignored.
 TRANSPORT_HEADERS = ("accept", "content-type", "authorization")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio._arguments import filled
-from altegio._generated import api
+from altegio._calls.arguments import filled
+from altegio._generated.b2b_v1 import api
 from altegio.models import Login
 
 from .facade import AsyncFacade

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from altegio._operation import Call
-
-from .pager import AsyncPager
+from altegio._async.pager import AsyncPager
+from altegio._calls.operation import Call
 
 if TYPE_CHECKING:
-    from .client import AsyncAltegio
+    from altegio._async.client import AsyncAltegio
 
 T = TypeVar("T")
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from altegio._arguments import at_most, aware, some
-from altegio._generated import api
-from altegio._model import Unset
+from altegio._async.pager import AsyncPager
+from altegio._calls.arguments import at_most, aware, some
+from altegio._calls.model import Unset
+from altegio._generated.b2b_v1 import api
 
 from .facade import AsyncChainFacade, AsyncLocationFacade
-from .pager import AsyncPager
 
 if TYPE_CHECKING:
     from altegio.models import GiftCardType, GiftCardTypeInput

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio._arguments import phone_digits, whole_id
-from altegio._generated import api
+from altegio._calls.arguments import phone_digits, whole_id
+from altegio._generated.b2b_v1 import api
 
 from .facade import AsyncFacade, AsyncLocationFacade
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio._arguments import filled, phone_digits, positive_amount
-from altegio._generated import api
-from altegio._model import UNSET
+from altegio._calls.arguments import filled, phone_digits, positive_amount
+from altegio._calls.model import UNSET
+from altegio._generated.b2b_v1 import api
 from altegio.models import LoyaltyCardIssue, LoyaltyCardTransactionCreate
 
 from .facade import AsyncChainFacade, AsyncFacade, AsyncLocationFacade

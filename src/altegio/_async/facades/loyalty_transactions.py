@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from altegio._arguments import day, ordered, some
-from altegio._generated import api
+from altegio._async.pager import AsyncPager
+from altegio._calls.arguments import day, ordered, some
+from altegio._generated.b2b_v1 import api
 
 from .facade import AsyncChainFacade
-from .pager import AsyncPager
 
 if TYPE_CHECKING:
     from altegio.models import LoyaltyTransaction, LoyaltyTransactionType

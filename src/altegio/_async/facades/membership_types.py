@@ -6,12 +6,12 @@ import builtins
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from altegio._arguments import at_most, count, filled, some
-from altegio._generated import api
+from altegio._async.pager import AsyncPager
+from altegio._calls.arguments import at_most, count, filled, some
+from altegio._generated.b2b_v1 import api
 from altegio.models import MembershipTypeArchive, MembershipTypeRestore
 
 from .facade import AsyncChainFacade, AsyncLocationFacade
-from .pager import AsyncPager
 
 if TYPE_CHECKING:
     from altegio.models import MembershipType, MembershipTypeCreate, MembershipTypeUpdate

@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from altegio._arguments import aware, count, ordered, phone_digits, some
-from altegio._generated import api
+from altegio._async.pager import AsyncPager
+from altegio._calls.arguments import aware, count, ordered, phone_digits, some
+from altegio._generated.b2b_v1 import api
 from altegio.models import (
     MembershipFreeze,
     MembershipSetBalance,
@@ -17,7 +18,6 @@ from altegio.models import (
 )
 
 from .facade import AsyncChainFacade, AsyncFacade, AsyncLocationFacade
-from .pager import AsyncPager
 
 if TYPE_CHECKING:
     from altegio.models import EventMembershipCheck, EventMemberships, Membership

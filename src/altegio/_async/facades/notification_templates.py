@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio._generated import api
+from altegio._generated.b2b_v1 import api
 
 from .facade import AsyncChainFacade
 

@@ -1,12 +1,12 @@
-# Made from _async/authentication.py by `make generate`; not edited by hand.
+# Made from _async/facades/authentication.py by `make generate`; not edited by hand.
 """Logging users in."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio._arguments import filled
-from altegio._generated import api
+from altegio._calls.arguments import filled
+from altegio._generated.b2b_v1 import api
 from altegio.models import Login
 
 from .facade import Facade

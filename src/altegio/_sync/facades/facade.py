@@ -1,16 +1,15 @@
-# Made from _async/facade.py by `make generate`; not edited by hand.
+# Made from _async/facades/facade.py by `make generate`; not edited by hand.
 """What all facades have in common: a client to send with, and the id of their scope."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from altegio._operation import Call
-
-from .pager import Pager
+from altegio._calls.operation import Call
+from altegio._sync.pager import Pager
 
 if TYPE_CHECKING:
-    from .client import Altegio
+    from altegio._sync.client import Altegio
 
 T = TypeVar("T")
 

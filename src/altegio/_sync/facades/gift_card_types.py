@@ -1,4 +1,4 @@
-# Made from _async/gift_card_types.py by `make generate`; not edited by hand.
+# Made from _async/facades/gift_card_types.py by `make generate`; not edited by hand.
 """Types of gift cards, in a location and in a chain."""
 
 from __future__ import annotations
@@ -6,12 +6,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from altegio._arguments import at_most, aware, some
-from altegio._generated import api
-from altegio._model import Unset
+from altegio._calls.arguments import at_most, aware, some
+from altegio._calls.model import Unset
+from altegio._generated.b2b_v1 import api
+from altegio._sync.pager import Pager
 
 from .facade import ChainFacade, LocationFacade
-from .pager import Pager
 
 if TYPE_CHECKING:
     from altegio.models import GiftCardType, GiftCardTypeInput

@@ -1,12 +1,12 @@
-# Made from _async/gift_cards.py by `make generate`; not edited by hand.
+# Made from _async/facades/gift_cards.py by `make generate`; not edited by hand.
 """Gift cards of clients and of the authorised user."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio._arguments import phone_digits, whole_id
-from altegio._generated import api
+from altegio._calls.arguments import phone_digits, whole_id
+from altegio._generated.b2b_v1 import api
 
 from .facade import Facade, LocationFacade
 

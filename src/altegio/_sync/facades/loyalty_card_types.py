@@ -1,12 +1,12 @@
-# Made from _async/loyalty_card_types.py by `make generate`; not edited by hand.
+# Made from _async/facades/loyalty_card_types.py by `make generate`; not edited by hand.
 """Types of loyalty cards, in a location and in a chain."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio._arguments import phone_digits
-from altegio._generated import api
+from altegio._calls.arguments import phone_digits
+from altegio._generated.b2b_v1 import api
 
 from .facade import ChainFacade, LocationFacade
 

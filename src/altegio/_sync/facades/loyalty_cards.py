@@ -1,13 +1,13 @@
-# Made from _async/loyalty_cards.py by `make generate`; not edited by hand.
+# Made from _async/facades/loyalty_cards.py by `make generate`; not edited by hand.
 """Loyalty cards of clients, in a location and in a chain, and of the authorised user."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio._arguments import filled, phone_digits, positive_amount
-from altegio._generated import api
-from altegio._model import UNSET
+from altegio._calls.arguments import filled, phone_digits, positive_amount
+from altegio._calls.model import UNSET
+from altegio._generated.b2b_v1 import api
 from altegio.models import LoyaltyCardIssue, LoyaltyCardTransactionCreate
 
 from .facade import ChainFacade, Facade, LocationFacade

@@ -1,4 +1,4 @@
-# Made from _async/loyalty_transactions.py by `make generate`; not edited by hand.
+# Made from _async/facades/loyalty_transactions.py by `make generate`; not edited by hand.
 """What loyalty gave to clients and took from them, in a chain."""
 
 from __future__ import annotations
@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from altegio._arguments import day, ordered, some
-from altegio._generated import api
+from altegio._calls.arguments import day, ordered, some
+from altegio._generated.b2b_v1 import api
+from altegio._sync.pager import Pager
 
 from .facade import ChainFacade
-from .pager import Pager
 
 if TYPE_CHECKING:
     from altegio.models import LoyaltyTransaction, LoyaltyTransactionType

@@ -1,4 +1,4 @@
-# Made from _async/membership_types.py by `make generate`; not edited by hand.
+# Made from _async/facades/membership_types.py by `make generate`; not edited by hand.
 """Types of memberships: what a chain sells, what a location has on sale."""
 
 from __future__ import annotations
@@ -7,12 +7,12 @@ import builtins
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from altegio._arguments import at_most, count, filled, some
-from altegio._generated import api
+from altegio._calls.arguments import at_most, count, filled, some
+from altegio._generated.b2b_v1 import api
+from altegio._sync.pager import Pager
 from altegio.models import MembershipTypeArchive, MembershipTypeRestore
 
 from .facade import ChainFacade, LocationFacade
-from .pager import Pager
 
 if TYPE_CHECKING:
     from altegio.models import MembershipType, MembershipTypeCreate, MembershipTypeUpdate

@@ -1,4 +1,4 @@
-# Made from _async/memberships.py by `make generate`; not edited by hand.
+# Made from _async/facades/memberships.py by `make generate`; not edited by hand.
 """Memberships: of a chain, of a location's client, of the user."""
 
 from __future__ import annotations
@@ -8,8 +8,9 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from altegio._arguments import aware, count, ordered, phone_digits, some
-from altegio._generated import api
+from altegio._calls.arguments import aware, count, ordered, phone_digits, some
+from altegio._generated.b2b_v1 import api
+from altegio._sync.pager import Pager
 from altegio.models import (
     MembershipFreeze,
     MembershipSetBalance,
@@ -18,7 +19,6 @@ from altegio.models import (
 )
 
 from .facade import ChainFacade, Facade, LocationFacade
-from .pager import Pager
 
 if TYPE_CHECKING:
     from altegio.models import EventMembershipCheck, EventMemberships, Membership

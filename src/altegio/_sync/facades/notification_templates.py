@@ -1,11 +1,11 @@
-# Made from _async/notification_templates.py by `make generate`; not edited by hand.
+# Made from _async/facades/notification_templates.py by `make generate`; not edited by hand.
 """Templates of the messages that promotions send to clients."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio._generated import api
+from altegio._generated.b2b_v1 import api
 
 from .facade import ChainFacade
 

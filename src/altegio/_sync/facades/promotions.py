@@ -1,4 +1,4 @@
-# Made from _async/promotions.py by `make generate`; not edited by hand.
+# Made from _async/facades/promotions.py by `make generate`; not edited by hand.
 """Promotions of a chain."""
 
 from __future__ import annotations
@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, get_args
 
 from altegio import models
-from altegio._binding import wire_names
-from altegio._generated import api
+from altegio._generated.b2b_v1 import api
+from altegio._reading.decoders import wire_names
 
 from .facade import ChainFacade
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ..._model import UNSET, Unset
-from ..._operation import Call, Operation
+from altegio._calls.model import UNSET, Unset
+from altegio._calls.operation import Call, Operation
+
 from .. import models
 
 if TYPE_CHECKING:

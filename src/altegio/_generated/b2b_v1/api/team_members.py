@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._operation import Call, Operation
+from altegio._calls.operation import Call, Operation
+
 from .. import models
 
 if TYPE_CHECKING:

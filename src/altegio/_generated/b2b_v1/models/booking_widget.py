@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._model import Answer
+from altegio._calls.model import Answer
 
 
 class BookingWidget(

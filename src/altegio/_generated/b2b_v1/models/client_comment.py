@@ -3,7 +3,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from ..._model import Answer
+from altegio._calls.model import Answer
 
 if TYPE_CHECKING:
     from . import ClientCommentAuthor, ClientCommentFile

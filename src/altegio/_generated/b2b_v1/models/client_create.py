@@ -3,7 +3,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-from ..._model import UNSET, Request, Unset
+from altegio._calls.model import UNSET, Request, Unset
 
 
 class ClientCreate(Request, kw_only=True, rename={"tag_ids": "categories"}):

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from ..._model import Answer
+from altegio._calls.model import Answer
 
 
 class ClientFile(Answer, kw_only=True):

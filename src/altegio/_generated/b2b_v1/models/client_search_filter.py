@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._model import UNSET, Request, Unset
+from altegio._calls.model import UNSET, Request, Unset
 
 
 class ClientSearchFilter(Request, kw_only=True):

@@ -3,7 +3,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Literal
 
-from ..._model import Request
+from altegio._calls.model import Request
 
 
 class ClientVisitSearch(Request, kw_only=True, rename={"from_": "from"}):

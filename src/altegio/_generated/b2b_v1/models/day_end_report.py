@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Answer
+from altegio._calls.model import Answer
 
 if TYPE_CHECKING:
     from . import DayEndReportClient, DayEndReportPayments, DayEndReportStats

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from ..._model import UNSET, Request, Unset
+from altegio._calls.model import UNSET, Request, Unset
 
 
 class DocumentInput(Request, kw_only=True, rename={"inventory_id": "storage_id"}):

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from ..._model import Request
+from altegio._calls.model import Request
 
 
 class EmailSend(Request, kw_only=True):

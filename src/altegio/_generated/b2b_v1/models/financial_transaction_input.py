@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from ..._model import UNSET, Request, Unset
+from altegio._calls.model import UNSET, Request, Unset
 
 
 class FinancialTransactionInput(Request, kw_only=True, rename={"team_member_id": "master_id"}):

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from ..._model import Request
+from altegio._calls.model import Request
 
 
 class LoyaltyCardDeductionApply(Request, kw_only=True, rename={"appointment_id": "record_id"}):

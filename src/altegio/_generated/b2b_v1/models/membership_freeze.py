@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from ..._model import Request
+from altegio._calls.model import Request
 
 
 class MembershipFreeze(Request, kw_only=True):

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ..._model import UNSET, Request, Unset
+from altegio._calls.model import UNSET, Request, Unset
 
 if TYPE_CHECKING:
     from . import NotificationChannelsUpdate

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from ..._enum import OpenIntEnum
+from altegio._calls.codes import OpenIntEnum
 
 
 class PeriodUnit(OpenIntEnum):

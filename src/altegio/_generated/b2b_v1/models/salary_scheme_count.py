@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from ..._model import Answer
+from altegio._calls.model import Answer
 
 
 class SalarySchemeCount(Answer, kw_only=True, rename={"team_member_id": "staff_id"}):

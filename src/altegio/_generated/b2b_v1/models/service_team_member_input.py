@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from ..._model import UNSET, Request, Unset
+from altegio._calls.model import UNSET, Request, Unset
 
 
 class ServiceTeamMemberInput(

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from ..._model import UNSET, Request, Unset
+from altegio._calls.model import UNSET, Request, Unset
 
 
 class TeamMemberCreate(Request, kw_only=True, rename={"is_paid_team_member": "is_paid_staff"}):

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._model import Request
+from altegio._calls.model import Request
 
 if TYPE_CHECKING:
     from . import UserInvitation

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from ..._model import Answer
+from altegio._calls.model import Answer
 
 
 class VatRate(Answer, kw_only=True):

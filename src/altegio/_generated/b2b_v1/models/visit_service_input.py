@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from ..._model import UNSET, Request, Unset
+from altegio._calls.model import UNSET, Request, Unset
 
 
 class VisitServiceInput(Request, kw_only=True, rename={"appointment_id": "record_id"}):

@@ -1,0 +1,1 @@
+"""Stage ``code``: the patched description becomes operations and models."""

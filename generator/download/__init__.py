@@ -1,0 +1,1 @@
+"""Stage ``download``: renew the contract from the published description."""

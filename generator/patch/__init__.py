@@ -1,0 +1,1 @@
+"""Stage ``patch``: contract, overlay and wording become the patched description."""

@@ -1,0 +1,1 @@
+"""Stage ``twin``: the asynchronous sources become the synchronous ones."""

@@ -1,0 +1,1 @@
+"""The facades: one module per area, one call per method."""

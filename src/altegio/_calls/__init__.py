@@ -1,0 +1,1 @@
+"""Calls, not yet sent: operations with their arguments, model bases, codes, argument checks."""

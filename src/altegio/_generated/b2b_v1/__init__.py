@@ -1,0 +1,1 @@
+"""Generated from the patched description by ``make generate``. Not edited by hand."""

@@ -1,0 +1,1 @@
+"""Requests, attempts and retries, responses as received, connections and credentials."""
