@@ -198,12 +198,15 @@ def test_a_source_that_can_not_be_reached_is_refused(project: Path, tmp_path: Pa
 
 
 def refused(project: Path, source: str, message: str) -> None:
-    before = {path: path.read_bytes() for path in (project / "openapi" / "b2b-v1").iterdir()}
+    folder = project / "openapi" / "b2b-v1"
+    before = {path: path.read_bytes() for path in folder.iterdir()}
     with pytest.raises(DownloadError) as refusal:
         download(project, source, TODAY)
     assert message in str(refusal.value)
     assert source in str(refusal.value)
-    assert {path: path.read_bytes() for path in (project / "openapi" / "b2b-v1").iterdir()} == before
+    assert {
+        path: path.read_bytes() for path in (project / "openapi" / "b2b-v1").iterdir()
+    } == before
 
 
 def test_a_contract_changed_by_hand_is_noticed(project: Path) -> None:

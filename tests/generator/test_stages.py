@@ -81,7 +81,7 @@ def test_what_a_stage_refuses_is_one_message(
 ) -> None:
     (project / "pyproject.toml").touch()
     assert main(["--root", str(project), "twin"]) == 1
-    assert capsys.readouterr().err.startswith("nothing to replace any more: aclose")
+    assert capsys.readouterr().err.startswith("nothing to replace any more: _async")
 
 
 def test_a_refused_download_is_one_message(
