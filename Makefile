@@ -14,10 +14,10 @@ SOURCE =
 # make lock UPGRADE=--upgrade
 UPGRADE =
 
-.PHONY: help setup demo test lint typecheck download generate check bench docs build sandbox lock clean
+.PHONY: help setup demo test test-httpx2 lint typecheck download generate check bench docs build sandbox lock clean
 
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
 
 setup: $(READY) ## Make or renew the virtual environment in .venv
 
@@ -26,6 +26,9 @@ demo: $(READY) ## Show the SDK at work against the local sandbox
 
 test: $(READY) ## Run the tests
 	$(PY) -m pytest $(ARGS)
+
+test-httpx2: $(READY) ## Run the tests with httpx2 in httpx's place
+	ALTEGIO_HTTP_LIBRARY=httpx2 $(PY) -m pytest $(ARGS)
 
 lint: $(READY) ## Check style and formatting (ruff)
 	$(PY) -m ruff check

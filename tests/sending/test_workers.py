@@ -154,7 +154,8 @@ def test_more_threads_than_connections_take_turns(server: LimitedServer) -> None
 def test_a_call_that_gets_no_connection_in_time_says_that_it_was_not_sent(
     kind: Any, server: LimitedServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("altegio._sending.connections.PLACES", 1)
+    monkeypatch.setattr("altegio._sending.places.PLACES", 1)
+    monkeypatch.setattr("altegio._sending.async_connections.PLACES", 1)
     server.latency = 1.0
     timeout = httpx.Timeout(10, pool=0.1)
     client = kind(**options(server, timeout=timeout, max_retries=0))
@@ -259,15 +260,15 @@ def ended(child: Any) -> int | None:
 def test_a_child_uses_no_connection_of_its_parent(server: LimitedServer) -> None:
     with Altegio(**options(server)) as client:
         client.request("GET", "/x")
-        pool = client._sender._connections.get()
+        pool = client._sender._connections.client()
 
         def child() -> None:
-            assert client._sender._connections.get() is not pool
+            assert client._sender._connections.client() is not pool
             client.request("GET", "/x")
             client.close()
 
         assert ended(forked("os.fork", child)) == 0
-        assert client._sender._connections.get() is pool
+        assert client._sender._connections.client() is pool
         before = server.open
         client.request("GET", "/x")
         assert server.open == before == 1  # the parent's own, which the child did not close
@@ -428,7 +429,7 @@ async def still_whole(client: AsyncAltegio, server: LimitedServer) -> None:
     server.latency = 0.2
     calls = [client.request("POST", "/whole") for _ in range(100)]
     await asyncio.wait_for(asyncio.gather(*calls), 60)
-    http = await client._sender._connections.get()
+    http = await client._sender._connections.client()
     transport = http._transport
     assert isinstance(transport, httpx.AsyncHTTPTransport)
     pool: Any = transport._pool

@@ -26,7 +26,7 @@ _GET_LOYALTY_PROGRAM_REVENUE_STATISTICS: Operation[PromotionRevenueStatistics] =
     "GET",
     "/company/{location_id}/analytics/loyalty_programs/income",
     answer=lambda: models.PromotionRevenueStatistics,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -55,7 +55,7 @@ _GET_LOYALTY_PROGRAM_TEAM_MEMBER_STATISTICS: Operation[list[PromotionTeamMemberS
         "GET",
         "/company/{location_id}/analytics/loyalty_programs/staff",
         answer=lambda: list[models.PromotionTeamMemberStatistics],
-        repeatable=True,
+        idempotent=True,
     )
 )
 
@@ -84,7 +84,7 @@ _GET_LOYALTY_PROGRAM_CLIENT_STATISTICS: Operation[PromotionClientStatistics] = O
     "GET",
     "/company/{location_id}/analytics/loyalty_programs/visits",
     answer=lambda: models.PromotionClientStatistics,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -112,7 +112,7 @@ _GET_LOCATION_ANALYTICS_OVERALL: Operation[LocationAnalytics] = Operation(
     "GET",
     "/company/{location_id}/analytics/overall",
     answer=lambda: models.LocationAnalytics,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -157,7 +157,7 @@ _GET_LOCATION_ANALYTICS_OCCUPANCY_DAILY: Operation[list[AnalyticsSeries]] = Oper
     "/company/{location_id}/analytics/overall/charts/fullness_daily",
     answer=lambda: list[models.AnalyticsSeries],
     enveloped=False,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -197,7 +197,7 @@ _GET_LOCATION_ANALYTICS_REVENUE_DAILY: Operation[list[AnalyticsSeries]] = Operat
     "/company/{location_id}/analytics/overall/charts/income_daily",
     answer=lambda: list[models.AnalyticsSeries],
     enveloped=False,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -240,7 +240,7 @@ _GET_APPOINTMENT_ANALYTICS_BY_SOURCE: Operation[list[AnalyticsShare]] = Operatio
     "/company/{location_id}/analytics/overall/charts/record_source",
     answer=lambda: list[models.AnalyticsShare],
     enveloped=False,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -280,7 +280,7 @@ _GET_APPOINTMENT_ANALYTICS_BY_STATUS: Operation[list[AnalyticsShare]] = Operatio
     "/company/{location_id}/analytics/overall/charts/record_status",
     answer=lambda: list[models.AnalyticsShare],
     enveloped=False,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -320,7 +320,7 @@ _GET_LOCATION_ANALYTICS_APPOINTMENTS_DAILY: Operation[list[AnalyticsSeries]] = O
     "/company/{location_id}/analytics/overall/charts/records_daily",
     answer=lambda: list[models.AnalyticsSeries],
     enveloped=False,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -359,7 +359,7 @@ _GET_DAY_END_REPORT_DATA: Operation[DayEndReport] = Operation(
     "GET",
     "/reports/z_report/{location_id}",
     answer=lambda: models.DayEndReport,
-    repeatable=True,
+    idempotent=True,
 )
 
 

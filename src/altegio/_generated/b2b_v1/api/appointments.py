@@ -30,7 +30,7 @@ _GET_VISIT_RECEIPT_PDF: Operation[bytes] = Operation(
     "/attendance/receipt_print/{visit_id}",
     enveloped=False,
     binary=True,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -48,7 +48,7 @@ _GET_COMMENTS: Operation[list[Review]] = Operation(
     "/comments/{location_id}",
     answer=lambda: list[models.Review],
     paging=("page", "count"),
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -192,7 +192,7 @@ _GET_APPOINTMENT: Operation[Appointment] = Operation(
     "GET",
     "/record/{location_id}/{appointment_id}",
     answer=lambda: models.Appointment,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -283,7 +283,7 @@ _GET_PARTNER_APPOINTMENT_LIST: Operation[list[Appointment]] = Operation(
     "/records/partner",
     answer=lambda: list[models.Appointment],
     paging=("page", "editable_length"),
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -333,7 +333,7 @@ _GET_APPOINTMENT_LIST: Operation[list[Appointment]] = Operation(
     "/records/{location_id}",
     answer=lambda: list[models.Appointment],
     paging=("page", "count"),
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -418,7 +418,7 @@ _GET_VISIT_DETAILS: Operation[VisitDetails] = Operation(
     "GET",
     "/visit/details/{location_id}/{appointment_id}/{visit_id}",
     answer=lambda: models.VisitDetails,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -438,7 +438,7 @@ def get_visit_details(location_id: int, appointment_id: int, visit_id: int) -> C
 
 
 _GET_VISIT: Operation[Visit] = Operation(
-    "get_visit", "GET", "/visits/{visit_id}", answer=lambda: models.Visit, repeatable=True
+    "get_visit", "GET", "/visits/{visit_id}", answer=lambda: models.Visit, idempotent=True
 )
 
 

@@ -36,7 +36,7 @@ _CHAIN_LOYALTY_MEMBERSHIP_TYPES_LIST: Operation[list[MembershipType]] = Operatio
     "GET",
     "/chain/{chain_id}/loyalty/abonement_types",
     answer=lambda: list[models.MembershipType],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -81,7 +81,7 @@ _CHAIN_LOYALTY_MEMBERSHIP_TYPES_READ: Operation[MembershipType] = Operation(
     "GET",
     "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}",
     answer=lambda: models.MembershipType,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -297,7 +297,7 @@ _CHAIN_LOYALTY_CERTIFICATE_TYPES_LIST: Operation[list[GiftCardType]] = Operation
     "/chain/{chain_id}/loyalty/certificate_types",
     answer=lambda: list[models.GiftCardType],
     paging=("page", "page_size"),
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -348,7 +348,7 @@ _CHAIN_LOYALTY_CERTIFICATE_TYPES_GET: Operation[GiftCardType] = Operation(
     "GET",
     "/chain/{chain_id}/loyalty/certificate_types/{type_id}",
     answer=lambda: models.GiftCardType,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -413,7 +413,7 @@ _GET_CHAIN_LOYALTY_NOTIFICATION_TEMPLATE_LIST: Operation[list[NotificationTempla
     "/chain/{chain_id}/loyalty/notification_message_templates/programs",
     answer=lambda: list[models.NotificationTemplate],
     enveloped=False,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -469,7 +469,7 @@ _GET_CHAIN_LOYALTY_PROGRAM: Operation[Promotion] = Operation(
     "/chain/{chain_id}/loyalty/programs/{promotion_id}",
     answer=lambda: models.Promotion,
     enveloped=False,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -566,7 +566,7 @@ _GET_CHAIN_LOYALTY_TRANSACTION_LIST: Operation[list[LoyaltyTransaction]] = Opera
     "/chain/{chain_id}/loyalty/transactions",
     answer=lambda: list[models.LoyaltyTransaction],
     paging=("page", "count"),
-    repeatable=True,
+    idempotent=True,
 )
 
 

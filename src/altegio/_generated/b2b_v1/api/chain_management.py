@@ -16,7 +16,7 @@ _GET_CHAIN_CLIENT_BY_PHONE_NUMBER: Operation[ChainClient] = Operation(
     "GET",
     "/group/{chain_id}/clients",
     answer=lambda: models.ChainClient,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -32,7 +32,7 @@ def get_chain_client_by_phone_number(chain_id: int, *, phone: str) -> Call[Chain
 
 
 _GET_CHAIN_LIST: Operation[list[Chain]] = Operation(
-    "get_chain_list", "GET", "/groups", answer=lambda: list[models.Chain], repeatable=True
+    "get_chain_list", "GET", "/groups", answer=lambda: list[models.Chain], idempotent=True
 )
 
 

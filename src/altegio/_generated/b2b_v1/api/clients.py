@@ -29,7 +29,7 @@ _GET_CLIENT: Operation[Client] = Operation(
     "GET",
     "/client/{location_id}/{client_id}",
     answer=lambda: models.Client,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -82,7 +82,7 @@ _DEPRECATED_GET_CLIENT_LIST: Operation[list[Client]] = Operation(
     "/clients/{location_id}",
     answer=lambda: list[models.Client],
     paging=("page", "count"),
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -180,7 +180,7 @@ _LIST_CLIENT_COMMENTS: Operation[list[ClientComment]] = Operation(
     "GET",
     "/clients/{location_id}/clients/{client_id}/comments",
     answer=lambda: list[models.ClientComment],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -235,7 +235,7 @@ _GET_CLIENT_FILE_LIST: Operation[list[ClientFile]] = Operation(
     "GET",
     "/company/{location_id}/clients/files/{client_id}",
     answer=lambda: list[models.ClientFile],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -268,7 +268,7 @@ _GET_CLIENT_LIST: Operation[list[Client]] = Operation(
     "POST",
     "/company/{location_id}/clients/search",
     answer=lambda: list[models.Client],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -287,7 +287,7 @@ _SEARCH_CLIENT_VISITS: Operation[ClientHistory] = Operation(
     "POST",
     "/company/{location_id}/clients/visits/search",
     answer=lambda: models.ClientHistory,
-    repeatable=True,
+    idempotent=True,
 )
 
 

@@ -22,7 +22,7 @@ _GET_CHAIN_CLIENT_ACCOUNT_HISTORY: Operation[list[ClientAccountHistoryEntry]] = 
     "GET",
     "/chain/{chain_id}/deposits/{deposit_id}/history",
     answer=lambda: list[models.ClientAccountHistoryEntry],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -47,7 +47,7 @@ _GET_CLIENT_ACCOUNT_LIST_BY_CHAIN: Operation[list[ClientAccount]] = Operation(
     "/deposits/chain/{chain_id}",
     answer=lambda: list[models.ClientAccount],
     paging=("page", "limit"),
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -86,7 +86,7 @@ _GET_CLIENT_ACCOUNT_BY_CHAIN_AND_PHONE: Operation[list[ClientAccount]] = Operati
     "GET",
     "/deposits/chain/{chain_id}/phone/{phone}",
     answer=lambda: list[models.ClientAccount],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -106,7 +106,7 @@ _GET_CLIENT_ACCOUNT_LIST_BY_LOCATION_AND_CLIENT: Operation[list[ClientAccount]] 
     "GET",
     "/deposits/company/{location_id}/client/{client_id}",
     answer=lambda: list[models.ClientAccount],
-    repeatable=True,
+    idempotent=True,
 )
 
 

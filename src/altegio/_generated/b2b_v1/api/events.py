@@ -45,7 +45,7 @@ _LIST_EVENT_DUPLICATION_STRATEGIES: Operation[list[EventDuplicationStrategy]] = 
     "GET",
     "/activity/{location_id}/duplication_strategy",
     answer=lambda: list[models.EventDuplicationStrategy],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -105,7 +105,7 @@ _GET_EVENT_SEARCH_FILTERS: Operation[list[EventSearchFilter]] = Operation(
     "/activity/{location_id}/filters",
     answer=lambda: list[models.EventSearchFilter],
     access="partner",
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -145,7 +145,7 @@ _SEARCH_EVENTS: Operation[list[Event]] = Operation(
     answer=lambda: list[models.Event],
     access="partner",
     paging=("page", "count"),
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -194,7 +194,7 @@ _SEARCH_EVENT_DATES: Operation[list[dt.date]] = Operation(
     "/activity/{location_id}/search_dates",
     answer=lambda: list[dt.date],
     access="partner",
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -237,7 +237,7 @@ _GET_EVENT_DATE_RANGE: Operation[EventDateRange] = Operation(
     "/activity/{location_id}/search_dates_range",
     answer=lambda: models.EventDateRange,
     access="partner",
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -273,7 +273,7 @@ _SEARCH_EVENT_SERVICES: Operation[list[EventService]] = Operation(
     "GET",
     "/activity/{location_id}/services",
     answer=lambda: list[models.EventService],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -301,7 +301,7 @@ _GET_EVENT: Operation[Event] = Operation(
     "GET",
     "/activity/{location_id}/{event_id}",
     answer=lambda: models.Event,
-    repeatable=True,
+    idempotent=True,
 )
 
 

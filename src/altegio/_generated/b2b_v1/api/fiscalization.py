@@ -36,7 +36,7 @@ _GET_TAX_SYSTEM_LIST: Operation[list[TaxSystem]] = Operation(
     "GET",
     "/integration/kkm/references/tax_system/{country_id}",
     answer=lambda: list[models.TaxSystem],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -57,7 +57,7 @@ _GET_FISCAL_TRANSACTION_LIST: Operation[list[FiscalTransaction]] = Operation(
     "/kkm_transactions/{location_id}",
     answer=lambda: list[models.FiscalTransaction],
     paging=("page", "editable_length"),
-    repeatable=True,
+    idempotent=True,
 )
 
 

@@ -28,7 +28,7 @@ _GET_DOCUMENT_PRODUCT_TRANSACTIONS: Operation[list[ProductTransaction]] = Operat
     "GET",
     "/storage_operations/documents/goods_transactions/{document_id}",
     answer=lambda: list[models.ProductTransaction],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -64,7 +64,7 @@ _GET_DOCUMENT: Operation[Document] = Operation(
     "GET",
     "/storage_operations/documents/{location_id}/{document_id}",
     answer=lambda: models.Document,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -140,7 +140,7 @@ _GET_TRANSACTION: Operation[ProductTransaction] = Operation(
     "GET",
     "/storage_operations/goods_transactions/{location_id}/{transaction_id}",
     answer=lambda: models.ProductTransaction,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -213,7 +213,7 @@ _SEARCH_FOR_PRODUCT_TRANSACTIONS: Operation[list[ProductTransaction]] = Operatio
     "/storages/transactions/{location_id}",
     answer=lambda: list[models.ProductTransaction],
     paging=("page", "count"),
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -260,7 +260,7 @@ _GET_LOCATION_INVENTORIES: Operation[list[Inventory]] = Operation(
     "GET",
     "/storages/{location_id}",
     answer=lambda: list[models.Inventory],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -280,7 +280,7 @@ _GET_TEAM_MEMBER_SERVICE_BILL_OF_MATERIALS: Operation[list[BillOfMaterials]] = O
     "GET",
     "/technological_cards/default_for_staff_and_service/{location_id}/{team_member_id}/{service_id}",
     answer=lambda: list[models.BillOfMaterials],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -352,7 +352,7 @@ _GET_APPOINTMENT_CONSUMABLES: Operation[list[AppointmentConsumables]] = Operatio
     "GET",
     "/technological_cards/record_consumables/{location_id}/{appointment_id}",
     answer=lambda: list[models.AppointmentConsumables],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -372,7 +372,7 @@ _GET_BILL_OF_MATERIALS_LIST: Operation[list[BillOfMaterials]] = Operation(
     "/technological_cards/{location_id}",
     answer=lambda: list[models.BillOfMaterials],
     paging=("page", "count"),
-    repeatable=True,
+    idempotent=True,
 )
 
 

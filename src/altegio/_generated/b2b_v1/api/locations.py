@@ -19,7 +19,7 @@ _GET_LOCATION_LIST: Operation[list[Location]] = Operation(
     answer=lambda: list[models.Location],
     access="partner",
     paging=("page", "count"),
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -111,7 +111,7 @@ _GET_LOCATION: Operation[Location] = Operation(
     "/company/{location_id}",
     answer=lambda: models.Location,
     access="partner",
-    repeatable=True,
+    idempotent=True,
 )
 
 

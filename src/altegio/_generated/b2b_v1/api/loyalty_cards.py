@@ -22,7 +22,7 @@ _GET_CHAIN_LOYALTY_CARD_TYPE_LIST: Operation[list[LoyaltyCardType]] = Operation(
     "/chain/{chain_id}/loyalty/card_types",
     answer=lambda: list[models.LoyaltyCardType],
     enveloped=False,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -82,7 +82,7 @@ _GET_LOYALTY_CARD_TYPE_LIST_FOR_CLIENT: Operation[list[LoyaltyCardType]] = Opera
     "/loyalty/card_types/client/{location_id}/{phone}",
     answer=lambda: list[models.LoyaltyCardType],
     enveloped=False,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -107,7 +107,7 @@ _GET_LOYALTY_CARD_TYPE_LIST: Operation[list[LoyaltyCardType]] = Operation(
     "/loyalty/card_types/salon/{location_id}",
     answer=lambda: list[models.LoyaltyCardType],
     enveloped=False,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -161,7 +161,7 @@ _GET_LOYALTY_CARD_LIST_BY_PHONE: Operation[list[LoyaltyCard]] = Operation(
     "/loyalty/cards/{phone}/{chain_id}/{location_id}",
     answer=lambda: list[models.LoyaltyCard],
     enveloped=False,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -187,7 +187,7 @@ _GET_LOYALTY_CARD_LIST_BY_CLIENT_ID: Operation[list[LoyaltyCard]] = Operation(
     "/loyalty/client_cards/{client_id}",
     answer=lambda: list[models.LoyaltyCard],
     enveloped=False,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -208,7 +208,7 @@ _GET_USER_LOYALTY_CARDS: Operation[list[LoyaltyCard]] = Operation(
     "/user/loyalty_cards/{chain_id}",
     answer=lambda: list[models.LoyaltyCard],
     enveloped=False,
-    repeatable=True,
+    idempotent=True,
 )
 
 

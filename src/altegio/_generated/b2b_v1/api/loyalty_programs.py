@@ -27,7 +27,7 @@ _GET_LOCATION_LOYALTY_PROGRAM_LIST: Operation[list[Promotion]] = Operation(
     "GET",
     "/company/{location_id}/loyalty/programs/search",
     answer=lambda: list[models.Promotion],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -204,7 +204,7 @@ _GET_LOYALTY_TRANSACTIONS_BY_VISIT: Operation[list[LoyaltyTransaction]] = Operat
     "/visit/loyalty/transactions/{visit_id}",
     answer=lambda: list[models.LoyaltyTransaction],
     enveloped=False,
-    repeatable=True,
+    idempotent=True,
 )
 
 

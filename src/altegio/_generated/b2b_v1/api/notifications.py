@@ -89,7 +89,7 @@ _GET_LOCATION_NOTIFICATION_SETTINGS: Operation[list[NotificationSetting]] = Oper
     "GET",
     "/notification_settings/{location_id}/notification_types",
     answer=lambda: list[models.NotificationSetting],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -106,7 +106,7 @@ _GET_USER_NOTIFICATION_SETTINGS: Operation[UserNotificationSettings] = Operation
     "GET",
     "/notification_settings/{location_id}/users/{user_id}",
     answer=lambda: models.UserNotificationSettings,
-    repeatable=True,
+    idempotent=True,
 )
 
 

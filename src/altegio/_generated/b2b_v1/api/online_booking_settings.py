@@ -23,7 +23,7 @@ _GET_BOOKING_WIDGET_LIST: Operation[list[BookingWidget]] = Operation(
     "GET",
     "/company/{location_id}/booking_forms",
     answer=lambda: list[models.BookingWidget],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -56,7 +56,7 @@ _GET_BOOKING_WIDGET: Operation[BookingWidget] = Operation(
     "GET",
     "/company/{location_id}/booking_forms/{booking_widget_id}",
     answer=lambda: models.BookingWidget,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -116,7 +116,7 @@ _GET_ONLINE_BOOKING_SETTINGS: Operation[OnlineBookingSettings] = Operation(
     "GET",
     "/company/{location_id}/settings/online",
     answer=lambda: models.OnlineBookingSettings,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -151,7 +151,7 @@ _GET_TIMESLOT_SETTINGS: Operation[TimeslotSettings] = Operation(
     "GET",
     "/company/{location_id}/settings/timeslots",
     answer=lambda: models.TimeslotSettings,
-    repeatable=True,
+    idempotent=True,
 )
 
 

@@ -17,7 +17,7 @@ _GET_ACCOUNT_LIST: Operation[list[Account]] = Operation(
     "GET",
     "/accounts/{location_id}",
     answer=lambda: list[models.Account],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -55,7 +55,7 @@ _GET_FINANCIAL_TRANSACTION: Operation[list[FinancialTransaction]] = Operation(
     "GET",
     "/finance_transactions/{location_id}/{transaction_id}",
     answer=lambda: list[models.FinancialTransaction],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -108,7 +108,7 @@ _GET_DOCUMENT_FINANCIAL_TRANSACTIONS: Operation[list[FinancialTransaction]] = Op
     "GET",
     "/storage_operations/documents/finance_transactions/{document_id}",
     answer=lambda: list[models.FinancialTransaction],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -128,7 +128,7 @@ _GET_TRANSACTIONS_BY_VISIT_OR_APPOINTMENT_ID: Operation[list[FinancialTransactio
     "GET",
     "/timetable/transactions/{location_id}",
     answer=lambda: list[models.FinancialTransaction],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -158,7 +158,7 @@ _GET_TRANSACTIONS: Operation[list[FinancialTransaction]] = Operation(
     "/transactions/{location_id}",
     answer=lambda: list[models.FinancialTransaction],
     paging=("page", "count"),
-    repeatable=True,
+    idempotent=True,
 )
 
 

@@ -24,7 +24,7 @@ _GET_PRODUCT_CATEGORY_LIST: Operation[list[ProductCategory]] = Operation(
     "GET",
     "/company/{location_id}/goods_categories/{parent_category_id}",
     answer=lambda: list[models.ProductCategory],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -47,7 +47,7 @@ _GET_PRODUCT_CATEGORY_COMPOSITION: Operation[ProductTreeNode] = Operation(
     "/goods/category_node/{location_id}/{category_id}",
     answer=lambda: models.ProductTreeNode,
     paging=("page", "count"),
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -82,7 +82,7 @@ _SEARCH_PRODUCT: Operation[list[ProductTreeNode]] = Operation(
     "GET",
     "/goods/search/{location_id}",
     answer=lambda: list[models.ProductTreeNode],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -108,7 +108,7 @@ _GET_PRODUCTS_LIST: Operation[list[Product]] = Operation(
     "GET",
     "/goods/{location_id}",
     answer=lambda: list[models.Product],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -139,7 +139,7 @@ _GET_PRODUCT: Operation[Product] = Operation(
     "/goods/{location_id}/{product_id}",
     answer=lambda: models.Product,
     paging=("page", "count"),
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -217,7 +217,7 @@ _GET_PRODUCT_CATEGORY_LIST_BY_IDS: Operation[list[ProductCategory]] = Operation(
     "GET",
     "/goods_categories/multiple/{location_id}",
     answer=lambda: list[models.ProductCategory],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -257,7 +257,7 @@ _DEPRECATED_GET_PRODUCT_CATEGORY_LIST: Operation[list[ProductCategory]] = Operat
     "GET",
     "/goods_categories/{location_id}/{category_id}",
     answer=lambda: list[models.ProductCategory],
-    repeatable=True,
+    idempotent=True,
 )
 
 

@@ -25,7 +25,7 @@ _SEARCH_TEAM_MEMBER_CALCULATION_DAILY_SALARY: Operation[DailySalary] = Operation
     "GET",
     "/company/{location_id}/salary/calculation/staff/daily/{team_member_id}",
     answer=lambda: models.DailySalary,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -54,7 +54,7 @@ _SEARCH_TEAM_MEMBER_CALCULATION_SALARY: Operation[SalaryTotal] = Operation(
     "GET",
     "/company/{location_id}/salary/calculation/staff/{team_member_id}",
     answer=lambda: models.SalaryTotal,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -83,7 +83,7 @@ _GET_TEAM_MEMBER_CALCULATION_SCHEMES_COUNT: Operation[SalarySchemeCount] = Opera
     "GET",
     "/company/{location_id}/salary/calculation/staff/{team_member_id}/salary_schemes_count",
     answer=lambda: models.SalarySchemeCount,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -104,7 +104,7 @@ _SEARCH_TEAM_MEMBER_PAYROLL_CALCULATION: Operation[list[PayrollCalculation]] = O
     "GET",
     "/company/{location_id}/salary/payroll/staff/{team_member_id}/calculation",
     answer=lambda: list[models.PayrollCalculation],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -133,7 +133,7 @@ _GET_TEAM_MEMBER_PAYROLL_CALCULATION: Operation[PayrollCalculation] = Operation(
     "GET",
     "/company/{location_id}/salary/payroll/staff/{team_member_id}/calculation/{calculation_id}",
     answer=lambda: models.PayrollCalculation,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -157,7 +157,7 @@ _SEARCH_TEAM_MEMBER_PERIOD_DAILY_SALARY: Operation[PeriodDailySalary] = Operatio
     "GET",
     "/company/{location_id}/salary/period/staff/daily/{team_member_id}",
     answer=lambda: models.PeriodDailySalary,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -186,7 +186,7 @@ _SEARCH_TEAM_MEMBER_PERIOD_SALARY: Operation[PeriodSalary] = Operation(
     "GET",
     "/company/{location_id}/salary/period/staff/{team_member_id}",
     answer=lambda: models.PeriodSalary,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -215,7 +215,7 @@ _GET_TEAM_MEMBER_SALARY_CALCULATION: Operation[SalaryTotal] = Operation(
     "GET",
     "/company/{location_id}/salary/staff/{team_member_id}/calculation",
     answer=lambda: models.SalaryTotal,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -244,7 +244,7 @@ _GET_TEAM_MEMBER_SALARY_PERIOD: Operation[PeriodSalary] = Operation(
     "GET",
     "/company/{location_id}/salary/staff/{team_member_id}/period",
     answer=lambda: models.PeriodSalary,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -273,7 +273,7 @@ _GET_TEAM_MEMBER_SALARY_SCHEMES: Operation[list[SalarySchemeAssignment]] = Opera
     "GET",
     "/company/{location_id}/salary/staff/{team_member_id}/salary_schemes",
     answer=lambda: list[models.SalarySchemeAssignment],
-    repeatable=True,
+    idempotent=True,
 )
 
 

@@ -61,7 +61,7 @@ _SEARCH_TIMETABLE_EVENT_SCHEDULES_BY_EVENT: Operation[TimetableEventSchedule] = 
     "GET",
     "/company/{location_id}/schedules/search/{entity_type}/{entity_id}",
     answer=lambda: models.TimetableEventSchedule,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -232,7 +232,7 @@ _LIST_TIMETABLE_SCHEDULE_DAY_EVENTS: Operation[list[TimetableScheduleEvent]] = O
     "GET",
     "/company/{location_id}/schedules/{schedule_id}/days/{day_id}/events",
     answer=lambda: list[models.TimetableScheduleEvent],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -255,7 +255,7 @@ _GET_APPOINTMENT_CALENDAR_SETTINGS: Operation[AppointmentCalendarSettings] = Ope
     "GET",
     "/company/{location_id}/settings/timetable",
     answer=lambda: models.AppointmentCalendarSettings,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -290,7 +290,7 @@ _GET_TEAM_MEMBER_SCHEDULE_LIST: Operation[list[TeamMemberSchedule]] = Operation(
     "GET",
     "/company/{location_id}/staff/schedule",
     answer=lambda: list[models.TeamMemberSchedule],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -353,7 +353,7 @@ _GET_RESOURCE_LIST: Operation[list[Resource]] = Operation(
     "GET",
     "/resources/{location_id}",
     answer=lambda: list[models.Resource],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -393,7 +393,7 @@ _GET_TEAM_MEMBER_SCHEDULE: Operation[list[TeamMemberSchedule]] = Operation(
     "GET",
     "/schedule/{location_id}/{team_member_id}/{start_date}/{end_date}",
     answer=lambda: list[models.TeamMemberSchedule],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -445,7 +445,7 @@ _GET_APPOINTMENT_CALENDAR_DATES: Operation[list[dt.date]] = Operation(
     "GET",
     "/timetable/dates/{location_id}/{date}",
     answer=lambda: list[dt.date],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -473,7 +473,7 @@ _GET_APPOINTMENT_CALENDAR_SESSIONS: Operation[list[CalendarSession]] = Operation
     "GET",
     "/timetable/seances/{location_id}/{team_member_id}/{date}",
     answer=lambda: list[models.CalendarSession],
-    repeatable=True,
+    idempotent=True,
 )
 
 

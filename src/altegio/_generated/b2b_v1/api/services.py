@@ -28,7 +28,7 @@ _GET_CHAIN_SERVICE_CATEGORY_LIST: Operation[list[ChainServiceCategory]] = Operat
     "GET",
     "/chain/{chain_id}/service_categories",
     answer=lambda: list[models.ChainServiceCategory],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -50,7 +50,7 @@ _GET_SERVICE_CATEGORY_LIST: Operation[list[ServiceCategory]] = Operation(
     "GET",
     "/company/{location_id}/service_categories/{category_id}",
     answer=lambda: list[models.ServiceCategory],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -93,7 +93,7 @@ _GET_SERVICE: Operation[Service] = Operation(
     "GET",
     "/company/{location_id}/services/{service_id}",
     answer=lambda: models.Service,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -204,7 +204,7 @@ _DEPRECATED_GET_SERVICE_CATEGORY_LIST: Operation[list[ServiceCategory]] = Operat
     "GET",
     "/service_categories/{location_id}/{category_id}",
     answer=lambda: list[models.ServiceCategory],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -229,7 +229,7 @@ _GET_SERVICE_CATEGORY: Operation[ServiceCategory] = Operation(
     "GET",
     "/service_category/{location_id}/{category_id}",
     answer=lambda: models.ServiceCategory,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -289,7 +289,7 @@ _GET_SERVICE_LIST: Operation[list[Service]] = Operation(
     "GET",
     "/services/{location_id}",
     answer=lambda: list[models.Service],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -332,7 +332,7 @@ _DEPRECATED_GET_SERVICE_LIST_BY_ID: Operation[Service] = Operation(
     "GET",
     "/services/{location_id}/{service_id}",
     answer=lambda: models.Service,
-    repeatable=True,
+    idempotent=True,
 )
 
 

@@ -26,7 +26,7 @@ _SEARCH_MEMBERSHIPS_FOR_EVENT: Operation[EventMemberships] = Operation(
     "/company/{location_id}/client/{client_id}/loyalty/abonements/search_for_activity",
     answer=lambda: models.EventMemberships,
     enveloped=False,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -53,7 +53,7 @@ _CHECK_MEMBERSHIPS_FOR_EVENT: Operation[EventMembershipCheck] = Operation(
     "/company/{location_id}/client/{client_id}/loyalty/abonements/{membership_id}/check_for_activity",
     answer=lambda: models.EventMembershipCheck,
     enveloped=False,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -90,7 +90,7 @@ _GET_MEMBERSHIP_LIST: Operation[list[Membership]] = Operation(
     answer=lambda: list[models.Membership],
     wrapped=True,
     paging=("page", "count"),
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -134,7 +134,7 @@ _GET_MEMBERSHIP_TYPE_LIST_BY_ID: Operation[list[MembershipType]] = Operation(
     "GET",
     "/company/{location_id}/loyalty/abonement_types/fetch",
     answer=lambda: list[models.MembershipType],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -157,7 +157,7 @@ _GET_MEMBERSHIP_TYPE_LIST: Operation[list[MembershipType]] = Operation(
     "/company/{location_id}/loyalty/abonement_types/search",
     answer=lambda: list[models.MembershipType],
     paging=("page", "page_size"),
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -193,7 +193,7 @@ _GET_GIFT_CARD_TYPE_LIST_BY_ID: Operation[list[GiftCardType]] = Operation(
     "GET",
     "/company/{location_id}/loyalty/certificate_types/fetch",
     answer=lambda: list[models.GiftCardType],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -218,7 +218,7 @@ _GET_GIFT_CARD_TYPE_LIST: Operation[list[GiftCardType]] = Operation(
     "/company/{location_id}/loyalty/certificate_types/search",
     answer=lambda: list[models.GiftCardType],
     paging=("page", "page_size"),
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -255,7 +255,7 @@ _GET_CLIENT_MEMBERSHIPS: Operation[list[Membership]] = Operation(
     "GET",
     "/loyalty/abonements",
     answer=lambda: list[models.Membership],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -276,7 +276,7 @@ _GET_CLIENT_GIFT_CARDS: Operation[list[GiftCard]] = Operation(
     "GET",
     "/loyalty/certificates",
     answer=lambda: list[models.GiftCard],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -302,7 +302,7 @@ _GET_USER_MEMBERSHIPS: Operation[list[Membership]] = Operation(
     "GET",
     "/user/loyalty/abonements",
     answer=lambda: list[models.Membership],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -322,7 +322,7 @@ _GET_USER_GIFT_CARDS: Operation[list[GiftCard]] = Operation(
     "GET",
     "/user/loyalty/certificates",
     answer=lambda: list[models.GiftCard],
-    repeatable=True,
+    idempotent=True,
 )
 
 

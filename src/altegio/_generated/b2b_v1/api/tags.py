@@ -51,7 +51,7 @@ _GET_TAG_LIST_BY_ENTITY: Operation[list[Tag]] = Operation(
     "GET",
     "/labels/{location_id}/{entity}",
     answer=lambda: list[models.Tag],
-    repeatable=True,
+    idempotent=True,
 )
 
 

@@ -38,7 +38,7 @@ _GET_POSITION_LIST: Operation[list[Position]] = Operation(
     "GET",
     "/company/{location_id}/staff/positions",
     answer=lambda: list[models.Position],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -76,7 +76,7 @@ _GET_TEAM_MEMBER: Operation[TeamMember] = Operation(
     "GET",
     "/company/{location_id}/staff/{team_member_id}",
     answer=lambda: models.TeamMember,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -93,7 +93,7 @@ _GET_TEAM_MEMBER_LIST: Operation[list[TeamMember]] = Operation(
     "GET",
     "/staff/{location_id}",
     answer=lambda: list[models.TeamMember],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -126,7 +126,7 @@ _GET_TEAM_MEMBER_BY_ID: Operation[TeamMember] = Operation(
     "GET",
     "/staff/{location_id}/{team_member_id}",
     answer=lambda: models.TeamMember,
-    repeatable=True,
+    idempotent=True,
 )
 
 

@@ -26,7 +26,7 @@ _GET_LOCATION_USERS: Operation[list[LocationUser]] = Operation(
     "GET",
     "/company/{location_id}/users",
     answer=lambda: list[models.LocationUser],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -50,7 +50,7 @@ _LIST_ROLES: Operation[list[Role]] = Operation(
     "GET",
     "/company/{location_id}/users/roles",
     answer=lambda: list[models.Role],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -105,7 +105,7 @@ _GET_USER_PERMISSIONS: Operation[UserPermissions] = Operation(
     "GET",
     "/company/{location_id}/users/{user_id}/permissions",
     answer=lambda: models.UserPermissions,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -161,7 +161,7 @@ _GET_USER_ROLES: Operation[list[Role]] = Operation(
     "GET",
     "/company/{location_id}/users/{user_id}/roles",
     answer=lambda: list[models.Role],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -188,7 +188,7 @@ _DEPRECATED_GET_LOCATION_USERS: Operation[list[LocationUser]] = Operation(
     "GET",
     "/company_users/{location_id}",
     answer=lambda: list[models.LocationUser],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -224,7 +224,7 @@ _GET_PERMISSION_LIST: Operation[Permissions] = Operation(
     "GET",
     "/user/permissions/{location_id}",
     answer=lambda: models.Permissions,
-    repeatable=True,
+    idempotent=True,
 )
 
 

@@ -64,7 +64,7 @@ _GET_LOCATION_SUBSCRIPTION_INFORMATION: Operation[LocationSubscription] = Operat
     "GET",
     "/license/{location_id}",
     answer=lambda: models.LocationSubscription,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -81,7 +81,7 @@ _GET_TEAM_MEMBER_TIP_SETTINGS: Operation[list[TeamMemberTips]] = Operation(
     "GET",
     "/tips/{location_id}/settings",
     answer=lambda: list[models.TeamMemberTips],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -143,7 +143,7 @@ _PHONE_NUMBER_FORMAT_CHECK: Operation[PhoneNumberCheck] = Operation(
     "/validation/validate_phone/{phone}",
     answer=lambda: models.PhoneNumberCheck,
     access="partner",
-    repeatable=True,
+    idempotent=True,
 )
 
 
