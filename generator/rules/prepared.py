@@ -77,6 +77,7 @@ class Prepared:
             "description": one.description,
             "x-wire": one.wire,
             "x-joined": one.joined,
+            "x-form": one.shape.form if isinstance(one.shape, Scalar) else None,
         }
 
     def _schema(self, shape: Shape, *, request: bool) -> dict[str, Any]:
@@ -136,7 +137,12 @@ class Prepared:
             "properties": properties,
             "required": [name for name, one in asked if one.required and one.default is None],
             "x-defaults": {name: one.default for name, one in asked if one.default is not None},
-            "x-wires": {name: one.wires for name, one in fields if one.wires != [name]},
+            "x-wires": {
+                name: one.wires if request else sorted(one.wires, key=name.__ne__)
+                for name, one in fields
+                if one.wires != [name]
+            },
+            "x-empty": {name: one.empty for name, one in fields if one.empty and not request},
             "x-nullable": [name for name, one in asked if one.nullable],
             "x-descriptions": {name: one.description for name, one in fields if one.description},
             "x-request": request,

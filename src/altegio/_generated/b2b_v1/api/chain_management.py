@@ -32,7 +32,12 @@ def get_chain_client_by_phone_number(chain_id: int, *, phone: str) -> Call[Chain
 
 
 _GET_CHAIN_LIST: Operation[list[Chain]] = Operation(
-    "get_chain_list", "GET", "/groups", answer=lambda: list[models.Chain], repeatable=True
+    "get_chain_list",
+    "GET",
+    "/groups",
+    answer=lambda: list[models.Chain],
+    access="partner",
+    repeatable=True,
 )
 
 

@@ -45,6 +45,7 @@ _LIST_EVENT_DUPLICATION_STRATEGIES: Operation[list[EventDuplicationStrategy]] = 
     "GET",
     "/activity/{location_id}/duplication_strategy",
     answer=lambda: list[models.EventDuplicationStrategy],
+    access="partner",
     repeatable=True,
 )
 
@@ -273,6 +274,7 @@ _SEARCH_EVENT_SERVICES: Operation[list[EventService]] = Operation(
     "GET",
     "/activity/{location_id}/services",
     answer=lambda: list[models.EventService],
+    access="partner",
     repeatable=True,
 )
 
@@ -301,6 +303,7 @@ _GET_EVENT: Operation[Event] = Operation(
     "GET",
     "/activity/{location_id}/{event_id}",
     answer=lambda: models.Event,
+    access="partner",
     repeatable=True,
 )
 

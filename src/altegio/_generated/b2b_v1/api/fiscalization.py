@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING, Any
 
 from altegio._calls.model import UNSET, Unset
-from altegio._calls.operation import Call, Operation
+from altegio._calls.operation import Call, Operation, formatted
 
 from .. import models
 
@@ -36,6 +37,7 @@ _GET_TAX_SYSTEM_LIST: Operation[list[TaxSystem]] = Operation(
     "GET",
     "/integration/kkm/references/tax_system/{country_id}",
     answer=lambda: list[models.TaxSystem],
+    access="partner",
     repeatable=True,
 )
 
@@ -68,8 +70,8 @@ def get_fiscal_transaction_list(
     editable_length: int | Unset | None = UNSET,
     type: int | Unset | None = UNSET,
     status: int | Unset | None = UNSET,
-    start_date: int | Unset | None = UNSET,
-    end_date: int | Unset | None = UNSET,
+    start_date: dt.date | Unset | None = UNSET,
+    end_date: dt.date | Unset | None = UNSET,
 ) -> Call[list[FiscalTransaction]]:
     """List fiscal operations of a location.
 
@@ -97,8 +99,8 @@ def get_fiscal_transaction_list(
             "editable_length": editable_length,
             "type": type,
             "status": status,
-            "start_date": start_date,
-            "end_date": end_date,
+            "start_date": formatted(start_date, "%Y%m%d"),
+            "end_date": formatted(end_date, "%Y%m%d"),
         },
     )
 

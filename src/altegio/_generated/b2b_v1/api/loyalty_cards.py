@@ -21,7 +21,7 @@ _GET_CHAIN_LOYALTY_CARD_TYPE_LIST: Operation[list[LoyaltyCardType]] = Operation(
     "GET",
     "/chain/{chain_id}/loyalty/card_types",
     answer=lambda: list[models.LoyaltyCardType],
-    enveloped=False,
+    access="partner",
     repeatable=True,
 )
 
@@ -81,7 +81,6 @@ _GET_LOYALTY_CARD_TYPE_LIST_FOR_CLIENT: Operation[list[LoyaltyCardType]] = Opera
     "GET",
     "/loyalty/card_types/client/{location_id}/{phone}",
     answer=lambda: list[models.LoyaltyCardType],
-    enveloped=False,
     repeatable=True,
 )
 
@@ -106,7 +105,6 @@ _GET_LOYALTY_CARD_TYPE_LIST: Operation[list[LoyaltyCardType]] = Operation(
     "GET",
     "/loyalty/card_types/salon/{location_id}",
     answer=lambda: list[models.LoyaltyCardType],
-    enveloped=False,
     repeatable=True,
 )
 
@@ -160,7 +158,6 @@ _GET_LOYALTY_CARD_LIST_BY_PHONE: Operation[list[LoyaltyCard]] = Operation(
     "GET",
     "/loyalty/cards/{phone}/{chain_id}/{location_id}",
     answer=lambda: list[models.LoyaltyCard],
-    enveloped=False,
     repeatable=True,
 )
 
@@ -186,7 +183,6 @@ _GET_LOYALTY_CARD_LIST_BY_CLIENT_ID: Operation[list[LoyaltyCard]] = Operation(
     "GET",
     "/loyalty/client_cards/{client_id}",
     answer=lambda: list[models.LoyaltyCard],
-    enveloped=False,
     repeatable=True,
 )
 
@@ -207,7 +203,7 @@ _GET_USER_LOYALTY_CARDS: Operation[list[LoyaltyCard]] = Operation(
     "GET",
     "/user/loyalty_cards/{chain_id}",
     answer=lambda: list[models.LoyaltyCard],
-    enveloped=False,
+    access="partner",
     repeatable=True,
 )
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING
 
 from altegio._calls.model import UNSET, Unset
-from altegio._calls.operation import Call, Operation
+from altegio._calls.operation import Call, Operation, formatted
 
 from .. import models
 
@@ -175,8 +176,8 @@ def get_transactions(
     type: int | Unset | None = UNSET,
     real_money: int | float | Unset | None = UNSET,
     deleted: int | Unset | None = UNSET,
-    start_date: int | Unset | None = UNSET,
-    end_date: int | Unset | None = UNSET,
+    start_date: dt.date | Unset | None = UNSET,
+    end_date: dt.date | Unset | None = UNSET,
     balance_is: int | float | Unset | None = UNSET,
     document_id: int | Unset | None = UNSET,
 ) -> Call[list[FinancialTransaction]]:
@@ -209,8 +210,8 @@ def get_transactions(
             "type": type,
             "real_money": real_money,
             "deleted": deleted,
-            "start_date": start_date,
-            "end_date": end_date,
+            "start_date": formatted(start_date, "%Y%m%d"),
+            "end_date": formatted(end_date, "%Y%m%d"),
             "balance_is": balance_is,
             "document_id": document_id,
         },

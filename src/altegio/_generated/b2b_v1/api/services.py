@@ -28,6 +28,7 @@ _GET_CHAIN_SERVICE_CATEGORY_LIST: Operation[list[ChainServiceCategory]] = Operat
     "GET",
     "/chain/{chain_id}/service_categories",
     answer=lambda: list[models.ChainServiceCategory],
+    access="partner",
     repeatable=True,
 )
 
@@ -204,6 +205,7 @@ _DEPRECATED_GET_SERVICE_CATEGORY_LIST: Operation[list[ServiceCategory]] = Operat
     "GET",
     "/service_categories/{location_id}/{category_id}",
     answer=lambda: list[models.ServiceCategory],
+    access="partner",
     repeatable=True,
 )
 
@@ -229,6 +231,7 @@ _GET_SERVICE_CATEGORY: Operation[ServiceCategory] = Operation(
     "GET",
     "/service_category/{location_id}/{category_id}",
     answer=lambda: models.ServiceCategory,
+    access="partner",
     repeatable=True,
 )
 
@@ -332,6 +335,7 @@ _DEPRECATED_GET_SERVICE_LIST_BY_ID: Operation[Service] = Operation(
     "GET",
     "/services/{location_id}/{service_id}",
     answer=lambda: models.Service,
+    access="partner",
     repeatable=True,
 )
 

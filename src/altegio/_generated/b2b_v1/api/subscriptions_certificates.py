@@ -25,6 +25,7 @@ _SEARCH_MEMBERSHIPS_FOR_EVENT: Operation[EventMemberships] = Operation(
     "GET",
     "/company/{location_id}/client/{client_id}/loyalty/abonements/search_for_activity",
     answer=lambda: models.EventMemberships,
+    access="partner",
     enveloped=False,
     repeatable=True,
 )
@@ -52,6 +53,7 @@ _CHECK_MEMBERSHIPS_FOR_EVENT: Operation[EventMembershipCheck] = Operation(
     "GET",
     "/company/{location_id}/client/{client_id}/loyalty/abonements/{membership_id}/check_for_activity",
     answer=lambda: models.EventMembershipCheck,
+    access="partner",
     enveloped=False,
     repeatable=True,
 )
@@ -88,6 +90,7 @@ _GET_MEMBERSHIP_LIST: Operation[list[Membership]] = Operation(
     "GET",
     "/chain/{chain_id}/loyalty/abonements",
     answer=lambda: list[models.Membership],
+    access="partner",
     wrapped=True,
     paging=("page", "count"),
     repeatable=True,
@@ -255,6 +258,7 @@ _GET_CLIENT_MEMBERSHIPS: Operation[list[Membership]] = Operation(
     "GET",
     "/loyalty/abonements",
     answer=lambda: list[models.Membership],
+    access="partner",
     repeatable=True,
 )
 
@@ -276,6 +280,7 @@ _GET_CLIENT_GIFT_CARDS: Operation[list[GiftCard]] = Operation(
     "GET",
     "/loyalty/certificates",
     answer=lambda: list[models.GiftCard],
+    access="partner",
     repeatable=True,
 )
 
@@ -302,6 +307,7 @@ _GET_USER_MEMBERSHIPS: Operation[list[Membership]] = Operation(
     "GET",
     "/user/loyalty/abonements",
     answer=lambda: list[models.Membership],
+    access="partner",
     repeatable=True,
 )
 
@@ -322,6 +328,7 @@ _GET_USER_GIFT_CARDS: Operation[list[GiftCard]] = Operation(
     "GET",
     "/user/loyalty/certificates",
     answer=lambda: list[models.GiftCard],
+    access="partner",
     repeatable=True,
 )
 

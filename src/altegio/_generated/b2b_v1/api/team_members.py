@@ -126,6 +126,7 @@ _GET_TEAM_MEMBER_BY_ID: Operation[TeamMember] = Operation(
     "GET",
     "/staff/{location_id}/{team_member_id}",
     answer=lambda: models.TeamMember,
+    access="partner",
     repeatable=True,
 )
 

@@ -64,6 +64,7 @@ _GET_LOCATION_SUBSCRIPTION_INFORMATION: Operation[LocationSubscription] = Operat
     "GET",
     "/license/{location_id}",
     answer=lambda: models.LocationSubscription,
+    access="partner",
     repeatable=True,
 )
 
@@ -81,6 +82,7 @@ _GET_TEAM_MEMBER_TIP_SETTINGS: Operation[list[TeamMemberTips]] = Operation(
     "GET",
     "/tips/{location_id}/settings",
     answer=lambda: list[models.TeamMemberTips],
+    access="partner",
     repeatable=True,
 )
 
@@ -120,6 +122,7 @@ _ENABLE_TEAM_MEMBER_TIPS: Operation[list[TeamMemberTips]] = Operation(
     "GET",
     "/tips/{location_id}/settings/{team_member_tips_settings_id}/enable",
     answer=lambda: list[models.TeamMemberTips],
+    access="partner",
 )
 
 

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     )
     from .appointment_input import AppointmentInput as AppointmentInput
     from .appointment_permissions import AppointmentPermissions as AppointmentPermissions
+    from .appointment_product_transaction import (
+        AppointmentProductTransaction as AppointmentProductTransaction,
+    )
     from .appointment_service import AppointmentService as AppointmentService
     from .appointment_service_duration import (
         AppointmentServiceDuration as AppointmentServiceDuration,
@@ -139,6 +142,7 @@ if TYPE_CHECKING:
     from .event_service import EventService as EventService
     from .event_service_category import EventServiceCategory as EventServiceCategory
     from .event_service_team_member import EventServiceTeamMember as EventServiceTeamMember
+    from .expense import Expense as Expense
     from .finance_permissions import FinancePermissions as FinancePermissions
     from .financial_transaction import FinancialTransaction as FinancialTransaction
     from .financial_transaction_input import FinancialTransactionInput as FinancialTransactionInput
@@ -170,6 +174,7 @@ if TYPE_CHECKING:
     from .location import Location as Location
     from .location_analytics import LocationAnalytics as LocationAnalytics
     from .location_booking_widget import LocationBookingWidget as LocationBookingWidget
+    from .location_chain_settings import LocationChainSettings as LocationChainSettings
     from .location_create import LocationCreate as LocationCreate
     from .location_payment_policy import LocationPaymentPolicy as LocationPaymentPolicy
     from .location_social import LocationSocial as LocationSocial
@@ -351,6 +356,7 @@ if TYPE_CHECKING:
     from .team_member_schedule_to_set import TeamMemberScheduleToSet as TeamMemberScheduleToSet
     from .team_member_tips import TeamMemberTips as TeamMemberTips
     from .team_member_update import TeamMemberUpdate as TeamMemberUpdate
+    from .team_member_user import TeamMemberUser as TeamMemberUser
     from .timeslot_grid import TimeslotGrid as TimeslotGrid
     from .timeslot_settings import TimeslotSettings as TimeslotSettings
     from .timetable_client_schedule import TimetableClientSchedule as TimetableClientSchedule
@@ -414,6 +420,7 @@ _MODULES = {
     "AppointmentConsumablesUpdate": "appointment_consumables_update",
     "AppointmentInput": "appointment_input",
     "AppointmentPermissions": "appointment_permissions",
+    "AppointmentProductTransaction": "appointment_product_transaction",
     "AppointmentService": "appointment_service",
     "AppointmentServiceDuration": "appointment_service_duration",
     "AppointmentServiceInput": "appointment_service_input",
@@ -515,6 +522,7 @@ _MODULES = {
     "EventService": "event_service",
     "EventServiceCategory": "event_service_category",
     "EventServiceTeamMember": "event_service_team_member",
+    "Expense": "expense",
     "FinancePermissions": "finance_permissions",
     "FinancialTransaction": "financial_transaction",
     "FinancialTransactionInput": "financial_transaction_input",
@@ -542,6 +550,7 @@ _MODULES = {
     "Location": "location",
     "LocationAnalytics": "location_analytics",
     "LocationBookingWidget": "location_booking_widget",
+    "LocationChainSettings": "location_chain_settings",
     "LocationCreate": "location_create",
     "LocationPaymentPolicy": "location_payment_policy",
     "LocationSocial": "location_social",
@@ -701,6 +710,7 @@ _MODULES = {
     "TeamMemberScheduleToSet": "team_member_schedule_to_set",
     "TeamMemberTips": "team_member_tips",
     "TeamMemberUpdate": "team_member_update",
+    "TeamMemberUser": "team_member_user",
     "TimeslotGrid": "timeslot_grid",
     "TimeslotSettings": "timeslot_settings",
     "TimetableClientSchedule": "timetable_client_schedule",
