@@ -47,7 +47,10 @@ def generate(root: Path, stages: Sequence[Stage]) -> str:
         report = [text for text in _build(root, out, stages) if text]
         changes = [path for stage in stages for path, _ in _differences(root, out, stage)]
         if changes:
-            _swap(root, out, [output for stage in stages for output in stage.outputs])
+            outputs = [output for stage in stages for output in stage.outputs]
+            _swap(
+                root, out, [one for one in outputs if any(c.is_relative_to(one) for c in changes)]
+            )
     return "\n".join(
         [*report, *(f"written: {path}" for path in changes), "" if changes else "nothing changed"]
     ).rstrip()
