@@ -82,12 +82,10 @@ def test_nothing_is_lost(operation: str) -> None:
         ("get_team_member_schedule", ["is_working"], True),
     ],
 )
-def test_an_attribute_holds_what_was_sent(
-    operation: str, place: list[str | int], value: object
-) -> None:
+def test_an_attribute_holds_what_was_sent(operation: str, place: list[Any], value: object) -> None:
     found = read(operation)
     for step in place:
-        found = found[step] if isinstance(found, list | dict) else getattr(found, str(step))
+        found = found[step] if isinstance(found, list | dict) else getattr(found, step)
 
     assert (found, type(found)) == (value, type(value))
 
