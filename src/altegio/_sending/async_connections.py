@@ -55,8 +55,9 @@ class _Pool:
     async def close(self) -> None:
         await self._guard.aclose()
 
-    def close_soon(self) -> None:
+    def close_soon(self) -> asyncio.Task[None]:
         self._closing = asyncio.ensure_future(self.close())
+        return self._closing
 
 
 async def _until_closed(client: _http.AsyncClient | None) -> AsyncGenerator[None]:
@@ -89,6 +90,8 @@ class AsyncConnections:
         self._pools: WeakKeyDictionary[asyncio.AbstractEventLoop, _Pool] = WeakKeyDictionary()
         self._lock = threading.Lock()
         self._closed = False
+        #: What closes replaced pools, for close() to wait for.
+        self._closing: set[asyncio.Task[None]] = set()
         self._of_parent: list[object] = []
         if given is None and owned:
             _http.preload(asynchronous=True)
@@ -131,7 +134,9 @@ class AsyncConnections:
             if self._pools.get(loop) is pool:
                 del self._pools[loop]
         if not pool.calls:
-            pool.close_soon()
+            closing = pool.close_soon()
+            self._closing.add(closing)
+            closing.add_done_callback(self._closing.discard)
 
     async def close(self) -> None:
         """Close all pools, but not a client or a transport that came from outside."""
@@ -140,6 +145,7 @@ class AsyncConnections:
             pools = list(self._pools.items())
             self._pools.clear()
         here = asyncio.get_running_loop()
+        await asyncio.gather(*(task for task in list(self._closing) if task.get_loop() is here))
         for loop, pool in pools:
             if loop is here:
                 await pool.close()
@@ -150,6 +156,7 @@ class AsyncConnections:
     def after_fork(self) -> None:
         """In a child process: the parent's pools are neither used nor closed here."""
         self._lock = threading.Lock()
+        self._closing = set()
         self._of_parent.append(self._pools)
         self._pools = WeakKeyDictionary()
 
