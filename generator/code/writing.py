@@ -83,16 +83,44 @@ def operation_docstring(operation: dict[str, Any], method: str, path: str) -> st
     return _quoted("\n\n    ".join(blocks), 4)
 
 
+def aliases(model: Schema, field: str) -> list[str]:
+    """The hidden fields of an answer that values sent under other names are read into."""
+    return [f"_{field}_{number}" for number in range(2, len(model["x-wires"].get(field, [])) + 1)]
+
+
+def field_value(default: str | None, metadata: dict[str, Any]) -> str:
+    """What stands behind the annotation of a request's field: its default and its metadata."""
+    factory = {"{}": "dict", "[]": "list"}.get(default or "")
+    given = f"factory={factory}" if factory else f"default={default}" if default else ""
+    told = f"metadata={metadata!r}" if metadata else ""
+    if told or factory:
+        return f" = attrs.field({', '.join(filter(None, (given, told)))})"
+    return f" = {default}" if default else ""
+
+
 def model_docstring(schema: Schema, name: str) -> str:
-    """What a generated model or enum says of itself."""
-    return _quoted(_filled(sentence(schema.get("description") or words(name)), 4, first=7), 4)
+    """What a generated model or enum says of itself and, for ``help()``, of its fields."""
+    blocks = [_filled(sentence(schema.get("description") or words(name)), 4, first=7)]
+    lines = [
+        f"        {_filled(f'{field}: {sentence(text)}', 12, first=8)}"
+        for field, text in schema.get("x-descriptions", {}).items()
+        if _tells(field, text)
+    ]
+    if lines:
+        blocks.append("Attributes:\n" + "\n".join(lines))
+    return _quoted("\n\n    ".join(blocks), 4)
 
 
 def field_docstring(name: str, text: str) -> str:
     """What a field says of itself; nothing where its name says as much."""
-    if not text or text.lower().rstrip(".") == name.replace("_", " "):
+    if not _tells(name, text):
         return ""
     return _quoted(_filled(sentence(text), 4, first=7), 4)
+
+
+def _tells(name: str, text: str) -> bool:
+    """Whether a text says more than the field's name."""
+    return bool(text) and text.lower().rstrip(".") != name.replace("_", " ")
 
 
 def sentence(text: str) -> str:

@@ -29,8 +29,8 @@ from .vocabulary import STRUCTURES, pascal, singular, thing_and_verb
 
 #: What the templates import beside the models.
 RESERVED = frozenset(
-    {"Answer", "Any", "BinaryIO", "Call", "Literal", "Operation", "Request", "TYPE_CHECKING"}
-    | {"UNSET", "Unset"}
+    {"Answer", "Any", "BinaryIO", "Call", "ClassVar", "Literal", "Operation", "Request", "Unset"}
+    | {"PROMISED", "TYPE_CHECKING", "UNSET"}
 )
 
 
@@ -149,7 +149,7 @@ class Pool:
                 return ("any",)
 
     def _fields_key(self, shape: Object, place: tuple[str, ...]) -> Any:
-        return tuple(
+        return shape.alternatives if self.request else (), tuple(
             sorted(
                 (
                     name,
@@ -157,6 +157,7 @@ class Pool:
                     one.required and self.request,
                     one.nullable and self.request,
                     one.default if self.request else None,
+                    repr(sorted(one.limits.items())) if self.request else "",
                     repr(self._key(one.shape, (*place, name))),
                 )
                 for name, one in shape.fields.items()

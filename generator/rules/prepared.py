@@ -9,9 +9,10 @@ from __future__ import annotations
 from typing import Any
 
 from .errors import RuleError
+from .evidence import Evidence
 from .models import ModelNames
 from .operations import MULTIPART, Operation, Parameter
-from .shapes import Anything, Array, Choice, Mapping, Object, Recursion, Scalar, Shape
+from .shapes import Anything, Array, Choice, Field, Mapping, Object, Recursion, Scalar, Shape
 
 _COMPONENT = "#/components/schemas/"
 
@@ -22,6 +23,7 @@ class Prepared:
     def __init__(self, operations: list[Operation]) -> None:
         self._operations = operations
         self._names = ModelNames(operations)
+        self._evidence = Evidence(operations, self._names.answers, self._names.requests)
         self._enums: dict[str, Scalar] = {}
 
     def document(self, patched: dict[str, Any]) -> dict[str, Any]:
@@ -117,12 +119,12 @@ class Prepared:
         for pool in (self._names.answers, self._names.requests):
             for name, shape in pool.models().items():
                 _check_wires(name, shape)
-                result[name] = self._model(shape, request=pool.request)
+                result[name] = self._model(name, shape, request=pool.request)
         for name, scalar in self._enums.items():
             result[name] = _enum(name, scalar, taken=name in result)
         return dict(sorted(result.items()))
 
-    def _model(self, shape: Object, *, request: bool) -> dict[str, Any]:
+    def _model(self, model: str, shape: Object, *, request: bool) -> dict[str, Any]:
         properties = {}
         for name, one in shape.fields.items():
             schema = self._schema(one.shape, request=request)
@@ -139,8 +141,22 @@ class Prepared:
             "x-wires": {name: one.wires for name, one in fields if one.wires != [name]},
             "x-nullable": [name for name, one in asked if one.nullable],
             "x-descriptions": {name: one.description for name, one in fields if one.description},
+            "x-metadata": {name: self._metadata(model, name, one) for name, one in asked},
+            "x-promised": [
+                name
+                for name, one in fields
+                if not request and self._evidence.promised(model, one)
+            ],
+            "x-alternatives": shape.alternatives if request else (),
             "x-request": request,
         }
+
+
+    def _metadata(self, model: str, name: str, field: Field) -> dict[str, Any]:
+        """What checking and sending a request's field needs beside its type."""
+        wire = {} if field.wires == [name] else {"wire": field.wires[0]}
+        aware = {"aware": True} if self._evidence.aware(model, field) else {}
+        return wire | field.limits | aware
 
 
 def _check_wires(name: str, shape: Object) -> None:

@@ -10,6 +10,7 @@ from functools import reduce
 from typing import Any, TypeAlias
 
 from .errors import RuleError
+from .limits import limits_of
 from .numbers import fractional_names, number_kind
 from .shapes import (
     Anything,
@@ -53,10 +54,8 @@ class Shapes:
             return self._referenced(schema, name, enclosing)
         kinds, nullable = _kinds(schema)
         options: list[Shape] = []
-        alternatives = [
-            self.read(part, name, enclosing=enclosing)
-            for part in (*schema.get("oneOf", ()), *schema.get("anyOf", ()))
-        ]
+        described, required = _alternatives(schema)
+        alternatives = [self.read(part, name, enclosing=enclosing) for part in described]
         if alternatives:
             options.append(choice((one for one, _ in alternatives), optional_fields=True))
             nullable = nullable or any(null for _, null in alternatives)
@@ -71,6 +70,8 @@ class Shapes:
         options += self._plain(schema, kinds, name, enclosing, alternatives=bool(alternatives))
         wanted = set(_required(schema))
         shape = choice((_requiring(one, wanted) for one in options), optional_fields=False)
+        if required and isinstance(shape, Object):
+            shape = replace(shape, alternatives=_names_of(required, shape))
         return _named(shape, schema, schema.get("description")), nullable
 
     def _referenced(
@@ -131,6 +132,8 @@ class Shapes:
                 nullable=nullable,
                 description=part.get("description") or "",
                 default=repr(part["x-default"]) if "x-default" in part else None,
+                limits=limits_of(part),
+                example=part.get("example"),
             )
             known = result.fields.get(own_name)
             if known is not None:
@@ -207,6 +210,22 @@ def _all_of(parts: list[Shape]) -> Shape:
     if objects:
         return reduce(lambda a, b: merge_objects(a, b, optional_fields=False), objects)
     return next((part for part in parts if not isinstance(part, Anything)), Anything())
+
+
+def _alternatives(schema: Schema) -> tuple[list[Schema], list[Schema]]:
+    """The alternatives of a schema, and those that only say which of its properties are required.
+
+    Of the latter the properties are left out: they tell the alternatives apart.
+    """
+    parts = [*schema.get("oneOf", ()), *schema.get("anyOf", ())]
+    if "properties" in schema and parts and all("required" in part for part in parts):
+        return [], parts
+    return parts, []
+
+
+def _names_of(alternatives: list[Schema], shape: Object) -> tuple[tuple[str, ...], ...]:
+    names = {wire: name for name, one in shape.fields.items() for wire in one.wires}
+    return tuple(tuple(names[wire] for wire in part["required"]) for part in alternatives)
 
 
 def _required(schema: Schema) -> Iterator[str]:

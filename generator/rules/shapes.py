@@ -61,6 +61,9 @@ class Field:
     description: str = ""
     #: What the wording has a request say where its maker says nothing, as Python source.
     default: str | None = None
+    #: What the description bounds: lengths, ranges, patterns, by the names of the model's checks.
+    limits: dict[str, Any] = field(default_factory=dict)
+    example: Any = None
 
 
 @dataclass
@@ -70,6 +73,8 @@ class Object:
     fields: dict[str, Field] = field(default_factory=dict)
     name: str | None = None
     description: str = ""
+    #: Sets of fields of which at least one is required.
+    alternatives: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass
@@ -178,6 +183,8 @@ def merge_fields(one: Field, other: Field) -> Field:
         one.nullable or other.nullable,
         one.description or other.description,
         one.default or other.default,
+        dict(one.limits.items() & other.limits.items()),
+        one.example or other.example,
     )
 
 
@@ -194,4 +201,9 @@ def merge_objects(one: Object, other: Object, *, optional_fields: bool) -> Objec
             value.required = all(
                 name in part.fields and part.fields[name].required for part in (one, other)
             )
-    return Object(fields, one.name or other.name, one.description or other.description)
+    return Object(
+        fields,
+        one.name or other.name,
+        one.description or other.description,
+        one.alternatives if one.alternatives == other.alternatives else (),
+    )

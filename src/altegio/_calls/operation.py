@@ -11,7 +11,7 @@ from urllib.parse import quote
 
 import msgspec
 
-from .model import UNSET, to_wire
+from .wire import UNSET, to_wire
 
 __all__ = ["Call", "Operation", "joined"]
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, get_args
 
 from altegio import models
 from altegio._generated.b2b_v1 import api
-from altegio._reading.decoders import wire_names
+from altegio._calls.raw import wire_names
 
 from .facade import AsyncChainFacade
 

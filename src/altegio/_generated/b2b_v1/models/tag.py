@@ -1,12 +1,21 @@
 from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
 
 class Tag(Answer, kw_only=True, rename={"location_id": "salon_id"}):
-    """A coloured mark on clients, appointments or events."""
+    """A coloured mark on clients, appointments or events.
 
-    id: int | None = None
+    Attributes:
+        color: #rrggbb.
+        entity: 1 client tag, 2 appointment tag.
+        icon: Icon name.
+        deleted: 0 active, 1 deleted.
+        not_editable: 0 may be changed, 1 may not.
+        font_color: Hex colour, #RRGGBB.
+    """
+
+    id: int = PROMISED
     title: str | None = None
     color: str | None = None
     """#rrggbb."""
