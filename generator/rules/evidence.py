@@ -70,7 +70,7 @@ def _walk(
     shape: Shape, value: Any, keep: Callable[[Object | Recursion, dict[str, Any]], Object]
 ) -> None:
     match shape, value:
-        case (Object() | Recursion()), dict():
+        case ((Object() | Recursion()), dict()):
             model = keep(shape, value)
             for one in model.fields.values():
                 _walk(one.shape, _value(value, one), keep)

@@ -143,14 +143,11 @@ class Prepared:
             "x-descriptions": {name: one.description for name, one in fields if one.description},
             "x-metadata": {name: self._metadata(model, name, one) for name, one in asked},
             "x-promised": [
-                name
-                for name, one in fields
-                if not request and self._evidence.promised(model, one)
+                name for name, one in fields if not request and self._evidence.promised(model, one)
             ],
             "x-alternatives": shape.alternatives if request else (),
             "x-request": request,
         }
-
 
     def _metadata(self, model: str, name: str, field: Field) -> dict[str, Any]:
         """What checking and sending a request's field needs beside its type."""

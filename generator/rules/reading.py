@@ -218,7 +218,8 @@ def _alternatives(schema: Schema) -> tuple[list[Schema], list[Schema]]:
     Of the latter the properties are left out: they tell the alternatives apart.
     """
     parts = [*schema.get("oneOf", ()), *schema.get("anyOf", ())]
-    if "properties" in schema and parts and all("required" in part for part in parts):
+    names = schema.get("properties", {}).keys()
+    if parts and all(part.get("required") and names >= {*part["required"]} for part in parts):
         return [], parts
     return parts, []
 

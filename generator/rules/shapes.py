@@ -183,7 +183,7 @@ def merge_fields(one: Field, other: Field) -> Field:
         one.nullable or other.nullable,
         one.description or other.description,
         one.default or other.default,
-        dict(one.limits.items() & other.limits.items()),
+        {key: limit for key, limit in one.limits.items() if other.limits.get(key) == limit},
         one.example or other.example,
     )
 

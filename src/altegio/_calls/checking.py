@@ -53,9 +53,7 @@ def takes(option: Any, value: Any) -> bool:
     if origin is Literal:
         return any(type(value) is type(code) and value == code for code in get_args(option))
     if issubclass(origin, Enum):
-        return isinstance(value, origin) or (
-            _is_code(option, value) and value in list(origin)
-        )
+        return isinstance(value, origin) or (_is_code(option, value) and value in list(origin))
     match value:
         case bool():
             return origin is bool
@@ -77,7 +75,9 @@ def _is_code(option: Any, value: Any) -> bool:
     origin = get_origin(option) or option
     if origin is Literal:
         return type(value) in {type(code) for code in get_args(option)}
-    return issubclass(origin, Enum) and type(value) in (int, str) and issubclass(origin, type(value))
+    return (
+        issubclass(origin, Enum) and type(value) in (int, str) and issubclass(origin, type(value))
+    )
 
 
 def _fitted(value: Any, option: Any, name: str, limits: Limits) -> Any:
@@ -100,9 +100,7 @@ def _fitted(value: Any, option: Any, name: str, limits: Limits) -> Any:
         case dt.datetime() if limits.get("aware"):
             return aware(value, name)
         case str() if "pattern" in limits and not re.search(limits["pattern"], value):
-            raise ValueError(
-                f"{name} must match {limits['pattern']!r}, got {_shown(value, name)}"
-            )
+            raise ValueError(f"{name} must match {limits['pattern']!r}, got {_shown(value, name)}")
         case str():
             _check_length(value, name, limits)
         case int() | float():
@@ -161,7 +159,9 @@ def _described(option: Any) -> str:
         return f"one of {', '.join(map(repr, get_args(option)))}"
     if issubclass(origin, Enum):
         return f"one of {', '.join(f'{origin.__name__}.{name}' for name in origin.__members__)}"
-    return _WORDS.get(origin) or f"{'an' if origin.__name__[0] in 'AEIOU' else 'a'} {origin.__name__}"
+    return (
+        _WORDS.get(origin) or f"{'an' if origin.__name__[0] in 'AEIOU' else 'a'} {origin.__name__}"
+    )
 
 
 def _shown(value: Any, name: str) -> str:

@@ -7,7 +7,6 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 import msgspec
-from msgspec import NODEFAULT
 
 from .presentation import Shown, signature, spelling_hint
 from .raw import KeptObject, Origin, next_number, origin, wire_names
@@ -47,11 +46,11 @@ class _AnswerType(msgspec.StructMeta):
         return signature(cls, [(name, given[name]) for name in _public(cls)])
 
 
-def _public(model: type[msgspec.Struct]) -> list[str]:
+def _public(model: type[Any]) -> list[str]:
     return [name for name in model.__struct_fields__ if name[0] != "_"]
 
 
-class Answer(
+class Answer(  # noqa: PLW1641 (it can be changed, so it has no hash)
     Shown,
     msgspec.Struct,
     kw_only=True,
@@ -105,9 +104,7 @@ class Answer(
     def __eq__(self, other: object) -> bool:
         if other.__class__ is not self.__class__:
             return NotImplemented
-        return all(
-            getattr(self, name) == getattr(other, name) for name in _public(type(self))
-        )
+        return all(getattr(self, name) == getattr(other, name) for name in _public(type(self)))
 
     @property
     def raw(self) -> dict[str, Any]:

@@ -35,9 +35,8 @@ class Shown:
         given = [f"{name}={value!r}" for name, value in self.__rich_repr__()]
         return f"{type(self).__name__}({', '.join(given)})"
 
-    def __rich_repr__(self) -> Iterator[tuple[str, Any]]:
-        for name, value in self._given():
-            yield name, _Mask() if name in SECRET else value
+    def __rich_repr__(self) -> list[tuple[str, Any]]:
+        return [(name, _Mask() if name in SECRET else value) for name, value in self._given()]
 
 
 def signature(model: type, defaults: Iterable[tuple[str, Any]]) -> Signature:

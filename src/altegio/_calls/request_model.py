@@ -25,7 +25,7 @@ class _RequestType(type):
 
     if not TYPE_CHECKING:  # type checkers would take every model that is made for ``Any``
 
-        def __call__(cls, *values: Any, **fields: Any) -> Any:  # noqa: N805 (a metaclass)
+        def __call__(cls, *values: Any, **fields: Any) -> Any:
             unknown = fields.keys() - _names(cls)
             if unknown or values:
                 what = f"no field {min(unknown)!r}" if unknown else "keyword arguments only"
@@ -34,7 +34,7 @@ class _RequestType(type):
             return super().__call__(**fields)
 
     @property
-    def __signature__(cls) -> Signature:  # noqa: N805
+    def __signature__(cls) -> Signature:
         from inspect import Parameter
 
         return signature(
@@ -127,7 +127,7 @@ def _hints(model: type) -> dict[str, Any]:
     return get_type_hints(model)
 
 
-def _check(value: Any, model: Any, field: attrs.Attribute[Any]) -> Any:
+def _check(value: Any, model: attrs.AttrsInstance, field: attrs.Attribute[Any]) -> Any:
     if value is UNSET and field.default is UNSET:
         return value
     kind = type(model)
@@ -138,8 +138,6 @@ def _check(value: Any, model: Any, field: attrs.Attribute[Any]) -> Any:
 _CONVERTER: Final = attrs.Converter(_check, takes_self=True, takes_field=True)
 
 
-def check_fields(
-    _model: type, fields: list[attrs.Attribute[Any]]
-) -> list[attrs.Attribute[Any]]:
+def check_fields(_model: type, fields: list[attrs.Attribute[Any]]) -> list[attrs.Attribute[Any]]:
     """Have every field checked; for ``field_transformer``, so that annotations stay the types."""
     return [one.evolve(converter=_CONVERTER) for one in fields]

@@ -12,8 +12,8 @@ from typing import Any, Final, Generic, Literal, TypeVar, get_args, get_origin
 
 import msgspec
 
-from altegio._calls.raw import DecodedBytes
 from altegio._calls.operation import Operation
+from altegio._calls.raw import DecodedBytes
 
 from .decoders import decoder
 from .differences import Differences

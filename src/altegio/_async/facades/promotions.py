@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, get_args
 
 from altegio import models
-from altegio._generated.b2b_v1 import api
 from altegio._calls.raw import wire_names
+from altegio._generated.b2b_v1 import api
 
 from .facade import AsyncChainFacade
 
