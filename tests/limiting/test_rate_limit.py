@@ -20,7 +20,7 @@ from altegio._limiting import rate_limit as limits
 from altegio._limiting.limiter import Limiter, Line, limiter_for
 from altegio._limiting.rate_limit import default_rate_limit
 from altegio._limiting.waiters import AsyncWaiter, Waiter
-from tests.sending.limited_server import LimitedServer
+from tests.limiting.limited_server import LimitedServer
 
 FAST = RateLimit(per_second=1000, per_minute=100_000)
 

@@ -21,9 +21,9 @@ import altegio._async
 from altegio import Altegio, AsyncAltegio, models, operations
 from altegio.sandbox import Sandbox
 from generator.rules.vocabulary import CANONICAL
-from tests.test_vocabulary import classes, members
+from tests.project.test_vocabulary import classes, members
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 FENCE = re.compile(
     r"(?P<mark><!-- not run: [^>]+ -->\n+)?^```python\n(?P<code>.*?)^```", re.MULTILINE | re.DOTALL

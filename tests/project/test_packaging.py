@@ -13,7 +13,7 @@ from packaging.requirements import Requirement
 
 import altegio
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 SOURCE = ROOT / "src"
 
 

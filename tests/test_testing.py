@@ -9,7 +9,7 @@ import pytest
 import altegio
 from altegio import Altegio, RateLimit
 from altegio.testing import no_waiting
-from tests.sending.limited_server import LimitedServer
+from tests.limiting.limited_server import LimitedServer
 
 pytestmark = pytest.mark.waits
 

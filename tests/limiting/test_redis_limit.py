@@ -25,8 +25,8 @@ from altegio._limiting.limiter import Limiter, Line, limiter_for
 from altegio._limiting.redis_store import RedisStore
 from altegio._limiting.waiters import AsyncWaiter, Waiter
 from tests.bench import shared_limit
-from tests.sending.limited_server import LimitedServer
-from tests.sending.redis_server import RedisServer, needs_redis
+from tests.limiting.limited_server import LimitedServer
+from tests.limiting.redis_server import RedisServer, needs_redis
 
 pytestmark = [needs_redis, pytest.mark.waits]
 
