@@ -103,9 +103,7 @@ def test_create_sends_a_unified_balance(client: ClientInAnyWorld) -> None:
 
 def test_a_created_type_is_found_again(client: ClientInAnyWorld) -> None:
     created = client.call(lambda c: c.chain(CHAIN).membership_types.create(gold()))
-    assert created.id is not None
-    type_id = created.id
-    found = client.call(lambda c: c.chain(CHAIN).membership_types.get(type_id))
+    found = client.call(lambda c: c.chain(CHAIN).membership_types.get(created.id))
     assert found == created
 
 
@@ -146,7 +144,9 @@ def test_an_online_sale_with_a_price_is_created(client: ClientInAnyWorld) -> Non
 
 def test_what_the_api_finds_fault_with_is_named(client: ClientInAnyWorld) -> None:
     with pytest.raises(altegio.UnprocessableEntityError) as caught:
-        client.call(lambda c: c.chain(CHAIN).membership_types.create(gold(period_unit_id=PeriodUnit(9))))
+        client.call(
+            lambda c: c.chain(CHAIN).membership_types.create(gold(period_unit_id=PeriodUnit(9)))
+        )
     assert any("period_unit_id" in name for name in caught.value.errors)
 
 
@@ -225,10 +225,8 @@ def test_cloning_an_unknown_type_is_not_found(client: ClientInAnyWorld) -> None:
 
 def test_delete_removes_a_type(client: ClientInAnyWorld) -> None:
     copy = client.call(lambda c: c.chain(CHAIN).membership_types.clone(YOGA))
-    assert copy.id is not None
-    type_id = copy.id
-    client.call(lambda c: c.chain(CHAIN).membership_types.delete(type_id))
-    assert (client.sent.method, client.sent.path) == ("DELETE", f"{TYPES}/{type_id}")
+    client.call(lambda c: c.chain(CHAIN).membership_types.delete(copy.id))
+    assert (client.sent.method, client.sent.path) == ("DELETE", f"{TYPES}/{copy.id}")
     found = client.call(lambda c: c.chain(CHAIN).membership_types.list())
     assert [one.id for one in found] == [YOGA, MASSAGE]
 

@@ -28,7 +28,7 @@ class ServiceCreate(Request):
     duration: int | Unset = UNSET
     """Seconds, 3600 by default."""
     technical_break_duration: int | None | Unset = attrs.field(
-        default=UNSET, metadata={"maximum": 3600, "minimum": 0}
+        default=UNSET, metadata={"minimum": 0, "maximum": 3600}
     )
     """Seconds, steps of 300, at most 3600; null (default) takes the location setting."""
     discount: int | float | Unset = UNSET
