@@ -355,7 +355,7 @@ def test_a_new_model_may_be_read_first_by_many_threads_at_once() -> None:
     code = """
         import sys
         from concurrent.futures import ThreadPoolExecutor
-from threading import Barrier
+        from threading import Barrier
         from altegio import operations
         from altegio._reading.decoding import decode
         sys.setswitchinterval(1e-6)
