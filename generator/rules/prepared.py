@@ -6,6 +6,8 @@ stands in ``x-`` keys that the templates read.
 
 from __future__ import annotations
 
+from ast import literal_eval
+from dataclasses import asdict
 from typing import Any
 
 from .errors import RuleError
@@ -45,12 +47,13 @@ class Prepared:
             "tags": raw.get("tags", [])[:1],
             "summary": raw.get("summary", ""),
             "description": raw.get("description", ""),
-            "deprecated": bool(raw.get("deprecated")),
+            "deprecated": bool(raw.get("deprecated")) or "x-deprecated" in raw,
+            "x-deprecated": raw.get("x-deprecated"),
             "parameters": [self._parameter(one) for one in operation.parameters],
             "x-access": operation.access,
             "x-enveloped": answer.enveloped,
             "x-wrapped": answer.wrapped,
-            "x-paging": operation.paging,
+            "x-paging": operation.paging and asdict(operation.paging),
             "x-repeatable": raw.get("x-repeatable", operation.method == "get"),
             "x-multipart": body is not None and body.multipart,
             "x-repeated": body.repeated if body else {},
@@ -79,6 +82,7 @@ class Prepared:
             "description": one.description,
             "x-wire": one.wire,
             "x-joined": one.joined,
+            "x-form": one.shape.form if isinstance(one.shape, Scalar) else None,
         }
 
     def _schema(self, shape: Shape, *, request: bool) -> dict[str, Any]:
@@ -137,8 +141,15 @@ class Prepared:
             "description": shape.description,
             "properties": properties,
             "required": [name for name, one in asked if one.required and one.default is None],
-            "x-defaults": {name: one.default for name, one in asked if one.default is not None},
-            "x-wires": {name: one.wires for name, one in fields if one.wires != [name]},
+            "x-defaults": {
+                name: literal_eval(one.default) for name, one in asked if one.default is not None
+            },
+            "x-wires": {
+                name: one.wires if request else sorted(one.wires, key=name.__ne__)
+                for name, one in fields
+                if one.wires != [name]
+            },
+            "x-empty": {name: one.empty for name, one in fields if one.empty and not request},
             "x-nullable": [name for name, one in asked if one.nullable],
             "x-descriptions": {name: one.description for name, one in fields if one.description},
             "x-metadata": {name: self._metadata(model, name, one) for name, one in asked},

@@ -113,6 +113,9 @@ class Shapes:
                     yield Array(shape)
             elif kind in ("number", "integer"):
                 yield _coded(schema, number_kind(name, kind, self._fractional))
+            elif kind == "string" and "x-date" in schema:
+                form = schema["x-date"]
+                yield Scalar("date-time" if "%H" in form else "date", form=form)
             elif kind == "boolean" or (kind == "string" and not alternatives):
                 has_format = kind == "string" and schema.get("format") in _FORMATS
                 yield _coded(schema, schema["format"] if has_format else kind)
@@ -130,6 +133,7 @@ class Shapes:
                 [wire],
                 shape,
                 nullable=nullable,
+                empty=tuple(_empty(part)),
                 description=part.get("description") or "",
                 default=repr(part["x-default"]) if "x-default" in part else None,
                 limits=limits_of(part),
@@ -184,6 +188,13 @@ def _kinds(schema: Schema) -> tuple[list[str], bool]:
     kinds = list(given) if isinstance(given, list) else [given] if given else []
     nullable = "null" in kinds or bool(schema.get("nullable")) or None in schema.get("enum", ())
     return [kind for kind in kinds if kind != "null"], nullable
+
+
+def _empty(schema: Schema) -> Iterator[str]:
+    """The strings that stand for no date, in a choice of a date and an enum without a type."""
+    for option in schema.get("anyOf", ()):
+        if "enum" in option and "type" not in option:
+            yield from option["enum"]
 
 
 def _coded(schema: Schema, kind: str) -> Scalar:

@@ -21,6 +21,8 @@ class Scalar:
     enum: tuple[Any, ...] = ()
     name: str | None = None
     members: tuple[str, ...] = ()
+    #: How a date is written in a request, where ISO 8601 is not documented: for ``strftime``.
+    form: str | None = None
 
 
 @dataclass
@@ -59,6 +61,8 @@ class Field:
     required: bool = False
     nullable: bool = False
     description: str = ""
+    #: Strings that stand for no date.
+    empty: tuple[str, ...] = ()
     #: What the wording has a request say where its maker says nothing, as Python source.
     default: str | None = None
     #: What the description bounds: lengths, ranges, patterns, by the names of the model's checks.
@@ -182,6 +186,7 @@ def merge_fields(one: Field, other: Field) -> Field:
         one.required or other.required,
         one.nullable or other.nullable,
         one.description or other.description,
+        tuple(dict.fromkeys((*one.empty, *other.empty))),
         one.default or other.default,
         {key: limit for key, limit in one.limits.items() if other.limits.get(key) == limit},
         one.example or other.example,

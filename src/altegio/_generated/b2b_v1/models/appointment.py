@@ -1,3 +1,4 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
 import datetime as dt
@@ -6,12 +7,14 @@ from typing import Any, ClassVar
 from altegio._calls.model import PROMISED, Answer
 
 from .appointment_client import AppointmentClient
+from .appointment_product_transaction import AppointmentProductTransaction
 from .appointment_service import AppointmentService
 from .appointment_team_member import AppointmentTeamMember
 from .document import Document
 from .financial_transaction import FinancialTransaction
 from .location import Location
 from .product_transaction import ProductTransaction
+from .resource_instance import ResourceInstance
 from .tag import Tag
 from .visitor import Visitor
 
@@ -82,7 +85,7 @@ class Appointment(
     location_id: int | None = None
     team_member_id: int | None = None
     services: list[AppointmentService] | None = None
-    product_transactions: list[dict[str, Any]] | None = None
+    product_transactions: list[AppointmentProductTransaction] | None = None
     team_member: AppointmentTeamMember | None = None
     client: AppointmentClient | None = None
     """May be empty."""
@@ -161,7 +164,7 @@ class Appointment(
     visitor: Visitor | None = None
     visitor_person_info: dict[str, Any] | None = None
     is_update_blocked: bool | None = None
-    payment_status: str | int | None = None
+    payment_status: int | None = None
     resource_instance_ids: list[int] | None = None
     short_link: str | None = None
     technical_break_duration: int | None = None
@@ -170,6 +173,7 @@ class Appointment(
     notify_by_sms: int | None = None
     notify_by_email: int | None = None
     location: Location | None = None
+    resource_instances: list[ResourceInstance] | None = None
     events: list[dict[str, Any]] | None = None
 
     def _settle(self) -> None:

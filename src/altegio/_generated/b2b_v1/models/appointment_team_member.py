@@ -1,3 +1,4 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
 from typing import ClassVar
@@ -7,7 +8,9 @@ from altegio._calls.model import PROMISED, Answer
 from .position import Position
 
 
-class AppointmentTeamMember(Answer, kw_only=True, rename={"location_id": "company_id"}):
+class AppointmentTeamMember(
+    Answer, kw_only=True, rename={"location_id": "company_id", "_specialization_2": "spec"}
+):
     """The team member whom an appointment is with.
 
     Attributes:
@@ -20,6 +23,7 @@ class AppointmentTeamMember(Answer, kw_only=True, rename={"location_id": "compan
     name: str | None = None
     location_id: int | None = None
     specialization: str | None = None
+    _specialization_2: str | None = None
     position: Position | None = None
     rating: int | float | None = None
     show_rating: bool | None = None
@@ -32,9 +36,10 @@ class AppointmentTeamMember(Answer, kw_only=True, rename={"location_id": "compan
     """External id."""
     avatar_big: str | None = None
     """high-resolution picture."""
-    spec: str | None = None
 
     def _settle(self) -> None:
         self.__class__ = AppointmentTeamMember
         if self.position.__class__ is list:
             self._clear_empty_list("position")
+        if self._specialization_2 is not None:
+            self._fill_from_alias("specialization", "_specialization_2")

@@ -1,3 +1,4 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
 from altegio._calls.model import Answer
@@ -11,5 +12,5 @@ class EventMembershipAttributes(Answer, kw_only=True):
     """
 
     number: str | None = None
-    balance: int | float | None = None
+    balance: int | None = None
     """Visits left."""

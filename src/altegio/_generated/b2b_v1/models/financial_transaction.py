@@ -1,12 +1,14 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
 import datetime as dt
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from altegio._calls.model import PROMISED, Answer
 
 from .account import Account
 from .email_contact import EmailContact
+from .expense import Expense
 from .reference import Reference
 from .transaction_team_member import TransactionTeamMember
 
@@ -19,6 +21,7 @@ class FinancialTransaction(
         "appointment_id": "record_id",
         "product_transaction_id": "goods_transaction_id",
         "team_member": "master",
+        "appointment": "record",
     },
 ):
     """A payment that came into or went out of an account.
@@ -38,7 +41,7 @@ class FinancialTransaction(
     """
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(
-        ["type", "expense", "account", "client", "team_member", "supplier"]
+        ["type", "expense", "account", "client", "team_member", "supplier", "appointment"]
     )
     id: int = PROMISED
     document_id: int | None = None
@@ -62,7 +65,7 @@ class FinancialTransaction(
     appointment_id: int | None = None
     product_transaction_id: int | None = None
     type: Reference | None = None
-    expense: Reference | None = None
+    expense: Expense | None = None
     """Payment type."""
     account: Account | None = None
     """Account of the location."""
@@ -70,6 +73,7 @@ class FinancialTransaction(
     team_member: TransactionTeamMember | None = None
     supplier: Reference | None = None
     """Counterparty."""
+    appointment: dict[str, Any] | None = None
     last_change_date: dt.datetime | None = None
     visit_id: int | None = None
     sold_item_id: int | None = None
@@ -91,3 +95,5 @@ class FinancialTransaction(
             self._clear_empty_list("team_member")
         if self.supplier.__class__ is list:
             self._clear_empty_list("supplier")
+        if self.appointment.__class__ is list:
+            self._clear_empty_list("appointment", {})

@@ -1,3 +1,4 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
 from altegio._calls.model import PROMISED, Answer
@@ -13,3 +14,4 @@ class Image(Answer, kw_only=True):
     type: str = PROMISED
     image_group_id: int = PROMISED
     version: str = PROMISED
+    relative_path: str | None = None

@@ -1,7 +1,8 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
 import datetime as dt
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from altegio._calls.model import PROMISED, Answer
 
@@ -51,7 +52,7 @@ class MembershipType(
         balance_container: Services or categories covered and how many visits each has.
     """
 
-    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["balance_container"])
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["category", "balance_container"])
     id: int = PROMISED
     """Membership type ID."""
     chain_id: int | None = None
@@ -89,7 +90,7 @@ class MembershipType(
     expiration_type_id: int | None = None
     """Activation: 1 at sale, 2 at first use, 3 from a given date."""
     expiration_type_title: str | None = None
-    category: str | None = None
+    category: dict[str, Any] | str | None = None
     """Service category limit: object, null or a string such as "standard"."""
     weight: int | None = None
     """Sort order."""
@@ -122,6 +123,8 @@ class MembershipType(
 
     def _settle(self) -> None:
         self.__class__ = MembershipType
+        if self.category.__class__ is list:
+            self._clear_empty_list("category")
         if self.balance_container.__class__ is list:
             self._clear_empty_list("balance_container")
         if self._attached_location_ids_2 is not None:

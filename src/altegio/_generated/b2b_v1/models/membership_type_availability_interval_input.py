@@ -1,3 +1,4 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
 import attrs
@@ -14,7 +15,7 @@ class MembershipTypeAvailabilityIntervalInput(Request):
         to: Seconds since midnight.
     """
 
-    from_: int | float | Unset = attrs.field(default=UNSET, metadata={"wire": "from"})
+    from_: int | Unset = attrs.field(default=UNSET, metadata={"wire": "from"})
     """Seconds since midnight."""
-    to: int | float | Unset = UNSET
+    to: int | Unset = UNSET
     """Seconds since midnight."""

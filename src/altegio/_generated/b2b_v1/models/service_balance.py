@@ -1,3 +1,4 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
 import attrs
@@ -16,5 +17,5 @@ class ServiceBalance(Request):
 
     service_id: int
     """Id of a service or of a category."""
-    balance: int | float
+    balance: int
     """Visits left."""

@@ -1,3 +1,4 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
 import datetime as dt
@@ -5,10 +6,10 @@ from typing import ClassVar
 
 from altegio._calls.model import PROMISED, Answer
 
-from .email_contact import EmailContact
 from .image_group import ImageGroup
 from .position import Position
 from .team_member_employee import TeamMemberEmployee
+from .team_member_user import TeamMemberUser
 
 
 class TeamMember(
@@ -57,7 +58,7 @@ class TeamMember(
     specialization: str | None = None
     rating: int | float | None = None
     """Average score."""
-    show_rating: int | None = None
+    show_rating: bool | None = None
     """1 show the rating, 0 hide it."""
     avatar: str | None = None
     """Small image link."""
@@ -97,7 +98,7 @@ class TeamMember(
     """Last day with a schedule (YYYY-MM-DD)."""
     image_group: ImageGroup | None = None
     """More images."""
-    user: EmailContact | None = None
+    user: TeamMemberUser | None = None
     """Linked user data."""
     employee: TeamMemberEmployee | None = None
 
