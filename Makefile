@@ -11,6 +11,8 @@ READY = $(VENV)/.ready
 ARGS =
 # make download SOURCE=<file or URL>: another place than the publisher's
 SOURCE =
+# make download ACCEPT_REMOVED=1: although something of the present contract is gone
+ACCEPT_REMOVED =
 # make lock UPGRADE=--upgrade
 UPGRADE =
 
@@ -36,7 +38,8 @@ typecheck: $(READY) ## Check the types (mypy --strict, pyright)
 	$(PY) -m basedpyright
 
 download: $(READY) ## Renew the contract in openapi/ from the publisher (or SOURCE=)
-	source='$(SOURCE)'; $(PY) -m generator download $${source:+--source "$$source"}
+	source='$(SOURCE)'; accept='$(ACCEPT_REMOVED)'; \
+		$(PY) -m generator download $${source:+--source "$$source"} $${accept:+--accept-removed}
 
 generate: $(READY) ## Make the generated code from the documents in openapi/
 	$(PY) -m generator generate

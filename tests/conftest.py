@@ -1,13 +1,15 @@
-"""What all tests share: the sandbox behind real HTTP, and that nothing waits."""
+"""Fixtures of all tests: the sandbox behind real HTTP, both worlds, and no waiting."""
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator
 
 import pytest
 
 import altegio.testing
 from altegio.sandbox import Sandbox
+from tests.worlds import TOKENS, World
 
 
 @pytest.fixture
@@ -45,3 +47,25 @@ def sandbox(served: tuple[Sandbox, str]) -> Sandbox:
 def base_url(served: tuple[Sandbox, str]) -> str:
     """Where the sandbox is."""
     return served[1]
+
+
+@pytest.fixture(scope="session")
+def runner() -> Iterator[asyncio.Runner]:
+    """The event loop of the asynchronous world."""
+    with asyncio.Runner() as runner:
+        yield runner
+
+
+@pytest.fixture
+def tokens() -> dict[str, str]:
+    """The tokens of clients that are given none."""
+    return TOKENS
+
+
+@pytest.fixture(params=["asynchronous", "synchronous"])
+def world(request: pytest.FixtureRequest, tokens: dict[str, str]) -> Iterator[World]:
+    """Each of both worlds; its clients are closed after the test."""
+    asynchronous = request.param == "asynchronous"
+    world = World(request.getfixturevalue("runner") if asynchronous else None, tokens)
+    yield world
+    world.close()

@@ -23,6 +23,8 @@ MULTIPART = "multipart/form-data"
 PAGING = [("page", size) for size in ("count", "page_size", "limit", "editable_length")]
 #: Names that a generated function needs for itself.
 RESERVED = frozenset({"body", "joined"})
+#: Plain segments and placeholders, below the base URL: what is written into code and sent.
+_PATH = re.compile(r"(/(?!\.+(/|$))([\w.~-]|\{[A-Za-z_]\w*\})+)+/?", re.ASCII)
 _PLACEHOLDER = re.compile(r"\{([^}]*)\}")
 
 
@@ -86,6 +88,9 @@ def read_operations(patched: dict[str, Any], wording: Wording) -> list[Operation
             except RuleError as error:
                 name = item[method].get("operationId", f"{method.upper()} {path}")
                 problems += [f"{name}: {problem}" for problem in error.problems]
+            except (KeyError, TypeError, AttributeError, RecursionError) as error:
+                name = item[method].get("operationId", f"{method.upper()} {path}")
+                problems.append(f"{name}: can't be read ({type(error).__name__}: {error})")
     for what, counted in (
         ("operationId", Counter(one.id for one in operations)),
         ("method and path", Counter(f"{one.method.upper()} {one.path}" for one in operations)),
@@ -125,6 +130,11 @@ class _Reader:
 
     def operation(self, path: str, method: str, item: dict[str, Any]) -> Operation:
         raw = item[method]
+        if not _PATH.fullmatch(path):
+            raise RuleError(
+                f"its path must be like /locations/{{location_id}}/clients, got {path!r}: "
+                "let the overlay remove the operation or move it"
+            )
         if not is_python_name(raw.get("operationId", "")):
             raise RuleError("its operationId can't name a function: let the overlay set one")
         parameters = self._parameters(

@@ -9,7 +9,7 @@ import pytest
 import altegio
 
 if TYPE_CHECKING:
-    from tests.facades.conftest import ClientInAnyWorld
+    from tests.worlds import ClientInAnyWorld
 
 
 def test_log_in_returns_the_user_with_a_token(client: ClientInAnyWorld) -> None:

@@ -19,7 +19,7 @@ from altegio.models import (
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tests.facades.conftest import ClientInAnyWorld
+    from tests.worlds import ClientInAnyWorld
 
 SOLD, UNSOLD = 27841, 27842
 WIRE = {

@@ -11,7 +11,7 @@ from altegio import MembershipTypeCreate, MembershipTypeUpdate, PeriodUnit
 
 if TYPE_CHECKING:
     from altegio.sandbox import Sandbox
-    from tests.facades.conftest import ClientInAnyWorld
+    from tests.worlds import ClientInAnyWorld
 
 CHAIN, LOCATION = 706028, 37532
 YOGA, MASSAGE, DELETED = 1001, 1002, 1003

@@ -12,7 +12,7 @@ from altegio import Period, PeriodUnit
 
 if TYPE_CHECKING:
     from altegio.sandbox import Sandbox
-    from tests.facades.conftest import ClientInAnyWorld
+    from tests.worlds import ClientInAnyWorld
 
 CHAIN, LOCATION, CLIENT = 706028, 37532, 9001
 YOGA, MASSAGE, FROZEN = 123, 124, 125  # separate balances, a unified one, separate and frozen

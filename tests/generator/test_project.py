@@ -109,6 +109,7 @@ def test_generate_is_quick_and_makes_the_same_bytes_each_time(tmp_path: Path) ->
     first = generate(root, seed=1)
     assert time.perf_counter() - began < 60
     assert generate(root, seed=2) == first
+    assert first == {path: (ROOT / path).read_bytes() for path in first}
 
 
 def test_check_fails_when_anything_that_is_made_was_changed(
