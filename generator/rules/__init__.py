@@ -9,7 +9,7 @@ templates turn into the generated layer. On the way:
 ``reading``     schemas read as shapes, with references resolved
 ``answers``     what an operation answers, without the envelope
 ``operations``  what an operation takes: parameters, body, paging, access
-``fields``      what the wording says of fields: names, codes, defaults
+``fields``      what the wording says of fields: names and codes
 ``models``      names for structures, one model for structures that are the same
 ``prepared``    the document that says all of it to the templates
 """

@@ -1,4 +1,4 @@
-"""What the wording says of fields and parameters: their names, codes and defaults."""
+"""Names and codes of fields, as the wording gives them."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .shapes import Array, Choice, Field, Mapping, Object, Recursion, Shape, cod
 
 
 def word_fields(pools: Sequence[Pool], wording: Wording) -> dict[str, Object]:
-    """Return all models with the names, codes and defaults that the wording gives their fields."""
+    """Return all models with the names and codes that the wording gives their fields."""
     problems: list[str] = []
     renamed = {}
     for pool in pools:
@@ -25,12 +25,16 @@ def word_fields(pools: Sequence[Pool], wording: Wording) -> dict[str, Object]:
                 problems += error.problems
                 renamed[model] = shape
     problems += [*_void_names(renamed, wording), *_code(renamed, wording)]
-    for key, value in wording.defaults.items():
-        model, _, name = key.partition(".")
-        if found := renamed.get(model, Object()).fields.get(name):
-            renamed[model].fields[name] = replace(found, default=repr(value))
-        else:
-            problems.append(f"defaults: {key}: no such field")
+    requests = {
+        f"{model}.{name}"
+        for pool in pools
+        if pool.request
+        for model in pool.models()
+        for name in renamed[model].fields
+    }
+    problems += [
+        f"defaults: {key}: no such field of a request" for key in wording.defaults.keys() - requests
+    ]
     if problems:
         raise RuleError(*problems)
     return renamed

@@ -173,7 +173,6 @@ class Pool:
                     tuple(one.wires),
                     one.required and self.request,
                     one.nullable and self.request,
-                    one.default if self.request else None,
                     repr(self._key(one.shape, (*place, name))),
                 )
                 for name, one in shape.fields.items()

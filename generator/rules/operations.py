@@ -19,8 +19,9 @@ from .vocabulary import canonical
 METHODS = ("get", "put", "post", "delete", "patch")
 TRANSPORT_HEADERS = frozenset({"accept", "content-type", "authorization"})
 MULTIPART = "multipart/form-data"
-#: Query parameters that page a list: the number of the page, and how many items it may hold.
-PAGING = [("page", size) for size in ("count", "page_size", "limit", "editable_length")]
+#: What pages a list: the number of the page, and how many items it may hold.
+PAGE = "page"
+PAGE_SIZES = ("count", "page_size", "limit", "editable_length")
 #: Names that a generated function needs for itself.
 RESERVED = frozenset({"body", "joined"})
 #: Plain segments and placeholders, below the base URL: what is written into code and sent.
@@ -39,6 +40,8 @@ class Parameter:
     required: bool
     #: A list that goes on the wire as one text with commas.
     joined: bool
+    #: The largest value that the description states.
+    maximum: int | None
 
 
 @dataclass
@@ -50,6 +53,17 @@ class Body:
     multipart: bool
     #: Wire names that repeat a value of the path, with that parameter's name.
     repeated: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass
+class Paging:
+    """Where an operation takes the number of a page and its size."""
+
+    place: str
+    page: str
+    size: str
+    #: The largest documented page size, if any.
+    largest: int | None
 
 
 @dataclass
@@ -66,12 +80,8 @@ class Operation:
     answer: Answer
     #: Whose token it needs: ``none``, ``partner`` or ``user``.
     access: str
-
-    @property
-    def paging(self) -> tuple[str, str] | None:
-        """The wire names of the page's number and size, when the operation answers page by page."""
-        wires = {parameter.wire for parameter in self.parameters if parameter.place == "query"}
-        return next((pair for pair in PAGING if wires.issuperset(pair)), None)
+    #: ``None`` when the whole answer comes at once.
+    paging: Paging | None
 
 
 def read_operations(patched: dict[str, Any], wording: Wording) -> list[Operation]:
@@ -158,6 +168,7 @@ class _Reader:
             self._body(raw, set(names.values())),
             read_answer(contents, self._shapes),
             self._access(raw),
+            self._paging(raw, parameters),
         )
 
     def _access(self, raw: dict[str, Any]) -> str:
@@ -208,6 +219,9 @@ class _Reader:
                 f"its path has {', '.join(wanted) or 'no values'}, its parameters "
                 f"{', '.join(given) or 'none'}: let the overlay make them agree"
             )
+        if PAGE in (one.wire for one in found):
+            for one in found:
+                one.name = "page_size" if one.wire in PAGE_SIZES else one.name
         names = Counter(one.name for one in found)
         for one in found:
             if names[one.name] > 1 or one.name in RESERVED or not is_python_name(one.name):
@@ -247,7 +261,25 @@ class _Reader:
             shape,
             required=place == "path" or bool(raw.get("required")),
             joined=isinstance(shape, Array) and raw.get("explode") is False,
+            maximum=(raw.get("schema") or {}).get("maximum"),
         )
+
+    def _paging(self, raw: dict[str, Any], parameters: list[Parameter]) -> Paging | None:
+        """Where the page is named; ``x-paging: false`` says that these parameters page nothing."""
+        if raw.get("x-paging") is False:
+            return None
+        query = {one.wire: one.maximum for one in parameters if one.place == "query"}
+        content = self._resolve(raw.get("requestBody") or {}).get("content") or {}
+        schema = next((media.get("schema") or {} for media in content.values()), {})
+        properties = self._resolve(schema).get("properties") or {}
+        body = {wire: self._resolve(one).get("maximum") for wire, one in properties.items()}
+        for place, largest in (("query", query), ("body", body)):
+            for size in PAGE_SIZES:
+                if PAGE in largest and size in largest:
+                    return Paging(place, PAGE, size, raw.get("x-page-size", largest[size]))
+        if "x-page-size" in raw:
+            raise RuleError("it has an x-page-size, but its parameters name no page and page size")
+        return None
 
     def _body(self, raw: dict[str, Any], in_path: set[str]) -> Body | None:
         described = self._resolve(raw.get("requestBody") or {})

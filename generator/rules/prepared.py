@@ -6,6 +6,7 @@ stands in ``x-`` keys that the templates read.
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import Any
 
 from generator.wording.form import Codes, Wording
@@ -46,12 +47,13 @@ class Prepared:
             "tags": raw.get("tags", [])[:1],
             "summary": raw.get("summary", ""),
             "description": raw.get("description", ""),
-            "deprecated": bool(raw.get("deprecated")),
+            "deprecated": bool(raw.get("deprecated")) or "x-deprecated" in raw,
+            "x-deprecated": raw.get("x-deprecated"),
             "parameters": [self._parameter(one) for one in operation.parameters],
             "x-access": operation.access,
             "x-enveloped": answer.enveloped,
             "x-wrapped": answer.wrapped,
-            "x-paging": operation.paging,
+            "x-paging": operation.paging and asdict(operation.paging),
             "x-repeatable": raw.get("x-repeatable", operation.method == "get"),
             "x-multipart": body is not None and body.multipart,
             "x-repeated": body.repeated if body else {},
@@ -112,24 +114,26 @@ class Prepared:
         pools = (self._names.answers, self._names.requests)
         for name, shape in word_fields(pools, self._wording).items():
             _check_wires(name, shape)
-            result[name] = self._model(shape, request=name in requests)
+            result[name] = self._model(name, shape, request=name in requests)
         for name, codes in self._wording.enums.items():
             if name in result:
                 raise RuleError(f"enums of the wording: {name} is a model's name too")
             result[name] = _enum(codes)
         return dict(sorted(result.items()))
 
-    def _model(self, shape: Object, *, request: bool) -> dict[str, Any]:
-        properties = {}
-        for name, one in shape.fields.items():
-            properties[name] = self._schema(one.shape, request=request)
+    def _model(self, model: str, shape: Object, *, request: bool) -> dict[str, Any]:
         fields = shape.fields.items()
         asked = fields if request else ()
+        defaults = {
+            name: self._wording.defaults[key]
+            for name in shape.fields
+            if (key := f"{model}.{name}") in self._wording.defaults
+        }
         return {
             "type": "object",
-            "properties": properties,
-            "required": [name for name, one in asked if one.required and one.default is None],
-            "x-defaults": {name: one.default for name, one in asked if one.default is not None},
+            "properties": {name: self._schema(one.shape, request=request) for name, one in fields},
+            "required": [name for name, one in asked if one.required and name not in defaults],
+            "x-defaults": defaults,
             "x-wires": {name: one.wires for name, one in fields if one.wires != [name]},
             "x-nullable": [name for name, one in asked if one.nullable],
             "x-request": request,

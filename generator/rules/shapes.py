@@ -58,8 +58,6 @@ class Field:
     shape: Shape
     required: bool = False
     nullable: bool = False
-    #: What the wording has a request say where its maker says nothing, as Python source.
-    default: str | None = None
 
 
 @dataclass
@@ -192,7 +190,6 @@ def merge_fields(one: Field, other: Field) -> Field:
         merge_shapes(one.shape, other.shape),
         one.required or other.required,
         one.nullable or other.nullable,
-        one.default or other.default,
     )
 
 

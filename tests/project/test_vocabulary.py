@@ -116,7 +116,7 @@ def test_no_module_has_a_legacy_name(package: ModuleType) -> None:
 
 def test_no_field_of_a_request_model_has_a_legacy_name() -> None:
     taken = set(request_models())
-    assert altegio.MembershipTypeCreate in taken, "the models were not found"
+    assert altegio.models.MembershipTypeCreate in taken, "the models were not found"
     places = [
         f"{kind.__name__}.{name}"
         for kind in taken

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from altegio._calls.operation import Paging
 from altegio._reading.decoding import decode
 from generator.code.render import render
 from tests.generator.small_api import SALON, SALON_WORDING, prepared
@@ -64,7 +65,7 @@ def test_an_operation_knows_how_its_answer_comes(salons: Any, models: Any) -> No
     operation = salons.get_record_list(5, 7, day=dt.date(2026, 11, 1)).operation
     assert operation.answer_type == list[models.Appointment]
     assert (operation.enveloped, operation.wrapped) == (True, True)
-    assert operation.paging == ("page", "count")
+    assert operation.paging == Paging("query", "page", "count")
     assert operation.access == "user"
 
 
@@ -115,8 +116,7 @@ def test_a_docstring_says_what_and_where(salons: Any) -> None:
         "\n"
         "``GET /company/{location_id}/staff/{team_member_id}/records``\n"
         "\n"
-        ".. deprecated:: B2B V1\n"
-        "   The API's description says so.\n"
+        "Deprecated: No replacement in this SDK yet.\n"
         "\n"
         "Args:\n"
         "    include: What to send with them."

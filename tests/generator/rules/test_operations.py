@@ -128,7 +128,12 @@ def test_lists_are_joined_where_they_are_not_exploded() -> None:
 @pytest.mark.parametrize("size", ["count", "limit", "page_size", "editable_length"])
 def test_pages_are_known_by_their_parameters(size: str) -> None:
     document = api(operation(parameters=[query_value(size, CODE), query_value("page", CODE)]))
-    assert prepared_operation(document)["x-paging"] == ("page", size)
+    assert prepared_operation(document)["x-paging"] == {
+        "place": "query",
+        "page": "page",
+        "size": size,
+        "largest": None,
+    }
 
 
 @pytest.mark.parametrize(

@@ -222,4 +222,4 @@ def test_a_request_has_the_wordings_default() -> None:
     schema = {**thing(a=CODE, b=TEXT), "required": ["a", "b"]}
     found = asked(schema, defaults={"ThingCreate.a": 0})["ThingCreate"]
     assert found["required"] == ["b"]
-    assert found["x-defaults"] == {"a": "0"}
+    assert found["x-defaults"] == {"a": 0}
