@@ -81,6 +81,7 @@ class Prepared:
             "schema": self._schema(one.shape, request=True),
             "x-wire": one.wire,
             "x-joined": one.joined,
+            "x-form": one.shape.form if isinstance(one.shape, Scalar) else None,
         }
 
     def _schema(self, shape: Shape, *, request: bool) -> dict[str, Any]:
@@ -134,7 +135,12 @@ class Prepared:
             "properties": {name: self._schema(one.shape, request=request) for name, one in fields},
             "required": [name for name, one in asked if one.required and name not in defaults],
             "x-defaults": defaults,
-            "x-wires": {name: one.wires for name, one in fields if one.wires != [name]},
+            "x-wires": {
+                name: one.wires if request else sorted(one.wires, key=name.__ne__)
+                for name, one in fields
+                if one.wires != [name]
+            },
+            "x-empty": {name: one.empty for name, one in fields if one.empty and not request},
             "x-nullable": [name for name, one in asked if one.nullable],
             "x-request": request,
         }

@@ -114,6 +114,9 @@ class Shapes:
                     yield Array(shape)
             elif kind in ("number", "integer"):
                 yield _coded(schema, number_kind(name, kind, self._fractional))
+            elif kind == "string" and "x-date" in schema:
+                form = schema["x-date"]
+                yield Scalar("date-time" if "%H" in form else "date", form=form)
             elif kind == "boolean" or (kind == "string" and not alternatives):
                 has_format = kind == "string" and schema.get("format") in _FORMATS
                 yield _coded(schema, schema["format"] if has_format else kind)
@@ -127,7 +130,7 @@ class Shapes:
             shape, nullable = self.read(part, wire, enclosing=enclosing)
             own_name = self._names.get(wire) or canonical(wire, many=isinstance(shape, Array))
             check_name(wire, own_name)
-            one = Field([wire], shape, nullable=nullable)
+            one = Field([wire], shape, nullable=nullable, empty=tuple(_empty(part)))
             known = result.fields.get(own_name)
             if known is not None:
                 _check_kinds(known, one, own_name)
@@ -165,6 +168,13 @@ def _kinds(schema: Schema) -> tuple[list[str], bool]:
     kinds = list(given) if isinstance(given, list) else [given] if given else []
     nullable = "null" in kinds or bool(schema.get("nullable")) or None in schema.get("enum", ())
     return [kind for kind in kinds if kind != "null"], nullable
+
+
+def _empty(schema: Schema) -> Iterator[str]:
+    """The strings that stand for no date, in a choice of a date and an enum without a type."""
+    for option in schema.get("anyOf", ()):
+        if "enum" in option and "type" not in option:
+            yield from option["enum"]
 
 
 def _coded(schema: Schema, kind: str) -> Scalar:

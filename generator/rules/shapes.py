@@ -21,6 +21,8 @@ class Scalar:
     enum: tuple[Any, ...] = ()
     #: The enum of these codes, when the wording says so.
     name: str | None = None
+    #: How a date is written in a request, where ISO 8601 is not documented: for ``strftime``.
+    form: str | None = None
 
 
 @dataclass
@@ -58,6 +60,8 @@ class Field:
     shape: Shape
     required: bool = False
     nullable: bool = False
+    #: Strings that stand for no date.
+    empty: tuple[str, ...] = ()
 
 
 @dataclass
@@ -190,6 +194,7 @@ def merge_fields(one: Field, other: Field) -> Field:
         merge_shapes(one.shape, other.shape),
         one.required or other.required,
         one.nullable or other.nullable,
+        tuple(dict.fromkeys((*one.empty, *other.empty))),
     )
 
 

@@ -13,7 +13,7 @@ import msgspec
 
 from .model import UNSET, to_wire
 
-__all__ = ["Call", "Operation", "Paging", "joined"]
+__all__ = ["Call", "Operation", "Paging", "formatted", "joined"]
 
 T = TypeVar("T")
 Access = Literal["none", "partner", "user"]
@@ -143,6 +143,11 @@ def joined(values: Any) -> Any:
     if isinstance(values, list | tuple | set | frozenset):
         return ",".join(map(_text, values)) or UNSET
     return values
+
+
+def formatted(value: Any, form: str) -> Any:
+    """A date in the form that the API takes; anything else as it is."""
+    return value.strftime(form) if isinstance(value, date) else value
 
 
 def _text(value: Any) -> str:

@@ -28,7 +28,12 @@ def get_chain_client_by_phone_number(chain_id: int, *, phone: str) -> Call[model
 
 
 _GET_CHAIN_LIST: Operation[list[models.Chain]] = Operation(
-    "get_chain_list", "GET", "/groups", answer=lambda: list[models.Chain], repeatable=True
+    "get_chain_list",
+    "GET",
+    "/groups",
+    answer=lambda: list[models.Chain],
+    access="partner",
+    repeatable=True,
 )
 
 

@@ -36,6 +36,7 @@ _LIST_EVENT_DUPLICATION_STRATEGIES: Operation[list[models.EventDuplicationStrate
     "GET",
     "/activity/{location_id}/duplication_strategy",
     answer=lambda: list[models.EventDuplicationStrategy],
+    access="partner",
     repeatable=True,
 )
 
@@ -266,6 +267,7 @@ _SEARCH_EVENT_SERVICES: Operation[list[models.EventService]] = Operation(
     "GET",
     "/activity/{location_id}/services",
     answer=lambda: list[models.EventService],
+    access="partner",
     repeatable=True,
 )
 
@@ -294,6 +296,7 @@ _GET_EVENT: Operation[models.Event] = Operation(
     "GET",
     "/activity/{location_id}/{event_id}",
     answer=lambda: models.Event,
+    access="partner",
     repeatable=True,
 )
 

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any
 
 from altegio._calls.model import UNSET, Unset
-from altegio._calls.operation import Call, Operation, Paging
+from altegio._calls.operation import Call, Operation, Paging, formatted
 
 from .. import models
 
@@ -34,6 +35,7 @@ _GET_TAX_SYSTEM_LIST: Operation[list[models.TaxSystem]] = Operation(
     "GET",
     "/integration/kkm/references/tax_system/{country_id}",
     answer=lambda: list[models.TaxSystem],
+    access="partner",
     repeatable=True,
 )
 
@@ -66,8 +68,8 @@ def get_fiscal_transaction_list(
     page_size: int | Unset | None = UNSET,
     type: int | Unset | None = UNSET,
     status: int | Unset | None = UNSET,
-    start_date: int | Unset | None = UNSET,
-    end_date: int | Unset | None = UNSET,
+    start_date: dt.date | Unset | None = UNSET,
+    end_date: dt.date | Unset | None = UNSET,
 ) -> Call[list[models.FiscalTransaction]]:
     """List fiscal operations of a location.
 
@@ -95,8 +97,8 @@ def get_fiscal_transaction_list(
             "editable_length": page_size,
             "type": type,
             "status": status,
-            "start_date": start_date,
-            "end_date": end_date,
+            "start_date": formatted(start_date, "%Y%m%d"),
+            "end_date": formatted(end_date, "%Y%m%d"),
         },
     )
 

@@ -12,7 +12,7 @@ _GET_CHAIN_LOYALTY_CARD_TYPE_LIST: Operation[list[models.LoyaltyCardType]] = Ope
     "GET",
     "/chain/{chain_id}/loyalty/card_types",
     answer=lambda: list[models.LoyaltyCardType],
-    enveloped=False,
+    access="partner",
     repeatable=True,
 )
 
@@ -72,7 +72,6 @@ _GET_LOYALTY_CARD_TYPE_LIST_FOR_CLIENT: Operation[list[models.LoyaltyCardType]] 
     "GET",
     "/loyalty/card_types/client/{location_id}/{phone}",
     answer=lambda: list[models.LoyaltyCardType],
-    enveloped=False,
     repeatable=True,
 )
 
@@ -97,7 +96,6 @@ _GET_LOYALTY_CARD_TYPE_LIST: Operation[list[models.LoyaltyCardType]] = Operation
     "GET",
     "/loyalty/card_types/salon/{location_id}",
     answer=lambda: list[models.LoyaltyCardType],
-    enveloped=False,
     repeatable=True,
 )
 
@@ -153,7 +151,6 @@ _GET_LOYALTY_CARD_LIST_BY_PHONE: Operation[list[models.LoyaltyCard]] = Operation
     "GET",
     "/loyalty/cards/{phone}/{chain_id}/{location_id}",
     answer=lambda: list[models.LoyaltyCard],
-    enveloped=False,
     repeatable=True,
 )
 
@@ -179,7 +176,6 @@ _GET_LOYALTY_CARD_LIST_BY_CLIENT_ID: Operation[list[models.LoyaltyCard]] = Opera
     "GET",
     "/loyalty/client_cards/{client_id}",
     answer=lambda: list[models.LoyaltyCard],
-    enveloped=False,
     repeatable=True,
 )
 
@@ -200,7 +196,7 @@ _GET_USER_LOYALTY_CARDS: Operation[list[models.LoyaltyCard]] = Operation(
     "GET",
     "/user/loyalty_cards/{chain_id}",
     answer=lambda: list[models.LoyaltyCard],
-    enveloped=False,
+    access="partner",
     repeatable=True,
 )
 

@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from altegio._calls.model import UNSET, Unset
-from altegio._calls.operation import Call, Operation, Paging
+from altegio._calls.operation import Call, Operation, Paging, formatted
 
 from .. import models
 
@@ -175,8 +177,8 @@ def get_transactions(
     type: int | Unset | None = UNSET,
     real_money: int | float | Unset | None = UNSET,
     deleted: int | Unset | None = UNSET,
-    start_date: int | Unset | None = UNSET,
-    end_date: int | Unset | None = UNSET,
+    start_date: dt.date | Unset | None = UNSET,
+    end_date: dt.date | Unset | None = UNSET,
     balance_is: int | float | Unset | None = UNSET,
     document_id: int | Unset | None = UNSET,
 ) -> Call[list[models.FinancialTransaction]]:
@@ -209,8 +211,8 @@ def get_transactions(
             "type": type,
             "real_money": real_money,
             "deleted": deleted,
-            "start_date": start_date,
-            "end_date": end_date,
+            "start_date": formatted(start_date, "%Y%m%d"),
+            "end_date": formatted(end_date, "%Y%m%d"),
             "balance_is": balance_is,
             "document_id": document_id,
         },

@@ -16,6 +16,7 @@ _GET_CHAIN_SERVICE_CATEGORY_LIST: Operation[list[models.ChainServiceCategory]] =
     "GET",
     "/chain/{chain_id}/service_categories",
     answer=lambda: list[models.ChainServiceCategory],
+    access="partner",
     repeatable=True,
 )
 
@@ -192,6 +193,7 @@ _DEPRECATED_GET_SERVICE_CATEGORY_LIST: Operation[list[models.ServiceCategory]] =
     "GET",
     "/service_categories/{location_id}/{category_id}",
     answer=lambda: list[models.ServiceCategory],
+    access="partner",
     repeatable=True,
 )
 
@@ -217,6 +219,7 @@ _GET_SERVICE_CATEGORY: Operation[models.ServiceCategory] = Operation(
     "GET",
     "/service_category/{location_id}/{category_id}",
     answer=lambda: models.ServiceCategory,
+    access="partner",
     repeatable=True,
 )
 
@@ -320,6 +323,7 @@ _DEPRECATED_GET_SERVICE_LIST_BY_ID: Operation[models.Service] = Operation(
     "GET",
     "/services/{location_id}/{service_id}",
     answer=lambda: models.Service,
+    access="partner",
     repeatable=True,
 )
 

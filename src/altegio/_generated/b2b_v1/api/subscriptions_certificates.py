@@ -15,6 +15,7 @@ _SEARCH_MEMBERSHIPS_FOR_EVENT: Operation[models.EventMemberships] = Operation(
     "GET",
     "/company/{location_id}/client/{client_id}/loyalty/abonements/search_for_activity",
     answer=lambda: models.EventMemberships,
+    access="partner",
     enveloped=False,
     repeatable=True,
 )
@@ -42,6 +43,7 @@ _CHECK_MEMBERSHIPS_FOR_EVENT: Operation[models.EventMembershipCheck] = Operation
     "GET",
     "/company/{location_id}/client/{client_id}/loyalty/abonements/{membership_id}/check_for_activity",
     answer=lambda: models.EventMembershipCheck,
+    access="partner",
     enveloped=False,
     repeatable=True,
 )
@@ -78,6 +80,7 @@ _GET_MEMBERSHIP_LIST: Operation[list[models.Membership]] = Operation(
     "GET",
     "/chain/{chain_id}/loyalty/abonements",
     answer=lambda: list[models.Membership],
+    access="partner",
     wrapped=True,
     paging=Paging("query", "page", "count", None),
     repeatable=True,
@@ -245,6 +248,7 @@ _GET_CLIENT_MEMBERSHIPS: Operation[list[models.Membership]] = Operation(
     "GET",
     "/loyalty/abonements",
     answer=lambda: list[models.Membership],
+    access="partner",
     repeatable=True,
 )
 
@@ -266,6 +270,7 @@ _GET_CLIENT_GIFT_CARDS: Operation[list[models.GiftCard]] = Operation(
     "GET",
     "/loyalty/certificates",
     answer=lambda: list[models.GiftCard],
+    access="partner",
     repeatable=True,
 )
 
@@ -292,6 +297,7 @@ _GET_USER_MEMBERSHIPS: Operation[list[models.Membership]] = Operation(
     "GET",
     "/user/loyalty/abonements",
     answer=lambda: list[models.Membership],
+    access="partner",
     repeatable=True,
 )
 
@@ -312,6 +318,7 @@ _GET_USER_GIFT_CARDS: Operation[list[models.GiftCard]] = Operation(
     "GET",
     "/user/loyalty/certificates",
     answer=lambda: list[models.GiftCard],
+    access="partner",
     repeatable=True,
 )
 

@@ -132,6 +132,7 @@ _GET_TEAM_MEMBER_BY_ID: Operation[models.TeamMember] = Operation(
     "GET",
     "/staff/{location_id}/{team_member_id}",
     answer=lambda: models.TeamMember,
+    access="partner",
     repeatable=True,
 )
 

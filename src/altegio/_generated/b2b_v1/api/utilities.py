@@ -53,6 +53,7 @@ _GET_LOCATION_SUBSCRIPTION_INFORMATION: Operation[models.LocationSubscription] =
     "GET",
     "/license/{location_id}",
     answer=lambda: models.LocationSubscription,
+    access="partner",
     repeatable=True,
 )
 
@@ -70,6 +71,7 @@ _GET_TEAM_MEMBER_TIP_SETTINGS: Operation[list[models.TeamMemberTips]] = Operatio
     "GET",
     "/tips/{location_id}/settings",
     answer=lambda: list[models.TeamMemberTips],
+    access="partner",
     repeatable=True,
 )
 
@@ -109,6 +111,7 @@ _ENABLE_TEAM_MEMBER_TIPS: Operation[list[models.TeamMemberTips]] = Operation(
     "GET",
     "/tips/{location_id}/settings/{team_member_tips_settings_id}/enable",
     answer=lambda: list[models.TeamMemberTips],
+    access="partner",
 )
 
 

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     )
     from .appointment_input import AppointmentInput as AppointmentInput
     from .appointment_permissions import AppointmentPermissions as AppointmentPermissions
+    from .appointment_product_transaction import (
+        AppointmentProductTransaction as AppointmentProductTransaction,
+    )
     from .appointment_service import AppointmentService as AppointmentService
     from .appointment_service_duration import (
         AppointmentServiceDuration as AppointmentServiceDuration,
@@ -140,6 +143,7 @@ if TYPE_CHECKING:
     from .event_service import EventService as EventService
     from .event_service_category import EventServiceCategory as EventServiceCategory
     from .event_service_team_member import EventServiceTeamMember as EventServiceTeamMember
+    from .expense import Expense as Expense
     from .finance_permissions import FinancePermissions as FinancePermissions
     from .financial_transaction import FinancialTransaction as FinancialTransaction
     from .financial_transaction_input import FinancialTransactionInput as FinancialTransactionInput
@@ -171,6 +175,7 @@ if TYPE_CHECKING:
     from .location import Location as Location
     from .location_analytics import LocationAnalytics as LocationAnalytics
     from .location_booking_widget import LocationBookingWidget as LocationBookingWidget
+    from .location_chain_settings import LocationChainSettings as LocationChainSettings
     from .location_create import LocationCreate as LocationCreate
     from .location_payment_policy import LocationPaymentPolicy as LocationPaymentPolicy
     from .location_social import LocationSocial as LocationSocial
@@ -352,6 +357,7 @@ if TYPE_CHECKING:
     from .team_member_schedule_to_set import TeamMemberScheduleToSet as TeamMemberScheduleToSet
     from .team_member_tips import TeamMemberTips as TeamMemberTips
     from .team_member_update import TeamMemberUpdate as TeamMemberUpdate
+    from .team_member_user import TeamMemberUser as TeamMemberUser
     from .timeslot_grid import TimeslotGrid as TimeslotGrid
     from .timeslot_settings import TimeslotSettings as TimeslotSettings
     from .timetable_client_schedule import TimetableClientSchedule as TimetableClientSchedule
@@ -415,6 +421,7 @@ __all__ = [
     "AppointmentConsumablesUpdate",
     "AppointmentInput",
     "AppointmentPermissions",
+    "AppointmentProductTransaction",
     "AppointmentService",
     "AppointmentServiceDuration",
     "AppointmentServiceInput",
@@ -516,6 +523,7 @@ __all__ = [
     "EventService",
     "EventServiceCategory",
     "EventServiceTeamMember",
+    "Expense",
     "FinancePermissions",
     "FinancialTransaction",
     "FinancialTransactionInput",
@@ -543,6 +551,7 @@ __all__ = [
     "Location",
     "LocationAnalytics",
     "LocationBookingWidget",
+    "LocationChainSettings",
     "LocationCreate",
     "LocationPaymentPolicy",
     "LocationSocial",
@@ -702,6 +711,7 @@ __all__ = [
     "TeamMemberScheduleToSet",
     "TeamMemberTips",
     "TeamMemberUpdate",
+    "TeamMemberUser",
     "TimeslotGrid",
     "TimeslotSettings",
     "TimetableClientSchedule",
@@ -752,6 +762,7 @@ _MODULES = {
     "AppointmentConsumablesUpdate": "appointment_consumables_update",
     "AppointmentInput": "appointment_input",
     "AppointmentPermissions": "appointment_permissions",
+    "AppointmentProductTransaction": "appointment_product_transaction",
     "AppointmentService": "appointment_service",
     "AppointmentServiceDuration": "appointment_service_duration",
     "AppointmentServiceInput": "appointment_service_input",
@@ -853,6 +864,7 @@ _MODULES = {
     "EventService": "event_service",
     "EventServiceCategory": "event_service_category",
     "EventServiceTeamMember": "event_service_team_member",
+    "Expense": "expense",
     "FinancePermissions": "finance_permissions",
     "FinancialTransaction": "financial_transaction",
     "FinancialTransactionInput": "financial_transaction_input",
@@ -880,6 +892,7 @@ _MODULES = {
     "Location": "location",
     "LocationAnalytics": "location_analytics",
     "LocationBookingWidget": "location_booking_widget",
+    "LocationChainSettings": "location_chain_settings",
     "LocationCreate": "location_create",
     "LocationPaymentPolicy": "location_payment_policy",
     "LocationSocial": "location_social",
@@ -1039,6 +1052,7 @@ _MODULES = {
     "TeamMemberScheduleToSet": "team_member_schedule_to_set",
     "TeamMemberTips": "team_member_tips",
     "TeamMemberUpdate": "team_member_update",
+    "TeamMemberUser": "team_member_user",
     "TimeslotGrid": "timeslot_grid",
     "TimeslotSettings": "timeslot_settings",
     "TimetableClientSchedule": "timetable_client_schedule",

@@ -9,5 +9,5 @@ class AnalyticsShare(Answer, kw_only=True):
 
     label: str | None = None
     """Name of the indicator."""
-    data: int | float | None = None
+    data: int | None = None
     """Its value."""

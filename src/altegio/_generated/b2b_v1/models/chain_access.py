@@ -14,8 +14,7 @@ class ChainAccess(
         "loyalty_membership_history_access": "loyalty_abonement_history_access",
         "loyalty_gift_card_types_access": "loyalty_certificate_types_access",
         "promotions_access": "loyalty_programs_access",
-        "chain_services_access": "network_services_access",
-        "_chain_services_access_2": "chain_services_access",
+        "_chain_services_access_2": "network_services_access",
     },
 ):
     """What the user may do in a chain, 1 for allowed and 0 for not."""

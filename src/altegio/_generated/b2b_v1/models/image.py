@@ -14,3 +14,4 @@ class Image(Answer, kw_only=True):
     type: str | None = None
     image_group_id: int | None = None
     version: str | None = None
+    relative_path: str | None = None

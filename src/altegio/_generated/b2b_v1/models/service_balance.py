@@ -9,5 +9,5 @@ class ServiceBalance(Request, kw_only=True):
 
     service_id: int
     """Id of a service or of a category."""
-    balance: int | float
+    balance: int
     """Visits left."""

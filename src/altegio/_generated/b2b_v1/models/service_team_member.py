@@ -16,3 +16,6 @@ class ServiceTeamMember(
     duration: int | None = None
     """Service duration in steps of 15 minutes."""
     bill_of_materials_id: int | None = None
+    name: str | None = None
+    image_url: str | None = None
+    price: int | float | None = None

@@ -10,11 +10,7 @@ if TYPE_CHECKING:
     from . import ScheduleBusyInterval, ScheduleSlot
 
 
-class TeamMemberSchedule(
-    Answer,
-    kw_only=True,
-    rename={"team_member_id": "staff_id", "_team_member_id_2": "team_member_id"},
-):
+class TeamMemberSchedule(Answer, kw_only=True, rename={"_team_member_id_2": "staff_id"}):
     """A team member's working time on one day."""
 
     team_member_id: int | None = None
