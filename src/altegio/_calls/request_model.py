@@ -11,7 +11,7 @@ import attrs
 from .checking import checked
 from .json_values import from_json
 from .presentation import Shown, signature, spelling_hint
-from .wire import UNSET, Unset, to_wire
+from .wire import UNSET, Unset, formatted, to_wire
 
 if TYPE_CHECKING:
     from inspect import Signature
@@ -78,12 +78,12 @@ class Request(Shown, metaclass=_RequestType):
                 yield name, value
 
     def wire_values(self) -> Iterator[tuple[str, Any]]:
-        """Yield the values to send by wire name, flags as the operation takes them."""
+        """Yield the values to send by wire name, in the form that the operation takes."""
         fields = attrs.fields_dict(type(self))
         for name, value in self._given():
             metadata = fields[name].metadata
-            flag = metadata.get("flag") and isinstance(value, bool)
-            yield metadata.get("wire", name), int(value) if flag else value
+            form = metadata.get("form")
+            yield metadata.get("wire", name), formatted(value, form) if form else value
 
     def to_dict(self) -> dict[str, Any]:
         """What is sent: the fields that are set, by wire name, as JSON can carry them."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any, Protocol, runtime_checkable
 
 import msgspec
 from msgspec import UNSET
 from msgspec import UnsetType as Unset
 
-__all__ = ["UNSET", "Unset", "to_wire"]
+__all__ = ["UNSET", "Unset", "formatted", "to_wire"]
 
 
 @runtime_checkable
@@ -37,3 +38,8 @@ def to_wire(value: Any, name: str = "body") -> Any:
         return msgspec.to_builtins(value, str_keys=True)
     except (TypeError, ValueError) as problem:
         raise TypeError(f"{name} can't be sent as JSON: {problem}") from None
+
+
+def formatted(value: Any, form: str) -> Any:
+    """A date in the form that the API takes; anything else as it is."""
+    return value.strftime(form) if isinstance(value, date) else value

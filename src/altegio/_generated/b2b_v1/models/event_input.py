@@ -17,7 +17,7 @@ class EventInput(Request):
         duration: Seconds.
     """
 
-    starts_at: dt.datetime = attrs.field(metadata={"wire": "date"})
+    starts_at: dt.datetime = attrs.field(metadata={"wire": "date", "form": "%Y-%m-%d %H:%M"})
     service_id: int
     team_member_id: int = attrs.field(metadata={"wire": "staff_id"})
     capacity: int
