@@ -14,7 +14,7 @@ from typing import Any, TypeVar, overload
 import pytest
 
 from altegio import Altegio, AsyncAltegio, AsyncPager, Pager
-from altegio.sandbox import Received, Sandbox
+from altegio.sandbox import RecordedRequest, Sandbox
 
 T = TypeVar("T")
 PARTNER, USER = "sandbox-partner", "sandbox-user"
@@ -39,7 +39,7 @@ class ClientInAnyWorld:
         return self._run(act(self._client))
 
     @property
-    def sent(self) -> Received:
+    def sent(self) -> RecordedRequest:
         """The last request that arrived."""
         return self.sandbox.received[-1]
 

@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 import pytest
 
-from altegio.sandbox import Habits, Sandbox
+from altegio.sandbox import Quirks, Sandbox
 
 START = datetime(2026, 11, 20, 12, tzinfo=UTC)
 TOKENS = {"Authorization": "Bearer sandbox-partner, User sandbox-user"}
@@ -70,7 +70,7 @@ def served(clock: Clock) -> Iterator[tuple[Sandbox, str]]:
 def sandbox(served: tuple[Sandbox, str], clock: Clock) -> Sandbox:
     clock.now = START
     sandbox, _ = served
-    sandbox.habits = Habits()
+    sandbox.quirks = Quirks()
     sandbox.reset()
     return sandbox
 

@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from altegio.sandbox import Sandbox
-from altegio.sandbox.description import Operation, is_object, operations
+from altegio.sandbox.description import DescribedOperation, is_object, operations
 from altegio.sandbox.ids import FIRST_NEW_ID
 from altegio.sandbox.samples import problems, sample_request
 from altegio.sandbox.state import HANDLERS
@@ -38,7 +38,7 @@ RECORDED_FORMS = (
 )
 
 
-def send(client: httpx.Client, operation: Operation, **known: Any) -> httpx.Response:
+def send(client: httpx.Client, operation: DescribedOperation, **known: Any) -> httpx.Response:
     request = sample_request(operation, known or None)
     body: dict[str, Any] = {}
     if (

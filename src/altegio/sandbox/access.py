@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from altegio.sandbox.description import Operation
+from altegio.sandbox.description import DescribedOperation
 from altegio.sandbox.errors import Refusal
 
 _HEADER = re.compile(r"Bearer\s+(?P<partner>[^,\s]+)(?:\s*,\s*User\s+(?P<user>[^,\s]+))?\s*")
@@ -20,7 +20,7 @@ class Credentials:
     login: str
     password: str
 
-    def check(self, operation: Operation, header: str) -> None:
+    def check(self, operation: DescribedOperation, header: str) -> None:
         """Raise `Refusal` (401) when the header lacks a token that the operation needs."""
         match = _HEADER.fullmatch(header)
         if match is None or match["partner"] != self.partner_token:

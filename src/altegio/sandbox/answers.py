@@ -7,11 +7,11 @@ from datetime import date
 
 from starlette.responses import Response
 
-from altegio.sandbox.description import Data, Json, Operation, is_list, is_object
-from altegio.sandbox.habits import Habits
+from altegio.sandbox.description import Data, Json, DescribedOperation, is_list, is_object
+from altegio.sandbox.quirks import Quirks
 from altegio.sandbox.samples import described_example, merged
 from altegio.sandbox.state import HANDLERS, State
-from altegio.sandbox.validation import Call
+from altegio.sandbox.validation import ApiRequest
 
 _PDF = b"%PDF-1.4\n%%EOF\n"
 _COUNTS = ("count", "total_count")
@@ -19,12 +19,12 @@ _PAGE_SIZES = ("count", "page_size")
 _DEFAULT_PAGE_SIZE = 25
 
 
-def answer(state: State, call: Call, habits: Habits) -> Response:
+def answer(state: State, request: ApiRequest, quirks: Quirks) -> Response:
     """Return the answer to a request that fits the description."""
-    operation = call.operation
-    status = operation.successes[-1 if habits.other_status else 0]
+    operation = request.operation
+    status = operation.successes[-1 if quirks.other_status else 0]
     handler = HANDLERS.get(operation.name)
-    data = handler(state, call) if handler else None
+    data = handler(state, request) if handler else None
     kind = operation.content_type(status)
     if status == 204 or kind is None:
         return Response(status_code=status)
@@ -32,7 +32,7 @@ def answer(state: State, call: Call, habits: Habits) -> Response:
         return Response(_PDF if kind == "application/pdf" else b"", status, media_type=kind)
     if handler is None:
         return as_json(status, described_example(operation, operation.described(status)))
-    return as_json(status, _wrapped(call, data, status, habits))
+    return as_json(status, _wrapped(request, data, status, quirks))
 
 
 def as_json(status: int, value: Json, headers: dict[str, str] | None = None) -> Response:
@@ -41,7 +41,7 @@ def as_json(status: int, value: Json, headers: dict[str, str] | None = None) -> 
     return Response(content, status, headers, media_type="application/json")
 
 
-def fitted(operation: Operation, schema: Json, value: Json) -> Json:
+def fitted(operation: DescribedOperation, schema: Json, value: Json) -> Json:
     """Return what the schema describes of a value: a row knows more than any one answer shows."""
     schema = merged(operation, schema)
     if is_object(value):
@@ -58,31 +58,31 @@ def fitted(operation: Operation, schema: Json, value: Json) -> Json:
     return value
 
 
-def _wrapped(call: Call, data: Json, status: int, habits: Habits) -> Json:
-    operation = call.operation
+def _wrapped(request: ApiRequest, data: Json, status: int, quirks: Quirks) -> Json:
+    operation = request.operation
     schema = operation.envelope_schema(status)
     form = operation.form_of(status)
     if form == "bare":
-        return habits.applied(fitted(operation, schema, data))
+        return quirks.applied(fitted(operation, schema, data))
     described = schema.get("properties", {})
-    meta: Json = {} if habits.empty_meta_is_object else []
+    meta: Json = {} if quirks.empty_meta_is_object else []
     if is_list(data):
         counts = operation.resolve(described.get("meta")).get("properties", {})
         name = next((name for name in _COUNTS if name in counts), "count")
         meta = {name: len(data)}
-        data = _page(call, data)
-    shown = habits.applied(fitted(operation, described.get("data", {}), data))
+        data = _page(request, data)
+    shown = quirks.applied(fitted(operation, described.get("data", {}), data))
     envelope = {"success": True, "data": shown if data is not None else None, "meta": meta}
     return [envelope] if form == "listed envelope" else envelope
 
 
-def _page(call: Call, rows: list[Data]) -> list[Data]:
-    names = {parameter["name"] for parameter in call.operation.parameters}
+def _page(request: ApiRequest, rows: list[Data]) -> list[Data]:
+    names = {parameter["name"] for parameter in request.operation.parameters}
     if "page" not in names:
         return rows
     size_name = next((name for name in _PAGE_SIZES if name in names), "")
-    size = int(call.query.get(size_name) or _DEFAULT_PAGE_SIZE)
-    start = (max(int(call.query.get("page") or 1), 1) - 1) * size
+    size = int(request.query.get(size_name) or _DEFAULT_PAGE_SIZE)
+    start = (max(int(request.query.get("page") or 1), 1) - 1) * size
     return rows[start : start + size]
 
 

@@ -16,17 +16,17 @@ from starlette.routing import Match, Route
 
 from altegio.sandbox import areas
 from altegio.sandbox.answers import answer, as_json
-from altegio.sandbox.description import Json, Operation, operations
+from altegio.sandbox.description import Json, DescribedOperation, operations
 from altegio.sandbox.errors import Refusal, error_body
 from altegio.sandbox.faults import Fault
-from altegio.sandbox.habits import Habits
-from altegio.sandbox.recording import Received, received
+from altegio.sandbox.quirks import Quirks
+from altegio.sandbox.recording import RecordedRequest, received
 from altegio.sandbox.serving import served
 from altegio.sandbox.state import State, utc_now
-from altegio.sandbox.tokens import Credentials
+from altegio.sandbox.access import Credentials
 from altegio.sandbox.validation import validated
 
-__all__ = ["Received", "Sandbox", "areas", "create_app"]
+__all__ = ["RecordedRequest", "Sandbox", "areas", "create_app"]
 
 _METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"]
 
@@ -42,11 +42,11 @@ class Sandbox:
         login: The login of its one user.
         password: The password of that user.
         clock: What the time is; the present by default.
-        habits: Odd ways of the server, to test how a client takes them.
+        quirks: Odd ways of the server, to test how a client takes them.
 
     Attributes:
         received: The requests that arrived, oldest first.
-        habits: May be changed at any time.
+        quirks: May be changed at any time.
     """
 
     def __init__(
@@ -57,12 +57,12 @@ class Sandbox:
         login: str = "anna@example.com",
         password: str = "secret",  # noqa: S107 - made up
         clock: Callable[[], datetime] = utc_now,
-        habits: Habits = Habits(),  # noqa: B008 - frozen
+        quirks: Quirks = Quirks(),  # noqa: B008 - frozen
     ) -> None:
         self.credentials = Credentials(partner_token, user_token, login, password)
         self.clock = clock
-        self.habits = habits
-        self.received: list[Received] = []
+        self.quirks = quirks
+        self.received: list[RecordedRequest] = []
         self._queued: deque[Fault] = deque()
         self._state = State(self.credentials, clock)
         self.app = Starlette(routes=[Route("/{path:path}", self._endpoint, methods=_METHODS)])
@@ -125,7 +125,7 @@ class Sandbox:
             content_type = request.headers.get("content-type", "")
             query = request.query_params.multi_items()
             call = validated(operation, path, query, content_type, body)
-            return answer(self._state, call, self.habits)
+            return answer(self._state, call, self.quirks)
         except Refusal as refusal:
             return as_json(refusal.status, error_body(refusal, operation))
 
@@ -142,7 +142,7 @@ def base_path() -> str:
 
 
 @cache
-def _routes() -> list[tuple[Route, Operation]]:
+def _routes() -> list[tuple[Route, DescribedOperation]]:
     def nowhere(_: Request) -> Response:
         raise NotImplementedError  # the routes only match
 
@@ -152,7 +152,7 @@ def _routes() -> list[tuple[Route, Operation]]:
     ]
 
 
-def _find(request: Request) -> tuple[Operation | None, dict[str, str], bool]:
+def _find(request: Request) -> tuple[DescribedOperation | None, dict[str, str], bool]:
     """The operation, the path's values, and whether the path is known at all."""
     known_path = False
     for route, operation in _routes():

@@ -36,7 +36,7 @@ def as_list(value: Json) -> list[Json]:
 
 
 @dataclass(frozen=True, eq=False)
-class Operation:
+class DescribedOperation:
     """One operation of the description."""
 
     name: str
@@ -115,7 +115,7 @@ def document() -> Data:
 
 
 @cache
-def operations() -> dict[str, Operation]:
+def operations() -> dict[str, DescribedOperation]:
     """Return all operations by name; fixed paths stand before those with variables."""
     server: str = document()["servers"][0]["url"]
     base = urlsplit(server).path
@@ -123,7 +123,7 @@ def operations() -> dict[str, Operation]:
     return {operation.name: operation for operation in found}
 
 
-def _operations(base: str) -> Iterator[Operation]:
+def _operations(base: str) -> Iterator[DescribedOperation]:
     for key, item in document()["paths"].items():
         if not key.startswith("/") or "://" in key:
             continue  # fiscalize_document: a call that Altegio makes to a partner
@@ -132,7 +132,7 @@ def _operations(base: str) -> Iterator[Operation]:
         for method in METHODS:
             if method in item:
                 node = item[method]
-                yield Operation(node["operationId"], method, key, path, node, document())
+                yield DescribedOperation(node["operationId"], method, key, path, node, document())
 
 
 def _specificity(path: str) -> list[bool]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from http import HTTPStatus
 
-from altegio.sandbox.description import Data, Json, Operation
+from altegio.sandbox.description import Data, Json, DescribedOperation
 
 
 class Refusal(Exception):  # noqa: N818 - an answer of the API, not a failure of the sandbox
@@ -24,14 +24,14 @@ def not_found(what: str) -> Refusal:
     return Refusal(404, f"{what} not found")
 
 
-def invalid(operation: Operation, errors: dict[str, list[str]]) -> Refusal:
+def invalid(operation: DescribedOperation, errors: dict[str, list[str]]) -> Refusal:
     """Return the refusal of wrong values: 422, or 400 where that alone is described."""
     described = operation.node["responses"]
     status = 400 if "400" in described and "422" not in described else 422
     return Refusal(status, "The given data was invalid.", errors)
 
 
-def error_body(refusal: Refusal, operation: Operation | None = None) -> Json:
+def error_body(refusal: Refusal, operation: DescribedOperation | None = None) -> Json:
     """Return the answer's body in the form that the operation uses for errors."""
     meta: Data = {"message": refusal.message}
     if refusal.errors:
@@ -44,7 +44,7 @@ def error_body(refusal: Refusal, operation: Operation | None = None) -> Json:
     return {"success": False, "data": None, "meta": meta}
 
 
-def _is_legacy(operation: Operation, status: int) -> bool:
+def _is_legacy(operation: DescribedOperation, status: int) -> bool:
     schema = operation.resolve(operation.described(status).get("schema"))
     errors = operation.resolve(schema.get("properties", {}).get("errors"))
     return "code" in errors.get("properties", {})

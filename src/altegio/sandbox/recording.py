@@ -6,13 +6,13 @@ from dataclasses import dataclass
 
 from starlette.requests import Request
 
-from altegio.sandbox.description import Json, Operation
-from altegio.sandbox.tokens import hidden
+from altegio.sandbox.description import Json, DescribedOperation
+from altegio.sandbox.access import hidden
 from altegio.sandbox.validation import read_json
 
 
 @dataclass(frozen=True)
-class Received:
+class RecordedRequest:
     """A request as it arrived, without the tokens' values.
 
     Attributes:
@@ -32,7 +32,7 @@ class Received:
     operation: str | None = None
 
 
-def received(request: Request, operation: Operation | None, body: bytes) -> Received:
+def received(request: Request, operation: DescribedOperation | None, body: bytes) -> RecordedRequest:
     """Return the record of a request."""
     query: dict[str, str | list[str]] = {}
     for name in request.query_params:
@@ -42,7 +42,7 @@ def received(request: Request, operation: Operation | None, body: bytes) -> Rece
     if "authorization" in headers:
         headers["authorization"] = hidden(headers["authorization"])
     raw: bytes = request.scope.get("raw_path") or request.url.path.encode()
-    return Received(
+    return RecordedRequest(
         method=request.method,
         path=raw.decode("ascii", "replace").partition("?")[0],
         query=query,

@@ -12,11 +12,11 @@ from altegio.sandbox.description import Data, Json
 from altegio.sandbox.errors import not_found
 from altegio.sandbox.ids import FIRST_NEW_ID, LOCATION, USER
 from altegio.sandbox.seed import TABLES
-from altegio.sandbox.tokens import Credentials
-from altegio.sandbox.validation import Call
+from altegio.sandbox.access import Credentials
+from altegio.sandbox.validation import ApiRequest
 
 Clock = Callable[[], datetime]
-Handler = Callable[["State", Call], Json]
+Handler = Callable[["State", ApiRequest], Json]
 
 HANDLERS: dict[str, Handler] = {}
 """The operations that keep state, by name."""
@@ -93,15 +93,15 @@ class State:
         """The user whom the user token stands for."""
         return self.row("user", USER)
 
-    def chain_of(self, call: Call) -> int:
+    def chain_of(self, request: ApiRequest) -> int:
         """Return the chain that the request is about, named or by its location."""
-        if "chain_id" in call.path:
-            return int(self.row("chain", call.path["chain_id"])["id"])
-        return int(self.location_of(call)["_chain_id"])
+        if "chain_id" in request.path:
+            return int(self.row("chain", request.path["chain_id"])["id"])
+        return int(self.location_of(request)["_chain_id"])
 
-    def location_of(self, call: Call) -> Data:
+    def location_of(self, request: ApiRequest) -> Data:
         """Return the location that the request is about."""
-        values = {**call.query, **call.path}
+        values = {**request.query, **request.path}
         # get_client_gift_cards: copmany_id, a misspelling of the published description.
         for name in ("location_id", "company_id", "copmany_id"):
             if name in values:

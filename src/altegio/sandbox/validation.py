@@ -26,15 +26,15 @@ from openapi_core.validation.request.exceptions import (
 from openapi_core.validation.schemas.exceptions import InvalidSchemaValue
 from werkzeug.datastructures import ImmutableMultiDict
 
-from altegio.sandbox.description import Data, Json, Operation, document, is_list, is_object
+from altegio.sandbox.description import Data, Json, DescribedOperation, document, is_list, is_object
 from altegio.sandbox.errors import Refusal, invalid
 
 
 @dataclass
-class Call:
+class ApiRequest:
     """A request that fits the description: its values, typed as described."""
 
-    operation: Operation
+    operation: DescribedOperation
     path: Data
     query: Data
     body: Json
@@ -93,12 +93,12 @@ def _without_security(node: Json) -> Json:
 
 
 def validated(
-    operation: Operation,
+    operation: DescribedOperation,
     path: Mapping[str, str],
     query: Iterable[tuple[str, str]],
     content_type: str,
     body: bytes,
-) -> Call:
+) -> ApiRequest:
     """Return the request's values; raise `Refusal` when they do not fit the description."""
     request = _Request(
         method=operation.method,
@@ -110,7 +110,7 @@ def validated(
     result = _validator().unmarshal_request(request)
     if result.errors:
         raise _refusal(operation, result.errors)
-    return Call(
+    return ApiRequest(
         operation,
         path=_whole(result.parameters.path),
         query=_whole(result.parameters.query),
@@ -137,7 +137,7 @@ def _whole_number(value: Json) -> Json:
     return int(value) if isinstance(value, float) and value.is_integer() else value
 
 
-def _refusal(operation: Operation, errors: Iterable[Exception]) -> Refusal:
+def _refusal(operation: DescribedOperation, errors: Iterable[Exception]) -> Refusal:
     fields: dict[str, list[str]] = {}
     for error in errors:
         cause = error.__cause__

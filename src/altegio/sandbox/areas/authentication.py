@@ -5,14 +5,14 @@ from __future__ import annotations
 from altegio.sandbox.description import Json
 from altegio.sandbox.errors import Refusal
 from altegio.sandbox.state import State, answers
-from altegio.sandbox.validation import Call
+from altegio.sandbox.validation import ApiRequest
 
 
 @answers("authorize_user")
-def log_in(state: State, call: Call) -> Json:
+def log_in(state: State, request: ApiRequest) -> Json:
     """The user, with the token."""
     known = state.credentials
-    if (call.body["login"], call.body["password"]) != (known.login, known.password):
+    if (request.body["login"], request.body["password"]) != (known.login, known.password):
         raise Refusal(401, "The login or the password is wrong.")
     return {
         **state.user,
