@@ -45,6 +45,8 @@ class DescribedOperation:
     """Its path as the description has it."""
     path: str
     """Its path on the server, from the root."""
+    base: str
+    """The path of the base URL."""
     node: Data
     document: Data
 
@@ -56,6 +58,12 @@ class DescribedOperation:
     def parameters(self) -> list[Data]:
         """The path and query parameters."""
         return [self.resolve(node) for node in self.node["parameters"]]
+
+    @cached_property
+    def parameter_names(self) -> frozenset[str]:
+        """The names of the path and query parameters, and of the top fields of a JSON body."""
+        fields = self.resolve(self.body.get("schema")).get("properties", {})
+        return frozenset({parameter["name"] for parameter in self.parameters}.union(fields))
 
     def described(self, status: int) -> Data:
         """Return the media type object (schema, examples) of an answer with this status."""
@@ -132,7 +140,9 @@ def _operations(base: str) -> Iterator[DescribedOperation]:
         for method in METHODS:
             if method in item:
                 node = item[method]
-                yield DescribedOperation(node["operationId"], method, key, path, node, document())
+                yield DescribedOperation(
+                    node["operationId"], method, key, path, base, node, document()
+                )
 
 
 def _specificity(path: str) -> list[bool]:

@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 from openapi_schema_validator import OAS31Validator
 
-from altegio.sandbox.description import Data, Json, DescribedOperation, as_list, is_list, is_object
+from altegio.sandbox.description import Data, DescribedOperation, Json, as_list, is_list, is_object
 from altegio.sandbox.ids import KNOWN, KNOWN_FOR
 
 _TEXTS = {
@@ -49,7 +49,9 @@ class Sample:
         return sent
 
 
-def sample_request(operation: DescribedOperation, known: Mapping[str, Json] | None = None) -> Sample:
+def sample_request(
+    operation: DescribedOperation, known: Mapping[str, Json] | None = None
+) -> Sample:
     """Return a request that fits the operation, and what a fresh sandbox knows.
 
     Args:
@@ -70,7 +72,9 @@ def sample_request(operation: DescribedOperation, known: Mapping[str, Json] | No
     return made
 
 
-def compose(operation: DescribedOperation, schema: Json, *, full: bool = True, depth: int = 0) -> Json:
+def compose(
+    operation: DescribedOperation, schema: Json, *, full: bool = True, depth: int = 0
+) -> Json:
     """Return a value that fits the schema, from its examples as far as there are any.
 
     Args:

@@ -26,18 +26,9 @@ from openapi_core.validation.request.exceptions import (
 from openapi_core.validation.schemas.exceptions import InvalidSchemaValue
 from werkzeug.datastructures import ImmutableMultiDict
 
-from altegio.sandbox.description import Data, Json, DescribedOperation, document, is_list, is_object
+from altegio.sandbox.description import Data, DescribedOperation, Json, document, is_list, is_object
 from altegio.sandbox.errors import Refusal, invalid
-
-
-@dataclass
-class ApiRequest:
-    """A request that fits the description: its values, typed as described."""
-
-    operation: DescribedOperation
-    path: Data
-    query: Data
-    body: Json
+from altegio.sandbox.request import ApiRequest
 
 
 @dataclass

@@ -5,8 +5,8 @@ from __future__ import annotations
 from altegio.sandbox.areas.promotions import of_card_type
 from altegio.sandbox.description import Data, Json
 from altegio.sandbox.errors import invalid
+from altegio.sandbox.request import ApiRequest
 from altegio.sandbox.state import State, answers, digits
-from altegio.sandbox.validation import ApiRequest
 
 TABLE = "card"
 _DEPOSIT, _WITHDRAWAL = 5, 6
@@ -51,7 +51,7 @@ def list_by_client(state: State, request: ApiRequest) -> Json:
 @answers("get_user_loyalty_cards")
 def list_of_user(state: State, request: ApiRequest) -> Json:
     """The cards of the authorised user in the chain."""
-    client = state.row("client", state.user["_client_id"])
+    client = state.row("client", request.known_user["_client_id"])
     chain_id = state.chain_of(request)
     return [shown(state, card) for card in _of_client(state, client, salon_group_id=chain_id)]
 

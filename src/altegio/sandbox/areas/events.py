@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from altegio.sandbox.areas.memberships import expires, links_of, thawed
 from altegio.sandbox.description import Data, Json, as_list
+from altegio.sandbox.request import ApiRequest
 from altegio.sandbox.state import State, answers
-from altegio.sandbox.validation import ApiRequest
 
 
 @answers("search_memberships_for_event")
@@ -41,7 +41,9 @@ def check_for_event(state: State, request: ApiRequest) -> Json:
     """Which of the days the membership covers: as many as it has visits left."""
     state.location_of(request)
     client_id = request.path["client_id"]
-    row = thawed(state, state.row("membership", request.path["membership_id"], _client_id=client_id))
+    row = thawed(
+        state, state.row("membership", request.path["membership_id"], _client_id=client_id)
+    )
     days = as_list(request.query["schedule_day_ids"])
     left = _visits_left(row)
     attributes: Data = {

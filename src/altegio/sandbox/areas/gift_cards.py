@@ -6,8 +6,8 @@ from datetime import datetime
 
 from altegio.sandbox.description import Data, Json
 from altegio.sandbox.errors import Refusal, invalid
+from altegio.sandbox.request import ApiRequest
 from altegio.sandbox.state import State, answers, later, same
-from altegio.sandbox.validation import ApiRequest
 
 TABLE = "gift card type"
 _STATUS = {1: "inactive", 2: "active", 3: "used up", 4: "expired"}
@@ -86,7 +86,7 @@ def list_of_client(state: State, request: ApiRequest) -> Json:
 @answers("get_user_gift_cards")
 def list_of_user(state: State, request: ApiRequest) -> Json:
     """The gift cards of the authorised user."""
-    return _cards(state, request, state.user["_client_id"])
+    return _cards(state, request, request.known_user["_client_id"])
 
 
 def shown(state: State, row: Data) -> Data:
@@ -121,7 +121,9 @@ def _flat(request: ApiRequest) -> Data:
     expiration, online = body.pop("expiration"), body.pop("online_sale")
     missing = [n for n in _NEEDED.get(expiration["type_id"], ()) if n not in expiration]
     if missing:
-        raise invalid(request.operation, {f"expiration.{name}": ["is required"] for name in missing})
+        raise invalid(
+            request.operation, {f"expiration.{name}": ["is required"] for name in missing}
+        )
     empty = {"date": None, "timeout": 0, "timeout_unit_id": 0}
     expiration = {**empty, **expiration}
     online = {"title": "", "description": "", "price": 0, "image": None, **online}

@@ -6,8 +6,8 @@ import copy
 
 from altegio.sandbox.description import Data, Json, as_list, is_object
 from altegio.sandbox.errors import invalid, not_found
+from altegio.sandbox.request import ApiRequest
 from altegio.sandbox.state import State, answers, same
-from altegio.sandbox.validation import ApiRequest
 
 TABLE = "membership type"
 _ACTIVATION = {1: "At sale", 2: "At first use", 3: "From a date"}
@@ -38,7 +38,9 @@ _LINKS = {"services": "service", "service_categories": "category"}
 @answers("chain_loyalty_membership_types_list")
 def list_types(state: State, request: ApiRequest) -> Json:
     """Those of the chain, archived ones too."""
-    return [counted(state, row) for row in state.rows(TABLE, salon_group_id=state.chain_of(request))]
+    return [
+        counted(state, row) for row in state.rows(TABLE, salon_group_id=state.chain_of(request))
+    ]
 
 
 @answers("chain_loyalty_membership_types_read")
@@ -72,7 +74,9 @@ def delete_type(state: State, request: ApiRequest) -> Json:
     """A type of which no membership was sold."""
     row = _type(state, request)
     if state.rows("membership", _type_id=row["id"]):
-        raise invalid(request.operation, {"loyalty_membership_type_id": ["memberships use this type"]})
+        raise invalid(
+            request.operation, {"loyalty_membership_type_id": ["memberships use this type"]}
+        )
     row["_deleted"] = True
 
 

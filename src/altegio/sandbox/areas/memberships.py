@@ -8,8 +8,8 @@ from datetime import datetime, timedelta
 from altegio.sandbox.areas.membership_types import counted
 from altegio.sandbox.description import Data, Json
 from altegio.sandbox.errors import Refusal, invalid
+from altegio.sandbox.request import ApiRequest
 from altegio.sandbox.state import State, answers, later, same
-from altegio.sandbox.validation import ApiRequest
 
 TABLE = "membership"
 _DAY = timedelta(days=1)
@@ -21,7 +21,8 @@ def list_of_chain(state: State, request: ApiRequest) -> Json:
     chain_id = state.chain_of(request)
     wanted = request.query.get("abonements_ids", [])
     after, before = (
-        moment(request, name, request.query.get(name)) for name in ("created_after", "created_before")
+        moment(request, name, request.query.get(name))
+        for name in ("created_after", "created_before")
     )
     if not wanted and after is None and before is None:
         raise Refusal(400, "Membership ids or a date range must be given.")
@@ -44,7 +45,7 @@ def list_of_client(state: State, request: ApiRequest) -> Json:
 @answers("get_user_memberships")
 def list_of_user(state: State, request: ApiRequest) -> Json:
     """Those of the authorised user."""
-    return _in_location(state, request, state.user["_client_id"])
+    return _in_location(state, request, request.known_user["_client_id"])
 
 
 @answers("chain_loyalty_memberships_freeze")

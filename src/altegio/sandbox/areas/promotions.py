@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from altegio.sandbox.description import Data, Json, as_list
 from altegio.sandbox.errors import invalid
+from altegio.sandbox.request import ApiRequest
 from altegio.sandbox.state import State, answers
-from altegio.sandbox.validation import ApiRequest
 
 TABLE = "promotion"
 _LISTS = {"company_ids": "_location_ids", "loyalty_card_type_ids": "_card_type_ids"}
