@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from altegio.sandbox.description import Data, DescribedOperation, Json, is_list, is_object
+from altegio.sandbox.description import Data, DescribedOperation, Json, as_list, is_list, is_object
 from altegio.sandbox.examples import example_answer
 from altegio.sandbox.quirks import Quirks
 from altegio.sandbox.reply import Reply, json_reply
@@ -51,12 +51,13 @@ def fitted(operation: DescribedOperation, schema: Json, value: Json) -> Json:
     schema = _object_schema(operation, schema)
     if is_object(value):
         if schema.get("type") == "array":  # described as a list, although it is one
-            return fitted(operation, schema, [value])
+            return [fitted(operation, schema.get("items", {}), value)]
         described: Data = schema.get("properties", {})
         return {
             name: fitted(operation, described.get(name, {}), item)
             for name, item in value.items()
             if not name.startswith("_") and (not described or name in described)
+            if item is not None or _allows_null(operation, described.get(name, {}))
         }
     if is_list(value):
         if schema.get("type") == "object":  # described as one, although it is a list of them
@@ -74,6 +75,14 @@ def _object_schema(operation: DescribedOperation, schema: Json) -> Data:
             if "properties" in found:
                 return found
     return schema
+
+
+def _allows_null(operation: DescribedOperation, schema: Json) -> bool:
+    schema = merged(operation, schema)
+    alternatives = [*schema.get("oneOf", ()), *schema.get("anyOf", ())]
+    if alternatives:
+        return any(_allows_null(operation, one) for one in alternatives)
+    return "type" not in schema or "null" in as_list(schema["type"])
 
 
 def _wrapped(request: ApiRequest, data: Json, status: int, quirks: Quirks) -> Json:

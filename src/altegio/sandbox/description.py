@@ -15,6 +15,14 @@ Data: TypeAlias = dict[str, Any]
 Form = Literal["bare", "envelope", "listed envelope"]
 
 PATH = Path(__file__).parent / "descriptions" / "b2b-v1.json"
+LOCAL_TIME = "local-date-time"
+"""The format of a moment whose offset may be missing; it is then the location's time."""
+TAKES_LOCAL_TIMES = (
+    "create_event",
+    "update_event",
+    "create_financial_transaction",
+    "update_financial_transaction",
+)
 METHODS = ("get", "post", "put", "patch", "delete")
 # OpenAPI 3: header parameters of these names shall be ignored.
 TRANSPORT_HEADERS = ("accept", "content-type", "authorization")
@@ -165,9 +173,11 @@ def _prepare(whole: Data, item: Data, node: Data) -> None:
             "application/json" if kind == "*/*" else kind: media
             for kind, media in body["content"].items()
         }
-        schemas = [referenced(whole, media.get("schema")) for media in body["content"].values()]
-        if any(schema.get("required") for schema in schemas):
-            body["required"] = True
+        if node["operationId"] in TAKES_LOCAL_TIMES:
+            body["content"] = {
+                kind: {**media, "schema": _with_local_times(whole, media["schema"])}
+                for kind, media in body["content"].items()
+            }
         if form := body["content"].get("multipart/form-data"):
             form["schema"] = _of_parts(form["schema"])
 
@@ -188,6 +198,15 @@ def _of_parts(schema: Data) -> Data:
         for name, part in schema["properties"].items()
     }
     return {**schema, "properties": parts}
+
+
+def _with_local_times(whole: Data, schema: Data) -> Data:
+    schema = referenced(whole, schema)
+    fields = {
+        name: {**field, "format": LOCAL_TIME} if field.get("format") == "date-time" else field
+        for name, field in schema["properties"].items()
+    }
+    return {**schema, "properties": fields}
 
 
 def _without_deprecation(parameter: Data) -> Data:

@@ -5,16 +5,7 @@ from __future__ import annotations
 from altegio.sandbox.description import Data, Json, is_list, is_object
 from altegio.sandbox.request import ApiRequest
 from altegio.sandbox.samples import described_example
-
-_FAMILIES = (
-    ("location_id", "company_id", "salon_id"),
-    ("chain_id", "salon_group_id", "group_id"),
-    ("team_member_id", "staff_id", "master_id"),
-    ("record_id", "appointment_id"),
-    ("product_id", "good_id"),
-    ("event_id", "activity_id"),
-)
-"""Names of the same id."""
+from altegio.sandbox.tolerance import ID_FAMILIES
 
 
 def example_answer(request: ApiRequest, status: int) -> Json:
@@ -37,7 +28,7 @@ def _with_ids(request: ApiRequest, row: Json, *, own: bool = False) -> Json:
         return row
     asked: Data = {}
     for name, value in request.path.items():
-        family = next((names for names in _FAMILIES if name in names), (name,))
+        family = next((names for names in ID_FAMILIES if name in names), (name,))
         asked |= dict.fromkeys(family, value)
     if own and request.path and request.operation.key.endswith("}"):
         last = list(request.path)[-1]

@@ -29,6 +29,7 @@ CASH, BANK = 90001, 90002
 INVENTORY = 91001
 PRODUCT_CATEGORY, PRODUCT = 92001, 93001
 TAG = 94001
+CLIENT_COMMENT, CLIENT_FILE, CUSTOM_FIELD = 96001, 96101, 96201
 RESOURCE, RESOURCE_INSTANCE = 95001, 95101
 YOGA, MASSAGE = 1001, 1002
 SUMMER = 1003
@@ -48,10 +49,14 @@ KNOWN: Data = {
     "category_id": MASSAGE_CATEGORY,
     "chain_id": CHAIN,
     "client_id": CLIENT,
+    "comment_id": CLIENT_COMMENT,
     "company_id": LOCATION,
     "company_ids": [LOCATION],
     "document_id": DOCUMENT,
     "event_id": EVENT,
+    "field_category": "client",
+    "field_id": CUSTOM_FIELD,
+    "file_id": CLIENT_FILE,
     "good_id": PRODUCT,
     "location_id": LOCATION,
     "loyalty_card_type_id": str(BONUS),
@@ -59,13 +64,16 @@ KNOWN: Data = {
     "loyalty_membership_type_id": YOGA,
     "loyalty_program_id": PROMOTION,
     "master_id": TEAM_MEMBER,
+    "master_tips_settings_id": TEAM_MEMBER,
     "membership_id": MEMBERSHIP,
     "phone": PHONE,
+    "position_id": INSTRUCTOR,
     "product_id": PRODUCT,
     "record_id": APPOINTMENT,
     "salon_group_id": CHAIN,
     "service_id": YOGA_SERVICE,
     "staff_id": TEAM_MEMBER,
+    "resource_ids": [RESOURCE],
     "storage_id": INVENTORY,
     "tag_id": TAG,
     "team_member_id": TEAM_MEMBER,
@@ -73,6 +81,9 @@ KNOWN: Data = {
     "visit_id": VISIT,
 }
 """Values that exist, by the name of the parameter or field that takes them."""
+
+ONLY_IN_PATHS = ("type_id",)
+"""Names that stand for other things in bodies."""
 
 _CATEGORY: Data = {"id": MASSAGE_CATEGORY}
 _CLIENT: Data = {"id": CLIENT}
@@ -83,7 +94,13 @@ _APPOINTMENT: Data = {
     "save_if_busy": True,
     "services": [{"id": YOGA_SERVICE, "first_cost": 50, "discount": 0, "cost": 50}],
 }
+_STAFF: Data = {"staff": [{"id": TEAM_MEMBER, "seance_length": 3600}]}
 KNOWN_FOR: dict[str, Data] = {
+    "assign_service_to_team_member": {"service_id": MASSAGE_SERVICE},
+    "create_client": {"phone": "13155550199"},
+    "create_service": _STAFF,
+    "deprecated_update_service_by_id": _STAFF,
+    "patch_service": _STAFF,
     "chain_loyalty_membership_types_restore": {"loyalty_membership_type_id": SUMMER},
     "chain_loyalty_memberships_unfreeze": {"membership_id": FROZEN_MEMBERSHIP},
     "create_appointment": _APPOINTMENT,

@@ -9,7 +9,7 @@ from urllib.parse import quote
 from openapi_schema_validator import OAS31Validator
 
 from altegio.sandbox.description import Data, DescribedOperation, Json, as_list, is_list, is_object
-from altegio.sandbox.ids import KNOWN, KNOWN_FOR
+from altegio.sandbox.ids import KNOWN, KNOWN_FOR, ONLY_IN_PATHS
 
 _TEXTS = {
     "date": "2026-11-20",
@@ -56,7 +56,8 @@ def sample_request(
 
     Args:
         operation: The operation to call.
-        known: Values of parameters and of the body's top fields, by name, before those of `ids`.
+        known: Values of parameters and of the body's fields, by name, before those of `ids`;
+            None leaves a field out.
     """
     known = {**KNOWN, **KNOWN_FOR.get(operation.name, {}), **(known or {})}
     made = Sample(operation)
@@ -66,10 +67,30 @@ def sample_request(
         if parameter.get("required") or name in known:
             place[name] = known[name] if name in known else _parameter(operation, parameter)
     if operation.body:
-        made.body = _body(operation)
+        in_bodies = {name: value for name, value in known.items() if name not in ONLY_IN_PATHS}
+        made.body = _with_known(_body(operation), in_bodies)
         if is_object(made.body):
-            made.body = {name: known.get(name, value) for name, value in made.body.items()}
+            fields = operation.parameter_names
+            own = KNOWN_FOR.get(operation.name, {})
+            made.body |= {
+                name: value
+                for name, value in own.items()
+                if name in fields and name not in made.path and value is not None
+            }
     return made
+
+
+def _with_known(value: Json, known: Mapping[str, Json]) -> Json:
+    """A body with what is known, at any depth; None takes a field out."""
+    if is_list(value):
+        return [_with_known(item, known) for item in value]
+    if not is_object(value):
+        return value
+    return {
+        name: known[name] if name in known else _with_known(item, known)
+        for name, item in value.items()
+        if known.get(name, item) is not None or item is None
+    }
 
 
 def compose(

@@ -69,7 +69,7 @@ class User(Seed, kw_only=True):
 
     name: str
     login: str
-    password: str = "secret"
+    password: str = "secret"  # noqa: S105 - made up
     token: str | None = None
     chain_ids: list[int] = []
     roles: dict[int, str] = {}

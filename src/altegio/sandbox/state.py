@@ -111,17 +111,20 @@ class State:
         return self.row("location", LOCATION)
 
     def check_access(self, request: ApiRequest) -> None:
-        """Raise `Refusal` for a location or chain that is unknown (404) or closed to the user (403)."""
+        """Raise `Refusal` for an unknown location or chain (404) or one that is closed (403)."""
         path, user = request.path, request.user
         if "location_id" in path:
-            location = self.row("location", path["location_id"])
-            if user is not None:
-                check_location(request.operation, user, location)
+            self.check_location(request, self.row("location", path["location_id"]))
         if "chain_id" in path:
             chain = self.row("chain", path["chain_id"])
             is_own = request.operation.name in OF_CLIENTS
             if user is not None and "location_id" not in path and not is_own:
                 check_chain(user, chain["id"])
+
+    def check_location(self, request: ApiRequest, location: Data) -> None:
+        """Raise `Refusal` (403) unless the request's user may do this in the location."""
+        if request.user is not None and request.operation.needs_user:
+            check_location(request.operation, request.user, location)
 
     def client_by_phone(self, phone: Json) -> Data | None:
         """Return the client with this phone number, with or without a plus."""

@@ -66,3 +66,11 @@ def moment_of(location: Data, value: object) -> datetime | None:
     if isinstance(value, datetime):
         return instant(location, value)
     return instant(location, datetime.fromisoformat(str(value).strip('"')))
+
+
+def changed_within(location: Data, query: Data, changed: datetime) -> bool:
+    """Whether a moment lies within `changed_after` and `changed_before`, where they are given."""
+    after, before = (
+        moment_of(location, query.get(f"changed_{end}")) for end in ("after", "before")
+    )
+    return (after is None or changed >= after) and (before is None or changed <= before)

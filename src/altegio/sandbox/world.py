@@ -160,3 +160,32 @@ def _add_rest(state: State) -> None:
     )
     instance = {"id": ids.RESOURCE_INSTANCE, "title": "Room 1", "resource_id": ids.RESOURCE}
     state.put("resource", ids.RESOURCE, title="Rooms", instances=[instance], **here)
+    of_client = {"_client_id": ids.CLIENT, "client_id": ids.CLIENT, **here}
+    state.put(
+        "comment",
+        ids.CLIENT_COMMENT,
+        type="default",
+        text="Prefers mornings",
+        files=[],
+        user=state.row("user", ids.USER),
+        _made=state.now,
+        **of_client,
+    )
+    state.put(
+        "client file",
+        ids.CLIENT_FILE,
+        name="consent.pdf",
+        description="",
+        date_create=state.now.isoformat(),
+        extension="pdf",
+        mime="application/pdf",
+        link="/files/consent.pdf",
+        user_name="Anna Example",
+        user_avatar="https://example.com/user.png",
+        size="12 KB",
+        can_edit=True,
+        **of_client,
+    )
+    field = {"type": "text", "code": "allergies", "title": "Allergies", "_category": "client"}
+    shown = {"user_can_edit": True, "show_in_ui": True}
+    state.put("custom field", ids.CUSTOM_FIELD, **field, **shown, **here)
