@@ -51,7 +51,8 @@ def fitted(operation: DescribedOperation, schema: Json, value: Json) -> Json:
     schema = _object_schema(operation, schema)
     if is_object(value):
         if schema.get("type") == "array":  # described as a list, although it is one
-            return [fitted(operation, schema.get("items", {}), value)]
+            items = schema.get("items", {})
+            return [fitted(operation, items, value)]
         described: Data = schema.get("properties", {})
         return {
             name: fitted(operation, described.get(name, {}), item)
@@ -68,13 +69,10 @@ def fitted(operation: DescribedOperation, schema: Json, value: Json) -> Json:
 
 def _object_schema(operation: DescribedOperation, schema: Json) -> Data:
     """The schema itself, or the alternative that is an object."""
-    schema = merged(operation, schema)
-    for keyword in ("oneOf", "anyOf"):
-        for alternative in schema.get(keyword, ()):
-            found = merged(operation, alternative)
-            if "properties" in found:
-                return found
-    return schema
+    itself = merged(operation, schema)
+    alternatives = [*itself.get("oneOf", ()), *itself.get("anyOf", ())]
+    objects = (merged(operation, one) for one in alternatives)
+    return next((one for one in objects if "properties" in one), itself)
 
 
 def _allows_null(operation: DescribedOperation, schema: Json) -> bool:

@@ -53,10 +53,10 @@ class DescribedOperation:
     """Its path as the description has it."""
     path: str
     """Its path on the server, from the root."""
-    base: str
-    """The path of the base URL."""
     node: Data
     document: Data
+    base: str = ""
+    """The path of the base URL."""
 
     def resolve(self, node: Json) -> Data:
         """Return the object that a reference stands for, or the object itself."""
@@ -149,7 +149,7 @@ def _operations(base: str) -> Iterator[DescribedOperation]:
             if method in item:
                 node = item[method]
                 yield DescribedOperation(
-                    node["operationId"], method, key, path, base, node, document()
+                    node["operationId"], method, key, path, node, document(), base
                 )
 
 

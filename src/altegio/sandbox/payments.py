@@ -70,7 +70,7 @@ def to_pay(state: State, appointment: Data) -> float:
     """Return what an appointment's services and products cost."""
     services = sum(service["cost_to_pay"] for service in appointment["services"])
     products = sum(row["cost"] for row in products_of(state, appointment["id"]))
-    return round(services + products, 2)
+    return float(round(services + products, 2))
 
 
 def products_of(state: State, appointment_id: int) -> list[Data]:

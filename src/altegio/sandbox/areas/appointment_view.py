@@ -109,7 +109,7 @@ def document_view(state: State, row: Data) -> Data:
     """A document with its type, inventory and location, under both sets of names."""
     location = state.table("location")[row["_location_id"]]
     title = _DOCUMENT_TITLES.get(row["type_id"], "Document")
-    made = local_text(location, row.get("_dated", row["_created"]))
+    made = local_text(location, row.get("_dated") or row["_created"])
     inventory = state.table("inventory").get(row["storage_id"])
     user = state.table("user").get(row["user_id"])
     shown: Data = {

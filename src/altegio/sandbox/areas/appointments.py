@@ -138,7 +138,7 @@ def _check_required(request: ApiRequest) -> None:
     """Either an event and a client, or all that makes an appointment; no schema says it."""
     body = request.body
     needed = _OF_EVENT if body.get("activity_id") else _OF_APPOINTMENT
-    empty = (None, "", [])
+    empty: tuple[Json, ...] = (None, "", [])
     if missing := [name for name in needed if body.get(name) in empty]:
         raise invalid(request.operation, {name: ["is required"] for name in missing})
 

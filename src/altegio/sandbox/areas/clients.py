@@ -133,7 +133,9 @@ def found_or_added(state: State, location: Data, given: Data) -> Data:
     known = state.rows(TABLE, phone=phone, **here) if phone else []
     if known:
         return known[0]
-    texts = {name: given[name] for name in ("name", "surname", "email", "comment") if name in given}
+    texts: Data = {
+        name: given[name] for name in ("name", "surname", "email", "comment") if name in given
+    }
     return _added(state, location, {"name": "", **texts, "phone": phone})
 
 
