@@ -65,7 +65,7 @@ async def membership_types(client: altegio.AsyncAltegio, options: argparse.Names
     services = {service_id for kind in kinds for service_id in services_of(kind)}
     step("A new type", "await chain.membership_types.create(MembershipTypeCreate(…))")
     gold = await chain.membership_types.create(
-        altegio.MembershipTypeCreate(
+        altegio.models.MembershipTypeCreate(
             title="Gold 10",
             cost=450,
             services=dict.fromkeys(services, 10),  # {13160808: 10}: ten visits of the service
@@ -140,7 +140,7 @@ async def loyalty_cards(client: altegio.AsyncAltegio, options: argparse.Namespac
     cards = await client.user.loyalty_cards.list(options.chain)
     for card in cards:
         show(card.id, f"{card.type.title if card.type else '':<28} balance {card.balance}")
-    card = cards[0] if cards else altegio.LoyaltyCard()
+    card = cards[0] if cards else altegio.models.LoyaltyCard()
 
     if options.write and card.id is not None:
         location = client.location(options.location)
@@ -155,12 +155,12 @@ async def loyalty_cards(client: altegio.AsyncAltegio, options: argparse.Namespac
         show(".raw", card.type.raw)
 
 
-def services_of(kind: altegio.MembershipType) -> list[int]:
+def services_of(kind: altegio.models.MembershipType) -> list[int]:
     links = kind.balance_container.links if kind.balance_container else None
     return [link.service.id for link in links or () if link.service and link.service.id]
 
 
-def show_type(kind: altegio.MembershipType) -> None:
+def show_type(kind: altegio.models.MembershipType) -> None:
     freeze = "never frozen"
     if kind.allow_freeze and kind.freeze_limit and kind.freeze_limit_unit_id:
         freeze = f"freeze up to {altegio.Period(kind.freeze_limit, kind.freeze_limit_unit_id)}"
@@ -168,7 +168,7 @@ def show_type(kind: altegio.MembershipType) -> None:
     show(kind.id, f"{kind.title!s:<28} {kind.cost!s:>6}   {valid!s:<9} {freeze}")
 
 
-def until(membership: altegio.Membership) -> str:
+def until(membership: altegio.models.Membership) -> str:
     day = membership.expiration_date
     return f"until {day:%Y-%m-%d}" if day else "not activated"
 

@@ -1,13 +1,32 @@
-"""What all tests share: the sandbox behind real HTTP, and that nothing waits."""
+"""Fixtures of all tests: the sandbox behind real HTTP, both worlds, and no waiting."""
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator
 
 import pytest
 
 import altegio.testing
 from altegio.sandbox import Sandbox
+from tests.worlds import TOKENS, World
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--alone", action="store_true", help="run what `-n` leaves out")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out of a parallel run what measures time or memory, or keeps a rate limit."""
+    left_out: list[pytest.Item] = []
+    in_parallel, only_alone = hasattr(config, "workerinput"), config.getoption("alone")
+    for item in items if in_parallel or only_alone else ():
+        alone = item.get_closest_marker("alone") or item.get_closest_marker("waits")
+        if bool(alone) is in_parallel:
+            left_out.append(item)
+    if left_out:
+        config.hook.pytest_deselected(items=left_out)
+        items[:] = [item for item in items if item not in set(left_out)]
 
 
 @pytest.fixture
@@ -45,3 +64,25 @@ def sandbox(served: tuple[Sandbox, str]) -> Sandbox:
 def base_url(served: tuple[Sandbox, str]) -> str:
     """Where the sandbox is."""
     return served[1]
+
+
+@pytest.fixture(scope="session")
+def runner() -> Iterator[asyncio.Runner]:
+    """The event loop of the asynchronous world."""
+    with asyncio.Runner() as runner:
+        yield runner
+
+
+@pytest.fixture
+def tokens() -> dict[str, str]:
+    """The tokens of clients that are given none."""
+    return TOKENS
+
+
+@pytest.fixture(params=["asynchronous", "synchronous"])
+def world(request: pytest.FixtureRequest, tokens: dict[str, str]) -> Iterator[World]:
+    """Each of both worlds; its clients are closed after the test."""
+    asynchronous = request.param == "asynchronous"
+    world = World(request.getfixturevalue("runner") if asynchronous else None, tokens)
+    yield world
+    world.close()

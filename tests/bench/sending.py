@@ -68,7 +68,7 @@ def _ways(host: str, bare: Any, client: Any) -> dict[str, Callable[[], Any]]:
         name: lambda: client.send(operations.get_membership_list(706028)),
         BARE + WITH_QUERY: lambda: bare.get(url, params=PARAMS),
         name + WITH_QUERY: lambda: client.send(
-            operations.get_membership_list(706028, page=1, count=50)
+            operations.get_membership_list(706028, page=1, page_size=50)
         ),
     }
 

@@ -19,8 +19,8 @@ from itertools import count
 from typing import Any
 
 from altegio import Altegio, AsyncAltegio, RateLimit
-from tests.sending.limited_server import LimitedServer
-from tests.sending.redis_server import RedisServer
+from tests.limiting.limited_server import LimitedServer
+from tests.limiting.redis_server import RedisServer
 
 PROCESSES, THREADS, TASKS = 8, 8, 500
 GOAL = 0.95

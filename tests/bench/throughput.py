@@ -45,7 +45,7 @@ def _compared(run: Callable[[], tuple[float, float]], rounds: int) -> dict[str, 
 
 
 def _call() -> Any:
-    return operations.get_membership_list(706028, page=1, count=50)
+    return operations.get_membership_list(706028, page=1, page_size=50)
 
 
 def _threads(url: str, each: int) -> tuple[float, float]:

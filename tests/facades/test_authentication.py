@@ -9,12 +9,12 @@ import pytest
 import altegio
 
 if TYPE_CHECKING:
-    from tests.facades.conftest import ClientInAnyWorld
+    from tests.worlds import ClientInAnyWorld
 
 
 def test_log_in_returns_the_user_with_a_token(client: ClientInAnyWorld) -> None:
     user = client.call(lambda c: c.auth.log_in(login="anna@example.com", password="secret"))
-    assert isinstance(user, altegio.AuthorizedUser)
+    assert isinstance(user, altegio.models.AuthorizedUser)
     assert user.user_token == "sandbox-user"
 
 

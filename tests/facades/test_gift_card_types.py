@@ -19,7 +19,7 @@ from altegio.models import (
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tests.facades.conftest import ClientInAnyWorld
+    from tests.worlds import ClientInAnyWorld
 
 SOLD, UNSOLD = 27841, 27842
 WIRE = {
@@ -101,7 +101,7 @@ def test_the_chains_list_filters_by_title(client: ClientInAnyWorld) -> None:
     types = client.call(lambda c: c.chain(706028).gift_card_types.list(title="250"))
     assert [(type(one), one.id) for one in types] == [(GiftCardType, UNSOLD)]
     assert client.sent.operation == "chain_loyalty_certificate_types_list"
-    assert client.sent.query == {"title": "250", "page": "1"}
+    assert client.sent.query == {"title": "250", "page": "1", "page_size": "100"}
 
 
 def test_the_chains_list_pages(client: ClientInAnyWorld) -> None:

@@ -12,7 +12,7 @@ from altegio.models import LoyaltyCardType
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tests.facades.conftest import ClientInAnyWorld
+    from tests.worlds import ClientInAnyWorld
 
 CASHBACK, BONUS = 10992, 8230
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
         AsyncChainLoyaltyCards,
         AsyncLocationLoyaltyCards,
     )
-    from tests.facades.conftest import ClientInAnyWorld
+    from tests.worlds import ClientInAnyWorld
 
 CARD, CASHBACK, BONUS = 9210520, 10992, 8230
 SCOPES = {

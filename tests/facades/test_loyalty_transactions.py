@@ -12,7 +12,7 @@ from altegio.models import LoyaltyTransaction, LoyaltyTransactionType
 
 if TYPE_CHECKING:
     from altegio import AsyncAltegio
-    from tests.facades.conftest import ClientInAnyWorld
+    from tests.worlds import ClientInAnyWorld
 
 CARD = 9210520
 TODAY = datetime.now(UTC).date()

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 import altegio
-from altegio import MembershipTypeCreate, MembershipTypeUpdate, PeriodUnit
+from altegio.models import MembershipTypeCreate, MembershipTypeUpdate, PeriodUnit
 
 if TYPE_CHECKING:
     from altegio.sandbox import Sandbox
-    from tests.facades.conftest import ClientInAnyWorld
+    from tests.worlds import ClientInAnyWorld
 
 CHAIN, LOCATION = 706028, 37532
 YOGA, MASSAGE, DELETED = 1001, 1002, 1003
@@ -40,7 +40,7 @@ def test_list_returns_the_chains_types(client: ClientInAnyWorld) -> None:
     found = client.call(lambda c: c.chain(CHAIN).membership_types.list())
     assert (client.sent.method, client.sent.path, client.sent.query) == ("GET", TYPES, {})
     assert [(type(one), one.id) for one in found] == [
-        (altegio.MembershipType, one) for one in (YOGA, MASSAGE)
+        (altegio.models.MembershipType, one) for one in (YOGA, MASSAGE)
     ]
 
 
@@ -67,7 +67,7 @@ def test_getting_an_unknown_type_is_not_found(client: ClientInAnyWorld) -> None:
 
 def test_create_returns_the_new_type(client: ClientInAnyWorld) -> None:
     created = client.call(lambda c: c.chain(CHAIN).membership_types.create(gold()))
-    assert isinstance(created, altegio.MembershipType)
+    assert isinstance(created, altegio.models.MembershipType)
     assert (created.title, created.cost, created.chain_id) == ("Gold 10", 500, CHAIN)
 
 
@@ -297,7 +297,7 @@ def test_types_of_a_location_are_listed_by_id(client: ClientInAnyWorld) -> None:
     assert client.sent.path == f"/api/v1/company/{LOCATION}/loyalty/abonement_types/fetch"
     assert client.sent.query == {"ids[]": ["1001", "1002"]}
     assert [(type(one), one.id) for one in found] == [
-        (altegio.MembershipType, one) for one in (YOGA, MASSAGE)
+        (altegio.models.MembershipType, one) for one in (YOGA, MASSAGE)
     ]
 
 
@@ -317,7 +317,7 @@ def test_search_finds_types_by_title(client: ClientInAnyWorld) -> None:
     assert [one.id for one in found] == [YOGA]
     first = client.sandbox.received[0]
     assert first.path == f"/api/v1/company/{LOCATION}/loyalty/abonement_types/search"
-    assert first.query == {"title": "yoga", "page": "1"}
+    assert first.query == {"title": "yoga", "page": "1", "page_size": "100"}
 
 
 def test_search_reads_every_page(client: ClientInAnyWorld) -> None:

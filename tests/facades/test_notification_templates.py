@@ -10,7 +10,7 @@ import altegio
 from altegio.models import NotificationTemplate
 
 if TYPE_CHECKING:
-    from tests.facades.conftest import ClientInAnyWorld
+    from tests.worlds import ClientInAnyWorld
 
 
 def test_list_returns_the_chains_templates(client: ClientInAnyWorld) -> None:

@@ -20,7 +20,7 @@ from altegio.models import (
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tests.facades.conftest import ClientInAnyWorld
+    from tests.worlds import ClientInAnyWorld
 
 PROMOTION, CASHBACK = 34, 10992
 PATH = "/api/v1/chain/706028/loyalty/programs"

@@ -66,7 +66,7 @@ def examples() -> list[Example]:
     document = description.document()
     found = []
     for path, item in document["paths"].items():
-        for method in item.keys() & set(description.METHODS):
+        for method in filter(item.__contains__, description.METHODS):
             node = item[method]
             described = description.DescribedOperation(
                 node["operationId"], method, path, path, node, document

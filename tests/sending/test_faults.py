@@ -16,9 +16,9 @@ import pytest
 import altegio
 import altegio.testing
 from altegio import models, operations
-from tests.sending.conftest import World
 from tests.sending.faults import CONNECTION_REFUSED, FAULTS, PAGE, Fault, Got, with_table
 from tests.sending.server import FaultServer
+from tests.worlds import World
 
 LOCATION, CLIENT = 37532, 7
 READS: dict[str, Callable[[], Any]] = {

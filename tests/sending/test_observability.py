@@ -18,8 +18,8 @@ import altegio.testing
 from altegio import RateLimit, operations
 from altegio.sandbox import Sandbox
 from tests.sending import faults
-from tests.sending.conftest import World
 from tests.sending.server import FaultServer
+from tests.worlds import World
 
 PHONE = "13155550100"
 

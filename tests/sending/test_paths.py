@@ -13,8 +13,9 @@ import pytest
 import altegio
 from altegio import operations
 from altegio._calls.operation import Call, Operation
-from tests.sending.conftest import PARTNER, USER, World
+from tests.sending.conftest import PARTNER, USER
 from tests.sending.server import FaultServer
+from tests.worlds import World
 
 QUOTED = {
     "a/b": "a%2Fb",

@@ -18,8 +18,8 @@ from altegio import AsyncAltegio, RateLimit, models, operations
 from altegio._calls.operation import Operation
 from altegio._sending.attempts import Attempts, SendOptions
 from tests.sending import faults
-from tests.sending.conftest import World
 from tests.sending.server import FaultServer, Request, head
+from tests.worlds import World
 
 BUSY = faults.status("503 Service Unavailable", faults.REFUSED, "Retry-After: 0.2")
 TOO_MANY = faults.status("429 Too Many Requests", faults.REFUSED, "Retry-After: 3600")

@@ -25,9 +25,10 @@ from altegio import AsyncAltegio, models, operations
 from altegio._sending.attempts import Attempts, SendOptions
 from altegio._sending.received import Received
 from tests.sending import faults
-from tests.sending.conftest import PARTNER, USER, World
+from tests.sending.conftest import PARTNER, USER
 from tests.sending.faults import FAULTS, Fault
 from tests.sending.server import FaultServer
+from tests.worlds import World
 
 assert PARTNER.endswith("5ecret")
 assert USER.endswith("5ecret")

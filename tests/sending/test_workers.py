@@ -24,7 +24,7 @@ import pytest
 import altegio
 from altegio import Altegio, AsyncAltegio, RateLimit
 from altegio._limiting.limiter import limiter_for
-from tests.sending.limited_server import LimitedServer
+from tests.limiting.limited_server import LimitedServer
 
 pytestmark = pytest.mark.waits
 

@@ -1,11 +1,11 @@
 # Made from _async/client.py by `make generate`; not edited by hand.
-"""The client and its scopes: what is done for a location, for a chain, or for the user."""
+"""The client: options, tokens, and every way to send."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, Self, TypeVar
 
 import httpx
 from msgspec.structs import replace
@@ -19,18 +19,16 @@ from altegio._sending.credentials import Credentials, Secret, secret
 from altegio._sending.request import checked_path
 from altegio._settings import DEFAULT_TIMEOUT, MAX_RETRIES, PRODUCTION, TOTAL_TIMEOUT
 
+from .pager import Pager
+from .scopes.root import RootScope
 from .sending import Sender
-
-if TYPE_CHECKING:
-    from .facades.authentication import Authentication
-    from .scopes import ChainScope, LocationScope, UserScope
 
 __all__ = ["Altegio"]
 
 T = TypeVar("T")
 
 
-class Altegio:
+class Altegio(RootScope):
     """A client of the Altegio B2B API.
 
     Made once and used for long: it keeps connections open. Close it with ``close()`` or use it as
@@ -95,32 +93,6 @@ class Altegio:
         self._strict = strict
         self._borrowed = False
 
-    def location(self, location_id: int) -> LocationScope:
-        """What can be done in one location (a salon, a clinic, a gym)."""
-        from .scopes import LocationScope
-
-        return LocationScope(self, location_id)
-
-    def chain(self, chain_id: int) -> ChainScope:
-        """What can be done for a chain of locations; most of it needs permissions in the chain."""
-        from .scopes import ChainScope
-
-        return ChainScope(self, chain_id)
-
-    @property
-    def user(self) -> UserScope:
-        """The authorised user's own memberships, gift cards and loyalty cards."""
-        from .scopes import UserScope
-
-        return UserScope(self)
-
-    @property
-    def auth(self) -> Authentication:
-        """Logging a user in."""
-        from .facades.authentication import Authentication
-
-        return Authentication(self)
-
     def as_user(self, user_token: str) -> Self:
         """The same client for another user: same connections, same limits, other token.
 
@@ -167,6 +139,24 @@ class Altegio:
         """
         received = self._sender.send_call(call, self._credentials, self._options)
         return read_response(call, received, strict=self._strict)
+
+    def pages(self, call: Call[list[T]], *, page_size: int | None = None) -> Pager[T]:
+        """Return a pager of a call that the API answers page by page.
+
+        ``client.pages(operations.get_appointment_list(37532, page=3))`` reads from the third page
+        to the last.
+
+        Args:
+            call: A call made by a function of ``altegio.operations``. It may name the page to start
+                from and the page size.
+            page_size: Items a page; by default what the call names, else the largest documented
+                page size, or the API's own default where none is documented.
+
+        Raises:
+            TypeError: The operation is not paged.
+            ValueError: The page or its size is less than 1, or the size is above the largest.
+        """
+        return Pager(self, call, page_size)
 
     def request(
         self,

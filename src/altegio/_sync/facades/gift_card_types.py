@@ -4,17 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
-from altegio._calls.arguments import at_most, aware, some
+from altegio._calls.arguments import aware, some
 from altegio._calls.model import Unset
-from altegio._generated.b2b_v1 import api
+from altegio._generated.b2b_v1 import api, models
 from altegio._sync.pager import Pager
 
 from .facade import ChainFacade, LocationFacade
-
-if TYPE_CHECKING:
-    from altegio.models import GiftCardType, GiftCardTypeInput
 
 
 class LocationGiftCardTypes(LocationFacade):
@@ -24,7 +20,7 @@ class LocationGiftCardTypes(LocationFacade):
     a location reads those that it accepts.
     """
 
-    def list(self, *, ids: Sequence[int] | None = None) -> list[GiftCardType]:
+    def list(self, *, ids: Sequence[int] | None = None) -> list[models.GiftCardType]:
         """List the location's gift card types, or those with the given ids.
 
         Args:
@@ -47,7 +43,7 @@ class LocationGiftCardTypes(LocationFacade):
 
     def search(
         self, *, title: str | None = None, page_size: int | None = None
-    ) -> Pager[GiftCardType]:
+    ) -> Pager[models.GiftCardType]:
         """Search the location's gift card types by title.
 
         Args:
@@ -67,7 +63,7 @@ class LocationGiftCardTypes(LocationFacade):
         """
         return self._pages(
             api.get_gift_card_type_list(self._location_id, title=title),
-            at_most(page_size, 100, "page_size"),
+            page_size,
         )
 
 
@@ -82,7 +78,7 @@ class ChainGiftCardTypes(ChainFacade):
 
     def list(
         self, *, title: str | None = None, page_size: int | None = None
-    ) -> Pager[GiftCardType]:
+    ) -> Pager[models.GiftCardType]:
         """List the chain's gift card types.
 
         Args:
@@ -100,10 +96,10 @@ class ChainGiftCardTypes(ChainFacade):
         """
         return self._pages(
             api.chain_loyalty_certificate_types_list(self._chain_id, title=title),
-            at_most(page_size, 100, "page_size"),
+            page_size,
         )
 
-    def get(self, type_id: int) -> GiftCardType:
+    def get(self, type_id: int) -> models.GiftCardType:
         """Get one gift card type.
 
         Args:
@@ -120,7 +116,7 @@ class ChainGiftCardTypes(ChainFacade):
         """
         return self._send(api.chain_loyalty_certificate_types_get(self._chain_id, type_id))
 
-    def create(self, type: GiftCardTypeInput) -> GiftCardType:  # noqa: A002
+    def create(self, type: models.GiftCardTypeInput) -> models.GiftCardType:  # noqa: A002
         """Create a gift card type, and with it the product that the gift cards are sold as.
 
         Args:
@@ -144,7 +140,7 @@ class ChainGiftCardTypes(ChainFacade):
             api.chain_loyalty_certificate_types_create(self._chain_id, body=_checked(type))
         )
 
-    def update(self, type_id: int, type: GiftCardTypeInput) -> GiftCardType:  # noqa: A002
+    def update(self, type_id: int, type: models.GiftCardTypeInput) -> models.GiftCardType:  # noqa: A002
         """Replace a gift card type, of which no gift card was issued yet.
 
         Args:
@@ -183,7 +179,7 @@ class ChainGiftCardTypes(ChainFacade):
         self._send(api.chain_loyalty_certificate_types_delete(self._chain_id, type_id))
 
 
-def _checked(type: GiftCardTypeInput) -> GiftCardTypeInput:  # noqa: A002
+def _checked(type: models.GiftCardTypeInput) -> models.GiftCardTypeInput:  # noqa: A002
     date = type.expiration.date
     if not isinstance(date, Unset):
         aware(date, "type.expiration.date")

@@ -1,3 +1,4 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
 from altegio._calls.model import Answer
@@ -8,5 +9,5 @@ class AnalyticsShare(Answer, kw_only=True):
 
     label: str | None = None
     """Name of the indicator."""
-    data: int | float | None = None
+    data: int | None = None
     """Its value."""

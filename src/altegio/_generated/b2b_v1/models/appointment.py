@@ -1,3 +1,4 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
 import datetime as dt
@@ -8,12 +9,14 @@ from altegio._calls.model import Answer
 if TYPE_CHECKING:
     from . import (
         AppointmentClient,
+        AppointmentProductTransaction,
         AppointmentService,
         AppointmentTeamMember,
         Document,
         FinancialTransaction,
         Location,
         ProductTransaction,
+        ResourceInstance,
         Tag,
         Visitor,
     )
@@ -48,7 +51,7 @@ class Appointment(
     location_id: int | None = None
     team_member_id: int | None = None
     services: list[AppointmentService] | None = None
-    product_transactions: list[dict[str, Any]] | None = None
+    product_transactions: list[AppointmentProductTransaction] | None = None
     team_member: AppointmentTeamMember | None = None
     client: AppointmentClient | None = None
     """May be empty."""
@@ -127,7 +130,7 @@ class Appointment(
     visitor: Visitor | None = None
     visitor_person_info: dict[str, Any] | None = None
     is_update_blocked: bool | None = None
-    payment_status: str | int | None = None
+    payment_status: int | None = None
     resource_instance_ids: list[int] | None = None
     short_link: str | None = None
     technical_break_duration: int | None = None
@@ -136,6 +139,7 @@ class Appointment(
     notify_by_sms: int | None = None
     notify_by_email: int | None = None
     location: Location | None = None
+    resource_instances: list[ResourceInstance] | None = None
     events: list[dict[str, Any]] | None = None
 
     def __post_init__(self) -> None:

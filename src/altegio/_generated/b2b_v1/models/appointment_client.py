@@ -1,11 +1,18 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import Any
+import datetime as dt
+from typing import TYPE_CHECKING, Any
 
 from altegio._calls.model import Answer
 
+if TYPE_CHECKING:
+    from . import Tag
 
-class AppointmentClient(Answer, kw_only=True, rename={"_middle_name_2": "patronymic"}):
+
+class AppointmentClient(
+    Answer, kw_only=True, rename={"_middle_name_2": "patronymic", "_gender_2": "sex"}
+):
     """The client of an appointment, with how often they came and did not come."""
 
     id: int | None = None
@@ -25,11 +32,10 @@ class AppointmentClient(Answer, kw_only=True, rename={"_middle_name_2": "patrony
     is_new: bool | None = None
     custom_fields: dict[str, Any] | None = None
     gender: int | None = None
+    _gender_2: int | None = None
     """0 unspecified, 1 male, 2 female."""
-    sex: int | None = None
-    """Alias of gender: 0 unspecified, 1 male, 2 female."""
-    birthday: str | None = None
-    client_tags: list[dict[str, Any]] | None = None
+    birthday: dt.date | None = None
+    client_tags: list[Tag] | None = None
     phone_country_id: int | None = None
     phone_code: str | None = None
 
@@ -38,3 +44,5 @@ class AppointmentClient(Answer, kw_only=True, rename={"_middle_name_2": "patrony
             self._also("middle_name", "_middle_name_2")
         if self.custom_fields.__class__ is list:
             self._absent("custom_fields", {})
+        if self._gender_2 is not None:
+            self._also("gender", "_gender_2")

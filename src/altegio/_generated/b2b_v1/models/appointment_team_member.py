@@ -1,3 +1,4 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,13 +9,16 @@ if TYPE_CHECKING:
     from . import Position
 
 
-class AppointmentTeamMember(Answer, kw_only=True, rename={"location_id": "company_id"}):
+class AppointmentTeamMember(
+    Answer, kw_only=True, rename={"location_id": "company_id", "_specialization_2": "spec"}
+):
     """The team member whom an appointment is with."""
 
     id: int | None = None
     name: str | None = None
     location_id: int | None = None
     specialization: str | None = None
+    _specialization_2: str | None = None
     position: Position | None = None
     rating: int | float | None = None
     show_rating: bool | None = None
@@ -27,8 +31,9 @@ class AppointmentTeamMember(Answer, kw_only=True, rename={"location_id": "compan
     """External id."""
     avatar_big: str | None = None
     """high-resolution picture."""
-    spec: str | None = None
 
     def __post_init__(self) -> None:
+        if self._specialization_2 is not None:
+            self._also("specialization", "_specialization_2")
         if self.position.__class__ is list:
             self._absent("position")

@@ -1,3 +1,4 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
 from altegio._calls.model import Answer
@@ -13,8 +14,7 @@ class ChainAccess(
         "loyalty_membership_history_access": "loyalty_abonement_history_access",
         "loyalty_gift_card_types_access": "loyalty_certificate_types_access",
         "promotions_access": "loyalty_programs_access",
-        "chain_services_access": "network_services_access",
-        "_chain_services_access_2": "chain_services_access",
+        "_chain_services_access_2": "network_services_access",
     },
 ):
     """What the user may do in a chain, 1 for allowed and 0 for not."""

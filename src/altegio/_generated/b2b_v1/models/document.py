@@ -1,3 +1,4 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
 import datetime as dt
@@ -18,8 +19,7 @@ class Document(
         "location": "salon",
         "_location_2": "company",
         "inventory_id": "storage_id",
-        "create_date": "date_created",
-        "_create_date_2": "create_date",
+        "_create_date_2": "date_created",
         "appointment_id": "record_id",
         "inventory": "storage",
     },

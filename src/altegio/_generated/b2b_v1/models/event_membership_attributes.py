@@ -1,3 +1,4 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
 from altegio._calls.model import Answer
@@ -7,5 +8,5 @@ class EventMembershipAttributes(Answer, kw_only=True):
     """The number and the balance of a membership that can pay for an event."""
 
     number: str | None = None
-    balance: int | float | None = None
+    balance: int | None = None
     """Visits left."""

@@ -1,12 +1,13 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from altegio._calls.model import Answer
 
 if TYPE_CHECKING:
-    from . import Account, EmailContact, Reference, TransactionTeamMember
+    from . import Account, EmailContact, Expense, Reference, TransactionTeamMember
 
 
 class FinancialTransaction(
@@ -17,6 +18,7 @@ class FinancialTransaction(
         "appointment_id": "record_id",
         "product_transaction_id": "goods_transaction_id",
         "team_member": "master",
+        "appointment": "record",
     },
 ):
     """A payment that came into or went out of an account."""
@@ -43,7 +45,7 @@ class FinancialTransaction(
     appointment_id: int | None = None
     product_transaction_id: int | None = None
     type: Reference | None = None
-    expense: Reference | None = None
+    expense: Expense | None = None
     """Payment type."""
     account: Account | None = None
     """Account of the location."""
@@ -51,6 +53,7 @@ class FinancialTransaction(
     team_member: TransactionTeamMember | None = None
     supplier: Reference | None = None
     """Counterparty."""
+    appointment: dict[str, Any] | None = None
     last_change_date: dt.datetime | None = None
     visit_id: int | None = None
     sold_item_id: int | None = None
@@ -71,3 +74,5 @@ class FinancialTransaction(
             self._absent("team_member")
         if self.supplier.__class__ is list:
             self._absent("supplier")
+        if self.appointment.__class__ is list:
+            self._absent("appointment", {})

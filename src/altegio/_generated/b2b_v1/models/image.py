@@ -1,3 +1,4 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
 from altegio._calls.model import Answer
@@ -13,3 +14,4 @@ class Image(Answer, kw_only=True):
     type: str | None = None
     image_group_id: int | None = None
     version: str | None = None
+    relative_path: str | None = None

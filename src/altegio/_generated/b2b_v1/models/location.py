@@ -1,3 +1,4 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
 import datetime as dt
@@ -6,7 +7,13 @@ from typing import TYPE_CHECKING, Any
 from altegio._calls.model import Answer
 
 if TYPE_CHECKING:
-    from . import LocationBookingWidget, LocationPaymentPolicy, LocationSocial, Reference
+    from . import (
+        LocationBookingWidget,
+        LocationChainSettings,
+        LocationPaymentPolicy,
+        LocationSocial,
+        Reference,
+    )
 
 
 class Location(
@@ -17,6 +24,23 @@ class Location(
         "chain_priority": "group_priority",
         "booking_widget_chain_priority": "bookform_group_priority",
         "location_photos": "company_photos",
+        "session_delay_step": "seance_delay_step",
+        "allow_change_appointment_delay_step": "allow_change_record_delay_step",
+        "allow_delete_appointment_delay_step": "allow_delete_record_delay_step",
+        "appointment_type_id": "record_type_id",
+        "split_appointments_by_resources": "split_records_by_resources",
+        "event_appointment_clients_count_max": "activity_record_clients_count_max",
+        "event_online_booking_clients_count_max": "activity_online_record_clients_count_max",
+        "show_any_team_member": "show_any_master",
+        "allow_change_prepaid_appointment": "allow_change_prepaid_record",
+        "allow_delete_prepaid_appointment": "allow_delete_prepaid_record",
+        "is_membership_restriction_enabled": "is_abonement_restriction_enabled",
+        "is_offline_appointment_notification_enabled": "is_offline_record_notification_enabled",
+        "is_middle_name_field_enabled": "is_patronymic_field_enabled",
+        "is_show_timetable_appointment_team_member_resources": "is_show_timetable_record_master_resources",
+        "booking_middle_name_required": "booking_patronymic_required",
+        "team_member_name": "master_name",
+        "chain_settings": "salon_group_settings",
         "main_chain_id": "main_group_id",
         "main_chain": "main_group",
         "chains": "groups",
@@ -81,6 +105,49 @@ class Location(
     location_photos: list[str] | None = None
     """Full photo URLs."""
     booking_widget_promo: dict[str, Any] | None = None
+    session_delay_step: int | float | None = None
+    allow_change_appointment_delay_step: int | None = None
+    allow_delete_appointment_delay_step: int | None = None
+    prepayment_waiting_duration_ms: int | None = None
+    print_bill_on: int | None = None
+    appointment_type_id: int | None = None
+    split_appointments_by_resources: int | None = None
+    auto_pay_account_id: int | None = None
+    auto_pay_bank_account_id: int | None = None
+    is_admin_app: int | None = None
+    event_appointment_clients_count_max: int | None = None
+    event_online_booking_clients_count_max: int | None = None
+    email_hours_default: int | None = None
+    show_any_team_member: bool | None = None
+    allow_change_prepaid_appointment: bool | None = None
+    allow_delete_prepaid_appointment: bool | None = None
+    timetable_off: bool | None = None
+    is_charge_active: bool | None = None
+    is_charge_optional: bool | None = None
+    is_membership_restriction_enabled: bool | None = None
+    switched_to_tariff: bool | None = None
+    sms_enabled: bool | None = None
+    is_offline_appointment_notification_enabled: bool | None = None
+    is_individual: bool | None = None
+    is_tips_enabled: bool | None = None
+    is_show_privacy_policy: bool | None = None
+    is_surname_field_enabled: bool | None = None
+    is_middle_name_field_enabled: bool | None = None
+    is_client_search_by_loyalty_enabled: bool | None = None
+    is_show_timetable_appointment_team_member_resources: bool | None = None
+    booking_comment_required: bool | None = None
+    booking_email_required: bool | None = None
+    booking_comment_hidden: bool | None = None
+    booking_email_hidden: bool | None = None
+    booking_surname_required: bool | None = None
+    booking_middle_name_required: bool | None = None
+    print_bill_type: str | None = None
+    team_member_name: str | None = None
+    datetime_format: str | None = None
+    booking_comment_input_name: str | None = None
+    booking_notify_text: str | None = None
+    map: Any | None = None
+    chain_settings: LocationChainSettings | None = None
     zip: str | None = None
     social: LocationSocial | None = None
     site: str | None = None
@@ -110,6 +177,8 @@ class Location(
     def __post_init__(self) -> None:
         if self.booking_widget_promo.__class__ is list:
             self._absent("booking_widget_promo", {})
+        if self.chain_settings.__class__ is list:
+            self._absent("chain_settings")
         if self.social.__class__ is list:
             self._absent("social")
         if self.main_chain.__class__ is list:

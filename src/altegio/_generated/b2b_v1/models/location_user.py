@@ -1,3 +1,4 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -21,6 +22,9 @@ class LocationUser(Answer, kw_only=True):
     """Invitation to manage the location was accepted."""
     is_non_deletable: bool | None = None
     """User cannot be deleted."""
+    avatar: str | None = None
+    is_paid: bool | None = None
+    user_role_slug: str | None = None
     firstname: str | None = None
     login: str | None = None
     """sign-in name; phone and email also work as login."""

@@ -1,7 +1,8 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from altegio._calls.model import Answer
 
@@ -57,7 +58,7 @@ class MembershipType(
     expiration_type_id: int | None = None
     """Activation: 1 at sale, 2 at first use, 3 from a given date."""
     expiration_type_title: str | None = None
-    category: str | None = None
+    category: dict[str, Any] | str | None = None
     """Service category limit: object, null or a string such as "standard"."""
     weight: int | None = None
     """Sort order."""
@@ -89,6 +90,8 @@ class MembershipType(
     slug: str | None = None
 
     def __post_init__(self) -> None:
+        if self.category.__class__ is list:
+            self._absent("category")
         if self._attached_location_ids_2 is not None:
             self._also("attached_location_ids", "_attached_location_ids_2")
         if self.balance_container.__class__ is list:

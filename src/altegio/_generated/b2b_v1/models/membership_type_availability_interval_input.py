@@ -1,3 +1,4 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
 from altegio._calls.model import UNSET, Request, Unset
@@ -6,7 +7,7 @@ from altegio._calls.model import UNSET, Request, Unset
 class MembershipTypeAvailabilityIntervalInput(Request, kw_only=True, rename={"from_": "from"}):
     """A span of a day in which memberships of the type are to be usable."""
 
-    from_: int | float | Unset = UNSET
+    from_: int | Unset = UNSET
     """Seconds since midnight."""
-    to: int | float | Unset = UNSET
+    to: int | Unset = UNSET
     """Seconds since midnight."""

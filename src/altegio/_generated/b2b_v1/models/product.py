@@ -1,3 +1,4 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
 import datetime as dt
@@ -14,8 +15,7 @@ class Product(
     kw_only=True,
     rename={
         "location_id": "salon_id",
-        "id": "good_id",
-        "_id_2": "id",
+        "_id_2": "good_id",
         "loyalty_membership_type_id": "loyalty_abonement_type_id",
         "loyalty_gift_card_type_id": "loyalty_certificate_type_id",
         "loyalty_gift_card_type": "loyalty_certificate_type",

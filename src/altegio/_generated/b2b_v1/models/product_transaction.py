@@ -1,3 +1,4 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
 import datetime as dt
@@ -18,6 +19,8 @@ class ProductTransaction(
         "inventory_id": "storage_id",
         "team_member_id": "master_id",
         "appointment_id": "record_id",
+        "loyalty_membership_id": "loyalty_abonement_id",
+        "loyalty_gift_card_id": "loyalty_certificate_id",
         "product_special_number": "good_special_number",
         "product": "good",
         "products_marks": "goods_marks",
@@ -57,6 +60,8 @@ class ProductTransaction(
     pkg_amount: int | float | None = None
     """Number of packages."""
     appointment_id: int | None = None
+    loyalty_membership_id: int | None = None
+    loyalty_gift_card_id: int | None = None
     type: Reference | str | None = None
     """Transaction type."""
     last_change_date: dt.datetime | None = None

@@ -1,15 +1,16 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from altegio._calls.model import Answer
 
 if TYPE_CHECKING:
-    from . import Account, Reference
+    from . import Account, Expense
 
 
-class SalePayment(Answer, kw_only=True):
+class SalePayment(Answer, kw_only=True, rename={"appointment": "record"}):
     """A payment for a sale with money."""
 
     id: int | None = None
@@ -23,12 +24,15 @@ class SalePayment(Answer, kw_only=True):
     """Cash desk or account."""
     created_at: dt.datetime | None = None
     account: Account | None = None
-    expense: Reference | None = None
+    expense: Expense | None = None
     """Payment item."""
     amount: int | float | None = None
+    appointment: dict[str, Any] | None = None
 
     def __post_init__(self) -> None:
         if self.account.__class__ is list:
             self._absent("account")
         if self.expense.__class__ is list:
             self._absent("expense")
+        if self.appointment.__class__ is list:
+            self._absent("appointment", {})

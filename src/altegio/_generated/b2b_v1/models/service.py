@@ -1,7 +1,8 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from altegio._calls.model import Answer
 
@@ -76,7 +77,7 @@ class Service(
     service_type: int | None = None
     api_service_id: int | None = None
     """External API service id."""
-    repeat_visit_days_step: str | None = None
+    repeat_visit_days_step: int | None = None
     schedule_template_type: int | None = None
     online_invoicing_status: int | None = None
     is_membership_autopayment_enabled: int | None = None
@@ -94,7 +95,10 @@ class Service(
     """One of forbidden, optional, required."""
     capacity: int | None = None
     dates: list[dt.date] | None = None
-    resources: list[dict[str, Any]] | None = None
+    resources: list[int] | None = None
+    is_composite: bool | None = None
+    default_technical_break_duration: int | None = None
+    original_title: str | None = None
 
     def __post_init__(self) -> None:
         if self.image_group.__class__ is list:

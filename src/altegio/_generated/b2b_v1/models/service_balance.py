@@ -1,3 +1,4 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
 from altegio._calls.model import Request
@@ -8,5 +9,5 @@ class ServiceBalance(Request, kw_only=True):
 
     service_id: int
     """Id of a service or of a category."""
-    balance: int | float
+    balance: int
     """Visits left."""

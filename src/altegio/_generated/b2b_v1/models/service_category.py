@@ -1,3 +1,4 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
 from altegio._calls.model import Answer
@@ -6,7 +7,7 @@ from altegio._calls.model import Answer
 class ServiceCategory(
     Answer,
     kw_only=True,
-    rename={"location_service_id": "salon_service_id", "team_members": "staff"},
+    rename={"location_service_id": "salon_service_id", "team_members": "staff", "gender": "sex"},
 ):
     """A category of services."""
 
@@ -23,3 +24,8 @@ class ServiceCategory(
     """Ids of team members serving this category."""
     is_chain: bool | None = None
     """True when the category belongs to the chain."""
+    category_id: int | None = None
+    price_min: int | float | None = None
+    price_max: int | float | None = None
+    gender: int | None = None
+    booking_title: str | None = None

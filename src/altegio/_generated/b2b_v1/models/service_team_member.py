@@ -1,3 +1,4 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
 from altegio._calls.model import Answer
@@ -15,3 +16,6 @@ class ServiceTeamMember(
     duration: int | None = None
     """Service duration in steps of 15 minutes."""
     bill_of_materials_id: int | None = None
+    name: str | None = None
+    image_url: str | None = None
+    price: int | float | None = None

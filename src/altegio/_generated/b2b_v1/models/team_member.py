@@ -1,3 +1,4 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
 import datetime as dt
@@ -6,7 +7,7 @@ from typing import TYPE_CHECKING
 from altegio._calls.model import Answer
 
 if TYPE_CHECKING:
-    from . import EmailContact, ImageGroup, Position, TeamMemberEmployee
+    from . import ImageGroup, Position, TeamMemberEmployee, TeamMemberUser
 
 
 class TeamMember(
@@ -25,7 +26,7 @@ class TeamMember(
     specialization: str | None = None
     rating: int | float | None = None
     """Average score."""
-    show_rating: int | None = None
+    show_rating: bool | None = None
     """1 show the rating, 0 hide it."""
     avatar: str | None = None
     """Small image link."""
@@ -65,7 +66,7 @@ class TeamMember(
     """Last day with a schedule (YYYY-MM-DD)."""
     image_group: ImageGroup | None = None
     """More images."""
-    user: EmailContact | None = None
+    user: TeamMemberUser | None = None
     """Linked user data."""
     employee: TeamMemberEmployee | None = None
 

@@ -1,3 +1,4 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
 import datetime as dt
@@ -9,11 +10,7 @@ if TYPE_CHECKING:
     from . import ScheduleBusyInterval, ScheduleSlot
 
 
-class TeamMemberSchedule(
-    Answer,
-    kw_only=True,
-    rename={"team_member_id": "staff_id", "_team_member_id_2": "team_member_id"},
-):
+class TeamMemberSchedule(Answer, kw_only=True, rename={"_team_member_id_2": "staff_id"}):
     """A team member's working time on one day."""
 
     team_member_id: int | None = None

@@ -1,0 +1,154 @@
+"""Options of the client: base URL, headers, timeout, HTTP client and transport."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+import pytest
+
+import altegio
+from tests.client.answers import (
+    Recorder,
+    list_types,
+)
+from tests.worlds import World
+
+
+@pytest.mark.parametrize(
+    ("base_url", "url"),
+    [
+        (altegio.PRODUCTION, "https://api.alteg.io/api/v1/any"),
+        (altegio.MOCK_SERVER, "https://developer.alteg.io/_mock/en/b2b-v1/openapi/any"),
+        ("http://127.0.0.1:8000", "http://127.0.0.1:8000/any"),
+        ("http://127.0.0.1:8000/", "http://127.0.0.1:8000/any"),
+        ("https://proxy.example.com/altegio//", "https://proxy.example.com/altegio/any"),
+        ("http://[::1]:8000/api/v1", "http://[::1]:8000/api/v1/any"),
+    ],
+)
+def test_requests_go_below_the_base_url(world: World, base_url: str, url: str) -> None:
+    seen = Recorder()
+    world.run(world.client(seen, base_url=base_url).request("GET", "/any"))
+    assert str(seen.last.url) == url
+
+
+def test_the_base_url_is_the_api_itself_by_default(world: World) -> None:
+    seen = Recorder()
+    world.run(list_types(world.client(seen)))
+    assert str(seen.last.url) == (
+        "https://api.alteg.io/api/v1/chain/706028/loyalty/abonement_types"
+    )
+
+
+@pytest.mark.parametrize("base_url", ["", "api.alteg.io", "ftp://example.com", "https://", "/v1"])
+def test_what_is_no_base_url_is_refused(world: World, base_url: str) -> None:
+    with pytest.raises(ValueError, match=r"^base_url must be an http\(s\) URL"):
+        world.client(base_url=base_url)
+
+
+@pytest.mark.parametrize(
+    "base_url",
+    [
+        "https://anna:secret@example.com",
+        "https://example.com?key=secret",
+        "https://example.com#secret",
+    ],
+)
+def test_a_base_url_with_a_secret_is_refused_and_not_shown(world: World, base_url: str) -> None:
+    with pytest.raises(ValueError, match=r"^base_url must have no login") as caught:
+        world.client(base_url=base_url)
+    assert "secret" not in str(caught.value)
+
+
+def test_every_request_asks_for_the_envelope_and_says_who_asks(world: World) -> None:
+    seen = Recorder()
+    world.run(list_types(world.client(seen)))
+    assert seen.last.headers["accept"] == "application/vnd.api.v2+json"
+    assert seen.last.headers["user-agent"] == f"altegio-sdk/{altegio.__version__}"
+
+
+def test_default_headers_go_with_every_request(world: World) -> None:
+    seen = Recorder()
+    client = world.client(seen, default_headers={"x-trace": "1", "user-agent": "shop/1.0"})
+    world.run(list_types(client))
+    assert seen.last.headers["x-trace"] == "1"
+    assert seen.last.headers.get_list("user-agent") == ["shop/1.0"]
+
+
+def test_default_headers_dont_replace_the_tokens(world: World) -> None:
+    seen = Recorder()
+    world.run(list_types(world.client(seen, default_headers={"authorization": "other"})))
+    assert seen.last.headers.get_list("authorization") == [
+        "Bearer sandbox-partner, User sandbox-user"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("options", "seconds"),
+    [
+        ({}, {"connect": 30, "read": 30, "write": 30, "pool": 30}),
+        ({"timeout": 5}, {"connect": 5, "read": 5, "write": 5, "pool": 5}),
+        (
+            {"timeout": httpx.Timeout(9, connect=1)},
+            {"connect": 1, "read": 9, "write": 9, "pool": 9},
+        ),
+    ],
+    ids=str,
+)
+def test_a_timeout_bounds_every_attempt(
+    world: World, options: dict[str, Any], seconds: dict[str, float]
+) -> None:
+    seen = Recorder()
+    world.run(list_types(world.client(seen, **options)))
+    assert seen.last.extensions["timeout"] == seconds
+
+
+def test_a_passed_in_client_is_used_and_stays_open(world: World) -> None:
+    seen = Recorder()
+    http = world.http_kind(transport=httpx.MockTransport(seen))
+    client = world.client(http_client=http)
+    world.within(client, list_types)
+    assert len(seen.requests) == 1
+    assert not http.is_closed
+
+
+def test_a_passed_in_clients_own_login_is_not_sent(world: World) -> None:
+    seen = Recorder()
+    http = world.http_kind(transport=httpx.MockTransport(seen), auth=("anna", "secret"))
+    world.run(list_types(world.client(http_client=http)))
+    assert seen.last.headers["authorization"] == "Bearer sandbox-partner, User sandbox-user"
+
+
+class WatchedTransport(httpx.MockTransport):
+    """Notes that it was closed."""
+
+    closed = False
+
+    def close(self) -> None:
+        self.closed = True
+
+    async def aclose(self) -> None:
+        self.closed = True
+
+
+def test_a_passed_in_transport_stays_open(world: World) -> None:
+    transport = WatchedTransport(Recorder())
+    world.within(world.client(transport=transport), list_types)
+    assert not transport.closed
+
+
+def test_a_client_of_the_other_world_is_refused(world: World) -> None:
+    other = httpx.AsyncClient if world.http_kind is httpx.Client else httpx.Client
+    wanted = world.http_kind.__name__
+    with pytest.raises(TypeError, match=rf"^http_client must be an httpx\.{wanted}, got"):
+        world.client(http_client=other())
+
+
+def test_what_is_no_transport_is_refused(world: World) -> None:
+    with pytest.raises(TypeError, match=r"^transport must be an httpx\."):
+        world.client(transport="http://proxy.example.com")
+
+
+def test_a_client_and_a_transport_are_one_too_many(world: World) -> None:
+    with pytest.raises(ValueError, match="http_client or transport, not both"):
+        world.client(Recorder(), http_client=world.http_kind())

@@ -1,0 +1,286 @@
+"""Pagers: which pages they read, and when they stop."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import httpx
+import pytest
+
+import altegio
+from altegio import models, operations
+from altegio.sandbox import Sandbox
+from tests.client.answers import (
+    LOCATION,
+    Recorder,
+    envelope,
+)
+from tests.worlds import World
+
+
+def found(*ids: int) -> list[dict[str, Any]]:
+    return [{"id": one} for one in ids]
+
+
+class Pages(Recorder):
+    """Answers one page after the other, then empty ones."""
+
+    def __init__(self, *pages: list[dict[str, Any]], meta: Any = None) -> None:
+        super().__init__()
+        self._pages, self._meta = pages, meta
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        self.requests.append(request)
+        number = int(request.url.params["page"]) - 1
+        page = self._pages[number] if number < len(self._pages) else []
+        return httpx.Response(200, json=envelope(page, self._meta))
+
+
+class SamePage(Recorder):
+    """Answers the same items whatever the page, each time in another envelope."""
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        self.requests.append(request)
+        meta = {"took": len(self.requests)}
+        return httpx.Response(200, json=envelope(found(1, 2), meta))
+
+
+def search(client: Any, **options: Any) -> Any:
+    return client.location(LOCATION).membership_types.search(**options)
+
+
+def ids(items: list[Any]) -> list[int]:
+    return [item.id for item in items]
+
+
+def test_a_pager_reads_page_after_page(world: World) -> None:
+    seen = Pages(found(1, 2), found(3, 4), found(5, 6))
+    assert ids(world.items(search(world.client(seen)))) == [1, 2, 3, 4, 5, 6]
+    assert [request.url.params["page"] for request in seen.requests] == ["1", "2", "3", "4"]
+
+
+def test_a_pager_sends_nothing_before_it_is_read(world: World) -> None:
+    seen = Pages(found(1))
+    search(world.client(seen))
+    assert seen.requests == []
+
+
+def test_a_pager_stops_at_a_short_page(world: World) -> None:
+    seen = Pages(found(1, 2), found(3))
+    assert ids(world.items(search(world.client(seen)))) == [1, 2, 3]
+    assert len(seen.requests) == 2
+
+
+@pytest.mark.parametrize("name", ["total_count", "count"])
+def test_a_pager_stops_at_the_total(world: World, name: str) -> None:
+    seen = Pages(found(1, 2), found(3, 4), meta={name: 4})
+    assert ids(world.items(search(world.client(seen)))) == [1, 2, 3, 4]
+    assert len(seen.requests) == 2
+
+
+def test_a_pager_goes_on_to_the_total_after_a_short_page(world: World) -> None:
+    seen = Pages(found(1, 2), found(3), found(4, 5), meta={"total_count": 5})
+    assert ids(world.items(search(world.client(seen)))) == [1, 2, 3, 4, 5]
+
+
+def test_a_pager_stops_although_the_total_is_never_reached(world: World) -> None:
+    seen = Pages(found(1, 2), meta={"total_count": 99})
+    assert ids(world.items(search(world.client(seen)))) == [1, 2]
+    assert len(seen.requests) == 2
+
+
+def test_a_count_as_large_as_the_page_is_not_taken_for_the_total(world: World) -> None:
+    seen = Pages(found(1, 2), found(3, 4), meta={"count": 2})
+    assert ids(world.items(search(world.client(seen)))) == [1, 2, 3, 4]
+
+
+def test_a_pager_ends_where_the_page_number_is_ignored(world: World) -> None:
+    seen = SamePage()
+    assert ids(world.items(search(world.client(seen)))) == [1, 2]
+    assert len(seen.requests) == 2
+
+
+def test_a_pager_yields_whole_pages(world: World) -> None:
+    seen = Pages(found(1, 2), found(3))
+    pages = world.items(search(world.client(seen)).pages())
+    assert [ids(page) for page in pages] == [[1, 2], [3]]
+
+
+def test_a_pager_of_nothing_yields_no_page(world: World) -> None:
+    pager = search(world.client(Pages()))
+    assert world.items(pager.pages()) == []
+    assert pager.total_count == 0
+
+
+def test_a_pager_starts_again(world: World) -> None:
+    pager = search(world.client(Pages(found(1, 2), found(3))))
+    assert ids(world.items(pager)) == ids(world.items(pager)) == [1, 2, 3]
+
+
+def test_a_pager_knows_the_total_from_the_first_page_on(world: World) -> None:
+    pager = search(world.client(Pages(found(1, 2), found(3, 4), meta={"total_count": 4})))
+    assert pager.total_count is None
+    world.run(pager.first())
+    assert pager.total_count == 4
+
+
+def test_a_pager_knows_the_total_at_the_end(world: World) -> None:
+    pager = search(world.client(Pages(found(1, 2), found(3))))
+    world.items(pager)
+    assert pager.total_count == 3
+
+
+def test_collect_reads_no_page_too_many(world: World) -> None:
+    seen = Pages(found(1, 2), found(3, 4), found(5, 6))
+    pager = search(world.client(seen))
+    assert ids(world.run(pager.collect(limit=3))) == [1, 2, 3]
+    assert len(seen.requests) == 2
+
+
+def test_collecting_nothing_sends_nothing(world: World) -> None:
+    seen = Pages(found(1))
+    assert world.run(search(world.client(seen)).collect(limit=0)) == []
+    assert seen.requests == []
+
+
+def test_collect_refuses_a_negative_limit(world: World) -> None:
+    with pytest.raises(ValueError, match=r"^limit must not be negative, got -1"):
+        world.run(search(world.client(Pages())).collect(limit=-1))
+
+
+def test_first_reads_one_page(world: World) -> None:
+    seen = Pages(found(1, 2), found(3))
+    assert world.run(search(world.client(seen)).first()).id == 1
+    assert len(seen.requests) == 1
+
+
+def test_first_of_nothing_is_none(world: World) -> None:
+    assert world.run(search(world.client(Pages())).first()) is None
+
+
+def test_a_page_size_is_sent(world: World) -> None:
+    seen = Pages(found(1))
+    world.items(search(world.client(seen), page_size=50))
+    assert dict(seen.requests[0].url.params) == {"page": "1", "page_size": "50"}
+
+
+def test_a_page_holds_at_least_one_item(world: World) -> None:
+    with pytest.raises(ValueError, match=r"^page_size must be at least 1, got 0"):
+        search(world.client(), page_size=0)
+
+
+def test_an_error_on_a_later_page_is_raised(world: World, sandbox: Sandbox, base_url: str) -> None:
+    sandbox.answer_next(200, json=envelope(found(1, 2)))
+    sandbox.answer_next(403)
+    with pytest.raises(altegio.PermissionDeniedError):
+        world.items(search(world.client(base_url=base_url)))
+
+
+def test_a_pager_says_what_it_reads(world: World) -> None:
+    assert "get_membership_type_list" in repr(search(world.client()))
+
+
+APPOINTMENTS = operations.get_appointment_list
+
+
+class BodyPages(Pages):
+    """Answers the page that the body names."""
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        named = request.url.copy_with(params={"page": json.loads(request.content)["page"]})
+        answer = super().__call__(httpx.Request("POST", named))
+        self.requests[-1] = request
+        return answer
+
+
+def test_any_paged_call_has_a_pager(world: World) -> None:
+    seen = Pages(found(1, 2), found(3))
+    pager = world.client(seen).pages(APPOINTMENTS(LOCATION, client_id=7))
+    assert ids(world.items(pager)) == [1, 2, 3]
+    assert [dict(request.url.params) for request in seen.requests] == [
+        {"client_id": "7", "page": "1", "count": "200"},
+        {"client_id": "7", "page": "2", "count": "200"},
+    ]
+
+
+def test_a_search_names_its_page_in_the_body(world: World) -> None:
+    seen = BodyPages(found(1, 2), found(3))
+    search = models.ClientSearch(fields=["id"])
+    pager = world.client(seen).pages(operations.get_client_list(LOCATION, body=search))
+    assert ids(world.items(pager)) == [1, 2, 3]
+    assert [json.loads(request.content) for request in seen.requests] == [
+        {"fields": ["id"], "page": 1, "page_size": 200},
+        {"fields": ["id"], "page": 2, "page_size": 200},
+    ]
+    assert search == models.ClientSearch(fields=["id"])
+
+
+def test_a_pager_starts_from_the_page_that_the_call_names(world: World) -> None:
+    seen = Pages(found(1, 2), found(3, 4), found(5))
+    pager = world.client(seen).pages(APPOINTMENTS(LOCATION, page=2))
+    assert ids(world.items(pager)) == ids(world.items(pager)) == [3, 4, 5]
+
+
+def test_a_search_starts_from_the_page_that_its_body_names(world: World) -> None:
+    seen = BodyPages(found(1, 2), found(3, 4), found(5))
+    call = operations.get_client_list(LOCATION, body=models.ClientSearch(page=3))
+    assert ids(world.items(world.client(seen).pages(call))) == [5]
+
+
+def test_a_pager_that_starts_late_stops_at_the_total(world: World) -> None:
+    seen = Pages(found(1, 2), found(3, 4), found(5, 6), meta={"total_count": 6})
+    pager = world.client(seen).pages(APPOINTMENTS(LOCATION, page=2))
+    assert ids(world.items(pager)) == [3, 4, 5, 6]
+    assert (len(seen.requests), pager.total_count) == (2, 6)
+
+
+def test_a_pager_that_starts_late_does_not_guess_the_total(world: World) -> None:
+    pager = world.client(Pages(found(1, 2), found(3))).pages(APPOINTMENTS(LOCATION, page=2))
+    assert ids(world.items(pager)) == [3]
+    assert pager.total_count is None
+
+
+@pytest.mark.parametrize(
+    ("options", "sent"),
+    [({}, "30"), ({"page_size": 10}, "10")],
+    ids=["the call's", "the pager's own"],
+)
+def test_a_page_size_is_the_pagers_own_or_else_the_calls(
+    world: World, options: dict[str, int], sent: str
+) -> None:
+    seen = Pages(found(1))
+    world.items(world.client(seen).pages(APPOINTMENTS(LOCATION, page_size=30), **options))
+    assert seen.requests[0].url.params["count"] == sent
+
+
+def test_no_page_size_is_sent_where_none_is_documented(world: World) -> None:
+    seen = Pages(found(1))
+    world.items(world.client(seen).pages(operations.get_membership_list(1)))
+    assert "count" not in seen.requests[0].url.params
+
+
+def test_a_page_size_above_the_largest_is_refused(world: World) -> None:
+    with pytest.raises(ValueError, match=r"^page_size must be at most 200, got 201"):
+        world.client().pages(APPOINTMENTS(LOCATION), page_size=201)
+
+
+@pytest.mark.parametrize("page", [0, -1])
+def test_pages_are_counted_from_1(world: World, page: int) -> None:
+    with pytest.raises(ValueError, match=r"^page must"):
+        world.client().pages(APPOINTMENTS(LOCATION, page=page))
+
+
+@pytest.mark.parametrize(
+    "call",
+    [operations.get_account_list(1), operations.get_product(1, 2)],
+    ids=lambda call: call.operation.id,
+)
+def test_a_call_that_is_not_paged_has_no_pager(world: World, call: Any) -> None:
+    with pytest.raises(TypeError, match=r"is not paged.* use client\.send"):
+        world.client().pages(call)
+
+
+def test_what_is_no_call_has_no_pager(world: World) -> None:
+    with pytest.raises(TypeError, match=r"^pages takes a call"):
+        world.client().pages(operations.get_account_list)

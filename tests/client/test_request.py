@@ -1,0 +1,97 @@
+"""``request()``: calls of any path, without a generated function."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+import httpx
+import pytest
+
+import altegio
+from altegio import models
+from altegio.sandbox import Sandbox
+from tests.client.answers import (
+    CHAIN,
+    Recorder,
+)
+from tests.worlds import World
+
+
+def test_a_request_by_hand_returns_the_whole_json(
+    world: World, sandbox: Sandbox, base_url: str
+) -> None:
+    path = f"/chain/{CHAIN}/loyalty/abonement_types"
+    answer = world.run(world.client(base_url=base_url).request("get", path))
+    assert answer["success"] is True
+    assert [one["id"] for one in answer["data"]] == [1001, 1002]
+    assert "meta" in answer
+
+
+def test_a_request_by_hand_sends_parameters_and_headers(world: World) -> None:
+    seen = Recorder()
+    world.run(
+        world.client(seen).request(
+            "GET",
+            "/any",
+            params={"ids[]": [1, 2], "title": "a&b", "none": None, "flag": True},
+            headers={"X-Trace": "1", "accept": "text/plain"},
+        )
+    )
+    assert seen.last.url.query == b"ids%5B%5D=1&ids%5B%5D=2&title=a%26b&flag=true"
+    assert seen.last.headers["x-trace"] == "1"
+    assert seen.last.headers.get_list("accept") == ["text/plain"]
+
+
+@pytest.mark.parametrize(
+    ("json", "content"),
+    [
+        ({"a": [1, None]}, b'{"a":[1,null]}'),
+        ([], b"[]"),
+        (models.Login(login="anna", password="secret"), b'{"login":"anna","password":"secret"}'),
+        ({"at": datetime(2026, 1, 31, tzinfo=UTC)}, None),
+    ],
+    ids=str,
+)
+def test_a_request_by_hand_sends_json(world: World, json: Any, content: bytes | None) -> None:
+    seen = Recorder()
+    world.run(world.client(seen).request("POST", "/any", json=json))
+    assert seen.last.headers["content-type"] == "application/json"
+    if content is not None:
+        assert seen.last.content.replace(b" ", b"") == content
+
+
+def test_a_request_by_hand_refuses_what_json_cant_carry(world: World) -> None:
+    seen = Recorder()
+    with pytest.raises(TypeError, match=r"^json can't be sent as JSON"):
+        world.run(world.client(seen).request("POST", "/any", json={"a": object()}))
+    assert seen.requests == []
+
+
+def test_a_request_by_hand_returns_none_for_no_content(world: World) -> None:
+    client = world.client(Recorder(httpx.Response(204)))
+    assert world.run(client.request("DELETE", "/any")) is None
+
+
+@pytest.mark.parametrize("path", ["any", "", "//example.com/any", "https://example.com/any"])
+def test_a_request_by_hand_stays_below_the_base_url(world: World, path: str) -> None:
+    seen = Recorder()
+    with pytest.raises(ValueError, match=r"^path must begin with one slash"):
+        world.run(world.client(seen).request("GET", path))
+    assert seen.requests == []
+
+
+def test_a_request_by_hand_needs_no_user_token(world: World) -> None:
+    seen = Recorder()
+    world.run(world.client(seen, user_token=None).request("GET", "/any"))
+    assert seen.last.headers["authorization"] == "Bearer sandbox-partner"
+
+
+def test_a_request_by_hand_raises_the_apis_errors(
+    world: World, sandbox: Sandbox, base_url: str
+) -> None:
+    with pytest.raises(altegio.NotFoundError) as caught:
+        world.run(
+            world.client(base_url=base_url).request("GET", "/chain/1/loyalty/abonement_types")
+        )
+    assert caught.value.operation == "GET /chain/1/loyalty/abonement_types"

@@ -1,0 +1,146 @@
+"""Errors by status: their classes, messages and fields."""
+
+from __future__ import annotations
+
+import pickle
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+import pytest
+
+import altegio
+from altegio.sandbox import Sandbox
+from tests.client.answers import (
+    CHAIN,
+    Recorder,
+    list_types,
+)
+from tests.worlds import World
+
+
+@pytest.mark.parametrize(
+    ("status", "kind"),
+    [
+        (400, altegio.BadRequestError),
+        (401, altegio.AuthenticationError),
+        (402, altegio.LicenseExpiredError),
+        (403, altegio.PermissionDeniedError),
+        (404, altegio.NotFoundError),
+        (409, altegio.ConflictError),
+        (418, altegio.APIStatusError),
+        (422, altegio.UnprocessableEntityError),
+        (429, altegio.RateLimitError),
+        (500, altegio.InternalServerError),
+        (503, altegio.InternalServerError),
+    ],
+)
+def test_a_status_has_its_error(
+    world: World, sandbox: Sandbox, base_url: str, status: int, kind: type[altegio.APIStatusError]
+) -> None:
+    sandbox.answer_next(status, json={"success": False, "data": None, "meta": {"message": "No."}})
+    with pytest.raises(altegio.APIStatusError) as caught:
+        world.run(world.client(base_url=base_url).chain(CHAIN).memberships.unfreeze(125))
+    assert type(caught.value) is kind
+    assert caught.value.status_code == status
+
+
+def test_an_error_says_what_happened(world: World, sandbox: Sandbox, base_url: str) -> None:
+    body = {
+        "success": False,
+        "data": None,
+        "meta": {"message": "Wrong values.", "errors": {"title": ["is too long", "is not nice"]}},
+    }
+    sandbox.answer_next(422, json=body, headers={"retry-after": "7"})
+    with pytest.raises(altegio.UnprocessableEntityError) as caught:
+        world.run(world.client(base_url=base_url).chain(CHAIN).memberships.unfreeze(125))
+    error = caught.value
+    assert str(error) == (
+        "chain_loyalty_memberships_unfreeze "
+        "(POST /api/v1/chain/706028/loyalty/abonements/125/unfreeze) answered 422: Wrong values."
+    )
+    assert error.method == "POST"
+    assert error.path == "/api/v1/chain/706028/loyalty/abonements/125/unfreeze"
+    assert error.operation == "chain_loyalty_memberships_unfreeze"
+    assert error.errors == {"title": ["is too long", "is not nice"]}
+    assert error.body == body
+    assert error.retry_after == 7
+    assert error.may_have_been_carried_out is False
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"success": False, "data": None, "meta": {"message": "It is so."}},
+        {"errors": {"code": 404, "message": "It is so."}, "meta": {"message": "It is so."}},
+        {"errors": {"code": 404, "message": "It is so."}},
+        {"error_code": 404, "error_message": "It is so."},
+    ],
+    ids=" ".join,
+)
+def test_a_message_is_found_in_every_shape_of_error(world: World, body: dict[str, Any]) -> None:
+    client = world.client(Recorder(httpx.Response(404, json=body)))
+    with pytest.raises(altegio.NotFoundError, match=r"answered 404: It is so\.$") as caught:
+        world.run(list_types(client))
+    assert caught.value.message == "It is so."
+
+
+def test_an_error_inside_a_list_of_one_is_read(world: World) -> None:
+    body = [{"success": False, "meta": {"message": "Ids or dates, please."}}]
+    client = world.client(Recorder(httpx.Response(400, json=body)))
+    with pytest.raises(altegio.BadRequestError, match=r"Ids or dates, please\.$"):
+        world.run(client.chain(CHAIN).memberships.list(ids=[1]))
+
+
+@pytest.mark.parametrize(
+    "act", [list_types, lambda c: c.request("GET", "/any")], ids=["a call", "a request by hand"]
+)
+def test_success_false_is_an_error_whatever_the_status(
+    world: World, act: Callable[[Any], Any]
+) -> None:
+    body = {"success": False, "data": None, "meta": {"message": "No."}}
+    with pytest.raises(altegio.APIStatusError, match=r"answered 200: No\.") as caught:
+        world.run(act(world.client(Recorder(httpx.Response(200, json=body)))))
+    assert caught.value.status_code == 200
+
+
+def test_success_false_is_an_error_where_nothing_is_answered(world: World) -> None:
+    body = {"success": False, "data": None, "meta": {"message": "No."}}
+    client = world.client(Recorder(httpx.Response(200, json=body)))
+    with pytest.raises(altegio.APIStatusError, match="No"):
+        world.run(client.chain(CHAIN).membership_types.delete(1001))
+
+
+def test_success_false_in_a_list_of_one_is_an_error(world: World) -> None:
+    body = [{"success": False, "meta": {"message": "No."}}]
+    client = world.client(Recorder(httpx.Response(200, json=body)))
+    with pytest.raises(altegio.APIStatusError, match="No"):
+        world.run(client.chain(CHAIN).memberships.list(ids=[1]))
+
+
+@pytest.mark.parametrize(
+    ("status", "may_have_been"), [(400, False), (429, False), (500, True), (503, True)]
+)
+def test_an_error_says_whether_it_may_have_been_carried_out(
+    world: World, sandbox: Sandbox, base_url: str, status: int, may_have_been: bool
+) -> None:
+    sandbox.answer_next(status)
+    with pytest.raises(altegio.APIStatusError) as caught:
+        world.run(world.client(base_url=base_url).chain(CHAIN).memberships.unfreeze(125))
+    assert caught.value.may_have_been_carried_out is may_have_been
+
+
+def test_an_error_survives_pickling(world: World, sandbox: Sandbox, base_url: str) -> None:
+    sandbox.answer_next(422)
+    with pytest.raises(altegio.UnprocessableEntityError) as caught:
+        world.run(world.client(base_url=base_url).chain(CHAIN).memberships.unfreeze(125))
+    copy = pickle.loads(pickle.dumps(caught.value))
+    assert (type(copy), str(copy)) == (type(caught.value), str(caught.value))
+    assert (copy.status_code, copy.body) == (422, caught.value.body)
+
+
+def test_a_refusal_says_when_to_come_back(world: World) -> None:
+    response = httpx.Response(429, headers={"retry-after": "30"}, json={})
+    with pytest.raises(altegio.RateLimitError) as caught:
+        world.run(world.client(Recorder(response)).chain(CHAIN).memberships.unfreeze(125))
+    assert caught.value.retry_after == 30

@@ -1,0 +1,153 @@
+"""Tokens: where they come from, how they are sent, and who sees them."""
+
+from __future__ import annotations
+
+import pickle
+import traceback
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+import pytest
+
+import altegio
+from altegio.sandbox import Sandbox
+from tests.client.answers import (
+    CHAIN,
+    HTML,
+    PARTNER,
+    USER,
+    Recorder,
+    list_types,
+    log_in,
+)
+from tests.worlds import World
+
+
+def test_tokens_are_sent_as_the_api_wants_them(world: World) -> None:
+    seen = Recorder()
+    world.run(list_types(world.client(seen)))
+    assert seen.last.headers["authorization"] == "Bearer sandbox-partner, User sandbox-user"
+
+
+def test_tokens_come_from_the_environment(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ALTEGIO_PARTNER_TOKEN", "from-there")
+    monkeypatch.setenv("ALTEGIO_USER_TOKEN", "too")
+    seen = Recorder()
+    world.run(list_types(world.client(seen, partner_token=None, user_token=None)))
+    assert seen.last.headers["authorization"] == "Bearer from-there, User too"
+
+
+def test_arguments_win_over_the_environment(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ALTEGIO_PARTNER_TOKEN", "from-there")
+    monkeypatch.setenv("ALTEGIO_USER_TOKEN", "too")
+    seen = Recorder()
+    world.run(list_types(world.client(seen)))
+    assert seen.last.headers["authorization"] == "Bearer sandbox-partner, User sandbox-user"
+
+
+def test_a_client_is_made_without_tokens(world: World) -> None:
+    assert "token" not in repr(world.client(partner_token=None, user_token=None))
+
+
+@pytest.mark.parametrize("act", [list_types, log_in, lambda c: c.request("GET", "/any")])
+def test_a_missing_partner_token_is_an_error_before_a_request(
+    world: World, act: Callable[[Any], Any]
+) -> None:
+    seen = Recorder()
+    with pytest.raises(altegio.MissingTokenError, match=r"partner_token=….*ALTEGIO_PARTNER_TOKEN"):
+        world.run(act(world.client(seen, partner_token=None)))
+    assert seen.requests == []
+
+
+def test_a_missing_user_token_is_an_error_before_a_request(world: World) -> None:
+    seen = Recorder()
+    with pytest.raises(
+        altegio.MissingTokenError,
+        match=r"^chain_loyalty_membership_types_list .*user_token=….*ALTEGIO_USER_TOKEN.*log_in",
+    ):
+        world.run(list_types(world.client(seen, user_token=None)))
+    assert seen.requests == []
+
+
+@pytest.mark.parametrize("name", ["ALTEGIO_PARTNER_TOKEN", "ALTEGIO_USER_TOKEN"])
+def test_an_empty_token_in_the_environment_is_missing(
+    world: World, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.setenv("ALTEGIO_PARTNER_TOKEN", PARTNER)
+    monkeypatch.setenv("ALTEGIO_USER_TOKEN", USER)
+    monkeypatch.setenv(name, "")
+    with pytest.raises(altegio.MissingTokenError, match=name):
+        world.run(list_types(world.client(Recorder(), partner_token=None, user_token=None)))
+
+
+def test_logging_in_needs_no_user_token(world: World, sandbox: Sandbox, base_url: str) -> None:
+    user = world.run(log_in(world.client(base_url=base_url, user_token=None)))
+    assert user.user_token == USER
+
+
+def test_a_user_who_logged_in_can_go_on(world: World, sandbox: Sandbox, base_url: str) -> None:
+    client = world.client(base_url=base_url, user_token=None)
+    user = world.run(log_in(client))
+    assert world.run(list_types(client.as_user(user.user_token)))
+
+
+@pytest.mark.parametrize("name", ["partner_token", "user_token"])
+@pytest.mark.parametrize("token", ["two words", "line\nbreak", "a,b", "Bearer\tx", "Schlüssel"])
+def test_what_is_no_token_is_refused_and_not_shown(world: World, name: str, token: str) -> None:
+    with pytest.raises(ValueError, match=rf"^{name} must be the token's text alone") as caught:
+        world.client(None, **{name: token})
+    assert token not in str(caught.value)
+
+
+def test_no_token_is_in_a_repr(world: World) -> None:
+    client = world.client()
+    for shown in (client, client.chain(1), client.location(1), client.user, client.auth):
+        assert "sandbox-" not in repr(shown)
+
+
+@pytest.mark.parametrize(
+    "response",
+    [
+        lambda: httpx.Response(401),
+        lambda: httpx.ConnectError("refused"),
+        lambda: httpx.Response(200, text=HTML),
+    ],
+    ids=["a status", "no connection", "no JSON"],
+)
+def test_no_token_is_in_an_error_or_its_traceback(
+    world: World, response: Callable[[], httpx.Response | Exception]
+) -> None:
+    client = world.client(Recorder(response()))
+    with pytest.raises(altegio.AltegioError) as caught:
+        world.run(client.chain(CHAIN).memberships.unfreeze(125))
+    shown = "".join(traceback.format_exception(caught.value)) + repr(vars(caught.value))
+    assert "sandbox-" not in shown
+
+
+def test_a_client_is_not_pickled_with_its_tokens(world: World) -> None:
+    with pytest.raises(TypeError):
+        pickle.dumps(world.client()._credentials)
+
+
+def test_as_user_sends_the_other_token(world: World) -> None:
+    seen = Recorder()
+    client = world.client(seen)
+    world.run(list_types(client.as_user("bobs")))
+    world.run(list_types(client))
+    assert [request.headers["authorization"] for request in seen.requests] == [
+        "Bearer sandbox-partner, User bobs",
+        "Bearer sandbox-partner, User sandbox-user",
+    ]
+
+
+def test_as_user_needs_a_token(world: World) -> None:
+    with pytest.raises(altegio.MissingTokenError, match="as_user needs the user's token"):
+        world.client().as_user("")
+
+
+def test_as_user_keeps_base_url_and_headers(world: World) -> None:
+    seen = Recorder()
+    client = world.client(seen, base_url="https://example.com", default_headers={"x-trace": "1"})
+    world.run(list_types(client.as_user("bobs")))
+    assert (seen.last.url.host, seen.last.headers["x-trace"]) == ("example.com", "1")

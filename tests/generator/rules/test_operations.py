@@ -1,0 +1,248 @@
+"""What an operation takes, without transport; what could not be called is refused."""
+
+import pytest
+
+from generator import rules
+from generator.rules import RuleError
+from tests.generator.small_api import (
+    Json,
+    api,
+    models,
+    operation,
+    path_value,
+    prepared,
+    prepared_operation,
+    query_value,
+    ref,
+    thing,
+)
+
+TEXT: Json = {"type": "string"}
+CODE: Json = {"type": "number"}
+
+
+def taken(*parameters: Json, path: str = "/things", **wording: Json) -> list[Json]:
+    """The parameters of a function for an operation that is described with these."""
+    described = api(operation(path=path, parameters=list(parameters)))
+    return list(prepared_operation(described, "get_thing", **wording)["parameters"])
+
+
+def names(*parameters: Json, path: str = "/things") -> list[str]:
+    return [one["name"] for one in taken(*parameters, path=path)]
+
+
+def paths(document: Json) -> list[str]:
+    return list(rules.apply(document)["paths"])
+
+
+def post(body: Json, path: str = "/things", *parameters: Json) -> Json:
+    described = operation(method="post", path=path, body=body, parameters=list(parameters))
+    return prepared_operation(api(described))
+
+
+def body_of(prepared: Json) -> Json:
+    return dict(next(iter(prepared["requestBody"]["content"].values()))["schema"])
+
+
+def test_transport_headers_are_no_parameters() -> None:
+    assert names(query_value("page")) == ["page"]
+
+
+@pytest.mark.parametrize("place", ["header", "cookie"])
+def test_any_other_header_needs_a_decision(place: str) -> None:
+    with pytest.raises(RuleError, match=f"'X-Trace' in {place} has no place in a function"):
+        taken({"name": "X-Trace", "in": place, "schema": TEXT})
+
+
+def test_path_values_come_in_the_order_of_the_path() -> None:
+    parameters = [query_value("q"), path_value("b"), path_value("a")]
+    assert names(*parameters, path="/x/{a}/y/{b}") == ["a", "b", "q"]
+
+
+def test_parameters_of_the_path_hold_for_its_operations() -> None:
+    document = api(operation(path="/x/{id}", parameters=[query_value("page", CODE)]))
+    document["paths"]["/x/{id}"]["parameters"] = [path_value("id"), query_value("page", TEXT)]
+    found = prepared_operation(document)["parameters"]
+    assert [(one["name"], one["schema"]["type"]) for one in found] == [
+        ("id", "integer"),
+        ("page", "integer"),
+    ]
+
+
+def test_parameters_may_be_references() -> None:
+    document = api(operation(parameters=[{"$ref": "#/components/parameters/page"}]))
+    document["components"]["parameters"] = {"page": query_value("page")}
+    assert [one["name"] for one in prepared_operation(document)["parameters"]] == ["page"]
+
+
+def test_a_reference_to_nothing_is_refused() -> None:
+    with pytest.raises(RuleError, match="there is no #/components/parameters/page"):
+        taken({"$ref": "#/components/parameters/page"})
+
+
+@pytest.mark.parametrize("parameters", [[], [path_value("a"), path_value("b")]])
+def test_a_path_and_its_parameters_must_agree(parameters: list[Json]) -> None:
+    with pytest.raises(RuleError, match="its path has a, its parameters"):
+        taken(*parameters, path="/x/{a}")
+
+
+def test_names_in_a_path_are_those_of_the_function() -> None:
+    described = operation(
+        path="/x/{id}/{card_id}", parameters=[path_value("id"), path_value("card_id")]
+    )
+    names = {"*.card_id": "id", "get_thing.id": "card_id"}
+    assert [*prepared(api(described), {"parameter_names": names})["paths"]] == ["/x/{card_id}/{id}"]
+
+
+def test_two_parameters_of_one_name_are_refused() -> None:
+    with pytest.raises(
+        RuleError, match=r"'company_id' can't be called 'location_id'.*parameter_names"
+    ):
+        taken(query_value("company_id"), query_value("salon_id"))
+
+
+@pytest.mark.parametrize("name", ["body", "joined", "+"])
+def test_a_parameter_may_not_be_called_like_a_part_of_the_function(name: str) -> None:
+    with pytest.raises(RuleError, match="name it under `parameter_names` of the wording"):
+        taken(query_value(name))
+
+
+@pytest.mark.parametrize("schema", [thing(a=TEXT), {"type": "array", "items": ref("owner")}])
+def test_an_object_is_no_parameter(schema: Json) -> None:
+    described = operation(parameters=[query_value("filter", schema)])
+    with pytest.raises(RuleError, match="'filter' is an object"):
+        models(api(described, schemas={"owner": thing(a=TEXT)}))
+
+
+def test_lists_are_joined_where_they_are_not_exploded() -> None:
+    numbers = {"type": "array", "items": CODE}
+    found = taken(
+        query_value("ids", numbers, explode=False),
+        query_value("ids[]", numbers),
+        parameter_names={"get_thing.ids[]": "more"},
+    )
+    assert [one["x-joined"] for one in found] == [True, False]
+    assert [one["x-wire"] for one in found] == ["ids", "ids[]"]
+
+
+@pytest.mark.parametrize("size", ["count", "limit", "page_size", "editable_length"])
+def test_pages_are_known_by_their_parameters(size: str) -> None:
+    document = api(operation(parameters=[query_value(size, CODE), query_value("page", CODE)]))
+    assert prepared_operation(document)["x-paging"] == {
+        "place": "query",
+        "page": "page",
+        "size": size,
+        "largest": None,
+    }
+
+
+@pytest.mark.parametrize(
+    ("security", "access"),
+    [
+        ([{"BearerPartnerUser": []}], "user"),
+        ([{"BearerPartner": []}], "partner"),
+        ([], "none"),
+        (None, "partner"),
+    ],
+)
+def test_access_is_what_the_operation_or_else_the_document_says(
+    security: list[Json] | None, access: str
+) -> None:
+    more: Json = {} if security is None else {"security": security}
+    document = api(operation(**more), security=[{"BearerPartner": []}])
+    assert prepared_operation(document)["x-access"] == access
+
+
+def test_a_server_of_its_own_may_lead_to_the_same_base() -> None:
+    own = operation(path="/api/v1/x", servers=[{"url": "https://api.example.com"}])
+    assert paths(api(own)) == ["/x"]
+
+
+@pytest.mark.parametrize(
+    "url", ["https://other.example.com/api/v1", "https://api.example.com/api/v10"]
+)
+def test_another_base_is_refused(url: str) -> None:
+    with pytest.raises(RuleError, match=r"is not below api.example.com/api/v1"):
+        models(api(operation(servers=[{"url": url}])))
+
+
+def test_every_operation_needs_a_name_of_its_own() -> None:
+    with pytest.raises(RuleError, match="get_thing is the operationId of 2 operations"):
+        models(api(operation(), operation(path="/others")))
+
+
+@pytest.mark.parametrize("name", ["", "get-thing", "1st", "import"])
+def test_an_operation_id_must_name_a_function(name: str) -> None:
+    with pytest.raises(RuleError, match="can't name a function: let the overlay set one"):
+        models(api(operation(name)))
+
+
+def test_two_operations_may_not_share_method_and_path() -> None:
+    one = operation("a", "/x/{company_id}", parameters=[path_value("company_id")])
+    other = operation("b", "/x/{salon_id}", parameters=[path_value("salon_id")])
+    with pytest.raises(RuleError, match=r"GET /x/\{location_id\} is the method and path of 2"):
+        models(api(one, other))
+
+
+def test_all_problems_are_named_at_once() -> None:
+    bad = [operation(name, f"/{name}", parameters=[query_value("body")]) for name in "ab"]
+    with pytest.raises(RuleError) as caught:
+        models(api(*bad))
+    assert [problem[:3] for problem in caught.value.problems] == ["a: ", "b: "]
+
+
+@pytest.mark.parametrize("required", [True, False])
+def test_a_body_with_required_properties_is_required(required: bool) -> None:
+    body = {**thing(a=TEXT), "required": ["a"] if required else []}
+    assert post(body)["requestBody"]["required"] is required
+
+
+def test_a_body_may_be_a_bare_list() -> None:
+    found = post({"type": "array", "items": {**thing(a=TEXT), "required": ["a"]}})
+    assert body_of(found)["items"] == {"$ref": "#/components/schemas/ThingQuery"}
+    assert found["requestBody"]["required"]
+
+
+def test_a_file_is_a_field_of_a_form() -> None:
+    form = {"multipart/form-data": {"schema": thing(file={"type": "string", "format": "binary"})}}
+    document = api(operation(method="post", requestBody={"content": form}))
+    assert prepared_operation(document)["x-multipart"]
+    assert models(document)["ThingQuery"]["properties"]["file"]["format"] == "binary"
+
+
+@pytest.mark.parametrize("kinds", [["text/xml"], ["application/json", "multipart/form-data"]])
+def test_a_body_of_unknown_or_several_kinds_is_refused(kinds: list[str]) -> None:
+    content = {kind: {"schema": thing(a=TEXT)} for kind in kinds}
+    with pytest.raises(RuleError, match=r"a body is JSON or multipart/form-data, this one"):
+        models(api(operation(method="post", requestBody={"content": content})))
+
+
+def test_what_the_body_repeats_of_the_path_is_filled_in() -> None:
+    body = {**thing(salon_id=CODE, a=TEXT), "required": ["salon_id"]}
+    described = operation(
+        method="post", path="/x/{location_id}", body=body, parameters=[path_value("location_id")]
+    )
+    found = prepared_operation(api(described))
+    assert found["x-repeated"] == {"salon_id": "location_id"}
+    assert not found["requestBody"]["required"]
+    assert list(models(api(described))["ThingQuery"]["properties"]) == ["a"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [thing(id={"type": "array", "items": CODE}, a=TEXT), thing(id=CODE)],
+    ids=["list", "all"],
+)
+def test_a_body_keeps_what_is_no_single_value_or_all_that_it_has(body: Json) -> None:
+    assert post(body, "/x/{id}", path_value("id"))["x-repeated"] == {}
+
+
+@pytest.mark.parametrize(("method", "repeatable"), [("get", True), ("post", False), ("put", False)])
+def test_only_reading_may_be_repeated(method: str, repeatable: bool) -> None:
+    document = api(operation(method=method))
+    assert prepared_operation(document)["x-repeatable"] is repeatable
+
+
+def test_the_overlay_says_which_other_operation_may_be_repeated() -> None:
+    more: Json = {"x-repeatable": True}
+    assert prepared_operation(api(operation(method="post", **more)))["x-repeatable"] is True

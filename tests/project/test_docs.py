@@ -1,0 +1,149 @@
+"""What README, CONTRIBUTING and docs/ say is so: examples run, names and places exist."""
+
+from __future__ import annotations
+
+import ast
+import asyncio
+import importlib
+import inspect
+import re
+import subprocess
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from types import CodeType
+from typing import Any
+
+import pytest
+
+import altegio
+import altegio._async
+import altegio._async.facades
+from altegio import Altegio, AsyncAltegio, models, operations
+from altegio.sandbox import Sandbox
+from generator.rules.vocabulary import CANONICAL
+from tests.project.test_vocabulary import classes, members
+
+ROOT = Path(__file__).parents[2]
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+FENCE = re.compile(
+    r"(?P<mark><!-- not run: [^>]+ -->\n+)?^```python\n(?P<code>.*?)^```", re.MULTILINE | re.DOTALL
+)
+TOKENS = {f'{kind}_token="…"': f'{kind}_token="sandbox-{kind}"' for kind in ("partner", "user")}
+
+
+def text(page: Path) -> str:
+    return page.read_text(encoding="utf-8")
+
+
+def examples() -> Iterator[Any]:
+    """Every block of Python, by page and line."""
+    for page in PAGES:
+        for found in FENCE.finditer(text(page)):
+            line = text(page)[: found.start("code")].count("\n") + 1
+            marks = [pytest.mark.skip(reason=found["mark"])] if found["mark"] else []
+            yield pytest.param(found["code"], id=f"{page.name}:{line}", marks=marks)
+
+
+def clock_for(code: str) -> Callable[[], datetime]:
+    """The present; for an example with a date in it, a day not long before."""
+    dated = "datetime(2026, 12" in code
+    return lambda: datetime(2026, 12, 1, tzinfo=UTC) if dated else datetime.now(UTC)
+
+
+def run(code: CodeType) -> None:
+    """Run it as a reader would: in the world that it is written for."""
+    names: dict[str, Any] = {"__name__": "__main__", "altegio": altegio}
+    if not code.co_flags & inspect.CO_COROUTINE:
+        with Altegio() as client:
+            names |= {"client": client, "chain": client.chain(706028)}
+            names |= {"location": client.location(37532)}
+            exec(code, names)
+        return
+
+    async def awaited() -> None:
+        async with AsyncAltegio() as client:
+            names.update(client=client, chain=client.chain(706028))
+            names.update(location=client.location(37532))
+            await eval(code, names)
+
+    asyncio.run(awaited())
+
+
+@pytest.mark.parametrize("source", list(examples()))
+def test_example_runs(source: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    for given, real in TOKENS.items():
+        source = source.replace(given, real)
+    monkeypatch.setenv("ALTEGIO_PARTNER_TOKEN", "sandbox-partner")
+    monkeypatch.setenv("ALTEGIO_USER_TOKEN", "sandbox-user")
+    code = compile(source, "example", "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
+    with Sandbox(clock=clock_for(source)).serve() as base_url:
+        for kind in (Altegio, AsyncAltegio):
+            defaults = inspect.unwrap(kind.__init__).__kwdefaults__
+            monkeypatch.setitem(defaults, "base_url", base_url)
+        run(code)
+
+
+def test_links_of_the_readme_lead_somewhere() -> None:
+    links = re.findall(r"\]\(([^)]+)\)", text(ROOT / "README.md"))
+    files = [link for link in links if not link.startswith("https://")]
+    assert files
+    assert [link for link in files if not (ROOT / link).exists()] == []
+
+
+def test_readme_counts_the_operations_right() -> None:
+    found = re.search(r"(\d+) operations are typed functions", text(ROOT / "README.md"))
+    assert found
+    assert int(found[1]) == len(dir(operations))
+
+
+def test_reference_has_what_it_names() -> None:
+    names = [name for page in PAGES for name in re.findall(r"^::: (\S+)", text(page), re.MULTILINE)]
+    assert names
+    for name in names:
+        module, _, attribute = name.rpartition(".")
+        assert hasattr(importlib.import_module(module), attribute), name
+
+
+def test_reference_has_every_facade_and_every_public_name() -> None:
+    pages = "".join(text(page) for page in PAGES)
+    expected = {*altegio._async.facades.__all__, *altegio.__all__} - {"__version__"}
+    assert [name for name in sorted(expected) if not re.search(rf"\b{name}\b", pages)] == []
+
+
+def test_models_page_has_every_model_that_a_method_takes_or_returns() -> None:
+    known = set(dir(models))
+    found: set[str] = set()
+
+    def add(annotations: dict[str, Any]) -> None:
+        named = {word for one in annotations.values() for word in re.findall(r"\w+", str(one))}
+        for name in named & known - found:
+            found.add(name)
+            add(inspect.get_annotations(getattr(models, name)))
+
+    for kind in classes(altegio._async):
+        for _, member in members(kind):
+            if inspect.isfunction(member):
+                add(member.__annotations__)
+    page = text(ROOT / "docs" / "models.md")
+    assert len(found) > 30
+    assert sorted(name for name in found if f"- {name}\n" not in page) == []
+
+
+def test_glossary_has_every_word_that_the_generator_replaces() -> None:
+    misspelt = {"banalce", "binded", "copmany", "lot", "reed", "referal"}
+    words = {word for word in CANONICAL if not word.endswith("s")} - misspelt
+    page = text(ROOT / "docs" / "glossary.md")
+    assert sorted(word for word in words if word.partition("_transaction")[0] not in page) == []
+
+
+def test_contributing_names_every_place_in_the_project() -> None:
+    tracked = subprocess.run(
+        ["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    if tracked.returncode:
+        pytest.skip("not a git checkout")
+    places = {path.split("/")[0] for path in tracked.stdout.splitlines()}
+    core = {path.name for path in (ROOT / "src" / "altegio").glob("*.py")}
+    page = text(ROOT / "CONTRIBUTING.md")
+    assert sorted(name for name in places | core if name not in page) == []
