@@ -64,6 +64,18 @@ def fitted(operation: DescribedOperation, schema: Json, value: Json) -> Json:
         if schema.get("type") == "object":  # described as one, although it is a list of them
             return fitted(operation, schema, value[0]) if value else {}
         return [fitted(operation, schema.get("items", {}), item) for item in value]
+    return _as_described(schema, value)
+
+
+def _as_described(schema: Data, value: Json) -> Json:
+    """A flag or a number in the form that this answer has: the server is not of one mind."""
+    kinds = set(as_list(schema.get("type", []))) - {"null"}
+    if kinds == {"boolean"} and isinstance(value, int):
+        return bool(value)
+    if kinds and kinds <= {"integer", "number"} and isinstance(value, bool):
+        return int(value)
+    if kinds == {"string"} and isinstance(value, int | float):
+        return str(value)
     return value
 
 

@@ -84,16 +84,6 @@ def shown(state: State, row: Data) -> Data:
     }
 
 
-def for_partner(state: State, row: Data) -> Data:
-    """The appointment as the partner's list shows it: with another form of some fields."""
-    appointment = shown(state, row)
-    company, staff = appointment["company"], appointment["staff"]
-    appointment["company"] = {**company, "timezone": str(company["timezone"])}
-    if staff:
-        appointment["staff"] = {**staff, "show_rating": bool(staff["show_rating"])}
-    return {**appointment, "master_requested": False}
-
-
 def _client(state: State, client: Data) -> Data:
     """The client as appointments show one: the gender is its number here."""
     gender = {"gender": client["gender_id"], "sex": client["gender_id"]}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from altegio.sandbox.access import OWNER, role_in
-from altegio.sandbox.areas.appointment_view import for_partner, shown
+from altegio.sandbox.areas.appointment_view import shown
 from altegio.sandbox.areas.clients import found_or_added
 from altegio.sandbox.booking import add_appointment, check_slot, priced
 from altegio.sandbox.description import Data, Json
@@ -55,7 +55,7 @@ def list_of_partner(state: State, request: ApiRequest) -> Json:
     if request.query.get("salon_id"):
         rows = [row for row in rows if row["_location_id"] == request.query["salon_id"]]
     rows.sort(key=lambda row: -row["id"])
-    return [for_partner(state, row) for row in rows]
+    return [shown(state, row) for row in rows]
 
 
 @answers("get_appointment")
