@@ -195,15 +195,17 @@ def examples() -> Iterator[Any]:
     """Every request example of the description, with the model that its operation takes."""
     document = description.document()
     for path, item in document["paths"].items():
-        for method in item.keys() & set(description.METHODS):
+        for method in filter(item.__contains__, description.METHODS):
             node = item[method]
-            one = description.Operation(node["operationId"], method, path, path, node, document)
+            one = description.DescribedOperation(
+                node["operationId"], method, path, path, node, document
+            )
             content = one.resolve(node.get("requestBody") or {}).get("content") or {}
             for place, body in enumerate(shown(one, content)):
                 yield pytest.param(one.name, body, id=f"{one.name}-{place}")
 
 
-def shown(one: description.Operation, content: dict[str, Any]) -> Iterator[Any]:
+def shown(one: description.DescribedOperation, content: dict[str, Any]) -> Iterator[Any]:
     for media in content.values():
         schema = one.resolve(media.get("schema") or {})
         yield from (holder["example"] for holder in (media, schema) if "example" in holder)
