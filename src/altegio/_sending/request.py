@@ -65,9 +65,8 @@ def build_request(
 def _form_of(body: Any) -> dict[str, Any]:
     """A model as a multipart form: binary fields are files."""
     data, files = {}, {}
-    for name, wire in zip(body.__struct_fields__, body.__struct_encode_fields__, strict=True):
-        value = getattr(body, name)
-        if value is UNSET or value is None:
+    for wire, value in body.wire_values():
+        if value is None:
             continue
         if isinstance(value, str | int | float):
             data[wire] = str(value)
