@@ -99,7 +99,10 @@ def test_a_method_calls_its_operation_and_returns_what_it_promises(
     client: ClientInAnyWorld, name: str
 ) -> None:
     method = METHODS[name]
-    answer = client.call(CALLS[name])
+    *preparation, call = steps if isinstance(steps := CALLS[name], tuple) else (steps,)
+    for step in preparation:
+        client.call(step)
+    answer = client.call(call)
     named = OPERATION.search(inspect.getdoc(method) or "")
     assert named, f"{name} does not name its operation"
     assert client.sent.operation == named[1]

@@ -6,7 +6,7 @@
         "location.gift_cards.list": lambda c: c.location(37532).gift_cards.list(phone=PHONE),
     }
 
-``tests/facades/test_every_method.py`` runs all of them in both worlds.
+A tuple of calls prepares with all but the last. ``tests/facades/test_every_method.py`` runs all of them in both worlds.
 """
 
 from __future__ import annotations
@@ -16,7 +16,8 @@ import pkgutil
 from collections.abc import Callable
 from typing import Any, TypeAlias
 
-SampleCall: TypeAlias = Callable[[Any], Any]
+Step: TypeAlias = Callable[[Any], Any]
+SampleCall: TypeAlias = Step | tuple[Step, ...]
 
 
 def areas() -> dict[str, dict[str, SampleCall]]:

@@ -84,8 +84,9 @@ MEMBERSHIPS: dict[str, SampleCall] = {
     "chain.membership_types.update": lambda c: c.chain(ids.CHAIN).membership_types.update(
         ids.YOGA, YOGA
     ),
-    "chain.membership_types.delete": lambda c: c.chain(ids.CHAIN).membership_types.delete(
-        ids.MASSAGE
+    "chain.membership_types.delete": (
+        lambda c: c.chain(ids.CHAIN).membership_types.clone(ids.YOGA),
+        lambda c: c.chain(ids.CHAIN).membership_types.delete(ids.FIRST_NEW_ID),
     ),
     "chain.membership_types.restore": lambda c: c.chain(ids.CHAIN).membership_types.restore(
         ids.SUMMER, title="Summer"

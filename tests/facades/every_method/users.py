@@ -5,5 +5,5 @@ from __future__ import annotations
 from tests.facades.every_method import SampleCall
 
 CALLS: dict[str, SampleCall] = {
-    "auth.log_in": lambda c: c.auth.log_in(login="anna@example.com", password="sandbox-password"),
+    "auth.log_in": lambda c: c.auth.log_in(login="anna@example.com", password="secret"),
 }
