@@ -6,7 +6,8 @@
         "location.gift_cards.list": lambda c: c.location(37532).gift_cards.list(phone=PHONE),
     }
 
-A tuple of calls prepares with all but the last. ``tests/facades/test_every_method.py`` runs all of them in both worlds.
+A tuple of calls prepares with all but the last. ``tests/facades/test_every_method.py`` runs all of
+them in both worlds.
 """
 
 from __future__ import annotations
