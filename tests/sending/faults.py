@@ -134,6 +134,7 @@ def _passing(what: Callable[[str, int], Got], name: str) -> tuple[Got, Got]:
 
 CONNECTION, TIMEOUT = "APIConnectionError", "APITimeoutError"
 SERVER, LIMIT = "InternalServerError", "RateLimitError"
+UNEXPECTED = "UnexpectedResponseError"
 
 FAULTS = [
     Fault(
@@ -206,20 +207,20 @@ FAULTS = [
     Fault(
         "an answer that can't be unpacked (gzip)",
         bad_gzip,
-        _same(maybe("UnexpectedResponseError", 1)),
-        _same(maybe("UnexpectedResponseError", 1)),
+        _same(maybe(UNEXPECTED, 1)),
+        _same(maybe(UNEXPECTED, 1)),
     ),
     Fault(
         "an answer of 100 MB",
         endless,
-        _same(maybe("UnexpectedResponseError", 1)),
-        _same(maybe("UnexpectedResponseError", 1)),
+        _same(maybe(UNEXPECTED, 1)),
+        _same(maybe(UNEXPECTED, 1)),
     ),
     Fault(
         "200 with HTML",
         status("200 OK", HTML),
-        _same(maybe("UnexpectedResponseError", 1)),
-        _same(maybe("UnexpectedResponseError", 1)),
+        _same(maybe(UNEXPECTED, 1)),
+        _same(maybe(UNEXPECTED, 1)),
     ),
     Fault(
         "200 with `success: false`",
@@ -230,8 +231,8 @@ FAULTS = [
     Fault(
         "302 to another place",
         status("302 Found", b"", "Location: /elsewhere"),
-        _same(maybe("APIStatusError", 1)),
-        _same(maybe("APIStatusError", 1)),
+        _same(maybe(UNEXPECTED, 1)),
+        _same(maybe(UNEXPECTED, 1)),
     ),
     Fault(
         "404",
@@ -266,8 +267,14 @@ FAULTS = [
     Fault(
         "502 with HTML",
         status("502 Bad Gateway", HTML),
-        _passing(maybe, SERVER),
-        _same(maybe(SERVER, 1)),
+        _passing(maybe, UNEXPECTED),
+        _same(maybe(UNEXPECTED, 1)),
+    ),
+    Fault(
+        "403 with HTML, from the gateway",
+        status("403 Forbidden", HTML),
+        _passing(error, UNEXPECTED),
+        _same(error(UNEXPECTED, 1)),
     ),
     Fault(
         "503",
