@@ -195,7 +195,7 @@ def _pay_with_loyalty(
 ) -> None:
     slug = method["slug"]
     owner_id = method.get(f"{slug}_id")
-    owner = state.table(_TABLES[slug]).get(owner_id)
+    owner = state.table(_TABLES[slug]).get(owner_id or 0)
     if owner is None or owner.get("_deleted"):
         raise not_found(f"{_TABLES[slug]} {owner_id}")
     if slug != "loyalty_abonement":
