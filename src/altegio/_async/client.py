@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from altegio._calls.model import UNSET, Unset, to_wire
 from altegio._calls.operation import Call, query_pairs
-from altegio._limiting.rate_limit import RateLimit, default_rate_limit
+from altegio._limiting.rate_limit import Priority, RateLimit, default_rate_limit
 from altegio._response import Response, read_json, read_response
 from altegio._sending.attempts import SendOptions
 from altegio._sending.credentials import Credentials, Secret, secret
@@ -45,6 +45,7 @@ class AsyncAltegio:
         timeout: float | httpx.Timeout | None = DEFAULT_TIMEOUT,
         max_retries: int = MAX_RETRIES,
         total_timeout: float | None = TOTAL_TIMEOUT,
+        priority: Priority = "interactive",
         rate_limit: RateLimit | Unset | None = UNSET,
         default_headers: Mapping[str, str] | None = None,
         http_client: httpx.AsyncClient | None = None,
@@ -66,6 +67,8 @@ class AsyncAltegio:
                 that may pass, one that changes something only if it was certainly not carried out.
             total_timeout: Seconds for all attempts and the pauses between them, from when the
                 request first leaves; ``None`` sets no limit. A longer ``timeout`` is cut to it.
+            priority: ``"background"`` lets the interactive calls of all clients that share the
+                rate limit go first; at least a tenth of the requests stays for background calls.
             rate_limit: The limit for this IP address, kept before requests leave and shared by all
                 clients of the process; by default the API's own (5 a second, 200 a minute), and
                 none for a server on this machine. ``None`` switches it off.
@@ -80,7 +83,7 @@ class AsyncAltegio:
         """
         partner_token, user_token = secret(partner_token), secret(user_token)
         self._credentials = Credentials(partner_token, user_token)
-        self._options = SendOptions(timeout, max_retries, total_timeout)
+        self._options = SendOptions(timeout, max_retries, total_timeout, priority)
         if isinstance(rate_limit, Unset):
             rate_limit = default_rate_limit(base_url)
         self._sender = AsyncSender(
@@ -137,12 +140,18 @@ class AsyncAltegio:
         timeout: float | httpx.Timeout | Unset | None = UNSET,
         max_retries: int | Unset = UNSET,
         total_timeout: float | Unset | None = UNSET,
+        priority: Priority | Unset = UNSET,
     ) -> Self:
         """The same client with other options, for one call or many.
 
         ``client.with_options(timeout=5, max_retries=0).location(37532)…``; what is not given stays.
         """
-        given = {"timeout": timeout, "max_retries": max_retries, "total_timeout": total_timeout}
+        given = {
+            "timeout": timeout,
+            "max_retries": max_retries,
+            "total_timeout": total_timeout,
+            "priority": priority,
+        }
         changes = {name: value for name, value in given.items() if not isinstance(value, Unset)}
         other = self._borrowing()
         other._options = replace(self._options, **changes)

@@ -13,9 +13,9 @@ import httpx
 from altegio._calls.model import UNSET
 from altegio._calls.operation import Access, Call
 from altegio._errors import APIConnectionError, APITimeoutError
+from altegio._limiting.async_waiter import AsyncWaiter
 from altegio._limiting.limiter import Limiter, limiter_for
 from altegio._limiting.rate_limit import RateLimit
-from altegio._limiting.waiters import AsyncWaiter
 from altegio._sending.attempts import Attempts, Outcome, SendOptions
 from altegio._sending.connections import POOL, AsyncConnections, ssl_context
 from altegio._sending.credentials import Credentials
@@ -26,7 +26,6 @@ from altegio._sending.request import (
     checked_url,
     for_log,
     form_of,
-    host_of,
     no_cookies,
     plain_get,
 )
@@ -62,7 +61,7 @@ class AsyncSender:
         own.update(checked_headers(headers))
         #: What each request adds to a client from outside; one of our own has it already.
         self._added = None if http_client is None else own
-        self._limiter = limiter_for(host_of(base_url), rate_limit) if rate_limit else None
+        self._limiter = limiter_for(base_url, rate_limit) if rate_limit else None
 
         def connect() -> httpx.AsyncClient:
             return httpx.AsyncClient(
@@ -139,6 +138,7 @@ class AsyncSender:
         if authorization is not None:
             request.headers["Authorization"] = authorization
         attempts = Attempts(request, name, options, repeatable=repeatable, limiter=self._limiter)
+        attempts.user = credentials.user_key
         outcome = await self._attempt(http, attempts)
         if attempts.wanted(outcome):
             outcome = await self._again(http, attempts, outcome)
@@ -230,27 +230,18 @@ class AsyncSender:
     async def _wait_for_turn(self, limiter: Limiter, attempts: Attempts) -> None:
         """Wait until the rate limit lets a request leave, at most as long as the call may wait."""
         patience = attempts.patience()
-        deadline = None if patience is None else time.monotonic() + patience
-        waiter = AsyncWaiter()
-        limiter.join(waiter)
         try:
-            await waiter.turn(patience)
-            while (wait := await waiter.attempt(limiter)) > 0:
-                if deadline is not None and time.monotonic() + wait > deadline:
-                    raise TimeoutError
-                await waiter.sleep(wait)
+            await AsyncWaiter(limiter, attempts.priority, attempts.user).turn(patience)
         except TimeoutError:
             again = " again" if attempts.count else ""
             raise APITimeoutError(
                 f"{attempts.name} ({attempts.request.method} {attempts.path}) was not sent{again}: "
-                f"{limiter.no_turn(patience or 0.0)}",
+                f"{limiter.timeout_reason(patience or 0.0)}",
                 method=attempts.request.method,
                 path=attempts.path,
                 operation=attempts.name,
                 may_have_been_carried_out=False,
             ) from None
-        finally:
-            limiter.leave(waiter)
 
     async def close(self) -> None:
         """Close the connections, unless they came from outside."""

@@ -16,6 +16,7 @@ import msgspec
 
 from altegio._errors import APIConnectionError, APITimeoutError
 from altegio._limiting.limiter import Limiter
+from altegio._limiting.rate_limit import Priority
 from altegio._settings import DEFAULT_TIMEOUT, MAX_RETRIES, TOTAL_TIMEOUT
 from altegio._test_mode import switches
 
@@ -52,6 +53,8 @@ class SendOptions(msgspec.Struct, frozen=True):
     timeout: float | httpx.Timeout | None = DEFAULT_TIMEOUT
     max_retries: int = MAX_RETRIES
     total_timeout: float | None = TOTAL_TIMEOUT
+    #: The lane in which it waits for its turn under the rate limit.
+    priority: Priority = "interactive"
     #: ``timeout`` as a request says it: seconds to connect, to read, to write, to get a connection.
     seconds: dict[str, float | None] = {}
     #: The longest of these.
@@ -61,6 +64,10 @@ class SendOptions(msgspec.Struct, frozen=True):
         retries: object = self.max_retries
         if not isinstance(retries, int) or isinstance(retries, bool) or retries < 0:
             raise ValueError(f"max_retries must be a whole number, 0 or more, got {retries!r}")
+        if self.priority not in ("interactive", "background"):
+            raise ValueError(
+                f"priority must be 'interactive' or 'background', got {self.priority!r}"
+            )
         for name in ("timeout", "total_timeout"):
             seconds = getattr(self, name)
             if not isinstance(seconds, httpx.Timeout | None) and not seconds > 0:
@@ -85,8 +92,15 @@ class Attempts:
     ) -> None:
         self.request, self.name, self.count = request, name, 0
         self._options, self._repeatable, self._limiter = options, repeatable, limiter
+        #: A key of the user, with whom others take turns under the rate limit.
+        self.user: object = None
         self._first_left: float | None = None
         self._asked_pause: float | None = None
+
+    @property
+    def priority(self) -> Priority:
+        """The lane in which the request waits for its turn."""
+        return self._options.priority
 
     @property
     def path(self) -> str:

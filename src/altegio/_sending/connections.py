@@ -1,7 +1,7 @@
 """Connections: a pool for each event loop, and one for all threads of a process.
 
 The rest of the client is written once and turned into its synchronous twin by replacing names;
-this differs in more than a name, as waiting does (``_limiting/waiters.py``).
+this differs in more than a name, as waiting does (``_limiting/waiter.py``).
 """
 
 from __future__ import annotations

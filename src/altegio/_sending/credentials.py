@@ -49,6 +49,11 @@ class Credentials:
         other._user_token = _checked(user_token, "user_token")
         return other
 
+    @property
+    def user_key(self) -> int:
+        """A key that tells users apart and does not show their token."""
+        return hash(self._user_token)
+
     def authorization(self, access: Access, operation: str) -> Secret | None:
         """The ``Authorization`` header for an operation; a token that it lacks is an error."""
         if access == "none":

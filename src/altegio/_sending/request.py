@@ -19,7 +19,6 @@ __all__ = [
     "checked_url",
     "for_log",
     "form_of",
-    "host_of",
     "no_cookies",
     "plain_get",
 ]
@@ -101,11 +100,6 @@ def checked_headers(headers: Mapping[str, str]) -> Mapping[str, str]:
 def for_log(name: str) -> str:
     """An operation's name without the values in a hand-made request's path."""
     return _VALUE.sub("*", name)
-
-
-def host_of(url: str) -> str:
-    """The host and port of a URL, as the rate limit tells servers apart."""
-    return urlsplit(url).netloc.lower()
 
 
 def check_kind(given: object, kind: type, name: str) -> None:

@@ -16,7 +16,7 @@ from altegio._calls.operation import Access, Call
 from altegio._errors import APIConnectionError, APITimeoutError
 from altegio._limiting.limiter import Limiter, limiter_for
 from altegio._limiting.rate_limit import RateLimit
-from altegio._limiting.waiters import Waiter
+from altegio._limiting.waiter import Waiter
 from altegio._sending.attempts import Attempts, Outcome, SendOptions
 from altegio._sending.connections import POOL, Connections, ssl_context
 from altegio._sending.credentials import Credentials
@@ -27,7 +27,6 @@ from altegio._sending.request import (
     checked_url,
     for_log,
     form_of,
-    host_of,
     no_cookies,
     plain_get,
 )
@@ -63,7 +62,7 @@ class Sender:
         own.update(checked_headers(headers))
         #: What each request adds to a client from outside; one of our own has it already.
         self._added = None if http_client is None else own
-        self._limiter = limiter_for(host_of(base_url), rate_limit) if rate_limit else None
+        self._limiter = limiter_for(base_url, rate_limit) if rate_limit else None
 
         def connect() -> httpx.Client:
             return httpx.Client(
@@ -140,6 +139,7 @@ class Sender:
         if authorization is not None:
             request.headers["Authorization"] = authorization
         attempts = Attempts(request, name, options, repeatable=repeatable, limiter=self._limiter)
+        attempts.user = credentials.user_key
         outcome = self._attempt(http, attempts)
         if attempts.wanted(outcome):
             outcome = self._again(http, attempts, outcome)
@@ -231,27 +231,18 @@ class Sender:
     def _wait_for_turn(self, limiter: Limiter, attempts: Attempts) -> None:
         """Wait until the rate limit lets a request leave, at most as long as the call may wait."""
         patience = attempts.patience()
-        deadline = None if patience is None else time.monotonic() + patience
-        waiter = Waiter()
-        limiter.join(waiter)
         try:
-            waiter.turn(patience)
-            while (wait := waiter.attempt(limiter)) > 0:
-                if deadline is not None and time.monotonic() + wait > deadline:
-                    raise TimeoutError
-                waiter.sleep(wait)
+            Waiter(limiter, attempts.priority, attempts.user).turn(patience)
         except TimeoutError:
             again = " again" if attempts.count else ""
             raise APITimeoutError(
                 f"{attempts.name} ({attempts.request.method} {attempts.path}) was not sent{again}: "
-                f"{limiter.no_turn(patience or 0.0)}",
+                f"{limiter.timeout_reason(patience or 0.0)}",
                 method=attempts.request.method,
                 path=attempts.path,
                 operation=attempts.name,
                 may_have_been_carried_out=False,
             ) from None
-        finally:
-            limiter.leave(waiter)
 
     def close(self) -> None:
         """Close the connections, unless they came from outside."""
