@@ -11,21 +11,30 @@ READY = $(VENV)/.ready
 ARGS =
 # make download SOURCE=<file or URL>: another place than the publisher's
 SOURCE =
+# make download ACCEPT_REMOVED=1: although something of the present contract is gone
+ACCEPT_REMOVED =
 # make lock UPGRADE=--upgrade
 UPGRADE =
 
-.PHONY: help setup demo test lint typecheck download generate check bench docs build sandbox lock clean
+.PHONY: help setup demo test test-httpx2 lint typecheck download generate check bench docs build sandbox lock clean
 
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
 
 setup: $(READY) ## Make or renew the virtual environment in .venv
 
 demo: $(READY) ## Show the SDK at work against the local sandbox
 	$(PY) examples/demo.py $(ARGS)
 
-test: $(READY) ## Run the tests
-	$(PY) -m pytest $(ARGS)
+# Exit code 5 means that no test was selected: fine for one of both runs.
+test: $(READY) ## Run the tests: on all cores, then those that need the machine for themselves
+	@parallel=0; alone=0; \
+	$(PY) -m pytest --numprocesses auto --dist worksteal $(ARGS) || parallel=$$?; \
+	$(PY) -m pytest --alone $(ARGS) || alone=$$?; \
+	case $$parallel,$$alone in 0,0 | 0,5 | 5,0) ;; *) exit 1 ;; esac
+
+test-httpx2: $(READY) ## Run the tests with httpx2 in httpx's place
+	ALTEGIO_HTTP_LIBRARY=httpx2 $(PY) -m pytest $(ARGS)
 
 lint: $(READY) ## Check style and formatting (ruff)
 	$(PY) -m ruff check
@@ -36,7 +45,8 @@ typecheck: $(READY) ## Check the types (mypy --strict, pyright)
 	$(PY) -m basedpyright
 
 download: $(READY) ## Renew the contract in openapi/ from the publisher (or SOURCE=)
-	source='$(SOURCE)'; $(PY) -m generator download $${source:+--source "$$source"}
+	source='$(SOURCE)'; accept='$(ACCEPT_REMOVED)'; \
+		$(PY) -m generator download $${source:+--source "$$source"} $${accept:+--accept-removed}
 
 generate: $(READY) ## Make the generated code from the documents in openapi/
 	$(PY) -m generator generate

@@ -65,7 +65,7 @@ async def membership_types(client: altegio.AsyncAltegio, options: argparse.Names
     services = {service_id for kind in kinds for service_id in services_of(kind)}
     step("A new type", "await chain.membership_types.create(MembershipTypeCreate(…))")
     gold = await chain.membership_types.create(
-        altegio.MembershipTypeCreate(
+        altegio.models.MembershipTypeCreate(
             title="Gold 10",
             cost=450,
             services=dict.fromkeys(services, 10),  # {13160808: 10}: ten visits of the service
@@ -79,10 +79,9 @@ async def membership_types(client: altegio.AsyncAltegio, options: argparse.Names
     show_type(gold)
     show("good for", *(f"{service_id}," for service_id in services_of(gold)), "ten visits of each")
 
-    if gold.id is not None:  # any field of an answer may be absent
-        step("Away with it", "await chain.membership_types.delete(gold.id)")
-        await chain.membership_types.delete(gold.id)
-        show("deleted", f"{gold.id}, {gold.title}")
+    step("Away with it", "await chain.membership_types.delete(gold.id)")
+    await chain.membership_types.delete(gold.id)
+    show("deleted", f"{gold.id}, {gold.title}")
 
 
 async def memberships(client: altegio.AsyncAltegio, options: argparse.Namespace) -> None:
@@ -140,9 +139,9 @@ async def loyalty_cards(client: altegio.AsyncAltegio, options: argparse.Namespac
     cards = await client.user.loyalty_cards.list(options.chain)
     for card in cards:
         show(card.id, f"{card.type.title if card.type else '':<28} balance {card.balance}")
-    card = cards[0] if cards else altegio.LoyaltyCard()
 
-    if options.write and card.id is not None:
+    if options.write and cards:
+        card = cards[0]
         location = client.location(options.location)
         step("25 more, and off again", "await location.loyalty_cards.deposit(card.id, amount=25)")
         richer = await location.loyalty_cards.deposit(card.id, amount=25, title="Happy birthday")
@@ -155,12 +154,12 @@ async def loyalty_cards(client: altegio.AsyncAltegio, options: argparse.Namespac
         show(".raw", card.type.raw)
 
 
-def services_of(kind: altegio.MembershipType) -> list[int]:
+def services_of(kind: altegio.models.MembershipType) -> list[int]:
     links = kind.balance_container.links if kind.balance_container else None
     return [link.service.id for link in links or () if link.service and link.service.id]
 
 
-def show_type(kind: altegio.MembershipType) -> None:
+def show_type(kind: altegio.models.MembershipType) -> None:
     freeze = "never frozen"
     if kind.allow_freeze and kind.freeze_limit and kind.freeze_limit_unit_id:
         freeze = f"freeze up to {altegio.Period(kind.freeze_limit, kind.freeze_limit_unit_id)}"
@@ -168,7 +167,7 @@ def show_type(kind: altegio.MembershipType) -> None:
     show(kind.id, f"{kind.title!s:<28} {kind.cost!s:>6}   {valid!s:<9} {freeze}")
 
 
-def until(membership: altegio.Membership) -> str:
+def until(membership: altegio.models.Membership) -> str:
     day = membership.expiration_date
     return f"until {day:%Y-%m-%d}" if day else "not activated"
 

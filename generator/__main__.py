@@ -11,14 +11,26 @@ from pathlib import Path
 from generator import document, rules
 from generator.code.render import RenderError, render
 from generator.document import DocumentError
-from generator.download.publisher import PUBLISHED, DownloadError, download, unlocked
-from generator.patch.description import patched_description
+from generator.download.errors import DownloadError
+from generator.download.publisher import PUBLISHED, download, unlocked
+from generator.patch.description import WORDING, patched_description
 from generator.patch.overlay import OverlayError
 from generator.rules import RuleError
-from generator.stages import STAGES, generate, stale
+from generator.stages import STAGES, StageError, generate, stale
 from generator.twin.convert import TwinError
+from generator.wording import form
+from generator.wording.form import WordingError
 
-_REFUSALS = (DocumentError, DownloadError, OverlayError, RenderError, RuleError, TwinError)
+_REFUSALS = (
+    DocumentError,
+    DownloadError,
+    OverlayError,
+    RenderError,
+    RuleError,
+    StageError,
+    TwinError,
+    WordingError,
+)
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -29,15 +41,21 @@ def main(arguments: list[str] | None = None) -> int:
         return run(options)
     except _REFUSALS as error:
         print(error, file=sys.stderr)
-        return 1
+    except (MemoryError, RecursionError) as error:
+        print(f"the document is too large or too deep ({type(error).__name__})", file=sys.stderr)
+    return 1
 
 
 def _download(options: argparse.Namespace) -> int:
-    print(download(options.root, options.source, datetime.now(UTC).date()))
+    today = datetime.now(UTC).date()
+    print(download(options.root, options.source, today, accept_removed=options.accept_removed))
     return 0
 
 
 def _generate(options: argparse.Namespace) -> int:
+    if problem := unlocked(options.root):
+        print(problem, file=sys.stderr)
+        return 1
     print(generate(options.root, options.stages))
     return 0
 
@@ -45,7 +63,8 @@ def _generate(options: argparse.Namespace) -> int:
 def _prepare(options: argparse.Namespace) -> int:
     given = options.description
     patched = document.load(given) if given else patched_description(options.root)
-    prepared = rules.apply(patched)
+    wording = options.wording if given else options.root / WORDING
+    prepared = rules.apply(patched, form.load(wording) if wording else form.Wording())
     text = document.to_json(prepared)
     if options.output:
         options.output.write_text(text, encoding="utf-8")
@@ -99,6 +118,11 @@ def _parser() -> argparse.ArgumentParser:
     renew.add_argument(
         "--source", default=PUBLISHED, help=f"a URL or a file (default: {PUBLISHED})"
     )
+    renew.add_argument(
+        "--accept-removed",
+        action="store_true",
+        help="take a description that lacks operations, parameters or fields of the present one",
+    )
     for stage in STAGES:
         add(stage.name, _generate, f"one stage: {stage.help}").set_defaults(stages=[stage])
     names = ", ".join(stage.name for stage in STAGES)
@@ -108,6 +132,7 @@ def _parser() -> argparse.ArgumentParser:
     prepare.add_argument(
         "--description", type=Path, help="a patched description (default: patch the project's)"
     )
+    prepare.add_argument("--wording", type=Path, help="the wording for --description")
     prepare.add_argument("--output", type=Path, help="a file (default: standard output)")
     rendering = add("render", _render, "to look into `code`: the code for a prepared document")
     rendering.add_argument("document", type=Path, help="what `prepare` wrote")

@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import yaml
 
+from generator.bounds import BoundsError, check_tree, check_yaml
+
 if TYPE_CHECKING:
     from yaml import SafeDumper as _SafeDumper
     from yaml import SafeLoader as _SafeLoader
@@ -82,12 +84,26 @@ _Loader.add_constructor("tag:yaml.org,2002:map", _construct_mapping)
 _Loader.add_constructor("tag:yaml.org,2002:int", _construct_int)
 
 
-def parse(text: str | bytes) -> Document:
-    """Read a JSON or YAML text whose root is an object."""
-    head = text[:1]
+def parse(text: str | bytes, *, trusted: bool = True) -> Document:
+    """Read a JSON or YAML text whose root is an object.
+
+    A text that is not `trusted` is refused when it nests too deep or is too large to be a
+    description, aliases written out.
+    """
+    is_json = text[:1] in ("{", b"{")
     try:
-        document = json.loads(text) if head in ("{", b"{") else yaml.load(text, Loader=_Loader)  # noqa: S506
-    except (yaml.YAMLError, json.JSONDecodeError, UnicodeDecodeError) as error:
+        if not trusted and not is_json:
+            check_yaml(text, _Loader)
+        document = json.loads(text) if is_json else yaml.load(text, Loader=_Loader)  # noqa: S506
+        if not trusted and is_json:
+            check_tree(document)
+    except BoundsError as error:
+        raise DocumentError(str(error)) from error
+    except RecursionError as error:
+        raise DocumentError("it nests deeper than any description") from error
+    except DocumentError:
+        raise
+    except (yaml.YAMLError, ValueError) as error:  # ValueError: not UTF-8, 5,000 digits
         raise DocumentError(f"neither YAML nor JSON: {' '.join(str(error).split())}") from error
     if not isinstance(document, dict):
         raise DocumentError(f"expected an object at the root, found {kind(document)}")

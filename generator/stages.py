@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import shutil
+import subprocess
 import tempfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from generator.code import stage as code
 from generator.patch import description as patch
 from generator.twin import convert as twin
+
+
+class StageError(Exception):
+    """A stage broke off where no rule of its own expected it; nothing was written."""
 
 
 @dataclass(frozen=True)
@@ -34,14 +40,17 @@ STAGES = (
 )
 
 
-def generate(root: Path, stages: Iterable[Stage]) -> str:
+def generate(root: Path, stages: Sequence[Stage]) -> str:
     """Build every stage, then put what came out in place; return what was done."""
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder)
         report = [text for text in _build(root, out, stages) if text]
         changes = [path for stage in stages for path, _ in _differences(root, out, stage)]
-        for path in changes:
-            _put(root / path, out / path)
+        if changes:
+            outputs = [output for stage in stages for output in stage.outputs]
+            _swap(
+                root, out, [one for one in outputs if any(c.is_relative_to(one) for c in changes)]
+            )
     return "\n".join(
         [*report, *(f"written: {path}" for path in changes), "" if changes else "nothing changed"]
     ).rstrip()
@@ -60,7 +69,16 @@ def stale(root: Path, stages: Iterable[Stage]) -> list[str]:
 
 def _build(root: Path, out: Path, stages: Iterable[Stage]) -> Iterator[str]:
     for stage in stages:
-        yield stage.build(root, out)
+        try:
+            report = stage.build(root, out)
+        except (ArithmeticError, LookupError, MemoryError, RecursionError, TypeError) as error:
+            raise StageError(f"stage {stage.name}: {_place(error)}") from error
+        except subprocess.CalledProcessError as error:
+            command = " ".join(map(str, error.cmd[1:5]))
+            raise StageError(
+                f"stage {stage.name}: `{command} …` ended with {error.returncode}"
+            ) from error
+        yield report
         missing = [str(path) for path in stage.outputs if not (out / path).exists()]
         if missing:
             raise RuntimeError(f"stage {stage.name} did not write {', '.join(missing)}")
@@ -88,9 +106,61 @@ def _files(base: Path, output: Path) -> set[Path]:
     }
 
 
-def _put(target: Path, made: Path) -> None:
-    if made.exists():
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(made.read_bytes())
+def _place(error: BaseException) -> str:
+    """What broke off, and the function of ours that it broke off in."""
+    trace, frame = error.__traceback__, "?"
+    while trace is not None:
+        code = trace.tb_frame.f_code
+        if "generator" in Path(code.co_filename).parts:
+            frame = f"{Path(code.co_filename).name}:{trace.tb_lineno} in {code.co_name}"
+        trace = trace.tb_next
+    return f"{type(error).__name__}: {error} ({frame})"
+
+
+def _swap(root: Path, out: Path, outputs: Iterable[Path]) -> None:
+    """Put every output in the place of the committed one, or none of them.
+
+    Everything is copied beside its place first, since only a rename within a folder can't fail
+    halfway.
+    """
+    outputs = list(outputs)
+    places = [root / output for output in outputs]
+    swapped: list[Path] = []
+    try:
+        for output, place in zip(outputs, places, strict=True):
+            place.parent.mkdir(parents=True, exist_ok=True)
+            _copy(out / output, _beside(place, "new"))
+        for place in places:
+            if place.exists():
+                place.rename(_beside(place, "old"))
+            swapped.append(place)
+            _beside(place, "new").rename(place)
+    except BaseException:
+        for place in swapped:
+            if _beside(place, "old").exists():
+                _remove(place)
+                _beside(place, "old").rename(place)
+        raise
+    finally:
+        for place in places:
+            _remove(_beside(place, "new"))
+            _remove(_beside(place, "old"))
+
+
+def _beside(path: Path, ending: str) -> Path:
+    return path.with_name(f".{path.name}.{ending}")
+
+
+def _copy(source: Path, target: Path) -> None:
+    _remove(target)
+    if source.is_dir():
+        shutil.copytree(source, target, ignore=shutil.ignore_patterns("__pycache__"))
     else:
-        target.unlink()
+        shutil.copy(source, target)
+
+
+def _remove(path: Path) -> None:
+    if path.is_dir():
+        shutil.rmtree(path)
+    else:
+        path.unlink(missing_ok=True)

@@ -3,13 +3,37 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from collections.abc import Iterator
 
 import pytest
 
+# Both libraries are installed; the tests run on one of them, and `make test-httpx2` on the other.
+if os.environ.setdefault("ALTEGIO_HTTP_LIBRARY", "httpx") == "httpx2":
+    from httpx2 import alias_httpx
+
+    alias_httpx()  # what the tests import as httpx is httpx2 then, too
+
 import altegio.testing
 from altegio.sandbox import Sandbox
 from tests.worlds import TOKENS, World
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--alone", action="store_true", help="run what `-n` leaves out")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out of a parallel run what measures time or memory, or keeps a rate limit."""
+    left_out: list[pytest.Item] = []
+    in_parallel, only_alone = hasattr(config, "workerinput"), config.getoption("alone")
+    for item in items if in_parallel or only_alone else ():
+        alone = item.get_closest_marker("alone") or item.get_closest_marker("waits")
+        if bool(alone) is in_parallel:
+            left_out.append(item)
+    if left_out:
+        config.hook.pytest_deselected(items=left_out)
+        items[:] = [item for item in items if item not in set(left_out)]
 
 
 @pytest.fixture

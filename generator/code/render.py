@@ -21,6 +21,7 @@ from openapi_python_client.parser.errors import GeneratorError
 from generator.code import writing
 
 TEMPLATES = Path(__file__).parent / "templates"
+HEADER = "# Generated from openapi/ by `make generate`; not edited by hand.\n"
 _FIX = ["check", "--fix-only", "--select", "I,F401"]
 _FORMAT = ["format"]
 _STYLE = [
@@ -62,19 +63,28 @@ class LeanProject(Project):
             str(one.class_info.name): str(one.class_info.module_name)
             for one in (*data.models, *data.enums)
         }
-        self.env.globals.update(schemas=self.schemas, operations=self.described)
-        self.env.tests["object_like"] = self._object_like
+        self.env.finalize = writing.finalize
+        self.env.globals.update(
+            schemas=self.schemas, operations=self.described, aliases=writing.aliases
+        )
+        self.env.tests.update(
+            aliased=writing.aliased, circular=self._circular, object_like=self._object_like
+        )
         self.env.filters.update(
             annotation=writing.annotation,
+            area_docstring=writing.area_docstring,
+            deprecation=writing.deprecation,
+            index_docstring=writing.index_docstring,
             models_of=writing.models_of,
             schemas_of=writing.schemas_of,
             operation_docstring=writing.operation_docstring,
+            field_value=writing.field_value,
             model_docstring=writing.model_docstring,
             field_docstring=writing.field_docstring,
-            sentence=writing.sentence,
-            words=writing.words,
-            literal=repr,
-            module=lambda name: modules[str(name)],
+            literal=writing.literal,
+            module=lambda model: writing.name(modules[str(model)]),
+            name=writing.name,
+            names=writing.names,
         )
 
     def _object_like(self, schema: dict[str, Any]) -> bool:
@@ -85,6 +95,18 @@ class LeanProject(Project):
         target = self.schemas.get(schema.get("$ref", "").rpartition("/")[2], {})
         return "x-map" in schema or target.get("type") == "object"
 
+    def _circular(self, pair: tuple[str, str]) -> bool:
+        """Whether a model's module may not be imported before another's, because it needs that."""
+        needed, model = pair
+        reached, waiting = set[str](), [needed]
+        while waiting:
+            name = waiting.pop()
+            properties = self.schemas[name].get("properties", {})
+            new = set(writing.models_of(properties.values())) - reached
+            reached |= new
+            waiting += new
+        return model in reached
+
     def _create_package(self) -> None:
         package = self.env.get_template("package_init.py.jinja").render()
         (self.package_dir / "__init__.py").write_text(package, encoding="utf-8")
@@ -94,10 +116,12 @@ class LeanProject(Project):
         folder = self.package_dir / "api"
         folder.mkdir(exist_ok=True)
         module = self.env.get_template("api_module.py.jinja")
-        for tag, endpoints in self._tags().items():
+        areas = self._tags()
+        for tag, endpoints in areas.items():
             text = module.render(tag=tag, endpoints=endpoints)
-            (folder / f"{tag}.py").write_text(text, encoding="utf-8")
-        init = self.env.get_template("api_init.py.jinja").render(collections=self._tags())
+            (folder / f"{writing.name(tag)}.py").write_text(text, encoding="utf-8")
+        functions = {tag: sorted(one.name for one in found) for tag, found in areas.items()}
+        init = self.env.get_template("api_init.py.jinja").render(areas=functions)
         (folder / "__init__.py").write_text(init, encoding="utf-8")
 
     def _tags(self) -> dict[str, Any]:
@@ -116,14 +140,18 @@ class LeanProject(Project):
         models = {str(one.class_info.name) for one in (*self.openapi.models, *self.openapi.enums)}
         problems += [
             f"model {name} was dropped or renamed by openapi-python-client; "
-            "give it another x-name in the wording"
+            "give it another name under `model_names` of the wording"
             for name in sorted(self.schemas.keys() - models)
         ]
         modules = Counter(
             str(one.class_info.module_name) for one in (*self.openapi.models, *self.openapi.enums)
         )
         problems += [
-            f"{count} models would be written to {module}.py; give one of them another x-name"
+            f"operation {name} is called as a tag: let the overlay give it another operationId"
+            for name in sorted(built & self._tags().keys())
+        ]
+        problems += [
+            f"{count} models would be written to {module}.py; name one of them under `model_names`"
             for module, count in modules.items()
             if count > 1
         ]
@@ -138,6 +166,8 @@ def render(document: dict[str, Any], target: Path) -> dict[str, int]:
     project.check()
     with redirect_stdout(io.StringIO()):
         project.build()
+    for path in target.rglob("*.py"):
+        path.write_text(HEADER + path.read_text(encoding="utf-8"), encoding="utf-8")
     for command in (_FIX, _FORMAT):
         arguments = [sys.executable, "-m", "ruff", *command, *_STYLE, str(target)]
         subprocess.run(arguments, check=True)

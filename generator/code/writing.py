@@ -6,6 +6,8 @@ none for two things: a map whose keys are data (``x-map``) and a number that is 
 
 from __future__ import annotations
 
+import ast
+import keyword
 import re
 import textwrap
 from collections.abc import Iterable, Iterator
@@ -24,18 +26,60 @@ _TYPES = {
 }
 
 
-def annotation(schema: Schema, prefix: str = "") -> str:
-    """The Python annotation for a schema; ``prefix`` stands before the name of a model."""
+class Source(str):
+    """Text that is Python source: the only text that a template can write as it is."""
+
+    __slots__ = ()
+
+
+def finalize(value: object) -> str:
+    """Let only source and plain numbers out of a template; Jinja calls this for every value."""
+    if isinstance(value, Source):
+        return value
+    if value is None or isinstance(value, bool | int | float):
+        return repr(value)
+    raise TypeError(
+        f"a template writes {value!r}, which is not Python source: "
+        "give it a filter that makes it so, such as literal or name"
+    )
+
+
+def literal(value: object) -> Source:
+    """Return a value of JSON as a Python literal."""
+    text = repr(str(value) if isinstance(value, str) else value)
+    ast.literal_eval(text)
+    return Source(text)
+
+
+def name(value: object) -> Source:
+    """Return an identifier."""
+    text = str(value)
+    if not text.isidentifier() or keyword.iskeyword(text):
+        raise ValueError(f"{text!r} can't be a name in Python")
+    return Source(text)
+
+
+def names(values: Iterable[object]) -> Source:
+    """Return identifiers, separated by commas."""
+    return Source(", ".join(map(name, values)))
+
+
+def annotation(schema: Schema, prefix: str = "", *, null: bool = False) -> Source:
+    """Return the annotation for a schema; ``prefix`` stands before the name of a model."""
+    return Source(_annotation(schema, prefix) + (" | None" if null else ""))
+
+
+def _annotation(schema: Schema, prefix: str) -> str:
     match schema:
         case {"$ref": str(reference)}:
-            return prefix + reference.rpartition("/")[2]
+            return prefix + name(reference.rpartition("/")[2])
         case {"x-map": values}:
             key = "int" if schema["x-whole-keys"] else "str"
             return f"dict[{key}, {annotation(values, prefix)}]"
         case {"anyOf": options}:
             return " | ".join(dict.fromkeys(annotation(option, prefix) for option in options))
         case {"x-literal": values}:
-            return f"Literal[{', '.join(map(repr, values))}]"
+            return f"Literal[{', '.join(map(literal, values))}]"
         case {"type": "array"}:
             return f"list[{annotation(schema['items'], prefix)}]"
         case {"type": kind}:
@@ -65,14 +109,14 @@ def schemas_of(operation: dict[str, Any]) -> Iterator[Schema]:
             yield media["schema"]
 
 
-def operation_docstring(operation: dict[str, Any], method: str, path: str) -> str:
-    """What a generated function says of itself."""
-    blocks = [_filled(sentence(operation["summary"] or operation["operationId"]), 4, first=7)]
+def operation_docstring(operation: dict[str, Any], method: str, path: str) -> Source:
+    """Return the docstring of a generated function."""
+    blocks = [_filled(_summary(operation), 4, first=7)]
     if operation["description"]:
         blocks.append(_filled(sentence(operation["description"]), 4))
     blocks.append(f"``{method.upper()} {path}``")
     if operation["deprecated"]:
-        blocks.append(".. deprecated:: B2B V1\n       The API's description says so.")
+        blocks.append(f"Deprecated: {_filled(sentence(deprecation(operation)), 8, first=16)}")
     described = [one for one in operation["parameters"] if one["description"]]
     if described:
         lines = [
@@ -83,16 +127,84 @@ def operation_docstring(operation: dict[str, Any], method: str, path: str) -> st
     return _quoted("\n\n    ".join(blocks), 4)
 
 
-def model_docstring(schema: Schema, name: str) -> str:
-    """What a generated model or enum says of itself."""
-    return _quoted(_filled(sentence(schema.get("description") or words(name)), 4, first=7), 4)
+def aliases(model: Schema, field: str) -> list[str]:
+    """Return the hidden fields of an answer that values sent under other names are read into."""
+    return [f"_{field}_{number}" for number in range(2, len(model["x-wires"].get(field, [])) + 1)]
 
 
-def field_docstring(name: str, text: str) -> str:
-    """What a field says of itself; nothing where its name says as much."""
-    if not text or text.lower().rstrip(".") == name.replace("_", " "):
-        return ""
+def aliased(model: Schema) -> bool:
+    """Whether an answer has a field with aliases."""
+    return any(aliases(model, field) for field in model["properties"])
+
+
+def field_value(model: Schema, field: str) -> Source:
+    """Return what stands behind the annotation of a request's field: default and metadata."""
+    arguments = {}
+    if field in model["x-defaults"]:
+        default = model["x-defaults"][field]
+        if default in ([], {}):
+            arguments["factory"] = type(default).__name__
+        else:
+            arguments["default"] = literal(default)
+    elif field not in model["required"]:
+        arguments["default"] = "UNSET"
+    if metadata := model["x-metadata"].get(field):
+        arguments["metadata"] = literal(metadata)
+    if not arguments.keys() <= {"default"}:
+        joined = ", ".join(f"{argument}={value}" for argument, value in arguments.items())
+        return Source(f" = attrs.field({joined})")
+    return Source("".join(f" = {value}" for value in arguments.values()))
+
+
+def deprecation(operation: dict[str, Any]) -> str:
+    """Return the message of a deprecated operation."""
+    return operation["x-deprecated"] or "no replacement in this SDK yet"
+
+
+def area_docstring(tag: str) -> Source:
+    """Return the docstring of an area's module."""
+    return _quoted(f"Operations of the area {words(tag)!r}.", 0)
+
+
+def index_docstring(areas: dict[str, Iterable[str]], operations: dict[str, Any]) -> Source:
+    """Return the docstring that lists all operations, area by area."""
+    blocks = ["Operations, area by area; each area is a module."]
+    for tag, functions in areas.items():
+        lines = [
+            f"    {_filled(f'{one}: {_summary(operations[one])}', 8, first=4)}"
+            for one in sorted(functions)
+        ]
+        blocks.append("\n".join([tag, *lines]))
+    return _quoted("\n\n".join(blocks) + "\n", 0)
+
+
+def model_docstring(schema: Schema, model: str) -> Source:
+    """Return the docstring of a model or enum and, for ``help()``, of its fields."""
+    blocks = [_filled(sentence(schema.get("description") or words(model)), 4, first=7)]
+    lines = [
+        f"        {_filled(f'{field}: {sentence(text)}', 12, first=8)}"
+        for field, text in schema.get("x-descriptions", {}).items()
+        if _tells(field, text)
+    ]
+    if lines:
+        blocks.append("Attributes:\n" + "\n".join(lines))
+    return _quoted("\n\n    ".join(blocks), 4)
+
+
+def field_docstring(field: str, text: str) -> Source:
+    """Return the docstring of a field; nothing where its name says as much."""
+    if not _tells(field, text):
+        return Source()
     return _quoted(_filled(sentence(text), 4, first=7), 4)
+
+
+def _tells(field: str, text: str) -> bool:
+    """Whether a text says more than the field's name."""
+    return bool(text) and text.lower().rstrip(".") != field.replace("_", " ")
+
+
+def _summary(operation: dict[str, Any]) -> str:
+    return sentence(operation["summary"] or operation["operationId"])
 
 
 def sentence(text: str) -> str:
@@ -122,8 +234,14 @@ def _filled(text: str, indent: int, first: int | None = None) -> str:
     return filled.lstrip(" ")
 
 
-def _quoted(text: str, indent: int) -> str:
-    """A text as a docstring, its closing quotes where they belong."""
-    safe = text.replace("\\", "\\\\").replace('"""', "'''")
+def _quoted(text: str, indent: int) -> Source:
+    """Return a text as a docstring, its closing quotes where they belong."""
+    safe = "".join(one if one.isprintable() or one == "\n" else " " for one in text)
+    safe = safe.replace("\\", "\\\\").replace('"""', "'''")
+    if safe.endswith('"'):
+        safe = safe[:-1] + '\\"'
     end = f"\n{' ' * indent}" if "\n" in safe or len(safe) + indent + 6 > WIDTH else ""
-    return f'"""{safe}{end}"""'
+    quoted = f'"""{safe.rstrip(chr(10))}{end}"""'
+    if not isinstance(ast.parse(quoted, mode="eval").body, ast.Constant):
+        raise ValueError(f"{text!r} can't be a docstring")
+    return Source(quoted)

@@ -1,9 +1,10 @@
 """The contract: a published description without prose and vendor extensions, in a fixed order.
 
-What goes: summary, description, title, externalDocs, `$comment` and `x-*` wherever OpenAPI and JSON
-Schema give them their meaning; a property, header or schema that bears such a name stays, and so
-does what stands inside a default or an enum. A response keeps a description, because OpenAPI
-requires one: the standard phrase of its status code.
+What stays is what the specifications know and what is a fact: every keyword of `_KNOWN`, names of
+properties, parameters, headers and schemas, values of an enum. What goes is prose: summaries,
+descriptions, titles, comments, `x-*`, keywords that nobody knows, names of examples, and a default
+that is a sentence. A response keeps a description, because OpenAPI requires one: the standard
+phrase of its status code.
 
 The order: paths, methods, status codes and components by name, the keys of an object as in
 `_ORDER`. Properties and an operation's parameters keep the publisher's order, which says what
@@ -15,6 +16,7 @@ long as its structure is the same; `generator.examples` makes a neutral one from
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from http import HTTPStatus
 from typing import Any
@@ -34,7 +36,7 @@ $defs content definitions dependentRequired dependentSchemas encoding examples m
 patternProperties properties scopes variables
 """
 _ORDER = """
-openapi info servers security components paths webhooks
+openapi jsonSchemaDialect info servers security components paths webhooks
 get put post patch delete head options trace
 operationId tags deprecated $ref name in required style explode allowReserved schema
 parameters requestBody content headers links responses callbacks
@@ -44,8 +46,21 @@ properties patternProperties additionalProperties items example examples
 _SORTED_MAPS = frozenset(_SORTED.split())
 _MAPS = frozenset(_UNSORTED.split()) | _SORTED_MAPS
 _KEY_ORDER = {key: position for position, key in enumerate(_ORDER.split())}
-_VALUES = frozenset({"const", "default", "enum"})  # facts, kept to the letter
-_PROSE = frozenset({"$comment", "description", "externalDocs", "summary", "title"})
+_VALUES = frozenset({"const", "enum", "security"})  # facts, kept to the letter
+_OTHERS = """
+$anchor $dynamicAnchor $dynamicRef $id $schema additionalItems allowEmptyValue attribute
+authorizationCode authorizationUrl bearerFormat clientCredentials contains contentEncoding
+contentMediaType contentSchema dependentRequired else exclusiveMaximum exclusiveMinimum flows if
+implicit maxContains maxItems maxLength maxProperties maximum minContains minItems minLength
+minProperties minimum multipleOf namespace openIdConnectUrl operationRef password pattern prefix
+prefixItems propertyName propertyNames refreshUrl requestBody scheme server then tokenUrl
+unevaluatedItems unevaluatedProperties uniqueItems url value wrapped xml
+"""
+_KNOWN = frozenset(_KEY_ORDER) | _MAPS | frozenset(_OTHERS.split())
+#: A text of these keywords is a word, a number, an address: never a sentence.
+_WORD = re.compile(r"[^\s]{1,200}")
+_SENTENCE = re.compile(r"[^\W\d_]\S*\s+\S*[^\W\d_]")
+_VERSION = re.compile(r"v?\d+(\.\d+){0,3}([-+.]?[a-z0-9]{1,12})?", re.IGNORECASE)
 
 
 def normalise(description: Document, example_at: ExampleAt) -> Document:
@@ -58,9 +73,10 @@ def normalise(description: Document, example_at: ExampleAt) -> Document:
     contract: Document = _object(
         {k: v for k, v in description.items() if k not in ("info", "tags")}, (), example_at
     )
+    version = str(description.get("info", {}).get("version", ""))
     info = {
         "title": "Altegio B2B V1",
-        "version": str(description.get("info", {}).get("version", "1.0.0")),
+        "version": version if _VERSION.fullmatch(version) else "1.0.0",
     }
     return {"openapi": contract.pop("openapi"), "info": info, **contract}
 
@@ -71,22 +87,34 @@ def _object(node: dict[str, Any], place: Place, example_at: ExampleAt) -> dict[s
     result: dict[str, Any] = {}
     for key in sorted(node, key=lambda key: (_KEY_ORDER.get(key, len(_KEY_ORDER)), key)):
         value, here = node[key], (*place, key)
-        if key in _PROSE or key.startswith("x-"):
+        if key not in _KNOWN and not key.isdigit():
             continue
         if key in _VALUES:
             result[key] = value
+        elif key == "default":
+            if not _is_prose(value, node.get("enum", ())):
+                result[key] = value
         elif key == "example" or (key == "examples" and isinstance(value, list)):
             result[key] = example_at(here, value)
         elif key == "examples":
             result[key] = {
-                name: _named_example(item, (*here, name), example_at)
-                for name, item in value.items()
+                f"example_{number}": _named_example(item, (*here, str(number)), example_at)
+                for number, item in enumerate(value.values(), 1)
             }
         elif key in _MAPS and isinstance(value, dict):
             result[key] = _map(key, value, here, example_at)
-        else:
+        elif not isinstance(value, str) or key == "pattern" or _WORD.fullmatch(value):
             result[key] = _child(value, here, example_at)
     return result
+
+
+def _is_prose(value: Node, codes: list[Node] | tuple[Node, ...]) -> bool:
+    """Whether a default says something in words, which is meant for people."""
+    if isinstance(value, dict):
+        return any(_is_prose(item, codes) for item in value.values())
+    if isinstance(value, list):
+        return any(_is_prose(item, codes) for item in value)
+    return isinstance(value, str) and value not in codes and bool(_SENTENCE.search(value))
 
 
 def _map(kind: str, node: dict[str, Any], place: Place, example_at: ExampleAt) -> dict[str, Any]:
@@ -120,10 +148,9 @@ def _step(item: Node, index: int) -> str:
 
 
 def _named_example(node: dict[str, Any], place: Place, example_at: ExampleAt) -> dict[str, Any]:
-    kept = {
-        key: value for key, value in node.items() if key not in _PROSE and not key.startswith("x-")
-    }
-    return kept | ({"value": example_at(place, kept["value"])} if "value" in kept else {})
+    if "$ref" in node:
+        return {"$ref": node["$ref"]}
+    return {"value": example_at(place, node["value"])} if "value" in node else {}
 
 
 def _phrase(status: str) -> str:

@@ -1,10 +1,11 @@
 """Examples without real people: those of the present contract, or new ones with neutral texts.
 
 An example stays as the present contract has it where its structure is the same. In any other,
-arrays are cut to two elements; dates, numbers, flags, codes and the texts that an enum of the
+arrays are cut to two elements; dates, small numbers, flags and the texts that an enum of the
 description lists stay, because they show the form and name nobody; every other text goes, replaced
 by a neutral one of its kind (phone, e-mail address, link, secret, name, text). Its kind is what its
-key says, or what it looks like. Numbers as long as a phone number become the neutral phone number.
+key says, or what it looks like. Ids become small numbers, the same one for the same id; a date of
+birth becomes the neutral one, a number as long as a phone number the neutral phone number.
 """
 
 from __future__ import annotations
@@ -27,9 +28,11 @@ _HARMLESS = re.compile(
     """,
     re.VERBOSE,
 )
-_CODE_KEYS = re.compile(
-    r"(?i)(type|status|state|kind|mode|slug|code|currency|resource|include|format|color|method)s?$"
-)
+_BIRTH_KEYS = re.compile(r"(?i)birth|born|\bdob\b")
+_BIRTH_DATE = "1990-01-01"
+_ID_KEYS = re.compile(r"(?i)(^|_)(id|ids|uid|uuid)$|[a-z]Ids?$")
+#: Ids up to this one are nobody's: codes, positions, examples.
+_LARGEST_CODE = 1000
 _KINDS = (  # what the key says, how the text looks, what takes its place
     (r"(?i)phone|tel$|whatsapp", r"\+?\d[\d\s()-]{8,}\d", f"+{_PHONE}"),
     (r"(?i)mail", r"\S+@\S+", "anna@example.com"),
@@ -49,20 +52,36 @@ def keeper(present: Document | None, published: Document) -> ExampleAt:
     def example_at(place: Place, value: Node) -> Node:
         if place in known and _shape(known[place]) == _shape(value):
             return known[place]
-        return made_up(value, _name(place), codes)
+        return made_up(value, _name(place), codes, {})
 
     return example_at
 
 
-def made_up(value: Node, key: str, codes: frozenset[str]) -> Node:
-    """Return the example with everything replaced that may belong to a real person or place."""
+def made_up(value: Node, key: str, codes: frozenset[str], ids: dict[Node, int]) -> Node:
+    """Return the example with everything replaced that may belong to a real person or place.
+
+    `ids` are the ones replaced so far, so that what belongs together goes on doing so.
+    """
     if isinstance(value, dict):
-        return {name: made_up(item, name, codes) for name, item in value.items()}
+        return {name: made_up(item, name, codes, ids) for name, item in value.items()}
     if isinstance(value, list):
-        return [made_up(item, key, codes) for item in value[:2]]
+        return [made_up(item, key, codes, ids) for item in value[:2]]
+    if isinstance(value, bool) or value is None:
+        return value
+    if _BIRTH_KEYS.search(key) and value not in ("", 0):
+        return _BIRTH_DATE if isinstance(value, str) else 631152000
+    if _ID_KEYS.search(key) and _is_real_id(value):
+        number = ids.setdefault(value, len(ids) + 1)
+        return str(number) if isinstance(value, str) else number
     if isinstance(value, str):
         return value if value in codes else _neutral(value, key)
     return _PHONE if isinstance(value, int) and abs(value) >= 10**9 else value
+
+
+def _is_real_id(value: str | float) -> bool:
+    if isinstance(value, str):
+        return value.isdigit() and int(value[:20]) > _LARGEST_CODE
+    return value > _LARGEST_CODE
 
 
 def _codes(node: Node) -> Iterator[str]:
@@ -82,7 +101,7 @@ def _name(place: Place) -> str:
 
 
 def _neutral(text: str, key: str) -> str:
-    if _HARMLESS.fullmatch(text) or (_CODE_KEYS.search(key) and re.fullmatch(r"\w+", text)):
+    if _HARMLESS.fullmatch(text):
         return text
     for key_form, text_form, neutral in _KINDS:
         if re.search(key_form, key) or re.fullmatch(text_form, text):

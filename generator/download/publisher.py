@@ -3,28 +3,30 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
-import httpx
 from openapi_spec_validator import OpenAPIV31SpecValidator
 from openapi_spec_validator.validation.keywords import ValueValidator
 
 from generator import document
 from generator.document import Document, DocumentError, Node
 from generator.download.contract import normalise
+from generator.download.errors import DownloadError
 from generator.download.examples import keeper
+from generator.download.facts import facts
+from generator.download.fetching import Fetched, fetch
 from generator.patch.description import CONTRACT
 
 PUBLISHED = "https://developer.alteg.io/_bundle/en/b2b-v1/openapi.yaml"
 LOCK = Path("openapi/b2b-v1/lock.yaml")
-
-
-class DownloadError(Exception):
-    """The source is not a description to build on; nothing was changed."""
+#: Nothing in a path may lead to another host or end the path. The rules are stricter still, but
+#: only with what the overlay leaves: the publisher shows an address of the user's as a path.
+_PATH = re.compile(r"/(?!/)(?!(.*/)?\.+(/|$))([\w.~:/-]|\{\w+\})*", re.ASCII)
 
 
 class _AnyDefault(ValueValidator):
@@ -38,29 +40,52 @@ class _Validator(OpenAPIV31SpecValidator):
     keyword_validators = {**OpenAPIV31SpecValidator.keyword_validators, "default": _AnyDefault}  # noqa: RUF012
 
 
-def download(root: Path, source: str, today: date) -> str:
+def download(root: Path, source: str, today: date, *, accept_removed: bool = False) -> str:
     """Renew contract and lock of the project at `root` from a URL or a file; return a report.
 
     Raises:
-        DownloadError: it can't be read, is not a valid OpenAPI 3.1 document, or lacks more than a
-        tenth of the present contract's operations. Contract and lock are then as they were.
+        DownloadError: it can't be read, is not a valid OpenAPI 3.1 document, or lacks operations,
+        parameters or fields of the present contract that `accept_removed` does not give up.
+        Contract and lock are then as they were.
     """
     present = document.load(root / CONTRACT) if (root / CONTRACT).exists() else None
-    published = _fetch(source)
-    description = _described(published, source)
+    fetched = fetch(source)
+    description = _described(fetched.content, source)
     _check_valid(description, source)
+    _check_paths(description, source)
     contract = normalise(description, keeper(present, description))
-    _check_operations(contract, present, source)
-    text = document.to_yaml(contract).encode()
-    lock = {
+    if present is not None:
+        _check_nothing_removed(contract, present, source, accepted=accept_removed)
+    try:
+        text = document.to_yaml(contract).encode()
+    except UnicodeEncodeError as error:
+        raise DownloadError(f"{source}: expected text, got half a character ({error})") from error
+    lock = document.to_yaml(_lock(source, fetched, description, contract, text, today)).encode()
+    _replace({root / CONTRACT: text, root / LOCK: lock})
+    return _difference(present, contract)
+
+
+def _lock(
+    source: str,
+    fetched: Fetched,
+    description: Document,
+    contract: Document,
+    text: bytes,
+    today: date,
+) -> dict[str, Any]:
+    """What proves where the contract came from: anybody with the same bytes can repeat it."""
+    return {
         "source": source,
         "date": today.isoformat(),
-        "source_sha256": _sha256(published),
-        "contract_sha256": _sha256(text),
+        "etag": fetched.etag,
+        "last_modified": fetched.last_modified,
+        "source_bytes": len(fetched.content),
+        "source_sha256": _sha256(fetched.content),
+        "openapi": str(description["openapi"]),
+        "version": contract["info"]["version"],
         "operations": len(_places(contract)),
+        "contract_sha256": _sha256(text),
     }
-    _replace({root / CONTRACT: text, root / LOCK: document.to_yaml(lock).encode()})
-    return _difference(present, contract)
 
 
 def unlocked(root: Path) -> str | None:
@@ -74,25 +99,9 @@ def unlocked(root: Path) -> str | None:
     return f"{CONTRACT} was changed by hand: its sha256 is {found}, {LOCK.name} says {locked}"
 
 
-def _fetch(source: str) -> bytes:
-    try:
-        if not source.startswith(("http://", "https://")):
-            return Path(source).read_bytes()
-        answer = httpx.get(source, follow_redirects=True, timeout=60)
-    except (OSError, httpx.HTTPError) as error:
-        raise DownloadError(
-            f"{source}: expected a file or an answer, got {type(error).__name__}: {error}"
-        ) from error
-    if answer.status_code != httpx.codes.OK:
-        raise DownloadError(
-            f"{source}: expected status 200, got {answer.status_code} {answer.reason_phrase}"
-        )
-    return answer.content
-
-
 def _described(published: bytes, source: str) -> Document:
     try:
-        description = document.parse(published)
+        description = document.parse(published, trusted=False)
     except DocumentError as error:
         head = " ".join(published[:80].decode(errors="replace").split())
         raise DownloadError(
@@ -106,12 +115,41 @@ def _described(published: bytes, source: str) -> Document:
     return description
 
 
-def _check_operations(contract: Document, present: Document | None, source: str) -> None:
-    before, now = len(_places(present or {"paths": {}})), len(_places(contract))
-    if now * 10 < before * 9:
+def _check_paths(description: Document, source: str) -> None:
+    odd = [path for path in description["paths"] if not _PATH.fullmatch(path)]
+    if odd:
         raise DownloadError(
-            f"{source}: expected at least nine tenths of the present {before} operations, got {now}"
+            f"{source}: expected paths such as /locations/{{location_id}}/clients, got "
+            + ", ".join(repr(path) for path in odd[:5])
         )
+
+
+def _check_nothing_removed(
+    contract: Document, present: Document, source: str, *, accepted: bool
+) -> None:
+    before, now = facts(present), facts(contract)
+    gone = sorted(fact for fact in before - now if _whole(fact) not in before - now)
+    if gone and not accepted:
+        shown = [f"  {fact}" for fact in gone[:40]]
+        more = [f"  and {len(gone) - 40} more"] if len(gone) > 40 else []
+        raise DownloadError(
+            "\n".join(
+                [
+                    f"{source}: expected everything that the present contract has, "
+                    f"got one without {len(gone)} things (ACCEPT_REMOVED=1 gives them up):",
+                    *shown,
+                    *more,
+                ]
+            )
+        )
+
+
+def _whole(fact: str) -> str:
+    """What a fact is a part of: a field's object, an operation."""
+    head, dot, _ = fact.rpartition(".")
+    if dot:
+        return head
+    return fact.partition(": ")[0] if ": " in fact else ""
 
 
 def _check_valid(description: Document, source: str) -> None:

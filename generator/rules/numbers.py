@@ -19,7 +19,7 @@ priority seconds sex size status step timeout timestamp type types version weigh
 """
 # Numbers with one of these words in their name may have a fraction.
 _FRACTIONAL = """
-amount amounts average avg balance budget cost costs debt deposit discount discounts expense
+amount amounts average avg budget cost costs debt deposit discount discounts expense
 fullness income items lat latitude lng lon longitude margin markup money paid paids parameter
 percent percentage points price prices profit quantity rate rating revenue salary sold spent sum
 sums tips total value values withdraw withdrawal
@@ -38,6 +38,8 @@ FLAG_STARTS, FLAG_ENDS = frozenset(_FLAG_STARTS.split()), frozenset(_FLAG_ENDS.s
 def number_kind(name: str, kind: str, fractional: frozenset[str]) -> str:
     """``integer`` or ``number`` for a numeric value, by its name and what examples show of it."""
     words = snake(name).split("_")
+    if kind == "integer" and not FRACTIONAL.intersection(words):
+        return kind
     if name in fractional:
         return "number"
     if words[-1] in WHOLE or words[0] in FLAG_STARTS:

@@ -8,19 +8,24 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 from urllib.parse import urlsplit
 
-from .answers import Answer, is_json, read_answer
+from generator.wording.form import ANY, Wording
+
+from .answers import Answer, is_json, lifted, read_answer
 from .errors import RuleError
-from .reading import Shapes, is_python_name, python_name
-from .shapes import Array, Choice, Mapping, Object, Scalar, Shape
+from .reading import Shapes, is_python_name
+from .shapes import Array, Choice, Mapping, Object, Scalar, Shape, coded
 from .vocabulary import canonical
 
 METHODS = ("get", "put", "post", "delete", "patch")
 TRANSPORT_HEADERS = frozenset({"accept", "content-type", "authorization"})
 MULTIPART = "multipart/form-data"
-#: Query parameters that page a list: the number of the page, and how many items it may hold.
-PAGING = [("page", size) for size in ("count", "page_size", "limit", "editable_length")]
+#: What pages a list: the number of the page, and how many items it may hold.
+PAGE = "page"
+PAGE_SIZES = ("count", "page_size", "limit", "editable_length")
 #: Names that a generated function needs for itself.
 RESERVED = frozenset({"body", "joined"})
+#: Plain segments and placeholders, below the base URL: what is written into code and sent.
+_PATH = re.compile(r"(/(?!\.+(/|$))([\w.~-]|\{[A-Za-z_]\w*\})+)+/?", re.ASCII)
 _PLACEHOLDER = re.compile(r"\{([^}]*)\}")
 
 
@@ -35,7 +40,8 @@ class Parameter:
     required: bool
     #: A list that goes on the wire as one text with commas.
     joined: bool
-    description: str
+    #: The largest value that the description states.
+    maximum: int | None
 
 
 @dataclass
@@ -47,6 +53,17 @@ class Body:
     multipart: bool
     #: Wire names that repeat a value of the path, with that parameter's name.
     repeated: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass
+class Paging:
+    """Where an operation takes the number of a page and its size."""
+
+    place: str
+    page: str
+    size: str
+    #: The largest documented page size, if any.
+    largest: int | None
 
 
 @dataclass
@@ -63,17 +80,16 @@ class Operation:
     answer: Answer
     #: Whose token it needs: ``none``, ``partner`` or ``user``.
     access: str
+    #: Examples of what ``body`` and ``answer`` describe.
+    bodies: list[Any]
+    answers: list[Any]
+    #: ``None`` when the whole answer comes at once.
+    paging: Paging | None
 
-    @property
-    def paging(self) -> tuple[str, str] | None:
-        """The wire names of the page's number and size, when the operation answers page by page."""
-        wires = {parameter.wire for parameter in self.parameters if parameter.place == "query"}
-        return next((pair for pair in PAGING if wires.issuperset(pair)), None)
 
-
-def read_operations(patched: dict[str, Any]) -> list[Operation]:
+def read_operations(patched: dict[str, Any], wording: Wording) -> list[Operation]:
     """All operations of a patched description, in its order; raises one error for all of them."""
-    reader = _Reader(patched)
+    reader = _Reader(patched, wording)
     operations: list[Operation] = []
     problems: list[str] = []
     for path, item in patched["paths"].items():
@@ -85,6 +101,9 @@ def read_operations(patched: dict[str, Any]) -> list[Operation]:
             except RuleError as error:
                 name = item[method].get("operationId", f"{method.upper()} {path}")
                 problems += [f"{name}: {problem}" for problem in error.problems]
+            except (KeyError, TypeError, AttributeError, RecursionError) as error:
+                name = item[method].get("operationId", f"{method.upper()} {path}")
+                problems.append(f"{name}: can't be read ({type(error).__name__}: {error})")
     for what, counted in (
         ("operationId", Counter(one.id for one in operations)),
         ("method and path", Counter(f"{one.method.upper()} {one.path}" for one in operations)),
@@ -94,6 +113,7 @@ def read_operations(patched: dict[str, Any]) -> list[Operation]:
             for value, count in counted.items()
             if count > 1
         ]
+    problems += reader.void_keys()
     if problems:
         raise RuleError(*problems)
     return operations
@@ -102,17 +122,38 @@ def read_operations(patched: dict[str, Any]) -> list[Operation]:
 class _Reader:
     """Reads the operations of one document."""
 
-    def __init__(self, patched: dict[str, Any]) -> None:
+    def __init__(self, patched: dict[str, Any], wording: Wording) -> None:
         self._document = patched
-        self._shapes = Shapes(patched)
+        everywhere = {
+            wire: name
+            for owner, wire, name in (
+                (*key.split(".", 1), name) for key, name in wording.field_names.items()
+            )
+            if owner == ANY
+        }
+        self._shapes = Shapes(patched, everywhere)
+        self._names = wording.parameter_names
+        self._codes = {
+            key: (name, tuple(one.members.values()))
+            for name, one in wording.enums.items()
+            for key in one.parameters
+        }
+        self._void = {*self._names, *self._codes}
         self._base = _place(patched["servers"])
 
     def operation(self, path: str, method: str, item: dict[str, Any]) -> Operation:
         raw = item[method]
+        if not _PATH.fullmatch(path):
+            raise RuleError(
+                f"its path must be like /locations/{{location_id}}/clients, got {path!r}: "
+                "let the overlay remove the operation or move it"
+            )
         if not is_python_name(raw.get("operationId", "")):
             raise RuleError("its operationId can't name a function: let the overlay set one")
         parameters = self._parameters(
-            path, [*item.get("parameters", ()), *raw.get("parameters", ())]
+            raw["operationId"],
+            path,
+            [*item.get("parameters", ()), *raw.get("parameters", ())],
         )
         names = {one.wire: one.name for one in parameters if one.place == "path"}
         named = _PLACEHOLDER.sub(lambda match: f"{{{names[match[1]]}}}", path)
@@ -121,6 +162,8 @@ class _Reader:
             for status, response in raw["responses"].items()
             if str(status).startswith("2")
         }
+        answer = read_answer(contents, self._shapes)
+        taken = self._resolve(raw.get("requestBody") or {}).get("content") or {}
         return Operation(
             raw["operationId"],
             method,
@@ -128,9 +171,25 @@ class _Reader:
             raw,
             parameters,
             self._body(raw, set(names.values())),
-            read_answer(contents, self._shapes),
+            answer,
             self._access(raw),
+            self._examples(taken),
+            [
+                lifted(example, answer)
+                for content in contents.values()
+                for example in self._examples(content)
+            ],
+            self._paging(raw, parameters),
         )
+
+    def _examples(self, content: dict[str, Any]) -> list[Any]:
+        found: list[Any] = []
+        for media in content.values():
+            schema = self._resolve(media.get("schema") or {})
+            found += [media["example"]] if "example" in media else []
+            found += [one["value"] for one in media.get("examples", {}).values()]
+            found += [schema["example"]] if "example" in schema else []
+        return found
 
     def _access(self, raw: dict[str, Any]) -> str:
         requirements = raw.get("security", self._document.get("security", ()))
@@ -157,11 +216,19 @@ class _Reader:
             node = target
         return node
 
-    def _parameters(self, path: str, raw: list[dict[str, Any]]) -> list[Parameter]:
+    def void_keys(self) -> list[str]:
+        """What the wording says of parameters that no operation read so far has."""
+        return [
+            f"{section}: {key}: no such parameter"
+            for section, keys in (("parameter_names", self._names), ("enums", self._codes))
+            for key in sorted(self._void.intersection(keys))
+        ]
+
+    def _parameters(self, operation: str, path: str, raw: list[dict[str, Any]]) -> list[Parameter]:
         """The path's values in the order of the path, then the query's as described."""
         described = {(one["name"], one["in"]): one for one in map(self._resolve, raw)}
         found = [
-            self._parameter(one)
+            self._parameter(operation, one)
             for one in described.values()
             if not (one["in"] == "header" and one["name"].lower() in TRANSPORT_HEADERS)
         ]
@@ -172,17 +239,20 @@ class _Reader:
                 f"its path has {', '.join(wanted) or 'no values'}, its parameters "
                 f"{', '.join(given) or 'none'}: let the overlay make them agree"
             )
+        if PAGE in (one.wire for one in found):
+            for one in found:
+                one.name = "page_size" if one.wire in PAGE_SIZES else one.name
         names = Counter(one.name for one in found)
         for one in found:
             if names[one.name] > 1 or one.name in RESERVED or not is_python_name(one.name):
                 raise RuleError(
                     f"parameter {one.wire!r} can't be called {one.name!r} in Python (taken, or no "
-                    "name at all): give it an x-name in the wording"
+                    "name at all): name it under `parameter_names` of the wording"
                 )
         found.sort(key=lambda one: wanted.index(one.wire) if one.place == "path" else len(wanted))
         return found
 
-    def _parameter(self, raw: dict[str, Any]) -> Parameter:
+    def _parameter(self, operation: str, raw: dict[str, Any]) -> Parameter:
         wire, place = raw["name"], raw["in"]
         if place not in ("path", "query"):
             raise RuleError(
@@ -195,15 +265,41 @@ class _Reader:
                 f"parameter {wire!r} is an object, which no query string can carry: "
                 "let the overlay describe what is sent"
             )
+        keys = [key for key in (f"{operation}.{wire}", f"{ANY}.{wire}") if key in self._names]
+        self._void.difference_update(keys[:1])
+        name = self._names[keys[0]] if keys else canonical(wire, many=isinstance(shape, Array))
+        if (key := f"{operation}.{name}") in self._codes:
+            self._void.discard(key)
+            held = coded(shape, *self._codes[key])
+            if held is None:
+                raise RuleError(f"enums of the wording: {key} holds no such codes but {shape}")
+            shape = held
         return Parameter(
-            python_name(raw, canonical(wire, many=isinstance(shape, Array))),
+            name,
             wire,
             place,
             shape,
             required=place == "path" or bool(raw.get("required")),
             joined=isinstance(shape, Array) and raw.get("explode") is False,
-            description=raw.get("description") or "",
+            maximum=(raw.get("schema") or {}).get("maximum"),
         )
+
+    def _paging(self, raw: dict[str, Any], parameters: list[Parameter]) -> Paging | None:
+        """Where the page is named; ``x-paging: false`` says that these parameters page nothing."""
+        if raw.get("x-paging") is False:
+            return None
+        query = {one.wire: one.maximum for one in parameters if one.place == "query"}
+        content = self._resolve(raw.get("requestBody") or {}).get("content") or {}
+        schema = next((media.get("schema") or {} for media in content.values()), {})
+        properties = self._resolve(schema).get("properties") or {}
+        body = {wire: self._resolve(one).get("maximum") for wire, one in properties.items()}
+        for place, largest in (("query", query), ("body", body)):
+            for size in PAGE_SIZES:
+                if PAGE in largest and size in largest:
+                    return Paging(place, PAGE, size, raw.get("x-page-size", largest[size]))
+        if "x-page-size" in raw:
+            raise RuleError("it has an x-page-size, but its parameters name no page and page size")
+        return None
 
     def _body(self, raw: dict[str, Any], in_path: set[str]) -> Body | None:
         described = self._resolve(raw.get("requestBody") or {})

@@ -10,6 +10,7 @@ from functools import reduce
 from typing import Any, TypeAlias
 
 from .errors import RuleError
+from .limits import limits_of
 from .numbers import fractional_names, number_kind
 from .shapes import (
     Anything,
@@ -40,7 +41,9 @@ _WHOLE_KEYS = re.compile(r"\^(\[0-9\]|\[1-9\]\[0-9\]|\\d)[+*]\$")
 class Shapes:
     """Reads the schemas of one document."""
 
-    def __init__(self, document: Schema) -> None:
+    def __init__(self, document: Schema, names: dict[str, str] | None = None) -> None:
+        """Read schemas of ``document``; ``names`` are Python names of wire names everywhere."""
+        self._names = names or {}
         self._components: dict[str, Schema] = document.get("components", {}).get("schemas", {})
         self._fractional = fractional_names(document)
         self._recursive = _recursive(self._components)
@@ -53,10 +56,8 @@ class Shapes:
             return self._referenced(schema, name, enclosing)
         kinds, nullable = _kinds(schema)
         options: list[Shape] = []
-        alternatives = [
-            self.read(part, name, enclosing=enclosing)
-            for part in (*schema.get("oneOf", ()), *schema.get("anyOf", ()))
-        ]
+        described, required = _alternatives(schema)
+        alternatives = [self.read(part, name, enclosing=enclosing) for part in described]
         if alternatives:
             options.append(choice((one for one, _ in alternatives), optional_fields=True))
             nullable = nullable or any(null for _, null in alternatives)
@@ -71,7 +72,9 @@ class Shapes:
         options += self._plain(schema, kinds, name, enclosing, alternatives=bool(alternatives))
         wanted = set(_required(schema))
         shape = choice((_requiring(one, wanted) for one in options), optional_fields=False)
-        return _named(shape, schema, schema.get("description")), nullable
+        if required and isinstance(shape, Object):
+            shape = replace(shape, alternatives=required)
+        return _named(shape, schema), nullable
 
     def _referenced(
         self, schema: Schema, name: str, enclosing: tuple[str, ...]
@@ -80,13 +83,13 @@ class Shapes:
         target = self._components.get(component)
         if target is None:
             raise RuleError(f"there is no schema {schema['$ref']}: remove or replace the reference")
-        own_name = class_name(target) or pascal(canonical(component))
+        own_name = target.get("x-name") or pascal(canonical(component))
         if component in enclosing:
             return Recursion(own_name), False
         shape, nullable = self.read(target, name, enclosing=(*enclosing, component))
         nullable = nullable or _kinds(schema)[1]
         if component not in self._recursive:
-            return _named(shape, schema, None), nullable
+            return _named(shape, schema), nullable
         if not isinstance(shape, Object):
             raise RuleError(
                 f"schema {component} contains itself and is no object: only a model can do that; "
@@ -112,6 +115,9 @@ class Shapes:
                     yield Array(shape)
             elif kind in ("number", "integer"):
                 yield _coded(schema, number_kind(name, kind, self._fractional))
+            elif kind == "string" and "x-date" in schema:
+                form = schema["x-date"]
+                yield Scalar("date-time" if "%H" in form else "date", form=form)
             elif kind == "boolean" or (kind == "string" and not alternatives):
                 has_format = kind == "string" and schema.get("format") in _FORMATS
                 yield _coded(schema, schema["format"] if has_format else kind)
@@ -123,14 +129,15 @@ class Shapes:
         result = Object()
         for wire, part in properties.items():
             shape, nullable = self.read(part, wire, enclosing=enclosing)
-            own_name = python_name(part, canonical(wire, many=isinstance(shape, Array)))
-            _check_name(wire, own_name)
+            own_name = self._names.get(wire) or canonical(wire, many=isinstance(shape, Array))
+            check_name(wire, own_name)
             one = Field(
                 [wire],
                 shape,
                 nullable=nullable,
-                description=part.get("description") or "",
-                default=repr(part["x-default"]) if "x-default" in part else None,
+                empty=tuple(_empty(part)),
+                limits=limits_of(part),
+                example=part.get("example"),
             )
             known = result.fields.get(own_name)
             if known is not None:
@@ -158,18 +165,6 @@ class Shapes:
 _MAP_KEYWORDS = frozenset({"additionalProperties", "patternProperties"})
 
 
-def python_name(described: Schema, otherwise: str) -> str:
-    """The Python name that the wording gives a property or parameter, if it gives one."""
-    given = str(described.get("x-name", ""))
-    return given if given[:1].islower() else otherwise
-
-
-def class_name(schema: Schema) -> str | None:
-    """The class name that the wording gives a schema."""
-    given = str(schema.get("x-name", ""))
-    return given if given[:1].isupper() else None
-
-
 def is_python_name(name: str) -> bool:
     """Whether a parameter or attribute can bear this name."""
     return name.isidentifier() and not keyword.iskeyword(name) and not name.startswith("_")
@@ -183,6 +178,13 @@ def _kinds(schema: Schema) -> tuple[list[str], bool]:
     return [kind for kind in kinds if kind != "null"], nullable
 
 
+def _empty(schema: Schema) -> Iterator[str]:
+    """The strings that stand for no date, in a choice of a date and an enum without a type."""
+    for option in schema.get("anyOf", ()):
+        if "enum" in option and "type" not in option:
+            yield from option["enum"]
+
+
 def _coded(schema: Schema, kind: str) -> Scalar:
     """A value with its codes, which are whole whatever they are codes of."""
     codes = tuple(value for value in schema.get("enum") or () if value is not None)
@@ -191,14 +193,10 @@ def _coded(schema: Schema, kind: str) -> Scalar:
     return Scalar(kind, codes)
 
 
-def _named(shape: Shape, schema: Schema, description: str | None) -> Shape:
-    """The shape with the name and the text that the wording gives the schema."""
-    if isinstance(shape, Object):
-        text = description or shape.description
-        return replace(shape, name=class_name(schema) or shape.name, description=text)
-    if isinstance(shape, Scalar) and class_name(schema):
-        members = tuple(schema.get("x-enum-varnames") or shape.members)
-        return replace(shape, name=class_name(schema), members=members)
+def _named(shape: Shape, schema: Schema) -> Shape:
+    """The shape with the name that the wording gives the schema."""
+    if isinstance(shape, Object) and "x-name" in schema:
+        return replace(shape, name=schema["x-name"])
     return shape
 
 
@@ -207,6 +205,18 @@ def _all_of(parts: list[Shape]) -> Shape:
     if objects:
         return reduce(lambda a, b: merge_objects(a, b, optional_fields=False), objects)
     return next((part for part in parts if not isinstance(part, Anything)), Anything())
+
+
+def _alternatives(schema: Schema) -> tuple[list[Schema], tuple[tuple[str, ...], ...]]:
+    """The alternatives of a schema, or the properties that each of them requires.
+
+    Where they only say which properties are required, what else they say of these tells them apart.
+    """
+    parts = [*schema.get("oneOf", ()), *schema.get("anyOf", ())]
+    names = schema.get("properties", {}).keys()
+    if parts and all(part.get("required") and names >= {*part["required"]} for part in parts):
+        return [], tuple(tuple(part["required"]) for part in parts)
+    return parts, ()
 
 
 def _required(schema: Schema) -> Iterator[str]:
@@ -226,7 +236,8 @@ def _requiring(shape: Shape, wires: set[str]) -> Shape:
     return replace(shape, fields=fields)
 
 
-def _check_name(wire: str, name: str) -> None:
+def check_name(wire: str, name: str) -> None:
+    """Refuse a field that Python or the JSON reader could not name."""
     if not wire.isprintable() or '"' in wire or "\\" in wire:
         raise RuleError(
             f"property {wire!r} has characters that the JSON reader allows in no name: let the "
@@ -235,7 +246,7 @@ def _check_name(wire: str, name: str) -> None:
     if not is_python_name(name) or name in RESERVED:
         raise RuleError(
             f"property {wire!r} would be {name!r} in Python, which no attribute can be called: "
-            "give it an x-name in the wording"
+            "name it under `field_names` of the wording"
         )
 
 
@@ -245,7 +256,8 @@ def _check_kinds(known: Field, other: Field, name: str) -> None:
     if isinstance(merge_shapes(known.shape, other.shape), Choice):
         raise RuleError(
             f"properties {known.wires[0]!r} and {other.wires[0]!r} would both be {name!r} but are "
-            "of different kinds: give one of them an x-name in the wording"
+            "of different kinds: name one of them under `field_names` of the wording, for all "
+            "models (`*.…`)"
         )
 
 

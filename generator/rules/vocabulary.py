@@ -54,6 +54,8 @@ CANONICAL = {
     "kkm": "fiscal",
     "paids": "payments",
     "patronymic": "middle_name",
+    "sex": "gender",
+    "spec": "specialization",
     "bookforms": "booking_widgets",
     "bookform": "booking_widget",
     "booking_forms": "booking_widgets",

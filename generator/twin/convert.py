@@ -14,8 +14,9 @@ TWIN = Path("src/altegio/_sync")
 #: Names that differ in more than a leading ``Async``.
 REPLACEMENTS = {
     "_async": "_sync",
+    "aask": "ask",
     "aclose": "close",
-    "aiter_bytes": "iter_bytes",
+    "async_connections": "connections",
     "async_waiter": "waiter",
 }
 _ASYNC_NAME = re.compile(r"\bAsync[A-Z]\w*")

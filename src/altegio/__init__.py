@@ -1,7 +1,9 @@
-"""The Python SDK for the Altegio B2B API: booking, clients, memberships, loyalty and sales.
+"""Python SDK for the Altegio B2B API: booking, clients, memberships, loyalty and sales.
 
-``AsyncAltegio`` is the client for asyncio, ``Altegio`` its synchronous twin. Names load when they
-are first used, so that importing the package costs next to nothing.
+``AsyncAltegio`` is the client for asyncio, ``Altegio`` its synchronous twin. Models are in
+``altegio.models``, the calls of all operations in ``altegio.operations``, the facades' classes in
+``altegio.facades``. Names load when they are first used, so importing the package costs next to
+nothing.
 """
 
 from __future__ import annotations
@@ -12,15 +14,20 @@ from typing import TYPE_CHECKING, Any
 from ._version import __version__ as __version__
 
 if TYPE_CHECKING:
+    from . import facades as facades
     from . import models as models
     from . import operations as operations
     from . import testing as testing
     from ._async.client import AsyncAltegio as AsyncAltegio
     from ._async.pager import AsyncPager as AsyncPager
-    from ._async.scopes import AsyncChainScope as AsyncChainScope
-    from ._async.scopes import AsyncLocationScope as AsyncLocationScope
-    from ._async.scopes import AsyncUserScope as AsyncUserScope
+    from ._async.scopes.chain import AsyncChainScope as AsyncChainScope
+    from ._async.scopes.location import AsyncLocationScope as AsyncLocationScope
+    from ._async.scopes.user import AsyncUserScope as AsyncUserScope
     from ._calls.model import UNSET as UNSET
+    from ._calls.model import Unset as Unset
+    from ._calls.operation import Call as Call
+    from ._calls.operation import Operation as Operation
+    from ._calls.operation import Paging as Paging
     from ._errors import AltegioError as AltegioError
     from ._errors import APIConnectionError as APIConnectionError
     from ._errors import APIStatusError as APIStatusError
@@ -37,71 +44,139 @@ if TYPE_CHECKING:
     from ._errors import RateLimiterUnavailableError as RateLimiterUnavailableError
     from ._errors import UnexpectedResponseError as UnexpectedResponseError
     from ._errors import UnprocessableEntityError as UnprocessableEntityError
-    from ._generated.b2b_v1.models import *  # noqa: F403
     from ._limiting.rate_limit import RateLimit as RateLimit
     from ._reading.differences import ContractError as ContractError
     from ._response import Response as Response
+    from ._settings import DEFAULT_TIMEOUT as DEFAULT_TIMEOUT
+    from ._settings import MAX_RETRIES as MAX_RETRIES
     from ._settings import MOCK_SERVER as MOCK_SERVER
     from ._settings import PRODUCTION as PRODUCTION
+    from ._settings import TOTAL_TIMEOUT as TOTAL_TIMEOUT
     from ._sync.client import Altegio as Altegio
     from ._sync.pager import Pager as Pager
-    from ._sync.scopes import ChainScope as ChainScope
-    from ._sync.scopes import LocationScope as LocationScope
-    from ._sync.scopes import UserScope as UserScope
+    from ._sync.scopes.chain import ChainScope as ChainScope
+    from ._sync.scopes.location import LocationScope as LocationScope
+    from ._sync.scopes.user import UserScope as UserScope
     from .period import Period as Period
     from .period import PeriodUnit as PeriodUnit
 
-_MODULES = {
-    "_response": ("Response",),
-    "_async.client": ("AsyncAltegio",),
-    "_async.pager": ("AsyncPager",),
-    "_async.scopes": ("AsyncChainScope", "AsyncLocationScope", "AsyncUserScope"),
-    "_errors": (
-        "APIConnectionError",
-        "APIStatusError",
-        "APITimeoutError",
-        "AltegioError",
-        "AuthenticationError",
-        "BadRequestError",
-        "ConflictError",
-        "InternalServerError",
-        "LicenseExpiredError",
-        "MissingTokenError",
-        "NotFoundError",
-        "PermissionDeniedError",
-        "RateLimitError",
-        "RateLimiterUnavailableError",
-        "UnexpectedResponseError",
-        "UnprocessableEntityError",
-    ),
-    "_calls.model": ("UNSET",),
-    "_limiting.rate_limit": ("RateLimit",),
-    "_settings": ("MOCK_SERVER", "PRODUCTION"),
-    "_sync.client": ("Altegio",),
-    "_sync.pager": ("Pager",),
-    "_sync.scopes": ("ChainScope", "LocationScope", "UserScope"),
-    "_reading.differences": ("ContractError",),
-    "period": ("Period", "PeriodUnit"),
+__all__ = [
+    "DEFAULT_TIMEOUT",
+    "MAX_RETRIES",
+    "MOCK_SERVER",
+    "PRODUCTION",
+    "TOTAL_TIMEOUT",
+    "UNSET",
+    "APIConnectionError",
+    "APIStatusError",
+    "APITimeoutError",
+    "Altegio",
+    "AltegioError",
+    "AsyncAltegio",
+    "AsyncChainScope",
+    "AsyncLocationScope",
+    "AsyncPager",
+    "AsyncUserScope",
+    "AuthenticationError",
+    "BadRequestError",
+    "Call",
+    "ChainScope",
+    "ConflictError",
+    "ContractError",
+    "InternalServerError",
+    "LicenseExpiredError",
+    "LocationScope",
+    "MissingTokenError",
+    "NotFoundError",
+    "Operation",
+    "Pager",
+    "Paging",
+    "Period",
+    "PeriodUnit",
+    "PermissionDeniedError",
+    "RateLimit",
+    "RateLimitError",
+    "RateLimiterUnavailableError",
+    "Response",
+    "UnexpectedResponseError",
+    "UnprocessableEntityError",
+    "Unset",
+    "UserScope",
+    "__version__",
+    "facades",
+    "models",
+    "operations",
+    "testing",
+]
+
+_SUBMODULES = ("facades", "models", "operations", "testing")
+_HOME = {
+    "APIConnectionError": "_errors",
+    "APIStatusError": "_errors",
+    "APITimeoutError": "_errors",
+    "Altegio": "_sync.client",
+    "AltegioError": "_errors",
+    "AsyncAltegio": "_async.client",
+    "AsyncChainScope": "_async.scopes.chain",
+    "AsyncLocationScope": "_async.scopes.location",
+    "AsyncPager": "_async.pager",
+    "AsyncUserScope": "_async.scopes.user",
+    "AuthenticationError": "_errors",
+    "BadRequestError": "_errors",
+    "Call": "_calls.operation",
+    "ChainScope": "_sync.scopes.chain",
+    "ConflictError": "_errors",
+    "ContractError": "_reading.differences",
+    "DEFAULT_TIMEOUT": "_settings",
+    "InternalServerError": "_errors",
+    "LicenseExpiredError": "_errors",
+    "LocationScope": "_sync.scopes.location",
+    "MAX_RETRIES": "_settings",
+    "MOCK_SERVER": "_settings",
+    "MissingTokenError": "_errors",
+    "NotFoundError": "_errors",
+    "Operation": "_calls.operation",
+    "PRODUCTION": "_settings",
+    "Pager": "_sync.pager",
+    "Paging": "_calls.operation",
+    "Period": "period",
+    "PeriodUnit": "period",
+    "PermissionDeniedError": "_errors",
+    "RateLimit": "_limiting.rate_limit",
+    "RateLimitError": "_errors",
+    "RateLimiterUnavailableError": "_errors",
+    "Response": "_response",
+    "TOTAL_TIMEOUT": "_settings",
+    "UNSET": "_calls.model",
+    "UnexpectedResponseError": "_errors",
+    "UnprocessableEntityError": "_errors",
+    "Unset": "_calls.model",
+    "UserScope": "_sync.scopes.user",
 }
-_HOME = {name: module for module, names in _MODULES.items() for name in names}
-
-__all__ = ["__version__", "models", "operations", "testing"]
-__all__ += list(_HOME)  # pyright: ignore[reportUnsupportedDunderAll]
 
 
-if not TYPE_CHECKING:  # which would take every name for one of ours
+if not TYPE_CHECKING:  # type checkers would take every name for one of ours
 
     def __getattr__(name: str) -> Any:
-        if name in ("models", "operations", "testing"):
+        if name in _SUBMODULES:
             return import_module(f".{name}", __name__)
-        module = _HOME.get(name)
-        try:
-            found = getattr(import_module(f".{module or 'models'}", __name__), name)
-        except AttributeError:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}") from None
-        globals()[name] = found
+        if name not in _HOME:
+            raise AttributeError(_advice(name))
+        found = globals()[name] = getattr(import_module(f".{_HOME[name]}", __name__), name)
         return found
 
 
+def _advice(name: str) -> str:
+    if not name.startswith("_"):  # Python itself looks for dunder names
+        for place, what in (
+            ("models", "a model"),
+            ("operations", "an operation"),
+            ("facades", "a facade"),
+        ):
+            if name in dir(import_module(f".{place}", __name__)):
+                return f"{name!r} is {what}: altegio.{place}.{name}"
+    return f"module {__name__!r} has no attribute {name!r}"
+
+
 def __dir__() -> list[str]:
-    return sorted(__all__)
+    return __all__

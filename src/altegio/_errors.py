@@ -124,8 +124,8 @@ class APIStatusError(_AnswerError):
     """The API refused: by its status, or by ``success: false`` whatever the status.
 
     Attributes:
-        errors: What the API says of single fields: the field's name (``""`` for none) and
-            the messages.
+        errors: Messages by the field that the API rejects, or by the error's code where it
+            names one: ``"433"`` says that the booked time is taken. ``""`` where it names neither.
     """
 
     by_status: ClassVar[dict[int, type[APIStatusError]]] = {}
@@ -143,8 +143,10 @@ class APIStatusError(_AnswerError):
     def errors(self) -> dict[str, list[str]]:
         body = _envelope(self.body)
         meta = body.get("meta") if isinstance(body, dict) else None
+        data = body.get("data") if isinstance(body, dict) else None
         found: dict[str, list[str]] = {}
-        _collect(meta.get("errors") if isinstance(meta, dict) else None, "", found)
+        for part in (meta, data):
+            _collect(part.get("errors") if isinstance(part, dict) else None, "", found)
         return found
 
 
@@ -228,6 +230,8 @@ def _envelope(body: Any) -> Any:
 def _collect(errors: Any, name: str, found: dict[str, list[str]]) -> None:
     if isinstance(errors, str):
         found.setdefault(name, []).append(errors)
+    elif isinstance(errors, Mapping) and {"code", "message"} <= errors.keys():
+        _collect(errors["message"], f"{name}.{errors['code']}".strip("."), found)
     elif isinstance(errors, Mapping):
         for key, value in errors.items():
             inner = str(key).strip("[]")

@@ -1,6 +1,6 @@
-"""All models: what answers are read into and what request bodies are made of.
+"""Models: what answers are read into and what request bodies are made of.
 
-A model's module loads when the model is first asked for.
+A model's module loads when the model is first used.
 """
 
 from __future__ import annotations
@@ -12,12 +12,15 @@ from ._generated.b2b_v1 import models as _models
 if TYPE_CHECKING:
     from ._generated.b2b_v1.models import *  # noqa: F403
 
+__all__: list[str] = []
+__all__ += _models.__all__
 
-if not TYPE_CHECKING:  # which would take every name for one of ours
+
+if not TYPE_CHECKING:  # type checkers would take every name for a model
 
     def __getattr__(name: str) -> Any:
         return getattr(_models, name)
 
 
 def __dir__() -> list[str]:
-    return dir(_models)
+    return __all__

@@ -1,6 +1,8 @@
-"""All operations, as the description has them: functions that return a call for ``client.raw``.
+"""Operations: one function for each operation of the API.
 
-An operation is named by its operationId; its module loads when it is first asked for.
+A function is named by its operationId and returns a call to send with ``client.send``,
+``client.raw`` or ``client.pages``. An area is a module: ``from altegio.operations import
+appointments``. Modules load when they are first used.
 """
 
 from __future__ import annotations
@@ -12,8 +14,13 @@ from ._generated.b2b_v1 import api as _api
 if TYPE_CHECKING:
     from ._generated.b2b_v1.api import *  # noqa: F403
 
+__doc__ = f"{__doc__}\n{_api.__doc__}"
 
-if not TYPE_CHECKING:  # which would take every name for one of ours
+__all__: list[str] = []
+__all__ += _api.__all__
+
+
+if not TYPE_CHECKING:  # type checkers would take every name for an operation
 
     def __getattr__(name: str) -> Any:
         return getattr(_api, name)

@@ -83,16 +83,6 @@ def test_a_count_is_not_negative() -> None:
         check.count(-1, "visits")
 
 
-@pytest.mark.parametrize("value", [None, 1, 100])
-def test_at_most_takes_what_is_within_the_limit(value: int | None) -> None:
-    assert check.at_most(value, 100, "page_size") == value
-
-
-def test_at_most_refuses_what_is_beyond_the_limit() -> None:
-    with pytest.raises(ValueError, match=r"^page_size must be at most 100, got 101"):
-        check.at_most(101, 100, "page_size")
-
-
 def test_filled_returns_a_text_as_it_is() -> None:
     assert check.filled(" Gold ", "title") == " Gold "
 

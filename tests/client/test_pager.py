@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import httpx
 import pytest
 
 import altegio
+from altegio import models, operations
 from altegio.sandbox import Sandbox
 from tests.client.answers import (
     LOCATION,
@@ -177,3 +179,108 @@ def test_an_error_on_a_later_page_is_raised(world: World, sandbox: Sandbox, base
 
 def test_a_pager_says_what_it_reads(world: World) -> None:
     assert "get_membership_type_list" in repr(search(world.client()))
+
+
+APPOINTMENTS = operations.get_appointment_list
+
+
+class BodyPages(Pages):
+    """Answers the page that the body names."""
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        named = request.url.copy_with(params={"page": json.loads(request.content)["page"]})
+        answer = super().__call__(httpx.Request("POST", named))
+        self.requests[-1] = request
+        return answer
+
+
+def test_any_paged_call_has_a_pager(world: World) -> None:
+    seen = Pages(found(1, 2), found(3))
+    pager = world.client(seen).pages(APPOINTMENTS(LOCATION, client_id=7))
+    assert ids(world.items(pager)) == [1, 2, 3]
+    assert [dict(request.url.params) for request in seen.requests] == [
+        {"client_id": "7", "page": "1", "count": "200"},
+        {"client_id": "7", "page": "2", "count": "200"},
+    ]
+
+
+def test_a_search_names_its_page_in_the_body(world: World) -> None:
+    seen = BodyPages(found(1, 2), found(3))
+    search = models.ClientSearch(fields=["id"])
+    pager = world.client(seen).pages(operations.get_client_list(LOCATION, body=search))
+    assert ids(world.items(pager)) == [1, 2, 3]
+    assert [json.loads(request.content) for request in seen.requests] == [
+        {"fields": ["id"], "page": 1, "page_size": 200},
+        {"fields": ["id"], "page": 2, "page_size": 200},
+    ]
+    assert search == models.ClientSearch(fields=["id"])
+
+
+def test_a_pager_starts_from_the_page_that_the_call_names(world: World) -> None:
+    seen = Pages(found(1, 2), found(3, 4), found(5))
+    pager = world.client(seen).pages(APPOINTMENTS(LOCATION, page=2))
+    assert ids(world.items(pager)) == ids(world.items(pager)) == [3, 4, 5]
+
+
+def test_a_search_starts_from_the_page_that_its_body_names(world: World) -> None:
+    seen = BodyPages(found(1, 2), found(3, 4), found(5))
+    call = operations.get_client_list(LOCATION, body=models.ClientSearch(page=3))
+    assert ids(world.items(world.client(seen).pages(call))) == [5]
+
+
+def test_a_pager_that_starts_late_stops_at_the_total(world: World) -> None:
+    seen = Pages(found(1, 2), found(3, 4), found(5, 6), meta={"total_count": 6})
+    pager = world.client(seen).pages(APPOINTMENTS(LOCATION, page=2))
+    assert ids(world.items(pager)) == [3, 4, 5, 6]
+    assert (len(seen.requests), pager.total_count) == (2, 6)
+
+
+def test_a_pager_that_starts_late_does_not_guess_the_total(world: World) -> None:
+    pager = world.client(Pages(found(1, 2), found(3))).pages(APPOINTMENTS(LOCATION, page=2))
+    assert ids(world.items(pager)) == [3]
+    assert pager.total_count is None
+
+
+@pytest.mark.parametrize(
+    ("options", "sent"),
+    [({}, "30"), ({"page_size": 10}, "10")],
+    ids=["the call's", "the pager's own"],
+)
+def test_a_page_size_is_the_pagers_own_or_else_the_calls(
+    world: World, options: dict[str, int], sent: str
+) -> None:
+    seen = Pages(found(1))
+    world.items(world.client(seen).pages(APPOINTMENTS(LOCATION, page_size=30), **options))
+    assert seen.requests[0].url.params["count"] == sent
+
+
+def test_no_page_size_is_sent_where_none_is_documented(world: World) -> None:
+    seen = Pages(found(1))
+    world.items(world.client(seen).pages(operations.get_membership_list(1)))
+    assert "count" not in seen.requests[0].url.params
+
+
+def test_a_page_size_above_the_largest_is_refused(world: World) -> None:
+    with pytest.raises(ValueError, match=r"^page_size must be at most 200, got 201"):
+        world.client().pages(APPOINTMENTS(LOCATION), page_size=201)
+
+
+@pytest.mark.parametrize("page", [0, -1])
+def test_pages_are_counted_from_1(world: World, page: int) -> None:
+    with pytest.raises(ValueError, match=r"^page must"):
+        world.client().pages(APPOINTMENTS(LOCATION, page=page))
+
+
+@pytest.mark.parametrize(
+    "call",
+    [operations.get_account_list(1), operations.get_product(1, 2)],
+    ids=lambda call: call.operation.id,
+)
+def test_a_call_that_is_not_paged_has_no_pager(world: World, call: Any) -> None:
+    with pytest.raises(TypeError, match=r"is not paged.* use client\.send"):
+        world.client().pages(call)
+
+
+def test_what_is_no_call_has_no_pager(world: World) -> None:
+    with pytest.raises(TypeError, match=r"^pages takes a call"):
+        world.client().pages(operations.get_account_list)

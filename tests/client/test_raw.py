@@ -16,7 +16,7 @@ def test_raw_returns_the_answer_with_everything_around_it(
 ) -> None:
     call = operations.chain_loyalty_membership_types_list(CHAIN)
     answer = world.run(world.client(base_url=base_url).raw(call))
-    assert [type(one) for one in answer.data] == [altegio.MembershipType] * 2
+    assert [type(one) for one in answer.data] == [altegio.models.MembershipType] * 2
     assert answer.meta == {"total_count": 2}
     assert answer.status_code == 200
     assert answer.headers["content-type"] == "application/json"
@@ -26,4 +26,4 @@ def test_raw_returns_the_answer_with_everything_around_it(
 def test_send_returns_an_operations_data(world: World, sandbox: Sandbox, base_url: str) -> None:
     call = operations.chain_loyalty_membership_types_read(CHAIN, 1001)
     found = world.run(world.client(base_url=base_url).send(call))
-    assert isinstance(found, altegio.MembershipType)
+    assert isinstance(found, altegio.models.MembershipType)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 def test_log_in_returns_the_user_with_a_token(client: ClientInAnyWorld) -> None:
     user = client.call(lambda c: c.auth.log_in(login="anna@example.com", password="secret"))
-    assert isinstance(user, altegio.AuthorizedUser)
+    assert isinstance(user, altegio.models.AuthorizedUser)
     assert user.user_token == "sandbox-user"
 
 

@@ -29,7 +29,7 @@ def in_days(count: int) -> datetime:
 
 def test_list_by_ids_returns_memberships(client: ClientInAnyWorld) -> None:
     found = client.call(lambda c: c.chain(CHAIN).memberships.list(ids=[YOGA, FROZEN]))
-    assert [type(one) for one in found] == [altegio.Membership] * 2
+    assert [type(one) for one in found] == [altegio.models.Membership] * 2
     assert [one.id for one in found] == [YOGA, FROZEN]
 
 
@@ -116,7 +116,7 @@ def test_list_of_an_unknown_chain_is_not_found(client: ClientInAnyWorld) -> None
 def test_freeze_returns_the_frozen_membership(client: ClientInAnyWorld) -> None:
     until = in_days(10)
     membership = client.call(lambda c: c.chain(CHAIN).memberships.freeze(YOGA, until=until))
-    assert isinstance(membership, altegio.Membership)
+    assert isinstance(membership, altegio.models.Membership)
     assert (membership.id, membership.is_frozen) == (YOGA, True)
     assert membership.freeze_till == until
 
@@ -166,7 +166,7 @@ def test_freezing_without_permissions_is_denied(client: ClientInAnyWorld, sandbo
 
 def test_unfreeze_returns_the_membership(client: ClientInAnyWorld) -> None:
     membership = client.call(lambda c: c.chain(CHAIN).memberships.unfreeze(FROZEN))
-    assert isinstance(membership, altegio.Membership)
+    assert isinstance(membership, altegio.models.Membership)
     assert (membership.id, membership.is_frozen) == (FROZEN, False)
 
 
@@ -317,7 +317,7 @@ def test_search_for_event_returns_usable_memberships(client: ClientInAnyWorld) -
     found = client.call(
         lambda c: c.location(LOCATION).memberships.search_for_event(CLIENT, event_id=77)
     )
-    assert isinstance(found, altegio.EventMemberships)
+    assert isinstance(found, altegio.models.EventMemberships)
     assert [one.id for one in found.data or []] == ["123", "124"]
     assert found.data is not None
     assert found.data[0].attributes is not None
@@ -344,7 +344,7 @@ def test_check_for_event_says_which_days_can_be_booked(client: ClientInAnyWorld)
             CLIENT, MASSAGE, event_id=77, schedule_day_ids=days
         )
     )
-    assert isinstance(checked, altegio.EventMembershipCheck)
+    assert isinstance(checked, altegio.models.EventMembershipCheck)
     assert checked.data is not None
     assert checked.data.attributes is not None
     assert checked.data.attributes.available_visits == 4
@@ -391,7 +391,7 @@ def test_the_users_memberships_are_listed(client: ClientInAnyWorld) -> None:
     assert client.sent.path == "/api/v1/user/loyalty/abonements"
     assert client.sent.query == {"company_id": "37532"}
     assert [(type(one), one.id) for one in found] == [
-        (altegio.Membership, one) for one in (YOGA, MASSAGE, FROZEN)
+        (altegio.models.Membership, one) for one in (YOGA, MASSAGE, FROZEN)
     ]
 
 

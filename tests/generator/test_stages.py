@@ -8,7 +8,7 @@ from generator.__main__ import main
 from generator.patch.description import DESCRIPTION
 from generator.patch.overlay import OverlayError
 from generator.stages import STAGES as REAL_STAGES
-from generator.stages import Stage, generate, stale
+from generator.stages import Stage, StageError, generate, stale
 
 
 def build(root: Path, out: Path) -> str:
@@ -60,6 +60,40 @@ def test_an_error_in_a_stage_leaves_everything_as_it_was(lines: Path) -> None:
     with pytest.raises(OverlayError):
         generate(lines, STAGES)
     assert sorted(path.name for path in (lines / "made").iterdir()) == ["a.txt", "b.txt"]
+
+
+def test_an_error_while_files_are_put_in_place_leaves_everything_as_it_was(
+    lines: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = Stage("other", "copy it", (Path("copy"),), copied)
+    generate(lines, [*STAGES, other])
+    (lines / "source.txt").write_text("c d")
+    before = {path: path.read_bytes() for path in lines.rglob("*") if path.is_file()}
+    rename, failures = Path.rename, [OSError("no space left")]
+
+    def full_once(path: Path, target: Path) -> Path:
+        if target.name == "copy" and failures:
+            raise failures.pop()
+        return rename(path, target)
+
+    monkeypatch.setattr(Path, "rename", full_once)
+    with pytest.raises(OSError, match="no space left"):
+        generate(lines, [*STAGES, other])
+    assert {path: path.read_bytes() for path in lines.rglob("*") if path.is_file()} == before
+
+
+def copied(root: Path, out: Path) -> str:
+    (out / "copy").write_text((root / "source.txt").read_text())
+    return ""
+
+
+def test_an_error_that_no_rule_expected_names_its_place(lines: Path) -> None:
+    def broken(_root: Path, _out: Path) -> str:
+        nothing: dict[str, str] = {}
+        return nothing["missing"]
+
+    with pytest.raises(StageError, match=r"stage broken: KeyError: 'missing' \("):
+        generate(lines, [Stage("broken", "break off", (Path("none"),), broken)])
 
 
 def test_a_stage_that_makes_nothing_is_an_error(lines: Path) -> None:

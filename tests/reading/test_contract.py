@@ -100,7 +100,7 @@ def test_a_missing_envelope_is_a_difference() -> None:
 
 
 def test_an_envelope_too_many_is_a_difference() -> None:
-    assert differences_in(enveloped({"id": 1}), "get_user_loyalty_cards") == {
+    assert differences_in(enveloped({"id": 1}), "get_loyalty_transactions_by_visit") == {
         "$": "an envelope that the description does not have"
     }
 

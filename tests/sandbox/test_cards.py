@@ -20,24 +20,24 @@ def change(api: Api, amount: float, *, status: int = 200) -> Any:
     return api("POST", path, {"amount": amount}, status=status)
 
 
-def test_card_types_come_without_an_envelope(api: Api) -> None:
-    of_chain = api("GET", "/chain/706028/loyalty/card_types")
+def test_card_types_of_a_chain_and_of_a_location(api: Api) -> None:
+    of_chain = api.data("GET", "/chain/706028/loyalty/card_types")
     assert [row["title"] for row in of_chain] == ["Cashback card", "Bonus card"]
-    of_location = api("GET", "/loyalty/card_types/salon/37532")
+    of_location = api.data("GET", "/loyalty/card_types/salon/37532")
     assert of_location[0]["salon_group"]["title"] == "Calm Studios"
 
 
 def test_card_types_for_a_client_are_those_not_held(api: Api) -> None:
     path = "/loyalty/card_types/client/37532/"
-    assert [row["id"] for row in api("GET", f"{path}13155550100")] == [8230]
-    assert [row["id"] for row in api("GET", f"{path}13155550177")] == [10992, 8230]
+    assert [row["id"] for row in api.data("GET", f"{path}13155550100")] == [8230]
+    assert [row["id"] for row in api.data("GET", f"{path}13155550177")] == [10992, 8230]
 
 
 @pytest.mark.parametrize(
     "path", [BY_PHONE, "/loyalty/client_cards/9001", "/user/loyalty_cards/706028"]
 )
 def test_cards_with_type_and_promotions(api: Api, path: str) -> None:
-    (card,) = api("GET", path)
+    (card,) = api.data("GET", path)
     assert (card["id"], card["balance"], card["number"]) == (CARD, 100, "14507109210520")
     assert card["type"]["title"] == "Cashback card"
     assert card["programs"][0]["rules"][0]["value"] == 2.5
@@ -46,15 +46,15 @@ def test_cards_with_type_and_promotions(api: Api, path: str) -> None:
 def test_an_issued_card_is_listed_until_it_is_removed(api: Api) -> None:
     card = api("POST", ISSUE, BODY)
     assert (card["number"], card["balance"], card["type_id"]) == ("9090909", 0, 8230)
-    assert [row["id"] for row in api("GET", BY_PHONE)] == [CARD, card["id"]]
+    assert [row["id"] for row in api.data("GET", BY_PHONE)] == [CARD, card["id"]]
     assert api("DELETE", f"{ISSUE}/{card['id']}", status=204) is None
-    assert [row["id"] for row in api("GET", BY_PHONE)] == [CARD]
+    assert [row["id"] for row in api.data("GET", BY_PHONE)] == [CARD]
     api.message("DELETE", f"{ISSUE}/{card['id']}", status=404)
 
 
 def test_a_card_for_a_new_client(api: Api) -> None:
     api("POST", ISSUE, {**BODY, "phone": 13155550177})
-    assert len(api("GET", "/loyalty/cards/13155550177/706028/37532")) == 1
+    assert len(api.data("GET", "/loyalty/cards/13155550177/706028/37532")) == 1
 
 
 @pytest.mark.parametrize(
@@ -80,7 +80,7 @@ def test_deposits_and_withdrawals_by_hand(api: Api) -> None:
 def test_a_balance_never_falls_below_zero(api: Api) -> None:
     errors = change(api, -100.5, status=422)["meta"]["errors"]
     assert errors == {"amount": ["only 100 on the card"]}
-    assert api("GET", BY_PHONE)[0]["balance"] == 100
+    assert api.data("GET", BY_PHONE)[0]["balance"] == 100
 
 
 def test_an_amount_of_nothing_is_a_422(api: Api) -> None:

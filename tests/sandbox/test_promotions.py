@@ -68,5 +68,5 @@ def test_the_messages_of_promotions(api: Api) -> None:
 
 def test_a_cards_promotions_are_those_of_its_type(api: Api) -> None:
     api("POST", PROGRAMS, {**BODY, "loyalty_card_type_ids": [10992]})
-    (card,) = api("GET", "/user/loyalty_cards/706028")
+    (card,) = api.data("GET", "/user/loyalty_cards/706028")
     assert [row["title"] for row in card["programs"]] == ["Loyal customers", "Ten percent"]

@@ -1,35 +1,36 @@
-"""The client and its scopes: what is done for a location, for a chain, or for the user."""
+"""The client: options, tokens, and every way to send."""
 
 from __future__ import annotations
 
+import os
+import ssl
 from collections.abc import Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, Self, TypeVar
 
-import httpx
 from msgspec.structs import replace
 
+from altegio import _http
 from altegio._calls.model import UNSET, Unset, to_wire
-from altegio._calls.operation import Call, query_pairs
+from altegio._calls.operation import Call, Operation
 from altegio._limiting.rate_limit import Priority, RateLimit, default_rate_limit
 from altegio._response import Response, read_json, read_response
 from altegio._sending.attempts import SendOptions
-from altegio._sending.credentials import Credentials, Secret, secret
-from altegio._sending.request import checked_path
-from altegio._settings import DEFAULT_TIMEOUT, MAX_RETRIES, PRODUCTION, TOTAL_TIMEOUT
+from altegio._sending.credentials import AsyncTokenFunction, Credentials, masked
+from altegio._sending.request import checked_method, checked_path
+from altegio._sending.transport import AsyncTransportOptions, warn_of_plain_http
+from altegio._settings import BASE_URL, DEFAULT_TIMEOUT, MAX_RETRIES, PRODUCTION, TOTAL_TIMEOUT
 
+from .pager import AsyncPager
+from .scopes.root import AsyncRootScope
 from .sending import AsyncSender
-
-if TYPE_CHECKING:
-    from .facades.authentication import AsyncAuthentication
-    from .scopes import AsyncChainScope, AsyncLocationScope, AsyncUserScope
 
 __all__ = ["AsyncAltegio"]
 
 T = TypeVar("T")
 
 
-class AsyncAltegio:
+class AsyncAltegio(AsyncRootScope):
     """A client of the Altegio B2B API.
 
     Made once and used for long: it keeps connections open. Close it with ``close()`` or use it as
@@ -40,16 +41,18 @@ class AsyncAltegio:
         self,
         *,
         partner_token: str | None = None,
-        user_token: str | None = None,
-        base_url: str = PRODUCTION,
-        timeout: float | httpx.Timeout | None = DEFAULT_TIMEOUT,
+        user_token: str | AsyncTokenFunction | None = None,
+        base_url: str | None = None,
+        timeout: float | _http.Timeout | None = DEFAULT_TIMEOUT,
         max_retries: int = MAX_RETRIES,
         total_timeout: float | None = TOTAL_TIMEOUT,
         priority: Priority = "interactive",
         rate_limit: RateLimit | Unset | None = UNSET,
         default_headers: Mapping[str, str] | None = None,
-        http_client: httpx.AsyncClient | None = None,
-        transport: httpx.AsyncBaseTransport | None = None,
+        proxy: str | None = None,
+        verify: bool | str | ssl.SSLContext = True,
+        http_client: _http.AsyncClient | None = None,
+        transport: _http.AsyncTransport | None = None,
         event_hooks: Mapping[str, list[Any]] | None = None,
         strict: bool = False,
     ) -> None:
@@ -58,9 +61,14 @@ class AsyncAltegio:
         Args:
             partner_token: The partner's token from the developer's account; by default the
                 environment variable ``ALTEGIO_PARTNER_TOKEN``.
-            user_token: The token of the user in whose name calls act; by default
-                ``ALTEGIO_USER_TOKEN``. ``client.auth.log_in(…)`` gets one.
-            base_url: Where the API is: ``altegio.PRODUCTION``, ``altegio.MOCK_SERVER``, a sandbox.
+            user_token: The token of the user in whose name calls act, or a function that returns
+                it; by default ``ALTEGIO_USER_TOKEN``. ``client.auth.log_in(…)`` gets one. A
+                function is called with the first request that needs the token, and once more when
+                a request is answered with 401, as all are after the user's password changes: the
+                request then goes again with the new token. It may be called by several calls at
+                the same time.
+            base_url: Where the API is: ``altegio.PRODUCTION``, ``altegio.MOCK_SERVER``, a sandbox;
+                by default ``ALTEGIO_BASE_URL``, else ``altegio.PRODUCTION``.
             timeout: Seconds for each attempt to connect, to send and to read, and for its turn
                 under the rate limit; or an ``httpx.Timeout``; ``None`` waits for ever.
             max_retries: How often a request may be sent again: one that only reads after anything
@@ -73,71 +81,59 @@ class AsyncAltegio:
                 clients of the process; by default the API's own (5 a second, 200 a minute), and
                 none for a server on this machine. ``None`` switches it off.
             default_headers: Headers to send with every request.
-            http_client: An httpx client to use instead of one of the SDK's own; it is not closed
-                by this client.
-            transport: An httpx transport to use, for instance a proxy's or a test's; it is not
+            proxy: The URL of a proxy, ``http://…``, ``https://…`` or ``socks5://…`` (which needs
+                ``httpx[socks]``), with its user and password if it wants them. By default
+                ``HTTPS_PROXY``, ``HTTP_PROXY``, ``ALL_PROXY`` and ``NO_PROXY`` decide.
+            verify: The certificates to trust: a file or a folder of them, or an
+                ``ssl.SSLContext``; by default the public ones. ``False`` trusts any server, which
+                gives the tokens to whoever answers.
+            http_client: An httpx or httpx2 client to use instead of one of the SDK's own; it is
+                not closed by this client.
+            transport: An httpx or httpx2 transport to use, for instance a test's; it is not
                 closed by this client either.
             event_hooks: httpx's event hooks, ``{"request": [...], "response": [...]}``.
             strict: Raise ``altegio.ContractError`` when an answer differs from the description,
                 instead of reading what can be read. For tests.
         """
-        partner_token, user_token = secret(partner_token), secret(user_token)
+        partner_token, user_token = masked(partner_token), masked(user_token)
+        if base_url is None:
+            base_url = os.environ.get(BASE_URL) or PRODUCTION
         self._credentials = Credentials(partner_token, user_token)
         self._options = SendOptions(timeout, max_retries, total_timeout, priority)
-        if isinstance(rate_limit, Unset):
-            rate_limit = default_rate_limit(base_url)
-        self._sender = AsyncSender(
-            base_url=base_url,
-            headers=default_headers or {},
-            rate_limit=rate_limit,
+        transport_options = AsyncTransportOptions(
             http_client=http_client,
             transport=transport,
             event_hooks=event_hooks,
+            proxy=masked(proxy),
+            verify=verify,
         )
+        if isinstance(rate_limit, Unset):
+            rate_limit = default_rate_limit(base_url)
+        self._sender = AsyncSender(
+            base_url,
+            headers=default_headers or {},
+            rate_limit=rate_limit,
+            transport=transport_options,
+        )
+        warn_of_plain_http(base_url, self._credentials)
         self._strict = strict
         self._borrowed = False
 
-    def location(self, location_id: int) -> AsyncLocationScope:
-        """What can be done in one location (a salon, a clinic, a gym)."""
-        from .scopes import AsyncLocationScope
-
-        return AsyncLocationScope(self, location_id)
-
-    def chain(self, chain_id: int) -> AsyncChainScope:
-        """What can be done for a chain of locations; most of it needs permissions in the chain."""
-        from .scopes import AsyncChainScope
-
-        return AsyncChainScope(self, chain_id)
-
-    @property
-    def user(self) -> AsyncUserScope:
-        """The authorised user's own memberships, gift cards and loyalty cards."""
-        from .scopes import AsyncUserScope
-
-        return AsyncUserScope(self)
-
-    @property
-    def auth(self) -> AsyncAuthentication:
-        """Logging a user in."""
-        from .facades.authentication import AsyncAuthentication
-
-        return AsyncAuthentication(self)
-
-    def as_user(self, user_token: str) -> Self:
+    def as_user(self, user_token: str | AsyncTokenFunction) -> Self:
         """The same client for another user: same connections, same limits, other token.
 
         Closing it (or leaving its ``with`` block) leaves the connections open for the client
         that it was made from.
         """
-        user_token = Secret(user_token)
-        other = self._borrowing()
+        user_token = masked(user_token)
+        other = self._derived()
         other._credentials = self._credentials.with_user(user_token)
         return other
 
     def with_options(
         self,
         *,
-        timeout: float | httpx.Timeout | Unset | None = UNSET,
+        timeout: float | _http.Timeout | Unset | None = UNSET,
         max_retries: int | Unset = UNSET,
         total_timeout: float | Unset | None = UNSET,
         priority: Priority | Unset = UNSET,
@@ -153,11 +149,11 @@ class AsyncAltegio:
             "priority": priority,
         }
         changes = {name: value for name, value in given.items() if not isinstance(value, Unset)}
-        other = self._borrowing()
+        other = self._derived()
         other._options = replace(self._options, **changes)
         return other
 
-    def _borrowing(self) -> Self:
+    def _derived(self) -> Self:
         other = object.__new__(type(self))
         other.__dict__.update(self.__dict__)
         other._borrowed = True
@@ -173,8 +169,26 @@ class AsyncAltegio:
         The answer has the data as :meth:`send` returns it, and the envelope's meta, the status,
         the headers and the bytes besides.
         """
-        received = await self._sender.send_call(call, self._credentials, self._options)
+        received = await self._sender.send(call, self._credentials, self._options)
         return read_response(call, received, strict=self._strict)
+
+    def pages(self, call: Call[list[T]], *, page_size: int | None = None) -> AsyncPager[T]:
+        """Return a pager of a call that the API answers page by page.
+
+        ``client.pages(operations.get_appointment_list(37532, page=3))`` reads from the third page
+        to the last.
+
+        Args:
+            call: A call made by a function of ``altegio.operations``. It may name the page to start
+                from and the page size.
+            page_size: Items a page; by default what the call names, else the largest documented
+                page size, or the API's own default where none is documented.
+
+        Raises:
+            TypeError: The operation is not paged.
+            ValueError: The page or its size is less than 1, or the size is above the largest.
+        """
+        return AsyncPager(self, call, page_size)
 
     async def request(
         self,
@@ -197,21 +211,19 @@ class AsyncAltegio:
         Returns:
             The decoded JSON as it came, envelope included; ``None`` for an empty answer.
         """
+        method = checked_method(method)
         path = checked_path(path)
-        name = f"{method.upper()} {path}"
-        content: dict[str, Any] = {} if json is None else {"json": to_wire(json, "json")}
-        received = await self._sender.send(
-            method.upper(),
-            path,
-            name,
-            self._credentials,
-            self._options,
-            repeatable=method.upper() == "GET",
-            params=query_pairs(params) if params else None,
-            headers=headers,
-            content=content,
+        operation: Operation[Any] = Operation(
+            id=f"{method} {path}",
+            method=method,
+            path=path,
+            access="partner",
+            idempotent=method == "GET",
         )
-        return read_json(received, name)
+        body = UNSET if json is None else to_wire(json, "json")
+        call: Call[Any] = Call(operation, query=params or {}, body=body)
+        received = await self._sender.send(call, self._credentials, self._options, headers)
+        return read_json(received, operation.id)
 
     async def close(self) -> None:
         """Close the connections, unless they belong to another client."""

@@ -1,14 +1,14 @@
-"""Long answers, page by page."""
+"""Pagers: answers that come page by page."""
 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
+from altegio._async.interfaces import AsyncCaller
+from altegio._calls.arguments import count
+from altegio._calls.model import UNSET
 from altegio._calls.operation import Call
-
-if TYPE_CHECKING:
-    from .client import AsyncAltegio
 
 __all__ = ["AsyncPager"]
 
@@ -16,41 +16,70 @@ T = TypeVar("T")
 
 
 class AsyncPager(Generic[T]):
-    """The items of an answer that comes in pages; a page is asked for when it is needed.
+    """The items of a paged answer; a page is requested when it is needed.
 
-    Every iteration starts again from the first page. Nothing is sent before the first one.
+    Every iteration starts again, from the page that the call names or else from the first.
+    Nothing is sent before the first iteration.
     """
 
     def __init__(
-        self, client: AsyncAltegio, call: Call[list[T]], page_size: int | None = None
+        self, client: AsyncCaller, call: Call[list[T]], page_size: int | None = None
     ) -> None:
-        self._client, self._call, self._page_size = client, call, page_size
-        if page_size is not None and page_size < 1:
-            raise ValueError(f"page_size must be at least 1, got {page_size}")
+        """Make a pager; ``client.pages(call)`` and the facades do.
+
+        Args:
+            client: The client to send with.
+            call: The call, of an operation that the API pages.
+            page_size: Items a page; by default what the call names, else the largest documented
+                page size, else the API's own default.
+
+        Raises:
+            TypeError: The operation is not paged, or what was given is no call.
+            ValueError: ``page_size`` or the page is less than 1, or ``page_size`` is more than
+                the documented largest.
+        """
+        if not isinstance(call, Call):
+            raise TypeError(
+                "pages takes a call, such as altegio.operations.get_appointment_list(37532) "
+                f"returns, got {call!r}"
+            )
+        named = call.page_named
+        paging = call.operation.paging
+        assert paging is not None  # noqa: S101 (page_named has checked it)
+        self._client, self._call = client, call
+        self._start = _at_least_1(named.get(paging.page), "page") or 1
+        size = _at_least_1(page_size, "page_size") or _at_least_1(
+            named.get(paging.size), "page_size"
+        )
+        if size is not None and paging.largest is not None and size > paging.largest:
+            raise ValueError(f"page_size must be at most {paging.largest}, got {size}")
+        self._page_size = size or paging.largest
         self.total_count: int | None = None
         """How many items there are in all; ``None`` before the first page, or if it doesn't say."""
 
     async def pages(self) -> AsyncIterator[list[T]]:
         """Yield one list a page."""
-        number, seen = 1, 0
+        number, seen = self._start, 0
         first: list[T] = []
         total: int | None = None
         while True:
             response = await self._client.raw(self._call.page(number, self._page_size))
             page = response.data
-            # An operation that ignores the page's number answers the first page for ever.
-            if not page or (number > 1 and page == first):
+            # An operation that ignores the page's number answers the same page for ever.
+            if not page or page == first:
                 break
-            if number == 1:
+            if not first:
                 first = [*page]
-                self.total_count = total = _total(response.meta, len(page))
+                seen = (number - 1) * len(page)  # too few if this is a short last page: harmless
+                self.total_count = total = _total(response.meta, seen + len(page))
             seen += len(page)
             yield page
             # A shorter page is the last one, unless the API said how many items there are.
             if len(page) < len(first) if total is None else seen >= total:
                 break
             number += 1
-        self.total_count = seen
+        if self._start == 1:
+            self.total_count = seen
 
     async def __aiter__(self) -> AsyncIterator[T]:
         async for page in self.pages():
@@ -94,3 +123,11 @@ def _total(meta: dict[str, Any], found: int) -> int | None:
 
 def _number(value: Any) -> int | None:
     return int(value) if isinstance(value, int | str) and str(value).isdigit() else None
+
+
+def _at_least_1(value: Any, name: str) -> int | None:
+    if value is None or value is UNSET:
+        return None
+    if count(value, name) < 1:
+        raise ValueError(f"{name} must be at least 1, got {value}")
+    return int(value)

@@ -12,7 +12,6 @@ from datetime import date, datetime
 from typing import TypeVar, overload
 
 __all__ = [
-    "at_most",
     "aware",
     "count",
     "day",
@@ -70,13 +69,6 @@ def count(value: int, name: str) -> int:
     """A number of things: a whole one, 0 or more."""
     if _whole(value, name) < 0:
         raise ValueError(f"{name} must not be negative, got {value}")
-    return value
-
-
-def at_most(value: int | None, limit: int, name: str) -> int | None:
-    """A number that the API bounds from above; ``None`` when it is not given."""
-    if value is not None and value > limit:
-        raise ValueError(f"{name} must be at most {limit}, got {value}")
     return value
 
 

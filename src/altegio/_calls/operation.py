@@ -11,15 +11,26 @@ from urllib.parse import quote
 
 import msgspec
 
-from .model import UNSET, to_wire
+from .wire import UNSET, formatted, to_wire
 
-__all__ = ["Call", "Operation", "joined"]
+__all__ = ["Call", "Operation", "Paging", "formatted", "joined"]
 
 T = TypeVar("T")
 Access = Literal["none", "partner", "user"]
 
 _CONTROL: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 _PLACEHOLDER: Final = re.compile(r"\{(\w+)\}")
+
+
+class Paging(msgspec.Struct, frozen=True):
+    """Where an operation takes the number of a page and its size."""
+
+    place: Literal["query", "body"]
+    #: Wire names.
+    page: str
+    size: str
+    #: The largest documented page size; ``None`` where none is documented.
+    largest: int | None = None
 
 
 class Operation(msgspec.Struct, Generic[T], frozen=True):
@@ -35,13 +46,13 @@ class Operation(msgspec.Struct, Generic[T], frozen=True):
     enveloped: bool = True
     #: The envelope comes in a list of one.
     wrapped: bool = False
-    #: Wire names of the page number and the page size, when the answer comes page by page.
-    paging: tuple[str, str] | None = None
+    #: ``None`` when the whole answer comes at once.
+    paging: Paging | None = None
     #: The answer is a file, not JSON.
     binary: bool = False
     multipart: bool = False
-    #: It only reads, so that sending it twice does no harm.
-    repeatable: bool = False
+    #: It only reads, so sending it twice does no harm.
+    idempotent: bool = False
 
     @property
     def answer_type(self) -> Any:
@@ -76,13 +87,30 @@ class Call(msgspec.Struct, Generic[T], frozen=True):
         """The query string's pairs; a list repeats its name."""
         return list(query_pairs(self.query))
 
+    @property
+    def page_named(self) -> Mapping[str, Any]:
+        """The part of the call that names the page: query parameters, or the body's fields."""
+        if _paging(self).place == "query":
+            return self.query
+        fields: Mapping[str, Any] = {} if self.body is UNSET else to_wire(self.body)
+        return fields
+
     def page(self, number: int, size: int | None) -> Call[T]:
-        """The same call for one page."""
-        if self.operation.paging is None:
-            raise TypeError(f"{self.operation.id} does not answer page by page")
-        page, count = self.operation.paging
-        more = {page: number} if size is None else {page: number, count: size}
-        return msgspec.structs.replace(self, query={**self.query, **more})
+        """Return the same call for one page."""
+        paging = _paging(self)
+        named = {**self.page_named, paging.page: number}
+        if size is not None:
+            named[paging.size] = size
+        return msgspec.structs.replace(self, **{paging.place: named})
+
+
+def _paging(call: Call[Any]) -> Paging:
+    if call.operation.paging is None:
+        raise TypeError(
+            f"{call.operation.id} is not paged: its whole answer comes at once; "
+            "use client.send(call)"
+        )
+    return call.operation.paging
 
 
 def segment(value: Any, name: str) -> str:

@@ -11,10 +11,10 @@ from typing import Any
 
 import pytest
 
+from altegio._calls.operation import Paging
 from altegio._reading.decoding import decode
-from generator import rules
 from generator.code.render import render
-from tests.generator.small_api import SALON
+from tests.generator.small_api import SALON, SALON_WORDING, prepared
 
 
 @pytest.fixture(scope="module")
@@ -22,7 +22,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A package `salons` with the generated code of the small description on the SDK's core."""
     folder = tmp_path_factory.mktemp("code")
     package = folder / "salons"
-    render(rules.apply(SALON), package / "_generated")
+    render(prepared(SALON, SALON_WORDING), package / "_generated")
     (package / "__init__.py").touch()
     return folder
 
@@ -65,7 +65,7 @@ def test_an_operation_knows_how_its_answer_comes(salons: Any, models: Any) -> No
     operation = salons.get_record_list(5, 7, day=dt.date(2026, 11, 1)).operation
     assert operation.answer_type == list[models.Appointment]
     assert (operation.enveloped, operation.wrapped) == (True, True)
-    assert operation.paging == ("page", "count")
+    assert operation.paging == Paging("query", "page", "count")
     assert operation.access == "user"
 
 
@@ -116,8 +116,7 @@ def test_a_docstring_says_what_and_where(salons: Any) -> None:
         "\n"
         "``GET /company/{location_id}/staff/{team_member_id}/records``\n"
         "\n"
-        ".. deprecated:: B2B V1\n"
-        "   The API's description says so.\n"
+        "Deprecated: No replacement in this SDK yet.\n"
         "\n"
         "Args:\n"
         "    include: What to send with them."

@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 from generator import document
-from generator.download.publisher import LOCK, DownloadError, download, unlocked
+from generator.download.errors import DownloadError
+from generator.download.publisher import LOCK, download, unlocked
 from generator.patch.description import CONTRACT
 
 Serve = Callable[..., str]
@@ -39,9 +40,14 @@ def test_download_replaces_contract_and_lock(project: Path, published: str, serv
     assert document.load(project / LOCK) == {
         "source": url,
         "date": "2026-11-01",
+        "etag": None,
+        "last_modified": None,
+        "source_bytes": len(text.encode()),
         "source_sha256": hashlib.sha256(text.encode()).hexdigest(),
-        "contract_sha256": hashlib.sha256((project / CONTRACT).read_bytes()).hexdigest(),
+        "openapi": "3.1.0",
+        "version": "1.0.0",
         "operations": 2,
+        "contract_sha256": hashlib.sha256((project / CONTRACT).read_bytes()).hexdigest(),
     }
 
 
@@ -54,7 +60,6 @@ def test_download_reads_json_and_files(project: Path, published: str, tmp_path: 
 
 
 def test_download_works_without_a_contract(tmp_path: Path, published: str, serve: Serve) -> None:
-    (tmp_path / "openapi").mkdir()
     assert download(tmp_path, serve(published), TODAY).startswith("2 operations, 0 before")
 
 
@@ -140,7 +145,8 @@ def test_the_report_names_what_came_went_and_moved(
     project: Path, published: str, serve: Serve
 ) -> None:
     moved = published.replace("/company/{location_id}/clients", "/locations/{location_id}/clients")
-    report = download(project, serve(moved.replace("get_clients", "list_clients")), TODAY)
+    url = serve(moved.replace("get_clients", "list_clients"))
+    report = download(project, url, TODAY, accept_removed=True)
     assert report.splitlines() == [
         "2 operations, 2 before",
         "  added    list_clients: GET /locations/{location_id}/clients",
@@ -164,7 +170,7 @@ def test_the_report_names_what_came_went_and_moved(
 def test_what_is_no_description_is_refused(
     project: Path, serve: Serve, text: str, status: int, message: str
 ) -> None:
-    refused(project, serve(text, status, "text/html"), message)
+    refused(project, serve(text, status), message)
 
 
 @pytest.mark.parametrize(
@@ -183,13 +189,37 @@ def test_an_invalid_description_is_refused(
     refused(project, serve(published.replace(right, wrong)), message)
 
 
-def test_a_description_with_too_few_operations_is_refused(
-    project: Path, published: str, serve: Serve
+@pytest.mark.parametrize(
+    ("change", "gone"),
+    [
+        (lambda paths, _: paths.pop("get"), "get_clients"),
+        (lambda paths, _: paths["get"]["parameters"].pop(), "get_clients: parameter sort"),
+        (
+            lambda _, client: client["properties"].pop("phone"),
+            "create_client: field phone",
+        ),
+    ],
+)
+def test_what_is_removed_must_be_accepted(
+    project: Path, published: str, serve: Serve, change: Any, gone: str
 ) -> None:
     source = document.parse(published)
-    del source["paths"]["/company/{location_id}/clients"]["get"]
-    message = "expected at least nine tenths of the present 2 operations, got 1"
-    refused(project, serve(json.dumps(source)), message)
+    change(
+        source["paths"]["/company/{location_id}/clients"], source["components"]["schemas"]["client"]
+    )
+    url = serve(json.dumps(source))
+    refused(project, url, f"\n  {gone}")
+    download(project, url, TODAY, accept_removed=True)
+    assert document.load(project / LOCK)["source"] == url
+
+
+def test_a_renamed_schema_or_path_removes_nothing(
+    project: Path, published: str, serve: Serve
+) -> None:
+    renamed = published.replace("    client:", "    visitor:").replace("/client'", "/visitor'")
+    renamed = renamed.replace("/company/{location_id}", "/locations/{id}")
+    download(project, serve(renamed.replace("name: location_id", "name: id")), TODAY)
+    assert "/locations/{id}/clients" in contract(project)["paths"]
 
 
 def test_a_source_that_can_not_be_reached_is_refused(project: Path, tmp_path: Path) -> None:

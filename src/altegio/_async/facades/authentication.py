@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from altegio._calls.arguments import filled
-from altegio._generated.b2b_v1 import api
-from altegio.models import Login
+from altegio._generated.b2b_v1 import api, models
 
 from .facade import AsyncFacade
-
-if TYPE_CHECKING:
-    from altegio.models import AuthorizedUser
 
 
 class AsyncAuthentication(AsyncFacade):
@@ -21,7 +15,7 @@ class AsyncAuthentication(AsyncFacade):
     The user's token is got here once and kept; it stays valid until the user changes the password.
     """
 
-    async def log_in(self, *, login: str, password: str) -> AuthorizedUser:
+    async def log_in(self, *, login: str, password: str) -> models.AuthorizedUser:
         """Log a user in and get the user's token.
 
         Needs the partner's token only. The client itself stays as it is: use the token with
@@ -40,6 +34,6 @@ class AsyncAuthentication(AsyncFacade):
 
         Operation: ``authorize_user``.
         """
-        body = Login(login=filled(login, "login"), password=filled(password, "password"))
+        body = models.Login(login=filled(login, "login"), password=filled(password, "password"))
         del password  # no local variable for a report of an error to show
         return await self._send(api.authorize_user(body=body))

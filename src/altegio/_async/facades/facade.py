@@ -1,14 +1,12 @@
-"""What all facades have in common: a client to send with, and the id of their scope."""
+"""Base classes of the facades: a client to send with, and the id of the scope."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
+from altegio._async.interfaces import AsyncCaller
 from altegio._async.pager import AsyncPager
 from altegio._calls.operation import Call
-
-if TYPE_CHECKING:
-    from altegio._async.client import AsyncAltegio
 
 T = TypeVar("T")
 
@@ -18,7 +16,7 @@ class AsyncFacade:
 
     __slots__ = ("_client",)
 
-    def __init__(self, client: AsyncAltegio) -> None:
+    def __init__(self, client: AsyncCaller) -> None:
         self._client = client
 
     async def _send(self, call: Call[T]) -> T:
@@ -33,7 +31,7 @@ class AsyncLocationFacade(AsyncFacade):
 
     __slots__ = ("_location_id",)
 
-    def __init__(self, client: AsyncAltegio, location_id: int) -> None:
+    def __init__(self, client: AsyncCaller, location_id: int) -> None:
         super().__init__(client)
         self._location_id = location_id
 
@@ -43,6 +41,6 @@ class AsyncChainFacade(AsyncFacade):
 
     __slots__ = ("_chain_id",)
 
-    def __init__(self, client: AsyncAltegio, chain_id: int) -> None:
+    def __init__(self, client: AsyncCaller, chain_id: int) -> None:
         super().__init__(client)
         self._chain_id = chain_id

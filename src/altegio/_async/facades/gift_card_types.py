@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from altegio._async.pager import AsyncPager
-from altegio._calls.arguments import at_most, aware, some
-from altegio._calls.model import Unset
-from altegio._generated.b2b_v1 import api
+from altegio._calls.arguments import some
+from altegio._generated.b2b_v1 import api, models
 
 from .facade import AsyncChainFacade, AsyncLocationFacade
-
-if TYPE_CHECKING:
-    from altegio.models import GiftCardType, GiftCardTypeInput
 
 
 class AsyncLocationGiftCardTypes(AsyncLocationFacade):
@@ -23,7 +18,7 @@ class AsyncLocationGiftCardTypes(AsyncLocationFacade):
     a location reads those that it accepts.
     """
 
-    async def list(self, *, ids: Sequence[int] | None = None) -> list[GiftCardType]:
+    async def list(self, *, ids: Sequence[int] | None = None) -> list[models.GiftCardType]:
         """List the location's gift card types, or those with the given ids.
 
         Args:
@@ -46,7 +41,7 @@ class AsyncLocationGiftCardTypes(AsyncLocationFacade):
 
     def search(
         self, *, title: str | None = None, page_size: int | None = None
-    ) -> AsyncPager[GiftCardType]:
+    ) -> AsyncPager[models.GiftCardType]:
         """Search the location's gift card types by title.
 
         Args:
@@ -66,7 +61,7 @@ class AsyncLocationGiftCardTypes(AsyncLocationFacade):
         """
         return self._pages(
             api.get_gift_card_type_list(self._location_id, title=title),
-            at_most(page_size, 100, "page_size"),
+            page_size,
         )
 
 
@@ -81,7 +76,7 @@ class AsyncChainGiftCardTypes(AsyncChainFacade):
 
     def list(
         self, *, title: str | None = None, page_size: int | None = None
-    ) -> AsyncPager[GiftCardType]:
+    ) -> AsyncPager[models.GiftCardType]:
         """List the chain's gift card types.
 
         Args:
@@ -99,10 +94,10 @@ class AsyncChainGiftCardTypes(AsyncChainFacade):
         """
         return self._pages(
             api.chain_loyalty_certificate_types_list(self._chain_id, title=title),
-            at_most(page_size, 100, "page_size"),
+            page_size,
         )
 
-    async def get(self, type_id: int) -> GiftCardType:
+    async def get(self, type_id: int) -> models.GiftCardType:
         """Get one gift card type.
 
         Args:
@@ -119,7 +114,7 @@ class AsyncChainGiftCardTypes(AsyncChainFacade):
         """
         return await self._send(api.chain_loyalty_certificate_types_get(self._chain_id, type_id))
 
-    async def create(self, type: GiftCardTypeInput) -> GiftCardType:  # noqa: A002
+    async def create(self, type: models.GiftCardTypeInput) -> models.GiftCardType:  # noqa: A002
         """Create a gift card type, and with it the product that the gift cards are sold as.
 
         Args:
@@ -133,17 +128,16 @@ class AsyncChainGiftCardTypes(AsyncChainFacade):
             flat names in the answer, such as ``expiration_type_id``.
 
         Raises:
-            ValueError: The date of expiration is naive.
             BadRequestError: The values make no sense; ``errors`` names the fields.
             PermissionDeniedError: The user has no permissions in the chain.
 
         Operation: ``chain_loyalty_certificate_types_create``.
         """
         return await self._send(
-            api.chain_loyalty_certificate_types_create(self._chain_id, body=_checked(type))
+            api.chain_loyalty_certificate_types_create(self._chain_id, body=type)
         )
 
-    async def update(self, type_id: int, type: GiftCardTypeInput) -> GiftCardType:  # noqa: A002
+    async def update(self, type_id: int, type: models.GiftCardTypeInput) -> models.GiftCardType:  # noqa: A002
         """Replace a gift card type, of which no gift card was issued yet.
 
         Args:
@@ -155,7 +149,6 @@ class AsyncChainGiftCardTypes(AsyncChainFacade):
             The type as it is now.
 
         Raises:
-            ValueError: The date of expiration is naive.
             BadRequestError: Gift cards of this type were issued, or the values make no sense.
             NotFoundError: The chain has no such type.
             PermissionDeniedError: The user has no permissions in the chain.
@@ -163,7 +156,7 @@ class AsyncChainGiftCardTypes(AsyncChainFacade):
         Operation: ``chain_loyalty_certificate_types_update``.
         """
         return await self._send(
-            api.chain_loyalty_certificate_types_update(self._chain_id, type_id, body=_checked(type))
+            api.chain_loyalty_certificate_types_update(self._chain_id, type_id, body=type)
         )
 
     async def delete(self, type_id: int) -> None:
@@ -180,10 +173,3 @@ class AsyncChainGiftCardTypes(AsyncChainFacade):
         Operation: ``chain_loyalty_certificate_types_delete``.
         """
         await self._send(api.chain_loyalty_certificate_types_delete(self._chain_id, type_id))
-
-
-def _checked(type: GiftCardTypeInput) -> GiftCardTypeInput:  # noqa: A002
-    date = type.expiration.date
-    if not isinstance(date, Unset):
-        aware(date, "type.expiration.date")
-    return type

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from altegio._calls.arguments import phone_digits, whole_id
-from altegio._generated.b2b_v1 import api
+from altegio._generated.b2b_v1 import api, models
 
 from .facade import AsyncFacade, AsyncLocationFacade
-
-if TYPE_CHECKING:
-    from altegio.models import GiftCard
 
 
 class AsyncLocationGiftCards(AsyncLocationFacade):
@@ -21,7 +16,7 @@ class AsyncLocationGiftCards(AsyncLocationFacade):
     here; they are sold and redeemed through visits and sales.
     """
 
-    async def list(self, *, phone: str) -> list[GiftCard]:
+    async def list(self, *, phone: str) -> list[models.GiftCard]:
         """List the gift cards of the client with this phone.
 
         Args:
@@ -46,7 +41,7 @@ class AsyncLocationGiftCards(AsyncLocationFacade):
 class AsyncUserGiftCards(AsyncFacade):
     """The authorised user's own gift cards, which they hold as a client."""
 
-    async def list(self, location_id: int) -> list[GiftCard]:
+    async def list(self, location_id: int) -> list[models.GiftCard]:
         """List the user's gift cards that a location accepts.
 
         Args:

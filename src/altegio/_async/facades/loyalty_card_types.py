@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from altegio._calls.arguments import phone_digits
-from altegio._generated.b2b_v1 import api
+from altegio._generated.b2b_v1 import api, models
 
 from .facade import AsyncChainFacade, AsyncLocationFacade
-
-if TYPE_CHECKING:
-    from altegio.models import LoyaltyCardType
 
 
 class AsyncLocationLoyaltyCardTypes(AsyncLocationFacade):
@@ -21,7 +16,7 @@ class AsyncLocationLoyaltyCardTypes(AsyncLocationFacade):
     ``chain_id`` says whose a type is.
     """
 
-    async def list_for_client(self, phone: str) -> list[LoyaltyCardType]:
+    async def list_for_client(self, phone: str) -> list[models.LoyaltyCardType]:
         """List the types of which the client with this phone may get a card.
 
         Args:
@@ -41,7 +36,7 @@ class AsyncLocationLoyaltyCardTypes(AsyncLocationFacade):
             api.get_loyalty_card_type_list_for_client(self._location_id, phone_digits(phone))
         )
 
-    async def list(self) -> list[LoyaltyCardType]:
+    async def list(self) -> list[models.LoyaltyCardType]:
         """List the types that are valid in the location.
 
         Returns:
@@ -59,7 +54,7 @@ class AsyncLocationLoyaltyCardTypes(AsyncLocationFacade):
 class AsyncChainLoyaltyCardTypes(AsyncChainFacade):
     """Types of loyalty cards that a chain issues."""
 
-    async def list(self) -> list[LoyaltyCardType]:
+    async def list(self) -> list[models.LoyaltyCardType]:
         """List the chain's types of loyalty cards.
 
         Returns:

@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from altegio._calls.arguments import filled, phone_digits, positive_amount
 from altegio._calls.model import UNSET
-from altegio._generated.b2b_v1 import api
-from altegio.models import LoyaltyCardIssue, LoyaltyCardTransactionCreate
+from altegio._generated.b2b_v1 import api, models
 
 from .facade import AsyncChainFacade, AsyncFacade, AsyncLocationFacade
-
-if TYPE_CHECKING:
-    from altegio.models import LoyaltyCard
 
 
 class AsyncLocationLoyaltyCards(AsyncLocationFacade):
@@ -24,7 +18,7 @@ class AsyncLocationLoyaltyCards(AsyncLocationFacade):
     that grow with the client's history count.
     """
 
-    async def list_for_client(self, client_id: int) -> list[LoyaltyCard]:
+    async def list_for_client(self, client_id: int) -> list[models.LoyaltyCard]:
         """List a client's loyalty cards by the client's id.
 
         Args:
@@ -41,7 +35,7 @@ class AsyncLocationLoyaltyCards(AsyncLocationFacade):
         """
         return await self._send(api.get_loyalty_card_list_by_client_id(client_id))
 
-    async def list_for_phone(self, phone: str, *, chain_id: int) -> list[LoyaltyCard]:
+    async def list_for_phone(self, phone: str, *, chain_id: int) -> list[models.LoyaltyCard]:
         """List a client's loyalty cards by the client's phone.
 
         Args:
@@ -65,7 +59,7 @@ class AsyncLocationLoyaltyCards(AsyncLocationFacade):
             api.get_loyalty_card_list_by_phone(number, chain_id, self._location_id)
         )
 
-    async def issue(self, *, phone: str, number: int | str, type_id: int) -> LoyaltyCard:
+    async def issue(self, *, phone: str, number: int | str, type_id: int) -> models.LoyaltyCard:
         """Issue a card to the client with this phone.
 
         Args:
@@ -86,7 +80,7 @@ class AsyncLocationLoyaltyCards(AsyncLocationFacade):
 
         Operation: ``issue_loyalty_card``.
         """
-        body = LoyaltyCardIssue(
+        body = models.LoyaltyCardIssue(
             loyalty_card_number=str(number)
             if isinstance(number, int)
             else filled(number, "number"),
@@ -111,7 +105,7 @@ class AsyncLocationLoyaltyCards(AsyncLocationFacade):
 
     async def deposit(
         self, card_id: int, *, amount: int | float, title: str | None = None
-    ) -> LoyaltyCard:
+    ) -> models.LoyaltyCard:
         """Put bonus money on a card by hand.
 
         Args:
@@ -138,7 +132,7 @@ class AsyncLocationLoyaltyCards(AsyncLocationFacade):
 
     async def withdraw(
         self, card_id: int, *, amount: int | float, title: str | None = None
-    ) -> LoyaltyCard:
+    ) -> models.LoyaltyCard:
         """Take bonus money off a card by hand.
 
         Args:
@@ -173,7 +167,7 @@ class AsyncChainLoyaltyCards(AsyncChainFacade):
 
     async def deposit(
         self, card_id: int, *, amount: int | float, title: str | None = None
-    ) -> LoyaltyCard:
+    ) -> models.LoyaltyCard:
         """Put bonus money on a card by hand, in the name of the chain.
 
         Args:
@@ -200,7 +194,7 @@ class AsyncChainLoyaltyCards(AsyncChainFacade):
 
     async def withdraw(
         self, card_id: int, *, amount: int | float, title: str | None = None
-    ) -> LoyaltyCard:
+    ) -> models.LoyaltyCard:
         """Take bonus money off a card by hand, in the name of the chain.
 
         Args:
@@ -229,7 +223,7 @@ class AsyncChainLoyaltyCards(AsyncChainFacade):
 class AsyncUserLoyaltyCards(AsyncFacade):
     """The authorised user's own loyalty cards, which they hold as a client."""
 
-    async def list(self, chain_id: int) -> list[LoyaltyCard]:
+    async def list(self, chain_id: int) -> list[models.LoyaltyCard]:
         """List the user's loyalty cards of a chain.
 
         Args:
@@ -246,5 +240,7 @@ class AsyncUserLoyaltyCards(AsyncFacade):
         return await self._send(api.get_user_loyalty_cards(chain_id))
 
 
-def _transaction(amount: int | float, title: str | None) -> LoyaltyCardTransactionCreate:
-    return LoyaltyCardTransactionCreate(amount=amount, title=UNSET if title is None else title)
+def _transaction(amount: int | float, title: str | None) -> models.LoyaltyCardTransactionCreate:
+    return models.LoyaltyCardTransactionCreate(
+        amount=amount, title=UNSET if title is None else title
+    )

@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING
 
 from altegio._async.pager import AsyncPager
 from altegio._calls.arguments import day, ordered, some
-from altegio._generated.b2b_v1 import api
+from altegio._generated.b2b_v1 import api, models
 
 from .facade import AsyncChainFacade
-
-if TYPE_CHECKING:
-    from altegio.models import LoyaltyTransaction, LoyaltyTransactionType
 
 
 class AsyncChainLoyaltyTransactions(AsyncChainFacade):
@@ -28,11 +24,11 @@ class AsyncChainLoyaltyTransactions(AsyncChainFacade):
         *,
         created_after: date,
         created_before: date,
-        types: Sequence[LoyaltyTransactionType] | None = None,
+        types: Sequence[models.LoyaltyTransactionType] | None = None,
         location_ids: Sequence[int] | None = None,
         visit_ids: Sequence[int] | None = None,
         page_size: int | None = None,
-    ) -> AsyncPager[LoyaltyTransaction]:
+    ) -> AsyncPager[models.LoyaltyTransaction]:
         """List the loyalty transactions of some days.
 
         Args:

@@ -4,17 +4,12 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
 
 from altegio._async.pager import AsyncPager
-from altegio._calls.arguments import at_most, count, filled, some
-from altegio._generated.b2b_v1 import api
-from altegio.models import MembershipTypeArchive, MembershipTypeRestore
+from altegio._calls.arguments import count, filled, some
+from altegio._generated.b2b_v1 import api, models
 
 from .facade import AsyncChainFacade, AsyncLocationFacade
-
-if TYPE_CHECKING:
-    from altegio.models import MembershipType, MembershipTypeCreate, MembershipTypeUpdate
 
 
 class AsyncChainMembershipTypes(AsyncChainFacade):
@@ -26,7 +21,7 @@ class AsyncChainMembershipTypes(AsyncChainFacade):
     service or category. All of this needs permissions in the chain, not only in a location.
     """
 
-    async def list(self) -> builtins.list[MembershipType]:
+    async def list(self) -> builtins.list[models.MembershipType]:
         """List all types of the chain, archived ones too.
 
         Returns:
@@ -39,7 +34,7 @@ class AsyncChainMembershipTypes(AsyncChainFacade):
         """
         return await self._send(api.chain_loyalty_membership_types_list(self._chain_id))
 
-    async def get(self, type_id: int) -> MembershipType:
+    async def get(self, type_id: int) -> models.MembershipType:
         """Get one type.
 
         Args:
@@ -56,7 +51,7 @@ class AsyncChainMembershipTypes(AsyncChainFacade):
         """
         return await self._send(api.chain_loyalty_membership_types_read(self._chain_id, type_id))
 
-    async def create(self, membership_type: MembershipTypeCreate) -> MembershipType:
+    async def create(self, membership_type: models.MembershipTypeCreate) -> models.MembershipType:
         """Create a type.
 
         Args:
@@ -87,7 +82,9 @@ class AsyncChainMembershipTypes(AsyncChainFacade):
             api.chain_loyalty_membership_types_create(self._chain_id, body=membership_type)
         )
 
-    async def update(self, type_id: int, membership_type: MembershipTypeUpdate) -> MembershipType:
+    async def update(
+        self, type_id: int, membership_type: models.MembershipTypeUpdate
+    ) -> models.MembershipType:
         """Change a type's settings.
 
         Args:
@@ -144,12 +141,12 @@ class AsyncChainMembershipTypes(AsyncChainFacade):
 
         Operation: ``chain_loyalty_membership_types_restore``.
         """
-        body = MembershipTypeRestore(restore_in_title=filled(title, "title"))
+        body = models.MembershipTypeRestore(restore_in_title=filled(title, "title"))
         await self._send(
             api.chain_loyalty_membership_types_restore(self._chain_id, type_id, body=body)
         )
 
-    async def clone(self, type_id: int) -> MembershipType:
+    async def clone(self, type_id: int) -> models.MembershipType:
         """Copy a type with all its settings and services.
 
         Args:
@@ -195,7 +192,7 @@ class AsyncChainMembershipTypes(AsyncChainFacade):
         await self._set_archived(type_id, archived=False)
 
     async def _set_archived(self, type_id: int, *, archived: bool) -> None:
-        body = MembershipTypeArchive(is_archived=archived)
+        body = models.MembershipTypeArchive(is_archived=archived)
         await self._send(
             api.chain_loyalty_membership_types_archive(self._chain_id, type_id, body=body)
         )
@@ -208,7 +205,7 @@ class AsyncLocationMembershipTypes(AsyncLocationFacade):
     set.
     """
 
-    async def list(self, *, ids: Sequence[int]) -> builtins.list[MembershipType]:
+    async def list(self, *, ids: Sequence[int]) -> builtins.list[models.MembershipType]:
         """List types by their ids, archived ones too.
 
         Args:
@@ -229,7 +226,7 @@ class AsyncLocationMembershipTypes(AsyncLocationFacade):
 
     def search(
         self, *, title: str | None = None, page_size: int | None = None
-    ) -> AsyncPager[MembershipType]:
+    ) -> AsyncPager[models.MembershipType]:
         """Find the types that are on sale in the location.
 
         Args:
@@ -246,10 +243,10 @@ class AsyncLocationMembershipTypes(AsyncLocationFacade):
         Operation: ``get_membership_type_list``.
         """
         call = api.get_membership_type_list(self._location_id, title=title)
-        return self._pages(call, at_most(page_size, 100, "page_size"))
+        return self._pages(call, page_size)
 
 
-def _check_new(given: MembershipTypeCreate) -> None:
+def _check_new(given: models.MembershipTypeCreate) -> None:
     _check_visits(given.services, "services")
     _check_visits(given.service_categories, "service_categories")
     covered = given.services or given.service_categories
@@ -261,7 +258,7 @@ def _check_new(given: MembershipTypeCreate) -> None:
     _check(given)
 
 
-def _check_changed(given: MembershipTypeUpdate) -> None:
+def _check_changed(given: models.MembershipTypeUpdate) -> None:
     # Here a list of ids will do.
     if not isinstance(given.services, list):
         _check_visits(given.services, "services")
@@ -270,7 +267,7 @@ def _check_changed(given: MembershipTypeUpdate) -> None:
     _check(given)
 
 
-def _check(given: MembershipTypeCreate | MembershipTypeUpdate) -> None:
+def _check(given: models.MembershipTypeCreate | models.MembershipTypeUpdate) -> None:
     filled(given.title, "title")
     for name, price in (("cost", given.cost), ("online_sale_price", given.online_sale_price)):
         if isinstance(price, int | float) and price < 0:
@@ -286,7 +283,5 @@ def _check(given: MembershipTypeCreate | MembershipTypeUpdate) -> None:
 
 
 def _check_visits(links: Mapping[int, int], name: str) -> None:
-    if not hasattr(links, "items"):
-        raise TypeError(f"{name} must map ids to visits, as {{13160808: 5}} does, got {links!r}")
     for link_id, visits in links.items():
         count(visits, f"{name}[{link_id}]")

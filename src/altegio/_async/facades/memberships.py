@@ -5,23 +5,13 @@ from __future__ import annotations
 import builtins
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from altegio._async.pager import AsyncPager
 from altegio._calls.arguments import aware, count, ordered, phone_digits, some
-from altegio._generated.b2b_v1 import api
-from altegio.models import (
-    MembershipFreeze,
-    MembershipSetBalance,
-    MembershipSetPeriod,
-    ServiceBalance,
-)
+from altegio._generated.b2b_v1 import api, models
+from altegio.period import Period
 
 from .facade import AsyncChainFacade, AsyncFacade, AsyncLocationFacade
-
-if TYPE_CHECKING:
-    from altegio.models import EventMembershipCheck, EventMemberships, Membership
-    from altegio.period import Period
 
 
 class AsyncChainMemberships(AsyncChainFacade):
@@ -41,7 +31,7 @@ class AsyncChainMemberships(AsyncChainFacade):
         created_after: datetime | None = None,
         created_before: datetime | None = None,
         page_size: int | None = None,
-    ) -> AsyncPager[Membership]:
+    ) -> AsyncPager[models.Membership]:
         """List memberships by their ids or by when they were created.
 
         Args:
@@ -76,7 +66,7 @@ class AsyncChainMemberships(AsyncChainFacade):
         )
         return self._pages(call, page_size)
 
-    async def freeze(self, membership_id: int, *, until: datetime) -> Membership:
+    async def freeze(self, membership_id: int, *, until: datetime) -> models.Membership:
         """Freeze a membership: it can't be used until then, and its validity is longer by as much.
 
         Args:
@@ -97,12 +87,12 @@ class AsyncChainMemberships(AsyncChainFacade):
 
         Operation: ``chain_loyalty_memberships_freeze``.
         """
-        body = MembershipFreeze(freeze_till=aware(until, "until"))
+        body = models.MembershipFreeze(freeze_till=aware(until, "until"))
         return await self._send(
             api.chain_loyalty_memberships_freeze(self._chain_id, membership_id, body=body)
         )
 
-    async def unfreeze(self, membership_id: int) -> Membership:
+    async def unfreeze(self, membership_id: int) -> models.Membership:
         """End a membership's freeze now, so that it can be used again.
 
         Args:
@@ -128,7 +118,7 @@ class AsyncChainMemberships(AsyncChainFacade):
         *,
         visits: int | None = None,
         services: Mapping[int, int] | None = None,
-    ) -> Membership:
+    ) -> models.Membership:
         """Set how many visits are left on a membership: to correct an error, to give some more.
 
         Args:
@@ -152,14 +142,16 @@ class AsyncChainMemberships(AsyncChainFacade):
         if (visits is None) == (services is None):
             raise ValueError("set_balance needs visits=… or services=…, one of the two")
         if visits is not None:
-            body = MembershipSetBalance(united_balance_services_count=count(visits, "visits"))
+            body = models.MembershipSetBalance(
+                united_balance_services_count=count(visits, "visits")
+            )
         else:
-            body = MembershipSetBalance(services_balance_count=_balances(services or {}))
+            body = models.MembershipSetBalance(services_balance_count=_balances(services or {}))
         return await self._send(
             api.chain_loyalty_memberships_set_balance(self._chain_id, membership_id, body=body)
         )
 
-    async def set_period(self, membership_id: int, period: Period) -> Membership:
+    async def set_period(self, membership_id: int, period: Period) -> models.Membership:
         """Set how long a membership is valid, counted from its activation.
 
         Args:
@@ -179,7 +171,7 @@ class AsyncChainMemberships(AsyncChainFacade):
         """
         if period.count < 1:
             raise ValueError(f"period must be at least one unit long, got {period}")
-        body = MembershipSetPeriod(period=period.count, period_unit_id=period.unit)
+        body = models.MembershipSetPeriod(period=period.count, period_unit_id=period.unit)
         return await self._send(
             api.chain_loyalty_memberships_set_period(self._chain_id, membership_id, body=body)
         )
@@ -192,7 +184,7 @@ class AsyncLocationMemberships(AsyncLocationFacade):
     ``…_for_event`` methods tell which membership will do.
     """
 
-    async def list(self, *, phone: str) -> builtins.list[Membership]:
+    async def list(self, *, phone: str) -> builtins.list[models.Membership]:
         """List the memberships of a client.
 
         Args:
@@ -212,7 +204,7 @@ class AsyncLocationMemberships(AsyncLocationFacade):
             api.get_client_memberships(location_id=self._location_id, phone=phone_digits(phone))
         )
 
-    async def search_for_event(self, client_id: int, *, event_id: int) -> EventMemberships:
+    async def search_for_event(self, client_id: int, *, event_id: int) -> models.EventMemberships:
         """Find the memberships that a client can pay for an event with.
 
         Args:
@@ -236,7 +228,7 @@ class AsyncLocationMemberships(AsyncLocationFacade):
 
     async def check_for_event(
         self, client_id: int, membership_id: int, *, event_id: int, schedule_day_ids: Sequence[int]
-    ) -> EventMembershipCheck:
+    ) -> models.EventMembershipCheck:
         """Check on which days of an event's schedule a client can use a membership.
 
         Args:
@@ -269,7 +261,7 @@ class AsyncLocationMemberships(AsyncLocationFacade):
 class AsyncUserMemberships(AsyncFacade):
     """The authorised user's own memberships: the user as a client of a location."""
 
-    async def list(self, location_id: int) -> builtins.list[Membership]:
+    async def list(self, location_id: int) -> builtins.list[models.Membership]:
         """List the user's memberships that are valid in a location.
 
         Args:
@@ -287,10 +279,10 @@ class AsyncUserMemberships(AsyncFacade):
         return await self._send(api.get_user_memberships(location_id=location_id))
 
 
-def _balances(services: Mapping[int, int]) -> list[ServiceBalance]:
+def _balances(services: Mapping[int, int]) -> list[models.ServiceBalance]:
     if not services:
         raise ValueError("services must name at least one service or category, got none")
     return [
-        ServiceBalance(service_id=one, balance=count(visits, f"services[{one}]"))
+        models.ServiceBalance(service_id=one, balance=count(visits, f"services[{one}]"))
         for one, visits in services.items()
     ]

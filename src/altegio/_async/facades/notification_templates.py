@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from altegio._generated.b2b_v1 import api
+from altegio._generated.b2b_v1 import api, models
 
 from .facade import AsyncChainFacade
-
-if TYPE_CHECKING:
-    from altegio.models import NotificationTemplate
 
 
 class AsyncChainNotificationTemplates(AsyncChainFacade):
@@ -21,7 +16,7 @@ class AsyncChainNotificationTemplates(AsyncChainFacade):
     ``promotions.create`` and ``promotions.update``.
     """
 
-    async def list(self) -> list[NotificationTemplate]:
+    async def list(self) -> list[models.NotificationTemplate]:
         """List the chain's templates.
 
         Returns:

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, get_args
+from typing import Any, Literal, TypeAlias, get_args
 
-from altegio import models
-from altegio._generated.b2b_v1 import api
-from altegio._reading.decoders import wire_names
+from altegio._calls.raw import wire_names
+from altegio._generated.b2b_v1 import api, models
 
 from .facade import AsyncChainFacade
-
-if TYPE_CHECKING:
-    from altegio.models import Promotion, PromotionCreate, PromotionUpdate
 
 PromotionPart: TypeAlias = Literal[
     "applicable_items",
@@ -37,7 +33,7 @@ class AsyncChainPromotions(AsyncChainFacade):
 
     async def get(
         self, promotion_id: int, *, include: Sequence[PromotionPart] | None = None
-    ) -> Promotion:
+    ) -> models.Promotion:
         """Get one promotion.
 
         Args:
@@ -59,8 +55,8 @@ class AsyncChainPromotions(AsyncChainFacade):
         )
 
     async def create(
-        self, promotion: PromotionCreate, *, include: Sequence[PromotionPart] | None = None
-    ) -> Promotion:
+        self, promotion: models.PromotionCreate, *, include: Sequence[PromotionPart] | None = None
+    ) -> models.Promotion:
         """Create a promotion.
 
         Args:
@@ -86,10 +82,10 @@ class AsyncChainPromotions(AsyncChainFacade):
     async def update(
         self,
         promotion_id: int,
-        promotion: PromotionUpdate,
+        promotion: models.PromotionUpdate,
         *,
         include: Sequence[PromotionPart] | None = None,
-    ) -> Promotion:
+    ) -> models.Promotion:
         """Change a promotion.
 
         Args:

@@ -1,1 +1,2 @@
-"""Generated from the patched description by ``make generate``. Not edited by hand."""
+# Generated from openapi/ by `make generate`; not edited by hand.
+"""The generated layer of one description: operations in ``api``, models in ``models``."""

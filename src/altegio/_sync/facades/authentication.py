@@ -3,16 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from altegio._calls.arguments import filled
-from altegio._generated.b2b_v1 import api
-from altegio.models import Login
+from altegio._generated.b2b_v1 import api, models
 
 from .facade import Facade
-
-if TYPE_CHECKING:
-    from altegio.models import AuthorizedUser
 
 
 class Authentication(Facade):
@@ -22,7 +16,7 @@ class Authentication(Facade):
     The user's token is got here once and kept; it stays valid until the user changes the password.
     """
 
-    def log_in(self, *, login: str, password: str) -> AuthorizedUser:
+    def log_in(self, *, login: str, password: str) -> models.AuthorizedUser:
         """Log a user in and get the user's token.
 
         Needs the partner's token only. The client itself stays as it is: use the token with
@@ -41,6 +35,6 @@ class Authentication(Facade):
 
         Operation: ``authorize_user``.
         """
-        body = Login(login=filled(login, "login"), password=filled(password, "password"))
+        body = models.Login(login=filled(login, "login"), password=filled(password, "password"))
         del password  # no local variable for a report of an error to show
         return self._send(api.authorize_user(body=body))

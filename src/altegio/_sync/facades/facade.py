@@ -1,15 +1,13 @@
 # Made from _async/facades/facade.py by `make generate`; not edited by hand.
-"""What all facades have in common: a client to send with, and the id of their scope."""
+"""Base classes of the facades: a client to send with, and the id of the scope."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from altegio._calls.operation import Call
+from altegio._sync.interfaces import Caller
 from altegio._sync.pager import Pager
-
-if TYPE_CHECKING:
-    from altegio._sync.client import Altegio
 
 T = TypeVar("T")
 
@@ -19,7 +17,7 @@ class Facade:
 
     __slots__ = ("_client",)
 
-    def __init__(self, client: Altegio) -> None:
+    def __init__(self, client: Caller) -> None:
         self._client = client
 
     def _send(self, call: Call[T]) -> T:
@@ -34,7 +32,7 @@ class LocationFacade(Facade):
 
     __slots__ = ("_location_id",)
 
-    def __init__(self, client: Altegio, location_id: int) -> None:
+    def __init__(self, client: Caller, location_id: int) -> None:
         super().__init__(client)
         self._location_id = location_id
 
@@ -44,6 +42,6 @@ class ChainFacade(Facade):
 
     __slots__ = ("_chain_id",)
 
-    def __init__(self, client: Altegio, chain_id: int) -> None:
+    def __init__(self, client: Caller, chain_id: int) -> None:
         super().__init__(client)
         self._chain_id = chain_id

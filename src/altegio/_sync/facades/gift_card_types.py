@@ -4,17 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
-from altegio._calls.arguments import at_most, aware, some
-from altegio._calls.model import Unset
-from altegio._generated.b2b_v1 import api
+from altegio._calls.arguments import some
+from altegio._generated.b2b_v1 import api, models
 from altegio._sync.pager import Pager
 
 from .facade import ChainFacade, LocationFacade
-
-if TYPE_CHECKING:
-    from altegio.models import GiftCardType, GiftCardTypeInput
 
 
 class LocationGiftCardTypes(LocationFacade):
@@ -24,7 +19,7 @@ class LocationGiftCardTypes(LocationFacade):
     a location reads those that it accepts.
     """
 
-    def list(self, *, ids: Sequence[int] | None = None) -> list[GiftCardType]:
+    def list(self, *, ids: Sequence[int] | None = None) -> list[models.GiftCardType]:
         """List the location's gift card types, or those with the given ids.
 
         Args:
@@ -47,7 +42,7 @@ class LocationGiftCardTypes(LocationFacade):
 
     def search(
         self, *, title: str | None = None, page_size: int | None = None
-    ) -> Pager[GiftCardType]:
+    ) -> Pager[models.GiftCardType]:
         """Search the location's gift card types by title.
 
         Args:
@@ -67,7 +62,7 @@ class LocationGiftCardTypes(LocationFacade):
         """
         return self._pages(
             api.get_gift_card_type_list(self._location_id, title=title),
-            at_most(page_size, 100, "page_size"),
+            page_size,
         )
 
 
@@ -82,7 +77,7 @@ class ChainGiftCardTypes(ChainFacade):
 
     def list(
         self, *, title: str | None = None, page_size: int | None = None
-    ) -> Pager[GiftCardType]:
+    ) -> Pager[models.GiftCardType]:
         """List the chain's gift card types.
 
         Args:
@@ -100,10 +95,10 @@ class ChainGiftCardTypes(ChainFacade):
         """
         return self._pages(
             api.chain_loyalty_certificate_types_list(self._chain_id, title=title),
-            at_most(page_size, 100, "page_size"),
+            page_size,
         )
 
-    def get(self, type_id: int) -> GiftCardType:
+    def get(self, type_id: int) -> models.GiftCardType:
         """Get one gift card type.
 
         Args:
@@ -120,7 +115,7 @@ class ChainGiftCardTypes(ChainFacade):
         """
         return self._send(api.chain_loyalty_certificate_types_get(self._chain_id, type_id))
 
-    def create(self, type: GiftCardTypeInput) -> GiftCardType:  # noqa: A002
+    def create(self, type: models.GiftCardTypeInput) -> models.GiftCardType:  # noqa: A002
         """Create a gift card type, and with it the product that the gift cards are sold as.
 
         Args:
@@ -134,17 +129,14 @@ class ChainGiftCardTypes(ChainFacade):
             flat names in the answer, such as ``expiration_type_id``.
 
         Raises:
-            ValueError: The date of expiration is naive.
             BadRequestError: The values make no sense; ``errors`` names the fields.
             PermissionDeniedError: The user has no permissions in the chain.
 
         Operation: ``chain_loyalty_certificate_types_create``.
         """
-        return self._send(
-            api.chain_loyalty_certificate_types_create(self._chain_id, body=_checked(type))
-        )
+        return self._send(api.chain_loyalty_certificate_types_create(self._chain_id, body=type))
 
-    def update(self, type_id: int, type: GiftCardTypeInput) -> GiftCardType:  # noqa: A002
+    def update(self, type_id: int, type: models.GiftCardTypeInput) -> models.GiftCardType:  # noqa: A002
         """Replace a gift card type, of which no gift card was issued yet.
 
         Args:
@@ -156,7 +148,6 @@ class ChainGiftCardTypes(ChainFacade):
             The type as it is now.
 
         Raises:
-            ValueError: The date of expiration is naive.
             BadRequestError: Gift cards of this type were issued, or the values make no sense.
             NotFoundError: The chain has no such type.
             PermissionDeniedError: The user has no permissions in the chain.
@@ -164,7 +155,7 @@ class ChainGiftCardTypes(ChainFacade):
         Operation: ``chain_loyalty_certificate_types_update``.
         """
         return self._send(
-            api.chain_loyalty_certificate_types_update(self._chain_id, type_id, body=_checked(type))
+            api.chain_loyalty_certificate_types_update(self._chain_id, type_id, body=type)
         )
 
     def delete(self, type_id: int) -> None:
@@ -181,10 +172,3 @@ class ChainGiftCardTypes(ChainFacade):
         Operation: ``chain_loyalty_certificate_types_delete``.
         """
         self._send(api.chain_loyalty_certificate_types_delete(self._chain_id, type_id))
-
-
-def _checked(type: GiftCardTypeInput) -> GiftCardTypeInput:  # noqa: A002
-    date = type.expiration.date
-    if not isinstance(date, Unset):
-        aware(date, "type.expiration.date")
-    return type

@@ -3,15 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from altegio._calls.arguments import phone_digits, whole_id
-from altegio._generated.b2b_v1 import api
+from altegio._generated.b2b_v1 import api, models
 
 from .facade import Facade, LocationFacade
-
-if TYPE_CHECKING:
-    from altegio.models import GiftCard
 
 
 class LocationGiftCards(LocationFacade):
@@ -22,7 +17,7 @@ class LocationGiftCards(LocationFacade):
     here; they are sold and redeemed through visits and sales.
     """
 
-    def list(self, *, phone: str) -> list[GiftCard]:
+    def list(self, *, phone: str) -> list[models.GiftCard]:
         """List the gift cards of the client with this phone.
 
         Args:
@@ -47,7 +42,7 @@ class LocationGiftCards(LocationFacade):
 class UserGiftCards(Facade):
     """The authorised user's own gift cards, which they hold as a client."""
 
-    def list(self, location_id: int) -> list[GiftCard]:
+    def list(self, location_id: int) -> list[models.GiftCard]:
         """List the user's gift cards that a location accepts.
 
         Args:

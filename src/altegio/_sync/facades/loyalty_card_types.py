@@ -3,15 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from altegio._calls.arguments import phone_digits
-from altegio._generated.b2b_v1 import api
+from altegio._generated.b2b_v1 import api, models
 
 from .facade import ChainFacade, LocationFacade
-
-if TYPE_CHECKING:
-    from altegio.models import LoyaltyCardType
 
 
 class LocationLoyaltyCardTypes(LocationFacade):
@@ -22,7 +17,7 @@ class LocationLoyaltyCardTypes(LocationFacade):
     ``chain_id`` says whose a type is.
     """
 
-    def list_for_client(self, phone: str) -> list[LoyaltyCardType]:
+    def list_for_client(self, phone: str) -> list[models.LoyaltyCardType]:
         """List the types of which the client with this phone may get a card.
 
         Args:
@@ -42,7 +37,7 @@ class LocationLoyaltyCardTypes(LocationFacade):
             api.get_loyalty_card_type_list_for_client(self._location_id, phone_digits(phone))
         )
 
-    def list(self) -> list[LoyaltyCardType]:
+    def list(self) -> list[models.LoyaltyCardType]:
         """List the types that are valid in the location.
 
         Returns:
@@ -60,7 +55,7 @@ class LocationLoyaltyCardTypes(LocationFacade):
 class ChainLoyaltyCardTypes(ChainFacade):
     """Types of loyalty cards that a chain issues."""
 
-    def list(self) -> list[LoyaltyCardType]:
+    def list(self) -> list[models.LoyaltyCardType]:
         """List the chain's types of loyalty cards.
 
         Returns:

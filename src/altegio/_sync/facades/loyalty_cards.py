@@ -3,17 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from altegio._calls.arguments import filled, phone_digits, positive_amount
 from altegio._calls.model import UNSET
-from altegio._generated.b2b_v1 import api
-from altegio.models import LoyaltyCardIssue, LoyaltyCardTransactionCreate
+from altegio._generated.b2b_v1 import api, models
 
 from .facade import ChainFacade, Facade, LocationFacade
-
-if TYPE_CHECKING:
-    from altegio.models import LoyaltyCard
 
 
 class LocationLoyaltyCards(LocationFacade):
@@ -25,7 +19,7 @@ class LocationLoyaltyCards(LocationFacade):
     that grow with the client's history count.
     """
 
-    def list_for_client(self, client_id: int) -> list[LoyaltyCard]:
+    def list_for_client(self, client_id: int) -> list[models.LoyaltyCard]:
         """List a client's loyalty cards by the client's id.
 
         Args:
@@ -42,7 +36,7 @@ class LocationLoyaltyCards(LocationFacade):
         """
         return self._send(api.get_loyalty_card_list_by_client_id(client_id))
 
-    def list_for_phone(self, phone: str, *, chain_id: int) -> list[LoyaltyCard]:
+    def list_for_phone(self, phone: str, *, chain_id: int) -> list[models.LoyaltyCard]:
         """List a client's loyalty cards by the client's phone.
 
         Args:
@@ -64,7 +58,7 @@ class LocationLoyaltyCards(LocationFacade):
         number = f"+{phone_digits(phone)}"
         return self._send(api.get_loyalty_card_list_by_phone(number, chain_id, self._location_id))
 
-    def issue(self, *, phone: str, number: int | str, type_id: int) -> LoyaltyCard:
+    def issue(self, *, phone: str, number: int | str, type_id: int) -> models.LoyaltyCard:
         """Issue a card to the client with this phone.
 
         Args:
@@ -85,7 +79,7 @@ class LocationLoyaltyCards(LocationFacade):
 
         Operation: ``issue_loyalty_card``.
         """
-        body = LoyaltyCardIssue(
+        body = models.LoyaltyCardIssue(
             loyalty_card_number=str(number)
             if isinstance(number, int)
             else filled(number, "number"),
@@ -110,7 +104,7 @@ class LocationLoyaltyCards(LocationFacade):
 
     def deposit(
         self, card_id: int, *, amount: int | float, title: str | None = None
-    ) -> LoyaltyCard:
+    ) -> models.LoyaltyCard:
         """Put bonus money on a card by hand.
 
         Args:
@@ -137,7 +131,7 @@ class LocationLoyaltyCards(LocationFacade):
 
     def withdraw(
         self, card_id: int, *, amount: int | float, title: str | None = None
-    ) -> LoyaltyCard:
+    ) -> models.LoyaltyCard:
         """Take bonus money off a card by hand.
 
         Args:
@@ -172,7 +166,7 @@ class ChainLoyaltyCards(ChainFacade):
 
     def deposit(
         self, card_id: int, *, amount: int | float, title: str | None = None
-    ) -> LoyaltyCard:
+    ) -> models.LoyaltyCard:
         """Put bonus money on a card by hand, in the name of the chain.
 
         Args:
@@ -199,7 +193,7 @@ class ChainLoyaltyCards(ChainFacade):
 
     def withdraw(
         self, card_id: int, *, amount: int | float, title: str | None = None
-    ) -> LoyaltyCard:
+    ) -> models.LoyaltyCard:
         """Take bonus money off a card by hand, in the name of the chain.
 
         Args:
@@ -228,7 +222,7 @@ class ChainLoyaltyCards(ChainFacade):
 class UserLoyaltyCards(Facade):
     """The authorised user's own loyalty cards, which they hold as a client."""
 
-    def list(self, chain_id: int) -> list[LoyaltyCard]:
+    def list(self, chain_id: int) -> list[models.LoyaltyCard]:
         """List the user's loyalty cards of a chain.
 
         Args:
@@ -245,5 +239,7 @@ class UserLoyaltyCards(Facade):
         return self._send(api.get_user_loyalty_cards(chain_id))
 
 
-def _transaction(amount: int | float, title: str | None) -> LoyaltyCardTransactionCreate:
-    return LoyaltyCardTransactionCreate(amount=amount, title=UNSET if title is None else title)
+def _transaction(amount: int | float, title: str | None) -> models.LoyaltyCardTransactionCreate:
+    return models.LoyaltyCardTransactionCreate(
+        amount=amount, title=UNSET if title is None else title
+    )

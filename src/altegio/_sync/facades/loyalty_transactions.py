@@ -5,16 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING
 
 from altegio._calls.arguments import day, ordered, some
-from altegio._generated.b2b_v1 import api
+from altegio._generated.b2b_v1 import api, models
 from altegio._sync.pager import Pager
 
 from .facade import ChainFacade
-
-if TYPE_CHECKING:
-    from altegio.models import LoyaltyTransaction, LoyaltyTransactionType
 
 
 class ChainLoyaltyTransactions(ChainFacade):
@@ -29,11 +25,11 @@ class ChainLoyaltyTransactions(ChainFacade):
         *,
         created_after: date,
         created_before: date,
-        types: Sequence[LoyaltyTransactionType] | None = None,
+        types: Sequence[models.LoyaltyTransactionType] | None = None,
         location_ids: Sequence[int] | None = None,
         visit_ids: Sequence[int] | None = None,
         page_size: int | None = None,
-    ) -> Pager[LoyaltyTransaction]:
+    ) -> Pager[models.LoyaltyTransaction]:
         """List the loyalty transactions of some days.
 
         Args:

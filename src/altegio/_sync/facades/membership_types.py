@@ -5,17 +5,12 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
 
-from altegio._calls.arguments import at_most, count, filled, some
-from altegio._generated.b2b_v1 import api
+from altegio._calls.arguments import count, filled, some
+from altegio._generated.b2b_v1 import api, models
 from altegio._sync.pager import Pager
-from altegio.models import MembershipTypeArchive, MembershipTypeRestore
 
 from .facade import ChainFacade, LocationFacade
-
-if TYPE_CHECKING:
-    from altegio.models import MembershipType, MembershipTypeCreate, MembershipTypeUpdate
 
 
 class ChainMembershipTypes(ChainFacade):
@@ -27,7 +22,7 @@ class ChainMembershipTypes(ChainFacade):
     service or category. All of this needs permissions in the chain, not only in a location.
     """
 
-    def list(self) -> builtins.list[MembershipType]:
+    def list(self) -> builtins.list[models.MembershipType]:
         """List all types of the chain, archived ones too.
 
         Returns:
@@ -40,7 +35,7 @@ class ChainMembershipTypes(ChainFacade):
         """
         return self._send(api.chain_loyalty_membership_types_list(self._chain_id))
 
-    def get(self, type_id: int) -> MembershipType:
+    def get(self, type_id: int) -> models.MembershipType:
         """Get one type.
 
         Args:
@@ -57,7 +52,7 @@ class ChainMembershipTypes(ChainFacade):
         """
         return self._send(api.chain_loyalty_membership_types_read(self._chain_id, type_id))
 
-    def create(self, membership_type: MembershipTypeCreate) -> MembershipType:
+    def create(self, membership_type: models.MembershipTypeCreate) -> models.MembershipType:
         """Create a type.
 
         Args:
@@ -88,7 +83,9 @@ class ChainMembershipTypes(ChainFacade):
             api.chain_loyalty_membership_types_create(self._chain_id, body=membership_type)
         )
 
-    def update(self, type_id: int, membership_type: MembershipTypeUpdate) -> MembershipType:
+    def update(
+        self, type_id: int, membership_type: models.MembershipTypeUpdate
+    ) -> models.MembershipType:
         """Change a type's settings.
 
         Args:
@@ -145,10 +142,10 @@ class ChainMembershipTypes(ChainFacade):
 
         Operation: ``chain_loyalty_membership_types_restore``.
         """
-        body = MembershipTypeRestore(restore_in_title=filled(title, "title"))
+        body = models.MembershipTypeRestore(restore_in_title=filled(title, "title"))
         self._send(api.chain_loyalty_membership_types_restore(self._chain_id, type_id, body=body))
 
-    def clone(self, type_id: int) -> MembershipType:
+    def clone(self, type_id: int) -> models.MembershipType:
         """Copy a type with all its settings and services.
 
         Args:
@@ -194,7 +191,7 @@ class ChainMembershipTypes(ChainFacade):
         self._set_archived(type_id, archived=False)
 
     def _set_archived(self, type_id: int, *, archived: bool) -> None:
-        body = MembershipTypeArchive(is_archived=archived)
+        body = models.MembershipTypeArchive(is_archived=archived)
         self._send(api.chain_loyalty_membership_types_archive(self._chain_id, type_id, body=body))
 
 
@@ -205,7 +202,7 @@ class LocationMembershipTypes(LocationFacade):
     set.
     """
 
-    def list(self, *, ids: Sequence[int]) -> builtins.list[MembershipType]:
+    def list(self, *, ids: Sequence[int]) -> builtins.list[models.MembershipType]:
         """List types by their ids, archived ones too.
 
         Args:
@@ -226,7 +223,7 @@ class LocationMembershipTypes(LocationFacade):
 
     def search(
         self, *, title: str | None = None, page_size: int | None = None
-    ) -> Pager[MembershipType]:
+    ) -> Pager[models.MembershipType]:
         """Find the types that are on sale in the location.
 
         Args:
@@ -243,10 +240,10 @@ class LocationMembershipTypes(LocationFacade):
         Operation: ``get_membership_type_list``.
         """
         call = api.get_membership_type_list(self._location_id, title=title)
-        return self._pages(call, at_most(page_size, 100, "page_size"))
+        return self._pages(call, page_size)
 
 
-def _check_new(given: MembershipTypeCreate) -> None:
+def _check_new(given: models.MembershipTypeCreate) -> None:
     _check_visits(given.services, "services")
     _check_visits(given.service_categories, "service_categories")
     covered = given.services or given.service_categories
@@ -258,7 +255,7 @@ def _check_new(given: MembershipTypeCreate) -> None:
     _check(given)
 
 
-def _check_changed(given: MembershipTypeUpdate) -> None:
+def _check_changed(given: models.MembershipTypeUpdate) -> None:
     # Here a list of ids will do.
     if not isinstance(given.services, list):
         _check_visits(given.services, "services")
@@ -267,7 +264,7 @@ def _check_changed(given: MembershipTypeUpdate) -> None:
     _check(given)
 
 
-def _check(given: MembershipTypeCreate | MembershipTypeUpdate) -> None:
+def _check(given: models.MembershipTypeCreate | models.MembershipTypeUpdate) -> None:
     filled(given.title, "title")
     for name, price in (("cost", given.cost), ("online_sale_price", given.online_sale_price)):
         if isinstance(price, int | float) and price < 0:
@@ -283,7 +280,5 @@ def _check(given: MembershipTypeCreate | MembershipTypeUpdate) -> None:
 
 
 def _check_visits(links: Mapping[int, int], name: str) -> None:
-    if not hasattr(links, "items"):
-        raise TypeError(f"{name} must map ids to visits, as {{13160808: 5}} does, got {links!r}")
     for link_id, visits in links.items():
         count(visits, f"{name}[{link_id}]")

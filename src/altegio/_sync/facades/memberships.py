@@ -6,23 +6,13 @@ from __future__ import annotations
 import builtins
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from altegio._calls.arguments import aware, count, ordered, phone_digits, some
-from altegio._generated.b2b_v1 import api
+from altegio._generated.b2b_v1 import api, models
 from altegio._sync.pager import Pager
-from altegio.models import (
-    MembershipFreeze,
-    MembershipSetBalance,
-    MembershipSetPeriod,
-    ServiceBalance,
-)
+from altegio.period import Period
 
 from .facade import ChainFacade, Facade, LocationFacade
-
-if TYPE_CHECKING:
-    from altegio.models import EventMembershipCheck, EventMemberships, Membership
-    from altegio.period import Period
 
 
 class ChainMemberships(ChainFacade):
@@ -42,7 +32,7 @@ class ChainMemberships(ChainFacade):
         created_after: datetime | None = None,
         created_before: datetime | None = None,
         page_size: int | None = None,
-    ) -> Pager[Membership]:
+    ) -> Pager[models.Membership]:
         """List memberships by their ids or by when they were created.
 
         Args:
@@ -77,7 +67,7 @@ class ChainMemberships(ChainFacade):
         )
         return self._pages(call, page_size)
 
-    def freeze(self, membership_id: int, *, until: datetime) -> Membership:
+    def freeze(self, membership_id: int, *, until: datetime) -> models.Membership:
         """Freeze a membership: it can't be used until then, and its validity is longer by as much.
 
         Args:
@@ -98,12 +88,12 @@ class ChainMemberships(ChainFacade):
 
         Operation: ``chain_loyalty_memberships_freeze``.
         """
-        body = MembershipFreeze(freeze_till=aware(until, "until"))
+        body = models.MembershipFreeze(freeze_till=aware(until, "until"))
         return self._send(
             api.chain_loyalty_memberships_freeze(self._chain_id, membership_id, body=body)
         )
 
-    def unfreeze(self, membership_id: int) -> Membership:
+    def unfreeze(self, membership_id: int) -> models.Membership:
         """End a membership's freeze now, so that it can be used again.
 
         Args:
@@ -127,7 +117,7 @@ class ChainMemberships(ChainFacade):
         *,
         visits: int | None = None,
         services: Mapping[int, int] | None = None,
-    ) -> Membership:
+    ) -> models.Membership:
         """Set how many visits are left on a membership: to correct an error, to give some more.
 
         Args:
@@ -151,14 +141,16 @@ class ChainMemberships(ChainFacade):
         if (visits is None) == (services is None):
             raise ValueError("set_balance needs visits=… or services=…, one of the two")
         if visits is not None:
-            body = MembershipSetBalance(united_balance_services_count=count(visits, "visits"))
+            body = models.MembershipSetBalance(
+                united_balance_services_count=count(visits, "visits")
+            )
         else:
-            body = MembershipSetBalance(services_balance_count=_balances(services or {}))
+            body = models.MembershipSetBalance(services_balance_count=_balances(services or {}))
         return self._send(
             api.chain_loyalty_memberships_set_balance(self._chain_id, membership_id, body=body)
         )
 
-    def set_period(self, membership_id: int, period: Period) -> Membership:
+    def set_period(self, membership_id: int, period: Period) -> models.Membership:
         """Set how long a membership is valid, counted from its activation.
 
         Args:
@@ -178,7 +170,7 @@ class ChainMemberships(ChainFacade):
         """
         if period.count < 1:
             raise ValueError(f"period must be at least one unit long, got {period}")
-        body = MembershipSetPeriod(period=period.count, period_unit_id=period.unit)
+        body = models.MembershipSetPeriod(period=period.count, period_unit_id=period.unit)
         return self._send(
             api.chain_loyalty_memberships_set_period(self._chain_id, membership_id, body=body)
         )
@@ -191,7 +183,7 @@ class LocationMemberships(LocationFacade):
     ``…_for_event`` methods tell which membership will do.
     """
 
-    def list(self, *, phone: str) -> builtins.list[Membership]:
+    def list(self, *, phone: str) -> builtins.list[models.Membership]:
         """List the memberships of a client.
 
         Args:
@@ -211,7 +203,7 @@ class LocationMemberships(LocationFacade):
             api.get_client_memberships(location_id=self._location_id, phone=phone_digits(phone))
         )
 
-    def search_for_event(self, client_id: int, *, event_id: int) -> EventMemberships:
+    def search_for_event(self, client_id: int, *, event_id: int) -> models.EventMemberships:
         """Find the memberships that a client can pay for an event with.
 
         Args:
@@ -235,7 +227,7 @@ class LocationMemberships(LocationFacade):
 
     def check_for_event(
         self, client_id: int, membership_id: int, *, event_id: int, schedule_day_ids: Sequence[int]
-    ) -> EventMembershipCheck:
+    ) -> models.EventMembershipCheck:
         """Check on which days of an event's schedule a client can use a membership.
 
         Args:
@@ -268,7 +260,7 @@ class LocationMemberships(LocationFacade):
 class UserMemberships(Facade):
     """The authorised user's own memberships: the user as a client of a location."""
 
-    def list(self, location_id: int) -> builtins.list[Membership]:
+    def list(self, location_id: int) -> builtins.list[models.Membership]:
         """List the user's memberships that are valid in a location.
 
         Args:
@@ -286,10 +278,10 @@ class UserMemberships(Facade):
         return self._send(api.get_user_memberships(location_id=location_id))
 
 
-def _balances(services: Mapping[int, int]) -> list[ServiceBalance]:
+def _balances(services: Mapping[int, int]) -> list[models.ServiceBalance]:
     if not services:
         raise ValueError("services must name at least one service or category, got none")
     return [
-        ServiceBalance(service_id=one, balance=count(visits, f"services[{one}]"))
+        models.ServiceBalance(service_id=one, balance=count(visits, f"services[{one}]"))
         for one, visits in services.items()
     ]

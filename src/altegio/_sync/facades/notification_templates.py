@@ -3,14 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from altegio._generated.b2b_v1 import api
+from altegio._generated.b2b_v1 import api, models
 
 from .facade import ChainFacade
-
-if TYPE_CHECKING:
-    from altegio.models import NotificationTemplate
 
 
 class ChainNotificationTemplates(ChainFacade):
@@ -22,7 +17,7 @@ class ChainNotificationTemplates(ChainFacade):
     ``promotions.create`` and ``promotions.update``.
     """
 
-    def list(self) -> list[NotificationTemplate]:
+    def list(self) -> list[models.NotificationTemplate]:
         """List the chain's templates.
 
         Returns:

@@ -1,38 +1,27 @@
-"""Analytics reports. Generated from the patched description."""
+# Generated from openapi/ by `make generate`; not edited by hand.
+"""Operations of the area 'analytics reports'."""
 
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
 
 from altegio._calls.model import UNSET, Unset
 from altegio._calls.operation import Call, Operation
 
 from .. import models
 
-if TYPE_CHECKING:
-    from ..models import (
-        AnalyticsSeries,
-        AnalyticsShare,
-        DayEndReport,
-        LocationAnalytics,
-        PromotionClientStatistics,
-        PromotionRevenueStatistics,
-        PromotionTeamMemberStatistics,
-    )
-
-_GET_LOYALTY_PROGRAM_REVENUE_STATISTICS: Operation[PromotionRevenueStatistics] = Operation(
+_GET_LOYALTY_PROGRAM_REVENUE_STATISTICS: Operation[models.PromotionRevenueStatistics] = Operation(
     "get_loyalty_program_revenue_statistics",
     "GET",
     "/company/{location_id}/analytics/loyalty_programs/income",
     answer=lambda: models.PromotionRevenueStatistics,
-    repeatable=True,
+    idempotent=True,
 )
 
 
 def get_loyalty_program_revenue_statistics(
     location_id: int, *, date_to: dt.date, date_from: dt.date, promotion_id: int
-) -> Call[PromotionRevenueStatistics]:
+) -> Call[models.PromotionRevenueStatistics]:
     """Revenue figures of a promotion.
 
     ``GET /company/{location_id}/analytics/loyalty_programs/income``
@@ -49,20 +38,20 @@ def get_loyalty_program_revenue_statistics(
     )
 
 
-_GET_LOYALTY_PROGRAM_TEAM_MEMBER_STATISTICS: Operation[list[PromotionTeamMemberStatistics]] = (
-    Operation(
-        "get_loyalty_program_team_member_statistics",
-        "GET",
-        "/company/{location_id}/analytics/loyalty_programs/staff",
-        answer=lambda: list[models.PromotionTeamMemberStatistics],
-        repeatable=True,
-    )
+_GET_LOYALTY_PROGRAM_TEAM_MEMBER_STATISTICS: Operation[
+    list[models.PromotionTeamMemberStatistics]
+] = Operation(
+    "get_loyalty_program_team_member_statistics",
+    "GET",
+    "/company/{location_id}/analytics/loyalty_programs/staff",
+    answer=lambda: list[models.PromotionTeamMemberStatistics],
+    idempotent=True,
 )
 
 
 def get_loyalty_program_team_member_statistics(
     location_id: int, *, date_to: dt.date, date_from: dt.date, promotion_id: int
-) -> Call[list[PromotionTeamMemberStatistics]]:
+) -> Call[list[models.PromotionTeamMemberStatistics]]:
     """Client return figures per team member.
 
     ``GET /company/{location_id}/analytics/loyalty_programs/staff``
@@ -79,18 +68,18 @@ def get_loyalty_program_team_member_statistics(
     )
 
 
-_GET_LOYALTY_PROGRAM_CLIENT_STATISTICS: Operation[PromotionClientStatistics] = Operation(
+_GET_LOYALTY_PROGRAM_CLIENT_STATISTICS: Operation[models.PromotionClientStatistics] = Operation(
     "get_loyalty_program_client_statistics",
     "GET",
     "/company/{location_id}/analytics/loyalty_programs/visits",
     answer=lambda: models.PromotionClientStatistics,
-    repeatable=True,
+    idempotent=True,
 )
 
 
 def get_loyalty_program_client_statistics(
     location_id: int, *, date_to: dt.date, date_from: dt.date, promotion_id: int
-) -> Call[PromotionClientStatistics]:
+) -> Call[models.PromotionClientStatistics]:
     """Returning, new and lost client figures.
 
     ``GET /company/{location_id}/analytics/loyalty_programs/visits``
@@ -107,12 +96,12 @@ def get_loyalty_program_client_statistics(
     )
 
 
-_GET_LOCATION_ANALYTICS_OVERALL: Operation[LocationAnalytics] = Operation(
+_GET_LOCATION_ANALYTICS_OVERALL: Operation[models.LocationAnalytics] = Operation(
     "get_location_analytics_overall",
     "GET",
     "/company/{location_id}/analytics/overall",
     answer=lambda: models.LocationAnalytics,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -124,7 +113,7 @@ def get_location_analytics_overall(
     team_member_id: int | Unset | None = UNSET,
     position_id: int | Unset | None = UNSET,
     user_id: int | Unset | None = UNSET,
-) -> Call[LocationAnalytics]:
+) -> Call[models.LocationAnalytics]:
     """Main location figures for a period.
 
     Figures of the chosen period, compared with the preceding period of equal length.
@@ -151,13 +140,13 @@ def get_location_analytics_overall(
     )
 
 
-_GET_LOCATION_ANALYTICS_OCCUPANCY_DAILY: Operation[list[AnalyticsSeries]] = Operation(
+_GET_LOCATION_ANALYTICS_OCCUPANCY_DAILY: Operation[list[models.AnalyticsSeries]] = Operation(
     "get_location_analytics_occupancy_daily",
     "GET",
     "/company/{location_id}/analytics/overall/charts/fullness_daily",
     answer=lambda: list[models.AnalyticsSeries],
     enveloped=False,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -168,7 +157,7 @@ def get_location_analytics_occupancy_daily(
     date_to: dt.date,
     team_member_id: int | Unset | None = UNSET,
     user_id: int | Unset | None = UNSET,
-) -> Call[list[AnalyticsSeries]]:
+) -> Call[list[models.AnalyticsSeries]]:
     """Occupancy chart, day by day.
 
     ``GET /company/{location_id}/analytics/overall/charts/fullness_daily``
@@ -191,13 +180,13 @@ def get_location_analytics_occupancy_daily(
     )
 
 
-_GET_LOCATION_ANALYTICS_REVENUE_DAILY: Operation[list[AnalyticsSeries]] = Operation(
+_GET_LOCATION_ANALYTICS_REVENUE_DAILY: Operation[list[models.AnalyticsSeries]] = Operation(
     "get_location_analytics_revenue_daily",
     "GET",
     "/company/{location_id}/analytics/overall/charts/income_daily",
     answer=lambda: list[models.AnalyticsSeries],
     enveloped=False,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -209,7 +198,7 @@ def get_location_analytics_revenue_daily(
     team_member_id: int | Unset | None = UNSET,
     position_id: int | Unset | None = UNSET,
     user_id: int | Unset | None = UNSET,
-) -> Call[list[AnalyticsSeries]]:
+) -> Call[list[models.AnalyticsSeries]]:
     """Revenue chart, day by day.
 
     ``GET /company/{location_id}/analytics/overall/charts/income_daily``
@@ -234,13 +223,13 @@ def get_location_analytics_revenue_daily(
     )
 
 
-_GET_APPOINTMENT_ANALYTICS_BY_SOURCE: Operation[list[AnalyticsShare]] = Operation(
+_GET_APPOINTMENT_ANALYTICS_BY_SOURCE: Operation[list[models.AnalyticsShare]] = Operation(
     "get_appointment_analytics_by_source",
     "GET",
     "/company/{location_id}/analytics/overall/charts/record_source",
     answer=lambda: list[models.AnalyticsShare],
     enveloped=False,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -251,7 +240,7 @@ def get_appointment_analytics_by_source(
     date_to: dt.date,
     team_member_id: int | Unset | None = UNSET,
     user_id: int | Unset | None = UNSET,
-) -> Call[list[AnalyticsShare]]:
+) -> Call[list[models.AnalyticsShare]]:
     """Appointment counts split by source.
 
     ``GET /company/{location_id}/analytics/overall/charts/record_source``
@@ -274,13 +263,13 @@ def get_appointment_analytics_by_source(
     )
 
 
-_GET_APPOINTMENT_ANALYTICS_BY_STATUS: Operation[list[AnalyticsShare]] = Operation(
+_GET_APPOINTMENT_ANALYTICS_BY_STATUS: Operation[list[models.AnalyticsShare]] = Operation(
     "get_appointment_analytics_by_status",
     "GET",
     "/company/{location_id}/analytics/overall/charts/record_status",
     answer=lambda: list[models.AnalyticsShare],
     enveloped=False,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -291,7 +280,7 @@ def get_appointment_analytics_by_status(
     date_to: dt.date,
     team_member_id: int | Unset | None = UNSET,
     user_id: int | Unset | None = UNSET,
-) -> Call[list[AnalyticsShare]]:
+) -> Call[list[models.AnalyticsShare]]:
     """Appointment counts split by visit status.
 
     ``GET /company/{location_id}/analytics/overall/charts/record_status``
@@ -314,13 +303,13 @@ def get_appointment_analytics_by_status(
     )
 
 
-_GET_LOCATION_ANALYTICS_APPOINTMENTS_DAILY: Operation[list[AnalyticsSeries]] = Operation(
+_GET_LOCATION_ANALYTICS_APPOINTMENTS_DAILY: Operation[list[models.AnalyticsSeries]] = Operation(
     "get_location_analytics_appointments_daily",
     "GET",
     "/company/{location_id}/analytics/overall/charts/records_daily",
     answer=lambda: list[models.AnalyticsSeries],
     enveloped=False,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -331,7 +320,7 @@ def get_location_analytics_appointments_daily(
     date_to: dt.date,
     team_member_id: int | Unset | None = UNSET,
     user_id: int | Unset | None = UNSET,
-) -> Call[list[AnalyticsSeries]]:
+) -> Call[list[models.AnalyticsSeries]]:
     """Appointment count chart, day by day.
 
     ``GET /company/{location_id}/analytics/overall/charts/records_daily``
@@ -354,12 +343,12 @@ def get_location_analytics_appointments_daily(
     )
 
 
-_GET_DAY_END_REPORT_DATA: Operation[DayEndReport] = Operation(
+_GET_DAY_END_REPORT_DATA: Operation[models.DayEndReport] = Operation(
     "get_day_end_report_data",
     "GET",
     "/reports/z_report/{location_id}",
     answer=lambda: models.DayEndReport,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -368,7 +357,7 @@ def get_day_end_report_data(
     *,
     start_date: str | Unset | None = UNSET,
     team_member_id: int | Unset | None = UNSET,
-) -> Call[DayEndReport]:
+) -> Call[models.DayEndReport]:
     """End-of-day report.
 
     ``GET /reports/z_report/{location_id}``

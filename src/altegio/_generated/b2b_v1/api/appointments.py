@@ -1,28 +1,15 @@
-"""Appointments. Generated from the patched description."""
+# Generated from openapi/ by `make generate`; not edited by hand.
+"""Operations of the area 'appointments'."""
 
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from altegio._calls.model import UNSET, Unset
-from altegio._calls.operation import Call, Operation
+from altegio._calls.operation import Call, Operation, Paging
 
 from .. import models
-
-if TYPE_CHECKING:
-    from ..models import (
-        Appointment,
-        AppointmentInput,
-        Review,
-        ReviewCreate,
-        TimetableClientSchedule,
-        TimetableClientScheduleCreate,
-        TimetableClientScheduleUpdate,
-        Visit,
-        VisitDetails,
-        VisitUpdate,
-    )
 
 _GET_VISIT_RECEIPT_PDF: Operation[bytes] = Operation(
     "get_visit_receipt_pdf",
@@ -30,7 +17,7 @@ _GET_VISIT_RECEIPT_PDF: Operation[bytes] = Operation(
     "/attendance/receipt_print/{visit_id}",
     enveloped=False,
     binary=True,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -42,13 +29,13 @@ def get_visit_receipt_pdf(visit_id: int) -> Call[bytes]:
     return Call(_GET_VISIT_RECEIPT_PDF, (visit_id,))
 
 
-_GET_COMMENTS: Operation[list[Review]] = Operation(
+_GET_COMMENTS: Operation[list[models.Review]] = Operation(
     "get_comments",
     "GET",
     "/comments/{location_id}",
     answer=lambda: list[models.Review],
-    paging=("page", "count"),
-    repeatable=True,
+    paging=Paging("query", "page", "count", None),
+    idempotent=True,
 )
 
 
@@ -60,8 +47,8 @@ def get_comments(
     team_member_id: int | Unset | None = UNSET,
     rating: int | float | Unset | None = UNSET,
     page: int | Unset | None = UNSET,
-    count: int | Unset | None = UNSET,
-) -> Call[list[Review]]:
+    page_size: int | Unset | None = UNSET,
+) -> Call[list[models.Review]]:
     """List reviews of a location.
 
     Field type is 1 for a review of a team member (master_id holds the ID), 0 for one of the
@@ -75,7 +62,7 @@ def get_comments(
         end_date: Last day to include, ISO 8601, e.g. 2026-09-30.
         rating: Keep only reviews with this rating.
         page: Number of the page; the first is 1.
-        count: Reviews per page.
+        page_size: Reviews per page.
     """
     return Call(
         _GET_COMMENTS,
@@ -86,12 +73,12 @@ def get_comments(
             "team_member_id": team_member_id,
             "rating": rating,
             "page": page,
-            "count": count,
+            "count": page_size,
         },
     )
 
 
-_LEAVE_COMMENT: Operation[Review] = Operation(
+_LEAVE_COMMENT: Operation[models.Review] = Operation(
     "leave_comment",
     "POST",
     "/comments/{location_id}/{team_member_id}",
@@ -99,7 +86,9 @@ _LEAVE_COMMENT: Operation[Review] = Operation(
 )
 
 
-def leave_comment(location_id: int, team_member_id: int, *, body: ReviewCreate) -> Call[Review]:
+def leave_comment(
+    location_id: int, team_member_id: int, *, body: models.ReviewCreate
+) -> Call[models.Review]:
     """Post a review of a team member.
 
     ``POST /comments/{location_id}/{team_member_id}``
@@ -110,7 +99,7 @@ def leave_comment(location_id: int, team_member_id: int, *, body: ReviewCreate) 
     return Call(_LEAVE_COMMENT, (location_id, team_member_id), body=body)
 
 
-_CREATE_TIMETABLE_CLIENT_SCHEDULE: Operation[TimetableClientSchedule] = Operation(
+_CREATE_TIMETABLE_CLIENT_SCHEDULE: Operation[models.TimetableClientSchedule] = Operation(
     "create_timetable_client_schedule",
     "POST",
     "/company/{location_id}/schedules/{schedule_id}/client_schedules",
@@ -119,8 +108,8 @@ _CREATE_TIMETABLE_CLIENT_SCHEDULE: Operation[TimetableClientSchedule] = Operatio
 
 
 def create_timetable_client_schedule(
-    location_id: int, schedule_id: int, *, body: TimetableClientScheduleCreate
-) -> Call[TimetableClientSchedule]:
+    location_id: int, schedule_id: int, *, body: models.TimetableClientScheduleCreate
+) -> Call[models.TimetableClientSchedule]:
     """Create a client's recurring appointments.
 
     Books the client into the event schedule; future appointments are generated automatically.
@@ -157,7 +146,7 @@ def delete_timetable_client_schedule(
     return Call(_DELETE_TIMETABLE_CLIENT_SCHEDULE, (location_id, schedule_id, client_schedule_id))
 
 
-_UPDATE_TIMETABLE_CLIENT_SCHEDULE: Operation[TimetableClientSchedule] = Operation(
+_UPDATE_TIMETABLE_CLIENT_SCHEDULE: Operation[models.TimetableClientSchedule] = Operation(
     "update_timetable_client_schedule",
     "PATCH",
     "/company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}",
@@ -170,8 +159,8 @@ def update_timetable_client_schedule(
     schedule_id: int,
     client_schedule_id: int,
     *,
-    body: TimetableClientScheduleUpdate,
-) -> Call[TimetableClientSchedule]:
+    body: models.TimetableClientScheduleUpdate,
+) -> Call[models.TimetableClientSchedule]:
     """Change a client's recurring appointments.
 
     Attaching or detaching series creates or removes the matching future appointments.
@@ -187,12 +176,12 @@ def update_timetable_client_schedule(
     )
 
 
-_GET_APPOINTMENT: Operation[Appointment] = Operation(
+_GET_APPOINTMENT: Operation[models.Appointment] = Operation(
     "get_appointment",
     "GET",
     "/record/{location_id}/{appointment_id}",
     answer=lambda: models.Appointment,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -202,7 +191,7 @@ def get_appointment(
     *,
     include_consumables: int | Unset | None = UNSET,
     include_finance_transactions: int | Unset | None = UNSET,
-) -> Call[Appointment]:
+) -> Call[models.Appointment]:
     """Get one appointment.
 
     ``GET /record/{location_id}/{appointment_id}``
@@ -221,7 +210,7 @@ def get_appointment(
     )
 
 
-_UPDATE_APPOINTMENT: Operation[Appointment] = Operation(
+_UPDATE_APPOINTMENT: Operation[models.Appointment] = Operation(
     "update_appointment",
     "PUT",
     "/record/{location_id}/{appointment_id}",
@@ -233,10 +222,10 @@ def update_appointment(
     location_id: int,
     appointment_id: int,
     *,
-    body: AppointmentInput,
+    body: models.AppointmentInput,
     include_consumables: int | Unset | None = UNSET,
     include_finance_transactions: int | Unset | None = UNSET,
-) -> Call[Appointment]:
+) -> Call[models.Appointment]:
     """Replace an appointment's data.
 
     Full update, 422 if incomplete: resend staff_id, services, client, datetime and seance_length,
@@ -277,34 +266,34 @@ def delete_appointment(location_id: int, appointment_id: int) -> Call[None]:
     return Call(_DELETE_APPOINTMENT, (location_id, appointment_id))
 
 
-_GET_PARTNER_APPOINTMENT_LIST: Operation[list[Appointment]] = Operation(
+_GET_PARTNER_APPOINTMENT_LIST: Operation[list[models.Appointment]] = Operation(
     "get_partner_appointment_list",
     "GET",
     "/records/partner",
     answer=lambda: list[models.Appointment],
-    paging=("page", "editable_length"),
-    repeatable=True,
+    paging=Paging("query", "page", "editable_length", 100),
+    idempotent=True,
 )
 
 
 def get_partner_appointment_list(
     *,
     page: int | Unset | None = UNSET,
-    editable_length: int | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
     location_id: int | Unset | None = UNSET,
     start_date: str | Unset | None = UNSET,
     end_date: str | Unset | None = UNSET,
     created_start_date: str | Unset | None = UNSET,
     created_end_date: str | Unset | None = UNSET,
     user_id: int | Unset | None = UNSET,
-) -> Call[list[Appointment]]:
+) -> Call[list[models.Appointment]]:
     """List appointments made through the partner.
 
     ``GET /records/partner``
 
     Args:
         page: Number of the page; the first is 1.
-        editable_length: Appointments per page, at most 100.
+        page_size: Appointments per page, at most 100.
         location_id: Location id.
         start_date: Visit date from, inclusive.
         end_date: Visit date to, inclusive.
@@ -316,7 +305,7 @@ def get_partner_appointment_list(
         _GET_PARTNER_APPOINTMENT_LIST,
         query={
             "page": page,
-            "editable_length": editable_length,
+            "editable_length": page_size,
             "salon_id": location_id,
             "start_date": start_date,
             "end_date": end_date,
@@ -327,13 +316,13 @@ def get_partner_appointment_list(
     )
 
 
-_GET_APPOINTMENT_LIST: Operation[list[Appointment]] = Operation(
+_GET_APPOINTMENT_LIST: Operation[list[models.Appointment]] = Operation(
     "get_appointment_list",
     "GET",
     "/records/{location_id}",
     answer=lambda: list[models.Appointment],
-    paging=("page", "count"),
-    repeatable=True,
+    paging=Paging("query", "page", "count", 200),
+    idempotent=True,
 )
 
 
@@ -341,7 +330,7 @@ def get_appointment_list(
     location_id: int,
     *,
     page: int | Unset | None = UNSET,
-    count: int | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
     team_member_id: int | Unset | None = UNSET,
     client_id: int | Unset | None = UNSET,
     created_user_id: int | Unset | None = UNSET,
@@ -354,14 +343,14 @@ def get_appointment_list(
     include_consumables: int | Unset | None = UNSET,
     include_finance_transactions: int | Unset | None = UNSET,
     with_deleted: Literal[0, 1] | Unset | None = UNSET,
-) -> Call[list[Appointment]]:
+) -> Call[list[models.Appointment]]:
     """List appointments of a location.
 
     ``GET /records/{location_id}``
 
     Args:
         page: Number of the page; the first is 1.
-        count: Appointments per page.
+        page_size: Appointments per page.
         created_user_id: User who created the appointment.
         start_date: Session date from, inclusive.
         end_date: Session date to, inclusive.
@@ -378,7 +367,7 @@ def get_appointment_list(
         (location_id,),
         query={
             "page": page,
-            "count": count,
+            "count": page_size,
             "team_member_id": team_member_id,
             "client_id": client_id,
             "created_user_id": created_user_id,
@@ -395,12 +384,14 @@ def get_appointment_list(
     )
 
 
-_CREATE_APPOINTMENT: Operation[Appointment] = Operation(
+_CREATE_APPOINTMENT: Operation[models.Appointment] = Operation(
     "create_appointment", "POST", "/records/{location_id}", answer=lambda: models.Appointment
 )
 
 
-def create_appointment(location_id: int, *, body: AppointmentInput) -> Call[Appointment]:
+def create_appointment(
+    location_id: int, *, body: models.AppointmentInput
+) -> Call[models.Appointment]:
     """Create an appointment or group-event booking.
 
     A normal appointment needs staff_id, services, client, datetime and seance_length; a
@@ -413,16 +404,18 @@ def create_appointment(location_id: int, *, body: AppointmentInput) -> Call[Appo
     return Call(_CREATE_APPOINTMENT, (location_id,), body=body)
 
 
-_GET_VISIT_DETAILS: Operation[VisitDetails] = Operation(
+_GET_VISIT_DETAILS: Operation[models.VisitDetails] = Operation(
     "get_visit_details",
     "GET",
     "/visit/details/{location_id}/{appointment_id}/{visit_id}",
     answer=lambda: models.VisitDetails,
-    repeatable=True,
+    idempotent=True,
 )
 
 
-def get_visit_details(location_id: int, appointment_id: int, visit_id: int) -> Call[VisitDetails]:
+def get_visit_details(
+    location_id: int, appointment_id: int, visit_id: int
+) -> Call[models.VisitDetails]:
     """Fetch payments, receipts and items of a visit.
 
     In kkm_transaction_details_container, last_operation_type is 0 return receipt, 1 sale receipt;
@@ -437,12 +430,12 @@ def get_visit_details(location_id: int, appointment_id: int, visit_id: int) -> C
     return Call(_GET_VISIT_DETAILS, (location_id, appointment_id, visit_id))
 
 
-_GET_VISIT: Operation[Visit] = Operation(
-    "get_visit", "GET", "/visits/{visit_id}", answer=lambda: models.Visit, repeatable=True
+_GET_VISIT: Operation[models.Visit] = Operation(
+    "get_visit", "GET", "/visits/{visit_id}", answer=lambda: models.Visit, idempotent=True
 )
 
 
-def get_visit(visit_id: int) -> Call[Visit]:
+def get_visit(visit_id: int) -> Call[models.Visit]:
     """Get one visit.
 
     ``GET /visits/{visit_id}``
@@ -455,7 +448,7 @@ _UPDATE_VISIT: Operation[None] = Operation(
 )
 
 
-def update_visit(visit_id: int, appointment_id: int, *, body: VisitUpdate) -> Call[None]:
+def update_visit(visit_id: int, appointment_id: int, *, body: models.VisitUpdate) -> Call[None]:
     """Change a visit.
 
     ``PUT /visits/{visit_id}/{appointment_id}``

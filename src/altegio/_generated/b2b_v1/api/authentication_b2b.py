@@ -1,22 +1,18 @@
-"""Authentication b2b. Generated from the patched description."""
+# Generated from openapi/ by `make generate`; not edited by hand.
+"""Operations of the area 'authentication b2b'."""
 
 from __future__ import annotations
-
-from typing import TYPE_CHECKING
 
 from altegio._calls.operation import Call, Operation
 
 from .. import models
 
-if TYPE_CHECKING:
-    from ..models import AuthorizedUser, Login
-
-_AUTHORIZE_USER: Operation[AuthorizedUser] = Operation(
+_AUTHORIZE_USER: Operation[models.AuthorizedUser] = Operation(
     "authorize_user", "POST", "/auth", answer=lambda: models.AuthorizedUser, access="partner"
 )
 
 
-def authorize_user(*, body: Login) -> Call[AuthorizedUser]:
+def authorize_user(*, body: models.Login) -> Call[models.AuthorizedUser]:
     """Log a user in.
 
     Changing the password issues a new API key, so the user must then log in again. The login is a

@@ -1,46 +1,26 @@
-"""Chain loyalty programs. Generated from the patched description."""
+# Generated from openapi/ by `make generate`; not edited by hand.
+"""Operations of the area 'chain loyalty programs'."""
 
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from altegio._calls.model import UNSET, Unset
-from altegio._calls.operation import Call, Operation, joined
+from altegio._calls.operation import Call, Operation, Paging, joined
 
 from .. import models
 
-if TYPE_CHECKING:
-    from ..models import (
-        GiftCardType,
-        GiftCardTypeInput,
-        LoyaltyTransaction,
-        LoyaltyTransactionType,
-        Membership,
-        MembershipFreeze,
-        MembershipSetBalance,
-        MembershipSetPeriod,
-        MembershipType,
-        MembershipTypeArchive,
-        MembershipTypeCreate,
-        MembershipTypeRestore,
-        MembershipTypeUpdate,
-        NotificationTemplate,
-        Promotion,
-        PromotionCreate,
-        PromotionUpdate,
-    )
-
-_CHAIN_LOYALTY_MEMBERSHIP_TYPES_LIST: Operation[list[MembershipType]] = Operation(
+_CHAIN_LOYALTY_MEMBERSHIP_TYPES_LIST: Operation[list[models.MembershipType]] = Operation(
     "chain_loyalty_membership_types_list",
     "GET",
     "/chain/{chain_id}/loyalty/abonement_types",
     answer=lambda: list[models.MembershipType],
-    repeatable=True,
+    idempotent=True,
 )
 
 
-def chain_loyalty_membership_types_list(chain_id: int) -> Call[list[MembershipType]]:
+def chain_loyalty_membership_types_list(chain_id: int) -> Call[list[models.MembershipType]]:
     """List membership types of a chain.
 
     Needs chain-level permission.
@@ -50,7 +30,7 @@ def chain_loyalty_membership_types_list(chain_id: int) -> Call[list[MembershipTy
     return Call(_CHAIN_LOYALTY_MEMBERSHIP_TYPES_LIST, (chain_id,))
 
 
-_CHAIN_LOYALTY_MEMBERSHIP_TYPES_CREATE: Operation[MembershipType] = Operation(
+_CHAIN_LOYALTY_MEMBERSHIP_TYPES_CREATE: Operation[models.MembershipType] = Operation(
     "chain_loyalty_membership_types_create",
     "POST",
     "/chain/{chain_id}/loyalty/abonement_types",
@@ -59,8 +39,8 @@ _CHAIN_LOYALTY_MEMBERSHIP_TYPES_CREATE: Operation[MembershipType] = Operation(
 
 
 def chain_loyalty_membership_types_create(
-    chain_id: int, *, body: MembershipTypeCreate
-) -> Call[MembershipType]:
+    chain_id: int, *, body: models.MembershipTypeCreate
+) -> Call[models.MembershipType]:
     """Create a membership type in a chain.
 
     Services and service_categories must be objects mapping an id to a count, not arrays (older
@@ -76,18 +56,18 @@ def chain_loyalty_membership_types_create(
     )
 
 
-_CHAIN_LOYALTY_MEMBERSHIP_TYPES_READ: Operation[MembershipType] = Operation(
+_CHAIN_LOYALTY_MEMBERSHIP_TYPES_READ: Operation[models.MembershipType] = Operation(
     "chain_loyalty_membership_types_read",
     "GET",
     "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}",
     answer=lambda: models.MembershipType,
-    repeatable=True,
+    idempotent=True,
 )
 
 
 def chain_loyalty_membership_types_read(
     chain_id: int, loyalty_membership_type_id: int
-) -> Call[MembershipType]:
+) -> Call[models.MembershipType]:
     """Get one membership type.
 
     Needs chain-level permission.
@@ -97,7 +77,7 @@ def chain_loyalty_membership_types_read(
     return Call(_CHAIN_LOYALTY_MEMBERSHIP_TYPES_READ, (chain_id, loyalty_membership_type_id))
 
 
-_CHAIN_LOYALTY_MEMBERSHIP_TYPES_UPDATE: Operation[MembershipType] = Operation(
+_CHAIN_LOYALTY_MEMBERSHIP_TYPES_UPDATE: Operation[models.MembershipType] = Operation(
     "chain_loyalty_membership_types_update",
     "PUT",
     "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}",
@@ -106,8 +86,8 @@ _CHAIN_LOYALTY_MEMBERSHIP_TYPES_UPDATE: Operation[MembershipType] = Operation(
 
 
 def chain_loyalty_membership_types_update(
-    chain_id: int, loyalty_membership_type_id: int, *, body: MembershipTypeUpdate
-) -> Call[MembershipType]:
+    chain_id: int, loyalty_membership_type_id: int, *, body: models.MembershipTypeUpdate
+) -> Call[models.MembershipType]:
     """Update a membership type.
 
     Basic fields can be changed without touching service links; empty arrays in services and
@@ -153,7 +133,7 @@ _CHAIN_LOYALTY_MEMBERSHIP_TYPES_ARCHIVE: Operation[None] = Operation(
 
 
 def chain_loyalty_membership_types_archive(
-    chain_id: int, loyalty_membership_type_id: int, *, body: MembershipTypeArchive
+    chain_id: int, loyalty_membership_type_id: int, *, body: models.MembershipTypeArchive
 ) -> Call[None]:
     """Set a membership type's archived flag.
 
@@ -167,7 +147,7 @@ def chain_loyalty_membership_types_archive(
     )
 
 
-_CHAIN_LOYALTY_MEMBERSHIP_TYPES_CLONE: Operation[MembershipType] = Operation(
+_CHAIN_LOYALTY_MEMBERSHIP_TYPES_CLONE: Operation[models.MembershipType] = Operation(
     "chain_loyalty_membership_types_clone",
     "POST",
     "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/clone",
@@ -177,7 +157,7 @@ _CHAIN_LOYALTY_MEMBERSHIP_TYPES_CLONE: Operation[MembershipType] = Operation(
 
 def chain_loyalty_membership_types_clone(
     chain_id: int, loyalty_membership_type_id: int
-) -> Call[MembershipType]:
+) -> Call[models.MembershipType]:
     """Copy a membership type.
 
     The copy gets a new id and a title ending in " (2)" and keeps all settings and service links.
@@ -197,7 +177,7 @@ _CHAIN_LOYALTY_MEMBERSHIP_TYPES_RESTORE: Operation[None] = Operation(
 
 
 def chain_loyalty_membership_types_restore(
-    chain_id: int, loyalty_membership_type_id: int, *, body: MembershipTypeRestore
+    chain_id: int, loyalty_membership_type_id: int, *, body: models.MembershipTypeRestore
 ) -> Call[None]:
     """Bring back a deleted membership type.
 
@@ -210,7 +190,7 @@ def chain_loyalty_membership_types_restore(
     )
 
 
-_CHAIN_LOYALTY_MEMBERSHIPS_FREEZE: Operation[Membership] = Operation(
+_CHAIN_LOYALTY_MEMBERSHIPS_FREEZE: Operation[models.Membership] = Operation(
     "chain_loyalty_memberships_freeze",
     "POST",
     "/chain/{chain_id}/loyalty/abonements/{membership_id}/freeze",
@@ -219,8 +199,8 @@ _CHAIN_LOYALTY_MEMBERSHIPS_FREEZE: Operation[Membership] = Operation(
 
 
 def chain_loyalty_memberships_freeze(
-    chain_id: int, membership_id: int, *, body: MembershipFreeze
-) -> Call[Membership]:
+    chain_id: int, membership_id: int, *, body: models.MembershipFreeze
+) -> Call[models.Membership]:
     """Freeze a membership until a date.
 
     Moves the expiry date by the freeze period; a frozen membership can't be used for appointments.
@@ -232,7 +212,7 @@ def chain_loyalty_memberships_freeze(
     return Call(_CHAIN_LOYALTY_MEMBERSHIPS_FREEZE, (chain_id, membership_id), body=body)
 
 
-_CHAIN_LOYALTY_MEMBERSHIPS_SET_BALANCE: Operation[Membership] = Operation(
+_CHAIN_LOYALTY_MEMBERSHIPS_SET_BALANCE: Operation[models.Membership] = Operation(
     "chain_loyalty_memberships_set_balance",
     "POST",
     "/chain/{chain_id}/loyalty/abonements/{membership_id}/set_balance",
@@ -241,8 +221,8 @@ _CHAIN_LOYALTY_MEMBERSHIPS_SET_BALANCE: Operation[Membership] = Operation(
 
 
 def chain_loyalty_memberships_set_balance(
-    chain_id: int, membership_id: int, *, body: MembershipSetBalance
-) -> Call[Membership]:
+    chain_id: int, membership_id: int, *, body: models.MembershipSetBalance
+) -> Call[models.Membership]:
     """Set remaining visits of a membership.
 
     Send united_balance_services_count for a unified balance, services_balance_count for separate
@@ -253,7 +233,7 @@ def chain_loyalty_memberships_set_balance(
     return Call(_CHAIN_LOYALTY_MEMBERSHIPS_SET_BALANCE, (chain_id, membership_id), body=body)
 
 
-_CHAIN_LOYALTY_MEMBERSHIPS_SET_PERIOD: Operation[Membership] = Operation(
+_CHAIN_LOYALTY_MEMBERSHIPS_SET_PERIOD: Operation[models.Membership] = Operation(
     "chain_loyalty_memberships_set_period",
     "POST",
     "/chain/{chain_id}/loyalty/abonements/{membership_id}/set_period",
@@ -262,8 +242,8 @@ _CHAIN_LOYALTY_MEMBERSHIPS_SET_PERIOD: Operation[Membership] = Operation(
 
 
 def chain_loyalty_memberships_set_period(
-    chain_id: int, membership_id: int, *, body: MembershipSetPeriod
-) -> Call[Membership]:
+    chain_id: int, membership_id: int, *, body: models.MembershipSetPeriod
+) -> Call[models.Membership]:
     """Set validity period of a membership.
 
     Changes how long the membership lives until it expires. Needs chain-level permission.
@@ -273,7 +253,7 @@ def chain_loyalty_memberships_set_period(
     return Call(_CHAIN_LOYALTY_MEMBERSHIPS_SET_PERIOD, (chain_id, membership_id), body=body)
 
 
-_CHAIN_LOYALTY_MEMBERSHIPS_UNFREEZE: Operation[Membership] = Operation(
+_CHAIN_LOYALTY_MEMBERSHIPS_UNFREEZE: Operation[models.Membership] = Operation(
     "chain_loyalty_memberships_unfreeze",
     "POST",
     "/chain/{chain_id}/loyalty/abonements/{membership_id}/unfreeze",
@@ -281,7 +261,9 @@ _CHAIN_LOYALTY_MEMBERSHIPS_UNFREEZE: Operation[Membership] = Operation(
 )
 
 
-def chain_loyalty_memberships_unfreeze(chain_id: int, membership_id: int) -> Call[Membership]:
+def chain_loyalty_memberships_unfreeze(
+    chain_id: int, membership_id: int
+) -> Call[models.Membership]:
     """Unfreeze a membership.
 
     The expiry date keeps the extension gained while frozen. Needs chain-level permission.
@@ -291,13 +273,13 @@ def chain_loyalty_memberships_unfreeze(chain_id: int, membership_id: int) -> Cal
     return Call(_CHAIN_LOYALTY_MEMBERSHIPS_UNFREEZE, (chain_id, membership_id))
 
 
-_CHAIN_LOYALTY_CERTIFICATE_TYPES_LIST: Operation[list[GiftCardType]] = Operation(
+_CHAIN_LOYALTY_CERTIFICATE_TYPES_LIST: Operation[list[models.GiftCardType]] = Operation(
     "chain_loyalty_certificate_types_list",
     "GET",
     "/chain/{chain_id}/loyalty/certificate_types",
     answer=lambda: list[models.GiftCardType],
-    paging=("page", "page_size"),
-    repeatable=True,
+    paging=Paging("query", "page", "page_size", 100),
+    idempotent=True,
 )
 
 
@@ -307,7 +289,7 @@ def chain_loyalty_certificate_types_list(
     title: str | Unset | None = UNSET,
     page: int | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> Call[list[GiftCardType]]:
+) -> Call[list[models.GiftCardType]]:
     """List a chain's certificate types.
 
     ``GET /chain/{chain_id}/loyalty/certificate_types``
@@ -323,7 +305,7 @@ def chain_loyalty_certificate_types_list(
     )
 
 
-_CHAIN_LOYALTY_CERTIFICATE_TYPES_CREATE: Operation[GiftCardType] = Operation(
+_CHAIN_LOYALTY_CERTIFICATE_TYPES_CREATE: Operation[models.GiftCardType] = Operation(
     "chain_loyalty_certificate_types_create",
     "POST",
     "/chain/{chain_id}/loyalty/certificate_types",
@@ -332,8 +314,8 @@ _CHAIN_LOYALTY_CERTIFICATE_TYPES_CREATE: Operation[GiftCardType] = Operation(
 
 
 def chain_loyalty_certificate_types_create(
-    chain_id: int, *, body: GiftCardTypeInput
-) -> Call[GiftCardType]:
+    chain_id: int, *, body: models.GiftCardTypeInput
+) -> Call[models.GiftCardType]:
     """Create a certificate type in a chain.
 
     Also creates the matching certificate products in inventory automatically.
@@ -343,16 +325,16 @@ def chain_loyalty_certificate_types_create(
     return Call(_CHAIN_LOYALTY_CERTIFICATE_TYPES_CREATE, (chain_id,), body=body)
 
 
-_CHAIN_LOYALTY_CERTIFICATE_TYPES_GET: Operation[GiftCardType] = Operation(
+_CHAIN_LOYALTY_CERTIFICATE_TYPES_GET: Operation[models.GiftCardType] = Operation(
     "chain_loyalty_certificate_types_get",
     "GET",
     "/chain/{chain_id}/loyalty/certificate_types/{type_id}",
     answer=lambda: models.GiftCardType,
-    repeatable=True,
+    idempotent=True,
 )
 
 
-def chain_loyalty_certificate_types_get(chain_id: int, type_id: int) -> Call[GiftCardType]:
+def chain_loyalty_certificate_types_get(chain_id: int, type_id: int) -> Call[models.GiftCardType]:
     """Get one certificate type of a chain.
 
     ``GET /chain/{chain_id}/loyalty/certificate_types/{type_id}``
@@ -363,7 +345,7 @@ def chain_loyalty_certificate_types_get(chain_id: int, type_id: int) -> Call[Gif
     return Call(_CHAIN_LOYALTY_CERTIFICATE_TYPES_GET, (chain_id, type_id))
 
 
-_CHAIN_LOYALTY_CERTIFICATE_TYPES_UPDATE: Operation[GiftCardType] = Operation(
+_CHAIN_LOYALTY_CERTIFICATE_TYPES_UPDATE: Operation[models.GiftCardType] = Operation(
     "chain_loyalty_certificate_types_update",
     "PUT",
     "/chain/{chain_id}/loyalty/certificate_types/{type_id}",
@@ -372,8 +354,8 @@ _CHAIN_LOYALTY_CERTIFICATE_TYPES_UPDATE: Operation[GiftCardType] = Operation(
 
 
 def chain_loyalty_certificate_types_update(
-    chain_id: int, type_id: int, *, body: GiftCardTypeInput
-) -> Call[GiftCardType]:
+    chain_id: int, type_id: int, *, body: models.GiftCardTypeInput
+) -> Call[models.GiftCardType]:
     """Replace a chain's certificate type.
 
     Send the complete object with every field that creation requires. Fails for types with
@@ -407,17 +389,21 @@ def chain_loyalty_certificate_types_delete(chain_id: int, type_id: int) -> Call[
     return Call(_CHAIN_LOYALTY_CERTIFICATE_TYPES_DELETE, (chain_id, type_id))
 
 
-_GET_CHAIN_LOYALTY_NOTIFICATION_TEMPLATE_LIST: Operation[list[NotificationTemplate]] = Operation(
-    "get_chain_loyalty_notification_template_list",
-    "GET",
-    "/chain/{chain_id}/loyalty/notification_message_templates/programs",
-    answer=lambda: list[models.NotificationTemplate],
-    enveloped=False,
-    repeatable=True,
+_GET_CHAIN_LOYALTY_NOTIFICATION_TEMPLATE_LIST: Operation[list[models.NotificationTemplate]] = (
+    Operation(
+        "get_chain_loyalty_notification_template_list",
+        "GET",
+        "/chain/{chain_id}/loyalty/notification_message_templates/programs",
+        answer=lambda: list[models.NotificationTemplate],
+        enveloped=False,
+        idempotent=True,
+    )
 )
 
 
-def get_chain_loyalty_notification_template_list(chain_id: int) -> Call[list[NotificationTemplate]]:
+def get_chain_loyalty_notification_template_list(
+    chain_id: int,
+) -> Call[list[models.NotificationTemplate]]:
     """List notification templates of chain promotions.
 
     ``GET /chain/{chain_id}/loyalty/notification_message_templates/programs``
@@ -425,7 +411,7 @@ def get_chain_loyalty_notification_template_list(chain_id: int) -> Call[list[Not
     return Call(_GET_CHAIN_LOYALTY_NOTIFICATION_TEMPLATE_LIST, (chain_id,))
 
 
-_CREATE_CHAIN_LOYALTY_PROGRAM: Operation[Promotion] = Operation(
+_CREATE_CHAIN_LOYALTY_PROGRAM: Operation[models.Promotion] = Operation(
     "create_chain_loyalty_program",
     "POST",
     "/chain/{chain_id}/loyalty/programs",
@@ -437,7 +423,7 @@ _CREATE_CHAIN_LOYALTY_PROGRAM: Operation[Promotion] = Operation(
 def create_chain_loyalty_program(
     chain_id: int,
     *,
-    body: PromotionCreate,
+    body: models.PromotionCreate,
     include: list[
         Literal[
             "applicable_items",
@@ -450,7 +436,7 @@ def create_chain_loyalty_program(
     ]
     | Unset
     | None = UNSET,
-) -> Call[Promotion]:
+) -> Call[models.Promotion]:
     """Create a promotion of a chain.
 
     ``POST /chain/{chain_id}/loyalty/programs``
@@ -463,13 +449,13 @@ def create_chain_loyalty_program(
     )
 
 
-_GET_CHAIN_LOYALTY_PROGRAM: Operation[Promotion] = Operation(
+_GET_CHAIN_LOYALTY_PROGRAM: Operation[models.Promotion] = Operation(
     "get_chain_loyalty_program",
     "GET",
     "/chain/{chain_id}/loyalty/programs/{promotion_id}",
     answer=lambda: models.Promotion,
     enveloped=False,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -489,7 +475,7 @@ def get_chain_loyalty_program(
     ]
     | Unset
     | None = UNSET,
-) -> Call[Promotion]:
+) -> Call[models.Promotion]:
     """Read a promotion of a chain.
 
     ``GET /chain/{chain_id}/loyalty/programs/{promotion_id}``
@@ -502,7 +488,7 @@ def get_chain_loyalty_program(
     )
 
 
-_UPDATE_CHAIN_LOYALTY_PROGRAM: Operation[Promotion] = Operation(
+_UPDATE_CHAIN_LOYALTY_PROGRAM: Operation[models.Promotion] = Operation(
     "update_chain_loyalty_program",
     "PUT",
     "/chain/{chain_id}/loyalty/programs/{promotion_id}",
@@ -515,7 +501,7 @@ def update_chain_loyalty_program(
     chain_id: int,
     promotion_id: int,
     *,
-    body: PromotionUpdate,
+    body: models.PromotionUpdate,
     include: list[
         Literal[
             "applicable_items",
@@ -528,7 +514,7 @@ def update_chain_loyalty_program(
     ]
     | Unset
     | None = UNSET,
-) -> Call[Promotion]:
+) -> Call[models.Promotion]:
     """Change a promotion of a chain.
 
     ``PUT /chain/{chain_id}/loyalty/programs/{promotion_id}``
@@ -560,13 +546,13 @@ def delete_chain_loyalty_program(chain_id: int, promotion_id: int) -> Call[None]
     return Call(_DELETE_CHAIN_LOYALTY_PROGRAM, (chain_id, promotion_id))
 
 
-_GET_CHAIN_LOYALTY_TRANSACTION_LIST: Operation[list[LoyaltyTransaction]] = Operation(
+_GET_CHAIN_LOYALTY_TRANSACTION_LIST: Operation[list[models.LoyaltyTransaction]] = Operation(
     "get_chain_loyalty_transaction_list",
     "GET",
     "/chain/{chain_id}/loyalty/transactions",
     answer=lambda: list[models.LoyaltyTransaction],
-    paging=("page", "count"),
-    repeatable=True,
+    paging=Paging("query", "page", "count", None),
+    idempotent=True,
 )
 
 
@@ -575,12 +561,12 @@ def get_chain_loyalty_transaction_list(
     *,
     created_after: dt.date,
     created_before: dt.date,
-    types: list[LoyaltyTransactionType] | Unset | None = UNSET,
+    types: list[models.LoyaltyTransactionType] | Unset | None = UNSET,
     location_ids: list[int] | Unset | None = UNSET,
     visit_ids: list[int] | Unset | None = UNSET,
     page: int | Unset | None = UNSET,
-    count: int | Unset | None = UNSET,
-) -> Call[list[LoyaltyTransaction]]:
+    page_size: int | Unset | None = UNSET,
+) -> Call[list[models.LoyaltyTransaction]]:
     """List loyalty transactions of a chain.
 
     ``GET /chain/{chain_id}/loyalty/transactions``
@@ -594,7 +580,7 @@ def get_chain_loyalty_transaction_list(
         location_ids: Only transactions of these locations.
         visit_ids: Only transactions of these visits.
         page: Number of the page; the first is 1.
-        count: Page size.
+        page_size: Page size.
     """
     return Call(
         _GET_CHAIN_LOYALTY_TRANSACTION_LIST,
@@ -606,6 +592,6 @@ def get_chain_loyalty_transaction_list(
             "company_ids": joined(location_ids),
             "visit_ids": joined(visit_ids),
             "page": page,
-            "count": count,
+            "count": page_size,
         },
     )

@@ -1,26 +1,22 @@
-"""Chain management. Generated from the patched description."""
+# Generated from openapi/ by `make generate`; not edited by hand.
+"""Operations of the area 'chain management'."""
 
 from __future__ import annotations
-
-from typing import TYPE_CHECKING
 
 from altegio._calls.operation import Call, Operation
 
 from .. import models
 
-if TYPE_CHECKING:
-    from ..models import Chain, ChainClient
-
-_GET_CHAIN_CLIENT_BY_PHONE_NUMBER: Operation[ChainClient] = Operation(
+_GET_CHAIN_CLIENT_BY_PHONE_NUMBER: Operation[models.ChainClient] = Operation(
     "get_chain_client_by_phone_number",
     "GET",
     "/group/{chain_id}/clients",
     answer=lambda: models.ChainClient,
-    repeatable=True,
+    idempotent=True,
 )
 
 
-def get_chain_client_by_phone_number(chain_id: int, *, phone: str) -> Call[ChainClient]:
+def get_chain_client_by_phone_number(chain_id: int, *, phone: str) -> Call[models.ChainClient]:
     """Find a chain's client by phone.
 
     ``GET /group/{chain_id}/clients``
@@ -31,12 +27,17 @@ def get_chain_client_by_phone_number(chain_id: int, *, phone: str) -> Call[Chain
     return Call(_GET_CHAIN_CLIENT_BY_PHONE_NUMBER, (chain_id,), query={"phone": phone})
 
 
-_GET_CHAIN_LIST: Operation[list[Chain]] = Operation(
-    "get_chain_list", "GET", "/groups", answer=lambda: list[models.Chain], repeatable=True
+_GET_CHAIN_LIST: Operation[list[models.Chain]] = Operation(
+    "get_chain_list",
+    "GET",
+    "/groups",
+    answer=lambda: list[models.Chain],
+    access="partner",
+    idempotent=True,
 )
 
 
-def get_chain_list() -> Call[list[Chain]]:
+def get_chain_list() -> Call[list[models.Chain]]:
     """List chains the user may manage.
 
     Each chain holds its ID, name, its locations and the user's access rights to chain management.

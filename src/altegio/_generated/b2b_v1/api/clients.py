@@ -1,39 +1,24 @@
-"""Clients. Generated from the patched description."""
+# Generated from openapi/ by `make generate`; not edited by hand.
+"""Operations of the area 'clients'."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from altegio._calls.deprecation import deprecated
 from altegio._calls.model import UNSET, Unset
-from altegio._calls.operation import Call, Operation
+from altegio._calls.operation import Call, Operation, Paging
 
 from .. import models
 
-if TYPE_CHECKING:
-    from ..models import (
-        Client,
-        ClientBulkItem,
-        ClientBulkResult,
-        ClientComment,
-        ClientCommentCreate,
-        ClientCreate,
-        ClientFile,
-        ClientHistory,
-        ClientSearch,
-        ClientUpdate,
-        ClientVisitSearch,
-    )
-
-_GET_CLIENT: Operation[Client] = Operation(
+_GET_CLIENT: Operation[models.Client] = Operation(
     "get_client",
     "GET",
     "/client/{location_id}/{client_id}",
     answer=lambda: models.Client,
-    repeatable=True,
+    idempotent=True,
 )
 
 
-def get_client(location_id: int, client_id: int) -> Call[Client]:
+def get_client(location_id: int, client_id: int) -> Call[models.Client]:
     """Fetch one client.
 
     ``GET /client/{location_id}/{client_id}``
@@ -44,12 +29,14 @@ def get_client(location_id: int, client_id: int) -> Call[Client]:
     return Call(_GET_CLIENT, (location_id, client_id))
 
 
-_UPDATE_CLIENT: Operation[Client] = Operation(
+_UPDATE_CLIENT: Operation[models.Client] = Operation(
     "update_client", "PUT", "/client/{location_id}/{client_id}", answer=lambda: models.Client
 )
 
 
-def update_client(location_id: int, client_id: int, *, body: ClientUpdate) -> Call[Client]:
+def update_client(
+    location_id: int, client_id: int, *, body: models.ClientUpdate
+) -> Call[models.Client]:
     """Change a client.
 
     ``PUT /client/{location_id}/{client_id}``
@@ -76,16 +63,17 @@ def delete_client(location_id: int, client_id: int) -> Call[None]:
     return Call(_DELETE_CLIENT, (location_id, client_id))
 
 
-_DEPRECATED_GET_CLIENT_LIST: Operation[list[Client]] = Operation(
+_DEPRECATED_GET_CLIENT_LIST: Operation[list[models.Client]] = Operation(
     "deprecated_get_client_list",
     "GET",
     "/clients/{location_id}",
     answer=lambda: list[models.Client],
-    paging=("page", "count"),
-    repeatable=True,
+    paging=Paging("query", "page", "count", None),
+    idempotent=True,
 )
 
 
+@deprecated("use get_client_list; only this operation filters by changed_after")
 def deprecated_get_client_list(
     location_id: int,
     *,
@@ -95,12 +83,12 @@ def deprecated_get_client_list(
     paid_min: int | float | Unset | None = UNSET,
     paid_max: int | float | Unset | None = UNSET,
     page: int | Unset | None = UNSET,
-    count: int | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
     id: list[int] | Unset | None = UNSET,
     card: str | Unset | None = UNSET,
     changed_after: str | Unset | None = UNSET,
     changed_before: str | Unset | None = UNSET,
-) -> Call[list[Client]]:
+) -> Call[list[models.Client]]:
     """List clients with filters (old route).
 
     The prose also names filters that are not declared as parameters: card, id, id[] (several
@@ -108,8 +96,7 @@ def deprecated_get_client_list(
 
     ``GET /clients/{location_id}``
 
-    .. deprecated:: B2B V1
-       The API's description says so.
+    Deprecated: Use get_client_list; only this operation filters by changed_after.
 
     Args:
         fullname: Part of the client's name.
@@ -118,7 +105,7 @@ def deprecated_get_client_list(
         paid_min: Least total amount paid.
         paid_max: Greatest total amount paid.
         page: Page number.
-        count: Clients per page.
+        page_size: Clients per page.
         id: IDs of clients.
         card: Number of the client's card.
         changed_after: Created or changed after this date and time.
@@ -134,7 +121,7 @@ def deprecated_get_client_list(
             "paid_min": paid_min,
             "paid_max": paid_max,
             "page": page,
-            "count": count,
+            "count": page_size,
             "id[]": id,
             "card": card,
             "changed_after": changed_after,
@@ -143,12 +130,12 @@ def deprecated_get_client_list(
     )
 
 
-_CREATE_CLIENT: Operation[Client] = Operation(
+_CREATE_CLIENT: Operation[models.Client] = Operation(
     "create_client", "POST", "/clients/{location_id}", answer=lambda: models.Client
 )
 
 
-def create_client(location_id: int, *, body: ClientCreate) -> Call[Client]:
+def create_client(location_id: int, *, body: models.ClientCreate) -> Call[models.Client]:
     """Create a client.
 
     ``POST /clients/{location_id}``
@@ -156,7 +143,7 @@ def create_client(location_id: int, *, body: ClientCreate) -> Call[Client]:
     return Call(_CREATE_CLIENT, (location_id,), body=body)
 
 
-_BULK_CREATE_CLIENTS: Operation[ClientBulkResult] = Operation(
+_BULK_CREATE_CLIENTS: Operation[models.ClientBulkResult] = Operation(
     "bulk_create_clients",
     "POST",
     "/clients/{location_id}/bulk",
@@ -164,7 +151,9 @@ _BULK_CREATE_CLIENTS: Operation[ClientBulkResult] = Operation(
 )
 
 
-def bulk_create_clients(location_id: int, *, body: list[ClientBulkItem]) -> Call[ClientBulkResult]:
+def bulk_create_clients(
+    location_id: int, *, body: list[models.ClientBulkItem]
+) -> Call[models.ClientBulkResult]:
     """Create several clients at once.
 
     The example body is an array of clients though the schema is one object. The answer lists the
@@ -175,16 +164,16 @@ def bulk_create_clients(location_id: int, *, body: list[ClientBulkItem]) -> Call
     return Call(_BULK_CREATE_CLIENTS, (location_id,), body=body)
 
 
-_LIST_CLIENT_COMMENTS: Operation[list[ClientComment]] = Operation(
+_LIST_CLIENT_COMMENTS: Operation[list[models.ClientComment]] = Operation(
     "list_client_comments",
     "GET",
     "/clients/{location_id}/clients/{client_id}/comments",
     answer=lambda: list[models.ClientComment],
-    repeatable=True,
+    idempotent=True,
 )
 
 
-def list_client_comments(location_id: int, client_id: int) -> Call[list[ClientComment]]:
+def list_client_comments(location_id: int, client_id: int) -> Call[list[models.ClientComment]]:
     """Get a client's comments.
 
     Also covers files from the client's upload history.
@@ -194,7 +183,7 @@ def list_client_comments(location_id: int, client_id: int) -> Call[list[ClientCo
     return Call(_LIST_CLIENT_COMMENTS, (location_id, client_id))
 
 
-_CREATE_CLIENT_COMMENT: Operation[ClientComment] = Operation(
+_CREATE_CLIENT_COMMENT: Operation[models.ClientComment] = Operation(
     "create_client_comment",
     "POST",
     "/clients/{location_id}/clients/{client_id}/comments",
@@ -203,8 +192,8 @@ _CREATE_CLIENT_COMMENT: Operation[ClientComment] = Operation(
 
 
 def create_client_comment(
-    location_id: int, client_id: int, *, body: ClientCommentCreate
-) -> Call[ClientComment]:
+    location_id: int, client_id: int, *, body: models.ClientCommentCreate
+) -> Call[models.ClientComment]:
     """Add a text comment to a client.
 
     ``POST /clients/{location_id}/clients/{client_id}/comments``
@@ -230,16 +219,16 @@ def delete_client_comment(location_id: int, client_id: int, comment_id: int) -> 
     return Call(_DELETE_CLIENT_COMMENT, (location_id, client_id, comment_id))
 
 
-_GET_CLIENT_FILE_LIST: Operation[list[ClientFile]] = Operation(
+_GET_CLIENT_FILE_LIST: Operation[list[models.ClientFile]] = Operation(
     "get_client_file_list",
     "GET",
     "/company/{location_id}/clients/files/{client_id}",
     answer=lambda: list[models.ClientFile],
-    repeatable=True,
+    idempotent=True,
 )
 
 
-def get_client_file_list(location_id: int, client_id: int) -> Call[list[ClientFile]]:
+def get_client_file_list(location_id: int, client_id: int) -> Call[list[models.ClientFile]]:
     """List files uploaded for a client.
 
     Upload date is ISO 8601; size is a formatted string; can_edit tells whether the caller may
@@ -263,16 +252,17 @@ def delete_client_file(location_id: int, client_id: int, file_id: int) -> Call[N
     return Call(_DELETE_CLIENT_FILE, (location_id, client_id, file_id))
 
 
-_GET_CLIENT_LIST: Operation[list[Client]] = Operation(
+_GET_CLIENT_LIST: Operation[list[models.Client]] = Operation(
     "get_client_list",
     "POST",
     "/company/{location_id}/clients/search",
     answer=lambda: list[models.Client],
-    repeatable=True,
+    paging=Paging("body", "page", "page_size", 200),
+    idempotent=True,
 )
 
 
-def get_client_list(location_id: int, *, body: ClientSearch) -> Call[list[Client]]:
+def get_client_list(location_id: int, *, body: models.ClientSearch) -> Call[list[models.Client]]:
     """Search clients of a location.
 
     404 is also described as the answer to a location ID that is not an integer.
@@ -282,16 +272,18 @@ def get_client_list(location_id: int, *, body: ClientSearch) -> Call[list[Client
     return Call(_GET_CLIENT_LIST, (location_id,), body=body)
 
 
-_SEARCH_CLIENT_VISITS: Operation[ClientHistory] = Operation(
+_SEARCH_CLIENT_VISITS: Operation[models.ClientHistory] = Operation(
     "search_client_visits",
     "POST",
     "/company/{location_id}/clients/visits/search",
     answer=lambda: models.ClientHistory,
-    repeatable=True,
+    idempotent=True,
 )
 
 
-def search_client_visits(location_id: int, *, body: ClientVisitSearch) -> Call[ClientHistory]:
+def search_client_visits(
+    location_id: int, *, body: models.ClientVisitSearch
+) -> Call[models.ClientHistory]:
     """Search a client's visit history.
 
     Give client_id or client_phone; the other fields may be left empty. Sorted by date, 25 per

@@ -1,26 +1,22 @@
-"""Custom fields. Generated from the patched description."""
+# Generated from openapi/ by `make generate`; not edited by hand.
+"""Operations of the area 'custom fields'."""
 
 from __future__ import annotations
-
-from typing import TYPE_CHECKING
 
 from altegio._calls.operation import Call, Operation
 
 from .. import models
 
-if TYPE_CHECKING:
-    from ..models import CustomField, CustomFieldInput
-
-_GET_CUSTOM_FIELD_LIST: Operation[list[CustomField]] = Operation(
+_GET_CUSTOM_FIELD_LIST: Operation[list[models.CustomField]] = Operation(
     "get_custom_field_list",
     "GET",
     "/custom_fields/{field_category}/{location_id}",
     answer=lambda: list[models.CustomField],
-    repeatable=True,
+    idempotent=True,
 )
 
 
-def get_custom_field_list(field_category: str, location_id: int) -> Call[list[CustomField]]:
+def get_custom_field_list(field_category: str, location_id: int) -> Call[list[models.CustomField]]:
     """List custom fields of a location.
 
     ``GET /custom_fields/{field_category}/{location_id}``
@@ -32,7 +28,7 @@ def get_custom_field_list(field_category: str, location_id: int) -> Call[list[Cu
     return Call(_GET_CUSTOM_FIELD_LIST, (field_category, location_id))
 
 
-_CREATE_CUSTOM_FIELD: Operation[CustomField] = Operation(
+_CREATE_CUSTOM_FIELD: Operation[models.CustomField] = Operation(
     "create_custom_field",
     "POST",
     "/custom_fields/{field_category}/{location_id}",
@@ -41,8 +37,8 @@ _CREATE_CUSTOM_FIELD: Operation[CustomField] = Operation(
 
 
 def create_custom_field(
-    field_category: str, location_id: int, *, body: CustomFieldInput
-) -> Call[CustomField]:
+    field_category: str, location_id: int, *, body: models.CustomFieldInput
+) -> Call[models.CustomField]:
     """Add a custom field.
 
     The user must belong to the location's chain and hold the right to create custom fields.
@@ -62,7 +58,7 @@ _UPDATE_CUSTOM_FIELD: Operation[None] = Operation(
 
 
 def update_custom_field(
-    field_category: str, location_id: int, field_id: int, *, body: CustomFieldInput
+    field_category: str, location_id: int, field_id: int, *, body: models.CustomFieldInput
 ) -> Call[None]:
     """Change a custom field.
 

@@ -1,34 +1,25 @@
-"""Deposits. Generated from the patched description."""
+# Generated from openapi/ by `make generate`; not edited by hand.
+"""Operations of the area 'deposits'."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from altegio._calls.model import UNSET, Unset
-from altegio._calls.operation import Call, Operation
+from altegio._calls.operation import Call, Operation, Paging
 
 from .. import models
 
-if TYPE_CHECKING:
-    from ..models import (
-        ClientAccount,
-        ClientAccountHistoryEntry,
-        ClientAccountTopUp,
-        ClientAccountTopUpCreate,
-    )
-
-_GET_CHAIN_CLIENT_ACCOUNT_HISTORY: Operation[list[ClientAccountHistoryEntry]] = Operation(
+_GET_CHAIN_CLIENT_ACCOUNT_HISTORY: Operation[list[models.ClientAccountHistoryEntry]] = Operation(
     "get_chain_client_account_history",
     "GET",
     "/chain/{chain_id}/deposits/{deposit_id}/history",
     answer=lambda: list[models.ClientAccountHistoryEntry],
-    repeatable=True,
+    idempotent=True,
 )
 
 
 def get_chain_client_account_history(
     chain_id: int, deposit_id: int
-) -> Call[list[ClientAccountHistoryEntry]]:
+) -> Call[list[models.ClientAccountHistoryEntry]]:
     """List transactions of a client account.
 
     Needs permissions at chain level.
@@ -41,13 +32,13 @@ def get_chain_client_account_history(
     return Call(_GET_CHAIN_CLIENT_ACCOUNT_HISTORY, (chain_id, deposit_id))
 
 
-_GET_CLIENT_ACCOUNT_LIST_BY_CHAIN: Operation[list[ClientAccount]] = Operation(
+_GET_CLIENT_ACCOUNT_LIST_BY_CHAIN: Operation[list[models.ClientAccount]] = Operation(
     "get_client_account_list_by_chain",
     "GET",
     "/deposits/chain/{chain_id}",
     answer=lambda: list[models.ClientAccount],
-    paging=("page", "limit"),
-    repeatable=True,
+    paging=Paging("query", "page", "limit", None),
+    idempotent=True,
 )
 
 
@@ -57,8 +48,8 @@ def get_client_account_list_by_chain(
     balance_from: int | float | Unset | None = UNSET,
     balance_to: int | float | Unset | None = UNSET,
     page: int | Unset | None = UNSET,
-    limit: int | Unset | None = UNSET,
-) -> Call[list[ClientAccount]]:
+    page_size: int | Unset | None = UNSET,
+) -> Call[list[models.ClientAccount]]:
     """Search client accounts across a chain.
 
     ``GET /deposits/chain/{chain_id}``
@@ -67,7 +58,7 @@ def get_client_account_list_by_chain(
         balance_from: Lowest balance to include.
         balance_to: Highest balance to include.
         page: Number of the page; the first is 1.
-        limit: Items on one page.
+        page_size: Items on one page.
     """
     return Call(
         _GET_CLIENT_ACCOUNT_LIST_BY_CHAIN,
@@ -76,21 +67,23 @@ def get_client_account_list_by_chain(
             "balance_from": balance_from,
             "balance_to": balance_to,
             "page": page,
-            "limit": limit,
+            "limit": page_size,
         },
     )
 
 
-_GET_CLIENT_ACCOUNT_BY_CHAIN_AND_PHONE: Operation[list[ClientAccount]] = Operation(
+_GET_CLIENT_ACCOUNT_BY_CHAIN_AND_PHONE: Operation[list[models.ClientAccount]] = Operation(
     "get_client_account_by_chain_and_phone",
     "GET",
     "/deposits/chain/{chain_id}/phone/{phone}",
     answer=lambda: list[models.ClientAccount],
-    repeatable=True,
+    idempotent=True,
 )
 
 
-def get_client_account_by_chain_and_phone(chain_id: int, phone: str) -> Call[list[ClientAccount]]:
+def get_client_account_by_chain_and_phone(
+    chain_id: int, phone: str
+) -> Call[list[models.ClientAccount]]:
     """Find chain client accounts by phone.
 
     ``GET /deposits/chain/{chain_id}/phone/{phone}``
@@ -101,18 +94,18 @@ def get_client_account_by_chain_and_phone(chain_id: int, phone: str) -> Call[lis
     return Call(_GET_CLIENT_ACCOUNT_BY_CHAIN_AND_PHONE, (chain_id, phone))
 
 
-_GET_CLIENT_ACCOUNT_LIST_BY_LOCATION_AND_CLIENT: Operation[list[ClientAccount]] = Operation(
+_GET_CLIENT_ACCOUNT_LIST_BY_LOCATION_AND_CLIENT: Operation[list[models.ClientAccount]] = Operation(
     "get_client_account_list_by_location_and_client",
     "GET",
     "/deposits/company/{location_id}/client/{client_id}",
     answer=lambda: list[models.ClientAccount],
-    repeatable=True,
+    idempotent=True,
 )
 
 
 def get_client_account_list_by_location_and_client(
     location_id: int, client_id: int
-) -> Call[list[ClientAccount]]:
+) -> Call[list[models.ClientAccount]]:
     """List a client's accounts at a location.
 
     ``GET /deposits/company/{location_id}/client/{client_id}``
@@ -120,7 +113,7 @@ def get_client_account_list_by_location_and_client(
     return Call(_GET_CLIENT_ACCOUNT_LIST_BY_LOCATION_AND_CLIENT, (location_id, client_id))
 
 
-_CREATE_CLIENT_ACCOUNT_TOPUP_OPERATION: Operation[ClientAccountTopUp] = Operation(
+_CREATE_CLIENT_ACCOUNT_TOPUP_OPERATION: Operation[models.ClientAccountTopUp] = Operation(
     "create_client_account_topup_operation",
     "POST",
     "/deposits_operations/{location_id}",
@@ -129,8 +122,8 @@ _CREATE_CLIENT_ACCOUNT_TOPUP_OPERATION: Operation[ClientAccountTopUp] = Operatio
 
 
 def create_client_account_topup_operation(
-    location_id: int, *, body: ClientAccountTopUpCreate
-) -> Call[ClientAccountTopUp]:
+    location_id: int, *, body: models.ClientAccountTopUpCreate
+) -> Call[models.ClientAccountTopUp]:
     """Top up a client account.
 
     One call creates the document, the client account transaction and the financial transaction.

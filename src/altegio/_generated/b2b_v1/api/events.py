@@ -1,32 +1,24 @@
-"""Events. Generated from the patched description."""
+# Generated from openapi/ by `make generate`; not edited by hand.
+"""Operations of the area 'events'."""
 
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from altegio._calls.deprecation import deprecated
 from altegio._calls.model import UNSET, Unset
-from altegio._calls.operation import Call, Operation
+from altegio._calls.operation import Call, Operation, Paging
 
 from .. import models
 
-if TYPE_CHECKING:
-    from ..models import (
-        Event,
-        EventDateRange,
-        EventDuplicationStrategy,
-        EventDuplicationStrategyInput,
-        EventInput,
-        EventSearchFilter,
-        EventService,
-    )
-
-_CREATE_EVENT: Operation[Event] = Operation(
+_CREATE_EVENT: Operation[models.Event] = Operation(
     "create_event", "POST", "/activity/{location_id}", answer=lambda: models.Event
 )
 
 
-def create_event(location_id: int, *, body: EventInput) -> Call[Event]:
+@deprecated("no replacement in this SDK yet", category=None)
+def create_event(location_id: int, *, body: models.EventInput) -> Call[models.Event]:
     """Create an event (old route).
 
     Deprecated, use POST /v2/locations/{location_id}/events, which validates more and answers in
@@ -34,22 +26,24 @@ def create_event(location_id: int, *, body: EventInput) -> Call[Event]:
 
     ``POST /activity/{location_id}``
 
-    .. deprecated:: B2B V1
-       The API's description says so.
+    Deprecated: No replacement in this SDK yet.
     """
     return Call(_CREATE_EVENT, (location_id,), body=body)
 
 
-_LIST_EVENT_DUPLICATION_STRATEGIES: Operation[list[EventDuplicationStrategy]] = Operation(
+_LIST_EVENT_DUPLICATION_STRATEGIES: Operation[list[models.EventDuplicationStrategy]] = Operation(
     "list_event_duplication_strategies",
     "GET",
     "/activity/{location_id}/duplication_strategy",
     answer=lambda: list[models.EventDuplicationStrategy],
-    repeatable=True,
+    access="partner",
+    idempotent=True,
 )
 
 
-def list_event_duplication_strategies(location_id: int) -> Call[list[EventDuplicationStrategy]]:
+def list_event_duplication_strategies(
+    location_id: int,
+) -> Call[list[models.EventDuplicationStrategy]]:
     """List saved rules for copying events.
 
     repeat_mode_id is 1 daily, 2 weekdays, 3 Mon/Wed/Fri, 4 Tue/Thu, 5 weekly, 6 monthly, 7 yearly;
@@ -63,7 +57,7 @@ def list_event_duplication_strategies(location_id: int) -> Call[list[EventDuplic
     return Call(_LIST_EVENT_DUPLICATION_STRATEGIES, (location_id,))
 
 
-_CREATE_EVENT_DUPLICATION_STRATEGY: Operation[EventDuplicationStrategy] = Operation(
+_CREATE_EVENT_DUPLICATION_STRATEGY: Operation[models.EventDuplicationStrategy] = Operation(
     "create_event_duplication_strategy",
     "POST",
     "/activity/{location_id}/duplication_strategy",
@@ -72,8 +66,8 @@ _CREATE_EVENT_DUPLICATION_STRATEGY: Operation[EventDuplicationStrategy] = Operat
 
 
 def create_event_duplication_strategy(
-    location_id: int, *, body: EventDuplicationStrategyInput
-) -> Call[EventDuplicationStrategy]:
+    location_id: int, *, body: models.EventDuplicationStrategyInput
+) -> Call[models.EventDuplicationStrategy]:
     """Save a rule for copying events.
 
     ``POST /activity/{location_id}/duplication_strategy``
@@ -81,7 +75,7 @@ def create_event_duplication_strategy(
     return Call(_CREATE_EVENT_DUPLICATION_STRATEGY, (location_id,), body=body)
 
 
-_UPDATE_EVENT_DUPLICATION_STRATEGY: Operation[EventDuplicationStrategy] = Operation(
+_UPDATE_EVENT_DUPLICATION_STRATEGY: Operation[models.EventDuplicationStrategy] = Operation(
     "update_event_duplication_strategy",
     "POST",
     "/activity/{location_id}/duplication_strategy/{strategy_id}",
@@ -90,8 +84,8 @@ _UPDATE_EVENT_DUPLICATION_STRATEGY: Operation[EventDuplicationStrategy] = Operat
 
 
 def update_event_duplication_strategy(
-    location_id: int, strategy_id: int, *, body: EventDuplicationStrategyInput
-) -> Call[EventDuplicationStrategy]:
+    location_id: int, strategy_id: int, *, body: models.EventDuplicationStrategyInput
+) -> Call[models.EventDuplicationStrategy]:
     """Change a rule for copying events.
 
     ``POST /activity/{location_id}/duplication_strategy/{strategy_id}``
@@ -99,13 +93,13 @@ def update_event_duplication_strategy(
     return Call(_UPDATE_EVENT_DUPLICATION_STRATEGY, (location_id, strategy_id), body=body)
 
 
-_GET_EVENT_SEARCH_FILTERS: Operation[list[EventSearchFilter]] = Operation(
+_GET_EVENT_SEARCH_FILTERS: Operation[list[models.EventSearchFilter]] = Operation(
     "get_event_search_filters",
     "GET",
     "/activity/{location_id}/filters",
     answer=lambda: list[models.EventSearchFilter],
     access="partner",
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -115,7 +109,7 @@ def get_event_search_filters(
     service_ids: list[int] | Unset | None = UNSET,
     team_member_ids: list[int] | Unset | None = UNSET,
     resource_ids: list[int] | Unset | None = UNSET,
-) -> Call[list[EventSearchFilter]]:
+) -> Call[list[models.EventSearchFilter]]:
     """List values to filter events by.
 
     In the example, the filter codes are staff, service, resource and service_category.
@@ -138,14 +132,14 @@ def get_event_search_filters(
     )
 
 
-_SEARCH_EVENTS: Operation[list[Event]] = Operation(
+_SEARCH_EVENTS: Operation[list[models.Event]] = Operation(
     "search_events",
     "GET",
     "/activity/{location_id}/search",
     answer=lambda: list[models.Event],
     access="partner",
-    paging=("page", "count"),
-    repeatable=True,
+    paging=Paging("query", "page", "count", None),
+    idempotent=True,
 )
 
 
@@ -158,8 +152,8 @@ def search_events(
     team_member_ids: list[int] | Unset | None = UNSET,
     resource_ids: list[int] | Unset | None = UNSET,
     page: int | Unset | None = UNSET,
-    count: int | Unset | None = UNSET,
-) -> Call[list[Event]]:
+    page_size: int | Unset | None = UNSET,
+) -> Call[list[models.Event]]:
     """Find group events.
 
     ``GET /activity/{location_id}/search``
@@ -171,7 +165,7 @@ def search_events(
         team_member_ids: IDs of team members.
         resource_ids: IDs of resources.
         page: 1 when left out.
-        count: Page size; 25 when left out.
+        page_size: Page size; 25 when left out.
     """
     return Call(
         _SEARCH_EVENTS,
@@ -183,7 +177,7 @@ def search_events(
             "staff_ids[]": team_member_ids,
             "resource_ids[]": resource_ids,
             "page": page,
-            "count": count,
+            "count": page_size,
         },
     )
 
@@ -194,7 +188,7 @@ _SEARCH_EVENT_DATES: Operation[list[dt.date]] = Operation(
     "/activity/{location_id}/search_dates",
     answer=lambda: list[dt.date],
     access="partner",
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -231,13 +225,13 @@ def search_event_dates(
     )
 
 
-_GET_EVENT_DATE_RANGE: Operation[EventDateRange] = Operation(
+_GET_EVENT_DATE_RANGE: Operation[models.EventDateRange] = Operation(
     "get_event_date_range",
     "GET",
     "/activity/{location_id}/search_dates_range",
     answer=lambda: models.EventDateRange,
     access="partner",
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -247,7 +241,7 @@ def get_event_date_range(
     service_ids: list[int] | Unset | None = UNSET,
     team_member_ids: list[int] | Unset | None = UNSET,
     resource_ids: list[int] | Unset | None = UNSET,
-) -> Call[EventDateRange]:
+) -> Call[models.EventDateRange]:
     """First and last date with events.
 
     ``GET /activity/{location_id}/search_dates_range``
@@ -268,12 +262,13 @@ def get_event_date_range(
     )
 
 
-_SEARCH_EVENT_SERVICES: Operation[list[EventService]] = Operation(
+_SEARCH_EVENT_SERVICES: Operation[list[models.EventService]] = Operation(
     "search_event_services",
     "GET",
     "/activity/{location_id}/services",
     answer=lambda: list[models.EventService],
-    repeatable=True,
+    access="partner",
+    idempotent=True,
 )
 
 
@@ -282,7 +277,7 @@ def search_event_services(
     *,
     team_member_id: int | Unset | None = UNSET,
     term: str | Unset | None = UNSET,
-) -> Call[list[EventService]]:
+) -> Call[list[models.EventService]]:
     """Find services offered as group events.
 
     ``GET /activity/{location_id}/services``
@@ -296,16 +291,18 @@ def search_event_services(
     )
 
 
-_GET_EVENT: Operation[Event] = Operation(
+_GET_EVENT: Operation[models.Event] = Operation(
     "get_event",
     "GET",
     "/activity/{location_id}/{event_id}",
     answer=lambda: models.Event,
-    repeatable=True,
+    access="partner",
+    idempotent=True,
 )
 
 
-def get_event(location_id: int, event_id: int) -> Call[Event]:
+@deprecated("no replacement in this SDK yet", category=None)
+def get_event(location_id: int, event_id: int) -> Call[models.Event]:
     """Fetch one event (old route).
 
     Deprecated, use GET /v2/locations/{location_id}/events/{event_id}, which answers in JSON:API
@@ -313,18 +310,18 @@ def get_event(location_id: int, event_id: int) -> Call[Event]:
 
     ``GET /activity/{location_id}/{event_id}``
 
-    .. deprecated:: B2B V1
-       The API's description says so.
+    Deprecated: No replacement in this SDK yet.
     """
     return Call(_GET_EVENT, (location_id, event_id))
 
 
-_UPDATE_EVENT: Operation[Event] = Operation(
+_UPDATE_EVENT: Operation[models.Event] = Operation(
     "update_event", "PUT", "/activity/{location_id}/{event_id}", answer=lambda: models.Event
 )
 
 
-def update_event(location_id: int, event_id: int, *, body: EventInput) -> Call[Event]:
+@deprecated("no replacement in this SDK yet", category=None)
+def update_event(location_id: int, event_id: int, *, body: models.EventInput) -> Call[models.Event]:
     """Change an event (old route).
 
     Deprecated, use PUT /v2/locations/{location_id}/events/{event_id}, which validates more and
@@ -332,8 +329,7 @@ def update_event(location_id: int, event_id: int, *, body: EventInput) -> Call[E
 
     ``PUT /activity/{location_id}/{event_id}``
 
-    .. deprecated:: B2B V1
-       The API's description says so.
+    Deprecated: No replacement in this SDK yet.
     """
     return Call(_UPDATE_EVENT, (location_id, event_id), body=body)
 
@@ -343,6 +339,7 @@ _DELETE_EVENT: Operation[None] = Operation(
 )
 
 
+@deprecated("no replacement in this SDK yet", category=None)
 def delete_event(location_id: int, event_id: int) -> Call[None]:
     """Remove an event (old route).
 
@@ -351,13 +348,12 @@ def delete_event(location_id: int, event_id: int) -> Call[None]:
 
     ``DELETE /activity/{location_id}/{event_id}``
 
-    .. deprecated:: B2B V1
-       The API's description says so.
+    Deprecated: No replacement in this SDK yet.
     """
     return Call(_DELETE_EVENT, (location_id, event_id))
 
 
-_DUPLICATE_EVENT: Operation[list[Event]] = Operation(
+_DUPLICATE_EVENT: Operation[list[models.Event]] = Operation(
     "duplicate_event",
     "POST",
     "/activity/{location_id}/{event_id}/duplicate",
@@ -367,7 +363,7 @@ _DUPLICATE_EVENT: Operation[list[Event]] = Operation(
 
 def duplicate_event(
     location_id: int, event_id: int, *, body: dict[str, Any] | Unset = UNSET
-) -> Call[list[Event]]:
+) -> Call[list[models.Event]]:
     """Copy an event to other dates.
 
     Send either dates and times, or the ID of a duplication strategy, or every repeat setting

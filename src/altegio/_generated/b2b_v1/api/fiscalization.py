@@ -1,16 +1,15 @@
-"""Fiscalization. Generated from the patched description."""
+# Generated from openapi/ by `make generate`; not edited by hand.
+"""Operations of the area 'fiscalization'."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import datetime as dt
+from typing import Any
 
 from altegio._calls.model import UNSET, Unset
-from altegio._calls.operation import Call, Operation
+from altegio._calls.operation import Call, Operation, Paging, formatted
 
 from .. import models
-
-if TYPE_CHECKING:
-    from ..models import FiscalReceipt, FiscalReceiptPrint, FiscalTransaction, TaxSystem
 
 _HANDLE_FISCALIZATION_CALLBACK: Operation[None] = Operation(
     "handle_fiscalization_callback",
@@ -31,16 +30,17 @@ def handle_fiscalization_callback(*, body: dict[str, Any] | Unset = UNSET) -> Ca
     return Call(_HANDLE_FISCALIZATION_CALLBACK, body=body)
 
 
-_GET_TAX_SYSTEM_LIST: Operation[list[TaxSystem]] = Operation(
+_GET_TAX_SYSTEM_LIST: Operation[list[models.TaxSystem]] = Operation(
     "get_tax_system_list",
     "GET",
     "/integration/kkm/references/tax_system/{country_id}",
     answer=lambda: list[models.TaxSystem],
-    repeatable=True,
+    access="partner",
+    idempotent=True,
 )
 
 
-def get_tax_system_list(country_id: int) -> Call[list[TaxSystem]]:
+def get_tax_system_list(country_id: int) -> Call[list[models.TaxSystem]]:
     """List tax systems of a country.
 
     Gives the tax systems of one country, each with a nested list of its VAT rates. Country IDs
@@ -51,13 +51,13 @@ def get_tax_system_list(country_id: int) -> Call[list[TaxSystem]]:
     return Call(_GET_TAX_SYSTEM_LIST, (country_id,))
 
 
-_GET_FISCAL_TRANSACTION_LIST: Operation[list[FiscalTransaction]] = Operation(
+_GET_FISCAL_TRANSACTION_LIST: Operation[list[models.FiscalTransaction]] = Operation(
     "get_fiscal_transaction_list",
     "GET",
     "/kkm_transactions/{location_id}",
     answer=lambda: list[models.FiscalTransaction],
-    paging=("page", "editable_length"),
-    repeatable=True,
+    paging=Paging("query", "page", "editable_length", None),
+    idempotent=True,
 )
 
 
@@ -65,12 +65,12 @@ def get_fiscal_transaction_list(
     location_id: int,
     *,
     page: int | Unset | None = UNSET,
-    editable_length: int | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
     type: int | Unset | None = UNSET,
     status: int | Unset | None = UNSET,
-    start_date: int | Unset | None = UNSET,
-    end_date: int | Unset | None = UNSET,
-) -> Call[list[FiscalTransaction]]:
+    start_date: dt.date | Unset | None = UNSET,
+    end_date: dt.date | Unset | None = UNSET,
+) -> Call[list[models.FiscalTransaction]]:
     """List fiscal operations of a location.
 
     Sale and return operations exist only for visit documents. Document type codes: 1 product sale,
@@ -81,7 +81,7 @@ def get_fiscal_transaction_list(
 
     Args:
         page: Number of the page; the first is 1.
-        editable_length: Page size.
+        page_size: Page size.
         type: 0 sale, 1 return, 2/12 correction, 4/5 open/close shift, 6/7 cash-in/out, 9/11
             POS/team-status, 13 X-report.
         status: 0 offline, 1 success, 2 printing, 3 runtime error, 4 status-check error, 5 awaiting
@@ -94,16 +94,16 @@ def get_fiscal_transaction_list(
         (location_id,),
         query={
             "page": page,
-            "editable_length": editable_length,
+            "editable_length": page_size,
             "type": type,
             "status": status,
-            "start_date": start_date,
-            "end_date": end_date,
+            "start_date": formatted(start_date, "%Y%m%d"),
+            "end_date": formatted(end_date, "%Y%m%d"),
         },
     )
 
 
-_PRINT_FISCAL_RECEIPT: Operation[FiscalReceipt] = Operation(
+_PRINT_FISCAL_RECEIPT: Operation[models.FiscalReceipt] = Operation(
     "print_fiscal_receipt",
     "POST",
     "/kkm_transactions/{location_id}/print_document_bill",
@@ -111,7 +111,9 @@ _PRINT_FISCAL_RECEIPT: Operation[FiscalReceipt] = Operation(
 )
 
 
-def print_fiscal_receipt(location_id: int, *, body: FiscalReceiptPrint) -> Call[FiscalReceipt]:
+def print_fiscal_receipt(
+    location_id: int, *, body: models.FiscalReceiptPrint
+) -> Call[models.FiscalReceipt]:
     """Print a document's fiscal receipt.
 
     Sale and return operations work only for visit and client account top-up documents. Document

@@ -1,38 +1,23 @@
-"""Inventory. Generated from the patched description."""
+# Generated from openapi/ by `make generate`; not edited by hand.
+"""Operations of the area 'inventory'."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from altegio._calls.model import UNSET, Unset
-from altegio._calls.operation import Call, Operation
+from altegio._calls.operation import Call, Operation, Paging
 
 from .. import models
 
-if TYPE_CHECKING:
-    from ..models import (
-        AppointmentConsumables,
-        AppointmentConsumablesUpdate,
-        BillOfMaterials,
-        Document,
-        DocumentInput,
-        Inventory,
-        InventoryOperation,
-        InventoryOperationCreate,
-        ProductTransaction,
-        ProductTransactionInput,
-    )
-
-_GET_DOCUMENT_PRODUCT_TRANSACTIONS: Operation[list[ProductTransaction]] = Operation(
+_GET_DOCUMENT_PRODUCT_TRANSACTIONS: Operation[list[models.ProductTransaction]] = Operation(
     "get_document_product_transactions",
     "GET",
     "/storage_operations/documents/goods_transactions/{document_id}",
     answer=lambda: list[models.ProductTransaction],
-    repeatable=True,
+    idempotent=True,
 )
 
 
-def get_document_product_transactions(document_id: int) -> Call[list[ProductTransaction]]:
+def get_document_product_transactions(document_id: int) -> Call[list[models.ProductTransaction]]:
     """List product transactions of a document.
 
     ``GET /storage_operations/documents/goods_transactions/{document_id}``
@@ -43,7 +28,7 @@ def get_document_product_transactions(document_id: int) -> Call[list[ProductTran
     return Call(_GET_DOCUMENT_PRODUCT_TRANSACTIONS, (document_id,))
 
 
-_CREATE_DOCUMENT: Operation[Document] = Operation(
+_CREATE_DOCUMENT: Operation[models.Document] = Operation(
     "create_document",
     "POST",
     "/storage_operations/documents/{location_id}",
@@ -51,7 +36,7 @@ _CREATE_DOCUMENT: Operation[Document] = Operation(
 )
 
 
-def create_document(location_id: int, *, body: DocumentInput) -> Call[Document]:
+def create_document(location_id: int, *, body: models.DocumentInput) -> Call[models.Document]:
     """Create an inventory document.
 
     ``POST /storage_operations/documents/{location_id}``
@@ -59,16 +44,16 @@ def create_document(location_id: int, *, body: DocumentInput) -> Call[Document]:
     return Call(_CREATE_DOCUMENT, (location_id,), body=body)
 
 
-_GET_DOCUMENT: Operation[Document] = Operation(
+_GET_DOCUMENT: Operation[models.Document] = Operation(
     "get_document",
     "GET",
     "/storage_operations/documents/{location_id}/{document_id}",
     answer=lambda: models.Document,
-    repeatable=True,
+    idempotent=True,
 )
 
 
-def get_document(location_id: int, document_id: int) -> Call[Document]:
+def get_document(location_id: int, document_id: int) -> Call[models.Document]:
     """Fetch an inventory document.
 
     ``GET /storage_operations/documents/{location_id}/{document_id}``
@@ -79,7 +64,7 @@ def get_document(location_id: int, document_id: int) -> Call[Document]:
     return Call(_GET_DOCUMENT, (location_id, document_id))
 
 
-_UPDATE_DOCUMENT: Operation[Document] = Operation(
+_UPDATE_DOCUMENT: Operation[models.Document] = Operation(
     "update_document",
     "PUT",
     "/storage_operations/documents/{location_id}/{document_id}",
@@ -87,7 +72,9 @@ _UPDATE_DOCUMENT: Operation[Document] = Operation(
 )
 
 
-def update_document(location_id: int, document_id: int, *, body: DocumentInput) -> Call[Document]:
+def update_document(
+    location_id: int, document_id: int, *, body: models.DocumentInput
+) -> Call[models.Document]:
     """Change an inventory document.
 
     ``PUT /storage_operations/documents/{location_id}/{document_id}``
@@ -117,7 +104,7 @@ def delete_document(location_id: int, document_id: int) -> Call[None]:
     return Call(_DELETE_DOCUMENT, (location_id, document_id))
 
 
-_CREATE_TRANSACTION: Operation[ProductTransaction] = Operation(
+_CREATE_TRANSACTION: Operation[models.ProductTransaction] = Operation(
     "create_transaction",
     "POST",
     "/storage_operations/goods_transactions/{location_id}",
@@ -126,8 +113,8 @@ _CREATE_TRANSACTION: Operation[ProductTransaction] = Operation(
 
 
 def create_transaction(
-    location_id: int, *, body: ProductTransactionInput
-) -> Call[ProductTransaction]:
+    location_id: int, *, body: models.ProductTransactionInput
+) -> Call[models.ProductTransaction]:
     """Add a product transaction.
 
     ``POST /storage_operations/goods_transactions/{location_id}``
@@ -135,16 +122,16 @@ def create_transaction(
     return Call(_CREATE_TRANSACTION, (location_id,), body=body)
 
 
-_GET_TRANSACTION: Operation[ProductTransaction] = Operation(
+_GET_TRANSACTION: Operation[models.ProductTransaction] = Operation(
     "get_transaction",
     "GET",
     "/storage_operations/goods_transactions/{location_id}/{transaction_id}",
     answer=lambda: models.ProductTransaction,
-    repeatable=True,
+    idempotent=True,
 )
 
 
-def get_transaction(location_id: int, transaction_id: int) -> Call[ProductTransaction]:
+def get_transaction(location_id: int, transaction_id: int) -> Call[models.ProductTransaction]:
     """Fetch a product transaction.
 
     ``GET /storage_operations/goods_transactions/{location_id}/{transaction_id}``
@@ -152,7 +139,7 @@ def get_transaction(location_id: int, transaction_id: int) -> Call[ProductTransa
     return Call(_GET_TRANSACTION, (location_id, transaction_id))
 
 
-_UPDATE_TRANSACTION: Operation[ProductTransaction] = Operation(
+_UPDATE_TRANSACTION: Operation[models.ProductTransaction] = Operation(
     "update_transaction",
     "PUT",
     "/storage_operations/goods_transactions/{location_id}/{transaction_id}",
@@ -161,8 +148,8 @@ _UPDATE_TRANSACTION: Operation[ProductTransaction] = Operation(
 
 
 def update_transaction(
-    location_id: int, transaction_id: int, *, body: ProductTransactionInput
-) -> Call[ProductTransaction]:
+    location_id: int, transaction_id: int, *, body: models.ProductTransactionInput
+) -> Call[models.ProductTransaction]:
     """Change a product transaction.
 
     ``PUT /storage_operations/goods_transactions/{location_id}/{transaction_id}``
@@ -186,7 +173,7 @@ def delete_transaction(location_id: int, transaction_id: int) -> Call[None]:
     return Call(_DELETE_TRANSACTION, (location_id, transaction_id))
 
 
-_CREATE_INVENTORY_OPERATION: Operation[InventoryOperation] = Operation(
+_CREATE_INVENTORY_OPERATION: Operation[models.InventoryOperation] = Operation(
     "create_inventory_operation",
     "POST",
     "/storage_operations/operation/{location_id}",
@@ -195,8 +182,8 @@ _CREATE_INVENTORY_OPERATION: Operation[InventoryOperation] = Operation(
 
 
 def create_inventory_operation(
-    location_id: int, *, body: InventoryOperationCreate
-) -> Call[InventoryOperation]:
+    location_id: int, *, body: models.InventoryOperationCreate
+) -> Call[models.InventoryOperation]:
     """Create a document with its product transactions.
 
     One request makes a document together with several product transactions. Naming a payment type
@@ -207,13 +194,13 @@ def create_inventory_operation(
     return Call(_CREATE_INVENTORY_OPERATION, (location_id,), body=body)
 
 
-_SEARCH_FOR_PRODUCT_TRANSACTIONS: Operation[list[ProductTransaction]] = Operation(
+_SEARCH_FOR_PRODUCT_TRANSACTIONS: Operation[list[models.ProductTransaction]] = Operation(
     "search_for_product_transactions",
     "GET",
     "/storages/transactions/{location_id}",
     answer=lambda: list[models.ProductTransaction],
-    paging=("page", "count"),
-    repeatable=True,
+    paging=Paging("query", "page", "count", None),
+    idempotent=True,
 )
 
 
@@ -221,20 +208,20 @@ def search_for_product_transactions(
     location_id: int,
     *,
     page: int | Unset | None = UNSET,
-    count: int | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
     start_date: str | Unset | None = UNSET,
     end_date: str | Unset | None = UNSET,
     document_id: str | Unset | None = UNSET,
     changed_after: str | Unset | None = UNSET,
     changed_before: str | Unset | None = UNSET,
-) -> Call[list[ProductTransaction]]:
+) -> Call[list[models.ProductTransaction]]:
     """Find product transactions.
 
     ``GET /storages/transactions/{location_id}``
 
     Args:
         page: Number of the page; the first is 1.
-        count: Transactions per page.
+        page_size: Transactions per page.
         start_date: First day of the period.
         end_date: Last day of the period.
         changed_after: Created or changed since this date and time.
@@ -245,7 +232,7 @@ def search_for_product_transactions(
         (location_id,),
         query={
             "page": page,
-            "count": count,
+            "count": page_size,
             "start_date": start_date,
             "end_date": end_date,
             "document_id": document_id,
@@ -255,16 +242,16 @@ def search_for_product_transactions(
     )
 
 
-_GET_LOCATION_INVENTORIES: Operation[list[Inventory]] = Operation(
+_GET_LOCATION_INVENTORIES: Operation[list[models.Inventory]] = Operation(
     "get_location_inventories",
     "GET",
     "/storages/{location_id}",
     answer=lambda: list[models.Inventory],
-    repeatable=True,
+    idempotent=True,
 )
 
 
-def get_location_inventories(location_id: int) -> Call[list[Inventory]]:
+def get_location_inventories(location_id: int) -> Call[list[models.Inventory]]:
     """List inventories of a location.
 
     for_services (for_service in the example) is 1 if consumables are written off from it
@@ -275,18 +262,18 @@ def get_location_inventories(location_id: int) -> Call[list[Inventory]]:
     return Call(_GET_LOCATION_INVENTORIES, (location_id,))
 
 
-_GET_TEAM_MEMBER_SERVICE_BILL_OF_MATERIALS: Operation[list[BillOfMaterials]] = Operation(
+_GET_TEAM_MEMBER_SERVICE_BILL_OF_MATERIALS: Operation[list[models.BillOfMaterials]] = Operation(
     "get_team_member_service_bill_of_materials",
     "GET",
     "/technological_cards/default_for_staff_and_service/{location_id}/{team_member_id}/{service_id}",
     answer=lambda: list[models.BillOfMaterials],
-    repeatable=True,
+    idempotent=True,
 )
 
 
 def get_team_member_service_bill_of_materials(
     location_id: int, team_member_id: int, service_id: int
-) -> Call[list[BillOfMaterials]]:
+) -> Call[list[models.BillOfMaterials]]:
     """Bill of materials for team member and service.
 
     ``GET /technological_cards/default_for_staff_and_service/{location_id}/{team_member_id}/{service_id}``
@@ -296,7 +283,7 @@ def get_team_member_service_bill_of_materials(
     )
 
 
-_UPDATE_APPOINTMENT_SERVICE_CONSUMABLES: Operation[list[AppointmentConsumables]] = Operation(
+_UPDATE_APPOINTMENT_SERVICE_CONSUMABLES: Operation[list[models.AppointmentConsumables]] = Operation(
     "update_appointment_service_consumables",
     "PUT",
     "/technological_cards/record_consumables/consumables/{location_id}/{appointment_id}/{service_id}",
@@ -305,8 +292,12 @@ _UPDATE_APPOINTMENT_SERVICE_CONSUMABLES: Operation[list[AppointmentConsumables]]
 
 
 def update_appointment_service_consumables(
-    location_id: int, appointment_id: int, service_id: int, *, body: AppointmentConsumablesUpdate
-) -> Call[list[AppointmentConsumables]]:
+    location_id: int,
+    appointment_id: int,
+    service_id: int,
+    *,
+    body: models.AppointmentConsumablesUpdate,
+) -> Call[list[models.AppointmentConsumables]]:
     """Update consumables of an appointment's service.
 
     ``PUT /technological_cards/record_consumables/consumables/{location_id}/{appointment_id}/{service_id}``
@@ -318,7 +309,7 @@ def update_appointment_service_consumables(
     )
 
 
-_UNLINK_APPOINTMENT_SERVICE_ASSOCIATION: Operation[list[AppointmentConsumables]] = Operation(
+_UNLINK_APPOINTMENT_SERVICE_ASSOCIATION: Operation[list[models.AppointmentConsumables]] = Operation(
     "unlink_appointment_service_association",
     "DELETE",
     "/technological_cards/record_consumables/technological_cards/{location_id}/{appointment_id}/{service_id}",
@@ -332,7 +323,7 @@ def unlink_appointment_service_association(
     service_id: int,
     *,
     delete_consumables: int | Unset | None = UNSET,
-) -> Call[list[AppointmentConsumables]]:
+) -> Call[list[models.AppointmentConsumables]]:
     """Detach the technological card from appointment's service.
 
     ``DELETE /technological_cards/record_consumables/technological_cards/{location_id}/{appointment_id}/{service_id}``
@@ -347,18 +338,18 @@ def unlink_appointment_service_association(
     )
 
 
-_GET_APPOINTMENT_CONSUMABLES: Operation[list[AppointmentConsumables]] = Operation(
+_GET_APPOINTMENT_CONSUMABLES: Operation[list[models.AppointmentConsumables]] = Operation(
     "get_appointment_consumables",
     "GET",
     "/technological_cards/record_consumables/{location_id}/{appointment_id}",
     answer=lambda: list[models.AppointmentConsumables],
-    repeatable=True,
+    idempotent=True,
 )
 
 
 def get_appointment_consumables(
     location_id: int, appointment_id: int
-) -> Call[list[AppointmentConsumables]]:
+) -> Call[list[models.AppointmentConsumables]]:
     """List an appointment's technological cards and consumables.
 
     ``GET /technological_cards/record_consumables/{location_id}/{appointment_id}``
@@ -366,13 +357,13 @@ def get_appointment_consumables(
     return Call(_GET_APPOINTMENT_CONSUMABLES, (location_id, appointment_id))
 
 
-_GET_BILL_OF_MATERIALS_LIST: Operation[list[BillOfMaterials]] = Operation(
+_GET_BILL_OF_MATERIALS_LIST: Operation[list[models.BillOfMaterials]] = Operation(
     "get_bill_of_materials_list",
     "GET",
     "/technological_cards/{location_id}",
     answer=lambda: list[models.BillOfMaterials],
-    paging=("page", "count"),
-    repeatable=True,
+    paging=Paging("query", "page", "count", None),
+    idempotent=True,
 )
 
 
@@ -381,8 +372,8 @@ def get_bill_of_materials_list(
     *,
     search: str | Unset | None = UNSET,
     page: int | Unset | None = UNSET,
-    count: int | Unset | None = UNSET,
-) -> Call[list[BillOfMaterials]]:
+    page_size: int | Unset | None = UNSET,
+) -> Call[list[models.BillOfMaterials]]:
     """List bills of materials.
 
     ``GET /technological_cards/{location_id}``
@@ -390,10 +381,10 @@ def get_bill_of_materials_list(
     Args:
         search: Part of the name of the list.
         page: Number of the page; the first is 1.
-        count: Lists per page.
+        page_size: Lists per page.
     """
     return Call(
         _GET_BILL_OF_MATERIALS_LIST,
         (location_id,),
-        query={"search": search, "page": page, "count": count},
+        query={"search": search, "page": page, "count": page_size},
     )

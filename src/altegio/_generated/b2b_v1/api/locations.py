@@ -1,25 +1,23 @@
-"""Locations. Generated from the patched description."""
+# Generated from openapi/ by `make generate`; not edited by hand.
+"""Operations of the area 'locations'."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from altegio._calls.model import UNSET, Unset
-from altegio._calls.operation import Call, Operation
+from altegio._calls.operation import Call, Operation, Paging
 
 from .. import models
 
-if TYPE_CHECKING:
-    from ..models import Location, LocationCreate, LocationUpdate
-
-_GET_LOCATION_LIST: Operation[list[Location]] = Operation(
+_GET_LOCATION_LIST: Operation[list[models.Location]] = Operation(
     "get_location_list",
     "GET",
     "/companies",
     answer=lambda: list[models.Location],
     access="partner",
-    paging=("page", "count"),
-    repeatable=True,
+    paging=Paging("query", "page", "count", None),
+    idempotent=True,
 )
 
 
@@ -43,9 +41,9 @@ def get_location_list(
     include: list[Literal["staff", "positions", "accounts", "storages", "expenses"]]
     | Unset
     | None = UNSET,
-    count: int | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
     page: int | Unset | None = UNSET,
-) -> Call[list[Location]]:
+) -> Call[list[models.Location]]:
     """List locations.
 
     ``GET /companies``
@@ -64,7 +62,7 @@ def get_location_list(
         hide_appointment_type_event: Leave out locations with group appointments.
         hide_appointment_type_mixed: Leave out locations with mixed appointments.
         include: Extra data to add to the answer.
-        count: Page size.
+        page_size: Page size.
         page: Number of the page; the first is 1.
     """
     return Call(
@@ -86,18 +84,18 @@ def get_location_list(
             "business_group_id": business_group_id,
             "business_type_id": business_type_id,
             "include[]": include,
-            "count": count,
+            "count": page_size,
             "page": page,
         },
     )
 
 
-_CREATE_LOCATION: Operation[Location] = Operation(
+_CREATE_LOCATION: Operation[models.Location] = Operation(
     "create_location", "POST", "/companies", answer=lambda: models.Location
 )
 
 
-def create_location(*, body: LocationCreate) -> Call[Location]:
+def create_location(*, body: models.LocationCreate) -> Call[models.Location]:
     """Add a location.
 
     ``POST /companies``
@@ -105,13 +103,13 @@ def create_location(*, body: LocationCreate) -> Call[Location]:
     return Call(_CREATE_LOCATION, body=body)
 
 
-_GET_LOCATION: Operation[Location] = Operation(
+_GET_LOCATION: Operation[models.Location] = Operation(
     "get_location",
     "GET",
     "/company/{location_id}",
     answer=lambda: models.Location,
     access="partner",
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -123,7 +121,7 @@ def get_location(
     show_chains: int | Unset | None = UNSET,
     show_booking_widgets: int | Unset | None = UNSET,
     booking_widget_id: int | Unset | None = UNSET,
-) -> Call[Location]:
+) -> Call[models.Location]:
     """Read one location.
 
     ``GET /company/{location_id}``
@@ -148,12 +146,12 @@ def get_location(
     )
 
 
-_UPDATE_LOCATION: Operation[Location] = Operation(
+_UPDATE_LOCATION: Operation[models.Location] = Operation(
     "update_location", "PUT", "/company/{location_id}", answer=lambda: models.Location
 )
 
 
-def update_location(location_id: int, *, body: LocationUpdate) -> Call[Location]:
+def update_location(location_id: int, *, body: models.LocationUpdate) -> Call[models.Location]:
     """Update a location.
 
     ``PUT /company/{location_id}``

@@ -1,32 +1,23 @@
-"""Loyalty cards. Generated from the patched description."""
+# Generated from openapi/ by `make generate`; not edited by hand.
+"""Operations of the area 'loyalty cards'."""
 
 from __future__ import annotations
-
-from typing import TYPE_CHECKING
 
 from altegio._calls.operation import Call, Operation
 
 from .. import models
 
-if TYPE_CHECKING:
-    from ..models import (
-        LoyaltyCard,
-        LoyaltyCardIssue,
-        LoyaltyCardTransactionCreate,
-        LoyaltyCardType,
-    )
-
-_GET_CHAIN_LOYALTY_CARD_TYPE_LIST: Operation[list[LoyaltyCardType]] = Operation(
+_GET_CHAIN_LOYALTY_CARD_TYPE_LIST: Operation[list[models.LoyaltyCardType]] = Operation(
     "get_chain_loyalty_card_type_list",
     "GET",
     "/chain/{chain_id}/loyalty/card_types",
     answer=lambda: list[models.LoyaltyCardType],
-    enveloped=False,
-    repeatable=True,
+    access="partner",
+    idempotent=True,
 )
 
 
-def get_chain_loyalty_card_type_list(chain_id: int) -> Call[list[LoyaltyCardType]]:
+def get_chain_loyalty_card_type_list(chain_id: int) -> Call[list[models.LoyaltyCardType]]:
     """List card types of a chain.
 
     ``GET /chain/{chain_id}/loyalty/card_types``
@@ -34,7 +25,7 @@ def get_chain_loyalty_card_type_list(chain_id: int) -> Call[list[LoyaltyCardType
     return Call(_GET_CHAIN_LOYALTY_CARD_TYPE_LIST, (chain_id,))
 
 
-_CREATE_CHAIN_LOYALTY_CARD_TRANSACTION: Operation[LoyaltyCard] = Operation(
+_CREATE_CHAIN_LOYALTY_CARD_TRANSACTION: Operation[models.LoyaltyCard] = Operation(
     "create_chain_loyalty_card_transaction",
     "POST",
     "/chain/{chain_id}/loyalty/cards/{card_id}/manual_transaction",
@@ -43,8 +34,8 @@ _CREATE_CHAIN_LOYALTY_CARD_TRANSACTION: Operation[LoyaltyCard] = Operation(
 
 
 def create_chain_loyalty_card_transaction(
-    chain_id: int, card_id: int, *, body: LoyaltyCardTransactionCreate
-) -> Call[LoyaltyCard]:
+    chain_id: int, card_id: int, *, body: models.LoyaltyCardTransactionCreate
+) -> Call[models.LoyaltyCard]:
     """Manually change card balance in a chain.
 
     ``POST /chain/{chain_id}/loyalty/cards/{card_id}/manual_transaction``
@@ -55,7 +46,7 @@ def create_chain_loyalty_card_transaction(
     return Call(_CREATE_CHAIN_LOYALTY_CARD_TRANSACTION, (chain_id, card_id), body=body)
 
 
-_CREATE_LOYALTY_CARD_TRANSACTION: Operation[LoyaltyCard] = Operation(
+_CREATE_LOYALTY_CARD_TRANSACTION: Operation[models.LoyaltyCard] = Operation(
     "create_loyalty_card_transaction",
     "POST",
     "/company/{location_id}/loyalty/cards/{card_id}/manual_transaction",
@@ -64,8 +55,8 @@ _CREATE_LOYALTY_CARD_TRANSACTION: Operation[LoyaltyCard] = Operation(
 
 
 def create_loyalty_card_transaction(
-    location_id: int, card_id: int, *, body: LoyaltyCardTransactionCreate
-) -> Call[LoyaltyCard]:
+    location_id: int, card_id: int, *, body: models.LoyaltyCardTransactionCreate
+) -> Call[models.LoyaltyCard]:
     """Manually change card balance in a location.
 
     ``POST /company/{location_id}/loyalty/cards/{card_id}/manual_transaction``
@@ -76,19 +67,18 @@ def create_loyalty_card_transaction(
     return Call(_CREATE_LOYALTY_CARD_TRANSACTION, (location_id, card_id), body=body)
 
 
-_GET_LOYALTY_CARD_TYPE_LIST_FOR_CLIENT: Operation[list[LoyaltyCardType]] = Operation(
+_GET_LOYALTY_CARD_TYPE_LIST_FOR_CLIENT: Operation[list[models.LoyaltyCardType]] = Operation(
     "get_loyalty_card_type_list_for_client",
     "GET",
     "/loyalty/card_types/client/{location_id}/{phone}",
     answer=lambda: list[models.LoyaltyCardType],
-    enveloped=False,
-    repeatable=True,
+    idempotent=True,
 )
 
 
 def get_loyalty_card_type_list_for_client(
     location_id: int, phone: str
-) -> Call[list[LoyaltyCardType]]:
+) -> Call[list[models.LoyaltyCardType]]:
     """List card types issuable to a client.
 
     salon_group_id in each item is the chain that made the card type.
@@ -101,17 +91,16 @@ def get_loyalty_card_type_list_for_client(
     return Call(_GET_LOYALTY_CARD_TYPE_LIST_FOR_CLIENT, (location_id, phone))
 
 
-_GET_LOYALTY_CARD_TYPE_LIST: Operation[list[LoyaltyCardType]] = Operation(
+_GET_LOYALTY_CARD_TYPE_LIST: Operation[list[models.LoyaltyCardType]] = Operation(
     "get_loyalty_card_type_list",
     "GET",
     "/loyalty/card_types/salon/{location_id}",
     answer=lambda: list[models.LoyaltyCardType],
-    enveloped=False,
-    repeatable=True,
+    idempotent=True,
 )
 
 
-def get_loyalty_card_type_list(location_id: int) -> Call[list[LoyaltyCardType]]:
+def get_loyalty_card_type_list(location_id: int) -> Call[list[models.LoyaltyCardType]]:
     """List card types valid in a location.
 
     ``GET /loyalty/card_types/salon/{location_id}``
@@ -119,7 +108,7 @@ def get_loyalty_card_type_list(location_id: int) -> Call[list[LoyaltyCardType]]:
     return Call(_GET_LOYALTY_CARD_TYPE_LIST, (location_id,))
 
 
-_ISSUE_LOYALTY_CARD: Operation[LoyaltyCard] = Operation(
+_ISSUE_LOYALTY_CARD: Operation[models.LoyaltyCard] = Operation(
     "issue_loyalty_card",
     "POST",
     "/loyalty/cards/{location_id}",
@@ -128,7 +117,9 @@ _ISSUE_LOYALTY_CARD: Operation[LoyaltyCard] = Operation(
 )
 
 
-def issue_loyalty_card(location_id: int, *, body: LoyaltyCardIssue) -> Call[LoyaltyCard]:
+def issue_loyalty_card(
+    location_id: int, *, body: models.LoyaltyCardIssue
+) -> Call[models.LoyaltyCard]:
     """Issue a loyalty card.
 
     The text calls all three body fields (card number, card type id, phone) numbers; the phone has
@@ -155,19 +146,18 @@ def remove_loyalty_card(location_id: int, card_id: int) -> Call[None]:
     return Call(_REMOVE_LOYALTY_CARD, (location_id, card_id))
 
 
-_GET_LOYALTY_CARD_LIST_BY_PHONE: Operation[list[LoyaltyCard]] = Operation(
+_GET_LOYALTY_CARD_LIST_BY_PHONE: Operation[list[models.LoyaltyCard]] = Operation(
     "get_loyalty_card_list_by_phone",
     "GET",
     "/loyalty/cards/{phone}/{chain_id}/{location_id}",
     answer=lambda: list[models.LoyaltyCard],
-    enveloped=False,
-    repeatable=True,
+    idempotent=True,
 )
 
 
 def get_loyalty_card_list_by_phone(
     phone: str, chain_id: int, location_id: int
-) -> Call[list[LoyaltyCard]]:
+) -> Call[list[models.LoyaltyCard]]:
     """List a customer's loyalty cards by phone.
 
     Only cards whose programs are active in the given location. salon_group_id is the chain that
@@ -181,17 +171,16 @@ def get_loyalty_card_list_by_phone(
     return Call(_GET_LOYALTY_CARD_LIST_BY_PHONE, (phone, chain_id, location_id))
 
 
-_GET_LOYALTY_CARD_LIST_BY_CLIENT_ID: Operation[list[LoyaltyCard]] = Operation(
+_GET_LOYALTY_CARD_LIST_BY_CLIENT_ID: Operation[list[models.LoyaltyCard]] = Operation(
     "get_loyalty_card_list_by_client_id",
     "GET",
     "/loyalty/client_cards/{client_id}",
     answer=lambda: list[models.LoyaltyCard],
-    enveloped=False,
-    repeatable=True,
+    idempotent=True,
 )
 
 
-def get_loyalty_card_list_by_client_id(client_id: int) -> Call[list[LoyaltyCard]]:
+def get_loyalty_card_list_by_client_id(client_id: int) -> Call[list[models.LoyaltyCard]]:
     """List loyalty cards of a client.
 
     Returns cards together with the programs active in the location; fields as in
@@ -202,17 +191,17 @@ def get_loyalty_card_list_by_client_id(client_id: int) -> Call[list[LoyaltyCard]
     return Call(_GET_LOYALTY_CARD_LIST_BY_CLIENT_ID, (client_id,))
 
 
-_GET_USER_LOYALTY_CARDS: Operation[list[LoyaltyCard]] = Operation(
+_GET_USER_LOYALTY_CARDS: Operation[list[models.LoyaltyCard]] = Operation(
     "get_user_loyalty_cards",
     "GET",
     "/user/loyalty_cards/{chain_id}",
     answer=lambda: list[models.LoyaltyCard],
-    enveloped=False,
-    repeatable=True,
+    access="partner",
+    idempotent=True,
 )
 
 
-def get_user_loyalty_cards(chain_id: int) -> Call[list[LoyaltyCard]]:
+def get_user_loyalty_cards(chain_id: int) -> Call[list[models.LoyaltyCard]]:
     """List the authorized user's loyalty cards.
 
     Cards of the authorized user with their programs, filtered by chain or location.

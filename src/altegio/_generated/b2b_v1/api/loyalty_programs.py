@@ -1,33 +1,21 @@
-"""Loyalty programs. Generated from the patched description."""
+# Generated from openapi/ by `make generate`; not edited by hand.
+"""Operations of the area 'loyalty programs'."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from altegio._calls.model import UNSET, Unset
 from altegio._calls.operation import Call, Operation
 
 from .. import models
 
-if TYPE_CHECKING:
-    from ..models import (
-        DiscountPromotionApply,
-        DiscountPromotionCancel,
-        LoyaltyCardDeductionApply,
-        LoyaltyCardWithdrawalCancel,
-        LoyaltyCode,
-        LoyaltyTransaction,
-        Promotion,
-        ReferralPromotionApply,
-        VisitDetails,
-    )
-
-_GET_LOCATION_LOYALTY_PROGRAM_LIST: Operation[list[Promotion]] = Operation(
+_GET_LOCATION_LOYALTY_PROGRAM_LIST: Operation[list[models.Promotion]] = Operation(
     "get_location_loyalty_program_list",
     "GET",
     "/company/{location_id}/loyalty/programs/search",
     answer=lambda: list[models.Promotion],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -52,7 +40,7 @@ def get_location_loyalty_program_list(
     ]
     | Unset
     | None = UNSET,
-) -> Call[list[Promotion]]:
+) -> Call[list[models.Promotion]]:
     """List promotions active in a location.
 
     ``GET /company/{location_id}/loyalty/programs/search``
@@ -66,7 +54,7 @@ def get_location_loyalty_program_list(
     )
 
 
-_GENERATE_LOYALTY_CODE: Operation[LoyaltyCode] = Operation(
+_GENERATE_LOYALTY_CODE: Operation[models.LoyaltyCode] = Operation(
     "generate_loyalty_code",
     "GET",
     "/loyalty/generate_code/{location_id}/{product_id}",
@@ -74,7 +62,7 @@ _GENERATE_LOYALTY_CODE: Operation[LoyaltyCode] = Operation(
 )
 
 
-def generate_loyalty_code(location_id: int, product_id: int) -> Call[LoyaltyCode]:
+def generate_loyalty_code(location_id: int, product_id: int) -> Call[models.LoyaltyCode]:
     """Generate a gift card or membership code.
 
     product_id is the product of a gift card or membership.
@@ -84,7 +72,7 @@ def generate_loyalty_code(location_id: int, product_id: int) -> Call[LoyaltyCode
     return Call(_GENERATE_LOYALTY_CODE, (location_id, product_id))
 
 
-_APPLY_LOYALTY_CARD_DEDUCTION: Operation[VisitDetails] = Operation(
+_APPLY_LOYALTY_CARD_DEDUCTION: Operation[models.VisitDetails] = Operation(
     "apply_loyalty_card_deduction",
     "POST",
     "/visit/loyalty/apply_card_withdrawal/{location_id}/{card_id}",
@@ -94,8 +82,8 @@ _APPLY_LOYALTY_CARD_DEDUCTION: Operation[VisitDetails] = Operation(
 
 
 def apply_loyalty_card_deduction(
-    location_id: int, card_id: int, *, body: LoyaltyCardDeductionApply
-) -> Call[VisitDetails]:
+    location_id: int, card_id: int, *, body: models.LoyaltyCardDeductionApply
+) -> Call[models.VisitDetails]:
     """Pay for a visit from a loyalty card.
 
     At most the available bonus balance is withdrawn. With a value of 0 no withdrawal transaction
@@ -109,7 +97,7 @@ def apply_loyalty_card_deduction(
     return Call(_APPLY_LOYALTY_CARD_DEDUCTION, (location_id, card_id), body=body)
 
 
-_APPLY_DISCOUNT_PROMOTION: Operation[VisitDetails] = Operation(
+_APPLY_DISCOUNT_PROMOTION: Operation[models.VisitDetails] = Operation(
     "apply_discount_promotion",
     "POST",
     "/visit/loyalty/apply_discount_program/{location_id}/{card_id}/{promotion_id}",
@@ -119,8 +107,8 @@ _APPLY_DISCOUNT_PROMOTION: Operation[VisitDetails] = Operation(
 
 
 def apply_discount_promotion(
-    location_id: int, card_id: int, promotion_id: int, *, body: DiscountPromotionApply
-) -> Call[VisitDetails]:
+    location_id: int, card_id: int, promotion_id: int, *, body: models.DiscountPromotionApply
+) -> Call[models.VisitDetails]:
     """Apply a discount promotion to a visit.
 
     Only meaningful when a visit exists; program_id is a promotion linked to the card.
@@ -134,7 +122,7 @@ def apply_discount_promotion(
     return Call(_APPLY_DISCOUNT_PROMOTION, (location_id, card_id, promotion_id), body=body)
 
 
-_APPLY_REFERRAL_PROGRAM: Operation[VisitDetails] = Operation(
+_APPLY_REFERRAL_PROGRAM: Operation[models.VisitDetails] = Operation(
     "apply_referral_program",
     "POST",
     "/visit/loyalty/apply_referral_program/{location_id}/{chain_id}",
@@ -144,8 +132,8 @@ _APPLY_REFERRAL_PROGRAM: Operation[VisitDetails] = Operation(
 
 
 def apply_referral_program(
-    location_id: int, chain_id: int, *, body: ReferralPromotionApply
-) -> Call[VisitDetails]:
+    location_id: int, chain_id: int, *, body: models.ReferralPromotionApply
+) -> Call[models.VisitDetails]:
     """Use a referral program in a visit.
 
     ``POST /visit/loyalty/apply_referral_program/{location_id}/{chain_id}``
@@ -153,7 +141,7 @@ def apply_referral_program(
     return Call(_APPLY_REFERRAL_PROGRAM, (location_id, chain_id), body=body)
 
 
-_CANCEL_LOYALTY_CARD_WITHDRAWAL: Operation[VisitDetails] = Operation(
+_CANCEL_LOYALTY_CARD_WITHDRAWAL: Operation[models.VisitDetails] = Operation(
     "cancel_loyalty_card_withdrawal",
     "POST",
     "/visit/loyalty/cancel_card_withdrawal/{location_id}/{card_id}",
@@ -163,8 +151,8 @@ _CANCEL_LOYALTY_CARD_WITHDRAWAL: Operation[VisitDetails] = Operation(
 
 
 def cancel_loyalty_card_withdrawal(
-    location_id: int, card_id: int, *, body: LoyaltyCardWithdrawalCancel
-) -> Call[VisitDetails]:
+    location_id: int, card_id: int, *, body: models.LoyaltyCardWithdrawalCancel
+) -> Call[models.VisitDetails]:
     """Undo a visit's loyalty card withdrawal.
 
     ``POST /visit/loyalty/cancel_card_withdrawal/{location_id}/{card_id}``
@@ -175,7 +163,7 @@ def cancel_loyalty_card_withdrawal(
     return Call(_CANCEL_LOYALTY_CARD_WITHDRAWAL, (location_id, card_id), body=body)
 
 
-_CANCEL_DISCOUNT_PROMOTION: Operation[VisitDetails] = Operation(
+_CANCEL_DISCOUNT_PROMOTION: Operation[models.VisitDetails] = Operation(
     "cancel_discount_promotion",
     "POST",
     "/visit/loyalty/cancel_discount_program/{location_id}/{card_id}/{promotion_id}",
@@ -185,8 +173,8 @@ _CANCEL_DISCOUNT_PROMOTION: Operation[VisitDetails] = Operation(
 
 
 def cancel_discount_promotion(
-    location_id: int, card_id: int, promotion_id: int, *, body: DiscountPromotionCancel
-) -> Call[VisitDetails]:
+    location_id: int, card_id: int, promotion_id: int, *, body: models.DiscountPromotionCancel
+) -> Call[models.VisitDetails]:
     """Undo a discount promotion of a visit.
 
     ``POST /visit/loyalty/cancel_discount_program/{location_id}/{card_id}/{promotion_id}``
@@ -198,17 +186,17 @@ def cancel_discount_promotion(
     return Call(_CANCEL_DISCOUNT_PROMOTION, (location_id, card_id, promotion_id), body=body)
 
 
-_GET_LOYALTY_TRANSACTIONS_BY_VISIT: Operation[list[LoyaltyTransaction]] = Operation(
+_GET_LOYALTY_TRANSACTIONS_BY_VISIT: Operation[list[models.LoyaltyTransaction]] = Operation(
     "get_loyalty_transactions_by_visit",
     "GET",
     "/visit/loyalty/transactions/{visit_id}",
     answer=lambda: list[models.LoyaltyTransaction],
     enveloped=False,
-    repeatable=True,
+    idempotent=True,
 )
 
 
-def get_loyalty_transactions_by_visit(visit_id: int) -> Call[list[LoyaltyTransaction]]:
+def get_loyalty_transactions_by_visit(visit_id: int) -> Call[list[models.LoyaltyTransaction]]:
     """List a visit's loyalty transactions.
 
     ``GET /visit/loyalty/transactions/{visit_id}``

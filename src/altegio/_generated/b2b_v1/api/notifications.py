@@ -1,32 +1,19 @@
-"""Notifications. Generated from the patched description."""
+# Generated from openapi/ by `make generate`; not edited by hand.
+"""Operations of the area 'notifications'."""
 
 from __future__ import annotations
-
-from typing import TYPE_CHECKING
 
 from altegio._calls.model import UNSET, Unset
 from altegio._calls.operation import Call, Operation
 
 from .. import models
 
-if TYPE_CHECKING:
-    from ..models import (
-        EmailCampaignSend,
-        EmailSend,
-        MessageStatusUpdate,
-        NotificationSetting,
-        SmsCampaignSend,
-        SmsSend,
-        UserNotificationSettings,
-        UserNotificationSettingsUpdate,
-    )
-
 _GET_MESSAGE_STATUS_LIST: Operation[None] = Operation(
     "get_message_status_list", "POST", "/delivery/status", access="partner"
 )
 
 
-def get_message_status_list(*, body: list[MessageStatusUpdate]) -> Call[None]:
+def get_message_status_list(*, body: list[models.MessageStatusUpdate]) -> Call[None]:
     """Report delivery statuses of sent messages.
 
     Status codes: 1 delivered, 2 undelivered, 4 sent to phone, 8 passed to operator, 16 rejected by
@@ -46,7 +33,7 @@ _SEND_EMAIL_CAMPAIGN_TO_FILTERED_CLIENTS: Operation[None] = Operation(
 def send_email_campaign_to_filtered_clients(
     location_id: int,
     *,
-    body: EmailCampaignSend,
+    body: models.EmailCampaignSend,
     fullname: str | Unset | None = UNSET,
     phone: str | Unset | None = UNSET,
     email: str | Unset | None = UNSET,
@@ -76,7 +63,7 @@ _SEND_EMAIL_NEWSLETTER_TO_CLIENTS: Operation[None] = Operation(
 )
 
 
-def send_email_newsletter_to_clients(location_id: int, *, body: EmailSend) -> Call[None]:
+def send_email_newsletter_to_clients(location_id: int, *, body: models.EmailSend) -> Call[None]:
     """E-mail a chosen list of clients.
 
     ``POST /email/clients/by_id/{location_id}``
@@ -84,16 +71,16 @@ def send_email_newsletter_to_clients(location_id: int, *, body: EmailSend) -> Ca
     return Call(_SEND_EMAIL_NEWSLETTER_TO_CLIENTS, (location_id,), body=body)
 
 
-_GET_LOCATION_NOTIFICATION_SETTINGS: Operation[list[NotificationSetting]] = Operation(
+_GET_LOCATION_NOTIFICATION_SETTINGS: Operation[list[models.NotificationSetting]] = Operation(
     "get_location_notification_settings",
     "GET",
     "/notification_settings/{location_id}/notification_types",
     answer=lambda: list[models.NotificationSetting],
-    repeatable=True,
+    idempotent=True,
 )
 
 
-def get_location_notification_settings(location_id: int) -> Call[list[NotificationSetting]]:
+def get_location_notification_settings(location_id: int) -> Call[list[models.NotificationSetting]]:
     """Read notification settings of a location.
 
     ``GET /notification_settings/{location_id}/notification_types``
@@ -101,18 +88,18 @@ def get_location_notification_settings(location_id: int) -> Call[list[Notificati
     return Call(_GET_LOCATION_NOTIFICATION_SETTINGS, (location_id,))
 
 
-_GET_USER_NOTIFICATION_SETTINGS: Operation[UserNotificationSettings] = Operation(
+_GET_USER_NOTIFICATION_SETTINGS: Operation[models.UserNotificationSettings] = Operation(
     "get_user_notification_settings",
     "GET",
     "/notification_settings/{location_id}/users/{user_id}",
     answer=lambda: models.UserNotificationSettings,
-    repeatable=True,
+    idempotent=True,
 )
 
 
 def get_user_notification_settings(
     location_id: int, user_id: int
-) -> Call[UserNotificationSettings]:
+) -> Call[models.UserNotificationSettings]:
     """Read notification settings of a user.
 
     ``GET /notification_settings/{location_id}/users/{user_id}``
@@ -120,7 +107,7 @@ def get_user_notification_settings(
     return Call(_GET_USER_NOTIFICATION_SETTINGS, (location_id, user_id))
 
 
-_UPDATE_USER_NOTIFICATION_SETTINGS: Operation[UserNotificationSettings] = Operation(
+_UPDATE_USER_NOTIFICATION_SETTINGS: Operation[models.UserNotificationSettings] = Operation(
     "update_user_notification_settings",
     "POST",
     "/notification_settings/{location_id}/users/{user_id}",
@@ -129,8 +116,8 @@ _UPDATE_USER_NOTIFICATION_SETTINGS: Operation[UserNotificationSettings] = Operat
 
 
 def update_user_notification_settings(
-    location_id: int, user_id: int, *, body: UserNotificationSettingsUpdate
-) -> Call[UserNotificationSettings]:
+    location_id: int, user_id: int, *, body: models.UserNotificationSettingsUpdate
+) -> Call[models.UserNotificationSettings]:
     """Change push notifications of a user.
 
     Only the push channel can be changed. The notification types that apply depend on the user's
@@ -149,7 +136,7 @@ _SEND_SMS_CAMPAIGN_TO_FILTERED_CLIENTS: Operation[None] = Operation(
 def send_sms_campaign_to_filtered_clients(
     location_id: int,
     *,
-    body: SmsCampaignSend,
+    body: models.SmsCampaignSend,
     fullname: str | Unset | None = UNSET,
     phone: str | Unset | None = UNSET,
     email: str | Unset | None = UNSET,
@@ -179,7 +166,7 @@ _SEND_SMS_TO_CLIENTS: Operation[None] = Operation(
 )
 
 
-def send_sms_to_clients(location_id: int, *, body: SmsSend) -> Call[None]:
+def send_sms_to_clients(location_id: int, *, body: models.SmsSend) -> Call[None]:
     """Text a chosen list of clients.
 
     ``POST /sms/clients/by_id/{location_id}``

@@ -1,33 +1,22 @@
-"""Online booking settings. Generated from the patched description."""
+# Generated from openapi/ by `make generate`; not edited by hand.
+"""Operations of the area 'online booking settings'."""
 
 from __future__ import annotations
-
-from typing import TYPE_CHECKING
 
 from altegio._calls.operation import Call, Operation
 
 from .. import models
 
-if TYPE_CHECKING:
-    from ..models import (
-        BookingWidget,
-        BookingWidgetCreate,
-        BookingWidgetUpdate,
-        OnlineBookingSettings,
-        OnlineBookingSettingsUpdate,
-        TimeslotSettings,
-    )
-
-_GET_BOOKING_WIDGET_LIST: Operation[list[BookingWidget]] = Operation(
+_GET_BOOKING_WIDGET_LIST: Operation[list[models.BookingWidget]] = Operation(
     "get_booking_widget_list",
     "GET",
     "/company/{location_id}/booking_forms",
     answer=lambda: list[models.BookingWidget],
-    repeatable=True,
+    idempotent=True,
 )
 
 
-def get_booking_widget_list(location_id: int) -> Call[list[BookingWidget]]:
+def get_booking_widget_list(location_id: int) -> Call[list[models.BookingWidget]]:
     """List booking widgets.
 
     ``GET /company/{location_id}/booking_forms``
@@ -35,7 +24,7 @@ def get_booking_widget_list(location_id: int) -> Call[list[BookingWidget]]:
     return Call(_GET_BOOKING_WIDGET_LIST, (location_id,))
 
 
-_CREATE_BOOKING_WIDGET: Operation[BookingWidget] = Operation(
+_CREATE_BOOKING_WIDGET: Operation[models.BookingWidget] = Operation(
     "create_booking_widget",
     "POST",
     "/company/{location_id}/booking_forms",
@@ -43,7 +32,9 @@ _CREATE_BOOKING_WIDGET: Operation[BookingWidget] = Operation(
 )
 
 
-def create_booking_widget(location_id: int, *, body: BookingWidgetCreate) -> Call[BookingWidget]:
+def create_booking_widget(
+    location_id: int, *, body: models.BookingWidgetCreate
+) -> Call[models.BookingWidget]:
     """Add a booking widget.
 
     ``POST /company/{location_id}/booking_forms``
@@ -51,16 +42,16 @@ def create_booking_widget(location_id: int, *, body: BookingWidgetCreate) -> Cal
     return Call(_CREATE_BOOKING_WIDGET, (location_id,), body=body)
 
 
-_GET_BOOKING_WIDGET: Operation[BookingWidget] = Operation(
+_GET_BOOKING_WIDGET: Operation[models.BookingWidget] = Operation(
     "get_booking_widget",
     "GET",
     "/company/{location_id}/booking_forms/{booking_widget_id}",
     answer=lambda: models.BookingWidget,
-    repeatable=True,
+    idempotent=True,
 )
 
 
-def get_booking_widget(location_id: int, booking_widget_id: int) -> Call[BookingWidget]:
+def get_booking_widget(location_id: int, booking_widget_id: int) -> Call[models.BookingWidget]:
     """Fetch one booking widget.
 
     ``GET /company/{location_id}/booking_forms/{booking_widget_id}``
@@ -90,7 +81,7 @@ def delete_booking_widget(location_id: int, booking_widget_id: int) -> Call[None
     return Call(_DELETE_BOOKING_WIDGET, (location_id, booking_widget_id))
 
 
-_UPDATE_BOOKING_WIDGET: Operation[BookingWidget] = Operation(
+_UPDATE_BOOKING_WIDGET: Operation[models.BookingWidget] = Operation(
     "update_booking_widget",
     "PATCH",
     "/company/{location_id}/booking_forms/{booking_widget_id}",
@@ -99,8 +90,8 @@ _UPDATE_BOOKING_WIDGET: Operation[BookingWidget] = Operation(
 
 
 def update_booking_widget(
-    location_id: int, booking_widget_id: int, *, body: BookingWidgetUpdate
-) -> Call[BookingWidget]:
+    location_id: int, booking_widget_id: int, *, body: models.BookingWidgetUpdate
+) -> Call[models.BookingWidget]:
     """Change a booking widget.
 
     ``PATCH /company/{location_id}/booking_forms/{booking_widget_id}``
@@ -111,16 +102,16 @@ def update_booking_widget(
     return Call(_UPDATE_BOOKING_WIDGET, (location_id, booking_widget_id), body=body)
 
 
-_GET_ONLINE_BOOKING_SETTINGS: Operation[OnlineBookingSettings] = Operation(
+_GET_ONLINE_BOOKING_SETTINGS: Operation[models.OnlineBookingSettings] = Operation(
     "get_online_booking_settings",
     "GET",
     "/company/{location_id}/settings/online",
     answer=lambda: models.OnlineBookingSettings,
-    repeatable=True,
+    idempotent=True,
 )
 
 
-def get_online_booking_settings(location_id: int) -> Call[OnlineBookingSettings]:
+def get_online_booking_settings(location_id: int) -> Call[models.OnlineBookingSettings]:
     """Read online booking settings.
 
     ``GET /company/{location_id}/settings/online``
@@ -128,7 +119,7 @@ def get_online_booking_settings(location_id: int) -> Call[OnlineBookingSettings]
     return Call(_GET_ONLINE_BOOKING_SETTINGS, (location_id,))
 
 
-_UPDATE_ONLINE_BOOKING_SETTINGS: Operation[OnlineBookingSettings] = Operation(
+_UPDATE_ONLINE_BOOKING_SETTINGS: Operation[models.OnlineBookingSettings] = Operation(
     "update_online_booking_settings",
     "PATCH",
     "/company/{location_id}/settings/online",
@@ -137,8 +128,8 @@ _UPDATE_ONLINE_BOOKING_SETTINGS: Operation[OnlineBookingSettings] = Operation(
 
 
 def update_online_booking_settings(
-    location_id: int, *, body: OnlineBookingSettingsUpdate
-) -> Call[OnlineBookingSettings]:
+    location_id: int, *, body: models.OnlineBookingSettingsUpdate
+) -> Call[models.OnlineBookingSettings]:
     """Change online booking settings.
 
     ``PATCH /company/{location_id}/settings/online``
@@ -146,16 +137,16 @@ def update_online_booking_settings(
     return Call(_UPDATE_ONLINE_BOOKING_SETTINGS, (location_id,), body=body)
 
 
-_GET_TIMESLOT_SETTINGS: Operation[TimeslotSettings] = Operation(
+_GET_TIMESLOT_SETTINGS: Operation[models.TimeslotSettings] = Operation(
     "get_timeslot_settings",
     "GET",
     "/company/{location_id}/settings/timeslots",
     answer=lambda: models.TimeslotSettings,
-    repeatable=True,
+    idempotent=True,
 )
 
 
-def get_timeslot_settings(location_id: int) -> Call[TimeslotSettings]:
+def get_timeslot_settings(location_id: int) -> Call[models.TimeslotSettings]:
     """Read the online booking timeslot setup.
 
     Timeslot values count seconds from midnight (7200 is 02:00, 50400 is 14:00).

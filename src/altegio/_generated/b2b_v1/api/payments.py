@@ -1,27 +1,25 @@
-"""Payments. Generated from the patched description."""
+# Generated from openapi/ by `make generate`; not edited by hand.
+"""Operations of the area 'payments'."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 from altegio._calls.model import UNSET, Unset
-from altegio._calls.operation import Call, Operation
+from altegio._calls.operation import Call, Operation, Paging, formatted
 
 from .. import models
 
-if TYPE_CHECKING:
-    from ..models import Account, FinancialTransaction, FinancialTransactionInput
-
-_GET_ACCOUNT_LIST: Operation[list[Account]] = Operation(
+_GET_ACCOUNT_LIST: Operation[list[models.Account]] = Operation(
     "get_account_list",
     "GET",
     "/accounts/{location_id}",
     answer=lambda: list[models.Account],
-    repeatable=True,
+    idempotent=True,
 )
 
 
-def get_account_list(location_id: int) -> Call[list[Account]]:
+def get_account_list(location_id: int) -> Call[list[models.Account]]:
     """List a location's accounts.
 
     Account fields: id (number), title (string), type (number; 0 cash, 1 non-cash), comment
@@ -32,7 +30,7 @@ def get_account_list(location_id: int) -> Call[list[Account]]:
     return Call(_GET_ACCOUNT_LIST, (location_id,))
 
 
-_CREATE_FINANCIAL_TRANSACTION: Operation[FinancialTransaction] = Operation(
+_CREATE_FINANCIAL_TRANSACTION: Operation[models.FinancialTransaction] = Operation(
     "create_financial_transaction",
     "POST",
     "/finance_transactions/{location_id}",
@@ -41,8 +39,8 @@ _CREATE_FINANCIAL_TRANSACTION: Operation[FinancialTransaction] = Operation(
 
 
 def create_financial_transaction(
-    location_id: int, *, body: FinancialTransactionInput
-) -> Call[FinancialTransaction]:
+    location_id: int, *, body: models.FinancialTransactionInput
+) -> Call[models.FinancialTransaction]:
     """Add a financial transaction.
 
     ``POST /finance_transactions/{location_id}``
@@ -50,18 +48,18 @@ def create_financial_transaction(
     return Call(_CREATE_FINANCIAL_TRANSACTION, (location_id,), body=body)
 
 
-_GET_FINANCIAL_TRANSACTION: Operation[list[FinancialTransaction]] = Operation(
+_GET_FINANCIAL_TRANSACTION: Operation[list[models.FinancialTransaction]] = Operation(
     "get_financial_transaction",
     "GET",
     "/finance_transactions/{location_id}/{transaction_id}",
     answer=lambda: list[models.FinancialTransaction],
-    repeatable=True,
+    idempotent=True,
 )
 
 
 def get_financial_transaction(
     location_id: int, transaction_id: int
-) -> Call[list[FinancialTransaction]]:
+) -> Call[list[models.FinancialTransaction]]:
     """Fetch one financial transaction.
 
     ``GET /finance_transactions/{location_id}/{transaction_id}``
@@ -69,7 +67,7 @@ def get_financial_transaction(
     return Call(_GET_FINANCIAL_TRANSACTION, (location_id, transaction_id))
 
 
-_UPDATE_FINANCIAL_TRANSACTION: Operation[list[FinancialTransaction]] = Operation(
+_UPDATE_FINANCIAL_TRANSACTION: Operation[list[models.FinancialTransaction]] = Operation(
     "update_financial_transaction",
     "PUT",
     "/finance_transactions/{location_id}/{transaction_id}",
@@ -78,8 +76,8 @@ _UPDATE_FINANCIAL_TRANSACTION: Operation[list[FinancialTransaction]] = Operation
 
 
 def update_financial_transaction(
-    location_id: int, transaction_id: int, *, body: FinancialTransactionInput
-) -> Call[list[FinancialTransaction]]:
+    location_id: int, transaction_id: int, *, body: models.FinancialTransactionInput
+) -> Call[list[models.FinancialTransaction]]:
     """Change a financial transaction.
 
     ``PUT /finance_transactions/{location_id}/{transaction_id}``
@@ -103,16 +101,18 @@ def delete_financial_transaction(location_id: int, transaction_id: int) -> Call[
     return Call(_DELETE_FINANCIAL_TRANSACTION, (location_id, transaction_id))
 
 
-_GET_DOCUMENT_FINANCIAL_TRANSACTIONS: Operation[list[FinancialTransaction]] = Operation(
+_GET_DOCUMENT_FINANCIAL_TRANSACTIONS: Operation[list[models.FinancialTransaction]] = Operation(
     "get_document_financial_transactions",
     "GET",
     "/storage_operations/documents/finance_transactions/{document_id}",
     answer=lambda: list[models.FinancialTransaction],
-    repeatable=True,
+    idempotent=True,
 )
 
 
-def get_document_financial_transactions(document_id: int) -> Call[list[FinancialTransaction]]:
+def get_document_financial_transactions(
+    document_id: int,
+) -> Call[list[models.FinancialTransaction]]:
     """List financial transactions of a document.
 
     ``GET /storage_operations/documents/finance_transactions/{document_id}``
@@ -123,12 +123,14 @@ def get_document_financial_transactions(document_id: int) -> Call[list[Financial
     return Call(_GET_DOCUMENT_FINANCIAL_TRANSACTIONS, (document_id,))
 
 
-_GET_TRANSACTIONS_BY_VISIT_OR_APPOINTMENT_ID: Operation[list[FinancialTransaction]] = Operation(
-    "get_transactions_by_visit_or_appointment_id",
-    "GET",
-    "/timetable/transactions/{location_id}",
-    answer=lambda: list[models.FinancialTransaction],
-    repeatable=True,
+_GET_TRANSACTIONS_BY_VISIT_OR_APPOINTMENT_ID: Operation[list[models.FinancialTransaction]] = (
+    Operation(
+        "get_transactions_by_visit_or_appointment_id",
+        "GET",
+        "/timetable/transactions/{location_id}",
+        answer=lambda: list[models.FinancialTransaction],
+        idempotent=True,
+    )
 )
 
 
@@ -137,7 +139,7 @@ def get_transactions_by_visit_or_appointment_id(
     *,
     appointment_id: int | Unset | None = UNSET,
     visit_id: int | Unset | None = UNSET,
-) -> Call[list[FinancialTransaction]]:
+) -> Call[list[models.FinancialTransaction]]:
     """List transactions of a visit or appointment.
 
     ``GET /timetable/transactions/{location_id}``
@@ -152,13 +154,13 @@ def get_transactions_by_visit_or_appointment_id(
     )
 
 
-_GET_TRANSACTIONS: Operation[list[FinancialTransaction]] = Operation(
+_GET_TRANSACTIONS: Operation[list[models.FinancialTransaction]] = Operation(
     "get_transactions",
     "GET",
     "/transactions/{location_id}",
     answer=lambda: list[models.FinancialTransaction],
-    paging=("page", "count"),
-    repeatable=True,
+    paging=Paging("query", "page", "count", None),
+    idempotent=True,
 )
 
 
@@ -166,7 +168,7 @@ def get_transactions(
     location_id: int,
     *,
     page: int | Unset | None = UNSET,
-    count: int | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
     account_id: int | Unset | None = UNSET,
     supplier_id: int | Unset | None = UNSET,
     client_id: int | Unset | None = UNSET,
@@ -175,18 +177,18 @@ def get_transactions(
     type: int | Unset | None = UNSET,
     real_money: int | float | Unset | None = UNSET,
     deleted: int | Unset | None = UNSET,
-    start_date: int | Unset | None = UNSET,
-    end_date: int | Unset | None = UNSET,
+    start_date: dt.date | Unset | None = UNSET,
+    end_date: dt.date | Unset | None = UNSET,
     balance_is: int | float | Unset | None = UNSET,
     document_id: int | Unset | None = UNSET,
-) -> Call[list[FinancialTransaction]]:
+) -> Call[list[models.FinancialTransaction]]:
     """List a location's financial transactions.
 
     ``GET /transactions/{location_id}``
 
     Args:
         page: Number of the page; the first is 1.
-        count: Page size.
+        page_size: Page size.
         team_member_id: Team member ID.
         type: Type of the transactions.
         real_money: Flag for transactions in real money.
@@ -200,7 +202,7 @@ def get_transactions(
         (location_id,),
         query={
             "page": page,
-            "count": count,
+            "count": page_size,
             "account_id": account_id,
             "supplier_id": supplier_id,
             "client_id": client_id,
@@ -209,8 +211,8 @@ def get_transactions(
             "type": type,
             "real_money": real_money,
             "deleted": deleted,
-            "start_date": start_date,
-            "end_date": end_date,
+            "start_date": formatted(start_date, "%Y%m%d"),
+            "end_date": formatted(end_date, "%Y%m%d"),
             "balance_is": balance_is,
             "document_id": document_id,
         },

@@ -1,36 +1,26 @@
-"""Products. Generated from the patched description."""
+# Generated from openapi/ by `make generate`; not edited by hand.
+"""Operations of the area 'products'."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from altegio._calls.deprecation import deprecated
 from altegio._calls.model import UNSET, Unset
-from altegio._calls.operation import Call, Operation
+from altegio._calls.operation import Call, Operation, Paging
 
 from .. import models
 
-if TYPE_CHECKING:
-    from ..models import (
-        Product,
-        ProductCategory,
-        ProductCategoryInput,
-        ProductCreate,
-        ProductTreeNode,
-        ProductUpdate,
-    )
-
-_GET_PRODUCT_CATEGORY_LIST: Operation[list[ProductCategory]] = Operation(
+_GET_PRODUCT_CATEGORY_LIST: Operation[list[models.ProductCategory]] = Operation(
     "get_product_category_list",
     "GET",
     "/company/{location_id}/goods_categories/{parent_category_id}",
     answer=lambda: list[models.ProductCategory],
-    repeatable=True,
+    idempotent=True,
 )
 
 
 def get_product_category_list(
     location_id: int, parent_category_id: int
-) -> Call[list[ProductCategory]]:
+) -> Call[list[models.ProductCategory]]:
     """List child categories of a product category.
 
     ``GET /company/{location_id}/goods_categories/{parent_category_id}``
@@ -41,13 +31,13 @@ def get_product_category_list(
     return Call(_GET_PRODUCT_CATEGORY_LIST, (location_id, parent_category_id))
 
 
-_GET_PRODUCT_CATEGORY_COMPOSITION: Operation[ProductTreeNode] = Operation(
+_GET_PRODUCT_CATEGORY_COMPOSITION: Operation[models.ProductTreeNode] = Operation(
     "get_product_category_composition",
     "GET",
     "/goods/category_node/{location_id}/{category_id}",
     answer=lambda: models.ProductTreeNode,
-    paging=("page", "count"),
-    repeatable=True,
+    paging=Paging("query", "page", "count", None),
+    idempotent=True,
 )
 
 
@@ -56,8 +46,8 @@ def get_product_category_composition(
     category_id: int,
     *,
     page: int | Unset | None = UNSET,
-    count: int | Unset | None = UNSET,
-) -> Call[ProductTreeNode]:
+    page_size: int | Unset | None = UNSET,
+) -> Call[models.ProductTreeNode]:
     """Read a product category with its children.
 
     Paged by page and count. children_count is the total of direct child products and categories
@@ -68,27 +58,27 @@ def get_product_category_composition(
 
     Args:
         page: Number of the page; the first is 1.
-        count: Products per page, at most 1000.
+        page_size: Products per page, at most 1000.
     """
     return Call(
         _GET_PRODUCT_CATEGORY_COMPOSITION,
         (location_id, category_id),
-        query={"page": page, "count": count},
+        query={"page": page, "count": page_size},
     )
 
 
-_SEARCH_PRODUCT: Operation[list[ProductTreeNode]] = Operation(
+_SEARCH_PRODUCT: Operation[list[models.ProductTreeNode]] = Operation(
     "search_product",
     "GET",
     "/goods/search/{location_id}",
     answer=lambda: list[models.ProductTreeNode],
-    repeatable=True,
+    idempotent=True,
 )
 
 
 def search_product(
     location_id: int, *, term: str | Unset | None = UNSET, count: int | Unset | None = UNSET
-) -> Call[list[ProductTreeNode]]:
+) -> Call[list[models.ProductTreeNode]]:
     """Find products and product categories.
 
     Without a search term it returns the root categories of the location and ignores the limit.
@@ -103,16 +93,16 @@ def search_product(
     return Call(_SEARCH_PRODUCT, (location_id,), query={"term": term, "count": count})
 
 
-_GET_PRODUCTS_LIST: Operation[list[Product]] = Operation(
+_GET_PRODUCTS_LIST: Operation[list[models.Product]] = Operation(
     "get_products_list",
     "GET",
     "/goods/{location_id}",
     answer=lambda: list[models.Product],
-    repeatable=True,
+    idempotent=True,
 )
 
 
-def get_products_list(location_id: int) -> Call[list[Product]]:
+def get_products_list(location_id: int) -> Call[list[models.Product]]:
     """List all products of a location.
 
     ``GET /goods/{location_id}``
@@ -120,12 +110,12 @@ def get_products_list(location_id: int) -> Call[list[Product]]:
     return Call(_GET_PRODUCTS_LIST, (location_id,))
 
 
-_CREATE_PRODUCT: Operation[Product] = Operation(
+_CREATE_PRODUCT: Operation[models.Product] = Operation(
     "create_product", "POST", "/goods/{location_id}", answer=lambda: models.Product
 )
 
 
-def create_product(location_id: int, *, body: ProductCreate) -> Call[Product]:
+def create_product(location_id: int, *, body: models.ProductCreate) -> Call[models.Product]:
     """Add a product to a location.
 
     ``POST /goods/{location_id}``
@@ -133,13 +123,12 @@ def create_product(location_id: int, *, body: ProductCreate) -> Call[Product]:
     return Call(_CREATE_PRODUCT, (location_id,), body=body)
 
 
-_GET_PRODUCT: Operation[Product] = Operation(
+_GET_PRODUCT: Operation[models.Product] = Operation(
     "get_product",
     "GET",
     "/goods/{location_id}/{product_id}",
     answer=lambda: models.Product,
-    paging=("page", "count"),
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -149,11 +138,11 @@ def get_product(
     *,
     term: str | Unset | None = UNSET,
     page: int | Unset | None = UNSET,
-    count: int | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
     category_id: int | Unset | None = UNSET,
     changed_after: str | Unset | None = UNSET,
     changed_before: str | Unset | None = UNSET,
-) -> Call[Product]:
+) -> Call[models.Product]:
     """Fetch one product or a page.
 
     When product_id is given, page, count, category_id, changed_after and changed_before have no
@@ -164,7 +153,7 @@ def get_product(
     Args:
         term: Name, article number or barcode.
         page: Page number, not used with product_id.
-        count: Products per page, not used with product_id.
+        page_size: Products per page, not used with product_id.
         category_id: Product category ID, not used with product_id.
         changed_after: Changed or created since this moment; not used with product_id.
         changed_before: Changed or created before this moment; not used with product_id.
@@ -175,7 +164,7 @@ def get_product(
         query={
             "term": term,
             "page": page,
-            "count": count,
+            "count": page_size,
             "category_id": category_id,
             "changed_after": changed_after,
             "changed_before": changed_before,
@@ -183,12 +172,14 @@ def get_product(
     )
 
 
-_UPDATE_PRODUCT: Operation[Product] = Operation(
+_UPDATE_PRODUCT: Operation[models.Product] = Operation(
     "update_product", "PUT", "/goods/{location_id}/{product_id}", answer=lambda: models.Product
 )
 
 
-def update_product(location_id: int, product_id: int, *, body: ProductUpdate) -> Call[Product]:
+def update_product(
+    location_id: int, product_id: int, *, body: models.ProductUpdate
+) -> Call[models.Product]:
     """Change a product.
 
     If units of measure change and the product already has inventory operations, the array
@@ -212,18 +203,18 @@ def delete_product(location_id: int, product_id: int) -> Call[None]:
     return Call(_DELETE_PRODUCT, (location_id, product_id))
 
 
-_GET_PRODUCT_CATEGORY_LIST_BY_IDS: Operation[list[ProductCategory]] = Operation(
+_GET_PRODUCT_CATEGORY_LIST_BY_IDS: Operation[list[models.ProductCategory]] = Operation(
     "get_product_category_list_by_ids",
     "GET",
     "/goods_categories/multiple/{location_id}",
     answer=lambda: list[models.ProductCategory],
-    repeatable=True,
+    idempotent=True,
 )
 
 
 def get_product_category_list_by_ids(
     location_id: int, *, ids: list[int] | Unset | None = UNSET
-) -> Call[list[ProductCategory]]:
+) -> Call[list[models.ProductCategory]]:
     """List product categories by their IDs.
 
     ``GET /goods_categories/multiple/{location_id}``
@@ -234,7 +225,7 @@ def get_product_category_list_by_ids(
     return Call(_GET_PRODUCT_CATEGORY_LIST_BY_IDS, (location_id,), query={"ids[]": ids})
 
 
-_CREATE_PRODUCT_CATEGORY: Operation[ProductCategory] = Operation(
+_CREATE_PRODUCT_CATEGORY: Operation[models.ProductCategory] = Operation(
     "create_product_category",
     "POST",
     "/goods_categories/{location_id}",
@@ -243,8 +234,8 @@ _CREATE_PRODUCT_CATEGORY: Operation[ProductCategory] = Operation(
 
 
 def create_product_category(
-    location_id: int, *, body: ProductCategoryInput
-) -> Call[ProductCategory]:
+    location_id: int, *, body: models.ProductCategoryInput
+) -> Call[models.ProductCategory]:
     """Add a product category.
 
     ``POST /goods_categories/{location_id}``
@@ -252,24 +243,24 @@ def create_product_category(
     return Call(_CREATE_PRODUCT_CATEGORY, (location_id,), body=body)
 
 
-_DEPRECATED_GET_PRODUCT_CATEGORY_LIST: Operation[list[ProductCategory]] = Operation(
+_DEPRECATED_GET_PRODUCT_CATEGORY_LIST: Operation[list[models.ProductCategory]] = Operation(
     "deprecated_get_product_category_list",
     "GET",
     "/goods_categories/{location_id}/{category_id}",
     answer=lambda: list[models.ProductCategory],
-    repeatable=True,
+    idempotent=True,
 )
 
 
+@deprecated("use get_product_category_list")
 def deprecated_get_product_category_list(
     location_id: int, category_id: int
-) -> Call[list[ProductCategory]]:
+) -> Call[list[models.ProductCategory]]:
     """List product categories (old).
 
     ``GET /goods_categories/{location_id}/{category_id}``
 
-    .. deprecated:: B2B V1
-       The API's description says so.
+    Deprecated: Use get_product_category_list.
 
     Args:
         category_id: Parent category ID, optional; default 0 lists the top-level categories.
@@ -277,7 +268,7 @@ def deprecated_get_product_category_list(
     return Call(_DEPRECATED_GET_PRODUCT_CATEGORY_LIST, (location_id, category_id))
 
 
-_UPDATE_PRODUCT_CATEGORY: Operation[ProductCategory] = Operation(
+_UPDATE_PRODUCT_CATEGORY: Operation[models.ProductCategory] = Operation(
     "update_product_category",
     "PUT",
     "/goods_categories/{location_id}/{category_id}",
@@ -286,8 +277,8 @@ _UPDATE_PRODUCT_CATEGORY: Operation[ProductCategory] = Operation(
 
 
 def update_product_category(
-    location_id: int, category_id: int, *, body: ProductCategoryInput
-) -> Call[ProductCategory]:
+    location_id: int, category_id: int, *, body: models.ProductCategoryInput
+) -> Call[models.ProductCategory]:
     """Change a product category.
 
     ``PUT /goods_categories/{location_id}/{category_id}``

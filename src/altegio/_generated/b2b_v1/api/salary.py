@@ -1,37 +1,26 @@
-"""Salary. Generated from the patched description."""
+# Generated from openapi/ by `make generate`; not edited by hand.
+"""Operations of the area 'salary'."""
 
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
 
 from altegio._calls.operation import Call, Operation
 
 from .. import models
 
-if TYPE_CHECKING:
-    from ..models import (
-        DailySalary,
-        PayrollCalculation,
-        PeriodDailySalary,
-        PeriodSalary,
-        SalarySchemeAssignment,
-        SalarySchemeCount,
-        SalaryTotal,
-    )
-
-_SEARCH_TEAM_MEMBER_CALCULATION_DAILY_SALARY: Operation[DailySalary] = Operation(
+_SEARCH_TEAM_MEMBER_CALCULATION_DAILY_SALARY: Operation[models.DailySalary] = Operation(
     "search_team_member_calculation_daily_salary",
     "GET",
     "/company/{location_id}/salary/calculation/staff/daily/{team_member_id}",
     answer=lambda: models.DailySalary,
-    repeatable=True,
+    idempotent=True,
 )
 
 
 def search_team_member_calculation_daily_salary(
     location_id: int, team_member_id: int, *, date_from: dt.date, date_to: dt.date
-) -> Call[DailySalary]:
+) -> Call[models.DailySalary]:
     """Daily settlements with one team member.
 
     Meant for the owner of the location.
@@ -49,18 +38,18 @@ def search_team_member_calculation_daily_salary(
     )
 
 
-_SEARCH_TEAM_MEMBER_CALCULATION_SALARY: Operation[SalaryTotal] = Operation(
+_SEARCH_TEAM_MEMBER_CALCULATION_SALARY: Operation[models.SalaryTotal] = Operation(
     "search_team_member_calculation_salary",
     "GET",
     "/company/{location_id}/salary/calculation/staff/{team_member_id}",
     answer=lambda: models.SalaryTotal,
-    repeatable=True,
+    idempotent=True,
 )
 
 
 def search_team_member_calculation_salary(
     location_id: int, team_member_id: int, *, date_from: dt.date, date_to: dt.date
-) -> Call[SalaryTotal]:
+) -> Call[models.SalaryTotal]:
     """Settlements with one team member.
 
     Meant for the owner of the location.
@@ -78,18 +67,18 @@ def search_team_member_calculation_salary(
     )
 
 
-_GET_TEAM_MEMBER_CALCULATION_SCHEMES_COUNT: Operation[SalarySchemeCount] = Operation(
+_GET_TEAM_MEMBER_CALCULATION_SCHEMES_COUNT: Operation[models.SalarySchemeCount] = Operation(
     "get_team_member_calculation_schemes_count",
     "GET",
     "/company/{location_id}/salary/calculation/staff/{team_member_id}/salary_schemes_count",
     answer=lambda: models.SalarySchemeCount,
-    repeatable=True,
+    idempotent=True,
 )
 
 
 def get_team_member_calculation_schemes_count(
     location_id: int, team_member_id: int
-) -> Call[SalarySchemeCount]:
+) -> Call[models.SalarySchemeCount]:
     """Count payroll schemes of a team member.
 
     Useful as a check before asking for the calculation itself.
@@ -99,18 +88,18 @@ def get_team_member_calculation_schemes_count(
     return Call(_GET_TEAM_MEMBER_CALCULATION_SCHEMES_COUNT, (location_id, team_member_id))
 
 
-_SEARCH_TEAM_MEMBER_PAYROLL_CALCULATION: Operation[list[PayrollCalculation]] = Operation(
+_SEARCH_TEAM_MEMBER_PAYROLL_CALCULATION: Operation[list[models.PayrollCalculation]] = Operation(
     "search_team_member_payroll_calculation",
     "GET",
     "/company/{location_id}/salary/payroll/staff/{team_member_id}/calculation",
     answer=lambda: list[models.PayrollCalculation],
-    repeatable=True,
+    idempotent=True,
 )
 
 
 def search_team_member_payroll_calculation(
     location_id: int, team_member_id: int, *, date_from: dt.date, date_to: dt.date
-) -> Call[list[PayrollCalculation]]:
+) -> Call[list[models.PayrollCalculation]]:
     """List payroll calculations of a team member.
 
     Meant for the owner of the location.
@@ -128,18 +117,18 @@ def search_team_member_payroll_calculation(
     )
 
 
-_GET_TEAM_MEMBER_PAYROLL_CALCULATION: Operation[PayrollCalculation] = Operation(
+_GET_TEAM_MEMBER_PAYROLL_CALCULATION: Operation[models.PayrollCalculation] = Operation(
     "get_team_member_payroll_calculation",
     "GET",
     "/company/{location_id}/salary/payroll/staff/{team_member_id}/calculation/{calculation_id}",
     answer=lambda: models.PayrollCalculation,
-    repeatable=True,
+    idempotent=True,
 )
 
 
 def get_team_member_payroll_calculation(
     location_id: int, team_member_id: int, calculation_id: int
-) -> Call[PayrollCalculation]:
+) -> Call[models.PayrollCalculation]:
     """Read one payroll calculation in detail.
 
     Meant for the owner of the location.
@@ -152,18 +141,18 @@ def get_team_member_payroll_calculation(
     return Call(_GET_TEAM_MEMBER_PAYROLL_CALCULATION, (location_id, team_member_id, calculation_id))
 
 
-_SEARCH_TEAM_MEMBER_PERIOD_DAILY_SALARY: Operation[PeriodDailySalary] = Operation(
+_SEARCH_TEAM_MEMBER_PERIOD_DAILY_SALARY: Operation[models.PeriodDailySalary] = Operation(
     "search_team_member_period_daily_salary",
     "GET",
     "/company/{location_id}/salary/period/staff/daily/{team_member_id}",
     answer=lambda: models.PeriodDailySalary,
-    repeatable=True,
+    idempotent=True,
 )
 
 
 def search_team_member_period_daily_salary(
     location_id: int, team_member_id: int, *, date_from: dt.date, date_to: dt.date
-) -> Call[PeriodDailySalary]:
+) -> Call[models.PeriodDailySalary]:
     """Payroll of a team member by day.
 
     Meant for the owner of the location.
@@ -181,18 +170,18 @@ def search_team_member_period_daily_salary(
     )
 
 
-_SEARCH_TEAM_MEMBER_PERIOD_SALARY: Operation[PeriodSalary] = Operation(
+_SEARCH_TEAM_MEMBER_PERIOD_SALARY: Operation[models.PeriodSalary] = Operation(
     "search_team_member_period_salary",
     "GET",
     "/company/{location_id}/salary/period/staff/{team_member_id}",
     answer=lambda: models.PeriodSalary,
-    repeatable=True,
+    idempotent=True,
 )
 
 
 def search_team_member_period_salary(
     location_id: int, team_member_id: int, *, date_from: dt.date, date_to: dt.date
-) -> Call[PeriodSalary]:
+) -> Call[models.PeriodSalary]:
     """Payroll of a team member over a period.
 
     Meant for the owner of the location.
@@ -210,18 +199,18 @@ def search_team_member_period_salary(
     )
 
 
-_GET_TEAM_MEMBER_SALARY_CALCULATION: Operation[SalaryTotal] = Operation(
+_GET_TEAM_MEMBER_SALARY_CALCULATION: Operation[models.SalaryTotal] = Operation(
     "get_team_member_salary_calculation",
     "GET",
     "/company/{location_id}/salary/staff/{team_member_id}/calculation",
     answer=lambda: models.SalaryTotal,
-    repeatable=True,
+    idempotent=True,
 )
 
 
 def get_team_member_salary_calculation(
     location_id: int, team_member_id: int, *, date_from: dt.date, date_to: dt.date
-) -> Call[SalaryTotal]:
+) -> Call[models.SalaryTotal]:
     """Settlements of a permitted team member.
 
     The user's rights must include payroll access limited to one team member.
@@ -239,18 +228,18 @@ def get_team_member_salary_calculation(
     )
 
 
-_GET_TEAM_MEMBER_SALARY_PERIOD: Operation[PeriodSalary] = Operation(
+_GET_TEAM_MEMBER_SALARY_PERIOD: Operation[models.PeriodSalary] = Operation(
     "get_team_member_salary_period",
     "GET",
     "/company/{location_id}/salary/staff/{team_member_id}/period",
     answer=lambda: models.PeriodSalary,
-    repeatable=True,
+    idempotent=True,
 )
 
 
 def get_team_member_salary_period(
     location_id: int, team_member_id: int, *, date_from: dt.date, date_to: dt.date
-) -> Call[PeriodSalary]:
+) -> Call[models.PeriodSalary]:
     """Period payroll of a permitted team member.
 
     The user's rights must include payroll access limited to one team member.
@@ -268,18 +257,18 @@ def get_team_member_salary_period(
     )
 
 
-_GET_TEAM_MEMBER_SALARY_SCHEMES: Operation[list[SalarySchemeAssignment]] = Operation(
+_GET_TEAM_MEMBER_SALARY_SCHEMES: Operation[list[models.SalarySchemeAssignment]] = Operation(
     "get_team_member_salary_schemes",
     "GET",
     "/company/{location_id}/salary/staff/{team_member_id}/salary_schemes",
     answer=lambda: list[models.SalarySchemeAssignment],
-    repeatable=True,
+    idempotent=True,
 )
 
 
 def get_team_member_salary_schemes(
     location_id: int, team_member_id: int
-) -> Call[list[SalarySchemeAssignment]]:
+) -> Call[list[models.SalarySchemeAssignment]]:
     """List payroll schemes of one team member.
 
     The user's rights must include payroll access limited to one team member.

@@ -1,26 +1,22 @@
-"""Sales. Generated from the patched description."""
+# Generated from openapi/ by `make generate`; not edited by hand.
+"""Operations of the area 'sales'."""
 
 from __future__ import annotations
-
-from typing import TYPE_CHECKING
 
 from altegio._calls.operation import Call, Operation
 
 from .. import models
 
-if TYPE_CHECKING:
-    from ..models import Sale, SalePaymentCreate
-
-_GET_SALE_TRANSACTION: Operation[Sale] = Operation(
+_GET_SALE_TRANSACTION: Operation[models.Sale] = Operation(
     "get_sale_transaction",
     "GET",
     "/company/{location_id}/sale/{document_id}",
     answer=lambda: models.Sale,
-    repeatable=True,
+    idempotent=True,
 )
 
 
-def get_sale_transaction(location_id: int, document_id: int) -> Call[Sale]:
+def get_sale_transaction(location_id: int, document_id: int) -> Call[models.Sale]:
     """Fetch the sale operation of a document.
 
     ``GET /company/{location_id}/sale/{document_id}``
@@ -31,7 +27,7 @@ def get_sale_transaction(location_id: int, document_id: int) -> Call[Sale]:
     return Call(_GET_SALE_TRANSACTION, (location_id, document_id))
 
 
-_CREATE_PAYMENT_WITH_LOYALTY_METHODS: Operation[Sale] = Operation(
+_CREATE_PAYMENT_WITH_LOYALTY_METHODS: Operation[models.Sale] = Operation(
     "create_payment_with_loyalty_methods",
     "POST",
     "/company/{location_id}/sale/{document_id}/payment",
@@ -40,8 +36,8 @@ _CREATE_PAYMENT_WITH_LOYALTY_METHODS: Operation[Sale] = Operation(
 
 
 def create_payment_with_loyalty_methods(
-    location_id: int, document_id: int, *, body: SalePaymentCreate
-) -> Call[Sale]:
+    location_id: int, document_id: int, *, body: models.SalePaymentCreate
+) -> Call[models.Sale]:
     """Pay a sale by account or loyalty.
 
     Returns the sale operation. A user without the right to pay gift cards or memberships without a
@@ -55,7 +51,7 @@ def create_payment_with_loyalty_methods(
     return Call(_CREATE_PAYMENT_WITH_LOYALTY_METHODS, (location_id, document_id), body=body)
 
 
-_DELETE_LOYALTY_PAYMENT_TRANSACTION: Operation[Sale] = Operation(
+_DELETE_LOYALTY_PAYMENT_TRANSACTION: Operation[models.Sale] = Operation(
     "delete_loyalty_payment_transaction",
     "DELETE",
     "/company/{location_id}/sale/{document_id}/payment/loyalty_transaction/{payment_transaction_id}",
@@ -65,7 +61,7 @@ _DELETE_LOYALTY_PAYMENT_TRANSACTION: Operation[Sale] = Operation(
 
 def delete_loyalty_payment_transaction(
     location_id: int, document_id: int, payment_transaction_id: int
-) -> Call[Sale]:
+) -> Call[models.Sale]:
     """Remove a loyalty payment from a sale.
 
     Answers 200 with the resulting sale operation.
@@ -81,7 +77,7 @@ def delete_loyalty_payment_transaction(
     )
 
 
-_DELETE_LOCATION_ACCOUNT_PAYMENT: Operation[Sale] = Operation(
+_DELETE_LOCATION_ACCOUNT_PAYMENT: Operation[models.Sale] = Operation(
     "delete_location_account_payment",
     "DELETE",
     "/company/{location_id}/sale/{document_id}/payment/payment_transaction/{payment_transaction_id}",
@@ -91,7 +87,7 @@ _DELETE_LOCATION_ACCOUNT_PAYMENT: Operation[Sale] = Operation(
 
 def delete_location_account_payment(
     location_id: int, document_id: int, payment_transaction_id: int
-) -> Call[Sale]:
+) -> Call[models.Sale]:
     """Remove an account payment from a sale.
 
     Answers 200 with the resulting sale operation.

@@ -1,34 +1,18 @@
-"""Schedule resources. Generated from the patched description."""
+# Generated from openapi/ by `make generate`; not edited by hand.
+"""Operations of the area 'schedule resources'."""
 
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
+from altegio._calls.deprecation import deprecated
 from altegio._calls.model import UNSET, Unset
 from altegio._calls.operation import Call, Operation
 
 from .. import models
 
-if TYPE_CHECKING:
-    from ..models import (
-        AppointmentCalendarSettings,
-        AppointmentCalendarSettingsUpdate,
-        CalendarSession,
-        Resource,
-        TeamMemberSchedule,
-        TeamMemberScheduleInput,
-        TeamMemberScheduleSet,
-        TimetableEventSchedule,
-        TimetableEventScheduleCreate,
-        TimetableEventScheduleUpdate,
-        TimetableScheduleDay,
-        TimetableScheduleDayCreate,
-        TimetableScheduleDayUpdate,
-        TimetableScheduleEvent,
-    )
-
-_CREATE_TIMETABLE_EVENT_SCHEDULE: Operation[TimetableEventSchedule] = Operation(
+_CREATE_TIMETABLE_EVENT_SCHEDULE: Operation[models.TimetableEventSchedule] = Operation(
     "create_timetable_event_schedule",
     "POST",
     "/company/{location_id}/schedules",
@@ -39,9 +23,9 @@ _CREATE_TIMETABLE_EVENT_SCHEDULE: Operation[TimetableEventSchedule] = Operation(
 def create_timetable_event_schedule(
     location_id: int,
     *,
-    body: TimetableEventScheduleCreate,
+    body: models.TimetableEventScheduleCreate,
     include: list[Literal["days"]] | Unset | None = UNSET,
-) -> Call[TimetableEventSchedule]:
+) -> Call[models.TimetableEventSchedule]:
     """Create a repeating schedule.
 
     The schedule is built from an existing appointment or event.
@@ -56,12 +40,12 @@ def create_timetable_event_schedule(
     )
 
 
-_SEARCH_TIMETABLE_EVENT_SCHEDULES_BY_EVENT: Operation[TimetableEventSchedule] = Operation(
+_SEARCH_TIMETABLE_EVENT_SCHEDULES_BY_EVENT: Operation[models.TimetableEventSchedule] = Operation(
     "search_timetable_event_schedules_by_event",
     "GET",
     "/company/{location_id}/schedules/search/{entity_type}/{entity_id}",
     answer=lambda: models.TimetableEventSchedule,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -77,7 +61,7 @@ def search_timetable_event_schedules_by_event(
     ]
     | Unset
     | None = UNSET,
-) -> Call[TimetableEventSchedule]:
+) -> Call[models.TimetableEventSchedule]:
     """Find the schedule behind an appointment or event.
 
     ``GET /company/{location_id}/schedules/search/{entity_type}/{entity_id}``
@@ -116,7 +100,7 @@ def delete_timetable_event_schedule(location_id: int, schedule_id: int) -> Call[
     return Call(_DELETE_TIMETABLE_EVENT_SCHEDULE, (location_id, schedule_id))
 
 
-_UPDATE_TIMETABLE_EVENT_SCHEDULE: Operation[TimetableEventSchedule] = Operation(
+_UPDATE_TIMETABLE_EVENT_SCHEDULE: Operation[models.TimetableEventSchedule] = Operation(
     "update_timetable_event_schedule",
     "PATCH",
     "/company/{location_id}/schedules/{schedule_id}",
@@ -125,8 +109,8 @@ _UPDATE_TIMETABLE_EVENT_SCHEDULE: Operation[TimetableEventSchedule] = Operation(
 
 
 def update_timetable_event_schedule(
-    location_id: int, schedule_id: int, *, body: TimetableEventScheduleUpdate | Unset = UNSET
-) -> Call[TimetableEventSchedule]:
+    location_id: int, schedule_id: int, *, body: models.TimetableEventScheduleUpdate | Unset = UNSET
+) -> Call[models.TimetableEventSchedule]:
     """Change a repeating schedule.
 
     ``PATCH /company/{location_id}/schedules/{schedule_id}``
@@ -137,7 +121,7 @@ def update_timetable_event_schedule(
     return Call(_UPDATE_TIMETABLE_EVENT_SCHEDULE, (location_id, schedule_id), body=body)
 
 
-_CREATE_TIMETABLE_SCHEDULE_DAY: Operation[TimetableScheduleDay] = Operation(
+_CREATE_TIMETABLE_SCHEDULE_DAY: Operation[models.TimetableScheduleDay] = Operation(
     "create_timetable_schedule_day",
     "POST",
     "/company/{location_id}/schedules/{schedule_id}/days",
@@ -149,11 +133,11 @@ def create_timetable_schedule_day(
     location_id: int,
     schedule_id: int,
     *,
-    body: TimetableScheduleDayCreate,
+    body: models.TimetableScheduleDayCreate,
     include: list[Literal["events_master", "events_labels", "events_resource_instances", "events"]]
     | Unset
     | None = UNSET,
-) -> Call[TimetableScheduleDay]:
+) -> Call[models.TimetableScheduleDay]:
     """Add a weekday series to a schedule.
 
     ``POST /company/{location_id}/schedules/{schedule_id}/days``
@@ -192,7 +176,7 @@ def delete_timetable_schedule_day(location_id: int, schedule_id: int, day_id: in
     return Call(_DELETE_TIMETABLE_SCHEDULE_DAY, (location_id, schedule_id, day_id))
 
 
-_UPDATE_TIMETABLE_SCHEDULE_DAY: Operation[TimetableScheduleDay] = Operation(
+_UPDATE_TIMETABLE_SCHEDULE_DAY: Operation[models.TimetableScheduleDay] = Operation(
     "update_timetable_schedule_day",
     "PATCH",
     "/company/{location_id}/schedules/{schedule_id}/days/{day_id}",
@@ -205,11 +189,11 @@ def update_timetable_schedule_day(
     schedule_id: int,
     day_id: int,
     *,
-    body: TimetableScheduleDayUpdate,
+    body: models.TimetableScheduleDayUpdate,
     include: list[Literal["events_master", "events_labels", "events_resource_instances", "events"]]
     | Unset
     | None = UNSET,
-) -> Call[TimetableScheduleDay]:
+) -> Call[models.TimetableScheduleDay]:
     """Change a weekday series of a schedule.
 
     ``PATCH /company/{location_id}/schedules/{schedule_id}/days/{day_id}``
@@ -227,18 +211,18 @@ def update_timetable_schedule_day(
     )
 
 
-_LIST_TIMETABLE_SCHEDULE_DAY_EVENTS: Operation[list[TimetableScheduleEvent]] = Operation(
+_LIST_TIMETABLE_SCHEDULE_DAY_EVENTS: Operation[list[models.TimetableScheduleEvent]] = Operation(
     "list_timetable_schedule_day_events",
     "GET",
     "/company/{location_id}/schedules/{schedule_id}/days/{day_id}/events",
     answer=lambda: list[models.TimetableScheduleEvent],
-    repeatable=True,
+    idempotent=True,
 )
 
 
 def list_timetable_schedule_day_events(
     location_id: int, schedule_id: int, day_id: int
-) -> Call[list[TimetableScheduleEvent]]:
+) -> Call[list[models.TimetableScheduleEvent]]:
     """List events of one schedule day.
 
     ``GET /company/{location_id}/schedules/{schedule_id}/days/{day_id}/events``
@@ -250,16 +234,16 @@ def list_timetable_schedule_day_events(
     return Call(_LIST_TIMETABLE_SCHEDULE_DAY_EVENTS, (location_id, schedule_id, day_id))
 
 
-_GET_APPOINTMENT_CALENDAR_SETTINGS: Operation[AppointmentCalendarSettings] = Operation(
+_GET_APPOINTMENT_CALENDAR_SETTINGS: Operation[models.AppointmentCalendarSettings] = Operation(
     "get_appointment_calendar_settings",
     "GET",
     "/company/{location_id}/settings/timetable",
     answer=lambda: models.AppointmentCalendarSettings,
-    repeatable=True,
+    idempotent=True,
 )
 
 
-def get_appointment_calendar_settings(location_id: int) -> Call[AppointmentCalendarSettings]:
+def get_appointment_calendar_settings(location_id: int) -> Call[models.AppointmentCalendarSettings]:
     """Read appointment calendar settings.
 
     ``GET /company/{location_id}/settings/timetable``
@@ -267,7 +251,7 @@ def get_appointment_calendar_settings(location_id: int) -> Call[AppointmentCalen
     return Call(_GET_APPOINTMENT_CALENDAR_SETTINGS, (location_id,))
 
 
-_UPDATE_APPOINTMENT_CALENDAR_SETTINGS: Operation[AppointmentCalendarSettings] = Operation(
+_UPDATE_APPOINTMENT_CALENDAR_SETTINGS: Operation[models.AppointmentCalendarSettings] = Operation(
     "update_appointment_calendar_settings",
     "PATCH",
     "/company/{location_id}/settings/timetable",
@@ -276,8 +260,8 @@ _UPDATE_APPOINTMENT_CALENDAR_SETTINGS: Operation[AppointmentCalendarSettings] = 
 
 
 def update_appointment_calendar_settings(
-    location_id: int, *, body: AppointmentCalendarSettingsUpdate
-) -> Call[AppointmentCalendarSettings]:
+    location_id: int, *, body: models.AppointmentCalendarSettingsUpdate
+) -> Call[models.AppointmentCalendarSettings]:
     """Change appointment calendar settings.
 
     ``PATCH /company/{location_id}/settings/timetable``
@@ -285,12 +269,12 @@ def update_appointment_calendar_settings(
     return Call(_UPDATE_APPOINTMENT_CALENDAR_SETTINGS, (location_id,), body=body)
 
 
-_GET_TEAM_MEMBER_SCHEDULE_LIST: Operation[list[TeamMemberSchedule]] = Operation(
+_GET_TEAM_MEMBER_SCHEDULE_LIST: Operation[list[models.TeamMemberSchedule]] = Operation(
     "get_team_member_schedule_list",
     "GET",
     "/company/{location_id}/staff/schedule",
     answer=lambda: list[models.TeamMemberSchedule],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -301,7 +285,7 @@ def get_team_member_schedule_list(
     end_date: dt.date | Unset | None = UNSET,
     team_member_ids: list[int] | Unset | None = UNSET,
     include: list[Literal["busy_intervals", "off_day_type"]] | Unset | None = UNSET,
-) -> Call[list[TeamMemberSchedule]]:
+) -> Call[list[models.TeamMemberSchedule]]:
     """Read working hours of team members.
 
     Returns working intervals per team member and date. Busy intervals and off-day types come only
@@ -327,7 +311,7 @@ def get_team_member_schedule_list(
     )
 
 
-_SET_TEAM_MEMBER_SCHEDULE: Operation[list[TeamMemberSchedule]] = Operation(
+_SET_TEAM_MEMBER_SCHEDULE: Operation[list[models.TeamMemberSchedule]] = Operation(
     "set_team_member_schedule",
     "PUT",
     "/company/{location_id}/staff/schedule",
@@ -336,8 +320,8 @@ _SET_TEAM_MEMBER_SCHEDULE: Operation[list[TeamMemberSchedule]] = Operation(
 
 
 def set_team_member_schedule(
-    location_id: int, *, body: TeamMemberScheduleSet
-) -> Call[list[TeamMemberSchedule]]:
+    location_id: int, *, body: models.TeamMemberScheduleSet
+) -> Call[list[models.TeamMemberSchedule]]:
     """Set or clear team member working hours.
 
     One request may both set and delete schedules by date. The answer holds the affected team
@@ -348,16 +332,16 @@ def set_team_member_schedule(
     return Call(_SET_TEAM_MEMBER_SCHEDULE, (location_id,), body=body)
 
 
-_GET_RESOURCE_LIST: Operation[list[Resource]] = Operation(
+_GET_RESOURCE_LIST: Operation[list[models.Resource]] = Operation(
     "get_resource_list",
     "GET",
     "/resources/{location_id}",
     answer=lambda: list[models.Resource],
-    repeatable=True,
+    idempotent=True,
 )
 
 
-def get_resource_list(location_id: int) -> Call[list[Resource]]:
+def get_resource_list(location_id: int) -> Call[list[models.Resource]]:
     """List resources of a location.
 
     ``GET /resources/{location_id}``
@@ -373,8 +357,9 @@ _SCHEDULE_TEAM_MEMBER_UPDATE_DEPRECATED: Operation[None] = Operation(
 )
 
 
+@deprecated("use set_team_member_schedule")
 def schedule_team_member_update_deprecated(
-    location_id: int, team_member_id: int, *, body: list[TeamMemberScheduleInput]
+    location_id: int, team_member_id: int, *, body: list[models.TeamMemberScheduleInput]
 ) -> Call[None]:
     """Change a work schedule (old route).
 
@@ -382,24 +367,23 @@ def schedule_team_member_update_deprecated(
 
     ``PUT /schedule/{location_id}/{team_member_id}``
 
-    .. deprecated:: B2B V1
-       The API's description says so.
+    Deprecated: Use set_team_member_schedule.
     """
     return Call(_SCHEDULE_TEAM_MEMBER_UPDATE_DEPRECATED, (location_id, team_member_id), body=body)
 
 
-_GET_TEAM_MEMBER_SCHEDULE: Operation[list[TeamMemberSchedule]] = Operation(
+_GET_TEAM_MEMBER_SCHEDULE: Operation[list[models.TeamMemberSchedule]] = Operation(
     "get_team_member_schedule",
     "GET",
     "/schedule/{location_id}/{team_member_id}/{start_date}/{end_date}",
     answer=lambda: list[models.TeamMemberSchedule],
-    repeatable=True,
+    idempotent=True,
 )
 
 
 def get_team_member_schedule(
     location_id: int, team_member_id: int, start_date: dt.date, end_date: dt.date
-) -> Call[list[TeamMemberSchedule]]:
+) -> Call[list[models.TeamMemberSchedule]]:
     """Fetch one team member's work schedule.
 
     ``GET /schedule/{location_id}/{team_member_id}/{start_date}/{end_date}``
@@ -425,7 +409,7 @@ def update_team_member_schedule(
     start_date: dt.date,
     end_date: dt.date,
     *,
-    body: list[TeamMemberScheduleInput],
+    body: list[models.TeamMemberScheduleInput],
 ) -> Call[None]:
     """Change one team member's work schedule.
 
@@ -445,7 +429,7 @@ _GET_APPOINTMENT_CALENDAR_DATES: Operation[list[dt.date]] = Operation(
     "GET",
     "/timetable/dates/{location_id}/{date}",
     answer=lambda: list[dt.date],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -468,18 +452,18 @@ def get_appointment_calendar_dates(
     )
 
 
-_GET_APPOINTMENT_CALENDAR_SESSIONS: Operation[list[CalendarSession]] = Operation(
+_GET_APPOINTMENT_CALENDAR_SESSIONS: Operation[list[models.CalendarSession]] = Operation(
     "get_appointment_calendar_sessions",
     "GET",
     "/timetable/seances/{location_id}/{team_member_id}/{date}",
     answer=lambda: list[models.CalendarSession],
-    repeatable=True,
+    idempotent=True,
 )
 
 
 def get_appointment_calendar_sessions(
     location_id: int, team_member_id: int, date: dt.date
-) -> Call[list[CalendarSession]]:
+) -> Call[list[models.CalendarSession]]:
     """List a team member's time slots that day.
 
     ``GET /timetable/seances/{location_id}/{team_member_id}/{date}``

@@ -1,40 +1,29 @@
-"""Services. Generated from the patched description."""
+# Generated from openapi/ by `make generate`; not edited by hand.
+"""Operations of the area 'services'."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
+from altegio._calls.deprecation import deprecated
 from altegio._calls.model import UNSET, Unset
 from altegio._calls.operation import Call, Operation
 
 from .. import models
 
-if TYPE_CHECKING:
-    from ..models import (
-        ChainServiceCategory,
-        Service,
-        ServiceAssignment,
-        ServiceAssignmentCreate,
-        ServiceAssignmentUpdate,
-        ServiceCategory,
-        ServiceCategoryInput,
-        ServiceCreate,
-        ServiceLinksUpdate,
-        ServiceUpdate,
-    )
-
-_GET_CHAIN_SERVICE_CATEGORY_LIST: Operation[list[ChainServiceCategory]] = Operation(
+_GET_CHAIN_SERVICE_CATEGORY_LIST: Operation[list[models.ChainServiceCategory]] = Operation(
     "get_chain_service_category_list",
     "GET",
     "/chain/{chain_id}/service_categories",
     answer=lambda: list[models.ChainServiceCategory],
-    repeatable=True,
+    access="partner",
+    idempotent=True,
 )
 
 
 def get_chain_service_category_list(
     chain_id: int, *, include: Literal["services"] | Unset | None = UNSET
-) -> Call[list[ChainServiceCategory]]:
+) -> Call[list[models.ChainServiceCategory]]:
     """List service categories of a chain.
 
     ``GET /chain/{chain_id}/service_categories``
@@ -45,18 +34,18 @@ def get_chain_service_category_list(
     return Call(_GET_CHAIN_SERVICE_CATEGORY_LIST, (chain_id,), query={"include": include})
 
 
-_GET_SERVICE_CATEGORY_LIST: Operation[list[ServiceCategory]] = Operation(
+_GET_SERVICE_CATEGORY_LIST: Operation[list[models.ServiceCategory]] = Operation(
     "get_service_category_list",
     "GET",
     "/company/{location_id}/service_categories/{category_id}",
     answer=lambda: list[models.ServiceCategory],
-    repeatable=True,
+    idempotent=True,
 )
 
 
 def get_service_category_list(
     location_id: int, category_id: int, *, team_member_id: int | Unset | None = UNSET
-) -> Call[list[ServiceCategory]]:
+) -> Call[list[models.ServiceCategory]]:
     """List service categories of a location.
 
     The category ID in the path is described as optional; it narrows the list to one category.
@@ -77,7 +66,7 @@ _UPDATE_SERVICE_LINKS: Operation[None] = Operation(
 )
 
 
-def update_service_links(location_id: int, *, body: ServiceLinksUpdate) -> Call[None]:
+def update_service_links(location_id: int, *, body: models.ServiceLinksUpdate) -> Call[None]:
     """Bulk-set members, resources, translations of a service.
 
     Writes the team member links (duration, price, tech card), resources and name translations of
@@ -88,12 +77,12 @@ def update_service_links(location_id: int, *, body: ServiceLinksUpdate) -> Call[
     return Call(_UPDATE_SERVICE_LINKS, (location_id,), body=body)
 
 
-_GET_SERVICE: Operation[Service] = Operation(
+_GET_SERVICE: Operation[models.Service] = Operation(
     "get_service",
     "GET",
     "/company/{location_id}/services/{service_id}",
     answer=lambda: models.Service,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -103,7 +92,7 @@ def get_service(
     *,
     team_member_id: int | Unset | None = UNSET,
     category_id: int | Unset | None = UNSET,
-) -> Call[Service]:
+) -> Call[models.Service]:
     """Fetch services or one service.
 
     The service ID in the path is described as optional; it narrows the list to one service.
@@ -121,7 +110,7 @@ def get_service(
     )
 
 
-_ASSIGN_SERVICE_TO_TEAM_MEMBER: Operation[ServiceAssignment] = Operation(
+_ASSIGN_SERVICE_TO_TEAM_MEMBER: Operation[models.ServiceAssignment] = Operation(
     "assign_service_to_team_member",
     "POST",
     "/company/{location_id}/services/{service_id}/staff",
@@ -130,8 +119,8 @@ _ASSIGN_SERVICE_TO_TEAM_MEMBER: Operation[ServiceAssignment] = Operation(
 
 
 def assign_service_to_team_member(
-    location_id: int, service_id: int, *, body: ServiceAssignmentCreate
-) -> Call[ServiceAssignment]:
+    location_id: int, service_id: int, *, body: models.ServiceAssignmentCreate
+) -> Call[models.ServiceAssignment]:
     """Link a team member to a service.
 
     Stores how long this member takes for the service and which bill of materials is used.
@@ -141,7 +130,7 @@ def assign_service_to_team_member(
     return Call(_ASSIGN_SERVICE_TO_TEAM_MEMBER, (location_id, service_id), body=body)
 
 
-_UPDATE_SERVICE_TEAM_MEMBER_ASSIGNMENT: Operation[ServiceAssignment] = Operation(
+_UPDATE_SERVICE_TEAM_MEMBER_ASSIGNMENT: Operation[models.ServiceAssignment] = Operation(
     "update_service_team_member_assignment",
     "PUT",
     "/company/{location_id}/services/{service_id}/staff/{team_member_id}",
@@ -150,8 +139,8 @@ _UPDATE_SERVICE_TEAM_MEMBER_ASSIGNMENT: Operation[ServiceAssignment] = Operation
 
 
 def update_service_team_member_assignment(
-    location_id: int, service_id: int, team_member_id: int, *, body: ServiceAssignmentUpdate
-) -> Call[ServiceAssignment]:
+    location_id: int, service_id: int, team_member_id: int, *, body: models.ServiceAssignmentUpdate
+) -> Call[models.ServiceAssignment]:
     """Change a team member's link to a service.
 
     Replaces the duration and the bill of materials of an existing link.
@@ -181,7 +170,7 @@ def remove_service_from_team_member(
     return Call(_REMOVE_SERVICE_FROM_TEAM_MEMBER, (location_id, service_id, team_member_id))
 
 
-_CREATE_SERVICE_CATEGORY: Operation[ServiceCategory] = Operation(
+_CREATE_SERVICE_CATEGORY: Operation[models.ServiceCategory] = Operation(
     "create_service_category",
     "POST",
     "/service_categories/{location_id}",
@@ -190,8 +179,8 @@ _CREATE_SERVICE_CATEGORY: Operation[ServiceCategory] = Operation(
 
 
 def create_service_category(
-    location_id: int, *, body: ServiceCategoryInput
-) -> Call[ServiceCategory]:
+    location_id: int, *, body: models.ServiceCategoryInput
+) -> Call[models.ServiceCategory]:
     """Add a service category.
 
     ``POST /service_categories/{location_id}``
@@ -199,24 +188,25 @@ def create_service_category(
     return Call(_CREATE_SERVICE_CATEGORY, (location_id,), body=body)
 
 
-_DEPRECATED_GET_SERVICE_CATEGORY_LIST: Operation[list[ServiceCategory]] = Operation(
+_DEPRECATED_GET_SERVICE_CATEGORY_LIST: Operation[list[models.ServiceCategory]] = Operation(
     "deprecated_get_service_category_list",
     "GET",
     "/service_categories/{location_id}/{category_id}",
     answer=lambda: list[models.ServiceCategory],
-    repeatable=True,
+    access="partner",
+    idempotent=True,
 )
 
 
+@deprecated("use get_service_category_list")
 def deprecated_get_service_category_list(
     location_id: int, category_id: int
-) -> Call[list[ServiceCategory]]:
+) -> Call[list[models.ServiceCategory]]:
     """List service categories (old route).
 
     ``GET /service_categories/{location_id}/{category_id}``
 
-    .. deprecated:: B2B V1
-       The API's description says so.
+    Deprecated: Use get_service_category_list.
 
     Args:
         category_id: ID of the service category.
@@ -224,16 +214,17 @@ def deprecated_get_service_category_list(
     return Call(_DEPRECATED_GET_SERVICE_CATEGORY_LIST, (location_id, category_id))
 
 
-_GET_SERVICE_CATEGORY: Operation[ServiceCategory] = Operation(
+_GET_SERVICE_CATEGORY: Operation[models.ServiceCategory] = Operation(
     "get_service_category",
     "GET",
     "/service_category/{location_id}/{category_id}",
     answer=lambda: models.ServiceCategory,
-    repeatable=True,
+    access="partner",
+    idempotent=True,
 )
 
 
-def get_service_category(location_id: int, category_id: int) -> Call[ServiceCategory]:
+def get_service_category(location_id: int, category_id: int) -> Call[models.ServiceCategory]:
     """Fetch one service category.
 
     ``GET /service_category/{location_id}/{category_id}``
@@ -244,7 +235,7 @@ def get_service_category(location_id: int, category_id: int) -> Call[ServiceCate
     return Call(_GET_SERVICE_CATEGORY, (location_id, category_id))
 
 
-_UPDATE_SERVICE_CATEGORY: Operation[ServiceCategory] = Operation(
+_UPDATE_SERVICE_CATEGORY: Operation[models.ServiceCategory] = Operation(
     "update_service_category",
     "PUT",
     "/service_category/{location_id}/{category_id}",
@@ -253,8 +244,8 @@ _UPDATE_SERVICE_CATEGORY: Operation[ServiceCategory] = Operation(
 
 
 def update_service_category(
-    location_id: int, category_id: int, *, body: ServiceCategoryInput
-) -> Call[ServiceCategory]:
+    location_id: int, category_id: int, *, body: models.ServiceCategoryInput
+) -> Call[models.ServiceCategory]:
     """Update a service category.
 
     ``PUT /service_category/{location_id}/{category_id}``
@@ -284,12 +275,12 @@ def delete_service_category(location_id: int, category_id: int) -> Call[None]:
     return Call(_DELETE_SERVICE_CATEGORY, (location_id, category_id))
 
 
-_GET_SERVICE_LIST: Operation[list[Service]] = Operation(
+_GET_SERVICE_LIST: Operation[list[models.Service]] = Operation(
     "get_service_list",
     "GET",
     "/services/{location_id}",
     answer=lambda: list[models.Service],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -298,7 +289,7 @@ def get_service_list(
     *,
     team_member_id: int | Unset | None = UNSET,
     category_id: int | Unset | None = UNSET,
-) -> Call[list[Service]]:
+) -> Call[list[models.Service]]:
     """List services of a location.
 
     ``GET /services/{location_id}``
@@ -314,12 +305,12 @@ def get_service_list(
     )
 
 
-_CREATE_SERVICE: Operation[Service] = Operation(
+_CREATE_SERVICE: Operation[models.Service] = Operation(
     "create_service", "POST", "/services/{location_id}", answer=lambda: models.Service
 )
 
 
-def create_service(location_id: int, *, body: ServiceCreate) -> Call[Service]:
+def create_service(location_id: int, *, body: models.ServiceCreate) -> Call[models.Service]:
     """Add a service.
 
     ``POST /services/{location_id}``
@@ -327,28 +318,29 @@ def create_service(location_id: int, *, body: ServiceCreate) -> Call[Service]:
     return Call(_CREATE_SERVICE, (location_id,), body=body)
 
 
-_DEPRECATED_GET_SERVICE_LIST_BY_ID: Operation[Service] = Operation(
+_DEPRECATED_GET_SERVICE_LIST_BY_ID: Operation[models.Service] = Operation(
     "deprecated_get_service_list_by_id",
     "GET",
     "/services/{location_id}/{service_id}",
     answer=lambda: models.Service,
-    repeatable=True,
+    access="partner",
+    idempotent=True,
 )
 
 
+@deprecated("use get_service")
 def deprecated_get_service_list_by_id(
     location_id: int,
     service_id: int,
     *,
     team_member_id: int | Unset | None = UNSET,
     category_id: int | Unset | None = UNSET,
-) -> Call[Service]:
+) -> Call[models.Service]:
     """Fetch services or one service (old route).
 
     ``GET /services/{location_id}/{service_id}``
 
-    .. deprecated:: B2B V1
-       The API's description says so.
+    Deprecated: Use get_service.
 
     Args:
         team_member_id: Keep only services of this team member.
@@ -361,7 +353,7 @@ def deprecated_get_service_list_by_id(
     )
 
 
-_DEPRECATED_UPDATE_SERVICE_BY_ID: Operation[Service] = Operation(
+_DEPRECATED_UPDATE_SERVICE_BY_ID: Operation[models.Service] = Operation(
     "deprecated_update_service_by_id",
     "PUT",
     "/services/{location_id}/{service_id}",
@@ -369,12 +361,15 @@ _DEPRECATED_UPDATE_SERVICE_BY_ID: Operation[Service] = Operation(
 )
 
 
+@deprecated("use patch_service")
 def deprecated_update_service_by_id(
-    location_id: int, service_id: int, *, body: ServiceCreate
-) -> Call[Service]:
+    location_id: int, service_id: int, *, body: models.ServiceCreate
+) -> Call[models.Service]:
     """Change a service by its ID.
 
     ``PUT /services/{location_id}/{service_id}``
+
+    Deprecated: Use patch_service.
     """
     return Call(_DEPRECATED_UPDATE_SERVICE_BY_ID, (location_id, service_id), body=body)
 
@@ -392,12 +387,14 @@ def delete_service(location_id: int, service_id: int) -> Call[None]:
     return Call(_DELETE_SERVICE, (location_id, service_id))
 
 
-_PATCH_SERVICE: Operation[Service] = Operation(
+_PATCH_SERVICE: Operation[models.Service] = Operation(
     "patch_service", "PATCH", "/services/{location_id}/{service_id}", answer=lambda: models.Service
 )
 
 
-def patch_service(location_id: int, service_id: int, *, body: ServiceUpdate) -> Call[Service]:
+def patch_service(
+    location_id: int, service_id: int, *, body: models.ServiceUpdate
+) -> Call[models.Service]:
     """Change some fields of a service.
 
     ``PATCH /services/{location_id}/{service_id}``

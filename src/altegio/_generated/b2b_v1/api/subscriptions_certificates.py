@@ -1,38 +1,29 @@
-"""Subscriptions certificates. Generated from the patched description."""
+# Generated from openapi/ by `make generate`; not edited by hand.
+"""Operations of the area 'subscriptions certificates'."""
 
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
 
 from altegio._calls.model import UNSET, Unset
-from altegio._calls.operation import Call, Operation, joined
+from altegio._calls.operation import Call, Operation, Paging, joined
 
 from .. import models
 
-if TYPE_CHECKING:
-    from ..models import (
-        EventMembershipCheck,
-        EventMemberships,
-        GiftCard,
-        GiftCardType,
-        Membership,
-        MembershipType,
-    )
-
-_SEARCH_MEMBERSHIPS_FOR_EVENT: Operation[EventMemberships] = Operation(
+_SEARCH_MEMBERSHIPS_FOR_EVENT: Operation[models.EventMemberships] = Operation(
     "search_memberships_for_event",
     "GET",
     "/company/{location_id}/client/{client_id}/loyalty/abonements/search_for_activity",
     answer=lambda: models.EventMemberships,
+    access="partner",
     enveloped=False,
-    repeatable=True,
+    idempotent=True,
 )
 
 
 def search_memberships_for_event(
     location_id: int, client_id: int, *, event_id: int
-) -> Call[EventMemberships]:
+) -> Call[models.EventMemberships]:
     """Find client memberships usable for an event.
 
     Lists only the client's valid, active memberships that fit the event and have visits left.
@@ -47,13 +38,14 @@ def search_memberships_for_event(
     )
 
 
-_CHECK_MEMBERSHIPS_FOR_EVENT: Operation[EventMembershipCheck] = Operation(
+_CHECK_MEMBERSHIPS_FOR_EVENT: Operation[models.EventMembershipCheck] = Operation(
     "check_memberships_for_event",
     "GET",
     "/company/{location_id}/client/{client_id}/loyalty/abonements/{membership_id}/check_for_activity",
     answer=lambda: models.EventMembershipCheck,
+    access="partner",
     enveloped=False,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -64,7 +56,7 @@ def check_memberships_for_event(
     *,
     event_id: int,
     schedule_day_ids: list[int],
-) -> Call[EventMembershipCheck]:
+) -> Call[models.EventMembershipCheck]:
     """Check one membership against schedule days.
 
     Tells which of the given schedule days the membership can cover, how many visits it has and the
@@ -83,14 +75,15 @@ def check_memberships_for_event(
     )
 
 
-_GET_MEMBERSHIP_LIST: Operation[list[Membership]] = Operation(
+_GET_MEMBERSHIP_LIST: Operation[list[models.Membership]] = Operation(
     "get_membership_list",
     "GET",
     "/chain/{chain_id}/loyalty/abonements",
     answer=lambda: list[models.Membership],
+    access="partner",
     wrapped=True,
-    paging=("page", "count"),
-    repeatable=True,
+    paging=Paging("query", "page", "count", None),
+    idempotent=True,
 )
 
 
@@ -101,8 +94,8 @@ def get_membership_list(
     created_before: dt.datetime | Unset | None = UNSET,
     membership_ids: list[int] | Unset | None = UNSET,
     page: int | Unset | None = UNSET,
-    count: int | Unset | None = UNSET,
-) -> Call[list[Membership]]:
+    page_size: int | Unset | None = UNSET,
+) -> Call[list[models.Membership]]:
     """List chain memberships by filter.
 
     Fails with 400 when neither membership ids nor a date range is given.
@@ -114,7 +107,7 @@ def get_membership_list(
         created_before: Created up to this moment.
         membership_ids: Memberships to return.
         page: Number of the page; the first is 1.
-        count: Rows per page.
+        page_size: Rows per page.
     """
     return Call(
         _GET_MEMBERSHIP_LIST,
@@ -124,23 +117,23 @@ def get_membership_list(
             "created_before": created_before,
             "abonements_ids": joined(membership_ids),
             "page": page,
-            "count": count,
+            "count": page_size,
         },
     )
 
 
-_GET_MEMBERSHIP_TYPE_LIST_BY_ID: Operation[list[MembershipType]] = Operation(
+_GET_MEMBERSHIP_TYPE_LIST_BY_ID: Operation[list[models.MembershipType]] = Operation(
     "get_membership_type_list_by_id",
     "GET",
     "/company/{location_id}/loyalty/abonement_types/fetch",
     answer=lambda: list[models.MembershipType],
-    repeatable=True,
+    idempotent=True,
 )
 
 
 def get_membership_type_list_by_id(
     location_id: int, *, ids: list[int] | Unset | None = UNSET
-) -> Call[list[MembershipType]]:
+) -> Call[list[models.MembershipType]]:
     """Get membership types by id.
 
     ``GET /company/{location_id}/loyalty/abonement_types/fetch``
@@ -151,13 +144,13 @@ def get_membership_type_list_by_id(
     return Call(_GET_MEMBERSHIP_TYPE_LIST_BY_ID, (location_id,), query={"ids[]": ids})
 
 
-_GET_MEMBERSHIP_TYPE_LIST: Operation[list[MembershipType]] = Operation(
+_GET_MEMBERSHIP_TYPE_LIST: Operation[list[models.MembershipType]] = Operation(
     "get_membership_type_list",
     "GET",
     "/company/{location_id}/loyalty/abonement_types/search",
     answer=lambda: list[models.MembershipType],
-    paging=("page", "page_size"),
-    repeatable=True,
+    paging=Paging("query", "page", "page_size", 100),
+    idempotent=True,
 )
 
 
@@ -167,7 +160,7 @@ def get_membership_type_list(
     title: str | Unset | None = UNSET,
     page: int | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> Call[list[MembershipType]]:
+) -> Call[list[models.MembershipType]]:
     """Search membership types of a location.
 
     Paged by page and page_size. In an item: freeze_limit counts days in total, period 0 means
@@ -188,18 +181,18 @@ def get_membership_type_list(
     )
 
 
-_GET_GIFT_CARD_TYPE_LIST_BY_ID: Operation[list[GiftCardType]] = Operation(
+_GET_GIFT_CARD_TYPE_LIST_BY_ID: Operation[list[models.GiftCardType]] = Operation(
     "get_gift_card_type_list_by_id",
     "GET",
     "/company/{location_id}/loyalty/certificate_types/fetch",
     answer=lambda: list[models.GiftCardType],
-    repeatable=True,
+    idempotent=True,
 )
 
 
 def get_gift_card_type_list_by_id(
     location_id: int, *, ids: list[int] | Unset | None = UNSET
-) -> Call[list[GiftCardType]]:
+) -> Call[list[models.GiftCardType]]:
     """Fetch gift card types by their IDs.
 
     Meant to select by gift card type IDs, but no parameter for them is documented.
@@ -212,13 +205,13 @@ def get_gift_card_type_list_by_id(
     return Call(_GET_GIFT_CARD_TYPE_LIST_BY_ID, (location_id,), query={"ids[]": ids})
 
 
-_GET_GIFT_CARD_TYPE_LIST: Operation[list[GiftCardType]] = Operation(
+_GET_GIFT_CARD_TYPE_LIST: Operation[list[models.GiftCardType]] = Operation(
     "get_gift_card_type_list",
     "GET",
     "/company/{location_id}/loyalty/certificate_types/search",
     answer=lambda: list[models.GiftCardType],
-    paging=("page", "page_size"),
-    repeatable=True,
+    paging=Paging("query", "page", "page_size", 100),
+    idempotent=True,
 )
 
 
@@ -228,7 +221,7 @@ def get_gift_card_type_list(
     title: str | Unset | None = UNSET,
     page: int | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> Call[list[GiftCardType]]:
+) -> Call[list[models.GiftCardType]]:
     """Search gift card types of a location.
 
     item_type_id: 0 unlimited, 1 any services, 2 any products, 3 some services, 4 some services
@@ -250,16 +243,17 @@ def get_gift_card_type_list(
     )
 
 
-_GET_CLIENT_MEMBERSHIPS: Operation[list[Membership]] = Operation(
+_GET_CLIENT_MEMBERSHIPS: Operation[list[models.Membership]] = Operation(
     "get_client_memberships",
     "GET",
     "/loyalty/abonements",
     answer=lambda: list[models.Membership],
-    repeatable=True,
+    access="partner",
+    idempotent=True,
 )
 
 
-def get_client_memberships(*, location_id: int, phone: str) -> Call[list[Membership]]:
+def get_client_memberships(*, location_id: int, phone: str) -> Call[list[models.Membership]]:
     """List a client's memberships by phone.
 
     ``GET /loyalty/abonements``
@@ -271,16 +265,17 @@ def get_client_memberships(*, location_id: int, phone: str) -> Call[list[Members
     return Call(_GET_CLIENT_MEMBERSHIPS, query={"company_id": location_id, "phone": phone})
 
 
-_GET_CLIENT_GIFT_CARDS: Operation[list[GiftCard]] = Operation(
+_GET_CLIENT_GIFT_CARDS: Operation[list[models.GiftCard]] = Operation(
     "get_client_gift_cards",
     "GET",
     "/loyalty/certificates",
     answer=lambda: list[models.GiftCard],
-    repeatable=True,
+    access="partner",
+    idempotent=True,
 )
 
 
-def get_client_gift_cards(*, location_id: int, phone: str) -> Call[list[GiftCard]]:
+def get_client_gift_cards(*, location_id: int, phone: str) -> Call[list[models.GiftCard]]:
     """List a client's gift cards by phone.
 
     Here item_type_id means 0 no limit, 1 services only, 2 some services plus all products, 3 some
@@ -297,16 +292,17 @@ def get_client_gift_cards(*, location_id: int, phone: str) -> Call[list[GiftCard
     return Call(_GET_CLIENT_GIFT_CARDS, query={"company_id": location_id, "phone": phone})
 
 
-_GET_USER_MEMBERSHIPS: Operation[list[Membership]] = Operation(
+_GET_USER_MEMBERSHIPS: Operation[list[models.Membership]] = Operation(
     "get_user_memberships",
     "GET",
     "/user/loyalty/abonements",
     answer=lambda: list[models.Membership],
-    repeatable=True,
+    access="partner",
+    idempotent=True,
 )
 
 
-def get_user_memberships(*, location_id: int) -> Call[list[Membership]]:
+def get_user_memberships(*, location_id: int) -> Call[list[models.Membership]]:
     """List the authorized user's memberships.
 
     ``GET /user/loyalty/abonements``
@@ -317,16 +313,17 @@ def get_user_memberships(*, location_id: int) -> Call[list[Membership]]:
     return Call(_GET_USER_MEMBERSHIPS, query={"company_id": location_id})
 
 
-_GET_USER_GIFT_CARDS: Operation[list[GiftCard]] = Operation(
+_GET_USER_GIFT_CARDS: Operation[list[models.GiftCard]] = Operation(
     "get_user_gift_cards",
     "GET",
     "/user/loyalty/certificates",
     answer=lambda: list[models.GiftCard],
-    repeatable=True,
+    access="partner",
+    idempotent=True,
 )
 
 
-def get_user_gift_cards(*, location_id: int) -> Call[list[GiftCard]]:
+def get_user_gift_cards(*, location_id: int) -> Call[list[models.GiftCard]]:
     """List the authorized user's gift cards.
 
     ``GET /user/loyalty/certificates``

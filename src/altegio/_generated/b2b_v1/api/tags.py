@@ -1,22 +1,22 @@
-"""Tags. Generated from the patched description."""
+# Generated from openapi/ by `make generate`; not edited by hand.
+"""Operations of the area 'tags'."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
+from altegio._calls.deprecation import deprecated
 from altegio._calls.model import UNSET, Unset
 from altegio._calls.operation import Call, Operation
 
 from .. import models
 
-if TYPE_CHECKING:
-    from ..models import Tag, TagUpdate
-
-_CREATE_TAG: Operation[Tag] = Operation(
+_CREATE_TAG: Operation[models.Tag] = Operation(
     "create_tag", "POST", "/labels/{location_id}", answer=lambda: models.Tag
 )
 
 
+@deprecated("no replacement in this SDK yet", category=None)
 def create_tag(
     location_id: int,
     *,
@@ -24,15 +24,14 @@ def create_tag(
     color: str,
     entity: int | Unset | None = UNSET,
     icon: str | Unset | None = UNSET,
-) -> Call[Tag]:
+) -> Call[models.Tag]:
     """Add a tag (old route).
 
     Superseded by POST /api/v2/companies/{company_id}/tags.
 
     ``POST /labels/{location_id}``
 
-    .. deprecated:: B2B V1
-       The API's description says so.
+    Deprecated: No replacement in this SDK yet.
 
     Args:
         color: #RRGGBB.
@@ -46,18 +45,19 @@ def create_tag(
     )
 
 
-_GET_TAG_LIST_BY_ENTITY: Operation[list[Tag]] = Operation(
+_GET_TAG_LIST_BY_ENTITY: Operation[list[models.Tag]] = Operation(
     "get_tag_list_by_entity",
     "GET",
     "/labels/{location_id}/{entity}",
     answer=lambda: list[models.Tag],
-    repeatable=True,
+    idempotent=True,
 )
 
 
+@deprecated("no replacement in this SDK yet", category=None)
 def get_tag_list_by_entity(
     location_id: int, entity: Literal["common", "client", "record", "activity"]
-) -> Call[list[Tag]]:
+) -> Call[list[models.Tag]]:
     """List tags of one kind (old route).
 
     Superseded by GET /api/v2/companies/{company_id}/tags?entity={entity}. The numbers 0 to 3 still
@@ -65,8 +65,7 @@ def get_tag_list_by_entity(
 
     ``GET /labels/{location_id}/{entity}``
 
-    .. deprecated:: B2B V1
-       The API's description says so.
+    Deprecated: No replacement in this SDK yet.
 
     Args:
         entity: Record = appointment tags, activity = event tags; legacy numbers 0, 1, 2, 3
@@ -80,15 +79,15 @@ _UPDATE_TAG_BY_TAG_ID: Operation[None] = Operation(
 )
 
 
-def update_tag_by_tag_id(location_id: int, tag_id: int, *, body: TagUpdate) -> Call[None]:
+@deprecated("no replacement in this SDK yet", category=None)
+def update_tag_by_tag_id(location_id: int, tag_id: int, *, body: models.TagUpdate) -> Call[None]:
     """Change a tag (old route).
 
     Superseded by PUT /api/v2/companies/{company_id}/tags/{tag_id}.
 
     ``PUT /labels/{location_id}/{tag_id}``
 
-    .. deprecated:: B2B V1
-       The API's description says so.
+    Deprecated: No replacement in this SDK yet.
     """
     return Call(_UPDATE_TAG_BY_TAG_ID, (location_id, tag_id), body=body)
 
@@ -98,6 +97,7 @@ _DELETE_TAG_BY_TAG_ID: Operation[None] = Operation(
 )
 
 
+@deprecated("no replacement in this SDK yet", category=None)
 def delete_tag_by_tag_id(location_id: int, tag_id: int) -> Call[None]:
     """Remove a tag (old route).
 
@@ -105,7 +105,6 @@ def delete_tag_by_tag_id(location_id: int, tag_id: int) -> Call[None]:
 
     ``DELETE /labels/{location_id}/{tag_id}``
 
-    .. deprecated:: B2B V1
-       The API's description says so.
+    Deprecated: No replacement in this SDK yet.
     """
     return Call(_DELETE_TAG_BY_TAG_ID, (location_id, tag_id))

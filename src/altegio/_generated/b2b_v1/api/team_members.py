@@ -1,17 +1,14 @@
-"""Team members. Generated from the patched description."""
+# Generated from openapi/ by `make generate`; not edited by hand.
+"""Operations of the area 'team members'."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from altegio._calls.deprecation import deprecated
 from altegio._calls.operation import Call, Operation
 
 from .. import models
 
-if TYPE_CHECKING:
-    from ..models import Position, PositionCreate, TeamMember, TeamMemberCreate, TeamMemberUpdate
-
-_CREATE_POSITION_QUICK: Operation[Position] = Operation(
+_CREATE_POSITION_QUICK: Operation[models.Position] = Operation(
     "create_position_quick",
     "POST",
     "/company/{location_id}/positions/quick",
@@ -19,7 +16,10 @@ _CREATE_POSITION_QUICK: Operation[Position] = Operation(
 )
 
 
-def create_position_quick(location_id: int, *, body: PositionCreate) -> Call[Position]:
+@deprecated("no replacement in this SDK yet", category=None)
+def create_position_quick(
+    location_id: int, *, body: models.PositionCreate
+) -> Call[models.Position]:
     """Create a position from its title.
 
     The position is made at chain level and linked to the location. Superseded by POST
@@ -27,35 +27,34 @@ def create_position_quick(location_id: int, *, body: PositionCreate) -> Call[Pos
 
     ``POST /company/{location_id}/positions/quick``
 
-    .. deprecated:: B2B V1
-       The API's description says so.
+    Deprecated: No replacement in this SDK yet.
     """
     return Call(_CREATE_POSITION_QUICK, (location_id,), body=body)
 
 
-_GET_POSITION_LIST: Operation[list[Position]] = Operation(
+_GET_POSITION_LIST: Operation[list[models.Position]] = Operation(
     "get_position_list",
     "GET",
     "/company/{location_id}/staff/positions",
     answer=lambda: list[models.Position],
-    repeatable=True,
+    idempotent=True,
 )
 
 
-def get_position_list(location_id: int) -> Call[list[Position]]:
+@deprecated("no replacement in this SDK yet", category=None)
+def get_position_list(location_id: int) -> Call[list[models.Position]]:
     """List a location's positions.
 
     Superseded by GET /v2/companies/{company_id}/positions (operation list_positions).
 
     ``GET /company/{location_id}/staff/positions``
 
-    .. deprecated:: B2B V1
-       The API's description says so.
+    Deprecated: No replacement in this SDK yet.
     """
     return Call(_GET_POSITION_LIST, (location_id,))
 
 
-_CREATE_TEAM_MEMBER_QUICK: Operation[TeamMember] = Operation(
+_CREATE_TEAM_MEMBER_QUICK: Operation[models.TeamMember] = Operation(
     "create_team_member_quick",
     "POST",
     "/company/{location_id}/staff/quick",
@@ -63,7 +62,9 @@ _CREATE_TEAM_MEMBER_QUICK: Operation[TeamMember] = Operation(
 )
 
 
-def create_team_member_quick(location_id: int, *, body: TeamMemberCreate) -> Call[TeamMember]:
+def create_team_member_quick(
+    location_id: int, *, body: models.TeamMemberCreate
+) -> Call[models.TeamMember]:
     """Create a team member from few fields.
 
     ``POST /company/{location_id}/staff/quick``
@@ -71,16 +72,16 @@ def create_team_member_quick(location_id: int, *, body: TeamMemberCreate) -> Cal
     return Call(_CREATE_TEAM_MEMBER_QUICK, (location_id,), body=body)
 
 
-_GET_TEAM_MEMBER: Operation[TeamMember] = Operation(
+_GET_TEAM_MEMBER: Operation[models.TeamMember] = Operation(
     "get_team_member",
     "GET",
     "/company/{location_id}/staff/{team_member_id}",
     answer=lambda: models.TeamMember,
-    repeatable=True,
+    idempotent=True,
 )
 
 
-def get_team_member(location_id: int, team_member_id: int) -> Call[TeamMember]:
+def get_team_member(location_id: int, team_member_id: int) -> Call[models.TeamMember]:
     """Fetch team members or one member.
 
     ``GET /company/{location_id}/staff/{team_member_id}``
@@ -88,16 +89,16 @@ def get_team_member(location_id: int, team_member_id: int) -> Call[TeamMember]:
     return Call(_GET_TEAM_MEMBER, (location_id, team_member_id))
 
 
-_GET_TEAM_MEMBER_LIST: Operation[list[TeamMember]] = Operation(
+_GET_TEAM_MEMBER_LIST: Operation[list[models.TeamMember]] = Operation(
     "get_team_member_list",
     "GET",
     "/staff/{location_id}",
     answer=lambda: list[models.TeamMember],
-    repeatable=True,
+    idempotent=True,
 )
 
 
-def get_team_member_list(location_id: int) -> Call[list[TeamMember]]:
+def get_team_member_list(location_id: int) -> Call[list[models.TeamMember]]:
     """List a location's team members.
 
     ``GET /staff/{location_id}``
@@ -105,7 +106,7 @@ def get_team_member_list(location_id: int) -> Call[list[TeamMember]]:
     return Call(_GET_TEAM_MEMBER_LIST, (location_id,))
 
 
-_DEPRECATED_CREATE_TEAM_MEMBER: Operation[TeamMember] = Operation(
+_DEPRECATED_CREATE_TEAM_MEMBER: Operation[models.TeamMember] = Operation(
     "deprecated_create_team_member",
     "POST",
     "/staff/{location_id}",
@@ -113,24 +114,30 @@ _DEPRECATED_CREATE_TEAM_MEMBER: Operation[TeamMember] = Operation(
 )
 
 
-def deprecated_create_team_member(location_id: int, *, body: TeamMemberUpdate) -> Call[TeamMember]:
+@deprecated("use create_team_member_quick")
+def deprecated_create_team_member(
+    location_id: int, *, body: models.TeamMemberUpdate
+) -> Call[models.TeamMember]:
     """Create a team member.
 
     ``POST /staff/{location_id}``
+
+    Deprecated: Use create_team_member_quick.
     """
     return Call(_DEPRECATED_CREATE_TEAM_MEMBER, (location_id,), body=body)
 
 
-_GET_TEAM_MEMBER_BY_ID: Operation[TeamMember] = Operation(
+_GET_TEAM_MEMBER_BY_ID: Operation[models.TeamMember] = Operation(
     "get_team_member_by_id",
     "GET",
     "/staff/{location_id}/{team_member_id}",
     answer=lambda: models.TeamMember,
-    repeatable=True,
+    access="partner",
+    idempotent=True,
 )
 
 
-def get_team_member_by_id(location_id: int, team_member_id: int) -> Call[TeamMember]:
+def get_team_member_by_id(location_id: int, team_member_id: int) -> Call[models.TeamMember]:
     """Fetch one team member.
 
     ``GET /staff/{location_id}/{team_member_id}``
@@ -138,7 +145,7 @@ def get_team_member_by_id(location_id: int, team_member_id: int) -> Call[TeamMem
     return Call(_GET_TEAM_MEMBER_BY_ID, (location_id, team_member_id))
 
 
-_UPDATE_TEAM_MEMBER: Operation[TeamMember] = Operation(
+_UPDATE_TEAM_MEMBER: Operation[models.TeamMember] = Operation(
     "update_team_member",
     "PUT",
     "/staff/{location_id}/{team_member_id}",
@@ -147,8 +154,8 @@ _UPDATE_TEAM_MEMBER: Operation[TeamMember] = Operation(
 
 
 def update_team_member(
-    location_id: int, team_member_id: int, *, body: TeamMemberUpdate
-) -> Call[TeamMember]:
+    location_id: int, team_member_id: int, *, body: models.TeamMemberUpdate
+) -> Call[models.TeamMember]:
     """Change a team member.
 
     Answers 403 when the user lacks the right for a given field, e.g. payment_policy_update_access

@@ -1,38 +1,28 @@
-"""Users permissions. Generated from the patched description."""
+# Generated from openapi/ by `make generate`; not edited by hand.
+"""Operations of the area 'users permissions'."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
+from altegio._calls.deprecation import deprecated
 from altegio._calls.model import UNSET, Unset
 from altegio._calls.operation import Call, Operation
 
 from .. import models
 
-if TYPE_CHECKING:
-    from ..models import (
-        LocationUser,
-        Permissions,
-        Role,
-        UserInvitationCreate,
-        UserLocationsRemove,
-        UserPermissions,
-        UserPermissionsCopy,
-        UserPermissionsUpdate,
-    )
-
-_GET_LOCATION_USERS: Operation[list[LocationUser]] = Operation(
+_GET_LOCATION_USERS: Operation[list[models.LocationUser]] = Operation(
     "get_location_users",
     "GET",
     "/company/{location_id}/users",
     answer=lambda: list[models.LocationUser],
-    repeatable=True,
+    idempotent=True,
 )
 
 
 def get_location_users(
     location_id: int, *, filter_is_approved: int | Unset | None = UNSET
-) -> Call[list[LocationUser]]:
+) -> Call[list[models.LocationUser]]:
     """List users of a location.
 
     ``GET /company/{location_id}/users``
@@ -45,18 +35,18 @@ def get_location_users(
     )
 
 
-_LIST_ROLES: Operation[list[Role]] = Operation(
+_LIST_ROLES: Operation[list[models.Role]] = Operation(
     "list_roles",
     "GET",
     "/company/{location_id}/users/roles",
     answer=lambda: list[models.Role],
-    repeatable=True,
+    idempotent=True,
 )
 
 
 def list_roles(
     location_id: int, *, include: list[Literal["user_permissions"]] | Unset | None = UNSET
-) -> Call[list[Role]]:
+) -> Call[list[models.Role]]:
     """List user roles with their permissions.
 
     ``GET /company/{location_id}/users/roles``
@@ -88,7 +78,7 @@ _COPY_USER_PERMISSIONS_TO_LOCATIONS: Operation[None] = Operation(
 
 
 def copy_user_permissions_to_locations(
-    location_id: int, user_id: int, *, body: UserPermissionsCopy
+    location_id: int, user_id: int, *, body: models.UserPermissionsCopy
 ) -> Call[None]:
     """Copy a user to other locations.
 
@@ -100,16 +90,16 @@ def copy_user_permissions_to_locations(
     return Call(_COPY_USER_PERMISSIONS_TO_LOCATIONS, (location_id, user_id), body=body)
 
 
-_GET_USER_PERMISSIONS: Operation[UserPermissions] = Operation(
+_GET_USER_PERMISSIONS: Operation[models.UserPermissions] = Operation(
     "get_user_permissions",
     "GET",
     "/company/{location_id}/users/{user_id}/permissions",
     answer=lambda: models.UserPermissions,
-    repeatable=True,
+    idempotent=True,
 )
 
 
-def get_user_permissions(location_id: int, user_id: int) -> Call[UserPermissions]:
+def get_user_permissions(location_id: int, user_id: int) -> Call[models.UserPermissions]:
     """Get a user's role and permissions.
 
     ``GET /company/{location_id}/users/{user_id}/permissions``
@@ -117,7 +107,7 @@ def get_user_permissions(location_id: int, user_id: int) -> Call[UserPermissions
     return Call(_GET_USER_PERMISSIONS, (location_id, user_id))
 
 
-_UPDATE_USER_PERMISSIONS: Operation[UserPermissions] = Operation(
+_UPDATE_USER_PERMISSIONS: Operation[models.UserPermissions] = Operation(
     "update_user_permissions",
     "PUT",
     "/company/{location_id}/users/{user_id}/permissions",
@@ -126,8 +116,8 @@ _UPDATE_USER_PERMISSIONS: Operation[UserPermissions] = Operation(
 
 
 def update_user_permissions(
-    location_id: int, user_id: int, *, body: UserPermissionsUpdate | Unset = UNSET
-) -> Call[UserPermissions]:
+    location_id: int, user_id: int, *, body: models.UserPermissionsUpdate | Unset = UNSET
+) -> Call[models.UserPermissions]:
     """Set a user's role and permissions.
 
     Also sets which team member is tied to the user.
@@ -145,7 +135,7 @@ _REMOVE_USER_FROM_LOCATIONS: Operation[None] = Operation(
 
 
 def remove_user_from_locations(
-    location_id: int, user_id: int, *, body: UserLocationsRemove
+    location_id: int, user_id: int, *, body: models.UserLocationsRemove
 ) -> Call[None]:
     """Remove a user from several locations.
 
@@ -156,12 +146,12 @@ def remove_user_from_locations(
     return Call(_REMOVE_USER_FROM_LOCATIONS, (location_id, user_id), body=body)
 
 
-_GET_USER_ROLES: Operation[list[Role]] = Operation(
+_GET_USER_ROLES: Operation[list[models.Role]] = Operation(
     "get_user_roles",
     "GET",
     "/company/{location_id}/users/{user_id}/roles",
     answer=lambda: list[models.Role],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -170,7 +160,7 @@ def get_user_roles(
     user_id: int,
     *,
     include: list[Literal["user_permissions"]] | Unset | None = UNSET,
-) -> Call[list[Role]]:
+) -> Call[list[models.Role]]:
     """List roles as seen for one user.
 
     Each permission's `is_editable` depends on the permissions of the calling user.
@@ -183,22 +173,22 @@ def get_user_roles(
     return Call(_GET_USER_ROLES, (location_id, user_id), query={"include[]": include})
 
 
-_DEPRECATED_GET_LOCATION_USERS: Operation[list[LocationUser]] = Operation(
+_DEPRECATED_GET_LOCATION_USERS: Operation[list[models.LocationUser]] = Operation(
     "deprecated_get_location_users",
     "GET",
     "/company_users/{location_id}",
     answer=lambda: list[models.LocationUser],
-    repeatable=True,
+    idempotent=True,
 )
 
 
-def deprecated_get_location_users(location_id: int) -> Call[list[LocationUser]]:
+@deprecated("use get_location_users")
+def deprecated_get_location_users(location_id: int) -> Call[list[models.LocationUser]]:
     """Old list of location users.
 
     ``GET /company_users/{location_id}``
 
-    .. deprecated:: B2B V1
-       The API's description says so.
+    Deprecated: Use get_location_users.
     """
     return Call(_DEPRECATED_GET_LOCATION_USERS, (location_id,))
 
@@ -208,7 +198,7 @@ _CREATE_USER_INVITATION: Operation[None] = Operation(
 )
 
 
-def create_user_invitation(location_id: int, *, body: UserInvitationCreate) -> Call[None]:
+def create_user_invitation(location_id: int, *, body: models.UserInvitationCreate) -> Call[None]:
     """Invite users to manage a location.
 
     Sends a link by e-mail or phone; access starts once the invited person follows it and
@@ -219,16 +209,16 @@ def create_user_invitation(location_id: int, *, body: UserInvitationCreate) -> C
     return Call(_CREATE_USER_INVITATION, (location_id,), body=body)
 
 
-_GET_PERMISSION_LIST: Operation[Permissions] = Operation(
+_GET_PERMISSION_LIST: Operation[models.Permissions] = Operation(
     "get_permission_list",
     "GET",
     "/user/permissions/{location_id}",
     answer=lambda: models.Permissions,
-    repeatable=True,
+    idempotent=True,
 )
 
 
-def get_permission_list(location_id: int) -> Call[Permissions]:
+def get_permission_list(location_id: int) -> Call[models.Permissions]:
     """Get the user's rights in a location.
 
     ``GET /user/permissions/{location_id}``

@@ -1,24 +1,13 @@
-"""Utilities. Generated from the patched description."""
+# Generated from openapi/ by `make generate`; not edited by hand.
+"""Operations of the area 'utilities'."""
 
 from __future__ import annotations
-
-from typing import TYPE_CHECKING
 
 from altegio._calls.operation import Call, Operation
 
 from .. import models
 
-if TYPE_CHECKING:
-    from ..models import (
-        ImageDelete,
-        ImageUpload,
-        ImageUploadResult,
-        LocationSubscription,
-        PhoneNumberCheck,
-        TeamMemberTips,
-    )
-
-_UPLOAD_IMAGE: Operation[ImageUploadResult] = Operation(
+_UPLOAD_IMAGE: Operation[models.ImageUploadResult] = Operation(
     "upload_image",
     "POST",
     "/images/{entity}",
@@ -27,7 +16,7 @@ _UPLOAD_IMAGE: Operation[ImageUploadResult] = Operation(
 )
 
 
-def upload_image(entity: str, *, body: ImageUpload) -> Call[ImageUploadResult]:
+def upload_image(entity: str, *, body: models.ImageUpload) -> Call[models.ImageUploadResult]:
     """Upload an image.
 
     The answer tells whether the image was bound to an entity (`image_binded`) and holds the image
@@ -46,7 +35,7 @@ _DELETE_IMAGE: Operation[None] = Operation(
 )
 
 
-def delete_image(entity: str, *, body: ImageDelete) -> Call[None]:
+def delete_image(entity: str, *, body: models.ImageDelete) -> Call[None]:
     """Delete an image group.
 
     The answer is said to hold a boolean `success`.
@@ -59,16 +48,17 @@ def delete_image(entity: str, *, body: ImageDelete) -> Call[None]:
     return Call(_DELETE_IMAGE, (entity,), body=body)
 
 
-_GET_LOCATION_SUBSCRIPTION_INFORMATION: Operation[LocationSubscription] = Operation(
+_GET_LOCATION_SUBSCRIPTION_INFORMATION: Operation[models.LocationSubscription] = Operation(
     "get_location_subscription_information",
     "GET",
     "/license/{location_id}",
     answer=lambda: models.LocationSubscription,
-    repeatable=True,
+    access="partner",
+    idempotent=True,
 )
 
 
-def get_location_subscription_information(location_id: int) -> Call[LocationSubscription]:
+def get_location_subscription_information(location_id: int) -> Call[models.LocationSubscription]:
     """Read the subscription of a location.
 
     ``GET /license/{location_id}``
@@ -76,16 +66,17 @@ def get_location_subscription_information(location_id: int) -> Call[LocationSubs
     return Call(_GET_LOCATION_SUBSCRIPTION_INFORMATION, (location_id,))
 
 
-_GET_TEAM_MEMBER_TIP_SETTINGS: Operation[list[TeamMemberTips]] = Operation(
+_GET_TEAM_MEMBER_TIP_SETTINGS: Operation[list[models.TeamMemberTips]] = Operation(
     "get_team_member_tip_settings",
     "GET",
     "/tips/{location_id}/settings",
     answer=lambda: list[models.TeamMemberTips],
-    repeatable=True,
+    access="partner",
+    idempotent=True,
 )
 
 
-def get_team_member_tip_settings(location_id: int) -> Call[list[TeamMemberTips]]:
+def get_team_member_tip_settings(location_id: int) -> Call[list[models.TeamMemberTips]]:
     """List tip settings of team members.
 
     ``GET /tips/{location_id}/settings``
@@ -93,7 +84,7 @@ def get_team_member_tip_settings(location_id: int) -> Call[list[TeamMemberTips]]
     return Call(_GET_TEAM_MEMBER_TIP_SETTINGS, (location_id,))
 
 
-_DISABLE_TEAM_MEMBER_TIPS: Operation[list[TeamMemberTips]] = Operation(
+_DISABLE_TEAM_MEMBER_TIPS: Operation[list[models.TeamMemberTips]] = Operation(
     "disable_team_member_tips",
     "POST",
     "/tips/{location_id}/settings/{team_member_tips_settings_id}/disable",
@@ -103,7 +94,7 @@ _DISABLE_TEAM_MEMBER_TIPS: Operation[list[TeamMemberTips]] = Operation(
 
 def disable_team_member_tips(
     location_id: int, team_member_tips_settings_id: int
-) -> Call[list[TeamMemberTips]]:
+) -> Call[list[models.TeamMemberTips]]:
     """Turn tips off for a team member.
 
     ``POST /tips/{location_id}/settings/{team_member_tips_settings_id}/disable``
@@ -115,17 +106,18 @@ def disable_team_member_tips(
     return Call(_DISABLE_TEAM_MEMBER_TIPS, (location_id, team_member_tips_settings_id))
 
 
-_ENABLE_TEAM_MEMBER_TIPS: Operation[list[TeamMemberTips]] = Operation(
+_ENABLE_TEAM_MEMBER_TIPS: Operation[list[models.TeamMemberTips]] = Operation(
     "enable_team_member_tips",
     "GET",
     "/tips/{location_id}/settings/{team_member_tips_settings_id}/enable",
     answer=lambda: list[models.TeamMemberTips],
+    access="partner",
 )
 
 
 def enable_team_member_tips(
     location_id: int, team_member_tips_settings_id: int
-) -> Call[list[TeamMemberTips]]:
+) -> Call[list[models.TeamMemberTips]]:
     """Turn tips on for a team member.
 
     ``GET /tips/{location_id}/settings/{team_member_tips_settings_id}/enable``
@@ -137,17 +129,17 @@ def enable_team_member_tips(
     return Call(_ENABLE_TEAM_MEMBER_TIPS, (location_id, team_member_tips_settings_id))
 
 
-_PHONE_NUMBER_FORMAT_CHECK: Operation[PhoneNumberCheck] = Operation(
+_PHONE_NUMBER_FORMAT_CHECK: Operation[models.PhoneNumberCheck] = Operation(
     "phone_number_format_check",
     "GET",
     "/validation/validate_phone/{phone}",
     answer=lambda: models.PhoneNumberCheck,
     access="partner",
-    repeatable=True,
+    idempotent=True,
 )
 
 
-def phone_number_format_check(phone: str) -> Call[PhoneNumberCheck]:
+def phone_number_format_check(phone: str) -> Call[models.PhoneNumberCheck]:
     """Check the format of a phone number.
 
     ``GET /validation/validate_phone/{phone}``

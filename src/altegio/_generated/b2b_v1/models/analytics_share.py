@@ -1,12 +1,18 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
 from altegio._calls.model import Answer
 
 
 class AnalyticsShare(Answer, kw_only=True):
-    """One slice of a chart, a name and its share."""
+    """One slice of a chart, a name and its share.
+
+    Attributes:
+        label: Name of the indicator.
+        data: Its value.
+    """
 
     label: str | None = None
     """Name of the indicator."""
-    data: int | float | None = None
+    data: int | None = None
     """Its value."""

@@ -1,13 +1,25 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import Any
+import datetime as dt
+from typing import Any, ClassVar
 
 from altegio._calls.model import Answer
 
+from .tag import Tag
 
-class AppointmentClient(Answer, kw_only=True, rename={"_middle_name_2": "patronymic"}):
-    """The client of an appointment, with how often they came and did not come."""
 
+class AppointmentClient(
+    Answer, kw_only=True, rename={"_middle_name_2": "patronymic", "_gender_2": "sex"}
+):
+    """The client of an appointment, with how often they came and did not come.
+
+    Attributes:
+        middle_name: Legacy name of middle_name; holds the same value.
+        gender: 0 unspecified, 1 male, 2 female.
+    """
+
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["custom_fields"])
     id: int | None = None
     name: str | None = None
     surname: str | None = None
@@ -25,16 +37,18 @@ class AppointmentClient(Answer, kw_only=True, rename={"_middle_name_2": "patrony
     is_new: bool | None = None
     custom_fields: dict[str, Any] | None = None
     gender: int | None = None
+    _gender_2: int | None = None
     """0 unspecified, 1 male, 2 female."""
-    sex: int | None = None
-    """Alias of gender: 0 unspecified, 1 male, 2 female."""
-    birthday: str | None = None
-    client_tags: list[dict[str, Any]] | None = None
+    birthday: dt.date | None = None
+    client_tags: list[Tag] | None = None
     phone_country_id: int | None = None
     phone_code: str | None = None
 
-    def __post_init__(self) -> None:
-        if self._middle_name_2 is not None:
-            self._also("middle_name", "_middle_name_2")
+    def _settle(self) -> None:
+        self.__class__ = AppointmentClient
         if self.custom_fields.__class__ is list:
-            self._absent("custom_fields", {})
+            self._clear_empty_list("custom_fields", {})
+        if self._middle_name_2 is not None:
+            self._fill_from_alias("middle_name", "_middle_name_2")
+        if self._gender_2 is not None:
+            self._fill_from_alias("gender", "_gender_2")

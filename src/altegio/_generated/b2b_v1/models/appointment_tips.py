@@ -1,10 +1,15 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
 from altegio._calls.model import Answer
 
 
 class AppointmentTips(Answer, kw_only=True):
-    """The tips given with an appointment."""
+    """The tips given with an appointment.
+
+    Attributes:
+        sum: Tip amount.
+    """
 
     has_tips: bool | None = None
     sum: int | float | None = None

@@ -1,28 +1,56 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Any
+from typing import Any, ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
-if TYPE_CHECKING:
-    from . import Tag
+from .tag import Tag
 
 
-class Client(Answer, kw_only=True, rename={"tags": "categories", "_sms_not_2": "sms_bot"}):
-    """A customer of a location."""
+class Client(
+    Answer,
+    kw_only=True,
+    rename={
+        "_middle_name_2": "patronymic",
+        "tags": "categories",
+        "_gender_id_2": "sex_id",
+        "_gender_2": "sex",
+    },
+):
+    """A customer of a location.
 
-    id: int | None = None
+    Attributes:
+        id: Client id.
+        gender_id: 0 unknown, 1 male, 2 female.
+        gender: Name of the gender.
+        importance_id: Level: 0 none, 1 bronze, 2 silver, 3 gold.
+        importance: Name of the level.
+        card: Card number.
+        sms_check: 1 birthday greeting by SMS, 0 none.
+        sms_not: 1 left out of SMS mailings, 0 not.
+        spent: Money spent in the location up to the time of adding.
+        visits: Number of visits.
+        custom_fields: Custom fields by their code.
+    """
+
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["custom_fields"])
+    id: int = PROMISED
     """Client id."""
     name: str | None = None
     surname: str | None = None
     middle_name: str | None = None
+    _middle_name_2: str | None = None
     phone: str | None = None
     email: str | None = None
     tags: list[Tag] | None = None
+    display_name: str | None = None
     gender_id: int | None = None
+    _gender_id_2: int | None = None
     """0 unknown, 1 male, 2 female."""
     gender: str | None = None
+    _gender_2: str | None = None
     """Name of the gender."""
     discount: int | float | None = None
     importance_id: int | None = None
@@ -31,13 +59,15 @@ class Client(Answer, kw_only=True, rename={"tags": "categories", "_sms_not_2": "
     """Name of the level."""
     card: str | None = None
     """Card number."""
-    birth_date: str | None = None
+    birth_date: dt.date | None = None
     comment: str | None = None
     sms_check: int | None = None
     """1 birthday greeting by SMS, 0 none."""
+    sms_bot: int | None = None
     sms_not: int | None = None
-    _sms_not_2: int | None = None
     """1 left out of SMS mailings, 0 not."""
+    first_visit_date: str | None = None
+    last_visit_date: str | None = None
     spent: int | float | None = None
     """Money spent in the location up to the time of adding."""
     balance: int | float | None = None
@@ -47,13 +77,16 @@ class Client(Answer, kw_only=True, rename={"tags": "categories", "_sms_not_2": "
     custom_fields: dict[str, Any] | None = None
     """Custom fields by their code."""
     paid: int | float | None = None
-    first_visit_date: str | None = None
-    last_visit_date: str | None = None
     sold_amount: int | float | None = None
-    visit_count: int | None = None
+    visits_count: int | None = None
 
-    def __post_init__(self) -> None:
-        if self._sms_not_2 is not None:
-            self._also("sms_not", "_sms_not_2")
+    def _settle(self) -> None:
+        self.__class__ = Client
         if self.custom_fields.__class__ is list:
-            self._absent("custom_fields", {})
+            self._clear_empty_list("custom_fields", {})
+        if self._middle_name_2 is not None:
+            self._fill_from_alias("middle_name", "_middle_name_2")
+        if self._gender_id_2 is not None:
+            self._fill_from_alias("gender_id", "_gender_id_2")
+        if self._gender_2 is not None:
+            self._fill_from_alias("gender", "_gender_2")

@@ -1,10 +1,16 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
 from altegio._calls.model import Answer
 
 
 class ClientAccountTransactionType(Answer, kw_only=True):
-    """The reason for a change of a client account's balance."""
+    """The reason for a change of a client account's balance.
+
+    Attributes:
+        id: ID of the transaction type.
+        comment: Name of the transaction type.
+    """
 
     id: int | None = None
     """ID of the transaction type."""

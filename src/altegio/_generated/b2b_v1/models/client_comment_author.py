@@ -1,10 +1,15 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
 from altegio._calls.model import Answer
 
 
 class ClientCommentAuthor(Answer, kw_only=True):
-    """The user who wrote a note about a client."""
+    """The user who wrote a note about a client.
+
+    Attributes:
+        avatar: Image URL.
+    """
 
     id: int | None = None
     name: str | None = None

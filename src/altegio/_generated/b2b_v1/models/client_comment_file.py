@@ -1,10 +1,16 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
 from altegio._calls.model import Answer
 
 
 class ClientCommentFile(Answer, kw_only=True):
-    """A file attached to a note about a client."""
+    """A file attached to a note about a client.
+
+    Attributes:
+        link: Download URL.
+        filename: Name as uploaded.
+    """
 
     link: str | None = None
     """Download URL."""

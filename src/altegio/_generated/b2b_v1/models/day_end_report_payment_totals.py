@@ -1,10 +1,16 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
 from altegio._calls.model import Answer
 
 
 class DayEndReportPaymentTotals(Answer, kw_only=True):
-    """The sums taken and given as discount in a day-end report."""
+    """The sums taken and given as discount in a day-end report.
+
+    Attributes:
+        accounts: Sum over all accounts.
+        discount: Sum over all loyalty payments.
+    """
 
     accounts: int | float | None = None
     """Sum over all accounts."""

@@ -1,11 +1,16 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
 from altegio._calls.model import Answer
 
 
 class EventMembershipAttributes(Answer, kw_only=True):
-    """The number and the balance of a membership that can pay for an event."""
+    """The number and the balance of a membership that can pay for an event.
+
+    Attributes:
+        balance: Visits left.
+    """
 
     number: str | None = None
-    balance: int | float | None = None
+    balance: int | None = None
     """Visits left."""

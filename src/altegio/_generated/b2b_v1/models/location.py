@@ -1,12 +1,16 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Any
+from typing import Any, ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
-if TYPE_CHECKING:
-    from . import LocationBookingWidget, LocationPaymentPolicy, LocationSocial, Reference
+from .location_booking_widget import LocationBookingWidget
+from .location_chain_settings import LocationChainSettings
+from .location_payment_policy import LocationPaymentPolicy
+from .location_social import LocationSocial
+from .reference import Reference
 
 
 class Location(
@@ -17,6 +21,23 @@ class Location(
         "chain_priority": "group_priority",
         "booking_widget_chain_priority": "bookform_group_priority",
         "location_photos": "company_photos",
+        "session_delay_step": "seance_delay_step",
+        "allow_change_appointment_delay_step": "allow_change_record_delay_step",
+        "allow_delete_appointment_delay_step": "allow_delete_record_delay_step",
+        "appointment_type_id": "record_type_id",
+        "split_appointments_by_resources": "split_records_by_resources",
+        "event_appointment_clients_count_max": "activity_record_clients_count_max",
+        "event_online_booking_clients_count_max": "activity_online_record_clients_count_max",
+        "show_any_team_member": "show_any_master",
+        "allow_change_prepaid_appointment": "allow_change_prepaid_record",
+        "allow_delete_prepaid_appointment": "allow_delete_prepaid_record",
+        "is_membership_restriction_enabled": "is_abonement_restriction_enabled",
+        "is_offline_appointment_notification_enabled": "is_offline_record_notification_enabled",
+        "is_middle_name_field_enabled": "is_patronymic_field_enabled",
+        "is_show_timetable_appointment_team_member_resources": "is_show_timetable_record_master_resources",
+        "booking_middle_name_required": "booking_patronymic_required",
+        "team_member_name": "master_name",
+        "chain_settings": "salon_group_settings",
         "main_chain_id": "main_group_id",
         "main_chain": "main_group",
         "chains": "groups",
@@ -25,9 +46,55 @@ class Location(
         "allow_change_appointment": "allow_change_record",
     },
 ):
-    """A place of business such as a salon, a clinic or a gym."""
+    """A place of business such as a salon, a clinic or a gym.
 
-    id: int | None = None
+    Attributes:
+        id: Location id.
+        public_title: Display name shown publicly.
+        short_descr: Location category.
+        logo: Logo image address.
+        active: 1 active, 0 inactive.
+        country: Country name.
+        city: City name.
+        timezone: UTC offset in hours.
+        coordinate_lat: Latitude.
+        coordinate_lon: Longitude.
+        phone_confirmation: Booking needs the phone confirmed by SMS.
+        active_team_member_count: Team members who can be booked.
+        next_slot: Next free slot (ISO 8601), only with forBooking=1.
+        app_ios: iOS app link.
+        app_android: Android app link.
+        currency_short_title: Currency abbreviation.
+        chain_priority: Higher values come first in the chain's location list.
+        booking_widget_chain_priority: Priority on the booking form.
+        description: Full description as HTML.
+        photos: Photo paths.
+        location_photos: Full photo URLs.
+        site: Website.
+        push_notification_phone_confirm: Confirm the client's number before push notifications; 0/1
+            or boolean.
+        main_chain: Main chain; an object or an empty array.
+        chains: Every chain of the location; only with show_groups=1.
+        booking_widgets: Online booking forms (widgets).
+        online_sales_form_url: Booking form URL; only with bookform_id.
+        payment_policy: Payment policy now in force.
+        access: Access rights; only with my=1.
+        allow_delete_appointment: Whether appointments may be deleted.
+        allow_change_appointment: Whether appointments may be changed.
+    """
+
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(
+        [
+            "booking_widget_promo",
+            "chain_settings",
+            "social",
+            "main_chain",
+            "chains",
+            "payment_policy",
+            "access",
+        ]
+    )
+    id: int = PROMISED
     """Location id."""
     title: str | None = None
     public_title: str | None = None
@@ -81,6 +148,49 @@ class Location(
     location_photos: list[str] | None = None
     """Full photo URLs."""
     booking_widget_promo: dict[str, Any] | None = None
+    session_delay_step: int | float | None = None
+    allow_change_appointment_delay_step: int | None = None
+    allow_delete_appointment_delay_step: int | None = None
+    prepayment_waiting_duration_ms: int | None = None
+    print_bill_on: int | None = None
+    appointment_type_id: int | None = None
+    split_appointments_by_resources: int | None = None
+    auto_pay_account_id: int | None = None
+    auto_pay_bank_account_id: int | None = None
+    is_admin_app: int | None = None
+    event_appointment_clients_count_max: int | None = None
+    event_online_booking_clients_count_max: int | None = None
+    email_hours_default: int | None = None
+    show_any_team_member: bool | None = None
+    allow_change_prepaid_appointment: bool | None = None
+    allow_delete_prepaid_appointment: bool | None = None
+    timetable_off: bool | None = None
+    is_charge_active: bool | None = None
+    is_charge_optional: bool | None = None
+    is_membership_restriction_enabled: bool | None = None
+    switched_to_tariff: bool | None = None
+    sms_enabled: bool | None = None
+    is_offline_appointment_notification_enabled: bool | None = None
+    is_individual: bool | None = None
+    is_tips_enabled: bool | None = None
+    is_show_privacy_policy: bool | None = None
+    is_surname_field_enabled: bool | None = None
+    is_middle_name_field_enabled: bool | None = None
+    is_client_search_by_loyalty_enabled: bool | None = None
+    is_show_timetable_appointment_team_member_resources: bool | None = None
+    booking_comment_required: bool | None = None
+    booking_email_required: bool | None = None
+    booking_comment_hidden: bool | None = None
+    booking_email_hidden: bool | None = None
+    booking_surname_required: bool | None = None
+    booking_middle_name_required: bool | None = None
+    print_bill_type: str | None = None
+    team_member_name: str | None = None
+    datetime_format: str | None = None
+    booking_comment_input_name: str | None = None
+    booking_notify_text: str | None = None
+    map: Any | None = None
+    chain_settings: LocationChainSettings | None = None
     zip: str | None = None
     social: LocationSocial | None = None
     site: str | None = None
@@ -107,16 +217,19 @@ class Location(
     allow_change_appointment: bool | None = None
     """Whether appointments may be changed."""
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = Location
         if self.booking_widget_promo.__class__ is list:
-            self._absent("booking_widget_promo", {})
+            self._clear_empty_list("booking_widget_promo", {})
+        if self.chain_settings.__class__ is list:
+            self._clear_empty_list("chain_settings")
         if self.social.__class__ is list:
-            self._absent("social")
+            self._clear_empty_list("social")
         if self.main_chain.__class__ is list:
-            self._absent("main_chain")
+            self._clear_empty_list("main_chain")
         if self.chains.__class__ is list:
-            self._absent("chains", {})
+            self._clear_empty_list("chains", {})
         if self.payment_policy.__class__ is list:
-            self._absent("payment_policy")
+            self._clear_empty_list("payment_policy")
         if self.access.__class__ is list:
-            self._absent("access", {})
+            self._clear_empty_list("access", {})

@@ -1,3 +1,4 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
 from altegio._calls.model import Answer
@@ -6,5 +7,5 @@ from altegio._calls.model import Answer
 class MembershipTypeAvailabilityInterval(Answer, kw_only=True, rename={"from_": "from"}):
     """A span of a day in which memberships of the type can be used."""
 
-    from_: int | float | None = None
-    to: int | float | None = None
+    from_: int | None = None
+    to: int | None = None

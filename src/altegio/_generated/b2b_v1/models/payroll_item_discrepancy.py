@@ -1,10 +1,15 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
 from altegio._calls.model import Answer
 
 
 class PayrollItemDiscrepancy(Answer, kw_only=True):
-    """Why an item's pay differs from what its rule gives now."""
+    """Why an item's pay differs from what its rule gives now.
+
+    Attributes:
+        difference_sum: Gap between actual and calculated salary.
+    """
 
     reason: str | None = None
     actual_sum: int | float | None = None

@@ -1,3 +1,4 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
 import datetime as dt
@@ -6,7 +7,12 @@ from altegio._calls.model import Answer
 
 
 class PromotionRevenueDay(Answer, kw_only=True):
-    """A promotion's revenue of one day."""
+    """A promotion's revenue of one day.
+
+    Attributes:
+        new_sum: Income from new clients.
+        old_sum: Income from old clients.
+    """
 
     date: dt.date | None = None
     new_sum: int | float | None = None

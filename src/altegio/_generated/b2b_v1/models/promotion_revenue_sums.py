@@ -1,10 +1,16 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
 from altegio._calls.model import Answer
 
 
 class PromotionRevenueSums(Answer, kw_only=True):
-    """What clients spent, and what those who came back spent."""
+    """What clients spent, and what those who came back spent.
+
+    Attributes:
+        all_sum: Income from new clients.
+        returned_sum: Income from returning clients.
+    """
 
     all_sum: int | float | None = None
     """Income from new clients."""

@@ -1,10 +1,15 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
 from altegio._calls.model import Answer
 
 
 class SalarySchemeCount(Answer, kw_only=True, rename={"team_member_id": "staff_id"}):
-    """How many salary schemes apply to a team member."""
+    """How many salary schemes apply to a team member.
+
+    Attributes:
+        salary_schemes_count: Only applicable schemes are counted.
+    """
 
     team_member_id: int | None = None
     salary_schemes_count: int | None = None

@@ -1,18 +1,27 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from typing import Any, ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
-if TYPE_CHECKING:
-    from . import Account, Reference
+from .account import Account
+from .expense import Expense
 
 
-class SalePayment(Answer, kw_only=True):
-    """A payment for a sale with money."""
+class SalePayment(Answer, kw_only=True, rename={"appointment": "record"}):
+    """A payment for a sale with money.
 
-    id: int | None = None
+    Attributes:
+        sale_item_type: Kind of the unit sold.
+        expense_id: Payment item.
+        account_id: Cash desk or account.
+        expense: Payment item.
+    """
+
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["account", "expense", "appointment"])
+    id: int = PROMISED
     document_id: int | None = None
     sale_item_id: int | None = None
     sale_item_type: str | None = None
@@ -23,12 +32,16 @@ class SalePayment(Answer, kw_only=True):
     """Cash desk or account."""
     created_at: dt.datetime | None = None
     account: Account | None = None
-    expense: Reference | None = None
+    expense: Expense | None = None
     """Payment item."""
     amount: int | float | None = None
+    appointment: dict[str, Any] | None = None
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = SalePayment
         if self.account.__class__ is list:
-            self._absent("account")
+            self._clear_empty_list("account")
         if self.expense.__class__ is list:
-            self._absent("expense")
+            self._clear_empty_list("expense")
+        if self.appointment.__class__ is list:
+            self._clear_empty_list("appointment", {})

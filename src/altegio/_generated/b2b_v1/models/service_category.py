@@ -1,16 +1,26 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
 
 class ServiceCategory(
     Answer,
     kw_only=True,
-    rename={"location_service_id": "salon_service_id", "team_members": "staff"},
+    rename={"location_service_id": "salon_service_id", "team_members": "staff", "gender": "sex"},
 ):
-    """A category of services."""
+    """A category of services.
 
-    id: int | None = None
+    Attributes:
+        id: Category id.
+        location_service_id: Category id inside the chain's location.
+        api_id: External id.
+        weight: Sort weight.
+        team_members: Ids of team members serving this category.
+        is_chain: True when the category belongs to the chain.
+    """
+
+    id: int = PROMISED
     """Category id."""
     location_service_id: int | None = None
     """Category id inside the chain's location."""
@@ -23,3 +33,8 @@ class ServiceCategory(
     """Ids of team members serving this category."""
     is_chain: bool | None = None
     """True when the category belongs to the chain."""
+    category_id: int | None = None
+    price_min: int | float | None = None
+    price_max: int | float | None = None
+    gender: int | None = None
+    booking_title: str | None = None

@@ -1,10 +1,15 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
 from altegio._calls.model import Answer
 
 
 class VatRate(Answer, kw_only=True):
-    """A rate of value added tax."""
+    """A rate of value added tax.
+
+    Attributes:
+        slug: Code name.
+    """
 
     title: str | None = None
     slug: str | None = None

@@ -1,0 +1,24 @@
+"""The part of a client that facades and pagers need."""
+
+from __future__ import annotations
+
+from typing import Protocol, TypeVar
+
+from altegio._calls.operation import Call
+from altegio._response import Response
+
+__all__ = ["AsyncCaller"]
+
+T = TypeVar("T")
+
+
+class AsyncCaller(Protocol):
+    """Sends calls, as a client does."""
+
+    async def send(self, call: Call[T]) -> T:
+        """Send a call and return its data."""
+        ...
+
+    async def raw(self, call: Call[T]) -> Response[T]:
+        """Send a call and return the whole response."""
+        ...

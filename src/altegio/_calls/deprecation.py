@@ -1,0 +1,31 @@
+"""Deprecation marker of PEP 702, which ``warnings`` has from Python 3.13 on."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Callable
+from functools import wraps
+from typing import TYPE_CHECKING, Any
+
+__all__ = ["deprecated"]
+
+if TYPE_CHECKING:
+    from typing_extensions import deprecated
+else:
+
+    def deprecated(
+        message: str, /, *, category: type[Warning] | None = DeprecationWarning
+    ) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+        """Mark a function as deprecated; without a ``category`` it does not warn when called."""
+
+        def mark(function: Callable[..., Any]) -> Callable[..., Any]:
+            @wraps(function)
+            def warning(*values: Any, **named: Any) -> Any:
+                warnings.warn(message, category, stacklevel=2)
+                return function(*values, **named)
+
+            marked = function if category is None else warning
+            marked.__deprecated__ = message
+            return marked
+
+        return mark

@@ -1,0 +1,50 @@
+# Made from _async/scopes/root.py by `make generate`; not edited by hand.
+"""The scope of the client itself: other scopes, and what needs no id."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NoReturn
+
+from altegio._sync import facades
+from altegio._sync.interfaces import Caller
+
+from .chain import ChainScope
+from .location import LocationScope
+from .scope import missing
+from .user import UserScope
+
+
+class RootScope(Caller):
+    """Everything that a client offers beside sending."""
+
+    def location(self, location_id: int) -> LocationScope:
+        """What can be done in one location (a salon, a clinic, a gym)."""
+        return LocationScope(self, location_id)
+
+    def chain(self, chain_id: int) -> ChainScope:
+        """What can be done for a chain of locations; most of it needs permissions in the chain."""
+        return ChainScope(self, chain_id)
+
+    @property
+    def user(self) -> UserScope:
+        """The authorised user's own memberships, gift cards and loyalty cards."""
+        return UserScope(self)
+
+    @property
+    def auth(self) -> facades.Authentication:
+        """Logging a user in."""
+        return facades.Authentication(self)
+
+    if not TYPE_CHECKING:  # type checkers would take every name for an attribute
+
+        def __getattr__(self, name: str) -> NoReturn:
+            scopes = {
+                "client.location(…)": LocationScope,
+                "client.chain(…)": ChainScope,
+                "client.user": UserScope,
+            }
+            found = [place for place, scope in scopes.items() if hasattr(scope, name)]
+            if found and not name.startswith("_"):
+                places = " or ".join(f"{place}.{name}" for place in found)
+                raise AttributeError(f"{type(self).__name__} has no {name!r}: use {places}")
+            raise missing(self, name)

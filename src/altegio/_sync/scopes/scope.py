@@ -1,0 +1,41 @@
+# Made from _async/scopes/scope.py by `make generate`; not edited by hand.
+"""Base class of the scopes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NoReturn
+
+from altegio._sync.interfaces import Caller
+
+
+class Scope:
+    """Holds the client that its facades send with."""
+
+    def __init__(self, client: Caller) -> None:
+        self._client = client
+
+    if not TYPE_CHECKING:  # type checkers would take every name for an attribute
+
+        def __getattr__(self, name: str) -> NoReturn:
+            if isinstance(getattr(type(self), name, None), property):
+                object.__getattribute__(self, name)  # raise what its own code raised
+            raise missing(self, name)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({vars(self).get('id', '')})"
+
+
+def missing(scope: object, name: str) -> AttributeError:
+    """Return the error for a facade that a scope does not have: the closest names come first."""
+    from difflib import get_close_matches
+
+    kind = type(scope)
+    if name.startswith("_"):  # Python and its tools look for these
+        return AttributeError(f"{kind.__name__} has no {name!r}")
+    known = [one for one in dir(kind) if isinstance(getattr(kind, one), property)]
+    close = get_close_matches(name, known, n=3)
+    names = dict.fromkeys([*close, *known])
+    return AttributeError(
+        f"{kind.__name__} has no {name!r}; its facades: {', '.join(names)}; "
+        "all operations of the API are in altegio.operations"
+    )

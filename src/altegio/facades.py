@@ -1,0 +1,30 @@
+"""Facade classes of both clients, for annotations: ``facades.AsyncLocationMemberships``.
+
+Instances come from a client: ``client.location(37532).memberships``. A class's module loads when
+the class is first used.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ._async import facades as _async_facades
+from ._sync import facades as _sync_facades
+
+if TYPE_CHECKING:
+    from ._async.facades import *  # noqa: F403
+    from ._sync.facades import *  # noqa: F403
+
+__all__: list[str] = []
+__all__ += _async_facades.__all__
+__all__ += _sync_facades.__all__
+
+
+if not TYPE_CHECKING:  # type checkers would take every name for a facade
+
+    def __getattr__(name: str) -> Any:
+        return getattr(_async_facades if name.startswith("Async") else _sync_facades, name)
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,0 +1,171 @@
+"""Answers in the shapes that the real server was recorded to send."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any, get_origin
+
+import pytest
+
+import altegio
+from altegio._reading.decoding import decode
+from tests.reading.answers import as_json, held, losses, operations
+from tests.reading.recorded import APPOINTMENT, CLIENT, MEMBERSHIP_TYPE, ROWS, SERVICE, TEAM_MEMBER
+from tests.reading.test_observed import answer_with
+
+
+def read(operation: str, row: dict[str, Any] | None = None, *, strict: bool = False) -> Any:
+    """One row as the operation answers it, alone or in a list."""
+    described = operations()[operation]
+    row = ROWS[operation] if row is None else row
+    is_list = get_origin(described.answer_type) is list
+    body = {"success": True, "data": [row] if is_list else row, "meta": []}
+    data = decode(described, as_json(body), strict=strict).data
+    return data[0] if is_list else data
+
+
+@pytest.mark.parametrize("operation", ROWS)
+def test_every_field_is_described(operation: str) -> None:
+    try:
+        read(operation, strict=True)
+    except altegio.ContractError as error:
+        unknown = [path for path, what in error.differences if what.startswith("not in the")]
+        assert unknown == []
+
+
+@pytest.mark.parametrize("operation", ROWS)
+def test_nothing_is_lost(operation: str) -> None:
+    assert list(losses(read(operation), ROWS[operation])) == []
+
+
+@pytest.mark.parametrize(
+    ("operation", "place", "value"),
+    [
+        ("get_client", ["middle_name"], "May"),
+        ("get_client", ["gender"], "Female"),
+        ("get_client", ["gender_id"], 2),
+        ("get_client", ["display_name"], "Anna Smith"),
+        ("get_client", ["birth_date"], None),
+        ("get_client", ["sms_bot"], 1),
+        ("get_client", ["sms_not"], 0),
+        ("get_client", ["tags", 0, "location_id"], 37532),
+        ("get_client", ["tags", 0, "is_editable"], True),
+        ("get_client_list", ["visits_count"], 4),
+        ("get_service_list", ["date_from"], None),
+        ("get_service_list", ["resources"], [3, 4]),
+        ("get_service_list", ["repeat_visit_days_step"], None),
+        ("get_service_list", ["team_members", 0, "name"], "Alex"),
+        ("get_service_category", ["gender"], 0),
+        ("get_team_member_list", ["show_rating"], True),
+        ("get_team_member_list", ["position"], None),
+        ("get_team_member_list", ["user", "city_id"], 181),
+        ("get_team_member_list", ["image_group", "images", "sm", "width"], 100),
+        ("get_team_member_list", ["image_group", "images", "sm", "relative_path"], "/a/sm.jpeg"),
+        ("get_location_users", ["user_role_slug"], "owner"),
+        ("get_appointment_list", ["team_member", "specialization"], "Barber"),
+        ("get_appointment_list", ["client", "middle_name"], "May"),
+        ("get_appointment_list", ["client", "gender"], 2),
+        ("get_appointment_list", ["client", "birthday"], None),
+        ("get_appointment_list", ["client", "client_tags", 0, "entity_slug"], "client"),
+        ("get_appointment_list", ["product_transactions", 0, "manual_cost"], 9.5),
+        ("get_appointment_list", ["product_transactions", 0, "product_id"], 587018),
+        ("get_appointment_list", ["resource_instances", 0, "resource_id"], 1),
+        ("get_appointment_list", ["paid_full"], 2),
+        ("get_appointment_list", ["documents", 0, "location_id"], 37532),
+        ("get_transactions", ["expense", "type"], 1),
+        ("get_transactions", ["supplier"], None),
+        ("get_transaction", ["loyalty_membership_id"], 0),
+        ("chain_loyalty_membership_types_list", ["attached_location_ids"], [37532]),
+        ("get_location", ["session_delay_step"], 0.5),
+        ("get_location", ["timezone"], -5),
+        ("get_location", ["chain_settings", "chain_id"], 706028),
+        ("get_team_member_schedule", ["is_working"], True),
+    ],
+)
+def test_an_attribute_holds_what_was_sent(operation: str, place: list[Any], value: object) -> None:
+    found = read(operation)
+    for step in place:
+        found = found[step] if isinstance(found, list | dict) else getattr(found, step)
+
+    assert (found, type(found)) == (value, type(value))
+
+
+@pytest.mark.parametrize(
+    ("sent", "read_as"),
+    [("2000-03-03", dt.date(2000, 3, 3)), ("", None), ("0000-00-00", None), (None, None)],
+)
+def test_a_birthday_is_a_day_or_none(sent: str | None, read_as: dt.date | None) -> None:
+    assert read("get_client", {**CLIENT, "birth_date": sent}).birth_date == read_as
+
+
+def test_a_service_with_limits_has_days() -> None:
+    assert read("get_service_list", {**SERVICE, "date_from": "2026-11-20"}).date_from == dt.date(
+        2026, 11, 20
+    )
+
+
+@pytest.mark.parametrize("sent", [None, "standard", {"id": 4}])
+def test_a_membership_types_category_stays_what_it_is(sent: object) -> None:
+    row = {**MEMBERSHIP_TYPE, "category": sent}
+
+    assert read("chain_loyalty_membership_types_list", row).category == sent
+
+
+@pytest.mark.parametrize("names", [("gender", "gender_id", "middle_name"), ("sex", "sex_id")])
+def test_a_client_is_read_by_either_of_its_names(names: tuple[str, ...]) -> None:
+    values = {"gender": "Male", "sex": "Male", "gender_id": 1, "sex_id": 1, "middle_name": "May"}
+    client = read("get_client", {"id": 16, **{name: values[name] for name in names}})
+
+    assert (client.gender, client.gender_id) == ("Male", 1)
+
+
+def test_the_id_of_a_sold_product_is_its_own() -> None:
+    row = {"id": 61, "good_id": 232674, "good": {"id": 232674, "good_id": 15086312}}
+    transaction = read("get_transaction", row)
+
+    assert transaction.product.id == transaction.product_id == 232674
+    assert read("get_products_list", {"good_id": 587018}).id == 587018
+
+
+def test_a_visitor_without_a_card_has_no_id() -> None:
+    client = held(
+        read("get_appointment_list", {**APPOINTMENT, "client": {"name": "Anna"}}), "client"
+    )
+
+    assert (client.id, client.name) == (None, "Anna")
+
+
+def test_a_team_member_without_a_user_has_none() -> None:
+    assert read("get_team_member_list", {**TEAM_MEMBER, "user": []}).user is None
+
+
+# ------------------------------------------------------------------ errors
+
+
+@pytest.mark.parametrize(
+    ("body", "errors"),
+    [
+        ({"meta": {"message": "No", "errors": {"phone": ["is taken"]}}}, {"phone": ["is taken"]}),
+        (
+            {"meta": {"message": "No", "errors": [{"code": 433, "message": "Time is taken"}]}},
+            {"433": ["Time is taken"]},
+        ),
+        (
+            {"data": {"errors": {"phone": ["is taken"]}}, "meta": {"message": "No"}},
+            {"phone": ["is taken"]},
+        ),
+        ({"meta": {"message": "No"}}, {}),
+    ],
+    ids=["fields", "codes", "in data", "none"],
+)
+def test_what_an_error_says_is_found(body: dict[str, Any], errors: dict[str, list[str]]) -> None:
+    sent = {"success": False, "data": None} | body
+
+    with (
+        answer_with(422, sent) as client,
+        pytest.raises(altegio.UnprocessableEntityError) as caught,
+    ):
+        client.raw(altegio.operations.get_appointment_list(1))
+
+    assert caught.value.errors == errors
+    assert caught.value.message == "No"
