@@ -16,8 +16,8 @@ SOURCE =
 # make lock UPGRADE=--upgrade
 UPGRADE =
 
-.PHONY: help setup demo test test-lowest test-wheel lint typecheck download generate check bench docs \
-	build sandbox lock clean usable
+.PHONY: help setup demo test test-httpx2 test-lowest test-wheel lint typecheck download generate check bench \
+	docs build sandbox lock clean usable
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -34,12 +34,15 @@ test: $(READY) ## Run the tests: first on all cores, then those that must run al
 	$(PY) -m pytest --alone $(ARGS) || alone=$$?; \
 	case $$parallel,$$alone in 0,0 | 0,5 | 5,0) ;; *) exit 1 ;; esac
 
+test-httpx2: ## Run the tests with httpx2 instead of httpx
+	ALTEGIO_HTTP_LIBRARY=httpx2 $(MAKE) test
+
 test-lowest: $(UV) ## Run the tests with the lowest supported version of each runtime dependency
 	$(UV) pip compile pyproject.toml --all-extras --resolution lowest-direct --python-version 3.11 \
 		--no-annotate --no-header --quiet --output-file build/lowest.txt
 	$(UV) venv --quiet --clear --python $(PYTHON) build/lowest
 	$(UV) pip install --quiet --python build/lowest/bin/python --constraints build/lowest.txt \
-		--group dev --editable '.[redis,sandbox]'
+		--group dev --all-extras --editable .
 	build/lowest/bin/python -m pytest --numprocesses auto --dist worksteal $(ARGS)
 	build/lowest/bin/python -m pytest --alone $(ARGS)
 
