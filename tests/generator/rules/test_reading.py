@@ -227,6 +227,18 @@ def test_properties_of_one_name_and_different_kinds_are_refused() -> None:
         answered(thing(salon=CODE, company=thing(id=CODE)))
 
 
+def test_the_canonical_name_counts_before_its_aliases() -> None:
+    found = answered(thing(good_id={"type": "integer", "x-name": "id"}, id={"type": "integer"}))
+    assert found["Thing"]["x-wires"] == {"id": ["id", "good_id"]}
+
+
+def test_strings_that_stand_for_no_date_are_told() -> None:
+    day: Json = {"anyOf": [{"type": "string", "format": "date"}, {"enum": ["", "0000-00-00"]}]}
+    found = answered(thing(day=day))["Thing"]
+    assert found["properties"]["day"]["format"] == "date"
+    assert found["x-empty"] == {"day": ("", "0000-00-00")}
+
+
 def test_a_request_has_the_wordings_default() -> None:
     schema = {**thing(a={**CODE, "x-default": 0}, b=TEXT), "required": ["a", "b"]}
     assert request(schema)["required"] == ["b"]
