@@ -146,7 +146,9 @@ def joined(values: Any) -> Any:
 
 
 def formatted(value: Any, form: str) -> Any:
-    """A date in the form that the API takes; anything else as it is."""
+    """Format a date as the API takes it; pass on anything else."""
+    if isinstance(value, datetime) and "%H" not in form:
+        raise TypeError(f"expected a date without a time, got {value!r}: pass its .date()")
     return value.strftime(form) if isinstance(value, date) else value
 
 
