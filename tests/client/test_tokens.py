@@ -26,15 +26,30 @@ from tests.reading.answers import operations
 from tests.worlds import World
 
 #: Where sources disagree whether a user's token is needed: the server decides.
-PARTNER_ALONE = """
-check_memberships_for_event deprecated_get_service_category_list deprecated_get_service_list_by_id
-enable_team_member_tips get_chain_list get_chain_loyalty_card_type_list
-get_chain_service_category_list get_client_gift_cards get_client_memberships get_event
-get_location_subscription_information get_membership_list get_service_category get_tax_system_list
-get_team_member_by_id get_team_member_tip_settings get_user_gift_cards get_user_loyalty_cards
-get_user_memberships list_event_duplication_strategies search_event_services
-search_memberships_for_event
-""".split()
+PARTNER_ALONE = [
+    "check_memberships_for_event",
+    "deprecated_get_service_category_list",
+    "deprecated_get_service_list_by_id",
+    "enable_team_member_tips",
+    "get_chain_list",
+    "get_chain_loyalty_card_type_list",
+    "get_chain_service_category_list",
+    "get_client_gift_cards",
+    "get_client_memberships",
+    "get_event",
+    "get_location_subscription_information",
+    "get_membership_list",
+    "get_service_category",
+    "get_tax_system_list",
+    "get_team_member_by_id",
+    "get_team_member_tip_settings",
+    "get_user_gift_cards",
+    "get_user_loyalty_cards",
+    "get_user_memberships",
+    "list_event_duplication_strategies",
+    "search_event_services",
+    "search_memberships_for_event",
+]
 
 
 def test_tokens_are_sent_as_the_api_wants_them(world: World) -> None:

@@ -122,9 +122,7 @@ def test_lists_are_joined_where_they_are_not_exploded() -> None:
     assert [one["x-wire"] for one in found] == ["ids", "ids[]"]
 
 
-@pytest.mark.parametrize(
-    ("form", "kind"), [("%Y%m%d", "date"), ("%Y-%m-%d %H:%M", "date-time")]
-)
+@pytest.mark.parametrize(("form", "kind"), [("%Y%m%d", "date"), ("%Y-%m-%d %H:%M", "date-time")])
 def test_dates_may_have_a_form_of_their_own_on_the_wire(form: str, kind: str) -> None:
     (parameter,) = taken(query_value("day", {"type": "string", "x-date": form}))
     assert (parameter["schema"]["format"], parameter["x-form"]) == (kind, form)
