@@ -12,6 +12,23 @@ from altegio.sandbox import Sandbox
 from tests.worlds import TOKENS, World
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--alone", action="store_true", help="run what `-n` leaves out")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out of a parallel run what measures time or memory, or keeps a rate limit."""
+    left_out: list[pytest.Item] = []
+    in_parallel, only_alone = hasattr(config, "workerinput"), config.getoption("alone")
+    for item in items if in_parallel or only_alone else ():
+        alone = item.get_closest_marker("alone") or item.get_closest_marker("waits")
+        if bool(alone) is in_parallel:
+            left_out.append(item)
+    if left_out:
+        config.hook.pytest_deselected(items=left_out)
+        items[:] = [item for item in items if item not in set(left_out)]
+
+
 @pytest.fixture
 def anyio_backend() -> str:
     """The SDK runs on asyncio."""

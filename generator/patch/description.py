@@ -1,4 +1,4 @@
-"""The patched description: contract, overlay (what the server does) and wording (our texts)."""
+"""The patched description: contract and overlay, with our texts of operations."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pathlib import Path
 from generator import document
 from generator.document import Document, Node
 from generator.patch import overlay
+from generator.wording import form, texts
 
 CONTRACT = Path("openapi/b2b-v1/contract.yaml")
 OVERLAY = Path("openapi/b2b-v1/overlay.yaml")
@@ -29,11 +30,6 @@ def build(root: Path, out: Path) -> str:
     return report
 
 
-def is_wording(key: str, value: Node) -> bool:
-    """Whether this is a text or a name of ours, which is all that the wording may set."""
-    return isinstance(value, str) if key in ("summary", "description") else key.startswith("x-")
-
-
 def _patch(root: Path) -> tuple[Document, str]:
     paths = [root / path for path in (CONTRACT, OVERLAY, WORDING)]
     return _patched(root, *(path.read_bytes() if path.exists() else b"" for path in paths))
@@ -43,25 +39,45 @@ def _patch(root: Path) -> tuple[Document, str]:
 def _patched(root: Path, *_contents: bytes) -> tuple[Document, str]:
     description = document.load(root / CONTRACT)
     lines = []
-    for path, may_set in ((OVERLAY, None), (WORDING, is_wording)):
-        if not (root / path).exists():
-            continue
-        description, done = overlay.apply(description, document.load(root / path), may_set=may_set)
+    if (root / OVERLAY).exists():
+        description, done = overlay.apply(description, document.load(root / OVERLAY))
         lines.append(
-            f"{path.name}: {len(done)} actions on {sum(action.matched for action in done)} places"
+            f"{OVERLAY.name}: {len(done)} actions on {sum(one.matched for one in done)} places"
         )
         lines += [
             f"  action {action.index} changes nothing: {action.target}"
             for action in done
             if not action.changed
         ]
+    wording = form.load(root / WORDING)
+    texts.describe_operations(description, wording)
     silent = [
         name
-        for name, _, _, operation in document.operations(description)
-        if "summary" not in operation
+        for name, *_ in document.operations(description)
+        if "summary" not in wording.operations.get(name, {})
     ]
     if silent:
         lines.append(
             f"{len(silent)} operations have no summary in {WORDING.name}: {', '.join(silent)}"
         )
+    lines += _require_bodies(description)
     return description, "\n".join(lines)
+
+
+def _require_bodies(description: Document) -> list[str]:
+    """Say that a body is required where its schema requires fields; the contract forgets it."""
+
+    def resolved(node: Node) -> Node:
+        while "$ref" in node:
+            _, kind, name = node["$ref"].removeprefix("#/").split("/")
+            node = description["components"][kind][name]
+        return node
+
+    done = []
+    for name, _, _, operation in document.operations(description):
+        body = resolved(operation.get("requestBody", {}))
+        schemas = [resolved(media.get("schema", {})) for media in body.get("content", {}).values()]
+        if not body.get("required") and any(schema.get("required") for schema in schemas):
+            body["required"] = True
+            done.append(name)
+    return [f"{len(done)} bodies are required because fields of theirs are"] if done else []

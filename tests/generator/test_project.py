@@ -2,10 +2,10 @@
 
 import os
 import re
+import resource
 import shutil
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -15,9 +15,10 @@ from generator.__main__ import main
 from generator.code.render import render
 from generator.code.stage import GENERATED
 from generator.document import operations
-from generator.patch.description import CONTRACT, DESCRIPTION, patched_description
+from generator.patch.description import CONTRACT, DESCRIPTION, WORDING, patched_description
 from generator.stages import STAGES
 from generator.twin.convert import SOURCE, TWIN
+from generator.wording import form
 from tests.generator.small_api import Json
 
 ROOT = Path(__file__).parents[2]
@@ -36,7 +37,7 @@ def patched() -> Json:
 
 @pytest.fixture(scope="module")
 def prepared(patched: Json) -> Json:
-    return rules.apply(patched)
+    return rules.apply(patched, form.load(ROOT / WORDING))
 
 
 def names(prepared: Json) -> list[str]:
@@ -101,12 +102,18 @@ def generate(root: Path, seed: int) -> dict[Path, bytes]:
     return {path.relative_to(root): path.read_bytes() for path in files}
 
 
+def seconds_of_children() -> float:
+    """The processor's time of finished child processes; other tests may run at the same time."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
 @pytest.mark.slow
 def test_generate_is_quick_and_makes_the_same_bytes_each_time(tmp_path: Path) -> None:
     root = copy(tmp_path)
-    began = time.perf_counter()
+    began = seconds_of_children()
     first = generate(root, seed=1)
-    assert time.perf_counter() - began < 60
+    assert seconds_of_children() - began < 60
     assert generate(root, seed=2) == first
     assert first == {path: (ROOT / path).read_bytes() for path in first}
 

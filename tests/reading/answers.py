@@ -66,9 +66,9 @@ def examples() -> list[Example]:
     document = description.document()
     found = []
     for path, item in document["paths"].items():
-        for method in item.keys() & set(description.METHODS):
+        for method in filter(item.__contains__, description.METHODS):
             node = item[method]
-            described = description.Operation(
+            described = description.DescribedOperation(
                 node["operationId"], method, path, path, node, document
             )
             operation = operations()[described.name]
@@ -80,7 +80,7 @@ def examples() -> list[Example]:
     return found
 
 
-def _shown(described: description.Operation, status: int) -> Iterator[tuple[str, Any]]:
+def _shown(described: description.DescribedOperation, status: int) -> Iterator[tuple[str, Any]]:
     media_type = described.described(status)
     if not media_type:
         return

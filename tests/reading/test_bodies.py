@@ -102,6 +102,7 @@ def call(client: altegio.Altegio) -> object:
     return client.raw(altegio.operations.get_appointment_list(1))
 
 
+@pytest.mark.alone
 @pytest.mark.parametrize(("body", "said"), NO_ANSWERS.values(), ids=NO_ANSWERS)
 def test_what_is_no_answer_is_an_unexpected_response(
     client: altegio.Altegio, server: Server, body: bytes, said: str
@@ -174,6 +175,7 @@ def test_no_content_is_nothing_even_where_an_answer_is_described(
     assert client.raw(altegio.operations.get_appointment_list(1)).data == []
 
 
+@pytest.mark.alone
 def test_a_body_without_end_is_refused_while_it_arrives(server: Server) -> None:
     found = measured(
         """
@@ -202,6 +204,7 @@ LONG = {
 }
 
 
+@pytest.mark.alone
 @pytest.mark.parametrize("body", LONG.values(), ids=LONG)
 def test_a_long_body_of_garbage_takes_neither_time_nor_memory(body: str) -> None:
     found = measured(

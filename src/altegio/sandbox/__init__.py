@@ -16,8 +16,8 @@ It needs the extra: `pip install altegio-sdk[sandbox]`. From the command line:
 from __future__ import annotations
 
 try:
-    from altegio.sandbox.app import Received, Sandbox, create_app
-    from altegio.sandbox.habits import Habits
+    from altegio.sandbox.app import RecordedRequest, Sandbox, create_app
+    from altegio.sandbox.quirks import Quirks
 except ModuleNotFoundError as error:
     if (error.name or "altegio").startswith("altegio"):
         raise
@@ -26,4 +26,4 @@ except ModuleNotFoundError as error:
         name=error.name,
     ) from error
 
-__all__ = ["Habits", "Received", "Sandbox", "create_app"]
+__all__ = ["Quirks", "RecordedRequest", "Sandbox", "create_app"]

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from altegio.sandbox.areas.memberships import expires, links_of, thawed
 from altegio.sandbox.description import Data, Json, as_list
+from altegio.sandbox.request import ApiRequest
 from altegio.sandbox.state import State, answers
-from altegio.sandbox.validation import Call
 
 
 @answers("search_memberships_for_event")
-def search_for_event(state: State, call: Call) -> Json:
+def search_for_event(state: State, request: ApiRequest) -> Json:
     """Those of the client with visits left, as JSON:API resources."""
-    state.location_of(call)
-    state.row("client", call.path["client_id"])
+    state.location_of(request)
+    state.row("client", request.path["client_id"])
     usable = [
         row
-        for row in state.rows("membership", _client_id=call.path["client_id"])
+        for row in state.rows("membership", _client_id=request.path["client_id"])
         if _visits_left(thawed(state, row))
     ]
     types = {row["_type_id"]: state.table("membership type")[row["_type_id"]] for row in usable}
@@ -37,12 +37,14 @@ def search_for_event(state: State, call: Call) -> Json:
 
 
 @answers("check_memberships_for_event")
-def check_for_event(state: State, call: Call) -> Json:
+def check_for_event(state: State, request: ApiRequest) -> Json:
     """Which of the days the membership covers: as many as it has visits left."""
-    state.location_of(call)
-    client_id = call.path["client_id"]
-    row = thawed(state, state.row("membership", call.path["membership_id"], _client_id=client_id))
-    days = as_list(call.query["schedule_day_ids"])
+    state.location_of(request)
+    client_id = request.path["client_id"]
+    row = thawed(
+        state, state.row("membership", request.path["membership_id"], _client_id=client_id)
+    )
+    days = as_list(request.query["schedule_day_ids"])
     left = _visits_left(row)
     attributes: Data = {
         "last_booking_date": expires(row),
