@@ -11,7 +11,7 @@ from urllib.parse import quote
 
 import msgspec
 
-from .model import UNSET, to_wire
+from .wire import UNSET, formatted, to_wire
 
 __all__ = ["Call", "Operation", "Paging", "formatted", "joined"]
 
@@ -143,13 +143,6 @@ def joined(values: Any) -> Any:
     if isinstance(values, list | tuple | set | frozenset):
         return ",".join(map(_text, values)) or UNSET
     return values
-
-
-def formatted(value: Any, form: str) -> Any:
-    """Format a date as the API takes it; pass on anything else."""
-    if isinstance(value, datetime) and "%H" not in form:
-        raise TypeError(f"expected a date without a time, got {value!r}: pass its .date()")
-    return value.strftime(form) if isinstance(value, date) else value
 
 
 def _text(value: Any) -> str:

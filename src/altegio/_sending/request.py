@@ -10,8 +10,6 @@ from urllib.parse import unquote, urlsplit
 
 import httpx
 
-from altegio._calls.model import UNSET
-
 __all__ = [
     "check_kind",
     "checked_headers",
@@ -32,9 +30,8 @@ _VALUE: Final = re.compile(r"(?<=/)[^/]*[^a-z_/][^/]*")
 def form_of(body: Any) -> dict[str, Any]:
     """A model as a multipart form: binary fields are files."""
     data, files = {}, {}
-    for name, wire in zip(body.__struct_fields__, body.__struct_encode_fields__, strict=True):
-        value = getattr(body, name)
-        if value is UNSET or value is None:
+    for wire, value in body.wire_values():
+        if value is None:
             continue
         if isinstance(value, str | int | float):
             data[wire] = str(value)
