@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, get_origin
+from typing import Any, Generic, TypeVar, get_origin
 
+import httpx
 import msgspec
 
 from ._calls.operation import Call, Operation
@@ -15,9 +16,6 @@ from ._errors import (
 )
 from ._reading.decoding import Decoded, NotJSONError, decode, envelope_of, parse
 from ._sending.received import Received, retry_after
-
-if TYPE_CHECKING:
-    import httpx
 
 __all__ = ["Response", "read_json", "read_response"]
 

@@ -1,4 +1,4 @@
-# Made from _async/pager.py by `make generate`; not edited by hand.
+# Generated from _async/pager.py by `make generate`; not edited by hand.
 """Pagers: answers that come page by page."""
 
 from __future__ import annotations
