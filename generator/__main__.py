@@ -13,11 +13,13 @@ from generator.code.render import RenderError, render
 from generator.document import DocumentError
 from generator.download.errors import DownloadError
 from generator.download.publisher import PUBLISHED, download, unlocked
-from generator.patch.description import patched_description
+from generator.patch.description import WORDING, patched_description
 from generator.patch.overlay import OverlayError
 from generator.rules import RuleError
 from generator.stages import STAGES, StageError, generate, stale
 from generator.twin.convert import TwinError
+from generator.wording import form
+from generator.wording.form import WordingError
 
 _REFUSALS = (
     DocumentError,
@@ -27,6 +29,7 @@ _REFUSALS = (
     RuleError,
     StageError,
     TwinError,
+    WordingError,
 )
 
 
@@ -60,7 +63,8 @@ def _generate(options: argparse.Namespace) -> int:
 def _prepare(options: argparse.Namespace) -> int:
     given = options.description
     patched = document.load(given) if given else patched_description(options.root)
-    prepared = rules.apply(patched)
+    wording = options.wording if given else options.root / WORDING
+    prepared = rules.apply(patched, form.load(wording) if wording else form.Wording())
     text = document.to_json(prepared)
     if options.output:
         options.output.write_text(text, encoding="utf-8")
@@ -128,6 +132,7 @@ def _parser() -> argparse.ArgumentParser:
     prepare.add_argument(
         "--description", type=Path, help="a patched description (default: patch the project's)"
     )
+    prepare.add_argument("--wording", type=Path, help="the wording for --description")
     prepare.add_argument("--output", type=Path, help="a file (default: standard output)")
     rendering = add("render", _render, "to look into `code`: the code for a prepared document")
     rendering.add_argument("document", type=Path, help="what `prepare` wrote")

@@ -123,7 +123,7 @@ class LeanProject(Project):
         models = {str(one.class_info.name) for one in (*self.openapi.models, *self.openapi.enums)}
         problems += [
             f"model {name} was dropped or renamed by openapi-python-client; "
-            "give it another x-name in the wording"
+            "give it another name under `model_names` of the wording"
             for name in sorted(self.schemas.keys() - models)
         ]
         modules = Counter(
@@ -134,7 +134,7 @@ class LeanProject(Project):
             for name in sorted(built & self._tags().keys())
         ]
         problems += [
-            f"{count} models would be written to {module}.py; give one of them another x-name"
+            f"{count} models would be written to {module}.py; name one of them under `model_names`"
             for module, count in modules.items()
             if count > 1
         ]

@@ -1,4 +1,4 @@
-"""The patched description: contract, overlay (what the server does) and wording (our texts)."""
+"""The patched description: contract and overlay, with our texts of operations."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from functools import lru_cache
 from pathlib import Path
 
 from generator import document
-from generator.document import Document, Node
+from generator.document import Document
 from generator.patch import overlay
+from generator.wording import form, texts
 
 CONTRACT = Path("openapi/b2b-v1/contract.yaml")
 OVERLAY = Path("openapi/b2b-v1/overlay.yaml")
@@ -32,11 +33,6 @@ def build(root: Path, out: Path) -> str:
     return report
 
 
-def is_wording(key: str, value: Node) -> bool:
-    """Whether this is a text or a name of ours, which is all that the wording may set."""
-    return isinstance(value, str) if key in ("summary", "description") else key.startswith("x-")
-
-
 def _patch(root: Path) -> tuple[Document, str]:
     paths = [root / path for path in (CONTRACT, OVERLAY, WORDING)]
     return _patched(root, *(path.read_bytes() if path.exists() else b"" for path in paths))
@@ -46,22 +42,22 @@ def _patch(root: Path) -> tuple[Document, str]:
 def _patched(root: Path, *_contents: bytes) -> tuple[Document, str]:
     description = document.load(root / CONTRACT)
     lines = []
-    for path, may_set in ((OVERLAY, None), (WORDING, is_wording)):
-        if not (root / path).exists():
-            continue
-        description, done = overlay.apply(description, document.load(root / path), may_set=may_set)
+    if (root / OVERLAY).exists():
+        description, done = overlay.apply(description, document.load(root / OVERLAY))
         lines.append(
-            f"{path.name}: {len(done)} actions on {sum(action.matched for action in done)} places"
+            f"{OVERLAY.name}: {len(done)} actions on {sum(one.matched for one in done)} places"
         )
         lines += [
             f"  action {action.index} changes nothing: {action.target}"
             for action in done
             if not action.changed
         ]
+    wording = form.load(root / WORDING)
+    texts.describe_operations(description, wording)
     silent = [
         name
-        for name, _, _, operation in document.operations(description)
-        if "summary" not in operation
+        for name, *_ in document.operations(description)
+        if "summary" not in wording.operations.get(name, {})
     ]
     if silent:
         lines.append(

@@ -11,16 +11,13 @@ the old value with an action before.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, TypeAlias
+from typing import Any
 
 import jsonpath_rfc9535 as jsonpath
 
 from generator.document import Document, Node, copy, kind
-
-MaySet: TypeAlias = Callable[[str, Node], bool]
 
 
 @dataclass(frozen=True)
@@ -45,22 +42,15 @@ class _Refused(Exception):  # noqa: N818 - never leaves this module
     """Why one action can't be applied."""
 
 
-def apply(
-    document: Document, overlay: Document, *, may_set: MaySet | None = None
-) -> tuple[Document, list[Applied]]:
-    """Return the document with the overlay applied, and what each of its actions did.
-
-    `may_set(key, value)` says whether an update may add or change this key; without it an update
-    may do anything. A wording that may only set texts can't bring back a property which has left
-    the contract.
-    """
+def apply(document: Document, overlay: Document) -> tuple[Document, list[Applied]]:
+    """Return the document with the overlay applied, and what each of its actions did."""
     title = _title(overlay)
     result: Document = copy(document)
     done: list[Applied] = []
     problems: list[str] = []
     for index, action in enumerate(_actions(overlay, title)):
         try:
-            done.append(_apply_action(result, index, action, may_set))
+            done.append(_apply_action(result, index, action))
         except _Refused as refusal:
             problems.append(f"{title}: {_describe(index, action)}: {refusal}")
     if problems:
@@ -98,7 +88,7 @@ def _describe(index: int, action: Node) -> str:
     return f"action {index}, target {action.get('target')}" + (f" ({about[:100]})" if about else "")
 
 
-def _apply_action(document: Document, index: int, action: Node, may_set: MaySet | None) -> Applied:
+def _apply_action(document: Document, index: int, action: Node) -> Applied:
     if not isinstance(action, dict) or not isinstance(action.get("target"), str):
         raise _Refused("expected an object with a `target`")
     unknown = [key for key in action if key not in _KNOWN_KEYS and not key.startswith("x-")]
@@ -110,7 +100,7 @@ def _apply_action(document: Document, index: int, action: Node, may_set: MaySet 
     if not isinstance(remove, bool) or remove is ("update" in action):
         raise _Refused("expected either `update` or `remove: true`")
     nodes = _resolve(action["target"], document)
-    changed = _remove(document, nodes) if remove else _update(nodes, action["update"], may_set)
+    changed = _remove(document, nodes) if remove else _update(nodes, action["update"])
     return Applied(index, action["target"], len(nodes), changed)
 
 
@@ -149,11 +139,11 @@ def _remove(document: Document, nodes: list[jsonpath.JSONPathNode]) -> bool:
     return True
 
 
-def _update(nodes: list[jsonpath.JSONPathNode], update: Node, may_set: MaySet | None) -> bool:
+def _update(nodes: list[jsonpath.JSONPathNode], update: Node) -> bool:
     changed = False
     for node in nodes:
         if isinstance(node.value, dict):
-            changed |= _merge(node.value, update, may_set, node.path())
+            changed |= _merge(node.value, update, node.path())
         elif isinstance(node.value, list):
             changed |= _append(node.value, update)
         else:
@@ -169,7 +159,7 @@ def _append(array: list[Any], update: Node) -> bool:
     return bool(elements)
 
 
-def _merge(old: dict[str, Any], update: Node, may_set: MaySet | None, where: str) -> bool:
+def _merge(old: dict[str, Any], update: Node, where: str) -> bool:
     if not isinstance(update, dict):
         raise _Refused(f"can't merge {kind(update)} into the object at {where}")
     changed = False
@@ -177,10 +167,7 @@ def _merge(old: dict[str, Any], update: Node, may_set: MaySet | None, where: str
         place = f"{where}[{key!r}]"
         before = old.get(key)
         if isinstance(before, dict) and isinstance(new, dict):
-            changed |= _merge(before, new, may_set, place)
-        elif may_set is not None and not may_set(key, new):
-            verb = "change" if key in old else "add"
-            raise _Refused(f"may not {verb} {place}; this overlay only describes what stands")
+            changed |= _merge(before, new, place)
         elif isinstance(before, list) and isinstance(new, list):
             changed |= _append(before, new)
         elif key in old and (isinstance(before, dict | list) or isinstance(new, dict)):

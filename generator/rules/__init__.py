@@ -9,6 +9,7 @@ templates turn into the generated layer. On the way:
 ``reading``     schemas read as shapes, with references resolved
 ``answers``     what an operation answers, without the envelope
 ``operations``  what an operation takes: parameters, body, paging, access
+``fields``      what the wording says of fields: names and codes
 ``models``      names for structures, one model for structures that are the same
 ``prepared``    the document that says all of it to the templates
 """
@@ -17,6 +18,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from generator.wording.form import Wording
+from generator.wording.places import with_names
+from generator.wording.texts import describe
+
 from .errors import RuleError
 from .operations import read_operations
 from .prepared import Prepared
@@ -24,16 +29,12 @@ from .prepared import Prepared
 __all__ = ["RuleError", "apply"]
 
 
-def apply(patched: dict[str, Any]) -> dict[str, Any]:
-    """Turn the patched description into the prepared document."""
-    document = Prepared(read_operations(patched)).document(patched)
-    _describe(document["components"]["schemas"], patched.get("x-models", {}))
+_SILENT = Wording()
+
+
+def apply(patched: dict[str, Any], wording: Wording = _SILENT) -> dict[str, Any]:
+    """Turn the patched description and the wording into the prepared document."""
+    named = with_names(patched, wording.place_names)
+    document = Prepared(read_operations(named, wording), wording).document(named)
+    describe(document, wording)
     return document
-
-
-def _describe(models: dict[str, Any], texts: dict[str, str]) -> None:
-    """Say what each model is: one sentence, wherever its schemas stand."""
-    if unknown := sorted(texts.keys() - models.keys()):
-        raise RuleError(f"x-models of the wording describes {', '.join(unknown)}: no model")
-    for name, text in texts.items():
-        models[name]["description"] = text

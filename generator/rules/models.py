@@ -56,7 +56,7 @@ class Pool:
     def claim(self, name: str, shape: Object) -> None:
         """Say that the object is (also) what ``name`` stands for."""
         if name in RESERVED or not name.isidentifier():
-            raise RuleError(f"no model can be called {name!r}: give it another x-name")
+            raise RuleError(f"no model can be called {name!r}: give it another under `model_names`")
         known = self.named.get(name)
         if known is None:
             self.named[name] = shape
@@ -73,6 +73,23 @@ class Pool:
                 self.claim_named_parts(part, seen | {part.name})
             else:
                 self.claim_named_parts(part, seen)
+
+    def claim_worded_parts(self, names: dict[str, str]) -> set[str]:
+        """Claim the parts that the wording names by model and property; return the keys used."""
+        used = set()
+        pending = sorted(self.named, reverse=True)
+        while pending:
+            owner = pending.pop()
+            for one in self.named[owner].fields.values():
+                keys = [key for wire in one.wires if (key := f"{owner}.{wire}") in names]
+                for part in _roots(one.shape) if keys else ():
+                    used.update(keys)
+                    if part.name != names[keys[0]]:
+                        part.name = names[keys[0]]
+                        self.claim(part.name, part)
+                        self.claim_named_parts(part, frozenset({part.name}))
+                        pending.append(part.name)
+        return used
 
     def settle(self, taken: set[str]) -> None:
         """Find equal structures and give every one a name."""
@@ -102,7 +119,7 @@ class Pool:
                 if owners.setdefault(new, names) is not names:
                     raise RuleError(
                         f"requests {name} and {owners[new][0]} would both be called {new}: "
-                        "give one of them another x-name"
+                        "name one of them under `model_names` of the wording"
                     )
         self.named = {self._renamed[name]: shape for name, shape in self.named.items()}
         for structure in self.structures.values():
@@ -156,7 +173,6 @@ class Pool:
                     tuple(one.wires),
                     one.required and self.request,
                     one.nullable and self.request,
-                    one.default if self.request else None,
                     repr(self._key(one.shape, (*place, name))),
                 )
                 for name, one in shape.fields.items()
@@ -183,7 +199,7 @@ class Pool:
         if free is None:
             raise RuleError(
                 f"no free name for the object at {' and '.join(map('.'.join, structure.places))}: "
-                f"give it an x-name in the wording (tried {', '.join(candidates)})"
+                f"name it under `model_names` of the wording (tried {', '.join(candidates)})"
             )
         return free
 
@@ -191,13 +207,17 @@ class Pool:
 class ModelNames:
     """The models of the whole document and the names they go by."""
 
-    def __init__(self, operations: list[Operation]) -> None:
+    def __init__(self, operations: list[Operation], part_names: dict[str, str]) -> None:
         self.answers, self.requests = Pool(request=False), Pool(request=True)
         for operation in operations:
             thing, verb = thing_and_verb(operation.id)
             _claim(self.answers, operation.answer.shape, thing)
             if operation.body:
                 _claim(self.requests, operation.body.shape, f"{thing}{verb or 'Query'}")
+        void = part_names.keys() - self.answers.claim_worded_parts(part_names)
+        void -= self.requests.claim_worded_parts(part_names)
+        if void:
+            raise RuleError(*(f"model_names: {key}: no such object" for key in sorted(void)))
         taken = set(RESERVED)
         self.answers.settle(taken)
         self.requests.settle(taken)
@@ -222,7 +242,7 @@ def _check_wires(name: str, one: Object, other: Object) -> None:
         if mine != theirs:
             raise RuleError(
                 f"request {name} is sent with {mine!r} by one operation and {theirs!r} by another: "
-                "give them different x-names"
+                "name the fields under `field_names` of the wording"
             )
 
 

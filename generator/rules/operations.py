@@ -8,10 +8,12 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 from urllib.parse import urlsplit
 
+from generator.wording.form import ANY, Wording
+
 from .answers import Answer, is_json, read_answer
 from .errors import RuleError
-from .reading import Shapes, is_python_name, python_name
-from .shapes import Array, Choice, Mapping, Object, Scalar, Shape
+from .reading import Shapes, is_python_name
+from .shapes import Array, Choice, Mapping, Object, Scalar, Shape, coded
 from .vocabulary import canonical
 
 METHODS = ("get", "put", "post", "delete", "patch")
@@ -38,7 +40,6 @@ class Parameter:
     required: bool
     #: A list that goes on the wire as one text with commas.
     joined: bool
-    description: str
     #: The largest value that the description states.
     maximum: int | None
 
@@ -83,9 +84,9 @@ class Operation:
     paging: Paging | None
 
 
-def read_operations(patched: dict[str, Any]) -> list[Operation]:
+def read_operations(patched: dict[str, Any], wording: Wording) -> list[Operation]:
     """All operations of a patched description, in its order; raises one error for all of them."""
-    reader = _Reader(patched)
+    reader = _Reader(patched, wording)
     operations: list[Operation] = []
     problems: list[str] = []
     for path, item in patched["paths"].items():
@@ -109,6 +110,7 @@ def read_operations(patched: dict[str, Any]) -> list[Operation]:
             for value, count in counted.items()
             if count > 1
         ]
+    problems += reader.void_keys()
     if problems:
         raise RuleError(*problems)
     return operations
@@ -117,9 +119,23 @@ def read_operations(patched: dict[str, Any]) -> list[Operation]:
 class _Reader:
     """Reads the operations of one document."""
 
-    def __init__(self, patched: dict[str, Any]) -> None:
+    def __init__(self, patched: dict[str, Any], wording: Wording) -> None:
         self._document = patched
-        self._shapes = Shapes(patched)
+        everywhere = {
+            wire: name
+            for owner, wire, name in (
+                (*key.split(".", 1), name) for key, name in wording.field_names.items()
+            )
+            if owner == ANY
+        }
+        self._shapes = Shapes(patched, everywhere)
+        self._names = wording.parameter_names
+        self._codes = {
+            key: (name, tuple(one.members.values()))
+            for name, one in wording.enums.items()
+            for key in one.parameters
+        }
+        self._void = {*self._names, *self._codes}
         self._base = _place(patched["servers"])
 
     def operation(self, path: str, method: str, item: dict[str, Any]) -> Operation:
@@ -132,7 +148,9 @@ class _Reader:
         if not is_python_name(raw.get("operationId", "")):
             raise RuleError("its operationId can't name a function: let the overlay set one")
         parameters = self._parameters(
-            path, [*item.get("parameters", ()), *raw.get("parameters", ())]
+            raw["operationId"],
+            path,
+            [*item.get("parameters", ()), *raw.get("parameters", ())],
         )
         names = {one.wire: one.name for one in parameters if one.place == "path"}
         named = _PLACEHOLDER.sub(lambda match: f"{{{names[match[1]]}}}", path)
@@ -178,11 +196,19 @@ class _Reader:
             node = target
         return node
 
-    def _parameters(self, path: str, raw: list[dict[str, Any]]) -> list[Parameter]:
+    def void_keys(self) -> list[str]:
+        """What the wording says of parameters that no operation read so far has."""
+        return [
+            f"{section}: {key}: no such parameter"
+            for section, keys in (("parameter_names", self._names), ("enums", self._codes))
+            for key in sorted(self._void.intersection(keys))
+        ]
+
+    def _parameters(self, operation: str, path: str, raw: list[dict[str, Any]]) -> list[Parameter]:
         """The path's values in the order of the path, then the query's as described."""
         described = {(one["name"], one["in"]): one for one in map(self._resolve, raw)}
         found = [
-            self._parameter(one)
+            self._parameter(operation, one)
             for one in described.values()
             if not (one["in"] == "header" and one["name"].lower() in TRANSPORT_HEADERS)
         ]
@@ -201,12 +227,12 @@ class _Reader:
             if names[one.name] > 1 or one.name in RESERVED or not is_python_name(one.name):
                 raise RuleError(
                     f"parameter {one.wire!r} can't be called {one.name!r} in Python (taken, or no "
-                    "name at all): give it an x-name in the wording"
+                    "name at all): name it under `parameter_names` of the wording"
                 )
         found.sort(key=lambda one: wanted.index(one.wire) if one.place == "path" else len(wanted))
         return found
 
-    def _parameter(self, raw: dict[str, Any]) -> Parameter:
+    def _parameter(self, operation: str, raw: dict[str, Any]) -> Parameter:
         wire, place = raw["name"], raw["in"]
         if place not in ("path", "query"):
             raise RuleError(
@@ -219,14 +245,22 @@ class _Reader:
                 f"parameter {wire!r} is an object, which no query string can carry: "
                 "let the overlay describe what is sent"
             )
+        keys = [key for key in (f"{operation}.{wire}", f"{ANY}.{wire}") if key in self._names]
+        self._void.difference_update(keys[:1])
+        name = self._names[keys[0]] if keys else canonical(wire, many=isinstance(shape, Array))
+        if (key := f"{operation}.{name}") in self._codes:
+            self._void.discard(key)
+            held = coded(shape, *self._codes[key])
+            if held is None:
+                raise RuleError(f"enums of the wording: {key} holds no such codes but {shape}")
+            shape = held
         return Parameter(
-            python_name(raw, canonical(wire, many=isinstance(shape, Array))),
+            name,
             wire,
             place,
             shape,
             required=place == "path" or bool(raw.get("required")),
             joined=isinstance(shape, Array) and raw.get("explode") is False,
-            description=raw.get("description") or "",
             maximum=(raw.get("schema") or {}).get("maximum"),
         )
 

@@ -6,11 +6,13 @@ stands in ``x-`` keys that the templates read.
 
 from __future__ import annotations
 
-from ast import literal_eval
 from dataclasses import asdict
 from typing import Any
 
+from generator.wording.form import Codes, Wording
+
 from .errors import RuleError
+from .fields import word_fields
 from .models import ModelNames
 from .operations import MULTIPART, Operation, Parameter
 from .shapes import Anything, Array, Choice, Mapping, Object, Recursion, Scalar, Shape
@@ -21,10 +23,10 @@ _COMPONENT = "#/components/schemas/"
 class Prepared:
     """Writes operations and models into one document."""
 
-    def __init__(self, operations: list[Operation]) -> None:
+    def __init__(self, operations: list[Operation], wording: Wording) -> None:
         self._operations = operations
-        self._names = ModelNames(operations)
-        self._enums: dict[str, Scalar] = {}
+        self._names = ModelNames(operations, wording.part_names)
+        self._wording = wording
 
     def document(self, patched: dict[str, Any]) -> dict[str, Any]:
         """The whole document."""
@@ -77,7 +79,6 @@ class Prepared:
             "in": one.place,
             "required": one.required,
             "schema": self._schema(one.shape, request=True),
-            "description": one.description,
             "x-wire": one.wire,
             "x-joined": one.joined,
             "x-form": one.shape.form if isinstance(one.shape, Scalar) else None,
@@ -86,14 +87,6 @@ class Prepared:
     def _schema(self, shape: Shape, *, request: bool) -> dict[str, Any]:
         match shape:
             case Scalar(name=str(name)):
-                if shape.kind not in ("string", "integer"):
-                    raise RuleError(
-                        f"the codes called {name} in the wording stand for a {shape.kind}: "
-                        "only whole numbers and texts can be an enum"
-                    )
-                # Where some place lists fewer codes or none at all, the fullest list counts.
-                known = self._enums.get(name, shape)
-                self._enums[name] = max(shape, known, key=lambda one: len(one.enum))
                 return {"$ref": f"{_COMPONENT}{name}"}
             case Scalar(kind="date" | "date-time" | "binary"):
                 return {"type": "string", "format": shape.kind}
@@ -118,30 +111,30 @@ class Prepared:
     def _schemas(self) -> dict[str, Any]:
         """The models of both directions and the enums, sorted by name."""
         result: dict[str, Any] = {}
-        for pool in (self._names.answers, self._names.requests):
-            for name, shape in pool.models().items():
-                _check_wires(name, shape)
-                result[name] = self._model(shape, request=pool.request)
-        for name, scalar in self._enums.items():
-            result[name] = _enum(name, scalar, taken=name in result)
+        requests = self._names.requests.models()
+        pools = (self._names.answers, self._names.requests)
+        for name, shape in word_fields(pools, self._wording).items():
+            _check_wires(name, shape)
+            result[name] = self._model(name, shape, request=name in requests)
+        for name, codes in self._wording.enums.items():
+            if name in result:
+                raise RuleError(f"enums of the wording: {name} is a model's name too")
+            result[name] = _enum(codes)
         return dict(sorted(result.items()))
 
-    def _model(self, shape: Object, *, request: bool) -> dict[str, Any]:
-        properties = {}
-        for name, one in shape.fields.items():
-            schema = self._schema(one.shape, request=request)
-            described = {} if "$ref" in schema else {"description": one.description}
-            properties[name] = schema | described
+    def _model(self, model: str, shape: Object, *, request: bool) -> dict[str, Any]:
         fields = shape.fields.items()
         asked = fields if request else ()
+        defaults = {
+            name: self._wording.defaults[key]
+            for name in shape.fields
+            if (key := f"{model}.{name}") in self._wording.defaults
+        }
         return {
             "type": "object",
-            "description": shape.description,
-            "properties": properties,
-            "required": [name for name, one in asked if one.required and one.default is None],
-            "x-defaults": {
-                name: literal_eval(one.default) for name, one in asked if one.default is not None
-            },
+            "properties": {name: self._schema(one.shape, request=request) for name, one in fields},
+            "required": [name for name, one in asked if one.required and name not in defaults],
+            "x-defaults": defaults,
             "x-wires": {
                 name: one.wires if request else sorted(one.wires, key=name.__ne__)
                 for name, one in fields
@@ -149,7 +142,6 @@ class Prepared:
             },
             "x-empty": {name: one.empty for name, one in fields if one.empty and not request},
             "x-nullable": [name for name, one in asked if one.nullable],
-            "x-descriptions": {name: one.description for name, one in fields if one.description},
             "x-request": request,
         }
 
@@ -161,7 +153,7 @@ def _check_wires(name: str, shape: Object) -> None:
             if owners.setdefault(wire, field) != field:
                 raise RuleError(
                     f"{wire!r} is both {owners[wire]!r} and {field!r} in model {name}: "
-                    "give it one x-name wherever it stands"
+                    "give it one name under `field_names` of the wording"
                 )
 
 
@@ -169,12 +161,10 @@ def _literal(scalar: Scalar) -> bool:
     return bool(scalar.enum) and not any(isinstance(code, float) for code in scalar.enum)
 
 
-def _enum(name: str, scalar: Scalar, *, taken: bool) -> dict[str, Any]:
-    if taken or not scalar.enum or len(scalar.enum) != len(scalar.members):
-        why = "is a model's name too" if taken else "needs an enum and as many x-enum-varnames"
-        raise RuleError(f"the codes called {name} in the wording: the x-name {why}")
+def _enum(codes: Codes) -> dict[str, Any]:
+    values = list(codes.members.values())
     return {
-        "type": scalar.kind,
-        "enum": list(scalar.enum),
-        "x-enum-varnames": list(scalar.members),
+        "type": "string" if isinstance(values[0], str) else "integer",
+        "enum": values,
+        "x-enum-varnames": list(codes.members),
     }

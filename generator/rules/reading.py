@@ -40,7 +40,9 @@ _WHOLE_KEYS = re.compile(r"\^(\[0-9\]|\[1-9\]\[0-9\]|\\d)[+*]\$")
 class Shapes:
     """Reads the schemas of one document."""
 
-    def __init__(self, document: Schema) -> None:
+    def __init__(self, document: Schema, names: dict[str, str] | None = None) -> None:
+        """Read schemas of ``document``; ``names`` are Python names of wire names everywhere."""
+        self._names = names or {}
         self._components: dict[str, Schema] = document.get("components", {}).get("schemas", {})
         self._fractional = fractional_names(document)
         self._recursive = _recursive(self._components)
@@ -71,7 +73,7 @@ class Shapes:
         options += self._plain(schema, kinds, name, enclosing, alternatives=bool(alternatives))
         wanted = set(_required(schema))
         shape = choice((_requiring(one, wanted) for one in options), optional_fields=False)
-        return _named(shape, schema, schema.get("description")), nullable
+        return _named(shape, schema), nullable
 
     def _referenced(
         self, schema: Schema, name: str, enclosing: tuple[str, ...]
@@ -80,13 +82,13 @@ class Shapes:
         target = self._components.get(component)
         if target is None:
             raise RuleError(f"there is no schema {schema['$ref']}: remove or replace the reference")
-        own_name = class_name(target) or pascal(canonical(component))
+        own_name = target.get("x-name") or pascal(canonical(component))
         if component in enclosing:
             return Recursion(own_name), False
         shape, nullable = self.read(target, name, enclosing=(*enclosing, component))
         nullable = nullable or _kinds(schema)[1]
         if component not in self._recursive:
-            return _named(shape, schema, None), nullable
+            return _named(shape, schema), nullable
         if not isinstance(shape, Object):
             raise RuleError(
                 f"schema {component} contains itself and is no object: only a model can do that; "
@@ -126,16 +128,9 @@ class Shapes:
         result = Object()
         for wire, part in properties.items():
             shape, nullable = self.read(part, wire, enclosing=enclosing)
-            own_name = python_name(part, canonical(wire, many=isinstance(shape, Array)))
-            _check_name(wire, own_name)
-            one = Field(
-                [wire],
-                shape,
-                nullable=nullable,
-                empty=tuple(_empty(part)),
-                description=part.get("description") or "",
-                default=repr(part["x-default"]) if "x-default" in part else None,
-            )
+            own_name = self._names.get(wire) or canonical(wire, many=isinstance(shape, Array))
+            check_name(wire, own_name)
+            one = Field([wire], shape, nullable=nullable, empty=tuple(_empty(part)))
             known = result.fields.get(own_name)
             if known is not None:
                 _check_kinds(known, one, own_name)
@@ -160,18 +155,6 @@ class Shapes:
 
 
 _MAP_KEYWORDS = frozenset({"additionalProperties", "patternProperties"})
-
-
-def python_name(described: Schema, otherwise: str) -> str:
-    """The Python name that the wording gives a property or parameter, if it gives one."""
-    given = str(described.get("x-name", ""))
-    return given if given[:1].islower() else otherwise
-
-
-def class_name(schema: Schema) -> str | None:
-    """The class name that the wording gives a schema."""
-    given = str(schema.get("x-name", ""))
-    return given if given[:1].isupper() else None
 
 
 def is_python_name(name: str) -> bool:
@@ -202,14 +185,10 @@ def _coded(schema: Schema, kind: str) -> Scalar:
     return Scalar(kind, codes)
 
 
-def _named(shape: Shape, schema: Schema, description: str | None) -> Shape:
-    """The shape with the name and the text that the wording gives the schema."""
-    if isinstance(shape, Object):
-        text = description or shape.description
-        return replace(shape, name=class_name(schema) or shape.name, description=text)
-    if isinstance(shape, Scalar) and class_name(schema):
-        members = tuple(schema.get("x-enum-varnames") or shape.members)
-        return replace(shape, name=class_name(schema), members=members)
+def _named(shape: Shape, schema: Schema) -> Shape:
+    """The shape with the name that the wording gives the schema."""
+    if isinstance(shape, Object) and "x-name" in schema:
+        return replace(shape, name=schema["x-name"])
     return shape
 
 
@@ -237,7 +216,8 @@ def _requiring(shape: Shape, wires: set[str]) -> Shape:
     return replace(shape, fields=fields)
 
 
-def _check_name(wire: str, name: str) -> None:
+def check_name(wire: str, name: str) -> None:
+    """Refuse a field that Python or the JSON reader could not name."""
     if not wire.isprintable() or '"' in wire or "\\" in wire:
         raise RuleError(
             f"property {wire!r} has characters that the JSON reader allows in no name: let the "
@@ -246,7 +226,7 @@ def _check_name(wire: str, name: str) -> None:
     if not is_python_name(name) or name in RESERVED:
         raise RuleError(
             f"property {wire!r} would be {name!r} in Python, which no attribute can be called: "
-            "give it an x-name in the wording"
+            "name it under `field_names` of the wording"
         )
 
 
@@ -256,7 +236,8 @@ def _check_kinds(known: Field, other: Field, name: str) -> None:
     if isinstance(merge_shapes(known.shape, other.shape), Choice):
         raise RuleError(
             f"properties {known.wires[0]!r} and {other.wires[0]!r} would both be {name!r} but are "
-            "of different kinds: give one of them an x-name in the wording"
+            "of different kinds: name one of them under `field_names` of the wording, for all "
+            "models (`*.…`)"
         )
 
 

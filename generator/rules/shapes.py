@@ -19,8 +19,8 @@ class Scalar:
 
     kind: str
     enum: tuple[Any, ...] = ()
+    #: The enum of these codes, when the wording says so.
     name: str | None = None
-    members: tuple[str, ...] = ()
     #: How a date is written in a request, where ISO 8601 is not documented: for ``strftime``.
     form: str | None = None
 
@@ -60,11 +60,8 @@ class Field:
     shape: Shape
     required: bool = False
     nullable: bool = False
-    description: str = ""
     #: Strings that stand for no date.
     empty: tuple[str, ...] = ()
-    #: What the wording has a request say where its maker says nothing, as Python source.
-    default: str | None = None
 
 
 @dataclass
@@ -73,7 +70,6 @@ class Object:
 
     fields: dict[str, Field] = field(default_factory=dict)
     name: str | None = None
-    description: str = ""
 
 
 @dataclass
@@ -167,10 +163,28 @@ def _again(one: Shape, other: Shape) -> bool:
 
 
 def _merge_scalars(one: Scalar, other: Scalar) -> Scalar:
-    """All codes of both; the names are those of the one that names more."""
-    named = max(one, other, key=lambda scalar: (scalar.name is not None, len(scalar.members)))
-    codes = tuple(dict.fromkeys((*named.enum, *one.enum, *other.enum)))
-    return replace(named, enum=named.enum if named.members else codes)
+    """All codes of both."""
+    return replace(one, enum=tuple(dict.fromkeys((*one.enum, *other.enum))))
+
+
+def coded(shape: Shape, name: str, codes: tuple[Any, ...]) -> Shape | None:
+    """The shape with its codes called ``name``; ``None`` if it holds no such codes."""
+    match shape:
+        case Scalar(kind=kind):
+            fits = kind == "string" if isinstance(codes[0], str) else kind in ("integer", "number")
+            kind = "string" if isinstance(codes[0], str) else "integer"
+            return Scalar(kind, codes, name) if fits else None
+        case Array(items=items):
+            inner = coded(items, name, codes)
+            return Array(inner) if inner else None
+        case Mapping(values=values):
+            inner = coded(values, name, codes)
+            return replace(shape, values=inner) if inner else None
+        case Choice(options=options):
+            held = [coded(option, name, codes) for option in options]
+            if any(held):
+                return Choice([new or old for new, old in zip(held, options, strict=True)])
+    return None
 
 
 def merge_fields(one: Field, other: Field) -> Field:
@@ -180,9 +194,7 @@ def merge_fields(one: Field, other: Field) -> Field:
         merge_shapes(one.shape, other.shape),
         one.required or other.required,
         one.nullable or other.nullable,
-        one.description or other.description,
         tuple(dict.fromkeys((*one.empty, *other.empty))),
-        one.default or other.default,
     )
 
 
@@ -199,4 +211,4 @@ def merge_objects(one: Object, other: Object, *, optional_fields: bool) -> Objec
             value.required = all(
                 name in part.fields and part.fields[name].required for part in (one, other)
             )
-    return Object(fields, one.name or other.name, one.description or other.description)
+    return Object(fields, one.name or other.name)

@@ -272,7 +272,9 @@ def test_pages_are_counted_from_1(world: World, page: int) -> None:
 
 
 @pytest.mark.parametrize(
-    "call", [operations.get_account_list(1), operations.get_product(1, 2)], ids=repr
+    "call",
+    [operations.get_account_list(1), operations.get_product(1, 2)],
+    ids=lambda call: call.operation.id,
 )
 def test_a_call_that_is_not_paged_has_no_pager(world: World, call: Any) -> None:
     with pytest.raises(TypeError, match=r"is not paged.* use client\.send"):

@@ -6,6 +6,7 @@ from typing import Any
 
 from generator import rules
 from generator.document import parse
+from generator.wording import form
 
 Json = dict[str, Any]
 
@@ -77,11 +78,16 @@ def ref(name: str, **siblings: Any) -> Json:
     return {"$ref": f"#/components/schemas/{name}", **siblings}
 
 
-def prepared_operation(document: Json, name: str = "get_thing") -> Json:
+def prepared(document: Json, wording: Json) -> Json:
+    """The document that the rules make, with the sections of a wording."""
+    return rules.apply(document, form.parse(wording))
+
+
+def prepared_operation(document: Json, name: str = "get_thing", **wording: Json) -> Json:
     """One operation of the document that the rules make."""
     found = [
         one
-        for item in rules.apply(document)["paths"].values()
+        for item in prepared(document, wording)["paths"].values()
         for one in item.values()
         if one["operationId"] == name
     ]
@@ -89,19 +95,20 @@ def prepared_operation(document: Json, name: str = "get_thing") -> Json:
     return dict(found[0])
 
 
-def models(document: Json) -> Json:
+def models(document: Json, **wording: Json) -> Json:
     """The models of the document that the rules make."""
-    return dict(rules.apply(document)["components"]["schemas"])
+    return dict(prepared(document, wording)["components"]["schemas"])
 
 
-def answered(schema: Json, schemas: Json | None = None) -> Json:
+def answered(schema: Json, schemas: Json | None = None, **wording: Json) -> Json:
     """The models for an operation `get_thing` that answers this schema."""
-    return models(api(operation(answer=schema), schemas=schemas))
+    return models(api(operation(answer=schema), schemas=schemas), **wording)
 
 
-def asked(schema: Json, schemas: Json | None = None) -> Json:
+def asked(schema: Json, schemas: Json | None = None, **wording: Json) -> Json:
     """The models for an operation `create_thing` that takes this schema as its body."""
-    return models(api(operation("create_thing", method="post", body=schema), schemas=schemas))
+    document = api(operation("create_thing", method="post", body=schema), schemas=schemas)
+    return models(document, **wording)
 
 
 SALON = parse(
@@ -120,11 +127,10 @@ paths:
       deprecated: true
       parameters:
         - {name: Accept, in: header, schema: {type: string}}
-        - {name: id, in: path, required: true, x-name: team_member_id, schema: {type: number}}
+        - {name: id, in: path, required: true, schema: {type: number}}
         - {name: location_id, in: path, required: true, schema: {type: number}}
         - name: include[]
           in: query
-          description: what to send with them
           schema: {type: array, items: {type: string, enum: [goods, client]}}
         - {name: day, in: query, required: true, schema: {type: string, format: date}}
         - {name: page, in: query, schema: {type: number}}
@@ -149,7 +155,7 @@ paths:
       summary: make an appointment
       parameters:
         - {name: location_id, in: path, required: true, schema: {type: number}}
-        - {name: id, in: path, required: true, x-name: team_member_id, schema: {type: number}}
+        - {name: id, in: path, required: true, schema: {type: number}}
       requestBody:
         content:
           '*/*':
@@ -158,9 +164,8 @@ paths:
               required: [staff_id, datetime]
               properties:
                 staff_id: {type: number}
-                datetime: {type: string, format: date-time, description: when it begins}
-                status: {type: number, enum: [1, 2], x-name: RecordStatus,
-                         x-enum-varnames: [OPEN, DONE]}
+                datetime: {type: string, format: date-time}
+                status: {type: number, enum: [1, 2]}
                 services: {type: object, additionalProperties: {type: number},
                            propertyNames: {pattern: '^[0-9]+$'}}
                 comment: {type: [string, 'null']}
@@ -188,10 +193,22 @@ components:
         client-note: {type: string}
         salon_id: {type: number}
         company_id: {type: number}
-        status: {type: number, x-name: RecordStatus}
+        status: {type: number}
         children: {type: array, items: {$ref: '#/components/schemas/record'}}
     staff:
       type: object
-      properties: {id: {type: number}, name: {type: string, description: name}}
+      properties: {id: {type: number}, name: {type: string}}
 """
 )
+SALON_WORDING: Json = {
+    "parameters": {"get_record_list.include": "what to send with them"},
+    "fields": {"AppointmentCreate.datetime": "when it begins"},
+    "codes": {"RecordStatus.DONE": "nothing is left to do"},
+    "enums": {
+        "RecordStatus": {
+            "codes": {"OPEN": 1, "DONE": 2},
+            "fields": ["Appointment.status", "AppointmentCreate.status"],
+        }
+    },
+    "parameter_names": {"*.id": "team_member_id"},
+}

@@ -15,9 +15,10 @@ from generator.__main__ import main
 from generator.code.render import render
 from generator.code.stage import GENERATED
 from generator.document import operations
-from generator.patch.description import CONTRACT, DESCRIPTION, patched_description
+from generator.patch.description import CONTRACT, DESCRIPTION, WORDING, patched_description
 from generator.stages import STAGES
 from generator.twin.convert import SOURCE, TWIN
+from generator.wording import form
 from tests.generator.small_api import Json
 
 ROOT = Path(__file__).parents[2]
@@ -36,7 +37,7 @@ def patched() -> Json:
 
 @pytest.fixture(scope="module")
 def prepared(patched: Json) -> Json:
-    return rules.apply(patched)
+    return rules.apply(patched, form.load(ROOT / WORDING))
 
 
 def names(prepared: Json) -> list[str]:

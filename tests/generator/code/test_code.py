@@ -13,9 +13,8 @@ import pytest
 
 from altegio._calls.operation import Paging
 from altegio._reading.decoding import decode
-from generator import rules
 from generator.code.render import render
-from tests.generator.small_api import SALON
+from tests.generator.small_api import SALON, SALON_WORDING, prepared
 
 
 @pytest.fixture(scope="module")
@@ -23,7 +22,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A package `salons` with the generated code of the small description on the SDK's core."""
     folder = tmp_path_factory.mktemp("code")
     package = folder / "salons"
-    render(rules.apply(SALON), package / "_generated")
+    render(prepared(SALON, SALON_WORDING), package / "_generated")
     (package / "__init__.py").touch()
     return folder
 

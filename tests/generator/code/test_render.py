@@ -10,7 +10,7 @@ from generator import rules
 from generator.__main__ import main
 from generator.code import writing
 from generator.code.render import RenderError, render
-from tests.generator.small_api import SALON, Json, api, operation, thing
+from tests.generator.small_api import SALON, SALON_WORDING, Json, api, operation, prepared, thing
 
 
 def rendered(document: Json, target: Path) -> dict[str, bytes]:
@@ -23,7 +23,7 @@ def rendered(document: Json, target: Path) -> dict[str, bytes]:
 
 
 def test_a_module_for_every_tag_and_model(tmp_path: Path) -> None:
-    assert set(rendered(rules.apply(SALON), tmp_path / "package")) == {
+    assert set(rendered(prepared(SALON, SALON_WORDING), tmp_path / "package")) == {
         *("__init__.py", "api/__init__.py", "api/files.py", "api/online_records.py"),
         *("models/__init__.py", "models/appointment.py", "models/appointment_create.py"),
         *("models/named_reference.py", "models/record_status.py"),
@@ -31,29 +31,31 @@ def test_a_module_for_every_tag_and_model(tmp_path: Path) -> None:
 
 
 def test_rendering_says_what_it_did(tmp_path: Path) -> None:
-    counts = render(rules.apply(SALON), tmp_path)
+    counts = render(prepared(SALON, SALON_WORDING), tmp_path)
     lines = sum(len(path.read_text().splitlines()) for path in tmp_path.rglob("*.py"))
     assert counts == {"operations": 3, "models": 4, "lines": lines}
 
 
 def test_rendering_twice_gives_the_same_bytes(tmp_path: Path) -> None:
-    document = rules.apply(SALON)
+    document = prepared(SALON, SALON_WORDING)
     assert rendered(document, tmp_path / "a") == rendered(document, tmp_path / "b")
 
 
 def test_a_prepared_document_can_be_kept_in_a_file(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    source, prepared = tmp_path / "patched.json", tmp_path / "prepared.json"
+    source, made_of, words = (tmp_path / name for name in ("patched", "prepared", "wording"))
     source.write_text(json.dumps(SALON))
-    assert main(["prepare", "--description", str(source), "--output", str(prepared)]) == 0
-    assert main(["render", str(prepared), "--output", str(tmp_path / "a")]) == 0
+    words.write_text(json.dumps(SALON_WORDING))
+    given = ["--description", str(source), "--wording", str(words)]
+    assert main(["prepare", *given, "--output", str(made_of)]) == 0
+    assert main(["render", str(made_of), "--output", str(tmp_path / "a")]) == 0
     assert "rendered: 3 operations, 4 models" in capsys.readouterr().out
     made = {
         path.relative_to(tmp_path / "a").as_posix(): path.read_bytes()
         for path in (tmp_path / "a").rglob("*.py")
     }
-    assert made == rendered(rules.apply(SALON), tmp_path / "b")
+    assert made == rendered(prepared(SALON, SALON_WORDING), tmp_path / "b")
 
 
 def test_the_prepared_document_goes_to_standard_output(
@@ -64,7 +66,7 @@ def test_the_prepared_document_goes_to_standard_output(
     assert main(["prepare", "--description", str(source)]) == 0
     captured = capsys.readouterr()
     assert set(json.loads(captured.out)) == {"openapi", "info", "paths", "components"}
-    assert captured.err == "prepared: 3 operations, 4 models\n"
+    assert captured.err == "prepared: 3 operations, 3 models\n"
 
 
 def test_an_operation_that_the_generator_renames_is_an_error(tmp_path: Path) -> None:
@@ -83,7 +85,7 @@ def test_an_answer_that_the_generator_can_not_read_is_an_error(tmp_path: Path) -
 
 def test_a_model_that_the_generator_renames_is_an_error(tmp_path: Path) -> None:
     named = {**thing(a={"type": "string"}), "x-name": "Sms_Text"}
-    with pytest.raises(RenderError, match=r"model Sms_Text was dropped or renamed.*x-name"):
+    with pytest.raises(RenderError, match=r"model Sms_Text was dropped or renamed.*`model_names`"):
         render(rules.apply(api(operation(answer=named))), tmp_path)
 
 

@@ -1,12 +1,10 @@
 """Overlay documents change what they say they change, and nothing passes in silence."""
 
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from generator import document
-from generator.patch.description import CONTRACT, OVERLAY, WORDING, is_wording, patched_description
 from generator.patch.overlay import Applied, OverlayError, apply
 
 Json = dict[str, Any]
@@ -174,47 +172,3 @@ def test_only_overlays_of_version_1_0_with_actions_are_applied(
 ) -> None:
     with pytest.raises(OverlayError, match=message):
         apply(described, overlay(**changes))
-
-
-@pytest.mark.parametrize(
-    "value",
-    [
-        {"summary": "Ours", "x-name": "Kind"},
-        {"parameters": {"x": {"description": "Ours"}}},
-        {"x-enum-varnames": ["DAY"]},
-    ],
-)
-def test_a_wording_sets_texts_and_names(value: Json) -> None:
-    source = {"summary": "Theirs", "parameters": {"x": {}}}
-    apply(source, overlay(update("$", value)), may_set=is_wording)
-
-
-@pytest.mark.parametrize(
-    ("value", "message"),
-    [
-        ({"type": "string"}, r"may not change \$\['type'\]"),
-        ({"required": True}, r"may not add \$\['required'\]"),
-        ({"parameters": {"gone": {"description": "Ours"}}}, r"may not add \$\['parameters'\]"),
-        ({"description": {"description": "a property that is gone"}}, "may not add"),
-    ],
-)
-def test_a_wording_brings_back_nothing_that_has_left(value: Json, message: str) -> None:
-    source = {"type": "number", "parameters": {"x": {}}}
-    with pytest.raises(OverlayError, match=message):
-        apply(source, overlay(update("$", value)), may_set=is_wording)
-
-
-def test_the_wording_is_applied_after_the_overlay(project: Path) -> None:
-    target = "$.paths[*][?@.operationId=='get_clients']"
-    quirk = overlay(update(target, {"deprecated": True, "x-quirk": {"a": 1}}))
-    words = overlay(update(target, {"summary": "List clients", "x-quirk": {"description": "odd"}}))
-    (project / OVERLAY).write_text(document.to_yaml(quirk))
-    (project / WORDING).write_text(document.to_yaml(words))
-    before = document.load(project / CONTRACT)
-    path = "/company/{location_id}/clients"
-    before["paths"][path]["get"] |= {
-        "deprecated": True,
-        "x-quirk": {"a": 1, "description": "odd"},
-        "summary": "List clients",
-    }
-    assert patched_description(project) == before

@@ -9,7 +9,6 @@ from tests.generator.small_api import Json, answered, api, asked, models, operat
 
 TEXT: Json = {"type": "string"}
 CODE: Json = {"type": "number"}
-WHOLE: Json = {"type": "integer"}
 
 
 def creates(name: str, path: str, body: Json, **more: Any) -> tuple[str, str, Json]:
@@ -92,8 +91,11 @@ def test_a_part_is_named_for_its_owner_and_property() -> None:
 
 
 def test_the_wording_names_models_and_properties() -> None:
-    part = {**thing(a={**TEXT, "x-name": "colour"}), "x-name": "Paint"}
-    found = answered(thing(it=part))
+    found = answered(
+        thing(it=thing(a=TEXT)),
+        model_names={"Thing.it": "Paint"},
+        field_names={"Paint.a": "colour"},
+    )
     assert found["Paint"]["x-wires"] == {"colour": ["a"]}
 
 
@@ -130,33 +132,6 @@ def test_an_object_called_like_another_model_is_not_mixed_up_with_it() -> None:
     assert set(found) == {"Box", "BoxLid", "BoxLidPart"}
 
 
-def test_codes_with_names_are_an_enum() -> None:
-    named = {"x-name": "Colour", "x-enum-varnames": ["RED", "BLUE"], "enum": [1, 2]}
-    found = answered(thing(one={**WHOLE, **named}, other={**WHOLE, "x-name": "Colour"}))
-    assert found["Colour"] == {
-        "type": "integer",
-        "enum": [1, 2],
-        "x-enum-varnames": ["RED", "BLUE"],
-    }
-    assert {one["$ref"] for one in found["Thing"]["properties"].values()} == {
-        "#/components/schemas/Colour"
-    }
-
-
-def test_a_name_beside_a_reference_to_codes_counts() -> None:
-    named = {"x-name": "Colour", "x-enum-varnames": ["RED", "BLUE"]}
-    found = answered(thing(one=ref("colour", **named)), {"colour": {**TEXT, "enum": ["r", "b"]}})
-    assert found["Colour"]["enum"] == ["r", "b"]
-
-
-def test_codes_keep_their_names_when_models_are_merged() -> None:
-    named = {**WHOLE, "x-name": "Colour", "x-enum-varnames": ["RED"], "enum": [1]}
-    one = operation("get_box", "/box", answer=thing(colour={**WHOLE, "enum": [1]}))
-    other = operation("get_box_list", "/boxes", answer=thing(colour=named))
-    found = models(api(one, other))["Box"]["properties"]["colour"]
-    assert found == {"$ref": "#/components/schemas/Colour"}
-
-
 def test_a_request_lists_all_codes_of_the_merged() -> None:
     parts = [thing(way={**TEXT, "enum": codes}) for codes in (["a", "b"], ["b", "c"])]
     found = asked({"oneOf": parts})["ThingCreate"]["properties"]["way"]
@@ -165,43 +140,13 @@ def test_a_request_lists_all_codes_of_the_merged() -> None:
 
 def test_codes_with_a_fraction_are_no_literals() -> None:
     found = asked(thing(price={"type": "number", "enum": [0.5, 1.0]}))["ThingCreate"]
-    assert found["properties"]["price"] == {"type": "number", "description": ""}
-
-
-@pytest.mark.parametrize(
-    "schema",
-    [
-        {**WHOLE, "x-name": "Colour"},
-        {**WHOLE, "x-name": "Colour", "enum": [1, 2], "x-enum-varnames": ["RED"]},
-    ],
-)
-def test_codes_need_as_many_names(schema: Json) -> None:
-    with pytest.raises(RuleError, match=r"Colour.* needs an enum and as many x-enum-varnames"):
-        answered(thing(one=schema))
-
-
-def test_codes_are_whole_numbers_or_texts() -> None:
-    with pytest.raises(RuleError, match="Colour in the wording stand for a boolean"):
-        answered(thing(one={"type": "boolean", "x-name": "Colour"}))
-
-
-def test_codes_and_a_model_need_two_names() -> None:
-    codes = {**WHOLE, "x-name": "Thing", "enum": [1], "x-enum-varnames": ["RED"]}
-    with pytest.raises(RuleError, match=r"Thing.* is a model's name too"):
-        answered(thing(one=codes))
+    assert found["properties"]["price"] == {"type": "number"}
 
 
 @pytest.mark.parametrize("name", ["Any", "Unset", "Not a name"])
 def test_a_model_may_not_be_called_like_what_the_code_imports(name: str) -> None:
     with pytest.raises(RuleError, match=f"no model can be called '{name}'"):
         answered({**thing(a=TEXT), "x-name": name})
-
-
-def test_one_wire_name_has_one_python_name() -> None:
-    one = operation("get_box", "/box", answer=thing(a={**TEXT, "x-name": "b"}))
-    other = operation("get_box_list", "/boxes", answer=thing(a=TEXT))
-    with pytest.raises(RuleError, match="'a' is both 'b' and 'a' in model Box"):
-        models(api(one, other))
 
 
 def test_a_request_for_two_operations_has_one_wire_name_for_a_field() -> None:
@@ -221,14 +166,3 @@ def test_the_same_description_gives_the_same_names_in_any_order() -> None:
         operation("get_bag", "/bag", answer=thing(of=part, at=part)),
     ]
     assert models(api(*answers)) == models(api(*reversed(answers)))
-
-
-def test_the_wording_says_what_a_model_is() -> None:
-    document = api(operation(answer=thing(a=TEXT)), **{"x-models": {"Thing": "What it is."}})
-    assert models(document)["Thing"]["description"] == "What it is."
-
-
-def test_the_wording_may_not_describe_a_model_that_is_gone() -> None:
-    document = api(operation(answer=thing(a=TEXT)), **{"x-models": {"Gone": "What it was."}})
-    with pytest.raises(RuleError, match="x-models of the wording describes Gone: no model"):
-        models(document)

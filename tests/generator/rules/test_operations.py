@@ -10,6 +10,7 @@ from tests.generator.small_api import (
     models,
     operation,
     path_value,
+    prepared,
     prepared_operation,
     query_value,
     ref,
@@ -20,10 +21,10 @@ TEXT: Json = {"type": "string"}
 CODE: Json = {"type": "number"}
 
 
-def taken(*parameters: Json, path: str = "/things") -> list[Json]:
+def taken(*parameters: Json, path: str = "/things", **wording: Json) -> list[Json]:
     """The parameters of a function for an operation that is described with these."""
-    prepared = prepared_operation(api(operation(path=path, parameters=list(parameters))))
-    return list(prepared["parameters"])
+    described = api(operation(path=path, parameters=list(parameters)))
+    return list(prepared_operation(described, "get_thing", **wording)["parameters"])
 
 
 def names(*parameters: Json, path: str = "/things") -> list[str]:
@@ -86,22 +87,23 @@ def test_a_path_and_its_parameters_must_agree(parameters: list[Json]) -> None:
 
 
 def test_names_in_a_path_are_those_of_the_function() -> None:
-    parameters = [
-        path_value("id", **{"x-name": "card_id"}),
-        path_value("card_id", **{"x-name": "id"}),
-    ]
-    described = operation(path="/x/{id}/{card_id}", parameters=parameters)
-    assert paths(api(described)) == ["/x/{card_id}/{id}"]
+    described = operation(
+        path="/x/{id}/{card_id}", parameters=[path_value("id"), path_value("card_id")]
+    )
+    names = {"*.card_id": "id", "get_thing.id": "card_id"}
+    assert [*prepared(api(described), {"parameter_names": names})["paths"]] == ["/x/{card_id}/{id}"]
 
 
 def test_two_parameters_of_one_name_are_refused() -> None:
-    with pytest.raises(RuleError, match=r"'company_id' can't be called 'location_id'.*x-name"):
+    with pytest.raises(
+        RuleError, match=r"'company_id' can't be called 'location_id'.*parameter_names"
+    ):
         taken(query_value("company_id"), query_value("salon_id"))
 
 
 @pytest.mark.parametrize("name", ["body", "joined", "+"])
 def test_a_parameter_may_not_be_called_like_a_part_of_the_function(name: str) -> None:
-    with pytest.raises(RuleError, match="give it an x-name in the wording"):
+    with pytest.raises(RuleError, match="name it under `parameter_names` of the wording"):
         taken(query_value(name))
 
 
@@ -116,7 +118,8 @@ def test_lists_are_joined_where_they_are_not_exploded() -> None:
     numbers = {"type": "array", "items": CODE}
     found = taken(
         query_value("ids", numbers, explode=False),
-        query_value("ids[]", numbers, **{"x-name": "more"}),
+        query_value("ids[]", numbers),
+        parameter_names={"get_thing.ids[]": "more"},
     )
     assert [one["x-joined"] for one in found] == [True, False]
     assert [one["x-wire"] for one in found] == ["ids", "ids[]"]

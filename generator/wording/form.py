@@ -1,0 +1,151 @@
+"""The wording document: its sections, and what each of them may hold."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from generator import document
+from generator.document import Node, kind
+
+#: Owner of a key that holds for every owner: ``*.page``.
+ANY = "*"
+_SUMMARY, _DESCRIPTION = "summary", "description"
+_OWNED = ("parameters", "fields", "codes", "parameter_names", "field_names", "defaults")
+_PLAIN = ("operations", "models", "model_names", "enums")
+_CLASS = re.compile(r"[A-Z][A-Za-z0-9_]*")
+_NAME = re.compile(r"[a-z][a-z0-9_]*")
+_MEMBER = re.compile(r"[A-Z][A-Z0-9_]*")
+
+
+class WordingError(ValueError):
+    """The wording is not well formed, or words what does not exist; lists every problem."""
+
+    def __init__(self, *problems: str) -> None:
+        super().__init__("\n".join(f"wording: {problem}" for problem in problems))
+        self.problems = problems
+
+
+@dataclass(frozen=True)
+class Codes:
+    """An enum: its members with their codes, and the fields and parameters that hold one."""
+
+    members: dict[str, str | int]
+    fields: tuple[str, ...] = ()
+    parameters: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Wording:
+    """Texts keyed by final names; names keyed by where the description has the thing."""
+
+    #: operationId → ``summary`` and ``description``.
+    operations: dict[str, dict[str, str]] = field(default_factory=dict)
+    #: ``operationId.parameter`` or ``*.parameter`` → text.
+    parameters: dict[str, str] = field(default_factory=dict)
+    #: Model or enum → sentence.
+    models: dict[str, str] = field(default_factory=dict)
+    #: ``Model.field`` → text.
+    fields: dict[str, str] = field(default_factory=dict)
+    #: ``Enum.MEMBER`` → text.
+    codes: dict[str, str] = field(default_factory=dict)
+    #: Enum → codes.
+    enums: dict[str, Codes] = field(default_factory=dict)
+    #: ``Model.field`` → value that a request sends when its author gives none.
+    defaults: dict[str, Any] = field(default_factory=dict)
+    #: Place in the description, or ``Model.wire name`` → model.
+    model_names: dict[str, str] = field(default_factory=dict)
+    #: ``Model.wire name`` or ``*.wire name`` → field.
+    field_names: dict[str, str] = field(default_factory=dict)
+    #: ``operationId.wire name`` or ``*.wire name`` → parameter.
+    parameter_names: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def part_names(self) -> dict[str, str]:
+        """Names of parts of models, keyed by ``Model.wire name``."""
+        return {key: name for key, name in self.model_names.items() if key[0].isupper()}
+
+    @property
+    def place_names(self) -> dict[str, str]:
+        """Names of schemas, keyed by their place in the description."""
+        return {key: name for key, name in self.model_names.items() if not key[0].isupper()}
+
+
+def load(path: Path) -> Wording:
+    """Read a wording document from a file; an empty one if there is no file."""
+    return parse(document.load(path)) if path.exists() else Wording()
+
+
+def parse(node: dict[str, Node]) -> Wording:
+    """Read a wording document; raise one ``WordingError`` for everything that is wrong with it."""
+    problems = list(_problems(node))
+    if problems:
+        raise WordingError(*problems)
+    enums = {
+        name: Codes(one["codes"], tuple(one.get("fields", ())), tuple(one.get("parameters", ())))
+        for name, one in node.get("enums", {}).items()
+    }
+    return Wording(**{**node, "enums": enums})
+
+
+def _problems(node: dict[str, Node]) -> Iterator[str]:
+    for section, entries in node.items():
+        if section not in (*_PLAIN, *_OWNED):
+            yield f"there is no section {section}: use one of {', '.join((*_PLAIN, *_OWNED))}"
+        elif not isinstance(entries, dict):
+            yield f"{section}: expected an object, found {kind(entries)}"
+        else:
+            if list(entries) != sorted(entries):
+                misplaced = next(
+                    one for one, other in zip(entries, sorted(entries), strict=True) if one != other
+                )
+                yield f"{section}: keys must be sorted; {misplaced} is the first out of order"
+            for key, value in entries.items():
+                if why := _problem(section, key, value):
+                    yield f"{section}: {key}: {why}"
+
+
+def _problem(section: str, key: str, value: Node) -> str | None:
+    if section in _OWNED and not all(key.partition(".")):
+        return "the key must be `Owner.name`"
+    if section == "operations":
+        return _not_an_operation(value)
+    if section == "enums":
+        return _not_codes(value)
+    if section == "defaults":
+        return None
+    if not isinstance(value, str) or not value.strip():
+        return f"expected a text, found {kind(value) if value != '' else 'an empty one'}"
+    form = {"model_names": _CLASS, "field_names": _NAME, "parameter_names": _NAME}.get(section)
+    return None if form is None or form.fullmatch(value) else f"{value!r} is no Python name for it"
+
+
+def _not_an_operation(value: Node) -> str | None:
+    if not isinstance(value, dict) or not value.keys() <= {_SUMMARY, _DESCRIPTION}:
+        return f"expected `{_SUMMARY}` and `{_DESCRIPTION}`, nothing else"
+    if not all(isinstance(text, str) and text.strip() for text in value.values()):
+        return "its texts must be strings that are not empty"
+    return None
+
+
+def _not_codes(value: Node) -> str | None:
+    if not isinstance(value, dict) or not {"codes"} <= value.keys() <= {
+        "codes",
+        "fields",
+        "parameters",
+    }:
+        return "expected `codes` with `fields` or `parameters`, nothing else"
+    codes = value["codes"]
+    if not isinstance(codes, dict) or not codes:
+        return f"`codes` must be an object of member and code, found {kind(codes)}"
+    if wrong := [name for name in codes if not _MEMBER.fullmatch(name)]:
+        return f"members are written LIKE_THIS, not {', '.join(wrong)}"
+    kinds = {type(code) for code in codes.values()}
+    if kinds not in ({int}, {str}):
+        return "its codes must be all integers or all strings"
+    if len(set(codes.values())) < len(codes):
+        return "two members have the same code"
+    return None if value.keys() - {"codes"} else "no field or parameter is said to hold it"

@@ -1,0 +1,70 @@
+"""Texts on the prepared document, whose names are those that users see."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from generator.wording.form import ANY, Wording, WordingError
+
+
+def describe(prepared: dict[str, Any], wording: Wording) -> None:
+    """Write the wording's texts into the prepared document; refuse texts for what is not there."""
+    schemas = prepared["components"]["schemas"]
+    operations = {
+        one["operationId"]: one for item in prepared["paths"].values() for one in item.values()
+    }
+    problems = [
+        *_describe_parameters(operations, wording.parameters),
+        *_void("models", wording.models, schemas),
+        *_void("fields", wording.fields, _owned(schemas, "properties")),
+        *_void("codes", wording.codes, _owned(schemas, "x-enum-varnames")),
+    ]
+    if problems:
+        raise WordingError(*problems)
+    for name, schema in schemas.items():
+        schema["description"] = wording.models.get(name, "")
+        for part, texts, into in (
+            ("properties", wording.fields, "x-descriptions"),
+            ("x-enum-varnames", wording.codes, "x-descriptions"),
+        ):
+            if part in schema:
+                keys = {one: f"{name}.{one}" for one in schema[part]}
+                schema[into] = {one: texts[key] for one, key in keys.items() if key in texts}
+
+
+def describe_operations(description: dict[str, Any], wording: Wording) -> None:
+    """Write summaries and descriptions into a description's operations."""
+    found = {
+        one["operationId"]: one
+        for item in description["paths"].values()
+        for one in item.values()
+        if isinstance(one, dict) and "operationId" in one
+    }
+    problems = list(_void("operations", wording.operations, found))
+    if problems:
+        raise WordingError(*problems)
+    for name, texts in wording.operations.items():
+        found[name] |= texts
+
+
+def _describe_parameters(
+    operations: dict[str, dict[str, Any]], texts: dict[str, str]
+) -> Iterator[str]:
+    used = set()
+    for name, operation in operations.items():
+        for one in operation["parameters"]:
+            keys = [
+                key for key in (f"{name}.{one['name']}", f"{ANY}.{one['name']}") if key in texts
+            ]
+            one["description"] = texts[keys[0]] if keys else ""
+            used.update(keys[:1])
+    yield from (f"parameters: {key}: no such parameter" for key in texts.keys() - used)
+
+
+def _owned(schemas: dict[str, dict[str, Any]], part: str) -> set[str]:
+    return {f"{name}.{one}" for name, schema in schemas.items() for one in schema.get(part, ())}
+
+
+def _void(section: str, keys: Iterable[str], known: Iterable[str]) -> Iterator[str]:
+    yield from (f"{section}: {key}: no such name" for key in sorted(set(keys) - set(known)))
