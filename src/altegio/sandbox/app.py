@@ -59,13 +59,15 @@ class Sandbox:
         clock: Callable[[], datetime] = utc_now,
         habits: Habits = Habits(),  # noqa: B008 - frozen
     ) -> None:
-        self.credentials = Credentials(partner_token, user_token, login, password)
+        self.credentials: Credentials = Credentials(partner_token, user_token, login, password)
         self.clock = clock
         self.habits = habits
         self.received: list[Received] = []
         self._queued: deque[Fault] = deque()
         self._state = State(self.credentials, clock)
-        self.app = Starlette(routes=[Route("/{path:path}", self._endpoint, methods=_METHODS)])
+        self.app: Starlette = Starlette(
+            routes=[Route("/{path:path}", self._endpoint, methods=_METHODS)]
+        )
         self.app.state.sandbox = self
 
     def reset(self) -> None:

@@ -14,7 +14,7 @@ class Refusal(Exception):  # noqa: N818 - an answer of the API, not a failure of
         self, status: int, message: str = "", errors: dict[str, list[str]] | None = None
     ) -> None:
         self.status = status
-        self.message = message or HTTPStatus(status).phrase
+        self.message: str = message or HTTPStatus(status).phrase
         self.errors = errors
         super().__init__(self.message)
 
