@@ -16,10 +16,10 @@ ACCEPT_REMOVED =
 # make lock UPGRADE=--upgrade
 UPGRADE =
 
-.PHONY: help setup demo test lint typecheck download generate check bench docs build sandbox lock clean
+.PHONY: help setup demo test test-httpx2 lint typecheck download generate check bench docs build sandbox lock clean
 
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
 
 setup: $(READY) ## Make or renew the virtual environment in .venv
 
@@ -32,6 +32,9 @@ test: $(READY) ## Run the tests: on all cores, then those that need the machine 
 	$(PY) -m pytest --numprocesses auto --dist worksteal $(ARGS) || parallel=$$?; \
 	$(PY) -m pytest --alone $(ARGS) || alone=$$?; \
 	case $$parallel,$$alone in 0,0 | 0,5 | 5,0) ;; *) exit 1 ;; esac
+
+test-httpx2: $(READY) ## Run the tests with httpx2 in httpx's place
+	ALTEGIO_HTTP_LIBRARY=httpx2 $(PY) -m pytest $(ARGS)
 
 lint: $(READY) ## Check style and formatting (ruff)
 	$(PY) -m ruff check

@@ -12,14 +12,14 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-from altegio.sandbox import Habits, Sandbox
+from altegio.sandbox import Quirks, Sandbox
 
 QUICKSTART = [sys.executable, str(Path(__file__).with_name("quickstart.py"))]
 
 
 def against_the_sandbox(arguments: list[str]) -> int:
     # Like the server, it sends more than the description knows.
-    sandbox = Sandbox(habits=Habits(unknown_fields=True))
+    sandbox = Sandbox(quirks=Quirks(unknown_fields=True))
     known = sandbox.credentials
     environment = {
         name: value for name, value in os.environ.items() if not name.startswith("ALTEGIO_")

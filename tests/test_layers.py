@@ -13,7 +13,7 @@ import pytest
 
 SOURCE = Path(__file__).parents[1] / "src" / "altegio"
 BOTTOM = {"_errors", "_settings", "_test_mode", "_version", "_http"}
-PUBLIC = {"models", "operations", "facades", "period", "testing", "sandbox", ""}
+PUBLIC = {"models", "operations", "facades", "period", "testing", "sandbox", "_pytest_plugin", ""}
 #: What each part may import of the others; a part may always import itself and the bottom.
 MAY_IMPORT = {
     "_calls": set[str](),

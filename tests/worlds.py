@@ -14,7 +14,7 @@ from typing import Any, TypeVar, overload
 import httpx
 
 from altegio import Altegio, AsyncAltegio, AsyncPager, Pager
-from altegio.sandbox import Received, Sandbox
+from altegio.sandbox import RecordedRequest, Sandbox
 
 T = TypeVar("T")
 Handler = Callable[[httpx.Request], httpx.Response]
@@ -121,6 +121,6 @@ class ClientInAnyWorld:
         return self._world.run(act(self._client))
 
     @property
-    def sent(self) -> Received:
+    def sent(self) -> RecordedRequest:
         """The last request that arrived."""
         return self.sandbox.received[-1]

@@ -6,7 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from generator import document
-from generator.document import Document
+from generator.document import Document, Node
 from generator.patch import overlay
 from generator.wording import form, texts
 
@@ -63,4 +63,24 @@ def _patched(root: Path, *_contents: bytes) -> tuple[Document, str]:
         lines.append(
             f"{len(silent)} operations have no summary in {WORDING.name}: {', '.join(silent)}"
         )
+    lines += _require_bodies(description)
     return description, "\n".join(lines)
+
+
+def _require_bodies(description: Document) -> list[str]:
+    """Say that a body is required where its schema requires fields; the contract forgets it."""
+
+    def resolved(node: Node) -> Node:
+        while "$ref" in node:
+            _, kind, name = node["$ref"].removeprefix("#/").split("/")
+            node = description["components"][kind][name]
+        return node
+
+    done = []
+    for name, _, _, operation in document.operations(description):
+        body = resolved(operation.get("requestBody", {}))
+        schemas = [resolved(media.get("schema", {})) for media in body.get("content", {}).values()]
+        if not body.get("required") and any(schema.get("required") for schema in schemas):
+            body["required"] = True
+            done.append(name)
+    return [f"{len(done)} bodies are required because fields of theirs are"] if done else []

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any, Generic, TypeVar, get_origin
 
-import httpx
 import msgspec
+
+from altegio import _http
 
 from ._calls.operation import Call, Operation
 from ._errors import (
@@ -30,7 +31,7 @@ class Response(msgspec.Struct, Generic[T], frozen=True):
     #: What the envelope says beside the data: counts, pages; ``{}`` when it says nothing.
     meta: dict[str, Any]
     status_code: int
-    headers: httpx.Headers
+    headers: _http.Headers
     content: bytes
 
     def __repr__(self) -> str:

@@ -20,7 +20,7 @@ from altegio._limiting.limiter import Limiter, Line
 from tests.bench.loopback import CONTENT, HEADERS, serving
 from tests.bench.measuring import Row, in_turns, rows
 
-LOOPBACK_GOAL, MOCK_GOAL = 1.10, 1.40
+LOOPBACK_GOAL, MOCK_GOAL = 1.15, 1.40
 AT_ONCE = 100
 PATH = "/chain/706028/loyalty/abonements"
 PARAMS = {"page": "1", "count": "50"}

@@ -81,7 +81,13 @@ def test_runtime_needs_nothing_but_the_declared_packages(package: Distribution) 
 
 
 def test_sandbox_is_an_extra(package: Distribution) -> None:
-    assert requirements(package, "sandbox") == {"openapi-core", "starlette", "uvicorn"}
+    expected = {"openapi-core", "openapi-schema-validator", "starlette", "tzdata", "uvicorn"}
+    assert requirements(package, "sandbox") == {*expected, "werkzeug"}
+
+
+def test_the_pytest_plugin_is_an_entry_point(package: Distribution) -> None:
+    (plugin,) = package.entry_points.select(group="pytest11")
+    assert plugin.load().__name__ == "altegio._pytest_plugin"
 
 
 def test_wheel_is_pure_python_of_this_version(wheel: Path) -> None:

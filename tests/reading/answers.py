@@ -17,8 +17,8 @@ from dateutil import parser
 
 from altegio._calls.model import Answer
 from altegio._calls.operation import Operation
+from altegio._calls.raw import shown_name, wire_names
 from altegio._generated.b2b_v1 import api
-from altegio._reading.decoders import shown_name, wire_names
 from altegio.sandbox import description
 from altegio.sandbox.samples import compose
 
@@ -68,7 +68,7 @@ def examples() -> list[Example]:
     for path, item in document["paths"].items():
         for method in filter(item.__contains__, description.METHODS):
             node = item[method]
-            described = description.Operation(
+            described = description.DescribedOperation(
                 node["operationId"], method, path, path, node, document
             )
             operation = operations()[described.name]
@@ -80,7 +80,7 @@ def examples() -> list[Example]:
     return found
 
 
-def _shown(described: description.Operation, status: int) -> Iterator[tuple[str, Any]]:
+def _shown(described: description.DescribedOperation, status: int) -> Iterator[tuple[str, Any]]:
     media_type = described.described(status)
     if not media_type:
         return

@@ -9,8 +9,10 @@ from typing import Any
 import httpx
 import pytest
 
-from altegio.sandbox import Habits, Sandbox
+from altegio.sandbox import Quirks, Sandbox
+from altegio.sandbox.description import operations
 
+CHAIN, LOCATION = 706028, 37532
 START = datetime(2026, 11, 20, 12, tzinfo=UTC)
 TOKENS = {"Authorization": "Bearer sandbox-partner, User sandbox-user"}
 
@@ -54,6 +56,49 @@ class Api:
         return self(method, path, json, status=status)["meta"]["errors"]
 
 
+class Operations:
+    """Calls operations of the sandbox by operationId, wherever their paths are."""
+
+    def __init__(self, client: httpx.Client, partner: str = "sandbox-partner") -> None:
+        self._client = client
+        self._tokens = {"Authorization": f"Bearer {partner}, User sandbox-user"}
+
+    def as_user(self, token: str | None) -> Operations:
+        other = Operations(self._client)
+        user = f", User {token}" if token else ""
+        other._tokens = {"Authorization": f"Bearer sandbox-partner{user}"}
+        return other
+
+    def send(
+        self, name: str, *, body: Any = None, query: Any = None, **path: Any
+    ) -> httpx.Response:
+        operation = operations()[name]
+        values = {"location_id": LOCATION, "chain_id": CHAIN, **path}
+        url = operation.path.removeprefix(operation.base).format(**values)
+        return self._client.request(
+            operation.method, url, json=body, params=query, headers=self._tokens
+        )
+
+    def __call__(self, name: str, **arguments: Any) -> Any:
+        """The data of a success."""
+        response = self.send(name, **arguments)
+        assert response.status_code in operations()[name].successes, response.text
+        if not response.content:
+            return None
+        answer = response.json()
+        return answer.get("data", answer) if isinstance(answer, dict) else answer
+
+    def meta(self, name: str, **arguments: Any) -> Any:
+        return self.send(name, **arguments).json()["meta"]
+
+    def refused(self, name: str, status: int, **arguments: Any) -> Any:
+        """The field errors, or the message, of a refusal."""
+        response = self.send(name, **arguments)
+        assert response.status_code == status, response.text
+        meta = response.json()["meta"]
+        return meta.get("errors", meta["message"])
+
+
 @pytest.fixture(scope="session")
 def clock() -> Clock:
     return Clock()
@@ -70,7 +115,7 @@ def served(clock: Clock) -> Iterator[tuple[Sandbox, str]]:
 def sandbox(served: tuple[Sandbox, str], clock: Clock) -> Sandbox:
     clock.now = START
     sandbox, _ = served
-    sandbox.habits = Habits()
+    sandbox.quirks = Quirks()
     sandbox.reset()
     return sandbox
 
@@ -94,3 +139,11 @@ def client(connected: httpx.Client, sandbox: Sandbox) -> httpx.Client:
 @pytest.fixture
 def api(client: httpx.Client) -> Api:
     return Api(client)
+
+
+@pytest.fixture
+def call(sandbox: Sandbox) -> Iterator[Operations]:
+    """Operations of the sandbox in this process, without a port."""
+    transport = sandbox.transport()
+    with httpx.Client(transport=transport, base_url="http://sandbox/api/v1") as client:
+        yield Operations(client)

@@ -1,4 +1,4 @@
-"""What holds for every operation: paths, tokens, validation, records, faults, habits."""
+"""What holds for every operation: paths, tokens, validation, records, faults, quirks."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Any
 import httpx
 import pytest
 
-from altegio.sandbox import Habits, Received, Sandbox, create_app
+from altegio.sandbox import Quirks, RecordedRequest, Sandbox, create_app
 
 from .conftest import TOKENS, Api
 
@@ -117,7 +117,7 @@ def test_requests_are_recorded_without_tokens(sandbox: Sandbox, api: Api) -> Non
     api("GET", "/company/37532/loyalty/abonement_types/fetch?ids[]=1&ids[]=2")
     api("POST", TYPES, BODY)
     listed, created = sandbox.received
-    assert isinstance(listed, Received)
+    assert isinstance(listed, RecordedRequest)
     assert listed.query == {"ids[]": ["1", "2"]}
     assert listed.path == "/api/v1/company/37532/loyalty/abonement_types/fetch"
     assert created.json == BODY
@@ -172,7 +172,7 @@ def test_the_habits_of_the_server_can_be_switched_on(sandbox: Sandbox, api: Api)
     read = f"{TYPES}/1001"
     plain = api("GET", read)
     assert (plain["meta"], plain["data"]["category_id"]) == ([], None)
-    sandbox.habits = Habits(
+    sandbox.quirks = Quirks(
         empty_meta_is_object=True,
         nothing_is_list=True,
         empty_list_is_object=True,
@@ -185,9 +185,9 @@ def test_the_habits_of_the_server_can_be_switched_on(sandbox: Sandbox, api: Api)
     assert odd["data"]["availability"] == {}
     assert odd["data"]["id"] == "1001"
     assert "sandbox_extra" in odd["data"]
-    sandbox.habits = Habits(flags_are_numbers=True)
+    sandbox.quirks = Quirks(flags_are_numbers=True)
     assert api("GET", read)["data"]["is_archived"] == 0
-    sandbox.habits = Habits(other_status=True)
+    sandbox.quirks = Quirks(other_status=True)
     api("POST", TYPES, BODY, status=201)
 
 

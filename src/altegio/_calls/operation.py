@@ -11,7 +11,7 @@ from urllib.parse import quote
 
 import msgspec
 
-from .model import UNSET, to_wire
+from .wire import UNSET, formatted, to_wire
 
 __all__ = ["Call", "Operation", "Paging", "formatted", "joined", "paging_of"]
 
@@ -51,8 +51,8 @@ class Operation(msgspec.Struct, Generic[T], frozen=True):
     #: The answer is a file, not JSON.
     binary: bool = False
     multipart: bool = False
-    #: It only reads, so that sending it twice does no harm.
-    repeatable: bool = False
+    #: It only reads, so sending it twice does no harm.
+    idempotent: bool = False
 
     @property
     def answer_type(self) -> Any:
@@ -149,11 +149,6 @@ def joined(values: Any) -> Any:
     if isinstance(values, list | tuple | set | frozenset):
         return ",".join(map(_text, values)) or UNSET
     return values
-
-
-def formatted(value: Any, form: str) -> Any:
-    """A date in the form that the API takes; anything else as it is."""
-    return value.strftime(form) if isinstance(value, date) else value
 
 
 def _text(value: Any) -> str:

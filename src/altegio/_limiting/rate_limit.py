@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from typing import Any, Final, Literal
-from urllib.parse import urlsplit
 
 import msgspec
+
+from altegio._settings import is_local
 
 __all__ = ["RateLimit", "default_rate_limit"]
 
@@ -76,5 +77,4 @@ class RateLimit(msgspec.Struct, frozen=True, kw_only=True):
 
 def default_rate_limit(base_url: str) -> RateLimit | None:
     """The API's limit; none for a server on this machine, such as the sandbox."""
-    host = urlsplit(base_url).hostname or ""
-    return None if host in ("localhost", "::1") or host.startswith("127.") else RateLimit()
+    return None if is_local(base_url) else RateLimit()

@@ -2,91 +2,133 @@
 
 from __future__ import annotations
 
-import json
-from datetime import date
+from dataclasses import dataclass
 
-from starlette.responses import Response
-
-from altegio.sandbox.description import Data, Json, Operation, is_list, is_object
-from altegio.sandbox.habits import Habits
-from altegio.sandbox.samples import described_example, merged
+from altegio.sandbox.description import Data, DescribedOperation, Json, as_list, is_list, is_object
+from altegio.sandbox.examples import example_answer
+from altegio.sandbox.quirks import Quirks
+from altegio.sandbox.reply import Reply, json_reply
+from altegio.sandbox.request import ApiRequest
+from altegio.sandbox.samples import merged
 from altegio.sandbox.state import HANDLERS, State
-from altegio.sandbox.validation import Call
 
+EXAMPLE_HEADER = {"x-sandbox": "example"}
+"""Marks an answer that is the description's example: nothing was remembered."""
 _PDF = b"%PDF-1.4\n%%EOF\n"
 _COUNTS = ("count", "total_count")
-_PAGE_SIZES = ("count", "page_size")
+_PAGE_SIZES = ("count", "page_size", "limit", "editable_length")
 _DEFAULT_PAGE_SIZE = 25
 
 
-def answer(state: State, call: Call, habits: Habits) -> Response:
+@dataclass(frozen=True)
+class Answer:
+    """Data with a `meta` of its own."""
+
+    data: Json
+    meta: Data
+
+
+def answer(state: State, request: ApiRequest, quirks: Quirks) -> Reply:
     """Return the answer to a request that fits the description."""
-    operation = call.operation
-    status = operation.successes[-1 if habits.other_status else 0]
+    operation = request.operation
+    status = operation.successes[-1 if quirks.other_status else 0]
     handler = HANDLERS.get(operation.name)
-    data = handler(state, call) if handler else None
+    data = handler(state, request) if handler else None
+    headers = {} if handler else EXAMPLE_HEADER
     kind = operation.content_type(status)
     if status == 204 or kind is None:
-        return Response(status_code=status)
+        return Reply(status, headers=headers)
     if kind != "application/json":
-        return Response(_PDF if kind == "application/pdf" else b"", status, media_type=kind)
+        content = _PDF if kind == "application/pdf" else b""
+        return Reply(status, content, {"content-type": kind, **headers})
     if handler is None:
-        return as_json(status, described_example(operation, operation.described(status)))
-    return as_json(status, _wrapped(call, data, status, habits))
+        return json_reply(status, example_answer(request, status), headers)
+    return json_reply(status, _wrapped(request, data, status, quirks))
 
 
-def as_json(status: int, value: Json, headers: dict[str, str] | None = None) -> Response:
-    """Return a JSON answer."""
-    content = json.dumps(value, default=_text, ensure_ascii=False)
-    return Response(content, status, headers, media_type="application/json")
-
-
-def fitted(operation: Operation, schema: Json, value: Json) -> Json:
+def fitted(operation: DescribedOperation, schema: Json, value: Json) -> Json:
     """Return what the schema describes of a value: a row knows more than any one answer shows."""
-    schema = merged(operation, schema)
+    schema = _object_schema(operation, schema)
     if is_object(value):
+        if schema.get("type") == "array":  # described as a list, although it is one
+            items = schema.get("items", {})
+            return [fitted(operation, items, value)]
         described: Data = schema.get("properties", {})
         return {
             name: fitted(operation, described.get(name, {}), item)
             for name, item in value.items()
             if not name.startswith("_") and (not described or name in described)
+            if item is not None or _allows_null(operation, described.get(name, {}))
         }
     if is_list(value):
         if schema.get("type") == "object":  # described as one, although it is a list of them
             return fitted(operation, schema, value[0]) if value else {}
         return [fitted(operation, schema.get("items", {}), item) for item in value]
+    return _as_described(schema, value)
+
+
+def _as_described(schema: Data, value: Json) -> Json:
+    """A flag or a number in the form that this answer has: the server is not of one mind."""
+    kinds = set(as_list(schema.get("type", []))) - {"null"}
+    if kinds == {"boolean"} and isinstance(value, int):
+        return bool(value)
+    if kinds and kinds <= {"integer", "number"} and isinstance(value, bool):
+        return int(value)
+    if kinds == {"string"} and isinstance(value, int | float):
+        return str(value)
     return value
 
 
-def _wrapped(call: Call, data: Json, status: int, habits: Habits) -> Json:
-    operation = call.operation
+def _object_schema(operation: DescribedOperation, schema: Json) -> Data:
+    """The schema itself, or the alternative that is an object."""
+    itself = merged(operation, schema)
+    alternatives = [*itself.get("oneOf", ()), *itself.get("anyOf", ())]
+    objects = (merged(operation, one) for one in alternatives)
+    return next((one for one in objects if "properties" in one), itself)
+
+
+def _allows_null(operation: DescribedOperation, schema: Json) -> bool:
+    schema = merged(operation, schema)
+    alternatives = [*schema.get("oneOf", ()), *schema.get("anyOf", ())]
+    if alternatives:
+        return any(_allows_null(operation, one) for one in alternatives)
+    return "type" not in schema or "null" in as_list(schema["type"])
+
+
+def _wrapped(request: ApiRequest, data: Json, status: int, quirks: Quirks) -> Json:
+    operation = request.operation
     schema = operation.envelope_schema(status)
     form = operation.form_of(status)
     if form == "bare":
-        return habits.applied(fitted(operation, schema, data))
+        return quirks.applied(fitted(operation, schema, data))
     described = schema.get("properties", {})
-    meta: Json = {} if habits.empty_meta_is_object else []
-    if is_list(data):
+    meta: Json = {} if quirks.empty_meta_is_object else []
+    if isinstance(data, Answer):
+        data, meta = data.data, data.meta
+    elif is_list(data):
         counts = operation.resolve(described.get("meta")).get("properties", {})
-        name = next((name for name in _COUNTS if name in counts), "count")
-        meta = {name: len(data)}
-        data = _page(call, data)
-    shown = habits.applied(fitted(operation, described.get("data", {}), data))
+        total = {name: len(data) for name in _COUNTS if name in counts}
+        page = {"page": _number(request, "page", 1)} if "page" in counts else {}
+        meta = page | total or meta
+        data = page_of(request, data)
+    elif is_object(data) and data.get("_message"):
+        data, meta = None, {"message": data["_message"]}
+    shown = quirks.applied(fitted(operation, described.get("data", {}), data))
     envelope = {"success": True, "data": shown if data is not None else None, "meta": meta}
     return [envelope] if form == "listed envelope" else envelope
 
 
-def _page(call: Call, rows: list[Data]) -> list[Data]:
-    names = {parameter["name"] for parameter in call.operation.parameters}
+def page_of(request: ApiRequest, rows: list[Data]) -> list[Data]:
+    """Return the rows of the page that was asked for; all of them where there are no pages."""
+    names = request.operation.parameter_names
     if "page" not in names:
         return rows
     size_name = next((name for name in _PAGE_SIZES if name in names), "")
-    size = int(call.query.get(size_name) or _DEFAULT_PAGE_SIZE)
-    start = (max(int(call.query.get("page") or 1), 1) - 1) * size
+    size = max(_number(request, size_name, _DEFAULT_PAGE_SIZE), 1)
+    start = (max(_number(request, "page", 1), 1) - 1) * size
     return rows[start : start + size]
 
 
-def _text(value: object) -> str:
-    if isinstance(value, date):
-        return value.isoformat()
-    raise TypeError(f"no JSON for {type(value).__name__}")
+def _number(request: ApiRequest, name: str, default: int) -> int:
+    body = request.body if is_object(request.body) else {}
+    return int(request.query.get(name) or body.get(name) or default)

@@ -1,52 +1,58 @@
-"""The sandbox itself: an ASGI application, and what a test asks of it."""
+"""The sandbox itself: what it knows and remembers, and what a test asks of it."""
 
 from __future__ import annotations
 
-from collections import deque
+import threading
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from datetime import datetime
 from functools import cache
+from pathlib import Path
 from typing import Any
 
+import msgspec
 from starlette.applications import Starlette
-from starlette.requests import Request
-from starlette.responses import Response
-from starlette.routing import Match, Route
 
-from altegio.sandbox import areas
-from altegio.sandbox.answers import answer, as_json
-from altegio.sandbox.description import Json, Operation, operations
+from altegio.sandbox import areas, control
+from altegio.sandbox.access import Credentials, authenticated
+from altegio.sandbox.answers import answer
+from altegio.sandbox.asgi import asgi_app
+from altegio.sandbox.description import Json, operations
 from altegio.sandbox.errors import Refusal, error_body
-from altegio.sandbox.faults import Fault
-from altegio.sandbox.habits import Habits
-from altegio.sandbox.recording import Received, received
+from altegio.sandbox.faults import Fault, Faults, fault_reply
+from altegio.sandbox.quirks import Quirks
+from altegio.sandbox.recording import RecordedRequest, recorded
+from altegio.sandbox.reply import IncomingRequest, Reply, json_reply
+from altegio.sandbox.routing import Match, Router
+from altegio.sandbox.seeding import plant
+from altegio.sandbox.seeds import Seed, Seeds
 from altegio.sandbox.serving import served
-from altegio.sandbox.state import State, utc_now
-from altegio.sandbox.tokens import Credentials
+from altegio.sandbox.state import utc_now
+from altegio.sandbox.transport import SandboxTransport
 from altegio.sandbox.validation import validated
+from altegio.sandbox.world import fresh_state
 
-__all__ = ["Received", "Sandbox", "areas", "create_app"]
-
-_METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"]
+__all__ = ["RecordedRequest", "Sandbox", "areas", "create_app"]
 
 
 class Sandbox:
     """A local stand-in for the Altegio server, with a memory of its own.
 
-    It knows the chain 706028 with the location 37532, and answers below `/api/v1`.
+    It answers below `/api/v1`. What it knows at the start (two chains with three locations, their
+    users, services, team members, clients, appointments) is on the page "Sandbox" of the
+    documentation and in `altegio.sandbox.ids`.
 
     Args:
         partner_token: The partner token that it accepts.
-        user_token: The user token that it accepts, and gives out when a user logs in.
-        login: The login of its one user.
+        user_token: The token of the owner of the first chain.
+        login: The login of that user.
         password: The password of that user.
         clock: What the time is; the present by default.
-        habits: Odd ways of the server, to test how a client takes them.
+        quirks: Odd ways of the server, to test how a client takes them.
 
     Attributes:
         received: The requests that arrived, oldest first.
-        habits: May be changed at any time.
+        quirks: May be changed at any time.
     """
 
     def __init__(
@@ -57,29 +63,47 @@ class Sandbox:
         login: str = "anna@example.com",
         password: str = "secret",  # noqa: S107 - made up
         clock: Callable[[], datetime] = utc_now,
-        habits: Habits = Habits(),  # noqa: B008 - frozen
+        quirks: Quirks = Quirks(),  # noqa: B008 - frozen
     ) -> None:
         self.credentials: Credentials = Credentials(partner_token, user_token, login, password)
         self.clock = clock
-        self.habits = habits
-        self.received: list[Received] = []
-        self._queued: deque[Fault] = deque()
-        self._state = State(self.credentials, clock)
-        self.app: Starlette = Starlette(
-            routes=[Route("/{path:path}", self._endpoint, methods=_METHODS)]
-        )
+        self.quirks = quirks
+        self.received: list[RecordedRequest] = []
+        self._lock = threading.RLock()  # threads share an in-process sandbox
+        self._faults = Faults()
+        self._state = fresh_state(self.credentials, clock)
+        self.app: Starlette = asgi_app(self.handle)
         self.app.state.sandbox = self
 
     def reset(self) -> None:
-        """Forget everything that happened: state, received requests, queued answers."""
-        self.received.clear()
-        self._queued.clear()
-        self._state = State(self.credentials, self.clock)
+        """Forget everything that happened: state, seeds, received requests, queued answers."""
+        with self._lock:
+            self.received.clear()
+            self._faults = Faults()
+            self._state = fresh_state(self.credentials, self.clock)
+
+    def seed(self, *seeds: Seed) -> list[int]:
+        """Add things to what the sandbox knows, and return their ids in the same order.
+
+        Args:
+            seeds: What to add, of the classes in `altegio.sandbox.seeds`.
+
+        Raises:
+            ValueError: A seed names something that the sandbox does not know.
+        """
+        with self._lock:
+            return [plant(self._state, seed) for seed in seeds]
+
+    def seed_file(self, path: str | Path) -> list[int]:
+        """Add what a JSON file holds; its form is `altegio.sandbox.seeds.Seeds`."""
+        found = msgspec.json.decode(Path(path).read_bytes(), type=Seeds)
+        return self.seed(*found.in_order())
 
     def answer_next(
         self,
         status: int,
         *,
+        operation: str | None = None,
         json: Json = None,
         text: str | None = None,
         headers: dict[str, str] | None = None,
@@ -93,15 +117,22 @@ class Sandbox:
 
         Args:
             status: The HTTP status.
+            operation: The operationId whose next request gets the answer; any by default.
             json: The body; for an error status the API's error body by default.
             text: A body that is not JSON, a gateway's HTML page for example.
             headers: Headers of the answer, `Retry-After` for example.
             times: How many requests in a row get this answer.
             delay: Seconds to wait before answering.
-            broken: Whether the connection breaks off before the body (over real HTTP only).
+            broken: Whether the connection breaks off before the body.
+
+        Raises:
+            ValueError: There is no such operation.
         """
-        body = error_body(Refusal(status)) if json is None and status >= 400 else json
-        self._queued.extend([Fault(status, body, text, headers or {}, delay, broken)] * times)
+        if operation is not None and operation not in operations():
+            raise ValueError(f"operation must be an operationId of the API, not {operation!r}")
+        reply = fault_reply(status, json, text, headers or {}, delay=delay, broken=broken)
+        with self._lock:
+            self._faults.add(Fault(reply, operation), times)
 
     @contextmanager
     def serve(self, host: str = "127.0.0.1", port: int = 0) -> Generator[str]:
@@ -114,22 +145,39 @@ class Sandbox:
         with served(self.app, host, port) as root:
             yield f"{root}{base_path()}"
 
-    async def _endpoint(self, request: Request) -> Response:
-        operation, path, known_path = _find(request)
-        body = await request.body()
-        self.received.append(received(request, operation, body))
-        try:
-            if self._queued:
-                return await self._queued.popleft().response()
-            if operation is None:
-                raise Refusal(405 if known_path else 404)
-            self.credentials.check(operation, request.headers.get("authorization", ""))
-            content_type = request.headers.get("content-type", "")
-            query = request.query_params.multi_items()
-            call = validated(operation, path, query, content_type, body)
-            return answer(self._state, call, self.habits)
-        except Refusal as refusal:
-            return as_json(refusal.status, error_body(refusal, operation))
+    def transport(self) -> SandboxTransport:
+        """Return an httpx transport that answers in this process, for both kinds of client."""
+        return SandboxTransport(self.handle)
+
+    def handle(self, incoming: IncomingRequest) -> Reply:
+        """Answer a request; one at a time, as a database transaction would."""
+        with self._lock:
+            if incoming.path.startswith(control.PREFIX):
+                return control.handle(self, incoming)
+            match = _router().find(incoming.method, incoming.path)
+            operation = match.operation
+            name = operation.name if operation else None
+            self.received.append(recorded(incoming, name))
+            if (fault := self._faults.take(name)) is not None:
+                return fault
+            try:
+                return self._answer(incoming, match)
+            except Refusal as refusal:
+                return json_reply(refusal.status, error_body(refusal, operation))
+
+    def _answer(self, incoming: IncomingRequest, match: Match) -> Reply:
+        if match.operation is None:
+            raise Refusal(405 if match.is_known else 404)
+        header = incoming.headers.get("authorization", "")
+        users = self._state.rows("user")
+        user = authenticated(match.operation, header, self.credentials.partner_token, users)
+        content_type = incoming.headers.get("content-type", "")
+        request = validated(
+            match.operation, match.path, incoming.query, content_type, incoming.body
+        )
+        request.user = user
+        self._state.check_access(request)
+        return answer(self._state, request, self.quirks)
 
 
 def create_app(**options: Any) -> Starlette:
@@ -139,27 +187,9 @@ def create_app(**options: Any) -> Starlette:
 
 def base_path() -> str:
     """Return the path that the base URL ends with."""
-    operation = operations()["authorize_user"]
-    return operation.path.removesuffix(operation.key)
+    return operations()["authorize_user"].base
 
 
 @cache
-def _routes() -> list[tuple[Route, Operation]]:
-    def nowhere(_: Request) -> Response:
-        raise NotImplementedError  # the routes only match
-
-    return [
-        (Route(operation.path, nowhere, methods=[operation.method.upper()]), operation)
-        for operation in operations().values()
-    ]
-
-
-def _find(request: Request) -> tuple[Operation | None, dict[str, str], bool]:
-    """The operation, the path's values, and whether the path is known at all."""
-    known_path = False
-    for route, operation in _routes():
-        match, scope = route.matches(request.scope)
-        if match is Match.FULL and request.method == operation.method.upper():
-            return operation, scope["path_params"], True
-        known_path = known_path or match is not Match.NONE
-    return None, {}, known_path
+def _router() -> Router:
+    return Router(operations())

@@ -15,6 +15,9 @@ Data: TypeAlias = dict[str, Any]
 Form = Literal["bare", "envelope", "listed envelope"]
 
 PATH = Path(__file__).parent / "descriptions" / "b2b-v1.json"
+LOCAL_TIME = "local-date-time"
+"""The format of a moment whose offset may be missing; it is then the location's time."""
+TAKES_LOCAL_TIMES = ("create_financial_transaction", "update_financial_transaction")
 METHODS = ("get", "post", "put", "patch", "delete")
 # OpenAPI 3: header parameters of these names shall be ignored.
 TRANSPORT_HEADERS = ("accept", "content-type", "authorization")
@@ -36,7 +39,7 @@ def as_list(value: Json) -> list[Json]:
 
 
 @dataclass(frozen=True, eq=False)
-class Operation:
+class DescribedOperation:
     """One operation of the description."""
 
     name: str
@@ -47,6 +50,8 @@ class Operation:
     """Its path on the server, from the root."""
     node: Data
     document: Data
+    base: str = ""
+    """The path of the base URL."""
 
     def resolve(self, node: Json) -> Data:
         """Return the object that a reference stands for, or the object itself."""
@@ -56,6 +61,12 @@ class Operation:
     def parameters(self) -> list[Data]:
         """The path and query parameters."""
         return [self.resolve(node) for node in self.node["parameters"]]
+
+    @cached_property
+    def parameter_names(self) -> frozenset[str]:
+        """The names of the path and query parameters, and of the top fields of a JSON body."""
+        fields = self.resolve(self.body.get("schema")).get("properties", {})
+        return frozenset({parameter["name"] for parameter in self.parameters}.union(fields))
 
     def described(self, status: int) -> Data:
         """Return the media type object (schema, examples) of an answer with this status."""
@@ -115,7 +126,7 @@ def document() -> Data:
 
 
 @cache
-def operations() -> dict[str, Operation]:
+def operations() -> dict[str, DescribedOperation]:
     """Return all operations by name; fixed paths stand before those with variables."""
     server: str = document()["servers"][0]["url"]
     base = urlsplit(server).path
@@ -123,7 +134,7 @@ def operations() -> dict[str, Operation]:
     return {operation.name: operation for operation in found}
 
 
-def _operations(base: str) -> Iterator[Operation]:
+def _operations(base: str) -> Iterator[DescribedOperation]:
     for key, item in document()["paths"].items():
         if not key.startswith("/") or "://" in key:
             continue  # fiscalize_document: a call that Altegio makes to a partner
@@ -132,7 +143,9 @@ def _operations(base: str) -> Iterator[Operation]:
         for method in METHODS:
             if method in item:
                 node = item[method]
-                yield Operation(node["operationId"], method, key, path, node, document())
+                yield DescribedOperation(
+                    node["operationId"], method, key, path, node, document(), base
+                )
 
 
 def _specificity(path: str) -> list[bool]:
@@ -155,9 +168,11 @@ def _prepare(whole: Data, item: Data, node: Data) -> None:
             "application/json" if kind == "*/*" else kind: media
             for kind, media in body["content"].items()
         }
-        schemas = [referenced(whole, media.get("schema")) for media in body["content"].values()]
-        if any(schema.get("required") for schema in schemas):
-            body["required"] = True
+        if node["operationId"] in TAKES_LOCAL_TIMES:
+            body["content"] = {
+                kind: {**media, "schema": _with_local_times(whole, media["schema"])}
+                for kind, media in body["content"].items()
+            }
         if form := body["content"].get("multipart/form-data"):
             form["schema"] = _of_parts(form["schema"])
 
@@ -178,6 +193,15 @@ def _of_parts(schema: Data) -> Data:
         for name, part in schema["properties"].items()
     }
     return {**schema, "properties": parts}
+
+
+def _with_local_times(whole: Data, schema: Data) -> Data:
+    schema = referenced(whole, schema)
+    fields = {
+        name: {**field, "format": LOCAL_TIME} if field.get("format") == "date-time" else field
+        for name, field in schema["properties"].items()
+    }
+    return {**schema, "properties": fields}
 
 
 def _without_deprecation(parameter: Data) -> Data:

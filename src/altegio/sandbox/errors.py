@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from http import HTTPStatus
 
-from altegio.sandbox.description import Data, Json, Operation
+from altegio.sandbox.description import Data, DescribedOperation, Json
 
 
 class Refusal(Exception):  # noqa: N818 - an answer of the API, not a failure of the sandbox
-    """A request that the API refuses."""
+    """A request that the API refuses.
 
-    def __init__(
-        self, status: int, message: str = "", errors: dict[str, list[str]] | None = None
-    ) -> None:
+    Args:
+        status: The HTTP status.
+        message: What `meta.message` says; the status's phrase by default.
+        errors: `meta.errors`: texts by field, or for bookings a list of codes with messages.
+    """
+
+    def __init__(self, status: int, message: str = "", errors: Json = None) -> None:
         self.status = status
         self.message: str = message or HTTPStatus(status).phrase
         self.errors = errors
@@ -24,14 +28,19 @@ def not_found(what: str) -> Refusal:
     return Refusal(404, f"{what} not found")
 
 
-def invalid(operation: Operation, errors: dict[str, list[str]]) -> Refusal:
+def invalid(operation: DescribedOperation, errors: dict[str, list[str]]) -> Refusal:
     """Return the refusal of wrong values: 422, or 400 where that alone is described."""
     described = operation.node["responses"]
     status = 400 if "400" in described and "422" not in described else 422
     return Refusal(status, "The given data was invalid.", errors)
 
 
-def error_body(refusal: Refusal, operation: Operation | None = None) -> Json:
+def slot_taken(message: str) -> Refusal:
+    """Return the refusal of a booking whose time is taken: 422 with the code 433."""
+    return Refusal(422, message, [{"code": 433, "message": message}])
+
+
+def error_body(refusal: Refusal, operation: DescribedOperation | None = None) -> Json:
     """Return the answer's body in the form that the operation uses for errors."""
     meta: Data = {"message": refusal.message}
     if refusal.errors:
@@ -44,7 +53,7 @@ def error_body(refusal: Refusal, operation: Operation | None = None) -> Json:
     return {"success": False, "data": None, "meta": meta}
 
 
-def _is_legacy(operation: Operation, status: int) -> bool:
+def _is_legacy(operation: DescribedOperation, status: int) -> bool:
     schema = operation.resolve(operation.described(status).get("schema"))
     errors = operation.resolve(schema.get("properties", {}).get("errors"))
     return "code" in errors.get("properties", {})

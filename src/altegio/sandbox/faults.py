@@ -1,48 +1,56 @@
-"""Answers that a test asked for instead of the real one."""
+"""Answers that a test asked for instead of the real ones."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-import anyio
-from starlette.responses import Response
-from starlette.types import Receive, Scope, Send
-
-from altegio.sandbox.answers import as_json
 from altegio.sandbox.description import Json
+from altegio.sandbox.errors import Refusal, error_body
+from altegio.sandbox.reply import Reply, json_reply
 
 
 @dataclass(frozen=True)
 class Fault:
-    """An answer to give whatever the request asks."""
+    """An answer to give, and the operation that it is for; None is for any request."""
 
-    status: int
-    json: Json
-    text: str | None
-    headers: dict[str, str]
-    delay: float
-    broken: bool
-
-    async def response(self) -> Response:
-        """Return the answer, after the delay."""
-        await anyio.sleep(self.delay)
-        if self.broken:
-            return _Broken("lost", self.status, self.headers)
-        if self.text is not None:
-            return Response(self.text, self.status, self.headers, media_type="text/html")
-        if self.json is None:
-            return Response(status_code=self.status, headers=self.headers)
-        return as_json(self.status, self.json, self.headers)
+    reply: Reply
+    operation: str | None = None
 
 
-class _Broken(Response):
-    """Says how long the body is and never sends it; uvicorn closes the connection then."""
+class Faults:
+    """The queue of faults."""
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG002
-        await send(
-            {
-                "type": "http.response.start",
-                "status": self.status_code,
-                "headers": self.raw_headers,
-            }
-        )
+    def __init__(self) -> None:
+        self._queue: list[Fault] = []
+
+    def add(self, fault: Fault, times: int) -> None:
+        """Queue a fault for so many requests."""
+        self._queue.extend([fault] * times)
+
+    def take(self, operation: str | None) -> Reply | None:
+        """Return and forget the first fault that is for this operation."""
+        for index, fault in enumerate(self._queue):
+            if fault.operation in (None, operation):
+                return self._queue.pop(index).reply
+        return None
+
+
+def fault_reply(
+    status: int,
+    json: Json,
+    text: str | None,
+    headers: dict[str, str],
+    *,
+    delay: float,
+    broken: bool,
+) -> Reply:
+    """Return the answer that `Sandbox.answer_next` describes."""
+    body = error_body(Refusal(status)) if json is None and status >= 400 else json
+    if text is not None:
+        html = {"content-type": "text/html; charset=utf-8"}
+        reply = Reply(status, text.encode(), {**html, **headers})
+    elif body is None:
+        reply = Reply(status, headers=headers)
+    else:
+        reply = json_reply(status, body, headers)
+    return replace(reply, delay=delay, is_broken=broken)

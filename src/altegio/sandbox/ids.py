@@ -4,11 +4,34 @@ from __future__ import annotations
 
 from altegio.sandbox.description import Data
 
-CHAIN = 706028
-LOCATION = 37532
-USER = 123456
-CLIENT = 9001
+CHAIN, OTHER_CHAIN = 706028, 706030
+LOCATION, SECOND_LOCATION, OTHER_LOCATION = 37532, 37533, 37600
+"""Two locations of the first chain, and one of the other."""
+USER, ADMINISTRATOR, TEAM_MEMBER_USER, OTHER_OWNER = 123456, 123457, 123458, 123459
+"""The owner of the first chain, and who works in its first location; the other chain's owner."""
+CLIENT, SECOND_CLIENT, CLIENT_ELSEWHERE = 9001, 9002, 9003
+"""Two clients of the first location, and one of the second."""
 PHONE = "13155550100"
+MASSAGE_CATEGORY, CLASS_CATEGORY = 13160806, 13160807
+YOGA_SERVICE, PILATES_SERVICE, MASSAGE_SERVICE = 13160808, 13160809, 13160810
+SERVICE_ELSEWHERE = 13160811
+INSTRUCTOR, MASSEUR = 60001, 60002
+"""Positions."""
+TEAM_MEMBER, SECOND_TEAM_MEMBER, TEAM_MEMBER_ELSEWHERE = 50001, 50002, 50003
+PAST_APPOINTMENT, APPOINTMENT = 77001, 77002
+"""Yesterday's, to which the client came, and tomorrow's."""
+PAST_VISIT, VISIT = 87001, 87002
+PAST_DOCUMENT, DOCUMENT = 97001, 97002
+"""The documents of the two visits."""
+EVENT, DUPLICATION_STRATEGY = 66001, 66101
+CASH, BANK = 90001, 90002
+"""Accounts: the cash desk and the bank account of the first location."""
+INVENTORY = 91001
+PRODUCT_CATEGORY, PRODUCT = 92001, 93001
+TAG = 94001
+PRODUCT_TRANSACTION, FINANCIAL_TRANSACTION, SALE_DOCUMENT = 96301, 96401, 96501
+CLIENT_COMMENT, CLIENT_FILE, CUSTOM_FIELD = 96001, 96101, 96201
+RESOURCE, RESOURCE_INSTANCE = 95001, 95101
 YOGA, MASSAGE = 1001, 1002
 SUMMER = 1003
 """A membership type that was deleted."""
@@ -17,29 +40,109 @@ CASHBACK, BONUS = 10992, 8230
 CARD = 9210520
 GIFT_CARD_TYPE, UNSOLD_GIFT_CARD_TYPE = 27841, 27842
 PROMOTION = 34
+CLIENT_ACCOUNT = 98001
 FIRST_NEW_ID = 2_000_001
+"""Whatever is made later gets an id from here on."""
 
 KNOWN: Data = {
+    "account_id": CASH,
     "card_id": CARD,
+    "category_id": MASSAGE_CATEGORY,
     "chain_id": CHAIN,
     "client_id": CLIENT,
+    "comment_id": CLIENT_COMMENT,
     "company_id": LOCATION,
     "company_ids": [LOCATION],
+    "document_id": DOCUMENT,
+    "event_id": EVENT,
+    "field_category": "client",
+    "field_id": CUSTOM_FIELD,
+    "file_id": CLIENT_FILE,
+    "good_id": PRODUCT,
     "location_id": LOCATION,
     "loyalty_card_type_id": str(BONUS),
     "loyalty_card_type_ids": [CASHBACK],
     "loyalty_membership_type_id": YOGA,
     "loyalty_program_id": PROMOTION,
+    "master_id": TEAM_MEMBER,
+    "master_tips_settings_id": TEAM_MEMBER,
     "membership_id": MEMBERSHIP,
     "phone": PHONE,
+    "position_id": INSTRUCTOR,
+    "product_id": PRODUCT,
+    "record_id": APPOINTMENT,
     "salon_group_id": CHAIN,
+    "service_id": YOGA_SERVICE,
+    "staff_id": TEAM_MEMBER,
+    "resource_ids": [RESOURCE],
+    "storage_id": INVENTORY,
+    "tag_id": TAG,
+    "team_member_id": TEAM_MEMBER,
     "type_id": UNSOLD_GIFT_CARD_TYPE,
+    "visit_id": VISIT,
 }
 """Values that exist, by the name of the parameter or field that takes them."""
 
+ONLY_IN_PATHS = ("type_id",)
+"""Names that stand for other things in bodies."""
+
+_CATEGORY: Data = {"id": MASSAGE_CATEGORY}
+_CLIENT: Data = {"id": CLIENT}
+_APPOINTMENT: Data = {
+    "activity_id": None,
+    "client": {"phone": PHONE, "name": "Anna Example", "email": "anna@example.com"},
+    "record_labels": [],
+    "save_if_busy": True,
+    "services": [{"id": YOGA_SERVICE, "first_cost": 50, "discount": 0, "cost": 50}],
+}
+_EVENT: Data = {"force": True}
+_FINANCIAL: Data = {"transaction_id": FINANCIAL_TRANSACTION}
+_PRODUCT: Data = {
+    "category_id": PRODUCT_CATEGORY,
+    "sale_unit_id": 1,
+    "service_unit_id": 1,
+}
+_TRANSACTION: Data = {"transaction_id": PRODUCT_TRANSACTION}
+_STAFF: Data = {"staff": [{"id": TEAM_MEMBER, "seance_length": 3600}]}
 KNOWN_FOR: dict[str, Data] = {
+    "assign_service_to_team_member": {"service_id": MASSAGE_SERVICE},
+    "create_client": {"phone": "13155550199"},
+    "create_service": _STAFF,
+    "deprecated_update_service_by_id": _STAFF,
+    "patch_service": _STAFF,
     "chain_loyalty_membership_types_restore": {"loyalty_membership_type_id": SUMMER},
     "chain_loyalty_memberships_unfreeze": {"membership_id": FROZEN_MEMBERSHIP},
+    "create_appointment": _APPOINTMENT,
+    "create_event": _EVENT,
+    "create_product": _PRODUCT,
+    "create_product_category": {"parent_category_id": PRODUCT_CATEGORY},
+    "delete_client": _CLIENT,
+    "delete_financial_transaction": _FINANCIAL,
+    "delete_location_account_payment": {
+        "document_id": SALE_DOCUMENT,
+        "payment_transaction_id": FINANCIAL_TRANSACTION,
+    },
+    "delete_product_category": _PRODUCT,
+    "delete_transaction": _TRANSACTION,
+    "deprecated_get_product_category_list": _PRODUCT,
+    "get_financial_transaction": _FINANCIAL,
+    "get_product_category_composition": _PRODUCT,
+    "get_product_category_list": {"parent_category_id": PRODUCT_CATEGORY},
+    "get_transaction": _TRANSACTION,
+    "delete_service_category": {"id": CLASS_CATEGORY},
+    "deprecated_get_service_category_list": _CATEGORY,
+    "get_client": _CLIENT,
     "get_membership_list": {"abonements_ids": [MEMBERSHIP]},
+    "get_service_category": _CATEGORY,
+    "get_service_category_list": _CATEGORY,
+    "update_appointment": _APPOINTMENT,
+    "update_client": _CLIENT,
+    "update_event": _EVENT,
+    "update_event_duplication_strategy": {"strategy_id": DUPLICATION_STRATEGY},
+    "update_financial_transaction": _FINANCIAL,
+    "update_product": _PRODUCT,
+    "update_product_category": {**_PRODUCT, "parent_category_id": 0},
+    "update_transaction": _TRANSACTION,
+    "update_service_category": _CATEGORY,
 }
-"""The same for single operations."""
+"""The same for single operations; None leaves a field out."""

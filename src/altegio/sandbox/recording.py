@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from starlette.requests import Request
-
-from altegio.sandbox.description import Json, Operation
-from altegio.sandbox.tokens import hidden
+from altegio.sandbox.access import hidden
+from altegio.sandbox.description import Json
+from altegio.sandbox.reply import IncomingRequest
 from altegio.sandbox.validation import read_json
 
 
 @dataclass(frozen=True)
-class Received:
+class RecordedRequest:
     """A request as it arrived, without the tokens' values.
 
     Attributes:
@@ -32,21 +31,14 @@ class Received:
     operation: str | None = None
 
 
-def received(request: Request, operation: Operation | None, body: bytes) -> Received:
+def recorded(incoming: IncomingRequest, operation: str | None) -> RecordedRequest:
     """Return the record of a request."""
     query: dict[str, str | list[str]] = {}
-    for name in request.query_params:
-        values = request.query_params.getlist(name)
+    for name in dict(incoming.query):
+        values = [value for key, value in incoming.query if key == name]
         query[name] = values if len(values) > 1 else values[0]
-    headers = dict(request.headers.items())
+    headers = dict(incoming.headers)
     if "authorization" in headers:
         headers["authorization"] = hidden(headers["authorization"])
-    raw: bytes = request.scope.get("raw_path") or request.url.path.encode()
-    return Received(
-        method=request.method,
-        path=raw.decode("ascii", "replace").partition("?")[0],
-        query=query,
-        headers=headers,
-        json=read_json(body),
-        operation=operation.name if operation else None,
-    )
+    body = read_json(incoming.body)
+    return RecordedRequest(incoming.method, incoming.path, query, headers, body, operation)

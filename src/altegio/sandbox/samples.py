@@ -8,8 +8,8 @@ from urllib.parse import quote
 
 from openapi_schema_validator import OAS31Validator
 
-from altegio.sandbox.description import Data, Json, Operation, as_list, is_list, is_object
-from altegio.sandbox.ids import KNOWN, KNOWN_FOR
+from altegio.sandbox.description import Data, DescribedOperation, Json, as_list, is_list, is_object
+from altegio.sandbox.ids import KNOWN, KNOWN_FOR, ONLY_IN_PATHS
 
 _TEXTS = {
     "date": "2026-11-20",
@@ -27,7 +27,7 @@ _DEPTH = 8
 class Sample:
     """A request that fits an operation."""
 
-    operation: Operation
+    operation: DescribedOperation
     path: Data = field(default_factory=dict[str, Json])
     query: Data = field(default_factory=dict[str, Json])
     body: Json = None
@@ -49,12 +49,15 @@ class Sample:
         return sent
 
 
-def sample_request(operation: Operation, known: Mapping[str, Json] | None = None) -> Sample:
+def sample_request(
+    operation: DescribedOperation, known: Mapping[str, Json] | None = None
+) -> Sample:
     """Return a request that fits the operation, and what a fresh sandbox knows.
 
     Args:
         operation: The operation to call.
-        known: Values of parameters and of the body's top fields, by name, before those of `ids`.
+        known: Values of parameters and of the body's fields, by name, before those of `ids`;
+            None leaves a field out.
     """
     known = {**KNOWN, **KNOWN_FOR.get(operation.name, {}), **(known or {})}
     made = Sample(operation)
@@ -64,13 +67,35 @@ def sample_request(operation: Operation, known: Mapping[str, Json] | None = None
         if parameter.get("required") or name in known:
             place[name] = known[name] if name in known else _parameter(operation, parameter)
     if operation.body:
-        made.body = _body(operation)
+        in_bodies = {name: value for name, value in known.items() if name not in ONLY_IN_PATHS}
+        made.body = _with_known(_body(operation), in_bodies)
         if is_object(made.body):
-            made.body = {name: known.get(name, value) for name, value in made.body.items()}
+            fields = operation.parameter_names
+            own = KNOWN_FOR.get(operation.name, {})
+            made.body |= {
+                name: value
+                for name, value in own.items()
+                if name in fields and name not in made.path and value is not None
+            }
     return made
 
 
-def compose(operation: Operation, schema: Json, *, full: bool = True, depth: int = 0) -> Json:
+def _with_known(value: Json, known: Mapping[str, Json]) -> Json:
+    """A body with what is known, at any depth; None takes a field out."""
+    if is_list(value):
+        return [_with_known(item, known) for item in value]
+    if not is_object(value):
+        return value
+    return {
+        name: known[name] if name in known else _with_known(item, known)
+        for name, item in value.items()
+        if known.get(name, item) is not None or item is None
+    }
+
+
+def compose(
+    operation: DescribedOperation, schema: Json, *, full: bool = True, depth: int = 0
+) -> Json:
     """Return a value that fits the schema, from its examples as far as there are any.
 
     Args:
@@ -93,7 +118,7 @@ def compose(operation: Operation, schema: Json, *, full: bool = True, depth: int
     return _of_type(operation, schema, full=full, depth=depth)
 
 
-def merged(operation: Operation, schema: Json) -> Data:
+def merged(operation: DescribedOperation, schema: Json) -> Data:
     """Return the schema without `$ref` and `allOf`."""
     schema = operation.resolve(schema)
     whole = {key: value for key, value in schema.items() if key != "allOf"}
@@ -104,12 +129,12 @@ def merged(operation: Operation, schema: Json) -> Data:
     return whole
 
 
-def fits(operation: Operation, schema: Json, value: Json) -> bool:
+def fits(operation: DescribedOperation, schema: Json, value: Json) -> bool:
     """Whether the value is valid."""
     return not problems(operation, schema, value)
 
 
-def problems(operation: Operation, schema: Json, value: Json) -> list[str]:
+def problems(operation: DescribedOperation, schema: Json, value: Json) -> list[str]:
     """What is wrong with a value, with the place where."""
     if not is_object(schema):
         return []
@@ -121,14 +146,14 @@ def _as_sent(value: Json) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
-def _parameter(operation: Operation, parameter: Data) -> Json:
+def _parameter(operation: DescribedOperation, parameter: Data) -> Json:
     schema = parameter.get("schema", {})
     if "example" in parameter and fits(operation, schema, parameter["example"]):
         return parameter["example"]
     return compose(operation, schema, full=False)
 
 
-def _body(operation: Operation) -> Json:
+def _body(operation: DescribedOperation) -> Json:
     schema = operation.body.get("schema", {})
     for example in _examples(operation.body):
         if fits(operation, schema, example):
@@ -144,7 +169,7 @@ def _examples(media_type: Data) -> list[Json]:
     ]
 
 
-def described_example(operation: Operation, media_type: Data) -> Json:
+def described_example(operation: DescribedOperation, media_type: Data) -> Json:
     """Return the example of a media type object or its schema; compose one when there is none."""
     for example in _examples(media_type):
         return example
@@ -152,7 +177,7 @@ def described_example(operation: Operation, media_type: Data) -> Json:
     return schema["example"] if "example" in schema else compose(operation, schema)
 
 
-def _of_type(operation: Operation, schema: Data, *, full: bool, depth: int) -> Json:
+def _of_type(operation: DescribedOperation, schema: Data, *, full: bool, depth: int) -> Json:
     kinds = schema.get("type", "object" if "properties" in schema else "null")
     kind = next((k for k in kinds if k != "null"), "null") if is_list(kinds) else kinds
     if kind == "object":

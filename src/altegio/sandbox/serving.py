@@ -30,6 +30,7 @@ def served(app: Starlette, host: str, port: int) -> Generator[str]:
             loop="asyncio",
             ws="none",
             timeout_graceful_shutdown=1,
+            timeout_keep_alive=75,  # a busy test must not find its idle connections closed
         )
         server = uvicorn.Server(config)
         sockets = [listener]

@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 import copy
+from collections import defaultdict
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
+from typing import TypeAlias
 
 from dateutil.relativedelta import relativedelta
 
+from altegio.sandbox.access import Credentials, check_chain, check_location
 from altegio.sandbox.description import Data, Json
 from altegio.sandbox.errors import not_found
-from altegio.sandbox.ids import FIRST_NEW_ID, LOCATION, USER
-from altegio.sandbox.seed import TABLES
-from altegio.sandbox.tokens import Credentials
-from altegio.sandbox.validation import Call
+from altegio.sandbox.ids import LOCATION
+from altegio.sandbox.request import ApiRequest
+from altegio.sandbox.seed_loyalty import TABLES
 
 Clock = Callable[[], datetime]
-Handler = Callable[["State", Call], Json]
+Handler: TypeAlias = Callable[["State", ApiRequest], Json]
 
 HANDLERS: dict[str, Handler] = {}
 """The operations that keep state, by name."""
+
+OF_CLIENTS = {"get_user_loyalty_cards"}
+"""Operations of a chain that any of its clients may call."""
 
 UNITS = {1: "days", 2: "weeks", 3: "months", 4: "years"}
 
@@ -45,12 +50,11 @@ class State:
     def __init__(self, credentials: Credentials, clock: Clock = utc_now) -> None:
         self.credentials = credentials
         self.clock = clock
-        self._last_id = FIRST_NEW_ID - 1
+        self.next_id: int = 1_000_000
         start = clock()
-        self._tables = {
-            name: {row["id"]: _at(start, copy.deepcopy(row)) for row in rows}
-            for name, rows in TABLES.items()
-        }
+        self._tables: defaultdict[str, dict[int, Data]] = defaultdict(dict)
+        for name, rows in TABLES.items():
+            self._tables[name] = {row["id"]: _at(start, copy.deepcopy(row)) for row in rows}
 
     @property
     def now(self) -> datetime:
@@ -78,35 +82,49 @@ class State:
 
     def add(self, table: str, /, **values: Json) -> Data:
         """Add a row with an id of its own."""
-        self._last_id += 1
-        row = {"id": self._last_id, **values}
-        self._tables[table][self._last_id] = row
-        return row
+        return self._tables[table][self.put(table, None, **values)]
+
+    def put(self, table: str, row_id: int | None, /, **values: Json) -> int:
+        """Add or replace a row that has this id, or one of its own; return the id."""
+        row_id = self.new_id() if row_id is None else row_id
+        self._tables[table][row_id] = {"id": row_id, **values}
+        return row_id
 
     def new_id(self) -> int:
         """Return an id for something that stands inside a row."""
-        self._last_id += 1
-        return self._last_id
+        self.next_id += 1
+        return self.next_id - 1
 
-    @property
-    def user(self) -> Data:
-        """The user whom the user token stands for."""
-        return self.row("user", USER)
-
-    def chain_of(self, call: Call) -> int:
+    def chain_of(self, request: ApiRequest) -> int:
         """Return the chain that the request is about, named or by its location."""
-        if "chain_id" in call.path:
-            return int(self.row("chain", call.path["chain_id"])["id"])
-        return int(self.location_of(call)["_chain_id"])
+        if "chain_id" in request.path:
+            return int(self.row("chain", request.path["chain_id"])["id"])
+        return int(self.location_of(request)["_chain_id"])
 
-    def location_of(self, call: Call) -> Data:
-        """Return the location that the request is about."""
-        values = {**call.query, **call.path}
+    def location_of(self, request: ApiRequest) -> Data:
+        """Return the location that the request is about; its user's first one by default."""
+        values = {**request.query, **request.path}
         # get_client_gift_cards: copmany_id, a misspelling of the published description.
         for name in ("location_id", "company_id", "copmany_id"):
             if name in values:
                 return self.row("location", values[name])
         return self.row("location", LOCATION)
+
+    def check_access(self, request: ApiRequest) -> None:
+        """Raise `Refusal` for an unknown location or chain (404) or one that is closed (403)."""
+        path, user = request.path, request.user
+        if "location_id" in path:
+            self.check_location(request, self.row("location", path["location_id"]))
+        if "chain_id" in path:
+            chain = self.row("chain", path["chain_id"])
+            is_own = request.operation.name in OF_CLIENTS
+            if user is not None and "location_id" not in path and not is_own:
+                check_chain(user, chain["id"])
+
+    def check_location(self, request: ApiRequest, location: Data) -> None:
+        """Raise `Refusal` (403) unless the request's user may do this in the location."""
+        if request.user is not None and request.operation.needs_user:
+            check_location(request.operation, request.user, location)
 
     def client_by_phone(self, phone: Json) -> Data | None:
         """Return the client with this phone number, with or without a plus."""

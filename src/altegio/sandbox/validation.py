@@ -26,18 +26,18 @@ from openapi_core.validation.request.exceptions import (
 from openapi_core.validation.schemas.exceptions import InvalidSchemaValue
 from werkzeug.datastructures import ImmutableMultiDict
 
-from altegio.sandbox.description import Data, Json, Operation, document, is_list, is_object
+from altegio.sandbox.description import (
+    LOCAL_TIME,
+    Data,
+    DescribedOperation,
+    Json,
+    document,
+    is_list,
+    is_object,
+)
 from altegio.sandbox.errors import Refusal, invalid
-
-
-@dataclass
-class Call:
-    """A request that fits the description: its values, typed as described."""
-
-    operation: Operation
-    path: Data
-    query: Data
-    body: Json
+from altegio.sandbox.request import ApiRequest
+from altegio.sandbox.tolerance import described_body, described_path, described_query
 
 
 @dataclass
@@ -68,21 +68,32 @@ def _validator() -> OpenAPI:
     options: Data = {
         "spec_validator_cls": None,
         "path_finder_cls": _KnownPath,
-        # Local times are described as date-time too: create_event's example is 2026-10-10 15:30.
-        "extra_format_validators": {"date-time": _is_moment},
-        "extra_format_unmarshallers": {"date-time": datetime.fromisoformat},
+        "extra_format_validators": {"date-time": _is_moment, LOCAL_TIME: _is_local_time},
+        "extra_format_unmarshallers": dict.fromkeys(
+            ("date-time", LOCAL_TIME), datetime.fromisoformat
+        ),
     }
     return OpenAPI.from_dict({**document(), "paths": paths}, Config(**options))
 
 
 def _is_moment(value: Json) -> bool:
+    """Whether this is a date-time, which needs an offset."""
+    return not isinstance(value, str) or (_is_local_time(value) and _has_offset(value))
+
+
+def _is_local_time(value: Json) -> bool:
+    """The same where the server takes the location's time too."""
     if not isinstance(value, str):
-        return True  # its type says what it may be; a format is for texts
+        return True  # its type says what it may be; a format is for strings
     try:
         datetime.fromisoformat(value)
     except ValueError:
         return False
     return True
+
+
+def _has_offset(value: str) -> bool:
+    return datetime.fromisoformat(value).tzinfo is not None
 
 
 def _without_security(node: Json) -> Json:
@@ -93,29 +104,39 @@ def _without_security(node: Json) -> Json:
 
 
 def validated(
-    operation: Operation,
-    path: Mapping[str, str],
-    query: Iterable[tuple[str, str]],
+    operation: DescribedOperation,
+    path: dict[str, str],
+    query: list[tuple[str, str]],
     content_type: str,
     body: bytes,
-) -> Call:
+) -> ApiRequest:
     """Return the request's values; raise `Refusal` when they do not fit the description."""
     request = _Request(
         method=operation.method,
         path=operation.key,
-        parameters=RequestParameters(path=path, query=ImmutableMultiDict(list(query))),
+        parameters=RequestParameters(
+            path=described_path(operation, path),
+            query=ImmutableMultiDict(described_query(operation, query)),
+        ),
         content_type=content_type or "application/json",
-        body=body or None,
+        body=_described_bytes(operation, content_type, body) or None,
     )
     result = _validator().unmarshal_request(request)
     if result.errors:
         raise _refusal(operation, result.errors)
-    return Call(
+    return ApiRequest(
         operation,
         path=_whole(result.parameters.path),
         query=_whole(result.parameters.query),
         body=result.body,
     )
+
+
+def _described_bytes(operation: DescribedOperation, content_type: str, body: bytes) -> bytes:
+    """The body with the described names; bytes that are no JSON stay as they are."""
+    sent = read_json(body) if "json" in content_type else None
+    described = described_body(operation, sent)
+    return body if described == sent else json.dumps(described).encode()
 
 
 def read_json(body: bytes) -> Json:
@@ -137,7 +158,7 @@ def _whole_number(value: Json) -> Json:
     return int(value) if isinstance(value, float) and value.is_integer() else value
 
 
-def _refusal(operation: Operation, errors: Iterable[Exception]) -> Refusal:
+def _refusal(operation: DescribedOperation, errors: Iterable[Exception]) -> Refusal:
     fields: dict[str, list[str]] = {}
     for error in errors:
         cause = error.__cause__
@@ -171,4 +192,6 @@ def _problems(error: Exception) -> Iterator[tuple[str, str]]:
                 if name not in problem.instance:
                     yield ".".join([*place, name]), "is required"
         else:
-            yield ".".join(place) or "body", problem.message
+            is_naive = problem.validator_value == "date-time" and _is_local_time(problem.instance)
+            text = "needs an offset from UTC" if is_naive else problem.message
+            yield ".".join(place) or "body", text

@@ -237,12 +237,12 @@ def test_a_body_keeps_what_is_no_single_value_or_all_that_it_has(body: Json) -> 
     assert post(body, "/x/{id}", path_value("id"))["x-repeated"] == {}
 
 
-@pytest.mark.parametrize(("method", "repeatable"), [("get", True), ("post", False), ("put", False)])
-def test_only_reading_may_be_repeated(method: str, repeatable: bool) -> None:
+@pytest.mark.parametrize(("method", "idempotent"), [("get", True), ("post", False), ("put", False)])
+def test_only_reading_is_idempotent(method: str, idempotent: bool) -> None:
     document = api(operation(method=method))
-    assert prepared_operation(document)["x-repeatable"] is repeatable
+    assert prepared_operation(document)["x-idempotent"] is idempotent
 
 
 def test_the_overlay_says_which_other_operation_may_be_repeated() -> None:
-    more: Json = {"x-repeatable": True}
-    assert prepared_operation(api(operation(method="post", **more)))["x-repeatable"] is True
+    more: Json = {"x-idempotent": True}
+    assert prepared_operation(api(operation(method="post", **more)))["x-idempotent"] is True

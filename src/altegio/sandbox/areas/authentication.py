@@ -4,19 +4,14 @@ from __future__ import annotations
 
 from altegio.sandbox.description import Json
 from altegio.sandbox.errors import Refusal
+from altegio.sandbox.request import ApiRequest
 from altegio.sandbox.state import State, answers
-from altegio.sandbox.validation import Call
 
 
 @answers("authorize_user")
-def log_in(state: State, call: Call) -> Json:
+def log_in(state: State, request: ApiRequest) -> Json:
     """The user, with the token."""
-    known = state.credentials
-    if (call.body["login"], call.body["password"]) != (known.login, known.password):
-        raise Refusal(401, "The login or the password is wrong.")
-    return {
-        **state.user,
-        "login": known.login,
-        "email": known.login,
-        "user_token": known.user_token,
-    }
+    for user in state.rows("user", login=request.body["login"]):
+        if user["_password"] == request.body["password"]:
+            return {**user, "user_token": user["_token"]}
+    raise Refusal(401, "The login or the password is wrong.")

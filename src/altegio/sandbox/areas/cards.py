@@ -5,8 +5,8 @@ from __future__ import annotations
 from altegio.sandbox.areas.promotions import of_card_type
 from altegio.sandbox.description import Data, Json
 from altegio.sandbox.errors import invalid
+from altegio.sandbox.request import ApiRequest
 from altegio.sandbox.state import State, answers, digits
-from altegio.sandbox.validation import Call
 
 TABLE = "card"
 _DEPOSIT, _WITHDRAWAL = 5, 6
@@ -15,52 +15,52 @@ _TITLES = {_DEPOSIT: "Manual top-up", _WITHDRAWAL: "Manual withdrawal"}
 
 @answers("get_chain_loyalty_card_type_list")
 @answers("get_loyalty_card_type_list")
-def list_types(state: State, call: Call) -> Json:
+def list_types(state: State, request: ApiRequest) -> Json:
     """The types of the chain, or of the location's chain."""
-    chain = state.row("chain", state.chain_of(call))
+    chain = state.row("chain", state.chain_of(request))
     return [
         {**row, "salon_group": chain} for row in state.rows("card type", salon_group_id=chain["id"])
     ]
 
 
 @answers("get_loyalty_card_type_list_for_client")
-def list_types_for_client(state: State, call: Call) -> Json:
+def list_types_for_client(state: State, request: ApiRequest) -> Json:
     """The types of which the client has no card yet."""
-    client = state.client_by_phone(call.path["phone"])
+    client = state.client_by_phone(request.path["phone"])
     held = {card["type_id"] for card in _of_client(state, client)}
-    types: list[Data] = list_types(state, call)
+    types: list[Data] = list_types(state, request)
     return [row for row in types if row["id"] not in held]
 
 
 @answers("get_loyalty_card_list_by_phone")
-def list_by_phone(state: State, call: Call) -> Json:
+def list_by_phone(state: State, request: ApiRequest) -> Json:
     """The cards of the client with this phone."""
-    state.location_of(call)
-    chain_id = state.chain_of(call)
-    client = state.client_by_phone(call.path["phone"])
+    state.location_of(request)
+    chain_id = state.chain_of(request)
+    client = state.client_by_phone(request.path["phone"])
     return [shown(state, card) for card in _of_client(state, client, salon_group_id=chain_id)]
 
 
 @answers("get_loyalty_card_list_by_client_id")
-def list_by_client(state: State, call: Call) -> Json:
+def list_by_client(state: State, request: ApiRequest) -> Json:
     """The cards of the client."""
-    client = state.row("client", call.path["client_id"])
+    client = state.row("client", request.path["client_id"])
     return [shown(state, card) for card in _of_client(state, client)]
 
 
 @answers("get_user_loyalty_cards")
-def list_of_user(state: State, call: Call) -> Json:
+def list_of_user(state: State, request: ApiRequest) -> Json:
     """The cards of the authorised user in the chain."""
-    client = state.row("client", state.user["_client_id"])
-    chain_id = state.chain_of(call)
+    client = state.row("client", request.known_user["_client_id"])
+    chain_id = state.chain_of(request)
     return [shown(state, card) for card in _of_client(state, client, salon_group_id=chain_id)]
 
 
 @answers("issue_loyalty_card")
-def issue(state: State, call: Call) -> Json:
+def issue(state: State, request: ApiRequest) -> Json:
     """A card for the client with this phone, who need not be known yet."""
-    chain_id = state.chain_of(call)
-    body: Data = call.body or {}
+    chain_id = state.chain_of(request)
+    body: Data = request.body or {}
     names = ("loyalty_card_number", "loyalty_card_type_id", "phone")
     errors = {name: ["is required"] for name in names if not body.get(name)}
     number, type_id, phone = (digits(body.get(name, "")) for name in names)
@@ -70,7 +70,7 @@ def issue(state: State, call: Call) -> Json:
     if type_id and type_id not in types:
         errors["loyalty_card_type_id"] = ["is not a card type of this chain"]
     if errors:
-        raise invalid(call.operation, errors)
+        raise invalid(request.operation, errors)
     client = state.client_by_phone(phone) or state.add("client", name="", phone=phone)
     sums = ("balance", "points", "paid_amount", "sold_amount", "visits_count")
     limits = ("max_discount_percent", "max_discount_amount")
@@ -86,23 +86,23 @@ def issue(state: State, call: Call) -> Json:
 
 
 @answers("remove_loyalty_card")
-def remove(state: State, call: Call) -> Json:
+def remove(state: State, request: ApiRequest) -> Json:
     """Takes the card out."""
-    chain_id = state.chain_of(call)
-    state.row(TABLE, call.path["card_id"], salon_group_id=chain_id)["_deleted"] = True
+    chain_id = state.chain_of(request)
+    state.row(TABLE, request.path["card_id"], salon_group_id=chain_id)["_deleted"] = True
 
 
 @answers("create_loyalty_card_transaction")
 @answers("create_chain_loyalty_card_transaction")
-def change_balance(state: State, call: Call) -> Json:
+def change_balance(state: State, request: ApiRequest) -> Json:
     """A deposit when the amount is above zero, a withdrawal when it is below."""
-    chain_id = state.chain_of(call)
-    card = state.row(TABLE, call.path["card_id"], salon_group_id=chain_id)
-    amount = call.body["amount"]
+    chain_id = state.chain_of(request)
+    card = state.row(TABLE, request.path["card_id"], salon_group_id=chain_id)
+    amount = request.body["amount"]
     if amount == 0:
-        raise invalid(call.operation, {"amount": ["must not be 0"]})
+        raise invalid(request.operation, {"amount": ["must not be 0"]})
     if card["balance"] + amount < 0:
-        raise invalid(call.operation, {"amount": [f"only {card['balance']} on the card"]})
+        raise invalid(request.operation, {"amount": [f"only {card['balance']} on the card"]})
     card["balance"] = round(card["balance"] + amount, 2)
     kind = _DEPOSIT if amount > 0 else _WITHDRAWAL
     state.add(
@@ -124,16 +124,16 @@ def change_balance(state: State, call: Call) -> Json:
         services_transaction_id=0,
         is_discount=False,
         is_loyalty_withdraw=kind == _WITHDRAWAL,
-        _location_id=call.path.get("location_id"),
+        _location_id=request.path.get("location_id"),
         _date=state.now.date(),
     )
     return card
 
 
 @answers("get_chain_loyalty_transaction_list")
-def list_transactions(state: State, call: Call) -> Json:
+def list_transactions(state: State, request: ApiRequest) -> Json:
     """What was done by hand, within the days given."""
-    query = call.query
+    query = request.query
     first, last = str(query["created_after"]), str(query["created_before"])
     chosen = {
         name: {str(value) for value in query[wire]}
@@ -146,7 +146,7 @@ def list_transactions(state: State, call: Call) -> Json:
     }
     return [
         row
-        for row in state.rows("transaction", salon_group_id=state.chain_of(call))
+        for row in state.rows("transaction", salon_group_id=state.chain_of(request))
         if first <= str(row["_date"]) <= last
         and all(str(row[name]) in values for name, values in chosen.items())
     ]

@@ -6,8 +6,8 @@ from datetime import datetime
 
 from altegio.sandbox.description import Data, Json
 from altegio.sandbox.errors import Refusal, invalid
+from altegio.sandbox.request import ApiRequest
 from altegio.sandbox.state import State, answers, later, same
-from altegio.sandbox.validation import Call
 
 TABLE = "gift card type"
 _STATUS = {1: "inactive", 2: "active", 3: "used up", 4: "expired"}
@@ -24,69 +24,69 @@ _DEFAULTS: Data = {
 
 
 @answers("chain_loyalty_certificate_types_list")
-def list_types(state: State, call: Call) -> Json:
+def list_types(state: State, request: ApiRequest) -> Json:
     """Those of the chain, by a part of the title."""
-    rows = state.rows(TABLE, company_group_id=state.chain_of(call))
-    return [shown(state, row) for row in _titled(call, rows)]
+    rows = state.rows(TABLE, company_group_id=state.chain_of(request))
+    return [shown(state, row) for row in _titled(request, rows)]
 
 
 @answers("chain_loyalty_certificate_types_get")
-def read_type(state: State, call: Call) -> Json:
+def read_type(state: State, request: ApiRequest) -> Json:
     """One type."""
-    return shown(state, _type(state, call))
+    return shown(state, _type(state, request))
 
 
 @answers("chain_loyalty_certificate_types_create")
-def create_type(state: State, call: Call) -> Json:
+def create_type(state: State, request: ApiRequest) -> Json:
     """A type from the body."""
-    chain_id = state.chain_of(call)
-    fields = _flat(call)
+    chain_id = state.chain_of(request)
+    fields = _flat(request)
     weight = len(state.rows(TABLE, company_group_id=chain_id)) + 1
     values = {**_DEFAULTS, **fields, "company_group_id": chain_id, "weight": weight}
     return shown(state, state.add(TABLE, **values))
 
 
 @answers("chain_loyalty_certificate_types_update")
-def update_type(state: State, call: Call) -> Json:
+def update_type(state: State, request: ApiRequest) -> Json:
     """The type with the body's fields, unless gift cards of it were issued."""
-    row = _type(state, call)
+    row = _type(state, request)
     _refuse_when_issued(state, row)
-    row.update(_flat(call))
+    row.update(_flat(request))
     return shown(state, row)
 
 
 @answers("chain_loyalty_certificate_types_delete")
-def delete_type(state: State, call: Call) -> Json:
+def delete_type(state: State, request: ApiRequest) -> Json:
     """Takes the type out, unless gift cards of it were issued."""
-    row = _type(state, call)
+    row = _type(state, request)
     _refuse_when_issued(state, row)
     row["_deleted"] = True
 
 
 @answers("get_gift_card_type_list_by_id")
-def types_by_id(state: State, call: Call) -> Json:
+def types_by_id(state: State, request: ApiRequest) -> Json:
     """Those of the location with these ids; all when the request names none."""
-    wanted = call.query.get("ids[]")
-    return [row for row in _of_location(state, call) if not wanted or same(wanted, row["id"])]
+    wanted = request.query.get("ids[]")
+    return [row for row in _of_location(state, request) if not wanted or same(wanted, row["id"])]
 
 
 @answers("get_gift_card_type_list")
-def search_types(state: State, call: Call) -> Json:
+def search_types(state: State, request: ApiRequest) -> Json:
     """Those of the location, by a part of the title."""
-    return _titled(call, _of_location(state, call))
+    return _titled(request, _of_location(state, request))
 
 
 @answers("get_client_gift_cards")
-def list_of_client(state: State, call: Call) -> Json:
+def list_of_client(state: State, request: ApiRequest) -> Json:
     """The gift cards of the client with this phone."""
-    client = state.client_by_phone(call.query["phone"])
-    return _cards(state, call, client["id"]) if client else []
+    client = state.client_by_phone(request.query["phone"])
+    return _cards(state, request, client["id"]) if client else []
 
 
 @answers("get_user_gift_cards")
-def list_of_user(state: State, call: Call) -> Json:
+def list_of_user(state: State, request: ApiRequest) -> Json:
     """The gift cards of the authorised user."""
-    return _cards(state, call, state.user["_client_id"])
+    return _cards(state, request, request.known_user["_client_id"])
 
 
 def shown(state: State, row: Data) -> Data:
@@ -97,12 +97,12 @@ def shown(state: State, row: Data) -> Data:
     return {**row, "item_type": item_type, "released_total": released}
 
 
-def _type(state: State, call: Call) -> Data:
-    return state.row(TABLE, call.path["type_id"], company_group_id=state.chain_of(call))
+def _type(state: State, request: ApiRequest) -> Data:
+    return state.row(TABLE, request.path["type_id"], company_group_id=state.chain_of(request))
 
 
-def _of_location(state: State, call: Call) -> list[Data]:
-    location_id = state.location_of(call)["id"]
+def _of_location(state: State, request: ApiRequest) -> list[Data]:
+    location_id = state.location_of(request)["id"]
     return [
         {name: value for name, value in row.items() if value is not None}
         for row in state.rows(TABLE)
@@ -110,18 +110,20 @@ def _of_location(state: State, call: Call) -> list[Data]:
     ]
 
 
-def _titled(call: Call, rows: list[Data]) -> list[Data]:
-    part = str(call.query.get("title", "")).lower()
+def _titled(request: ApiRequest, rows: list[Data]) -> list[Data]:
+    part = str(request.query.get("title", "")).lower()
     return [row for row in rows if part in row["title"].lower()]
 
 
-def _flat(call: Call) -> Data:
+def _flat(request: ApiRequest) -> Data:
     """The body as a type has it: expiration and online sale are nested on the way in only."""
-    body = dict(call.body)
+    body = dict(request.body)
     expiration, online = body.pop("expiration"), body.pop("online_sale")
     missing = [n for n in _NEEDED.get(expiration["type_id"], ()) if n not in expiration]
     if missing:
-        raise invalid(call.operation, {f"expiration.{name}": ["is required"] for name in missing})
+        raise invalid(
+            request.operation, {f"expiration.{name}": ["is required"] for name in missing}
+        )
     empty = {"date": None, "timeout": 0, "timeout_unit_id": 0}
     expiration = {**empty, **expiration}
     online = {"title": "", "description": "", "price": 0, "image": None, **online}
@@ -137,8 +139,8 @@ def _refuse_when_issued(state: State, row: Data) -> None:
         raise Refusal(400, "Gift cards of this type were issued.")
 
 
-def _cards(state: State, call: Call, client_id: int) -> list[Data]:
-    chain_id = state.chain_of(call)
+def _cards(state: State, request: ApiRequest, client_id: int) -> list[Data]:
+    chain_id = state.chain_of(request)
     return [
         {
             **row,

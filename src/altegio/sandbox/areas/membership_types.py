@@ -6,8 +6,8 @@ import copy
 
 from altegio.sandbox.description import Data, Json, as_list, is_object
 from altegio.sandbox.errors import invalid, not_found
+from altegio.sandbox.request import ApiRequest
 from altegio.sandbox.state import State, answers, same
-from altegio.sandbox.validation import Call
 
 TABLE = "membership type"
 _ACTIVATION = {1: "At sale", 2: "At first use", 3: "From a date"}
@@ -36,89 +36,93 @@ _LINKS = {"services": "service", "service_categories": "category"}
 
 
 @answers("chain_loyalty_membership_types_list")
-def list_types(state: State, call: Call) -> Json:
+def list_types(state: State, request: ApiRequest) -> Json:
     """Those of the chain, archived ones too."""
-    return [counted(state, row) for row in state.rows(TABLE, salon_group_id=state.chain_of(call))]
+    return [
+        counted(state, row) for row in state.rows(TABLE, salon_group_id=state.chain_of(request))
+    ]
 
 
 @answers("chain_loyalty_membership_types_read")
-def read_type(state: State, call: Call) -> Json:
+def read_type(state: State, request: ApiRequest) -> Json:
     """One type."""
-    return counted(state, _type(state, call))
+    return counted(state, _type(state, request))
 
 
 @answers("chain_loyalty_membership_types_create")
-def create_type(state: State, call: Call) -> Json:
+def create_type(state: State, request: ApiRequest) -> Json:
     """A type from the body."""
-    state.chain_of(call)
-    _check(call)
+    state.chain_of(request)
+    _check(request)
     empty: Data = {"balance_container": {"links": []}, "attached_location_ids": []}
-    row = state.add(TABLE, **{**_DEFAULTS, **empty, "salon_group_id": call.path["chain_id"]})
-    _set(row, call.body)
+    row = state.add(TABLE, **{**_DEFAULTS, **empty, "salon_group_id": request.path["chain_id"]})
+    _set(row, request.body)
     return counted(state, row)
 
 
 @answers("chain_loyalty_membership_types_update")
-def update_type(state: State, call: Call) -> Json:
+def update_type(state: State, request: ApiRequest) -> Json:
     """The type with the body's fields; empty services keep what is stored."""
-    row = _type(state, call)
-    _check(call)
-    _set(row, call.body)
+    row = _type(state, request)
+    _check(request)
+    _set(row, request.body)
     return counted(state, row)
 
 
 @answers("chain_loyalty_membership_types_delete")
-def delete_type(state: State, call: Call) -> Json:
+def delete_type(state: State, request: ApiRequest) -> Json:
     """A type of which no membership was sold."""
-    row = _type(state, call)
+    row = _type(state, request)
     if state.rows("membership", _type_id=row["id"]):
-        raise invalid(call.operation, {"loyalty_membership_type_id": ["memberships use this type"]})
+        raise invalid(
+            request.operation, {"loyalty_membership_type_id": ["memberships use this type"]}
+        )
     row["_deleted"] = True
 
 
 @answers("chain_loyalty_membership_types_archive")
-def archive_type(state: State, call: Call) -> Json:
+def archive_type(state: State, request: ApiRequest) -> Json:
     """Takes the type off sale, or puts it back."""
-    row = _type(state, call)
-    row["is_archived"] = call.body["is_archived"]
+    row = _type(state, request)
+    row["is_archived"] = request.body["is_archived"]
     row["date_archived"] = state.now if row["is_archived"] else None
 
 
 @answers("chain_loyalty_membership_types_clone")
-def clone_type(state: State, call: Call) -> Json:
+def clone_type(state: State, request: ApiRequest) -> Json:
     """A copy with a title of its own."""
-    original = copy.deepcopy(_type(state, call))
+    original = copy.deepcopy(_type(state, request))
     del original["id"]
     title = f"{original['title']} (2)"
     return counted(state, state.add(TABLE, **{**original, "title": title}))
 
 
 @answers("chain_loyalty_membership_types_restore")
-def restore_type(state: State, call: Call) -> Json:
+def restore_type(state: State, request: ApiRequest) -> Json:
     """Brings a deleted type back under another title."""
-    chain_id = state.chain_of(call)
-    row = state.table(TABLE).get(call.path["loyalty_membership_type_id"])
+    chain_id = state.chain_of(request)
+    row = state.table(TABLE).get(request.path["loyalty_membership_type_id"])
     if row is None or row["salon_group_id"] != chain_id:
-        raise not_found(f"{TABLE} {call.path['loyalty_membership_type_id']}")
+        raise not_found(f"{TABLE} {request.path['loyalty_membership_type_id']}")
     if not row.get("_deleted"):
-        raise invalid(call.operation, {"loyalty_membership_type_id": ["is not deleted"]})
-    row.update(_deleted=False, title=call.body["restore_in_title"])
+        raise invalid(request.operation, {"loyalty_membership_type_id": ["is not deleted"]})
+    row.update(_deleted=False, title=request.body["restore_in_title"])
 
 
 @answers("get_membership_type_list_by_id")
-def types_by_id(state: State, call: Call) -> Json:
+def types_by_id(state: State, request: ApiRequest) -> Json:
     """Those of the location with these ids."""
-    wanted = call.query.get("ids[]", [])
-    return [row for row in _of_location(state, call) if same(as_list(wanted), row["id"])]
+    wanted = request.query.get("ids[]", [])
+    return [row for row in _of_location(state, request) if same(as_list(wanted), row["id"])]
 
 
 @answers("get_membership_type_list")
-def search_types(state: State, call: Call) -> Json:
+def search_types(state: State, request: ApiRequest) -> Json:
     """Those on sale in the location, by a part of the title."""
-    part = str(call.query.get("title", "")).lower()
+    part = str(request.query.get("title", "")).lower()
     return [
         row
-        for row in _of_location(state, call)
+        for row in _of_location(state, request)
         if not row["is_archived"] and part in row["title"].lower()
     ]
 
@@ -134,25 +138,25 @@ def counted(state: State, row: Data) -> Data:
     }
 
 
-def _type(state: State, call: Call) -> Data:
-    chain_id = state.chain_of(call)
-    return state.row(TABLE, call.path["loyalty_membership_type_id"], salon_group_id=chain_id)
+def _type(state: State, request: ApiRequest) -> Data:
+    chain_id = state.chain_of(request)
+    return state.row(TABLE, request.path["loyalty_membership_type_id"], salon_group_id=chain_id)
 
 
-def _of_location(state: State, call: Call) -> list[Data]:
-    location_id = state.location_of(call)["id"]
+def _of_location(state: State, request: ApiRequest) -> list[Data]:
+    location_id = state.location_of(request)["id"]
     return [row for row in state.rows(TABLE) if location_id in row["attached_location_ids"]]
 
 
-def _check(call: Call) -> None:
-    body = call.body
+def _check(request: ApiRequest) -> None:
+    body = request.body
     errors: dict[str, list[str]] = {}
-    if body["salon_group_id"] != call.path["chain_id"]:
+    if body["salon_group_id"] != request.path["chain_id"]:
         errors["salon_group_id"] = ["is not the chain of the path"]
     if body.get("is_online_sale_enabled") and "online_sale_price" not in body:
         errors["online_sale_price"] = ["is required when is_online_sale_enabled is true"]
     if errors:
-        raise invalid(call.operation, errors)
+        raise invalid(request.operation, errors)
 
 
 def _set(row: Data, body: Data) -> None:

@@ -8,20 +8,21 @@ from datetime import datetime, timedelta
 from altegio.sandbox.areas.membership_types import counted
 from altegio.sandbox.description import Data, Json
 from altegio.sandbox.errors import Refusal, invalid
+from altegio.sandbox.request import ApiRequest
 from altegio.sandbox.state import State, answers, later, same
-from altegio.sandbox.validation import Call
 
 TABLE = "membership"
 _DAY = timedelta(days=1)
 
 
 @answers("get_membership_list")
-def list_of_chain(state: State, call: Call) -> Json:
+def list_of_chain(state: State, request: ApiRequest) -> Json:
     """Those of the chain, by ids or by the day they were created."""
-    chain_id = state.chain_of(call)
-    wanted = call.query.get("abonements_ids", [])
+    chain_id = state.chain_of(request)
+    wanted = request.query.get("abonements_ids", [])
     after, before = (
-        moment(call, name, call.query.get(name)) for name in ("created_after", "created_before")
+        moment(request, name, request.query.get(name))
+        for name in ("created_after", "created_before")
     )
     if not wanted and after is None and before is None:
         raise Refusal(400, "Membership ids or a date range must be given.")
@@ -35,30 +36,30 @@ def list_of_chain(state: State, call: Call) -> Json:
 
 
 @answers("get_client_memberships")
-def list_of_client(state: State, call: Call) -> Json:
+def list_of_client(state: State, request: ApiRequest) -> Json:
     """Those of the client with this phone."""
-    client = state.client_by_phone(call.query["phone"])
-    return _in_location(state, call, client["id"]) if client else []
+    client = state.client_by_phone(request.query["phone"])
+    return _in_location(state, request, client["id"]) if client else []
 
 
 @answers("get_user_memberships")
-def list_of_user(state: State, call: Call) -> Json:
+def list_of_user(state: State, request: ApiRequest) -> Json:
     """Those of the authorised user."""
-    return _in_location(state, call, state.user["_client_id"])
+    return _in_location(state, request, request.known_user["_client_id"])
 
 
 @answers("chain_loyalty_memberships_freeze")
-def freeze(state: State, call: Call) -> Json:
+def freeze(state: State, request: ApiRequest) -> Json:
     """Freezes until a moment; the days count against the type's limit."""
-    row = _membership(state, call)
+    row = _membership(state, request)
     kind = state.table("membership type")[row["_type_id"]]
-    until: datetime = call.body["freeze_till"]
-    moment(call, "freeze_till", until)
+    until: datetime = request.body["freeze_till"]
+    moment(request, "freeze_till", until)
     if row["is_frozen"] or not kind["allow_freeze"]:
         why = "is frozen already" if row["is_frozen"] else "can't be frozen: its type forbids it"
         raise Refusal(400, f"The membership {why}.")
     if until <= state.now:
-        raise invalid(call.operation, {"freeze_till": ["must lie in the future"]})
+        raise invalid(request.operation, {"freeze_till": ["must lie in the future"]})
     days = math.ceil((until - state.now) / _DAY)
     limit = _limit(state, kind)
     if row["freeze_period"] + days > limit:
@@ -78,9 +79,9 @@ def freeze(state: State, call: Call) -> Json:
 
 
 @answers("chain_loyalty_memberships_unfreeze")
-def unfreeze(state: State, call: Call) -> Json:
+def unfreeze(state: State, request: ApiRequest) -> Json:
     """Ends the freeze; only the days that passed count."""
-    row = _membership(state, call)
+    row = _membership(state, request)
     if not row["is_frozen"]:
         raise Refusal(400, "The membership is not frozen.")
     days = math.ceil((state.now - row["_frozen_from"]) / _DAY)
@@ -89,33 +90,33 @@ def unfreeze(state: State, call: Call) -> Json:
 
 
 @answers("chain_loyalty_memberships_set_balance")
-def set_balance(state: State, call: Call) -> Json:
+def set_balance(state: State, request: ApiRequest) -> Json:
     """Sets the visits left, in all or for each service."""
-    row = _membership(state, call)
+    row = _membership(state, request)
     field = (
         "united_balance_services_count" if row["is_united_balance"] else "services_balance_count"
     )
-    if field not in call.body:
-        raise invalid(call.operation, {field: ["is required for this membership's balance"]})
+    if field not in request.body:
+        raise invalid(request.operation, {field: ["is required for this membership's balance"]})
     if row["is_united_balance"]:
-        row[field] = call.body[field]
+        row[field] = request.body[field]
         return shown(state, row)
     links = {(link.get("service") or link["category"])["id"]: link for link in links_of(row)}
-    counts = {entry["service_id"]: entry["balance"] for entry in call.body[field]}
+    counts = {entry["service_id"]: entry["balance"] for entry in request.body[field]}
     if unknown := [one for one in counts if one not in links]:
-        raise invalid(call.operation, {field: [f"not in this membership: {unknown}"]})
+        raise invalid(request.operation, {field: [f"not in this membership: {unknown}"]})
     for one, count in counts.items():
         links[one]["count"] = count
     return shown(state, row)
 
 
 @answers("chain_loyalty_memberships_set_period")
-def set_period(state: State, call: Call) -> Json:
+def set_period(state: State, request: ApiRequest) -> Json:
     """Sets how long the membership lives."""
-    row = _membership(state, call)
-    if not 1 <= call.body["period"] <= 1000:  # beyond the year 9999 there are no dates
-        raise invalid(call.operation, {"period": ["must be from 1 to 1000"]})
-    row.update(period=call.body["period"], period_unit_id=call.body["period_unit_id"])
+    row = _membership(state, request)
+    if not 1 <= request.body["period"] <= 1000:  # beyond the year 9999 there are no dates
+        raise invalid(request.operation, {"period": ["must be from 1 to 1000"]})
+    row.update(period=request.body["period"], period_unit_id=request.body["period_unit_id"])
     return shown(state, row)
 
 
@@ -137,9 +138,9 @@ def shown(state: State, row: Data) -> Data:
     }
 
 
-def _membership(state: State, call: Call) -> Data:
-    chain_id = state.chain_of(call)
-    return thawed(state, state.row(TABLE, call.path["membership_id"], _chain_id=chain_id))
+def _membership(state: State, request: ApiRequest) -> Data:
+    chain_id = state.chain_of(request)
+    return thawed(state, state.row(TABLE, request.path["membership_id"], _chain_id=chain_id))
 
 
 def thawed(state: State, row: Data) -> Data:
@@ -149,8 +150,8 @@ def thawed(state: State, row: Data) -> Data:
     return row
 
 
-def _in_location(state: State, call: Call, client_id: int) -> list[Data]:
-    chain_id = state.chain_of(call)
+def _in_location(state: State, request: ApiRequest, client_id: int) -> list[Data]:
+    chain_id = state.chain_of(request)
     return [
         shown(state, row) for row in state.rows(TABLE, _chain_id=chain_id, _client_id=client_id)
     ]
@@ -176,8 +177,8 @@ def links_of(row: Data) -> list[Data]:
     return links
 
 
-def moment(call: Call, name: str, value: datetime | None) -> datetime | None:
+def moment(request: ApiRequest, name: str, value: datetime | None) -> datetime | None:
     """Return the moment that a field says, which needs an offset."""
     if value is not None and value.tzinfo is None:
-        raise invalid(call.operation, {name: ["needs an offset from UTC"]})
+        raise invalid(request.operation, {name: ["needs an offset from UTC"]})
     return value

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from altegio.sandbox.description import Data, Json, as_list
 from altegio.sandbox.errors import invalid
+from altegio.sandbox.request import ApiRequest
 from altegio.sandbox.state import State, answers
-from altegio.sandbox.validation import Call
 
 TABLE = "promotion"
 _LISTS = {"company_ids": "_location_ids", "loyalty_card_type_ids": "_card_type_ids"}
@@ -21,41 +21,41 @@ _TEMPLATES = {
 
 
 @answers("get_chain_loyalty_notification_template_list")
-def list_templates(state: State, call: Call) -> Json:
+def list_templates(state: State, request: ApiRequest) -> Json:
     """The messages of the chain."""
-    state.chain_of(call)
+    state.chain_of(request)
     return state.rows("template")
 
 
 @answers("create_chain_loyalty_program")
-def create(state: State, call: Call) -> Json:
+def create(state: State, request: ApiRequest) -> Json:
     """A promotion from the body."""
-    row_values: Data = {"_chain_id": state.chain_of(call), "_rules": [], "_items": []}
-    _check(state, call)
+    row_values: Data = {"_chain_id": state.chain_of(request), "_rules": [], "_items": []}
+    _check(state, request)
     row = state.add(TABLE, **row_values, _card_type_ids=[], _location_ids=[])
-    _set(state, row, call.body)
-    return _shown(state, call, row)
+    _set(state, row, request.body)
+    return _shown(state, request, row)
 
 
 @answers("get_chain_loyalty_program")
-def read(state: State, call: Call) -> Json:
+def read(state: State, request: ApiRequest) -> Json:
     """One promotion."""
-    return _shown(state, call, _promotion(state, call))
+    return _shown(state, request, _promotion(state, request))
 
 
 @answers("update_chain_loyalty_program")
-def update(state: State, call: Call) -> Json:
+def update(state: State, request: ApiRequest) -> Json:
     """The promotion with the body's fields."""
-    row = _promotion(state, call)
-    _check(state, call, row)
-    _set(state, row, call.body)
-    return _shown(state, call, row)
+    row = _promotion(state, request)
+    _check(state, request, row)
+    _set(state, row, request.body)
+    return _shown(state, request, row)
 
 
 @answers("delete_chain_loyalty_program")
-def delete(state: State, call: Call) -> Json:
+def delete(state: State, request: ApiRequest) -> Json:
     """Takes the promotion out."""
-    _promotion(state, call)["_deleted"] = True
+    _promotion(state, request)["_deleted"] = True
 
 
 def of_card_type(state: State, type_id: int) -> list[Data]:
@@ -84,21 +84,21 @@ def of_card_type(state: State, type_id: int) -> list[Data]:
     ]
 
 
-def _promotion(state: State, call: Call) -> Data:
-    return state.row(TABLE, call.path["loyalty_program_id"], _chain_id=state.chain_of(call))
+def _promotion(state: State, request: ApiRequest) -> Data:
+    return state.row(TABLE, request.path["loyalty_program_id"], _chain_id=state.chain_of(request))
 
 
-def _check(state: State, call: Call, row: Data | None = None) -> None:
-    kind = str((row or call.body)["type"])
+def _check(state: State, request: ApiRequest, row: Data | None = None) -> None:
+    kind = str((row or request.body)["type"])
     errors: dict[str, list[str]] = {}
-    if "static" in kind and len(call.body.get("rules", [0])) != 1:
+    if "static" in kind and len(request.body.get("rules", [0])) != 1:
         errors["rules"] = [f"{kind} takes exactly one rule"]
     for field, table in (("company_ids", "location"), ("loyalty_card_type_ids", "card type")):
         known = {known["id"] for known in state.rows(table)}
-        if unknown := set(call.body.get(field, ())) - known:
+        if unknown := set(request.body.get(field, ())) - known:
             errors[field] = [f"unknown: {sorted(unknown)}"]
     if errors:
-        raise invalid(call.operation, errors)
+        raise invalid(request.operation, errors)
 
 
 def _set(state: State, row: Data, body: Data) -> None:
@@ -127,9 +127,9 @@ def _set_template(state: State, row: Data, name: str, value: Data) -> None:
     row[f"{name}_id"] = template["id"]
 
 
-def _shown(state: State, call: Call, row: Data) -> Data:
+def _shown(state: State, request: ApiRequest, row: Data) -> Data:
     """The promotion; what belongs to it comes only when asked for."""
-    asked = call.query.get("include", [])
+    asked = request.query.get("include", [])
     included: dict[str, Json] = {
         "applicable_items": row["_items"],
         "rules": _rules(row),

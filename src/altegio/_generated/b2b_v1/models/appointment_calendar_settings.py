@@ -1,7 +1,7 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
 
 class AppointmentCalendarSettings(
@@ -12,11 +12,18 @@ class AppointmentCalendarSettings(
         "event_appointment_clients_count_max": "activity_record_clients_count_max",
     },
 ):
-    """How appointments are kept in a location's calendar."""
+    """How appointments are kept in a location's calendar.
 
-    appointment_type: int | None = None
+    Attributes:
+        appointment_type: Default appointment type: 0 mixed, 1 individual, 2 group event.
+        event_appointment_clients_count_max: Most seats in one group event.
+        is_show_newsletter_agreement: Booking form shows the newsletter checkbox.
+        is_show_personal_data_processing_agreement: Booking form shows the personal-data checkbox.
+    """
+
+    appointment_type: int = PROMISED
     """Default appointment type: 0 mixed, 1 individual, 2 group event."""
-    event_appointment_clients_count_max: int | None = None
+    event_appointment_clients_count_max: int = PROMISED
     """Most seats in one group event."""
     is_show_newsletter_agreement: bool | None = None
     """Booking form shows the newsletter checkbox."""

@@ -2,12 +2,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Any
+from typing import Any, ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
-if TYPE_CHECKING:
-    from . import Tag
+from .tag import Tag
 
 
 class Client(
@@ -20,9 +19,24 @@ class Client(
         "_gender_2": "sex",
     },
 ):
-    """A customer of a location."""
+    """A customer of a location.
 
-    id: int | None = None
+    Attributes:
+        id: Client id.
+        gender_id: 0 unknown, 1 male, 2 female.
+        gender: Name of the gender.
+        importance_id: Level: 0 none, 1 bronze, 2 silver, 3 gold.
+        importance: Name of the level.
+        card: Card number.
+        sms_check: 1 birthday greeting by SMS, 0 none.
+        sms_not: 1 left out of SMS mailings, 0 not.
+        spent: Money spent in the location up to the time of adding.
+        visits: Number of visits.
+        custom_fields: Custom fields by their code.
+    """
+
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["custom_fields"])
+    id: int = PROMISED
     """Client id."""
     name: str | None = None
     surname: str | None = None
@@ -66,12 +80,13 @@ class Client(
     sold_amount: int | float | None = None
     visits_count: int | None = None
 
-    def __post_init__(self) -> None:
-        if self._middle_name_2 is not None:
-            self._also("middle_name", "_middle_name_2")
-        if self._gender_id_2 is not None:
-            self._also("gender_id", "_gender_id_2")
-        if self._gender_2 is not None:
-            self._also("gender", "_gender_2")
+    def _settle(self) -> None:
+        self.__class__ = Client
         if self.custom_fields.__class__ is list:
-            self._absent("custom_fields", {})
+            self._clear_empty_list("custom_fields", {})
+        if self._middle_name_2 is not None:
+            self._fill_from_alias("middle_name", "_middle_name_2")
+        if self._gender_id_2 is not None:
+            self._fill_from_alias("gender_id", "_gender_id_2")
+        if self._gender_2 is not None:
+            self._fill_from_alias("gender", "_gender_2")

@@ -1,22 +1,26 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import ClientAccountTransaction, ClientAccountTransactionType
+from .client_account_transaction import ClientAccountTransaction
+from .client_account_transaction_type import ClientAccountTransactionType
 
 
 class ClientAccountHistoryEntry(Answer, kw_only=True):
     """A payment into or out of a client account, with its kind."""
 
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(
+        ["deposit_transaction", "deposit_transaction_type"]
+    )
     deposit_transaction: ClientAccountTransaction | None = None
     deposit_transaction_type: ClientAccountTransactionType | None = None
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = ClientAccountHistoryEntry
         if self.deposit_transaction.__class__ is list:
-            self._absent("deposit_transaction")
+            self._clear_empty_list("deposit_transaction")
         if self.deposit_transaction_type.__class__ is list:
-            self._absent("deposit_transaction_type")
+            self._clear_empty_list("deposit_transaction_type")

@@ -2,12 +2,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
-if TYPE_CHECKING:
-    from . import Deposit, DepositType
+from .deposit import Deposit
+from .deposit_type import DepositType
 
 
 class ClientAccountTransaction(
@@ -15,9 +15,22 @@ class ClientAccountTransaction(
     kw_only=True,
     rename={"location_id": "salon_id", "chain_id": "salon_group_id", "team_member_id": "master_id"},
 ):
-    """A change of a client account's balance."""
+    """A change of a client account's balance.
 
-    id: int | None = None
+    Attributes:
+        location_id: Location of the transaction.
+        user_id: User tied to the client account.
+        amount: Above zero for a top-up and below zero for a withdrawal.
+        balance_after: Account balance once this transaction is booked.
+        reserved_balance_after: Reserved balance once this transaction is booked.
+        deposit_id: Personal account ID.
+        deposit_type_id: Personal account type ID.
+        deposit: Personal account.
+        deposit_type: Personal account type.
+    """
+
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["deposit", "deposit_type"])
+    id: int = PROMISED
     location_id: int | None = None
     """Location of the transaction."""
     chain_id: int | None = None
@@ -44,8 +57,9 @@ class ClientAccountTransaction(
     deposit_type: DepositType | None = None
     """Personal account type."""
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = ClientAccountTransaction
         if self.deposit.__class__ is list:
-            self._absent("deposit")
+            self._clear_empty_list("deposit")
         if self.deposit_type.__class__ is list:
-            self._absent("deposit_type")
+            self._clear_empty_list("deposit_type")

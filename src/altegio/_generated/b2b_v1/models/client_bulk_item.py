@@ -3,11 +3,23 @@ from __future__ import annotations
 
 import datetime as dt
 
-from altegio._calls.model import UNSET, Request, Unset
+import attrs
+
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
 
-class ClientBulkItem(Request, kw_only=True, rename={"tag_ids": "categories"}):
-    """One of the clients to create at once."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class ClientBulkItem(Request):
+    """One of the clients to create at once.
+
+    Attributes:
+        gender_id: 0 unknown, 1 male, 2 female.
+        importance_id: 0 none, 1 bronze, 2 silver, 3 gold.
+        card: Card number.
+        spent: Money already spent here when the client is added.
+        sms_check: 1 sends birthday greetings by SMS, 0 does not.
+        sms_not: 1 keeps the client out of SMS mailings, 0 does not.
+    """
 
     name: str
     surname: str | Unset = UNSET
@@ -30,4 +42,4 @@ class ClientBulkItem(Request, kw_only=True, rename={"tag_ids": "categories"}):
     """1 sends birthday greetings by SMS, 0 does not."""
     sms_not: int | Unset = UNSET
     """1 keeps the client out of SMS mailings, 0 does not."""
-    tag_ids: list[int] | Unset = UNSET
+    tag_ids: list[int] | Unset = attrs.field(default=UNSET, metadata={"wire": "categories"})

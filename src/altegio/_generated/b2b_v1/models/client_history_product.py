@@ -5,7 +5,18 @@ from altegio._calls.model import Answer
 
 
 class ClientHistoryProduct(Answer, kw_only=True):
-    """A product in a client's history, with what was paid."""
+    """A product in a client's history, with what was paid.
+
+    Attributes:
+        id: Product id.
+        amount: Quantity sold.
+        unit: Unit of measure.
+        cost_per_unit: Before discount.
+        first_cost: Whole line, before discount.
+        cost_to_pay: After discount.
+        paid_sum: Price after discount.
+        payment_status: Visit payment: none, partial, exact, overpaid.
+    """
 
     id: int | None = None
     """Product id."""

@@ -4,11 +4,25 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-from altegio._calls.model import UNSET, Request, Unset
+import attrs
+
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
 
-class ClientUpdate(Request, kw_only=True, rename={"tag_ids": "labels"}):
-    """What to change of a client."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class ClientUpdate(Request):
+    """What to change of a client.
+
+    Attributes:
+        gender_id: 0 unknown, 1 male, 2 female.
+        importance_id: 0 none, 1 bronze, 2 silver, 3 gold.
+        card: Card number.
+        birth_date: yyyy-mm-dd.
+        spent: Money already spent here when the client is added.
+        sms_check: 1 sends birthday greetings by SMS, 0 does not.
+        sms_not: 1 keeps the client out of SMS mailings, 0 does not.
+        custom_fields: Additional fields as API key and value.
+    """
 
     name: str
     surname: str | Unset = UNSET
@@ -32,6 +46,6 @@ class ClientUpdate(Request, kw_only=True, rename={"tag_ids": "labels"}):
     """1 sends birthday greetings by SMS, 0 does not."""
     sms_not: int | Unset = UNSET
     """1 keeps the client out of SMS mailings, 0 does not."""
-    tag_ids: list[int] | Unset = UNSET
+    tag_ids: list[int] | Unset = attrs.field(default=UNSET, metadata={"wire": "labels"})
     custom_fields: dict[str, Any] | Unset = UNSET
     """Additional fields as API key and value."""

@@ -3,13 +3,13 @@ from __future__ import annotations
 
 import datetime as dt
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
 
 class DepositType(Answer, kw_only=True, rename={"chain_id": "salon_group_id"}):
     """A kind of client account that a chain offers."""
 
-    id: int | None = None
+    id: int = PROMISED
     chain_id: int | None = None
     title: str | None = None
     date_create: dt.datetime | None = None

@@ -3,15 +3,23 @@ from __future__ import annotations
 
 import datetime as dt
 
-from altegio._calls.model import UNSET, Request, Unset
+import attrs
+
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
 
-class DocumentInput(Request, kw_only=True, rename={"inventory_id": "storage_id"}):
-    """What to create a document with, or to change one to."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class DocumentInput(Request):
+    """What to create a document with, or to change one to.
+
+    Attributes:
+        type_id: Document type: 1 sale, 3 receipt, 7 write-off.
+        create_date: Date of the inventory transaction.
+    """
 
     type_id: int
     """Document type: 1 sale, 3 receipt, 7 write-off."""
     comment: str | Unset = UNSET
-    inventory_id: int
-    create_date: dt.datetime
+    inventory_id: int = attrs.field(metadata={"wire": "storage_id"})
+    create_date: dt.datetime = attrs.field(metadata={"aware": True})
     """Date of the inventory transaction."""

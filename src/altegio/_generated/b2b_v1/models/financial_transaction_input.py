@@ -3,11 +3,21 @@ from __future__ import annotations
 
 import datetime as dt
 
-from altegio._calls.model import UNSET, Request, Unset
+import attrs
+
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
 
-class FinancialTransactionInput(Request, kw_only=True, rename={"team_member_id": "master_id"}):
-    """What to record a payment with, or to change one to."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class FinancialTransactionInput(Request):
+    """What to record a payment with, or to change one to.
+
+    Attributes:
+        expense_id: Payment item.
+        account_id: Cash desk or account.
+        team_member_id: Team member.
+        date: When the transaction was created.
+    """
 
     expense_id: int | Unset = UNSET
     """Payment item."""
@@ -16,8 +26,8 @@ class FinancialTransactionInput(Request, kw_only=True, rename={"team_member_id":
     """Cash desk or account."""
     client_id: int | Unset = UNSET
     supplier_id: int | Unset = UNSET
-    team_member_id: int | Unset = UNSET
+    team_member_id: int | Unset = attrs.field(default=UNSET, metadata={"wire": "master_id"})
     """Team member."""
     comment: str | Unset = UNSET
-    date: dt.datetime | Unset = UNSET
+    date: dt.datetime | Unset = attrs.field(default=UNSET, metadata={"aware": True})
     """When the transaction was created."""

@@ -1,12 +1,12 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
 
 class FiscalDocument(Answer, kw_only=True):
     """The document that a fiscal receipt was printed for."""
 
-    id: int | None = None
+    id: int = PROMISED
     type: int | None = None
     type_title: str | None = None

@@ -1,13 +1,20 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
 
 class Inventory(Answer, kw_only=True):
-    """A place where a location keeps products."""
+    """A place where a location keeps products.
 
-    id: int | None = None
+    Attributes:
+        id: Inventory ID.
+        for_service: 1 when used to write off consumables automatically.
+        for_sale: 1 when it is the default inventory for product sales.
+        weight: Sort order.
+    """
+
+    id: int = PROMISED
     """Inventory ID."""
     title: str | None = None
     for_service: int | None = None

@@ -1,20 +1,22 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from altegio._calls.model import PROMISED, Answer
 
-from altegio._calls.model import Answer
-
-if TYPE_CHECKING:
-    from . import Reference
+from .reference import Reference
 
 
 class LocationSubscription(
     Answer, kw_only=True, rename={"location_id": "salon_id", "team_member_limit": "staff_limit"}
 ):
-    """A location's licence, its term and its limits."""
+    """A location's licence, its term and its limits.
 
-    id: int | None = None
+    Attributes:
+        is_paid_rights_model: Whether licensing by permissions applies.
+        deactivation_date: Day the subscription ends.
+    """
+
+    id: int = PROMISED
     location_id: int | None = None
     name: str | None = None
     active: int | None = None

@@ -1,16 +1,21 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import attrs
 
-from altegio._calls.model import UNSET, Request, Unset
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
-if TYPE_CHECKING:
-    from . import ServiceBalance
+from .service_balance import ServiceBalance
 
 
-class MembershipSetBalance(Request, kw_only=True):
-    """The balance that a membership is to have."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class MembershipSetBalance(Request):
+    """The balance that a membership is to have.
+
+    Attributes:
+        united_balance_services_count: Visits left; for unified balance only.
+        services_balance_count: For separate balances; one item per service or category.
+    """
 
     united_balance_services_count: int | Unset = UNSET
     """Visits left; for unified balance only."""

@@ -1,11 +1,20 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import UNSET, Request, Unset
+import attrs
+
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
 
-class MessageStatusUpdate(Request, kw_only=True):
-    """What a messaging service reports about one message."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class MessageStatusUpdate(Request):
+    """What a messaging service reports about one message.
+
+    Attributes:
+        status: Message status.
+        payment_sum: Full cost of the message.
+        parts_amount: Number of message parts.
+    """
 
     id: str | Unset = UNSET
     status: int | Unset = UNSET

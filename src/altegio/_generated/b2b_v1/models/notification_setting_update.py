@@ -1,15 +1,17 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
-from altegio._calls.model import UNSET, Request, Unset
+import attrs
 
-if TYPE_CHECKING:
-    from . import NotificationChannelsUpdate
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
+
+from .notification_channels_update import NotificationChannelsUpdate
 
 
-class NotificationSettingUpdate(Request, kw_only=True):
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class NotificationSettingUpdate(Request):
     """A kind of notification and how to change its channels."""
 
     type: (

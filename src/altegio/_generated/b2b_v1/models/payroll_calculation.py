@@ -2,12 +2,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
-if TYPE_CHECKING:
-    from . import Currency, PayrollItem
+from .currency import Currency
+from .payroll_item import PayrollItem
 
 
 class PayrollCalculation(
@@ -15,7 +15,8 @@ class PayrollCalculation(
 ):
     """A team member's pay for a period, as calculated and saved."""
 
-    id: int | None = None
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["currency"])
+    id: int = PROMISED
     location_id: int | None = None
     team_member_id: int | None = None
     amount: int | float | None = None
@@ -27,6 +28,7 @@ class PayrollCalculation(
     salary_items: list[PayrollItem] | None = None
     currency: Currency | None = None
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = PayrollCalculation
         if self.currency.__class__ is list:
-            self._absent("currency")
+            self._clear_empty_list("currency")

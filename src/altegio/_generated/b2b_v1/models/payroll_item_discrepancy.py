@@ -5,7 +5,11 @@ from altegio._calls.model import Answer
 
 
 class PayrollItemDiscrepancy(Answer, kw_only=True):
-    """Why an item's pay differs from what its rule gives now."""
+    """Why an item's pay differs from what its rule gives now.
+
+    Attributes:
+        difference_sum: Gap between actual and calculated salary.
+    """
 
     reason: str | None = None
     actual_sum: int | float | None = None

@@ -9,7 +9,13 @@ class PayrollItemPayments(
     kw_only=True,
     rename={"gift_card_sum": "certificate_sum", "membership_sum": "abonement_sum"},
 ):
-    """How an item in a pay calculation was paid by the client."""
+    """How an item in a pay calculation was paid by the client.
+
+    Attributes:
+        gift_card_sum: Part covered by gift cards.
+        membership_sum: Part covered by memberships.
+        deposit_sum: Part covered by the customer account.
+    """
 
     money_sum: int | float | None = None
     discount_sum: int | float | None = None

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
 
 class Review(
@@ -15,9 +15,17 @@ class Review(
         "appointment_id": "record_id",
     },
 ):
-    """A client's opinion of a team member or a location."""
+    """A client's opinion of a team member or a location.
 
-    id: int | None = None
+    Attributes:
+        type: 1 about a team member, 0 about the location.
+        team_member_id: The team member, when type is 1.
+        rating: 1 to 5.
+        user_id: The author.
+        appointment_id: The appointment that the review followed.
+    """
+
+    id: int = PROMISED
     location_id: int | None = None
     type: int | None = None
     """1 about a team member, 0 about the location."""

@@ -1,13 +1,19 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
 
 class SaleItem(Answer, kw_only=True):
-    """A service or product in a sale."""
+    """A service or product in a sale.
 
-    id: int | None = None
+    Attributes:
+        type: Service or product.
+        amount: Quantity.
+        cost_to_pay_total: Price due.
+    """
+
+    id: int = PROMISED
     type: str | None = None
     """Service or product."""
     title: str | None = None

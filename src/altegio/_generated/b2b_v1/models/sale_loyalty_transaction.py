@@ -2,12 +2,16 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
-if TYPE_CHECKING:
-    from . import Deposit, Reference, SaleGiftCard, SaleLoyaltyCard, SaleMembership, SalePromotion
+from .deposit import Deposit
+from .reference import Reference
+from .sale_gift_card import SaleGiftCard
+from .sale_loyalty_card import SaleLoyaltyCard
+from .sale_membership import SaleMembership
+from .sale_promotion import SalePromotion
 
 
 class SaleLoyaltyTransaction(
@@ -22,9 +26,28 @@ class SaleLoyaltyTransaction(
         "loyalty_membership": "loyalty_abonement",
     },
 ):
-    """A payment for a sale by loyalty card, gift card, membership or promotion."""
+    """A payment for a sale by loyalty card, gift card, membership or promotion.
 
-    id: int | None = None
+    Attributes:
+        sale_item_type: Kind of the unit sold.
+        type_id: Transaction type.
+        deposit_transaction_id: Transaction ID whose meaning depends on the transaction type.
+        type: Transaction type.
+        deposit: Personal account the money is taken from.
+    """
+
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(
+        [
+            "chain",
+            "type",
+            "deposit",
+            "loyalty_card",
+            "promotion",
+            "loyalty_gift_card",
+            "loyalty_membership",
+        ]
+    )
+    id: int = PROMISED
     document_id: int | None = None
     sale_item_id: int | None = None
     sale_item_type: str | None = None
@@ -50,18 +73,19 @@ class SaleLoyaltyTransaction(
     loyalty_membership: SaleMembership | None = None
     deposit_id: int | None = None
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = SaleLoyaltyTransaction
         if self.chain.__class__ is list:
-            self._absent("chain")
+            self._clear_empty_list("chain")
         if self.type.__class__ is list:
-            self._absent("type")
+            self._clear_empty_list("type")
         if self.deposit.__class__ is list:
-            self._absent("deposit")
+            self._clear_empty_list("deposit")
         if self.loyalty_card.__class__ is list:
-            self._absent("loyalty_card")
+            self._clear_empty_list("loyalty_card")
         if self.promotion.__class__ is list:
-            self._absent("promotion")
+            self._clear_empty_list("promotion")
         if self.loyalty_gift_card.__class__ is list:
-            self._absent("loyalty_gift_card")
+            self._clear_empty_list("loyalty_gift_card")
         if self.loyalty_membership.__class__ is list:
-            self._absent("loyalty_membership")
+            self._clear_empty_list("loyalty_membership")

@@ -2,18 +2,26 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Any
+from typing import Any, ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
-if TYPE_CHECKING:
-    from . import Account, Expense
+from .account import Account
+from .expense import Expense
 
 
 class SalePayment(Answer, kw_only=True, rename={"appointment": "record"}):
-    """A payment for a sale with money."""
+    """A payment for a sale with money.
 
-    id: int | None = None
+    Attributes:
+        sale_item_type: Kind of the unit sold.
+        expense_id: Payment item.
+        account_id: Cash desk or account.
+        expense: Payment item.
+    """
+
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["account", "expense", "appointment"])
+    id: int = PROMISED
     document_id: int | None = None
     sale_item_id: int | None = None
     sale_item_type: str | None = None
@@ -29,10 +37,11 @@ class SalePayment(Answer, kw_only=True, rename={"appointment": "record"}):
     amount: int | float | None = None
     appointment: dict[str, Any] | None = None
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = SalePayment
         if self.account.__class__ is list:
-            self._absent("account")
+            self._clear_empty_list("account")
         if self.expense.__class__ is list:
-            self._absent("expense")
+            self._clear_empty_list("expense")
         if self.appointment.__class__ is list:
-            self._absent("appointment", {})
+            self._clear_empty_list("appointment", {})

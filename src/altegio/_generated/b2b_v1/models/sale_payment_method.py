@@ -1,12 +1,16 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import Account, Deposit, SaleGiftCard, SaleLoyaltyCard, SaleMembership, SalePromotion
+from .account import Account
+from .deposit import Deposit
+from .sale_gift_card import SaleGiftCard
+from .sale_loyalty_card import SaleLoyaltyCard
+from .sale_membership import SaleMembership
+from .sale_promotion import SalePromotion
 
 
 class SalePaymentMethod(
@@ -21,8 +25,26 @@ class SalePaymentMethod(
         "loyalty_membership": "loyalty_abonement",
     },
 ):
-    """A way in which a sale can be paid, and how much of it."""
+    """A way in which a sale can be paid, and how much of it.
 
+    Attributes:
+        slug: Kind of payment method.
+        applicable_amount: Amount this method can cover.
+        applicable_count: Visits possible (memberships only).
+        applicable_value: Bonus that applies (loyalty programs only).
+        account_id: Cash desk or account; depends on slug.
+    """
+
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(
+        [
+            "account",
+            "loyalty_card",
+            "promotion",
+            "loyalty_gift_card",
+            "loyalty_membership",
+            "deposit",
+        ]
+    )
     slug: str | None = None
     """Kind of payment method."""
     is_applicable: bool | None = None
@@ -46,16 +68,17 @@ class SalePaymentMethod(
     deposit_id: int | None = None
     deposit: Deposit | None = None
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = SalePaymentMethod
         if self.account.__class__ is list:
-            self._absent("account")
+            self._clear_empty_list("account")
         if self.loyalty_card.__class__ is list:
-            self._absent("loyalty_card")
+            self._clear_empty_list("loyalty_card")
         if self.promotion.__class__ is list:
-            self._absent("promotion")
+            self._clear_empty_list("promotion")
         if self.loyalty_gift_card.__class__ is list:
-            self._absent("loyalty_gift_card")
+            self._clear_empty_list("loyalty_gift_card")
         if self.loyalty_membership.__class__ is list:
-            self._absent("loyalty_membership")
+            self._clear_empty_list("loyalty_membership")
         if self.deposit.__class__ is list:
-            self._absent("deposit")
+            self._clear_empty_list("deposit")

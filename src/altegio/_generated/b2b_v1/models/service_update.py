@@ -2,25 +2,37 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
 
-from altegio._calls.model import UNSET, Request, Unset
+import attrs
 
-if TYPE_CHECKING:
-    from . import ServiceTeamMemberInput
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
+
+from .service_team_member_input import ServiceTeamMemberInput
 
 
-class ServiceUpdate(
-    Request,
-    kw_only=True,
-    rename={
-        "session_search_start": "seance_search_start",
-        "session_search_finish": "seance_search_finish",
-        "session_search_step": "seance_search_step",
-        "team_members": "staff",
-    },
-):
-    """What to change of a service."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class ServiceUpdate(Request):
+    """What to change of a service.
+
+    Attributes:
+        booking_title: Name shown when booking.
+        duration: 3600 by default.
+        technical_break_duration: Seconds, steps of 300, at most 3600; null (default) takes the
+            location setting.
+        is_multi: False appointment, true event.
+        tax_variant: Bill id.
+        is_need_limit_date: Service can be booked for a limited period only.
+        date_from: First day of availability (YYYY-MM-DD).
+        date_to: Last day of availability (YYYY-MM-DD).
+        session_search_start: Start of the bookable period, seconds.
+        session_search_finish: End of the bookable period, seconds.
+        step: Interval between shown slots, seconds.
+        session_search_step: Interval of the slot search, seconds.
+        weight: Sort weight.
+        active: 1 bookable online, 0 not.
+        api_id: External id.
+        team_members: Team members who perform the service with session duration.
+    """
 
     title: str
     booking_title: str
@@ -30,7 +42,9 @@ class ServiceUpdate(
     price_max: int | float
     duration: int
     """3600 by default."""
-    technical_break_duration: int | None | Unset = UNSET
+    technical_break_duration: int | None | Unset = attrs.field(
+        default=UNSET, metadata={"minimum": 0, "maximum": 3600}
+    )
     """Seconds, steps of 300, at most 3600; null (default) takes the location setting."""
     discount: int | float | Unset = UNSET
     comment: str | Unset = UNSET
@@ -45,13 +59,13 @@ class ServiceUpdate(
     """First day of availability (YYYY-MM-DD)."""
     date_to: dt.date | Unset = UNSET
     """Last day of availability (YYYY-MM-DD)."""
-    session_search_start: int
+    session_search_start: int = attrs.field(metadata={"wire": "seance_search_start"})
     """Start of the bookable period, seconds."""
-    session_search_finish: int
+    session_search_finish: int = attrs.field(metadata={"wire": "seance_search_finish"})
     """End of the bookable period, seconds."""
     step: int
     """Interval between shown slots, seconds."""
-    session_search_step: int
+    session_search_step: int = attrs.field(metadata={"wire": "seance_search_step"})
     """Interval of the slot search, seconds."""
     weight: int | Unset = UNSET
     """Sort weight."""
@@ -59,5 +73,7 @@ class ServiceUpdate(
     """1 bookable online, 0 not."""
     api_id: str | int | None | Unset = UNSET
     """External id."""
-    team_members: list[ServiceTeamMemberInput] | Unset = UNSET
+    team_members: list[ServiceTeamMemberInput] | Unset = attrs.field(
+        default=UNSET, metadata={"wire": "staff"}
+    )
     """Team members who perform the service with session duration."""

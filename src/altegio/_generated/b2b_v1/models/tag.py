@@ -1,13 +1,22 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
 
 class Tag(Answer, kw_only=True, rename={"location_id": "company_id", "_location_id_2": "salon_id"}):
-    """A coloured mark on clients, appointments or events."""
+    """A coloured mark on clients, appointments or events.
 
-    id: int | None = None
+    Attributes:
+        color: #rrggbb.
+        entity: 1 client tag, 2 appointment tag.
+        icon: Icon name.
+        font_color: Hex colour, #RRGGBB.
+        deleted: 0 active, 1 deleted.
+        not_editable: 0 may be changed, 1 may not.
+    """
+
+    id: int = PROMISED
     title: str | None = None
     color: str | None = None
     """#rrggbb."""
@@ -28,6 +37,7 @@ class Tag(Answer, kw_only=True, rename={"location_id": "company_id", "_location_
     not_editable: int | None = None
     """0 may be changed, 1 may not."""
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = Tag
         if self._location_id_2 is not None:
-            self._also("location_id", "_location_id_2")
+            self._fill_from_alias("location_id", "_location_id_2")

@@ -1,11 +1,20 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import UNSET, Request, Unset
+import attrs
+
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
 
-class TagUpdate(Request, kw_only=True):
-    """What to change of a tag."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class TagUpdate(Request):
+    """What to change of a tag.
+
+    Attributes:
+        color: Hex colour, #RRGGBB.
+        entity: 1 client tag, 2 appointment tag.
+        icon: Icon name.
+    """
 
     title: str | Unset = UNSET
     color: str | Unset = UNSET

@@ -2,19 +2,25 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
 
-from altegio._calls.model import UNSET, Request, Unset
+import attrs
 
-if TYPE_CHECKING:
-    from . import ScheduleSlotInput
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
+
+from .schedule_slot_input import ScheduleSlotInput
 
 
-class TeamMemberScheduleToSet(Request, kw_only=True, rename={"team_member_id": "staff_id"}):
-    """Days on which a team member is to work, and when."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class TeamMemberScheduleToSet(Request):
+    """Days on which a team member is to work, and when.
+
+    Attributes:
+        dates: YYYY-MM-DD.
+        slots: Working intervals.
+    """
 
     dates: list[dt.date] | Unset = UNSET
     """YYYY-MM-DD."""
     slots: list[ScheduleSlotInput] | Unset = UNSET
     """Working intervals."""
-    team_member_id: int | Unset = UNSET
+    team_member_id: int | Unset = attrs.field(default=UNSET, metadata={"wire": "staff_id"})

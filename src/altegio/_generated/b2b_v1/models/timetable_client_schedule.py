@@ -2,18 +2,21 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
 
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import TimetableScheduleDay
+from .timetable_schedule_day import TimetableScheduleDay
 
 
 class TimetableClientSchedule(
     Answer, kw_only=True, rename={"loyalty_membership_id": "loyalty_abonement_id"}
 ):
-    """The repeated dates of an event that a client has booked."""
+    """The repeated dates of an event that a client has booked.
+
+    Attributes:
+        loyalty_membership_id: ID of the membership used; not supported yet.
+        final_day: Datetime the client schedule ends.
+    """
 
     id: int | None = None
     loyalty_membership_id: int | None = None

@@ -2,16 +2,20 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
 
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import TimetableScheduleDay
+from .timetable_schedule_day import TimetableScheduleDay
 
 
 class TimetableEventSchedule(Answer, kw_only=True):
-    """An event's repetition, from its first to its last day."""
+    """An event's repetition, from its first to its last day.
+
+    Attributes:
+        original_entity_type: What the schedule was made from (appointment or event).
+        original_entity_id: ID of the appointment or event it was made from.
+        days: Returned only with the matching include.
+    """
 
     id: int | None = None
     created_at: dt.datetime | None = None

@@ -2,16 +2,28 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
-from altegio._calls.model import Request
+import attrs
 
-if TYPE_CHECKING:
-    from . import TimetableScheduleDayCreate
+from altegio._calls.request_model import Request, check_fields
+
+from .timetable_schedule_day_create import TimetableScheduleDayCreate
 
 
-class TimetableEventScheduleCreate(Request, kw_only=True):
-    """What to repeat an event with."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class TimetableEventScheduleCreate(Request):
+    """What to repeat an event with.
+
+    Attributes:
+        original_entity_type: Source kind: record is an appointment (not supported yet), activity a
+            group event.
+        original_entity_id: ID of the source appointment or event.
+        date_end: Last day of the schedule.
+        add_clients_from_original_entity: True puts the source's clients into every scheduled
+            event.
+        days: 1 to 7 series, one per day of the week.
+    """
 
     original_entity_type: Literal["record", "activity"]
     """Source kind: record is an appointment (not supported yet), activity a group event."""
@@ -21,5 +33,5 @@ class TimetableEventScheduleCreate(Request, kw_only=True):
     """Last day of the schedule."""
     add_clients_from_original_entity: bool
     """True puts the source's clients into every scheduled event."""
-    days: list[TimetableScheduleDayCreate]
+    days: list[TimetableScheduleDayCreate] = attrs.field(metadata={"min_items": 1, "max_items": 7})
     """1 to 7 series, one per day of the week."""

@@ -3,11 +3,18 @@ from __future__ import annotations
 
 import datetime as dt
 
-from altegio._calls.model import UNSET, Request, Unset
+import attrs
+
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
 
-class TimetableEventScheduleUpdate(Request, kw_only=True):
-    """What to change of an event's repetition."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class TimetableEventScheduleUpdate(Request):
+    """What to change of an event's repetition.
+
+    Attributes:
+        date_end: Last day of the schedule.
+    """
 
     date_end: dt.date | Unset = UNSET
     """Last day of the schedule."""

@@ -1,16 +1,22 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
-from altegio._calls.model import UNSET, Request, Unset
+import attrs
 
-if TYPE_CHECKING:
-    from . import PermissionValueInput
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
+
+from .permission_value_input import PermissionValueInput
 
 
-class UserPermissionsUpdate(Request, kw_only=True, rename={"team_member_id": "staff_id"}):
-    """The role and permissions that a user is to have."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class UserPermissionsUpdate(Request):
+    """The role and permissions that a user is to have.
+
+    Attributes:
+        team_member_id: Team member tied to the user.
+    """
 
     user_role: (
         Literal[
@@ -25,5 +31,5 @@ class UserPermissionsUpdate(Request, kw_only=True, rename={"team_member_id": "st
         | Unset
     ) = UNSET
     user_permissions: list[PermissionValueInput] | Unset = UNSET
-    team_member_id: int | None | Unset = UNSET
+    team_member_id: int | None | Unset = attrs.field(default=UNSET, metadata={"wire": "staff_id"})
     """Team member tied to the user."""

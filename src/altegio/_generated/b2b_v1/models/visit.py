@@ -2,16 +2,19 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
 
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import Appointment
+from .appointment import Appointment
 
 
 class Visit(Answer, kw_only=True, rename={"starts_at": "datetime", "appointments": "records"}):
-    """A client's stay in a location, with all its appointments."""
+    """A client's stay in a location, with all its appointments.
+
+    Attributes:
+        attendance: Visit status.
+        appointments: Appointments of the visit.
+    """
 
     attendance: int | None = None
     """Visit status."""

@@ -5,7 +5,13 @@ from altegio._calls.model import Answer
 
 
 class Visitor(Answer, kw_only=True):
-    """The person who really comes, when it is not the client."""
+    """The person who really comes, when it is not the client.
+
+    Attributes:
+        id: Visitor id.
+        title: Visitor name.
+        slug: Kind of visitor.
+    """
 
     id: int | None = None
     """Visitor id."""

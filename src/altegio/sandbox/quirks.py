@@ -8,7 +8,7 @@ from altegio.sandbox.description import Json, is_list, is_object
 
 
 @dataclass(frozen=True)
-class Habits:
+class Quirks:
     """How the sandbox writes its answers; every switch is something that the server does somewhere.
 
     Attributes:
@@ -30,7 +30,7 @@ class Habits:
     other_status: bool = False
 
     def applied(self, value: Json) -> Json:
-        """Return the answer's data as these habits write it."""
+        """Return the answer's data as these quirks write it."""
         if is_object(value):
             extra = {"sandbox_extra": "not in the description"} if self.unknown_fields else {}
             return {name: self.applied(item) for name, item in value.items()} | extra

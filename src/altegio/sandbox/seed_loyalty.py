@@ -1,4 +1,4 @@
-"""What a fresh sandbox holds: one chain with one location, made up."""
+"""What a fresh sandbox knows of loyalty, made up."""
 
 from __future__ import annotations
 
@@ -12,11 +12,9 @@ from altegio.sandbox.ids import (
     GIFT_CARD_TYPE,
     LOCATION,
     MASSAGE,
-    PHONE,
     PROMOTION,
     SUMMER,
     UNSOLD_GIFT_CARD_TYPE,
-    USER,
     YOGA,
 )
 from altegio.sandbox.seed_rows import card, days, gift_card_type, link, membership, membership_type
@@ -24,35 +22,6 @@ from altegio.sandbox.seed_rows import card, days, gift_card_type, link, membersh
 _YOGA_LINKS = [link("service", 13160808, "Yoga", 10), link("service", 13160809, "Pilates", 3)]
 
 TABLES: dict[str, list[Data]] = {
-    "chain": [{"id": CHAIN, "title": "Calm Studios"}],
-    "location": [
-        {
-            "id": LOCATION,
-            "title": "Calm Studio Downtown",
-            "country": "United States",
-            "country_id": 5,
-            "city": "New York",
-            "city_id": 83,
-            "phone": "+13155550199",
-            "timezone": "America/New_York",
-            "address": "1 Main Street",
-            "coordinate_lat": 40.73,
-            "coordinate_lng": -73.99,
-            "_chain_id": CHAIN,
-        }
-    ],
-    "user": [
-        {
-            "id": USER,
-            "name": "Anna Example",
-            "phone": f"+{PHONE}",
-            "avatar": "https://example.com/anna.png",
-            "is_approved": True,
-            "is_email_confirmed": True,
-            "_client_id": CLIENT,
-        }
-    ],
-    "client": [{"id": CLIENT, "name": "Anna Example", "phone": PHONE}],
     "membership type": [
         membership_type(YOGA, "Yoga 10 visits", cost=500, balance_container={"links": _YOGA_LINKS}),
         membership_type(

@@ -1,0 +1,45 @@
+"""Values on the wire: what is not set is left out, the rest becomes JSON's own types."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any, Protocol, runtime_checkable
+
+import msgspec
+from msgspec import UNSET
+from msgspec import UnsetType as Unset
+
+__all__ = ["UNSET", "Unset", "formatted", "to_wire"]
+
+
+@runtime_checkable
+class _Model(Protocol):
+    """A model of either kind; a protocol, so that a body of plain values loads no attrs."""
+
+    def to_dict(self) -> dict[str, Any]: ...
+
+
+def to_wire(value: Any, name: str = "body") -> Any:
+    """A value as JSON can carry it: wire names, ISO dates, and what is not set left out."""
+    if isinstance(value, _Model):
+        return value.to_dict()
+    if isinstance(value, list | tuple):
+        return [to_wire(one, f"{name}[{place}]") for place, one in enumerate(value)]
+    if isinstance(value, Mapping):
+        return {
+            key if isinstance(key, str) else str(to_wire(key, name)): to_wire(
+                one, f"{name}[{key!r}]"
+            )
+            for key, one in value.items()
+            if one is not UNSET
+        }
+    try:
+        return msgspec.to_builtins(value, str_keys=True)
+    except (TypeError, ValueError) as problem:
+        raise TypeError(f"{name} can't be sent as JSON: {problem}") from None
+
+
+def formatted(value: Any, form: str) -> Any:
+    """A date in the form that the API takes; anything else as it is."""
+    return value.strftime(form) if isinstance(value, date) else value

@@ -1,0 +1,165 @@
+"""Visits: what came of appointments, and what was paid for them."""
+
+from __future__ import annotations
+
+from altegio.sandbox.areas.appointment_view import shown
+from altegio.sandbox.description import Data, Json
+from altegio.sandbox.errors import invalid
+from altegio.sandbox.payments import (
+    add_transaction,
+    paid,
+    products_of,
+    to_pay,
+    transaction_view,
+    transactions_of_visit,
+)
+from altegio.sandbox.request import ApiRequest
+from altegio.sandbox.state import State, answers
+
+_CASH, _CASHLESS = (1, 129), (2, 130)
+"""Codes of `fast_payment`: pay everything, with or without a receipt."""
+
+
+@answers("get_visit")
+def read(state: State, request: ApiRequest) -> Json:
+    """The visit with its appointments."""
+    visit = _visit(state, request)
+    records = [shown(state, row) for row in _appointments(state, visit)]
+    start = records[0]["datetime"] if records else None
+    return {**visit, "datetime": start, "records": records}
+
+
+@answers("get_visit_details")
+def read_details(state: State, request: ApiRequest) -> Json:
+    """What was used, paid and given by loyalty."""
+    return details(state, _visit(state, request))
+
+
+@answers("update_visit")
+def update(state: State, request: ApiRequest) -> Json:
+    """Attendance and comment, payments made and taken back."""
+    visit, body = _visit(state, request), request.body
+    row = state.row("appointment", request.path["record_id"], visit_id=visit["id"], deleted=False)
+    location = state.row("location", row["_location_id"])
+    accounts = {one["id"]: one for one in state.rows("account", _location_id=location["id"])}
+    payments = body.get("new_transactions") or []
+    if unknown := [one["account_id"] for one in payments if one["account_id"] not in accounts]:
+        raise invalid(request.operation, {"new_transactions": [f"unknown accounts: {unknown}"]})
+    visit.update(attendance=body["attendance"], comment=body["comment"])
+    row.update(attendance=body["attendance"], comment=body["comment"], _changed=state.now)
+    _set_prices(row, body.get("services") or [])
+    for one in body.get("deleted_transaction_ids") or ():
+        state.row("financial transaction", one, visit_id=visit["id"])["_deleted"] = True
+    for one in payments:
+        _pay(state, location, row, one["amount"], one["account_id"])
+    _pay_fast(state, location, row, body.get("fast_payment"), accounts)
+
+
+def details(state: State, visit: Data) -> Data:
+    """What a visit used and what was paid for it."""
+    payments = transactions_of_visit(state, visit["id"])
+    items = [
+        item
+        for row in _appointments(state, visit)
+        for item in [*_services(row), *_products(state, row)]
+    ]
+    return {
+        "payment_transactions": [transaction_view(state, one) for one in payments],
+        "loyalty_transactions": state.rows("transaction", visit_id=visit["id"]),
+        "kkm_transaction_details_container": {"last_operation_type": 0, "transactions": []},
+        "items": items,
+    }
+
+
+def _visit(state: State, request: ApiRequest) -> Data:
+    where = {}
+    if "location_id" in request.path:
+        where["_location_id"] = request.path["location_id"]
+    visit = state.row("visit", request.path["visit_id"], **where)
+    location = state.row("location", visit["_location_id"])
+    state.check_location(request, location)
+    return visit
+
+
+def _appointments(state: State, visit: Data) -> list[Data]:
+    return state.rows("appointment", visit_id=visit["id"], deleted=False)
+
+
+def _set_prices(row: Data, services: list[Data]) -> None:
+    given = {service["id"]: service for service in services if "id" in service}
+    for service in row["services"]:
+        if (asked := given.get(service["id"])) is None:
+            continue
+        first_cost = asked.get("first_cost", service["first_cost"])
+        discount = asked.get("discount", service["discount"])
+        cost = asked.get("cost", round(first_cost * (100 - discount) / 100, 2))
+        service.update(first_cost=first_cost, discount=discount, cost=cost)
+        service.update(cost_to_pay=cost, manual_cost=cost)
+
+
+def _pay(state: State, location: Data, row: Data, amount: float, account_id: int) -> None:
+    document = state.rows("document", record_id=row["id"])[0]
+    add_transaction(
+        state,
+        location,
+        amount=amount,
+        account_id=account_id,
+        expense_id=5,
+        client_id=row["_client_id"] or 0,
+        master_id=row["staff_id"],
+        record_id=row["id"],
+        visit_id=row["visit_id"],
+        document_id=document["id"],
+        sold_item_id=row["services"][0]["id"] if row["services"] else 0,
+        sold_item_type="service",
+    )
+
+
+def _pay_fast(
+    state: State, location: Data, row: Data, code: int | None, accounts: dict[int, Data]
+) -> None:
+    remaining = round(to_pay(state, row) - paid(state, row["visit_id"]), 2)
+    if remaining <= 0 or code not in (*_CASH, *_CASHLESS):
+        return
+    wanted = int(code in _CASHLESS)
+    account = next(one for one in accounts.values() if one["type"] == wanted)
+    _pay(state, location, row, remaining, account["id"])
+
+
+def _services(row: Data) -> list[Data]:
+    return [
+        {
+            **service,
+            "item_id": service["id"],
+            "item_type_id": 1,
+            "record_id": row["id"],
+            "item_title": service["title"],
+            "master_id": row["staff_id"],
+            "service_id": service["id"],
+            "good_id": 0,
+            "event_id": row["activity_id"],
+            "is_service": True,
+            "is_event": bool(row["activity_id"]),
+            "is_good": False,
+        }
+        for service in row["services"]
+    ]
+
+
+def _products(state: State, row: Data) -> list[Data]:
+    return [
+        {
+            **one,
+            "item_id": one["id"],
+            "item_type_id": 7,
+            "item_title": state.table("product")[one["good_id"]]["title"],
+            "manual_cost": one["cost"],
+            "first_cost": one["cost"],
+            "service_id": 0,
+            "event_id": 0,
+            "is_service": False,
+            "is_event": False,
+            "is_good": True,
+        }
+        for one in products_of(state, row["id"])
+    ]

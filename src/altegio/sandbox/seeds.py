@@ -1,0 +1,199 @@
+"""What a test can add to the sandbox: `sandbox.seed(seeds.Client(name="Zoe", phone="1315…"))`.
+
+An id that is not given is made. Everything belongs to the location 37532 unless it says otherwise.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from itertools import chain
+
+import msgspec
+
+from altegio.sandbox import ids
+
+__all__ = [
+    "Account",
+    "Appointment",
+    "Chain",
+    "Client",
+    "Location",
+    "Product",
+    "Schedule",
+    "Seed",
+    "Seeds",
+    "Service",
+    "ServiceCategory",
+    "TeamMember",
+    "User",
+]
+
+
+class Seed(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
+    """Something to add.
+
+    Attributes:
+        id: Its id; a new one by default.
+    """
+
+    id: int | None = None
+
+
+class Chain(Seed, kw_only=True):
+    """A chain of locations."""
+
+    title: str
+
+
+class Location(Seed, kw_only=True):
+    """A location (a salon, a clinic, a gym) of a chain, with a cash desk and a bank account."""
+
+    title: str
+    chain_id: int = ids.CHAIN
+    timezone_name: str = "America/New_York"
+    address: str = "1 Main Street"
+
+
+class User(Seed, kw_only=True):
+    """Somebody who can log in.
+
+    Attributes:
+        name: First and last name.
+        login: An e-mail address.
+        password: What `authorize_user` asks for.
+        token: The user token; made from the login by default.
+        chain_ids: The chains that the user owns, with all their locations.
+        roles: In which location the user is what: `administrator` or `worker` (a team member).
+        client_id: The client that the user is.
+    """
+
+    name: str
+    login: str
+    password: str = "secret"  # noqa: S105 - made up
+    token: str | None = None
+    chain_ids: list[int] = []
+    roles: dict[int, str] = {}
+    client_id: int = ids.CLIENT
+
+
+class _InLocation(Seed, kw_only=True):
+    location_id: int = ids.LOCATION
+
+
+class TeamMember(_InLocation, kw_only=True):
+    """Somebody who serves clients.
+
+    Attributes:
+        name: As clients see it.
+        specialization: What the team member does.
+        position_id: The position, or None.
+        user_id: The user that the team member logs in as.
+        works: Whether every day of the next 60 is a working day from 10:00 to 20:00.
+    """
+
+    name: str
+    specialization: str = ""
+    position_id: int | None = None
+    user_id: int | None = None
+    works: bool = True
+
+
+class ServiceCategory(_InLocation, kw_only=True):
+    """A group of services."""
+
+    title: str
+
+
+class Service(_InLocation, kw_only=True):
+    """Something that is done for clients.
+
+    Attributes:
+        title: As clients see it.
+        category_id: Its category.
+        price: In the main unit of the location's currency.
+        duration: In seconds.
+        team_member_ids: Who provides it.
+    """
+
+    title: str
+    category_id: int = ids.MASSAGE_CATEGORY
+    price: float = 50
+    duration: int = 3600
+    team_member_ids: list[int] = []
+
+
+class Client(_InLocation, kw_only=True):
+    """A client of a location; the phone number is digits with the country code."""
+
+    name: str
+    phone: str
+    surname: str = ""
+    email: str = ""
+    comment: str = ""
+    birth_date: date | None = None
+    tag_ids: list[int] = []
+
+
+class Schedule(Seed, kw_only=True):
+    """A team member's working hours on a day; `start` and `end` are local, `HH:MM`."""
+
+    team_member_id: int
+    day: date
+    start: str = "10:00"
+    end: str = "20:00"
+
+
+class Appointment(_InLocation, kw_only=True):
+    """A booked appointment.
+
+    Attributes:
+        team_member_id: Who serves the client.
+        service_ids: What is done; it lasts as long as these together unless `duration` says so.
+        client_id: The client.
+        starts_at: With an offset, or without one in the location's time.
+        duration: In seconds.
+        attendance: -1 no-show, 0 waiting, 1 came, 2 confirmed.
+    """
+
+    team_member_id: int
+    service_ids: list[int]
+    starts_at: datetime
+    client_id: int | None = None
+    duration: int | None = None
+    attendance: int = 0
+
+
+class Product(_InLocation, kw_only=True):
+    """Something on sale; `amount` is what the inventory has of it."""
+
+    title: str
+    category_id: int = ids.PRODUCT_CATEGORY
+    cost: float = 10
+    amount: float = 0
+
+
+class Account(_InLocation, kw_only=True):
+    """A cash desk or a bank account."""
+
+    title: str
+    is_cash: bool = True
+
+
+class Seeds(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
+    """Seeds in a file or a request's body, by kind."""
+
+    chains: list[Chain] = []
+    locations: list[Location] = []
+    users: list[User] = []
+    accounts: list[Account] = []
+    team_members: list[TeamMember] = []
+    service_categories: list[ServiceCategory] = []
+    services: list[Service] = []
+    clients: list[Client] = []
+    schedules: list[Schedule] = []
+    appointments: list[Appointment] = []
+    products: list[Product] = []
+
+    def in_order(self) -> list[Seed]:
+        """Return all seeds, each after what it may name."""
+        return list(chain.from_iterable(getattr(self, name) for name in self.__struct_fields__))

@@ -1,0 +1,77 @@
+"""The forms in which the API writes time: mostly local, sometimes with an offset."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time
+from zoneinfo import ZoneInfo
+
+from altegio.sandbox.description import Data
+
+
+def zone_of(location: Data) -> ZoneInfo:
+    """Return the location's time zone."""
+    return ZoneInfo(location["timezone_name"])
+
+
+def instant(location: Data, value: datetime | str) -> datetime:
+    """Return a moment in UTC; one without an offset is the location's time."""
+    value = datetime.fromisoformat(value) if isinstance(value, str) else value
+    return (value if value.tzinfo else value.replace(tzinfo=zone_of(location))).astimezone(UTC)
+
+
+def local(location: Data, moment: datetime) -> datetime:
+    """Return a moment as the location's clock shows it, without an offset."""
+    return moment.astimezone(zone_of(location)).replace(tzinfo=None, microsecond=0)
+
+
+def local_text(location: Data, moment: datetime) -> str:
+    """Return `YYYY-MM-DD HH:MM:SS` in the location's time."""
+    return local(location, moment).isoformat(" ")
+
+
+def offset_text(location: Data, moment: datetime) -> str:
+    """Return `YYYY-MM-DDTHH:MM:SS+HH:MM` in the location's time."""
+    return moment.astimezone(zone_of(location)).replace(microsecond=0).isoformat()
+
+
+def compact_offset_text(location: Data, moment: datetime) -> str:
+    """Return `YYYY-MM-DDTHH:MM:SS+HHMM`, the form of `create_date` and `last_change_date`."""
+    return moment.astimezone(zone_of(location)).strftime("%Y-%m-%dT%H:%M:%S%z")
+
+
+def at_clock(location: Data, day: date, text: str) -> datetime:
+    """Return the moment of `HH:MM` on a local day; `24:00` is the end of it."""
+    hours, minutes = (int(part) for part in text.split(":")[:2])
+    midnight = datetime.combine(day, time(), zone_of(location)).replace(tzinfo=None)
+    shifted = midnight.replace(hour=hours % 24, minute=minutes)
+    if hours == 24:
+        shifted = datetime.combine(date.fromordinal(day.toordinal() + 1), time())
+    return shifted.replace(tzinfo=zone_of(location)).astimezone(UTC)
+
+
+def day_of(value: object) -> date | None:
+    """Return the day that a filter says: `2026-11-20`, `20261120`, with or without a time."""
+    if value in (None, ""):
+        return None
+    if isinstance(value, datetime):
+        return value.date()
+    if isinstance(value, date):
+        return value
+    return date.fromisoformat(str(value).partition(" ")[0].partition("T")[0])
+
+
+def moment_of(location: Data, value: object) -> datetime | None:
+    """Return the moment that a filter says; without an offset it is the location's time."""
+    if value in (None, ""):
+        return None
+    if isinstance(value, datetime):
+        return instant(location, value)
+    return instant(location, datetime.fromisoformat(str(value).strip('"')))
+
+
+def changed_within(location: Data, query: Data, changed: datetime) -> bool:
+    """Whether a moment lies within `changed_after` and `changed_before`, where they are given."""
+    after, before = (
+        moment_of(location, query.get(f"changed_{end}")) for end in ("after", "before")
+    )
+    return (after is None or changed >= after) and (before is None or changed <= before)

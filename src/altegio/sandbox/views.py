@@ -1,0 +1,72 @@
+"""People and places as other things show them: the same few fields everywhere."""
+
+from __future__ import annotations
+
+from altegio.sandbox.description import Data, Json
+from altegio.sandbox.state import State
+from altegio.sandbox.times import zone_of
+
+GENDERS = ("", "Male", "Female")
+IMPORTANCES = ("", "Bronze", "Silver", "Gold")
+
+
+def location_view(state: State, location: Data) -> Data:
+    """A location; `timezone` is the zone's offset in hours."""
+    offset = state.now.astimezone(zone_of(location)).utcoffset()
+    staff = state.rows("team member", _location_id=location["id"], fired=0)
+    return {
+        **location,
+        "timezone": int(offset.total_seconds() // 3600) if offset is not None else 0,
+        "active_staff_count": len(staff),
+        "main_group_id": location["_chain_id"],
+        "main_group": state.row("chain", location["_chain_id"]),
+    }
+
+
+def team_member_view(state: State, member: Data) -> Data:
+    """A team member with position and user."""
+    position = state.table("position").get(member["position_id"])
+    user = state.table("user").get(member["user_id"])
+    shown = {**member, "position": position, "user": user and {**user, "_token": None}}
+    known = {name: value for name, value in shown.items() if name not in ("position", "user")}
+    return known | {name: shown[name] for name in ("position", "user") if shown[name]}
+
+
+def team_member_brief(state: State, member_id: Json) -> Data | None:
+    """A team member by id, deleted ones too; None when there is none."""
+    member = state.table("team member").get(member_id)
+    return team_member_view(state, member) if member else None
+
+
+def client_view(state: State, client: Data) -> Data:
+    """A client with tags, visits and what was paid."""
+    came = state.rows("appointment", _client_id=client["id"], attendance=1, deleted=False)
+    missed = state.rows("appointment", _client_id=client["id"], attendance=-1, deleted=False)
+    days = sorted(str(row["_start"].date()) for row in came)
+    paid = [
+        row["amount"]
+        for row in state.rows("financial transaction", client_id=client["id"])
+        if row["amount"] > 0
+    ]
+    tags = [state.table("tag")[one] for one in client["_tag_ids"] if one in state.table("tag")]
+    full_name = " ".join(filter(None, (client["name"], client["surname"])))
+    return {
+        **client,
+        "display_name": full_name,
+        "categories": tags,
+        "client_tags": tags,
+        "gender": GENDERS[int(client["gender_id"])],
+        "sex": GENDERS[int(client["gender_id"])],
+        "sex_id": client["gender_id"],
+        "importance": IMPORTANCES[int(client["importance_id"])],
+        "visits": len(came),
+        "visits_count": len(came),
+        "visit_count": len(came),
+        "success_visits_count": len(came),
+        "fail_visits_count": len(missed),
+        "first_visit_date": days[0] if days else "",
+        "last_visit_date": days[-1] if days else "",
+        "spent": round(client["spent"] + sum(paid), 2),
+        "paid": round(sum(paid), 2),
+        "sold_amount": round(client["spent"] + sum(paid), 2),
+    }

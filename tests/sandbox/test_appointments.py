@@ -1,0 +1,272 @@
+"""Appointments and visits: the rules of a calendar, and payments that add up."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from altegio.sandbox import Sandbox, ids, seeds
+from altegio.sandbox.world import ADMINISTRATOR_TOKEN
+
+from .conftest import START, Clock, Operations
+
+TEN = "2026-11-23T10:00:00-05:00"
+ELEVEN = "2026-11-23T11:00:00-05:00"
+HALF_PAST_TEN = "2026-11-23T10:30:00-05:00"
+
+
+def booking(**changes: Any) -> dict[str, Any]:
+    return {
+        "staff_id": ids.TEAM_MEMBER,
+        "services": [{"id": ids.YOGA_SERVICE}],
+        "client": {"phone": ids.PHONE, "name": "Anna Example"},
+        "datetime": TEN,
+        "seance_length": 3600,
+        **changes,
+    }
+
+
+def without(name: str) -> dict[str, Any]:
+    return {key: value for key, value in booking().items() if key != name}
+
+
+def test_a_booked_appointment_can_be_read(call: Operations) -> None:
+    made = call("create_appointment", body=booking(comment="Bring a mat"))
+    read = call("get_appointment", record_id=made["id"])
+    assert read == made
+    assert (read["comment"], read["staff"]["name"]) == ("Bring a mat", "Mia")
+    assert (read["client"]["id"], read["services"][0]["title"]) == (ids.CLIENT, "Yoga")
+
+
+def test_times_come_in_the_forms_of_the_server(call: Operations) -> None:
+    made = call("create_appointment", body=booking())
+    assert made["date"] == "2026-11-23 10:00:00"
+    assert made["datetime"] == TEN
+    assert made["create_date"] == "2026-11-20T07:00:00-0500"
+
+
+def test_a_taken_slot_is_refused_with_code_433(call: Operations) -> None:
+    call("create_appointment", body=booking())
+    for start in (TEN, HALF_PAST_TEN):
+        (error,) = call.refused("create_appointment", 422, body=booking(datetime=start))
+        assert error["code"] == 433
+
+
+def test_the_next_slot_is_free(call: Operations) -> None:
+    call("create_appointment", body=booking())
+    call("create_appointment", body=booking(datetime=ELEVEN))
+
+
+def test_another_team_member_is_free(call: Operations) -> None:
+    call("create_appointment", body=booking())
+    call("create_appointment", body=booking(staff_id=ids.SECOND_TEAM_MEMBER))
+
+
+def test_save_if_busy_books_twice(call: Operations) -> None:
+    first = call("create_appointment", body=booking())
+    second = call("create_appointment", body=booking(save_if_busy=True))
+    assert first["id"] != second["id"]
+
+
+def test_a_cancelled_appointment_frees_its_slot(call: Operations) -> None:
+    made = call("create_appointment", body=booking())
+    call("delete_appointment", record_id=made["id"])
+    call("create_appointment", body=booking())
+
+
+def test_outside_working_hours_is_refused(call: Operations) -> None:
+    (error,) = call.refused(
+        "create_appointment", 422, body=booking(datetime="2026-11-23T22:00:00-05:00")
+    )
+    assert error["code"] == 433
+
+
+@pytest.mark.parametrize("name", ["staff_id", "services", "client", "datetime", "seance_length"])
+def test_an_appointment_needs(call: Operations, name: str) -> None:
+    assert call.refused("create_appointment", 422, body=without(name)) == {name: ["is required"]}
+
+
+def test_an_empty_booking_names_all_that_it_lacks(call: Operations) -> None:
+    assert set(call.refused("create_appointment", 422, body={})) == set(booking())
+
+
+def test_a_comment_alone_replaces_nothing(call: Operations) -> None:
+    errors = call.refused(
+        "update_appointment", 422, record_id=ids.APPOINTMENT, body={"comment": "late"}
+    )
+    assert set(errors) == set(booking())
+
+
+def test_a_start_needs_an_offset(call: Operations) -> None:
+    errors = call.refused("create_appointment", 422, body=booking(datetime="2026-11-23T10:00:00"))
+    assert set(errors) == {"datetime"}
+
+
+def test_a_team_member_must_provide_the_service(call: Operations) -> None:
+    body = booking(services=[{"id": ids.MASSAGE_SERVICE}])
+    assert call.refused("create_appointment", 422, body=body) == {
+        "services": ["Mia does not provide Deep massage"]
+    }
+
+
+def test_services_and_team_members_are_those_of_the_location(call: Operations) -> None:
+    body = booking(staff_id=ids.TEAM_MEMBER_ELSEWHERE)
+    assert set(call.refused("create_appointment", 422, body=body)) == {"staff_id"}
+    body = booking(services=[{"id": ids.SERVICE_ELSEWHERE}])
+    assert set(call.refused("create_appointment", 422, body=body)) == {"services"}
+
+
+def test_an_unknown_client_is_added(call: Operations) -> None:
+    made = call("create_appointment", body=booking(client={"phone": "+13155550177", "name": "Zoe"}))
+    client = call("get_client", id=made["client"]["id"])
+    assert (client["name"], client["phone"]) == ("Zoe", "13155550177")
+
+
+def test_an_appointment_can_be_moved_within_its_own_time(call: Operations) -> None:
+    made = call("create_appointment", body=booking())
+    moved = call("update_appointment", record_id=made["id"], body=booking(datetime=HALF_PAST_TEN))
+    assert moved["date"] == "2026-11-23 10:30:00"
+
+
+def test_an_appointment_can_not_be_moved_onto_another(call: Operations) -> None:
+    call("create_appointment", body=booking())
+    other = call("create_appointment", body=booking(datetime=ELEVEN))
+    body = booking(datetime=HALF_PAST_TEN)
+    call.refused("update_appointment", 422, record_id=other["id"], body=body)
+
+
+def test_deleted_appointments_are_gone_but_listed_on_demand(call: Operations) -> None:
+    call("delete_appointment", record_id=ids.APPOINTMENT)
+    call.refused("get_appointment", 404, record_id=ids.APPOINTMENT)
+    listed = [row["id"] for row in call("get_appointment_list")]
+    assert listed == [ids.PAST_APPOINTMENT]
+    deleted = call("get_appointment_list", query={"with_deleted": 1})
+    assert [(row["id"], row["deleted"]) for row in deleted] == [
+        (ids.PAST_APPOINTMENT, False),
+        (ids.APPOINTMENT, True),
+    ]
+
+
+def test_every_location_has_its_own_appointments(call: Operations) -> None:
+    assert call("get_appointment_list", location_id=ids.SECOND_LOCATION) == []
+    call.refused("get_appointment", 404, location_id=ids.SECOND_LOCATION, record_id=ids.APPOINTMENT)
+
+
+def test_pages_end(sandbox: Sandbox, call: Operations) -> None:
+    for hour in range(10, 16):
+        sandbox.seed(
+            seeds.Appointment(
+                team_member_id=ids.SECOND_TEAM_MEMBER,
+                service_ids=[ids.YOGA_SERVICE],
+                starts_at=START.replace(hour=hour + 5),
+            )
+        )
+    seen = [
+        [row["id"] for row in call("get_appointment_list", query={"page": page, "count": 3})]
+        for page in (1, 2, 3, 50)
+    ]
+    assert [len(page) for page in seen] == [3, 3, 2, 0]
+    assert len({one for page in seen for one in page}) == 8
+    meta = call.meta("get_appointment_list", query={"page": 50, "count": 3})
+    assert (meta["page"], meta["total_count"]) == (50, 8)
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ({"start_date": "2026-11-20"}, [ids.APPOINTMENT]),
+        ({"end_date": "2026-11-20"}, [ids.PAST_APPOINTMENT]),
+        ({"start_date": "2026-11-19", "end_date": "2026-11-19"}, [ids.PAST_APPOINTMENT]),
+        ({"c_start_date": "2026-11-21"}, []),
+        ({"team_member_id": ids.SECOND_TEAM_MEMBER}, []),
+        ({"client_id": ids.CLIENT}, [ids.PAST_APPOINTMENT, ids.APPOINTMENT]),
+    ],
+    ids=str,
+)
+def test_lists_can_be_narrowed(call: Operations, query: Any, expected: list[int]) -> None:
+    assert [row["id"] for row in call("get_appointment_list", query=query)] == expected
+
+
+def test_changed_after_finds_what_changed(call: Operations, clock: Clock) -> None:
+    clock.advance(hours=2)
+    call("update_appointment", record_id=ids.APPOINTMENT, body=booking())
+    changed = call("get_appointment_list", query={"changed_after": "2026-11-20T08:00:00"})
+    assert [row["id"] for row in changed] == [ids.APPOINTMENT]
+
+
+# --- visits and payments
+
+
+def visit_body(**changes: Any) -> dict[str, Any]:
+    return {"attendance": 1, "comment": "", **changes}
+
+
+def pay(call: Operations, *payments: tuple[float, int]) -> None:
+    transactions = [{"amount": amount, "account_id": account} for amount, account in payments]
+    body = visit_body(new_transactions=transactions)
+    call("update_visit", visit_id=ids.VISIT, record_id=ids.APPOINTMENT, body=body)
+
+
+def test_attendance_is_that_of_the_visit(call: Operations) -> None:
+    call("update_visit", visit_id=ids.VISIT, record_id=ids.APPOINTMENT, body=visit_body())
+    assert call("get_visit", visit_id=ids.VISIT)["attendance"] == 1
+    assert call("get_appointment", record_id=ids.APPOINTMENT)["visit_attendance"] == 1
+
+
+def test_payments_add_up(call: Operations) -> None:
+    pay(call, (20, ids.CASH))
+    assert call("get_appointment", record_id=ids.APPOINTMENT)["paid_full"] == 0
+    pay(call, (30, ids.BANK))
+    assert call("get_appointment", record_id=ids.APPOINTMENT)["paid_full"] == 1
+    details = call("get_visit_details", visit_id=ids.VISIT, record_id=ids.APPOINTMENT)
+    assert [one["amount"] for one in details["payment_transactions"]] == [20, 30]
+
+
+def test_a_payment_can_be_taken_back(call: Operations) -> None:
+    pay(call, (50, ids.CASH))
+    details = call("get_visit_details", visit_id=ids.VISIT, record_id=ids.APPOINTMENT)
+    body = visit_body(deleted_transaction_ids=[details["payment_transactions"][0]["id"]])
+    call("update_visit", visit_id=ids.VISIT, record_id=ids.APPOINTMENT, body=body)
+    assert call("get_appointment", record_id=ids.APPOINTMENT)["paid_full"] == 0
+
+
+def test_fast_payment_pays_what_is_left(call: Operations) -> None:
+    pay(call, (20, ids.CASH))
+    body = visit_body(fast_payment=2)
+    call("update_visit", visit_id=ids.VISIT, record_id=ids.APPOINTMENT, body=body)
+    details = call("get_visit_details", visit_id=ids.VISIT, record_id=ids.APPOINTMENT)
+    paid = [(one["amount"], one["account_id"]) for one in details["payment_transactions"]]
+    assert paid == [(20, ids.CASH), (30, ids.BANK)]
+
+
+def test_a_payment_needs_an_account_of_the_location(call: Operations) -> None:
+    body = visit_body(new_transactions=[{"amount": 1, "account_id": 1}])
+    call.refused("update_visit", 422, visit_id=ids.VISIT, record_id=ids.APPOINTMENT, body=body)
+
+
+def test_a_paid_appointment_is_the_owners_to_delete(call: Operations) -> None:
+    pay(call, (50, ids.CASH))
+    administrator = call.as_user(ADMINISTRATOR_TOKEN)
+    administrator.refused("delete_appointment", 403, record_id=ids.APPOINTMENT)
+    call("delete_appointment", record_id=ids.APPOINTMENT)
+
+
+def test_prices_of_a_visit_can_be_changed(call: Operations) -> None:
+    body = visit_body(services=[{"id": ids.YOGA_SERVICE, "first_cost": 60, "discount": 50}])
+    call("update_visit", visit_id=ids.VISIT, record_id=ids.APPOINTMENT, body=body)
+    (service,) = call("get_appointment", record_id=ids.APPOINTMENT)["services"]
+    assert (service["first_cost"], service["cost_to_pay"]) == (60, 30)
+
+
+def test_a_seeded_appointment_is_local_when_it_says_no_offset(
+    sandbox: Sandbox, call: Operations
+) -> None:
+    start = (START + timedelta(days=3)).replace(hour=9, tzinfo=None)
+    (made,) = sandbox.seed(
+        seeds.Appointment(
+            team_member_id=ids.TEAM_MEMBER, service_ids=[ids.YOGA_SERVICE], starts_at=start
+        )
+    )
+    assert call("get_appointment", record_id=made)["date"] == "2026-11-23 09:00:00"

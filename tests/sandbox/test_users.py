@@ -1,0 +1,92 @@
+"""Several users, and what each may do where."""
+
+from __future__ import annotations
+
+import pytest
+
+from altegio.sandbox import Sandbox, ids, seeds
+from altegio.sandbox.world import ADMINISTRATOR_TOKEN, OTHER_OWNER_TOKEN, TEAM_MEMBER_TOKEN
+
+from .conftest import Operations
+
+
+def test_everybody_logs_in_with_their_own_password(call: Operations) -> None:
+    for login, token in (
+        ("anna@example.com", "sandbox-user"),
+        ("bea@example.com", ADMINISTRATOR_TOKEN),
+        ("mia@example.com", TEAM_MEMBER_TOKEN),
+        ("olga@example.com", OTHER_OWNER_TOKEN),
+    ):
+        user = call("authorize_user", body={"login": login, "password": "secret"})
+        assert user["user_token"] == token
+
+
+@pytest.mark.parametrize(
+    ("token", "chains", "locations"),
+    [
+        ("sandbox-user", [ids.CHAIN], [ids.LOCATION, ids.SECOND_LOCATION]),
+        (ADMINISTRATOR_TOKEN, [ids.CHAIN], [ids.LOCATION]),
+        (OTHER_OWNER_TOKEN, [ids.OTHER_CHAIN], [ids.OTHER_LOCATION]),
+    ],
+)
+def test_what_is_discovered_exists_in_the_next_call(
+    call: Operations, token: str, chains: list[int], locations: list[int]
+) -> None:
+    user = call.as_user(token)
+    found = user("get_chain_list")
+    assert [chain["id"] for chain in found] == chains
+    assert [one["id"] for chain in found for one in chain["companies"]] == locations
+    mine = user("get_location_list", query={"my": 1})
+    assert [one["id"] for one in mine] == locations
+    for location_id in locations:
+        user("get_location", location_id=location_id)
+        user("get_team_member_list", location_id=location_id)
+
+
+def test_my_locations_need_a_user(call: Operations) -> None:
+    call.as_user(None).refused("get_location_list", 401, query={"my": 1})
+
+
+def test_an_owner_manages_the_own_chain_alone(call: Operations) -> None:
+    name = "chain_loyalty_membership_types_list"
+    call(name)
+    call.refused(name, 403, chain_id=ids.OTHER_CHAIN)
+    call.refused(name, 404, chain_id=1)
+    call.as_user(OTHER_OWNER_TOKEN).refused(name, 403)
+
+
+def test_a_location_of_another_chain_is_closed(call: Operations) -> None:
+    call.refused("get_appointment_list", 403, location_id=ids.OTHER_LOCATION)
+    call.refused("get_appointment_list", 404, location_id=1)
+
+
+def test_an_administrator_works_in_one_location(call: Operations) -> None:
+    administrator = call.as_user(ADMINISTRATOR_TOKEN)
+    administrator("get_appointment_list")
+    administrator("create_client", body={"name": "Zoe", "phone": "13155550177"})
+    administrator.refused("get_appointment_list", 403, location_id=ids.SECOND_LOCATION)
+    administrator.refused("get_location_users", 403)
+    administrator.refused("delete_location", 403)
+
+
+def test_a_team_member_reads_the_calendar_and_no_money(call: Operations) -> None:
+    member = call.as_user(TEAM_MEMBER_TOKEN)
+    member("get_appointment_list")
+    member("get_client_list", body={})
+    member.refused("get_transactions", 403)
+    member.refused("delete_client", 403, id=ids.CLIENT)
+    member.refused("create_service", 403, body={"title": "Yin"})
+
+
+def test_a_seeded_user_has_a_token_of_their_own(sandbox: Sandbox, call: Operations) -> None:
+    sandbox.seed(
+        seeds.User(
+            name="Uma Example",
+            login="uma@example.com",
+            token="uma",
+            roles={ids.SECOND_LOCATION: "administrator"},
+        )
+    )
+    uma = call.as_user("uma")
+    uma("get_appointment_list", location_id=ids.SECOND_LOCATION)
+    uma.refused("get_appointment_list", 403)
