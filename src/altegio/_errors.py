@@ -119,8 +119,8 @@ class _AnswerError(_CallError):
             host=host,
         )
         self.status_code = status_code
-        self.headers = {} if headers is None else headers
-        self.body = body if not isinstance(body, str) else body[:_EXCERPT]
+        self.headers: Mapping[str, str] = {} if headers is None else headers
+        self.body: Any = body if not isinstance(body, str) else body[:_EXCERPT]
         self.retry_after = retry_after
 
 

@@ -155,6 +155,8 @@ class AsyncAltegio(AsyncRootScope):
             extra_headers: Headers to send besides the client's own; the tokens' header stays.
             extra_query: Query parameters to send besides each call's own, by their names on the
                 wire; a list repeats its name.
+            priority: ``"background"`` lets the calls of every other client of the process go first
+                under the rate limit; ``"interactive"`` is the default.
         """
         given = {
             "timeout": timeout,

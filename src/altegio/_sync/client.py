@@ -1,4 +1,4 @@
-# Made from _async/client.py by `make generate`; not edited by hand.
+# Generated from _async/client.py by `make generate`; not edited by hand.
 """The client: options, tokens, and every way to send."""
 
 from __future__ import annotations
@@ -156,6 +156,8 @@ class Altegio(RootScope):
             extra_headers: Headers to send besides the client's own; the tokens' header stays.
             extra_query: Query parameters to send besides each call's own, by their names on the
                 wire; a list repeats its name.
+            priority: ``"background"`` lets the calls of every other client of the process go first
+                under the rate limit; ``"interactive"`` is the default.
         """
         given = {
             "timeout": timeout,
