@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Any, Protocol, runtime_checkable
+from typing import Any, Final, Protocol, runtime_checkable
 
 import msgspec
 from msgspec import UNSET
 from msgspec import UnsetType as Unset
 
 __all__ = ["UNSET", "Unset", "formatted", "to_wire"]
+
+#: The form of a flag that goes out as 0 or 1; other forms are those of ``strftime``.
+FLAG: Final = "0/1"
 
 
 @runtime_checkable
@@ -41,5 +44,7 @@ def to_wire(value: Any, name: str = "body") -> Any:
 
 
 def formatted(value: Any, form: str) -> Any:
-    """A date in the form that the API takes; anything else as it is."""
+    """A date, or a flag as 0 or 1, in the form that the API takes; anything else as it is."""
+    if form == FLAG:
+        return int(value) if isinstance(value, bool) else value
     return value.strftime(form) if isinstance(value, date) else value
