@@ -57,7 +57,7 @@ class Prepared:
             "x-enveloped": answer.enveloped,
             "x-wrapped": answer.wrapped,
             "x-paging": operation.paging and asdict(operation.paging),
-            "x-repeatable": raw.get("x-repeatable", operation.method == "get"),
+            "x-idempotent": raw.get("x-idempotent", operation.method == "get"),
             "x-multipart": body is not None and body.multipart,
             "x-repeated": body.repeated if body else {},
             "responses": {"200": {"description": ""}},

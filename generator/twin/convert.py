@@ -12,7 +12,13 @@ from unasync import Rule, unasync_files  # type: ignore[import-untyped]
 SOURCE = Path("src/altegio/_async")
 TWIN = Path("src/altegio/_sync")
 #: Names that differ in more than a leading ``Async``.
-REPLACEMENTS = {"_async": "_sync", "aclose": "close", "aiter_bytes": "iter_bytes"}
+REPLACEMENTS = {
+    "_async": "_sync",
+    "aask": "ask",
+    "aclose": "close",
+    "async_connections": "connections",
+    "async_waiter": "waiter",
+}
 _ASYNC_NAME = re.compile(r"\bAsync[A-Z]\w*")
 _LEFTOVER = re.compile(r"\b(async|await|asyncio|Async[A-Z]\w*)\b")
 

@@ -51,8 +51,8 @@ class Operation(msgspec.Struct, Generic[T], frozen=True):
     #: The answer is a file, not JSON.
     binary: bool = False
     multipart: bool = False
-    #: It only reads, so that sending it twice does no harm.
-    repeatable: bool = False
+    #: It only reads, so sending it twice does no harm.
+    idempotent: bool = False
 
     @property
     def answer_type(self) -> Any:

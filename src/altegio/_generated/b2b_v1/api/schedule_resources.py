@@ -45,7 +45,7 @@ _SEARCH_TIMETABLE_EVENT_SCHEDULES_BY_EVENT: Operation[models.TimetableEventSched
     "GET",
     "/company/{location_id}/schedules/search/{entity_type}/{entity_id}",
     answer=lambda: models.TimetableEventSchedule,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -216,7 +216,7 @@ _LIST_TIMETABLE_SCHEDULE_DAY_EVENTS: Operation[list[models.TimetableScheduleEven
     "GET",
     "/company/{location_id}/schedules/{schedule_id}/days/{day_id}/events",
     answer=lambda: list[models.TimetableScheduleEvent],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -239,7 +239,7 @@ _GET_APPOINTMENT_CALENDAR_SETTINGS: Operation[models.AppointmentCalendarSettings
     "GET",
     "/company/{location_id}/settings/timetable",
     answer=lambda: models.AppointmentCalendarSettings,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -274,7 +274,7 @@ _GET_TEAM_MEMBER_SCHEDULE_LIST: Operation[list[models.TeamMemberSchedule]] = Ope
     "GET",
     "/company/{location_id}/staff/schedule",
     answer=lambda: list[models.TeamMemberSchedule],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -337,7 +337,7 @@ _GET_RESOURCE_LIST: Operation[list[models.Resource]] = Operation(
     "GET",
     "/resources/{location_id}",
     answer=lambda: list[models.Resource],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -377,7 +377,7 @@ _GET_TEAM_MEMBER_SCHEDULE: Operation[list[models.TeamMemberSchedule]] = Operatio
     "GET",
     "/schedule/{location_id}/{team_member_id}/{start_date}/{end_date}",
     answer=lambda: list[models.TeamMemberSchedule],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -429,7 +429,7 @@ _GET_APPOINTMENT_CALENDAR_DATES: Operation[list[dt.date]] = Operation(
     "GET",
     "/timetable/dates/{location_id}/{date}",
     answer=lambda: list[dt.date],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -457,7 +457,7 @@ _GET_APPOINTMENT_CALENDAR_SESSIONS: Operation[list[models.CalendarSession]] = Op
     "GET",
     "/timetable/seances/{location_id}/{team_member_id}/{date}",
     answer=lambda: list[models.CalendarSession],
-    repeatable=True,
+    idempotent=True,
 )
 
 

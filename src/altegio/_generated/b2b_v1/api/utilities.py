@@ -54,7 +54,7 @@ _GET_LOCATION_SUBSCRIPTION_INFORMATION: Operation[models.LocationSubscription] =
     "/license/{location_id}",
     answer=lambda: models.LocationSubscription,
     access="partner",
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -72,7 +72,7 @@ _GET_TEAM_MEMBER_TIP_SETTINGS: Operation[list[models.TeamMemberTips]] = Operatio
     "/tips/{location_id}/settings",
     answer=lambda: list[models.TeamMemberTips],
     access="partner",
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -135,7 +135,7 @@ _PHONE_NUMBER_FORMAT_CHECK: Operation[models.PhoneNumberCheck] = Operation(
     "/validation/validate_phone/{phone}",
     answer=lambda: models.PhoneNumberCheck,
     access="partner",
-    repeatable=True,
+    idempotent=True,
 )
 
 
