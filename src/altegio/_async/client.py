@@ -103,7 +103,12 @@ class AsyncAltegio(AsyncRootScope):
         if base_url is None:
             base_url = os.environ.get(BASE_URL) or PRODUCTION
         self._credentials = Credentials(partner_token, user_token)
-        self._options = SendOptions(timeout, max_retries, total_timeout, priority)
+        self._options = SendOptions(
+            timeout=timeout,
+            max_retries=max_retries,
+            total_timeout=total_timeout,
+            priority=priority,
+        )
         transport_options = AsyncTransportOptions(
             http_client=http_client,
             transport=transport,

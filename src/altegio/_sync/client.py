@@ -104,7 +104,12 @@ class Altegio(RootScope):
         if base_url is None:
             base_url = os.environ.get(BASE_URL) or PRODUCTION
         self._credentials = Credentials(partner_token, user_token)
-        self._options = SendOptions(timeout, max_retries, total_timeout, priority)
+        self._options = SendOptions(
+            timeout=timeout,
+            max_retries=max_retries,
+            total_timeout=total_timeout,
+            priority=priority,
+        )
         transport_options = TransportOptions(
             http_client=http_client,
             transport=transport,
