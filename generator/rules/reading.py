@@ -35,6 +35,7 @@ Schema: TypeAlias = dict[str, Any]
 RESERVED = frozenset({"raw"})
 _COMPONENT = "#/components/schemas/"
 _FORMATS = ("date", "date-time", "binary")
+NO_DAY = frozenset({"", "0000-00-00"})
 _WHOLE_KEYS = re.compile(r"\^(\[0-9\]|\[1-9\]\[0-9\]|\\d)[+*]\$")
 
 
@@ -179,9 +180,11 @@ def _kinds(schema: Schema) -> tuple[list[str], bool]:
 
 
 def _empty(schema: Schema) -> Iterator[str]:
-    """The strings that stand for no date, in a choice of a date and an enum without a type."""
+    """The strings that stand for no day, in a choice of a day and an enum without a type."""
     for option in schema.get("anyOf", ()):
         if "enum" in option and "type" not in option:
+            if unknown := set(option["enum"]) - NO_DAY:
+                raise RuleError(f"{unknown} can't stand for no day: the SDK knows {set(NO_DAY)}")
             yield from option["enum"]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
@@ -16,10 +17,19 @@ if TYPE_CHECKING:
     from inspect import Signature
     from typing import Self
 
-__all__ = ["PROMISED", "UNSET", "Answer", "Unset", "to_wire"]
+__all__ = ["NO_DAY", "PROMISED", "UNSET", "Answer", "Unset", "day_of", "to_wire"]
 
 #: The default of a field that the server always sends: typed as there, ``None`` if ever it is not.
 PROMISED: Final[Any] = None
+
+
+#: Strings that stand for no day.
+NO_DAY: Final = ("0000-00-00", "")
+
+
+def day_of(text: Any) -> date | None:
+    """Read a day that the decoder left as text, because text may also stand for none."""
+    return None if text in NO_DAY else date.fromisoformat(text)
 
 
 class NeverSent:
@@ -79,6 +89,8 @@ class Answer(  # noqa: PLW1641 (it can be changed, so it has no hash)
 
     #: The fields in which an empty array stands for a missing object.
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset()
+    #: The fields in which one of ``NO_DAY`` stands for a missing day.
+    _may_be_no_day: ClassVar[frozenset[str]] = frozenset()
 
     # Models that need one of these call it in ``_settle``, which generated code spells out: it runs
     # for every object that is read, and attributes are fast only where the code names them.

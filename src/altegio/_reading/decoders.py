@@ -85,6 +85,8 @@ def _widened(model: type[Answer], name: str) -> Any:
     wide = {field: decodable(kind) for field, kind in kinds.items()}
     for field in model._may_be_empty_list:
         wide[field] |= list
+    for field in model._may_be_no_day:
+        wide[field] = str | None
     settle = getattr(model, "_settle", None)
     if wide == kinds and settle is None:
         return model

@@ -10,7 +10,7 @@ from typing import Any, Final, get_args, get_origin
 
 import msgspec
 
-from altegio._calls.model import Answer
+from altegio._calls.model import NO_DAY, Answer
 from altegio._calls.raw import KeptObject, shown_name, wire_names
 
 from .decoders import decodable, field_types, options
@@ -100,7 +100,7 @@ def _object(value: Any, kind: type[Answer], path: str, differences: Differences)
             differences.unknown(path, wire, part)
             continue
         name, is_own, form = field
-        if part is None:
+        if part is None or (name in kind._may_be_no_day and part in NO_DAY):
             continue
         fits = type(part) in form.fitting
         held = part if fits else _read(part, form, differences.below(path, wire), differences)

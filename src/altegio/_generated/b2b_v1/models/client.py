@@ -4,7 +4,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any, ClassVar
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.model import PROMISED, Answer, day_of
 
 from .tag import Tag
 
@@ -36,6 +36,7 @@ class Client(
     """
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["custom_fields"])
+    _may_be_no_day: ClassVar[frozenset[str]] = frozenset(["birth_date"])
     id: int = PROMISED
     """Client id."""
     name: str | None = None
@@ -84,6 +85,8 @@ class Client(
         self.__class__ = Client
         if self.custom_fields.__class__ is list:
             self._clear_empty_list("custom_fields", {})
+        if self.birth_date is not None:
+            self.birth_date = day_of(self.birth_date)
         if self._middle_name_2 is not None:
             self._fill_from_alias("middle_name", "_middle_name_2")
         if self._gender_id_2 is not None:

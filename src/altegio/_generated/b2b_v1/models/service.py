@@ -4,7 +4,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.model import Answer, day_of
 
 from .image_group import ImageGroup
 from .service_team_member import ServiceTeamMember
@@ -55,6 +55,7 @@ class Service(
     """
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["image_group"])
+    _may_be_no_day: ClassVar[frozenset[str]] = frozenset(["date_from", "date_to"])
     id: int | None = None
     """Service id."""
     location_service_id: int | None = None
@@ -134,3 +135,7 @@ class Service(
         self.__class__ = Service
         if self.image_group.__class__ is list:
             self._clear_empty_list("image_group")
+        if self.date_from is not None:
+            self.date_from = day_of(self.date_from)
+        if self.date_to is not None:
+            self.date_to = day_of(self.date_to)

@@ -4,7 +4,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import ClassVar
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.model import PROMISED, Answer, day_of
 
 from .image_group import ImageGroup
 from .position import Position
@@ -49,6 +49,7 @@ class TeamMember(
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(
         ["position", "image_group", "user", "employee"]
     )
+    _may_be_no_day: ClassVar[frozenset[str]] = frozenset(["schedule_till"])
     id: int = PROMISED
     """Team member ID."""
     api_id: str | int | None = None
@@ -112,3 +113,5 @@ class TeamMember(
             self._clear_empty_list("user")
         if self.employee.__class__ is list:
             self._clear_empty_list("employee")
+        if self.schedule_till is not None:
+            self.schedule_till = day_of(self.schedule_till)
