@@ -17,6 +17,7 @@ REPLACEMENTS = {
     "aask": "ask",
     "aclose": "close",
     "async_connections": "connections",
+    "async_waiter": "waiter",
 }
 _ASYNC_NAME = re.compile(r"\bAsync[A-Z]\w*")
 _LEFTOVER = re.compile(r"\b(async|await|asyncio|Async[A-Z]\w*)\b")
