@@ -136,6 +136,28 @@ def test_a_visitor_without_a_card_has_no_id() -> None:
     assert (client.id, client.name) == (None, "Anna")
 
 
+@pytest.mark.parametrize(
+    "operation",
+    [
+        "get_service",
+        "get_product",
+        "get_team_member_by_id",
+        "create_appointment",
+        "deprecated_get_service_list_by_id",
+    ],
+)
+def test_several_rows_where_one_is_described_are_models(operation: str) -> None:
+    described = operations()[operation]
+    body = {"success": True, "data": [{"id": 1}, {"id": 2}], "meta": []}
+
+    found = decode(described, as_json(body)).data
+
+    assert [(type(one), one.id) for one in found] == [
+        (described.answer_type, 1),
+        (described.answer_type, 2),
+    ]
+
+
 def test_a_team_member_without_a_user_has_none() -> None:
     assert read("get_team_member_list", {**TEAM_MEMBER, "user": []}).user is None
 

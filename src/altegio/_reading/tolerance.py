@@ -87,9 +87,16 @@ def _read(value: Any, form: _Form, path: str, differences: Differences) -> Any:
 
 def _object(value: Any, kind: type[Answer], path: str, differences: Differences) -> Any:
     if type(value) is not dict:
-        if type(value) is list and len(value) == 1 and type(value[0]) is dict:
+        rows = value if type(value) is list and all(type(one) is dict for one in value) else []
+        if len(rows) == 1:
             differences.converted(path, kind, value)
-            return _object(value[0], kind, f"{path}[0]", differences)
+            return _object(rows[0], kind, f"{path}[0]", differences)
+        if rows:  # which of them was meant can't be told
+            differences.kept(path, kind, value)
+            return [
+                _object(one, kind, f"{path}[{place if differences.strict else '*'}]", differences)
+                for place, one in enumerate(rows)
+            ]
         return _nothing_or_kept(value, kind, path, differences, nothing=None)
     item = kind()
     item._source = KeptObject(value)
