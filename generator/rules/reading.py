@@ -11,8 +11,9 @@ from typing import Any, TypeAlias
 
 from .errors import RuleError
 from .limits import limits_of
-from .numbers import fractional_names, number_kind
+from .numbers import counted_names, fractional_names, is_flag, number_kind
 from .shapes import (
+    FLAG,
     Anything,
     Array,
     Choice,
@@ -35,7 +36,6 @@ Schema: TypeAlias = dict[str, Any]
 RESERVED = frozenset({"raw"})
 _COMPONENT = "#/components/schemas/"
 _FORMATS = ("date", "date-time", "binary")
-NO_DAY = frozenset({"", "0000-00-00"})
 _WHOLE_KEYS = re.compile(r"\^(\[0-9\]|\[1-9\]\[0-9\]|\\d)[+*]\$")
 
 
@@ -47,6 +47,7 @@ class Shapes:
         self._names = names or {}
         self._components: dict[str, Schema] = document.get("components", {}).get("schemas", {})
         self._fractional = fractional_names(document)
+        self._counted = counted_names(document)
         self._recursive = _recursive(self._components)
 
     def read(
@@ -114,6 +115,8 @@ class Shapes:
                 shape, _ = self.read(items, singular(snake(name)), enclosing=enclosing)
                 if not ("object" in kinds and isinstance(shape, Anything)):
                     yield Array(shape)
+            elif kind in ("number", "integer") and is_flag(name, schema, self._counted):
+                yield Scalar("boolean", form=FLAG)
             elif kind in ("number", "integer"):
                 yield _coded(schema, number_kind(name, kind, self._fractional))
             elif kind == "string" and "x-date" in schema:
@@ -180,11 +183,9 @@ def _kinds(schema: Schema) -> tuple[list[str], bool]:
 
 
 def _empty(schema: Schema) -> Iterator[str]:
-    """The strings that stand for no day, in a choice of a day and an enum without a type."""
+    """The strings that stand for no date, in a choice of a date and an enum without a type."""
     for option in schema.get("anyOf", ()):
         if "enum" in option and "type" not in option:
-            if unknown := set(option["enum"]) - NO_DAY:
-                raise RuleError(f"{unknown} can't stand for no day: the SDK knows {set(NO_DAY)}")
             yield from option["enum"]
 
 

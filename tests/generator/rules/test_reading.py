@@ -230,12 +230,6 @@ def test_strings_that_stand_for_no_date_are_told() -> None:
     assert found["x-empty"] == {"day": ("", "0000-00-00")}
 
 
-def test_only_known_strings_stand_for_no_day() -> None:
-    day: Json = {"anyOf": [{"type": "string", "format": "date"}, {"enum": ["never"]}]}
-    with pytest.raises(RuleError, match=r"'never'.*can't stand for no day"):
-        answered(thing(day=day))
-
-
 def test_a_request_has_the_wordings_default() -> None:
     schema = {**thing(a=CODE, b=TEXT), "required": ["a", "b"]}
     found = asked(schema, defaults={"ThingCreate.a": 0})["ThingCreate"]

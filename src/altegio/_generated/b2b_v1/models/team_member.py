@@ -4,7 +4,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import ClassVar
 
-from altegio._calls.model import PROMISED, Answer, day_of
+from altegio._calls.model import PROMISED, Answer
 
 from .image_group import ImageGroup
 from .position import Position
@@ -49,7 +49,8 @@ class TeamMember(
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(
         ["position", "image_group", "user", "employee"]
     )
-    _may_be_no_day: ClassVar[frozenset[str]] = frozenset(["schedule_till"])
+    _numeric_flags: ClassVar[frozenset[str]] = frozenset(["fired", "hidden"])
+    _may_be_no_date: ClassVar[frozenset[str]] = frozenset(["schedule_till"])
     id: int = PROMISED
     """Team member ID."""
     api_id: str | int | None = None
@@ -76,11 +77,11 @@ class TeamMember(
     """An object when assigned, else null or an empty array."""
     is_paid_team_member: bool | None = None
     """Counted in the license price."""
-    fired: int | None = None
+    fired: bool | None = None
     """1 fired, 0 not."""
     status: int | None = None
     """1 removed, 0 not."""
-    hidden: int | None = None
+    hidden: bool | None = None
     """1 hidden in online booking, 0 not."""
     user_id: int | None = None
     """Linked user."""
@@ -113,5 +114,5 @@ class TeamMember(
             self._clear_empty_list("user")
         if self.employee.__class__ is list:
             self._clear_empty_list("employee")
-        if self.schedule_till is not None:
-            self.schedule_till = day_of(self.schedule_till)
+        if self.schedule_till.__class__ is str:
+            self._read_date("schedule_till", dt.date, ("0000-00-00", ""))
