@@ -41,6 +41,7 @@ CARD = 9210520
 GIFT_CARD_TYPE, UNSOLD_GIFT_CARD_TYPE = 27841, 27842
 PROMOTION = 34
 CLIENT_ACCOUNT = 98001
+WIDGET = 98101
 FIRST_NEW_ID = 2_000_001
 """Whatever is made later gets an id from here on."""
 
@@ -52,7 +53,10 @@ KNOWN: Data = {
     "client_id": CLIENT,
     "comment_id": CLIENT_COMMENT,
     "company_id": LOCATION,
+    "client_ids": [CLIENT, SECOND_CLIENT],
     "company_ids": [LOCATION],
+    "form_id": WIDGET,
+    "deposit_id": CLIENT_ACCOUNT,
     "document_id": DOCUMENT,
     "event_id": EVENT,
     "field_category": "client",
@@ -70,6 +74,7 @@ KNOWN: Data = {
     "phone": PHONE,
     "position_id": INSTRUCTOR,
     "product_id": PRODUCT,
+    "program_id": PROMOTION,
     "record_id": APPOINTMENT,
     "salon_group_id": CHAIN,
     "service_id": YOGA_SERVICE,
@@ -78,6 +83,7 @@ KNOWN: Data = {
     "storage_id": INVENTORY,
     "tag_id": TAG,
     "team_member_id": TEAM_MEMBER,
+    "user_id": ADMINISTRATOR,
     "type_id": UNSOLD_GIFT_CARD_TYPE,
     "visit_id": VISIT,
 }

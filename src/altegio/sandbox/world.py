@@ -9,6 +9,7 @@ from altegio.sandbox import ids, seeds
 from altegio.sandbox.access import ADMINISTRATOR, TEAM_MEMBER, Credentials
 from altegio.sandbox.areas.events import add_event
 from altegio.sandbox.areas.inventory import add_product_transaction
+from altegio.sandbox.areas.settings import plain_widget
 from altegio.sandbox.booking import add_document
 from altegio.sandbox.payments import add_transaction
 from altegio.sandbox.seeding import plant
@@ -189,6 +190,19 @@ def _add_rest(state: State) -> None:
     strategy = {"title": "Weekly", "days": [1], "interval": 1, "content_type": 1}
     company = {"company_id": ids.LOCATION, "repeat_mode_id": 5}
     state.put("duplication strategy", ids.DUPLICATION_STRATEGY, **strategy, **company)
+    state.put(
+        "client account",
+        ids.CLIENT_ACCOUNT,
+        salon_group_id=ids.CHAIN,
+        deposit_type_id=1,
+        initial_balance=0,
+        balance=40,
+        reserved_balance=0,
+        blocked=False,
+        date_create=state.now.isoformat(),
+        _client_id=ids.CLIENT,
+    )
+    state.put("widget", ids.WIDGET, **plain_widget(), **here)
     of_client = {"_client_id": ids.CLIENT, "client_id": ids.CLIENT, **here}
     state.put(
         "comment",

@@ -1,9 +1,11 @@
 """The areas that keep state, one module each; importing them registers what they answer."""
 
 from altegio.sandbox.areas import (
+    analytics,
     appointments,
     authentication,
     cards,
+    client_accounts,
     client_records,
     clients,
     event_memberships,
@@ -19,14 +21,19 @@ from altegio.sandbox.areas import (
     sales,
     schedules,
     services,
+    settings,
     team_members,
+    users,
+    visit_loyalty,
     visits,
 )
 
 __all__ = [
+    "analytics",
     "appointments",
     "authentication",
     "cards",
+    "client_accounts",
     "client_records",
     "clients",
     "event_memberships",
@@ -42,6 +49,9 @@ __all__ = [
     "sales",
     "schedules",
     "services",
+    "settings",
     "team_members",
+    "users",
+    "visit_loyalty",
     "visits",
 ]
