@@ -351,6 +351,9 @@ def get_appointment_list(
 ) -> Call[list[models.Appointment]]:
     """List appointments of a location.
 
+    A page may be shorter than asked for before the last one; total_count in meta says how many
+    there are. Changes since a moment come with changed_after and changed_before.
+
     ``GET /records/{location_id}``
 
     Args:

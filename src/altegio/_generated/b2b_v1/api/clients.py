@@ -267,7 +267,8 @@ _GET_CLIENT_LIST: Operation[list[models.Client]] = Operation(
 def get_client_list(location_id: int, *, body: models.ClientSearch) -> Call[list[models.Client]]:
     """Search clients of a location.
 
-    404 is also described as the answer to a location ID that is not an integer.
+    Without fields in the body it answers ids alone. Order by id is ascending whatever is asked
+    for, the stable way through a list that changes. Searches were seen to take 17 seconds.
 
     ``POST /company/{location_id}/clients/search``
     """

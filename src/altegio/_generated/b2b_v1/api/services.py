@@ -377,6 +377,8 @@ def deprecated_update_service_by_id(
 ) -> Call[models.Service]:
     """Change a service by its ID.
 
+    Replaces the service. Links to team members that are not sent again are lost.
+
     ``PUT /services/{location_id}/{service_id}``
 
     Deprecated: Use patch_service.
