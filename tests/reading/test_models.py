@@ -124,7 +124,7 @@ def test_an_answer_and_its_bytes_are_freed_without_the_collector() -> None:
 
 def test_a_repr_shows_what_is_there_and_no_secrets() -> None:
     user = AuthorizedUser(id=1, user_token="abc123secret", name="Anna")
-    login = models.Login(login="anna@example.com", password="hush-hush")
+    login = models.LoginCredentials(login="anna@example.com", password="hush-hush")
 
     assert repr(user) == "AuthorizedUser(id=1, user_token=***, name='Anna')"
     assert "hush-hush" not in repr(login)
@@ -161,8 +161,10 @@ def test_a_wrong_name_is_refused() -> None:
 
 
 def test_a_wrong_name_gets_a_hint() -> None:
-    with pytest.raises(TypeError, match=r"Login: .*'pasword'; did you mean 'password'\?"):
-        models.Login(login="anna@example.com", pasword="secret")  # type: ignore[call-arg]
+    with pytest.raises(
+        TypeError, match=r"LoginCredentials: .*'pasword'; did you mean 'password'\?"
+    ):
+        models.LoginCredentials(login="anna@example.com", pasword="secret")  # type: ignore[call-arg]
 
 
 def test_a_signature_names_what_a_model_takes_without_loading_other_models() -> None:
@@ -224,7 +226,7 @@ def test_attrs_knows_the_fields_by_their_names() -> None:
     assert {"id", "client", "services"} <= names
     assert not [name for name in names if name.startswith("_")]
     assert attrs.has(Appointment)
-    assert attrs.has(models.Login)
+    assert attrs.has(models.LoginCredentials)
 
 
 def test_asdict_goes_all_the_way_down() -> None:

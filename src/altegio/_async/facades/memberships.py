@@ -60,7 +60,7 @@ class AsyncChainMemberships(AsyncChainFacade):
             ordered(created_after, created_before, "created")
         call = api.get_membership_list(
             self._chain_id,
-            membership_ids=some(ids, "ids"),
+            ids=some(ids, "ids"),
             created_after=created_after,
             created_before=created_before,
         )
@@ -75,8 +75,8 @@ class AsyncChainMemberships(AsyncChainFacade):
                 be longer than its type's ``freeze_limit``.
 
         Returns:
-            The membership, with ``is_frozen``, ``freeze_period``, ``freeze_till`` and the new
-            ``expiration_date``.
+            The membership, with ``is_frozen``, ``freeze_period``, ``frozen_until`` and the new
+            ``expires_at``.
 
         Raises:
             ValueError: ``until`` is naive.
@@ -87,7 +87,7 @@ class AsyncChainMemberships(AsyncChainFacade):
 
         Operation: ``chain_loyalty_memberships_freeze``.
         """
-        body = models.MembershipFreeze(freeze_till=aware(until, "until"))
+        body = models.MembershipFreeze(frozen_until=aware(until, "until"))
         return await self._send(
             api.chain_loyalty_memberships_freeze(self._chain_id, membership_id, body=body)
         )
@@ -142,9 +142,7 @@ class AsyncChainMemberships(AsyncChainFacade):
         if (visits is None) == (services is None):
             raise ValueError("set_balance needs visits=… or services=…, one of the two")
         if visits is not None:
-            body = models.MembershipSetBalance(
-                united_balance_services_count=count(visits, "visits")
-            )
+            body = models.MembershipSetBalance(unified_balance_visits=count(visits, "visits"))
         else:
             body = models.MembershipSetBalance(services_balance_count=_balances(services or {}))
         return await self._send(
@@ -159,7 +157,7 @@ class AsyncChainMemberships(AsyncChainFacade):
             period: The new validity, such as ``Period(3, PeriodUnit.MONTH)``.
 
         Returns:
-            The membership, with its new ``period`` and ``expiration_date``.
+            The membership, with its new ``period`` and ``expires_at``.
 
         Raises:
             ValueError: The period is empty.

@@ -12,7 +12,7 @@ _AUTHORIZE_USER: Operation[models.AuthorizedUser] = Operation(
 )
 
 
-def authorize_user(*, body: models.Login) -> Call[models.AuthorizedUser]:
+def authorize_user(*, body: models.LoginCredentials) -> Call[models.AuthorizedUser]:
     """Log a user in.
 
     Changing the password issues a new API key, so the user must then log in again. The login is a

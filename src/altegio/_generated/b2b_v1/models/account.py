@@ -1,7 +1,12 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from altegio._calls.model import Answer
+
+if TYPE_CHECKING:
+    from . import AccountType
 
 
 class Account(Answer, kw_only=True, rename={"location_id": "company_id"}):
@@ -9,7 +14,7 @@ class Account(Answer, kw_only=True, rename={"location_id": "company_id"}):
 
     id: int | None = None
     title: str | None = None
-    type: int | None = None
+    type: AccountType | None = None
     """0 cash, 1 non-cash."""
     comment: str | None = None
     is_cash: bool | None = None

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
         AppointmentProductTransaction,
         AppointmentService,
         AppointmentTeamMember,
+        Attendance,
+        BookingDevice,
         Document,
         FinancialTransaction,
         Location,
@@ -30,15 +32,27 @@ class Appointment(
         "team_member_id": "staff_id",
         "product_transactions": "goods_transactions",
         "team_member": "staff",
+        "starts_at_local": "date",
         "starts_at": "datetime",
+        "created_at": "create_date",
+        "is_confirmed": "confirmed",
         "duration": "seance_length",
         "_duration_2": "length",
-        "team_member_requested": "master_request",
-        "_team_member_requested_2": "master_requested",
+        "is_sms_sent": "sms_now",
+        "is_email_sent": "email_now",
+        "is_notified": "notified",
+        "is_team_member_requested": "master_request",
+        "_is_team_member_requested_2": "master_requested",
+        "is_review_requested": "review_requested",
+        "is_deleted": "deleted",
+        "is_paid_in_full": "paid_full",
+        "updated_at": "last_change_date",
         "tags": "record_labels",
         "event_id": "activity_id",
         "booking_widget_id": "bookform_id",
         "booking_widget_title": "record_from",
+        "booked_from": "is_mobile",
+        "financial_transactions": "finance_transactions",
         "visitor": "comer",
         "visitor_person_info": "comer_person_info",
         "location": "company",
@@ -55,53 +69,53 @@ class Appointment(
     team_member: AppointmentTeamMember | None = None
     client: AppointmentClient | None = None
     """May be empty."""
-    date: dt.datetime | None = None
+    starts_at_local: dt.datetime | None = None
     starts_at: dt.datetime | None = None
     """ISO form of date."""
-    create_date: dt.datetime | None = None
+    created_at: dt.datetime | None = None
     comment: str | None = None
     online: bool | None = None
     """read-only; false when an administrator made it."""
-    visit_attendance: int | None = None
+    visit_attendance: Attendance | None = None
     """Visit status: 2 confirmed, 1 came and served, 0 waiting, -1 no-show."""
-    attendance: int | None = None
+    attendance: Attendance | None = None
     """Appointment status: 2 confirmed, 1 came and served, 0 waiting, -1 no-show."""
-    confirmed: int | None = None
+    is_confirmed: int | None = None
     """0 not confirmed, 1 confirmed."""
     duration: int | None = None
     _duration_2: int | None = None
     """Seconds: sum of services plus technical_break_duration."""
     sms_before: int | None = None
     """Whether an SMS reminder goes to the client."""
-    sms_now: int | None = None
+    is_sms_sent: int | None = None
     """Whether an SMS was sent on creation."""
     sms_now_text: str | None = None
-    email_now: int | None = None
+    is_email_sent: int | None = None
     """Whether an e-mail was sent."""
-    notified: int | None = None
+    is_notified: int | None = None
     """Flag that the location confirmed when the client asked for confirmation."""
-    team_member_requested: int | bool | None = None
-    _team_member_requested_2: int | bool | None = None
+    is_team_member_requested: int | bool | None = None
+    _is_team_member_requested_2: int | bool | None = None
     """Flag that a particular team member was chosen; off for "any"."""
     api_id: str | int | None = None
     """External appointment id."""
     from_url: str | None = None
     """Page the booking came from."""
-    review_requested: int | None = None
+    is_review_requested: int | None = None
     """Flag that the client was asked for a review."""
     is_remind_sms_sent: bool | None = None
     visit_id: int | None = None
     created_user_id: int | None = None
     """User who made the appointment."""
-    deleted: bool | None = None
+    is_deleted: bool | None = None
     """read-only."""
-    paid_full: int | float | None = None
+    is_paid_in_full: int | float | None = None
     """1 when fully paid."""
     prepaid: bool | None = None
     """Whether online payment is available."""
     prepaid_confirmed: bool | None = None
     """Online payment status."""
-    last_change_date: dt.datetime | None = None
+    updated_at: dt.datetime | None = None
     custom_color: str | None = None
     custom_font_color: str | None = None
     """read-only."""
@@ -120,11 +134,11 @@ class Appointment(
     """Online booking form id."""
     booking_widget_title: str | None = None
     """Online booking form name."""
-    is_mobile: int | None = None
+    booked_from: BookingDevice | None = None
     """0 made by administrator, 1 mobile browser widget, 2 desktop browser widget."""
     is_sale_bill_printed: bool | None = None
     consumables: list[ProductTransaction] | None = None
-    finance_transactions: list[FinancialTransaction] | None = None
+    financial_transactions: list[FinancialTransaction] | None = None
     acceptance_free: bool | None = None
     clients_count: int | None = None
     visitor: Visitor | None = None
@@ -149,8 +163,8 @@ class Appointment(
             self._absent("client")
         if self._duration_2 is not None:
             self._also("duration", "_duration_2")
-        if self._team_member_requested_2 is not None:
-            self._also("team_member_requested", "_team_member_requested_2")
+        if self._is_team_member_requested_2 is not None:
+            self._also("is_team_member_requested", "_is_team_member_requested_2")
         if self.custom_fields.__class__ is list:
             self._absent("custom_fields", {})
         if self.visitor.__class__ is list:

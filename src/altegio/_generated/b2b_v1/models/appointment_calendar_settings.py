@@ -1,7 +1,12 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from altegio._calls.model import Answer
+
+if TYPE_CHECKING:
+    from . import AppointmentType
 
 
 class AppointmentCalendarSettings(
@@ -9,14 +14,14 @@ class AppointmentCalendarSettings(
     kw_only=True,
     rename={
         "appointment_type": "record_type",
-        "event_appointment_clients_count_max": "activity_record_clients_count_max",
+        "max_event_clients": "activity_record_clients_count_max",
     },
 ):
     """How appointments are kept in a location's calendar."""
 
-    appointment_type: int | None = None
+    appointment_type: AppointmentType | None = None
     """Default appointment type: 0 mixed, 1 individual, 2 group event."""
-    event_appointment_clients_count_max: int | None = None
+    max_event_clients: int | None = None
     """Most seats in one group event."""
     is_show_newsletter_agreement: bool | None = None
     """Booking form shows the newsletter checkbox."""

@@ -1,7 +1,12 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from altegio._calls.model import Request
+
+if TYPE_CHECKING:
+    from . import AppointmentType
 
 
 class AppointmentCalendarSettingsUpdate(
@@ -9,12 +14,12 @@ class AppointmentCalendarSettingsUpdate(
     kw_only=True,
     rename={
         "appointment_type": "record_type",
-        "event_appointment_clients_count_max": "activity_record_clients_count_max",
+        "max_event_clients": "activity_record_clients_count_max",
     },
 ):
     """What to change of a location's calendar settings."""
 
-    appointment_type: int
+    appointment_type: AppointmentType
     """Default appointment type: 0 mixed, 1 individual, 2 group event."""
-    event_appointment_clients_count_max: int
+    max_event_clients: int
     """Most seats in one group event."""

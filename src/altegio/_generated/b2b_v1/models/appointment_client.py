@@ -7,11 +7,19 @@ from typing import TYPE_CHECKING, Any
 from altegio._calls.model import Answer
 
 if TYPE_CHECKING:
-    from . import Tag
+    from . import Gender, Tag
 
 
 class AppointmentClient(
-    Answer, kw_only=True, rename={"_middle_name_2": "patronymic", "_gender_2": "sex"}
+    Answer,
+    kw_only=True,
+    rename={
+        "_middle_name_2": "patronymic",
+        "visits_count": "success_visits_count",
+        "no_shows_count": "fail_visits_count",
+        "_gender_2": "sex",
+        "birth_date": "birthday",
+    },
 ):
     """The client of an appointment, with how often they came and did not come."""
 
@@ -26,15 +34,15 @@ class AppointmentClient(
     phone: str | None = None
     card: str | None = None
     email: str | None = None
-    success_visits_count: int | None = None
-    fail_visits_count: int | None = None
+    visits_count: int | None = None
+    no_shows_count: int | None = None
     discount: int | float | None = None
     is_new: bool | None = None
     custom_fields: dict[str, Any] | None = None
-    gender: int | None = None
-    _gender_2: int | None = None
+    gender: Gender | None = None
+    _gender_2: Gender | None = None
     """0 unspecified, 1 male, 2 female."""
-    birthday: dt.date | None = None
+    birth_date: dt.date | None = None
     client_tags: list[Tag] | None = None
     phone_country_id: int | None = None
     phone_code: str | None = None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from altegio._calls.model import UNSET, Request, Unset
 
 if TYPE_CHECKING:
-    from . import AppointmentClientInput, AppointmentServiceInput
+    from . import AppointmentClientInput, AppointmentServiceInput, Attendance
 
 
 class AppointmentInput(
@@ -42,7 +42,7 @@ class AppointmentInput(
     """Hours before the visit for an SMS reminder; 0 for none."""
     email_remain_hours: int | Unset = UNSET
     """Hours before the visit for an e-mail reminder; 0 for none."""
-    attendance: int | Unset = UNSET
+    attendance: Attendance | Unset = UNSET
     """2 confirmed, 1 came and served, 0 waiting, -1 no-show."""
     api_id: str | int | None | Unset = UNSET
     """Id in an external system."""

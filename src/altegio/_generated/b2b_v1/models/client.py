@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from altegio._calls.model import Answer
 
 if TYPE_CHECKING:
-    from . import Tag
+    from . import ClientImportance, Gender, Tag
 
 
 class Client(
@@ -16,8 +16,16 @@ class Client(
     rename={
         "_middle_name_2": "patronymic",
         "tags": "categories",
-        "_gender_id_2": "sex_id",
-        "_gender_2": "sex",
+        "gender": "gender_id",
+        "_gender_2": "sex_id",
+        "gender_title": "gender",
+        "_gender_title_2": "sex",
+        "importance": "importance_id",
+        "importance_title": "importance",
+        "wants_birthday_sms": "sms_check",
+        "is_excluded_from_sms": "sms_not",
+        "_visits_count_2": "visits",
+        "updated_at": "last_change_date",
     },
 ):
     """A customer of a location."""
@@ -32,46 +40,48 @@ class Client(
     email: str | None = None
     tags: list[Tag] | None = None
     display_name: str | None = None
-    gender_id: int | None = None
-    _gender_id_2: int | None = None
+    gender: Gender | None = None
+    _gender_2: Gender | None = None
     """0 unknown, 1 male, 2 female."""
-    gender: str | None = None
-    _gender_2: str | None = None
+    gender_title: str | None = None
+    _gender_title_2: str | None = None
     """Name of the gender."""
     discount: int | float | None = None
-    importance_id: int | None = None
+    importance: ClientImportance | None = None
     """Level: 0 none, 1 bronze, 2 silver, 3 gold."""
-    importance: str | None = None
+    importance_title: str | None = None
     """Name of the level."""
     card: str | None = None
     """Card number."""
     birth_date: dt.date | None = None
     comment: str | None = None
-    sms_check: int | None = None
+    wants_birthday_sms: int | None = None
     """1 birthday greeting by SMS, 0 none."""
     sms_bot: int | None = None
-    sms_not: int | None = None
+    is_excluded_from_sms: int | None = None
     """1 left out of SMS mailings, 0 not."""
     first_visit_date: str | None = None
     last_visit_date: str | None = None
     spent: int | float | None = None
     """Money spent in the location up to the time of adding."""
     balance: int | float | None = None
-    visits: int | None = None
+    visits_count: int | None = None
+    _visits_count_2: int | None = None
     """Number of visits."""
-    last_change_date: dt.datetime | None = None
+    updated_at: dt.datetime | None = None
     custom_fields: dict[str, Any] | None = None
     """Custom fields by their code."""
     paid: int | float | None = None
     sold_amount: int | float | None = None
-    visits_count: int | None = None
 
     def __post_init__(self) -> None:
         if self._middle_name_2 is not None:
             self._also("middle_name", "_middle_name_2")
-        if self._gender_id_2 is not None:
-            self._also("gender_id", "_gender_id_2")
         if self._gender_2 is not None:
             self._also("gender", "_gender_2")
+        if self._gender_title_2 is not None:
+            self._also("gender_title", "_gender_title_2")
+        if self._visits_count_2 is not None:
+            self._also("visits_count", "_visits_count_2")
         if self.custom_fields.__class__ is list:
             self._absent("custom_fields", {})

@@ -9,14 +9,21 @@ if TYPE_CHECKING:
     from . import ClientAccountTransaction, ClientAccountTransactionType
 
 
-class ClientAccountHistoryEntry(Answer, kw_only=True):
+class ClientAccountHistoryEntry(
+    Answer,
+    kw_only=True,
+    rename={
+        "client_account_transaction": "deposit_transaction",
+        "client_account_transaction_type": "deposit_transaction_type",
+    },
+):
     """A payment into or out of a client account, with its kind."""
 
-    deposit_transaction: ClientAccountTransaction | None = None
-    deposit_transaction_type: ClientAccountTransactionType | None = None
+    client_account_transaction: ClientAccountTransaction | None = None
+    client_account_transaction_type: ClientAccountTransactionType | None = None
 
     def __post_init__(self) -> None:
-        if self.deposit_transaction.__class__ is list:
-            self._absent("deposit_transaction")
-        if self.deposit_transaction_type.__class__ is list:
-            self._absent("deposit_transaction_type")
+        if self.client_account_transaction.__class__ is list:
+            self._absent("client_account_transaction")
+        if self.client_account_transaction_type.__class__ is list:
+            self._absent("client_account_transaction_type")

@@ -9,11 +9,13 @@ if TYPE_CHECKING:
     from . import ClientAccountTransaction, Document, FinancialTransaction
 
 
-class ClientAccountTopUp(Answer, kw_only=True):
+class ClientAccountTopUp(
+    Answer, kw_only=True, rename={"client_account_transactions": "deposits_transactions"}
+):
     """A payment into a client account and the transactions that it made."""
 
     document: Document | None = None
-    deposits_transactions: list[ClientAccountTransaction] | None = None
+    client_account_transactions: list[ClientAccountTransaction] | None = None
     """Transactions of the client's personal account."""
     payment_transactions: list[FinancialTransaction] | None = None
 

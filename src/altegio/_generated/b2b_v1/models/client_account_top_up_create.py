@@ -4,12 +4,14 @@ from __future__ import annotations
 from altegio._calls.model import UNSET, Request, Unset
 
 
-class ClientAccountTopUpCreate(Request, kw_only=True, rename={"team_member_id": "master_id"}):
+class ClientAccountTopUpCreate(
+    Request, kw_only=True, rename={"client_account_id": "deposit_id", "team_member_id": "master_id"}
+):
     """What to top up a client account with."""
 
     client_id: int
     """Client who owns the account."""
-    deposit_id: int
+    client_account_id: int
     """ID of the client account."""
     amount: int | float
     """Sum to add."""

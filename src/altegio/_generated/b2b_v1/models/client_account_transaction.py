@@ -7,13 +7,24 @@ from typing import TYPE_CHECKING
 from altegio._calls.model import Answer
 
 if TYPE_CHECKING:
-    from . import Deposit, DepositType
+    from . import ClientAccount, ClientAccountType
 
 
 class ClientAccountTransaction(
     Answer,
     kw_only=True,
-    rename={"location_id": "salon_id", "chain_id": "salon_group_id", "team_member_id": "master_id"},
+    rename={
+        "location_id": "salon_id",
+        "chain_id": "salon_group_id",
+        "created_at": "date_create",
+        "is_deleted": "deleted",
+        "client_account_id": "deposit_id",
+        "client_account_type_id": "deposit_type_id",
+        "team_member_id": "master_id",
+        "deleted_at": "date_delete",
+        "client_account": "deposit",
+        "client_account_type": "deposit_type",
+    },
 ):
     """A change of a client account's balance."""
 
@@ -29,23 +40,23 @@ class ClientAccountTransaction(
     """Account balance once this transaction is booked."""
     reserved_balance_after: int | float | None = None
     """Reserved balance once this transaction is booked."""
-    date_create: dt.datetime | None = None
+    created_at: dt.datetime | None = None
     comment: str | None = None
-    deleted: bool | None = None
+    is_deleted: bool | None = None
     document_id: int | None = None
-    deposit_id: int | None = None
+    client_account_id: int | None = None
     """Personal account ID."""
-    deposit_type_id: int | None = None
+    client_account_type_id: int | None = None
     """Personal account type ID."""
     team_member_id: int | None = None
-    date_delete: dt.datetime | None = None
-    deposit: Deposit | None = None
+    deleted_at: dt.datetime | None = None
+    client_account: ClientAccount | None = None
     """Personal account."""
-    deposit_type: DepositType | None = None
+    client_account_type: ClientAccountType | None = None
     """Personal account type."""
 
     def __post_init__(self) -> None:
-        if self.deposit.__class__ is list:
-            self._absent("deposit")
-        if self.deposit_type.__class__ is list:
-            self._absent("deposit_type")
+        if self.client_account.__class__ is list:
+            self._absent("client_account")
+        if self.client_account_type.__class__ is list:
+            self._absent("client_account_type")

@@ -10,12 +10,14 @@ if TYPE_CHECKING:
     from . import ClientCommentAuthor, ClientCommentFile
 
 
-class ClientComment(Answer, kw_only=True):
+class ClientComment(
+    Answer, kw_only=True, rename={"created_at": "create_date", "updated_at": "update_date"}
+):
     """A note about a client, or a file that was added to their card."""
 
     id: int | None = None
-    create_date: dt.datetime | None = None
-    update_date: dt.datetime | None = None
+    created_at: dt.datetime | None = None
+    updated_at: dt.datetime | None = None
     type: str | None = None
     """Default text note, file uploaded file."""
     text: str | None = None

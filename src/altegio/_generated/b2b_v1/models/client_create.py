@@ -2,12 +2,25 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from altegio._calls.model import UNSET, Request, Unset
 
+if TYPE_CHECKING:
+    from . import ClientImportance, Gender
 
-class ClientCreate(Request, kw_only=True, rename={"tag_ids": "categories"}):
+
+class ClientCreate(
+    Request,
+    kw_only=True,
+    rename={
+        "gender": "gender_id",
+        "importance": "importance_id",
+        "wants_birthday_sms": "sms_check",
+        "is_excluded_from_sms": "sms_not",
+        "tag_ids": "categories",
+    },
+):
     """What to create a client with."""
 
     name: str
@@ -15,9 +28,9 @@ class ClientCreate(Request, kw_only=True, rename={"tag_ids": "categories"}):
     middle_name: str | Unset = UNSET
     phone: str
     email: str | Unset = UNSET
-    gender_id: int | Unset = UNSET
+    gender: Gender | Unset = UNSET
     """0 unknown, 1 male, 2 female."""
-    importance_id: int | Unset = UNSET
+    importance: ClientImportance | Unset = UNSET
     """0 none, 1 bronze, 2 silver, 3 gold."""
     discount: int | float | Unset = UNSET
     card: str | Unset = UNSET
@@ -28,9 +41,9 @@ class ClientCreate(Request, kw_only=True, rename={"tag_ids": "categories"}):
     spent: int | float | Unset = UNSET
     """Money already spent here when the client is added."""
     balance: int | float | Unset = UNSET
-    sms_check: int | Unset = UNSET
+    wants_birthday_sms: int | Unset = UNSET
     """1 sends birthday greetings by SMS, 0 does not."""
-    sms_not: int | Unset = UNSET
+    is_excluded_from_sms: int | Unset = UNSET
     """1 keeps the client out of SMS mailings, 0 does not."""
     tag_ids: list[int] | Unset = UNSET
     custom_fields: dict[str, Any] | Unset = UNSET

@@ -6,7 +6,7 @@ import datetime as dt
 from altegio._calls.model import Answer
 
 
-class ClientFile(Answer, kw_only=True):
+class ClientFile(Answer, kw_only=True, rename={"created_at": "date_create"}):
     """A file kept with a client."""
 
     id: int | None = None
@@ -15,7 +15,7 @@ class ClientFile(Answer, kw_only=True):
     name: str | None = None
     """Includes the extension."""
     description: str | None = None
-    date_create: dt.datetime | None = None
+    created_at: dt.datetime | None = None
     """Upload time, ISO 8601."""
     extension: str | None = None
     mime: str | None = None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from altegio._calls.model import Answer
 
 if TYPE_CHECKING:
-    from . import AppointmentTips, ClientHistoryService, Reference, TeamMember, Visitor
+    from . import AppointmentTips, Attendance, ClientHistoryService, Reference, TeamMember, Visitor
 
 
 class ClientHistoryAppointment(
@@ -20,7 +20,7 @@ class ClientHistoryAppointment(
     comment: str | None = None
     date: dt.datetime | None = None
     visit_id: int | None = None
-    attendance: int | None = None
+    attendance: Attendance | None = None
     """Appointment status code."""
     services: list[ClientHistoryService] | None = None
     team_member: TeamMember | None = None

@@ -1,7 +1,12 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from altegio._calls.model import Answer
+
+if TYPE_CHECKING:
+    from . import PaymentStatus
 
 
 class ClientHistoryProduct(Answer, kw_only=True):
@@ -23,5 +28,5 @@ class ClientHistoryProduct(Answer, kw_only=True):
     """After discount."""
     paid_sum: int | float | None = None
     """Price after discount."""
-    payment_status: str | None = None
+    payment_status: PaymentStatus | None = None
     """Visit payment: none, partial, exact, overpaid."""

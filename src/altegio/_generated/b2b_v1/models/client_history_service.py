@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from altegio._calls.model import Answer
 
 if TYPE_CHECKING:
-    from . import ClientHistoryConsumable
+    from . import ClientHistoryConsumable, PaymentStatus
 
 
 class ClientHistoryService(Answer, kw_only=True):
@@ -22,6 +22,6 @@ class ClientHistoryService(Answer, kw_only=True):
     """After discount."""
     paid_sum: int | float | None = None
     """Amount the client paid."""
-    payment_status: str | None = None
+    payment_status: PaymentStatus | None = None
     """Visit payment: none, partial, exact, overpaid."""
     consumables: list[ClientHistoryConsumable] | None = None

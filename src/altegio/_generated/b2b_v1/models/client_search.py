@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal
 from altegio._calls.model import UNSET, Request, Unset
 
 if TYPE_CHECKING:
-    from . import ClientSearchFilter
+    from . import ClientField, ClientFilter, ClientOrder
 
 
 class ClientSearch(Request, kw_only=True):
@@ -15,22 +15,9 @@ class ClientSearch(Request, kw_only=True):
     page: int | Unset = UNSET
     page_size: int | Unset = UNSET
     """Results per page, 25 by default, at most 200."""
-    fields: list[str] | Unset = UNSET
+    fields: list[ClientField | str] | Unset = UNSET
     """Fields wanted in the response."""
-    order_by: (
-        Literal[
-            "id",
-            "name",
-            "phone",
-            "email",
-            "discount",
-            "first_visit_date",
-            "last_visit_date",
-            "sold_amount",
-            "visit_count",
-        ]
-        | Unset
-    ) = UNSET
+    order_by: ClientOrder | str | Unset = UNSET
     order_by_direction: Literal["ASC", "DESC"] | Unset = UNSET
     operation: Literal["AND", "OR"] | Unset = UNSET
-    filters: list[ClientSearchFilter] | Unset = UNSET
+    filters: list[ClientFilter] | Unset = UNSET

@@ -2,21 +2,24 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Literal
+from typing import TYPE_CHECKING
 
 from altegio._calls.model import Request
 
+if TYPE_CHECKING:
+    from . import Attendance, PaymentStatus
 
-class ClientVisitSearch(Request, kw_only=True, rename={"from_": "from"}):
+
+class ClientVisitSearch(Request, kw_only=True, rename={"start_date": "from", "end_date": "to"}):
     """Whose visits to find, and which of them."""
 
     client_id: int | None
     client_phone: str | None
-    from_: dt.date | None
+    start_date: dt.date | None
     """First day of the period."""
-    to: dt.date | None
+    end_date: dt.date | None
     """Last day of the period."""
-    payment_statuses: list[Literal["not_paid", "paid_not_full", "paid_full", "paid_over"]]
+    payment_statuses: list[PaymentStatus]
     """paid_over: more than due was paid; pass [] for no payment filter."""
-    attendance: Literal[-1, 0, 1, 2] | None
+    attendance: Attendance | None
     """-1 no-show, 0 expected, 1 arrived, 2 confirmed."""

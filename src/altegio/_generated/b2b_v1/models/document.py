@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from altegio._calls.model import Answer
 
 if TYPE_CHECKING:
-    from . import DocumentUser, Location, Reference
+    from . import DocumentType, DocumentUser, Location, Reference
 
 
 class Document(
@@ -19,7 +19,8 @@ class Document(
         "location": "salon",
         "_location_2": "company",
         "inventory_id": "storage_id",
-        "_create_date_2": "date_created",
+        "created_at": "date_created",
+        "_created_at_2": "create_date",
         "appointment_id": "record_id",
         "inventory": "storage",
     },
@@ -32,7 +33,7 @@ class Document(
     """User who made the document."""
     location_id: int | None = None
     _location_id_2: int | None = None
-    type_id: int | None = None
+    type_id: DocumentType | None = None
     """Document type ID."""
     type: Reference | None = None
     """Document type."""
@@ -43,8 +44,8 @@ class Document(
     _location_2: Location | None = None
     user: DocumentUser | None = None
     inventory_id: int | None = None
-    create_date: dt.datetime | None = None
-    _create_date_2: dt.datetime | None = None
+    created_at: dt.datetime | None = None
+    _created_at_2: dt.datetime | None = None
     category_id: int | None = None
     """Product category."""
     visit_id: int | None = None
@@ -66,7 +67,7 @@ class Document(
             self._also("location", "_location_2")
         if self.user.__class__ is list:
             self._absent("user")
-        if self._create_date_2 is not None:
-            self._also("create_date", "_create_date_2")
+        if self._created_at_2 is not None:
+            self._also("created_at", "_created_at_2")
         if self.inventory.__class__ is list:
             self._absent("inventory")

@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING, Any
 from altegio._calls.model import Answer
 
 if TYPE_CHECKING:
-    from . import EventDurationDetails, EventService, ResourceInstance, Tag, TeamMember
+    from . import (
+        EventDurationDetails,
+        EventService,
+        PrepaymentMode,
+        ResourceInstance,
+        Tag,
+        TeamMember,
+    )
 
 
 class Event(
@@ -21,6 +28,7 @@ class Event(
         "starts_at": "date",
         "duration": "length",
         "appointments_count": "records_count",
+        "is_notified": "notified",
         "team_member": "staff",
         "_team_member_2": "master",
         "tags": "labels",
@@ -51,10 +59,10 @@ class Event(
     instructions: str | None = None
     stream_link: str | None = None
     """Stream link of an online event."""
-    notified: bool | None = None
+    is_notified: bool | None = None
     """True once notifications were sent."""
     comment: str | None = None
-    prepaid: str | None = None
+    prepaid: PrepaymentMode | None = None
     """Forbidden, optional or required."""
     is_deleted: bool | None = None
     duration_details: EventDurationDetails | None = None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from altegio._calls.model import Answer
 
 if TYPE_CHECKING:
-    from . import Reference
+    from . import DuplicatedContent, Reference, RepeatMode
 
 
 class EventDuplicationStrategy(Answer, kw_only=True, rename={"location_id": "company_id"}):
@@ -15,11 +15,11 @@ class EventDuplicationStrategy(Answer, kw_only=True, rename={"location_id": "com
     id: int | None = None
     location_id: int | None = None
     title: str | None = None
-    repeat_mode_id: int | None = None
+    repeat_mode_id: RepeatMode | None = None
     repeat_mode: Reference | None = None
     days: list[int] | None = None
     interval: int | None = None
-    content_type: int | None = None
+    content_type: DuplicatedContent | None = None
 
     def __post_init__(self) -> None:
         if self.repeat_mode.__class__ is list:

@@ -10,12 +10,12 @@ if TYPE_CHECKING:
 
 
 class EventMembershipRelationships(
-    Answer, kw_only=True, rename={"loyalty_membership_type": "loyalty_abonement_type"}
+    Answer, kw_only=True, rename={"membership_type": "loyalty_abonement_type"}
 ):
     """What a membership that can pay for an event refers to."""
 
-    loyalty_membership_type: EventMembershipTypeLink | None = None
+    membership_type: EventMembershipTypeLink | None = None
 
     def __post_init__(self) -> None:
-        if self.loyalty_membership_type.__class__ is list:
-            self._absent("loyalty_membership_type")
+        if self.membership_type.__class__ is list:
+            self._absent("membership_type")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from altegio._calls.model import Answer
 
 if TYPE_CHECKING:
-    from . import EventServiceCategory, EventServiceTeamMember, Resource
+    from . import EventServiceCategory, EventServiceTeamMember, PrepaymentMode, Resource
 
 
 class EventService(
@@ -26,7 +26,7 @@ class EventService(
     image_url: str | None = None
     location_service_id: int | None = None
     """Category ID of the location within the chain."""
-    prepaid: str | None = None
+    prepaid: PrepaymentMode | None = None
     category: EventServiceCategory | None = None
     capacity: int | None = None
     is_multi: bool | None = None

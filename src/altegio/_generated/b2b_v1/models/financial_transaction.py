@@ -7,30 +7,33 @@ from typing import TYPE_CHECKING, Any
 from altegio._calls.model import Answer
 
 if TYPE_CHECKING:
-    from . import Account, EmailContact, Expense, Reference, TransactionTeamMember
+    from . import Account, PaymentItem, Reference, TransactionClient, TransactionTeamMember
 
 
 class FinancialTransaction(
     Answer,
     kw_only=True,
     rename={
+        "paid_at": "date",
+        "payment_item_id": "expense_id",
         "team_member_id": "master_id",
         "appointment_id": "record_id",
         "product_transaction_id": "goods_transaction_id",
+        "payment_item": "expense",
         "team_member": "master",
         "appointment": "record",
+        "updated_at": "last_change_date",
     },
 ):
     """A payment that came into or went out of an account."""
 
     id: int | None = None
     document_id: int | None = None
-    date: dt.datetime | None = None
+    paid_at: dt.datetime | None = None
     """When the transaction was created."""
     type_id: int | None = None
     """Document type ID."""
-    expense_id: int | None = None
-    """Payment item ID."""
+    payment_item_id: int | None = None
     account_id: int | None = None
     """Cash register ID."""
     amount: int | float | None = None
@@ -45,16 +48,16 @@ class FinancialTransaction(
     appointment_id: int | None = None
     product_transaction_id: int | None = None
     type: Reference | None = None
-    expense: Expense | None = None
+    payment_item: PaymentItem | None = None
     """Payment type."""
     account: Account | None = None
     """Account of the location."""
-    client: EmailContact | None = None
+    client: TransactionClient | None = None
     team_member: TransactionTeamMember | None = None
     supplier: Reference | None = None
     """Counterparty."""
     appointment: dict[str, Any] | None = None
-    last_change_date: dt.datetime | None = None
+    updated_at: dt.datetime | None = None
     visit_id: int | None = None
     sold_item_id: int | None = None
     """ID of the sold product or service."""
@@ -64,8 +67,8 @@ class FinancialTransaction(
     def __post_init__(self) -> None:
         if self.type.__class__ is list:
             self._absent("type")
-        if self.expense.__class__ is list:
-            self._absent("expense")
+        if self.payment_item.__class__ is list:
+            self._absent("payment_item")
         if self.account.__class__ is list:
             self._absent("account")
         if self.client.__class__ is list:

@@ -6,10 +6,14 @@ import datetime as dt
 from altegio._calls.model import UNSET, Request, Unset
 
 
-class FinancialTransactionInput(Request, kw_only=True, rename={"team_member_id": "master_id"}):
+class FinancialTransactionInput(
+    Request,
+    kw_only=True,
+    rename={"payment_item_id": "expense_id", "team_member_id": "master_id", "paid_at": "date"},
+):
     """What to record a payment with, or to change one to."""
 
-    expense_id: int | Unset = UNSET
+    payment_item_id: int | Unset = UNSET
     """Payment item."""
     amount: int | float | Unset = UNSET
     account_id: int | Unset = UNSET
@@ -19,5 +23,5 @@ class FinancialTransactionInput(Request, kw_only=True, rename={"team_member_id":
     team_member_id: int | Unset = UNSET
     """Team member."""
     comment: str | Unset = UNSET
-    date: dt.datetime | Unset = UNSET
+    paid_at: dt.datetime | Unset = UNSET
     """When the transaction was created."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from altegio._calls.model import Answer
 
 if TYPE_CHECKING:
-    from . import FiscalTransaction
+    from . import FiscalOperationType, FiscalStatus, FiscalTransaction
 
 
 class FiscalReceipt(
@@ -16,8 +16,8 @@ class FiscalReceipt(
 ):
     """The result of printing a fiscal receipt."""
 
-    fiscal_type: int | None = None
+    fiscal_type: FiscalOperationType | None = None
     """Kind of cash register operation."""
     fiscal_transactions: list[FiscalTransaction] | None = None
-    status: int | None = None
+    status: FiscalStatus | None = None
     bill_json: list[Any] | None = None

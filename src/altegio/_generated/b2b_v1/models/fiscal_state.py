@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 from altegio._calls.model import Answer
 
 if TYPE_CHECKING:
-    from . import FiscalTransaction
+    from . import FiscalOperationType, FiscalTransaction
 
 
 class FiscalState(Answer, kw_only=True):
     """What the fiscal register did for a sale."""
 
-    last_operation_type: int | None = None
+    last_operation_type: FiscalOperationType | None = None
     """Kind of the latest cash register operation."""
     transactions: list[FiscalTransaction] | None = None
     """Cash register transactions."""

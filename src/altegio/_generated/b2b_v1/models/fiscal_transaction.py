@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from altegio._calls.model import Answer
 
 if TYPE_CHECKING:
-    from . import FiscalDocument, NamedReference, Reference
+    from . import FiscalDocument, PersonReference, Reference
 
 
 class FiscalTransaction(Answer, kw_only=True):
@@ -25,7 +25,7 @@ class FiscalTransaction(Answer, kw_only=True):
     status: Reference | None = None
     """Receipt printing status."""
     document: FiscalDocument | None = None
-    cashier: NamedReference | None = None
+    cashier: PersonReference | None = None
 
     def __post_init__(self) -> None:
         if self.type.__class__ is list:

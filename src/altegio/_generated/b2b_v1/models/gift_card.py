@@ -10,7 +10,9 @@ if TYPE_CHECKING:
     from . import GiftCardType, Reference
 
 
-class GiftCard(Answer, kw_only=True):
+class GiftCard(
+    Answer, kw_only=True, rename={"created_at": "created_date", "expires_at": "expiration_date"}
+):
     """A prepaid card that pays for services or products."""
 
     id: int | None = None
@@ -22,9 +24,9 @@ class GiftCard(Answer, kw_only=True):
     type_id: int | None = None
     """Gift card type ID."""
     status_id: int | None = None
-    created_date: dt.datetime | None = None
+    created_at: dt.datetime | None = None
     """Date of sale."""
-    expiration_date: dt.datetime | None = None
+    expires_at: dt.datetime | None = None
     type: GiftCardType | None = None
     status: Reference | None = None
 

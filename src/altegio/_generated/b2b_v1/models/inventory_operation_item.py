@@ -1,7 +1,12 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from altegio._calls.model import UNSET, Request, Unset
+
+if TYPE_CHECKING:
+    from . import OperationUnit
 
 
 class InventoryOperationItem(
@@ -14,7 +19,7 @@ class InventoryOperationItem(
     cost_per_unit: int | float
     discount: int | float
     cost: int | float
-    operation_unit_type: int
+    operation_unit_type: OperationUnit
     team_member_id: int | Unset = UNSET
     client_id: int | Unset = UNSET
     supplier_id: int | Unset = UNSET

@@ -20,11 +20,12 @@ class Location(
     Answer,
     kw_only=True,
     rename={
+        "is_active": "active",
         "active_team_member_count": "active_staff_count",
         "chain_priority": "group_priority",
         "booking_widget_chain_priority": "bookform_group_priority",
         "location_photos": "company_photos",
-        "session_delay_step": "seance_delay_step",
+        "slot_delay": "seance_delay_step",
         "allow_change_appointment_delay_step": "allow_change_record_delay_step",
         "allow_delete_appointment_delay_step": "allow_delete_record_delay_step",
         "appointment_type_id": "record_type_id",
@@ -60,7 +61,7 @@ class Location(
     """Location category."""
     logo: str | None = None
     """Logo image address."""
-    active: int | None = None
+    is_active: int | None = None
     """1 active, 0 inactive."""
     phone: str | None = None
     phones: list[str] | None = None
@@ -105,7 +106,7 @@ class Location(
     location_photos: list[str] | None = None
     """Full photo URLs."""
     booking_widget_promo: dict[str, Any] | None = None
-    session_delay_step: int | float | None = None
+    slot_delay: int | float | None = None
     allow_change_appointment_delay_step: int | None = None
     allow_delete_appointment_delay_step: int | None = None
     prepayment_waiting_duration_ms: int | None = None

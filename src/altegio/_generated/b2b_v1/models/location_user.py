@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from altegio._calls.model import Answer
 
 if TYPE_CHECKING:
-    from . import LocationUserRights
+    from . import LegacyUserRights, UserRole
 
 
 class LocationUser(Answer, kw_only=True):
@@ -24,11 +24,11 @@ class LocationUser(Answer, kw_only=True):
     """User cannot be deleted."""
     avatar: str | None = None
     is_paid: bool | None = None
-    user_role_slug: str | None = None
+    user_role_slug: UserRole | None = None
     firstname: str | None = None
     login: str | None = None
     """sign-in name; phone and email also work as login."""
-    access: LocationUserRights | None = None
+    access: LegacyUserRights | None = None
     """Rights per section."""
 
     def __post_init__(self) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from altegio._calls.model import Answer
 
 if TYPE_CHECKING:
-    from . import LoyaltyTransactionType, Promotion, Reference
+    from . import LoyaltyTransactionType, Promotion, Reference, SoldItemType
 
 
 class LoyaltyTransaction(
@@ -40,7 +40,7 @@ class LoyaltyTransaction(
     """Chain whose loyalty system created the transaction."""
     item_id: int | None = None
     """Order position when tied to a service or product sale."""
-    item_type_id: int | None = None
+    item_type_id: SoldItemType | None = None
     """Order item type: 1 service, 7 product sale."""
     item_appointment_id: int | None = None
     """Appointment of the order item, if any."""

@@ -6,8 +6,8 @@ import datetime as dt
 from altegio._calls.model import Request
 
 
-class MembershipFreeze(Request, kw_only=True):
+class MembershipFreeze(Request, kw_only=True, rename={"frozen_until": "freeze_till"}):
     """Until when to freeze a membership."""
 
-    freeze_till: dt.datetime
+    frozen_until: dt.datetime
     """Last frozen moment, ISO 8601."""

@@ -9,10 +9,12 @@ if TYPE_CHECKING:
     from . import ServiceBalance
 
 
-class MembershipSetBalance(Request, kw_only=True):
+class MembershipSetBalance(
+    Request, kw_only=True, rename={"unified_balance_visits": "united_balance_services_count"}
+):
     """The balance that a membership is to have."""
 
-    united_balance_services_count: int | Unset = UNSET
+    unified_balance_visits: int | Unset = UNSET
     """Visits left; for unified balance only."""
     services_balance_count: list[ServiceBalance] | Unset = UNSET
     """For separate balances; one item per service or category."""

@@ -1,15 +1,22 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from altegio._calls.model import UNSET, Request, Unset
 
 if TYPE_CHECKING:
-    from . import MembershipTypeAvailabilityInput, PeriodUnit
+    from . import BalanceEditing, MembershipActivation, MembershipTypeAvailabilityInput, PeriodUnit
 
 
-class MembershipTypeUpdate(Request, kw_only=True):
+class MembershipTypeUpdate(
+    Request,
+    kw_only=True,
+    rename={
+        "is_unified_balance": "is_united_balance",
+        "unified_balance_visits": "united_balance_services_count",
+    },
+):
     """What to change of a membership type."""
 
     title: str
@@ -28,15 +35,15 @@ class MembershipTypeUpdate(Request, kw_only=True):
     """1 day, 2 week, 3 month, 4 year."""
     service_price_correction: bool | Unset = UNSET
     """Service price may be adjusted when the membership is used."""
-    expiration_type_id: Literal[1, 2, 3] | Unset = UNSET
+    expiration_type_id: MembershipActivation | Unset = UNSET
     """Activated: 1 at sale, 2 at first use, 3 from a set date."""
     is_allow_empty_code: bool | Unset = UNSET
     """True personal, buyer only; false shared by code."""
-    is_united_balance: bool
+    is_unified_balance: bool
     """True unified, false separate balances."""
-    united_balance_services_count: int
+    unified_balance_visits: int
     """Visits of a unified balance."""
-    balance_edit_type_id: Literal[0, 1, 2] | Unset = UNSET
+    balance_edit_type_id: BalanceEditing | Unset = UNSET
     """Balance edits: 0 forbidden, 1 where sold only, 2 in every location."""
     is_online_sale_enabled: bool | Unset = UNSET
     online_sale_title: str | Unset = UNSET

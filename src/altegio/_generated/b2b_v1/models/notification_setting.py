@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 from altegio._calls.model import Answer
 
 if TYPE_CHECKING:
-    from . import NotificationChannels
+    from . import NotificationChannels, NotificationType
 
 
 class NotificationSetting(Answer, kw_only=True):
     """A kind of notification and the channels that it uses."""
 
-    type: str | None = None
+    type: NotificationType | None = None
     channels: NotificationChannels | None = None
 
     def __post_init__(self) -> None:

@@ -8,18 +8,19 @@ class OnlineBookingSettings(
     Answer,
     kw_only=True,
     rename={
-        "any_team_member": "any_master",
-        "session_delay_step": "seance_delay_step",
-        "event_online_booking_clients_count_max": "activity_online_record_clients_count_max",
+        "is_phone_confirmed": "confirm_number",
+        "is_any_team_member": "any_master",
+        "slot_delay": "seance_delay_step",
+        "max_event_clients": "activity_online_record_clients_count_max",
     },
 ):
     """How clients book online in a location."""
 
-    confirm_number: bool | None = None
+    is_phone_confirmed: bool | None = None
     """Verify the client's phone by SMS."""
-    any_team_member: bool | None = None
+    is_any_team_member: bool | None = None
     """"any team member" mode."""
-    session_delay_step: int | None = None
+    slot_delay: int | None = None
     """Delay before the next session, minutes, multiples of 30, up to 23 h."""
-    event_online_booking_clients_count_max: int | None = None
+    max_event_clients: int | None = None
     """Most seats in one group event."""

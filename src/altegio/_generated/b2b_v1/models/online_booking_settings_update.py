@@ -8,18 +8,19 @@ class OnlineBookingSettingsUpdate(
     Request,
     kw_only=True,
     rename={
-        "any_team_member": "any_master",
-        "session_delay_step": "seance_delay_step",
-        "event_online_booking_clients_count_max": "activity_online_record_clients_count_max",
+        "is_phone_confirmed": "confirm_number",
+        "is_any_team_member": "any_master",
+        "slot_delay": "seance_delay_step",
+        "max_event_clients": "activity_online_record_clients_count_max",
     },
 ):
     """What to change of a location's online booking."""
 
-    confirm_number: bool
+    is_phone_confirmed: bool
     """Verify the client's phone by SMS."""
-    any_team_member: bool
+    is_any_team_member: bool
     """"any team member" mode."""
-    session_delay_step: int
+    slot_delay: int
     """Delay before the next session, minutes, multiples of 30, up to 23 h."""
-    event_online_booking_clients_count_max: int
+    max_event_clients: int
     """Most seats in one group event."""

@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING
 from altegio._calls.model import Answer
 
 if TYPE_CHECKING:
-    from . import PayrollItemDiscrepancy, PayrollItemPayments, PayrollItemRule, PayrollTarget
+    from . import (
+        PayrollItemDiscrepancy,
+        PayrollItemPayments,
+        PayrollItemRule,
+        PayrollItemType,
+        PayrollTarget,
+    )
 
 
 class PayrollItem(Answer, kw_only=True, rename={"appointment_id": "record_id"}):
@@ -17,7 +23,7 @@ class PayrollItem(Answer, kw_only=True, rename={"appointment_id": "record_id"}):
     time: str | None = None
     item_id: int | None = None
     """Id of the paid-for entity, such as an appointment or sale."""
-    item_type_slug: str | None = None
+    item_type_slug: PayrollItemType | None = None
     salary_sum: int | float | None = None
     appointment_id: int | None = None
     client_id: int | None = None

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 from altegio._calls.model import Answer
 
 if TYPE_CHECKING:
-    from . import PayrollTargetRule
+    from . import PayrollTargetRule, SaleItemKind
 
 
 class PayrollTarget(Answer, kw_only=True):
     """A part of an item that pay was calculated for."""
 
-    target_type_slug: str | None = None
+    target_type_slug: SaleItemKind | None = None
     target_id: int | None = None
     title: str | None = None
     cost: int | float | None = None

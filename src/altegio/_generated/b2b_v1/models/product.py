@@ -16,9 +16,10 @@ class Product(
     rename={
         "location_id": "salon_id",
         "_id_2": "good_id",
-        "loyalty_membership_type_id": "loyalty_abonement_type_id",
-        "loyalty_gift_card_type_id": "loyalty_certificate_type_id",
-        "loyalty_gift_card_type": "loyalty_certificate_type",
+        "membership_type_id": "loyalty_abonement_type_id",
+        "gift_card_type_id": "loyalty_certificate_type_id",
+        "updated_at": "last_change_date",
+        "gift_card_type": "loyalty_certificate_type",
         "is_products_mark_enabled": "is_goods_mark_enabled",
     },
 ):
@@ -57,9 +58,9 @@ class Product(
     unit_equals: int | float | None = None
     """Sale unit to write-off unit ratio."""
     barcode: str | None = None
-    loyalty_membership_type_id: int | None = None
+    membership_type_id: int | None = None
     """Membership type ID when the product is a membership."""
-    loyalty_gift_card_type_id: int | None = None
+    gift_card_type_id: int | None = None
     """Certificate type ID when the product is a certificate."""
     loyalty_allow_empty_code: bool | None = None
     """May be sold without a code; 0/1 or true/false."""
@@ -69,11 +70,11 @@ class Product(
     """Desired stock level."""
     actual_amounts: list[ProductStock] | None = None
     """Remaining stock."""
-    last_change_date: dt.datetime | None = None
+    updated_at: dt.datetime | None = None
     """Date of the last product change."""
     unit: str | None = None
     comment: str | None = None
-    loyalty_gift_card_type: dict[str, Any] | None = None
+    gift_card_type: dict[str, Any] | None = None
     """Filled when the product is a certificate."""
     loyalty_serial_number_limited: int | None = None
     """Flag."""
@@ -84,5 +85,5 @@ class Product(
     def __post_init__(self) -> None:
         if self._id_2 is not None:
             self._also("id", "_id_2")
-        if self.loyalty_gift_card_type.__class__ is list:
-            self._absent("loyalty_gift_card_type", {})
+        if self.gift_card_type.__class__ is list:
+            self._absent("gift_card_type", {})

@@ -1,7 +1,12 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from altegio._calls.model import UNSET, Request, Unset
+
+if TYPE_CHECKING:
+    from . import OperationUnit
 
 
 class ProductTransactionInput(
@@ -17,7 +22,7 @@ class ProductTransactionInput(
     """Percent."""
     cost: int | float
     """Transaction total."""
-    operation_unit_type: int
+    operation_unit_type: OperationUnit
     """Unit: 1 for sale, 2 for write-off."""
     team_member_id: int | Unset = UNSET
     """ID of the team member who made the sale."""

@@ -8,12 +8,15 @@ from altegio._calls.model import Answer
 
 if TYPE_CHECKING:
     from . import (
+        ItemScope,
         LoyaltyCardType,
         NotificationTemplate,
         PromotionApplicableItem,
         PromotionLocation,
         PromotionLoyaltyType,
         PromotionRule,
+        PromotionSource,
+        PromotionType,
     )
 
 
@@ -32,11 +35,11 @@ class Promotion(
     """Promotion id."""
     title: str | None = None
     """Promotion name."""
-    type: str | None = None
+    type: PromotionType | None = None
     """Promotion type."""
-    service_item_type: str | None = None
+    service_item_type: ItemScope | None = None
     """Which services the promotion covers."""
-    product_item_type: str | None = None
+    product_item_type: ItemScope | None = None
     """Which products the promotion covers."""
     value_unit: str | None = None
     """Unit of the bonus or discount value."""
@@ -52,7 +55,7 @@ class Promotion(
     """Unit of expiration_timeout."""
     expiration_notification_timeout: int | None = None
     """Days before expiry at which the client is notified."""
-    params_source_type: str | None = None
+    params_source_type: PromotionSource | None = None
     """Source of client history for accumulative promotions or conditional discounts."""
     history_start_date: dt.date | None = None
     """Earliest client history counted in accumulative promotions or conditional discounts."""

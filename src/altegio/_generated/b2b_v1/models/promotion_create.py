@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING, Literal
 from altegio._calls.model import UNSET, Request, Unset
 
 if TYPE_CHECKING:
-    from . import NotificationTemplateInput, PromotionRuleInput
+    from . import (
+        ItemScope,
+        NotificationTemplateInput,
+        PromotionRuleInput,
+        PromotionSource,
+        PromotionType,
+    )
 
 
 class PromotionCreate(
@@ -24,25 +30,11 @@ class PromotionCreate(
 
     title: str
     """Promotion name."""
-    type: Literal[
-        "discount_static",
-        "discount_accumulative_visits",
-        "discount_accumulative_sold",
-        "discount_accumulative_paid",
-        "cashback_static_sold",
-        "cashback_static_paid",
-        "cashback_accumulative_paid",
-        "cashback_accumulative_sold",
-        "cashback_accumulative_paid_visits",
-        "cashback_accumulative_sold_visits",
-        "cashback_sold_visits",
-        "cashback_paid_visits",
-        "package_discount",
-    ]
+    type: PromotionType
     """Promotion type."""
-    service_item_type: Literal["any_allowed", "not_allowed", "custom_allowed"]
+    service_item_type: ItemScope
     """Which services the promotion covers."""
-    product_item_type: Literal["any_allowed", "not_allowed", "custom_allowed"]
+    product_item_type: ItemScope
     """Which products the promotion covers."""
     value_unit: Literal["percent", "amount"]
     """Unit of the bonus or discount value."""
@@ -58,7 +50,7 @@ class PromotionCreate(
     """Unit of expiration_timeout."""
     expiration_notification_timeout: int | Unset = UNSET
     """Days before expiry at which the client is notified."""
-    params_source_type: Literal["loyalty_card", "active_companies", "chain"] | Unset = UNSET
+    params_source_type: PromotionSource | Unset = UNSET
     """Source of client history for accumulative promotions or conditional discounts."""
     history_start_date: dt.date | Unset = UNSET
     """Earliest client history counted in accumulative promotions or conditional discounts."""

@@ -9,15 +9,19 @@ if TYPE_CHECKING:
     from . import Currency, PromotionRevenueDay, PromotionRevenueGroups
 
 
-class PromotionRevenueStatistics(Answer, kw_only=True):
+class PromotionRevenueStatistics(
+    Answer,
+    kw_only=True,
+    rename={"revenue_stats": "income_stats", "revenue_stats_by_day": "income_stats_by_day"},
+):
     """What clients spent because of a promotion."""
 
-    income_stats: PromotionRevenueGroups | None = None
+    revenue_stats: PromotionRevenueGroups | None = None
     currency: Currency | None = None
-    income_stats_by_day: list[PromotionRevenueDay] | None = None
+    revenue_stats_by_day: list[PromotionRevenueDay] | None = None
 
     def __post_init__(self) -> None:
-        if self.income_stats.__class__ is list:
-            self._absent("income_stats")
+        if self.revenue_stats.__class__ is list:
+            self._absent("revenue_stats")
         if self.currency.__class__ is list:
             self._absent("currency")

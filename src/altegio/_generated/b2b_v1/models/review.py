@@ -2,8 +2,12 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import TYPE_CHECKING
 
 from altegio._calls.model import Answer
+
+if TYPE_CHECKING:
+    from . import ReviewSubject
 
 
 class Review(
@@ -19,7 +23,7 @@ class Review(
 
     id: int | None = None
     location_id: int | None = None
-    type: int | None = None
+    type: ReviewSubject | None = None
     """1 about a team member, 0 about the location."""
     team_member_id: int | None = None
     """The team member, when type is 1."""

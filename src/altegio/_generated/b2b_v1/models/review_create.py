@@ -4,10 +4,10 @@ from __future__ import annotations
 from altegio._calls.model import Request
 
 
-class ReviewCreate(Request, kw_only=True):
+class ReviewCreate(Request, kw_only=True, rename={"rating": "mark"}):
     """The opinion of a team member to leave."""
 
-    mark: int
+    rating: int
     """1 to 5."""
     text: str
     name: str

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 from altegio._calls.model import Answer
 
 if TYPE_CHECKING:
-    from . import PermissionDefinition
+    from . import PermissionDefinition, UserRole
 
 
 class Role(Answer, kw_only=True):
     """A set of permissions that users can be given together."""
 
-    slug: str | None = None
+    slug: UserRole | None = None
     title: str | None = None
     description: str | None = None
     weight: int | None = None

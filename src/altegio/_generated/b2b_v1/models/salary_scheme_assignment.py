@@ -10,13 +10,17 @@ if TYPE_CHECKING:
     from . import Reference
 
 
-class SalarySchemeAssignment(Answer, kw_only=True, rename={"team_member_id": "staff_id"}):
+class SalarySchemeAssignment(
+    Answer,
+    kw_only=True,
+    rename={"team_member_id": "staff_id", "start_date": "date_start", "end_date": "date_end"},
+):
     """A salary scheme and when it applies to a team member."""
 
     team_member_id: int | None = None
-    date_start: dt.datetime | None = None
+    start_date: dt.datetime | None = None
     """First day the scheme applies."""
-    date_end: dt.datetime | None = None
+    end_date: dt.datetime | None = None
     """Null when the scheme has no end."""
     salary_scheme: Reference | None = None
 

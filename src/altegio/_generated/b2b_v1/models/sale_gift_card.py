@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from altegio._calls.model import Answer
 
 if TYPE_CHECKING:
-    from . import CodeProtectedType, Reference
+    from . import RedeemableType, Reference
 
 
 class SaleGiftCard(Answer, kw_only=True):
@@ -15,7 +15,7 @@ class SaleGiftCard(Answer, kw_only=True):
     id: int | None = None
     balance: int | float | None = None
     applicable_balance: int | float | None = None
-    type: CodeProtectedType | None = None
+    type: RedeemableType | None = None
     chain: Reference | None = None
 
     def __post_init__(self) -> None:

@@ -1,14 +1,19 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from altegio._calls.model import Answer
+
+if TYPE_CHECKING:
+    from . import SaleItemKind
 
 
 class SaleItem(Answer, kw_only=True):
     """A service or product in a sale."""
 
     id: int | None = None
-    type: str | None = None
+    type: SaleItemKind | None = None
     """Service or product."""
     title: str | None = None
     amount: int | float | None = None

@@ -6,16 +6,20 @@ from typing import TYPE_CHECKING
 from altegio._calls.model import Answer
 
 if TYPE_CHECKING:
-    from . import CodeProtectedType, MembershipBalance, Reference
+    from . import MembershipBalance, RedeemableType, Reference
 
 
-class SaleMembership(Answer, kw_only=True):
+class SaleMembership(
+    Answer,
+    kw_only=True,
+    rename={"is_unified_balance": "is_united_balance", "unified_balance_visits": "united_balance"},
+):
     """A membership in a sale, and what is left on it."""
 
     id: int | None = None
-    is_united_balance: bool | None = None
-    united_balance: int | float | None = None
-    type: CodeProtectedType | None = None
+    is_unified_balance: bool | None = None
+    unified_balance_visits: int | float | None = None
+    type: RedeemableType | None = None
     chain: Reference | None = None
     balance_container: MembershipBalance | None = None
 

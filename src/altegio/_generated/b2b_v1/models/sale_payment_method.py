@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING
 from altegio._calls.model import Answer
 
 if TYPE_CHECKING:
-    from . import Account, Deposit, SaleGiftCard, SaleLoyaltyCard, SaleMembership, SalePromotion
+    from . import (
+        Account,
+        ClientAccount,
+        PaymentMethod,
+        SaleGiftCard,
+        SaleLoyaltyCard,
+        SaleMembership,
+        SalePromotion,
+    )
 
 
 class SalePaymentMethod(
@@ -15,15 +23,17 @@ class SalePaymentMethod(
     rename={
         "promotion_id": "loyalty_program_id",
         "promotion": "loyalty_program",
-        "loyalty_gift_card_id": "loyalty_certificate_id",
-        "loyalty_gift_card": "loyalty_certificate",
-        "loyalty_membership_id": "loyalty_abonement_id",
-        "loyalty_membership": "loyalty_abonement",
+        "gift_card_id": "loyalty_certificate_id",
+        "gift_card": "loyalty_certificate",
+        "membership_id": "loyalty_abonement_id",
+        "membership": "loyalty_abonement",
+        "client_account_id": "deposit_id",
+        "client_account": "deposit",
     },
 ):
     """A way in which a sale can be paid, and how much of it."""
 
-    slug: str | None = None
+    slug: PaymentMethod | None = None
     """Kind of payment method."""
     is_applicable: bool | None = None
     applicable_amount: int | float | None = None
@@ -39,12 +49,12 @@ class SalePaymentMethod(
     loyalty_card: SaleLoyaltyCard | None = None
     promotion_id: int | None = None
     promotion: SalePromotion | None = None
-    loyalty_gift_card_id: int | None = None
-    loyalty_gift_card: SaleGiftCard | None = None
-    loyalty_membership_id: int | None = None
-    loyalty_membership: SaleMembership | None = None
-    deposit_id: int | None = None
-    deposit: Deposit | None = None
+    gift_card_id: int | None = None
+    gift_card: SaleGiftCard | None = None
+    membership_id: int | None = None
+    membership: SaleMembership | None = None
+    client_account_id: int | None = None
+    client_account: ClientAccount | None = None
 
     def __post_init__(self) -> None:
         if self.account.__class__ is list:
@@ -53,9 +63,9 @@ class SalePaymentMethod(
             self._absent("loyalty_card")
         if self.promotion.__class__ is list:
             self._absent("promotion")
-        if self.loyalty_gift_card.__class__ is list:
-            self._absent("loyalty_gift_card")
-        if self.loyalty_membership.__class__ is list:
-            self._absent("loyalty_membership")
-        if self.deposit.__class__ is list:
-            self._absent("deposit")
+        if self.gift_card.__class__ is list:
+            self._absent("gift_card")
+        if self.membership.__class__ is list:
+            self._absent("membership")
+        if self.client_account.__class__ is list:
+            self._absent("client_account")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from altegio._calls.model import Answer
 
 if TYPE_CHECKING:
-    from . import ImageGroup, ServiceTeamMember
+    from . import ImageGroup, PrepaymentMode, ServiceTeamMember
 
 
 class Service(
@@ -15,10 +15,13 @@ class Service(
     kw_only=True,
     rename={
         "location_service_id": "salon_service_id",
+        "is_active": "active",
         "team_members": "staff",
-        "session_search_start": "seance_search_start",
-        "session_search_finish": "seance_search_finish",
-        "session_search_step": "seance_search_step",
+        "start_date": "date_from",
+        "end_date": "date_to",
+        "slot_search_start": "seance_search_start",
+        "slot_search_finish": "seance_search_finish",
+        "slot_search_step": "seance_search_step",
         "is_membership_autopayment_enabled": "is_abonement_autopayment_enabled",
         "membership_restriction_value": "abonement_restriction_value",
     },
@@ -38,7 +41,7 @@ class Service(
     comment: str | None = None
     weight: int | None = None
     """Sort weight."""
-    active: int | None = None
+    is_active: int | None = None
     """1 bookable online, 0 not."""
     api_id: str | int | None = None
     """External id."""
@@ -60,17 +63,17 @@ class Service(
     vat_id: int | None = None
     is_need_limit_date: bool | None = None
     """Service can be booked for a limited period only."""
-    date_from: dt.date | None = None
+    start_date: dt.date | None = None
     """First day of availability (YYYY-MM-DD)."""
-    date_to: dt.date | None = None
+    end_date: dt.date | None = None
     """Last day of availability (YYYY-MM-DD)."""
-    session_search_start: int | None = None
+    slot_search_start: int | None = None
     """Start of the bookable period, seconds."""
-    session_search_finish: int | None = None
+    slot_search_finish: int | None = None
     """End of the bookable period, seconds."""
     step: int | None = None
     """Interval between shown slots, seconds."""
-    session_search_step: int | None = None
+    slot_search_step: int | None = None
     """Interval of the slot search, seconds."""
     print_title: str | None = None
     """Name used when printing."""
@@ -91,7 +94,7 @@ class Service(
     is_comment_managed_only_in_chain: bool | None = None
     price_prepaid_amount: int | float | None = None
     price_prepaid_percent: int | float | None = None
-    prepaid: str | None = None
+    prepaid: PrepaymentMode | None = None
     """One of forbidden, optional, required."""
     capacity: int | None = None
     dates: list[dt.date] | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from altegio._calls.model import UNSET, Request, Unset
 
 
-class ServiceCategoryInput(Request, kw_only=True, rename={"team_members": "staff"}):
+class ServiceCategoryInput(Request, kw_only=True, rename={"team_member_ids": "staff"}):
     """What to create a category of services with, or to change one to."""
 
     title: str | Unset = UNSET
@@ -12,5 +12,5 @@ class ServiceCategoryInput(Request, kw_only=True, rename={"team_members": "staff
     """External id."""
     weight: int | Unset = UNSET
     """Sort weight."""
-    team_members: list[int] | Unset = UNSET
+    team_member_ids: list[int] | Unset = UNSET
     """Ids of team members serving this category."""

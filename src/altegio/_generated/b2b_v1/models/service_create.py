@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from . import ServiceTeamMemberInput
 
 
-class ServiceCreate(Request, kw_only=True, rename={"team_members": "staff"}):
+class ServiceCreate(Request, kw_only=True, rename={"is_active": "active", "team_members": "staff"}):
     """What to create a service with; also what the deprecated update replaces one by."""
 
     title: str | Unset = UNSET
@@ -24,7 +24,7 @@ class ServiceCreate(Request, kw_only=True, rename={"team_members": "staff"}):
     comment: str | Unset = UNSET
     weight: int | Unset = UNSET
     """Sort weight."""
-    active: int | Unset = UNSET
+    is_active: int | Unset = UNSET
     """1 bookable online, 0 not."""
     api_id: str | int | None | Unset = UNSET
     """External id."""

@@ -14,9 +14,12 @@ class ServiceUpdate(
     Request,
     kw_only=True,
     rename={
-        "session_search_start": "seance_search_start",
-        "session_search_finish": "seance_search_finish",
-        "session_search_step": "seance_search_step",
+        "start_date": "date_from",
+        "end_date": "date_to",
+        "slot_search_start": "seance_search_start",
+        "slot_search_finish": "seance_search_finish",
+        "slot_search_step": "seance_search_step",
+        "is_active": "active",
         "team_members": "staff",
     },
 ):
@@ -41,21 +44,21 @@ class ServiceUpdate(
     vat_id: int
     is_need_limit_date: bool
     """Service can be booked for a limited period only."""
-    date_from: dt.date | Unset = UNSET
+    start_date: dt.date | Unset = UNSET
     """First day of availability (YYYY-MM-DD)."""
-    date_to: dt.date | Unset = UNSET
+    end_date: dt.date | Unset = UNSET
     """Last day of availability (YYYY-MM-DD)."""
-    session_search_start: int
+    slot_search_start: int
     """Start of the bookable period, seconds."""
-    session_search_finish: int
+    slot_search_finish: int
     """End of the bookable period, seconds."""
     step: int
     """Interval between shown slots, seconds."""
-    session_search_step: int
+    slot_search_step: int
     """Interval of the slot search, seconds."""
     weight: int | Unset = UNSET
     """Sort weight."""
-    active: int | Unset = UNSET
+    is_active: int | Unset = UNSET
     """1 bookable online, 0 not."""
     api_id: str | int | None | Unset = UNSET
     """External id."""

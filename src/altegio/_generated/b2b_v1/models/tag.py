@@ -1,10 +1,24 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from altegio._calls.model import Answer
 
+if TYPE_CHECKING:
+    from . import TagEntity, TagEntitySlug
 
-class Tag(Answer, kw_only=True, rename={"location_id": "company_id", "_location_id_2": "salon_id"}):
+
+class Tag(
+    Answer,
+    kw_only=True,
+    rename={
+        "location_id": "company_id",
+        "_location_id_2": "salon_id",
+        "_is_deleted_2": "deleted",
+        "is_not_editable": "not_editable",
+    },
+):
     """A coloured mark on clients, appointments or events."""
 
     id: int | None = None
@@ -13,21 +27,23 @@ class Tag(Answer, kw_only=True, rename={"location_id": "company_id", "_location_
     """#rrggbb."""
     location_id: int | None = None
     _location_id_2: int | None = None
-    entity: int | None = None
+    entity: TagEntity | None = None
     """1 client tag, 2 appointment tag."""
-    entity_slug: str | None = None
+    entity_slug: TagEntitySlug | None = None
     icon: str | None = None
     """Icon name."""
     font_color: str | None = None
     """Hex colour, #RRGGBB."""
-    is_deleted: bool | None = None
+    is_deleted: bool | int | None = None
+    _is_deleted_2: bool | int | None = None
+    """0 active, 1 deleted."""
     is_editable: bool | None = None
     slug: str | None = None
-    deleted: int | None = None
-    """0 active, 1 deleted."""
-    not_editable: int | None = None
+    is_not_editable: int | None = None
     """0 may be changed, 1 may not."""
 
     def __post_init__(self) -> None:
         if self._location_id_2 is not None:
             self._also("location_id", "_location_id_2")
+        if self._is_deleted_2 is not None:
+            self._also("is_deleted", "_is_deleted_2")

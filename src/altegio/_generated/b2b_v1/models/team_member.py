@@ -7,13 +7,20 @@ from typing import TYPE_CHECKING
 from altegio._calls.model import Answer
 
 if TYPE_CHECKING:
-    from . import ImageGroup, Position, TeamMemberEmployee, TeamMemberUser
+    from . import ImageGroup, Position, PrepaymentMode, TeamMemberContact, TeamMemberUser
 
 
 class TeamMember(
     Answer,
     kw_only=True,
-    rename={"location_id": "company_id", "is_paid_team_member": "is_paid_staff"},
+    rename={
+        "location_id": "company_id",
+        "is_rating_shown": "show_rating",
+        "is_paid_team_member": "is_paid_staff",
+        "is_fired": "fired",
+        "is_deleted": "status",
+        "is_hidden": "hidden",
+    },
 ):
     """Somebody who works in a location and whom clients can book."""
 
@@ -26,7 +33,7 @@ class TeamMember(
     specialization: str | None = None
     rating: int | float | None = None
     """Average score."""
-    show_rating: bool | None = None
+    is_rating_shown: bool | None = None
     """1 show the rating, 0 hide it."""
     avatar: str | None = None
     """Small image link."""
@@ -37,17 +44,17 @@ class TeamMember(
     votes_count: int | None = None
     """Number of rating votes."""
     average_score: int | float | None = None
-    prepaid: str | None = None
+    prepaid: PrepaymentMode | None = None
     """Tells if the appointment can be paid online."""
     position: Position | None = None
     """An object when assigned, else null or an empty array."""
     is_paid_team_member: bool | None = None
     """Counted in the license price."""
-    fired: int | None = None
+    is_fired: int | None = None
     """1 fired, 0 not."""
-    status: int | None = None
+    is_deleted: int | None = None
     """1 removed, 0 not."""
-    hidden: int | None = None
+    is_hidden: int | None = None
     """1 hidden in online booking, 0 not."""
     user_id: int | None = None
     """Linked user."""
@@ -68,7 +75,7 @@ class TeamMember(
     """More images."""
     user: TeamMemberUser | None = None
     """Linked user data."""
-    employee: TeamMemberEmployee | None = None
+    employee: TeamMemberContact | None = None
 
     def __post_init__(self) -> None:
         if self.position.__class__ is list:

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from altegio._calls.model import Answer
 
 if TYPE_CHECKING:
-    from . import ScheduleBusyInterval, ScheduleSlot
+    from . import ScheduleBusyInterval, ScheduleInterval
 
 
-class TeamMemberSchedule(Answer, kw_only=True, rename={"_team_member_id_2": "staff_id"}):
+class TeamMemberSchedule(
+    Answer, kw_only=True, rename={"_team_member_id_2": "staff_id", "intervals": "slots"}
+):
     """A team member's working time on one day."""
 
     team_member_id: int | None = None
@@ -18,7 +20,7 @@ class TeamMemberSchedule(Answer, kw_only=True, rename={"_team_member_id_2": "sta
     """ID of the team member."""
     date: dt.date | None = None
     """YYYY-MM-DD."""
-    slots: list[ScheduleSlot] | None = None
+    intervals: list[ScheduleInterval] | None = None
     """Working intervals."""
     busy_intervals: list[ScheduleBusyInterval] | None = None
     """Taken by appointments or events; present only with include[]=busy_intervals."""

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 from altegio._calls.model import Request
 
 if TYPE_CHECKING:
-    from . import ScheduleSlotInput
+    from . import ScheduleIntervalInput
 
 
-class TeamMemberScheduleInput(Request, kw_only=True):
+class TeamMemberScheduleInput(Request, kw_only=True, rename={"intervals": "slots"}):
     """A team member's working time to set for one day."""
 
     date: dt.date
     """YYYY-MM-DD."""
     is_working: bool
     """Whether it is a working day."""
-    slots: list[ScheduleSlotInput]
+    intervals: list[ScheduleIntervalInput]
     """Working intervals."""

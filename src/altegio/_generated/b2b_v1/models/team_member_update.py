@@ -4,7 +4,11 @@ from __future__ import annotations
 from altegio._calls.model import UNSET, Request, Unset
 
 
-class TeamMemberUpdate(Request, kw_only=True, rename={"is_paid_team_member": "is_paid_staff"}):
+class TeamMemberUpdate(
+    Request,
+    kw_only=True,
+    rename={"is_hidden": "hidden", "is_fired": "fired", "is_paid_team_member": "is_paid_staff"},
+):
     """What to change of a team member; also taken by the deprecated way to create one."""
 
     name: str | Unset = UNSET
@@ -15,9 +19,9 @@ class TeamMemberUpdate(Request, kw_only=True, rename={"is_paid_team_member": "is
     """HTML."""
     api_id: str | int | None | Unset = UNSET
     """External id."""
-    hidden: int | Unset = UNSET
+    is_hidden: int | Unset = UNSET
     """1 hidden in online booking, 0 shown."""
-    fired: int | Unset = UNSET
+    is_fired: int | Unset = UNSET
     """1 dismissed, 0 not."""
     user_id: int | Unset = UNSET
     """Linked user; 0 unlinks."""

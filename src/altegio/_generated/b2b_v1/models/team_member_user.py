@@ -4,7 +4,7 @@ from __future__ import annotations
 from altegio._calls.model import Answer
 
 
-class TeamMemberUser(Answer, kw_only=True):
+class TeamMemberUser(Answer, kw_only=True, rename={"is_deleted": "deleted"}):
     """Team member user."""
 
     id: int | None = None
@@ -13,7 +13,7 @@ class TeamMemberUser(Answer, kw_only=True):
     email: str | None = None
     phone: str | None = None
     avatar: str | None = None
-    deleted: int | None = None
+    is_deleted: int | None = None
     group_id: int | None = None
     team_id: int | None = None
     city_id: int | None = None

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 from altegio._calls.model import Answer
 
 if TYPE_CHECKING:
-    from . import PermissionValue
+    from . import PermissionValue, UserRole
 
 
 class UserPermissions(Answer, kw_only=True, rename={"team_member_id": "staff_id"}):
     """A user's role and permissions in a location."""
 
-    user_role: str | None = None
+    user_role: UserRole | None = None
     team_member_id: int | None = None
     """Team member tied to the user."""
     is_editable: bool | None = None

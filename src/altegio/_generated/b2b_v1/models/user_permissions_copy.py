@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from altegio._calls.model import Request
 
 if TYPE_CHECKING:
-    from . import UserPermissionsCopyTarget
+    from . import UserCopyTarget
 
 
 class UserPermissionsCopy(
@@ -14,5 +14,5 @@ class UserPermissionsCopy(
 ):
     """The locations to give a user the same permissions in."""
 
-    user_location_links: list[UserPermissionsCopyTarget]
+    user_location_links: list[UserCopyTarget]
     """Target locations."""

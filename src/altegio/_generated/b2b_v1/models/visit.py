@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from altegio._calls.model import Answer
 
 if TYPE_CHECKING:
-    from . import Appointment
+    from . import Appointment, Attendance
 
 
 class Visit(Answer, kw_only=True, rename={"starts_at": "datetime", "appointments": "records"}):
     """A client's stay in a location, with all its appointments."""
 
-    attendance: int | None = None
+    attendance: Attendance | None = None
     """Visit status."""
     starts_at: dt.datetime | None = None
     comment: str | None = None

@@ -1,7 +1,12 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from altegio._calls.model import Answer
+
+if TYPE_CHECKING:
+    from . import SoldItemType
 
 
 class VisitItem(
@@ -20,7 +25,7 @@ class VisitItem(
     """Id within the array."""
     item_id: int | None = None
     """Product or service id."""
-    item_type_id: int | None = None
+    item_type_id: SoldItemType | None = None
     appointment_id: int | None = None
     item_title: str | None = None
     amount: int | float | None = None

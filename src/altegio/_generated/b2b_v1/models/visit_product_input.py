@@ -1,7 +1,12 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from altegio._calls.model import UNSET, Request, Unset
+
+if TYPE_CHECKING:
+    from . import OperationUnit
 
 
 class VisitProductInput(
@@ -22,7 +27,7 @@ class VisitProductInput(
     price: int | float | Unset = UNSET
     cost: int | float | Unset = UNSET
     """Selling price."""
-    operation_unit_type: int | Unset = UNSET
+    operation_unit_type: OperationUnit | Unset = UNSET
     """1 sale unit, 2 write-off unit."""
     team_member_id: int | Unset = UNSET
     inventory_id: int | Unset = UNSET

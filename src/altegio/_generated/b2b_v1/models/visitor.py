@@ -1,7 +1,12 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from altegio._calls.model import Answer
+
+if TYPE_CHECKING:
+    from . import VisitorKind
 
 
 class Visitor(Answer, kw_only=True):
@@ -11,5 +16,5 @@ class Visitor(Answer, kw_only=True):
     """Visitor id."""
     title: str | None = None
     """Visitor name."""
-    slug: str | None = None
+    slug: VisitorKind | None = None
     """Kind of visitor."""

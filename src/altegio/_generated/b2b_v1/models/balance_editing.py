@@ -1,0 +1,14 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
+from __future__ import annotations
+
+from altegio._calls.codes import OpenIntEnum
+
+
+class BalanceEditing(OpenIntEnum):
+    """Where the balance of a membership can be changed."""
+
+    FORBIDDEN = 0
+    WHERE_SOLD = 1
+    """In the location that sold it."""
+    EVERYWHERE = 2
+    """In all locations."""

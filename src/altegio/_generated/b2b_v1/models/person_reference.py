@@ -1,0 +1,12 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
+from __future__ import annotations
+
+from altegio._calls.model import Answer
+
+
+class PersonReference(Answer, kw_only=True):
+    """A thing or person by ID and name."""
+
+    id: int | None = None
+    """Team member."""
+    name: str | None = None

@@ -1,0 +1,26 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from altegio._calls.model import Answer
+
+if TYPE_CHECKING:
+    from . import SlotGridType
+
+
+class SlotGrid(Answer, kw_only=True):
+    """The steps at which clients can book online."""
+
+    grid_first_timeslot: int | None = None
+    """Earliest slot, seconds from midnight."""
+    grid_last_timeslot: int | None = None
+    """Latest slot, seconds from midnight."""
+    grid_display_step: int | None = None
+    """Seconds between shown slots."""
+    grid_nearest_timeslot_delay: int | None = None
+    """Shortest delay to the nearest slot, seconds."""
+    grid_base_type: SlotGridType | None = None
+    """Kind of grid."""
+    is_grid_flexible: bool | None = None
+    """Also offer a flexible slot."""
