@@ -79,10 +79,9 @@ async def membership_types(client: altegio.AsyncAltegio, options: argparse.Names
     show_type(gold)
     show("good for", *(f"{service_id}," for service_id in services_of(gold)), "ten visits of each")
 
-    if gold.id is not None:  # any field of an answer may be absent
-        step("Away with it", "await chain.membership_types.delete(gold.id)")
-        await chain.membership_types.delete(gold.id)
-        show("deleted", f"{gold.id}, {gold.title}")
+    step("Away with it", "await chain.membership_types.delete(gold.id)")
+    await chain.membership_types.delete(gold.id)
+    show("deleted", f"{gold.id}, {gold.title}")
 
 
 async def memberships(client: altegio.AsyncAltegio, options: argparse.Namespace) -> None:
@@ -140,9 +139,9 @@ async def loyalty_cards(client: altegio.AsyncAltegio, options: argparse.Namespac
     cards = await client.user.loyalty_cards.list(options.chain)
     for card in cards:
         show(card.id, f"{card.type.title if card.type else '':<28} balance {card.balance}")
-    card = cards[0] if cards else altegio.models.LoyaltyCard()
 
-    if options.write and card.id is not None:
+    if options.write and cards:
+        card = cards[0]
         location = client.location(options.location)
         step("25 more, and off again", "await location.loyalty_cards.deposit(card.id, amount=25)")
         richer = await location.loyalty_cards.deposit(card.id, amount=25, title="Happy birthday")

@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from collections.abc import Iterator
 
 import pytest
+
+# Both libraries are installed; the tests run on one of them, and `make test-httpx2` on the other.
+if os.environ.setdefault("ALTEGIO_HTTP_LIBRARY", "httpx") == "httpx2":
+    from httpx2 import alias_httpx
+
+    alias_httpx()  # what the tests import as httpx is httpx2 then, too
 
 import altegio.testing
 from altegio.sandbox import Sandbox

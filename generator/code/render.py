@@ -64,8 +64,12 @@ class LeanProject(Project):
             for one in (*data.models, *data.enums)
         }
         self.env.finalize = writing.finalize
-        self.env.globals.update(schemas=self.schemas, operations=self.described)
-        self.env.tests["object_like"] = self._object_like
+        self.env.globals.update(
+            schemas=self.schemas, operations=self.described, aliases=writing.aliases
+        )
+        self.env.tests.update(
+            aliased=writing.aliased, circular=self._circular, object_like=self._object_like
+        )
         self.env.filters.update(
             annotation=writing.annotation,
             area_docstring=writing.area_docstring,
@@ -74,6 +78,7 @@ class LeanProject(Project):
             models_of=writing.models_of,
             schemas_of=writing.schemas_of,
             operation_docstring=writing.operation_docstring,
+            field_value=writing.field_value,
             model_docstring=writing.model_docstring,
             field_docstring=writing.field_docstring,
             literal=writing.literal,
@@ -89,6 +94,18 @@ class LeanProject(Project):
             return "array" not in kinds and any(map(self._object_like, schema["anyOf"]))
         target = self.schemas.get(schema.get("$ref", "").rpartition("/")[2], {})
         return "x-map" in schema or target.get("type") == "object"
+
+    def _circular(self, pair: tuple[str, str]) -> bool:
+        """Whether a model's module may not be imported before another's, because it needs that."""
+        needed, model = pair
+        reached, waiting = set[str](), [needed]
+        while waiting:
+            name = waiting.pop()
+            properties = self.schemas[name].get("properties", {})
+            new = set(writing.models_of(properties.values())) - reached
+            reached |= new
+            waiting += new
+        return model in reached
 
     def _create_package(self) -> None:
         package = self.env.get_template("package_init.py.jinja").render()

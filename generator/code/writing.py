@@ -127,6 +127,35 @@ def operation_docstring(operation: dict[str, Any], method: str, path: str) -> So
     return _quoted("\n\n    ".join(blocks), 4)
 
 
+def aliases(model: Schema, field: str) -> list[str]:
+    """Return the hidden fields of an answer that values sent under other names are read into."""
+    return [f"_{field}_{number}" for number in range(2, len(model["x-wires"].get(field, [])) + 1)]
+
+
+def aliased(model: Schema) -> bool:
+    """Whether an answer has a field with aliases."""
+    return any(aliases(model, field) for field in model["properties"])
+
+
+def field_value(model: Schema, field: str) -> Source:
+    """Return what stands behind the annotation of a request's field: default and metadata."""
+    arguments = {}
+    if field in model["x-defaults"]:
+        default = model["x-defaults"][field]
+        if default in ([], {}):
+            arguments["factory"] = type(default).__name__
+        else:
+            arguments["default"] = literal(default)
+    elif field not in model["required"]:
+        arguments["default"] = "UNSET"
+    if metadata := model["x-metadata"].get(field):
+        arguments["metadata"] = literal(metadata)
+    if not arguments.keys() <= {"default"}:
+        joined = ", ".join(f"{argument}={value}" for argument, value in arguments.items())
+        return Source(f" = attrs.field({joined})")
+    return Source("".join(f" = {value}" for value in arguments.values()))
+
+
 def deprecation(operation: dict[str, Any]) -> str:
     """Return the message of a deprecated operation."""
     return operation["x-deprecated"] or "no replacement in this SDK yet"
@@ -150,15 +179,28 @@ def index_docstring(areas: dict[str, Iterable[str]], operations: dict[str, Any])
 
 
 def model_docstring(schema: Schema, model: str) -> Source:
-    """Return the docstring of a generated model or enum."""
-    return _quoted(_filled(sentence(schema.get("description") or words(model)), 4, first=7), 4)
+    """Return the docstring of a model or enum and, for ``help()``, of its fields."""
+    blocks = [_filled(sentence(schema.get("description") or words(model)), 4, first=7)]
+    lines = [
+        f"        {_filled(f'{field}: {sentence(text)}', 12, first=8)}"
+        for field, text in schema.get("x-descriptions", {}).items()
+        if _tells(field, text)
+    ]
+    if lines:
+        blocks.append("Attributes:\n" + "\n".join(lines))
+    return _quoted("\n\n    ".join(blocks), 4)
 
 
 def field_docstring(field: str, text: str) -> Source:
     """Return the docstring of a field; nothing where its name says as much."""
-    if not text or text.lower().rstrip(".") == field.replace("_", " "):
+    if not _tells(field, text):
         return Source()
     return _quoted(_filled(sentence(text), 4, first=7), 4)
+
+
+def _tells(field: str, text: str) -> bool:
+    """Whether a text says more than the field's name."""
+    return bool(text) and text.lower().rstrip(".") != field.replace("_", " ")
 
 
 def _summary(operation: dict[str, Any]) -> str:

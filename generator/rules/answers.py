@@ -51,6 +51,15 @@ def read_answer(contents: dict[str, dict[str, Any]], shapes: Shapes) -> Answer:
     return _one(telling or found[:1])
 
 
+def lifted(example: Any, answer: Answer) -> Any:
+    """What an example of the whole answer shows of ``shape``."""
+    if answer.wrapped:
+        example = example[0] if isinstance(example, list) and example else None
+    if answer.enveloped:
+        return example.get("data") if isinstance(example, dict) else None
+    return example
+
+
 def _one(answers: list[Answer]) -> Answer:
     """One answer for all successful statuses."""
     if not answers:

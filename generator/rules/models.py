@@ -29,8 +29,8 @@ from .vocabulary import STRUCTURES, pascal, singular, thing_and_verb
 
 #: What the templates import beside the models.
 RESERVED = frozenset(
-    {"Answer", "Any", "BinaryIO", "Call", "Literal", "Operation", "Request", "TYPE_CHECKING"}
-    | {"UNSET", "Unset"}
+    {"Answer", "Any", "BinaryIO", "Call", "ClassVar", "Literal", "Operation", "Request", "Unset"}
+    | {"PROMISED", "TYPE_CHECKING", "UNSET"}
 )
 
 
@@ -166,13 +166,14 @@ class Pool:
                 return ("any",)
 
     def _fields_key(self, shape: Object, place: tuple[str, ...]) -> Any:
-        return tuple(
+        return shape.alternatives if self.request else (), tuple(
             sorted(
                 (
                     name,
                     tuple(one.wires),
                     one.required and self.request,
                     one.nullable and self.request,
+                    repr(sorted(one.limits.items())) if self.request else "",
                     repr(self._key(one.shape, (*place, name))),
                 )
                 for name, one in shape.fields.items()

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 from generator.wording.form import ANY, Wording
 
-from .answers import Answer, is_json, read_answer
+from .answers import Answer, is_json, lifted, read_answer
 from .errors import RuleError
 from .reading import Shapes, is_python_name
 from .shapes import Array, Choice, Mapping, Object, Scalar, Shape, coded
@@ -80,6 +80,9 @@ class Operation:
     answer: Answer
     #: Whose token it needs: ``none``, ``partner`` or ``user``.
     access: str
+    #: Examples of what ``body`` and ``answer`` describe.
+    bodies: list[Any]
+    answers: list[Any]
     #: ``None`` when the whole answer comes at once.
     paging: Paging | None
 
@@ -157,6 +160,8 @@ class _Reader:
             for status, response in raw["responses"].items()
             if str(status).startswith("2")
         }
+        answer = read_answer(contents, self._shapes)
+        taken = self._resolve(raw.get("requestBody") or {}).get("content") or {}
         return Operation(
             raw["operationId"],
             method,
@@ -164,10 +169,25 @@ class _Reader:
             raw,
             parameters,
             self._body(raw, set(names.values())),
-            read_answer(contents, self._shapes),
+            answer,
             self._access(raw),
+            self._examples(taken),
+            [
+                lifted(example, answer)
+                for content in contents.values()
+                for example in self._examples(content)
+            ],
             self._paging(raw, parameters),
         )
+
+    def _examples(self, content: dict[str, Any]) -> list[Any]:
+        found: list[Any] = []
+        for media in content.values():
+            schema = self._resolve(media.get("schema") or {})
+            found += [media["example"]] if "example" in media else []
+            found += [one["value"] for one in media.get("examples", {}).values()]
+            found += [schema["example"]] if "example" in schema else []
+        return found
 
     def _access(self, raw: dict[str, Any]) -> str:
         requirements = raw.get("security", self._document.get("security", ()))

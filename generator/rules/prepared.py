@@ -6,16 +6,18 @@ stands in ``x-`` keys that the templates read.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import asdict
 from typing import Any
 
 from generator.wording.form import Codes, Wording
 
 from .errors import RuleError
+from .evidence import Evidence
 from .fields import word_fields
 from .models import ModelNames
 from .operations import MULTIPART, Operation, Parameter
-from .shapes import Anything, Array, Choice, Mapping, Object, Recursion, Scalar, Shape
+from .shapes import Anything, Array, Choice, Field, Mapping, Object, Recursion, Scalar, Shape
 
 _COMPONENT = "#/components/schemas/"
 
@@ -26,6 +28,7 @@ class Prepared:
     def __init__(self, operations: list[Operation], wording: Wording) -> None:
         self._operations = operations
         self._names = ModelNames(operations, wording.part_names)
+        self._evidence = Evidence(operations, self._names.answers, self._names.requests)
         self._wording = wording
 
     def document(self, patched: dict[str, Any]) -> dict[str, Any]:
@@ -54,7 +57,7 @@ class Prepared:
             "x-enveloped": answer.enveloped,
             "x-wrapped": answer.wrapped,
             "x-paging": operation.paging and asdict(operation.paging),
-            "x-repeatable": raw.get("x-repeatable", operation.method == "get"),
+            "x-idempotent": raw.get("x-idempotent", operation.method == "get"),
             "x-multipart": body is not None and body.multipart,
             "x-repeated": body.repeated if body else {},
             "responses": {"200": {"description": ""}},
@@ -142,8 +145,27 @@ class Prepared:
             },
             "x-empty": {name: one.empty for name, one in fields if one.empty and not request},
             "x-nullable": [name for name, one in asked if one.nullable],
+            "x-metadata": {name: self._metadata(model, name, one) for name, one in asked},
+            "x-promised": [
+                name for name, one in fields if not request and self._evidence.promised(model, one)
+            ],
+            "x-alternatives": tuple(_required(shape)) if request else (),
             "x-request": request,
         }
+
+    def _metadata(self, model: str, name: str, field: Field) -> dict[str, Any]:
+        """What checking and sending a request's field needs beside its type."""
+        wire = {} if field.wires == [name] else {"wire": field.wires[0]}
+        aware = {"aware": True} if self._evidence.aware(model, field) else {}
+        form = field.shape.form if isinstance(field.shape, Scalar) else None
+        return wire | field.limits | aware | ({"form": form} if form else {})
+
+
+def _required(shape: Object) -> Iterator[tuple[str, ...]]:
+    """The alternatives of a request by the names that its fields have."""
+    names = {wire: name for name, one in shape.fields.items() for wire in one.wires}
+    for wires in shape.alternatives:
+        yield tuple(names[wire] for wire in wires)
 
 
 def _check_wires(name: str, shape: Object) -> None:

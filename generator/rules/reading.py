@@ -10,6 +10,7 @@ from functools import reduce
 from typing import Any, TypeAlias
 
 from .errors import RuleError
+from .limits import limits_of
 from .numbers import fractional_names, number_kind
 from .shapes import (
     Anything,
@@ -55,10 +56,8 @@ class Shapes:
             return self._referenced(schema, name, enclosing)
         kinds, nullable = _kinds(schema)
         options: list[Shape] = []
-        alternatives = [
-            self.read(part, name, enclosing=enclosing)
-            for part in (*schema.get("oneOf", ()), *schema.get("anyOf", ()))
-        ]
+        described, required = _alternatives(schema)
+        alternatives = [self.read(part, name, enclosing=enclosing) for part in described]
         if alternatives:
             options.append(choice((one for one, _ in alternatives), optional_fields=True))
             nullable = nullable or any(null for _, null in alternatives)
@@ -73,6 +72,8 @@ class Shapes:
         options += self._plain(schema, kinds, name, enclosing, alternatives=bool(alternatives))
         wanted = set(_required(schema))
         shape = choice((_requiring(one, wanted) for one in options), optional_fields=False)
+        if required and isinstance(shape, Object):
+            shape = replace(shape, alternatives=required)
         return _named(shape, schema), nullable
 
     def _referenced(
@@ -130,7 +131,14 @@ class Shapes:
             shape, nullable = self.read(part, wire, enclosing=enclosing)
             own_name = self._names.get(wire) or canonical(wire, many=isinstance(shape, Array))
             check_name(wire, own_name)
-            one = Field([wire], shape, nullable=nullable, empty=tuple(_empty(part)))
+            one = Field(
+                [wire],
+                shape,
+                nullable=nullable,
+                empty=tuple(_empty(part)),
+                limits=limits_of(part),
+                example=part.get("example"),
+            )
             known = result.fields.get(own_name)
             if known is not None:
                 _check_kinds(known, one, own_name)
@@ -197,6 +205,18 @@ def _all_of(parts: list[Shape]) -> Shape:
     if objects:
         return reduce(lambda a, b: merge_objects(a, b, optional_fields=False), objects)
     return next((part for part in parts if not isinstance(part, Anything)), Anything())
+
+
+def _alternatives(schema: Schema) -> tuple[list[Schema], tuple[tuple[str, ...], ...]]:
+    """The alternatives of a schema, or the properties that each of them requires.
+
+    Where they only say which properties are required, what else they say of these tells them apart.
+    """
+    parts = [*schema.get("oneOf", ()), *schema.get("anyOf", ())]
+    names = schema.get("properties", {}).keys()
+    if parts and all(part.get("required") and names >= {*part["required"]} for part in parts):
+        return [], tuple(tuple(part["required"]) for part in parts)
+    return parts, ()
 
 
 def _required(schema: Schema) -> Iterator[str]:

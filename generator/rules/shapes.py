@@ -64,6 +64,9 @@ class Field:
     nullable: bool = False
     #: Strings that stand for no date.
     empty: tuple[str, ...] = ()
+    #: What the description bounds: lengths, ranges, patterns, by the names of the model's checks.
+    limits: dict[str, Any] = field(default_factory=dict)
+    example: Any = None
 
 
 @dataclass
@@ -72,6 +75,8 @@ class Object:
 
     fields: dict[str, Field] = field(default_factory=dict)
     name: str | None = None
+    #: Sets of wire names of which at least one is required.
+    alternatives: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass
@@ -198,6 +203,8 @@ def merge_fields(one: Field, other: Field) -> Field:
         one.required or other.required,
         one.nullable or other.nullable,
         tuple(dict.fromkeys((*one.empty, *other.empty))),
+        {key: limit for key, limit in one.limits.items() if other.limits.get(key) == limit},
+        one.example or other.example,
     )
 
 
@@ -214,4 +221,5 @@ def merge_objects(one: Object, other: Object, *, optional_fields: bool) -> Objec
             value.required = all(
                 name in part.fields and part.fields[name].required for part in (one, other)
             )
-    return Object(fields, one.name or other.name)
+    same = one.alternatives == other.alternatives
+    return Object(fields, one.name or other.name, one.alternatives if same else ())

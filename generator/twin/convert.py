@@ -12,7 +12,13 @@ from unasync import Rule, unasync_files  # type: ignore[import-untyped]
 SOURCE = Path("src/altegio/_async")
 TWIN = Path("src/altegio/_sync")
 #: Names that differ in more than a leading ``Async``.
-REPLACEMENTS = {"_async": "_sync", "aclose": "close", "aiter_bytes": "iter_bytes"}
+REPLACEMENTS = {
+    "_async": "_sync",
+    "aask": "ask",
+    "aclose": "close",
+    "async_connections": "connections",
+    "async_waiter": "waiter",
+}
 _ASYNC_NAME = re.compile(r"\bAsync[A-Z]\w*")
 _LEFTOVER = re.compile(r"\b(async|await|asyncio|Async[A-Z]\w*)\b")
 
@@ -46,5 +52,7 @@ def _mark(target: Path) -> None:
             if found := _LEFTOVER.search(line):
                 place = f"{SOURCE.as_posix()}/{module}:{number}"
                 raise TwinError(f"{place}: {found[0]!r} has no synchronous form: {line.strip()}")
-        made_from = f"# Made from {SOURCE.name}/{module} by `make generate`; not edited by hand.\n"
+        made_from = (
+            f"# Generated from {SOURCE.name}/{module} by `make generate`; not edited by hand.\n"
+        )
         path.write_text(made_from + text, encoding="utf-8")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, get_origin
+from typing import Any, Generic, TypeVar, get_origin
 
 import msgspec
+
+from altegio import _http
 
 from ._calls.operation import Call, Operation
 from ._errors import (
@@ -15,9 +17,6 @@ from ._errors import (
 )
 from ._reading.decoding import Decoded, NotJSONError, decode, envelope_of, parse
 from ._sending.received import Received, retry_after
-
-if TYPE_CHECKING:
-    import httpx
 
 __all__ = ["Response", "read_json", "read_response"]
 
@@ -32,7 +31,7 @@ class Response(msgspec.Struct, Generic[T], frozen=True):
     #: What the envelope says beside the data: counts, pages; ``{}`` when it says nothing.
     meta: dict[str, Any]
     status_code: int
-    headers: httpx.Headers
+    headers: _http.Headers
     content: bytes
 
     def __repr__(self) -> str:

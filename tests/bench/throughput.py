@@ -18,11 +18,12 @@ from typing import Any
 import httpx
 
 from altegio import Altegio, AsyncAltegio, operations
-from altegio._sending.connections import POOL
+from altegio._sending.places import PLACES
 from tests.bench.loopback import serving
 
 THREADS, TASKS, GOAL = 64, 1000, 0.9
 PATH, PARAMS = "/chain/706028/loyalty/memberships", {"page": 1, "count": 50}
+POOL = httpx.Limits(max_connections=PLACES, max_keepalive_connections=PLACES)
 HEADERS = {"Authorization": "Bearer partner, User user", "Accept": "application/vnd.api.v2+json"}
 
 

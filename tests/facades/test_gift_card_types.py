@@ -158,14 +158,9 @@ def test_create_sends_the_date_of_expiration_with_its_zone(client: ClientInAnyWo
     assert sent == made.expires_at == end.date
 
 
-@pytest.mark.parametrize("verb", ["create", "update"])
-def test_a_naive_date_of_expiration_is_refused(client: ClientInAnyWorld, verb: str) -> None:
-    naive = datetime(2027, 12, 31)  # noqa: DTZ001
-    end = GiftCardExpiration(type_id=GiftCardExpirationType.DATE, date=naive)
-    ids = () if verb == "create" else (UNSOLD,)
-    with pytest.raises(ValueError, match=r"^type\.expiration\.date must say its time zone"):
-        client.call(lambda c: getattr(c.chain(706028).gift_card_types, verb)(*ids, spa(end)))
-    assert client.sandbox.received == []
+def test_a_naive_date_of_expiration_is_refused() -> None:
+    with pytest.raises(ValueError, match=r"^GiftCardExpiration\.date must say its time"):
+        GiftCardExpiration(type_id=GiftCardExpirationType.DATE, date=datetime(2027, 12, 31))  # noqa: DTZ001
 
 
 def test_create_names_the_fields_that_make_no_sense(client: ClientInAnyWorld) -> None:

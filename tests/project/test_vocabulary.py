@@ -10,13 +10,14 @@ from collections.abc import Iterator
 from types import ModuleType
 from typing import Any
 
+import attrs
 import pytest
 
 import altegio
 import altegio._async
 import altegio._sync
 from altegio import models
-from altegio._calls.model import Request
+from altegio._calls.request_model import Request
 
 #: What the API calls things beside their canonical names.
 LEGACY = frozenset(
@@ -120,7 +121,7 @@ def test_no_field_of_a_request_model_has_a_legacy_name() -> None:
     places = [
         f"{kind.__name__}.{name}"
         for kind in taken
-        for name in kind.__struct_fields__
+        for name in attrs.fields_dict(kind)
         if legacy(name) or legacy(kind.__name__)
     ]
     assert places == []

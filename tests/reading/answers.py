@@ -17,8 +17,8 @@ from dateutil import parser
 
 from altegio._calls.model import Answer
 from altegio._calls.operation import Operation
+from altegio._calls.raw import shown_name, wire_names
 from altegio._generated.b2b_v1 import api
-from altegio._reading.decoders import shown_name, wire_names
 from altegio.sandbox import description
 from altegio.sandbox.samples import compose
 

@@ -1,31 +1,32 @@
-"""Requests that are not built by httpx are what httpx would build."""
+"""Requests as they are built from calls."""
 
 from __future__ import annotations
+
+from typing import Any
 
 import httpx
 import pytest
 
-from altegio._sending.request import plain_get
-
-URL = "https://api.example.com:8443/api/v1/records/4564?title=a+b&title=%C3%BC"
-
-
-@pytest.mark.parametrize("headers", [{}, {"Accept": "a/b", "X-Name": "1"}, {"Host": "other"}])
-@pytest.mark.parametrize("url", [URL, "http://[::1]:80/", "https://münchen.example/ö b"])
-def test_a_plain_get_is_the_one_that_httpx_builds(url: str, headers: dict[str, str]) -> None:
-    with httpx.Client(headers=headers) as client:
-        built, made = client.build_request("GET", url), plain_get(url, client.headers)
-    assert (made.method, made.url) == (built.method, built.url)
-    assert made.headers.raw == built.headers.raw
-    assert made.content == built.content == b""
+from altegio._calls.operation import Call, Operation
+from altegio._sending.request import build_request
 
 
-def test_a_plain_get_can_be_sent_by_either_client() -> None:
-    request = plain_get(URL, httpx.Headers())
-    assert isinstance(request.stream, httpx.SyncByteStream)
-    assert isinstance(request.stream, httpx.AsyncByteStream)
+def call(path: str = "/records", **more: Any) -> Call[Any]:
+    return Call(Operation(id="get_records", method="GET", path=path), **more)
 
 
-def test_an_address_that_is_none_is_refused_as_by_httpx() -> None:
-    with pytest.raises(httpx.InvalidURL):
-        plain_get("https://api.example.com/\n", httpx.Headers())
+def test_the_query_of_a_call_is_part_of_the_url() -> None:
+    with httpx.Client() as http:
+        request = build_request(http, "https://api.example.com/v1", call(query={"a": "b c"}), None)
+    assert str(request.url) == "https://api.example.com/v1/records?a=b+c"
+
+
+def test_query_parameters_of_an_http_client_from_outside_are_sent_too() -> None:
+    with httpx.Client(params={"key": "1"}) as http:
+        request = build_request(http, "https://api.example.com/v1", call(query={"a": "b c"}), None)
+    assert dict(request.url.params) == {"key": "1", "a": "b c"}
+
+
+def test_an_address_that_is_none_is_refused_with_the_operations_name() -> None:
+    with httpx.Client() as http, pytest.raises(ValueError, match="get_records can't be sent"):
+        build_request(http, "https://api.example.com/\n", call(), None)

@@ -69,14 +69,14 @@ def _all_operations() -> list[Operation[Any]]:
 
 
 def test_what_is_repeated_though_it_is_no_get() -> None:
-    assert {o.id for o in _all_operations() if o.repeatable and o.method != "GET"} == {
+    assert {o.id for o in _all_operations() if o.idempotent and o.method != "GET"} == {
         "get_client_list",
         "search_client_visits",
     }
 
 
 def test_what_is_not_repeated_though_it_is_a_get() -> None:
-    assert {o.id for o in _all_operations() if not o.repeatable and o.method == "GET"} == {
+    assert {o.id for o in _all_operations() if not o.idempotent and o.method == "GET"} == {
         "enable_team_member_tips",
         "generate_loyalty_code",
     }
@@ -174,12 +174,12 @@ def test_the_pause_is_what_the_server_asks_for(world: World, server: FaultServer
 def test_the_pauses_grow_up_to_a_cap(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("random.uniform", lambda low, high: high - low)
     request = httpx.Request("GET", "http://127.0.0.1/")
-    attempts = Attempts(request, "any", SendOptions(), repeatable=True, limiter=None)
+    attempts = Attempts(request, "any", SendOptions(), idempotent=True, limiter=None)
     pauses = []
     for number in range(1, 7):
         state = RetryCallState(Retrying(), None, (), {})
         state.attempt_number = number
-        pauses.append(attempts.pause(state))
+        pauses.append(attempts.policy()["wait"](state))
     assert pauses == [0.5, 1, 2, 4, 8, 8]
 
 

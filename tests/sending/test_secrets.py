@@ -224,7 +224,7 @@ def test_no_token_is_in_what_objects_show(world: World, server: FaultServer) -> 
         client._sender,
         client._credentials,
         client._credentials.authorization("user", "any"),
-        Attempts(request, "any", SendOptions(), repeatable=True, limiter=None),
+        Attempts(request, "any", SendOptions(), idempotent=True, limiter=None),
     ]
     for thing in shown:
         assert SECRET not in repr(thing) + repr(getattr(thing, "__dict__", ""))

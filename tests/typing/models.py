@@ -12,10 +12,11 @@ from altegio.models import LoyaltyTransactionType as Kind
 
 
 def fields_have_their_types(appointment: Appointment, user: AuthorizedUser) -> None:
-    assert_type(appointment.id, int | None)
+    assert_type(appointment.id, int)
     if appointment.client is not None:
         assert_type(appointment.client.name, str | None)
-    assert_type([service.id for service in appointment.services or ()], list[int | None])
+        assert_type(appointment.client.id, int | None)
+    assert_type([service.id for service in appointment.services or ()], list[int])
     assert_type(user.user_token, str | None)
 
 

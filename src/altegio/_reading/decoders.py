@@ -1,7 +1,9 @@
-"""Tells the decoder what a model's fields are: their wire names and the types that may stand there.
+"""Decoder types for models: what a user sees of a model, widened by what the server may send.
 
-A model's annotations say what a user gets; the decoder is told a little more, because the server
-sends an empty array for an object that is missing.
+A model's annotations are the types that users get. The server sends an empty array for an object
+that is missing, and some values under another name. A model that may hold such a field has a
+subclass here that the decoder reads into: it takes the empty array too, and every object of it
+becomes an object of the model as soon as it is read. So the annotations stay what they are.
 """
 
 from __future__ import annotations
@@ -9,23 +11,22 @@ from __future__ import annotations
 import datetime as dt
 import functools
 import operator
-import sys
 import types
+from collections.abc import Callable
 from threading import RLock
-from typing import Any, BinaryIO, Literal, TypeAlias, Union, get_args, get_origin
+from typing import Any, ForwardRef, Union, get_args, get_origin, get_type_hints
 
 import msgspec
 
-__all__ = ["decodable", "decoder", "field_types", "options", "shown_name", "wire_names"]
+from altegio._calls.model import Answer
+from altegio._calls.raw import wire_names
 
-_NAMES = {"dt": dt, "Any": Any, "Literal": Literal, "BinaryIO": BinaryIO}
-_NAMES |= {kind.__name__: kind for kind in (int, float, str, bool, bytes, list, dict)}
-Model: TypeAlias = msgspec.Struct
-#: Held while a model's types are looked up or changed, and while msgspec looks at them: it keeps
-#: what it knows of a class on the class, where another thread may find it half done.
+__all__ = ["decodable", "decoder", "field_types", "options"]
+
+#: Held while decoder types are made, and while msgspec looks at them: it keeps what it knows of a
+#: class on the class, where another thread may find it half done.
 _lock = RLock()
-_bound: set[type[Model]] = set()
-_field_types: dict[type[Model], dict[str, Any]] = {}
+_types: dict[type[Answer], Any] = {}
 
 
 def decoder(kind: Any) -> msgspec.json.Decoder[Any]:
@@ -34,40 +35,15 @@ def decoder(kind: Any) -> msgspec.json.Decoder[Any]:
         return msgspec.json.Decoder(decodable(kind), strict=False)
 
 
-def field_types(model: type[Model]) -> dict[str, Any]:
-    """The types of a model's fields by Python name, with the names in the annotations resolved."""
-    with _lock:
-        known = _field_types.get(model)
-        if known is None:
-            names = _Names(model)
-            # The texts are the generated package's own annotations, not anybody's input.
-            known = {
-                name: eval(text, {"__builtins__": {}}, names)  # noqa: S307
-                for name, text in model.__annotations__.items()
-            }
-            _field_types[model] = known
-        return known
-
-
-def wire_names(model: type[Model]) -> dict[str, str]:
-    """A model's field names with their names on the wire."""
-    return dict(zip(model.__struct_fields__, model.__struct_encode_fields__, strict=True))
-
-
-def shown_name(name: str) -> str:
-    """The field where users find what came by another of its names (in ``_client_2``)."""
-    return name[1:].rpartition("_")[0] if name[0] == "_" else name
-
-
-class _Names(dict[str, Any]):
-    """What annotations may name: a few types, and every model, loaded when it is named."""
-
-    def __init__(self, model: type[Model]) -> None:
-        super().__init__(_NAMES)
-        self._package = sys.modules[model.__module__.rpartition(".")[0]]
-
-    def __missing__(self, name: str) -> Any:
-        return getattr(self._package, name)
+@functools.cache
+def field_types(model: type[Answer]) -> dict[str, Any]:
+    """The types of a model's fields by Python name; aliases are fields of their own."""
+    hints = get_type_hints(model)
+    return {
+        name: hints[name]
+        for name in model.__struct_fields__
+        if name not in Answer.__struct_fields__
+    }
 
 
 def options(kind: Any) -> tuple[Any, ...]:
@@ -80,7 +56,7 @@ def decodable(kind: Any) -> Any:
     with _lock:
         parts = [_inner(part) for part in options(kind)]
         if str in parts:
-            # The decoder can't tell a text from a date; a union of both is read as text.
+            # The decoder can't tell a string from a date; a union of both is read as a string.
             parts = [part for part in parts if part not in (dt.date, dt.datetime)]
         return functools.reduce(operator.or_, parts)
 
@@ -89,24 +65,42 @@ def _inner(kind: Any) -> Any:
     origin = get_origin(kind)
     if isinstance(origin, type):
         return types.GenericAlias(origin, tuple(map(decodable, get_args(kind))))
-    if isinstance(kind, type) and issubclass(kind, Model):
-        _bind(kind)
+    if isinstance(kind, type) and issubclass(kind, Answer):
+        return _decoder_type(kind)
     return kind
 
 
-def _bind(model: type[Model]) -> None:
-    """Put the types to decode into where the decoder looks for them."""
-    if model not in _bound:
-        kinds = field_types(model)
-        _bound.add(model)
-        model.__annotations__ = {name: _of_field(kind) for name, kind in kinds.items()}
+def _decoder_type(model: type[Answer]) -> Any:
+    """The class to decode a model into: itself where that does, else a subclass of it."""
+    if model not in _types:
+        # A model that contains itself names its decoder type before that is there.
+        name = f"_{model.__name__}"
+        _types[model] = ForwardRef(name)
+        globals()[name] = _types[model] = _widened(model, name)
+    return _types[model]
 
 
-def _of_field(kind: Any) -> Any:
-    """With the empty array where an object may stand; the model makes ``None`` or ``{}`` of it."""
-    origins = {get_origin(part) or part for part in options(kind)}
-    with_object = any(
-        part is dict or (isinstance(part, type) and issubclass(part, Model)) for part in origins
-    )
-    wide = decodable(kind)
-    return wide | list if with_object and list not in origins else wide
+def _widened(model: type[Answer], name: str) -> Any:
+    kinds, wires = field_types(model), wire_names(model)
+    wide = {field: decodable(kind) for field, kind in kinds.items()}
+    for field in model._may_be_empty_list:
+        wide[field] |= list
+    settle = getattr(model, "_settle", None)
+    if wide == kinds and settle is None:
+        return model
+    widened = {field: kind for field, kind in wide.items() if kind != kinds[field]}
+    namespace = {
+        "__module__": __name__,
+        "__annotations__": widened,
+        "__post_init__": settle or _becoming(model),
+        **{field: msgspec.field(name=wires[field], default=None) for field in widened},
+    }
+    # Not msgspec.defstruct, which can't make subclasses where the metaclass is one of ours.
+    return types.new_class(name, (model,), {"kw_only": True}, lambda body: body.update(namespace))
+
+
+def _becoming(model: type[Answer]) -> Callable[[Answer], None]:
+    def become(item: Answer) -> None:
+        item.__class__ = model
+
+    return become

@@ -7,17 +7,15 @@ tolerant reader, row by row, so that one odd row does not slow down a page.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from itertools import chain, count
 from types import GenericAlias
 from typing import Any, Final, Generic, Literal, TypeVar, get_args, get_origin
 
 import msgspec
 
-from altegio._calls.model import Answer, numbers, source
 from altegio._calls.operation import Operation
+from altegio._calls.raw import DecodedBytes
 
-from .decoders import decoder, shown_name, wire_names
+from .decoders import decoder
 from .differences import Differences
 from .tolerance import read
 
@@ -51,60 +49,6 @@ class _Envelope(msgspec.Struct, Generic[T]):
     data: T | msgspec.UnsetType = msgspec.UNSET
     success: Any = None
     meta: Any = None
-
-
-class _Source(msgspec.Struct, gc=False):  # so that objects without parts need no collector either
-    """Bytes that objects were read from.
-
-    Reading the same bytes again makes the same objects in the same order. So an object needs to
-    know no more than its number, whatever its user has changed since then.
-    """
-
-    content: bytes | msgspec.Raw
-    decoder: msgspec.json.Decoder[Any]
-    found: dict[int, dict[str, Any]] | None = None
-
-    def read(self) -> Any:
-        """Decode the bytes; every object made meanwhile gets its number."""
-        outer_source, outer_numbers = source.set(self), numbers.set(_numbers())
-        try:
-            return self.decoder.decode(self.content)
-        finally:
-            numbers.reset(outer_numbers)
-            source.reset(outer_source)
-
-    def raw_of(self, number: int) -> dict[str, Any]:
-        """Return what the object with this number was read from."""
-        if self.found is None:
-            found: dict[int, dict[str, Any]] = {}
-            _pair(self.read(), parse(self.content), found)
-            self.found = found
-        return self.found[number]
-
-
-_FIRST_NUMBERS: Final = tuple(range(4096))
-
-
-def _numbers() -> Iterator[int]:
-    """Numbers from 0 on; pages share the first ones, because ten thousand rows make 60,000."""
-    return chain(_FIRST_NUMBERS, count(len(_FIRST_NUMBERS)))
-
-
-def _pair(item: Any, raw: Any, found: dict[int, dict[str, Any]]) -> None:
-    """Find what every object in ``item`` was read from."""
-    if isinstance(item, _Envelope):
-        _pair(item.data, raw["data"], found)
-    elif isinstance(item, Answer) and isinstance(raw, dict):
-        found.setdefault(item._number, raw)
-        for name, wire in wire_names(type(item)).items():
-            if wire in raw:
-                _pair(getattr(item, shown_name(name)), raw[wire], found)
-    elif isinstance(item, list) and isinstance(raw, list):
-        for one, part in zip(item, raw, strict=True):
-            _pair(one, part, found)
-    elif isinstance(item, dict) and isinstance(raw, dict):
-        for one, part in zip(item.values(), raw.values(), strict=False):
-            _pair(one, part, found)
 
 
 def decode(operation: Operation[Any], content: bytes, *, strict: bool = False) -> Decoded[Any]:
@@ -193,7 +137,7 @@ def _decode_rows(operation: Operation[Any], content: bytes) -> Decoded[Any] | No
 def _try(decoder: msgspec.json.Decoder[Any], content: bytes | msgspec.Raw) -> Any:
     """What the bytes hold if they fit; what else they are is for others to find out."""
     try:
-        return _Source(content, decoder).read()
+        return DecodedBytes(content, decoder, parse).decode()
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return None
 

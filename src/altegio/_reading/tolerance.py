@@ -11,11 +11,12 @@ from typing import Any, Final, get_args, get_origin
 import msgspec
 
 from altegio._calls.model import Answer
+from altegio._calls.raw import KeptObject, shown_name, wire_names
 
-from .decoders import decodable, field_types, options, shown_name, wire_names
+from .decoders import decodable, field_types, options
 from .differences import Differences
 
-__all__ = ["read"]
+__all__ = ["read", "read_object"]
 
 
 class _Form(msgspec.Struct, frozen=True):
@@ -62,6 +63,14 @@ def read(value: Any, kind: Any, path: str, differences: Differences) -> Any:
     )
 
 
+def read_object(value: dict[str, Any], model: type[Answer]) -> Any:
+    """A decoded object as a model; differences are logged as those of an answer are."""
+    differences = Differences(f"{model.__name__}.from_dict", strict=False)
+    item = read(value, model, "$", differences)
+    differences.report()
+    return item
+
+
 def _read(value: Any, form: _Form, path: str, differences: Differences) -> Any:
     is_list, is_object = type(value) is list, type(value) is dict
     if type(value) is str and value.lower() == "null":  # as the decoder has it
@@ -83,7 +92,7 @@ def _object(value: Any, kind: type[Answer], path: str, differences: Differences)
             return _object(value[0], kind, f"{path}[0]", differences)
         return _nothing_or_kept(value, kind, path, differences, nothing=None)
     item = kind()
-    item._source = value
+    item._source = KeptObject(value)
     known = _plan(kind)
     for wire, part in value.items():
         field = known.get(wire)

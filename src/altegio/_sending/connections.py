@@ -1,317 +1,156 @@
-"""Connections: a pool for each event loop, and one for all threads of a process.
+"""Connections of the synchronous client: a pool for all threads of a process.
 
 The rest of the client is written once and turned into its synchronous twin by replacing names;
-this differs in more than a name, as waiting does (``_limiting/waiters.py``).
+connections differ in more than names (``async_connections.py``).
 """
 
 from __future__ import annotations
 
-import asyncio
-import os
-import ssl
 import threading
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Coroutine, Generator
-from contextlib import suppress
-from functools import cache, partial
-from queue import Empty, SimpleQueue
-from typing import Any, Final, Protocol
-from weakref import WeakKeyDictionary, WeakSet
+from collections.abc import Callable
+from types import TracebackType
+from typing import Any, Final
 
-import httpx
+from altegio import _http
 
-__all__ = ["POOL", "AsyncConnections", "Connections", "ssl_context"]
+from .forks import reset_after_fork
+from .places import BrokenPlacesError, Place, Places
 
-_CLOSED: Final = "this client is closed: make a new one, or use it inside its with block"
+__all__ = ["CLOSED", "Connections", "pool_timeout"]
 
-#: All connections are kept for a while. A pool that keeps fewer (httpx's own keeps 20) closes some
-#: that it has just given to another thread.
-PLACES: Final = 100
-POOL: Final = httpx.Limits(max_connections=PLACES, max_keepalive_connections=PLACES)
+CLOSED: Final = "this client is closed: make a new one, or use it inside its with block"
 
 
-@cache
-def ssl_context() -> ssl.SSLContext:
-    """What httpx trusts; reading that takes longer than everything else about a new pool."""
-    return httpx.create_ssl_context()
-
-
-class Place(Protocol):
-    """A place in a pool."""
-
-    def release(self) -> None:
-        """Leave it to the next one."""
-
-
-class _NoQueue:
-    """A place in a pool from outside, which has a queue of its own."""
-
-    def release(self) -> None:
-        pass
-
-
-_NO_QUEUE: Final = _NoQueue()
-
-
-class AsyncConnections:
-    """One connection pool for each event loop, closed when its loop ends.
-
-    A pool can't outlive its event loop, but a client may: ``asyncio.run`` in every job of a worker
-    makes a new loop each time.
-    """
-
-    def __init__(
-        self,
-        make: Callable[[], httpx.AsyncClient],
-        given: httpx.AsyncClient | None,
-        *,
-        owned: bool,
-    ) -> None:
-        self._make, self._given, self._owned = make, given, owned
-        self._pools: WeakKeyDictionary[asyncio.AbstractEventLoop, _Pool] = WeakKeyDictionary()
-        self._lock = threading.Lock()
-        self._closed = False
-        self._of_parent: list[object] = []
-        _at_fork.add(self)
-
-    async def get(self) -> httpx.AsyncClient:
-        """The HTTP client for the running event loop."""
-        if self._closed:
-            raise RuntimeError(_CLOSED)
-        if self._given is not None:
-            return self._given
-        loop = asyncio.get_running_loop()
-        pool = self._pools.get(loop)
-        if pool is None:
-            pool = _Pool(self._make(), owned=self._owned)
-            with self._lock:
-                # A loop that was closed without ado has left its pool behind.
-                for other in [other for other in self._pools if other.is_closed()]:
-                    del self._pools[other]
-                self._pools[loop] = pool
-            await pool.open()
-        return pool.client
-
-    async def place(self, request: httpx.Request) -> Place:
-        """Take a place in the pool, to be released after the request; raises httpx.PoolTimeout.
-
-        In httpx's own queue each request looks at all others again and again: with 1,000 of them
-        that takes more time than everything else together.
-        """
-        pool = self._pools.get(asyncio.get_running_loop())
-        if pool is None or not self._owned:
-            return _NO_QUEUE
-        if pool.places.locked():
-            try:
-                async with asyncio.timeout(_patience(request)):
-                    await pool.places.acquire()
-            except TimeoutError:
-                raise httpx.PoolTimeout("all connections are in use", request=request) from None
-        else:
-            await pool.places.acquire()
-        return pool.places
-
-    def protect(self, response: httpx.Response) -> None:
-        """Let a call that is cancelled while its response is closed not lose the connection."""
-        assert isinstance(response.stream, httpx.AsyncByteStream)  # noqa: S101 (for the types)
-        response.stream = _ClosedWhole(response.stream)
-
-    async def close(self) -> None:
-        """Close all pools, but not a client or a transport that came from outside."""
-        self._closed = True
-        with self._lock:
-            pools = list(self._pools.items())
-            self._pools.clear()
-        here = asyncio.get_running_loop()
-        for loop, pool in pools:
-            if loop is here:
-                await pool.close()
-            else:
-                with suppress(RuntimeError):  # it has been closed meanwhile
-                    loop.call_soon_threadsafe(pool.close_soon)
-
-    def after_fork(self) -> None:
-        """In a child process: the parent's pools are neither used nor closed here."""
-        self._lock = threading.Lock()
-        self._of_parent.append(self._pools)
-        self._pools = WeakKeyDictionary()
-
-
-class _ClosedWhole(httpx.AsyncByteStream):
-    """A response's stream that is closed to the end, even when the task is cancelled meanwhile.
-
-    httpcore returns a connection to its pool in several steps, and a connection whose return is
-    cancelled after the first one counts as in use for ever.
-    """
-
-    def __init__(self, stream: httpx.AsyncByteStream) -> None:
-        self._stream = stream
-
-    def __aiter__(self) -> AsyncIterator[bytes]:
-        return aiter(self._stream)
-
-    async def aclose(self) -> None:
-        await _Whole(self._stream.aclose())
-
-
-class _Whole:
-    """Awaits a coroutine to its end; a cancellation is raised after it.
-
-    ``asyncio.shield`` does it too, but with a task of its own, which costs each request a turn of
-    the event loop. Here the coroutine's steps go on in the same task.
-    """
-
-    def __init__(self, coroutine: Coroutine[Any, Any, None]) -> None:
-        self._coroutine = coroutine
-
-    def __await__(self) -> Generator[Any, None, None]:
-        cancelled: asyncio.CancelledError | None = None
-        while True:
-            try:
-                awaited = self._coroutine.send(None)
-            except StopIteration:
-                break
-            if awaited is None:  # it only lets others run
-                try:
-                    yield
-                except asyncio.CancelledError as error:
-                    cancelled = error
-                continue
-            awaited._asyncio_future_blocking = False  # as a task does that takes it over
-            while not awaited.done():
-                outer = awaited.get_loop().create_future()
-                awaited.add_done_callback(partial(_done, outer))
-                try:
-                    yield from outer
-                except asyncio.CancelledError as error:
-                    cancelled = error
-        if cancelled is not None:
-            raise cancelled
-
-
-def _done(outer: asyncio.Future[None], _: object) -> None:
-    if not outer.done():
-        outer.set_result(None)
+def pool_timeout(request: _http.Request) -> Exception:
+    """The error of a request that got no connection in time."""
+    return _http.library.PoolTimeout("all connections are in use", request=request)
 
 
 class _Pool:
-    """An HTTP client that is closed with its event loop.
+    """An HTTP client, whose connections are used by at most so many calls at once."""
 
-    A loop closes the asynchronous generators that are still open when it ends (``asyncio.run``
-    makes it do so); this one closes the client.
-    """
-
-    def __init__(self, client: httpx.AsyncClient, *, owned: bool) -> None:
-        self.client = client
-        self.places = asyncio.Semaphore(PLACES)
-        self._guard = _until_closed(client if owned else None)
-
-    async def open(self) -> None:
-        await anext(self._guard)
-
-    async def close(self) -> None:
-        await self._guard.aclose()
-
-    def close_soon(self) -> None:
-        self._closing = asyncio.ensure_future(self.close())
-
-
-async def _until_closed(client: httpx.AsyncClient | None) -> AsyncGenerator[None]:
-    try:
-        yield
-    finally:
-        if client is not None:
-            await client.aclose()
-
-
-class _Places:
-    """A semaphore for threads, made of the queue that costs a tenth of ``threading.Semaphore``."""
-
-    def __init__(self) -> None:
-        self._free: SimpleQueue[None] = SimpleQueue()
-        for _ in range(PLACES):
-            self._free.put(None)
-
-    def taken(self, patience: float | None) -> bool:
-        """Take a place, or wait for one; returns whether it is taken."""
-        try:
-            self._free.get(timeout=patience)
-        except Empty:
-            return False
-        return True
-
-    def release(self) -> None:
-        """Leave the place to the next one."""
-        self._free.put(None)
+    def __init__(self, client: _http.Client) -> None:
+        self.client, self.places = client, Places()
+        _http.harden(client)
 
 
 class Connections:
-    """One connection pool for all threads of a process; a forked child gets one of its own."""
+    """One connection pool for all threads; a forked child gets one of its own.
+
+    A pool in which a call broke off is replaced: the exception of a signal handler may have left
+    one of httpcore's locks locked or a connection half-done. What is on its way over it goes on.
+    """
 
     def __init__(
-        self, make: Callable[[], httpx.Client], given: httpx.Client | None, *, owned: bool
+        self, make: Callable[[], _http.Client], given: _http.Client | None, *, owned: bool
     ) -> None:
         self._make, self._given, self._owned = make, given, owned
-        self._pool: httpx.Client | None = None
-        self._places = _Places()
+        self._pool: _Pool | None = None if given is not None else _Pool(make())
+        self._replaced: list[_Pool] = []
         self._lock = threading.Lock()
         self._closed = False
         self._of_parent: list[object] = []
-        _at_fork.add(self)
+        if given is None and owned:
+            _http.preload(asynchronous=False)
+        reset_after_fork(self)
 
-    def get(self) -> httpx.Client:
-        """The HTTP client for this process."""
+    def client(self) -> _http.Client:
+        """The HTTP client that makes requests."""
         if self._closed:
-            raise RuntimeError(_CLOSED)
-        if self._given is not None:
-            return self._given
+            raise RuntimeError(CLOSED)
+        return self._given if self._given is not None else self._current().client
+
+    def use(self, request: _http.Request) -> Use:
+        """A connection for one request, as a context manager that yields an HTTP client."""
+        return Use(self, request)
+
+    def take(self, request: _http.Request, held: list[Place]) -> tuple[_http.Client, _Pool | None]:
+        """Take a place in the pool; raises PoolTimeout."""
+        if self._given is not None or not self._owned:
+            return self.client(), None
+        while True:
+            if self._closed:
+                raise RuntimeError(CLOSED)
+            pool = self._current()
+            try:
+                place = pool.places.take(request.extensions["timeout"]["pool"])
+            except BrokenPlacesError:
+                self._replace(pool)
+                continue
+            if place is None:
+                raise pool_timeout(request)
+            held.append(place)
+            return pool.client, pool
+
+    def leave(self, pool: _Pool, held: list[Place]) -> None:
+        """Leave a place in an orderly way."""
+        pool.places.leave(held)
+        if pool is not self._pool:
+            self._close_replaced()
+
+    def _current(self) -> _Pool:
         pool = self._pool
         if pool is None:
             with self._lock:
                 pool = self._pool
                 if pool is None:
-                    pool = self._pool = self._make()
+                    pool = self._pool = _Pool(self._make())
         return pool
 
-    def place(self, request: httpx.Request) -> Place:
-        """Take a place in the pool, to be released after the request; raises httpx.PoolTimeout."""
-        if self._given is not None or not self._owned:
-            return _NO_QUEUE
-        places = self._places
-        if not places.taken(_patience(request)):
-            raise httpx.PoolTimeout("all connections are in use", request=request)
-        return places
+    def _replace(self, broken: _Pool) -> None:
+        with self._lock:
+            if self._pool is broken:
+                self._replaced.append(broken)
+                self._pool = None
+        self._close_replaced()
 
-    def protect(self, response: httpx.Response) -> None:
-        """Threads are not cancelled: there is nothing to do."""
+    def _close_replaced(self) -> None:
+        """Close the replaced pools that nobody uses any more."""
+        with self._lock:
+            unused = [pool for pool in self._replaced if not pool.places.used]
+            self._replaced = [pool for pool in self._replaced if pool not in unused]
+        for pool in unused:
+            pool.client.close()
 
     def close(self) -> None:
-        """Close the pool, but not a client or a transport that came from outside."""
+        """Close the pools, but not a client or a transport that came from outside."""
         with self._lock:
             self._closed = True
-            pool, self._pool = self._pool, None
-        if pool is not None and self._owned:
-            pool.close()
+            pools = [*self._replaced, *([self._pool] if self._pool is not None else [])]
+            self._pool, self._replaced = None, []
+        if self._owned:
+            for pool in pools:
+                pool.client.close()
 
     def after_fork(self) -> None:
-        """In a child process: the parent's pool is neither used nor closed here."""
-        self._lock, self._places = threading.Lock(), _Places()
-        self._of_parent.append(self._pool)
-        self._pool = None
+        """In a child process: the parent's pools are neither used nor closed here."""
+        self._lock = threading.Lock()
+        self._of_parent += [self._pool, *self._replaced]
+        self._pool, self._replaced = None, []
 
 
-def _patience(request: httpx.Request) -> float | None:
-    """Seconds that the request may wait for a connection."""
-    seconds: float | None = request.extensions["timeout"]["pool"]
-    return seconds
+class Use:
+    """A connection for one request."""
 
+    def __init__(self, connections: Connections, request: _http.Request) -> None:
+        self._connections, self._request = connections, request
+        self._held: list[Place] = []
+        self._pool: _Pool | None = None
 
-_at_fork: Final[WeakSet[Any]] = WeakSet()
+    def __enter__(self) -> Any:
+        client, self._pool = self._connections.take(self._request, self._held)
+        return client
 
-
-def _after_fork() -> None:
-    for connections in list(_at_fork):
-        connections.after_fork()
-
-
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_after_fork)
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        # After an error that is not httpx's the place goes with this object: it broke off.
+        if self._pool is None:
+            return
+        if kind is None or issubclass(kind, _http.classes("HTTPError")):
+            self._connections.leave(self._pool, self._held)
+        else:
+            self._held.clear()

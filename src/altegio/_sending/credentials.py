@@ -1,21 +1,33 @@
-"""Tokens: where they come from, and that they are seen nowhere."""
+"""Tokens: where they come from, and how they stay out of sight."""
 
 from __future__ import annotations
 
+import inspect
 import os
-from typing import Any, Final
+from collections.abc import Awaitable, Callable
+from typing import Any, Final, TypeAlias, TypeVar
 
 from altegio._calls.operation import Access
 from altegio._errors import MissingTokenError
 
-__all__ = ["PARTNER_TOKEN", "USER_TOKEN", "Credentials", "Secret", "secret"]
+T = TypeVar("T")
+
+__all__ = [
+    "PARTNER_TOKEN",
+    "USER_TOKEN",
+    "AsyncTokenFunction",
+    "Credentials",
+    "Secret",
+    "TokenFunction",
+    "masked",
+]
 
 PARTNER_TOKEN: Final = "ALTEGIO_PARTNER_TOKEN"  # noqa: S105 (the variable's name)
 USER_TOKEN: Final = "ALTEGIO_USER_TOKEN"  # noqa: S105
 
 
 class Secret(str):
-    """A text that reports of errors don't show among the local variables."""
+    """A string that is masked in reprs, so reports of errors don't show it."""
 
     __slots__ = ()
 
@@ -23,31 +35,81 @@ class Secret(str):
         return "'***'"
 
 
-def secret(text: str | None) -> Secret | None:
-    """A text that is not to be seen."""
-    return None if text is None else Secret(text)
+def masked(given: T) -> T | Secret:
+    """A string masked in reprs; what is no string as it is."""
+    return Secret(given) if isinstance(given, str) else given
+
+
+#: Gives the user's token; called again after a 401. The second form is for ``AsyncAltegio``.
+TokenFunction: TypeAlias = Callable[[], str]
+AsyncTokenFunction: TypeAlias = Callable[[], str | Awaitable[str]]
 
 
 class Credentials:
-    """The partner's token and, for what is done in a user's name, the user's."""
+    """The partner's token and, for what is done in a user's name, the user's.
 
-    __slots__ = ("_partner_token", "_user_token")
+    The user's may come from a function, which is asked for it with the first call that needs it,
+    and again after a 401, when the server no longer takes it.
+    """
 
-    def __init__(self, partner_token: str | None = None, user_token: str | None = None) -> None:
+    __slots__ = ("_partner_token", "_user_function", "_user_token")
+
+    def __init__(
+        self,
+        partner_token: str | None = None,
+        user_token: str | AsyncTokenFunction | None = None,
+    ) -> None:
         self._partner_token = _checked(
-            secret(partner_token or os.environ.get(PARTNER_TOKEN)), "partner_token"
+            masked(partner_token or os.environ.get(PARTNER_TOKEN)), "partner_token"
         )
-        self._user_token = _checked(secret(user_token or os.environ.get(USER_TOKEN)), "user_token")
+        self._set_user(masked(user_token or os.environ.get(USER_TOKEN)))
 
-    def with_user(self, user_token: str) -> Credentials:
+    def _set_user(self, given: str | AsyncTokenFunction | None) -> None:
+        self._user_function = given if callable(given) else None
+        self._user_token = None if callable(given) else _checked(masked(given), "user_token")
+
+    def with_user(self, user_token: str | AsyncTokenFunction) -> Credentials:
         """The same partner for another user."""
-        user_token = Secret(user_token)
         if not user_token:
-            raise MissingTokenError("as_user needs the user's token, got an empty one")
+            raise MissingTokenError("as_user needs the user's token, got an empty one or None")
         other = Credentials.__new__(Credentials)
         other._partner_token = self._partner_token
-        other._user_token = _checked(user_token, "user_token")
+        other._set_user(user_token)
         return other
+
+    @property
+    def user_key(self) -> int:
+        """A key that tells users apart and does not show their token."""
+        return hash(self._user_function or self._user_token)
+
+    @property
+    def unknown(self) -> bool:
+        """Whether the user's token has to be asked for first."""
+        return self._user_token is None and self._user_function is not None
+
+    @property
+    def renewable(self) -> bool:
+        """Whether the user's token comes from a function."""
+        return self._user_function is not None
+
+    def ask(self) -> None:
+        """Ask the function for the user's token."""
+        self._keep(self._user_function() if self._user_function else None)
+
+    async def aask(self) -> None:
+        """Ask the function for the user's token, and wait for it where it is asynchronous."""
+        given = self._user_function() if self._user_function else None
+        self._keep(await given if inspect.isawaitable(given) else given)
+
+    def _keep(self, given: object) -> None:
+        if not isinstance(given, str):
+            if inspect.iscoroutine(given):
+                given.close()
+            raise TypeError(
+                f"the function user_token must return a string, got {type(given).__name__} "
+                "(an asynchronous function needs AsyncAltegio)"
+            )
+        self._user_token = _checked(masked(given), "user_token")
 
     def authorization(self, access: Access, operation: str) -> Secret | None:
         """The ``Authorization`` header for an operation; a token that it lacks is an error."""
@@ -66,12 +128,15 @@ class Credentials:
         user = f", User {self._user_token}" if self._user_token else ""
         return Secret(f"Bearer {self._partner_token}{user}")
 
+    @property
+    def given(self) -> bool:
+        """Whether there is any token."""
+        return bool(self._partner_token or self._user_token or self._user_function)
+
     def __repr__(self) -> str:
-        given = [
-            name
-            for name in ("partner_token", "user_token")
-            if getattr(self, f"_{name}", None) is not None
-        ]
+        given = ["partner_token"] if getattr(self, "_partner_token", None) else []
+        if getattr(self, "_user_token", None) or getattr(self, "_user_function", None):
+            given.append("user_token")
         return f"Credentials({', '.join(f'{name}=***' for name in given)})"
 
     def __reduce__(self) -> Any:
@@ -81,9 +146,12 @@ class Credentials:
         )
 
 
-def _checked(token: Secret | None, name: str) -> Secret | None:
-    if not token:
+def _checked(given: str | None, name: str) -> Secret | None:
+    if not given:
         return None
+    if not isinstance(given, str):
+        raise TypeError(f"{name} must be a string, got {type(given).__name__}")
+    token = Secret(given)
     if not token.isascii() or not token.isprintable() or " " in token or "," in token:
         raise ValueError(
             f"{name} must be the token's text alone: printable ASCII without spaces or commas"

@@ -5,14 +5,11 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from math import isfinite
-from typing import TYPE_CHECKING
 
 import msgspec
 
+from altegio import _http
 from altegio._errors import UnexpectedResponseError
-
-if TYPE_CHECKING:
-    import httpx
 
 __all__ = ["Received", "retry_after", "unusable"]
 
@@ -24,7 +21,7 @@ class Received(msgspec.Struct, frozen=True):
     path: str
     status_code: int
     reason: str
-    headers: httpx.Headers
+    headers: _http.Headers
     content: bytes
 
     @property

@@ -1,4 +1,4 @@
-"""What goes into a request, and checks of what a client is made with."""
+"""Requests: built from a call, and checks of what a client is made with."""
 
 from __future__ import annotations
 
@@ -6,35 +6,67 @@ import re
 from collections.abc import Mapping
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any, Final
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote, urlencode, urlsplit
 
-import httpx
-
+from altegio import _http
 from altegio._calls.model import UNSET
+from altegio._calls.operation import Call
 
 __all__ = [
+    "build_request",
     "check_kind",
     "checked_headers",
+    "checked_method",
     "checked_path",
+    "checked_proxy",
     "checked_url",
     "for_log",
-    "form_of",
     "host_of",
     "no_cookies",
-    "plain_get",
 ]
 
 _HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 #: In a hand-made request's path, a segment that is not a plain word: an id, a phone number.
 _VALUE: Final = re.compile(r"(?<=/)[^/]*[^a-z_/][^/]*")
+_PROXY_SCHEMES: Final = ("http", "https", "socks5", "socks5h")
 
 
-def form_of(body: Any) -> dict[str, Any]:
+def build_request(
+    http: Any, base_url: str, call: Call[Any], headers: Mapping[str, str] | None
+) -> _http.Request:
+    """Build the request that sends a call, but for its authorization.
+
+    Args:
+        http: The HTTP client that is to send it.
+        base_url: What the call's path is below.
+        call: The call.
+        headers: Headers besides those of the HTTP client.
+    """
+    content: dict[str, Any] = {}
+    if call.body is not UNSET:
+        content = _form_of(call.body) if call.operation.multipart else {"json": call.json}
+    url, params = base_url + call.path, call.params
+    if params and http.params:
+        content["params"] = params
+    elif params:
+        # A part of the URL from the start, which httpx would take apart a second time.
+        url = f"{url}?{urlencode(params)}"
+    try:
+        request: _http.Request = http.build_request(
+            call.operation.method, url, headers=headers, **content
+        )
+    except _http.classes("InvalidURL") as problem:
+        raise ValueError(f"{call.operation.id} can't be sent: {problem}") from None
+    finally:
+        content.clear()  # it may hold a password, which reports of errors would show
+    return request
+
+
+def _form_of(body: Any) -> dict[str, Any]:
     """A model as a multipart form: binary fields are files."""
     data, files = {}, {}
-    for name, wire in zip(body.__struct_fields__, body.__struct_encode_fields__, strict=True):
-        value = getattr(body, name)
-        if value is UNSET or value is None:
+    for wire, value in body.wire_values():
+        if value is None:
             continue
         if isinstance(value, str | int | float):
             data[wire] = str(value)
@@ -50,20 +82,10 @@ def no_cookies() -> CookieJar:
     return CookieJar(DefaultCookiePolicy(allowed_domains=()))
 
 
-def plain_get(url: str, headers: httpx.Headers) -> httpx.Request:
-    """A GET as httpx's ``build_request`` makes it from a client's headers, in half the time.
-
-    That looks at each header several times, and for a body.
-    """
-    address = httpx.URL(url)
-    sent = headers.raw if "host" in headers else [(b"Host", address.netloc), *headers.raw]
-    request = httpx.Request("GET", address, headers=sent, stream=httpx.ByteStream(b""))
-    request.read()
-    return request
-
-
-def checked_url(url: str) -> str:
+def checked_url(url: Any) -> str:
     """A base URL without its last slash, if it is one."""
+    if not isinstance(url, str):
+        raise TypeError(f"base_url must be a string, got {type(url).__name__}: pass str(…)")
     parts = urlsplit(url)
     if parts.scheme not in ("http", "https") or not parts.hostname:
         raise ValueError(
@@ -75,13 +97,31 @@ def checked_url(url: str) -> str:
     return url.rstrip("/")
 
 
+def checked_proxy(proxy: str) -> str:
+    """A proxy's URL, if it is one; it is not shown, for it may hold a password."""
+    parts = urlsplit(proxy)
+    if parts.scheme not in _PROXY_SCHEMES or not parts.hostname:
+        raise ValueError(
+            "proxy must be a URL such as 'http://user:password@host:3128', with one of the schemes "
+            f"{', '.join(_PROXY_SCHEMES)}"
+        )
+    return proxy
+
+
+def checked_method(method: Any) -> str:
+    """An HTTP method in capitals, if it is a word."""
+    if not isinstance(method, str) or not (method.isascii() and method.isalpha()):
+        raise ValueError(f"method must be an HTTP method such as 'GET', got {method!r}")
+    return method.upper()
+
+
 def checked_path(path: str) -> str:
     """A hand-made request's path, if it stays below the base URL."""
     if not path.startswith("/") or path.startswith("//"):
         raise ValueError(f"path must begin with one slash and is below the base URL, got {path!r}")
-    if not path.isprintable() or set("?#\\") & set(path):
+    if not path.isprintable() or set("?#\\{}") & set(path):
         raise ValueError(
-            "path must have no query, fragment, backslash or control character: "
+            "path must have no query, fragment, placeholder, backslash or control character: "
             f"pass params and quote its values, got {path!r}"
         )
     if {".", ".."} & set(unquote(path).replace("\\", "/").split("/")):
@@ -91,7 +131,10 @@ def checked_path(path: str) -> str:
 
 def checked_headers(headers: Mapping[str, str]) -> Mapping[str, str]:
     """Headers, if none of them can become another header."""
-    for name, value in headers.items():
+    given: Mapping[Any, Any] = headers
+    for name, value in given.items():
+        if not isinstance(name, str) or not isinstance(value, str):
+            raise TypeError(f"header {name!r}: name and value must be strings")
         if not _HEADER_NAME.fullmatch(name) or not (value.isascii() and value.isprintable()):
             # The value is not shown: it may be a secret.
             raise ValueError(f"header {name!r}: name and value must be printable ASCII")
@@ -108,7 +151,10 @@ def host_of(url: str) -> str:
     return urlsplit(url).netloc.lower()
 
 
-def check_kind(given: object, kind: type, name: str) -> None:
-    """Whether something passed in is what httpx needs: the two worlds don't mix."""
-    if given is not None and not isinstance(given, kind):
-        raise TypeError(f"{name} must be an httpx.{kind.__name__}, got {type(given).__name__}")
+def check_kind(given: object, name: str, kind: str) -> None:
+    """Check that something passed in is httpx's or httpx2's: the two worlds don't mix."""
+    if given is not None and not isinstance(given, _http.classes(kind)):
+        raise TypeError(
+            f"{name} must be an httpx.{kind} or httpx2.{kind}, got {type(given).__module__}."
+            f"{type(given).__name__}"
+        )

@@ -1,23 +1,26 @@
-# Made from _async/client.py by `make generate`; not edited by hand.
+# Generated from _async/client.py by `make generate`; not edited by hand.
 """The client: options, tokens, and every way to send."""
 
 from __future__ import annotations
 
+import os
+import ssl
 from collections.abc import Mapping
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
-import httpx
 from msgspec.structs import replace
 
+from altegio import _http
 from altegio._calls.model import UNSET, Unset, to_wire
-from altegio._calls.operation import Call, query_pairs
-from altegio._limiting.rate_limit import RateLimit, default_rate_limit
+from altegio._calls.operation import Call, Operation
+from altegio._limiting.rate_limit import Priority, RateLimit, default_rate_limit
 from altegio._response import Response, read_json, read_response
 from altegio._sending.attempts import SendOptions
-from altegio._sending.credentials import Credentials, Secret, secret
-from altegio._sending.request import checked_path
-from altegio._settings import DEFAULT_TIMEOUT, MAX_RETRIES, PRODUCTION, TOTAL_TIMEOUT
+from altegio._sending.credentials import Credentials, TokenFunction, masked
+from altegio._sending.request import checked_method, checked_path
+from altegio._sending.transport import TransportOptions, warn_of_plain_http
+from altegio._settings import BASE_URL, DEFAULT_TIMEOUT, MAX_RETRIES, PRODUCTION, TOTAL_TIMEOUT
 
 from .pager import Pager
 from .scopes.root import RootScope
@@ -39,15 +42,18 @@ class Altegio(RootScope):
         self,
         *,
         partner_token: str | None = None,
-        user_token: str | None = None,
-        base_url: str = PRODUCTION,
-        timeout: float | httpx.Timeout | None = DEFAULT_TIMEOUT,
+        user_token: str | TokenFunction | None = None,
+        base_url: str | None = None,
+        timeout: float | _http.Timeout | None = DEFAULT_TIMEOUT,
         max_retries: int = MAX_RETRIES,
         total_timeout: float | None = TOTAL_TIMEOUT,
+        priority: Priority = "interactive",
         rate_limit: RateLimit | Unset | None = UNSET,
         default_headers: Mapping[str, str] | None = None,
-        http_client: httpx.Client | None = None,
-        transport: httpx.BaseTransport | None = None,
+        proxy: str | None = None,
+        verify: bool | str | ssl.SSLContext = True,
+        http_client: _http.Client | None = None,
+        transport: _http.Transport | None = None,
         event_hooks: Mapping[str, list[Any]] | None = None,
         strict: bool = False,
     ) -> None:
@@ -56,72 +62,99 @@ class Altegio(RootScope):
         Args:
             partner_token: The partner's token from the developer's account; by default the
                 environment variable ``ALTEGIO_PARTNER_TOKEN``.
-            user_token: The token of the user in whose name calls act; by default
-                ``ALTEGIO_USER_TOKEN``. ``client.auth.log_in(…)`` gets one.
-            base_url: Where the API is: ``altegio.PRODUCTION``, ``altegio.MOCK_SERVER``, a sandbox.
+            user_token: The token of the user in whose name calls act, or a function that returns
+                it; by default ``ALTEGIO_USER_TOKEN``. ``client.auth.log_in(…)`` gets one. A
+                function is called with the first request that needs the token, and once more when
+                a request is answered with 401, as all are after the user's password changes: the
+                request then goes again with the new token. It may be called by several calls at
+                the same time.
+            base_url: Where the API is: ``altegio.PRODUCTION``, ``altegio.MOCK_SERVER``, a sandbox;
+                by default ``ALTEGIO_BASE_URL``, else ``altegio.PRODUCTION``.
             timeout: Seconds for each attempt to connect, to send and to read, and for its turn
                 under the rate limit; or an ``httpx.Timeout``; ``None`` waits for ever.
             max_retries: How often a request may be sent again: one that only reads after anything
                 that may pass, one that changes something only if it was certainly not carried out.
             total_timeout: Seconds for all attempts and the pauses between them, from when the
                 request first leaves; ``None`` sets no limit. A longer ``timeout`` is cut to it.
+            priority: ``"background"`` lets the interactive calls of all clients that share the
+                rate limit go first; at least a tenth of the requests stays for background calls.
             rate_limit: The limit for this IP address, kept before requests leave and shared by all
                 clients of the process; by default the API's own (5 a second, 200 a minute), and
                 none for a server on this machine. ``None`` switches it off.
             default_headers: Headers to send with every request.
-            http_client: An httpx client to use instead of one of the SDK's own; it is not closed
-                by this client.
-            transport: An httpx transport to use, for instance a proxy's or a test's; it is not
+            proxy: The URL of a proxy, ``http://…``, ``https://…`` or ``socks5://…`` (which needs
+                ``httpx[socks]``), with its user and password if it wants them. By default
+                ``HTTPS_PROXY``, ``HTTP_PROXY``, ``ALL_PROXY`` and ``NO_PROXY`` decide.
+            verify: The certificates to trust: a file or a folder of them, or an
+                ``ssl.SSLContext``; by default the public ones. ``False`` trusts any server, which
+                gives the tokens to whoever answers.
+            http_client: An httpx or httpx2 client to use instead of one of the SDK's own; it is
+                not closed by this client.
+            transport: An httpx or httpx2 transport to use, for instance a test's; it is not
                 closed by this client either.
             event_hooks: httpx's event hooks, ``{"request": [...], "response": [...]}``.
             strict: Raise ``altegio.ContractError`` when an answer differs from the description,
                 instead of reading what can be read. For tests.
         """
-        partner_token, user_token = secret(partner_token), secret(user_token)
+        partner_token, user_token = masked(partner_token), masked(user_token)
+        if base_url is None:
+            base_url = os.environ.get(BASE_URL) or PRODUCTION
         self._credentials = Credentials(partner_token, user_token)
-        self._options = SendOptions(timeout, max_retries, total_timeout)
-        if isinstance(rate_limit, Unset):
-            rate_limit = default_rate_limit(base_url)
-        self._sender = Sender(
-            base_url=base_url,
-            headers=default_headers or {},
-            rate_limit=rate_limit,
+        self._options = SendOptions(timeout, max_retries, total_timeout, priority)
+        transport_options = TransportOptions(
             http_client=http_client,
             transport=transport,
             event_hooks=event_hooks,
+            proxy=masked(proxy),
+            verify=verify,
         )
+        if isinstance(rate_limit, Unset):
+            rate_limit = default_rate_limit(base_url)
+        self._sender = Sender(
+            base_url,
+            headers=default_headers or {},
+            rate_limit=rate_limit,
+            transport=transport_options,
+        )
+        warn_of_plain_http(base_url, self._credentials)
         self._strict = strict
         self._borrowed = False
 
-    def as_user(self, user_token: str) -> Self:
+    def as_user(self, user_token: str | TokenFunction) -> Self:
         """The same client for another user: same connections, same limits, other token.
 
         Closing it (or leaving its ``with`` block) leaves the connections open for the client
         that it was made from.
         """
-        user_token = Secret(user_token)
-        other = self._borrowing()
+        user_token = masked(user_token)
+        other = self._derived()
         other._credentials = self._credentials.with_user(user_token)
         return other
 
     def with_options(
         self,
         *,
-        timeout: float | httpx.Timeout | Unset | None = UNSET,
+        timeout: float | _http.Timeout | Unset | None = UNSET,
         max_retries: int | Unset = UNSET,
         total_timeout: float | Unset | None = UNSET,
+        priority: Priority | Unset = UNSET,
     ) -> Self:
         """The same client with other options, for one call or many.
 
         ``client.with_options(timeout=5, max_retries=0).location(37532)…``; what is not given stays.
         """
-        given = {"timeout": timeout, "max_retries": max_retries, "total_timeout": total_timeout}
+        given = {
+            "timeout": timeout,
+            "max_retries": max_retries,
+            "total_timeout": total_timeout,
+            "priority": priority,
+        }
         changes = {name: value for name, value in given.items() if not isinstance(value, Unset)}
-        other = self._borrowing()
+        other = self._derived()
         other._options = replace(self._options, **changes)
         return other
 
-    def _borrowing(self) -> Self:
+    def _derived(self) -> Self:
         other = object.__new__(type(self))
         other.__dict__.update(self.__dict__)
         other._borrowed = True
@@ -137,7 +170,7 @@ class Altegio(RootScope):
         The answer has the data as :meth:`send` returns it, and the envelope's meta, the status,
         the headers and the bytes besides.
         """
-        received = self._sender.send_call(call, self._credentials, self._options)
+        received = self._sender.send(call, self._credentials, self._options)
         return read_response(call, received, strict=self._strict)
 
     def pages(self, call: Call[list[T]], *, page_size: int | None = None) -> Pager[T]:
@@ -179,21 +212,19 @@ class Altegio(RootScope):
         Returns:
             The decoded JSON as it came, envelope included; ``None`` for an empty answer.
         """
+        method = checked_method(method)
         path = checked_path(path)
-        name = f"{method.upper()} {path}"
-        content: dict[str, Any] = {} if json is None else {"json": to_wire(json, "json")}
-        received = self._sender.send(
-            method.upper(),
-            path,
-            name,
-            self._credentials,
-            self._options,
-            repeatable=method.upper() == "GET",
-            params=query_pairs(params) if params else None,
-            headers=headers,
-            content=content,
+        operation: Operation[Any] = Operation(
+            id=f"{method} {path}",
+            method=method,
+            path=path,
+            access="partner",
+            idempotent=method == "GET",
         )
-        return read_json(received, name)
+        body = UNSET if json is None else to_wire(json, "json")
+        call: Call[Any] = Call(operation, query=params or {}, body=body)
+        received = self._sender.send(call, self._credentials, self._options, headers)
+        return read_json(received, operation.id)
 
     def close(self) -> None:
         """Close the connections, unless they belong to another client."""

@@ -1,4 +1,4 @@
-# Made from _async/sending.py by `make generate`; not edited by hand.
+# Generated from _async/sending.py by `make generate`; not edited by hand.
 """The one place where requests leave: their turn, their connection, and whether they go again."""
 
 from __future__ import annotations
@@ -7,168 +7,105 @@ import logging
 import time
 from collections.abc import Mapping
 from typing import Any, Final
-from urllib.parse import urlencode
 
-import httpx
+from tenacity import Retrying
 
-from altegio._calls.model import UNSET
-from altegio._calls.operation import Access, Call
+from altegio import _http
+from altegio._calls.operation import Call
 from altegio._errors import APIConnectionError, APITimeoutError
 from altegio._limiting.limiter import Limiter, limiter_for
 from altegio._limiting.rate_limit import RateLimit
-from altegio._limiting.waiters import Waiter
+from altegio._limiting.waiter import Waiter
 from altegio._sending.attempts import Attempts, Outcome, SendOptions
-from altegio._sending.connections import POOL, Connections, ssl_context
+from altegio._sending.connections import Connections
+from altegio._sending.content import Content, UnusableContentError
 from altegio._sending.credentials import Credentials
 from altegio._sending.received import Received, unusable
-from altegio._sending.request import (
-    check_kind,
-    checked_headers,
-    checked_url,
-    for_log,
-    form_of,
-    host_of,
-    no_cookies,
-    plain_get,
-)
-from altegio._settings import ACCEPT, MAX_ANSWER_BYTES
+from altegio._sending.request import build_request, checked_headers, checked_url, for_log
+from altegio._sending.transport import TransportOptions, own_headers
 from altegio._test_mode import switches
-from altegio._version import __version__
 
 log: Final = logging.getLogger("altegio")
 
 
 class Sender:
-    """Sends requests to one base URL; shared by a client and those made from it for other users."""
+    """Sends requests to one base URL; shared by a client and those derived from it."""
 
     def __init__(
         self,
-        *,
         base_url: str,
+        *,
         headers: Mapping[str, str],
         rate_limit: RateLimit | None,
-        http_client: httpx.Client | None,
-        transport: httpx.BaseTransport | None,
-        event_hooks: Mapping[str, list[Any]] | None,
+        transport: TransportOptions,
     ) -> None:
-        check_kind(http_client, httpx.Client, "http_client")
-        check_kind(transport, httpx.BaseTransport, "transport")
-        for name, other in (("transport", transport), ("event_hooks", event_hooks)):
-            if http_client is not None and other is not None:
-                raise ValueError(
-                    f"pass http_client or {name}, not both: a client has {name} of its own"
-                )
         self.base_url = checked_url(base_url)
-        own = httpx.Headers({"Accept": ACCEPT, "User-Agent": f"altegio-sdk/{__version__}"})
-        own.update(checked_headers(headers))
-        #: What each request adds to a client from outside; one of our own has it already.
-        self._added = None if http_client is None else own
-        self._limiter = limiter_for(host_of(base_url), rate_limit) if rate_limit else None
-
-        def connect() -> httpx.Client:
-            return httpx.Client(
-                headers=own,
-                verify=ssl_context() if transport is None else True,
-                limits=POOL,
-                transport=transport,
-                event_hooks=event_hooks,
-                cookies=no_cookies(),
-            )
-
-        self._connections = Connections(connect, http_client, owned=transport is None)
-
-    def send_call(
-        self, call: Call[Any], credentials: Credentials, options: SendOptions
-    ) -> Received:
-        """Send a call described by a generated function."""
-        operation = call.operation
-        content: dict[str, Any] = {}
-        if call.body is not UNSET:
-            content = form_of(call.body) if operation.multipart else {"json": call.json}
-        return self.send(
-            operation.method,
-            call.path,
-            operation.id,
-            credentials,
-            options,
-            access=operation.access,
-            repeatable=operation.repeatable,
-            params=call.params,
-            content=content,
+        own = own_headers(headers)
+        #: Headers to add when the caller supplied the HTTP client; one of ours has them already.
+        self._added = None if transport.http_client is None else own
+        self._limiter = limiter_for(base_url, rate_limit) if rate_limit else None
+        self._connections = Connections(
+            lambda: transport.make(own), transport.http_client, owned=transport.transport is None
         )
 
     def send(
         self,
-        method: str,
-        path: str,
-        name: str,
+        call: Call[Any],
         credentials: Credentials,
         options: SendOptions,
-        *,
-        access: Access = "partner",
-        repeatable: bool = False,
-        params: list[tuple[str, str]] | None = None,
         headers: Mapping[str, str] | None = None,
-        content: dict[str, Any],
     ) -> Received:
-        """Send a request until it is answered, or may not be sent again."""
-        http = self._connections.get()
-        headers = checked_headers(headers) if headers else None
-        merged = None
-        if self._added is not None:
-            merged = self._added.copy()
-            merged.update(headers)
-        url = self.base_url + path
-        if params and http.params:
-            content["params"] = params
-        elif params:
-            # A part of the URL from the start, which httpx would take apart a second time.
-            url = f"{url}?{urlencode(params)}"
-        plain = self._added is None and method == "GET" and not (headers or content)
-        try:
-            if plain:
-                request = plain_get(url, http.headers)
-            else:
-                request = http.build_request(method, url, headers=merged or headers, **content)
-        except httpx.InvalidURL as problem:
-            raise ValueError(f"{name} can't be sent: {problem}") from None
-        content.clear()  # it may hold a password, which reports of errors would show
-        if merged is not None and not ("cookie" in merged or "cookie" in http.headers):
-            # A client from outside keeps cookies: one user's must not go with another's token.
-            request.headers.pop("cookie", None)
-        authorization = credentials.authorization(access, name)
+        """Send a call until it is answered, or may not be sent again."""
+        operation = call.operation
+        request = self._request(call, headers)
+        if operation.access != "none" and credentials.unknown:
+            credentials.ask()
+        authorization = credentials.authorization(operation.access, operation.id)
         if authorization is not None:
             request.headers["Authorization"] = authorization
-        attempts = Attempts(request, name, options, repeatable=repeatable, limiter=self._limiter)
-        outcome = self._attempt(http, attempts)
-        if attempts.wanted(outcome):
-            outcome = self._again(http, attempts, outcome)
+        attempts = Attempts(
+            request,
+            operation.id,
+            options,
+            idempotent=operation.idempotent,
+            limiter=self._limiter,
+        )
+        attempts.user = credentials.user_key
+        outcome: Outcome = Retrying(**attempts.policy())(self._attempt, attempts)
+        if credentials.renewable and isinstance(outcome, Received) and outcome.status_code == 401:
+            # Another call may have renewed it meanwhile.
+            if credentials.authorization(operation.access, operation.id) == authorization:
+                credentials.ask()
+            renewed = credentials.authorization(operation.access, operation.id)
+            if renewed is not None and renewed != authorization:
+                request.headers["Authorization"] = renewed
+                outcome = Retrying(**attempts.policy())(self._attempt, attempts)
         if isinstance(outcome, APIConnectionError):
             raise outcome
         return outcome
 
-    def _again(self, http: httpx.Client, attempts: Attempts, first: Outcome) -> Outcome:
-        """Send again for as long as that is safe and the options allow it."""
-        from tenacity import Retrying
+    def _request(self, call: Call[Any], headers: Mapping[str, str] | None) -> _http.Request:
+        http = self._connections.client()
+        sent = dict(self._added or {})
+        if headers:
+            sent |= {name.lower(): value for name, value in checked_headers(headers).items()}
+        request = build_request(http, self.base_url, call, sent)
+        if self._added is not None and not ("cookie" in sent or "cookie" in http.headers):
+            # A client from outside keeps cookies: one user's must not go with another's token.
+            request.headers.pop("cookie", None)
+        return request
 
-        outcomes = [first]
-
-        def attempt() -> Outcome:
-            return outcomes.pop() if outcomes else self._attempt(http, attempts)
-
-        return Retrying(**attempts.policy())(attempt)
-
-    def _attempt(self, http: httpx.Client, attempts: Attempts) -> Outcome:
+    def _attempt(self, attempts: Attempts) -> Outcome:
         """Send once, when it is its turn, and load the answer."""
         started = time.monotonic()
         limiter = self._limiter if switches.waits else None
         if limiter is not None and not limiter.at_once():
             self._wait_for_turn(limiter, attempts)
         sent = time.monotonic()
-        attempts.leaves()
+        attempts.start()
         result: object = "broken off"
         try:
-            outcome = self._exchange(http, attempts)
+            outcome = self._exchange(attempts)
             if isinstance(outcome, Received):
                 result = outcome.status_code
                 attempts.received(outcome)
@@ -181,77 +118,71 @@ class Sender:
                     for_log(attempts.name),
                     result,
                     (time.monotonic() - sent) * 1000,
-                    attempts.count,
+                    attempts.number,
                     (sent - started) * 1000,
                 )
         return outcome
 
-    def _exchange(self, http: httpx.Client, attempts: Attempts) -> Outcome:
+    def _exchange(self, attempts: Attempts) -> Outcome:
         request = attempts.request
-        chunks: list[bytes] = []
-        size, problem = 0, ""
         try:
-            place = self._connections.place(request)
-            try:
+            with self._connections.use(request) as http:
                 # A token must not follow a redirect to another host, nor give way to a login that
                 # a client from outside has for something else.
                 response = http.send(request, stream=True, auth=None, follow_redirects=False)
-                self._connections.protect(response)
                 try:
-                    for chunk in response.iter_bytes():
-                        chunks.append(chunk)
-                        size += len(chunk)
-                        if size > MAX_ANSWER_BYTES:
-                            problem = f"more than {MAX_ANSWER_BYTES:,} bytes"
-                            break
-                        if attempts.over():
-                            raise httpx.ReadTimeout("the answer comes too slowly", request=request)
-                except httpx.DecodingError as error:
-                    problem = f"what can't be unpacked ({error})"
+                    content, problem = self._read(response, attempts)
                 finally:
+                    if _http.discard_unclean(response):
+                        response.extensions["network_stream"].close()
                     response.close()
-            finally:
-                place.release()
-        except httpx.RequestError as error:
+        except _http.classes("RequestError") as error:
             return attempts.unanswered(error)
-        if problem:
-            chunks.clear()  # an error keeps its frames, and they would keep these
         received = Received(
             request.method,
             attempts.path,
             response.status_code,
             response.reason_phrase,
             response.headers,
-            b"".join(chunks),
+            content,
         )
         if problem:
             raise unusable(received, attempts.name, problem)
         return received
 
+    def _read(self, response: _http.Response, attempts: Attempts) -> tuple[bytes, str]:
+        """The content as it is after unpacking, or why there is none."""
+        try:
+            if response.is_stream_consumed:  # by an event hook, or it never was a stream
+                content = Content("")
+                content.add(response.content)
+            else:
+                content = Content(response.headers.get("content-encoding", ""))
+                # aiter_raw() closes the response, and the connection must be looked at first.
+                stream: Any = response.stream
+                for chunk in stream:
+                    content.add(chunk)
+                    if attempts.over():
+                        raise _http.library.ReadTimeout("the answer comes too slowly")
+            return content.finish(), ""
+        except UnusableContentError as error:
+            return b"", str(error)
+
     def _wait_for_turn(self, limiter: Limiter, attempts: Attempts) -> None:
         """Wait until the rate limit lets a request leave, at most as long as the call may wait."""
         patience = attempts.patience()
-        deadline = None if patience is None else time.monotonic() + patience
-        waiter = Waiter()
-        limiter.join(waiter)
         try:
-            waiter.turn(patience)
-            while (wait := waiter.attempt(limiter)) > 0:
-                if deadline is not None and time.monotonic() + wait > deadline:
-                    raise TimeoutError
-                waiter.sleep(wait)
+            Waiter(limiter, attempts.priority, attempts.user).turn(patience)
         except TimeoutError:
-            again = " again" if attempts.count else ""
+            again = " again" if attempts.number > 1 else ""
             raise APITimeoutError(
                 f"{attempts.name} ({attempts.request.method} {attempts.path}) was not sent{again}: "
-                f"{limiter.no_turn(patience or 0.0)}",
+                f"{limiter.timeout_reason(patience or 0.0)}",
                 method=attempts.request.method,
                 path=attempts.path,
                 operation=attempts.name,
                 may_have_been_carried_out=False,
             ) from None
-        finally:
-            limiter.leave(waiter)
 
     def close(self) -> None:
         """Close the connections, unless they came from outside."""

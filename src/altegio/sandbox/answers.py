@@ -36,6 +36,8 @@ def answer(state: State, request: ApiRequest, quirks: Quirks) -> Reply:
     data = handler(state, request) if handler else None
     headers = {} if handler else EXAMPLE_HEADER
     kind = operation.content_type(status)
+    if handler is None:
+        state.check_ids(request)
     if status == 204 or kind is None:
         return Reply(status, headers=headers)
     if kind != "application/json":

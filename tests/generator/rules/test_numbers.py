@@ -31,6 +31,12 @@ def test_money_may_have_a_fraction_although_it_is_called_an_integer() -> None:
     assert kind_of("cost", {"type": "integer"}) == "number"
 
 
+def test_an_integer_stays_one_whatever_examples_show_of_its_name() -> None:
+    other = {"type": "object", "properties": {"a": {"type": "string"}}, "example": {"from": 1.5}}
+    assert kind_of("from_", {"type": "integer"}, other=other) == "integer"
+    assert kind_of("balance", {"type": "integer"}) == "integer"
+
+
 def test_codes_are_whole_whatever_they_are_codes_of() -> None:
     assert kind_of("price", {"type": "number", "enum": [1, 2]}) == "integer"
     assert kind_of("price", {"type": "number", "enum": [1, 2.5]}) == "number"

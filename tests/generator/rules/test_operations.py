@@ -125,6 +125,12 @@ def test_lists_are_joined_where_they_are_not_exploded() -> None:
     assert [one["x-wire"] for one in found] == ["ids", "ids[]"]
 
 
+@pytest.mark.parametrize(("form", "kind"), [("%Y%m%d", "date"), ("%Y-%m-%d %H:%M", "date-time")])
+def test_dates_may_have_a_form_of_their_own_on_the_wire(form: str, kind: str) -> None:
+    (parameter,) = taken(query_value("day", {"type": "string", "x-date": form}))
+    assert (parameter["schema"]["format"], parameter["x-form"]) == (kind, form)
+
+
 @pytest.mark.parametrize("size", ["count", "limit", "page_size", "editable_length"])
 def test_pages_are_known_by_their_parameters(size: str) -> None:
     document = api(operation(parameters=[query_value(size, CODE), query_value("page", CODE)]))
@@ -237,12 +243,12 @@ def test_a_body_keeps_what_is_no_single_value_or_all_that_it_has(body: Json) -> 
     assert post(body, "/x/{id}", path_value("id"))["x-repeated"] == {}
 
 
-@pytest.mark.parametrize(("method", "repeatable"), [("get", True), ("post", False), ("put", False)])
-def test_only_reading_may_be_repeated(method: str, repeatable: bool) -> None:
+@pytest.mark.parametrize(("method", "idempotent"), [("get", True), ("post", False), ("put", False)])
+def test_only_reading_is_idempotent(method: str, idempotent: bool) -> None:
     document = api(operation(method=method))
-    assert prepared_operation(document)["x-repeatable"] is repeatable
+    assert prepared_operation(document)["x-idempotent"] is idempotent
 
 
 def test_the_overlay_says_which_other_operation_may_be_repeated() -> None:
-    more: Json = {"x-repeatable": True}
-    assert prepared_operation(api(operation(method="post", **more)))["x-repeatable"] is True
+    more: Json = {"x-idempotent": True}
+    assert prepared_operation(api(operation(method="post", **more)))["x-idempotent"] is True

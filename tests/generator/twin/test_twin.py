@@ -13,6 +13,7 @@ CLIENT = '''\
 from collections.abc import AsyncIterator
 
 from altegio._async.pager import AsyncPager
+from altegio._sending.async_connections import AsyncConnections
 
 
 class AsyncClient:
@@ -29,7 +30,8 @@ class AsyncClient:
             await self.pool.aclose()
 
     async def bytes(self) -> AsyncIterator[bytes]:
-        async for part in self.response.aiter_bytes():
+        await self.credentials.aask()
+        async for part in self.response.stream:
             yield part
 
     def list(self) -> AsyncPager[int]:
@@ -61,7 +63,7 @@ def test_nothing_asynchronous_is_left(root: Path) -> None:
         '    def __enter__(self) -> "Client":\n',
         "    def __exit__(self, *_: object) -> None:\n        self.close()\n",
         "        with self.lock:\n            self.pool.close()\n",
-        "        for part in self.response.iter_bytes():\n",
+        "        self.credentials.ask()\n",
         "    def list(self) -> Pager[int]:\n        return Pager(self)\n",
     ):
         assert line in text
@@ -69,7 +71,7 @@ def test_nothing_asynchronous_is_left(root: Path) -> None:
 
 def test_a_module_says_what_it_is_made_from(root: Path) -> None:
     first = made(root, "deep/pager.py").splitlines()[0]
-    assert first == "# Made from _async/deep/pager.py by `make generate`; not edited by hand."
+    assert first == "# Generated from _async/deep/pager.py by `make generate`; not edited by hand."
 
 
 def test_the_source_is_not_touched(root: Path) -> None:

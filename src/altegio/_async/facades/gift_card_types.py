@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from altegio._async.pager import AsyncPager
-from altegio._calls.arguments import aware, some
-from altegio._calls.model import Unset
+from altegio._calls.arguments import some
 from altegio._generated.b2b_v1 import api, models
 
 from .facade import AsyncChainFacade, AsyncLocationFacade
@@ -129,14 +128,13 @@ class AsyncChainGiftCardTypes(AsyncChainFacade):
             flat names in the answer, such as ``expiration_type_id``.
 
         Raises:
-            ValueError: The date of expiration is naive.
             BadRequestError: The values make no sense; ``errors`` names the fields.
             PermissionDeniedError: The user has no permissions in the chain.
 
         Operation: ``chain_loyalty_certificate_types_create``.
         """
         return await self._send(
-            api.chain_loyalty_certificate_types_create(self._chain_id, body=_checked(type))
+            api.chain_loyalty_certificate_types_create(self._chain_id, body=type)
         )
 
     async def update(self, type_id: int, type: models.GiftCardTypeInput) -> models.GiftCardType:  # noqa: A002
@@ -151,7 +149,6 @@ class AsyncChainGiftCardTypes(AsyncChainFacade):
             The type as it is now.
 
         Raises:
-            ValueError: The date of expiration is naive.
             BadRequestError: Gift cards of this type were issued, or the values make no sense.
             NotFoundError: The chain has no such type.
             PermissionDeniedError: The user has no permissions in the chain.
@@ -159,7 +156,7 @@ class AsyncChainGiftCardTypes(AsyncChainFacade):
         Operation: ``chain_loyalty_certificate_types_update``.
         """
         return await self._send(
-            api.chain_loyalty_certificate_types_update(self._chain_id, type_id, body=_checked(type))
+            api.chain_loyalty_certificate_types_update(self._chain_id, type_id, body=type)
         )
 
     async def delete(self, type_id: int) -> None:
@@ -176,10 +173,3 @@ class AsyncChainGiftCardTypes(AsyncChainFacade):
         Operation: ``chain_loyalty_certificate_types_delete``.
         """
         await self._send(api.chain_loyalty_certificate_types_delete(self._chain_id, type_id))
-
-
-def _checked(type: models.GiftCardTypeInput) -> models.GiftCardTypeInput:  # noqa: A002
-    date = type.expiration.date
-    if not isinstance(date, Unset):
-        aware(date, "type.expiration.date")
-    return type

@@ -283,7 +283,5 @@ def _check(given: models.MembershipTypeCreate | models.MembershipTypeUpdate) -> 
 
 
 def _check_visits(links: Mapping[int, int], name: str) -> None:
-    if not hasattr(links, "items"):
-        raise TypeError(f"{name} must map ids to visits, as {{13160808: 5}} does, got {links!r}")
     for link_id, visits in links.items():
         count(visits, f"{name}[{link_id}]")

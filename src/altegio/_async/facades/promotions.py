@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Literal, TypeAlias, get_args
 
+from altegio._calls.raw import wire_names
 from altegio._generated.b2b_v1 import api, models
-from altegio._reading.decoders import wire_names
 
 from .facade import AsyncChainFacade
 

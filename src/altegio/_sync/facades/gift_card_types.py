@@ -1,12 +1,11 @@
-# Made from _async/facades/gift_card_types.py by `make generate`; not edited by hand.
+# Generated from _async/facades/gift_card_types.py by `make generate`; not edited by hand.
 """Types of gift cards, in a location and in a chain."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from altegio._calls.arguments import aware, some
-from altegio._calls.model import Unset
+from altegio._calls.arguments import some
 from altegio._generated.b2b_v1 import api, models
 from altegio._sync.pager import Pager
 
@@ -130,15 +129,12 @@ class ChainGiftCardTypes(ChainFacade):
             flat names in the answer, such as ``expiration_type_id``.
 
         Raises:
-            ValueError: The date of expiration is naive.
             BadRequestError: The values make no sense; ``errors`` names the fields.
             PermissionDeniedError: The user has no permissions in the chain.
 
         Operation: ``chain_loyalty_certificate_types_create``.
         """
-        return self._send(
-            api.chain_loyalty_certificate_types_create(self._chain_id, body=_checked(type))
-        )
+        return self._send(api.chain_loyalty_certificate_types_create(self._chain_id, body=type))
 
     def update(self, type_id: int, type: models.GiftCardTypeInput) -> models.GiftCardType:  # noqa: A002
         """Replace a gift card type, of which no gift card was issued yet.
@@ -152,7 +148,6 @@ class ChainGiftCardTypes(ChainFacade):
             The type as it is now.
 
         Raises:
-            ValueError: The date of expiration is naive.
             BadRequestError: Gift cards of this type were issued, or the values make no sense.
             NotFoundError: The chain has no such type.
             PermissionDeniedError: The user has no permissions in the chain.
@@ -160,7 +155,7 @@ class ChainGiftCardTypes(ChainFacade):
         Operation: ``chain_loyalty_certificate_types_update``.
         """
         return self._send(
-            api.chain_loyalty_certificate_types_update(self._chain_id, type_id, body=_checked(type))
+            api.chain_loyalty_certificate_types_update(self._chain_id, type_id, body=type)
         )
 
     def delete(self, type_id: int) -> None:
@@ -177,10 +172,3 @@ class ChainGiftCardTypes(ChainFacade):
         Operation: ``chain_loyalty_certificate_types_delete``.
         """
         self._send(api.chain_loyalty_certificate_types_delete(self._chain_id, type_id))
-
-
-def _checked(type: models.GiftCardTypeInput) -> models.GiftCardTypeInput:  # noqa: A002
-    date = type.expiration.date
-    if not isinstance(date, Unset):
-        aware(date, "type.expiration.date")
-    return type

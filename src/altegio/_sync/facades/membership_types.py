@@ -1,4 +1,4 @@
-# Made from _async/facades/membership_types.py by `make generate`; not edited by hand.
+# Generated from _async/facades/membership_types.py by `make generate`; not edited by hand.
 """Types of memberships: what a chain sells, what a location has on sale."""
 
 from __future__ import annotations
@@ -280,7 +280,5 @@ def _check(given: models.MembershipTypeCreate | models.MembershipTypeUpdate) -> 
 
 
 def _check_visits(links: Mapping[int, int], name: str) -> None:
-    if not hasattr(links, "items"):
-        raise TypeError(f"{name} must map ids to visits, as {{13160808: 5}} does, got {links!r}")
     for link_id, visits in links.items():
         count(visits, f"{name}[{link_id}]")

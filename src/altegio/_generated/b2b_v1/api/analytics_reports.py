@@ -15,7 +15,7 @@ _GET_LOYALTY_PROGRAM_REVENUE_STATISTICS: Operation[models.PromotionRevenueStatis
     "GET",
     "/company/{location_id}/analytics/loyalty_programs/income",
     answer=lambda: models.PromotionRevenueStatistics,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -45,7 +45,7 @@ _GET_LOYALTY_PROGRAM_TEAM_MEMBER_STATISTICS: Operation[
     "GET",
     "/company/{location_id}/analytics/loyalty_programs/staff",
     answer=lambda: list[models.PromotionTeamMemberStatistics],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -73,7 +73,7 @@ _GET_LOYALTY_PROGRAM_CLIENT_STATISTICS: Operation[models.PromotionClientStatisti
     "GET",
     "/company/{location_id}/analytics/loyalty_programs/visits",
     answer=lambda: models.PromotionClientStatistics,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -101,7 +101,7 @@ _GET_LOCATION_ANALYTICS_OVERALL: Operation[models.LocationAnalytics] = Operation
     "GET",
     "/company/{location_id}/analytics/overall",
     answer=lambda: models.LocationAnalytics,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -146,7 +146,7 @@ _GET_LOCATION_ANALYTICS_OCCUPANCY_DAILY: Operation[list[models.AnalyticsSeries]]
     "/company/{location_id}/analytics/overall/charts/fullness_daily",
     answer=lambda: list[models.AnalyticsSeries],
     enveloped=False,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -186,7 +186,7 @@ _GET_LOCATION_ANALYTICS_REVENUE_DAILY: Operation[list[models.AnalyticsSeries]] =
     "/company/{location_id}/analytics/overall/charts/income_daily",
     answer=lambda: list[models.AnalyticsSeries],
     enveloped=False,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -229,7 +229,7 @@ _GET_APPOINTMENT_ANALYTICS_BY_SOURCE: Operation[list[models.AnalyticsShare]] = O
     "/company/{location_id}/analytics/overall/charts/record_source",
     answer=lambda: list[models.AnalyticsShare],
     enveloped=False,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -269,7 +269,7 @@ _GET_APPOINTMENT_ANALYTICS_BY_STATUS: Operation[list[models.AnalyticsShare]] = O
     "/company/{location_id}/analytics/overall/charts/record_status",
     answer=lambda: list[models.AnalyticsShare],
     enveloped=False,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -309,7 +309,7 @@ _GET_LOCATION_ANALYTICS_APPOINTMENTS_DAILY: Operation[list[models.AnalyticsSerie
     "/company/{location_id}/analytics/overall/charts/records_daily",
     answer=lambda: list[models.AnalyticsSeries],
     enveloped=False,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -348,7 +348,7 @@ _GET_DAY_END_REPORT_DATA: Operation[models.DayEndReport] = Operation(
     "GET",
     "/reports/z_report/{location_id}",
     answer=lambda: models.DayEndReport,
-    repeatable=True,
+    idempotent=True,
 )
 
 

@@ -17,7 +17,7 @@ _GET_VISIT_RECEIPT_PDF: Operation[bytes] = Operation(
     "/attendance/receipt_print/{visit_id}",
     enveloped=False,
     binary=True,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -35,7 +35,7 @@ _GET_COMMENTS: Operation[list[models.Review]] = Operation(
     "/comments/{location_id}",
     answer=lambda: list[models.Review],
     paging=Paging("query", "page", "count", None),
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -177,7 +177,7 @@ _GET_APPOINTMENT: Operation[models.Appointment] = Operation(
     "GET",
     "/record/{location_id}/{appointment_id}",
     answer=lambda: models.Appointment,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -268,7 +268,7 @@ _GET_PARTNER_APPOINTMENT_LIST: Operation[list[models.Appointment]] = Operation(
     "/records/partner",
     answer=lambda: list[models.Appointment],
     paging=Paging("query", "page", "editable_length", 100),
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -318,7 +318,7 @@ _GET_APPOINTMENT_LIST: Operation[list[models.Appointment]] = Operation(
     "/records/{location_id}",
     answer=lambda: list[models.Appointment],
     paging=Paging("query", "page", "count", 200),
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -405,7 +405,7 @@ _GET_VISIT_DETAILS: Operation[models.VisitDetails] = Operation(
     "GET",
     "/visit/details/{location_id}/{appointment_id}/{visit_id}",
     answer=lambda: models.VisitDetails,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -427,7 +427,7 @@ def get_visit_details(
 
 
 _GET_VISIT: Operation[models.Visit] = Operation(
-    "get_visit", "GET", "/visits/{visit_id}", answer=lambda: models.Visit, repeatable=True
+    "get_visit", "GET", "/visits/{visit_id}", answer=lambda: models.Visit, idempotent=True
 )
 
 

@@ -16,7 +16,7 @@ _CHAIN_LOYALTY_MEMBERSHIP_TYPES_LIST: Operation[list[models.MembershipType]] = O
     "GET",
     "/chain/{chain_id}/loyalty/abonement_types",
     answer=lambda: list[models.MembershipType],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -61,7 +61,7 @@ _CHAIN_LOYALTY_MEMBERSHIP_TYPES_READ: Operation[models.MembershipType] = Operati
     "GET",
     "/chain/{chain_id}/loyalty/abonement_types/{membership_type_id}",
     answer=lambda: models.MembershipType,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -273,7 +273,7 @@ _CHAIN_LOYALTY_CERTIFICATE_TYPES_LIST: Operation[list[models.GiftCardType]] = Op
     "/chain/{chain_id}/loyalty/certificate_types",
     answer=lambda: list[models.GiftCardType],
     paging=Paging("query", "page", "page_size", 100),
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -324,7 +324,7 @@ _CHAIN_LOYALTY_CERTIFICATE_TYPES_GET: Operation[models.GiftCardType] = Operation
     "GET",
     "/chain/{chain_id}/loyalty/certificate_types/{type_id}",
     answer=lambda: models.GiftCardType,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -390,7 +390,7 @@ _GET_CHAIN_LOYALTY_NOTIFICATION_TEMPLATE_LIST: Operation[list[models.Notificatio
         "/chain/{chain_id}/loyalty/notification_message_templates/programs",
         answer=lambda: list[models.NotificationTemplate],
         enveloped=False,
-        repeatable=True,
+        idempotent=True,
     )
 )
 
@@ -449,7 +449,7 @@ _GET_CHAIN_LOYALTY_PROGRAM: Operation[models.Promotion] = Operation(
     "/chain/{chain_id}/loyalty/programs/{promotion_id}",
     answer=lambda: models.Promotion,
     enveloped=False,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -546,7 +546,7 @@ _GET_CHAIN_LOYALTY_TRANSACTION_LIST: Operation[list[models.LoyaltyTransaction]] 
     "/chain/{chain_id}/loyalty/transactions",
     answer=lambda: list[models.LoyaltyTransaction],
     paging=Paging("query", "page", "count", None),
-    repeatable=True,
+    idempotent=True,
 )
 
 

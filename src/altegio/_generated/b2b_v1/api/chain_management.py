@@ -12,7 +12,7 @@ _GET_CHAIN_CLIENT_BY_PHONE_NUMBER: Operation[models.ChainClient] = Operation(
     "GET",
     "/group/{chain_id}/clients",
     answer=lambda: models.ChainClient,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -33,7 +33,7 @@ _GET_CHAIN_LIST: Operation[list[models.Chain]] = Operation(
     "/groups",
     answer=lambda: list[models.Chain],
     access="partner",
-    repeatable=True,
+    idempotent=True,
 )
 
 

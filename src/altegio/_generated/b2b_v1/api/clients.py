@@ -14,7 +14,7 @@ _GET_CLIENT: Operation[models.Client] = Operation(
     "GET",
     "/client/{location_id}/{client_id}",
     answer=lambda: models.Client,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -69,7 +69,7 @@ _DEPRECATED_GET_CLIENT_LIST: Operation[list[models.Client]] = Operation(
     "/clients/{location_id}",
     answer=lambda: list[models.Client],
     paging=Paging("query", "page", "count", None),
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -169,7 +169,7 @@ _LIST_CLIENT_COMMENTS: Operation[list[models.ClientComment]] = Operation(
     "GET",
     "/clients/{location_id}/clients/{client_id}/comments",
     answer=lambda: list[models.ClientComment],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -224,7 +224,7 @@ _GET_CLIENT_FILE_LIST: Operation[list[models.ClientFile]] = Operation(
     "GET",
     "/company/{location_id}/clients/files/{client_id}",
     answer=lambda: list[models.ClientFile],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -258,7 +258,7 @@ _GET_CLIENT_LIST: Operation[list[models.Client]] = Operation(
     "/company/{location_id}/clients/search",
     answer=lambda: list[models.Client],
     paging=Paging("body", "page", "page_size", 200),
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -277,7 +277,7 @@ _SEARCH_CLIENT_VISITS: Operation[models.ClientHistory] = Operation(
     "POST",
     "/company/{location_id}/clients/visits/search",
     answer=lambda: models.ClientHistory,
-    repeatable=True,
+    idempotent=True,
 )
 
 

@@ -12,7 +12,7 @@ _GET_CUSTOM_FIELD_LIST: Operation[list[models.CustomField]] = Operation(
     "GET",
     "/custom_fields/{entity}/{location_id}",
     answer=lambda: list[models.CustomField],
-    repeatable=True,
+    idempotent=True,
 )
 
 

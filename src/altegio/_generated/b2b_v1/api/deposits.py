@@ -13,7 +13,7 @@ _GET_CHAIN_CLIENT_ACCOUNT_HISTORY: Operation[list[models.ClientAccountHistoryEnt
     "GET",
     "/chain/{chain_id}/deposits/{client_account_id}/history",
     answer=lambda: list[models.ClientAccountHistoryEntry],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -38,7 +38,7 @@ _GET_CLIENT_ACCOUNT_LIST_BY_CHAIN: Operation[list[models.ClientAccountSummary]] 
     "/deposits/chain/{chain_id}",
     answer=lambda: list[models.ClientAccountSummary],
     paging=Paging("query", "page", "limit", None),
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -77,7 +77,7 @@ _GET_CLIENT_ACCOUNT_BY_CHAIN_AND_PHONE: Operation[list[models.ClientAccountSumma
     "GET",
     "/deposits/chain/{chain_id}/phone/{phone}",
     answer=lambda: list[models.ClientAccountSummary],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -100,7 +100,7 @@ _GET_CLIENT_ACCOUNT_LIST_BY_LOCATION_AND_CLIENT: Operation[list[models.ClientAcc
         "GET",
         "/deposits/company/{location_id}/client/{client_id}",
         answer=lambda: list[models.ClientAccountSummary],
-        repeatable=True,
+        idempotent=True,
     )
 )
 

@@ -37,7 +37,7 @@ _LIST_EVENT_DUPLICATION_STRATEGIES: Operation[list[models.EventDuplicationStrate
     "/activity/{location_id}/duplication_strategy",
     answer=lambda: list[models.EventDuplicationStrategy],
     access="partner",
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -99,7 +99,7 @@ _GET_EVENT_SEARCH_FILTERS: Operation[list[models.EventSearchFilter]] = Operation
     "/activity/{location_id}/filters",
     answer=lambda: list[models.EventSearchFilter],
     access="partner",
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -139,7 +139,7 @@ _SEARCH_EVENTS: Operation[list[models.Event]] = Operation(
     answer=lambda: list[models.Event],
     access="partner",
     paging=Paging("query", "page", "count", None),
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -188,7 +188,7 @@ _SEARCH_EVENT_DATES: Operation[list[dt.date]] = Operation(
     "/activity/{location_id}/search_dates",
     answer=lambda: list[dt.date],
     access="partner",
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -231,7 +231,7 @@ _GET_EVENT_DATE_RANGE: Operation[models.EventDateRange] = Operation(
     "/activity/{location_id}/search_dates_range",
     answer=lambda: models.EventDateRange,
     access="partner",
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -268,7 +268,7 @@ _SEARCH_EVENT_SERVICES: Operation[list[models.EventService]] = Operation(
     "/activity/{location_id}/services",
     answer=lambda: list[models.EventService],
     access="partner",
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -297,7 +297,7 @@ _GET_EVENT: Operation[models.Event] = Operation(
     "/activity/{location_id}/{event_id}",
     answer=lambda: models.Event,
     access="partner",
-    repeatable=True,
+    idempotent=True,
 )
 
 

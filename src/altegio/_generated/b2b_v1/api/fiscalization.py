@@ -36,7 +36,7 @@ _GET_TAX_SYSTEM_LIST: Operation[list[models.TaxSystem]] = Operation(
     "/integration/kkm/references/tax_system/{country_id}",
     answer=lambda: list[models.TaxSystem],
     access="partner",
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -57,7 +57,7 @@ _GET_FISCAL_TRANSACTION_LIST: Operation[list[models.FiscalTransaction]] = Operat
     "/kkm_transactions/{location_id}",
     answer=lambda: list[models.FiscalTransaction],
     paging=Paging("query", "page", "editable_length", None),
-    repeatable=True,
+    idempotent=True,
 )
 
 

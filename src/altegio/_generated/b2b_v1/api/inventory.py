@@ -13,7 +13,7 @@ _GET_DOCUMENT_PRODUCT_TRANSACTIONS: Operation[list[models.ProductTransaction]] =
     "GET",
     "/storage_operations/documents/goods_transactions/{document_id}",
     answer=lambda: list[models.ProductTransaction],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -49,7 +49,7 @@ _GET_DOCUMENT: Operation[models.Document] = Operation(
     "GET",
     "/storage_operations/documents/{location_id}/{document_id}",
     answer=lambda: models.Document,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -127,7 +127,7 @@ _GET_TRANSACTION: Operation[models.ProductTransaction] = Operation(
     "GET",
     "/storage_operations/goods_transactions/{location_id}/{transaction_id}",
     answer=lambda: models.ProductTransaction,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -200,7 +200,7 @@ _SEARCH_FOR_PRODUCT_TRANSACTIONS: Operation[list[models.ProductTransaction]] = O
     "/storages/transactions/{location_id}",
     answer=lambda: list[models.ProductTransaction],
     paging=Paging("query", "page", "count", None),
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -247,7 +247,7 @@ _GET_LOCATION_INVENTORIES: Operation[list[models.Inventory]] = Operation(
     "GET",
     "/storages/{location_id}",
     answer=lambda: list[models.Inventory],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -267,7 +267,7 @@ _GET_TEAM_MEMBER_SERVICE_BILL_OF_MATERIALS: Operation[list[models.BillOfMaterial
     "GET",
     "/technological_cards/default_for_staff_and_service/{location_id}/{team_member_id}/{service_id}",
     answer=lambda: list[models.BillOfMaterials],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -343,7 +343,7 @@ _GET_APPOINTMENT_CONSUMABLES: Operation[list[models.AppointmentConsumables]] = O
     "GET",
     "/technological_cards/record_consumables/{location_id}/{appointment_id}",
     answer=lambda: list[models.AppointmentConsumables],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -363,7 +363,7 @@ _GET_BILL_OF_MATERIALS_LIST: Operation[list[models.BillOfMaterials]] = Operation
     "/technological_cards/{location_id}",
     answer=lambda: list[models.BillOfMaterials],
     paging=Paging("query", "page", "count", None),
-    repeatable=True,
+    idempotent=True,
 )
 
 

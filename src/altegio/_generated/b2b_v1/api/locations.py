@@ -15,7 +15,7 @@ _GET_LOCATION_LIST: Operation[list[models.Location]] = Operation(
     answer=lambda: list[models.Location],
     access="partner",
     paging=Paging("query", "page", "count", None),
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -105,7 +105,7 @@ _GET_LOCATION: Operation[models.Location] = Operation(
     "/company/{location_id}",
     answer=lambda: models.Location,
     access="partner",
-    repeatable=True,
+    idempotent=True,
 )
 
 

@@ -13,7 +13,7 @@ _GET_CHAIN_LOYALTY_CARD_TYPE_LIST: Operation[list[models.LoyaltyCardType]] = Ope
     "/chain/{chain_id}/loyalty/card_types",
     answer=lambda: list[models.LoyaltyCardType],
     access="partner",
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -72,7 +72,7 @@ _GET_LOYALTY_CARD_TYPE_LIST_FOR_CLIENT: Operation[list[models.LoyaltyCardType]] 
     "GET",
     "/loyalty/card_types/client/{location_id}/{phone}",
     answer=lambda: list[models.LoyaltyCardType],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -96,7 +96,7 @@ _GET_LOYALTY_CARD_TYPE_LIST: Operation[list[models.LoyaltyCardType]] = Operation
     "GET",
     "/loyalty/card_types/salon/{location_id}",
     answer=lambda: list[models.LoyaltyCardType],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -151,7 +151,7 @@ _GET_LOYALTY_CARD_LIST_BY_PHONE: Operation[list[models.LoyaltyCard]] = Operation
     "GET",
     "/loyalty/cards/{phone}/{chain_id}/{location_id}",
     answer=lambda: list[models.LoyaltyCard],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -176,7 +176,7 @@ _GET_LOYALTY_CARD_LIST_BY_CLIENT_ID: Operation[list[models.LoyaltyCard]] = Opera
     "GET",
     "/loyalty/client_cards/{client_id}",
     answer=lambda: list[models.LoyaltyCard],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -197,7 +197,7 @@ _GET_USER_LOYALTY_CARDS: Operation[list[models.LoyaltyCard]] = Operation(
     "/user/loyalty_cards/{chain_id}",
     answer=lambda: list[models.LoyaltyCard],
     access="partner",
-    repeatable=True,
+    idempotent=True,
 )
 
 

@@ -13,7 +13,7 @@ _GET_LOCATION_LOYALTY_PROGRAM_LIST: Operation[list[models.Promotion]] = Operatio
     "GET",
     "/company/{location_id}/loyalty/programs/search",
     answer=lambda: list[models.Promotion],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -176,7 +176,7 @@ _GET_LOYALTY_TRANSACTIONS_BY_VISIT: Operation[list[models.LoyaltyTransaction]] =
     "/visit/loyalty/transactions/{visit_id}",
     answer=lambda: list[models.LoyaltyTransaction],
     enveloped=False,
-    repeatable=True,
+    idempotent=True,
 )
 
 

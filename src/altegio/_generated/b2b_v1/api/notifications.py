@@ -76,7 +76,7 @@ _GET_LOCATION_NOTIFICATION_SETTINGS: Operation[list[models.NotificationSetting]]
     "GET",
     "/notification_settings/{location_id}/notification_types",
     answer=lambda: list[models.NotificationSetting],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -93,7 +93,7 @@ _GET_USER_NOTIFICATION_SETTINGS: Operation[models.UserNotificationSettings] = Op
     "GET",
     "/notification_settings/{location_id}/users/{user_id}",
     answer=lambda: models.UserNotificationSettings,
-    repeatable=True,
+    idempotent=True,
 )
 
 

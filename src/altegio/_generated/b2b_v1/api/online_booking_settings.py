@@ -12,7 +12,7 @@ _GET_BOOKING_WIDGET_LIST: Operation[list[models.BookingWidget]] = Operation(
     "GET",
     "/company/{location_id}/booking_forms",
     answer=lambda: list[models.BookingWidget],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -47,7 +47,7 @@ _GET_BOOKING_WIDGET: Operation[models.BookingWidget] = Operation(
     "GET",
     "/company/{location_id}/booking_forms/{booking_widget_id}",
     answer=lambda: models.BookingWidget,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -107,7 +107,7 @@ _GET_ONLINE_BOOKING_SETTINGS: Operation[models.OnlineBookingSettings] = Operatio
     "GET",
     "/company/{location_id}/settings/online",
     answer=lambda: models.OnlineBookingSettings,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -142,7 +142,7 @@ _GET_TIMESLOT_SETTINGS: Operation[models.SlotSettings] = Operation(
     "GET",
     "/company/{location_id}/settings/timeslots",
     answer=lambda: models.SlotSettings,
-    repeatable=True,
+    idempotent=True,
 )
 
 

@@ -15,7 +15,7 @@ _GET_ACCOUNT_LIST: Operation[list[models.Account]] = Operation(
     "GET",
     "/accounts/{location_id}",
     answer=lambda: list[models.Account],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -53,7 +53,7 @@ _GET_FINANCIAL_TRANSACTION: Operation[list[models.FinancialTransaction]] = Opera
     "GET",
     "/finance_transactions/{location_id}/{transaction_id}",
     answer=lambda: list[models.FinancialTransaction],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -106,7 +106,7 @@ _GET_DOCUMENT_FINANCIAL_TRANSACTIONS: Operation[list[models.FinancialTransaction
     "GET",
     "/storage_operations/documents/finance_transactions/{document_id}",
     answer=lambda: list[models.FinancialTransaction],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -129,7 +129,7 @@ _GET_TRANSACTIONS_BY_VISIT_OR_APPOINTMENT_ID: Operation[list[models.FinancialTra
         "GET",
         "/timetable/transactions/{location_id}",
         answer=lambda: list[models.FinancialTransaction],
-        repeatable=True,
+        idempotent=True,
     )
 )
 
@@ -160,7 +160,7 @@ _GET_TRANSACTIONS: Operation[list[models.FinancialTransaction]] = Operation(
     "/transactions/{location_id}",
     answer=lambda: list[models.FinancialTransaction],
     paging=Paging("query", "page", "count", None),
-    repeatable=True,
+    idempotent=True,
 )
 
 

@@ -14,7 +14,7 @@ _GET_PRODUCT_CATEGORY_LIST: Operation[list[models.ProductCategory]] = Operation(
     "GET",
     "/company/{location_id}/goods_categories/{parent_id}",
     answer=lambda: list[models.ProductCategory],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -37,7 +37,7 @@ _GET_PRODUCT_CATEGORY_COMPOSITION: Operation[models.ProductTreeNode] = Operation
     "/goods/category_node/{location_id}/{category_id}",
     answer=lambda: models.ProductTreeNode,
     paging=Paging("query", "page", "count", None),
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -72,7 +72,7 @@ _SEARCH_PRODUCT: Operation[list[models.ProductTreeNode]] = Operation(
     "GET",
     "/goods/search/{location_id}",
     answer=lambda: list[models.ProductTreeNode],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -98,7 +98,7 @@ _GET_PRODUCTS_LIST: Operation[list[models.Product]] = Operation(
     "GET",
     "/goods/{location_id}",
     answer=lambda: list[models.Product],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -128,7 +128,7 @@ _GET_PRODUCT: Operation[models.Product] = Operation(
     "GET",
     "/goods/{location_id}/{product_id}",
     answer=lambda: models.Product,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -208,7 +208,7 @@ _GET_PRODUCT_CATEGORY_LIST_BY_IDS: Operation[list[models.ProductCategory]] = Ope
     "GET",
     "/goods_categories/multiple/{location_id}",
     answer=lambda: list[models.ProductCategory],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -248,7 +248,7 @@ _DEPRECATED_GET_PRODUCT_CATEGORY_LIST: Operation[list[models.ProductCategory]] =
     "GET",
     "/goods_categories/{location_id}/{category_id}",
     answer=lambda: list[models.ProductCategory],
-    repeatable=True,
+    idempotent=True,
 )
 
 

@@ -14,7 +14,7 @@ _SEARCH_TEAM_MEMBER_CALCULATION_DAILY_SALARY: Operation[models.DailySalary] = Op
     "GET",
     "/company/{location_id}/salary/calculation/staff/daily/{team_member_id}",
     answer=lambda: models.DailySalary,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -43,7 +43,7 @@ _SEARCH_TEAM_MEMBER_CALCULATION_SALARY: Operation[models.SalaryTotal] = Operatio
     "GET",
     "/company/{location_id}/salary/calculation/staff/{team_member_id}",
     answer=lambda: models.SalaryTotal,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -72,7 +72,7 @@ _GET_TEAM_MEMBER_CALCULATION_SCHEMES_COUNT: Operation[models.SalarySchemeCount] 
     "GET",
     "/company/{location_id}/salary/calculation/staff/{team_member_id}/salary_schemes_count",
     answer=lambda: models.SalarySchemeCount,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -93,7 +93,7 @@ _SEARCH_TEAM_MEMBER_PAYROLL_CALCULATION: Operation[list[models.Payroll]] = Opera
     "GET",
     "/company/{location_id}/salary/payroll/staff/{team_member_id}/calculation",
     answer=lambda: list[models.Payroll],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -122,7 +122,7 @@ _GET_TEAM_MEMBER_PAYROLL_CALCULATION: Operation[models.Payroll] = Operation(
     "GET",
     "/company/{location_id}/salary/payroll/staff/{team_member_id}/calculation/{payroll_id}",
     answer=lambda: models.Payroll,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -146,7 +146,7 @@ _SEARCH_TEAM_MEMBER_PERIOD_DAILY_SALARY: Operation[models.PeriodDailySalary] = O
     "GET",
     "/company/{location_id}/salary/period/staff/daily/{team_member_id}",
     answer=lambda: models.PeriodDailySalary,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -175,7 +175,7 @@ _SEARCH_TEAM_MEMBER_PERIOD_SALARY: Operation[models.PeriodSalary] = Operation(
     "GET",
     "/company/{location_id}/salary/period/staff/{team_member_id}",
     answer=lambda: models.PeriodSalary,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -204,7 +204,7 @@ _GET_TEAM_MEMBER_SALARY_CALCULATION: Operation[models.SalaryTotal] = Operation(
     "GET",
     "/company/{location_id}/salary/staff/{team_member_id}/calculation",
     answer=lambda: models.SalaryTotal,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -233,7 +233,7 @@ _GET_TEAM_MEMBER_SALARY_PERIOD: Operation[models.PeriodSalary] = Operation(
     "GET",
     "/company/{location_id}/salary/staff/{team_member_id}/period",
     answer=lambda: models.PeriodSalary,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -262,7 +262,7 @@ _GET_TEAM_MEMBER_SALARY_SCHEMES: Operation[list[models.SalarySchemeAssignment]] 
     "GET",
     "/company/{location_id}/salary/staff/{team_member_id}/salary_schemes",
     answer=lambda: list[models.SalarySchemeAssignment],
-    repeatable=True,
+    idempotent=True,
 )
 
 

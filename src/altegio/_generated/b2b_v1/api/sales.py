@@ -12,7 +12,7 @@ _GET_SALE_TRANSACTION: Operation[models.Sale] = Operation(
     "GET",
     "/company/{location_id}/sale/{document_id}",
     answer=lambda: models.Sale,
-    repeatable=True,
+    idempotent=True,
 )
 
 

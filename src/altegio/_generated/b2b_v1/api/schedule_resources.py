@@ -45,7 +45,7 @@ _SEARCH_TIMETABLE_EVENT_SCHEDULES_BY_EVENT: Operation[models.EventSchedule] = Op
     "GET",
     "/company/{location_id}/schedules/search/{entity_type}/{event_id}",
     answer=lambda: models.EventSchedule,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -206,7 +206,7 @@ _LIST_TIMETABLE_SCHEDULE_DAY_EVENTS: Operation[list[models.EventScheduleOccurren
     "GET",
     "/company/{location_id}/schedules/{schedule_id}/days/{day_id}/events",
     answer=lambda: list[models.EventScheduleOccurrence],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -229,7 +229,7 @@ _GET_APPOINTMENT_CALENDAR_SETTINGS: Operation[models.AppointmentCalendarSettings
     "GET",
     "/company/{location_id}/settings/timetable",
     answer=lambda: models.AppointmentCalendarSettings,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -264,7 +264,7 @@ _GET_TEAM_MEMBER_SCHEDULE_LIST: Operation[list[models.TeamMemberSchedule]] = Ope
     "GET",
     "/company/{location_id}/staff/schedule",
     answer=lambda: list[models.TeamMemberSchedule],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -327,7 +327,7 @@ _GET_RESOURCE_LIST: Operation[list[models.Resource]] = Operation(
     "GET",
     "/resources/{location_id}",
     answer=lambda: list[models.Resource],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -367,7 +367,7 @@ _GET_TEAM_MEMBER_SCHEDULE: Operation[list[models.TeamMemberSchedule]] = Operatio
     "GET",
     "/schedule/{location_id}/{team_member_id}/{start_date}/{end_date}",
     answer=lambda: list[models.TeamMemberSchedule],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -419,7 +419,7 @@ _GET_APPOINTMENT_CALENDAR_DATES: Operation[list[dt.date]] = Operation(
     "GET",
     "/timetable/dates/{location_id}/{day}",
     answer=lambda: list[dt.date],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -447,7 +447,7 @@ _GET_APPOINTMENT_CALENDAR_SESSIONS: Operation[list[models.Slot]] = Operation(
     "GET",
     "/timetable/seances/{location_id}/{team_member_id}/{day}",
     answer=lambda: list[models.Slot],
-    repeatable=True,
+    idempotent=True,
 )
 
 

@@ -17,7 +17,7 @@ _GET_CHAIN_SERVICE_CATEGORY_LIST: Operation[list[models.ChainServiceCategory]] =
     "/chain/{chain_id}/service_categories",
     answer=lambda: list[models.ChainServiceCategory],
     access="partner",
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -39,7 +39,7 @@ _GET_SERVICE_CATEGORY_LIST: Operation[list[models.ServiceCategory]] = Operation(
     "GET",
     "/company/{location_id}/service_categories/{category_id}",
     answer=lambda: list[models.ServiceCategory],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -82,7 +82,7 @@ _GET_SERVICE: Operation[models.Service] = Operation(
     "GET",
     "/company/{location_id}/services/{service_id}",
     answer=lambda: models.Service,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -194,7 +194,7 @@ _DEPRECATED_GET_SERVICE_CATEGORY_LIST: Operation[list[models.ServiceCategory]] =
     "/service_categories/{location_id}/{category_id}",
     answer=lambda: list[models.ServiceCategory],
     access="partner",
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -220,7 +220,7 @@ _GET_SERVICE_CATEGORY: Operation[models.ServiceCategory] = Operation(
     "/service_category/{location_id}/{category_id}",
     answer=lambda: models.ServiceCategory,
     access="partner",
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -280,7 +280,7 @@ _GET_SERVICE_LIST: Operation[list[models.Service]] = Operation(
     "GET",
     "/services/{location_id}",
     answer=lambda: list[models.Service],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -324,7 +324,7 @@ _DEPRECATED_GET_SERVICE_LIST_BY_ID: Operation[models.Service] = Operation(
     "/services/{location_id}/{service_id}",
     answer=lambda: models.Service,
     access="partner",
-    repeatable=True,
+    idempotent=True,
 )
 
 

@@ -17,7 +17,7 @@ _SEARCH_MEMBERSHIPS_FOR_EVENT: Operation[models.EventMemberships] = Operation(
     answer=lambda: models.EventMemberships,
     access="partner",
     enveloped=False,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -45,7 +45,7 @@ _CHECK_MEMBERSHIPS_FOR_EVENT: Operation[models.EventMembershipCheck] = Operation
     answer=lambda: models.EventMembershipCheck,
     access="partner",
     enveloped=False,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -83,7 +83,7 @@ _GET_MEMBERSHIP_LIST: Operation[list[models.Membership]] = Operation(
     access="partner",
     wrapped=True,
     paging=Paging("query", "page", "count", None),
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -127,7 +127,7 @@ _GET_MEMBERSHIP_TYPE_LIST_BY_ID: Operation[list[models.MembershipType]] = Operat
     "GET",
     "/company/{location_id}/loyalty/abonement_types/fetch",
     answer=lambda: list[models.MembershipType],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -150,7 +150,7 @@ _GET_MEMBERSHIP_TYPE_LIST: Operation[list[models.MembershipType]] = Operation(
     "/company/{location_id}/loyalty/abonement_types/search",
     answer=lambda: list[models.MembershipType],
     paging=Paging("query", "page", "page_size", 100),
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -186,7 +186,7 @@ _GET_GIFT_CARD_TYPE_LIST_BY_ID: Operation[list[models.GiftCardType]] = Operation
     "GET",
     "/company/{location_id}/loyalty/certificate_types/fetch",
     answer=lambda: list[models.GiftCardType],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -211,7 +211,7 @@ _GET_GIFT_CARD_TYPE_LIST: Operation[list[models.GiftCardType]] = Operation(
     "/company/{location_id}/loyalty/certificate_types/search",
     answer=lambda: list[models.GiftCardType],
     paging=Paging("query", "page", "page_size", 100),
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -249,7 +249,7 @@ _GET_CLIENT_MEMBERSHIPS: Operation[list[models.Membership]] = Operation(
     "/loyalty/abonements",
     answer=lambda: list[models.Membership],
     access="partner",
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -271,7 +271,7 @@ _GET_CLIENT_GIFT_CARDS: Operation[list[models.GiftCard]] = Operation(
     "/loyalty/certificates",
     answer=lambda: list[models.GiftCard],
     access="partner",
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -298,7 +298,7 @@ _GET_USER_MEMBERSHIPS: Operation[list[models.Membership]] = Operation(
     "/user/loyalty/abonements",
     answer=lambda: list[models.Membership],
     access="partner",
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -319,7 +319,7 @@ _GET_USER_GIFT_CARDS: Operation[list[models.GiftCard]] = Operation(
     "/user/loyalty/certificates",
     answer=lambda: list[models.GiftCard],
     access="partner",
-    repeatable=True,
+    idempotent=True,
 )
 
 

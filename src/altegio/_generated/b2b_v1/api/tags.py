@@ -48,7 +48,7 @@ _GET_TAG_LIST_BY_ENTITY: Operation[list[models.Tag]] = Operation(
     "GET",
     "/labels/{location_id}/{entity}",
     answer=lambda: list[models.Tag],
-    repeatable=True,
+    idempotent=True,
 )
 
 

@@ -37,7 +37,7 @@ _GET_POSITION_LIST: Operation[list[models.Position]] = Operation(
     "GET",
     "/company/{location_id}/staff/positions",
     answer=lambda: list[models.Position],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -77,7 +77,7 @@ _GET_TEAM_MEMBER: Operation[models.TeamMember] = Operation(
     "GET",
     "/company/{location_id}/staff/{team_member_id}",
     answer=lambda: models.TeamMember,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -94,7 +94,7 @@ _GET_TEAM_MEMBER_LIST: Operation[list[models.TeamMember]] = Operation(
     "GET",
     "/staff/{location_id}",
     answer=lambda: list[models.TeamMember],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -133,7 +133,7 @@ _GET_TEAM_MEMBER_BY_ID: Operation[models.TeamMember] = Operation(
     "/staff/{location_id}/{team_member_id}",
     answer=lambda: models.TeamMember,
     access="partner",
-    repeatable=True,
+    idempotent=True,
 )
 
 

@@ -16,7 +16,7 @@ _GET_LOCATION_USERS: Operation[list[models.LocationUser]] = Operation(
     "GET",
     "/company/{location_id}/users",
     answer=lambda: list[models.LocationUser],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -38,7 +38,7 @@ _LIST_ROLES: Operation[list[models.Role]] = Operation(
     "GET",
     "/company/{location_id}/users/roles",
     answer=lambda: list[models.Role],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -93,7 +93,7 @@ _GET_USER_PERMISSIONS: Operation[models.UserPermissions] = Operation(
     "GET",
     "/company/{location_id}/users/{user_id}/permissions",
     answer=lambda: models.UserPermissions,
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -149,7 +149,7 @@ _GET_USER_ROLES: Operation[list[models.Role]] = Operation(
     "GET",
     "/company/{location_id}/users/{user_id}/roles",
     answer=lambda: list[models.Role],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -176,7 +176,7 @@ _DEPRECATED_GET_LOCATION_USERS: Operation[list[models.LocationUser]] = Operation
     "GET",
     "/company_users/{location_id}",
     answer=lambda: list[models.LocationUser],
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -212,7 +212,7 @@ _GET_PERMISSION_LIST: Operation[models.Permissions] = Operation(
     "GET",
     "/user/permissions/{location_id}",
     answer=lambda: models.Permissions,
-    repeatable=True,
+    idempotent=True,
 )
 
 

@@ -56,7 +56,7 @@ _GET_LOCATION_SUBSCRIPTION_INFORMATION: Operation[models.License] = Operation(
     "/license/{location_id}",
     answer=lambda: models.License,
     access="partner",
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -74,7 +74,7 @@ _GET_TEAM_MEMBER_TIP_SETTINGS: Operation[list[models.TeamMemberTips]] = Operatio
     "/tips/{location_id}/settings",
     answer=lambda: list[models.TeamMemberTips],
     access="partner",
-    repeatable=True,
+    idempotent=True,
 )
 
 
@@ -135,7 +135,7 @@ _PHONE_NUMBER_FORMAT_CHECK: Operation[models.PhoneNumberCheck] = Operation(
     "/validation/validate_phone/{phone}",
     answer=lambda: models.PhoneNumberCheck,
     access="partner",
-    repeatable=True,
+    idempotent=True,
 )
 
 

@@ -1,18 +1,21 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from altegio._calls.model import PROMISED, Answer
 
-from altegio._calls.model import Answer
-
-if TYPE_CHECKING:
-    from . import AccountType
+from .account_type import AccountType
 
 
 class Account(Answer, kw_only=True, rename={"location_id": "company_id"}):
-    """A cash desk or bank account of a location, where its money comes in and goes out."""
+    """A cash desk or bank account of a location, where its money comes in and goes out.
 
-    id: int | None = None
+    Attributes:
+        type: 0 cash, 1 non-cash.
+        type_id: Transaction type ID.
+        location_id: Location.
+    """
+
+    id: int = PROMISED
     title: str | None = None
     type: AccountType | None = None
     """0 cash, 1 non-cash."""

@@ -5,7 +5,12 @@ from altegio._calls.model import Answer
 
 
 class AnalyticsSeries(Answer, kw_only=True):
-    """One line of a chart, a value for each day."""
+    """One line of a chart, a value for each day.
+
+    Attributes:
+        label: Name of the series.
+        data: A pair of numbers per day: UTC day start timestamp, value.
+    """
 
     label: str | None = None
     """Name of the series."""

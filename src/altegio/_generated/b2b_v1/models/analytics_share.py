@@ -5,7 +5,12 @@ from altegio._calls.model import Answer
 
 
 class AnalyticsShare(Answer, kw_only=True):
-    """One slice of a chart, a name and its share."""
+    """One slice of a chart, a name and its share.
+
+    Attributes:
+        label: Name of the indicator.
+        data: Its value.
+    """
 
     label: str | None = None
     """Name of the indicator."""

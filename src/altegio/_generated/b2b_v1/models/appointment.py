@@ -2,26 +2,23 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Any
+from typing import Any, ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
-if TYPE_CHECKING:
-    from . import (
-        AppointmentClient,
-        AppointmentProductTransaction,
-        AppointmentService,
-        AppointmentTeamMember,
-        Attendance,
-        BookingDevice,
-        Document,
-        FinancialTransaction,
-        Location,
-        ProductTransaction,
-        ResourceInstance,
-        Tag,
-        Visitor,
-    )
+from .appointment_client import AppointmentClient
+from .appointment_product_transaction import AppointmentProductTransaction
+from .appointment_service import AppointmentService
+from .appointment_team_member import AppointmentTeamMember
+from .attendance import Attendance
+from .booking_device import BookingDevice
+from .document import Document
+from .financial_transaction import FinancialTransaction
+from .location import Location
+from .product_transaction import ProductTransaction
+from .resource_instance import ResourceInstance
+from .tag import Tag
+from .visitor import Visitor
 
 
 class Appointment(
@@ -58,9 +55,46 @@ class Appointment(
         "location": "company",
     },
 ):
-    """A client's booking of services with a team member at a certain time."""
+    """A client's booking of services with a team member at a certain time.
 
-    id: int | None = None
+    Attributes:
+        id: Appointment id.
+        client: May be empty.
+        starts_at: ISO form of date.
+        online: read-only; false when an administrator made it.
+        visit_attendance: Visit status: 2 confirmed, 1 came and served, 0 waiting, -1 no-show.
+        attendance: Appointment status: 2 confirmed, 1 came and served, 0 waiting, -1 no-show.
+        is_confirmed: 0 not confirmed, 1 confirmed.
+        duration: Seconds: sum of services plus technical_break_duration.
+        sms_before: Whether an SMS reminder goes to the client.
+        is_sms_sent: Whether an SMS was sent on creation.
+        is_email_sent: Whether an e-mail was sent.
+        is_notified: Flag that the location confirmed when the client asked for confirmation.
+        is_team_member_requested: Flag that a particular team member was chosen; off for "any".
+        api_id: External appointment id.
+        from_url: Page the booking came from.
+        is_review_requested: Flag that the client was asked for a review.
+        created_user_id: User who made the appointment.
+        is_deleted: read-only.
+        is_paid_in_full: 1 when fully paid.
+        prepaid: Whether online payment is available.
+        prepaid_confirmed: Online payment status.
+        custom_font_color: read-only.
+        tags: Appointment categories.
+        event_id: Group event id.
+        custom_fields: Object; an empty array when none.
+        sms_remain_hours: Hours before the visit to send the SMS reminder.
+        email_remain_hours: Hours before the visit to send the e-mail reminder.
+        booking_widget_id: Online booking form id.
+        booking_widget_title: Online booking form name.
+        booked_from: 0 made by administrator, 1 mobile browser widget, 2 desktop browser widget.
+        technical_break_duration: Seconds.
+    """
+
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(
+        ["team_member", "client", "custom_fields", "visitor", "visitor_person_info", "location"]
+    )
+    id: int = PROMISED
     """Appointment id."""
     location_id: int | None = None
     team_member_id: int | None = None
@@ -156,20 +190,21 @@ class Appointment(
     resource_instances: list[ResourceInstance] | None = None
     events: list[dict[str, Any]] | None = None
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = Appointment
         if self.team_member.__class__ is list:
-            self._absent("team_member")
+            self._clear_empty_list("team_member")
         if self.client.__class__ is list:
-            self._absent("client")
-        if self._duration_2 is not None:
-            self._also("duration", "_duration_2")
-        if self._is_team_member_requested_2 is not None:
-            self._also("is_team_member_requested", "_is_team_member_requested_2")
+            self._clear_empty_list("client")
         if self.custom_fields.__class__ is list:
-            self._absent("custom_fields", {})
+            self._clear_empty_list("custom_fields", {})
         if self.visitor.__class__ is list:
-            self._absent("visitor")
+            self._clear_empty_list("visitor")
         if self.visitor_person_info.__class__ is list:
-            self._absent("visitor_person_info", {})
+            self._clear_empty_list("visitor_person_info", {})
         if self.location.__class__ is list:
-            self._absent("location")
+            self._clear_empty_list("location")
+        if self._duration_2 is not None:
+            self._fill_from_alias("duration", "_duration_2")
+        if self._is_team_member_requested_2 is not None:
+            self._fill_from_alias("is_team_member_requested", "_is_team_member_requested_2")

@@ -1,12 +1,9 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from altegio._calls.model import PROMISED, Answer
 
-from altegio._calls.model import Answer
-
-if TYPE_CHECKING:
-    from . import AppointmentType
+from .appointment_type import AppointmentType
 
 
 class AppointmentCalendarSettings(
@@ -17,11 +14,18 @@ class AppointmentCalendarSettings(
         "max_event_clients": "activity_record_clients_count_max",
     },
 ):
-    """How appointments are kept in a location's calendar."""
+    """How appointments are kept in a location's calendar.
 
-    appointment_type: AppointmentType | None = None
+    Attributes:
+        appointment_type: Default appointment type: 0 mixed, 1 individual, 2 group event.
+        max_event_clients: Most seats in one group event.
+        is_show_newsletter_agreement: Booking form shows the newsletter checkbox.
+        is_show_personal_data_processing_agreement: Booking form shows the personal-data checkbox.
+    """
+
+    appointment_type: AppointmentType = PROMISED
     """Default appointment type: 0 mixed, 1 individual, 2 group event."""
-    max_event_clients: int | None = None
+    max_event_clients: int = PROMISED
     """Most seats in one group event."""
     is_show_newsletter_agreement: bool | None = None
     """Booking form shows the newsletter checkbox."""

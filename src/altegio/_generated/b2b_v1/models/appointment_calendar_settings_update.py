@@ -1,25 +1,27 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import attrs
 
-from altegio._calls.model import Request
+from altegio._calls.request_model import Request, check_fields
 
-if TYPE_CHECKING:
-    from . import AppointmentType
+from .appointment_type import AppointmentType
 
 
-class AppointmentCalendarSettingsUpdate(
-    Request,
-    kw_only=True,
-    rename={
-        "appointment_type": "record_type",
-        "max_event_clients": "activity_record_clients_count_max",
-    },
-):
-    """What to change of a location's calendar settings."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class AppointmentCalendarSettingsUpdate(Request):
+    """What to change of a location's calendar settings.
 
-    appointment_type: AppointmentType
+    Attributes:
+        appointment_type: Default appointment type: 0 mixed, 1 individual, 2 group event.
+        max_event_clients: Most seats in one group event.
+    """
+
+    appointment_type: AppointmentType = attrs.field(
+        metadata={"wire": "record_type", "minimum": 0, "maximum": 2}
+    )
     """Default appointment type: 0 mixed, 1 individual, 2 group event."""
-    max_event_clients: int
+    max_event_clients: int = attrs.field(
+        metadata={"wire": "activity_record_clients_count_max", "minimum": 1, "maximum": 255}
+    )
     """Most seats in one group event."""

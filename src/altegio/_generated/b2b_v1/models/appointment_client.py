@@ -2,12 +2,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Any
+from typing import Any, ClassVar
 
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import Gender, Tag
+from .gender import Gender
+from .tag import Tag
 
 
 class AppointmentClient(
@@ -21,8 +21,14 @@ class AppointmentClient(
         "birth_date": "birthday",
     },
 ):
-    """The client of an appointment, with how often they came and did not come."""
+    """The client of an appointment, with how often they came and did not come.
 
+    Attributes:
+        middle_name: Legacy name of middle_name; holds the same value.
+        gender: 0 unspecified, 1 male, 2 female.
+    """
+
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["custom_fields"])
     id: int | None = None
     name: str | None = None
     surname: str | None = None
@@ -47,10 +53,11 @@ class AppointmentClient(
     phone_country_id: int | None = None
     phone_code: str | None = None
 
-    def __post_init__(self) -> None:
-        if self._middle_name_2 is not None:
-            self._also("middle_name", "_middle_name_2")
+    def _settle(self) -> None:
+        self.__class__ = AppointmentClient
         if self.custom_fields.__class__ is list:
-            self._absent("custom_fields", {})
+            self._clear_empty_list("custom_fields", {})
+        if self._middle_name_2 is not None:
+            self._fill_from_alias("middle_name", "_middle_name_2")
         if self._gender_2 is not None:
-            self._also("gender", "_gender_2")
+            self._fill_from_alias("gender", "_gender_2")

@@ -1,12 +1,10 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import BillOfMaterials, Consumable
+from .bill_of_materials import BillOfMaterials
+from .consumable import Consumable
 
 
 class AppointmentConsumables(
@@ -14,7 +12,11 @@ class AppointmentConsumables(
     kw_only=True,
     rename={"appointment_id": "record_id", "bills_of_materials": "technological_cards"},
 ):
-    """What a service of an appointment uses up, by bill of materials and as really taken."""
+    """What a service of an appointment uses up, by bill of materials and as really taken.
+
+    Attributes:
+        appointment_id: Appointment.
+    """
 
     service_id: int | None = None
     appointment_id: int | None = None

@@ -2,38 +2,55 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Any
+from typing import Any, ClassVar
 
-from altegio._calls.model import UNSET, Request, Unset
+import attrs
 
-if TYPE_CHECKING:
-    from . import AppointmentClientInput, AppointmentServiceInput, Attendance
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
+
+from .appointment_client_input import AppointmentClientInput
+from .appointment_service_input import AppointmentServiceInput
+from .attendance import Attendance
 
 
-class AppointmentInput(
-    Request,
-    kw_only=True,
-    rename={
-        "event_id": "activity_id",
-        "team_member_id": "staff_id",
-        "starts_at": "datetime",
-        "duration": "seance_length",
-        "tag_ids": "record_labels",
-    },
-):
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class AppointmentInput(Request):
     """What to make an appointment with, or to replace one by; the required fields must be sent
     each time.
+
+    Attributes:
+        event_id: Group event id; 0 or absent for a standard appointment; cannot change on update.
+        save_if_busy: True books even busy or non-working time, otherwise an error.
+        duration: Seconds, technical_break_duration included; add any break on top of service time.
+        send_sms: Whether to text the details to the client.
+        sms_remain_hours: Hours before the visit for an SMS reminder; 0 for none.
+        email_remain_hours: Hours before the visit for an e-mail reminder; 0 for none.
+        attendance: 2 confirmed, 1 came and served, 0 waiting, -1 no-show.
+        api_id: Id in an external system.
+        tag_ids: Category ids.
+        technical_break_duration: Seconds in steps of 300, at most 3600; null or absent takes the
+            location's default.
+        custom_fields: By field code; needs custom_fields_record_values_read_access and
+            custom_fields_record_values_edit_access.
     """
 
-    event_id: int | Unset = UNSET
+    _alternatives: ClassVar[tuple[tuple[str, ...], ...]] = (
+        ("team_member_id", "services", "client", "starts_at", "duration"),
+        ("event_id", "client"),
+    )
+    event_id: int | Unset = attrs.field(
+        default=UNSET, metadata={"wire": "activity_id", "minimum": 0}
+    )
     """Group event id; 0 or absent for a standard appointment; cannot change on update."""
-    team_member_id: int | Unset = UNSET
+    team_member_id: int | Unset = attrs.field(default=UNSET, metadata={"wire": "staff_id"})
     services: list[AppointmentServiceInput] | Unset = UNSET
     client: AppointmentClientInput | Unset = UNSET
     save_if_busy: bool | Unset = UNSET
     """True books even busy or non-working time, otherwise an error."""
-    starts_at: dt.datetime | Unset = UNSET
-    duration: int | Unset = UNSET
+    starts_at: dt.datetime | Unset = attrs.field(
+        default=UNSET, metadata={"wire": "datetime", "aware": True}
+    )
+    duration: int | Unset = attrs.field(default=UNSET, metadata={"wire": "seance_length"})
     """Seconds, technical_break_duration included; add any break on top of service time."""
     send_sms: bool | Unset = UNSET
     """Whether to text the details to the client."""
@@ -47,9 +64,13 @@ class AppointmentInput(
     api_id: str | int | None | Unset = UNSET
     """Id in an external system."""
     custom_color: str | Unset = UNSET
-    tag_ids: list[int | str] | Unset = UNSET
+    tag_ids: list[int | str] | Unset = attrs.field(
+        default=UNSET, metadata={"wire": "record_labels"}
+    )
     """Category ids."""
-    technical_break_duration: int | None | Unset = UNSET
+    technical_break_duration: int | None | Unset = attrs.field(
+        default=UNSET, metadata={"minimum": 0, "maximum": 3600}
+    )
     """Seconds in steps of 300, at most 3600; null or absent takes the location's default."""
     custom_fields: dict[str, Any] | Unset = UNSET
     """By field code; needs custom_fields_record_values_read_access and

@@ -46,7 +46,33 @@ class AppointmentPermissions(
         "custom_fields_appointment_values_edit_access": "custom_fields_record_values_edit_access",
     },
 ):
-    """What a user may do in the appointment window."""
+    """What a user may do in the appointment window.
+
+    Attributes:
+        appointment_form_client_access: Client data.
+        appointments_autocomplete_access: drop-down with client data.
+        edit_appointments_attendance_access: Appointments whose client has arrived.
+        appointments_services_cost_access: Changing service prices.
+        appointments_services_discount_access: Changing service discounts.
+        appointment_edit_full_paid_access: Editing paid appointments.
+        delete_customer_came_appointments_access: Deleting appointments whose client has arrived.
+        appointments_products_access: Product sales.
+        appointments_products_create_last_days_count: -1 any date, otherwise number of past days
+            allowed.
+        appointments_products_edit_last_days_count: -1 any date, otherwise number of past days
+            allowed.
+        appointments_products_cost_access: Changing product prices.
+        appointments_products_discount_access: Changing product discounts.
+        appointments_finances_access: Payment.
+        appointments_finances_last_days_count: -1 any date, otherwise number of past days allowed.
+        appointments_finances_pay_from_deposits_access: Paying from the client's personal account.
+        appointments_group_id_access: Client data across the chain.
+        appointments_chain_id: Chain whose client data is accessible.
+        appointments_edit_last_days_count: -1 any date, otherwise number of past days allowed.
+        appointments_edit_date_and_team_member_access: Editing date and team member.
+        appointment_edit_full_paid_client_came_access: Fully paid, client arrived.
+        appointment_edit_full_paid_client_confirm_access: Fully paid, client confirmed.
+    """
 
     appointment_form_access: bool | None = None
     appointment_form_client_access: bool | None = None

@@ -1,12 +1,12 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any, ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
-if TYPE_CHECKING:
-    from . import AppointmentServiceDuration, AppointmentServicePrices
+from .appointment_service_duration import AppointmentServiceDuration
+from .appointment_service_prices import AppointmentServicePrices
 
 
 class AppointmentService(
@@ -17,9 +17,20 @@ class AppointmentService(
         "location_service_link": "company_service_link",
     },
 ):
-    """A service within an appointment, with its prices there."""
+    """A service within an appointment, with its prices there.
 
-    id: int | None = None
+    Attributes:
+        cost: Total price.
+        cost_to_pay: Cost less discounts and deposits.
+        first_cost: Price before discounts.
+        amount: Quantity.
+        assistants: Assisting team members.
+    """
+
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(
+        ["team_member_service_link", "location_service_link"]
+    )
+    id: int = PROMISED
     title: str | None = None
     cost: int | float | None = None
     """Total price."""
@@ -39,8 +50,9 @@ class AppointmentService(
     price_min: int | float | None = None
     price_max: int | float | None = None
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = AppointmentService
         if self.team_member_service_link.__class__ is list:
-            self._absent("team_member_service_link")
+            self._clear_empty_list("team_member_service_link")
         if self.location_service_link.__class__ is list:
-            self._absent("location_service_link")
+            self._clear_empty_list("location_service_link")

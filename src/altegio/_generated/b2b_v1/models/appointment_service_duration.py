@@ -5,7 +5,11 @@ from altegio._calls.model import Answer
 
 
 class AppointmentServiceDuration(Answer, kw_only=True, rename={"duration": "length"}):
-    """How long the team member takes for the service."""
+    """How long the team member takes for the service.
+
+    Attributes:
+        duration: Seconds.
+    """
 
     duration: int | None = None
     """Seconds."""

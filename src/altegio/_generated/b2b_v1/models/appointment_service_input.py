@@ -1,11 +1,19 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import UNSET, Request, Unset
+import attrs
+
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
 
-class AppointmentServiceInput(Request, kw_only=True):
-    """A service to book, with its price before and after the discount."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class AppointmentServiceInput(Request):
+    """A service to book, with its price before and after the discount.
+
+    Attributes:
+        first_cost: Price before discount.
+        cost: Total price.
+    """
 
     id: int | Unset = UNSET
     first_cost: int | float | Unset = UNSET

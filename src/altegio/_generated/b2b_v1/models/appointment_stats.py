@@ -5,7 +5,14 @@ from altegio._calls.model import Answer
 
 
 class AppointmentStats(Answer, kw_only=True):
-    """Counts of completed, pending and cancelled appointments in a period and the one before."""
+    """Counts of completed, pending and cancelled appointments in a period and the one before.
+
+    Attributes:
+        current_completed_percent: Share of the total; null if the total is 0.
+        current_pending_percent: Share of the total; null if the total is 0.
+        current_canceled_percent: Share of the total; null if the total is 0.
+        change_percent: Change of the total; null if previous is 0 and current is not.
+    """
 
     current_completed_count: int | None = None
     current_completed_percent: int | float | None = None

@@ -1,12 +1,12 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
-if TYPE_CHECKING:
-    from . import Position, PrepaymentMode
+from .position import Position
+from .prepayment_mode import PrepaymentMode
 
 
 class AppointmentTeamMember(
@@ -18,9 +18,15 @@ class AppointmentTeamMember(
         "is_rating_shown": "show_rating",
     },
 ):
-    """The team member whom an appointment is with."""
+    """The team member whom an appointment is with.
 
-    id: int | None = None
+    Attributes:
+        api_id: External id.
+        avatar_big: high-resolution picture.
+    """
+
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["position"])
+    id: int = PROMISED
     name: str | None = None
     location_id: int | None = None
     specialization: str | None = None
@@ -38,8 +44,9 @@ class AppointmentTeamMember(
     avatar_big: str | None = None
     """high-resolution picture."""
 
-    def __post_init__(self) -> None:
-        if self._specialization_2 is not None:
-            self._also("specialization", "_specialization_2")
+    def _settle(self) -> None:
+        self.__class__ = AppointmentTeamMember
         if self.position.__class__ is list:
-            self._absent("position")
+            self._clear_empty_list("position")
+        if self._specialization_2 is not None:
+            self._fill_from_alias("specialization", "_specialization_2")

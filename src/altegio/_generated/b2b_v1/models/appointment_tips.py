@@ -5,7 +5,11 @@ from altegio._calls.model import Answer
 
 
 class AppointmentTips(Answer, kw_only=True):
-    """The tips given with an appointment."""
+    """The tips given with an appointment.
+
+    Attributes:
+        sum: Tip amount.
+    """
 
     has_tips: bool | None = None
     sum: int | float | None = None

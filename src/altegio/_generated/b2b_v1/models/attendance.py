@@ -5,7 +5,14 @@ from altegio._calls.codes import OpenIntEnum
 
 
 class Attendance(OpenIntEnum):
-    """Whether a client came, will come or stayed away."""
+    """Whether a client came, will come or stayed away.
+
+    Attributes:
+        NO_SHOW: The client stayed away.
+        WAITING: The client is expected.
+        ARRIVED: The client came and was served.
+        CONFIRMED: The client confirmed to come; it does not say that they came.
+    """
 
     NO_SHOW = -1
     """The client stayed away."""

@@ -1,13 +1,19 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
 
 class AuthorizedUser(Answer, kw_only=True):
-    """The user who logged in, with the token that later requests carry."""
+    """The user who logged in, with the token that later requests carry.
 
-    id: int | None = None
+    Attributes:
+        id: User id.
+        avatar: Avatar file path.
+        is_approved: True when the user is verified.
+    """
+
+    id: int = PROMISED
     """User id."""
     user_token: str | None = None
     name: str | None = None

@@ -5,7 +5,12 @@ from altegio._calls.codes import OpenIntEnum
 
 
 class BalanceEditing(OpenIntEnum):
-    """Where the balance of a membership can be changed."""
+    """Where the balance of a membership can be changed.
+
+    Attributes:
+        WHERE_SOLD: In the location that sold it.
+        EVERYWHERE: In all locations.
+    """
 
     FORBIDDEN = 0
     WHERE_SOLD = 1

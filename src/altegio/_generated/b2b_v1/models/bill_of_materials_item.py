@@ -1,12 +1,11 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
-if TYPE_CHECKING:
-    from . import ConsumableProduct
+from .consumable_product import ConsumableProduct
 
 
 class BillOfMaterialsItem(
@@ -19,9 +18,17 @@ class BillOfMaterialsItem(
         "product": "good",
     },
 ):
-    """A product in a bill of materials and how much of it is used."""
+    """A product in a bill of materials and how much of it is used.
 
-    id: int | None = None
+    Attributes:
+        id: Consumable.
+        inventory_id: Inventory.
+        product_id: Product.
+        unit: Measurement unit.
+    """
+
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["product"])
+    id: int = PROMISED
     """Consumable."""
     bill_of_materials_id: int | None = None
     inventory_id: int | None = None
@@ -35,6 +42,7 @@ class BillOfMaterialsItem(
     title: str | None = None
     product: ConsumableProduct | None = None
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = BillOfMaterialsItem
         if self.product.__class__ is list:
-            self._absent("product")
+            self._clear_empty_list("product")

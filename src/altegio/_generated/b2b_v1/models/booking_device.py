@@ -5,7 +5,13 @@ from altegio._calls.codes import OpenIntEnum
 
 
 class BookingDevice(OpenIntEnum):
-    """What an appointment was made with."""
+    """What an appointment was made with.
+
+    Attributes:
+        ADMINISTRATOR: Not online: an administrator made it.
+        MOBILE: A booking widget in a mobile browser.
+        DESKTOP: A booking widget in a desktop browser.
+    """
 
     ADMINISTRATOR = 0
     """Not online: an administrator made it."""

@@ -1,9 +1,9 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
 
 class BookingWidget(
@@ -22,37 +22,61 @@ class BookingWidget(
         "weekly_view_default_location_id": "weekly_view_default_salon_id",
     },
 ):
-    """An online booking form that a location puts on its website."""
+    """An online booking form that a location puts on its website.
 
-    id: int | None = None
+    Attributes:
+        id: Booking widget.
+        without_menu: step-by-step mode.
+        service_step_default: Service ID.
+        team_member_step_default: Team member ID.
+        service_step_num: Order number of the service step.
+        team_member_step_num: Order number of the team member step.
+        datetime_step_num: Order number of the date and time step.
+        button_position: Place of the button on the page.
+        form_position: Place of the panel on the page.
+        html_code: Snippet that puts the button on a site.
+        sequence_type: e.g. steps.
+        team_member_step_title: Title of the team member step.
+        html_code_v2: Second version of the button snippet.
+        service_step_category_view_type: e.g. horizontal_tags.
+        location_select_type_code: How a location is chosen; e.g. list.
+        appointment_type_id: Appointment type.
+        display_event_type: Which events are shown; e.g. all.
+        is_multiple_event_appointment: Several event bookings allowed.
+        event_appointment_count: Limit of event bookings.
+        weekly_view_default_location_id: Default location of the weekly view.
+    """
+
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["header_images"])
+    id: int = PROMISED
     """Booking widget."""
-    title: str | None = None
-    description: str | None = None
-    is_default: bool | None = None
-    without_menu: bool | None = None
+    title: str = PROMISED
+    description: str = PROMISED
+    is_default: bool = PROMISED
+    without_menu: bool = PROMISED
     """step-by-step mode."""
-    service_step_default: int | None = None
+    service_step_default: int = PROMISED
     """Service ID."""
-    service_step_hide: bool | None = None
-    team_member_step_default: int | None = None
+    service_step_hide: bool = PROMISED
+    team_member_step_default: int = PROMISED
     """Team member ID."""
-    team_member_step_hide: bool | None = None
-    service_step_num: int | None = None
+    team_member_step_hide: bool = PROMISED
+    service_step_num: int = PROMISED
     """Order number of the service step."""
-    team_member_step_num: int | None = None
+    team_member_step_num: int = PROMISED
     """Order number of the team member step."""
-    datetime_step_num: int | None = None
+    datetime_step_num: int = PROMISED
     """Order number of the date and time step."""
-    show_button: bool | None = None
-    button_position: str | None = None
+    show_button: bool = PROMISED
+    button_position: str = PROMISED
     """Place of the button on the page."""
-    form_position: str | None = None
+    form_position: str = PROMISED
     """Place of the panel on the page."""
-    button_color: str | None = None
-    button_animation: bool | None = None
+    button_color: str = PROMISED
+    button_animation: bool = PROMISED
     html_code: str | None = None
     """Snippet that puts the button on a site."""
-    ab_test_enabled: bool | None = None
+    ab_test_enabled: bool = PROMISED
     is_chain: bool | None = None
     sequence_type: str | None = None
     """e.g. steps."""
@@ -87,6 +111,7 @@ class BookingWidget(
     weekly_view_default_location_id: int | None = None
     """Default location of the weekly view."""
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = BookingWidget
         if self.header_images.__class__ is list:
-            self._absent("header_images", {})
+            self._clear_empty_list("header_images", {})

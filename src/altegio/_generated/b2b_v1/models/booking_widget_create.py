@@ -3,19 +3,25 @@ from __future__ import annotations
 
 from typing import Literal
 
-from altegio._calls.model import UNSET, Request, Unset
+import attrs
+
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
 
-class BookingWidgetCreate(
-    Request,
-    kw_only=True,
-    rename={
-        "team_member_step_default": "master_step_default",
-        "team_member_step_hide": "master_step_hide",
-        "team_member_step_num": "master_step_num",
-    },
-):
-    """What to create a booking widget with."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class BookingWidgetCreate(Request):
+    """What to create a booking widget with.
+
+    Attributes:
+        without_menu: step-by-step mode.
+        service_step_default: Service ID.
+        team_member_step_default: Team member ID.
+        service_step_num: Order number of the service step.
+        team_member_step_num: Order number of the team member step.
+        datetime_step_num: Order number of the date and time step.
+        button_position: Place of the button on the page.
+        form_position: Place of the panel on the page.
+    """
 
     title: str
     description: str | Unset = UNSET
@@ -25,12 +31,18 @@ class BookingWidgetCreate(
     service_step_default: int | Unset = UNSET
     """Service ID."""
     service_step_hide: bool | Unset = UNSET
-    team_member_step_default: int | Unset = UNSET
+    team_member_step_default: int | Unset = attrs.field(
+        default=UNSET, metadata={"wire": "master_step_default"}
+    )
     """Team member ID."""
-    team_member_step_hide: bool | Unset = UNSET
+    team_member_step_hide: bool | Unset = attrs.field(
+        default=UNSET, metadata={"wire": "master_step_hide"}
+    )
     service_step_num: int | Unset = UNSET
     """Order number of the service step."""
-    team_member_step_num: int | Unset = UNSET
+    team_member_step_num: int | Unset = attrs.field(
+        default=UNSET, metadata={"wire": "master_step_num"}
+    )
     """Order number of the team member step."""
     datetime_step_num: int | Unset = UNSET
     """Order number of the date and time step."""

@@ -3,19 +3,25 @@ from __future__ import annotations
 
 from typing import Literal
 
-from altegio._calls.model import Request
+import attrs
+
+from altegio._calls.request_model import Request, check_fields
 
 
-class BookingWidgetUpdate(
-    Request,
-    kw_only=True,
-    rename={
-        "team_member_step_default": "master_step_default",
-        "team_member_step_hide": "master_step_hide",
-        "team_member_step_num": "master_step_num",
-    },
-):
-    """What to change of a booking widget."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class BookingWidgetUpdate(Request):
+    """What to change of a booking widget.
+
+    Attributes:
+        without_menu: step-by-step mode.
+        service_step_default: Service ID.
+        team_member_step_default: Team member ID.
+        service_step_num: Order number of the service step.
+        team_member_step_num: Order number of the team member step.
+        datetime_step_num: Order number of the date and time step.
+        button_position: Place of the button on the page.
+        form_position: Place of the panel on the page.
+    """
 
     title: str
     description: str
@@ -25,12 +31,12 @@ class BookingWidgetUpdate(
     service_step_default: int
     """Service ID."""
     service_step_hide: bool
-    team_member_step_default: int
+    team_member_step_default: int = attrs.field(metadata={"wire": "master_step_default"})
     """Team member ID."""
-    team_member_step_hide: bool
+    team_member_step_hide: bool = attrs.field(metadata={"wire": "master_step_hide"})
     service_step_num: int
     """Order number of the service step."""
-    team_member_step_num: int
+    team_member_step_num: int = attrs.field(metadata={"wire": "master_step_num"})
     """Order number of the team member step."""
     datetime_step_num: int
     """Order number of the date and time step."""

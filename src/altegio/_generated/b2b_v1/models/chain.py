@@ -1,24 +1,31 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
-if TYPE_CHECKING:
-    from . import ChainAccess, Location
+from .chain_access import ChainAccess
+from .location import Location
 
 
 class Chain(Answer, kw_only=True, rename={"locations": "companies"}):
-    """A group of locations that share clients, memberships and loyalty."""
+    """A group of locations that share clients, memberships and loyalty.
 
-    id: int | None = None
+    Attributes:
+        id: Chain id.
+        access: What the user may do in the chain; 1 allowed, 0 not.
+    """
+
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["access"])
+    id: int = PROMISED
     """Chain id."""
     title: str | None = None
     locations: list[Location] | None = None
     access: ChainAccess | None = None
     """What the user may do in the chain; 1 allowed, 0 not."""
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = Chain
         if self.access.__class__ is list:
-            self._absent("access")
+            self._clear_empty_list("access")

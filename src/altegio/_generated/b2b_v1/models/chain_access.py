@@ -17,7 +17,26 @@ class ChainAccess(
         "_chain_services_access_2": "network_services_access",
     },
 ):
-    """What the user may do in a chain, 1 for allowed and 0 for not."""
+    """What the user may do in a chain, 1 for allowed and 0 for not.
+
+    Attributes:
+        settings_access: Settings section; 1 yes, 0 no.
+        clients_access: Client base; 1 yes, 0 no.
+        deposits_access: Client accounts; 1 yes, 0 no.
+        deposit_types_access: Client account types; 1 yes, 0 no.
+        users_access: User management; 1 yes, 0 no.
+        loyalty_access: Loyalty; 1 yes, 0 no.
+        loyalty_membership_types_access: Membership types; 1 yes, 0 no.
+        loyalty_membership_balance_edit_access: Changing a membership balance; 1 yes, 0 no.
+        loyalty_membership_period_edit_access: Changing a membership period; 1 yes, 0 no.
+        loyalty_membership_history_access: Membership history; 1 yes, 0 no.
+        loyalty_cards_manual_transactions_access: Manual top-up and write-off of loyalty cards; 1
+            yes, 0 no.
+        loyalty_gift_card_types_access: Certificate types; 1 yes, 0 no.
+        promotions_access: Loyalty programs; 1 yes, 0 no.
+        chain_services_access: Management of chain services; 1 yes, 0 no.
+        analytics_access: Analytics; 1 yes, 0 no.
+    """
 
     settings_access: int | None = None
     """Settings section; 1 yes, 0 no."""
@@ -51,6 +70,7 @@ class ChainAccess(
     analytics_access: int | None = None
     """Analytics; 1 yes, 0 no."""
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = ChainAccess
         if self._chain_services_access_2 is not None:
-            self._also("chain_services_access", "_chain_services_access_2")
+            self._fill_from_alias("chain_services_access", "_chain_services_access_2")

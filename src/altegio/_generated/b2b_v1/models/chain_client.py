@@ -1,12 +1,9 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import ChainClientCard
+from .chain_client_card import ChainClientCard
 
 
 class ChainClient(Answer, kw_only=True, rename={"chain_id": "salon_group_id"}):

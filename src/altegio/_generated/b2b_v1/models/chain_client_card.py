@@ -1,13 +1,13 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
 
 class ChainClientCard(Answer, kw_only=True, rename={"location_id": "company_id"}):
     """The entry of a chain's client in one of its locations."""
 
-    id: int | None = None
+    id: int = PROMISED
     location_id: int | None = None
     name: str | None = None
     email: str | None = None

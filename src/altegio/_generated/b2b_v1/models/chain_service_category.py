@@ -1,16 +1,18 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import Reference
+from .reference import Reference
 
 
 class ChainServiceCategory(Answer, kw_only=True):
-    """A category of services that is kept for a whole chain, with its services."""
+    """A category of services that is kept for a whole chain, with its services.
+
+    Attributes:
+        id: Service category id.
+        services: Sent on request only.
+    """
 
     id: int | None = None
     """Service category id."""

@@ -2,12 +2,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Any
+from typing import Any, ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
-if TYPE_CHECKING:
-    from . import ClientImportance, Gender, Tag
+from .client_importance import ClientImportance
+from .gender import Gender
+from .tag import Tag
 
 
 class Client(
@@ -28,9 +29,24 @@ class Client(
         "updated_at": "last_change_date",
     },
 ):
-    """A customer of a location."""
+    """A customer of a location.
 
-    id: int | None = None
+    Attributes:
+        id: Client id.
+        gender: 0 unknown, 1 male, 2 female.
+        gender_title: Name of the gender.
+        importance: Level: 0 none, 1 bronze, 2 silver, 3 gold.
+        importance_title: Name of the level.
+        card: Card number.
+        wants_birthday_sms: 1 birthday greeting by SMS, 0 none.
+        is_excluded_from_sms: 1 left out of SMS mailings, 0 not.
+        spent: Money spent in the location up to the time of adding.
+        visits_count: Number of visits.
+        custom_fields: Custom fields by their code.
+    """
+
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["custom_fields"])
+    id: int = PROMISED
     """Client id."""
     name: str | None = None
     surname: str | None = None
@@ -74,14 +90,15 @@ class Client(
     paid: int | float | None = None
     sold_amount: int | float | None = None
 
-    def __post_init__(self) -> None:
-        if self._middle_name_2 is not None:
-            self._also("middle_name", "_middle_name_2")
-        if self._gender_2 is not None:
-            self._also("gender", "_gender_2")
-        if self._gender_title_2 is not None:
-            self._also("gender_title", "_gender_title_2")
-        if self._visits_count_2 is not None:
-            self._also("visits_count", "_visits_count_2")
+    def _settle(self) -> None:
+        self.__class__ = Client
         if self.custom_fields.__class__ is list:
-            self._absent("custom_fields", {})
+            self._clear_empty_list("custom_fields", {})
+        if self._middle_name_2 is not None:
+            self._fill_from_alias("middle_name", "_middle_name_2")
+        if self._gender_2 is not None:
+            self._fill_from_alias("gender", "_gender_2")
+        if self._gender_title_2 is not None:
+            self._fill_from_alias("gender_title", "_gender_title_2")
+        if self._visits_count_2 is not None:
+            self._fill_from_alias("visits_count", "_visits_count_2")

@@ -2,12 +2,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
-if TYPE_CHECKING:
-    from . import Reference
+from .reference import Reference
 
 
 class ClientAccount(
@@ -19,9 +18,16 @@ class ClientAccount(
         "created_at": "date_create",
     },
 ):
-    """A client account's balance, and what of it is reserved."""
+    """A client account's balance, and what of it is reserved.
 
-    id: int | None = None
+    Attributes:
+        balance: Available balance.
+        reserved_balance: Held by reservations that are still active.
+        type: Kind of personal account.
+    """
+
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["type"])
+    id: int = PROMISED
     balance: int | float | None = None
     """Available balance."""
     reserved_balance: int | float | None = None
@@ -34,6 +40,7 @@ class ClientAccount(
     blocked: bool | None = None
     created_at: dt.datetime | None = None
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = ClientAccount
         if self.type.__class__ is list:
-            self._absent("type")
+            self._clear_empty_list("type")

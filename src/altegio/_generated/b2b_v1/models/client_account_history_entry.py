@@ -1,12 +1,12 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import ClientAccountTransaction, ClientAccountTransactionType
+from .client_account_transaction import ClientAccountTransaction
+from .client_account_transaction_type import ClientAccountTransactionType
 
 
 class ClientAccountHistoryEntry(
@@ -19,11 +19,15 @@ class ClientAccountHistoryEntry(
 ):
     """A payment into or out of a client account, with its kind."""
 
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(
+        ["client_account_transaction", "client_account_transaction_type"]
+    )
     client_account_transaction: ClientAccountTransaction | None = None
     client_account_transaction_type: ClientAccountTransactionType | None = None
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = ClientAccountHistoryEntry
         if self.client_account_transaction.__class__ is list:
-            self._absent("client_account_transaction")
+            self._clear_empty_list("client_account_transaction")
         if self.client_account_transaction_type.__class__ is list:
-            self._absent("client_account_transaction_type")
+            self._clear_empty_list("client_account_transaction_type")

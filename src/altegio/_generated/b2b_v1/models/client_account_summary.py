@@ -1,12 +1,13 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import ClientAccount, ClientAccountHolder, ClientAccountType
+from .client_account import ClientAccount
+from .client_account_holder import ClientAccountHolder
+from .client_account_type import ClientAccountType
 
 
 class ClientAccountSummary(
@@ -14,14 +15,16 @@ class ClientAccountSummary(
 ):
     """Money that a client has paid in for later, with its kind and its owner."""
 
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["account", "type", "client"])
     account: ClientAccount | None = None
     type: ClientAccountType | None = None
     client: ClientAccountHolder | None = None
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = ClientAccountSummary
         if self.account.__class__ is list:
-            self._absent("account")
+            self._clear_empty_list("account")
         if self.type.__class__ is list:
-            self._absent("type")
+            self._clear_empty_list("type")
         if self.client.__class__ is list:
-            self._absent("client")
+            self._clear_empty_list("client")

@@ -1,24 +1,31 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import ClientAccountTransaction, Document, FinancialTransaction
+from .client_account_transaction import ClientAccountTransaction
+from .document import Document
+from .financial_transaction import FinancialTransaction
 
 
 class ClientAccountTopUp(
     Answer, kw_only=True, rename={"client_account_transactions": "deposits_transactions"}
 ):
-    """A payment into a client account and the transactions that it made."""
+    """A payment into a client account and the transactions that it made.
 
+    Attributes:
+        client_account_transactions: Transactions of the client's personal account.
+    """
+
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["document"])
     document: Document | None = None
     client_account_transactions: list[ClientAccountTransaction] | None = None
     """Transactions of the client's personal account."""
     payment_transactions: list[FinancialTransaction] | None = None
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = ClientAccountTopUp
         if self.document.__class__ is list:
-            self._absent("document")
+            self._clear_empty_list("document")

@@ -1,21 +1,30 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import UNSET, Request, Unset
+import attrs
+
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
 
-class ClientAccountTopUpCreate(
-    Request, kw_only=True, rename={"client_account_id": "deposit_id", "team_member_id": "master_id"}
-):
-    """What to top up a client account with."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class ClientAccountTopUpCreate(Request):
+    """What to top up a client account with.
+
+    Attributes:
+        client_id: Client who owns the account.
+        client_account_id: ID of the client account.
+        amount: Sum to add.
+        team_member_id: ID of the team member.
+        account_id: ID of the cash desk paid into.
+    """
 
     client_id: int
     """Client who owns the account."""
-    client_account_id: int
+    client_account_id: int = attrs.field(metadata={"wire": "deposit_id"})
     """ID of the client account."""
     amount: int | float
     """Sum to add."""
-    team_member_id: int | Unset = UNSET
+    team_member_id: int | Unset = attrs.field(default=UNSET, metadata={"wire": "master_id"})
     """ID of the team member."""
     account_id: int
     """ID of the cash desk paid into."""

@@ -2,12 +2,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
-if TYPE_CHECKING:
-    from . import ClientAccount, ClientAccountType
+from .client_account import ClientAccount
+from .client_account_type import ClientAccountType
 
 
 class ClientAccountTransaction(
@@ -26,9 +26,24 @@ class ClientAccountTransaction(
         "client_account_type": "deposit_type",
     },
 ):
-    """A change of a client account's balance."""
+    """A change of a client account's balance.
 
-    id: int | None = None
+    Attributes:
+        location_id: Location of the transaction.
+        user_id: User tied to the client account.
+        amount: Above zero for a top-up and below zero for a withdrawal.
+        balance_after: Account balance once this transaction is booked.
+        reserved_balance_after: Reserved balance once this transaction is booked.
+        client_account_id: Personal account ID.
+        client_account_type_id: Personal account type ID.
+        client_account: Personal account.
+        client_account_type: Personal account type.
+    """
+
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(
+        ["client_account", "client_account_type"]
+    )
+    id: int = PROMISED
     location_id: int | None = None
     """Location of the transaction."""
     chain_id: int | None = None
@@ -55,8 +70,9 @@ class ClientAccountTransaction(
     client_account_type: ClientAccountType | None = None
     """Personal account type."""
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = ClientAccountTransaction
         if self.client_account.__class__ is list:
-            self._absent("client_account")
+            self._clear_empty_list("client_account")
         if self.client_account_type.__class__ is list:
-            self._absent("client_account_type")
+            self._clear_empty_list("client_account_type")

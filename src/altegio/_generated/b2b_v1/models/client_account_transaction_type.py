@@ -5,7 +5,12 @@ from altegio._calls.model import Answer
 
 
 class ClientAccountTransactionType(Answer, kw_only=True):
-    """The reason for a change of a client account's balance."""
+    """The reason for a change of a client account's balance.
+
+    Attributes:
+        id: ID of the transaction type.
+        comment: Name of the transaction type.
+    """
 
     id: int | None = None
     """ID of the transaction type."""

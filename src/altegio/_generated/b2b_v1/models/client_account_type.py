@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
 
 class ClientAccountType(
@@ -18,7 +18,7 @@ class ClientAccountType(
 ):
     """A kind of client account that a chain offers."""
 
-    id: int | None = None
+    id: int = PROMISED
     chain_id: int | None = None
     title: str | None = None
     created_at: dt.datetime | None = None

@@ -2,35 +2,38 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
 
-from altegio._calls.model import UNSET, Request, Unset
+import attrs
 
-if TYPE_CHECKING:
-    from . import ClientImportance, Gender
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
+
+from .client_importance import ClientImportance
+from .gender import Gender
 
 
-class ClientBulkItem(
-    Request,
-    kw_only=True,
-    rename={
-        "gender": "gender_id",
-        "importance": "importance_id",
-        "wants_birthday_sms": "sms_check",
-        "is_excluded_from_sms": "sms_not",
-        "tag_ids": "categories",
-    },
-):
-    """One of the clients to create at once."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class ClientBulkItem(Request):
+    """One of the clients to create at once.
+
+    Attributes:
+        gender: 0 unknown, 1 male, 2 female.
+        importance: 0 none, 1 bronze, 2 silver, 3 gold.
+        card: Card number.
+        spent: Money already spent here when the client is added.
+        wants_birthday_sms: 1 sends birthday greetings by SMS, 0 does not.
+        is_excluded_from_sms: 1 keeps the client out of SMS mailings, 0 does not.
+    """
 
     name: str
     surname: str | Unset = UNSET
     middle_name: str | Unset = UNSET
     phone: str
     email: str | Unset = UNSET
-    gender: Gender | Unset = UNSET
+    gender: Gender | Unset = attrs.field(default=UNSET, metadata={"wire": "gender_id"})
     """0 unknown, 1 male, 2 female."""
-    importance: ClientImportance | Unset = UNSET
+    importance: ClientImportance | Unset = attrs.field(
+        default=UNSET, metadata={"wire": "importance_id"}
+    )
     """0 none, 1 bronze, 2 silver, 3 gold."""
     discount: int | float | Unset = UNSET
     card: str | Unset = UNSET
@@ -40,8 +43,8 @@ class ClientBulkItem(
     spent: int | float | Unset = UNSET
     """Money already spent here when the client is added."""
     balance: int | float | Unset = UNSET
-    wants_birthday_sms: int | Unset = UNSET
+    wants_birthday_sms: int | Unset = attrs.field(default=UNSET, metadata={"wire": "sms_check"})
     """1 sends birthday greetings by SMS, 0 does not."""
-    is_excluded_from_sms: int | Unset = UNSET
+    is_excluded_from_sms: int | Unset = attrs.field(default=UNSET, metadata={"wire": "sms_not"})
     """1 keeps the client out of SMS mailings, 0 does not."""
-    tag_ids: list[int] | Unset = UNSET
+    tag_ids: list[int] | Unset = attrs.field(default=UNSET, metadata={"wire": "categories"})

@@ -1,12 +1,10 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import Client, ClientBulkError
+from .client import Client
+from .client_bulk_error import ClientBulkError
 
 
 class ClientBulkResult(Answer, kw_only=True):

@@ -2,19 +2,27 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import ClientCommentAuthor, ClientCommentFile
+from .client_comment_author import ClientCommentAuthor
+from .client_comment_file import ClientCommentFile
 
 
 class ClientComment(
     Answer, kw_only=True, rename={"created_at": "create_date", "updated_at": "update_date"}
 ):
-    """A note about a client, or a file that was added to their card."""
+    """A note about a client, or a file that was added to their card.
 
+    Attributes:
+        type: Default text note, file uploaded file.
+        text: Empty when type is file.
+        files: Empty when type is default.
+        user: Author of the note or uploader.
+    """
+
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["user"])
     id: int | None = None
     created_at: dt.datetime | None = None
     updated_at: dt.datetime | None = None
@@ -27,6 +35,7 @@ class ClientComment(
     user: ClientCommentAuthor | None = None
     """Author of the note or uploader."""
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = ClientComment
         if self.user.__class__ is list:
-            self._absent("user")
+            self._clear_empty_list("user")

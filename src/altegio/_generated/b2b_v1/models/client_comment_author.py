@@ -5,7 +5,11 @@ from altegio._calls.model import Answer
 
 
 class ClientCommentAuthor(Answer, kw_only=True):
-    """The user who wrote a note about a client."""
+    """The user who wrote a note about a client.
+
+    Attributes:
+        avatar: Image URL.
+    """
 
     id: int | None = None
     name: str | None = None

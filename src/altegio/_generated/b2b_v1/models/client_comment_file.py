@@ -5,7 +5,12 @@ from altegio._calls.model import Answer
 
 
 class ClientCommentFile(Answer, kw_only=True):
-    """A file attached to a note about a client."""
+    """A file attached to a note about a client.
+
+    Attributes:
+        link: Download URL.
+        filename: Name as uploaded.
+    """
 
     link: str | None = None
     """Download URL."""

@@ -2,35 +2,41 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from altegio._calls.model import UNSET, Request, Unset
+import attrs
 
-if TYPE_CHECKING:
-    from . import ClientImportance, Gender
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
+
+from .client_importance import ClientImportance
+from .gender import Gender
 
 
-class ClientCreate(
-    Request,
-    kw_only=True,
-    rename={
-        "gender": "gender_id",
-        "importance": "importance_id",
-        "wants_birthday_sms": "sms_check",
-        "is_excluded_from_sms": "sms_not",
-        "tag_ids": "categories",
-    },
-):
-    """What to create a client with."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class ClientCreate(Request):
+    """What to create a client with.
+
+    Attributes:
+        gender: 0 unknown, 1 male, 2 female.
+        importance: 0 none, 1 bronze, 2 silver, 3 gold.
+        card: Card number.
+        birth_date: yyyy-mm-dd.
+        spent: Money already spent here when the client is added.
+        wants_birthday_sms: 1 sends birthday greetings by SMS, 0 does not.
+        is_excluded_from_sms: 1 keeps the client out of SMS mailings, 0 does not.
+        custom_fields: Additional fields as API key and value.
+    """
 
     name: str
     surname: str | Unset = UNSET
     middle_name: str | Unset = UNSET
     phone: str
     email: str | Unset = UNSET
-    gender: Gender | Unset = UNSET
+    gender: Gender | Unset = attrs.field(default=UNSET, metadata={"wire": "gender_id"})
     """0 unknown, 1 male, 2 female."""
-    importance: ClientImportance | Unset = UNSET
+    importance: ClientImportance | Unset = attrs.field(
+        default=UNSET, metadata={"wire": "importance_id"}
+    )
     """0 none, 1 bronze, 2 silver, 3 gold."""
     discount: int | float | Unset = UNSET
     card: str | Unset = UNSET
@@ -41,10 +47,10 @@ class ClientCreate(
     spent: int | float | Unset = UNSET
     """Money already spent here when the client is added."""
     balance: int | float | Unset = UNSET
-    wants_birthday_sms: int | Unset = UNSET
+    wants_birthday_sms: int | Unset = attrs.field(default=UNSET, metadata={"wire": "sms_check"})
     """1 sends birthday greetings by SMS, 0 does not."""
-    is_excluded_from_sms: int | Unset = UNSET
+    is_excluded_from_sms: int | Unset = attrs.field(default=UNSET, metadata={"wire": "sms_not"})
     """1 keeps the client out of SMS mailings, 0 does not."""
-    tag_ids: list[int] | Unset = UNSET
+    tag_ids: list[int] | Unset = attrs.field(default=UNSET, metadata={"wire": "categories"})
     custom_fields: dict[str, Any] | Unset = UNSET
     """Additional fields as API key and value."""

@@ -5,7 +5,11 @@ from altegio._calls.codes import OpenStrEnum
 
 
 class ClientField(OpenStrEnum):
-    """A field that a search of clients can return."""
+    """A field that a search of clients can return.
+
+    Attributes:
+        SOLD_AMOUNT: Money that the client spent.
+    """
 
     DISCOUNT = "discount"
     EMAIL = "email"

@@ -3,13 +3,24 @@ from __future__ import annotations
 
 import datetime as dt
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
 
 class ClientFile(Answer, kw_only=True, rename={"created_at": "date_create"}):
-    """A file kept with a client."""
+    """A file kept with a client.
 
-    id: int | None = None
+    Attributes:
+        id: File id.
+        name: Includes the extension.
+        created_at: Upload time, ISO 8601.
+        link: Download link.
+        user_name: Uploader.
+        user_avatar: uploader's picture.
+        size: human-readable size with unit.
+        can_edit: Whether changing and deleting is permitted.
+    """
+
+    id: int = PROMISED
     """File id."""
     client_id: int | None = None
     name: str | None = None

@@ -3,10 +3,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from altegio._calls.model import UNSET, Request, Unset
+import attrs
+
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
 
-class ClientFilter(Request, kw_only=True):
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class ClientFilter(Request):
     """A condition that the clients found must meet."""
 
     type: str | Unset = UNSET

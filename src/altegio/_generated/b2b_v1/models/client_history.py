@@ -1,12 +1,10 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import ClientHistoryAppointment, ClientHistorySale
+from .client_history_appointment import ClientHistoryAppointment
+from .client_history_sale import ClientHistorySale
 
 
 class ClientHistory(
@@ -14,7 +12,11 @@ class ClientHistory(
     kw_only=True,
     rename={"product_transactions": "goods_transactions", "appointments": "records"},
 ):
-    """What a client booked and bought."""
+    """What a client booked and bought.
+
+    Attributes:
+        product_transactions: Product sales.
+    """
 
     product_transactions: list[ClientHistorySale] | None = None
     """Product sales."""

@@ -2,19 +2,34 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import AppointmentTips, Attendance, ClientHistoryService, Reference, TeamMember, Visitor
+from .appointment_tips import AppointmentTips
+from .attendance import Attendance
+from .client_history_service import ClientHistoryService
+from .reference import Reference
+from .team_member import TeamMember
+from .visitor import Visitor
 
 
 class ClientHistoryAppointment(
     Answer, kw_only=True, rename={"team_member": "staff", "location": "company", "visitor": "comer"}
 ):
-    """An appointment in a client's history, with what was paid."""
+    """An appointment in a client's history, with what was paid.
 
+    Attributes:
+        id: Appointment id.
+        attendance: Appointment status code.
+        team_member: Who served.
+        tips: Shape depends on whether the caller is the serving team member.
+        visitor: Absent when no visitor was set.
+    """
+
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(
+        ["team_member", "location", "tips", "visitor"]
+    )
     id: int | None = None
     """Appointment id."""
     comment: str | None = None
@@ -31,12 +46,13 @@ class ClientHistoryAppointment(
     visitor: Visitor | None = None
     """Absent when no visitor was set."""
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = ClientHistoryAppointment
         if self.team_member.__class__ is list:
-            self._absent("team_member")
+            self._clear_empty_list("team_member")
         if self.location.__class__ is list:
-            self._absent("location")
+            self._clear_empty_list("location")
         if self.tips.__class__ is list:
-            self._absent("tips")
+            self._clear_empty_list("tips")
         if self.visitor.__class__ is list:
-            self._absent("visitor")
+            self._clear_empty_list("visitor")

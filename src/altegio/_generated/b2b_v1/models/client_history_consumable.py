@@ -5,7 +5,12 @@ from altegio._calls.model import Answer
 
 
 class ClientHistoryConsumable(Answer, kw_only=True):
-    """Something used up for a service in a client's history."""
+    """Something used up for a service in a client's history.
+
+    Attributes:
+        amount: In the unit the user selected.
+        unit: Unit of measure.
+    """
 
     title: str | None = None
     amount: int | float | None = None

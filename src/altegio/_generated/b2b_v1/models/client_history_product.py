@@ -1,16 +1,24 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import PaymentStatus
+from .payment_status import PaymentStatus
 
 
 class ClientHistoryProduct(Answer, kw_only=True):
-    """A product in a client's history, with what was paid."""
+    """A product in a client's history, with what was paid.
+
+    Attributes:
+        id: Product id.
+        amount: Quantity sold.
+        unit: Unit of measure.
+        cost_per_unit: Before discount.
+        first_cost: Whole line, before discount.
+        cost_to_pay: After discount.
+        paid_sum: Price after discount.
+        payment_status: Visit payment: none, partial, exact, overpaid.
+    """
 
     id: int | None = None
     """Product id."""

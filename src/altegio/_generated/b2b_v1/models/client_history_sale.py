@@ -2,12 +2,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import ClientHistoryProduct, Reference, TeamMember
+from .client_history_product import ClientHistoryProduct
+from .reference import Reference
+from .team_member import TeamMember
 
 
 class ClientHistorySale(
@@ -20,8 +21,18 @@ class ClientHistorySale(
         "location": "company",
     },
 ):
-    """A sale of products in a client's history."""
+    """A sale of products in a client's history.
 
+    Attributes:
+        id: Goods transaction id.
+        date: Time of sale.
+        visit_id: 0 when not tied to a visit.
+        appointment_id: 0 when not tied to an appointment.
+        team_member: Seller.
+        location: Place of sale.
+    """
+
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["team_member", "location"])
     id: int | None = None
     """Goods transaction id."""
     comment: str | None = None
@@ -37,8 +48,9 @@ class ClientHistorySale(
     location: Reference | None = None
     """Place of sale."""
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = ClientHistorySale
         if self.team_member.__class__ is list:
-            self._absent("team_member")
+            self._clear_empty_list("team_member")
         if self.location.__class__ is list:
-            self._absent("location")
+            self._clear_empty_list("location")

@@ -1,16 +1,22 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import ClientHistoryConsumable, PaymentStatus
+from .client_history_consumable import ClientHistoryConsumable
+from .payment_status import PaymentStatus
 
 
 class ClientHistoryService(Answer, kw_only=True):
-    """A service in a client's history, with what was paid."""
+    """A service in a client's history, with what was paid.
+
+    Attributes:
+        id: Service id.
+        first_cost: Before discount.
+        cost_to_pay: After discount.
+        paid_sum: Amount the client paid.
+        payment_status: Visit payment: none, partial, exact, overpaid.
+    """
 
     id: int | None = None
     """Service id."""

@@ -5,7 +5,11 @@ from altegio._calls.codes import OpenStrEnum
 
 
 class ClientOrder(OpenStrEnum):
-    """A field that a search of clients can sort by."""
+    """A field that a search of clients can sort by.
+
+    Attributes:
+        SOLD_AMOUNT: Money that the client spent.
+    """
 
     DISCOUNT = "discount"
     EMAIL = "email"

@@ -14,7 +14,23 @@ class ClientPermissions(
         "_clients_surname_middle_name_edit_access_2": "clients_surname_patronymic_edit_access",
     },
 ):
-    """What a user may see and change of clients."""
+    """What a user may see and change of clients.
+
+    Attributes:
+        clients_access: Client base.
+        client_phones_access: Phones in the client list.
+        clients_phones_email_access: Phones and e-mails in the client list.
+        clients_card_phone_access: Phones in the client card.
+        excel_access: Excel export of clients; stated as 1 yes / 0 no.
+        client_comments_own_edit_access: Change and delete own comments.
+        client_comments_other_edit_access: Change and delete others' comments.
+        client_files_list_access: View and download.
+        clients_visit_team_member_id: Only clients of this team member are visible; 0 unrestricted.
+        get_visit_team_member_id: Only clients of this team member are visible; 0 unrestricted.
+        clients_deposits_access: Client accounts.
+        clients_surname_middle_name_access: Viewing the legacy middle-name field.
+        clients_surname_middle_name_edit_access: Editing the legacy middle-name field.
+    """
 
     clients_access: bool | None = None
     """Client base."""
@@ -61,13 +77,14 @@ class ClientPermissions(
     """Editing the legacy middle-name field."""
     clients_show_attendance_history_access: bool | None = None
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = ClientPermissions
         if self._clients_surname_middle_name_access_2 is not None:
-            self._also(
+            self._fill_from_alias(
                 "clients_surname_middle_name_access", "_clients_surname_middle_name_access_2"
             )
         if self._clients_surname_middle_name_edit_access_2 is not None:
-            self._also(
+            self._fill_from_alias(
                 "clients_surname_middle_name_edit_access",
                 "_clients_surname_middle_name_edit_access_2",
             )

@@ -1,19 +1,28 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
-from altegio._calls.model import UNSET, Request, Unset
+import attrs
 
-if TYPE_CHECKING:
-    from . import ClientField, ClientFilter, ClientOrder
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
+
+from .client_field import ClientField
+from .client_filter import ClientFilter
+from .client_order import ClientOrder
 
 
-class ClientSearch(Request, kw_only=True):
-    """Which clients to find, in which order, and with which fields."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class ClientSearch(Request):
+    """Which clients to find, in which order, and with which fields.
+
+    Attributes:
+        page_size: Results per page, 25 by default, at most 200.
+        fields: Fields wanted in the response.
+    """
 
     page: int | Unset = UNSET
-    page_size: int | Unset = UNSET
+    page_size: int | Unset = attrs.field(default=UNSET, metadata={"maximum": 200})
     """Results per page, 25 by default, at most 200."""
     fields: list[ClientField | str] | Unset = UNSET
     """Fields wanted in the response."""

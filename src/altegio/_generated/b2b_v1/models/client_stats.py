@@ -5,7 +5,17 @@ from altegio._calls.model import Answer
 
 
 class ClientStats(Answer, kw_only=True):
-    """Counts of new, returning and lost clients in a period."""
+    """Counts of new, returning and lost clients in a period.
+
+    Attributes:
+        new_count: New in the period.
+        new_percent: Share of active clients.
+        return_count: Returned in the period.
+        return_percent: Share of active clients.
+        active_count: Active in the period.
+        lost_count: Lost in the period.
+        lost_percent: Share of all clients.
+    """
 
     total_count: int | None = None
     new_count: int | None = None

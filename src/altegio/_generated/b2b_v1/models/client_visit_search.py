@@ -2,22 +2,31 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
 
-from altegio._calls.model import Request
+import attrs
 
-if TYPE_CHECKING:
-    from . import Attendance, PaymentStatus
+from altegio._calls.request_model import Request, check_fields
+
+from .attendance import Attendance
+from .payment_status import PaymentStatus
 
 
-class ClientVisitSearch(Request, kw_only=True, rename={"start_date": "from", "end_date": "to"}):
-    """Whose visits to find, and which of them."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class ClientVisitSearch(Request):
+    """Whose visits to find, and which of them.
+
+    Attributes:
+        start_date: First day of the period.
+        end_date: Last day of the period.
+        payment_statuses: paid_over: more than due was paid; pass [] for no payment filter.
+        attendance: -1 no-show, 0 expected, 1 arrived, 2 confirmed.
+    """
 
     client_id: int | None
     client_phone: str | None
-    start_date: dt.date | None
+    start_date: dt.date | None = attrs.field(metadata={"wire": "from"})
     """First day of the period."""
-    end_date: dt.date | None
+    end_date: dt.date | None = attrs.field(metadata={"wire": "to"})
     """Last day of the period."""
     payment_statuses: list[PaymentStatus]
     """paid_over: more than due was paid; pass [] for no payment filter."""

@@ -1,12 +1,11 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import ConsumableProduct
+from .consumable_product import ConsumableProduct
 
 
 class Consumable(
@@ -20,8 +19,15 @@ class Consumable(
         "product": "good",
     },
 ):
-    """A product really taken for a service of an appointment."""
+    """A product really taken for a service of an appointment.
 
+    Attributes:
+        appointment_id: Appointment.
+        inventory_id: Inventory.
+        product_id: Product.
+    """
+
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["product"])
     product_transaction_id: int | None = None
     appointment_id: int | None = None
     """Appointment."""
@@ -34,6 +40,7 @@ class Consumable(
     amount: int | float | None = None
     product: ConsumableProduct | None = None
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = Consumable
         if self.product.__class__ is list:
-            self._absent("product")
+            self._clear_empty_list("product")

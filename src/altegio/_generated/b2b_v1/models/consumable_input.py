@@ -1,28 +1,30 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import Request
+import attrs
+
+from altegio._calls.request_model import Request, check_fields
 
 
-class ConsumableInput(
-    Request,
-    kw_only=True,
-    rename={
-        "product_transaction_id": "goods_transaction_id",
-        "appointment_id": "record_id",
-        "inventory_id": "storage_id",
-        "product_id": "good_id",
-    },
-):
-    """A product to record as taken for a service of an appointment."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class ConsumableInput(Request):
+    """A product to record as taken for a service of an appointment.
 
-    product_transaction_id: int
-    appointment_id: int
+    Attributes:
+        appointment_id: Appointment.
+        inventory_id: Inventory.
+        product_id: Product.
+        price: Cost of the consumable within the appointment.
+        amount: How many are used in the appointment.
+    """
+
+    product_transaction_id: int = attrs.field(metadata={"wire": "goods_transaction_id"})
+    appointment_id: int = attrs.field(metadata={"wire": "record_id"})
     """Appointment."""
     service_id: int
-    inventory_id: int
+    inventory_id: int = attrs.field(metadata={"wire": "storage_id"})
     """Inventory."""
-    product_id: int
+    product_id: int = attrs.field(metadata={"wire": "good_id"})
     """Product."""
     price: int | float
     """Cost of the consumable within the appointment."""

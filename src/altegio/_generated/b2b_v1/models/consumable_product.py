@@ -1,13 +1,17 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
 
 class ConsumableProduct(Answer, kw_only=True):
-    """The product that is used up, and its unit."""
+    """The product that is used up, and its unit.
 
-    id: int | None = None
+    Attributes:
+        unit: Measurement unit.
+    """
+
+    id: int = PROMISED
     title: str | None = None
     unit: str | None = None
     """Measurement unit."""

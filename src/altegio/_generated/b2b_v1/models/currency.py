@@ -5,7 +5,13 @@ from altegio._calls.model import Answer
 
 
 class Currency(Answer, kw_only=True):
-    """A currency and how its amounts are written."""
+    """A currency and how its amounts are written.
+
+    Attributes:
+        iso: ISO 4217 letter code.
+        symbol: Sign shown beside an amount.
+        is_symbol_after_amount: True: sign after the amount; false: before it.
+    """
 
     id: int | None = None
     iso: str | None = None

@@ -1,22 +1,27 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
-if TYPE_CHECKING:
-    from . import CustomFieldDefinition
+from .custom_field_definition import CustomFieldDefinition
 
 
 class CustomField(Answer, kw_only=True, rename={"location_id": "salon_id"}):
-    """A field of a location's own, added to its clients or appointments."""
+    """A field of a location's own, added to its clients or appointments.
 
-    id: int | None = None
+    Attributes:
+        id: Field id.
+    """
+
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["custom_field"])
+    id: int = PROMISED
     """Field id."""
     location_id: int | None = None
     custom_field: CustomFieldDefinition | None = None
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = CustomField
         if self.custom_field.__class__ is list:
-            self._absent("custom_field")
+            self._clear_empty_list("custom_field")

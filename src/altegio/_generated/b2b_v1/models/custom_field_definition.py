@@ -1,18 +1,18 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any, ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
-if TYPE_CHECKING:
-    from . import CustomFieldDefinitionType
+from .custom_field_definition_type import CustomFieldDefinitionType
 
 
 class CustomFieldDefinition(Answer, kw_only=True):
     """What a custom field is called, what it holds and who may change it."""
 
-    id: int | None = None
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["type"])
+    id: int = PROMISED
     code: str | None = None
     entity_type: str | None = None
     show_in_ui: bool | None = None
@@ -21,6 +21,7 @@ class CustomFieldDefinition(Answer, kw_only=True):
     type: CustomFieldDefinitionType | None = None
     values: Any | None = None
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = CustomFieldDefinition
         if self.type.__class__ is list:
-            self._absent("type")
+            self._clear_empty_list("type")

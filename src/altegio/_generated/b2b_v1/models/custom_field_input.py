@@ -1,11 +1,18 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import Request
+import attrs
+
+from altegio._calls.request_model import Request, check_fields
 
 
-class CustomFieldInput(Request, kw_only=True):
-    """What to create a custom field with, or to change one to."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class CustomFieldInput(Request):
+    """What to create a custom field with, or to change one to.
+
+    Attributes:
+        code: Identifier of the field.
+    """
 
     type: str
     code: str

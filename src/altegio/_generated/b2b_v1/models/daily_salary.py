@@ -1,20 +1,22 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import Currency, DailySalaryDay
+from .currency import Currency
+from .daily_salary_day import DailySalaryDay
 
 
 class DailySalary(Answer, kw_only=True):
     """A team member's salary day by day, as accrued and paid."""
 
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["currency"])
     payroll_daily: list[DailySalaryDay] | None = None
     currency: Currency | None = None
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = DailySalary
         if self.currency.__class__ is list:
-            self._absent("currency")
+            self._clear_empty_list("currency")

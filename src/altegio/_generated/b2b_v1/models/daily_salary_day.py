@@ -2,20 +2,21 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import SalarySums
+from .salary_sums import SalarySums
 
 
 class DailySalaryDay(Answer, kw_only=True):
     """A team member's salary of one day, as accrued and paid."""
 
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["payroll_sum"])
     date: dt.date | None = None
     payroll_sum: SalarySums | None = None
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = DailySalaryDay
         if self.payroll_sum.__class__ is list:
-            self._absent("payroll_sum")
+            self._clear_empty_list("payroll_sum")

@@ -14,7 +14,21 @@ class DashboardPermissions(
         "dash_appointments_phones_access": "dash_records_phones_access",
     },
 ):
-    """What a user may see in the overview section."""
+    """What a user may see in the overview section.
+
+    Attributes:
+        dashboard_access: Overview section.
+        dash_access: Summary section.
+        dash_phones_access: Phones in the summary.
+        dash_appointments_access: Appointment list.
+        dash_appointments_last_days_count: -1 any date, otherwise number of past days visible.
+        dash_message_access: Message details.
+        security_access: Security settings.
+        security_data_changes_access: Data changes in the security log.
+        security_employee_changes_access: Employee changes in the security log.
+        security_export_import_access: Export and import security logs.
+        security_logins_access: Login history.
+    """
 
     dashboard_access: bool | None = None
     """Overview section."""

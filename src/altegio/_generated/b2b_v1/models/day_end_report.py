@@ -1,26 +1,31 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import DayEndReportClient, DayEndReportPayments, DayEndReportStats
+from .day_end_report_client import DayEndReportClient
+from .day_end_report_payments import DayEndReportPayments
+from .day_end_report_stats import DayEndReportStats
 
 
 class DayEndReport(Answer, kw_only=True, rename={"payments": "paids", "clients_by_time": "z_data"}):
     """What a location did and took on a day or in a period (the Z report)."""
 
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(
+        ["stats", "payments", "clients_by_time"]
+    )
     stats: DayEndReportStats | None = None
     payments: DayEndReportPayments | None = None
     clients_by_time: dict[str, list[DayEndReportClient]] | None = None
     currency: str | None = None
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = DayEndReport
         if self.stats.__class__ is list:
-            self._absent("stats")
+            self._clear_empty_list("stats")
         if self.payments.__class__ is list:
-            self._absent("payments")
+            self._clear_empty_list("payments")
         if self.clients_by_time.__class__ is list:
-            self._absent("clients_by_time", {})
+            self._clear_empty_list("clients_by_time", {})

@@ -1,12 +1,9 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import DayEndReportTeamMember
+from .day_end_report_team_member import DayEndReportTeamMember
 
 
 class DayEndReportClient(Answer, kw_only=True, rename={"team_members": "masters"}):

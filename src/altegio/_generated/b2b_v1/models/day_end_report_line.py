@@ -1,16 +1,19 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import DayEndReportLinePayment
+from .day_end_report_line_payment import DayEndReportLinePayment
 
 
 class DayEndReportLine(Answer, kw_only=True):
-    """A service, product or other item in a day-end report, with what was paid for it."""
+    """A service, product or other item in a day-end report, with what was paid for it.
+
+    Attributes:
+        first_cost: Initial cost.
+        result_cost: Final cost.
+        transactions: How it was paid.
+    """
 
     item_title: str | None = None
     first_cost: int | float | None = None

@@ -5,7 +5,12 @@ from altegio._calls.model import Answer
 
 
 class DayEndReportLinePayment(Answer, kw_only=True):
-    """How an item of a day-end report was paid."""
+    """How an item of a day-end report was paid.
+
+    Attributes:
+        accounts_amount: Paid to an account.
+        loyalty_amount: Paid by loyalty.
+    """
 
     accounts_amount: int | float | None = None
     """Paid to an account."""

@@ -5,7 +5,11 @@ from altegio._calls.model import Answer
 
 
 class DayEndReportPaymentLine(Answer, kw_only=True):
-    """The sum taken on one account or given by one kind of discount."""
+    """The sum taken on one account or given by one kind of discount.
+
+    Attributes:
+        title: Name of the discount or promotion.
+    """
 
     title: str | None = None
     """Name of the discount or promotion."""

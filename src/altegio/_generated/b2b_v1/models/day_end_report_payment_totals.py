@@ -5,7 +5,12 @@ from altegio._calls.model import Answer
 
 
 class DayEndReportPaymentTotals(Answer, kw_only=True):
-    """The sums taken and given as discount in a day-end report."""
+    """The sums taken and given as discount in a day-end report.
+
+    Attributes:
+        accounts: Sum over all accounts.
+        discount: Sum over all loyalty payments.
+    """
 
     accounts: int | float | None = None
     """Sum over all accounts."""

@@ -1,23 +1,30 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import DayEndReportPaymentLine, DayEndReportPaymentTotals
+from .day_end_report_payment_line import DayEndReportPaymentLine
+from .day_end_report_payment_totals import DayEndReportPaymentTotals
 
 
 class DayEndReportPayments(Answer, kw_only=True):
-    """The money taken and the discounts given in a day-end report."""
+    """The money taken and the discounts given in a day-end report.
 
+    Attributes:
+        accounts: By cash desk or account.
+        discount: By discount and loyalty.
+    """
+
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["total"])
     accounts: list[DayEndReportPaymentLine] | None = None
     """By cash desk or account."""
     discount: list[DayEndReportPaymentLine] | None = None
     """By discount and loyalty."""
     total: DayEndReportPaymentTotals | None = None
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = DayEndReportPayments
         if self.total.__class__ is list:
-            self._absent("total")
+            self._clear_empty_list("total")

@@ -22,7 +22,26 @@ class DayEndReportStats(
         "membership_paid": "abonement_paid",
     },
 ):
-    """Counts and averages of clients, appointments and sales in a day-end report."""
+    """Counts and averages of clients, appointments and sales in a day-end report.
+
+    Attributes:
+        clients: Number of clients.
+        clients_average: Mean payment per client.
+        appointments: Number of appointments.
+        appointments_average: Mean payment per appointment.
+        visit_appointments: Appointments that have a client.
+        visit_appointments_average: Mean payment of appointments with a client.
+        non_visit_appointments: Appointments that have no client.
+        non_visit_appointments_average: Mean payment of appointments without a client.
+        targets: Number of services.
+        targets_paid: Paid for services.
+        products: Number of products.
+        products_paid: Paid for products.
+        gift_cards: Number of certificates.
+        gift_cards_paid: Paid for certificates.
+        membership: Number of memberships.
+        membership_paid: Paid for memberships.
+    """
 
     clients: int | None = None
     """Number of clients."""

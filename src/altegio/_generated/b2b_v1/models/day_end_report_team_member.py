@@ -1,12 +1,11 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import DayEndReportLine
+from .day_end_report_line import DayEndReportLine
 
 
 class DayEndReportTeamMember(
@@ -16,12 +15,14 @@ class DayEndReportTeamMember(
 ):
     """What one team member did for a client in a day-end report."""
 
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["others"])
     team_member_id: int | None = None
     team_member_name: str | None = None
     service: list[DayEndReportLine] | None = None
     product: list[DayEndReportLine] | None = None
     others: DayEndReportLine | None = None
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = DayEndReportTeamMember
         if self.others.__class__ is list:
-            self._absent("others")
+            self._clear_empty_list("others")

@@ -2,23 +2,29 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import SlotGrid
+from .slot_grid import SlotGrid
 
 
 class DaySlotSettings(Answer, kw_only=True):
-    """The times at which clients can book online on a certain date."""
+    """The times at which clients can book online on a certain date.
 
+    Attributes:
+        date: YYYY-MM-DD.
+        timeslots: Empty means unavailable that day.
+    """
+
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["setting"])
     date: dt.date | None = None
     """YYYY-MM-DD."""
     timeslots: list[int] | None = None
     """Empty means unavailable that day."""
     setting: SlotGrid | None = None
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = DaySlotSettings
         if self.setting.__class__ is list:
-            self._absent("setting")
+            self._clear_empty_list("setting")

@@ -5,7 +5,12 @@ from altegio._calls.codes import OpenIntEnum
 
 
 class DeliveryStatus(OpenIntEnum):
-    """What became of a message."""
+    """What became of a message.
+
+    Attributes:
+        PASSED_ON: Handed to the operator.
+        NO_FUNDS: Not sent for lack of money.
+    """
 
     DELIVERED = 1
     UNDELIVERED = 2

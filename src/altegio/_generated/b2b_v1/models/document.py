@@ -2,12 +2,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
-if TYPE_CHECKING:
-    from . import DocumentType, DocumentUser, Location, Reference
+from .document_type import DocumentType
+from .document_user import DocumentUser
+from .location import Location
+from .reference import Reference
 
 
 class Document(
@@ -25,9 +27,22 @@ class Document(
         "inventory": "storage",
     },
 ):
-    """A document of a location's stock or sales, which transactions belong to."""
+    """A document of a location's stock or sales, which transactions belong to.
 
-    id: int | None = None
+    Attributes:
+        id: Document ID.
+        user_id: User who made the document.
+        type_id: Document type ID.
+        type: Document type.
+        number: Document number.
+        category_id: Product category.
+        type_title: Name of the entity the document belongs to.
+    """
+
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(
+        ["type", "location", "_location_2", "user", "inventory"]
+    )
+    id: int = PROMISED
     """Document ID."""
     user_id: int | None = None
     """User who made the document."""
@@ -56,18 +71,21 @@ class Document(
     bill_print_status: int | None = None
     inventory: Reference | None = None
 
-    def __post_init__(self) -> None:
-        if self._location_id_2 is not None:
-            self._also("location_id", "_location_id_2")
+    def _settle(self) -> None:
+        self.__class__ = Document
         if self.type.__class__ is list:
-            self._absent("type")
+            self._clear_empty_list("type")
         if self.location.__class__ is list:
-            self._absent("location")
-        if self._location_2 is not None:
-            self._also("location", "_location_2")
+            self._clear_empty_list("location")
+        if self._location_2.__class__ is list:
+            self._clear_empty_list("_location_2")
         if self.user.__class__ is list:
-            self._absent("user")
-        if self._created_at_2 is not None:
-            self._also("created_at", "_created_at_2")
+            self._clear_empty_list("user")
         if self.inventory.__class__ is list:
-            self._absent("inventory")
+            self._clear_empty_list("inventory")
+        if self._location_id_2 is not None:
+            self._fill_from_alias("location_id", "_location_id_2")
+        if self._location_2 is not None:
+            self._fill_from_alias("location", "_location_2")
+        if self._created_at_2 is not None:
+            self._fill_from_alias("created_at", "_created_at_2")

@@ -2,22 +2,26 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
 
-from altegio._calls.model import UNSET, Request, Unset
+import attrs
 
-if TYPE_CHECKING:
-    from . import DocumentType
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
+
+from .document_type import DocumentType
 
 
-class DocumentInput(
-    Request, kw_only=True, rename={"inventory_id": "storage_id", "created_at": "create_date"}
-):
-    """What to create a document with, or to change one to."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class DocumentInput(Request):
+    """What to create a document with, or to change one to.
+
+    Attributes:
+        type_id: Document type: 1 sale, 3 receipt, 7 write-off.
+        created_at: Date of the inventory transaction.
+    """
 
     type_id: DocumentType
     """Document type: 1 sale, 3 receipt, 7 write-off."""
     comment: str | Unset = UNSET
-    inventory_id: int
-    created_at: dt.datetime
+    inventory_id: int = attrs.field(metadata={"wire": "storage_id"})
+    created_at: dt.datetime = attrs.field(metadata={"wire": "create_date", "aware": True})
     """Date of the inventory transaction."""

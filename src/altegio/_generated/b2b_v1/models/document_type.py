@@ -5,7 +5,16 @@ from altegio._calls.codes import OpenIntEnum
 
 
 class DocumentType(OpenIntEnum):
-    """What a document records."""
+    """What a document records.
+
+    Attributes:
+        SERVICE: Products used up by a service.
+        RECEIPT: Goods received.
+        WRITE_OFF: Goods written off.
+        TRANSFER: Goods moved between inventories.
+        STOCKTAKE: Stock counted.
+        VISIT: A visit; `create_document` documents it as a write-off, which is unsettled.
+    """
 
     SALE = 1
     SERVICE = 2

@@ -1,13 +1,17 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
 
 class DocumentUser(Answer, kw_only=True):
-    """The user who made a document."""
+    """The user who made a document.
 
-    id: int | None = None
+    Attributes:
+        avatar: Avatar URL.
+    """
+
+    id: int = PROMISED
     name: str | None = None
     phone: str | None = None
     email: str | None = None

@@ -1,10 +1,13 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import Request
+import attrs
+
+from altegio._calls.request_model import Request, check_fields
 
 
-class EmailCampaignSend(Request, kw_only=True):
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class EmailCampaignSend(Request):
     """The e-mail to send to all clients that a filter finds."""
 
     subject: str

@@ -2,19 +2,16 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Any
+from typing import Any, ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
-if TYPE_CHECKING:
-    from . import (
-        EventDurationDetails,
-        EventService,
-        PrepaymentMode,
-        ResourceInstance,
-        Tag,
-        TeamMember,
-    )
+from .event_duration_details import EventDurationDetails
+from .event_service import EventService
+from .prepayment_mode import PrepaymentMode
+from .resource_instance import ResourceInstance
+from .tag import Tag
+from .team_member import TeamMember
 
 
 class Event(
@@ -35,9 +32,25 @@ class Event(
         "appointments": "records",
     },
 ):
-    """A group class or other event that several clients can book."""
+    """A group class or other event that several clients can book.
 
-    id: int | None = None
+    Attributes:
+        id: Event ID.
+        location_id: Location ID; deprecated, use company_id.
+        starts_at: Date and time of the event.
+        timestamp: Event date as a Unix timestamp.
+        duration: Seconds.
+        appointments_count: Number of appointments in the event.
+        stream_link: Stream link of an online event.
+        is_notified: True once notifications were sent.
+        prepaid: Forbidden, optional or required.
+        tags: Event tags.
+    """
+
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(
+        ["duration_details", "service", "team_member", "_team_member_2"]
+    )
+    id: int = PROMISED
     """Event ID."""
     location_id: int | None = None
     _location_id_2: int | None = None
@@ -74,16 +87,19 @@ class Event(
     """Event tags."""
     appointments: list[dict[str, Any]] | None = None
 
-    def __post_init__(self) -> None:
-        if self._location_id_2 is not None:
-            self._also("location_id", "_location_id_2")
-        if self._team_member_id_2 is not None:
-            self._also("team_member_id", "_team_member_id_2")
+    def _settle(self) -> None:
+        self.__class__ = Event
         if self.duration_details.__class__ is list:
-            self._absent("duration_details")
+            self._clear_empty_list("duration_details")
         if self.service.__class__ is list:
-            self._absent("service")
+            self._clear_empty_list("service")
         if self.team_member.__class__ is list:
-            self._absent("team_member")
+            self._clear_empty_list("team_member")
+        if self._team_member_2.__class__ is list:
+            self._clear_empty_list("_team_member_2")
+        if self._location_id_2 is not None:
+            self._fill_from_alias("location_id", "_location_id_2")
+        if self._team_member_id_2 is not None:
+            self._fill_from_alias("team_member_id", "_team_member_id_2")
         if self._team_member_2 is not None:
-            self._also("team_member", "_team_member_2")
+            self._fill_from_alias("team_member", "_team_member_2")

@@ -5,7 +5,12 @@ from altegio._calls.model import Answer
 
 
 class EventDateRange(Answer, kw_only=True):
-    """The first and the last day on which there are events."""
+    """The first and the last day on which there are events.
+
+    Attributes:
+        min_date: YYYY-MM-DD.
+        max_date: YYYY-MM-DD.
+    """
 
     min_date: str | None = None
     """YYYY-MM-DD."""

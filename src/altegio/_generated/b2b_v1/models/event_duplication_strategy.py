@@ -1,18 +1,20 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
-if TYPE_CHECKING:
-    from . import DuplicatedContent, Reference, RepeatMode
+from .duplicated_content import DuplicatedContent
+from .reference import Reference
+from .repeat_mode import RepeatMode
 
 
 class EventDuplicationStrategy(Answer, kw_only=True, rename={"location_id": "company_id"}):
     """A saved rule for repeating an event."""
 
-    id: int | None = None
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["repeat_mode"])
+    id: int = PROMISED
     location_id: int | None = None
     title: str | None = None
     repeat_mode_id: RepeatMode | None = None
@@ -21,6 +23,7 @@ class EventDuplicationStrategy(Answer, kw_only=True, rename={"location_id": "com
     interval: int | None = None
     content_type: DuplicatedContent | None = None
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = EventDuplicationStrategy
         if self.repeat_mode.__class__ is list:
-            self._absent("repeat_mode")
+            self._clear_empty_list("repeat_mode")

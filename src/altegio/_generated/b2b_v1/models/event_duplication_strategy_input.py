@@ -1,19 +1,28 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import attrs
 
-from altegio._calls.model import UNSET, Request, Unset
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
-if TYPE_CHECKING:
-    from . import DuplicatedContent, RepeatMode
+from .duplicated_content import DuplicatedContent
+from .repeat_mode import RepeatMode
 
 
-class EventDuplicationStrategyInput(Request, kw_only=True):
-    """What to create a rule for repeating events with, or to change one to."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class EventDuplicationStrategyInput(Request):
+    """What to create a rule for repeating events with, or to change one to.
+
+    Attributes:
+        days: Days of the week, for weekly mode.
+        repeat_mode_id: 1 daily, 2 weekdays, 3 Mon/Wed/Fri, 4 Tue/Thu, 5 weekly, 6 monthly, 7
+            yearly.
+        interval: Units of the repeat mode skipped between copies.
+        content_type: 1 leaves appointments out, 2 copies them too.
+    """
 
     title: str
-    days: list[int] | Unset = UNSET
+    days: list[int] | Unset = attrs.field(default=UNSET, metadata={"minimum": 0, "maximum": 6})
     """Days of the week, for weekly mode."""
     repeat_mode_id: RepeatMode
     """1 daily, 2 weekdays, 3 Mon/Wed/Fri, 4 Tue/Thu, 5 weekly, 6 monthly, 7 yearly."""

@@ -5,7 +5,12 @@ from altegio._calls.model import Answer
 
 
 class EventDurationDetails(Answer, kw_only=True):
-    """How long an event takes, and the technical break after it."""
+    """How long an event takes, and the technical break after it.
+
+    Attributes:
+        services_duration: Seconds.
+        technical_break_duration: Seconds.
+    """
 
     id: int | None = None
     services_duration: int | None = None

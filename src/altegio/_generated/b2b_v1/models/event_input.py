@@ -3,22 +3,26 @@ from __future__ import annotations
 
 import datetime as dt
 
-from altegio._calls.model import UNSET, Request, Unset
+import attrs
+
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
 
-class EventInput(
-    Request,
-    kw_only=True,
-    rename={"starts_at": "date", "team_member_id": "staff_id", "duration": "length"},
-):
-    """What to create an event with, or to change one to."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class EventInput(Request):
+    """What to create an event with, or to change one to.
 
-    starts_at: dt.datetime
+    Attributes:
+        force: Save despite conflicts such as a busy team member or resource.
+        duration: Seconds.
+    """
+
+    starts_at: dt.datetime = attrs.field(metadata={"wire": "date", "form": "%Y-%m-%d %H:%M"})
     service_id: int
-    team_member_id: int
+    team_member_id: int = attrs.field(metadata={"wire": "staff_id"})
     capacity: int
     resource_instance_ids: list[int] | Unset = UNSET
     force: bool
     """Save despite conflicts such as a busy team member or resource."""
-    duration: int | Unset = UNSET
+    duration: int | Unset = attrs.field(default=UNSET, metadata={"wire": "length"})
     """Seconds."""

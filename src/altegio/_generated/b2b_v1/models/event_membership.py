@@ -1,25 +1,31 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import EventMembershipAttributes, EventMembershipRelationships
+from .event_membership_attributes import EventMembershipAttributes
+from .event_membership_relationships import EventMembershipRelationships
 
 
 class EventMembership(Answer, kw_only=True):
-    """A membership that can pay for an event."""
+    """A membership that can pay for an event.
 
+    Attributes:
+        id: Membership instance ID.
+    """
+
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["attributes", "relationships"])
     id: str | None = None
     """Membership instance ID."""
     type: str | None = None
     attributes: EventMembershipAttributes | None = None
     relationships: EventMembershipRelationships | None = None
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = EventMembership
         if self.attributes.__class__ is list:
-            self._absent("attributes")
+            self._clear_empty_list("attributes")
         if self.relationships.__class__ is list:
-            self._absent("relationships")
+            self._clear_empty_list("relationships")

@@ -5,7 +5,11 @@ from altegio._calls.model import Answer
 
 
 class EventMembershipAttributes(Answer, kw_only=True):
-    """The number and the balance of a membership that can pay for an event."""
+    """The number and the balance of a membership that can pay for an event.
+
+    Attributes:
+        balance: Visits left.
+    """
 
     number: str | None = None
     balance: int | None = None

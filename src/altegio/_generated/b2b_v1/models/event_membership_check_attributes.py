@@ -7,7 +7,14 @@ from altegio._calls.model import Answer
 
 
 class EventMembershipCheckAttributes(Answer, kw_only=True):
-    """How many visits a membership has left for an event, and until when."""
+    """How many visits a membership has left for an event, and until when.
+
+    Attributes:
+        last_booking_date: Last possible appointment given the membership's expiry.
+        available_visits: Visits left on the membership.
+        can_book_all_days: Whether every requested schedule day is covered.
+        bookable_day_ids: Schedule day IDs open for booking.
+    """
 
     last_booking_date: dt.datetime | None = None
     """Last possible appointment given the membership's expiry."""

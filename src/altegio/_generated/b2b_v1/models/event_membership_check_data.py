@@ -1,22 +1,27 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import EventMembershipCheckAttributes
+from .event_membership_check_attributes import EventMembershipCheckAttributes
 
 
 class EventMembershipCheckData(Answer, kw_only=True):
-    """What was found out about the membership that was checked."""
+    """What was found out about the membership that was checked.
 
+    Attributes:
+        id: ID of the check result.
+    """
+
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["attributes"])
     id: str | None = None
     """ID of the check result."""
     type: str | None = None
     attributes: EventMembershipCheckAttributes | None = None
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = EventMembershipCheckData
         if self.attributes.__class__ is list:
-            self._absent("attributes")
+            self._clear_empty_list("attributes")

@@ -1,12 +1,11 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import EventMembershipTypeLink
+from .event_membership_type_link import EventMembershipTypeLink
 
 
 class EventMembershipRelationships(
@@ -14,8 +13,10 @@ class EventMembershipRelationships(
 ):
     """What a membership that can pay for an event refers to."""
 
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["membership_type"])
     membership_type: EventMembershipTypeLink | None = None
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = EventMembershipRelationships
         if self.membership_type.__class__ is list:
-            self._absent("membership_type")
+            self._clear_empty_list("membership_type")

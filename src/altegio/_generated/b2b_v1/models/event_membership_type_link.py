@@ -1,19 +1,20 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import EventMembershipTypeIdentifier
+from .event_membership_type_identifier import EventMembershipTypeIdentifier
 
 
 class EventMembershipTypeLink(Answer, kw_only=True):
     """The reference from a membership to its type."""
 
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["data"])
     data: EventMembershipTypeIdentifier | None = None
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = EventMembershipTypeLink
         if self.data.__class__ is list:
-            self._absent("data")
+            self._clear_empty_list("data")

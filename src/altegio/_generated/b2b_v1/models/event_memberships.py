@@ -1,16 +1,18 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import EventMembership, EventMembershipsIncluded
+from .event_membership import EventMembership
+from .event_memberships_included import EventMembershipsIncluded
 
 
 class EventMemberships(Answer, kw_only=True):
-    """Memberships that can pay for an event, with the types that they refer to."""
+    """Memberships that can pay for an event, with the types that they refer to.
+
+    Attributes:
+        included: Membership types and availability intervals.
+    """
 
     data: list[EventMembership] | None = None
     included: list[EventMembershipsIncluded] | None = None

@@ -1,7 +1,7 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from altegio._calls.model import Answer
 
@@ -9,10 +9,12 @@ from altegio._calls.model import Answer
 class EventMembershipsIncluded(Answer, kw_only=True):
     """A membership type that the memberships found refer to."""
 
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["attributes"])
     id: str | None = None
     type: str | None = None
     attributes: dict[str, Any] | None = None
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = EventMembershipsIncluded
         if self.attributes.__class__ is list:
-            self._absent("attributes", {})
+            self._clear_empty_list("attributes", {})

@@ -2,18 +2,22 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
 
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import EventScheduleDay
+from .event_schedule_day import EventScheduleDay
 
 
 class EventSchedule(
     Answer, kw_only=True, rename={"start_date": "date_start", "end_date": "date_end"}
 ):
-    """An event's repetition, from its first to its last day."""
+    """An event's repetition, from its first to its last day.
+
+    Attributes:
+        original_entity_type: What the schedule was made from (appointment or event).
+        original_entity_id: ID of the appointment or event it was made from.
+        days: Returned only with the matching include.
+    """
 
     id: int | None = None
     created_at: dt.datetime | None = None

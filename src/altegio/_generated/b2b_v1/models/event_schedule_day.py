@@ -2,12 +2,15 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import EventScheduleOccurrence, ResourceInstance, Tag, TeamMember, Weekday
+from .event_schedule_occurrence import EventScheduleOccurrence
+from .resource_instance import ResourceInstance
+from .tag import Tag
+from .team_member import TeamMember
+from .weekday import Weekday
 
 
 class EventScheduleDay(
@@ -15,8 +18,20 @@ class EventScheduleDay(
     kw_only=True,
     rename={"events_team_member": "events_master", "events_tags": "events_labels"},
 ):
-    """A weekday of a repeated event, and the events on it."""
+    """A weekday of a repeated event, and the events on it.
 
+    Attributes:
+        timetable_event_schedule_id: ID of the schedule the series belongs to.
+        events_time: Start time of the events.
+        events_duration: Technical break not included.
+        event_technical_break_duration: Seconds.
+        events_team_member: Team member; returned only with the matching include.
+        events_tags: Tags; returned only with the matching include.
+        events_resource_instances: Returned only with the matching include.
+        events: Returned only with the matching include.
+    """
+
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["events_team_member"])
     id: int | None = None
     created_at: dt.datetime | None = None
     updated_at: dt.datetime | None = None
@@ -39,6 +54,7 @@ class EventScheduleDay(
     events: list[EventScheduleOccurrence] | None = None
     """Returned only with the matching include."""
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = EventScheduleDay
         if self.events_team_member.__class__ is list:
-            self._absent("events_team_member")
+            self._clear_empty_list("events_team_member")

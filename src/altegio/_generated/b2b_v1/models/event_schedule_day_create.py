@@ -1,27 +1,26 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import attrs
 
-from altegio._calls.model import UNSET, Request, Unset
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
-if TYPE_CHECKING:
-    from . import Weekday
+from .weekday import Weekday
 
 
-class EventScheduleDayCreate(
-    Request,
-    kw_only=True,
-    rename={
-        "events_team_member_id": "events_master_id",
-        "tag_ids": "labels_ids",
-        "resource_instance_ids": "resource_instances_ids",
-    },
-):
-    """A weekday to add to a repeated event."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class EventScheduleDayCreate(Request):
+    """A weekday to add to a repeated event.
+
+    Attributes:
+        events_team_member_id: Team member ID.
+        events_time: Start time, HH:MM:SS.
+        events_duration: Seconds.
+        events_capacity: Number of places; 1 for appointments.
+    """
 
     day_of_week: Weekday
-    events_team_member_id: int
+    events_team_member_id: int = attrs.field(metadata={"wire": "events_master_id"})
     """Team member ID."""
     events_time: str
     """Start time, HH:MM:SS."""
@@ -29,5 +28,7 @@ class EventScheduleDayCreate(
     """Seconds."""
     events_capacity: int
     """Number of places; 1 for appointments."""
-    tag_ids: list[int] | Unset = UNSET
-    resource_instance_ids: list[int] | Unset = UNSET
+    tag_ids: list[int] | Unset = attrs.field(default=UNSET, metadata={"wire": "labels_ids"})
+    resource_instance_ids: list[int] | Unset = attrs.field(
+        default=UNSET, metadata={"wire": "resource_instances_ids"}
+    )

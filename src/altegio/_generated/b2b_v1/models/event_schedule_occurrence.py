@@ -2,12 +2,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import OccurrenceStatus, ResourceInstance, Tag, TeamMember
+from .occurrence_status import OccurrenceStatus
+from .resource_instance import ResourceInstance
+from .tag import Tag
+from .team_member import TeamMember
 
 
 class EventScheduleOccurrence(
@@ -20,8 +22,27 @@ class EventScheduleOccurrence(
         "entity_tags": "entity_labels",
     },
 ):
-    """A single event of a repeated one, and where it differs."""
+    """A single event of a repeated one, and where it differs.
 
+    Attributes:
+        event_status: event_*: appointment not synced yet (force drops manual edits); entity_*:
+            appointment deleted or creation failed.
+        event_datetime: Planned start.
+        event_entity_type: Record = appointment, activity = event (legacy terms).
+        event_entity_id: ID of the planned appointment or event.
+        is_entity_team_member_changed: Team member was changed by hand.
+        is_entity_datetime_changed: Datetime was changed by hand.
+        is_entity_duration_changed: Duration was changed by hand.
+        is_entity_tags_changed: Tags were changed by hand.
+        is_entity_resource_instances_changed: Resource instances were changed by hand.
+        entity_team_member: Team member.
+        entity_datetime: Actual start.
+        entity_duration: Actual duration.
+        entity_tags: Actual tags.
+        entity_resource_instances: Actual resource instances.
+    """
+
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["entity_team_member"])
     id: int | None = None
     created_at: dt.datetime | None = None
     updated_at: dt.datetime | None = None
@@ -57,6 +78,7 @@ class EventScheduleOccurrence(
     entity_resource_instances: list[ResourceInstance] | None = None
     """Actual resource instances."""
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = EventScheduleOccurrence
         if self.entity_team_member.__class__ is list:
-            self._absent("entity_team_member")
+            self._clear_empty_list("entity_team_member")

@@ -5,7 +5,13 @@ from altegio._calls.codes import OpenStrEnum
 
 
 class EventSchedulePart(OpenStrEnum):
-    """What an event schedule can hold besides."""
+    """What an event schedule can hold besides.
+
+    Attributes:
+        DAYS_TEAM_MEMBER: The days, with the team member of each.
+        DAYS_TAGS: The days, with the tags of each.
+        DAYS_RESOURCES: The days, with the resources of each.
+    """
 
     DAYS = "days"
     DAYS_TAGS = "days.events_labels"

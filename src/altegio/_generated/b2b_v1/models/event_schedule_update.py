@@ -3,11 +3,18 @@ from __future__ import annotations
 
 import datetime as dt
 
-from altegio._calls.model import UNSET, Request, Unset
+import attrs
+
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
 
-class EventScheduleUpdate(Request, kw_only=True, rename={"end_date": "date_end"}):
-    """What to change of an event's repetition."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class EventScheduleUpdate(Request):
+    """What to change of an event's repetition.
 
-    end_date: dt.date | Unset = UNSET
+    Attributes:
+        end_date: Last day of the schedule.
+    """
+
+    end_date: dt.date | Unset = attrs.field(default=UNSET, metadata={"wire": "date_end"})
     """Last day of the schedule."""

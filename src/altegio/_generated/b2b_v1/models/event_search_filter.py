@@ -1,12 +1,9 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import EventSearchFilterOption
+from .event_search_filter_option import EventSearchFilterOption
 
 
 class EventSearchFilter(Answer, kw_only=True):

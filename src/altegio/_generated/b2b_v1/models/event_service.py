@@ -1,12 +1,14 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
-if TYPE_CHECKING:
-    from . import EventServiceCategory, EventServiceTeamMember, PrepaymentMode, Resource
+from .event_service_category import EventServiceCategory
+from .event_service_team_member import EventServiceTeamMember
+from .prepayment_mode import PrepaymentMode
+from .resource import Resource
 
 
 class EventService(
@@ -14,9 +16,16 @@ class EventService(
     kw_only=True,
     rename={"location_service_id": "salon_service_id", "team_members": "staff"},
 ):
-    """The service that an event gives, or that can be given as an event."""
+    """The service that an event gives, or that can be given as an event.
 
-    id: int | None = None
+    Attributes:
+        id: Service ID.
+        location_service_id: Category ID of the location within the chain.
+        is_multi: Service can be used for events.
+    """
+
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["category"])
+    id: int = PROMISED
     """Service ID."""
     category_id: int | None = None
     title: str | None = None
@@ -34,6 +43,7 @@ class EventService(
     team_members: list[EventServiceTeamMember] | None = None
     resources: list[Resource] | None = None
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = EventService
         if self.category.__class__ is list:
-            self._absent("category")
+            self._clear_empty_list("category")

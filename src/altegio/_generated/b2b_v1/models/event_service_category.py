@@ -1,13 +1,17 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
 
 class EventServiceCategory(Answer, kw_only=True):
-    """The category of an event's service."""
+    """The category of an event's service.
 
-    id: int | None = None
+    Attributes:
+        category_id: Product category ID; 0 when the item is a product.
+    """
+
+    id: int = PROMISED
     category_id: int | None = None
     """Product category ID; 0 when the item is a product."""
     title: str | None = None

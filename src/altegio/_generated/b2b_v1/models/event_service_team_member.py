@@ -1,13 +1,18 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
 
 class EventServiceTeamMember(Answer, kw_only=True, rename={"duration": "length"}):
-    """A team member who gives a service as an event, and how long they take."""
+    """A team member who gives a service as an event, and how long they take.
 
-    id: int | None = None
+    Attributes:
+        id: Team member ID.
+        duration: Service duration.
+    """
+
+    id: int = PROMISED
     """Team member ID."""
     name: str | None = None
     duration: int | None = None

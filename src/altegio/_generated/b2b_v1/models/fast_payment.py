@@ -5,7 +5,11 @@ from altegio._calls.codes import OpenIntEnum
 
 
 class FastPayment(OpenIntEnum):
-    """How a visit is paid in one go, with or without a receipt."""
+    """How a visit is paid in one go, with or without a receipt.
+
+    Attributes:
+        CASHLESS: By card or another way without cash.
+    """
 
     CASH = 1
     CASHLESS = 2

@@ -25,7 +25,47 @@ class FinancePermissions(
         "calculation_create_by_team_member_not_limitation_today_access": "calculation_create_by_master_not_limitation_today_access",
     },
 ):
-    """What a user may see and do with money, salaries and reports."""
+    """What a user may see and do with money, salaries and reports.
+
+    Attributes:
+        finances_account_ids: Ids of the accounts (cash registers) allowed.
+        finances_transactions_access: Viewing money movements.
+        finances_last_days_count: -1 any date, otherwise number of past days visible.
+        finances_create_last_days_count: -1 any date, otherwise number of past days allowed.
+        finances_edit_last_days_count: -1 any date, otherwise number of past days allowed.
+        finances_transactions_excel_access: Excel export of cash flows.
+        finances_accounts_balance_access: Balance.
+        finances_suppliers_read_access: Counterparties.
+        finances_expenses_read_access: Payment items.
+        expenses_read_access: Payment items.
+        finances_fiscal_transactions_access: KKM (fiscal register) operations.
+        fiscal_transactions_accounts_access: KKM operations.
+        fiscal_settings_read_access: KKM settings.
+        finances_settings_invoicing_read_access: Online payments.
+        finances_settings_invoicing_update_access: Changing online payments.
+        settings_invoicing_read_access: Online payments.
+        settings_invoicing_update_access: Changing online payments.
+        finances_options_read_access: Payment settings.
+        options_read_access: Payment options.
+        finances_options_update_access: Changing payment settings.
+        options_update_access: Changing payment settings.
+        finances_salary_schemes_access: Payroll schemes.
+        finances_salary_calc_access: Payroll.
+        finances_salary_not_limitation_today_access: False limits payroll to the current day.
+        finances_payroll_calculation_create_not_limitation_today_access: False limits payroll to
+            the current day.
+        finances_salary_access_team_member_checkbox: True only one team member's payroll, false
+            full access.
+        finances_salary_access_team_member_id: Team member whose payroll is accessible.
+        get_salary_access_team_member_id: Team member whose payroll is accessible.
+        finances_salary_team_member_not_limitation_today_access: False limits to today.
+        finances_payroll_calculation_create_by_team_member_access: True one team member only, false
+            unrestricted.
+        calculation_create_by_team_member_not_limitation_today_access: Payroll.
+        finances_print_check_access: Receipt printing.
+        finances_z_report_access: Daily account report.
+        finances_z_report_no_limit_today_access: False limits the report to the current day.
+    """
 
     finances_access: bool | None = None
     finances_account_ids: list[int] | None = None

@@ -2,12 +2,15 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Any
+from typing import Any, ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
-if TYPE_CHECKING:
-    from . import Account, PaymentItem, Reference, TransactionClient, TransactionTeamMember
+from .account import Account
+from .payment_item import PaymentItem
+from .reference import Reference
+from .transaction_client import TransactionClient
+from .transaction_team_member import TransactionTeamMember
 
 
 class FinancialTransaction(
@@ -25,9 +28,25 @@ class FinancialTransaction(
         "updated_at": "last_change_date",
     },
 ):
-    """A payment that came into or went out of an account."""
+    """A payment that came into or went out of an account.
 
-    id: int | None = None
+    Attributes:
+        paid_at: When the transaction was created.
+        type_id: Document type ID.
+        account_id: Cash register ID.
+        amount: Sum paid.
+        item_id: 0 for a category.
+        payment_item: Payment type.
+        account: Account of the location.
+        supplier: Counterparty.
+        sold_item_id: ID of the sold product or service.
+        sold_item_type: Product or service.
+    """
+
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(
+        ["type", "payment_item", "account", "client", "team_member", "supplier", "appointment"]
+    )
+    id: int = PROMISED
     document_id: int | None = None
     paid_at: dt.datetime | None = None
     """When the transaction was created."""
@@ -64,18 +83,19 @@ class FinancialTransaction(
     sold_item_type: str | None = None
     """Product or service."""
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = FinancialTransaction
         if self.type.__class__ is list:
-            self._absent("type")
+            self._clear_empty_list("type")
         if self.payment_item.__class__ is list:
-            self._absent("payment_item")
+            self._clear_empty_list("payment_item")
         if self.account.__class__ is list:
-            self._absent("account")
+            self._clear_empty_list("account")
         if self.client.__class__ is list:
-            self._absent("client")
+            self._clear_empty_list("client")
         if self.team_member.__class__ is list:
-            self._absent("team_member")
+            self._clear_empty_list("team_member")
         if self.supplier.__class__ is list:
-            self._absent("supplier")
+            self._clear_empty_list("supplier")
         if self.appointment.__class__ is list:
-            self._absent("appointment", {})
+            self._clear_empty_list("appointment", {})

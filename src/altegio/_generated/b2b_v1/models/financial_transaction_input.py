@@ -3,25 +3,33 @@ from __future__ import annotations
 
 import datetime as dt
 
-from altegio._calls.model import UNSET, Request, Unset
+import attrs
+
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
 
-class FinancialTransactionInput(
-    Request,
-    kw_only=True,
-    rename={"payment_item_id": "expense_id", "team_member_id": "master_id", "paid_at": "date"},
-):
-    """What to record a payment with, or to change one to."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class FinancialTransactionInput(Request):
+    """What to record a payment with, or to change one to.
 
-    payment_item_id: int | Unset = UNSET
+    Attributes:
+        payment_item_id: Payment item.
+        account_id: Cash desk or account.
+        team_member_id: Team member.
+        paid_at: When the transaction was created.
+    """
+
+    payment_item_id: int | Unset = attrs.field(default=UNSET, metadata={"wire": "expense_id"})
     """Payment item."""
     amount: int | float | Unset = UNSET
     account_id: int | Unset = UNSET
     """Cash desk or account."""
     client_id: int | Unset = UNSET
     supplier_id: int | Unset = UNSET
-    team_member_id: int | Unset = UNSET
+    team_member_id: int | Unset = attrs.field(default=UNSET, metadata={"wire": "master_id"})
     """Team member."""
     comment: str | Unset = UNSET
-    paid_at: dt.datetime | Unset = UNSET
+    paid_at: dt.datetime | Unset = attrs.field(
+        default=UNSET, metadata={"wire": "date", "aware": True}
+    )
     """When the transaction was created."""

@@ -5,7 +5,15 @@ from altegio._calls.codes import OpenIntEnum
 
 
 class FiscalOperationType(OpenIntEnum):
-    """What a fiscal register does or did."""
+    """What a fiscal register does or did.
+
+    Attributes:
+        CORRECTION: A correction of an earlier receipt.
+        POS_STATUS: The status of the POS terminal.
+        ALL_POS_STATUS: The status of all POS terminals.
+        OTHER_CORRECTION: A correction of the second documented kind.
+        X_REPORT: An interim report of the shift.
+    """
 
     SALE = 0
     RETURN = 1

@@ -1,12 +1,13 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import FiscalOperationType, FiscalStatus, FiscalTransaction
+from .fiscal_operation_type import FiscalOperationType
+from .fiscal_status import FiscalStatus
+from .fiscal_transaction import FiscalTransaction
 
 
 class FiscalReceipt(
@@ -14,7 +15,11 @@ class FiscalReceipt(
     kw_only=True,
     rename={"fiscal_type": "kkm_type", "fiscal_transactions": "kkm_transactions"},
 ):
-    """The result of printing a fiscal receipt."""
+    """The result of printing a fiscal receipt.
+
+    Attributes:
+        fiscal_type: Kind of cash register operation.
+    """
 
     fiscal_type: FiscalOperationType | None = None
     """Kind of cash register operation."""

@@ -1,16 +1,22 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import attrs
 
-from altegio._calls.model import UNSET, Request, Unset
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
-if TYPE_CHECKING:
-    from . import FiscalOperationType
+from .fiscal_operation_type import FiscalOperationType
 
 
-class FiscalReceiptPrint(Request, kw_only=True):
-    """The document to print a fiscal receipt for."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class FiscalReceiptPrint(Request):
+    """The document to print a fiscal receipt for.
+
+    Attributes:
+        type: 0 sale, 1 return, 2/12 correction, 4/5 open/close shift, 6/7 cash-in/out, 9/11
+            POS/team-status, 13 X-report.
+        is_pos_enabled: Turn the POS terminal on; default false.
+    """
 
     document_id: int
     type: FiscalOperationType

@@ -1,16 +1,19 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import FiscalOperationType, FiscalTransaction
+from .fiscal_operation_type import FiscalOperationType
+from .fiscal_transaction import FiscalTransaction
 
 
 class FiscalState(Answer, kw_only=True):
-    """What the fiscal register did for a sale."""
+    """What the fiscal register did for a sale.
+
+    Attributes:
+        last_operation_type: Kind of the latest cash register operation.
+        transactions: Cash register transactions.
+    """
 
     last_operation_type: FiscalOperationType | None = None
     """Kind of the latest cash register operation."""

@@ -5,7 +5,12 @@ from altegio._calls.codes import OpenIntEnum
 
 
 class FiscalStatus(OpenIntEnum):
-    """How far the printing of a receipt is."""
+    """How far the printing of a receipt is.
+
+    Attributes:
+        OFFLINE: The register is not connected.
+        CHECK_FAILED: The status could not be read.
+    """
 
     OFFLINE = 0
     """The register is not connected."""

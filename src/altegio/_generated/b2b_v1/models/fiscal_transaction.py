@@ -2,18 +2,29 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
-if TYPE_CHECKING:
-    from . import FiscalDocument, PersonReference, Reference
+from .fiscal_document import FiscalDocument
+from .person_reference import PersonReference
+from .reference import Reference
 
 
 class FiscalTransaction(Answer, kw_only=True):
-    """An operation of the fiscal register, with its receipt's state."""
+    """An operation of the fiscal register, with its receipt's state.
 
-    id: int | None = None
+    Attributes:
+        print_date: When the receipt was printed.
+        printed_count: Receipts printed.
+        type: Kind of operation.
+        status: Receipt printing status.
+    """
+
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(
+        ["type", "status", "document", "cashier"]
+    )
+    id: int = PROMISED
     document_id: int | None = None
     print_date: dt.datetime | None = None
     """When the receipt was printed."""
@@ -27,12 +38,13 @@ class FiscalTransaction(Answer, kw_only=True):
     document: FiscalDocument | None = None
     cashier: PersonReference | None = None
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = FiscalTransaction
         if self.type.__class__ is list:
-            self._absent("type")
+            self._clear_empty_list("type")
         if self.status.__class__ is list:
-            self._absent("status")
+            self._clear_empty_list("status")
         if self.document.__class__ is list:
-            self._absent("document")
+            self._clear_empty_list("document")
         if self.cashier.__class__ is list:
-            self._absent("cashier")
+            self._clear_empty_list("cashier")

@@ -2,20 +2,28 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
-if TYPE_CHECKING:
-    from . import GiftCardType, Reference
+from .gift_card_type import GiftCardType
+from .reference import Reference
 
 
 class GiftCard(
     Answer, kw_only=True, rename={"created_at": "created_date", "expires_at": "expiration_date"}
 ):
-    """A prepaid card that pays for services or products."""
+    """A prepaid card that pays for services or products.
 
-    id: int | None = None
+    Attributes:
+        id: Gift card ID.
+        default_balance: Starting balance.
+        type_id: Gift card type ID.
+        created_at: Date of sale.
+    """
+
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["type", "status"])
+    id: int = PROMISED
     """Gift card ID."""
     number: str | int | None = None
     balance: int | float | None = None
@@ -30,8 +38,9 @@ class GiftCard(
     type: GiftCardType | None = None
     status: Reference | None = None
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = GiftCard
         if self.type.__class__ is list:
-            self._absent("type")
+            self._clear_empty_list("type")
         if self.status.__class__ is list:
-            self._absent("status")
+            self._clear_empty_list("status")

@@ -5,7 +5,12 @@ from altegio._calls.codes import OpenIntEnum
 
 
 class GiftCardExpirationType(OpenIntEnum):
-    """What ends the validity of a gift card."""
+    """What ends the validity of a gift card.
+
+    Attributes:
+        DATE: A fixed date.
+        PERIOD: A span of time from the sale.
+    """
 
     NEVER = 0
     DATE = 1

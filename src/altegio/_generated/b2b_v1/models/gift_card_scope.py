@@ -5,7 +5,12 @@ from altegio._calls.codes import OpenIntEnum
 
 
 class GiftCardScope(OpenIntEnum):
-    """What a gift card can pay for."""
+    """What a gift card can pay for.
+
+    Attributes:
+        LISTED_SERVICES: Services named one by one.
+        LISTED_SERVICES_AND_PRODUCTS: Services named one by one, and all products.
+    """
 
     ANY = 0
     SERVICES = 1

@@ -2,12 +2,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
-if TYPE_CHECKING:
-    from . import GiftCardBalanceEditing, GiftCardExpirationType, PeriodUnit, Reference
+from .gift_card_balance_editing import GiftCardBalanceEditing
+from .gift_card_expiration_type import GiftCardExpirationType
+from .period_unit import PeriodUnit
+from .reference import Reference
 
 
 class GiftCardType(
@@ -20,9 +22,27 @@ class GiftCardType(
         "location_ids": "salon_ids",
     },
 ):
-    """A type of gift card that a chain sells."""
+    """A type of gift card that a chain sells.
 
-    id: int | None = None
+    Attributes:
+        id: Gift card type ID.
+        balance: Face value.
+        is_multi: True may be spent in several parts, false at once.
+        weight: Position in sorting.
+        item_type_id: 0 all, 1 services, 2 products, 3 listed services, 4 listed services plus
+            products.
+        expiration_type_id: 0 none, 1 fixed date, 2 period from sale.
+        expires_at: Fixed expiry date in ISO 8601; null if none.
+        expiration_timeout: Validity length counted from sale; 0 if none.
+        expiration_timeout_unit_id: 1 day, 2 week, 3 month, 4 year.
+        balance_edit_type_id: 1 balance editable, 2 not editable.
+        is_allow_empty_code: May be sold without a code.
+        released_total: Certificates issued so far.
+        item_type: What item_type_id stands for.
+    """
+
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["item_type"])
+    id: int = PROMISED
     """Gift card type ID."""
     title: str | None = None
     balance: int | float | None = None
@@ -62,6 +82,7 @@ class GiftCardType(
     service_ids: list[int] | None = None
     location_ids: list[int] | None = None
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = GiftCardType
         if self.item_type.__class__ is list:
-            self._absent("item_type")
+            self._clear_empty_list("item_type")

@@ -1,16 +1,30 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import attrs
 
-from altegio._calls.model import UNSET, Request, Unset
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
-if TYPE_CHECKING:
-    from . import GiftCardBalanceEditing, GiftCardExpiration, GiftCardOnlineSale, GiftCardScope
+from .gift_card_balance_editing import GiftCardBalanceEditing
+from .gift_card_expiration import GiftCardExpiration
+from .gift_card_online_sale import GiftCardOnlineSale
+from .gift_card_scope import GiftCardScope
 
 
-class GiftCardTypeInput(Request, kw_only=True, rename={"location_ids": "salon_ids"}):
-    """What to create a gift card type with, or to change one to."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class GiftCardTypeInput(Request):
+    """What to create a gift card type with, or to change one to.
+
+    Attributes:
+        balance: Face value.
+        is_multi: True multiple use, false single use.
+        item_type_id: Usage restriction 0-4, codes as on creation.
+        is_allow_empty_code: Whether it may be sold without a code.
+        category_id: Limits use to a service category, null for no limit.
+        balance_edit_type_id: 1 balance editable, 2 not editable.
+        service_ids: Empty if no restriction.
+        location_ids: Locations that accept the certificate.
+    """
 
     title: str
     balance: int | float
@@ -27,7 +41,7 @@ class GiftCardTypeInput(Request, kw_only=True, rename={"location_ids": "salon_id
     """1 balance editable, 2 not editable."""
     service_ids: list[int]
     """Empty if no restriction."""
-    location_ids: list[int]
+    location_ids: list[int] = attrs.field(metadata={"wire": "salon_ids"})
     """Locations that accept the certificate."""
     expiration: GiftCardExpiration
     online_sale: GiftCardOnlineSale

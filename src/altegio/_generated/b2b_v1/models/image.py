@@ -1,17 +1,17 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
 
 class Image(Answer, kw_only=True):
     """A picture in one size, with its address."""
 
-    id: int | None = None
-    path: str | None = None
-    width: int | None = None
-    height: int | None = None
-    type: str | None = None
-    image_group_id: int | None = None
-    version: str | None = None
+    id: int = PROMISED
+    path: str = PROMISED
+    width: int = PROMISED
+    height: int = PROMISED
+    type: str = PROMISED
+    image_group_id: int = PROMISED
+    version: str = PROMISED
     relative_path: str | None = None

@@ -1,11 +1,18 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import Request
+import attrs
+
+from altegio._calls.request_model import Request, check_fields
 
 
-class ImageDelete(Request, kw_only=True):
-    """Which images to delete."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class ImageDelete(Request):
+    """Which images to delete.
+
+    Attributes:
+        image_group_id: Group to delete.
+    """
 
     image_group_id: int
     """Group to delete."""

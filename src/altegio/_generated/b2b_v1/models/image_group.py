@@ -1,23 +1,28 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
-if TYPE_CHECKING:
-    from . import Image
+from .image import Image
 
 
 class ImageGroup(Answer, kw_only=True):
-    """One picture in several sizes, and what it shows."""
+    """One picture in several sizes, and what it shows.
 
-    id: int | None = None
+    Attributes:
+        entity: Name of the entity the group belongs to.
+    """
+
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["images"])
+    id: int = PROMISED
     entity: str | None = None
     """Name of the entity the group belongs to."""
     entity_id: int | None = None
     images: dict[str, Image] | None = None
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = ImageGroup
         if self.images.__class__ is list:
-            self._absent("images", {})
+            self._clear_empty_list("images", {})

@@ -3,19 +3,27 @@ from __future__ import annotations
 
 from typing import BinaryIO
 
-from altegio._calls.model import UNSET, Request, Unset
+import attrs
+
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
 
-class ImageUpload(
-    Request, kw_only=True, rename={"location_id": "company_id", "team_member_id": "master_id"}
-):
-    """The picture to upload, and what it shows."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class ImageUpload(Request):
+    """The picture to upload, and what it shows.
 
-    location_id: int | Unset = UNSET
+    Attributes:
+        location_id: Location to bind to; for entity `service`.
+        service_id: Service to bind to; for entity `service`.
+        team_member_id: Team member to bind to; for entity `team_member`.
+        image: Image file (image/jpeg or image/png).
+    """
+
+    location_id: int | Unset = attrs.field(default=UNSET, metadata={"wire": "company_id"})
     """Location to bind to; for entity `service`."""
     service_id: int | Unset = UNSET
     """Service to bind to; for entity `service`."""
-    team_member_id: int | Unset = UNSET
+    team_member_id: int | Unset = attrs.field(default=UNSET, metadata={"wire": "master_id"})
     """Team member to bind to; for entity `team_member`."""
     image: BinaryIO
     """Image file (image/jpeg or image/png)."""

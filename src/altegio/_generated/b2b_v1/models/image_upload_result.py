@@ -1,20 +1,21 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import ImageGroup
+from .image_group import ImageGroup
 
 
 class ImageUploadResult(Answer, kw_only=True, rename={"image_bound": "image_binded"}):
     """The picture that was uploaded, and whether it was bound to something."""
 
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["image_group"])
     image_bound: bool | None = None
     image_group: ImageGroup | None = None
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = ImageUploadResult
         if self.image_group.__class__ is list:
-            self._absent("image_group")
+            self._clear_empty_list("image_group")

@@ -1,15 +1,22 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
 
 class Inventory(
     Answer, kw_only=True, rename={"is_for_services": "for_service", "is_for_sale": "for_sale"}
 ):
-    """A place where a location keeps products."""
+    """A place where a location keeps products.
 
-    id: int | None = None
+    Attributes:
+        id: Inventory ID.
+        is_for_services: 1 when used to write off consumables automatically.
+        is_for_sale: 1 when it is the default inventory for product sales.
+        weight: Sort order.
+    """
+
+    id: int = PROMISED
     """Inventory ID."""
     title: str | None = None
     is_for_services: int | None = None

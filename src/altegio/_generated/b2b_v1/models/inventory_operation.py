@@ -1,20 +1,22 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import Document, ProductTransaction
+from .document import Document
+from .product_transaction import ProductTransaction
 
 
 class InventoryOperation(Answer, kw_only=True):
     """A movement of stock, its document and its transactions."""
 
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["document"])
     document: Document | None = None
     transactions: list[ProductTransaction] | None = None
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = InventoryOperation
         if self.document.__class__ is list:
-            self._absent("document")
+            self._clear_empty_list("document")

@@ -2,31 +2,31 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
 
-from altegio._calls.model import UNSET, Request, Unset
+import attrs
 
-if TYPE_CHECKING:
-    from . import DocumentType, InventoryOperationItem
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
+
+from .document_type import DocumentType
+from .inventory_operation_item import InventoryOperationItem
 
 
-class InventoryOperationCreate(
-    Request,
-    kw_only=True,
-    rename={
-        "created_at": "create_date",
-        "team_member_id": "master_id",
-        "inventory_id": "storage_id",
-        "product_transactions": "goods_transactions",
-    },
-):
-    """What to record a movement of stock with."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class InventoryOperationCreate(Request):
+    """What to record a movement of stock with.
+
+    Attributes:
+        type_id: Document type: 1 sale, 2 usage, 3 receipt, 4 write-off, 5 internal transfer.
+        product_transactions: Same fields as when creating a product transaction.
+    """
 
     type_id: DocumentType
     """Document type: 1 sale, 2 usage, 3 receipt, 4 write-off, 5 internal transfer."""
     comment: str | Unset = UNSET
-    created_at: dt.datetime
-    team_member_id: int | Unset = UNSET
-    inventory_id: int
-    product_transactions: list[InventoryOperationItem]
+    created_at: dt.datetime = attrs.field(metadata={"wire": "create_date", "aware": True})
+    team_member_id: int | Unset = attrs.field(default=UNSET, metadata={"wire": "master_id"})
+    inventory_id: int = attrs.field(metadata={"wire": "storage_id"})
+    product_transactions: list[InventoryOperationItem] = attrs.field(
+        metadata={"wire": "goods_transactions"}
+    )
     """Same fields as when creating a product transaction."""

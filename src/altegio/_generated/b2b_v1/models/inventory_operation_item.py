@@ -1,26 +1,24 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import attrs
 
-from altegio._calls.model import UNSET, Request, Unset
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
-if TYPE_CHECKING:
-    from . import OperationUnit
+from .operation_unit import OperationUnit
 
 
-class InventoryOperationItem(
-    Request, kw_only=True, rename={"product_id": "good_id", "team_member_id": "master_id"}
-):
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class InventoryOperationItem(Request):
     """A product to move, how much and at which price."""
 
-    product_id: int
+    product_id: int = attrs.field(metadata={"wire": "good_id"})
     amount: int | float
     cost_per_unit: int | float
     discount: int | float
     cost: int | float
     operation_unit_type: OperationUnit
-    team_member_id: int | Unset = UNSET
+    team_member_id: int | Unset = attrs.field(default=UNSET, metadata={"wire": "master_id"})
     client_id: int | Unset = UNSET
     supplier_id: int | Unset = UNSET
     comment: str | Unset = UNSET

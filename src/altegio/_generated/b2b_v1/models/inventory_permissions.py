@@ -55,7 +55,27 @@ class InventoryPermissions(
         "inventories_products_prime_cost_view_access": "storages_goods_prime_cost_view_access",
     },
 ):
-    """What a user may see and do with stock and products."""
+    """What a user may see and do with stock and products.
+
+    Attributes:
+        inventories_access: Inventory section.
+        inventory_ids: Ids of the selected warehouses.
+        inventories_transactions_access: Viewing product movements.
+        inventories_last_days_count: -1 any date, otherwise number of past days visible.
+        inventories_move_products_access: Moving products between warehouses.
+        inventories_create_last_days_count: -1 any date, otherwise number of past days allowed.
+        inventories_create_transactions_buy_access: Registering arrivals.
+        inventories_create_transactions_sale_access: Registering sales.
+        inventories_edit_last_days_count: -1 any date, otherwise number of past days allowed.
+        inventories_edit_transactions_buy_access: Arrivals.
+        inventories_edit_transactions_sale_access: Sales.
+        inventories_remnants_report_access: Stock balance report.
+        inventories_consumable_report_access: Consumables write-off report.
+        inventories_products_crud_access: Product management.
+        inventories_products_title_edit_access: Name, article and barcode.
+        inventories_products_critical_balance_edit_access: Critical and desired balance.
+        inventories_products_archive_access: Archive and restore.
+    """
 
     inventories_access: bool | None = None
     """Inventory section."""

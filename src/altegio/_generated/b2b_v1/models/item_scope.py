@@ -5,7 +5,12 @@ from altegio._calls.codes import OpenStrEnum
 
 
 class ItemScope(OpenStrEnum):
-    """Which services or products a promotion covers."""
+    """Which services or products a promotion covers.
+
+    Attributes:
+        NONE: None at all.
+        LISTED: Those that the promotion lists.
+    """
 
     ANY = "any_allowed"
     LISTED = "custom_allowed"

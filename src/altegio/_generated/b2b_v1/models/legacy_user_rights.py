@@ -13,7 +13,25 @@ class LegacyUserRights(
         "team_member_id": "master_id",
     },
 ):
-    """What a user may do in a location, by section."""
+    """What a user may do in a location, by section.
+
+    Attributes:
+        stat_access: Analytics.
+        schedule_edit_access: Team member work schedule in the log.
+        client_phones_access: Phone numbers in the client list.
+        clients_access: Client base.
+        settings_access: Settings section.
+        edit_appointments_access: Changing appointments.
+        timetable_access: Appointment log.
+        billing_access: Billing (balance section).
+        users_access: User management.
+        excel_access: Excel export of clients; stated as 1 yes / 0 no.
+        finances_access: Finances.
+        inventories_access: Inventory.
+        send_sms: SMS mailing to clients.
+        team_member_id: Schedule and appointments visible: 0 all team members, otherwise only that
+            id.
+    """
 
     stat_access: bool | None = None
     """Analytics."""

@@ -1,12 +1,9 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from altegio._calls.model import PROMISED, Answer
 
-from altegio._calls.model import Answer
-
-if TYPE_CHECKING:
-    from . import Reference
+from .reference import Reference
 
 
 class License(
@@ -19,9 +16,14 @@ class License(
         "end_date": "deactivation_date",
     },
 ):
-    """A location's licence, its term and its limits."""
+    """A location's licence, its term and its limits.
 
-    id: int | None = None
+    Attributes:
+        is_paid_rights_model: Whether licensing by permissions applies.
+        end_date: Day the subscription ends.
+    """
+
+    id: int = PROMISED
     location_id: int | None = None
     name: str | None = None
     is_active: int | None = None

@@ -2,18 +2,15 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Any
+from typing import Any, ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
-if TYPE_CHECKING:
-    from . import (
-        LocationBookingWidget,
-        LocationChainSettings,
-        LocationPaymentPolicy,
-        LocationSocial,
-        Reference,
-    )
+from .location_booking_widget import LocationBookingWidget
+from .location_chain_settings import LocationChainSettings
+from .location_payment_policy import LocationPaymentPolicy
+from .location_social import LocationSocial
+from .reference import Reference
 
 
 class Location(
@@ -50,9 +47,55 @@ class Location(
         "allow_change_appointment": "allow_change_record",
     },
 ):
-    """A place of business such as a salon, a clinic or a gym."""
+    """A place of business such as a salon, a clinic or a gym.
 
-    id: int | None = None
+    Attributes:
+        id: Location id.
+        public_title: Display name shown publicly.
+        short_descr: Location category.
+        logo: Logo image address.
+        is_active: 1 active, 0 inactive.
+        country: Country name.
+        city: City name.
+        timezone: UTC offset in hours.
+        coordinate_lat: Latitude.
+        coordinate_lon: Longitude.
+        phone_confirmation: Booking needs the phone confirmed by SMS.
+        active_team_member_count: Team members who can be booked.
+        next_slot: Next free slot (ISO 8601), only with forBooking=1.
+        app_ios: iOS app link.
+        app_android: Android app link.
+        currency_short_title: Currency abbreviation.
+        chain_priority: Higher values come first in the chain's location list.
+        booking_widget_chain_priority: Priority on the booking form.
+        description: Full description as HTML.
+        photos: Photo paths.
+        location_photos: Full photo URLs.
+        site: Website.
+        push_notification_phone_confirm: Confirm the client's number before push notifications; 0/1
+            or boolean.
+        main_chain: Main chain; an object or an empty array.
+        chains: Every chain of the location; only with show_groups=1.
+        booking_widgets: Online booking forms (widgets).
+        online_sales_form_url: Booking form URL; only with bookform_id.
+        payment_policy: Payment policy now in force.
+        access: Access rights; only with my=1.
+        allow_delete_appointment: Whether appointments may be deleted.
+        allow_change_appointment: Whether appointments may be changed.
+    """
+
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(
+        [
+            "booking_widget_promo",
+            "chain_settings",
+            "social",
+            "main_chain",
+            "chains",
+            "payment_policy",
+            "access",
+        ]
+    )
+    id: int = PROMISED
     """Location id."""
     title: str | None = None
     public_title: str | None = None
@@ -175,18 +218,19 @@ class Location(
     allow_change_appointment: bool | None = None
     """Whether appointments may be changed."""
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = Location
         if self.booking_widget_promo.__class__ is list:
-            self._absent("booking_widget_promo", {})
+            self._clear_empty_list("booking_widget_promo", {})
         if self.chain_settings.__class__ is list:
-            self._absent("chain_settings")
+            self._clear_empty_list("chain_settings")
         if self.social.__class__ is list:
-            self._absent("social")
+            self._clear_empty_list("social")
         if self.main_chain.__class__ is list:
-            self._absent("main_chain")
+            self._clear_empty_list("main_chain")
         if self.chains.__class__ is list:
-            self._absent("chains", {})
+            self._clear_empty_list("chains", {})
         if self.payment_policy.__class__ is list:
-            self._absent("payment_policy")
+            self._clear_empty_list("payment_policy")
         if self.access.__class__ is list:
-            self._absent("access", {})
+            self._clear_empty_list("access", {})

@@ -1,12 +1,14 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import AppointmentStats, ClientStats, OccupancyStats, RevenueStats
+from .appointment_stats import AppointmentStats
+from .client_stats import ClientStats
+from .occupancy_stats import OccupancyStats
+from .revenue_stats import RevenueStats
 
 
 class LocationAnalytics(
@@ -25,6 +27,18 @@ class LocationAnalytics(
 ):
     """A location's key figures in a period compared with the one before."""
 
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(
+        [
+            "revenue_total",
+            "revenue_services",
+            "revenue_products",
+            "revenue_average",
+            "revenue_average_services",
+            "occupancy",
+            "appointments",
+            "clients",
+        ]
+    )
     revenue_total: RevenueStats | None = None
     revenue_services: RevenueStats | None = None
     revenue_products: RevenueStats | None = None
@@ -34,20 +48,21 @@ class LocationAnalytics(
     appointments: AppointmentStats | None = None
     clients: ClientStats | None = None
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = LocationAnalytics
         if self.revenue_total.__class__ is list:
-            self._absent("revenue_total")
+            self._clear_empty_list("revenue_total")
         if self.revenue_services.__class__ is list:
-            self._absent("revenue_services")
+            self._clear_empty_list("revenue_services")
         if self.revenue_products.__class__ is list:
-            self._absent("revenue_products")
+            self._clear_empty_list("revenue_products")
         if self.revenue_average.__class__ is list:
-            self._absent("revenue_average")
+            self._clear_empty_list("revenue_average")
         if self.revenue_average_services.__class__ is list:
-            self._absent("revenue_average_services")
+            self._clear_empty_list("revenue_average_services")
         if self.occupancy.__class__ is list:
-            self._absent("occupancy")
+            self._clear_empty_list("occupancy")
         if self.appointments.__class__ is list:
-            self._absent("appointments")
+            self._clear_empty_list("appointments")
         if self.clients.__class__ is list:
-            self._absent("clients")
+            self._clear_empty_list("clients")

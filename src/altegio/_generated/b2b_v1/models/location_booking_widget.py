@@ -1,13 +1,17 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
 
 class LocationBookingWidget(Answer, kw_only=True):
-    """A booking widget of a location and its address."""
+    """A booking widget of a location and its address.
 
-    id: int | None = None
+    Attributes:
+        is_default: Whether this is the location's default form.
+    """
+
+    id: int = PROMISED
     title: str | None = None
     is_default: int | None = None
     """Whether this is the location's default form."""

@@ -1,11 +1,23 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import UNSET, Request, Unset
+import attrs
+
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
 
-class LocationCreate(Request, kw_only=True, rename={"coordinate_lon": "coordinate_lot"}):
-    """What to create a location with."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class LocationCreate(Request):
+    """What to create a location with.
+
+    Attributes:
+        country_id: Id from the countries list.
+        city_id: Id from the cities list.
+        site: Website.
+        coordinate_lat: Latitude.
+        coordinate_lon: Longitude.
+        short_descr: Location category.
+    """
 
     title: str | Unset = UNSET
     country_id: int | Unset = UNSET
@@ -17,7 +29,9 @@ class LocationCreate(Request, kw_only=True, rename={"coordinate_lon": "coordinat
     """Website."""
     coordinate_lat: int | float | Unset = UNSET
     """Latitude."""
-    coordinate_lon: int | float | Unset = UNSET
+    coordinate_lon: int | float | Unset = attrs.field(
+        default=UNSET, metadata={"wire": "coordinate_lot"}
+    )
     """Longitude."""
     business_type_id: int | Unset = UNSET
     short_descr: str | Unset = UNSET

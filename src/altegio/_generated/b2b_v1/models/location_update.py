@@ -1,16 +1,25 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import attrs
 
-from altegio._calls.model import UNSET, Request, Unset
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
-if TYPE_CHECKING:
-    from . import LocationSocialInput
+from .location_social_input import LocationSocialInput
 
 
-class LocationUpdate(Request, kw_only=True):
-    """What to change of a location."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class LocationUpdate(Request):
+    """What to change of a location.
+
+    Attributes:
+        country_id: Wins over country.
+        city_id: Wins over city.
+        site: Website.
+        coordinate_lat: Latitude.
+        coordinate_lon: Longitude.
+        short_descr: Business category.
+    """
 
     title: str | Unset = UNSET
     country_id: int | Unset = UNSET

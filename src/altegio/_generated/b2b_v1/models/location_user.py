@@ -1,18 +1,27 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
-if TYPE_CHECKING:
-    from . import LegacyUserRights, UserRole
+from .legacy_user_rights import LegacyUserRights
+from .user_role import UserRole
 
 
 class LocationUser(Answer, kw_only=True):
-    """A user who has access to a location."""
+    """A user who has access to a location.
 
-    id: int | None = None
+    Attributes:
+        id: User id.
+        is_approved: Invitation to manage the location was accepted.
+        is_non_deletable: User cannot be deleted.
+        login: sign-in name; phone and email also work as login.
+        access: Rights per section.
+    """
+
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["access"])
+    id: int = PROMISED
     """User id."""
     name: str | None = None
     phone: str | None = None
@@ -31,6 +40,7 @@ class LocationUser(Answer, kw_only=True):
     access: LegacyUserRights | None = None
     """Rights per section."""
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = LocationUser
         if self.access.__class__ is list:
-            self._absent("access")
+            self._clear_empty_list("access")

@@ -1,12 +1,13 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
-if TYPE_CHECKING:
-    from . import LoyaltyCardType, Promotion, Reference
+from .loyalty_card_type import LoyaltyCardType
+from .promotion import Promotion
+from .reference import Reference
 
 
 class LoyaltyCard(
@@ -14,9 +15,18 @@ class LoyaltyCard(
     kw_only=True,
     rename={"chain_id": "salon_group_id", "chain": "salon_group", "promotions": "programs"},
 ):
-    """A client's card that collects bonus points and carries promotions."""
+    """A client's card that collects bonus points and carries promotions.
 
-    id: int | None = None
+    Attributes:
+        number: Card number.
+        type_id: Card type ID.
+        type: Card type.
+        chain: The chain that made the card type.
+        promotions: Promotions tied to the card.
+    """
+
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["type", "chain"])
+    id: int = PROMISED
     balance: int | float | None = None
     points: int | float | None = None
     paid_amount: int | float | None = None
@@ -36,8 +46,9 @@ class LoyaltyCard(
     promotions: list[Promotion] | None = None
     """Promotions tied to the card."""
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = LoyaltyCard
         if self.type.__class__ is list:
-            self._absent("type")
+            self._clear_empty_list("type")
         if self.chain.__class__ is list:
-            self._absent("chain")
+            self._clear_empty_list("chain")

@@ -1,13 +1,20 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import Request
+import attrs
+
+from altegio._calls.request_model import Request, check_fields
 
 
-class LoyaltyCardDeductionApply(Request, kw_only=True, rename={"appointment_id": "record_id"}):
-    """The appointment to pay with points, and how many."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class LoyaltyCardDeductionApply(Request):
+    """The appointment to pay with points, and how many.
 
-    appointment_id: int
+    Attributes:
+        amount: Points to spend.
+    """
+
+    appointment_id: int = attrs.field(metadata={"wire": "record_id"})
     visit_id: int
     amount: int | float
     """Points to spend."""

@@ -1,11 +1,18 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import UNSET, Request, Unset
+import attrs
+
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
 
-class LoyaltyCardIssue(Request, kw_only=True):
-    """What to issue a loyalty card with."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class LoyaltyCardIssue(Request):
+    """What to issue a loyalty card with.
+
+    Attributes:
+        phone: Client phone as digits without the plus sign.
+    """
 
     loyalty_card_number: int | str | Unset = UNSET
     loyalty_card_type_id: int | str | Unset = UNSET

@@ -1,11 +1,19 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import UNSET, Request, Unset
+import attrs
+
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
 
-class LoyaltyCardTransactionCreate(Request, kw_only=True):
-    """How many points to add to a card or to take from it, and why."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class LoyaltyCardTransactionCreate(Request):
+    """How many points to add to a card or to take from it, and why.
+
+    Attributes:
+        amount: Above zero deposits, below zero withdraws.
+        title: Free comment.
+    """
 
     amount: int | float
     """Above zero deposits, below zero withdraws."""

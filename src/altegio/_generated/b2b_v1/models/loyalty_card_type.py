@@ -1,26 +1,32 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
-if TYPE_CHECKING:
-    from . import Reference
+from .reference import Reference
 
 
 class LoyaltyCardType(
     Answer, kw_only=True, rename={"chain_id": "salon_group_id", "chain": "salon_group"}
 ):
-    """A type of loyalty card that a chain issues."""
+    """A type of loyalty card that a chain issues.
 
-    id: int | None = None
+    Attributes:
+        chain_id: The chain that made the card type.
+        chain: The chain that made the card type.
+    """
+
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["chain"])
+    id: int = PROMISED
     title: str | None = None
     chain_id: int | None = None
     """The chain that made the card type."""
     chain: Reference | None = None
     """The chain that made the card type."""
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = LoyaltyCardType
         if self.chain.__class__ is list:
-            self._absent("chain")
+            self._clear_empty_list("chain")

@@ -16,7 +16,20 @@ class LoyaltyPermissions(
         "loyalty_gift_card_period_edit_access": "loyalty_certificate_period_edit_access",
     },
 ):
-    """What a user may do with loyalty cards, gift cards and memberships."""
+    """What a user may do with loyalty cards, gift cards and memberships.
+
+    Attributes:
+        has_loyalty_access: Same meaning as loyalty_access.
+        loyalty_cards_manual_transactions_access: Manual top-up and withdrawal.
+        has_loyalty_cards_manual_transactions_access: Manual top-up and withdrawal.
+        loyalty_gift_card_and_membership_manual_transactions_access: Paying by certificate or
+            membership without a code.
+        loyalty_membership_balance_edit_access: Membership balance.
+        loyalty_membership_history_access: Membership history.
+        loyalty_membership_period_edit_access: Membership period.
+        loyalty_gift_card_balance_edit_access: Gift card balance.
+        loyalty_gift_card_period_edit_access: Gift card period.
+    """
 
     loyalty_access: bool | None = None
     has_loyalty_access: bool | None = None

@@ -1,12 +1,14 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
-if TYPE_CHECKING:
-    from . import LoyaltyTransactionType, Promotion, Reference, SoldItemType
+from .loyalty_transaction_type import LoyaltyTransactionType
+from .promotion import Promotion
+from .reference import Reference
+from .sold_item_type import SoldItemType
 
 
 class LoyaltyTransaction(
@@ -22,9 +24,22 @@ class LoyaltyTransaction(
         "promotion": "program",
     },
 ):
-    """A discount, bonus points or the use of a card, gift card or membership."""
+    """A discount, bonus points or the use of a card, gift card or membership.
 
-    id: int | None = None
+    Attributes:
+        id: Loyalty transaction ID.
+        type_id: Transaction type ID.
+        card_id: Loyalty card ID.
+        chain_id: Chain whose loyalty system created the transaction.
+        item_id: Order position when tied to a service or product sale.
+        item_type_id: Order item type: 1 service, 7 product sale.
+        item_appointment_id: Appointment of the order item, if any.
+        is_loyalty_withdraw: Whether applying it was undone.
+        type: Loyalty type.
+    """
+
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["type", "promotion"])
+    id: int = PROMISED
     """Loyalty transaction ID."""
     visit_id: int | None = None
     status_id: int | None = None
@@ -53,8 +68,9 @@ class LoyaltyTransaction(
     """Loyalty type."""
     promotion: Promotion | None = None
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = LoyaltyTransaction
         if self.type.__class__ is list:
-            self._absent("type")
+            self._clear_empty_list("type")
         if self.promotion.__class__ is list:
-            self._absent("promotion")
+            self._clear_empty_list("promotion")

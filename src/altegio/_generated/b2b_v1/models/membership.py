@@ -2,12 +2,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
-if TYPE_CHECKING:
-    from . import MembershipBalance, MembershipStatus, MembershipType, PeriodUnit
+from .membership_balance import MembershipBalance
+from .membership_status import MembershipStatus
+from .membership_type import MembershipType
+from .period_unit import PeriodUnit
 
 
 class Membership(
@@ -24,9 +26,25 @@ class Membership(
         "frozen_until": "freeze_till",
     },
 ):
-    """A pass that a client bought, with what is left on it."""
+    """A pass that a client bought, with what is left on it.
 
-    id: int | None = None
+    Attributes:
+        id: Membership ID.
+        number: Membership code.
+        balance_string: Service name with remaining uses.
+        freeze_period: How long the membership was frozen.
+        period: Validity length.
+        period_unit_id: Unit of period: 1 day, 2 week, 3 month, 4 year.
+        slug: Slug of the membership type.
+        status: Present status.
+        balance_container: What is left on the membership.
+        type: Membership type.
+    """
+
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(
+        ["status", "balance_container", "type"]
+    )
+    id: int = PROMISED
     """Membership ID."""
     number: str | int | None = None
     """Membership code."""
@@ -56,10 +74,11 @@ class Membership(
     """Membership type."""
     frozen_until: dt.datetime | None = None
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = Membership
         if self.status.__class__ is list:
-            self._absent("status")
+            self._clear_empty_list("status")
         if self.balance_container.__class__ is list:
-            self._absent("balance_container")
+            self._clear_empty_list("balance_container")
         if self.type.__class__ is list:
-            self._absent("type")
+            self._clear_empty_list("type")

@@ -1,16 +1,17 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import MembershipBalanceLink
+from .membership_balance_link import MembershipBalanceLink
 
 
 class MembershipBalance(Answer, kw_only=True):
-    """What is left on a membership, or what a membership type gives, by service or category."""
+    """What is left on a membership, or what a membership type gives, by service or category.
+
+    Attributes:
+        links: Services and categories that the membership covers.
+    """
 
     links: list[MembershipBalanceLink] | None = None
     """Services and categories that the membership covers."""

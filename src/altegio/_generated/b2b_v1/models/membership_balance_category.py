@@ -1,13 +1,21 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import Answer
+from typing import ClassVar
+
+from altegio._calls.model import PROMISED, Answer
 
 
 class MembershipBalanceCategory(Answer, kw_only=True):
-    """A category of services that a membership covers."""
+    """A category of services that a membership covers.
 
-    id: int | None = None
+    Attributes:
+        id: Category ID.
+        is_chain: Whether it belongs to the chain.
+    """
+
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["category"])
+    id: int = PROMISED
     """Category ID."""
     is_category: bool | None = None
     category_id: int | None = None
@@ -19,6 +27,7 @@ class MembershipBalanceCategory(Answer, kw_only=True):
     chain_price_max: int | float | None = None
     category: MembershipBalanceCategory | None = None
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = MembershipBalanceCategory
         if self.category.__class__ is list:
-            self._absent("category")
+            self._clear_empty_list("category")

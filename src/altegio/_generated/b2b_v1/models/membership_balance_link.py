@@ -1,17 +1,24 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import MembershipBalanceCategory, MembershipBalanceService
+from .membership_balance_category import MembershipBalanceCategory
+from .membership_balance_service import MembershipBalanceService
 
 
 class MembershipBalanceLink(Answer, kw_only=True):
-    """A service or category that a membership covers, and how many visits."""
+    """A service or category that a membership covers, and how many visits.
 
+    Attributes:
+        count: Visits for this service or category.
+        service: Given when the link is to a service.
+        category: Given when the link is to a category.
+    """
+
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["service", "category"])
     count: int | None = None
     """Visits for this service or category."""
     is_unlimited: bool | None = None
@@ -20,8 +27,9 @@ class MembershipBalanceLink(Answer, kw_only=True):
     category: MembershipBalanceCategory | None = None
     """Given when the link is to a category."""
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = MembershipBalanceLink
         if self.service.__class__ is list:
-            self._absent("service")
+            self._clear_empty_list("service")
         if self.category.__class__ is list:
-            self._absent("category")
+            self._clear_empty_list("category")

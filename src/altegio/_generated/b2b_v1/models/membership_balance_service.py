@@ -1,17 +1,23 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import MembershipBalanceCategory
+from .membership_balance_category import MembershipBalanceCategory
 
 
 class MembershipBalanceService(Answer, kw_only=True):
-    """A service that a membership covers."""
+    """A service that a membership covers.
 
+    Attributes:
+        id: Service ID.
+        category_id: Service category ID.
+        is_chain: Whether it belongs to the chain.
+    """
+
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["category"])
     id: int | None = None
     """Service ID."""
     is_category: bool | None = None
@@ -25,6 +31,7 @@ class MembershipBalanceService(Answer, kw_only=True):
     chain_price_max: int | float | None = None
     category: MembershipBalanceCategory | None = None
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = MembershipBalanceService
         if self.category.__class__ is list:
-            self._absent("category")
+            self._clear_empty_list("category")

@@ -3,11 +3,18 @@ from __future__ import annotations
 
 import datetime as dt
 
-from altegio._calls.model import Request
+import attrs
+
+from altegio._calls.request_model import Request, check_fields
 
 
-class MembershipFreeze(Request, kw_only=True, rename={"frozen_until": "freeze_till"}):
-    """Until when to freeze a membership."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class MembershipFreeze(Request):
+    """Until when to freeze a membership.
 
-    frozen_until: dt.datetime
+    Attributes:
+        frozen_until: Last frozen moment, ISO 8601.
+    """
+
+    frozen_until: dt.datetime = attrs.field(metadata={"wire": "freeze_till", "aware": True})
     """Last frozen moment, ISO 8601."""

@@ -1,20 +1,25 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import attrs
 
-from altegio._calls.model import UNSET, Request, Unset
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
-if TYPE_CHECKING:
-    from . import ServiceBalance
+from .service_balance import ServiceBalance
 
 
-class MembershipSetBalance(
-    Request, kw_only=True, rename={"unified_balance_visits": "united_balance_services_count"}
-):
-    """The balance that a membership is to have."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class MembershipSetBalance(Request):
+    """The balance that a membership is to have.
 
-    unified_balance_visits: int | Unset = UNSET
+    Attributes:
+        unified_balance_visits: Visits left; for unified balance only.
+        services_balance_count: For separate balances; one item per service or category.
+    """
+
+    unified_balance_visits: int | Unset = attrs.field(
+        default=UNSET, metadata={"wire": "united_balance_services_count"}
+    )
     """Visits left; for unified balance only."""
     services_balance_count: list[ServiceBalance] | Unset = UNSET
     """For separate balances; one item per service or category."""

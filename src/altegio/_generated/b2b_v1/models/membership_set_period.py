@@ -1,16 +1,21 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import attrs
 
-from altegio._calls.model import Request
+from altegio._calls.request_model import Request, check_fields
 
-if TYPE_CHECKING:
-    from . import PeriodUnit
+from .period_unit import PeriodUnit
 
 
-class MembershipSetPeriod(Request, kw_only=True):
-    """How long a membership is to be valid."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class MembershipSetPeriod(Request):
+    """How long a membership is to be valid.
+
+    Attributes:
+        period: Number of units.
+        period_unit_id: 1 day, 2 week, 3 month, 4 year.
+    """
 
     period: int
     """Number of units."""

@@ -1,13 +1,13 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
 
 class MembershipStatus(Answer, kw_only=True):
     """The state that a membership is in."""
 
-    id: int | None = None
+    id: int = PROMISED
     title: str | None = None
     extended_title: str | None = None
     slug: str | None = None

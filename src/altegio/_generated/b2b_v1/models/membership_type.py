@@ -2,12 +2,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Any
+from typing import Any, ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
-if TYPE_CHECKING:
-    from . import MembershipActivation, MembershipBalance, MembershipTypeAvailability, PeriodUnit
+from .membership_activation import MembershipActivation
+from .membership_balance import MembershipBalance
+from .membership_type_availability import MembershipTypeAvailability
+from .period_unit import PeriodUnit
 
 
 class MembershipType(
@@ -23,9 +25,40 @@ class MembershipType(
         "archived_at": "date_archived",
     },
 ):
-    """A type of membership that a chain sells."""
+    """A type of membership that a chain sells.
 
-    id: int | None = None
+    Attributes:
+        id: Membership type ID.
+        chain_id: Chain in which the type is available.
+        category_id: Limits to a category; null for none.
+        period: Validity length; 0 if none.
+        period_unit_id: 1 day, 2 week, 3 month, 4 year, 0 unset.
+        freeze_limit: Longest total freeze.
+        freeze_limit_unit_id: 1 day, 2 week, 3 month, 4 year.
+        is_allow_empty_code: May be sold without a code: true personal, false shared by code.
+        is_unified_balance: True one total balance, false separate per service.
+        is_code_required: Activation code needed.
+        balance_edit_type_id: 1 editable, 2 not editable.
+        cost: Price.
+        chain_price_min: Lowest price over the chain's locations.
+        chain_price_max: Highest price over the chain's locations.
+        is_chain: Whether the type belongs to the chain.
+        expiration_type_id: Activation: 1 at sale, 2 at first use, 3 from a given date.
+        category: Service category limit: object, null or a string such as "standard".
+        weight: Sort order.
+        memberships_count: Active memberships of this type.
+        service_price_correction: Service price may be adjusted on use.
+        unified_balance_visits: Visits in the total balance.
+        autoactivation_time: Number of units until auto-activation.
+        autoactivation_time_unit_id: 1 day, 2 week, 3 month, 4 year.
+        attached_location_ids: Another name for attached_location_ids.
+        online_sale_image: Image URL.
+        availability: Rules for when the membership may be used.
+        balance_container: Services or categories covered and how many visits each has.
+    """
+
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["category", "balance_container"])
+    id: int = PROMISED
     """Membership type ID."""
     chain_id: int | None = None
     """Chain in which the type is available."""
@@ -93,10 +126,11 @@ class MembershipType(
     """Services or categories covered and how many visits each has."""
     slug: str | None = None
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = MembershipType
         if self.category.__class__ is list:
-            self._absent("category")
-        if self._attached_location_ids_2 is not None:
-            self._also("attached_location_ids", "_attached_location_ids_2")
+            self._clear_empty_list("category")
         if self.balance_container.__class__ is list:
-            self._absent("balance_container")
+            self._clear_empty_list("balance_container")
+        if self._attached_location_ids_2 is not None:
+            self._fill_from_alias("attached_location_ids", "_attached_location_ids_2")

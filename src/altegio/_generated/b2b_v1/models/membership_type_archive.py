@@ -1,11 +1,18 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import Request
+import attrs
+
+from altegio._calls.request_model import Request, check_fields
 
 
-class MembershipTypeArchive(Request, kw_only=True):
-    """Whether a membership type is to be archived."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class MembershipTypeArchive(Request):
+    """Whether a membership type is to be archived.
+
+    Attributes:
+        is_archived: True archives (not sellable), false puts it back on sale.
+    """
 
     is_archived: bool
     """True archives (not sellable), false puts it back on sale."""

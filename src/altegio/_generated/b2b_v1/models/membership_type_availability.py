@@ -1,16 +1,18 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import MembershipTypeAvailabilityInterval
+from .membership_type_availability_interval import MembershipTypeAvailabilityInterval
 
 
 class MembershipTypeAvailability(Answer, kw_only=True):
-    """When memberships of the type can be used."""
+    """When memberships of the type can be used.
+
+    Attributes:
+        week_days: 1 Monday to 7 Sunday.
+        intervals: Times in seconds from midnight.
+    """
 
     week_days: list[int] | None = None
     """1 Monday to 7 Sunday."""

@@ -1,17 +1,21 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import attrs
 
-from altegio._calls.model import UNSET, Request, Unset
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
-if TYPE_CHECKING:
-    from . import MembershipTypeAvailabilityIntervalInput
+from .membership_type_availability_interval_input import MembershipTypeAvailabilityIntervalInput
 
 
-class MembershipTypeAvailabilityInput(Request, kw_only=True):
-    """When memberships of the type are to be usable."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class MembershipTypeAvailabilityInput(Request):
+    """When memberships of the type are to be usable.
 
-    week_days: list[int] | Unset = UNSET
+    Attributes:
+        week_days: 1 Monday to 7 Sunday.
+    """
+
+    week_days: list[int] | Unset = attrs.field(default=UNSET, metadata={"minimum": 1, "maximum": 7})
     """1 Monday to 7 Sunday."""
     intervals: list[MembershipTypeAvailabilityIntervalInput] | Unset = UNSET

@@ -1,13 +1,21 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import UNSET, Request, Unset
+import attrs
+
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
 
-class MembershipTypeAvailabilityIntervalInput(Request, kw_only=True, rename={"from_": "from"}):
-    """A span of a day in which memberships of the type are to be usable."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class MembershipTypeAvailabilityIntervalInput(Request):
+    """A span of a day in which memberships of the type are to be usable.
 
-    from_: int | Unset = UNSET
+    Attributes:
+        from_: Seconds since midnight.
+        to: Seconds since midnight.
+    """
+
+    from_: int | Unset = attrs.field(default=UNSET, metadata={"wire": "from"})
     """Seconds since midnight."""
     to: int | Unset = UNSET
     """Seconds since midnight."""

@@ -1,28 +1,51 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import attrs
 
-from altegio._calls.model import UNSET, Request, Unset
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
-if TYPE_CHECKING:
-    from . import BalanceEditing, MembershipActivation, MembershipTypeAvailabilityInput, PeriodUnit
+from .balance_editing import BalanceEditing
+from .membership_activation import MembershipActivation
+from .membership_type_availability_input import MembershipTypeAvailabilityInput
+from .period_unit import PeriodUnit
 
 
-class MembershipTypeCreate(
-    Request,
-    kw_only=True,
-    rename={
-        "is_unified_balance": "is_united_balance",
-        "unified_balance_visits": "united_balance_services_count",
-    },
-):
-    """What to create a membership type with."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class MembershipTypeCreate(Request):
+    """What to create a membership type with.
+
+    Attributes:
+        cost: Price.
+        location_ids: Locations where the type is on offer.
+        period: Validity in period units.
+        period_unit_id: 1 day, 2 week, 3 month, 4 year.
+        freeze_limit: Longest total freeze.
+        freeze_limit_unit_id: 1 day, 2 week, 3 month, 4 year.
+        service_price_correction: Service price may be adjusted when the membership is used.
+        expiration_type_id: Activated: 1 at sale, 2 at first use, 3 from a set date.
+        is_allow_empty_code: True personal, buyer only; false shared by code.
+        is_unified_balance: True unified, false separate balances.
+        unified_balance_visits: Visits of a unified balance.
+        balance_edit_type_id: Balance edits: 0 forbidden, 1 where sold only, 2 in every location.
+        is_online_sale_enabled: True makes online_sale_price required.
+        online_sale_price: Required if is_online_sale_enabled is true.
+        online_image: Picture URL.
+        autoactivation_period: Longest wait before auto-activation.
+        autoactivation_time_in_days: Time units until auto-activation.
+        autoactivation_time_unit_id: 1 day, 2 week, 3 month, 4 year.
+        category: Always standard.
+        services: Service id to visit count; an object, not array; {} for unified balance.
+        service_categories: Category id to visit count; object, not array; count ignored for
+            unified balance.
+        delete_online_image: Drop the stored online-sale picture.
+        availability: Time rules; empty means any time.
+    """
 
     title: str
     cost: int | float
     """Price."""
-    location_ids: list[int] | Unset = UNSET
+    location_ids: list[int] | Unset = attrs.field(default=UNSET, metadata={"wire": "location_ids"})
     """Locations where the type is on offer."""
     period: int | Unset = UNSET
     """Validity in period units."""
@@ -39,9 +62,11 @@ class MembershipTypeCreate(
     """Activated: 1 at sale, 2 at first use, 3 from a set date."""
     is_allow_empty_code: bool | Unset = UNSET
     """True personal, buyer only; false shared by code."""
-    is_unified_balance: bool = False
+    is_unified_balance: bool = attrs.field(default=False, metadata={"wire": "is_united_balance"})
     """True unified, false separate balances."""
-    unified_balance_visits: int = 0
+    unified_balance_visits: int = attrs.field(
+        default=0, metadata={"wire": "united_balance_services_count"}
+    )
     """Visits of a unified balance."""
     balance_edit_type_id: BalanceEditing | Unset = UNSET
     """Balance edits: 0 forbidden, 1 where sold only, 2 in every location."""
@@ -62,9 +87,9 @@ class MembershipTypeCreate(
     is_archived: bool | Unset = UNSET
     category: str | Unset = UNSET
     """Always standard."""
-    services: dict[int, int] = {}
+    services: dict[int, int] = attrs.field(factory=dict)
     """Service id to visit count; an object, not array; {} for unified balance."""
-    service_categories: dict[int, int] = {}
+    service_categories: dict[int, int] = attrs.field(factory=dict)
     """Category id to visit count; object, not array; count ignored for unified balance."""
     delete_online_image: bool | Unset = UNSET
     """Drop the stored online-sale picture."""

@@ -1,11 +1,18 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import Request
+import attrs
+
+from altegio._calls.request_model import Request, check_fields
 
 
-class MembershipTypeRestore(Request, kw_only=True):
-    """What to call a membership type that comes back from the archive."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class MembershipTypeRestore(Request):
+    """What to call a membership type that comes back from the archive.
+
+    Attributes:
+        restore_in_title: Title the type gets after restoring.
+    """
 
     restore_in_title: str
     """Title the type gets after restoring."""

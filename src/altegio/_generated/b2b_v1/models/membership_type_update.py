@@ -1,23 +1,41 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import attrs
 
-from altegio._calls.model import UNSET, Request, Unset
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
-if TYPE_CHECKING:
-    from . import BalanceEditing, MembershipActivation, MembershipTypeAvailabilityInput, PeriodUnit
+from .balance_editing import BalanceEditing
+from .membership_activation import MembershipActivation
+from .membership_type_availability_input import MembershipTypeAvailabilityInput
+from .period_unit import PeriodUnit
 
 
-class MembershipTypeUpdate(
-    Request,
-    kw_only=True,
-    rename={
-        "is_unified_balance": "is_united_balance",
-        "unified_balance_visits": "united_balance_services_count",
-    },
-):
-    """What to change of a membership type."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class MembershipTypeUpdate(Request):
+    """What to change of a membership type.
+
+    Attributes:
+        cost: Price.
+        location_ids: Locations where the type is on offer.
+        period: Validity in period units.
+        period_unit_id: 1 day, 2 week, 3 month, 4 year.
+        freeze_limit: Longest total freeze.
+        freeze_limit_unit_id: 1 day, 2 week, 3 month, 4 year.
+        service_price_correction: Service price may be adjusted when the membership is used.
+        expiration_type_id: Activated: 1 at sale, 2 at first use, 3 from a set date.
+        is_allow_empty_code: True personal, buyer only; false shared by code.
+        is_unified_balance: True unified, false separate balances.
+        unified_balance_visits: Visits of a unified balance.
+        balance_edit_type_id: Balance edits: 0 forbidden, 1 where sold only, 2 in every location.
+        online_image: Picture URL.
+        autoactivation_period: Longest wait before auto-activation.
+        autoactivation_time_in_days: Time units until auto-activation.
+        autoactivation_time_unit_id: 1 day, 2 week, 3 month, 4 year.
+        services: Service ids; empty keeps the stored ones.
+        service_categories: Category ids; empty keeps the stored ones.
+        availability: Time rules; empty means any time.
+    """
 
     title: str
     cost: int | float
@@ -39,9 +57,9 @@ class MembershipTypeUpdate(
     """Activated: 1 at sale, 2 at first use, 3 from a set date."""
     is_allow_empty_code: bool | Unset = UNSET
     """True personal, buyer only; false shared by code."""
-    is_unified_balance: bool
+    is_unified_balance: bool = attrs.field(metadata={"wire": "is_united_balance"})
     """True unified, false separate balances."""
-    unified_balance_visits: int
+    unified_balance_visits: int = attrs.field(metadata={"wire": "united_balance_services_count"})
     """Visits of a unified balance."""
     balance_edit_type_id: BalanceEditing | Unset = UNSET
     """Balance edits: 0 forbidden, 1 where sold only, 2 in every location."""
@@ -58,9 +76,9 @@ class MembershipTypeUpdate(
     autoactivation_time_unit_id: PeriodUnit | Unset = UNSET
     """1 day, 2 week, 3 month, 4 year."""
     is_archived: bool | Unset = UNSET
-    services: list[int] | dict[int, int] = []
+    services: list[int] | dict[int, int] = attrs.field(factory=list)
     """Service ids; empty keeps the stored ones."""
-    service_categories: list[int] | dict[int, int] = []
+    service_categories: list[int] | dict[int, int] = attrs.field(factory=list)
     """Category ids; empty keeps the stored ones."""
     availability: list[MembershipTypeAvailabilityInput] | Unset = UNSET
     """Time rules; empty means any time."""

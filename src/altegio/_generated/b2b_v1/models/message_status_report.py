@@ -1,16 +1,22 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import attrs
 
-from altegio._calls.model import UNSET, Request, Unset
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
-if TYPE_CHECKING:
-    from . import DeliveryStatus
+from .delivery_status import DeliveryStatus
 
 
-class MessageStatusReport(Request, kw_only=True):
-    """What a messaging service reports about one message."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class MessageStatusReport(Request):
+    """What a messaging service reports about one message.
+
+    Attributes:
+        status: Message status.
+        payment_sum: Full cost of the message.
+        parts_amount: Number of message parts.
+    """
 
     id: str | Unset = UNSET
     status: DeliveryStatus | Unset = UNSET

@@ -1,10 +1,13 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import UNSET, Request, Unset
+import attrs
+
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
 
-class NotificationChannelsUpdate(Request, kw_only=True):
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class NotificationChannelsUpdate(Request):
     """The channels to turn on or off for a kind of notification."""
 
     push: int | Unset = UNSET

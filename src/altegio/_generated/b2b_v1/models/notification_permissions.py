@@ -5,7 +5,14 @@ from altegio._calls.model import Answer
 
 
 class NotificationPermissions(Answer, kw_only=True):
-    """Which notifications a user gets."""
+    """Which notifications a user gets.
+
+    Attributes:
+        web_push: Web push about appointments.
+        web_phone_push: Web push about calls.
+        notification_sms_ending_license: SMS when the license is about to expire.
+        notification_email_ending_license: e-mail when the license is about to expire.
+    """
 
     notification: bool | None = None
     web_push: bool | None = None

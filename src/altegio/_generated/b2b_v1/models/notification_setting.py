@@ -1,20 +1,22 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import NotificationChannels, NotificationType
+from .notification_channels import NotificationChannels
+from .notification_type import NotificationType
 
 
 class NotificationSetting(Answer, kw_only=True):
     """A kind of notification and the channels that it uses."""
 
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["channels"])
     type: NotificationType | None = None
     channels: NotificationChannels | None = None
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = NotificationSetting
         if self.channels.__class__ is list:
-            self._absent("channels")
+            self._clear_empty_list("channels")

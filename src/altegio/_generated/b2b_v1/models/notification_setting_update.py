@@ -1,15 +1,16 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import attrs
 
-from altegio._calls.model import UNSET, Request, Unset
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
-if TYPE_CHECKING:
-    from . import NotificationChannelsUpdate, NotificationType
+from .notification_channels_update import NotificationChannelsUpdate
+from .notification_type import NotificationType
 
 
-class NotificationSettingUpdate(Request, kw_only=True):
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class NotificationSettingUpdate(Request):
     """A kind of notification and how to change its channels."""
 
     type: NotificationType | Unset = UNSET

@@ -1,13 +1,13 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
 
 class NotificationTemplate(Answer, kw_only=True):
     """The text of a message that a promotion sends to clients."""
 
-    id: int | None = None
+    id: int = PROMISED
     type: str | None = None
     body: str | None = None
     message_type: str | None = None

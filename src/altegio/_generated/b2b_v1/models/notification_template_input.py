@@ -3,11 +3,19 @@ from __future__ import annotations
 
 from typing import Literal
 
-from altegio._calls.model import UNSET, Request, Unset
+import attrs
+
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
 
-class NotificationTemplateInput(Request, kw_only=True):
-    """The message that a promotion is to send."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class NotificationTemplateInput(Request):
+    """The message that a promotion is to send.
+
+    Attributes:
+        type: Which template to use.
+        body: Message text, used with type custom only.
+    """
 
     type: Literal["none", "big", "mid", "small", "custom"] | Unset = UNSET
     """Which template to use."""

@@ -5,7 +5,11 @@ from altegio._calls.model import Answer
 
 
 class OccupancyStats(Answer, kw_only=True):
-    """How full the working time of the team members was, and the change."""
+    """How full the working time of the team members was, and the change.
+
+    Attributes:
+        change_percent: Current against previous; null if previous is 0 and current is not.
+    """
 
     current_percent: int | float | None = None
     previous_percent: int | float | None = None

@@ -5,7 +5,17 @@ from altegio._calls.codes import OpenStrEnum
 
 
 class OccurrenceStatus(OpenStrEnum):
-    """How an event of a schedule differs from the schedule."""
+    """How an event of a schedule differs from the schedule.
+
+    Attributes:
+        STABLE: As planned.
+        CREATED: Not made in the calendar yet.
+        CHANGED: A change of the schedule has not reached the event yet.
+        FORCED: A change of the schedule will overwrite changes made by hand.
+        DELETED: Deleted in the schedule, not in the calendar yet.
+        ENTITY_DELETED: Deleted in the calendar.
+        FAILED: Could not be made.
+    """
 
     ENTITY_DELETED = "entity_deleted"
     """Deleted in the calendar."""

@@ -12,7 +12,11 @@ class OnlineBookingPermissions(
         "online_booking_privacy_policy_access": "online_record_privacy_policy_access",
     },
 ):
-    """What a user may set of online booking."""
+    """What a user may set of online booking.
+
+    Attributes:
+        online_booking_access: Online booking.
+    """
 
     online_booking_access: bool | None = None
     """Online booking."""

@@ -1,7 +1,7 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
 
 class OnlineBookingSettings(
@@ -14,13 +14,20 @@ class OnlineBookingSettings(
         "max_event_clients": "activity_online_record_clients_count_max",
     },
 ):
-    """How clients book online in a location."""
+    """How clients book online in a location.
 
-    is_phone_confirmed: bool | None = None
+    Attributes:
+        is_phone_confirmed: Verify the client's phone by SMS.
+        is_any_team_member: "any team member" mode.
+        slot_delay: Delay before the next session, minutes, multiples of 30, up to 23 h.
+        max_event_clients: Most seats in one group event.
+    """
+
+    is_phone_confirmed: bool = PROMISED
     """Verify the client's phone by SMS."""
-    is_any_team_member: bool | None = None
+    is_any_team_member: bool = PROMISED
     """"any team member" mode."""
-    slot_delay: int | None = None
+    slot_delay: int = PROMISED
     """Delay before the next session, minutes, multiples of 30, up to 23 h."""
-    max_event_clients: int | None = None
+    max_event_clients: int = PROMISED
     """Most seats in one group event."""

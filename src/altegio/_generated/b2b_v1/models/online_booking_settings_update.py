@@ -1,26 +1,31 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import Request
+import attrs
+
+from altegio._calls.request_model import Request, check_fields
 
 
-class OnlineBookingSettingsUpdate(
-    Request,
-    kw_only=True,
-    rename={
-        "is_phone_confirmed": "confirm_number",
-        "is_any_team_member": "any_master",
-        "slot_delay": "seance_delay_step",
-        "max_event_clients": "activity_online_record_clients_count_max",
-    },
-):
-    """What to change of a location's online booking."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class OnlineBookingSettingsUpdate(Request):
+    """What to change of a location's online booking.
 
-    is_phone_confirmed: bool
+    Attributes:
+        is_phone_confirmed: Verify the client's phone by SMS.
+        is_any_team_member: "any team member" mode.
+        slot_delay: Delay before the next session, minutes, multiples of 30, up to 23 h.
+        max_event_clients: Most seats in one group event.
+    """
+
+    is_phone_confirmed: bool = attrs.field(metadata={"wire": "confirm_number"})
     """Verify the client's phone by SMS."""
-    is_any_team_member: bool
+    is_any_team_member: bool = attrs.field(metadata={"wire": "any_master"})
     """"any team member" mode."""
-    slot_delay: int
+    slot_delay: int = attrs.field(
+        metadata={"wire": "seance_delay_step", "minimum": 0, "maximum": 1380}
+    )
     """Delay before the next session, minutes, multiples of 30, up to 23 h."""
-    max_event_clients: int
+    max_event_clients: int = attrs.field(
+        metadata={"wire": "activity_online_record_clients_count_max", "minimum": 1, "maximum": 255}
+    )
     """Most seats in one group event."""

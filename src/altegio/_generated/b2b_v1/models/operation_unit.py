@@ -5,7 +5,12 @@ from altegio._calls.codes import OpenIntEnum
 
 
 class OperationUnit(OpenIntEnum):
-    """The unit in which a movement of a product is counted."""
+    """The unit in which a movement of a product is counted.
+
+    Attributes:
+        SALE: The unit in which the product is sold.
+        WRITE_OFF: The unit in which the product is used up.
+    """
 
     SALE = 1
     """The unit in which the product is sold."""

@@ -12,7 +12,16 @@ class OtherPermissions(
         "is_location_tips_manager": "is_salon_tips_manager",
     },
 ):
-    """What a user may do outside the sections of the system."""
+    """What a user may do outside the sections of the system.
+
+    Attributes:
+        stat_access: Analytics.
+        billing_access: Billing (balance section).
+        send_sms: SMS mailing to clients.
+        auth_enable_check_ip: Location reachable only from listed IPv4/IPv6 addresses.
+        auth_list_allowed_ip: IP addresses.
+        location_to_chain_add_access: Adding locations to location groups.
+    """
 
     stat_access: bool | None = None
     """Analytics."""

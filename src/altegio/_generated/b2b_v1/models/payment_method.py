@@ -5,7 +5,15 @@ from altegio._calls.codes import OpenStrEnum
 
 
 class PaymentMethod(OpenStrEnum):
-    """What a sale is paid with."""
+    """What a sale is paid with.
+
+    Attributes:
+        ACCOUNT: Money, into a cash desk or account of the location.
+        LOYALTY_CARD: Bonus points of a loyalty card.
+        PROMOTION: A discount by a promotion.
+        REFERRAL: A referral promotion.
+        CLIENT_ACCOUNT: The client's own money with the chain.
+    """
 
     ACCOUNT = "account"
     """Money, into a cash desk or account of the location."""

@@ -5,7 +5,11 @@ from altegio._calls.codes import OpenStrEnum
 
 
 class PaymentStatus(OpenStrEnum):
-    """How much of a visit or sale is paid."""
+    """How much of a visit or sale is paid.
+
+    Attributes:
+        OVERPAID: More than due was paid.
+    """
 
     NOT_PAID = "not_paid"
     PAID = "paid_full"

@@ -2,12 +2,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
-if TYPE_CHECKING:
-    from . import Currency, PayrollItem, PayrollStatus
+from .currency import Currency
+from .payroll_item import PayrollItem
+from .payroll_status import PayrollStatus
 
 
 class Payroll(
@@ -23,7 +24,8 @@ class Payroll(
 ):
     """A team member's pay for a period, as calculated and saved."""
 
-    id: int | None = None
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["currency"])
+    id: int = PROMISED
     location_id: int | None = None
     team_member_id: int | None = None
     amount: int | float | None = None
@@ -35,6 +37,7 @@ class Payroll(
     salary_items: list[PayrollItem] | None = None
     currency: Currency | None = None
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = Payroll
         if self.currency.__class__ is list:
-            self._absent("currency")
+            self._clear_empty_list("currency")

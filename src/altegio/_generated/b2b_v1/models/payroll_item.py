@@ -2,23 +2,28 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import (
-        PayrollItemDiscrepancy,
-        PayrollItemPayments,
-        PayrollItemRule,
-        PayrollItemType,
-        PayrollTarget,
-    )
+from .payroll_item_discrepancy import PayrollItemDiscrepancy
+from .payroll_item_payments import PayrollItemPayments
+from .payroll_item_rule import PayrollItemRule
+from .payroll_item_type import PayrollItemType
+from .payroll_target import PayrollTarget
 
 
 class PayrollItem(Answer, kw_only=True, rename={"appointment_id": "record_id"}):
-    """Something sold or done that a team member's pay was calculated from."""
+    """Something sold or done that a team member's pay was calculated from.
 
+    Attributes:
+        item_id: Id of the paid-for entity, such as an appointment or sale.
+        cost: Base cost.
+    """
+
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(
+        ["paid", "salary_calculation_info", "salary_discrepancy"]
+    )
     date: dt.date | None = None
     time: str | None = None
     item_id: int | None = None
@@ -34,10 +39,11 @@ class PayrollItem(Answer, kw_only=True, rename={"appointment_id": "record_id"}):
     targets: list[PayrollTarget] | None = None
     salary_discrepancy: PayrollItemDiscrepancy | None = None
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = PayrollItem
         if self.paid.__class__ is list:
-            self._absent("paid")
+            self._clear_empty_list("paid")
         if self.salary_calculation_info.__class__ is list:
-            self._absent("salary_calculation_info")
+            self._clear_empty_list("salary_calculation_info")
         if self.salary_discrepancy.__class__ is list:
-            self._absent("salary_discrepancy")
+            self._clear_empty_list("salary_discrepancy")

@@ -1,16 +1,17 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import PayrollDiscrepancy
+from .payroll_discrepancy import PayrollDiscrepancy
 
 
 class PayrollItemDiscrepancy(Answer, kw_only=True):
-    """Why an item's pay differs from what its rule gives now."""
+    """Why an item's pay differs from what its rule gives now.
+
+    Attributes:
+        difference_sum: Gap between actual and calculated salary.
+    """
 
     reason: PayrollDiscrepancy | None = None
     actual_sum: int | float | None = None

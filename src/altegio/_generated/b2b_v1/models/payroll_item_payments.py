@@ -13,7 +13,13 @@ class PayrollItemPayments(
         "client_account_sum": "deposit_sum",
     },
 ):
-    """How an item in a pay calculation was paid by the client."""
+    """How an item in a pay calculation was paid by the client.
+
+    Attributes:
+        gift_card_sum: Part covered by gift cards.
+        membership_sum: Part covered by memberships.
+        client_account_sum: Part covered by the customer account.
+    """
 
     money_sum: int | float | None = None
     discount_sum: int | float | None = None

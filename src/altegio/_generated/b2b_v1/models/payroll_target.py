@@ -1,17 +1,24 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import PayrollTargetRule, SaleItemKind
+from .payroll_target_rule import PayrollTargetRule
+from .sale_item_kind import SaleItemKind
 
 
 class PayrollTarget(Answer, kw_only=True):
-    """A part of an item that pay was calculated for."""
+    """A part of an item that pay was calculated for.
 
+    Attributes:
+        cost: Sale cost.
+        salary_sum: Salary calculated for the target in total.
+        salary_promotion_sum: Salary calculated for promoting the target.
+    """
+
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["salary_calculation"])
     target_type_slug: SaleItemKind | None = None
     target_id: int | None = None
     title: str | None = None
@@ -24,6 +31,7 @@ class PayrollTarget(Answer, kw_only=True):
     """Salary calculated for promoting the target."""
     salary_calculation: PayrollTargetRule | None = None
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = PayrollTarget
         if self.salary_calculation.__class__ is list:
-            self._absent("salary_calculation")
+            self._clear_empty_list("salary_calculation")

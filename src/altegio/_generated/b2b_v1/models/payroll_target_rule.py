@@ -5,7 +5,11 @@ from altegio._calls.model import Answer
 
 
 class PayrollTargetRule(Answer, kw_only=True):
-    """How the pay for a part of an item was calculated."""
+    """How the pay for a part of an item was calculated.
+
+    Attributes:
+        type_slug: Rule type.
+    """
 
     type_slug: str | None = None
     """Rule type."""

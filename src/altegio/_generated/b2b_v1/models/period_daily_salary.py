@@ -1,20 +1,22 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import Currency, PeriodDailySalaryDay
+from .currency import Currency
+from .period_daily_salary_day import PeriodDailySalaryDay
 
 
 class PeriodDailySalary(Answer, kw_only=True):
     """A team member's work and salary day by day."""
 
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["currency"])
     period_calculation_daily: list[PeriodDailySalaryDay] | None = None
     currency: Currency | None = None
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = PeriodDailySalary
         if self.currency.__class__ is list:
-            self._absent("currency")
+            self._clear_empty_list("currency")

@@ -2,20 +2,21 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import PeriodSalary
+from .period_salary import PeriodSalary
 
 
 class PeriodDailySalaryDay(Answer, kw_only=True):
     """A team member's work and salary of one day."""
 
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["period_calculation"])
     date: dt.date | None = None
     period_calculation: PeriodSalary | None = None
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = PeriodDailySalaryDay
         if self.period_calculation.__class__ is list:
-            self._absent("period_calculation")
+            self._clear_empty_list("period_calculation")

@@ -1,12 +1,11 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import Currency
+from .currency import Currency
 
 
 class PeriodSalary(
@@ -16,6 +15,7 @@ class PeriodSalary(
 ):
     """What a team member worked, sold and earned in a period."""
 
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["currency"])
     working_days_count: int | None = None
     working_hours_count: int | None = None
     group_services_count: int | None = None
@@ -27,6 +27,7 @@ class PeriodSalary(
     salary: int | float | None = None
     currency: Currency | None = None
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = PeriodSalary
         if self.currency.__class__ is list:
-            self._absent("currency")
+            self._clear_empty_list("currency")

@@ -1,17 +1,28 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any, ClassVar
 
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import PermissionKind, PermissionOption
+from .permission_kind import PermissionKind
+from .permission_option import PermissionOption
 
 
 class PermissionDefinition(Answer, kw_only=True):
-    """A permission that a role can hold, with its kind and its options."""
+    """A permission that a role can hold, with its kind and its options.
 
+    Attributes:
+        is_recommended: Recommended (true) or optional.
+        default_value: In practice number, string or boolean.
+        entity_name: Entity the permission concerns.
+        is_paid: Only for paid staff.
+        is_paid_only: Assignable to paid staff only; matters when the location's
+            is_paid_rights_model is on.
+        children: Recursive.
+    """
+
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["type"])
     slug: str | None = None
     title: str | None = None
     type: PermissionKind | None = None
@@ -31,6 +42,7 @@ class PermissionDefinition(Answer, kw_only=True):
     children: list[PermissionDefinition] | None = None
     """Recursive."""
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = PermissionDefinition
         if self.type.__class__ is list:
-            self._absent("type")
+            self._clear_empty_list("type")

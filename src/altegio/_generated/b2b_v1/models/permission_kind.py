@@ -7,7 +7,12 @@ from altegio._calls.model import Answer
 
 
 class PermissionKind(Answer, kw_only=True):
-    """The kind of values that a permission takes."""
+    """The kind of values that a permission takes.
+
+    Attributes:
+        all_access_value: Value meaning full access; in practice number, string or boolean.
+        no_access_value: Value meaning no access at all; in practice number, string or boolean.
+    """
 
     slug: str | None = None
     all_access_value: Any | None = None

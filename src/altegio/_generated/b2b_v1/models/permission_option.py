@@ -5,7 +5,11 @@ from altegio._calls.model import Answer
 
 
 class PermissionOption(Answer, kw_only=True):
-    """A value that a permission can be set to."""
+    """A value that a permission can be set to.
+
+    Attributes:
+        is_disabled: Whether the option can be used.
+    """
 
     title: str | None = None
     value: int | float | None = None

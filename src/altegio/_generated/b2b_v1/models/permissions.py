@@ -1,26 +1,23 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import (
-        AppointmentPermissions,
-        ClientPermissions,
-        DashboardPermissions,
-        FinancePermissions,
-        InventoryPermissions,
-        LoyaltyPermissions,
-        NotificationPermissions,
-        OnlineBookingPermissions,
-        OtherPermissions,
-        SecurityPermissions,
-        SettingsPermissions,
-        TimetablePermissions,
-        VisitorPermissions,
-    )
+from .appointment_permissions import AppointmentPermissions
+from .client_permissions import ClientPermissions
+from .dashboard_permissions import DashboardPermissions
+from .finance_permissions import FinancePermissions
+from .inventory_permissions import InventoryPermissions
+from .loyalty_permissions import LoyaltyPermissions
+from .notification_permissions import NotificationPermissions
+from .online_booking_permissions import OnlineBookingPermissions
+from .other_permissions import OtherPermissions
+from .security_permissions import SecurityPermissions
+from .settings_permissions import SettingsPermissions
+from .timetable_permissions import TimetablePermissions
+from .visitor_permissions import VisitorPermissions
 
 
 class Permissions(
@@ -33,8 +30,37 @@ class Permissions(
         "online_booking": "online_record",
     },
 ):
-    """What the user may do in a location, by section."""
+    """What the user may do in a location, by section.
 
+    Attributes:
+        timetable: Appointment log rights.
+        appointment_form: Appointment window rights.
+        dashboard: Overview section rights.
+        visitors: Visitors section rights.
+        security_access: Security settings.
+        security_data_changes_access: Data changes in the security log.
+        security_employee_changes_access: Employee changes in the security log.
+        security_export_import_access: Export and import security logs.
+        security_logins_access: Login history.
+    """
+
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(
+        [
+            "timetable",
+            "appointment_form",
+            "finances",
+            "clients",
+            "dashboard",
+            "notification",
+            "loyalty",
+            "inventories",
+            "settings",
+            "security",
+            "visitors",
+            "other",
+            "online_booking",
+        ]
+    )
     timetable: TimetablePermissions | None = None
     """Appointment log rights."""
     appointment_form: AppointmentPermissions | None = None
@@ -64,30 +90,31 @@ class Permissions(
     security_logins_access: bool | None = None
     """Login history."""
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = Permissions
         if self.timetable.__class__ is list:
-            self._absent("timetable")
+            self._clear_empty_list("timetable")
         if self.appointment_form.__class__ is list:
-            self._absent("appointment_form")
+            self._clear_empty_list("appointment_form")
         if self.finances.__class__ is list:
-            self._absent("finances")
+            self._clear_empty_list("finances")
         if self.clients.__class__ is list:
-            self._absent("clients")
+            self._clear_empty_list("clients")
         if self.dashboard.__class__ is list:
-            self._absent("dashboard")
+            self._clear_empty_list("dashboard")
         if self.notification.__class__ is list:
-            self._absent("notification")
+            self._clear_empty_list("notification")
         if self.loyalty.__class__ is list:
-            self._absent("loyalty")
+            self._clear_empty_list("loyalty")
         if self.inventories.__class__ is list:
-            self._absent("inventories")
+            self._clear_empty_list("inventories")
         if self.settings.__class__ is list:
-            self._absent("settings")
+            self._clear_empty_list("settings")
         if self.security.__class__ is list:
-            self._absent("security")
+            self._clear_empty_list("security")
         if self.visitors.__class__ is list:
-            self._absent("visitors")
+            self._clear_empty_list("visitors")
         if self.other.__class__ is list:
-            self._absent("other")
+            self._clear_empty_list("other")
         if self.online_booking.__class__ is list:
-            self._absent("online_booking")
+            self._clear_empty_list("online_booking")

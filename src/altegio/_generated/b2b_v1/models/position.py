@@ -1,13 +1,22 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
 
 class Position(Answer, kw_only=True):
-    """A job that a team member holds."""
+    """A job that a team member holds.
 
-    id: int | None = None
+    Attributes:
+        id: Position id.
+        chain_id: Chain where the position was created.
+        services_binding_type: How services bind to the position: 0 off, 2 strict.
+        rules_required_fields: Fields a team member must have filled before being linked to the
+            position.
+        only_chain_appointment: Team members can be linked only in the chain.
+    """
+
+    id: int = PROMISED
     """Position id."""
     title: str | None = None
     chain_id: int | None = None

@@ -5,7 +5,11 @@ from altegio._calls.codes import OpenStrEnum
 
 
 class PrepaymentMode(OpenStrEnum):
-    """Whether clients pay online before they come."""
+    """Whether clients pay online before they come.
+
+    Attributes:
+        ALLOWED: What the server says of team members where services have OPTIONAL.
+    """
 
     ALLOWED = "allowed"
     """What the server says of team members where services have OPTIONAL."""

@@ -2,12 +2,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Any
+from typing import Any, ClassVar
 
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import ProductStock
+from .product_stock import ProductStock
 
 
 class Product(
@@ -23,8 +22,36 @@ class Product(
         "is_products_mark_enabled": "is_goods_mark_enabled",
     },
 ):
-    """Something that a location sells or uses up."""
+    """Something that a location sells or uses up.
 
+    Attributes:
+        value: Mostly equal to the title.
+        label: Text to display.
+        article: SKU.
+        category: Category name.
+        id: Product ID.
+        cost: Selling price.
+        unit_id: Unit used for sale.
+        unit_short_title: Such as pc or gr.
+        service_unit_id: Unit used for write-off.
+        service_unit_short_title: Unit used for write-off.
+        actual_cost: Cost price.
+        unit_actual_cost: Cost price per unit.
+        unit_actual_cost_format: Cost price per unit as text.
+        unit_equals: Sale unit to write-off unit ratio.
+        membership_type_id: Membership type ID when the product is a membership.
+        gift_card_type_id: Certificate type ID when the product is a certificate.
+        loyalty_allow_empty_code: May be sold without a code; 0/1 or true/false.
+        critical_amount: Critical stock level.
+        desired_amount: Desired stock level.
+        actual_amounts: Remaining stock.
+        updated_at: Date of the last product change.
+        gift_card_type: Filled when the product is a certificate.
+        loyalty_serial_number_limited: Flag.
+        is_chain: Product belongs to the chain.
+    """
+
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["gift_card_type"])
     title: str | None = None
     value: str | None = None
     """Mostly equal to the title."""
@@ -82,8 +109,9 @@ class Product(
     is_chain: bool | None = None
     """Product belongs to the chain."""
 
-    def __post_init__(self) -> None:
-        if self._id_2 is not None:
-            self._also("id", "_id_2")
+    def _settle(self) -> None:
+        self.__class__ = Product
         if self.gift_card_type.__class__ is list:
-            self._absent("gift_card_type", {})
+            self._clear_empty_list("gift_card_type", {})
+        if self._id_2 is not None:
+            self._fill_from_alias("id", "_id_2")

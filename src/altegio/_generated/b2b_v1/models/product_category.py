@@ -1,13 +1,19 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
 
 class ProductCategory(Answer, kw_only=True):
-    """A category of products."""
+    """A category of products.
 
-    id: int | None = None
+    Attributes:
+        id: Product category ID.
+        parent_category_id: Null for a top-level category.
+        is_chain: Category belongs to the chain.
+    """
+
+    id: int = PROMISED
     """Product category ID."""
     title: str | None = None
     parent_category_id: int | None = None

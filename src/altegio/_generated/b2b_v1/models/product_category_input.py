@@ -1,11 +1,19 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import UNSET, Request, Unset
+import attrs
+
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
 
-class ProductCategoryInput(Request, kw_only=True):
-    """What to create a category of products with, or to change one to."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class ProductCategoryInput(Request):
+    """What to create a category of products with, or to change one to.
+
+    Attributes:
+        parent_category_id: Optional; 0 or null means no parent.
+        article: Vendor code.
+    """
 
     title: str
     parent_category_id: int | Unset = UNSET

@@ -1,13 +1,26 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import UNSET, Request, Unset
+import attrs
+
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
 
-class ProductCreate(
-    Request, kw_only=True, rename={"net_weight": "netto", "gross_weight": "brutto"}
-):
-    """What to create a product with."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class ProductCreate(Request):
+    """What to create a product with.
+
+    Attributes:
+        print_title: Name printed on the receipt.
+        article: Vendor code.
+        cost: Selling price.
+        actual_cost: Cost price.
+        service_unit_id: Unit used for write-off.
+        unit_equals: Sale unit to write-off unit ratio.
+        critical_amount: Critical stock level.
+        desired_amount: Desired stock level.
+        tax_variant: Taxation system.
+    """
 
     title: str
     print_title: str | Unset = UNSET
@@ -29,8 +42,8 @@ class ProductCreate(
     """Critical stock level."""
     desired_amount: int | float | Unset = UNSET
     """Desired stock level."""
-    net_weight: int | float | Unset = UNSET
-    gross_weight: int | float | Unset = UNSET
+    net_weight: int | float | Unset = attrs.field(default=UNSET, metadata={"wire": "netto"})
+    gross_weight: int | float | Unset = attrs.field(default=UNSET, metadata={"wire": "brutto"})
     comment: str | Unset = UNSET
     tax_variant: int | Unset = UNSET
     """Taxation system."""

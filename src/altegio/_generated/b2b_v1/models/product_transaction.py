@@ -2,19 +2,16 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Any
+from typing import Any, ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
-if TYPE_CHECKING:
-    from . import (
-        OperationUnit,
-        Product,
-        ProductUnit,
-        Reference,
-        TransactionClient,
-        TransactionTeamMember,
-    )
+from .operation_unit import OperationUnit
+from .product import Product
+from .product_unit import ProductUnit
+from .reference import Reference
+from .transaction_client import TransactionClient
+from .transaction_team_member import TransactionTeamMember
 
 
 class ProductTransaction(
@@ -39,9 +36,39 @@ class ProductTransaction(
         "team_member": "master",
     },
 ):
-    """A movement of a product, such as a sale, a receipt or a use."""
+    """A movement of a product, such as a sale, a receipt or a use.
 
-    id: int | None = None
+    Attributes:
+        id: Transaction ID.
+        type_id: Transaction type.
+        amount: Quantity.
+        cost: Total.
+        operation_unit_type: 1 sale unit, 2 write-off unit.
+        is_deleted: True once the transaction is deleted.
+        pkg_amount: Number of packages.
+        type: Transaction type.
+        product_special_number: Special number such as a certificate code.
+        products_marks: Marking codes.
+        client: Array or object.
+        team_member: Team member; array or object.
+    """
+
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(
+        [
+            "type",
+            "product",
+            "sale_unit",
+            "service_unit",
+            "inventory",
+            "supplier",
+            "client",
+            "_client_2",
+            "team_member",
+            "unit",
+            "service",
+        ]
+    )
+    id: int = PROMISED
     """Transaction ID."""
     document_id: int | None = None
     type_id: int | None = None
@@ -96,26 +123,29 @@ class ProductTransaction(
     unit: ProductUnit | None = None
     service: Reference | None = None
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = ProductTransaction
         if self.type.__class__ is list:
-            self._absent("type")
+            self._clear_empty_list("type")
         if self.product.__class__ is list:
-            self._absent("product")
+            self._clear_empty_list("product")
         if self.sale_unit.__class__ is list:
-            self._absent("sale_unit")
+            self._clear_empty_list("sale_unit")
         if self.service_unit.__class__ is list:
-            self._absent("service_unit")
+            self._clear_empty_list("service_unit")
         if self.inventory.__class__ is list:
-            self._absent("inventory")
+            self._clear_empty_list("inventory")
         if self.supplier.__class__ is list:
-            self._absent("supplier")
+            self._clear_empty_list("supplier")
         if self.client.__class__ is list:
-            self._absent("client")
-        if self._client_2 is not None:
-            self._also("client", "_client_2")
+            self._clear_empty_list("client")
+        if self._client_2.__class__ is list:
+            self._clear_empty_list("_client_2")
         if self.team_member.__class__ is list:
-            self._absent("team_member")
+            self._clear_empty_list("team_member")
         if self.unit.__class__ is list:
-            self._absent("unit")
+            self._clear_empty_list("unit")
         if self.service.__class__ is list:
-            self._absent("service")
+            self._clear_empty_list("service")
+        if self._client_2 is not None:
+            self._fill_from_alias("client", "_client_2")

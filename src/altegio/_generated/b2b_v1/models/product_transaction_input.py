@@ -1,21 +1,27 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import attrs
 
-from altegio._calls.model import UNSET, Request, Unset
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
-if TYPE_CHECKING:
-    from . import OperationUnit
+from .operation_unit import OperationUnit
 
 
-class ProductTransactionInput(
-    Request, kw_only=True, rename={"product_id": "good_id", "team_member_id": "master_id"}
-):
-    """What to record a movement of a product with, or to change one to."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class ProductTransactionInput(Request):
+    """What to record a movement of a product with, or to change one to.
+
+    Attributes:
+        discount: Percent.
+        cost: Transaction total.
+        operation_unit_type: Unit: 1 for sale, 2 for write-off.
+        team_member_id: ID of the team member who made the sale.
+        client_id: ID of the buyer.
+    """
 
     document_id: int
-    product_id: int
+    product_id: int = attrs.field(metadata={"wire": "good_id"})
     amount: int | float
     cost_per_unit: int | float
     discount: int | float
@@ -24,7 +30,7 @@ class ProductTransactionInput(
     """Transaction total."""
     operation_unit_type: OperationUnit
     """Unit: 1 for sale, 2 for write-off."""
-    team_member_id: int | Unset = UNSET
+    team_member_id: int | Unset = attrs.field(default=UNSET, metadata={"wire": "master_id"})
     """ID of the team member who made the sale."""
     client_id: int | Unset = UNSET
     """ID of the buyer."""

@@ -5,7 +5,17 @@ from altegio._calls.model import Answer
 
 
 class ProductTreeNode(Answer, kw_only=True):
-    """A category or a product in the tree of categories."""
+    """A category or a product in the tree of categories.
+
+    Attributes:
+        parent_id: 0 for root elements.
+        item_id: Always 0.
+        category_id: Product category ID.
+        is_chain: Element is linked to the chain.
+        is_category: Always true.
+        is_item: Always false.
+        children_count: Direct child products and categories, not recursive.
+    """
 
     parent_id: int | None = None
     """0 for root elements."""

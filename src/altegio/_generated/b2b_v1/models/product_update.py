@@ -1,18 +1,30 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import attrs
 
-from altegio._calls.model import UNSET, Request, Unset
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
-if TYPE_CHECKING:
-    from . import ProductCorrectionRule
+from .product_correction_rule import ProductCorrectionRule
 
 
-class ProductUpdate(
-    Request, kw_only=True, rename={"net_weight": "netto", "gross_weight": "brutto"}
-):
-    """What to change of a product."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class ProductUpdate(Request):
+    """What to change of a product.
+
+    Attributes:
+        print_title: Name printed on the receipt.
+        article: Vendor code.
+        cost: Selling price.
+        actual_cost: Cost price.
+        service_unit_id: Unit used for write-off.
+        unit_equals: Sale unit to write-off unit ratio.
+        critical_amount: Critical stock level.
+        desired_amount: Desired stock level.
+        tax_variant: Taxation system.
+        correction_rules: Unit conversion rules; required when the product already has inventory
+            operations.
+    """
 
     title: str
     print_title: str | Unset = UNSET
@@ -34,8 +46,8 @@ class ProductUpdate(
     """Critical stock level."""
     desired_amount: int | float | Unset = UNSET
     """Desired stock level."""
-    net_weight: int | float | Unset = UNSET
-    gross_weight: int | float | Unset = UNSET
+    net_weight: int | float | Unset = attrs.field(default=UNSET, metadata={"wire": "netto"})
+    gross_weight: int | float | Unset = attrs.field(default=UNSET, metadata={"wire": "brutto"})
     comment: str | Unset = UNSET
     tax_variant: int | Unset = UNSET
     """Taxation system."""

@@ -2,22 +2,19 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
-if TYPE_CHECKING:
-    from . import (
-        ItemScope,
-        LoyaltyCardType,
-        NotificationTemplate,
-        PromotionApplicableItem,
-        PromotionLocation,
-        PromotionLoyaltyType,
-        PromotionRule,
-        PromotionSource,
-        PromotionType,
-    )
+from .item_scope import ItemScope
+from .loyalty_card_type import LoyaltyCardType
+from .notification_template import NotificationTemplate
+from .promotion_applicable_item import PromotionApplicableItem
+from .promotion_location import PromotionLocation
+from .promotion_loyalty_type import PromotionLoyaltyType
+from .promotion_rule import PromotionRule
+from .promotion_source import PromotionSource
+from .promotion_type import PromotionType
 
 
 class Promotion(
@@ -29,9 +26,46 @@ class Promotion(
         "chain_id": "group_id",
     },
 ):
-    """A rule by which clients get discounts, bonus points or a package price."""
+    """A rule by which clients get discounts, bonus points or a package price.
 
-    id: int | None = None
+    Attributes:
+        id: Promotion id.
+        title: Promotion name.
+        type: Promotion type.
+        service_item_type: Which services the promotion covers.
+        product_item_type: Which products the promotion covers.
+        value_unit: Unit of the bonus or discount value.
+        usage_limit: How many times it may be applied; cashback only.
+        visit_multiplicity: Applied every N visits; cashback only.
+        sold_items_multiplicity: Services to pay for before the discount starts; conditional
+            discount only.
+        expiration_timeout: Lifetime of bonuses or discounts.
+        expiration_timeout_unit: Unit of expiration_timeout.
+        expiration_notification_timeout: Days before expiry at which the client is notified.
+        params_source_type: Source of client history for accumulative promotions or conditional
+            discounts.
+        history_start_date: Earliest client history counted in accumulative promotions or
+            conditional discounts.
+        on_changed_notification_template_id: Template sent when the bonus or discount changes.
+        on_expiration_notification_template_id: Template sent when the bonus or discount expires.
+        loyalty_card_types: Card types the promotion works with; only when requested.
+        rules: Only when requested; fixed promotions have exactly one rule.
+        locations: Locations the promotion works in; only when requested.
+        applicable_items: What a selectively applied promotion covers; only when requested.
+        loyalty_type_id: Promotion type ID.
+        item_type_id: ID of what the discount applies to.
+        value_unit_id: ID of the bonus or discount unit.
+        current_package_progress: Uses of the promotion so far.
+        allowed_usages_amount: Highest number of uses.
+        first_transaction_date: Date of the promotion's first transaction.
+        value: Threshold from which the rule applies.
+        loyalty_type: Promotion type.
+    """
+
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(
+        ["on_changed_notification_template", "on_expiration_notification_template", "loyalty_type"]
+    )
+    id: int = PROMISED
     """Promotion id."""
     title: str | None = None
     """Promotion name."""
@@ -91,10 +125,11 @@ class Promotion(
     loyalty_type: PromotionLoyaltyType | None = None
     """Promotion type."""
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = Promotion
         if self.on_changed_notification_template.__class__ is list:
-            self._absent("on_changed_notification_template")
+            self._clear_empty_list("on_changed_notification_template")
         if self.on_expiration_notification_template.__class__ is list:
-            self._absent("on_expiration_notification_template")
+            self._clear_empty_list("on_expiration_notification_template")
         if self.loyalty_type.__class__ is list:
-            self._absent("loyalty_type")
+            self._clear_empty_list("loyalty_type")

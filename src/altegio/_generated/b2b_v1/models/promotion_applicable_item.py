@@ -1,13 +1,18 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
 
 class PromotionApplicableItem(Answer, kw_only=True):
-    """A service, product or category that a promotion covers."""
+    """A service, product or category that a promotion covers.
 
-    id: int | None = None
+    Attributes:
+        is_service: True: service or service category; false: product or product category.
+        is_category: True: a category; false: a single service or product.
+    """
+
+    id: int = PROMISED
     title: str | None = None
     is_service: bool | None = None
     """True: service or service category; false: product or product category."""

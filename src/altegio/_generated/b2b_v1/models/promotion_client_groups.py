@@ -1,27 +1,33 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import PromotionClientCounts
+from .promotion_client_counts import PromotionClientCounts
 
 
 class PromotionClientGroups(Answer, kw_only=True):
-    """The clients that a promotion reached, new and known ones."""
+    """The clients that a promotion reached, new and known ones.
 
+    Attributes:
+        new: New clients.
+        old: Old clients.
+    """
+
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["new", "old", "total"])
     new: PromotionClientCounts | None = None
     """New clients."""
     old: PromotionClientCounts | None = None
     """Old clients."""
     total: PromotionClientCounts | None = None
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = PromotionClientGroups
         if self.new.__class__ is list:
-            self._absent("new")
+            self._clear_empty_list("new")
         if self.old.__class__ is list:
-            self._absent("old")
+            self._clear_empty_list("old")
         if self.total.__class__ is list:
-            self._absent("total")
+            self._clear_empty_list("total")

@@ -1,20 +1,22 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import PromotionClientGroups, PromotionVisitsDay
+from .promotion_client_groups import PromotionClientGroups
+from .promotion_visits_day import PromotionVisitsDay
 
 
 class PromotionClientStatistics(Answer, kw_only=True):
     """How clients came back because of a promotion."""
 
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["client_stats"])
     client_stats: PromotionClientGroups | None = None
     visits_stats_by_day: list[PromotionVisitsDay] | None = None
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = PromotionClientStatistics
         if self.client_stats.__class__ is list:
-            self._absent("client_stats")
+            self._clear_empty_list("client_stats")

@@ -2,31 +2,48 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
-from altegio._calls.model import UNSET, Request, Unset
+import attrs
 
-if TYPE_CHECKING:
-    from . import (
-        ItemScope,
-        NotificationTemplateInput,
-        PromotionRuleInput,
-        PromotionSource,
-        PromotionType,
-    )
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
+
+from .item_scope import ItemScope
+from .notification_template_input import NotificationTemplateInput
+from .promotion_rule_input import PromotionRuleInput
+from .promotion_source import PromotionSource
+from .promotion_type import PromotionType
 
 
-class PromotionCreate(
-    Request,
-    kw_only=True,
-    rename={
-        "product_item_type": "good_item_type",
-        "location_ids": "company_ids",
-        "allowed_product_ids": "allowed_good_ids",
-        "allowed_product_category_ids": "allowed_good_category_ids",
-    },
-):
-    """What to create a promotion with."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class PromotionCreate(Request):
+    """What to create a promotion with.
+
+    Attributes:
+        title: Promotion name.
+        type: Promotion type.
+        service_item_type: Which services the promotion covers.
+        product_item_type: Which products the promotion covers.
+        value_unit: Unit of the bonus or discount value.
+        usage_limit: How many times it may be applied; cashback only.
+        visit_multiplicity: Applied every N visits; cashback only.
+        sold_items_multiplicity: Services to pay for before the discount starts; conditional
+            discount only.
+        expiration_timeout: Lifetime of bonuses or discounts.
+        expiration_timeout_unit: Unit of expiration_timeout.
+        expiration_notification_timeout: Days before expiry at which the client is notified.
+        params_source_type: Source of client history for accumulative promotions or conditional
+            discounts.
+        history_start_date: Earliest client history counted in accumulative promotions or
+            conditional discounts.
+        loyalty_card_type_ids: Card types the promotion works with.
+        rules: How the value is worked out; fixed promotions take exactly one rule.
+        location_ids: Locations the promotion works in.
+        allowed_service_ids: Ids of services and service categories, with service_item_type
+            custom_allowed.
+        allowed_product_ids: Product ids, with good_item_type custom_allowed.
+        allowed_product_category_ids: Product category ids, with good_item_type custom_allowed.
+    """
 
     title: str
     """Promotion name."""
@@ -34,7 +51,7 @@ class PromotionCreate(
     """Promotion type."""
     service_item_type: ItemScope
     """Which services the promotion covers."""
-    product_item_type: ItemScope
+    product_item_type: ItemScope = attrs.field(metadata={"wire": "good_item_type"})
     """Which products the promotion covers."""
     value_unit: Literal["percent", "amount"]
     """Unit of the bonus or discount value."""
@@ -60,11 +77,15 @@ class PromotionCreate(
     on_expiration_notification_template: NotificationTemplateInput | Unset = UNSET
     rules: list[PromotionRuleInput]
     """How the value is worked out; fixed promotions take exactly one rule."""
-    location_ids: list[int]
+    location_ids: list[int] = attrs.field(metadata={"wire": "company_ids"})
     """Locations the promotion works in."""
     allowed_service_ids: list[int] | Unset = UNSET
     """Ids of services and service categories, with service_item_type custom_allowed."""
-    allowed_product_ids: list[int] | Unset = UNSET
+    allowed_product_ids: list[int] | Unset = attrs.field(
+        default=UNSET, metadata={"wire": "allowed_good_ids"}
+    )
     """Product ids, with good_item_type custom_allowed."""
-    allowed_product_category_ids: list[int] | Unset = UNSET
+    allowed_product_category_ids: list[int] | Unset = attrs.field(
+        default=UNSET, metadata={"wire": "allowed_good_category_ids"}
+    )
     """Product category ids, with good_item_type custom_allowed."""

@@ -1,22 +1,27 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
 
 class PromotionLocation(Answer, kw_only=True, rename={"coordinate_lon": "coordinate_lng"}):
-    """A location where a promotion is valid."""
+    """A location where a promotion is valid.
 
-    id: int | None = None
-    title: str | None = None
-    country: str | None = None
+    Attributes:
+        country: Country name.
+        city: City name.
+    """
+
+    id: int = PROMISED
+    title: str = PROMISED
+    country: str = PROMISED
     """Country name."""
-    country_id: int | None = None
-    city: str | None = None
+    country_id: int = PROMISED
+    city: str = PROMISED
     """City name."""
-    city_id: int | None = None
-    phone: str | None = None
-    timezone: str | None = None
-    address: str | None = None
-    coordinate_lat: int | float | None = None
-    coordinate_lon: int | float | None = None
+    city_id: int = PROMISED
+    phone: str = PROMISED
+    timezone: str = PROMISED
+    address: str = PROMISED
+    coordinate_lat: int | float = PROMISED
+    coordinate_lon: int | float = PROMISED

@@ -1,13 +1,18 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
 
 class PromotionLoyaltyType(Answer, kw_only=True):
-    """The kind of a promotion, discount or bonus points, fixed or growing."""
+    """The kind of a promotion, discount or bonus points, fixed or growing.
 
-    id: int | None = None
+    Attributes:
+        is_static: Fixed discount.
+        is_accumulative: Discount that accumulates.
+    """
+
+    id: int = PROMISED
     title: str | None = None
     is_discount: bool | None = None
     is_cashback: bool | None = None

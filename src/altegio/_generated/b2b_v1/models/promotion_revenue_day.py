@@ -7,7 +7,12 @@ from altegio._calls.model import Answer
 
 
 class PromotionRevenueDay(Answer, kw_only=True):
-    """A promotion's revenue of one day."""
+    """A promotion's revenue of one day.
+
+    Attributes:
+        new_sum: Income from new clients.
+        old_sum: Income from old clients.
+    """
 
     date: dt.date | None = None
     new_sum: int | float | None = None

@@ -1,12 +1,13 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import Currency, PromotionRevenueDay, PromotionRevenueGroups
+from .currency import Currency
+from .promotion_revenue_day import PromotionRevenueDay
+from .promotion_revenue_groups import PromotionRevenueGroups
 
 
 class PromotionRevenueStatistics(
@@ -16,12 +17,14 @@ class PromotionRevenueStatistics(
 ):
     """What clients spent because of a promotion."""
 
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["revenue_stats", "currency"])
     revenue_stats: PromotionRevenueGroups | None = None
     currency: Currency | None = None
     revenue_stats_by_day: list[PromotionRevenueDay] | None = None
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = PromotionRevenueStatistics
         if self.revenue_stats.__class__ is list:
-            self._absent("revenue_stats")
+            self._clear_empty_list("revenue_stats")
         if self.currency.__class__ is list:
-            self._absent("currency")
+            self._clear_empty_list("currency")

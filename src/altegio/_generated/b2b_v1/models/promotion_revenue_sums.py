@@ -5,7 +5,12 @@ from altegio._calls.model import Answer
 
 
 class PromotionRevenueSums(Answer, kw_only=True):
-    """What clients spent, and what those who came back spent."""
+    """What clients spent, and what those who came back spent.
+
+    Attributes:
+        all_sum: Income from new clients.
+        returned_sum: Income from returning clients.
+    """
 
     all_sum: int | float | None = None
     """Income from new clients."""

@@ -1,13 +1,21 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
 
 class PromotionRule(Answer, kw_only=True, rename={"promotion_id": "loyalty_program_id"}):
-    """A step of a promotion, the discount or bonus from a certain threshold on."""
+    """A step of a promotion, the discount or bonus from a certain threshold on.
 
-    id: int | None = None
+    Attributes:
+        parameter: Rule threshold; 0 for fixed promotion types.
+        value: Size of the discount or bonus.
+        promotion_id: Promotion the rule belongs to.
+        loyalty_type_id: Promotion type id.
+        service_id: Only for conditional discount promotions.
+    """
+
+    id: int = PROMISED
     parameter: int | float | None = None
     """Rule threshold; 0 for fixed promotion types."""
     value: int | float | None = None

@@ -1,11 +1,20 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import UNSET, Request, Unset
+import attrs
+
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
 
-class PromotionRuleInput(Request, kw_only=True):
-    """A step that a promotion is to have."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class PromotionRuleInput(Request):
+    """A step that a promotion is to have.
+
+    Attributes:
+        parameter: Rule threshold; 0 for fixed promotion types.
+        value: Size of the discount or bonus.
+        service_id: Only for conditional discount promotions.
+    """
 
     parameter: int | float | Unset = UNSET
     """Rule threshold; 0 for fixed promotion types."""

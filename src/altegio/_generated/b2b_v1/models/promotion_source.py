@@ -5,7 +5,13 @@ from altegio._calls.codes import OpenStrEnum
 
 
 class PromotionSource(OpenStrEnum):
-    """Whose purchases a promotion counts."""
+    """Whose purchases a promotion counts.
+
+    Attributes:
+        LOYALTY_CARD: Purchases with the client's card.
+        LOCATIONS: Purchases in the locations of the promotion.
+        CHAIN: Purchases in the whole chain.
+    """
 
     LOCATIONS = "active_companies"
     """Purchases in the locations of the promotion."""

@@ -1,22 +1,24 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import PersonReference, PromotionClientCounts
+from .person_reference import PersonReference
+from .promotion_client_counts import PromotionClientCounts
 
 
 class PromotionTeamMemberStatistics(Answer, kw_only=True, rename={"team_member": "staff"}):
     """How a team member's clients came back because of a promotion."""
 
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["client_stats", "team_member"])
     client_stats: PromotionClientCounts | None = None
     team_member: PersonReference | None = None
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = PromotionTeamMemberStatistics
         if self.client_stats.__class__ is list:
-            self._absent("client_stats")
+            self._clear_empty_list("client_stats")
         if self.team_member.__class__ is list:
-            self._absent("team_member")
+            self._clear_empty_list("team_member")

@@ -7,7 +7,12 @@ from altegio._calls.model import Answer
 
 
 class PromotionVisitsDay(Answer, kw_only=True):
-    """Visits of new and known clients on one day of a promotion."""
+    """Visits of new and known clients on one day of a promotion.
+
+    Attributes:
+        new_count: New clients.
+        old_count: Old clients.
+    """
 
     date: dt.date | None = None
     new_count: int | None = None

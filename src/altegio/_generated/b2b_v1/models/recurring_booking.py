@@ -2,16 +2,19 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
 
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import EventScheduleDay
+from .event_schedule_day import EventScheduleDay
 
 
 class RecurringBooking(Answer, kw_only=True, rename={"membership_id": "loyalty_abonement_id"}):
-    """The repeated dates of an event that a client has booked."""
+    """The repeated dates of an event that a client has booked.
+
+    Attributes:
+        membership_id: ID of the membership used; not supported yet.
+        final_day: Datetime the client schedule ends.
+    """
 
     id: int | None = None
     membership_id: int | None = None

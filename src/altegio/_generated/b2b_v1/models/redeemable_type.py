@@ -1,7 +1,7 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
 
 class RedeemableType(Answer, kw_only=True):
@@ -9,6 +9,6 @@ class RedeemableType(Answer, kw_only=True):
     code.
     """
 
-    id: int | None = None
+    id: int = PROMISED
     title: str | None = None
     is_code_required: bool | None = None

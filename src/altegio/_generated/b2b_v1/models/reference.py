@@ -1,12 +1,16 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
 
 class Reference(Answer, kw_only=True):
-    """A thing by ID and title."""
+    """A thing by ID and title.
 
-    id: int | None = None
+    Attributes:
+        id: Service id.
+    """
+
+    id: int = PROMISED
     """Service id."""
     title: str | None = None

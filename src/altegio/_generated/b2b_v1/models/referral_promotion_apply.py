@@ -1,12 +1,15 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import Request
+import attrs
+
+from altegio._calls.request_model import Request, check_fields
 
 
-class ReferralPromotionApply(Request, kw_only=True, rename={"appointment_id": "record_id"}):
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class ReferralPromotionApply(Request):
     """The appointment to apply a referral promotion to, and who referred the client."""
 
-    appointment_id: int
+    appointment_id: int = attrs.field(metadata={"wire": "record_id"})
     visit_id: int
     referrer_phone: int | str

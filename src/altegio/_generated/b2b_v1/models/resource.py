@@ -1,18 +1,19 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from altegio._calls.model import PROMISED, Answer
 
-from altegio._calls.model import Answer
-
-if TYPE_CHECKING:
-    from . import ResourceInstance
+from .resource_instance import ResourceInstance
 
 
 class Resource(Answer, kw_only=True, rename={"location_id": "salon_id"}):
-    """Equipment or a room that services need."""
+    """Equipment or a room that services need.
 
-    id: int | None = None
+    Attributes:
+        id: Resource ID.
+    """
+
+    id: int = PROMISED
     """Resource ID."""
     title: str | None = None
     location_id: int | None = None

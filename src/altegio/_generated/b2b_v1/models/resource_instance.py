@@ -1,13 +1,17 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
 
 class ResourceInstance(Answer, kw_only=True):
-    """One piece of a resource."""
+    """One piece of a resource.
 
-    id: int | None = None
+    Attributes:
+        resource_id: ID of the resource the instance belongs to.
+    """
+
+    id: int = PROMISED
     title: str | None = None
     resource_id: int | None = None
     """ID of the resource the instance belongs to."""

@@ -2,12 +2,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
-if TYPE_CHECKING:
-    from . import ReviewSubject
+from .review_subject import ReviewSubject
 
 
 class Review(
@@ -19,9 +17,17 @@ class Review(
         "appointment_id": "record_id",
     },
 ):
-    """A client's opinion of a team member or a location."""
+    """A client's opinion of a team member or a location.
 
-    id: int | None = None
+    Attributes:
+        type: 1 about a team member, 0 about the location.
+        team_member_id: The team member, when type is 1.
+        rating: 1 to 5.
+        user_id: The author.
+        appointment_id: The appointment that the review followed.
+    """
+
+    id: int = PROMISED
     location_id: int | None = None
     type: ReviewSubject | None = None
     """1 about a team member, 0 about the location."""

@@ -1,13 +1,21 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import Request
+import attrs
+
+from altegio._calls.request_model import Request, check_fields
 
 
-class ReviewCreate(Request, kw_only=True, rename={"rating": "mark"}):
-    """The opinion of a team member to leave."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class ReviewCreate(Request):
+    """The opinion of a team member to leave.
 
-    rating: int
+    Attributes:
+        rating: 1 to 5.
+        name: Author name shown with the review.
+    """
+
+    rating: int = attrs.field(metadata={"wire": "mark"})
     """1 to 5."""
     text: str
     name: str

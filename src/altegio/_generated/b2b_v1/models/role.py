@@ -1,16 +1,19 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import PermissionDefinition, UserRole
+from .permission_definition import PermissionDefinition
+from .user_role import UserRole
 
 
 class Role(Answer, kw_only=True):
-    """A set of permissions that users can be given together."""
+    """A set of permissions that users can be given together.
+
+    Attributes:
+        weight: Grows with the number of permissions available.
+        user_permissions: Present only when asked for with include.
+    """
 
     slug: UserRole | None = None
     title: str | None = None

@@ -2,12 +2,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import Reference
+from .reference import Reference
 
 
 class SalarySchemeAssignment(
@@ -15,8 +14,14 @@ class SalarySchemeAssignment(
     kw_only=True,
     rename={"team_member_id": "staff_id", "start_date": "date_start", "end_date": "date_end"},
 ):
-    """A salary scheme and when it applies to a team member."""
+    """A salary scheme and when it applies to a team member.
 
+    Attributes:
+        start_date: First day the scheme applies.
+        end_date: Null when the scheme has no end.
+    """
+
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["salary_scheme"])
     team_member_id: int | None = None
     start_date: dt.datetime | None = None
     """First day the scheme applies."""
@@ -24,6 +29,7 @@ class SalarySchemeAssignment(
     """Null when the scheme has no end."""
     salary_scheme: Reference | None = None
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = SalarySchemeAssignment
         if self.salary_scheme.__class__ is list:
-            self._absent("salary_scheme")
+            self._clear_empty_list("salary_scheme")

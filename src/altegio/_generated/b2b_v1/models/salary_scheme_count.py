@@ -5,7 +5,11 @@ from altegio._calls.model import Answer
 
 
 class SalarySchemeCount(Answer, kw_only=True, rename={"team_member_id": "staff_id"}):
-    """How many salary schemes apply to a team member."""
+    """How many salary schemes apply to a team member.
+
+    Attributes:
+        salary_schemes_count: Only applicable schemes are counted.
+    """
 
     team_member_id: int | None = None
     salary_schemes_count: int | None = None

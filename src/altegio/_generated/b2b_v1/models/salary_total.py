@@ -1,22 +1,24 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import Currency, SalarySums
+from .currency import Currency
+from .salary_sums import SalarySums
 
 
 class SalaryTotal(Answer, kw_only=True):
     """A team member's salary in a period, as accrued and paid."""
 
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["total_sum", "currency"])
     total_sum: SalarySums | None = None
     currency: Currency | None = None
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = SalaryTotal
         if self.total_sum.__class__ is list:
-            self._absent("total_sum")
+            self._clear_empty_list("total_sum")
         if self.currency.__class__ is list:
-            self._absent("currency")
+            self._clear_empty_list("currency")

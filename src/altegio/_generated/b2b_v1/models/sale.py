@@ -1,23 +1,26 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import FiscalState, SalePaymentMethod, SaleState
+from .fiscal_state import FiscalState
+from .sale_payment_method import SalePaymentMethod
+from .sale_state import SaleState
 
 
 class Sale(Answer, kw_only=True, rename={"fiscal_state": "kkm_state"}):
     """A sale, what was sold, how it was paid, and how it can be paid."""
 
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["state", "fiscal_state"])
     state: SaleState | None = None
     fiscal_state: FiscalState | None = None
     payment_methods: list[SalePaymentMethod] | None = None
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = Sale
         if self.state.__class__ is list:
-            self._absent("state")
+            self._clear_empty_list("state")
         if self.fiscal_state.__class__ is list:
-            self._absent("fiscal_state")
+            self._clear_empty_list("fiscal_state")

@@ -1,25 +1,27 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import RedeemableType, Reference
+from .redeemable_type import RedeemableType
+from .reference import Reference
 
 
 class SaleGiftCard(Answer, kw_only=True):
     """A gift card in a sale, and what of it can be used."""
 
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["type", "chain"])
     id: int | None = None
     balance: int | float | None = None
     applicable_balance: int | float | None = None
     type: RedeemableType | None = None
     chain: Reference | None = None
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = SaleGiftCard
         if self.type.__class__ is list:
-            self._absent("type")
+            self._clear_empty_list("type")
         if self.chain.__class__ is list:
-            self._absent("chain")
+            self._clear_empty_list("chain")

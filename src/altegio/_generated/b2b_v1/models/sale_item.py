@@ -1,18 +1,21 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from altegio._calls.model import PROMISED, Answer
 
-from altegio._calls.model import Answer
-
-if TYPE_CHECKING:
-    from . import SaleItemKind
+from .sale_item_kind import SaleItemKind
 
 
 class SaleItem(Answer, kw_only=True):
-    """A service or product in a sale."""
+    """A service or product in a sale.
 
-    id: int | None = None
+    Attributes:
+        type: Service or product.
+        amount: Quantity.
+        cost_to_pay_total: Price due.
+    """
+
+    id: int = PROMISED
     type: SaleItemKind | None = None
     """Service or product."""
     title: str | None = None

@@ -1,26 +1,28 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
-if TYPE_CHECKING:
-    from . import Reference, SaleLoyaltyCardType
+from .reference import Reference
+from .sale_loyalty_card_type import SaleLoyaltyCardType
 
 
 class SaleLoyaltyCard(Answer, kw_only=True):
     """A loyalty card in a sale."""
 
-    id: int | None = None
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["type", "chain"])
+    id: int = PROMISED
     type_id: int | None = None
     number: str | int | None = None
     balance: int | float | None = None
     type: SaleLoyaltyCardType | None = None
     chain: Reference | None = None
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = SaleLoyaltyCard
         if self.type.__class__ is list:
-            self._absent("type")
+            self._clear_empty_list("type")
         if self.chain.__class__ is list:
-            self._absent("chain")
+            self._clear_empty_list("chain")

@@ -1,11 +1,11 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
 
 class SaleLoyaltyCardType(Answer, kw_only=True):
     """The type of a loyalty card in a sale."""
 
-    id: int | None = None
+    id: int = PROMISED
     type: str | None = None

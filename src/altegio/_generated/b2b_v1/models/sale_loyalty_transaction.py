@@ -2,20 +2,17 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
-if TYPE_CHECKING:
-    from . import (
-        ClientAccount,
-        Reference,
-        SaleGiftCard,
-        SaleItemKind,
-        SaleLoyaltyCard,
-        SaleMembership,
-        SalePromotion,
-    )
+from .client_account import ClientAccount
+from .reference import Reference
+from .sale_gift_card import SaleGiftCard
+from .sale_item_kind import SaleItemKind
+from .sale_loyalty_card import SaleLoyaltyCard
+from .sale_membership import SaleMembership
+from .sale_promotion import SalePromotion
 
 
 class SaleLoyaltyTransaction(
@@ -33,9 +30,21 @@ class SaleLoyaltyTransaction(
         "client_account_id": "deposit_id",
     },
 ):
-    """A payment for a sale by loyalty card, gift card, membership or promotion."""
+    """A payment for a sale by loyalty card, gift card, membership or promotion.
 
-    id: int | None = None
+    Attributes:
+        sale_item_type: Kind of the unit sold.
+        type_id: Transaction type.
+        client_account_transaction_id: Transaction ID whose meaning depends on the transaction
+            type.
+        type: Transaction type.
+        client_account: Personal account the money is taken from.
+    """
+
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(
+        ["chain", "type", "client_account", "loyalty_card", "promotion", "gift_card", "membership"]
+    )
+    id: int = PROMISED
     document_id: int | None = None
     sale_item_id: int | None = None
     sale_item_type: SaleItemKind | None = None
@@ -61,18 +70,19 @@ class SaleLoyaltyTransaction(
     membership: SaleMembership | None = None
     client_account_id: int | None = None
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = SaleLoyaltyTransaction
         if self.chain.__class__ is list:
-            self._absent("chain")
+            self._clear_empty_list("chain")
         if self.type.__class__ is list:
-            self._absent("type")
+            self._clear_empty_list("type")
         if self.client_account.__class__ is list:
-            self._absent("client_account")
+            self._clear_empty_list("client_account")
         if self.loyalty_card.__class__ is list:
-            self._absent("loyalty_card")
+            self._clear_empty_list("loyalty_card")
         if self.promotion.__class__ is list:
-            self._absent("promotion")
+            self._clear_empty_list("promotion")
         if self.gift_card.__class__ is list:
-            self._absent("gift_card")
+            self._clear_empty_list("gift_card")
         if self.membership.__class__ is list:
-            self._absent("membership")
+            self._clear_empty_list("membership")

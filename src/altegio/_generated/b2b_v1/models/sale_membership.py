@@ -1,12 +1,13 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
-if TYPE_CHECKING:
-    from . import MembershipBalance, RedeemableType, Reference
+from .membership_balance import MembershipBalance
+from .redeemable_type import RedeemableType
+from .reference import Reference
 
 
 class SaleMembership(
@@ -16,17 +17,19 @@ class SaleMembership(
 ):
     """A membership in a sale, and what is left on it."""
 
-    id: int | None = None
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["type", "chain", "balance_container"])
+    id: int = PROMISED
     is_unified_balance: bool | None = None
     unified_balance_visits: int | float | None = None
     type: RedeemableType | None = None
     chain: Reference | None = None
     balance_container: MembershipBalance | None = None
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = SaleMembership
         if self.type.__class__ is list:
-            self._absent("type")
+            self._clear_empty_list("type")
         if self.chain.__class__ is list:
-            self._absent("chain")
+            self._clear_empty_list("chain")
         if self.balance_container.__class__ is list:
-            self._absent("balance_container")
+            self._clear_empty_list("balance_container")

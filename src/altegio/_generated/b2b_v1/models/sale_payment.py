@@ -2,12 +2,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Any
+from typing import Any, ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
-if TYPE_CHECKING:
-    from . import Account, PaymentItem, SaleItemKind
+from .account import Account
+from .payment_item import PaymentItem
+from .sale_item_kind import SaleItemKind
 
 
 class SalePayment(
@@ -15,9 +16,18 @@ class SalePayment(
     kw_only=True,
     rename={"payment_item_id": "expense_id", "payment_item": "expense", "appointment": "record"},
 ):
-    """A payment for a sale with money."""
+    """A payment for a sale with money.
 
-    id: int | None = None
+    Attributes:
+        sale_item_type: Kind of the unit sold.
+        payment_item_id: Payment item.
+        account_id: Cash desk or account.
+    """
+
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(
+        ["account", "payment_item", "appointment"]
+    )
+    id: int = PROMISED
     document_id: int | None = None
     sale_item_id: int | None = None
     sale_item_type: SaleItemKind | None = None
@@ -32,10 +42,11 @@ class SalePayment(
     amount: int | float | None = None
     appointment: dict[str, Any] | None = None
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = SalePayment
         if self.account.__class__ is list:
-            self._absent("account")
+            self._clear_empty_list("account")
         if self.payment_item.__class__ is list:
-            self._absent("payment_item")
+            self._clear_empty_list("payment_item")
         if self.appointment.__class__ is list:
-            self._absent("appointment", {})
+            self._clear_empty_list("appointment", {})

@@ -1,15 +1,15 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import attrs
 
-from altegio._calls.model import UNSET, Request, Unset
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
-if TYPE_CHECKING:
-    from . import SalePaymentDetails
+from .sale_payment_details import SalePaymentDetails
 
 
-class SalePaymentCreate(Request, kw_only=True):
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class SalePaymentCreate(Request):
     """How to pay for a sale."""
 
     payment: SalePaymentDetails | Unset = UNSET

@@ -1,16 +1,21 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import attrs
 
-from altegio._calls.model import UNSET, Request, Unset
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
-if TYPE_CHECKING:
-    from . import SalePaymentMethodInput
+from .sale_payment_method_input import SalePaymentMethodInput
 
 
-class SalePaymentDetails(Request, kw_only=True):
-    """The way to pay for a sale, and how much."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class SalePaymentDetails(Request):
+    """The way to pay for a sale, and how much.
+
+    Attributes:
+        number: Certificate code; required if the user lacks the no-code right.
+        referrer_phone: Phone of the person who invited.
+    """
 
     method: SalePaymentMethodInput | Unset = UNSET
     amount: int | float | Unset = UNSET

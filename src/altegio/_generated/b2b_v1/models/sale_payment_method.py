@@ -1,20 +1,17 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import (
-        Account,
-        ClientAccount,
-        PaymentMethod,
-        SaleGiftCard,
-        SaleLoyaltyCard,
-        SaleMembership,
-        SalePromotion,
-    )
+from .account import Account
+from .client_account import ClientAccount
+from .payment_method import PaymentMethod
+from .sale_gift_card import SaleGiftCard
+from .sale_loyalty_card import SaleLoyaltyCard
+from .sale_membership import SaleMembership
+from .sale_promotion import SalePromotion
 
 
 class SalePaymentMethod(
@@ -31,8 +28,19 @@ class SalePaymentMethod(
         "client_account": "deposit",
     },
 ):
-    """A way in which a sale can be paid, and how much of it."""
+    """A way in which a sale can be paid, and how much of it.
 
+    Attributes:
+        slug: Kind of payment method.
+        applicable_amount: Amount this method can cover.
+        applicable_count: Visits possible (memberships only).
+        applicable_value: Bonus that applies (loyalty programs only).
+        account_id: Cash desk or account; depends on slug.
+    """
+
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(
+        ["account", "loyalty_card", "promotion", "gift_card", "membership", "client_account"]
+    )
     slug: PaymentMethod | None = None
     """Kind of payment method."""
     is_applicable: bool | None = None
@@ -56,16 +64,17 @@ class SalePaymentMethod(
     client_account_id: int | None = None
     client_account: ClientAccount | None = None
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = SalePaymentMethod
         if self.account.__class__ is list:
-            self._absent("account")
+            self._clear_empty_list("account")
         if self.loyalty_card.__class__ is list:
-            self._absent("loyalty_card")
+            self._clear_empty_list("loyalty_card")
         if self.promotion.__class__ is list:
-            self._absent("promotion")
+            self._clear_empty_list("promotion")
         if self.gift_card.__class__ is list:
-            self._absent("gift_card")
+            self._clear_empty_list("gift_card")
         if self.membership.__class__ is list:
-            self._absent("membership")
+            self._clear_empty_list("membership")
         if self.client_account.__class__ is list:
-            self._absent("client_account")
+            self._clear_empty_list("client_account")

@@ -1,34 +1,36 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import attrs
 
-from altegio._calls.model import UNSET, Request, Unset
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
-if TYPE_CHECKING:
-    from . import PaymentMethod
+from .payment_method import PaymentMethod
 
 
-class SalePaymentMethodInput(
-    Request,
-    kw_only=True,
-    rename={
-        "client_account_id": "deposit_id",
-        "gift_card_id": "loyalty_certificate_id",
-        "membership_id": "loyalty_abonement_id",
-        "promotion_id": "loyalty_program_id",
-    },
-):
-    """The way to pay for a sale, and what to take the money from."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class SalePaymentMethodInput(Request):
+    """The way to pay for a sale, and what to take the money from.
+
+    Attributes:
+        slug: Kind of payment method.
+        account_id: Cash desk or account.
+        client_account_id: Personal account of the client.
+        membership_id: Membership.
+    """
 
     slug: PaymentMethod | Unset = UNSET
     """Kind of payment method."""
     account_id: int | Unset = UNSET
     """Cash desk or account."""
-    client_account_id: int | Unset = UNSET
+    client_account_id: int | Unset = attrs.field(default=UNSET, metadata={"wire": "deposit_id"})
     """Personal account of the client."""
-    gift_card_id: int | Unset = UNSET
-    membership_id: int | Unset = UNSET
+    gift_card_id: int | Unset = attrs.field(
+        default=UNSET, metadata={"wire": "loyalty_certificate_id"}
+    )
+    membership_id: int | Unset = attrs.field(
+        default=UNSET, metadata={"wire": "loyalty_abonement_id"}
+    )
     """Membership."""
-    promotion_id: int | Unset = UNSET
+    promotion_id: int | Unset = attrs.field(default=UNSET, metadata={"wire": "loyalty_program_id"})
     loyalty_card_id: int | Unset = UNSET

@@ -1,26 +1,27 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
-if TYPE_CHECKING:
-    from . import Reference
+from .reference import Reference
 
 
 class SalePromotion(Answer, kw_only=True):
     """A promotion in a sale."""
 
-    id: int | None = None
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["type", "chain"])
+    id: int = PROMISED
     title: str | None = None
     type_id: int | None = None
     is_value_percent: bool | None = None
     type: Reference | None = None
     chain: Reference | None = None
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = SalePromotion
         if self.type.__class__ is list:
-            self._absent("type")
+            self._clear_empty_list("type")
         if self.chain.__class__ is list:
-            self._absent("chain")
+            self._clear_empty_list("chain")

@@ -1,12 +1,11 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import SaleItem, SaleLoyaltyTransaction, SalePayment
+from .sale_item import SaleItem
+from .sale_loyalty_transaction import SaleLoyaltyTransaction
+from .sale_payment import SalePayment
 
 
 class SaleState(Answer, kw_only=True):

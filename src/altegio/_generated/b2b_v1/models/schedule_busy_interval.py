@@ -5,7 +5,14 @@ from altegio._calls.model import Answer
 
 
 class ScheduleBusyInterval(Answer, kw_only=True, rename={"from_": "from"}):
-    """A span of a team member's day that is taken."""
+    """A span of a team member's day that is taken.
+
+    Attributes:
+        entity_type: What takes up the interval.
+        entity_id: Appointment or event ID.
+        from_: Start, HH:mm:ss.
+        to: End, HH:mm:ss.
+    """
 
     entity_type: str | None = None
     """What takes up the interval."""

@@ -5,7 +5,15 @@ from altegio._calls.model import Answer
 
 
 class SecurityPermissions(Answer, kw_only=True):
-    """What a user may see in the security section."""
+    """What a user may see in the security section.
+
+    Attributes:
+        security_access: Security settings.
+        security_data_changes_access: Data changes in the security log.
+        security_employee_changes_access: Employee changes in the security log.
+        security_export_import_access: Export and import security logs.
+        security_logins_access: Login history.
+    """
 
     security_access: bool | None = None
     """Security settings."""

@@ -2,12 +2,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import ImageGroup, PrepaymentMode, ServiceTeamMember
+from .image_group import ImageGroup
+from .prepayment_mode import PrepaymentMode
+from .service_team_member import ServiceTeamMember
 
 
 class Service(
@@ -26,8 +27,38 @@ class Service(
         "membership_restriction_value": "abonement_restriction_value",
     },
 ):
-    """Something that a location does for clients."""
+    """Something that a location does for clients.
 
+    Attributes:
+        id: Service id.
+        location_service_id: Service id inside the chain's location.
+        discount: Percent.
+        weight: Sort weight.
+        is_active: 1 bookable online, 0 not.
+        api_id: External id.
+        team_members: Team members who perform the service with session duration.
+        booking_title: Name shown when booking.
+        duration: Seconds, 3600 by default.
+        is_online: Bookable online.
+        technical_break_duration: Seconds, in steps of 300; null takes the location default.
+        is_multi: False appointment, true event.
+        tax_variant: Bill id.
+        is_need_limit_date: Service can be booked for a limited period only.
+        start_date: First day of availability (YYYY-MM-DD).
+        end_date: Last day of availability (YYYY-MM-DD).
+        slot_search_start: Start of the bookable period, seconds.
+        slot_search_finish: End of the bookable period, seconds.
+        step: Interval between shown slots, seconds.
+        slot_search_step: Interval of the slot search, seconds.
+        print_title: Name used when printing.
+        api_service_id: External API service id.
+        is_membership_autopayment_enabled: 1 when membership autopayment is on, else 0.
+        membership_restriction_value: Membership restriction.
+        is_chain: Service belongs to the chain.
+        prepaid: One of forbidden, optional, required.
+    """
+
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["image_group"])
     id: int | None = None
     """Service id."""
     location_service_id: int | None = None
@@ -103,6 +134,7 @@ class Service(
     default_technical_break_duration: int | None = None
     original_title: str | None = None
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = Service
         if self.image_group.__class__ is list:
-            self._absent("image_group")
+            self._clear_empty_list("image_group")

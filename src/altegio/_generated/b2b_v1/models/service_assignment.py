@@ -14,7 +14,15 @@ class ServiceAssignment(
         "is_offline_appointments_allowed": "is_offline_records_allowed",
     },
 ):
-    """How a team member gives a service, its duration, price and bill of materials."""
+    """How a team member gives a service, its duration, price and bill of materials.
+
+    Attributes:
+        duration: How long this team member takes, seconds.
+        api_id: External id.
+        is_online: Bookable online.
+        is_offline_appointments_allowed: Offline appointments allowed for this link.
+        price: This team member's own price.
+    """
 
     service_id: int | None = None
     team_member_id: int | None = None

@@ -1,23 +1,24 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import Request
+import attrs
+
+from altegio._calls.request_model import Request, check_fields
 
 
-class ServiceAssignmentCreate(
-    Request,
-    kw_only=True,
-    rename={
-        "team_member_id": "master_id",
-        "duration": "seance_length",
-        "bill_of_materials_id": "technological_card_id",
-    },
-):
-    """The team member who is to give a service, and how."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class ServiceAssignmentCreate(Request):
+    """The team member who is to give a service, and how.
 
-    team_member_id: int
+    Attributes:
+        team_member_id: ID of the team member.
+        duration: Seconds, from 300 (5 min) to 86100 (23 h 55 min).
+        bill_of_materials_id: ID of the bill of materials.
+    """
+
+    team_member_id: int = attrs.field(metadata={"wire": "master_id"})
     """ID of the team member."""
-    duration: int
+    duration: int = attrs.field(metadata={"wire": "seance_length"})
     """Seconds, from 300 (5 min) to 86100 (23 h 55 min)."""
-    bill_of_materials_id: int | None
+    bill_of_materials_id: int | None = attrs.field(metadata={"wire": "technological_card_id"})
     """ID of the bill of materials."""

@@ -1,17 +1,21 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import Request
+import attrs
+
+from altegio._calls.request_model import Request, check_fields
 
 
-class ServiceAssignmentUpdate(
-    Request,
-    kw_only=True,
-    rename={"duration": "seance_length", "bill_of_materials_id": "technological_card_id"},
-):
-    """What to change of how a team member gives a service."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class ServiceAssignmentUpdate(Request):
+    """What to change of how a team member gives a service.
 
-    duration: int
+    Attributes:
+        duration: Seconds, from 300 (5 min) to 86100 (23 h 55 min).
+        bill_of_materials_id: ID of the bill of materials.
+    """
+
+    duration: int = attrs.field(metadata={"wire": "seance_length"})
     """Seconds, from 300 (5 min) to 86100 (23 h 55 min)."""
-    bill_of_materials_id: int | None
+    bill_of_materials_id: int | None = attrs.field(metadata={"wire": "technological_card_id"})
     """ID of the bill of materials."""

@@ -1,11 +1,19 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import Request
+import attrs
+
+from altegio._calls.request_model import Request, check_fields
 
 
-class ServiceBalance(Request, kw_only=True):
-    """How many visits of a service a membership is to have."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class ServiceBalance(Request):
+    """How many visits of a service a membership is to have.
+
+    Attributes:
+        service_id: Id of a service or of a category.
+        balance: Visits left.
+    """
 
     service_id: int
     """Id of a service or of a category."""

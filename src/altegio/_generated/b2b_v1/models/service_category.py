@@ -1,7 +1,7 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
 
 class ServiceCategory(
@@ -9,9 +9,18 @@ class ServiceCategory(
     kw_only=True,
     rename={"location_service_id": "salon_service_id", "team_member_ids": "staff", "gender": "sex"},
 ):
-    """A category of services."""
+    """A category of services.
 
-    id: int | None = None
+    Attributes:
+        id: Category id.
+        location_service_id: Category id inside the chain's location.
+        api_id: External id.
+        weight: Sort weight.
+        team_member_ids: Ids of team members serving this category.
+        is_chain: True when the category belongs to the chain.
+    """
+
+    id: int = PROMISED
     """Category id."""
     location_service_id: int | None = None
     """Category id inside the chain's location."""

@@ -1,16 +1,26 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import attrs
 
-from altegio._calls.model import UNSET, Request, Unset
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
-if TYPE_CHECKING:
-    from . import ServiceTeamMemberInput
+from .service_team_member_input import ServiceTeamMemberInput
 
 
-class ServiceCreate(Request, kw_only=True, rename={"is_active": "active", "team_members": "staff"}):
-    """What to create a service with; also what the deprecated update replaces one by."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class ServiceCreate(Request):
+    """What to create a service with; also what the deprecated update replaces one by.
+
+    Attributes:
+        duration: Seconds, 3600 by default.
+        technical_break_duration: Seconds, steps of 300, at most 3600; null (default) takes the
+            location setting.
+        weight: Sort weight.
+        is_active: 1 bookable online, 0 not.
+        api_id: External id.
+        team_members: Team members who perform the service, each with own duration.
+    """
 
     title: str | Unset = UNSET
     category_id: int | Unset = UNSET
@@ -18,15 +28,19 @@ class ServiceCreate(Request, kw_only=True, rename={"is_active": "active", "team_
     price_max: int | float | Unset = UNSET
     duration: int | Unset = UNSET
     """Seconds, 3600 by default."""
-    technical_break_duration: int | None | Unset = UNSET
+    technical_break_duration: int | None | Unset = attrs.field(
+        default=UNSET, metadata={"minimum": 0, "maximum": 3600}
+    )
     """Seconds, steps of 300, at most 3600; null (default) takes the location setting."""
     discount: int | float | Unset = UNSET
     comment: str | Unset = UNSET
     weight: int | Unset = UNSET
     """Sort weight."""
-    is_active: int | Unset = UNSET
+    is_active: int | Unset = attrs.field(default=UNSET, metadata={"wire": "active"})
     """1 bookable online, 0 not."""
     api_id: str | int | None | Unset = UNSET
     """External id."""
-    team_members: list[ServiceTeamMemberInput] | Unset = UNSET
+    team_members: list[ServiceTeamMemberInput] | Unset = attrs.field(
+        default=UNSET, metadata={"wire": "staff"}
+    )
     """Team members who perform the service, each with own duration."""

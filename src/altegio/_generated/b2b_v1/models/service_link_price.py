@@ -1,11 +1,19 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import UNSET, Request, Unset
+import attrs
+
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
 
-class ServiceLinkPrice(Request, kw_only=True):
-    """The price that a team member asks for a service."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class ServiceLinkPrice(Request):
+    """The price that a team member asks for a service.
+
+    Attributes:
+        min: Price from.
+        max: Price up to; null if the price is fixed.
+    """
 
     min: int | float | Unset = UNSET
     """Price from."""

@@ -1,21 +1,28 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import attrs
 
-from altegio._calls.model import UNSET, Request, Unset
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
-if TYPE_CHECKING:
-    from . import ServiceLinkPrice
+from .service_link_price import ServiceLinkPrice
 
 
-class ServiceLinkTeamMember(Request, kw_only=True, rename={"bill_of_materials_id": "tech_card_id"}):
-    """How a team member is to give a service."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class ServiceLinkTeamMember(Request):
+    """How a team member is to give a service.
+
+    Attributes:
+        hours: Hours part of the duration.
+        minutes: Minutes part of the duration.
+    """
 
     team_member_id: int | Unset = UNSET
-    bill_of_materials_id: int | Unset = UNSET
-    hours: int | Unset = UNSET
+    bill_of_materials_id: int | Unset = attrs.field(
+        default=UNSET, metadata={"wire": "tech_card_id"}
+    )
+    hours: int | Unset = attrs.field(default=UNSET, metadata={"minimum": 0})
     """Hours part of the duration."""
-    minutes: int | Unset = UNSET
+    minutes: int | Unset = attrs.field(default=UNSET, metadata={"minimum": 0, "maximum": 59})
     """Minutes part of the duration."""
     price: ServiceLinkPrice | None | Unset = UNSET

@@ -1,11 +1,18 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import UNSET, Request, Unset
+import attrs
+
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
 
-class ServiceLinkTranslation(Request, kw_only=True):
-    """A service's title in another language."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class ServiceLinkTranslation(Request):
+    """A service's title in another language.
+
+    Attributes:
+        translation: Service name in that language; an empty string clears it.
+    """
 
     language_id: int | Unset = UNSET
     translation: str | Unset = UNSET

@@ -1,16 +1,22 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import attrs
 
-from altegio._calls.model import Request
+from altegio._calls.request_model import Request, check_fields
 
-if TYPE_CHECKING:
-    from . import ServiceLinkTeamMember, ServiceLinkTranslation
+from .service_link_team_member import ServiceLinkTeamMember
+from .service_link_translation import ServiceLinkTranslation
 
 
-class ServiceLinksUpdate(Request, kw_only=True):
-    """The team members, resources and translations that a service is to have."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class ServiceLinksUpdate(Request):
+    """The team members, resources and translations that a service is to have.
+
+    Attributes:
+        service_id: Service to change.
+        resource_ids: Resources the service needs.
+    """
 
     service_id: int
     """Service to change."""

@@ -1,7 +1,7 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
 
 class ServiceTeamMember(
@@ -9,9 +9,14 @@ class ServiceTeamMember(
     kw_only=True,
     rename={"duration": "seance_length", "bill_of_materials_id": "technological_card_id"},
 ):
-    """A team member who gives a service, and how long they take."""
+    """A team member who gives a service, and how long they take.
 
-    id: int | None = None
+    Attributes:
+        id: Team member id.
+        duration: Service duration in steps of 15 minutes.
+    """
+
+    id: int = PROMISED
     """Team member id."""
     duration: int | None = None
     """Service duration in steps of 15 minutes."""

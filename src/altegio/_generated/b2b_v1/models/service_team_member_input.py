@@ -1,18 +1,24 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import UNSET, Request, Unset
+import attrs
+
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
 
-class ServiceTeamMemberInput(
-    Request,
-    kw_only=True,
-    rename={"duration": "seance_length", "bill_of_materials_id": "technological_card_id"},
-):
-    """A team member who is to give a service, and how long they take."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class ServiceTeamMemberInput(Request):
+    """A team member who is to give a service, and how long they take.
+
+    Attributes:
+        id: Team member id.
+        duration: Service duration in steps of 15 minutes.
+    """
 
     id: int | Unset = UNSET
     """Team member id."""
-    duration: int | Unset = UNSET
+    duration: int | Unset = attrs.field(default=UNSET, metadata={"wire": "seance_length"})
     """Service duration in steps of 15 minutes."""
-    bill_of_materials_id: int | None | Unset = UNSET
+    bill_of_materials_id: int | None | Unset = attrs.field(
+        default=UNSET, metadata={"wire": "technological_card_id"}
+    )

@@ -2,28 +2,37 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
 
-from altegio._calls.model import UNSET, Request, Unset
+import attrs
 
-if TYPE_CHECKING:
-    from . import ServiceTeamMemberInput
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
+
+from .service_team_member_input import ServiceTeamMemberInput
 
 
-class ServiceUpdate(
-    Request,
-    kw_only=True,
-    rename={
-        "start_date": "date_from",
-        "end_date": "date_to",
-        "slot_search_start": "seance_search_start",
-        "slot_search_finish": "seance_search_finish",
-        "slot_search_step": "seance_search_step",
-        "is_active": "active",
-        "team_members": "staff",
-    },
-):
-    """What to change of a service."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class ServiceUpdate(Request):
+    """What to change of a service.
+
+    Attributes:
+        booking_title: Name shown when booking.
+        duration: 3600 by default.
+        technical_break_duration: Seconds, steps of 300, at most 3600; null (default) takes the
+            location setting.
+        is_multi: False appointment, true event.
+        tax_variant: Bill id.
+        is_need_limit_date: Service can be booked for a limited period only.
+        start_date: First day of availability (YYYY-MM-DD).
+        end_date: Last day of availability (YYYY-MM-DD).
+        slot_search_start: Start of the bookable period, seconds.
+        slot_search_finish: End of the bookable period, seconds.
+        step: Interval between shown slots, seconds.
+        slot_search_step: Interval of the slot search, seconds.
+        weight: Sort weight.
+        is_active: 1 bookable online, 0 not.
+        api_id: External id.
+        team_members: Team members who perform the service with session duration.
+    """
 
     title: str
     booking_title: str
@@ -33,7 +42,9 @@ class ServiceUpdate(
     price_max: int | float
     duration: int
     """3600 by default."""
-    technical_break_duration: int | None | Unset = UNSET
+    technical_break_duration: int | None | Unset = attrs.field(
+        default=UNSET, metadata={"minimum": 0, "maximum": 3600}
+    )
     """Seconds, steps of 300, at most 3600; null (default) takes the location setting."""
     discount: int | float | Unset = UNSET
     comment: str | Unset = UNSET
@@ -44,23 +55,25 @@ class ServiceUpdate(
     vat_id: int
     is_need_limit_date: bool
     """Service can be booked for a limited period only."""
-    start_date: dt.date | Unset = UNSET
+    start_date: dt.date | Unset = attrs.field(default=UNSET, metadata={"wire": "date_from"})
     """First day of availability (YYYY-MM-DD)."""
-    end_date: dt.date | Unset = UNSET
+    end_date: dt.date | Unset = attrs.field(default=UNSET, metadata={"wire": "date_to"})
     """Last day of availability (YYYY-MM-DD)."""
-    slot_search_start: int
+    slot_search_start: int = attrs.field(metadata={"wire": "seance_search_start"})
     """Start of the bookable period, seconds."""
-    slot_search_finish: int
+    slot_search_finish: int = attrs.field(metadata={"wire": "seance_search_finish"})
     """End of the bookable period, seconds."""
     step: int
     """Interval between shown slots, seconds."""
-    slot_search_step: int
+    slot_search_step: int = attrs.field(metadata={"wire": "seance_search_step"})
     """Interval of the slot search, seconds."""
     weight: int | Unset = UNSET
     """Sort weight."""
-    is_active: int | Unset = UNSET
+    is_active: int | Unset = attrs.field(default=UNSET, metadata={"wire": "active"})
     """1 bookable online, 0 not."""
     api_id: str | int | None | Unset = UNSET
     """External id."""
-    team_members: list[ServiceTeamMemberInput] | Unset = UNSET
+    team_members: list[ServiceTeamMemberInput] | Unset = attrs.field(
+        default=UNSET, metadata={"wire": "staff"}
+    )
     """Team members who perform the service with session duration."""

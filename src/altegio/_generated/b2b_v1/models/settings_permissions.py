@@ -20,7 +20,30 @@ class SettingsPermissions(
         "is_location_tips_manager": "is_salon_tips_manager",
     },
 ):
-    """What a user may see and change in the settings."""
+    """What a user may see and change in the settings.
+
+    Attributes:
+        settings_basis_access: General section.
+        settings_information_access: Information section.
+        users_access: User management.
+        edit_users_access: Managing user rights.
+        limited_users_access: Managing rights only within one's own set.
+        settings_services_access: Services section.
+        settings_services_edit_title_access: Service names and online-booking names.
+        settings_services_relation_category_access: Service categories.
+        settings_services_edit_online_slot_date_time_access: Showing services in the widget.
+        edit_team_member_service_and_duration: Team member services and durations.
+        settings_team_member_access: Team members section.
+        team_member_create: Creating team members.
+        team_member_edit: Editing team members.
+        team_member_delete: Deleting team members.
+        settings_team_member_dismiss_access: Dismissing team members.
+        settings_notifications_access: SMS notification section.
+        settings_template_notifications_access: Notification types section.
+        webhook_read_access: Changing webhook settings.
+        settings_clients_tags_access: Client tag settings.
+        settings_close_docs_access: Closing documents.
+    """
 
     settings_access: bool | None = None
     settings_basis_access: bool | None = None

@@ -5,7 +5,12 @@ from altegio._calls.model import Answer
 
 
 class Slot(Answer, kw_only=True):
-    """A time at which an appointment can start, and whether it is still free."""
+    """A time at which an appointment can start, and whether it is still free.
+
+    Attributes:
+        time: Start, e.g. 17:30.
+        is_free: True if free, false if taken.
+    """
 
     time: str | None = None
     """Start, e.g. 17:30."""

@@ -1,16 +1,22 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import SlotGridType
+from .slot_grid_type import SlotGridType
 
 
 class SlotGrid(Answer, kw_only=True):
-    """The steps at which clients can book online."""
+    """The steps at which clients can book online.
+
+    Attributes:
+        grid_first_timeslot: Earliest slot, seconds from midnight.
+        grid_last_timeslot: Latest slot, seconds from midnight.
+        grid_display_step: Seconds between shown slots.
+        grid_nearest_timeslot_delay: Shortest delay to the nearest slot, seconds.
+        grid_base_type: Kind of grid.
+        is_grid_flexible: Also offer a flexible slot.
+    """
 
     grid_first_timeslot: int | None = None
     """Earliest slot, seconds from midnight."""

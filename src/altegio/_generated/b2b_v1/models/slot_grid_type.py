@@ -5,7 +5,13 @@ from altegio._calls.codes import OpenStrEnum
 
 
 class SlotGridType(OpenStrEnum):
-    """What the times that clients can book follow from."""
+    """What the times that clients can book follow from.
+
+    Attributes:
+        PREDEFINED: Times listed one by one.
+        SCHEDULE: The team members' working hours.
+        TIMESLOTS: A grid of equal steps.
+    """
 
     PREDEFINED = "predefined"
     """Times listed one by one."""

@@ -1,16 +1,19 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import DaySlotSettings, WeekdaySlotSettings
+from .day_slot_settings import DaySlotSettings
+from .weekday_slot_settings import WeekdaySlotSettings
 
 
 class SlotSettings(Answer, kw_only=True):
-    """The times at which clients can book online, by weekday and by date."""
+    """The times at which clients can book online, by weekday and by date.
+
+    Attributes:
+        is_enabled: Custom timeslots in use.
+        dates_settings: Overrides for single dates.
+    """
 
     is_enabled: bool | None = None
     """Custom timeslots in use."""

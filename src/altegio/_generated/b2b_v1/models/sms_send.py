@@ -1,11 +1,18 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import UNSET, Request, Unset
+import attrs
+
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
 
-class SmsSend(Request, kw_only=True):
-    """The text message to send to certain clients."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class SmsSend(Request):
+    """The text message to send to certain clients.
+
+    Attributes:
+        text: SMS text.
+    """
 
     client_ids: list[int] | Unset = UNSET
     text: str | Unset = UNSET

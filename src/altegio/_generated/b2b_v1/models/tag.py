@@ -1,12 +1,10 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from altegio._calls.model import PROMISED, Answer
 
-from altegio._calls.model import Answer
-
-if TYPE_CHECKING:
-    from . import TagEntity, TagEntitySlug
+from .tag_entity import TagEntity
+from .tag_entity_slug import TagEntitySlug
 
 
 class Tag(
@@ -19,9 +17,18 @@ class Tag(
         "is_not_editable": "not_editable",
     },
 ):
-    """A coloured mark on clients, appointments or events."""
+    """A coloured mark on clients, appointments or events.
 
-    id: int | None = None
+    Attributes:
+        color: #rrggbb.
+        entity: 1 client tag, 2 appointment tag.
+        icon: Icon name.
+        font_color: Hex colour, #RRGGBB.
+        is_deleted: 0 active, 1 deleted.
+        is_not_editable: 0 may be changed, 1 may not.
+    """
+
+    id: int = PROMISED
     title: str | None = None
     color: str | None = None
     """#rrggbb."""
@@ -42,8 +49,9 @@ class Tag(
     is_not_editable: int | None = None
     """0 may be changed, 1 may not."""
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = Tag
         if self._location_id_2 is not None:
-            self._also("location_id", "_location_id_2")
+            self._fill_from_alias("location_id", "_location_id_2")
         if self._is_deleted_2 is not None:
-            self._also("is_deleted", "_is_deleted_2")
+            self._fill_from_alias("is_deleted", "_is_deleted_2")

@@ -5,7 +5,11 @@ from altegio._calls.codes import OpenIntEnum
 
 
 class TagEntity(OpenIntEnum):
-    """What tags are put on, as a number."""
+    """What tags are put on, as a number.
+
+    Attributes:
+        GENERAL: Tags for anything.
+    """
 
     GENERAL = 0
     """Tags for anything."""

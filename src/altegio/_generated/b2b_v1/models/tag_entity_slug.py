@@ -5,7 +5,11 @@ from altegio._calls.codes import OpenStrEnum
 
 
 class TagEntitySlug(OpenStrEnum):
-    """What tags are put on, as a word."""
+    """What tags are put on, as a word.
+
+    Attributes:
+        GENERAL: Tags for anything.
+    """
 
     EVENT = "activity"
     CLIENT = "client"

@@ -1,16 +1,22 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import attrs
 
-from altegio._calls.model import UNSET, Request, Unset
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
-if TYPE_CHECKING:
-    from . import TagEntity
+from .tag_entity import TagEntity
 
 
-class TagUpdate(Request, kw_only=True):
-    """What to change of a tag."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class TagUpdate(Request):
+    """What to change of a tag.
+
+    Attributes:
+        color: Hex colour, #RRGGBB.
+        entity: 1 client tag, 2 appointment tag.
+        icon: Icon name.
+    """
 
     title: str | Unset = UNSET
     color: str | Unset = UNSET

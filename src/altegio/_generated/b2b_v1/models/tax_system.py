@@ -1,16 +1,18 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import VatRate
+from .vat_rate import VatRate
 
 
 class TaxSystem(Answer, kw_only=True):
-    """A tax system of a country, with its VAT rates."""
+    """A tax system of a country, with its VAT rates.
+
+    Attributes:
+        slug: Code name.
+        vats: VAT rates usable with the tax system.
+    """
 
     title: str | None = None
     slug: str | None = None

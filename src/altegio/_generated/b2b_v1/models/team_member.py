@@ -2,12 +2,15 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
-if TYPE_CHECKING:
-    from . import ImageGroup, Position, PrepaymentMode, TeamMemberContact, TeamMemberUser
+from .image_group import ImageGroup
+from .position import Position
+from .prepayment_mode import PrepaymentMode
+from .team_member_contact import TeamMemberContact
+from .team_member_user import TeamMemberUser
 
 
 class TeamMember(
@@ -22,9 +25,39 @@ class TeamMember(
         "is_hidden": "hidden",
     },
 ):
-    """Somebody who works in a location and whom clients can book."""
+    """Somebody who works in a location and whom clients can book.
 
-    id: int | None = None
+    Attributes:
+        id: Team member ID.
+        api_id: External ID.
+        rating: Average score.
+        is_rating_shown: 1 show the rating, 0 hide it.
+        avatar: Small image link.
+        avatar_big: higher-resolution avatar.
+        comments_count: Number of reviews.
+        votes_count: Number of rating votes.
+        prepaid: Tells if the appointment can be paid online.
+        position: An object when assigned, else null or an empty array.
+        is_paid_team_member: Counted in the license price.
+        is_fired: 1 fired, 0 not.
+        is_deleted: 1 removed, 0 not.
+        is_hidden: 1 hidden in online booking, 0 not.
+        user_id: Linked user.
+        is_included_in_payment_policy: Always sent; true when payment_policy feature is off or no
+            active policy.
+        weight: Sort weight.
+        information: Biography.
+        has_access_timetable: May manage the timetable.
+        bookable: Bookable online.
+        schedule_till: Last day with a schedule (YYYY-MM-DD).
+        image_group: More images.
+        user: Linked user data.
+    """
+
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(
+        ["position", "image_group", "user", "employee"]
+    )
+    id: int = PROMISED
     """Team member ID."""
     api_id: str | int | None = None
     """External ID."""
@@ -77,12 +110,13 @@ class TeamMember(
     """Linked user data."""
     employee: TeamMemberContact | None = None
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = TeamMember
         if self.position.__class__ is list:
-            self._absent("position")
+            self._clear_empty_list("position")
         if self.image_group.__class__ is list:
-            self._absent("image_group")
+            self._clear_empty_list("image_group")
         if self.user.__class__ is list:
-            self._absent("user")
+            self._clear_empty_list("user")
         if self.employee.__class__ is list:
-            self._absent("employee")
+            self._clear_empty_list("employee")

@@ -1,11 +1,23 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import UNSET, Request, Unset
+import attrs
+
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
 
-class TeamMemberCreate(Request, kw_only=True, rename={"is_paid_team_member": "is_paid_staff"}):
-    """What to create a team member with, and whether to invite them as a user."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class TeamMemberCreate(Request):
+    """What to create a team member with, and whether to invite them as a user.
+
+    Attributes:
+        position_id: Position to link to the member.
+        phone_number: Phone of the user to link; 9 to 15 digits, no plus sign.
+        user_email: e-mail of the user to create or link.
+        user_phone: Phone of the user account; 9 to 15 digits, no plus sign; may equal
+            phone_number.
+        is_user_invite: Whether to mail an invitation.
+    """
 
     name: str
     specialization: str
@@ -19,4 +31,6 @@ class TeamMemberCreate(Request, kw_only=True, rename={"is_paid_team_member": "is
     """Phone of the user account; 9 to 15 digits, no plus sign; may equal phone_number."""
     is_user_invite: bool
     """Whether to mail an invitation."""
-    is_paid_team_member: bool | Unset = UNSET
+    is_paid_team_member: bool | Unset = attrs.field(
+        default=UNSET, metadata={"wire": "is_paid_staff"}
+    )

@@ -2,18 +2,28 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
 
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import ScheduleBusyInterval, ScheduleInterval
+from .schedule_busy_interval import ScheduleBusyInterval
+from .schedule_interval import ScheduleInterval
 
 
 class TeamMemberSchedule(
     Answer, kw_only=True, rename={"_team_member_id_2": "staff_id", "intervals": "slots"}
 ):
-    """A team member's working time on one day."""
+    """A team member's working time on one day.
+
+    Attributes:
+        team_member_id: ID of the team member.
+        date: YYYY-MM-DD.
+        intervals: Working intervals.
+        busy_intervals: Taken by appointments or events; present only with
+            include[]=busy_intervals.
+        off_day_type: ID of the off-day type, non-working days only; present only with
+            include[]=off_day_type.
+        is_working: Whether it is a working day.
+    """
 
     team_member_id: int | None = None
     _team_member_id_2: int | None = None
@@ -29,6 +39,7 @@ class TeamMemberSchedule(
     is_working: bool | None = None
     """Whether it is a working day."""
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = TeamMemberSchedule
         if self._team_member_id_2 is not None:
-            self._also("team_member_id", "_team_member_id_2")
+            self._fill_from_alias("team_member_id", "_team_member_id_2")

@@ -2,20 +2,27 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
 
-from altegio._calls.model import Request
+import attrs
 
-if TYPE_CHECKING:
-    from . import ScheduleIntervalInput
+from altegio._calls.request_model import Request, check_fields
+
+from .schedule_interval_input import ScheduleIntervalInput
 
 
-class TeamMemberScheduleInput(Request, kw_only=True, rename={"intervals": "slots"}):
-    """A team member's working time to set for one day."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class TeamMemberScheduleInput(Request):
+    """A team member's working time to set for one day.
+
+    Attributes:
+        date: YYYY-MM-DD.
+        is_working: Whether it is a working day.
+        intervals: Working intervals.
+    """
 
     date: dt.date
     """YYYY-MM-DD."""
     is_working: bool
     """Whether it is a working day."""
-    intervals: list[ScheduleIntervalInput]
+    intervals: list[ScheduleIntervalInput] = attrs.field(metadata={"wire": "slots"})
     """Working intervals."""

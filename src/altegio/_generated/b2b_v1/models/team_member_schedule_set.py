@@ -1,16 +1,22 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import attrs
 
-from altegio._calls.model import UNSET, Request, Unset
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
-if TYPE_CHECKING:
-    from . import TeamMemberScheduleToDelete, TeamMemberScheduleToSet
+from .team_member_schedule_to_delete import TeamMemberScheduleToDelete
+from .team_member_schedule_to_set import TeamMemberScheduleToSet
 
 
-class TeamMemberScheduleSet(Request, kw_only=True):
-    """The working days to set and to delete, for several team members at once."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class TeamMemberScheduleSet(Request):
+    """The working days to set and to delete, for several team members at once.
+
+    Attributes:
+        schedules_to_set: Schedules to create or update.
+        schedules_to_delete: Days to turn into non-working days.
+    """
 
     schedules_to_set: list[TeamMemberScheduleToSet] | Unset = UNSET
     """Schedules to create or update."""

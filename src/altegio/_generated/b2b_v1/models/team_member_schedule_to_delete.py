@@ -3,12 +3,19 @@ from __future__ import annotations
 
 import datetime as dt
 
-from altegio._calls.model import UNSET, Request, Unset
+import attrs
+
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
 
-class TeamMemberScheduleToDelete(Request, kw_only=True, rename={"team_member_id": "staff_id"}):
-    """Days on which a team member is not to work."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class TeamMemberScheduleToDelete(Request):
+    """Days on which a team member is not to work.
+
+    Attributes:
+        dates: YYYY-MM-DD.
+    """
 
     dates: list[dt.date] | Unset = UNSET
     """YYYY-MM-DD."""
-    team_member_id: int | Unset = UNSET
+    team_member_id: int | Unset = attrs.field(default=UNSET, metadata={"wire": "staff_id"})

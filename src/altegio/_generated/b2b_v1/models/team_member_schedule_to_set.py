@@ -2,21 +2,27 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
 
-from altegio._calls.model import UNSET, Request, Unset
+import attrs
 
-if TYPE_CHECKING:
-    from . import ScheduleIntervalInput
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
+
+from .schedule_interval_input import ScheduleIntervalInput
 
 
-class TeamMemberScheduleToSet(
-    Request, kw_only=True, rename={"intervals": "slots", "team_member_id": "staff_id"}
-):
-    """Days on which a team member is to work, and when."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class TeamMemberScheduleToSet(Request):
+    """Days on which a team member is to work, and when.
+
+    Attributes:
+        dates: YYYY-MM-DD.
+        intervals: Working intervals.
+    """
 
     dates: list[dt.date] | Unset = UNSET
     """YYYY-MM-DD."""
-    intervals: list[ScheduleIntervalInput] | Unset = UNSET
+    intervals: list[ScheduleIntervalInput] | Unset = attrs.field(
+        default=UNSET, metadata={"wire": "slots"}
+    )
     """Working intervals."""
-    team_member_id: int | Unset = UNSET
+    team_member_id: int | Unset = attrs.field(default=UNSET, metadata={"wire": "staff_id"})

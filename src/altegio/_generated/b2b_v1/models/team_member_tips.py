@@ -1,12 +1,11 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
-if TYPE_CHECKING:
-    from . import TeamMember
+from .team_member import TeamMember
 
 
 class TeamMemberTips(
@@ -18,9 +17,16 @@ class TeamMemberTips(
         "team_member": "staff",
     },
 ):
-    """How a team member takes tips."""
+    """How a team member takes tips.
 
-    id: int | None = None
+    Attributes:
+        id: Setting id.
+        hash: Token.
+        team_member_tips_form_link: Page on which a tip can be left.
+    """
+
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["team_member"])
+    id: int = PROMISED
     """Setting id."""
     location_id: int | None = None
     team_member_id: int | None = None
@@ -35,6 +41,7 @@ class TeamMemberTips(
     invite_sms_sent: bool | None = None
     team_member: TeamMember | None = None
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = TeamMemberTips
         if self.team_member.__class__ is list:
-            self._absent("team_member")
+            self._clear_empty_list("team_member")

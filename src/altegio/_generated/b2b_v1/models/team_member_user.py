@@ -1,13 +1,13 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
 
 class TeamMemberUser(Answer, kw_only=True, rename={"is_deleted": "deleted"}):
     """Team member user."""
 
-    id: int | None = None
+    id: int = PROMISED
     name: str | None = None
     firstname: str | None = None
     email: str | None = None

@@ -12,7 +12,16 @@ class TimetablePermissions(
         "timetable_transferring_appointment_access": "timetable_transferring_record_access",
     },
 ):
-    """What a user may see and do in the calendar."""
+    """What a user may see and do in the calendar.
+
+    Attributes:
+        timetable_access: Appointment log.
+        team_member_id: 0 sees all team members, otherwise only that team member id.
+        position_id: 0 sees all, otherwise only that position id.
+        last_days_count: Days of history visible; 0 means unrestricted.
+        schedule_edit_access: Team member work schedule in the log.
+        timetable_transferring_appointment_access: Moving appointments.
+    """
 
     timetable_access: bool | None = None
     """Appointment log."""

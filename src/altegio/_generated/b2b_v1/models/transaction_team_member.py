@@ -1,13 +1,17 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
 
 class TransactionTeamMember(Answer, kw_only=True):
-    """The team member of a transaction."""
+    """The team member of a transaction.
 
-    id: int | None = None
+    Attributes:
+        title: Team member's name.
+    """
+
+    id: int = PROMISED
     title: str | None = None
     """Team member's name."""
     name: str | None = None

@@ -1,17 +1,21 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import attrs
 
-from altegio._calls.model import UNSET, Request, Unset
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
-if TYPE_CHECKING:
-    from . import PermissionValueInput
+from .permission_value_input import PermissionValueInput
 
 
-class UserCopyTarget(Request, kw_only=True, rename={"location_id": "company_id"}):
-    """A location to give a user permissions in."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class UserCopyTarget(Request):
+    """A location to give a user permissions in.
 
-    location_id: int
+    Attributes:
+        user_permissions: Values that replace the copied ones.
+    """
+
+    location_id: int = attrs.field(metadata={"wire": "company_id"})
     user_permissions: list[PermissionValueInput] | Unset = UNSET
     """Values that replace the copied ones."""

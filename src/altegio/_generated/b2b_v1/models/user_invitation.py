@@ -1,16 +1,22 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import attrs
 
-from altegio._calls.model import UNSET, Request, Unset
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
-if TYPE_CHECKING:
-    from . import PermissionValueInput, UserRole
+from .permission_value_input import PermissionValueInput
+from .user_role import UserRole
 
 
-class UserInvitation(Request, kw_only=True, rename={"team_member_id": "staff_id"}):
-    """A person to invite, and what they may do."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class UserInvitation(Request):
+    """A person to invite, and what they may do.
+
+    Attributes:
+        search: Phone number or e-mail.
+        team_member_id: Team member tied to the user.
+    """
 
     name: str | Unset = UNSET
     search: str | Unset = UNSET
@@ -18,5 +24,5 @@ class UserInvitation(Request, kw_only=True, rename={"team_member_id": "staff_id"
     position: str | None | Unset = UNSET
     user_role: UserRole | None | Unset = UNSET
     user_permissions: list[PermissionValueInput] | None | Unset = UNSET
-    team_member_id: int | None | Unset = UNSET
+    team_member_id: int | None | Unset = attrs.field(default=UNSET, metadata={"wire": "staff_id"})
     """Team member tied to the user."""

@@ -1,15 +1,15 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import attrs
 
-from altegio._calls.model import Request
+from altegio._calls.request_model import Request, check_fields
 
-if TYPE_CHECKING:
-    from . import UserInvitation
+from .user_invitation import UserInvitation
 
 
-class UserInvitationCreate(Request, kw_only=True):
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class UserInvitationCreate(Request):
     """The people to invite to a location."""
 
     invites: list[UserInvitation]

@@ -1,10 +1,13 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import Request
+import attrs
+
+from altegio._calls.request_model import Request, check_fields
 
 
-class UserLocationLink(Request, kw_only=True, rename={"location_id": "company_id"}):
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class UserLocationLink(Request):
     """A location that a user is to lose access to."""
 
-    location_id: int
+    location_id: int = attrs.field(metadata={"wire": "company_id"})

@@ -1,18 +1,22 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import attrs
 
-from altegio._calls.model import Request
+from altegio._calls.request_model import Request, check_fields
 
-if TYPE_CHECKING:
-    from . import UserLocationLink
+from .user_location_link import UserLocationLink
 
 
-class UserLocationsRemove(
-    Request, kw_only=True, rename={"user_location_links": "user_company_links"}
-):
-    """The locations that a user is to lose access to."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class UserLocationsRemove(Request):
+    """The locations that a user is to lose access to.
 
-    user_location_links: list[UserLocationLink]
+    Attributes:
+        user_location_links: Locations to leave.
+    """
+
+    user_location_links: list[UserLocationLink] = attrs.field(
+        metadata={"wire": "user_company_links", "min_items": 1, "unique": True}
+    )
     """Locations to leave."""

@@ -1,16 +1,18 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import NotificationMode, NotificationSetting
+from .notification_mode import NotificationMode
+from .notification_setting import NotificationSetting
 
 
 class UserNotificationSettings(Answer, kw_only=True):
-    """Which notifications a user gets, and through which channels."""
+    """Which notifications a user gets, and through which channels.
+
+    Attributes:
+        mode: Whether notifications go to a team member or an administrator.
+    """
 
     mode: NotificationMode | None = None
     """Whether notifications go to a team member or an administrator."""

@@ -1,15 +1,15 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import attrs
 
-from altegio._calls.model import UNSET, Request, Unset
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
-if TYPE_CHECKING:
-    from . import NotificationSettingUpdate
+from .notification_setting_update import NotificationSettingUpdate
 
 
-class UserNotificationSettingsUpdate(Request, kw_only=True):
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class UserNotificationSettingsUpdate(Request):
     """The kinds of notifications to change for a user."""
 
     notification_types: list[NotificationSettingUpdate] | Unset = UNSET

@@ -1,16 +1,19 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import PermissionValue, UserRole
+from .permission_value import PermissionValue
+from .user_role import UserRole
 
 
 class UserPermissions(Answer, kw_only=True, rename={"team_member_id": "staff_id"}):
-    """A user's role and permissions in a location."""
+    """A user's role and permissions in a location.
+
+    Attributes:
+        team_member_id: Team member tied to the user.
+        is_editable: Whether role and permissions may be edited.
+    """
 
     user_role: UserRole | None = None
     team_member_id: int | None = None

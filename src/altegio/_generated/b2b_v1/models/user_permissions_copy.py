@@ -1,18 +1,22 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import attrs
 
-from altegio._calls.model import Request
+from altegio._calls.request_model import Request, check_fields
 
-if TYPE_CHECKING:
-    from . import UserCopyTarget
+from .user_copy_target import UserCopyTarget
 
 
-class UserPermissionsCopy(
-    Request, kw_only=True, rename={"user_location_links": "user_company_links"}
-):
-    """The locations to give a user the same permissions in."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class UserPermissionsCopy(Request):
+    """The locations to give a user the same permissions in.
 
-    user_location_links: list[UserCopyTarget]
+    Attributes:
+        user_location_links: Target locations.
+    """
+
+    user_location_links: list[UserCopyTarget] = attrs.field(
+        metadata={"wire": "user_company_links", "min_items": 1, "unique": True}
+    )
     """Target locations."""

@@ -1,18 +1,23 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import attrs
 
-from altegio._calls.model import UNSET, Request, Unset
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
-if TYPE_CHECKING:
-    from . import PermissionValueInput, UserRole
+from .permission_value_input import PermissionValueInput
+from .user_role import UserRole
 
 
-class UserPermissionsUpdate(Request, kw_only=True, rename={"team_member_id": "staff_id"}):
-    """The role and permissions that a user is to have."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class UserPermissionsUpdate(Request):
+    """The role and permissions that a user is to have.
+
+    Attributes:
+        team_member_id: Team member tied to the user.
+    """
 
     user_role: UserRole | Unset = UNSET
     user_permissions: list[PermissionValueInput] | Unset = UNSET
-    team_member_id: int | None | Unset = UNSET
+    team_member_id: int | None | Unset = attrs.field(default=UNSET, metadata={"wire": "staff_id"})
     """Team member tied to the user."""

@@ -5,7 +5,12 @@ from altegio._calls.codes import OpenStrEnum
 
 
 class UserRole(OpenStrEnum):
-    """The role of a user in a location."""
+    """The role of a user in a location.
+
+    Attributes:
+        FREE_READONLY: May look, without a paid seat.
+        FREE_READONLY_ADMINISTRATOR: May look as an administrator does, without a paid seat.
+    """
 
     ACCOUNTANT = "accountant"
     ADMINISTRATOR = "administrator"

@@ -5,7 +5,11 @@ from altegio._calls.model import Answer
 
 
 class VatRate(Answer, kw_only=True):
-    """A rate of value added tax."""
+    """A rate of value added tax.
+
+    Attributes:
+        slug: Code name.
+    """
 
     title: str | None = None
     slug: str | None = None

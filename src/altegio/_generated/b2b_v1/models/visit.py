@@ -2,16 +2,20 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
 
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import Appointment, Attendance
+from .appointment import Appointment
+from .attendance import Attendance
 
 
 class Visit(Answer, kw_only=True, rename={"starts_at": "datetime", "appointments": "records"}):
-    """A client's stay in a location, with all its appointments."""
+    """A client's stay in a location, with all its appointments.
+
+    Attributes:
+        attendance: Visit status.
+        appointments: Appointments of the visit.
+    """
 
     attendance: Attendance | None = None
     """Visit status."""

@@ -1,19 +1,29 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import FinancialTransaction, FiscalState, LoyaltyTransaction, VisitItem
+from .financial_transaction import FinancialTransaction
+from .fiscal_state import FiscalState
+from .loyalty_transaction import LoyaltyTransaction
+from .visit_item import VisitItem
 
 
 class VisitDetails(
     Answer, kw_only=True, rename={"fiscal_state": "kkm_transaction_details_container"}
 ):
-    """What a visit or appointment cost, and how it was paid."""
+    """What a visit or appointment cost, and how it was paid.
 
+    Attributes:
+        payment_transactions: The appointment's payment transactions.
+        loyalty_transactions: Loyalty applied in the visit.
+        fiscal_state: Fiscal register operations.
+        items: Products and services sold.
+    """
+
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["fiscal_state"])
     payment_transactions: list[FinancialTransaction] | None = None
     """The appointment's payment transactions."""
     loyalty_transactions: list[LoyaltyTransaction] | None = None
@@ -23,6 +33,7 @@ class VisitDetails(
     items: list[VisitItem] | None = None
     """Products and services sold."""
 
-    def __post_init__(self) -> None:
+    def _settle(self) -> None:
+        self.__class__ = VisitDetails
         if self.fiscal_state.__class__ is list:
-            self._absent("fiscal_state")
+            self._clear_empty_list("fiscal_state")

@@ -1,12 +1,9 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from altegio._calls.model import PROMISED, Answer
 
-from altegio._calls.model import Answer
-
-if TYPE_CHECKING:
-    from . import SoldItemType
+from .sold_item_type import SoldItemType
 
 
 class VisitItem(
@@ -19,9 +16,20 @@ class VisitItem(
         "is_product": "is_good",
     },
 ):
-    """A service or product of a visit, with its price."""
+    """A service or product of a visit, with its price.
 
-    id: int | None = None
+    Attributes:
+        id: Id within the array.
+        item_id: Product or service id.
+        amount: Quantity.
+        first_cost: Initial price.
+        cost: Price after every discount and promotion.
+        event_id: Promotion id.
+        is_event: Is a promotion.
+        is_product: Is a product.
+    """
+
+    id: int = PROMISED
     """Id within the array."""
     item_id: int | None = None
     """Product or service id."""

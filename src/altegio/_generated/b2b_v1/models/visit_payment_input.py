@@ -1,11 +1,19 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import UNSET, Request, Unset
+import attrs
+
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
 
-class VisitPaymentInput(Request, kw_only=True):
-    """A payment to record for a visit."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class VisitPaymentInput(Request):
+    """A payment to record for a visit.
+
+    Attributes:
+        id: Financial transaction id.
+        amount: Sum.
+    """
 
     id: int | Unset = UNSET
     """Financial transaction id."""

@@ -1,20 +1,23 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import attrs
 
-from altegio._calls.model import UNSET, Request, Unset
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
-if TYPE_CHECKING:
-    from . import OperationUnit
+from .operation_unit import OperationUnit
 
 
-class VisitProductInput(
-    Request,
-    kw_only=True,
-    rename={"team_member_id": "master_id", "inventory_id": "storage_id", "product_id": "good_id"},
-):
-    """A product sold during a visit, as it is to be."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class VisitProductInput(Request):
+    """A product sold during a visit, as it is to be.
+
+    Attributes:
+        id: Inventory transaction id.
+        article: Vendor code.
+        cost: Selling price.
+        operation_unit_type: 1 sale unit, 2 write-off unit.
+    """
 
     id: int | Unset = UNSET
     """Inventory transaction id."""
@@ -29,7 +32,7 @@ class VisitProductInput(
     """Selling price."""
     operation_unit_type: OperationUnit | Unset = UNSET
     """1 sale unit, 2 write-off unit."""
-    team_member_id: int | Unset = UNSET
-    inventory_id: int | Unset = UNSET
-    product_id: int | Unset = UNSET
+    team_member_id: int | Unset = attrs.field(default=UNSET, metadata={"wire": "master_id"})
+    inventory_id: int | Unset = attrs.field(default=UNSET, metadata={"wire": "storage_id"})
+    product_id: int | Unset = attrs.field(default=UNSET, metadata={"wire": "good_id"})
     discount: int | float | Unset = UNSET

@@ -1,11 +1,19 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import UNSET, Request, Unset
+import attrs
+
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
 
-class VisitServiceInput(Request, kw_only=True, rename={"appointment_id": "record_id"}):
-    """A service of a visit, as it is to be."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class VisitServiceInput(Request):
+    """A service of a visit, as it is to be.
+
+    Attributes:
+        cost: Total price.
+        first_cost: Initial price.
+    """
 
     id: int | Unset = UNSET
     title: str | Unset = UNSET
@@ -15,4 +23,4 @@ class VisitServiceInput(Request, kw_only=True, rename={"appointment_id": "record
     discount: int | float | Unset = UNSET
     first_cost: int | float | Unset = UNSET
     """Initial price."""
-    appointment_id: int | Unset = UNSET
+    appointment_id: int | Unset = attrs.field(default=UNSET, metadata={"wire": "record_id"})

@@ -1,16 +1,26 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import attrs
 
-from altegio._calls.model import UNSET, Request, Unset
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
-if TYPE_CHECKING:
-    from . import Attendance, FastPayment, VisitPaymentInput, VisitProductInput, VisitServiceInput
+from .attendance import Attendance
+from .fast_payment import FastPayment
+from .visit_payment_input import VisitPaymentInput
+from .visit_product_input import VisitProductInput
+from .visit_service_input import VisitServiceInput
 
 
-class VisitUpdate(Request, kw_only=True, rename={"product_transactions": "goods_transactions"}):
-    """What to change of a visit."""
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class VisitUpdate(Request):
+    """What to change of a visit.
+
+    Attributes:
+        attendance: 2 confirmed, 1 came and served, 0 waiting, -1 no-show.
+        new_transactions: New payments.
+        fast_payment: 1 cash, 2 cashless, 129 cash with printing, 130 cashless with printing.
+    """
 
     attendance: Attendance
     """2 confirmed, 1 came and served, 0 waiting, -1 no-show."""
@@ -18,7 +28,9 @@ class VisitUpdate(Request, kw_only=True, rename={"product_transactions": "goods_
     new_transactions: list[VisitPaymentInput] | Unset = UNSET
     """New payments."""
     deleted_transaction_ids: list[int] | Unset = UNSET
-    product_transactions: list[VisitProductInput] | Unset = UNSET
+    product_transactions: list[VisitProductInput] | Unset = attrs.field(
+        default=UNSET, metadata={"wire": "goods_transactions"}
+    )
     services: list[VisitServiceInput] | Unset = UNSET
     fast_payment: FastPayment | Unset = UNSET
     """1 cash, 2 cashless, 129 cash with printing, 130 cashless with printing."""

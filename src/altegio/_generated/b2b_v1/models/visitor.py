@@ -1,16 +1,19 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from altegio._calls.model import Answer
 
-if TYPE_CHECKING:
-    from . import VisitorKind
+from .visitor_kind import VisitorKind
 
 
 class Visitor(Answer, kw_only=True):
-    """The person who really comes, when it is not the client."""
+    """The person who really comes, when it is not the client.
+
+    Attributes:
+        id: Visitor id.
+        title: Visitor name.
+        slug: Kind of visitor.
+    """
 
     id: int | None = None
     """Visitor id."""

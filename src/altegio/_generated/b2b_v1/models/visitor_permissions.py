@@ -13,7 +13,11 @@ class VisitorPermissions(
         "visitors_info_vehicle_edit_access": "comers_info_vehicle_edit_access",
     },
 ):
-    """What a user may see and change of visitors."""
+    """What a user may see and change of visitors.
+
+    Attributes:
+        visitors_access: Visitors section.
+    """
 
     visitors_access: bool | None = None
     """Visitors section."""

@@ -1,0 +1,85 @@
+"""What examples show of the models: which ids always come, which instants carry an offset.
+
+Only examples can tell: the description requires next to nothing of an answer, and calls a time with
+an offset and a local one both ``date-time``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Any, Final
+
+from .models import Pool
+from .operations import Operation
+from .shapes import Array, Choice, Field, Mapping, Object, Recursion, Scalar, Shape
+
+__all__ = ["Evidence"]
+
+_OFFSET: Final = re.compile(r"(Z|[+-][0-9]{2}:?[0-9]{2})$")
+
+
+class Evidence:
+    """The examples of all operations, sorted by the model that describes each object."""
+
+    def __init__(self, operations: list[Operation], answers: Pool, requests: Pool) -> None:
+        self._answers = _sorted(answers, ((one.answer.shape, one.answers) for one in operations))
+        self._requests = _sorted(
+            requests, ((one.body.shape, one.bodies) for one in operations if one.body)
+        )
+
+    def promised(self, model: str, field: Field) -> bool:
+        """Whether an answer always has a field: the contract requires it, or it is a seen id."""
+        if field.nullable or not (field.required or field.wires == ["id"]):
+            return False
+        shown = self._answers.get(model, [])
+        known = bool(shown) or field.required
+        return known and all(_value(one, field) not in (None, "") for one in shown)
+
+    def aware(self, model: str, field: Field) -> bool:
+        """Whether every example of a request has an offset where this date and time stands."""
+        if not (isinstance(field.shape, Scalar) and field.shape.kind == "date-time"):
+            return False
+        shown = [_value(one, field) for one in self._requests.get(model, [])]
+        shown = [one for one in (*shown, field.example) if one]
+        return bool(shown) and all(_OFFSET.search(str(one)) for one in shown)
+
+
+def _value(shown: dict[str, Any], field: Field) -> Any:
+    return next((shown[wire] for wire in field.wires if wire in shown), None)
+
+
+def _sorted(
+    pool: Pool, examples: Iterator[tuple[Shape | None, list[Any]]]
+) -> dict[str, list[dict[str, Any]]]:
+    found: dict[str, list[dict[str, Any]]] = {}
+
+    def keep(shape: Object | Recursion, value: dict[str, Any]) -> Object:
+        name = pool.name_of(shape)
+        found.setdefault(name, []).append(value)
+        return pool.models()[name]
+
+    for shape, values in examples:
+        for value in values:
+            if shape is not None:
+                _walk(shape, value, keep)
+    return found
+
+
+def _walk(
+    shape: Shape, value: Any, keep: Callable[[Object | Recursion, dict[str, Any]], Object]
+) -> None:
+    match shape, value:
+        case ((Object() | Recursion()), dict()):
+            model = keep(shape, value)
+            for one in model.fields.values():
+                _walk(one.shape, _value(value, one), keep)
+        case Array(items=items), list():
+            for one in value:
+                _walk(items, one, keep)
+        case Mapping(values=values), dict():
+            for one in value.values():
+                _walk(values, one, keep)
+        case Choice(options=options), _:
+            for option in options:
+                _walk(option, value, keep)

@@ -1,0 +1,50 @@
+"""JSON values as a request's fields hold them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any, get_args, get_origin
+
+import msgspec
+
+from .checking import members, takes
+
+__all__ = ["from_json"]
+
+
+def from_json(value: Any, kind: Any) -> Any:
+    """A JSON value as the type of its field; one that does not fit comes back as it is."""
+    options = members(kind)
+    if value is None or Any in options:
+        return value
+    for option in options:
+        origin = get_origin(option) or option
+        if isinstance(value, dict) and hasattr(origin, "from_dict"):
+            return origin.from_dict(value)
+        if isinstance(value, list) and origin is list:
+            (items,) = get_args(option)
+            return [from_json(one, items) for one in value]
+        if isinstance(value, dict) and origin is dict:
+            keys, values = get_args(option)
+            return {_leaf(key, keys): from_json(one, values) for key, one in value.items()}
+    if not any(takes(option, value) for option in options):
+        for option in options:
+            found = _leaf(value, option)
+            if takes(option, found):
+                return found
+    return value
+
+
+def _leaf(value: Any, kind: Any) -> Any:
+    """A value without parts; numbers and flags may come as strings, as examples have them."""
+    if kind is str and type(value) in (int, float):
+        return str(value)
+    if kind is dt.datetime and isinstance(value, str):
+        try:
+            return dt.datetime.fromisoformat(value)
+        except ValueError:
+            return value
+    try:
+        return msgspec.convert(value, kind, strict=False)
+    except (msgspec.ValidationError, TypeError):
+        return value

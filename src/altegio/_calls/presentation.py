@@ -1,0 +1,66 @@
+"""How models show themselves: reprs without secrets, signatures, hints for misspelt fields."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Final, get_type_hints
+
+if TYPE_CHECKING:
+    from inspect import Signature
+
+__all__ = ["SECRET", "Shown", "signature", "spelling_hint"]
+
+#: Fields whose values appear in no repr and no error.
+SECRET: Final = frozenset({"user_token", "partner_token", "password"})
+_MASK: Final = "***"
+
+
+class _Mask:
+    """A secret's place in rich's output, which quotes strings."""
+
+    def __repr__(self) -> str:
+        return _MASK
+
+
+class Shown:
+    """Reprs, plain and rich's, of the fields that hold something."""
+
+    __slots__ = ()
+
+    def _given(self) -> Iterator[tuple[str, Any]]:
+        """Yield the fields that hold something, by name."""
+        raise NotImplementedError
+
+    def __repr__(self) -> str:
+        given = [f"{name}={value!r}" for name, value in self.__rich_repr__()]
+        return f"{type(self).__name__}({', '.join(given)})"
+
+    def __rich_repr__(self) -> list[tuple[str, Any]]:
+        return [(name, _Mask() if name in SECRET else value) for name, value in self._given()]
+
+
+def signature(model: type, defaults: Iterable[tuple[str, Any]]) -> Signature:
+    """The signature of a model's constructor: its fields with their types and defaults."""
+    from inspect import Parameter, Signature
+
+    hints = get_type_hints(model)
+    return Signature(
+        [
+            Parameter(name, Parameter.KEYWORD_ONLY, default=default, annotation=hints[name])
+            for name, default in defaults
+        ]
+    )
+
+
+def spelling_hint(names: Iterable[str], given: Mapping[str, Any]) -> str:
+    """A hint for names that are not known but resemble one that is; empty without one."""
+    from difflib import get_close_matches
+
+    known = [*names]
+    close = [
+        match
+        for name in given
+        if name not in known
+        for match in get_close_matches(name, known, n=1)
+    ]
+    return f"; did you mean {', '.join(map(repr, close))}?" if close else ""

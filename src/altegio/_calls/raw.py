@@ -1,0 +1,122 @@
+"""What the server sent for an object: the bookkeeping behind ``.raw``.
+
+Keeping the decoded JSON beside every object would double the memory and the time of reading, and
+few users ask for it. So an object keeps two words: the bytes that it came in and its number.
+Decoding the same bytes again makes the same objects in the same order, so the numbers of both
+passes agree, and walking the objects of the second pass beside the plain JSON finds each number's
+JSON, whatever users have changed in the objects of the first.
+
+While bytes are decoded, two context variables hand every new object its origin and its number, as
+default factories: no model has code of its own for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextvars import ContextVar
+from itertools import chain, count, repeat
+from typing import Any, Final, Protocol
+
+import msgspec
+from msgspec import UNSET
+
+__all__ = ["DecodedBytes", "KeptObject", "Origin", "next_number", "origin", "wire_names"]
+
+
+class Origin(Protocol):
+    """What objects were read from."""
+
+    def raw_of(self, number: int, /) -> dict[str, Any]:
+        """Return the decoded JSON that the object with this number was read from."""
+        ...
+
+
+#: While bytes are decoded: their origin, and the numbers for the objects as they are made.
+#: Otherwise ``UNSET``, which msgspec's encoders leave out.
+origin: ContextVar[Any] = ContextVar("origin", default=UNSET)
+_numbers: ContextVar[Iterator[Any]] = ContextVar("numbers")
+_NONE: Final = repeat(UNSET)
+_FIRST_NUMBERS: Final = tuple(range(4096))
+
+
+def next_number() -> Any:
+    """Return the number of the object that is being made."""
+    return next(_numbers.get(_NONE))
+
+
+# Neither origin is a struct: msgspec's encoders would write it into the JSON of its model. They
+# refuse these instead, and docs/models.md says what to encode.
+
+
+class KeptObject:
+    """An object's JSON, kept as it is."""
+
+    __slots__ = ("_raw",)
+
+    def __init__(self, raw: dict[str, Any]) -> None:
+        self._raw = raw
+
+    def raw_of(self, _number: int, /) -> dict[str, Any]:
+        """Return the object's JSON."""
+        return self._raw
+
+
+class DecodedBytes:
+    """Bytes that objects were decoded from."""
+
+    __slots__ = ("_content", "_decoder", "_found", "_parse")
+
+    def __init__(
+        self,
+        content: bytes | msgspec.Raw,
+        decoder: msgspec.json.Decoder[Any],
+        parse: Callable[[bytes | msgspec.Raw], Any],
+    ) -> None:
+        self._content, self._decoder, self._parse = content, decoder, parse
+        self._found: dict[int, dict[str, Any]] | None = None
+
+    def decode(self) -> Any:
+        """Decode the bytes; every object made meanwhile gets its number."""
+        # Pages share the first numbers, because ten thousand rows make 60,000.
+        numbers = chain(_FIRST_NUMBERS, count(len(_FIRST_NUMBERS)))
+        outer_origin, outer_numbers = origin.set(self), _numbers.set(numbers)
+        try:
+            return self._decoder.decode(self._content)
+        finally:
+            _numbers.reset(outer_numbers)
+            origin.reset(outer_origin)
+
+    def raw_of(self, number: int, /) -> dict[str, Any]:
+        """Return the JSON of the object with this number."""
+        if self._found is None:
+            found: dict[int, dict[str, Any]] = {}
+            _pair(self.decode(), self._parse(self._content), found)
+            self._found = found
+        return self._found[number]
+
+
+def _pair(item: Any, raw: Any, found: dict[int, dict[str, Any]]) -> None:
+    """Find the JSON of every object in ``item``."""
+    if isinstance(item, msgspec.Struct) and isinstance(raw, dict):
+        number = getattr(item, "_number", None)  # an envelope has none
+        if number is not None:
+            found.setdefault(number, raw)
+        for name, wire in wire_names(type(item)).items():
+            if wire in raw:
+                _pair(getattr(item, shown_name(name)), raw[wire], found)
+    elif isinstance(item, list) and isinstance(raw, list):
+        for one, part in zip(item, raw, strict=True):
+            _pair(one, part, found)
+    elif isinstance(item, dict) and isinstance(raw, dict):
+        for one, part in zip(item.values(), raw.values(), strict=False):
+            _pair(one, part, found)
+
+
+def wire_names(model: type[msgspec.Struct]) -> dict[str, str]:
+    """A model's field names with their names on the wire."""
+    return dict(zip(model.__struct_fields__, model.__struct_encode_fields__, strict=True))
+
+
+def shown_name(name: str) -> str:
+    """The canonical field of a value sent under an alias, which is read into ``_client_2``."""
+    return name[1:].rpartition("_")[0] if name[0] == "_" else name

@@ -1,0 +1,143 @@
+"""Base class of request models: attrs classes, checked as they are made and as they are changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import TYPE_CHECKING, Any, ClassVar, Final, get_type_hints
+
+import attrs
+
+from .checking import checked
+from .json_values import from_json
+from .presentation import Shown, signature, spelling_hint
+from .wire import UNSET, Unset, formatted, to_wire
+
+if TYPE_CHECKING:
+    from inspect import Signature
+    from typing import Self
+
+__all__ = ["UNSET", "Request", "Unset", "check_fields"]
+
+
+class _RequestType(type):
+    """Metaclass of request models: signature for ``help()``, hints for misspelt fields."""
+
+    if not TYPE_CHECKING:  # type checkers would take every model that is made for ``Any``
+
+        def __call__(cls, *values: Any, **fields: Any) -> Any:
+            unknown = fields.keys() - _names(cls)
+            if unknown or values:
+                what = f"no field {min(unknown)!r}" if unknown else "keyword arguments only"
+                hint = spelling_hint(_names(cls), fields)
+                raise TypeError(f"{cls.__name__} takes {what}{hint}")
+            return super().__call__(**fields)
+
+    @property
+    def __signature__(cls) -> Signature:
+        from inspect import Parameter
+
+        return signature(
+            cls,
+            [
+                (one.name, Parameter.empty if one.default is attrs.NOTHING else one.default)
+                for one in attrs.fields(cls)  # type: ignore[arg-type]
+            ],
+        )
+
+
+@attrs.define(kw_only=True, repr=False)
+class Request(Shown, metaclass=_RequestType):
+    """What a call sends. A field that is not set is not sent; ``None`` is sent as null.
+
+    Every value is checked when the model is made and when it is assigned.
+
+    Raises:
+        TypeError: A value has another type than its field, or a field is unknown or missing.
+        ValueError: A value is outside what the API takes.
+    """
+
+    #: Sets of fields of which at least one must be given, as the description has them.
+    _alternatives: ClassVar[tuple[tuple[str, ...], ...]] = ()
+
+    def __attrs_post_init__(self) -> None:
+        self._check_alternatives()
+
+    def _check_alternatives(self) -> None:
+        given = {name for name, value in self._given() if value}
+        if self._alternatives and not any(given.issuperset(one) for one in self._alternatives):
+            wanted = "; or ".join(map(", ".join, self._alternatives))
+            raise TypeError(
+                f"{type(self).__name__} needs {wanted}; got {', '.join(sorted(given)) or 'none'}"
+            )
+
+    def _given(self) -> Iterator[tuple[str, Any]]:
+        for name in _names(type(self)):
+            value = getattr(self, name)
+            if value is not UNSET:
+                yield name, value
+
+    def wire_values(self) -> Iterator[tuple[str, Any]]:
+        """Yield the values to send by wire name, in the form that the operation takes."""
+        fields = attrs.fields_dict(type(self))
+        for name, value in self._given():
+            metadata = fields[name].metadata
+            form = metadata.get("form")
+            yield metadata.get("wire", name), formatted(value, form) if form else value
+
+    def to_dict(self) -> dict[str, Any]:
+        """What is sent: the fields that are set, by wire name, as JSON can carry them."""
+        self._check_alternatives()
+        name = type(self).__name__
+        return {wire: to_wire(value, f"{name}.{wire}") for wire, value in self.wire_values()}
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make a model from what it would send: JSON by wire names.
+
+        Raises:
+            TypeError: ``data`` is no mapping, or a value has another type than its field.
+            ValueError: A name is unknown, or a value is outside what the API takes.
+        """
+        if not isinstance(data, Mapping):
+            raise TypeError(
+                f"{cls.__name__}.from_dict takes a JSON object, got {type(data).__name__}"
+            )
+        names = {one.metadata.get("wire", one.name): one.name for one in attrs.fields(cls)}
+        if unknown := sorted(data.keys() - names.keys()):
+            hint = spelling_hint(names, dict.fromkeys(unknown))
+            raise ValueError(f"{cls.__name__} sends no {unknown[0]!r}{hint}")
+        hints = _hints(cls)
+        return cls(
+            **{names[wire]: from_json(one, hints[names[wire]]) for wire, one in data.items()}
+        )
+
+    def __replace__(self, **changes: Any) -> Self:
+        """Return a copy with other values, as ``copy.replace`` does."""
+        return attrs.evolve(self, **changes)
+
+
+@cache
+def _names(model: type) -> tuple[str, ...]:
+    return tuple(one.name for one in attrs.fields(model))
+
+
+@cache
+def _hints(model: type) -> dict[str, Any]:
+    return get_type_hints(model)
+
+
+def _check(value: Any, model: attrs.AttrsInstance, field: attrs.Attribute[Any]) -> Any:
+    if value is UNSET and field.default is UNSET:
+        return value
+    kind = type(model)
+    name = f"{kind.__name__}.{field.name}"
+    return checked(value, _hints(kind)[field.name], name, field.metadata)
+
+
+_CONVERTER: Final = attrs.Converter(_check, takes_self=True, takes_field=True)
+
+
+def check_fields(_model: type, fields: list[attrs.Attribute[Any]]) -> list[attrs.Attribute[Any]]:
+    """Have every field checked; for ``field_transformer``, so that annotations stay the types."""
+    return [one.evolve(converter=_CONVERTER) for one in fields]

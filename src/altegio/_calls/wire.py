@@ -1,0 +1,60 @@
+"""Values on the wire: what is not set is left out, the rest becomes JSON's own types."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any, Protocol, runtime_checkable
+
+import msgspec
+from msgspec import UNSET
+from msgspec import UnsetType as Unset
+
+__all__ = ["UNSET", "Unset", "formatted", "to_wire"]
+
+
+@runtime_checkable
+class _Model(Protocol):
+    """A model of either kind; a protocol, so that a body of plain values loads no attrs."""
+
+    def to_dict(self) -> dict[str, Any]: ...
+
+
+def to_wire(value: Any, name: str = "body") -> Any:
+    """A value as JSON can carry it: wire names, ISO dates, and what is not set left out."""
+    if isinstance(value, _Model):
+        return value.to_dict()
+    if isinstance(value, list | tuple):
+        return [to_wire(one, f"{name}[{place}]") for place, one in enumerate(value)]
+    if isinstance(value, Mapping):
+        return {
+            key if isinstance(key, str) else str(to_wire(key, name)): to_wire(
+                one, f"{name}[{key!r}]"
+            )
+            for key, one in value.items()
+            if one is not UNSET
+        }
+    try:
+        return msgspec.to_builtins(value, str_keys=True)
+    except (TypeError, ValueError) as problem:
+        raise TypeError(f"{name} can't be sent as JSON: {problem}") from None
+
+
+def formatted(value: Any, form: str) -> Any:
+    """Format a date as the API takes it; pass on anything else.
+
+    Raises:
+        TypeError: A date and time, where the API takes a day.
+        ValueError: A date and time with a zone, where the API takes the location's local time.
+    """
+    if not isinstance(value, date):
+        return value
+    if isinstance(value, datetime):
+        if "%H" not in form:
+            raise TypeError(f"expected a date without a time, got {value!r}: pass its .date()")
+        if value.utcoffset() is not None:
+            raise ValueError(
+                "expected the location's local time, without a zone, "
+                f"got {value!r}: convert it to the location's zone and pass .replace(tzinfo=None)"
+            )
+    return value.strftime(form)

@@ -1,0 +1,174 @@
+"""httpx, or httpx2 where it is installed: the only module that names either.
+
+httpx2 continues httpx with the same interface. ``altegio-sdk[httpx2]`` installs it beside httpx,
+and then it is what sends; ``ALTEGIO_HTTP_LIBRARY`` overrides that choice. What users pass in (a
+client, a transport, a timeout) may come from either, so everything here is asked for by name.
+"""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+import os
+import ssl
+import sys
+import threading
+from contextlib import suppress
+from functools import cache
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
+
+__all__ = [
+    "AsyncClient",
+    "AsyncTransport",
+    "Client",
+    "Headers",
+    "Request",
+    "Response",
+    "Timeout",
+    "Transport",
+    "classes",
+    "discard_unclean",
+    "harden",
+    "library",
+    "library_of",
+    "preload",
+    "ssl_context",
+]
+
+_NAMES: Final = ("httpx2", "httpx")
+_VARIABLE: Final = "ALTEGIO_HTTP_LIBRARY"
+
+
+def _chosen() -> str:
+    named = os.environ.get(_VARIABLE)
+    if named is None:
+        return next(name for name in _NAMES if importlib.util.find_spec(name))
+    if named not in _NAMES:
+        raise ValueError(f"{_VARIABLE} must be 'httpx' or 'httpx2', got {named!r}")
+    return named
+
+
+if TYPE_CHECKING:
+    import httpx
+    import httpx2
+
+    library = httpx
+    AsyncClient: TypeAlias = httpx.AsyncClient | httpx2.AsyncClient
+    AsyncTransport: TypeAlias = httpx.AsyncBaseTransport | httpx2.AsyncBaseTransport
+    Client: TypeAlias = httpx.Client | httpx2.Client
+    Headers: TypeAlias = httpx.Headers | httpx2.Headers
+    # These two are not public: one of them stands for both.
+    Request: TypeAlias = httpx.Request
+    Response: TypeAlias = httpx.Response
+    Timeout: TypeAlias = httpx.Timeout | httpx2.Timeout
+    Transport: TypeAlias = httpx.BaseTransport | httpx2.BaseTransport
+else:
+    library = importlib.import_module(_chosen())
+    AsyncClient, AsyncTransport = library.AsyncClient, library.AsyncBaseTransport
+    Client, Transport = library.Client, library.BaseTransport
+    Headers, Request, Response = library.Headers, library.Request, library.Response
+    Timeout = library.Timeout
+
+
+def classes(*names: str) -> tuple[type[Any], ...]:
+    """The classes of these names of each library that is loaded, for ``isinstance``."""
+    loaded = [sys.modules[name] for name in _NAMES if name in sys.modules]
+    return tuple(getattr(module, name) for module in loaded for name in names)
+
+
+def library_of(given: object) -> Any:
+    """The library that a client or transport belongs to."""
+    for name in _NAMES:
+        module: Any = sys.modules.get(name)
+        kinds = module and (
+            module.Client,
+            module.AsyncClient,
+            module.BaseTransport,
+            module.AsyncBaseTransport,
+        )
+        if kinds and isinstance(given, kinds):
+            return module
+    return library
+
+
+@cache
+def ssl_context() -> ssl.SSLContext:
+    """The default TLS context; making one takes longer than everything else about a pool."""
+    return library.create_ssl_context()
+
+
+def preload(*, asynchronous: bool) -> None:
+    """Import what is otherwise imported with the first request.
+
+    A child that is forked while another thread imports inherits the module's import lock, and
+    would wait for it for ever.
+    """
+    core = library.__name__.replace("httpx", "httpcore")
+    wanted = [core]
+    if asynchronous:
+        wanted += ["anyio._backends._asyncio", f"{core}._backends.anyio"]
+    for name in wanted:
+        with suppress(ImportError):  # then the first request imports what it needs
+            importlib.import_module(name)
+
+
+def harden(client: Client) -> None:
+    """Give a client's pools locks that an exception from a signal handler can't leave locked.
+
+    httpcore's take and release theirs in Python code, where a handler may raise in between.
+    """
+    transports = [client._transport, *client._mounts.values()]
+    for transport in transports:
+        pool: Any = getattr(transport, "_pool", None)
+        if hasattr(pool, "_optional_thread_lock"):
+            pool._optional_thread_lock = threading.RLock()
+
+
+#: Attributes through which httpx's and httpcore's streams lead to the connection.
+_INNER: Final = ("_stream", "_httpcore_stream", "_connection")
+
+
+def discard_unclean(response: Response) -> bool:
+    """Keep httpcore from using a connection again that may hold more than this response.
+
+    httpcore gives what is left over to the next request, as its response. To be called when the
+    response was read and before it is closed.
+
+    Returns:
+        Whether the connection was out of reach, so that the caller has to close it.
+    """
+    network = response.extensions.get("network_stream")
+    if network is None or response.http_version == "HTTP/2":
+        return False  # not httpcore's, or framed
+    connection: Any = response.stream
+    while connection is not None and not hasattr(connection, "_h11_state"):
+        found = (getattr(connection, name, None) for name in _INNER)
+        connection = next((inner for inner in found if inner is not None), None)
+    if connection is None:
+        return True
+    h11 = connection._h11_state
+    # A 204 has no body. A server that sends one does so after the head, perhaps too late to be
+    # seen here.
+    if response.status_code == 204 or h11.trailing_data[0] or _buffered(network):
+        h11.send_failed()  # so httpcore closes the connection with the response
+    return False
+
+
+def _buffered(network: Any) -> bool:
+    """Whether bytes were received that httpcore has not asked for yet.
+
+    What is still in the socket httpcore sees itself before it uses a connection again.
+    """
+    tls = network.get_extra_info("ssl_object")
+    if isinstance(tls, ssl.SSLSocket):
+        return tls.pending() > 0
+    if tls is not None:
+        try:
+            tls.read(1)  # from memory, where whole TLS records may wait
+        except ssl.SSLWantReadError:
+            pass
+        else:
+            return True
+    stream = getattr(network, "_stream", None)  # anyio's
+    stream = getattr(stream, "transport_stream", stream)
+    return bool(getattr(getattr(stream, "_protocol", None), "read_queue", None))

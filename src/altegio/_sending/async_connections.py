@@ -1,0 +1,195 @@
+"""Connections of the asynchronous client: a pool for each event loop."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import AsyncGenerator, Callable
+from contextlib import suppress
+from types import TracebackType
+from typing import Any, Final
+from weakref import WeakKeyDictionary
+
+from altegio import _http
+
+from .connections import CLOSED, pool_timeout
+from .forks import reset_after_fork
+from .places import PLACES
+
+__all__ = ["AsyncConnections"]
+
+#: A pool is replaced after so many calls that broke off: each may have cost it a connection.
+BREAKS: Final = 50
+
+
+class _Pool:
+    """An HTTP client that is closed with its event loop.
+
+    A loop closes the asynchronous generators that are still open when it ends (``asyncio.run``
+    makes it do so); this one closes the client.
+    """
+
+    def __init__(self, client: _http.AsyncClient, *, owned: bool) -> None:
+        self.client = client
+        self.places = asyncio.Semaphore(PLACES)
+        #: Calls that use it or wait for a place, and those that broke off.
+        self.calls = self.breaks = 0
+        self._guard = _until_closed(client if owned else None)
+
+    async def open(self) -> None:
+        await anext(self._guard)
+
+    async def take(self, request: _http.Request) -> None:
+        """Take a place, or wait for one; raises PoolTimeout.
+
+        In httpx's own queue each request looks at all others again and again: with 1,000 of them
+        that takes more time than everything else together.
+        """
+        patience = request.extensions["timeout"]["pool"]
+        try:
+            async with asyncio.timeout(patience if self.places.locked() else None):
+                await self.places.acquire()
+        except TimeoutError:
+            raise pool_timeout(request) from None
+
+    async def close(self) -> None:
+        await self._guard.aclose()
+
+    def close_soon(self) -> asyncio.Task[None]:
+        self._closing = asyncio.ensure_future(self.close())
+        return self._closing
+
+
+async def _until_closed(client: _http.AsyncClient | None) -> AsyncGenerator[None]:
+    try:
+        yield
+    finally:
+        if client is not None:
+            await client.aclose()
+
+
+class AsyncConnections:
+    """One connection pool for each event loop, closed when its loop ends.
+
+    A pool can't outlive its event loop, but a client may: ``asyncio.run`` in every job of a worker
+    makes a new loop each time.
+
+    A call that is cancelled in the wrong moment costs httpcore a connection, which it never gives
+    back. So httpcore has no limit of its own here, which lost connections could use up, and after
+    some cancelled calls the pool is replaced; what is on its way over it goes on.
+    """
+
+    def __init__(
+        self,
+        make: Callable[[], _http.AsyncClient],
+        given: _http.AsyncClient | None,
+        *,
+        owned: bool,
+    ) -> None:
+        self._make, self._given, self._owned = make, given, owned
+        self._pools: WeakKeyDictionary[asyncio.AbstractEventLoop, _Pool] = WeakKeyDictionary()
+        self._lock = threading.Lock()
+        self._closed = False
+        #: What closes replaced pools, for close() to wait for.
+        self._closing: set[asyncio.Task[None]] = set()
+        self._of_parent: list[object] = []
+        if given is None and owned:
+            _http.preload(asynchronous=True)
+        reset_after_fork(self)
+
+    async def client(self) -> _http.AsyncClient:
+        """The HTTP client that makes requests, for the running event loop."""
+        if self._closed:
+            raise RuntimeError(CLOSED)
+        return self._given if self._given is not None else (await self.pool()).client
+
+    def use(self, request: _http.Request) -> AsyncUse:
+        """A connection for one request, as a context manager that yields an HTTP client."""
+        return AsyncUse(self, request, limited=self._given is None and self._owned)
+
+    async def pool(self) -> _Pool:
+        """The pool for the running event loop."""
+        if self._closed:
+            raise RuntimeError(CLOSED)
+        loop = asyncio.get_running_loop()
+        pool = self._pools.get(loop)
+        if pool is None:
+            pool = _Pool(self._make(), owned=self._owned)
+            with self._lock:
+                # A loop that was closed without its generators has left its pool behind.
+                for other in [other for other in self._pools if other.is_closed()]:
+                    del self._pools[other]
+                self._pools[loop] = pool
+            await pool.open()
+        return pool
+
+    def leave(self, pool: _Pool, *, broken: bool) -> None:
+        """Note that a call is over; close a replaced pool after the last one."""
+        pool.calls -= 1
+        pool.breaks += broken
+        if pool.breaks < BREAKS:
+            return
+        loop = asyncio.get_running_loop()
+        with self._lock:
+            if self._pools.get(loop) is pool:
+                del self._pools[loop]
+        if not pool.calls:
+            closing = pool.close_soon()
+            self._closing.add(closing)
+            closing.add_done_callback(self._closing.discard)
+
+    async def close(self) -> None:
+        """Close all pools, but not a client or a transport that came from outside."""
+        self._closed = True
+        with self._lock:
+            pools = list(self._pools.items())
+            self._pools.clear()
+        here = asyncio.get_running_loop()
+        await asyncio.gather(*(task for task in list(self._closing) if task.get_loop() is here))
+        for loop, pool in pools:
+            if loop is here:
+                await pool.close()
+            else:
+                with suppress(RuntimeError):  # it has been closed meanwhile
+                    loop.call_soon_threadsafe(pool.close_soon)
+
+    def after_fork(self) -> None:
+        """In a child process: the parent's pools are neither used nor closed here."""
+        self._lock = threading.Lock()
+        self._closing = set()
+        self._of_parent.append(self._pools)
+        self._pools = WeakKeyDictionary()
+
+
+class AsyncUse:
+    """A connection for one request."""
+
+    def __init__(
+        self, connections: AsyncConnections, request: _http.Request, *, limited: bool
+    ) -> None:
+        self._connections, self._request, self._limited = connections, request, limited
+
+    async def __aenter__(self) -> Any:
+        if not self._limited:
+            return await self._connections.client()
+        self._pool = pool = await self._connections.pool()
+        pool.calls += 1
+        try:
+            await pool.take(self._request)
+        except BaseException:
+            self._connections.leave(pool, broken=False)
+            raise
+        return pool.client
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if not self._limited:
+            return
+        pool = self._pool
+        pool.places.release()
+        broken = kind is not None and not issubclass(kind, _http.classes("HTTPError"))
+        self._connections.leave(pool, broken=broken)

@@ -1,0 +1,31 @@
+"""Objects that start anew in a forked child."""
+
+from __future__ import annotations
+
+import os
+from typing import Final, Protocol
+from weakref import WeakSet
+
+__all__ = ["reset_after_fork"]
+
+
+class _Forked(Protocol):
+    def after_fork(self) -> None:
+        """Forget what belongs to the parent, in the child."""
+
+
+_forked: Final[WeakSet[_Forked]] = WeakSet()
+
+
+def reset_after_fork(forked: _Forked) -> None:
+    """Call its ``after_fork`` in each forked child."""
+    _forked.add(forked)
+
+
+def _in_child() -> None:
+    for forked in list(_forked):
+        forked.after_fork()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_in_child)

@@ -1,0 +1,120 @@
+"""Transport: what a client's HTTP clients are made with, and where they connect to."""
+
+from __future__ import annotations
+
+import logging
+import ssl
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, ClassVar, Final
+
+from altegio import _http
+from altegio._settings import ACCEPT, is_local
+from altegio._version import __version__
+
+from .content import ACCEPT_ENCODING
+from .credentials import Credentials, Secret
+from .request import check_kind, checked_headers, checked_proxy, host_of, no_cookies
+
+__all__ = ["AsyncTransportOptions", "TransportOptions", "own_headers", "warn_of_plain_http"]
+
+log: Final = logging.getLogger("altegio")
+
+
+class TransportOptions:
+    """A client's options of its transport, checked, and what makes HTTP clients with them."""
+
+    client_kind: ClassVar = "Client"
+    transport_kind: ClassVar = "BaseTransport"
+
+    def __init__(
+        self,
+        *,
+        http_client: Any,
+        transport: Any,
+        event_hooks: Mapping[str, list[Any]] | None,
+        proxy: str | None,
+        verify: bool | str | ssl.SSLContext,
+    ) -> None:
+        check_kind(http_client, "http_client", self.client_kind)
+        check_kind(transport, "transport", self.transport_kind)
+        tls = {"proxy": proxy, "verify": None if verify is True else verify}
+        for owner, given, others in (
+            (
+                "http_client",
+                http_client,
+                {"transport": transport, "event_hooks": event_hooks, **tls},
+            ),
+            ("transport", transport, tls),
+        ):
+            for name, other in others.items():
+                if given is not None and other is not None:
+                    raise ValueError(f"pass {owner} or {name}, not both: it has {name} of its own")
+        self.http_client, self.transport = http_client, transport
+        self._event_hooks = event_hooks
+        self._proxy = None if proxy is None else Secret(checked_proxy(proxy))
+        self._verify = _tls_context(verify) if transport is None and http_client is None else True
+
+    def make(self, headers: Mapping[str, str]) -> Any:
+        """An HTTP client of the same library as the transport, if one was passed in."""
+        library = _http.library_of(self.transport)
+        return getattr(library, self.client_kind)(
+            headers=headers,
+            verify=self._verify,
+            # How many calls use it at once is counted here (places.py): httpcore would count the
+            # connections that it has lost, too.
+            limits=library.Limits(max_connections=None, max_keepalive_connections=None),
+            transport=self.transport,
+            proxy=self._proxy,
+            event_hooks=self._event_hooks,
+            cookies=no_cookies(),
+        )
+
+
+class AsyncTransportOptions(TransportOptions):
+    """The same for the asynchronous client."""
+
+    client_kind: ClassVar = "AsyncClient"
+    transport_kind: ClassVar = "AsyncBaseTransport"
+
+
+def _tls_context(verify: bool | str | ssl.SSLContext) -> ssl.SSLContext:
+    if isinstance(verify, ssl.SSLContext):
+        return verify
+    if verify is True:
+        return _http.ssl_context()
+    if verify is False:
+        return _http.library.create_ssl_context(verify=False)
+    if not isinstance(verify, str):
+        raise TypeError(
+            "verify must be a bool, the path of a file or folder of certificates, or an "
+            f"ssl.SSLContext, got {type(verify).__name__}"
+        )
+    if not Path(verify).exists():
+        raise ValueError(f"verify names a file or folder of certificates, and {verify!r} is none")
+    if Path(verify).is_dir():
+        return ssl.create_default_context(capath=verify)
+    return ssl.create_default_context(cafile=verify)
+
+
+def own_headers(headers: Mapping[str, str]) -> dict[str, str]:
+    """The headers of every request: the SDK's, and the user's, which come before them."""
+    own = {
+        "accept": ACCEPT,
+        "accept-encoding": ACCEPT_ENCODING,
+        "user-agent": f"altegio-sdk/{__version__}",
+    }
+    return own | {name.lower(): value for name, value in checked_headers(headers).items()}
+
+
+_warned: Final[set[str]] = set()
+
+
+def warn_of_plain_http(base_url: str, credentials: Credentials) -> None:
+    """Warn once when tokens would cross a network that can read them."""
+    host = host_of(base_url)
+    if not base_url.lower().startswith("http:") or not credentials.given or is_local(base_url):
+        return
+    if host not in _warned:
+        _warned.add(host)
+        log.warning("base_url is http: everybody on the way to %s can read the tokens", host)

@@ -1,0 +1,277 @@
+"""Requests as objects: what they refuse, what goes out, and how they are changed."""
+
+from __future__ import annotations
+
+import copy
+import datetime as dt
+import pickle
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import attrs
+import pytest
+
+from altegio import UNSET, models, operations
+from altegio._calls.request_model import Request
+from altegio.models import (
+    AppointmentClientInput,
+    AppointmentInput,
+    AppointmentServiceInput,
+    GiftCardExpiration,
+    MembershipTypeAvailabilityInput,
+    MembershipTypeCreate,
+    PeriodUnit,
+)
+from altegio.sandbox import description
+
+NOON = dt.datetime(2026, 11, 1, 12, tzinfo=dt.UTC)
+NAIVE = NOON.replace(tzinfo=None)
+
+
+def gold(**fields: Any) -> MembershipTypeCreate:
+    return MembershipTypeCreate(**{"title": "Gold 10", "cost": 500, **fields})
+
+
+def booking(**fields: Any) -> AppointmentInput:
+    given = {
+        "team_member_id": 1,
+        "services": [AppointmentServiceInput(id=2)],
+        "client": AppointmentClientInput(name="Anna"),
+        "starts_at": NOON,
+        "duration": 3600,
+    }
+    return AppointmentInput(**{**given, **fields})
+
+
+# --- what is refused
+
+
+@pytest.mark.parametrize(
+    ("fields", "problem"),
+    [
+        ({"title": 5}, r"TypeError: MembershipTypeCreate\.title must be a str, got 5"),
+        ({"title": None}, r"TypeError: .*\.title must be a str, got None"),
+        ({"cost": "500"}, r"TypeError: .*\.cost must be an int or a float, got '500'"),
+        ({"cost": True}, r"TypeError: .*\.cost must be an int or a float, got True"),
+        ({"cost": float("nan")}, r"ValueError: .*\.cost must be a finite number, got nan"),
+        ({"allow_freeze": 1}, r"TypeError: .*\.allow_freeze must be True or False, got 1"),
+        ({"period": 1.5}, r"TypeError: .*\.period must be an int, got 1\.5"),
+        ({"period_unit_id": 9}, r"ValueError: .*one of PeriodUnit\.DAY, .*YEAR, got 9"),
+        ({"period_unit_id": "1"}, r"TypeError: .*\.period_unit_id must be one of .*, got '1'"),
+        ({"expiration_type_id": 4}, r"ValueError: .* must be one of 1, 2, 3, got 4"),
+        ({"services": [1]}, r"TypeError: .*\.services must be a dict, got a list"),
+        ({"services": {1: "2"}}, r"TypeError: .*\.services\[1\] must be an int, got '2'"),
+        ({"location_ids": ["1"]}, r"TypeError: .*\.location_ids\[0\] must be an int, got '1'"),
+        ({"location_ids": 1}, r"TypeError: .*\.location_ids must be a list, got 1"),
+        (
+            {"availability": [{"week_days": [1]}]},
+            r"TypeError: .*\.availability\[0\] must be a MembershipTypeAvailabilityInput, got a "
+            r"dict: pass MembershipTypeAvailabilityInput\(…\), or .*\.from_dict\(…\)",
+        ),
+    ],
+    ids=str,
+)
+def test_a_value_that_the_field_does_not_take_is_refused(
+    fields: dict[str, Any], problem: str
+) -> None:
+    with pytest.raises((TypeError, ValueError)) as caught:
+        gold(**fields)
+    assert_says(caught.value, problem)
+
+    made, (name,) = gold(), fields
+    with pytest.raises((TypeError, ValueError)) as caught:
+        setattr(made, name, fields[name])
+    assert_says(caught.value, problem)
+    assert getattr(made, name) == getattr(gold(), name)
+
+
+def assert_says(error: BaseException, problem: str) -> None:
+    assert re.search(problem, f"{type(error).__name__}: {error}"), repr(error)
+
+
+def test_ranges_and_sizes_of_the_description_are_kept() -> None:
+    with pytest.raises(ValueError, match=r"week_days\[1\] must be between 1 and 7, got 8"):
+        MembershipTypeAvailabilityInput(week_days=[7, 8])
+    with pytest.raises(ValueError, match=r"page_size must be at most 200, got 201"):
+        models.ClientSearch(page_size=201)
+    with pytest.raises(ValueError, match=r"event_id must be at least 0, got -1"):
+        booking(event_id=-1)
+    with pytest.raises(ValueError, match=r"schedule_day_ids must hold 1 to 7 values, got 0"):
+        models.RecurringBookingUpdate(schedule_day_ids=[])
+
+
+def test_an_instant_needs_a_zone_and_a_local_time_none() -> None:
+    with pytest.raises(ValueError, match=r"AppointmentInput\.starts_at must say its time zone"):
+        booking(starts_at=NAIVE)
+    with pytest.raises(ValueError, match=r"\.date must say its time zone"):
+        GiftCardExpiration(type_id=models.GiftCardExpirationType.DATE, date=NAIVE)
+    event = models.EventInput(
+        service_id=1, team_member_id=2, starts_at=NAIVE, capacity=9, force=False
+    )
+    assert event.starts_at == NAIVE
+
+
+@pytest.mark.parametrize("given", [NOON, "2026-11-01"])
+def test_a_day_is_a_date_without_a_time(given: Any) -> None:
+    with pytest.raises(TypeError, match=r"end_date must be a date without a time, got"):
+        models.EventScheduleUpdate(end_date=given)
+
+
+def test_a_required_field_must_be_given() -> None:
+    with pytest.raises(TypeError, match="title"):
+        MembershipTypeCreate(cost=500)  # type: ignore[call-arg]
+
+
+def test_an_unknown_field_is_refused_with_a_hint() -> None:
+    with pytest.raises(TypeError, match=r"takes no field 'titel'; did you mean 'title'\?"):
+        MembershipTypeCreate(titel="Gold", cost=500)  # type: ignore[call-arg]
+    with pytest.raises(TypeError, match="MembershipTypeCreate takes keyword arguments only"):
+        MembershipTypeCreate("Gold", 500)  # type: ignore[call-arg]
+    with pytest.raises(AttributeError):
+        gold().titel = "Gold"  # type: ignore[attr-defined]
+
+
+def test_an_appointment_needs_all_of_a_standard_one_or_an_event_and_a_client() -> None:
+    client = AppointmentClientInput(name="Anna")
+    assert booking().to_dict()["seance_length"] == 3600
+    assert AppointmentInput(event_id=5, client=client).to_dict()["activity_id"] == 5
+
+    with pytest.raises(TypeError, match=r"needs .*services, client.*; or event_id, client; got"):
+        booking(duration=UNSET)
+    with pytest.raises(TypeError, match=r"; got client$"):
+        AppointmentInput(event_id=0, client=client)
+
+
+def test_what_became_incomplete_is_refused_when_it_is_sent() -> None:
+    made = booking()
+    made.client = UNSET
+    with pytest.raises(TypeError, match="AppointmentInput needs"):
+        made.to_dict()
+
+
+def test_no_error_shows_a_secret() -> None:
+    with pytest.raises(TypeError) as caught:
+        models.LoginCredentials(login="anna@example.com", password=b"hush-hush")  # type: ignore[arg-type]
+    assert str(caught.value) == "LoginCredentials.password must be a str, got ***"
+
+
+# --- what goes out
+
+
+def test_what_is_not_set_is_not_sent_and_none_is_null() -> None:
+    made = booking(technical_break_duration=None)
+    assert made.to_dict() == {
+        "staff_id": 1,
+        "services": [{"id": 2}],
+        "client": {"name": "Anna"},
+        "datetime": "2026-11-01T12:00:00Z",
+        "seance_length": 3600,
+        "technical_break_duration": None,
+    }
+
+
+def test_a_code_may_be_given_by_its_number_and_a_list_as_a_tuple() -> None:
+    made = gold(period_unit_id=3, location_ids=(1, 2))
+    assert made.period_unit_id is PeriodUnit.MONTH
+    assert made.location_ids == [1, 2]
+
+
+def test_a_code_that_is_newer_than_the_package_can_be_sent() -> None:
+    assert gold(period_unit_id=PeriodUnit(9)).to_dict()["period_unit_id"] == 9
+
+
+def test_models_share_no_default() -> None:
+    one, other = gold(), gold()
+    one.services[5] = 1
+    assert other.services == {}
+
+
+# --- from and to dicts
+
+
+def examples() -> Iterator[Any]:
+    """Every request example of the description, with the model that its operation takes."""
+    document = description.document()
+    for path, item in document["paths"].items():
+        for method in filter(item.__contains__, description.METHODS):
+            node = item[method]
+            one = description.DescribedOperation(
+                node["operationId"], method, path, path, node, document
+            )
+            content = one.resolve(node.get("requestBody") or {}).get("content") or {}
+            for place, body in enumerate(shown(one, content)):
+                yield pytest.param(one.name, body, id=f"{one.name}-{place}")
+
+
+def shown(one: description.DescribedOperation, content: dict[str, Any]) -> Iterator[Any]:
+    for media in content.values():
+        schema = one.resolve(media.get("schema") or {})
+        yield from (holder["example"] for holder in (media, schema) if "example" in holder)
+        yield from (entry["value"] for entry in media.get("examples", {}).values())
+
+
+EXAMPLES = list(examples())
+
+
+def test_the_descriptions_56_request_examples_are_there() -> None:
+    assert len(EXAMPLES) >= 56
+
+
+@pytest.mark.parametrize(("operation", "example"), EXAMPLES)
+def test_no_example_of_a_request_is_refused(operation: str, example: Any) -> None:
+    annotation = getattr(operations, operation).__annotations__["body"]
+    (name,) = set(re.findall(r"\w+", annotation)) & set(dir(models))
+    model: type[Request] = getattr(models, name)
+
+    for body in example if annotation.startswith("list[") else [example]:
+        made = model.from_dict(body)
+        assert model.from_dict(made.to_dict()) == made
+        assert made.to_dict().keys() == body.keys()
+
+
+def test_from_dict_refuses_what_would_not_be_sent() -> None:
+    with pytest.raises(ValueError, match=r"Login sends no 'pasword'; did you mean 'password'\?"):
+        models.LoginCredentials.from_dict({"login": "anna@example.com", "pasword": "x"})
+    with pytest.raises(
+        TypeError, match=r"LoginCredentials\.from_dict takes a JSON object, got list"
+    ):
+        models.LoginCredentials.from_dict([])  # type: ignore[arg-type]
+
+
+def test_from_dict_checks_as_making_does() -> None:
+    with pytest.raises(ValueError, match="expiration_type_id must be one of 1, 2, 3, got 4"):
+        MembershipTypeCreate.from_dict({"title": "Gold", "cost": 1, "expiration_type_id": 4})
+
+
+# --- attrs, copies, pickles
+
+
+def test_evolve_makes_a_checked_copy() -> None:
+    made = gold()
+    assert attrs.evolve(made, title="Gold 20") == gold(title="Gold 20")
+    assert made.__replace__(title="Gold 20") == gold(title="Gold 20")
+    assert made == gold()
+    with pytest.raises(TypeError, match="title must be a str"):
+        attrs.evolve(made, title=20)  # type: ignore[arg-type]
+
+
+def test_attrs_knows_the_fields() -> None:
+    fields = attrs.fields(AppointmentInput)
+    assert fields.starts_at.metadata["wire"] == "datetime"
+    assert attrs.asdict(AppointmentClientInput(name="Anna"))["name"] == "Anna"
+
+
+@pytest.mark.parametrize(
+    "copied", [copy.copy, copy.deepcopy, lambda one: pickle.loads(pickle.dumps(one))]
+)
+def test_a_copy_is_equal(copied: Any) -> None:
+    made = booking()
+    assert copied(made) == made
+    assert copied(made).to_dict() == made.to_dict()
+
+
+def test_a_repr_shows_what_is_set_and_no_secrets() -> None:
+    login = models.LoginCredentials(login="anna@example.com", password="hush-hush")
+    assert repr(login) == "LoginCredentials(login='anna@example.com', password=***)"
+    assert "hush-hush" not in repr(login.__rich_repr__())

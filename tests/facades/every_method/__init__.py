@@ -1,0 +1,27 @@
+"""A sample call of every method of every facade, a module for each area.
+
+``CALLS`` of an area's module maps a method, named from the client, to a function that calls it::
+
+    CALLS = {
+        "location.gift_cards.list": lambda c: c.location(37532).gift_cards.list(phone=PHONE),
+    }
+
+A tuple of calls prepares with all but the last. ``tests/facades/test_every_method.py`` runs all of
+them in both worlds.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Callable
+from typing import Any, TypeAlias
+
+Step: TypeAlias = Callable[[Any], Any]
+SampleCall: TypeAlias = Step | tuple[Step, ...]
+
+
+def areas() -> dict[str, dict[str, SampleCall]]:
+    """Return the sample calls by area."""
+    names = sorted(module.name for module in pkgutil.iter_modules(__path__))
+    return {name: importlib.import_module(f"{__name__}.{name}").CALLS for name in names}

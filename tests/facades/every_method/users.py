@@ -1,0 +1,9 @@
+"""Users and what they may do."""
+
+from __future__ import annotations
+
+from tests.facades.every_method import SampleCall
+
+CALLS: dict[str, SampleCall] = {
+    "auth.log_in": lambda c: c.auth.log_in(login="anna@example.com", password="secret"),
+}

@@ -1,0 +1,133 @@
+"""Every method of every facade, over real HTTP in both worlds; every operation has one.
+
+``make test ARGS="tests/facades/test_every_method.py -s -k table"`` prints the table by area.
+"""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import re
+import sys
+import types
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, get_args, get_origin, get_type_hints
+
+import pytest
+
+import altegio
+from altegio import AsyncPager, Pager, operations
+from altegio._async import facades
+from altegio._async.facades.facade import AsyncFacade
+from tests.facades.every_method import areas
+from tests.worlds import ClientInAnyWorld
+
+AREAS = areas()
+CALLS = {name: call for calls in AREAS.values() for name, call in calls.items()}
+#: One operation with two verbs, by the sign of an amount.
+TWO_VERBS = {
+    "create_chain_loyalty_card_transaction",
+    "create_loyalty_card_transaction",
+}
+#: Operations without a facade yet.
+NOT_YET = set((Path(__file__).parent / "not_yet.txt").read_text().split())
+OPERATION = re.compile(r"Operation: ``(\w+)``")
+
+
+def facade_classes() -> Iterator[type]:
+    for name in facades.__all__:
+        yield getattr(facades, name)
+
+
+def methods() -> dict[str, Any]:
+    """Every public method of every facade, by its name from the client."""
+    found: dict[str, Any] = {}
+    for name, kind in facade_places().items():
+        for method, function in vars(kind).items():
+            if not method.startswith("_") and inspect.isfunction(function):
+                found[f"{name}.{method}"] = function
+    return found
+
+
+def facade_places() -> dict[str, type]:
+    """Every facade's class by the way to it: ``location.gift_cards``."""
+    client = altegio.AsyncAltegio(partner_token="a", user_token="b")
+    scopes = {"location": client.location(1), "chain": client.chain(1), "user": client.user}
+    places: dict[str, type] = {}
+    for prefix, scope in {"": client, **{f"{name}.": one for name, one in scopes.items()}}.items():
+        for name in dir(type(scope)):
+            member = inspect.getattr_static(type(scope), name)
+            if isinstance(member, property) and not name.startswith("_"):
+                facade = getattr(scope, name)
+                if isinstance(facade, AsyncFacade):
+                    places[f"{prefix}{name}"] = type(facade)
+    return places
+
+
+METHODS = methods()
+
+
+def test_every_facade_can_be_reached() -> None:
+    bases = {"AsyncFacade", "AsyncLocationFacade", "AsyncChainFacade"}
+    names = {kind.__name__ for kind in facade_classes()}
+    assert {kind.__name__ for kind in facade_places().values()} == names - bases
+
+
+def test_every_method_has_a_sample_call() -> None:
+    assert sorted(METHODS.keys() ^ CALLS.keys()) == []
+
+
+def test_every_operation_is_called_by_one_method() -> None:
+    called = Counter(
+        node.attr
+        for path in Path(str(facades.__file__)).parent.glob("*.py")
+        for node in ast.walk(ast.parse(path.read_text()))
+        if isinstance(node, ast.Attribute)
+        and isinstance(node.value, ast.Name)
+        and node.value.id == "api"
+    )
+    names = {name for name in dir(operations) if callable(getattr(operations, name))}
+    assert sorted(names - called.keys() - NOT_YET) == []
+    assert sorted(called.keys() & NOT_YET) == []
+    assert {name for name, count in called.items() if count > 1} == TWO_VERBS
+
+
+@pytest.mark.parametrize("name", CALLS)
+def test_a_method_calls_its_operation_and_returns_what_it_promises(
+    client: ClientInAnyWorld, name: str
+) -> None:
+    method = METHODS[name]
+    *preparation, call = steps if isinstance(steps := CALLS[name], tuple) else (steps,)
+    for step in preparation:
+        client.call(step)
+    answer = client.call(call)
+    named = OPERATION.search(inspect.getdoc(method) or "")
+    assert named, f"{name} does not name its operation"
+    assert client.sent.operation == named[1]
+    expected = get_type_hints(method)["return"]
+    if get_origin(expected) in (AsyncPager, Pager):
+        expected = types.GenericAlias(list, get_args(expected))
+    assert fits(answer, expected), f"{name}: {type(answer)} is not {expected}"
+
+
+def fits(value: Any, expected: Any) -> bool:
+    """Whether a value is of the annotated type, as deep as lists and unions go."""
+    origin, parts = get_origin(expected), get_args(expected)
+    if expected is None or expected is type(None):
+        return value is None
+    if isinstance(expected, types.UnionType) or str(origin) == "typing.Union":
+        return any(fits(value, part) for part in parts)
+    if origin is list:
+        return isinstance(value, list) and all(fits(item, parts[0]) for item in value)
+    if origin is dict:
+        return isinstance(value, dict) and all(fits(item, parts[1]) for item in value.values())
+    return isinstance(value, origin or expected)
+
+
+def test_the_table_of_methods_by_area() -> None:
+    rows = [(area, len(calls)) for area, calls in sorted(AREAS.items())]
+    lines = [f"{area:<24} {count:>7}" for area, count in [*rows, ("all", len(CALLS))]]
+    sys.stdout.write("\n".join(["", *lines, ""]))
+    assert sum(count for _, count in rows) == len(METHODS)
