@@ -59,7 +59,10 @@ def booking(**fields: Any) -> AppointmentInput:
         ({"period": 1.5}, r"TypeError: .*\.period must be an int, got 1\.5"),
         ({"period_unit_id": 9}, r"ValueError: .*one of PeriodUnit\.DAY, .*YEAR, got 9"),
         ({"period_unit_id": "1"}, r"TypeError: .*\.period_unit_id must be one of .*, got '1'"),
-        ({"expiration_type_id": 4}, r"ValueError: .* must be one of 1, 2, 3, got 4"),
+        (
+            {"expiration_type_id": 4},
+            r"ValueError: .* must be one of MembershipActivation\.AT_SALE, .*, got 4",
+        ),
         ({"services": [1]}, r"TypeError: .*\.services must be a dict, got a list"),
         ({"services": {1: "2"}}, r"TypeError: .*\.services\[1\] must be an int, got '2'"),
         ({"location_ids": ["1"]}, r"TypeError: .*\.location_ids\[0\] must be an int, got '1'"),
@@ -231,16 +234,16 @@ def test_no_example_of_a_request_is_refused(operation: str, example: Any) -> Non
 
 
 def test_from_dict_refuses_what_would_not_be_sent() -> None:
-    with pytest.raises(ValueError, match=r"Login sends no 'pasword'; did you mean 'password'\?"):
-        models.LoginCredentials.from_dict({"login": "anna@example.com", "pasword": "x"})
     with pytest.raises(
-        TypeError, match=r"LoginCredentials\.from_dict takes a JSON object, got list"
+        ValueError, match=r"LoginCredentials sends no 'pasword'; did you mean 'password'\?"
     ):
+        models.LoginCredentials.from_dict({"login": "anna@example.com", "pasword": "x"})
+    with pytest.raises(TypeError, match=r"\.from_dict takes a JSON object, got list"):
         models.LoginCredentials.from_dict([])  # type: ignore[arg-type]
 
 
 def test_from_dict_checks_as_making_does() -> None:
-    with pytest.raises(ValueError, match="expiration_type_id must be one of 1, 2, 3, got 4"):
+    with pytest.raises(ValueError, match=r"expiration_type_id must be one of Member.*, got 4"):
         MembershipTypeCreate.from_dict({"title": "Gold", "cost": 1, "expiration_type_id": 4})
 
 
