@@ -7,7 +7,7 @@ import datetime as dt
 from typing import Literal
 
 from altegio._calls.model import UNSET, Unset
-from altegio._calls.operation import Call, Operation, Paging
+from altegio._calls.operation import Call, Operation, Paging, formatted
 
 from .. import models
 
@@ -334,8 +334,8 @@ def get_appointment_list(
     end_date: dt.date | Unset | None = UNSET,
     created_start_date: dt.date | Unset | None = UNSET,
     created_end_date: dt.date | Unset | None = UNSET,
-    changed_after: str | Unset | None = UNSET,
-    changed_before: str | Unset | None = UNSET,
+    changed_after: dt.datetime | Unset | None = UNSET,
+    changed_before: dt.datetime | Unset | None = UNSET,
     include_consumables: int | Unset | None = UNSET,
     include_financial_transactions: int | Unset | None = UNSET,
     include_deleted: Literal[0, 1] | Unset | None = UNSET,
@@ -371,8 +371,8 @@ def get_appointment_list(
             "end_date": end_date,
             "c_start_date": created_start_date,
             "c_end_date": created_end_date,
-            "changed_after": changed_after,
-            "changed_before": changed_before,
+            "changed_after": formatted(changed_after, "%Y-%m-%dT%H:%M:%S"),
+            "changed_before": formatted(changed_before, "%Y-%m-%dT%H:%M:%S"),
             "include_consumables": include_consumables,
             "include_finance_transactions": include_financial_transactions,
             "with_deleted": include_deleted,
