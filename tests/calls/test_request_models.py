@@ -126,6 +126,20 @@ def test_a_required_field_must_be_given() -> None:
         MembershipTypeCreate(cost=500)  # type: ignore[call-arg]
 
 
+@pytest.mark.parametrize(
+    ("function", "body"),
+    [
+        (operations.create_appointment, {"activity_id": 5}),
+        (operations.create_appointment, 5),
+        (operations.create_appointment, gold()),
+        (operations.bulk_create_clients, [{"name": "Anna"}]),
+    ],
+)
+def test_a_body_that_is_no_model_is_refused(function: Any, body: Any) -> None:
+    with pytest.raises(TypeError, match=r"^body must be made of \w+, got \w+: pass \w+\(…\)"):
+        function(1, body=body)
+
+
 def test_an_unknown_field_is_refused_with_a_hint() -> None:
     with pytest.raises(TypeError, match=r"takes no field 'titel'; did you mean 'title'\?"):
         MembershipTypeCreate(titel="Gold", cost=500)  # type: ignore[call-arg]
@@ -182,6 +196,26 @@ def test_a_code_may_be_given_by_its_number_and_a_list_as_a_tuple() -> None:
 
 def test_a_code_that_is_newer_than_the_package_can_be_sent() -> None:
     assert gold(period_unit_id=PeriodUnit(9)).to_dict()["period_unit_id"] == 9
+
+
+def test_a_flag_goes_out_as_the_operation_wants_it() -> None:
+    made = models.ClientCreate(name="Anna", phone="13155550100", wants_birthday_sms=True)
+    assert made.to_dict()["sms_check"] == 1
+    assert type(made.to_dict()["sms_check"]) is int
+    assert models.ClientCreate.from_dict(made.to_dict()) == made
+    assert booking(send_sms=True).to_dict()["send_sms"] is True
+    assert operations.get_appointment_list(1, include_deleted=True).params == [
+        ("with_deleted", "1")
+    ]
+
+
+def test_a_local_time_goes_out_as_documented() -> None:
+    event = models.EventInput(
+        service_id=1, team_member_id=2, starts_at=NAIVE, capacity=9, force=False
+    )
+    assert event.to_dict()["date"] == "2026-11-01 12:00"
+    with pytest.raises(ValueError, match=r"EventInput\.starts_at: expected the location's local"):
+        event.starts_at = NOON
 
 
 def test_models_share_no_default() -> None:
@@ -243,8 +277,8 @@ def test_from_dict_refuses_what_would_not_be_sent() -> None:
 
 
 def test_from_dict_checks_as_making_does() -> None:
-    with pytest.raises(ValueError, match=r"expiration_type_id must be one of Member.*, got 4"):
-        MembershipTypeCreate.from_dict({"title": "Gold", "cost": 1, "expiration_type_id": 4})
+    with pytest.raises(ValueError, match=r"page_size must be at most 200, got 201"):
+        models.ClientSearch.from_dict({"page_size": 201})
 
 
 # --- attrs, copies, pickles

@@ -185,7 +185,7 @@ def _problems(error: Exception) -> Iterator[tuple[str, str]]:
         yield "body", str(cause or error)
         return
     problems: Json = cause.schema_errors  # those of jsonschema
-    for problem in problems:
+    for problem in (part for one in problems for part in _nearest(one)):
         place = [str(step) for step in problem.absolute_path]
         if problem.validator == "required":
             for name in problem.validator_value:
@@ -195,3 +195,14 @@ def _problems(error: Exception) -> Iterator[tuple[str, str]]:
             is_naive = problem.validator_value == "date-time" and _is_local_time(problem.instance)
             text = "needs an offset from UTC" if is_naive else problem.message
             yield ".".join(place) or "body", text
+
+
+def _nearest(problem: Json) -> Iterable[Json]:
+    """What the first alternative lacks that only lacks fields; else the problem itself."""
+    parts: dict[Json, list[Json]] = {}
+    for part in problem.context if problem.validator == "oneOf" else ():
+        parts.setdefault(part.schema_path[0], []).append(part)
+    lacking = (
+        found for found in parts.values() if {one.validator for one in found} == {"required"}
+    )
+    return next(lacking, [problem])

@@ -7,7 +7,7 @@ import datetime as dt
 from typing import Any
 
 from altegio._calls.model import UNSET, Unset
-from altegio._calls.operation import Call, Operation, Paging, formatted
+from altegio._calls.operation import Call, Operation, Paging, formatted, taken
 
 from .. import models
 
@@ -122,4 +122,4 @@ def print_fiscal_receipt(
 
     ``POST /kkm_transactions/{location_id}/print_document_bill``
     """
-    return Call(_PRINT_FISCAL_RECEIPT, (location_id,), body=body)
+    return Call(_PRINT_FISCAL_RECEIPT, (location_id,), body=taken(body, "FiscalReceiptPrint"))

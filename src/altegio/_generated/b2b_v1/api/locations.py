@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from altegio._calls.model import UNSET, Unset
-from altegio._calls.operation import Call, Operation, Paging
+from altegio._calls.operation import Call, Operation, Paging, formatted, taken
 
 from .. import models
 
@@ -23,17 +23,17 @@ def get_location_list(
     *,
     location_id: int | Unset | None = UNSET,
     chain_id: int | Unset | None = UNSET,
-    my: int | Unset | None = UNSET,
-    is_active: int | Unset | None = UNSET,
-    include_next_slot: int | Unset | None = UNSET,
-    include_chains: int | Unset | None = UNSET,
+    my: bool | Unset | None = UNSET,
+    is_active: bool | Unset | None = UNSET,
+    include_next_slot: bool | Unset | None = UNSET,
+    include_chains: bool | Unset | None = UNSET,
     city_id: int | Unset | None = UNSET,
-    include_booking_widgets: int | Unset | None = UNSET,
+    include_booking_widgets: bool | Unset | None = UNSET,
     min_id: int | Unset | None = UNSET,
-    include_deleted: int | Unset | None = UNSET,
-    exclude_individual: int | Unset | None = UNSET,
-    exclude_events: int | Unset | None = UNSET,
-    exclude_mixed: int | Unset | None = UNSET,
+    include_deleted: bool | Unset | None = UNSET,
+    exclude_individual: bool | Unset | None = UNSET,
+    exclude_events: bool | Unset | None = UNSET,
+    exclude_mixed: bool | Unset | None = UNSET,
     business_group_id: int | Unset | None = UNSET,
     business_type_id: int | Unset | None = UNSET,
     include: list[models.LocationPart] | Unset | None = UNSET,
@@ -66,17 +66,17 @@ def get_location_list(
         query={
             "id": location_id,
             "group_id": chain_id,
-            "my": my,
-            "active": is_active,
-            "forBooking": include_next_slot,
-            "show_groups": include_chains,
+            "my": formatted(my, "0/1"),
+            "active": formatted(is_active, "0/1"),
+            "forBooking": formatted(include_next_slot, "0/1"),
+            "show_groups": formatted(include_chains, "0/1"),
             "city_id": city_id,
-            "showBookforms": include_booking_widgets,
+            "showBookforms": formatted(include_booking_widgets, "0/1"),
             "min_id": min_id,
-            "show_deleted": include_deleted,
-            "hide_record_type_single": exclude_individual,
-            "hide_record_type_activity": exclude_events,
-            "hide_record_type_mixed": exclude_mixed,
+            "show_deleted": formatted(include_deleted, "0/1"),
+            "hide_record_type_single": formatted(exclude_individual, "0/1"),
+            "hide_record_type_activity": formatted(exclude_events, "0/1"),
+            "hide_record_type_mixed": formatted(exclude_mixed, "0/1"),
             "business_group_id": business_group_id,
             "business_type_id": business_type_id,
             "include[]": include,
@@ -96,7 +96,7 @@ def create_location(*, body: models.LocationCreate) -> Call[models.Location]:
 
     ``POST /companies``
     """
-    return Call(_CREATE_LOCATION, body=body)
+    return Call(_CREATE_LOCATION, body=taken(body, "LocationCreate"))
 
 
 _GET_LOCATION: Operation[models.Location] = Operation(
@@ -112,10 +112,10 @@ _GET_LOCATION: Operation[models.Location] = Operation(
 def get_location(
     location_id: int,
     *,
-    my: int | Unset | None = UNSET,
-    include_next_slot: int | Unset | None = UNSET,
-    include_chains: int | Unset | None = UNSET,
-    include_booking_widgets: int | Unset | None = UNSET,
+    my: bool | Unset | None = UNSET,
+    include_next_slot: bool | Unset | None = UNSET,
+    include_chains: bool | Unset | None = UNSET,
+    include_booking_widgets: bool | Unset | None = UNSET,
     booking_widget_id: int | Unset | None = UNSET,
 ) -> Call[models.Location]:
     """Read one location.
@@ -133,10 +133,10 @@ def get_location(
         _GET_LOCATION,
         (location_id,),
         query={
-            "my": my,
-            "forBooking": include_next_slot,
-            "show_groups": include_chains,
-            "showBookforms": include_booking_widgets,
+            "my": formatted(my, "0/1"),
+            "forBooking": formatted(include_next_slot, "0/1"),
+            "show_groups": formatted(include_chains, "0/1"),
+            "showBookforms": formatted(include_booking_widgets, "0/1"),
             "bookform_id": booking_widget_id,
         },
     )
@@ -152,7 +152,7 @@ def update_location(location_id: int, *, body: models.LocationUpdate) -> Call[mo
 
     ``PUT /company/{location_id}``
     """
-    return Call(_UPDATE_LOCATION, (location_id,), body=body)
+    return Call(_UPDATE_LOCATION, (location_id,), body=taken(body, "LocationUpdate"))
 
 
 _DELETE_LOCATION: Operation[None] = Operation(

@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime as dt
 
 from altegio._calls.model import UNSET, Unset
-from altegio._calls.operation import Call, Operation, Paging, formatted
+from altegio._calls.operation import Call, Operation, Paging, formatted, taken
 
 from .. import models
 
@@ -45,7 +45,9 @@ def create_financial_transaction(
 
     ``POST /finance_transactions/{location_id}``
     """
-    return Call(_CREATE_FINANCIAL_TRANSACTION, (location_id,), body=body)
+    return Call(
+        _CREATE_FINANCIAL_TRANSACTION, (location_id,), body=taken(body, "FinancialTransactionInput")
+    )
 
 
 _GET_FINANCIAL_TRANSACTION: Operation[list[models.FinancialTransaction]] = Operation(
@@ -82,7 +84,11 @@ def update_financial_transaction(
 
     ``PUT /finance_transactions/{location_id}/{transaction_id}``
     """
-    return Call(_UPDATE_FINANCIAL_TRANSACTION, (location_id, transaction_id), body=body)
+    return Call(
+        _UPDATE_FINANCIAL_TRANSACTION,
+        (location_id, transaction_id),
+        body=taken(body, "FinancialTransactionInput"),
+    )
 
 
 _DELETE_FINANCIAL_TRANSACTION: Operation[None] = Operation(
@@ -176,7 +182,7 @@ def get_transactions(
     team_member_id: int | Unset | None = UNSET,
     transaction_type: int | Unset | None = UNSET,
     is_real_money: int | float | Unset | None = UNSET,
-    is_deleted: int | Unset | None = UNSET,
+    is_deleted: bool | Unset | None = UNSET,
     start_date: dt.date | Unset | None = UNSET,
     end_date: dt.date | Unset | None = UNSET,
     balance: models.BalanceFilter | Unset | None = UNSET,
@@ -210,7 +216,7 @@ def get_transactions(
             "master_id": team_member_id,
             "type": transaction_type,
             "real_money": is_real_money,
-            "deleted": is_deleted,
+            "deleted": formatted(is_deleted, "0/1"),
             "start_date": formatted(start_date, "%Y%m%d"),
             "end_date": formatted(end_date, "%Y%m%d"),
             "balance_is": balance,

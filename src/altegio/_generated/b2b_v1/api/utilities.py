@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from altegio._calls.operation import Call, Operation
+from altegio._calls.operation import Call, Operation, taken
 
 from .. import models
 
@@ -29,7 +29,7 @@ def upload_image(
     Args:
         entity: `team_member` or `service`.
     """
-    return Call(_UPLOAD_IMAGE, (entity,), body=body)
+    return Call(_UPLOAD_IMAGE, (entity,), body=taken(body, "ImageUpload"))
 
 
 _DELETE_IMAGE: Operation[None] = Operation(
@@ -47,7 +47,7 @@ def delete_image(entity: models.ImageEntity, *, body: models.ImageDelete) -> Cal
     Args:
         entity: `team_member` or `service`.
     """
-    return Call(_DELETE_IMAGE, (entity,), body=body)
+    return Call(_DELETE_IMAGE, (entity,), body=taken(body, "ImageDelete"))
 
 
 _GET_LOCATION_SUBSCRIPTION_INFORMATION: Operation[models.License] = Operation(

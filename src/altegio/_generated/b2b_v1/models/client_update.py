@@ -47,9 +47,13 @@ class ClientUpdate(Request):
     spent: int | float | Unset = UNSET
     """Money already spent here when the client is added."""
     balance: int | float | Unset = UNSET
-    wants_birthday_sms: int | Unset = attrs.field(default=UNSET, metadata={"wire": "sms_check"})
+    wants_birthday_sms: bool | Unset = attrs.field(
+        default=UNSET, metadata={"wire": "sms_check", "form": "0/1"}
+    )
     """1 sends birthday greetings by SMS, 0 does not."""
-    is_excluded_from_sms: int | Unset = attrs.field(default=UNSET, metadata={"wire": "sms_not"})
+    is_excluded_from_sms: bool | Unset = attrs.field(
+        default=UNSET, metadata={"wire": "sms_not", "form": "0/1"}
+    )
     """1 keeps the client out of SMS mailings, 0 does not."""
     tag_ids: list[int] | Unset = attrs.field(default=UNSET, metadata={"wire": "labels"})
     custom_fields: dict[str, Any] | Unset = UNSET

@@ -1,6 +1,8 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
+from typing import ClassVar
+
 from altegio._calls.model import PROMISED, Answer
 
 
@@ -16,12 +18,13 @@ class Inventory(
         weight: Sort order.
     """
 
+    _numeric_flags: ClassVar[frozenset[str]] = frozenset(["is_for_services", "is_for_sale"])
     id: int = PROMISED
     """Inventory ID."""
     title: str | None = None
-    is_for_services: int | None = None
+    is_for_services: bool | None = None
     """1 when used to write off consumables automatically."""
-    is_for_sale: int | None = None
+    is_for_sale: bool | None = None
     """1 when it is the default inventory for product sales."""
     comment: str | None = None
     weight: int | None = None

@@ -95,6 +95,7 @@ class Location(
             "access",
         ]
     )
+    _numeric_flags: ClassVar[frozenset[str]] = frozenset(["is_active", "is_admin_app"])
     id: int = PROMISED
     """Location id."""
     title: str | None = None
@@ -104,7 +105,7 @@ class Location(
     """Location category."""
     logo: str | None = None
     """Logo image address."""
-    is_active: int | None = None
+    is_active: bool | None = None
     """1 active, 0 inactive."""
     phone: str | None = None
     phones: list[str] | None = None
@@ -158,7 +159,7 @@ class Location(
     split_appointments_by_resources: int | None = None
     auto_pay_account_id: int | None = None
     auto_pay_bank_account_id: int | None = None
-    is_admin_app: int | None = None
+    is_admin_app: bool | None = None
     event_appointment_clients_count_max: int | None = None
     event_online_booking_clients_count_max: int | None = None
     email_hours_default: int | None = None

@@ -36,7 +36,7 @@ class ServiceCreate(Request):
     comment: str | Unset = UNSET
     weight: int | Unset = UNSET
     """Sort weight."""
-    is_active: int | Unset = attrs.field(default=UNSET, metadata={"wire": "active"})
+    is_active: bool | Unset = attrs.field(default=UNSET, metadata={"wire": "active", "form": "0/1"})
     """1 bookable online, 0 not."""
     api_id: str | int | None | Unset = UNSET
     """External id."""

@@ -1,6 +1,8 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
+from typing import ClassVar
+
 from altegio._calls.model import PROMISED, Answer
 
 from .tag_entity import TagEntity
@@ -28,6 +30,7 @@ class Tag(
         is_not_editable: 0 may be changed, 1 may not.
     """
 
+    _numeric_flags: ClassVar[frozenset[str]] = frozenset(["is_not_editable"])
     id: int = PROMISED
     title: str | None = None
     color: str | None = None
@@ -41,12 +44,12 @@ class Tag(
     """Icon name."""
     font_color: str | None = None
     """Hex colour, #RRGGBB."""
-    is_deleted: bool | int | None = None
-    _is_deleted_2: bool | int | None = None
+    is_deleted: bool | None = None
+    _is_deleted_2: bool | None = None
     """0 active, 1 deleted."""
     is_editable: bool | None = None
     slug: str | None = None
-    is_not_editable: int | None = None
+    is_not_editable: bool | None = None
     """0 may be changed, 1 may not."""
 
     def _settle(self) -> None:

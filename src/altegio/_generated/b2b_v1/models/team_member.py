@@ -31,7 +31,7 @@ class TeamMember(
         id: Team member ID.
         api_id: External ID.
         rating: Average score.
-        is_rating_shown: 1 show the rating, 0 hide it.
+        is_rating_shown: Whether the rating is shown.
         avatar: Small image link.
         avatar_big: higher-resolution avatar.
         comments_count: Number of reviews.
@@ -49,7 +49,7 @@ class TeamMember(
         information: Biography.
         has_access_timetable: May manage the timetable.
         bookable: Bookable online.
-        schedule_till: Last day with a schedule (YYYY-MM-DD).
+        schedule_till: Last day with a schedule; 1900-01-01 and 1970-01-01 stand for none.
         image_group: More images.
         user: Linked user data.
     """
@@ -57,6 +57,8 @@ class TeamMember(
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(
         ["position", "image_group", "user", "employee"]
     )
+    _numeric_flags: ClassVar[frozenset[str]] = frozenset(["is_fired", "is_hidden"])
+    _may_be_no_date: ClassVar[frozenset[str]] = frozenset(["schedule_till"])
     id: int = PROMISED
     """Team member ID."""
     api_id: str | int | None = None
@@ -67,7 +69,7 @@ class TeamMember(
     rating: int | float | None = None
     """Average score."""
     is_rating_shown: bool | None = None
-    """1 show the rating, 0 hide it."""
+    """Whether the rating is shown."""
     avatar: str | None = None
     """Small image link."""
     avatar_big: str | None = None
@@ -83,11 +85,11 @@ class TeamMember(
     """An object when assigned, else null or an empty array."""
     is_paid_team_member: bool | None = None
     """Counted in the license price."""
-    is_fired: int | None = None
+    is_fired: bool | None = None
     """1 fired, 0 not."""
     is_deleted: int | None = None
     """1 removed, 0 not."""
-    is_hidden: int | None = None
+    is_hidden: bool | None = None
     """1 hidden in online booking, 0 not."""
     user_id: int | None = None
     """Linked user."""
@@ -103,7 +105,7 @@ class TeamMember(
     """Bookable online."""
     position_id: int | None = None
     schedule_till: dt.date | None = None
-    """Last day with a schedule (YYYY-MM-DD)."""
+    """Last day with a schedule; 1900-01-01 and 1970-01-01 stand for none."""
     image_group: ImageGroup | None = None
     """More images."""
     user: TeamMemberUser | None = None
@@ -120,3 +122,5 @@ class TeamMember(
             self._clear_empty_list("user")
         if self.employee.__class__ is list:
             self._clear_empty_list("employee")
+        if self.schedule_till.__class__ is str:
+            self._read_date("schedule_till", dt.date, ("0000-00-00", ""))

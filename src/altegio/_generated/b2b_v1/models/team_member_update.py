@@ -31,9 +31,9 @@ class TeamMemberUpdate(Request):
     """HTML."""
     api_id: str | int | None | Unset = UNSET
     """External id."""
-    is_hidden: int | Unset = attrs.field(default=UNSET, metadata={"wire": "hidden"})
+    is_hidden: bool | Unset = attrs.field(default=UNSET, metadata={"wire": "hidden", "form": "0/1"})
     """1 hidden in online booking, 0 shown."""
-    is_fired: int | Unset = attrs.field(default=UNSET, metadata={"wire": "fired"})
+    is_fired: bool | Unset = attrs.field(default=UNSET, metadata={"wire": "fired", "form": "0/1"})
     """1 dismissed, 0 not."""
     user_id: int | Unset = UNSET
     """Linked user; 0 unlinks."""
