@@ -8,7 +8,7 @@ from typing import Literal
 
 from altegio._calls.deprecation import deprecated
 from altegio._calls.model import UNSET, Unset
-from altegio._calls.operation import Call, Operation, formatted
+from altegio._calls.operation import Call, Operation, formatted, taken
 
 from .. import models
 
@@ -36,7 +36,10 @@ def create_timetable_event_schedule(
         include: Related models to add to the answer.
     """
     return Call(
-        _CREATE_TIMETABLE_EVENT_SCHEDULE, (location_id,), query={"include[]": include}, body=body
+        _CREATE_TIMETABLE_EVENT_SCHEDULE,
+        (location_id,),
+        query={"include[]": include},
+        body=taken(body, "EventScheduleCreate"),
     )
 
 
@@ -112,7 +115,11 @@ def update_timetable_event_schedule(
     Args:
         schedule_id: ID of the event's repetition.
     """
-    return Call(_UPDATE_TIMETABLE_EVENT_SCHEDULE, (location_id, schedule_id), body=body)
+    return Call(
+        _UPDATE_TIMETABLE_EVENT_SCHEDULE,
+        (location_id, schedule_id),
+        body=taken(body, "EventScheduleUpdate"),
+    )
 
 
 _CREATE_TIMETABLE_SCHEDULE_DAY: Operation[models.EventScheduleDay] = Operation(
@@ -142,7 +149,7 @@ def create_timetable_schedule_day(
         _CREATE_TIMETABLE_SCHEDULE_DAY,
         (location_id, schedule_id),
         query={"include[]": include},
-        body=body,
+        body=taken(body, "EventScheduleDayCreate"),
     )
 
 
@@ -197,7 +204,7 @@ def update_timetable_schedule_day(
         _UPDATE_TIMETABLE_SCHEDULE_DAY,
         (location_id, schedule_id, day_id),
         query={"include[]": include},
-        body=body,
+        body=taken(body, "EventScheduleDayUpdate"),
     )
 
 
@@ -256,7 +263,11 @@ def update_appointment_calendar_settings(
 
     ``PATCH /company/{location_id}/settings/timetable``
     """
-    return Call(_UPDATE_APPOINTMENT_CALENDAR_SETTINGS, (location_id,), body=body)
+    return Call(
+        _UPDATE_APPOINTMENT_CALENDAR_SETTINGS,
+        (location_id,),
+        body=taken(body, "AppointmentCalendarSettingsUpdate"),
+    )
 
 
 _GET_TEAM_MEMBER_SCHEDULE_LIST: Operation[list[models.TeamMemberSchedule]] = Operation(
@@ -319,7 +330,9 @@ def set_team_member_schedule(
 
     ``PUT /company/{location_id}/staff/schedule``
     """
-    return Call(_SET_TEAM_MEMBER_SCHEDULE, (location_id,), body=body)
+    return Call(
+        _SET_TEAM_MEMBER_SCHEDULE, (location_id,), body=taken(body, "TeamMemberScheduleSet")
+    )
 
 
 _GET_RESOURCE_LIST: Operation[list[models.Resource]] = Operation(
@@ -359,7 +372,11 @@ def schedule_team_member_update_deprecated(
 
     Deprecated: Use set_team_member_schedule.
     """
-    return Call(_SCHEDULE_TEAM_MEMBER_UPDATE_DEPRECATED, (location_id, team_member_id), body=body)
+    return Call(
+        _SCHEDULE_TEAM_MEMBER_UPDATE_DEPRECATED,
+        (location_id, team_member_id),
+        body=taken(body, "TeamMemberScheduleInput"),
+    )
 
 
 _GET_TEAM_MEMBER_SCHEDULE: Operation[list[models.TeamMemberSchedule]] = Operation(
@@ -418,7 +435,9 @@ def update_team_member_schedule(
         end_date: YYYY-MM-DD.
     """
     return Call(
-        _UPDATE_TEAM_MEMBER_SCHEDULE, (location_id, team_member_id, start_date, end_date), body=body
+        _UPDATE_TEAM_MEMBER_SCHEDULE,
+        (location_id, team_member_id, start_date, end_date),
+        body=taken(body, "TeamMemberScheduleInput"),
     )
 
 
