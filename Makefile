@@ -42,7 +42,7 @@ test-lowest: $(UV) ## Run the tests with the lowest supported version of each ru
 		--no-annotate --no-header --quiet --output-file build/lowest.txt
 	$(UV) venv --quiet --clear --python $(PYTHON) build/lowest
 	$(UV) pip install --quiet --python build/lowest/bin/python --constraints build/lowest.txt \
-		--group dev --all-extras --editable .
+		--group dev --editable '.[httpx2,redis,sandbox]'
 	build/lowest/bin/python -m pytest --numprocesses auto --dist worksteal $(ARGS)
 	build/lowest/bin/python -m pytest --alone $(ARGS)
 
@@ -74,6 +74,7 @@ bench: $(READY) ## Measure time and memory beside other packages (ARGS=--help)
 	$(PY) -m tests.bench $(ARGS)
 
 docs: $(READY) ## Build the documentation into site/
+	$(PY) docs/.operations.py > docs/reference/operations.md
 	$(PY) -m zensical build --strict --clean
 
 build: $(READY) ## Build the sdist and the wheel into dist/

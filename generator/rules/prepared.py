@@ -17,7 +17,7 @@ from .evidence import Evidence
 from .fields import word_fields
 from .models import ModelNames
 from .operations import MULTIPART, Operation, Parameter
-from .shapes import Anything, Array, Choice, Field, Mapping, Object, Recursion, Scalar, Shape
+from .shapes import FLAG, Anything, Array, Choice, Field, Mapping, Object, Recursion, Scalar, Shape
 
 _COMPONENT = "#/components/schemas/"
 
@@ -143,6 +143,11 @@ class Prepared:
                 for name, one in fields
                 if one.wires != [name]
             },
+            "x-flags": [
+                name
+                for name, one in fields
+                if isinstance(one.shape, Scalar) and one.shape.form == FLAG and not request
+            ],
             "x-empty": {name: one.empty for name, one in fields if one.empty and not request},
             "x-nullable": [name for name, one in asked if one.nullable],
             "x-metadata": {name: self._metadata(model, name, one) for name, one in asked},

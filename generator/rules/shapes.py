@@ -12,6 +12,9 @@ from dataclasses import dataclass, field, replace
 from functools import partial, reduce
 from typing import Any, TypeAlias
 
+#: What ``altegio._calls.wire`` calls this form.
+FLAG = "0/1"
+
 
 @dataclass
 class Scalar:
@@ -21,7 +24,8 @@ class Scalar:
     enum: tuple[Any, ...] = ()
     #: The enum of these codes, when the wording says so.
     name: str | None = None
-    #: How a date is written in a request, where ISO 8601 is not documented: for ``strftime``.
+    #: How a date is written in a request, where ISO 8601 is not documented: for ``strftime``. Of a
+    #: flag that is sent as a number: ``FLAG``.
     form: str | None = None
 
 

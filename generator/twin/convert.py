@@ -52,5 +52,7 @@ def _mark(target: Path) -> None:
             if found := _LEFTOVER.search(line):
                 place = f"{SOURCE.as_posix()}/{module}:{number}"
                 raise TwinError(f"{place}: {found[0]!r} has no synchronous form: {line.strip()}")
-        made_from = f"# Made from {SOURCE.name}/{module} by `make generate`; not edited by hand.\n"
+        made_from = (
+            f"# Generated from {SOURCE.name}/{module} by `make generate`; not edited by hand.\n"
+        )
         path.write_text(made_from + text, encoding="utf-8")

@@ -25,7 +25,8 @@ def measure(seconds: float = 90.0, *, per_second: int = 5, per_minute: int = 200
     """Let one user call now and then, and another one's 500 calls wait all the time."""
     with LimitedServer(per_second, per_minute) as server:
         limit = RateLimit(per_second=per_second, per_minute=per_minute, max_wait=600)
-        beyond = asyncio.run(_calls(server, limit, seconds))
+        found = asyncio.run(_calls(server, limit, seconds))
+        beyond, overtaken = zip(*found, strict=True)
         paths = list(server.paths)
         return {
             "seconds": seconds,
@@ -33,11 +34,15 @@ def measure(seconds: float = 90.0, *, per_second: int = 5, per_minute: int = 200
             "interactive": len(beyond),
             "background": paths.count("/background"),
             "longest_beyond_limit": max(beyond),
+            "most_overtaken_by": max(overtaken),
         }
 
 
-async def _calls(server: LimitedServer, limit: RateLimit, seconds: float) -> list[float]:
-    beyond: list[float] = []
+async def _calls(
+    server: LimitedServer, limit: RateLimit, seconds: float
+) -> list[tuple[float, int]]:
+    """Seconds beyond the limit's own, and background calls that arrived before it, of each call."""
+    found: list[tuple[float, int]] = []
     limiter = limiter_for(server.url, limit)
     options: dict[str, Any] = {"partner_token": "partner", "base_url": server.url}
     async with AsyncAltegio(**options, user_token="one", rate_limit=limit) as client:
@@ -51,15 +56,16 @@ async def _calls(server: LimitedServer, limit: RateLimit, seconds: float) -> lis
         await asyncio.sleep(0.5)
         end = time.monotonic() + seconds
         while time.monotonic() < end:
-            began = time.monotonic()
+            began, arrived = time.monotonic(), len(server.paths)
             limits_own = max(0.0, limiter.queue.window.earliest(limiter.windows) - began)
             await client.request("GET", "/interactive")
-            beyond.append(time.monotonic() - began - limits_own)
+            before = server.paths.index("/interactive", arrived) - arrived
+            found.append((time.monotonic() - began - limits_own, before))
             await asyncio.sleep(0.3)
         for task in tasks:
             task.cancel()
         await asyncio.wait(tasks)
-    return beyond
+    return found
 
 
 def main() -> dict[str, Any]:

@@ -182,6 +182,24 @@ def test_a_code_that_is_newer_than_the_package_can_be_sent() -> None:
     assert gold(period_unit_id=PeriodUnit(9)).to_dict()["period_unit_id"] == 9
 
 
+def test_a_flag_goes_out_as_the_operation_wants_it() -> None:
+    made = models.ClientCreate(name="Anna", phone="13155550100", sms_check=True)
+    assert made.to_dict()["sms_check"] == 1
+    assert type(made.to_dict()["sms_check"]) is int
+    assert models.ClientCreate.from_dict(made.to_dict()) == made
+    assert booking(send_sms=True).to_dict()["send_sms"] is True
+    assert operations.get_appointment_list(1, with_deleted=True).params == [("with_deleted", "1")]
+
+
+def test_a_local_time_goes_out_as_documented() -> None:
+    event = models.EventInput(
+        service_id=1, team_member_id=2, starts_at=NAIVE, capacity=9, force=False
+    )
+    assert event.to_dict()["date"] == "2026-11-01 12:00"
+    with pytest.raises(ValueError, match=r"EventInput\.starts_at: expected the location's local"):
+        event.starts_at = NOON
+
+
 def test_models_share_no_default() -> None:
     one, other = gold(), gold()
     one.services[5] = 1

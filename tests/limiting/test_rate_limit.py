@@ -6,6 +6,8 @@ import asyncio
 import logging
 import math
 import random
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -369,3 +371,9 @@ def test_threads_and_tasks_together_are_never_refused(monkeypatch: pytest.Monkey
         beside.join()
     assert server.refused == 0
     assert len(server.arrivals) == 60
+
+
+def test_a_waiting_thread_needs_neither_asyncio_nor_redis() -> None:
+    code = "import sys, altegio._limiting.waiter; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert not {"asyncio", "pyrate_limiter", "redis"} & set(done.stdout.split())

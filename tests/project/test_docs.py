@@ -7,6 +7,7 @@ import asyncio
 import importlib
 import inspect
 import re
+import runpy
 import subprocess
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
@@ -25,7 +26,7 @@ from generator.rules.vocabulary import CANONICAL
 from tests.project.test_vocabulary import classes, members
 
 ROOT = Path(__file__).parents[2]
-PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
 FENCE = re.compile(
     r"(?P<mark><!-- not run: [^>]+ -->\n+)?^```python\n(?P<code>.*?)^```", re.MULTILINE | re.DOTALL
 )
@@ -147,3 +148,19 @@ def test_contributing_names_every_place_in_the_project() -> None:
     core = {path.name for path in (ROOT / "src" / "altegio").glob("*.py")}
     page = text(ROOT / "CONTRIBUTING.md")
     assert sorted(name for name in places | core if name not in page) == []
+
+
+def test_operations_page_lists_every_operation_with_the_methods_that_call_it() -> None:
+    page = runpy.run_path(str(ROOT / "docs" / ".operations.py"))["page"]()
+    rows = dict(re.findall(r"^\| `(\w+)` \| (.*) \|$", page, re.MULTILINE))
+    assert sorted(rows) == sorted(dir(operations))
+    assert "`client.chain(id).memberships.freeze`" in rows["chain_loyalty_memberships_freeze"]
+    assert not [name for name, row in rows.items() if "webhook" in name + row]
+
+
+def test_home_page_and_navigation_name_every_page() -> None:
+    pages = {path.relative_to(ROOT / "docs").as_posix() for path in PAGES[1:]}
+    home, navigation = text(ROOT / "docs" / "index.md"), text(ROOT / "mkdocs.yml")
+    top = {page for page in pages if "/" not in page} | {"reference/index.md"}
+    assert sorted(page for page in top - {"index.md"} if f"({page})" not in home) == []
+    assert sorted(page for page in pages if page not in navigation) == []

@@ -13,7 +13,7 @@ import msgspec
 
 from .wire import UNSET, formatted, to_wire
 
-__all__ = ["Call", "Operation", "Paging", "formatted", "joined"]
+__all__ = ["Call", "Operation", "Paging", "formatted", "joined", "paging_of"]
 
 T = TypeVar("T")
 Access = Literal["none", "partner", "user"]
@@ -90,21 +90,27 @@ class Call(msgspec.Struct, Generic[T], frozen=True):
     @property
     def page_named(self) -> Mapping[str, Any]:
         """The part of the call that names the page: query parameters, or the body's fields."""
-        if _paging(self).place == "query":
+        if paging_of(self).place == "query":
             return self.query
         fields: Mapping[str, Any] = {} if self.body is UNSET else to_wire(self.body)
         return fields
 
     def page(self, number: int, size: int | None) -> Call[T]:
         """Return the same call for one page."""
-        paging = _paging(self)
+        paging = paging_of(self)
         named = {**self.page_named, paging.page: number}
         if size is not None:
             named[paging.size] = size
         return msgspec.structs.replace(self, **{paging.place: named})
 
 
-def _paging(call: Call[Any]) -> Paging:
+def paging_of(call: object) -> Paging:
+    """Return how a call is paged."""
+    if not isinstance(call, Call):
+        raise TypeError(
+            "expected a call, as altegio.operations.get_appointment_list(37532) returns one, "
+            f"got {call!r}"
+        )
     if call.operation.paging is None:
         raise TypeError(
             f"{call.operation.id} is not paged: its whole answer comes at once; "

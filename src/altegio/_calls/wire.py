@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, datetime
-from typing import Any, Protocol, runtime_checkable
+from typing import Any, Final, Protocol, runtime_checkable
 
 import msgspec
 from msgspec import UNSET
 from msgspec import UnsetType as Unset
 
 __all__ = ["UNSET", "Unset", "formatted", "to_wire"]
+
+#: The form of a flag that goes out as 0 or 1; other forms are those of ``strftime``.
+FLAG: Final = "0/1"
 
 
 @runtime_checkable
@@ -41,12 +44,14 @@ def to_wire(value: Any, name: str = "body") -> Any:
 
 
 def formatted(value: Any, form: str) -> Any:
-    """Format a date as the API takes it; pass on anything else.
+    """Format a date, or a flag as 0 or 1, as the API takes it; pass on anything else.
 
     Raises:
         TypeError: A date and time, where the API takes a day.
         ValueError: A date and time with a zone, where the API takes the location's local time.
     """
+    if form == FLAG:
+        return int(value) if isinstance(value, bool) else value
     if not isinstance(value, date):
         return value
     if isinstance(value, datetime):

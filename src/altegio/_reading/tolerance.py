@@ -32,10 +32,12 @@ class _Form(msgspec.Struct, frozen=True):
     scalars: tuple[Any, ...]
     #: For the decoder, so that a value reads the same whichever way its row took.
     target: Any
+    #: A flag that is described as 0 or 1.
+    numeric: bool = False
 
 
 @cache
-def _form(kind: Any) -> _Form:
+def _form(kind: Any, *, numeric: bool = False) -> _Form:
     model = items = values = None
     scalars = []
     for part in options(kind):
@@ -50,7 +52,7 @@ def _form(kind: Any) -> _Form:
             scalars.append(part)
     fitting = frozenset({int, float, str, bool, list, dict} if Any in scalars else scalars)
     target = decodable(kind) | None
-    return _Form(kind, fitting, model, items, values, tuple(scalars), target)
+    return _Form(kind, fitting, model, items, values, tuple(scalars), target, numeric)
 
 
 def read(value: Any, kind: Any, path: str, differences: Differences) -> Any:
@@ -115,8 +117,9 @@ def _plan(kind: type[Answer]) -> dict[str, tuple[str, bool, _Form]]:
     """By wire name: where the field is kept, whether that is its own name, and its form."""
     wires = wire_names(kind)
     return {
-        wires[name]: (shown_name(name), shown_name(name) == name, _form(own_kind))
+        wires[name]: (shown, shown == name, _form(own_kind, numeric=shown in kind._numeric_flags))
         for name, own_kind in field_types(kind).items()
+        for shown in [shown_name(name)]
     }
 
 
@@ -173,14 +176,14 @@ def _scalar(value: Any, form: _Form, path: str, differences: Differences) -> Any
         return value
     if isinstance(converted, Enum) and converted not in type(converted).__members__.values():
         differences.unknown_code(path)
-    if not _is_written_so(converted, value):
+    if not _is_written_so(converted, value, form):
         differences.converted(path, form.kind, value)
     return converted
 
 
-def _is_written_so(converted: Any, value: Any) -> bool:
-    """Whether this is how JSON has a date or a code."""
-    if isinstance(converted, IntEnum):
+def _is_written_so(converted: Any, value: Any, form: _Form) -> bool:
+    """Whether this is how JSON has a date, a code or a flag."""
+    if isinstance(converted, IntEnum) or form.numeric:
         return type(value) is int
     return type(value) is str and isinstance(converted, dt.date | Enum)
 

@@ -1,4 +1,4 @@
-# Made from _async/client.py by `make generate`; not edited by hand.
+# Generated from _async/client.py by `make generate`; not edited by hand.
 """The client: options, tokens, and every way to send."""
 
 from __future__ import annotations

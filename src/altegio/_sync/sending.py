@@ -1,4 +1,4 @@
-# Made from _async/sending.py by `make generate`; not edited by hand.
+# Generated from _async/sending.py by `make generate`; not edited by hand.
 """The one place where requests leave: their turn, their connection, and whether they go again."""
 
 from __future__ import annotations

@@ -18,12 +18,12 @@ from __future__ import annotations
 try:
     from altegio.sandbox.app import RecordedRequest, Sandbox, create_app
     from altegio.sandbox.quirks import Quirks
-except ModuleNotFoundError as error:
-    if (error.name or "altegio").startswith("altegio"):
+except ModuleNotFoundError as _error:
+    if (_error.name or "altegio").startswith("altegio"):
         raise
     raise ImportError(
-        f"altegio.sandbox needs {error.name}; install its extra: pip install altegio-sdk[sandbox]",
-        name=error.name,
-    ) from error
+        f"altegio.sandbox needs {_error.name}; install its extra: pip install altegio-sdk[sandbox]",
+        name=_error.name,
+    ) from _error
 
 __all__ = ["Quirks", "RecordedRequest", "Sandbox", "create_app"]

@@ -61,7 +61,7 @@ class State:
     def __init__(self, credentials: Credentials, clock: Clock = utc_now) -> None:
         self.credentials = credentials
         self.clock = clock
-        self.next_id = 1_000_000
+        self.next_id: int = 1_000_000
         start = clock()
         self._tables: defaultdict[str, dict[int, Data]] = defaultdict(dict)
         for name, rows in TABLES.items():

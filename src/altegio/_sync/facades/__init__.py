@@ -1,4 +1,4 @@
-# Made from _async/facades/__init__.py by `make generate`; not edited by hand.
+# Generated from _async/facades/__init__.py by `make generate`; not edited by hand.
 """The facades: one module for an area, one call for a method. A module loads when it is needed."""
 
 from __future__ import annotations

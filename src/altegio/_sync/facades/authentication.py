@@ -1,4 +1,4 @@
-# Made from _async/facades/authentication.py by `make generate`; not edited by hand.
+# Generated from _async/facades/authentication.py by `make generate`; not edited by hand.
 """Logging users in."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from _async/facades/membership_types.py by `make generate`; not edited by hand.
+# Generated from _async/facades/membership_types.py by `make generate`; not edited by hand.
 """Types of memberships: what a chain sells, what a location has on sale."""
 
 from __future__ import annotations

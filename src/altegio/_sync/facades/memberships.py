@@ -1,4 +1,4 @@
-# Made from _async/facades/memberships.py by `make generate`; not edited by hand.
+# Generated from _async/facades/memberships.py by `make generate`; not edited by hand.
 """Memberships: of a chain, of a location's client, of the user."""
 
 from __future__ import annotations

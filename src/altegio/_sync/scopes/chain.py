@@ -1,4 +1,4 @@
-# Made from _async/scopes/chain.py by `make generate`; not edited by hand.
+# Generated from _async/scopes/chain.py by `make generate`; not edited by hand.
 """The scope of a chain."""
 
 from __future__ import annotations

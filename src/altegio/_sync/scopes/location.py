@@ -1,4 +1,4 @@
-# Made from _async/scopes/location.py by `make generate`; not edited by hand.
+# Generated from _async/scopes/location.py by `make generate`; not edited by hand.
 """The scope of a location."""
 
 from __future__ import annotations

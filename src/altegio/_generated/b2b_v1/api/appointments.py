@@ -4,10 +4,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Literal
 
 from altegio._calls.model import UNSET, Unset
-from altegio._calls.operation import Call, Operation, Paging
+from altegio._calls.operation import Call, Operation, Paging, formatted
 
 from .. import models
 
@@ -189,8 +188,8 @@ def get_appointment(
     location_id: int,
     appointment_id: int,
     *,
-    include_consumables: int | Unset | None = UNSET,
-    include_finance_transactions: int | Unset | None = UNSET,
+    include_consumables: bool | Unset | None = UNSET,
+    include_finance_transactions: bool | Unset | None = UNSET,
 ) -> Call[models.Appointment]:
     """Get one appointment.
 
@@ -204,8 +203,8 @@ def get_appointment(
         _GET_APPOINTMENT,
         (location_id, appointment_id),
         query={
-            "include_consumables": include_consumables,
-            "include_finance_transactions": include_finance_transactions,
+            "include_consumables": formatted(include_consumables, "0/1"),
+            "include_finance_transactions": formatted(include_finance_transactions, "0/1"),
         },
     )
 
@@ -223,8 +222,8 @@ def update_appointment(
     appointment_id: int,
     *,
     body: models.AppointmentInput,
-    include_consumables: int | Unset | None = UNSET,
-    include_finance_transactions: int | Unset | None = UNSET,
+    include_consumables: bool | Unset | None = UNSET,
+    include_finance_transactions: bool | Unset | None = UNSET,
 ) -> Call[models.Appointment]:
     """Replace an appointment's data.
 
@@ -246,8 +245,8 @@ def update_appointment(
         _UPDATE_APPOINTMENT,
         (location_id, appointment_id),
         query={
-            "include_consumables": include_consumables,
-            "include_finance_transactions": include_finance_transactions,
+            "include_consumables": formatted(include_consumables, "0/1"),
+            "include_finance_transactions": formatted(include_finance_transactions, "0/1"),
         },
         body=body,
     )
@@ -340,9 +339,9 @@ def get_appointment_list(
     created_end_date: dt.date | Unset | None = UNSET,
     changed_after: str | Unset | None = UNSET,
     changed_before: str | Unset | None = UNSET,
-    include_consumables: int | Unset | None = UNSET,
-    include_finance_transactions: int | Unset | None = UNSET,
-    with_deleted: Literal[0, 1] | Unset | None = UNSET,
+    include_consumables: bool | Unset | None = UNSET,
+    include_finance_transactions: bool | Unset | None = UNSET,
+    with_deleted: bool | Unset | None = UNSET,
 ) -> Call[list[models.Appointment]]:
     """List appointments of a location.
 
@@ -377,9 +376,9 @@ def get_appointment_list(
             "c_end_date": created_end_date,
             "changed_after": changed_after,
             "changed_before": changed_before,
-            "include_consumables": include_consumables,
-            "include_finance_transactions": include_finance_transactions,
-            "with_deleted": with_deleted,
+            "include_consumables": formatted(include_consumables, "0/1"),
+            "include_finance_transactions": formatted(include_finance_transactions, "0/1"),
+            "with_deleted": formatted(with_deleted, "0/1"),
         },
     )
 

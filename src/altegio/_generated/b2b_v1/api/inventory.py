@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from altegio._calls.model import UNSET, Unset
-from altegio._calls.operation import Call, Operation, Paging
+from altegio._calls.operation import Call, Operation, Paging, formatted
 
 from .. import models
 
@@ -322,7 +322,7 @@ def unlink_appointment_service_association(
     appointment_id: int,
     service_id: int,
     *,
-    delete_consumables: int | Unset | None = UNSET,
+    delete_consumables: bool | Unset | None = UNSET,
 ) -> Call[list[models.AppointmentConsumables]]:
     """Detach the technological card from appointment's service.
 
@@ -334,7 +334,7 @@ def unlink_appointment_service_association(
     return Call(
         _UNLINK_APPOINTMENT_SERVICE_ASSOCIATION,
         (location_id, appointment_id, service_id),
-        query={"delete_consumables": delete_consumables},
+        query={"delete_consumables": formatted(delete_consumables, "0/1")},
     )
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Literal
 
 from altegio._calls.model import UNSET, Unset
-from altegio._calls.operation import Call, Operation, Paging
+from altegio._calls.operation import Call, Operation, Paging, formatted
 
 from .. import models
 
@@ -25,17 +25,17 @@ def get_location_list(
     *,
     id: int | Unset | None = UNSET,
     chain_id: int | Unset | None = UNSET,
-    my: int | Unset | None = UNSET,
-    active: int | Unset | None = UNSET,
-    for_booking: int | Unset | None = UNSET,
-    show_chains: int | Unset | None = UNSET,
+    my: bool | Unset | None = UNSET,
+    active: bool | Unset | None = UNSET,
+    for_booking: bool | Unset | None = UNSET,
+    show_chains: bool | Unset | None = UNSET,
     city_id: int | Unset | None = UNSET,
-    show_booking_widgets: int | Unset | None = UNSET,
+    show_booking_widgets: bool | Unset | None = UNSET,
     min_id: int | Unset | None = UNSET,
-    show_deleted: int | Unset | None = UNSET,
-    hide_appointment_type_single: int | Unset | None = UNSET,
-    hide_appointment_type_event: int | Unset | None = UNSET,
-    hide_appointment_type_mixed: int | Unset | None = UNSET,
+    show_deleted: bool | Unset | None = UNSET,
+    hide_appointment_type_single: bool | Unset | None = UNSET,
+    hide_appointment_type_event: bool | Unset | None = UNSET,
+    hide_appointment_type_mixed: bool | Unset | None = UNSET,
     business_group_id: int | Unset | None = UNSET,
     business_type_id: int | Unset | None = UNSET,
     include: list[Literal["staff", "positions", "accounts", "storages", "expenses"]]
@@ -70,17 +70,17 @@ def get_location_list(
         query={
             "id": id,
             "group_id": chain_id,
-            "my": my,
-            "active": active,
-            "forBooking": for_booking,
-            "show_groups": show_chains,
+            "my": formatted(my, "0/1"),
+            "active": formatted(active, "0/1"),
+            "forBooking": formatted(for_booking, "0/1"),
+            "show_groups": formatted(show_chains, "0/1"),
             "city_id": city_id,
-            "showBookforms": show_booking_widgets,
+            "showBookforms": formatted(show_booking_widgets, "0/1"),
             "min_id": min_id,
-            "show_deleted": show_deleted,
-            "hide_record_type_single": hide_appointment_type_single,
-            "hide_record_type_activity": hide_appointment_type_event,
-            "hide_record_type_mixed": hide_appointment_type_mixed,
+            "show_deleted": formatted(show_deleted, "0/1"),
+            "hide_record_type_single": formatted(hide_appointment_type_single, "0/1"),
+            "hide_record_type_activity": formatted(hide_appointment_type_event, "0/1"),
+            "hide_record_type_mixed": formatted(hide_appointment_type_mixed, "0/1"),
             "business_group_id": business_group_id,
             "business_type_id": business_type_id,
             "include[]": include,
@@ -116,10 +116,10 @@ _GET_LOCATION: Operation[models.Location] = Operation(
 def get_location(
     location_id: int,
     *,
-    my: int | Unset | None = UNSET,
-    for_booking: int | Unset | None = UNSET,
-    show_chains: int | Unset | None = UNSET,
-    show_booking_widgets: int | Unset | None = UNSET,
+    my: bool | Unset | None = UNSET,
+    for_booking: bool | Unset | None = UNSET,
+    show_chains: bool | Unset | None = UNSET,
+    show_booking_widgets: bool | Unset | None = UNSET,
     booking_widget_id: int | Unset | None = UNSET,
 ) -> Call[models.Location]:
     """Read one location.
@@ -137,10 +137,10 @@ def get_location(
         _GET_LOCATION,
         (location_id,),
         query={
-            "my": my,
-            "forBooking": for_booking,
-            "show_groups": show_chains,
-            "showBookforms": show_booking_widgets,
+            "my": formatted(my, "0/1"),
+            "forBooking": formatted(for_booking, "0/1"),
+            "show_groups": formatted(show_chains, "0/1"),
+            "showBookforms": formatted(show_booking_widgets, "0/1"),
             "bookform_id": booking_widget_id,
         },
     )

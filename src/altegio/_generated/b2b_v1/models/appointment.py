@@ -80,6 +80,9 @@ class Appointment(
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(
         ["team_member", "client", "custom_fields", "visitor", "visitor_person_info", "location"]
     )
+    _numeric_flags: ClassVar[frozenset[str]] = frozenset(
+        ["confirmed", "notified", "review_requested"]
+    )
     id: int = PROMISED
     """Appointment id."""
     location_id: int | None = None
@@ -100,7 +103,7 @@ class Appointment(
     """Visit status: 2 confirmed, 1 came and served, 0 waiting, -1 no-show."""
     attendance: int | None = None
     """Appointment status: 2 confirmed, 1 came and served, 0 waiting, -1 no-show."""
-    confirmed: int | None = None
+    confirmed: bool | None = None
     """0 not confirmed, 1 confirmed."""
     duration: int | None = None
     _duration_2: int | None = None
@@ -112,7 +115,7 @@ class Appointment(
     sms_now_text: str | None = None
     email_now: int | None = None
     """Whether an e-mail was sent."""
-    notified: int | None = None
+    notified: bool | None = None
     """Flag that the location confirmed when the client asked for confirmation."""
     team_member_requested: int | bool | None = None
     _team_member_requested_2: int | bool | None = None
@@ -121,7 +124,7 @@ class Appointment(
     """External appointment id."""
     from_url: str | None = None
     """Page the booking came from."""
-    review_requested: int | None = None
+    review_requested: bool | None = None
     """Flag that the client was asked for a review."""
     is_remind_sms_sent: bool | None = None
     visit_id: int | None = None

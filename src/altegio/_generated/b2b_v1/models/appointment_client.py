@@ -20,6 +20,7 @@ class AppointmentClient(
     """
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["custom_fields"])
+    _may_be_no_date: ClassVar[frozenset[str]] = frozenset(["birthday"])
     id: int | None = None
     name: str | None = None
     surname: str | None = None
@@ -48,6 +49,8 @@ class AppointmentClient(
         self.__class__ = AppointmentClient
         if self.custom_fields.__class__ is list:
             self._clear_empty_list("custom_fields", {})
+        if self.birthday.__class__ is str:
+            self._read_date("birthday", dt.date, ("", "0000-00-00"))
         if self._middle_name_2 is not None:
             self._fill_from_alias("middle_name", "_middle_name_2")
         if self._gender_2 is not None:

@@ -36,6 +36,8 @@ class Client(
     """
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["custom_fields"])
+    _numeric_flags: ClassVar[frozenset[str]] = frozenset(["sms_check", "sms_bot", "sms_not"])
+    _may_be_no_date: ClassVar[frozenset[str]] = frozenset(["birth_date"])
     id: int = PROMISED
     """Client id."""
     name: str | None = None
@@ -61,10 +63,10 @@ class Client(
     """Card number."""
     birth_date: dt.date | None = None
     comment: str | None = None
-    sms_check: int | None = None
+    sms_check: bool | None = None
     """1 birthday greeting by SMS, 0 none."""
-    sms_bot: int | None = None
-    sms_not: int | None = None
+    sms_bot: bool | None = None
+    sms_not: bool | None = None
     """1 left out of SMS mailings, 0 not."""
     first_visit_date: str | None = None
     last_visit_date: str | None = None
@@ -84,6 +86,8 @@ class Client(
         self.__class__ = Client
         if self.custom_fields.__class__ is list:
             self._clear_empty_list("custom_fields", {})
+        if self.birth_date.__class__ is str:
+            self._read_date("birth_date", dt.date, ("", "0000-00-00"))
         if self._middle_name_2 is not None:
             self._fill_from_alias("middle_name", "_middle_name_2")
         if self._gender_id_2 is not None:

@@ -38,8 +38,8 @@ class ClientBulkItem(Request):
     spent: int | float | Unset = UNSET
     """Money already spent here when the client is added."""
     balance: int | float | Unset = UNSET
-    sms_check: int | Unset = UNSET
+    sms_check: bool | Unset = attrs.field(default=UNSET, metadata={"form": "0/1"})
     """1 sends birthday greetings by SMS, 0 does not."""
-    sms_not: int | Unset = UNSET
+    sms_not: bool | Unset = attrs.field(default=UNSET, metadata={"form": "0/1"})
     """1 keeps the client out of SMS mailings, 0 does not."""
     tag_ids: list[int] | Unset = attrs.field(default=UNSET, metadata={"wire": "categories"})

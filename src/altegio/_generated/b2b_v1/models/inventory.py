@@ -1,6 +1,8 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
+from typing import ClassVar
+
 from altegio._calls.model import PROMISED, Answer
 
 
@@ -14,12 +16,13 @@ class Inventory(Answer, kw_only=True):
         weight: Sort order.
     """
 
+    _numeric_flags: ClassVar[frozenset[str]] = frozenset(["for_service", "for_sale"])
     id: int = PROMISED
     """Inventory ID."""
     title: str | None = None
-    for_service: int | None = None
+    for_service: bool | None = None
     """1 when used to write off consumables automatically."""
-    for_sale: int | None = None
+    for_sale: bool | None = None
     """1 when it is the default inventory for product sales."""
     comment: str | None = None
     weight: int | None = None

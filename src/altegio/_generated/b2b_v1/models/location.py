@@ -94,6 +94,7 @@ class Location(
             "access",
         ]
     )
+    _numeric_flags: ClassVar[frozenset[str]] = frozenset(["active", "is_admin_app"])
     id: int = PROMISED
     """Location id."""
     title: str | None = None
@@ -103,7 +104,7 @@ class Location(
     """Location category."""
     logo: str | None = None
     """Logo image address."""
-    active: int | None = None
+    active: bool | None = None
     """1 active, 0 inactive."""
     phone: str | None = None
     phones: list[str] | None = None
@@ -157,7 +158,7 @@ class Location(
     split_appointments_by_resources: int | None = None
     auto_pay_account_id: int | None = None
     auto_pay_bank_account_id: int | None = None
-    is_admin_app: int | None = None
+    is_admin_app: bool | None = None
     event_appointment_clients_count_max: int | None = None
     event_online_booking_clients_count_max: int | None = None
     email_hours_default: int | None = None

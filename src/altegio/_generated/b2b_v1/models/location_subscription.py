@@ -1,6 +1,8 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
+from typing import ClassVar
+
 from altegio._calls.model import PROMISED, Answer
 
 from .reference import Reference
@@ -16,10 +18,11 @@ class LocationSubscription(
         deactivation_date: Day the subscription ends.
     """
 
+    _numeric_flags: ClassVar[frozenset[str]] = frozenset(["active"])
     id: int = PROMISED
     location_id: int | None = None
     name: str | None = None
-    active: int | None = None
+    active: bool | None = None
     is_paid_rights_model: bool | None = None
     """Whether licensing by permissions applies."""
     team_member_limit: int | None = None

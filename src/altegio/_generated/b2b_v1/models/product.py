@@ -51,6 +51,7 @@ class Product(
     """
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["loyalty_gift_card_type"])
+    _numeric_flags: ClassVar[frozenset[str]] = frozenset(["loyalty_serial_number_limited"])
     title: str | None = None
     value: str | None = None
     """Mostly equal to the title."""
@@ -102,7 +103,7 @@ class Product(
     comment: str | None = None
     loyalty_gift_card_type: dict[str, Any] | None = None
     """Filled when the product is a certificate."""
-    loyalty_serial_number_limited: int | None = None
+    loyalty_serial_number_limited: bool | None = None
     """Flag."""
     is_products_mark_enabled: bool | None = None
     is_chain: bool | None = None

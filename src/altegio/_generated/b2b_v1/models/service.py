@@ -55,6 +55,10 @@ class Service(
     """
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["image_group"])
+    _numeric_flags: ClassVar[frozenset[str]] = frozenset(
+        ["active", "is_membership_autopayment_enabled"]
+    )
+    _may_be_no_date: ClassVar[frozenset[str]] = frozenset(["date_from", "date_to"])
     id: int | None = None
     """Service id."""
     location_service_id: int | None = None
@@ -68,7 +72,7 @@ class Service(
     comment: str | None = None
     weight: int | None = None
     """Sort weight."""
-    active: int | None = None
+    active: bool | None = None
     """1 bookable online, 0 not."""
     api_id: str | int | None = None
     """External id."""
@@ -110,7 +114,7 @@ class Service(
     repeat_visit_days_step: int | None = None
     schedule_template_type: int | None = None
     online_invoicing_status: int | None = None
-    is_membership_autopayment_enabled: int | None = None
+    is_membership_autopayment_enabled: bool | None = None
     """1 when membership autopayment is on, else 0."""
     autopayment_before_visit_time: int | None = None
     membership_restriction_value: int | float | None = None
@@ -134,3 +138,7 @@ class Service(
         self.__class__ = Service
         if self.image_group.__class__ is list:
             self._clear_empty_list("image_group")
+        if self.date_from.__class__ is str:
+            self._read_date("date_from", dt.date, ("0000-00-00", ""))
+        if self.date_to.__class__ is str:
+            self._read_date("date_to", dt.date, ("0000-00-00", ""))

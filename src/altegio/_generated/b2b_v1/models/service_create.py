@@ -36,7 +36,7 @@ class ServiceCreate(Request):
     comment: str | Unset = UNSET
     weight: int | Unset = UNSET
     """Sort weight."""
-    active: int | Unset = UNSET
+    active: bool | Unset = attrs.field(default=UNSET, metadata={"form": "0/1"})
     """1 bookable online, 0 not."""
     api_id: str | int | None | Unset = UNSET
     """External id."""

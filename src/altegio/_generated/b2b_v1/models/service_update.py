@@ -69,7 +69,7 @@ class ServiceUpdate(Request):
     """Interval of the slot search, seconds."""
     weight: int | Unset = UNSET
     """Sort weight."""
-    active: int | Unset = UNSET
+    active: bool | Unset = attrs.field(default=UNSET, metadata={"form": "0/1"})
     """1 bookable online, 0 not."""
     api_id: str | int | None | Unset = UNSET
     """External id."""

@@ -1,6 +1,8 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
+from typing import ClassVar
+
 from altegio._calls.model import PROMISED, Answer
 
 
@@ -16,6 +18,7 @@ class Tag(Answer, kw_only=True, rename={"location_id": "company_id", "_location_
         not_editable: 0 may be changed, 1 may not.
     """
 
+    _numeric_flags: ClassVar[frozenset[str]] = frozenset(["deleted", "not_editable"])
     id: int = PROMISED
     title: str | None = None
     color: str | None = None
@@ -32,9 +35,9 @@ class Tag(Answer, kw_only=True, rename={"location_id": "company_id", "_location_
     is_deleted: bool | None = None
     is_editable: bool | None = None
     slug: str | None = None
-    deleted: int | None = None
+    deleted: bool | None = None
     """0 active, 1 deleted."""
-    not_editable: int | None = None
+    not_editable: bool | None = None
     """0 may be changed, 1 may not."""
 
     def _settle(self) -> None:

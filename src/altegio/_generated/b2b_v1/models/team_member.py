@@ -49,6 +49,7 @@ class TeamMember(
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(
         ["position", "image_group", "user", "employee"]
     )
+    _numeric_flags: ClassVar[frozenset[str]] = frozenset(["fired", "hidden"])
     id: int = PROMISED
     """Team member ID."""
     api_id: str | int | None = None
@@ -75,11 +76,11 @@ class TeamMember(
     """An object when assigned, else null or an empty array."""
     is_paid_team_member: bool | None = None
     """Counted in the license price."""
-    fired: int | None = None
+    fired: bool | None = None
     """1 fired, 0 not."""
     status: int | None = None
     """1 removed, 0 not."""
-    hidden: int | None = None
+    hidden: bool | None = None
     """1 hidden in online booking, 0 not."""
     user_id: int | None = None
     """Linked user."""

@@ -31,9 +31,9 @@ class TeamMemberUpdate(Request):
     """HTML."""
     api_id: str | int | None | Unset = UNSET
     """External id."""
-    hidden: int | Unset = UNSET
+    hidden: bool | Unset = attrs.field(default=UNSET, metadata={"form": "0/1"})
     """1 hidden in online booking, 0 shown."""
-    fired: int | Unset = UNSET
+    fired: bool | Unset = attrs.field(default=UNSET, metadata={"form": "0/1"})
     """1 dismissed, 0 not."""
     user_id: int | Unset = UNSET
     """Linked user; 0 unlinks."""
