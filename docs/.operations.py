@@ -17,7 +17,7 @@ HEAD = """# Operations
 
 Every operation of the API is a function of `altegio.operations`, named by its operationId. It
 returns a call for `client.send`, `client.raw` or `client.pages`; `help()` of the function has its
-arguments. Most also have a method, which checks more and explains more.
+arguments. The methods that call an operation stand beside it; they check and explain more.
 """
 SCOPES = {
     "client": altegio.AsyncAltegio,

@@ -23,7 +23,7 @@ MULTIPART = "multipart/form-data"
 PAGE = "page"
 PAGE_SIZES = ("count", "page_size", "limit", "editable_length")
 #: Names that a generated function needs for itself.
-RESERVED = frozenset({"body", "joined"})
+RESERVED = frozenset({"body", "formatted", "joined", "taken"})
 #: Plain segments and placeholders, below the base URL: what is written into code and sent.
 _PATH = re.compile(r"(/(?!\.+(/|$))([\w.~-]|\{[A-Za-z_]\w*\})+)+/?", re.ASCII)
 _PLACEHOLDER = re.compile(r"\{([^}]*)\}")

@@ -124,6 +124,20 @@ def test_a_required_field_must_be_given() -> None:
         MembershipTypeCreate(cost=500)  # type: ignore[call-arg]
 
 
+@pytest.mark.parametrize(
+    ("function", "body"),
+    [
+        (operations.create_appointment, {"activity_id": 5}),
+        (operations.create_appointment, 5),
+        (operations.create_appointment, gold()),
+        (operations.bulk_create_clients, [{"name": "Anna"}]),
+    ],
+)
+def test_a_body_that_is_no_model_is_refused(function: Any, body: Any) -> None:
+    with pytest.raises(TypeError, match=r"^body must be made of \w+, got \w+: pass \w+\(…\)"):
+        function(1, body=body)
+
+
 def test_an_unknown_field_is_refused_with_a_hint() -> None:
     with pytest.raises(TypeError, match=r"takes no field 'titel'; did you mean 'title'\?"):
         MembershipTypeCreate(titel="Gold", cost=500)  # type: ignore[call-arg]

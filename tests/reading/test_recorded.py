@@ -8,6 +8,7 @@ from typing import Any, get_origin
 import pytest
 
 import altegio
+from altegio._reading import decoding
 from altegio._reading.decoding import decode
 from tests.reading.answers import as_json, held, losses, operations
 from tests.reading.recorded import APPOINTMENT, CLIENT, MEMBERSHIP_TYPE, ROWS, SERVICE, TEAM_MEMBER
@@ -135,8 +136,49 @@ def test_a_visitor_without_a_card_has_no_id() -> None:
     assert (client.id, client.name) == (None, "Anna")
 
 
+@pytest.mark.parametrize(
+    "operation",
+    [
+        "get_service",
+        "get_product",
+        "get_team_member_by_id",
+        "create_appointment",
+        "deprecated_get_service_list_by_id",
+    ],
+)
+def test_several_rows_where_one_is_described_are_models(operation: str) -> None:
+    described = operations()[operation]
+    body = {"success": True, "data": [{"id": 1}, {"id": 2}], "meta": []}
+
+    found = decode(described, as_json(body)).data
+
+    assert [(type(one), one.id) for one in found] == [
+        (described.answer_type, 1),
+        (described.answer_type, 2),
+    ]
+
+
 def test_a_team_member_without_a_user_has_none() -> None:
     assert read("get_team_member_list", {**TEAM_MEMBER, "user": []}).user is None
+
+
+@pytest.mark.parametrize("sent", ["", "0000-00-00"])
+def test_a_day_that_is_not_set_is_as_described(sent: str) -> None:
+    service = {"id": 1, "date_from": sent, "date_to": sent}
+
+    assert read("get_service_list", service, strict=True).date_from is None
+
+
+@pytest.mark.parametrize(
+    "operation", ["get_service_list", "chain_loyalty_membership_types_list", "get_client"]
+)
+def test_recorded_rows_are_read_at_once(operation: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise AssertionError("read tolerantly")
+
+    monkeypatch.setattr(decoding, "read", refuse)
+
+    assert read(operation).id == ROWS[operation]["id"]
 
 
 # ------------------------------------------------------------------ errors

@@ -13,7 +13,7 @@ import msgspec
 
 from .wire import UNSET, formatted, to_wire
 
-__all__ = ["Call", "Operation", "Paging", "formatted", "joined", "paging_of"]
+__all__ = ["Call", "Operation", "Paging", "formatted", "joined", "paging_of", "taken"]
 
 T = TypeVar("T")
 Access = Literal["none", "partner", "user"]
@@ -142,6 +142,24 @@ def query_pairs(query: Mapping[str, Any]) -> list[tuple[str, str]]:
         parts = value if isinstance(value, list | tuple | set | frozenset) else (value,)
         pairs += [(name, _text(part)) for part in parts]
     return pairs
+
+
+def taken(body: Any, model: str) -> Any:
+    """A body, if it is made of models; a dict would go out unchecked.
+
+    Raises:
+        TypeError: The body, or an item of a list, is no ``model``.
+    """
+    wanted = model.split(" or ")
+    for one in body if isinstance(body, list | tuple) else [body]:
+        kinds = {kind.__name__ for kind in type(one).__mro__}
+        if one is not UNSET and kinds.isdisjoint(wanted):
+            advice = f", or {wanted[0]}.from_dict(…) for a dict of wire names"
+            raise TypeError(
+                f"body must be made of {model}, got {type(one).__name__}: pass {wanted[0]}(…)"
+                f"{advice if isinstance(one, Mapping) else ''}"
+            )
+    return body
 
 
 def joined(values: Any) -> Any:

@@ -89,9 +89,16 @@ def _read(value: Any, form: _Form, path: str, differences: Differences) -> Any:
 
 def _object(value: Any, kind: type[Answer], path: str, differences: Differences) -> Any:
     if type(value) is not dict:
-        if type(value) is list and len(value) == 1 and type(value[0]) is dict:
+        rows = value if type(value) is list and all(type(one) is dict for one in value) else []
+        if len(rows) == 1:
             differences.converted(path, kind, value)
-            return _object(value[0], kind, f"{path}[0]", differences)
+            return _object(rows[0], kind, f"{path}[0]", differences)
+        if rows:  # which of them was meant can't be told
+            differences.kept(path, kind, value)
+            return [
+                _object(one, kind, f"{path}[{place if differences.strict else '*'}]", differences)
+                for place, one in enumerate(rows)
+            ]
         return _nothing_or_kept(value, kind, path, differences, nothing=None)
     item = kind()
     item._source = KeptObject(value)
@@ -102,7 +109,7 @@ def _object(value: Any, kind: type[Answer], path: str, differences: Differences)
             differences.unknown(path, wire, part)
             continue
         name, is_own, form = field
-        if part is None:
+        if part is None or (name in kind._may_be_no_date and part in _NO_DATE):
             continue
         fits = type(part) in form.fitting
         held = part if fits else _read(part, form, differences.below(path, wire), differences)
@@ -110,6 +117,10 @@ def _object(value: Any, kind: type[Answer], path: str, differences: Differences)
         if held is not None and (is_own or getattr(item, name) is None):
             setattr(item, name, held)
     return item
+
+
+#: What the description lets stand for no date in some fields.
+_NO_DATE: Final = ("", "0000-00-00")
 
 
 @cache

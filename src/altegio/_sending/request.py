@@ -64,17 +64,16 @@ def build_request(
 
 def _form_of(body: Any) -> dict[str, Any]:
     """A model as a multipart form: binary fields are files."""
-    data, files = {}, {}
+    parts: dict[str, Any] = {}
     for wire, value in body.wire_values():
-        if value is None:
-            continue
         if isinstance(value, str | int | float):
-            data[wire] = str(value)
-        else:
+            # A part without a file name: httpx sends ``data`` alone urlencoded.
+            parts[wire] = (None, str(value))
+        elif value is not None:
             # What can't be read twice must be in memory, or a second attempt would send nothing.
             once = hasattr(value, "read") and not value.seekable()
-            files[wire] = value.read() if once else value
-    return {"data": data, "files": files}
+            parts[wire] = value.read() if once else value
+    return {"files": parts}
 
 
 def no_cookies() -> CookieJar:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime as dt
 
 from altegio._calls.model import UNSET, Unset
-from altegio._calls.operation import Call, Operation, Paging, formatted
+from altegio._calls.operation import Call, Operation, Paging, formatted, taken
 
 from .. import models
 
@@ -95,7 +95,7 @@ def leave_comment(
     Args:
         team_member_id: Give it when the review is about a team member.
     """
-    return Call(_LEAVE_COMMENT, (location_id, team_member_id), body=body)
+    return Call(_LEAVE_COMMENT, (location_id, team_member_id), body=taken(body, "ReviewCreate"))
 
 
 _CREATE_TIMETABLE_CLIENT_SCHEDULE: Operation[models.TimetableClientSchedule] = Operation(
@@ -118,7 +118,11 @@ def create_timetable_client_schedule(
     Args:
         schedule_id: ID of the event's repetition.
     """
-    return Call(_CREATE_TIMETABLE_CLIENT_SCHEDULE, (location_id, schedule_id), body=body)
+    return Call(
+        _CREATE_TIMETABLE_CLIENT_SCHEDULE,
+        (location_id, schedule_id),
+        body=taken(body, "TimetableClientScheduleCreate"),
+    )
 
 
 _DELETE_TIMETABLE_CLIENT_SCHEDULE: Operation[None] = Operation(
@@ -171,7 +175,9 @@ def update_timetable_client_schedule(
         client_schedule_id: ID of the client's booking of a repeated event.
     """
     return Call(
-        _UPDATE_TIMETABLE_CLIENT_SCHEDULE, (location_id, schedule_id, client_schedule_id), body=body
+        _UPDATE_TIMETABLE_CLIENT_SCHEDULE,
+        (location_id, schedule_id, client_schedule_id),
+        body=taken(body, "TimetableClientScheduleUpdate"),
     )
 
 
@@ -248,7 +254,7 @@ def update_appointment(
             "include_consumables": formatted(include_consumables, "0/1"),
             "include_finance_transactions": formatted(include_finance_transactions, "0/1"),
         },
-        body=body,
+        body=taken(body, "AppointmentInput"),
     )
 
 
@@ -345,6 +351,9 @@ def get_appointment_list(
 ) -> Call[list[models.Appointment]]:
     """List appointments of a location.
 
+    A page may be shorter than asked for before the last one; total_count in meta says how many
+    there are. Changes since a moment come with changed_after and changed_before.
+
     ``GET /records/{location_id}``
 
     Args:
@@ -400,7 +409,7 @@ def create_appointment(
 
     ``POST /records/{location_id}``
     """
-    return Call(_CREATE_APPOINTMENT, (location_id,), body=body)
+    return Call(_CREATE_APPOINTMENT, (location_id,), body=taken(body, "AppointmentInput"))
 
 
 _GET_VISIT_DETAILS: Operation[models.VisitDetails] = Operation(
@@ -452,4 +461,4 @@ def update_visit(visit_id: int, appointment_id: int, *, body: models.VisitUpdate
 
     ``PUT /visits/{visit_id}/{appointment_id}``
     """
-    return Call(_UPDATE_VISIT, (visit_id, appointment_id), body=body)
+    return Call(_UPDATE_VISIT, (visit_id, appointment_id), body=taken(body, "VisitUpdate"))

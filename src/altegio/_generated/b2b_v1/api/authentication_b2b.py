@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from altegio._calls.operation import Call, Operation
+from altegio._calls.operation import Call, Operation, taken
 
 from .. import models
 
@@ -20,4 +20,4 @@ def authorize_user(*, body: models.Login) -> Call[models.AuthorizedUser]:
 
     ``POST /auth``
     """
-    return Call(_AUTHORIZE_USER, body=body)
+    return Call(_AUTHORIZE_USER, body=taken(body, "Login"))

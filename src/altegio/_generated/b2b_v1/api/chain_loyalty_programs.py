@@ -7,7 +7,7 @@ import datetime as dt
 from typing import Literal
 
 from altegio._calls.model import UNSET, Unset
-from altegio._calls.operation import Call, Operation, Paging, joined
+from altegio._calls.operation import Call, Operation, Paging, joined, taken
 
 from .. import models
 
@@ -51,7 +51,7 @@ def chain_loyalty_membership_types_create(
     return Call(
         _CHAIN_LOYALTY_MEMBERSHIP_TYPES_CREATE,
         (chain_id,),
-        body=body,
+        body=taken(body, "MembershipTypeCreate"),
         repeated={"salon_group_id": chain_id},
     )
 
@@ -98,7 +98,7 @@ def chain_loyalty_membership_types_update(
     return Call(
         _CHAIN_LOYALTY_MEMBERSHIP_TYPES_UPDATE,
         (chain_id, loyalty_membership_type_id),
-        body=body,
+        body=taken(body, "MembershipTypeUpdate"),
         repeated={"salon_group_id": chain_id},
     )
 
@@ -143,7 +143,9 @@ def chain_loyalty_membership_types_archive(
     ``PATCH /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/archive``
     """
     return Call(
-        _CHAIN_LOYALTY_MEMBERSHIP_TYPES_ARCHIVE, (chain_id, loyalty_membership_type_id), body=body
+        _CHAIN_LOYALTY_MEMBERSHIP_TYPES_ARCHIVE,
+        (chain_id, loyalty_membership_type_id),
+        body=taken(body, "MembershipTypeArchive"),
     )
 
 
@@ -186,7 +188,9 @@ def chain_loyalty_membership_types_restore(
     ``POST /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/restore``
     """
     return Call(
-        _CHAIN_LOYALTY_MEMBERSHIP_TYPES_RESTORE, (chain_id, loyalty_membership_type_id), body=body
+        _CHAIN_LOYALTY_MEMBERSHIP_TYPES_RESTORE,
+        (chain_id, loyalty_membership_type_id),
+        body=taken(body, "MembershipTypeRestore"),
     )
 
 
@@ -209,7 +213,11 @@ def chain_loyalty_memberships_freeze(
 
     ``POST /chain/{chain_id}/loyalty/abonements/{membership_id}/freeze``
     """
-    return Call(_CHAIN_LOYALTY_MEMBERSHIPS_FREEZE, (chain_id, membership_id), body=body)
+    return Call(
+        _CHAIN_LOYALTY_MEMBERSHIPS_FREEZE,
+        (chain_id, membership_id),
+        body=taken(body, "MembershipFreeze"),
+    )
 
 
 _CHAIN_LOYALTY_MEMBERSHIPS_SET_BALANCE: Operation[models.Membership] = Operation(
@@ -230,7 +238,11 @@ def chain_loyalty_memberships_set_balance(
 
     ``POST /chain/{chain_id}/loyalty/abonements/{membership_id}/set_balance``
     """
-    return Call(_CHAIN_LOYALTY_MEMBERSHIPS_SET_BALANCE, (chain_id, membership_id), body=body)
+    return Call(
+        _CHAIN_LOYALTY_MEMBERSHIPS_SET_BALANCE,
+        (chain_id, membership_id),
+        body=taken(body, "MembershipSetBalance"),
+    )
 
 
 _CHAIN_LOYALTY_MEMBERSHIPS_SET_PERIOD: Operation[models.Membership] = Operation(
@@ -250,7 +262,11 @@ def chain_loyalty_memberships_set_period(
 
     ``POST /chain/{chain_id}/loyalty/abonements/{membership_id}/set_period``
     """
-    return Call(_CHAIN_LOYALTY_MEMBERSHIPS_SET_PERIOD, (chain_id, membership_id), body=body)
+    return Call(
+        _CHAIN_LOYALTY_MEMBERSHIPS_SET_PERIOD,
+        (chain_id, membership_id),
+        body=taken(body, "MembershipSetPeriod"),
+    )
 
 
 _CHAIN_LOYALTY_MEMBERSHIPS_UNFREEZE: Operation[models.Membership] = Operation(
@@ -322,7 +338,9 @@ def chain_loyalty_certificate_types_create(
 
     ``POST /chain/{chain_id}/loyalty/certificate_types``
     """
-    return Call(_CHAIN_LOYALTY_CERTIFICATE_TYPES_CREATE, (chain_id,), body=body)
+    return Call(
+        _CHAIN_LOYALTY_CERTIFICATE_TYPES_CREATE, (chain_id,), body=taken(body, "GiftCardTypeInput")
+    )
 
 
 _CHAIN_LOYALTY_CERTIFICATE_TYPES_GET: Operation[models.GiftCardType] = Operation(
@@ -366,7 +384,11 @@ def chain_loyalty_certificate_types_update(
     Args:
         type_id: ID of the gift card type.
     """
-    return Call(_CHAIN_LOYALTY_CERTIFICATE_TYPES_UPDATE, (chain_id, type_id), body=body)
+    return Call(
+        _CHAIN_LOYALTY_CERTIFICATE_TYPES_UPDATE,
+        (chain_id, type_id),
+        body=taken(body, "GiftCardTypeInput"),
+    )
 
 
 _CHAIN_LOYALTY_CERTIFICATE_TYPES_DELETE: Operation[None] = Operation(
@@ -445,7 +467,10 @@ def create_chain_loyalty_program(
         include: Related models to add to the answer.
     """
     return Call(
-        _CREATE_CHAIN_LOYALTY_PROGRAM, (chain_id,), query={"include": joined(include)}, body=body
+        _CREATE_CHAIN_LOYALTY_PROGRAM,
+        (chain_id,),
+        query={"include": joined(include)},
+        body=taken(body, "PromotionCreate"),
     )
 
 
@@ -526,7 +551,7 @@ def update_chain_loyalty_program(
         _UPDATE_CHAIN_LOYALTY_PROGRAM,
         (chain_id, promotion_id),
         query={"include": joined(include)},
-        body=body,
+        body=taken(body, "PromotionUpdate"),
     )
 
 

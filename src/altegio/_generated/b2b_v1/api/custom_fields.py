@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from altegio._calls.operation import Call, Operation
+from altegio._calls.operation import Call, Operation, taken
 
 from .. import models
 
@@ -49,7 +49,9 @@ def create_custom_field(
         field_category: Documented categories: `appointment` (of appointments) and `client` (of
             clients).
     """
-    return Call(_CREATE_CUSTOM_FIELD, (field_category, location_id), body=body)
+    return Call(
+        _CREATE_CUSTOM_FIELD, (field_category, location_id), body=taken(body, "CustomFieldInput")
+    )
 
 
 _UPDATE_CUSTOM_FIELD: Operation[None] = Operation(
@@ -71,7 +73,11 @@ def update_custom_field(
             clients).
         field_id: ID of the custom field.
     """
-    return Call(_UPDATE_CUSTOM_FIELD, (field_category, location_id, field_id), body=body)
+    return Call(
+        _UPDATE_CUSTOM_FIELD,
+        (field_category, location_id, field_id),
+        body=taken(body, "CustomFieldInput"),
+    )
 
 
 _DELETE_CUSTOM_FIELD: Operation[None] = Operation(

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from altegio._calls.model import UNSET, Unset
-from altegio._calls.operation import Call, Operation, Paging
+from altegio._calls.operation import Call, Operation, Paging, taken
 
 from .. import models
 
@@ -130,4 +130,8 @@ def create_client_account_topup_operation(
 
     ``POST /deposits_operations/{location_id}``
     """
-    return Call(_CREATE_CLIENT_ACCOUNT_TOPUP_OPERATION, (location_id,), body=body)
+    return Call(
+        _CREATE_CLIENT_ACCOUNT_TOPUP_OPERATION,
+        (location_id,),
+        body=taken(body, "ClientAccountTopUpCreate"),
+    )

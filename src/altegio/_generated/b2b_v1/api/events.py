@@ -8,7 +8,7 @@ from typing import Any
 
 from altegio._calls.deprecation import deprecated
 from altegio._calls.model import UNSET, Unset
-from altegio._calls.operation import Call, Operation, Paging
+from altegio._calls.operation import Call, Operation, Paging, taken
 
 from .. import models
 
@@ -28,7 +28,7 @@ def create_event(location_id: int, *, body: models.EventInput) -> Call[models.Ev
 
     Deprecated: No replacement in this SDK yet.
     """
-    return Call(_CREATE_EVENT, (location_id,), body=body)
+    return Call(_CREATE_EVENT, (location_id,), body=taken(body, "EventInput"))
 
 
 _LIST_EVENT_DUPLICATION_STRATEGIES: Operation[list[models.EventDuplicationStrategy]] = Operation(
@@ -72,7 +72,11 @@ def create_event_duplication_strategy(
 
     ``POST /activity/{location_id}/duplication_strategy``
     """
-    return Call(_CREATE_EVENT_DUPLICATION_STRATEGY, (location_id,), body=body)
+    return Call(
+        _CREATE_EVENT_DUPLICATION_STRATEGY,
+        (location_id,),
+        body=taken(body, "EventDuplicationStrategyInput"),
+    )
 
 
 _UPDATE_EVENT_DUPLICATION_STRATEGY: Operation[models.EventDuplicationStrategy] = Operation(
@@ -90,7 +94,11 @@ def update_event_duplication_strategy(
 
     ``POST /activity/{location_id}/duplication_strategy/{strategy_id}``
     """
-    return Call(_UPDATE_EVENT_DUPLICATION_STRATEGY, (location_id, strategy_id), body=body)
+    return Call(
+        _UPDATE_EVENT_DUPLICATION_STRATEGY,
+        (location_id, strategy_id),
+        body=taken(body, "EventDuplicationStrategyInput"),
+    )
 
 
 _GET_EVENT_SEARCH_FILTERS: Operation[list[models.EventSearchFilter]] = Operation(
@@ -331,7 +339,7 @@ def update_event(location_id: int, event_id: int, *, body: models.EventInput) ->
 
     Deprecated: No replacement in this SDK yet.
     """
-    return Call(_UPDATE_EVENT, (location_id, event_id), body=body)
+    return Call(_UPDATE_EVENT, (location_id, event_id), body=taken(body, "EventInput"))
 
 
 _DELETE_EVENT: Operation[None] = Operation(

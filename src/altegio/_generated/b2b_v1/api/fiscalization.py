@@ -7,7 +7,7 @@ import datetime as dt
 from typing import Any
 
 from altegio._calls.model import UNSET, Unset
-from altegio._calls.operation import Call, Operation, Paging, formatted
+from altegio._calls.operation import Call, Operation, Paging, formatted, taken
 
 from .. import models
 
@@ -86,8 +86,8 @@ def get_fiscal_transaction_list(
             POS/team-status, 13 X-report.
         status: 0 offline, 1 success, 2 printing, 3 runtime error, 4 status-check error, 5 awaiting
             POS.
-        start_date: Period start as the number YYYYMMDD.
-        end_date: Period end as the number YYYYMMDD.
+        start_date: First day of the period.
+        end_date: Last day of the period.
     """
     return Call(
         _GET_FISCAL_TRANSACTION_LIST,
@@ -122,4 +122,4 @@ def print_fiscal_receipt(
 
     ``POST /kkm_transactions/{location_id}/print_document_bill``
     """
-    return Call(_PRINT_FISCAL_RECEIPT, (location_id,), body=body)
+    return Call(_PRINT_FISCAL_RECEIPT, (location_id,), body=taken(body, "FiscalReceiptPrint"))

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from altegio._calls.model import UNSET, Unset
-from altegio._calls.operation import Call, Operation, Paging, formatted
+from altegio._calls.operation import Call, Operation, Paging, formatted, taken
 
 from .. import models
 
@@ -41,7 +41,7 @@ def create_document(location_id: int, *, body: models.DocumentInput) -> Call[mod
 
     ``POST /storage_operations/documents/{location_id}``
     """
-    return Call(_CREATE_DOCUMENT, (location_id,), body=body)
+    return Call(_CREATE_DOCUMENT, (location_id,), body=taken(body, "DocumentInput"))
 
 
 _GET_DOCUMENT: Operation[models.Document] = Operation(
@@ -82,7 +82,7 @@ def update_document(
     Args:
         document_id: ID of the document that the transactions belong to.
     """
-    return Call(_UPDATE_DOCUMENT, (location_id, document_id), body=body)
+    return Call(_UPDATE_DOCUMENT, (location_id, document_id), body=taken(body, "DocumentInput"))
 
 
 _DELETE_DOCUMENT: Operation[None] = Operation(
@@ -119,7 +119,7 @@ def create_transaction(
 
     ``POST /storage_operations/goods_transactions/{location_id}``
     """
-    return Call(_CREATE_TRANSACTION, (location_id,), body=body)
+    return Call(_CREATE_TRANSACTION, (location_id,), body=taken(body, "ProductTransactionInput"))
 
 
 _GET_TRANSACTION: Operation[models.ProductTransaction] = Operation(
@@ -154,7 +154,11 @@ def update_transaction(
 
     ``PUT /storage_operations/goods_transactions/{location_id}/{transaction_id}``
     """
-    return Call(_UPDATE_TRANSACTION, (location_id, transaction_id), body=body)
+    return Call(
+        _UPDATE_TRANSACTION,
+        (location_id, transaction_id),
+        body=taken(body, "ProductTransactionInput"),
+    )
 
 
 _DELETE_TRANSACTION: Operation[None] = Operation(
@@ -191,7 +195,9 @@ def create_inventory_operation(
 
     ``POST /storage_operations/operation/{location_id}``
     """
-    return Call(_CREATE_INVENTORY_OPERATION, (location_id,), body=body)
+    return Call(
+        _CREATE_INVENTORY_OPERATION, (location_id,), body=taken(body, "InventoryOperationCreate")
+    )
 
 
 _SEARCH_FOR_PRODUCT_TRANSACTIONS: Operation[list[models.ProductTransaction]] = Operation(
@@ -305,7 +311,7 @@ def update_appointment_service_consumables(
     return Call(
         _UPDATE_APPOINTMENT_SERVICE_CONSUMABLES,
         (location_id, appointment_id, service_id),
-        body=body,
+        body=taken(body, "AppointmentConsumablesUpdate"),
     )
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Literal
 
 from altegio._calls.model import UNSET, Unset
-from altegio._calls.operation import Call, Operation, Paging, formatted
+from altegio._calls.operation import Call, Operation, Paging, formatted, taken
 
 from .. import models
 
@@ -100,7 +100,7 @@ def create_location(*, body: models.LocationCreate) -> Call[models.Location]:
 
     ``POST /companies``
     """
-    return Call(_CREATE_LOCATION, body=body)
+    return Call(_CREATE_LOCATION, body=taken(body, "LocationCreate"))
 
 
 _GET_LOCATION: Operation[models.Location] = Operation(
@@ -156,7 +156,7 @@ def update_location(location_id: int, *, body: models.LocationUpdate) -> Call[mo
 
     ``PUT /company/{location_id}``
     """
-    return Call(_UPDATE_LOCATION, (location_id,), body=body)
+    return Call(_UPDATE_LOCATION, (location_id,), body=taken(body, "LocationUpdate"))
 
 
 _DELETE_LOCATION: Operation[None] = Operation(

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Literal
 
 from altegio._calls.model import UNSET, Unset
-from altegio._calls.operation import Call, Operation
+from altegio._calls.operation import Call, Operation, taken
 
 from .. import models
 
@@ -94,7 +94,11 @@ def apply_loyalty_card_deduction(
     Args:
         card_id: ID of the loyalty card.
     """
-    return Call(_APPLY_LOYALTY_CARD_DEDUCTION, (location_id, card_id), body=body)
+    return Call(
+        _APPLY_LOYALTY_CARD_DEDUCTION,
+        (location_id, card_id),
+        body=taken(body, "LoyaltyCardDeductionApply"),
+    )
 
 
 _APPLY_DISCOUNT_PROMOTION: Operation[models.VisitDetails] = Operation(
@@ -119,7 +123,11 @@ def apply_discount_promotion(
         card_id: ID of the loyalty card.
         promotion_id: ID of the promotion.
     """
-    return Call(_APPLY_DISCOUNT_PROMOTION, (location_id, card_id, promotion_id), body=body)
+    return Call(
+        _APPLY_DISCOUNT_PROMOTION,
+        (location_id, card_id, promotion_id),
+        body=taken(body, "DiscountPromotionApply"),
+    )
 
 
 _APPLY_REFERRAL_PROGRAM: Operation[models.VisitDetails] = Operation(
@@ -138,7 +146,9 @@ def apply_referral_program(
 
     ``POST /visit/loyalty/apply_referral_program/{location_id}/{chain_id}``
     """
-    return Call(_APPLY_REFERRAL_PROGRAM, (location_id, chain_id), body=body)
+    return Call(
+        _APPLY_REFERRAL_PROGRAM, (location_id, chain_id), body=taken(body, "ReferralPromotionApply")
+    )
 
 
 _CANCEL_LOYALTY_CARD_WITHDRAWAL: Operation[models.VisitDetails] = Operation(
@@ -160,7 +170,11 @@ def cancel_loyalty_card_withdrawal(
     Args:
         card_id: ID of the loyalty card.
     """
-    return Call(_CANCEL_LOYALTY_CARD_WITHDRAWAL, (location_id, card_id), body=body)
+    return Call(
+        _CANCEL_LOYALTY_CARD_WITHDRAWAL,
+        (location_id, card_id),
+        body=taken(body, "LoyaltyCardWithdrawalCancel"),
+    )
 
 
 _CANCEL_DISCOUNT_PROMOTION: Operation[models.VisitDetails] = Operation(
@@ -183,7 +197,11 @@ def cancel_discount_promotion(
         card_id: ID of the loyalty card.
         promotion_id: ID of the promotion.
     """
-    return Call(_CANCEL_DISCOUNT_PROMOTION, (location_id, card_id, promotion_id), body=body)
+    return Call(
+        _CANCEL_DISCOUNT_PROMOTION,
+        (location_id, card_id, promotion_id),
+        body=taken(body, "DiscountPromotionCancel"),
+    )
 
 
 _GET_LOYALTY_TRANSACTIONS_BY_VISIT: Operation[list[models.LoyaltyTransaction]] = Operation(

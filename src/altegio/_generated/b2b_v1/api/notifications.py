@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from altegio._calls.model import UNSET, Unset
-from altegio._calls.operation import Call, Operation
+from altegio._calls.operation import Call, Operation, taken
 
 from .. import models
 
@@ -22,7 +22,7 @@ def get_message_status_list(*, body: list[models.MessageStatusUpdate]) -> Call[N
 
     ``POST /delivery/status``
     """
-    return Call(_GET_MESSAGE_STATUS_LIST, body=body)
+    return Call(_GET_MESSAGE_STATUS_LIST, body=taken(body, "MessageStatusUpdate"))
 
 
 _SEND_EMAIL_CAMPAIGN_TO_FILTERED_CLIENTS: Operation[None] = Operation(
@@ -54,7 +54,7 @@ def send_email_campaign_to_filtered_clients(
         _SEND_EMAIL_CAMPAIGN_TO_FILTERED_CLIENTS,
         (location_id,),
         query={"fullname": fullname, "phone": phone, "email": email},
-        body=body,
+        body=taken(body, "EmailCampaignSend"),
     )
 
 
@@ -68,7 +68,7 @@ def send_email_newsletter_to_clients(location_id: int, *, body: models.EmailSend
 
     ``POST /email/clients/by_id/{location_id}``
     """
-    return Call(_SEND_EMAIL_NEWSLETTER_TO_CLIENTS, (location_id,), body=body)
+    return Call(_SEND_EMAIL_NEWSLETTER_TO_CLIENTS, (location_id,), body=taken(body, "EmailSend"))
 
 
 _GET_LOCATION_NOTIFICATION_SETTINGS: Operation[list[models.NotificationSetting]] = Operation(
@@ -125,7 +125,11 @@ def update_user_notification_settings(
 
     ``POST /notification_settings/{location_id}/users/{user_id}``
     """
-    return Call(_UPDATE_USER_NOTIFICATION_SETTINGS, (location_id, user_id), body=body)
+    return Call(
+        _UPDATE_USER_NOTIFICATION_SETTINGS,
+        (location_id, user_id),
+        body=taken(body, "UserNotificationSettingsUpdate"),
+    )
 
 
 _SEND_SMS_CAMPAIGN_TO_FILTERED_CLIENTS: Operation[None] = Operation(
@@ -157,7 +161,7 @@ def send_sms_campaign_to_filtered_clients(
         _SEND_SMS_CAMPAIGN_TO_FILTERED_CLIENTS,
         (location_id,),
         query={"fullname": fullname, "phone": phone, "email": email},
-        body=body,
+        body=taken(body, "SmsCampaignSend"),
     )
 
 
@@ -171,4 +175,4 @@ def send_sms_to_clients(location_id: int, *, body: models.SmsSend) -> Call[None]
 
     ``POST /sms/clients/by_id/{location_id}``
     """
-    return Call(_SEND_SMS_TO_CLIENTS, (location_id,), body=body)
+    return Call(_SEND_SMS_TO_CLIENTS, (location_id,), body=taken(body, "SmsSend"))

@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime as dt
 
 from altegio._calls.model import UNSET, Unset
-from altegio._calls.operation import Call, Operation, Paging, formatted
+from altegio._calls.operation import Call, Operation, Paging, formatted, taken
 
 from .. import models
 
@@ -45,7 +45,9 @@ def create_financial_transaction(
 
     ``POST /finance_transactions/{location_id}``
     """
-    return Call(_CREATE_FINANCIAL_TRANSACTION, (location_id,), body=body)
+    return Call(
+        _CREATE_FINANCIAL_TRANSACTION, (location_id,), body=taken(body, "FinancialTransactionInput")
+    )
 
 
 _GET_FINANCIAL_TRANSACTION: Operation[list[models.FinancialTransaction]] = Operation(
@@ -82,7 +84,11 @@ def update_financial_transaction(
 
     ``PUT /finance_transactions/{location_id}/{transaction_id}``
     """
-    return Call(_UPDATE_FINANCIAL_TRANSACTION, (location_id, transaction_id), body=body)
+    return Call(
+        _UPDATE_FINANCIAL_TRANSACTION,
+        (location_id, transaction_id),
+        body=taken(body, "FinancialTransactionInput"),
+    )
 
 
 _DELETE_FINANCIAL_TRANSACTION: Operation[None] = Operation(
@@ -193,8 +199,8 @@ def get_transactions(
         type: Type of the transactions.
         real_money: Flag for transactions in real money.
         deleted: Flag for deleted transactions.
-        start_date: Period start as the number YYYYMMDD.
-        end_date: Period end as the number YYYYMMDD.
+        start_date: First day of the period.
+        end_date: Last day of the period.
         balance_is: 0 any, 1 positive, 2 negative balance.
     """
     return Call(

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from altegio._calls.deprecation import deprecated
 from altegio._calls.model import UNSET, Unset
-from altegio._calls.operation import Call, Operation, Paging
+from altegio._calls.operation import Call, Operation, Paging, taken
 
 from .. import models
 
@@ -120,7 +120,7 @@ def create_product(location_id: int, *, body: models.ProductCreate) -> Call[mode
 
     ``POST /goods/{location_id}``
     """
-    return Call(_CREATE_PRODUCT, (location_id,), body=body)
+    return Call(_CREATE_PRODUCT, (location_id,), body=taken(body, "ProductCreate"))
 
 
 _GET_PRODUCT: Operation[models.Product] = Operation(
@@ -187,7 +187,7 @@ def update_product(
 
     ``PUT /goods/{location_id}/{product_id}``
     """
-    return Call(_UPDATE_PRODUCT, (location_id, product_id), body=body)
+    return Call(_UPDATE_PRODUCT, (location_id, product_id), body=taken(body, "ProductUpdate"))
 
 
 _DELETE_PRODUCT: Operation[None] = Operation(
@@ -240,7 +240,7 @@ def create_product_category(
 
     ``POST /goods_categories/{location_id}``
     """
-    return Call(_CREATE_PRODUCT_CATEGORY, (location_id,), body=body)
+    return Call(_CREATE_PRODUCT_CATEGORY, (location_id,), body=taken(body, "ProductCategoryInput"))
 
 
 _DEPRECATED_GET_PRODUCT_CATEGORY_LIST: Operation[list[models.ProductCategory]] = Operation(
@@ -283,7 +283,11 @@ def update_product_category(
 
     ``PUT /goods_categories/{location_id}/{category_id}``
     """
-    return Call(_UPDATE_PRODUCT_CATEGORY, (location_id, category_id), body=body)
+    return Call(
+        _UPDATE_PRODUCT_CATEGORY,
+        (location_id, category_id),
+        body=taken(body, "ProductCategoryInput"),
+    )
 
 
 _DELETE_PRODUCT_CATEGORY: Operation[None] = Operation(

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from altegio._calls.operation import Call, Operation
+from altegio._calls.operation import Call, Operation, taken
 
 from .. import models
 
@@ -48,7 +48,11 @@ def create_payment_with_loyalty_methods(
     Args:
         document_id: ID of the document that the transactions belong to.
     """
-    return Call(_CREATE_PAYMENT_WITH_LOYALTY_METHODS, (location_id, document_id), body=body)
+    return Call(
+        _CREATE_PAYMENT_WITH_LOYALTY_METHODS,
+        (location_id, document_id),
+        body=taken(body, "SalePaymentCreate"),
+    )
 
 
 _DELETE_LOYALTY_PAYMENT_TRANSACTION: Operation[models.Sale] = Operation(

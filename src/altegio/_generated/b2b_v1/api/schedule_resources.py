@@ -8,7 +8,7 @@ from typing import Literal
 
 from altegio._calls.deprecation import deprecated
 from altegio._calls.model import UNSET, Unset
-from altegio._calls.operation import Call, Operation
+from altegio._calls.operation import Call, Operation, taken
 
 from .. import models
 
@@ -36,7 +36,10 @@ def create_timetable_event_schedule(
         include: Related models to add to the answer.
     """
     return Call(
-        _CREATE_TIMETABLE_EVENT_SCHEDULE, (location_id,), query={"include[]": include}, body=body
+        _CREATE_TIMETABLE_EVENT_SCHEDULE,
+        (location_id,),
+        query={"include[]": include},
+        body=taken(body, "TimetableEventScheduleCreate"),
     )
 
 
@@ -118,7 +121,11 @@ def update_timetable_event_schedule(
     Args:
         schedule_id: ID of the event's repetition.
     """
-    return Call(_UPDATE_TIMETABLE_EVENT_SCHEDULE, (location_id, schedule_id), body=body)
+    return Call(
+        _UPDATE_TIMETABLE_EVENT_SCHEDULE,
+        (location_id, schedule_id),
+        body=taken(body, "TimetableEventScheduleUpdate"),
+    )
 
 
 _CREATE_TIMETABLE_SCHEDULE_DAY: Operation[models.TimetableScheduleDay] = Operation(
@@ -150,7 +157,7 @@ def create_timetable_schedule_day(
         _CREATE_TIMETABLE_SCHEDULE_DAY,
         (location_id, schedule_id),
         query={"include[]": include},
-        body=body,
+        body=taken(body, "TimetableScheduleDayCreate"),
     )
 
 
@@ -207,7 +214,7 @@ def update_timetable_schedule_day(
         _UPDATE_TIMETABLE_SCHEDULE_DAY,
         (location_id, schedule_id, day_id),
         query={"include[]": include},
-        body=body,
+        body=taken(body, "TimetableScheduleDayUpdate"),
     )
 
 
@@ -266,7 +273,11 @@ def update_appointment_calendar_settings(
 
     ``PATCH /company/{location_id}/settings/timetable``
     """
-    return Call(_UPDATE_APPOINTMENT_CALENDAR_SETTINGS, (location_id,), body=body)
+    return Call(
+        _UPDATE_APPOINTMENT_CALENDAR_SETTINGS,
+        (location_id,),
+        body=taken(body, "AppointmentCalendarSettingsUpdate"),
+    )
 
 
 _GET_TEAM_MEMBER_SCHEDULE_LIST: Operation[list[models.TeamMemberSchedule]] = Operation(
@@ -329,7 +340,9 @@ def set_team_member_schedule(
 
     ``PUT /company/{location_id}/staff/schedule``
     """
-    return Call(_SET_TEAM_MEMBER_SCHEDULE, (location_id,), body=body)
+    return Call(
+        _SET_TEAM_MEMBER_SCHEDULE, (location_id,), body=taken(body, "TeamMemberScheduleSet")
+    )
 
 
 _GET_RESOURCE_LIST: Operation[list[models.Resource]] = Operation(
@@ -369,7 +382,11 @@ def schedule_team_member_update_deprecated(
 
     Deprecated: Use set_team_member_schedule.
     """
-    return Call(_SCHEDULE_TEAM_MEMBER_UPDATE_DEPRECATED, (location_id, team_member_id), body=body)
+    return Call(
+        _SCHEDULE_TEAM_MEMBER_UPDATE_DEPRECATED,
+        (location_id, team_member_id),
+        body=taken(body, "TeamMemberScheduleInput"),
+    )
 
 
 _GET_TEAM_MEMBER_SCHEDULE: Operation[list[models.TeamMemberSchedule]] = Operation(
@@ -420,7 +437,9 @@ def update_team_member_schedule(
         end_date: YYYY-MM-DD.
     """
     return Call(
-        _UPDATE_TEAM_MEMBER_SCHEDULE, (location_id, team_member_id, start_date, end_date), body=body
+        _UPDATE_TEAM_MEMBER_SCHEDULE,
+        (location_id, team_member_id, start_date, end_date),
+        body=taken(body, "TeamMemberScheduleInput"),
     )
 
 

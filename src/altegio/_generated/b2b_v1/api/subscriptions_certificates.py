@@ -105,7 +105,7 @@ def get_membership_list(
     Args:
         created_after: Created from this moment.
         created_before: Created up to this moment.
-        membership_ids: Memberships to return.
+        membership_ids: Memberships to return; two ids were seen to return one.
         page: Number of the page; the first is 1.
         page_size: Rows per page.
     """
@@ -255,6 +255,8 @@ _GET_CLIENT_MEMBERSHIPS: Operation[list[models.Membership]] = Operation(
 
 def get_client_memberships(*, location_id: int, phone: str) -> Call[list[models.Membership]]:
     """List a client's memberships by phone.
+
+    Active memberships only. A phone without its country code finds nothing, without an error.
 
     ``GET /loyalty/abonements``
 

@@ -7,7 +7,7 @@ from typing import Literal
 
 from altegio._calls.deprecation import deprecated
 from altegio._calls.model import UNSET, Unset
-from altegio._calls.operation import Call, Operation
+from altegio._calls.operation import Call, Operation, taken
 
 from .. import models
 
@@ -89,7 +89,7 @@ def update_tag_by_tag_id(location_id: int, tag_id: int, *, body: models.TagUpdat
 
     Deprecated: No replacement in this SDK yet.
     """
-    return Call(_UPDATE_TAG_BY_TAG_ID, (location_id, tag_id), body=body)
+    return Call(_UPDATE_TAG_BY_TAG_ID, (location_id, tag_id), body=taken(body, "TagUpdate"))
 
 
 _DELETE_TAG_BY_TAG_ID: Operation[None] = Operation(

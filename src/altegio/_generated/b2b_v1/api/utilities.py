@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from altegio._calls.operation import Call, Operation
+from altegio._calls.operation import Call, Operation, taken
 
 from .. import models
 
@@ -27,7 +27,7 @@ def upload_image(entity: str, *, body: models.ImageUpload) -> Call[models.ImageU
     Args:
         entity: `team_member` or `service`.
     """
-    return Call(_UPLOAD_IMAGE, (entity,), body=body)
+    return Call(_UPLOAD_IMAGE, (entity,), body=taken(body, "ImageUpload"))
 
 
 _DELETE_IMAGE: Operation[None] = Operation(
@@ -45,7 +45,7 @@ def delete_image(entity: str, *, body: models.ImageDelete) -> Call[None]:
     Args:
         entity: `team_member` or `service`.
     """
-    return Call(_DELETE_IMAGE, (entity,), body=body)
+    return Call(_DELETE_IMAGE, (entity,), body=taken(body, "ImageDelete"))
 
 
 _GET_LOCATION_SUBSCRIPTION_INFORMATION: Operation[models.LocationSubscription] = Operation(

@@ -46,7 +46,7 @@ class Appointment(
     Attributes:
         id: Appointment id.
         client: May be empty.
-        starts_at: ISO form of date.
+        starts_at: Start with an offset, which was seen an hour off in summer; date is right.
         online: read-only; false when an administrator made it.
         visit_attendance: Visit status: 2 confirmed, 1 came and served, 0 waiting, -1 no-show.
         attendance: Appointment status: 2 confirmed, 1 came and served, 0 waiting, -1 no-show.
@@ -94,7 +94,7 @@ class Appointment(
     """May be empty."""
     date: dt.datetime | None = None
     starts_at: dt.datetime | None = None
-    """ISO form of date."""
+    """Start with an offset, which was seen an hour off in summer; date is right."""
     create_date: dt.datetime | None = None
     comment: str | None = None
     online: bool | None = None

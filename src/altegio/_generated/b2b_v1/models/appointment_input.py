@@ -19,7 +19,8 @@ class AppointmentInput(Request):
 
     Attributes:
         event_id: Group event id; 0 or absent for a standard appointment; cannot change on update.
-        save_if_busy: True books even busy or non-working time, otherwise an error.
+        save_if_busy: True books even busy or non-working time, over what is there; otherwise an
+            error.
         duration: Seconds, technical_break_duration included; add any break on top of service time.
         send_sms: Whether to text the details to the client.
         sms_remain_hours: Hours before the visit for an SMS reminder; 0 for none.
@@ -45,7 +46,7 @@ class AppointmentInput(Request):
     services: list[AppointmentServiceInput] | Unset = UNSET
     client: AppointmentClientInput | Unset = UNSET
     save_if_busy: bool | Unset = UNSET
-    """True books even busy or non-working time, otherwise an error."""
+    """True books even busy or non-working time, over what is there; otherwise an error."""
     starts_at: dt.datetime | Unset = attrs.field(
         default=UNSET, metadata={"wire": "datetime", "aware": True}
     )

@@ -23,7 +23,7 @@ class TeamMember(
         id: Team member ID.
         api_id: External ID.
         rating: Average score.
-        show_rating: 1 show the rating, 0 hide it.
+        show_rating: Whether the rating is shown.
         avatar: Small image link.
         avatar_big: higher-resolution avatar.
         comments_count: Number of reviews.
@@ -41,7 +41,7 @@ class TeamMember(
         information: Biography.
         has_access_timetable: May manage the timetable.
         bookable: Bookable online.
-        schedule_till: Last day with a schedule (YYYY-MM-DD).
+        schedule_till: Last day with a schedule; 1900-01-01 and 1970-01-01 stand for none.
         image_group: More images.
         user: Linked user data.
     """
@@ -50,6 +50,7 @@ class TeamMember(
         ["position", "image_group", "user", "employee"]
     )
     _numeric_flags: ClassVar[frozenset[str]] = frozenset(["fired", "hidden"])
+    _may_be_no_date: ClassVar[frozenset[str]] = frozenset(["schedule_till"])
     id: int = PROMISED
     """Team member ID."""
     api_id: str | int | None = None
@@ -60,7 +61,7 @@ class TeamMember(
     rating: int | float | None = None
     """Average score."""
     show_rating: bool | None = None
-    """1 show the rating, 0 hide it."""
+    """Whether the rating is shown."""
     avatar: str | None = None
     """Small image link."""
     avatar_big: str | None = None
@@ -96,7 +97,7 @@ class TeamMember(
     """Bookable online."""
     position_id: int | None = None
     schedule_till: dt.date | None = None
-    """Last day with a schedule (YYYY-MM-DD)."""
+    """Last day with a schedule; 1900-01-01 and 1970-01-01 stand for none."""
     image_group: ImageGroup | None = None
     """More images."""
     user: TeamMemberUser | None = None
@@ -113,3 +114,5 @@ class TeamMember(
             self._clear_empty_list("user")
         if self.employee.__class__ is list:
             self._clear_empty_list("employee")
+        if self.schedule_till.__class__ is str:
+            self._read_date("schedule_till", dt.date, ("0000-00-00", ""))
