@@ -8,9 +8,9 @@ nothing.
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from ._forks import load as _load
 from ._version import __version__ as __version__
 
 if TYPE_CHECKING:
@@ -159,10 +159,10 @@ if not TYPE_CHECKING:  # type checkers would take every name for one of ours
 
     def __getattr__(name: str) -> Any:
         if name in _SUBMODULES:
-            return import_module(f".{name}", __name__)
+            return _load(f".{name}", __name__)
         if name not in _HOME:
             raise AttributeError(_advice(name))
-        found = globals()[name] = getattr(import_module(f".{_HOME[name]}", __name__), name)
+        found = globals()[name] = getattr(_load(f".{_HOME[name]}", __name__), name)
         return found
 
 
@@ -170,7 +170,7 @@ def _advice(name: str) -> str:
     if not name.startswith("_"):  # Python itself looks for dunder names
         kinds = {"models": "a model", "operations": "an operation", "facades": "a facade"}
         for place, kind in kinds.items():
-            if name in dir(import_module(f".{place}", __name__)):
+            if name in dir(_load(f".{place}", __name__)):
                 return f"`{name}` is {kind}: altegio.{place}.{name}"
     return f"module {__name__!r} has no attribute {name!r}"
 

@@ -9,9 +9,11 @@ from __future__ import annotations
 import os
 import weakref
 from contextlib import suppress
-from typing import Final, Protocol, TypeVar
+from importlib import import_module
+from threading import RLock
+from typing import Any, Final, Protocol, TypeVar
 
-__all__ = ["protect"]
+__all__ = ["load", "protect"]
 
 #: Seconds that a fork waits for a lock. Only its holder could be forking if it takes longer.
 _PATIENCE: Final = 10.0
@@ -37,6 +39,16 @@ def protect(lock: L) -> L:
     """
     _protected.append(weakref.ref(lock, _protected.remove))
     return lock
+
+
+#: Held while a module of ours loads: Python's own locks of modules are not released in a child.
+_loading: Final = protect(RLock())
+
+
+def load(name: str, package: str | None = None) -> Any:
+    """Import a module when it is first used, so that a fork beside it leaves no half of it."""
+    with _loading:
+        return import_module(name, package)
 
 
 def _before() -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 import msgspec
+
+from altegio._forks import load
 
 from .presentation import Shown, signature, spelling_hint
 from .raw import KeptObject, Origin, next_number, origin, wire_names
@@ -145,7 +146,7 @@ class Answer(  # noqa: PLW1641 (it can be changed, so it has no hash)
                 f"{cls.__name__}.from_dict takes a decoded JSON object, got {type(data).__name__}"
             )
         # Found when called, because this room does not know the one that reads.
-        reading = import_module("altegio._reading.tolerance")
+        reading = load("altegio._reading.tolerance")
         return reading.read_object(dict(data), cls)  # type: ignore[no-any-return]
 
     def __reduce__(self) -> Any:

@@ -20,12 +20,13 @@ import msgspec
 
 from altegio._calls.model import Answer
 from altegio._calls.raw import wire_names
+from altegio._forks import protect
 
 __all__ = ["decodable", "decoder", "field_types", "options"]
 
 #: Held while decoder types are made, and while msgspec looks at them: it keeps what it knows of a
 #: class on the class, where another thread may find it half done.
-_lock = RLock()
+_lock = protect(RLock())
 _types: dict[type[Answer], Any] = {}
 
 

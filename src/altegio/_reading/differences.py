@@ -8,6 +8,7 @@ from threading import Lock
 from typing import Any, Final, get_origin
 
 from altegio._errors import AltegioError
+from altegio._forks import protect
 
 from .decoders import options
 
@@ -15,7 +16,7 @@ __all__ = ["ContractError", "Differences"]
 
 log: Final = logging.getLogger("altegio.contract")
 _reported: set[tuple[str, str, str]] = set()
-_reporting = Lock()
+_reporting = protect(Lock())
 
 
 class ContractError(AltegioError):

@@ -12,6 +12,7 @@ import msgspec
 
 from altegio._calls.model import Answer
 from altegio._calls.raw import KeptObject, shown_name, wire_names
+from altegio._forks import load
 
 from .decoders import decodable, field_types, options
 from .differences import Differences
@@ -274,7 +275,7 @@ def _of_digits(text: str) -> dt.datetime:
 
 def _of_any_form(text: str) -> dt.datetime:
     """A date in whatever form, if it can be read in one way only."""
-    from dateutil import parser
+    parser = load("dateutil.parser")
 
     found = {
         parser.parse(text, dayfirst=dayfirst, default=default, tzinfos=_zone)

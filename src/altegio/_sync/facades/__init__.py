@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
+
+from altegio._forks import load
 
 if TYPE_CHECKING:
     from .appointments import LocationAppointments
@@ -110,7 +111,7 @@ if not TYPE_CHECKING:  # type checkers would take every name for a facade
     def __getattr__(name: str) -> Any:
         if name not in _HOME:
             raise AttributeError(f"there is no facade {name!r}")
-        found = globals()[name] = getattr(import_module(f".{_HOME[name]}", __name__), name)
+        found = globals()[name] = getattr(load(f".{_HOME[name]}", __name__), name)
         return found
 
 

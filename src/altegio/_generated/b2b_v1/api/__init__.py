@@ -318,8 +318,9 @@ utilities
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
+
+from altegio._forks import load
 
 if TYPE_CHECKING:
     from . import analytics_reports as analytics_reports
@@ -1302,7 +1303,7 @@ if not TYPE_CHECKING:  # type checkers would take every name for an operation
     def __getattr__(name: str) -> Any:
         if name not in __all__:
             raise AttributeError(f"there is no operation {name!r}")
-        module = import_module(f".{_AREAS.get(name, name)}", __name__)
+        module = load(f".{_AREAS.get(name, name)}", __name__)
         found = globals()[name] = getattr(module, name) if name in _AREAS else module
         return found
 

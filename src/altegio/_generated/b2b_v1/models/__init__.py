@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
+
+from altegio._forks import load
 
 if TYPE_CHECKING:
     from .account import Account as Account
@@ -1227,7 +1228,7 @@ if not TYPE_CHECKING:  # type checkers would take every name for a model
     def __getattr__(name: str) -> Any:
         if name not in _MODULES:
             raise AttributeError(f"there is no model {name!r}")
-        found = globals()[name] = getattr(import_module(f".{_MODULES[name]}", __name__), name)
+        found = globals()[name] = getattr(load(f".{_MODULES[name]}", __name__), name)
         return found
 
 
