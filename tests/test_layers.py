@@ -12,7 +12,16 @@ from pathlib import Path
 import pytest
 
 SOURCE = Path(__file__).parents[1] / "src" / "altegio"
-BOTTOM = {"_errors", "_forks", "_logging", "_settings", "_test_mode", "_version", "_http"}
+BOTTOM = {
+    "_errors",
+    "_forks",
+    "_http",
+    "_logging",
+    "_secrets",
+    "_settings",
+    "_test_mode",
+    "_version",
+}
 PUBLIC = {"models", "operations", "facades", "period", "testing", "sandbox", "_pytest_plugin", ""}
 #: What each part may import of the others; a part may always import itself and the bottom.
 MAY_IMPORT = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from typing import Any, Final
 
@@ -25,6 +26,12 @@ __all__ = [
 ]
 
 _EXCERPT = 500
+
+
+class _NestedJSON(str):
+    """Decoded JSON on its way through a pickle."""
+
+    __slots__ = ()
 
 
 class AltegioError(Exception):
@@ -123,6 +130,13 @@ class _AnswerError(_CallError):
         self.body: Any = body if not isinstance(body, str) else body[:_EXCERPT]
         self.retry_after = retry_after
 
+    def __reduce__(self) -> Any:
+        state = self.__dict__
+        if isinstance(self.body, dict | list):
+            # pickle and deepcopy go less deep than JSON.
+            state = {**state, "body": _NestedJSON(json.dumps(self.body))}
+        return _restore, (type(self), self.args, state)
+
 
 class UnexpectedResponseError(_AnswerError):
     """The answer is not the API's JSON: HTML of a gateway, nothing, or half of it.
@@ -206,7 +220,7 @@ def status_error_type(status_code: int) -> type[APIStatusError]:
 
 def message_of(body: Any) -> str:
     """What the API says went wrong, in whichever of its error shapes it says so."""
-    body = _envelope(body)
+    body = unwrapped(body)
     if not isinstance(body, dict):
         return ""
     for part in (body.get("meta"), body.get("errors"), body):
@@ -219,7 +233,7 @@ def message_of(body: Any) -> str:
 
 def field_errors_of(body: Any) -> dict[str, list[str]]:
     """What the API says of single fields, by the field or the error's code."""
-    body = _envelope(body)
+    body = unwrapped(body)
     found: dict[str, list[str]] = {}
     if isinstance(body, dict):
         for part in (body.get("meta"), body.get("data")):
@@ -227,8 +241,8 @@ def field_errors_of(body: Any) -> dict[str, list[str]]:
     return found
 
 
-def _envelope(body: Any) -> Any:
-    # get_membership_list wraps its envelope in a list of one.
+def unwrapped(body: Any) -> Any:
+    """A body without the list of one that some envelopes come in, get_membership_list's for one."""
     return body[0] if isinstance(body, list) and len(body) == 1 else body
 
 
@@ -252,4 +266,6 @@ def _restore(
     error = kind.__new__(kind, *args)
     error.args = args
     error.__dict__.update(state)
+    if isinstance(body := state.get("body"), _NestedJSON):
+        error.__dict__["body"] = json.loads(body)
     return error

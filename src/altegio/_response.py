@@ -16,7 +16,9 @@ from ._errors import (
     message_of,
     status_error_type,
 )
-from ._reading.decoding import Decoded, NotJSONError, decode, envelope_of, parse
+from ._reading.decoding import BOM, Decoded, NotJSONError, decode, envelope_of, parse
+from ._reading.differences import ContractError
+from ._secrets import SECRET, without_secrets
 from ._sending.received import Received, retry_after
 
 __all__ = ["Response", "read_json", "read_response"]
@@ -34,6 +36,12 @@ class Response(msgspec.Struct, Generic[T], frozen=True):
     status_code: int
     headers: _http.Headers
     content: bytes
+
+    def __rich_repr__(self) -> Any:
+        # msgspec's would show the content, which may be a token, and headers.
+        yield self.status_code
+        yield "data", self.data
+        yield "meta", self.meta
 
     def __repr__(self) -> str:
         return f"Response({self.status_code}, data={self.data!r}, meta={self.meta!r})"
@@ -60,7 +68,7 @@ def read_response(call: Call[T], response: Received, *, strict: bool = False) ->
 def read_json(response: Received, name: str) -> Any:
     """The decoded JSON of a hand-made request's response; raises when it is an error."""
     body = None
-    if response.content.strip() or not response.is_success:
+    if response.content.removeprefix(BOM).strip() or not response.is_success:
         body = _body(response, name)
     if not response.is_success or envelope_of(body)[1] is False:
         raise _error_for(response, name, body=body)
@@ -70,26 +78,36 @@ def read_json(response: Received, name: str) -> Any:
 def _decoded(call: Call[Any], response: Received, *, strict: bool) -> Decoded[Any]:
     name = call.operation.id
     if not response.is_success:
-        raise _error_for(response, name, body=_body(response, name))
+        raise _error_for(response, name, body=_body(response, name, call), call=call)
     if response.status_code == 204:
         return Decoded(None, None, None)
     try:
         answer = decode(call.operation, response.content, strict=strict)
     except NotJSONError as problem:
-        raise _error_for(response, name, problem=problem) from None
+        raise _error_for(response, name, problem=problem, call=call) from None
+    except ContractError as error:
+        # Its frames hold the answer, which may be a token, and reports of errors may show them.
+        raise error.with_traceback(None) from None
     if answer.success is False:
-        raise _error_for(response, name, body=_body(response, name))
+        del answer  # its meta may repeat a password that was sent
+        raise _error_for(response, name, body=_body(response, name, call), call=call)
     return answer
 
 
-def _body(response: Received, name: str) -> Any:
+def _body(response: Received, name: str, call: Call[Any] | None = None) -> Any:
     try:
         body = parse(response.content)
         if not (isinstance(body, dict | list) or response.is_success):
             raise NotJSONError("neither an object nor an array")
     except NotJSONError as problem:
-        raise _error_for(response, name, problem=problem) from None
+        raise _error_for(response, name, problem=problem, call=call) from None
     return body
+
+
+def _sent_secrets(call: Call[Any] | None) -> list[str]:
+    """The secrets in a call's body, which its answer may repeat."""
+    given = {name: getattr(call.body, name, None) for name in SECRET} if call else {}
+    return [value for value in given.values() if isinstance(value, str) and value]
 
 
 def _nothing(operation: Operation[Any]) -> Any:
@@ -99,11 +117,19 @@ def _nothing(operation: Operation[Any]) -> Any:
 
 
 def _error_for(
-    response: Received, name: str, *, body: Any = None, problem: Exception | None = None
+    response: Received,
+    name: str,
+    *,
+    body: Any = None,
+    problem: Exception | None = None,
+    call: Call[Any] | None = None,
 ) -> APIStatusError | UnexpectedResponseError:
     method, path = response.method, response.path
     status = response.status_code
     kind: type[APIStatusError] | type[UnexpectedResponseError] = status_error_type(status)
+    if problem is not None:
+        body = response.content[:_EXCERPT].decode(errors="replace")
+    body = without_secrets(body, _sent_secrets(call))
     message = message_of(body) or response.reason or "no message"
     fields = "; ".join(
         f"{name}: {', '.join(texts)}" if name else ", ".join(texts)
@@ -112,7 +138,6 @@ def _error_for(
     if fields and fields not in message:
         message = f"{message} ({fields})"
     if problem is not None:
-        body = response.content[:_EXCERPT].decode(errors="replace")
         message = (
             f"expected the API's JSON, got {len(response.content)} bytes of "
             f"{response.headers.get('content-type', 'no content type')} ({problem})"

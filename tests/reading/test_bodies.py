@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import copy
+import json
+import math
+import pickle
 import subprocess
 import sys
 import textwrap
@@ -21,6 +25,7 @@ from tests.reading.answers import operations
 
 APPOINTMENTS = operations()["get_appointment_list"]
 PAGE = b'{"success":true,"data":[{"id":1,"comment":"Gold"},{"id":2}],"meta":[]}'
+BOM = b"\xef\xbb\xbf"
 HTML = b"<html><body><h1>502 Bad Gateway</h1></body></html>"
 
 NO_ANSWERS = {
@@ -138,7 +143,7 @@ def test_with_an_errors_status_it_is_an_unexpected_response_too(
 @pytest.mark.parametrize(
     "body",
     [
-        b"\xef\xbb\xbf" + PAGE,
+        BOM + PAGE,
         b"\n " + PAGE + b"\r\n",
         PAGE.replace(b"Gold", b"\xd0"),
         PAGE.replace(b"Gold", b"\\ud83d"),
@@ -153,6 +158,73 @@ def test_what_only_a_text_or_number_is_wrong_with_is_an_answer(body: bytes) -> N
 
     assert (first.id, second.id) == (1, 2)
     assert first.raw["comment"]
+
+
+@pytest.mark.parametrize(
+    ("odd", "kept"),
+    [
+        (b"1e400", math.inf),
+        (b"-1e400", -math.inf),
+        (b"9" * 5000, "9" * 5000),
+        (b'"\xd0"', "\ufffd"),
+        (b"NaN", None),
+    ],
+    ids=["1e400", "-1e400", "5000 digits", "half a character", "NaN"],
+)
+def test_a_row_that_is_an_odd_scalar_costs_no_other_row(odd: bytes, kept: object) -> None:
+    rows = decode(APPOINTMENTS, PAGE.replace(b'{"id":1,"comment":"Gold"}', odd)).data
+
+    assert rows[0] == kept or (kept is None and math.isnan(rows[0]))
+    assert rows[1].id == 2
+
+
+@pytest.mark.parametrize("number", [b"NaN", b"Infinity", b"-Infinity"])
+def test_a_number_that_is_none_costs_nothing_in_a_long_answer(number: bytes) -> None:
+    row = b'{"id":3,"comment":"NaN \\" -Infinity %s"},' % (b"x" * 1000)
+    content = PAGE.replace(b'"Gold"},', number + b"}," + row * 8500)
+    assert len(content) > 8 * 2**20
+
+    rows = decode(APPOINTMENTS, content).data
+
+    assert (len(rows), rows[0].id, rows[-1].id) == (8502, 1, 2)
+    assert rows[0].raw["comment"] == pytest.approx(float(number), nan_ok=True)
+    assert rows[1].comment.startswith('NaN " -Infinity x')
+
+
+def test_a_bom_costs_a_hand_made_request_nothing(client: altegio.Altegio, server: Server) -> None:
+    server.status, server.body = 200, BOM + PAGE
+    assert client.request("GET", "/any")["data"][1] == {"id": 2}
+
+    server.body = BOM
+    assert client.request("GET", "/any") is None
+
+
+def test_a_bom_costs_an_error_neither_message_nor_fields(
+    client: altegio.Altegio, server: Server
+) -> None:
+    answer = b'{"success":false,"meta":{"message":"No","errors":{"phone":["is wrong"]}}}'
+    server.status, server.body = 422, BOM + answer
+
+    with pytest.raises(altegio.UnprocessableEntityError) as caught:
+        call(client)
+
+    assert caught.value.message == "No"
+    assert caught.value.errors == {"phone": ["is wrong"]}
+
+
+@pytest.mark.parametrize("ways", [(b"[", b"]"), (b'{"a":', b"}")], ids=["lists", "objects"])
+def test_an_error_with_a_deep_body_is_pickled_and_copied(
+    client: altegio.Altegio, server: Server, ways: tuple[bytes, bytes]
+) -> None:
+    before, after = ways
+    server.status = 400
+    server.body = b'{"meta":{"message":"No"},"data":' + before * 480 + b"NaN" + after * 480 + b"}"
+    with pytest.raises(altegio.BadRequestError) as caught:
+        call(client)
+
+    for copied in (pickle.loads(pickle.dumps(caught.value)), copy.deepcopy(caught.value)):
+        assert json.dumps(copied.body) == json.dumps(caught.value.body)
+        assert copied.message == "No"
 
 
 def test_no_content_is_nothing_even_where_an_answer_is_described(

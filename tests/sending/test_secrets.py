@@ -18,10 +18,12 @@ from typing import Any
 
 import httpx
 import pytest
+from rich.pretty import pretty_repr
 
 import altegio
 import altegio.testing
-from altegio import AsyncAltegio, models, operations
+from altegio import AsyncAltegio, Response, models, operations
+from altegio._secrets import Secret
 from altegio._sending.attempts import Attempts, SendOptions
 from altegio._sending.received import Received
 from tests.sending import faults
@@ -198,6 +200,83 @@ def test_no_password_is_told(
     assert SECRET not in _of_ours(caught.value)
 
 
+def test_no_password_is_told_when_the_login_is_empty(world: World, server: FaultServer) -> None:
+    with pytest.raises(ValueError, match="login must not be empty") as caught:
+        world.run(world.client(server.url).auth.log_in(login="", password=PARTNER))
+    assert SECRET not in _of_ours(caught.value)
+
+
+def test_no_password_is_told_when_it_is_half_a_character(world: World, server: FaultServer) -> None:
+    with pytest.raises(ValueError, match="half of a surrogate pair") as caught:
+        world.run(world.client(server.url).auth.log_in(login="anna", password=f"{PARTNER}\ud83d"))
+    assert SECRET not in _of_ours(caught.value) + repr(caught.value)
+    assert caught.value.__cause__ is caught.value.__context__ is None
+    assert server.requests == []
+
+
+def test_a_token_that_is_half_a_character_is_not_told(world: World) -> None:
+    with pytest.raises(ValueError, match="must be the token's text alone") as caught:
+        world.kind(partner_token=f"{PARTNER}\ud83d")
+    assert SECRET not in _of_ours(caught.value) + repr(caught.value)
+
+
+LOGGED_IN = f'{{"success":true,"data":{{"id":1,"name":"Anna","user_token":"{USER}"'.encode()
+ECHO = (
+    f'{{"success":false,"meta":{{"message":"{PARTNER} is wrong",'
+    f'"errors":{{"password":["{PARTNER}"]}}}},"data":{{"password":"{PARTNER}"}}}}'
+).encode()
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        faults.status("201 Created", LOGGED_IN),
+        faults.status("502 Bad Gateway", LOGGED_IN),
+        faults.status("502 Bad Gateway", LOGGED_IN + b"}}"),
+        faults.status("200 OK", LOGGED_IN.replace(b"true", b"false") + b"}}"),
+        faults.status("422 Unprocessable", ECHO),
+        faults.status("200 OK", ECHO),
+        faults.status("500 Oops", f"<p>{PARTNER}</p>".encode()),
+    ],
+    ids=["cut off", "502, cut off", "502", "refused", "422", "200", "HTML"],
+)
+def test_no_secret_is_in_the_body_of_a_failed_login(
+    world: World, server: FaultServer, act: Any
+) -> None:
+    server.will(act)
+    with pytest.raises(altegio.AltegioError) as caught:
+        world.run(
+            world.client(server.url, max_retries=0).auth.log_in(login="anna", password=PARTNER)
+        )
+    error: Any = caught.value
+    assert SECRET not in _of_ours(error) + repr(error) + str(error) + repr(vars(error))
+    assert SECRET.encode() not in pickle.dumps(error)
+    assert error.body
+
+
+def test_no_token_is_told_strictly(world: World, server: FaultServer) -> None:
+    server.will(faults.status("201 Created", LOGGED_IN + b',"new":1}}'))
+    client = world.client(server.url, strict=True)
+    with pytest.raises(altegio.ContractError, match="not in the description") as caught:
+        world.run(client.auth.log_in(login="anna", password=PARTNER))
+    assert SECRET not in _of_ours(caught.value)
+
+
+@pytest.mark.parametrize("url", [f"redis://:{PARTNER}/x@h", f"redis://u:a:{PARTNER}@h:{PARTNER}/0"])
+def test_no_redis_password_is_told(world: World, url: str) -> None:
+    with pytest.raises(ValueError, match="must be a Redis URL") as caught:
+        world.client("https://redis.example.com", rate_limit=altegio.RateLimit(redis=url))
+    assert SECRET not in _of_ours(caught.value) + repr(caught.value)
+    assert caught.value.__cause__ is caught.value.__context__ is None
+
+
+def test_a_part_of_a_secret_stays_secret() -> None:
+    secret = Secret(PARTNER)
+    for part in (secret[2:], secret[-1], secret[::2]):
+        assert repr(part) == "'***'"
+    assert secret[-6:] == SECRET
+
+
 # --- objects
 
 
@@ -223,10 +302,16 @@ def test_no_token_is_in_what_objects_show(world: World, server: FaultServer) -> 
         Received("POST", "/auth", 201, "Created", httpx.Headers(), content),
         client._sender,
         client._credentials,
+        models.LoginCredentials(login="anna", password=PARTNER),
+        operations.authorize_user(body=models.LoginCredentials(login="anna", password=PARTNER)),
+        models.AuthorizedUser(id=1, user_token=USER),
+        Response(models.AuthorizedUser(user_token=USER), {}, 201, httpx.Headers(), content),
+        altegio.RateLimit(redis=f"redis://:{PARTNER}@h"),
         client._credentials.authorization("user", "any"),
         Attempts(request, "any", SendOptions(), idempotent=True, limiter=None),
     ]
     for thing in shown:
+        assert SECRET not in pretty_repr(thing) + pretty_repr(thing, max_string=4)
         assert SECRET not in repr(thing) + repr(getattr(thing, "__dict__", ""))
         if thing is not shown[-2]:
             assert SECRET not in str(thing)

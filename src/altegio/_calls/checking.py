@@ -14,8 +14,9 @@ from enum import Enum
 from types import NoneType, UnionType
 from typing import Any, BinaryIO, Final, Literal, Union, get_args, get_origin
 
+from altegio._secrets import SECRET
+
 from .arguments import aware
-from .presentation import SECRET
 from .wire import Unset, formatted
 
 __all__ = ["checked", "members", "takes"]

@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Final, get_type_hints
+from typing import TYPE_CHECKING, Any, get_type_hints
+
+from altegio._secrets import MASK, SECRET
 
 if TYPE_CHECKING:
     from inspect import Signature
 
-__all__ = ["SECRET", "Shown", "signature", "spelling_hint"]
-
-#: Fields whose values appear in no repr and no error.
-SECRET: Final = frozenset({"user_token", "partner_token", "password"})
-_MASK: Final = "***"
+__all__ = ["Shown", "signature", "spelling_hint"]
 
 
 class _Mask:
     """A secret's place in rich's output, which quotes strings."""
 
     def __repr__(self) -> str:
-        return _MASK
+        return MASK
 
 
 class Shown:

@@ -10,6 +10,8 @@ import msgspec
 from msgspec import UNSET
 from msgspec import UnsetType as Unset
 
+from altegio._secrets import Secret
+
 __all__ = ["UNSET", "Unset", "formatted", "to_wire"]
 
 #: The form of a flag that goes out as 0 or 1; other forms are those of ``strftime``.
@@ -37,6 +39,8 @@ def to_wire(value: Any, name: str = "body") -> Any:
             for key, one in value.items()
             if one is not UNSET
         }
+    if isinstance(value, Secret):
+        return value  # masked in reprs on its way to the request, too
     try:
         return msgspec.to_builtins(value, str_keys=True)
     except (TypeError, ValueError) as problem:

@@ -6,6 +6,7 @@ from typing import Any, Final, Literal, TypeAlias
 
 import msgspec
 
+from altegio._secrets import Secret
 from altegio._settings import is_local
 
 from .window import Windows
@@ -23,15 +24,6 @@ MINUTE: Final = 61.0
 #: Seconds of the longest pause after a 429, whatever its ``Retry-After`` asks for: a wrong header
 #: must not stop a process for years. A server that still refuses says so again.
 LONGEST_PAUSE: Final = 300.0
-
-
-class _Masked(str):
-    """A string masked in reprs, and so in reports of errors that show local variables."""
-
-    __slots__ = ()
-
-    def __repr__(self) -> str:
-        return "'***'"
 
 
 class RateLimit(msgspec.Struct, frozen=True, kw_only=True):
@@ -65,7 +57,7 @@ class RateLimit(msgspec.Struct, frozen=True, kw_only=True):
             if not isinstance(value, int) or isinstance(value, bool) or value < 1:
                 raise ValueError(f"{name} must be an integer of at least 1, got {value!r}")
         if self.redis is not None:
-            msgspec.structs.force_setattr(self, "redis", _Masked(self.redis))
+            msgspec.structs.force_setattr(self, "redis", Secret(self.redis))
         if self.on_redis_failure not in ("continue", "fail"):
             raise ValueError(
                 f"on_redis_failure must be 'continue' or 'fail', got {self.on_redis_failure!r}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any, Final
 
 from pyrate_limiter import Rate, RateItem, RedisBucket
@@ -61,19 +61,19 @@ class RedisStore:
         #: Counts interactive reservations since the last background one, while there are any.
         self._interactive_key = f"{self._key}:interactive"
         self._script = ""
-        try:
-            self._redis: Any = Redis.from_url(
+        self._redis: Any = None
+        with suppress(ValueError):  # whose message and frames may show a part of the password
+            self._redis = Redis.from_url(
                 url,
                 socket_timeout=PATIENCE,
                 socket_connect_timeout=PATIENCE,
                 retry=Retry(NoBackoff(), 0),
             )
-        except ValueError:
-            # Its message and frames may show a part of the password.
+        if self._redis is None:
             raise ValueError(
                 "RateLimit(redis=…) must be a Redis URL such as redis://:password@host:6379/0, "
                 "with special characters of the password percent-encoded"
-            ) from None
+            )
 
     def reserve(
         self, windows: Windows, *, background: bool = False, not_before: float = 0.0
@@ -186,9 +186,10 @@ def _store_errors() -> Generator[None]:
     try:
         yield
     except _LOGIN_ERRORS as error:
-        raise StoreError(type(error).__name__, login=True) from error
+        raise StoreError(type(error).__name__, login=True) from error.with_traceback(None)
     except RedisError as error:
-        raise StoreError(type(error).__name__) from error
+        # Without its frames, which hold the password.
+        raise StoreError(type(error).__name__) from error.with_traceback(None)
 
 
 class _Unchanged:

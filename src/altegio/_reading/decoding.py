@@ -7,6 +7,7 @@ tolerant reader, row by row, so that one odd row does not slow down a page.
 from __future__ import annotations
 
 import json
+import re
 from types import GenericAlias
 from typing import Any, Final, Generic, Literal, TypeVar, get_args, get_origin
 
@@ -14,20 +15,26 @@ import msgspec
 
 from altegio._calls.operation import Operation
 from altegio._calls.raw import DecodedBytes
+from altegio._errors import unwrapped
 
 from .decoders import decoder
 from .differences import Differences
 from .tolerance import read
 
-__all__ = ["Decoded", "NotJSONError", "decode", "envelope_of", "parse"]
+__all__ = ["BOM", "Decoded", "NotJSONError", "decode", "envelope_of", "parse"]
 
 T = TypeVar("T")
-_BOM: Final = b"\xef\xbb\xbf"
+BOM: Final = b"\xef\xbb\xbf"
 _TOO_DEEP: Final = "it nests deeper than any answer of the API"
 #: Longer ones are looked through before anything is made of them: rows take far more memory.
 _LOOKED_THROUGH_FROM: Final = 2**20
-#: What the strict parser refuses is tried with a lenient one, which needs far more memory.
+#: What the strict parser refuses is tried with a lenient one, which needs far more memory; of a
+#: longer body only if nothing but its numbers and texts can be wrong.
 _LENIENT_UP_TO: Final = 8 * 2**20
+#: JSON up to a number that is none.
+_UP_TO_NO_NUMBER: Final = re.compile(
+    rb"""(?:[^"NI-]++|-(?!I)|"(?:[^"\\]++|\\.)*+")*+(-?Infinity|NaN)""", re.DOTALL
+)
 _ENVELOPE: Final = frozenset({"success", "data", "meta"})
 _decoders: dict[Any, msgspec.json.Decoder[Any]] = {}
 
@@ -53,7 +60,7 @@ class _Envelope(msgspec.Struct, Generic[T]):
 
 def decode(operation: Operation[Any], content: bytes, *, strict: bool = False) -> Decoded[Any]:
     """Read an answer's bytes; raises :class:`NotJSONError` when they are not JSON."""
-    content = content.removeprefix(_BOM)
+    content = content.removeprefix(BOM)
     if operation.answer is None:
         return Decoded(None, *envelope_of(parse(content) if content.strip() else None))
     found = None
@@ -66,7 +73,7 @@ def decode(operation: Operation[Any], content: bytes, *, strict: bool = False) -
 
 def parse(content: bytes | msgspec.Raw) -> Any:
     """The bytes as plain JSON values."""
-    content = bytes(content)
+    content = bytes(content).removeprefix(BOM)
     try:
         if len(content) >= _LOOKED_THROUGH_FROM:
             msgspec.json.decode(content, type=msgspec.Raw)
@@ -75,13 +82,22 @@ def parse(content: bytes | msgspec.Raw) -> Any:
         raise NotJSONError(_TOO_DEEP) from None
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         problem = str(error)
-    if len(content) <= _LENIENT_UP_TO and content.lstrip()[:1] in (b"{", b"["):
+    if len(content) <= _LENIENT_UP_TO or _is_json(_with_numbers(content)):
         try:
             # Half a character of a text that was cut, a number beyond every bound.
             return json.loads(content.decode(errors="replace"), parse_int=_whole)
         except (ValueError, RecursionError):
             pass
     raise NotJSONError(problem)
+
+
+def _with_numbers(content: bytes) -> bytes:
+    """The bytes with a number in place of every ``NaN`` and ``Infinity``."""
+    parts, place = [], 0
+    while found := _UP_TO_NO_NUMBER.match(content, place):
+        parts += [content[place : found.start(1)], b"0"]
+        place = found.end()
+    return b"".join((*parts, content[place:]))
 
 
 def _is_json(content: bytes) -> bool:
@@ -101,7 +117,7 @@ def _whole(digits: str) -> int | str:
 
 def envelope_of(body: Any) -> tuple[Any, bool | None]:
     """What an envelope says beside the data: its meta, and whether the call succeeded."""
-    body = body[0] if isinstance(body, list) and len(body) == 1 else body
+    body = unwrapped(body)
     if not isinstance(body, dict):
         return None, None
     return body.get("meta"), _truth(body["success"]) if "success" in body else None
@@ -145,9 +161,8 @@ def _try(decoder: msgspec.json.Decoder[Any], content: bytes | msgspec.Raw) -> An
 def _lifted(operation: Operation[Any], whole: Any) -> Decoded[Any] | None:
     if whole is None or not operation.enveloped:
         return None if whole is None else Decoded(whole, None, None)
-    if operation.wrapped:
-        whole = whole[0] if len(whole) == 1 else None
-    if whole is None or whole.success is None or whole.data is msgspec.UNSET:
+    whole = unwrapped(whole)
+    if not isinstance(whole, _Envelope) or whole.success is None or whole.data is msgspec.UNSET:
         return None
     return Decoded(whole.data, whole.meta, _truth(whole.success))
 
@@ -169,11 +184,11 @@ def _decode_tolerantly(operation: Operation[Any], content: bytes, *, strict: boo
 
 def _data_of(operation: Operation[Any], body: Any, differences: Differences) -> tuple[Any, str]:
     """An answer without its envelope, and where that is."""
-    path, in_list = "$", isinstance(body, list) and len(body) == 1
-    if operation.enveloped and in_list and isinstance(body[0], dict) and "success" in body[0]:
+    path, inner = "$", unwrapped(body)
+    if operation.enveloped and inner is not body and isinstance(inner, dict) and "success" in inner:
         if not operation.wrapped:
             differences.converted("$", dict, body)
-        body, path = body[0], "$[0]"
+        body, path = inner, "$[0]"
     elif operation.wrapped:
         differences.converted("$", list, body)
     keys = frozenset(body if isinstance(body, dict) else ())

@@ -5,39 +5,22 @@ from __future__ import annotations
 import inspect
 import os
 from collections.abc import Awaitable, Callable
-from typing import Any, Final, TypeAlias, TypeVar
+from typing import Any, Final, TypeAlias
 
 from altegio._calls.operation import Access
 from altegio._errors import MissingTokenError
-
-T = TypeVar("T")
+from altegio._secrets import Secret, masked
 
 __all__ = [
     "PARTNER_TOKEN",
     "USER_TOKEN",
     "AsyncTokenFunction",
     "Credentials",
-    "Secret",
     "TokenFunction",
-    "masked",
 ]
 
 PARTNER_TOKEN: Final = "ALTEGIO_PARTNER_TOKEN"  # noqa: S105 (the variable's name)
 USER_TOKEN: Final = "ALTEGIO_USER_TOKEN"  # noqa: S105
-
-
-class Secret(str):
-    """A string that is masked in reprs, so reports of errors don't show it."""
-
-    __slots__ = ()
-
-    def __repr__(self) -> str:
-        return "'***'"
-
-
-def masked(given: T) -> T | Secret:
-    """A string masked in reprs; what is no string as it is."""
-    return Secret(given) if isinstance(given, str) else given
 
 
 #: Gives the user's token; called again after a 401. The second form is for ``AsyncAltegio``.

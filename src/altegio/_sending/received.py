@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from math import isfinite
+from typing import Any
 
 import msgspec
 
@@ -41,6 +42,12 @@ class Received(msgspec.Struct, frozen=True):
     def is_gateway_page(self) -> bool:
         """Whether a gateway in front of the API refused: its 403 is a page and passes."""
         return self.status_code == 403 and self.content.lstrip()[:1] == b"<"
+
+    def __rich_repr__(self) -> Any:
+        # msgspec's would show the content.
+        yield self.method
+        yield self.path
+        yield self.status_code
 
     def __repr__(self) -> str:
         # The content may be a token: it is what a login answers.

@@ -45,7 +45,7 @@ def build_request(
     content: dict[str, Any] = {}
     if call.body is not UNSET:
         content = _form_of(call.body) if call.operation.multipart else {"json": call.json}
-    url, params = base_url + call.path, call.params
+    url, params, problem = base_url + call.path, call.params, ""
     if params and http.params:
         content["params"] = params
     elif params:
@@ -55,10 +55,14 @@ def build_request(
         request: _http.Request = http.build_request(
             call.operation.method, url, headers=headers, **content
         )
-    except _http.classes("InvalidURL") as problem:
-        raise ValueError(f"{call.operation.id} can't be sent: {problem}") from None
+    except _http.classes("InvalidURL") as error:
+        problem = str(error)
+    except UnicodeEncodeError:
+        problem = "a string in it holds half of a surrogate pair"
     finally:
         content.clear()  # it may hold a password, which reports of errors would show
+    if problem:  # raised here, for the first error's frames and values may hold one, too
+        raise ValueError(f"{call.operation.id} can't be sent: {problem}")
     return request
 
 

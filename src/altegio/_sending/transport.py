@@ -9,11 +9,12 @@ from pathlib import Path
 from typing import Any, ClassVar, Final
 
 from altegio import _http
+from altegio._secrets import Secret
 from altegio._settings import ACCEPT, is_local
 from altegio._version import __version__
 
 from .content import ACCEPT_ENCODING
-from .credentials import Credentials, Secret
+from .credentials import Credentials
 from .request import check_kind, checked_headers, checked_proxy, host_of, no_cookies
 
 __all__ = ["AsyncTransportOptions", "TransportOptions", "own_headers", "warn_of_plain_http"]

@@ -19,8 +19,9 @@ from altegio._collected import collect, collecting
 from altegio._limiting.rate_limit import Priority, RateLimit, default_rate_limit
 from altegio._logging import configure_from_environment
 from altegio._response import Response, read_json, read_response
+from altegio._secrets import masked
 from altegio._sending.attempts import SendOptions
-from altegio._sending.credentials import Credentials, TokenFunction, masked
+from altegio._sending.credentials import Credentials, TokenFunction
 from altegio._sending.request import checked_method, checked_path
 from altegio._sending.transport import TransportOptions, warn_of_plain_http
 from altegio._settings import BASE_URL, DEFAULT_TIMEOUT, MAX_RETRIES, PRODUCTION, TOTAL_TIMEOUT

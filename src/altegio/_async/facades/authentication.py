@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from altegio._calls.arguments import filled
 from altegio._generated.b2b_v1 import api, models
+from altegio._secrets import masked
 
 from .facade import AsyncFacade
 
@@ -35,8 +36,8 @@ class AsyncAuthentication(AsyncFacade):
 
         Operation: ``authorize_user``.
         """
+        password = masked(password)  # masked where a report of an error shows local variables
         body = models.LoginCredentials(
             login=filled(login, "login"), password=filled(password, "password")
         )
-        del password  # no local variable for a report of an error to show
         return await self._send(api.authorize_user(body=body))
