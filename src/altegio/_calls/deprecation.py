@@ -5,9 +5,11 @@ from __future__ import annotations
 import warnings
 from collections.abc import Callable
 from functools import wraps
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
-__all__ = ["deprecated"]
+__all__ = ["deprecated", "without_warning"]
+
+F = TypeVar("F", bound=Callable[..., Any])
 
 if TYPE_CHECKING:
     from typing_extensions import deprecated
@@ -29,3 +31,9 @@ else:
             return marked
 
         return mark
+
+
+def without_warning(function: F) -> F:
+    """The function itself, for a method that is deprecated and has warned already."""
+    original: F = getattr(function, "__wrapped__", function)
+    return original
