@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from altegio._async.pager import AsyncPager
-from altegio._calls.arguments import some
+from altegio._calls.arguments import local_time, some
 from altegio._calls.deprecation import deprecated, without_warning
 from altegio._generated.b2b_v1 import api, models
 
@@ -65,8 +65,12 @@ class AsyncLocationDeprecated(AsyncLocationFacade):
             client_ids=some(client_ids, "client_ids"),
             min_paid=min_paid,
             max_paid=max_paid,
-            changed_after=local(changed_after, "changed_after"),
-            changed_before=local(changed_before, "changed_before"),
+            changed_after=None
+            if changed_after is None
+            else local_time(changed_after, "changed_after"),
+            changed_before=None
+            if changed_before is None
+            else local_time(changed_before, "changed_before"),
         )
         return self._pages(call, page_size)
 
@@ -111,7 +115,9 @@ class AsyncLocationDeprecated(AsyncLocationFacade):
         )
 
     @deprecated("use location.services.update")
-    async def replace_service(self, service_id: int, service: models.ServiceCreate) -> models.Service:
+    async def replace_service(
+        self, service_id: int, service: models.ServiceCreate
+    ) -> models.Service:
         """Replace a service. Team members that are not sent again no longer give it.
 
         Args:

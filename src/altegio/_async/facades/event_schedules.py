@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from collections.abc import Sequence
 from datetime import date
 
@@ -67,7 +66,7 @@ class AsyncLocationEventSchedules(AsyncLocationFacade):
                 self._location_id,
                 models.RepeatedEntity.EVENT,
                 event_id,
-                include=some(include, "include")
+                include=some(include, "include"),
             )
         )
 

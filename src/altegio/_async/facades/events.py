@@ -8,13 +8,11 @@ from datetime import date
 from typing import Any
 
 from altegio._async.pager import AsyncPager
-from altegio._calls.arguments import filled, ordered, some
-from altegio._calls.deprecation import deprecated
+from altegio._calls.arguments import day_range, filled, some
+from altegio._calls.deprecation import V2_ONLY, deprecated
 from altegio._generated.b2b_v1 import api, models
 
 from .facade import AsyncLocationFacade
-
-_V2_ONLY = "V2 supersedes it; no replacement in this SDK yet"
 
 
 class AsyncLocationEvents(AsyncLocationFacade):
@@ -57,7 +55,7 @@ class AsyncLocationEvents(AsyncLocationFacade):
 
         Operation: ``search_events``.
         """
-        ordered(start_date, end_date, "start_date")
+        day_range(start_date, end_date)
         return self._pages(
             api.search_events(
                 self._location_id,
@@ -70,7 +68,7 @@ class AsyncLocationEvents(AsyncLocationFacade):
             page_size,
         )
 
-    @deprecated(_V2_ONLY, category=None)
+    @deprecated(V2_ONLY, category=None)
     async def create(self, event: models.EventInput) -> models.Event:
         """Create an event.
 
@@ -91,7 +89,7 @@ class AsyncLocationEvents(AsyncLocationFacade):
         """
         return await self._send(api.create_event(self._location_id, body=event))
 
-    @deprecated(_V2_ONLY, category=None)
+    @deprecated(V2_ONLY, category=None)
     async def get(self, event_id: int) -> models.Event:
         """Get one event.
 
@@ -106,7 +104,7 @@ class AsyncLocationEvents(AsyncLocationFacade):
         """
         return await self._send(api.get_event(self._location_id, event_id))
 
-    @deprecated(_V2_ONLY, category=None)
+    @deprecated(V2_ONLY, category=None)
     async def replace(self, event_id: int, event: models.EventInput) -> models.Event:
         """Replace an event by another, complete one: what is not given is lost.
 
@@ -127,7 +125,7 @@ class AsyncLocationEvents(AsyncLocationFacade):
         """
         return await self._send(api.update_event(self._location_id, event_id, body=event))
 
-    @deprecated(_V2_ONLY, category=None)
+    @deprecated(V2_ONLY, category=None)
     async def delete(self, event_id: int) -> None:
         """Delete an event. What becomes of the places booked in it is not documented.
 
@@ -142,7 +140,7 @@ class AsyncLocationEvents(AsyncLocationFacade):
         """
         await self._send(api.delete_event(self._location_id, event_id))
 
-    @deprecated(_V2_ONLY, category=None)
+    @deprecated(V2_ONLY, category=None)
     async def duplicate(
         self, event_id: int, options: Mapping[str, object]
     ) -> builtins.list[models.Event]:
@@ -193,7 +191,7 @@ class AsyncLocationEvents(AsyncLocationFacade):
 
         Operation: ``search_event_dates``.
         """
-        ordered(start_date, end_date, "start_date")
+        day_range(start_date, end_date)
         return await self._send(
             api.search_event_dates(
                 self._location_id,

@@ -1,0 +1,102 @@
+"""Events, what repeats them, and fixed places in them."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from altegio.models import (
+    EventDuplicationStrategyInput,
+    EventInput,
+    EventScheduleCreate,
+    EventScheduleDayCreate,
+    EventScheduleDayUpdate,
+    RepeatedEntity,
+    RepeatMode,
+    Weekday,
+)
+from altegio.sandbox import ids
+from tests.facades.every_method import SampleCall
+
+DAYS = {"start_date": date(2026, 11, 1), "end_date": date(2026, 11, 30)}
+CLASS = EventInput(
+    starts_at=datetime(2030, 5, 6, 18, 30),  # noqa: DTZ001 - the location's local time
+    service_id=ids.YOGA_SERVICE,
+    team_member_id=ids.TEAM_MEMBER,
+    capacity=10,
+    force=False,
+)
+WEEKLY = EventDuplicationStrategyInput(title="Weekly", repeat_mode_id=RepeatMode.WEEKLY, days=[1])
+MONDAY = EventScheduleDayCreate(
+    day_of_week=Weekday.MON,
+    events_team_member_id=ids.TEAM_MEMBER,
+    events_time="18:30:00",
+    events_duration=3600,
+    events_capacity=10,
+)
+SCHEDULE = EventScheduleCreate(
+    original_entity_type=RepeatedEntity.EVENT,
+    original_entity_id=ids.EVENT,
+    end_date=date(2030, 12, 31),
+    add_clients_from_original_entity=False,
+    days=[MONDAY],
+)
+
+EVENTS: dict[str, SampleCall] = {
+    "location.events.list": lambda c: c.location(ids.LOCATION).events.list(**DAYS),
+    "location.events.create": lambda c: c.location(ids.LOCATION).events.create(CLASS),
+    "location.events.get": lambda c: c.location(ids.LOCATION).events.get(ids.EVENT),
+    "location.events.replace": lambda c: c.location(ids.LOCATION).events.replace(ids.EVENT, CLASS),
+    "location.events.delete": lambda c: c.location(ids.LOCATION).events.delete(ids.EVENT),
+    "location.events.duplicate": lambda c: c.location(ids.LOCATION).events.duplicate(
+        ids.EVENT, {"strategy_id": 1}
+    ),
+    "location.events.list_dates": lambda c: c.location(ids.LOCATION).events.list_dates(**DAYS),
+    "location.events.get_date_range": lambda c: c.location(ids.LOCATION).events.get_date_range(),
+    "location.events.list_filters": lambda c: c.location(ids.LOCATION).events.list_filters(),
+    "location.events.list_services": lambda c: c.location(ids.LOCATION).events.list_services(
+        query="Yoga"
+    ),
+    "location.event_duplication_strategies.list": lambda c: c.location(
+        ids.LOCATION
+    ).event_duplication_strategies.list(),
+    "location.event_duplication_strategies.create": lambda c: c.location(
+        ids.LOCATION
+    ).event_duplication_strategies.create(WEEKLY),
+    "location.event_duplication_strategies.replace": lambda c: c.location(
+        ids.LOCATION
+    ).event_duplication_strategies.replace(1, WEEKLY),
+}
+SCHEDULES: dict[str, SampleCall] = {
+    "location.event_schedules.create": lambda c: c.location(ids.LOCATION).event_schedules.create(
+        SCHEDULE, include_days=True
+    ),
+    "location.event_schedules.get_for_event": lambda c: c.location(
+        ids.LOCATION
+    ).event_schedules.get_for_event(ids.EVENT),
+    "location.event_schedules.update": lambda c: c.location(ids.LOCATION).event_schedules.update(
+        1, end_date=date(2030, 12, 31)
+    ),
+    "location.event_schedules.delete": lambda c: c.location(ids.LOCATION).event_schedules.delete(1),
+    "location.event_schedule_days.create": lambda c: c.location(
+        ids.LOCATION
+    ).event_schedule_days.create(1, MONDAY),
+    "location.event_schedule_days.update": lambda c: c.location(
+        ids.LOCATION
+    ).event_schedule_days.update(1, 2, EventScheduleDayUpdate(force=False, events_time="19:00:00")),
+    "location.event_schedule_days.delete": lambda c: c.location(
+        ids.LOCATION
+    ).event_schedule_days.delete(1, 2),
+    "location.event_schedule_days.list_events": lambda c: c.location(
+        ids.LOCATION
+    ).event_schedule_days.list_events(1, 2),
+    "location.recurring_bookings.create": lambda c: c.location(
+        ids.LOCATION
+    ).recurring_bookings.create(1, client_id=ids.CLIENT, schedule_day_ids=[2]),
+    "location.recurring_bookings.update": lambda c: c.location(
+        ids.LOCATION
+    ).recurring_bookings.update(1, 3, schedule_day_ids=[2]),
+    "location.recurring_bookings.delete": lambda c: c.location(
+        ids.LOCATION
+    ).recurring_bookings.delete(1, 3),
+}
+CALLS = EVENTS | SCHEDULES
