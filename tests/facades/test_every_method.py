@@ -94,6 +94,7 @@ def test_every_operation_is_called_by_one_method() -> None:
     assert {name for name, count in called.items() if count > 1} == TWO_VERBS
 
 
+@pytest.mark.filterwarnings("ignore:use location:DeprecationWarning")
 @pytest.mark.parametrize("name", CALLS)
 def test_a_method_calls_its_operation_and_returns_what_it_promises(
     client: ClientInAnyWorld, name: str

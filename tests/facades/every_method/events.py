@@ -23,7 +23,7 @@ CLASS = EventInput(
     service_id=ids.YOGA_SERVICE,
     team_member_id=ids.TEAM_MEMBER,
     capacity=10,
-    force=False,
+    force=True,
 )
 WEEKLY = EventDuplicationStrategyInput(title="Weekly", repeat_mode_id=RepeatMode.WEEKLY, days=[1])
 MONDAY = EventScheduleDayCreate(
@@ -62,9 +62,12 @@ EVENTS: dict[str, SampleCall] = {
     "location.event_duplication_strategies.create": lambda c: c.location(
         ids.LOCATION
     ).event_duplication_strategies.create(WEEKLY),
-    "location.event_duplication_strategies.replace": lambda c: c.location(
-        ids.LOCATION
-    ).event_duplication_strategies.replace(1, WEEKLY),
+    "location.event_duplication_strategies.replace": (
+        lambda c: c.location(ids.LOCATION).event_duplication_strategies.create(WEEKLY),
+        lambda c: c.location(ids.LOCATION).event_duplication_strategies.replace(
+            ids.FIRST_NEW_ID, WEEKLY
+        ),
+    ),
 }
 SCHEDULES: dict[str, SampleCall] = {
     "location.event_schedules.create": lambda c: c.location(ids.LOCATION).event_schedules.create(

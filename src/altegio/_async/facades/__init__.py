@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .clients import AsyncChainClients, AsyncLocationClients
     from .custom_fields import AsyncLocationCustomFields
     from .deprecated import AsyncLocationDeprecated
-    from .event_duplication_strategies import AsyncLocationEventDuplicationStrategies
+    from .event_duplication import AsyncLocationEventDuplicationStrategies
     from .event_schedules import AsyncLocationEventScheduleDays, AsyncLocationEventSchedules
     from .events import AsyncLocationEvents
     from .gift_card_types import AsyncChainGiftCardTypes, AsyncLocationGiftCardTypes
@@ -81,7 +81,7 @@ __all__ = [
 
 _HOME = {
     "AsyncLocationDeprecated": "deprecated",
-    "AsyncLocationEventDuplicationStrategies": "event_duplication_strategies",
+    "AsyncLocationEventDuplicationStrategies": "event_duplication",
     "AsyncLocationEventScheduleDays": "event_schedules",
     "AsyncLocationEventSchedules": "event_schedules",
     "AsyncLocationEvents": "events",

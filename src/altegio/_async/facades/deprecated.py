@@ -56,6 +56,12 @@ class AsyncLocationDeprecated(AsyncLocationFacade):
 
         Operation: ``deprecated_get_client_list``.
         """
+        for argument, moment in (
+            ("changed_after", changed_after),
+            ("changed_before", changed_before),
+        ):
+            if moment is not None:
+                local_time(moment, argument)
         call = without_warning(api.deprecated_get_client_list)(
             self._location_id,
             name=name,

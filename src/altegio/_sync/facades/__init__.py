@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from .client_files import LocationClientFiles
     from .clients import ChainClients, LocationClients
     from .custom_fields import LocationCustomFields
+    from .deprecated import LocationDeprecated
+    from .event_duplication import LocationEventDuplicationStrategies
+    from .event_schedules import LocationEventScheduleDays, LocationEventSchedules
+    from .events import LocationEvents
     from .gift_card_types import ChainGiftCardTypes, LocationGiftCardTypes
     from .gift_cards import LocationGiftCards, UserGiftCards
     from .loyalty_card_types import ChainLoyaltyCardTypes, LocationLoyaltyCardTypes
@@ -27,6 +31,7 @@ if TYPE_CHECKING:
     from .memberships import ChainMemberships, LocationMemberships, UserMemberships
     from .notification_templates import ChainNotificationTemplates
     from .promotions import ChainPromotions
+    from .recurring_bookings import LocationRecurringBookings
     from .resources import LocationResources
     from .schedules import LocationSchedules
     from .settings import LocationSettings
@@ -52,12 +57,18 @@ __all__ = [
     "LocationClientFiles",
     "LocationClients",
     "LocationCustomFields",
+    "LocationDeprecated",
+    "LocationEventDuplicationStrategies",
+    "LocationEventScheduleDays",
+    "LocationEventSchedules",
+    "LocationEvents",
     "LocationGiftCardTypes",
     "LocationGiftCards",
     "LocationLoyaltyCardTypes",
     "LocationLoyaltyCards",
     "LocationMembershipTypes",
     "LocationMemberships",
+    "LocationRecurringBookings",
     "LocationResources",
     "LocationSchedules",
     "LocationSettings",
@@ -70,6 +81,12 @@ __all__ = [
 ]
 
 _HOME = {
+    "LocationDeprecated": "deprecated",
+    "LocationEventDuplicationStrategies": "event_duplication",
+    "LocationEventScheduleDays": "event_schedules",
+    "LocationEventSchedules": "event_schedules",
+    "LocationEvents": "events",
+    "LocationRecurringBookings": "recurring_bookings",
     "Authentication": "authentication",
     "ChainClientAccounts": "client_accounts",
     "ChainClients": "clients",

@@ -8,14 +8,12 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from altegio._calls.arguments import filled, ordered, some
-from altegio._calls.deprecation import deprecated
+from altegio._calls.arguments import day_range, filled, some
+from altegio._calls.deprecation import V2_ONLY, deprecated
 from altegio._generated.b2b_v1 import api, models
 from altegio._sync.pager import Pager
 
 from .facade import LocationFacade
-
-_V2_ONLY = "V2 supersedes it; no replacement in this SDK yet"
 
 
 class LocationEvents(LocationFacade):
@@ -58,7 +56,7 @@ class LocationEvents(LocationFacade):
 
         Operation: ``search_events``.
         """
-        ordered(start_date, end_date, "start_date")
+        day_range(start_date, end_date)
         return self._pages(
             api.search_events(
                 self._location_id,
@@ -71,7 +69,7 @@ class LocationEvents(LocationFacade):
             page_size,
         )
 
-    @deprecated(_V2_ONLY, category=None)
+    @deprecated(V2_ONLY, category=None)
     def create(self, event: models.EventInput) -> models.Event:
         """Create an event.
 
@@ -92,7 +90,7 @@ class LocationEvents(LocationFacade):
         """
         return self._send(api.create_event(self._location_id, body=event))
 
-    @deprecated(_V2_ONLY, category=None)
+    @deprecated(V2_ONLY, category=None)
     def get(self, event_id: int) -> models.Event:
         """Get one event.
 
@@ -107,7 +105,7 @@ class LocationEvents(LocationFacade):
         """
         return self._send(api.get_event(self._location_id, event_id))
 
-    @deprecated(_V2_ONLY, category=None)
+    @deprecated(V2_ONLY, category=None)
     def replace(self, event_id: int, event: models.EventInput) -> models.Event:
         """Replace an event by another, complete one: what is not given is lost.
 
@@ -128,7 +126,7 @@ class LocationEvents(LocationFacade):
         """
         return self._send(api.update_event(self._location_id, event_id, body=event))
 
-    @deprecated(_V2_ONLY, category=None)
+    @deprecated(V2_ONLY, category=None)
     def delete(self, event_id: int) -> None:
         """Delete an event. What becomes of the places booked in it is not documented.
 
@@ -143,7 +141,7 @@ class LocationEvents(LocationFacade):
         """
         self._send(api.delete_event(self._location_id, event_id))
 
-    @deprecated(_V2_ONLY, category=None)
+    @deprecated(V2_ONLY, category=None)
     def duplicate(
         self, event_id: int, options: Mapping[str, object]
     ) -> builtins.list[models.Event]:
@@ -194,7 +192,7 @@ class LocationEvents(LocationFacade):
 
         Operation: ``search_event_dates``.
         """
-        ordered(start_date, end_date, "start_date")
+        day_range(start_date, end_date)
         return self._send(
             api.search_event_dates(
                 self._location_id,

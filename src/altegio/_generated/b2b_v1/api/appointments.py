@@ -4,10 +4,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Literal
 
 from altegio._calls.model import UNSET, Unset
-from altegio._calls.operation import Call, Operation, Paging, formatted
+from altegio._calls.operation import Call, Operation, Paging, formatted, taken
 
 from .. import models
 
@@ -96,7 +95,7 @@ def leave_comment(
     Args:
         team_member_id: Give it when the review is about a team member.
     """
-    return Call(_LEAVE_COMMENT, (location_id, team_member_id), body=body)
+    return Call(_LEAVE_COMMENT, (location_id, team_member_id), body=taken(body, "ReviewCreate"))
 
 
 _CREATE_TIMETABLE_CLIENT_SCHEDULE: Operation[models.RecurringBooking] = Operation(
@@ -119,7 +118,11 @@ def create_timetable_client_schedule(
     Args:
         schedule_id: ID of the event's repetition.
     """
-    return Call(_CREATE_TIMETABLE_CLIENT_SCHEDULE, (location_id, schedule_id), body=body)
+    return Call(
+        _CREATE_TIMETABLE_CLIENT_SCHEDULE,
+        (location_id, schedule_id),
+        body=taken(body, "RecurringBookingCreate"),
+    )
 
 
 _DELETE_TIMETABLE_CLIENT_SCHEDULE: Operation[None] = Operation(
@@ -168,7 +171,9 @@ def update_timetable_client_schedule(
         booking_id: ID of the client's booking of a repeated event.
     """
     return Call(
-        _UPDATE_TIMETABLE_CLIENT_SCHEDULE, (location_id, schedule_id, booking_id), body=body
+        _UPDATE_TIMETABLE_CLIENT_SCHEDULE,
+        (location_id, schedule_id, booking_id),
+        body=taken(body, "RecurringBookingUpdate"),
     )
 
 
@@ -185,8 +190,8 @@ def get_appointment(
     location_id: int,
     appointment_id: int,
     *,
-    include_consumables: int | Unset | None = UNSET,
-    include_financial_transactions: int | Unset | None = UNSET,
+    include_consumables: bool | Unset | None = UNSET,
+    include_financial_transactions: bool | Unset | None = UNSET,
 ) -> Call[models.Appointment]:
     """Get one appointment.
 
@@ -200,8 +205,8 @@ def get_appointment(
         _GET_APPOINTMENT,
         (location_id, appointment_id),
         query={
-            "include_consumables": include_consumables,
-            "include_finance_transactions": include_financial_transactions,
+            "include_consumables": formatted(include_consumables, "0/1"),
+            "include_finance_transactions": formatted(include_financial_transactions, "0/1"),
         },
     )
 
@@ -219,8 +224,8 @@ def update_appointment(
     appointment_id: int,
     *,
     body: models.AppointmentInput,
-    include_consumables: int | Unset | None = UNSET,
-    include_financial_transactions: int | Unset | None = UNSET,
+    include_consumables: bool | Unset | None = UNSET,
+    include_financial_transactions: bool | Unset | None = UNSET,
 ) -> Call[models.Appointment]:
     """Replace an appointment's data.
 
@@ -242,10 +247,10 @@ def update_appointment(
         _UPDATE_APPOINTMENT,
         (location_id, appointment_id),
         query={
-            "include_consumables": include_consumables,
-            "include_finance_transactions": include_financial_transactions,
+            "include_consumables": formatted(include_consumables, "0/1"),
+            "include_finance_transactions": formatted(include_financial_transactions, "0/1"),
         },
-        body=body,
+        body=taken(body, "AppointmentInput"),
     )
 
 
@@ -336,11 +341,14 @@ def get_appointment_list(
     created_end_date: dt.date | Unset | None = UNSET,
     changed_after: dt.datetime | Unset | None = UNSET,
     changed_before: dt.datetime | Unset | None = UNSET,
-    include_consumables: int | Unset | None = UNSET,
-    include_financial_transactions: int | Unset | None = UNSET,
-    include_deleted: Literal[0, 1] | Unset | None = UNSET,
+    include_consumables: bool | Unset | None = UNSET,
+    include_financial_transactions: bool | Unset | None = UNSET,
+    include_deleted: bool | Unset | None = UNSET,
 ) -> Call[list[models.Appointment]]:
     """List appointments of a location.
+
+    A page may be shorter than asked for before the last one; total_count in meta says how many
+    there are. Changes since a moment come with changed_after and changed_before.
 
     ``GET /records/{location_id}``
 
@@ -373,9 +381,9 @@ def get_appointment_list(
             "c_end_date": created_end_date,
             "changed_after": formatted(changed_after, "%Y-%m-%dT%H:%M:%S"),
             "changed_before": formatted(changed_before, "%Y-%m-%dT%H:%M:%S"),
-            "include_consumables": include_consumables,
-            "include_finance_transactions": include_financial_transactions,
-            "with_deleted": include_deleted,
+            "include_consumables": formatted(include_consumables, "0/1"),
+            "include_finance_transactions": formatted(include_financial_transactions, "0/1"),
+            "with_deleted": formatted(include_deleted, "0/1"),
         },
     )
 
@@ -397,7 +405,7 @@ def create_appointment(
 
     ``POST /records/{location_id}``
     """
-    return Call(_CREATE_APPOINTMENT, (location_id,), body=body)
+    return Call(_CREATE_APPOINTMENT, (location_id,), body=taken(body, "AppointmentInput"))
 
 
 _GET_VISIT_DETAILS: Operation[models.VisitDetails] = Operation(
@@ -449,4 +457,4 @@ def update_visit(visit_id: int, appointment_id: int, *, body: models.VisitUpdate
 
     ``PUT /visits/{visit_id}/{appointment_id}``
     """
-    return Call(_UPDATE_VISIT, (visit_id, appointment_id), body=body)
+    return Call(_UPDATE_VISIT, (visit_id, appointment_id), body=taken(body, "VisitUpdate"))

@@ -7,7 +7,7 @@ import datetime as dt
 
 from altegio._calls.deprecation import deprecated
 from altegio._calls.model import UNSET, Unset
-from altegio._calls.operation import Call, Operation, Paging, formatted
+from altegio._calls.operation import Call, Operation, Paging, formatted, taken
 
 from .. import models
 
@@ -46,7 +46,7 @@ def update_client(
     Args:
         client_id: ID of the client.
     """
-    return Call(_UPDATE_CLIENT, (location_id, client_id), body=body)
+    return Call(_UPDATE_CLIENT, (location_id, client_id), body=taken(body, "ClientUpdate"))
 
 
 _DELETE_CLIENT: Operation[None] = Operation(
@@ -142,7 +142,7 @@ def create_client(location_id: int, *, body: models.ClientCreate) -> Call[models
 
     ``POST /clients/{location_id}``
     """
-    return Call(_CREATE_CLIENT, (location_id,), body=body)
+    return Call(_CREATE_CLIENT, (location_id,), body=taken(body, "ClientCreate"))
 
 
 _BULK_CREATE_CLIENTS: Operation[models.ClientBulkResult] = Operation(
@@ -163,7 +163,7 @@ def bulk_create_clients(
 
     ``POST /clients/{location_id}/bulk``
     """
-    return Call(_BULK_CREATE_CLIENTS, (location_id,), body=body)
+    return Call(_BULK_CREATE_CLIENTS, (location_id,), body=taken(body, "ClientBulkItem"))
 
 
 _LIST_CLIENT_COMMENTS: Operation[list[models.ClientComment]] = Operation(
@@ -200,7 +200,9 @@ def create_client_comment(
 
     ``POST /clients/{location_id}/clients/{client_id}/comments``
     """
-    return Call(_CREATE_CLIENT_COMMENT, (location_id, client_id), body=body)
+    return Call(
+        _CREATE_CLIENT_COMMENT, (location_id, client_id), body=taken(body, "ClientCommentCreate")
+    )
 
 
 _DELETE_CLIENT_COMMENT: Operation[None] = Operation(
@@ -268,11 +270,12 @@ _GET_CLIENT_LIST: Operation[list[models.Client]] = Operation(
 def get_client_list(location_id: int, *, body: models.ClientSearch) -> Call[list[models.Client]]:
     """Search clients of a location.
 
-    404 is also described as the answer to a location ID that is not an integer.
+    Without fields in the body it answers ids alone. Order by id is ascending whatever is asked
+    for, the stable way through a list that changes. Searches were seen to take 17 seconds.
 
     ``POST /company/{location_id}/clients/search``
     """
-    return Call(_GET_CLIENT_LIST, (location_id,), body=body)
+    return Call(_GET_CLIENT_LIST, (location_id,), body=taken(body, "ClientSearch"))
 
 
 _SEARCH_CLIENT_VISITS: Operation[models.ClientHistory] = Operation(
@@ -295,4 +298,4 @@ def search_client_visits(
 
     ``POST /company/{location_id}/clients/visits/search``
     """
-    return Call(_SEARCH_CLIENT_VISITS, (location_id,), body=body)
+    return Call(_SEARCH_CLIENT_VISITS, (location_id,), body=taken(body, "ClientVisitSearch"))

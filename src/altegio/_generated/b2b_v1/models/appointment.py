@@ -62,7 +62,7 @@ class Appointment(
     Attributes:
         id: Appointment id.
         client: May be empty.
-        starts_at: ISO form of date.
+        starts_at: Start with an offset, which was seen an hour off in summer; date is right.
         online: read-only; false when an administrator made it.
         visit_attendance: Visit status: 2 confirmed, 1 came and served, 0 waiting, -1 no-show.
         attendance: Appointment status: 2 confirmed, 1 came and served, 0 waiting, -1 no-show.
@@ -96,6 +96,9 @@ class Appointment(
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(
         ["team_member", "client", "custom_fields", "visitor", "visitor_person_info", "location"]
     )
+    _numeric_flags: ClassVar[frozenset[str]] = frozenset(
+        ["is_confirmed", "is_notified", "is_review_requested"]
+    )
     id: int = PROMISED
     """Appointment id."""
     location_id: int | None = None
@@ -107,7 +110,7 @@ class Appointment(
     """May be empty."""
     starts_at_local: dt.datetime | None = None
     starts_at: dt.datetime | None = None
-    """ISO form of date."""
+    """Start with an offset, which was seen an hour off in summer; date is right."""
     created_at: dt.datetime | None = None
     comment: str | None = None
     online: bool | None = None
@@ -116,7 +119,7 @@ class Appointment(
     """Visit status: 2 confirmed, 1 came and served, 0 waiting, -1 no-show."""
     attendance: Attendance | None = None
     """Appointment status: 2 confirmed, 1 came and served, 0 waiting, -1 no-show."""
-    is_confirmed: int | None = None
+    is_confirmed: bool | None = None
     """0 not confirmed, 1 confirmed."""
     duration: int | None = None
     _duration_2: int | None = None
@@ -128,7 +131,7 @@ class Appointment(
     sms_now_text: str | None = None
     is_email_sent: int | None = None
     """Whether an e-mail was sent."""
-    is_notified: int | None = None
+    is_notified: bool | None = None
     """Flag that the location confirmed when the client asked for confirmation."""
     is_team_member_requested: int | bool | None = None
     _is_team_member_requested_2: int | bool | None = None
@@ -137,7 +140,7 @@ class Appointment(
     """External appointment id."""
     from_url: str | None = None
     """Page the booking came from."""
-    is_review_requested: int | None = None
+    is_review_requested: bool | None = None
     """Flag that the client was asked for a review."""
     is_remind_sms_sent: bool | None = None
     visit_id: int | None = None

@@ -1,4 +1,4 @@
-# Generated from _async/facades/event_duplication_strategies.py by `make generate`; not edited by hand.
+# Generated from _async/facades/event_duplication.py by `make generate`; not edited by hand.
 """Rules by which a location copies its events."""
 
 from __future__ import annotations
