@@ -17,7 +17,7 @@ HEAD = """# Operations
 
 Every operation of the API is a function of `altegio.operations`, named by its operationId. It
 returns a call for `client.send`, `client.raw` or `client.pages`; `help()` of the function has its
-arguments. Most also have a method, which checks more and explains more.
+arguments. The methods that call an operation stand beside it; they check and explain more.
 """
 SCOPES = {
     "client": altegio.AsyncAltegio,
@@ -62,11 +62,11 @@ def page() -> str:
     lines = [HEAD]
     for area, functions in areas():
         lines += [f"## {area.replace('_', ' ').capitalize()}\n"]
-        lines += ["| operation | what it does | methods |", "| --- | --- | --- |"]
+        lines += ["| operation | methods |", "| --- | --- |"]
         for name, function in functions.items():
             summary = (inspect.getdoc(function) or "").partition("\n")[0].rstrip(".")
             calls = "<br>".join(f"`{method}`" for method in called_by[name])
-            lines.append(f"| `{name}` | {summary} | {calls} |")
+            lines.append(f"| `{name}`<br>{summary} | {calls} |")
         lines.append("")
     return "\n".join(lines)
 

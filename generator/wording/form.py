@@ -19,6 +19,12 @@ _PLAIN = ("operations", "models", "model_names", "mixins", "enums")
 _CLASS = re.compile(r"[A-Z][A-Za-z0-9_]*")
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
 _MEMBER = re.compile(r"[A-Z][A-Z0-9_]*")
+_FORMS = {
+    "model_names": _CLASS,
+    "mixins": _CLASS,
+    "field_names": _NAME,
+    "parameter_names": _NAME,
+}
 
 
 class WordingError(ValueError):
@@ -133,7 +139,7 @@ def _problem(section: str, key: str, value: Node) -> str | None:
         return None
     if not isinstance(value, str) or not value.strip():
         return f"expected a text, found {kind(value) if value != '' else 'an empty one'}"
-    form = {"model_names": _CLASS, "mixins": _CLASS, "field_names": _NAME, "parameter_names": _NAME}.get(section)
+    form = _FORMS.get(section)
     return None if form is None or form.fullmatch(value) else f"{value!r} is no Python name for it"
 
 

@@ -217,13 +217,24 @@ def test_a_balance_that_was_set_is_found_again(client: ClientInAnyWorld) -> None
     assert [link.count for link in found.balance_container.links or []] == [7, 3]
 
 
-@pytest.mark.parametrize("given", [{}, {"visits": 1, "services": {13160808: 1}}], ids=str)
-def test_set_balance_wants_one_kind_of_balance(
-    client: ClientInAnyWorld, given: dict[str, Any]
-) -> None:
-    with pytest.raises(ValueError, match="visits=… or services=…, one of the two"):
-        client.call(lambda c: c.chain(CHAIN).memberships.set_balance(YOGA, **given))
+def test_set_balance_wants_a_balance(client: ClientInAnyWorld) -> None:
+    with pytest.raises(ValueError, match="visits=… or services=…, got neither"):
+        client.call(lambda c: c.chain(CHAIN).memberships.set_balance(YOGA))
     assert client.sandbox.received == []
+
+
+def test_set_balance_sends_both_kinds_of_balance(client: ClientInAnyWorld) -> None:
+    services = {13160808: 5, 13160809: 3}
+    client.call(
+        lambda c: c.chain(CHAIN).memberships.set_balance(YOGA, visits=10, services=services)
+    )
+    assert client.sent.json == {
+        "united_balance_services_count": 10,
+        "services_balance_count": [
+            {"service_id": 13160808, "balance": 5},
+            {"service_id": 13160809, "balance": 3},
+        ],
+    }
 
 
 @pytest.mark.parametrize(

@@ -31,6 +31,7 @@ class AsyncAuthentication(AsyncFacade):
         Raises:
             ValueError: The login or the password is empty.
             AuthenticationError: The login, the password or the partner's token is wrong.
+            NotFoundError: There is no such user.
 
         Operation: ``authorize_user``.
         """

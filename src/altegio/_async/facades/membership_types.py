@@ -73,6 +73,8 @@ class AsyncChainMembershipTypes(AsyncChainFacade):
                 ``is_unified_balance=True``, or the type is sold online without a price.
             TypeError: ``services`` or ``service_categories`` is no mapping.
             UnprocessableEntityError: The API finds fault with a field.
+            NotFoundError: There is no such chain.
+            BadRequestError: The request is malformed.
             PermissionDeniedError: The user has no permissions in the chain.
 
         Operation: ``chain_loyalty_membership_types_create``.
@@ -157,6 +159,7 @@ class AsyncChainMembershipTypes(AsyncChainFacade):
 
         Raises:
             NotFoundError: The chain has no such type.
+            UnprocessableEntityError: The API refuses to copy the type.
             PermissionDeniedError: The user has no permissions in the chain.
 
         Operation: ``chain_loyalty_membership_types_clone``.
@@ -171,6 +174,7 @@ class AsyncChainMembershipTypes(AsyncChainFacade):
 
         Raises:
             NotFoundError: The chain has no such type.
+            UnprocessableEntityError: The API refuses to archive the type.
             PermissionDeniedError: The user has no permissions in the chain.
 
         Operation: ``chain_loyalty_membership_types_archive``.
@@ -185,6 +189,7 @@ class AsyncChainMembershipTypes(AsyncChainFacade):
 
         Raises:
             NotFoundError: The chain has no such type.
+            UnprocessableEntityError: The API refuses to change the type.
             PermissionDeniedError: The user has no permissions in the chain.
 
         Operation: ``chain_loyalty_membership_types_archive``.
@@ -216,6 +221,7 @@ class AsyncLocationMembershipTypes(AsyncLocationFacade):
 
         Raises:
             ValueError: No id is given.
+            NotFoundError: There is no such location.
             PermissionDeniedError: The user has no access to the location.
 
         Operation: ``get_membership_type_list_by_id``.
@@ -238,6 +244,7 @@ class AsyncLocationMembershipTypes(AsyncLocationFacade):
 
         Raises:
             ValueError: ``page_size`` is more than 100.
+            NotFoundError: There is no such location.
             PermissionDeniedError: The user has no access to the location.
 
         Operation: ``get_membership_type_list``.

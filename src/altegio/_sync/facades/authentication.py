@@ -32,6 +32,7 @@ class Authentication(Facade):
         Raises:
             ValueError: The login or the password is empty.
             AuthenticationError: The login, the password or the partner's token is wrong.
+            NotFoundError: There is no such user.
 
         Operation: ``authorize_user``.
         """

@@ -74,6 +74,8 @@ class ChainMembershipTypes(ChainFacade):
                 ``is_unified_balance=True``, or the type is sold online without a price.
             TypeError: ``services`` or ``service_categories`` is no mapping.
             UnprocessableEntityError: The API finds fault with a field.
+            NotFoundError: There is no such chain.
+            BadRequestError: The request is malformed.
             PermissionDeniedError: The user has no permissions in the chain.
 
         Operation: ``chain_loyalty_membership_types_create``.
@@ -156,6 +158,7 @@ class ChainMembershipTypes(ChainFacade):
 
         Raises:
             NotFoundError: The chain has no such type.
+            UnprocessableEntityError: The API refuses to copy the type.
             PermissionDeniedError: The user has no permissions in the chain.
 
         Operation: ``chain_loyalty_membership_types_clone``.
@@ -170,6 +173,7 @@ class ChainMembershipTypes(ChainFacade):
 
         Raises:
             NotFoundError: The chain has no such type.
+            UnprocessableEntityError: The API refuses to archive the type.
             PermissionDeniedError: The user has no permissions in the chain.
 
         Operation: ``chain_loyalty_membership_types_archive``.
@@ -184,6 +188,7 @@ class ChainMembershipTypes(ChainFacade):
 
         Raises:
             NotFoundError: The chain has no such type.
+            UnprocessableEntityError: The API refuses to change the type.
             PermissionDeniedError: The user has no permissions in the chain.
 
         Operation: ``chain_loyalty_membership_types_archive``.
@@ -213,6 +218,7 @@ class LocationMembershipTypes(LocationFacade):
 
         Raises:
             ValueError: No id is given.
+            NotFoundError: There is no such location.
             PermissionDeniedError: The user has no access to the location.
 
         Operation: ``get_membership_type_list_by_id``.
@@ -235,6 +241,7 @@ class LocationMembershipTypes(LocationFacade):
 
         Raises:
             ValueError: ``page_size`` is more than 100.
+            NotFoundError: There is no such location.
             PermissionDeniedError: The user has no access to the location.
 
         Operation: ``get_membership_type_list``.
