@@ -27,7 +27,11 @@ def test_a_deprecated_method_warns_once(client: ClientInAnyWorld, name: str) -> 
 @pytest.mark.filterwarnings("ignore:use location:DeprecationWarning")
 def test_list_clients_sends_a_change_in_local_time(client: ClientInAnyWorld) -> None:
     since = datetime(2026, 11, 1, 12)  # noqa: DTZ001 - the location's local time
-    client.call(lambda c: c.location(ids.LOCATION).deprecated.list_clients(changed_after=since))
+    client.call(
+        lambda c: c.location(ids.LOCATION).deprecated.list_clients(  # type: ignore[deprecated]
+            changed_after=since
+        )
+    )
     assert client.sent.query["changed_after"] == "2026-11-01T12:00:00"
 
 
@@ -35,4 +39,8 @@ def test_list_clients_sends_a_change_in_local_time(client: ClientInAnyWorld) -> 
 def test_list_clients_refuses_an_instant(client: ClientInAnyWorld) -> None:
     since = datetime(2026, 11, 1, tzinfo=UTC)
     with pytest.raises(ValueError, match="changed_after must be the location's local time"):
-        client.call(lambda c: c.location(ids.LOCATION).deprecated.list_clients(changed_after=since))
+        client.call(
+            lambda c: c.location(ids.LOCATION).deprecated.list_clients(  # type: ignore[deprecated]
+                changed_after=since
+            )
+        )

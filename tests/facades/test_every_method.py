@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import ast
+import functools
 import inspect
 import re
 import sys
@@ -100,10 +101,11 @@ def test_a_method_calls_its_operation_and_returns_what_it_promises(
     client: ClientInAnyWorld, name: str
 ) -> None:
     method = METHODS[name]
-    *preparation, call = steps if isinstance(steps := CALLS[name], tuple) else (steps,)
-    for step in preparation:
-        client.call(step)
-    answer = client.call(call)
+    steps = CALLS[name]
+    answer: Any = None
+    for step in steps if isinstance(steps, tuple) else (steps,):
+        given = [answer][: len(inspect.signature(step).parameters) - 1]
+        answer = client.call(functools.partial(_call, step, given))
     named = OPERATION.search(inspect.getdoc(method) or "")
     assert named, f"{name} does not name its operation"
     assert client.sent.operation == named[1]
@@ -111,6 +113,10 @@ def test_a_method_calls_its_operation_and_returns_what_it_promises(
     if get_origin(expected) in (AsyncPager, Pager):
         expected = types.GenericAlias(list, get_args(expected))
     assert fits(answer, expected), f"{name}: {type(answer)} is not {expected}"
+
+
+def _call(step: Any, given: list[Any], client: Any) -> Any:
+    return step(client, *given)
 
 
 def fits(value: Any, expected: Any) -> bool:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
+from typing import Any
+
+import attrs
 
 from altegio.models import (
     EventDuplicationStrategyInput,
@@ -33,10 +36,11 @@ MONDAY = EventScheduleDayCreate(
     events_duration=3600,
     events_capacity=10,
 )
+TUESDAY = attrs.evolve(MONDAY, day_of_week=Weekday.TUE)
 SCHEDULE = EventScheduleCreate(
     original_entity_type=RepeatedEntity.EVENT,
     original_entity_id=ids.EVENT,
-    end_date=date(2030, 12, 31),
+    end_date=date.today() + timedelta(days=13),  # noqa: DTZ011 - the location's day
     add_clients_from_original_entity=False,
     days=[MONDAY],
 )
@@ -69,37 +73,66 @@ EVENTS: dict[str, SampleCall] = {
         ),
     ),
 }
+
+
+def _book(c: Any, made: Any) -> Any:
+    return c.location(ids.LOCATION).recurring_bookings.create(
+        made.id, client_id=ids.CLIENT, schedule_day_ids=[made.days[0].id]
+    )
+
+
+def _repeat(c: Any) -> Any:
+    return c.location(ids.LOCATION).event_schedules.create(SCHEDULE, include_days=True)
+
+
+#: The first two things that a sandbox makes when an event is repeated.
+NEW, NEW_DAY = ids.FIRST_NEW_ID, ids.FIRST_NEW_ID + 1
 SCHEDULES: dict[str, SampleCall] = {
-    "location.event_schedules.create": lambda c: c.location(ids.LOCATION).event_schedules.create(
-        SCHEDULE, include_days=True
+    "location.event_schedules.create": _repeat,
+    "location.event_schedules.get_for_event": (
+        _repeat,
+        lambda c: c.location(ids.LOCATION).event_schedules.get_for_event(ids.EVENT),
     ),
-    "location.event_schedules.get_for_event": lambda c: c.location(
-        ids.LOCATION
-    ).event_schedules.get_for_event(ids.EVENT),
-    "location.event_schedules.update": lambda c: c.location(ids.LOCATION).event_schedules.update(
-        1, end_date=date(2030, 12, 31)
+    "location.event_schedules.update": (
+        _repeat,
+        lambda c: c.location(ids.LOCATION).event_schedules.update(
+            NEW, end_date=SCHEDULE.end_date + timedelta(days=7)
+        ),
     ),
-    "location.event_schedules.delete": lambda c: c.location(ids.LOCATION).event_schedules.delete(1),
-    "location.event_schedule_days.create": lambda c: c.location(
-        ids.LOCATION
-    ).event_schedule_days.create(1, MONDAY),
-    "location.event_schedule_days.update": lambda c: c.location(
-        ids.LOCATION
-    ).event_schedule_days.update(1, 2, EventScheduleDayUpdate(force=False, events_time="19:00:00")),
-    "location.event_schedule_days.delete": lambda c: c.location(
-        ids.LOCATION
-    ).event_schedule_days.delete(1, 2),
-    "location.event_schedule_days.list_events": lambda c: c.location(
-        ids.LOCATION
-    ).event_schedule_days.list_events(1, 2),
-    "location.recurring_bookings.create": lambda c: c.location(
-        ids.LOCATION
-    ).recurring_bookings.create(1, client_id=ids.CLIENT, schedule_day_ids=[2]),
-    "location.recurring_bookings.update": lambda c: c.location(
-        ids.LOCATION
-    ).recurring_bookings.update(1, 3, schedule_day_ids=[2]),
-    "location.recurring_bookings.delete": lambda c: c.location(
-        ids.LOCATION
-    ).recurring_bookings.delete(1, 3),
+    "location.event_schedules.delete": (
+        _repeat,
+        lambda c: c.location(ids.LOCATION).event_schedules.delete(NEW),
+    ),
+    "location.event_schedule_days.create": (
+        _repeat,
+        lambda c: c.location(ids.LOCATION).event_schedule_days.create(NEW, TUESDAY),
+    ),
+    "location.event_schedule_days.update": (
+        _repeat,
+        lambda c: c.location(ids.LOCATION).event_schedule_days.update(
+            NEW, NEW_DAY, EventScheduleDayUpdate(force=False, events_time="19:00:00")
+        ),
+    ),
+    "location.event_schedule_days.delete": (
+        _repeat,
+        lambda c: c.location(ids.LOCATION).event_schedule_days.delete(NEW, NEW_DAY),
+    ),
+    "location.event_schedule_days.list_events": (
+        _repeat,
+        lambda c: c.location(ids.LOCATION).event_schedule_days.list_events(NEW, NEW_DAY),
+    ),
+    "location.recurring_bookings.create": (_repeat, _book),
+    "location.recurring_bookings.update": (
+        _repeat,
+        _book,
+        lambda c, made: c.location(ids.LOCATION).recurring_bookings.update(
+            NEW, made.id, schedule_day_ids=[NEW_DAY]
+        ),
+    ),
+    "location.recurring_bookings.delete": (
+        _repeat,
+        _book,
+        lambda c, made: c.location(ids.LOCATION).recurring_bookings.delete(NEW, made.id),
+    ),
 }
 CALLS = EVENTS | SCHEDULES
