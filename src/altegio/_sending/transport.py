@@ -14,7 +14,7 @@ from altegio._version import __version__
 
 from .content import ACCEPT_ENCODING
 from .credentials import Credentials, Secret
-from .request import check_kind, checked_headers, checked_proxy, host_of, no_cookies
+from .request import NoCookies, check_kind, checked_headers, checked_proxy, host_of
 
 __all__ = ["AsyncTransportOptions", "TransportOptions", "own_headers", "warn_of_plain_http"]
 
@@ -67,7 +67,7 @@ class TransportOptions:
             transport=self.transport,
             proxy=self._proxy,
             event_hooks=self._event_hooks,
-            cookies=no_cookies(),
+            cookies=NoCookies(),
         )
 
 
