@@ -1,40 +1,57 @@
-# Every target does its own set-up: the virtual environment is made when it is
-# missing, and renewed when the lock or pyproject.toml changes.
+# Each target makes the virtual environment when it is missing, and renews it when the lock or
+# pyproject.toml changes.
 .POSIX:
 
 PYTHON ?= python3
 VENV = .venv
 PY = $(VENV)/bin/python
 READY = $(VENV)/.ready
+MADE = $(VENV)/.made
+UV = build/uv/bin/uv
 
 # make test ARGS="-k freeze", make demo ARGS=--help, …
 ARGS =
-# make download SOURCE=<file or URL>: another place than the publisher's
+# make download SOURCE=<file or URL>: a copy of the description instead of the publisher's own
 SOURCE =
-# make download ACCEPT_REMOVED=1: although something of the present contract is gone
-ACCEPT_REMOVED =
 # make lock UPGRADE=--upgrade
 UPGRADE =
 
-.PHONY: help setup demo test test-httpx2 lint typecheck download generate check bench docs build sandbox lock clean
+.PHONY: help setup demo test test-httpx2 test-lowest test-wheel lint typecheck download generate check bench \
+	docs build sandbox lock clean usable
 
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
 
 setup: $(READY) ## Make or renew the virtual environment in .venv
 
-demo: $(READY) ## Show the SDK at work against the local sandbox
+demo: $(READY) ## Run the quickstart against a local sandbox
 	$(PY) examples/demo.py $(ARGS)
 
-# Exit code 5 means that no test was selected: fine for one of both runs.
-test: $(READY) ## Run the tests: on all cores, then those that need the machine for themselves
+# Exit code 5 means that no test was selected, which one of both runs may say.
+test: $(READY) ## Run the tests: first on all cores, then those that must run alone
 	@parallel=0; alone=0; \
 	$(PY) -m pytest --numprocesses auto --dist worksteal $(ARGS) || parallel=$$?; \
 	$(PY) -m pytest --alone $(ARGS) || alone=$$?; \
 	case $$parallel,$$alone in 0,0 | 0,5 | 5,0) ;; *) exit 1 ;; esac
 
-test-httpx2: $(READY) ## Run the tests with httpx2 in httpx's place
-	ALTEGIO_HTTP_LIBRARY=httpx2 $(PY) -m pytest $(ARGS)
+test-httpx2: ## Run the tests with httpx2 instead of httpx
+	ALTEGIO_HTTP_LIBRARY=httpx2 $(MAKE) test
+
+test-lowest: $(UV) ## Run the tests with the lowest supported version of each runtime dependency
+	$(UV) pip compile pyproject.toml --all-extras --resolution lowest-direct --python-version 3.11 \
+		--no-annotate --no-header --quiet --output-file build/lowest.txt
+	$(UV) venv --quiet --clear --python $(PYTHON) build/lowest
+	$(UV) pip install --quiet --python build/lowest/bin/python --constraints build/lowest.txt \
+		--group dev --editable '.[httpx2,redis,sandbox]'
+	build/lowest/bin/python -m pytest --numprocesses auto --dist worksteal $(ARGS)
+	build/lowest/bin/python -m pytest --alone $(ARGS)
+
+test-wheel: build ## Install the built wheel in a clean environment, import it there, and run the demo
+	$(PYTHON) -m venv --clear build/wheel
+	build/wheel/bin/python -m pip install --quiet --disable-pip-version-check dist/*.whl
+	cd build && wheel/bin/python -I -c 'import altegio; print(altegio.Altegio(partner_token="made-up"))'
+	build/wheel/bin/python -m pip install --quiet --disable-pip-version-check "$$(ls dist/*.whl)[sandbox]"
+	build/wheel/bin/python -I examples/demo.py --sandbox
 
 lint: $(READY) ## Check style and formatting (ruff)
 	$(PY) -m ruff check
@@ -45,19 +62,19 @@ typecheck: $(READY) ## Check the types (mypy --strict, pyright)
 	$(PY) -m basedpyright
 
 download: $(READY) ## Renew the contract in openapi/ from the publisher (or SOURCE=)
-	source='$(SOURCE)'; accept='$(ACCEPT_REMOVED)'; \
-		$(PY) -m generator download $${source:+--source "$$source"} $${accept:+--accept-removed}
+	source='$(SOURCE)'; $(PY) -m generator download $${source:+--source "$$source"}
 
-generate: $(READY) ## Make the generated code from the documents in openapi/
+generate: $(READY) ## Generate the code from the documents in openapi/
 	$(PY) -m generator generate
 
-check: $(READY) ## Fail when what is committed is not what the sources generate
+check: $(READY) ## Fail when a committed file is not what the sources generate
 	$(PY) -m generator check
 
 bench: $(READY) ## Measure time and memory beside other packages (ARGS=--help)
 	$(PY) -m tests.bench $(ARGS)
 
 docs: $(READY) ## Build the documentation into site/
+	$(PY) docs/.operations.py > docs/reference/operations.md
 	$(PY) -m zensical build --strict --clean
 
 build: $(READY) ## Build the sdist and the wheel into dist/
@@ -67,10 +84,8 @@ build: $(READY) ## Build the sdist and the wheel into dist/
 sandbox: $(READY) ## Serve the sandbox, a local stand-in for the API
 	$(PY) -m altegio.sandbox $(ARGS)
 
-lock: ## Renew requirements-dev.txt from pyproject.toml (UPGRADE=--upgrade: to the newest)
-	test -x build/lock/bin/python || $(PYTHON) -m venv build/lock
-	build/lock/bin/python -m pip install --quiet 'uv>=0.9'
-	build/lock/bin/uv pip compile pyproject.toml --group dev --all-extras \
+lock: $(UV) ## Renew requirements-dev.txt from pyproject.toml (UPGRADE=--upgrade: newest versions)
+	$(UV) pip compile pyproject.toml --group dev --all-extras \
 		--universal --python-version 3.11 --fork-strategy fewest \
 		--generate-hashes --no-annotate --custom-compile-command 'make lock' \
 		--quiet $(UPGRADE) --output-file requirements-dev.txt
@@ -80,11 +95,26 @@ clean: ## Remove everything that the other targets make, .venv included
 	rm -rf $(VENV) build dist site .mypy_cache .pytest_cache .ruff_cache .hypothesis .cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-# The build tools come from the lock too, so nothing unpinned is installed.
-$(READY): requirements-dev.txt pyproject.toml
+# The lock includes the build tools, so the package is built with pinned versions too.
+$(READY): requirements-dev.txt pyproject.toml | usable
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; name it with PYTHON=")'
 	@echo 'Setting up $(VENV); the first time takes about a minute.'
 	@test -x $(PY) || $(PYTHON) -m venv $(VENV)
 	@$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
 	@$(PY) -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@$(PY) -c '$(IDENTITY)' > $(MADE)
 	@touch $(READY)
+
+# The scripts and the editable install name the folder and the Python that $(VENV) was made for:
+# after a move, or without that Python, they fail in ways that do not say why.
+IDENTITY = import sys; print("Python %d.%d in" % sys.version_info[:2], sys.prefix)
+usable:
+	@test ! -e $(MADE) || test "$$(cat $(MADE))" = "$$($(PY) -c '$(IDENTITY)' 2>&1)" || { \
+		echo "$(VENV) was made for $$(cat $(MADE)), and that is gone: run 'make clean' first." >&2; exit 1; }
+	@test '$(origin PYTHON)' = file || test ! -e $(MADE) || \
+		$(PYTHON) -c 'import sys; sys.exit("Python %d.%d in" % sys.version_info[:2] not in open("$(MADE)").read())' || { \
+		echo "$(VENV) was made for $$(cat $(MADE)), not for $(PYTHON): run 'make clean' first." >&2; exit 1; }
+
+$(UV):
+	test -x build/uv/bin/python || $(PYTHON) -m venv build/uv
+	build/uv/bin/python -m pip install --quiet --disable-pip-version-check 'uv>=0.9'

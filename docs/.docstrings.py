@@ -15,9 +15,9 @@ class Docstrings(griffe.Extension):
 
     def on_package(self, *, pkg: griffe.Module, **_: Any) -> None:
         """Find the models where users do: they are in ``altegio.models`` only as it runs."""
-        for name in pkg["_generated.models"].members:
+        for name in pkg["_generated.b2b_v1.models"].members:
             if name[0].isupper() and name not in pkg["models"].members:
-                alias = griffe.Alias(name, f"{pkg.path}._generated.models.{name}")
+                alias = griffe.Alias(name, f"{pkg.path}._generated.b2b_v1.models.{name}")
                 pkg["models"].set_member(name, alias)
 
     def on_object(self, *, obj: griffe.Object, **_: Any) -> None:
@@ -27,7 +27,7 @@ class Docstrings(griffe.Extension):
 
     def on_class(self, *, cls: griffe.Class, **_: Any) -> None:
         """List a model's fields in its docstring, instead of each under a heading of its own."""
-        if not cls.docstring or "._generated.models." not in cls.path:
+        if not cls.docstring or "._generated.b2b_v1.models." not in cls.path:
             return
         lines = []
         for name, field in cls.attributes.items():

@@ -68,7 +68,10 @@ class LeanProject(Project):
             schemas=self.schemas, operations=self.described, aliases=writing.aliases
         )
         self.env.tests.update(
-            aliased=writing.aliased, circular=self._circular, object_like=self._object_like
+            aliased=writing.aliased,
+            requested=self._requested,
+            circular=self._circular,
+            object_like=self._object_like,
         )
         self.env.filters.update(
             annotation=writing.annotation,
@@ -94,6 +97,10 @@ class LeanProject(Project):
             return "array" not in kinds and any(map(self._object_like, schema["anyOf"]))
         target = self.schemas.get(schema.get("$ref", "").rpartition("/")[2], {})
         return "x-map" in schema or target.get("type") == "object"
+
+    def _requested(self, model: str) -> bool:
+        """Whether a model is one that requests are made of."""
+        return bool(self.schemas[model].get("x-request"))
 
     def _circular(self, pair: tuple[str, str]) -> bool:
         """Whether a model's module may not be imported before another's, because it needs that."""

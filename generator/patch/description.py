@@ -13,6 +13,7 @@ from generator.wording import form, texts
 CONTRACT = Path("openapi/b2b-v1/contract.yaml")
 OVERLAY = Path("openapi/b2b-v1/overlay.yaml")
 WORDING = Path("openapi/b2b-v1/wording.yaml")
+_GENERATED = "from openapi/ by `make generate`; not edited by hand"
 DESCRIPTION = Path("src/altegio/sandbox/descriptions/b2b-v1.json")
 
 
@@ -26,7 +27,9 @@ def build(root: Path, out: Path) -> str:
     description, report = _patch(root)
     target = out / DESCRIPTION
     target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text(document.to_json(description), encoding="utf-8")
+    text = document.to_json({"x-generated": _GENERATED, **description})
+    # JSON has no comments: the first line is the first key.
+    target.write_text(text.replace("{\n ", "{", 1), encoding="utf-8")
     return report
 
 

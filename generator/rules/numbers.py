@@ -31,8 +31,29 @@ _FLAG_ENDS = """
 active approved before check confirmed default deleted editable finish fired hidden interval
 limited mark mode not notified now num request requested staff start time timezone variant
 """
+# Numbers that are flags, 0 or 1: their name begins or ends with one of these words, or is one of
+# these names.
+_YES_NO_STARTS = "delete for has hide include is show with"
+_YES_NO_ENDS = "access active confirmed deleted editable fired hidden limited notified requested"
+_YES_NO_NAMES = "my sms_bot sms_check sms_not"
+# Codes of three values that are named like a flag.
+_NO_FLAGS = "is_mobile"
 WHOLE, FRACTIONAL = frozenset(_WHOLE.split()), frozenset(_FRACTIONAL.split())
 FLAG_STARTS, FLAG_ENDS = frozenset(_FLAG_STARTS.split()), frozenset(_FLAG_ENDS.split())
+
+
+YES_NO_STARTS, YES_NO_ENDS = frozenset(_YES_NO_STARTS.split()), frozenset(_YES_NO_ENDS.split())
+YES_NO_NAMES, NO_FLAGS = frozenset(_YES_NO_NAMES.split()), frozenset(_NO_FLAGS.split())
+
+
+def is_flag(name: str, schema: dict[str, Any], counted: frozenset[str]) -> bool:
+    """Whether a number is a flag; ``counted`` are names that some example gives another number."""
+    words = snake(name).split("_")
+    if name in counted or name in NO_FLAGS or not {*schema.get("enum", ())} <= {0, 1, None}:
+        return False
+    if not FRACTIONAL.isdisjoint(words):
+        return False
+    return words[0] in YES_NO_STARTS or words[-1] in YES_NO_ENDS or name in YES_NO_NAMES
 
 
 def number_kind(name: str, kind: str, fractional: frozenset[str]) -> str:
@@ -53,24 +74,29 @@ def number_kind(name: str, kind: str, fractional: frozenset[str]) -> str:
 
 def fractional_names(document: dict[str, Any]) -> frozenset[str]:
     """Wire names that some example of the document gives a fraction."""
-    return frozenset(
-        wire
-        for name, example in _examples(document, "")
-        for wire in _fractions(example, name)
-        if wire
-    )
+    return frozenset(name for name, value in _leaves(document) if value % 1)
 
 
-def _fractions(node: Any, name: str) -> Iterator[str]:
+def counted_names(document: dict[str, Any]) -> frozenset[str]:
+    """Wire names that some example of the document gives a number other than 0 and 1."""
+    return frozenset(name for name, value in _leaves(document) if value not in (0, 1))
+
+
+def _leaves(document: dict[str, Any]) -> Iterator[tuple[str, float]]:
+    for name, example in _examples(document, ""):
+        yield from _numbers(example, name)
+
+
+def _numbers(node: Any, name: str) -> Iterator[tuple[str, float]]:
     if isinstance(node, dict):
         for key, value in node.items():
-            yield from _fractions(value, str(key))
+            yield from _numbers(value, str(key))
     elif isinstance(node, list):
         for value in node:
             # A list's elements are read under the singular of its name.
-            yield from _fractions(value, singular(snake(name)))
-    elif isinstance(node, float) and not node.is_integer():
-        yield name
+            yield from _numbers(value, singular(snake(name)))
+    elif isinstance(node, int | float) and name:
+        yield name, node
 
 
 def _examples(node: Any, name: str) -> Iterator[tuple[str, Any]]:

@@ -23,7 +23,7 @@ MULTIPART = "multipart/form-data"
 PAGE = "page"
 PAGE_SIZES = ("count", "page_size", "limit", "editable_length")
 #: Names that a generated function needs for itself.
-RESERVED = frozenset({"body", "joined"})
+RESERVED = frozenset({"body", "formatted", "joined", "taken"})
 #: Plain segments and placeholders, below the base URL: what is written into code and sent.
 _PATH = re.compile(r"(/(?!\.+(/|$))([\w.~-]|\{[A-Za-z_]\w*\})+)+/?", re.ASCII)
 _PLACEHOLDER = re.compile(r"\{([^}]*)\}")
@@ -134,9 +134,7 @@ class _Reader:
         self._shapes = Shapes(patched, everywhere)
         self._names = wording.parameter_names
         self._codes = {
-            key: (name, tuple(one.members.values()))
-            for name, one in wording.enums.items()
-            for key in one.parameters
+            key: (name, one) for name, one in wording.enums.items() for key in one.parameters
         }
         self._void = {*self._names, *self._codes}
         self._base = _place(patched["servers"])

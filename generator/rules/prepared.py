@@ -17,7 +17,7 @@ from .evidence import Evidence
 from .fields import word_fields
 from .models import ModelNames
 from .operations import MULTIPART, Operation, Parameter
-from .shapes import Anything, Array, Choice, Field, Mapping, Object, Recursion, Scalar, Shape
+from .shapes import FLAG, Anything, Array, Choice, Field, Mapping, Object, Recursion, Scalar, Shape
 
 _COMPONENT = "#/components/schemas/"
 
@@ -58,6 +58,7 @@ class Prepared:
             "x-wrapped": answer.wrapped,
             "x-paging": operation.paging and asdict(operation.paging),
             "x-idempotent": raw.get("x-idempotent", operation.method == "get"),
+            "x-read-timeout": raw.get("x-read-timeout"),
             "x-multipart": body is not None and body.multipart,
             "x-repeated": body.repeated if body else {},
             "responses": {"200": {"description": ""}},
@@ -119,6 +120,8 @@ class Prepared:
         for name, shape in word_fields(pools, self._wording).items():
             _check_wires(name, shape)
             result[name] = self._model(name, shape, request=name in requests)
+        if void := self._wording.mixins.keys() - result.keys():
+            raise RuleError(*(f"mixins: {name}: no such model" for name in sorted(void)))
         for name, codes in self._wording.enums.items():
             if name in result:
                 raise RuleError(f"enums of the wording: {name} is a model's name too")
@@ -143,6 +146,11 @@ class Prepared:
                 for name, one in fields
                 if one.wires != [name]
             },
+            "x-flags": [
+                name
+                for name, one in fields
+                if isinstance(one.shape, Scalar) and one.shape.form == FLAG and not request
+            ],
             "x-empty": {name: one.empty for name, one in fields if one.empty and not request},
             "x-nullable": [name for name, one in asked if one.nullable],
             "x-metadata": {name: self._metadata(model, name, one) for name, one in asked},
@@ -151,6 +159,7 @@ class Prepared:
             ],
             "x-alternatives": tuple(_required(shape)) if request else (),
             "x-request": request,
+            "x-mixin": self._wording.mixins.get(model),
         }
 
     def _metadata(self, model: str, name: str, field: Field) -> dict[str, Any]:
@@ -186,7 +195,7 @@ def _literal(scalar: Scalar) -> bool:
 def _enum(codes: Codes) -> dict[str, Any]:
     values = list(codes.members.values())
     return {
-        "type": "string" if isinstance(values[0], str) else "integer",
+        "type": codes.kind,
         "enum": values,
         "x-enum-varnames": list(codes.members),
     }

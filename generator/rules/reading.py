@@ -11,8 +11,9 @@ from typing import Any, TypeAlias
 
 from .errors import RuleError
 from .limits import limits_of
-from .numbers import fractional_names, number_kind
+from .numbers import counted_names, fractional_names, is_flag, number_kind
 from .shapes import (
+    FLAG,
     Anything,
     Array,
     Choice,
@@ -46,6 +47,7 @@ class Shapes:
         self._names = names or {}
         self._components: dict[str, Schema] = document.get("components", {}).get("schemas", {})
         self._fractional = fractional_names(document)
+        self._counted = counted_names(document)
         self._recursive = _recursive(self._components)
 
     def read(
@@ -113,6 +115,8 @@ class Shapes:
                 shape, _ = self.read(items, singular(snake(name)), enclosing=enclosing)
                 if not ("object" in kinds and isinstance(shape, Anything)):
                     yield Array(shape)
+            elif kind in ("number", "integer") and is_flag(name, schema, self._counted):
+                yield Scalar("boolean", form=FLAG)
             elif kind in ("number", "integer"):
                 yield _coded(schema, number_kind(name, kind, self._fractional))
             elif kind == "string" and "x-date" in schema:

@@ -17,6 +17,7 @@ REPLACEMENTS = {
     "aask": "ask",
     "aclose": "close",
     "async_connections": "connections",
+    "async_waiter": "waiter",
 }
 _ASYNC_NAME = re.compile(r"\bAsync[A-Z]\w*")
 _LEFTOVER = re.compile(r"\b(async|await|asyncio|Async[A-Z]\w*)\b")
@@ -51,5 +52,7 @@ def _mark(target: Path) -> None:
             if found := _LEFTOVER.search(line):
                 place = f"{SOURCE.as_posix()}/{module}:{number}"
                 raise TwinError(f"{place}: {found[0]!r} has no synchronous form: {line.strip()}")
-        made_from = f"# Made from {SOURCE.name}/{module} by `make generate`; not edited by hand.\n"
+        made_from = (
+            f"# Generated from {SOURCE.name}/{module} by `make generate`; not edited by hand.\n"
+        )
         path.write_text(made_from + text, encoding="utf-8")

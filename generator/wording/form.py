@@ -15,10 +15,16 @@ from generator.document import Node, kind
 ANY = "*"
 _SUMMARY, _DESCRIPTION = "summary", "description"
 _OWNED = ("parameters", "fields", "codes", "parameter_names", "field_names", "defaults")
-_PLAIN = ("operations", "models", "model_names", "enums")
+_PLAIN = ("operations", "models", "model_names", "mixins", "enums")
 _CLASS = re.compile(r"[A-Z][A-Za-z0-9_]*")
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
 _MEMBER = re.compile(r"[A-Z][A-Z0-9_]*")
+_FORMS = {
+    "model_names": _CLASS,
+    "mixins": _CLASS,
+    "field_names": _NAME,
+    "parameter_names": _NAME,
+}
 
 
 class WordingError(ValueError):
@@ -36,6 +42,13 @@ class Codes:
     members: dict[str, str | int]
     fields: tuple[str, ...] = ()
     parameters: tuple[str, ...] = ()
+    #: Requests may use codes that are not known here.
+    others: bool = False
+
+    @property
+    def kind(self) -> str:
+        """``string`` or ``integer``, whichever the codes are."""
+        return "string" if isinstance(next(iter(self.members.values())), str) else "integer"
 
 
 @dataclass(frozen=True)
@@ -58,6 +71,8 @@ class Wording:
     defaults: dict[str, Any] = field(default_factory=dict)
     #: Place in the description, or ``Model.wire name`` → model.
     model_names: dict[str, str] = field(default_factory=dict)
+    #: Model → class of ``altegio._calls.mixins`` with its hand-written methods.
+    mixins: dict[str, str] = field(default_factory=dict)
     #: ``Model.wire name`` or ``*.wire name`` → field.
     field_names: dict[str, str] = field(default_factory=dict)
     #: ``operationId.wire name`` or ``*.wire name`` → parameter.
@@ -85,7 +100,12 @@ def parse(node: dict[str, Node]) -> Wording:
     if problems:
         raise WordingError(*problems)
     enums = {
-        name: Codes(one["codes"], tuple(one.get("fields", ())), tuple(one.get("parameters", ())))
+        name: Codes(
+            one["codes"],
+            tuple(one.get("fields", ())),
+            tuple(one.get("parameters", ())),
+            one.get("others", False),
+        )
         for name, one in node.get("enums", {}).items()
     }
     return Wording(**{**node, "enums": enums})
@@ -119,7 +139,7 @@ def _problem(section: str, key: str, value: Node) -> str | None:
         return None
     if not isinstance(value, str) or not value.strip():
         return f"expected a text, found {kind(value) if value != '' else 'an empty one'}"
-    form = {"model_names": _CLASS, "field_names": _NAME, "parameter_names": _NAME}.get(section)
+    form = _FORMS.get(section)
     return None if form is None or form.fullmatch(value) else f"{value!r} is no Python name for it"
 
 
@@ -136,8 +156,9 @@ def _not_codes(value: Node) -> str | None:
         "codes",
         "fields",
         "parameters",
+        "others",
     }:
-        return "expected `codes` with `fields` or `parameters`, nothing else"
+        return "expected `codes` with `fields` or `parameters`, and `others`"
     codes = value["codes"]
     if not isinstance(codes, dict) or not codes:
         return f"`codes` must be an object of member and code, found {kind(codes)}"
@@ -148,4 +169,8 @@ def _not_codes(value: Node) -> str | None:
         return "its codes must be all integers or all strings"
     if len(set(codes.values())) < len(codes):
         return "two members have the same code"
-    return None if value.keys() - {"codes"} else "no field or parameter is said to hold it"
+    return (
+        None
+        if value.keys() & {"fields", "parameters"}
+        else "no field or parameter is said to hold it"
+    )

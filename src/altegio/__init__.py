@@ -168,13 +168,10 @@ if not TYPE_CHECKING:  # type checkers would take every name for one of ours
 
 def _advice(name: str) -> str:
     if not name.startswith("_"):  # Python itself looks for dunder names
-        for place, what in (
-            ("models", "a model"),
-            ("operations", "an operation"),
-            ("facades", "a facade"),
-        ):
+        kinds = {"models": "a model", "operations": "an operation", "facades": "a facade"}
+        for place, kind in kinds.items():
             if name in dir(import_module(f".{place}", __name__)):
-                return f"{name!r} is {what}: altegio.{place}.{name}"
+                return f"`{name}` is {kind}: altegio.{place}.{name}"
     return f"module {__name__!r} has no attribute {name!r}"
 
 

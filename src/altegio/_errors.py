@@ -112,7 +112,7 @@ class _AnswerError(_CallError):
             may_have_been_carried_out=may_have_been_carried_out,
         )
         self.status_code = status_code
-        self.body = body if not isinstance(body, str) else body[:_EXCERPT]
+        self.body: Any = body if not isinstance(body, str) else body[:_EXCERPT]
         self.retry_after = retry_after
 
 
@@ -153,49 +153,49 @@ class APIStatusError(_AnswerError):
 class BadRequestError(APIStatusError):
     """400: the request is malformed, or a filter is missing."""
 
-    status = 400
+    status: ClassVar[int | None] = 400
 
 
 class AuthenticationError(APIStatusError):
     """401: a token is wrong or no longer valid (a user's token changes with the password)."""
 
-    status = 401
+    status: ClassVar[int | None] = 401
 
 
 class LicenseExpiredError(APIStatusError):
     """402: the location's licence has expired. Some endpoints answer 403 with the same message."""
 
-    status = 402
+    status: ClassVar[int | None] = 402
 
 
 class PermissionDeniedError(APIStatusError):
     """403: the user may not do this in this location or chain."""
 
-    status = 403
+    status: ClassVar[int | None] = 403
 
 
 class NotFoundError(APIStatusError):
     """404: there is no such thing, or not in this location or chain."""
 
-    status = 404
+    status: ClassVar[int | None] = 404
 
 
 class ConflictError(APIStatusError):
     """409: the request contradicts what is there."""
 
-    status = 409
+    status: ClassVar[int | None] = 409
 
 
 class UnprocessableEntityError(APIStatusError):
     """422: the values don't make sense; see :attr:`APIStatusError.errors`."""
 
-    status = 422
+    status: ClassVar[int | None] = 422
 
 
 class RateLimitError(APIStatusError):
     """429: more than 5 requests a second or 200 a minute came from this IP address."""
 
-    status = 429
+    status: ClassVar[int | None] = 429
 
 
 class InternalServerError(APIStatusError):

@@ -21,10 +21,14 @@ from altegio import Altegio, operations
 from altegio._reading.decoding import decode
 from tests.bench import untreated
 from tests.bench.measuring import Row, as_sent, example, in_turns, rows
+from tests.reading.answers import operations as operations_by_id
+from tests.reading.recorded import ROWS
 
 OPERATION = "get_appointment_list"
 PAGE, HELD = 300, 10_000
-GOAL, TOLERANT_GOAL, MEMORY_GOAL = 1.0, 2.0, 1.0
+GOAL, TOLERANT_GOAL, MEMORY_GOAL, RECORDED_GOAL = 1.0, 2.0, 1.0, 1.0
+#: Operations with the number of rows of a page.
+RECORDED = {"get_service_list": 150, "chain_loyalty_membership_types_list": 30}
 BASE, DECODED, RAW = "json.loads", "altegio: bytes to models", "altegio: client.raw, mock transport"
 CALL = operations.get_appointment_list(37532)
 #: Where the server sends an empty array when there is no such object.
@@ -46,6 +50,9 @@ def measure(*, quick: bool = False) -> list[Row]:
         page = _page(row if at % every else _bent(row) for at, row in _numbered(PAGE))
         what = "every tenth row" if every > 1 else "every row"
         found += _timed(f"{what} read tolerantly", page, rounds, goal)
+    found += [
+        row for operation, size in RECORDED.items() for row in _recorded(operation, size, rounds)
+    ]
     return found + _held(1 if quick else 3)
 
 
@@ -66,6 +73,19 @@ def _timed(
     goals = {} if goal is None else {DECODED: goal, RAW: goal}
     title = f"Reading {PAGE} appointments ({len(page):,} bytes), {what} (milliseconds)"
     return rows("reading", title, samples, against=BASE, goals=goals)
+
+
+def _recorded(operation: str, size: int, rounds: int) -> list[Row]:
+    """Measure rows as the real server was recorded to send them."""
+    page = as_sent({"success": True, "data": [ROWS[operation]] * size, "meta": []})
+    described = operations_by_id()[operation]
+    ways: dict[str, Callable[[], object]] = {
+        BASE: lambda: json.loads(page),
+        DECODED: lambda: decode(described, page),
+    }
+    title = f"Reading {size} rows of {operation} ({len(page):,} bytes), as recorded (milliseconds)"
+    samples = in_turns(ways, rounds)
+    return rows("reading", title, samples, against=BASE, goals={DECODED: RECORDED_GOAL})
 
 
 def _untyped(page: bytes) -> dict[str, Callable[[], object]]:

@@ -16,7 +16,8 @@ from typing import Any
 import httpx
 
 from altegio import Altegio, AsyncAltegio, RateLimit, operations
-from altegio._limiting.limiter import Limiter, Line
+from altegio._limiting.host_queue import HostQueue
+from altegio._limiting.limiter import Limiter
 from tests.bench.loopback import CONTENT, HEADERS, serving
 from tests.bench.measuring import Row, in_turns, rows
 
@@ -57,7 +58,7 @@ def _options(host: str) -> dict[str, Any]:
 def _limited(client: Any) -> None:
     """Let the client keep the API's limit, by a clock that makes two requests a second of it."""
     clock = count(step=0.5)
-    client._sender._limiter = Limiter(RateLimit(), Line(clock=lambda: next(clock)))
+    client._sender._limiter = Limiter(RateLimit(), HostQueue(clock=lambda: next(clock)))
 
 
 def _ways(host: str, bare: Any, client: Any) -> dict[str, Callable[[], Any]]:

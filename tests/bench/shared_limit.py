@@ -14,6 +14,7 @@ import threading
 import time
 import warnings
 from collections import Counter
+from collections.abc import Sequence
 from contextlib import suppress
 from itertools import count
 from typing import Any
@@ -76,7 +77,7 @@ def measure(
         }
 
 
-def _allowed(windows: list[tuple[int, int]], seconds: float) -> int:
+def _allowed(windows: Sequence[tuple[int, int]], seconds: float) -> int:
     """How many requests windows let through, by simulation."""
     sent: list[int] = []
     now = 0

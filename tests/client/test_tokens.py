@@ -11,6 +11,7 @@ import httpx
 import pytest
 
 import altegio
+from altegio._calls.operation import Call
 from altegio.sandbox import Sandbox
 from tests.client.answers import (
     CHAIN,
@@ -21,7 +22,34 @@ from tests.client.answers import (
     list_types,
     log_in,
 )
+from tests.reading.answers import operations
 from tests.worlds import World
+
+#: Where sources disagree whether a user's token is needed: the server decides.
+PARTNER_ALONE = [
+    "check_memberships_for_event",
+    "deprecated_get_service_category_list",
+    "deprecated_get_service_list_by_id",
+    "enable_team_member_tips",
+    "get_chain_list",
+    "get_chain_loyalty_card_type_list",
+    "get_chain_service_category_list",
+    "get_client_gift_cards",
+    "get_client_memberships",
+    "get_event",
+    "get_location_subscription_information",
+    "get_membership_list",
+    "get_service_category",
+    "get_tax_system_list",
+    "get_team_member_by_id",
+    "get_team_member_tip_settings",
+    "get_user_gift_cards",
+    "get_user_loyalty_cards",
+    "get_user_memberships",
+    "list_event_duplication_strategies",
+    "search_event_services",
+    "search_memberships_for_event",
+]
 
 
 def test_tokens_are_sent_as_the_api_wants_them(world: World) -> None:
@@ -68,6 +96,20 @@ def test_a_missing_user_token_is_an_error_before_a_request(world: World) -> None
     ):
         world.run(list_types(world.client(seen, user_token=None)))
     assert seen.requests == []
+
+
+@pytest.mark.parametrize("user_token", [None, USER])
+@pytest.mark.parametrize("name", PARTNER_ALONE)
+def test_the_partner_alone_may_call(world: World, name: str, user_token: str | None) -> None:
+    operation = operations()[name]
+    seen = Recorder(httpx.Response(401, json={"success": False, "meta": {"message": "Log in"}}))
+    call: Call[Any] = Call(operation, (1,) * operation.path.count("{"))
+
+    with pytest.raises(altegio.AuthenticationError, match="Log in"):
+        world.run(world.client(seen, user_token=user_token).raw(call))
+
+    user = f", User {user_token}" if user_token else ""
+    assert seen.last.headers["authorization"] == f"Bearer {PARTNER}{user}"
 
 
 @pytest.mark.parametrize("name", ["ALTEGIO_PARTNER_TOKEN", "ALTEGIO_USER_TOKEN"])

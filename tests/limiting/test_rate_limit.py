@@ -1,4 +1,4 @@
-"""The rate limit: what may leave when, in which order, and who shares the count."""
+"""The rate limit: what may leave when, pauses after a 429, and calls that get no turn."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ import asyncio
 import logging
 import math
 import random
+import subprocess
+import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -17,35 +18,16 @@ import pytest
 import altegio
 from altegio import Altegio, AsyncAltegio, RateLimit
 from altegio._limiting import rate_limit as limits
-from altegio._limiting.limiter import Limiter, Line, limiter_for
-from altegio._limiting.rate_limit import default_rate_limit
-from altegio._limiting.waiters import AsyncWaiter, Waiter
+from altegio._limiting.async_waiter import AsyncWaiter
+from altegio._limiting.host_queue import HostQueue
+from altegio._limiting.limiter import Limiter, limiter_for
+from altegio._limiting.rate_limit import LONGEST_PAUSE, default_rate_limit
+from altegio._limiting.waiter import Waiter
+from altegio._limiting.window import Window
 from tests.limiting.limited_server import LimitedServer
+from tests.limiting.queues import Clock, departures, most_within, queue_by_hand, until
 
 FAST = RateLimit(per_second=1000, per_minute=100_000)
-
-
-class Clock:
-    """A clock that stands until it is moved."""
-
-    def __init__(self) -> None:
-        self.now = 1000.0
-
-    def __call__(self) -> float:
-        return self.now
-
-
-class Noted:
-    """Stands in the queue and notes that it was woken."""
-
-    def __init__(self, *, runs: bool = True, gone: bool = False) -> None:
-        self.woken, self.runs, self.gone = 0, runs, gone
-
-    def wake(self) -> bool:
-        if self.gone:
-            raise RuntimeError
-        self.woken += 1
-        return self.runs
 
 
 @pytest.fixture
@@ -54,53 +36,30 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def line(clock: Clock) -> Line:
-    return Line(clock)
-
-
-def departures(limiter: Limiter, clock: Clock, seconds: float) -> list[float]:
-    """When requests leave if there is always one that wants to."""
-    left, end = [], clock.now + seconds
-    while clock.now < end:
-        wait = limiter.attempt()
-        assert wait is not None
-        if wait == 0:
-            left.append(clock.now)
-        clock.now += wait
-    return left
-
-
-def most_within(moments: list[float], seconds: float) -> int:
-    """The largest number of moments in any window of this length."""
-    moments, most, first = sorted(moments), 0, 0
-    for last, moment in enumerate(moments):
-        while moments[first] <= moment - seconds:
-            first += 1
-        most = max(most, last - first + 1)
-    return most
+def queue(clock: Clock) -> HostQueue:
+    return queue_by_hand(clock)
 
 
 # --- what may leave when ---
 
 
 def test_five_requests_leave_at_once_and_the_sixth_when_a_second_is_over(
-    line: Line, clock: Clock
+    queue: HostQueue, clock: Clock
 ) -> None:
-    limiter = Limiter(RateLimit(), line)
-    assert [limiter.attempt() for _ in range(5)] == [0] * 5
+    limiter = Limiter(RateLimit(), queue)
+    assert [limiter.at_once() for _ in range(6)] == [True] * 5 + [False]
+    clock.now += limits.SECOND - 0.002
     assert not limiter.at_once()
-    wait = limiter.attempt() or 0.0
-    assert wait == pytest.approx(limits.SECOND, abs=0.002)
-    clock.now += wait
+    clock.now += 0.003
     assert limiter.at_once()
 
 
 @pytest.mark.parametrize("seed", range(5))
 def test_no_window_is_overfull_on_arrival_and_the_limit_is_used(
-    seed: int, line: Line, clock: Clock
+    seed: int, queue: HostQueue, clock: Clock
 ) -> None:
     shift = random.Random(seed)
-    left = departures(Limiter(RateLimit(), line), clock, 600)
+    left = departures(Limiter(RateLimit(), queue), clock, 600)
     arrived = [moment + shift.uniform(0, 0.39) for moment in left]
     assert most_within(arrived, 1.0) <= 5
     assert most_within(arrived, 60.0) <= 200
@@ -111,18 +70,55 @@ def test_no_window_is_overfull_on_arrival_and_the_limit_is_used(
     ("per_second", "per_minute"), [(5, 5), (5, 3), (1, 200), (1, 1), (1, 43), (1, 44), (1000, 1001)]
 )
 def test_any_pair_of_limits_is_kept(
-    per_second: int, per_minute: int, line: Line, clock: Clock
+    per_second: int, per_minute: int, queue: HostQueue, clock: Clock
 ) -> None:
-    limiter = Limiter(RateLimit(per_second=per_second, per_minute=per_minute), line)
+    limiter = Limiter(RateLimit(per_second=per_second, per_minute=per_minute), queue)
     left = departures(limiter, clock, 200)
     assert most_within(left, 1.0) <= per_second
     assert most_within(left, 60.0) <= per_minute
     assert len(left) >= min(per_second * 200 / limits.SECOND, per_minute * 200 / limits.MINUTE) - 1
 
 
-def test_what_has_left_all_windows_is_forgotten(line: Line, clock: Clock) -> None:
-    departures(Limiter(RateLimit(), line), clock, 3600)
-    assert len(line.sent) <= 2 * 200 + 1
+def test_what_has_left_all_windows_is_forgotten(queue: HostQueue, clock: Clock) -> None:
+    departures(Limiter(RateLimit(), queue), clock, 3600)
+    assert len(queue.window) <= 2 * 200
+
+
+def test_threads_that_claim_at_the_same_moment_get_no_permit_twice() -> None:
+    window, windows = Window(), ((500, 60_000),)
+    window.kept = 1000
+    taken: list[int] = []
+
+    def claim() -> None:
+        start.wait()
+        taken.append(sum(window.claim(windows, 1000.0) for _ in range(400)))
+
+    start = threading.Barrier(8)
+    threads = [threading.Thread(target=claim) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sum(taken) == len(window) == 500
+
+
+def test_a_thread_that_was_stopped_before_it_moved_the_hint_on_claims_no_number_twice() -> None:
+    window, windows = Window(), ((2, 1000),)
+    window.kept = 4
+    for second in range(20):
+        assert window.claim(windows, float(second))
+    window._hint = 3  # long forgotten
+    assert window.claim(windows, 19.0)
+    assert not window.claim(windows, 19.0)
+
+
+def test_how_soon_a_call_behind_others_may_leave() -> None:
+    window, windows = Window(), ((2, 1000),)
+    window.kept = 4
+    assert window.claim(windows, 10.0)
+    assert window.earliest(windows) <= 10.0
+    assert window.earliest(windows, 1) == 11.0
+    assert window.earliest(windows, 2) == math.inf  # it depends on when the first of them leaves
 
 
 @pytest.mark.parametrize(
@@ -152,16 +148,31 @@ def test_a_server_on_this_machine_has_no_limit_and_any_other_has() -> None:
 
 
 def test_all_who_talk_to_a_host_share_one_count() -> None:
-    first, second = (limiter_for("one.example.com", RateLimit()) for _ in range(2))
+    first, second = (limiter_for("https://one.example.com/api", RateLimit()) for _ in range(2))
     assert [first.at_once() for _ in range(3)] == [True] * 3
     assert [second.at_once() for _ in range(3)] == [True, True, False]
-    assert limiter_for("two.example.com", RateLimit()).at_once()
+    assert limiter_for("https://two.example.com", RateLimit()).at_once()
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://three.example.com/other/path",
+        "https://three.example.com:443",
+        "https://three.example.com.",
+        "https://THREE.example.com.:443/",
+    ],
+)
+def test_one_host_has_one_limit_however_it_is_written(url: str) -> None:
+    queue = limiter_for("https://three.example.com", RateLimit()).queue
+    assert limiter_for(url, RateLimit()).queue is queue
+    assert limiter_for("https://three.example.com:8443", RateLimit()).queue is not queue
 
 
 def test_with_different_settings_each_keeps_its_own_limit_over_what_all_send(
-    line: Line, clock: Clock
+    queue: HostQueue, clock: Clock
 ) -> None:
-    wide, narrow = Limiter(RateLimit(), line), Limiter(RateLimit(per_second=2), line)
+    wide, narrow = Limiter(RateLimit(), queue), Limiter(RateLimit(per_second=2), queue)
     assert [narrow.at_once() for _ in range(3)] == [True, True, False]
     assert [wide.at_once() for _ in range(4)] == [True, True, True, False]
     clock.now += limits.SECOND + 0.01
@@ -174,161 +185,48 @@ def test_settings_do_not_show_the_redis_url() -> None:
     assert "max_wait=5" in repr(settings)
 
 
-# --- the queue ---
-
-
-def test_who_came_first_goes_first(line: Line) -> None:
-    limiter = Limiter(RateLimit(), line)
-    one, two, three = (Noted() for _ in range(3))
-    for waiter in (one, two, three):
-        limiter.join(waiter)
-    assert (two.woken, three.woken) == (0, 0)
-    assert not limiter.at_once()  # there is a permit, but others wait for it
-    limiter.leave(one)
-    assert [two.woken > 0, three.woken > 0] == [True, False]
-    limiter.leave(two)
-    assert three.woken
-
-
-def test_who_gives_up_leaves_the_queue_to_the_others(line: Line) -> None:
-    limiter = Limiter(RateLimit(), line)
-    one, two, three = (Noted() for _ in range(3))
-    for waiter in (one, two, three):
-        limiter.join(waiter)
-    limiter.leave(two)
-    assert three.woken == 0
-    limiter.leave(one)
-    assert three.woken == 1
-    limiter.leave(three)
-    limiter.leave(three)
-    assert limiter.at_once()
-
-
-def test_a_waiter_whose_event_loop_is_closed_holds_nobody_up(line: Line) -> None:
-    limiter = Limiter(RateLimit(), line)
-    gone, next_one = Noted(), Noted()
-    limiter.join(gone)
-    gone.gone = True
-    limiter.join(next_one)
-    assert next_one.woken
-    assert list(line.queue) == [next_one]
-
-
-def test_a_waiter_whose_event_loop_stands_still_holds_nobody_up(line: Line) -> None:
-    limiter = Limiter(RateLimit(), line)
-    standing, next_one = Noted(runs=False), Noted()
-    limiter.join(standing)
-    limiter.join(next_one)
-    assert standing.woken
-    assert next_one.woken
-    assert list(line.queue) == [standing, next_one]
-
-
-def test_tasks_that_die_with_their_event_loop_are_swept_out() -> None:
-    line = Line()
-    limiter = Limiter(RateLimit(), line)
-    loop = asyncio.new_event_loop()
-
-    async def wait() -> None:
-        waiter = AsyncWaiter()
-        limiter.join(waiter)
-        try:
-            await waiter.turn(None)
-            await asyncio.sleep(3600)
-        finally:
-            limiter.leave(waiter)
-
-    # Closed without ado: the tasks neither end nor are they cancelled.
-    loop.set_exception_handler(lambda *_: None)
-    tasks = [loop.create_task(wait()) for _ in range(3)]
-    loop.run_until_complete(asyncio.sleep(0.01))
-    assert len(line.queue) == 3
-    loop.close()
-    del tasks
-    waiter = Waiter()
-    limiter.join(waiter)
-    waiter.turn(0)
-    assert list(line.queue) == [waiter]
-
-
-def test_threads_and_tasks_of_two_event_loops_stand_in_one_queue() -> None:
-    line, order = Line(), list[int]()
-    limiter = Limiter(FAST, line)
-    line.paused_until = math.inf
-
-    def in_thread(number: int) -> None:
-        waiter = Waiter()
-        limiter.join(waiter)
-        waiter.turn(60)
-        while (wait := waiter.attempt(limiter)) > 0:
-            waiter.sleep(min(wait, 0.01))
-        order.append(number)
-        limiter.leave(waiter)
-
-    async def in_task(number: int) -> None:
-        waiter = AsyncWaiter()
-        limiter.join(waiter)
-        await waiter.turn(60)
-        while (wait := await waiter.attempt(limiter)) > 0:
-            await waiter.sleep(min(wait, 0.01))
-        order.append(number)
-        limiter.leave(waiter)
-
-    with ExitStack() as stack:
-        loops = [stack.enter_context(running_loop()) for _ in range(2)]
-        ends: list[Callable[[], object]] = []
-        for number in range(30):
-            if number % 3:
-                coroutine = in_task(number)
-                ends.append(asyncio.run_coroutine_threadsafe(coroutine, loops[number % 2]).result)
-            else:
-                thread = threading.Thread(target=in_thread, args=(number,))
-                thread.start()
-                ends.append(thread.join)
-            until(lambda expected=number + 1: len(line.queue) == expected)  # type: ignore[misc]
-        line.paused_until = 0.0
-        for end in ends:
-            end()
-    assert order == list(range(30))
-
-
-class running_loop:  # noqa: N801 (a context manager)
-    """An event loop that runs in a thread."""
-
-    def __enter__(self) -> asyncio.AbstractEventLoop:
-        self._loop = asyncio.new_event_loop()
-        self._thread = threading.Thread(target=self._loop.run_forever)
-        self._thread.start()
-        return self._loop
-
-    def __exit__(self, *_: object) -> None:
-        self._loop.call_soon_threadsafe(self._loop.stop)
-        self._thread.join()
-        self._loop.close()
-
-
-def until(true: Callable[[], bool], seconds: float = 30.0) -> None:
-    """Wait for what another thread is about to do."""
-    end = time.monotonic() + seconds
-    while not true():
-        assert time.monotonic() < end, "it never came about"
-        time.sleep(0.001)
-
-
 # --- 429 ---
 
 
-def test_a_429_pauses_everybody_for_as_long_as_it_says(line: Line, clock: Clock) -> None:
-    one, two = Limiter(RateLimit(), line), Limiter(RateLimit(per_second=2), line)
+def test_a_429_pauses_everybody_for_as_long_as_it_says(queue: HostQueue, clock: Clock) -> None:
+    one, two = Limiter(RateLimit(), queue), Limiter(RateLimit(per_second=2), queue)
     assert one.refused(12.0) == 12.0
-    assert two.attempt() == 12.0
+    assert not two.at_once()
     assert one.refused(3.0) == 12.0  # a shorter one does not shorten it
-    clock.now += 12
+    clock.now += 11.9
+    assert not two.at_once()
+    clock.now += 0.1
     assert two.at_once()
 
 
-def test_pauses_grow_until_the_server_accepts_again(line: Line, clock: Clock) -> None:
-    limiter = Limiter(RateLimit(), line)
+@pytest.mark.parametrize("asked", [1e9, math.inf, LONGEST_PAUSE + 1])
+def test_no_retry_after_stops_the_process_for_longer_than_the_longest_pause(
+    asked: float, queue: HostQueue, clock: Clock
+) -> None:
+    limiter = Limiter(RateLimit(), queue)
+    assert limiter.refused(asked) == LONGEST_PAUSE
+    clock.now += LONGEST_PAUSE
+    assert limiter.at_once()
+
+
+def test_a_call_whose_patience_ends_before_the_pause_fails_at_once() -> None:
+    limiter = Limiter(RateLimit(), HostQueue())
+    limiter.refused(60.0)
+    began = time.monotonic()
+    with pytest.raises(TimeoutError):
+        Waiter(limiter, "interactive", None).turn(30.0)
+
+    async def turn() -> None:
+        await AsyncWaiter(limiter, "interactive", None).turn(30.0)
+
+    with pytest.raises(TimeoutError):
+        asyncio.run(turn())
+    assert time.monotonic() - began < 5
+    assert "the pause lasts 60 s more" in limiter.timeout_reason(30.0)
+
+
+def test_pauses_grow_until_the_server_accepts_again(queue: HostQueue, clock: Clock) -> None:
+    limiter = Limiter(RateLimit(), queue)
 
     def next_pause() -> float:
         pause = limiter.refused(None)
@@ -342,14 +240,14 @@ def test_pauses_grow_until_the_server_accepts_again(line: Line, clock: Clock) ->
 
 
 def test_requests_that_were_on_their_way_together_are_refused_once(
-    line: Line, caplog: pytest.LogCaptureFixture
+    queue: HostQueue, caplog: pytest.LogCaptureFixture
 ) -> None:
-    limiter = Limiter(RateLimit(), line)
+    limiter = Limiter(RateLimit(), queue)
     with caplog.at_level(logging.WARNING, "altegio"):
         assert all(limiter.refused(None) <= 1 for _ in range(5))
         limiter.accepted()  # one of those that had left before
     assert len(caplog.records) == 1
-    assert line.refusals == 1
+    assert queue._refusals == 1
 
 
 @pytest.mark.waits
@@ -384,9 +282,9 @@ async def as_coroutine(awaitable: Any) -> Any:
 def full(request: pytest.FixtureRequest) -> Iterator[LimitedServer]:
     """A server for whose host the limit is used up for a minute."""
     with LimitedServer() as server:
-        limiter = limiter_for(server.url.removeprefix("http://"), RateLimit())
+        limiter = limiter_for(server.url, RateLimit())
         for _ in range(200):
-            limiter._note(time.monotonic())
+            limiter.queue.window.note(time.monotonic())
         yield server
 
 
@@ -412,21 +310,17 @@ async def test_many_tasks_that_get_no_turn_leave_nothing_behind(full: LimitedSer
         calls = (client.request("GET", "/x") for _ in range(500))
         results = await asyncio.gather(*calls, return_exceptions=True)
     assert {type(result) for result in results} == {altegio.APITimeoutError}
-    limiter = limiter_for(full.url.removeprefix("http://"), limit)
-    assert not limiter._line.queue
+    until(lambda: not limiter_for(full.url, limit).queue.lanes)
     assert full.paths == []
 
 
 @pytest.mark.waits
-def test_max_wait_may_be_endless(line: Line) -> None:
-    waiter = Waiter()
-    waiter.wake()
-    waiter.turn(math.inf)
+def test_max_wait_may_be_endless() -> None:
+    limiter = Limiter(FAST, HostQueue())
+    Waiter(limiter, "interactive", None).turn(math.inf)
 
     async def turn() -> None:
-        waiter = AsyncWaiter()
-        waiter.wake()
-        await waiter.turn(math.inf)
+        await AsyncWaiter(limiter, "interactive", None).turn(math.inf)
 
     asyncio.run(turn())
 
@@ -477,3 +371,9 @@ def test_threads_and_tasks_together_are_never_refused(monkeypatch: pytest.Monkey
         beside.join()
     assert server.refused == 0
     assert len(server.arrivals) == 60
+
+
+def test_a_waiting_thread_needs_neither_asyncio_nor_redis() -> None:
+    code = "import sys, altegio._limiting.waiter; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert not {"asyncio", "pyrate_limiter", "redis"} & set(done.stdout.split())

@@ -11,7 +11,7 @@ import sys
 import threading
 import time
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -19,13 +19,18 @@ import redis
 
 import altegio
 from altegio import Altegio, AsyncAltegio, RateLimit
-from altegio._limiting import limiter as limiter_module
 from altegio._limiting import rate_limit as limits
-from altegio._limiting.limiter import Limiter, Line, limiter_for
+from altegio._limiting import shared_count
+from altegio._limiting.async_waiter import AsyncWaiter
+from altegio._limiting.host_queue import HostQueue
+from altegio._limiting.limiter import Limiter, limiter_for
 from altegio._limiting.redis_store import RedisStore
-from altegio._limiting.waiters import AsyncWaiter, Waiter
+from altegio._limiting.reservation import AHEAD
+from altegio._limiting.shared_count import SharedCount
+from altegio._limiting.waiter import Waiter
 from tests.bench import shared_limit
 from tests.limiting.limited_server import LimitedServer
+from tests.limiting.queues import until
 from tests.limiting.redis_server import RedisServer, needs_redis
 
 pytestmark = [needs_redis, pytest.mark.waits]
@@ -47,14 +52,25 @@ def host() -> str:
 
 def limiter(host: str, url: str, **settings: Any) -> Limiter:
     """A limiter of a process of its own."""
-    line = Line()
-    line.store, line.store_url = RedisStore(host, url), url
-    return Limiter(RateLimit(redis=url, **settings), line)
+    queue = HostQueue()
+    queue.shared = SharedCount(lambda: RedisStore(host, url), queue.clock)
+    return Limiter(RateLimit(redis=url, **settings), queue)
 
 
-def wait(limiter: Limiter) -> float:
-    """Take a permit, or learn how long it takes."""
-    return Waiter().attempt(limiter)
+def wait(limiter: Limiter, patience: float = 30.0) -> float:
+    """Wait for a permit; returns for how many seconds."""
+    began = time.monotonic()
+    Waiter(limiter, "interactive", None).turn(patience)
+    return time.monotonic() - began
+
+
+def none_within(limiter: Limiter, seconds: float) -> bool:
+    """Whether there is no permit for so long."""
+    try:
+        wait(limiter, seconds)
+    except TimeoutError:
+        return True
+    return False
 
 
 # --- the count ---
@@ -62,25 +78,30 @@ def wait(limiter: Limiter) -> float:
 
 def test_processes_share_one_count(server: RedisServer, host: str) -> None:
     one, two = (limiter(host, server.url) for _ in range(2))
-    assert [wait(one), wait(one), wait(two), wait(two), wait(one)] == [0] * 5
-    assert 0 < wait(two) <= limits.SECOND + 0.01
-    assert 0 < wait(one) <= limits.SECOND + 0.01
+    began = time.monotonic()
+    for each in (one, one, two, two, one):
+        wait(each)
+    assert time.monotonic() - began < limits.SECOND
+    wait(two)
+    wait(one)
+    assert time.monotonic() - began >= limits.SECOND
 
 
 def test_hosts_are_counted_apart(server: RedisServer, host: str) -> None:
     one, two = limiter(host, server.url), limiter(f"other.{host}", server.url)
-    assert [wait(one) for _ in range(5)] == [0] * 5
-    assert wait(one) > 0
-    assert wait(two) == 0
+    for _ in range(5):
+        wait(one)
+    assert none_within(one, 0.5)
+    assert not none_within(two, 0.5)
 
 
-def test_everybody_is_promised_a_moment_of_its_own_in_the_order_of_asking(
+def test_everybody_reserves_a_moment_of_its_own_in_the_order_of_asking(
     server: RedisServer, host: str
 ) -> None:
     moments: list[float] = []
     with redis.Redis.from_url(server.url) as client:
         for store in [RedisStore(host, server.url) for _ in range(12)]:
-            store.reserve(WINDOWS)
+            assert store.reserve(WINDOWS)[0]
             last: Any = client.zrange(f"altegio:rate:{host}", -1, -1, withscores=True)
             moments.append(last[0][1])
     assert moments == sorted(moments)
@@ -90,13 +111,13 @@ def test_everybody_is_promised_a_moment_of_its_own_in_the_order_of_asking(
 
 def test_many_who_ask_at_the_same_moment_are_all_counted(server: RedisServer, host: str) -> None:
     start = threading.Barrier(16)
-    promised: list[float] = []
+    reserved: list[float] = []
 
     def ask() -> None:
         store = RedisStore(host, server.url)
         start.wait()
         began = time.monotonic()
-        promised.extend([began + store.reserve(WINDOWS) for _ in range(2)])
+        reserved.extend([began + store.reserve(WINDOWS)[1] for _ in range(2)])
 
     threads = [threading.Thread(target=ask) for _ in range(16)]
     for thread in threads:
@@ -106,7 +127,7 @@ def test_many_who_ask_at_the_same_moment_are_all_counted(server: RedisServer, ho
     with redis.Redis.from_url(server.url) as client:
         counted: Any = client.zrange(f"altegio:rate:{host}", 0, -1, withscores=True)
     moments = [score for _, score in counted]
-    assert len(moments) == len(promised) == 32
+    assert len(moments) == len(reserved) == 32
     apart = [later - earlier for earlier, later in zip(moments, moments[5:], strict=False)]
     assert min(apart) > limits.SECOND * 1000
 
@@ -128,21 +149,26 @@ def test_a_client_that_names_redis_is_enough_for_the_process(
 ) -> None:
     without, elsewhere = limiter_for(host, RateLimit()), limiter(host, server.url)
     limiter_for(host, RateLimit(redis=server.url))
-    assert [wait(without) for _ in range(3)] == [0] * 3
-    assert [wait(elsewhere) for _ in range(2)] == [0] * 2
-    assert wait(without) > 0
+    for each in (without, without, without, elsewhere, elsewhere):
+        wait(each)
+    assert none_within(without, 0.5)
 
 
 # --- who goes, who waits ---
 
 
-def test_a_promise_outlives_who_waited_for_it(server: RedisServer, host: str) -> None:
+def test_a_reservation_outlives_who_waited_for_it(server: RedisServer, host: str) -> None:
     mine = limiter(host, server.url)
-    assert [wait(mine) for _ in range(5)] == [0] * 5
-    first = wait(mine)
-    assert wait(mine) <= first  # the next one waits for the same moment, not for one behind it
-    time.sleep(first)
-    assert wait(mine) == 0
+    began = time.monotonic()
+    for _ in range(5):
+        wait(mine)
+    assert none_within(mine, 0.3)
+    assert none_within(mine, 0.3)
+    wait(mine)
+    # It waited for the moment that the others had reserved, not for one behind it.
+    assert time.monotonic() - began < 2 * limits.SECOND
+    with redis.Redis.from_url(server.url) as client:
+        assert client.zcard(f"altegio:rate:{host}") == 6
 
 
 async def test_a_task_that_is_cancelled_while_redis_is_asked_loses_no_permit(
@@ -150,27 +176,87 @@ async def test_a_task_that_is_cancelled_while_redis_is_asked_loses_no_permit(
 ) -> None:
     mine = limiter(host, server.url)
     for _ in range(5):
-        task = asyncio.ensure_future(AsyncWaiter().attempt(mine))
+        task = asyncio.ensure_future(AsyncWaiter(mine, "interactive", None).turn(30))
         await asyncio.sleep(0)
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task
-        assert await AsyncWaiter().attempt(mine) == 0
-    assert await AsyncWaiter().attempt(mine) > 0  # five were taken, not ten: else it is longer
+        await AsyncWaiter(mine, "interactive", None).turn(30)
     with redis.Redis.from_url(server.url) as client:
-        assert client.zcard(f"altegio:rate:{host}") == 6
+        assert client.zcard(f"altegio:rate:{host}") <= 6  # five were taken, not ten
 
 
 def test_a_429_pauses_other_processes_too(server: RedisServer, host: str) -> None:
     one, two = (limiter(host, server.url) for _ in range(2))
-    assert [wait(two) for _ in range(5)] == [0] * 5
-    promised = wait(two)
-    one.refused(3.0)
+    for _ in range(5):
+        wait(two)
+    assert none_within(two, 0.2)  # it has reserved its next permit
+    one.refused(4.0)
     paused = RedisStore(host, server.url)
-    until(lambda: paused.paused() > 2)
-    assert wait(one) > 2
-    time.sleep(promised)
-    assert wait(two) > 1  # though it had a promise from before
+    until(lambda: paused.paused() > 3)
+    assert none_within(two, 2.5)
+
+
+def test_background_calls_let_interactive_ones_of_other_processes_go_first(
+    server: RedisServer, host: str
+) -> None:
+    one, two = RedisStore(host, server.url), RedisStore(host, server.url)
+    assert one.reserve(WINDOWS, background=True)[0]  # nobody else wants to
+    for number in range(1, 10):
+        assert one.reserve(WINDOWS)[0]
+        if number < 9:
+            reserved, again = two.reserve(WINDOWS, background=True)
+            assert (reserved, 0 < again < 1) == (False, True)
+    assert two.reserve(WINDOWS, background=True)[0]  # a tenth
+    assert not two.reserve(WINDOWS, background=True)[0]
+    with redis.Redis.from_url(server.url) as client:
+        client.delete(f"altegio:rate:{host}:interactive")  # as after a while without any
+    assert two.reserve(WINDOWS, background=True)[0]
+
+
+def test_nobody_reserves_far_ahead(server: RedisServer, host: str) -> None:
+    store, few = RedisStore(host, server.url), ((1, 60_000),)
+    assert store.reserve(few) == (True, 0.0)
+    reserved, again = store.reserve(few)
+    assert (reserved, 0 < again <= AHEAD) == (False, True)
+    assert store.reserve(WINDOWS)[0]  # and so holds nobody up
+    assert store.reserve(WINDOWS)[1] < 1
+
+
+# --- what Redis holds is believed within bounds ---
+
+
+def test_an_entry_an_hour_ahead_stops_nobody(server: RedisServer, host: str) -> None:
+    with redis.Redis.from_url(server.url) as client:
+        now: Any = client.time()
+        client.zadd(f"altegio:rate:{host}", {"from a wrong clock": (now[0] + 3600) * 1000})
+        assert wait(limiter(host, server.url)) < 5
+        assert client.zcard(f"altegio:rate:{host}") == 1
+
+
+def test_a_pause_of_years_is_cut(server: RedisServer, host: str) -> None:
+    store = RedisStore(host, server.url)
+    with redis.Redis.from_url(server.url) as client:
+        client.set(f"altegio:rate:{host}:pause", "429", ex=10**9)
+        assert store.paused() <= limits.LONGEST_PAUSE
+        left: Any = client.ttl(f"altegio:rate:{host}:pause")
+        assert left <= limits.LONGEST_PAUSE
+    assert not store.reserve(WINDOWS)[0]
+
+
+def test_a_redis_that_was_emptied_does_not_start_the_minute_anew(
+    server: RedisServer, host: str
+) -> None:
+    mine = limiter(host, server.url)
+    for _ in range(5):
+        wait(mine)
+    with redis.Redis.from_url(server.url) as client:
+        client.flushall()
+    assert none_within(mine, limits.SECOND / 2)  # what it has sent itself it knows
+    fresh, began = limiter(host, server.url), time.monotonic()
+    for _ in range(200):
+        fresh.queue.window.note(began)
+    assert none_within(fresh, limits.SECOND * 1.5)
 
 
 def test_a_shorter_pause_does_not_end_a_longer_one(server: RedisServer, host: str) -> None:
@@ -178,15 +264,7 @@ def test_a_shorter_pause_does_not_end_a_longer_one(server: RedisServer, host: st
     store.pause(30)
     store.pause(1)
     assert store.paused() > 20
-    assert store.reserve(WINDOWS) > 20
-
-
-def until(true: Callable[[], bool], seconds: float = 30.0) -> None:
-    """Wait for what another thread is about to do."""
-    end = time.monotonic() + seconds
-    while not true():
-        assert time.monotonic() < end, "it never came about"
-        time.sleep(0.01)
+    assert not store.reserve(WINDOWS)[0]
 
 
 # --- when Redis goes away ---
@@ -195,41 +273,58 @@ def until(true: Callable[[], bool], seconds: float = 30.0) -> None:
 def test_without_redis_the_process_goes_on_alone_and_says_so_once(
     host: str, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(limiter_module, "FIRST_REDIS_PAUSE", 0.2)
-    monkeypatch.setattr(limiter_module, "LONGEST_REDIS_PAUSE", 0.2)
+    monkeypatch.setattr(shared_count, "FIRST_PAUSE", 0.2)
+    monkeypatch.setattr(shared_count, "LONGEST_PAUSE", 0.2)
     with RedisServer() as server, caplog.at_level(logging.INFO, "altegio"):
         mine, other = (limiter(host, server.url) for _ in range(2))
-        assert [wait(mine) for _ in range(3)] == [0] * 3
+        for _ in range(3):
+            wait(mine)
         server.kill()
-        assert [wait(mine) for _ in range(2)] == [0] * 2
-        assert wait(mine) > 0  # it remembers what it sent when Redis was there
-        time.sleep(0.3)
-        assert wait(mine) > 0
+        for _ in range(2):
+            wait(mine)
+        began = time.monotonic()
+        wait(mine)
+        assert time.monotonic() - began > limits.SECOND / 2  # it remembers what it sent before
         assert [record.levelname for record in caplog.records] == ["WARNING"]
         assert "Redis does not answer (ConnectionError)" in caplog.text
         server.start()
         time.sleep(0.3)
-        assert wait(mine) == 0
+        wait(mine)
         assert "Redis is back" in caplog.text
         assert len(caplog.records) == 2
-        assert [wait(other) for _ in range(4)] == [0] * 4
-        assert wait(mine) > 0  # the count is shared again
+        for _ in range(4):
+            wait(other)
+        assert none_within(mine, 0.5)  # the count is shared again
+
+
+def test_a_redis_that_stays_away_is_mentioned_again(
+    host: str, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shared_count, "FIRST_PAUSE", 0.01)
+    monkeypatch.setattr(shared_count, "REMINDER", 0.0)
+    with RedisServer() as server:
+        mine = limiter(host, server.url)
+        server.kill()
+        for _ in range(3):
+            wait(mine)
+            time.sleep(0.05)
+    assert caplog.text.count("Redis does not answer") >= 2
 
 
 def test_a_redis_that_was_restarted_gets_its_script_again(host: str) -> None:
     with RedisServer() as server:
         store = RedisStore(host, server.url)
-        store.reserve(WINDOWS)
+        assert store.reserve(WINDOWS)[0]
         with redis.Redis.from_url(server.url) as client:
             client.script_flush()
-        assert store.reserve(WINDOWS) == 0
+        assert store.reserve(WINDOWS) == (True, 0.0)
 
 
 @pytest.mark.parametrize("kind", [Altegio, AsyncAltegio])
 def test_the_call_may_fail_without_redis_and_is_made_again_with_it(
     kind: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(limiter_module, "FIRST_REDIS_PAUSE", 0.2)
+    monkeypatch.setattr(shared_count, "FIRST_PAUSE", 0.2)
     with RedisServer() as redis_server, LimitedServer() as server:
         limit = RateLimit(redis=redis_server.url, on_redis_failure="fail")
         client = kind(base_url=server.url, partner_token="partner", rate_limit=limit)
@@ -282,45 +377,67 @@ def test_a_redis_that_hangs_holds_calls_up_for_a_second_once(
     trouble: str, host: str, request: pytest.FixtureRequest
 ) -> None:
     mine = limiter(host, request.getfixturevalue(trouble))
-    began = time.monotonic()
-    assert wait(mine) == 0
-    assert 0.5 < time.monotonic() - began < 2.5
-    began = time.monotonic()
-    assert wait(mine) == 0
-    assert time.monotonic() - began < 0.5
+    assert 0.5 < wait(mine) < 2.9
+    assert wait(mine) < 0.5
 
 
 async def test_a_redis_that_hangs_does_not_hold_up_the_event_loop(silent: str, host: str) -> None:
     mine = limiter(host, silent)
-    task = asyncio.ensure_future(AsyncWaiter().attempt(mine))
+    task = asyncio.ensure_future(AsyncWaiter(mine, "interactive", None).turn(30))
     mine.refused(0.0)
     longest, before = 0.0, time.monotonic()
     while not task.done():
         await asyncio.sleep(0.005)
         now = time.monotonic()
         longest, before = max(longest, now - before), now
-    assert await task == 0
+    await task
     assert longest < 0.5
 
 
 # --- secrets, extras, everybody together ---
 
 
+@pytest.mark.parametrize("on_redis_failure", ["continue", "fail"])
+def test_a_wrong_password_is_an_error_whatever_happens_otherwise(
+    on_redis_failure: str, server: RedisServer, host: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    wrong = server.url.replace("s3cret", "wr0ng-s3cret")
+    mine = limiter(host, wrong, on_redis_failure=on_redis_failure)
+    for _ in range(2):
+        with pytest.raises(altegio.RateLimiterUnavailableError, match="refuses the login"):
+            wait(mine)
+    assert [record.levelname for record in caplog.records] == ["ERROR"]
+
+
 def test_the_password_is_shown_nowhere(
     server: RedisServer, host: str, caplog: pytest.LogCaptureFixture
 ) -> None:
-    wrong = server.url.replace("s3cret", "wr0ng-s3cret")
-    failing = limiter(host, wrong, on_redis_failure="fail")
+    failing = limiter(host, server.url.replace("s3cret", "wr0ng-s3cret"))
     with caplog.at_level(logging.DEBUG), pytest.raises(altegio.AltegioError) as caught:
         wait(failing)
     shown = [repr(failing.settings), str(caught.value), repr(caught.value), caplog.text]
-    shown += traceback.format_exception(caught.value)
-    shown += [repr(value) for value in vars(failing._line).values() if value != wrong]
-    with pytest.raises(ValueError, match="Redis URL"):
-        limiter(host, "http://:s3cret@example.com")
+    shown += shown_by(caught.value)
     assert "AuthenticationError" in str(caught.value)
     assert "s3cret" not in "".join(shown)
     assert "s3cret" not in repr(pickle.loads(pickle.dumps(caught.value)))
+
+
+@pytest.mark.parametrize(
+    "url", ["http://:s3cret@example.com", "redis://:a/s3cret@example.com", "redis://h:s3cret/0"]
+)
+def test_an_odd_url_is_refused_without_its_password(url: str, host: str) -> None:
+    with pytest.raises(ValueError, match="must be a Redis URL") as caught:
+        limiter_for(host, RateLimit(redis=url))
+    assert "s3cret" not in "".join(shown_by(caught.value))
+
+
+def shown_by(error: BaseException) -> list[str]:
+    """What reports of an error show, the local variables of our frames included."""
+    report = traceback.TracebackException.from_exception(error, capture_locals=True)
+    ours = [
+        frame for frame in report.stack if frame.locals and "altegio" in frame.filename.split("/")
+    ]
+    return [*traceback.format_exception(error), *(str(frame.locals) for frame in ours)]
 
 
 def test_a_missing_extra_says_how_to_get_it(monkeypatch: pytest.MonkeyPatch, host: str) -> None:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import ast
-import asyncio
 import importlib
 import inspect
 import re
+import runpy
 import subprocess
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
-from types import CodeType
 from typing import Any
 
 import pytest
@@ -25,24 +23,27 @@ from generator.rules.vocabulary import CANONICAL
 from tests.project.test_vocabulary import classes, members
 
 ROOT = Path(__file__).parents[2]
-PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
 FENCE = re.compile(
     r"(?P<mark><!-- not run: [^>]+ -->\n+)?^```python\n(?P<code>.*?)^```", re.MULTILINE | re.DOTALL
 )
-TOKENS = {f'{kind}_token="…"': f'{kind}_token="sandbox-{kind}"' for kind in ("partner", "user")}
 
 
 def text(page: Path) -> str:
     return page.read_text(encoding="utf-8")
 
 
-def examples() -> Iterator[Any]:
-    """Every block of Python, by page and line."""
-    for page in PAGES:
-        for found in FENCE.finditer(text(page)):
-            line = text(page)[: found.start("code")].count("\n") + 1
-            marks = [pytest.mark.skip(reason=found["mark"])] if found["mark"] else []
-            yield pytest.param(found["code"], id=f"{page.name}:{line}", marks=marks)
+def blocks(page: Path) -> Iterator[tuple[int, str]]:
+    """Yield each block of Python that is run, with its line."""
+    for found in FENCE.finditer(text(page)):
+        if not found["mark"]:
+            yield text(page)[: found.start("code")].count("\n") + 1, found["code"]
+
+
+def with_real_tokens(code: str) -> str:
+    for kind in ("partner", "user"):
+        code = code.replace(f'{kind}_token="…"', f'{kind}_token="sandbox-{kind}"')
+    return code
 
 
 def clock_for(code: str) -> Callable[[], datetime]:
@@ -51,37 +52,27 @@ def clock_for(code: str) -> Callable[[], datetime]:
     return lambda: datetime(2026, 12, 1, tzinfo=UTC) if dated else datetime.now(UTC)
 
 
-def run(code: CodeType) -> None:
-    """Run it as a reader would: in the world that it is written for."""
-    names: dict[str, Any] = {"__name__": "__main__", "altegio": altegio}
-    if not code.co_flags & inspect.CO_COROUTINE:
-        with Altegio() as client:
-            names |= {"client": client, "chain": client.chain(706028)}
-            names |= {"location": client.location(37532)}
-            exec(code, names)
-        return
-
-    async def awaited() -> None:
-        async with AsyncAltegio() as client:
-            names.update(client=client, chain=client.chain(706028))
-            names.update(location=client.location(37532))
-            await eval(code, names)
-
-    asyncio.run(awaited())
-
-
-@pytest.mark.parametrize("source", list(examples()))
-def test_example_runs(source: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    for given, real in TOKENS.items():
-        source = source.replace(given, real)
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
+def test_blocks_of_a_page_run_one_after_another(
+    page: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("ALTEGIO_PARTNER_TOKEN", "sandbox-partner")
     monkeypatch.setenv("ALTEGIO_USER_TOKEN", "sandbox-user")
-    code = compile(source, "example", "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
-    with Sandbox(clock=clock_for(source)).serve() as base_url:
+    names: dict[str, Any] = {"__name__": "__main__"}
+    clients: list[Altegio] = []
+    with Sandbox(clock=clock_for(text(page))).serve() as base_url:
         for kind in (Altegio, AsyncAltegio):
             defaults = inspect.unwrap(kind.__init__).__kwdefaults__
             monkeypatch.setitem(defaults, "base_url", base_url)
-        run(code)
+        for line, code in blocks(page):
+            exec(compile(with_real_tokens(code), f"{page.name}:{line}", "exec"), names)
+            clients += [one for one in names.values() if isinstance(one, Altegio)]
+        for client in clients:
+            client.close()
+
+
+def test_most_pages_have_an_example() -> None:
+    assert sum(1 for page in PAGES if list(blocks(page))) > 7
 
 
 def test_links_of_the_readme_lead_somewhere() -> None:
@@ -147,3 +138,19 @@ def test_contributing_names_every_place_in_the_project() -> None:
     core = {path.name for path in (ROOT / "src" / "altegio").glob("*.py")}
     page = text(ROOT / "CONTRIBUTING.md")
     assert sorted(name for name in places | core if name not in page) == []
+
+
+def test_operations_page_lists_every_operation_with_the_methods_that_call_it() -> None:
+    page = runpy.run_path(str(ROOT / "docs" / ".operations.py"))["page"]()
+    rows = dict(re.findall(r"^\| `(\w+)`<br>(.*) \|$", page, re.MULTILINE))
+    assert sorted(rows) == sorted(dir(operations))
+    assert "`client.chain(id).memberships.freeze`" in rows["chain_loyalty_memberships_freeze"]
+    assert not [name for name, row in rows.items() if "webhook" in name + row]
+
+
+def test_home_page_and_navigation_name_every_page() -> None:
+    pages = {path.relative_to(ROOT / "docs").as_posix() for path in PAGES[1:]}
+    home, navigation = text(ROOT / "docs" / "index.md"), text(ROOT / "mkdocs.yml")
+    top = {page for page in pages if "/" not in page} | {"reference/index.md"}
+    assert sorted(page for page in top - {"index.md"} if f"({page})" not in home) == []
+    assert sorted(page for page in pages if page not in navigation) == []

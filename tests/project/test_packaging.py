@@ -126,3 +126,20 @@ def test_lock_has_hashes_and_names_no_registry() -> None:
     assert pinned
     assert all(line.endswith("\\") for line in pinned)
     assert not [line for line in lines if "://" in line or line.startswith("-")]
+
+
+def test_workflows_pin_every_action_by_commit() -> None:
+    workflows = "".join(
+        path.read_text(encoding="utf-8") for path in (ROOT / ".github" / "workflows").iterdir()
+    )
+    used = re.findall(r"uses: (.*)", workflows)
+    assert used
+    assert [one for one in used if not re.search(r"@[0-9a-f]{40} # v\d", one)] == []
+
+
+def test_every_target_that_a_workflow_makes_is_in_the_makefile() -> None:
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    for path in (ROOT / ".github" / "workflows").iterdir():
+        workflow = path.read_text(encoding="utf-8")
+        made = re.findall(r"(?:run: make|target:) ([a-z0-9-]+)", workflow)
+        assert [one for one in made if f"\n{one}: " not in makefile] == []

@@ -237,7 +237,7 @@ class Measured(NamedTuple):
 
 
 def measured(code: str, argument: str) -> Measured:
-    """Run code in a process of its own: how long it takes, and how far its memory grows."""
+    """Run code in a process of its own: its processor time, and how far its memory grows."""
     done = subprocess.run(
         [sys.executable, "-c", BEFORE + textwrap.dedent(code) + AFTER, argument],
         capture_output=True,
@@ -257,13 +257,13 @@ def peak():
 
 def begin():
     global before, began
-    before, began = peak(), time.monotonic()
+    before, began = peak(), time.process_time()
 
 argument = sys.argv[1]
 begin()
 """
 AFTER = """
-print(time.monotonic() - began, peak() - before)
+print(time.process_time() - began, peak() - before)
 """
 
 

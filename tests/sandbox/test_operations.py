@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 import httpx
 import pytest
 
-from altegio.sandbox import Sandbox
+from altegio.sandbox import Sandbox, ids
 from altegio.sandbox.description import DescribedOperation, is_object, operations
 from altegio.sandbox.samples import problems, sample_request
 from altegio.sandbox.state import HANDLERS
@@ -66,6 +66,11 @@ def test_every_operation_answers_as_described(name: str, client: httpx.Client) -
     if name == "chain_loyalty_membership_types_delete":  # one that nobody bought
         cloned = send(client, ALL["chain_loyalty_membership_types_clone"]).json()["data"]
         known = {"loyalty_membership_type_id": cloned["id"]}
+    if name == "delete_loyalty_payment_transaction":
+        method = {"slug": "loyalty_card", "loyalty_card_id": ids.CARD}
+        payment = {"payment": {"method": method, "amount": 5}}
+        paid = send(client, ALL["create_payment_with_loyalty_methods"], **payment).json()["data"]
+        known = {"payment_transaction_id": paid["state"]["loyalty_transactions"][0]["id"]}
     response = send(client, operation, **known)
     assert response.status_code == operation.successes[0], response.text
     if response.headers.get("content-type") != "application/json":

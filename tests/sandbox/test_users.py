@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from altegio.sandbox import Sandbox, ids, seeds
@@ -90,3 +92,66 @@ def test_a_seeded_user_has_a_token_of_their_own(sandbox: Sandbox, call: Operatio
     uma = call.as_user("uma")
     uma("get_appointment_list", location_id=ids.SECOND_LOCATION)
     uma.refused("get_appointment_list", 403)
+
+
+# --- roles and permissions in a location
+
+
+def role(call: Operations, user_id: int, location_id: int = ids.LOCATION) -> Any:
+    where = {"user_id": user_id, "location_id": location_id}
+    return call("get_user_permissions", **where)["user_role"]
+
+
+def test_the_users_of_a_location_have_roles(call: Operations) -> None:
+    listed = {row["name"]: row["user_role_slug"] for row in call("get_location_users")}
+    assert listed == {
+        "Anna Example": "owner",
+        "Bea Example": "administrator",
+        "Mia Example": "worker",
+    }
+
+
+def test_a_role_can_be_changed_and_counts_at_once(call: Operations) -> None:
+    body = {"user_role": "administrator"}
+    call("update_user_permissions", user_id=ids.TEAM_MEMBER_USER, body=body)
+    assert role(call, ids.TEAM_MEMBER_USER) == "administrator"
+    call.as_user(TEAM_MEMBER_TOKEN)("get_transactions")
+
+
+def test_a_removed_user_has_no_access(call: Operations) -> None:
+    call("remove_user_from_location", user_id=ids.ADMINISTRATOR)
+    call.as_user(ADMINISTRATOR_TOKEN).refused("get_appointment_list", 403)
+    call.refused("get_user_permissions", 404, user_id=ids.ADMINISTRATOR)
+
+
+def test_a_user_can_be_copied_to_and_removed_from_locations(call: Operations) -> None:
+    links = [{"company_id": ids.SECOND_LOCATION, "user_permissions": []}]
+    where = {"user_id": ids.ADMINISTRATOR}
+    call("copy_user_permissions_to_locations", body={"user_company_links": links}, **where)
+    assert role(call, ids.ADMINISTRATOR, ids.SECOND_LOCATION) == "administrator"
+    links = [{"company_id": ids.SECOND_LOCATION}]
+    call("remove_user_from_locations", body={"user_company_links": links}, **where)
+    administrator = call.as_user(ADMINISTRATOR_TOKEN)
+    administrator.refused("get_appointment_list", 403, location_id=ids.SECOND_LOCATION)
+
+
+def test_an_invited_user_is_not_approved(call: Operations) -> None:
+    invites = [{"name": "Uma", "search": "uma@example.com", "user_role": "manager"}]
+    call("create_user_invitation", body={"invites": invites})
+    (invited,) = call("get_location_users", query={"filter[is_approved]": 0})
+    assert (invited["name"], invited["user_role_slug"]) == ("Uma", "manager")
+    errors = call.refused("create_user_invitation", 422, body={"invites": [{"name": "Uma"}]})
+    assert errors == {"invites.0.search": ["is required"]}
+
+
+def test_everybody_can_read_their_own_permissions(call: Operations) -> None:
+    assert call("get_permission_list")["finances"]["finances_access"] is True
+    member = call.as_user(TEAM_MEMBER_TOKEN)("get_permission_list")
+    assert member["finances"]["finances_access"] is False
+    assert member["timetable"]["timetable_access"] is True
+    assert member["timetable"]["master_id"] == ids.TEAM_MEMBER
+
+
+def test_roles_have_permissions_on_demand(call: Operations) -> None:
+    assert "user_permissions" not in call("list_roles")[0]
+    assert "user_permissions" in call("list_roles", query={"include[]": "user_permissions"})[0]

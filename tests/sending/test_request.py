@@ -7,8 +7,10 @@ from typing import Any
 import httpx
 import pytest
 
+from altegio import operations
 from altegio._calls.operation import Call, Operation
 from altegio._sending.request import build_request
+from altegio.models import ImageDelete, ImageEntity
 
 
 def call(path: str = "/records", **more: Any) -> Call[Any]:
@@ -30,3 +32,13 @@ def test_query_parameters_of_an_http_client_from_outside_are_sent_too() -> None:
 def test_an_address_that_is_none_is_refused_with_the_operations_name() -> None:
     with httpx.Client() as http, pytest.raises(ValueError, match="get_records can't be sent"):
         build_request(http, "https://api.example.com/\n", call(), {})
+
+
+def test_a_form_without_a_file_is_multipart_too() -> None:
+    delete = operations.delete_image(ImageEntity.TEAM_MEMBER, body=ImageDelete(image_group_id=72))
+    with httpx.Client() as http:
+        request = build_request(http, "https://api.example.com/v1", delete, {})
+        request.read()
+
+    assert request.headers["content-type"].startswith("multipart/form-data; boundary=")
+    assert b'form-data; name="image_group_id"\r\n\r\n72\r\n' in request.content

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import importlib.util
 import logging
 import ssl
 import subprocess
@@ -111,10 +110,6 @@ def test_httpx2_sends_where_it_is_installed_unless_told_otherwise() -> None:
 # --- what is loaded
 
 
-@pytest.mark.skipif(
-    importlib.util.find_spec("altegio._limiting.waiters") is not None,
-    reason="the limiter has both kinds of waiters in one module",
-)
 @pytest.mark.parametrize("library", ["httpx", "httpx2"])
 def test_the_synchronous_client_loads_nothing_of_asyncio(server: FaultServer, library: str) -> None:
     program = f"""

@@ -196,35 +196,24 @@ def test_a_call_that_gets_no_connection_in_time_says_that_it_was_not_sent(
 def test_a_client_made_before_a_fork_works_after_it(way: str) -> None:
     with LimitedServer() as server, Altegio(**options(server, rate_limit=FAST)) as client:
         client.request("GET", "/before")
-        limiter = limiter_for(server.url.removeprefix("http://"), FAST)
-        line = limiter._line
+        limiter = limiter_for(server.url, FAST)
+        queue = limiter.queue
         limiter.refused(2.0)  # so that threads wait in the queue when the process forks
         waiting = [
             threading.Thread(target=client.request, args=("GET", "/waiting")) for _ in range(3)
         ]
-        held, release = threading.Event(), threading.Event()
-
-        def hold() -> None:
-            with line.lock:
-                held.set()
-                release.wait()
-
         for thread in waiting:
             thread.start()
-        until(lambda: len(line.queue) == 3)
-        holding = threading.Thread(target=hold)
-        holding.start()
-        held.wait()
+        until(lambda: len(queue.lanes) == 3)
 
         def child() -> None:
-            assert not line.queue
+            assert not queue.lanes
             in_threads(8, lambda _: client.request("GET", "/child"))
             client.close()
 
         children = [forked(way, child) for _ in range(3)]
-        release.set()
         assert [ended(one) for one in children] == [0, 0, 0]
-        for thread in [*waiting, holding]:
+        for thread in waiting:
             thread.join()
         assert sent_as(client.request("GET", "/after")) == "user"
     paths = ["/before", *["/child"] * 24, *["/waiting"] * 3, "/after"]
@@ -390,7 +379,7 @@ async def test_a_call_may_be_cancelled_at_any_moment(
         assert 0 < finished < 150  # it was cancelled everywhere, to the very end
         await still_whole(client, server)
         if limit is not None:
-            assert not limiter_for(server.url.removeprefix("http://"), limit)._line.queue
+            until(lambda: not limiter_for(server.url, limit).queue.lanes)
 
 
 async def test_calls_may_be_cancelled_all_at_once(server: LimitedServer) -> None:

@@ -12,15 +12,15 @@ from tenacity import AsyncRetrying
 from altegio import _http
 from altegio._calls.operation import Call
 from altegio._errors import APIConnectionError, APITimeoutError
+from altegio._limiting.async_waiter import AsyncWaiter
 from altegio._limiting.limiter import Limiter, limiter_for
 from altegio._limiting.rate_limit import RateLimit
-from altegio._limiting.waiters import AsyncWaiter
 from altegio._sending.async_connections import AsyncConnections
 from altegio._sending.attempts import Attempts, Outcome, SendOptions
 from altegio._sending.content import Content, UnusableContentError
 from altegio._sending.credentials import Credentials
 from altegio._sending.received import Received, unusable
-from altegio._sending.request import build_request, checked_headers, checked_url, for_log, host_of
+from altegio._sending.request import build_request, checked_headers, checked_url, for_log
 from altegio._sending.transport import AsyncTransportOptions, own_headers
 from altegio._test_mode import switches
 
@@ -42,7 +42,7 @@ class AsyncSender:
         own = own_headers(headers)
         #: Headers to add when the caller supplied the HTTP client; one of ours has them already.
         self._added = None if transport.http_client is None else own
-        self._limiter = limiter_for(host_of(base_url), rate_limit) if rate_limit else None
+        self._limiter = limiter_for(base_url, rate_limit) if rate_limit else None
         self._connections = AsyncConnections(
             lambda: transport.make(own), transport.http_client, owned=transport.transport is None
         )
@@ -65,10 +65,11 @@ class AsyncSender:
         attempts = Attempts(
             request,
             operation.id,
-            options,
+            options.reading_for(operation.read_timeout),
             idempotent=operation.idempotent,
             limiter=self._limiter,
         )
+        attempts.user = credentials.user_key
         outcome: Outcome = await AsyncRetrying(**attempts.policy())(self._attempt, attempts)
         if credentials.renewable and isinstance(outcome, Received) and outcome.status_code == 401:
             # Another call may have renewed it meanwhile.
@@ -165,27 +166,18 @@ class AsyncSender:
     async def _wait_for_turn(self, limiter: Limiter, attempts: Attempts) -> None:
         """Wait until the rate limit lets a request leave, at most as long as the call may wait."""
         patience = attempts.patience()
-        deadline = None if patience is None else time.monotonic() + patience
-        waiter = AsyncWaiter()
-        limiter.join(waiter)
         try:
-            await waiter.turn(patience)
-            while (wait := await waiter.attempt(limiter)) > 0:
-                if deadline is not None and time.monotonic() + wait > deadline:
-                    raise TimeoutError
-                await waiter.sleep(wait)
+            await AsyncWaiter(limiter, attempts.priority, attempts.user).turn(patience)
         except TimeoutError:
             again = " again" if attempts.number > 1 else ""
             raise APITimeoutError(
                 f"{attempts.name} ({attempts.request.method} {attempts.path}) was not sent{again}: "
-                f"{limiter.no_turn(patience or 0.0)}",
+                f"{limiter.timeout_reason(patience or 0.0)}",
                 method=attempts.request.method,
                 path=attempts.path,
                 operation=attempts.name,
                 may_have_been_carried_out=False,
             ) from None
-        finally:
-            limiter.leave(waiter)
 
     async def close(self) -> None:
         """Close the connections, unless they came from outside."""

@@ -15,7 +15,9 @@ __all__ = [
     "aware",
     "count",
     "day",
+    "day_range",
     "filled",
+    "local_time",
     "ordered",
     "phone_digits",
     "positive_amount",
@@ -48,6 +50,29 @@ def day(value: object, name: str) -> date:
             f"{name} must be a date without a time, as date(2026, 11, 1) is, got {value!r}"
         )
     return value
+
+
+def day_range(start: object, end: object, prefix: str = "") -> None:
+    """Check the first and the last day of a period; ``None`` leaves an end open."""
+    names = (f"{prefix}start_date", f"{prefix}end_date")
+    first, last = (
+        None if value is None else day(value, name)
+        for value, name in zip((start, end), names, strict=True)
+    )
+    if first is not None and last is not None and first > last:
+        raise ValueError(f"{names[0]} must not be later than {names[1]}, got {first} and {last}")
+
+
+def local_time(moment: object, name: str) -> datetime:
+    """Check a naive date and time, which the API takes as the location's local time."""
+    if not isinstance(moment, datetime):
+        raise TypeError(f"{name} must be a datetime, got {type(moment).__name__}")
+    if moment.utcoffset() is not None:
+        raise ValueError(
+            f"{name} must be the location's local time without a zone, got {moment!r}: convert it "
+            "with .astimezone(location_zone).replace(tzinfo=None)"
+        )
+    return moment
 
 
 def ordered(after: D, before: D, name: str) -> None:

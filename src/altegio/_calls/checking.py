@@ -16,7 +16,7 @@ from typing import Any, BinaryIO, Final, Literal, Union, get_args, get_origin
 
 from .arguments import aware
 from .presentation import SECRET
-from .wire import Unset
+from .wire import Unset, formatted
 
 __all__ = ["checked", "members", "takes"]
 
@@ -99,6 +99,11 @@ def _fitted(value: Any, option: Any, name: str, limits: Limits) -> Any:
             }
         case dt.datetime() if limits.get("aware"):
             return aware(value, name)
+        case dt.datetime() if "form" in limits:
+            try:
+                formatted(value, limits["form"])
+            except ValueError as problem:
+                raise ValueError(f"{name}: {problem}") from None
         case str() if "pattern" in limits and not re.search(limits["pattern"], value):
             raise ValueError(f"{name} must match {limits['pattern']!r}, got {_shown(value, name)}")
         case str():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
@@ -80,6 +81,11 @@ class Answer(  # noqa: PLW1641 (it can be changed, so it has no hash)
     #: The fields in which an empty array stands for a missing object.
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset()
 
+    #: The flags that are described as 0 or 1.
+    _numeric_flags: ClassVar[frozenset[str]] = frozenset()
+    #: The fields in which some string stands for no date.
+    _may_be_no_date: ClassVar[frozenset[str]] = frozenset()
+
     # Models that need one of these call it in ``_settle``, which generated code spells out: it runs
     # for every object that is read, and attributes are fast only where the code names them.
 
@@ -88,6 +94,11 @@ class Answer(  # noqa: PLW1641 (it can be changed, so it has no hash)
         if getattr(self, name):
             raise ValueError(f"{name} is an object, not a list")
         setattr(self, name, nothing)
+
+    def _read_date(self, name: str, kind: type[date], empty: tuple[str, ...]) -> None:
+        """Read a string as a date, or as none where it stands for that."""
+        text = getattr(self, name)
+        setattr(self, name, None if text in empty else msgspec.convert(text, kind))
 
     def _fill_from_alias(self, name: str, alias: str) -> None:
         """Move a value sent under an alias to the canonical field, if that is not sent itself."""

@@ -13,7 +13,7 @@ import msgspec
 
 from .wire import UNSET, formatted, to_wire
 
-__all__ = ["Call", "Operation", "Paging", "formatted", "joined"]
+__all__ = ["Call", "Operation", "Paging", "formatted", "joined", "paging_of", "taken"]
 
 T = TypeVar("T")
 Access = Literal["none", "partner", "user"]
@@ -51,6 +51,8 @@ class Operation(msgspec.Struct, Generic[T], frozen=True):
     #: The answer is a file, not JSON.
     binary: bool = False
     multipart: bool = False
+    #: Seconds to read the answer where the default timeout is too short.
+    read_timeout: float | None = None
     #: It only reads, so sending it twice does no harm.
     idempotent: bool = False
 
@@ -90,21 +92,27 @@ class Call(msgspec.Struct, Generic[T], frozen=True):
     @property
     def page_named(self) -> Mapping[str, Any]:
         """The part of the call that names the page: query parameters, or the body's fields."""
-        if _paging(self).place == "query":
+        if paging_of(self).place == "query":
             return self.query
         fields: Mapping[str, Any] = {} if self.body is UNSET else to_wire(self.body)
         return fields
 
     def page(self, number: int, size: int | None) -> Call[T]:
         """Return the same call for one page."""
-        paging = _paging(self)
+        paging = paging_of(self)
         named = {**self.page_named, paging.page: number}
         if size is not None:
             named[paging.size] = size
         return msgspec.structs.replace(self, **{paging.place: named})
 
 
-def _paging(call: Call[Any]) -> Paging:
+def paging_of(call: object) -> Paging:
+    """Return how a call is paged."""
+    if not isinstance(call, Call):
+        raise TypeError(
+            "expected a call, as altegio.operations.get_appointment_list(37532) returns one, "
+            f"got {call!r}"
+        )
     if call.operation.paging is None:
         raise TypeError(
             f"{call.operation.id} is not paged: its whole answer comes at once; "
@@ -136,6 +144,24 @@ def query_pairs(query: Mapping[str, Any]) -> list[tuple[str, str]]:
         parts = value if isinstance(value, list | tuple | set | frozenset) else (value,)
         pairs += [(name, _text(part)) for part in parts]
     return pairs
+
+
+def taken(body: Any, model: str) -> Any:
+    """A body, if it is made of models; a dict would go out unchecked.
+
+    Raises:
+        TypeError: The body, or an item of a list, is no ``model``.
+    """
+    wanted = model.split(" or ")
+    for one in body if isinstance(body, list | tuple) else [body]:
+        kinds = {kind.__name__ for kind in type(one).__mro__}
+        if one is not UNSET and kinds.isdisjoint(wanted):
+            advice = f", or {wanted[0]}.from_dict(…) for a dict of wire names"
+            raise TypeError(
+                f"body must be made of {model}, got {type(one).__name__}: pass {wanted[0]}(…)"
+                f"{advice if isinstance(one, Mapping) else ''}"
+            )
+    return body
 
 
 def joined(values: Any) -> Any:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
-from typing import Any, Protocol, runtime_checkable
+from datetime import date, datetime
+from typing import Any, Final, Protocol, runtime_checkable
 
 import msgspec
 from msgspec import UNSET
 from msgspec import UnsetType as Unset
 
 __all__ = ["UNSET", "Unset", "formatted", "to_wire"]
+
+#: The form of a flag that goes out as 0 or 1; other forms are those of ``strftime``.
+FLAG: Final = "0/1"
 
 
 @runtime_checkable
@@ -41,5 +44,22 @@ def to_wire(value: Any, name: str = "body") -> Any:
 
 
 def formatted(value: Any, form: str) -> Any:
-    """A date in the form that the API takes; anything else as it is."""
-    return value.strftime(form) if isinstance(value, date) else value
+    """Format a date, or a flag as 0 or 1, as the API takes it; pass on anything else.
+
+    Raises:
+        TypeError: A date and time, where the API takes a day.
+        ValueError: A date and time with a zone, where the API takes the location's local time.
+    """
+    if form == FLAG:
+        return int(value) if isinstance(value, bool) else value
+    if not isinstance(value, date):
+        return value
+    if isinstance(value, datetime):
+        if "%H" not in form:
+            raise TypeError(f"expected a date without a time, got {value!r}: pass its .date()")
+        if value.utcoffset() is not None:
+            raise ValueError(
+                "expected the location's local time, without a zone, "
+                f"got {value!r}: convert it to the location's zone and pass .replace(tzinfo=None)"
+            )
+    return value.strftime(form)

@@ -2,45 +2,70 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, Literal
+from typing import Any, Final, Literal, TypeAlias
 
 import msgspec
 
 from altegio._settings import is_local
 
-__all__ = ["RateLimit", "default_rate_limit"]
+from .window import Windows
+
+__all__ = ["LONGEST_PAUSE", "Priority", "RateLimit", "default_rate_limit"]
+
+#: The lane of a call: background calls go when no interactive one waits, and a tenth of the time.
+Priority: TypeAlias = Literal["interactive", "background"]
 
 # A request arrives a little later than it left, and not every one by as much. With these windows
 # none of the server's is ever overfull though arrivals shift by 0.4 s; in the long run 98 % of
 # what the limit allows still leaves, spread instead of in bursts.
 SECOND: Final = 1.4
 MINUTE: Final = 61.0
+#: Seconds of the longest pause after a 429, whatever its ``Retry-After`` asks for: a wrong header
+#: must not stop a process for years. A server that still refuses says so again.
+LONGEST_PAUSE: Final = 300.0
+
+
+class _Masked(str):
+    """A string masked in reprs, and so in reports of errors that show local variables."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "'***'"
 
 
 class RateLimit(msgspec.Struct, frozen=True, kw_only=True):
-    """How many requests may leave, and who shares the count.
+    """The API's limit for one IP address, and who shares the count.
 
-    The count belongs to the host that is talked to: all clients of a process share it, and each
-    sends when what all have sent together leaves room under its own numbers.
+    The count belongs to the host of the base URL: all clients of a process share it, and each
+    sends when the requests of all together leave room under its own numbers. A client with lower
+    numbers than the others therefore waits while they are busy, but holds nobody up.
+
+    Attributes:
+        per_second: Requests a second for the IP address; the API allows 5.
+        per_minute: Requests a minute for the IP address; the API allows 200.
+        redis: A Redis URL (``redis://…``): all processes and machines that name it share the
+            count. One client of a process that names it is enough for all that talk to the host.
+            A login that Redis refuses is an error, whatever ``on_redis_failure`` says.
+        on_redis_failure: When Redis does not answer, ``"continue"`` with a count of this process
+            alone, or ``"fail"`` the call with ``RateLimiterUnavailableError``.
+        max_wait: Seconds that a call may wait for its turn, ``math.inf`` for no bound; by default
+            the call's own timeout.
     """
 
-    #: Requests a second and a minute, for the IP address: what the API allows.
     per_second: int = 5
     per_minute: int = 200
-    #: A Redis URL (``redis://…``): all processes and machines that name it share the count. In a
-    #: process one client that names it is enough for all that talk to the host.
     redis: str | None = None
-    #: When Redis can't be reached: go on with a count of this process's own, or fail the call.
     on_redis_failure: Literal["continue", "fail"] = "continue"
-    #: Seconds that a call may wait for its turn, ``math.inf`` for as long as it takes; by default
-    #: the call's own timeout.
     max_wait: float | None = None
 
     def __post_init__(self) -> None:
         for name in ("per_second", "per_minute"):
             value: object = getattr(self, name)
             if not isinstance(value, int) or isinstance(value, bool) or value < 1:
-                raise ValueError(f"{name} must be a whole number of at least 1, got {value!r}")
+                raise ValueError(f"{name} must be an integer of at least 1, got {value!r}")
+        if self.redis is not None:
+            msgspec.structs.force_setattr(self, "redis", _Masked(self.redis))
         if self.on_redis_failure not in ("continue", "fail"):
             raise ValueError(
                 f"on_redis_failure must be 'continue' or 'fail', got {self.on_redis_failure!r}"
@@ -48,7 +73,7 @@ class RateLimit(msgspec.Struct, frozen=True, kw_only=True):
         if self.max_wait is not None and not self.max_wait >= 0:
             raise ValueError(f"max_wait must be 0 seconds or more, or None, got {self.max_wait!r}")
 
-    def windows(self) -> list[tuple[int, int]]:
+    def windows(self) -> Windows:
         """Pairs of a number of requests and the milliseconds in which no more may leave.
 
         A window that the other one keeps anyway is left out: pyrate-limiter refuses such a pair.
@@ -56,10 +81,10 @@ class RateLimit(msgspec.Struct, frozen=True, kw_only=True):
         second = (self.per_second, round(SECOND * 1000))
         minute = (self.per_minute, round(MINUTE * 1000))
         if self.per_minute <= self.per_second:
-            return [minute]
+            return (minute,)
         if minute[0] / minute[1] >= second[0] / second[1]:
-            return [second]
-        return [second, minute]
+            return (second,)
+        return (second, minute)
 
     def __repr__(self) -> str:
         parts = [f"per_second={self.per_second}", f"per_minute={self.per_minute}"]

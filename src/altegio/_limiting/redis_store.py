@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
+from contextlib import contextmanager
 from typing import Any, Final
 
 from pyrate_limiter import Rate, RateItem, RedisBucket
 from pyrate_limiter.buckets.redis_bucket import LuaScript
 
 from . import rate_limit as _rate_limit
-from .limiter import StoreError
+from .lanes import INTERACTIVE_IN_A_ROW
+from .reservation import AHEAD, StoreError
+from .window import Windows
 
 try:
     from redis import Redis
     from redis.backoff import NoBackoff
-    from redis.exceptions import NoScriptError, RedisError, WatchError
+    from redis.exceptions import (
+        AuthenticationError,
+        AuthorizationError,
+        NoPermissionError,
+        NoScriptError,
+        RedisError,
+        WatchError,
+    )
     from redis.retry import Retry
 except ModuleNotFoundError as error:
     raise ImportError(
@@ -27,100 +38,170 @@ __all__ = ["RedisStore"]
 PATIENCE: Final = 1.0
 #: How often, at most, others may count between a look at the count and our own request.
 _TRIES: Final = 500
+#: Milliseconds after an interactive call's turn in which background calls expect another one.
+_INTERACTIVE_STAYS: Final = 300
+#: Seconds after which a background call that let others go first asks again.
+_YIELD: Final = 0.1
+#: Milliseconds ahead of Redis's time at which a count can't be true.
+_BELIEVED: Final = round(AHEAD * 1000) + 1000
+_LOGIN_ERRORS: Final = (AuthenticationError, AuthorizationError, NoPermissionError)
 
 
 class RedisStore:
     """Counts requests to a host in a Redis that others count in too.
 
-    A request is counted for the first moment that has room for it, be it in the future, and
-    always behind those that are counted already. So whoever asks first goes first, from whichever
-    machine, and nobody has to ask twice. The times are Redis's: machines need not agree on theirs.
+    A request is counted for the first moment that has room for it, up to ``AHEAD`` seconds in the
+    future, and always behind those that are counted already. So whoever asks first goes first,
+    from whichever machine. The times are Redis's: machines need not agree on theirs.
     """
 
     def __init__(self, host: str, url: str) -> None:
         self._key = f"altegio:rate:{host}"
         self._pause_key = f"{self._key}:pause"
+        #: Counts interactive reservations since the last background one, while there are any.
+        self._interactive_key = f"{self._key}:interactive"
         self._script = ""
-        self._redis: Any = Redis.from_url(
-            url,
-            socket_timeout=PATIENCE,
-            socket_connect_timeout=PATIENCE,
-            retry=Retry(NoBackoff(), 0),
-        )
-
-    def reserve(self, windows: list[tuple[int, int]]) -> float:
-        """Count a request for the first moment with room for it; return the seconds until then."""
-        rates = [Rate(limit, window) for limit, window in windows]
-        moment = 0
         try:
+            self._redis: Any = Redis.from_url(
+                url,
+                socket_timeout=PATIENCE,
+                socket_connect_timeout=PATIENCE,
+                retry=Retry(NoBackoff(), 0),
+            )
+        except ValueError:
+            # Its message and frames may show a part of the password.
+            raise ValueError(
+                "RateLimit(redis=…) must be a Redis URL such as redis://:password@host:6379/0, "
+                "with special characters of the password percent-encoded"
+            ) from None
+
+    def reserve(
+        self, windows: Windows, *, background: bool = False, not_before: float = 0.0
+    ) -> tuple[bool, float]:
+        """Count a request for the first moment with room for it.
+
+        Args:
+            windows: What is allowed.
+            background: Let interactive calls of other processes go first.
+            not_before: Seconds in which the request does not leave in any case.
+
+        Returns:
+            Whether it is counted, and the seconds until it leaves; when it is not, because that is
+            too far ahead, the seconds after which to ask again.
+        """
+        rates = [Rate(limit, window) for limit, window in windows]
+        moment, earliest = 0, round(not_before * 1000)
+        with _store_errors():
             for _ in range(_TRIES):
                 try:
-                    now, moment, wait = self._try(rates, moment)
+                    now, moment, wait = self._try(rates, moment, earliest, background=background)
                 except WatchError:
                     continue
                 except NoScriptError:  # never loaded, or Redis was restarted
                     self._script = self._redis.script_load(LuaScript.PUT_ITEM)
                     continue
+                if wait < 0:
+                    return False, _YIELD
                 if wait == 0:
-                    return (moment - now) / 1000
+                    return True, (moment - now) / 1000
                 moment += wait
-        except RedisError as error:
-            raise StoreError(type(error).__name__) from error
+                ahead = (moment - now) / 1000
+                if ahead > AHEAD:
+                    return False, min(max(ahead - AHEAD, _YIELD), AHEAD)
         raise StoreError("too many others count at the same moment")
 
-    def _try(self, rates: list[Rate], moment: int) -> tuple[int, int, int]:
+    def _try(
+        self, rates: list[Rate], moment: int, earliest: int, *, background: bool
+    ) -> tuple[int, int, int]:
         """Count a request for a moment or a later one, if it has room.
 
-        Returns the time, the moment, and milliseconds to add to it when there is no room.
+        Returns the time, the moment, and milliseconds to add to it when there is no room; -1 when
+        interactive calls go first.
         """
         with self._redis.pipeline() as pipeline:
             pipeline.watch(self._key)
             seconds, micros = pipeline.time()
             now = int(seconds) * 1000 + int(micros) // 1000
+            if background:
+                pipeline.watch(self._interactive_key)
+                in_a_row = pipeline.get(self._interactive_key)
+                if in_a_row is not None and int(in_a_row) < INTERACTIVE_IN_A_ROW:
+                    return now, now, -1
             last = pipeline.zrange(self._key, -1, -1, withscores=True)
-            pause = max(0, pipeline.pttl(self._pause_key))
-            moment = max(moment, now + pause, int(last[0][1]) if last else 0)
-            minute = round(_rate_limit.MINUTE * 1000)  # the longest window that anybody looks at
-            # Now and then only: others who are about to count would have to look again.
-            tidy = (
-                (now - 2 * minute, 10 * minute) if pipeline.pttl(self._key) < 5 * minute else None
-            )
-            unchanged = _Unchanged(pipeline, self._key, tidy)
-            bucket = RedisBucket(rates, unchanged, self._key, self._script)  # type: ignore[arg-type]
+            newest = int(last[0][1]) if last else 0
+            if newest > now + _BELIEVED:
+                # Nobody counts so far ahead: Redis's clock was wrong, and has been set.
+                self._redis.zremrangebyscore(self._key, f"({now + _BELIEVED}", "+inf")
+                raise WatchError
+            moment = max(moment, now + max(self._pause_left(pipeline), earliest), newest)
+            ahead = moment - now
+            if ahead > AHEAD * 1000:
+                return now, now, ahead
+            unchanged: Any = _Unchanged(pipeline)
+            bucket = RedisBucket(rates, unchanged, self._key, self._script)
             decision: Any = bucket.put_decision(RateItem("altegio", moment))
-        return now, moment, 0 if decision.allowed else max(1, decision.retry_after_ms or 0)
+        if not decision.allowed:
+            return now, moment, max(1, decision.retry_after_ms or 0)
+        self._note(now, ahead, background=background)
+        return now, moment, 0
+
+    def _note(self, now: int, ahead: int, *, background: bool) -> None:
+        """Note whose turn it was, and forget what has left all windows."""
+        minute = round(_rate_limit.MINUTE * 1000)  # the longest window that anybody looks at
+        with self._redis.pipeline(transaction=False) as pipeline:
+            if background:
+                pipeline.set(self._interactive_key, 0, xx=True, keepttl=True)
+            else:
+                pipeline.incr(self._interactive_key)
+                pipeline.pexpire(self._interactive_key, ahead + _INTERACTIVE_STAYS)
+            pipeline.pttl(self._key)
+            if pipeline.execute()[-1] < 5 * minute:
+                # Now and then only: others who are about to count have to look again.
+                pipeline.zremrangebyscore(self._key, 0, now - 2 * minute)
+                pipeline.pexpire(self._key, 10 * minute)
+                pipeline.execute()
 
     def paused(self) -> float:
         """Seconds for which nobody may send."""
-        try:
-            return max(0, int(self._redis.pttl(self._pause_key))) / 1000
-        except RedisError as error:
-            raise StoreError(type(error).__name__) from error
+        with _store_errors():
+            return self._pause_left(self._redis) / 1000
 
     def pause(self, seconds: float) -> None:
         """Let nobody send for a while."""
-        try:
-            if seconds > self.paused():
+        with _store_errors():
+            if seconds * 1000 > self._pause_left(self._redis):
                 self._redis.set(self._pause_key, "429", px=max(1, int(seconds * 1000)))
-        except RedisError as error:
-            raise StoreError(type(error).__name__) from error
+
+    def _pause_left(self, redis: Any) -> int:
+        """Milliseconds of the pause, which is cut when it is longer than any of ours."""
+        left = max(0, int(redis.pttl(self._pause_key)))
+        longest = round(_rate_limit.LONGEST_PAUSE * 1000)
+        if left > longest:
+            self._redis.pexpire(self._pause_key, longest)
+        return min(left, longest)
+
+
+@contextmanager
+def _store_errors() -> Generator[None]:
+    try:
+        yield
+    except _LOGIN_ERRORS as error:
+        raise StoreError(type(error).__name__, login=True) from error
+    except RedisError as error:
+        raise StoreError(type(error).__name__) from error
 
 
 class _Unchanged:
     """What a bucket sees of Redis: its script runs if nobody has counted since the time was read.
 
     Without that, two who read the time one after the other and count the other way round would
-    not see each other's request. ``tidy`` says what to forget, and how long to keep the rest.
+    not see each other's request.
     """
 
-    def __init__(self, pipeline: Any, key: str, tidy: tuple[int, int] | None) -> None:
-        self._pipeline, self._key, self._tidy = pipeline, key, tidy
+    def __init__(self, pipeline: Any) -> None:
+        self._pipeline = pipeline
 
     def evalsha(self, *arguments: Any) -> Any:
         self._pipeline.multi()
         self._pipeline.evalsha(*arguments)
-        if self._tidy is not None:
-            oldest, kept = self._tidy
-            self._pipeline.zremrangebyscore(self._key, 0, oldest)
-            self._pipeline.pexpire(self._key, kept)
         return self._pipeline.execute()[0]

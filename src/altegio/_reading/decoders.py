@@ -1,9 +1,9 @@
 """Decoder types for models: what a user sees of a model, widened by what the server may send.
 
 A model's annotations are the types that users get. The server sends an empty array for an object
-that is missing, and some values under another name. A model that may hold such a field has a
-subclass here that the decoder reads into: it takes the empty array too, and every object of it
-becomes an object of the model as soon as it is read. So the annotations stay what they are.
+that is missing, strings that stand for no date, and some values under another name. A model that
+may hold such a field has a subclass here that the decoder reads into, and every object of it
+becomes one of the model as soon as it is read. So the annotations stay what they are.
 """
 
 from __future__ import annotations
@@ -85,6 +85,8 @@ def _widened(model: type[Answer], name: str) -> Any:
     wide = {field: decodable(kind) for field, kind in kinds.items()}
     for field in model._may_be_empty_list:
         wide[field] |= list
+    for field in model._may_be_no_date:
+        wide[field] = str | None  # the decoder can't tell a string from a date
     settle = getattr(model, "_settle", None)
     if wide == kinds and settle is None:
         return model

@@ -32,10 +32,12 @@ class _Form(msgspec.Struct, frozen=True):
     scalars: tuple[Any, ...]
     #: For the decoder, so that a value reads the same whichever way its row took.
     target: Any
+    #: A flag that is described as 0 or 1.
+    numeric: bool = False
 
 
 @cache
-def _form(kind: Any) -> _Form:
+def _form(kind: Any, *, numeric: bool = False) -> _Form:
     model = items = values = None
     scalars = []
     for part in options(kind):
@@ -50,7 +52,7 @@ def _form(kind: Any) -> _Form:
             scalars.append(part)
     fitting = frozenset({int, float, str, bool, list, dict} if Any in scalars else scalars)
     target = decodable(kind) | None
-    return _Form(kind, fitting, model, items, values, tuple(scalars), target)
+    return _Form(kind, fitting, model, items, values, tuple(scalars), target, numeric)
 
 
 def read(value: Any, kind: Any, path: str, differences: Differences) -> Any:
@@ -87,9 +89,16 @@ def _read(value: Any, form: _Form, path: str, differences: Differences) -> Any:
 
 def _object(value: Any, kind: type[Answer], path: str, differences: Differences) -> Any:
     if type(value) is not dict:
-        if type(value) is list and len(value) == 1 and type(value[0]) is dict:
+        rows = value if type(value) is list and all(type(one) is dict for one in value) else []
+        if len(rows) == 1:
             differences.converted(path, kind, value)
-            return _object(value[0], kind, f"{path}[0]", differences)
+            return _object(rows[0], kind, f"{path}[0]", differences)
+        if rows:  # which of them was meant can't be told
+            differences.kept(path, kind, value)
+            return [
+                _object(one, kind, f"{path}[{place if differences.strict else '*'}]", differences)
+                for place, one in enumerate(rows)
+            ]
         return _nothing_or_kept(value, kind, path, differences, nothing=None)
     item = kind()
     item._source = KeptObject(value)
@@ -100,7 +109,7 @@ def _object(value: Any, kind: type[Answer], path: str, differences: Differences)
             differences.unknown(path, wire, part)
             continue
         name, is_own, form = field
-        if part is None:
+        if part is None or (name in kind._may_be_no_date and part in _NO_DATE):
             continue
         fits = type(part) in form.fitting
         held = part if fits else _read(part, form, differences.below(path, wire), differences)
@@ -110,13 +119,18 @@ def _object(value: Any, kind: type[Answer], path: str, differences: Differences)
     return item
 
 
+#: What the description lets stand for no date in some fields.
+_NO_DATE: Final = ("", "0000-00-00")
+
+
 @cache
 def _plan(kind: type[Answer]) -> dict[str, tuple[str, bool, _Form]]:
     """By wire name: where the field is kept, whether that is its own name, and its form."""
     wires = wire_names(kind)
     return {
-        wires[name]: (shown_name(name), shown_name(name) == name, _form(own_kind))
+        wires[name]: (shown, shown == name, _form(own_kind, numeric=shown in kind._numeric_flags))
         for name, own_kind in field_types(kind).items()
+        for shown in [shown_name(name)]
     }
 
 
@@ -173,14 +187,14 @@ def _scalar(value: Any, form: _Form, path: str, differences: Differences) -> Any
         return value
     if isinstance(converted, Enum) and converted not in type(converted).__members__.values():
         differences.unknown_code(path)
-    if not _is_written_so(converted, value):
+    if not _is_written_so(converted, value, form):
         differences.converted(path, form.kind, value)
     return converted
 
 
-def _is_written_so(converted: Any, value: Any) -> bool:
-    """Whether this is how JSON has a date or a code."""
-    if isinstance(converted, IntEnum):
+def _is_written_so(converted: Any, value: Any, form: _Form) -> bool:
+    """Whether this is how JSON has a date, a code or a flag."""
+    if isinstance(converted, IntEnum) or form.numeric:
         return type(value) is int
     return type(value) is str and isinstance(converted, dt.date | Enum)
 

@@ -21,6 +21,7 @@ from tenacity import (
 from altegio import _http
 from altegio._errors import APIConnectionError, APITimeoutError
 from altegio._limiting.limiter import Limiter
+from altegio._limiting.rate_limit import Priority
 from altegio._settings import DEFAULT_TIMEOUT, MAX_RETRIES, TOTAL_TIMEOUT
 from altegio._test_mode import switches
 
@@ -53,6 +54,8 @@ class SendOptions(msgspec.Struct, frozen=True):
     timeout: float | _http.Timeout | None = DEFAULT_TIMEOUT
     max_retries: int = MAX_RETRIES
     total_timeout: float | None = TOTAL_TIMEOUT
+    #: The lane in which it waits for its turn under the rate limit.
+    priority: Priority = "interactive"
     #: ``timeout`` as a request says it: seconds to connect, to read, to write, to get a connection.
     seconds: dict[str, float | None] = {}
     #: The longest of these.
@@ -62,6 +65,10 @@ class SendOptions(msgspec.Struct, frozen=True):
         retries: object = self.max_retries
         if not isinstance(retries, int) or isinstance(retries, bool) or retries < 0:
             raise ValueError(f"max_retries must be an integer of 0 or more, got {retries!r}")
+        if self.priority not in ("interactive", "background"):
+            raise ValueError(
+                f"priority must be 'interactive' or 'background', got {self.priority!r}"
+            )
         given: Any = self.timeout
         if isinstance(given, _http.classes("Timeout")):
             each: dict[str, float | None] = given.as_dict()
@@ -72,6 +79,16 @@ class SendOptions(msgspec.Struct, frozen=True):
         longest = max(math.inf if one is None else one for one in each.values())
         msgspec.structs.force_setattr(self, "seconds", each)
         msgspec.structs.force_setattr(self, "longest", longest)
+
+    def reading_for(self, seconds: float | None) -> SendOptions:
+        """The same options with more time to read, unless ``timeout`` is the caller's own."""
+        if seconds is None or self.timeout != DEFAULT_TIMEOUT:
+            return self
+        each = self.seconds | {"read": max(seconds, DEFAULT_TIMEOUT)}
+        other = msgspec.structs.replace(self)
+        msgspec.structs.force_setattr(other, "seconds", each)
+        msgspec.structs.force_setattr(other, "longest", max(seconds, DEFAULT_TIMEOUT))
+        return other
 
 
 def _check_seconds(name: str, seconds: object) -> None:
@@ -99,8 +116,15 @@ class Attempts:
         #: The number of the current attempt, from 1.
         self.number = 0
         self._options, self._idempotent, self._limiter = options, idempotent, limiter
+        #: A key of the user, with whom others take turns under the rate limit.
+        self.user: object = None
         self._started_at: float | None = None
         self._asked_pause: float | None = None
+
+    @property
+    def priority(self) -> Priority:
+        """The lane in which the request waits for its turn."""
+        return self._options.priority
 
     @property
     def path(self) -> str:

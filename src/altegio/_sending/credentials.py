@@ -78,6 +78,11 @@ class Credentials:
         return other
 
     @property
+    def user_key(self) -> int:
+        """A key that tells users apart and does not show their token."""
+        return hash(self._user_function or self._user_token)
+
+    @property
     def unknown(self) -> bool:
         """Whether the user's token has to be asked for first."""
         return self._user_token is None and self._user_function is not None

@@ -22,7 +22,6 @@ __all__ = [
     "checked_proxy",
     "checked_url",
     "for_log",
-    "host_of",
 ]
 
 _HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
@@ -67,17 +66,16 @@ def build_request(
 
 def _form_of(body: Any) -> dict[str, Any]:
     """A model as a multipart form: binary fields are files."""
-    data, files = {}, {}
+    parts: dict[str, Any] = {}
     for wire, value in body.wire_values():
-        if value is None:
-            continue
         if isinstance(value, str | int | float):
-            data[wire] = str(value)
-        else:
+            # A part without a file name: httpx sends ``data`` alone urlencoded.
+            parts[wire] = (None, str(value))
+        elif value is not None:
             # What can't be read twice must be in memory, or a second attempt would send nothing.
             once = hasattr(value, "read") and not value.seekable()
-            files[wire] = value.read() if once else value
-    return {"data": data, "files": files}
+            parts[wire] = value.read() if once else value
+    return {"files": parts}
 
 
 class NoCookies(CookieJar):
@@ -156,11 +154,6 @@ def checked_headers(headers: Mapping[str, str]) -> Mapping[str, str]:
 def for_log(name: str) -> str:
     """An operation's name without the values in a hand-made request's path."""
     return _VALUE.sub("*", name)
-
-
-def host_of(url: str) -> str:
-    """The host and port of a URL, as the rate limit tells servers apart."""
-    return urlsplit(url).netloc.lower()
 
 
 def check_kind(given: object, name: str, kind: str) -> None:

@@ -1,4 +1,4 @@
-# Made from _async/client.py by `make generate`; not edited by hand.
+# Generated from _async/client.py by `make generate`; not edited by hand.
 """The client: options, tokens, and every way to send."""
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from altegio import _http
 from altegio._calls.model import UNSET, Unset, to_wire
 from altegio._calls.operation import Call, Operation
-from altegio._limiting.rate_limit import RateLimit, default_rate_limit
+from altegio._limiting.rate_limit import Priority, RateLimit, default_rate_limit
 from altegio._response import Response, read_json, read_response
 from altegio._sending.attempts import SendOptions
 from altegio._sending.credentials import Credentials, TokenFunction, masked
@@ -47,6 +47,7 @@ class Altegio(RootScope):
         timeout: float | _http.Timeout | None = DEFAULT_TIMEOUT,
         max_retries: int = MAX_RETRIES,
         total_timeout: float | None = TOTAL_TIMEOUT,
+        priority: Priority = "interactive",
         rate_limit: RateLimit | Unset | None = UNSET,
         default_headers: Mapping[str, str] | None = None,
         proxy: str | None = None,
@@ -75,6 +76,8 @@ class Altegio(RootScope):
                 that may pass, one that changes something only if it was certainly not carried out.
             total_timeout: Seconds for all attempts and the pauses between them, from when the
                 request first leaves; ``None`` sets no limit. A longer ``timeout`` is cut to it.
+            priority: ``"background"`` lets the interactive calls of all clients that share the
+                rate limit go first; at least a tenth of the requests stays for background calls.
             rate_limit: The limit for this IP address, kept before requests leave and shared by all
                 clients of the process; by default the API's own (5 a second, 200 a minute), and
                 none for a server on this machine. ``None`` switches it off.
@@ -97,7 +100,7 @@ class Altegio(RootScope):
         if base_url is None:
             base_url = os.environ.get(BASE_URL) or PRODUCTION
         self._credentials = Credentials(partner_token, user_token)
-        self._options = SendOptions(timeout, max_retries, total_timeout)
+        self._options = SendOptions(timeout, max_retries, total_timeout, priority)
         transport_options = TransportOptions(
             http_client=http_client,
             transport=transport,
@@ -134,12 +137,18 @@ class Altegio(RootScope):
         timeout: float | _http.Timeout | Unset | None = UNSET,
         max_retries: int | Unset = UNSET,
         total_timeout: float | Unset | None = UNSET,
+        priority: Priority | Unset = UNSET,
     ) -> Self:
         """The same client with other options, for one call or many.
 
         ``client.with_options(timeout=5, max_retries=0).location(37532)…``; what is not given stays.
         """
-        given = {"timeout": timeout, "max_retries": max_retries, "total_timeout": total_timeout}
+        given = {
+            "timeout": timeout,
+            "max_retries": max_retries,
+            "total_timeout": total_timeout,
+            "priority": priority,
+        }
         changes = {name: value for name, value in given.items() if not isinstance(value, Unset)}
         other = self._derived()
         other._options = replace(self._options, **changes)

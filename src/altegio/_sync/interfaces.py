@@ -1,4 +1,4 @@
-# Made from _async/interfaces.py by `make generate`; not edited by hand.
+# Generated from _async/interfaces.py by `make generate`; not edited by hand.
 """The part of a client that facades and pagers need."""
 
 from __future__ import annotations

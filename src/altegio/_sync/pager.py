@@ -1,4 +1,4 @@
-# Made from _async/pager.py by `make generate`; not edited by hand.
+# Generated from _async/pager.py by `make generate`; not edited by hand.
 """Pagers: answers that come page by page."""
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from typing import Any, Generic, TypeVar
 
 from altegio._calls.arguments import count
 from altegio._calls.model import UNSET
-from altegio._calls.operation import Call
+from altegio._calls.operation import Call, paging_of
 from altegio._sync.interfaces import Caller
 
 __all__ = ["Pager"]
@@ -37,14 +37,7 @@ class Pager(Generic[T]):
             ValueError: ``page_size`` or the page is less than 1, or ``page_size`` is more than
                 the documented largest.
         """
-        if not isinstance(call, Call):
-            raise TypeError(
-                "pages takes a call, such as altegio.operations.get_appointment_list(37532) "
-                f"returns, got {call!r}"
-            )
-        named = call.page_named
-        paging = call.operation.paging
-        assert paging is not None  # noqa: S101 (page_named has checked it)
+        paging, named = paging_of(call), call.page_named
         self._client, self._call = client, call
         self._start = _at_least_1(named.get(paging.page), "page") or 1
         size = _at_least_1(page_size, "page_size") or _at_least_1(

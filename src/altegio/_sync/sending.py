@@ -1,4 +1,4 @@
-# Made from _async/sending.py by `make generate`; not edited by hand.
+# Generated from _async/sending.py by `make generate`; not edited by hand.
 """The one place where requests leave: their turn, their connection, and whether they go again."""
 
 from __future__ import annotations
@@ -15,13 +15,13 @@ from altegio._calls.operation import Call
 from altegio._errors import APIConnectionError, APITimeoutError
 from altegio._limiting.limiter import Limiter, limiter_for
 from altegio._limiting.rate_limit import RateLimit
-from altegio._limiting.waiters import Waiter
+from altegio._limiting.waiter import Waiter
 from altegio._sending.attempts import Attempts, Outcome, SendOptions
 from altegio._sending.connections import Connections
 from altegio._sending.content import Content, UnusableContentError
 from altegio._sending.credentials import Credentials
 from altegio._sending.received import Received, unusable
-from altegio._sending.request import build_request, checked_headers, checked_url, for_log, host_of
+from altegio._sending.request import build_request, checked_headers, checked_url, for_log
 from altegio._sending.transport import TransportOptions, own_headers
 from altegio._test_mode import switches
 
@@ -43,7 +43,7 @@ class Sender:
         own = own_headers(headers)
         #: Headers to add when the caller supplied the HTTP client; one of ours has them already.
         self._added = None if transport.http_client is None else own
-        self._limiter = limiter_for(host_of(base_url), rate_limit) if rate_limit else None
+        self._limiter = limiter_for(base_url, rate_limit) if rate_limit else None
         self._connections = Connections(
             lambda: transport.make(own), transport.http_client, owned=transport.transport is None
         )
@@ -66,10 +66,11 @@ class Sender:
         attempts = Attempts(
             request,
             operation.id,
-            options,
+            options.reading_for(operation.read_timeout),
             idempotent=operation.idempotent,
             limiter=self._limiter,
         )
+        attempts.user = credentials.user_key
         outcome: Outcome = Retrying(**attempts.policy())(self._attempt, attempts)
         if credentials.renewable and isinstance(outcome, Received) and outcome.status_code == 401:
             # Another call may have renewed it meanwhile.
@@ -166,27 +167,18 @@ class Sender:
     def _wait_for_turn(self, limiter: Limiter, attempts: Attempts) -> None:
         """Wait until the rate limit lets a request leave, at most as long as the call may wait."""
         patience = attempts.patience()
-        deadline = None if patience is None else time.monotonic() + patience
-        waiter = Waiter()
-        limiter.join(waiter)
         try:
-            waiter.turn(patience)
-            while (wait := waiter.attempt(limiter)) > 0:
-                if deadline is not None and time.monotonic() + wait > deadline:
-                    raise TimeoutError
-                waiter.sleep(wait)
+            Waiter(limiter, attempts.priority, attempts.user).turn(patience)
         except TimeoutError:
             again = " again" if attempts.number > 1 else ""
             raise APITimeoutError(
                 f"{attempts.name} ({attempts.request.method} {attempts.path}) was not sent{again}: "
-                f"{limiter.no_turn(patience or 0.0)}",
+                f"{limiter.timeout_reason(patience or 0.0)}",
                 method=attempts.request.method,
                 path=attempts.path,
                 operation=attempts.name,
                 may_have_been_carried_out=False,
             ) from None
-        finally:
-            limiter.leave(waiter)
 
     def close(self) -> None:
         """Close the connections, unless they came from outside."""

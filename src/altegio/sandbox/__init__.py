@@ -1,8 +1,8 @@
 """A local stand-in for the Altegio server: for demos, and for the tests of what uses the SDK.
 
 It answers on the API's real paths, checks every request against the API's description, needs
-tokens, and remembers what it is told about memberships, loyalty cards, gift cards and promotions.
-Everything else it answers from the description's examples.
+tokens, and remembers what it is told. What it does not remember it answers from the description's
+examples, and says so in the header `X-Sandbox: example`.
 
     sandbox = Sandbox()
     with sandbox.serve() as base_url:
@@ -18,12 +18,12 @@ from __future__ import annotations
 try:
     from altegio.sandbox.app import RecordedRequest, Sandbox, create_app
     from altegio.sandbox.quirks import Quirks
-except ModuleNotFoundError as error:
-    if (error.name or "altegio").startswith("altegio"):
+except ModuleNotFoundError as _error:
+    if (_error.name or "altegio").startswith("altegio"):
         raise
     raise ImportError(
-        f"altegio.sandbox needs {error.name}; install its extra: pip install altegio-sdk[sandbox]",
-        name=error.name,
-    ) from error
+        f"altegio.sandbox needs {_error.name}; install its extra: pip install altegio-sdk[sandbox]",
+        name=_error.name,
+    ) from _error
 
 __all__ = ["Quirks", "RecordedRequest", "Sandbox", "create_app"]

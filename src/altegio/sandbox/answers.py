@@ -36,6 +36,8 @@ def answer(state: State, request: ApiRequest, quirks: Quirks) -> Reply:
     data = handler(state, request) if handler else None
     headers = {} if handler else EXAMPLE_HEADER
     kind = operation.content_type(status)
+    if handler is None:
+        state.check_ids(request)
     if status == 204 or kind is None:
         return Reply(status, headers=headers)
     if kind != "application/json":
@@ -82,6 +84,8 @@ def _as_described(schema: Data, value: Json) -> Json:
 def _object_schema(operation: DescribedOperation, schema: Json) -> Data:
     """The schema itself, or the alternative that is an object."""
     itself = merged(operation, schema)
+    if "properties" in itself:
+        return itself
     alternatives = [*itself.get("oneOf", ()), *itself.get("anyOf", ())]
     objects = (merged(operation, one) for one in alternatives)
     return next((one for one in objects if "properties" in one), itself)

@@ -65,14 +65,14 @@ class Sandbox:
         clock: Callable[[], datetime] = utc_now,
         quirks: Quirks = Quirks(),  # noqa: B008 - frozen
     ) -> None:
-        self.credentials = Credentials(partner_token, user_token, login, password)
+        self.credentials: Credentials = Credentials(partner_token, user_token, login, password)
         self.clock = clock
         self.quirks = quirks
         self.received: list[RecordedRequest] = []
         self._lock = threading.RLock()  # threads share an in-process sandbox
         self._faults = Faults()
         self._state = fresh_state(self.credentials, clock)
-        self.app = asgi_app(self.handle)
+        self.app: Starlette = asgi_app(self.handle)
         self.app.state.sandbox = self
 
     def reset(self) -> None:

@@ -17,12 +17,7 @@ Form = Literal["bare", "envelope", "listed envelope"]
 PATH = Path(__file__).parent / "descriptions" / "b2b-v1.json"
 LOCAL_TIME = "local-date-time"
 """The format of a moment whose offset may be missing; it is then the location's time."""
-TAKES_LOCAL_TIMES = (
-    "create_event",
-    "update_event",
-    "create_financial_transaction",
-    "update_financial_transaction",
-)
+TAKES_LOCAL_TIMES = ("create_financial_transaction", "update_financial_transaction")
 METHODS = ("get", "post", "put", "patch", "delete")
 # OpenAPI 3: header parameters of these names shall be ignored.
 TRANSPORT_HEADERS = ("accept", "content-type", "authorization")

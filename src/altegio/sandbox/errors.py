@@ -18,7 +18,7 @@ class Refusal(Exception):  # noqa: N818 - an answer of the API, not a failure of
 
     def __init__(self, status: int, message: str = "", errors: Json = None) -> None:
         self.status = status
-        self.message = message or HTTPStatus(status).phrase
+        self.message: str = message or HTTPStatus(status).phrase
         self.errors = errors
         super().__init__(self.message)
 

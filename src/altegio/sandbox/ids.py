@@ -23,12 +23,15 @@ PAST_APPOINTMENT, APPOINTMENT = 77001, 77002
 PAST_VISIT, VISIT = 87001, 87002
 PAST_DOCUMENT, DOCUMENT = 97001, 97002
 """The documents of the two visits."""
-EVENT = 66001
+EVENT, DUPLICATION_STRATEGY = 66001, 66101
+EVENT_SCHEDULE, EVENT_SCHEDULE_DAY, RECURRING_BOOKING = 66201, 66301, 66401
+"""A schedule that is over, without events."""
 CASH, BANK = 90001, 90002
 """Accounts: the cash desk and the bank account of the first location."""
 INVENTORY = 91001
 PRODUCT_CATEGORY, PRODUCT = 92001, 93001
 TAG = 94001
+PRODUCT_TRANSACTION, FINANCIAL_TRANSACTION, SALE_DOCUMENT = 96301, 96401, 96501
 CLIENT_COMMENT, CLIENT_FILE, CUSTOM_FIELD = 96001, 96101, 96201
 RESOURCE, RESOURCE_INSTANCE = 95001, 95101
 YOGA, MASSAGE = 1001, 1002
@@ -40,6 +43,7 @@ CARD = 9210520
 GIFT_CARD_TYPE, UNSOLD_GIFT_CARD_TYPE = 27841, 27842
 PROMOTION = 34
 CLIENT_ACCOUNT = 98001
+WIDGET = 98101
 FIRST_NEW_ID = 2_000_001
 """Whatever is made later gets an id from here on."""
 
@@ -51,7 +55,12 @@ KNOWN: Data = {
     "client_id": CLIENT,
     "comment_id": CLIENT_COMMENT,
     "company_id": LOCATION,
+    "client_schedule_id": RECURRING_BOOKING,
+    "client_ids": [CLIENT, SECOND_CLIENT],
     "company_ids": [LOCATION],
+    "form_id": WIDGET,
+    "day_id": EVENT_SCHEDULE_DAY,
+    "deposit_id": CLIENT_ACCOUNT,
     "document_id": DOCUMENT,
     "event_id": EVENT,
     "field_category": "client",
@@ -69,14 +78,18 @@ KNOWN: Data = {
     "phone": PHONE,
     "position_id": INSTRUCTOR,
     "product_id": PRODUCT,
+    "program_id": PROMOTION,
     "record_id": APPOINTMENT,
     "salon_group_id": CHAIN,
+    "schedule_days_ids": [EVENT_SCHEDULE_DAY],
+    "schedule_id": EVENT_SCHEDULE,
     "service_id": YOGA_SERVICE,
     "staff_id": TEAM_MEMBER,
     "resource_ids": [RESOURCE],
     "storage_id": INVENTORY,
     "tag_id": TAG,
     "team_member_id": TEAM_MEMBER,
+    "user_id": ADMINISTRATOR,
     "type_id": UNSOLD_GIFT_CARD_TYPE,
     "visit_id": VISIT,
 }
@@ -85,6 +98,13 @@ KNOWN: Data = {
 ONLY_IN_PATHS = ("type_id",)
 """Names that stand for other things in bodies."""
 
+_DAY: Data = {
+    "day_of_week": "mon",
+    "events_master_id": TEAM_MEMBER,
+    "events_time": "10:00:00",
+    "events_duration": 3600,
+    "events_capacity": 5,
+}
 _CATEGORY: Data = {"id": MASSAGE_CATEGORY}
 _CLIENT: Data = {"id": CLIENT}
 _APPOINTMENT: Data = {
@@ -94,6 +114,14 @@ _APPOINTMENT: Data = {
     "save_if_busy": True,
     "services": [{"id": YOGA_SERVICE, "first_cost": 50, "discount": 0, "cost": 50}],
 }
+_EVENT: Data = {"force": True}
+_FINANCIAL: Data = {"transaction_id": FINANCIAL_TRANSACTION}
+_PRODUCT: Data = {
+    "category_id": PRODUCT_CATEGORY,
+    "sale_unit_id": 1,
+    "service_unit_id": 1,
+}
+_TRANSACTION: Data = {"transaction_id": PRODUCT_TRANSACTION}
 _STAFF: Data = {"staff": [{"id": TEAM_MEMBER, "seance_length": 3600}]}
 KNOWN_FOR: dict[str, Data] = {
     "assign_service_to_team_member": {"service_id": MASSAGE_SERVICE},
@@ -104,7 +132,30 @@ KNOWN_FOR: dict[str, Data] = {
     "chain_loyalty_membership_types_restore": {"loyalty_membership_type_id": SUMMER},
     "chain_loyalty_memberships_unfreeze": {"membership_id": FROZEN_MEMBERSHIP},
     "create_appointment": _APPOINTMENT,
+    "create_event": _EVENT,
+    "create_product": _PRODUCT,
+    "create_product_category": {"parent_category_id": PRODUCT_CATEGORY},
+    "create_timetable_event_schedule": {
+        "original_entity_type": "activity",
+        "original_entity_id": EVENT,
+        "date_end": "2030-01-01",
+        "events_master_id": TEAM_MEMBER,
+        "days": [_DAY],
+    },
+    "create_timetable_schedule_day": {"events_master_id": TEAM_MEMBER},
     "delete_client": _CLIENT,
+    "delete_financial_transaction": _FINANCIAL,
+    "delete_location_account_payment": {
+        "document_id": SALE_DOCUMENT,
+        "payment_transaction_id": FINANCIAL_TRANSACTION,
+    },
+    "delete_product_category": _PRODUCT,
+    "delete_transaction": _TRANSACTION,
+    "deprecated_get_product_category_list": _PRODUCT,
+    "get_financial_transaction": _FINANCIAL,
+    "get_product_category_composition": _PRODUCT,
+    "get_product_category_list": {"parent_category_id": PRODUCT_CATEGORY},
+    "get_transaction": _TRANSACTION,
     "delete_service_category": {"id": CLASS_CATEGORY},
     "deprecated_get_service_category_list": _CATEGORY,
     "get_client": _CLIENT,
@@ -113,6 +164,15 @@ KNOWN_FOR: dict[str, Data] = {
     "get_service_category_list": _CATEGORY,
     "update_appointment": _APPOINTMENT,
     "update_client": _CLIENT,
+    "update_event": _EVENT,
+    "update_event_duplication_strategy": {"strategy_id": DUPLICATION_STRATEGY},
+    "update_financial_transaction": _FINANCIAL,
+    "update_product": _PRODUCT,
+    "update_product_category": {**_PRODUCT, "parent_category_id": 0},
+    "search_timetable_event_schedules_by_event": {"entity_type": "activity", "entity_id": EVENT},
+    "update_timetable_event_schedule": {"date_end": "2020-01-01"},
+    "update_timetable_schedule_day": {"events_master_id": TEAM_MEMBER},
+    "update_transaction": _TRANSACTION,
     "update_service_category": _CATEGORY,
 }
 """The same for single operations; None leaves a field out."""

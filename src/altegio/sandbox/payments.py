@@ -35,7 +35,8 @@ def add_transaction(state: State, location: Data, **values: object) -> Data:
         "_location_id": location["id"],
         **values,
     }
-    return state.row("financial transaction", state.put("financial transaction", None, **row))
+    row_id = state.put("financial transaction", row.pop("id", None), **row)
+    return state.row("financial transaction", row_id)
 
 
 def transaction_view(state: State, row: Data) -> Data:

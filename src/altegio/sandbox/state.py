@@ -26,6 +26,17 @@ HANDLERS: dict[str, Handler] = {}
 OF_CLIENTS = {"get_user_loyalty_cards"}
 """Operations of a chain that any of its clients may call."""
 
+TABLES_OF_IDS = {
+    "client_id": "client",
+    "event_id": "event",
+    "product_id": "product",
+    "record_id": "appointment",
+    "service_id": "service",
+    "team_member_id": "team member",
+    "user_id": "user",
+}
+"""Where the ids of a path are looked up for operations that keep no state."""
+
 UNITS = {1: "days", 2: "weeks", 3: "months", 4: "years"}
 
 
@@ -50,7 +61,7 @@ class State:
     def __init__(self, credentials: Credentials, clock: Clock = utc_now) -> None:
         self.credentials = credentials
         self.clock = clock
-        self.next_id = 1_000_000
+        self.next_id: int = 1_000_000
         start = clock()
         self._tables: defaultdict[str, dict[int, Data]] = defaultdict(dict)
         for name, rows in TABLES.items():
@@ -120,6 +131,14 @@ class State:
             is_own = request.operation.name in OF_CLIENTS
             if user is not None and "location_id" not in path and not is_own:
                 check_chain(user, chain["id"])
+
+    def check_ids(self, request: ApiRequest) -> None:
+        """Raise `Refusal` (404) when the path names a row that is unknown in its location."""
+        here = request.path.get("location_id")
+        for name, value in request.path.items():
+            table = TABLES_OF_IDS.get(name)
+            if table and self.row(table, value).get("_location_id", here) != here:
+                raise not_found(f"{table} {value}")
 
     def check_location(self, request: ApiRequest, location: Data) -> None:
         """Raise `Refusal` (403) unless the request's user may do this in the location."""

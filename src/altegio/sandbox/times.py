@@ -13,8 +13,9 @@ def zone_of(location: Data) -> ZoneInfo:
     return ZoneInfo(location["timezone_name"])
 
 
-def instant(location: Data, value: datetime) -> datetime:
+def instant(location: Data, value: datetime | str) -> datetime:
     """Return a moment in UTC; one without an offset is the location's time."""
+    value = datetime.fromisoformat(value) if isinstance(value, str) else value
     return (value if value.tzinfo else value.replace(tzinfo=zone_of(location))).astimezone(UTC)
 
 

@@ -7,6 +7,11 @@ from datetime import UTC, datetime, time, timedelta
 
 from altegio.sandbox import ids, seeds
 from altegio.sandbox.access import ADMINISTRATOR, TEAM_MEMBER, Credentials
+from altegio.sandbox.areas.events import add_event
+from altegio.sandbox.areas.inventory import add_product_transaction
+from altegio.sandbox.areas.settings import plain_widget
+from altegio.sandbox.booking import add_document
+from altegio.sandbox.payments import add_transaction
 from altegio.sandbox.seeding import plant
 from altegio.sandbox.state import Clock, State
 
@@ -160,6 +165,71 @@ def _add_rest(state: State) -> None:
     )
     instance = {"id": ids.RESOURCE_INSTANCE, "title": "Room 1", "resource_id": ids.RESOURCE}
     state.put("resource", ids.RESOURCE, title="Rooms", instances=[instance], **here)
+    event = {"service_id": ids.YOGA_SERVICE, "staff_id": ids.SECOND_TEAM_MEMBER}
+    start = datetime.combine(state.now.date() + timedelta(days=2), time(17), UTC)
+    place = state.row("location", ids.LOCATION)
+    add_event(state, place, id=ids.EVENT, **event, capacity=5, length=3600, _start=start)
+    past = state.now.date() - timedelta(days=40)
+    schedule = {"original_entity_type": "activity", "original_entity_id": ids.EVENT, **here}
+    dates = {"date_start": past, "date_end": past, "_made": state.now}
+    schedule_id = state.put(
+        "event schedule", ids.EVENT_SCHEDULE, **schedule, **dates, _service_id=ids.YOGA_SERVICE
+    )
+    state.put(
+        "event schedule day",
+        ids.EVENT_SCHEDULE_DAY,
+        timetable_event_schedule_id=schedule_id,
+        day_of_week="mon" if past.weekday() else "tue",
+        events_master_id=ids.TEAM_MEMBER,
+        events_time="10:00:00",
+        events_duration=3600,
+        events_capacity=5,
+        labels_ids=[],
+        resource_instances_ids=[],
+        _made=state.now,
+    )
+    state.put(
+        "recurring booking",
+        ids.RECURRING_BOOKING,
+        loyalty_abonement_id=None,
+        _client_id=ids.CLIENT,
+        _schedule_id=schedule_id,
+        _day_ids=[],
+    )
+    sale = add_document(state, place, 1, ids.SALE_DOCUMENT, storage_id=ids.INVENTORY)
+    bought = {"good_id": ids.PRODUCT, "amount": -1, "cost_per_unit": 12.5, "cost": 12.5}
+    add_product_transaction(
+        state,
+        sale,
+        bought | {"id": ids.PRODUCT_TRANSACTION, "discount": 0, "operation_unit_type": 1},
+    )
+    add_transaction(
+        state,
+        place,
+        id=ids.FINANCIAL_TRANSACTION,
+        amount=12.5,
+        account_id=ids.CASH,
+        expense_id=7,
+        document_id=sale["id"],
+        sold_item_id=ids.PRODUCT_TRANSACTION,
+        sold_item_type="good",
+    )
+    strategy = {"title": "Weekly", "days": [1], "interval": 1, "content_type": 1}
+    company = {"company_id": ids.LOCATION, "repeat_mode_id": 5}
+    state.put("duplication strategy", ids.DUPLICATION_STRATEGY, **strategy, **company)
+    state.put(
+        "client account",
+        ids.CLIENT_ACCOUNT,
+        salon_group_id=ids.CHAIN,
+        deposit_type_id=1,
+        initial_balance=0,
+        balance=40,
+        reserved_balance=0,
+        blocked=False,
+        date_create=state.now.isoformat(),
+        _client_id=ids.CLIENT,
+    )
+    state.put("widget", ids.WIDGET, **plain_widget(), **here)
     of_client = {"_client_id": ids.CLIENT, "client_id": ids.CLIENT, **here}
     state.put(
         "comment",

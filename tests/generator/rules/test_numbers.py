@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.generator.small_api import Json, answered, thing
+from altegio._calls.wire import FLAG
+from tests.generator.small_api import Json, answered, asked, thing
 
 
 def kind_of(name: str, schema: Json, **more: Json) -> str:
@@ -12,12 +13,12 @@ def kind_of(name: str, schema: Json, **more: Json) -> str:
 @pytest.mark.parametrize(
     "name",
     [
-        *("id", "service_id", "currency_code", "visits_count", "is_paid", "has_tips", "deleted"),
-        *("duration", "timeout", "freeze_limit", "page_size", "price_type", "show_price"),
+        *("id", "service_id", "currency_code", "visits_count", "height"),
+        *("duration", "timeout", "freeze_limit", "page_size", "price_type"),
     ],
 )
 @pytest.mark.parametrize("kind", ["number", ["number", "null"], "integer"])
-def test_ids_codes_counts_flags_and_durations_are_whole(name: str, kind: Json) -> None:
+def test_ids_codes_counts_and_durations_are_whole(name: str, kind: Json) -> None:
     assert kind_of(name, {"type": kind}) == "integer"
 
 
@@ -29,6 +30,12 @@ def test_any_other_number_may_have_a_fraction(name: str, kind: Json) -> None:
 
 def test_money_may_have_a_fraction_although_it_is_called_an_integer() -> None:
     assert kind_of("cost", {"type": "integer"}) == "number"
+
+
+def test_an_integer_stays_one_whatever_examples_show_of_its_name() -> None:
+    other = {"type": "object", "properties": {"a": {"type": "string"}}, "example": {"from": 1.5}}
+    assert kind_of("from_", {"type": "integer"}, other=other) == "integer"
+    assert kind_of("balance", {"type": "integer"}) == "integer"
 
 
 def test_codes_are_whole_whatever_they_are_codes_of() -> None:
@@ -69,3 +76,28 @@ def test_the_values_of_a_map_are_judged_by_its_name() -> None:
     found = answered(thing(prices=prices, counts=prices))["Thing"]["properties"]
     assert found["prices"]["x-map"] == {"type": "number"}
     assert found["counts"]["x-map"] == {"type": "integer"}
+
+
+@pytest.mark.parametrize("name", ["is_new", "has_access", "deleted", "my", "show_chains", "fired"])
+@pytest.mark.parametrize("kind", ["number", ["number", "null"], "integer", "boolean"])
+def test_a_number_that_is_named_like_a_flag_is_one(name: str, kind: Json) -> None:
+    assert kind_of(name, {"type": kind}) == "boolean"
+
+
+@pytest.mark.parametrize(
+    ("name", "more"),
+    [
+        ("is_new", {"example": 2}),
+        ("is_mobile", {}),
+        ("show_price", {}),
+        ("is_new", {"enum": [0, 1, 2]}),
+    ],
+)
+def test_a_number_of_more_than_two_values_is_no_flag(name: str, more: Json) -> None:
+    assert kind_of(name, {"type": "number", **more}) != "boolean"
+
+
+def test_a_flag_that_is_described_as_a_number_is_sent_as_one() -> None:
+    model = asked(thing(is_old={"type": "number"}, is_new={"type": "boolean"}))["ThingCreate"]
+    assert model["x-metadata"] == {"is_old": {"form": FLAG}, "is_new": {}}
+    assert answered(thing(is_old={"type": "number"}))["Thing"]["x-flags"] == ["is_old"]

@@ -125,6 +125,12 @@ def test_lists_are_joined_where_they_are_not_exploded() -> None:
     assert [one["x-wire"] for one in found] == ["ids", "ids[]"]
 
 
+@pytest.mark.parametrize(("form", "kind"), [("%Y%m%d", "date"), ("%Y-%m-%d %H:%M", "date-time")])
+def test_dates_may_have_a_form_of_their_own_on_the_wire(form: str, kind: str) -> None:
+    (parameter,) = taken(query_value("day", {"type": "string", "x-date": form}))
+    assert (parameter["schema"]["format"], parameter["x-form"]) == (kind, form)
+
+
 @pytest.mark.parametrize("size", ["count", "limit", "page_size", "editable_length"])
 def test_pages_are_known_by_their_parameters(size: str) -> None:
     document = api(operation(parameters=[query_value(size, CODE), query_value("page", CODE)]))

@@ -218,6 +218,18 @@ def test_properties_of_one_name_and_different_kinds_are_refused() -> None:
         answered(thing(salon=CODE, company=thing(id=CODE)))
 
 
+def test_the_canonical_name_counts_before_its_aliases() -> None:
+    found = answered(thing(sex={"type": "string"}, gender={"type": "string"}))
+    assert found["Thing"]["x-wires"] == {"gender": ["gender", "sex"]}
+
+
+def test_strings_that_stand_for_no_date_are_told() -> None:
+    day: Json = {"anyOf": [{"type": "string", "format": "date"}, {"enum": ["", "0000-00-00"]}]}
+    found = answered(thing(day=day))["Thing"]
+    assert found["properties"]["day"]["format"] == "date"
+    assert found["x-empty"] == {"day": ("", "0000-00-00")}
+
+
 def test_a_request_has_the_wordings_default() -> None:
     schema = {**thing(a=CODE, b=TEXT), "required": ["a", "b"]}
     found = asked(schema, defaults={"ThingCreate.a": 0})["ThingCreate"]

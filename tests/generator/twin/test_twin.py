@@ -71,7 +71,7 @@ def test_nothing_asynchronous_is_left(root: Path) -> None:
 
 def test_a_module_says_what_it_is_made_from(root: Path) -> None:
     first = made(root, "deep/pager.py").splitlines()[0]
-    assert first == "# Made from _async/deep/pager.py by `make generate`; not edited by hand."
+    assert first == "# Generated from _async/deep/pager.py by `make generate`; not edited by hand."
 
 
 def test_the_source_is_not_touched(root: Path) -> None:

@@ -6,7 +6,13 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .appointments import AsyncLocationAppointments
     from .authentication import AsyncAuthentication
+    from .client_accounts import AsyncChainClientAccounts, AsyncLocationClientAccounts
+    from .client_comments import AsyncLocationClientComments
+    from .client_files import AsyncLocationClientFiles
+    from .clients import AsyncChainClients, AsyncLocationClients
+    from .custom_fields import AsyncLocationCustomFields
     from .gift_card_types import AsyncChainGiftCardTypes, AsyncLocationGiftCardTypes
     from .gift_cards import AsyncLocationGiftCards, AsyncUserGiftCards
     from .loyalty_card_types import AsyncChainLoyaltyCardTypes, AsyncLocationLoyaltyCardTypes
@@ -20,9 +26,17 @@ if TYPE_CHECKING:
     from .memberships import AsyncChainMemberships, AsyncLocationMemberships, AsyncUserMemberships
     from .notification_templates import AsyncChainNotificationTemplates
     from .promotions import AsyncChainPromotions
+    from .resources import AsyncLocationResources
+    from .schedules import AsyncLocationSchedules
+    from .settings import AsyncLocationSettings
+    from .slots import AsyncLocationSlots
+    from .tags import AsyncLocationTags
+    from .visits import AsyncLocationVisits
 
 __all__ = [
     "AsyncAuthentication",
+    "AsyncChainClientAccounts",
+    "AsyncChainClients",
     "AsyncChainGiftCardTypes",
     "AsyncChainLoyaltyCardTypes",
     "AsyncChainLoyaltyCards",
@@ -31,12 +45,24 @@ __all__ = [
     "AsyncChainMemberships",
     "AsyncChainNotificationTemplates",
     "AsyncChainPromotions",
+    "AsyncLocationAppointments",
+    "AsyncLocationClientAccounts",
+    "AsyncLocationClientComments",
+    "AsyncLocationClientFiles",
+    "AsyncLocationClients",
+    "AsyncLocationCustomFields",
     "AsyncLocationGiftCardTypes",
     "AsyncLocationGiftCards",
     "AsyncLocationLoyaltyCardTypes",
     "AsyncLocationLoyaltyCards",
     "AsyncLocationMembershipTypes",
     "AsyncLocationMemberships",
+    "AsyncLocationResources",
+    "AsyncLocationSchedules",
+    "AsyncLocationSettings",
+    "AsyncLocationSlots",
+    "AsyncLocationTags",
+    "AsyncLocationVisits",
     "AsyncUserGiftCards",
     "AsyncUserLoyaltyCards",
     "AsyncUserMemberships",
@@ -44,6 +70,8 @@ __all__ = [
 
 _HOME = {
     "AsyncAuthentication": "authentication",
+    "AsyncChainClientAccounts": "client_accounts",
+    "AsyncChainClients": "clients",
     "AsyncChainGiftCardTypes": "gift_card_types",
     "AsyncChainLoyaltyCardTypes": "loyalty_card_types",
     "AsyncChainLoyaltyCards": "loyalty_cards",
@@ -52,12 +80,24 @@ _HOME = {
     "AsyncChainMemberships": "memberships",
     "AsyncChainNotificationTemplates": "notification_templates",
     "AsyncChainPromotions": "promotions",
+    "AsyncLocationAppointments": "appointments",
+    "AsyncLocationClientAccounts": "client_accounts",
+    "AsyncLocationClientComments": "client_comments",
+    "AsyncLocationClientFiles": "client_files",
+    "AsyncLocationClients": "clients",
+    "AsyncLocationCustomFields": "custom_fields",
     "AsyncLocationGiftCardTypes": "gift_card_types",
     "AsyncLocationGiftCards": "gift_cards",
     "AsyncLocationLoyaltyCardTypes": "loyalty_card_types",
     "AsyncLocationLoyaltyCards": "loyalty_cards",
     "AsyncLocationMembershipTypes": "membership_types",
     "AsyncLocationMemberships": "memberships",
+    "AsyncLocationResources": "resources",
+    "AsyncLocationSchedules": "schedules",
+    "AsyncLocationSettings": "settings",
+    "AsyncLocationSlots": "slots",
+    "AsyncLocationTags": "tags",
+    "AsyncLocationVisits": "visits",
     "AsyncUserGiftCards": "gift_cards",
     "AsyncUserLoyaltyCards": "loyalty_cards",
     "AsyncUserMemberships": "memberships",

@@ -31,9 +31,12 @@ class AsyncAuthentication(AsyncFacade):
         Raises:
             ValueError: The login or the password is empty.
             AuthenticationError: The login, the password or the partner's token is wrong.
+            NotFoundError: There is no such user.
 
         Operation: ``authorize_user``.
         """
-        body = models.Login(login=filled(login, "login"), password=filled(password, "password"))
+        body = models.LoginCredentials(
+            login=filled(login, "login"), password=filled(password, "password")
+        )
         del password  # no local variable for a report of an error to show
         return await self._send(api.authorize_user(body=body))

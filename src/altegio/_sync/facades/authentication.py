@@ -1,4 +1,4 @@
-# Made from _async/facades/authentication.py by `make generate`; not edited by hand.
+# Generated from _async/facades/authentication.py by `make generate`; not edited by hand.
 """Logging users in."""
 
 from __future__ import annotations
@@ -32,9 +32,12 @@ class Authentication(Facade):
         Raises:
             ValueError: The login or the password is empty.
             AuthenticationError: The login, the password or the partner's token is wrong.
+            NotFoundError: There is no such user.
 
         Operation: ``authorize_user``.
         """
-        body = models.Login(login=filled(login, "login"), password=filled(password, "password"))
+        body = models.LoginCredentials(
+            login=filled(login, "login"), password=filled(password, "password")
+        )
         del password  # no local variable for a report of an error to show
         return self._send(api.authorize_user(body=body))

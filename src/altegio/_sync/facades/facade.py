@@ -1,4 +1,4 @@
-# Made from _async/facades/facade.py by `make generate`; not edited by hand.
+# Generated from _async/facades/facade.py by `make generate`; not edited by hand.
 """Base classes of the facades: a client to send with, and the id of the scope."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from _async/facades/gift_card_types.py by `make generate`; not edited by hand.
+# Generated from _async/facades/gift_card_types.py by `make generate`; not edited by hand.
 """Types of gift cards, in a location and in a chain."""
 
 from __future__ import annotations

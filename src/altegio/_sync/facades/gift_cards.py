@@ -1,4 +1,4 @@
-# Made from _async/facades/gift_cards.py by `make generate`; not edited by hand.
+# Generated from _async/facades/gift_cards.py by `make generate`; not edited by hand.
 """Gift cards of clients and of the authorised user."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from _async/facades/loyalty_cards.py by `make generate`; not edited by hand.
+# Generated from _async/facades/loyalty_cards.py by `make generate`; not edited by hand.
 """Loyalty cards of clients, in a location and in a chain, and of the authorised user."""
 
 from __future__ import annotations

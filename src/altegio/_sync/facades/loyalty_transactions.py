@@ -1,4 +1,4 @@
-# Made from _async/facades/loyalty_transactions.py by `make generate`; not edited by hand.
+# Generated from _async/facades/loyalty_transactions.py by `make generate`; not edited by hand.
 """What loyalty gave to clients and took from them, in a chain."""
 
 from __future__ import annotations

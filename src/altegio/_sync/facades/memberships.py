@@ -1,4 +1,4 @@
-# Made from _async/facades/memberships.py by `make generate`; not edited by hand.
+# Generated from _async/facades/memberships.py by `make generate`; not edited by hand.
 """Memberships: of a chain, of a location's client, of the user."""
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from altegio._calls.arguments import aware, count, ordered, phone_digits, some
+from altegio._calls.wire import UNSET
 from altegio._generated.b2b_v1 import api, models
 from altegio._sync.pager import Pager
 from altegio.period import Period
@@ -47,6 +48,7 @@ class ChainMemberships(ChainFacade):
         Raises:
             ValueError: Neither ids nor both instants are given, ``ids`` is empty, an instant is
                 naive, or the first is later than the second.
+            BadRequestError: The filters are too few or malformed.
             PermissionDeniedError: The user has no access to the chain.
 
         Operation: ``get_membership_list``.
@@ -61,7 +63,7 @@ class ChainMemberships(ChainFacade):
             ordered(created_after, created_before, "created")
         call = api.get_membership_list(
             self._chain_id,
-            membership_ids=some(ids, "ids"),
+            ids=some(ids, "ids"),
             created_after=created_after,
             created_before=created_before,
         )
@@ -76,8 +78,8 @@ class ChainMemberships(ChainFacade):
                 be longer than its type's ``freeze_limit``.
 
         Returns:
-            The membership, with ``is_frozen``, ``freeze_period``, ``freeze_till`` and the new
-            ``expiration_date``.
+            The membership, with ``is_frozen``, ``freeze_period``, ``frozen_until`` and the new
+            ``expires_at``.
 
         Raises:
             ValueError: ``until`` is naive.
@@ -88,7 +90,7 @@ class ChainMemberships(ChainFacade):
 
         Operation: ``chain_loyalty_memberships_freeze``.
         """
-        body = models.MembershipFreeze(freeze_till=aware(until, "until"))
+        body = models.MembershipFreeze(frozen_until=aware(until, "until"))
         return self._send(
             api.chain_loyalty_memberships_freeze(self._chain_id, membership_id, body=body)
         )
@@ -130,22 +132,20 @@ class ChainMemberships(ChainFacade):
             The membership, with its new balance.
 
         Raises:
-            ValueError: Not exactly one of the two is given, ``services`` is empty, or a number of
-                visits is negative.
+            ValueError: Neither is given, ``services`` is empty, or a number of visits is negative.
             NotFoundError: The chain has no such membership.
             UnprocessableEntityError: The membership's balance is of the other kind.
+            BadRequestError: The request is malformed.
             PermissionDeniedError: The user has no permissions in the chain.
 
         Operation: ``chain_loyalty_memberships_set_balance``.
         """
-        if (visits is None) == (services is None):
-            raise ValueError("set_balance needs visits=… or services=…, one of the two")
-        if visits is not None:
-            body = models.MembershipSetBalance(
-                united_balance_services_count=count(visits, "visits")
-            )
-        else:
-            body = models.MembershipSetBalance(services_balance_count=_balances(services or {}))
+        if visits is None and services is None:
+            raise ValueError("set_balance needs visits=… or services=…, got neither")
+        body = models.MembershipSetBalance(
+            unified_balance_visits=UNSET if visits is None else count(visits, "visits"),
+            services_balance_count=UNSET if services is None else _balances(services),
+        )
         return self._send(
             api.chain_loyalty_memberships_set_balance(self._chain_id, membership_id, body=body)
         )
@@ -158,12 +158,13 @@ class ChainMemberships(ChainFacade):
             period: The new validity, such as ``Period(3, PeriodUnit.MONTH)``.
 
         Returns:
-            The membership, with its new ``period`` and ``expiration_date``.
+            The membership, with its new ``period`` and ``expires_at``.
 
         Raises:
             ValueError: The period is empty.
             NotFoundError: The chain has no such membership.
             UnprocessableEntityError: The period makes no sense for it.
+            BadRequestError: The request is malformed.
             PermissionDeniedError: The user has no permissions in the chain.
 
         Operation: ``chain_loyalty_memberships_set_period``.
@@ -195,6 +196,7 @@ class LocationMemberships(LocationFacade):
 
         Raises:
             ValueError: The phone number is none.
+            NotFoundError: There is no such location.
             PermissionDeniedError: The user has no access to the location.
 
         Operation: ``get_client_memberships``.
@@ -243,6 +245,7 @@ class LocationMemberships(LocationFacade):
         Raises:
             ValueError: No day is given.
             NotFoundError: The location has no such client, membership or event.
+            BadRequestError: The request is malformed.
             PermissionDeniedError: The user has no access to the location.
 
         Operation: ``check_memberships_for_event``.

@@ -1,4 +1,4 @@
-# Made from _async/facades/notification_templates.py by `make generate`; not edited by hand.
+# Generated from _async/facades/notification_templates.py by `make generate`; not edited by hand.
 """Templates of the messages that promotions send to clients."""
 
 from __future__ import annotations

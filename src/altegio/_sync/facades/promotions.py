@@ -1,4 +1,4 @@
-# Made from _async/facades/promotions.py by `make generate`; not edited by hand.
+# Generated from _async/facades/promotions.py by `make generate`; not edited by hand.
 """Promotions of a chain."""
 
 from __future__ import annotations

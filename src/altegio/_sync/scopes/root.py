@@ -1,4 +1,4 @@
-# Made from _async/scopes/root.py by `make generate`; not edited by hand.
+# Generated from _async/scopes/root.py by `make generate`; not edited by hand.
 """The scope of the client itself: other scopes, and what needs no id."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from _async/scopes/scope.py by `make generate`; not edited by hand.
+# Generated from _async/scopes/scope.py by `make generate`; not edited by hand.
 """Base class of the scopes."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from _async/scopes/user.py by `make generate`; not edited by hand.
+# Generated from _async/scopes/user.py by `make generate`; not edited by hand.
 """The scope of the user."""
 
 from __future__ import annotations

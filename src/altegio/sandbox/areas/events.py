@@ -1,68 +1,282 @@
-"""Whether memberships cover an event, as JSON:API documents without an envelope."""
+"""Events: classes and group trainings that several clients book."""
 
 from __future__ import annotations
 
-from altegio.sandbox.areas.memberships import expires, links_of, thawed
-from altegio.sandbox.description import Data, Json, as_list
+from datetime import timedelta
+
+from altegio.sandbox.booking import is_free, is_working
+from altegio.sandbox.description import Data, Json
+from altegio.sandbox.errors import Refusal, invalid
 from altegio.sandbox.request import ApiRequest
 from altegio.sandbox.state import State, answers
+from altegio.sandbox.times import day_of, instant, local, local_text
+from altegio.sandbox.views import team_member_brief
+
+TABLE = "event"
+_WEEK = timedelta(days=7)
+_REPEAT_MODES = ("Daily", "Weekdays", "Mon, Wed, Fri", "Tue, Thu", "Weekly", "Monthly", "Yearly")
 
 
-@answers("search_memberships_for_event")
-def search_for_event(state: State, request: ApiRequest) -> Json:
-    """Those of the client with visits left, as JSON:API resources."""
-    state.location_of(request)
-    state.row("client", request.path["client_id"])
-    usable = [
-        row
-        for row in state.rows("membership", _client_id=request.path["client_id"])
-        if _visits_left(thawed(state, row))
-    ]
-    types = {row["_type_id"]: state.table("membership type")[row["_type_id"]] for row in usable}
-    return {
-        "data": [
+@answers("search_events")
+def search(state: State, request: ApiRequest) -> Json:
+    """Those of some days, by service, team member and resource."""
+    return [shown(state, row) for row in _chosen(state, request)]
+
+
+@answers("search_event_dates")
+def list_dates(state: State, request: ApiRequest) -> Json:
+    """The days that have events."""
+    location = state.location_of(request)
+    days = {local(location, row["_start"]).date() for row in _chosen(state, request)}
+    return sorted(days)
+
+
+@answers("get_event_date_range")
+def read_date_range(state: State, request: ApiRequest) -> Json:
+    """The first and the last day that has events."""
+    days = [str(day) for day in list_dates(state, request)]
+    return {"min_date": days[0] if days else None, "max_date": days[-1] if days else None}
+
+
+@answers("get_event_search_filters")
+def list_filters(state: State, request: ApiRequest) -> Json:
+    """What the events can be narrowed by."""
+    rows = _chosen(state, request)
+    found = []
+    for code, title, field, table in (
+        ("staff", "Team members", "staff_id", "team member"),
+        ("service", "Services", "service_id", "service"),
+    ):
+        known = state.table(table)
+        values = [
             {
-                "id": str(row["id"]),
-                "type": "loyalty_abonement",
-                "attributes": {"number": row["number"], "balance": _visits_left(row)},
-                "relationships": {"loyalty_abonement_type": {"data": _reference(row["_type_id"])}},
+                "id": one,
+                "title": known[one].get("title") or known[one]["name"],
+                "is_disabled": False,
             }
-            for row in usable
-        ],
-        "included": [
-            {**_reference(type_id), "attributes": {"title": row["title"]}}
-            for type_id, row in types.items()
-        ],
+            for one in dict.fromkeys(row[field] for row in rows)
+        ]
+        found.append({"code": code, "title": title, "data": values})
+    return found
+
+
+@answers("search_event_services")
+def list_services(state: State, request: ApiRequest) -> Json:
+    """The services that events may have, by team member and a part of the title."""
+    query, location_id = request.query, request.path["location_id"]
+    part, member_id = str(query.get("term", "")).lower(), query.get("staff_id")
+    members = state.table("team member")
+    return [
+        {
+            **row,
+            "capacity": row["capacity"] or 10,
+            "category": state.table("service category").get(row["category_id"]),
+            "staff": [
+                {
+                    "id": one["id"],
+                    "name": members[one["id"]]["name"],
+                    "length": one["seance_length"],
+                }
+                for one in row["staff"]
+            ],
+            "resources": [],
+        }
+        for row in state.rows("service", _location_id=location_id)
+        if part in row["title"].lower()
+        and (not member_id or member_id in {one["id"] for one in row["staff"]})
+    ]
+
+
+@answers("get_event")
+def read(state: State, request: ApiRequest) -> Json:
+    """One event."""
+    return shown(state, _event(state, request))
+
+
+@answers("create_event")
+def create(state: State, request: ApiRequest) -> Json:
+    """An event; `force` ignores that the team member is taken."""
+    values = _checked(state, request)
+    return shown(state, add_event(state, state.location_of(request), **values))
+
+
+@answers("update_event")
+def replace(state: State, request: ApiRequest) -> Json:
+    """Everything anew; its bookings move with it."""
+    row = _event(state, request)
+    row.update(_checked(state, request, known=row))
+    for booking in state.rows("appointment", activity_id=row["id"], deleted=False):
+        booking.update(
+            _start=row["_start"],
+            staff_id=row["staff_id"],
+            seance_length=row["length"],
+            _changed=state.now,
+        )
+    return shown(state, row)
+
+
+@answers("delete_event")
+def delete(state: State, request: ApiRequest) -> Json:
+    """Takes the event out and cancels its bookings."""
+    remove_event(state, _event(state, request))
+    return {"_message": "Accepted"}
+
+
+@answers("duplicate_event")
+def duplicate(state: State, request: ApiRequest) -> Json:
+    """Copies: one for each moment of `dates`, or one a week later."""
+    row, location = _event(state, request), state.location_of(request)
+    body: Data = request.body or {}
+    given = [instant(location, str(one)) for one in body.get("dates") or ()]
+    starts = given or [row["_start"] + _WEEK]
+    kept = {
+        name: row[name]
+        for name in ("service_id", "staff_id", "capacity", "length", "resource_instance_ids")
     }
+    return [shown(state, add_event(state, location, **kept, _start=start)) for start in starts]
 
 
-@answers("check_memberships_for_event")
-def check_for_event(state: State, request: ApiRequest) -> Json:
-    """Which of the days the membership covers: as many as it has visits left."""
-    state.location_of(request)
-    client_id = request.path["client_id"]
-    row = thawed(
-        state, state.row("membership", request.path["membership_id"], _client_id=client_id)
+@answers("list_event_duplication_strategies")
+def list_strategies(state: State, request: ApiRequest) -> Json:
+    """Saved rules for copying."""
+    rows = state.rows("duplication strategy", company_id=request.path["location_id"])
+    return [_strategy(row) for row in rows]
+
+
+@answers("create_event_duplication_strategy")
+def create_strategy(state: State, request: ApiRequest) -> Json:
+    """A rule from the body."""
+    values = {"days": [], "interval": 1, "content_type": 1, **request.body}
+    return _strategy(
+        state.add("duplication strategy", **values, company_id=request.path["location_id"])
     )
-    days = as_list(request.query["schedule_day_ids"])
-    left = _visits_left(row)
-    attributes: Data = {
-        "last_booking_date": expires(row),
-        "available_visits": left,
-        "can_book_all_days": len(days) <= left,
-        "bookable_day_ids": days[:left],
+
+
+@answers("update_event_duplication_strategy")
+def replace_strategy(state: State, request: ApiRequest) -> Json:
+    """The rule with the body's fields."""
+    row_id = list(request.path.values())[-1]
+    row = state.row("duplication strategy", row_id, company_id=request.path["location_id"])
+    row.update(request.body)
+    return _strategy(row)
+
+
+def add_event(state: State, location: Data, **values: Json) -> Data:
+    """Add an event; nothing is checked."""
+    row = {
+        "resource_instance_ids": [],
+        "color": "#2a9d8f",
+        "font_color": "#ffffff",
+        "instructions": "",
+        "stream_link": "",
+        "comment": "",
+        "notified": False,
+        "prepaid": "forbidden",
+        "company_id": location["id"],
+        "salon_id": location["id"],
+        "_location_id": location["id"],
+        **values,
     }
-    resource = {"id": f"check_{row['id']}", "type": "loyalty_abonement_check"}
-    return {"data": {**resource, "attributes": attributes}}
+    return state.row(TABLE, state.put(TABLE, values.pop("id", None), **row))
 
 
-def _visits_left(row: Data) -> int:
-    if row["is_frozen"]:
-        return 0
-    if row["is_united_balance"]:
-        return int(row["united_balance_services_count"])
-    return sum(link["count"] for link in links_of(row))
+def remove_event(state: State, row: Data) -> None:
+    """Take an event out and cancel its bookings."""
+    row["_deleted"] = True
+    for booking in state.rows("appointment", activity_id=row["id"], deleted=False):
+        booking.update(deleted=True, _changed=state.now)
 
 
-def _reference(type_id: int) -> Data:
-    return {"id": str(type_id), "type": "loyalty_abonement_type"}
+def shown(state: State, row: Data) -> Data:
+    """The event with service, team member, resources and the number of its bookings."""
+    location = state.table("location")[row["_location_id"]]
+    service = state.table("service")[row["service_id"]]
+    bookings = state.rows("appointment", activity_id=row["id"], deleted=False)
+    instances = [
+        instance
+        for resource in state.rows("resource", _location_id=location["id"])
+        for instance in resource["instances"]
+        if instance["id"] in row["resource_instance_ids"]
+    ]
+    category = state.table("service category").get(service["category_id"])
+    return {
+        **row,
+        "master_id": row["staff_id"],
+        "date": local_text(location, row["_start"]),
+        "timestamp": int(row["_start"].timestamp()),
+        "records_count": len(bookings),
+        "is_deleted": bool(row.get("_deleted")),
+        "duration_details": {
+            "id": row["id"],
+            "services_duration": row["length"],
+            "technical_break_duration": 0,
+        },
+        "service": {**service, "salon_service_id": service["id"], "category": category},
+        "staff": team_member_brief(state, row["staff_id"]),
+        "master": team_member_brief(state, row["staff_id"]),
+        "resource_instances": instances,
+        "labels": [],
+        "records": bookings,
+    }
+
+
+def _event(state: State, request: ApiRequest) -> Data:
+    return state.row(TABLE, request.path["event_id"], _location_id=request.path["location_id"])
+
+
+def _checked(state: State, request: ApiRequest, known: Data | None = None) -> Data:
+    """The body as a row has it, by the rules of the calendar."""
+    location, body = state.location_of(request), request.body
+    here = {"_location_id": location["id"]}
+    problems = {}
+    members = {row["id"]: row for row in state.rows("team member", fired=0, **here)}
+    services = {row["id"]: row for row in state.rows("service", **here)}
+    if body["staff_id"] not in members:
+        problems["staff_id"] = ["does not work in this location"]
+    if body["service_id"] not in services:
+        problems["service_id"] = ["is not a service of this location"]
+    if body["capacity"] < 1:
+        problems["capacity"] = ["must be 1 or more"]
+    try:
+        start = instant(location, body["date"])
+    except ValueError:
+        problems["date"] = ["must be YYYY-MM-DD HH:MM, the location's time"]
+    if problems:
+        raise invalid(request.operation, problems)
+    length = body.get("length") or services[body["service_id"]]["duration"]
+    member, ignored = members[body["staff_id"]], known["id"] if known else None
+    if not body["force"] and not (
+        is_free(state, member["id"], start, length, ignored)
+        and is_working(location, member, start, length)
+    ):
+        raise Refusal(422, f"{member['name']} is not free at this time.")
+    return {
+        "service_id": body["service_id"],
+        "staff_id": member["id"],
+        "capacity": body["capacity"],
+        "length": length,
+        "resource_instance_ids": body.get("resource_instance_ids") or [],
+        "_start": start,
+    }
+
+
+def _chosen(state: State, request: ApiRequest) -> list[Data]:
+    location, query = state.location_of(request), request.query
+    first, last = day_of(query.get("from")), day_of(query.get("till"))
+    rows = sorted(state.rows(TABLE, _location_id=location["id"]), key=lambda row: row["_start"])
+    services, members = query.get("service_ids[]"), query.get("staff_ids[]")
+    return [
+        row
+        for row in rows
+        if (first is None or local(location, row["_start"]).date() >= first)
+        and (last is None or local(location, row["_start"]).date() <= last)
+        and (not services or row["service_id"] in services)
+        and (not members or row["staff_id"] in members)
+    ]
+
+
+def _strategy(row: Data) -> Data:
+    mode = int(row["repeat_mode_id"])
+    known = 1 <= mode <= len(_REPEAT_MODES)
+    title = _REPEAT_MODES[mode - 1] if known else str(mode)
+    return {**row, "repeat_mode": {"id": mode, "title": title}}

@@ -4,10 +4,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Literal
 
 from altegio._calls.model import UNSET, Unset
-from altegio._calls.operation import Call, Operation, Paging
+from altegio._calls.operation import Call, Operation, Paging, formatted, taken
 
 from .. import models
 
@@ -96,20 +95,20 @@ def leave_comment(
     Args:
         team_member_id: Give it when the review is about a team member.
     """
-    return Call(_LEAVE_COMMENT, (location_id, team_member_id), body=body)
+    return Call(_LEAVE_COMMENT, (location_id, team_member_id), body=taken(body, "ReviewCreate"))
 
 
-_CREATE_TIMETABLE_CLIENT_SCHEDULE: Operation[models.TimetableClientSchedule] = Operation(
+_CREATE_TIMETABLE_CLIENT_SCHEDULE: Operation[models.RecurringBooking] = Operation(
     "create_timetable_client_schedule",
     "POST",
     "/company/{location_id}/schedules/{schedule_id}/client_schedules",
-    answer=lambda: models.TimetableClientSchedule,
+    answer=lambda: models.RecurringBooking,
 )
 
 
 def create_timetable_client_schedule(
-    location_id: int, schedule_id: int, *, body: models.TimetableClientScheduleCreate
-) -> Call[models.TimetableClientSchedule]:
+    location_id: int, schedule_id: int, *, body: models.RecurringBookingCreate
+) -> Call[models.RecurringBooking]:
     """Create a client's recurring appointments.
 
     Books the client into the event schedule; future appointments are generated automatically.
@@ -119,60 +118,62 @@ def create_timetable_client_schedule(
     Args:
         schedule_id: ID of the event's repetition.
     """
-    return Call(_CREATE_TIMETABLE_CLIENT_SCHEDULE, (location_id, schedule_id), body=body)
+    return Call(
+        _CREATE_TIMETABLE_CLIENT_SCHEDULE,
+        (location_id, schedule_id),
+        body=taken(body, "RecurringBookingCreate"),
+    )
 
 
 _DELETE_TIMETABLE_CLIENT_SCHEDULE: Operation[None] = Operation(
     "delete_timetable_client_schedule",
     "DELETE",
-    "/company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}",
+    "/company/{location_id}/schedules/{schedule_id}/client_schedules/{booking_id}",
     enveloped=False,
 )
 
 
 def delete_timetable_client_schedule(
-    location_id: int, schedule_id: int, client_schedule_id: int
+    location_id: int, schedule_id: int, booking_id: int
 ) -> Call[None]:
     """Remove a client's recurring appointments.
 
     All future appointments of the series are deleted too.
 
-    ``DELETE /company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}``
+    ``DELETE /company/{location_id}/schedules/{schedule_id}/client_schedules/{booking_id}``
 
     Args:
         schedule_id: ID of the event's repetition.
-        client_schedule_id: ID of the client's booking of a repeated event.
+        booking_id: ID of the client's booking of a repeated event.
     """
-    return Call(_DELETE_TIMETABLE_CLIENT_SCHEDULE, (location_id, schedule_id, client_schedule_id))
+    return Call(_DELETE_TIMETABLE_CLIENT_SCHEDULE, (location_id, schedule_id, booking_id))
 
 
-_UPDATE_TIMETABLE_CLIENT_SCHEDULE: Operation[models.TimetableClientSchedule] = Operation(
+_UPDATE_TIMETABLE_CLIENT_SCHEDULE: Operation[models.RecurringBooking] = Operation(
     "update_timetable_client_schedule",
     "PATCH",
-    "/company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}",
-    answer=lambda: models.TimetableClientSchedule,
+    "/company/{location_id}/schedules/{schedule_id}/client_schedules/{booking_id}",
+    answer=lambda: models.RecurringBooking,
 )
 
 
 def update_timetable_client_schedule(
-    location_id: int,
-    schedule_id: int,
-    client_schedule_id: int,
-    *,
-    body: models.TimetableClientScheduleUpdate,
-) -> Call[models.TimetableClientSchedule]:
+    location_id: int, schedule_id: int, booking_id: int, *, body: models.RecurringBookingUpdate
+) -> Call[models.RecurringBooking]:
     """Change a client's recurring appointments.
 
     Attaching or detaching series creates or removes the matching future appointments.
 
-    ``PATCH /company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}``
+    ``PATCH /company/{location_id}/schedules/{schedule_id}/client_schedules/{booking_id}``
 
     Args:
         schedule_id: ID of the event's repetition.
-        client_schedule_id: ID of the client's booking of a repeated event.
+        booking_id: ID of the client's booking of a repeated event.
     """
     return Call(
-        _UPDATE_TIMETABLE_CLIENT_SCHEDULE, (location_id, schedule_id, client_schedule_id), body=body
+        _UPDATE_TIMETABLE_CLIENT_SCHEDULE,
+        (location_id, schedule_id, booking_id),
+        body=taken(body, "RecurringBookingUpdate"),
     )
 
 
@@ -189,8 +190,8 @@ def get_appointment(
     location_id: int,
     appointment_id: int,
     *,
-    include_consumables: int | Unset | None = UNSET,
-    include_finance_transactions: int | Unset | None = UNSET,
+    include_consumables: bool | Unset | None = UNSET,
+    include_financial_transactions: bool | Unset | None = UNSET,
 ) -> Call[models.Appointment]:
     """Get one appointment.
 
@@ -198,14 +199,14 @@ def get_appointment(
 
     Args:
         include_consumables: 1 adds the consumables.
-        include_finance_transactions: 1 adds the financial transactions.
+        include_financial_transactions: 1 adds the financial transactions.
     """
     return Call(
         _GET_APPOINTMENT,
         (location_id, appointment_id),
         query={
-            "include_consumables": include_consumables,
-            "include_finance_transactions": include_finance_transactions,
+            "include_consumables": formatted(include_consumables, "0/1"),
+            "include_finance_transactions": formatted(include_financial_transactions, "0/1"),
         },
     )
 
@@ -223,8 +224,8 @@ def update_appointment(
     appointment_id: int,
     *,
     body: models.AppointmentInput,
-    include_consumables: int | Unset | None = UNSET,
-    include_finance_transactions: int | Unset | None = UNSET,
+    include_consumables: bool | Unset | None = UNSET,
+    include_financial_transactions: bool | Unset | None = UNSET,
 ) -> Call[models.Appointment]:
     """Replace an appointment's data.
 
@@ -240,16 +241,16 @@ def update_appointment(
 
     Args:
         include_consumables: 1 adds the consumables.
-        include_finance_transactions: 1 adds the financial transactions.
+        include_financial_transactions: 1 adds the financial transactions.
     """
     return Call(
         _UPDATE_APPOINTMENT,
         (location_id, appointment_id),
         query={
-            "include_consumables": include_consumables,
-            "include_finance_transactions": include_finance_transactions,
+            "include_consumables": formatted(include_consumables, "0/1"),
+            "include_finance_transactions": formatted(include_financial_transactions, "0/1"),
         },
-        body=body,
+        body=taken(body, "AppointmentInput"),
     )
 
 
@@ -338,13 +339,16 @@ def get_appointment_list(
     end_date: dt.date | Unset | None = UNSET,
     created_start_date: dt.date | Unset | None = UNSET,
     created_end_date: dt.date | Unset | None = UNSET,
-    changed_after: str | Unset | None = UNSET,
-    changed_before: str | Unset | None = UNSET,
-    include_consumables: int | Unset | None = UNSET,
-    include_finance_transactions: int | Unset | None = UNSET,
-    with_deleted: Literal[0, 1] | Unset | None = UNSET,
+    changed_after: dt.datetime | Unset | None = UNSET,
+    changed_before: dt.datetime | Unset | None = UNSET,
+    include_consumables: bool | Unset | None = UNSET,
+    include_financial_transactions: bool | Unset | None = UNSET,
+    include_deleted: bool | Unset | None = UNSET,
 ) -> Call[list[models.Appointment]]:
     """List appointments of a location.
+
+    A page may be shorter than asked for before the last one; total_count in meta says how many
+    there are. Changes since a moment come with changed_after and changed_before.
 
     ``GET /records/{location_id}``
 
@@ -359,8 +363,8 @@ def get_appointment_list(
         changed_after: Created or changed after this date and time.
         changed_before: Created or changed before this date and time.
         include_consumables: Flag; adds consumables to each appointment.
-        include_finance_transactions: Flag; adds finance transactions to each appointment.
-        with_deleted: 1 adds deleted appointments.
+        include_financial_transactions: Flag; adds finance transactions to each appointment.
+        include_deleted: 1 adds deleted appointments.
     """
     return Call(
         _GET_APPOINTMENT_LIST,
@@ -375,11 +379,11 @@ def get_appointment_list(
             "end_date": end_date,
             "c_start_date": created_start_date,
             "c_end_date": created_end_date,
-            "changed_after": changed_after,
-            "changed_before": changed_before,
-            "include_consumables": include_consumables,
-            "include_finance_transactions": include_finance_transactions,
-            "with_deleted": with_deleted,
+            "changed_after": formatted(changed_after, "%Y-%m-%dT%H:%M:%S"),
+            "changed_before": formatted(changed_before, "%Y-%m-%dT%H:%M:%S"),
+            "include_consumables": formatted(include_consumables, "0/1"),
+            "include_finance_transactions": formatted(include_financial_transactions, "0/1"),
+            "with_deleted": formatted(include_deleted, "0/1"),
         },
     )
 
@@ -401,7 +405,7 @@ def create_appointment(
 
     ``POST /records/{location_id}``
     """
-    return Call(_CREATE_APPOINTMENT, (location_id,), body=body)
+    return Call(_CREATE_APPOINTMENT, (location_id,), body=taken(body, "AppointmentInput"))
 
 
 _GET_VISIT_DETAILS: Operation[models.VisitDetails] = Operation(
@@ -453,4 +457,4 @@ def update_visit(visit_id: int, appointment_id: int, *, body: models.VisitUpdate
 
     ``PUT /visits/{visit_id}/{appointment_id}``
     """
-    return Call(_UPDATE_VISIT, (visit_id, appointment_id), body=body)
+    return Call(_UPDATE_VISIT, (visit_id, appointment_id), body=taken(body, "VisitUpdate"))

@@ -7,7 +7,7 @@ import datetime as dt
 from typing import Literal
 
 from altegio._calls.model import UNSET, Unset
-from altegio._calls.operation import Call, Operation, Paging, joined
+from altegio._calls.operation import Call, Operation, Paging, joined, taken
 
 from .. import models
 
@@ -51,7 +51,7 @@ def chain_loyalty_membership_types_create(
     return Call(
         _CHAIN_LOYALTY_MEMBERSHIP_TYPES_CREATE,
         (chain_id,),
-        body=body,
+        body=taken(body, "MembershipTypeCreate"),
         repeated={"salon_group_id": chain_id},
     )
 
@@ -59,46 +59,46 @@ def chain_loyalty_membership_types_create(
 _CHAIN_LOYALTY_MEMBERSHIP_TYPES_READ: Operation[models.MembershipType] = Operation(
     "chain_loyalty_membership_types_read",
     "GET",
-    "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}",
+    "/chain/{chain_id}/loyalty/abonement_types/{membership_type_id}",
     answer=lambda: models.MembershipType,
     idempotent=True,
 )
 
 
 def chain_loyalty_membership_types_read(
-    chain_id: int, loyalty_membership_type_id: int
+    chain_id: int, membership_type_id: int
 ) -> Call[models.MembershipType]:
     """Get one membership type.
 
     Needs chain-level permission.
 
-    ``GET /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}``
+    ``GET /chain/{chain_id}/loyalty/abonement_types/{membership_type_id}``
     """
-    return Call(_CHAIN_LOYALTY_MEMBERSHIP_TYPES_READ, (chain_id, loyalty_membership_type_id))
+    return Call(_CHAIN_LOYALTY_MEMBERSHIP_TYPES_READ, (chain_id, membership_type_id))
 
 
 _CHAIN_LOYALTY_MEMBERSHIP_TYPES_UPDATE: Operation[models.MembershipType] = Operation(
     "chain_loyalty_membership_types_update",
     "PUT",
-    "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}",
+    "/chain/{chain_id}/loyalty/abonement_types/{membership_type_id}",
     answer=lambda: models.MembershipType,
 )
 
 
 def chain_loyalty_membership_types_update(
-    chain_id: int, loyalty_membership_type_id: int, *, body: models.MembershipTypeUpdate
+    chain_id: int, membership_type_id: int, *, body: models.MembershipTypeUpdate
 ) -> Call[models.MembershipType]:
     """Update a membership type.
 
     Basic fields can be changed without touching service links; empty arrays in services and
     service_categories leave the stored links as they are.
 
-    ``PUT /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}``
+    ``PUT /chain/{chain_id}/loyalty/abonement_types/{membership_type_id}``
     """
     return Call(
         _CHAIN_LOYALTY_MEMBERSHIP_TYPES_UPDATE,
-        (chain_id, loyalty_membership_type_id),
-        body=body,
+        (chain_id, membership_type_id),
+        body=taken(body, "MembershipTypeUpdate"),
         repeated={"salon_group_id": chain_id},
     )
 
@@ -106,87 +106,89 @@ def chain_loyalty_membership_types_update(
 _CHAIN_LOYALTY_MEMBERSHIP_TYPES_DELETE: Operation[None] = Operation(
     "chain_loyalty_membership_types_delete",
     "DELETE",
-    "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}",
+    "/chain/{chain_id}/loyalty/abonement_types/{membership_type_id}",
     enveloped=False,
 )
 
 
-def chain_loyalty_membership_types_delete(
-    chain_id: int, loyalty_membership_type_id: int
-) -> Call[None]:
+def chain_loyalty_membership_types_delete(chain_id: int, membership_type_id: int) -> Call[None]:
     """Delete a membership type.
 
     Can't be undone; memberships in use of this type may be affected. May fail with 422 when the
     type is in use.
 
-    ``DELETE /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}``
+    ``DELETE /chain/{chain_id}/loyalty/abonement_types/{membership_type_id}``
     """
-    return Call(_CHAIN_LOYALTY_MEMBERSHIP_TYPES_DELETE, (chain_id, loyalty_membership_type_id))
+    return Call(_CHAIN_LOYALTY_MEMBERSHIP_TYPES_DELETE, (chain_id, membership_type_id))
 
 
 _CHAIN_LOYALTY_MEMBERSHIP_TYPES_ARCHIVE: Operation[None] = Operation(
     "chain_loyalty_membership_types_archive",
     "PATCH",
-    "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/archive",
+    "/chain/{chain_id}/loyalty/abonement_types/{membership_type_id}/archive",
     enveloped=False,
 )
 
 
 def chain_loyalty_membership_types_archive(
-    chain_id: int, loyalty_membership_type_id: int, *, body: models.MembershipTypeArchive
+    chain_id: int, membership_type_id: int, *, body: models.MembershipTypeArchive
 ) -> Call[None]:
     """Set a membership type's archived flag.
 
     Archiving stops new sales, memberships already sold keep working, and it is reversible. Needs
     chain-level permissions.
 
-    ``PATCH /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/archive``
+    ``PATCH /chain/{chain_id}/loyalty/abonement_types/{membership_type_id}/archive``
     """
     return Call(
-        _CHAIN_LOYALTY_MEMBERSHIP_TYPES_ARCHIVE, (chain_id, loyalty_membership_type_id), body=body
+        _CHAIN_LOYALTY_MEMBERSHIP_TYPES_ARCHIVE,
+        (chain_id, membership_type_id),
+        body=taken(body, "MembershipTypeArchive"),
     )
 
 
 _CHAIN_LOYALTY_MEMBERSHIP_TYPES_CLONE: Operation[models.MembershipType] = Operation(
     "chain_loyalty_membership_types_clone",
     "POST",
-    "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/clone",
+    "/chain/{chain_id}/loyalty/abonement_types/{membership_type_id}/clone",
     answer=lambda: models.MembershipType,
 )
 
 
 def chain_loyalty_membership_types_clone(
-    chain_id: int, loyalty_membership_type_id: int
+    chain_id: int, membership_type_id: int
 ) -> Call[models.MembershipType]:
     """Copy a membership type.
 
     The copy gets a new id and a title ending in " (2)" and keeps all settings and service links.
     Needs chain-level permission.
 
-    ``POST /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/clone``
+    ``POST /chain/{chain_id}/loyalty/abonement_types/{membership_type_id}/clone``
     """
-    return Call(_CHAIN_LOYALTY_MEMBERSHIP_TYPES_CLONE, (chain_id, loyalty_membership_type_id))
+    return Call(_CHAIN_LOYALTY_MEMBERSHIP_TYPES_CLONE, (chain_id, membership_type_id))
 
 
 _CHAIN_LOYALTY_MEMBERSHIP_TYPES_RESTORE: Operation[None] = Operation(
     "chain_loyalty_membership_types_restore",
     "POST",
-    "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/restore",
+    "/chain/{chain_id}/loyalty/abonement_types/{membership_type_id}/restore",
     enveloped=False,
 )
 
 
 def chain_loyalty_membership_types_restore(
-    chain_id: int, loyalty_membership_type_id: int, *, body: models.MembershipTypeRestore
+    chain_id: int, membership_type_id: int, *, body: models.MembershipTypeRestore
 ) -> Call[None]:
     """Bring back a deleted membership type.
 
     Needs chain-level permissions.
 
-    ``POST /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/restore``
+    ``POST /chain/{chain_id}/loyalty/abonement_types/{membership_type_id}/restore``
     """
     return Call(
-        _CHAIN_LOYALTY_MEMBERSHIP_TYPES_RESTORE, (chain_id, loyalty_membership_type_id), body=body
+        _CHAIN_LOYALTY_MEMBERSHIP_TYPES_RESTORE,
+        (chain_id, membership_type_id),
+        body=taken(body, "MembershipTypeRestore"),
     )
 
 
@@ -209,7 +211,11 @@ def chain_loyalty_memberships_freeze(
 
     ``POST /chain/{chain_id}/loyalty/abonements/{membership_id}/freeze``
     """
-    return Call(_CHAIN_LOYALTY_MEMBERSHIPS_FREEZE, (chain_id, membership_id), body=body)
+    return Call(
+        _CHAIN_LOYALTY_MEMBERSHIPS_FREEZE,
+        (chain_id, membership_id),
+        body=taken(body, "MembershipFreeze"),
+    )
 
 
 _CHAIN_LOYALTY_MEMBERSHIPS_SET_BALANCE: Operation[models.Membership] = Operation(
@@ -230,7 +236,11 @@ def chain_loyalty_memberships_set_balance(
 
     ``POST /chain/{chain_id}/loyalty/abonements/{membership_id}/set_balance``
     """
-    return Call(_CHAIN_LOYALTY_MEMBERSHIPS_SET_BALANCE, (chain_id, membership_id), body=body)
+    return Call(
+        _CHAIN_LOYALTY_MEMBERSHIPS_SET_BALANCE,
+        (chain_id, membership_id),
+        body=taken(body, "MembershipSetBalance"),
+    )
 
 
 _CHAIN_LOYALTY_MEMBERSHIPS_SET_PERIOD: Operation[models.Membership] = Operation(
@@ -250,7 +260,11 @@ def chain_loyalty_memberships_set_period(
 
     ``POST /chain/{chain_id}/loyalty/abonements/{membership_id}/set_period``
     """
-    return Call(_CHAIN_LOYALTY_MEMBERSHIPS_SET_PERIOD, (chain_id, membership_id), body=body)
+    return Call(
+        _CHAIN_LOYALTY_MEMBERSHIPS_SET_PERIOD,
+        (chain_id, membership_id),
+        body=taken(body, "MembershipSetPeriod"),
+    )
 
 
 _CHAIN_LOYALTY_MEMBERSHIPS_UNFREEZE: Operation[models.Membership] = Operation(
@@ -322,7 +336,9 @@ def chain_loyalty_certificate_types_create(
 
     ``POST /chain/{chain_id}/loyalty/certificate_types``
     """
-    return Call(_CHAIN_LOYALTY_CERTIFICATE_TYPES_CREATE, (chain_id,), body=body)
+    return Call(
+        _CHAIN_LOYALTY_CERTIFICATE_TYPES_CREATE, (chain_id,), body=taken(body, "GiftCardTypeInput")
+    )
 
 
 _CHAIN_LOYALTY_CERTIFICATE_TYPES_GET: Operation[models.GiftCardType] = Operation(
@@ -366,7 +382,11 @@ def chain_loyalty_certificate_types_update(
     Args:
         type_id: ID of the gift card type.
     """
-    return Call(_CHAIN_LOYALTY_CERTIFICATE_TYPES_UPDATE, (chain_id, type_id), body=body)
+    return Call(
+        _CHAIN_LOYALTY_CERTIFICATE_TYPES_UPDATE,
+        (chain_id, type_id),
+        body=taken(body, "GiftCardTypeInput"),
+    )
 
 
 _CHAIN_LOYALTY_CERTIFICATE_TYPES_DELETE: Operation[None] = Operation(
@@ -445,7 +465,10 @@ def create_chain_loyalty_program(
         include: Related models to add to the answer.
     """
     return Call(
-        _CREATE_CHAIN_LOYALTY_PROGRAM, (chain_id,), query={"include": joined(include)}, body=body
+        _CREATE_CHAIN_LOYALTY_PROGRAM,
+        (chain_id,),
+        query={"include": joined(include)},
+        body=taken(body, "PromotionCreate"),
     )
 
 
@@ -526,7 +549,7 @@ def update_chain_loyalty_program(
         _UPDATE_CHAIN_LOYALTY_PROGRAM,
         (chain_id, promotion_id),
         query={"include": joined(include)},
-        body=body,
+        body=taken(body, "PromotionUpdate"),
     )
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from altegio._calls.deprecation import deprecated
 from altegio._calls.model import UNSET, Unset
-from altegio._calls.operation import Call, Operation, Paging
+from altegio._calls.operation import Call, Operation, Paging, taken
 
 from .. import models
 
@@ -28,7 +28,7 @@ def create_event(location_id: int, *, body: models.EventInput) -> Call[models.Ev
 
     Deprecated: No replacement in this SDK yet.
     """
-    return Call(_CREATE_EVENT, (location_id,), body=body)
+    return Call(_CREATE_EVENT, (location_id,), body=taken(body, "EventInput"))
 
 
 _LIST_EVENT_DUPLICATION_STRATEGIES: Operation[list[models.EventDuplicationStrategy]] = Operation(
@@ -72,7 +72,11 @@ def create_event_duplication_strategy(
 
     ``POST /activity/{location_id}/duplication_strategy``
     """
-    return Call(_CREATE_EVENT_DUPLICATION_STRATEGY, (location_id,), body=body)
+    return Call(
+        _CREATE_EVENT_DUPLICATION_STRATEGY,
+        (location_id,),
+        body=taken(body, "EventDuplicationStrategyInput"),
+    )
 
 
 _UPDATE_EVENT_DUPLICATION_STRATEGY: Operation[models.EventDuplicationStrategy] = Operation(
@@ -90,7 +94,11 @@ def update_event_duplication_strategy(
 
     ``POST /activity/{location_id}/duplication_strategy/{strategy_id}``
     """
-    return Call(_UPDATE_EVENT_DUPLICATION_STRATEGY, (location_id, strategy_id), body=body)
+    return Call(
+        _UPDATE_EVENT_DUPLICATION_STRATEGY,
+        (location_id, strategy_id),
+        body=taken(body, "EventDuplicationStrategyInput"),
+    )
 
 
 _GET_EVENT_SEARCH_FILTERS: Operation[list[models.EventSearchFilter]] = Operation(
@@ -146,8 +154,8 @@ _SEARCH_EVENTS: Operation[list[models.Event]] = Operation(
 def search_events(
     location_id: int,
     *,
-    from_: dt.date,
-    till: dt.date,
+    start_date: dt.date,
+    end_date: dt.date,
     service_ids: list[int] | Unset | None = UNSET,
     team_member_ids: list[int] | Unset | None = UNSET,
     resource_ids: list[int] | Unset | None = UNSET,
@@ -159,8 +167,8 @@ def search_events(
     ``GET /activity/{location_id}/search``
 
     Args:
-        from_: First day, YYYY-MM-DD.
-        till: Last day, YYYY-MM-DD.
+        start_date: First day, YYYY-MM-DD.
+        end_date: Last day, YYYY-MM-DD.
         service_ids: IDs of services.
         team_member_ids: IDs of team members.
         resource_ids: IDs of resources.
@@ -171,8 +179,8 @@ def search_events(
         _SEARCH_EVENTS,
         (location_id,),
         query={
-            "from": from_,
-            "till": till,
+            "from": start_date,
+            "till": end_date,
             "service_ids[]": service_ids,
             "staff_ids[]": team_member_ids,
             "resource_ids[]": resource_ids,
@@ -195,8 +203,8 @@ _SEARCH_EVENT_DATES: Operation[list[dt.date]] = Operation(
 def search_event_dates(
     location_id: int,
     *,
-    from_: dt.date,
-    till: dt.date,
+    start_date: dt.date,
+    end_date: dt.date,
     service_ids: list[int] | Unset | None = UNSET,
     team_member_ids: list[int] | Unset | None = UNSET,
     resource_ids: list[int] | Unset | None = UNSET,
@@ -206,8 +214,8 @@ def search_event_dates(
     ``GET /activity/{location_id}/search_dates``
 
     Args:
-        from_: First day, YYYY-MM-DD.
-        till: Last day, YYYY-MM-DD.
+        start_date: First day, YYYY-MM-DD.
+        end_date: Last day, YYYY-MM-DD.
         service_ids: IDs of services.
         team_member_ids: IDs of team members.
         resource_ids: IDs of resources.
@@ -216,8 +224,8 @@ def search_event_dates(
         _SEARCH_EVENT_DATES,
         (location_id,),
         query={
-            "from": from_,
-            "till": till,
+            "from": start_date,
+            "till": end_date,
             "service_ids[]": service_ids,
             "staff_ids[]": team_member_ids,
             "resource_ids[]": resource_ids,
@@ -276,7 +284,7 @@ def search_event_services(
     location_id: int,
     *,
     team_member_id: int | Unset | None = UNSET,
-    term: str | Unset | None = UNSET,
+    query: str | Unset | None = UNSET,
 ) -> Call[list[models.EventService]]:
     """Find services offered as group events.
 
@@ -284,10 +292,10 @@ def search_event_services(
 
     Args:
         team_member_id: Keep only services of this team member.
-        term: Service name or a part of it.
+        query: Service name or a part of it.
     """
     return Call(
-        _SEARCH_EVENT_SERVICES, (location_id,), query={"staff_id": team_member_id, "term": term}
+        _SEARCH_EVENT_SERVICES, (location_id,), query={"staff_id": team_member_id, "term": query}
     )
 
 
@@ -331,7 +339,7 @@ def update_event(location_id: int, event_id: int, *, body: models.EventInput) ->
 
     Deprecated: No replacement in this SDK yet.
     """
-    return Call(_UPDATE_EVENT, (location_id, event_id), body=body)
+    return Call(_UPDATE_EVENT, (location_id, event_id), body=taken(body, "EventInput"))
 
 
 _DELETE_EVENT: Operation[None] = Operation(

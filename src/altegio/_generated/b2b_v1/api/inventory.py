@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from altegio._calls.model import UNSET, Unset
-from altegio._calls.operation import Call, Operation, Paging
+from altegio._calls.operation import Call, Operation, Paging, formatted, taken
 
 from .. import models
 
@@ -41,7 +41,7 @@ def create_document(location_id: int, *, body: models.DocumentInput) -> Call[mod
 
     ``POST /storage_operations/documents/{location_id}``
     """
-    return Call(_CREATE_DOCUMENT, (location_id,), body=body)
+    return Call(_CREATE_DOCUMENT, (location_id,), body=taken(body, "DocumentInput"))
 
 
 _GET_DOCUMENT: Operation[models.Document] = Operation(
@@ -82,7 +82,7 @@ def update_document(
     Args:
         document_id: ID of the document that the transactions belong to.
     """
-    return Call(_UPDATE_DOCUMENT, (location_id, document_id), body=body)
+    return Call(_UPDATE_DOCUMENT, (location_id, document_id), body=taken(body, "DocumentInput"))
 
 
 _DELETE_DOCUMENT: Operation[None] = Operation(
@@ -119,7 +119,7 @@ def create_transaction(
 
     ``POST /storage_operations/goods_transactions/{location_id}``
     """
-    return Call(_CREATE_TRANSACTION, (location_id,), body=body)
+    return Call(_CREATE_TRANSACTION, (location_id,), body=taken(body, "ProductTransactionInput"))
 
 
 _GET_TRANSACTION: Operation[models.ProductTransaction] = Operation(
@@ -154,7 +154,11 @@ def update_transaction(
 
     ``PUT /storage_operations/goods_transactions/{location_id}/{transaction_id}``
     """
-    return Call(_UPDATE_TRANSACTION, (location_id, transaction_id), body=body)
+    return Call(
+        _UPDATE_TRANSACTION,
+        (location_id, transaction_id),
+        body=taken(body, "ProductTransactionInput"),
+    )
 
 
 _DELETE_TRANSACTION: Operation[None] = Operation(
@@ -191,7 +195,9 @@ def create_inventory_operation(
 
     ``POST /storage_operations/operation/{location_id}``
     """
-    return Call(_CREATE_INVENTORY_OPERATION, (location_id,), body=body)
+    return Call(
+        _CREATE_INVENTORY_OPERATION, (location_id,), body=taken(body, "InventoryOperationCreate")
+    )
 
 
 _SEARCH_FOR_PRODUCT_TRANSACTIONS: Operation[list[models.ProductTransaction]] = Operation(
@@ -305,7 +311,7 @@ def update_appointment_service_consumables(
     return Call(
         _UPDATE_APPOINTMENT_SERVICE_CONSUMABLES,
         (location_id, appointment_id, service_id),
-        body=body,
+        body=taken(body, "AppointmentConsumablesUpdate"),
     )
 
 
@@ -322,7 +328,7 @@ def unlink_appointment_service_association(
     appointment_id: int,
     service_id: int,
     *,
-    delete_consumables: int | Unset | None = UNSET,
+    delete_consumables: bool | Unset | None = UNSET,
 ) -> Call[list[models.AppointmentConsumables]]:
     """Detach the technological card from appointment's service.
 
@@ -334,7 +340,7 @@ def unlink_appointment_service_association(
     return Call(
         _UNLINK_APPOINTMENT_SERVICE_ASSOCIATION,
         (location_id, appointment_id, service_id),
-        query={"delete_consumables": delete_consumables},
+        query={"delete_consumables": formatted(delete_consumables, "0/1")},
     )
 
 
@@ -370,7 +376,7 @@ _GET_BILL_OF_MATERIALS_LIST: Operation[list[models.BillOfMaterials]] = Operation
 def get_bill_of_materials_list(
     location_id: int,
     *,
-    search: str | Unset | None = UNSET,
+    query: str | Unset | None = UNSET,
     page: int | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
 ) -> Call[list[models.BillOfMaterials]]:
@@ -379,12 +385,12 @@ def get_bill_of_materials_list(
     ``GET /technological_cards/{location_id}``
 
     Args:
-        search: Part of the name of the list.
+        query: Part of the name of the list.
         page: Number of the page; the first is 1.
         page_size: Lists per page.
     """
     return Call(
         _GET_BILL_OF_MATERIALS_LIST,
         (location_id,),
-        query={"search": search, "page": page, "count": page_size},
+        query={"search": query, "page": page, "count": page_size},
     )

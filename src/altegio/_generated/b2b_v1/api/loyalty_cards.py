@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from altegio._calls.operation import Call, Operation
+from altegio._calls.operation import Call, Operation, taken
 
 from .. import models
 
@@ -43,7 +43,11 @@ def create_chain_loyalty_card_transaction(
     Args:
         card_id: ID of the loyalty card.
     """
-    return Call(_CREATE_CHAIN_LOYALTY_CARD_TRANSACTION, (chain_id, card_id), body=body)
+    return Call(
+        _CREATE_CHAIN_LOYALTY_CARD_TRANSACTION,
+        (chain_id, card_id),
+        body=taken(body, "LoyaltyCardTransactionCreate"),
+    )
 
 
 _CREATE_LOYALTY_CARD_TRANSACTION: Operation[models.LoyaltyCard] = Operation(
@@ -64,7 +68,11 @@ def create_loyalty_card_transaction(
     Args:
         card_id: ID of the loyalty card.
     """
-    return Call(_CREATE_LOYALTY_CARD_TRANSACTION, (location_id, card_id), body=body)
+    return Call(
+        _CREATE_LOYALTY_CARD_TRANSACTION,
+        (location_id, card_id),
+        body=taken(body, "LoyaltyCardTransactionCreate"),
+    )
 
 
 _GET_LOYALTY_CARD_TYPE_LIST_FOR_CLIENT: Operation[list[models.LoyaltyCardType]] = Operation(
@@ -127,7 +135,7 @@ def issue_loyalty_card(
 
     ``POST /loyalty/cards/{location_id}``
     """
-    return Call(_ISSUE_LOYALTY_CARD, (location_id,), body=body)
+    return Call(_ISSUE_LOYALTY_CARD, (location_id,), body=taken(body, "LoyaltyCardIssue"))
 
 
 _REMOVE_LOYALTY_CARD: Operation[None] = Operation(

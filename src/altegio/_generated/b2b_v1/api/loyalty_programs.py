@@ -3,10 +3,8 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from altegio._calls.model import UNSET, Unset
-from altegio._calls.operation import Call, Operation
+from altegio._calls.operation import Call, Operation, taken
 
 from .. import models
 
@@ -23,23 +21,7 @@ def get_location_loyalty_program_list(
     location_id: int,
     *,
     include: str | Unset | None = UNSET,
-    type: Literal[
-        "discount_static",
-        "discount_accumulative_visits",
-        "discount_accumulative_sold",
-        "discount_accumulative_paid",
-        "cashback_static_sold",
-        "cashback_static_paid",
-        "cashback_accumulative_paid",
-        "cashback_accumulative_sold",
-        "cashback_accumulative_paid_visits",
-        "cashback_accumulative_sold_visits",
-        "cashback_sold_visits",
-        "cashback_paid_visits",
-        "package_discount",
-    ]
-    | Unset
-    | None = UNSET,
+    promotion_type: models.PromotionType | Unset | None = UNSET,
 ) -> Call[list[models.Promotion]]:
     """List promotions active in a location.
 
@@ -47,10 +29,12 @@ def get_location_loyalty_program_list(
 
     Args:
         include: first_transaction_date adds the date of the first stock transaction.
-        type: Promotion type.
+        promotion_type: Promotion type.
     """
     return Call(
-        _GET_LOCATION_LOYALTY_PROGRAM_LIST, (location_id,), query={"include": include, "type": type}
+        _GET_LOCATION_LOYALTY_PROGRAM_LIST,
+        (location_id,),
+        query={"include": include, "type": promotion_type},
     )
 
 
@@ -94,7 +78,11 @@ def apply_loyalty_card_deduction(
     Args:
         card_id: ID of the loyalty card.
     """
-    return Call(_APPLY_LOYALTY_CARD_DEDUCTION, (location_id, card_id), body=body)
+    return Call(
+        _APPLY_LOYALTY_CARD_DEDUCTION,
+        (location_id, card_id),
+        body=taken(body, "LoyaltyCardDeductionApply"),
+    )
 
 
 _APPLY_DISCOUNT_PROMOTION: Operation[models.VisitDetails] = Operation(
@@ -119,7 +107,11 @@ def apply_discount_promotion(
         card_id: ID of the loyalty card.
         promotion_id: ID of the promotion.
     """
-    return Call(_APPLY_DISCOUNT_PROMOTION, (location_id, card_id, promotion_id), body=body)
+    return Call(
+        _APPLY_DISCOUNT_PROMOTION,
+        (location_id, card_id, promotion_id),
+        body=taken(body, "DiscountPromotionApply"),
+    )
 
 
 _APPLY_REFERRAL_PROGRAM: Operation[models.VisitDetails] = Operation(
@@ -138,7 +130,9 @@ def apply_referral_program(
 
     ``POST /visit/loyalty/apply_referral_program/{location_id}/{chain_id}``
     """
-    return Call(_APPLY_REFERRAL_PROGRAM, (location_id, chain_id), body=body)
+    return Call(
+        _APPLY_REFERRAL_PROGRAM, (location_id, chain_id), body=taken(body, "ReferralPromotionApply")
+    )
 
 
 _CANCEL_LOYALTY_CARD_WITHDRAWAL: Operation[models.VisitDetails] = Operation(
@@ -160,7 +154,11 @@ def cancel_loyalty_card_withdrawal(
     Args:
         card_id: ID of the loyalty card.
     """
-    return Call(_CANCEL_LOYALTY_CARD_WITHDRAWAL, (location_id, card_id), body=body)
+    return Call(
+        _CANCEL_LOYALTY_CARD_WITHDRAWAL,
+        (location_id, card_id),
+        body=taken(body, "LoyaltyCardWithdrawalCancel"),
+    )
 
 
 _CANCEL_DISCOUNT_PROMOTION: Operation[models.VisitDetails] = Operation(
@@ -183,7 +181,11 @@ def cancel_discount_promotion(
         card_id: ID of the loyalty card.
         promotion_id: ID of the promotion.
     """
-    return Call(_CANCEL_DISCOUNT_PROMOTION, (location_id, card_id, promotion_id), body=body)
+    return Call(
+        _CANCEL_DISCOUNT_PROMOTION,
+        (location_id, card_id, promotion_id),
+        body=taken(body, "DiscountPromotionCancel"),
+    )
 
 
 _GET_LOYALTY_TRANSACTIONS_BY_VISIT: Operation[list[models.LoyaltyTransaction]] = Operation(

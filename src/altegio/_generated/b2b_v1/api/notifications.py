@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from altegio._calls.model import UNSET, Unset
-from altegio._calls.operation import Call, Operation
+from altegio._calls.operation import Call, Operation, taken
 
 from .. import models
 
@@ -13,7 +13,7 @@ _GET_MESSAGE_STATUS_LIST: Operation[None] = Operation(
 )
 
 
-def get_message_status_list(*, body: list[models.MessageStatusUpdate]) -> Call[None]:
+def get_message_status_list(*, body: list[models.MessageStatusReport]) -> Call[None]:
     """Report delivery statuses of sent messages.
 
     Status codes: 1 delivered, 2 undelivered, 4 sent to phone, 8 passed to operator, 16 rejected by
@@ -22,7 +22,7 @@ def get_message_status_list(*, body: list[models.MessageStatusUpdate]) -> Call[N
 
     ``POST /delivery/status``
     """
-    return Call(_GET_MESSAGE_STATUS_LIST, body=body)
+    return Call(_GET_MESSAGE_STATUS_LIST, body=taken(body, "MessageStatusReport"))
 
 
 _SEND_EMAIL_CAMPAIGN_TO_FILTERED_CLIENTS: Operation[None] = Operation(
@@ -34,7 +34,7 @@ def send_email_campaign_to_filtered_clients(
     location_id: int,
     *,
     body: models.EmailCampaignSend,
-    fullname: str | Unset | None = UNSET,
+    name: str | Unset | None = UNSET,
     phone: str | Unset | None = UNSET,
     email: str | Unset | None = UNSET,
 ) -> Call[None]:
@@ -46,15 +46,15 @@ def send_email_campaign_to_filtered_clients(
     ``POST /email/clients/by_filter/{location_id}``
 
     Args:
-        fullname: Part of the client's name.
+        name: Part of the client's name.
         phone: Part of the phone number.
         email: Part of the e-mail address.
     """
     return Call(
         _SEND_EMAIL_CAMPAIGN_TO_FILTERED_CLIENTS,
         (location_id,),
-        query={"fullname": fullname, "phone": phone, "email": email},
-        body=body,
+        query={"fullname": name, "phone": phone, "email": email},
+        body=taken(body, "EmailCampaignSend"),
     )
 
 
@@ -68,7 +68,7 @@ def send_email_newsletter_to_clients(location_id: int, *, body: models.EmailSend
 
     ``POST /email/clients/by_id/{location_id}``
     """
-    return Call(_SEND_EMAIL_NEWSLETTER_TO_CLIENTS, (location_id,), body=body)
+    return Call(_SEND_EMAIL_NEWSLETTER_TO_CLIENTS, (location_id,), body=taken(body, "EmailSend"))
 
 
 _GET_LOCATION_NOTIFICATION_SETTINGS: Operation[list[models.NotificationSetting]] = Operation(
@@ -125,7 +125,11 @@ def update_user_notification_settings(
 
     ``POST /notification_settings/{location_id}/users/{user_id}``
     """
-    return Call(_UPDATE_USER_NOTIFICATION_SETTINGS, (location_id, user_id), body=body)
+    return Call(
+        _UPDATE_USER_NOTIFICATION_SETTINGS,
+        (location_id, user_id),
+        body=taken(body, "UserNotificationSettingsUpdate"),
+    )
 
 
 _SEND_SMS_CAMPAIGN_TO_FILTERED_CLIENTS: Operation[None] = Operation(
@@ -137,7 +141,7 @@ def send_sms_campaign_to_filtered_clients(
     location_id: int,
     *,
     body: models.SmsCampaignSend,
-    fullname: str | Unset | None = UNSET,
+    name: str | Unset | None = UNSET,
     phone: str | Unset | None = UNSET,
     email: str | Unset | None = UNSET,
 ) -> Call[None]:
@@ -149,15 +153,15 @@ def send_sms_campaign_to_filtered_clients(
     ``POST /sms/clients/by_filter/{location_id}``
 
     Args:
-        fullname: Part of the client's name.
+        name: Part of the client's name.
         phone: Part of the phone number.
         email: Part of the e-mail address.
     """
     return Call(
         _SEND_SMS_CAMPAIGN_TO_FILTERED_CLIENTS,
         (location_id,),
-        query={"fullname": fullname, "phone": phone, "email": email},
-        body=body,
+        query={"fullname": name, "phone": phone, "email": email},
+        body=taken(body, "SmsCampaignSend"),
     )
 
 
@@ -171,4 +175,4 @@ def send_sms_to_clients(location_id: int, *, body: models.SmsSend) -> Call[None]
 
     ``POST /sms/clients/by_id/{location_id}``
     """
-    return Call(_SEND_SMS_TO_CLIENTS, (location_id,), body=body)
+    return Call(_SEND_SMS_TO_CLIENTS, (location_id,), body=taken(body, "SmsSend"))

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from altegio._calls.operation import Call, Operation
+from altegio._calls.operation import Call, Operation, taken
 
 from .. import models
 
@@ -39,7 +39,7 @@ def create_booking_widget(
 
     ``POST /company/{location_id}/booking_forms``
     """
-    return Call(_CREATE_BOOKING_WIDGET, (location_id,), body=body)
+    return Call(_CREATE_BOOKING_WIDGET, (location_id,), body=taken(body, "BookingWidgetCreate"))
 
 
 _GET_BOOKING_WIDGET: Operation[models.BookingWidget] = Operation(
@@ -99,7 +99,11 @@ def update_booking_widget(
     Args:
         booking_widget_id: ID of the booking widget.
     """
-    return Call(_UPDATE_BOOKING_WIDGET, (location_id, booking_widget_id), body=body)
+    return Call(
+        _UPDATE_BOOKING_WIDGET,
+        (location_id, booking_widget_id),
+        body=taken(body, "BookingWidgetUpdate"),
+    )
 
 
 _GET_ONLINE_BOOKING_SETTINGS: Operation[models.OnlineBookingSettings] = Operation(
@@ -134,19 +138,23 @@ def update_online_booking_settings(
 
     ``PATCH /company/{location_id}/settings/online``
     """
-    return Call(_UPDATE_ONLINE_BOOKING_SETTINGS, (location_id,), body=body)
+    return Call(
+        _UPDATE_ONLINE_BOOKING_SETTINGS,
+        (location_id,),
+        body=taken(body, "OnlineBookingSettingsUpdate"),
+    )
 
 
-_GET_TIMESLOT_SETTINGS: Operation[models.TimeslotSettings] = Operation(
+_GET_TIMESLOT_SETTINGS: Operation[models.SlotSettings] = Operation(
     "get_timeslot_settings",
     "GET",
     "/company/{location_id}/settings/timeslots",
-    answer=lambda: models.TimeslotSettings,
+    answer=lambda: models.SlotSettings,
     idempotent=True,
 )
 
 
-def get_timeslot_settings(location_id: int) -> Call[models.TimeslotSettings]:
+def get_timeslot_settings(location_id: int) -> Call[models.SlotSettings]:
     """Read the online booking timeslot setup.
 
     Timeslot values count seconds from midnight (7200 is 02:00, 50400 is 14:00).

@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime as dt
 
 from altegio._calls.model import UNSET, Unset
-from altegio._calls.operation import Call, Operation, Paging, formatted
+from altegio._calls.operation import Call, Operation, Paging, formatted, taken
 
 from .. import models
 
@@ -45,7 +45,9 @@ def create_financial_transaction(
 
     ``POST /finance_transactions/{location_id}``
     """
-    return Call(_CREATE_FINANCIAL_TRANSACTION, (location_id,), body=body)
+    return Call(
+        _CREATE_FINANCIAL_TRANSACTION, (location_id,), body=taken(body, "FinancialTransactionInput")
+    )
 
 
 _GET_FINANCIAL_TRANSACTION: Operation[list[models.FinancialTransaction]] = Operation(
@@ -82,7 +84,11 @@ def update_financial_transaction(
 
     ``PUT /finance_transactions/{location_id}/{transaction_id}``
     """
-    return Call(_UPDATE_FINANCIAL_TRANSACTION, (location_id, transaction_id), body=body)
+    return Call(
+        _UPDATE_FINANCIAL_TRANSACTION,
+        (location_id, transaction_id),
+        body=taken(body, "FinancialTransactionInput"),
+    )
 
 
 _DELETE_FINANCIAL_TRANSACTION: Operation[None] = Operation(
@@ -174,12 +180,12 @@ def get_transactions(
     client_id: int | Unset | None = UNSET,
     user_id: int | Unset | None = UNSET,
     team_member_id: int | Unset | None = UNSET,
-    type: int | Unset | None = UNSET,
-    real_money: int | float | Unset | None = UNSET,
-    deleted: int | Unset | None = UNSET,
+    transaction_type: int | Unset | None = UNSET,
+    is_real_money: int | float | Unset | None = UNSET,
+    is_deleted: bool | Unset | None = UNSET,
     start_date: dt.date | Unset | None = UNSET,
     end_date: dt.date | Unset | None = UNSET,
-    balance_is: int | float | Unset | None = UNSET,
+    balance: models.BalanceFilter | Unset | None = UNSET,
     document_id: int | Unset | None = UNSET,
 ) -> Call[list[models.FinancialTransaction]]:
     """List a location's financial transactions.
@@ -190,12 +196,12 @@ def get_transactions(
         page: Number of the page; the first is 1.
         page_size: Page size.
         team_member_id: Team member ID.
-        type: Type of the transactions.
-        real_money: Flag for transactions in real money.
-        deleted: Flag for deleted transactions.
+        transaction_type: Type of the transactions.
+        is_real_money: Flag for transactions in real money.
+        is_deleted: Flag for deleted transactions.
         start_date: Period start as the number YYYYMMDD.
         end_date: Period end as the number YYYYMMDD.
-        balance_is: 0 any, 1 positive, 2 negative balance.
+        balance: 0 any, 1 positive, 2 negative balance.
     """
     return Call(
         _GET_TRANSACTIONS,
@@ -208,12 +214,12 @@ def get_transactions(
             "client_id": client_id,
             "user_id": user_id,
             "master_id": team_member_id,
-            "type": type,
-            "real_money": real_money,
-            "deleted": deleted,
+            "type": transaction_type,
+            "real_money": is_real_money,
+            "deleted": formatted(is_deleted, "0/1"),
             "start_date": formatted(start_date, "%Y%m%d"),
             "end_date": formatted(end_date, "%Y%m%d"),
-            "balance_is": balance_is,
+            "balance_is": balance,
             "document_id": document_id,
         },
     )

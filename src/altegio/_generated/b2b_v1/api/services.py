@@ -7,7 +7,7 @@ from typing import Literal
 
 from altegio._calls.deprecation import deprecated
 from altegio._calls.model import UNSET, Unset
-from altegio._calls.operation import Call, Operation
+from altegio._calls.operation import Call, Operation, taken
 
 from .. import models
 
@@ -74,7 +74,7 @@ def update_service_links(location_id: int, *, body: models.ServiceLinksUpdate) -
 
     ``POST /company/{location_id}/services/links``
     """
-    return Call(_UPDATE_SERVICE_LINKS, (location_id,), body=body)
+    return Call(_UPDATE_SERVICE_LINKS, (location_id,), body=taken(body, "ServiceLinksUpdate"))
 
 
 _GET_SERVICE: Operation[models.Service] = Operation(
@@ -127,7 +127,11 @@ def assign_service_to_team_member(
 
     ``POST /company/{location_id}/services/{service_id}/staff``
     """
-    return Call(_ASSIGN_SERVICE_TO_TEAM_MEMBER, (location_id, service_id), body=body)
+    return Call(
+        _ASSIGN_SERVICE_TO_TEAM_MEMBER,
+        (location_id, service_id),
+        body=taken(body, "ServiceAssignmentCreate"),
+    )
 
 
 _UPDATE_SERVICE_TEAM_MEMBER_ASSIGNMENT: Operation[models.ServiceAssignment] = Operation(
@@ -148,7 +152,9 @@ def update_service_team_member_assignment(
     ``PUT /company/{location_id}/services/{service_id}/staff/{team_member_id}``
     """
     return Call(
-        _UPDATE_SERVICE_TEAM_MEMBER_ASSIGNMENT, (location_id, service_id, team_member_id), body=body
+        _UPDATE_SERVICE_TEAM_MEMBER_ASSIGNMENT,
+        (location_id, service_id, team_member_id),
+        body=taken(body, "ServiceAssignmentUpdate"),
     )
 
 
@@ -185,7 +191,7 @@ def create_service_category(
 
     ``POST /service_categories/{location_id}``
     """
-    return Call(_CREATE_SERVICE_CATEGORY, (location_id,), body=body)
+    return Call(_CREATE_SERVICE_CATEGORY, (location_id,), body=taken(body, "ServiceCategoryInput"))
 
 
 _DEPRECATED_GET_SERVICE_CATEGORY_LIST: Operation[list[models.ServiceCategory]] = Operation(
@@ -253,7 +259,11 @@ def update_service_category(
     Args:
         category_id: ID of the service category.
     """
-    return Call(_UPDATE_SERVICE_CATEGORY, (location_id, category_id), body=body)
+    return Call(
+        _UPDATE_SERVICE_CATEGORY,
+        (location_id, category_id),
+        body=taken(body, "ServiceCategoryInput"),
+    )
 
 
 _DELETE_SERVICE_CATEGORY: Operation[None] = Operation(
@@ -315,7 +325,7 @@ def create_service(location_id: int, *, body: models.ServiceCreate) -> Call[mode
 
     ``POST /services/{location_id}``
     """
-    return Call(_CREATE_SERVICE, (location_id,), body=body)
+    return Call(_CREATE_SERVICE, (location_id,), body=taken(body, "ServiceCreate"))
 
 
 _DEPRECATED_GET_SERVICE_LIST_BY_ID: Operation[models.Service] = Operation(
@@ -367,11 +377,17 @@ def deprecated_update_service_by_id(
 ) -> Call[models.Service]:
     """Change a service by its ID.
 
+    Replaces the service. Links to team members that are not sent again are lost.
+
     ``PUT /services/{location_id}/{service_id}``
 
     Deprecated: Use patch_service.
     """
-    return Call(_DEPRECATED_UPDATE_SERVICE_BY_ID, (location_id, service_id), body=body)
+    return Call(
+        _DEPRECATED_UPDATE_SERVICE_BY_ID,
+        (location_id, service_id),
+        body=taken(body, "ServiceCreate"),
+    )
 
 
 _DELETE_SERVICE: Operation[None] = Operation(
@@ -399,4 +415,4 @@ def patch_service(
 
     ``PATCH /services/{location_id}/{service_id}``
     """
-    return Call(_PATCH_SERVICE, (location_id, service_id), body=body)
+    return Call(_PATCH_SERVICE, (location_id, service_id), body=taken(body, "ServiceUpdate"))

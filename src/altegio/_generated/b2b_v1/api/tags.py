@@ -3,11 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from altegio._calls.deprecation import deprecated
 from altegio._calls.model import UNSET, Unset
-from altegio._calls.operation import Call, Operation
+from altegio._calls.operation import Call, Operation, taken
 
 from .. import models
 
@@ -22,7 +20,7 @@ def create_tag(
     *,
     title: str,
     color: str,
-    entity: int | Unset | None = UNSET,
+    entity: models.TagEntity | Unset | None = UNSET,
     icon: str | Unset | None = UNSET,
 ) -> Call[models.Tag]:
     """Add a tag (old route).
@@ -56,7 +54,7 @@ _GET_TAG_LIST_BY_ENTITY: Operation[list[models.Tag]] = Operation(
 
 @deprecated("no replacement in this SDK yet", category=None)
 def get_tag_list_by_entity(
-    location_id: int, entity: Literal["common", "client", "record", "activity"]
+    location_id: int, entity: models.TagEntitySlug
 ) -> Call[list[models.Tag]]:
     """List tags of one kind (old route).
 
@@ -89,7 +87,7 @@ def update_tag_by_tag_id(location_id: int, tag_id: int, *, body: models.TagUpdat
 
     Deprecated: No replacement in this SDK yet.
     """
-    return Call(_UPDATE_TAG_BY_TAG_ID, (location_id, tag_id), body=body)
+    return Call(_UPDATE_TAG_BY_TAG_ID, (location_id, tag_id), body=taken(body, "TagUpdate"))
 
 
 _DELETE_TAG_BY_TAG_ID: Operation[None] = Operation(

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from altegio._calls.deprecation import deprecated
-from altegio._calls.operation import Call, Operation
+from altegio._calls.operation import Call, Operation, taken
 
 from .. import models
 
@@ -29,7 +29,7 @@ def create_position_quick(
 
     Deprecated: No replacement in this SDK yet.
     """
-    return Call(_CREATE_POSITION_QUICK, (location_id,), body=body)
+    return Call(_CREATE_POSITION_QUICK, (location_id,), body=taken(body, "PositionCreate"))
 
 
 _GET_POSITION_LIST: Operation[list[models.Position]] = Operation(
@@ -69,7 +69,7 @@ def create_team_member_quick(
 
     ``POST /company/{location_id}/staff/quick``
     """
-    return Call(_CREATE_TEAM_MEMBER_QUICK, (location_id,), body=body)
+    return Call(_CREATE_TEAM_MEMBER_QUICK, (location_id,), body=taken(body, "TeamMemberCreate"))
 
 
 _GET_TEAM_MEMBER: Operation[models.TeamMember] = Operation(
@@ -124,7 +124,9 @@ def deprecated_create_team_member(
 
     Deprecated: Use create_team_member_quick.
     """
-    return Call(_DEPRECATED_CREATE_TEAM_MEMBER, (location_id,), body=body)
+    return Call(
+        _DEPRECATED_CREATE_TEAM_MEMBER, (location_id,), body=taken(body, "TeamMemberUpdate")
+    )
 
 
 _GET_TEAM_MEMBER_BY_ID: Operation[models.TeamMember] = Operation(
@@ -163,7 +165,9 @@ def update_team_member(
 
     ``PUT /staff/{location_id}/{team_member_id}``
     """
-    return Call(_UPDATE_TEAM_MEMBER, (location_id, team_member_id), body=body)
+    return Call(
+        _UPDATE_TEAM_MEMBER, (location_id, team_member_id), body=taken(body, "TeamMemberUpdate")
+    )
 
 
 _DELETE_TEAM_MEMBER: Operation[None] = Operation(

@@ -7,7 +7,7 @@ from typing import Literal
 
 from altegio._calls.deprecation import deprecated
 from altegio._calls.model import UNSET, Unset
-from altegio._calls.operation import Call, Operation
+from altegio._calls.operation import Call, Operation, taken
 
 from .. import models
 
@@ -21,18 +21,16 @@ _GET_LOCATION_USERS: Operation[list[models.LocationUser]] = Operation(
 
 
 def get_location_users(
-    location_id: int, *, filter_is_approved: int | Unset | None = UNSET
+    location_id: int, *, is_approved: int | Unset | None = UNSET
 ) -> Call[list[models.LocationUser]]:
     """List users of a location.
 
     ``GET /company/{location_id}/users``
 
     Args:
-        filter_is_approved: Invitation to manage the location: 1 accepted, 0 not accepted.
+        is_approved: Invitation to manage the location: 1 accepted, 0 not accepted.
     """
-    return Call(
-        _GET_LOCATION_USERS, (location_id,), query={"filter[is_approved]": filter_is_approved}
-    )
+    return Call(_GET_LOCATION_USERS, (location_id,), query={"filter[is_approved]": is_approved})
 
 
 _LIST_ROLES: Operation[list[models.Role]] = Operation(
@@ -87,7 +85,11 @@ def copy_user_permissions_to_locations(
 
     ``POST /company/{location_id}/users/{user_id}/copy_to_companies``
     """
-    return Call(_COPY_USER_PERMISSIONS_TO_LOCATIONS, (location_id, user_id), body=body)
+    return Call(
+        _COPY_USER_PERMISSIONS_TO_LOCATIONS,
+        (location_id, user_id),
+        body=taken(body, "UserPermissionsCopy"),
+    )
 
 
 _GET_USER_PERMISSIONS: Operation[models.UserPermissions] = Operation(
@@ -124,7 +126,9 @@ def update_user_permissions(
 
     ``PUT /company/{location_id}/users/{user_id}/permissions``
     """
-    return Call(_UPDATE_USER_PERMISSIONS, (location_id, user_id), body=body)
+    return Call(
+        _UPDATE_USER_PERMISSIONS, (location_id, user_id), body=taken(body, "UserPermissionsUpdate")
+    )
 
 
 _REMOVE_USER_FROM_LOCATIONS: Operation[None] = Operation(
@@ -143,7 +147,9 @@ def remove_user_from_locations(
 
     ``POST /company/{location_id}/users/{user_id}/remove_from_companies``
     """
-    return Call(_REMOVE_USER_FROM_LOCATIONS, (location_id, user_id), body=body)
+    return Call(
+        _REMOVE_USER_FROM_LOCATIONS, (location_id, user_id), body=taken(body, "UserLocationsRemove")
+    )
 
 
 _GET_USER_ROLES: Operation[list[models.Role]] = Operation(
@@ -206,7 +212,7 @@ def create_user_invitation(location_id: int, *, body: models.UserInvitationCreat
 
     ``POST /user/invite/{location_id}``
     """
-    return Call(_CREATE_USER_INVITATION, (location_id,), body=body)
+    return Call(_CREATE_USER_INVITATION, (location_id,), body=taken(body, "UserInvitationCreate"))
 
 
 _GET_PERMISSION_LIST: Operation[models.Permissions] = Operation(

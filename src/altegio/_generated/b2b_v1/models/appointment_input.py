@@ -10,6 +10,7 @@ from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
 from .appointment_client_input import AppointmentClientInput
 from .appointment_service_input import AppointmentServiceInput
+from .attendance import Attendance
 
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
@@ -19,7 +20,8 @@ class AppointmentInput(Request):
 
     Attributes:
         event_id: Group event id; 0 or absent for a standard appointment; cannot change on update.
-        save_if_busy: True books even busy or non-working time, otherwise an error.
+        save_if_busy: True books even busy or non-working time, over what is there; otherwise an
+            error.
         duration: Seconds, technical_break_duration included; add any break on top of service time.
         send_sms: Whether to text the details to the client.
         sms_remain_hours: Hours before the visit for an SMS reminder; 0 for none.
@@ -45,7 +47,7 @@ class AppointmentInput(Request):
     services: list[AppointmentServiceInput] | Unset = UNSET
     client: AppointmentClientInput | Unset = UNSET
     save_if_busy: bool | Unset = UNSET
-    """True books even busy or non-working time, otherwise an error."""
+    """True books even busy or non-working time, over what is there; otherwise an error."""
     starts_at: dt.datetime | Unset = attrs.field(
         default=UNSET, metadata={"wire": "datetime", "aware": True}
     )
@@ -58,7 +60,7 @@ class AppointmentInput(Request):
     """Hours before the visit for an SMS reminder; 0 for none."""
     email_remain_hours: int | Unset = UNSET
     """Hours before the visit for an e-mail reminder; 0 for none."""
-    attendance: int | Unset = UNSET
+    attendance: Attendance | Unset = UNSET
     """2 confirmed, 1 came and served, 0 waiting, -1 no-show."""
     api_id: str | int | None | Unset = UNSET
     """Id in an external system."""

@@ -1,6 +1,8 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
+from typing import ClassVar
+
 from altegio._calls.model import Answer
 
 
@@ -38,36 +40,54 @@ class ChainAccess(
         analytics_access: Analytics; 1 yes, 0 no.
     """
 
-    settings_access: int | None = None
+    _numeric_flags: ClassVar[frozenset[str]] = frozenset(
+        [
+            "settings_access",
+            "clients_access",
+            "deposits_access",
+            "users_access",
+            "loyalty_access",
+            "loyalty_membership_types_access",
+            "loyalty_membership_balance_edit_access",
+            "loyalty_membership_period_edit_access",
+            "loyalty_membership_history_access",
+            "loyalty_cards_manual_transactions_access",
+            "loyalty_gift_card_types_access",
+            "promotions_access",
+            "chain_services_access",
+            "analytics_access",
+        ]
+    )
+    settings_access: bool | None = None
     """Settings section; 1 yes, 0 no."""
-    clients_access: int | None = None
+    clients_access: bool | None = None
     """Client base; 1 yes, 0 no."""
-    deposits_access: int | None = None
+    deposits_access: bool | None = None
     """Client accounts; 1 yes, 0 no."""
     deposit_types_access: int | None = None
     """Client account types; 1 yes, 0 no."""
-    users_access: int | None = None
+    users_access: bool | None = None
     """User management; 1 yes, 0 no."""
-    loyalty_access: int | None = None
+    loyalty_access: bool | None = None
     """Loyalty; 1 yes, 0 no."""
-    loyalty_membership_types_access: int | None = None
+    loyalty_membership_types_access: bool | None = None
     """Membership types; 1 yes, 0 no."""
-    loyalty_membership_balance_edit_access: int | None = None
+    loyalty_membership_balance_edit_access: bool | None = None
     """Changing a membership balance; 1 yes, 0 no."""
-    loyalty_membership_period_edit_access: int | None = None
+    loyalty_membership_period_edit_access: bool | None = None
     """Changing a membership period; 1 yes, 0 no."""
-    loyalty_membership_history_access: int | None = None
+    loyalty_membership_history_access: bool | None = None
     """Membership history; 1 yes, 0 no."""
-    loyalty_cards_manual_transactions_access: int | None = None
+    loyalty_cards_manual_transactions_access: bool | None = None
     """Manual top-up and write-off of loyalty cards; 1 yes, 0 no."""
-    loyalty_gift_card_types_access: int | None = None
+    loyalty_gift_card_types_access: bool | None = None
     """Certificate types; 1 yes, 0 no."""
-    promotions_access: int | None = None
+    promotions_access: bool | None = None
     """Loyalty programs; 1 yes, 0 no."""
-    chain_services_access: int | None = None
-    _chain_services_access_2: int | None = None
+    chain_services_access: bool | None = None
+    _chain_services_access_2: bool | None = None
     """Management of chain services; 1 yes, 0 no."""
-    analytics_access: int | None = None
+    analytics_access: bool | None = None
     """Analytics; 1 yes, 0 no."""
 
     def _settle(self) -> None:

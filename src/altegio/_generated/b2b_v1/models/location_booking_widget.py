@@ -1,6 +1,8 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
+from typing import ClassVar
+
 from altegio._calls.model import PROMISED, Answer
 
 
@@ -11,8 +13,9 @@ class LocationBookingWidget(Answer, kw_only=True):
         is_default: Whether this is the location's default form.
     """
 
+    _numeric_flags: ClassVar[frozenset[str]] = frozenset(["is_default"])
     id: int = PROMISED
     title: str | None = None
-    is_default: int | None = None
+    is_default: bool | None = None
     """Whether this is the location's default form."""
     url: str | None = None

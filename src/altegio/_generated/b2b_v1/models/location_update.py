@@ -15,6 +15,7 @@ class LocationUpdate(Request):
     Attributes:
         country_id: Wins over country.
         city_id: Wins over city.
+        phones: Can be set, and does not come back in an answer.
         site: Website.
         coordinate_lat: Latitude.
         coordinate_lon: Longitude.
@@ -31,6 +32,7 @@ class LocationUpdate(Request):
     address: str | Unset = UNSET
     zip: str | Unset = UNSET
     phones: list[str] | Unset = UNSET
+    """Can be set, and does not come back in an answer."""
     social: LocationSocialInput | Unset = UNSET
     site: str | Unset = UNSET
     """Website."""

@@ -13,14 +13,14 @@ class MembershipBalanceLink(Answer, kw_only=True):
     """A service or category that a membership covers, and how many visits.
 
     Attributes:
-        count: Visits for this service or category.
+        count: Visits for this service or category; was seen as 0 where balance_string says more.
         service: Given when the link is to a service.
         category: Given when the link is to a category.
     """
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["service", "category"])
     count: int | None = None
-    """Visits for this service or category."""
+    """Visits for this service or category; was seen as 0 where balance_string says more."""
     is_unlimited: bool | None = None
     service: MembershipBalanceService | None = None
     """Given when the link is to a service."""

@@ -1,0 +1,58 @@
+"""A task that waits for its turn under the rate limit."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import suppress
+
+from .limiter import Limiter
+from .rate_limit import Priority
+from .waiter import WaitingCall
+
+__all__ = ["AsyncWaiter"]
+
+
+class AsyncWaiter(WaitingCall):
+    """A task that waits. Other threads reach it through its event loop."""
+
+    def __init__(self, limiter: Limiter, priority: Priority, user: object) -> None:
+        """Make it for one call of the running event loop."""
+        super().__init__(limiter, priority, user)
+        self._loop = asyncio.get_running_loop()
+        self._news = asyncio.Event()
+        self._problem: str | None = None
+
+    async def turn(self, patience: float | None) -> None:
+        """Wait for a permit; raises TimeoutError after so many seconds."""
+        try:
+            self._start(patience)
+            while True:
+                seconds = self._seconds()
+                with suppress(TimeoutError):
+                    async with asyncio.timeout(seconds):
+                        await self._news.wait()
+                offered = self._news.is_set()
+                self._news.clear()
+                if self._goes(self._problem, offered=offered):
+                    return
+        finally:
+            self._queue.leave(self)
+
+    @property
+    def group(self) -> object:
+        """All tasks of an event loop run, or none does."""
+        return self._loop
+
+    def offer(self) -> bool:
+        """Offer it a turn; returns whether its event loop runs.
+
+        Raises RuntimeError when it is closed.
+        """
+        self._loop.call_soon_threadsafe(self._news.set)
+        return self._loop.is_running()
+
+    def fail(self, problem: str) -> None:
+        """Tell it that the shared limit can't be kept."""
+        self._problem = problem
+        with suppress(RuntimeError):  # its event loop is closed
+            self._loop.call_soon_threadsafe(self._news.set)

@@ -1,0 +1,82 @@
+"""A thread that is never interrupted and works through messages.
+
+Signal handlers run in the main thread and cancellations in tasks, so an exception can end a caller
+at any instruction, even inside ``threading.Event.wait`` with the event's own lock held. Callers
+therefore only put messages into a ``SimpleQueue``, which is atomic, and share no lock.
+"""
+
+from __future__ import annotations
+
+from _thread import allocate_lock, start_new_thread
+from collections.abc import Callable
+from contextlib import suppress
+from queue import Empty, SimpleQueue
+from typing import Any, Final
+
+__all__ = ["Dispatcher"]
+
+#: Seconds after which an idle thread ends.
+IDLE: Final = 2.0
+
+
+class Dispatcher:
+    """Runs what it is told, in order, in one thread that lives while there is something to do."""
+
+    def __init__(self, step: Callable[[], float | None]) -> None:
+        """Make it; ``step`` runs after each message.
+
+        It returns the seconds after which it wants to run again, or ``None`` when nobody waits.
+        """
+        self._step = step
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget all messages and the thread, in a forked child, which has neither."""
+        self._inbox: SimpleQueue[tuple[Callable[..., None], tuple[Any, ...]]] = SimpleQueue()
+        #: Held by the thread. Only the thread itself takes it, so no caller can leave it locked.
+        self._running = allocate_lock()
+
+    @property
+    def idle(self) -> bool:
+        """Whether all messages have been read."""
+        return self._inbox.empty()
+
+    @property
+    def running(self) -> bool:
+        """Whether there is a thread."""
+        return self._running.locked()
+
+    def tell(self, function: Callable[..., None], *arguments: object) -> None:
+        """Let the thread call a function; from anywhere, and never blocks."""
+        self._inbox.put((function, arguments))
+        if not self._running.locked():
+            # threading.Thread.start waits for an event that an exception could leave locked. No
+            # thread can be started while the interpreter ends: callers then go without one.
+            with suppress(RuntimeError):
+                start_new_thread(self._run, ())
+
+    def _run(self) -> None:
+        while self._running.acquire(blocking=False):
+            try:
+                self._work()
+            finally:
+                self._running.release()
+            if self._inbox.empty():  # else somebody saw the thread just before it ended
+                return
+
+    def _work(self) -> None:
+        wait: float | None = 0.0
+        while self._read(IDLE if wait is None else wait) or wait is not None:
+            wait = self._step()
+
+    def _read(self, wait: float) -> bool:
+        """Read all messages, waiting for the first; returns whether there was one."""
+        try:
+            function, arguments = self._inbox.get(timeout=wait)
+        except Empty:
+            return False
+        function(*arguments)
+        while not self._inbox.empty():
+            function, arguments = self._inbox.get()
+            function(*arguments)
+        return True

@@ -1,0 +1,230 @@
+"""What everybody in this process shares who talks to one host: the queue and the count.
+
+A waiting call is offered a turn and claims its permit itself. Whoever does not answer an offer
+(a blocked event loop, a thread that a signal ended) is passed by until it is heard from again, so
+nobody who is gone holds up others and no permit is spent on them.
+"""
+
+from __future__ import annotations
+
+import logging
+import math
+import random
+import time
+from collections import deque
+from collections.abc import Callable
+from functools import partial
+from typing import Final
+
+from .dispatcher import Dispatcher
+from .lanes import Lanes, Place
+from .rate_limit import LONGEST_PAUSE
+from .reservation import AHEAD
+from .shared_count import SharedCount
+from .window import Window, Windows
+
+__all__ = ["HEARTBEAT", "HostQueue"]
+
+log: Final = logging.getLogger("altegio")
+
+#: Seconds in which an offered turn is claimed, before it is offered to the next one as well.
+GRACE: Final = 0.1
+#: Seconds after which a waiting call says again that it waits, and is forgotten if it does not.
+HEARTBEAT: Final = 5.0
+LOST: Final = 4 * HEARTBEAT
+#: Seconds of the longest pause after a 429 that does not say how long.
+LONGEST_BACKOFF: Final = 60.0
+#: Seconds by which Redis's times may differ from ours, which are late by the way there and back.
+TOLERANCE: Final = 0.1
+
+
+class HostQueue:
+    """Waiting calls, the requests that left, and pauses after a 429.
+
+    The public methods but ``step`` are called from any thread; all else is the dispatcher's.
+    """
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self.clock = clock
+        self.window = Window()
+        self.lanes = Lanes()
+        self.shared: SharedCount | None = None
+        self.store_url: str | None = None
+        self.dispatcher = Dispatcher(self.step)
+        #: Turns that were offered, and when they pass to the next one.
+        self._offers: dict[Place, float] = {}
+        #: When each call was last heard from, and which threads and event loops don't answer.
+        self._heard: dict[Place, float] = {}
+        self._absent: set[object] = set()
+        self._swept = -math.inf
+        #: Ends of the latest pauses; the last of them counts.
+        self._pauses: deque[float] = deque([-math.inf], maxlen=16)
+        self._refusals = 0
+
+    @property
+    def paused_until(self) -> float:
+        """The end of the pause after a 429."""
+        return max(tuple(self._pauses))
+
+    def join(self, place: Place) -> None:
+        """Wait for a turn, or say that one still waits."""
+        self.dispatcher.tell(self._join, place)
+
+    def leave(self, place: Place) -> None:
+        """Wait no more."""
+        self.dispatcher.tell(self._leave, place)
+
+    def claim_at_once(self, windows: Windows) -> bool:
+        """Take a permit if there is one and nobody waits for it."""
+        if self.shared is not None or self.lanes or not self.dispatcher.idle:
+            return False
+        return self.claim(windows)
+
+    def claim(self, windows: Windows) -> bool:
+        """Take a permit, after an offer; whoever comes late may find it gone."""
+        now, shared = self.clock(), self.shared
+        if now < self.paused_until:
+            return False
+        if shared is None or shared.away(now):
+            return self.window.claim(windows, now)
+        moment = shared.reservation.take(windows, now)
+        if moment is not None:
+            self.window.note(moment)
+        return moment is not None
+
+    def refused(self, retry_after: float | None) -> float:
+        """Pause everybody after a 429; returns for how many seconds."""
+        now, before = self.clock(), self.paused_until
+        # Several requests are on their way when the first is refused: that is one refusal.
+        first = now >= before
+        self._refusals += first
+        if retry_after is None:
+            retry_after = min(LONGEST_BACKOFF, 2.0 ** max(0, min(self._refusals, 10) - 1))
+            # Not all processes behind the address come back at the same moment.
+            retry_after *= random.uniform(0.5, 1)  # noqa: S311 (keeps no secret)
+        seconds = max(min(retry_after, LONGEST_PAUSE), before - now)
+        self._pauses.append(now + seconds)
+        if first:
+            log.warning("the server refuses requests as too fast: all pause for %.1f s", seconds)
+        if self.shared is not None:
+            self.dispatcher.tell(self.shared.tell_pause, now + seconds)
+        return seconds
+
+    def accepted(self) -> None:
+        """Let the next pause start small again: the server took a request."""
+        if self._refusals and self.clock() >= self.paused_until:
+            self._refusals = 0
+
+    def after_fork(self) -> None:
+        """In a child process: nobody waits here, and the dispatcher's thread is the parent's."""
+        self.dispatcher.reset()
+        self.lanes = Lanes()
+        self._offers, self._heard, self._absent = {}, {}, set()
+        if self.shared is not None:
+            self.shared.reset()
+
+    def _join(self, place: Place) -> None:
+        shared = self.shared
+        if shared is not None and shared.away(self.clock()):
+            problem = shared.problem(place)
+            if problem is not None:
+                place.fail(problem)
+                return
+        self.lanes.add(place)
+        self._heard[place] = self.clock()
+        self._offers.pop(place, None)
+        self._absent.discard(place.group)
+
+    def _leave(self, place: Place) -> None:
+        self.lanes.remove(place)
+        self._heard.pop(place, None)
+        self._offers.pop(place, None)
+        self._absent.discard(place.group)
+
+    def step(self) -> float | None:
+        """Offer turns; return the seconds until the next step, ``None`` when nobody waits."""
+        now = self.clock()
+        if now >= self._swept + HEARTBEAT:
+            self._swept = now
+            for place in [place for place, heard in self._heard.items() if now - heard > LOST]:
+                self._leave(place)
+        if not self.lanes:
+            return None
+        for place in [place for place, end in self._offers.items() if now >= end]:
+            del self._offers[place]
+            self._absent.add(place.group)
+        if now < self.paused_until:
+            soonest = self.paused_until
+        elif self.shared is None or self.shared.away(now):
+            soonest = self._offer_own(now)
+        else:
+            soonest = self._offer_shared(self.shared, now)
+        soonest = min(soonest, self._swept + HEARTBEAT, *self._offers.values())
+        return max(0.0, soonest - self.clock())
+
+    def _offer_own(self, now: float) -> float:
+        """Offer as many turns as the process's own count has room for; return when to go on."""
+        while True:
+            soonest: dict[Windows, float] = {}
+            place = self.lanes.first(partial(self._may_go, soonest, now))
+            if place is None:
+                return min(soonest.values(), default=math.inf)
+            self._offer(place)
+
+    def _may_go(self, soonest: dict[Windows, float], now: float, place: Place) -> bool:
+        if not self._answers(place):
+            return False
+        windows = place.windows
+        if windows not in soonest:
+            soonest[windows] = self.window.earliest(windows, len(self._offers))
+        return soonest[windows] <= now
+
+    def _offer_shared(self, shared: SharedCount, now: float) -> float:
+        """Offer the turn that Redis has room for, or go on towards one; return when to go on."""
+        if self._offers:
+            return math.inf
+        held = shared.reservation.held()
+        soonest: list[float] = []
+
+        def may_go(place: Place) -> bool:
+            if not self._answers(place):
+                return False
+            if held is not None:
+                return place.windows == held
+            soonest.append(
+                max(shared.not_before(place), self.window.earliest(place.windows) - AHEAD)
+            )
+            return soonest[-1] <= now
+
+        place = self.lanes.first(may_go)
+        if place is None:
+            # Nobody is left whom a reservation is for.
+            shared.reservation.drop()
+            return min(soonest, default=math.inf if held is None else now)
+        # After a restart Redis knows nothing of the last minute, but this process does.
+        own_wait = self.window.earliest(place.windows) - self.clock() - TOLERANCE
+        ready, wait = shared.prepare(place, max(0.0, own_wait))
+        if ready:
+            self._offer(place)
+            return math.inf
+        if shared.away(self.clock()):
+            for each in list(self.lanes):
+                if (problem := shared.problem(each)) is not None:
+                    self._leave(each)
+                    each.fail(problem)
+        return self.clock() + wait
+
+    def _answers(self, place: Place) -> bool:
+        return place not in self._offers and place.group not in self._absent
+
+    def _offer(self, place: Place) -> None:
+        try:
+            runs = place.offer()
+        except RuntimeError:  # its event loop is closed
+            self._leave(place)
+            return
+        self.lanes.served(place)
+        if runs:
+            self._offers[place] = self.clock() + GRACE
+        else:
+            self._absent.add(place.group)

@@ -1,0 +1,110 @@
+"""A permit reserved in Redis, for whichever call of this process is first when it is due.
+
+    none ──reserve──▶ reserved ──its moment──▶ due ──no pause in Redis──▶ checked ──take──▶ none
+
+A reservation that is due at once needs no check. One that finds a pause (another process has seen a
+429), or that nobody takes within ``LATENESS``, is given up: *none* again. It outlives the call that
+it was made for, so a cancelled call loses no permit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final, Protocol
+
+from .window import Windows
+
+__all__ = ["AHEAD", "LATENESS", "Reservation", "Store", "StoreError"]
+
+#: Seconds that a permit may be used late: a part of what ``SECOND`` adds to a second.
+LATENESS: Final = 0.2
+#: Seconds that a reservation may lie ahead. Whatever Redis holds, nobody believes more than that.
+AHEAD: Final = 10.0
+
+
+class StoreError(Exception):
+    """A store can't be used; ``login`` says that it refuses the user name or the password."""
+
+    def __init__(self, reason: str, *, login: bool = False) -> None:
+        super().__init__(reason)
+        self.login = login
+
+
+class Store(Protocol):
+    """A count that other processes share; its methods block, and raise StoreError."""
+
+    def reserve(
+        self, windows: Windows, *, background: bool = False, not_before: float = 0.0
+    ) -> tuple[bool, float]:
+        """Count a request; return whether it is, and seconds until it leaves or to ask again."""
+        ...
+
+    def paused(self) -> float:
+        """Seconds for which nobody may send."""
+        ...
+
+    def pause(self, seconds: float) -> None:
+        """Let nobody send for a while."""
+
+
+class Reservation:
+    """The reservation of a process; but for :meth:`take` it is the dispatcher's."""
+
+    def __init__(self, store: Store, clock: Callable[[], float]) -> None:
+        self.store, self._clock = store, clock
+        #: What it was reserved for: other windows may not take it.
+        self._windows: Windows | None = None
+        self._moment = 0.0
+        #: Its moment once it is checked; one atomic ``pop`` takes it.
+        self._checked: list[float] = []
+        self._is_checked = False
+
+    def held(self) -> Windows | None:
+        """What it is reserved for, if it can still be taken, now or when its moment comes."""
+        late = self._clock() > self._moment + LATENESS
+        if late or (self._is_checked and not self._checked):
+            self.drop()
+        return self._windows
+
+    def drop(self) -> None:
+        """Give it up."""
+        self._checked.clear()
+        self._is_checked, self._windows = False, None
+
+    def reserve(self, windows: Windows, *, background: bool, not_before: float) -> float:
+        """Reserve; blocks. Returns 0, or without a reservation the seconds after which to retry."""
+        reserved, wait = self.store.reserve(windows, background=background, not_before=not_before)
+        if not reserved:
+            return wait
+        self._windows, self._moment = windows, self._clock() + wait
+        if wait <= LATENESS:
+            self._checked.append(self._moment)
+            self._is_checked = True
+        return 0.0
+
+    def check(self) -> tuple[bool, float]:
+        """Look for a pause when its moment has come; blocks then.
+
+        Returns whether it can be taken, and the seconds until the next step.
+        """
+        now = self._clock()
+        if now < self._moment or self._is_checked:
+            return now >= self._moment, max(0.0, self._moment - now)
+        paused = self.store.paused()
+        if paused > 0:
+            self.drop()
+            return False, paused
+        self._moment = self._clock()
+        self._checked.append(self._moment)
+        self._is_checked = True
+        return True, 0.0
+
+    def take(self, windows: Windows, now: float) -> float | None:
+        """Take it, from any thread; returns the moment for which it is counted."""
+        if windows != self._windows or now < self._moment:
+            return None
+        try:
+            moment = self._checked.pop()
+        except IndexError:
+            return None
+        return moment if now <= moment + LATENESS else None

@@ -1,0 +1,100 @@
+"""A thread that waits for its turn under the rate limit."""
+
+from __future__ import annotations
+
+import time
+from queue import Empty, SimpleQueue
+from typing import Final
+
+from altegio._errors import RateLimiterUnavailableError
+
+from .host_queue import HEARTBEAT
+from .limiter import Limiter
+from .rate_limit import Priority
+
+__all__ = ["Waiter", "WaitingCall"]
+
+#: Seconds between attempts when there is no thread to make offers, as the interpreter ends.
+_ALONE: Final = 0.05
+
+
+class WaitingCall:
+    """A waiting call, as far as threads and tasks are alike."""
+
+    def __init__(self, limiter: Limiter, priority: Priority, user: object) -> None:
+        """Make it for one call; ``user`` is an opaque key of the user that the call acts for."""
+        self.settings, self.windows = limiter.settings, limiter.windows
+        self.background, self.user = priority == "background", user
+        self._queue = limiter.queue
+        self._deadline: float | None = None
+
+    def _start(self, patience: float | None) -> None:
+        if patience is not None:
+            self._deadline = time.monotonic() + patience
+        self._queue.join(self)
+
+    def _seconds(self) -> float:
+        """How long to wait before another look; raises TimeoutError when there is no time left."""
+        longest = HEARTBEAT if self._queue.dispatcher.running else _ALONE
+        if self._deadline is None:
+            return longest
+        left = self._deadline - time.monotonic()
+        if left <= 0 or self._queue.paused_until > self._deadline:
+            raise TimeoutError
+        return min(longest, left)
+
+    def _goes(self, problem: str | None, *, offered: bool) -> bool:
+        """Claim a permit after an offer; else say that one still waits."""
+        if problem is not None:
+            raise RateLimiterUnavailableError(problem)
+        alone = not self._queue.dispatcher.running
+        if (offered or alone) and self._queue.claim(self.windows):
+            return True
+        self._queue.join(self)
+        return False
+
+    @property
+    def group(self) -> object:
+        """What has to run for an offer to be seen."""
+        return self
+
+    def offer(self) -> bool:
+        """Offer it a turn; returns whether its thread or event loop runs."""
+        raise NotImplementedError
+
+    def fail(self, problem: str) -> None:
+        """Tell it that the shared limit can't be kept."""
+        raise NotImplementedError
+
+
+class Waiter(WaitingCall):
+    """A thread that waits. Its mailbox can be interrupted anywhere without losing a message."""
+
+    def __init__(self, limiter: Limiter, priority: Priority, user: object) -> None:
+        """Make it for one call."""
+        super().__init__(limiter, priority, user)
+        self._mailbox: SimpleQueue[str | None] = SimpleQueue()
+
+    def turn(self, patience: float | None) -> None:
+        """Wait for a permit; raises TimeoutError after so many seconds."""
+        try:
+            self._start(patience)
+            while True:
+                problem, offered = None, True
+                try:
+                    problem = self._mailbox.get(timeout=self._seconds())
+                except Empty:
+                    offered = False
+                if self._goes(problem, offered=offered):
+                    return
+        finally:
+            self._queue.leave(self)
+
+    def offer(self) -> bool:
+        """Offer it a turn."""
+        self._mailbox.put(None)
+        return True
+
+    def fail(self, problem: str) -> None:
+        """Tell it that the shared limit can't be kept."""
+        self._mailbox.put(problem)

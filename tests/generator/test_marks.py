@@ -1,0 +1,46 @@
+"""Every generated file says so, to readers in its first line and to tools by an attribute."""
+
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from generator.stages import STAGES
+
+ROOT = Path(__file__).parents[2]
+OUTPUTS = [output for stage in STAGES for output in stage.outputs]
+
+
+def files(output: Path) -> list[Path]:
+    place = ROOT / output
+    found = place.rglob("*") if place.is_dir() else [place]
+    return [path for path in found if path.is_file() and "__pycache__" not in path.parts]
+
+
+@pytest.mark.parametrize("output", OUTPUTS, ids=str)
+def test_the_first_line_says_what_generates_the_file(output: Path) -> None:
+    found = files(output)
+    assert found
+    for path in found:
+        with path.open(encoding="utf-8") as lines:
+            first = next(lines)
+        assert "enerated" in first, path
+        assert "make generate" in first, path
+
+
+def test_generated_files_have_the_attribute() -> None:
+    paths = [str(path.relative_to(ROOT)) for output in OUTPUTS for path in files(output)]
+    told = subprocess.run(
+        ["git", "check-attr", "--stdin", "linguist-generated"],
+        cwd=ROOT,
+        input="\n".join([*paths, "src/altegio/_async/client.py"]),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if told.returncode:
+        pytest.skip("not a git checkout")
+    *generated, written = told.stdout.splitlines()
+    assert len(generated) > 300
+    assert [line for line in generated if not line.endswith(": set")] == []
+    assert written.endswith(": unspecified")

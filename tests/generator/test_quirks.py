@@ -1,0 +1,138 @@
+"""The list of quirks: whatever handles a quirk is where its line says."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import re
+from functools import cache
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from altegio import facades, models, operations
+from generator.document import load
+
+ROOT = Path(__file__).parents[2]
+FOLDER = ROOT / "openapi" / "b2b-v1"
+#: What a line ends in: the parts, separated by commas, but for commas in quotes and notes.
+PART = re.compile(
+    r"overlay: (?P<word>[^,]+)"
+    r"|rule (?P<rule>R\d+)"
+    r"|tolerance (?P<tolerance>T\d+)"
+    r'|docstring: (?P<documented>[A-Za-z_.]+) "(?P<words>[^"]+)"'
+    r"|note: (?P<note>.+)"
+)
+#: Targets of actions about many places at once.
+WHOLE_DOCUMENT = re.compile(r"\$\.\.|\$\.paths\[\*\]\[\*\]|\$\.components")
+
+
+@cache
+def lines() -> list[str]:
+    text = (FOLDER / "quirks.md").read_text(encoding="utf-8")
+    areas = text[text.index("## The whole document") :]
+    return [line for line in areas.splitlines() if line.startswith("- ")]
+
+
+def parts(line: str) -> list[dict[str, str]]:
+    """What a line claims; refuses what is not in one of the forms."""
+    rest, found = line.rpartition(" → ")[2], []
+    while rest:
+        match = PART.match(rest)
+        assert match, f"neither overlay, rule, tolerance, docstring nor note: {rest!r}"
+        found.append({key: text for key, text in match.groupdict().items() if text})
+        rest = rest[match.end() :]
+        assert not rest or rest.startswith(", "), f"a comma is missing before {rest!r}"
+        rest = rest.removeprefix(", ")
+    return found
+
+
+def claims(key: str) -> list[Any]:
+    return [
+        pytest.param(line, part, id=line[2:90])
+        for line in lines()
+        for part in parts(line)
+        if key in part
+    ]
+
+
+def test_every_line_says_where_its_quirk_is_handled() -> None:
+    assert [line for line in lines() if not parts(line)] == []
+
+
+@cache
+def actions() -> list[tuple[str, str, str]]:
+    """Target, description and update of every action."""
+    overlay: Any = load(FOLDER / "overlay.yaml")
+    return [
+        (one["target"], one.get("description", ""), str(one.get("update", "")).replace("'", ""))
+        for one in overlay["actions"]
+    ]
+
+
+@pytest.mark.parametrize(("line", "part"), claims("word"))
+def test_an_action_of_the_overlay_handles_it(line: str, part: dict[str, str]) -> None:
+    named = re.findall(r"`([^`]+)`", line.rpartition(" → ")[0])
+    about = re.compile(
+        "|".join(
+            rf"\b{name[:-1]}" if name[-1] == "*" else rf"\b{re.escape(name)}\b" for name in named
+        )
+    )
+    word = part["word"]
+
+    assert any(
+        word in target or word in update
+        for target, description, update in actions()
+        if WHOLE_DOCUMENT.match(target) or about.search(f"{target} {description}")
+    )
+
+
+@pytest.mark.parametrize("kind", ["rule", "tolerance"])
+def test_rules_and_tolerances_are_in_the_tables(kind: str) -> None:
+    text = (FOLDER / "quirks.md").read_text(encoding="utf-8")
+    folder = {"rule": ROOT / "generator" / "rules", "tolerance": ROOT / "src" / "altegio"}[kind]
+    rows = dict(re.findall(rf"^\| ({kind[0].upper()}\d+) \|.*\| (.+) \|$", text, re.MULTILINE))
+    claimed = {part[kind] for line in lines() for part in parts(line) if kind in part}
+
+    assert claimed <= rows.keys()
+    for files in rows.values():
+        assert [
+            name for name in re.findall(r"`([^`]+)`", files) if not (folder / name).exists()
+        ] == []
+
+
+@cache
+def documentation() -> dict[str, str]:
+    """The docstrings of operations, with those of their facade methods, and of models."""
+    found = {name: inspect.getdoc(getattr(operations, name)) or "" for name in operations.__all__}
+    for name in facades.__all__:
+        for method in vars(getattr(facades, name)).values():
+            text = inspect.getdoc(method) or ""
+            for operation in re.findall(r"Operation: ``(\w+)``", text):
+                found[operation] += text
+    return found
+
+
+def documented(name: str) -> str:
+    """What is said of an operation, a model or a model's field."""
+    if name in documentation():
+        return documentation()[name]
+    model, _, field = name.partition(".")
+    kind = getattr(models, model)
+    if not field:
+        return inspect.getdoc(kind) or ""
+    (definition,) = ast.parse(inspect.getsource(kind)).body
+    assert isinstance(definition, ast.ClassDef)
+    for statement, following in pairwise(definition.body):
+        if isinstance(statement, ast.AnnAssign) and ast.unparse(statement.target) == field:
+            return ast.unparse(following) if isinstance(following, ast.Expr) else ""
+    raise AssertionError(f"{model} has no field {field}")
+
+
+@pytest.mark.parametrize(("line", "part"), claims("documented"))
+def test_users_are_told(line: str, part: dict[str, str]) -> None:
+    text = " ".join(documented(part["documented"]).split())
+
+    assert part["words"].lower() in text.lower().replace('"', "'")

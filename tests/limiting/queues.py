@@ -1,0 +1,127 @@
+"""A queue that a test moves by hand, and calls that wait in it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import Any
+
+from altegio import RateLimit
+from altegio._limiting.dispatcher import Dispatcher
+from altegio._limiting.host_queue import HostQueue
+from altegio._limiting.limiter import Limiter
+
+
+class Clock:
+    """A clock that stands until it is moved."""
+
+    def __init__(self) -> None:
+        self.now = 1000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+class _AtOnce(Dispatcher):
+    """Does what it is told where it is told."""
+
+    def tell(self, function: Callable[..., None], *arguments: object) -> None:
+        function(*arguments)
+        self._step()
+
+
+def queue_by_hand(clock: Clock) -> HostQueue:
+    """A queue without a thread."""
+    queue = HostQueue(clock)
+    queue.dispatcher = _AtOnce(queue.step)
+    return queue
+
+
+class Call:
+    """A waiting call that notes what it is offered, and claims its turn when it is told to."""
+
+    def __init__(
+        self,
+        limiter: Limiter,
+        *,
+        user: object = None,
+        background: bool = False,
+        group: object = None,
+        runs: bool = True,
+    ) -> None:
+        self.settings, self.windows = limiter.settings, limiter.windows
+        self.user, self.background = user, background
+        self.group = self if group is None else group
+        self.runs, self.closed = runs, False
+        self.offers, self.problems = 0, list[str]()
+        self._queue = limiter.queue
+
+    def join(self) -> Call:
+        self._queue.join(self)
+        return self
+
+    def offer(self) -> bool:
+        if self.closed:
+            raise RuntimeError
+        self.offers += 1
+        return self.runs
+
+    def fail(self, problem: str) -> None:
+        self.problems.append(problem)
+
+    def goes(self) -> bool:
+        """Claim a permit and leave, or say that it still waits."""
+        if self._queue.claim(self.windows):
+            self._queue.leave(self)
+            return True
+        self._queue.join(self)
+        return False
+
+
+def order_of(calls: dict[str, Call], queue: HostQueue, clock: Clock) -> list[str]:
+    """Names of calls in the order in which they get permits; each goes when it gets an offer."""
+    order: list[str] = []
+    waiting = dict(calls)
+    while waiting:
+        for name, call in list(waiting.items()):
+            if not call.offers:
+                call.join()  # as calls do now and then, not to be forgotten
+            elif call.goes():
+                order.append(name)
+                del waiting[name]
+        if waiting:
+            clock.now += queue.step() or 0.0
+    return order
+
+
+def departures(limiter: Limiter, clock: Clock, seconds: float) -> list[float]:
+    """When requests leave if there is always one that wants to."""
+    left, end = [], clock.now + seconds
+    while clock.now < end:
+        if limiter.at_once():
+            left.append(clock.now)
+        else:
+            clock.now = limiter.queue.window.earliest(limiter.windows)
+    return left
+
+
+def most_within(moments: list[float], seconds: float) -> int:
+    """The largest number of moments in any window of this length."""
+    moments, most, first = sorted(moments), 0, 0
+    for last, moment in enumerate(moments):
+        while moments[first] <= moment - seconds:
+            first += 1
+        most = max(most, last - first + 1)
+    return most
+
+
+def until(true: Callable[[], bool], seconds: float = 30.0) -> None:
+    """Wait for what another thread is about to do."""
+    end = time.monotonic() + seconds
+    while not true():
+        assert time.monotonic() < end, "it never came about"
+        time.sleep(0.001)
+
+
+def one_a_minute(**settings: Any) -> RateLimit:
+    return RateLimit(per_second=1, per_minute=1, **settings)

@@ -1,0 +1,101 @@
+"""A fork while other threads hold locks, or wait."""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+import warnings
+from collections.abc import Callable
+
+import pytest
+
+from altegio import RateLimit
+from altegio._forks import protect
+from altegio._limiting import limiter as limiter_module
+from altegio._limiting.host_queue import HostQueue
+from altegio._limiting.limiter import limiter_for
+from altegio._limiting.waiter import Waiter
+
+FAST = RateLimit(per_second=300, per_minute=100_000)
+
+pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
+
+
+def ends_well(child: Callable[[], None]) -> bool:
+    """Run in a forked child; whether it ends, within 20 seconds and without an error."""
+    with warnings.catch_warnings():
+        # What newer Pythons warn of is what this is about: a fork while threads are there.
+        warnings.simplefilter("ignore", DeprecationWarning)
+        number = os.fork()
+    if number == 0:
+        status = 1
+        try:
+            signal.alarm(20)
+            child()
+            status = 0
+        finally:
+            os._exit(status)
+    return os.waitstatus_to_exitcode(os.waitpid(number, 0)[1]) == 0
+
+
+@pytest.mark.parametrize("kind", [threading.Lock, threading.RLock])
+def test_150_forks_while_another_thread_takes_and_leaves_a_protected_lock(
+    kind: Callable[[], threading.Lock],
+) -> None:
+    lock, stop = protect(kind()), threading.Event()
+
+    def use() -> None:
+        while not stop.is_set():
+            with lock:
+                stop.wait(0.001)
+
+    def child() -> None:
+        with lock:
+            pass
+
+    thread = threading.Thread(target=use)
+    thread.start()
+    hung = sum(not ends_well(child) for _ in range(150))
+    stop.set()
+    thread.join()
+    assert hung == 0
+    assert lock.acquire(timeout=1)
+
+
+def test_a_lock_that_is_gone_is_forgotten() -> None:
+    from altegio import _forks
+
+    before = len(_forks._protected)
+    lock = protect(threading.Lock())
+    assert len(_forks._protected) == before + 1
+    del lock
+    assert len(_forks._protected) == before
+
+
+def test_a_child_gets_its_permits_while_threads_of_the_parent_wait(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(limiter_module, "_queues", dict[str, HostQueue]())
+    limiter = limiter_for(
+        "https://forks.example.com", RateLimit(per_second=300, per_minute=100_000)
+    )
+    stop = threading.Event()
+
+    def wait() -> None:
+        while not stop.is_set():
+            Waiter(limiter, "interactive", None).turn(60)
+
+    def child() -> None:
+        assert not limiter.queue.lanes
+        for _ in range(3):
+            Waiter(limiter, "interactive", None).turn(15)
+
+    threads = [threading.Thread(target=wait) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    hung = sum(not ends_well(child) for _ in range(30))
+    stop.set()
+    for thread in threads:
+        thread.join()
+    assert hung == 0

@@ -1,0 +1,74 @@
+"""Exceptions from outside in threads that wait for the limit: signal handlers, time limits."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from altegio._limiting.host_queue import HostQueue
+from altegio._limiting.limiter import Limiter
+from altegio._limiting.waiter import Waiter
+from tests.limiting.queues import one_a_minute, until
+
+ROOT = Path(__file__).parent.parent.parent
+
+
+def test_threads_that_are_interrupted_anywhere_go_on_getting_permits() -> None:
+    # The short form of `make bench ARGS=interrupts`, in a process of its own: it raises signals.
+    command = [sys.executable, "-m", "tests.bench.interrupts", "--interrupts", "1500"]
+    done = subprocess.run(
+        [*command, "--signals", "300"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=300,
+    )
+    assert done.returncode == 0, done.stderr
+    found = json.loads(done.stdout)
+    assert found["interrupts"] > 1000
+    assert found["signals"] > 100
+    assert (found["still"], found["alive"]) == (0, 0)
+    assert found["next_call_waited"] < 5
+
+
+def test_a_wait_that_is_interrupted_leaves_nothing_behind(monkeypatch: pytest.MonkeyPatch) -> None:
+    limiter = Limiter(one_a_minute(), HostQueue())
+    assert limiter.at_once()
+    waiter = Waiter(limiter, "interactive", None)
+
+    def interrupted(**_: float) -> None:
+        until(lambda: waiter in limiter.queue.lanes)
+        raise InterruptedError
+
+    monkeypatch.setattr(waiter, "_mailbox", _Mailbox(interrupted))
+    with pytest.raises(InterruptedError):
+        waiter.turn(60)
+    until(lambda: not limiter.queue.lanes)
+
+
+class _Mailbox:
+    def __init__(self, get: object) -> None:
+        self.get = get
+
+
+def test_a_left_over_waiter_fails_nobody_else() -> None:
+    limiter = Limiter(one_a_minute(), HostQueue())
+    left_over = Waiter(limiter, "interactive", None)
+    limiter.queue.join(left_over)  # and interrupted before it could leave
+    Waiter(limiter, "interactive", None).turn(10)
+
+
+def test_calls_get_permits_when_no_thread_can_be_started(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise RuntimeError("can't create new thread at interpreter shutdown")
+
+    monkeypatch.setattr("altegio._limiting.dispatcher.start_new_thread", fail)
+    limiter = Limiter(one_a_minute(), HostQueue())
+    Waiter(limiter, "interactive", None).turn(10)
+    with pytest.raises(TimeoutError):
+        Waiter(limiter, "interactive", None).turn(0.1)

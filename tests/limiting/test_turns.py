@@ -1,0 +1,363 @@
+"""Whose turn it is: order, lanes, users, and who is passed by."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+import time
+from collections import deque
+from collections.abc import Callable
+from contextlib import ExitStack
+
+import pytest
+
+from altegio import Altegio, AsyncAltegio, RateLimit
+from altegio._limiting.async_waiter import AsyncWaiter
+from altegio._limiting.host_queue import GRACE, HEARTBEAT, LOST, HostQueue
+from altegio._limiting.limiter import Limiter
+from altegio._limiting.waiter import Waiter
+from tests.bench import lanes
+from tests.limiting.limited_server import LimitedServer
+from tests.limiting.queues import Call, Clock, order_of, queue_by_hand, until
+
+#: One permit after the other, each 1.4 s behind the last.
+ONE = RateLimit(per_second=1, per_minute=1000)
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def queue(clock: Clock) -> HostQueue:
+    return queue_by_hand(clock)
+
+
+@pytest.fixture
+def limiter(queue: HostQueue) -> Limiter:
+    """A limiter whose first permit is gone."""
+    limiter = Limiter(ONE, queue)
+    assert limiter.at_once()
+    return limiter
+
+
+# --- order ---
+
+
+def test_who_came_first_goes_first(limiter: Limiter, clock: Clock) -> None:
+    calls = {name: Call(limiter).join() for name in "abcd"}
+    assert not limiter.at_once()
+    assert order_of(calls, limiter.queue, clock) == list("abcd")
+
+
+def test_nobody_overtakes_those_who_wait(limiter: Limiter, clock: Clock) -> None:
+    call = Call(limiter).join()
+    clock.now += 2
+    assert not limiter.at_once()  # there is a permit, but another call waits for it
+    limiter.queue.leave(call)
+    assert limiter.at_once()
+
+
+def test_who_gives_up_leaves_the_queue_to_the_others(limiter: Limiter, clock: Clock) -> None:
+    one, two, three = (Call(limiter).join() for _ in range(3))
+    for _ in range(2):
+        limiter.queue.leave(one)
+    clock.now += 2
+    limiter.queue.step()
+    assert (one.offers, two.offers, three.offers) == (0, 1, 0)
+
+
+def test_as_many_turns_are_offered_at_once_as_there_are_permits(
+    queue: HostQueue, clock: Clock
+) -> None:
+    limiter = Limiter(RateLimit(), queue)
+    calls = [Call(limiter).join() for _ in range(8)]
+    assert [call.offers for call in calls] == [1] * 5 + [0] * 3
+
+
+# --- lanes ---
+
+
+def test_background_calls_let_interactive_ones_go_first(limiter: Limiter, clock: Clock) -> None:
+    calls = {f"b{number}": Call(limiter, background=True).join() for number in range(5)}
+    calls["i"] = Call(limiter).join()
+    assert order_of(calls, limiter.queue, clock)[0] == "i"
+
+
+def test_background_calls_get_a_tenth(limiter: Limiter, clock: Clock) -> None:
+    calls = {f"b{number}": Call(limiter, background=True).join() for number in range(5)}
+    calls |= {f"i{number}": Call(limiter).join() for number in range(60)}
+    order = order_of(calls, limiter.queue, clock)
+    assert [place for place, name in enumerate(order) if name[0] == "b"] == [9, 19, 29, 39, 49]
+
+
+def test_the_users_of_a_lane_take_turns(limiter: Limiter, clock: Clock) -> None:
+    calls = {f"a{number}": Call(limiter, user="a").join() for number in range(4)}
+    calls |= {f"b{number}": Call(limiter, user="b").join() for number in range(2)}
+    calls["c0"] = Call(limiter, user="c").join()
+    order = order_of(calls, limiter.queue, clock)
+    assert order == ["a0", "b0", "c0", "a1", "b1", "a2", "a3"]
+
+
+@pytest.mark.waits
+@pytest.mark.parametrize("kind", [Altegio, AsyncAltegio])
+def test_a_client_puts_its_calls_into_a_lane_and_under_a_user(
+    kind: type, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[tuple[bool, object]] = []
+    join = HostQueue.join
+
+    def noted(queue: HostQueue, place: Waiter) -> None:
+        seen.append((place.background, place.user))
+        join(queue, place)
+
+    monkeypatch.setattr(HostQueue, "join", noted)
+    monkeypatch.setattr("altegio._limiting.rate_limit.SECOND", 0.05)
+    with LimitedServer() as server:
+
+        async def act() -> None:
+            client = kind(
+                partner_token="partner", user_token="one", base_url=server.url, rate_limit=ONE
+            )
+            bulk = client.with_options(priority="background")
+            for each in (client, client, bulk, bulk.as_user("two"), client.as_user("one")):
+                result = each.request("GET", "/x")
+                if kind is AsyncAltegio:
+                    await result
+            closed = client.close()
+            if kind is AsyncAltegio:
+                await closed
+
+        asyncio.run(act())
+    seen = list(dict.fromkeys(seen))
+    one, two = seen[0][1], seen[-1][1] if len(seen) == 3 else None
+    assert seen == [(False, one), (True, one), (True, two)]
+    assert one != two
+    assert "one" not in repr(seen)
+
+
+@pytest.mark.parametrize("kind", [Altegio, AsyncAltegio])
+def test_a_priority_that_does_not_exist_is_refused(kind: type) -> None:
+    client = kind(partner_token="partner")
+    with pytest.raises(ValueError, match="priority must be 'interactive' or 'background'"):
+        client.with_options(priority="low")
+    with pytest.raises(ValueError, match="priority must be"):
+        kind(partner_token="partner", priority=1)
+
+
+@pytest.mark.waits
+def test_beside_500_background_calls_only_those_go_first_that_had_their_turn_already() -> None:
+    # The short form of `make bench ARGS=lanes`, which measures seconds.
+    found = lanes.measure(seconds=4.0, per_second=20, per_minute=100_000)
+    assert found["interactive"] > 0
+    assert found["most_overtaken_by"] <= 2 * 20  # offered, and on their way
+    assert found["background"] > 0
+
+
+def test_an_interactive_call_beside_500_background_ones_waits_for_the_limit_alone(
+    limiter: Limiter, clock: Clock
+) -> None:
+    background = [Call(limiter, background=True).join() for _ in range(500)]
+    earliest = limiter.queue.window.earliest(limiter.windows)
+    interactive = Call(limiter).join()
+    clock.now = earliest
+    limiter.queue.step()
+    assert interactive.goes()
+    assert sum(call.offers for call in background) == 0
+
+
+# --- who is passed by ---
+
+
+def test_a_client_with_stricter_settings_holds_nobody_up(queue: HostQueue, clock: Clock) -> None:
+    strict = Limiter(RateLimit(per_second=1, per_minute=6), queue)
+    fast = Limiter(RateLimit(), queue)
+    for _ in range(5):
+        assert fast.at_once()
+    clock.now += 2
+    waiting = Call(strict).join()
+    assert waiting.goes()
+    waiting = Call(strict).join()
+    calls = {str(number): Call(fast).join() for number in range(10)}
+    began = clock.now
+    assert len(order_of(calls, queue, clock)) == 10
+    assert clock.now - began < 4
+    assert waiting.offers == 0
+    clock.now += 61
+    waiting.join()
+    assert waiting.offers == 1  # as soon as there is room under its own numbers
+
+
+def test_who_does_not_take_an_offered_turn_is_passed_by(limiter: Limiter, clock: Clock) -> None:
+    gone, next_one = Call(limiter).join(), Call(limiter).join()
+    clock.now += 2
+    limiter.queue.step()
+    assert (gone.offers, next_one.offers) == (1, 0)
+    clock.now += GRACE
+    limiter.queue.step()
+    assert (gone.offers, next_one.offers) == (1, 1)
+    assert next_one.goes()
+
+
+def test_who_was_passed_by_is_asked_first_when_it_is_heard_from(
+    limiter: Limiter, clock: Clock
+) -> None:
+    slow, next_one, last = (Call(limiter).join() for _ in range(3))
+    clock.now += 2
+    limiter.queue.step()
+    clock.now += GRACE
+    limiter.queue.step()
+    assert next_one.goes()
+    assert not slow.goes()  # too late, the permit is gone
+    clock.now += 2
+    limiter.queue.step()
+    assert (slow.offers, last.offers) == (2, 0)
+    assert slow.goes()
+
+
+def test_an_event_loop_that_does_not_answer_is_passed_by_with_all_its_tasks(
+    limiter: Limiter, clock: Clock
+) -> None:
+    tasks = [Call(limiter, group="loop").join() for _ in range(50)]
+    thread = Call(limiter).join()
+    clock.now += 2
+    limiter.queue.step()
+    clock.now += GRACE
+    limiter.queue.step()
+    assert (sum(task.offers for task in tasks), thread.offers) == (1, 1)
+    assert thread.goes()
+    clock.now += 2
+    assert tasks[0].goes()  # it runs again
+    clock.now += 2
+    limiter.queue.step()
+    assert [task.offers for task in tasks[:3]] == [1, 1, 0]
+
+
+def test_a_stopped_event_loop_holds_nobody_up(limiter: Limiter, clock: Clock) -> None:
+    standing, next_one = Call(limiter, runs=False).join(), Call(limiter).join()
+    clock.now += 2
+    limiter.queue.step()
+    assert (standing.offers, next_one.offers) == (1, 1)
+
+
+def test_a_closed_event_loop_is_swept_out(limiter: Limiter, clock: Clock) -> None:
+    gone, next_one = Call(limiter).join(), Call(limiter).join()
+    gone.closed = True
+    clock.now += 2
+    limiter.queue.step()
+    assert next_one.offers
+    assert list(limiter.queue.lanes) == [next_one]
+
+
+def test_who_is_not_heard_from_is_forgotten(limiter: Limiter, clock: Clock) -> None:
+    gone, waiting = Call(limiter).join(), Call(limiter).join()
+    end = clock.now + LOST + HEARTBEAT + 1
+    while clock.now < end:
+        clock.now += HEARTBEAT
+        waiting.join()
+    assert list(limiter.queue.lanes) == [waiting]
+    gone.join()
+    assert gone in limiter.queue.lanes  # it was only slow
+
+
+# --- with real threads and event loops ---
+
+
+def test_a_blocked_event_loop_does_not_hold_up_a_thread() -> None:
+    queue = HostQueue()
+    limiter = Limiter(RateLimit(), queue)
+    for _ in range(5):
+        assert limiter.at_once()
+    release, waited = threading.Event(), list[float]()
+
+    async def block() -> None:
+        tasks = [
+            asyncio.ensure_future(AsyncWaiter(limiter, "interactive", None).turn(60))
+            for _ in range(20)
+        ]
+        await asyncio.sleep(0)
+        release.wait()
+        for task in tasks:
+            task.cancel()
+
+    blocked = threading.Thread(target=lambda: asyncio.run(block()))
+    blocked.start()
+    until(lambda: len(queue.lanes) == 20)
+    began = time.monotonic()
+    Waiter(limiter, "interactive", None).turn(60)
+    waited.append(time.monotonic() - began)
+    release.set()
+    blocked.join()
+    assert waited[0] < 4  # 1.4 s are the limit's own
+    until(lambda: not queue.lanes)
+
+
+def test_tasks_that_die_with_their_event_loop_are_swept_out() -> None:
+    queue = HostQueue()
+    limiter = Limiter(RateLimit(per_second=1000, per_minute=100_000), queue)
+    queue._pauses.append(time.monotonic() + 3600)
+    loop = asyncio.new_event_loop()
+    # Closed without ado: the tasks neither end nor are they cancelled.
+    loop.set_exception_handler(lambda *_: None)
+
+    async def wait() -> None:
+        await AsyncWaiter(limiter, "interactive", None).turn(None)
+
+    tasks = [loop.create_task(wait()) for _ in range(3)]
+    loop.run_until_complete(asyncio.sleep(0.01))
+    until(lambda: len(queue.lanes) == 3)
+    loop.close()
+    del tasks
+    queue._pauses = deque([0.0])
+    Waiter(limiter, "interactive", None).turn(30)
+    until(lambda: not queue.lanes)
+
+
+def test_threads_and_tasks_of_two_event_loops_stand_in_one_queue() -> None:
+    queue, order = HostQueue(), list[int]()
+    limiter = Limiter(RateLimit(per_second=1, per_minute=100_000), queue)
+    assert limiter.at_once()
+
+    def in_thread(number: int) -> None:
+        Waiter(limiter, "interactive", None).turn(None)
+        order.append(number)
+
+    async def in_task(number: int) -> None:
+        await AsyncWaiter(limiter, "interactive", None).turn(None)
+        order.append(number)
+
+    with ExitStack() as stack, pytest.MonkeyPatch.context() as patch:
+        loops = [stack.enter_context(running_loop()) for _ in range(2)]
+        ends: list[Callable[[], object]] = []
+        queue._pauses.append(time.monotonic() + 3600)
+        patch.setattr(limiter, "windows", ((1, 50),))
+        for number in range(12):
+            if number % 3:
+                coroutine = in_task(number)
+                ends.append(asyncio.run_coroutine_threadsafe(coroutine, loops[number % 2]).result)
+            else:
+                thread = threading.Thread(target=in_thread, args=(number,))
+                thread.start()
+                ends.append(thread.join)
+            until(lambda expected=number + 1: len(queue.lanes) == expected)  # type: ignore[misc]
+        queue._pauses = deque([0.0])
+        queue.dispatcher.tell(lambda: None)
+        for end in ends:
+            end()
+    assert order == list(range(12))
+
+
+class running_loop:  # noqa: N801 (a context manager)
+    """An event loop that runs in a thread."""
+
+    def __enter__(self) -> asyncio.AbstractEventLoop:
+        self._loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=self._loop.run_forever)
+        self._thread.start()
+        return self._loop
+
+    def __exit__(self, *_: object) -> None:
+        self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join()
+        self._loop.close()

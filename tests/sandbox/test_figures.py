@@ -1,0 +1,104 @@
+"""Client accounts, loyalty of visits, and figures that agree to the cent."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from altegio.sandbox import ids
+
+from .conftest import Operations
+
+VISIT = {"visit_id": ids.VISIT, "record_id": ids.APPOINTMENT}
+TOMORROW = {"date_from": "2026-11-21", "date_to": "2026-11-21"}
+TODAY = {"date_from": "2026-11-20", "date_to": "2026-11-20"}
+
+
+def pay(call: Operations, amount: float, account_id: int) -> None:
+    payment = {"amount": amount, "account_id": account_id}
+    body = {"attendance": 1, "comment": "", "new_transactions": [payment]}
+    call("update_visit", body=body, **VISIT)
+
+
+def balance(call: Operations) -> float:
+    (account,) = call("get_client_account_by_chain_and_phone", phone=ids.PHONE)
+    return float(account["deposit"]["balance"])
+
+
+def test_a_top_up_is_an_entry_a_document_and_a_payment(call: Operations) -> None:
+    body: dict[str, Any] = {
+        "client_id": ids.CLIENT,
+        "deposit_id": ids.CLIENT_ACCOUNT,
+        "amount": 25.5,
+        "account_id": ids.CASH,
+    }
+    done = call("create_client_account_topup_operation", body=body)
+    assert balance(call) == 65.5
+    (entry,) = call("get_chain_client_account_history", deposit_id=ids.CLIENT_ACCOUNT)
+    assert entry["deposit_transaction"]["balance_after"] == 65.5
+    (payment,) = call("get_document_financial_transactions", document_id=done["document"]["id"])
+    assert payment["amount"] == 25.5
+    errors = call.refused("create_client_account_topup_operation", 422, body={**body, "amount": 0})
+    assert set(errors) == {"amount"}
+
+
+def test_a_client_account_pays_a_sale(call: Operations) -> None:
+    method = {"slug": "deposit", "deposit_id": ids.CLIENT_ACCOUNT}
+    body = {"payment": {"method": method, "amount": 15}}
+    call("create_payment_with_loyalty_methods", document_id=ids.DOCUMENT, body=body)
+    assert balance(call) == 25
+
+
+def test_client_accounts_are_listed_by_balance(call: Operations) -> None:
+    assert len(call("get_client_account_list_by_chain", query={"balance_from": 40})) == 1
+    assert call("get_client_account_list_by_chain", query={"balance_from": 41}) == []
+    assert call("get_client_account_list_by_chain", query={"page": 50}) == []
+
+
+def test_a_card_pays_a_visit_and_gets_it_back(call: Operations) -> None:
+    where = {"card_id": ids.CARD}
+    paid = call("apply_loyalty_card_deduction", body={**VISIT, "amount": 500}, **where)
+    assert [row["amount"] for row in paid["loyalty_transactions"]] == [50]
+    assert len(call("get_loyalty_transactions_by_visit", visit_id=ids.VISIT)) == 1
+    undone = call("cancel_loyalty_card_withdrawal", body=VISIT, **where)
+    assert undone["loyalty_transactions"] == []
+
+
+def test_a_discount_lowers_the_price_and_is_cancelled(call: Operations) -> None:
+    where = {"card_id": ids.CARD, "program_id": ids.PROMOTION}
+    (item,) = call("apply_discount_promotion", body=VISIT, **where)["items"]
+    assert item["cost"] == 48.75
+    (item,) = call("cancel_discount_promotion", body=VISIT, **where)["items"]
+    assert item["cost"] == 50
+
+
+def test_the_day_end_report_agrees_with_what_was_paid(call: Operations) -> None:
+    pay(call, 20.25, ids.CASH)
+    pay(call, 29.75, ids.BANK)
+    report = call("get_day_end_report_data", query={"start_date": "2026-11-20"})
+    accounts = {one["title"]: one["amount"] for one in report["paids"]["accounts"]}
+    assert accounts == {"Cash desk": 20.25 + 12.5, "Bank": 29.75}
+    assert report["paids"]["total"]["accounts"] == 62.5
+    assert report["stats"]["targets_paid"] == 50
+
+
+def test_the_summary_counts_revenue_and_appointments(call: Operations) -> None:
+    pay(call, 50, ids.CASH)
+    today = call("get_location_analytics_overall", query=TODAY)
+    assert today["income_total_stats"]["current_sum"] == 62.5
+    assert today["income_services_stats"]["current_sum"] == 50
+    tomorrow = call("get_location_analytics_overall", query=TOMORROW)
+    assert tomorrow["record_stats"]["current_completed_count"] == 1
+    assert tomorrow["fullness_stats"]["current_percent"] == 5  # one hour of twice ten
+
+
+def test_figures_come_by_day_and_status(call: Operations) -> None:
+    query = {"date_from": "2026-11-19", "date_to": "2026-11-21"}
+    (series,) = call.send("get_location_analytics_appointments_daily", query=query).json()
+    assert [count for _, count in series["data"]] == [1, 0, 1]
+    shares = call.send("get_appointment_analytics_by_status", query=query).json()
+    assert {one["label"]: one["data"] for one in shares} == {
+        "Arrived": 1,
+        "Confirmed": 0,
+        "Waiting": 1,
+        "No-show": 0,
+    }

@@ -1,0 +1,117 @@
+"""Accounts, financial transactions and sales."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from altegio.sandbox import ids
+
+from .conftest import Operations
+
+
+def pay(call: Operations, method: dict[str, Any], **payment: Any) -> Any:
+    body = {"payment": {"method": method, **payment}}
+    sale = call("create_payment_with_loyalty_methods", document_id=ids.DOCUMENT, body=body)
+    return sale["state"]
+
+
+def account(account_id: int = ids.CASH) -> dict[str, Any]:
+    return {"slug": "account", "account_id": account_id}
+
+
+def card() -> dict[str, Any]:
+    return {"slug": "loyalty_card", "loyalty_card_id": ids.CARD}
+
+
+def card_balance(call: Operations) -> float:
+    (found,) = call("get_loyalty_card_list_by_client_id", client_id=ids.CLIENT)
+    return float(found["balance"])
+
+
+def test_a_new_transaction_is_the_one_that_was_sent(call: Operations) -> None:
+    body = {"expense_id": 5, "amount": -20.5, "account_id": ids.BANK, "comment": "Rent"}
+    made = call("create_financial_transaction", body=body)
+    (read,) = call("get_financial_transaction", transaction_id=made["id"])
+    assert (read["amount"], read["comment"], read["account"]["title"]) == (-20.5, "Rent", "Bank")
+    expenses = call("get_transactions", query={"balance_is": 2})
+    assert [row["id"] for row in expenses] == [made["id"]]
+
+
+def test_a_transaction_needs_an_account_and_an_amount(call: Operations) -> None:
+    errors = call.refused("create_financial_transaction", 422, body={"comment": "?"})
+    assert set(errors) == {"account_id", "amount"}
+
+
+def test_transactions_are_listed_by_day_account_and_page(call: Operations) -> None:
+    today = {"start_date": "2026-11-20", "end_date": "2026-11-20"}
+    assert len(call("get_transactions", query=today)) == 1
+    assert call("get_transactions", query={"start_date": "2026-11-21"}) == []
+    assert call("get_transactions", query={"account_id": ids.BANK}) == []
+    assert call("get_transactions", query={"page": 50}) == []
+
+
+def test_a_transaction_is_replaced_and_deleted(call: Operations) -> None:
+    where = {"transaction_id": ids.FINANCIAL_TRANSACTION}
+    body = {"amount": 15, "account_id": ids.BANK}
+    (changed,) = call("update_financial_transaction", body=body, **where)
+    assert (changed["amount"], changed["account"]["id"]) == (15, ids.BANK)
+    call("delete_financial_transaction", **where)
+    call.refused("get_financial_transaction", 404, **where)
+
+
+def test_a_sale_shows_what_is_sold_and_what_could_pay(call: Operations) -> None:
+    sale = call("get_sale_transaction", document_id=ids.DOCUMENT)
+    (item,) = sale["state"]["items"]
+    assert (item["title"], item["cost_to_pay_total"]) == ("Yoga", 50)
+    slugs = {method["slug"] for method in sale["payment_methods"]}
+    assert {"account", "loyalty_card", "loyalty_abonement", "loyalty_certificate"} <= slugs
+
+
+def test_a_sale_can_be_paid_in_parts(call: Operations) -> None:
+    pay(call, account(), amount=20)
+    state = pay(call, account(ids.BANK), amount=10)
+    assert [row["amount"] for row in state["payment_transactions"]] == [20, 10]
+    state = pay(call, card(), amount=20)
+    assert [row["amount"] for row in state["loyalty_transactions"]] == [20]
+    assert call("get_appointment", record_id=ids.APPOINTMENT)["paid_full"] == 1
+    body = {"payment": {"method": account(), "amount": 1}}
+    call.refused("create_payment_with_loyalty_methods", 422, document_id=ids.DOCUMENT, body=body)
+
+
+def test_a_card_pays_what_it_has_and_gets_it_back(call: Operations) -> None:
+    before = card_balance(call)
+    state = pay(call, card(), amount=30)
+    assert card_balance(call) == before - 30
+    (payment,) = state["loyalty_transactions"]
+    call(
+        "delete_loyalty_payment_transaction",
+        document_id=ids.DOCUMENT,
+        payment_transaction_id=payment["id"],
+    )
+    assert card_balance(call) == before
+
+
+def test_a_membership_pays_with_a_visit(call: Operations) -> None:
+    method = {"slug": "loyalty_abonement", "loyalty_abonement_id": ids.UNITED_MEMBERSHIP}
+    pay(call, method)
+    assert call("get_appointment", record_id=ids.APPOINTMENT)["paid_full"] == 1
+    query = {"abonements_ids": str(ids.UNITED_MEMBERSHIP)}
+    answer = call.send("get_membership_list", query=query).json()
+    (membership,) = (answer[0] if isinstance(answer, list) else answer)["data"]
+    assert membership["united_balance_services_count"] == 3
+
+
+def test_a_frozen_membership_pays_nothing(call: Operations) -> None:
+    method = {"slug": "loyalty_abonement", "loyalty_abonement_id": ids.FROZEN_MEMBERSHIP}
+    with pytest.raises(AssertionError, match="frozen"):
+        pay(call, method)
+
+
+def test_a_payment_in_money_can_be_taken_back(call: Operations) -> None:
+    (payment,) = pay(call, account(), amount=50)["payment_transactions"]
+    where = {"document_id": ids.DOCUMENT, "payment_transaction_id": payment["id"]}
+    sale = call("delete_location_account_payment", **where)
+    assert sale["state"]["payment_transactions"] == []
+    assert call("get_appointment", record_id=ids.APPOINTMENT)["paid_full"] == 0

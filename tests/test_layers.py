@@ -1,0 +1,137 @@
+"""Import directions between the parts of the package, read from the sources' imports.
+
+Imports inside functions and under ``TYPE_CHECKING`` count too: what a module names, it knows.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+SOURCE = Path(__file__).parents[1] / "src" / "altegio"
+BOTTOM = {"_errors", "_forks", "_settings", "_test_mode", "_version", "_http"}
+PUBLIC = {"models", "operations", "facades", "period", "testing", "sandbox", "_pytest_plugin", ""}
+#: What each part may import of the others; a part may always import itself and the bottom.
+MAY_IMPORT = {
+    "_calls": set[str](),
+    "_limiting": set[str](),
+    "_reading": {"_calls"},
+    "_sending": {"_calls", "_limiting"},
+    "_response": {"_calls", "_reading", "_sending"},
+    "_async": {"_calls", "_generated", "_limiting", "_reading", "_response", "_sending", "period"},
+    "_generated": {"_calls"},
+    "period": {"_calls", "_generated"},
+    "testing": set[str](),
+    "models": {"_generated"},
+    "operations": {"_generated"},
+    "facades": {"_async", "_sync"},
+}
+#: Inside ``_async``: the same, from what is made of the others to what knows none of them.
+INSIDE = {
+    "interfaces": set[str](),
+    "sending": set[str](),
+    "pager": {"interfaces"},
+    "cursor_pager": {"interfaces", "pager"},
+    "facades": {"cursor_pager", "interfaces", "pager"},
+    "scopes": {"facades", "interfaces"},
+    "client": {"interfaces", "pager", "scopes", "sending"},
+}
+
+
+def modules(part: str) -> list[Path]:
+    place = SOURCE / part
+    return sorted(place.rglob("*.py")) if place.is_dir() else [SOURCE / f"{part}.py"]
+
+
+def imported(path: Path) -> Iterator[str]:
+    """The dotted names that a module imports, those of this package without ``altegio.``."""
+    package = ["altegio", *path.relative_to(SOURCE).parent.parts]
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name.removeprefix("altegio.") for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            base = package[: len(package) + 1 - node.level] if node.level else []
+            module = ".".join([*base, *(node.module or "").split(".")]).strip(".")
+            inside = module == "altegio" or module.startswith("altegio.")
+            for alias in node.names:
+                name = f"{module}.{alias.name}"
+                yield name.removeprefix("altegio.") if inside else name
+
+
+def part_of(name: str, depth: int = 0) -> str:
+    return [*name.split("."), ""][depth]
+
+
+@pytest.mark.parametrize("part", MAY_IMPORT)
+def test_a_part_imports_only_what_lies_below_it(part: str) -> None:
+    parts = {*MAY_IMPORT, *BOTTOM, *PUBLIC, "_sync"}
+    allowed = {part, *BOTTOM, *MAY_IMPORT[part]}
+    wrong = {
+        f"{path.relative_to(SOURCE)} imports {name}"
+        for path in modules(part)
+        for name in imported(path)
+        if part_of(name) in parts - allowed
+    }
+    assert wrong == set()
+
+
+@pytest.mark.parametrize("part", sorted(BOTTOM - {"_http"}))
+def test_the_bottom_imports_nothing_of_the_package_but_itself(part: str) -> None:
+    parts = {*MAY_IMPORT, *PUBLIC, "_sync"}
+    found = [name for name in imported(SOURCE / f"{part}.py") if part_of(name) in parts]
+    assert found == []
+
+
+@pytest.mark.parametrize("part", INSIDE)
+def test_what_makes_up_a_client_has_a_direction_too(part: str) -> None:
+    others = set(INSIDE) - {part, *INSIDE[part]}
+    wrong = {
+        f"{path.relative_to(SOURCE)} imports {name}"
+        for path in modules(f"_async/{part}")
+        for name in imported(path)
+        if part_of(name) == "_async" and part_of(name, 1) in others
+    }
+    assert wrong == set()
+
+
+def test_no_module_of_the_package_has_no_place_in_these_rules() -> None:
+    found = {path.stem for path in SOURCE.iterdir() if path.suffix == ".py" or path.is_dir()}
+    known = {*MAY_IMPORT, *BOTTOM, *PUBLIC, "_sync", "__init__", "__pycache__"}
+    assert found - known == set(), "give it a place in MAY_IMPORT or BOTTOM above"
+    inside = {path.stem for path in (SOURCE / "_async").iterdir()}
+    assert inside - {*INSIDE, "__init__", "__pycache__"} == set()
+
+
+def test_facades_know_neither_http_nor_how_requests_are_sent() -> None:
+    forbidden = ("httpx", "_http", "_sending", "_async.sending", "_limiting")
+    wrong = {
+        f"{path.name} imports {name}"
+        for path in modules("_async/facades")
+        for name in imported(path)
+        if name.startswith(forbidden)
+    }
+    assert wrong == set()
+
+
+def test_imports_are_found_wherever_they_stand(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = (
+        "from typing import TYPE_CHECKING\n"
+        "from . import sibling\n"
+        "if TYPE_CHECKING:\n    from .facade import Facade\n"
+        "def late():\n    from altegio._sending import request\n    import altegio._errors\n"
+    )
+    (tmp_path / "_async").mkdir()
+    (tmp_path / "_async" / "one.py").write_text(source)
+    monkeypatch.setattr(f"{__name__}.SOURCE", tmp_path)
+    assert set(imported(tmp_path / "_async" / "one.py")) == {
+        "typing.TYPE_CHECKING",
+        "_async.sibling",
+        "_async.facade.Facade",
+        "_sending.request",
+        "_errors",
+    }

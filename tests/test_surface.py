@@ -1,0 +1,252 @@
+"""The public surface: which names there are, where, and what tools can tell of them."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import pydoc
+import subprocess
+import sys
+import typing
+import warnings
+from collections.abc import Callable, Iterator
+from types import NoneType
+from typing import Any
+
+import pytest
+
+import altegio
+from altegio import facades, models, operations
+from tests.client.answers import LOCATION
+from tests.worlds import World
+
+NAMESPACES = (altegio, models, operations, facades)
+AREAS = sorted(set(operations.__all__) - set(dir(operations)))
+
+
+@pytest.mark.parametrize("module", NAMESPACES, ids=lambda one: one.__name__)
+def test_every_name_of_a_namespace_loads(module: Any) -> None:
+    assert len(module.__all__) == len(set(module.__all__)) > 17
+    assert [name for name in module.__all__ if getattr(module, name, None) is None] == []
+    assert set(dir(module)) <= set(module.__all__)
+
+
+def test_the_top_level_holds_some_50_names_and_no_model() -> None:
+    assert 40 < len(altegio.__all__) < 60
+    assert set(altegio.__all__) & set(models.__all__) == {"PeriodUnit"}
+
+
+@pytest.mark.parametrize(
+    ("name", "place"),
+    [
+        ("Client", r"`Client` is a model: altegio\.models\.Client$"),
+        ("get_client", r"`get_client` is an operation: altegio\.operations\.get_client$"),
+        ("ChainPromotions", r"`ChainPromotions` is a facade: altegio\.facades\.ChainPromotions$"),
+        ("Altegoi", r"module 'altegio' has no attribute 'Altegoi'$"),
+        ("__wrapped__", r"module 'altegio' has no attribute '__wrapped__'$"),
+    ],
+)
+def test_the_top_level_says_where_a_name_is(name: str, place: str) -> None:
+    with pytest.raises(AttributeError, match=place):
+        getattr(altegio, name)
+
+
+def test_an_area_of_operations_is_a_module() -> None:
+    from altegio.operations import appointments
+
+    assert appointments.get_appointment_list is operations.get_appointment_list
+    assert inspect.ismodule(appointments)
+    assert len(AREAS) > 20
+
+
+def test_every_operation_is_in_one_area() -> None:
+    found = [
+        name
+        for area in AREAS
+        for name, member in vars(getattr(operations, area)).items()
+        if inspect.isfunction(member) and member.__module__.endswith(f".{area}")
+    ]
+    assert sorted(found) == dir(operations)
+
+
+def test_every_facade_of_both_worlds_can_be_imported() -> None:
+    for kind in ("", "Async"):
+        scopes = ("LocationScope", "ChainScope", "UserScope")
+        classes = [getattr(altegio, kind + name) for name in scopes]
+        found = {
+            typing.get_type_hints(facade.fget)["return"]
+            for scope in classes
+            for _, facade in inspect.getmembers(scope, lambda one: isinstance(one, property))
+        }
+        assert len(found) > 10
+        assert {getattr(facades, one.__name__) for one in found} == found
+
+
+# What help() shows
+
+
+@pytest.mark.parametrize(
+    ("what", "shown"),
+    [
+        ("altegio", "Python SDK for the Altegio B2B API"),
+        ("altegio.Response", "status_code"),
+        ("altegio.Call", "An operation with its arguments"),
+        ("altegio.Altegio", "pages"),
+        ("altegio.AsyncLocationScope", "Memberships of the location's clients."),
+        ("altegio.facades", "class AsyncChainMemberships"),
+        ("altegio.models", "class Appointment"),
+        ("altegio.models.Membership", "class Membership"),
+        ("altegio.operations", "    get_appointment_list: List appointments of a location."),
+        ("altegio.operations.appointments", "get_appointment_list("),
+        ("altegio.operations.get_client_list", "models.ClientSearch"),
+    ],
+)
+def test_help_works(what: str, shown: str) -> None:
+    assert shown in pydoc.plain(pydoc.render_doc(what))
+
+
+def test_help_lists_the_operations_area_by_area() -> None:
+    text = operations.__doc__ or ""
+    for area in AREAS:
+        functions = text.partition(f"\n{area}\n")[2].partition("\n\n")[0]
+        (first, *_) = functions.splitlines()
+        assert getattr(getattr(operations, area), first.strip().partition(":")[0])
+    assert text.count("\n    ") >= len(dir(operations))
+
+
+# What type hints and signatures tell
+
+CLASSES = ("AsyncAltegio", "AsyncLocationScope", "AsyncChainScope", "AsyncUserScope", "AsyncPager")
+
+
+def public_callables() -> Iterator[tuple[str, Callable[..., Any]]]:
+    """Every operation, and every method and property of clients, scopes, pagers and facades."""
+    for name in dir(operations):
+        yield name, getattr(operations, name)
+    kinds = [*CLASSES, *(name.removeprefix("Async") for name in CLASSES)]
+    classes = [getattr(altegio, name) for name in kinds]
+    for kind in [*classes, *(getattr(facades, name) for name in dir(facades))]:
+        for name in dir(kind):
+            member = inspect.getattr_static(kind, name)
+            function = member.fget if isinstance(member, property) else member
+            if inspect.isfunction(function) and function.__module__.startswith("altegio"):
+                yield f"{kind.__name__}.{name}", function
+
+
+def hints() -> dict[str, tuple[str, str]]:
+    """The type hints and the signature of each of them."""
+    found = {}
+    for name, function in public_callables():
+        told = typing.get_type_hints(function)
+        signature = inspect.signature(function, eval_str=True)
+        written = {one.name: one.annotation for one in signature.parameters.values()}
+        written["return"] = signature.return_annotation
+        unannotated = {key for key, one in written.items() if one is inspect.Parameter.empty}
+        assert unannotated <= {"self"}, name
+        seen = {key: NoneType if written[key] is None else written[key] for key in told}
+        assert seen == told, name
+        found[name] = (repr(told), str(signature))
+    return found
+
+
+def test_hints_and_signatures_are_the_same_before_and_after_the_first_answer() -> None:
+    program = (
+        "import altegio, httpx\n"
+        "from tests.test_surface import hints\n"
+        "before = hints()\n"
+        "transport = httpx.MockTransport(lambda _: httpx.Response(200, json={'success': True,"
+        " 'data': [{'id': 1}], 'meta': []}))\n"
+        "client = altegio.Altegio(partner_token='p', user_token='u', transport=transport)\n"
+        "assert client.chain(1).membership_types.list()[0].id == 1\n"
+        "assert len(before) > 400 and before == hints(), 'they differ'\n"
+    )
+    subprocess.run([sys.executable, "-c", program], check=True)
+
+
+def test_hints_are_true() -> None:
+    told = typing.get_type_hints(operations.get_client_list)
+    assert told["body"] is models.ClientSearch
+    assert told["return"] == altegio.Call[list[models.Client]]
+    told = typing.get_type_hints(facades.AsyncChainMembershipTypes.update)
+    assert told["membership_type"] is models.MembershipTypeUpdate
+    assert told["return"] is models.MembershipType
+    scope: Any = altegio.AsyncLocationScope
+    told = typing.get_type_hints(scope.memberships.fget)
+    assert told == {"return": facades.AsyncLocationMemberships}
+
+
+# Facades that are not there
+
+
+@pytest.mark.parametrize(
+    ("missing", "message"),
+    [
+        (
+            lambda client: client.location(LOCATION).membershps,
+            r"LocationScope has no 'membershps'; its facades: memberships, .*gift_cards.*; "
+            r"all operations of the API are in altegio\.operations$",
+        ),
+        (lambda client: client.chain(1).nothing, r"its facades: gift_card_types, .*promotions;"),
+        (
+            lambda client: client.memberships,
+            r"use client\.location\(…\)\.memberships or client\.chain\(…\)\.memberships or",
+        ),
+        (lambda client: client.appointmnets, r"Altegio has no 'appointmnets'; its facades: auth,"),
+        (lambda client: client._nothing, r"Altegio has no '_nothing'$"),
+    ],
+)
+def test_a_missing_facade_says_what_there_is(
+    world: World, missing: Callable[[Any], Any], message: str
+) -> None:
+    with pytest.raises(AttributeError, match=message):
+        missing(world.client())
+
+
+def test_an_error_inside_a_facades_property_is_not_hidden(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_: object) -> None:
+        raise AttributeError("the real reason")
+
+    scope = world.client().location(LOCATION)
+    monkeypatch.setattr(type(scope), "memberships", property(broken))
+    with pytest.raises(AttributeError, match="the real reason"):
+        _ = scope.memberships
+
+
+# Deprecated operations
+
+
+def deprecated() -> list[str]:
+    return [
+        name for name in dir(operations) if hasattr(getattr(operations, name), "__deprecated__")
+    ]
+
+
+def test_all_deprecated_operations_say_so() -> None:
+    assert len(deprecated()) == 18
+    for name in deprecated():
+        function = getattr(operations, name)
+        assert f"Deprecated: {function.__deprecated__[0].upper()}" in str(inspect.getdoc(function))
+
+
+def test_a_replacement_exists_wherever_one_is_named() -> None:
+    messages = [getattr(operations, name).__deprecated__ for name in deprecated()]
+    named = [text.removeprefix("use ").partition(";")[0] for text in messages if "use " in text]
+    assert len(named) == 8
+    assert [name for name in named if name not in dir(operations)] == []
+
+
+def test_a_deprecated_operation_warns_where_it_is_called_if_it_has_a_replacement() -> None:
+    with pytest.warns(DeprecationWarning, match="use get_location_users") as caught:
+        operations.deprecated_get_location_users(1)  # type: ignore[deprecated]
+    assert caught[0].filename == __file__
+    with warnings.catch_warnings(action="error"):
+        operations.get_position_list(1)  # type: ignore[deprecated]
+
+
+def test_the_modules_of_facades_are_all_named() -> None:
+    for world in ("_async", "_sync"):
+        package = importlib.import_module(f"altegio.{world}.facades")
+        for name in package.__all__:
+            assert getattr(package, name).__module__.startswith(package.__name__)
