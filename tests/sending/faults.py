@@ -150,6 +150,7 @@ def _passing(what: Callable[[str, int], Got], name: str) -> tuple[Got, Got]:
 
 CONNECTION, TIMEOUT = "APIConnectionError", "APITimeoutError"
 SERVER, LIMIT = "InternalServerError", "RateLimitError"
+UNEXPECTED = "UnexpectedResponseError"
 
 FAULTS = [
     Fault(
@@ -222,8 +223,8 @@ FAULTS = [
     Fault(
         "an answer that can't be unpacked (gzip)",
         bad_gzip,
-        _same(maybe("UnexpectedResponseError", 1)),
-        _same(maybe("UnexpectedResponseError", 1)),
+        _same(maybe(UNEXPECTED, 1)),
+        _same(maybe(UNEXPECTED, 1)),
     ),
     Fault(
         "an answer that is packed twice (`gzip, gzip`)",
@@ -248,14 +249,14 @@ FAULTS = [
     Fault(
         "an answer of 100 MB",
         endless,
-        _same(maybe("UnexpectedResponseError", 1)),
-        _same(maybe("UnexpectedResponseError", 1)),
+        _same(maybe(UNEXPECTED, 1)),
+        _same(maybe(UNEXPECTED, 1)),
     ),
     Fault(
         "200 with HTML",
         status("200 OK", HTML),
-        _same(maybe("UnexpectedResponseError", 1)),
-        _same(maybe("UnexpectedResponseError", 1)),
+        _same(maybe(UNEXPECTED, 1)),
+        _same(maybe(UNEXPECTED, 1)),
     ),
     Fault(
         "200 with `success: false`",
@@ -266,8 +267,8 @@ FAULTS = [
     Fault(
         "302 to another place",
         status("302 Found", b"", "Location: /elsewhere"),
-        _same(maybe("APIStatusError", 1)),
-        _same(maybe("APIStatusError", 1)),
+        _same(maybe(UNEXPECTED, 1)),
+        _same(maybe(UNEXPECTED, 1)),
     ),
     Fault(
         "404",
@@ -302,8 +303,14 @@ FAULTS = [
     Fault(
         "502 with HTML",
         status("502 Bad Gateway", HTML),
-        _passing(maybe, SERVER),
-        _same(maybe(SERVER, 1)),
+        _passing(maybe, UNEXPECTED),
+        _same(maybe(UNEXPECTED, 1)),
+    ),
+    Fault(
+        "403 with HTML, from the gateway",
+        status("403 Forbidden", HTML),
+        _passing(error, UNEXPECTED),
+        _same(error(UNEXPECTED, 1)),
     ),
     Fault(
         "503",
