@@ -61,7 +61,8 @@ def test_an_attempt_without_an_answer_is_logged_too(
     caplog.set_level(logging.DEBUG, "altegio")
     server.will(faults.stall)
     with pytest.raises(altegio.APITimeoutError):
-        world.run(get_client(world.client(server.url, timeout=0.05, max_retries=0)))
+        late = world.client(server.url, timeout=httpx.Timeout(10, read=0.05), max_retries=0)
+        world.run(get_client(late))
     assert caplog.messages[0].startswith("get_client: no answer (ReadTimeout) in ")
 
 
