@@ -300,7 +300,7 @@ def test_no_date_of_a_service_is_read_without_the_tolerant_reader(
     body = {"success": True, "data": [row], "meta": []}
     (found,) = decode(operations()[operation], as_json(body)).data
 
-    assert (found.start_date, found.date_to) == read
+    assert (found.start_date, found.end_date) == read
     assert found.raw == row
 
 
