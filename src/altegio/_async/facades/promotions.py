@@ -127,7 +127,7 @@ class AsyncChainPromotions(AsyncChainFacade):
 
 
 class AsyncLocationPromotions(AsyncLocationFacade):
-    """Promotions that work in the location; the chain makes them (``client.chain(…).promotions``)."""
+    """Promotions that work in a location; they are the chain's (``client.chain(…).promotions``)."""
 
     async def list(
         self,

@@ -119,8 +119,9 @@ class ChainGiftCardTypes(ChainFacade):
         """Create a gift card type, and with it the product that the gift cards are sold as.
 
         Args:
-            gift_card_type: The new type. Its lists of services and locations may be empty but not left out;
-                ``balance`` is the face value in the main unit of the currency (1000 is 1000.00).
+            gift_card_type: The new type. Its lists of services and locations may be empty but not
+                left out; ``balance`` is the face value in the main unit of the currency (1000 is
+                1000.00).
                 Its ``expiration`` needs a ``date`` (aware) when its ``type_id`` is 1, and a
                 ``timeout`` with its unit when it is 2.
 
@@ -145,8 +146,8 @@ class ChainGiftCardTypes(ChainFacade):
 
         Args:
             type_id: The type.
-            gift_card_type: The whole type, as in :meth:`create`; nothing is kept of what was there. What
-                :meth:`get` returns has another structure and can't be sent as it is.
+            gift_card_type: The whole type, as in :meth:`create`; nothing is kept of what was
+                there. What :meth:`get` returns has another structure and can't be sent as it is.
 
         Returns:
             The type as it is now.

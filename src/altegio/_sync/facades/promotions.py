@@ -128,7 +128,7 @@ class ChainPromotions(ChainFacade):
 
 
 class LocationPromotions(LocationFacade):
-    """Promotions that work in the location; the chain makes them (``client.chain(…).promotions``)."""
+    """Promotions that work in a location; they are the chain's (``client.chain(…).promotions``)."""
 
     def list(
         self,
