@@ -6,6 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .accounts import AsyncLocationAccounts
     from .appointments import AsyncLocationAppointments
     from .authentication import AsyncAuthentication
     from .client_accounts import AsyncChainClientAccounts, AsyncLocationClientAccounts
@@ -14,11 +15,16 @@ if TYPE_CHECKING:
     from .clients import AsyncChainClients, AsyncLocationClients
     from .custom_fields import AsyncLocationCustomFields
     from .deprecated import AsyncLocationDeprecated
+    from .documents import AsyncLocationDocuments
     from .event_duplication import AsyncLocationEventDuplicationStrategies
     from .event_schedules import AsyncLocationEventScheduleDays, AsyncLocationEventSchedules
     from .events import AsyncLocationEvents
+    from .financial_transactions import AsyncLocationFinancialTransactions
+    from .fiscal_transactions import AsyncLocationFiscalTransactions
     from .gift_card_types import AsyncChainGiftCardTypes, AsyncLocationGiftCardTypes
     from .gift_cards import AsyncLocationGiftCards, AsyncUserGiftCards
+    from .inventories import AsyncLocationBillsOfMaterials, AsyncLocationInventories
+    from .locations import AsyncChains, AsyncLocations
     from .loyalty_card_types import AsyncChainLoyaltyCardTypes, AsyncLocationLoyaltyCardTypes
     from .loyalty_cards import (
         AsyncChainLoyaltyCards,
@@ -29,9 +35,16 @@ if TYPE_CHECKING:
     from .membership_types import AsyncChainMembershipTypes, AsyncLocationMembershipTypes
     from .memberships import AsyncChainMemberships, AsyncLocationMemberships, AsyncUserMemberships
     from .notification_templates import AsyncChainNotificationTemplates
-    from .promotions import AsyncChainPromotions
+    from .partner import AsyncPartnerAppointments, AsyncProviderCallbacks
+    from .permissions import AsyncUserPermissions
+    from .product_categories import AsyncLocationProductCategories
+    from .product_transactions import AsyncLocationProductTransactions
+    from .products import AsyncLocationProducts
+    from .promotions import AsyncChainPromotions, AsyncLocationPromotions
     from .recurring_bookings import AsyncLocationRecurringBookings
+    from .references import AsyncPhoneNumbers, AsyncTaxSystems
     from .resources import AsyncLocationResources
+    from .sales import AsyncLocationSales
     from .schedules import AsyncLocationSchedules
     from .settings import AsyncLocationSettings
     from .slots import AsyncLocationSlots
@@ -50,42 +63,54 @@ __all__ = [
     "AsyncChainMemberships",
     "AsyncChainNotificationTemplates",
     "AsyncChainPromotions",
+    "AsyncChains",
+    "AsyncLocationAccounts",
     "AsyncLocationAppointments",
+    "AsyncLocationBillsOfMaterials",
     "AsyncLocationClientAccounts",
     "AsyncLocationClientComments",
     "AsyncLocationClientFiles",
     "AsyncLocationClients",
     "AsyncLocationCustomFields",
     "AsyncLocationDeprecated",
+    "AsyncLocationDocuments",
     "AsyncLocationEventDuplicationStrategies",
     "AsyncLocationEventScheduleDays",
     "AsyncLocationEventSchedules",
     "AsyncLocationEvents",
+    "AsyncLocationFinancialTransactions",
+    "AsyncLocationFiscalTransactions",
     "AsyncLocationGiftCardTypes",
     "AsyncLocationGiftCards",
+    "AsyncLocationInventories",
     "AsyncLocationLoyaltyCardTypes",
     "AsyncLocationLoyaltyCards",
     "AsyncLocationMembershipTypes",
     "AsyncLocationMemberships",
+    "AsyncLocationProductCategories",
+    "AsyncLocationProductTransactions",
+    "AsyncLocationProducts",
+    "AsyncLocationPromotions",
     "AsyncLocationRecurringBookings",
     "AsyncLocationResources",
+    "AsyncLocationSales",
     "AsyncLocationSchedules",
     "AsyncLocationSettings",
     "AsyncLocationSlots",
     "AsyncLocationTags",
     "AsyncLocationVisits",
+    "AsyncLocations",
+    "AsyncPartnerAppointments",
+    "AsyncPhoneNumbers",
+    "AsyncProviderCallbacks",
+    "AsyncTaxSystems",
     "AsyncUserGiftCards",
     "AsyncUserLoyaltyCards",
     "AsyncUserMemberships",
+    "AsyncUserPermissions",
 ]
 
 _HOME = {
-    "AsyncLocationDeprecated": "deprecated",
-    "AsyncLocationEventDuplicationStrategies": "event_duplication",
-    "AsyncLocationEventScheduleDays": "event_schedules",
-    "AsyncLocationEventSchedules": "event_schedules",
-    "AsyncLocationEvents": "events",
-    "AsyncLocationRecurringBookings": "recurring_bookings",
     "AsyncAuthentication": "authentication",
     "AsyncChainClientAccounts": "client_accounts",
     "AsyncChainClients": "clients",
@@ -97,27 +122,51 @@ _HOME = {
     "AsyncChainMemberships": "memberships",
     "AsyncChainNotificationTemplates": "notification_templates",
     "AsyncChainPromotions": "promotions",
+    "AsyncChains": "locations",
+    "AsyncLocationAccounts": "accounts",
     "AsyncLocationAppointments": "appointments",
+    "AsyncLocationBillsOfMaterials": "inventories",
     "AsyncLocationClientAccounts": "client_accounts",
     "AsyncLocationClientComments": "client_comments",
     "AsyncLocationClientFiles": "client_files",
     "AsyncLocationClients": "clients",
     "AsyncLocationCustomFields": "custom_fields",
+    "AsyncLocationDeprecated": "deprecated",
+    "AsyncLocationDocuments": "documents",
+    "AsyncLocationEventDuplicationStrategies": "event_duplication",
+    "AsyncLocationEventScheduleDays": "event_schedules",
+    "AsyncLocationEventSchedules": "event_schedules",
+    "AsyncLocationEvents": "events",
+    "AsyncLocationFinancialTransactions": "financial_transactions",
+    "AsyncLocationFiscalTransactions": "fiscal_transactions",
     "AsyncLocationGiftCardTypes": "gift_card_types",
     "AsyncLocationGiftCards": "gift_cards",
+    "AsyncLocationInventories": "inventories",
     "AsyncLocationLoyaltyCardTypes": "loyalty_card_types",
     "AsyncLocationLoyaltyCards": "loyalty_cards",
     "AsyncLocationMembershipTypes": "membership_types",
     "AsyncLocationMemberships": "memberships",
+    "AsyncLocationProductCategories": "product_categories",
+    "AsyncLocationProductTransactions": "product_transactions",
+    "AsyncLocationProducts": "products",
+    "AsyncLocationPromotions": "promotions",
+    "AsyncLocationRecurringBookings": "recurring_bookings",
     "AsyncLocationResources": "resources",
+    "AsyncLocationSales": "sales",
     "AsyncLocationSchedules": "schedules",
     "AsyncLocationSettings": "settings",
     "AsyncLocationSlots": "slots",
     "AsyncLocationTags": "tags",
     "AsyncLocationVisits": "visits",
+    "AsyncLocations": "locations",
+    "AsyncPartnerAppointments": "partner",
+    "AsyncPhoneNumbers": "references",
+    "AsyncProviderCallbacks": "partner",
+    "AsyncTaxSystems": "references",
     "AsyncUserGiftCards": "gift_cards",
     "AsyncUserLoyaltyCards": "loyalty_cards",
     "AsyncUserMemberships": "memberships",
+    "AsyncUserPermissions": "permissions",
 }
 
 

@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .accounts import LocationAccounts
     from .appointments import LocationAppointments
     from .authentication import Authentication
     from .client_accounts import ChainClientAccounts, LocationClientAccounts
@@ -15,11 +16,16 @@ if TYPE_CHECKING:
     from .clients import ChainClients, LocationClients
     from .custom_fields import LocationCustomFields
     from .deprecated import LocationDeprecated
+    from .documents import LocationDocuments
     from .event_duplication import LocationEventDuplicationStrategies
     from .event_schedules import LocationEventScheduleDays, LocationEventSchedules
     from .events import LocationEvents
+    from .financial_transactions import LocationFinancialTransactions
+    from .fiscal_transactions import LocationFiscalTransactions
     from .gift_card_types import ChainGiftCardTypes, LocationGiftCardTypes
     from .gift_cards import LocationGiftCards, UserGiftCards
+    from .inventories import LocationBillsOfMaterials, LocationInventories
+    from .locations import Chains, Locations
     from .loyalty_card_types import ChainLoyaltyCardTypes, LocationLoyaltyCardTypes
     from .loyalty_cards import (
         ChainLoyaltyCards,
@@ -30,9 +36,16 @@ if TYPE_CHECKING:
     from .membership_types import ChainMembershipTypes, LocationMembershipTypes
     from .memberships import ChainMemberships, LocationMemberships, UserMemberships
     from .notification_templates import ChainNotificationTemplates
-    from .promotions import ChainPromotions
+    from .partner import PartnerAppointments, ProviderCallbacks
+    from .permissions import UserPermissions
+    from .product_categories import LocationProductCategories
+    from .product_transactions import LocationProductTransactions
+    from .products import LocationProducts
+    from .promotions import ChainPromotions, LocationPromotions
     from .recurring_bookings import LocationRecurringBookings
+    from .references import PhoneNumbers, TaxSystems
     from .resources import LocationResources
+    from .sales import LocationSales
     from .schedules import LocationSchedules
     from .settings import LocationSettings
     from .slots import LocationSlots
@@ -51,42 +64,54 @@ __all__ = [
     "ChainMemberships",
     "ChainNotificationTemplates",
     "ChainPromotions",
+    "Chains",
+    "LocationAccounts",
     "LocationAppointments",
+    "LocationBillsOfMaterials",
     "LocationClientAccounts",
     "LocationClientComments",
     "LocationClientFiles",
     "LocationClients",
     "LocationCustomFields",
     "LocationDeprecated",
+    "LocationDocuments",
     "LocationEventDuplicationStrategies",
     "LocationEventScheduleDays",
     "LocationEventSchedules",
     "LocationEvents",
+    "LocationFinancialTransactions",
+    "LocationFiscalTransactions",
     "LocationGiftCardTypes",
     "LocationGiftCards",
+    "LocationInventories",
     "LocationLoyaltyCardTypes",
     "LocationLoyaltyCards",
     "LocationMembershipTypes",
     "LocationMemberships",
+    "LocationProductCategories",
+    "LocationProductTransactions",
+    "LocationProducts",
+    "LocationPromotions",
     "LocationRecurringBookings",
     "LocationResources",
+    "LocationSales",
     "LocationSchedules",
     "LocationSettings",
     "LocationSlots",
     "LocationTags",
     "LocationVisits",
+    "Locations",
+    "PartnerAppointments",
+    "PhoneNumbers",
+    "ProviderCallbacks",
+    "TaxSystems",
     "UserGiftCards",
     "UserLoyaltyCards",
     "UserMemberships",
+    "UserPermissions",
 ]
 
 _HOME = {
-    "LocationDeprecated": "deprecated",
-    "LocationEventDuplicationStrategies": "event_duplication",
-    "LocationEventScheduleDays": "event_schedules",
-    "LocationEventSchedules": "event_schedules",
-    "LocationEvents": "events",
-    "LocationRecurringBookings": "recurring_bookings",
     "Authentication": "authentication",
     "ChainClientAccounts": "client_accounts",
     "ChainClients": "clients",
@@ -98,27 +123,51 @@ _HOME = {
     "ChainMemberships": "memberships",
     "ChainNotificationTemplates": "notification_templates",
     "ChainPromotions": "promotions",
+    "Chains": "locations",
+    "LocationAccounts": "accounts",
     "LocationAppointments": "appointments",
+    "LocationBillsOfMaterials": "inventories",
     "LocationClientAccounts": "client_accounts",
     "LocationClientComments": "client_comments",
     "LocationClientFiles": "client_files",
     "LocationClients": "clients",
     "LocationCustomFields": "custom_fields",
+    "LocationDeprecated": "deprecated",
+    "LocationDocuments": "documents",
+    "LocationEventDuplicationStrategies": "event_duplication",
+    "LocationEventScheduleDays": "event_schedules",
+    "LocationEventSchedules": "event_schedules",
+    "LocationEvents": "events",
+    "LocationFinancialTransactions": "financial_transactions",
+    "LocationFiscalTransactions": "fiscal_transactions",
     "LocationGiftCardTypes": "gift_card_types",
     "LocationGiftCards": "gift_cards",
+    "LocationInventories": "inventories",
     "LocationLoyaltyCardTypes": "loyalty_card_types",
     "LocationLoyaltyCards": "loyalty_cards",
     "LocationMembershipTypes": "membership_types",
     "LocationMemberships": "memberships",
+    "LocationProductCategories": "product_categories",
+    "LocationProductTransactions": "product_transactions",
+    "LocationProducts": "products",
+    "LocationPromotions": "promotions",
+    "LocationRecurringBookings": "recurring_bookings",
     "LocationResources": "resources",
+    "LocationSales": "sales",
     "LocationSchedules": "schedules",
     "LocationSettings": "settings",
     "LocationSlots": "slots",
     "LocationTags": "tags",
     "LocationVisits": "visits",
+    "Locations": "locations",
+    "PartnerAppointments": "partner",
+    "PhoneNumbers": "references",
+    "ProviderCallbacks": "partner",
+    "TaxSystems": "references",
     "UserGiftCards": "gift_cards",
     "UserLoyaltyCards": "loyalty_cards",
     "UserMemberships": "memberships",
+    "UserPermissions": "permissions",
 }
 
 
