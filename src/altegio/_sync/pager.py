@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import closing
-from typing import Any, Final, Generic, TypeVar
+from typing import Any, Final, Generic, TypeVar, overload
 
 import msgspec
 
@@ -19,6 +19,7 @@ from altegio._sync.interfaces import Caller
 
 __all__ = ["Pager", "ReadPage"]
 
+P = TypeVar("P")
 T = TypeVar("T")
 
 #: What may come of too many requests at a time, or pass.
@@ -47,7 +48,27 @@ class Pager(Generic[T]):
             you have; ``None`` after the last.
     """
 
-    def __init__(self, client: Caller, call: Call[list[T]], page_size: int | None = None) -> None:
+    @overload
+    def __init__(
+        self, client: Caller, call: Call[list[T]], page_size: int | None = None
+    ) -> None: ...
+    @overload
+    def __init__(
+        self,
+        client: Caller,
+        call: Call[P],
+        page_size: int | None = None,
+        *,
+        items: Callable[[P], list[T]],
+    ) -> None: ...
+    def __init__(
+        self,
+        client: Caller,
+        call: Call[Any],
+        page_size: int | None = None,
+        *,
+        items: Callable[[Any], list[T]] | None = None,
+    ) -> None:
         """Make a pager; ``client.pages(call)`` and the facades do.
 
         Args:
@@ -55,6 +76,7 @@ class Pager(Generic[T]):
             call: The call, of an operation that the API pages.
             page_size: Items a page; by default what the call names, else the largest documented
                 page size, else the API's own default.
+            items: Takes the items out of a page that is no list itself.
 
         Raises:
             TypeError: The operation is not paged, or what was given is no call.
@@ -62,7 +84,7 @@ class Pager(Generic[T]):
                 the documented largest.
         """
         paging, named = paging_of(call), call.page_named
-        self._client, self._call = client, call
+        self._client, self._call, self._items = client, call, items
         self._start = _at_least_1(named.get(paging.page), "page") or 1
         size = _at_least_1(page_size, "page_size") or _at_least_1(
             named.get(paging.size), "page_size"
@@ -88,9 +110,10 @@ class Pager(Generic[T]):
             TypeError: ``page`` is not an integer.
             ValueError: ``page`` is less than 1.
         """
-        return Pager(
-            self._client, self._call.page(count(page, "page"), self._page_size), self._page_size
-        )
+        call = self._call.page(count(page, "page"), self._page_size)
+        if self._items is None:
+            return Pager(self._client, call, self._page_size)
+        return Pager(self._client, call, self._page_size, items=self._items)
 
     def pages(self) -> Generator[list[T]]:
         """Yield one list a page."""
@@ -139,7 +162,7 @@ class Pager(Generic[T]):
         try:
             while True:
                 response = ahead.page(number)
-                items = response.data
+                items = self._items(response.data) if self._items else response.data
                 # An operation that ignores the page's number answers the same page for ever.
                 if not items or items == first:
                     break
@@ -176,19 +199,19 @@ class ReadPage(msgspec.Struct, Generic[T], frozen=True):
     next: int | None
 
 
-class _Ahead(Generic[T]):
+class _Ahead:
     """The pages of one iteration that are on their way."""
 
-    def __init__(self, client: Caller, call: Call[list[T]], size: int | None) -> None:
+    def __init__(self, client: Caller, call: Call[Any], size: int | None) -> None:
         self._client, self._call, self._size = client, call, size
         # The first failure is to be seen here, to back off; the second attempt has the retries.
-        self._calls: ReadAhead[Call[list[T]], Response[list[T]]] = ReadAhead(
+        self._calls: ReadAhead[Call[Any], Response[Any]] = ReadAhead(
             client.with_options(max_retries=0).raw
         )
         self._read = 0
         self._window = MOST
 
-    def page(self, number: int) -> Response[list[T]]:
+    def page(self, number: int) -> Response[Any]:
         """Wait for the next page; after an error ask for it again, and read ahead less."""
         self._read += 1
         if self._calls.pending:
