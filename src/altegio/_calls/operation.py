@@ -51,6 +51,8 @@ class Operation(msgspec.Struct, Generic[T], frozen=True):
     #: The answer is a file, not JSON.
     binary: bool = False
     multipart: bool = False
+    #: Seconds to read the answer where the default timeout is too short.
+    read_timeout: float | None = None
     #: It only reads, so sending it twice does no harm.
     idempotent: bool = False
 

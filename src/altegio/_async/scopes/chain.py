@@ -57,3 +57,13 @@ class AsyncChainScope(AsyncScope):
     def notification_templates(self) -> facades.AsyncChainNotificationTemplates:
         """Templates of the messages that promotions send to clients."""
         return facades.AsyncChainNotificationTemplates(self._client, self.id)
+
+    @property
+    def clients(self) -> facades.AsyncChainClients:
+        """The chain's clients: one person's entries in all locations."""
+        return facades.AsyncChainClients(self._client, self.id)
+
+    @property
+    def client_accounts(self) -> facades.AsyncChainClientAccounts:
+        """Money that clients paid in for later."""
+        return facades.AsyncChainClientAccounts(self._client, self.id)

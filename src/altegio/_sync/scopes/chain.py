@@ -58,3 +58,13 @@ class ChainScope(Scope):
     def notification_templates(self) -> facades.ChainNotificationTemplates:
         """Templates of the messages that promotions send to clients."""
         return facades.ChainNotificationTemplates(self._client, self.id)
+
+    @property
+    def clients(self) -> facades.ChainClients:
+        """The chain's clients: one person's entries in all locations."""
+        return facades.ChainClients(self._client, self.id)
+
+    @property
+    def client_accounts(self) -> facades.ChainClientAccounts:
+        """Money that clients paid in for later."""
+        return facades.ChainClientAccounts(self._client, self.id)

@@ -48,3 +48,118 @@ class LocationScope(Scope):
     def loyalty_card_types(self) -> facades.LocationLoyaltyCardTypes:
         """Types of loyalty cards that are valid in the location."""
         return facades.LocationLoyaltyCardTypes(self._client, self.id)
+
+    @property
+    def appointments(self) -> facades.LocationAppointments:
+        """Booked time: services for a client with a team member."""
+        return facades.LocationAppointments(self._client, self.id)
+
+    @property
+    def visits(self) -> facades.LocationVisits:
+        """What came of appointments: attendance, payments, loyalty."""
+        return facades.LocationVisits(self._client, self.id)
+
+    @property
+    def slots(self) -> facades.LocationSlots:
+        """Free and taken times of a team member's day."""
+        return facades.LocationSlots(self._client, self.id)
+
+    @property
+    def schedules(self) -> facades.LocationSchedules:
+        """Working hours of team members."""
+        return facades.LocationSchedules(self._client, self.id)
+
+    @property
+    def resources(self) -> facades.LocationResources:
+        """Rooms, chairs and devices that services need."""
+        return facades.LocationResources(self._client, self.id)
+
+    @property
+    def settings(self) -> facades.LocationSettings:
+        """Settings of the location."""
+        return facades.LocationSettings(self._client, self.id)
+
+    @property
+    def clients(self) -> facades.LocationClients:
+        """The location's clients."""
+        return facades.LocationClients(self._client, self.id)
+
+    @property
+    def client_comments(self) -> facades.LocationClientComments:
+        """Comments on clients."""
+        return facades.LocationClientComments(self._client, self.id)
+
+    @property
+    def client_files(self) -> facades.LocationClientFiles:
+        """Files of clients."""
+        return facades.LocationClientFiles(self._client, self.id)
+
+    @property
+    def client_accounts(self) -> facades.LocationClientAccounts:
+        """Money that clients paid in for later."""
+        return facades.LocationClientAccounts(self._client, self.id)
+
+    @property
+    def tags(self) -> facades.LocationTags:
+        """Coloured marks on clients and appointments."""
+        return facades.LocationTags(self._client, self.id)
+
+    @property
+    def custom_fields(self) -> facades.LocationCustomFields:
+        """Fields of the location's own, of clients and appointments."""
+        return facades.LocationCustomFields(self._client, self.id)
+
+    @property
+    def accounts(self) -> facades.LocationAccounts:
+        """Cash desks and bank accounts of the location."""
+        return facades.LocationAccounts(self._client, self.id)
+
+    @property
+    def bills_of_materials(self) -> facades.LocationBillsOfMaterials:
+        """The products that services use up."""
+        return facades.LocationBillsOfMaterials(self._client, self.id)
+
+    @property
+    def documents(self) -> facades.LocationDocuments:
+        """Documents of stock and sales: what bundles transactions."""
+        return facades.LocationDocuments(self._client, self.id)
+
+    @property
+    def financial_transactions(self) -> facades.LocationFinancialTransactions:
+        """Money that came in or went out."""
+        return facades.LocationFinancialTransactions(self._client, self.id)
+
+    @property
+    def fiscal_transactions(self) -> facades.LocationFiscalTransactions:
+        """Operations of the fiscal register; receipts."""
+        return facades.LocationFiscalTransactions(self._client, self.id)
+
+    @property
+    def inventories(self) -> facades.LocationInventories:
+        """Places where the location keeps products."""
+        return facades.LocationInventories(self._client, self.id)
+
+    @property
+    def product_categories(self) -> facades.LocationProductCategories:
+        """The tree of categories of products."""
+        return facades.LocationProductCategories(self._client, self.id)
+
+    @property
+    def product_transactions(self) -> facades.LocationProductTransactions:
+        """Products that were sold, used up, received or written off."""
+        return facades.LocationProductTransactions(self._client, self.id)
+
+    @property
+    def products(self) -> facades.LocationProducts:
+        """What the location sells, and what its services use up."""
+        return facades.LocationProducts(self._client, self.id)
+
+    @property
+    def promotions(self) -> facades.LocationPromotions:
+        """Promotions that are active in the location."""
+        return facades.LocationPromotions(self._client, self.id)
+
+    @property
+    def sales(self) -> facades.LocationSales:
+        """What a document sells, and how it is paid."""
+        return facades.LocationSales(self._client, self.id)
