@@ -138,6 +138,7 @@ class AsyncLocationScope(AsyncScope):
         """Methods that have a better one, for those who move."""
         return facades.AsyncLocationDeprecated(self._client, self.id)
 
+    @property
     def accounts(self) -> facades.AsyncLocationAccounts:
         """Cash desks and bank accounts of the location."""
         return facades.AsyncLocationAccounts(self._client, self.id)

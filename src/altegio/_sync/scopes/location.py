@@ -139,6 +139,7 @@ class LocationScope(Scope):
         """Methods that have a better one, for those who move."""
         return facades.LocationDeprecated(self._client, self.id)
 
+    @property
     def accounts(self) -> facades.LocationAccounts:
         """Cash desks and bank accounts of the location."""
         return facades.LocationAccounts(self._client, self.id)
