@@ -1,7 +1,7 @@
 """A booking bot: find the first free time of a team member, book it, and go on when it is taken.
 
 export ALTEGIO_PARTNER_TOKEN=… ALTEGIO_USER_TOKEN=…
-python examples/booking_bot.py --location 37532 --team-member 50001 --service 13160808 --name Anna --phone 13155550100
+python examples/booking_bot.py --location 37532 --team-member 50001 --service 13160808 …
 """
 
 from __future__ import annotations

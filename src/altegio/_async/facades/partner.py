@@ -98,6 +98,7 @@ class AsyncProviderCallbacks(AsyncFacade):
 
         Operation: ``handle_fiscalization_callback``.
         """
-        if not isinstance(result, Mapping):
-            raise TypeError(f"result must be a mapping, got {type(result).__name__}")
+        given: object = result
+        if not isinstance(given, Mapping):
+            raise TypeError(f"result must be a mapping, got {type(given).__name__}")
         await self._send(api.handle_fiscalization_callback(body={**result}))

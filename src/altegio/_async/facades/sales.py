@@ -149,8 +149,9 @@ class AsyncLocationSales(AsyncLocationFacade):
 
 def _check(method: models.SalePaymentMethodInput, amount: float | None) -> None:
     """Check that a payment method has the ids that it takes, and an amount only if it takes one."""
-    if not isinstance(method, models.SalePaymentMethodInput):
-        raise TypeError(f"method must be a SalePaymentMethodInput, got {type(method).__name__}")
+    passed: object = method
+    if not isinstance(passed, models.SalePaymentMethodInput):
+        raise TypeError(f"method must be a SalePaymentMethodInput, got {type(passed).__name__}")
     slug = method.slug
     if slug is UNSET or slug not in _IDS:  # a method that is newer than this SDK
         if slug is UNSET:
@@ -158,7 +159,7 @@ def _check(method: models.SalePaymentMethodInput, amount: float | None) -> None:
         return
     known = frozenset[str]().union(*_IDS.values())
     given = {name for name in known if getattr(method, name) is not UNSET}
-    if given != _IDS[slug]:
+    if given != set(_IDS[slug]):
         raise ValueError(
             f"method {slug.name} takes {' and '.join(sorted(_IDS[slug]))}, "
             f"got {' and '.join(sorted(given)) or 'no id'}"

@@ -1,3 +1,4 @@
+# pyright: reportDeprecated=false
 """Tags of clients and appointments."""
 
 from __future__ import annotations

@@ -99,6 +99,7 @@ class ProviderCallbacks(Facade):
 
         Operation: ``handle_fiscalization_callback``.
         """
-        if not isinstance(result, Mapping):
-            raise TypeError(f"result must be a mapping, got {type(result).__name__}")
+        given: object = result
+        if not isinstance(given, Mapping):
+            raise TypeError(f"result must be a mapping, got {type(given).__name__}")
         self._send(api.handle_fiscalization_callback(body={**result}))
