@@ -102,7 +102,7 @@ async def memberships(client: altegio.AsyncAltegio, options: argparse.Namespace)
 
     if not options.write:
         return
-    if chosen is None or chosen.activated_date is None or not chosen.period:
+    if chosen is None or chosen.activated_at is None or not chosen.period:
         print(f"\n  Membership {chosen_id} is not among them: nothing to freeze.")
         return
 
@@ -110,9 +110,9 @@ async def memberships(client: altegio.AsyncAltegio, options: argparse.Namespace)
     # A span of calendar time: a month after October 31 is November 30.
     step("Valid for longer", f"await chain.memberships.set_period({chosen_id}, Period(6, MONTH))")
     prolonged = await chain.memberships.set_period(chosen_id, period)
-    show("activated", chosen.activated_date.date())
-    show(period, f"{period.after(chosen.activated_date.date())}, says Period.after")
-    show("", f"{prolonged.expiration_date:%Y-%m-%d}, says the server")
+    show("activated", chosen.activated_at.date())
+    show(period, f"{period.after(chosen.activated_at.date())}, says Period.after")
+    show("", f"{prolonged.expires_at:%Y-%m-%d}, says the server")
 
     step("Frozen for a year", f"await chain.memberships.freeze({chosen_id}, until=…)")
     try:
@@ -125,7 +125,7 @@ async def memberships(client: altegio.AsyncAltegio, options: argparse.Namespace)
 
     step("Frozen for a fortnight", f"await chain.memberships.freeze({chosen_id}, until=…)")
     frozen = await chain.memberships.freeze(chosen_id, until=now + timedelta(days=14))
-    show("frozen", f"{frozen.is_frozen}, until {frozen.freeze_till:%Y-%m-%d %H:%M %Z}")
+    show("frozen", f"{frozen.is_frozen}, until {frozen.frozen_until:%Y-%m-%d %H:%M %Z}")
 
     step("Changed back", f"await chain.memberships.unfreeze({chosen_id})")
     thawed = await chain.memberships.unfreeze(chosen_id)
@@ -168,7 +168,7 @@ def show_type(kind: altegio.models.MembershipType) -> None:
 
 
 def until(membership: altegio.models.Membership) -> str:
-    day = membership.expiration_date
+    day = membership.expires_at
     return f"until {day:%Y-%m-%d}" if day else "not activated"
 
 

@@ -98,7 +98,6 @@ def _models(shape: Shape, pool: Pool) -> str:
 
 def _code(models: dict[str, Object], wording: Wording) -> Iterator[str]:
     for name, enum in wording.enums.items():
-        codes = tuple(enum.members.values())
         for key in enum.fields:
             model, _, field_name = key.partition(".")
             owners = [
@@ -110,7 +109,7 @@ def _code(models: dict[str, Object], wording: Wording) -> Iterator[str]:
                 yield f"enums: {name}: there is no field {key}"
             for shape in owners:
                 one = shape.fields[field_name]
-                held = coded(one.shape, name, codes)
+                held = coded(one.shape, name, enum)
                 if held is None:
                     yield f"enums: {name}: {key} holds no such codes but {one.shape}"
                 else:

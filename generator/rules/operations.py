@@ -134,9 +134,7 @@ class _Reader:
         self._shapes = Shapes(patched, everywhere)
         self._names = wording.parameter_names
         self._codes = {
-            key: (name, tuple(one.members.values()))
-            for name, one in wording.enums.items()
-            for key in one.parameters
+            key: (name, one) for name, one in wording.enums.items() for key in one.parameters
         }
         self._void = {*self._names, *self._codes}
         self._base = _place(patched["servers"])

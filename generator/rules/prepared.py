@@ -191,7 +191,7 @@ def _literal(scalar: Scalar) -> bool:
 def _enum(codes: Codes) -> dict[str, Any]:
     values = list(codes.members.values())
     return {
-        "type": "string" if isinstance(values[0], str) else "integer",
+        "type": codes.kind,
         "enum": values,
         "x-enum-varnames": list(codes.members),
     }

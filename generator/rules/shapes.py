@@ -12,6 +12,8 @@ from dataclasses import dataclass, field, replace
 from functools import partial, reduce
 from typing import Any, TypeAlias
 
+from generator.wording.form import Codes
+
 #: What ``altegio._calls.wire`` calls this form.
 FLAG = "0/1"
 
@@ -176,21 +178,22 @@ def _merge_scalars(one: Scalar, other: Scalar) -> Scalar:
     return replace(one, enum=tuple(dict.fromkeys((*one.enum, *other.enum))))
 
 
-def coded(shape: Shape, name: str, codes: tuple[Any, ...]) -> Shape | None:
+def coded(shape: Shape, name: str, enum: Codes) -> Shape | None:
     """The shape with its codes called ``name``; ``None`` if it holds no such codes."""
     match shape:
         case Scalar(kind=kind):
-            fits = kind == "string" if isinstance(codes[0], str) else kind in ("integer", "number")
-            kind = "string" if isinstance(codes[0], str) else "integer"
-            return Scalar(kind, codes, name) if fits else None
+            if kind not in (("string",) if enum.kind == "string" else ("integer", "number")):
+                return None
+            named = Scalar(enum.kind, tuple(enum.members.values()), name)
+            return Choice([named, Scalar(enum.kind)]) if enum.others else named
         case Array(items=items):
-            inner = coded(items, name, codes)
+            inner = coded(items, name, enum)
             return Array(inner) if inner else None
         case Mapping(values=values):
-            inner = coded(values, name, codes)
+            inner = coded(values, name, enum)
             return replace(shape, values=inner) if inner else None
         case Choice(options=options):
-            held = [coded(option, name, codes) for option in options]
+            held = [coded(option, name, enum) for option in options]
             if any(held):
                 return Choice([new or old for new, old in zip(held, options, strict=True)])
     return None

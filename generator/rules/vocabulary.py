@@ -46,8 +46,8 @@ CANONICAL = {
     "program": "promotion",
     "labels": "tags",
     "label": "tag",
-    "seances": "sessions",
-    "seance": "session",
+    "seances": "slots",
+    "seance": "slot",
     "comers": "visitors",
     "comer": "visitor",
     "kkm_transaction_details_container": "fiscal_state",
@@ -73,9 +73,7 @@ CANONICAL = {
 #: Structures that stand under many names, by the names of their fields.
 STRUCTURES = {
     frozenset({"id", "title"}): "Reference",
-    frozenset({"id", "name"}): "NamedReference",
-    frozenset({"id", "name", "phone"}): "Contact",
-    frozenset({"id", "name", "phone", "email"}): "EmailContact",
+    frozenset({"id", "name"}): "PersonReference",
 }
 
 _PHRASE = re.compile(

@@ -36,6 +36,13 @@ class Codes:
     members: dict[str, str | int]
     fields: tuple[str, ...] = ()
     parameters: tuple[str, ...] = ()
+    #: Requests may use codes that are not known here.
+    others: bool = False
+
+    @property
+    def kind(self) -> str:
+        """``string`` or ``integer``, whichever the codes are."""
+        return "string" if isinstance(next(iter(self.members.values())), str) else "integer"
 
 
 @dataclass(frozen=True)
@@ -85,7 +92,12 @@ def parse(node: dict[str, Node]) -> Wording:
     if problems:
         raise WordingError(*problems)
     enums = {
-        name: Codes(one["codes"], tuple(one.get("fields", ())), tuple(one.get("parameters", ())))
+        name: Codes(
+            one["codes"],
+            tuple(one.get("fields", ())),
+            tuple(one.get("parameters", ())),
+            one.get("others", False),
+        )
         for name, one in node.get("enums", {}).items()
     }
     return Wording(**{**node, "enums": enums})
@@ -136,8 +148,9 @@ def _not_codes(value: Node) -> str | None:
         "codes",
         "fields",
         "parameters",
+        "others",
     }:
-        return "expected `codes` with `fields` or `parameters`, nothing else"
+        return "expected `codes` with `fields` or `parameters`, and `others`"
     codes = value["codes"]
     if not isinstance(codes, dict) or not codes:
         return f"`codes` must be an object of member and code, found {kind(codes)}"
@@ -148,4 +161,8 @@ def _not_codes(value: Node) -> str | None:
         return "its codes must be all integers or all strings"
     if len(set(codes.values())) < len(codes):
         return "two members have the same code"
-    return None if value.keys() - {"codes"} else "no field or parameter is said to hold it"
+    return (
+        None
+        if value.keys() & {"fields", "parameters"}
+        else "no field or parameter is said to hold it"
+    )

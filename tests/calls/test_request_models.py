@@ -18,8 +18,7 @@ from altegio.models import (
     AppointmentClientInput,
     AppointmentInput,
     AppointmentServiceInput,
-    GiftCardTypeInputExpiration,
-    Login,
+    GiftCardExpiration,
     MembershipTypeAvailabilityInput,
     MembershipTypeCreate,
     PeriodUnit,
@@ -60,7 +59,10 @@ def booking(**fields: Any) -> AppointmentInput:
         ({"period": 1.5}, r"TypeError: .*\.period must be an int, got 1\.5"),
         ({"period_unit_id": 9}, r"ValueError: .*one of PeriodUnit\.DAY, .*YEAR, got 9"),
         ({"period_unit_id": "1"}, r"TypeError: .*\.period_unit_id must be one of .*, got '1'"),
-        ({"expiration_type_id": 4}, r"ValueError: .* must be one of 1, 2, 3, got 4"),
+        (
+            {"expiration_type_id": 4},
+            r"ValueError: .* must be one of MembershipActivation\.AT_SALE, .*, got 4",
+        ),
         ({"services": [1]}, r"TypeError: .*\.services must be a dict, got a list"),
         ({"services": {1: "2"}}, r"TypeError: .*\.services\[1\] must be an int, got '2'"),
         ({"location_ids": ["1"]}, r"TypeError: .*\.location_ids\[0\] must be an int, got '1'"),
@@ -99,14 +101,14 @@ def test_ranges_and_sizes_of_the_description_are_kept() -> None:
     with pytest.raises(ValueError, match=r"event_id must be at least 0, got -1"):
         booking(event_id=-1)
     with pytest.raises(ValueError, match=r"schedule_day_ids must hold 1 to 7 values, got 0"):
-        models.TimetableClientScheduleUpdate(schedule_day_ids=[])
+        models.RecurringBookingUpdate(schedule_day_ids=[])
 
 
 def test_an_instant_needs_a_zone_and_a_local_time_none() -> None:
     with pytest.raises(ValueError, match=r"AppointmentInput\.starts_at must say its time zone"):
         booking(starts_at=NAIVE)
     with pytest.raises(ValueError, match=r"\.date must say its time zone"):
-        GiftCardTypeInputExpiration(type_id=1, date=NAIVE)
+        GiftCardExpiration(type_id=models.GiftCardExpirationType.DATE, date=NAIVE)
     event = models.EventInput(
         service_id=1, team_member_id=2, starts_at=NAIVE, capacity=9, force=False
     )
@@ -115,8 +117,8 @@ def test_an_instant_needs_a_zone_and_a_local_time_none() -> None:
 
 @pytest.mark.parametrize("given", [NOON, "2026-11-01"])
 def test_a_day_is_a_date_without_a_time(given: Any) -> None:
-    with pytest.raises(TypeError, match=r"date_end must be a date without a time, got"):
-        models.TimetableEventScheduleUpdate(date_end=given)
+    with pytest.raises(TypeError, match=r"end_date must be a date without a time, got"):
+        models.EventScheduleUpdate(end_date=given)
 
 
 def test_a_required_field_must_be_given() -> None:
@@ -167,8 +169,8 @@ def test_what_became_incomplete_is_refused_when_it_is_sent() -> None:
 
 def test_no_error_shows_a_secret() -> None:
     with pytest.raises(TypeError) as caught:
-        Login(login="anna@example.com", password=b"hush-hush")  # type: ignore[arg-type]
-    assert str(caught.value) == "Login.password must be a str, got ***"
+        models.LoginCredentials(login="anna@example.com", password=b"hush-hush")  # type: ignore[arg-type]
+    assert str(caught.value) == "LoginCredentials.password must be a str, got ***"
 
 
 # --- what goes out
@@ -197,12 +199,14 @@ def test_a_code_that_is_newer_than_the_package_can_be_sent() -> None:
 
 
 def test_a_flag_goes_out_as_the_operation_wants_it() -> None:
-    made = models.ClientCreate(name="Anna", phone="13155550100", sms_check=True)
+    made = models.ClientCreate(name="Anna", phone="13155550100", wants_birthday_sms=True)
     assert made.to_dict()["sms_check"] == 1
     assert type(made.to_dict()["sms_check"]) is int
     assert models.ClientCreate.from_dict(made.to_dict()) == made
     assert booking(send_sms=True).to_dict()["send_sms"] is True
-    assert operations.get_appointment_list(1, with_deleted=True).params == [("with_deleted", "1")]
+    assert operations.get_appointment_list(1, include_deleted=True).params == [
+        ("with_deleted", "1")
+    ]
 
 
 def test_a_local_time_goes_out_as_documented() -> None:
@@ -264,15 +268,17 @@ def test_no_example_of_a_request_is_refused(operation: str, example: Any) -> Non
 
 
 def test_from_dict_refuses_what_would_not_be_sent() -> None:
-    with pytest.raises(ValueError, match=r"Login sends no 'pasword'; did you mean 'password'\?"):
-        Login.from_dict({"login": "anna@example.com", "pasword": "x"})
-    with pytest.raises(TypeError, match=r"Login\.from_dict takes a JSON object, got list"):
-        Login.from_dict([])  # type: ignore[arg-type]
+    with pytest.raises(
+        ValueError, match=r"LoginCredentials sends no 'pasword'; did you mean 'password'\?"
+    ):
+        models.LoginCredentials.from_dict({"login": "anna@example.com", "pasword": "x"})
+    with pytest.raises(TypeError, match=r"\.from_dict takes a JSON object, got list"):
+        models.LoginCredentials.from_dict([])  # type: ignore[arg-type]
 
 
 def test_from_dict_checks_as_making_does() -> None:
-    with pytest.raises(ValueError, match="expiration_type_id must be one of 1, 2, 3, got 4"):
-        MembershipTypeCreate.from_dict({"title": "Gold", "cost": 1, "expiration_type_id": 4})
+    with pytest.raises(ValueError, match=r"page_size must be at most 200, got 201"):
+        models.ClientSearch.from_dict({"page_size": 201})
 
 
 # --- attrs, copies, pickles
@@ -303,6 +309,6 @@ def test_a_copy_is_equal(copied: Any) -> None:
 
 
 def test_a_repr_shows_what_is_set_and_no_secrets() -> None:
-    login = Login(login="anna@example.com", password="hush-hush")
-    assert repr(login) == "Login(login='anna@example.com', password=***)"
+    login = models.LoginCredentials(login="anna@example.com", password="hush-hush")
+    assert repr(login) == "LoginCredentials(login='anna@example.com', password=***)"
     assert "hush-hush" not in repr(login.__rich_repr__())

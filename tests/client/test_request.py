@@ -48,7 +48,10 @@ def test_a_request_by_hand_sends_parameters_and_headers(world: World) -> None:
     [
         ({"a": [1, None]}, b'{"a":[1,null]}'),
         ([], b"[]"),
-        (models.Login(login="anna", password="secret"), b'{"login":"anna","password":"secret"}'),
+        (
+            models.LoginCredentials(login="anna", password="secret"),
+            b'{"login":"anna","password":"secret"}',
+        ),
         ({"at": datetime(2026, 1, 31, tzinfo=UTC)}, None),
     ],
     ids=str,

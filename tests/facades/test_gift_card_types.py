@@ -9,10 +9,13 @@ import pytest
 
 import altegio
 from altegio.models import (
+    GiftCardBalanceEditing,
+    GiftCardExpiration,
+    GiftCardExpirationType,
+    GiftCardOnlineSale,
+    GiftCardScope,
     GiftCardType,
     GiftCardTypeInput,
-    GiftCardTypeInputExpiration,
-    GiftCardTypeInputOnlineSale,
     PeriodUnit,
 )
 
@@ -36,19 +39,21 @@ WIRE = {
 }
 
 
-def spa(expiration: GiftCardTypeInputExpiration | None = None) -> GiftCardTypeInput:
+def spa(expiration: GiftCardExpiration | None = None) -> GiftCardTypeInput:
     return GiftCardTypeInput(
         title="Spa 500",
         balance=500,
         is_multi=True,
-        item_type_id=0,
+        item_type_id=GiftCardScope.ANY,
         is_allow_empty_code=False,
-        balance_edit_type_id=2,
+        balance_edit_type_id=GiftCardBalanceEditing.FORBIDDEN,
         service_ids=[],
         location_ids=[37532],
         expiration=expiration
-        or GiftCardTypeInputExpiration(type_id=2, timeout=6, timeout_unit_id=PeriodUnit.MONTH),
-        online_sale=GiftCardTypeInputOnlineSale(is_enabled=False),
+        or GiftCardExpiration(
+            type_id=GiftCardExpirationType.PERIOD, timeout=6, timeout_unit_id=PeriodUnit.MONTH
+        ),
+        online_sale=GiftCardOnlineSale(is_enabled=False),
     )
 
 
@@ -145,19 +150,21 @@ def test_create_returns_the_type_with_flat_names(client: ClientInAnyWorld) -> No
 
 
 def test_create_sends_the_date_of_expiration_with_its_zone(client: ClientInAnyWorld) -> None:
-    end = GiftCardTypeInputExpiration(type_id=1, date=datetime(2027, 12, 31, 23, 59, tzinfo=UTC))
+    end = GiftCardExpiration(
+        type_id=GiftCardExpirationType.DATE, date=datetime(2027, 12, 31, 23, 59, tzinfo=UTC)
+    )
     made = client.call(lambda c: c.chain(706028).gift_card_types.create(spa(end)))
     sent = datetime.fromisoformat(client.sent.json["expiration"]["date"])
-    assert sent == made.expiration_date == end.date
+    assert sent == made.expires_at == end.date
 
 
 def test_a_naive_date_of_expiration_is_refused() -> None:
-    with pytest.raises(ValueError, match=r"^GiftCardTypeInputExpiration\.date must say its time"):
-        GiftCardTypeInputExpiration(type_id=1, date=datetime(2027, 12, 31))  # noqa: DTZ001
+    with pytest.raises(ValueError, match=r"^GiftCardExpiration\.date must say its time"):
+        GiftCardExpiration(type_id=GiftCardExpirationType.DATE, date=datetime(2027, 12, 31))  # noqa: DTZ001
 
 
 def test_create_names_the_fields_that_make_no_sense(client: ClientInAnyWorld) -> None:
-    without_date = GiftCardTypeInputExpiration(type_id=1)
+    without_date = GiftCardExpiration(type_id=GiftCardExpirationType.DATE)
     with pytest.raises(altegio.BadRequestError) as caught:
         client.call(lambda c: c.chain(706028).gift_card_types.create(spa(without_date)))
     assert caught.value.errors == {"expiration.date": ["is required"]}

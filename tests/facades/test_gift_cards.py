@@ -43,8 +43,8 @@ def test_dates_of_a_gift_card_are_aware(
     client: ClientInAnyWorld, listed: Callable[[Any], Any]
 ) -> None:
     (card,) = client.call(listed)
-    assert card.created_date.utcoffset() == timedelta(0)
-    assert card.expiration_date > card.created_date
+    assert card.created_at.utcoffset() == timedelta(0)
+    assert card.expires_at > card.created_at
 
 
 @both

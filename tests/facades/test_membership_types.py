@@ -27,8 +27,8 @@ def changed(**fields: Any) -> MembershipTypeUpdate:
     given: dict[str, Any] = {
         "title": "Yoga 20 visits",
         "cost": 900,
-        "is_united_balance": False,
-        "united_balance_services_count": 0,
+        "is_unified_balance": False,
+        "unified_balance_visits": 0,
     }
     return MembershipTypeUpdate(**given | fields)
 
@@ -89,8 +89,8 @@ def test_create_sends_a_unified_balance(client: ClientInAnyWorld) -> None:
     unified = gold(
         services={},
         service_categories={13160806: 0},
-        is_united_balance=True,
-        united_balance_services_count=10,
+        is_unified_balance=True,
+        unified_balance_visits=10,
         location_ids=[LOCATION],
         period=3,
         period_unit_id=PeriodUnit.MONTH,
@@ -98,7 +98,7 @@ def test_create_sends_a_unified_balance(client: ClientInAnyWorld) -> None:
     created = client.call(lambda c: c.chain(CHAIN).membership_types.create(unified))
     assert client.sent.json["service_categories"] == {"13160806": 0}
     assert (client.sent.json["period"], client.sent.json["period_unit_id"]) == (3, 3)
-    assert (created.is_united_balance, created.united_balance_services_count) == (True, 10)
+    assert (created.is_unified_balance, created.unified_balance_visits) == (True, 10)
 
 
 def test_a_created_type_is_found_again(client: ClientInAnyWorld) -> None:
@@ -113,10 +113,10 @@ def test_a_created_type_is_found_again(client: ClientInAnyWorld) -> None:
         ({"title": " "}, "title must not be empty"),
         ({"cost": -1}, "cost must not be negative"),
         ({"services": {13160808: -5}}, r"services\[13160808\] must not be negative"),
-        ({"is_united_balance": True}, "services must be empty for a unified balance"),
+        ({"is_unified_balance": True}, "services must be empty for a unified balance"),
         (
-            {"services": {}, "united_balance_services_count": 10},
-            "united_balance_services_count needs is_united_balance=True",
+            {"services": {}, "unified_balance_visits": 10},
+            "unified_balance_visits needs is_unified_balance=True",
         ),
         ({"is_online_sale_enabled": True}, "online_sale_price must be given"),
     ],
@@ -189,7 +189,7 @@ def test_update_sends_visits_by_service(client: ClientInAnyWorld) -> None:
     [
         ({"title": ""}, "title must not be empty"),
         ({"online_sale_price": -1}, "online_sale_price must not be negative"),
-        ({"united_balance_services_count": -1}, "united_balance_services_count must not be"),
+        ({"unified_balance_visits": -1}, "unified_balance_visits must not be"),
         ({"is_online_sale_enabled": True}, "online_sale_price must be given"),
     ],
     ids=str,
@@ -266,7 +266,7 @@ def test_archive_takes_a_type_off_sale(client: ClientInAnyWorld) -> None:
     assert client.sent.json == {"is_archived": True}
     found = client.call(lambda c: c.chain(CHAIN).membership_types.get(YOGA))
     assert found.is_archived is True
-    assert found.date_archived is not None
+    assert found.archived_at is not None
 
 
 def test_unarchive_puts_a_type_back_on_sale(client: ClientInAnyWorld) -> None:
@@ -274,7 +274,7 @@ def test_unarchive_puts_a_type_back_on_sale(client: ClientInAnyWorld) -> None:
     client.call(lambda c: c.chain(CHAIN).membership_types.unarchive(YOGA))
     assert client.sent.json == {"is_archived": False}
     found = client.call(lambda c: c.chain(CHAIN).membership_types.get(YOGA))
-    assert (found.is_archived, found.date_archived) == (False, None)
+    assert (found.is_archived, found.archived_at) == (False, None)
 
 
 def test_archiving_an_unknown_type_is_not_found(client: ClientInAnyWorld) -> None:

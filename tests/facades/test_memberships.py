@@ -65,7 +65,7 @@ def test_list_reads_a_memberships_parts(client: ClientInAnyWorld) -> None:
     (frozen,) = client.call(lambda c: c.chain(CHAIN).memberships.list(ids=[FROZEN]))
     assert frozen.is_frozen is True
     assert frozen.period_unit_id is PeriodUnit.MONTH
-    assert isinstance(frozen.expiration_date, datetime)
+    assert isinstance(frozen.expires_at, datetime)
     assert frozen.type is not None
     assert frozen.type.title == "Yoga 10 visits"
     assert frozen.balance_container is not None
@@ -118,7 +118,7 @@ def test_freeze_returns_the_frozen_membership(client: ClientInAnyWorld) -> None:
     membership = client.call(lambda c: c.chain(CHAIN).memberships.freeze(YOGA, until=until))
     assert isinstance(membership, altegio.models.Membership)
     assert (membership.id, membership.is_frozen) == (YOGA, True)
-    assert membership.freeze_till == until
+    assert membership.frozen_until == until
 
 
 def test_freeze_sends_the_instant_with_its_offset(client: ClientInAnyWorld) -> None:
@@ -188,7 +188,7 @@ def test_set_balance_sets_a_unified_balance(client: ClientInAnyWorld) -> None:
     membership = client.call(lambda c: c.chain(CHAIN).memberships.set_balance(MASSAGE, visits=8))
     assert client.sent.path == f"{MEMBERSHIPS}/124/set_balance"
     assert client.sent.json == {"united_balance_services_count": 8}
-    assert membership.united_balance_services_count == 8
+    assert membership.unified_balance_visits == 8
 
 
 def test_set_balance_sends_zero_visits(client: ClientInAnyWorld) -> None:

@@ -8,12 +8,14 @@ import pytest
 
 import altegio
 from altegio.models import (
+    ItemScope,
     NotificationTemplateInput,
     Promotion,
     PromotionCreate,
     PromotionLocation,
     PromotionRule,
     PromotionRuleInput,
+    PromotionType,
     PromotionUpdate,
 )
 
@@ -29,9 +31,9 @@ PATH = "/api/v1/chain/706028/loyalty/programs"
 def tenth(*rules: PromotionRuleInput) -> PromotionCreate:
     return PromotionCreate(
         title="A tenth back",
-        type="cashback_static_paid",
-        service_item_type="custom_allowed",
-        product_item_type="not_allowed",
+        type=PromotionType.CASHBACK_STATIC_PAID,
+        service_item_type=ItemScope.LISTED,
+        product_item_type=ItemScope.NONE,
         value_unit="percent",
         loyalty_card_type_ids=[CASHBACK],
         rules=[*(rules or [PromotionRuleInput(parameter=0, value=10)])],
@@ -44,7 +46,7 @@ def tenth(*rules: PromotionRuleInput) -> PromotionCreate:
 def test_get_returns_a_promotion_without_its_parts(client: ClientInAnyWorld) -> None:
     found = client.call(lambda c: c.chain(706028).promotions.get(PROMOTION))
     assert isinstance(found, Promotion)
-    assert (found.id, found.product_item_type) == (PROMOTION, "not_allowed")
+    assert (found.id, found.product_item_type) == (PROMOTION, ItemScope.NONE)
     assert (found.rules, found.locations) == (None, None)
     assert (client.sent.path, client.sent.query) == (f"{PATH}/{PROMOTION}", {})
 

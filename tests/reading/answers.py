@@ -162,7 +162,7 @@ def means(held: Any, sent: Any) -> bool:
             return sent.lower() == "nan"
         case int() | float(), str():
             return bool(held == float(sent.replace(",", "."))) or str(held) == sent
-        case str(), int() | float():
+        case str(), int() | float() | str():  # an enum's member is its code
             return held == str(sent)
         case dt.date(), str() | int() | float():
             return _is_moment(held, sent)

@@ -129,7 +129,7 @@ def test_an_answer_and_its_bytes_are_freed_without_the_collector() -> None:
 
 def test_a_repr_shows_what_is_there_and_no_secrets() -> None:
     user = AuthorizedUser(id=1, user_token="abc123secret", name="Anna")
-    login = models.Login(login="anna@example.com", password="hush-hush")
+    login = models.LoginCredentials(login="anna@example.com", password="hush-hush")
 
     assert repr(user) == "AuthorizedUser(id=1, user_token=***, name='Anna')"
     assert "hush-hush" not in repr(login)
@@ -167,17 +167,19 @@ def test_a_wrong_name_is_refused() -> None:
 
 def test_a_wrong_name_gets_a_hint() -> None:
     with pytest.raises(TypeError, match=r"no field 'pasword'; did you mean 'password'\?"):
-        models.Login(login="anna@example.com", pasword="secret")  # type: ignore[call-arg]
+        models.LoginCredentials(login="anna@example.com", pasword="secret")  # type: ignore[call-arg]
 
 
 def test_rich_shows_what_a_repr_shows() -> None:
     user = AuthorizedUser(id=1, user_token="abc123secret", name="Anna")
     shown = StringIO()
-    Console(file=shown, width=200).print(user, {"login": models.Login(login="a", password="hush")})
+    Console(file=shown, width=200).print(
+        user, {"login": models.LoginCredentials(login="a", password="hush")}
+    )
 
     assert shown.getvalue() == (
         "AuthorizedUser(id=1, user_token=***, name='Anna')\n"
-        "{'login': Login(login='a', password=***)}\n"
+        "{'login': LoginCredentials(login='a', password=***)}\n"
     )
     assert "body" not in repr(appointments()[0].__rich_repr__())
 
@@ -308,7 +310,7 @@ def test_lists_under_an_alias_and_flags_stay_on_the_fast_path(
     monkeypatch.setattr(decoding, "read", None)
     (found,) = appointments({"length": 60, "confirmed": 1, "notified": 0, "comer": []})
 
-    assert (found.duration, found.confirmed, found.notified) == (60, True, False)
+    assert (found.duration, found.is_confirmed, found.is_notified) == (60, True, False)
 
 
 @pytest.mark.parametrize("flag", [0, 1])

@@ -244,7 +244,7 @@ def test_signing_in_answers_201_with_a_token() -> None:
     with answer_with(201, sent) as client:
         response = client.raw(
             altegio.operations.authorize_user(
-                body=altegio.models.Login(login="anna@example.com", password="x")
+                body=altegio.models.LoginCredentials(login="anna@example.com", password="x")
             )
         )
 

@@ -16,7 +16,7 @@ from tests.reading.answers import as_json, operations
 
 ROOT = Path(__file__).parents[2]
 RECIPE = (ROOT / "docs/contract.md").read_text()
-ROW = {"id": 1, "title": "Till", "type": "cash", "is_archived": True}
+ROW = {"id": 1, "title": "Till", "type_id": "cash", "is_archived": True}
 ANSWER = as_json({"success": True, "data": [ROW], "meta": []})
 
 READ_AGAIN = """
@@ -25,7 +25,7 @@ import altegio
 from altegio._reading.decoding import decode
 operation = altegio.operations.get_account_list(1).operation
 answer = decode(operation, sys.stdin.buffer.read(), strict=True)
-print(altegio.__file__, answer.data[0].type, answer.data[0].is_archived)
+print(altegio.__file__, answer.data[0].type_id, answer.data[0].is_archived)
 """
 
 

@@ -10,6 +10,7 @@ import pytest
 import altegio
 from altegio._reading import decoding
 from altegio._reading.decoding import decode
+from altegio.models import Gender, TagEntitySlug, UserRole
 from tests.reading.answers import as_json, held, losses, operations
 from tests.reading.recorded import APPOINTMENT, CLIENT, MEMBERSHIP_TYPE, ROWS, SERVICE, TEAM_MEMBER
 from tests.reading.test_observed import answer_with
@@ -43,41 +44,41 @@ def test_nothing_is_lost(operation: str) -> None:
     ("operation", "place", "value"),
     [
         ("get_client", ["middle_name"], "May"),
-        ("get_client", ["gender"], "Female"),
-        ("get_client", ["gender_id"], 2),
+        ("get_client", ["gender_title"], "Female"),
+        ("get_client", ["gender"], Gender.FEMALE),
         ("get_client", ["display_name"], "Anna Smith"),
         ("get_client", ["birth_date"], None),
         ("get_client", ["sms_bot"], True),
-        ("get_client", ["sms_not"], False),
+        ("get_client", ["is_excluded_from_sms"], False),
         ("get_client", ["tags", 0, "location_id"], 37532),
         ("get_client", ["tags", 0, "is_editable"], True),
         ("get_client_list", ["visits_count"], 4),
-        ("get_service_list", ["date_from"], None),
+        ("get_service_list", ["start_date"], None),
         ("get_service_list", ["resources"], [3, 4]),
         ("get_service_list", ["repeat_visit_days_step"], None),
         ("get_service_list", ["team_members", 0, "name"], "Alex"),
         ("get_service_category", ["gender"], 0),
-        ("get_team_member_list", ["show_rating"], True),
+        ("get_team_member_list", ["is_rating_shown"], True),
         ("get_team_member_list", ["position"], None),
         ("get_team_member_list", ["user", "city_id"], 181),
         ("get_team_member_list", ["image_group", "images", "sm", "width"], 100),
         ("get_team_member_list", ["image_group", "images", "sm", "relative_path"], "/a/sm.jpeg"),
-        ("get_location_users", ["user_role_slug"], "owner"),
+        ("get_location_users", ["user_role_slug"], UserRole.OWNER),
         ("get_appointment_list", ["team_member", "specialization"], "Barber"),
         ("get_appointment_list", ["client", "middle_name"], "May"),
-        ("get_appointment_list", ["client", "gender"], 2),
-        ("get_appointment_list", ["client", "birthday"], None),
-        ("get_appointment_list", ["client", "client_tags", 0, "entity_slug"], "client"),
+        ("get_appointment_list", ["client", "gender"], Gender.FEMALE),
+        ("get_appointment_list", ["client", "birth_date"], None),
+        ("get_appointment_list", ["client", "client_tags", 0, "entity_slug"], TagEntitySlug.CLIENT),
         ("get_appointment_list", ["product_transactions", 0, "manual_cost"], 9.5),
         ("get_appointment_list", ["product_transactions", 0, "product_id"], 587018),
         ("get_appointment_list", ["resource_instances", 0, "resource_id"], 1),
-        ("get_appointment_list", ["paid_full"], 2),
+        ("get_appointment_list", ["is_paid_in_full"], 2),
         ("get_appointment_list", ["documents", 0, "location_id"], 37532),
-        ("get_transactions", ["expense", "type"], 1),
+        ("get_transactions", ["payment_item", "type"], 1),
         ("get_transactions", ["supplier"], None),
-        ("get_transaction", ["loyalty_membership_id"], 0),
+        ("get_transaction", ["membership_id"], 0),
         ("chain_loyalty_membership_types_list", ["attached_location_ids"], [37532]),
-        ("get_location", ["session_delay_step"], 0.5),
+        ("get_location", ["slot_delay"], 0.5),
         ("get_location", ["timezone"], -5),
         ("get_location", ["chain_settings", "chain_id"], 706028),
         ("get_team_member_schedule", ["is_working"], True),
@@ -100,7 +101,7 @@ def test_a_birthday_is_a_day_or_none(sent: str | None, read_as: dt.date | None) 
 
 
 def test_a_service_with_limits_has_days() -> None:
-    assert read("get_service_list", {**SERVICE, "date_from": "2026-11-20"}).date_from == dt.date(
+    assert read("get_service_list", {**SERVICE, "date_from": "2026-11-20"}).start_date == dt.date(
         2026, 11, 20
     )
 
@@ -117,7 +118,7 @@ def test_a_client_is_read_by_either_of_its_names(names: tuple[str, ...]) -> None
     values = {"gender": "Male", "sex": "Male", "gender_id": 1, "sex_id": 1, "middle_name": "May"}
     client = read("get_client", {"id": 16, **{name: values[name] for name in names}})
 
-    assert (client.gender, client.gender_id) == ("Male", 1)
+    assert (client.gender_title, client.gender) == ("Male", Gender.MALE)
 
 
 def test_the_id_of_a_sold_product_is_its_own() -> None:

@@ -10,7 +10,7 @@ import pytest
 from altegio import operations
 from altegio._calls.operation import Call, Operation
 from altegio._sending.request import build_request
-from altegio.models import ImageDelete
+from altegio.models import ImageDelete, ImageEntity
 
 
 def call(path: str = "/records", **more: Any) -> Call[Any]:
@@ -35,7 +35,7 @@ def test_an_address_that_is_none_is_refused_with_the_operations_name() -> None:
 
 
 def test_a_form_without_a_file_is_multipart_too() -> None:
-    delete = operations.delete_image("team_member", body=ImageDelete(image_group_id=72))
+    delete = operations.delete_image(ImageEntity.TEAM_MEMBER, body=ImageDelete(image_group_id=72))
     with httpx.Client() as http:
         request = build_request(http, "https://api.example.com/v1", delete, None)
         request.read()

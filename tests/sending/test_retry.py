@@ -152,7 +152,8 @@ def test_a_file_that_can_be_read_once_is_sent_whole_again(
 
     server.will(TOO_MANY, times=1)
     body = models.ImageUpload(image=Pipe(b"a picture"))
-    world.run(world.client(server.url).send(operations.upload_image("staff", body=body)))
+    upload = operations.upload_image(models.ImageEntity.TEAM_MEMBER, body=body)
+    world.run(world.client(server.url).send(upload))
     first, second = server.requests
     assert b"a picture" in first.body
     assert second.body == first.body

@@ -44,5 +44,5 @@ def models_are_found_by_every_way() -> None:
 
 def wrong_names_are_found(appointment: Appointment) -> int | None:
     Appointment(salon_id=1)  # type: ignore[call-arg]
-    models.Login(login="anna@example.com")  # type: ignore[call-arg]
+    models.LoginCredentials(login="anna@example.com")  # type: ignore[call-arg]
     return appointment.salon_id  # type: ignore[attr-defined, no-any-return]

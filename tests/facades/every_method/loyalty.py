@@ -6,14 +6,19 @@ from datetime import UTC, date, datetime, timedelta
 
 from altegio import Period, PeriodUnit
 from altegio.models import (
+    GiftCardBalanceEditing,
+    GiftCardExpiration,
+    GiftCardExpirationType,
+    GiftCardOnlineSale,
+    GiftCardScope,
     GiftCardTypeInput,
-    GiftCardTypeInputExpiration,
-    GiftCardTypeInputOnlineSale,
+    ItemScope,
     MembershipTypeCreate,
     MembershipTypeUpdate,
     NotificationTemplateInput,
     PromotionCreate,
     PromotionRuleInput,
+    PromotionType,
     PromotionUpdate,
 )
 from altegio.sandbox import ids
@@ -24,26 +29,28 @@ SPA = GiftCardTypeInput(
     title="Spa 500",
     balance=500,
     is_multi=True,
-    item_type_id=0,
+    item_type_id=GiftCardScope.ANY,
     is_allow_empty_code=False,
-    balance_edit_type_id=2,
+    balance_edit_type_id=GiftCardBalanceEditing.FORBIDDEN,
     service_ids=[],
     location_ids=[ids.LOCATION],
-    expiration=GiftCardTypeInputExpiration(type_id=2, timeout=6, timeout_unit_id=PeriodUnit.MONTH),
-    online_sale=GiftCardTypeInputOnlineSale(is_enabled=False),
+    expiration=GiftCardExpiration(
+        type_id=GiftCardExpirationType.PERIOD, timeout=6, timeout_unit_id=PeriodUnit.MONTH
+    ),
+    online_sale=GiftCardOnlineSale(is_enabled=False),
 )
 GOLD = MembershipTypeCreate(title="Gold 10", cost=500, services={ids.YOGA_SERVICE: 5})
 YOGA = MembershipTypeUpdate(
     title="Yoga 20 visits",
     cost=900,
-    is_united_balance=False,
-    united_balance_services_count=0,
+    is_unified_balance=False,
+    unified_balance_visits=0,
 )
 TENTH = PromotionCreate(
     title="A tenth back",
-    type="cashback_static_paid",
-    service_item_type="custom_allowed",
-    product_item_type="not_allowed",
+    type=PromotionType.CASHBACK_STATIC_PAID,
+    service_item_type=ItemScope.LISTED,
+    product_item_type=ItemScope.NONE,
     value_unit="percent",
     loyalty_card_type_ids=[ids.CASHBACK],
     rules=[PromotionRuleInput(parameter=0, value=10)],

@@ -26,7 +26,7 @@ def test_a_module_for_every_tag_and_model(tmp_path: Path) -> None:
     assert set(rendered(prepared(SALON, SALON_WORDING), tmp_path / "package")) == {
         *("__init__.py", "api/__init__.py", "api/files.py", "api/online_records.py"),
         *("models/__init__.py", "models/appointment.py", "models/appointment_create.py"),
-        *("models/named_reference.py", "models/record_status.py"),
+        *("models/person_reference.py", "models/record_status.py"),
     }
 
 

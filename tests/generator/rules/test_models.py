@@ -112,7 +112,7 @@ def test_the_same_name_in_several_places_is_one_model() -> None:
         *(("staff", "team_member"), ("record_id", "appointment_id"), ("goods", "products")),
         *(
             ("activity_id", "event_id"),
-            ("seance_length", "session_length"),
+            ("seance_length", "slot_length"),
             ("is_kkm", "is_fiscal"),
         ),
         *(("abonements_ids", "membership_ids"), ("loyalty_program", "promotion")),

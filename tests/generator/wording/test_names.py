@@ -138,6 +138,12 @@ def test_codes_of_a_parameter_have_names() -> None:
     assert found[0]["schema"] == {"$ref": "#/components/schemas/Colour"}
 
 
+def test_codes_that_are_not_all_known_may_be_sent_as_plain_values() -> None:
+    enums = {"Colour": {"codes": {"RED": "red"}, "fields": ["ThingCreate.colour"], "others": True}}
+    found = asked(thing(colour=TEXT), enums=enums)["ThingCreate"]["properties"]["colour"]
+    assert found == {"anyOf": [{"$ref": "#/components/schemas/Colour"}, TEXT]}
+
+
 @pytest.mark.parametrize("schema", [TEXT, {"type": "boolean"}, thing(a=TEXT), {}])
 def test_codes_must_fit_what_the_field_holds(schema: Json) -> None:
     with pytest.raises(RuleError, match=r"Colour: Thing.colour holds no such codes"):

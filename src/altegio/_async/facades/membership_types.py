@@ -56,8 +56,8 @@ class AsyncChainMembershipTypes(AsyncChainFacade):
 
         Args:
             membership_type: The new type. ``services`` and ``service_categories`` map an id to a
-                number of visits. A unified balance (``is_united_balance=True``) has its visits in
-                ``united_balance_services_count`` and covers categories, whose own numbers then
+                number of visits. A unified balance (``is_unified_balance=True``) has its visits in
+                ``unified_balance_visits`` and covers categories, whose own numbers then
                 don't count; separate balances are the default. ``cost`` and ``online_sale_price``
                 are in the main unit of the currency (500 is 500.00). ``freeze_limit`` counts in
                 units of ``freeze_limit_unit_id``, ``autoactivation_time_in_days`` in units of
@@ -70,7 +70,7 @@ class AsyncChainMembershipTypes(AsyncChainFacade):
         Raises:
             ValueError: The title is empty, a price or a number of visits is negative, a unified
                 balance has services, the visits of a unified balance are given without
-                ``is_united_balance=True``, or the type is sold online without a price.
+                ``is_unified_balance=True``, or the type is sold online without a price.
             TypeError: ``services`` or ``service_categories`` is no mapping.
             UnprocessableEntityError: The API finds fault with a field.
             NotFoundError: There is no such chain.
@@ -257,9 +257,9 @@ def _check_new(given: models.MembershipTypeCreate) -> None:
     _check_visits(given.services, "services")
     _check_visits(given.service_categories, "service_categories")
     covered = given.services or given.service_categories
-    if given.united_balance_services_count and not given.is_united_balance and not covered:
+    if given.unified_balance_visits and not given.is_unified_balance and not covered:
         raise ValueError(
-            "united_balance_services_count needs is_united_balance=True; "
+            "unified_balance_visits needs is_unified_balance=True; "
             "separate balances have their visits in services and service_categories"
         )
     _check(given)
@@ -279,10 +279,10 @@ def _check(given: models.MembershipTypeCreate | models.MembershipTypeUpdate) -> 
     for name, price in (("cost", given.cost), ("online_sale_price", given.online_sale_price)):
         if isinstance(price, int | float) and price < 0:
             raise ValueError(f"{name} must not be negative, got {price}")
-    count(given.united_balance_services_count, "united_balance_services_count")
-    if given.is_united_balance and given.services:
+    count(given.unified_balance_visits, "unified_balance_visits")
+    if given.is_unified_balance and given.services:
         raise ValueError(
-            "services must be empty for a unified balance (is_united_balance=True): "
+            "services must be empty for a unified balance (is_unified_balance=True): "
             "name the categories that it covers in service_categories"
         )
     if given.is_online_sale_enabled and not isinstance(given.online_sale_price, int | float):

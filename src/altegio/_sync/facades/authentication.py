@@ -36,6 +36,8 @@ class Authentication(Facade):
 
         Operation: ``authorize_user``.
         """
-        body = models.Login(login=filled(login, "login"), password=filled(password, "password"))
+        body = models.LoginCredentials(
+            login=filled(login, "login"), password=filled(password, "password")
+        )
         del password  # no local variable for a report of an error to show
         return self._send(api.authorize_user(body=body))

@@ -143,7 +143,7 @@ class ChainMemberships(ChainFacade):
         if visits is None and services is None:
             raise ValueError("set_balance needs visits=… or services=…, got neither")
         body = models.MembershipSetBalance(
-            united_balance_services_count=UNSET if visits is None else count(visits, "visits"),
+            unified_balance_visits=UNSET if visits is None else count(visits, "visits"),
             services_balance_count=UNSET if services is None else _balances(services),
         )
         return self._send(

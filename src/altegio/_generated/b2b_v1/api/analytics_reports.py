@@ -20,21 +20,21 @@ _GET_LOYALTY_PROGRAM_REVENUE_STATISTICS: Operation[models.PromotionRevenueStatis
 
 
 def get_loyalty_program_revenue_statistics(
-    location_id: int, *, date_to: dt.date, date_from: dt.date, promotion_id: int
+    location_id: int, *, end_date: dt.date, start_date: dt.date, promotion_id: int
 ) -> Call[models.PromotionRevenueStatistics]:
     """Revenue figures of a promotion.
 
     ``GET /company/{location_id}/analytics/loyalty_programs/income``
 
     Args:
-        date_to: End of the period.
-        date_from: Start of the period.
+        end_date: End of the period.
+        start_date: Start of the period.
         promotion_id: ID of the promotion.
     """
     return Call(
         _GET_LOYALTY_PROGRAM_REVENUE_STATISTICS,
         (location_id,),
-        query={"date_to": date_to, "date_from": date_from, "loyalty_program_id": promotion_id},
+        query={"date_to": end_date, "date_from": start_date, "loyalty_program_id": promotion_id},
     )
 
 
@@ -50,21 +50,21 @@ _GET_LOYALTY_PROGRAM_TEAM_MEMBER_STATISTICS: Operation[
 
 
 def get_loyalty_program_team_member_statistics(
-    location_id: int, *, date_to: dt.date, date_from: dt.date, promotion_id: int
+    location_id: int, *, end_date: dt.date, start_date: dt.date, promotion_id: int
 ) -> Call[list[models.PromotionTeamMemberStatistics]]:
     """Client return figures per team member.
 
     ``GET /company/{location_id}/analytics/loyalty_programs/staff``
 
     Args:
-        date_to: End of the period.
-        date_from: Start of the period.
+        end_date: End of the period.
+        start_date: Start of the period.
         promotion_id: ID of the promotion.
     """
     return Call(
         _GET_LOYALTY_PROGRAM_TEAM_MEMBER_STATISTICS,
         (location_id,),
-        query={"date_to": date_to, "date_from": date_from, "loyalty_program_id": promotion_id},
+        query={"date_to": end_date, "date_from": start_date, "loyalty_program_id": promotion_id},
     )
 
 
@@ -78,21 +78,21 @@ _GET_LOYALTY_PROGRAM_CLIENT_STATISTICS: Operation[models.PromotionClientStatisti
 
 
 def get_loyalty_program_client_statistics(
-    location_id: int, *, date_to: dt.date, date_from: dt.date, promotion_id: int
+    location_id: int, *, end_date: dt.date, start_date: dt.date, promotion_id: int
 ) -> Call[models.PromotionClientStatistics]:
     """Returning, new and lost client figures.
 
     ``GET /company/{location_id}/analytics/loyalty_programs/visits``
 
     Args:
-        date_to: End of the period.
-        date_from: Start of the period.
+        end_date: End of the period.
+        start_date: Start of the period.
         promotion_id: ID of the promotion.
     """
     return Call(
         _GET_LOYALTY_PROGRAM_CLIENT_STATISTICS,
         (location_id,),
-        query={"date_to": date_to, "date_from": date_from, "loyalty_program_id": promotion_id},
+        query={"date_to": end_date, "date_from": start_date, "loyalty_program_id": promotion_id},
     )
 
 
@@ -108,8 +108,8 @@ _GET_LOCATION_ANALYTICS_OVERALL: Operation[models.LocationAnalytics] = Operation
 def get_location_analytics_overall(
     location_id: int,
     *,
-    date_from: dt.date,
-    date_to: dt.date,
+    start_date: dt.date,
+    end_date: dt.date,
     team_member_id: int | Unset | None = UNSET,
     position_id: int | Unset | None = UNSET,
     user_id: int | Unset | None = UNSET,
@@ -121,8 +121,8 @@ def get_location_analytics_overall(
     ``GET /company/{location_id}/analytics/overall``
 
     Args:
-        date_from: First day of the period.
-        date_to: Last day of the period, included.
+        start_date: First day of the period.
+        end_date: Last day of the period, included.
         team_member_id: Analyse this team member only.
         position_id: Analyse all team members holding this position.
         user_id: Analyse this location user only.
@@ -131,8 +131,8 @@ def get_location_analytics_overall(
         _GET_LOCATION_ANALYTICS_OVERALL,
         (location_id,),
         query={
-            "date_from": date_from,
-            "date_to": date_to,
+            "date_from": start_date,
+            "date_to": end_date,
             "team_member_id": team_member_id,
             "position_id": position_id,
             "user_id": user_id,
@@ -153,8 +153,8 @@ _GET_LOCATION_ANALYTICS_OCCUPANCY_DAILY: Operation[list[models.AnalyticsSeries]]
 def get_location_analytics_occupancy_daily(
     location_id: int,
     *,
-    date_from: dt.date,
-    date_to: dt.date,
+    start_date: dt.date,
+    end_date: dt.date,
     team_member_id: int | Unset | None = UNSET,
     user_id: int | Unset | None = UNSET,
 ) -> Call[list[models.AnalyticsSeries]]:
@@ -163,8 +163,8 @@ def get_location_analytics_occupancy_daily(
     ``GET /company/{location_id}/analytics/overall/charts/fullness_daily``
 
     Args:
-        date_from: First day of the period.
-        date_to: Last day of the period, included.
+        start_date: First day of the period.
+        end_date: Last day of the period, included.
         team_member_id: Analyse this team member only.
         user_id: Analyse this location user only.
     """
@@ -172,8 +172,8 @@ def get_location_analytics_occupancy_daily(
         _GET_LOCATION_ANALYTICS_OCCUPANCY_DAILY,
         (location_id,),
         query={
-            "date_from": date_from,
-            "date_to": date_to,
+            "date_from": start_date,
+            "date_to": end_date,
             "team_member_id": team_member_id,
             "user_id": user_id,
         },
@@ -193,8 +193,8 @@ _GET_LOCATION_ANALYTICS_REVENUE_DAILY: Operation[list[models.AnalyticsSeries]] =
 def get_location_analytics_revenue_daily(
     location_id: int,
     *,
-    date_from: dt.date,
-    date_to: dt.date,
+    start_date: dt.date,
+    end_date: dt.date,
     team_member_id: int | Unset | None = UNSET,
     position_id: int | Unset | None = UNSET,
     user_id: int | Unset | None = UNSET,
@@ -204,8 +204,8 @@ def get_location_analytics_revenue_daily(
     ``GET /company/{location_id}/analytics/overall/charts/income_daily``
 
     Args:
-        date_from: First day of the period.
-        date_to: Last day of the period, included.
+        start_date: First day of the period.
+        end_date: Last day of the period, included.
         team_member_id: Analyse this team member only.
         position_id: Analyse all team members holding this position.
         user_id: Analyse this location user only.
@@ -214,8 +214,8 @@ def get_location_analytics_revenue_daily(
         _GET_LOCATION_ANALYTICS_REVENUE_DAILY,
         (location_id,),
         query={
-            "date_from": date_from,
-            "date_to": date_to,
+            "date_from": start_date,
+            "date_to": end_date,
             "team_member_id": team_member_id,
             "position_id": position_id,
             "user_id": user_id,
@@ -236,8 +236,8 @@ _GET_APPOINTMENT_ANALYTICS_BY_SOURCE: Operation[list[models.AnalyticsShare]] = O
 def get_appointment_analytics_by_source(
     location_id: int,
     *,
-    date_from: dt.date,
-    date_to: dt.date,
+    start_date: dt.date,
+    end_date: dt.date,
     team_member_id: int | Unset | None = UNSET,
     user_id: int | Unset | None = UNSET,
 ) -> Call[list[models.AnalyticsShare]]:
@@ -246,8 +246,8 @@ def get_appointment_analytics_by_source(
     ``GET /company/{location_id}/analytics/overall/charts/record_source``
 
     Args:
-        date_from: First day of the period.
-        date_to: Last day of the period, included.
+        start_date: First day of the period.
+        end_date: Last day of the period, included.
         team_member_id: Analyse this team member only.
         user_id: Analyse this location user only.
     """
@@ -255,8 +255,8 @@ def get_appointment_analytics_by_source(
         _GET_APPOINTMENT_ANALYTICS_BY_SOURCE,
         (location_id,),
         query={
-            "date_from": date_from,
-            "date_to": date_to,
+            "date_from": start_date,
+            "date_to": end_date,
             "team_member_id": team_member_id,
             "user_id": user_id,
         },
@@ -276,8 +276,8 @@ _GET_APPOINTMENT_ANALYTICS_BY_STATUS: Operation[list[models.AnalyticsShare]] = O
 def get_appointment_analytics_by_status(
     location_id: int,
     *,
-    date_from: dt.date,
-    date_to: dt.date,
+    start_date: dt.date,
+    end_date: dt.date,
     team_member_id: int | Unset | None = UNSET,
     user_id: int | Unset | None = UNSET,
 ) -> Call[list[models.AnalyticsShare]]:
@@ -286,8 +286,8 @@ def get_appointment_analytics_by_status(
     ``GET /company/{location_id}/analytics/overall/charts/record_status``
 
     Args:
-        date_from: First day of the period.
-        date_to: Last day of the period, included.
+        start_date: First day of the period.
+        end_date: Last day of the period, included.
         team_member_id: Analyse this team member only.
         user_id: Analyse this location user only.
     """
@@ -295,8 +295,8 @@ def get_appointment_analytics_by_status(
         _GET_APPOINTMENT_ANALYTICS_BY_STATUS,
         (location_id,),
         query={
-            "date_from": date_from,
-            "date_to": date_to,
+            "date_from": start_date,
+            "date_to": end_date,
             "team_member_id": team_member_id,
             "user_id": user_id,
         },
@@ -316,8 +316,8 @@ _GET_LOCATION_ANALYTICS_APPOINTMENTS_DAILY: Operation[list[models.AnalyticsSerie
 def get_location_analytics_appointments_daily(
     location_id: int,
     *,
-    date_from: dt.date,
-    date_to: dt.date,
+    start_date: dt.date,
+    end_date: dt.date,
     team_member_id: int | Unset | None = UNSET,
     user_id: int | Unset | None = UNSET,
 ) -> Call[list[models.AnalyticsSeries]]:
@@ -326,8 +326,8 @@ def get_location_analytics_appointments_daily(
     ``GET /company/{location_id}/analytics/overall/charts/records_daily``
 
     Args:
-        date_from: First day of the period.
-        date_to: Last day of the period, included.
+        start_date: First day of the period.
+        end_date: Last day of the period, included.
         team_member_id: Analyse this team member only.
         user_id: Analyse this location user only.
     """
@@ -335,8 +335,8 @@ def get_location_analytics_appointments_daily(
         _GET_LOCATION_ANALYTICS_APPOINTMENTS_DAILY,
         (location_id,),
         query={
-            "date_from": date_from,
-            "date_to": date_to,
+            "date_from": start_date,
+            "date_to": end_date,
             "team_member_id": team_member_id,
             "user_id": user_id,
         },
@@ -353,21 +353,18 @@ _GET_DAY_END_REPORT_DATA: Operation[models.DayEndReport] = Operation(
 
 
 def get_day_end_report_data(
-    location_id: int,
-    *,
-    start_date: str | Unset | None = UNSET,
-    team_member_id: int | Unset | None = UNSET,
+    location_id: int, *, day: str | Unset | None = UNSET, team_member_id: int | Unset | None = UNSET
 ) -> Call[models.DayEndReport]:
     """End-of-day report.
 
     ``GET /reports/z_report/{location_id}``
 
     Args:
-        start_date: Date of the report.
+        day: Date of the report.
         team_member_id: Team member ID (named team_member_id in the prose).
     """
     return Call(
         _GET_DAY_END_REPORT_DATA,
         (location_id,),
-        query={"start_date": start_date, "master_id": team_member_id},
+        query={"start_date": day, "master_id": team_member_id},
     )

@@ -98,17 +98,17 @@ def leave_comment(
     return Call(_LEAVE_COMMENT, (location_id, team_member_id), body=taken(body, "ReviewCreate"))
 
 
-_CREATE_TIMETABLE_CLIENT_SCHEDULE: Operation[models.TimetableClientSchedule] = Operation(
+_CREATE_TIMETABLE_CLIENT_SCHEDULE: Operation[models.RecurringBooking] = Operation(
     "create_timetable_client_schedule",
     "POST",
     "/company/{location_id}/schedules/{schedule_id}/client_schedules",
-    answer=lambda: models.TimetableClientSchedule,
+    answer=lambda: models.RecurringBooking,
 )
 
 
 def create_timetable_client_schedule(
-    location_id: int, schedule_id: int, *, body: models.TimetableClientScheduleCreate
-) -> Call[models.TimetableClientSchedule]:
+    location_id: int, schedule_id: int, *, body: models.RecurringBookingCreate
+) -> Call[models.RecurringBooking]:
     """Create a client's recurring appointments.
 
     Books the client into the event schedule; future appointments are generated automatically.
@@ -121,63 +121,59 @@ def create_timetable_client_schedule(
     return Call(
         _CREATE_TIMETABLE_CLIENT_SCHEDULE,
         (location_id, schedule_id),
-        body=taken(body, "TimetableClientScheduleCreate"),
+        body=taken(body, "RecurringBookingCreate"),
     )
 
 
 _DELETE_TIMETABLE_CLIENT_SCHEDULE: Operation[None] = Operation(
     "delete_timetable_client_schedule",
     "DELETE",
-    "/company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}",
+    "/company/{location_id}/schedules/{schedule_id}/client_schedules/{booking_id}",
     enveloped=False,
 )
 
 
 def delete_timetable_client_schedule(
-    location_id: int, schedule_id: int, client_schedule_id: int
+    location_id: int, schedule_id: int, booking_id: int
 ) -> Call[None]:
     """Remove a client's recurring appointments.
 
     All future appointments of the series are deleted too.
 
-    ``DELETE /company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}``
+    ``DELETE /company/{location_id}/schedules/{schedule_id}/client_schedules/{booking_id}``
 
     Args:
         schedule_id: ID of the event's repetition.
-        client_schedule_id: ID of the client's booking of a repeated event.
+        booking_id: ID of the client's booking of a repeated event.
     """
-    return Call(_DELETE_TIMETABLE_CLIENT_SCHEDULE, (location_id, schedule_id, client_schedule_id))
+    return Call(_DELETE_TIMETABLE_CLIENT_SCHEDULE, (location_id, schedule_id, booking_id))
 
 
-_UPDATE_TIMETABLE_CLIENT_SCHEDULE: Operation[models.TimetableClientSchedule] = Operation(
+_UPDATE_TIMETABLE_CLIENT_SCHEDULE: Operation[models.RecurringBooking] = Operation(
     "update_timetable_client_schedule",
     "PATCH",
-    "/company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}",
-    answer=lambda: models.TimetableClientSchedule,
+    "/company/{location_id}/schedules/{schedule_id}/client_schedules/{booking_id}",
+    answer=lambda: models.RecurringBooking,
 )
 
 
 def update_timetable_client_schedule(
-    location_id: int,
-    schedule_id: int,
-    client_schedule_id: int,
-    *,
-    body: models.TimetableClientScheduleUpdate,
-) -> Call[models.TimetableClientSchedule]:
+    location_id: int, schedule_id: int, booking_id: int, *, body: models.RecurringBookingUpdate
+) -> Call[models.RecurringBooking]:
     """Change a client's recurring appointments.
 
     Attaching or detaching series creates or removes the matching future appointments.
 
-    ``PATCH /company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}``
+    ``PATCH /company/{location_id}/schedules/{schedule_id}/client_schedules/{booking_id}``
 
     Args:
         schedule_id: ID of the event's repetition.
-        client_schedule_id: ID of the client's booking of a repeated event.
+        booking_id: ID of the client's booking of a repeated event.
     """
     return Call(
         _UPDATE_TIMETABLE_CLIENT_SCHEDULE,
-        (location_id, schedule_id, client_schedule_id),
-        body=taken(body, "TimetableClientScheduleUpdate"),
+        (location_id, schedule_id, booking_id),
+        body=taken(body, "RecurringBookingUpdate"),
     )
 
 
@@ -195,7 +191,7 @@ def get_appointment(
     appointment_id: int,
     *,
     include_consumables: bool | Unset | None = UNSET,
-    include_finance_transactions: bool | Unset | None = UNSET,
+    include_financial_transactions: bool | Unset | None = UNSET,
 ) -> Call[models.Appointment]:
     """Get one appointment.
 
@@ -203,14 +199,14 @@ def get_appointment(
 
     Args:
         include_consumables: 1 adds the consumables.
-        include_finance_transactions: 1 adds the financial transactions.
+        include_financial_transactions: 1 adds the financial transactions.
     """
     return Call(
         _GET_APPOINTMENT,
         (location_id, appointment_id),
         query={
             "include_consumables": formatted(include_consumables, "0/1"),
-            "include_finance_transactions": formatted(include_finance_transactions, "0/1"),
+            "include_finance_transactions": formatted(include_financial_transactions, "0/1"),
         },
     )
 
@@ -229,7 +225,7 @@ def update_appointment(
     *,
     body: models.AppointmentInput,
     include_consumables: bool | Unset | None = UNSET,
-    include_finance_transactions: bool | Unset | None = UNSET,
+    include_financial_transactions: bool | Unset | None = UNSET,
 ) -> Call[models.Appointment]:
     """Replace an appointment's data.
 
@@ -245,14 +241,14 @@ def update_appointment(
 
     Args:
         include_consumables: 1 adds the consumables.
-        include_finance_transactions: 1 adds the financial transactions.
+        include_financial_transactions: 1 adds the financial transactions.
     """
     return Call(
         _UPDATE_APPOINTMENT,
         (location_id, appointment_id),
         query={
             "include_consumables": formatted(include_consumables, "0/1"),
-            "include_finance_transactions": formatted(include_finance_transactions, "0/1"),
+            "include_finance_transactions": formatted(include_financial_transactions, "0/1"),
         },
         body=taken(body, "AppointmentInput"),
     )
@@ -346,8 +342,8 @@ def get_appointment_list(
     changed_after: str | Unset | None = UNSET,
     changed_before: str | Unset | None = UNSET,
     include_consumables: bool | Unset | None = UNSET,
-    include_finance_transactions: bool | Unset | None = UNSET,
-    with_deleted: bool | Unset | None = UNSET,
+    include_financial_transactions: bool | Unset | None = UNSET,
+    include_deleted: bool | Unset | None = UNSET,
 ) -> Call[list[models.Appointment]]:
     """List appointments of a location.
 
@@ -367,8 +363,8 @@ def get_appointment_list(
         changed_after: Created or changed after this date and time.
         changed_before: Created or changed before this date and time.
         include_consumables: Flag; adds consumables to each appointment.
-        include_finance_transactions: Flag; adds finance transactions to each appointment.
-        with_deleted: 1 adds deleted appointments.
+        include_financial_transactions: Flag; adds finance transactions to each appointment.
+        include_deleted: 1 adds deleted appointments.
     """
     return Call(
         _GET_APPOINTMENT_LIST,
@@ -386,8 +382,8 @@ def get_appointment_list(
             "changed_after": changed_after,
             "changed_before": changed_before,
             "include_consumables": formatted(include_consumables, "0/1"),
-            "include_finance_transactions": formatted(include_finance_transactions, "0/1"),
-            "with_deleted": formatted(with_deleted, "0/1"),
+            "include_finance_transactions": formatted(include_financial_transactions, "0/1"),
+            "with_deleted": formatted(include_deleted, "0/1"),
         },
     )
 

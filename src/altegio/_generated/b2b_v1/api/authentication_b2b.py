@@ -12,7 +12,7 @@ _AUTHORIZE_USER: Operation[models.AuthorizedUser] = Operation(
 )
 
 
-def authorize_user(*, body: models.Login) -> Call[models.AuthorizedUser]:
+def authorize_user(*, body: models.LoginCredentials) -> Call[models.AuthorizedUser]:
     """Log a user in.
 
     Changing the password issues a new API key, so the user must then log in again. The login is a
@@ -20,4 +20,4 @@ def authorize_user(*, body: models.Login) -> Call[models.AuthorizedUser]:
 
     ``POST /auth``
     """
-    return Call(_AUTHORIZE_USER, body=taken(body, "Login"))
+    return Call(_AUTHORIZE_USER, body=taken(body, "LoginCredentials"))

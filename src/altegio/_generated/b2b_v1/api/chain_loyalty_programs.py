@@ -59,45 +59,45 @@ def chain_loyalty_membership_types_create(
 _CHAIN_LOYALTY_MEMBERSHIP_TYPES_READ: Operation[models.MembershipType] = Operation(
     "chain_loyalty_membership_types_read",
     "GET",
-    "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}",
+    "/chain/{chain_id}/loyalty/abonement_types/{membership_type_id}",
     answer=lambda: models.MembershipType,
     idempotent=True,
 )
 
 
 def chain_loyalty_membership_types_read(
-    chain_id: int, loyalty_membership_type_id: int
+    chain_id: int, membership_type_id: int
 ) -> Call[models.MembershipType]:
     """Get one membership type.
 
     Needs chain-level permission.
 
-    ``GET /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}``
+    ``GET /chain/{chain_id}/loyalty/abonement_types/{membership_type_id}``
     """
-    return Call(_CHAIN_LOYALTY_MEMBERSHIP_TYPES_READ, (chain_id, loyalty_membership_type_id))
+    return Call(_CHAIN_LOYALTY_MEMBERSHIP_TYPES_READ, (chain_id, membership_type_id))
 
 
 _CHAIN_LOYALTY_MEMBERSHIP_TYPES_UPDATE: Operation[models.MembershipType] = Operation(
     "chain_loyalty_membership_types_update",
     "PUT",
-    "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}",
+    "/chain/{chain_id}/loyalty/abonement_types/{membership_type_id}",
     answer=lambda: models.MembershipType,
 )
 
 
 def chain_loyalty_membership_types_update(
-    chain_id: int, loyalty_membership_type_id: int, *, body: models.MembershipTypeUpdate
+    chain_id: int, membership_type_id: int, *, body: models.MembershipTypeUpdate
 ) -> Call[models.MembershipType]:
     """Update a membership type.
 
     Basic fields can be changed without touching service links; empty arrays in services and
     service_categories leave the stored links as they are.
 
-    ``PUT /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}``
+    ``PUT /chain/{chain_id}/loyalty/abonement_types/{membership_type_id}``
     """
     return Call(
         _CHAIN_LOYALTY_MEMBERSHIP_TYPES_UPDATE,
-        (chain_id, loyalty_membership_type_id),
+        (chain_id, membership_type_id),
         body=taken(body, "MembershipTypeUpdate"),
         repeated={"salon_group_id": chain_id},
     )
@@ -106,45 +106,43 @@ def chain_loyalty_membership_types_update(
 _CHAIN_LOYALTY_MEMBERSHIP_TYPES_DELETE: Operation[None] = Operation(
     "chain_loyalty_membership_types_delete",
     "DELETE",
-    "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}",
+    "/chain/{chain_id}/loyalty/abonement_types/{membership_type_id}",
     enveloped=False,
 )
 
 
-def chain_loyalty_membership_types_delete(
-    chain_id: int, loyalty_membership_type_id: int
-) -> Call[None]:
+def chain_loyalty_membership_types_delete(chain_id: int, membership_type_id: int) -> Call[None]:
     """Delete a membership type.
 
     Can't be undone; memberships in use of this type may be affected. May fail with 422 when the
     type is in use.
 
-    ``DELETE /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}``
+    ``DELETE /chain/{chain_id}/loyalty/abonement_types/{membership_type_id}``
     """
-    return Call(_CHAIN_LOYALTY_MEMBERSHIP_TYPES_DELETE, (chain_id, loyalty_membership_type_id))
+    return Call(_CHAIN_LOYALTY_MEMBERSHIP_TYPES_DELETE, (chain_id, membership_type_id))
 
 
 _CHAIN_LOYALTY_MEMBERSHIP_TYPES_ARCHIVE: Operation[None] = Operation(
     "chain_loyalty_membership_types_archive",
     "PATCH",
-    "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/archive",
+    "/chain/{chain_id}/loyalty/abonement_types/{membership_type_id}/archive",
     enveloped=False,
 )
 
 
 def chain_loyalty_membership_types_archive(
-    chain_id: int, loyalty_membership_type_id: int, *, body: models.MembershipTypeArchive
+    chain_id: int, membership_type_id: int, *, body: models.MembershipTypeArchive
 ) -> Call[None]:
     """Set a membership type's archived flag.
 
     Archiving stops new sales, memberships already sold keep working, and it is reversible. Needs
     chain-level permissions.
 
-    ``PATCH /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/archive``
+    ``PATCH /chain/{chain_id}/loyalty/abonement_types/{membership_type_id}/archive``
     """
     return Call(
         _CHAIN_LOYALTY_MEMBERSHIP_TYPES_ARCHIVE,
-        (chain_id, loyalty_membership_type_id),
+        (chain_id, membership_type_id),
         body=taken(body, "MembershipTypeArchive"),
     )
 
@@ -152,44 +150,44 @@ def chain_loyalty_membership_types_archive(
 _CHAIN_LOYALTY_MEMBERSHIP_TYPES_CLONE: Operation[models.MembershipType] = Operation(
     "chain_loyalty_membership_types_clone",
     "POST",
-    "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/clone",
+    "/chain/{chain_id}/loyalty/abonement_types/{membership_type_id}/clone",
     answer=lambda: models.MembershipType,
 )
 
 
 def chain_loyalty_membership_types_clone(
-    chain_id: int, loyalty_membership_type_id: int
+    chain_id: int, membership_type_id: int
 ) -> Call[models.MembershipType]:
     """Copy a membership type.
 
     The copy gets a new id and a title ending in " (2)" and keeps all settings and service links.
     Needs chain-level permission.
 
-    ``POST /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/clone``
+    ``POST /chain/{chain_id}/loyalty/abonement_types/{membership_type_id}/clone``
     """
-    return Call(_CHAIN_LOYALTY_MEMBERSHIP_TYPES_CLONE, (chain_id, loyalty_membership_type_id))
+    return Call(_CHAIN_LOYALTY_MEMBERSHIP_TYPES_CLONE, (chain_id, membership_type_id))
 
 
 _CHAIN_LOYALTY_MEMBERSHIP_TYPES_RESTORE: Operation[None] = Operation(
     "chain_loyalty_membership_types_restore",
     "POST",
-    "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/restore",
+    "/chain/{chain_id}/loyalty/abonement_types/{membership_type_id}/restore",
     enveloped=False,
 )
 
 
 def chain_loyalty_membership_types_restore(
-    chain_id: int, loyalty_membership_type_id: int, *, body: models.MembershipTypeRestore
+    chain_id: int, membership_type_id: int, *, body: models.MembershipTypeRestore
 ) -> Call[None]:
     """Bring back a deleted membership type.
 
     Needs chain-level permissions.
 
-    ``POST /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/restore``
+    ``POST /chain/{chain_id}/loyalty/abonement_types/{membership_type_id}/restore``
     """
     return Call(
         _CHAIN_LOYALTY_MEMBERSHIP_TYPES_RESTORE,
-        (chain_id, loyalty_membership_type_id),
+        (chain_id, membership_type_id),
         body=taken(body, "MembershipTypeRestore"),
     )
 

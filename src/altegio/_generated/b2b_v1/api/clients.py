@@ -77,14 +77,14 @@ _DEPRECATED_GET_CLIENT_LIST: Operation[list[models.Client]] = Operation(
 def deprecated_get_client_list(
     location_id: int,
     *,
-    fullname: str | Unset | None = UNSET,
+    name: str | Unset | None = UNSET,
     phone: str | Unset | None = UNSET,
     email: str | Unset | None = UNSET,
-    paid_min: int | float | Unset | None = UNSET,
-    paid_max: int | float | Unset | None = UNSET,
+    min_paid: int | float | Unset | None = UNSET,
+    max_paid: int | float | Unset | None = UNSET,
     page: int | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-    id: list[int] | Unset | None = UNSET,
+    client_ids: list[int] | Unset | None = UNSET,
     card: str | Unset | None = UNSET,
     changed_after: str | Unset | None = UNSET,
     changed_before: str | Unset | None = UNSET,
@@ -99,14 +99,14 @@ def deprecated_get_client_list(
     Deprecated: Use get_client_list; only this operation filters by changed_after.
 
     Args:
-        fullname: Part of the client's name.
+        name: Part of the client's name.
         phone: Part of the phone number.
         email: Part of the e-mail.
-        paid_min: Least total amount paid.
-        paid_max: Greatest total amount paid.
+        min_paid: Least total amount paid.
+        max_paid: Greatest total amount paid.
         page: Page number.
         page_size: Clients per page.
-        id: IDs of clients.
+        client_ids: IDs of clients.
         card: Number of the client's card.
         changed_after: Created or changed after this date and time.
         changed_before: Created or changed before this date and time.
@@ -115,14 +115,14 @@ def deprecated_get_client_list(
         _DEPRECATED_GET_CLIENT_LIST,
         (location_id,),
         query={
-            "fullname": fullname,
+            "fullname": name,
             "phone": phone,
             "email": email,
-            "paid_min": paid_min,
-            "paid_max": paid_max,
+            "paid_min": min_paid,
+            "paid_max": max_paid,
             "page": page,
             "count": page_size,
-            "id[]": id,
+            "id[]": client_ids,
             "card": card,
             "changed_after": changed_after,
             "changed_before": changed_before,

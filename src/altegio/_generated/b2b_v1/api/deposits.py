@@ -11,32 +11,32 @@ from .. import models
 _GET_CHAIN_CLIENT_ACCOUNT_HISTORY: Operation[list[models.ClientAccountHistoryEntry]] = Operation(
     "get_chain_client_account_history",
     "GET",
-    "/chain/{chain_id}/deposits/{deposit_id}/history",
+    "/chain/{chain_id}/deposits/{client_account_id}/history",
     answer=lambda: list[models.ClientAccountHistoryEntry],
     idempotent=True,
 )
 
 
 def get_chain_client_account_history(
-    chain_id: int, deposit_id: int
+    chain_id: int, client_account_id: int
 ) -> Call[list[models.ClientAccountHistoryEntry]]:
     """List transactions of a client account.
 
     Needs permissions at chain level.
 
-    ``GET /chain/{chain_id}/deposits/{deposit_id}/history``
+    ``GET /chain/{chain_id}/deposits/{client_account_id}/history``
 
     Args:
-        deposit_id: ID of the client account's deposit.
+        client_account_id: ID of the client account's deposit.
     """
-    return Call(_GET_CHAIN_CLIENT_ACCOUNT_HISTORY, (chain_id, deposit_id))
+    return Call(_GET_CHAIN_CLIENT_ACCOUNT_HISTORY, (chain_id, client_account_id))
 
 
-_GET_CLIENT_ACCOUNT_LIST_BY_CHAIN: Operation[list[models.ClientAccount]] = Operation(
+_GET_CLIENT_ACCOUNT_LIST_BY_CHAIN: Operation[list[models.ClientAccountSummary]] = Operation(
     "get_client_account_list_by_chain",
     "GET",
     "/deposits/chain/{chain_id}",
-    answer=lambda: list[models.ClientAccount],
+    answer=lambda: list[models.ClientAccountSummary],
     paging=Paging("query", "page", "limit", None),
     idempotent=True,
 )
@@ -45,18 +45,18 @@ _GET_CLIENT_ACCOUNT_LIST_BY_CHAIN: Operation[list[models.ClientAccount]] = Opera
 def get_client_account_list_by_chain(
     chain_id: int,
     *,
-    balance_from: int | float | Unset | None = UNSET,
-    balance_to: int | float | Unset | None = UNSET,
+    min_balance: int | float | Unset | None = UNSET,
+    max_balance: int | float | Unset | None = UNSET,
     page: int | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> Call[list[models.ClientAccount]]:
+) -> Call[list[models.ClientAccountSummary]]:
     """Search client accounts across a chain.
 
     ``GET /deposits/chain/{chain_id}``
 
     Args:
-        balance_from: Lowest balance to include.
-        balance_to: Highest balance to include.
+        min_balance: Lowest balance to include.
+        max_balance: Highest balance to include.
         page: Number of the page; the first is 1.
         page_size: Items on one page.
     """
@@ -64,26 +64,26 @@ def get_client_account_list_by_chain(
         _GET_CLIENT_ACCOUNT_LIST_BY_CHAIN,
         (chain_id,),
         query={
-            "balance_from": balance_from,
-            "balance_to": balance_to,
+            "balance_from": min_balance,
+            "balance_to": max_balance,
             "page": page,
             "limit": page_size,
         },
     )
 
 
-_GET_CLIENT_ACCOUNT_BY_CHAIN_AND_PHONE: Operation[list[models.ClientAccount]] = Operation(
+_GET_CLIENT_ACCOUNT_BY_CHAIN_AND_PHONE: Operation[list[models.ClientAccountSummary]] = Operation(
     "get_client_account_by_chain_and_phone",
     "GET",
     "/deposits/chain/{chain_id}/phone/{phone}",
-    answer=lambda: list[models.ClientAccount],
+    answer=lambda: list[models.ClientAccountSummary],
     idempotent=True,
 )
 
 
 def get_client_account_by_chain_and_phone(
     chain_id: int, phone: str
-) -> Call[list[models.ClientAccount]]:
+) -> Call[list[models.ClientAccountSummary]]:
     """Find chain client accounts by phone.
 
     ``GET /deposits/chain/{chain_id}/phone/{phone}``
@@ -94,18 +94,20 @@ def get_client_account_by_chain_and_phone(
     return Call(_GET_CLIENT_ACCOUNT_BY_CHAIN_AND_PHONE, (chain_id, phone))
 
 
-_GET_CLIENT_ACCOUNT_LIST_BY_LOCATION_AND_CLIENT: Operation[list[models.ClientAccount]] = Operation(
-    "get_client_account_list_by_location_and_client",
-    "GET",
-    "/deposits/company/{location_id}/client/{client_id}",
-    answer=lambda: list[models.ClientAccount],
-    idempotent=True,
+_GET_CLIENT_ACCOUNT_LIST_BY_LOCATION_AND_CLIENT: Operation[list[models.ClientAccountSummary]] = (
+    Operation(
+        "get_client_account_list_by_location_and_client",
+        "GET",
+        "/deposits/company/{location_id}/client/{client_id}",
+        answer=lambda: list[models.ClientAccountSummary],
+        idempotent=True,
+    )
 )
 
 
 def get_client_account_list_by_location_and_client(
     location_id: int, client_id: int
-) -> Call[list[models.ClientAccount]]:
+) -> Call[list[models.ClientAccountSummary]]:
     """List a client's accounts at a location.
 
     ``GET /deposits/company/{location_id}/client/{client_id}``

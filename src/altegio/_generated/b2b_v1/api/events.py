@@ -154,8 +154,8 @@ _SEARCH_EVENTS: Operation[list[models.Event]] = Operation(
 def search_events(
     location_id: int,
     *,
-    from_: dt.date,
-    till: dt.date,
+    start_date: dt.date,
+    end_date: dt.date,
     service_ids: list[int] | Unset | None = UNSET,
     team_member_ids: list[int] | Unset | None = UNSET,
     resource_ids: list[int] | Unset | None = UNSET,
@@ -167,8 +167,8 @@ def search_events(
     ``GET /activity/{location_id}/search``
 
     Args:
-        from_: First day, YYYY-MM-DD.
-        till: Last day, YYYY-MM-DD.
+        start_date: First day, YYYY-MM-DD.
+        end_date: Last day, YYYY-MM-DD.
         service_ids: IDs of services.
         team_member_ids: IDs of team members.
         resource_ids: IDs of resources.
@@ -179,8 +179,8 @@ def search_events(
         _SEARCH_EVENTS,
         (location_id,),
         query={
-            "from": from_,
-            "till": till,
+            "from": start_date,
+            "till": end_date,
             "service_ids[]": service_ids,
             "staff_ids[]": team_member_ids,
             "resource_ids[]": resource_ids,
@@ -203,8 +203,8 @@ _SEARCH_EVENT_DATES: Operation[list[dt.date]] = Operation(
 def search_event_dates(
     location_id: int,
     *,
-    from_: dt.date,
-    till: dt.date,
+    start_date: dt.date,
+    end_date: dt.date,
     service_ids: list[int] | Unset | None = UNSET,
     team_member_ids: list[int] | Unset | None = UNSET,
     resource_ids: list[int] | Unset | None = UNSET,
@@ -214,8 +214,8 @@ def search_event_dates(
     ``GET /activity/{location_id}/search_dates``
 
     Args:
-        from_: First day, YYYY-MM-DD.
-        till: Last day, YYYY-MM-DD.
+        start_date: First day, YYYY-MM-DD.
+        end_date: Last day, YYYY-MM-DD.
         service_ids: IDs of services.
         team_member_ids: IDs of team members.
         resource_ids: IDs of resources.
@@ -224,8 +224,8 @@ def search_event_dates(
         _SEARCH_EVENT_DATES,
         (location_id,),
         query={
-            "from": from_,
-            "till": till,
+            "from": start_date,
+            "till": end_date,
             "service_ids[]": service_ids,
             "staff_ids[]": team_member_ids,
             "resource_ids[]": resource_ids,
@@ -284,7 +284,7 @@ def search_event_services(
     location_id: int,
     *,
     team_member_id: int | Unset | None = UNSET,
-    term: str | Unset | None = UNSET,
+    query: str | Unset | None = UNSET,
 ) -> Call[list[models.EventService]]:
     """Find services offered as group events.
 
@@ -292,10 +292,10 @@ def search_event_services(
 
     Args:
         team_member_id: Keep only services of this team member.
-        term: Service name or a part of it.
+        query: Service name or a part of it.
     """
     return Call(
-        _SEARCH_EVENT_SERVICES, (location_id,), query={"staff_id": team_member_id, "term": term}
+        _SEARCH_EVENT_SERVICES, (location_id,), query={"staff_id": team_member_id, "term": query}
     )
 
 

@@ -66,8 +66,8 @@ def get_fiscal_transaction_list(
     *,
     page: int | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-    type: int | Unset | None = UNSET,
-    status: int | Unset | None = UNSET,
+    operation_type: models.FiscalOperationType | Unset | None = UNSET,
+    status: models.FiscalStatus | Unset | None = UNSET,
     start_date: dt.date | Unset | None = UNSET,
     end_date: dt.date | Unset | None = UNSET,
 ) -> Call[list[models.FiscalTransaction]]:
@@ -82,12 +82,12 @@ def get_fiscal_transaction_list(
     Args:
         page: Number of the page; the first is 1.
         page_size: Page size.
-        type: 0 sale, 1 return, 2/12 correction, 4/5 open/close shift, 6/7 cash-in/out, 9/11
-            POS/team-status, 13 X-report.
+        operation_type: 0 sale, 1 return, 2/12 correction, 4/5 open/close shift, 6/7 cash-in/out,
+            9/11 POS/team-status, 13 X-report.
         status: 0 offline, 1 success, 2 printing, 3 runtime error, 4 status-check error, 5 awaiting
             POS.
-        start_date: First day of the period.
-        end_date: Last day of the period.
+        start_date: Period start as the number YYYYMMDD.
+        end_date: Period end as the number YYYYMMDD.
     """
     return Call(
         _GET_FISCAL_TRANSACTION_LIST,
@@ -95,7 +95,7 @@ def get_fiscal_transaction_list(
         query={
             "page": page,
             "editable_length": page_size,
-            "type": type,
+            "type": operation_type,
             "status": status,
             "start_date": formatted(start_date, "%Y%m%d"),
             "end_date": formatted(end_date, "%Y%m%d"),

@@ -376,7 +376,7 @@ _GET_BILL_OF_MATERIALS_LIST: Operation[list[models.BillOfMaterials]] = Operation
 def get_bill_of_materials_list(
     location_id: int,
     *,
-    search: str | Unset | None = UNSET,
+    query: str | Unset | None = UNSET,
     page: int | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
 ) -> Call[list[models.BillOfMaterials]]:
@@ -385,12 +385,12 @@ def get_bill_of_materials_list(
     ``GET /technological_cards/{location_id}``
 
     Args:
-        search: Part of the name of the list.
+        query: Part of the name of the list.
         page: Number of the page; the first is 1.
         page_size: Lists per page.
     """
     return Call(
         _GET_BILL_OF_MATERIALS_LIST,
         (location_id,),
-        query={"search": search, "page": page, "count": page_size},
+        query={"search": query, "page": page, "count": page_size},
     )

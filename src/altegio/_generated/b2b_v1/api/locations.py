@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from altegio._calls.model import UNSET, Unset
 from altegio._calls.operation import Call, Operation, Paging, formatted, taken
 
@@ -23,24 +21,22 @@ _GET_LOCATION_LIST: Operation[list[models.Location]] = Operation(
 
 def get_location_list(
     *,
-    id: int | Unset | None = UNSET,
+    location_id: int | Unset | None = UNSET,
     chain_id: int | Unset | None = UNSET,
     my: bool | Unset | None = UNSET,
-    active: bool | Unset | None = UNSET,
-    for_booking: bool | Unset | None = UNSET,
-    show_chains: bool | Unset | None = UNSET,
+    is_active: bool | Unset | None = UNSET,
+    include_next_slot: bool | Unset | None = UNSET,
+    include_chains: bool | Unset | None = UNSET,
     city_id: int | Unset | None = UNSET,
-    show_booking_widgets: bool | Unset | None = UNSET,
+    include_booking_widgets: bool | Unset | None = UNSET,
     min_id: int | Unset | None = UNSET,
-    show_deleted: bool | Unset | None = UNSET,
-    hide_appointment_type_single: bool | Unset | None = UNSET,
-    hide_appointment_type_event: bool | Unset | None = UNSET,
-    hide_appointment_type_mixed: bool | Unset | None = UNSET,
+    include_deleted: bool | Unset | None = UNSET,
+    exclude_individual: bool | Unset | None = UNSET,
+    exclude_events: bool | Unset | None = UNSET,
+    exclude_mixed: bool | Unset | None = UNSET,
     business_group_id: int | Unset | None = UNSET,
     business_type_id: int | Unset | None = UNSET,
-    include: list[Literal["staff", "positions", "accounts", "storages", "expenses"]]
-    | Unset
-    | None = UNSET,
+    include: list[models.LocationPart] | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
     page: int | Unset | None = UNSET,
 ) -> Call[list[models.Location]]:
@@ -49,18 +45,18 @@ def get_location_list(
     ``GET /companies``
 
     Args:
-        id: Location id.
+        location_id: Location id.
         chain_id: Chain id; 83 when left out.
         my: Only locations the user may manage; needs user authorization.
-        active: Only locations with an active license that can be booked.
-        for_booking: Adds the next free session's date and time, ISO 8601.
-        show_chains: Adds the chains of each location.
-        show_booking_widgets: Adds the online booking forms of each location.
+        is_active: Only locations with an active license that can be booked.
+        include_next_slot: Adds the next free session's date and time, ISO 8601.
+        include_chains: Adds the chains of each location.
+        include_booking_widgets: Adds the online booking forms of each location.
         min_id: Lowest location id.
-        show_deleted: Also list deleted locations.
-        hide_appointment_type_single: Leave out locations with individual appointments.
-        hide_appointment_type_event: Leave out locations with group appointments.
-        hide_appointment_type_mixed: Leave out locations with mixed appointments.
+        include_deleted: Also list deleted locations.
+        exclude_individual: Leave out locations with individual appointments.
+        exclude_events: Leave out locations with group appointments.
+        exclude_mixed: Leave out locations with mixed appointments.
         include: Extra data to add to the answer.
         page_size: Page size.
         page: Number of the page; the first is 1.
@@ -68,19 +64,19 @@ def get_location_list(
     return Call(
         _GET_LOCATION_LIST,
         query={
-            "id": id,
+            "id": location_id,
             "group_id": chain_id,
             "my": formatted(my, "0/1"),
-            "active": formatted(active, "0/1"),
-            "forBooking": formatted(for_booking, "0/1"),
-            "show_groups": formatted(show_chains, "0/1"),
+            "active": formatted(is_active, "0/1"),
+            "forBooking": formatted(include_next_slot, "0/1"),
+            "show_groups": formatted(include_chains, "0/1"),
             "city_id": city_id,
-            "showBookforms": formatted(show_booking_widgets, "0/1"),
+            "showBookforms": formatted(include_booking_widgets, "0/1"),
             "min_id": min_id,
-            "show_deleted": formatted(show_deleted, "0/1"),
-            "hide_record_type_single": formatted(hide_appointment_type_single, "0/1"),
-            "hide_record_type_activity": formatted(hide_appointment_type_event, "0/1"),
-            "hide_record_type_mixed": formatted(hide_appointment_type_mixed, "0/1"),
+            "show_deleted": formatted(include_deleted, "0/1"),
+            "hide_record_type_single": formatted(exclude_individual, "0/1"),
+            "hide_record_type_activity": formatted(exclude_events, "0/1"),
+            "hide_record_type_mixed": formatted(exclude_mixed, "0/1"),
             "business_group_id": business_group_id,
             "business_type_id": business_type_id,
             "include[]": include,
@@ -117,9 +113,9 @@ def get_location(
     location_id: int,
     *,
     my: bool | Unset | None = UNSET,
-    for_booking: bool | Unset | None = UNSET,
-    show_chains: bool | Unset | None = UNSET,
-    show_booking_widgets: bool | Unset | None = UNSET,
+    include_next_slot: bool | Unset | None = UNSET,
+    include_chains: bool | Unset | None = UNSET,
+    include_booking_widgets: bool | Unset | None = UNSET,
     booking_widget_id: int | Unset | None = UNSET,
 ) -> Call[models.Location]:
     """Read one location.
@@ -128,9 +124,9 @@ def get_location(
 
     Args:
         my: Extra data of locations the user may manage; needs user authorization.
-        for_booking: The next free session's date and time, ISO 8601.
-        show_chains: Adds the chains of the location.
-        show_booking_widgets: Adds the online booking forms (widgets).
+        include_next_slot: The next free session's date and time, ISO 8601.
+        include_chains: Adds the chains of the location.
+        include_booking_widgets: Adds the online booking forms (widgets).
         booking_widget_id: Adds the URL of the online booking form with this id.
     """
     return Call(
@@ -138,9 +134,9 @@ def get_location(
         (location_id,),
         query={
             "my": formatted(my, "0/1"),
-            "forBooking": formatted(for_booking, "0/1"),
-            "show_groups": formatted(show_chains, "0/1"),
-            "showBookforms": formatted(show_booking_widgets, "0/1"),
+            "forBooking": formatted(include_next_slot, "0/1"),
+            "show_groups": formatted(include_chains, "0/1"),
+            "showBookforms": formatted(include_booking_widgets, "0/1"),
             "bookform_id": booking_widget_id,
         },
     )

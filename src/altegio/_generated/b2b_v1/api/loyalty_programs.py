@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from altegio._calls.model import UNSET, Unset
 from altegio._calls.operation import Call, Operation, taken
 
@@ -23,23 +21,7 @@ def get_location_loyalty_program_list(
     location_id: int,
     *,
     include: str | Unset | None = UNSET,
-    type: Literal[
-        "discount_static",
-        "discount_accumulative_visits",
-        "discount_accumulative_sold",
-        "discount_accumulative_paid",
-        "cashback_static_sold",
-        "cashback_static_paid",
-        "cashback_accumulative_paid",
-        "cashback_accumulative_sold",
-        "cashback_accumulative_paid_visits",
-        "cashback_accumulative_sold_visits",
-        "cashback_sold_visits",
-        "cashback_paid_visits",
-        "package_discount",
-    ]
-    | Unset
-    | None = UNSET,
+    promotion_type: models.PromotionType | Unset | None = UNSET,
 ) -> Call[list[models.Promotion]]:
     """List promotions active in a location.
 
@@ -47,10 +29,12 @@ def get_location_loyalty_program_list(
 
     Args:
         include: first_transaction_date adds the date of the first stock transaction.
-        type: Promotion type.
+        promotion_type: Promotion type.
     """
     return Call(
-        _GET_LOCATION_LOYALTY_PROGRAM_LIST, (location_id,), query={"include": include, "type": type}
+        _GET_LOCATION_LOYALTY_PROGRAM_LIST,
+        (location_id,),
+        query={"include": include, "type": promotion_type},
     )
 
 

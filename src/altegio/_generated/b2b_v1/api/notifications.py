@@ -13,7 +13,7 @@ _GET_MESSAGE_STATUS_LIST: Operation[None] = Operation(
 )
 
 
-def get_message_status_list(*, body: list[models.MessageStatusUpdate]) -> Call[None]:
+def get_message_status_list(*, body: list[models.MessageStatusReport]) -> Call[None]:
     """Report delivery statuses of sent messages.
 
     Status codes: 1 delivered, 2 undelivered, 4 sent to phone, 8 passed to operator, 16 rejected by
@@ -22,7 +22,7 @@ def get_message_status_list(*, body: list[models.MessageStatusUpdate]) -> Call[N
 
     ``POST /delivery/status``
     """
-    return Call(_GET_MESSAGE_STATUS_LIST, body=taken(body, "MessageStatusUpdate"))
+    return Call(_GET_MESSAGE_STATUS_LIST, body=taken(body, "MessageStatusReport"))
 
 
 _SEND_EMAIL_CAMPAIGN_TO_FILTERED_CLIENTS: Operation[None] = Operation(
@@ -34,7 +34,7 @@ def send_email_campaign_to_filtered_clients(
     location_id: int,
     *,
     body: models.EmailCampaignSend,
-    fullname: str | Unset | None = UNSET,
+    name: str | Unset | None = UNSET,
     phone: str | Unset | None = UNSET,
     email: str | Unset | None = UNSET,
 ) -> Call[None]:
@@ -46,14 +46,14 @@ def send_email_campaign_to_filtered_clients(
     ``POST /email/clients/by_filter/{location_id}``
 
     Args:
-        fullname: Part of the client's name.
+        name: Part of the client's name.
         phone: Part of the phone number.
         email: Part of the e-mail address.
     """
     return Call(
         _SEND_EMAIL_CAMPAIGN_TO_FILTERED_CLIENTS,
         (location_id,),
-        query={"fullname": fullname, "phone": phone, "email": email},
+        query={"fullname": name, "phone": phone, "email": email},
         body=taken(body, "EmailCampaignSend"),
     )
 
@@ -141,7 +141,7 @@ def send_sms_campaign_to_filtered_clients(
     location_id: int,
     *,
     body: models.SmsCampaignSend,
-    fullname: str | Unset | None = UNSET,
+    name: str | Unset | None = UNSET,
     phone: str | Unset | None = UNSET,
     email: str | Unset | None = UNSET,
 ) -> Call[None]:
@@ -153,14 +153,14 @@ def send_sms_campaign_to_filtered_clients(
     ``POST /sms/clients/by_filter/{location_id}``
 
     Args:
-        fullname: Part of the client's name.
+        name: Part of the client's name.
         phone: Part of the phone number.
         email: Part of the e-mail address.
     """
     return Call(
         _SEND_SMS_CAMPAIGN_TO_FILTERED_CLIENTS,
         (location_id,),
-        query={"fullname": fullname, "phone": phone, "email": email},
+        query={"fullname": name, "phone": phone, "email": email},
         body=taken(body, "SmsCampaignSend"),
     )
 

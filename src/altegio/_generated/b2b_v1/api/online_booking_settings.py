@@ -145,16 +145,16 @@ def update_online_booking_settings(
     )
 
 
-_GET_TIMESLOT_SETTINGS: Operation[models.TimeslotSettings] = Operation(
+_GET_TIMESLOT_SETTINGS: Operation[models.SlotSettings] = Operation(
     "get_timeslot_settings",
     "GET",
     "/company/{location_id}/settings/timeslots",
-    answer=lambda: models.TimeslotSettings,
+    answer=lambda: models.SlotSettings,
     idempotent=True,
 )
 
 
-def get_timeslot_settings(location_id: int) -> Call[models.TimeslotSettings]:
+def get_timeslot_settings(location_id: int) -> Call[models.SlotSettings]:
     """Read the online booking timeslot setup.
 
     Timeslot values count seconds from midnight (7200 is 02:00, 50400 is 14:00).

@@ -180,12 +180,12 @@ def get_transactions(
     client_id: int | Unset | None = UNSET,
     user_id: int | Unset | None = UNSET,
     team_member_id: int | Unset | None = UNSET,
-    type: int | Unset | None = UNSET,
-    real_money: int | float | Unset | None = UNSET,
-    deleted: bool | Unset | None = UNSET,
+    transaction_type: int | Unset | None = UNSET,
+    is_real_money: int | float | Unset | None = UNSET,
+    is_deleted: bool | Unset | None = UNSET,
     start_date: dt.date | Unset | None = UNSET,
     end_date: dt.date | Unset | None = UNSET,
-    balance_is: int | float | Unset | None = UNSET,
+    balance: models.BalanceFilter | Unset | None = UNSET,
     document_id: int | Unset | None = UNSET,
 ) -> Call[list[models.FinancialTransaction]]:
     """List a location's financial transactions.
@@ -196,12 +196,12 @@ def get_transactions(
         page: Number of the page; the first is 1.
         page_size: Page size.
         team_member_id: Team member ID.
-        type: Type of the transactions.
-        real_money: Flag for transactions in real money.
-        deleted: Flag for deleted transactions.
-        start_date: First day of the period.
-        end_date: Last day of the period.
-        balance_is: 0 any, 1 positive, 2 negative balance.
+        transaction_type: Type of the transactions.
+        is_real_money: Flag for transactions in real money.
+        is_deleted: Flag for deleted transactions.
+        start_date: Period start as the number YYYYMMDD.
+        end_date: Period end as the number YYYYMMDD.
+        balance: 0 any, 1 positive, 2 negative balance.
     """
     return Call(
         _GET_TRANSACTIONS,
@@ -214,12 +214,12 @@ def get_transactions(
             "client_id": client_id,
             "user_id": user_id,
             "master_id": team_member_id,
-            "type": type,
-            "real_money": real_money,
-            "deleted": formatted(deleted, "0/1"),
+            "type": transaction_type,
+            "real_money": is_real_money,
+            "deleted": formatted(is_deleted, "0/1"),
             "start_date": formatted(start_date, "%Y%m%d"),
             "end_date": formatted(end_date, "%Y%m%d"),
-            "balance_is": balance_is,
+            "balance_is": balance,
             "document_id": document_id,
         },
     )

@@ -12,23 +12,23 @@ from .. import models
 _GET_PRODUCT_CATEGORY_LIST: Operation[list[models.ProductCategory]] = Operation(
     "get_product_category_list",
     "GET",
-    "/company/{location_id}/goods_categories/{parent_category_id}",
+    "/company/{location_id}/goods_categories/{parent_id}",
     answer=lambda: list[models.ProductCategory],
     idempotent=True,
 )
 
 
 def get_product_category_list(
-    location_id: int, parent_category_id: int
+    location_id: int, parent_id: int
 ) -> Call[list[models.ProductCategory]]:
     """List child categories of a product category.
 
-    ``GET /company/{location_id}/goods_categories/{parent_category_id}``
+    ``GET /company/{location_id}/goods_categories/{parent_id}``
 
     Args:
-        parent_category_id: ID of the category whose subcategories are wanted; 0 for the topmost.
+        parent_id: ID of the category whose subcategories are wanted; 0 for the topmost.
     """
-    return Call(_GET_PRODUCT_CATEGORY_LIST, (location_id, parent_category_id))
+    return Call(_GET_PRODUCT_CATEGORY_LIST, (location_id, parent_id))
 
 
 _GET_PRODUCT_CATEGORY_COMPOSITION: Operation[models.ProductTreeNode] = Operation(
@@ -77,7 +77,7 @@ _SEARCH_PRODUCT: Operation[list[models.ProductTreeNode]] = Operation(
 
 
 def search_product(
-    location_id: int, *, term: str | Unset | None = UNSET, count: int | Unset | None = UNSET
+    location_id: int, *, query: str | Unset | None = UNSET, limit: int | Unset | None = UNSET
 ) -> Call[list[models.ProductTreeNode]]:
     """Find products and product categories.
 
@@ -87,10 +87,10 @@ def search_product(
     ``GET /goods/search/{location_id}``
 
     Args:
-        term: Name, article number or barcode.
-        count: Rows per page, at most 100.
+        query: Name, article number or barcode.
+        limit: Rows per page, at most 100.
     """
-    return Call(_SEARCH_PRODUCT, (location_id,), query={"term": term, "count": count})
+    return Call(_SEARCH_PRODUCT, (location_id,), query={"term": query, "count": limit})
 
 
 _GET_PRODUCTS_LIST: Operation[list[models.Product]] = Operation(
@@ -136,7 +136,7 @@ def get_product(
     location_id: int,
     product_id: int,
     *,
-    term: str | Unset | None = UNSET,
+    query: str | Unset | None = UNSET,
     page: int | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
     category_id: int | Unset | None = UNSET,
@@ -151,7 +151,7 @@ def get_product(
     ``GET /goods/{location_id}/{product_id}``
 
     Args:
-        term: Name, article number or barcode.
+        query: Name, article number or barcode.
         page: Page number, not used with product_id.
         page_size: Products per page, not used with product_id.
         category_id: Product category ID, not used with product_id.
@@ -162,7 +162,7 @@ def get_product(
         _GET_PRODUCT,
         (location_id, product_id),
         query={
-            "term": term,
+            "term": query,
             "page": page,
             "count": page_size,
             "category_id": category_id,

@@ -19,7 +19,7 @@ _SEARCH_TEAM_MEMBER_CALCULATION_DAILY_SALARY: Operation[models.DailySalary] = Op
 
 
 def search_team_member_calculation_daily_salary(
-    location_id: int, team_member_id: int, *, date_from: dt.date, date_to: dt.date
+    location_id: int, team_member_id: int, *, start_date: dt.date, end_date: dt.date
 ) -> Call[models.DailySalary]:
     """Daily settlements with one team member.
 
@@ -28,13 +28,13 @@ def search_team_member_calculation_daily_salary(
     ``GET /company/{location_id}/salary/calculation/staff/daily/{team_member_id}``
 
     Args:
-        date_from: First day of the period.
-        date_to: Last day of the period.
+        start_date: First day of the period.
+        end_date: Last day of the period.
     """
     return Call(
         _SEARCH_TEAM_MEMBER_CALCULATION_DAILY_SALARY,
         (location_id, team_member_id),
-        query={"date_from": date_from, "date_to": date_to},
+        query={"date_from": start_date, "date_to": end_date},
     )
 
 
@@ -48,7 +48,7 @@ _SEARCH_TEAM_MEMBER_CALCULATION_SALARY: Operation[models.SalaryTotal] = Operatio
 
 
 def search_team_member_calculation_salary(
-    location_id: int, team_member_id: int, *, date_from: dt.date, date_to: dt.date
+    location_id: int, team_member_id: int, *, start_date: dt.date, end_date: dt.date
 ) -> Call[models.SalaryTotal]:
     """Settlements with one team member.
 
@@ -57,13 +57,13 @@ def search_team_member_calculation_salary(
     ``GET /company/{location_id}/salary/calculation/staff/{team_member_id}``
 
     Args:
-        date_from: First day of the period.
-        date_to: Last day of the period.
+        start_date: First day of the period.
+        end_date: Last day of the period.
     """
     return Call(
         _SEARCH_TEAM_MEMBER_CALCULATION_SALARY,
         (location_id, team_member_id),
-        query={"date_from": date_from, "date_to": date_to},
+        query={"date_from": start_date, "date_to": end_date},
     )
 
 
@@ -88,18 +88,18 @@ def get_team_member_calculation_schemes_count(
     return Call(_GET_TEAM_MEMBER_CALCULATION_SCHEMES_COUNT, (location_id, team_member_id))
 
 
-_SEARCH_TEAM_MEMBER_PAYROLL_CALCULATION: Operation[list[models.PayrollCalculation]] = Operation(
+_SEARCH_TEAM_MEMBER_PAYROLL_CALCULATION: Operation[list[models.Payroll]] = Operation(
     "search_team_member_payroll_calculation",
     "GET",
     "/company/{location_id}/salary/payroll/staff/{team_member_id}/calculation",
-    answer=lambda: list[models.PayrollCalculation],
+    answer=lambda: list[models.Payroll],
     idempotent=True,
 )
 
 
 def search_team_member_payroll_calculation(
-    location_id: int, team_member_id: int, *, date_from: dt.date, date_to: dt.date
-) -> Call[list[models.PayrollCalculation]]:
+    location_id: int, team_member_id: int, *, start_date: dt.date, end_date: dt.date
+) -> Call[list[models.Payroll]]:
     """List payroll calculations of a team member.
 
     Meant for the owner of the location.
@@ -107,38 +107,38 @@ def search_team_member_payroll_calculation(
     ``GET /company/{location_id}/salary/payroll/staff/{team_member_id}/calculation``
 
     Args:
-        date_from: First day of the period.
-        date_to: Last day of the period.
+        start_date: First day of the period.
+        end_date: Last day of the period.
     """
     return Call(
         _SEARCH_TEAM_MEMBER_PAYROLL_CALCULATION,
         (location_id, team_member_id),
-        query={"date_from": date_from, "date_to": date_to},
+        query={"date_from": start_date, "date_to": end_date},
     )
 
 
-_GET_TEAM_MEMBER_PAYROLL_CALCULATION: Operation[models.PayrollCalculation] = Operation(
+_GET_TEAM_MEMBER_PAYROLL_CALCULATION: Operation[models.Payroll] = Operation(
     "get_team_member_payroll_calculation",
     "GET",
-    "/company/{location_id}/salary/payroll/staff/{team_member_id}/calculation/{calculation_id}",
-    answer=lambda: models.PayrollCalculation,
+    "/company/{location_id}/salary/payroll/staff/{team_member_id}/calculation/{payroll_id}",
+    answer=lambda: models.Payroll,
     idempotent=True,
 )
 
 
 def get_team_member_payroll_calculation(
-    location_id: int, team_member_id: int, calculation_id: int
-) -> Call[models.PayrollCalculation]:
+    location_id: int, team_member_id: int, payroll_id: int
+) -> Call[models.Payroll]:
     """Read one payroll calculation in detail.
 
     Meant for the owner of the location.
 
-    ``GET /company/{location_id}/salary/payroll/staff/{team_member_id}/calculation/{calculation_id}``
+    ``GET /company/{location_id}/salary/payroll/staff/{team_member_id}/calculation/{payroll_id}``
 
     Args:
-        calculation_id: Id of a salary calculation.
+        payroll_id: Id of a salary calculation.
     """
-    return Call(_GET_TEAM_MEMBER_PAYROLL_CALCULATION, (location_id, team_member_id, calculation_id))
+    return Call(_GET_TEAM_MEMBER_PAYROLL_CALCULATION, (location_id, team_member_id, payroll_id))
 
 
 _SEARCH_TEAM_MEMBER_PERIOD_DAILY_SALARY: Operation[models.PeriodDailySalary] = Operation(
@@ -151,7 +151,7 @@ _SEARCH_TEAM_MEMBER_PERIOD_DAILY_SALARY: Operation[models.PeriodDailySalary] = O
 
 
 def search_team_member_period_daily_salary(
-    location_id: int, team_member_id: int, *, date_from: dt.date, date_to: dt.date
+    location_id: int, team_member_id: int, *, start_date: dt.date, end_date: dt.date
 ) -> Call[models.PeriodDailySalary]:
     """Payroll of a team member by day.
 
@@ -160,13 +160,13 @@ def search_team_member_period_daily_salary(
     ``GET /company/{location_id}/salary/period/staff/daily/{team_member_id}``
 
     Args:
-        date_from: First day of the period.
-        date_to: Last day of the period.
+        start_date: First day of the period.
+        end_date: Last day of the period.
     """
     return Call(
         _SEARCH_TEAM_MEMBER_PERIOD_DAILY_SALARY,
         (location_id, team_member_id),
-        query={"date_from": date_from, "date_to": date_to},
+        query={"date_from": start_date, "date_to": end_date},
     )
 
 
@@ -180,7 +180,7 @@ _SEARCH_TEAM_MEMBER_PERIOD_SALARY: Operation[models.PeriodSalary] = Operation(
 
 
 def search_team_member_period_salary(
-    location_id: int, team_member_id: int, *, date_from: dt.date, date_to: dt.date
+    location_id: int, team_member_id: int, *, start_date: dt.date, end_date: dt.date
 ) -> Call[models.PeriodSalary]:
     """Payroll of a team member over a period.
 
@@ -189,13 +189,13 @@ def search_team_member_period_salary(
     ``GET /company/{location_id}/salary/period/staff/{team_member_id}``
 
     Args:
-        date_from: First day of the period.
-        date_to: Last day of the period.
+        start_date: First day of the period.
+        end_date: Last day of the period.
     """
     return Call(
         _SEARCH_TEAM_MEMBER_PERIOD_SALARY,
         (location_id, team_member_id),
-        query={"date_from": date_from, "date_to": date_to},
+        query={"date_from": start_date, "date_to": end_date},
     )
 
 
@@ -209,7 +209,7 @@ _GET_TEAM_MEMBER_SALARY_CALCULATION: Operation[models.SalaryTotal] = Operation(
 
 
 def get_team_member_salary_calculation(
-    location_id: int, team_member_id: int, *, date_from: dt.date, date_to: dt.date
+    location_id: int, team_member_id: int, *, start_date: dt.date, end_date: dt.date
 ) -> Call[models.SalaryTotal]:
     """Settlements of a permitted team member.
 
@@ -218,13 +218,13 @@ def get_team_member_salary_calculation(
     ``GET /company/{location_id}/salary/staff/{team_member_id}/calculation``
 
     Args:
-        date_from: First day of the period.
-        date_to: Last day of the period.
+        start_date: First day of the period.
+        end_date: Last day of the period.
     """
     return Call(
         _GET_TEAM_MEMBER_SALARY_CALCULATION,
         (location_id, team_member_id),
-        query={"date_from": date_from, "date_to": date_to},
+        query={"date_from": start_date, "date_to": end_date},
     )
 
 
@@ -238,7 +238,7 @@ _GET_TEAM_MEMBER_SALARY_PERIOD: Operation[models.PeriodSalary] = Operation(
 
 
 def get_team_member_salary_period(
-    location_id: int, team_member_id: int, *, date_from: dt.date, date_to: dt.date
+    location_id: int, team_member_id: int, *, start_date: dt.date, end_date: dt.date
 ) -> Call[models.PeriodSalary]:
     """Period payroll of a permitted team member.
 
@@ -247,13 +247,13 @@ def get_team_member_salary_period(
     ``GET /company/{location_id}/salary/staff/{team_member_id}/period``
 
     Args:
-        date_from: First day of the period.
-        date_to: Last day of the period.
+        start_date: First day of the period.
+        end_date: Last day of the period.
     """
     return Call(
         _GET_TEAM_MEMBER_SALARY_PERIOD,
         (location_id, team_member_id),
-        query={"date_from": date_from, "date_to": date_to},
+        query={"date_from": start_date, "date_to": end_date},
     )
 
 

@@ -58,50 +58,48 @@ def create_payment_with_loyalty_methods(
 _DELETE_LOYALTY_PAYMENT_TRANSACTION: Operation[models.Sale] = Operation(
     "delete_loyalty_payment_transaction",
     "DELETE",
-    "/company/{location_id}/sale/{document_id}/payment/loyalty_transaction/{payment_transaction_id}",
+    "/company/{location_id}/sale/{document_id}/payment/loyalty_transaction/{loyalty_transaction_id}",
     answer=lambda: models.Sale,
 )
 
 
 def delete_loyalty_payment_transaction(
-    location_id: int, document_id: int, payment_transaction_id: int
+    location_id: int, document_id: int, loyalty_transaction_id: int
 ) -> Call[models.Sale]:
     """Remove a loyalty payment from a sale.
 
     Answers 200 with the resulting sale operation.
 
-    ``DELETE /company/{location_id}/sale/{document_id}/payment/loyalty_transaction/{payment_transaction_id}``
+    ``DELETE /company/{location_id}/sale/{document_id}/payment/loyalty_transaction/{loyalty_transaction_id}``
 
     Args:
         document_id: ID of the document that the transactions belong to.
-        payment_transaction_id: ID of the loyalty transaction of the sale.
+        loyalty_transaction_id: ID of the loyalty transaction of the sale.
     """
     return Call(
-        _DELETE_LOYALTY_PAYMENT_TRANSACTION, (location_id, document_id, payment_transaction_id)
+        _DELETE_LOYALTY_PAYMENT_TRANSACTION, (location_id, document_id, loyalty_transaction_id)
     )
 
 
 _DELETE_LOCATION_ACCOUNT_PAYMENT: Operation[models.Sale] = Operation(
     "delete_location_account_payment",
     "DELETE",
-    "/company/{location_id}/sale/{document_id}/payment/payment_transaction/{payment_transaction_id}",
+    "/company/{location_id}/sale/{document_id}/payment/payment_transaction/{payment_id}",
     answer=lambda: models.Sale,
 )
 
 
 def delete_location_account_payment(
-    location_id: int, document_id: int, payment_transaction_id: int
+    location_id: int, document_id: int, payment_id: int
 ) -> Call[models.Sale]:
     """Remove an account payment from a sale.
 
     Answers 200 with the resulting sale operation.
 
-    ``DELETE /company/{location_id}/sale/{document_id}/payment/payment_transaction/{payment_transaction_id}``
+    ``DELETE /company/{location_id}/sale/{document_id}/payment/payment_transaction/{payment_id}``
 
     Args:
         document_id: ID of the document that the transactions belong to.
-        payment_transaction_id: ID of the payment transaction of the sale.
+        payment_id: ID of the payment transaction of the sale.
     """
-    return Call(
-        _DELETE_LOCATION_ACCOUNT_PAYMENT, (location_id, document_id, payment_transaction_id)
-    )
+    return Call(_DELETE_LOCATION_ACCOUNT_PAYMENT, (location_id, document_id, payment_id))

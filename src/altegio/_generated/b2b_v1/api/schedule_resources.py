@@ -12,20 +12,20 @@ from altegio._calls.operation import Call, Operation, taken
 
 from .. import models
 
-_CREATE_TIMETABLE_EVENT_SCHEDULE: Operation[models.TimetableEventSchedule] = Operation(
+_CREATE_TIMETABLE_EVENT_SCHEDULE: Operation[models.EventSchedule] = Operation(
     "create_timetable_event_schedule",
     "POST",
     "/company/{location_id}/schedules",
-    answer=lambda: models.TimetableEventSchedule,
+    answer=lambda: models.EventSchedule,
 )
 
 
 def create_timetable_event_schedule(
     location_id: int,
     *,
-    body: models.TimetableEventScheduleCreate,
-    include: list[Literal["days"]] | Unset | None = UNSET,
-) -> Call[models.TimetableEventSchedule]:
+    body: models.EventScheduleCreate,
+    include: list[models.EventSchedulePart] | Unset | None = UNSET,
+) -> Call[models.EventSchedule]:
     """Create a repeating schedule.
 
     The schedule is built from an existing appointment or event.
@@ -39,15 +39,15 @@ def create_timetable_event_schedule(
         _CREATE_TIMETABLE_EVENT_SCHEDULE,
         (location_id,),
         query={"include[]": include},
-        body=taken(body, "TimetableEventScheduleCreate"),
+        body=taken(body, "EventScheduleCreate"),
     )
 
 
-_SEARCH_TIMETABLE_EVENT_SCHEDULES_BY_EVENT: Operation[models.TimetableEventSchedule] = Operation(
+_SEARCH_TIMETABLE_EVENT_SCHEDULES_BY_EVENT: Operation[models.EventSchedule] = Operation(
     "search_timetable_event_schedules_by_event",
     "GET",
-    "/company/{location_id}/schedules/search/{entity_type}/{entity_id}",
-    answer=lambda: models.TimetableEventSchedule,
+    "/company/{location_id}/schedules/search/{entity_type}/{event_id}",
+    answer=lambda: models.EventSchedule,
     idempotent=True,
 )
 
@@ -55,29 +55,23 @@ _SEARCH_TIMETABLE_EVENT_SCHEDULES_BY_EVENT: Operation[models.TimetableEventSched
 def search_timetable_event_schedules_by_event(
     location_id: int,
     entity_type: Literal["record", "activity"],
-    entity_id: int,
+    event_id: int,
     *,
-    include: list[
-        Literal[
-            "days", "days.events_master", "days.events_labels", "days.events_resource_instances"
-        ]
-    ]
-    | Unset
-    | None = UNSET,
-) -> Call[models.TimetableEventSchedule]:
+    include: list[models.EventSchedulePart] | Unset | None = UNSET,
+) -> Call[models.EventSchedule]:
     """Find the schedule behind an appointment or event.
 
-    ``GET /company/{location_id}/schedules/search/{entity_type}/{entity_id}``
+    ``GET /company/{location_id}/schedules/search/{entity_type}/{event_id}``
 
     Args:
         entity_type: Record: individual appointment (not supported at present); activity: group
             event.
-        entity_id: ID of the event.
+        event_id: ID of the event.
         include: Related models to add to the answer.
     """
     return Call(
         _SEARCH_TIMETABLE_EVENT_SCHEDULES_BY_EVENT,
-        (location_id, entity_type, entity_id),
+        (location_id, entity_type, event_id),
         query={"include[]": include},
     )
 
@@ -103,17 +97,17 @@ def delete_timetable_event_schedule(location_id: int, schedule_id: int) -> Call[
     return Call(_DELETE_TIMETABLE_EVENT_SCHEDULE, (location_id, schedule_id))
 
 
-_UPDATE_TIMETABLE_EVENT_SCHEDULE: Operation[models.TimetableEventSchedule] = Operation(
+_UPDATE_TIMETABLE_EVENT_SCHEDULE: Operation[models.EventSchedule] = Operation(
     "update_timetable_event_schedule",
     "PATCH",
     "/company/{location_id}/schedules/{schedule_id}",
-    answer=lambda: models.TimetableEventSchedule,
+    answer=lambda: models.EventSchedule,
 )
 
 
 def update_timetable_event_schedule(
-    location_id: int, schedule_id: int, *, body: models.TimetableEventScheduleUpdate | Unset = UNSET
-) -> Call[models.TimetableEventSchedule]:
+    location_id: int, schedule_id: int, *, body: models.EventScheduleUpdate | Unset = UNSET
+) -> Call[models.EventSchedule]:
     """Change a repeating schedule.
 
     ``PATCH /company/{location_id}/schedules/{schedule_id}``
@@ -124,15 +118,15 @@ def update_timetable_event_schedule(
     return Call(
         _UPDATE_TIMETABLE_EVENT_SCHEDULE,
         (location_id, schedule_id),
-        body=taken(body, "TimetableEventScheduleUpdate"),
+        body=taken(body, "EventScheduleUpdate"),
     )
 
 
-_CREATE_TIMETABLE_SCHEDULE_DAY: Operation[models.TimetableScheduleDay] = Operation(
+_CREATE_TIMETABLE_SCHEDULE_DAY: Operation[models.EventScheduleDay] = Operation(
     "create_timetable_schedule_day",
     "POST",
     "/company/{location_id}/schedules/{schedule_id}/days",
-    answer=lambda: models.TimetableScheduleDay,
+    answer=lambda: models.EventScheduleDay,
 )
 
 
@@ -140,11 +134,9 @@ def create_timetable_schedule_day(
     location_id: int,
     schedule_id: int,
     *,
-    body: models.TimetableScheduleDayCreate,
-    include: list[Literal["events_master", "events_labels", "events_resource_instances", "events"]]
-    | Unset
-    | None = UNSET,
-) -> Call[models.TimetableScheduleDay]:
+    body: models.EventScheduleDayCreate,
+    include: list[models.EventScheduleDayPart] | Unset | None = UNSET,
+) -> Call[models.EventScheduleDay]:
     """Add a weekday series to a schedule.
 
     ``POST /company/{location_id}/schedules/{schedule_id}/days``
@@ -157,7 +149,7 @@ def create_timetable_schedule_day(
         _CREATE_TIMETABLE_SCHEDULE_DAY,
         (location_id, schedule_id),
         query={"include[]": include},
-        body=taken(body, "TimetableScheduleDayCreate"),
+        body=taken(body, "EventScheduleDayCreate"),
     )
 
 
@@ -183,11 +175,11 @@ def delete_timetable_schedule_day(location_id: int, schedule_id: int, day_id: in
     return Call(_DELETE_TIMETABLE_SCHEDULE_DAY, (location_id, schedule_id, day_id))
 
 
-_UPDATE_TIMETABLE_SCHEDULE_DAY: Operation[models.TimetableScheduleDay] = Operation(
+_UPDATE_TIMETABLE_SCHEDULE_DAY: Operation[models.EventScheduleDay] = Operation(
     "update_timetable_schedule_day",
     "PATCH",
     "/company/{location_id}/schedules/{schedule_id}/days/{day_id}",
-    answer=lambda: models.TimetableScheduleDay,
+    answer=lambda: models.EventScheduleDay,
 )
 
 
@@ -196,11 +188,9 @@ def update_timetable_schedule_day(
     schedule_id: int,
     day_id: int,
     *,
-    body: models.TimetableScheduleDayUpdate,
-    include: list[Literal["events_master", "events_labels", "events_resource_instances", "events"]]
-    | Unset
-    | None = UNSET,
-) -> Call[models.TimetableScheduleDay]:
+    body: models.EventScheduleDayUpdate,
+    include: list[models.EventScheduleDayPart] | Unset | None = UNSET,
+) -> Call[models.EventScheduleDay]:
     """Change a weekday series of a schedule.
 
     ``PATCH /company/{location_id}/schedules/{schedule_id}/days/{day_id}``
@@ -214,22 +204,22 @@ def update_timetable_schedule_day(
         _UPDATE_TIMETABLE_SCHEDULE_DAY,
         (location_id, schedule_id, day_id),
         query={"include[]": include},
-        body=taken(body, "TimetableScheduleDayUpdate"),
+        body=taken(body, "EventScheduleDayUpdate"),
     )
 
 
-_LIST_TIMETABLE_SCHEDULE_DAY_EVENTS: Operation[list[models.TimetableScheduleEvent]] = Operation(
+_LIST_TIMETABLE_SCHEDULE_DAY_EVENTS: Operation[list[models.EventScheduleOccurrence]] = Operation(
     "list_timetable_schedule_day_events",
     "GET",
     "/company/{location_id}/schedules/{schedule_id}/days/{day_id}/events",
-    answer=lambda: list[models.TimetableScheduleEvent],
+    answer=lambda: list[models.EventScheduleOccurrence],
     idempotent=True,
 )
 
 
 def list_timetable_schedule_day_events(
     location_id: int, schedule_id: int, day_id: int
-) -> Call[list[models.TimetableScheduleEvent]]:
+) -> Call[list[models.EventScheduleOccurrence]]:
     """List events of one schedule day.
 
     ``GET /company/{location_id}/schedules/{schedule_id}/days/{day_id}/events``
@@ -295,7 +285,7 @@ def get_team_member_schedule_list(
     start_date: dt.date | Unset | None = UNSET,
     end_date: dt.date | Unset | None = UNSET,
     team_member_ids: list[int] | Unset | None = UNSET,
-    include: list[Literal["busy_intervals", "off_day_type"]] | Unset | None = UNSET,
+    include: list[models.SchedulePart] | Unset | None = UNSET,
 ) -> Call[list[models.TeamMemberSchedule]]:
     """Read working hours of team members.
 
@@ -446,48 +436,48 @@ def update_team_member_schedule(
 _GET_APPOINTMENT_CALENDAR_DATES: Operation[list[dt.date]] = Operation(
     "get_appointment_calendar_dates",
     "GET",
-    "/timetable/dates/{location_id}/{date}",
+    "/timetable/dates/{location_id}/{day}",
     answer=lambda: list[dt.date],
     idempotent=True,
 )
 
 
 def get_appointment_calendar_dates(
-    location_id: int, date: dt.date, *, team_member_id: int | Unset | None = UNSET
+    location_id: int, day: dt.date, *, team_member_id: int | Unset | None = UNSET
 ) -> Call[list[dt.date]]:
     """List working dates for the calendar.
 
     Data is an array of date strings: the working dates of the location, or of the chosen team
     member, relative to the given date.
 
-    ``GET /timetable/dates/{location_id}/{date}``
+    ``GET /timetable/dates/{location_id}/{day}``
 
     Args:
-        date: Reference day, ISO 8601, e.g. 2026-09-30.
+        day: Reference day, ISO 8601, e.g. 2026-09-30.
         team_member_id: Team member ID.
     """
     return Call(
-        _GET_APPOINTMENT_CALENDAR_DATES, (location_id, date), query={"staff_id": team_member_id}
+        _GET_APPOINTMENT_CALENDAR_DATES, (location_id, day), query={"staff_id": team_member_id}
     )
 
 
-_GET_APPOINTMENT_CALENDAR_SESSIONS: Operation[list[models.CalendarSession]] = Operation(
+_GET_APPOINTMENT_CALENDAR_SESSIONS: Operation[list[models.Slot]] = Operation(
     "get_appointment_calendar_sessions",
     "GET",
-    "/timetable/seances/{location_id}/{team_member_id}/{date}",
-    answer=lambda: list[models.CalendarSession],
+    "/timetable/seances/{location_id}/{team_member_id}/{day}",
+    answer=lambda: list[models.Slot],
     idempotent=True,
 )
 
 
 def get_appointment_calendar_sessions(
-    location_id: int, team_member_id: int, date: dt.date
-) -> Call[list[models.CalendarSession]]:
+    location_id: int, team_member_id: int, day: dt.date
+) -> Call[list[models.Slot]]:
     """List a team member's time slots that day.
 
-    ``GET /timetable/seances/{location_id}/{team_member_id}/{date}``
+    ``GET /timetable/seances/{location_id}/{team_member_id}/{day}``
 
     Args:
-        date: Day, ISO 8601, e.g. 2026-09-30.
+        day: Day, ISO 8601, e.g. 2026-09-30.
     """
-    return Call(_GET_APPOINTMENT_CALENDAR_SESSIONS, (location_id, team_member_id, date))
+    return Call(_GET_APPOINTMENT_CALENDAR_SESSIONS, (location_id, team_member_id, day))

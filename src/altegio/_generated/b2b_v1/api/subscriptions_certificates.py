@@ -92,7 +92,7 @@ def get_membership_list(
     *,
     created_after: dt.datetime | Unset | None = UNSET,
     created_before: dt.datetime | Unset | None = UNSET,
-    membership_ids: list[int] | Unset | None = UNSET,
+    ids: list[int] | Unset | None = UNSET,
     page: int | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
 ) -> Call[list[models.Membership]]:
@@ -105,7 +105,7 @@ def get_membership_list(
     Args:
         created_after: Created from this moment.
         created_before: Created up to this moment.
-        membership_ids: Memberships to return; two ids were seen to return one.
+        ids: Memberships to return; two ids were seen to return one.
         page: Number of the page; the first is 1.
         page_size: Rows per page.
     """
@@ -115,7 +115,7 @@ def get_membership_list(
         query={
             "created_after": created_after,
             "created_before": created_before,
-            "abonements_ids": joined(membership_ids),
+            "abonements_ids": joined(ids),
             "page": page,
             "count": page_size,
         },

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from altegio._calls.deprecation import deprecated
 from altegio._calls.model import UNSET, Unset
 from altegio._calls.operation import Call, Operation, taken
@@ -22,7 +20,7 @@ def create_tag(
     *,
     title: str,
     color: str,
-    entity: int | Unset | None = UNSET,
+    entity: models.TagEntity | Unset | None = UNSET,
     icon: str | Unset | None = UNSET,
 ) -> Call[models.Tag]:
     """Add a tag (old route).
@@ -56,7 +54,7 @@ _GET_TAG_LIST_BY_ENTITY: Operation[list[models.Tag]] = Operation(
 
 @deprecated("no replacement in this SDK yet", category=None)
 def get_tag_list_by_entity(
-    location_id: int, entity: Literal["common", "client", "record", "activity"]
+    location_id: int, entity: models.TagEntitySlug
 ) -> Call[list[models.Tag]]:
     """List tags of one kind (old route).
 

@@ -21,18 +21,16 @@ _GET_LOCATION_USERS: Operation[list[models.LocationUser]] = Operation(
 
 
 def get_location_users(
-    location_id: int, *, filter_is_approved: int | Unset | None = UNSET
+    location_id: int, *, is_approved: int | Unset | None = UNSET
 ) -> Call[list[models.LocationUser]]:
     """List users of a location.
 
     ``GET /company/{location_id}/users``
 
     Args:
-        filter_is_approved: Invitation to manage the location: 1 accepted, 0 not accepted.
+        is_approved: Invitation to manage the location: 1 accepted, 0 not accepted.
     """
-    return Call(
-        _GET_LOCATION_USERS, (location_id,), query={"filter[is_approved]": filter_is_approved}
-    )
+    return Call(_GET_LOCATION_USERS, (location_id,), query={"filter[is_approved]": is_approved})
 
 
 _LIST_ROLES: Operation[list[models.Role]] = Operation(

@@ -16,7 +16,9 @@ _UPLOAD_IMAGE: Operation[models.ImageUploadResult] = Operation(
 )
 
 
-def upload_image(entity: str, *, body: models.ImageUpload) -> Call[models.ImageUploadResult]:
+def upload_image(
+    entity: models.ImageEntity, *, body: models.ImageUpload
+) -> Call[models.ImageUploadResult]:
     """Upload an image.
 
     The answer tells whether the image was bound to an entity (`image_binded`) and holds the image
@@ -35,7 +37,7 @@ _DELETE_IMAGE: Operation[None] = Operation(
 )
 
 
-def delete_image(entity: str, *, body: models.ImageDelete) -> Call[None]:
+def delete_image(entity: models.ImageEntity, *, body: models.ImageDelete) -> Call[None]:
     """Delete an image group.
 
     The answer is said to hold a boolean `success`.
@@ -48,17 +50,17 @@ def delete_image(entity: str, *, body: models.ImageDelete) -> Call[None]:
     return Call(_DELETE_IMAGE, (entity,), body=taken(body, "ImageDelete"))
 
 
-_GET_LOCATION_SUBSCRIPTION_INFORMATION: Operation[models.LocationSubscription] = Operation(
+_GET_LOCATION_SUBSCRIPTION_INFORMATION: Operation[models.License] = Operation(
     "get_location_subscription_information",
     "GET",
     "/license/{location_id}",
-    answer=lambda: models.LocationSubscription,
+    answer=lambda: models.License,
     access="partner",
     idempotent=True,
 )
 
 
-def get_location_subscription_information(location_id: int) -> Call[models.LocationSubscription]:
+def get_location_subscription_information(location_id: int) -> Call[models.License]:
     """Read the subscription of a location.
 
     ``GET /license/{location_id}``
@@ -87,46 +89,44 @@ def get_team_member_tip_settings(location_id: int) -> Call[list[models.TeamMembe
 _DISABLE_TEAM_MEMBER_TIPS: Operation[list[models.TeamMemberTips]] = Operation(
     "disable_team_member_tips",
     "POST",
-    "/tips/{location_id}/settings/{team_member_tips_settings_id}/disable",
+    "/tips/{location_id}/settings/{tip_settings_id}/disable",
     answer=lambda: list[models.TeamMemberTips],
 )
 
 
 def disable_team_member_tips(
-    location_id: int, team_member_tips_settings_id: int
+    location_id: int, tip_settings_id: int
 ) -> Call[list[models.TeamMemberTips]]:
     """Turn tips off for a team member.
 
-    ``POST /tips/{location_id}/settings/{team_member_tips_settings_id}/disable``
+    ``POST /tips/{location_id}/settings/{tip_settings_id}/disable``
 
     Args:
-        team_member_tips_settings_id: ID of the team member's tip settings, from
-            get_team_member_tip_settings.
+        tip_settings_id: ID of the team member's tip settings, from get_team_member_tip_settings.
     """
-    return Call(_DISABLE_TEAM_MEMBER_TIPS, (location_id, team_member_tips_settings_id))
+    return Call(_DISABLE_TEAM_MEMBER_TIPS, (location_id, tip_settings_id))
 
 
 _ENABLE_TEAM_MEMBER_TIPS: Operation[list[models.TeamMemberTips]] = Operation(
     "enable_team_member_tips",
     "GET",
-    "/tips/{location_id}/settings/{team_member_tips_settings_id}/enable",
+    "/tips/{location_id}/settings/{tip_settings_id}/enable",
     answer=lambda: list[models.TeamMemberTips],
     access="partner",
 )
 
 
 def enable_team_member_tips(
-    location_id: int, team_member_tips_settings_id: int
+    location_id: int, tip_settings_id: int
 ) -> Call[list[models.TeamMemberTips]]:
     """Turn tips on for a team member.
 
-    ``GET /tips/{location_id}/settings/{team_member_tips_settings_id}/enable``
+    ``GET /tips/{location_id}/settings/{tip_settings_id}/enable``
 
     Args:
-        team_member_tips_settings_id: ID of the team member's tip settings, from
-            get_team_member_tip_settings.
+        tip_settings_id: ID of the team member's tip settings, from get_team_member_tip_settings.
     """
-    return Call(_ENABLE_TEAM_MEMBER_TIPS, (location_id, team_member_tips_settings_id))
+    return Call(_ENABLE_TEAM_MEMBER_TIPS, (location_id, tip_settings_id))
 
 
 _PHONE_NUMBER_FORMAT_CHECK: Operation[models.PhoneNumberCheck] = Operation(

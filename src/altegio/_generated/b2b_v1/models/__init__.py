@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .account import Account as Account
+    from .account_type import AccountType as AccountType
     from .analytics_series import AnalyticsSeries as AnalyticsSeries
     from .analytics_share import AnalyticsShare as AnalyticsShare
     from .appointment import Appointment as Appointment
@@ -37,13 +38,17 @@ if TYPE_CHECKING:
     from .appointment_stats import AppointmentStats as AppointmentStats
     from .appointment_team_member import AppointmentTeamMember as AppointmentTeamMember
     from .appointment_tips import AppointmentTips as AppointmentTips
+    from .appointment_type import AppointmentType as AppointmentType
+    from .attendance import Attendance as Attendance
     from .authorized_user import AuthorizedUser as AuthorizedUser
+    from .balance_editing import BalanceEditing as BalanceEditing
+    from .balance_filter import BalanceFilter as BalanceFilter
     from .bill_of_materials import BillOfMaterials as BillOfMaterials
     from .bill_of_materials_item import BillOfMaterialsItem as BillOfMaterialsItem
+    from .booking_device import BookingDevice as BookingDevice
     from .booking_widget import BookingWidget as BookingWidget
     from .booking_widget_create import BookingWidgetCreate as BookingWidgetCreate
     from .booking_widget_update import BookingWidgetUpdate as BookingWidgetUpdate
-    from .calendar_session import CalendarSession as CalendarSession
     from .chain import Chain as Chain
     from .chain_access import ChainAccess as ChainAccess
     from .chain_client import ChainClient as ChainClient
@@ -52,12 +57,15 @@ if TYPE_CHECKING:
     from .client import Client as Client
     from .client_account import ClientAccount as ClientAccount
     from .client_account_history_entry import ClientAccountHistoryEntry as ClientAccountHistoryEntry
+    from .client_account_holder import ClientAccountHolder as ClientAccountHolder
+    from .client_account_summary import ClientAccountSummary as ClientAccountSummary
     from .client_account_top_up import ClientAccountTopUp as ClientAccountTopUp
     from .client_account_top_up_create import ClientAccountTopUpCreate as ClientAccountTopUpCreate
     from .client_account_transaction import ClientAccountTransaction as ClientAccountTransaction
     from .client_account_transaction_type import (
         ClientAccountTransactionType as ClientAccountTransactionType,
     )
+    from .client_account_type import ClientAccountType as ClientAccountType
     from .client_bulk_error import ClientBulkError as ClientBulkError
     from .client_bulk_item import ClientBulkItem as ClientBulkItem
     from .client_bulk_result import ClientBulkResult as ClientBulkResult
@@ -66,33 +74,34 @@ if TYPE_CHECKING:
     from .client_comment_create import ClientCommentCreate as ClientCommentCreate
     from .client_comment_file import ClientCommentFile as ClientCommentFile
     from .client_create import ClientCreate as ClientCreate
+    from .client_field import ClientField as ClientField
     from .client_file import ClientFile as ClientFile
+    from .client_filter import ClientFilter as ClientFilter
     from .client_history import ClientHistory as ClientHistory
     from .client_history_appointment import ClientHistoryAppointment as ClientHistoryAppointment
     from .client_history_consumable import ClientHistoryConsumable as ClientHistoryConsumable
     from .client_history_product import ClientHistoryProduct as ClientHistoryProduct
     from .client_history_sale import ClientHistorySale as ClientHistorySale
     from .client_history_service import ClientHistoryService as ClientHistoryService
+    from .client_importance import ClientImportance as ClientImportance
+    from .client_order import ClientOrder as ClientOrder
     from .client_permissions import ClientPermissions as ClientPermissions
     from .client_search import ClientSearch as ClientSearch
-    from .client_search_filter import ClientSearchFilter as ClientSearchFilter
     from .client_stats import ClientStats as ClientStats
     from .client_update import ClientUpdate as ClientUpdate
     from .client_visit_search import ClientVisitSearch as ClientVisitSearch
-    from .code_protected_type import CodeProtectedType as CodeProtectedType
     from .consumable import Consumable as Consumable
     from .consumable_input import ConsumableInput as ConsumableInput
     from .consumable_product import ConsumableProduct as ConsumableProduct
-    from .contact import Contact as Contact
     from .currency import Currency as Currency
     from .custom_field import CustomField as CustomField
     from .custom_field_definition import CustomFieldDefinition as CustomFieldDefinition
     from .custom_field_definition_type import CustomFieldDefinitionType as CustomFieldDefinitionType
+    from .custom_field_entity import CustomFieldEntity as CustomFieldEntity
     from .custom_field_input import CustomFieldInput as CustomFieldInput
     from .daily_salary import DailySalary as DailySalary
     from .daily_salary_day import DailySalaryDay as DailySalaryDay
     from .dashboard_permissions import DashboardPermissions as DashboardPermissions
-    from .date_timeslot_settings import DateTimeslotSettings as DateTimeslotSettings
     from .day_end_report import DayEndReport as DayEndReport
     from .day_end_report_client import DayEndReportClient as DayEndReportClient
     from .day_end_report_line import DayEndReportLine as DayEndReportLine
@@ -104,15 +113,16 @@ if TYPE_CHECKING:
     from .day_end_report_payments import DayEndReportPayments as DayEndReportPayments
     from .day_end_report_stats import DayEndReportStats as DayEndReportStats
     from .day_end_report_team_member import DayEndReportTeamMember as DayEndReportTeamMember
-    from .deposit import Deposit as Deposit
-    from .deposit_type import DepositType as DepositType
+    from .day_slot_settings import DaySlotSettings as DaySlotSettings
+    from .delivery_status import DeliveryStatus as DeliveryStatus
     from .discount_promotion_apply import DiscountPromotionApply as DiscountPromotionApply
     from .discount_promotion_cancel import DiscountPromotionCancel as DiscountPromotionCancel
     from .document import Document as Document
     from .document_input import DocumentInput as DocumentInput
+    from .document_type import DocumentType as DocumentType
     from .document_user import DocumentUser as DocumentUser
+    from .duplicated_content import DuplicatedContent as DuplicatedContent
     from .email_campaign_send import EmailCampaignSend as EmailCampaignSend
-    from .email_contact import EmailContact as EmailContact
     from .email_send import EmailSend as EmailSend
     from .event import Event as Event
     from .event_date_range import EventDateRange as EventDateRange
@@ -138,53 +148,66 @@ if TYPE_CHECKING:
     from .event_membership_type_link import EventMembershipTypeLink as EventMembershipTypeLink
     from .event_memberships import EventMemberships as EventMemberships
     from .event_memberships_included import EventMembershipsIncluded as EventMembershipsIncluded
+    from .event_schedule import EventSchedule as EventSchedule
+    from .event_schedule_create import EventScheduleCreate as EventScheduleCreate
+    from .event_schedule_day import EventScheduleDay as EventScheduleDay
+    from .event_schedule_day_create import EventScheduleDayCreate as EventScheduleDayCreate
+    from .event_schedule_day_part import EventScheduleDayPart as EventScheduleDayPart
+    from .event_schedule_day_update import EventScheduleDayUpdate as EventScheduleDayUpdate
+    from .event_schedule_occurrence import EventScheduleOccurrence as EventScheduleOccurrence
+    from .event_schedule_part import EventSchedulePart as EventSchedulePart
+    from .event_schedule_update import EventScheduleUpdate as EventScheduleUpdate
     from .event_search_filter import EventSearchFilter as EventSearchFilter
     from .event_search_filter_option import EventSearchFilterOption as EventSearchFilterOption
     from .event_service import EventService as EventService
     from .event_service_category import EventServiceCategory as EventServiceCategory
     from .event_service_team_member import EventServiceTeamMember as EventServiceTeamMember
-    from .expense import Expense as Expense
+    from .fast_payment import FastPayment as FastPayment
     from .finance_permissions import FinancePermissions as FinancePermissions
     from .financial_transaction import FinancialTransaction as FinancialTransaction
     from .financial_transaction_input import FinancialTransactionInput as FinancialTransactionInput
     from .fiscal_document import FiscalDocument as FiscalDocument
+    from .fiscal_operation_type import FiscalOperationType as FiscalOperationType
     from .fiscal_receipt import FiscalReceipt as FiscalReceipt
     from .fiscal_receipt_print import FiscalReceiptPrint as FiscalReceiptPrint
     from .fiscal_state import FiscalState as FiscalState
+    from .fiscal_status import FiscalStatus as FiscalStatus
     from .fiscal_transaction import FiscalTransaction as FiscalTransaction
+    from .gender import Gender as Gender
     from .gift_card import GiftCard as GiftCard
+    from .gift_card_balance_editing import GiftCardBalanceEditing as GiftCardBalanceEditing
+    from .gift_card_expiration import GiftCardExpiration as GiftCardExpiration
+    from .gift_card_expiration_type import GiftCardExpirationType as GiftCardExpirationType
+    from .gift_card_online_sale import GiftCardOnlineSale as GiftCardOnlineSale
+    from .gift_card_scope import GiftCardScope as GiftCardScope
     from .gift_card_type import GiftCardType as GiftCardType
     from .gift_card_type_input import GiftCardTypeInput as GiftCardTypeInput
-    from .gift_card_type_input_expiration import (
-        GiftCardTypeInputExpiration as GiftCardTypeInputExpiration,
-    )
-    from .gift_card_type_input_online_sale import (
-        GiftCardTypeInputOnlineSale as GiftCardTypeInputOnlineSale,
-    )
     from .image import Image as Image
     from .image_delete import ImageDelete as ImageDelete
+    from .image_entity import ImageEntity as ImageEntity
     from .image_group import ImageGroup as ImageGroup
     from .image_upload import ImageUpload as ImageUpload
     from .image_upload_result import ImageUploadResult as ImageUploadResult
-    from .income_stats import IncomeStats as IncomeStats
     from .inventory import Inventory as Inventory
     from .inventory_operation import InventoryOperation as InventoryOperation
     from .inventory_operation_create import InventoryOperationCreate as InventoryOperationCreate
     from .inventory_operation_item import InventoryOperationItem as InventoryOperationItem
     from .inventory_permissions import InventoryPermissions as InventoryPermissions
+    from .item_scope import ItemScope as ItemScope
+    from .legacy_user_rights import LegacyUserRights as LegacyUserRights
+    from .license_ import License as License
     from .location import Location as Location
     from .location_analytics import LocationAnalytics as LocationAnalytics
     from .location_booking_widget import LocationBookingWidget as LocationBookingWidget
     from .location_chain_settings import LocationChainSettings as LocationChainSettings
     from .location_create import LocationCreate as LocationCreate
+    from .location_part import LocationPart as LocationPart
     from .location_payment_policy import LocationPaymentPolicy as LocationPaymentPolicy
     from .location_social import LocationSocial as LocationSocial
     from .location_social_input import LocationSocialInput as LocationSocialInput
-    from .location_subscription import LocationSubscription as LocationSubscription
     from .location_update import LocationUpdate as LocationUpdate
     from .location_user import LocationUser as LocationUser
-    from .location_user_rights import LocationUserRights as LocationUserRights
-    from .login import Login as Login
+    from .login_credentials import LoginCredentials as LoginCredentials
     from .loyalty_card import LoyaltyCard as LoyaltyCard
     from .loyalty_card_deduction_apply import LoyaltyCardDeductionApply as LoyaltyCardDeductionApply
     from .loyalty_card_issue import LoyaltyCardIssue as LoyaltyCardIssue
@@ -200,6 +223,7 @@ if TYPE_CHECKING:
     from .loyalty_transaction import LoyaltyTransaction as LoyaltyTransaction
     from .loyalty_transaction_type import LoyaltyTransactionType as LoyaltyTransactionType
     from .membership import Membership as Membership
+    from .membership_activation import MembershipActivation as MembershipActivation
     from .membership_balance import MembershipBalance as MembershipBalance
     from .membership_balance_category import MembershipBalanceCategory as MembershipBalanceCategory
     from .membership_balance_link import MembershipBalanceLink as MembershipBalanceLink
@@ -225,29 +249,38 @@ if TYPE_CHECKING:
     from .membership_type_create import MembershipTypeCreate as MembershipTypeCreate
     from .membership_type_restore import MembershipTypeRestore as MembershipTypeRestore
     from .membership_type_update import MembershipTypeUpdate as MembershipTypeUpdate
-    from .message_status_update import MessageStatusUpdate as MessageStatusUpdate
-    from .named_reference import NamedReference as NamedReference
+    from .message_status_report import MessageStatusReport as MessageStatusReport
     from .notification_channels import NotificationChannels as NotificationChannels
     from .notification_channels_update import (
         NotificationChannelsUpdate as NotificationChannelsUpdate,
     )
+    from .notification_mode import NotificationMode as NotificationMode
     from .notification_permissions import NotificationPermissions as NotificationPermissions
     from .notification_setting import NotificationSetting as NotificationSetting
     from .notification_setting_update import NotificationSettingUpdate as NotificationSettingUpdate
     from .notification_template import NotificationTemplate as NotificationTemplate
     from .notification_template_input import NotificationTemplateInput as NotificationTemplateInput
+    from .notification_type import NotificationType as NotificationType
     from .occupancy_stats import OccupancyStats as OccupancyStats
+    from .occurrence_status import OccurrenceStatus as OccurrenceStatus
     from .online_booking_permissions import OnlineBookingPermissions as OnlineBookingPermissions
     from .online_booking_settings import OnlineBookingSettings as OnlineBookingSettings
     from .online_booking_settings_update import (
         OnlineBookingSettingsUpdate as OnlineBookingSettingsUpdate,
     )
+    from .operation_unit import OperationUnit as OperationUnit
     from .other_permissions import OtherPermissions as OtherPermissions
-    from .payroll_calculation import PayrollCalculation as PayrollCalculation
+    from .payment_item import PaymentItem as PaymentItem
+    from .payment_method import PaymentMethod as PaymentMethod
+    from .payment_status import PaymentStatus as PaymentStatus
+    from .payroll import Payroll as Payroll
+    from .payroll_discrepancy import PayrollDiscrepancy as PayrollDiscrepancy
     from .payroll_item import PayrollItem as PayrollItem
     from .payroll_item_discrepancy import PayrollItemDiscrepancy as PayrollItemDiscrepancy
     from .payroll_item_payments import PayrollItemPayments as PayrollItemPayments
     from .payroll_item_rule import PayrollItemRule as PayrollItemRule
+    from .payroll_item_type import PayrollItemType as PayrollItemType
+    from .payroll_status import PayrollStatus as PayrollStatus
     from .payroll_target import PayrollTarget as PayrollTarget
     from .payroll_target_rule import PayrollTargetRule as PayrollTargetRule
     from .period_daily_salary import PeriodDailySalary as PeriodDailySalary
@@ -260,9 +293,11 @@ if TYPE_CHECKING:
     from .permission_value import PermissionValue as PermissionValue
     from .permission_value_input import PermissionValueInput as PermissionValueInput
     from .permissions import Permissions as Permissions
+    from .person_reference import PersonReference as PersonReference
     from .phone_number_check import PhoneNumberCheck as PhoneNumberCheck
     from .position import Position as Position
     from .position_create import PositionCreate as PositionCreate
+    from .prepayment_mode import PrepaymentMode as PrepaymentMode
     from .product import Product as Product
     from .product_category import ProductCategory as ProductCategory
     from .product_category_input import ProductCategoryInput as ProductCategoryInput
@@ -290,17 +325,26 @@ if TYPE_CHECKING:
     from .promotion_revenue_sums import PromotionRevenueSums as PromotionRevenueSums
     from .promotion_rule import PromotionRule as PromotionRule
     from .promotion_rule_input import PromotionRuleInput as PromotionRuleInput
+    from .promotion_source import PromotionSource as PromotionSource
     from .promotion_team_member_statistics import (
         PromotionTeamMemberStatistics as PromotionTeamMemberStatistics,
     )
+    from .promotion_type import PromotionType as PromotionType
     from .promotion_update import PromotionUpdate as PromotionUpdate
     from .promotion_visits_day import PromotionVisitsDay as PromotionVisitsDay
+    from .recurring_booking import RecurringBooking as RecurringBooking
+    from .recurring_booking_create import RecurringBookingCreate as RecurringBookingCreate
+    from .recurring_booking_update import RecurringBookingUpdate as RecurringBookingUpdate
+    from .redeemable_type import RedeemableType as RedeemableType
     from .reference import Reference as Reference
     from .referral_promotion_apply import ReferralPromotionApply as ReferralPromotionApply
+    from .repeat_mode import RepeatMode as RepeatMode
     from .resource import Resource as Resource
     from .resource_instance import ResourceInstance as ResourceInstance
+    from .revenue_stats import RevenueStats as RevenueStats
     from .review import Review as Review
     from .review_create import ReviewCreate as ReviewCreate
+    from .review_subject import ReviewSubject as ReviewSubject
     from .role import Role as Role
     from .salary_scheme_assignment import SalarySchemeAssignment as SalarySchemeAssignment
     from .salary_scheme_count import SalarySchemeCount as SalarySchemeCount
@@ -309,6 +353,7 @@ if TYPE_CHECKING:
     from .sale import Sale as Sale
     from .sale_gift_card import SaleGiftCard as SaleGiftCard
     from .sale_item import SaleItem as SaleItem
+    from .sale_item_kind import SaleItemKind as SaleItemKind
     from .sale_loyalty_card import SaleLoyaltyCard as SaleLoyaltyCard
     from .sale_loyalty_card_type import SaleLoyaltyCardType as SaleLoyaltyCardType
     from .sale_loyalty_transaction import SaleLoyaltyTransaction as SaleLoyaltyTransaction
@@ -321,8 +366,9 @@ if TYPE_CHECKING:
     from .sale_promotion import SalePromotion as SalePromotion
     from .sale_state import SaleState as SaleState
     from .schedule_busy_interval import ScheduleBusyInterval as ScheduleBusyInterval
-    from .schedule_slot import ScheduleSlot as ScheduleSlot
-    from .schedule_slot_input import ScheduleSlotInput as ScheduleSlotInput
+    from .schedule_interval import ScheduleInterval as ScheduleInterval
+    from .schedule_interval_input import ScheduleIntervalInput as ScheduleIntervalInput
+    from .schedule_part import SchedulePart as SchedulePart
     from .security_permissions import SecurityPermissions as SecurityPermissions
     from .service import Service as Service
     from .service_assignment import ServiceAssignment as ServiceAssignment
@@ -340,14 +386,21 @@ if TYPE_CHECKING:
     from .service_team_member_input import ServiceTeamMemberInput as ServiceTeamMemberInput
     from .service_update import ServiceUpdate as ServiceUpdate
     from .settings_permissions import SettingsPermissions as SettingsPermissions
+    from .slot import Slot as Slot
+    from .slot_grid import SlotGrid as SlotGrid
+    from .slot_grid_type import SlotGridType as SlotGridType
+    from .slot_settings import SlotSettings as SlotSettings
     from .sms_campaign_send import SmsCampaignSend as SmsCampaignSend
     from .sms_send import SmsSend as SmsSend
+    from .sold_item_type import SoldItemType as SoldItemType
     from .tag import Tag as Tag
+    from .tag_entity import TagEntity as TagEntity
+    from .tag_entity_slug import TagEntitySlug as TagEntitySlug
     from .tag_update import TagUpdate as TagUpdate
     from .tax_system import TaxSystem as TaxSystem
     from .team_member import TeamMember as TeamMember
+    from .team_member_contact import TeamMemberContact as TeamMemberContact
     from .team_member_create import TeamMemberCreate as TeamMemberCreate
-    from .team_member_employee import TeamMemberEmployee as TeamMemberEmployee
     from .team_member_schedule import TeamMemberSchedule as TeamMemberSchedule
     from .team_member_schedule_input import TeamMemberScheduleInput as TeamMemberScheduleInput
     from .team_member_schedule_set import TeamMemberScheduleSet as TeamMemberScheduleSet
@@ -358,32 +411,10 @@ if TYPE_CHECKING:
     from .team_member_tips import TeamMemberTips as TeamMemberTips
     from .team_member_update import TeamMemberUpdate as TeamMemberUpdate
     from .team_member_user import TeamMemberUser as TeamMemberUser
-    from .timeslot_grid import TimeslotGrid as TimeslotGrid
-    from .timeslot_settings import TimeslotSettings as TimeslotSettings
-    from .timetable_client_schedule import TimetableClientSchedule as TimetableClientSchedule
-    from .timetable_client_schedule_create import (
-        TimetableClientScheduleCreate as TimetableClientScheduleCreate,
-    )
-    from .timetable_client_schedule_update import (
-        TimetableClientScheduleUpdate as TimetableClientScheduleUpdate,
-    )
-    from .timetable_event_schedule import TimetableEventSchedule as TimetableEventSchedule
-    from .timetable_event_schedule_create import (
-        TimetableEventScheduleCreate as TimetableEventScheduleCreate,
-    )
-    from .timetable_event_schedule_update import (
-        TimetableEventScheduleUpdate as TimetableEventScheduleUpdate,
-    )
     from .timetable_permissions import TimetablePermissions as TimetablePermissions
-    from .timetable_schedule_day import TimetableScheduleDay as TimetableScheduleDay
-    from .timetable_schedule_day_create import (
-        TimetableScheduleDayCreate as TimetableScheduleDayCreate,
-    )
-    from .timetable_schedule_day_update import (
-        TimetableScheduleDayUpdate as TimetableScheduleDayUpdate,
-    )
-    from .timetable_schedule_event import TimetableScheduleEvent as TimetableScheduleEvent
+    from .transaction_client import TransactionClient as TransactionClient
     from .transaction_team_member import TransactionTeamMember as TransactionTeamMember
+    from .user_copy_target import UserCopyTarget as UserCopyTarget
     from .user_invitation import UserInvitation as UserInvitation
     from .user_invitation_create import UserInvitationCreate as UserInvitationCreate
     from .user_location_link import UserLocationLink as UserLocationLink
@@ -394,8 +425,8 @@ if TYPE_CHECKING:
     )
     from .user_permissions import UserPermissions as UserPermissions
     from .user_permissions_copy import UserPermissionsCopy as UserPermissionsCopy
-    from .user_permissions_copy_target import UserPermissionsCopyTarget as UserPermissionsCopyTarget
     from .user_permissions_update import UserPermissionsUpdate as UserPermissionsUpdate
+    from .user_role import UserRole as UserRole
     from .vat_rate import VatRate as VatRate
     from .visit import Visit as Visit
     from .visit_details import VisitDetails as VisitDetails
@@ -405,11 +436,14 @@ if TYPE_CHECKING:
     from .visit_service_input import VisitServiceInput as VisitServiceInput
     from .visit_update import VisitUpdate as VisitUpdate
     from .visitor import Visitor as Visitor
+    from .visitor_kind import VisitorKind as VisitorKind
     from .visitor_permissions import VisitorPermissions as VisitorPermissions
-    from .weekday_timeslot_settings import WeekdayTimeslotSettings as WeekdayTimeslotSettings
+    from .weekday import Weekday as Weekday
+    from .weekday_slot_settings import WeekdaySlotSettings as WeekdaySlotSettings
 
 __all__ = [
     "Account",
+    "AccountType",
     "AnalyticsSeries",
     "AnalyticsShare",
     "Appointment",
@@ -429,13 +463,17 @@ __all__ = [
     "AppointmentStats",
     "AppointmentTeamMember",
     "AppointmentTips",
+    "AppointmentType",
+    "Attendance",
     "AuthorizedUser",
+    "BalanceEditing",
+    "BalanceFilter",
     "BillOfMaterials",
     "BillOfMaterialsItem",
+    "BookingDevice",
     "BookingWidget",
     "BookingWidgetCreate",
     "BookingWidgetUpdate",
-    "CalendarSession",
     "Chain",
     "ChainAccess",
     "ChainClient",
@@ -444,10 +482,13 @@ __all__ = [
     "Client",
     "ClientAccount",
     "ClientAccountHistoryEntry",
+    "ClientAccountHolder",
+    "ClientAccountSummary",
     "ClientAccountTopUp",
     "ClientAccountTopUpCreate",
     "ClientAccountTransaction",
     "ClientAccountTransactionType",
+    "ClientAccountType",
     "ClientBulkError",
     "ClientBulkItem",
     "ClientBulkResult",
@@ -456,33 +497,34 @@ __all__ = [
     "ClientCommentCreate",
     "ClientCommentFile",
     "ClientCreate",
+    "ClientField",
     "ClientFile",
+    "ClientFilter",
     "ClientHistory",
     "ClientHistoryAppointment",
     "ClientHistoryConsumable",
     "ClientHistoryProduct",
     "ClientHistorySale",
     "ClientHistoryService",
+    "ClientImportance",
+    "ClientOrder",
     "ClientPermissions",
     "ClientSearch",
-    "ClientSearchFilter",
     "ClientStats",
     "ClientUpdate",
     "ClientVisitSearch",
-    "CodeProtectedType",
     "Consumable",
     "ConsumableInput",
     "ConsumableProduct",
-    "Contact",
     "Currency",
     "CustomField",
     "CustomFieldDefinition",
     "CustomFieldDefinitionType",
+    "CustomFieldEntity",
     "CustomFieldInput",
     "DailySalary",
     "DailySalaryDay",
     "DashboardPermissions",
-    "DateTimeslotSettings",
     "DayEndReport",
     "DayEndReportClient",
     "DayEndReportLine",
@@ -492,15 +534,16 @@ __all__ = [
     "DayEndReportPaymentTotals",
     "DayEndReportStats",
     "DayEndReportTeamMember",
-    "Deposit",
-    "DepositType",
+    "DaySlotSettings",
+    "DeliveryStatus",
     "DiscountPromotionApply",
     "DiscountPromotionCancel",
     "Document",
     "DocumentInput",
+    "DocumentType",
     "DocumentUser",
+    "DuplicatedContent",
     "EmailCampaignSend",
-    "EmailContact",
     "EmailSend",
     "Event",
     "EventDateRange",
@@ -518,49 +561,66 @@ __all__ = [
     "EventMembershipsIncluded",
     "EventMembershipTypeIdentifier",
     "EventMembershipTypeLink",
+    "EventSchedule",
+    "EventScheduleCreate",
+    "EventScheduleDay",
+    "EventScheduleDayCreate",
+    "EventScheduleDayPart",
+    "EventScheduleDayUpdate",
+    "EventScheduleOccurrence",
+    "EventSchedulePart",
+    "EventScheduleUpdate",
     "EventSearchFilter",
     "EventSearchFilterOption",
     "EventService",
     "EventServiceCategory",
     "EventServiceTeamMember",
-    "Expense",
+    "FastPayment",
     "FinancePermissions",
     "FinancialTransaction",
     "FinancialTransactionInput",
     "FiscalDocument",
+    "FiscalOperationType",
     "FiscalReceipt",
     "FiscalReceiptPrint",
     "FiscalState",
+    "FiscalStatus",
     "FiscalTransaction",
+    "Gender",
     "GiftCard",
+    "GiftCardBalanceEditing",
+    "GiftCardExpiration",
+    "GiftCardExpirationType",
+    "GiftCardOnlineSale",
+    "GiftCardScope",
     "GiftCardType",
     "GiftCardTypeInput",
-    "GiftCardTypeInputExpiration",
-    "GiftCardTypeInputOnlineSale",
     "Image",
     "ImageDelete",
+    "ImageEntity",
     "ImageGroup",
     "ImageUpload",
     "ImageUploadResult",
-    "IncomeStats",
     "Inventory",
     "InventoryOperation",
     "InventoryOperationCreate",
     "InventoryOperationItem",
     "InventoryPermissions",
+    "ItemScope",
+    "LegacyUserRights",
+    "License",
     "Location",
     "LocationAnalytics",
     "LocationBookingWidget",
     "LocationChainSettings",
     "LocationCreate",
+    "LocationPart",
     "LocationPaymentPolicy",
     "LocationSocial",
     "LocationSocialInput",
-    "LocationSubscription",
     "LocationUpdate",
     "LocationUser",
-    "LocationUserRights",
-    "Login",
+    "LoginCredentials",
     "LoyaltyCard",
     "LoyaltyCardDeductionApply",
     "LoyaltyCardIssue",
@@ -572,6 +632,7 @@ __all__ = [
     "LoyaltyTransaction",
     "LoyaltyTransactionType",
     "Membership",
+    "MembershipActivation",
     "MembershipBalance",
     "MembershipBalanceCategory",
     "MembershipBalanceLink",
@@ -589,25 +650,34 @@ __all__ = [
     "MembershipTypeCreate",
     "MembershipTypeRestore",
     "MembershipTypeUpdate",
-    "MessageStatusUpdate",
-    "NamedReference",
+    "MessageStatusReport",
     "NotificationChannels",
     "NotificationChannelsUpdate",
+    "NotificationMode",
     "NotificationPermissions",
     "NotificationSetting",
     "NotificationSettingUpdate",
     "NotificationTemplate",
     "NotificationTemplateInput",
+    "NotificationType",
     "OccupancyStats",
+    "OccurrenceStatus",
     "OnlineBookingPermissions",
     "OnlineBookingSettings",
     "OnlineBookingSettingsUpdate",
+    "OperationUnit",
     "OtherPermissions",
-    "PayrollCalculation",
+    "PaymentItem",
+    "PaymentMethod",
+    "PaymentStatus",
+    "Payroll",
+    "PayrollDiscrepancy",
     "PayrollItem",
     "PayrollItemDiscrepancy",
     "PayrollItemPayments",
     "PayrollItemRule",
+    "PayrollItemType",
+    "PayrollStatus",
     "PayrollTarget",
     "PayrollTargetRule",
     "PeriodDailySalary",
@@ -620,9 +690,11 @@ __all__ = [
     "Permissions",
     "PermissionValue",
     "PermissionValueInput",
+    "PersonReference",
     "PhoneNumberCheck",
     "Position",
     "PositionCreate",
+    "PrepaymentMode",
     "Product",
     "ProductCategory",
     "ProductCategoryInput",
@@ -648,15 +720,24 @@ __all__ = [
     "PromotionRevenueSums",
     "PromotionRule",
     "PromotionRuleInput",
+    "PromotionSource",
     "PromotionTeamMemberStatistics",
+    "PromotionType",
     "PromotionUpdate",
     "PromotionVisitsDay",
+    "RecurringBooking",
+    "RecurringBookingCreate",
+    "RecurringBookingUpdate",
+    "RedeemableType",
     "Reference",
     "ReferralPromotionApply",
+    "RepeatMode",
     "Resource",
     "ResourceInstance",
+    "RevenueStats",
     "Review",
     "ReviewCreate",
+    "ReviewSubject",
     "Role",
     "SalarySchemeAssignment",
     "SalarySchemeCount",
@@ -665,6 +746,7 @@ __all__ = [
     "Sale",
     "SaleGiftCard",
     "SaleItem",
+    "SaleItemKind",
     "SaleLoyaltyCard",
     "SaleLoyaltyCardType",
     "SaleLoyaltyTransaction",
@@ -677,8 +759,9 @@ __all__ = [
     "SalePromotion",
     "SaleState",
     "ScheduleBusyInterval",
-    "ScheduleSlot",
-    "ScheduleSlotInput",
+    "ScheduleInterval",
+    "ScheduleIntervalInput",
+    "SchedulePart",
     "SecurityPermissions",
     "Service",
     "ServiceAssignment",
@@ -696,14 +779,21 @@ __all__ = [
     "ServiceTeamMemberInput",
     "ServiceUpdate",
     "SettingsPermissions",
+    "Slot",
+    "SlotGrid",
+    "SlotGridType",
+    "SlotSettings",
     "SmsCampaignSend",
     "SmsSend",
+    "SoldItemType",
     "Tag",
+    "TagEntity",
+    "TagEntitySlug",
     "TagUpdate",
     "TaxSystem",
     "TeamMember",
+    "TeamMemberContact",
     "TeamMemberCreate",
-    "TeamMemberEmployee",
     "TeamMemberSchedule",
     "TeamMemberScheduleInput",
     "TeamMemberScheduleSet",
@@ -712,20 +802,10 @@ __all__ = [
     "TeamMemberTips",
     "TeamMemberUpdate",
     "TeamMemberUser",
-    "TimeslotGrid",
-    "TimeslotSettings",
-    "TimetableClientSchedule",
-    "TimetableClientScheduleCreate",
-    "TimetableClientScheduleUpdate",
-    "TimetableEventSchedule",
-    "TimetableEventScheduleCreate",
-    "TimetableEventScheduleUpdate",
     "TimetablePermissions",
-    "TimetableScheduleDay",
-    "TimetableScheduleDayCreate",
-    "TimetableScheduleDayUpdate",
-    "TimetableScheduleEvent",
+    "TransactionClient",
     "TransactionTeamMember",
+    "UserCopyTarget",
     "UserInvitation",
     "UserInvitationCreate",
     "UserLocationLink",
@@ -734,23 +814,26 @@ __all__ = [
     "UserNotificationSettingsUpdate",
     "UserPermissions",
     "UserPermissionsCopy",
-    "UserPermissionsCopyTarget",
     "UserPermissionsUpdate",
+    "UserRole",
     "VatRate",
     "Visit",
     "VisitDetails",
     "VisitItem",
     "Visitor",
+    "VisitorKind",
     "VisitorPermissions",
     "VisitPaymentInput",
     "VisitProductInput",
     "VisitServiceInput",
     "VisitUpdate",
-    "WeekdayTimeslotSettings",
+    "Weekday",
+    "WeekdaySlotSettings",
 ]
 
 _MODULES = {
     "Account": "account",
+    "AccountType": "account_type",
     "AnalyticsSeries": "analytics_series",
     "AnalyticsShare": "analytics_share",
     "Appointment": "appointment",
@@ -770,13 +853,17 @@ _MODULES = {
     "AppointmentStats": "appointment_stats",
     "AppointmentTeamMember": "appointment_team_member",
     "AppointmentTips": "appointment_tips",
+    "AppointmentType": "appointment_type",
+    "Attendance": "attendance",
     "AuthorizedUser": "authorized_user",
+    "BalanceEditing": "balance_editing",
+    "BalanceFilter": "balance_filter",
     "BillOfMaterials": "bill_of_materials",
     "BillOfMaterialsItem": "bill_of_materials_item",
+    "BookingDevice": "booking_device",
     "BookingWidget": "booking_widget",
     "BookingWidgetCreate": "booking_widget_create",
     "BookingWidgetUpdate": "booking_widget_update",
-    "CalendarSession": "calendar_session",
     "Chain": "chain",
     "ChainAccess": "chain_access",
     "ChainClient": "chain_client",
@@ -785,10 +872,13 @@ _MODULES = {
     "Client": "client",
     "ClientAccount": "client_account",
     "ClientAccountHistoryEntry": "client_account_history_entry",
+    "ClientAccountHolder": "client_account_holder",
+    "ClientAccountSummary": "client_account_summary",
     "ClientAccountTopUp": "client_account_top_up",
     "ClientAccountTopUpCreate": "client_account_top_up_create",
     "ClientAccountTransaction": "client_account_transaction",
     "ClientAccountTransactionType": "client_account_transaction_type",
+    "ClientAccountType": "client_account_type",
     "ClientBulkError": "client_bulk_error",
     "ClientBulkItem": "client_bulk_item",
     "ClientBulkResult": "client_bulk_result",
@@ -797,33 +887,34 @@ _MODULES = {
     "ClientCommentCreate": "client_comment_create",
     "ClientCommentFile": "client_comment_file",
     "ClientCreate": "client_create",
+    "ClientField": "client_field",
     "ClientFile": "client_file",
+    "ClientFilter": "client_filter",
     "ClientHistory": "client_history",
     "ClientHistoryAppointment": "client_history_appointment",
     "ClientHistoryConsumable": "client_history_consumable",
     "ClientHistoryProduct": "client_history_product",
     "ClientHistorySale": "client_history_sale",
     "ClientHistoryService": "client_history_service",
+    "ClientImportance": "client_importance",
+    "ClientOrder": "client_order",
     "ClientPermissions": "client_permissions",
     "ClientSearch": "client_search",
-    "ClientSearchFilter": "client_search_filter",
     "ClientStats": "client_stats",
     "ClientUpdate": "client_update",
     "ClientVisitSearch": "client_visit_search",
-    "CodeProtectedType": "code_protected_type",
     "Consumable": "consumable",
     "ConsumableInput": "consumable_input",
     "ConsumableProduct": "consumable_product",
-    "Contact": "contact",
     "Currency": "currency",
     "CustomField": "custom_field",
     "CustomFieldDefinition": "custom_field_definition",
     "CustomFieldDefinitionType": "custom_field_definition_type",
+    "CustomFieldEntity": "custom_field_entity",
     "CustomFieldInput": "custom_field_input",
     "DailySalary": "daily_salary",
     "DailySalaryDay": "daily_salary_day",
     "DashboardPermissions": "dashboard_permissions",
-    "DateTimeslotSettings": "date_timeslot_settings",
     "DayEndReport": "day_end_report",
     "DayEndReportClient": "day_end_report_client",
     "DayEndReportLine": "day_end_report_line",
@@ -833,15 +924,16 @@ _MODULES = {
     "DayEndReportPaymentTotals": "day_end_report_payment_totals",
     "DayEndReportStats": "day_end_report_stats",
     "DayEndReportTeamMember": "day_end_report_team_member",
-    "Deposit": "deposit",
-    "DepositType": "deposit_type",
+    "DaySlotSettings": "day_slot_settings",
+    "DeliveryStatus": "delivery_status",
     "DiscountPromotionApply": "discount_promotion_apply",
     "DiscountPromotionCancel": "discount_promotion_cancel",
     "Document": "document",
     "DocumentInput": "document_input",
+    "DocumentType": "document_type",
     "DocumentUser": "document_user",
+    "DuplicatedContent": "duplicated_content",
     "EmailCampaignSend": "email_campaign_send",
-    "EmailContact": "email_contact",
     "EmailSend": "email_send",
     "Event": "event",
     "EventDateRange": "event_date_range",
@@ -859,49 +951,66 @@ _MODULES = {
     "EventMembershipsIncluded": "event_memberships_included",
     "EventMembershipTypeIdentifier": "event_membership_type_identifier",
     "EventMembershipTypeLink": "event_membership_type_link",
+    "EventSchedule": "event_schedule",
+    "EventScheduleCreate": "event_schedule_create",
+    "EventScheduleDay": "event_schedule_day",
+    "EventScheduleDayCreate": "event_schedule_day_create",
+    "EventScheduleDayPart": "event_schedule_day_part",
+    "EventScheduleDayUpdate": "event_schedule_day_update",
+    "EventScheduleOccurrence": "event_schedule_occurrence",
+    "EventSchedulePart": "event_schedule_part",
+    "EventScheduleUpdate": "event_schedule_update",
     "EventSearchFilter": "event_search_filter",
     "EventSearchFilterOption": "event_search_filter_option",
     "EventService": "event_service",
     "EventServiceCategory": "event_service_category",
     "EventServiceTeamMember": "event_service_team_member",
-    "Expense": "expense",
+    "FastPayment": "fast_payment",
     "FinancePermissions": "finance_permissions",
     "FinancialTransaction": "financial_transaction",
     "FinancialTransactionInput": "financial_transaction_input",
     "FiscalDocument": "fiscal_document",
+    "FiscalOperationType": "fiscal_operation_type",
     "FiscalReceipt": "fiscal_receipt",
     "FiscalReceiptPrint": "fiscal_receipt_print",
     "FiscalState": "fiscal_state",
+    "FiscalStatus": "fiscal_status",
     "FiscalTransaction": "fiscal_transaction",
+    "Gender": "gender",
     "GiftCard": "gift_card",
+    "GiftCardBalanceEditing": "gift_card_balance_editing",
+    "GiftCardExpiration": "gift_card_expiration",
+    "GiftCardExpirationType": "gift_card_expiration_type",
+    "GiftCardOnlineSale": "gift_card_online_sale",
+    "GiftCardScope": "gift_card_scope",
     "GiftCardType": "gift_card_type",
     "GiftCardTypeInput": "gift_card_type_input",
-    "GiftCardTypeInputExpiration": "gift_card_type_input_expiration",
-    "GiftCardTypeInputOnlineSale": "gift_card_type_input_online_sale",
     "Image": "image",
     "ImageDelete": "image_delete",
+    "ImageEntity": "image_entity",
     "ImageGroup": "image_group",
     "ImageUpload": "image_upload",
     "ImageUploadResult": "image_upload_result",
-    "IncomeStats": "income_stats",
     "Inventory": "inventory",
     "InventoryOperation": "inventory_operation",
     "InventoryOperationCreate": "inventory_operation_create",
     "InventoryOperationItem": "inventory_operation_item",
     "InventoryPermissions": "inventory_permissions",
+    "ItemScope": "item_scope",
+    "LegacyUserRights": "legacy_user_rights",
+    "License": "license_",
     "Location": "location",
     "LocationAnalytics": "location_analytics",
     "LocationBookingWidget": "location_booking_widget",
     "LocationChainSettings": "location_chain_settings",
     "LocationCreate": "location_create",
+    "LocationPart": "location_part",
     "LocationPaymentPolicy": "location_payment_policy",
     "LocationSocial": "location_social",
     "LocationSocialInput": "location_social_input",
-    "LocationSubscription": "location_subscription",
     "LocationUpdate": "location_update",
     "LocationUser": "location_user",
-    "LocationUserRights": "location_user_rights",
-    "Login": "login",
+    "LoginCredentials": "login_credentials",
     "LoyaltyCard": "loyalty_card",
     "LoyaltyCardDeductionApply": "loyalty_card_deduction_apply",
     "LoyaltyCardIssue": "loyalty_card_issue",
@@ -913,6 +1022,7 @@ _MODULES = {
     "LoyaltyTransaction": "loyalty_transaction",
     "LoyaltyTransactionType": "loyalty_transaction_type",
     "Membership": "membership",
+    "MembershipActivation": "membership_activation",
     "MembershipBalance": "membership_balance",
     "MembershipBalanceCategory": "membership_balance_category",
     "MembershipBalanceLink": "membership_balance_link",
@@ -930,25 +1040,34 @@ _MODULES = {
     "MembershipTypeCreate": "membership_type_create",
     "MembershipTypeRestore": "membership_type_restore",
     "MembershipTypeUpdate": "membership_type_update",
-    "MessageStatusUpdate": "message_status_update",
-    "NamedReference": "named_reference",
+    "MessageStatusReport": "message_status_report",
     "NotificationChannels": "notification_channels",
     "NotificationChannelsUpdate": "notification_channels_update",
+    "NotificationMode": "notification_mode",
     "NotificationPermissions": "notification_permissions",
     "NotificationSetting": "notification_setting",
     "NotificationSettingUpdate": "notification_setting_update",
     "NotificationTemplate": "notification_template",
     "NotificationTemplateInput": "notification_template_input",
+    "NotificationType": "notification_type",
     "OccupancyStats": "occupancy_stats",
+    "OccurrenceStatus": "occurrence_status",
     "OnlineBookingPermissions": "online_booking_permissions",
     "OnlineBookingSettings": "online_booking_settings",
     "OnlineBookingSettingsUpdate": "online_booking_settings_update",
+    "OperationUnit": "operation_unit",
     "OtherPermissions": "other_permissions",
-    "PayrollCalculation": "payroll_calculation",
+    "PaymentItem": "payment_item",
+    "PaymentMethod": "payment_method",
+    "PaymentStatus": "payment_status",
+    "Payroll": "payroll",
+    "PayrollDiscrepancy": "payroll_discrepancy",
     "PayrollItem": "payroll_item",
     "PayrollItemDiscrepancy": "payroll_item_discrepancy",
     "PayrollItemPayments": "payroll_item_payments",
     "PayrollItemRule": "payroll_item_rule",
+    "PayrollItemType": "payroll_item_type",
+    "PayrollStatus": "payroll_status",
     "PayrollTarget": "payroll_target",
     "PayrollTargetRule": "payroll_target_rule",
     "PeriodDailySalary": "period_daily_salary",
@@ -961,9 +1080,11 @@ _MODULES = {
     "Permissions": "permissions",
     "PermissionValue": "permission_value",
     "PermissionValueInput": "permission_value_input",
+    "PersonReference": "person_reference",
     "PhoneNumberCheck": "phone_number_check",
     "Position": "position",
     "PositionCreate": "position_create",
+    "PrepaymentMode": "prepayment_mode",
     "Product": "product",
     "ProductCategory": "product_category",
     "ProductCategoryInput": "product_category_input",
@@ -989,15 +1110,24 @@ _MODULES = {
     "PromotionRevenueSums": "promotion_revenue_sums",
     "PromotionRule": "promotion_rule",
     "PromotionRuleInput": "promotion_rule_input",
+    "PromotionSource": "promotion_source",
     "PromotionTeamMemberStatistics": "promotion_team_member_statistics",
+    "PromotionType": "promotion_type",
     "PromotionUpdate": "promotion_update",
     "PromotionVisitsDay": "promotion_visits_day",
+    "RecurringBooking": "recurring_booking",
+    "RecurringBookingCreate": "recurring_booking_create",
+    "RecurringBookingUpdate": "recurring_booking_update",
+    "RedeemableType": "redeemable_type",
     "Reference": "reference",
     "ReferralPromotionApply": "referral_promotion_apply",
+    "RepeatMode": "repeat_mode",
     "Resource": "resource",
     "ResourceInstance": "resource_instance",
+    "RevenueStats": "revenue_stats",
     "Review": "review",
     "ReviewCreate": "review_create",
+    "ReviewSubject": "review_subject",
     "Role": "role",
     "SalarySchemeAssignment": "salary_scheme_assignment",
     "SalarySchemeCount": "salary_scheme_count",
@@ -1006,6 +1136,7 @@ _MODULES = {
     "Sale": "sale",
     "SaleGiftCard": "sale_gift_card",
     "SaleItem": "sale_item",
+    "SaleItemKind": "sale_item_kind",
     "SaleLoyaltyCard": "sale_loyalty_card",
     "SaleLoyaltyCardType": "sale_loyalty_card_type",
     "SaleLoyaltyTransaction": "sale_loyalty_transaction",
@@ -1018,8 +1149,9 @@ _MODULES = {
     "SalePromotion": "sale_promotion",
     "SaleState": "sale_state",
     "ScheduleBusyInterval": "schedule_busy_interval",
-    "ScheduleSlot": "schedule_slot",
-    "ScheduleSlotInput": "schedule_slot_input",
+    "ScheduleInterval": "schedule_interval",
+    "ScheduleIntervalInput": "schedule_interval_input",
+    "SchedulePart": "schedule_part",
     "SecurityPermissions": "security_permissions",
     "Service": "service",
     "ServiceAssignment": "service_assignment",
@@ -1037,14 +1169,21 @@ _MODULES = {
     "ServiceTeamMemberInput": "service_team_member_input",
     "ServiceUpdate": "service_update",
     "SettingsPermissions": "settings_permissions",
+    "Slot": "slot",
+    "SlotGrid": "slot_grid",
+    "SlotGridType": "slot_grid_type",
+    "SlotSettings": "slot_settings",
     "SmsCampaignSend": "sms_campaign_send",
     "SmsSend": "sms_send",
+    "SoldItemType": "sold_item_type",
     "Tag": "tag",
+    "TagEntity": "tag_entity",
+    "TagEntitySlug": "tag_entity_slug",
     "TagUpdate": "tag_update",
     "TaxSystem": "tax_system",
     "TeamMember": "team_member",
+    "TeamMemberContact": "team_member_contact",
     "TeamMemberCreate": "team_member_create",
-    "TeamMemberEmployee": "team_member_employee",
     "TeamMemberSchedule": "team_member_schedule",
     "TeamMemberScheduleInput": "team_member_schedule_input",
     "TeamMemberScheduleSet": "team_member_schedule_set",
@@ -1053,20 +1192,10 @@ _MODULES = {
     "TeamMemberTips": "team_member_tips",
     "TeamMemberUpdate": "team_member_update",
     "TeamMemberUser": "team_member_user",
-    "TimeslotGrid": "timeslot_grid",
-    "TimeslotSettings": "timeslot_settings",
-    "TimetableClientSchedule": "timetable_client_schedule",
-    "TimetableClientScheduleCreate": "timetable_client_schedule_create",
-    "TimetableClientScheduleUpdate": "timetable_client_schedule_update",
-    "TimetableEventSchedule": "timetable_event_schedule",
-    "TimetableEventScheduleCreate": "timetable_event_schedule_create",
-    "TimetableEventScheduleUpdate": "timetable_event_schedule_update",
     "TimetablePermissions": "timetable_permissions",
-    "TimetableScheduleDay": "timetable_schedule_day",
-    "TimetableScheduleDayCreate": "timetable_schedule_day_create",
-    "TimetableScheduleDayUpdate": "timetable_schedule_day_update",
-    "TimetableScheduleEvent": "timetable_schedule_event",
+    "TransactionClient": "transaction_client",
     "TransactionTeamMember": "transaction_team_member",
+    "UserCopyTarget": "user_copy_target",
     "UserInvitation": "user_invitation",
     "UserInvitationCreate": "user_invitation_create",
     "UserLocationLink": "user_location_link",
@@ -1075,19 +1204,21 @@ _MODULES = {
     "UserNotificationSettingsUpdate": "user_notification_settings_update",
     "UserPermissions": "user_permissions",
     "UserPermissionsCopy": "user_permissions_copy",
-    "UserPermissionsCopyTarget": "user_permissions_copy_target",
     "UserPermissionsUpdate": "user_permissions_update",
+    "UserRole": "user_role",
     "VatRate": "vat_rate",
     "Visit": "visit",
     "VisitDetails": "visit_details",
     "VisitItem": "visit_item",
     "Visitor": "visitor",
+    "VisitorKind": "visitor_kind",
     "VisitorPermissions": "visitor_permissions",
     "VisitPaymentInput": "visit_payment_input",
     "VisitProductInput": "visit_product_input",
     "VisitServiceInput": "visit_service_input",
     "VisitUpdate": "visit_update",
-    "WeekdayTimeslotSettings": "weekday_timeslot_settings",
+    "Weekday": "weekday",
+    "WeekdaySlotSettings": "weekday_slot_settings",
 }
 
 

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from altegio._calls.model import PROMISED, Answer
 
+from .account_type import AccountType
+
 
 class Account(Answer, kw_only=True, rename={"location_id": "company_id"}):
     """A cash desk or bank account of a location, where its money comes in and goes out.
@@ -15,7 +17,7 @@ class Account(Answer, kw_only=True, rename={"location_id": "company_id"}):
 
     id: int = PROMISED
     title: str | None = None
-    type: int | None = None
+    type: AccountType | None = None
     """0 cash, 1 non-cash."""
     comment: str | None = None
     is_cash: bool | None = None

@@ -10,6 +10,8 @@ from .appointment_client import AppointmentClient
 from .appointment_product_transaction import AppointmentProductTransaction
 from .appointment_service import AppointmentService
 from .appointment_team_member import AppointmentTeamMember
+from .attendance import Attendance
+from .booking_device import BookingDevice
 from .document import Document
 from .financial_transaction import FinancialTransaction
 from .location import Location
@@ -27,15 +29,27 @@ class Appointment(
         "team_member_id": "staff_id",
         "product_transactions": "goods_transactions",
         "team_member": "staff",
+        "starts_at_local": "date",
         "starts_at": "datetime",
+        "created_at": "create_date",
+        "is_confirmed": "confirmed",
         "duration": "seance_length",
         "_duration_2": "length",
-        "team_member_requested": "master_request",
-        "_team_member_requested_2": "master_requested",
+        "is_sms_sent": "sms_now",
+        "is_email_sent": "email_now",
+        "is_notified": "notified",
+        "is_team_member_requested": "master_request",
+        "_is_team_member_requested_2": "master_requested",
+        "is_review_requested": "review_requested",
+        "is_deleted": "deleted",
+        "is_paid_in_full": "paid_full",
+        "updated_at": "last_change_date",
         "tags": "record_labels",
         "event_id": "activity_id",
         "booking_widget_id": "bookform_id",
         "booking_widget_title": "record_from",
+        "booked_from": "is_mobile",
+        "financial_transactions": "finance_transactions",
         "visitor": "comer",
         "visitor_person_info": "comer_person_info",
         "location": "company",
@@ -50,19 +64,19 @@ class Appointment(
         online: read-only; false when an administrator made it.
         visit_attendance: Visit status: 2 confirmed, 1 came and served, 0 waiting, -1 no-show.
         attendance: Appointment status: 2 confirmed, 1 came and served, 0 waiting, -1 no-show.
-        confirmed: 0 not confirmed, 1 confirmed.
+        is_confirmed: 0 not confirmed, 1 confirmed.
         duration: Seconds: sum of services plus technical_break_duration.
         sms_before: Whether an SMS reminder goes to the client.
-        sms_now: Whether an SMS was sent on creation.
-        email_now: Whether an e-mail was sent.
-        notified: Flag that the location confirmed when the client asked for confirmation.
-        team_member_requested: Flag that a particular team member was chosen; off for "any".
+        is_sms_sent: Whether an SMS was sent on creation.
+        is_email_sent: Whether an e-mail was sent.
+        is_notified: Flag that the location confirmed when the client asked for confirmation.
+        is_team_member_requested: Flag that a particular team member was chosen; off for "any".
         api_id: External appointment id.
         from_url: Page the booking came from.
-        review_requested: Flag that the client was asked for a review.
+        is_review_requested: Flag that the client was asked for a review.
         created_user_id: User who made the appointment.
-        deleted: read-only.
-        paid_full: 1 when fully paid.
+        is_deleted: read-only.
+        is_paid_in_full: 1 when fully paid.
         prepaid: Whether online payment is available.
         prepaid_confirmed: Online payment status.
         custom_font_color: read-only.
@@ -73,7 +87,7 @@ class Appointment(
         email_remain_hours: Hours before the visit to send the e-mail reminder.
         booking_widget_id: Online booking form id.
         booking_widget_title: Online booking form name.
-        is_mobile: 0 made by administrator, 1 mobile browser widget, 2 desktop browser widget.
+        booked_from: 0 made by administrator, 1 mobile browser widget, 2 desktop browser widget.
         technical_break_duration: Seconds.
     """
 
@@ -81,7 +95,7 @@ class Appointment(
         ["team_member", "client", "custom_fields", "visitor", "visitor_person_info", "location"]
     )
     _numeric_flags: ClassVar[frozenset[str]] = frozenset(
-        ["confirmed", "notified", "review_requested"]
+        ["is_confirmed", "is_notified", "is_review_requested"]
     )
     id: int = PROMISED
     """Appointment id."""
@@ -92,53 +106,53 @@ class Appointment(
     team_member: AppointmentTeamMember | None = None
     client: AppointmentClient | None = None
     """May be empty."""
-    date: dt.datetime | None = None
+    starts_at_local: dt.datetime | None = None
     starts_at: dt.datetime | None = None
     """Start with an offset, which was seen an hour off in summer; date is right."""
-    create_date: dt.datetime | None = None
+    created_at: dt.datetime | None = None
     comment: str | None = None
     online: bool | None = None
     """read-only; false when an administrator made it."""
-    visit_attendance: int | None = None
+    visit_attendance: Attendance | None = None
     """Visit status: 2 confirmed, 1 came and served, 0 waiting, -1 no-show."""
-    attendance: int | None = None
+    attendance: Attendance | None = None
     """Appointment status: 2 confirmed, 1 came and served, 0 waiting, -1 no-show."""
-    confirmed: bool | None = None
+    is_confirmed: bool | None = None
     """0 not confirmed, 1 confirmed."""
     duration: int | None = None
     _duration_2: int | None = None
     """Seconds: sum of services plus technical_break_duration."""
     sms_before: int | None = None
     """Whether an SMS reminder goes to the client."""
-    sms_now: int | None = None
+    is_sms_sent: int | None = None
     """Whether an SMS was sent on creation."""
     sms_now_text: str | None = None
-    email_now: int | None = None
+    is_email_sent: int | None = None
     """Whether an e-mail was sent."""
-    notified: bool | None = None
+    is_notified: bool | None = None
     """Flag that the location confirmed when the client asked for confirmation."""
-    team_member_requested: int | bool | None = None
-    _team_member_requested_2: int | bool | None = None
+    is_team_member_requested: int | bool | None = None
+    _is_team_member_requested_2: int | bool | None = None
     """Flag that a particular team member was chosen; off for "any"."""
     api_id: str | int | None = None
     """External appointment id."""
     from_url: str | None = None
     """Page the booking came from."""
-    review_requested: bool | None = None
+    is_review_requested: bool | None = None
     """Flag that the client was asked for a review."""
     is_remind_sms_sent: bool | None = None
     visit_id: int | None = None
     created_user_id: int | None = None
     """User who made the appointment."""
-    deleted: bool | None = None
+    is_deleted: bool | None = None
     """read-only."""
-    paid_full: int | float | None = None
+    is_paid_in_full: int | float | None = None
     """1 when fully paid."""
     prepaid: bool | None = None
     """Whether online payment is available."""
     prepaid_confirmed: bool | None = None
     """Online payment status."""
-    last_change_date: dt.datetime | None = None
+    updated_at: dt.datetime | None = None
     custom_color: str | None = None
     custom_font_color: str | None = None
     """read-only."""
@@ -157,11 +171,11 @@ class Appointment(
     """Online booking form id."""
     booking_widget_title: str | None = None
     """Online booking form name."""
-    is_mobile: int | None = None
+    booked_from: BookingDevice | None = None
     """0 made by administrator, 1 mobile browser widget, 2 desktop browser widget."""
     is_sale_bill_printed: bool | None = None
     consumables: list[ProductTransaction] | None = None
-    finance_transactions: list[FinancialTransaction] | None = None
+    financial_transactions: list[FinancialTransaction] | None = None
     acceptance_free: bool | None = None
     clients_count: int | None = None
     visitor: Visitor | None = None
@@ -195,5 +209,5 @@ class Appointment(
             self._clear_empty_list("location")
         if self._duration_2 is not None:
             self._fill_from_alias("duration", "_duration_2")
-        if self._team_member_requested_2 is not None:
-            self._fill_from_alias("team_member_requested", "_team_member_requested_2")
+        if self._is_team_member_requested_2 is not None:
+            self._fill_from_alias("is_team_member_requested", "_is_team_member_requested_2")

@@ -3,27 +3,29 @@ from __future__ import annotations
 
 from altegio._calls.model import PROMISED, Answer
 
+from .appointment_type import AppointmentType
+
 
 class AppointmentCalendarSettings(
     Answer,
     kw_only=True,
     rename={
         "appointment_type": "record_type",
-        "event_appointment_clients_count_max": "activity_record_clients_count_max",
+        "max_event_clients": "activity_record_clients_count_max",
     },
 ):
     """How appointments are kept in a location's calendar.
 
     Attributes:
         appointment_type: Default appointment type: 0 mixed, 1 individual, 2 group event.
-        event_appointment_clients_count_max: Most seats in one group event.
+        max_event_clients: Most seats in one group event.
         is_show_newsletter_agreement: Booking form shows the newsletter checkbox.
         is_show_personal_data_processing_agreement: Booking form shows the personal-data checkbox.
     """
 
-    appointment_type: int = PROMISED
+    appointment_type: AppointmentType = PROMISED
     """Default appointment type: 0 mixed, 1 individual, 2 group event."""
-    event_appointment_clients_count_max: int = PROMISED
+    max_event_clients: int = PROMISED
     """Most seats in one group event."""
     is_show_newsletter_agreement: bool | None = None
     """Booking form shows the newsletter checkbox."""

@@ -5,6 +5,8 @@ import attrs
 
 from altegio._calls.request_model import Request, check_fields
 
+from .appointment_type import AppointmentType
+
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class AppointmentCalendarSettingsUpdate(Request):
@@ -12,14 +14,14 @@ class AppointmentCalendarSettingsUpdate(Request):
 
     Attributes:
         appointment_type: Default appointment type: 0 mixed, 1 individual, 2 group event.
-        event_appointment_clients_count_max: Most seats in one group event.
+        max_event_clients: Most seats in one group event.
     """
 
-    appointment_type: int = attrs.field(
+    appointment_type: AppointmentType = attrs.field(
         metadata={"wire": "record_type", "minimum": 0, "maximum": 2}
     )
     """Default appointment type: 0 mixed, 1 individual, 2 group event."""
-    event_appointment_clients_count_max: int = attrs.field(
+    max_event_clients: int = attrs.field(
         metadata={"wire": "activity_record_clients_count_max", "minimum": 1, "maximum": 255}
     )
     """Most seats in one group event."""

@@ -6,11 +6,20 @@ from typing import Any, ClassVar
 
 from altegio._calls.model import Answer
 
+from .gender import Gender
 from .tag import Tag
 
 
 class AppointmentClient(
-    Answer, kw_only=True, rename={"_middle_name_2": "patronymic", "_gender_2": "sex"}
+    Answer,
+    kw_only=True,
+    rename={
+        "_middle_name_2": "patronymic",
+        "visits_count": "success_visits_count",
+        "no_shows_count": "fail_visits_count",
+        "_gender_2": "sex",
+        "birth_date": "birthday",
+    },
 ):
     """The client of an appointment, with how often they came and did not come.
 
@@ -20,7 +29,7 @@ class AppointmentClient(
     """
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["custom_fields"])
-    _may_be_no_date: ClassVar[frozenset[str]] = frozenset(["birthday"])
+    _may_be_no_date: ClassVar[frozenset[str]] = frozenset(["birth_date"])
     id: int | None = None
     name: str | None = None
     surname: str | None = None
@@ -32,15 +41,15 @@ class AppointmentClient(
     phone: str | None = None
     card: str | None = None
     email: str | None = None
-    success_visits_count: int | None = None
-    fail_visits_count: int | None = None
+    visits_count: int | None = None
+    no_shows_count: int | None = None
     discount: int | float | None = None
     is_new: bool | None = None
     custom_fields: dict[str, Any] | None = None
-    gender: int | None = None
-    _gender_2: int | None = None
+    gender: Gender | None = None
+    _gender_2: Gender | None = None
     """0 unspecified, 1 male, 2 female."""
-    birthday: dt.date | None = None
+    birth_date: dt.date | None = None
     client_tags: list[Tag] | None = None
     phone_country_id: int | None = None
     phone_code: str | None = None
@@ -49,8 +58,8 @@ class AppointmentClient(
         self.__class__ = AppointmentClient
         if self.custom_fields.__class__ is list:
             self._clear_empty_list("custom_fields", {})
-        if self.birthday.__class__ is str:
-            self._read_date("birthday", dt.date, ("", "0000-00-00"))
+        if self.birth_date.__class__ is str:
+            self._read_date("birth_date", dt.date, ("", "0000-00-00"))
         if self._middle_name_2 is not None:
             self._fill_from_alias("middle_name", "_middle_name_2")
         if self._gender_2 is not None:

@@ -10,6 +10,7 @@ from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
 from .appointment_client_input import AppointmentClientInput
 from .appointment_service_input import AppointmentServiceInput
+from .attendance import Attendance
 
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
@@ -59,7 +60,7 @@ class AppointmentInput(Request):
     """Hours before the visit for an SMS reminder; 0 for none."""
     email_remain_hours: int | Unset = UNSET
     """Hours before the visit for an e-mail reminder; 0 for none."""
-    attendance: int | Unset = UNSET
+    attendance: Attendance | Unset = UNSET
     """2 confirmed, 1 came and served, 0 waiting, -1 no-show."""
     api_id: str | int | None | Unset = UNSET
     """Id in an external system."""

@@ -12,8 +12,8 @@ class AppointmentProductTransaction(
         "inventory_id": "storage_id",
         "product_id": "good_id",
         "product_special_number": "good_special_number",
-        "loyalty_membership_id": "loyalty_abonement_id",
-        "loyalty_gift_card_id": "loyalty_certificate_id",
+        "membership_id": "loyalty_abonement_id",
+        "gift_card_id": "loyalty_certificate_id",
     },
 ):
     """Appointment product transaction."""
@@ -33,5 +33,5 @@ class AppointmentProductTransaction(
     inventory_id: int | None = None
     product_id: int | None = None
     product_special_number: str | None = None
-    loyalty_membership_id: int | None = None
-    loyalty_gift_card_id: int | None = None
+    membership_id: int | None = None
+    gift_card_id: int | None = None

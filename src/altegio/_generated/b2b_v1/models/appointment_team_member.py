@@ -6,10 +6,17 @@ from typing import ClassVar
 from altegio._calls.model import PROMISED, Answer
 
 from .position import Position
+from .prepayment_mode import PrepaymentMode
 
 
 class AppointmentTeamMember(
-    Answer, kw_only=True, rename={"location_id": "company_id", "_specialization_2": "spec"}
+    Answer,
+    kw_only=True,
+    rename={
+        "location_id": "company_id",
+        "_specialization_2": "spec",
+        "is_rating_shown": "show_rating",
+    },
 ):
     """The team member whom an appointment is with.
 
@@ -26,12 +33,12 @@ class AppointmentTeamMember(
     _specialization_2: str | None = None
     position: Position | None = None
     rating: int | float | None = None
-    show_rating: bool | None = None
+    is_rating_shown: bool | None = None
     comments_count: int | None = None
     votes_count: int | None = None
     average_score: int | float | None = None
     avatar: str | None = None
-    prepaid: str | None = None
+    prepaid: PrepaymentMode | None = None
     api_id: str | int | None = None
     """External id."""
     avatar_big: str | None = None

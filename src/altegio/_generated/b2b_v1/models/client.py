@@ -6,6 +6,8 @@ from typing import Any, ClassVar
 
 from altegio._calls.model import PROMISED, Answer
 
+from .client_importance import ClientImportance
+from .gender import Gender
 from .tag import Tag
 
 
@@ -15,28 +17,38 @@ class Client(
     rename={
         "_middle_name_2": "patronymic",
         "tags": "categories",
-        "_gender_id_2": "sex_id",
-        "_gender_2": "sex",
+        "gender": "gender_id",
+        "_gender_2": "sex_id",
+        "gender_title": "gender",
+        "_gender_title_2": "sex",
+        "importance": "importance_id",
+        "importance_title": "importance",
+        "wants_birthday_sms": "sms_check",
+        "is_excluded_from_sms": "sms_not",
+        "_visits_count_2": "visits",
+        "updated_at": "last_change_date",
     },
 ):
     """A customer of a location.
 
     Attributes:
         id: Client id.
-        gender_id: 0 unknown, 1 male, 2 female.
-        gender: Name of the gender.
-        importance_id: Level: 0 none, 1 bronze, 2 silver, 3 gold.
-        importance: Name of the level.
+        gender: 0 unknown, 1 male, 2 female.
+        gender_title: Name of the gender.
+        importance: Level: 0 none, 1 bronze, 2 silver, 3 gold.
+        importance_title: Name of the level.
         card: Card number.
-        sms_check: 1 birthday greeting by SMS, 0 none.
-        sms_not: 1 left out of SMS mailings, 0 not.
+        wants_birthday_sms: 1 birthday greeting by SMS, 0 none.
+        is_excluded_from_sms: 1 left out of SMS mailings, 0 not.
         spent: Money spent in the location up to the time of adding.
-        visits: Number of visits.
+        visits_count: Number of visits.
         custom_fields: Custom fields by their code.
     """
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["custom_fields"])
-    _numeric_flags: ClassVar[frozenset[str]] = frozenset(["sms_check", "sms_bot", "sms_not"])
+    _numeric_flags: ClassVar[frozenset[str]] = frozenset(
+        ["wants_birthday_sms", "sms_bot", "is_excluded_from_sms"]
+    )
     _may_be_no_date: ClassVar[frozenset[str]] = frozenset(["birth_date"])
     id: int = PROMISED
     """Client id."""
@@ -48,39 +60,39 @@ class Client(
     email: str | None = None
     tags: list[Tag] | None = None
     display_name: str | None = None
-    gender_id: int | None = None
-    _gender_id_2: int | None = None
+    gender: Gender | None = None
+    _gender_2: Gender | None = None
     """0 unknown, 1 male, 2 female."""
-    gender: str | None = None
-    _gender_2: str | None = None
+    gender_title: str | None = None
+    _gender_title_2: str | None = None
     """Name of the gender."""
     discount: int | float | None = None
-    importance_id: int | None = None
+    importance: ClientImportance | None = None
     """Level: 0 none, 1 bronze, 2 silver, 3 gold."""
-    importance: str | None = None
+    importance_title: str | None = None
     """Name of the level."""
     card: str | None = None
     """Card number."""
     birth_date: dt.date | None = None
     comment: str | None = None
-    sms_check: bool | None = None
+    wants_birthday_sms: bool | None = None
     """1 birthday greeting by SMS, 0 none."""
     sms_bot: bool | None = None
-    sms_not: bool | None = None
+    is_excluded_from_sms: bool | None = None
     """1 left out of SMS mailings, 0 not."""
     first_visit_date: str | None = None
     last_visit_date: str | None = None
     spent: int | float | None = None
     """Money spent in the location up to the time of adding."""
     balance: int | float | None = None
-    visits: int | None = None
+    visits_count: int | None = None
+    _visits_count_2: int | None = None
     """Number of visits."""
-    last_change_date: dt.datetime | None = None
+    updated_at: dt.datetime | None = None
     custom_fields: dict[str, Any] | None = None
     """Custom fields by their code."""
     paid: int | float | None = None
     sold_amount: int | float | None = None
-    visits_count: int | None = None
 
     def _settle(self) -> None:
         self.__class__ = Client
@@ -90,7 +102,9 @@ class Client(
             self._read_date("birth_date", dt.date, ("", "0000-00-00"))
         if self._middle_name_2 is not None:
             self._fill_from_alias("middle_name", "_middle_name_2")
-        if self._gender_id_2 is not None:
-            self._fill_from_alias("gender_id", "_gender_id_2")
         if self._gender_2 is not None:
             self._fill_from_alias("gender", "_gender_2")
+        if self._gender_title_2 is not None:
+            self._fill_from_alias("gender_title", "_gender_title_2")
+        if self._visits_count_2 is not None:
+            self._fill_from_alias("visits_count", "_visits_count_2")

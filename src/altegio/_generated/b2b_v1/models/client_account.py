@@ -1,28 +1,46 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
+import datetime as dt
 from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.model import PROMISED, Answer
 
-from .contact import Contact
-from .deposit import Deposit
-from .deposit_type import DepositType
+from .reference import Reference
 
 
-class ClientAccount(Answer, kw_only=True):
-    """Money that a client has paid in for later, with its kind and its owner."""
+class ClientAccount(
+    Answer,
+    kw_only=True,
+    rename={
+        "chain_id": "salon_group_id",
+        "client_account_type_id": "deposit_type_id",
+        "created_at": "date_create",
+    },
+):
+    """A client account's balance, and what of it is reserved.
 
-    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["deposit", "deposit_type", "client"])
-    deposit: Deposit | None = None
-    deposit_type: DepositType | None = None
-    client: Contact | None = None
+    Attributes:
+        balance: Available balance.
+        reserved_balance: Held by reservations that are still active.
+        type: Kind of personal account.
+    """
+
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["type"])
+    id: int = PROMISED
+    balance: int | float | None = None
+    """Available balance."""
+    reserved_balance: int | float | None = None
+    """Held by reservations that are still active."""
+    type: Reference | None = None
+    """Kind of personal account."""
+    chain_id: int | None = None
+    client_account_type_id: int | None = None
+    initial_balance: int | float | None = None
+    blocked: bool | None = None
+    created_at: dt.datetime | None = None
 
     def _settle(self) -> None:
         self.__class__ = ClientAccount
-        if self.deposit.__class__ is list:
-            self._clear_empty_list("deposit")
-        if self.deposit_type.__class__ is list:
-            self._clear_empty_list("deposit_type")
-        if self.client.__class__ is list:
-            self._clear_empty_list("client")
+        if self.type.__class__ is list:
+            self._clear_empty_list("type")

@@ -10,16 +10,18 @@ from .document import Document
 from .financial_transaction import FinancialTransaction
 
 
-class ClientAccountTopUp(Answer, kw_only=True):
+class ClientAccountTopUp(
+    Answer, kw_only=True, rename={"client_account_transactions": "deposits_transactions"}
+):
     """A payment into a client account and the transactions that it made.
 
     Attributes:
-        deposits_transactions: Transactions of the client's personal account.
+        client_account_transactions: Transactions of the client's personal account.
     """
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["document"])
     document: Document | None = None
-    deposits_transactions: list[ClientAccountTransaction] | None = None
+    client_account_transactions: list[ClientAccountTransaction] | None = None
     """Transactions of the client's personal account."""
     payment_transactions: list[FinancialTransaction] | None = None
 

@@ -12,7 +12,7 @@ class ClientAccountTopUpCreate(Request):
 
     Attributes:
         client_id: Client who owns the account.
-        deposit_id: ID of the client account.
+        client_account_id: ID of the client account.
         amount: Sum to add.
         team_member_id: ID of the team member.
         account_id: ID of the cash desk paid into.
@@ -20,7 +20,7 @@ class ClientAccountTopUpCreate(Request):
 
     client_id: int
     """Client who owns the account."""
-    deposit_id: int
+    client_account_id: int = attrs.field(metadata={"wire": "deposit_id"})
     """ID of the client account."""
     amount: int | float
     """Sum to add."""

@@ -6,14 +6,25 @@ from typing import ClassVar
 
 from altegio._calls.model import PROMISED, Answer
 
-from .deposit import Deposit
-from .deposit_type import DepositType
+from .client_account import ClientAccount
+from .client_account_type import ClientAccountType
 
 
 class ClientAccountTransaction(
     Answer,
     kw_only=True,
-    rename={"location_id": "salon_id", "chain_id": "salon_group_id", "team_member_id": "master_id"},
+    rename={
+        "location_id": "salon_id",
+        "chain_id": "salon_group_id",
+        "created_at": "date_create",
+        "is_deleted": "deleted",
+        "client_account_id": "deposit_id",
+        "client_account_type_id": "deposit_type_id",
+        "team_member_id": "master_id",
+        "deleted_at": "date_delete",
+        "client_account": "deposit",
+        "client_account_type": "deposit_type",
+    },
 ):
     """A change of a client account's balance.
 
@@ -23,13 +34,15 @@ class ClientAccountTransaction(
         amount: Above zero for a top-up and below zero for a withdrawal.
         balance_after: Account balance once this transaction is booked.
         reserved_balance_after: Reserved balance once this transaction is booked.
-        deposit_id: Personal account ID.
-        deposit_type_id: Personal account type ID.
-        deposit: Personal account.
-        deposit_type: Personal account type.
+        client_account_id: Personal account ID.
+        client_account_type_id: Personal account type ID.
+        client_account: Personal account.
+        client_account_type: Personal account type.
     """
 
-    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["deposit", "deposit_type"])
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(
+        ["client_account", "client_account_type"]
+    )
     id: int = PROMISED
     location_id: int | None = None
     """Location of the transaction."""
@@ -42,24 +55,24 @@ class ClientAccountTransaction(
     """Account balance once this transaction is booked."""
     reserved_balance_after: int | float | None = None
     """Reserved balance once this transaction is booked."""
-    date_create: dt.datetime | None = None
+    created_at: dt.datetime | None = None
     comment: str | None = None
-    deleted: bool | None = None
+    is_deleted: bool | None = None
     document_id: int | None = None
-    deposit_id: int | None = None
+    client_account_id: int | None = None
     """Personal account ID."""
-    deposit_type_id: int | None = None
+    client_account_type_id: int | None = None
     """Personal account type ID."""
     team_member_id: int | None = None
-    date_delete: dt.datetime | None = None
-    deposit: Deposit | None = None
+    deleted_at: dt.datetime | None = None
+    client_account: ClientAccount | None = None
     """Personal account."""
-    deposit_type: DepositType | None = None
+    client_account_type: ClientAccountType | None = None
     """Personal account type."""
 
     def _settle(self) -> None:
         self.__class__ = ClientAccountTransaction
-        if self.deposit.__class__ is list:
-            self._clear_empty_list("deposit")
-        if self.deposit_type.__class__ is list:
-            self._clear_empty_list("deposit_type")
+        if self.client_account.__class__ is list:
+            self._clear_empty_list("client_account")
+        if self.client_account_type.__class__ is list:
+            self._clear_empty_list("client_account_type")

@@ -10,7 +10,9 @@ from .client_comment_author import ClientCommentAuthor
 from .client_comment_file import ClientCommentFile
 
 
-class ClientComment(Answer, kw_only=True):
+class ClientComment(
+    Answer, kw_only=True, rename={"created_at": "create_date", "updated_at": "update_date"}
+):
     """A note about a client, or a file that was added to their card.
 
     Attributes:
@@ -22,8 +24,8 @@ class ClientComment(Answer, kw_only=True):
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["user"])
     id: int | None = None
-    create_date: dt.datetime | None = None
-    update_date: dt.datetime | None = None
+    created_at: dt.datetime | None = None
+    updated_at: dt.datetime | None = None
     type: str | None = None
     """Default text note, file uploaded file."""
     text: str | None = None

@@ -8,19 +8,22 @@ import attrs
 
 from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
+from .client_importance import ClientImportance
+from .gender import Gender
+
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class ClientCreate(Request):
     """What to create a client with.
 
     Attributes:
-        gender_id: 0 unknown, 1 male, 2 female.
-        importance_id: 0 none, 1 bronze, 2 silver, 3 gold.
+        gender: 0 unknown, 1 male, 2 female.
+        importance: 0 none, 1 bronze, 2 silver, 3 gold.
         card: Card number.
         birth_date: yyyy-mm-dd.
         spent: Money already spent here when the client is added.
-        sms_check: 1 sends birthday greetings by SMS, 0 does not.
-        sms_not: 1 keeps the client out of SMS mailings, 0 does not.
+        wants_birthday_sms: 1 sends birthday greetings by SMS, 0 does not.
+        is_excluded_from_sms: 1 keeps the client out of SMS mailings, 0 does not.
         custom_fields: Additional fields as API key and value.
     """
 
@@ -29,9 +32,11 @@ class ClientCreate(Request):
     middle_name: str | Unset = UNSET
     phone: str
     email: str | Unset = UNSET
-    gender_id: int | Unset = UNSET
+    gender: Gender | Unset = attrs.field(default=UNSET, metadata={"wire": "gender_id"})
     """0 unknown, 1 male, 2 female."""
-    importance_id: int | Unset = UNSET
+    importance: ClientImportance | Unset = attrs.field(
+        default=UNSET, metadata={"wire": "importance_id"}
+    )
     """0 none, 1 bronze, 2 silver, 3 gold."""
     discount: int | float | Unset = UNSET
     card: str | Unset = UNSET
@@ -42,9 +47,13 @@ class ClientCreate(Request):
     spent: int | float | Unset = UNSET
     """Money already spent here when the client is added."""
     balance: int | float | Unset = UNSET
-    sms_check: bool | Unset = attrs.field(default=UNSET, metadata={"form": "0/1"})
+    wants_birthday_sms: bool | Unset = attrs.field(
+        default=UNSET, metadata={"wire": "sms_check", "form": "0/1"}
+    )
     """1 sends birthday greetings by SMS, 0 does not."""
-    sms_not: bool | Unset = attrs.field(default=UNSET, metadata={"form": "0/1"})
+    is_excluded_from_sms: bool | Unset = attrs.field(
+        default=UNSET, metadata={"wire": "sms_not", "form": "0/1"}
+    )
     """1 keeps the client out of SMS mailings, 0 does not."""
     tag_ids: list[int] | Unset = attrs.field(default=UNSET, metadata={"wire": "categories"})
     custom_fields: dict[str, Any] | Unset = UNSET

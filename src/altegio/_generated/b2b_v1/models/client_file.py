@@ -6,13 +6,13 @@ import datetime as dt
 from altegio._calls.model import PROMISED, Answer
 
 
-class ClientFile(Answer, kw_only=True):
+class ClientFile(Answer, kw_only=True, rename={"created_at": "date_create"}):
     """A file kept with a client.
 
     Attributes:
         id: File id.
         name: Includes the extension.
-        date_create: Upload time, ISO 8601.
+        created_at: Upload time, ISO 8601.
         link: Download link.
         user_name: Uploader.
         user_avatar: uploader's picture.
@@ -26,7 +26,7 @@ class ClientFile(Answer, kw_only=True):
     name: str | None = None
     """Includes the extension."""
     description: str | None = None
-    date_create: dt.datetime | None = None
+    created_at: dt.datetime | None = None
     """Upload time, ISO 8601."""
     extension: str | None = None
     mime: str | None = None

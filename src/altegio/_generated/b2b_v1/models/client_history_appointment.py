@@ -7,6 +7,7 @@ from typing import ClassVar
 from altegio._calls.model import Answer
 
 from .appointment_tips import AppointmentTips
+from .attendance import Attendance
 from .client_history_service import ClientHistoryService
 from .reference import Reference
 from .team_member import TeamMember
@@ -34,7 +35,7 @@ class ClientHistoryAppointment(
     comment: str | None = None
     date: dt.datetime | None = None
     visit_id: int | None = None
-    attendance: int | None = None
+    attendance: Attendance | None = None
     """Appointment status code."""
     services: list[ClientHistoryService] | None = None
     team_member: TeamMember | None = None

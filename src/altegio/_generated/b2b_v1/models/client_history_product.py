@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from altegio._calls.model import Answer
 
+from .payment_status import PaymentStatus
+
 
 class ClientHistoryProduct(Answer, kw_only=True):
     """A product in a client's history, with what was paid.
@@ -34,5 +36,5 @@ class ClientHistoryProduct(Answer, kw_only=True):
     """After discount."""
     paid_sum: int | float | None = None
     """Price after discount."""
-    payment_status: str | None = None
+    payment_status: PaymentStatus | None = None
     """Visit payment: none, partial, exact, overpaid."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 from altegio._calls.model import Answer
 
 from .client_history_consumable import ClientHistoryConsumable
+from .payment_status import PaymentStatus
 
 
 class ClientHistoryService(Answer, kw_only=True):
@@ -27,6 +28,6 @@ class ClientHistoryService(Answer, kw_only=True):
     """After discount."""
     paid_sum: int | float | None = None
     """Amount the client paid."""
-    payment_status: str | None = None
+    payment_status: PaymentStatus | None = None
     """Visit payment: none, partial, exact, overpaid."""
     consumables: list[ClientHistoryConsumable] | None = None

@@ -7,7 +7,9 @@ import attrs
 
 from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
-from .client_search_filter import ClientSearchFilter
+from .client_field import ClientField
+from .client_filter import ClientFilter
+from .client_order import ClientOrder
 
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
@@ -22,22 +24,9 @@ class ClientSearch(Request):
     page: int | Unset = UNSET
     page_size: int | Unset = attrs.field(default=UNSET, metadata={"maximum": 200})
     """Results per page, 25 by default, at most 200."""
-    fields: list[str] | Unset = UNSET
+    fields: list[ClientField | str] | Unset = UNSET
     """Fields wanted in the response."""
-    order_by: (
-        Literal[
-            "id",
-            "name",
-            "phone",
-            "email",
-            "discount",
-            "first_visit_date",
-            "last_visit_date",
-            "sold_amount",
-            "visit_count",
-        ]
-        | Unset
-    ) = UNSET
+    order_by: ClientOrder | str | Unset = UNSET
     order_by_direction: Literal["ASC", "DESC"] | Unset = UNSET
     operation: Literal["AND", "OR"] | Unset = UNSET
-    filters: list[ClientSearchFilter] | Unset = UNSET
+    filters: list[ClientFilter] | Unset = UNSET

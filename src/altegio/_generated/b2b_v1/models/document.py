@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from altegio._calls.model import PROMISED, Answer
 
+from .document_type import DocumentType
 from .document_user import DocumentUser
 from .location import Location
 from .reference import Reference
@@ -20,7 +21,8 @@ class Document(
         "location": "salon",
         "_location_2": "company",
         "inventory_id": "storage_id",
-        "_create_date_2": "date_created",
+        "created_at": "date_created",
+        "_created_at_2": "create_date",
         "appointment_id": "record_id",
         "inventory": "storage",
     },
@@ -46,7 +48,7 @@ class Document(
     """User who made the document."""
     location_id: int | None = None
     _location_id_2: int | None = None
-    type_id: int | None = None
+    type_id: DocumentType | None = None
     """Document type ID."""
     type: Reference | None = None
     """Document type."""
@@ -57,8 +59,8 @@ class Document(
     _location_2: Location | None = None
     user: DocumentUser | None = None
     inventory_id: int | None = None
-    create_date: dt.datetime | None = None
-    _create_date_2: dt.datetime | None = None
+    created_at: dt.datetime | None = None
+    _created_at_2: dt.datetime | None = None
     category_id: int | None = None
     """Product category."""
     visit_id: int | None = None
@@ -85,5 +87,5 @@ class Document(
             self._fill_from_alias("location_id", "_location_id_2")
         if self._location_2 is not None:
             self._fill_from_alias("location", "_location_2")
-        if self._create_date_2 is not None:
-            self._fill_from_alias("create_date", "_create_date_2")
+        if self._created_at_2 is not None:
+            self._fill_from_alias("created_at", "_created_at_2")

@@ -7,6 +7,8 @@ import attrs
 
 from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
+from .document_type import DocumentType
+
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class DocumentInput(Request):
@@ -14,12 +16,12 @@ class DocumentInput(Request):
 
     Attributes:
         type_id: Document type: 1 sale, 3 receipt, 7 write-off.
-        create_date: Date of the inventory transaction.
+        created_at: Date of the inventory transaction.
     """
 
-    type_id: int
+    type_id: DocumentType
     """Document type: 1 sale, 3 receipt, 7 write-off."""
     comment: str | Unset = UNSET
     inventory_id: int = attrs.field(metadata={"wire": "storage_id"})
-    create_date: dt.datetime = attrs.field(metadata={"aware": True})
+    created_at: dt.datetime = attrs.field(metadata={"wire": "create_date", "aware": True})
     """Date of the inventory transaction."""

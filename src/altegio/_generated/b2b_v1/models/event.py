@@ -8,6 +8,7 @@ from altegio._calls.model import PROMISED, Answer
 
 from .event_duration_details import EventDurationDetails
 from .event_service import EventService
+from .prepayment_mode import PrepaymentMode
 from .resource_instance import ResourceInstance
 from .tag import Tag
 from .team_member import TeamMember
@@ -24,6 +25,7 @@ class Event(
         "starts_at": "date",
         "duration": "length",
         "appointments_count": "records_count",
+        "is_notified": "notified",
         "team_member": "staff",
         "_team_member_2": "master",
         "tags": "labels",
@@ -40,7 +42,7 @@ class Event(
         duration: Seconds.
         appointments_count: Number of appointments in the event.
         stream_link: Stream link of an online event.
-        notified: True once notifications were sent.
+        is_notified: True once notifications were sent.
         prepaid: Forbidden, optional or required.
         tags: Event tags.
     """
@@ -70,10 +72,10 @@ class Event(
     instructions: str | None = None
     stream_link: str | None = None
     """Stream link of an online event."""
-    notified: bool | None = None
+    is_notified: bool | None = None
     """True once notifications were sent."""
     comment: str | None = None
-    prepaid: str | None = None
+    prepaid: PrepaymentMode | None = None
     """Forbidden, optional or required."""
     is_deleted: bool | None = None
     duration_details: EventDurationDetails | None = None

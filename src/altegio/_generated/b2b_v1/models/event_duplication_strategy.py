@@ -5,7 +5,9 @@ from typing import ClassVar
 
 from altegio._calls.model import PROMISED, Answer
 
+from .duplicated_content import DuplicatedContent
 from .reference import Reference
+from .repeat_mode import RepeatMode
 
 
 class EventDuplicationStrategy(Answer, kw_only=True, rename={"location_id": "company_id"}):
@@ -15,11 +17,11 @@ class EventDuplicationStrategy(Answer, kw_only=True, rename={"location_id": "com
     id: int = PROMISED
     location_id: int | None = None
     title: str | None = None
-    repeat_mode_id: int | None = None
+    repeat_mode_id: RepeatMode | None = None
     repeat_mode: Reference | None = None
     days: list[int] | None = None
     interval: int | None = None
-    content_type: int | None = None
+    content_type: DuplicatedContent | None = None
 
     def _settle(self) -> None:
         self.__class__ = EventDuplicationStrategy

@@ -5,6 +5,9 @@ import attrs
 
 from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
+from .duplicated_content import DuplicatedContent
+from .repeat_mode import RepeatMode
+
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class EventDuplicationStrategyInput(Request):
@@ -21,9 +24,9 @@ class EventDuplicationStrategyInput(Request):
     title: str
     days: list[int] | Unset = attrs.field(default=UNSET, metadata={"minimum": 0, "maximum": 6})
     """Days of the week, for weekly mode."""
-    repeat_mode_id: int
+    repeat_mode_id: RepeatMode
     """1 daily, 2 weekdays, 3 Mon/Wed/Fri, 4 Tue/Thu, 5 weekly, 6 monthly, 7 yearly."""
     interval: int | Unset = UNSET
     """Units of the repeat mode skipped between copies."""
-    content_type: int | Unset = UNSET
+    content_type: DuplicatedContent | Unset = UNSET
     """1 leaves appointments out, 2 copies them too."""

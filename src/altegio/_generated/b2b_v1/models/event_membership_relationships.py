@@ -9,14 +9,14 @@ from .event_membership_type_link import EventMembershipTypeLink
 
 
 class EventMembershipRelationships(
-    Answer, kw_only=True, rename={"loyalty_membership_type": "loyalty_abonement_type"}
+    Answer, kw_only=True, rename={"membership_type": "loyalty_abonement_type"}
 ):
     """What a membership that can pay for an event refers to."""
 
-    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["loyalty_membership_type"])
-    loyalty_membership_type: EventMembershipTypeLink | None = None
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["membership_type"])
+    membership_type: EventMembershipTypeLink | None = None
 
     def _settle(self) -> None:
         self.__class__ = EventMembershipRelationships
-        if self.loyalty_membership_type.__class__ is list:
-            self._clear_empty_list("loyalty_membership_type")
+        if self.membership_type.__class__ is list:
+            self._clear_empty_list("membership_type")

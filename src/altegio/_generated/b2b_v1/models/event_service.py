@@ -7,6 +7,7 @@ from altegio._calls.model import PROMISED, Answer
 
 from .event_service_category import EventServiceCategory
 from .event_service_team_member import EventServiceTeamMember
+from .prepayment_mode import PrepaymentMode
 from .resource import Resource
 
 
@@ -34,7 +35,7 @@ class EventService(
     image_url: str | None = None
     location_service_id: int | None = None
     """Category ID of the location within the chain."""
-    prepaid: str | None = None
+    prepaid: PrepaymentMode | None = None
     category: EventServiceCategory | None = None
     capacity: int | None = None
     is_multi: bool | None = None

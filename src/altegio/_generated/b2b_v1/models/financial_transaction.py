@@ -7,9 +7,9 @@ from typing import Any, ClassVar
 from altegio._calls.model import PROMISED, Answer
 
 from .account import Account
-from .email_contact import EmailContact
-from .expense import Expense
+from .payment_item import PaymentItem
 from .reference import Reference
+from .transaction_client import TransactionClient
 from .transaction_team_member import TransactionTeamMember
 
 
@@ -17,23 +17,26 @@ class FinancialTransaction(
     Answer,
     kw_only=True,
     rename={
+        "paid_at": "date",
+        "payment_item_id": "expense_id",
         "team_member_id": "master_id",
         "appointment_id": "record_id",
         "product_transaction_id": "goods_transaction_id",
+        "payment_item": "expense",
         "team_member": "master",
         "appointment": "record",
+        "updated_at": "last_change_date",
     },
 ):
     """A payment that came into or went out of an account.
 
     Attributes:
-        date: When the transaction was created.
+        paid_at: When the transaction was created.
         type_id: Document type ID.
-        expense_id: Payment item ID.
         account_id: Cash register ID.
         amount: Sum paid.
         item_id: 0 for a category.
-        expense: Payment type.
+        payment_item: Payment type.
         account: Account of the location.
         supplier: Counterparty.
         sold_item_id: ID of the sold product or service.
@@ -41,16 +44,15 @@ class FinancialTransaction(
     """
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(
-        ["type", "expense", "account", "client", "team_member", "supplier", "appointment"]
+        ["type", "payment_item", "account", "client", "team_member", "supplier", "appointment"]
     )
     id: int = PROMISED
     document_id: int | None = None
-    date: dt.datetime | None = None
+    paid_at: dt.datetime | None = None
     """When the transaction was created."""
     type_id: int | None = None
     """Document type ID."""
-    expense_id: int | None = None
-    """Payment item ID."""
+    payment_item_id: int | None = None
     account_id: int | None = None
     """Cash register ID."""
     amount: int | float | None = None
@@ -65,16 +67,16 @@ class FinancialTransaction(
     appointment_id: int | None = None
     product_transaction_id: int | None = None
     type: Reference | None = None
-    expense: Expense | None = None
+    payment_item: PaymentItem | None = None
     """Payment type."""
     account: Account | None = None
     """Account of the location."""
-    client: EmailContact | None = None
+    client: TransactionClient | None = None
     team_member: TransactionTeamMember | None = None
     supplier: Reference | None = None
     """Counterparty."""
     appointment: dict[str, Any] | None = None
-    last_change_date: dt.datetime | None = None
+    updated_at: dt.datetime | None = None
     visit_id: int | None = None
     sold_item_id: int | None = None
     """ID of the sold product or service."""
@@ -85,8 +87,8 @@ class FinancialTransaction(
         self.__class__ = FinancialTransaction
         if self.type.__class__ is list:
             self._clear_empty_list("type")
-        if self.expense.__class__ is list:
-            self._clear_empty_list("expense")
+        if self.payment_item.__class__ is list:
+            self._clear_empty_list("payment_item")
         if self.account.__class__ is list:
             self._clear_empty_list("account")
         if self.client.__class__ is list:

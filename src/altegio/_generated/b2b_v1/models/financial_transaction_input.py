@@ -13,13 +13,13 @@ class FinancialTransactionInput(Request):
     """What to record a payment with, or to change one to.
 
     Attributes:
-        expense_id: Payment item.
+        payment_item_id: Payment item.
         account_id: Cash desk or account.
         team_member_id: Team member.
-        date: When the transaction was created.
+        paid_at: When the transaction was created.
     """
 
-    expense_id: int | Unset = UNSET
+    payment_item_id: int | Unset = attrs.field(default=UNSET, metadata={"wire": "expense_id"})
     """Payment item."""
     amount: int | float | Unset = UNSET
     account_id: int | Unset = UNSET
@@ -29,5 +29,7 @@ class FinancialTransactionInput(Request):
     team_member_id: int | Unset = attrs.field(default=UNSET, metadata={"wire": "master_id"})
     """Team member."""
     comment: str | Unset = UNSET
-    date: dt.datetime | Unset = attrs.field(default=UNSET, metadata={"aware": True})
+    paid_at: dt.datetime | Unset = attrs.field(
+        default=UNSET, metadata={"wire": "date", "aware": True}
+    )
     """When the transaction was created."""

@@ -3,10 +3,12 @@ from __future__ import annotations
 
 from altegio._calls.model import PROMISED, Answer
 
+from .document_type import DocumentType
+
 
 class FiscalDocument(Answer, kw_only=True):
     """The document that a fiscal receipt was printed for."""
 
     id: int = PROMISED
-    type: int | None = None
+    type: DocumentType | None = None
     type_title: str | None = None

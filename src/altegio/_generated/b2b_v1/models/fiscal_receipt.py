@@ -5,6 +5,8 @@ from typing import Any
 
 from altegio._calls.model import Answer
 
+from .fiscal_operation_type import FiscalOperationType
+from .fiscal_status import FiscalStatus
 from .fiscal_transaction import FiscalTransaction
 
 
@@ -19,8 +21,8 @@ class FiscalReceipt(
         fiscal_type: Kind of cash register operation.
     """
 
-    fiscal_type: int | None = None
+    fiscal_type: FiscalOperationType | None = None
     """Kind of cash register operation."""
     fiscal_transactions: list[FiscalTransaction] | None = None
-    status: int | None = None
+    status: FiscalStatus | None = None
     bill_json: list[Any] | None = None

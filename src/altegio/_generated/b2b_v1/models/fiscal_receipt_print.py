@@ -5,6 +5,8 @@ import attrs
 
 from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
+from .fiscal_operation_type import FiscalOperationType
+
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class FiscalReceiptPrint(Request):
@@ -17,7 +19,7 @@ class FiscalReceiptPrint(Request):
     """
 
     document_id: int
-    type: int
+    type: FiscalOperationType
     """0 sale, 1 return, 2/12 correction, 4/5 open/close shift, 6/7 cash-in/out, 9/11
     POS/team-status, 13 X-report.
     """

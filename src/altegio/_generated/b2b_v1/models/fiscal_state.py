@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from altegio._calls.model import Answer
 
+from .fiscal_operation_type import FiscalOperationType
 from .fiscal_transaction import FiscalTransaction
 
 
@@ -14,7 +15,7 @@ class FiscalState(Answer, kw_only=True):
         transactions: Cash register transactions.
     """
 
-    last_operation_type: int | None = None
+    last_operation_type: FiscalOperationType | None = None
     """Kind of the latest cash register operation."""
     transactions: list[FiscalTransaction] | None = None
     """Cash register transactions."""

@@ -7,7 +7,7 @@ from typing import ClassVar
 from altegio._calls.model import PROMISED, Answer
 
 from .fiscal_document import FiscalDocument
-from .named_reference import NamedReference
+from .person_reference import PersonReference
 from .reference import Reference
 
 
@@ -36,7 +36,7 @@ class FiscalTransaction(Answer, kw_only=True):
     status: Reference | None = None
     """Receipt printing status."""
     document: FiscalDocument | None = None
-    cashier: NamedReference | None = None
+    cashier: PersonReference | None = None
 
     def _settle(self) -> None:
         self.__class__ = FiscalTransaction

@@ -10,14 +10,16 @@ from .gift_card_type import GiftCardType
 from .reference import Reference
 
 
-class GiftCard(Answer, kw_only=True):
+class GiftCard(
+    Answer, kw_only=True, rename={"created_at": "created_date", "expires_at": "expiration_date"}
+):
     """A prepaid card that pays for services or products.
 
     Attributes:
         id: Gift card ID.
         default_balance: Starting balance.
         type_id: Gift card type ID.
-        created_date: Date of sale.
+        created_at: Date of sale.
     """
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["type", "status"])
@@ -30,9 +32,9 @@ class GiftCard(Answer, kw_only=True):
     type_id: int | None = None
     """Gift card type ID."""
     status_id: int | None = None
-    created_date: dt.datetime | None = None
+    created_at: dt.datetime | None = None
     """Date of sale."""
-    expiration_date: dt.datetime | None = None
+    expires_at: dt.datetime | None = None
     type: GiftCardType | None = None
     status: Reference | None = None
 

@@ -6,12 +6,21 @@ from typing import ClassVar
 
 from altegio._calls.model import PROMISED, Answer
 
+from .gift_card_balance_editing import GiftCardBalanceEditing
+from .gift_card_expiration_type import GiftCardExpirationType
 from .period_unit import PeriodUnit
 from .reference import Reference
 
 
 class GiftCardType(
-    Answer, kw_only=True, rename={"chain_id": "company_group_id", "location_ids": "salon_ids"}
+    Answer,
+    kw_only=True,
+    rename={
+        "chain_id": "company_group_id",
+        "expires_at": "expiration_date",
+        "archived_at": "date_archived",
+        "location_ids": "salon_ids",
+    },
 ):
     """A type of gift card that a chain sells.
 
@@ -23,7 +32,7 @@ class GiftCardType(
         item_type_id: 0 all, 1 services, 2 products, 3 listed services, 4 listed services plus
             products.
         expiration_type_id: 0 none, 1 fixed date, 2 period from sale.
-        expiration_date: Fixed expiry date in ISO 8601; null if none.
+        expires_at: Fixed expiry date in ISO 8601; null if none.
         expiration_timeout: Validity length counted from sale; 0 if none.
         expiration_timeout_unit_id: 1 day, 2 week, 3 month, 4 year.
         balance_edit_type_id: 1 balance editable, 2 not editable.
@@ -46,21 +55,21 @@ class GiftCardType(
     """Position in sorting."""
     item_type_id: int | None = None
     """0 all, 1 services, 2 products, 3 listed services, 4 listed services plus products."""
-    expiration_type_id: int | None = None
+    expiration_type_id: GiftCardExpirationType | None = None
     """0 none, 1 fixed date, 2 period from sale."""
-    expiration_date: dt.datetime | None = None
+    expires_at: dt.datetime | None = None
     """Fixed expiry date in ISO 8601; null if none."""
     expiration_timeout: int | None = None
     """Validity length counted from sale; 0 if none."""
     expiration_timeout_unit_id: PeriodUnit | None = None
     """1 day, 2 week, 3 month, 4 year."""
-    balance_edit_type_id: int | None = None
+    balance_edit_type_id: GiftCardBalanceEditing | None = None
     """1 balance editable, 2 not editable."""
     is_allow_empty_code: bool | None = None
     """May be sold without a code."""
     is_serial_number_limited: bool | None = None
     is_archived: bool | None = None
-    date_archived: dt.datetime | None = None
+    archived_at: dt.datetime | None = None
     online_sale_is_enabled: bool | None = None
     online_sale_title: str | None = None
     online_sale_description: str | None = None

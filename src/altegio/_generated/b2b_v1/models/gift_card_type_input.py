@@ -1,14 +1,14 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import Literal
-
 import attrs
 
 from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
-from .gift_card_type_input_expiration import GiftCardTypeInputExpiration
-from .gift_card_type_input_online_sale import GiftCardTypeInputOnlineSale
+from .gift_card_balance_editing import GiftCardBalanceEditing
+from .gift_card_expiration import GiftCardExpiration
+from .gift_card_online_sale import GiftCardOnlineSale
+from .gift_card_scope import GiftCardScope
 
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
@@ -31,17 +31,17 @@ class GiftCardTypeInput(Request):
     """Face value."""
     is_multi: bool
     """True multiple use, false single use."""
-    item_type_id: Literal[0, 1, 2, 3, 4]
+    item_type_id: GiftCardScope
     """Usage restriction 0-4, codes as on creation."""
     is_allow_empty_code: bool
     """Whether it may be sold without a code."""
     category_id: int | None | Unset = UNSET
     """Limits use to a service category, null for no limit."""
-    balance_edit_type_id: Literal[1, 2]
+    balance_edit_type_id: GiftCardBalanceEditing
     """1 balance editable, 2 not editable."""
     service_ids: list[int]
     """Empty if no restriction."""
     location_ids: list[int] = attrs.field(metadata={"wire": "salon_ids"})
     """Locations that accept the certificate."""
-    expiration: GiftCardTypeInputExpiration
-    online_sale: GiftCardTypeInputOnlineSale
+    expiration: GiftCardExpiration
+    online_sale: GiftCardOnlineSale

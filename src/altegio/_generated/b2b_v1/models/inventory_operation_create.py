@@ -7,6 +7,7 @@ import attrs
 
 from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
+from .document_type import DocumentType
 from .inventory_operation_item import InventoryOperationItem
 
 
@@ -19,10 +20,10 @@ class InventoryOperationCreate(Request):
         product_transactions: Same fields as when creating a product transaction.
     """
 
-    type_id: int
+    type_id: DocumentType
     """Document type: 1 sale, 2 usage, 3 receipt, 4 write-off, 5 internal transfer."""
     comment: str | Unset = UNSET
-    create_date: dt.datetime = attrs.field(metadata={"aware": True})
+    created_at: dt.datetime = attrs.field(metadata={"wire": "create_date", "aware": True})
     team_member_id: int | Unset = attrs.field(default=UNSET, metadata={"wire": "master_id"})
     inventory_id: int = attrs.field(metadata={"wire": "storage_id"})
     product_transactions: list[InventoryOperationItem] = attrs.field(

@@ -5,6 +5,8 @@ import attrs
 
 from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
+from .operation_unit import OperationUnit
+
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class InventoryOperationItem(Request):
@@ -15,7 +17,7 @@ class InventoryOperationItem(Request):
     cost_per_unit: int | float
     discount: int | float
     cost: int | float
-    operation_unit_type: int
+    operation_unit_type: OperationUnit
     team_member_id: int | Unset = attrs.field(default=UNSET, metadata={"wire": "master_id"})
     client_id: int | Unset = UNSET
     supplier_id: int | Unset = UNSET

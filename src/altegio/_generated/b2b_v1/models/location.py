@@ -17,11 +17,12 @@ class Location(
     Answer,
     kw_only=True,
     rename={
+        "is_active": "active",
         "active_team_member_count": "active_staff_count",
         "chain_priority": "group_priority",
         "booking_widget_chain_priority": "bookform_group_priority",
         "location_photos": "company_photos",
-        "session_delay_step": "seance_delay_step",
+        "slot_delay": "seance_delay_step",
         "allow_change_appointment_delay_step": "allow_change_record_delay_step",
         "allow_delete_appointment_delay_step": "allow_delete_record_delay_step",
         "appointment_type_id": "record_type_id",
@@ -53,7 +54,7 @@ class Location(
         public_title: Display name shown publicly.
         short_descr: Location category.
         logo: Logo image address.
-        active: 1 active, 0 inactive.
+        is_active: 1 active, 0 inactive.
         country: Country name.
         city: City name.
         timezone: UTC offset in hours.
@@ -94,7 +95,7 @@ class Location(
             "access",
         ]
     )
-    _numeric_flags: ClassVar[frozenset[str]] = frozenset(["active", "is_admin_app"])
+    _numeric_flags: ClassVar[frozenset[str]] = frozenset(["is_active", "is_admin_app"])
     id: int = PROMISED
     """Location id."""
     title: str | None = None
@@ -104,7 +105,7 @@ class Location(
     """Location category."""
     logo: str | None = None
     """Logo image address."""
-    active: bool | None = None
+    is_active: bool | None = None
     """1 active, 0 inactive."""
     phone: str | None = None
     phones: list[str] | None = None
@@ -149,7 +150,7 @@ class Location(
     location_photos: list[str] | None = None
     """Full photo URLs."""
     booking_widget_promo: dict[str, Any] | None = None
-    session_delay_step: int | float | None = None
+    slot_delay: int | float | None = None
     allow_change_appointment_delay_step: int | None = None
     allow_delete_appointment_delay_step: int | None = None
     prepayment_waiting_duration_ms: int | None = None

@@ -7,53 +7,62 @@ from altegio._calls.model import Answer
 
 from .appointment_stats import AppointmentStats
 from .client_stats import ClientStats
-from .income_stats import IncomeStats
 from .occupancy_stats import OccupancyStats
+from .revenue_stats import RevenueStats
 
 
 class LocationAnalytics(
     Answer,
     kw_only=True,
-    rename={"income_products_stats": "income_goods_stats", "appointment_stats": "record_stats"},
+    rename={
+        "revenue_total": "income_total_stats",
+        "revenue_services": "income_services_stats",
+        "revenue_products": "income_goods_stats",
+        "revenue_average": "income_average_stats",
+        "revenue_average_services": "income_average_services_stats",
+        "occupancy": "fullness_stats",
+        "appointments": "record_stats",
+        "clients": "client_stats",
+    },
 ):
     """A location's key figures in a period compared with the one before."""
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(
         [
-            "income_total_stats",
-            "income_services_stats",
-            "income_products_stats",
-            "income_average_stats",
-            "income_average_services_stats",
-            "fullness_stats",
-            "appointment_stats",
-            "client_stats",
+            "revenue_total",
+            "revenue_services",
+            "revenue_products",
+            "revenue_average",
+            "revenue_average_services",
+            "occupancy",
+            "appointments",
+            "clients",
         ]
     )
-    income_total_stats: IncomeStats | None = None
-    income_services_stats: IncomeStats | None = None
-    income_products_stats: IncomeStats | None = None
-    income_average_stats: IncomeStats | None = None
-    income_average_services_stats: IncomeStats | None = None
-    fullness_stats: OccupancyStats | None = None
-    appointment_stats: AppointmentStats | None = None
-    client_stats: ClientStats | None = None
+    revenue_total: RevenueStats | None = None
+    revenue_services: RevenueStats | None = None
+    revenue_products: RevenueStats | None = None
+    revenue_average: RevenueStats | None = None
+    revenue_average_services: RevenueStats | None = None
+    occupancy: OccupancyStats | None = None
+    appointments: AppointmentStats | None = None
+    clients: ClientStats | None = None
 
     def _settle(self) -> None:
         self.__class__ = LocationAnalytics
-        if self.income_total_stats.__class__ is list:
-            self._clear_empty_list("income_total_stats")
-        if self.income_services_stats.__class__ is list:
-            self._clear_empty_list("income_services_stats")
-        if self.income_products_stats.__class__ is list:
-            self._clear_empty_list("income_products_stats")
-        if self.income_average_stats.__class__ is list:
-            self._clear_empty_list("income_average_stats")
-        if self.income_average_services_stats.__class__ is list:
-            self._clear_empty_list("income_average_services_stats")
-        if self.fullness_stats.__class__ is list:
-            self._clear_empty_list("fullness_stats")
-        if self.appointment_stats.__class__ is list:
-            self._clear_empty_list("appointment_stats")
-        if self.client_stats.__class__ is list:
-            self._clear_empty_list("client_stats")
+        if self.revenue_total.__class__ is list:
+            self._clear_empty_list("revenue_total")
+        if self.revenue_services.__class__ is list:
+            self._clear_empty_list("revenue_services")
+        if self.revenue_products.__class__ is list:
+            self._clear_empty_list("revenue_products")
+        if self.revenue_average.__class__ is list:
+            self._clear_empty_list("revenue_average")
+        if self.revenue_average_services.__class__ is list:
+            self._clear_empty_list("revenue_average_services")
+        if self.occupancy.__class__ is list:
+            self._clear_empty_list("occupancy")
+        if self.appointments.__class__ is list:
+            self._clear_empty_list("appointments")
+        if self.clients.__class__ is list:
+            self._clear_empty_list("clients")

@@ -5,7 +5,8 @@ from typing import ClassVar
 
 from altegio._calls.model import PROMISED, Answer
 
-from .location_user_rights import LocationUserRights
+from .legacy_user_rights import LegacyUserRights
+from .user_role import UserRole
 
 
 class LocationUser(Answer, kw_only=True):
@@ -32,11 +33,11 @@ class LocationUser(Answer, kw_only=True):
     """User cannot be deleted."""
     avatar: str | None = None
     is_paid: bool | None = None
-    user_role_slug: str | None = None
+    user_role_slug: UserRole | None = None
     firstname: str | None = None
     login: str | None = None
     """sign-in name; phone and email also work as login."""
-    access: LocationUserRights | None = None
+    access: LegacyUserRights | None = None
     """Rights per section."""
 
     def _settle(self) -> None:

@@ -8,6 +8,7 @@ from altegio._calls.model import PROMISED, Answer
 from .loyalty_transaction_type import LoyaltyTransactionType
 from .promotion import Promotion
 from .reference import Reference
+from .sold_item_type import SoldItemType
 
 
 class LoyaltyTransaction(
@@ -54,7 +55,7 @@ class LoyaltyTransaction(
     """Chain whose loyalty system created the transaction."""
     item_id: int | None = None
     """Order position when tied to a service or product sale."""
-    item_type_id: int | None = None
+    item_type_id: SoldItemType | None = None
     """Order item type: 1 service, 7 product sale."""
     item_appointment_id: int | None = None
     """Appointment of the order item, if any."""

@@ -12,7 +12,20 @@ from .membership_type import MembershipType
 from .period_unit import PeriodUnit
 
 
-class Membership(Answer, kw_only=True, rename={"product_transaction_id": "goods_transaction_id"}):
+class Membership(
+    Answer,
+    kw_only=True,
+    rename={
+        "expires_at": "expiration_date",
+        "created_at": "created_date",
+        "activated_at": "activated_date",
+        "is_unified_balance": "is_united_balance",
+        "is_unified_balance_unlimited": "is_united_balance_unlimited",
+        "unified_balance_visits": "united_balance_services_count",
+        "product_transaction_id": "goods_transaction_id",
+        "frozen_until": "freeze_till",
+    },
+):
     """A pass that a client bought, with what is left on it.
 
     Attributes:
@@ -44,12 +57,12 @@ class Membership(Answer, kw_only=True, rename={"product_transaction_id": "goods_
     """Validity length."""
     period_unit_id: PeriodUnit | None = None
     """Unit of period: 1 day, 2 week, 3 month, 4 year."""
-    expiration_date: dt.datetime | None = None
-    created_date: dt.datetime | None = None
-    activated_date: dt.datetime | None = None
-    is_united_balance: bool | None = None
-    is_united_balance_unlimited: bool | None = None
-    united_balance_services_count: int | None = None
+    expires_at: dt.datetime | None = None
+    created_at: dt.datetime | None = None
+    activated_at: dt.datetime | None = None
+    is_unified_balance: bool | None = None
+    is_unified_balance_unlimited: bool | None = None
+    unified_balance_visits: int | None = None
     product_transaction_id: int | None = None
     slug: str | None = None
     """Slug of the membership type."""
@@ -59,7 +72,7 @@ class Membership(Answer, kw_only=True, rename={"product_transaction_id": "goods_
     """What is left on the membership."""
     type: MembershipType | None = None
     """Membership type."""
-    freeze_till: dt.datetime | None = None
+    frozen_until: dt.datetime | None = None
 
     def _settle(self) -> None:
         self.__class__ = Membership

@@ -13,8 +13,8 @@ class MembershipFreeze(Request):
     """Until when to freeze a membership.
 
     Attributes:
-        freeze_till: Last frozen moment, ISO 8601.
+        frozen_until: Last frozen moment, ISO 8601.
     """
 
-    freeze_till: dt.datetime = attrs.field(metadata={"aware": True})
+    frozen_until: dt.datetime = attrs.field(metadata={"wire": "freeze_till", "aware": True})
     """Last frozen moment, ISO 8601."""

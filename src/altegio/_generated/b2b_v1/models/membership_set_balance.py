@@ -13,11 +13,13 @@ class MembershipSetBalance(Request):
     """The balance that a membership is to have.
 
     Attributes:
-        united_balance_services_count: Visits left; for unified balance only.
+        unified_balance_visits: Visits left; for unified balance only.
         services_balance_count: For separate balances; one item per service or category.
     """
 
-    united_balance_services_count: int | Unset = UNSET
+    unified_balance_visits: int | Unset = attrs.field(
+        default=UNSET, metadata={"wire": "united_balance_services_count"}
+    )
     """Visits left; for unified balance only."""
     services_balance_count: list[ServiceBalance] | Unset = UNSET
     """For separate balances; one item per service or category."""

@@ -6,6 +6,7 @@ from typing import Any, ClassVar
 
 from altegio._calls.model import PROMISED, Answer
 
+from .membership_activation import MembershipActivation
 from .membership_balance import MembershipBalance
 from .membership_type_availability import MembershipTypeAvailability
 from .period_unit import PeriodUnit
@@ -16,8 +17,12 @@ class MembershipType(
     kw_only=True,
     rename={
         "chain_id": "salon_group_id",
+        "is_unified_balance": "is_united_balance",
+        "is_unified_balance_unlimited": "is_united_balance_unlimited",
         "memberships_count": "abonements_count",
+        "unified_balance_visits": "united_balance_services_count",
         "_attached_location_ids_2": "attached_salon_ids",
+        "archived_at": "date_archived",
     },
 ):
     """A type of membership that a chain sells.
@@ -31,7 +36,7 @@ class MembershipType(
         freeze_limit: Longest total freeze.
         freeze_limit_unit_id: 1 day, 2 week, 3 month, 4 year.
         is_allow_empty_code: May be sold without a code: true personal, false shared by code.
-        is_united_balance: True one total balance, false separate per service.
+        is_unified_balance: True one total balance, false separate per service.
         is_code_required: Activation code needed.
         balance_edit_type_id: 1 editable, 2 not editable.
         cost: Price.
@@ -43,7 +48,7 @@ class MembershipType(
         weight: Sort order.
         memberships_count: Active memberships of this type.
         service_price_correction: Service price may be adjusted on use.
-        united_balance_services_count: Visits in the total balance.
+        unified_balance_visits: Visits in the total balance.
         autoactivation_time: Number of units until auto-activation.
         autoactivation_time_unit_id: 1 day, 2 week, 3 month, 4 year.
         attached_location_ids: Another name for attached_location_ids.
@@ -72,9 +77,9 @@ class MembershipType(
     is_booking_when_frozen_allowed: bool | None = None
     is_allow_empty_code: bool | None = None
     """May be sold without a code: true personal, false shared by code."""
-    is_united_balance: bool | None = None
+    is_unified_balance: bool | None = None
     """True one total balance, false separate per service."""
-    is_united_balance_unlimited: bool | None = None
+    is_unified_balance_unlimited: bool | None = None
     is_code_required: bool | None = None
     """Activation code needed."""
     balance_edit_type_id: int | None = None
@@ -87,7 +92,7 @@ class MembershipType(
     """Highest price over the chain's locations."""
     is_chain: bool | None = None
     """Whether the type belongs to the chain."""
-    expiration_type_id: int | None = None
+    expiration_type_id: MembershipActivation | None = None
     """Activation: 1 at sale, 2 at first use, 3 from a given date."""
     expiration_type_title: str | None = None
     category: dict[str, Any] | str | None = None
@@ -102,7 +107,7 @@ class MembershipType(
     online_sale_price: int | float | None = None
     service_price_correction: bool | None = None
     """Service price may be adjusted on use."""
-    united_balance_services_count: int | None = None
+    unified_balance_visits: int | None = None
     """Visits in the total balance."""
     autoactivation_time: int | None = None
     """Number of units until auto-activation."""
@@ -114,7 +119,7 @@ class MembershipType(
     online_sale_image: str | None = None
     """Image URL."""
     is_archived: bool | None = None
-    date_archived: dt.datetime | None = None
+    archived_at: dt.datetime | None = None
     availability: list[MembershipTypeAvailability] | None = None
     """Rules for when the membership may be used."""
     balance_container: MembershipBalance | None = None

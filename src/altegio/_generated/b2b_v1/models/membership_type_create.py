@@ -1,12 +1,12 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import Literal
-
 import attrs
 
 from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
+from .balance_editing import BalanceEditing
+from .membership_activation import MembershipActivation
 from .membership_type_availability_input import MembershipTypeAvailabilityInput
 from .period_unit import PeriodUnit
 
@@ -25,8 +25,8 @@ class MembershipTypeCreate(Request):
         service_price_correction: Service price may be adjusted when the membership is used.
         expiration_type_id: Activated: 1 at sale, 2 at first use, 3 from a set date.
         is_allow_empty_code: True personal, buyer only; false shared by code.
-        is_united_balance: True unified, false separate balances.
-        united_balance_services_count: Visits of a unified balance.
+        is_unified_balance: True unified, false separate balances.
+        unified_balance_visits: Visits of a unified balance.
         balance_edit_type_id: Balance edits: 0 forbidden, 1 where sold only, 2 in every location.
         is_online_sale_enabled: True makes online_sale_price required.
         online_sale_price: Required if is_online_sale_enabled is true.
@@ -58,15 +58,17 @@ class MembershipTypeCreate(Request):
     """1 day, 2 week, 3 month, 4 year."""
     service_price_correction: bool | Unset = UNSET
     """Service price may be adjusted when the membership is used."""
-    expiration_type_id: Literal[1, 2, 3] | Unset = UNSET
+    expiration_type_id: MembershipActivation | Unset = UNSET
     """Activated: 1 at sale, 2 at first use, 3 from a set date."""
     is_allow_empty_code: bool | Unset = UNSET
     """True personal, buyer only; false shared by code."""
-    is_united_balance: bool = False
+    is_unified_balance: bool = attrs.field(default=False, metadata={"wire": "is_united_balance"})
     """True unified, false separate balances."""
-    united_balance_services_count: int = 0
+    unified_balance_visits: int = attrs.field(
+        default=0, metadata={"wire": "united_balance_services_count"}
+    )
     """Visits of a unified balance."""
-    balance_edit_type_id: Literal[0, 1, 2] | Unset = UNSET
+    balance_edit_type_id: BalanceEditing | Unset = UNSET
     """Balance edits: 0 forbidden, 1 where sold only, 2 in every location."""
     is_online_sale_enabled: bool | Unset = UNSET
     """True makes online_sale_price required."""

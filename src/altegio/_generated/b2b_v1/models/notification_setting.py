@@ -6,13 +6,14 @@ from typing import ClassVar
 from altegio._calls.model import Answer
 
 from .notification_channels import NotificationChannels
+from .notification_type import NotificationType
 
 
 class NotificationSetting(Answer, kw_only=True):
     """A kind of notification and the channels that it uses."""
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["channels"])
-    type: str | None = None
+    type: NotificationType | None = None
     channels: NotificationChannels | None = None
 
     def _settle(self) -> None:

@@ -8,25 +8,26 @@ class OnlineBookingSettings(
     Answer,
     kw_only=True,
     rename={
-        "any_team_member": "any_master",
-        "session_delay_step": "seance_delay_step",
-        "event_online_booking_clients_count_max": "activity_online_record_clients_count_max",
+        "is_phone_confirmed": "confirm_number",
+        "is_any_team_member": "any_master",
+        "slot_delay": "seance_delay_step",
+        "max_event_clients": "activity_online_record_clients_count_max",
     },
 ):
     """How clients book online in a location.
 
     Attributes:
-        confirm_number: Verify the client's phone by SMS.
-        any_team_member: "any team member" mode.
-        session_delay_step: Delay before the next session, minutes, multiples of 30, up to 23 h.
-        event_online_booking_clients_count_max: Most seats in one group event.
+        is_phone_confirmed: Verify the client's phone by SMS.
+        is_any_team_member: "any team member" mode.
+        slot_delay: Delay before the next session, minutes, multiples of 30, up to 23 h.
+        max_event_clients: Most seats in one group event.
     """
 
-    confirm_number: bool = PROMISED
+    is_phone_confirmed: bool = PROMISED
     """Verify the client's phone by SMS."""
-    any_team_member: bool = PROMISED
+    is_any_team_member: bool = PROMISED
     """"any team member" mode."""
-    session_delay_step: int = PROMISED
+    slot_delay: int = PROMISED
     """Delay before the next session, minutes, multiples of 30, up to 23 h."""
-    event_online_booking_clients_count_max: int = PROMISED
+    max_event_clients: int = PROMISED
     """Most seats in one group event."""

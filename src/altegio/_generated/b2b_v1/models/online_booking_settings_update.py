@@ -11,21 +11,21 @@ class OnlineBookingSettingsUpdate(Request):
     """What to change of a location's online booking.
 
     Attributes:
-        confirm_number: Verify the client's phone by SMS.
-        any_team_member: "any team member" mode.
-        session_delay_step: Delay before the next session, minutes, multiples of 30, up to 23 h.
-        event_online_booking_clients_count_max: Most seats in one group event.
+        is_phone_confirmed: Verify the client's phone by SMS.
+        is_any_team_member: "any team member" mode.
+        slot_delay: Delay before the next session, minutes, multiples of 30, up to 23 h.
+        max_event_clients: Most seats in one group event.
     """
 
-    confirm_number: bool
+    is_phone_confirmed: bool = attrs.field(metadata={"wire": "confirm_number"})
     """Verify the client's phone by SMS."""
-    any_team_member: bool = attrs.field(metadata={"wire": "any_master"})
+    is_any_team_member: bool = attrs.field(metadata={"wire": "any_master"})
     """"any team member" mode."""
-    session_delay_step: int = attrs.field(
+    slot_delay: int = attrs.field(
         metadata={"wire": "seance_delay_step", "minimum": 0, "maximum": 1380}
     )
     """Delay before the next session, minutes, multiples of 30, up to 23 h."""
-    event_online_booking_clients_count_max: int = attrs.field(
+    max_event_clients: int = attrs.field(
         metadata={"wire": "activity_online_record_clients_count_max", "minimum": 1, "maximum": 255}
     )
     """Most seats in one group event."""

@@ -9,6 +9,7 @@ from altegio._calls.model import Answer
 from .payroll_item_discrepancy import PayrollItemDiscrepancy
 from .payroll_item_payments import PayrollItemPayments
 from .payroll_item_rule import PayrollItemRule
+from .payroll_item_type import PayrollItemType
 from .payroll_target import PayrollTarget
 
 
@@ -27,7 +28,7 @@ class PayrollItem(Answer, kw_only=True, rename={"appointment_id": "record_id"}):
     time: str | None = None
     item_id: int | None = None
     """Id of the paid-for entity, such as an appointment or sale."""
-    item_type_slug: str | None = None
+    item_type_slug: PayrollItemType | None = None
     salary_sum: int | float | None = None
     appointment_id: int | None = None
     client_id: int | None = None

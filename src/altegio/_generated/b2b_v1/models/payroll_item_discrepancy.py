@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from altegio._calls.model import Answer
 
+from .payroll_discrepancy import PayrollDiscrepancy
+
 
 class PayrollItemDiscrepancy(Answer, kw_only=True):
     """Why an item's pay differs from what its rule gives now.
@@ -11,7 +13,7 @@ class PayrollItemDiscrepancy(Answer, kw_only=True):
         difference_sum: Gap between actual and calculated salary.
     """
 
-    reason: str | None = None
+    reason: PayrollDiscrepancy | None = None
     actual_sum: int | float | None = None
     difference_sum: int | float | None = None
     """Gap between actual and calculated salary."""

@@ -7,14 +7,18 @@ from altegio._calls.model import Answer
 class PayrollItemPayments(
     Answer,
     kw_only=True,
-    rename={"gift_card_sum": "certificate_sum", "membership_sum": "abonement_sum"},
+    rename={
+        "gift_card_sum": "certificate_sum",
+        "membership_sum": "abonement_sum",
+        "client_account_sum": "deposit_sum",
+    },
 ):
     """How an item in a pay calculation was paid by the client.
 
     Attributes:
         gift_card_sum: Part covered by gift cards.
         membership_sum: Part covered by memberships.
-        deposit_sum: Part covered by the customer account.
+        client_account_sum: Part covered by the customer account.
     """
 
     money_sum: int | float | None = None
@@ -24,5 +28,5 @@ class PayrollItemPayments(
     """Part covered by gift cards."""
     membership_sum: int | float | None = None
     """Part covered by memberships."""
-    deposit_sum: int | float | None = None
+    client_account_sum: int | float | None = None
     """Part covered by the customer account."""

@@ -6,6 +6,7 @@ from typing import ClassVar
 from altegio._calls.model import Answer
 
 from .payroll_target_rule import PayrollTargetRule
+from .sale_item_kind import SaleItemKind
 
 
 class PayrollTarget(Answer, kw_only=True):
@@ -18,7 +19,7 @@ class PayrollTarget(Answer, kw_only=True):
     """
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["salary_calculation"])
-    target_type_slug: str | None = None
+    target_type_slug: SaleItemKind | None = None
     target_id: int | None = None
     title: str | None = None
     cost: int | float | None = None

@@ -15,9 +15,10 @@ class Product(
     rename={
         "location_id": "salon_id",
         "_id_2": "good_id",
-        "loyalty_membership_type_id": "loyalty_abonement_type_id",
-        "loyalty_gift_card_type_id": "loyalty_certificate_type_id",
-        "loyalty_gift_card_type": "loyalty_certificate_type",
+        "membership_type_id": "loyalty_abonement_type_id",
+        "gift_card_type_id": "loyalty_certificate_type_id",
+        "updated_at": "last_change_date",
+        "gift_card_type": "loyalty_certificate_type",
         "is_products_mark_enabled": "is_goods_mark_enabled",
     },
 ):
@@ -38,19 +39,19 @@ class Product(
         unit_actual_cost: Cost price per unit.
         unit_actual_cost_format: Cost price per unit as text.
         unit_equals: Sale unit to write-off unit ratio.
-        loyalty_membership_type_id: Membership type ID when the product is a membership.
-        loyalty_gift_card_type_id: Certificate type ID when the product is a certificate.
+        membership_type_id: Membership type ID when the product is a membership.
+        gift_card_type_id: Certificate type ID when the product is a certificate.
         loyalty_allow_empty_code: May be sold without a code; 0/1 or true/false.
         critical_amount: Critical stock level.
         desired_amount: Desired stock level.
         actual_amounts: Remaining stock.
-        last_change_date: Date of the last product change.
-        loyalty_gift_card_type: Filled when the product is a certificate.
+        updated_at: Date of the last product change.
+        gift_card_type: Filled when the product is a certificate.
         loyalty_serial_number_limited: Flag.
         is_chain: Product belongs to the chain.
     """
 
-    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["loyalty_gift_card_type"])
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["gift_card_type"])
     _numeric_flags: ClassVar[frozenset[str]] = frozenset(["loyalty_serial_number_limited"])
     title: str | None = None
     value: str | None = None
@@ -85,9 +86,9 @@ class Product(
     unit_equals: int | float | None = None
     """Sale unit to write-off unit ratio."""
     barcode: str | None = None
-    loyalty_membership_type_id: int | None = None
+    membership_type_id: int | None = None
     """Membership type ID when the product is a membership."""
-    loyalty_gift_card_type_id: int | None = None
+    gift_card_type_id: int | None = None
     """Certificate type ID when the product is a certificate."""
     loyalty_allow_empty_code: bool | None = None
     """May be sold without a code; 0/1 or true/false."""
@@ -97,11 +98,11 @@ class Product(
     """Desired stock level."""
     actual_amounts: list[ProductStock] | None = None
     """Remaining stock."""
-    last_change_date: dt.datetime | None = None
+    updated_at: dt.datetime | None = None
     """Date of the last product change."""
     unit: str | None = None
     comment: str | None = None
-    loyalty_gift_card_type: dict[str, Any] | None = None
+    gift_card_type: dict[str, Any] | None = None
     """Filled when the product is a certificate."""
     loyalty_serial_number_limited: bool | None = None
     """Flag."""
@@ -111,7 +112,7 @@ class Product(
 
     def _settle(self) -> None:
         self.__class__ = Product
-        if self.loyalty_gift_card_type.__class__ is list:
-            self._clear_empty_list("loyalty_gift_card_type", {})
+        if self.gift_card_type.__class__ is list:
+            self._clear_empty_list("gift_card_type", {})
         if self._id_2 is not None:
             self._fill_from_alias("id", "_id_2")

@@ -6,10 +6,11 @@ from typing import Any, ClassVar
 
 from altegio._calls.model import PROMISED, Answer
 
-from .email_contact import EmailContact
+from .operation_unit import OperationUnit
 from .product import Product
 from .product_unit import ProductUnit
 from .reference import Reference
+from .transaction_client import TransactionClient
 from .transaction_team_member import TransactionTeamMember
 
 
@@ -21,9 +22,12 @@ class ProductTransaction(
         "product_id": "good_id",
         "inventory_id": "storage_id",
         "team_member_id": "master_id",
+        "created_at": "create_date",
+        "is_deleted": "deleted",
         "appointment_id": "record_id",
-        "loyalty_membership_id": "loyalty_abonement_id",
-        "loyalty_gift_card_id": "loyalty_certificate_id",
+        "membership_id": "loyalty_abonement_id",
+        "gift_card_id": "loyalty_certificate_id",
+        "updated_at": "last_change_date",
         "product_special_number": "good_special_number",
         "product": "good",
         "products_marks": "goods_marks",
@@ -40,7 +44,7 @@ class ProductTransaction(
         amount: Quantity.
         cost: Total.
         operation_unit_type: 1 sale unit, 2 write-off unit.
-        deleted: True once the transaction is deleted.
+        is_deleted: True once the transaction is deleted.
         pkg_amount: Number of packages.
         type: Transaction type.
         product_special_number: Special number such as a certificate code.
@@ -78,26 +82,26 @@ class ProductTransaction(
     cost: int | float | None = None
     """Total."""
     unit_id: int | None = None
-    operation_unit_type: int | None = None
+    operation_unit_type: OperationUnit | None = None
     """1 sale unit, 2 write-off unit."""
     inventory_id: int | None = None
     supplier_id: int | None = None
     client_id: int | None = None
     team_member_id: int | None = None
-    create_date: dt.datetime | None = None
+    created_at: dt.datetime | None = None
     comment: str | None = None
     service_id: int | None = None
     user_id: int | None = None
-    deleted: bool | None = None
+    is_deleted: bool | None = None
     """True once the transaction is deleted."""
     pkg_amount: int | float | None = None
     """Number of packages."""
     appointment_id: int | None = None
-    loyalty_membership_id: int | None = None
-    loyalty_gift_card_id: int | None = None
+    membership_id: int | None = None
+    gift_card_id: int | None = None
     type: Reference | str | None = None
     """Transaction type."""
-    last_change_date: dt.datetime | None = None
+    updated_at: dt.datetime | None = None
     product_special_number: str | None = None
     """Special number such as a certificate code."""
     service_amount: int | float | None = None
@@ -111,8 +115,8 @@ class ProductTransaction(
     """Marking codes."""
     inventory: Reference | None = None
     supplier: Reference | None = None
-    client: EmailContact | None = None
-    _client_2: EmailContact | None = None
+    client: TransactionClient | None = None
+    _client_2: TransactionClient | None = None
     """Array or object."""
     team_member: TransactionTeamMember | None = None
     """Team member; array or object."""

@@ -5,6 +5,8 @@ import attrs
 
 from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
+from .operation_unit import OperationUnit
+
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class ProductTransactionInput(Request):
@@ -26,7 +28,7 @@ class ProductTransactionInput(Request):
     """Percent."""
     cost: int | float
     """Transaction total."""
-    operation_unit_type: int
+    operation_unit_type: OperationUnit
     """Unit: 1 for sale, 2 for write-off."""
     team_member_id: int | Unset = attrs.field(default=UNSET, metadata={"wire": "master_id"})
     """ID of the team member who made the sale."""

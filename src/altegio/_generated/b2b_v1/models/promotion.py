@@ -6,12 +6,15 @@ from typing import ClassVar
 
 from altegio._calls.model import PROMISED, Answer
 
+from .item_scope import ItemScope
 from .loyalty_card_type import LoyaltyCardType
 from .notification_template import NotificationTemplate
 from .promotion_applicable_item import PromotionApplicableItem
 from .promotion_location import PromotionLocation
 from .promotion_loyalty_type import PromotionLoyaltyType
 from .promotion_rule import PromotionRule
+from .promotion_source import PromotionSource
+from .promotion_type import PromotionType
 
 
 class Promotion(
@@ -66,11 +69,11 @@ class Promotion(
     """Promotion id."""
     title: str | None = None
     """Promotion name."""
-    type: str | None = None
+    type: PromotionType | None = None
     """Promotion type."""
-    service_item_type: str | None = None
+    service_item_type: ItemScope | None = None
     """Which services the promotion covers."""
-    product_item_type: str | None = None
+    product_item_type: ItemScope | None = None
     """Which products the promotion covers."""
     value_unit: str | None = None
     """Unit of the bonus or discount value."""
@@ -86,7 +89,7 @@ class Promotion(
     """Unit of expiration_timeout."""
     expiration_notification_timeout: int | None = None
     """Days before expiry at which the client is notified."""
-    params_source_type: str | None = None
+    params_source_type: PromotionSource | None = None
     """Source of client history for accumulative promotions or conditional discounts."""
     history_start_date: dt.date | None = None
     """Earliest client history counted in accumulative promotions or conditional discounts."""

@@ -8,8 +8,11 @@ import attrs
 
 from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
+from .item_scope import ItemScope
 from .notification_template_input import NotificationTemplateInput
 from .promotion_rule_input import PromotionRuleInput
+from .promotion_source import PromotionSource
+from .promotion_type import PromotionType
 
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
@@ -44,27 +47,11 @@ class PromotionCreate(Request):
 
     title: str
     """Promotion name."""
-    type: Literal[
-        "discount_static",
-        "discount_accumulative_visits",
-        "discount_accumulative_sold",
-        "discount_accumulative_paid",
-        "cashback_static_sold",
-        "cashback_static_paid",
-        "cashback_accumulative_paid",
-        "cashback_accumulative_sold",
-        "cashback_accumulative_paid_visits",
-        "cashback_accumulative_sold_visits",
-        "cashback_sold_visits",
-        "cashback_paid_visits",
-        "package_discount",
-    ]
+    type: PromotionType
     """Promotion type."""
-    service_item_type: Literal["any_allowed", "not_allowed", "custom_allowed"]
+    service_item_type: ItemScope
     """Which services the promotion covers."""
-    product_item_type: Literal["any_allowed", "not_allowed", "custom_allowed"] = attrs.field(
-        metadata={"wire": "good_item_type"}
-    )
+    product_item_type: ItemScope = attrs.field(metadata={"wire": "good_item_type"})
     """Which products the promotion covers."""
     value_unit: Literal["percent", "amount"]
     """Unit of the bonus or discount value."""
@@ -80,7 +67,7 @@ class PromotionCreate(Request):
     """Unit of expiration_timeout."""
     expiration_notification_timeout: int | Unset = UNSET
     """Days before expiry at which the client is notified."""
-    params_source_type: Literal["loyalty_card", "active_companies", "chain"] | Unset = UNSET
+    params_source_type: PromotionSource | Unset = UNSET
     """Source of client history for accumulative promotions or conditional discounts."""
     history_start_date: dt.date | Unset = UNSET
     """Earliest client history counted in accumulative promotions or conditional discounts."""

@@ -10,17 +10,21 @@ from .promotion_revenue_day import PromotionRevenueDay
 from .promotion_revenue_groups import PromotionRevenueGroups
 
 
-class PromotionRevenueStatistics(Answer, kw_only=True):
+class PromotionRevenueStatistics(
+    Answer,
+    kw_only=True,
+    rename={"revenue_stats": "income_stats", "revenue_stats_by_day": "income_stats_by_day"},
+):
     """What clients spent because of a promotion."""
 
-    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["income_stats", "currency"])
-    income_stats: PromotionRevenueGroups | None = None
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["revenue_stats", "currency"])
+    revenue_stats: PromotionRevenueGroups | None = None
     currency: Currency | None = None
-    income_stats_by_day: list[PromotionRevenueDay] | None = None
+    revenue_stats_by_day: list[PromotionRevenueDay] | None = None
 
     def _settle(self) -> None:
         self.__class__ = PromotionRevenueStatistics
-        if self.income_stats.__class__ is list:
-            self._clear_empty_list("income_stats")
+        if self.revenue_stats.__class__ is list:
+            self._clear_empty_list("revenue_stats")
         if self.currency.__class__ is list:
             self._clear_empty_list("currency")

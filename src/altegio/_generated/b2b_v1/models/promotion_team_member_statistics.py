@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from altegio._calls.model import Answer
 
-from .named_reference import NamedReference
+from .person_reference import PersonReference
 from .promotion_client_counts import PromotionClientCounts
 
 
@@ -14,7 +14,7 @@ class PromotionTeamMemberStatistics(Answer, kw_only=True, rename={"team_member":
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["client_stats", "team_member"])
     client_stats: PromotionClientCounts | None = None
-    team_member: NamedReference | None = None
+    team_member: PersonReference | None = None
 
     def _settle(self) -> None:
         self.__class__ = PromotionTeamMemberStatistics

@@ -5,6 +5,8 @@ import datetime as dt
 
 from altegio._calls.model import PROMISED, Answer
 
+from .review_subject import ReviewSubject
+
 
 class Review(
     Answer,
@@ -27,7 +29,7 @@ class Review(
 
     id: int = PROMISED
     location_id: int | None = None
-    type: int | None = None
+    type: ReviewSubject | None = None
     """1 about a team member, 0 about the location."""
     team_member_id: int | None = None
     """The team member, when type is 1."""

@@ -11,11 +11,11 @@ class ReviewCreate(Request):
     """The opinion of a team member to leave.
 
     Attributes:
-        mark: 1 to 5.
+        rating: 1 to 5.
         name: Author name shown with the review.
     """
 
-    mark: int
+    rating: int = attrs.field(metadata={"wire": "mark"})
     """1 to 5."""
     text: str
     name: str

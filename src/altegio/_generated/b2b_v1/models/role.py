@@ -4,6 +4,7 @@ from __future__ import annotations
 from altegio._calls.model import Answer
 
 from .permission_definition import PermissionDefinition
+from .user_role import UserRole
 
 
 class Role(Answer, kw_only=True):
@@ -14,7 +15,7 @@ class Role(Answer, kw_only=True):
         user_permissions: Present only when asked for with include.
     """
 
-    slug: str | None = None
+    slug: UserRole | None = None
     title: str | None = None
     description: str | None = None
     weight: int | None = None

@@ -9,19 +9,23 @@ from altegio._calls.model import Answer
 from .reference import Reference
 
 
-class SalarySchemeAssignment(Answer, kw_only=True, rename={"team_member_id": "staff_id"}):
+class SalarySchemeAssignment(
+    Answer,
+    kw_only=True,
+    rename={"team_member_id": "staff_id", "start_date": "date_start", "end_date": "date_end"},
+):
     """A salary scheme and when it applies to a team member.
 
     Attributes:
-        date_start: First day the scheme applies.
-        date_end: Null when the scheme has no end.
+        start_date: First day the scheme applies.
+        end_date: Null when the scheme has no end.
     """
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["salary_scheme"])
     team_member_id: int | None = None
-    date_start: dt.datetime | None = None
+    start_date: dt.datetime | None = None
     """First day the scheme applies."""
-    date_end: dt.datetime | None = None
+    end_date: dt.datetime | None = None
     """Null when the scheme has no end."""
     salary_scheme: Reference | None = None
 

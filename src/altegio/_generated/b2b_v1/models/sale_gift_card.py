@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from altegio._calls.model import Answer
 
-from .code_protected_type import CodeProtectedType
+from .redeemable_type import RedeemableType
 from .reference import Reference
 
 
@@ -16,7 +16,7 @@ class SaleGiftCard(Answer, kw_only=True):
     id: int | None = None
     balance: int | float | None = None
     applicable_balance: int | float | None = None
-    type: CodeProtectedType | None = None
+    type: RedeemableType | None = None
     chain: Reference | None = None
 
     def _settle(self) -> None:

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from altegio._calls.model import PROMISED, Answer
 
+from .sale_item_kind import SaleItemKind
+
 
 class SaleItem(Answer, kw_only=True):
     """A service or product in a sale.
@@ -14,7 +16,7 @@ class SaleItem(Answer, kw_only=True):
     """
 
     id: int = PROMISED
-    type: str | None = None
+    type: SaleItemKind | None = None
     """Service or product."""
     title: str | None = None
     amount: int | float | None = None

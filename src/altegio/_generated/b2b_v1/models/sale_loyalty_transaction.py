@@ -6,9 +6,10 @@ from typing import ClassVar
 
 from altegio._calls.model import PROMISED, Answer
 
-from .deposit import Deposit
+from .client_account import ClientAccount
 from .reference import Reference
 from .sale_gift_card import SaleGiftCard
+from .sale_item_kind import SaleItemKind
 from .sale_loyalty_card import SaleLoyaltyCard
 from .sale_membership import SaleMembership
 from .sale_promotion import SalePromotion
@@ -18,12 +19,15 @@ class SaleLoyaltyTransaction(
     Answer,
     kw_only=True,
     rename={
+        "client_account_transaction_id": "deposit_transaction_id",
+        "client_account": "deposit",
         "promotion_id": "loyalty_program_id",
         "promotion": "loyalty_program",
-        "loyalty_gift_card_id": "loyalty_certificate_id",
-        "loyalty_gift_card": "loyalty_certificate",
-        "loyalty_membership_id": "loyalty_abonement_id",
-        "loyalty_membership": "loyalty_abonement",
+        "gift_card_id": "loyalty_certificate_id",
+        "gift_card": "loyalty_certificate",
+        "membership_id": "loyalty_abonement_id",
+        "membership": "loyalty_abonement",
+        "client_account_id": "deposit_id",
     },
 ):
     """A payment for a sale by loyalty card, gift card, membership or promotion.
@@ -31,47 +35,40 @@ class SaleLoyaltyTransaction(
     Attributes:
         sale_item_type: Kind of the unit sold.
         type_id: Transaction type.
-        deposit_transaction_id: Transaction ID whose meaning depends on the transaction type.
+        client_account_transaction_id: Transaction ID whose meaning depends on the transaction
+            type.
         type: Transaction type.
-        deposit: Personal account the money is taken from.
+        client_account: Personal account the money is taken from.
     """
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(
-        [
-            "chain",
-            "type",
-            "deposit",
-            "loyalty_card",
-            "promotion",
-            "loyalty_gift_card",
-            "loyalty_membership",
-        ]
+        ["chain", "type", "client_account", "loyalty_card", "promotion", "gift_card", "membership"]
     )
     id: int = PROMISED
     document_id: int | None = None
     sale_item_id: int | None = None
-    sale_item_type: str | None = None
+    sale_item_type: SaleItemKind | None = None
     """Kind of the unit sold."""
     amount: int | float | None = None
     type_id: int | None = None
     """Transaction type."""
     created_at: dt.datetime | None = None
-    deposit_transaction_id: int | None = None
+    client_account_transaction_id: int | None = None
     """Transaction ID whose meaning depends on the transaction type."""
     chain: Reference | None = None
     type: Reference | None = None
     """Transaction type."""
-    deposit: Deposit | None = None
+    client_account: ClientAccount | None = None
     """Personal account the money is taken from."""
     loyalty_card_id: int | None = None
     loyalty_card: SaleLoyaltyCard | None = None
     promotion_id: int | None = None
     promotion: SalePromotion | None = None
-    loyalty_gift_card_id: int | None = None
-    loyalty_gift_card: SaleGiftCard | None = None
-    loyalty_membership_id: int | None = None
-    loyalty_membership: SaleMembership | None = None
-    deposit_id: int | None = None
+    gift_card_id: int | None = None
+    gift_card: SaleGiftCard | None = None
+    membership_id: int | None = None
+    membership: SaleMembership | None = None
+    client_account_id: int | None = None
 
     def _settle(self) -> None:
         self.__class__ = SaleLoyaltyTransaction
@@ -79,13 +76,13 @@ class SaleLoyaltyTransaction(
             self._clear_empty_list("chain")
         if self.type.__class__ is list:
             self._clear_empty_list("type")
-        if self.deposit.__class__ is list:
-            self._clear_empty_list("deposit")
+        if self.client_account.__class__ is list:
+            self._clear_empty_list("client_account")
         if self.loyalty_card.__class__ is list:
             self._clear_empty_list("loyalty_card")
         if self.promotion.__class__ is list:
             self._clear_empty_list("promotion")
-        if self.loyalty_gift_card.__class__ is list:
-            self._clear_empty_list("loyalty_gift_card")
-        if self.loyalty_membership.__class__ is list:
-            self._clear_empty_list("loyalty_membership")
+        if self.gift_card.__class__ is list:
+            self._clear_empty_list("gift_card")
+        if self.membership.__class__ is list:
+            self._clear_empty_list("membership")

@@ -5,19 +5,23 @@ from typing import ClassVar
 
 from altegio._calls.model import PROMISED, Answer
 
-from .code_protected_type import CodeProtectedType
 from .membership_balance import MembershipBalance
+from .redeemable_type import RedeemableType
 from .reference import Reference
 
 
-class SaleMembership(Answer, kw_only=True):
+class SaleMembership(
+    Answer,
+    kw_only=True,
+    rename={"is_unified_balance": "is_united_balance", "unified_balance_visits": "united_balance"},
+):
     """A membership in a sale, and what is left on it."""
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["type", "chain", "balance_container"])
     id: int = PROMISED
-    is_united_balance: bool | None = None
-    united_balance: int | float | None = None
-    type: CodeProtectedType | None = None
+    is_unified_balance: bool | None = None
+    unified_balance_visits: int | float | None = None
+    type: RedeemableType | None = None
     chain: Reference | None = None
     balance_container: MembershipBalance | None = None
 

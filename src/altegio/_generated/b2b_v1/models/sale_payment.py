@@ -7,33 +7,38 @@ from typing import Any, ClassVar
 from altegio._calls.model import PROMISED, Answer
 
 from .account import Account
-from .expense import Expense
+from .payment_item import PaymentItem
+from .sale_item_kind import SaleItemKind
 
 
-class SalePayment(Answer, kw_only=True, rename={"appointment": "record"}):
+class SalePayment(
+    Answer,
+    kw_only=True,
+    rename={"payment_item_id": "expense_id", "payment_item": "expense", "appointment": "record"},
+):
     """A payment for a sale with money.
 
     Attributes:
         sale_item_type: Kind of the unit sold.
-        expense_id: Payment item.
+        payment_item_id: Payment item.
         account_id: Cash desk or account.
-        expense: Payment item.
     """
 
-    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["account", "expense", "appointment"])
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(
+        ["account", "payment_item", "appointment"]
+    )
     id: int = PROMISED
     document_id: int | None = None
     sale_item_id: int | None = None
-    sale_item_type: str | None = None
+    sale_item_type: SaleItemKind | None = None
     """Kind of the unit sold."""
-    expense_id: int | None = None
+    payment_item_id: int | None = None
     """Payment item."""
     account_id: int | None = None
     """Cash desk or account."""
     created_at: dt.datetime | None = None
     account: Account | None = None
-    expense: Expense | None = None
-    """Payment item."""
+    payment_item: PaymentItem | None = None
     amount: int | float | None = None
     appointment: dict[str, Any] | None = None
 
@@ -41,7 +46,7 @@ class SalePayment(Answer, kw_only=True, rename={"appointment": "record"}):
         self.__class__ = SalePayment
         if self.account.__class__ is list:
             self._clear_empty_list("account")
-        if self.expense.__class__ is list:
-            self._clear_empty_list("expense")
+        if self.payment_item.__class__ is list:
+            self._clear_empty_list("payment_item")
         if self.appointment.__class__ is list:
             self._clear_empty_list("appointment", {})

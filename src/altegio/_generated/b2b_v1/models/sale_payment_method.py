@@ -6,7 +6,8 @@ from typing import ClassVar
 from altegio._calls.model import Answer
 
 from .account import Account
-from .deposit import Deposit
+from .client_account import ClientAccount
+from .payment_method import PaymentMethod
 from .sale_gift_card import SaleGiftCard
 from .sale_loyalty_card import SaleLoyaltyCard
 from .sale_membership import SaleMembership
@@ -19,10 +20,12 @@ class SalePaymentMethod(
     rename={
         "promotion_id": "loyalty_program_id",
         "promotion": "loyalty_program",
-        "loyalty_gift_card_id": "loyalty_certificate_id",
-        "loyalty_gift_card": "loyalty_certificate",
-        "loyalty_membership_id": "loyalty_abonement_id",
-        "loyalty_membership": "loyalty_abonement",
+        "gift_card_id": "loyalty_certificate_id",
+        "gift_card": "loyalty_certificate",
+        "membership_id": "loyalty_abonement_id",
+        "membership": "loyalty_abonement",
+        "client_account_id": "deposit_id",
+        "client_account": "deposit",
     },
 ):
     """A way in which a sale can be paid, and how much of it.
@@ -36,16 +39,9 @@ class SalePaymentMethod(
     """
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(
-        [
-            "account",
-            "loyalty_card",
-            "promotion",
-            "loyalty_gift_card",
-            "loyalty_membership",
-            "deposit",
-        ]
+        ["account", "loyalty_card", "promotion", "gift_card", "membership", "client_account"]
     )
-    slug: str | None = None
+    slug: PaymentMethod | None = None
     """Kind of payment method."""
     is_applicable: bool | None = None
     applicable_amount: int | float | None = None
@@ -61,12 +57,12 @@ class SalePaymentMethod(
     loyalty_card: SaleLoyaltyCard | None = None
     promotion_id: int | None = None
     promotion: SalePromotion | None = None
-    loyalty_gift_card_id: int | None = None
-    loyalty_gift_card: SaleGiftCard | None = None
-    loyalty_membership_id: int | None = None
-    loyalty_membership: SaleMembership | None = None
-    deposit_id: int | None = None
-    deposit: Deposit | None = None
+    gift_card_id: int | None = None
+    gift_card: SaleGiftCard | None = None
+    membership_id: int | None = None
+    membership: SaleMembership | None = None
+    client_account_id: int | None = None
+    client_account: ClientAccount | None = None
 
     def _settle(self) -> None:
         self.__class__ = SalePaymentMethod
@@ -76,9 +72,9 @@ class SalePaymentMethod(
             self._clear_empty_list("loyalty_card")
         if self.promotion.__class__ is list:
             self._clear_empty_list("promotion")
-        if self.loyalty_gift_card.__class__ is list:
-            self._clear_empty_list("loyalty_gift_card")
-        if self.loyalty_membership.__class__ is list:
-            self._clear_empty_list("loyalty_membership")
-        if self.deposit.__class__ is list:
-            self._clear_empty_list("deposit")
+        if self.gift_card.__class__ is list:
+            self._clear_empty_list("gift_card")
+        if self.membership.__class__ is list:
+            self._clear_empty_list("membership")
+        if self.client_account.__class__ is list:
+            self._clear_empty_list("client_account")

@@ -5,6 +5,8 @@ import attrs
 
 from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
+from .payment_method import PaymentMethod
+
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class SalePaymentMethodInput(Request):
@@ -13,20 +15,20 @@ class SalePaymentMethodInput(Request):
     Attributes:
         slug: Kind of payment method.
         account_id: Cash desk or account.
-        deposit_id: Personal account of the client.
-        loyalty_membership_id: Membership.
+        client_account_id: Personal account of the client.
+        membership_id: Membership.
     """
 
-    slug: str | Unset = UNSET
+    slug: PaymentMethod | Unset = UNSET
     """Kind of payment method."""
     account_id: int | Unset = UNSET
     """Cash desk or account."""
-    deposit_id: int | Unset = UNSET
+    client_account_id: int | Unset = attrs.field(default=UNSET, metadata={"wire": "deposit_id"})
     """Personal account of the client."""
-    loyalty_gift_card_id: int | Unset = attrs.field(
+    gift_card_id: int | Unset = attrs.field(
         default=UNSET, metadata={"wire": "loyalty_certificate_id"}
     )
-    loyalty_membership_id: int | Unset = attrs.field(
+    membership_id: int | Unset = attrs.field(
         default=UNSET, metadata={"wire": "loyalty_abonement_id"}
     )
     """Membership."""

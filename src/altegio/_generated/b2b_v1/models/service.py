@@ -7,6 +7,7 @@ from typing import ClassVar
 from altegio._calls.model import Answer
 
 from .image_group import ImageGroup
+from .prepayment_mode import PrepaymentMode
 from .service_team_member import ServiceTeamMember
 
 
@@ -15,10 +16,13 @@ class Service(
     kw_only=True,
     rename={
         "location_service_id": "salon_service_id",
+        "is_active": "active",
         "team_members": "staff",
-        "session_search_start": "seance_search_start",
-        "session_search_finish": "seance_search_finish",
-        "session_search_step": "seance_search_step",
+        "start_date": "date_from",
+        "end_date": "date_to",
+        "slot_search_start": "seance_search_start",
+        "slot_search_finish": "seance_search_finish",
+        "slot_search_step": "seance_search_step",
         "is_membership_autopayment_enabled": "is_abonement_autopayment_enabled",
         "membership_restriction_value": "abonement_restriction_value",
     },
@@ -30,7 +34,7 @@ class Service(
         location_service_id: Service id inside the chain's location.
         discount: Percent.
         weight: Sort weight.
-        active: 1 bookable online, 0 not.
+        is_active: 1 bookable online, 0 not.
         api_id: External id.
         team_members: Team members who perform the service with session duration.
         booking_title: Name shown when booking.
@@ -40,12 +44,12 @@ class Service(
         is_multi: False appointment, true event.
         tax_variant: Bill id.
         is_need_limit_date: Service can be booked for a limited period only.
-        date_from: First day of availability (YYYY-MM-DD).
-        date_to: Last day of availability (YYYY-MM-DD).
-        session_search_start: Start of the bookable period, seconds.
-        session_search_finish: End of the bookable period, seconds.
+        start_date: First day of availability (YYYY-MM-DD).
+        end_date: Last day of availability (YYYY-MM-DD).
+        slot_search_start: Start of the bookable period, seconds.
+        slot_search_finish: End of the bookable period, seconds.
         step: Interval between shown slots, seconds.
-        session_search_step: Interval of the slot search, seconds.
+        slot_search_step: Interval of the slot search, seconds.
         print_title: Name used when printing.
         api_service_id: External API service id.
         is_membership_autopayment_enabled: 1 when membership autopayment is on, else 0.
@@ -56,9 +60,9 @@ class Service(
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["image_group"])
     _numeric_flags: ClassVar[frozenset[str]] = frozenset(
-        ["active", "is_membership_autopayment_enabled"]
+        ["is_active", "is_membership_autopayment_enabled"]
     )
-    _may_be_no_date: ClassVar[frozenset[str]] = frozenset(["date_from", "date_to"])
+    _may_be_no_date: ClassVar[frozenset[str]] = frozenset(["start_date", "end_date"])
     id: int | None = None
     """Service id."""
     location_service_id: int | None = None
@@ -72,7 +76,7 @@ class Service(
     comment: str | None = None
     weight: int | None = None
     """Sort weight."""
-    active: bool | None = None
+    is_active: bool | None = None
     """1 bookable online, 0 not."""
     api_id: str | int | None = None
     """External id."""
@@ -94,17 +98,17 @@ class Service(
     vat_id: int | None = None
     is_need_limit_date: bool | None = None
     """Service can be booked for a limited period only."""
-    date_from: dt.date | None = None
+    start_date: dt.date | None = None
     """First day of availability (YYYY-MM-DD)."""
-    date_to: dt.date | None = None
+    end_date: dt.date | None = None
     """Last day of availability (YYYY-MM-DD)."""
-    session_search_start: int | None = None
+    slot_search_start: int | None = None
     """Start of the bookable period, seconds."""
-    session_search_finish: int | None = None
+    slot_search_finish: int | None = None
     """End of the bookable period, seconds."""
     step: int | None = None
     """Interval between shown slots, seconds."""
-    session_search_step: int | None = None
+    slot_search_step: int | None = None
     """Interval of the slot search, seconds."""
     print_title: str | None = None
     """Name used when printing."""
@@ -125,7 +129,7 @@ class Service(
     is_comment_managed_only_in_chain: bool | None = None
     price_prepaid_amount: int | float | None = None
     price_prepaid_percent: int | float | None = None
-    prepaid: str | None = None
+    prepaid: PrepaymentMode | None = None
     """One of forbidden, optional, required."""
     capacity: int | None = None
     dates: list[dt.date] | None = None
@@ -138,7 +142,7 @@ class Service(
         self.__class__ = Service
         if self.image_group.__class__ is list:
             self._clear_empty_list("image_group")
-        if self.date_from.__class__ is str:
-            self._read_date("date_from", dt.date, ("0000-00-00", ""))
-        if self.date_to.__class__ is str:
-            self._read_date("date_to", dt.date, ("0000-00-00", ""))
+        if self.start_date.__class__ is str:
+            self._read_date("start_date", dt.date, ("0000-00-00", ""))
+        if self.end_date.__class__ is str:
+            self._read_date("end_date", dt.date, ("0000-00-00", ""))

@@ -7,7 +7,7 @@ from altegio._calls.model import PROMISED, Answer
 class ServiceCategory(
     Answer,
     kw_only=True,
-    rename={"location_service_id": "salon_service_id", "team_members": "staff", "gender": "sex"},
+    rename={"location_service_id": "salon_service_id", "team_member_ids": "staff", "gender": "sex"},
 ):
     """A category of services.
 
@@ -16,7 +16,7 @@ class ServiceCategory(
         location_service_id: Category id inside the chain's location.
         api_id: External id.
         weight: Sort weight.
-        team_members: Ids of team members serving this category.
+        team_member_ids: Ids of team members serving this category.
         is_chain: True when the category belongs to the chain.
     """
 
@@ -29,7 +29,7 @@ class ServiceCategory(
     """External id."""
     weight: int | None = None
     """Sort weight."""
-    team_members: list[int] | None = None
+    team_member_ids: list[int] | None = None
     """Ids of team members serving this category."""
     is_chain: bool | None = None
     """True when the category belongs to the chain."""

@@ -13,7 +13,7 @@ class ServiceCategoryInput(Request):
     Attributes:
         api_id: External id.
         weight: Sort weight.
-        team_members: Ids of team members serving this category.
+        team_member_ids: Ids of team members serving this category.
     """
 
     title: str | Unset = UNSET
@@ -21,5 +21,5 @@ class ServiceCategoryInput(Request):
     """External id."""
     weight: int | Unset = UNSET
     """Sort weight."""
-    team_members: list[int] | Unset = attrs.field(default=UNSET, metadata={"wire": "staff"})
+    team_member_ids: list[int] | Unset = attrs.field(default=UNSET, metadata={"wire": "staff"})
     """Ids of team members serving this category."""

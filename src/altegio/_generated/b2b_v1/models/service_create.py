@@ -17,7 +17,7 @@ class ServiceCreate(Request):
         technical_break_duration: Seconds, steps of 300, at most 3600; null (default) takes the
             location setting.
         weight: Sort weight.
-        active: 1 bookable online, 0 not.
+        is_active: 1 bookable online, 0 not.
         api_id: External id.
         team_members: Team members who perform the service, each with own duration.
     """
@@ -36,7 +36,7 @@ class ServiceCreate(Request):
     comment: str | Unset = UNSET
     weight: int | Unset = UNSET
     """Sort weight."""
-    active: bool | Unset = attrs.field(default=UNSET, metadata={"form": "0/1"})
+    is_active: bool | Unset = attrs.field(default=UNSET, metadata={"wire": "active", "form": "0/1"})
     """1 bookable online, 0 not."""
     api_id: str | int | None | Unset = UNSET
     """External id."""

@@ -22,14 +22,14 @@ class ServiceUpdate(Request):
         is_multi: False appointment, true event.
         tax_variant: Bill id.
         is_need_limit_date: Service can be booked for a limited period only.
-        date_from: First day of availability (YYYY-MM-DD).
-        date_to: Last day of availability (YYYY-MM-DD).
-        session_search_start: Start of the bookable period, seconds.
-        session_search_finish: End of the bookable period, seconds.
+        start_date: First day of availability (YYYY-MM-DD).
+        end_date: Last day of availability (YYYY-MM-DD).
+        slot_search_start: Start of the bookable period, seconds.
+        slot_search_finish: End of the bookable period, seconds.
         step: Interval between shown slots, seconds.
-        session_search_step: Interval of the slot search, seconds.
+        slot_search_step: Interval of the slot search, seconds.
         weight: Sort weight.
-        active: 1 bookable online, 0 not.
+        is_active: 1 bookable online, 0 not.
         api_id: External id.
         team_members: Team members who perform the service with session duration.
     """
@@ -55,21 +55,21 @@ class ServiceUpdate(Request):
     vat_id: int
     is_need_limit_date: bool
     """Service can be booked for a limited period only."""
-    date_from: dt.date | Unset = UNSET
+    start_date: dt.date | Unset = attrs.field(default=UNSET, metadata={"wire": "date_from"})
     """First day of availability (YYYY-MM-DD)."""
-    date_to: dt.date | Unset = UNSET
+    end_date: dt.date | Unset = attrs.field(default=UNSET, metadata={"wire": "date_to"})
     """Last day of availability (YYYY-MM-DD)."""
-    session_search_start: int = attrs.field(metadata={"wire": "seance_search_start"})
+    slot_search_start: int = attrs.field(metadata={"wire": "seance_search_start"})
     """Start of the bookable period, seconds."""
-    session_search_finish: int = attrs.field(metadata={"wire": "seance_search_finish"})
+    slot_search_finish: int = attrs.field(metadata={"wire": "seance_search_finish"})
     """End of the bookable period, seconds."""
     step: int
     """Interval between shown slots, seconds."""
-    session_search_step: int = attrs.field(metadata={"wire": "seance_search_step"})
+    slot_search_step: int = attrs.field(metadata={"wire": "seance_search_step"})
     """Interval of the slot search, seconds."""
     weight: int | Unset = UNSET
     """Sort weight."""
-    active: bool | Unset = attrs.field(default=UNSET, metadata={"form": "0/1"})
+    is_active: bool | Unset = attrs.field(default=UNSET, metadata={"wire": "active", "form": "0/1"})
     """1 bookable online, 0 not."""
     api_id: str | int | None | Unset = UNSET
     """External id."""

@@ -8,7 +8,7 @@ class SettingsPermissions(
     Answer,
     kw_only=True,
     rename={
-        "settings_services_edit_online_session_date_time_access": "settings_services_edit_online_seance_date_time_access",
+        "settings_services_edit_online_slot_date_time_access": "settings_services_edit_online_seance_date_time_access",
         "edit_team_member_service_and_duration": "edit_master_service_and_duration",
         "bill_of_materials_edit": "tech_card_edit",
         "settings_team_member_access": "settings_master_access",
@@ -31,7 +31,7 @@ class SettingsPermissions(
         settings_services_access: Services section.
         settings_services_edit_title_access: Service names and online-booking names.
         settings_services_relation_category_access: Service categories.
-        settings_services_edit_online_session_date_time_access: Showing services in the widget.
+        settings_services_edit_online_slot_date_time_access: Showing services in the widget.
         edit_team_member_service_and_duration: Team member services and durations.
         settings_team_member_access: Team members section.
         team_member_create: Creating team members.
@@ -68,7 +68,7 @@ class SettingsPermissions(
     """Service categories."""
     settings_services_edit_price_access: bool | None = None
     settings_services_edit_image_access: bool | None = None
-    settings_services_edit_online_session_date_time_access: bool | None = None
+    settings_services_edit_online_slot_date_time_access: bool | None = None
     """Showing services in the widget."""
     settings_services_edit_online_pay_access: bool | None = None
     settings_services_edit_services_related_resource_access: bool | None = None

@@ -5,8 +5,20 @@ from typing import ClassVar
 
 from altegio._calls.model import PROMISED, Answer
 
+from .tag_entity import TagEntity
+from .tag_entity_slug import TagEntitySlug
 
-class Tag(Answer, kw_only=True, rename={"location_id": "company_id", "_location_id_2": "salon_id"}):
+
+class Tag(
+    Answer,
+    kw_only=True,
+    rename={
+        "location_id": "company_id",
+        "_location_id_2": "salon_id",
+        "_is_deleted_2": "deleted",
+        "is_not_editable": "not_editable",
+    },
+):
     """A coloured mark on clients, appointments or events.
 
     Attributes:
@@ -14,33 +26,35 @@ class Tag(Answer, kw_only=True, rename={"location_id": "company_id", "_location_
         entity: 1 client tag, 2 appointment tag.
         icon: Icon name.
         font_color: Hex colour, #RRGGBB.
-        deleted: 0 active, 1 deleted.
-        not_editable: 0 may be changed, 1 may not.
+        is_deleted: 0 active, 1 deleted.
+        is_not_editable: 0 may be changed, 1 may not.
     """
 
-    _numeric_flags: ClassVar[frozenset[str]] = frozenset(["deleted", "not_editable"])
+    _numeric_flags: ClassVar[frozenset[str]] = frozenset(["is_not_editable"])
     id: int = PROMISED
     title: str | None = None
     color: str | None = None
     """#rrggbb."""
     location_id: int | None = None
     _location_id_2: int | None = None
-    entity: int | None = None
+    entity: TagEntity | None = None
     """1 client tag, 2 appointment tag."""
-    entity_slug: str | None = None
+    entity_slug: TagEntitySlug | None = None
     icon: str | None = None
     """Icon name."""
     font_color: str | None = None
     """Hex colour, #RRGGBB."""
     is_deleted: bool | None = None
+    _is_deleted_2: bool | None = None
+    """0 active, 1 deleted."""
     is_editable: bool | None = None
     slug: str | None = None
-    deleted: bool | None = None
-    """0 active, 1 deleted."""
-    not_editable: bool | None = None
+    is_not_editable: bool | None = None
     """0 may be changed, 1 may not."""
 
     def _settle(self) -> None:
         self.__class__ = Tag
         if self._location_id_2 is not None:
             self._fill_from_alias("location_id", "_location_id_2")
+        if self._is_deleted_2 is not None:
+            self._fill_from_alias("is_deleted", "_is_deleted_2")

@@ -5,6 +5,8 @@ import attrs
 
 from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
+from .tag_entity import TagEntity
+
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class TagUpdate(Request):
@@ -19,7 +21,7 @@ class TagUpdate(Request):
     title: str | Unset = UNSET
     color: str | Unset = UNSET
     """Hex colour, #RRGGBB."""
-    entity: int | Unset = UNSET
+    entity: TagEntity | Unset = UNSET
     """1 client tag, 2 appointment tag."""
     icon: str | Unset = UNSET
     """Icon name."""

@@ -8,14 +8,22 @@ from altegio._calls.model import PROMISED, Answer
 
 from .image_group import ImageGroup
 from .position import Position
-from .team_member_employee import TeamMemberEmployee
+from .prepayment_mode import PrepaymentMode
+from .team_member_contact import TeamMemberContact
 from .team_member_user import TeamMemberUser
 
 
 class TeamMember(
     Answer,
     kw_only=True,
-    rename={"location_id": "company_id", "is_paid_team_member": "is_paid_staff"},
+    rename={
+        "location_id": "company_id",
+        "is_rating_shown": "show_rating",
+        "is_paid_team_member": "is_paid_staff",
+        "is_fired": "fired",
+        "is_deleted": "status",
+        "is_hidden": "hidden",
+    },
 ):
     """Somebody who works in a location and whom clients can book.
 
@@ -23,7 +31,7 @@ class TeamMember(
         id: Team member ID.
         api_id: External ID.
         rating: Average score.
-        show_rating: Whether the rating is shown.
+        is_rating_shown: Whether the rating is shown.
         avatar: Small image link.
         avatar_big: higher-resolution avatar.
         comments_count: Number of reviews.
@@ -31,9 +39,9 @@ class TeamMember(
         prepaid: Tells if the appointment can be paid online.
         position: An object when assigned, else null or an empty array.
         is_paid_team_member: Counted in the license price.
-        fired: 1 fired, 0 not.
-        status: 1 removed, 0 not.
-        hidden: 1 hidden in online booking, 0 not.
+        is_fired: 1 fired, 0 not.
+        is_deleted: 1 removed, 0 not.
+        is_hidden: 1 hidden in online booking, 0 not.
         user_id: Linked user.
         is_included_in_payment_policy: Always sent; true when payment_policy feature is off or no
             active policy.
@@ -49,7 +57,7 @@ class TeamMember(
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(
         ["position", "image_group", "user", "employee"]
     )
-    _numeric_flags: ClassVar[frozenset[str]] = frozenset(["fired", "hidden"])
+    _numeric_flags: ClassVar[frozenset[str]] = frozenset(["is_fired", "is_hidden"])
     _may_be_no_date: ClassVar[frozenset[str]] = frozenset(["schedule_till"])
     id: int = PROMISED
     """Team member ID."""
@@ -60,7 +68,7 @@ class TeamMember(
     specialization: str | None = None
     rating: int | float | None = None
     """Average score."""
-    show_rating: bool | None = None
+    is_rating_shown: bool | None = None
     """Whether the rating is shown."""
     avatar: str | None = None
     """Small image link."""
@@ -71,17 +79,17 @@ class TeamMember(
     votes_count: int | None = None
     """Number of rating votes."""
     average_score: int | float | None = None
-    prepaid: str | None = None
+    prepaid: PrepaymentMode | None = None
     """Tells if the appointment can be paid online."""
     position: Position | None = None
     """An object when assigned, else null or an empty array."""
     is_paid_team_member: bool | None = None
     """Counted in the license price."""
-    fired: bool | None = None
+    is_fired: bool | None = None
     """1 fired, 0 not."""
-    status: int | None = None
+    is_deleted: int | None = None
     """1 removed, 0 not."""
-    hidden: bool | None = None
+    is_hidden: bool | None = None
     """1 hidden in online booking, 0 not."""
     user_id: int | None = None
     """Linked user."""
@@ -102,7 +110,7 @@ class TeamMember(
     """More images."""
     user: TeamMemberUser | None = None
     """Linked user data."""
-    employee: TeamMemberEmployee | None = None
+    employee: TeamMemberContact | None = None
 
     def _settle(self) -> None:
         self.__class__ = TeamMember

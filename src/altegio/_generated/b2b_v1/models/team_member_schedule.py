@@ -6,16 +6,18 @@ import datetime as dt
 from altegio._calls.model import Answer
 
 from .schedule_busy_interval import ScheduleBusyInterval
-from .schedule_slot import ScheduleSlot
+from .schedule_interval import ScheduleInterval
 
 
-class TeamMemberSchedule(Answer, kw_only=True, rename={"_team_member_id_2": "staff_id"}):
+class TeamMemberSchedule(
+    Answer, kw_only=True, rename={"_team_member_id_2": "staff_id", "intervals": "slots"}
+):
     """A team member's working time on one day.
 
     Attributes:
         team_member_id: ID of the team member.
         date: YYYY-MM-DD.
-        slots: Working intervals.
+        intervals: Working intervals.
         busy_intervals: Taken by appointments or events; present only with
             include[]=busy_intervals.
         off_day_type: ID of the off-day type, non-working days only; present only with
@@ -28,7 +30,7 @@ class TeamMemberSchedule(Answer, kw_only=True, rename={"_team_member_id_2": "sta
     """ID of the team member."""
     date: dt.date | None = None
     """YYYY-MM-DD."""
-    slots: list[ScheduleSlot] | None = None
+    intervals: list[ScheduleInterval] | None = None
     """Working intervals."""
     busy_intervals: list[ScheduleBusyInterval] | None = None
     """Taken by appointments or events; present only with include[]=busy_intervals."""

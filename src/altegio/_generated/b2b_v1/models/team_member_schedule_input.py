@@ -7,7 +7,7 @@ import attrs
 
 from altegio._calls.request_model import Request, check_fields
 
-from .schedule_slot_input import ScheduleSlotInput
+from .schedule_interval_input import ScheduleIntervalInput
 
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
@@ -17,12 +17,12 @@ class TeamMemberScheduleInput(Request):
     Attributes:
         date: YYYY-MM-DD.
         is_working: Whether it is a working day.
-        slots: Working intervals.
+        intervals: Working intervals.
     """
 
     date: dt.date
     """YYYY-MM-DD."""
     is_working: bool
     """Whether it is a working day."""
-    slots: list[ScheduleSlotInput]
+    intervals: list[ScheduleIntervalInput] = attrs.field(metadata={"wire": "slots"})
     """Working intervals."""

@@ -7,7 +7,7 @@ import attrs
 
 from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
-from .schedule_slot_input import ScheduleSlotInput
+from .schedule_interval_input import ScheduleIntervalInput
 
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
@@ -16,11 +16,13 @@ class TeamMemberScheduleToSet(Request):
 
     Attributes:
         dates: YYYY-MM-DD.
-        slots: Working intervals.
+        intervals: Working intervals.
     """
 
     dates: list[dt.date] | Unset = UNSET
     """YYYY-MM-DD."""
-    slots: list[ScheduleSlotInput] | Unset = UNSET
+    intervals: list[ScheduleIntervalInput] | Unset = attrs.field(
+        default=UNSET, metadata={"wire": "slots"}
+    )
     """Working intervals."""
     team_member_id: int | Unset = attrs.field(default=UNSET, metadata={"wire": "staff_id"})

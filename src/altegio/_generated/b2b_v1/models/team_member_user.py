@@ -6,17 +6,17 @@ from typing import ClassVar
 from altegio._calls.model import PROMISED, Answer
 
 
-class TeamMemberUser(Answer, kw_only=True):
+class TeamMemberUser(Answer, kw_only=True, rename={"is_deleted": "deleted"}):
     """Team member user."""
 
-    _numeric_flags: ClassVar[frozenset[str]] = frozenset(["deleted"])
+    _numeric_flags: ClassVar[frozenset[str]] = frozenset(["is_deleted"])
     id: int = PROMISED
     name: str | None = None
     firstname: str | None = None
     email: str | None = None
     phone: str | None = None
     avatar: str | None = None
-    deleted: bool | None = None
+    is_deleted: bool | None = None
     group_id: int | None = None
     team_id: int | None = None
     city_id: int | None = None

@@ -1,13 +1,12 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import Literal
-
 import attrs
 
 from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
 from .permission_value_input import PermissionValueInput
+from .user_role import UserRole
 
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
@@ -23,9 +22,7 @@ class UserInvitation(Request):
     search: str | Unset = UNSET
     """Phone number or e-mail."""
     position: str | None | Unset = UNSET
-    user_role: (
-        Literal["worker", "administrator", "accountant", "manager", "owner"] | None | Unset
-    ) = UNSET
+    user_role: UserRole | None | Unset = UNSET
     user_permissions: list[PermissionValueInput] | None | Unset = UNSET
     team_member_id: int | None | Unset = attrs.field(default=UNSET, metadata={"wire": "staff_id"})
     """Team member tied to the user."""

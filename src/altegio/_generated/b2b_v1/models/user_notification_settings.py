@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from altegio._calls.model import Answer
 
+from .notification_mode import NotificationMode
 from .notification_setting import NotificationSetting
 
 
@@ -13,6 +14,6 @@ class UserNotificationSettings(Answer, kw_only=True):
         mode: Whether notifications go to a team member or an administrator.
     """
 
-    mode: str | None = None
+    mode: NotificationMode | None = None
     """Whether notifications go to a team member or an administrator."""
     notification_types: list[NotificationSetting] | None = None

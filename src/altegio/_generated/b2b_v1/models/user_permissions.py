@@ -4,6 +4,7 @@ from __future__ import annotations
 from altegio._calls.model import Answer
 
 from .permission_value import PermissionValue
+from .user_role import UserRole
 
 
 class UserPermissions(Answer, kw_only=True, rename={"team_member_id": "staff_id"}):
@@ -14,7 +15,7 @@ class UserPermissions(Answer, kw_only=True, rename={"team_member_id": "staff_id"
         is_editable: Whether role and permissions may be edited.
     """
 
-    user_role: str | None = None
+    user_role: UserRole | None = None
     team_member_id: int | None = None
     """Team member tied to the user."""
     is_editable: bool | None = None

@@ -5,7 +5,7 @@ import attrs
 
 from altegio._calls.request_model import Request, check_fields
 
-from .user_permissions_copy_target import UserPermissionsCopyTarget
+from .user_copy_target import UserCopyTarget
 
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
@@ -16,7 +16,7 @@ class UserPermissionsCopy(Request):
         user_location_links: Target locations.
     """
 
-    user_location_links: list[UserPermissionsCopyTarget] = attrs.field(
+    user_location_links: list[UserCopyTarget] = attrs.field(
         metadata={"wire": "user_company_links", "min_items": 1, "unique": True}
     )
     """Target locations."""

@@ -1,13 +1,12 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import Literal
-
 import attrs
 
 from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
 from .permission_value_input import PermissionValueInput
+from .user_role import UserRole
 
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
@@ -18,18 +17,7 @@ class UserPermissionsUpdate(Request):
         team_member_id: Team member tied to the user.
     """
 
-    user_role: (
-        Literal[
-            "worker",
-            "administrator",
-            "accountant",
-            "manager",
-            "owner",
-            "free_readonly",
-            "free_readonly_admin",
-        ]
-        | Unset
-    ) = UNSET
+    user_role: UserRole | Unset = UNSET
     user_permissions: list[PermissionValueInput] | Unset = UNSET
     team_member_id: int | None | Unset = attrs.field(default=UNSET, metadata={"wire": "staff_id"})
     """Team member tied to the user."""

@@ -6,6 +6,7 @@ import datetime as dt
 from altegio._calls.model import Answer
 
 from .appointment import Appointment
+from .attendance import Attendance
 
 
 class Visit(Answer, kw_only=True, rename={"starts_at": "datetime", "appointments": "records"}):
@@ -16,7 +17,7 @@ class Visit(Answer, kw_only=True, rename={"starts_at": "datetime", "appointments
         appointments: Appointments of the visit.
     """
 
-    attendance: int | None = None
+    attendance: Attendance | None = None
     """Visit status."""
     starts_at: dt.datetime | None = None
     comment: str | None = None

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from altegio._calls.model import PROMISED, Answer
 
+from .sold_item_type import SoldItemType
+
 
 class VisitItem(
     Answer,
@@ -31,7 +33,7 @@ class VisitItem(
     """Id within the array."""
     item_id: int | None = None
     """Product or service id."""
-    item_type_id: int | None = None
+    item_type_id: SoldItemType | None = None
     appointment_id: int | None = None
     item_title: str | None = None
     amount: int | float | None = None

@@ -5,6 +5,8 @@ import attrs
 
 from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
+from .operation_unit import OperationUnit
+
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class VisitProductInput(Request):
@@ -28,7 +30,7 @@ class VisitProductInput(Request):
     price: int | float | Unset = UNSET
     cost: int | float | Unset = UNSET
     """Selling price."""
-    operation_unit_type: int | Unset = UNSET
+    operation_unit_type: OperationUnit | Unset = UNSET
     """1 sale unit, 2 write-off unit."""
     team_member_id: int | Unset = attrs.field(default=UNSET, metadata={"wire": "master_id"})
     inventory_id: int | Unset = attrs.field(default=UNSET, metadata={"wire": "storage_id"})

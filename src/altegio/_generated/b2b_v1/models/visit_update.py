@@ -5,6 +5,8 @@ import attrs
 
 from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
+from .attendance import Attendance
+from .fast_payment import FastPayment
 from .visit_payment_input import VisitPaymentInput
 from .visit_product_input import VisitProductInput
 from .visit_service_input import VisitServiceInput
@@ -20,7 +22,7 @@ class VisitUpdate(Request):
         fast_payment: 1 cash, 2 cashless, 129 cash with printing, 130 cashless with printing.
     """
 
-    attendance: int
+    attendance: Attendance
     """2 confirmed, 1 came and served, 0 waiting, -1 no-show."""
     comment: str
     new_transactions: list[VisitPaymentInput] | Unset = UNSET
@@ -30,5 +32,5 @@ class VisitUpdate(Request):
         default=UNSET, metadata={"wire": "goods_transactions"}
     )
     services: list[VisitServiceInput] | Unset = UNSET
-    fast_payment: int | Unset = UNSET
+    fast_payment: FastPayment | Unset = UNSET
     """1 cash, 2 cashless, 129 cash with printing, 130 cashless with printing."""

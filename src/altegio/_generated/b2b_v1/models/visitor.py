@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from altegio._calls.model import Answer
 
+from .visitor_kind import VisitorKind
+
 
 class Visitor(Answer, kw_only=True):
     """The person who really comes, when it is not the client.
@@ -17,5 +19,5 @@ class Visitor(Answer, kw_only=True):
     """Visitor id."""
     title: str | None = None
     """Visitor name."""
-    slug: str | None = None
+    slug: VisitorKind | None = None
     """Kind of visitor."""

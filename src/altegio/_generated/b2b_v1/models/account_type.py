@@ -1,0 +1,11 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
+from __future__ import annotations
+
+from altegio._calls.codes import OpenIntEnum
+
+
+class AccountType(OpenIntEnum):
+    """Whether an account holds cash."""
+
+    CASH = 0
+    CASHLESS = 1

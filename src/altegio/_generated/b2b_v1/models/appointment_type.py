@@ -1,0 +1,12 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
+from __future__ import annotations
+
+from altegio._calls.codes import OpenIntEnum
+
+
+class AppointmentType(OpenIntEnum):
+    """What kind of bookings a location takes by default."""
+
+    MIXED = 0
+    INDIVIDUAL = 1
+    EVENT = 2

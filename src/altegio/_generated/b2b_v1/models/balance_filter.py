@@ -1,0 +1,12 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
+from __future__ import annotations
+
+from altegio._calls.codes import OpenIntEnum
+
+
+class BalanceFilter(OpenIntEnum):
+    """Which financial transactions to list, by the sign of their amount."""
+
+    ANY = 0
+    POSITIVE = 1
+    NEGATIVE = 2

@@ -1,0 +1,30 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
+from __future__ import annotations
+
+from typing import ClassVar
+
+from altegio._calls.model import Answer
+
+from .client_account import ClientAccount
+from .client_account_holder import ClientAccountHolder
+from .client_account_type import ClientAccountType
+
+
+class ClientAccountSummary(
+    Answer, kw_only=True, rename={"account": "deposit", "type": "deposit_type"}
+):
+    """Money that a client has paid in for later, with its kind and its owner."""
+
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["account", "type", "client"])
+    account: ClientAccount | None = None
+    type: ClientAccountType | None = None
+    client: ClientAccountHolder | None = None
+
+    def _settle(self) -> None:
+        self.__class__ = ClientAccountSummary
+        if self.account.__class__ is list:
+            self._clear_empty_list("account")
+        if self.type.__class__ is list:
+            self._clear_empty_list("type")
+        if self.client.__class__ is list:
+            self._clear_empty_list("client")

@@ -1,0 +1,26 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
+from __future__ import annotations
+
+import datetime as dt
+
+from altegio._calls.model import PROMISED, Answer
+
+
+class ClientAccountType(
+    Answer,
+    kw_only=True,
+    rename={
+        "chain_id": "salon_group_id",
+        "created_at": "date_create",
+        "is_deleted": "deleted",
+        "deleted_at": "date_delete",
+    },
+):
+    """A kind of client account that a chain offers."""
+
+    id: int = PROMISED
+    chain_id: int | None = None
+    title: str | None = None
+    created_at: dt.datetime | None = None
+    is_deleted: bool | None = None
+    deleted_at: dt.datetime | None = None

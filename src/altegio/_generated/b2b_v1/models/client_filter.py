@@ -1,0 +1,16 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
+
+
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class ClientFilter(Request):
+    """A condition that the clients found must meet."""
+
+    type: str | Unset = UNSET
+    state: dict[str, Any] | Unset = UNSET

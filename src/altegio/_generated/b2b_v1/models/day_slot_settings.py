@@ -1,0 +1,30 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
+from __future__ import annotations
+
+import datetime as dt
+from typing import ClassVar
+
+from altegio._calls.model import Answer
+
+from .slot_grid import SlotGrid
+
+
+class DaySlotSettings(Answer, kw_only=True):
+    """The times at which clients can book online on a certain date.
+
+    Attributes:
+        date: YYYY-MM-DD.
+        timeslots: Empty means unavailable that day.
+    """
+
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["setting"])
+    date: dt.date | None = None
+    """YYYY-MM-DD."""
+    timeslots: list[int] | None = None
+    """Empty means unavailable that day."""
+    setting: SlotGrid | None = None
+
+    def _settle(self) -> None:
+        self.__class__ = DaySlotSettings
+        if self.setting.__class__ is list:
+            self._clear_empty_list("setting")

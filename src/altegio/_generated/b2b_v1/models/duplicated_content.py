@@ -1,0 +1,11 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
+from __future__ import annotations
+
+from altegio._calls.codes import OpenIntEnum
+
+
+class DuplicatedContent(OpenIntEnum):
+    """What is copied with an event."""
+
+    WITHOUT_APPOINTMENTS = 1
+    WITH_APPOINTMENTS = 2

@@ -1,0 +1,33 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
+from __future__ import annotations
+
+import datetime as dt
+
+from altegio._calls.model import Answer
+
+from .event_schedule_day import EventScheduleDay
+
+
+class EventSchedule(
+    Answer, kw_only=True, rename={"start_date": "date_start", "end_date": "date_end"}
+):
+    """An event's repetition, from its first to its last day.
+
+    Attributes:
+        original_entity_type: What the schedule was made from (appointment or event).
+        original_entity_id: ID of the appointment or event it was made from.
+        days: Returned only with the matching include.
+    """
+
+    id: int | None = None
+    created_at: dt.datetime | None = None
+    updated_at: dt.datetime | None = None
+    deleted_at: dt.datetime | None = None
+    original_entity_type: str | None = None
+    """What the schedule was made from (appointment or event)."""
+    original_entity_id: int | None = None
+    """ID of the appointment or event it was made from."""
+    start_date: dt.date | None = None
+    end_date: dt.date | None = None
+    days: list[EventScheduleDay] | None = None
+    """Returned only with the matching include."""

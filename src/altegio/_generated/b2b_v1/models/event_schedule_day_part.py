@@ -1,0 +1,13 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
+from __future__ import annotations
+
+from altegio._calls.codes import OpenStrEnum
+
+
+class EventScheduleDayPart(OpenStrEnum):
+    """What a day of an event schedule can hold besides."""
+
+    EVENTS = "events"
+    TAGS = "events_labels"
+    TEAM_MEMBER = "events_master"
+    RESOURCES = "events_resource_instances"

@@ -1,0 +1,20 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
+from __future__ import annotations
+
+import datetime as dt
+
+import attrs
+
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
+
+
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class EventScheduleUpdate(Request):
+    """What to change of an event's repetition.
+
+    Attributes:
+        end_date: Last day of the schedule.
+    """
+
+    end_date: dt.date | Unset = attrs.field(default=UNSET, metadata={"wire": "date_end"})
+    """Last day of the schedule."""

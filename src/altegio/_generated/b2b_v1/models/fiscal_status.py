@@ -1,0 +1,22 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
+from __future__ import annotations
+
+from altegio._calls.codes import OpenIntEnum
+
+
+class FiscalStatus(OpenIntEnum):
+    """How far the printing of a receipt is.
+
+    Attributes:
+        OFFLINE: The register is not connected.
+        CHECK_FAILED: The status could not be read.
+    """
+
+    OFFLINE = 0
+    """The register is not connected."""
+    DONE = 1
+    PRINTING = 2
+    FAILED = 3
+    CHECK_FAILED = 4
+    """The status could not be read."""
+    WAITING = 5

@@ -1,0 +1,11 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
+from __future__ import annotations
+
+from altegio._calls.codes import OpenIntEnum
+
+
+class GiftCardBalanceEditing(OpenIntEnum):
+    """Whether the balance of a gift card can be changed."""
+
+    ALLOWED = 1
+    FORBIDDEN = 2

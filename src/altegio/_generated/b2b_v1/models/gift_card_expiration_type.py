@@ -1,0 +1,19 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
+from __future__ import annotations
+
+from altegio._calls.codes import OpenIntEnum
+
+
+class GiftCardExpirationType(OpenIntEnum):
+    """What ends the validity of a gift card.
+
+    Attributes:
+        DATE: A fixed date.
+        PERIOD: A span of time from the sale.
+    """
+
+    NEVER = 0
+    DATE = 1
+    """A fixed date."""
+    PERIOD = 2
+    """A span of time from the sale."""

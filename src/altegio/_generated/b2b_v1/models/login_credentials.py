@@ -1,0 +1,19 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
+from __future__ import annotations
+
+import attrs
+
+from altegio._calls.request_model import Request, check_fields
+
+
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class LoginCredentials(Request):
+    """What to log in with.
+
+    Attributes:
+        login: Phone number or e-mail.
+    """
+
+    login: str
+    """Phone number or e-mail."""
+    password: str

@@ -1,0 +1,12 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
+from __future__ import annotations
+
+from altegio._calls.codes import OpenIntEnum
+
+
+class MembershipActivation(OpenIntEnum):
+    """When a membership begins to count."""
+
+    AT_SALE = 1
+    AT_FIRST_USE = 2
+    FROM_DATE = 3

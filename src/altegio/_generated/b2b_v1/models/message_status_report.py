@@ -1,0 +1,28 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
+from __future__ import annotations
+
+import attrs
+
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
+
+from .delivery_status import DeliveryStatus
+
+
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class MessageStatusReport(Request):
+    """What a messaging service reports about one message.
+
+    Attributes:
+        status: Message status.
+        payment_sum: Full cost of the message.
+        parts_amount: Number of message parts.
+    """
+
+    id: str | Unset = UNSET
+    status: DeliveryStatus | Unset = UNSET
+    """Message status."""
+    payment_sum: int | float | Unset = UNSET
+    """Full cost of the message."""
+    currency_iso: str | Unset = UNSET
+    parts_amount: int | float | Unset = UNSET
+    """Number of message parts."""

@@ -1,0 +1,12 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
+from __future__ import annotations
+
+from altegio._calls.codes import OpenStrEnum
+
+
+class NotificationMode(OpenStrEnum):
+    """As whom a user is notified."""
+
+    ADMINISTRATOR = "admin"
+    DISABLED = "disabled"
+    TEAM_MEMBER = "staff"

@@ -1,0 +1,13 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
+from __future__ import annotations
+
+from altegio._calls.codes import OpenStrEnum
+
+
+class PayrollDiscrepancy(OpenStrEnum):
+    """Why an item of a saved payroll differs from what would be calculated now."""
+
+    DELETED = "deleted"
+    NEW = "new"
+    UPDATED_RULE = "updated_rule"
+    UPDATED_SUM = "updated_sum"

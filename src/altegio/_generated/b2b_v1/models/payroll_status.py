@@ -1,0 +1,11 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
+from __future__ import annotations
+
+from altegio._calls.codes import OpenStrEnum
+
+
+class PayrollStatus(OpenStrEnum):
+    """Whether a payroll is final."""
+
+    CONFIRMED = "confirmed"
+    DRAFT = "draft"

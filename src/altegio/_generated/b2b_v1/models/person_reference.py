@@ -1,0 +1,16 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
+from __future__ import annotations
+
+from altegio._calls.model import PROMISED, Answer
+
+
+class PersonReference(Answer, kw_only=True):
+    """A thing or person by ID and name.
+
+    Attributes:
+        id: Team member.
+    """
+
+    id: int = PROMISED
+    """Team member."""
+    name: str | None = None

@@ -1,0 +1,24 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
+from __future__ import annotations
+
+import datetime as dt
+
+from altegio._calls.model import Answer
+
+from .event_schedule_day import EventScheduleDay
+
+
+class RecurringBooking(Answer, kw_only=True, rename={"membership_id": "loyalty_abonement_id"}):
+    """The repeated dates of an event that a client has booked.
+
+    Attributes:
+        membership_id: ID of the membership used; not supported yet.
+        final_day: Datetime the client schedule ends.
+    """
+
+    id: int | None = None
+    membership_id: int | None = None
+    """ID of the membership used; not supported yet."""
+    final_day: dt.datetime | None = None
+    """Datetime the client schedule ends."""
+    days: list[EventScheduleDay] | None = None

@@ -1,0 +1,30 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
+from __future__ import annotations
+
+from typing import ClassVar
+
+from altegio._calls.model import Answer
+
+from .currency import Currency
+
+
+class RevenueStats(Answer, kw_only=True):
+    """An income in a period, in the one before, and the change.
+
+    Attributes:
+        previous_sum: Value in the preceding period.
+        change_percent: Current against previous; null if previous is 0 and current is not.
+    """
+
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["currency"])
+    current_sum: int | float | None = None
+    previous_sum: int | float | None = None
+    """Value in the preceding period."""
+    change_percent: int | float | None = None
+    """Current against previous; null if previous is 0 and current is not."""
+    currency: Currency | None = None
+
+    def _settle(self) -> None:
+        self.__class__ = RevenueStats
+        if self.currency.__class__ is list:
+            self._clear_empty_list("currency")

@@ -1,0 +1,11 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
+from __future__ import annotations
+
+from altegio._calls.codes import OpenIntEnum
+
+
+class ReviewSubject(OpenIntEnum):
+    """What a review is about."""
+
+    LOCATION = 0
+    TEAM_MEMBER = 1

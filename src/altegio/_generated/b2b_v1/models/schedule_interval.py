@@ -1,0 +1,11 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
+from __future__ import annotations
+
+from altegio._calls.model import Answer
+
+
+class ScheduleInterval(Answer, kw_only=True, rename={"from_": "from"}):
+    """A span of a day in which a team member works."""
+
+    from_: str | None = None
+    to: str | None = None

@@ -1,0 +1,21 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
+from __future__ import annotations
+
+import attrs
+
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
+
+
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class ScheduleIntervalInput(Request):
+    """A span of a day in which a team member is to work.
+
+    Attributes:
+        from_: Start, HH:mm.
+        to: End, HH:mm.
+    """
+
+    from_: str | Unset = attrs.field(default=UNSET, metadata={"wire": "from"})
+    """Start, HH:mm."""
+    to: str | Unset = UNSET
+    """End, HH:mm."""

@@ -1,0 +1,11 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
+from __future__ import annotations
+
+from altegio._calls.codes import OpenStrEnum
+
+
+class SchedulePart(OpenStrEnum):
+    """What a schedule can hold besides."""
+
+    BUSY_INTERVALS = "busy_intervals"
+    OFF_DAY_TYPE = "off_day_type"

@@ -1,0 +1,18 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
+from __future__ import annotations
+
+from altegio._calls.model import Answer
+
+
+class Slot(Answer, kw_only=True):
+    """A time at which an appointment can start, and whether it is still free.
+
+    Attributes:
+        time: Start, e.g. 17:30.
+        is_free: True if free, false if taken.
+    """
+
+    time: str | None = None
+    """Start, e.g. 17:30."""
+    is_free: bool | None = None
+    """True if free, false if taken."""

@@ -1,0 +1,22 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
+from __future__ import annotations
+
+from altegio._calls.model import Answer
+
+from .day_slot_settings import DaySlotSettings
+from .weekday_slot_settings import WeekdaySlotSettings
+
+
+class SlotSettings(Answer, kw_only=True):
+    """The times at which clients can book online, by weekday and by date.
+
+    Attributes:
+        is_enabled: Custom timeslots in use.
+        dates_settings: Overrides for single dates.
+    """
+
+    is_enabled: bool | None = None
+    """Custom timeslots in use."""
+    weekdays_settings: list[WeekdaySlotSettings] | None = None
+    dates_settings: list[DaySlotSettings] | None = None
+    """Overrides for single dates."""

@@ -1,0 +1,11 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
+from __future__ import annotations
+
+from altegio._calls.codes import OpenIntEnum
+
+
+class SoldItemType(OpenIntEnum):
+    """Whether a service or a product was sold, as a number."""
+
+    SERVICE = 1
+    PRODUCT = 7

@@ -1,0 +1,18 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
+from __future__ import annotations
+
+from altegio._calls.codes import OpenIntEnum
+
+
+class TagEntity(OpenIntEnum):
+    """What tags are put on, as a number.
+
+    Attributes:
+        GENERAL: Tags for anything.
+    """
+
+    GENERAL = 0
+    """Tags for anything."""
+    CLIENT = 1
+    APPOINTMENT = 2
+    EVENT = 3

@@ -1,0 +1,21 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
+from __future__ import annotations
+
+import attrs
+
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
+
+from .permission_value_input import PermissionValueInput
+
+
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class UserCopyTarget(Request):
+    """A location to give a user permissions in.
+
+    Attributes:
+        user_permissions: Values that replace the copied ones.
+    """
+
+    location_id: int = attrs.field(metadata={"wire": "company_id"})
+    user_permissions: list[PermissionValueInput] | Unset = UNSET
+    """Values that replace the copied ones."""

@@ -1,0 +1,23 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
+from __future__ import annotations
+
+from altegio._calls.codes import OpenStrEnum
+
+
+class UserRole(OpenStrEnum):
+    """The role of a user in a location.
+
+    Attributes:
+        FREE_READONLY: May look, without a paid seat.
+        FREE_READONLY_ADMINISTRATOR: May look as an administrator does, without a paid seat.
+    """
+
+    ACCOUNTANT = "accountant"
+    ADMINISTRATOR = "administrator"
+    FREE_READONLY = "free_readonly"
+    """May look, without a paid seat."""
+    FREE_READONLY_ADMINISTRATOR = "free_readonly_admin"
+    """May look as an administrator does, without a paid seat."""
+    MANAGER = "manager"
+    OWNER = "owner"
+    TEAM_MEMBER = "worker"
