@@ -11,11 +11,16 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from typing import TypeVar, overload
 
+from .wire import UNSET, Unset
+
 __all__ = [
     "aware",
     "count",
     "day",
+    "day_range",
     "filled",
+    "local_time",
+    "or_unset",
     "ordered",
     "phone_digits",
     "positive_amount",
@@ -48,6 +53,29 @@ def day(value: object, name: str) -> date:
             f"{name} must be a date without a time, as date(2026, 11, 1) is, got {value!r}"
         )
     return value
+
+
+def day_range(start: object, end: object, prefix: str = "") -> None:
+    """Check the first and the last day of a period; ``None`` leaves an end open."""
+    names = (f"{prefix}start_date", f"{prefix}end_date")
+    first, last = (
+        None if value is None else day(value, name)
+        for value, name in zip((start, end), names, strict=True)
+    )
+    if first is not None and last is not None and first > last:
+        raise ValueError(f"{names[0]} must not be later than {names[1]}, got {first} and {last}")
+
+
+def local_time(moment: object, name: str) -> datetime:
+    """Check a naive date and time, which the API takes as the location's local time."""
+    if not isinstance(moment, datetime):
+        raise TypeError(f"{name} must be a datetime, got {type(moment).__name__}")
+    if moment.utcoffset() is not None:
+        raise ValueError(
+            f"{name} must be the location's local time without a zone, got {moment!r}: convert it "
+            "with .astimezone(location_zone).replace(tzinfo=None)"
+        )
+    return moment
 
 
 def ordered(after: D, before: D, name: str) -> None:
@@ -120,3 +148,8 @@ def positive_amount(amount: object, name: str) -> int | float:
     if not (math.isfinite(amount) and amount > 0):
         raise ValueError(f"{name} must be a number above zero, got {amount}")
     return amount
+
+
+def or_unset(value: T | None) -> T | Unset:
+    """Leave an argument that was not given out of the body, which would carry a ``null``."""
+    return UNSET if value is None else value

@@ -6,9 +6,12 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .analytics import AsyncLocationAnalytics
     from .authentication import AsyncAuthentication
+    from .booking_widgets import AsyncLocationBookingWidgets
     from .gift_card_types import AsyncChainGiftCardTypes, AsyncLocationGiftCardTypes
     from .gift_cards import AsyncLocationGiftCards, AsyncUserGiftCards
+    from .images import AsyncLocationImages
     from .loyalty_card_types import AsyncChainLoyaltyCardTypes, AsyncLocationLoyaltyCardTypes
     from .loyalty_cards import (
         AsyncChainLoyaltyCards,
@@ -18,8 +21,16 @@ if TYPE_CHECKING:
     from .loyalty_transactions import AsyncChainLoyaltyTransactions
     from .membership_types import AsyncChainMembershipTypes, AsyncLocationMembershipTypes
     from .memberships import AsyncChainMemberships, AsyncLocationMemberships, AsyncUserMemberships
+    from .messages import AsyncLocationMessages
     from .notification_templates import AsyncChainNotificationTemplates
     from .promotions import AsyncChainPromotions
+    from .reviews import AsyncLocationReviews
+    from .salary import AsyncLocationSalary
+    from .service_categories import AsyncChainServiceCategories, AsyncLocationServiceCategories
+    from .services import AsyncLocationServiceAssignments, AsyncLocationServices
+    from .settings import AsyncLocationSettings
+    from .team_members import AsyncLocationPositions, AsyncLocationTeamMembers
+    from .users import AsyncLocationUsers
 
 __all__ = [
     "AsyncAuthentication",
@@ -31,12 +42,26 @@ __all__ = [
     "AsyncChainMemberships",
     "AsyncChainNotificationTemplates",
     "AsyncChainPromotions",
+    "AsyncChainServiceCategories",
+    "AsyncLocationAnalytics",
+    "AsyncLocationBookingWidgets",
     "AsyncLocationGiftCardTypes",
     "AsyncLocationGiftCards",
+    "AsyncLocationImages",
     "AsyncLocationLoyaltyCardTypes",
     "AsyncLocationLoyaltyCards",
     "AsyncLocationMembershipTypes",
     "AsyncLocationMemberships",
+    "AsyncLocationMessages",
+    "AsyncLocationPositions",
+    "AsyncLocationReviews",
+    "AsyncLocationSalary",
+    "AsyncLocationServiceAssignments",
+    "AsyncLocationServiceCategories",
+    "AsyncLocationServices",
+    "AsyncLocationSettings",
+    "AsyncLocationTeamMembers",
+    "AsyncLocationUsers",
     "AsyncUserGiftCards",
     "AsyncUserLoyaltyCards",
     "AsyncUserMemberships",
@@ -52,12 +77,26 @@ _HOME = {
     "AsyncChainMemberships": "memberships",
     "AsyncChainNotificationTemplates": "notification_templates",
     "AsyncChainPromotions": "promotions",
+    "AsyncChainServiceCategories": "service_categories",
+    "AsyncLocationAnalytics": "analytics",
+    "AsyncLocationBookingWidgets": "booking_widgets",
     "AsyncLocationGiftCardTypes": "gift_card_types",
     "AsyncLocationGiftCards": "gift_cards",
+    "AsyncLocationImages": "images",
     "AsyncLocationLoyaltyCardTypes": "loyalty_card_types",
     "AsyncLocationLoyaltyCards": "loyalty_cards",
     "AsyncLocationMembershipTypes": "membership_types",
     "AsyncLocationMemberships": "memberships",
+    "AsyncLocationMessages": "messages",
+    "AsyncLocationPositions": "team_members",
+    "AsyncLocationReviews": "reviews",
+    "AsyncLocationSalary": "salary",
+    "AsyncLocationServiceAssignments": "services",
+    "AsyncLocationServiceCategories": "service_categories",
+    "AsyncLocationServices": "services",
+    "AsyncLocationSettings": "settings",
+    "AsyncLocationTeamMembers": "team_members",
+    "AsyncLocationUsers": "users",
     "AsyncUserGiftCards": "gift_cards",
     "AsyncUserLoyaltyCards": "loyalty_cards",
     "AsyncUserMemberships": "memberships",

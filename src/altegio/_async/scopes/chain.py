@@ -57,3 +57,8 @@ class AsyncChainScope(AsyncScope):
     def notification_templates(self) -> facades.AsyncChainNotificationTemplates:
         """Templates of the messages that promotions send to clients."""
         return facades.AsyncChainNotificationTemplates(self._client, self.id)
+
+    @property
+    def service_categories(self) -> facades.AsyncChainServiceCategories:
+        """Categories of services that the locations of the chain share."""
+        return facades.AsyncChainServiceCategories(self._client, self.id)

@@ -63,7 +63,7 @@ class ChainMemberships(ChainFacade):
             ordered(created_after, created_before, "created")
         call = api.get_membership_list(
             self._chain_id,
-            membership_ids=some(ids, "ids"),
+            ids=some(ids, "ids"),
             created_after=created_after,
             created_before=created_before,
         )
@@ -78,8 +78,8 @@ class ChainMemberships(ChainFacade):
                 be longer than its type's ``freeze_limit``.
 
         Returns:
-            The membership, with ``is_frozen``, ``freeze_period``, ``freeze_till`` and the new
-            ``expiration_date``.
+            The membership, with ``is_frozen``, ``freeze_period``, ``frozen_until`` and the new
+            ``expires_at``.
 
         Raises:
             ValueError: ``until`` is naive.
@@ -90,7 +90,7 @@ class ChainMemberships(ChainFacade):
 
         Operation: ``chain_loyalty_memberships_freeze``.
         """
-        body = models.MembershipFreeze(freeze_till=aware(until, "until"))
+        body = models.MembershipFreeze(frozen_until=aware(until, "until"))
         return self._send(
             api.chain_loyalty_memberships_freeze(self._chain_id, membership_id, body=body)
         )
@@ -158,7 +158,7 @@ class ChainMemberships(ChainFacade):
             period: The new validity, such as ``Period(3, PeriodUnit.MONTH)``.
 
         Returns:
-            The membership, with its new ``period`` and ``expiration_date``.
+            The membership, with its new ``period`` and ``expires_at``.
 
         Raises:
             ValueError: The period is empty.

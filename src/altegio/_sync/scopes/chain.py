@@ -58,3 +58,8 @@ class ChainScope(Scope):
     def notification_templates(self) -> facades.ChainNotificationTemplates:
         """Templates of the messages that promotions send to clients."""
         return facades.ChainNotificationTemplates(self._client, self.id)
+
+    @property
+    def service_categories(self) -> facades.ChainServiceCategories:
+        """Categories of services that the locations of the chain share."""
+        return facades.ChainServiceCategories(self._client, self.id)
