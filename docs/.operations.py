@@ -62,11 +62,11 @@ def page() -> str:
     lines = [HEAD]
     for area, functions in areas():
         lines += [f"## {area.replace('_', ' ').capitalize()}\n"]
-        lines += ["| operation | what it does | methods |", "| --- | --- | --- |"]
+        lines += ["| operation | methods |", "| --- | --- |"]
         for name, function in functions.items():
             summary = (inspect.getdoc(function) or "").partition("\n")[0].rstrip(".")
             calls = "<br>".join(f"`{method}`" for method in called_by[name])
-            lines.append(f"| `{name}` | {summary} | {calls} |")
+            lines.append(f"| `{name}`<br>{summary} | {calls} |")
         lines.append("")
     return "\n".join(lines)
 

@@ -34,7 +34,8 @@ INSIDE = {
     "interfaces": set[str](),
     "sending": set[str](),
     "pager": {"interfaces"},
-    "facades": {"interfaces", "pager"},
+    "cursor_pager": {"interfaces", "pager"},
+    "facades": {"cursor_pager", "interfaces", "pager"},
     "scopes": {"facades", "interfaces"},
     "client": {"interfaces", "pager", "scopes", "sending"},
 }

@@ -58,6 +58,7 @@ class Prepared:
             "x-wrapped": answer.wrapped,
             "x-paging": operation.paging and asdict(operation.paging),
             "x-idempotent": raw.get("x-idempotent", operation.method == "get"),
+            "x-read-timeout": raw.get("x-read-timeout"),
             "x-multipart": body is not None and body.multipart,
             "x-repeated": body.repeated if body else {},
             "responses": {"200": {"description": ""}},
@@ -120,6 +121,8 @@ class Prepared:
         for name, shape in word_fields(pools, self._wording).items():
             _check_wires(name, shape)
             result[name] = self._model(name, shape, request=name in requests)
+        if void := self._wording.mixins.keys() - result.keys():
+            raise RuleError(*(f"mixins: {name}: no such model" for name in sorted(void)))
         for name, codes in self._wording.enums.items():
             if name in result:
                 raise RuleError(f"enums of the wording: {name} is a model's name too")
@@ -157,6 +160,7 @@ class Prepared:
             ],
             "x-alternatives": tuple(_required(shape)) if request else (),
             "x-request": request,
+            "x-mixin": self._wording.mixins.get(model),
         }
 
     def _metadata(self, model: str, name: str, field: Field) -> dict[str, Any]:

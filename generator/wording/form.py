@@ -15,10 +15,16 @@ from generator.document import Node, kind
 ANY = "*"
 _SUMMARY, _DESCRIPTION = "summary", "description"
 _OWNED = ("parameters", "fields", "codes", "parameter_names", "field_names", "defaults")
-_PLAIN = ("operations", "models", "model_names", "enums")
+_PLAIN = ("operations", "models", "model_names", "mixins", "enums")
 _CLASS = re.compile(r"[A-Z][A-Za-z0-9_]*")
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
 _MEMBER = re.compile(r"[A-Z][A-Z0-9_]*")
+_FORMS = {
+    "model_names": _CLASS,
+    "mixins": _CLASS,
+    "field_names": _NAME,
+    "parameter_names": _NAME,
+}
 
 
 class WordingError(ValueError):
@@ -65,6 +71,8 @@ class Wording:
     defaults: dict[str, Any] = field(default_factory=dict)
     #: Place in the description, or ``Model.wire name`` → model.
     model_names: dict[str, str] = field(default_factory=dict)
+    #: Model → class of ``altegio._calls.mixins`` with its hand-written methods.
+    mixins: dict[str, str] = field(default_factory=dict)
     #: ``Model.wire name`` or ``*.wire name`` → field.
     field_names: dict[str, str] = field(default_factory=dict)
     #: ``operationId.wire name`` or ``*.wire name`` → parameter.
@@ -131,7 +139,7 @@ def _problem(section: str, key: str, value: Node) -> str | None:
         return None
     if not isinstance(value, str) or not value.strip():
         return f"expected a text, found {kind(value) if value != '' else 'an empty one'}"
-    form = {"model_names": _CLASS, "field_names": _NAME, "parameter_names": _NAME}.get(section)
+    form = _FORMS.get(section)
     return None if form is None or form.fullmatch(value) else f"{value!r} is no Python name for it"
 
 

@@ -300,7 +300,7 @@ def test_no_date_of_a_service_is_read_without_the_tolerant_reader(
     body = {"success": True, "data": [row], "meta": []}
     (found,) = decode(operations()[operation], as_json(body)).data
 
-    assert (found.date_from, found.date_to) == read
+    assert (found.start_date, found.end_date) == read
     assert found.raw == row
 
 
@@ -318,7 +318,7 @@ def test_a_flag_described_as_a_number_is_no_difference(flag: int) -> None:
     body = as_json({"success": True, "data": [{"id": 1, "confirmed": flag}], "meta": []})
     (found,) = decode(operations()["get_appointment_list"], body, strict=True).data
 
-    assert found.confirmed is bool(flag)
+    assert found.is_confirmed is bool(flag)
 
 
 # ------------------------------------------------------------------ annotations

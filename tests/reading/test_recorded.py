@@ -167,7 +167,7 @@ def test_a_team_member_without_a_user_has_none() -> None:
 def test_a_day_that_is_not_set_is_as_described(sent: str) -> None:
     service = {"id": 1, "date_from": sent, "date_to": sent}
 
-    assert read("get_service_list", service, strict=True).date_from is None
+    assert read("get_service_list", service, strict=True).start_date is None
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 
 import httpx
+import pytest
 
 from altegio.sandbox import Sandbox
 from altegio.sandbox.description import operations
@@ -27,6 +28,7 @@ def check(statuses: list[int], sandbox: Sandbox) -> None:
     assert len(sandbox.received) == BOOKINGS
 
 
+@pytest.mark.slow
 async def test_500_bookings_of_one_slot_over_http_have_one_winner(
     sandbox: Sandbox, base_url: str
 ) -> None:

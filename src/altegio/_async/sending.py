@@ -65,7 +65,7 @@ class AsyncSender:
         attempts = Attempts(
             request,
             operation.id,
-            options,
+            options.reading_for(operation.read_timeout),
             idempotent=operation.idempotent,
             limiter=self._limiter,
         )

@@ -5,9 +5,12 @@ from __future__ import annotations
 import warnings
 from collections.abc import Callable
 from functools import wraps
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
-__all__ = ["deprecated"]
+__all__ = ["V2_ONLY", "deprecated"]
+
+#: The message of operations that only version 2 of the API, not covered here, supersedes.
+V2_ONLY: Final = "V2 supersedes it; no replacement in this SDK yet"
 
 if TYPE_CHECKING:
     from typing_extensions import deprecated

@@ -53,6 +53,8 @@ class Operation(msgspec.Struct, Generic[T], frozen=True):
     multipart: bool = False
     #: The path may end before its last value.
     optional_end: bool = False
+    #: Seconds to read the answer where the default timeout is too short.
+    read_timeout: float | None = None
     #: It only reads, so sending it twice does no harm.
     idempotent: bool = False
 

@@ -80,6 +80,16 @@ class SendOptions(msgspec.Struct, frozen=True):
         msgspec.structs.force_setattr(self, "seconds", each)
         msgspec.structs.force_setattr(self, "longest", longest)
 
+    def reading_for(self, seconds: float | None) -> SendOptions:
+        """The same options with more time to read, unless ``timeout`` is the caller's own."""
+        if seconds is None or self.timeout != DEFAULT_TIMEOUT:
+            return self
+        each = self.seconds | {"read": max(seconds, DEFAULT_TIMEOUT)}
+        other = msgspec.structs.replace(self)
+        msgspec.structs.force_setattr(other, "seconds", each)
+        msgspec.structs.force_setattr(other, "longest", max(seconds, DEFAULT_TIMEOUT))
+        return other
+
 
 def _check_seconds(name: str, seconds: object) -> None:
     if seconds is None:

@@ -66,7 +66,7 @@ class Sender:
         attempts = Attempts(
             request,
             operation.id,
-            options,
+            options.reading_for(operation.read_timeout),
             idempotent=operation.idempotent,
             limiter=self._limiter,
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 
 import uvicorn
 
@@ -14,8 +15,11 @@ def main(arguments: list[str] | None = None) -> None:
     parser = argparse.ArgumentParser(prog="python -m altegio.sandbox", description=main.__doc__)
     parser.add_argument("--host", default="127.0.0.1")
     parser.add_argument("--port", type=int, default=8000)
+    parser.add_argument("--seed", type=Path, action="append", default=[], metavar="FILE")
     chosen = parser.parse_args(arguments)
     sandbox = Sandbox()
+    for file in chosen.seed:
+        sandbox.seed_file(file)
     known = sandbox.credentials
     print(f"Base URL:       http://{chosen.host}:{chosen.port}{base_path()}")
     print(f"Partner token:  {known.partner_token}")

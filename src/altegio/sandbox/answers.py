@@ -84,6 +84,8 @@ def _as_described(schema: Data, value: Json) -> Json:
 def _object_schema(operation: DescribedOperation, schema: Json) -> Data:
     """The schema itself, or the alternative that is an object."""
     itself = merged(operation, schema)
+    if "properties" in itself:
+        return itself
     alternatives = [*itself.get("oneOf", ()), *itself.get("anyOf", ())]
     objects = (merged(operation, one) for one in alternatives)
     return next((one for one in objects if "properties" in one), itself)

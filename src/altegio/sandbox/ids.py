@@ -24,6 +24,8 @@ PAST_VISIT, VISIT = 87001, 87002
 PAST_DOCUMENT, DOCUMENT = 97001, 97002
 """The documents of the two visits."""
 EVENT, DUPLICATION_STRATEGY = 66001, 66101
+EVENT_SCHEDULE, EVENT_SCHEDULE_DAY, RECURRING_BOOKING = 66201, 66301, 66401
+"""A schedule that is over, without events."""
 CASH, BANK = 90001, 90002
 """Accounts: the cash desk and the bank account of the first location."""
 INVENTORY = 91001
@@ -53,9 +55,11 @@ KNOWN: Data = {
     "client_id": CLIENT,
     "comment_id": CLIENT_COMMENT,
     "company_id": LOCATION,
+    "client_schedule_id": RECURRING_BOOKING,
     "client_ids": [CLIENT, SECOND_CLIENT],
     "company_ids": [LOCATION],
     "form_id": WIDGET,
+    "day_id": EVENT_SCHEDULE_DAY,
     "deposit_id": CLIENT_ACCOUNT,
     "document_id": DOCUMENT,
     "event_id": EVENT,
@@ -77,6 +81,8 @@ KNOWN: Data = {
     "program_id": PROMOTION,
     "record_id": APPOINTMENT,
     "salon_group_id": CHAIN,
+    "schedule_days_ids": [EVENT_SCHEDULE_DAY],
+    "schedule_id": EVENT_SCHEDULE,
     "service_id": YOGA_SERVICE,
     "staff_id": TEAM_MEMBER,
     "resource_ids": [RESOURCE],
@@ -92,6 +98,13 @@ KNOWN: Data = {
 ONLY_IN_PATHS = ("type_id",)
 """Names that stand for other things in bodies."""
 
+_DAY: Data = {
+    "day_of_week": "mon",
+    "events_master_id": TEAM_MEMBER,
+    "events_time": "10:00:00",
+    "events_duration": 3600,
+    "events_capacity": 5,
+}
 _CATEGORY: Data = {"id": MASSAGE_CATEGORY}
 _CLIENT: Data = {"id": CLIENT}
 _APPOINTMENT: Data = {
@@ -122,6 +135,14 @@ KNOWN_FOR: dict[str, Data] = {
     "create_event": _EVENT,
     "create_product": _PRODUCT,
     "create_product_category": {"parent_category_id": PRODUCT_CATEGORY},
+    "create_timetable_event_schedule": {
+        "original_entity_type": "activity",
+        "original_entity_id": EVENT,
+        "date_end": "2030-01-01",
+        "events_master_id": TEAM_MEMBER,
+        "days": [_DAY],
+    },
+    "create_timetable_schedule_day": {"events_master_id": TEAM_MEMBER},
     "delete_client": _CLIENT,
     "delete_financial_transaction": _FINANCIAL,
     "delete_location_account_payment": {
@@ -148,6 +169,9 @@ KNOWN_FOR: dict[str, Data] = {
     "update_financial_transaction": _FINANCIAL,
     "update_product": _PRODUCT,
     "update_product_category": {**_PRODUCT, "parent_category_id": 0},
+    "search_timetable_event_schedules_by_event": {"entity_type": "activity", "entity_id": EVENT},
+    "update_timetable_event_schedule": {"date_end": "2020-01-01"},
+    "update_timetable_schedule_day": {"events_master_id": TEAM_MEMBER},
     "update_transaction": _TRANSACTION,
     "update_service_category": _CATEGORY,
 }

@@ -184,25 +184,36 @@ def _problems(error: Exception) -> Iterator[tuple[str, str]]:
     if not isinstance(cause, InvalidSchemaValue):
         yield "body", str(cause or error)
         return
-    problems: Json = cause.schema_errors  # those of jsonschema
-    for problem in (part for one in problems for part in _nearest(one)):
-        place = [str(step) for step in problem.absolute_path]
-        if problem.validator == "required":
-            for name in problem.validator_value:
-                if name not in problem.instance:
-                    yield ".".join([*place, name]), "is required"
-        else:
-            is_naive = problem.validator_value == "date-time" and _is_local_time(problem.instance)
-            text = "needs an offset from UTC" if is_naive else problem.message
-            yield ".".join(place) or "body", text
+    for problem in cause.schema_errors:
+        yield from _described(problem)
 
 
-def _nearest(problem: Json) -> Iterable[Json]:
-    """What the first alternative lacks that only lacks fields; else the problem itself."""
-    parts: dict[Json, list[Json]] = {}
-    for part in problem.context if problem.validator == "oneOf" else ():
-        parts.setdefault(part.schema_path[0], []).append(part)
-    lacking = (
-        found for found in parts.values() if {one.validator for one in found} == {"required"}
-    )
-    return next(lacking, [problem])
+def _described(problem: Json) -> Iterator[tuple[str, str]]:
+    """What one of jsonschema's errors says."""
+    place = [str(step) for step in problem.absolute_path]
+    if problem.validator in ("oneOf", "anyOf") and is_object(problem.instance):
+        nearest = _of_nearest(problem)
+        for inner in nearest:
+            yield from _described(inner)
+        if not nearest:  # it fits more than one of them
+            yield ".".join(place) or "body", problem.message
+    elif problem.validator == "required":
+        for name in problem.validator_value:
+            if name not in problem.instance:
+                yield ".".join([*place, name]), "is required"
+    else:
+        is_naive = problem.validator_value == "date-time" and _is_local_time(problem.instance)
+        text = "needs an offset from UTC" if is_naive else problem.message
+        yield ".".join(place) or "body", text
+
+
+def _of_nearest(problem: Json) -> list[Json]:
+    """The errors of the alternative that the object comes nearest to, by the fields it has."""
+
+    def present(index: int) -> int:
+        required = problem.validator_value[index].get("required", ())
+        return sum(name in problem.instance for name in required)
+
+    tried = sorted({error.schema_path[0] for error in problem.context})
+    nearest = max(tried, key=present, default=None)
+    return [error for error in problem.context if error.schema_path[0] == nearest]

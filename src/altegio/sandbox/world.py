@@ -169,6 +169,33 @@ def _add_rest(state: State) -> None:
     start = datetime.combine(state.now.date() + timedelta(days=2), time(17), UTC)
     place = state.row("location", ids.LOCATION)
     add_event(state, place, id=ids.EVENT, **event, capacity=5, length=3600, _start=start)
+    past = state.now.date() - timedelta(days=40)
+    schedule = {"original_entity_type": "activity", "original_entity_id": ids.EVENT, **here}
+    dates = {"date_start": past, "date_end": past, "_made": state.now}
+    schedule_id = state.put(
+        "event schedule", ids.EVENT_SCHEDULE, **schedule, **dates, _service_id=ids.YOGA_SERVICE
+    )
+    state.put(
+        "event schedule day",
+        ids.EVENT_SCHEDULE_DAY,
+        timetable_event_schedule_id=schedule_id,
+        day_of_week="mon" if past.weekday() else "tue",
+        events_master_id=ids.TEAM_MEMBER,
+        events_time="10:00:00",
+        events_duration=3600,
+        events_capacity=5,
+        labels_ids=[],
+        resource_instances_ids=[],
+        _made=state.now,
+    )
+    state.put(
+        "recurring booking",
+        ids.RECURRING_BOOKING,
+        loyalty_abonement_id=None,
+        _client_id=ids.CLIENT,
+        _schedule_id=schedule_id,
+        _day_ids=[],
+    )
     sale = add_document(state, place, 1, ids.SALE_DOCUMENT, storage_id=ids.INVENTORY)
     bought = {"good_id": ids.PRODUCT, "amount": -1, "cost_per_unit": 12.5, "cost": 12.5}
     add_product_transaction(

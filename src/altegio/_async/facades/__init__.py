@@ -7,8 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .analytics import AsyncLocationAnalytics
+    from .appointments import AsyncLocationAppointments
     from .authentication import AsyncAuthentication
     from .booking_widgets import AsyncLocationBookingWidgets
+    from .client_accounts import AsyncChainClientAccounts, AsyncLocationClientAccounts
+    from .client_comments import AsyncLocationClientComments
+    from .client_files import AsyncLocationClientFiles
+    from .clients import AsyncChainClients, AsyncLocationClients
+    from .custom_fields import AsyncLocationCustomFields
     from .gift_card_types import AsyncChainGiftCardTypes, AsyncLocationGiftCardTypes
     from .gift_cards import AsyncLocationGiftCards, AsyncUserGiftCards
     from .images import AsyncLocationImages
@@ -24,16 +30,23 @@ if TYPE_CHECKING:
     from .messages import AsyncLocationMessages
     from .notification_templates import AsyncChainNotificationTemplates
     from .promotions import AsyncChainPromotions
+    from .resources import AsyncLocationResources
     from .reviews import AsyncLocationReviews
     from .salary import AsyncLocationSalary
+    from .schedules import AsyncLocationSchedules
     from .service_categories import AsyncChainServiceCategories, AsyncLocationServiceCategories
     from .services import AsyncLocationServiceAssignments, AsyncLocationServices
     from .settings import AsyncLocationSettings
+    from .slots import AsyncLocationSlots
+    from .tags import AsyncLocationTags
     from .team_members import AsyncLocationPositions, AsyncLocationTeamMembers
     from .users import AsyncLocationUsers
+    from .visits import AsyncLocationVisits
 
 __all__ = [
     "AsyncAuthentication",
+    "AsyncChainClientAccounts",
+    "AsyncChainClients",
     "AsyncChainGiftCardTypes",
     "AsyncChainLoyaltyCardTypes",
     "AsyncChainLoyaltyCards",
@@ -44,7 +57,13 @@ __all__ = [
     "AsyncChainPromotions",
     "AsyncChainServiceCategories",
     "AsyncLocationAnalytics",
+    "AsyncLocationAppointments",
     "AsyncLocationBookingWidgets",
+    "AsyncLocationClientAccounts",
+    "AsyncLocationClientComments",
+    "AsyncLocationClientFiles",
+    "AsyncLocationClients",
+    "AsyncLocationCustomFields",
     "AsyncLocationGiftCardTypes",
     "AsyncLocationGiftCards",
     "AsyncLocationImages",
@@ -54,14 +73,19 @@ __all__ = [
     "AsyncLocationMemberships",
     "AsyncLocationMessages",
     "AsyncLocationPositions",
+    "AsyncLocationResources",
     "AsyncLocationReviews",
     "AsyncLocationSalary",
+    "AsyncLocationSchedules",
     "AsyncLocationServiceAssignments",
     "AsyncLocationServiceCategories",
     "AsyncLocationServices",
     "AsyncLocationSettings",
+    "AsyncLocationSlots",
+    "AsyncLocationTags",
     "AsyncLocationTeamMembers",
     "AsyncLocationUsers",
+    "AsyncLocationVisits",
     "AsyncUserGiftCards",
     "AsyncUserLoyaltyCards",
     "AsyncUserMemberships",
@@ -69,6 +93,8 @@ __all__ = [
 
 _HOME = {
     "AsyncAuthentication": "authentication",
+    "AsyncChainClientAccounts": "client_accounts",
+    "AsyncChainClients": "clients",
     "AsyncChainGiftCardTypes": "gift_card_types",
     "AsyncChainLoyaltyCardTypes": "loyalty_card_types",
     "AsyncChainLoyaltyCards": "loyalty_cards",
@@ -79,7 +105,13 @@ _HOME = {
     "AsyncChainPromotions": "promotions",
     "AsyncChainServiceCategories": "service_categories",
     "AsyncLocationAnalytics": "analytics",
+    "AsyncLocationAppointments": "appointments",
     "AsyncLocationBookingWidgets": "booking_widgets",
+    "AsyncLocationClientAccounts": "client_accounts",
+    "AsyncLocationClientComments": "client_comments",
+    "AsyncLocationClientFiles": "client_files",
+    "AsyncLocationClients": "clients",
+    "AsyncLocationCustomFields": "custom_fields",
     "AsyncLocationGiftCardTypes": "gift_card_types",
     "AsyncLocationGiftCards": "gift_cards",
     "AsyncLocationImages": "images",
@@ -89,14 +121,19 @@ _HOME = {
     "AsyncLocationMemberships": "memberships",
     "AsyncLocationMessages": "messages",
     "AsyncLocationPositions": "team_members",
+    "AsyncLocationResources": "resources",
     "AsyncLocationReviews": "reviews",
     "AsyncLocationSalary": "salary",
+    "AsyncLocationSchedules": "schedules",
     "AsyncLocationServiceAssignments": "services",
     "AsyncLocationServiceCategories": "service_categories",
     "AsyncLocationServices": "services",
     "AsyncLocationSettings": "settings",
+    "AsyncLocationSlots": "slots",
+    "AsyncLocationTags": "tags",
     "AsyncLocationTeamMembers": "team_members",
     "AsyncLocationUsers": "users",
+    "AsyncLocationVisits": "visits",
     "AsyncUserGiftCards": "gift_cards",
     "AsyncUserLoyaltyCards": "loyalty_cards",
     "AsyncUserMemberships": "memberships",

@@ -62,3 +62,13 @@ class AsyncChainScope(AsyncScope):
     def service_categories(self) -> facades.AsyncChainServiceCategories:
         """Categories of services that the locations of the chain share."""
         return facades.AsyncChainServiceCategories(self._client, self.id)
+
+    @property
+    def clients(self) -> facades.AsyncChainClients:
+        """The chain's clients: one person's entries in all locations."""
+        return facades.AsyncChainClients(self._client, self.id)
+
+    @property
+    def client_accounts(self) -> facades.AsyncChainClientAccounts:
+        """Money that clients paid in for later."""
+        return facades.AsyncChainClientAccounts(self._client, self.id)

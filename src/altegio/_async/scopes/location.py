@@ -80,7 +80,7 @@ class AsyncLocationScope(AsyncScope):
 
     @property
     def settings(self) -> facades.AsyncLocationSettings:
-        """Online booking, slots, notifications and the licence."""
+        """Calendar, online booking, slots, notifications and the licence."""
         return facades.AsyncLocationSettings(self._client, self.id)
 
     @property
@@ -112,3 +112,58 @@ class AsyncLocationScope(AsyncScope):
     def analytics(self) -> facades.AsyncLocationAnalytics:
         """Figures, charts and the day-end report."""
         return facades.AsyncLocationAnalytics(self._client, self.id)
+
+    @property
+    def appointments(self) -> facades.AsyncLocationAppointments:
+        """Booked time: services for a client with a team member."""
+        return facades.AsyncLocationAppointments(self._client, self.id)
+
+    @property
+    def visits(self) -> facades.AsyncLocationVisits:
+        """What came of appointments: attendance, payments, loyalty."""
+        return facades.AsyncLocationVisits(self._client, self.id)
+
+    @property
+    def slots(self) -> facades.AsyncLocationSlots:
+        """Free and taken times of a team member's day."""
+        return facades.AsyncLocationSlots(self._client, self.id)
+
+    @property
+    def schedules(self) -> facades.AsyncLocationSchedules:
+        """Working hours of team members."""
+        return facades.AsyncLocationSchedules(self._client, self.id)
+
+    @property
+    def resources(self) -> facades.AsyncLocationResources:
+        """Rooms, chairs and devices that services need."""
+        return facades.AsyncLocationResources(self._client, self.id)
+
+    @property
+    def clients(self) -> facades.AsyncLocationClients:
+        """The location's clients."""
+        return facades.AsyncLocationClients(self._client, self.id)
+
+    @property
+    def client_comments(self) -> facades.AsyncLocationClientComments:
+        """Comments on clients."""
+        return facades.AsyncLocationClientComments(self._client, self.id)
+
+    @property
+    def client_files(self) -> facades.AsyncLocationClientFiles:
+        """Files of clients."""
+        return facades.AsyncLocationClientFiles(self._client, self.id)
+
+    @property
+    def client_accounts(self) -> facades.AsyncLocationClientAccounts:
+        """Money that clients paid in for later."""
+        return facades.AsyncLocationClientAccounts(self._client, self.id)
+
+    @property
+    def tags(self) -> facades.AsyncLocationTags:
+        """Coloured marks on clients and appointments."""
+        return facades.AsyncLocationTags(self._client, self.id)
+
+    @property
+    def custom_fields(self) -> facades.AsyncLocationCustomFields:
+        """Fields of the location's own, of clients and appointments."""
+        return facades.AsyncLocationCustomFields(self._client, self.id)

@@ -8,8 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .analytics import LocationAnalytics
+    from .appointments import LocationAppointments
     from .authentication import Authentication
     from .booking_widgets import LocationBookingWidgets
+    from .client_accounts import ChainClientAccounts, LocationClientAccounts
+    from .client_comments import LocationClientComments
+    from .client_files import LocationClientFiles
+    from .clients import ChainClients, LocationClients
+    from .custom_fields import LocationCustomFields
     from .gift_card_types import ChainGiftCardTypes, LocationGiftCardTypes
     from .gift_cards import LocationGiftCards, UserGiftCards
     from .images import LocationImages
@@ -25,16 +31,23 @@ if TYPE_CHECKING:
     from .messages import LocationMessages
     from .notification_templates import ChainNotificationTemplates
     from .promotions import ChainPromotions
+    from .resources import LocationResources
     from .reviews import LocationReviews
     from .salary import LocationSalary
+    from .schedules import LocationSchedules
     from .service_categories import ChainServiceCategories, LocationServiceCategories
     from .services import LocationServiceAssignments, LocationServices
     from .settings import LocationSettings
+    from .slots import LocationSlots
+    from .tags import LocationTags
     from .team_members import LocationPositions, LocationTeamMembers
     from .users import LocationUsers
+    from .visits import LocationVisits
 
 __all__ = [
     "Authentication",
+    "ChainClientAccounts",
+    "ChainClients",
     "ChainGiftCardTypes",
     "ChainLoyaltyCardTypes",
     "ChainLoyaltyCards",
@@ -45,7 +58,13 @@ __all__ = [
     "ChainPromotions",
     "ChainServiceCategories",
     "LocationAnalytics",
+    "LocationAppointments",
     "LocationBookingWidgets",
+    "LocationClientAccounts",
+    "LocationClientComments",
+    "LocationClientFiles",
+    "LocationClients",
+    "LocationCustomFields",
     "LocationGiftCardTypes",
     "LocationGiftCards",
     "LocationImages",
@@ -55,14 +74,19 @@ __all__ = [
     "LocationMemberships",
     "LocationMessages",
     "LocationPositions",
+    "LocationResources",
     "LocationReviews",
     "LocationSalary",
+    "LocationSchedules",
     "LocationServiceAssignments",
     "LocationServiceCategories",
     "LocationServices",
     "LocationSettings",
+    "LocationSlots",
+    "LocationTags",
     "LocationTeamMembers",
     "LocationUsers",
+    "LocationVisits",
     "UserGiftCards",
     "UserLoyaltyCards",
     "UserMemberships",
@@ -70,6 +94,8 @@ __all__ = [
 
 _HOME = {
     "Authentication": "authentication",
+    "ChainClientAccounts": "client_accounts",
+    "ChainClients": "clients",
     "ChainGiftCardTypes": "gift_card_types",
     "ChainLoyaltyCardTypes": "loyalty_card_types",
     "ChainLoyaltyCards": "loyalty_cards",
@@ -80,7 +106,13 @@ _HOME = {
     "ChainPromotions": "promotions",
     "ChainServiceCategories": "service_categories",
     "LocationAnalytics": "analytics",
+    "LocationAppointments": "appointments",
     "LocationBookingWidgets": "booking_widgets",
+    "LocationClientAccounts": "client_accounts",
+    "LocationClientComments": "client_comments",
+    "LocationClientFiles": "client_files",
+    "LocationClients": "clients",
+    "LocationCustomFields": "custom_fields",
     "LocationGiftCardTypes": "gift_card_types",
     "LocationGiftCards": "gift_cards",
     "LocationImages": "images",
@@ -90,14 +122,19 @@ _HOME = {
     "LocationMemberships": "memberships",
     "LocationMessages": "messages",
     "LocationPositions": "team_members",
+    "LocationResources": "resources",
     "LocationReviews": "reviews",
     "LocationSalary": "salary",
+    "LocationSchedules": "schedules",
     "LocationServiceAssignments": "services",
     "LocationServiceCategories": "service_categories",
     "LocationServices": "services",
     "LocationSettings": "settings",
+    "LocationSlots": "slots",
+    "LocationTags": "tags",
     "LocationTeamMembers": "team_members",
     "LocationUsers": "users",
+    "LocationVisits": "visits",
     "UserGiftCards": "gift_cards",
     "UserLoyaltyCards": "loyalty_cards",
     "UserMemberships": "memberships",

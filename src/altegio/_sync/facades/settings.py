@@ -1,5 +1,5 @@
 # Generated from _async/facades/settings.py by `make generate`; not edited by hand.
-"""Settings of a location: online booking, slots, notifications, the licence."""
+"""Settings of a location: calendar, online booking, slots, notifications, the licence."""
 
 from __future__ import annotations
 
@@ -12,7 +12,10 @@ _LONGEST_DELAY = 1380
 
 
 class LocationSettings(LocationFacade):
-    """What a location has once: how clients book online, who is notified, what is licensed."""
+    """What a location has once: its calendar, how clients book online, who is notified, its licence.
+
+    All but the licence need rights in the location's settings.
+    """
 
     def get_online_booking(self) -> models.OnlineBookingSettings:
         """Get how clients book online.
@@ -112,3 +115,42 @@ class LocationSettings(LocationFacade):
         Operation: ``get_location_subscription_information``.
         """
         return self._send(api.get_location_subscription_information(self._location_id))
+
+    def get_calendar(self) -> models.AppointmentCalendarSettings:
+        """Get the settings of the appointment calendar.
+
+        Returns:
+            The kind of appointments that the location takes, and the most clients of an event.
+
+        Raises:
+            PermissionDeniedError: The user may not see the location's settings.
+            NotFoundError: There is no such location.
+
+        Operation: ``get_appointment_calendar_settings``.
+        """
+        return self._send(api.get_appointment_calendar_settings(self._location_id))
+
+    def update_calendar(
+        self, *, appointment_type: models.AppointmentType, max_event_clients: int
+    ) -> models.AppointmentCalendarSettings:
+        """Change the settings of the appointment calendar, always both.
+
+        Args:
+            appointment_type: Whether the location books for single clients, for events or both.
+            max_event_clients: The most clients of an event, 1 to 255.
+
+        Returns:
+            The settings as they are now.
+
+        Raises:
+            ValueError: ``max_event_clients`` is not from 1 to 255.
+            PermissionDeniedError: The user may not edit the location's settings.
+            NotFoundError: There is no such location.
+
+        Operation: ``update_appointment_calendar_settings``.
+        """
+        body = models.AppointmentCalendarSettingsUpdate(
+            appointment_type=appointment_type,
+            max_event_clients=count(max_event_clients, "max_event_clients"),
+        )
+        return self._send(api.update_appointment_calendar_settings(self._location_id, body=body))

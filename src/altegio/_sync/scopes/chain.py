@@ -63,3 +63,13 @@ class ChainScope(Scope):
     def service_categories(self) -> facades.ChainServiceCategories:
         """Categories of services that the locations of the chain share."""
         return facades.ChainServiceCategories(self._client, self.id)
+
+    @property
+    def clients(self) -> facades.ChainClients:
+        """The chain's clients: one person's entries in all locations."""
+        return facades.ChainClients(self._client, self.id)
+
+    @property
+    def client_accounts(self) -> facades.ChainClientAccounts:
+        """Money that clients paid in for later."""
+        return facades.ChainClientAccounts(self._client, self.id)

@@ -81,7 +81,7 @@ class LocationScope(Scope):
 
     @property
     def settings(self) -> facades.LocationSettings:
-        """Online booking, slots, notifications and the licence."""
+        """Calendar, online booking, slots, notifications and the licence."""
         return facades.LocationSettings(self._client, self.id)
 
     @property
@@ -113,3 +113,58 @@ class LocationScope(Scope):
     def analytics(self) -> facades.LocationAnalytics:
         """Figures, charts and the day-end report."""
         return facades.LocationAnalytics(self._client, self.id)
+
+    @property
+    def appointments(self) -> facades.LocationAppointments:
+        """Booked time: services for a client with a team member."""
+        return facades.LocationAppointments(self._client, self.id)
+
+    @property
+    def visits(self) -> facades.LocationVisits:
+        """What came of appointments: attendance, payments, loyalty."""
+        return facades.LocationVisits(self._client, self.id)
+
+    @property
+    def slots(self) -> facades.LocationSlots:
+        """Free and taken times of a team member's day."""
+        return facades.LocationSlots(self._client, self.id)
+
+    @property
+    def schedules(self) -> facades.LocationSchedules:
+        """Working hours of team members."""
+        return facades.LocationSchedules(self._client, self.id)
+
+    @property
+    def resources(self) -> facades.LocationResources:
+        """Rooms, chairs and devices that services need."""
+        return facades.LocationResources(self._client, self.id)
+
+    @property
+    def clients(self) -> facades.LocationClients:
+        """The location's clients."""
+        return facades.LocationClients(self._client, self.id)
+
+    @property
+    def client_comments(self) -> facades.LocationClientComments:
+        """Comments on clients."""
+        return facades.LocationClientComments(self._client, self.id)
+
+    @property
+    def client_files(self) -> facades.LocationClientFiles:
+        """Files of clients."""
+        return facades.LocationClientFiles(self._client, self.id)
+
+    @property
+    def client_accounts(self) -> facades.LocationClientAccounts:
+        """Money that clients paid in for later."""
+        return facades.LocationClientAccounts(self._client, self.id)
+
+    @property
+    def tags(self) -> facades.LocationTags:
+        """Coloured marks on clients and appointments."""
+        return facades.LocationTags(self._client, self.id)
+
+    @property
+    def custom_fields(self) -> facades.LocationCustomFields:
+        """Fields of the location's own, of clients and appointments."""
+        return facades.LocationCustomFields(self._client, self.id)

@@ -34,8 +34,10 @@ def _fits(state: State, row: Data, kind: str, wanted: Data) -> bool:
         return bool(set(as_list(value)) & set(row["_tag_ids"]))
     if kind in ("importance", "gender"):
         return row[f"{kind}_id"] in as_list(value)
-    if kind in ("sold_amount", "birth_date", "client"):
-        return _between(row.get("sold_amount" if kind == "client" else kind), wanted)
+    if kind == "birthday":
+        return _between(row["birth_date"], wanted)
+    if kind == "sold_amount":
+        return _between(row.get(kind), wanted)
     if kind == "record":
         return _has_appointment(state, row, wanted)
     return True  # kinds that depend on what the sandbox does not remember
@@ -46,7 +48,9 @@ def _between(value: Json, wanted: Data) -> bool:
     if value in (None, ""):
         return False
     if isinstance(value, str):
-        first, last = (None if bound is None else str(bound) for bound in (first, last))
+        first, last = (
+            None if bound is None else str(bound)[: len(value)] for bound in (first, last)
+        )
     return (first is None or value >= first) and (last is None or value <= last)
 
 

@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from altegio._calls.deprecation import deprecated
 from altegio._calls.model import UNSET, Unset
-from altegio._calls.operation import Call, Operation, Paging, taken
+from altegio._calls.operation import Call, Operation, Paging, formatted, taken
 
 from .. import models
 
@@ -86,8 +88,8 @@ def deprecated_get_client_list(
     page_size: int | Unset | None = UNSET,
     client_ids: list[int] | Unset | None = UNSET,
     card: str | Unset | None = UNSET,
-    changed_after: str | Unset | None = UNSET,
-    changed_before: str | Unset | None = UNSET,
+    changed_after: dt.datetime | Unset | None = UNSET,
+    changed_before: dt.datetime | Unset | None = UNSET,
 ) -> Call[list[models.Client]]:
     """List clients with filters (old route).
 
@@ -124,8 +126,8 @@ def deprecated_get_client_list(
             "count": page_size,
             "id[]": client_ids,
             "card": card,
-            "changed_after": changed_after,
-            "changed_before": changed_before,
+            "changed_after": formatted(changed_after, "%Y-%m-%dT%H:%M:%S"),
+            "changed_before": formatted(changed_before, "%Y-%m-%dT%H:%M:%S"),
         },
     )
 
@@ -261,6 +263,7 @@ _GET_CLIENT_LIST: Operation[list[models.Client]] = Operation(
     answer=lambda: list[models.Client],
     paging=Paging("body", "page", "page_size", 200),
     idempotent=True,
+    read_timeout=60,
 )
 
 

@@ -8,7 +8,7 @@ from typing import Literal
 
 from altegio._calls.deprecation import deprecated
 from altegio._calls.model import UNSET, Unset
-from altegio._calls.operation import Call, Operation, taken
+from altegio._calls.operation import Call, Operation, formatted, taken
 
 from .. import models
 
@@ -399,7 +399,15 @@ def get_team_member_schedule(
         start_date: First day of the period.
         end_date: Last day of the period.
     """
-    return Call(_GET_TEAM_MEMBER_SCHEDULE, (location_id, team_member_id, start_date, end_date))
+    return Call(
+        _GET_TEAM_MEMBER_SCHEDULE,
+        (
+            location_id,
+            team_member_id,
+            formatted(start_date, "%Y%m%d"),
+            formatted(end_date, "%Y%m%d"),
+        ),
+    )
 
 
 _UPDATE_TEAM_MEMBER_SCHEDULE: Operation[None] = Operation(

@@ -4,6 +4,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any, ClassVar
 
+from altegio._calls.mixins import LocalStart
 from altegio._calls.model import PROMISED, Answer
 
 from .appointment_client import AppointmentClient
@@ -22,6 +23,7 @@ from .visitor import Visitor
 
 
 class Appointment(
+    LocalStart,
     Answer,
     kw_only=True,
     rename={

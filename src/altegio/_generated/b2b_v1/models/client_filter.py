@@ -5,11 +5,12 @@ from typing import Any
 
 import attrs
 
+from altegio._calls.mixins import ClientConditions
 from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
-class ClientFilter(Request):
+class ClientFilter(ClientConditions, Request):
     """A condition that the clients found must meet."""
 
     type: str | Unset = UNSET

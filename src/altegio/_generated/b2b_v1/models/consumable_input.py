@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import attrs
 
-from altegio._calls.request_model import Request, check_fields
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
@@ -19,9 +19,9 @@ class ConsumableInput(Request):
     """
 
     product_transaction_id: int = attrs.field(metadata={"wire": "goods_transaction_id"})
-    appointment_id: int = attrs.field(metadata={"wire": "record_id"})
+    appointment_id: int | Unset = attrs.field(default=UNSET, metadata={"wire": "record_id"})
     """Appointment."""
-    service_id: int
+    service_id: int | Unset = UNSET
     inventory_id: int = attrs.field(metadata={"wire": "storage_id"})
     """Inventory."""
     product_id: int = attrs.field(metadata={"wire": "good_id"})

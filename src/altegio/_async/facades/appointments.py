@@ -1,0 +1,293 @@
+"""Appointments of a location, and what their services use up."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from altegio._async.pager import AsyncPager
+from altegio._calls.arguments import day_range, local_time
+from altegio._generated.b2b_v1 import api, models
+
+from .facade import AsyncLocationFacade
+
+
+class AsyncLocationAppointments(AsyncLocationFacade):
+    """Appointments: services booked for a client with a team member at a certain time.
+
+    Each belongs to a visit, the client's stay in the location: ``visit_id`` leads to attendance,
+    payments and loyalty in ``visits``. A place in an event (a group class) is an appointment too,
+    with an ``event_id``.
+
+    Durations are seconds, money is in the main unit of the location's currency. Trust
+    ``starts_at_local``, the location's own time without a zone, rather than ``starts_at``, whose
+    offset may be wrong in summer; :meth:`.Appointment.starts_at_in` makes an instant of it.
+    """
+
+    def list(
+        self,
+        *,
+        start_date: date | None = None,
+        end_date: date | None = None,
+        created_start_date: date | None = None,
+        created_end_date: date | None = None,
+        changed_after: datetime | None = None,
+        changed_before: datetime | None = None,
+        team_member_id: int | None = None,
+        client_id: int | None = None,
+        created_user_id: int | None = None,
+        include_consumables: bool = False,
+        include_financial_transactions: bool = False,
+        include_deleted: bool = False,
+        page_size: int | None = None,
+    ) -> AsyncPager[models.Appointment]:
+        """List the appointments of a calendar: by day, by team member, or by what changed.
+
+        To keep a copy up to date, ask with ``changed_after`` and ``include_deleted``, beginning a
+        little before the last time you asked: some come twice, none is missed.
+
+        Args:
+            start_date: Appointments on this day or later.
+            end_date: Appointments on this day or earlier.
+            created_start_date: Booked on this day or later.
+            created_end_date: Booked on this day or earlier.
+            changed_after: Booked or changed since; naive, in the location's local time.
+            changed_before: Booked or changed until then; naive, in the location's local time.
+            team_member_id: Appointments with this team member.
+            client_id: Appointments of this client.
+            created_user_id: Appointments that this user booked.
+            include_consumables: Also read the products that the services use up.
+            include_financial_transactions: Also read payments; without them there are no sums.
+            include_deleted: Also list deleted appointments, with ``is_deleted``.
+            page_size: Appointments a page, at most and by default 200.
+
+        Returns:
+            A pager over the appointments; the API pages by number.
+
+        Raises:
+            TypeError: A day has a time of day.
+            ValueError: A day is later than the end of its period, or a time has a zone.
+            PermissionDeniedError: The user may not see the location's calendar.
+            NotFoundError: There is no such location.
+
+        Operation: ``get_appointment_list``.
+        """
+        day_range(start_date, end_date)
+        day_range(created_start_date, created_end_date, "created_")
+        for moment, name in ((changed_after, "changed_after"), (changed_before, "changed_before")):
+            if moment is not None:
+                local_time(moment, name)
+        call = api.get_appointment_list(
+            self._location_id,
+            start_date=start_date,
+            end_date=end_date,
+            created_start_date=created_start_date,
+            created_end_date=created_end_date,
+            changed_after=changed_after,
+            changed_before=changed_before,
+            team_member_id=team_member_id,
+            client_id=client_id,
+            created_user_id=created_user_id,
+            include_consumables=include_consumables or None,
+            include_financial_transactions=include_financial_transactions or None,
+            include_deleted=include_deleted or None,
+        )
+        return self._pages(call, page_size)
+
+    async def get(
+        self,
+        appointment_id: int,
+        *,
+        include_consumables: bool = False,
+        include_financial_transactions: bool = False,
+    ) -> models.Appointment:
+        """Get one appointment.
+
+        Args:
+            appointment_id: The appointment.
+            include_consumables: Also read the products that the services use up.
+            include_financial_transactions: Also read its payments.
+
+        Returns:
+            The appointment.
+
+        Raises:
+            PermissionDeniedError: The user may not see the location's calendar.
+            NotFoundError: The location has no such appointment, or it was deleted.
+
+        Operation: ``get_appointment``.
+        """
+        call = api.get_appointment(
+            self._location_id,
+            appointment_id,
+            include_consumables=include_consumables or None,
+            include_financial_transactions=include_financial_transactions or None,
+        )
+        return await self._send(call)
+
+    async def create(self, appointment: models.AppointmentInput) -> models.Appointment:
+        """Book services for a client, or a place in an event.
+
+        The client is found by phone number, or added to the location's clients. With
+        ``save_if_busy=True`` the time is booked even if it is taken or outside working hours:
+        that is how double bookings come about.
+
+        Args:
+            appointment: ``team_member_id``, ``services``, ``client``, ``starts_at`` (aware) and
+                ``duration`` in seconds; for an event only ``event_id`` and ``client``.
+                ``send_sms`` texts the client.
+
+        Returns:
+            The appointment as booked, with its ``id`` and ``visit_id``.
+
+        Raises:
+            TypeError: A field that is needed is missing.
+            ValueError: ``starts_at`` is naive.
+            UnprocessableEntityError: The time is taken, the event is full, or the team member
+                does not provide the service; ``errors`` names the fields.
+            PermissionDeniedError: The user may not create appointments here.
+            NotFoundError: There is no such location.
+
+        Operation: ``create_appointment``.
+        """
+        return await self._send(api.create_appointment(self._location_id, body=appointment))
+
+    async def replace(
+        self,
+        appointment_id: int,
+        appointment: models.AppointmentInput,
+        *,
+        include_consumables: bool = False,
+        include_financial_transactions: bool = False,
+    ) -> models.Appointment:
+        """Replace an appointment: move it, change its services, mark its attendance.
+
+        ⚠ What is not given is lost, comment and tags too: read the appointment with :meth:`get`
+        and send everything again. Prices of services count too.
+
+        Args:
+            appointment_id: The appointment.
+            appointment: The whole appointment, as for :meth:`create`; ``event_id`` can't change.
+                If its receipt is printed, time, client, team member, services and attendance
+                can't either.
+            include_consumables: Also answer the products that the services use up.
+            include_financial_transactions: Also answer its payments.
+
+        Returns:
+            The appointment as it is now, without some fields that :meth:`get` has.
+
+        Raises:
+            TypeError: A field that is needed is missing.
+            ValueError: ``starts_at`` is naive.
+            BadRequestError: An online payment is awaited, or the values make no sense.
+            UnprocessableEntityError: A field is missing, or the time is taken.
+            PermissionDeniedError: The appointment is paid in full, the client has arrived, or it
+                is outside the period that the user may edit.
+            NotFoundError: The location has no such appointment.
+
+        Operation: ``update_appointment``.
+        """
+        call = api.update_appointment(
+            self._location_id,
+            appointment_id,
+            body=appointment,
+            include_consumables=include_consumables or None,
+            include_financial_transactions=include_financial_transactions or None,
+        )
+        return await self._send(call)
+
+    async def delete(self, appointment_id: int) -> None:
+        """Delete an appointment, which frees its time. :meth:`list` can still show it.
+
+        Args:
+            appointment_id: The appointment.
+
+        Raises:
+            PermissionDeniedError: It is paid or the client has arrived, and the user may not
+                delete such appointments.
+            NotFoundError: The location has no such appointment, or it was deleted before.
+
+        Operation: ``delete_appointment``.
+        """
+        await self._send(api.delete_appointment(self._location_id, appointment_id))
+
+    async def list_consumables(
+        self, appointment_id: int
+    ) -> builtins.list[models.AppointmentConsumables]:
+        """List the products that an appointment's services use up.
+
+        Args:
+            appointment_id: The appointment.
+
+        Returns:
+            One item a service: its bills of materials, and what is really taken in
+            ``consumables``.
+
+        Raises:
+            PermissionDeniedError: The user may not see consumables.
+            NotFoundError: The location has no such appointment.
+
+        Operation: ``get_appointment_consumables``.
+        """
+        return await self._send(api.get_appointment_consumables(self._location_id, appointment_id))
+
+    async def set_consumables(
+        self,
+        appointment_id: int,
+        consumables: Sequence[models.ConsumableInput],
+        *,
+        service_id: int,
+    ) -> builtins.list[models.AppointmentConsumables]:
+        """Set the products that one service of an appointment uses up, in place of its old ones.
+
+        Args:
+            appointment_id: The appointment.
+            consumables: The products with amount and price (main unit of the currency), or
+                none. Their ``appointment_id`` and ``service_id`` are filled in.
+            service_id: The service.
+
+        Returns:
+            The consumables as they are now, one item a service.
+
+        Raises:
+            PermissionDeniedError: The user may not edit consumables.
+            NotFoundError: The location has no such appointment, or that has no such service.
+
+        Operation: ``update_appointment_service_consumables``.
+        """
+        parts = {"appointment_id": appointment_id, "service_id": service_id}
+        body = models.AppointmentConsumablesUpdate(
+            consumables=[one.__replace__(**parts) for one in consumables]
+        )
+        call = api.update_appointment_service_consumables(
+            self._location_id, appointment_id, service_id, body=body
+        )
+        return await self._send(call)
+
+    async def detach_bill_of_materials(
+        self, appointment_id: int, *, service_id: int, delete_consumables: bool = False
+    ) -> builtins.list[models.AppointmentConsumables]:
+        """Detach the bill of materials from one service of an appointment.
+
+        Args:
+            appointment_id: The appointment.
+            service_id: The service.
+            delete_consumables: Also delete the consumables that came from it.
+
+        Returns:
+            The consumables as they are now, one item a service.
+
+        Raises:
+            PermissionDeniedError: The user may not edit consumables.
+            NotFoundError: The location has no such appointment, or that has no such service.
+
+        Operation: ``unlink_appointment_service_association``.
+        """
+        call = api.unlink_appointment_service_association(
+            self._location_id,
+            appointment_id,
+            service_id,
+            delete_consumables=delete_consumables or None,
+        )
+        return await self._send(call)

@@ -1,0 +1,87 @@
+"""Custom fields of clients and appointments."""
+
+from __future__ import annotations
+
+from altegio._generated.b2b_v1 import api, models
+
+from .facade import AsyncLocationFacade
+
+
+class AsyncLocationCustomFields(AsyncLocationFacade):
+    """Custom fields: what a location wants to know about clients or appointments besides.
+
+    A field has a code, by which its values stand in ``Client.custom_fields`` and
+    ``Appointment.custom_fields``. To change fields, the user must belong to the location's chain.
+    """
+
+    async def list(self, *, entity: models.CustomFieldEntity) -> list[models.CustomField]:
+        """List the custom fields of clients or of appointments.
+
+        Args:
+            entity: What the fields belong to.
+
+        Returns:
+            The fields in one list.
+
+        Raises:
+            PermissionDeniedError: The user has no access to the location.
+            NotFoundError: There is no such location.
+
+        Operation: ``get_custom_field_list``.
+        """
+        return await self._send(api.get_custom_field_list(entity, self._location_id))
+
+    async def create(
+        self, field: models.CustomFieldInput, *, entity: models.CustomFieldEntity
+    ) -> models.CustomField:
+        """Create a custom field.
+
+        Args:
+            field: The field: its ``type``, ``code``, ``title``, and who sees and changes it.
+            entity: What it belongs to.
+
+        Returns:
+            The field.
+
+        Raises:
+            PermissionDeniedError: The user does not belong to the chain or may not create fields.
+            NotFoundError: There is no such location.
+
+        Operation: ``create_custom_field``.
+        """
+        return await self._send(api.create_custom_field(entity, self._location_id, body=field))
+
+    async def replace(
+        self, field_id: int, field: models.CustomFieldInput, *, entity: models.CustomFieldEntity
+    ) -> None:
+        """Replace a custom field's definition.
+
+        Args:
+            field_id: The field.
+            field: The whole definition, as for :meth:`create`.
+            entity: What it belongs to.
+
+        Raises:
+            PermissionDeniedError: The user does not belong to the chain or may not change fields.
+            NotFoundError: The location has no such field.
+
+        Operation: ``update_custom_field``.
+        """
+        await self._send(api.update_custom_field(entity, self._location_id, field_id, body=field))
+
+    async def delete(self, field_id: int, *, entity: models.CustomFieldEntity) -> None:
+        """Delete a custom field.
+
+        ⚠ Clients or appointments lose their values of it.
+
+        Args:
+            field_id: The field.
+            entity: What it belongs to.
+
+        Raises:
+            PermissionDeniedError: The user does not belong to the chain or may not delete fields.
+            NotFoundError: The location has no such field.
+
+        Operation: ``delete_custom_field``.
+        """
+        await self._send(api.delete_custom_field(entity, self._location_id, field_id))

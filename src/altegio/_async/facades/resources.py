@@ -1,0 +1,28 @@
+"""Resources of a location: rooms, chairs, devices."""
+
+from __future__ import annotations
+
+from altegio._generated.b2b_v1 import api, models
+
+from .facade import AsyncLocationFacade
+
+
+class AsyncLocationResources(AsyncLocationFacade):
+    """Resources: what services need besides a team member, such as a room or a solarium.
+
+    Of a resource there are one or more instances; each serves one appointment at a time.
+    """
+
+    async def list(self) -> list[models.Resource]:
+        """List the location's resources.
+
+        Returns:
+            The resources with their instances, in one list.
+
+        Raises:
+            PermissionDeniedError: The user has no access to the location.
+            NotFoundError: There is no such location.
+
+        Operation: ``get_resource_list``.
+        """
+        return await self._send(api.get_resource_list(self._location_id))

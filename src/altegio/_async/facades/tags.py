@@ -1,0 +1,127 @@
+"""Tags of clients and appointments."""
+
+from __future__ import annotations
+
+import builtins
+
+from altegio._calls.arguments import filled
+from altegio._calls.deprecation import V2_ONLY, deprecated
+from altegio._calls.model import UNSET
+from altegio._generated.b2b_v1 import api, models
+
+from .facade import AsyncLocationFacade
+
+
+class AsyncLocationTags(AsyncLocationFacade):
+    """Tags: coloured marks such as "VIP" on clients, appointments and events.
+
+    The API has newer operations for tags in its version 2, which this SDK does not cover yet;
+    that is why editors strike these methods out. They work.
+    """
+
+    @deprecated(V2_ONLY, category=None)
+    async def list(self, *, entity: models.TagEntity) -> builtins.list[models.Tag]:
+        """List the tags of one kind.
+
+        Args:
+            entity: What the tags are for.
+
+        Returns:
+            The tags in one list.
+
+        Raises:
+            ValueError: ``entity`` is not a known kind.
+            PermissionDeniedError: The user has no access to the location.
+            NotFoundError: There is no such location.
+
+        Operation: ``get_tag_list_by_entity``.
+        """
+        # The path takes a word where all else has the number.
+        kind = models.TagEntitySlug.__members__.get(models.TagEntity(entity).name)
+        if kind is None:
+            raise ValueError(f"entity must be a member of TagEntity, got {entity!r}")
+        return await self._send(api.get_tag_list_by_entity(self._location_id, kind))
+
+    @deprecated(V2_ONLY, category=None)
+    async def create(
+        self,
+        *,
+        title: str,
+        color: str,
+        entity: models.TagEntity | None = None,
+        icon: str | None = None,
+    ) -> models.Tag:
+        """Create a tag.
+
+        Args:
+            title: What it says.
+            color: Its colour, ``"#RRGGBB"``.
+            entity: What it is for: anything, clients or appointments; events have none of these.
+            icon: The name of its icon.
+
+        Returns:
+            The tag.
+
+        Raises:
+            ValueError: The title or the colour is empty.
+            PermissionDeniedError: The user may not edit tags.
+            NotFoundError: There is no such location.
+
+        Operation: ``create_tag``.
+        """
+        call = api.create_tag(
+            self._location_id,
+            title=filled(title, "title"),
+            color=filled(color, "color"),
+            entity=entity,
+            icon=icon,
+        )
+        return await self._send(call)
+
+    @deprecated(V2_ONLY, category=None)
+    async def update(
+        self,
+        tag_id: int,
+        *,
+        title: str | None = None,
+        color: str | None = None,
+        entity: models.TagEntity | None = None,
+        icon: str | None = None,
+    ) -> None:
+        """Change a tag; what is not given stays.
+
+        Args:
+            tag_id: The tag.
+            title: What it says.
+            color: Its colour, ``"#RRGGBB"``.
+            entity: What it is for: clients or appointments.
+            icon: The name of its icon.
+
+        Raises:
+            PermissionDeniedError: The user may not edit tags.
+            NotFoundError: The location has no such tag.
+
+        Operation: ``update_tag_by_tag_id``.
+        """
+        body = models.TagUpdate(
+            title=UNSET if title is None else title,
+            color=UNSET if color is None else color,
+            entity=UNSET if entity is None else entity,
+            icon=UNSET if icon is None else icon,
+        )
+        await self._send(api.update_tag_by_tag_id(self._location_id, tag_id, body=body))
+
+    @deprecated(V2_ONLY, category=None)
+    async def delete(self, tag_id: int) -> None:
+        """Delete a tag; what has it loses it.
+
+        Args:
+            tag_id: The tag.
+
+        Raises:
+            PermissionDeniedError: The user may not edit tags.
+            NotFoundError: The location has no such tag.
+
+        Operation: ``delete_tag_by_tag_id``.
+        """
+        await self._send(api.delete_tag_by_tag_id(self._location_id, tag_id))

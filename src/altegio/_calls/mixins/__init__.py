@@ -1,0 +1,8 @@
+"""Hand-written methods of generated models, named under ``mixins`` of the wording."""
+
+from __future__ import annotations
+
+from .client_conditions import ClientConditions
+from .local_start import LocalStart
+
+__all__ = ["ClientConditions", "LocalStart"]

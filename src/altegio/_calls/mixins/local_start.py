@@ -1,0 +1,43 @@
+"""Start of an appointment as an instant, in spite of offsets that are wrong in summer."""
+
+from __future__ import annotations
+
+from datetime import datetime, tzinfo
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+__all__ = ["LocalStart"]
+
+
+class LocalStart:
+    """Methods of ``Appointment``."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+        starts_at_local: datetime | None
+
+    def starts_at_in(self, zone: tzinfo | str) -> datetime:
+        """Return when the appointment starts, in the zone of its location.
+
+        Unlike ``starts_at``, which the server may send with an offset that is wrong in summer.
+        In the hour that occurs twice when summer time ends, the first of the two is returned.
+
+        Args:
+            zone: The location's zone: its ``timezone_name``, such as ``"Europe/Berlin"``, or a
+                ``ZoneInfo``.
+
+        Raises:
+            ValueError: The zone is unknown, or the appointment has no ``starts_at_local``.
+        """
+        if self.starts_at_local is None:
+            raise ValueError("the appointment has no starts_at_local: read it with get or list")
+        if isinstance(zone, str):
+            try:
+                zone = ZoneInfo(zone)
+            except (ZoneInfoNotFoundError, ValueError):
+                raise ValueError(
+                    f"zone must be a time zone such as 'Europe/Berlin', got {zone!r}; "
+                    "on a system without time zones install tzdata"
+                ) from None
+        return self.starts_at_local.replace(tzinfo=zone)

@@ -1,0 +1,159 @@
+# Generated from _async/facades/client_accounts.py by `make generate`; not edited by hand.
+"""Client accounts: money that clients paid in for later."""
+
+from __future__ import annotations
+
+import builtins
+
+from altegio._calls.arguments import phone_digits, positive_amount
+from altegio._calls.model import UNSET
+from altegio._generated.b2b_v1 import api, models
+from altegio._sync.pager import Pager
+
+from .facade import ChainFacade, LocationFacade
+
+
+class LocationClientAccounts(LocationFacade):
+    """Client accounts: money that a client paid in, to pay visits with later.
+
+    Amounts are in the main unit of the location's currency.
+    """
+
+    def list_for_client(self, client_id: int) -> builtins.list[models.ClientAccountSummary]:
+        """List the accounts of a client.
+
+        Args:
+            client_id: The client.
+
+        Returns:
+            The accounts with balance, type and client, in one list.
+
+        Raises:
+            PermissionDeniedError: The user may not see client accounts.
+            NotFoundError: The location has no such client.
+
+        Operation: ``get_client_account_list_by_location_and_client``.
+        """
+        return self._send(
+            api.get_client_account_list_by_location_and_client(self._location_id, client_id)
+        )
+
+    def top_up(
+        self,
+        client_account_id: int,
+        *,
+        client_id: int,
+        amount: int | float,
+        account_id: int,
+        team_member_id: int | None = None,
+    ) -> models.ClientAccountTopUp:
+        """Top up a client account: the client pays money in.
+
+        ⚠ This books money: it also makes the document and the financial transaction. It is never
+        sent a second time by itself; after a timeout, look at the balance before you call again.
+
+        Args:
+            client_account_id: The client account.
+            client_id: The client who owns it.
+            amount: How much, in the main unit of the currency.
+            account_id: The location's account that the money goes to, such as the cash desk.
+            team_member_id: The team member who gets the credit for the sale.
+
+        Returns:
+            The document and the transactions that were made.
+
+        Raises:
+            ValueError: ``amount`` is not above zero.
+            PermissionDeniedError: The user may not top up client accounts.
+            NotFoundError: There is no such client account, client or account.
+
+        Operation: ``create_client_account_topup_operation``.
+        """
+        body = models.ClientAccountTopUpCreate(
+            client_id=client_id,
+            client_account_id=client_account_id,
+            amount=positive_amount(amount, "amount"),
+            account_id=account_id,
+            team_member_id=UNSET if team_member_id is None else team_member_id,
+        )
+        return self._send(api.create_client_account_topup_operation(self._location_id, body=body))
+
+
+class ChainClientAccounts(ChainFacade):
+    """Client accounts in a chain: money that clients paid in, good in all its locations.
+
+    Amounts are in the main unit of the currency. All methods need rights in the chain.
+    """
+
+    def list(
+        self,
+        *,
+        min_balance: int | float | None = None,
+        max_balance: int | float | None = None,
+        page_size: int | None = None,
+    ) -> Pager[models.ClientAccountSummary]:
+        """List the client accounts of the chain.
+
+        Args:
+            min_balance: Accounts with at least this balance.
+            max_balance: Accounts with at most this balance.
+            page_size: Accounts a page.
+
+        Returns:
+            A pager over the accounts with balance, type and client; the API pages by number.
+
+        Raises:
+            ValueError: ``min_balance`` is above ``max_balance``.
+            PermissionDeniedError: The user has no rights in the chain.
+            NotFoundError: There is no such chain.
+
+        Operation: ``get_client_account_list_by_chain``.
+        """
+        if min_balance is not None and max_balance is not None and min_balance > max_balance:
+            raise ValueError(
+                f"min_balance must not be above max_balance, got {min_balance} and {max_balance}"
+            )
+        call = api.get_client_account_list_by_chain(
+            self._chain_id, min_balance=min_balance, max_balance=max_balance
+        )
+        return self._pages(call, page_size)
+
+    def list_for_phone(self, phone: str) -> builtins.list[models.ClientAccountSummary]:
+        """List the accounts of a person.
+
+        Args:
+            phone: The phone number, international, such as ``"13155550100"``.
+
+        Returns:
+            The accounts with balance and type in one list; ``client`` is ``None`` here.
+
+        Raises:
+            ValueError: ``phone`` is not an international number.
+            PermissionDeniedError: The user has no rights in the chain.
+            NotFoundError: There is no such chain or client.
+
+        Operation: ``get_client_account_by_chain_and_phone``.
+        """
+        return self._send(
+            api.get_client_account_by_chain_and_phone(self._chain_id, phone_digits(phone))
+        )
+
+    def list_transactions(
+        self, client_account_id: int
+    ) -> builtins.list[models.ClientAccountHistoryEntry]:
+        """List the payments into and out of a client account.
+
+        Args:
+            client_account_id: The client account.
+
+        Returns:
+            All transactions with their kinds in one list, however long.
+
+        Raises:
+            PermissionDeniedError: The user has no rights in the chain.
+            NotFoundError: The chain has no such client account.
+            UnprocessableEntityError: The API rejects the id.
+
+        Operation: ``get_chain_client_account_history``.
+        """
+        return self._send(api.get_chain_client_account_history(self._chain_id, client_account_id))

@@ -1,0 +1,103 @@
+"""Repeating events and clients with a fixed place in them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from altegio.sandbox import ids
+
+from .conftest import Operations
+
+# The event that repeats is on Sunday, 2026-11-22.
+MONDAYS = ["2026-11-23", "2026-11-30", "2026-12-07"]
+DAY: dict[str, Any] = {
+    "day_of_week": "mon",
+    "events_master_id": ids.TEAM_MEMBER,
+    "events_time": "10:00:00",
+    "events_duration": 3600,
+    "events_capacity": 5,
+}
+
+
+def create(call: Operations) -> Any:
+    body = {
+        "original_entity_type": "activity",
+        "original_entity_id": ids.EVENT,
+        "date_end": "2026-12-07",
+        "add_clients_from_original_entity": False,
+        "days": [DAY],
+    }
+    return call("create_timetable_event_schedule", body=body)
+
+
+def days(call: Operations) -> list[str]:
+    query = {"from": "2026-11-23", "till": "2027-12-31", "staff_ids[]": [ids.TEAM_MEMBER]}
+    found: list[str] = call("search_event_dates", query=query)
+    return found
+
+
+def appointments(call: Operations) -> list[str]:
+    query = {"client_id": ids.SECOND_CLIENT}
+    return [row["date"][:10] for row in call("get_appointment_list", query=query)]
+
+
+def test_a_schedule_makes_events_until_its_last_day(call: Operations) -> None:
+    made = create(call)
+    assert days(call) == MONDAYS
+    where = {"schedule_id": made["id"], "day_id": made["days"][0]["id"]}
+    assert len(call("list_timetable_schedule_day_events", **where)) == 3
+
+
+def test_another_last_day_takes_and_makes_events(call: Operations) -> None:
+    where = {"schedule_id": create(call)["id"]}
+    call("update_timetable_event_schedule", body={"date_end": "2026-11-24"}, **where)
+    assert days(call) == MONDAYS[:1]
+    call("update_timetable_event_schedule", body={"date_end": "2026-12-01"}, **where)
+    assert days(call) == MONDAYS[:2]
+
+
+def test_a_weekday_is_added_moved_and_deleted(call: Operations) -> None:
+    where = {"schedule_id": create(call)["id"]}
+    body = {**DAY, "day_of_week": "tue"}
+    tuesday = call("create_timetable_schedule_day", body=body, **where)
+    assert len(days(call)) == 5
+    where |= {"day_id": tuesday["id"]}
+    body = {"force": True, "events_time": "15:00:00"}
+    moved = call("update_timetable_schedule_day", body=body, **where)
+    assert {one["event_datetime"][11:16] for one in moved["events"]} == {"15:00"}
+    call("delete_timetable_schedule_day", **where)
+    assert days(call) == MONDAYS
+
+
+def test_a_client_is_booked_into_all_events_of_a_weekday(call: Operations) -> None:
+    made = create(call)
+    where = {"schedule_id": made["id"]}
+    body = {"client_id": ids.SECOND_CLIENT, "schedule_days_ids": [made["days"][0]["id"]]}
+    booking = call("create_timetable_client_schedule", body=body, **where)
+    assert appointments(call) == MONDAYS
+    where |= {"client_schedule_id": booking["id"]}
+    tuesday = call(
+        "create_timetable_schedule_day", body={**DAY, "day_of_week": "tue"}, schedule_id=made["id"]
+    )
+    body = {"schedule_days_ids": [tuesday["id"]]}
+    call("update_timetable_client_schedule", body=body, **where)
+    assert appointments(call) == ["2026-11-24", "2026-12-01"]
+    call("delete_timetable_client_schedule", **where)
+    assert appointments(call) == []
+    call.refused("update_timetable_client_schedule", 404, body=body, **where)
+
+
+def test_a_deleted_schedule_takes_its_events(call: Operations) -> None:
+    call("delete_timetable_event_schedule", schedule_id=create(call)["id"])
+    assert days(call) == []
+
+
+def test_an_appointment_does_not_repeat(call: Operations) -> None:
+    body = {
+        "original_entity_type": "record",
+        "original_entity_id": ids.APPOINTMENT,
+        "date_end": "2026-12-07",
+        "add_clients_from_original_entity": False,
+        "days": [DAY],
+    }
+    call.refused("create_timetable_event_schedule", 422, body=body)

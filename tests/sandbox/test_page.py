@@ -1,0 +1,39 @@
+"""The page about the sandbox: its pytest example runs, its ids exist, its users log in."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from altegio.sandbox import Sandbox, ids
+
+from .conftest import Operations
+from .test_plugin import run
+
+PAGE = (Path(__file__).parents[2] / "docs" / "sandbox.md").read_text(encoding="utf-8")
+
+
+def test_the_pytest_example_passes(tmp_path: Path) -> None:
+    (example,) = re.findall(r"^```python\n(import pytest\n.*?)^```", PAGE, re.MULTILINE | re.DOTALL)
+    assert "2 passed" in run(tmp_path, example)
+
+
+def test_the_ids_are_those_that_the_sandbox_knows() -> None:
+    known = {value for value in vars(ids).values() if isinstance(value, int)}
+    table = PAGE.partition("## What it knows")[2].partition("The password")[0]
+    named = {int(number) for number in re.findall(r"\b\d{2,8}\b", table)}
+    hours_and_prices = {10, 20, 50, 40, 90, 19}
+    assert named - hours_and_prices <= known
+
+
+def test_the_users_log_in(sandbox: Sandbox, call: Operations) -> None:
+    users = re.findall(r"^\| (\d+) \w+ \| `(\S+)` \| `(\S+)` \|", PAGE, re.MULTILINE)
+    assert len(users) == 4
+    for user_id, login, token in users:
+        user = call("authorize_user", body={"login": login, "password": "secret"})
+        assert (user["id"], user["user_token"]) == (int(user_id), token)
+
+
+def test_the_stock_is_what_the_page_says(call: Operations) -> None:
+    (amount,) = call("get_product", product_id=ids.PRODUCT)["actual_amounts"]
+    assert f"of which there are {amount['amount']} after" in PAGE
