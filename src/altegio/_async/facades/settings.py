@@ -11,7 +11,7 @@ _LONGEST_DELAY = 1380
 
 
 class AsyncLocationSettings(AsyncLocationFacade):
-    """What a location has once: its calendar, how clients book online, who is notified, its licence.
+    """What a location has once: calendar, online booking, notifications, licence.
 
     All but the licence need rights in the location's settings.
     """

@@ -12,7 +12,7 @@ _LONGEST_DELAY = 1380
 
 
 class LocationSettings(LocationFacade):
-    """What a location has once: its calendar, how clients book online, who is notified, its licence.
+    """What a location has once: calendar, online booking, notifications, licence.
 
     All but the licence need rights in the location's settings.
     """
