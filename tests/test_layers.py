@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 SOURCE = Path(__file__).parents[1] / "src" / "altegio"
-BOTTOM = {"_errors", "_forks", "_settings", "_test_mode", "_version", "_http"}
+BOTTOM = {"_errors", "_forks", "_logging", "_settings", "_test_mode", "_version", "_http"}
 PUBLIC = {"models", "operations", "facades", "period", "testing", "sandbox", "_pytest_plugin", ""}
 #: What each part may import of the others; a part may always import itself and the bottom.
 MAY_IMPORT = {
@@ -21,7 +21,17 @@ MAY_IMPORT = {
     "_reading": {"_calls"},
     "_sending": {"_calls", "_limiting"},
     "_response": {"_calls", "_reading", "_sending"},
-    "_async": {"_calls", "_generated", "_limiting", "_reading", "_response", "_sending", "period"},
+    "_collected": {"_response"},
+    "_async": {
+        "_calls",
+        "_collected",
+        "_generated",
+        "_limiting",
+        "_reading",
+        "_response",
+        "_sending",
+        "period",
+    },
     "_generated": {"_calls"},
     "period": {"_calls", "_generated"},
     "testing": set[str](),

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import inspect
 from collections.abc import Awaitable, Callable
+from contextvars import copy_context
 from typing import Any, TypeVar, overload
 
 import httpx
@@ -99,7 +100,7 @@ class World:
             return await awaitable
 
         assert self._runner is not None
-        return self._runner.run(awaited())
+        return self._runner.run(awaited(), context=copy_context())
 
 
 class ClientInAnyWorld:

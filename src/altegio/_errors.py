@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any, Final
 
 __all__ = [
     "APIConnectionError",
@@ -49,10 +49,11 @@ class _CallError(AltegioError):
         message: What the API said went wrong, in its words; else what ``str`` of the error says.
         method: The HTTP method.
         path: The path of the request's URL.
+        host: The host that the request was for; empty when it is not known.
         operation: The operationId, or the method and path of a hand-made request.
         may_have_been_carried_out: Whether the server may have done what was asked. ``False`` only
-            when it certainly did not. It speaks of the last attempt: there is one after another
-            only when nothing was done, or the request only reads.
+            when it certainly did not. Refers to the last attempt; earlier attempts were certainly
+            not carried out, or only read.
     """
 
     def __init__(
@@ -63,10 +64,12 @@ class _CallError(AltegioError):
         path: str,
         operation: str,
         may_have_been_carried_out: bool,
+        host: str = "",
     ) -> None:
         super().__init__(message)
         self.method = method
         self.path = path
+        self.host = host
         self.operation = operation
         self.may_have_been_carried_out = may_have_been_carried_out
 
@@ -88,6 +91,7 @@ class _AnswerError(_CallError):
 
     Attributes:
         status_code: The HTTP status.
+        headers: The answer's headers.
         body: What came: decoded JSON where it was JSON, else its text, cut to 500 characters.
         retry_after: Seconds that the server asks to wait, or ``None``.
     """
@@ -102,6 +106,8 @@ class _AnswerError(_CallError):
         may_have_been_carried_out: bool,
         status_code: int,
         body: Any,
+        headers: Mapping[str, str] | None = None,
+        host: str = "",
         retry_after: float | None = None,
     ) -> None:
         super().__init__(
@@ -110,14 +116,20 @@ class _AnswerError(_CallError):
             path=path,
             operation=operation,
             may_have_been_carried_out=may_have_been_carried_out,
+            host=host,
         )
         self.status_code = status_code
+        self.headers: Mapping[str, str] = {} if headers is None else headers
         self.body: Any = body if not isinstance(body, str) else body[:_EXCERPT]
         self.retry_after = retry_after
 
 
 class UnexpectedResponseError(_AnswerError):
-    """The answer is not the API's JSON: HTML of a gateway, nothing, or half of it."""
+    """The answer is not the API's JSON: HTML of a gateway, nothing, or half of it.
+
+    Whatever its status: a gateway in front of the API answers 403 with a page ("Just a moment…")
+    to requests that have not reached the API.
+    """
 
 
 class APIStatusError(_AnswerError):
@@ -128,85 +140,68 @@ class APIStatusError(_AnswerError):
             names one: ``"433"`` says that the booked time is taken. ``""`` where it names neither.
     """
 
-    by_status: ClassVar[dict[int, type[APIStatusError]]] = {}
-    status: ClassVar[int | None] = None
-
-    def __init_subclass__(cls) -> None:
-        if cls.status is not None:
-            APIStatusError.by_status[cls.status] = cls
-
     @property
     def message(self) -> str:
         return message_of(self.body) or super().message
 
     @property
     def errors(self) -> dict[str, list[str]]:
-        body = _envelope(self.body)
-        meta = body.get("meta") if isinstance(body, dict) else None
-        data = body.get("data") if isinstance(body, dict) else None
-        found: dict[str, list[str]] = {}
-        for part in (meta, data):
-            _collect(part.get("errors") if isinstance(part, dict) else None, "", found)
-        return found
+        return field_errors_of(self.body)
 
 
 class BadRequestError(APIStatusError):
     """400: the request is malformed, or a filter is missing."""
 
-    status: ClassVar[int | None] = 400
-
 
 class AuthenticationError(APIStatusError):
     """401: a token is wrong or no longer valid (a user's token changes with the password)."""
-
-    status: ClassVar[int | None] = 401
 
 
 class LicenseExpiredError(APIStatusError):
     """402: the location's licence has expired. Some endpoints answer 403 with the same message."""
 
-    status: ClassVar[int | None] = 402
-
 
 class PermissionDeniedError(APIStatusError):
     """403: the user may not do this in this location or chain."""
-
-    status: ClassVar[int | None] = 403
 
 
 class NotFoundError(APIStatusError):
     """404: there is no such thing, or not in this location or chain."""
 
-    status: ClassVar[int | None] = 404
-
 
 class ConflictError(APIStatusError):
     """409: the request contradicts what is there."""
-
-    status: ClassVar[int | None] = 409
 
 
 class UnprocessableEntityError(APIStatusError):
     """422: the values don't make sense; see :attr:`APIStatusError.errors`."""
 
-    status: ClassVar[int | None] = 422
-
 
 class RateLimitError(APIStatusError):
     """429: more than 5 requests a second or 200 a minute came from this IP address."""
-
-    status: ClassVar[int | None] = 429
 
 
 class InternalServerError(APIStatusError):
     """5xx: the server failed."""
 
 
+_BY_STATUS: Final[dict[int, type[APIStatusError]]] = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    402: LicenseExpiredError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    409: ConflictError,
+    422: UnprocessableEntityError,
+    429: RateLimitError,
+}
+
+
 def status_error_type(status_code: int) -> type[APIStatusError]:
     """The error class for a status."""
     if status_code >= 500:
         return InternalServerError
-    return APIStatusError.by_status.get(status_code, APIStatusError)
+    return _BY_STATUS.get(status_code, APIStatusError)
 
 
 def message_of(body: Any) -> str:
@@ -220,6 +215,16 @@ def message_of(body: Any) -> str:
                 if isinstance(part.get(key), str) and part[key]:
                     return str(part[key])
     return ""
+
+
+def field_errors_of(body: Any) -> dict[str, list[str]]:
+    """What the API says of single fields, by the field or the error's code."""
+    body = _envelope(body)
+    found: dict[str, list[str]] = {}
+    if isinstance(body, dict):
+        for part in (body.get("meta"), body.get("data")):
+            _collect(part.get("errors") if isinstance(part, dict) else None, "", found)
+    return found
 
 
 def _envelope(body: Any) -> Any:

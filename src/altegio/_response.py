@@ -12,6 +12,7 @@ from ._calls.operation import Call, Operation
 from ._errors import (
     APIStatusError,
     UnexpectedResponseError,
+    field_errors_of,
     message_of,
     status_error_type,
 )
@@ -83,9 +84,12 @@ def _decoded(call: Call[Any], response: Received, *, strict: bool) -> Decoded[An
 
 def _body(response: Received, name: str) -> Any:
     try:
-        return parse(response.content)
+        body = parse(response.content)
+        if not (isinstance(body, dict | list) or response.is_success):
+            raise NotJSONError("neither an object nor an array")
     except NotJSONError as problem:
         raise _error_for(response, name, problem=problem) from None
+    return body
 
 
 def _nothing(operation: Operation[Any]) -> Any:
@@ -101,14 +105,19 @@ def _error_for(
     status = response.status_code
     kind: type[APIStatusError] | type[UnexpectedResponseError] = status_error_type(status)
     message = message_of(body) or response.reason or "no message"
+    fields = "; ".join(
+        f"{name}: {', '.join(texts)}" if name else ", ".join(texts)
+        for name, texts in field_errors_of(body).items()
+    )
+    if fields and fields not in message:
+        message = f"{message} ({fields})"
     if problem is not None:
         body = response.content[:_EXCERPT].decode(errors="replace")
         message = (
             f"expected the API's JSON, got {len(response.content)} bytes of "
             f"{response.headers.get('content-type', 'no content type')} ({problem})"
         )
-        if response.is_success:
-            kind = UnexpectedResponseError
+        kind = UnexpectedResponseError
     return kind(
         f"{name} ({method} {path}) answered {status}: {message}",
         method=method,
@@ -119,5 +128,7 @@ def _error_for(
         and not (response.is_success and problem is None),
         status_code=status,
         body=body,
+        headers=response.headers,
+        host=response.host,
         retry_after=retry_after(response.headers.get("retry-after")),
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+from collections.abc import Iterator
 from typing import Any
 
 import httpx
@@ -152,3 +154,65 @@ def test_what_is_no_transport_is_refused(world: World) -> None:
 def test_a_client_and_a_transport_are_one_too_many(world: World) -> None:
     with pytest.raises(ValueError, match="http_client or transport, not both"):
         world.client(Recorder(), http_client=world.http_kind())
+
+
+def test_extra_headers_and_query_go_with_each_call(world: World) -> None:
+    seen = Recorder()
+    client = world.client(seen).with_options(
+        extra_headers={"X-Trace": "7"}, extra_query={"debug": True, "ids": [1, 2]}
+    )
+    world.run(list_types(client))
+    assert seen.last.headers["X-Trace"] == "7"
+    assert seen.last.url.params.multi_items() == [("debug", "true"), ("ids", "1"), ("ids", "2")]
+    assert seen.last.headers["Authorization"].startswith("Bearer ")
+
+
+def test_extra_headers_dont_replace_the_tokens(world: World) -> None:
+    seen = Recorder()
+    world.run(list_types(world.client(seen).with_options(extra_headers={"Authorization": "mine"})))
+    assert seen.last.headers["Authorization"].startswith("Bearer ")
+
+
+def test_a_header_that_could_become_another_is_refused(world: World) -> None:
+    with pytest.raises(ValueError, match="must be printable ASCII"):
+        world.client().with_options(extra_headers={"X-Trace": "7\r\nX-Other: 8"})
+
+
+def test_the_base_url_can_come_from_the_environment(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ALTEGIO_BASE_URL", "https://proxy.example.com/altegio")
+    seen = Recorder()
+    world.run(list_types(world.client(seen)))
+    assert str(seen.last.url).startswith("https://proxy.example.com/altegio/")
+
+
+@pytest.fixture
+def altegio_log() -> Iterator[logging.Logger]:
+    log = logging.getLogger("altegio")
+    handlers, level = log.handlers[:], log.level
+    yield log
+    log.handlers, log.level = handlers, level
+    log.setLevel(level)  # forgets what was decided by the other level
+
+
+def test_the_log_can_be_switched_on_by_the_environment(
+    world: World,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    altegio_log: logging.Logger,
+) -> None:
+    monkeypatch.setenv("ALTEGIO_LOG", "debug")
+    monkeypatch.setattr(altegio_log, "handlers", [])
+    world.run(list_types(world.client(Recorder())))
+    printed = capsys.readouterr().err
+    assert "DEBUG altegio: " in printed
+    assert printed.count("attempt 1") == 1
+
+
+def test_an_unknown_level_of_the_log_is_refused(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ALTEGIO_LOG", "everything")
+    with pytest.raises(ValueError, match="must be one of debug, info, warning, got 'everything'"):
+        world.client()

@@ -57,8 +57,12 @@ def test_an_error_says_what_happened(world: World, sandbox: Sandbox, base_url: s
     error = caught.value
     assert str(error) == (
         "chain_loyalty_memberships_unfreeze "
-        "(POST /api/v1/chain/706028/loyalty/abonements/125/unfreeze) answered 422: Wrong values."
+        "(POST /api/v1/chain/706028/loyalty/abonements/125/unfreeze) answered 422: Wrong values. "
+        "(title: is too long, is not nice)"
     )
+    assert error.message == "Wrong values."
+    assert error.host == "127.0.0.1"
+    assert error.headers["Retry-After"] == "7"
     assert error.method == "POST"
     assert error.path == "/api/v1/chain/706028/loyalty/abonements/125/unfreeze"
     assert error.operation == "chain_loyalty_memberships_unfreeze"
@@ -137,6 +141,17 @@ def test_an_error_survives_pickling(world: World, sandbox: Sandbox, base_url: st
     copy = pickle.loads(pickle.dumps(caught.value))
     assert (type(copy), str(copy)) == (type(caught.value), str(caught.value))
     assert (copy.status_code, copy.body) == (422, caught.value.body)
+    assert copy.headers["Content-Type"] == "application/json"
+
+
+def test_a_subclass_of_an_error_is_raised_for_no_status(world: World) -> None:
+    class SalonNotFoundError(altegio.NotFoundError):
+        """An error of a user's own."""
+
+    with pytest.raises(altegio.NotFoundError) as caught:
+        world.run(list_types(world.client(Recorder(httpx.Response(404, json={})))))
+    assert type(caught.value) is altegio.NotFoundError
+    assert SalonNotFoundError.__mro__[1] is altegio.NotFoundError
 
 
 def test_a_refusal_says_when_to_come_back(world: World) -> None:

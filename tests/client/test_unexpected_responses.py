@@ -16,13 +16,17 @@ from tests.client.answers import (
 from tests.worlds import World
 
 
-def test_a_gateways_page_is_an_error_by_its_status(
-    world: World, sandbox: Sandbox, base_url: str
+@pytest.mark.parametrize(
+    ("status", "carried_out"), [(403, False), (404, False), (502, True), (429, False)]
+)
+def test_a_gateways_page_is_unexpected_whatever_its_status(
+    world: World, sandbox: Sandbox, base_url: str, status: int, carried_out: bool
 ) -> None:
-    sandbox.answer_next(502, text=HTML)
-    with pytest.raises(altegio.InternalServerError, match="expected the API's JSON") as caught:
+    sandbox.answer_next(status, text=HTML)
+    with pytest.raises(altegio.UnexpectedResponseError, match="expected the API's JSON") as caught:
         world.run(world.client(base_url=base_url).chain(CHAIN).memberships.unfreeze(125))
-    assert caught.value.body == HTML
+    assert (caught.value.status_code, caught.value.body) == (status, HTML)
+    assert caught.value.may_have_been_carried_out is carried_out
 
 
 @pytest.mark.parametrize(
@@ -48,7 +52,7 @@ def test_a_long_page_is_cut(world: World) -> None:
 def test_a_redirect_is_not_followed(world: World) -> None:
     elsewhere = httpx.Response(302, headers={"location": "https://elsewhere.example.com/"})
     seen = Recorder(elsewhere)
-    with pytest.raises(altegio.APIStatusError, match="answered 302"):
+    with pytest.raises(altegio.UnexpectedResponseError, match="answered 302"):
         world.run(list_types(world.client(seen)))
     assert len(seen.requests) == 1
 
@@ -56,6 +60,6 @@ def test_a_redirect_is_not_followed(world: World) -> None:
 def test_a_passed_in_client_that_follows_redirects_does_not_here(world: World) -> None:
     seen = Recorder(httpx.Response(302, headers={"location": "https://elsewhere.example.com/"}))
     http = world.http_kind(transport=httpx.MockTransport(seen), follow_redirects=True)
-    with pytest.raises(altegio.APIStatusError, match="answered 302"):
+    with pytest.raises(altegio.UnexpectedResponseError, match="answered 302"):
         world.run(list_types(world.client(http_client=http)))
     assert len(seen.requests) == 1

@@ -56,6 +56,22 @@ async def bad_gzip(request: Request) -> None:
     await request.answer("200 OK", packed, "Content-Encoding: gzip")
 
 
+async def packed_twice(request: Request) -> None:
+    packed = gzip.compress(gzip.compress(request.content))
+    await request.answer("200 OK", packed, "Content-Encoding: gzip, gzip")
+
+
+async def no_http(request: Request) -> None:
+    await request.write(REFUSED + b"\r\n\r\n")
+
+
+async def answer_twice(request: Request) -> None:
+    content = request.content
+    one = head("200 OK", f"Content-Length: {len(content)}", "Connection: keep-alive") + content
+    other = head("200 OK", f"Content-Length: {len(REFUSED)}", "Connection: keep-alive") + REFUSED
+    await request.write(one + other)
+
+
 async def endless(request: Request) -> None:
     await request.write(head("200 OK", f"Content-Length: {100 * 2**20}"))
     for _ in range(100):
@@ -134,6 +150,7 @@ def _passing(what: Callable[[str, int], Got], name: str) -> tuple[Got, Got]:
 
 CONNECTION, TIMEOUT = "APIConnectionError", "APITimeoutError"
 SERVER, LIMIT = "InternalServerError", "RateLimitError"
+UNEXPECTED = "UnexpectedResponseError"
 
 FAULTS = [
     Fault(
@@ -206,20 +223,40 @@ FAULTS = [
     Fault(
         "an answer that can't be unpacked (gzip)",
         bad_gzip,
+        _same(maybe(UNEXPECTED, 1)),
+        _same(maybe(UNEXPECTED, 1)),
+    ),
+    Fault(
+        "an answer that is packed twice (`gzip, gzip`)",
+        packed_twice,
         _same(maybe("UnexpectedResponseError", 1)),
         _same(maybe("UnexpectedResponseError", 1)),
+    ),
+    Fault(
+        "an answer that is no HTTP",
+        no_http,
+        _passing(maybe, CONNECTION),
+        _same(maybe(CONNECTION, 1)),
+    ),
+    Fault(
+        "two answers to the request before, over the same connection",
+        answer_twice,
+        _same(answer(1)),
+        _same(answer(1)),
+        {"times": 1},
+        on_kept_connection=True,
     ),
     Fault(
         "an answer of 100 MB",
         endless,
-        _same(maybe("UnexpectedResponseError", 1)),
-        _same(maybe("UnexpectedResponseError", 1)),
+        _same(maybe(UNEXPECTED, 1)),
+        _same(maybe(UNEXPECTED, 1)),
     ),
     Fault(
         "200 with HTML",
         status("200 OK", HTML),
-        _same(maybe("UnexpectedResponseError", 1)),
-        _same(maybe("UnexpectedResponseError", 1)),
+        _same(maybe(UNEXPECTED, 1)),
+        _same(maybe(UNEXPECTED, 1)),
     ),
     Fault(
         "200 with `success: false`",
@@ -230,8 +267,8 @@ FAULTS = [
     Fault(
         "302 to another place",
         status("302 Found", b"", "Location: /elsewhere"),
-        _same(maybe("APIStatusError", 1)),
-        _same(maybe("APIStatusError", 1)),
+        _same(maybe(UNEXPECTED, 1)),
+        _same(maybe(UNEXPECTED, 1)),
     ),
     Fault(
         "404",
@@ -266,8 +303,14 @@ FAULTS = [
     Fault(
         "502 with HTML",
         status("502 Bad Gateway", HTML),
-        _passing(maybe, SERVER),
-        _same(maybe(SERVER, 1)),
+        _passing(maybe, UNEXPECTED),
+        _same(maybe(UNEXPECTED, 1)),
+    ),
+    Fault(
+        "403 with HTML, from the gateway",
+        status("403 Forbidden", HTML),
+        _passing(error, UNEXPECTED),
+        _same(error(UNEXPECTED, 1)),
     ),
     Fault(
         "503",

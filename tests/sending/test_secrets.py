@@ -276,7 +276,7 @@ def test_nothing_follows_a_redirect(
     client = world.client(server.url, **given)
     for call in (read, write):
         server.will(moved)
-        with pytest.raises(altegio.APIStatusError) as caught:
+        with pytest.raises(altegio.UnexpectedResponseError) as caught:
             world.run(call(client))
         assert caught.value.status_code == status
     assert elsewhere.connections == 0

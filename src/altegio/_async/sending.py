@@ -7,6 +7,7 @@ import time
 from collections.abc import Mapping
 from typing import Any, Final
 
+from msgspec.structs import replace
 from tenacity import AsyncRetrying
 
 from altegio import _http
@@ -56,7 +57,9 @@ class AsyncSender:
     ) -> Received:
         """Send a call until it is answered, or may not be sent again."""
         operation = call.operation
-        request = await self._request(call, headers)
+        if options.extra_query:
+            call = replace(call, query={**call.query, **options.extra_query})
+        request = await self._request(call, {**options.extra_headers, **(headers or {})})
         if operation.access != "none" and credentials.unknown:
             await credentials.aask()
         authorization = credentials.authorization(operation.access, operation.id)
@@ -88,11 +91,7 @@ class AsyncSender:
         sent = dict(self._added or {})
         if headers:
             sent |= {name.lower(): value for name, value in checked_headers(headers).items()}
-        request = build_request(http, self.base_url, call, sent)
-        if self._added is not None and not ("cookie" in sent or "cookie" in http.headers):
-            # A client from outside keeps cookies: one user's must not go with another's token.
-            request.headers.pop("cookie", None)
-        return request
+        return build_request(http, self.base_url, call, sent)
 
     async def _attempt(self, attempts: Attempts) -> Outcome:
         """Send once, when it is its turn, and load the answer."""
@@ -144,6 +143,7 @@ class AsyncSender:
             response.reason_phrase,
             response.headers,
             content,
+            request.url.host,
         )
         if problem:
             raise unusable(received, attempts.name, problem)
@@ -179,6 +179,7 @@ class AsyncSender:
                 f"{limiter.timeout_reason(patience or 0.0)}",
                 method=attempts.request.method,
                 path=attempts.path,
+                host=attempts.request.url.host,
                 operation=attempts.name,
                 may_have_been_carried_out=False,
             ) from None

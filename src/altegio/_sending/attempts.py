@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 import time
+from collections.abc import Mapping
 from typing import Any, Final, TypeAlias
 
 import msgspec
@@ -26,6 +27,7 @@ from altegio._settings import DEFAULT_TIMEOUT, MAX_RETRIES, TOTAL_TIMEOUT
 from altegio._test_mode import switches
 
 from .received import Received, retry_after
+from .request import checked_headers
 
 __all__ = ["Attempts", "Outcome", "SendOptions"]
 
@@ -49,11 +51,13 @@ _SHORTEST_TIMEOUT: Final = 0.001
 
 
 class SendOptions(msgspec.Struct, frozen=True):
-    """How long a call may take and how often it may be sent."""
+    """How long a call may take, how often it may be sent, and what goes with it."""
 
     timeout: float | _http.Timeout | None = DEFAULT_TIMEOUT
     max_retries: int = MAX_RETRIES
     total_timeout: float | None = TOTAL_TIMEOUT
+    extra_headers: Mapping[str, str] = {}
+    extra_query: Mapping[str, Any] = {}
     #: The lane in which it waits for its turn under the rate limit.
     priority: Priority = "interactive"
     #: ``timeout`` as a request says it: seconds to connect, to read, to write, to get a connection.
@@ -75,6 +79,7 @@ class SendOptions(msgspec.Struct, frozen=True):
         else:
             _check_seconds("timeout", given)
             each = dict.fromkeys(("connect", "read", "write", "pool"), given)
+        checked_headers(self.extra_headers)
         _check_seconds("total_timeout", self.total_timeout)
         longest = max(math.inf if one is None else one for one in each.values())
         msgspec.structs.force_setattr(self, "seconds", each)
@@ -148,8 +153,11 @@ class Attempts:
         """Whether the request may be sent again after this."""
         if not switches.retries:
             return False
-        if isinstance(outcome, Received) and outcome.status_code not in _PASSING:
-            return False
+        if isinstance(outcome, Received):
+            if outcome.is_gateway_page:
+                return self._idempotent
+            if outcome.status_code not in _PASSING:
+                return False
         return self._idempotent or not outcome.may_have_been_carried_out
 
     def _pause(self, state: RetryCallState) -> float:
@@ -221,6 +229,7 @@ class Attempts:
             f"{certainty} ({str(error) or type(error).__name__})",
             method=self.request.method,
             path=self.path,
+            host=self.request.url.host,
             operation=self.name,
             may_have_been_carried_out=sent,
         )

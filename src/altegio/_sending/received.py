@@ -23,6 +23,7 @@ class Received(msgspec.Struct, frozen=True):
     reason: str
     headers: _http.Headers
     content: bytes
+    host: str = ""
 
     @property
     def is_success(self) -> bool:
@@ -35,6 +36,11 @@ class Received(msgspec.Struct, frozen=True):
         if self.status_code == 503 and "retry-after" in self.headers:
             return False
         return not 400 <= self.status_code < 500
+
+    @property
+    def is_gateway_page(self) -> bool:
+        """Whether a gateway in front of the API refused: its 403 is a page and passes."""
+        return self.status_code == 403 and self.content.lstrip()[:1] == b"<"
 
     def __repr__(self) -> str:
         # The content may be a token: it is what a login answers.
@@ -52,6 +58,8 @@ def unusable(response: Received, name: str, what: str) -> UnexpectedResponseErro
         may_have_been_carried_out=response.may_have_been_carried_out,
         status_code=response.status_code,
         body=None,
+        headers=response.headers,
+        host=response.host,
         retry_after=retry_after(response.headers.get("retry-after")),
     )
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 import os
 import ssl
 from collections.abc import Mapping
+from contextlib import AbstractContextManager
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
@@ -14,7 +15,9 @@ from msgspec.structs import replace
 from altegio import _http
 from altegio._calls.model import UNSET, Unset, to_wire
 from altegio._calls.operation import Call, Operation
+from altegio._collected import collect, collecting
 from altegio._limiting.rate_limit import Priority, RateLimit, default_rate_limit
+from altegio._logging import configure_from_environment
 from altegio._response import Response, read_json, read_response
 from altegio._sending.attempts import SendOptions
 from altegio._sending.credentials import Credentials, TokenFunction, masked
@@ -97,10 +100,16 @@ class Altegio(RootScope):
                 instead of reading what can be read. For tests.
         """
         partner_token, user_token = masked(partner_token), masked(user_token)
+        configure_from_environment()
         if base_url is None:
             base_url = os.environ.get(BASE_URL) or PRODUCTION
         self._credentials = Credentials(partner_token, user_token)
-        self._options = SendOptions(timeout, max_retries, total_timeout, priority)
+        self._options = SendOptions(
+            timeout=timeout,
+            max_retries=max_retries,
+            total_timeout=total_timeout,
+            priority=priority,
+        )
         transport_options = TransportOptions(
             http_client=http_client,
             transport=transport,
@@ -137,16 +146,30 @@ class Altegio(RootScope):
         timeout: float | _http.Timeout | Unset | None = UNSET,
         max_retries: int | Unset = UNSET,
         total_timeout: float | Unset | None = UNSET,
+        extra_headers: Mapping[str, str] | Unset = UNSET,
+        extra_query: Mapping[str, Any] | Unset = UNSET,
         priority: Priority | Unset = UNSET,
     ) -> Self:
         """The same client with other options, for one call or many.
 
         ``client.with_options(timeout=5, max_retries=0).location(37532)…``; what is not given stays.
+
+        Args:
+            timeout: As for the client, like the next two.
+            max_retries: As for the client.
+            total_timeout: As for the client.
+            extra_headers: Headers to send besides the client's own; the tokens' header stays.
+            extra_query: Query parameters to send besides each call's own, by their names on the
+                wire; a list repeats its name.
+            priority: ``"background"`` lets the calls of every other client of the process go first
+                under the rate limit; ``"interactive"`` is the default.
         """
         given = {
             "timeout": timeout,
             "max_retries": max_retries,
             "total_timeout": total_timeout,
+            "extra_headers": extra_headers,
+            "extra_query": extra_query,
             "priority": priority,
         }
         changes = {name: value for name, value in given.items() if not isinstance(value, Unset)}
@@ -171,7 +194,18 @@ class Altegio(RootScope):
         the headers and the bytes besides.
         """
         received = self._sender.send(call, self._credentials, self._options)
-        return read_response(call, received, strict=self._strict)
+        response = read_response(call, received, strict=self._strict)
+        collect(self._sender, response)
+        return response
+
+    def collect_responses(self) -> AbstractContextManager[list[Response[Any]]]:
+        """Collect the whole responses of the calls inside a ``with`` block, facades' included.
+
+        ``with client.collect_responses() as responses:`` gives a list that grows with every call of
+        this client and of those derived from it, tasks started inside the block included: status,
+        headers, meta and bytes beside the data. What :meth:`request` returns is not among them.
+        """
+        return collecting(self._sender)
 
     def pages(self, call: Call[list[T]], *, page_size: int | None = None) -> Pager[T]:
         """Return a pager of a call that the API answers page by page.

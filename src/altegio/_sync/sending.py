@@ -8,6 +8,7 @@ import time
 from collections.abc import Mapping
 from typing import Any, Final
 
+from msgspec.structs import replace
 from tenacity import Retrying
 
 from altegio import _http
@@ -57,7 +58,9 @@ class Sender:
     ) -> Received:
         """Send a call until it is answered, or may not be sent again."""
         operation = call.operation
-        request = self._request(call, headers)
+        if options.extra_query:
+            call = replace(call, query={**call.query, **options.extra_query})
+        request = self._request(call, {**options.extra_headers, **(headers or {})})
         if operation.access != "none" and credentials.unknown:
             credentials.ask()
         authorization = credentials.authorization(operation.access, operation.id)
@@ -89,11 +92,7 @@ class Sender:
         sent = dict(self._added or {})
         if headers:
             sent |= {name.lower(): value for name, value in checked_headers(headers).items()}
-        request = build_request(http, self.base_url, call, sent)
-        if self._added is not None and not ("cookie" in sent or "cookie" in http.headers):
-            # A client from outside keeps cookies: one user's must not go with another's token.
-            request.headers.pop("cookie", None)
-        return request
+        return build_request(http, self.base_url, call, sent)
 
     def _attempt(self, attempts: Attempts) -> Outcome:
         """Send once, when it is its turn, and load the answer."""
@@ -145,6 +144,7 @@ class Sender:
             response.reason_phrase,
             response.headers,
             content,
+            request.url.host,
         )
         if problem:
             raise unusable(received, attempts.name, problem)
@@ -180,6 +180,7 @@ class Sender:
                 f"{limiter.timeout_reason(patience or 0.0)}",
                 method=attempts.request.method,
                 path=attempts.path,
+                host=attempts.request.url.host,
                 operation=attempts.name,
                 may_have_been_carried_out=False,
             ) from None

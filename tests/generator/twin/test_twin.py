@@ -13,6 +13,7 @@ CLIENT = '''\
 from collections.abc import AsyncIterator
 
 from altegio._async.pager import AsyncPager
+from altegio._limiting.async_waiter import AsyncWaiter
 from altegio._sending.async_connections import AsyncConnections
 
 
