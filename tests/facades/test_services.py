@@ -163,7 +163,7 @@ def test_a_category_can_be_replaced_with_no_team_members(client: ClientInAnyWorl
 
 
 def test_a_category_needs_a_title(client: ClientInAnyWorld) -> None:
-    with pytest.raises(ValueError, match="^title must not be empty"):
+    with pytest.raises(ValueError, match=r"^title must not be empty"):
         client.call(lambda c: c.location(ids.LOCATION).service_categories.create(title=" "))
     assert client.sandbox.received == []
 

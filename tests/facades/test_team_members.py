@@ -104,14 +104,14 @@ def test_a_period_is_two_days(client: ClientInAnyWorld, method: str) -> None:
 
 @pytest.mark.parametrize("method", PERIODS)
 def test_a_period_does_not_end_before_it_begins(client: ClientInAnyWorld, method: str) -> None:
-    with pytest.raises(ValueError, match="^start_date must not be later than end_date"):
+    with pytest.raises(ValueError, match=r"^start_date must not be later than end_date"):
         client.call(lambda c: salary(c, method, start_date=LAST, end_date=FIRST))
     assert client.sandbox.received == []
 
 
 @pytest.mark.parametrize("method", PERIODS)
 def test_a_period_takes_no_times(client: ClientInAnyWorld, method: str) -> None:
-    with pytest.raises(TypeError, match="^start_date must be a date without a time"):
+    with pytest.raises(TypeError, match=r"^start_date must be a date without a time"):
         client.call(
             lambda c: salary(c, method, start_date=datetime(2026, 11, 1, tzinfo=UTC), end_date=LAST)
         )
