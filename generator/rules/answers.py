@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import reduce
 from typing import Any
 
@@ -49,6 +49,13 @@ def read_answer(contents: dict[str, dict[str, Any]], shapes: Shapes) -> Answer:
             )
     telling = [answer for answer in found if answer.binary or answer.shape is not None]
     return _one(telling or found[:1])
+
+
+def only_row(answer: Answer) -> Answer:
+    """The answer whose list never has more than one row: reading takes the row out of it."""
+    if not isinstance(answer.shape, Array):
+        raise RuleError("it has x-one-row, but its answer is no list")
+    return replace(answer, shape=answer.shape.items)
 
 
 def lifted(example: Any, answer: Answer) -> Any:

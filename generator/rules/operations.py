@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 from generator.wording.form import ANY, Wording
 
-from .answers import Answer, is_json, lifted, read_answer
+from .answers import Answer, is_json, lifted, only_row, read_answer
 from .errors import RuleError
 from .reading import Shapes, is_python_name
 from .shapes import Array, Choice, Mapping, Object, Scalar, Shape, coded
@@ -161,6 +161,8 @@ class _Reader:
             if str(status).startswith("2")
         }
         answer = read_answer(contents, self._shapes)
+        if raw.get("x-one-row"):
+            answer = only_row(answer)
         taken = self._resolve(raw.get("requestBody") or {}).get("content") or {}
         return Operation(
             raw["operationId"],
