@@ -294,5 +294,7 @@ def received_by(world: World, act: Callable[[Any], Any]) -> httpx.Request:
 
 def form(request: httpx.Request) -> dict[str, int | None]:
     """Return the numbers of a form by field, and ``None`` for a file."""
-    parts = re.findall(rb'name="(\w+)"(; filename=)?.*?\r\n\r\n(.*?)\r\n--', request.content, re.S)
+    parts = re.findall(
+        rb'name="(\w+)"(; filename=)?.*?\r\n\r\n(.*?)\r\n--', request.content, re.DOTALL
+    )
     return {name.decode(): None if file else int(value) for name, file, value in parts}
