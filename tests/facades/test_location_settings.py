@@ -25,7 +25,7 @@ from altegio.sandbox import ids
 from tests.facades.every_method.location_settings import WIDGET
 from tests.worlds import ClientInAnyWorld, World
 
-PERIOD = {"start_date": date(2026, 11, 1), "end_date": date(2026, 11, 30)}
+PERIOD: dict[str, Any] = {"start_date": date(2026, 11, 1), "end_date": date(2026, 11, 30)}
 CHARTS = [
     "get_summary",
     "get_daily_revenue",
@@ -38,7 +38,7 @@ PROMOTIONS = ["get_promotion_revenue", "get_promotion_clients", "get_promotion_t
 
 
 def online(client: Any, **changed: Any) -> Any:
-    values = {"is_phone_confirmed": True, "is_any_team_member": False}
+    values: dict[str, Any] = {"is_phone_confirmed": True, "is_any_team_member": False}
     values |= {"slot_delay": 60, "max_event_clients": 3, **changed}
     return client.location(ids.LOCATION).settings.update_online_booking(**values)
 
@@ -93,7 +93,7 @@ def test_a_widget_is_created_changed_and_deleted(client: ClientInAnyWorld) -> No
     ],
 )
 def test_a_picture_is_linked_to_what_it_shows(
-    world: World, named: dict[str, int], entity: str, fields: dict[str, int]
+    world: World, named: dict[str, Any], entity: str, fields: dict[str, int]
 ) -> None:
     sent = received_by(
         world,
@@ -104,7 +104,7 @@ def test_a_picture_is_linked_to_what_it_shows(
 
 
 @pytest.mark.parametrize("named", [{}, {"service_id": 1, "team_member_id": 2}])
-def test_a_picture_shows_one_thing(client: ClientInAnyWorld, named: dict[str, int]) -> None:
+def test_a_picture_shows_one_thing(client: ClientInAnyWorld, named: dict[str, Any]) -> None:
     with pytest.raises(ValueError, match=r"^upload needs service_id=… or team_member_id=…"):
         client.call(lambda c: c.location(ids.LOCATION).images.upload(io.BytesIO(b""), **named))
     assert client.sandbox.received == []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 import altegio
@@ -35,7 +37,7 @@ def test_get_is_one_service_though_the_server_sends_a_list(client: ClientInAnyWo
 
 
 def test_a_created_service_can_be_read(client: ClientInAnyWorld) -> None:
-    made = client.call(lambda c: c.location(ids.LOCATION).services.create(STRETCHING))
+    made: Any = client.call(lambda c: c.location(ids.LOCATION).services.create(STRETCHING))
     found = client.call(lambda c: c.location(ids.LOCATION).services.get(made.id))
     assert (found.title, found.price_max) == ("Stretching", 60)
     assert [member.id for member in found.team_members or ()] == [ids.TEAM_MEMBER]
@@ -137,7 +139,9 @@ def test_one_category_is_listed_by_the_id_in_the_path(client: ClientInAnyWorld) 
 
 
 def test_a_category_is_sent_without_what_is_not_given(client: ClientInAnyWorld) -> None:
-    made = client.call(lambda c: c.location(ids.LOCATION).service_categories.create(title="Spa"))
+    made: Any = client.call(
+        lambda c: c.location(ids.LOCATION).service_categories.create(title="Spa")
+    )
     assert client.sent.json == {"title": "Spa"}
     client.call(
         lambda c: c.location(ids.LOCATION).service_categories.replace(

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from functools import partial
 from typing import Any
 
 import pytest
 
 import altegio
+from altegio import facades
 from altegio.models import TeamMemberUpdate
 from altegio.sandbox import ids
 from tests.facades.every_method.services_and_team import BELLA
@@ -67,9 +69,7 @@ def test_tips_are_turned_on_by_the_id_of_their_settings(client: ClientInAnyWorld
         lambda c: c.location(ids.LOCATION).team_members.list_tip_settings()
     )
     for method, is_enabled in (("enable_tips", True), ("disable_tips", False)):
-        found = client.call(
-            lambda c, name=method: getattr(c.location(ids.LOCATION).team_members, name)(settings.id)
-        )
+        found: Any = client.call(partial(tips, method=method, settings_id=settings.id))
         assert {one.id: one.is_enabled for one in found}[settings.id] is is_enabled
 
 
@@ -84,16 +84,14 @@ def test_turning_tips_on_is_not_repeated_although_it_is_a_get(client: ClientInAn
 def test_positions_are_struck_out_but_do_not_warn(
     client: ClientInAnyWorld, recwarn: pytest.WarningsRecorder
 ) -> None:
-    made = client.call(lambda c: c.location(ids.LOCATION).positions.create(title="Stylist"))
-    found = client.call(lambda c: c.location(ids.LOCATION).positions.list())
+    made: Any = client.call(lambda c: positions(c).create(title="Stylist"))
+    found: Any = client.call(lambda c: positions(c).list())
     assert made.id in [position.id for position in found]
     assert not [one for one in recwarn if one.category is DeprecationWarning]
-    for facade in (
-        altegio.facades.AsyncLocationPositions,
-        altegio.facades.LocationPositions,
-    ):
-        assert "V2" in facade.list.__deprecated__
-        assert "V2" in facade.create.__deprecated__
+    kinds: list[Any] = [facades.AsyncLocationPositions, facades.LocationPositions]
+    for kind in kinds:
+        assert "V2" in kind.list.__deprecated__
+        assert "V2" in kind.create.__deprecated__
 
 
 @pytest.mark.parametrize("method", PERIODS)
@@ -121,6 +119,14 @@ def test_a_period_takes_no_times(client: ClientInAnyWorld, method: str) -> None:
 def test_a_payroll_is_named_by_the_team_member_and_its_id(client: ClientInAnyWorld) -> None:
     client.call(lambda c: c.location(ids.LOCATION).salary.get_payroll(ids.TEAM_MEMBER, 31))
     assert client.sent.path.endswith(f"/payroll/staff/{ids.TEAM_MEMBER}/calculation/31")
+
+
+def tips(client: Any, method: str, settings_id: int) -> Any:
+    return getattr(client.location(ids.LOCATION).team_members, method)(settings_id)
+
+
+def positions(client: Any) -> Any:
+    return client.location(ids.LOCATION).positions
 
 
 def salary(client: Any, method: str, **period: Any) -> Any:
