@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any, Generic, TypeVar
+from collections.abc import Callable, Iterator
+from typing import Any, Generic, TypeVar, overload
 
 from altegio._calls.arguments import count
 from altegio._calls.model import UNSET
@@ -13,6 +13,7 @@ from altegio._sync.interfaces import Caller
 
 __all__ = ["Pager"]
 
+P = TypeVar("P")
 T = TypeVar("T")
 
 
@@ -23,7 +24,27 @@ class Pager(Generic[T]):
     Nothing is sent before the first iteration.
     """
 
-    def __init__(self, client: Caller, call: Call[list[T]], page_size: int | None = None) -> None:
+    @overload
+    def __init__(
+        self, client: Caller, call: Call[list[T]], page_size: int | None = None
+    ) -> None: ...
+    @overload
+    def __init__(
+        self,
+        client: Caller,
+        call: Call[P],
+        page_size: int | None = None,
+        *,
+        items: Callable[[P], list[T]],
+    ) -> None: ...
+    def __init__(
+        self,
+        client: Caller,
+        call: Call[Any],
+        page_size: int | None = None,
+        *,
+        items: Callable[[Any], list[T]] | None = None,
+    ) -> None:
         """Make a pager; ``client.pages(call)`` and the facades do.
 
         Args:
@@ -31,6 +52,7 @@ class Pager(Generic[T]):
             call: The call, of an operation that the API pages.
             page_size: Items a page; by default what the call names, else the largest documented
                 page size, else the API's own default.
+            items: Takes the items out of a page that is no list itself.
 
         Raises:
             TypeError: The operation is not paged, or what was given is no call.
@@ -38,7 +60,7 @@ class Pager(Generic[T]):
                 the documented largest.
         """
         paging, named = paging_of(call), call.page_named
-        self._client, self._call = client, call
+        self._client, self._call, self._items = client, call, items
         self._start = _at_least_1(named.get(paging.page), "page") or 1
         size = _at_least_1(page_size, "page_size") or _at_least_1(
             named.get(paging.size), "page_size"
@@ -56,7 +78,7 @@ class Pager(Generic[T]):
         total: int | None = None
         while True:
             response = self._client.raw(self._call.page(number, self._page_size))
-            page = response.data
+            page = self._items(response.data) if self._items else response.data
             # An operation that ignores the page's number answers the same page for ever.
             if not page or page == first:
                 break

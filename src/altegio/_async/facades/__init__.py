@@ -6,6 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .accounts import AsyncLocationAccounts
     from .appointments import AsyncLocationAppointments
     from .authentication import AsyncAuthentication
     from .client_accounts import AsyncChainClientAccounts, AsyncLocationClientAccounts
@@ -13,8 +14,13 @@ if TYPE_CHECKING:
     from .client_files import AsyncLocationClientFiles
     from .clients import AsyncChainClients, AsyncLocationClients
     from .custom_fields import AsyncLocationCustomFields
+    from .documents import AsyncLocationDocuments
+    from .financial_transactions import AsyncLocationFinancialTransactions
+    from .fiscal_transactions import AsyncLocationFiscalTransactions
     from .gift_card_types import AsyncChainGiftCardTypes, AsyncLocationGiftCardTypes
     from .gift_cards import AsyncLocationGiftCards, AsyncUserGiftCards
+    from .inventories import AsyncLocationBillsOfMaterials, AsyncLocationInventories
+    from .locations import AsyncChains, AsyncLocations
     from .loyalty_card_types import AsyncChainLoyaltyCardTypes, AsyncLocationLoyaltyCardTypes
     from .loyalty_cards import (
         AsyncChainLoyaltyCards,
@@ -25,8 +31,15 @@ if TYPE_CHECKING:
     from .membership_types import AsyncChainMembershipTypes, AsyncLocationMembershipTypes
     from .memberships import AsyncChainMemberships, AsyncLocationMemberships, AsyncUserMemberships
     from .notification_templates import AsyncChainNotificationTemplates
-    from .promotions import AsyncChainPromotions
+    from .partner import AsyncPartnerAppointments, AsyncProviderCallbacks
+    from .permissions import AsyncUserPermissions
+    from .product_categories import AsyncLocationProductCategories
+    from .product_transactions import AsyncLocationProductTransactions
+    from .products import AsyncLocationProducts
+    from .promotions import AsyncChainPromotions, AsyncLocationPromotions
+    from .references import AsyncPhoneNumbers, AsyncTaxSystems
     from .resources import AsyncLocationResources
+    from .sales import AsyncLocationSales
     from .schedules import AsyncLocationSchedules
     from .settings import AsyncLocationSettings
     from .slots import AsyncLocationSlots
@@ -45,27 +58,45 @@ __all__ = [
     "AsyncChainMemberships",
     "AsyncChainNotificationTemplates",
     "AsyncChainPromotions",
+    "AsyncChains",
+    "AsyncLocationAccounts",
     "AsyncLocationAppointments",
+    "AsyncLocationBillsOfMaterials",
     "AsyncLocationClientAccounts",
     "AsyncLocationClientComments",
     "AsyncLocationClientFiles",
     "AsyncLocationClients",
     "AsyncLocationCustomFields",
+    "AsyncLocationDocuments",
+    "AsyncLocationFinancialTransactions",
+    "AsyncLocationFiscalTransactions",
     "AsyncLocationGiftCardTypes",
     "AsyncLocationGiftCards",
+    "AsyncLocationInventories",
     "AsyncLocationLoyaltyCardTypes",
     "AsyncLocationLoyaltyCards",
     "AsyncLocationMembershipTypes",
     "AsyncLocationMemberships",
+    "AsyncLocationProductCategories",
+    "AsyncLocationProductTransactions",
+    "AsyncLocationProducts",
+    "AsyncLocationPromotions",
     "AsyncLocationResources",
+    "AsyncLocationSales",
     "AsyncLocationSchedules",
     "AsyncLocationSettings",
     "AsyncLocationSlots",
     "AsyncLocationTags",
     "AsyncLocationVisits",
+    "AsyncLocations",
+    "AsyncPartnerAppointments",
+    "AsyncPhoneNumbers",
+    "AsyncProviderCallbacks",
+    "AsyncTaxSystems",
     "AsyncUserGiftCards",
     "AsyncUserLoyaltyCards",
     "AsyncUserMemberships",
+    "AsyncUserPermissions",
 ]
 
 _HOME = {
@@ -80,27 +111,45 @@ _HOME = {
     "AsyncChainMemberships": "memberships",
     "AsyncChainNotificationTemplates": "notification_templates",
     "AsyncChainPromotions": "promotions",
+    "AsyncChains": "locations",
+    "AsyncLocationAccounts": "accounts",
     "AsyncLocationAppointments": "appointments",
+    "AsyncLocationBillsOfMaterials": "inventories",
     "AsyncLocationClientAccounts": "client_accounts",
     "AsyncLocationClientComments": "client_comments",
     "AsyncLocationClientFiles": "client_files",
     "AsyncLocationClients": "clients",
     "AsyncLocationCustomFields": "custom_fields",
+    "AsyncLocationDocuments": "documents",
+    "AsyncLocationFinancialTransactions": "financial_transactions",
+    "AsyncLocationFiscalTransactions": "fiscal_transactions",
     "AsyncLocationGiftCardTypes": "gift_card_types",
     "AsyncLocationGiftCards": "gift_cards",
+    "AsyncLocationInventories": "inventories",
     "AsyncLocationLoyaltyCardTypes": "loyalty_card_types",
     "AsyncLocationLoyaltyCards": "loyalty_cards",
     "AsyncLocationMembershipTypes": "membership_types",
     "AsyncLocationMemberships": "memberships",
+    "AsyncLocationProductCategories": "product_categories",
+    "AsyncLocationProductTransactions": "product_transactions",
+    "AsyncLocationProducts": "products",
+    "AsyncLocationPromotions": "promotions",
     "AsyncLocationResources": "resources",
+    "AsyncLocationSales": "sales",
     "AsyncLocationSchedules": "schedules",
     "AsyncLocationSettings": "settings",
     "AsyncLocationSlots": "slots",
     "AsyncLocationTags": "tags",
     "AsyncLocationVisits": "visits",
+    "AsyncLocations": "locations",
+    "AsyncPartnerAppointments": "partner",
+    "AsyncPhoneNumbers": "references",
+    "AsyncProviderCallbacks": "partner",
+    "AsyncTaxSystems": "references",
     "AsyncUserGiftCards": "gift_cards",
     "AsyncUserLoyaltyCards": "loyalty_cards",
     "AsyncUserMemberships": "memberships",
+    "AsyncUserPermissions": "permissions",
 }
 
 

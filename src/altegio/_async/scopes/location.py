@@ -107,3 +107,58 @@ class AsyncLocationScope(AsyncScope):
     def custom_fields(self) -> facades.AsyncLocationCustomFields:
         """Fields of the location's own, of clients and appointments."""
         return facades.AsyncLocationCustomFields(self._client, self.id)
+
+    @property
+    def accounts(self) -> facades.AsyncLocationAccounts:
+        """Cash desks and bank accounts of the location."""
+        return facades.AsyncLocationAccounts(self._client, self.id)
+
+    @property
+    def bills_of_materials(self) -> facades.AsyncLocationBillsOfMaterials:
+        """The products that services use up."""
+        return facades.AsyncLocationBillsOfMaterials(self._client, self.id)
+
+    @property
+    def documents(self) -> facades.AsyncLocationDocuments:
+        """Documents of stock and sales: what bundles transactions."""
+        return facades.AsyncLocationDocuments(self._client, self.id)
+
+    @property
+    def financial_transactions(self) -> facades.AsyncLocationFinancialTransactions:
+        """Money that came in or went out."""
+        return facades.AsyncLocationFinancialTransactions(self._client, self.id)
+
+    @property
+    def fiscal_transactions(self) -> facades.AsyncLocationFiscalTransactions:
+        """Operations of the fiscal register; receipts."""
+        return facades.AsyncLocationFiscalTransactions(self._client, self.id)
+
+    @property
+    def inventories(self) -> facades.AsyncLocationInventories:
+        """Places where the location keeps products."""
+        return facades.AsyncLocationInventories(self._client, self.id)
+
+    @property
+    def product_categories(self) -> facades.AsyncLocationProductCategories:
+        """The tree of categories of products."""
+        return facades.AsyncLocationProductCategories(self._client, self.id)
+
+    @property
+    def product_transactions(self) -> facades.AsyncLocationProductTransactions:
+        """Products that were sold, used up, received or written off."""
+        return facades.AsyncLocationProductTransactions(self._client, self.id)
+
+    @property
+    def products(self) -> facades.AsyncLocationProducts:
+        """What the location sells, and what its services use up."""
+        return facades.AsyncLocationProducts(self._client, self.id)
+
+    @property
+    def promotions(self) -> facades.AsyncLocationPromotions:
+        """Promotions that are active in the location."""
+        return facades.AsyncLocationPromotions(self._client, self.id)
+
+    @property
+    def sales(self) -> facades.AsyncLocationSales:
+        """What a document sells, and how it is paid."""
+        return facades.AsyncLocationSales(self._client, self.id)

@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .accounts import LocationAccounts
     from .appointments import LocationAppointments
     from .authentication import Authentication
     from .client_accounts import ChainClientAccounts, LocationClientAccounts
@@ -14,8 +15,13 @@ if TYPE_CHECKING:
     from .client_files import LocationClientFiles
     from .clients import ChainClients, LocationClients
     from .custom_fields import LocationCustomFields
+    from .documents import LocationDocuments
+    from .financial_transactions import LocationFinancialTransactions
+    from .fiscal_transactions import LocationFiscalTransactions
     from .gift_card_types import ChainGiftCardTypes, LocationGiftCardTypes
     from .gift_cards import LocationGiftCards, UserGiftCards
+    from .inventories import LocationBillsOfMaterials, LocationInventories
+    from .locations import Chains, Locations
     from .loyalty_card_types import ChainLoyaltyCardTypes, LocationLoyaltyCardTypes
     from .loyalty_cards import (
         ChainLoyaltyCards,
@@ -26,8 +32,15 @@ if TYPE_CHECKING:
     from .membership_types import ChainMembershipTypes, LocationMembershipTypes
     from .memberships import ChainMemberships, LocationMemberships, UserMemberships
     from .notification_templates import ChainNotificationTemplates
-    from .promotions import ChainPromotions
+    from .partner import PartnerAppointments, ProviderCallbacks
+    from .permissions import UserPermissions
+    from .product_categories import LocationProductCategories
+    from .product_transactions import LocationProductTransactions
+    from .products import LocationProducts
+    from .promotions import ChainPromotions, LocationPromotions
+    from .references import PhoneNumbers, TaxSystems
     from .resources import LocationResources
+    from .sales import LocationSales
     from .schedules import LocationSchedules
     from .settings import LocationSettings
     from .slots import LocationSlots
@@ -46,27 +59,45 @@ __all__ = [
     "ChainMemberships",
     "ChainNotificationTemplates",
     "ChainPromotions",
+    "Chains",
+    "LocationAccounts",
     "LocationAppointments",
+    "LocationBillsOfMaterials",
     "LocationClientAccounts",
     "LocationClientComments",
     "LocationClientFiles",
     "LocationClients",
     "LocationCustomFields",
+    "LocationDocuments",
+    "LocationFinancialTransactions",
+    "LocationFiscalTransactions",
     "LocationGiftCardTypes",
     "LocationGiftCards",
+    "LocationInventories",
     "LocationLoyaltyCardTypes",
     "LocationLoyaltyCards",
     "LocationMembershipTypes",
     "LocationMemberships",
+    "LocationProductCategories",
+    "LocationProductTransactions",
+    "LocationProducts",
+    "LocationPromotions",
     "LocationResources",
+    "LocationSales",
     "LocationSchedules",
     "LocationSettings",
     "LocationSlots",
     "LocationTags",
     "LocationVisits",
+    "Locations",
+    "PartnerAppointments",
+    "PhoneNumbers",
+    "ProviderCallbacks",
+    "TaxSystems",
     "UserGiftCards",
     "UserLoyaltyCards",
     "UserMemberships",
+    "UserPermissions",
 ]
 
 _HOME = {
@@ -81,27 +112,45 @@ _HOME = {
     "ChainMemberships": "memberships",
     "ChainNotificationTemplates": "notification_templates",
     "ChainPromotions": "promotions",
+    "Chains": "locations",
+    "LocationAccounts": "accounts",
     "LocationAppointments": "appointments",
+    "LocationBillsOfMaterials": "inventories",
     "LocationClientAccounts": "client_accounts",
     "LocationClientComments": "client_comments",
     "LocationClientFiles": "client_files",
     "LocationClients": "clients",
     "LocationCustomFields": "custom_fields",
+    "LocationDocuments": "documents",
+    "LocationFinancialTransactions": "financial_transactions",
+    "LocationFiscalTransactions": "fiscal_transactions",
     "LocationGiftCardTypes": "gift_card_types",
     "LocationGiftCards": "gift_cards",
+    "LocationInventories": "inventories",
     "LocationLoyaltyCardTypes": "loyalty_card_types",
     "LocationLoyaltyCards": "loyalty_cards",
     "LocationMembershipTypes": "membership_types",
     "LocationMemberships": "memberships",
+    "LocationProductCategories": "product_categories",
+    "LocationProductTransactions": "product_transactions",
+    "LocationProducts": "products",
+    "LocationPromotions": "promotions",
     "LocationResources": "resources",
+    "LocationSales": "sales",
     "LocationSchedules": "schedules",
     "LocationSettings": "settings",
     "LocationSlots": "slots",
     "LocationTags": "tags",
     "LocationVisits": "visits",
+    "Locations": "locations",
+    "PartnerAppointments": "partner",
+    "PhoneNumbers": "references",
+    "ProviderCallbacks": "partner",
+    "TaxSystems": "references",
     "UserGiftCards": "gift_cards",
     "UserLoyaltyCards": "loyalty_cards",
     "UserMemberships": "memberships",
+    "UserPermissions": "permissions",
 }
 
 

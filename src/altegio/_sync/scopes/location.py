@@ -108,3 +108,58 @@ class LocationScope(Scope):
     def custom_fields(self) -> facades.LocationCustomFields:
         """Fields of the location's own, of clients and appointments."""
         return facades.LocationCustomFields(self._client, self.id)
+
+    @property
+    def accounts(self) -> facades.LocationAccounts:
+        """Cash desks and bank accounts of the location."""
+        return facades.LocationAccounts(self._client, self.id)
+
+    @property
+    def bills_of_materials(self) -> facades.LocationBillsOfMaterials:
+        """The products that services use up."""
+        return facades.LocationBillsOfMaterials(self._client, self.id)
+
+    @property
+    def documents(self) -> facades.LocationDocuments:
+        """Documents of stock and sales: what bundles transactions."""
+        return facades.LocationDocuments(self._client, self.id)
+
+    @property
+    def financial_transactions(self) -> facades.LocationFinancialTransactions:
+        """Money that came in or went out."""
+        return facades.LocationFinancialTransactions(self._client, self.id)
+
+    @property
+    def fiscal_transactions(self) -> facades.LocationFiscalTransactions:
+        """Operations of the fiscal register; receipts."""
+        return facades.LocationFiscalTransactions(self._client, self.id)
+
+    @property
+    def inventories(self) -> facades.LocationInventories:
+        """Places where the location keeps products."""
+        return facades.LocationInventories(self._client, self.id)
+
+    @property
+    def product_categories(self) -> facades.LocationProductCategories:
+        """The tree of categories of products."""
+        return facades.LocationProductCategories(self._client, self.id)
+
+    @property
+    def product_transactions(self) -> facades.LocationProductTransactions:
+        """Products that were sold, used up, received or written off."""
+        return facades.LocationProductTransactions(self._client, self.id)
+
+    @property
+    def products(self) -> facades.LocationProducts:
+        """What the location sells, and what its services use up."""
+        return facades.LocationProducts(self._client, self.id)
+
+    @property
+    def promotions(self) -> facades.LocationPromotions:
+        """Promotions that are active in the location."""
+        return facades.LocationPromotions(self._client, self.id)
+
+    @property
+    def sales(self) -> facades.LocationSales:
+        """What a document sells, and how it is paid."""
+        return facades.LocationSales(self._client, self.id)

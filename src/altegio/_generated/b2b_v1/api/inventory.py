@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from altegio._calls.model import UNSET, Unset
 from altegio._calls.operation import Call, Operation, Paging, formatted, taken
 
@@ -215,11 +217,11 @@ def search_for_product_transactions(
     *,
     page: int | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-    start_date: str | Unset | None = UNSET,
-    end_date: str | Unset | None = UNSET,
-    document_id: str | Unset | None = UNSET,
-    changed_after: str | Unset | None = UNSET,
-    changed_before: str | Unset | None = UNSET,
+    start_date: dt.date | Unset | None = UNSET,
+    end_date: dt.date | Unset | None = UNSET,
+    document_id: int | Unset | None = UNSET,
+    changed_after: dt.datetime | Unset | None = UNSET,
+    changed_before: dt.datetime | Unset | None = UNSET,
 ) -> Call[list[models.ProductTransaction]]:
     """Find product transactions.
 
@@ -242,8 +244,8 @@ def search_for_product_transactions(
             "start_date": start_date,
             "end_date": end_date,
             "document_id": document_id,
-            "changed_after": changed_after,
-            "changed_before": changed_before,
+            "changed_after": formatted(changed_after, "%Y-%m-%dT%H:%M:%S"),
+            "changed_before": formatted(changed_before, "%Y-%m-%dT%H:%M:%S"),
         },
     )
 

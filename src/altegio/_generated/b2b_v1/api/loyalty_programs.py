@@ -20,7 +20,7 @@ _GET_LOCATION_LOYALTY_PROGRAM_LIST: Operation[list[models.Promotion]] = Operatio
 def get_location_loyalty_program_list(
     location_id: int,
     *,
-    include: str | Unset | None = UNSET,
+    include: models.PromotionListPart | Unset | None = UNSET,
     promotion_type: models.PromotionType | Unset | None = UNSET,
 ) -> Call[list[models.Promotion]]:
     """List promotions active in a location.
