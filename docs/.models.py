@@ -17,6 +17,8 @@ from altegio._async import facades
 DOCS = Path(__file__).parent
 KNOWN = frozenset(dir(altegio.models))
 SECTIONS = ("Answers", "Requests", "Codes")
+DIRECTIVE = """::: altegio.models.{name}
+    options: {{inherited_members: false}}"""
 
 
 def area_pages() -> Iterator[tuple[str, str]]:
@@ -61,7 +63,7 @@ def model_page(area: str, title: str, own: set[str], shared: dict[str, str]) -> 
     for heading in SECTIONS:
         names = sorted(name for name in own if section(name) == heading)
         if names:
-            lines += [f"## {heading}\n", *(f"::: altegio.models.{name}" for name in names), ""]
+            lines += [f"## {heading}\n", *(DIRECTIVE.format(name=name) for name in names), ""]
     if shared:
         lines += ["## On other pages\n"]
         lines += [
