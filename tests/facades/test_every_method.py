@@ -45,7 +45,7 @@ def methods() -> dict[str, Any]:
     """Every public method of every facade, by its name from the client."""
     found: dict[str, Any] = {}
     for name, kind in facade_places().items():
-        for method, function in vars(kind).items():
+        for method, function in inspect.getmembers(kind):
             if not method.startswith("_") and inspect.isfunction(function):
                 found[f"{name}.{method}"] = function
     return found
