@@ -2,6 +2,9 @@
 # pyright: reportDeprecated=false
 """Tags of clients and appointments."""
 
+# The operations that these methods call are struck out like the methods themselves.
+# pyright: reportDeprecated=false
+
 from __future__ import annotations
 
 import builtins
