@@ -1,3 +1,4 @@
+# pyright: reportDeprecated=false
 """Tags of clients and appointments."""
 
 # The operations that these methods call are struck out like the methods themselves.
