@@ -51,7 +51,7 @@ class Tag(
     """May not be changed."""
 
     def _settle(self) -> None:
-        self.__class__ = Tag
+        self.__class__ = Tag  # pyright: ignore[reportAttributeAccessIssue]
         if self._location_id_2 is not None:
             self._fill_from_alias("location_id", "_location_id_2")
         if self._is_deleted_2 is not None:
