@@ -59,7 +59,8 @@ def texts(prepared: Json) -> Iterator[tuple[str, str]]:
 
 def renamed(prepared: Json) -> set[str]:
     """Wire names that are nobody's name in the generated code."""
-    names, wires = set(), set()
+    names: set[str] = set()
+    wires: set[str] = set()
     for one in operations(prepared):
         names.add(one["operationId"])
         names.update(parameter["name"] for parameter in one["parameters"])
