@@ -32,8 +32,6 @@ TWO_VERBS = {
     "create_chain_loyalty_card_transaction",
     "create_loyalty_card_transaction",
 }
-#: Operations without a facade yet.
-NOT_YET = set((Path(__file__).parent / "not_yet.txt").read_text().split())
 OPERATION = re.compile(r"Operation: ``(\w+)``")
 
 
@@ -90,8 +88,7 @@ def test_every_operation_is_called_by_one_method() -> None:
         and node.value.id == "api"
     )
     names = {name for name in dir(operations) if callable(getattr(operations, name))}
-    assert sorted(names - called.keys() - NOT_YET) == []
-    assert sorted(called.keys() & NOT_YET) == []
+    assert sorted(names ^ called.keys()) == []
     assert {name for name, count in called.items() if count > 1} == TWO_VERBS
 
 

@@ -44,7 +44,6 @@ if TYPE_CHECKING:
     from .product_categories import AsyncLocationProductCategories
     from .product_transactions import AsyncLocationProductTransactions
     from .products import AsyncLocationProducts
-    from .promotion_figures import AsyncPromotionFigures
     from .promotions import AsyncChainPromotions, AsyncLocationPromotions
     from .recurring_bookings import AsyncLocationRecurringBookings
     from .references import AsyncPhoneNumbers, AsyncTaxSystems
@@ -126,7 +125,6 @@ __all__ = [
     "AsyncLocations",
     "AsyncPartnerAppointments",
     "AsyncPhoneNumbers",
-    "AsyncPromotionFigures",
     "AsyncProviderCallbacks",
     "AsyncTaxSystems",
     "AsyncUserGiftCards",
@@ -199,7 +197,6 @@ _HOME = {
     "AsyncLocations": "locations",
     "AsyncPartnerAppointments": "partner",
     "AsyncPhoneNumbers": "references",
-    "AsyncPromotionFigures": "promotion_figures",
     "AsyncProviderCallbacks": "partner",
     "AsyncTaxSystems": "references",
     "AsyncUserGiftCards": "gift_cards",

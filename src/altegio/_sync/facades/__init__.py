@@ -45,7 +45,6 @@ if TYPE_CHECKING:
     from .product_categories import LocationProductCategories
     from .product_transactions import LocationProductTransactions
     from .products import LocationProducts
-    from .promotion_figures import PromotionFigures
     from .promotions import ChainPromotions, LocationPromotions
     from .recurring_bookings import LocationRecurringBookings
     from .references import PhoneNumbers, TaxSystems
@@ -127,7 +126,6 @@ __all__ = [
     "Locations",
     "PartnerAppointments",
     "PhoneNumbers",
-    "PromotionFigures",
     "ProviderCallbacks",
     "TaxSystems",
     "UserGiftCards",
@@ -200,7 +198,6 @@ _HOME = {
     "Locations": "locations",
     "PartnerAppointments": "partner",
     "PhoneNumbers": "references",
-    "PromotionFigures": "promotion_figures",
     "ProviderCallbacks": "partner",
     "TaxSystems": "references",
     "UserGiftCards": "gift_cards",

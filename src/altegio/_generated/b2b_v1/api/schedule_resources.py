@@ -363,7 +363,7 @@ def schedule_team_member_update_deprecated(
 ) -> Call[None]:
     """Change a work schedule (old route).
 
-    Deprecated, use PUT /location/{location_id}/staff/schedule.
+    Deprecated, use set_team_member_schedule.
 
     ``PUT /schedule/{location_id}/{team_member_id}``
 

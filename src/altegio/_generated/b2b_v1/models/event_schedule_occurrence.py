@@ -31,7 +31,7 @@ class EventScheduleOccurrence(
         event_datetime: Planned start.
         event_entity_id: ID of the planned appointment or event.
         is_entity_team_member_changed: Team member was changed by hand.
-        is_entity_datetime_changed: Datetime was changed by hand.
+        is_entity_datetime_changed: Date or time was changed by hand.
         is_entity_duration_changed: Duration was changed by hand.
         is_entity_tags_changed: Tags were changed by hand.
         is_entity_resource_instances_changed: Resource instances were changed by hand.
@@ -59,7 +59,7 @@ class EventScheduleOccurrence(
     is_entity_team_member_changed: bool | None = None
     """Team member was changed by hand."""
     is_entity_datetime_changed: bool | None = None
-    """Datetime was changed by hand."""
+    """Date or time was changed by hand."""
     is_entity_duration_changed: bool | None = None
     """Duration was changed by hand."""
     is_entity_tags_changed: bool | None = None
