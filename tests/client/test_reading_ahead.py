@@ -89,11 +89,11 @@ class PagedServer:
                 self.end_headers()
                 self.wfile.write(content)
 
-            def log_message(self, *_: object) -> None:
+            def log_message(self, format: str, *_: object) -> None:  # noqa: A002
                 pass
 
         class Server(ThreadingHTTPServer):
-            def handle_error(self, *_: object) -> None:
+            def handle_error(self, request: Any, client_address: Any) -> None:
                 pass  # clients that went away
 
         with Server(("127.0.0.1", 0), Handler) as server:
@@ -252,7 +252,8 @@ def test_a_failed_page_is_asked_for_again_alone(world: World, status: int) -> No
         assert ids(world.items(pager(world, server))) == list(range(1, 25))
     again = len(server.asked) - 1 - server.asked[::-1].index(3)
     assert server.asked.count(3) == 2
-    assert server.asked[again + 1 :][:1] == [4]  # after it they begin with the next one again
+    # After it they begin with the next one again; what was on its way may still arrive between.
+    assert 4 in server.asked[again + 1 :]
 
 
 def test_a_page_that_fails_twice_is_an_error(world: World) -> None:
