@@ -312,7 +312,7 @@ def test_pages_that_wait_for_their_turn_do_not_leave_after_the_loop(world: World
     assert len(server.asked) <= 3
 
 
-def test_a_loop_goes_on_in_a_child_process(tokens: dict[str, str]) -> None:
+def test_a_loop_goes_on_in_a_child_process(tokens: dict[str, Any]) -> None:
     server = PagedServer(6)
     with server.serve(), altegio.Altegio(**tokens, base_url=server.url) as client:
         pages = client.pages(operations.get_appointment_list(LOCATION)).pages()
