@@ -315,6 +315,7 @@ if TYPE_CHECKING:
     from .promotion_client_groups import PromotionClientGroups as PromotionClientGroups
     from .promotion_client_statistics import PromotionClientStatistics as PromotionClientStatistics
     from .promotion_create import PromotionCreate as PromotionCreate
+    from .promotion_list_part import PromotionListPart as PromotionListPart
     from .promotion_location import PromotionLocation as PromotionLocation
     from .promotion_loyalty_type import PromotionLoyaltyType as PromotionLoyaltyType
     from .promotion_revenue_day import PromotionRevenueDay as PromotionRevenueDay
@@ -712,6 +713,7 @@ __all__ = [
     "PromotionClientGroups",
     "PromotionClientStatistics",
     "PromotionCreate",
+    "PromotionListPart",
     "PromotionLocation",
     "PromotionLoyaltyType",
     "PromotionRevenueDay",
@@ -1102,6 +1104,7 @@ _MODULES = {
     "PromotionClientGroups": "promotion_client_groups",
     "PromotionClientStatistics": "promotion_client_statistics",
     "PromotionCreate": "promotion_create",
+    "PromotionListPart": "promotion_list_part",
     "PromotionLocation": "promotion_location",
     "PromotionLoyaltyType": "promotion_loyalty_type",
     "PromotionRevenueDay": "promotion_revenue_day",
