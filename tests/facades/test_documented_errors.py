@@ -28,6 +28,18 @@ AREAS = (
     "slots",
     "tags",
     "visits",
+    "services",
+    "service_categories",
+    "team_members",
+    "salary",
+    "settings",
+    "booking_widgets",
+    "images",
+    "messages",
+    "reviews",
+    "users",
+    "analytics",
+    "promotion_figures",
 )
 ERRORS = {
     "400": "BadRequestError",
