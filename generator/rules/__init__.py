@@ -8,8 +8,10 @@ templates turn into the generated layer. On the way:
 ``shapes``      what a schema can mean, and how two meanings become one
 ``reading``     schemas read as shapes, with references resolved
 ``answers``     what an operation answers, without the envelope
+``parameters``  what fills the path and the query string, and what pages a list
 ``operations``  what an operation takes: parameters, body, paging, access
 ``fields``      what the wording says of fields: names and codes
+``claims``      objects collected by the names that operations and the wording give them
 ``models``      names for structures, one model for structures that are the same
 ``prepared``    the document that says all of it to the templates
 """
@@ -18,6 +20,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from generator.descriptions import Description
 from generator.wording.form import Wording
 from generator.wording.places import with_names
 from generator.wording.texts import describe
@@ -32,9 +35,16 @@ __all__ = ["RuleError", "apply"]
 _SILENT = Wording()
 
 
-def apply(patched: dict[str, Any], wording: Wording = _SILENT) -> dict[str, Any]:
-    """Turn the patched description and the wording into the prepared document."""
+def apply(
+    patched: dict[str, Any], wording: Wording = _SILENT, about: Description | None = None
+) -> dict[str, Any]:
+    """Turn the patched description and the wording into the prepared document.
+
+    ``about`` says what the document itself doesn't: where its paths begin, whose token its security
+    schemes ask for, whether answers have an envelope. Without it, the document's first server and
+    the usual answers to the rest.
+    """
     named = with_names(patched, wording.place_names)
-    document = Prepared(read_operations(named, wording), wording).document(named)
+    document = Prepared(read_operations(named, wording, about), wording).document(named)
     describe(document, wording)
     return document

@@ -59,8 +59,8 @@ class _CallError(AltegioError):
         host: The host that the request was for; empty when it is not known.
         operation: The operationId, or the method and path of a hand-made request.
         may_have_been_carried_out: Whether the server may have done what was asked. ``False`` only
-            when it certainly did not. It speaks of the last attempt: there is one after another
-            only when nothing was done, or the request only reads.
+            when it certainly did not. Refers to the last attempt; earlier attempts were certainly
+            not carried out, or only read.
     """
 
     def __init__(

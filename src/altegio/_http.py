@@ -7,8 +7,10 @@ client, a transport, a timeout) may come from either, so everything here is aske
 
 from __future__ import annotations
 
+import codecs
 import importlib
 import importlib.util
+import logging
 import os
 import ssl
 import sys
@@ -28,6 +30,7 @@ __all__ = [
     "Transport",
     "classes",
     "discard_unclean",
+    "errors",
     "harden",
     "library",
     "library_of",
@@ -76,6 +79,11 @@ def classes(*names: str) -> tuple[type[Any], ...]:
     return tuple(getattr(module, name) for module in loaded for name in names)
 
 
+def errors(*names: str) -> tuple[type[Exception], ...]:
+    """The errors of these names of each library that is loaded, for ``except``."""
+    return classes(*names)
+
+
 def library_of(given: object) -> Any:
     """The library that a client or transport belongs to."""
     for name in _NAMES:
@@ -101,9 +109,14 @@ def preload(*, asynchronous: bool) -> None:
     """Import what is otherwise imported with the first request.
 
     A child that is forked while another thread imports inherits the module's import lock, and
-    would wait for it for ever.
+    would wait for it for ever; so would all threads after an exception of a signal handler.
     """
+    codecs.lookup("idna")  # for the host's name
     core = library.__name__.replace("httpx", "httpcore")
+    for name in ("altegio", library.__name__, f"{core}.connection", f"{core}.http11"):
+        # A logger takes the lock of all loggers when it is first asked for its level.
+        for level in (logging.DEBUG, logging.INFO):
+            logging.getLogger(name).isEnabledFor(level)
     wanted = [core]
     if asynchronous:
         wanted += ["anyio._backends._asyncio", f"{core}._backends.anyio"]
@@ -160,15 +173,17 @@ def _buffered(network: Any) -> bool:
     What is still in the socket httpcore sees itself before it uses a connection again.
     """
     tls = network.get_extra_info("ssl_object")
-    if isinstance(tls, ssl.SSLSocket):
-        return tls.pending() > 0
-    if tls is not None:
+    if isinstance(tls, ssl.SSLObject):
         try:
             tls.read(1)  # from memory, where whole TLS records may wait
         except ssl.SSLWantReadError:
             pass
+        except ssl.SSLError:
+            return True  # its end
         else:
             return True
+    elif tls is not None and tls.pending():
+        return True
     stream = getattr(network, "_stream", None)  # anyio's
     stream = getattr(stream, "transport_stream", stream)
     return bool(getattr(getattr(stream, "_protocol", None), "read_queue", None))

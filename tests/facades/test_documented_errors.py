@@ -1,4 +1,4 @@
-"""Docstrings of the loyalty facades: they name every error that the contract lists."""
+"""Docstrings of the facades: they name every error that the contract lists."""
 
 from __future__ import annotations
 
@@ -13,7 +13,34 @@ from altegio import facades
 from generator.document import load, operations
 
 CONTRACT = Path(__file__).parents[2] / "openapi" / "b2b-v1" / "contract.yaml"
-AREAS = ("membership", "gift_card", "loyalty", "promotion", "notification", "authentication")
+AREAS = (
+    "appointments",
+    "authentication",
+    "client",
+    "custom_fields",
+    "gift_card",
+    "loyalty",
+    "membership",
+    "notification",
+    "promotion",
+    "resources",
+    "schedules",
+    "slots",
+    "tags",
+    "visits",
+    "services",
+    "service_categories",
+    "team_members",
+    "salary",
+    "settings",
+    "booking_widgets",
+    "images",
+    "messages",
+    "reviews",
+    "users",
+    "analytics",
+    "promotion_figures",
+)
 ERRORS = {
     "400": "BadRequestError",
     "402": "LicenseExpiredError",

@@ -170,17 +170,17 @@ def test_create_names_the_fields_that_make_no_sense(client: ClientInAnyWorld) ->
     assert caught.value.errors == {"expiration.date": ["is required"]}
 
 
-def test_update_replaces_a_type(client: ClientInAnyWorld) -> None:
-    changed = client.call(lambda c: c.chain(706028).gift_card_types.update(UNSOLD, spa()))
+def test_replace_replaces_a_type(client: ClientInAnyWorld) -> None:
+    changed = client.call(lambda c: c.chain(706028).gift_card_types.replace(UNSOLD, spa()))
     assert (changed.id, changed.title) == (UNSOLD, "Spa 500")
     assert (client.sent.method, client.sent.json) == ("PUT", WIRE)
 
 
-def test_update_of_a_type_with_issued_gift_cards_is_a_bad_request(
+def test_replace_of_a_type_with_issued_gift_cards_is_a_bad_request(
     client: ClientInAnyWorld,
 ) -> None:
     with pytest.raises(altegio.BadRequestError):
-        client.call(lambda c: c.chain(706028).gift_card_types.update(SOLD, spa()))
+        client.call(lambda c: c.chain(706028).gift_card_types.replace(SOLD, spa()))
 
 
 def test_delete_takes_a_type_out(client: ClientInAnyWorld) -> None:
@@ -200,7 +200,7 @@ def test_delete_of_a_type_with_issued_gift_cards_is_a_bad_request(
     "act",
     [
         lambda types: types.get(1),
-        lambda types: types.update(1, spa()),
+        lambda types: types.replace(1, spa()),
         lambda types: types.delete(1),
     ],
 )
@@ -217,7 +217,7 @@ def test_an_unknown_type_is_not_found(client: ClientInAnyWorld, act: Callable[[A
         lambda c: c.chain(706028).gift_card_types.list(),
         lambda c: c.chain(706028).gift_card_types.get(SOLD),
         lambda c: c.chain(706028).gift_card_types.create(spa()),
-        lambda c: c.chain(706028).gift_card_types.update(SOLD, spa()),
+        lambda c: c.chain(706028).gift_card_types.replace(SOLD, spa()),
         lambda c: c.chain(706028).gift_card_types.delete(SOLD),
     ],
 )

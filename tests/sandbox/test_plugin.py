@@ -75,6 +75,7 @@ def test_fixtures_work_in_both_worlds_and_share_nothing(tmp_path: Path) -> None:
 
 
 @pytest.mark.alone
+@pytest.mark.alone
 def test_a_test_takes_less_than_20_ms(tmp_path: Path) -> None:
     printed = run(tmp_path, MANY, "--durations=0", "--durations-min=0.02", "-k", "test_one")
     slow = [line for line in printed.splitlines() if "s call" in line or "s setup" in line]

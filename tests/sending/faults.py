@@ -56,6 +56,22 @@ async def bad_gzip(request: Request) -> None:
     await request.answer("200 OK", packed, "Content-Encoding: gzip")
 
 
+async def packed_twice(request: Request) -> None:
+    packed = gzip.compress(gzip.compress(request.content))
+    await request.answer("200 OK", packed, "Content-Encoding: gzip, gzip")
+
+
+async def no_http(request: Request) -> None:
+    await request.write(REFUSED + b"\r\n\r\n")
+
+
+async def answer_twice(request: Request) -> None:
+    content = request.content
+    one = head("200 OK", f"Content-Length: {len(content)}", "Connection: keep-alive") + content
+    other = head("200 OK", f"Content-Length: {len(REFUSED)}", "Connection: keep-alive") + REFUSED
+    await request.write(one + other)
+
+
 async def endless(request: Request) -> None:
     await request.write(head("200 OK", f"Content-Length: {100 * 2**20}"))
     for _ in range(100):
@@ -209,6 +225,26 @@ FAULTS = [
         bad_gzip,
         _same(maybe(UNEXPECTED, 1)),
         _same(maybe(UNEXPECTED, 1)),
+    ),
+    Fault(
+        "an answer that is packed twice (`gzip, gzip`)",
+        packed_twice,
+        _same(maybe("UnexpectedResponseError", 1)),
+        _same(maybe("UnexpectedResponseError", 1)),
+    ),
+    Fault(
+        "an answer that is no HTTP",
+        no_http,
+        _passing(maybe, CONNECTION),
+        _same(maybe(CONNECTION, 1)),
+    ),
+    Fault(
+        "two answers to the request before, over the same connection",
+        answer_twice,
+        _same(answer(1)),
+        _same(answer(1)),
+        {"times": 1},
+        on_kept_connection=True,
     ),
     Fault(
         "an answer of 100 MB",

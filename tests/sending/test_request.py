@@ -19,25 +19,25 @@ def call(path: str = "/records", **more: Any) -> Call[Any]:
 
 def test_the_query_of_a_call_is_part_of_the_url() -> None:
     with httpx.Client() as http:
-        request = build_request(http, "https://api.example.com/v1", call(query={"a": "b c"}), None)
+        request = build_request(http, "https://api.example.com/v1", call(query={"a": "b c"}), {})
     assert str(request.url) == "https://api.example.com/v1/records?a=b+c"
 
 
 def test_query_parameters_of_an_http_client_from_outside_are_sent_too() -> None:
     with httpx.Client(params={"key": "1"}) as http:
-        request = build_request(http, "https://api.example.com/v1", call(query={"a": "b c"}), None)
+        request = build_request(http, "https://api.example.com/v1", call(query={"a": "b c"}), {})
     assert dict(request.url.params) == {"key": "1", "a": "b c"}
 
 
 def test_an_address_that_is_none_is_refused_with_the_operations_name() -> None:
     with httpx.Client() as http, pytest.raises(ValueError, match="get_records can't be sent"):
-        build_request(http, "https://api.example.com/\n", call(), None)
+        build_request(http, "https://api.example.com/\n", call(), {})
 
 
 def test_a_form_without_a_file_is_multipart_too() -> None:
     delete = operations.delete_image(ImageEntity.TEAM_MEMBER, body=ImageDelete(image_group_id=72))
     with httpx.Client() as http:
-        request = build_request(http, "https://api.example.com/v1", delete, None)
+        request = build_request(http, "https://api.example.com/v1", delete, {})
         request.read()
 
     assert request.headers["content-type"].startswith("multipart/form-data; boundary=")

@@ -91,11 +91,7 @@ class AsyncSender:
         sent = dict(self._added or {})
         if headers:
             sent |= {name.lower(): value for name, value in checked_headers(headers).items()}
-        request = build_request(http, self.base_url, call, sent)
-        if self._added is not None and not ("cookie" in sent or "cookie" in http.headers):
-            # A client from outside keeps cookies: one user's must not go with another's token.
-            request.headers.pop("cookie", None)
-        return request
+        return build_request(http, self.base_url, call, sent)
 
     async def _attempt(self, attempts: Attempts) -> Outcome:
         """Send once, when it is its turn, and load the answer."""
@@ -138,7 +134,7 @@ class AsyncSender:
                     if _http.discard_unclean(response):
                         await response.extensions["network_stream"].aclose()
                     await response.aclose()
-        except _http.classes("RequestError") as error:
+        except _http.errors("RequestError") as error:
             return attempts.unanswered(error)
         received = Received(
             request.method,

@@ -11,6 +11,8 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from typing import TypeVar, overload
 
+from .wire import UNSET, Unset
+
 __all__ = [
     "aware",
     "count",
@@ -18,6 +20,8 @@ __all__ = [
     "day_range",
     "filled",
     "local_time",
+    "of_type",
+    "or_unset",
     "ordered",
     "phone_digits",
     "positive_amount",
@@ -145,3 +149,14 @@ def positive_amount(amount: object, name: str) -> int | float:
     if not (math.isfinite(amount) and amount > 0):
         raise ValueError(f"{name} must be a number above zero, got {amount}")
     return amount
+
+
+def or_unset(value: T | None) -> T | Unset:
+    """Leave an argument that was not given out of the body, which would carry a ``null``."""
+    return UNSET if value is None else value
+
+
+def of_type(value: object, kind: type, name: str) -> None:
+    """Check that a value is of a type, for callers without a type checker."""
+    if not isinstance(value, kind):
+        raise TypeError(f"{name} must be a {kind.__name__}, got {type(value).__name__}")

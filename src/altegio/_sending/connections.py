@@ -72,6 +72,8 @@ class Connections:
             if self._closed:
                 raise RuntimeError(CLOSED)
             pool = self._current()
+            if self._replaced:  # an exception may have kept its call's place until now
+                self._close_replaced()
             try:
                 place = pool.places.take(request.extensions["timeout"]["pool"])
             except BrokenPlacesError:
@@ -85,7 +87,7 @@ class Connections:
     def leave(self, pool: _Pool, held: list[Place]) -> None:
         """Leave a place in an orderly way."""
         pool.places.leave(held)
-        if pool is not self._pool:
+        if self._replaced:
             self._close_replaced()
 
     def _current(self) -> _Pool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from http.cookiejar import CookieJar, DefaultCookiePolicy
+from http.cookiejar import CookieJar
 from typing import Any, Final
 from urllib.parse import unquote, urlencode, urlsplit
 
@@ -13,6 +13,7 @@ from altegio._calls.model import UNSET
 from altegio._calls.operation import Call
 
 __all__ = [
+    "NoCookies",
     "build_request",
     "check_kind",
     "checked_headers",
@@ -21,8 +22,6 @@ __all__ = [
     "checked_proxy",
     "checked_url",
     "for_log",
-    "host_of",
-    "no_cookies",
 ]
 
 _HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
@@ -32,9 +31,12 @@ _PROXY_SCHEMES: Final = ("http", "https", "socks5", "socks5h")
 
 
 def build_request(
-    http: Any, base_url: str, call: Call[Any], headers: Mapping[str, str] | None
+    http: Any, base_url: str, call: Call[Any], headers: Mapping[str, str]
 ) -> _http.Request:
     """Build the request that sends a call, but for its authorization.
+
+    httpx's own ``build_request`` parses the URL twice and would add cookies, which a client from
+    outside may keep: one user's must not go with another's token.
 
     Args:
         http: The HTTP client that is to send it.
@@ -42,20 +44,20 @@ def build_request(
         call: The call.
         headers: Headers besides those of the HTTP client.
     """
+    library = _http.library_of(http)
     content: dict[str, Any] = {}
     if call.body is not UNSET:
         content = _form_of(call.body) if call.operation.multipart else {"json": call.json}
     url, params, problem = base_url + call.path, call.params, ""
-    if params and http.params:
-        content["params"] = params
-    elif params:
-        # A part of the URL from the start, which httpx would take apart a second time.
-        url = f"{url}?{urlencode(params)}"
+    query = str(http.params.merge(params)) if http.params else urlencode(params)
+    sent = library.Headers(http.headers)
+    if headers:
+        sent.update(headers)
     try:
-        request: _http.Request = http.build_request(
-            call.operation.method, url, headers=headers, **content
+        request: _http.Request = library.Request(
+            call.operation.method, f"{url}?{query}" if query else url, headers=sent, **content
         )
-    except _http.classes("InvalidURL") as error:
+    except _http.errors("InvalidURL") as error:
         problem = str(error)
     except UnicodeEncodeError:
         problem = "a string in it holds half of a surrogate pair"
@@ -80,9 +82,18 @@ def _form_of(body: Any) -> dict[str, Any]:
     return {"files": parts}
 
 
-def no_cookies() -> CookieJar:
-    """A jar that keeps nothing: a cookie set for one user must not go with another's token."""
-    return CookieJar(DefaultCookiePolicy(allowed_domains=()))
+class NoCookies(CookieJar):
+    """A jar that keeps nothing: a cookie set for one user must not go with another's token.
+
+    A policy would do it too, but the jar has a lock that the exception of a signal handler can
+    leave locked for all threads.
+    """
+
+    def extract_cookies(self, response: object, request: object) -> None:
+        """Keep no cookie."""
+
+    def add_cookie_header(self, request: object) -> None:
+        """Send no cookie."""
 
 
 def checked_url(url: Any) -> str:
@@ -147,11 +158,6 @@ def checked_headers(headers: Mapping[str, str]) -> Mapping[str, str]:
 def for_log(name: str) -> str:
     """An operation's name without the values in a hand-made request's path."""
     return _VALUE.sub("*", name)
-
-
-def host_of(url: str) -> str:
-    """The host and port of a URL, as the rate limit tells servers apart."""
-    return urlsplit(url).netloc.lower()
 
 
 def check_kind(given: object, name: str, kind: str) -> None:

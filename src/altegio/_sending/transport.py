@@ -7,6 +7,7 @@ import ssl
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, ClassVar, Final
+from urllib.parse import urlsplit
 
 from altegio import _http
 from altegio._secrets import Secret
@@ -15,7 +16,7 @@ from altegio._version import __version__
 
 from .content import ACCEPT_ENCODING
 from .credentials import Credentials
-from .request import check_kind, checked_headers, checked_proxy, host_of, no_cookies
+from .request import NoCookies, check_kind, checked_headers, checked_proxy
 
 __all__ = ["AsyncTransportOptions", "TransportOptions", "own_headers", "warn_of_plain_http"]
 
@@ -68,7 +69,7 @@ class TransportOptions:
             transport=self.transport,
             proxy=self._proxy,
             event_hooks=self._event_hooks,
-            cookies=no_cookies(),
+            cookies=NoCookies(),
         )
 
 
@@ -113,7 +114,7 @@ _warned: Final[set[str]] = set()
 
 def warn_of_plain_http(base_url: str, credentials: Credentials) -> None:
     """Warn once when tokens would cross a network that can read them."""
-    host = host_of(base_url)
+    host = urlsplit(base_url).netloc
     if not base_url.lower().startswith("http:") or not credentials.given or is_local(base_url):
         return
     if host not in _warned:

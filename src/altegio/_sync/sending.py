@@ -92,11 +92,7 @@ class Sender:
         sent = dict(self._added or {})
         if headers:
             sent |= {name.lower(): value for name, value in checked_headers(headers).items()}
-        request = build_request(http, self.base_url, call, sent)
-        if self._added is not None and not ("cookie" in sent or "cookie" in http.headers):
-            # A client from outside keeps cookies: one user's must not go with another's token.
-            request.headers.pop("cookie", None)
-        return request
+        return build_request(http, self.base_url, call, sent)
 
     def _attempt(self, attempts: Attempts) -> Outcome:
         """Send once, when it is its turn, and load the answer."""
@@ -139,7 +135,7 @@ class Sender:
                     if _http.discard_unclean(response):
                         response.extensions["network_stream"].close()
                     response.close()
-        except _http.classes("RequestError") as error:
+        except _http.errors("RequestError") as error:
             return attempts.unanswered(error)
         received = Received(
             request.method,

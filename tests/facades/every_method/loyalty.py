@@ -122,7 +122,7 @@ GIFT_CARDS: dict[str, SampleCall] = {
         ids.GIFT_CARD_TYPE
     ),
     "chain.gift_card_types.create": lambda c: c.chain(ids.CHAIN).gift_card_types.create(SPA),
-    "chain.gift_card_types.update": lambda c: c.chain(ids.CHAIN).gift_card_types.update(
+    "chain.gift_card_types.replace": lambda c: c.chain(ids.CHAIN).gift_card_types.replace(
         ids.UNSOLD_GIFT_CARD_TYPE, SPA
     ),
     "chain.gift_card_types.delete": lambda c: c.chain(ids.CHAIN).gift_card_types.delete(
@@ -173,6 +173,7 @@ PROMOTIONS: dict[str, SampleCall] = {
         ids.PROMOTION, PromotionUpdate(title="A tenth back")
     ),
     "chain.promotions.delete": lambda c: c.chain(ids.CHAIN).promotions.delete(ids.PROMOTION),
+    "location.promotions.list": lambda c: c.location(ids.LOCATION).promotions.list(),
     "chain.notification_templates.list": lambda c: c.chain(ids.CHAIN).notification_templates.list(),
 }
 CALLS = MEMBERSHIPS | GIFT_CARDS | CARDS | PROMOTIONS

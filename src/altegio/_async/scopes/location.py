@@ -49,6 +49,71 @@ class AsyncLocationScope(AsyncScope):
         return facades.AsyncLocationLoyaltyCardTypes(self._client, self.id)
 
     @property
+    def services(self) -> facades.AsyncLocationServices:
+        """What is done for clients: services with prices and durations."""
+        return facades.AsyncLocationServices(self._client, self.id)
+
+    @property
+    def service_categories(self) -> facades.AsyncLocationServiceCategories:
+        """Categories of services."""
+        return facades.AsyncLocationServiceCategories(self._client, self.id)
+
+    @property
+    def service_assignments(self) -> facades.AsyncLocationServiceAssignments:
+        """Who provides which service, and how long it takes them."""
+        return facades.AsyncLocationServiceAssignments(self._client, self.id)
+
+    @property
+    def team_members(self) -> facades.AsyncLocationTeamMembers:
+        """Who serves clients, and their tips."""
+        return facades.AsyncLocationTeamMembers(self._client, self.id)
+
+    @property
+    def positions(self) -> facades.AsyncLocationPositions:
+        """Positions of team members."""
+        return facades.AsyncLocationPositions(self._client, self.id)
+
+    @property
+    def salary(self) -> facades.AsyncLocationSalary:
+        """What team members earn and are paid."""
+        return facades.AsyncLocationSalary(self._client, self.id)
+
+    @property
+    def settings(self) -> facades.AsyncLocationSettings:
+        """Calendar, online booking, slots, notifications and the licence."""
+        return facades.AsyncLocationSettings(self._client, self.id)
+
+    @property
+    def booking_widgets(self) -> facades.AsyncLocationBookingWidgets:
+        """Booking forms on websites."""
+        return facades.AsyncLocationBookingWidgets(self._client, self.id)
+
+    @property
+    def images(self) -> facades.AsyncLocationImages:
+        """Pictures of services and team members."""
+        return facades.AsyncLocationImages(self._client, self.id)
+
+    @property
+    def messages(self) -> facades.AsyncLocationMessages:
+        """SMS and e-mail to clients."""
+        return facades.AsyncLocationMessages(self._client, self.id)
+
+    @property
+    def reviews(self) -> facades.AsyncLocationReviews:
+        """What clients say of team members and the location."""
+        return facades.AsyncLocationReviews(self._client, self.id)
+
+    @property
+    def users(self) -> facades.AsyncLocationUsers:
+        """Who may log in, and what they may do."""
+        return facades.AsyncLocationUsers(self._client, self.id)
+
+    @property
+    def analytics(self) -> facades.AsyncLocationAnalytics:
+        """Figures, charts and the day-end report."""
+        return facades.AsyncLocationAnalytics(self._client, self.id)
+
+    @property
     def appointments(self) -> facades.AsyncLocationAppointments:
         """Booked time: services for a client with a team member."""
         return facades.AsyncLocationAppointments(self._client, self.id)
@@ -72,11 +137,6 @@ class AsyncLocationScope(AsyncScope):
     def resources(self) -> facades.AsyncLocationResources:
         """Rooms, chairs and devices that services need."""
         return facades.AsyncLocationResources(self._client, self.id)
-
-    @property
-    def settings(self) -> facades.AsyncLocationSettings:
-        """Settings of the location."""
-        return facades.AsyncLocationSettings(self._client, self.id)
 
     @property
     def clients(self) -> facades.AsyncLocationClients:
@@ -107,3 +167,88 @@ class AsyncLocationScope(AsyncScope):
     def custom_fields(self) -> facades.AsyncLocationCustomFields:
         """Fields of the location's own, of clients and appointments."""
         return facades.AsyncLocationCustomFields(self._client, self.id)
+
+    @property
+    def events(self) -> facades.AsyncLocationEvents:
+        """Group classes and trainings."""
+        return facades.AsyncLocationEvents(self._client, self.id)
+
+    @property
+    def event_duplication_strategies(self) -> facades.AsyncLocationEventDuplicationStrategies:
+        """Saved rules for copying events."""
+        return facades.AsyncLocationEventDuplicationStrategies(self._client, self.id)
+
+    @property
+    def event_schedules(self) -> facades.AsyncLocationEventSchedules:
+        """Repeating events."""
+        return facades.AsyncLocationEventSchedules(self._client, self.id)
+
+    @property
+    def event_schedule_days(self) -> facades.AsyncLocationEventScheduleDays:
+        """Weekdays of repeating events."""
+        return facades.AsyncLocationEventScheduleDays(self._client, self.id)
+
+    @property
+    def recurring_bookings(self) -> facades.AsyncLocationRecurringBookings:
+        """Clients with a fixed place in a repeating event."""
+        return facades.AsyncLocationRecurringBookings(self._client, self.id)
+
+    @property
+    def deprecated(self) -> facades.AsyncLocationDeprecated:
+        """Methods that have a better one, for those who move."""
+        return facades.AsyncLocationDeprecated(self._client, self.id)
+
+    @property
+    def accounts(self) -> facades.AsyncLocationAccounts:
+        """Cash desks and bank accounts of the location."""
+        return facades.AsyncLocationAccounts(self._client, self.id)
+
+    @property
+    def bills_of_materials(self) -> facades.AsyncLocationBillsOfMaterials:
+        """The products that services use up."""
+        return facades.AsyncLocationBillsOfMaterials(self._client, self.id)
+
+    @property
+    def documents(self) -> facades.AsyncLocationDocuments:
+        """Documents of stock and sales: what bundles transactions."""
+        return facades.AsyncLocationDocuments(self._client, self.id)
+
+    @property
+    def financial_transactions(self) -> facades.AsyncLocationFinancialTransactions:
+        """Money that came in or went out."""
+        return facades.AsyncLocationFinancialTransactions(self._client, self.id)
+
+    @property
+    def fiscal_transactions(self) -> facades.AsyncLocationFiscalTransactions:
+        """Operations of the fiscal register; receipts."""
+        return facades.AsyncLocationFiscalTransactions(self._client, self.id)
+
+    @property
+    def inventories(self) -> facades.AsyncLocationInventories:
+        """Places where the location keeps products."""
+        return facades.AsyncLocationInventories(self._client, self.id)
+
+    @property
+    def product_categories(self) -> facades.AsyncLocationProductCategories:
+        """The tree of categories of products."""
+        return facades.AsyncLocationProductCategories(self._client, self.id)
+
+    @property
+    def product_transactions(self) -> facades.AsyncLocationProductTransactions:
+        """Products that were sold, used up, received or written off."""
+        return facades.AsyncLocationProductTransactions(self._client, self.id)
+
+    @property
+    def products(self) -> facades.AsyncLocationProducts:
+        """What the location sells, and what its services use up."""
+        return facades.AsyncLocationProducts(self._client, self.id)
+
+    @property
+    def promotions(self) -> facades.AsyncLocationPromotions:
+        """Promotions that are active in the location."""
+        return facades.AsyncLocationPromotions(self._client, self.id)
+
+    @property
+    def sales(self) -> facades.AsyncLocationSales:
+        """What a document sells, and how it is paid."""
+        return facades.AsyncLocationSales(self._client, self.id)

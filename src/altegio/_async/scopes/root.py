@@ -34,6 +34,36 @@ class AsyncRootScope(AsyncCaller):
         """Logging a user in."""
         return facades.AsyncAuthentication(self)
 
+    @property
+    def chains(self) -> facades.AsyncChains:
+        """Chains of locations that the user may manage."""
+        return facades.AsyncChains(self)
+
+    @property
+    def locations(self) -> facades.AsyncLocations:
+        """Locations: salons, clinics, gyms."""
+        return facades.AsyncLocations(self)
+
+    @property
+    def partner_appointments(self) -> facades.AsyncPartnerAppointments:
+        """Appointments that the partner's applications made."""
+        return facades.AsyncPartnerAppointments(self)
+
+    @property
+    def phone_numbers(self) -> facades.AsyncPhoneNumbers:
+        """Whether a phone number is well formed."""
+        return facades.AsyncPhoneNumbers(self)
+
+    @property
+    def provider_callbacks(self) -> facades.AsyncProviderCallbacks:
+        """What a message or fiscal service of the partner reports."""
+        return facades.AsyncProviderCallbacks(self)
+
+    @property
+    def tax_systems(self) -> facades.AsyncTaxSystems:
+        """Tax systems of a country."""
+        return facades.AsyncTaxSystems(self)
+
     if not TYPE_CHECKING:  # type checkers would take every name for an attribute
 
         def __getattr__(self, name: str) -> NoReturn:

@@ -26,3 +26,8 @@ class AsyncUserScope(AsyncScope):
     def loyalty_cards(self) -> facades.AsyncUserLoyaltyCards:
         """The user's own loyalty cards."""
         return facades.AsyncUserLoyaltyCards(self._client)
+
+    @property
+    def permissions(self) -> facades.AsyncUserPermissions:
+        """What the user may do in a location."""
+        return facades.AsyncUserPermissions(self._client)

@@ -115,12 +115,13 @@ class ChainGiftCardTypes(ChainFacade):
         """
         return self._send(api.chain_loyalty_certificate_types_get(self._chain_id, type_id))
 
-    def create(self, type: models.GiftCardTypeInput) -> models.GiftCardType:  # noqa: A002
+    def create(self, gift_card_type: models.GiftCardTypeInput) -> models.GiftCardType:
         """Create a gift card type, and with it the product that the gift cards are sold as.
 
         Args:
-            type: The new type. Its lists of services and locations may be empty but not left out;
-                ``balance`` is the face value in the main unit of the currency (1000 is 1000.00).
+            gift_card_type: The new type. Its lists of services and locations may be empty but not
+                left out; ``balance`` is the face value in the main unit of the currency (1000 is
+                1000.00).
                 Its ``expiration`` needs a ``date`` (aware) when its ``type_id`` is 1, and a
                 ``timeout`` with its unit when it is 2.
 
@@ -134,15 +135,19 @@ class ChainGiftCardTypes(ChainFacade):
 
         Operation: ``chain_loyalty_certificate_types_create``.
         """
-        return self._send(api.chain_loyalty_certificate_types_create(self._chain_id, body=type))
+        return self._send(
+            api.chain_loyalty_certificate_types_create(self._chain_id, body=gift_card_type)
+        )
 
-    def update(self, type_id: int, type: models.GiftCardTypeInput) -> models.GiftCardType:  # noqa: A002
+    def replace(
+        self, type_id: int, gift_card_type: models.GiftCardTypeInput
+    ) -> models.GiftCardType:
         """Replace a gift card type, of which no gift card was issued yet.
 
         Args:
             type_id: The type.
-            type: The whole type, as in :meth:`create`; nothing is kept of what was there. What
-                :meth:`get` returns has another structure and can't be sent as it is.
+            gift_card_type: The whole type, as in :meth:`create`; nothing is kept of what was
+                there. What :meth:`get` returns has another structure and can't be sent as it is.
 
         Returns:
             The type as it is now.
@@ -155,7 +160,7 @@ class ChainGiftCardTypes(ChainFacade):
         Operation: ``chain_loyalty_certificate_types_update``.
         """
         return self._send(
-            api.chain_loyalty_certificate_types_update(self._chain_id, type_id, body=type)
+            api.chain_loyalty_certificate_types_update(self._chain_id, type_id, body=gift_card_type)
         )
 
     def delete(self, type_id: int) -> None:

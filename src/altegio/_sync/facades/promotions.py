@@ -1,5 +1,5 @@
 # Generated from _async/facades/promotions.py by `make generate`; not edited by hand.
-"""Promotions of a chain."""
+"""Promotions of a chain, and those that are active in a location."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any, Literal, TypeAlias, get_args
 from altegio._calls.raw import wire_names
 from altegio._generated.b2b_v1 import api, models
 
-from .facade import ChainFacade
+from .facade import ChainFacade, LocationFacade
 
 PromotionPart: TypeAlias = Literal[
     "applicable_items",
@@ -125,6 +125,41 @@ class ChainPromotions(ChainFacade):
         Operation: ``delete_chain_loyalty_program``.
         """
         self._send(api.delete_chain_loyalty_program(self._chain_id, promotion_id))
+
+
+class LocationPromotions(LocationFacade):
+    """Promotions that work in a location; they are the chain's (``client.chain(…).promotions``)."""
+
+    def list(
+        self,
+        *,
+        promotion_type: models.PromotionType | None = None,
+        include_first_transaction_date: bool = False,
+    ) -> list[models.Promotion]:
+        """List the promotions that are active in the location.
+
+        Args:
+            promotion_type: Only promotions of this type.
+            include_first_transaction_date: Fill in the day of the first transaction in stock,
+                since when sales can be counted.
+
+        Returns:
+            The promotions in one list.
+
+        Raises:
+            NotFoundError: There is no such location.
+            PermissionDeniedError: The user has no access to the location.
+
+        Operation: ``get_location_loyalty_program_list``.
+        """
+        part = models.PromotionListPart.FIRST_TRANSACTION_DATE
+        return self._send(
+            api.get_location_loyalty_program_list(
+                self._location_id,
+                promotion_type=promotion_type,
+                include=part if include_first_transaction_date else None,
+            )
+        )
 
 
 def _wire(include: Sequence[PromotionPart] | None) -> Any:

@@ -50,6 +50,71 @@ class LocationScope(Scope):
         return facades.LocationLoyaltyCardTypes(self._client, self.id)
 
     @property
+    def services(self) -> facades.LocationServices:
+        """What is done for clients: services with prices and durations."""
+        return facades.LocationServices(self._client, self.id)
+
+    @property
+    def service_categories(self) -> facades.LocationServiceCategories:
+        """Categories of services."""
+        return facades.LocationServiceCategories(self._client, self.id)
+
+    @property
+    def service_assignments(self) -> facades.LocationServiceAssignments:
+        """Who provides which service, and how long it takes them."""
+        return facades.LocationServiceAssignments(self._client, self.id)
+
+    @property
+    def team_members(self) -> facades.LocationTeamMembers:
+        """Who serves clients, and their tips."""
+        return facades.LocationTeamMembers(self._client, self.id)
+
+    @property
+    def positions(self) -> facades.LocationPositions:
+        """Positions of team members."""
+        return facades.LocationPositions(self._client, self.id)
+
+    @property
+    def salary(self) -> facades.LocationSalary:
+        """What team members earn and are paid."""
+        return facades.LocationSalary(self._client, self.id)
+
+    @property
+    def settings(self) -> facades.LocationSettings:
+        """Calendar, online booking, slots, notifications and the licence."""
+        return facades.LocationSettings(self._client, self.id)
+
+    @property
+    def booking_widgets(self) -> facades.LocationBookingWidgets:
+        """Booking forms on websites."""
+        return facades.LocationBookingWidgets(self._client, self.id)
+
+    @property
+    def images(self) -> facades.LocationImages:
+        """Pictures of services and team members."""
+        return facades.LocationImages(self._client, self.id)
+
+    @property
+    def messages(self) -> facades.LocationMessages:
+        """SMS and e-mail to clients."""
+        return facades.LocationMessages(self._client, self.id)
+
+    @property
+    def reviews(self) -> facades.LocationReviews:
+        """What clients say of team members and the location."""
+        return facades.LocationReviews(self._client, self.id)
+
+    @property
+    def users(self) -> facades.LocationUsers:
+        """Who may log in, and what they may do."""
+        return facades.LocationUsers(self._client, self.id)
+
+    @property
+    def analytics(self) -> facades.LocationAnalytics:
+        """Figures, charts and the day-end report."""
+        return facades.LocationAnalytics(self._client, self.id)
+
+    @property
     def appointments(self) -> facades.LocationAppointments:
         """Booked time: services for a client with a team member."""
         return facades.LocationAppointments(self._client, self.id)
@@ -73,11 +138,6 @@ class LocationScope(Scope):
     def resources(self) -> facades.LocationResources:
         """Rooms, chairs and devices that services need."""
         return facades.LocationResources(self._client, self.id)
-
-    @property
-    def settings(self) -> facades.LocationSettings:
-        """Settings of the location."""
-        return facades.LocationSettings(self._client, self.id)
 
     @property
     def clients(self) -> facades.LocationClients:
@@ -108,3 +168,88 @@ class LocationScope(Scope):
     def custom_fields(self) -> facades.LocationCustomFields:
         """Fields of the location's own, of clients and appointments."""
         return facades.LocationCustomFields(self._client, self.id)
+
+    @property
+    def events(self) -> facades.LocationEvents:
+        """Group classes and trainings."""
+        return facades.LocationEvents(self._client, self.id)
+
+    @property
+    def event_duplication_strategies(self) -> facades.LocationEventDuplicationStrategies:
+        """Saved rules for copying events."""
+        return facades.LocationEventDuplicationStrategies(self._client, self.id)
+
+    @property
+    def event_schedules(self) -> facades.LocationEventSchedules:
+        """Repeating events."""
+        return facades.LocationEventSchedules(self._client, self.id)
+
+    @property
+    def event_schedule_days(self) -> facades.LocationEventScheduleDays:
+        """Weekdays of repeating events."""
+        return facades.LocationEventScheduleDays(self._client, self.id)
+
+    @property
+    def recurring_bookings(self) -> facades.LocationRecurringBookings:
+        """Clients with a fixed place in a repeating event."""
+        return facades.LocationRecurringBookings(self._client, self.id)
+
+    @property
+    def deprecated(self) -> facades.LocationDeprecated:
+        """Methods that have a better one, for those who move."""
+        return facades.LocationDeprecated(self._client, self.id)
+
+    @property
+    def accounts(self) -> facades.LocationAccounts:
+        """Cash desks and bank accounts of the location."""
+        return facades.LocationAccounts(self._client, self.id)
+
+    @property
+    def bills_of_materials(self) -> facades.LocationBillsOfMaterials:
+        """The products that services use up."""
+        return facades.LocationBillsOfMaterials(self._client, self.id)
+
+    @property
+    def documents(self) -> facades.LocationDocuments:
+        """Documents of stock and sales: what bundles transactions."""
+        return facades.LocationDocuments(self._client, self.id)
+
+    @property
+    def financial_transactions(self) -> facades.LocationFinancialTransactions:
+        """Money that came in or went out."""
+        return facades.LocationFinancialTransactions(self._client, self.id)
+
+    @property
+    def fiscal_transactions(self) -> facades.LocationFiscalTransactions:
+        """Operations of the fiscal register; receipts."""
+        return facades.LocationFiscalTransactions(self._client, self.id)
+
+    @property
+    def inventories(self) -> facades.LocationInventories:
+        """Places where the location keeps products."""
+        return facades.LocationInventories(self._client, self.id)
+
+    @property
+    def product_categories(self) -> facades.LocationProductCategories:
+        """The tree of categories of products."""
+        return facades.LocationProductCategories(self._client, self.id)
+
+    @property
+    def product_transactions(self) -> facades.LocationProductTransactions:
+        """Products that were sold, used up, received or written off."""
+        return facades.LocationProductTransactions(self._client, self.id)
+
+    @property
+    def products(self) -> facades.LocationProducts:
+        """What the location sells, and what its services use up."""
+        return facades.LocationProducts(self._client, self.id)
+
+    @property
+    def promotions(self) -> facades.LocationPromotions:
+        """Promotions that are active in the location."""
+        return facades.LocationPromotions(self._client, self.id)
+
+    @property
+    def sales(self) -> facades.LocationSales:
+        """What a document sells, and how it is paid."""
+        return facades.LocationSales(self._client, self.id)

@@ -35,6 +35,36 @@ class RootScope(Caller):
         """Logging a user in."""
         return facades.Authentication(self)
 
+    @property
+    def chains(self) -> facades.Chains:
+        """Chains of locations that the user may manage."""
+        return facades.Chains(self)
+
+    @property
+    def locations(self) -> facades.Locations:
+        """Locations: salons, clinics, gyms."""
+        return facades.Locations(self)
+
+    @property
+    def partner_appointments(self) -> facades.PartnerAppointments:
+        """Appointments that the partner's applications made."""
+        return facades.PartnerAppointments(self)
+
+    @property
+    def phone_numbers(self) -> facades.PhoneNumbers:
+        """Whether a phone number is well formed."""
+        return facades.PhoneNumbers(self)
+
+    @property
+    def provider_callbacks(self) -> facades.ProviderCallbacks:
+        """What a message or fiscal service of the partner reports."""
+        return facades.ProviderCallbacks(self)
+
+    @property
+    def tax_systems(self) -> facades.TaxSystems:
+        """Tax systems of a country."""
+        return facades.TaxSystems(self)
+
     if not TYPE_CHECKING:  # type checkers would take every name for an attribute
 
         def __getattr__(self, name: str) -> NoReturn:

@@ -27,3 +27,8 @@ class UserScope(Scope):
     def loyalty_cards(self) -> facades.UserLoyaltyCards:
         """The user's own loyalty cards."""
         return facades.UserLoyaltyCards(self._client)
+
+    @property
+    def permissions(self) -> facades.UserPermissions:
+        """What the user may do in a location."""
+        return facades.UserPermissions(self._client)

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from altegio._calls.model import UNSET, Unset
 from altegio._calls.operation import Call, Operation, Paging, formatted, taken
 
@@ -215,11 +217,11 @@ def search_for_product_transactions(
     *,
     page: int | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-    start_date: str | Unset | None = UNSET,
-    end_date: str | Unset | None = UNSET,
-    document_id: str | Unset | None = UNSET,
-    changed_after: str | Unset | None = UNSET,
-    changed_before: str | Unset | None = UNSET,
+    start_date: dt.date | Unset | None = UNSET,
+    end_date: dt.date | Unset | None = UNSET,
+    document_id: int | Unset | None = UNSET,
+    changed_after: dt.datetime | Unset | None = UNSET,
+    changed_before: dt.datetime | Unset | None = UNSET,
 ) -> Call[list[models.ProductTransaction]]:
     """Find product transactions.
 
@@ -242,8 +244,8 @@ def search_for_product_transactions(
             "start_date": start_date,
             "end_date": end_date,
             "document_id": document_id,
-            "changed_after": changed_after,
-            "changed_before": changed_before,
+            "changed_after": formatted(changed_after, "%Y-%m-%dT%H:%M:%S"),
+            "changed_before": formatted(changed_before, "%Y-%m-%dT%H:%M:%S"),
         },
     )
 
@@ -260,8 +262,8 @@ _GET_LOCATION_INVENTORIES: Operation[list[models.Inventory]] = Operation(
 def get_location_inventories(location_id: int) -> Call[list[models.Inventory]]:
     """List inventories of a location.
 
-    for_services (for_service in the example) is 1 if consumables are written off from it
-    automatically. for_sale is 1 if product sales use it by default.
+    is_for_services: consumables are written off from it automatically. is_for_sale: product sales
+    use it by default.
 
     ``GET /storages/{location_id}``
     """
@@ -330,12 +332,12 @@ def unlink_appointment_service_association(
     *,
     delete_consumables: bool | Unset | None = UNSET,
 ) -> Call[list[models.AppointmentConsumables]]:
-    """Detach the technological card from appointment's service.
+    """Detach the bill of materials from a service of an appointment.
 
     ``DELETE /technological_cards/record_consumables/technological_cards/{location_id}/{appointment_id}/{service_id}``
 
     Args:
-        delete_consumables: Also delete the consumables; default 0.
+        delete_consumables: Also delete the consumables.
     """
     return Call(
         _UNLINK_APPOINTMENT_SERVICE_ASSOCIATION,
@@ -356,7 +358,7 @@ _GET_APPOINTMENT_CONSUMABLES: Operation[list[models.AppointmentConsumables]] = O
 def get_appointment_consumables(
     location_id: int, appointment_id: int
 ) -> Call[list[models.AppointmentConsumables]]:
-    """List an appointment's technological cards and consumables.
+    """List an appointment's bills of materials and consumables.
 
     ``GET /technological_cards/record_consumables/{location_id}/{appointment_id}``
     """

@@ -50,18 +50,18 @@ def create_financial_transaction(
     )
 
 
-_GET_FINANCIAL_TRANSACTION: Operation[list[models.FinancialTransaction]] = Operation(
+_GET_FINANCIAL_TRANSACTION: Operation[models.FinancialTransaction] = Operation(
     "get_financial_transaction",
     "GET",
     "/finance_transactions/{location_id}/{transaction_id}",
-    answer=lambda: list[models.FinancialTransaction],
+    answer=lambda: models.FinancialTransaction,
     idempotent=True,
 )
 
 
 def get_financial_transaction(
     location_id: int, transaction_id: int
-) -> Call[list[models.FinancialTransaction]]:
+) -> Call[models.FinancialTransaction]:
     """Fetch one financial transaction.
 
     ``GET /finance_transactions/{location_id}/{transaction_id}``
@@ -69,17 +69,17 @@ def get_financial_transaction(
     return Call(_GET_FINANCIAL_TRANSACTION, (location_id, transaction_id))
 
 
-_UPDATE_FINANCIAL_TRANSACTION: Operation[list[models.FinancialTransaction]] = Operation(
+_UPDATE_FINANCIAL_TRANSACTION: Operation[models.FinancialTransaction] = Operation(
     "update_financial_transaction",
     "PUT",
     "/finance_transactions/{location_id}/{transaction_id}",
-    answer=lambda: list[models.FinancialTransaction],
+    answer=lambda: models.FinancialTransaction,
 )
 
 
 def update_financial_transaction(
     location_id: int, transaction_id: int, *, body: models.FinancialTransactionInput
-) -> Call[list[models.FinancialTransaction]]:
+) -> Call[models.FinancialTransaction]:
     """Change a financial transaction.
 
     ``PUT /finance_transactions/{location_id}/{transaction_id}``
@@ -181,7 +181,7 @@ def get_transactions(
     user_id: int | Unset | None = UNSET,
     team_member_id: int | Unset | None = UNSET,
     transaction_type: int | Unset | None = UNSET,
-    is_real_money: int | float | Unset | None = UNSET,
+    is_real_money: bool | Unset | None = UNSET,
     is_deleted: bool | Unset | None = UNSET,
     start_date: dt.date | Unset | None = UNSET,
     end_date: dt.date | Unset | None = UNSET,
@@ -215,7 +215,7 @@ def get_transactions(
             "user_id": user_id,
             "master_id": team_member_id,
             "type": transaction_type,
-            "real_money": is_real_money,
+            "real_money": formatted(is_real_money, "0/1"),
             "deleted": formatted(is_deleted, "0/1"),
             "start_date": formatted(start_date, "%Y%m%d"),
             "end_date": formatted(end_date, "%Y%m%d"),

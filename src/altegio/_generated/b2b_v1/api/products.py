@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from altegio._calls.deprecation import deprecated
 from altegio._calls.model import UNSET, Unset
-from altegio._calls.operation import Call, Operation, Paging, taken
+from altegio._calls.operation import Call, Operation, Paging, formatted, taken
 
 from .. import models
 
@@ -36,7 +38,7 @@ _GET_PRODUCT_CATEGORY_COMPOSITION: Operation[models.ProductTreeNode] = Operation
     "GET",
     "/goods/category_node/{location_id}/{category_id}",
     answer=lambda: models.ProductTreeNode,
-    paging=Paging("query", "page", "count", None),
+    paging=Paging("query", "page", "count", 1000),
     idempotent=True,
 )
 
@@ -50,9 +52,9 @@ def get_product_category_composition(
 ) -> Call[models.ProductTreeNode]:
     """Read a product category with its children.
 
-    Paged by page and count. children_count is the total of direct child products and categories
-    (not recursive); in a tree element item_id is 0 for a category and category_id is 0 for a
-    product.
+    Paged by page and page_size. children_count is the total of direct child products and
+    categories (not recursive); in a tree element item_id is 0 for a category and category_id is 0
+    for a product.
 
     ``GET /goods/category_node/{location_id}/{category_id}``
 
@@ -98,16 +100,46 @@ _GET_PRODUCTS_LIST: Operation[list[models.Product]] = Operation(
     "GET",
     "/goods/{location_id}",
     answer=lambda: list[models.Product],
+    paging=Paging("query", "page", "count", None),
     idempotent=True,
 )
 
 
-def get_products_list(location_id: int) -> Call[list[models.Product]]:
+def get_products_list(
+    location_id: int,
+    *,
+    query: str | Unset | None = UNSET,
+    category_id: int | Unset | None = UNSET,
+    changed_after: dt.datetime | Unset | None = UNSET,
+    changed_before: dt.datetime | Unset | None = UNSET,
+    page: int | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+) -> Call[list[models.Product]]:
     """List all products of a location.
 
     ``GET /goods/{location_id}``
+
+    Args:
+        query: Part of a title, an article or a barcode.
+        category_id: Only products of this category.
+        changed_after: Created or changed after this date and time of the location, without a zone.
+        changed_before: Created or changed before this date and time of the location, without a
+            zone.
+        page: Number of the page; the first is 1.
+        page_size: Products per page.
     """
-    return Call(_GET_PRODUCTS_LIST, (location_id,))
+    return Call(
+        _GET_PRODUCTS_LIST,
+        (location_id,),
+        query={
+            "term": query,
+            "category_id": category_id,
+            "changed_after": formatted(changed_after, "%Y-%m-%dT%H:%M:%S"),
+            "changed_before": formatted(changed_before, "%Y-%m-%dT%H:%M:%S"),
+            "page": page,
+            "count": page_size,
+        },
+    )
 
 
 _CREATE_PRODUCT: Operation[models.Product] = Operation(
@@ -132,44 +164,15 @@ _GET_PRODUCT: Operation[models.Product] = Operation(
 )
 
 
-def get_product(
-    location_id: int,
-    product_id: int,
-    *,
-    query: str | Unset | None = UNSET,
-    page: int | Unset | None = UNSET,
-    page_size: int | Unset | None = UNSET,
-    category_id: int | Unset | None = UNSET,
-    changed_after: str | Unset | None = UNSET,
-    changed_before: str | Unset | None = UNSET,
-) -> Call[models.Product]:
+def get_product(location_id: int, product_id: int) -> Call[models.Product]:
     """Fetch one product or a page.
 
     When product_id is given, page, count, category_id, changed_after and changed_before have no
     effect.
 
     ``GET /goods/{location_id}/{product_id}``
-
-    Args:
-        query: Name, article number or barcode.
-        page: Page number, not used with product_id.
-        page_size: Products per page, not used with product_id.
-        category_id: Product category ID, not used with product_id.
-        changed_after: Changed or created since this moment; not used with product_id.
-        changed_before: Changed or created before this moment; not used with product_id.
     """
-    return Call(
-        _GET_PRODUCT,
-        (location_id, product_id),
-        query={
-            "term": query,
-            "page": page,
-            "count": page_size,
-            "category_id": category_id,
-            "changed_after": changed_after,
-            "changed_before": changed_before,
-        },
-    )
+    return Call(_GET_PRODUCT, (location_id, product_id))
 
 
 _UPDATE_PRODUCT: Operation[models.Product] = Operation(

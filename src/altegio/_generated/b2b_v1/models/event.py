@@ -36,7 +36,6 @@ class Event(
 
     Attributes:
         id: Event ID.
-        location_id: Location ID; deprecated, use company_id.
         starts_at: Date and time of the event.
         timestamp: Event date as a Unix timestamp.
         duration: Seconds.
@@ -54,7 +53,6 @@ class Event(
     """Event ID."""
     location_id: int | None = None
     _location_id_2: int | None = None
-    """Location ID; deprecated, use company_id."""
     service_id: int | None = None
     team_member_id: int | None = None
     _team_member_id_2: int | None = None
@@ -88,7 +86,7 @@ class Event(
     appointments: list[dict[str, Any]] | None = None
 
     def _settle(self) -> None:
-        self.__class__ = Event
+        self.__class__ = Event  # pyright: ignore[reportAttributeAccessIssue]
         if self.duration_details.__class__ is list:
             self._clear_empty_list("duration_details")
         if self.service.__class__ is list:

@@ -7,6 +7,7 @@ from typing import ClassVar
 from altegio._calls.model import Answer
 
 from .occurrence_status import OccurrenceStatus
+from .repeated_entity import RepeatedEntity
 from .resource_instance import ResourceInstance
 from .tag import Tag
 from .team_member import TeamMember
@@ -28,10 +29,9 @@ class EventScheduleOccurrence(
         event_status: event_*: appointment not synced yet (force drops manual edits); entity_*:
             appointment deleted or creation failed.
         event_datetime: Planned start.
-        event_entity_type: Record = appointment, activity = event (legacy terms).
         event_entity_id: ID of the planned appointment or event.
         is_entity_team_member_changed: Team member was changed by hand.
-        is_entity_datetime_changed: Datetime was changed by hand.
+        is_entity_datetime_changed: Date or time was changed by hand.
         is_entity_duration_changed: Duration was changed by hand.
         is_entity_tags_changed: Tags were changed by hand.
         is_entity_resource_instances_changed: Resource instances were changed by hand.
@@ -53,14 +53,13 @@ class EventScheduleOccurrence(
     """
     event_datetime: dt.datetime | None = None
     """Planned start."""
-    event_entity_type: str | None = None
-    """Record = appointment, activity = event (legacy terms)."""
+    event_entity_type: RepeatedEntity | None = None
     event_entity_id: int | None = None
     """ID of the planned appointment or event."""
     is_entity_team_member_changed: bool | None = None
     """Team member was changed by hand."""
     is_entity_datetime_changed: bool | None = None
-    """Datetime was changed by hand."""
+    """Date or time was changed by hand."""
     is_entity_duration_changed: bool | None = None
     """Duration was changed by hand."""
     is_entity_tags_changed: bool | None = None
@@ -79,6 +78,6 @@ class EventScheduleOccurrence(
     """Actual resource instances."""
 
     def _settle(self) -> None:
-        self.__class__ = EventScheduleOccurrence
+        self.__class__ = EventScheduleOccurrence  # pyright: ignore[reportAttributeAccessIssue]
         if self.entity_team_member.__class__ is list:
             self._clear_empty_list("entity_team_member")

@@ -34,7 +34,7 @@ class SalePaymentMethod(
         slug: Kind of payment method.
         applicable_amount: Amount this method can cover.
         applicable_count: Visits possible (memberships only).
-        applicable_value: Bonus that applies (loyalty programs only).
+        applicable_value: Bonus that applies (promotions only).
         account_id: Cash desk or account; depends on slug.
     """
 
@@ -49,7 +49,7 @@ class SalePaymentMethod(
     applicable_count: int | None = None
     """Visits possible (memberships only)."""
     applicable_value: int | float | None = None
-    """Bonus that applies (loyalty programs only)."""
+    """Bonus that applies (promotions only)."""
     account_id: int | None = None
     """Cash desk or account; depends on slug."""
     account: Account | None = None
@@ -65,7 +65,7 @@ class SalePaymentMethod(
     client_account: ClientAccount | None = None
 
     def _settle(self) -> None:
-        self.__class__ = SalePaymentMethod
+        self.__class__ = SalePaymentMethod  # pyright: ignore[reportAttributeAccessIssue]
         if self.account.__class__ is list:
             self._clear_empty_list("account")
         if self.loyalty_card.__class__ is list:

@@ -18,10 +18,9 @@ class TeamMemberSchedule(
         team_member_id: ID of the team member.
         date: YYYY-MM-DD.
         intervals: Working intervals.
-        busy_intervals: Taken by appointments or events; present only with
-            include[]=busy_intervals.
-        off_day_type: ID of the off-day type, non-working days only; present only with
-            include[]=off_day_type.
+        busy_intervals: Taken by appointments or events; present only with include BUSY_INTERVALS.
+        off_day_type: ID of the off-day type, non-working days only; present only with include
+            OFF_DAY_TYPE.
         is_working: Whether it is a working day.
     """
 
@@ -33,13 +32,13 @@ class TeamMemberSchedule(
     intervals: list[ScheduleInterval] | None = None
     """Working intervals."""
     busy_intervals: list[ScheduleBusyInterval] | None = None
-    """Taken by appointments or events; present only with include[]=busy_intervals."""
+    """Taken by appointments or events; present only with include BUSY_INTERVALS."""
     off_day_type: int | None = None
-    """ID of the off-day type, non-working days only; present only with include[]=off_day_type."""
+    """ID of the off-day type, non-working days only; present only with include OFF_DAY_TYPE."""
     is_working: bool | None = None
     """Whether it is a working day."""
 
     def _settle(self) -> None:
-        self.__class__ = TeamMemberSchedule
+        self.__class__ = TeamMemberSchedule  # pyright: ignore[reportAttributeAccessIssue]
         if self._team_member_id_2 is not None:
             self._fill_from_alias("team_member_id", "_team_member_id_2")

@@ -1,0 +1,188 @@
+"""Documents of a location's stock and sales."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from altegio._calls.arguments import aware, or_unset
+from altegio._generated.b2b_v1 import api, models
+
+from .facade import AsyncLocationFacade
+
+
+class AsyncLocationDocuments(AsyncLocationFacade):
+    """Documents: what bundles the transactions of one event, such as a sale or a delivery.
+
+    Visits and top-ups of client accounts have documents, too. What a document moves in stock are
+    its product transactions; what it moves in money are its financial transactions.
+    """
+
+    async def get(self, document_id: int) -> models.Document:
+        """Get one document, without its transactions.
+
+        Args:
+            document_id: The document.
+
+        Returns:
+            The document.
+
+        Raises:
+            NotFoundError: The location has no such document.
+            PermissionDeniedError: The user has no access to the location's inventories.
+
+        Operation: ``get_document``.
+        """
+        return await self._send(api.get_document(self._location_id, document_id))
+
+    async def create(
+        self,
+        *,
+        document_type: models.DocumentType,
+        inventory_id: int,
+        created_at: datetime,
+        comment: str | None = None,
+    ) -> models.Document:
+        """Create an empty document, to which ``location.product_transactions.create`` adds.
+
+        If adding fails, delete the document. :meth:`create_with_transactions` does both in one,
+        all or nothing.
+
+        Args:
+            document_type: What the document records. The API's texts call type 7 a visit in one
+                place and a write-off in another: write off with ``DocumentType.WRITE_OFF``.
+            inventory_id: The inventory that products leave or enter.
+            created_at: The instant that the document is dated (aware).
+            comment: A note for the staff.
+
+        Returns:
+            The document.
+
+        Raises:
+            ValueError: ``created_at`` is naive.
+            NotFoundError: There is no such location or inventory.
+            PermissionDeniedError: The user may not create documents of this type.
+
+        Operation: ``create_document``.
+        """
+        body = _body(document_type, inventory_id, created_at, comment)
+        return await self._send(api.create_document(self._location_id, body=body))
+
+    async def create_with_transactions(
+        self, operation: models.InventoryOperationCreate
+    ) -> models.InventoryOperation:
+        """Create a document with its product transactions, all of them or none.
+
+        A sale, a delivery or a write-off in one call. Gift cards and memberships are sold like
+        this, with type ``SALE`` and the products that they are sold as.
+
+        Args:
+            operation: The document's type, inventory and date, and what moves: for each product
+                the amount (above zero; the document's type says in which direction), the cost per
+                unit and in all in the main unit of the currency, and the discount in percent.
+
+        Returns:
+            The document and its transactions. The amount of a product that left the inventory is
+            negative there.
+
+        Raises:
+            NotFoundError: There is no such location, inventory or product.
+            PermissionDeniedError: The user may not create documents of this type.
+
+        Operation: ``create_inventory_operation``.
+        """
+        return await self._send(api.create_inventory_operation(self._location_id, body=operation))
+
+    async def replace(
+        self,
+        document_id: int,
+        *,
+        document_type: models.DocumentType,
+        inventory_id: int,
+        created_at: datetime,
+        comment: str | None = None,
+    ) -> models.Document:
+        """Replace what a document says, but not its transactions.
+
+        Args:
+            document_id: The document.
+            document_type: What the document records, as in :meth:`create`.
+            inventory_id: The inventory that products leave or enter.
+            created_at: The instant that the document is dated (aware).
+            comment: A note for the staff; the old one is lost if none is given.
+
+        Returns:
+            The document as it is now.
+
+        Raises:
+            ValueError: ``created_at`` is naive.
+            NotFoundError: The location has no such document or inventory.
+            PermissionDeniedError: The user may not edit documents of this type.
+
+        Operation: ``update_document``.
+        """
+        body = _body(document_type, inventory_id, created_at, comment)
+        return await self._send(api.update_document(self._location_id, document_id, body=body))
+
+    async def delete(self, document_id: int) -> None:
+        """Delete a document, and with it what it moved in stock. ⚠ This can't be undone.
+
+        Args:
+            document_id: The document.
+
+        Raises:
+            NotFoundError: The location has no such document.
+            PermissionDeniedError: The user may not delete documents of this type.
+
+        Operation: ``delete_document``.
+        """
+        await self._send(api.delete_document(self._location_id, document_id))
+
+    async def list_product_transactions(self, document_id: int) -> list[models.ProductTransaction]:
+        """List the product transactions of a document.
+
+        Args:
+            document_id: The document. The API takes it from any location that the user may see.
+
+        Returns:
+            The transactions in one list.
+
+        Raises:
+            NotFoundError: There is no such document.
+            PermissionDeniedError: The user has no access to the document's location.
+
+        Operation: ``get_document_product_transactions``.
+        """
+        return await self._send(api.get_document_product_transactions(document_id))
+
+    async def list_financial_transactions(
+        self, document_id: int
+    ) -> list[models.FinancialTransaction]:
+        """List the financial transactions of a document: how a sale or visit was paid.
+
+        Args:
+            document_id: The document. The API takes it from any location that the user may see.
+
+        Returns:
+            The transactions in one list.
+
+        Raises:
+            NotFoundError: There is no such document.
+            PermissionDeniedError: The user has no access to the document's location.
+
+        Operation: ``get_document_financial_transactions``.
+        """
+        return await self._send(api.get_document_financial_transactions(document_id))
+
+
+def _body(
+    document_type: models.DocumentType,
+    inventory_id: int,
+    created_at: datetime,
+    comment: str | None,
+) -> models.DocumentInput:
+    return models.DocumentInput(
+        type_id=document_type,
+        inventory_id=inventory_id,
+        created_at=aware(created_at, "created_at"),
+        comment=or_unset(comment),
+    )

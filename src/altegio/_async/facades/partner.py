@@ -1,0 +1,102 @@
+"""A partner's own: appointments of its applications, and reports of its services."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from altegio._async.pager import AsyncPager
+from altegio._calls.arguments import day_range, of_type, some
+from altegio._generated.b2b_v1 import api, models
+
+from .facade import AsyncFacade
+
+
+class AsyncPartnerAppointments(AsyncFacade):
+    """Appointments that the partner's applications made, in any location."""
+
+    def list(
+        self,
+        *,
+        location_id: int | None = None,
+        start_date: date | None = None,
+        end_date: date | None = None,
+        created_start_date: date | None = None,
+        created_end_date: date | None = None,
+        user_id: int | None = None,
+        page_size: int | None = None,
+    ) -> AsyncPager[models.Appointment]:
+        """List the appointments that the partner's applications made.
+
+        Days are sent as the published examples have them (``31.12.2026``); it was not seen how a
+        live server reads them.
+
+        Args:
+            location_id: Only appointments in this location.
+            start_date: Only appointments that take place on this day or later.
+            end_date: Only appointments that take place up to this day, included.
+            created_start_date: Only appointments made on this day or later.
+            created_end_date: Only appointments made up to this day, included.
+            user_id: Only appointments that this user made.
+            page_size: Appointments a page, 100 by default and at most.
+
+        Returns:
+            A pager over the appointments, which carry their location; the API pages by number.
+
+        Raises:
+            ValueError: A period begins later than it ends, or ``page_size`` is out of bounds.
+            PermissionDeniedError: The partner has no access to the location.
+
+        Operation: ``get_partner_appointment_list``.
+        """
+        day_range(start_date, end_date)
+        day_range(created_start_date, created_end_date, "created_")
+        call = api.get_partner_appointment_list(
+            location_id=location_id,
+            start_date=start_date,
+            end_date=end_date,
+            created_start_date=created_start_date,
+            created_end_date=created_end_date,
+            user_id=user_id,
+        )
+        return self._pages(call, page_size)
+
+
+class AsyncProviderCallbacks(AsyncFacade):
+    """Reports of a partner that delivers messages or prints fiscal receipts for locations.
+
+    These methods send to Altegio what the partner's own service did; the partner token is enough.
+    """
+
+    async def report_message_statuses(self, statuses: Sequence[models.MessageStatusReport]) -> None:
+        """Report whether messages to clients were delivered, and what they cost.
+
+        Args:
+            statuses: One report for each message.
+
+        Raises:
+            ValueError: ``statuses`` is empty.
+            BadRequestError: A report is malformed.
+            AuthenticationError: The partner token is not valid.
+            NotFoundError: There is no such message.
+
+        Operation: ``get_message_status_list``.
+        """
+        await self._send(api.get_message_status_list(body=some(statuses, "statuses")))
+
+    async def report_fiscalization(self, result: Mapping[str, object]) -> None:
+        """Report how the fiscal register dealt with a document.
+
+        Args:
+            result: What the fiscal service says. The API publishes no form of it: it is sent as
+                it is given.
+
+        Raises:
+            TypeError: ``result`` is no mapping.
+            NotFoundError: There is no such document.
+            PermissionDeniedError: The partner may not report for the location.
+
+        Operation: ``handle_fiscalization_callback``.
+        """
+        of_type(result, Mapping, "result")
+        await self._send(api.handle_fiscalization_callback(body={**result}))

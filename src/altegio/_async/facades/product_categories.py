@@ -1,0 +1,164 @@
+"""Categories of products in a location."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Sequence
+
+from altegio._async.pager import AsyncPager
+from altegio._calls.arguments import or_unset, some
+from altegio._generated.b2b_v1 import api, models
+
+from .facade import AsyncLocationFacade
+
+
+class AsyncLocationProductCategories(AsyncLocationFacade):
+    """Categories of products: a tree, such as Hair care, and in it Shampoo and Masks."""
+
+    async def list(self, parent_id: int = 0) -> builtins.list[models.ProductCategory]:
+        """List the categories directly below one.
+
+        Args:
+            parent_id: The category above; 0 for the topmost categories.
+
+        Returns:
+            The categories in one list, without those further down.
+
+        Raises:
+            NotFoundError: The location has no such category.
+            PermissionDeniedError: The user has no access to the location's products.
+
+        Operation: ``get_product_category_list``.
+        """
+        return await self._send(api.get_product_category_list(self._location_id, parent_id))
+
+    async def list_by_ids(
+        self, category_ids: Sequence[int]
+    ) -> builtins.list[models.ProductCategory]:
+        """List categories by their ids, wherever they are in the tree.
+
+        Args:
+            category_ids: The categories.
+
+        Returns:
+            Those of them that the location has, in one list.
+
+        Raises:
+            ValueError: ``category_ids`` is empty.
+            NotFoundError: There is no such location.
+            PermissionDeniedError: The user has no access to the location's products.
+
+        Operation: ``get_product_category_list_by_ids``.
+        """
+        ids = some(category_ids, "category_ids")
+        return await self._send(api.get_product_category_list_by_ids(self._location_id, ids=ids))
+
+    def list_contents(
+        self, category_id: int, *, page_size: int | None = None
+    ) -> AsyncPager[models.ProductTreeNode]:
+        """List what is directly in a category: further categories, and products.
+
+        Args:
+            category_id: The category.
+            page_size: Nodes a page, 1000 by default and at most.
+
+        Returns:
+            A pager over the nodes, categories first; the API pages by number. A node is a product
+            when ``is_item`` is true; then ``item_id`` is the product's id.
+
+        Raises:
+            ValueError: ``page_size`` is out of bounds.
+            NotFoundError: The location has no such category.
+            PermissionDeniedError: The user has no access to the location's products.
+
+        Operation: ``get_product_category_composition``.
+        """
+        call = api.get_product_category_composition(self._location_id, category_id)
+        return AsyncPager(
+            self._client, call, page_size, items=lambda category: category.children or []
+        )
+
+    async def create(
+        self,
+        *,
+        title: str,
+        parent_id: int | None = None,
+        article: str | None = None,
+        comment: str | None = None,
+    ) -> models.ProductCategory:
+        """Create a category of products.
+
+        Args:
+            title: The name.
+            parent_id: The category above; by default the new one is a topmost category.
+            article: The location's own code for it.
+            comment: A note for the staff.
+
+        Returns:
+            The category as created.
+
+        Raises:
+            NotFoundError: There is no such location or category above.
+            PermissionDeniedError: The user may not edit categories of products.
+
+        Operation: ``create_product_category``.
+        """
+        body = _body(title, parent_id, article, comment)
+        return await self._send(api.create_product_category(self._location_id, body=body))
+
+    async def replace(
+        self,
+        category_id: int,
+        *,
+        title: str,
+        parent_id: int | None = None,
+        article: str | None = None,
+        comment: str | None = None,
+    ) -> models.ProductCategory:
+        """Replace a category of products: what is not given is lost.
+
+        Args:
+            category_id: The category.
+            title: The name.
+            parent_id: The category above; by default it becomes a topmost category.
+            article: The location's own code for it.
+            comment: A note for the staff.
+
+        Returns:
+            The category as it is now.
+
+        Raises:
+            NotFoundError: The location has no such category.
+            PermissionDeniedError: The user may not edit categories of products.
+
+        Operation: ``update_product_category``.
+        """
+        body = _body(title, parent_id, article, comment)
+        return await self._send(
+            api.update_product_category(self._location_id, category_id, body=body)
+        )
+
+    async def delete(self, category_id: int) -> None:
+        """Delete a category of products. ⚠ This can't be undone.
+
+        Args:
+            category_id: The category.
+
+        Raises:
+            NotFoundError: The location has no such category.
+            PermissionDeniedError: The user may not delete categories of products.
+
+        Operation: ``delete_product_category``.
+        """
+        await self._send(api.delete_product_category(self._location_id, category_id))
+
+
+def _body(
+    title: str, parent_id: int | None, article: str | None, comment: str | None
+) -> models.ProductCategoryInput:
+    return models.ProductCategoryInput(
+        title=title,
+        parent_category_id=or_unset(parent_id),
+        article=or_unset(article),
+        comment=or_unset(comment),
+    )

@@ -1,0 +1,166 @@
+"""Sales of a location, and their payments."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from altegio._calls.arguments import of_type, or_unset, positive_amount
+from altegio._calls.wire import UNSET
+from altegio._generated.b2b_v1 import api, models
+
+from .facade import AsyncLocationFacade
+
+_METHOD: Final = models.PaymentMethod
+#: The ids that each payment method takes.
+_IDS: Final[dict[models.PaymentMethod, frozenset[str]]] = {
+    _METHOD.ACCOUNT: frozenset({"account_id"}),
+    _METHOD.CLIENT_ACCOUNT: frozenset({"client_account_id"}),
+    _METHOD.GIFT_CARD: frozenset({"gift_card_id"}),
+    _METHOD.MEMBERSHIP: frozenset({"membership_id"}),
+    _METHOD.LOYALTY_CARD: frozenset({"loyalty_card_id"}),
+    _METHOD.PROMOTION: frozenset({"loyalty_card_id", "promotion_id"}),
+    _METHOD.REFERRAL: frozenset({"promotion_id"}),
+}
+_WITH_AMOUNT: Final = frozenset(
+    {_METHOD.ACCOUNT, _METHOD.CLIENT_ACCOUNT, _METHOD.GIFT_CARD, _METHOD.LOYALTY_CARD}
+)
+
+
+class AsyncLocationSales(AsyncLocationFacade):
+    """Sales: what a document sells (a visit's services, products), and how it is paid.
+
+    A sale is paid in one or several parts, with money into an account of the location or with
+    what the client has: a client account, a loyalty card, a gift card, a membership. Amounts are
+    in the main unit of the location's currency.
+    """
+
+    async def get(self, document_id: int) -> models.Sale:
+        """Get what a document sells, what is paid, and which payment methods would do.
+
+        Args:
+            document_id: The document of the sale or the visit.
+
+        Returns:
+            The sale. ``payment_methods`` are those that could pay what is left to pay, with the
+            amount that each could take on.
+
+        Raises:
+            NotFoundError: The location has no such document.
+            PermissionDeniedError: The user has no access to the location's sales.
+
+        Operation: ``get_sale_transaction``.
+        """
+        return await self._send(api.get_sale_transaction(self._location_id, document_id))
+
+    async def pay(
+        self,
+        document_id: int,
+        *,
+        method: models.SalePaymentMethodInput,
+        amount: int | float | None = None,
+        code: str | None = None,
+        referrer_phone: str | None = None,
+    ) -> models.Sale:
+        """Pay a sale, or a part of it. ⚠ Money and balances change at once.
+
+        Args:
+            document_id: The document of the sale or the visit.
+            method: What to pay with: ``slug`` names it, and one id says from which account, card
+                or membership; ``PaymentMethod.PROMOTION`` takes the ids of the promotion and of
+                the loyalty card that carries it.
+            amount: How much, for accounts, client accounts, gift cards and loyalty cards; by
+                default all that is left to pay. Memberships and promotions have amounts of their
+                own.
+            code: The code of a gift card or membership, where its type requires one and the user
+                may not do without.
+            referrer_phone: The phone number of the client who referred this one, for
+                ``PaymentMethod.REFERRAL``.
+
+        Returns:
+            The sale as it is now.
+
+        Raises:
+            ValueError: ``method`` has not the ids that its ``slug`` takes, ``amount`` is not above
+                zero, or the method takes no amount.
+            NotFoundError: The location has no such document, or there is no such card.
+            PermissionDeniedError: The user may not pay with this method.
+
+        Operation: ``create_payment_with_loyalty_methods``.
+        """
+        _check(method, amount)
+        payment = models.SalePaymentDetails(
+            method=method,
+            amount=UNSET if amount is None else positive_amount(amount, "amount"),
+            number=or_unset(code),
+            referrer_phone=or_unset(referrer_phone),
+        )
+        body = models.SalePaymentCreate(payment=payment)
+        return await self._send(
+            api.create_payment_with_loyalty_methods(self._location_id, document_id, body=body)
+        )
+
+    async def delete_payment(self, document_id: int, payment_id: int) -> models.Sale:
+        """Take back a payment in money. ⚠ The account's balance changes at once.
+
+        Args:
+            document_id: The document of the sale or the visit.
+            payment_id: The payment: an id of the sale's ``state.payment_transactions``.
+
+        Returns:
+            The sale as it is now.
+
+        Raises:
+            NotFoundError: The sale has no such payment.
+            PermissionDeniedError: The user may not delete payments.
+
+        Operation: ``delete_location_account_payment``.
+        """
+        return await self._send(
+            api.delete_location_account_payment(self._location_id, document_id, payment_id)
+        )
+
+    async def delete_loyalty_payment(
+        self, document_id: int, loyalty_transaction_id: int
+    ) -> models.Sale:
+        """Take back a payment by card, gift card, membership or client account.
+
+        ⚠ The balance of what it was paid with grows again at once.
+
+        Args:
+            document_id: The document of the sale or the visit.
+            loyalty_transaction_id: The payment: an id of the sale's
+                ``state.loyalty_transactions``.
+
+        Returns:
+            The sale as it is now.
+
+        Raises:
+            NotFoundError: The sale has no such payment.
+            PermissionDeniedError: The user may not delete payments.
+
+        Operation: ``delete_loyalty_payment_transaction``.
+        """
+        return await self._send(
+            api.delete_loyalty_payment_transaction(
+                self._location_id, document_id, loyalty_transaction_id
+            )
+        )
+
+
+def _check(method: models.SalePaymentMethodInput, amount: float | None) -> None:
+    """Check that a payment method has the ids that it takes, and an amount only if it takes one."""
+    of_type(method, models.SalePaymentMethodInput, "method")
+    slug = method.slug
+    if slug is UNSET or slug not in _IDS:  # a method that is newer than this SDK
+        if slug is UNSET:
+            raise ValueError("method must say what to pay with: slug=PaymentMethod.ACCOUNT, …")
+        return
+    known = frozenset[str]().union(*_IDS.values())
+    given = {name for name in known if getattr(method, name) is not UNSET}
+    if given != set(_IDS[slug]):
+        raise ValueError(
+            f"method {slug.name} takes {' and '.join(sorted(_IDS[slug]))}, "
+            f"got {' and '.join(sorted(given)) or 'no id'}"
+        )
+    if amount is not None and slug not in _WITH_AMOUNT:
+        raise ValueError(f"method {slug.name} has an amount of its own, got amount={amount}")

@@ -1,0 +1,10 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
+from __future__ import annotations
+
+from altegio._calls.codes import OpenStrEnum
+
+
+class PromotionListPart(OpenStrEnum):
+    """What a list of promotions can hold besides."""
+
+    FIRST_TRANSACTION_DATE = "first_transaction_date"

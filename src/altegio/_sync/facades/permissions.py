@@ -1,0 +1,30 @@
+# Generated from _async/facades/permissions.py by `make generate`; not edited by hand.
+"""What the user may do."""
+
+from __future__ import annotations
+
+from altegio._generated.b2b_v1 import api, models
+
+from .facade import Facade
+
+
+class UserPermissions(Facade):
+    """Permissions of the authorised user; those of others are in ``location.users``."""
+
+    def get(self, location_id: int) -> models.Permissions:
+        """Get what the user may do in a location.
+
+        Args:
+            location_id: The location.
+
+        Returns:
+            The permissions by area, such as ``finances`` and ``clients``. Where a permission is
+            limited to a number of past days, -1 is no limit.
+
+        Raises:
+            NotFoundError: There is no such location.
+            PermissionDeniedError: The user has no access to the location.
+
+        Operation: ``get_permission_list``.
+        """
+        return self._send(api.get_permission_list(location_id))

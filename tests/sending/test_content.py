@@ -1,0 +1,115 @@
+"""Packed content: one layer of what was asked for, unpacked in bounded steps."""
+
+from __future__ import annotations
+
+import gzip
+import tracemalloc
+import zlib
+from collections.abc import Callable
+
+import pytest
+
+import altegio
+from altegio._sending.content import Content, UnusableContentError
+from tests.sending.server import Act, FaultServer, Request
+from tests.worlds import World
+
+ANSWER = b'{"success": true, "data": {"id": 7}}'
+
+
+def packed(encoding: str, content: bytes) -> Act:
+    async def act(request: Request) -> None:
+        await request.answer("200 OK", content, f"Content-Encoding: {encoding}")
+
+    return act
+
+
+def raw_deflate(content: bytes) -> bytes:
+    packer = zlib.compressobj(wbits=-zlib.MAX_WBITS)
+    return packer.compress(content) + packer.flush()
+
+
+@pytest.mark.parametrize(
+    ("encoding", "pack"),
+    [
+        ("gzip", gzip.compress),
+        ("X-GZip", gzip.compress),
+        ("deflate", zlib.compress),
+        ("deflate", raw_deflate),
+        ("identity", bytes),
+        ("", bytes),
+    ],
+)
+def test_one_layer_is_unpacked(
+    world: World, server: FaultServer, encoding: str, pack: Callable[[bytes], bytes]
+) -> None:
+    server.will(packed(encoding, pack(ANSWER)))
+    answer = world.run(world.client(server.url).request("GET", "/x"))
+    assert answer["data"] == {"id": 7}
+
+
+def test_nothing_but_gzip_and_deflate_is_asked_for(world: World, server: FaultServer) -> None:
+    for http_client in (None, world.http_client()):
+        world.run(world.client(server.url, http_client=http_client).request("GET", "/x"))
+    assert [r.header("accept-encoding") for r in server.requests] == ["gzip, deflate"] * 2
+
+
+@pytest.mark.parametrize("encoding", ["br", "zstd", "gzip, gzip", "deflate, gzip", "other"])
+def test_what_was_not_asked_for_is_not_unpacked(
+    world: World, server: FaultServer, encoding: str
+) -> None:
+    server.will(packed(encoding, gzip.compress(gzip.compress(ANSWER))))
+    with pytest.raises(altegio.UnexpectedResponseError, match="an encoding that was not asked for"):
+        world.run(world.client(server.url).request("GET", "/x"))
+
+
+def test_a_bomb_of_two_layers_costs_no_memory(world: World, server: FaultServer) -> None:
+    bomb = gzip.compress(gzip.compress(bytes(50 * 2**20), 9), 9)
+    assert len(bomb) < 2000
+    server.will(packed("gzip, gzip", bomb))
+    assert_costs(world, server, 5)
+
+
+def test_a_bomb_of_one_layer_is_unpacked_up_to_the_limit(world: World, server: FaultServer) -> None:
+    packer = zlib.compressobj(9, wbits=31)
+    megabyte = bytes(2**20)
+    bomb = b"".join(packer.compress(megabyte) for _ in range(120)) + packer.flush()
+    server.will(packed("gzip", bomb))
+    assert_costs(world, server, 115)
+
+
+def assert_costs(world: World, server: FaultServer, megabytes: int) -> None:
+    client = world.client(server.url)
+    tracemalloc.start()
+    try:
+        with pytest.raises(altegio.UnexpectedResponseError):
+            world.run(client.request("GET", "/x"))
+        assert tracemalloc.get_traced_memory()[1] < megabytes * 2**20
+    finally:
+        tracemalloc.stop()
+
+
+@pytest.mark.parametrize("encoding", ["gzip", "deflate"])
+def test_half_a_packed_answer_is_none(world: World, server: FaultServer, encoding: str) -> None:
+    pack = gzip.compress if encoding == "gzip" else zlib.compress
+    server.will(packed(encoding, pack(ANSWER)[:-5]))
+    with pytest.raises(altegio.UnexpectedResponseError, match="its end is missing"):
+        world.run(world.client(server.url).request("GET", "/x"))
+
+
+def test_content_is_the_same_however_it_is_cut() -> None:
+    whole = gzip.compress(ANSWER * 1000)
+    for size in (1, 2, 7, 100, len(whole)):
+        content = Content("gzip")
+        for start in range(0, len(whole), size):
+            content.add(whole[start : start + size])
+        assert content.finish() == ANSWER * 1000
+
+
+def test_an_empty_answer_needs_no_unpacking() -> None:
+    assert Content("gzip").finish() == b""
+
+
+def test_what_is_no_gzip_is_not_taken_for_deflate() -> None:
+    with pytest.raises(UnusableContentError, match="can't be unpacked"):
+        Content("gzip").add(raw_deflate(ANSWER))

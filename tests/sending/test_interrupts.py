@@ -1,0 +1,206 @@
+"""Exceptions from signal handlers, at any instruction: no place and no connection is lost."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from typing import Any
+
+import httpx
+import pytest
+
+from altegio import Altegio
+from altegio._sending.places import PLACES, BrokenPlacesError, Place, Places
+from tests.limiting.limited_server import LimitedServer
+
+pytestmark = pytest.mark.waits
+
+INTERRUPTS = 2000
+
+
+class TimeIsUpError(Exception):
+    """What Celery's soft time limit is, for instance."""
+
+
+#: Runs in a process of its own: pytest's hooks for what can't be raised would be interrupted, too.
+PROGRAM = """
+import gc, signal, sys, threading, time
+import altegio
+
+class TimeIsUpError(Exception): pass
+
+def handler(*_): raise TimeIsUpError
+
+def call_all_the_time():
+    while not stop.is_set():
+        client.request("GET", "/other")
+        answered.append(None)
+
+url, interrupts, places = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
+client = altegio.Altegio(partner_token="partner", base_url=url, max_retries=0)
+stop, answered = threading.Event(), []
+other = threading.Thread(target=call_all_the_time, daemon=True)
+other.start()
+signal.signal(signal.SIGALRM, handler)
+seen = finished = 0
+while seen < interrupts:
+    try:
+        # A call takes about a millisecond: it is hit everywhere.
+        signal.setitimer(signal.ITIMER_REAL, 0.00005 + 0.00003 * (seen % 97))
+        client.request("GET", "/x")
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        finished += 1
+    except TimeIsUpError:
+        seen += 1
+before, end = len(answered), time.monotonic() + 30
+while len(answered) < before + 10:
+    assert time.monotonic() < end, "another thread is held up"
+    time.sleep(0.001)
+stop.set()
+other.join(30)
+threads = [
+    threading.Thread(target=client.request, args=("GET", "/after"), daemon=True)
+    for _ in range(places)
+]
+for thread in threads: thread.start()
+for thread in threads: thread.join(30)
+gc.collect()  # the exceptions, whose frames hold places
+client.request("GET", "/last")
+connections = client._sender._connections
+print(finished > 0, connections._pool.places.used, len(connections._replaced))
+client.close()
+"""
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[LimitedServer]:
+    with LimitedServer() as running:
+        yield running
+
+
+def test_interrupted_calls_cost_nothing(server: LimitedServer) -> None:
+    command = [sys.executable, "-c", PROGRAM, server.url, str(INTERRUPTS), str(PLACES)]
+    ended = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
+    assert (ended.returncode, ended.stdout) == (0, "True 0 0\n"), ended.stderr
+    assert server.paths.count("/after") == PLACES
+    until(lambda: server.open == 0)
+
+
+def until(true: Any) -> None:
+    end = time.monotonic() + 30
+    while not true():
+        assert time.monotonic() < end, "it never came about"
+        time.sleep(0.001)
+
+
+# --- places
+
+
+def test_a_place_is_free_the_moment_nobody_holds_it() -> None:
+    places = Places()
+    held = places.take(0)
+    assert places.used == 1
+    del held
+    assert places.used == 0
+
+
+def test_a_place_that_was_left_in_an_orderly_way_can_be_taken_again() -> None:
+    places = Places()
+    for _ in range(2 * PLACES):
+        held = [taken(places)]
+        places.leave(held)
+    assert places.used == 0
+
+
+def test_a_place_that_is_gone_without_that_breaks_the_pool() -> None:
+    places = Places()
+    del [taken(places)][:]
+    with pytest.raises(BrokenPlacesError):
+        places.take(0)
+
+
+def test_there_is_no_place_when_all_are_taken() -> None:
+    places = Places()
+    held = [taken(places) for _ in range(PLACES)]
+    assert places.take(0.01) is None
+    assert len(held) == places.used == PLACES
+
+
+def test_who_waits_for_a_place_gets_the_next_one() -> None:
+    places = Places()
+    held = [taken(places) for _ in range(PLACES)]
+    got: list[Place | None] = []
+    thread = threading.Thread(target=lambda: got.append(places.take(30)))
+    thread.start()
+    places.leave([held.pop()])
+    thread.join(30)
+    assert got[0] is not None
+
+
+def test_who_waits_for_a_place_learns_that_a_call_broke_off() -> None:
+    places = Places()
+    held = [taken(places) for _ in range(PLACES)]
+    errors: list[str] = []
+
+    def wait() -> None:
+        try:
+            places.take(30)
+        except BrokenPlacesError:
+            errors.append("broken")
+
+    thread = threading.Thread(target=wait)
+    thread.start()
+    held.pop()
+    thread.join(30)
+    assert errors == ["broken"]
+
+
+def taken(places: Places) -> Place:
+    place = places.take(0)
+    assert place is not None
+    return place
+
+
+# --- pools
+
+
+def test_a_pool_in_which_a_call_broke_off_is_replaced_when_its_last_call_ends(
+    server: LimitedServer,
+) -> None:
+    def interrupt(request: httpx.Request) -> None:
+        if request.url.path == "/broken":
+            raise TimeIsUpError
+
+    server.latency = 0.3
+    hooks = {"request": [interrupt]}
+    with Altegio(partner_token="partner", base_url=server.url, event_hooks=hooks) as client:
+        answers: list[Any] = []
+        thread = threading.Thread(target=lambda: answers.append(client.request("GET", "/slow")))
+        thread.start()
+        until(lambda: "/slow" in server.paths)
+        before = client._sender._connections.client()
+        with pytest.raises(TimeIsUpError):
+            client.request("GET", "/broken")
+        server.latency = 0
+        client.request("GET", "/next")
+        assert client._sender._connections.client() is not before
+        assert not before.is_closed
+        thread.join(30)
+        assert answers
+        until(lambda: before.is_closed)
+
+
+def test_an_error_of_httpx_from_a_hook_breaks_nothing(server: LimitedServer) -> None:
+    def refuse(response: httpx.Response) -> None:
+        raise httpx.HTTPStatusError("no", request=response.request, response=response)
+
+    hooks = {"response": [refuse]}
+    with Altegio(partner_token="partner", base_url=server.url, event_hooks=hooks) as client:
+        before = client._sender._connections.client()
+        for _ in range(3):
+            with pytest.raises(httpx.HTTPStatusError):
+                client.request("GET", "/x")
+        assert client._sender._connections.client() is before

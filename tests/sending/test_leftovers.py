@@ -1,0 +1,163 @@
+"""Bytes that are left over on a connection are never the next call's answer.
+
+The server is a socket that says what a test tells it to, whatever was asked.
+"""
+
+from __future__ import annotations
+
+import socket
+import ssl
+import threading
+import traceback
+from contextlib import suppress
+from typing import Any, Self
+
+import pytest
+import trustme
+
+import altegio
+from tests.worlds import World
+
+MINE = b'{"success": true, "data": {"id": 1}}'
+OTHERS = b'{"success": true, "data": {"id": 2, "name": "Zoe Example"}}'
+
+
+def ok(content: bytes, length: int | None = None) -> bytes:
+    head = f"HTTP/1.1 200 OK\r\nContent-Length: {length or len(content)}\r\n\r\n"
+    return head.encode() + content
+
+
+class ScriptedServer:
+    """Answers the first request with the given bytes and the others properly."""
+
+    def __init__(self, *parts: bytes, tls: ssl.SSLContext | None = None) -> None:
+        self._parts, self._tls = parts, tls
+        self.connections = 0
+        self._socket = socket.create_server(("127.0.0.1", 0))
+        scheme = "https" if tls else "http"
+        self.url = f"{scheme}://localhost:{self._socket.getsockname()[1]}"
+        self._thread = threading.Thread(target=self._accept)
+        self._open: list[socket.socket] = []
+        #: Set when the first answer is wholly written.
+        self.written = threading.Event()
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._socket.shutdown(socket.SHUT_RDWR)
+        self._socket.close()
+        self._thread.join()
+        for connection in self._open:
+            with suppress(OSError):  # the client has closed it
+                connection.shutdown(socket.SHUT_RDWR)
+
+    def _accept(self) -> None:
+        with suppress(OSError):  # the server's end
+            while True:
+                connection, _ = self._socket.accept()
+                self.connections += 1
+                self._open.append(connection)
+                threading.Thread(target=self._serve, args=(connection,), daemon=True).start()
+
+    def _serve(self, connection: socket.socket) -> None:
+        if self._tls is not None:
+            try:
+                connection = self._tls.wrap_socket(connection, server_side=True)
+            except OSError:  # the client does not trust it
+                return
+        with connection:
+            while request := self._received(connection):
+                if b"/first" in request:
+                    for part in self._parts:
+                        connection.sendall(part)
+                    self.written.set()
+                else:
+                    connection.sendall(ok(MINE))
+
+    def _received(self, connection: socket.socket) -> bytes:
+        received = b""
+        while b"\r\n\r\n" not in received:
+            try:
+                chunk = connection.recv(65536)
+            except OSError:
+                return b""
+            if not chunk:
+                return b""
+            received += chunk
+        return received
+
+
+def second_answer(world: World, server: ScriptedServer, **options: Any) -> Any:
+    """What a second call gets after whatever the first one got."""
+    client = world.client(server.url, **options)
+    with suppress(altegio.UnexpectedResponseError):  # the first one's answer is not the subject
+        world.run(client.request("GET", "/first"))
+    assert server.written.wait(10)
+    return world.run(client.request("GET", "/second"))
+
+
+LEFT: dict[str, tuple[bytes, ...]] = {
+    "a 204 with a body": (b"HTTP/1.1 204 No Content\r\nContent-Length: 61\r\n\r\n" + ok(OTHERS),),
+    "a 204 whose body comes late": (b"HTTP/1.1 204 No Content\r\n\r\n", ok(OTHERS)),
+    "two answers to one request": (ok(MINE) + ok(OTHERS),),
+    "two answers, the second one comes late": (ok(MINE), ok(OTHERS)),
+    "a Content-Length that is too short": (ok(MINE + ok(OTHERS), length=len(MINE)),),
+    "a Content-Length that cuts the answer": (ok(MINE, length=10),),
+    "two answers after a long one": (ok(b" " * 300_000 + MINE) + ok(OTHERS),),
+}
+
+
+@pytest.mark.parametrize("left", LEFT)
+def test_what_is_left_over_is_no_answer(world: World, left: str) -> None:
+    with ScriptedServer(*LEFT[left]) as server:
+        assert second_answer(world, server)["data"] == {"id": 1}
+        assert server.connections == 2
+
+
+@pytest.mark.parametrize("left", ["two answers to one request", "two answers after a long one"])
+def test_what_is_left_over_in_tls_is_no_answer(world: World, left: str) -> None:
+    authority = trustme.CA()
+    server_side = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("localhost").configure_cert(server_side)
+    client_side = ssl.create_default_context()
+    authority.configure_trust(client_side)
+    # Two TLS records, which arrive together: the second is unpacked when it is asked for.
+    parts = (ok(MINE), ok(OTHERS)) if left == "two answers to one request" else LEFT[left]
+    with ScriptedServer(b"".join(parts), tls=server_side) as server:
+        answer = second_answer(world, server, verify=client_side)
+        assert answer["data"] == {"id": 1}
+        assert server.connections == 2
+
+
+def test_a_connection_without_anything_left_is_used_again(world: World) -> None:
+    with ScriptedServer(ok(MINE)) as server:
+        second_answer(world, server)
+        assert server.connections == 1
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [OTHERS + b"\r\n\r\n", b"HTTP/1.1 200 OK\r\n" + OTHERS + b"\r\n\r\n"],
+    ids=["no status line", "no header line"],
+)
+def test_an_error_names_the_kind_of_protocol_error_and_not_the_bytes(
+    world: World, answer: bytes
+) -> None:
+    with ScriptedServer(answer) as server:
+        client = world.client(server.url, max_retries=0)
+        with pytest.raises(altegio.APIConnectionError, match=r"illegal \w+ line") as caught:
+            world.run(client.request("GET", "/first"))
+        told = "".join(traceback.format_exception(caught.value))
+    assert "Zoe" not in told
+    assert "localhost" in str(caught.value)
+
+
+def test_a_connection_out_of_sight_is_closed_after_each_answer(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("altegio._http._INNER", ())
+    with ScriptedServer(ok(MINE)) as server:
+        second_answer(world, server)
+        assert server.connections == 2
