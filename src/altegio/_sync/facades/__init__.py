@@ -8,15 +8,28 @@ from typing import TYPE_CHECKING, Any
 from altegio._forks import load
 
 if TYPE_CHECKING:
+    from .accounts import LocationAccounts
+    from .analytics import LocationAnalytics
     from .appointments import LocationAppointments
     from .authentication import Authentication
+    from .booking_widgets import LocationBookingWidgets
     from .client_accounts import ChainClientAccounts, LocationClientAccounts
     from .client_comments import LocationClientComments
     from .client_files import LocationClientFiles
     from .clients import ChainClients, LocationClients
     from .custom_fields import LocationCustomFields
+    from .deprecated import LocationDeprecated
+    from .documents import LocationDocuments
+    from .event_duplication import LocationEventDuplicationStrategies
+    from .event_schedules import LocationEventScheduleDays, LocationEventSchedules
+    from .events import LocationEvents
+    from .financial_transactions import LocationFinancialTransactions
+    from .fiscal_transactions import LocationFiscalTransactions
     from .gift_card_types import ChainGiftCardTypes, LocationGiftCardTypes
     from .gift_cards import LocationGiftCards, UserGiftCards
+    from .images import LocationImages
+    from .inventories import LocationBillsOfMaterials, LocationInventories
+    from .locations import Chains, Locations
     from .loyalty_card_types import ChainLoyaltyCardTypes, LocationLoyaltyCardTypes
     from .loyalty_cards import (
         ChainLoyaltyCards,
@@ -26,13 +39,28 @@ if TYPE_CHECKING:
     from .loyalty_transactions import ChainLoyaltyTransactions
     from .membership_types import ChainMembershipTypes, LocationMembershipTypes
     from .memberships import ChainMemberships, LocationMemberships, UserMemberships
+    from .messages import LocationMessages
     from .notification_templates import ChainNotificationTemplates
-    from .promotions import ChainPromotions
+    from .partner import PartnerAppointments, ProviderCallbacks
+    from .permissions import UserPermissions
+    from .product_categories import LocationProductCategories
+    from .product_transactions import LocationProductTransactions
+    from .products import LocationProducts
+    from .promotions import ChainPromotions, LocationPromotions
+    from .recurring_bookings import LocationRecurringBookings
+    from .references import PhoneNumbers, TaxSystems
     from .resources import LocationResources
+    from .reviews import LocationReviews
+    from .salary import LocationSalary
+    from .sales import LocationSales
     from .schedules import LocationSchedules
+    from .service_categories import ChainServiceCategories, LocationServiceCategories
+    from .services import LocationServiceAssignments, LocationServices
     from .settings import LocationSettings
     from .slots import LocationSlots
     from .tags import LocationTags
+    from .team_members import LocationPositions, LocationTeamMembers
+    from .users import LocationUsers
     from .visits import LocationVisits
 
 __all__ = [
@@ -47,27 +75,64 @@ __all__ = [
     "ChainMemberships",
     "ChainNotificationTemplates",
     "ChainPromotions",
+    "ChainServiceCategories",
+    "Chains",
+    "LocationAccounts",
+    "LocationAnalytics",
     "LocationAppointments",
+    "LocationBillsOfMaterials",
+    "LocationBookingWidgets",
     "LocationClientAccounts",
     "LocationClientComments",
     "LocationClientFiles",
     "LocationClients",
     "LocationCustomFields",
+    "LocationDeprecated",
+    "LocationDocuments",
+    "LocationEventDuplicationStrategies",
+    "LocationEventScheduleDays",
+    "LocationEventSchedules",
+    "LocationEvents",
+    "LocationFinancialTransactions",
+    "LocationFiscalTransactions",
     "LocationGiftCardTypes",
     "LocationGiftCards",
+    "LocationImages",
+    "LocationInventories",
     "LocationLoyaltyCardTypes",
     "LocationLoyaltyCards",
     "LocationMembershipTypes",
     "LocationMemberships",
+    "LocationMessages",
+    "LocationPositions",
+    "LocationProductCategories",
+    "LocationProductTransactions",
+    "LocationProducts",
+    "LocationPromotions",
+    "LocationRecurringBookings",
     "LocationResources",
+    "LocationReviews",
+    "LocationSalary",
+    "LocationSales",
     "LocationSchedules",
+    "LocationServiceAssignments",
+    "LocationServiceCategories",
+    "LocationServices",
     "LocationSettings",
     "LocationSlots",
     "LocationTags",
+    "LocationTeamMembers",
+    "LocationUsers",
     "LocationVisits",
+    "Locations",
+    "PartnerAppointments",
+    "PhoneNumbers",
+    "ProviderCallbacks",
+    "TaxSystems",
     "UserGiftCards",
     "UserLoyaltyCards",
     "UserMemberships",
+    "UserPermissions",
 ]
 
 _HOME = {
@@ -82,27 +147,64 @@ _HOME = {
     "ChainMemberships": "memberships",
     "ChainNotificationTemplates": "notification_templates",
     "ChainPromotions": "promotions",
+    "ChainServiceCategories": "service_categories",
+    "Chains": "locations",
+    "LocationAccounts": "accounts",
+    "LocationAnalytics": "analytics",
     "LocationAppointments": "appointments",
+    "LocationBillsOfMaterials": "inventories",
+    "LocationBookingWidgets": "booking_widgets",
     "LocationClientAccounts": "client_accounts",
     "LocationClientComments": "client_comments",
     "LocationClientFiles": "client_files",
     "LocationClients": "clients",
     "LocationCustomFields": "custom_fields",
+    "LocationDeprecated": "deprecated",
+    "LocationDocuments": "documents",
+    "LocationEventDuplicationStrategies": "event_duplication",
+    "LocationEventScheduleDays": "event_schedules",
+    "LocationEventSchedules": "event_schedules",
+    "LocationEvents": "events",
+    "LocationFinancialTransactions": "financial_transactions",
+    "LocationFiscalTransactions": "fiscal_transactions",
     "LocationGiftCardTypes": "gift_card_types",
     "LocationGiftCards": "gift_cards",
+    "LocationImages": "images",
+    "LocationInventories": "inventories",
     "LocationLoyaltyCardTypes": "loyalty_card_types",
     "LocationLoyaltyCards": "loyalty_cards",
     "LocationMembershipTypes": "membership_types",
     "LocationMemberships": "memberships",
+    "LocationMessages": "messages",
+    "LocationPositions": "team_members",
+    "LocationProductCategories": "product_categories",
+    "LocationProductTransactions": "product_transactions",
+    "LocationProducts": "products",
+    "LocationPromotions": "promotions",
+    "LocationRecurringBookings": "recurring_bookings",
     "LocationResources": "resources",
+    "LocationReviews": "reviews",
+    "LocationSalary": "salary",
+    "LocationSales": "sales",
     "LocationSchedules": "schedules",
+    "LocationServiceAssignments": "services",
+    "LocationServiceCategories": "service_categories",
+    "LocationServices": "services",
     "LocationSettings": "settings",
     "LocationSlots": "slots",
     "LocationTags": "tags",
+    "LocationTeamMembers": "team_members",
+    "LocationUsers": "users",
     "LocationVisits": "visits",
+    "Locations": "locations",
+    "PartnerAppointments": "partner",
+    "PhoneNumbers": "references",
+    "ProviderCallbacks": "partner",
+    "TaxSystems": "references",
     "UserGiftCards": "gift_cards",
     "UserLoyaltyCards": "loyalty_cards",
     "UserMemberships": "memberships",
+    "UserPermissions": "permissions",
 }
 
 

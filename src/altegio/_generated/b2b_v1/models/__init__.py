@@ -316,6 +316,7 @@ if TYPE_CHECKING:
     from .promotion_client_groups import PromotionClientGroups as PromotionClientGroups
     from .promotion_client_statistics import PromotionClientStatistics as PromotionClientStatistics
     from .promotion_create import PromotionCreate as PromotionCreate
+    from .promotion_list_part import PromotionListPart as PromotionListPart
     from .promotion_location import PromotionLocation as PromotionLocation
     from .promotion_loyalty_type import PromotionLoyaltyType as PromotionLoyaltyType
     from .promotion_revenue_day import PromotionRevenueDay as PromotionRevenueDay
@@ -340,6 +341,7 @@ if TYPE_CHECKING:
     from .reference import Reference as Reference
     from .referral_promotion_apply import ReferralPromotionApply as ReferralPromotionApply
     from .repeat_mode import RepeatMode as RepeatMode
+    from .repeated_entity import RepeatedEntity as RepeatedEntity
     from .resource import Resource as Resource
     from .resource_instance import ResourceInstance as ResourceInstance
     from .revenue_stats import RevenueStats as RevenueStats
@@ -713,6 +715,7 @@ __all__ = [
     "PromotionClientGroups",
     "PromotionClientStatistics",
     "PromotionCreate",
+    "PromotionListPart",
     "PromotionLocation",
     "PromotionLoyaltyType",
     "PromotionRevenueDay",
@@ -732,6 +735,7 @@ __all__ = [
     "RedeemableType",
     "Reference",
     "ReferralPromotionApply",
+    "RepeatedEntity",
     "RepeatMode",
     "Resource",
     "ResourceInstance",
@@ -1103,6 +1107,7 @@ _MODULES = {
     "PromotionClientGroups": "promotion_client_groups",
     "PromotionClientStatistics": "promotion_client_statistics",
     "PromotionCreate": "promotion_create",
+    "PromotionListPart": "promotion_list_part",
     "PromotionLocation": "promotion_location",
     "PromotionLoyaltyType": "promotion_loyalty_type",
     "PromotionRevenueDay": "promotion_revenue_day",
@@ -1122,6 +1127,7 @@ _MODULES = {
     "RedeemableType": "redeemable_type",
     "Reference": "reference",
     "ReferralPromotionApply": "referral_promotion_apply",
+    "RepeatedEntity": "repeated_entity",
     "RepeatMode": "repeat_mode",
     "Resource": "resource",
     "ResourceInstance": "resource_instance",
