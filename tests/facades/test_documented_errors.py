@@ -1,4 +1,4 @@
-"""Docstrings of the loyalty facades: they name every error that the contract lists."""
+"""Docstrings of facades: they name every error that the contract lists."""
 
 from __future__ import annotations
 
@@ -13,7 +13,11 @@ from altegio import facades
 from generator.document import load, operations
 
 CONTRACT = Path(__file__).parents[2] / "openapi" / "b2b-v1" / "contract.yaml"
-AREAS = ("membership", "gift_card", "loyalty", "promotion", "notification", "authentication")
+AREAS = (
+    *("membership", "gift_card", "loyalty", "promotion", "notification", "authentication"),
+    *("product", "inventories", "documents", "accounts", "financial", "fiscal", "sales"),
+    *("locations", "partner", "references", "permissions"),
+)
 ERRORS = {
     "400": "BadRequestError",
     "402": "LicenseExpiredError",
