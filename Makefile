@@ -13,6 +13,10 @@ UV = build/uv/bin/uv
 ARGS =
 # make download SOURCE=<file or URL>: a copy of the description instead of the publisher's own
 SOURCE =
+# make download NAME=b2b-v1: another description than the first of openapi/descriptions.yaml
+NAME =
+# make download ACCEPT_REMOVED=1: give up operations, parameters and fields that the publisher removed
+ACCEPT_REMOVED =
 # make lock UPGRADE=--upgrade
 UPGRADE =
 
@@ -62,7 +66,7 @@ typecheck: $(READY) ## Check the types (mypy --strict, pyright)
 	$(PY) -m basedpyright
 
 download: $(READY) ## Renew the contract in openapi/ from the publisher (or SOURCE=)
-	source='$(SOURCE)'; $(PY) -m generator download $${source:+--source "$$source"}
+	source='$(SOURCE)'; $(PY) -m generator download $${source:+--source "$$source"} $(NAME:%=--name %) $(ACCEPT_REMOVED:1=--accept-removed)
 
 generate: $(READY) ## Generate the code from the documents in openapi/
 	$(PY) -m generator generate

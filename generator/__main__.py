@@ -8,20 +8,22 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from generator import document, rules
+from generator import descriptions, document, rules
 from generator.code.render import RenderError, render
+from generator.descriptions import DescriptionsError
 from generator.document import DocumentError
 from generator.download.errors import DownloadError
-from generator.download.publisher import PUBLISHED, download, unlocked
-from generator.patch.description import WORDING, patched_description
+from generator.download.publisher import download, unlocked
+from generator.patch.description import patched_description
 from generator.patch.overlay import OverlayError
 from generator.rules import RuleError
-from generator.stages import STAGES, StageError, generate, stale
+from generator.stages import STAGES, StageError, generate, stages, stale
 from generator.twin.convert import TwinError
 from generator.wording import form
 from generator.wording.form import WordingError
 
 _REFUSALS = (
+    DescriptionsError,
     DocumentError,
     DownloadError,
     OverlayError,
@@ -47,24 +49,34 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _download(options: argparse.Namespace) -> int:
-    today = datetime.now(UTC).date()
-    print(download(options.root, options.source, today, accept_removed=options.accept_removed))
+    report = download(
+        options.root,
+        options.source,
+        datetime.now(UTC).date(),
+        name=options.name,
+        accept_removed=options.accept_removed,
+    )
+    print(report)
     return 0
 
 
 def _generate(options: argparse.Namespace) -> int:
-    if problem := unlocked(options.root):
-        print(problem, file=sys.stderr)
+    if problems := unlocked(options.root):
+        print("\n".join(problems), file=sys.stderr)
         return 1
-    print(generate(options.root, options.stages))
+    chosen = [stage for stage in stages(options.root) if stage.name in options.stages]
+    print(generate(options.root, chosen))
     return 0
 
 
 def _prepare(options: argparse.Namespace) -> int:
-    given = options.description
-    patched = document.load(given) if given else patched_description(options.root)
-    wording = options.wording if given else options.root / WORDING
-    prepared = rules.apply(patched, form.load(wording) if wording else form.Wording())
+    if given := options.description:
+        wording = form.load(options.wording) if options.wording else form.Wording()
+        prepared = rules.apply(document.load(given), wording)
+    else:
+        one = descriptions.find(options.root, options.name)
+        wording = form.load(options.root / one.wording)
+        prepared = rules.apply(patched_description(options.root, one), wording, one)
     text = document.to_json(prepared)
     if options.output:
         options.output.write_text(text, encoding="utf-8")
@@ -83,8 +95,7 @@ def _render(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    problems = [problem for problem in [unlocked(options.root)] if problem]
-    problems += stale(options.root, STAGES)
+    problems = [*unlocked(options.root), *stale(options.root, stages(options.root))]
     for problem in problems:
         print(problem, file=sys.stderr)
     print(
@@ -112,26 +123,23 @@ def _parser() -> argparse.ArgumentParser:
         command.set_defaults(run=run)
         return command
 
-    renew = add(
-        "download", _download, "renew openapi/b2b-v1/contract.yaml from the published description"
-    )
-    renew.add_argument(
-        "--source", default=PUBLISHED, help=f"a URL or a file (default: {PUBLISHED})"
-    )
+    renew = add("download", _download, "renew a contract from the published description")
+    renew.add_argument("--source", help="a URL or a file (default: where it is published)")
+    renew.add_argument("--name", help="a description (default: the first of the list)")
     renew.add_argument(
         "--accept-removed",
         action="store_true",
         help="take a description that lacks operations, parameters or fields of the present one",
     )
-    for stage in STAGES:
-        add(stage.name, _generate, f"one stage: {stage.help}").set_defaults(stages=[stage])
-    names = ", ".join(stage.name for stage in STAGES)
-    add("generate", _generate, f"all stages: {names}").set_defaults(stages=STAGES)
+    for stage, about in STAGES.items():
+        add(stage, _generate, f"one stage: {about}").set_defaults(stages=[stage])
+    add("generate", _generate, f"all stages: {', '.join(STAGES)}").set_defaults(stages=STAGES)
     add("check", _check, "fail when a committed file is not what the sources make")
     prepare = add("prepare", _prepare, "to look into `code`: what the rules make of a description")
     prepare.add_argument(
         "--description", type=Path, help="a patched description (default: patch the project's)"
     )
+    prepare.add_argument("--name", help="a description of the list (default: the first)")
     prepare.add_argument("--wording", type=Path, help="the wording for --description")
     prepare.add_argument("--output", type=Path, help="a file (default: standard output)")
     rendering = add("render", _render, "to look into `code`: the code for a prepared document")

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator import descriptions
 from generator.code import stage as code
 from generator.patch import description as patch
 from generator.twin import convert as twin
@@ -33,11 +34,23 @@ class Stage:
     build: Callable[[Path, Path], str]
 
 
-STAGES = (
-    Stage("patch", "write the patched description", (patch.DESCRIPTION,), patch.build),
-    Stage("code", "write operations and models", (code.GENERATED,), code.build),
-    Stage("twin", "write the synchronous twin", (twin.TWIN,), twin.build),
-)
+#: Every stage by its name, in the order in which they run.
+STAGES = {
+    "patch": "write the patched descriptions",
+    "code": "write operations and models",
+    "twin": "write the synchronous twin",
+}
+
+
+def stages(root: Path) -> list[Stage]:
+    """Return the stages of the project at `root`, for all its descriptions."""
+    listed = descriptions.load(root)
+    made = {
+        "patch": (tuple(one.patched for one in listed), patch.build),
+        "code": (tuple(one.generated for one in listed), code.build),
+        "twin": ((twin.TWIN,), twin.build),
+    }
+    return [Stage(name, text, *made[name]) for name, text in STAGES.items()]
 
 
 def generate(root: Path, stages: Sequence[Stage]) -> str:

@@ -13,17 +13,14 @@ from urllib.parse import unquote
 from openapi_spec_validator import OpenAPIV31SpecValidator
 from openapi_spec_validator.validation.keywords import ValueValidator
 
-from generator import document
+from generator import descriptions, document
 from generator.document import Document, DocumentError, Node
 from generator.download.contract import normalise
 from generator.download.errors import DownloadError
 from generator.download.examples import keeper
 from generator.download.facts import facts
 from generator.download.fetching import Fetched, fetch
-from generator.patch.description import CONTRACT
 
-PUBLISHED = "https://developer.alteg.io/_bundle/en/b2b-v1/openapi.yaml"
-LOCK = Path("openapi/b2b-v1/lock.yaml")
 #: Nothing in a path may lead to another host or end the path. The rules are stricter still, but
 #: only with what the overlay leaves: the publisher shows an address of the user's as a path.
 _PATH = re.compile(r"/(?!/)(?!(.*/)?\.+(/|$))([\w.~:/-]|\{\w+\})*", re.ASCII)
@@ -40,15 +37,31 @@ class _Validator(OpenAPIV31SpecValidator):
     keyword_validators = {**OpenAPIV31SpecValidator.keyword_validators, "default": _AnyDefault}  # noqa: RUF012
 
 
-def download(root: Path, source: str, today: date, *, accept_removed: bool = False) -> str:
-    """Renew contract and lock of the project at `root` from a URL or a file; return a report.
+def download(
+    root: Path,
+    source: str | None,
+    today: date,
+    *,
+    name: str | None = None,
+    accept_removed: bool = False,
+) -> str:
+    """Renew contract and lock of a description; return a report.
+
+    Args:
+        root: The project.
+        source: A URL or a file; where the description is published if it is `None`.
+        today: The date for the lock.
+        name: The description; the first of the list if it is `None`.
+        accept_removed: Take a description that lacks what the present contract has.
 
     Raises:
         DownloadError: it can't be read, is not a valid OpenAPI 3.1 document, or lacks operations,
         parameters or fields of the present contract that `accept_removed` does not give up.
         Contract and lock are then as they were.
     """
-    present = document.load(root / CONTRACT) if (root / CONTRACT).exists() else None
+    one = descriptions.find(root, name)
+    source = source or one.published
+    present = document.load(root / one.contract) if (root / one.contract).exists() else None
     fetched = fetch(source)
     description = _described(fetched.content, source)
     _check_valid(description, source)
@@ -61,7 +74,7 @@ def download(root: Path, source: str, today: date, *, accept_removed: bool = Fal
     except UnicodeEncodeError as error:
         raise DownloadError(f"{source}: expected text, got half a character ({error})") from error
     lock = document.to_yaml(_lock(source, fetched, description, contract, text, today)).encode()
-    _replace({root / CONTRACT: text, root / LOCK: lock})
+    _replace({root / one.contract: text, root / one.lock: lock})
     return _difference(present, contract)
 
 
@@ -88,15 +101,18 @@ def _lock(
     }
 
 
-def unlocked(root: Path) -> str | None:
-    """Say what is wrong when the contract of the project at `root` is not the locked one."""
-    found, locked = (
-        _sha256((root / CONTRACT).read_bytes()),
-        document.load(root / LOCK)["contract_sha256"],
-    )
-    if found == locked:
-        return None
-    return f"{CONTRACT} was changed by hand: its sha256 is {found}, {LOCK.name} says {locked}"
+def unlocked(root: Path) -> list[str]:
+    """Say of each contract of the project at `root` that is not the locked one what is wrong."""
+    problems = []
+    for one in descriptions.load(root):
+        found = _sha256((root / one.contract).read_bytes())
+        locked = document.load(root / one.lock)["contract_sha256"]
+        if found != locked:
+            problems.append(
+                f"{one.contract} was changed by hand: its sha256 is {found}, "
+                f"{one.lock.name} says {locked}"
+            )
+    return problems
 
 
 def _described(published: bytes, source: str) -> Document:

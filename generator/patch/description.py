@@ -5,54 +5,55 @@ from __future__ import annotations
 from functools import lru_cache
 from pathlib import Path
 
-from generator import document
+from generator import descriptions, document
+from generator.descriptions import Description
 from generator.document import Document, Node
 from generator.patch import overlay
 from generator.wording import form, texts
 
-CONTRACT = Path("openapi/b2b-v1/contract.yaml")
-OVERLAY = Path("openapi/b2b-v1/overlay.yaml")
-WORDING = Path("openapi/b2b-v1/wording.yaml")
 _GENERATED = "from openapi/ by `make generate`; not edited by hand"
-DESCRIPTION = Path("src/altegio/sandbox/descriptions/b2b-v1.json")
 
 
-def patched_description(root: Path) -> Document:
-    """The patched description of the project at `root`, from its three documents."""
-    return _patch(root)[0]
+def patched_description(root: Path, one: Description) -> Document:
+    """Return a patched description of the project at `root`, from its three documents."""
+    return _patch(root, one)[0]
 
 
 def build(root: Path, out: Path) -> str:
-    """Write the patched description of the project at `root` below `out`; return a report."""
-    description, report = _patch(root)
-    target = out / DESCRIPTION
-    target.parent.mkdir(parents=True, exist_ok=True)
-    text = document.to_json({"x-generated": _GENERATED, **description})
-    # JSON has no comments: the first line is the first key.
-    target.write_text(text.replace("{\n ", "{", 1), encoding="utf-8")
-    return report
+    """Write the patched descriptions of the project at `root` below `out`; return a report."""
+    reports = []
+    for one in descriptions.load(root):
+        description, report = _patch(root, one)
+        target = out / one.patched
+        target.parent.mkdir(parents=True, exist_ok=True)
+        text = document.to_json({"x-generated": _GENERATED, **description})
+        # JSON has no comments: the first line is the first key.
+        target.write_text(text.replace("{\n ", "{", 1), encoding="utf-8")
+        reports.append(report)
+    return "\n".join(filter(None, reports))
 
 
-def _patch(root: Path) -> tuple[Document, str]:
-    paths = [root / path for path in (CONTRACT, OVERLAY, WORDING)]
-    return _patched(root, *(path.read_bytes() if path.exists() else b"" for path in paths))
+def _patch(root: Path, one: Description) -> tuple[Document, str]:
+    paths = [root / path for path in (one.contract, one.overlay, one.wording)]
+    contents = (path.read_bytes() if path.exists() else b"" for path in paths)
+    return _patched(root, one.name, *contents)
 
 
-@lru_cache(maxsize=1)  # two stages start from it, and finding the targets takes seconds
-def _patched(root: Path, *_contents: bytes) -> tuple[Document, str]:
-    description = document.load(root / CONTRACT)
+@lru_cache(maxsize=8)  # two stages start from it, and finding the targets takes seconds
+def _patched(root: Path, name: str, *_contents: bytes) -> tuple[Document, str]:
+    one = descriptions.find(root, name)
+    description = document.load(root / one.contract)
     lines = []
-    if (root / OVERLAY).exists():
-        description, done = overlay.apply(description, document.load(root / OVERLAY))
-        lines.append(
-            f"{OVERLAY.name}: {len(done)} actions on {sum(one.matched for one in done)} places"
-        )
+    if (root / one.overlay).exists():
+        description, done = overlay.apply(description, document.load(root / one.overlay))
+        places = sum(action.matched for action in done)
+        lines.append(f"{one.overlay.name}: {len(done)} actions on {places} places")
         lines += [
             f"  action {action.index} changes nothing: {action.target}"
             for action in done
             if not action.changed
         ]
-    wording = form.load(root / WORDING)
+    wording = form.load(root / one.wording)
     texts.describe_operations(description, wording)
     silent = [
         name
@@ -61,7 +62,7 @@ def _patched(root: Path, *_contents: bytes) -> tuple[Document, str]:
     ]
     if silent:
         lines.append(
-            f"{len(silent)} operations have no summary in {WORDING.name}: {', '.join(silent)}"
+            f"{len(silent)} operations have no summary in {one.wording.name}: {', '.join(silent)}"
         )
     lines += _require_bodies(description)
     return description, "\n".join(lines)

@@ -18,6 +18,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from generator.descriptions import Description
 from generator.wording.form import Wording
 from generator.wording.places import with_names
 from generator.wording.texts import describe
@@ -32,9 +33,16 @@ __all__ = ["RuleError", "apply"]
 _SILENT = Wording()
 
 
-def apply(patched: dict[str, Any], wording: Wording = _SILENT) -> dict[str, Any]:
-    """Turn the patched description and the wording into the prepared document."""
+def apply(
+    patched: dict[str, Any], wording: Wording = _SILENT, about: Description | None = None
+) -> dict[str, Any]:
+    """Turn the patched description and the wording into the prepared document.
+
+    ``about`` says what the document itself doesn't: where its paths begin, whose token its security
+    schemes ask for, whether answers have an envelope. Without it, the document's first server and
+    the usual answers to the rest.
+    """
     named = with_names(patched, wording.place_names)
-    document = Prepared(read_operations(named, wording), wording).document(named)
+    document = Prepared(read_operations(named, wording, about), wording).document(named)
     describe(document, wording)
     return document

@@ -32,8 +32,13 @@ def is_json(media_type: str) -> bool:
     return name in ("application/json", "*/*") or name.endswith("+json")
 
 
-def read_answer(contents: dict[str, dict[str, Any]], shapes: Shapes) -> Answer:
-    """The answer of an operation; ``contents`` are those of its 2xx responses, by status."""
+def read_answer(
+    contents: dict[str, dict[str, Any]], shapes: Shapes, *, envelope: bool = True
+) -> Answer:
+    """Return the answer of an operation; ``contents`` are those of its 2xx responses, by status.
+
+    Without ``envelope``, ``success`` and ``data`` are fields like any other.
+    """
     found: list[Answer] = []
     for status, content in sorted(contents.items()):
         if status == "204" or not content:
@@ -42,7 +47,8 @@ def read_answer(contents: dict[str, dict[str, Any]], shapes: Shapes) -> Answer:
         if not media:
             found.append(Answer(binary=True))
         elif "schema" in media[0]:
-            found.append(_lifted(shapes.read(media[0]["schema"])[0]))
+            shape, _ = shapes.read(media[0]["schema"])
+            found.append(_lifted(shape) if envelope else _bare(shape))
         elif "example" in media[0] or "examples" in media[0]:
             raise RuleError(
                 f"answer {status} has an example but no schema: give it one in the overlay"
@@ -87,7 +93,7 @@ def _lifted(shape: Shape) -> Answer:
     wrapped = isinstance(shape, Array) and _is_envelope(shape.items)
     whole = shape.items if isinstance(shape, Array) and wrapped else shape
     if not isinstance(whole, Object) or not _is_envelope(whole):
-        return Answer(shape if _says_something(shape) else None)
+        return _bare(shape)
     beside = {wire for one in whole.fields.values() for wire in one.wires} - _ENVELOPE
     if beside:
         raise RuleError(
@@ -96,6 +102,10 @@ def _lifted(shape: Shape) -> Answer:
         )
     data = whole.fields["data"].shape if "data" in whole.fields else Anything()
     return Answer(data if _says_something(data) else None, enveloped=True, wrapped=wrapped)
+
+
+def _bare(shape: Shape) -> Answer:
+    return Answer(shape if _says_something(shape) else None)
 
 
 def _is_envelope(shape: Shape) -> bool:

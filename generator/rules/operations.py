@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 from urllib.parse import urlsplit
 
+from generator.descriptions import Description
 from generator.wording.form import ANY, Wording
 
 from .answers import Answer, is_json, lifted, only_row, read_answer
@@ -18,6 +19,8 @@ from .vocabulary import canonical
 
 METHODS = ("get", "put", "post", "delete", "patch")
 TRANSPORT_HEADERS = frozenset({"accept", "content-type", "authorization"})
+#: Whose token a security scheme asks for, unless the list of descriptions says it.
+ACCESS = {"BearerPartner": "partner", "BearerPartnerUser": "user"}
 MULTIPART = "multipart/form-data"
 #: What pages a list: the number of the page, and how many items it may hold.
 PAGE = "page"
@@ -87,9 +90,11 @@ class Operation:
     paging: Paging | None
 
 
-def read_operations(patched: dict[str, Any], wording: Wording) -> list[Operation]:
+def read_operations(
+    patched: dict[str, Any], wording: Wording, about: Description | None = None
+) -> list[Operation]:
     """All operations of a patched description, in its order; raises one error for all of them."""
-    reader = _Reader(patched, wording)
+    reader = _Reader(patched, wording, about)
     operations: list[Operation] = []
     problems: list[str] = []
     for path, item in patched["paths"].items():
@@ -122,7 +127,9 @@ def read_operations(patched: dict[str, Any], wording: Wording) -> list[Operation
 class _Reader:
     """Reads the operations of one document."""
 
-    def __init__(self, patched: dict[str, Any], wording: Wording) -> None:
+    def __init__(
+        self, patched: dict[str, Any], wording: Wording, about: Description | None
+    ) -> None:
         self._document = patched
         everywhere = {
             wire: name
@@ -137,7 +144,9 @@ class _Reader:
             key: (name, one) for name, one in wording.enums.items() for key in one.parameters
         }
         self._void = {*self._names, *self._codes}
-        self._base = _place(patched["servers"])
+        self._base = _place([{"url": about.base_url}] if about else patched["servers"])
+        self._access = about.access if about else ACCESS
+        self._envelope = about.envelope if about else True
 
     def operation(self, path: str, method: str, item: dict[str, Any]) -> Operation:
         raw = item[method]
@@ -160,7 +169,7 @@ class _Reader:
             for status, response in raw["responses"].items()
             if str(status).startswith("2")
         }
-        answer = read_answer(contents, self._shapes)
+        answer = read_answer(contents, self._shapes, envelope=self._envelope)
         if raw.get("x-one-row"):
             answer = only_row(answer)
         taken = self._resolve(raw.get("requestBody") or {}).get("content") or {}
@@ -172,7 +181,7 @@ class _Reader:
             parameters,
             self._body(raw, set(names.values())),
             answer,
-            self._access(raw),
+            self._token(raw),
             self._examples(taken),
             [
                 lifted(example, answer)
@@ -191,10 +200,17 @@ class _Reader:
             found += [schema["example"]] if "example" in schema else []
         return found
 
-    def _access(self, raw: dict[str, Any]) -> str:
+    def _token(self, raw: dict[str, Any]) -> str:
+        """Whose token an operation asks for."""
         requirements = raw.get("security", self._document.get("security", ()))
-        schemes = {name for requirement in requirements for name in requirement}
-        return "user" if "BearerPartnerUser" in schemes else "partner" if schemes else "none"
+        schemes = {scheme for requirement in requirements for scheme in requirement}
+        if unknown := sorted(schemes - self._access.keys()):
+            raise RuleError(
+                f"security scheme {', '.join(unknown)} asks for nobody's token: say under `access` "
+                "of openapi/descriptions.yaml whose it is"
+            )
+        asked = {self._access[scheme] for scheme in schemes}
+        return "user" if "user" in asked else "partner" if asked else "none"
 
     def _below_base(self, path: str, raw: dict[str, Any], item: dict[str, Any]) -> str:
         """The path as it continues the base URL, whatever server the operation names."""

@@ -10,6 +10,7 @@ import httpx
 import pytest
 
 import altegio
+from altegio import models, operations
 from tests.client.answers import (
     Recorder,
     list_types,
@@ -103,6 +104,24 @@ def test_a_timeout_bounds_every_attempt(
     seen = Recorder()
     world.run(list_types(world.client(seen, **options)))
     assert seen.last.extensions["timeout"] == seconds
+
+
+@pytest.mark.parametrize(
+    ("options", "read"), [({}, 60), ({"timeout": 5}, 5), ({"timeout": 90}, 90)], ids=str
+)
+def test_a_slow_operation_has_more_time_to_read_unless_the_caller_says_otherwise(
+    world: World, options: dict[str, Any], read: float
+) -> None:
+    seen = Recorder()
+    client = world.client(seen, **options)
+    world.run(client.send(operations.get_client_list(1, body=models.ClientSearch())))
+    given = options.get("timeout", 30)
+    assert seen.last.extensions["timeout"] == {
+        "connect": given,
+        "read": read,
+        "write": given,
+        "pool": given,
+    }
 
 
 def test_a_passed_in_client_is_used_and_stays_open(world: World) -> None:

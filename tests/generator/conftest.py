@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from generator.download.publisher import download
+from tests.generator.small_api import SMALL, list_descriptions
 
 PUBLISHED = """\
 openapi: 3.1.0
@@ -127,7 +128,7 @@ def serve() -> Iterator[Callable[..., str]]:
 def project(tmp_path: Path, published: str) -> Path:
     """A project whose contract was made from the published description."""
     root = tmp_path / "project"
-    (root / "openapi" / "b2b-v1").mkdir(parents=True)
+    list_descriptions(root, SMALL)
     source = tmp_path / "published.yaml"
     source.write_text(published)
     download(root, str(source), date(2026, 7, 22))

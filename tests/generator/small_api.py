@@ -2,13 +2,33 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from generator import rules
-from generator.document import parse
+from generator.descriptions import LIST, Description
+from generator.document import parse, to_yaml
+from generator.rules.operations import ACCESS
 from generator.wording import form
 
 Json = dict[str, Any]
+
+SMALL = Description(
+    "b2b-v1", "https://example.com/api.yaml", "https://api.example.com/api/v1", "small"
+)
+CONTRACT, LOCK, OVERLAY, WORDING = SMALL.contract, SMALL.lock, SMALL.overlay, SMALL.wording
+
+
+def list_descriptions(root: Path, *listed: Description) -> None:
+    """Write the list of a project's descriptions."""
+    entries = {
+        one.name: {"published": one.published, "base_url": one.base_url, "package": one.package}
+        | {"envelope": one.envelope, "access": one.access or ACCESS}
+        for one in listed
+    }
+    (root / LIST).parent.mkdir(parents=True, exist_ok=True)
+    (root / LIST).write_text(to_yaml(entries))
+
 
 TRANSPORT = [
     {"name": name, "in": "header", "required": True, "schema": {"type": "string"}}

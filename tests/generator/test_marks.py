@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from generator.stages import STAGES
+from generator.stages import stages
 
 ROOT = Path(__file__).parents[2]
-OUTPUTS = [output for stage in STAGES for output in stage.outputs]
+OUTPUTS = [output for stage in stages(ROOT) for output in stage.outputs]
 
 
 def files(output: Path) -> list[Path]:

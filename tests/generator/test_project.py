@@ -10,13 +10,12 @@ from pathlib import Path
 
 import pytest
 
-from generator import rules
+from generator import descriptions, rules
 from generator.__main__ import main
 from generator.code.render import render
-from generator.code.stage import GENERATED
 from generator.document import operations
-from generator.patch.description import CONTRACT, DESCRIPTION, WORDING, patched_description
-from generator.stages import STAGES
+from generator.patch.description import patched_description
+from generator.stages import stages
 from generator.twin.convert import SOURCE, TWIN
 from generator.wording import form
 from tests.generator.small_api import Json
@@ -27,17 +26,18 @@ STRAY = re.compile(r"response|data_types|item_type_0|(?i:datatypes|itemtype\d)")
 #: Numbers that are the domain's.
 NUMBERED = {"html_code_v2", "is_show_b2b", "security_2fa_access"}
 NUMBER = re.compile(r"\d")
-SOURCES = (CONTRACT.parent, SOURCE, TWIN, GENERATED, DESCRIPTION, Path("pyproject.toml"))
+B2B = descriptions.find(ROOT, "b2b-v1")
+SOURCES = (Path("openapi"), SOURCE, TWIN, B2B.generated, B2B.patched, Path("pyproject.toml"))
 
 
 @pytest.fixture(scope="module")
 def patched() -> Json:
-    return patched_description(ROOT)
+    return patched_description(ROOT, B2B)
 
 
 @pytest.fixture(scope="module")
 def prepared(patched: Json) -> Json:
-    return rules.apply(patched, form.load(ROOT / WORDING))
+    return rules.apply(patched, form.load(ROOT / B2B.wording), B2B)
 
 
 def names(prepared: Json) -> list[str]:
@@ -93,7 +93,7 @@ def copy(target: Path) -> Path:
 
 def generate(root: Path, seed: int) -> dict[Path, bytes]:
     """What a process of its own makes when nothing that is made is there."""
-    outputs = [root / output for stage in STAGES for output in stage.outputs]
+    outputs = [root / output for stage in stages(ROOT) for output in stage.outputs]
     for output in outputs:
         shutil.rmtree(output) if output.is_dir() else output.unlink()
     command = [sys.executable, "-m", "generator", "--root", str(root), "generate"]
@@ -122,7 +122,7 @@ def test_check_fails_when_anything_that_is_made_was_changed(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     root = copy(tmp_path)
-    changed = [DESCRIPTION, GENERATED / "models" / "membership.py", TWIN / "client.py"]
+    changed = [B2B.patched, B2B.generated / "models" / "membership.py", TWIN / "client.py"]
     for path in changed:
         with (root / path).open("a") as file:
             file.write("\n")

@@ -5,10 +5,9 @@ from pathlib import Path
 import pytest
 
 from generator.__main__ import main
-from generator.patch.description import DESCRIPTION
 from generator.patch.overlay import OverlayError
-from generator.stages import STAGES as REAL_STAGES
-from generator.stages import Stage, StageError, generate, stale
+from generator.stages import Stage, StageError, generate, stages, stale
+from tests.generator.small_api import SMALL
 
 
 def build(root: Path, out: Path) -> str:
@@ -104,10 +103,10 @@ def test_a_stage_that_makes_nothing_is_an_error(lines: Path) -> None:
 
 def test_one_stage_runs_alone(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--root", str(project), "patch"]) == 0
-    assert capsys.readouterr().out.endswith(f"written: {DESCRIPTION}\n")
-    (project / DESCRIPTION).write_text("{}")
-    patch = [stage for stage in REAL_STAGES if stage.name == "patch"]
-    assert stale(project, patch) == [f"{DESCRIPTION}: not what the sources make"]
+    assert capsys.readouterr().out.endswith(f"written: {SMALL.patched}\n")
+    (project / SMALL.patched).write_text("{}")
+    patch = [stage for stage in stages(project) if stage.name == "patch"]
+    assert stale(project, patch) == [f"{SMALL.patched}: not what the sources make"]
 
 
 def test_what_a_stage_refuses_is_one_message(

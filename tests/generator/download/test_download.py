@@ -11,8 +11,8 @@ import pytest
 
 from generator import document
 from generator.download.errors import DownloadError
-from generator.download.publisher import LOCK, download, unlocked
-from generator.patch.description import CONTRACT
+from generator.download.publisher import download, unlocked
+from tests.generator.small_api import CONTRACT, LOCK, SMALL, list_descriptions
 
 Serve = Callable[..., str]
 TODAY = date(2026, 11, 1)
@@ -60,6 +60,7 @@ def test_download_reads_json_and_files(project: Path, published: str, tmp_path: 
 
 
 def test_download_works_without_a_contract(tmp_path: Path, published: str, serve: Serve) -> None:
+    list_descriptions(tmp_path, SMALL)
     assert download(tmp_path, serve(published), TODAY).startswith("2 operations, 0 before")
 
 
@@ -240,6 +241,6 @@ def refused(project: Path, source: str, message: str) -> None:
 
 
 def test_a_contract_changed_by_hand_is_noticed(project: Path) -> None:
-    assert unlocked(project) is None
+    assert unlocked(project) == []
     (project / CONTRACT).write_text((project / CONTRACT).read_text() + "\n")
     assert "was changed by hand" in str(unlocked(project))

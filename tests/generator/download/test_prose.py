@@ -8,7 +8,7 @@ import pytest
 
 from generator import document
 from generator.download.publisher import download
-from generator.patch.description import CONTRACT
+from tests.generator.small_api import CONTRACT, SMALL, list_descriptions
 
 #: Stands in every place of a description where a person may have written something.
 PROSE = "Marked by us"
@@ -107,6 +107,7 @@ DESCRIPTION: dict[str, Any] = {
 def contract(tmp_path: Path) -> str:
     source = tmp_path / "published.json"
     source.write_text(document.to_json(DESCRIPTION))
+    list_descriptions(tmp_path, SMALL)
     download(tmp_path, str(source), date(2026, 11, 1))
     return (tmp_path / CONTRACT).read_text()
 

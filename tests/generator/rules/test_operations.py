@@ -249,6 +249,12 @@ def test_only_reading_is_idempotent(method: str, idempotent: bool) -> None:
     assert prepared_operation(document)["x-idempotent"] is idempotent
 
 
+def test_the_overlay_says_which_operation_is_slow() -> None:
+    slow: Json = {"x-read-timeout": 60}
+    assert prepared_operation(api(operation(**slow)))["x-read-timeout"] == 60
+    assert prepared_operation(api(operation()))["x-read-timeout"] is None
+
+
 def test_the_overlay_says_which_other_operation_may_be_repeated() -> None:
     more: Json = {"x-idempotent": True}
     assert prepared_operation(api(operation(method="post", **more)))["x-idempotent"] is True

@@ -40,6 +40,7 @@ def test_a_wording_has_texts_names_and_codes() -> None:
         ("operations", {"get_box": {"tags": []}}, "expected `summary` and `description`"),
         ("operations", {"get_box": {"summary": " "}}, "strings that are not empty"),
         ("model_names", {"box": "a box"}, "'a box' is no Python name for it"),
+        ("mixins", {"Box": "lids"}, "'lids' is no Python name for it"),
         ("field_names", {"*.color": "Colour"}, "'Colour' is no Python name for it"),
         ("enums", {"Colour": {"fields": ["Box.colour"]}}, "expected `codes` with"),
         ("enums", {"Colour": COLOUR | {"codes": ["RED"]}}, "must be an object of member and code"),

@@ -173,3 +173,13 @@ def test_codes_and_a_model_need_two_names() -> None:
 def test_what_is_said_of_something_gone_is_refused(section: str, entries: Any) -> None:
     with pytest.raises(RuleError, match=r"(Thing|get_thing)\.gone"):
         answered(thing(a=TEXT), **{section: entries})
+
+
+def test_a_model_may_have_hand_written_methods() -> None:
+    found = answered(thing(a=TEXT), mixins={"Thing": "Greeting"})
+    assert found["Thing"]["x-mixin"] == "Greeting"
+
+
+def test_hand_written_methods_of_a_model_that_is_gone_are_refused() -> None:
+    with pytest.raises(RuleError, match="mixins: Gone: no such model"):
+        answered(thing(a=TEXT), mixins={"Gone": "Greeting"})

@@ -6,9 +6,12 @@ from typing import Any
 import pytest
 
 from generator import document
-from generator.patch.description import OVERLAY, WORDING, build, patched_description
+from generator.patch.description import build, patched_description
 from generator.wording.form import WordingError
 from tests.generator.small_api import (
+    OVERLAY,
+    SMALL,
+    WORDING,
     Json,
     answered,
     api,
@@ -83,13 +86,13 @@ def test_operations_are_described_in_the_patched_description(project: Path) -> N
         "deprecated": True,
         "summary": "List clients",
     }
-    assert patched_description(project) == expected
+    assert patched_description(project, SMALL) == expected
 
 
 def test_a_text_for_an_operation_that_is_gone_is_refused(project: Path) -> None:
     word(project, operations={"get_gone": {"summary": "Get what is gone"}})
     with pytest.raises(WordingError, match="operations: get_gone: no such name"):
-        patched_description(project)
+        patched_description(project, SMALL)
 
 
 def test_an_operation_without_a_summary_is_named(project: Path, tmp_path: Path) -> None:

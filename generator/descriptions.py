@@ -1,0 +1,125 @@
+"""The descriptions that a project is made from, as `openapi/descriptions.yaml` lists them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from generator import document
+from generator.document import Node, kind
+
+LIST = Path("openapi/descriptions.yaml")
+_NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
+_PACKAGE = re.compile(r"[a-z][a-z0-9_]*")
+_ACCESS = ("partner", "user")
+
+
+class DescriptionsError(ValueError):
+    """The list of descriptions is not well formed; lists every problem."""
+
+    def __init__(self, *problems: str) -> None:
+        super().__init__("\n".join(f"{LIST}: {problem}" for problem in problems))
+
+
+@dataclass(frozen=True)
+class Description:
+    """One description of the publisher, and where its documents and products are."""
+
+    name: str
+    #: URL of the published bundle.
+    published: str
+    #: URL that the paths of the generated functions continue.
+    base_url: str
+    #: Package below ``altegio._generated``.
+    package: str
+    #: Answers stand in ``data`` beside ``success`` and ``meta``.
+    envelope: bool = True
+    #: Security scheme → whose token it asks for, ``partner`` or ``user``.
+    access: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def folder(self) -> Path:
+        """The documents' folder."""
+        return LIST.parent / self.name
+
+    @property
+    def contract(self) -> Path:
+        """The published description without prose."""
+        return self.folder / "contract.yaml"
+
+    @property
+    def lock(self) -> Path:
+        """Where the contract came from."""
+        return self.folder / "lock.yaml"
+
+    @property
+    def overlay(self) -> Path:
+        """What the server does otherwise."""
+        return self.folder / "overlay.yaml"
+
+    @property
+    def wording(self) -> Path:
+        """Our texts and names."""
+        return self.folder / "wording.yaml"
+
+    @property
+    def patched(self) -> Path:
+        """The patched description, which the sandbox serves by."""
+        return Path("src/altegio/sandbox/descriptions") / f"{self.name}.json"
+
+    @property
+    def generated(self) -> Path:
+        """The folder of the generated package."""
+        return Path("src/altegio/_generated") / self.package
+
+
+def load(root: Path) -> list[Description]:
+    """Read the list of the project at `root`; raise one error for everything wrong with it."""
+    listed = document.load(root / LIST)
+    problems = [
+        f"{name}: {problem}" for name, entry in listed.items() for problem in _problems(name, entry)
+    ]
+    packages = [entry.get("package") for entry in listed.values() if isinstance(entry, dict)]
+    problems += [
+        f"package {package} belongs to two descriptions"
+        for package in sorted({one for one in packages if packages.count(one) > 1 and one})
+    ]
+    if problems or not listed:
+        raise DescriptionsError(*(problems or ["expected at least one description, found none"]))
+    return [Description(name, **entry) for name, entry in listed.items()]
+
+
+def find(root: Path, name: str | None = None) -> Description:
+    """Return the description of this name, or the first of the list."""
+    listed = load(root)
+    if name is None:
+        return listed[0]
+    found = next((one for one in listed if one.name == name), None)
+    if found is None:
+        known = ", ".join(one.name for one in listed)
+        raise DescriptionsError(f"there is no description {name}: use one of {known}")
+    return found
+
+
+def _problems(name: str, entry: Node) -> Iterator[str]:
+    if not _NAME.fullmatch(name):
+        yield "a name has lower-case words with hyphens, such as b2b-v1"
+    if not isinstance(entry, dict):
+        yield f"expected an object, found {kind(entry)}"
+        return
+    known = {"published", "base_url", "package", "envelope", "access"}
+    if unknown := sorted(entry.keys() - known):
+        yield f"unknown {', '.join(unknown)}: use {', '.join(sorted(known))}"
+    for key in ("published", "base_url"):
+        url = entry.get(key)
+        if not isinstance(url, str) or not url.startswith("https://") or url.endswith("/"):
+            yield f"{key} must be an https URL without a slash at its end, found {url!r}"
+    if not _PACKAGE.fullmatch(str(entry.get("package", ""))):
+        yield f"package must name a Python package, found {entry.get('package')!r}"
+    if not isinstance(entry.get("envelope", True), bool):
+        yield f"envelope must be true or false, found {entry['envelope']!r}"
+    access = entry.get("access", {})
+    if not isinstance(access, dict) or not set(access.values()) <= set(_ACCESS):
+        yield "access must say partner or user for each security scheme"

@@ -1,0 +1,133 @@
+"""Hand-written methods of generated models."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from altegio.models import Appointment, Attendance, ClientFilter, ClientImportance, Gender
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+BERLIN = ZoneInfo("Europe/Berlin")
+DAY = date(2026, 1, 31)
+
+
+# --- Appointment.starts_at_in
+
+
+@pytest.mark.parametrize("zone", ["Europe/Berlin", BERLIN])
+def test_the_start_is_the_local_time_in_the_zone(zone: Any) -> None:
+    one = Appointment(id=1, starts_at_local=datetime.fromisoformat("2026-07-01 10:00"))
+    assert one.starts_at_in(zone) == datetime(2026, 7, 1, 8, tzinfo=UTC)
+
+
+def test_a_wrong_offset_of_summer_does_no_harm() -> None:
+    one = Appointment.from_dict(
+        {"id": 1, "date": "2026-07-01 10:00:00", "datetime": "2026-07-01T10:00:00+01:00"}
+    )
+    assert one.starts_at_in(BERLIN).utcoffset() == timedelta(hours=2)
+    assert one.starts_at_in(BERLIN) != one.starts_at
+
+
+def test_an_unknown_zone_is_refused() -> None:
+    one = Appointment(id=1, starts_at_local=datetime.fromisoformat("2026-07-01 10:00"))
+    with pytest.raises(ValueError, match=r"^zone must be a time zone such as"):
+        one.starts_at_in("Mars/Olympus")
+
+
+def test_without_a_local_start_there_is_no_instant() -> None:
+    with pytest.raises(ValueError, match="no starts_at_local"):
+        Appointment(id=1).starts_at_in(BERLIN)
+
+
+# --- ClientFilter's constructors
+
+FILTERS: list[tuple[Callable[[], ClientFilter], str, dict[str, Any]]] = [
+    (lambda: ClientFilter.ids((1, 2)), "id", {"value": [1, 2]}),
+    (lambda: ClientFilter.query("Anna"), "quick_search", {"value": "Anna"}),
+    (lambda: ClientFilter.importance([ClientImportance.GOLD]), "importance", {"value": [3]}),
+    (lambda: ClientFilter.tags([7]), "category", {"value": [7]}),
+    (lambda: ClientFilter.gender([Gender.FEMALE]), "gender", {"value": [2]}),
+    (
+        lambda: ClientFilter.birth_date(start_date=DAY, end_date=DAY),
+        "birthday",
+        {"from": "2026-01-31 00:00:00", "to": "2026-01-31 23:59:59"},
+    ),
+    (lambda: ClientFilter.sold_amount(min_amount=0.5), "sold_amount", {"from": 0.5}),
+    (ClientFilter.has_mobile_app, "has_mobile_app", {"value": True}),
+    (ClientFilter.has_wallet_card, "has_passteam_card", {"value": True}),
+    (lambda: ClientFilter.wallet_card_ids(["a"]), "passteam_card_ids", {"value": ["a"]}),
+    (
+        lambda: ClientFilter.appointments(
+            team_member_ids=[1],
+            service_ids=[2],
+            service_category_ids=[3],
+            attendance=[Attendance.ARRIVED],
+            created_start_date=DAY,
+            created_end_date=DAY,
+            min_count=1,
+            max_count=9,
+            min_amount=10,
+            max_amount=99,
+        ),
+        "record",
+        {
+            "staff": {"value": [1]},
+            "service": {"value": [2]},
+            "service_category": {"value": [3]},
+            "status": {"value": [1]},
+            "created": {"from": "2026-01-31 00:00:00", "to": "2026-01-31 23:59:59"},
+            "records_count": {"from": 1, "to": 9},
+            "sold_amount": {"from": 10, "to": 99},
+        },
+    ),
+    (
+        lambda: ClientFilter.membership_balance(max_visits=2),
+        "sale",
+        {"abonement_balance": {"to": 2}},
+    ),
+    (lambda: ClientFilter.raw("new_one", {"value": 1}), "new_one", {"value": 1}),
+]
+
+
+@pytest.mark.parametrize(("make", "kind", "state"), FILTERS, ids=[one[1] for one in FILTERS])
+def test_a_filter_is_sent_in_its_form(
+    make: Callable[[], ClientFilter], kind: str, state: dict[str, Any]
+) -> None:
+    assert make().to_dict() == {"type": kind, "state": state}
+
+
+@pytest.mark.parametrize(
+    ("make", "message"),
+    [
+        (lambda: ClientFilter.ids([]), "^ids must hold at least one"),
+        (lambda: ClientFilter.query(" "), "^query must not be empty"),
+        (lambda: ClientFilter.gender([]), "^genders must hold at least one"),
+        (ClientFilter.birth_date, "^give start_date=…, end_date=… or both"),
+        (
+            lambda: ClientFilter.birth_date(start_date=date(2026, 2, 1), end_date=DAY),
+            "^start_date must not be later",
+        ),
+        (ClientFilter.sold_amount, "^give min_amount=…, max_amount=… or both"),
+        (
+            lambda: ClientFilter.membership_balance(min_visits=2, max_visits=1),
+            "^min_visits must not be above max_visits",
+        ),
+        (ClientFilter.appointments, "^appointments needs at least one condition"),
+        (
+            lambda: ClientFilter.appointments(min_count=3, max_count=2),
+            "^min_count must not be above max_count",
+        ),
+        (lambda: ClientFilter.raw("", {}), "^filter_type must not be empty"),
+    ],
+)
+def test_a_filter_that_says_nothing_or_nonsense_is_refused(
+    make: Callable[[], ClientFilter], message: str
+) -> None:
+    with pytest.raises(ValueError, match=message):
+        make()
