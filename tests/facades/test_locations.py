@@ -82,6 +82,7 @@ def test_a_new_location_can_be_changed_and_deleted(client: ClientInAnyWorld) -> 
 
 
 def test_chains_say_what_the_user_may_do(client: ClientInAnyWorld) -> None:
+    chain: Any
     (chain,) = client.call(lambda c: c.chains.list())
     assert (chain.id, chain.access.loyalty_access) == (ids.CHAIN, True)
     assert [one.id for one in chain.locations] == [ids.LOCATION, ids.SECOND_LOCATION]
@@ -107,7 +108,7 @@ def test_days_of_partner_appointments_go_out_as_published(client: ClientInAnyWor
 
 
 def test_a_period_of_partner_appointments_is_checked(client: ClientInAnyWorld) -> None:
-    days = {"created_start_date": date(2026, 2, 1), "created_end_date": date(2026, 1, 1)}
+    days: Any = {"created_start_date": date(2026, 2, 1), "created_end_date": date(2026, 1, 1)}
     with pytest.raises(ValueError, match=r"^created_start_date must not be later than created_end"):
         client.call(lambda c: c.partner_appointments.list(**days))
     moment: Any = datetime(2026, 1, 1)  # noqa: DTZ001
