@@ -79,6 +79,7 @@ bench: $(READY) ## Measure time and memory beside other packages (ARGS=--help)
 
 docs: $(READY) ## Build the documentation into site/
 	$(PY) docs/.operations.py > docs/reference/operations.md
+	$(PY) docs/.models.py
 	$(PY) -m zensical build --strict --clean
 
 build: $(READY) ## Build the sdist and the wheel into dist/

@@ -33,7 +33,8 @@ class Docstrings(griffe.Extension):
         for name, field in cls.attributes.items():
             if name.startswith("_") or name == "raw":  # which every answer has
                 continue
-            about = field.docstring.value if field.docstring else ""
-            lines.append(f"    {name}: {' '.join(about.split()) or '&nbsp;'}")
+            text = field.docstring.value if field.docstring else ""
+            lines.append(f"    {name}: {' '.join(text.split()) or '&nbsp;'}")
             field.docstring = None
-        cls.docstring.value += "\n\nAttributes:\n" + "\n".join(lines)
+        about = cls.docstring.value.partition("\n\nAttributes:")[0]
+        cls.docstring.value = f"{about}\n\nAttributes:\n" + "\n".join(lines)

@@ -148,10 +148,10 @@ async def loyalty_cards(client: altegio.AsyncAltegio, options: argparse.Namespac
         poorer = await location.loyalty_cards.withdraw(card.id, amount=25)
         show("balance", f"{card.balance} -> {richer.balance} -> {poorer.balance}")
 
-    if card.type:
+    if cards and (kind := cards[0].type):
         step("Nothing is lost: an object, and what the server sent for it", "card.type.raw")
-        show("typed", card.type)
-        show(".raw", card.type.raw)
+        show("typed", kind)
+        show(".raw", kind.raw)
 
 
 def services_of(kind: altegio.models.MembershipType) -> list[int]:

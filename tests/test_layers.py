@@ -45,7 +45,8 @@ INSIDE = {
     "sending": set[str](),
     "pager": {"interfaces"},
     "cursor_pager": {"interfaces", "pager"},
-    "facades": {"cursor_pager", "interfaces", "pager"},
+    "changes": {"pager"},
+    "facades": {"changes", "cursor_pager", "interfaces", "pager"},
     "scopes": {"facades", "interfaces"},
     "client": {"interfaces", "pager", "scopes", "sending"},
 }

@@ -186,7 +186,7 @@ def test_hints_are_true() -> None:
             r"LocationScope has no 'membershps'; its facades: memberships, .*gift_cards.*; "
             r"all operations of the API are in altegio\.operations$",
         ),
-        (lambda client: client.chain(1).nothing, r"its facades: .*gift_card_types, .*promotions;"),
+        (lambda client: client.chain(1).nothing, r"its facades: client_accounts, .*promotions,"),
         (
             lambda client: client.memberships,
             r"use client\.location\(…\)\.memberships or client\.chain\(…\)\.memberships or",

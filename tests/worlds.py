@@ -114,9 +114,9 @@ class ClientInAnyWorld:
         self.sandbox = sandbox
 
     @overload
-    def call(self, act: Callable[[AsyncAltegio], AsyncPager[T]]) -> list[T]: ...
-    @overload
     def call(self, act: Callable[[AsyncAltegio], Awaitable[T]]) -> T: ...
+    @overload
+    def call(self, act: Callable[[AsyncAltegio], AsyncPager[T]]) -> list[T]: ...
     def call(self, act: Callable[[Any], Any]) -> Any:
         """Do something with the client and return what comes of it, or raise."""
         return self._world.run(act(self._client))

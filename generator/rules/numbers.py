@@ -34,8 +34,10 @@ limited mark mode not notified now num request requested staff start time timezo
 # Numbers that are flags, 0 or 1: their name begins or ends with one of these words, or is one of
 # these names.
 _YES_NO_STARTS = "delete for has hide include is show with"
-_YES_NO_ENDS = "access active confirmed deleted editable fired hidden limited notified requested"
-_YES_NO_NAMES = "my real_money sms_bot sms_check sms_not"
+_YES_NO_ENDS = """
+access active approved confirmed deleted editable fired hidden limited notified requested
+"""
+_YES_NO_NAMES = "email my push real_money sms sms_bot sms_check sms_not"
 # Codes of three values that are named like a flag.
 _NO_FLAGS = "is_mobile"
 WHOLE, FRACTIONAL = frozenset(_WHOLE.split()), frozenset(_FRACTIONAL.split())

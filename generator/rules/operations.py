@@ -295,7 +295,7 @@ class _Reader:
             wire,
             place,
             shape,
-            required=place == "path" or bool(raw.get("required")),
+            required=(place == "path" or bool(raw.get("required"))) and not raw.get("x-optional"),
             joined=isinstance(shape, Array) and raw.get("explode") is False,
             maximum=(raw.get("schema") or {}).get("maximum"),
         )

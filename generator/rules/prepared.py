@@ -81,7 +81,8 @@ class Prepared:
         return {
             "name": one.name,
             "in": one.place,
-            "required": one.required,
+            "required": one.required or one.place == "path",
+            "x-optional": not one.required,
             "schema": self._schema(one.shape, request=True),
             "x-wire": one.wire,
             "x-joined": one.joined,

@@ -16,7 +16,9 @@ REPLACEMENTS = {
     "_async": "_sync",
     "aask": "ask",
     "aclose": "close",
+    "aclosing": "closing",
     "async_connections": "connections",
+    "async_read_ahead": "read_ahead",
     "async_waiter": "waiter",
 }
 _ASYNC_NAME = re.compile(r"\bAsync[A-Z]\w*")

@@ -30,6 +30,7 @@ __all__ = [
     "Transport",
     "classes",
     "discard_unclean",
+    "errors",
     "harden",
     "library",
     "library_of",
@@ -76,6 +77,11 @@ def classes(*names: str) -> tuple[type[Any], ...]:
     """The classes of these names of each library that is loaded, for ``isinstance``."""
     loaded = [sys.modules[name] for name in _NAMES if name in sys.modules]
     return tuple(getattr(module, name) for module in loaded for name in names)
+
+
+def errors(*names: str) -> tuple[type[Exception], ...]:
+    """The errors of these names of each library that is loaded, for ``except``."""
+    return classes(*names)
 
 
 def library_of(given: object) -> Any:

@@ -16,8 +16,8 @@ from typing import Any
 from tests.bench.measuring import BUILD, Row, table
 
 COMPARED = ("reading", "imports", "sending")
-#: These print tables of their own; the last two take two minutes each.
-LOADED = ("throughput", "interrupts", "lanes", "shared_limit")
+#: These print tables of their own; the last three take two minutes each.
+LOADED = ("throughput", "interrupts", "export", "lanes", "shared_limit")
 PARTS = COMPARED + LOADED
 PACKAGES = ("httpx", "msgspec", "pyrate-limiter", "openapi-python-client")
 

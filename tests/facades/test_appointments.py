@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from altegio import AsyncAltegio
+    from altegio.facades import AsyncLocationAppointments
     from tests.worlds import ClientInAnyWorld
 
 LOCATION = 37532
@@ -23,7 +24,7 @@ LOCATION = 37532
 ZONE = ZoneInfo("America/New_York")
 
 
-def appointments(c: AsyncAltegio) -> Any:
+def appointments(c: AsyncAltegio) -> AsyncLocationAppointments:
     return c.location(LOCATION).appointments
 
 
@@ -117,14 +118,16 @@ def test_changed_after_finds_what_was_changed_since(client: ClientInAnyWorld) ->
 
 @pytest.mark.parametrize("name", ["changed_after", "changed_before"])
 def test_list_refuses_a_time_of_change_with_a_zone(client: ClientInAnyWorld, name: str) -> None:
+    given: dict[str, Any] = {name: datetime.now(UTC)}
     with pytest.raises(ValueError, match=rf"^{name} must be the location's local time"):
-        client.call(lambda c: appointments(c).list(**{name: datetime.now(UTC)}))
+        client.call(lambda c: appointments(c).list(**given))
     assert client.sandbox.received == []
 
 
 @pytest.mark.parametrize("prefix", ["", "created_"])
 def test_list_refuses_days_in_the_wrong_order(client: ClientInAnyWorld, prefix: str) -> None:
-    days = {f"{prefix}start_date": date(2026, 12, 1), f"{prefix}end_date": date(2026, 11, 1)}
+    first, last = date(2026, 12, 1), date(2026, 11, 1)
+    days: dict[str, Any] = {f"{prefix}start_date": first, f"{prefix}end_date": last}
     with pytest.raises(ValueError, match=rf"^{prefix}start_date must not be later than"):
         client.call(lambda c: appointments(c).list(**days))
 
@@ -319,4 +322,4 @@ def test_appointments_can_be_listed_for_one_client(client: ClientInAnyWorld) -> 
         )
     )
     found = client.call(lambda c: appointments(c).list(client_id=555))
-    assert [one.client.id for one in found] == [555]
+    assert [one.client and one.client.id for one in found] == [555]

@@ -21,6 +21,7 @@ from altegio.sandbox import ids
 
 if TYPE_CHECKING:
     from altegio import AsyncAltegio
+    from altegio.facades import AsyncLocationSchedules
     from tests.worlds import ClientInAnyWorld
 
 LOCATION, MEMBER = 37532, ids.TEAM_MEMBER
@@ -29,7 +30,7 @@ NEXT = DAY + timedelta(days=1)
 MORNING = [ScheduleIntervalInput(from_="10:00", to="12:00")]
 
 
-def schedules(c: AsyncAltegio) -> Any:
+def schedules(c: AsyncAltegio) -> AsyncLocationSchedules:
     return c.location(LOCATION).schedules
 
 
@@ -95,7 +96,7 @@ def test_hours_that_were_set_are_listed(client: ClientInAnyWorld) -> None:
         lambda c: schedules(c).list(start_date=DAY, end_date=DAY, team_member_ids=[MEMBER])
     )
     assert (found.team_member_id, found.date) == (MEMBER, DAY)
-    assert [(one.from_, one.to) for one in found.intervals] == [("10:00", "12:00")]
+    assert [(one.from_, one.to) for one in found.intervals or ()] == [("10:00", "12:00")]
 
 
 def test_set_can_make_a_day_off(client: ClientInAnyWorld) -> None:
@@ -126,7 +127,7 @@ def test_replace_sets_the_days(client: ClientInAnyWorld) -> None:
     client.call(lambda c: schedules(c).replace(MEMBER, days, start_date=DAY, end_date=NEXT))
     assert client.sent.path == f"/api/v1/schedule/{LOCATION}/{MEMBER}/2030-05-06/2030-05-07"
     (found,) = client.call(lambda c: schedules(c).get(MEMBER, start_date=DAY, end_date=DAY))
-    assert [(one.from_, one.to) for one in found.intervals] == [("10:00", "12:00")]
+    assert [(one.from_, one.to) for one in found.intervals or ()] == [("10:00", "12:00")]
 
 
 def test_replace_needs_days(client: ClientInAnyWorld) -> None:

@@ -22,6 +22,7 @@ from altegio.sandbox import ids, seeds
 
 if TYPE_CHECKING:
     from altegio import AsyncAltegio
+    from altegio.facades import AsyncLocationClients
     from tests.worlds import ClientInAnyWorld
 
 LOCATION, CLIENT, SECOND = 37532, ids.CLIENT, ids.SECOND_CLIENT
@@ -35,7 +36,7 @@ HISTORY: dict[str, Any] = {
 }
 
 
-def clients(c: AsyncAltegio) -> Any:
+def clients(c: AsyncAltegio) -> AsyncLocationClients:
     return c.location(LOCATION).clients
 
 
@@ -98,8 +99,9 @@ def test_search_reads_all_pages(client: ClientInAnyWorld) -> None:
 
 
 def test_search_refuses_another_match(client: ClientInAnyWorld) -> None:
+    match: Any = "AND"
     with pytest.raises(ValueError, match=r"^match must be 'all' or 'any', got 'AND'"):
-        client.call(lambda c: clients(c).search(match="AND"))
+        client.call(lambda c: clients(c).search(match=match))
     assert client.sandbox.received == []
 
 
@@ -206,7 +208,7 @@ def test_history_is_read_page_by_page_by_day(client: ClientInAnyWorld) -> None:
     client.sandbox.answer_next(200, json=page(1, days(None, None)))
     found = client.call(lambda c: clients(c).list_history(CLIENT))
     assert [type(one) for one in found] == [models.ClientHistory] * 2
-    assert [[one.id for one in each.appointments] for each in found] == [[2], [1]]
+    assert [[one.id for one in each.appointments or ()] for each in found] == [[2], [1]]
     assert [one.json for one in client.sandbox.received] == [
         HISTORY,
         {**HISTORY, "from": "2022-01-05", "to": "2022-01-14"},

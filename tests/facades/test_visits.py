@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -13,13 +13,14 @@ from altegio.sandbox import ids
 
 if TYPE_CHECKING:
     from altegio import AsyncAltegio
+    from altegio.facades import AsyncLocationVisits
     from tests.worlds import ClientInAnyWorld
 
 LOCATION, VISIT, APPOINTMENT, CARD = 37532, ids.VISIT, ids.APPOINTMENT, ids.CARD
 PARTS = {"record_id": APPOINTMENT, "visit_id": VISIT}
 
 
-def visits(c: AsyncAltegio) -> Any:
+def visits(c: AsyncAltegio) -> AsyncLocationVisits:
     return c.location(LOCATION).visits
 
 

@@ -61,6 +61,10 @@ class LimitedServer:
         await self._stop.wait()
         server.close()
 
+    def data(self, headers: dict[str, str]) -> tuple[Any, Any]:
+        """What an answer holds, and what its envelope says beside."""
+        return {"authorization": headers.get("authorization")}, {}
+
     def arrived(self, path: str) -> bool:
         """Note a request; returns whether the limits have room for it."""
         now = time.monotonic()
@@ -107,8 +111,8 @@ class _Connection(asyncio.Protocol):
         if not self._server.arrived(first.split(" ")[1]):
             return _as_http("429 Too Many Requests", {"success": False, "data": None, "meta": {}})
         headers = {name.lower(): value for name, _, value in (x.partition(": ") for x in lines)}
-        data = {"authorization": headers.get("authorization")}
-        return _as_http("200 OK", {"success": True, "data": data, "meta": {}})
+        data, meta = self._server.data(headers)
+        return _as_http("200 OK", {"success": True, "data": data, "meta": meta})
 
 
 def _as_http(status: str, body: Any) -> bytes:

@@ -7,6 +7,7 @@ import inspect
 import re
 import runpy
 import subprocess
+from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -102,7 +103,16 @@ def test_reference_has_every_facade_and_every_public_name() -> None:
     assert [name for name in sorted(expected) if not re.search(rf"\b{name}\b", pages)] == []
 
 
-def test_models_page_has_every_model_that_a_method_takes_or_returns() -> None:
+def model_pages() -> dict[str, str]:
+    pages: dict[str, str] = runpy.run_path(str(ROOT / "docs" / ".models.py"))["pages"]()
+    return pages
+
+
+def models_on(page: str) -> list[str]:
+    return re.findall(r"^::: altegio\.models\.(\w+)$", page, re.MULTILINE)
+
+
+def test_every_model_that_a_method_takes_or_returns_is_on_one_page() -> None:
     known = set(dir(models))
     found: set[str] = set()
 
@@ -116,9 +126,31 @@ def test_models_page_has_every_model_that_a_method_takes_or_returns() -> None:
         for _, member in members(kind):
             if inspect.isfunction(member):
                 add(member.__annotations__)
-    page = text(ROOT / "docs" / "models.md")
     assert len(found) > 30
-    assert sorted(name for name in found if f"- {name}\n" not in page) == []
+    listed = Counter(name for page in model_pages().values() for name in models_on(page))
+    assert listed == Counter(found)
+
+
+def test_a_model_is_on_the_page_of_the_first_area_that_needs_it() -> None:
+    pages = model_pages()
+    assert list(pages).index("appointments") < list(pages).index("loyalty")
+    assert "LoyaltyTransaction" in models_on(pages["appointments"])
+    assert "](appointments.md#altegio.models.LoyaltyTransaction)" in pages["loyalty"]
+
+
+def test_pages_of_models_are_in_the_navigation_and_linked_from_their_area() -> None:
+    pages = set(model_pages())
+    in_navigation = re.findall(r"reference/models/([\w-]+)\.md", text(ROOT / "mkdocs.yml"))
+    areas = {page.stem: text(page) for page in (ROOT / "docs" / "reference").glob("*.md")}
+    linked = {name for name, page in areas.items() if f"](models/{name}.md)" in page}
+    assert sorted(in_navigation) == sorted(pages)
+    assert linked == pages
+
+
+def test_every_page_with_facades_has_an_example() -> None:
+    pages = [page for page in PAGES if "::: altegio._async.facades." in text(page)]
+    assert len(pages) > 5
+    assert [page.name for page in pages if not list(blocks(page))] == []
 
 
 def test_glossary_has_every_word_that_the_generator_replaces() -> None:

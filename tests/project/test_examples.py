@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import argparse
 import ast
+import asyncio
+import json
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+import altegio
 from altegio import Altegio
-from altegio.sandbox import Sandbox
-from examples import quickstart, quickstart_sync
+from altegio.sandbox import Sandbox, ids
+from examples import booking_bot, freeze_service, nightly_export, quickstart, quickstart_sync
 
 EXAMPLES = Path(quickstart.__file__).parent
 
@@ -146,3 +152,128 @@ def test_synchronous_quickstart_runs(
     printed = capsys.readouterr().out
     for told in ("Yoga 10 visits", "14507109210520", "NotFoundError"):
         assert told in printed
+
+
+@pytest.fixture
+def served_sandbox(
+    environment: None, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[tuple[Sandbox, Altegio]]:
+    """A sandbox that the examples reach by their environment, and a client to look into it."""
+    sandbox = Sandbox()
+    with sandbox.serve() as base_url:
+        monkeypatch.setenv("ALTEGIO_BASE_URL", base_url)
+        monkeypatch.setenv("ALTEGIO_USER_TOKEN", "sandbox-user")
+        with Altegio() as client:
+            yield sandbox, client
+
+
+BOOKING = booking_bot.parse(
+    [
+        f"--location={ids.LOCATION}",
+        f"--team-member={ids.TEAM_MEMBER}",
+        f"--service={ids.YOGA_SERVICE}",
+        "--name=Zoe Example",
+        "--phone=13155550177",
+    ]
+)
+
+
+def test_the_booking_bot_books_the_first_free_time(
+    served_sandbox: tuple[Sandbox, Altegio], capsys: pytest.CaptureFixture[str]
+) -> None:
+    _, client = served_sandbox
+    asyncio.run(booking_bot.main(BOOKING))
+    printed = capsys.readouterr().out
+    booked = client.location(ids.LOCATION).appointments.get(int(printed.split()[-1]))
+    assert booked.client
+    assert booked.client.name == "Zoe Example"
+    assert booked.starts_at_local
+    day = booked.starts_at_local.date()
+    slots = client.location(ids.LOCATION).slots.list(ids.TEAM_MEMBER, day=day)
+    taken = f"{booked.starts_at_local:%H:%M}".lstrip("0")
+    assert [slot.is_free for slot in slots if slot.time == taken] == [False]
+
+
+def test_the_booking_bot_goes_on_when_a_time_is_taken(
+    served_sandbox: tuple[Sandbox, Altegio], capsys: pytest.CaptureFixture[str]
+) -> None:
+    sandbox, _ = served_sandbox
+    error = {"code": 433, "message": "taken"}
+    body = {"success": False, "data": None, "meta": {"message": "taken", "errors": [error]}}
+    sandbox.answer_next(422, json=body, operation="create_appointment")
+    asyncio.run(booking_bot.main(BOOKING))
+    printed = capsys.readouterr().out.splitlines()
+    assert printed[0].endswith("has been taken meanwhile")
+    assert printed[1].startswith("booked: appointment ")
+
+
+def test_the_booking_bot_raises_any_other_refusal(
+    served_sandbox: tuple[Sandbox, Altegio],
+) -> None:
+    sandbox, _ = served_sandbox
+    sandbox.answer_next(422, operation="create_appointment")
+    with pytest.raises(altegio.UnprocessableEntityError):
+        asyncio.run(booking_bot.main(BOOKING))
+
+
+def export_options(output: Path) -> argparse.Namespace:
+    days = ["--from=2026-01-01", "--to=2040-01-01", "--page-size=1"]
+    return nightly_export.parse([f"--location={ids.LOCATION}", *days, str(output)])
+
+
+def test_the_export_writes_every_appointment_once(
+    served_sandbox: tuple[Sandbox, Altegio], tmp_path: Path
+) -> None:
+    _, client = served_sandbox
+    output = tmp_path / "out.jsonl"
+    assert nightly_export.export(client, export_options(output)) == 2
+    exported = [json.loads(line)["id"] for line in output.read_text().splitlines()]
+    assert sorted(exported) == [ids.PAST_APPOINTMENT, ids.APPOINTMENT]
+
+
+def test_an_interrupted_export_goes_on_without_loss_or_doubles(
+    served_sandbox: tuple[Sandbox, Altegio], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, client = served_sandbox
+    output = tmp_path / "out.jsonl"
+    append = nightly_export.Progress.append
+
+    def half_written(self: nightly_export.Progress, rows: list[dict[str, object]]) -> None:
+        append(self, rows)
+        with output.open("ab") as lines:
+            lines.write(b'{"id": 77')
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr(nightly_export.Progress, "append", half_written)
+        with pytest.raises(KeyboardInterrupt):
+            nightly_export.export(client, export_options(output))
+    assert len(output.read_bytes().splitlines()) == 2
+    assert nightly_export.export(client, export_options(output)) == 2
+    exported = [json.loads(line)["id"] for line in output.read_text().splitlines()]
+    assert sorted(exported) == [ids.PAST_APPOINTMENT, ids.APPOINTMENT]
+
+
+def test_the_freeze_service_reports_each_users_outcome(
+    served_sandbox: tuple[Sandbox, Altegio],
+) -> None:
+    until = (datetime.now(UTC) + timedelta(days=7)).isoformat()
+    late = (datetime.now(UTC) + timedelta(days=700)).isoformat()
+    lines = [
+        f"sandbox-user,{ids.CHAIN},{ids.MEMBERSHIP},{until}",
+        f"sandbox-user,{ids.CHAIN},{ids.UNITED_MEMBERSHIP},{late}",
+        f"nobody,{ids.CHAIN},{ids.MEMBERSHIP},{until}",
+        f"sandbox-team-member,{ids.CHAIN},{ids.MEMBERSHIP},{until}",
+    ]
+
+    async def freeze() -> list[freeze_service.Outcome]:
+        async with altegio.AsyncAltegio() as client:
+            return await freeze_service.freeze_all(client, freeze_service.read(lines))
+
+    done, refused, unknown, forbidden = asyncio.run(freeze())
+    assert done.problem == ""
+    assert refused.problem
+    assert unknown.problem == "the user has to log in again"
+    assert forbidden.problem
+    assert not any(one.is_unclear for one in (done, refused, unknown, forbidden))
+    assert "sandbox-user" not in repr(done)

@@ -150,6 +150,7 @@ def test_equal_is_what_has_equal_attributes_wherever_it_came_from() -> None:
 
     assert read == Appointment(id=1)
     assert read == appointments({"id": "1"})[0]
+    assert not read != Appointment(id=1)  # noqa: SIM202 (the other operator)
     assert read != Appointment(id=2)
     assert read != {"id": 1}
     assert Appointment(id=1) != models.Client(id=1)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from typing import TypeVar
+from collections.abc import AsyncGenerator
+from typing import NoReturn, TypeVar
 
 from altegio._async.interfaces import AsyncCaller
 from altegio._calls.date_cursor import next_by_days
 from altegio._calls.operation import Call
 
-from .pager import AsyncPager
+from .pager import AsyncPager, ReadPage
 
 __all__ = ["AsyncCursorPager"]
 
@@ -22,14 +22,25 @@ class AsyncCursorPager(AsyncPager[T]):
     def __init__(self, client: AsyncCaller, call: Call[T]) -> None:
         """Make a pager; nothing is sent before the first iteration."""
         self._client, self._first = client, call
-        self.total_count = None
+        self.total_count = self.next_page = None
 
-    async def pages(self) -> AsyncIterator[list[T]]:
-        """Yield one list a page, with one answer."""
+    def starting_at(self, page: int) -> NoReturn:
+        """Refuse, because these pages have no numbers; give the call other days instead.
+
+        Raises:
+            TypeError: Always.
+        """
+        raise TypeError(
+            f"{self._first.operation.id} pages by days: give the call the days to start from, "
+            f"not page {page!r}"
+        )
+
+    async def _read(self, limit: int | None = None) -> AsyncGenerator[ReadPage[T]]:  # noqa: ARG002
+        """Yield one page with one answer; the next one's call is known only then."""
         call: Call[T] | None = self._first
         while call is not None:
             response = await self._client.raw(call)
-            yield [response.data]
+            yield ReadPage([response.data], None)
             call = next_by_days(call, response.meta)
 
     def __repr__(self) -> str:

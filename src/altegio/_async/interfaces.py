@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Protocol, TypeVar
+from typing import Protocol, Self, TypeVar
 
 from altegio._calls.operation import Call
 from altegio._response import Response
@@ -21,4 +21,8 @@ class AsyncCaller(Protocol):
 
     async def raw(self, call: Call[T]) -> Response[T]:
         """Send a call and return the whole response."""
+        ...
+
+    def with_options(self, *, max_retries: int) -> Self:
+        """Return the same caller with other options."""
         ...

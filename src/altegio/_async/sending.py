@@ -134,7 +134,7 @@ class AsyncSender:
                     if _http.discard_unclean(response):
                         await response.extensions["network_stream"].aclose()
                     await response.aclose()
-        except _http.classes("RequestError") as error:
+        except _http.errors("RequestError") as error:
             return attempts.unanswered(error)
         received = Received(
             request.method,

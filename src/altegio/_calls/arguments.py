@@ -20,6 +20,7 @@ __all__ = [
     "day_range",
     "filled",
     "local_time",
+    "of_type",
     "or_unset",
     "ordered",
     "phone_digits",
@@ -153,3 +154,9 @@ def positive_amount(amount: object, name: str) -> int | float:
 def or_unset(value: T | None) -> T | Unset:
     """Leave an argument that was not given out of the body, which would carry a ``null``."""
     return UNSET if value is None else value
+
+
+def of_type(value: object, kind: type, name: str) -> None:
+    """Check that a value is of a type, for callers without a type checker."""
+    if not isinstance(value, kind):
+        raise TypeError(f"{name} must be a {kind.__name__}, got {type(value).__name__}")

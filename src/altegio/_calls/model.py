@@ -117,6 +117,10 @@ class Answer(  # noqa: PLW1641 (it can be changed, so it has no hash)
             return NotImplemented
         return all(getattr(self, name) == getattr(other, name) for name in _public(type(self)))
 
+    def __ne__(self, other: object) -> bool:
+        # msgspec's own, which compares identities, would be inherited.
+        return not self == other
+
     @property
     def raw(self) -> dict[str, Any]:
         """What the server sent for this object, decoded and otherwise untouched.

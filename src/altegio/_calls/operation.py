@@ -51,6 +51,8 @@ class Operation(msgspec.Struct, Generic[T], frozen=True):
     #: The answer is a file, not JSON.
     binary: bool = False
     multipart: bool = False
+    #: The path may end before its last value.
+    optional_end: bool = False
     #: Seconds to read the answer where the default timeout is too short.
     read_timeout: float | None = None
     #: It only reads, so sending it twice does no harm.
@@ -75,8 +77,10 @@ class Call(msgspec.Struct, Generic[T], frozen=True):
     @property
     def path(self) -> str:
         """The path with its values in place; every value stays one segment."""
-        values = iter(self.path_values)
-        return _PLACEHOLDER.sub(lambda match: segment(next(values), match[1]), self.operation.path)
+        path, values = self.operation.path, iter(self.path_values)
+        if self.operation.optional_end and self.path_values[-1] in (None, UNSET):
+            path = path.rpartition("/")[0]
+        return _PLACEHOLDER.sub(lambda match: segment(next(values), match[1]), path)
 
     @property
     def json(self) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from contextvars import ContextVar
 from queue import Empty, SimpleQueue
 from typing import Final
 
@@ -12,7 +13,7 @@ from .host_queue import HEARTBEAT
 from .limiter import Limiter
 from .rate_limit import Priority
 
-__all__ = ["Waiter", "WaitingCall"]
+__all__ = ["GivenUp", "Waiter", "WaitingCall", "given_up"]
 
 #: Seconds between attempts when there is no thread to make offers, as the interpreter ends.
 _ALONE: Final = 0.05
@@ -67,6 +68,30 @@ class WaitingCall:
         raise NotImplementedError
 
 
+class GivenUp:
+    """Ends the waiting of a call in another thread, when nobody wants its answer any more."""
+
+    def __init__(self) -> None:
+        self._waiters: list[Waiter] = []
+        self._over = False
+
+    def add(self, waiter: Waiter) -> None:
+        """Note that the call waits."""
+        self._waiters.append(waiter)
+        if self._over:
+            self.end()
+
+    def end(self) -> None:
+        """Make the call fail now, or as soon as it waits."""
+        self._over = True
+        for waiter in self._waiters:
+            waiter.fail("the call was given up before its turn came")
+
+
+#: What may end the waiting of the context's call; set in threads that read ahead.
+given_up: Final[ContextVar[GivenUp | None]] = ContextVar("given_up", default=None)
+
+
 class Waiter(WaitingCall):
     """A thread that waits. Its mailbox can be interrupted anywhere without losing a message."""
 
@@ -74,6 +99,8 @@ class Waiter(WaitingCall):
         """Make it for one call."""
         super().__init__(limiter, priority, user)
         self._mailbox: SimpleQueue[str | None] = SimpleQueue()
+        if (giving_up := given_up.get()) is not None:
+            giving_up.add(self)
 
     def turn(self, patience: float | None) -> None:
         """Wait for a permit; raises TimeoutError after so many seconds."""

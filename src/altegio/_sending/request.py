@@ -57,7 +57,7 @@ def build_request(
         request: _http.Request = library.Request(
             call.operation.method, f"{url}?{query}" if query else url, headers=sent, **content
         )
-    except _http.classes("InvalidURL") as problem:
+    except _http.errors("InvalidURL") as problem:
         raise ValueError(f"{call.operation.id} can't be sent: {problem}") from None
     finally:
         content.clear()  # it may hold a password, which reports of errors would show

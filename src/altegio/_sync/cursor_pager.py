@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TypeVar
+from collections.abc import Generator
+from typing import NoReturn, TypeVar
 
 from altegio._calls.date_cursor import next_by_days
 from altegio._calls.operation import Call
 from altegio._sync.interfaces import Caller
 
-from .pager import Pager
+from .pager import Pager, ReadPage
 
 __all__ = ["CursorPager"]
 
@@ -23,14 +23,25 @@ class CursorPager(Pager[T]):
     def __init__(self, client: Caller, call: Call[T]) -> None:
         """Make a pager; nothing is sent before the first iteration."""
         self._client, self._first = client, call
-        self.total_count = None
+        self.total_count = self.next_page = None
 
-    def pages(self) -> Iterator[list[T]]:
-        """Yield one list a page, with one answer."""
+    def starting_at(self, page: int) -> NoReturn:
+        """Refuse, because these pages have no numbers; give the call other days instead.
+
+        Raises:
+            TypeError: Always.
+        """
+        raise TypeError(
+            f"{self._first.operation.id} pages by days: give the call the days to start from, "
+            f"not page {page!r}"
+        )
+
+    def _read(self, limit: int | None = None) -> Generator[ReadPage[T]]:  # noqa: ARG002
+        """Yield one page with one answer; the next one's call is known only then."""
         call: Call[T] | None = self._first
         while call is not None:
             response = self._client.raw(call)
-            yield [response.data]
+            yield ReadPage([response.data], None)
             call = next_by_days(call, response.meta)
 
     def __repr__(self) -> str:

@@ -1,27 +1,51 @@
 # Generated from _async/pager.py by `make generate`; not edited by hand.
-"""Pagers: answers that come page by page."""
+"""Pagers: answers that come page by page, read ahead."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import Any, Generic, TypeVar, overload
+from collections.abc import Callable, Generator, Iterator
+from contextlib import closing
+from typing import Any, Final, Generic, TypeVar, overload
+
+import msgspec
 
 from altegio._calls.arguments import count
 from altegio._calls.model import UNSET
 from altegio._calls.operation import Call, paging_of
+from altegio._errors import APIConnectionError, InternalServerError, RateLimitError
+from altegio._response import Response
+from altegio._sending.read_ahead import MOST, ReadAhead
 from altegio._sync.interfaces import Caller
 
-__all__ = ["Pager"]
+__all__ = ["Pager", "ReadPage"]
 
 P = TypeVar("P")
 T = TypeVar("T")
 
+#: What may come of too many requests at a time, or pass.
+_BACK_OFF: Final = (RateLimitError, InternalServerError, APIConnectionError)
+#: Digits of a total that is believed.
+_DIGITS: Final = 18
+
 
 class Pager(Generic[T]):
-    """The items of a paged answer; a page is requested when it is needed.
+    """The items of a paged answer, in the API's order.
+
+    While you work on a page the next ones are on their way: up to eight where the first page says
+    how many items there are, else one after another and, the longer it takes, up to half as many
+    as were read. Whatever is on its way when you leave the loop is given up. A page that was asked
+    for ahead and failed in a way that may pass (429, 5xx, no answer) is asked for again when its
+    turn comes, alone and with the client's retries.
 
     Every iteration starts again, from the page that the call names or else from the first.
     Nothing is sent before the first iteration.
+
+    Attributes:
+        total_count: How many items there are in all; ``None`` before the first page, or if it
+            doesn't say.
+        next_page: The page to go on with, see :meth:`starting_at`: in a loop over :meth:`pages`
+            the one after the page that you have; in a loop over the items the page of the item that
+            you have; ``None`` after the last.
     """
 
     @overload
@@ -69,36 +93,43 @@ class Pager(Generic[T]):
             raise ValueError(f"page_size must be at most {paging.largest}, got {size}")
         self._page_size = size or paging.largest
         self.total_count: int | None = None
-        """How many items there are in all; ``None`` before the first page, or if it doesn't say."""
+        self.next_page: int | None = self._start
 
-    def pages(self) -> Iterator[list[T]]:
+    def starting_at(self, page: int) -> Pager[T]:
+        """Return a pager of the same items that starts at another page.
+
+        Save ``next_page`` together with what you made of a page, and an export that was interrupted
+        goes on without gaps or duplicates. The page size must be the same. What the server adds
+        or removes meanwhile moves later items to other pages; for what changes, ask by the time of
+        change instead.
+
+        Args:
+            page: The page, counted from 1; ``next_page`` of an earlier pager.
+
+        Raises:
+            TypeError: ``page`` is not an integer.
+            ValueError: ``page`` is less than 1.
+        """
+        call = self._call.page(count(page, "page"), self._page_size)
+        if self._items is None:
+            return Pager(self._client, call, self._page_size)
+        return Pager(self._client, call, self._page_size, items=self._items)
+
+    def pages(self) -> Generator[list[T]]:
         """Yield one list a page."""
-        number, seen = self._start, 0
-        first: list[T] = []
-        total: int | None = None
-        while True:
-            response = self._client.raw(self._call.page(number, self._page_size))
-            page = self._items(response.data) if self._items else response.data
-            # An operation that ignores the page's number answers the same page for ever.
-            if not page or page == first:
-                break
-            if not first:
-                first = [*page]
-                seen = (number - 1) * len(page)  # too few if this is a short last page: harmless
-                self.total_count = total = _total(response.meta, seen + len(page))
-            seen += len(page)
-            yield page
-            # A shorter page is the last one, unless the API said how many items there are.
-            if len(page) < len(first) if total is None else seen >= total:
-                break
-            number += 1
-        if self._start == 1:
-            self.total_count = seen
+        with closing(self._read()) as found:
+            for page in found:
+                self.next_page = page.next
+                yield page.items
+        self.next_page = None
 
     def __iter__(self) -> Iterator[T]:
-        for page in self.pages():
-            for item in page:
-                yield item
+        with closing(self._read()) as found:
+            for page in found:
+                for item in page.items:
+                    yield item
+                self.next_page = page.next
+        self.next_page = None
 
     def collect(self, *, limit: int | None = None) -> list[T]:
         """Read all items, or the first ``limit``, into a list."""
@@ -107,20 +138,109 @@ class Pager(Generic[T]):
         items: list[T] = []
         if limit == 0:
             return items
-        for page in self.pages():
-            items += page
-            if limit is not None and len(items) >= limit:
-                return items[:limit]
+        with closing(self._read(limit)) as found:
+            for page in found:
+                items += page.items
+                if limit is None or len(items) <= limit:
+                    self.next_page = page.next
+                if limit is not None and len(items) >= limit:
+                    return items[:limit]
+        self.next_page = None
         return items
 
     def first(self) -> T | None:
         """Read the first item, or ``None`` when there is none."""
-        for page in self.pages():
-            return page[0]
-        return None
+        items = self.collect(limit=1)
+        return items[0] if items else None
+
+    def _read(self, limit: int | None = None) -> Generator[ReadPage[T]]:
+        """Yield pages; ask ahead for no more than ``limit`` items need."""
+        self.next_page = number = self._start
+        first: list[T] = []
+        seen, wanted, total = 0, limit, None
+        ahead = _Ahead(self._client, self._call, self._page_size)
+        try:
+            while True:
+                response = ahead.page(number)
+                items = self._items(response.data) if self._items else response.data
+                # An operation that ignores the page's number answers the same page for ever.
+                if not items or items == first:
+                    break
+                if not first:
+                    first = [*items]
+                    # Too few if this is a short last page: harmless.
+                    seen = (number - 1) * len(items)
+                    self.total_count = total = _total(response.meta, seen + len(items))
+                    wanted = _lesser(total, None if limit is None else seen + limit)
+                seen += len(items)
+                # A shorter page is the last one, unless the API said how many items there are.
+                last = len(items) < len(first) if total is None else seen >= total
+                if not last:
+                    missing = None if wanted is None else -((seen - wanted) // len(first))
+                    ahead.fill(number, missing, total_known=total is not None)
+                yield ReadPage(items, None if last else number + 1)
+                if last:
+                    break
+                number += 1
+        finally:
+            ahead.close()
+        if self._start == 1:
+            self.total_count = seen
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._call.operation.id})"
+
+
+class ReadPage(msgspec.Struct, Generic[T], frozen=True):
+    """One page as it was read."""
+
+    items: list[T]
+    #: The number of the page after it; ``None`` if there certainly is none.
+    next: int | None
+
+
+class _Ahead:
+    """The pages of one iteration that are on their way."""
+
+    def __init__(self, client: Caller, call: Call[Any], size: int | None) -> None:
+        self._client, self._call, self._size = client, call, size
+        # The first failure is to be seen here, to back off; the second attempt has the retries.
+        self._calls: ReadAhead[Call[Any], Response[Any]] = ReadAhead(
+            client.with_options(max_retries=0).raw
+        )
+        self._read = 0
+        self._window = MOST
+
+    def page(self, number: int) -> Response[Any]:
+        """Wait for the next page; after an error ask for it again, and read ahead less."""
+        self._read += 1
+        if self._calls.pending:
+            try:
+                response = self._calls.take()
+            except _BACK_OFF:
+                self._window = 1
+                self._calls.close()
+            else:
+                self._window = min(self._window + 1, MOST)
+                return response
+        return self._client.raw(self._call.page(number, self._size))
+
+    def fill(self, number: int, missing: int | None, *, total_known: bool) -> None:
+        """Ask for pages after this one, at most for as many as are missing.
+
+        What lies behind the last page is asked for in vain, so without a total at most half as many
+        pages are on their way as were read.
+        """
+        if not self._call.operation.idempotent:
+            return
+        window = min(self._window, MOST if total_known else max(1, self._read // 2))
+        if missing is not None:
+            window = min(window, missing)
+        for following in range(number + 1 + self._calls.pending, number + 1 + window):
+            self._calls.start(self._call.page(following, self._size))
+
+    def close(self) -> None:
+        self._calls.close()
 
 
 def _total(meta: dict[str, Any], found: int) -> int | None:
@@ -136,7 +256,16 @@ def _total(meta: dict[str, Any], found: int) -> int | None:
 
 
 def _number(value: Any) -> int | None:
-    return int(value) if isinstance(value, int | str) and str(value).isdigit() else None
+    """A count, as an integer or its digits; ``None`` for what no count can be."""
+    if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) <= _DIGITS:
+        return int(value)
+    if isinstance(value, int) and not isinstance(value, bool) and 0 <= value < 10**_DIGITS:
+        return value
+    return None
+
+
+def _lesser(one: int | None, other: int | None) -> int | None:
+    return other if one is None else one if other is None else min(one, other)
 
 
 def _at_least_1(value: Any, name: str) -> int | None:

@@ -135,7 +135,7 @@ class Sender:
                     if _http.discard_unclean(response):
                         response.extensions["network_stream"].close()
                     response.close()
-        except _http.classes("RequestError") as error:
+        except _http.errors("RequestError") as error:
             return attempts.unanswered(error)
         received = Received(
             request.method,

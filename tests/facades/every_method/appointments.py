@@ -39,6 +39,9 @@ HOURS = [ScheduleIntervalInput(from_="10:00", to="14:00")]
 
 APPOINTMENTS: dict[str, SampleCall] = {
     "location.appointments.list": lambda c: c.location(ids.LOCATION).appointments.list(),
+    "location.appointments.changed": lambda c: c.location(ids.LOCATION).appointments.changed(
+        since=datetime(2026, 1, 1)  # noqa: DTZ001 (the location's local time)
+    ),
     "location.appointments.get": lambda c: c.location(ids.LOCATION).appointments.get(
         ids.APPOINTMENT
     ),

@@ -15,6 +15,7 @@ from collections.abc import AsyncIterator
 from altegio._async.pager import AsyncPager
 from altegio._limiting.async_waiter import AsyncWaiter
 from altegio._sending.async_connections import AsyncConnections
+from altegio._sending.async_read_ahead import AsyncReadAhead
 
 
 class AsyncClient:
@@ -29,6 +30,8 @@ class AsyncClient:
     async def aclose(self) -> None:
         async with self.lock:
             await self.pool.aclose()
+        async with aclosing(self.pages()):
+            pass
 
     async def bytes(self) -> AsyncIterator[bytes]:
         await self.credentials.aask()

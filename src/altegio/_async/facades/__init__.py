@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .accounts import AsyncLocationAccounts
+    from .analytics import AsyncLocationAnalytics
     from .appointments import AsyncLocationAppointments
     from .authentication import AsyncAuthentication
+    from .booking_widgets import AsyncLocationBookingWidgets
     from .client_accounts import AsyncChainClientAccounts, AsyncLocationClientAccounts
     from .client_comments import AsyncLocationClientComments
     from .client_files import AsyncLocationClientFiles
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from .fiscal_transactions import AsyncLocationFiscalTransactions
     from .gift_card_types import AsyncChainGiftCardTypes, AsyncLocationGiftCardTypes
     from .gift_cards import AsyncLocationGiftCards, AsyncUserGiftCards
+    from .images import AsyncLocationImages
     from .inventories import AsyncLocationBillsOfMaterials, AsyncLocationInventories
     from .locations import AsyncChains, AsyncLocations
     from .loyalty_card_types import AsyncChainLoyaltyCardTypes, AsyncLocationLoyaltyCardTypes
@@ -30,6 +33,7 @@ if TYPE_CHECKING:
     from .loyalty_transactions import AsyncChainLoyaltyTransactions
     from .membership_types import AsyncChainMembershipTypes, AsyncLocationMembershipTypes
     from .memberships import AsyncChainMemberships, AsyncLocationMemberships, AsyncUserMemberships
+    from .messages import AsyncLocationMessages
     from .notification_templates import AsyncChainNotificationTemplates
     from .partner import AsyncPartnerAppointments, AsyncProviderCallbacks
     from .permissions import AsyncUserPermissions
@@ -39,11 +43,17 @@ if TYPE_CHECKING:
     from .promotions import AsyncChainPromotions, AsyncLocationPromotions
     from .references import AsyncPhoneNumbers, AsyncTaxSystems
     from .resources import AsyncLocationResources
+    from .reviews import AsyncLocationReviews
+    from .salary import AsyncLocationSalary
     from .sales import AsyncLocationSales
     from .schedules import AsyncLocationSchedules
+    from .service_categories import AsyncChainServiceCategories, AsyncLocationServiceCategories
+    from .services import AsyncLocationServiceAssignments, AsyncLocationServices
     from .settings import AsyncLocationSettings
     from .slots import AsyncLocationSlots
     from .tags import AsyncLocationTags
+    from .team_members import AsyncLocationPositions, AsyncLocationTeamMembers
+    from .users import AsyncLocationUsers
     from .visits import AsyncLocationVisits
 
 __all__ = [
@@ -58,10 +68,13 @@ __all__ = [
     "AsyncChainMemberships",
     "AsyncChainNotificationTemplates",
     "AsyncChainPromotions",
+    "AsyncChainServiceCategories",
     "AsyncChains",
     "AsyncLocationAccounts",
+    "AsyncLocationAnalytics",
     "AsyncLocationAppointments",
     "AsyncLocationBillsOfMaterials",
+    "AsyncLocationBookingWidgets",
     "AsyncLocationClientAccounts",
     "AsyncLocationClientComments",
     "AsyncLocationClientFiles",
@@ -72,21 +85,31 @@ __all__ = [
     "AsyncLocationFiscalTransactions",
     "AsyncLocationGiftCardTypes",
     "AsyncLocationGiftCards",
+    "AsyncLocationImages",
     "AsyncLocationInventories",
     "AsyncLocationLoyaltyCardTypes",
     "AsyncLocationLoyaltyCards",
     "AsyncLocationMembershipTypes",
     "AsyncLocationMemberships",
+    "AsyncLocationMessages",
+    "AsyncLocationPositions",
     "AsyncLocationProductCategories",
     "AsyncLocationProductTransactions",
     "AsyncLocationProducts",
     "AsyncLocationPromotions",
     "AsyncLocationResources",
+    "AsyncLocationReviews",
+    "AsyncLocationSalary",
     "AsyncLocationSales",
     "AsyncLocationSchedules",
+    "AsyncLocationServiceAssignments",
+    "AsyncLocationServiceCategories",
+    "AsyncLocationServices",
     "AsyncLocationSettings",
     "AsyncLocationSlots",
     "AsyncLocationTags",
+    "AsyncLocationTeamMembers",
+    "AsyncLocationUsers",
     "AsyncLocationVisits",
     "AsyncLocations",
     "AsyncPartnerAppointments",
@@ -111,10 +134,13 @@ _HOME = {
     "AsyncChainMemberships": "memberships",
     "AsyncChainNotificationTemplates": "notification_templates",
     "AsyncChainPromotions": "promotions",
+    "AsyncChainServiceCategories": "service_categories",
     "AsyncChains": "locations",
     "AsyncLocationAccounts": "accounts",
+    "AsyncLocationAnalytics": "analytics",
     "AsyncLocationAppointments": "appointments",
     "AsyncLocationBillsOfMaterials": "inventories",
+    "AsyncLocationBookingWidgets": "booking_widgets",
     "AsyncLocationClientAccounts": "client_accounts",
     "AsyncLocationClientComments": "client_comments",
     "AsyncLocationClientFiles": "client_files",
@@ -125,21 +151,31 @@ _HOME = {
     "AsyncLocationFiscalTransactions": "fiscal_transactions",
     "AsyncLocationGiftCardTypes": "gift_card_types",
     "AsyncLocationGiftCards": "gift_cards",
+    "AsyncLocationImages": "images",
     "AsyncLocationInventories": "inventories",
     "AsyncLocationLoyaltyCardTypes": "loyalty_card_types",
     "AsyncLocationLoyaltyCards": "loyalty_cards",
     "AsyncLocationMembershipTypes": "membership_types",
     "AsyncLocationMemberships": "memberships",
+    "AsyncLocationMessages": "messages",
+    "AsyncLocationPositions": "team_members",
     "AsyncLocationProductCategories": "product_categories",
     "AsyncLocationProductTransactions": "product_transactions",
     "AsyncLocationProducts": "products",
     "AsyncLocationPromotions": "promotions",
     "AsyncLocationResources": "resources",
+    "AsyncLocationReviews": "reviews",
+    "AsyncLocationSalary": "salary",
     "AsyncLocationSales": "sales",
     "AsyncLocationSchedules": "schedules",
+    "AsyncLocationServiceAssignments": "services",
+    "AsyncLocationServiceCategories": "service_categories",
+    "AsyncLocationServices": "services",
     "AsyncLocationSettings": "settings",
     "AsyncLocationSlots": "slots",
     "AsyncLocationTags": "tags",
+    "AsyncLocationTeamMembers": "team_members",
+    "AsyncLocationUsers": "users",
     "AsyncLocationVisits": "visits",
     "AsyncLocations": "locations",
     "AsyncPartnerAppointments": "partner",

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
+from altegio._async.changes import OVERLAP, AsyncChanges
 from altegio._async.pager import AsyncPager
 from altegio._calls.arguments import day_range, local_time
 from altegio._generated.b2b_v1 import api, models
@@ -44,8 +45,7 @@ class AsyncLocationAppointments(AsyncLocationFacade):
     ) -> AsyncPager[models.Appointment]:
         """List the appointments of a calendar: by day, by team member, or by what changed.
 
-        To keep a copy up to date, ask with ``changed_after`` and ``include_deleted``, beginning a
-        little before the last time you asked: some come twice, none is missed.
+        To keep a copy up to date, use :meth:`changed`.
 
         Args:
             start_date: Appointments on this day or later.
@@ -94,6 +94,40 @@ class AsyncLocationAppointments(AsyncLocationFacade):
             include_deleted=include_deleted or None,
         )
         return self._pages(call, page_size)
+
+    def changed(
+        self, *, since: datetime, overlap: timedelta = OVERLAP, page_size: int | None = None
+    ) -> AsyncChanges[models.Appointment]:
+        """List the appointments that were booked, changed or deleted since a moment.
+
+        Keeps a copy up to date: store what comes by its id, then save ``next_since`` and pass it as
+        ``since`` next time. Some come again, none is missed, not even if appointments change while
+        they are read. An interrupted listing is repeated from the same ``since``.
+
+        Args:
+            since: Naive, in the location's local time.
+            overlap: How much earlier to begin: for changes that were stored late, and for the hour
+                that local time repeats in autumn.
+            page_size: Appointments a page, at most and by default 200.
+
+        Returns:
+            A pager over the appointments, deleted ones with ``is_deleted``.
+
+        Raises:
+            TypeError: ``since`` is not a datetime, or ``overlap`` not a ``timedelta``.
+            ValueError: ``since`` has a zone, or ``overlap`` is negative.
+            PermissionDeniedError: The user may not see the location's calendar.
+            NotFoundError: There is no such location.
+
+        Operation: ``get_appointment_list``.
+        """
+        return AsyncChanges(
+            lambda moment: self.list(
+                changed_after=moment, include_deleted=True, page_size=page_size
+            ),
+            local_time(since, "since"),
+            overlap,
+        )
 
     async def get(
         self,

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from altegio._async.pager import AsyncPager
-from altegio._calls.arguments import day_range, some
+from altegio._calls.arguments import day_range, of_type, some
 from altegio._generated.b2b_v1 import api, models
 
 from .facade import AsyncFacade
@@ -99,6 +99,5 @@ class AsyncProviderCallbacks(AsyncFacade):
 
         Operation: ``handle_fiscalization_callback``.
         """
-        if not isinstance(result, Mapping):
-            raise TypeError(f"result must be a mapping, got {type(result).__name__}")
+        of_type(result, Mapping, "result")
         await self._send(api.handle_fiscalization_callback(body={**result}))

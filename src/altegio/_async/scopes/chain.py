@@ -59,6 +59,11 @@ class AsyncChainScope(AsyncScope):
         return facades.AsyncChainNotificationTemplates(self._client, self.id)
 
     @property
+    def service_categories(self) -> facades.AsyncChainServiceCategories:
+        """Categories of services that the locations of the chain share."""
+        return facades.AsyncChainServiceCategories(self._client, self.id)
+
+    @property
     def clients(self) -> facades.AsyncChainClients:
         """The chain's clients: one person's entries in all locations."""
         return facades.AsyncChainClients(self._client, self.id)

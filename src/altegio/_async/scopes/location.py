@@ -49,6 +49,71 @@ class AsyncLocationScope(AsyncScope):
         return facades.AsyncLocationLoyaltyCardTypes(self._client, self.id)
 
     @property
+    def services(self) -> facades.AsyncLocationServices:
+        """What is done for clients: services with prices and durations."""
+        return facades.AsyncLocationServices(self._client, self.id)
+
+    @property
+    def service_categories(self) -> facades.AsyncLocationServiceCategories:
+        """Categories of services."""
+        return facades.AsyncLocationServiceCategories(self._client, self.id)
+
+    @property
+    def service_assignments(self) -> facades.AsyncLocationServiceAssignments:
+        """Who provides which service, and how long it takes them."""
+        return facades.AsyncLocationServiceAssignments(self._client, self.id)
+
+    @property
+    def team_members(self) -> facades.AsyncLocationTeamMembers:
+        """Who serves clients, and their tips."""
+        return facades.AsyncLocationTeamMembers(self._client, self.id)
+
+    @property
+    def positions(self) -> facades.AsyncLocationPositions:
+        """Positions of team members."""
+        return facades.AsyncLocationPositions(self._client, self.id)
+
+    @property
+    def salary(self) -> facades.AsyncLocationSalary:
+        """What team members earn and are paid."""
+        return facades.AsyncLocationSalary(self._client, self.id)
+
+    @property
+    def settings(self) -> facades.AsyncLocationSettings:
+        """Calendar, online booking, slots, notifications and the licence."""
+        return facades.AsyncLocationSettings(self._client, self.id)
+
+    @property
+    def booking_widgets(self) -> facades.AsyncLocationBookingWidgets:
+        """Booking forms on websites."""
+        return facades.AsyncLocationBookingWidgets(self._client, self.id)
+
+    @property
+    def images(self) -> facades.AsyncLocationImages:
+        """Pictures of services and team members."""
+        return facades.AsyncLocationImages(self._client, self.id)
+
+    @property
+    def messages(self) -> facades.AsyncLocationMessages:
+        """SMS and e-mail to clients."""
+        return facades.AsyncLocationMessages(self._client, self.id)
+
+    @property
+    def reviews(self) -> facades.AsyncLocationReviews:
+        """What clients say of team members and the location."""
+        return facades.AsyncLocationReviews(self._client, self.id)
+
+    @property
+    def users(self) -> facades.AsyncLocationUsers:
+        """Who may log in, and what they may do."""
+        return facades.AsyncLocationUsers(self._client, self.id)
+
+    @property
+    def analytics(self) -> facades.AsyncLocationAnalytics:
+        """Figures, charts and the day-end report."""
+        return facades.AsyncLocationAnalytics(self._client, self.id)
+
+    @property
     def appointments(self) -> facades.AsyncLocationAppointments:
         """Booked time: services for a client with a team member."""
         return facades.AsyncLocationAppointments(self._client, self.id)
@@ -72,11 +137,6 @@ class AsyncLocationScope(AsyncScope):
     def resources(self) -> facades.AsyncLocationResources:
         """Rooms, chairs and devices that services need."""
         return facades.AsyncLocationResources(self._client, self.id)
-
-    @property
-    def settings(self) -> facades.AsyncLocationSettings:
-        """Settings of the location."""
-        return facades.AsyncLocationSettings(self._client, self.id)
 
     @property
     def clients(self) -> facades.AsyncLocationClients:

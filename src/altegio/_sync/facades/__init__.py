@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .accounts import LocationAccounts
+    from .analytics import LocationAnalytics
     from .appointments import LocationAppointments
     from .authentication import Authentication
+    from .booking_widgets import LocationBookingWidgets
     from .client_accounts import ChainClientAccounts, LocationClientAccounts
     from .client_comments import LocationClientComments
     from .client_files import LocationClientFiles
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from .fiscal_transactions import LocationFiscalTransactions
     from .gift_card_types import ChainGiftCardTypes, LocationGiftCardTypes
     from .gift_cards import LocationGiftCards, UserGiftCards
+    from .images import LocationImages
     from .inventories import LocationBillsOfMaterials, LocationInventories
     from .locations import Chains, Locations
     from .loyalty_card_types import ChainLoyaltyCardTypes, LocationLoyaltyCardTypes
@@ -31,6 +34,7 @@ if TYPE_CHECKING:
     from .loyalty_transactions import ChainLoyaltyTransactions
     from .membership_types import ChainMembershipTypes, LocationMembershipTypes
     from .memberships import ChainMemberships, LocationMemberships, UserMemberships
+    from .messages import LocationMessages
     from .notification_templates import ChainNotificationTemplates
     from .partner import PartnerAppointments, ProviderCallbacks
     from .permissions import UserPermissions
@@ -40,11 +44,17 @@ if TYPE_CHECKING:
     from .promotions import ChainPromotions, LocationPromotions
     from .references import PhoneNumbers, TaxSystems
     from .resources import LocationResources
+    from .reviews import LocationReviews
+    from .salary import LocationSalary
     from .sales import LocationSales
     from .schedules import LocationSchedules
+    from .service_categories import ChainServiceCategories, LocationServiceCategories
+    from .services import LocationServiceAssignments, LocationServices
     from .settings import LocationSettings
     from .slots import LocationSlots
     from .tags import LocationTags
+    from .team_members import LocationPositions, LocationTeamMembers
+    from .users import LocationUsers
     from .visits import LocationVisits
 
 __all__ = [
@@ -59,10 +69,13 @@ __all__ = [
     "ChainMemberships",
     "ChainNotificationTemplates",
     "ChainPromotions",
+    "ChainServiceCategories",
     "Chains",
     "LocationAccounts",
+    "LocationAnalytics",
     "LocationAppointments",
     "LocationBillsOfMaterials",
+    "LocationBookingWidgets",
     "LocationClientAccounts",
     "LocationClientComments",
     "LocationClientFiles",
@@ -73,21 +86,31 @@ __all__ = [
     "LocationFiscalTransactions",
     "LocationGiftCardTypes",
     "LocationGiftCards",
+    "LocationImages",
     "LocationInventories",
     "LocationLoyaltyCardTypes",
     "LocationLoyaltyCards",
     "LocationMembershipTypes",
     "LocationMemberships",
+    "LocationMessages",
+    "LocationPositions",
     "LocationProductCategories",
     "LocationProductTransactions",
     "LocationProducts",
     "LocationPromotions",
     "LocationResources",
+    "LocationReviews",
+    "LocationSalary",
     "LocationSales",
     "LocationSchedules",
+    "LocationServiceAssignments",
+    "LocationServiceCategories",
+    "LocationServices",
     "LocationSettings",
     "LocationSlots",
     "LocationTags",
+    "LocationTeamMembers",
+    "LocationUsers",
     "LocationVisits",
     "Locations",
     "PartnerAppointments",
@@ -112,10 +135,13 @@ _HOME = {
     "ChainMemberships": "memberships",
     "ChainNotificationTemplates": "notification_templates",
     "ChainPromotions": "promotions",
+    "ChainServiceCategories": "service_categories",
     "Chains": "locations",
     "LocationAccounts": "accounts",
+    "LocationAnalytics": "analytics",
     "LocationAppointments": "appointments",
     "LocationBillsOfMaterials": "inventories",
+    "LocationBookingWidgets": "booking_widgets",
     "LocationClientAccounts": "client_accounts",
     "LocationClientComments": "client_comments",
     "LocationClientFiles": "client_files",
@@ -126,21 +152,31 @@ _HOME = {
     "LocationFiscalTransactions": "fiscal_transactions",
     "LocationGiftCardTypes": "gift_card_types",
     "LocationGiftCards": "gift_cards",
+    "LocationImages": "images",
     "LocationInventories": "inventories",
     "LocationLoyaltyCardTypes": "loyalty_card_types",
     "LocationLoyaltyCards": "loyalty_cards",
     "LocationMembershipTypes": "membership_types",
     "LocationMemberships": "memberships",
+    "LocationMessages": "messages",
+    "LocationPositions": "team_members",
     "LocationProductCategories": "product_categories",
     "LocationProductTransactions": "product_transactions",
     "LocationProducts": "products",
     "LocationPromotions": "promotions",
     "LocationResources": "resources",
+    "LocationReviews": "reviews",
+    "LocationSalary": "salary",
     "LocationSales": "sales",
     "LocationSchedules": "schedules",
+    "LocationServiceAssignments": "services",
+    "LocationServiceCategories": "service_categories",
+    "LocationServices": "services",
     "LocationSettings": "settings",
     "LocationSlots": "slots",
     "LocationTags": "tags",
+    "LocationTeamMembers": "team_members",
+    "LocationUsers": "users",
     "LocationVisits": "visits",
     "Locations": "locations",
     "PartnerAppointments": "partner",

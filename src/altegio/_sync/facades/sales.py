@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from altegio._calls.arguments import or_unset, positive_amount
+from altegio._calls.arguments import of_type, or_unset, positive_amount
 from altegio._calls.wire import UNSET
 from altegio._generated.b2b_v1 import api, models
 
@@ -148,8 +148,7 @@ class LocationSales(LocationFacade):
 
 def _check(method: models.SalePaymentMethodInput, amount: float | None) -> None:
     """Check that a payment method has the ids that it takes, and an amount only if it takes one."""
-    if not isinstance(method, models.SalePaymentMethodInput):
-        raise TypeError(f"method must be a SalePaymentMethodInput, got {type(method).__name__}")
+    of_type(method, models.SalePaymentMethodInput, "method")
     slug = method.slug
     if slug is UNSET or slug not in _IDS:  # a method that is newer than this SDK
         if slug is UNSET:
@@ -157,7 +156,7 @@ def _check(method: models.SalePaymentMethodInput, amount: float | None) -> None:
         return
     known = frozenset[str]().union(*_IDS.values())
     given = {name for name in known if getattr(method, name) is not UNSET}
-    if given != _IDS[slug]:
+    if given != set(_IDS[slug]):
         raise ValueError(
             f"method {slug.name} takes {' and '.join(sorted(_IDS[slug]))}, "
             f"got {' and '.join(sorted(given)) or 'no id'}"

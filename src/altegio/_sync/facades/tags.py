@@ -1,5 +1,9 @@
 # Generated from _async/facades/tags.py by `make generate`; not edited by hand.
+# pyright: reportDeprecated=false
 """Tags of clients and appointments."""
+
+# The operations that these methods call are struck out like the methods themselves.
+# pyright: reportDeprecated=false
 
 from __future__ import annotations
 

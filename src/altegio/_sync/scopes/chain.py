@@ -60,6 +60,11 @@ class ChainScope(Scope):
         return facades.ChainNotificationTemplates(self._client, self.id)
 
     @property
+    def service_categories(self) -> facades.ChainServiceCategories:
+        """Categories of services that the locations of the chain share."""
+        return facades.ChainServiceCategories(self._client, self.id)
+
+    @property
     def clients(self) -> facades.ChainClients:
         """The chain's clients: one person's entries in all locations."""
         return facades.ChainClients(self._client, self.id)

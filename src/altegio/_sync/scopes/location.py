@@ -50,6 +50,71 @@ class LocationScope(Scope):
         return facades.LocationLoyaltyCardTypes(self._client, self.id)
 
     @property
+    def services(self) -> facades.LocationServices:
+        """What is done for clients: services with prices and durations."""
+        return facades.LocationServices(self._client, self.id)
+
+    @property
+    def service_categories(self) -> facades.LocationServiceCategories:
+        """Categories of services."""
+        return facades.LocationServiceCategories(self._client, self.id)
+
+    @property
+    def service_assignments(self) -> facades.LocationServiceAssignments:
+        """Who provides which service, and how long it takes them."""
+        return facades.LocationServiceAssignments(self._client, self.id)
+
+    @property
+    def team_members(self) -> facades.LocationTeamMembers:
+        """Who serves clients, and their tips."""
+        return facades.LocationTeamMembers(self._client, self.id)
+
+    @property
+    def positions(self) -> facades.LocationPositions:
+        """Positions of team members."""
+        return facades.LocationPositions(self._client, self.id)
+
+    @property
+    def salary(self) -> facades.LocationSalary:
+        """What team members earn and are paid."""
+        return facades.LocationSalary(self._client, self.id)
+
+    @property
+    def settings(self) -> facades.LocationSettings:
+        """Calendar, online booking, slots, notifications and the licence."""
+        return facades.LocationSettings(self._client, self.id)
+
+    @property
+    def booking_widgets(self) -> facades.LocationBookingWidgets:
+        """Booking forms on websites."""
+        return facades.LocationBookingWidgets(self._client, self.id)
+
+    @property
+    def images(self) -> facades.LocationImages:
+        """Pictures of services and team members."""
+        return facades.LocationImages(self._client, self.id)
+
+    @property
+    def messages(self) -> facades.LocationMessages:
+        """SMS and e-mail to clients."""
+        return facades.LocationMessages(self._client, self.id)
+
+    @property
+    def reviews(self) -> facades.LocationReviews:
+        """What clients say of team members and the location."""
+        return facades.LocationReviews(self._client, self.id)
+
+    @property
+    def users(self) -> facades.LocationUsers:
+        """Who may log in, and what they may do."""
+        return facades.LocationUsers(self._client, self.id)
+
+    @property
+    def analytics(self) -> facades.LocationAnalytics:
+        """Figures, charts and the day-end report."""
+        return facades.LocationAnalytics(self._client, self.id)
+
+    @property
     def appointments(self) -> facades.LocationAppointments:
         """Booked time: services for a client with a team member."""
         return facades.LocationAppointments(self._client, self.id)
@@ -73,11 +138,6 @@ class LocationScope(Scope):
     def resources(self) -> facades.LocationResources:
         """Rooms, chairs and devices that services need."""
         return facades.LocationResources(self._client, self.id)
-
-    @property
-    def settings(self) -> facades.LocationSettings:
-        """Settings of the location."""
-        return facades.LocationSettings(self._client, self.id)
 
     @property
     def clients(self) -> facades.LocationClients:

@@ -241,6 +241,7 @@ def _checked(state: State, request: ApiRequest, known: Data | None = None) -> Da
         start = instant(location, body["date"])
     except ValueError:
         problems["date"] = ["must be YYYY-MM-DD HH:MM, the location's time"]
+        raise invalid(request.operation, problems) from None
     if problems:
         raise invalid(request.operation, problems)
     length = body.get("length") or services[body["service_id"]]["duration"]

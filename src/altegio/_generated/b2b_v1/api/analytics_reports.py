@@ -353,7 +353,10 @@ _GET_DAY_END_REPORT_DATA: Operation[models.DayEndReport] = Operation(
 
 
 def get_day_end_report_data(
-    location_id: int, *, day: str | Unset | None = UNSET, team_member_id: int | Unset | None = UNSET
+    location_id: int,
+    *,
+    day: dt.date | Unset | None = UNSET,
+    team_member_id: int | Unset | None = UNSET,
 ) -> Call[models.DayEndReport]:
     """End-of-day report.
 

@@ -40,11 +40,15 @@ _GET_SERVICE_CATEGORY_LIST: Operation[list[models.ServiceCategory]] = Operation(
     "/company/{location_id}/service_categories/{category_id}",
     answer=lambda: list[models.ServiceCategory],
     idempotent=True,
+    optional_end=True,
 )
 
 
 def get_service_category_list(
-    location_id: int, category_id: int, *, team_member_id: int | Unset | None = UNSET
+    location_id: int,
+    *,
+    category_id: int | Unset | None = UNSET,
+    team_member_id: int | Unset | None = UNSET,
 ) -> Call[list[models.ServiceCategory]]:
     """List service categories of a location.
 

@@ -7,7 +7,7 @@ from typing import Literal
 
 from altegio._calls.deprecation import deprecated
 from altegio._calls.model import UNSET, Unset
-from altegio._calls.operation import Call, Operation, taken
+from altegio._calls.operation import Call, Operation, formatted, taken
 
 from .. import models
 
@@ -21,16 +21,20 @@ _GET_LOCATION_USERS: Operation[list[models.LocationUser]] = Operation(
 
 
 def get_location_users(
-    location_id: int, *, is_approved: int | Unset | None = UNSET
+    location_id: int, *, is_approved: bool | Unset | None = UNSET
 ) -> Call[list[models.LocationUser]]:
     """List users of a location.
 
     ``GET /company/{location_id}/users``
 
     Args:
-        is_approved: Invitation to manage the location: 1 accepted, 0 not accepted.
+        is_approved: Whether the invitation to the location was accepted.
     """
-    return Call(_GET_LOCATION_USERS, (location_id,), query={"filter[is_approved]": is_approved})
+    return Call(
+        _GET_LOCATION_USERS,
+        (location_id,),
+        query={"filter[is_approved]": formatted(is_approved, "0/1")},
+    )
 
 
 _LIST_ROLES: Operation[list[models.Role]] = Operation(

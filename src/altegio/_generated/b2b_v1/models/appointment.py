@@ -196,7 +196,7 @@ class Appointment(
     events: list[dict[str, Any]] | None = None
 
     def _settle(self) -> None:
-        self.__class__ = Appointment
+        self.__class__ = Appointment  # pyright: ignore[reportAttributeAccessIssue]
         if self.team_member.__class__ is list:
             self._clear_empty_list("team_member")
         if self.client.__class__ is list:

@@ -55,7 +55,7 @@ class AppointmentClient(
     phone_code: str | None = None
 
     def _settle(self) -> None:
-        self.__class__ = AppointmentClient
+        self.__class__ = AppointmentClient  # pyright: ignore[reportAttributeAccessIssue]
         if self.custom_fields.__class__ is list:
             self._clear_empty_list("custom_fields", {})
         if self.birth_date.__class__ is str:

@@ -51,7 +51,7 @@ class AppointmentService(
     price_max: int | float | None = None
 
     def _settle(self) -> None:
-        self.__class__ = AppointmentService
+        self.__class__ = AppointmentService  # pyright: ignore[reportAttributeAccessIssue]
         if self.team_member_service_link.__class__ is list:
             self._clear_empty_list("team_member_service_link")
         if self.location_service_link.__class__ is list:

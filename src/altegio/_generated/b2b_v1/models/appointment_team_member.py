@@ -45,7 +45,7 @@ class AppointmentTeamMember(
     """high-resolution picture."""
 
     def _settle(self) -> None:
-        self.__class__ = AppointmentTeamMember
+        self.__class__ = AppointmentTeamMember  # pyright: ignore[reportAttributeAccessIssue]
         if self.position.__class__ is list:
             self._clear_empty_list("position")
         if self._specialization_2 is not None:

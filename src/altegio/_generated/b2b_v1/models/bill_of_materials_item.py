@@ -43,6 +43,6 @@ class BillOfMaterialsItem(
     product: ConsumableProduct | None = None
 
     def _settle(self) -> None:
-        self.__class__ = BillOfMaterialsItem
+        self.__class__ = BillOfMaterialsItem  # pyright: ignore[reportAttributeAccessIssue]
         if self.product.__class__ is list:
             self._clear_empty_list("product")

@@ -112,6 +112,6 @@ class BookingWidget(
     """Default location of the weekly view."""
 
     def _settle(self) -> None:
-        self.__class__ = BookingWidget
+        self.__class__ = BookingWidget  # pyright: ignore[reportAttributeAccessIssue]
         if self.header_images.__class__ is list:
             self._clear_empty_list("header_images", {})

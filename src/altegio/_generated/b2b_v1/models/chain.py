@@ -26,6 +26,6 @@ class Chain(Answer, kw_only=True, rename={"locations": "companies"}):
     """What the user may do in the chain; 1 allowed, 0 not."""
 
     def _settle(self) -> None:
-        self.__class__ = Chain
+        self.__class__ = Chain  # pyright: ignore[reportAttributeAccessIssue]
         if self.access.__class__ is list:
             self._clear_empty_list("access")

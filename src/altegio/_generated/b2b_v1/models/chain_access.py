@@ -91,6 +91,6 @@ class ChainAccess(
     """Analytics; 1 yes, 0 no."""
 
     def _settle(self) -> None:
-        self.__class__ = ChainAccess
+        self.__class__ = ChainAccess  # pyright: ignore[reportAttributeAccessIssue]
         if self._chain_services_access_2 is not None:
             self._fill_from_alias("chain_services_access", "_chain_services_access_2")

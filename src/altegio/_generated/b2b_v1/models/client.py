@@ -95,7 +95,7 @@ class Client(
     sold_amount: int | float | None = None
 
     def _settle(self) -> None:
-        self.__class__ = Client
+        self.__class__ = Client  # pyright: ignore[reportAttributeAccessIssue]
         if self.custom_fields.__class__ is list:
             self._clear_empty_list("custom_fields", {})
         if self.birth_date.__class__ is str:

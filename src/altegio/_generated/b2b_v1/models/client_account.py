@@ -41,6 +41,6 @@ class ClientAccount(
     created_at: dt.datetime | None = None
 
     def _settle(self) -> None:
-        self.__class__ = ClientAccount
+        self.__class__ = ClientAccount  # pyright: ignore[reportAttributeAccessIssue]
         if self.type.__class__ is list:
             self._clear_empty_list("type")

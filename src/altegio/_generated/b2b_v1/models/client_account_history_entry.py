@@ -26,7 +26,7 @@ class ClientAccountHistoryEntry(
     client_account_transaction_type: ClientAccountTransactionType | None = None
 
     def _settle(self) -> None:
-        self.__class__ = ClientAccountHistoryEntry
+        self.__class__ = ClientAccountHistoryEntry  # pyright: ignore[reportAttributeAccessIssue]
         if self.client_account_transaction.__class__ is list:
             self._clear_empty_list("client_account_transaction")
         if self.client_account_transaction_type.__class__ is list:

@@ -21,7 +21,7 @@ class ClientAccountSummary(
     client: ClientAccountHolder | None = None
 
     def _settle(self) -> None:
-        self.__class__ = ClientAccountSummary
+        self.__class__ = ClientAccountSummary  # pyright: ignore[reportAttributeAccessIssue]
         if self.account.__class__ is list:
             self._clear_empty_list("account")
         if self.type.__class__ is list:

@@ -26,6 +26,6 @@ class ClientAccountTopUp(
     payment_transactions: list[FinancialTransaction] | None = None
 
     def _settle(self) -> None:
-        self.__class__ = ClientAccountTopUp
+        self.__class__ = ClientAccountTopUp  # pyright: ignore[reportAttributeAccessIssue]
         if self.document.__class__ is list:
             self._clear_empty_list("document")

@@ -71,7 +71,7 @@ class ClientAccountTransaction(
     """Personal account type."""
 
     def _settle(self) -> None:
-        self.__class__ = ClientAccountTransaction
+        self.__class__ = ClientAccountTransaction  # pyright: ignore[reportAttributeAccessIssue]
         if self.client_account.__class__ is list:
             self._clear_empty_list("client_account")
         if self.client_account_type.__class__ is list:

@@ -36,6 +36,6 @@ class ClientComment(
     """Author of the note or uploader."""
 
     def _settle(self) -> None:
-        self.__class__ = ClientComment
+        self.__class__ = ClientComment  # pyright: ignore[reportAttributeAccessIssue]
         if self.user.__class__ is list:
             self._clear_empty_list("user")

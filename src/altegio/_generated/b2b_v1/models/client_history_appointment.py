@@ -47,7 +47,7 @@ class ClientHistoryAppointment(
     """Absent when no visitor was set."""
 
     def _settle(self) -> None:
-        self.__class__ = ClientHistoryAppointment
+        self.__class__ = ClientHistoryAppointment  # pyright: ignore[reportAttributeAccessIssue]
         if self.team_member.__class__ is list:
             self._clear_empty_list("team_member")
         if self.location.__class__ is list:

@@ -49,7 +49,7 @@ class ClientHistorySale(
     """Place of sale."""
 
     def _settle(self) -> None:
-        self.__class__ = ClientHistorySale
+        self.__class__ = ClientHistorySale  # pyright: ignore[reportAttributeAccessIssue]
         if self.team_member.__class__ is list:
             self._clear_empty_list("team_member")
         if self.location.__class__ is list:

@@ -78,7 +78,7 @@ class ClientPermissions(
     clients_show_attendance_history_access: bool | None = None
 
     def _settle(self) -> None:
-        self.__class__ = ClientPermissions
+        self.__class__ = ClientPermissions  # pyright: ignore[reportAttributeAccessIssue]
         if self._clients_surname_middle_name_access_2 is not None:
             self._fill_from_alias(
                 "clients_surname_middle_name_access", "_clients_surname_middle_name_access_2"

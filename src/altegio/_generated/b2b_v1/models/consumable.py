@@ -41,6 +41,6 @@ class Consumable(
     product: ConsumableProduct | None = None
 
     def _settle(self) -> None:
-        self.__class__ = Consumable
+        self.__class__ = Consumable  # pyright: ignore[reportAttributeAccessIssue]
         if self.product.__class__ is list:
             self._clear_empty_list("product")

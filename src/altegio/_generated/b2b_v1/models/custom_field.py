@@ -22,6 +22,6 @@ class CustomField(Answer, kw_only=True, rename={"location_id": "salon_id"}):
     custom_field: CustomFieldDefinition | None = None
 
     def _settle(self) -> None:
-        self.__class__ = CustomField
+        self.__class__ = CustomField  # pyright: ignore[reportAttributeAccessIssue]
         if self.custom_field.__class__ is list:
             self._clear_empty_list("custom_field")

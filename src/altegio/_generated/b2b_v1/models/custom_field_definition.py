@@ -22,6 +22,6 @@ class CustomFieldDefinition(Answer, kw_only=True):
     values: Any | None = None
 
     def _settle(self) -> None:
-        self.__class__ = CustomFieldDefinition
+        self.__class__ = CustomFieldDefinition  # pyright: ignore[reportAttributeAccessIssue]
         if self.type.__class__ is list:
             self._clear_empty_list("type")

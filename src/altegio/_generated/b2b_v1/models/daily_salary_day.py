@@ -17,6 +17,6 @@ class DailySalaryDay(Answer, kw_only=True):
     payroll_sum: SalarySums | None = None
 
     def _settle(self) -> None:
-        self.__class__ = DailySalaryDay
+        self.__class__ = DailySalaryDay  # pyright: ignore[reportAttributeAccessIssue]
         if self.payroll_sum.__class__ is list:
             self._clear_empty_list("payroll_sum")

@@ -22,7 +22,7 @@ class DayEndReport(Answer, kw_only=True, rename={"payments": "paids", "clients_b
     currency: str | None = None
 
     def _settle(self) -> None:
-        self.__class__ = DayEndReport
+        self.__class__ = DayEndReport  # pyright: ignore[reportAttributeAccessIssue]
         if self.stats.__class__ is list:
             self._clear_empty_list("stats")
         if self.payments.__class__ is list:

@@ -25,6 +25,6 @@ class DayEndReportPayments(Answer, kw_only=True):
     total: DayEndReportPaymentTotals | None = None
 
     def _settle(self) -> None:
-        self.__class__ = DayEndReportPayments
+        self.__class__ = DayEndReportPayments  # pyright: ignore[reportAttributeAccessIssue]
         if self.total.__class__ is list:
             self._clear_empty_list("total")

@@ -23,6 +23,6 @@ class DayEndReportTeamMember(
     others: DayEndReportLine | None = None
 
     def _settle(self) -> None:
-        self.__class__ = DayEndReportTeamMember
+        self.__class__ = DayEndReportTeamMember  # pyright: ignore[reportAttributeAccessIssue]
         if self.others.__class__ is list:
             self._clear_empty_list("others")

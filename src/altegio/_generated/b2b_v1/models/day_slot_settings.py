@@ -25,6 +25,6 @@ class DaySlotSettings(Answer, kw_only=True):
     setting: SlotGrid | None = None
 
     def _settle(self) -> None:
-        self.__class__ = DaySlotSettings
+        self.__class__ = DaySlotSettings  # pyright: ignore[reportAttributeAccessIssue]
         if self.setting.__class__ is list:
             self._clear_empty_list("setting")

@@ -72,7 +72,7 @@ class Document(
     inventory: Reference | None = None
 
     def _settle(self) -> None:
-        self.__class__ = Document
+        self.__class__ = Document  # pyright: ignore[reportAttributeAccessIssue]
         if self.type.__class__ is list:
             self._clear_empty_list("type")
         if self.location.__class__ is list:

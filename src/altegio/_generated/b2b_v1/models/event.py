@@ -88,7 +88,7 @@ class Event(
     appointments: list[dict[str, Any]] | None = None
 
     def _settle(self) -> None:
-        self.__class__ = Event
+        self.__class__ = Event  # pyright: ignore[reportAttributeAccessIssue]
         if self.duration_details.__class__ is list:
             self._clear_empty_list("duration_details")
         if self.service.__class__ is list:

@@ -24,6 +24,6 @@ class EventDuplicationStrategy(Answer, kw_only=True, rename={"location_id": "com
     content_type: DuplicatedContent | None = None
 
     def _settle(self) -> None:
-        self.__class__ = EventDuplicationStrategy
+        self.__class__ = EventDuplicationStrategy  # pyright: ignore[reportAttributeAccessIssue]
         if self.repeat_mode.__class__ is list:
             self._clear_empty_list("repeat_mode")

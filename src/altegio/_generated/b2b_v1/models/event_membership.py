@@ -24,7 +24,7 @@ class EventMembership(Answer, kw_only=True):
     relationships: EventMembershipRelationships | None = None
 
     def _settle(self) -> None:
-        self.__class__ = EventMembership
+        self.__class__ = EventMembership  # pyright: ignore[reportAttributeAccessIssue]
         if self.attributes.__class__ is list:
             self._clear_empty_list("attributes")
         if self.relationships.__class__ is list:

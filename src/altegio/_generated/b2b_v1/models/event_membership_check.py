@@ -15,6 +15,6 @@ class EventMembershipCheck(Answer, kw_only=True):
     data: EventMembershipCheckData | None = None
 
     def _settle(self) -> None:
-        self.__class__ = EventMembershipCheck
+        self.__class__ = EventMembershipCheck  # pyright: ignore[reportAttributeAccessIssue]
         if self.data.__class__ is list:
             self._clear_empty_list("data")

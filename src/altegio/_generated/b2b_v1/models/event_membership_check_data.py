@@ -22,6 +22,6 @@ class EventMembershipCheckData(Answer, kw_only=True):
     attributes: EventMembershipCheckAttributes | None = None
 
     def _settle(self) -> None:
-        self.__class__ = EventMembershipCheckData
+        self.__class__ = EventMembershipCheckData  # pyright: ignore[reportAttributeAccessIssue]
         if self.attributes.__class__ is list:
             self._clear_empty_list("attributes")

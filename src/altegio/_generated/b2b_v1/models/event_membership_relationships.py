@@ -17,6 +17,6 @@ class EventMembershipRelationships(
     membership_type: EventMembershipTypeLink | None = None
 
     def _settle(self) -> None:
-        self.__class__ = EventMembershipRelationships
+        self.__class__ = EventMembershipRelationships  # pyright: ignore[reportAttributeAccessIssue]
         if self.membership_type.__class__ is list:
             self._clear_empty_list("membership_type")

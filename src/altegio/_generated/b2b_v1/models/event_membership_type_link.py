@@ -15,6 +15,6 @@ class EventMembershipTypeLink(Answer, kw_only=True):
     data: EventMembershipTypeIdentifier | None = None
 
     def _settle(self) -> None:
-        self.__class__ = EventMembershipTypeLink
+        self.__class__ = EventMembershipTypeLink  # pyright: ignore[reportAttributeAccessIssue]
         if self.data.__class__ is list:
             self._clear_empty_list("data")

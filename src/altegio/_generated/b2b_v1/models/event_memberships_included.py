@@ -15,6 +15,6 @@ class EventMembershipsIncluded(Answer, kw_only=True):
     attributes: dict[str, Any] | None = None
 
     def _settle(self) -> None:
-        self.__class__ = EventMembershipsIncluded
+        self.__class__ = EventMembershipsIncluded  # pyright: ignore[reportAttributeAccessIssue]
         if self.attributes.__class__ is list:
             self._clear_empty_list("attributes", {})

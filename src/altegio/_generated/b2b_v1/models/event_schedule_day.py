@@ -55,6 +55,6 @@ class EventScheduleDay(
     """Returned only with the matching include."""
 
     def _settle(self) -> None:
-        self.__class__ = EventScheduleDay
+        self.__class__ = EventScheduleDay  # pyright: ignore[reportAttributeAccessIssue]
         if self.events_team_member.__class__ is list:
             self._clear_empty_list("events_team_member")

@@ -79,6 +79,6 @@ class EventScheduleOccurrence(
     """Actual resource instances."""
 
     def _settle(self) -> None:
-        self.__class__ = EventScheduleOccurrence
+        self.__class__ = EventScheduleOccurrence  # pyright: ignore[reportAttributeAccessIssue]
         if self.entity_team_member.__class__ is list:
             self._clear_empty_list("entity_team_member")

@@ -44,6 +44,6 @@ class EventService(
     resources: list[Resource] | None = None
 
     def _settle(self) -> None:
-        self.__class__ = EventService
+        self.__class__ = EventService  # pyright: ignore[reportAttributeAccessIssue]
         if self.category.__class__ is list:
             self._clear_empty_list("category")

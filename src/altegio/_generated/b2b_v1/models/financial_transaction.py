@@ -84,7 +84,7 @@ class FinancialTransaction(
     """Product or service."""
 
     def _settle(self) -> None:
-        self.__class__ = FinancialTransaction
+        self.__class__ = FinancialTransaction  # pyright: ignore[reportAttributeAccessIssue]
         if self.type.__class__ is list:
             self._clear_empty_list("type")
         if self.payment_item.__class__ is list:

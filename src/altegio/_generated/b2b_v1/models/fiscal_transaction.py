@@ -39,7 +39,7 @@ class FiscalTransaction(Answer, kw_only=True):
     cashier: PersonReference | None = None
 
     def _settle(self) -> None:
-        self.__class__ = FiscalTransaction
+        self.__class__ = FiscalTransaction  # pyright: ignore[reportAttributeAccessIssue]
         if self.type.__class__ is list:
             self._clear_empty_list("type")
         if self.status.__class__ is list:

@@ -39,7 +39,7 @@ class GiftCard(
     status: Reference | None = None
 
     def _settle(self) -> None:
-        self.__class__ = GiftCard
+        self.__class__ = GiftCard  # pyright: ignore[reportAttributeAccessIssue]
         if self.type.__class__ is list:
             self._clear_empty_list("type")
         if self.status.__class__ is list:

@@ -83,6 +83,6 @@ class GiftCardType(
     location_ids: list[int] | None = None
 
     def _settle(self) -> None:
-        self.__class__ = GiftCardType
+        self.__class__ = GiftCardType  # pyright: ignore[reportAttributeAccessIssue]
         if self.item_type.__class__ is list:
             self._clear_empty_list("item_type")

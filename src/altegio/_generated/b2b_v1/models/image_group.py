@@ -23,6 +23,6 @@ class ImageGroup(Answer, kw_only=True):
     images: dict[str, Image] | None = None
 
     def _settle(self) -> None:
-        self.__class__ = ImageGroup
+        self.__class__ = ImageGroup  # pyright: ignore[reportAttributeAccessIssue]
         if self.images.__class__ is list:
             self._clear_empty_list("images", {})

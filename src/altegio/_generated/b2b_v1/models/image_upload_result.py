@@ -16,6 +16,6 @@ class ImageUploadResult(Answer, kw_only=True, rename={"image_bound": "image_bind
     image_group: ImageGroup | None = None
 
     def _settle(self) -> None:
-        self.__class__ = ImageUploadResult
+        self.__class__ = ImageUploadResult  # pyright: ignore[reportAttributeAccessIssue]
         if self.image_group.__class__ is list:
             self._clear_empty_list("image_group")

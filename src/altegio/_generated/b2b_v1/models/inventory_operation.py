@@ -17,6 +17,6 @@ class InventoryOperation(Answer, kw_only=True):
     transactions: list[ProductTransaction] | None = None
 
     def _settle(self) -> None:
-        self.__class__ = InventoryOperation
+        self.__class__ = InventoryOperation  # pyright: ignore[reportAttributeAccessIssue]
         if self.document.__class__ is list:
             self._clear_empty_list("document")

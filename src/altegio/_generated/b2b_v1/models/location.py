@@ -220,7 +220,7 @@ class Location(
     """Whether appointments may be changed."""
 
     def _settle(self) -> None:
-        self.__class__ = Location
+        self.__class__ = Location  # pyright: ignore[reportAttributeAccessIssue]
         if self.booking_widget_promo.__class__ is list:
             self._clear_empty_list("booking_widget_promo", {})
         if self.chain_settings.__class__ is list:

@@ -49,7 +49,7 @@ class LocationAnalytics(
     clients: ClientStats | None = None
 
     def _settle(self) -> None:
-        self.__class__ = LocationAnalytics
+        self.__class__ = LocationAnalytics  # pyright: ignore[reportAttributeAccessIssue]
         if self.revenue_total.__class__ is list:
             self._clear_empty_list("revenue_total")
         if self.revenue_services.__class__ is list:

@@ -41,6 +41,6 @@ class LocationUser(Answer, kw_only=True):
     """Rights per section."""
 
     def _settle(self) -> None:
-        self.__class__ = LocationUser
+        self.__class__ = LocationUser  # pyright: ignore[reportAttributeAccessIssue]
         if self.access.__class__ is list:
             self._clear_empty_list("access")

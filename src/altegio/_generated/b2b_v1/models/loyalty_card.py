@@ -47,7 +47,7 @@ class LoyaltyCard(
     """Promotions tied to the card."""
 
     def _settle(self) -> None:
-        self.__class__ = LoyaltyCard
+        self.__class__ = LoyaltyCard  # pyright: ignore[reportAttributeAccessIssue]
         if self.type.__class__ is list:
             self._clear_empty_list("type")
         if self.chain.__class__ is list:

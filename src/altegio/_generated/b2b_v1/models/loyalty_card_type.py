@@ -27,6 +27,6 @@ class LoyaltyCardType(
     """The chain that made the card type."""
 
     def _settle(self) -> None:
-        self.__class__ = LoyaltyCardType
+        self.__class__ = LoyaltyCardType  # pyright: ignore[reportAttributeAccessIssue]
         if self.chain.__class__ is list:
             self._clear_empty_list("chain")

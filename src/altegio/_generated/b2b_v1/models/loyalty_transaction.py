@@ -69,7 +69,7 @@ class LoyaltyTransaction(
     promotion: Promotion | None = None
 
     def _settle(self) -> None:
-        self.__class__ = LoyaltyTransaction
+        self.__class__ = LoyaltyTransaction  # pyright: ignore[reportAttributeAccessIssue]
         if self.type.__class__ is list:
             self._clear_empty_list("type")
         if self.promotion.__class__ is list:

@@ -75,7 +75,7 @@ class Membership(
     frozen_until: dt.datetime | None = None
 
     def _settle(self) -> None:
-        self.__class__ = Membership
+        self.__class__ = Membership  # pyright: ignore[reportAttributeAccessIssue]
         if self.status.__class__ is list:
             self._clear_empty_list("status")
         if self.balance_container.__class__ is list:

@@ -28,6 +28,6 @@ class MembershipBalanceCategory(Answer, kw_only=True):
     category: MembershipBalanceCategory | None = None
 
     def _settle(self) -> None:
-        self.__class__ = MembershipBalanceCategory
+        self.__class__ = MembershipBalanceCategory  # pyright: ignore[reportAttributeAccessIssue]
         if self.category.__class__ is list:
             self._clear_empty_list("category")

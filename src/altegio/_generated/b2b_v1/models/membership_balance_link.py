@@ -28,7 +28,7 @@ class MembershipBalanceLink(Answer, kw_only=True):
     """Given when the link is to a category."""
 
     def _settle(self) -> None:
-        self.__class__ = MembershipBalanceLink
+        self.__class__ = MembershipBalanceLink  # pyright: ignore[reportAttributeAccessIssue]
         if self.service.__class__ is list:
             self._clear_empty_list("service")
         if self.category.__class__ is list:

@@ -32,6 +32,6 @@ class MembershipBalanceService(Answer, kw_only=True):
     category: MembershipBalanceCategory | None = None
 
     def _settle(self) -> None:
-        self.__class__ = MembershipBalanceService
+        self.__class__ = MembershipBalanceService  # pyright: ignore[reportAttributeAccessIssue]
         if self.category.__class__ is list:
             self._clear_empty_list("category")

@@ -127,7 +127,7 @@ class MembershipType(
     slug: str | None = None
 
     def _settle(self) -> None:
-        self.__class__ = MembershipType
+        self.__class__ = MembershipType  # pyright: ignore[reportAttributeAccessIssue]
         if self.category.__class__ is list:
             self._clear_empty_list("category")
         if self.balance_container.__class__ is list:

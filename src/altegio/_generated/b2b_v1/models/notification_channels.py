@@ -1,12 +1,15 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
+from typing import ClassVar
+
 from altegio._calls.model import Answer
 
 
 class NotificationChannels(Answer, kw_only=True):
-    """The channels that a kind of notification uses, 1 for on and 0 for off."""
+    """The channels that a kind of notification uses."""
 
-    push: int | None = None
-    sms: int | None = None
-    email: int | None = None
+    _numeric_flags: ClassVar[frozenset[str]] = frozenset(["push", "sms", "email"])
+    push: bool | None = None
+    sms: bool | None = None
+    email: bool | None = None

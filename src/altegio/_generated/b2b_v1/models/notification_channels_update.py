@@ -10,4 +10,4 @@ from altegio._calls.request_model import UNSET, Request, Unset, check_fields
 class NotificationChannelsUpdate(Request):
     """The channels to turn on or off for a kind of notification."""
 
-    push: int | Unset = UNSET
+    push: bool | Unset = attrs.field(default=UNSET, metadata={"form": "0/1"})

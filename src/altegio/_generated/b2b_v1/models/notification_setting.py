@@ -17,6 +17,6 @@ class NotificationSetting(Answer, kw_only=True):
     channels: NotificationChannels | None = None
 
     def _settle(self) -> None:
-        self.__class__ = NotificationSetting
+        self.__class__ = NotificationSetting  # pyright: ignore[reportAttributeAccessIssue]
         if self.channels.__class__ is list:
             self._clear_empty_list("channels")

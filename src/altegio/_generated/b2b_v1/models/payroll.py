@@ -38,6 +38,6 @@ class Payroll(
     currency: Currency | None = None
 
     def _settle(self) -> None:
-        self.__class__ = Payroll
+        self.__class__ = Payroll  # pyright: ignore[reportAttributeAccessIssue]
         if self.currency.__class__ is list:
             self._clear_empty_list("currency")

@@ -40,7 +40,7 @@ class PayrollItem(Answer, kw_only=True, rename={"appointment_id": "record_id"}):
     salary_discrepancy: PayrollItemDiscrepancy | None = None
 
     def _settle(self) -> None:
-        self.__class__ = PayrollItem
+        self.__class__ = PayrollItem  # pyright: ignore[reportAttributeAccessIssue]
         if self.paid.__class__ is list:
             self._clear_empty_list("paid")
         if self.salary_calculation_info.__class__ is list:

@@ -32,6 +32,6 @@ class PayrollTarget(Answer, kw_only=True):
     salary_calculation: PayrollTargetRule | None = None
 
     def _settle(self) -> None:
-        self.__class__ = PayrollTarget
+        self.__class__ = PayrollTarget  # pyright: ignore[reportAttributeAccessIssue]
         if self.salary_calculation.__class__ is list:
             self._clear_empty_list("salary_calculation")

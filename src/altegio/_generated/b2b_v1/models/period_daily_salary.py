@@ -17,6 +17,6 @@ class PeriodDailySalary(Answer, kw_only=True):
     currency: Currency | None = None
 
     def _settle(self) -> None:
-        self.__class__ = PeriodDailySalary
+        self.__class__ = PeriodDailySalary  # pyright: ignore[reportAttributeAccessIssue]
         if self.currency.__class__ is list:
             self._clear_empty_list("currency")

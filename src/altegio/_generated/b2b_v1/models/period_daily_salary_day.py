@@ -17,6 +17,6 @@ class PeriodDailySalaryDay(Answer, kw_only=True):
     period_calculation: PeriodSalary | None = None
 
     def _settle(self) -> None:
-        self.__class__ = PeriodDailySalaryDay
+        self.__class__ = PeriodDailySalaryDay  # pyright: ignore[reportAttributeAccessIssue]
         if self.period_calculation.__class__ is list:
             self._clear_empty_list("period_calculation")

@@ -28,6 +28,6 @@ class PeriodSalary(
     currency: Currency | None = None
 
     def _settle(self) -> None:
-        self.__class__ = PeriodSalary
+        self.__class__ = PeriodSalary  # pyright: ignore[reportAttributeAccessIssue]
         if self.currency.__class__ is list:
             self._clear_empty_list("currency")

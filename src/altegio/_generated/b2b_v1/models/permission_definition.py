@@ -43,6 +43,6 @@ class PermissionDefinition(Answer, kw_only=True):
     """Recursive."""
 
     def _settle(self) -> None:
-        self.__class__ = PermissionDefinition
+        self.__class__ = PermissionDefinition  # pyright: ignore[reportAttributeAccessIssue]
         if self.type.__class__ is list:
             self._clear_empty_list("type")

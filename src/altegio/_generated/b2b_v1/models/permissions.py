@@ -91,7 +91,7 @@ class Permissions(
     """Login history."""
 
     def _settle(self) -> None:
-        self.__class__ = Permissions
+        self.__class__ = Permissions  # pyright: ignore[reportAttributeAccessIssue]
         if self.timetable.__class__ is list:
             self._clear_empty_list("timetable")
         if self.appointment_form.__class__ is list:

@@ -111,7 +111,7 @@ class Product(
     """Product belongs to the chain."""
 
     def _settle(self) -> None:
-        self.__class__ = Product
+        self.__class__ = Product  # pyright: ignore[reportAttributeAccessIssue]
         if self.gift_card_type.__class__ is list:
             self._clear_empty_list("gift_card_type", {})
         if self._id_2 is not None:

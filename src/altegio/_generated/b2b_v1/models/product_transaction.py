@@ -124,7 +124,7 @@ class ProductTransaction(
     service: Reference | None = None
 
     def _settle(self) -> None:
-        self.__class__ = ProductTransaction
+        self.__class__ = ProductTransaction  # pyright: ignore[reportAttributeAccessIssue]
         if self.type.__class__ is list:
             self._clear_empty_list("type")
         if self.product.__class__ is list:

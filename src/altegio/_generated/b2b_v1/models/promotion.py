@@ -126,7 +126,7 @@ class Promotion(
     """Promotion type."""
 
     def _settle(self) -> None:
-        self.__class__ = Promotion
+        self.__class__ = Promotion  # pyright: ignore[reportAttributeAccessIssue]
         if self.on_changed_notification_template.__class__ is list:
             self._clear_empty_list("on_changed_notification_template")
         if self.on_expiration_notification_template.__class__ is list:

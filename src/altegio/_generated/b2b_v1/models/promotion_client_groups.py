@@ -24,7 +24,7 @@ class PromotionClientGroups(Answer, kw_only=True):
     total: PromotionClientCounts | None = None
 
     def _settle(self) -> None:
-        self.__class__ = PromotionClientGroups
+        self.__class__ = PromotionClientGroups  # pyright: ignore[reportAttributeAccessIssue]
         if self.new.__class__ is list:
             self._clear_empty_list("new")
         if self.old.__class__ is list:

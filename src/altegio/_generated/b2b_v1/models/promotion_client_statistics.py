@@ -17,6 +17,6 @@ class PromotionClientStatistics(Answer, kw_only=True):
     visits_stats_by_day: list[PromotionVisitsDay] | None = None
 
     def _settle(self) -> None:
-        self.__class__ = PromotionClientStatistics
+        self.__class__ = PromotionClientStatistics  # pyright: ignore[reportAttributeAccessIssue]
         if self.client_stats.__class__ is list:
             self._clear_empty_list("client_stats")

@@ -24,7 +24,7 @@ class PromotionRevenueGroups(Answer, kw_only=True):
     total: PromotionRevenueSums | None = None
 
     def _settle(self) -> None:
-        self.__class__ = PromotionRevenueGroups
+        self.__class__ = PromotionRevenueGroups  # pyright: ignore[reportAttributeAccessIssue]
         if self.new.__class__ is list:
             self._clear_empty_list("new")
         if self.old.__class__ is list:

@@ -23,7 +23,7 @@ class PromotionRevenueStatistics(
     revenue_stats_by_day: list[PromotionRevenueDay] | None = None
 
     def _settle(self) -> None:
-        self.__class__ = PromotionRevenueStatistics
+        self.__class__ = PromotionRevenueStatistics  # pyright: ignore[reportAttributeAccessIssue]
         if self.revenue_stats.__class__ is list:
             self._clear_empty_list("revenue_stats")
         if self.currency.__class__ is list:

@@ -17,7 +17,7 @@ class PromotionTeamMemberStatistics(Answer, kw_only=True, rename={"team_member":
     team_member: PersonReference | None = None
 
     def _settle(self) -> None:
-        self.__class__ = PromotionTeamMemberStatistics
+        self.__class__ = PromotionTeamMemberStatistics  # pyright: ignore[reportAttributeAccessIssue]
         if self.client_stats.__class__ is list:
             self._clear_empty_list("client_stats")
         if self.team_member.__class__ is list:

@@ -25,6 +25,6 @@ class RevenueStats(Answer, kw_only=True):
     currency: Currency | None = None
 
     def _settle(self) -> None:
-        self.__class__ = RevenueStats
+        self.__class__ = RevenueStats  # pyright: ignore[reportAttributeAccessIssue]
         if self.currency.__class__ is list:
             self._clear_empty_list("currency")

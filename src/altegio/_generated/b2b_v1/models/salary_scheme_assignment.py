@@ -30,6 +30,6 @@ class SalarySchemeAssignment(
     salary_scheme: Reference | None = None
 
     def _settle(self) -> None:
-        self.__class__ = SalarySchemeAssignment
+        self.__class__ = SalarySchemeAssignment  # pyright: ignore[reportAttributeAccessIssue]
         if self.salary_scheme.__class__ is list:
             self._clear_empty_list("salary_scheme")

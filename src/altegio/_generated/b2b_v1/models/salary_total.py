@@ -17,7 +17,7 @@ class SalaryTotal(Answer, kw_only=True):
     currency: Currency | None = None
 
     def _settle(self) -> None:
-        self.__class__ = SalaryTotal
+        self.__class__ = SalaryTotal  # pyright: ignore[reportAttributeAccessIssue]
         if self.total_sum.__class__ is list:
             self._clear_empty_list("total_sum")
         if self.currency.__class__ is list:

@@ -19,7 +19,7 @@ class Sale(Answer, kw_only=True, rename={"fiscal_state": "kkm_state"}):
     payment_methods: list[SalePaymentMethod] | None = None
 
     def _settle(self) -> None:
-        self.__class__ = Sale
+        self.__class__ = Sale  # pyright: ignore[reportAttributeAccessIssue]
         if self.state.__class__ is list:
             self._clear_empty_list("state")
         if self.fiscal_state.__class__ is list:

@@ -20,7 +20,7 @@ class SaleGiftCard(Answer, kw_only=True):
     chain: Reference | None = None
 
     def _settle(self) -> None:
-        self.__class__ = SaleGiftCard
+        self.__class__ = SaleGiftCard  # pyright: ignore[reportAttributeAccessIssue]
         if self.type.__class__ is list:
             self._clear_empty_list("type")
         if self.chain.__class__ is list:

@@ -21,7 +21,7 @@ class SaleLoyaltyCard(Answer, kw_only=True):
     chain: Reference | None = None
 
     def _settle(self) -> None:
-        self.__class__ = SaleLoyaltyCard
+        self.__class__ = SaleLoyaltyCard  # pyright: ignore[reportAttributeAccessIssue]
         if self.type.__class__ is list:
             self._clear_empty_list("type")
         if self.chain.__class__ is list:

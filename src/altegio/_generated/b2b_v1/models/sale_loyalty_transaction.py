@@ -71,7 +71,7 @@ class SaleLoyaltyTransaction(
     client_account_id: int | None = None
 
     def _settle(self) -> None:
-        self.__class__ = SaleLoyaltyTransaction
+        self.__class__ = SaleLoyaltyTransaction  # pyright: ignore[reportAttributeAccessIssue]
         if self.chain.__class__ is list:
             self._clear_empty_list("chain")
         if self.type.__class__ is list:

@@ -26,7 +26,7 @@ class SaleMembership(
     balance_container: MembershipBalance | None = None
 
     def _settle(self) -> None:
-        self.__class__ = SaleMembership
+        self.__class__ = SaleMembership  # pyright: ignore[reportAttributeAccessIssue]
         if self.type.__class__ is list:
             self._clear_empty_list("type")
         if self.chain.__class__ is list:

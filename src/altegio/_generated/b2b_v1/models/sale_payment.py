@@ -43,7 +43,7 @@ class SalePayment(
     appointment: dict[str, Any] | None = None
 
     def _settle(self) -> None:
-        self.__class__ = SalePayment
+        self.__class__ = SalePayment  # pyright: ignore[reportAttributeAccessIssue]
         if self.account.__class__ is list:
             self._clear_empty_list("account")
         if self.payment_item.__class__ is list:

@@ -65,7 +65,7 @@ class SalePaymentMethod(
     client_account: ClientAccount | None = None
 
     def _settle(self) -> None:
-        self.__class__ = SalePaymentMethod
+        self.__class__ = SalePaymentMethod  # pyright: ignore[reportAttributeAccessIssue]
         if self.account.__class__ is list:
             self._clear_empty_list("account")
         if self.loyalty_card.__class__ is list:

@@ -20,7 +20,7 @@ class SalePromotion(Answer, kw_only=True):
     chain: Reference | None = None
 
     def _settle(self) -> None:
-        self.__class__ = SalePromotion
+        self.__class__ = SalePromotion  # pyright: ignore[reportAttributeAccessIssue]
         if self.type.__class__ is list:
             self._clear_empty_list("type")
         if self.chain.__class__ is list:

@@ -139,7 +139,7 @@ class Service(
     original_title: str | None = None
 
     def _settle(self) -> None:
-        self.__class__ = Service
+        self.__class__ = Service  # pyright: ignore[reportAttributeAccessIssue]
         if self.image_group.__class__ is list:
             self._clear_empty_list("image_group")
         if self.start_date.__class__ is str:

@@ -53,7 +53,7 @@ class Tag(
     """0 may be changed, 1 may not."""
 
     def _settle(self) -> None:
-        self.__class__ = Tag
+        self.__class__ = Tag  # pyright: ignore[reportAttributeAccessIssue]
         if self._location_id_2 is not None:
             self._fill_from_alias("location_id", "_location_id_2")
         if self._is_deleted_2 is not None:

@@ -113,7 +113,7 @@ class TeamMember(
     employee: TeamMemberContact | None = None
 
     def _settle(self) -> None:
-        self.__class__ = TeamMember
+        self.__class__ = TeamMember  # pyright: ignore[reportAttributeAccessIssue]
         if self.position.__class__ is list:
             self._clear_empty_list("position")
         if self.image_group.__class__ is list:

@@ -40,6 +40,6 @@ class TeamMemberSchedule(
     """Whether it is a working day."""
 
     def _settle(self) -> None:
-        self.__class__ = TeamMemberSchedule
+        self.__class__ = TeamMemberSchedule  # pyright: ignore[reportAttributeAccessIssue]
         if self._team_member_id_2 is not None:
             self._fill_from_alias("team_member_id", "_team_member_id_2")

@@ -42,6 +42,6 @@ class TeamMemberTips(
     team_member: TeamMember | None = None
 
     def _settle(self) -> None:
-        self.__class__ = TeamMemberTips
+        self.__class__ = TeamMemberTips  # pyright: ignore[reportAttributeAccessIssue]
         if self.team_member.__class__ is list:
             self._clear_empty_list("team_member")

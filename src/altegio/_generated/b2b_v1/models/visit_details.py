@@ -34,6 +34,6 @@ class VisitDetails(
     """Products and services sold."""
 
     def _settle(self) -> None:
-        self.__class__ = VisitDetails
+        self.__class__ = VisitDetails  # pyright: ignore[reportAttributeAccessIssue]
         if self.fiscal_state.__class__ is list:
             self._clear_empty_list("fiscal_state")

@@ -24,6 +24,6 @@ class WeekdaySlotSettings(Answer, kw_only=True):
     setting: SlotGrid | None = None
 
     def _settle(self) -> None:
-        self.__class__ = WeekdaySlotSettings
+        self.__class__ = WeekdaySlotSettings  # pyright: ignore[reportAttributeAccessIssue]
         if self.setting.__class__ is list:
             self._clear_empty_list("setting")

@@ -1,0 +1,85 @@
+"""A nightly export: all appointments of a period as lines of JSON, with progress and resume.
+
+Run it again after it was interrupted: it goes on with the page that it stopped at, and no line is
+written twice.
+
+    export ALTEGIO_PARTNER_TOKEN=… ALTEGIO_USER_TOKEN=…
+    python examples/nightly_export.py --location 37532 --from 2026-11-01 --to 2026-11-30 out.jsonl
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import altegio
+
+
+def export(client: altegio.Altegio, options: argparse.Namespace) -> int:
+    """Write all pages that are still missing; return the number of lines in the file."""
+    state = Progress.load(options.output)
+    call = altegio.operations.get_appointment_list(
+        options.location,
+        start_date=options.start,
+        end_date=options.end,
+        include_deleted=True,
+        page=state.page,
+    )
+    # What nobody waits for goes when nobody else wants to.
+    background = client.with_options(priority="background")
+    pager = background.pages(call, page_size=options.page_size)
+    for rows in pager.pages():
+        state.append([row.raw for row in rows])
+        print(f"{state.lines} of {pager.total_count or '?'} appointments", file=sys.stderr)
+    return state.lines
+
+
+class Progress:
+    """How far an export is: kept beside its output, so that both are of the same page."""
+
+    def __init__(self, output: Path, page: int, lines: int, size: int) -> None:
+        self.output, self.page, self.lines, self.size = output, page, lines, size
+
+    @classmethod
+    def load(cls, output: Path) -> Progress:
+        """Read how far the last run came, and cut off what it had only half written."""
+        file = output.with_suffix(".progress")
+        if not file.exists():
+            output.write_bytes(b"")
+            return cls(output, 1, 0, 0)
+        known = json.loads(file.read_text())
+        with output.open("r+b") as lines:
+            lines.truncate(known["size"])
+        return cls(output, known["page"], known["lines"], known["size"])
+
+    def append(self, rows: list[dict[str, Any]]) -> None:
+        """Write a page, and then that it is written."""
+        with self.output.open("ab") as lines:
+            for row in rows:
+                lines.write(json.dumps(row, ensure_ascii=False).encode() + b"\n")
+            self.size = lines.tell()
+        self.page, self.lines = self.page + 1, self.lines + len(rows)
+        known = {"page": self.page, "lines": self.lines, "size": self.size}
+        file = self.output.with_suffix(".progress")
+        new = file.with_suffix(".new")
+        new.write_text(json.dumps(known))
+        new.replace(file)
+
+
+def parse(arguments: list[str] | None = None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description="Export appointments as lines of JSON.")
+    parser.add_argument("--location", type=int, required=True)
+    parser.add_argument("--from", dest="start", type=date.fromisoformat, required=True)
+    parser.add_argument("--to", dest="end", type=date.fromisoformat, required=True)
+    parser.add_argument("--page-size", type=int, default=None)
+    parser.add_argument("output", type=Path)
+    return parser.parse_args(arguments)
+
+
+if __name__ == "__main__":
+    with altegio.Altegio() as client:
+        print(f"{export(client, parse())} lines")

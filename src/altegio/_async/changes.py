@@ -1,0 +1,99 @@
+"""Pager of what changed since a moment, complete although more changes while it is read."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, Callable
+from contextlib import aclosing
+from datetime import datetime, timedelta
+from typing import Final, NoReturn, Protocol, TypeVar
+
+from .pager import AsyncPager, ReadPage
+
+__all__ = ["OVERLAP", "AsyncChanges"]
+
+#: Local time jumps back by an hour in autumn, and a change may be stored a little late.
+OVERLAP: Final = timedelta(hours=1, minutes=5)
+#: How often a listing that changes all the time is read.
+_PASSES: Final = 10
+
+
+class Changing(Protocol):
+    """What has an id and a time of its last change."""
+
+    @property
+    def id(self) -> int: ...
+
+    @property
+    def updated_at(self) -> datetime | None: ...
+
+
+T = TypeVar("T", bound=Changing)
+
+
+class AsyncChanges(AsyncPager[T]):
+    """Items that changed since a moment, in their newest form.
+
+    What changes while one reads moves others to other pages, where they would be missed. So a
+    listing of more than one page is read again until nothing new comes, ten times at most; an item
+    comes again only in another form. Keep what you have by its id, and the last form wins.
+
+    Every iteration starts again, from ``since``.
+
+    Attributes:
+        next_since: What to pass as ``since`` next time, in the location's local time: the last
+            change that was read. It moves when an iteration has come to its end, and stays when
+            the listing had not come to rest after ten times.
+    """
+
+    def __init__(
+        self, pager_since: Callable[[datetime], AsyncPager[T]], since: datetime, overlap: timedelta
+    ) -> None:
+        """Make a pager; facades do.
+
+        Args:
+            pager_since: Makes a pager of what changed since a moment.
+            since: Naive, in the location's local time.
+            overlap: How much earlier to begin.
+
+        Raises:
+            TypeError: ``overlap`` is not a ``timedelta``.
+            ValueError: ``overlap`` is negative.
+        """
+        if not isinstance(overlap, timedelta):
+            raise TypeError(f"overlap must be a timedelta, got {overlap!r}")
+        if overlap < timedelta(0):
+            raise ValueError(f"overlap must not be negative, got {overlap!r}")
+        self._pager_since, self._since, self._overlap = pager_since, since, overlap
+        self.total_count = self.next_page = None
+        self.next_since = since
+
+    def starting_at(self, page: int) -> NoReturn:
+        """Refuse, because the pages change; begin at ``next_since`` instead.
+
+        Raises:
+            TypeError: Always.
+        """
+        raise TypeError(f"changes start at a moment, not at page {page!r}: pass since=")
+
+    async def _read(self, limit: int | None = None) -> AsyncGenerator[ReadPage[T]]:  # noqa: ARG002
+        known: dict[int, T] = {}
+        for _ in range(_PASSES):
+            pages, found_new = 0, False
+            pager = self._pager_since(self._since - self._overlap)
+            async with aclosing(pager.pages()) as read:
+                async for page in read:
+                    pages += 1
+                    new = [item for item in page if known.get(item.id) != item]
+                    known |= {item.id: item for item in new}
+                    if new:
+                        found_new = True
+                        yield ReadPage(new, None)
+            # One page is one moment; and what moved others would have been new.
+            if pages <= 1 or not found_new:
+                moments = (item.updated_at for item in known.values())
+                local = (one.replace(tzinfo=None) for one in moments if one is not None)
+                self.next_since = max([self._since, *local])
+                return
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(since={self._since!r})"

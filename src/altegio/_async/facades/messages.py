@@ -1,0 +1,147 @@
+"""Messages from a location to its clients: SMS and e-mail."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from altegio._calls.arguments import filled, some
+from altegio._generated.b2b_v1 import api, models
+
+from .facade import AsyncLocationFacade
+
+
+class AsyncLocationMessages(AsyncLocationFacade):
+    """Messages: texts that a location sends to its clients.
+
+    ⚠ Every method sends to real people, and each SMS costs money. An answer means that the
+    messages were accepted, not that they arrived.
+    """
+
+    async def send_sms(self, client_ids: Sequence[int], *, text: str) -> None:
+        """Send an SMS to certain clients; ⚠ each one costs money.
+
+        Args:
+            client_ids: The clients.
+            text: What to write.
+
+        Raises:
+            ValueError: ``client_ids`` or ``text`` is empty.
+            LicenseExpiredError: The location's funds don't suffice (402).
+            NotFoundError: There is no such location.
+            UnprocessableEntityError: The funds don't suffice, or a client is unknown.
+            PermissionDeniedError: The user may not send messages.
+
+        Operation: ``send_sms_to_clients``.
+        """
+        body = models.SmsSend(client_ids=some(client_ids, "client_ids"), text=filled(text, "text"))
+        await self._send(api.send_sms_to_clients(self._location_id, body=body))
+
+    async def send_email(self, client_ids: Sequence[int], *, subject: str, text: str) -> None:
+        """Send an e-mail to certain clients; ⚠ real people get it.
+
+        Args:
+            client_ids: The clients.
+            subject: The subject line.
+            text: What to write.
+
+        Raises:
+            ValueError: ``client_ids``, ``subject`` or ``text`` is empty.
+            NotFoundError: There is no such location.
+            PermissionDeniedError: The user may not send messages.
+
+        Operation: ``send_email_newsletter_to_clients``.
+        """
+        body = models.EmailSend(
+            client_ids=some(client_ids, "client_ids"),
+            subject=filled(subject, "subject"),
+            text=filled(text, "text"),
+        )
+        await self._send(api.send_email_newsletter_to_clients(self._location_id, body=body))
+
+    async def send_sms_campaign(
+        self,
+        *,
+        text: str,
+        name: str | None = None,
+        phone: str | None = None,
+        email: str | None = None,
+        to_all: bool = False,
+    ) -> None:
+        """Send an SMS to all clients who match; ⚠ each one costs money.
+
+        Without a filter the API sends to every client of the location, so that has to be asked
+        for with ``to_all=True``.
+
+        Args:
+            text: What to write.
+            name: Only clients with this in their name.
+            phone: Only clients with this in their phone number.
+            email: Only clients with this in their e-mail address.
+            to_all: Send to every client; filters can't be given then.
+
+        Raises:
+            ValueError: ``text`` or a filter is empty, or neither a filter nor ``to_all=True`` is
+                given, or both.
+            NotFoundError: There is no such location.
+            PermissionDeniedError: The user may not send messages.
+
+        Operation: ``send_sms_campaign_to_filtered_clients``.
+        """
+        _require_filter({"name": name, "phone": phone, "email": email}, to_all=to_all)
+        body = models.SmsCampaignSend(text=filled(text, "text"))
+        await self._send(
+            api.send_sms_campaign_to_filtered_clients(
+                self._location_id, body=body, name=name, phone=phone, email=email
+            )
+        )
+
+    async def send_email_campaign(
+        self,
+        *,
+        subject: str,
+        text: str,
+        name: str | None = None,
+        phone: str | None = None,
+        email: str | None = None,
+        to_all: bool = False,
+    ) -> None:
+        """Send an e-mail to all clients who match; ⚠ real people get it.
+
+        Without a filter the API sends to every client of the location, so that has to be asked
+        for with ``to_all=True``.
+
+        Args:
+            subject: The subject line.
+            text: What to write.
+            name: Only clients with this in their name.
+            phone: Only clients with this in their phone number.
+            email: Only clients with this in their e-mail address.
+            to_all: Send to every client; filters can't be given then.
+
+        Raises:
+            ValueError: ``subject``, ``text`` or a filter is empty, or neither a filter nor
+                ``to_all=True`` is given, or both.
+            NotFoundError: There is no such location.
+            PermissionDeniedError: The user may not send messages.
+
+        Operation: ``send_email_campaign_to_filtered_clients``.
+        """
+        _require_filter({"name": name, "phone": phone, "email": email}, to_all=to_all)
+        body = models.EmailCampaignSend(
+            subject=filled(subject, "subject"), text=filled(text, "text")
+        )
+        await self._send(
+            api.send_email_campaign_to_filtered_clients(
+                self._location_id, body=body, name=name, phone=phone, email=email
+            )
+        )
+
+
+def _require_filter(filters: dict[str, str | None], *, to_all: bool) -> None:
+    """Refuse a campaign to every client by omission: the API takes an empty filter for none."""
+    given = [filled(value, name) for name, value in filters.items() if value is not None]
+    if bool(given) is (to_all is True):
+        raise ValueError(
+            "a campaign needs name=…, phone=… or email=… to choose clients, or else to_all=True "
+            f"to reach every client; got {'both' if given else 'neither'}"
+        )

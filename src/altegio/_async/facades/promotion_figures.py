@@ -1,0 +1,104 @@
+"""Figures of promotions, a part of the analytics of a location."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from altegio._calls.arguments import day_range
+from altegio._generated.b2b_v1 import api, models
+
+from .facade import AsyncLocationFacade
+
+
+class AsyncPromotionFigures(AsyncLocationFacade):
+    """What promotions brought a location; ``location.analytics`` has these methods."""
+
+    async def get_promotion_revenue(
+        self, promotion_id: int, *, start_date: date, end_date: date
+    ) -> models.PromotionRevenueStatistics:
+        """Get what clients spent because of a promotion.
+
+        Args:
+            promotion_id: The promotion.
+            start_date: The first day.
+            end_date: The last day.
+
+        Returns:
+            The revenue, by day and by group of clients, with its currency.
+
+        Raises:
+            ValueError: The last day is before the first.
+            NotFoundError: There is no such location or promotion.
+            PermissionDeniedError: The user may not see analytics.
+
+        Operation: ``get_loyalty_program_revenue_statistics``.
+        """
+        day_range(start_date, end_date)
+        return await self._send(
+            api.get_loyalty_program_revenue_statistics(
+                self._location_id,
+                promotion_id=promotion_id,
+                start_date=start_date,
+                end_date=end_date,
+            )
+        )
+
+    async def get_promotion_clients(
+        self, promotion_id: int, *, start_date: date, end_date: date
+    ) -> models.PromotionClientStatistics:
+        """Get how many clients a promotion brought and brought back.
+
+        Args:
+            promotion_id: The promotion.
+            start_date: The first day.
+            end_date: The last day.
+
+        Returns:
+            The numbers of clients and visits, by day and by group of clients.
+
+        Raises:
+            ValueError: The last day is before the first.
+            NotFoundError: There is no such location or promotion.
+            PermissionDeniedError: The user may not see analytics.
+
+        Operation: ``get_loyalty_program_client_statistics``.
+        """
+        day_range(start_date, end_date)
+        return await self._send(
+            api.get_loyalty_program_client_statistics(
+                self._location_id,
+                promotion_id=promotion_id,
+                start_date=start_date,
+                end_date=end_date,
+            )
+        )
+
+    async def get_promotion_team_members(
+        self, promotion_id: int, *, start_date: date, end_date: date
+    ) -> list[models.PromotionTeamMemberStatistics]:
+        """Get what a promotion brought, team member by team member.
+
+        Args:
+            promotion_id: The promotion.
+            start_date: The first day.
+            end_date: The last day.
+
+        Returns:
+            The figures in one list, one for each team member.
+
+        Raises:
+            ValueError: The last day is before the first.
+            NotFoundError: There is no such location or promotion.
+            PermissionDeniedError: The user may not see analytics.
+
+        Operation: ``get_loyalty_program_team_member_statistics``.
+        """
+        day_range(start_date, end_date)
+        return await self._send(
+            api.get_loyalty_program_team_member_statistics(
+                self._location_id,
+                promotion_id=promotion_id,
+                start_date=start_date,
+                end_date=end_date,
+            )
+        )

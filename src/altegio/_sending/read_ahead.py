@@ -1,0 +1,74 @@
+"""Read-ahead of the synchronous client: calls in threads, answered in order."""
+
+from __future__ import annotations
+
+import os
+from collections import deque
+from collections.abc import Callable
+from contextvars import copy_context
+from typing import TYPE_CHECKING, Final, Generic, TypeVar
+
+from altegio._limiting.waiter import GivenUp, given_up
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
+
+__all__ = ["MOST", "ReadAhead"]
+
+C = TypeVar("C")
+R = TypeVar("R")
+
+#: Calls on their way at most: five a second with answers after a second and a half.
+MOST: Final = 8
+
+
+class ReadAhead(Generic[C, R]):
+    """Calls on their way whose answers are wanted in the order in which they were started.
+
+    The threads are made with the first call and end with the last. One that has sent its request
+    can't be stopped: it ends when the answer is there, which nobody reads.
+    """
+
+    def __init__(self, send: Callable[[C], R]) -> None:
+        """Make it for one iteration; ``send`` answers one call."""
+        self._send = send
+        self._started: deque[tuple[Future[R], GivenUp]] = deque()
+        self._threads: ThreadPoolExecutor | None = None
+        self._process = os.getpid()
+
+    @property
+    def pending(self) -> int:
+        """Calls whose answers have not been taken; none in a child process, without threads."""
+        if self._process != os.getpid():
+            self._process = os.getpid()
+            self._started.clear()
+            self._threads = None
+        return len(self._started)
+
+    def start(self, call: C) -> None:
+        """Send a call without waiting for its answer."""
+        if self._threads is None:
+            from concurrent.futures import ThreadPoolExecutor  # not before it is needed
+
+            self._threads = ThreadPoolExecutor(MOST, "altegio-read-ahead")
+        # A thread begins with an empty context; the caller's says who collects responses.
+        context, waiting = copy_context(), GivenUp()
+        context.run(given_up.set, waiting)
+        self._started.append((self._threads.submit(context.run, self._send, call), waiting))
+
+    def take(self) -> R:
+        """Wait for the answer to the oldest call; raises what the call raised."""
+        answer, _ = self._started[0]
+        result = answer.result()  # an exception from a signal handler leaves it to close()
+        self._started.popleft()
+        return result
+
+    def close(self) -> None:
+        """Give up the calls that are on their way; those that wait for their turn don't leave."""
+        for _ in range(self.pending):
+            answer, waiting = self._started.popleft()
+            answer.cancel()
+            waiting.end()
+        if self._threads is not None:
+            self._threads.shutdown(wait=False)
+            self._threads = None

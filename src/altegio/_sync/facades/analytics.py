@@ -1,0 +1,278 @@
+# Generated from _async/facades/analytics.py by `make generate`; not edited by hand.
+"""Analytics: figures of a location, charts, the day-end report."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from altegio._calls.arguments import day as check_day
+from altegio._calls.arguments import day_range
+from altegio._generated.b2b_v1 import api, models
+
+from .promotion_figures import PromotionFigures
+
+
+class LocationAnalytics(PromotionFigures):
+    """Figures of a location: revenue, occupancy, appointments, and what promotions brought.
+
+    Periods are days with both ends included; money is in the main unit of the currency. All
+    methods need the right to see the location's analytics.
+    """
+
+    def get_summary(
+        self,
+        *,
+        start_date: date,
+        end_date: date,
+        team_member_id: int | None = None,
+        position_id: int | None = None,
+        user_id: int | None = None,
+    ) -> models.LocationAnalytics:
+        """Get the key figures of a period beside those of the period before.
+
+        Args:
+            start_date: The first day.
+            end_date: The last day.
+            team_member_id: Only figures of this team member.
+            position_id: Only figures of team members with this position.
+            user_id: Only appointments that this user made.
+
+        Returns:
+            Revenue, occupancy, appointments and clients, each compared with the equally long period
+            before.
+
+        Raises:
+            ValueError: The last day is before the first.
+            NotFoundError: There is no such location.
+            PermissionDeniedError: The user may not see analytics.
+
+        Operation: ``get_location_analytics_overall``.
+        """
+        day_range(start_date, end_date)
+        return self._send(
+            api.get_location_analytics_overall(
+                self._location_id,
+                start_date=start_date,
+                end_date=end_date,
+                team_member_id=team_member_id,
+                position_id=position_id,
+                user_id=user_id,
+            )
+        )
+
+    def get_daily_revenue(
+        self,
+        *,
+        start_date: date,
+        end_date: date,
+        team_member_id: int | None = None,
+        position_id: int | None = None,
+        user_id: int | None = None,
+    ) -> list[models.AnalyticsSeries]:
+        """Get the revenue of each day, as a chart shows it.
+
+        Args:
+            start_date: The first day.
+            end_date: The last day.
+            team_member_id: Only figures of this team member.
+            position_id: Only figures of team members with this position.
+            user_id: Only appointments that this user made.
+
+        Returns:
+            One series for each indicator; a point is the day's start, as text or a number, and
+            the revenue.
+
+        Raises:
+            ValueError: The last day is before the first.
+            NotFoundError: There is no such location.
+            PermissionDeniedError: The user may not see analytics.
+
+        Operation: ``get_location_analytics_revenue_daily``.
+        """
+        day_range(start_date, end_date)
+        return self._send(
+            api.get_location_analytics_revenue_daily(
+                self._location_id,
+                start_date=start_date,
+                end_date=end_date,
+                team_member_id=team_member_id,
+                position_id=position_id,
+                user_id=user_id,
+            )
+        )
+
+    def get_daily_occupancy(
+        self,
+        *,
+        start_date: date,
+        end_date: date,
+        team_member_id: int | None = None,
+        user_id: int | None = None,
+    ) -> list[models.AnalyticsSeries]:
+        """Get which part of the working time was booked on each day.
+
+        Args:
+            start_date: The first day.
+            end_date: The last day.
+            team_member_id: Only figures of this team member.
+            user_id: Only appointments that this user made.
+
+        Returns:
+            One series for each indicator; a point is the day's start, as text or a number, and
+            the occupancy in percent.
+
+        Raises:
+            ValueError: The last day is before the first.
+            NotFoundError: There is no such location.
+            PermissionDeniedError: The user may not see analytics.
+
+        Operation: ``get_location_analytics_occupancy_daily``.
+        """
+        day_range(start_date, end_date)
+        return self._send(
+            api.get_location_analytics_occupancy_daily(
+                self._location_id,
+                start_date=start_date,
+                end_date=end_date,
+                team_member_id=team_member_id,
+                user_id=user_id,
+            )
+        )
+
+    def get_daily_appointments(
+        self,
+        *,
+        start_date: date,
+        end_date: date,
+        team_member_id: int | None = None,
+        user_id: int | None = None,
+    ) -> list[models.AnalyticsSeries]:
+        """Get the number of appointments on each day.
+
+        Args:
+            start_date: The first day.
+            end_date: The last day.
+            team_member_id: Only figures of this team member.
+            user_id: Only appointments that this user made.
+
+        Returns:
+            One series for each indicator; a point is the day's start, as text or a number, and
+            the number.
+
+        Raises:
+            ValueError: The last day is before the first.
+            NotFoundError: There is no such location.
+            PermissionDeniedError: The user may not see analytics.
+
+        Operation: ``get_location_analytics_appointments_daily``.
+        """
+        day_range(start_date, end_date)
+        return self._send(
+            api.get_location_analytics_appointments_daily(
+                self._location_id,
+                start_date=start_date,
+                end_date=end_date,
+                team_member_id=team_member_id,
+                user_id=user_id,
+            )
+        )
+
+    def get_appointments_by_source(
+        self,
+        *,
+        start_date: date,
+        end_date: date,
+        team_member_id: int | None = None,
+        user_id: int | None = None,
+    ) -> list[models.AnalyticsShare]:
+        """Get how appointments were made: online, by an administrator and so on.
+
+        Args:
+            start_date: The first day.
+            end_date: The last day.
+            team_member_id: Only figures of this team member.
+            user_id: Only appointments that this user made.
+
+        Returns:
+            One share for each source, with its number of appointments.
+
+        Raises:
+            ValueError: The last day is before the first.
+            NotFoundError: There is no such location.
+            PermissionDeniedError: The user may not see analytics.
+
+        Operation: ``get_appointment_analytics_by_source``.
+        """
+        day_range(start_date, end_date)
+        return self._send(
+            api.get_appointment_analytics_by_source(
+                self._location_id,
+                start_date=start_date,
+                end_date=end_date,
+                team_member_id=team_member_id,
+                user_id=user_id,
+            )
+        )
+
+    def get_appointments_by_status(
+        self,
+        *,
+        start_date: date,
+        end_date: date,
+        team_member_id: int | None = None,
+        user_id: int | None = None,
+    ) -> list[models.AnalyticsShare]:
+        """Get how many appointments were kept, are waiting or were missed.
+
+        Args:
+            start_date: The first day.
+            end_date: The last day.
+            team_member_id: Only figures of this team member.
+            user_id: Only appointments that this user made.
+
+        Returns:
+            One share for each status, with its number of appointments.
+
+        Raises:
+            ValueError: The last day is before the first.
+            NotFoundError: There is no such location.
+            PermissionDeniedError: The user may not see analytics.
+
+        Operation: ``get_appointment_analytics_by_status``.
+        """
+        day_range(start_date, end_date)
+        return self._send(
+            api.get_appointment_analytics_by_status(
+                self._location_id,
+                start_date=start_date,
+                end_date=end_date,
+                team_member_id=team_member_id,
+                user_id=user_id,
+            )
+        )
+
+    def get_day_end_report(
+        self, *, day: date, team_member_id: int | None = None
+    ) -> models.DayEndReport:
+        """Get what a location did and took on a day, to close the cash desk (the Z report).
+
+        Args:
+            day: The day.
+            team_member_id: Only figures of this team member.
+
+        Returns:
+            The numbers of the day, the payments by account, and the clients in
+            ``clients_by_time``, whose keys are times in ISO form or Unix time.
+
+        Raises:
+            TypeError: ``day`` is no date, or has a time.
+            NotFoundError: There is no such location.
+            PermissionDeniedError: The user may not see analytics.
+
+        Operation: ``get_day_end_report_data``.
+        """
+        return self._send(
+            api.get_day_end_report_data(
+                self._location_id, day=check_day(day, "day"), team_member_id=team_member_id
+            )
+        )

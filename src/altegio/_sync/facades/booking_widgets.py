@@ -1,0 +1,100 @@
+# Generated from _async/facades/booking_widgets.py by `make generate`; not edited by hand.
+"""Booking widgets: forms with which clients book on a website."""
+
+from __future__ import annotations
+
+import builtins
+
+from altegio._generated.b2b_v1 import api, models
+
+from .facade import LocationFacade
+
+
+class LocationBookingWidgets(LocationFacade):
+    """Booking widgets: forms that a location puts on its website, each with steps of its own.
+
+    All methods need rights in the location's settings.
+    """
+
+    def list(self) -> builtins.list[models.BookingWidget]:
+        """List the location's booking widgets.
+
+        Returns:
+            The widgets in one list.
+
+        Raises:
+            NotFoundError: There is no such location.
+            PermissionDeniedError: The user has no rights in the location's settings.
+
+        Operation: ``get_booking_widget_list``.
+        """
+        return self._send(api.get_booking_widget_list(self._location_id))
+
+    def get(self, widget_id: int) -> models.BookingWidget:
+        """Get one booking widget.
+
+        Args:
+            widget_id: The widget.
+
+        Returns:
+            The widget; ``html_code`` is the snippet that embeds it in a page.
+
+        Raises:
+            NotFoundError: The location has no such widget.
+            PermissionDeniedError: The user has no rights in the location's settings.
+
+        Operation: ``get_booking_widget``.
+        """
+        return self._send(api.get_booking_widget(self._location_id, widget_id))
+
+    def create(self, widget: models.BookingWidgetCreate) -> models.BookingWidget:
+        """Create a booking widget.
+
+        Args:
+            widget: The new widget; a title is enough.
+
+        Returns:
+            The widget as created, with the snippet to embed.
+
+        Raises:
+            NotFoundError: There is no such location.
+            PermissionDeniedError: The user has no rights in the location's settings.
+
+        Operation: ``create_booking_widget``.
+        """
+        return self._send(api.create_booking_widget(self._location_id, body=widget))
+
+    def update(self, widget_id: int, widget: models.BookingWidgetUpdate) -> models.BookingWidget:
+        """Change a booking widget.
+
+        The API requires all 16 fields even for one change: ``get`` the widget first and repeat
+        what is to stay.
+
+        Args:
+            widget_id: The widget.
+            widget: All fields, as they are to be.
+
+        Returns:
+            The widget as it is now.
+
+        Raises:
+            NotFoundError: The location has no such widget.
+            PermissionDeniedError: The user has no rights in the location's settings.
+
+        Operation: ``update_booking_widget``.
+        """
+        return self._send(api.update_booking_widget(self._location_id, widget_id, body=widget))
+
+    def delete(self, widget_id: int) -> None:
+        """Delete a booking widget; pages that embed it show it no more.
+
+        Args:
+            widget_id: The widget.
+
+        Raises:
+            NotFoundError: The location has no such widget.
+            PermissionDeniedError: The user has no rights in the location's settings.
+
+        Operation: ``delete_booking_widget``.
+        """
+        self._send(api.delete_booking_widget(self._location_id, widget_id))

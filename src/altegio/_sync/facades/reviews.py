@@ -1,0 +1,84 @@
+# Generated from _async/facades/reviews.py by `make generate`; not edited by hand.
+"""Reviews: what clients say of team members and locations."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from altegio._calls.arguments import day_range, filled
+from altegio._generated.b2b_v1 import api, models
+from altegio._sync.pager import Pager
+
+from .facade import LocationFacade
+
+
+class LocationReviews(LocationFacade):
+    """Reviews that clients leave, with a rating from 1 to 5.
+
+    ``type`` says of whom: a team member (``team_member_id``) or the location.
+    """
+
+    def list(
+        self,
+        *,
+        start_date: date | None = None,
+        end_date: date | None = None,
+        team_member_id: int | None = None,
+        rating: int | None = None,
+        page_size: int | None = None,
+    ) -> Pager[models.Review]:
+        """List the reviews of a location and its team members.
+
+        Args:
+            start_date: The first day on which they were left.
+            end_date: The last day.
+            team_member_id: Only reviews of this team member.
+            rating: Only reviews with this rating, 1 to 5.
+            page_size: Reviews a page; by default the API decides.
+
+        Returns:
+            A pager over the reviews; the API pages by number. ``appointment_id`` is set only if
+            the client came by the link that is sent after a visit.
+
+        Raises:
+            ValueError: The last day is before the first, or ``page_size`` is less than 1.
+            NotFoundError: There is no such location.
+            PermissionDeniedError: The user has no access to the location.
+
+        Operation: ``get_comments``.
+        """
+        day_range(start_date, end_date)
+        call = api.get_comments(
+            self._location_id,
+            start_date=start_date,
+            end_date=end_date,
+            team_member_id=team_member_id,
+            rating=rating,
+        )
+        return self._pages(call, page_size)
+
+    def create(self, team_member_id: int, *, rating: int, text: str, name: str) -> models.Review:
+        """Leave a review of a team member; how to review a location is not documented.
+
+        Args:
+            team_member_id: The team member.
+            rating: 1 (bad) to 5 (excellent).
+            text: What to say.
+            name: The author's name, shown with the review.
+
+        Returns:
+            The review.
+
+        Raises:
+            ValueError: ``rating`` is not 1 to 5, or ``text`` or ``name`` is empty.
+            NotFoundError: The location has no such team member.
+            PermissionDeniedError: The user may not leave reviews here.
+
+        Operation: ``leave_comment``.
+        """
+        if rating not in range(1, 6):
+            raise ValueError(f"rating must be a whole number from 1 to 5, got {rating!r}")
+        body = models.ReviewCreate(
+            rating=rating, text=filled(text, "text"), name=filled(name, "name")
+        )
+        return self._send(api.leave_comment(self._location_id, team_member_id, body=body))

@@ -1,0 +1,275 @@
+# Generated from _async/facades/salary.py by `make generate`; not edited by hand.
+"""Salary of team members: what they earned, what they were paid."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from altegio._calls.arguments import day_range
+from altegio._generated.b2b_v1 import api, models
+
+from .facade import LocationFacade
+
+
+class LocationSalary(LocationFacade):
+    """Salary: what a location owes its team members by the salary schemes that apply to them.
+
+    A *settlement* is what was accrued, what was paid, and the balance; *earnings* are the work
+    done (days, services, sales) and the pay for it; a *payroll* is a saved calculation.
+    All amounts are in the main unit of the currency, all periods are days with both ends
+    included. Most methods are for the owner of the location; those that end in
+    ``_as_team_member`` are for a user whose rights cover the salary of one team member.
+    """
+
+    def get_settlement(
+        self, team_member_id: int, *, start_date: date, end_date: date
+    ) -> models.SalaryTotal:
+        """Get what a team member earned and was paid in a period, and the balance.
+
+        Args:
+            team_member_id: The team member.
+            start_date: The first day.
+            end_date: The last day.
+
+        Returns:
+            The sums of the period, with their currency.
+
+        Raises:
+            ValueError: The last day is before the first.
+            NotFoundError: The location has no such team member.
+            UnprocessableEntityError: No settlement can be made, as without a salary scheme
+                (``count_schemes`` tells).
+            PermissionDeniedError: The user is not the owner of the location.
+
+        Operation: ``search_team_member_calculation_salary``.
+        """
+        day_range(start_date, end_date)
+        return self._send(
+            api.search_team_member_calculation_salary(
+                self._location_id, team_member_id, start_date=start_date, end_date=end_date
+            )
+        )
+
+    def get_daily_settlement(
+        self, team_member_id: int, *, start_date: date, end_date: date
+    ) -> models.DailySalary:
+        """Get what a team member earned and was paid on each day of a period.
+
+        Args:
+            team_member_id: The team member.
+            start_date: The first day.
+            end_date: The last day.
+
+        Returns:
+            The sums by day, with their currency.
+
+        Raises:
+            ValueError: The last day is before the first.
+            NotFoundError: The location has no such team member.
+            UnprocessableEntityError: No settlement can be made, as without a salary scheme.
+            PermissionDeniedError: The user is not the owner of the location.
+
+        Operation: ``search_team_member_calculation_daily_salary``.
+        """
+        day_range(start_date, end_date)
+        return self._send(
+            api.search_team_member_calculation_daily_salary(
+                self._location_id, team_member_id, start_date=start_date, end_date=end_date
+            )
+        )
+
+    def get_earnings(
+        self, team_member_id: int, *, start_date: date, end_date: date
+    ) -> models.PeriodSalary:
+        """Get what a team member worked and sold in a period, and the pay for it.
+
+        Args:
+            team_member_id: The team member.
+            start_date: The first day.
+            end_date: The last day.
+
+        Returns:
+            Days and hours worked, services and sales with their sums, and the salary.
+
+        Raises:
+            ValueError: The last day is before the first.
+            NotFoundError: The location has no such team member.
+            UnprocessableEntityError: The earnings can't be calculated.
+            PermissionDeniedError: The user is not the owner of the location.
+
+        Operation: ``search_team_member_period_salary``.
+        """
+        day_range(start_date, end_date)
+        return self._send(
+            api.search_team_member_period_salary(
+                self._location_id, team_member_id, start_date=start_date, end_date=end_date
+            )
+        )
+
+    def get_daily_earnings(
+        self, team_member_id: int, *, start_date: date, end_date: date
+    ) -> models.PeriodDailySalary:
+        """Get what a team member worked, sold and earned on each day of a period.
+
+        Args:
+            team_member_id: The team member.
+            start_date: The first day.
+            end_date: The last day.
+
+        Returns:
+            The figures by day, with their currency.
+
+        Raises:
+            ValueError: The last day is before the first.
+            NotFoundError: The location has no such team member.
+            UnprocessableEntityError: The earnings can't be calculated.
+            PermissionDeniedError: The user is not the owner of the location.
+
+        Operation: ``search_team_member_period_daily_salary``.
+        """
+        day_range(start_date, end_date)
+        return self._send(
+            api.search_team_member_period_daily_salary(
+                self._location_id, team_member_id, start_date=start_date, end_date=end_date
+            )
+        )
+
+    def get_settlement_as_team_member(
+        self, team_member_id: int, *, start_date: date, end_date: date
+    ) -> models.SalaryTotal:
+        """Get the settlement of the one team member whose salary the user may see.
+
+        Args:
+            team_member_id: The team member.
+            start_date: The first day.
+            end_date: The last day.
+
+        Returns:
+            The sums of the period, as ``get_settlement`` returns them to the owner.
+
+        Raises:
+            ValueError: The last day is before the first.
+            NotFoundError: The location has no such team member.
+            UnprocessableEntityError: No settlement can be made, as without a salary scheme.
+            PermissionDeniedError: The user's rights do not cover this team member's salary.
+
+        Operation: ``get_team_member_salary_calculation``.
+        """
+        day_range(start_date, end_date)
+        return self._send(
+            api.get_team_member_salary_calculation(
+                self._location_id, team_member_id, start_date=start_date, end_date=end_date
+            )
+        )
+
+    def get_earnings_as_team_member(
+        self, team_member_id: int, *, start_date: date, end_date: date
+    ) -> models.PeriodSalary:
+        """Get the earnings of the one team member whose salary the user may see.
+
+        Args:
+            team_member_id: The team member.
+            start_date: The first day.
+            end_date: The last day.
+
+        Returns:
+            The figures of the period, as ``get_earnings`` returns them to the owner.
+
+        Raises:
+            ValueError: The last day is before the first.
+            NotFoundError: The location has no such team member.
+            UnprocessableEntityError: The earnings can't be calculated.
+            PermissionDeniedError: The user's rights do not cover this team member's salary.
+
+        Operation: ``get_team_member_salary_period``.
+        """
+        day_range(start_date, end_date)
+        return self._send(
+            api.get_team_member_salary_period(
+                self._location_id, team_member_id, start_date=start_date, end_date=end_date
+            )
+        )
+
+    def list_schemes(self, team_member_id: int) -> list[models.SalarySchemeAssignment]:
+        """List the salary schemes that apply to a team member, and when.
+
+        Args:
+            team_member_id: The team member.
+
+        Returns:
+            The schemes in one list; without an ``end_date`` a scheme still applies.
+
+        Raises:
+            NotFoundError: The location has no such team member.
+            PermissionDeniedError: The user's rights do not cover this team member's salary.
+
+        Operation: ``get_team_member_salary_schemes``.
+        """
+        return self._send(api.get_team_member_salary_schemes(self._location_id, team_member_id))
+
+    def count_schemes(self, team_member_id: int) -> models.SalarySchemeCount:
+        """Count the salary schemes that apply to a team member.
+
+        Args:
+            team_member_id: The team member.
+
+        Returns:
+            Their number; with 0 there is no settlement to ask for.
+
+        Raises:
+            NotFoundError: The location has no such team member.
+            PermissionDeniedError: The user may not see salaries.
+
+        Operation: ``get_team_member_calculation_schemes_count``.
+        """
+        return self._send(
+            api.get_team_member_calculation_schemes_count(self._location_id, team_member_id)
+        )
+
+    def list_payrolls(
+        self, team_member_id: int, *, start_date: date, end_date: date
+    ) -> list[models.Payroll]:
+        """List a team member's saved payrolls of a period.
+
+        Args:
+            team_member_id: The team member.
+            start_date: The first day.
+            end_date: The last day.
+
+        Returns:
+            The payrolls in one list; ``get_payroll`` has their items.
+
+        Raises:
+            ValueError: The last day is before the first.
+            NotFoundError: The location has no such team member.
+            UnprocessableEntityError: The API rejects the period.
+            PermissionDeniedError: The user is not the owner of the location.
+
+        Operation: ``search_team_member_payroll_calculation``.
+        """
+        day_range(start_date, end_date)
+        return self._send(
+            api.search_team_member_payroll_calculation(
+                self._location_id, team_member_id, start_date=start_date, end_date=end_date
+            )
+        )
+
+    def get_payroll(self, team_member_id: int, payroll_id: int) -> models.Payroll:
+        """Get one saved payroll of a team member, with its items.
+
+        Args:
+            team_member_id: The team member.
+            payroll_id: The payroll.
+
+        Returns:
+            The payroll; ``salary_items`` are what the amount is made of.
+
+        Raises:
+            NotFoundError: The team member has no such payroll.
+            PermissionDeniedError: The user is not the owner of the location.
+
+        Operation: ``get_team_member_payroll_calculation``.
+        """
+        return self._send(
+            api.get_team_member_payroll_calculation(self._location_id, team_member_id, payroll_id)
+        )
