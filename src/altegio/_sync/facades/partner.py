@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from altegio._calls.arguments import day_range, some
+from altegio._calls.arguments import day_range, of_type, some
 from altegio._generated.b2b_v1 import api, models
 from altegio._sync.pager import Pager
 
@@ -100,6 +100,5 @@ class ProviderCallbacks(Facade):
 
         Operation: ``handle_fiscalization_callback``.
         """
-        if not isinstance(result, Mapping):
-            raise TypeError(f"result must be a mapping, got {type(result).__name__}")
+        of_type(result, Mapping, "result")
         self._send(api.handle_fiscalization_callback(body={**result}))
