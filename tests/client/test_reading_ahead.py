@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
+import signal
 import threading
 import time
+import warnings
 from collections.abc import Callable, Iterator
 from contextlib import aclosing, closing, contextmanager
 from contextvars import ContextVar
@@ -22,6 +25,7 @@ from tests.worlds import World
 
 #: Seconds that a test waits for what must come at once.
 PATIENCE = 20.0
+PAGES_2_TO_6 = [[2 * page - 1, 2 * page] for page in range(2, 7)]
 
 
 class PagedServer:
@@ -306,3 +310,24 @@ def test_pages_that_wait_for_their_turn_do_not_leave_after_the_loop(world: World
         assert_nothing_is_left(world)
     assert time.monotonic() - began < PATIENCE
     assert len(server.asked) <= 3
+
+
+def test_a_loop_goes_on_in_a_child_process(tokens: dict[str, Any]) -> None:
+    server = PagedServer(6)
+    with server.serve(), altegio.Altegio(**tokens, base_url=server.url) as client:
+        pages = client.pages(operations.get_appointment_list(LOCATION)).pages()
+        found = [ids(next(pages))]
+        with warnings.catch_warnings():
+            # What newer Pythons warn of is what this is about: a fork while threads are there.
+            warnings.simplefilter("ignore", DeprecationWarning)
+            child = os.fork()
+        if child == 0:
+            status = 1
+            try:
+                signal.alarm(30)
+                status = int([ids(page) for page in pages] != PAGES_2_TO_6)
+            finally:
+                os._exit(status)
+        assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+        found += [ids(page) for page in pages]
+    assert found == [[1, 2], *PAGES_2_TO_6]

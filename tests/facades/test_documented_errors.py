@@ -1,4 +1,4 @@
-"""Docstrings of facades: they name every error that the contract lists."""
+"""Docstrings of the facades: they name every error that the contract lists."""
 
 from __future__ import annotations
 
@@ -14,9 +14,32 @@ from generator.document import load, operations
 
 CONTRACT = Path(__file__).parents[2] / "openapi" / "b2b-v1" / "contract.yaml"
 AREAS = (
-    *("membership", "gift_card", "loyalty", "promotion", "notification", "authentication"),
-    *("product", "inventories", "documents", "accounts", "financial", "fiscal", "sales"),
-    *("locations", "partner", "references", "permissions"),
+    "appointments",
+    "authentication",
+    "client",
+    "custom_fields",
+    "gift_card",
+    "loyalty",
+    "membership",
+    "notification",
+    "promotion",
+    "resources",
+    "schedules",
+    "slots",
+    "tags",
+    "visits",
+    "services",
+    "service_categories",
+    "team_members",
+    "salary",
+    "settings",
+    "booking_widgets",
+    "images",
+    "messages",
+    "reviews",
+    "users",
+    "analytics",
+    "promotion_figures",
 )
 ERRORS = {
     "400": "BadRequestError",

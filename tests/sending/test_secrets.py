@@ -37,6 +37,9 @@ SECRET = "5ecret"
 LARGE = "x" * 10_000_000
 
 
+HTTPCORE = httpx.__name__.replace("httpx", "httpcore")
+
+
 @pytest.fixture(autouse=True)
 def retries_without_pauses() -> Iterator[None]:
     with altegio.testing.no_waiting(retries=True):
@@ -47,7 +50,7 @@ def retries_without_pauses() -> Iterator[None]:
 def everything_logged(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     """Every logger logs at DEBUG, and in no test is a token among it."""
     caplog.set_level(logging.DEBUG)
-    for name in ("altegio", "altegio.contract", "httpx", "httpcore", "asyncio"):
+    for name in ("altegio", "altegio.contract", httpx.__name__, HTTPCORE, "asyncio"):
         caplog.set_level(logging.DEBUG, name)
     yield
     told = [*caplog.get_records("call")]
@@ -83,7 +86,7 @@ def test_no_token_is_told_when_something_fails(
         if error is not None:
             assert SECRET not in told(error)
             assert SECRET.encode() not in pickle.dumps(error)
-        assert {"altegio", "httpcore.http11"} <= {record.name for record in caplog.records}
+        assert {"altegio", f"{HTTPCORE}.http11"} <= {record.name for record in caplog.records}
 
 
 def _raised(world: World, act: Callable[[], Any]) -> altegio.AltegioError | None:

@@ -50,9 +50,8 @@ def get_comments(
 ) -> Call[list[models.Review]]:
     """List reviews of a location.
 
-    Field type is 1 for a review of a team member (master_id holds the ID), 0 for one of the
-    location; rating runs from 1 to 5. record_id is non-zero only if the review came through the
-    link sent after a visit.
+    A review's type is TEAM_MEMBER (team_member_id says of whom) or LOCATION; rating runs from 1 to
+    5. appointment_id is non-zero only if the review came through the link sent after a visit.
 
     ``GET /comments/{location_id}``
 
@@ -198,8 +197,8 @@ def get_appointment(
     ``GET /record/{location_id}/{appointment_id}``
 
     Args:
-        include_consumables: 1 adds the consumables.
-        include_financial_transactions: 1 adds the financial transactions.
+        include_consumables: Add the consumables.
+        include_financial_transactions: Add the financial transactions.
     """
     return Call(
         _GET_APPOINTMENT,
@@ -229,19 +228,19 @@ def update_appointment(
 ) -> Call[models.Appointment]:
     """Replace an appointment's data.
 
-    Full update, 422 if incomplete: resend staff_id, services, client, datetime and seance_length,
-    or for a group event client and its current activity_id; custom_fields is an object keyed by
-    field code, not updated unless the user holds both custom_fields_record_values_read_access and
-    custom_fields_record_values_edit_access. Can be refused while online payment is awaited,
-    outside the user's editing period, or without edit rights when fully paid or the client
-    arrived; with is_sale_bill_printed true leave date, time, client, attendance, team member and
-    services unchanged.
+    Full update, 422 if incomplete: resend team_member_id, services, client, starts_at and
+    duration, or for a group event client and its current event_id; custom_fields is an object
+    keyed by field code, not updated unless the user holds both
+    custom_fields_appointment_values_read_access and custom_fields_appointment_values_edit_access.
+    Can be refused while online payment is awaited, outside the user's editing period, or without
+    edit rights when fully paid or the client arrived; with is_sale_bill_printed true leave date,
+    time, client, attendance, team member and services unchanged.
 
     ``PUT /record/{location_id}/{appointment_id}``
 
     Args:
-        include_consumables: 1 adds the consumables.
-        include_financial_transactions: 1 adds the financial transactions.
+        include_consumables: Add the consumables.
+        include_financial_transactions: Add the financial transactions.
     """
     return Call(
         _UPDATE_APPOINTMENT,
@@ -356,15 +355,15 @@ def get_appointment_list(
         page: Number of the page; the first is 1.
         page_size: Appointments per page.
         created_user_id: User who created the appointment.
-        start_date: Session date from, inclusive.
-        end_date: Session date to, inclusive.
+        start_date: Appointment date from, inclusive.
+        end_date: Appointment date to, inclusive.
         created_start_date: Creation date from, inclusive.
         created_end_date: Creation date to, inclusive.
         changed_after: Created or changed after this date and time.
         changed_before: Created or changed before this date and time.
         include_consumables: Flag; adds consumables to each appointment.
         include_financial_transactions: Flag; adds finance transactions to each appointment.
-        include_deleted: 1 adds deleted appointments.
+        include_deleted: List deleted appointments too.
     """
     return Call(
         _GET_APPOINTMENT_LIST,
@@ -398,10 +397,10 @@ def create_appointment(
 ) -> Call[models.Appointment]:
     """Create an appointment or group-event booking.
 
-    A normal appointment needs staff_id, services, client, datetime and seance_length; a
-    group-event one needs activity_id and client, the rest coming from the event. custom_fields is
-    an object keyed by field code and needs the rights custom_fields_record_values_read_access and
-    custom_fields_record_values_edit_access.
+    A normal appointment needs team_member_id, services, client, starts_at and duration; a
+    group-event one needs event_id and client, the rest coming from the event. custom_fields is an
+    object keyed by field code and needs the rights custom_fields_appointment_values_read_access
+    and custom_fields_appointment_values_edit_access.
 
     ``POST /records/{location_id}``
     """
@@ -422,12 +421,9 @@ def get_visit_details(
 ) -> Call[models.VisitDetails]:
     """Fetch payments, receipts and items of a visit.
 
-    In kkm_transaction_details_container, last_operation_type is 0 return receipt, 1 sale receipt;
-    transaction type is 0 sale, 1 sale return, 2 or 12 correction, 4 open shift, 5 close shift, 6
-    cash in, 7 cash out, 9 POS status, 11 status of all POS devices, 13 X-report. Transaction
-    status is 0 no POS connection, 1 done, 2 sent to print, 3 runtime error, 4 status check failed,
-    5 waiting for POS; document type is 1 product sale, 2 service, 3 product arrival, 4 product
-    write-off, 5 product transfer, 6 inventory, 7 visit, 8 consumables write-off.
+    In fiscal_state, last_operation_type is 0 for a return receipt and 1 for a sale receipt, unlike
+    elsewhere; type and status of its transactions have the codes of FiscalOperationType and
+    FiscalStatus, type of their documents those of DocumentType.
 
     ``GET /visit/details/{location_id}/{appointment_id}/{visit_id}``
     """

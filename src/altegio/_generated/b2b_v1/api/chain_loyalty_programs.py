@@ -231,8 +231,8 @@ def chain_loyalty_memberships_set_balance(
 ) -> Call[models.Membership]:
     """Set remaining visits of a membership.
 
-    Send united_balance_services_count for a unified balance, services_balance_count for separate
-    ones. Needs chain-level permission.
+    Send unified_balance_visits for a unified balance, services_balance_count for separate ones.
+    Needs chain-level permission.
 
     ``POST /chain/{chain_id}/loyalty/abonements/{membership_id}/set_balance``
     """
@@ -304,7 +304,7 @@ def chain_loyalty_certificate_types_list(
     page: int | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
 ) -> Call[list[models.GiftCardType]]:
-    """List a chain's certificate types.
+    """List a chain's gift card types.
 
     ``GET /chain/{chain_id}/loyalty/certificate_types``
 
@@ -330,7 +330,7 @@ _CHAIN_LOYALTY_CERTIFICATE_TYPES_CREATE: Operation[models.GiftCardType] = Operat
 def chain_loyalty_certificate_types_create(
     chain_id: int, *, body: models.GiftCardTypeInput
 ) -> Call[models.GiftCardType]:
-    """Create a certificate type in a chain.
+    """Create a gift card type in a chain.
 
     Also creates the matching certificate products in inventory automatically.
 
@@ -351,7 +351,7 @@ _CHAIN_LOYALTY_CERTIFICATE_TYPES_GET: Operation[models.GiftCardType] = Operation
 
 
 def chain_loyalty_certificate_types_get(chain_id: int, type_id: int) -> Call[models.GiftCardType]:
-    """Get one certificate type of a chain.
+    """Get one gift card type of a chain.
 
     ``GET /chain/{chain_id}/loyalty/certificate_types/{type_id}``
 
@@ -372,10 +372,10 @@ _CHAIN_LOYALTY_CERTIFICATE_TYPES_UPDATE: Operation[models.GiftCardType] = Operat
 def chain_loyalty_certificate_types_update(
     chain_id: int, type_id: int, *, body: models.GiftCardTypeInput
 ) -> Call[models.GiftCardType]:
-    """Replace a chain's certificate type.
+    """Replace a chain's gift card type.
 
-    Send the complete object with every field that creation requires. Fails for types with
-    certificates already issued.
+    Send the complete object with every field that creation requires. Fails for types with gift
+    cards already issued.
 
     ``PUT /chain/{chain_id}/loyalty/certificate_types/{type_id}``
 
@@ -397,9 +397,9 @@ _CHAIN_LOYALTY_CERTIFICATE_TYPES_DELETE: Operation[None] = Operation(
 
 
 def chain_loyalty_certificate_types_delete(chain_id: int, type_id: int) -> Call[None]:
-    """Delete a chain's certificate type.
+    """Delete a chain's gift card type.
 
-    Can't be undone. Refused (400) for types with certificates already issued.
+    Can't be undone. Refused (400) for types with gift cards already issued.
 
     ``DELETE /chain/{chain_id}/loyalty/certificate_types/{type_id}``
 

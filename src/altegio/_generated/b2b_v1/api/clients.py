@@ -93,8 +93,7 @@ def deprecated_get_client_list(
 ) -> Call[list[models.Client]]:
     """List clients with filters (old route).
 
-    The prose also names filters that are not declared as parameters: card, id, id[] (several
-    clients), changed_after and changed_before (YYYY-MM-DDTHH:MM:SS).
+    changed_after and changed_before are YYYY-MM-DDTHH:MM:SS.
 
     ``GET /clients/{location_id}``
 

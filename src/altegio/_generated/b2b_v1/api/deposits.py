@@ -27,7 +27,7 @@ def get_chain_client_account_history(
     ``GET /chain/{chain_id}/deposits/{client_account_id}/history``
 
     Args:
-        client_account_id: ID of the client account's deposit.
+        client_account_id: ID of the client account.
     """
     return Call(_GET_CHAIN_CLIENT_ACCOUNT_HISTORY, (chain_id, client_account_id))
 

@@ -120,7 +120,8 @@ def get_event_search_filters(
 ) -> Call[list[models.EventSearchFilter]]:
     """List values to filter events by.
 
-    In the example, the filter codes are staff, service, resource and service_category.
+    The codes of the filters are the publisher's words: `staff` for team members, `resource`,
+    `service` and `service_category`.
 
     ``GET /activity/{location_id}/filters``
 

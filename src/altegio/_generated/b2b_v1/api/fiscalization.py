@@ -73,9 +73,8 @@ def get_fiscal_transaction_list(
 ) -> Call[list[models.FiscalTransaction]]:
     """List fiscal operations of a location.
 
-    Sale and return operations exist only for visit documents. Document type codes: 1 product sale,
-    2 service provision, 3 product arrival, 4 product write-off, 5 product transfer, 6 inventory, 7
-    visit, 8 consumables write-off, 9 deposit top-up.
+    Sale and return operations exist only for visit documents. Types of documents have the codes of
+    DocumentType.
 
     ``GET /kkm_transactions/{location_id}``
 

@@ -262,8 +262,8 @@ _GET_LOCATION_INVENTORIES: Operation[list[models.Inventory]] = Operation(
 def get_location_inventories(location_id: int) -> Call[list[models.Inventory]]:
     """List inventories of a location.
 
-    for_services (for_service in the example) is 1 if consumables are written off from it
-    automatically. for_sale is 1 if product sales use it by default.
+    is_for_services: consumables are written off from it automatically. is_for_sale: product sales
+    use it by default.
 
     ``GET /storages/{location_id}``
     """
@@ -332,12 +332,12 @@ def unlink_appointment_service_association(
     *,
     delete_consumables: bool | Unset | None = UNSET,
 ) -> Call[list[models.AppointmentConsumables]]:
-    """Detach the technological card from appointment's service.
+    """Detach the bill of materials from a service of an appointment.
 
     ``DELETE /technological_cards/record_consumables/technological_cards/{location_id}/{appointment_id}/{service_id}``
 
     Args:
-        delete_consumables: Also delete the consumables; default 0.
+        delete_consumables: Also delete the consumables.
     """
     return Call(
         _UNLINK_APPOINTMENT_SERVICE_ASSOCIATION,
@@ -358,7 +358,7 @@ _GET_APPOINTMENT_CONSUMABLES: Operation[list[models.AppointmentConsumables]] = O
 def get_appointment_consumables(
     location_id: int, appointment_id: int
 ) -> Call[list[models.AppointmentConsumables]]:
-    """List an appointment's technological cards and consumables.
+    """List an appointment's bills of materials and consumables.
 
     ``GET /technological_cards/record_consumables/{location_id}/{appointment_id}``
     """

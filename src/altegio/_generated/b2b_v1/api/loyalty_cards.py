@@ -89,7 +89,7 @@ def get_loyalty_card_type_list_for_client(
 ) -> Call[list[models.LoyaltyCardType]]:
     """List card types issuable to a client.
 
-    salon_group_id in each item is the chain that made the card type.
+    chain_id of each item is the chain that made the card type.
 
     ``GET /loyalty/card_types/client/{location_id}/{phone}``
 
@@ -168,8 +168,8 @@ def get_loyalty_card_list_by_phone(
 ) -> Call[list[models.LoyaltyCard]]:
     """List a customer's loyalty cards by phone.
 
-    Only cards whose programs are active in the given location. salon_group_id is the chain that
-    issued the card; value in rules is the threshold from which a rule applies.
+    Only cards whose promotions are active in the given location. chain_id is the chain that issued
+    the card; value in rules is the threshold from which a rule applies.
 
     ``GET /loyalty/cards/{phone}/{chain_id}/{location_id}``
 
@@ -191,7 +191,7 @@ _GET_LOYALTY_CARD_LIST_BY_CLIENT_ID: Operation[list[models.LoyaltyCard]] = Opera
 def get_loyalty_card_list_by_client_id(client_id: int) -> Call[list[models.LoyaltyCard]]:
     """List loyalty cards of a client.
 
-    Returns cards together with the programs active in the location; fields as in
+    Returns cards together with the promotions active in the location; fields as in
     get_loyalty_card_list_by_phone.
 
     ``GET /loyalty/client_cards/{client_id}``
@@ -212,7 +212,7 @@ _GET_USER_LOYALTY_CARDS: Operation[list[models.LoyaltyCard]] = Operation(
 def get_user_loyalty_cards(chain_id: int) -> Call[list[models.LoyaltyCard]]:
     """List the authorized user's loyalty cards.
 
-    Cards of the authorized user with their programs, filtered by chain or location.
+    Cards of the authorized user with their promotions, filtered by chain or location.
 
     ``GET /user/loyalty_cards/{chain_id}``
     """

@@ -99,7 +99,7 @@ def apply_discount_promotion(
 ) -> Call[models.VisitDetails]:
     """Apply a discount promotion to a visit.
 
-    Only meaningful when a visit exists; program_id is a promotion linked to the card.
+    Only meaningful when a visit exists; promotion_id is a promotion linked to the card.
 
     ``POST /visit/loyalty/apply_discount_program/{location_id}/{card_id}/{promotion_id}``
 
@@ -126,7 +126,7 @@ _APPLY_REFERRAL_PROGRAM: Operation[models.VisitDetails] = Operation(
 def apply_referral_program(
     location_id: int, chain_id: int, *, body: models.ReferralPromotionApply
 ) -> Call[models.VisitDetails]:
-    """Use a referral program in a visit.
+    """Use a referral promotion in a visit.
 
     ``POST /visit/loyalty/apply_referral_program/{location_id}/{chain_id}``
     """

@@ -121,7 +121,7 @@ def update_user_notification_settings(
     """Change push notifications of a user.
 
     Only the push channel can be changed. The notification types that apply depend on the user's
-    mode (admin or team member); `staff` in their names is an old word for team member.
+    mode, administrator or team member.
 
     ``POST /notification_settings/{location_id}/users/{user_id}``
     """

@@ -64,7 +64,7 @@ def search_timetable_event_schedules_by_event(
     ``GET /company/{location_id}/schedules/search/{entity_type}/{event_id}``
 
     Args:
-        entity_type: Record: individual appointment (not supported at present); activity: group
+        entity_type: `record` is an appointment (not supported at present), `activity` a group
             event.
         event_id: ID of the event.
         include: Related models to add to the answer.
@@ -366,7 +366,7 @@ def schedule_team_member_update_deprecated(
 ) -> Call[None]:
     """Change a work schedule (old route).
 
-    Deprecated, use PUT /location/{location_id}/staff/schedule.
+    Deprecated, use set_team_member_schedule.
 
     ``PUT /schedule/{location_id}/{team_member_id}``
 

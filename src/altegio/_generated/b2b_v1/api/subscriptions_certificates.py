@@ -164,8 +164,7 @@ def get_membership_type_list(
     """Search membership types of a location.
 
     Paged by page and page_size. In an item: freeze_limit counts days in total, period 0 means
-    unset, period_unit_id is 0 unset, 1 day, 2 week, 3 month, 4 year; is_united_balance false means
-    separate balances.
+    unset, period_unit_id is 0 if unset; is_unified_balance false means separate balances.
 
     ``GET /company/{location_id}/loyalty/abonement_types/search``
 
@@ -225,9 +224,8 @@ def get_gift_card_type_list(
     """Search gift card types of a location.
 
     item_type_id: 0 unlimited, 1 any services, 2 any products, 3 some services, 4 some services
-    plus any products; expiration_type_id: 0 none, 1 fixed date, 2 term from sale.
-    expiration_timeout_unit_id: 1 day, 2 week, 3 month, 4 year (0 if unset, as is
-    expiration_timeout); expiration_date is ISO 8601, null if unset.
+    plus any products. expiration_timeout and expiration_timeout_unit_id are 0 if unset, expires_at
+    is null.
 
     ``GET /company/{location_id}/loyalty/certificate_types/search``
 
@@ -281,9 +279,8 @@ def get_client_gift_cards(*, location_id: int, phone: str) -> Call[list[models.G
     """List a client's gift cards by phone.
 
     Here item_type_id means 0 no limit, 1 services only, 2 some services plus all products, 3 some
-    services, 4 products only; expiration_type_id 0 unlimited, 1 fixed date (expiration_date set),
-    2 fixed term (expiration_timeout set). expiration_timeout_unit_id means 1 day, 2 week, 3 month,
-    4 year.
+    services, 4 products only; expiration_type_id says whether expires_at or expiration_timeout is
+    set.
 
     ``GET /loyalty/certificates``
 

@@ -25,7 +25,7 @@ def create_tag(
 ) -> Call[models.Tag]:
     """Add a tag (old route).
 
-    Superseded by POST /api/v2/companies/{company_id}/tags.
+    B2B V2 supersedes it.
 
     ``POST /labels/{location_id}``
 
@@ -58,16 +58,14 @@ def get_tag_list_by_entity(
 ) -> Call[list[models.Tag]]:
     """List tags of one kind (old route).
 
-    Superseded by GET /api/v2/companies/{company_id}/tags?entity={entity}. The numbers 0 to 3 still
-    work in place of the aliases.
+    B2B V2 supersedes it. The numbers 0 to 3 still work in place of the aliases.
 
     ``GET /labels/{location_id}/{entity}``
 
     Deprecated: No replacement in this SDK yet.
 
     Args:
-        entity: Record = appointment tags, activity = event tags; legacy numbers 0, 1, 2, 3
-            accepted.
+        entity: What the tags are put on; the old numbers 0, 1, 2, 3 are accepted too.
     """
     return Call(_GET_TAG_LIST_BY_ENTITY, (location_id, entity))
 
@@ -81,7 +79,7 @@ _UPDATE_TAG_BY_TAG_ID: Operation[None] = Operation(
 def update_tag_by_tag_id(location_id: int, tag_id: int, *, body: models.TagUpdate) -> Call[None]:
     """Change a tag (old route).
 
-    Superseded by PUT /api/v2/companies/{company_id}/tags/{tag_id}.
+    B2B V2 supersedes it.
 
     ``PUT /labels/{location_id}/{tag_id}``
 
@@ -99,7 +97,7 @@ _DELETE_TAG_BY_TAG_ID: Operation[None] = Operation(
 def delete_tag_by_tag_id(location_id: int, tag_id: int) -> Call[None]:
     """Remove a tag (old route).
 
-    Superseded by DELETE /api/v2/companies/{company_id}/tags/{tag_id}.
+    B2B V2 supersedes it.
 
     ``DELETE /labels/{location_id}/{tag_id}``
 

@@ -22,8 +22,8 @@ def create_position_quick(
 ) -> Call[models.Position]:
     """Create a position from its title.
 
-    The position is made at chain level and linked to the location. Superseded by POST
-    /v2/companies/{company_id}/positions (operation create_position).
+    The position is made at chain level and linked to the location. B2B V2 supersedes it (operation
+    create_position).
 
     ``POST /company/{location_id}/positions/quick``
 
@@ -45,7 +45,7 @@ _GET_POSITION_LIST: Operation[list[models.Position]] = Operation(
 def get_position_list(location_id: int) -> Call[list[models.Position]]:
     """List a location's positions.
 
-    Superseded by GET /v2/companies/{company_id}/positions (operation list_positions).
+    B2B V2 supersedes it (operation list_positions).
 
     ``GET /company/{location_id}/staff/positions``
 

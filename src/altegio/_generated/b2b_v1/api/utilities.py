@@ -21,7 +21,7 @@ def upload_image(
 ) -> Call[models.ImageUploadResult]:
     """Upload an image.
 
-    The answer tells whether the image was bound to an entity (`image_binded`) and holds the image
+    The answer tells whether the image was bound to an entity (image_bound) and holds the image
     group.
 
     ``POST /images/{entity}``

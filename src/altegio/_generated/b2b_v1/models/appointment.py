@@ -66,7 +66,6 @@ class Appointment(
         online: read-only; false when an administrator made it.
         visit_attendance: Visit status: 2 confirmed, 1 came and served, 0 waiting, -1 no-show.
         attendance: Appointment status: 2 confirmed, 1 came and served, 0 waiting, -1 no-show.
-        is_confirmed: 0 not confirmed, 1 confirmed.
         duration: Seconds: sum of services plus technical_break_duration.
         sms_before: Whether an SMS reminder goes to the client.
         is_sms_sent: Whether an SMS was sent on creation.
@@ -120,7 +119,6 @@ class Appointment(
     attendance: Attendance | None = None
     """Appointment status: 2 confirmed, 1 came and served, 0 waiting, -1 no-show."""
     is_confirmed: bool | None = None
-    """0 not confirmed, 1 confirmed."""
     duration: int | None = None
     _duration_2: int | None = None
     """Seconds: sum of services plus technical_break_duration."""

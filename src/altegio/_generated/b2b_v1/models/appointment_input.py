@@ -31,8 +31,8 @@ class AppointmentInput(Request):
         tag_ids: Category ids.
         technical_break_duration: Seconds in steps of 300, at most 3600; null or absent takes the
             location's default.
-        custom_fields: By field code; needs custom_fields_record_values_read_access and
-            custom_fields_record_values_edit_access.
+        custom_fields: By field code; needs custom_fields_appointment_values_read_access and
+            custom_fields_appointment_values_edit_access.
     """
 
     _alternatives: ClassVar[tuple[tuple[str, ...], ...]] = (
@@ -74,6 +74,6 @@ class AppointmentInput(Request):
     )
     """Seconds in steps of 300, at most 3600; null or absent takes the location's default."""
     custom_fields: dict[str, Any] | Unset = UNSET
-    """By field code; needs custom_fields_record_values_read_access and
-    custom_fields_record_values_edit_access.
+    """By field code; needs custom_fields_appointment_values_read_access and
+    custom_fields_appointment_values_edit_access.
     """

@@ -65,7 +65,7 @@ class AppointmentPermissions(
         appointments_products_discount_access: Changing product discounts.
         appointments_finances_access: Payment.
         appointments_finances_last_days_count: -1 any date, otherwise number of past days allowed.
-        appointments_finances_pay_from_deposits_access: Paying from the client's personal account.
+        appointments_finances_pay_from_deposits_access: Paying from the client account.
         appointments_group_id_access: Client data across the chain.
         appointments_chain_id: Chain whose client data is accessible.
         appointments_edit_last_days_count: -1 any date, otherwise number of past days allowed.
@@ -110,7 +110,7 @@ class AppointmentPermissions(
     appointments_finances_last_days_count: int | None = None
     """-1 any date, otherwise number of past days allowed."""
     appointments_finances_pay_from_deposits_access: bool | None = None
-    """Paying from the client's personal account."""
+    """Paying from the client account."""
     appointments_group_id_access: bool | None = None
     """Client data across the chain."""
     appointments_chain_id: int | None = None

@@ -12,12 +12,12 @@ class BillOfMaterials(
     """The products that one performance of a service uses up.
 
     Attributes:
-        id: Technological card.
+        id: Bill of materials.
         bill_of_materials_items: Consumables of the card.
     """
 
     id: int = PROMISED
-    """Technological card."""
+    """Bill of materials."""
     title: str | None = None
     bill_of_materials_items: list[BillOfMaterialsItem] | None = None
     """Consumables of the card."""

@@ -22,22 +22,21 @@ class ChainAccess(
     """What the user may do in a chain, 1 for allowed and 0 for not.
 
     Attributes:
-        settings_access: Settings section; 1 yes, 0 no.
-        clients_access: Client base; 1 yes, 0 no.
-        deposits_access: Client accounts; 1 yes, 0 no.
-        deposit_types_access: Client account types; 1 yes, 0 no.
-        users_access: User management; 1 yes, 0 no.
-        loyalty_access: Loyalty; 1 yes, 0 no.
-        loyalty_membership_types_access: Membership types; 1 yes, 0 no.
-        loyalty_membership_balance_edit_access: Changing a membership balance; 1 yes, 0 no.
-        loyalty_membership_period_edit_access: Changing a membership period; 1 yes, 0 no.
-        loyalty_membership_history_access: Membership history; 1 yes, 0 no.
-        loyalty_cards_manual_transactions_access: Manual top-up and write-off of loyalty cards; 1
-            yes, 0 no.
-        loyalty_gift_card_types_access: Certificate types; 1 yes, 0 no.
-        promotions_access: Loyalty programs; 1 yes, 0 no.
-        chain_services_access: Management of chain services; 1 yes, 0 no.
-        analytics_access: Analytics; 1 yes, 0 no.
+        settings_access: Settings section.
+        clients_access: Client base.
+        deposits_access: Client accounts.
+        deposit_types_access: Client account types.
+        users_access: User management.
+        loyalty_access: Loyalty.
+        loyalty_membership_types_access: Membership types.
+        loyalty_membership_balance_edit_access: Changing a membership balance.
+        loyalty_membership_period_edit_access: Changing a membership period.
+        loyalty_membership_history_access: Membership history.
+        loyalty_cards_manual_transactions_access: Manual top-up and write-off of loyalty cards.
+        loyalty_gift_card_types_access: Gift card types.
+        promotions_access: Promotions.
+        chain_services_access: Management of chain services.
+        analytics_access: Analytics.
     """
 
     _numeric_flags: ClassVar[frozenset[str]] = frozenset(
@@ -59,36 +58,36 @@ class ChainAccess(
         ]
     )
     settings_access: bool | None = None
-    """Settings section; 1 yes, 0 no."""
+    """Settings section."""
     clients_access: bool | None = None
-    """Client base; 1 yes, 0 no."""
+    """Client base."""
     deposits_access: bool | None = None
-    """Client accounts; 1 yes, 0 no."""
+    """Client accounts."""
     deposit_types_access: int | None = None
-    """Client account types; 1 yes, 0 no."""
+    """Client account types."""
     users_access: bool | None = None
-    """User management; 1 yes, 0 no."""
+    """User management."""
     loyalty_access: bool | None = None
-    """Loyalty; 1 yes, 0 no."""
+    """Loyalty."""
     loyalty_membership_types_access: bool | None = None
-    """Membership types; 1 yes, 0 no."""
+    """Membership types."""
     loyalty_membership_balance_edit_access: bool | None = None
-    """Changing a membership balance; 1 yes, 0 no."""
+    """Changing a membership balance."""
     loyalty_membership_period_edit_access: bool | None = None
-    """Changing a membership period; 1 yes, 0 no."""
+    """Changing a membership period."""
     loyalty_membership_history_access: bool | None = None
-    """Membership history; 1 yes, 0 no."""
+    """Membership history."""
     loyalty_cards_manual_transactions_access: bool | None = None
-    """Manual top-up and write-off of loyalty cards; 1 yes, 0 no."""
+    """Manual top-up and write-off of loyalty cards."""
     loyalty_gift_card_types_access: bool | None = None
-    """Certificate types; 1 yes, 0 no."""
+    """Gift card types."""
     promotions_access: bool | None = None
-    """Loyalty programs; 1 yes, 0 no."""
+    """Promotions."""
     chain_services_access: bool | None = None
     _chain_services_access_2: bool | None = None
-    """Management of chain services; 1 yes, 0 no."""
+    """Management of chain services."""
     analytics_access: bool | None = None
-    """Analytics; 1 yes, 0 no."""
+    """Analytics."""
 
     def _settle(self) -> None:
         self.__class__ = ChainAccess  # pyright: ignore[reportAttributeAccessIssue]

@@ -38,8 +38,8 @@ class Client(
         importance: Level: 0 none, 1 bronze, 2 silver, 3 gold.
         importance_title: Name of the level.
         card: Card number.
-        wants_birthday_sms: 1 birthday greeting by SMS, 0 none.
-        is_excluded_from_sms: 1 left out of SMS mailings, 0 not.
+        wants_birthday_sms: Gets birthday greetings by SMS.
+        is_excluded_from_sms: Left out of SMS mailings.
         spent: Money spent in the location up to the time of adding.
         visits_count: Number of visits.
         custom_fields: Custom fields by their code.
@@ -76,10 +76,10 @@ class Client(
     birth_date: dt.date | None = None
     comment: str | None = None
     wants_birthday_sms: bool | None = None
-    """1 birthday greeting by SMS, 0 none."""
+    """Gets birthday greetings by SMS."""
     sms_bot: bool | None = None
     is_excluded_from_sms: bool | None = None
-    """1 left out of SMS mailings, 0 not."""
+    """Left out of SMS mailings."""
     first_visit_date: str | None = None
     last_visit_date: str | None = None
     spent: int | float | None = None

@@ -23,7 +23,7 @@ class ClientAccount(
     Attributes:
         balance: Available balance.
         reserved_balance: Held by reservations that are still active.
-        type: Kind of personal account.
+        type: Kind of client account.
     """
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["type"])
@@ -33,7 +33,7 @@ class ClientAccount(
     reserved_balance: int | float | None = None
     """Held by reservations that are still active."""
     type: Reference | None = None
-    """Kind of personal account."""
+    """Kind of client account."""
     chain_id: int | None = None
     client_account_type_id: int | None = None
     initial_balance: int | float | None = None

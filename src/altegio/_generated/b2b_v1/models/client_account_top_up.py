@@ -16,13 +16,13 @@ class ClientAccountTopUp(
     """A payment into a client account and the transactions that it made.
 
     Attributes:
-        client_account_transactions: Transactions of the client's personal account.
+        client_account_transactions: Transactions of the client account.
     """
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["document"])
     document: Document | None = None
     client_account_transactions: list[ClientAccountTransaction] | None = None
-    """Transactions of the client's personal account."""
+    """Transactions of the client account."""
     payment_transactions: list[FinancialTransaction] | None = None
 
     def _settle(self) -> None:

@@ -34,10 +34,6 @@ class ClientAccountTransaction(
         amount: Above zero for a top-up and below zero for a withdrawal.
         balance_after: Account balance once this transaction is booked.
         reserved_balance_after: Reserved balance once this transaction is booked.
-        client_account_id: Personal account ID.
-        client_account_type_id: Personal account type ID.
-        client_account: Personal account.
-        client_account_type: Personal account type.
     """
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(
@@ -60,15 +56,11 @@ class ClientAccountTransaction(
     is_deleted: bool | None = None
     document_id: int | None = None
     client_account_id: int | None = None
-    """Personal account ID."""
     client_account_type_id: int | None = None
-    """Personal account type ID."""
     team_member_id: int | None = None
     deleted_at: dt.datetime | None = None
     client_account: ClientAccount | None = None
-    """Personal account."""
     client_account_type: ClientAccountType | None = None
-    """Personal account type."""
 
     def _settle(self) -> None:
         self.__class__ = ClientAccountTransaction  # pyright: ignore[reportAttributeAccessIssue]

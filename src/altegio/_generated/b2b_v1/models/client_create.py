@@ -22,8 +22,8 @@ class ClientCreate(Request):
         card: Card number.
         birth_date: yyyy-mm-dd.
         spent: Money already spent here when the client is added.
-        wants_birthday_sms: 1 sends birthday greetings by SMS, 0 does not.
-        is_excluded_from_sms: 1 keeps the client out of SMS mailings, 0 does not.
+        wants_birthday_sms: Send birthday greetings by SMS.
+        is_excluded_from_sms: Keep the client out of SMS mailings.
         custom_fields: Additional fields as API key and value.
     """
 
@@ -50,11 +50,11 @@ class ClientCreate(Request):
     wants_birthday_sms: bool | Unset = attrs.field(
         default=UNSET, metadata={"wire": "sms_check", "form": "0/1"}
     )
-    """1 sends birthday greetings by SMS, 0 does not."""
+    """Send birthday greetings by SMS."""
     is_excluded_from_sms: bool | Unset = attrs.field(
         default=UNSET, metadata={"wire": "sms_not", "form": "0/1"}
     )
-    """1 keeps the client out of SMS mailings, 0 does not."""
+    """Keep the client out of SMS mailings."""
     tag_ids: list[int] | Unset = attrs.field(default=UNSET, metadata={"wire": "categories"})
     custom_fields: dict[str, Any] | Unset = UNSET
     """Additional fields as API key and value."""

@@ -24,7 +24,7 @@ class ClientHistorySale(
     """A sale of products in a client's history.
 
     Attributes:
-        id: Goods transaction id.
+        id: ID of the product transaction.
         date: Time of sale.
         visit_id: 0 when not tied to a visit.
         appointment_id: 0 when not tied to an appointment.
@@ -34,7 +34,7 @@ class ClientHistorySale(
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["team_member", "location"])
     id: int | None = None
-    """Goods transaction id."""
+    """ID of the product transaction."""
     comment: str | None = None
     date: dt.datetime | None = None
     """Time of sale."""

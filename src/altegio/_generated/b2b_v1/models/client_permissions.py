@@ -21,7 +21,7 @@ class ClientPermissions(
         client_phones_access: Phones in the client list.
         clients_phones_email_access: Phones and e-mails in the client list.
         clients_card_phone_access: Phones in the client card.
-        excel_access: Excel export of clients; stated as 1 yes / 0 no.
+        excel_access: Excel export of clients.
         client_comments_own_edit_access: Change and delete own comments.
         client_comments_other_edit_access: Change and delete others' comments.
         client_files_list_access: View and download.
@@ -43,7 +43,7 @@ class ClientPermissions(
     clients_delete_access: bool | None = None
     clients_excel_access: bool | None = None
     excel_access: bool | None = None
-    """Excel export of clients; stated as 1 yes / 0 no."""
+    """Excel export of clients."""
     client_comments_list_access: bool | None = None
     client_comments_add_access: bool | None = None
     client_comments_own_edit_access: bool | None = None

@@ -37,8 +37,8 @@ class DayEndReportStats(
         targets_paid: Paid for services.
         products: Number of products.
         products_paid: Paid for products.
-        gift_cards: Number of certificates.
-        gift_cards_paid: Paid for certificates.
+        gift_cards: Number of gift cards.
+        gift_cards_paid: Paid for gift cards.
         membership: Number of memberships.
         membership_paid: Paid for memberships.
     """
@@ -68,9 +68,9 @@ class DayEndReportStats(
     products_paid: int | float | None = None
     """Paid for products."""
     gift_cards: int | None = None
-    """Number of certificates."""
+    """Number of gift cards."""
     gift_cards_paid: int | float | None = None
-    """Paid for certificates."""
+    """Paid for gift cards."""
     membership: int | None = None
     """Number of memberships."""
     membership_paid: int | float | None = None

@@ -36,7 +36,6 @@ class Event(
 
     Attributes:
         id: Event ID.
-        location_id: Location ID; deprecated, use company_id.
         starts_at: Date and time of the event.
         timestamp: Event date as a Unix timestamp.
         duration: Seconds.
@@ -54,7 +53,6 @@ class Event(
     """Event ID."""
     location_id: int | None = None
     _location_id_2: int | None = None
-    """Location ID; deprecated, use company_id."""
     service_id: int | None = None
     team_member_id: int | None = None
     _team_member_id_2: int | None = None

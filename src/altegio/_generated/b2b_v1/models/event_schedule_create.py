@@ -16,8 +16,8 @@ class EventScheduleCreate(Request):
     """What to repeat an event with.
 
     Attributes:
-        original_entity_type: Source kind: record is an appointment (not supported yet), activity a
-            group event.
+        original_entity_type: What it is made from: `record` is an appointment (not supported yet),
+            `activity` a group event.
         original_entity_id: ID of the source appointment or event.
         end_date: Last day of the schedule.
         add_clients_from_original_entity: True puts the source's clients into every scheduled
@@ -26,7 +26,9 @@ class EventScheduleCreate(Request):
     """
 
     original_entity_type: Literal["record", "activity"]
-    """Source kind: record is an appointment (not supported yet), activity a group event."""
+    """What it is made from: `record` is an appointment (not supported yet), `activity` a group
+    event.
+    """
     original_entity_id: int
     """ID of the source appointment or event."""
     end_date: dt.date = attrs.field(metadata={"wire": "date_end"})

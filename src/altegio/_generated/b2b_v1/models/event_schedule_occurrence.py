@@ -28,10 +28,11 @@ class EventScheduleOccurrence(
         event_status: event_*: appointment not synced yet (force drops manual edits); entity_*:
             appointment deleted or creation failed.
         event_datetime: Planned start.
-        event_entity_type: Record = appointment, activity = event (legacy terms).
+        event_entity_type: `record` is an appointment, `activity` an event: the publisher's old
+            words.
         event_entity_id: ID of the planned appointment or event.
         is_entity_team_member_changed: Team member was changed by hand.
-        is_entity_datetime_changed: Datetime was changed by hand.
+        is_entity_datetime_changed: Date or time was changed by hand.
         is_entity_duration_changed: Duration was changed by hand.
         is_entity_tags_changed: Tags were changed by hand.
         is_entity_resource_instances_changed: Resource instances were changed by hand.
@@ -54,13 +55,13 @@ class EventScheduleOccurrence(
     event_datetime: dt.datetime | None = None
     """Planned start."""
     event_entity_type: str | None = None
-    """Record = appointment, activity = event (legacy terms)."""
+    """`record` is an appointment, `activity` an event: the publisher's old words."""
     event_entity_id: int | None = None
     """ID of the planned appointment or event."""
     is_entity_team_member_changed: bool | None = None
     """Team member was changed by hand."""
     is_entity_datetime_changed: bool | None = None
-    """Datetime was changed by hand."""
+    """Date or time was changed by hand."""
     is_entity_duration_changed: bool | None = None
     """Duration was changed by hand."""
     is_entity_tags_changed: bool | None = None

@@ -38,9 +38,9 @@ class FinancePermissions(
         finances_suppliers_read_access: Counterparties.
         finances_expenses_read_access: Payment items.
         expenses_read_access: Payment items.
-        finances_fiscal_transactions_access: KKM (fiscal register) operations.
-        fiscal_transactions_accounts_access: KKM operations.
-        fiscal_settings_read_access: KKM settings.
+        finances_fiscal_transactions_access: Fiscal register operations.
+        fiscal_transactions_accounts_access: Fiscal register operations.
+        fiscal_settings_read_access: Fiscal register settings.
         finances_settings_invoicing_read_access: Online payments.
         finances_settings_invoicing_update_access: Changing online payments.
         settings_invoicing_read_access: Online payments.
@@ -105,12 +105,12 @@ class FinancePermissions(
     finances_expenses_delete_access: bool | None = None
     expenses_delete_access: bool | None = None
     finances_fiscal_transactions_access: bool | None = None
-    """KKM (fiscal register) operations."""
+    """Fiscal register operations."""
     fiscal_transactions_accounts_access: bool | None = None
-    """KKM operations."""
+    """Fiscal register operations."""
     finances_fiscal_settings_read_access: bool | None = None
     fiscal_settings_read_access: bool | None = None
-    """KKM settings."""
+    """Fiscal register settings."""
     finances_fiscal_settings_update_access: bool | None = None
     fiscal_settings_update_access: bool | None = None
     finances_settings_invoicing_read_access: bool | None = None

@@ -37,7 +37,7 @@ class GiftCardType(
         expiration_timeout_unit_id: 1 day, 2 week, 3 month, 4 year.
         balance_edit_type_id: 1 balance editable, 2 not editable.
         is_allow_empty_code: May be sold without a code.
-        released_total: Certificates issued so far.
+        released_total: Gift cards issued so far.
         item_type: What item_type_id stands for.
     """
 
@@ -76,7 +76,7 @@ class GiftCardType(
     online_sale_price: int | float | None = None
     online_sale_image: str | None = None
     released_total: int | float | None = None
-    """Certificates issued so far."""
+    """Gift cards issued so far."""
     item_type: Reference | None = None
     """What item_type_id stands for."""
     service_ids: list[int] | None = None

@@ -23,7 +23,7 @@ class GiftCardTypeInput(Request):
         category_id: Limits use to a service category, null for no limit.
         balance_edit_type_id: 1 balance editable, 2 not editable.
         service_ids: Empty if no restriction.
-        location_ids: Locations that accept the certificate.
+        location_ids: Locations that accept the gift card.
     """
 
     title: str
@@ -42,6 +42,6 @@ class GiftCardTypeInput(Request):
     service_ids: list[int]
     """Empty if no restriction."""
     location_ids: list[int] = attrs.field(metadata={"wire": "salon_ids"})
-    """Locations that accept the certificate."""
+    """Locations that accept the gift card."""
     expiration: GiftCardExpiration
     online_sale: GiftCardOnlineSale

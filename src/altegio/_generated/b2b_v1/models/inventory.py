@@ -13,8 +13,8 @@ class Inventory(
 
     Attributes:
         id: Inventory ID.
-        is_for_services: 1 when used to write off consumables automatically.
-        is_for_sale: 1 when it is the default inventory for product sales.
+        is_for_services: Used to write off consumables automatically.
+        is_for_sale: The default inventory for product sales.
         weight: Sort order.
     """
 
@@ -23,9 +23,9 @@ class Inventory(
     """Inventory ID."""
     title: str | None = None
     is_for_services: bool | None = None
-    """1 when used to write off consumables automatically."""
+    """Used to write off consumables automatically."""
     is_for_sale: bool | None = None
-    """1 when it is the default inventory for product sales."""
+    """The default inventory for product sales."""
     comment: str | None = None
     weight: int | None = None
     """Sort order."""

@@ -25,7 +25,7 @@ class LegacyUserRights(
         timetable_access: Appointment log.
         billing_access: Billing (balance section).
         users_access: User management.
-        excel_access: Excel export of clients; stated as 1 yes / 0 no.
+        excel_access: Excel export of clients.
         finances_access: Finances.
         inventories_access: Inventory.
         send_sms: SMS mailing to clients.
@@ -52,7 +52,7 @@ class LegacyUserRights(
     users_access: bool | None = None
     """User management."""
     excel_access: bool | None = None
-    """Excel export of clients; stated as 1 yes / 0 no."""
+    """Excel export of clients."""
     finances_access: bool | None = None
     """Finances."""
     inventories_access: bool | None = None

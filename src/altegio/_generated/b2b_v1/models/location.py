@@ -54,7 +54,6 @@ class Location(
         public_title: Display name shown publicly.
         short_descr: Location category.
         logo: Logo image address.
-        is_active: 1 active, 0 inactive.
         country: Country name.
         city: City name.
         timezone: UTC offset in hours.
@@ -62,7 +61,7 @@ class Location(
         coordinate_lon: Longitude.
         phone_confirmation: Booking needs the phone confirmed by SMS.
         active_team_member_count: Team members who can be booked.
-        next_slot: Next free slot (ISO 8601), only with forBooking=1.
+        next_slot: Next free slot (ISO 8601), only with include_next_slot.
         app_ios: iOS app link.
         app_android: Android app link.
         currency_short_title: Currency abbreviation.
@@ -72,12 +71,11 @@ class Location(
         photos: Photo paths.
         location_photos: Full photo URLs.
         site: Website.
-        push_notification_phone_confirm: Confirm the client's number before push notifications; 0/1
-            or boolean.
+        push_notification_phone_confirm: Confirm the client's number before push notifications.
         main_chain: Main chain; an object or an empty array.
-        chains: Every chain of the location; only with show_groups=1.
+        chains: Every chain of the location; only with include_chains.
         booking_widgets: Online booking forms (widgets).
-        online_sales_form_url: Booking form URL; only with bookform_id.
+        online_sales_form_url: Booking form URL; only with booking_widget_id.
         payment_policy: Payment policy now in force.
         access: Access rights; only with my=1.
         allow_delete_appointment: Whether appointments may be deleted.
@@ -106,7 +104,6 @@ class Location(
     logo: str | None = None
     """Logo image address."""
     is_active: bool | None = None
-    """1 active, 0 inactive."""
     phone: str | None = None
     phones: list[str] | None = None
     email: str | None = None
@@ -130,7 +127,7 @@ class Location(
     active_team_member_count: int | None = None
     """Team members who can be booked."""
     next_slot: dt.datetime | None = None
-    """Next free slot (ISO 8601), only with forBooking=1."""
+    """Next free slot (ISO 8601), only with include_next_slot."""
     app_ios: str | None = None
     """iOS app link."""
     app_android: str | None = None
@@ -198,16 +195,16 @@ class Location(
     site: str | None = None
     """Website."""
     push_notification_phone_confirm: bool | None = None
-    """Confirm the client's number before push notifications; 0/1 or boolean."""
+    """Confirm the client's number before push notifications."""
     main_chain_id: int | None = None
     main_chain: Reference | None = None
     """Main chain; an object or an empty array."""
     chains: dict[str, Reference] | None = None
-    """Every chain of the location; only with show_groups=1."""
+    """Every chain of the location; only with include_chains."""
     booking_widgets: list[LocationBookingWidget] | None = None
     """Online booking forms (widgets)."""
     online_sales_form_url: str | None = None
-    """Booking form URL; only with bookform_id."""
+    """Booking form URL; only with booking_widget_id."""
     payment_policy: LocationPaymentPolicy | None = None
     """Payment policy now in force."""
     access: dict[str, Any] | None = None

@@ -8,8 +8,9 @@ class LocationPaymentPolicy(Answer, kw_only=True):
     """The rule by which a location pays for its use of the system.
 
     Attributes:
-        type: None = off, deposit = prepayment, card_guarantee = card held as guarantee.
+        type: `none` for off, `deposit` for prepayment, `card_guarantee` for a card held as
+            guarantee.
     """
 
     type: str | None = None
-    """None = off, deposit = prepayment, card_guarantee = card held as guarantee."""
+    """`none` for off, `deposit` for prepayment, `card_guarantee` for a card held as guarantee."""

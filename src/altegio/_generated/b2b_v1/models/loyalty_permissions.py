@@ -22,7 +22,7 @@ class LoyaltyPermissions(
         has_loyalty_access: Same meaning as loyalty_access.
         loyalty_cards_manual_transactions_access: Manual top-up and withdrawal.
         has_loyalty_cards_manual_transactions_access: Manual top-up and withdrawal.
-        loyalty_gift_card_and_membership_manual_transactions_access: Paying by certificate or
+        loyalty_gift_card_and_membership_manual_transactions_access: Paying by gift card or
             membership without a code.
         loyalty_membership_balance_edit_access: Membership balance.
         loyalty_membership_history_access: Membership history.
@@ -39,7 +39,7 @@ class LoyaltyPermissions(
     has_loyalty_cards_manual_transactions_access: bool | None = None
     """Manual top-up and withdrawal."""
     loyalty_gift_card_and_membership_manual_transactions_access: bool | None = None
-    """Paying by certificate or membership without a code."""
+    """Paying by gift card or membership without a code."""
     loyalty_membership_balance_edit_access: bool | None = None
     """Membership balance."""
     loyalty_membership_history_access: bool | None = None

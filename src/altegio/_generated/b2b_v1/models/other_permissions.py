@@ -20,7 +20,7 @@ class OtherPermissions(
         send_sms: SMS mailing to clients.
         auth_enable_check_ip: Location reachable only from listed IPv4/IPv6 addresses.
         auth_list_allowed_ip: IP addresses.
-        location_to_chain_add_access: Adding locations to location groups.
+        location_to_chain_add_access: Adding locations to chains.
     """
 
     stat_access: bool | None = None
@@ -36,5 +36,5 @@ class OtherPermissions(
     auth_list_allowed_ip: list[str] | None = None
     """IP addresses."""
     location_to_chain_add_access: bool | None = None
-    """Adding locations to location groups."""
+    """Adding locations to chains."""
     is_location_tips_manager: bool | None = None

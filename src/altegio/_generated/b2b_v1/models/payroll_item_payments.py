@@ -18,7 +18,7 @@ class PayrollItemPayments(
     Attributes:
         gift_card_sum: Part covered by gift cards.
         membership_sum: Part covered by memberships.
-        client_account_sum: Part covered by the customer account.
+        client_account_sum: Part covered by the client account.
     """
 
     money_sum: int | float | None = None
@@ -29,4 +29,4 @@ class PayrollItemPayments(
     membership_sum: int | float | None = None
     """Part covered by memberships."""
     client_account_sum: int | float | None = None
-    """Part covered by the customer account."""
+    """Part covered by the client account."""

@@ -16,9 +16,9 @@ class PermissionDefinition(Answer, kw_only=True):
         is_recommended: Recommended (true) or optional.
         default_value: In practice number, string or boolean.
         entity_name: Entity the permission concerns.
-        is_paid: Only for paid staff.
-        is_paid_only: Assignable to paid staff only; matters when the location's
-            is_paid_rights_model is on.
+        is_paid: Only for team members who count in the price.
+        is_paid_only: Assignable only to team members who count in the price; matters when the
+            location's is_paid_rights_model is on.
         children: Recursive.
     """
 
@@ -36,9 +36,11 @@ class PermissionDefinition(Answer, kw_only=True):
     entity_name: str | None = None
     """Entity the permission concerns."""
     is_paid: bool | None = None
-    """Only for paid staff."""
+    """Only for team members who count in the price."""
     is_paid_only: bool | None = None
-    """Assignable to paid staff only; matters when the location's is_paid_rights_model is on."""
+    """Assignable only to team members who count in the price; matters when the location's
+    is_paid_rights_model is on.
+    """
     children: list[PermissionDefinition] | None = None
     """Recursive."""
 

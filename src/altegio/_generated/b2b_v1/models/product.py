@@ -40,13 +40,13 @@ class Product(
         unit_actual_cost_format: Cost price per unit as text.
         unit_equals: Sale unit to write-off unit ratio.
         membership_type_id: Membership type ID when the product is a membership.
-        gift_card_type_id: Certificate type ID when the product is a certificate.
-        loyalty_allow_empty_code: May be sold without a code; 0/1 or true/false.
+        gift_card_type_id: Gift card type ID when the product is a gift card.
+        loyalty_allow_empty_code: May be sold without a code.
         critical_amount: Critical stock level.
         desired_amount: Desired stock level.
         actual_amounts: Remaining stock.
         updated_at: Date of the last product change.
-        gift_card_type: Filled when the product is a certificate.
+        gift_card_type: Filled when the product is a gift card.
         loyalty_serial_number_limited: Flag.
         is_chain: Product belongs to the chain.
     """
@@ -89,9 +89,9 @@ class Product(
     membership_type_id: int | None = None
     """Membership type ID when the product is a membership."""
     gift_card_type_id: int | None = None
-    """Certificate type ID when the product is a certificate."""
+    """Gift card type ID when the product is a gift card."""
     loyalty_allow_empty_code: bool | None = None
-    """May be sold without a code; 0/1 or true/false."""
+    """May be sold without a code."""
     critical_amount: int | float | None = None
     """Critical stock level."""
     desired_amount: int | float | None = None
@@ -103,7 +103,7 @@ class Product(
     unit: str | None = None
     comment: str | None = None
     gift_card_type: dict[str, Any] | None = None
-    """Filled when the product is a certificate."""
+    """Filled when the product is a gift card."""
     loyalty_serial_number_limited: bool | None = None
     """Flag."""
     is_products_mark_enabled: bool | None = None

@@ -47,7 +47,7 @@ class ProductTransaction(
         is_deleted: True once the transaction is deleted.
         pkg_amount: Number of packages.
         type: Transaction type.
-        product_special_number: Special number such as a certificate code.
+        product_special_number: Special number such as a gift card code.
         products_marks: Marking codes.
         client: Array or object.
         team_member: Team member; array or object.
@@ -103,7 +103,7 @@ class ProductTransaction(
     """Transaction type."""
     updated_at: dt.datetime | None = None
     product_special_number: str | None = None
-    """Special number such as a certificate code."""
+    """Special number such as a gift card code."""
     service_amount: int | float | None = None
     sale_amount: int | float | None = None
     service_unit_id: int | None = None

@@ -39,10 +39,9 @@ class PromotionCreate(Request):
         loyalty_card_type_ids: Card types the promotion works with.
         rules: How the value is worked out; fixed promotions take exactly one rule.
         location_ids: Locations the promotion works in.
-        allowed_service_ids: Ids of services and service categories, with service_item_type
-            custom_allowed.
-        allowed_product_ids: Product ids, with good_item_type custom_allowed.
-        allowed_product_category_ids: Product category ids, with good_item_type custom_allowed.
+        allowed_service_ids: Ids of services and service categories, with service_item_type LISTED.
+        allowed_product_ids: Product ids, with product_item_type LISTED.
+        allowed_product_category_ids: Product category ids, with product_item_type LISTED.
     """
 
     title: str
@@ -80,12 +79,12 @@ class PromotionCreate(Request):
     location_ids: list[int] = attrs.field(metadata={"wire": "company_ids"})
     """Locations the promotion works in."""
     allowed_service_ids: list[int] | Unset = UNSET
-    """Ids of services and service categories, with service_item_type custom_allowed."""
+    """Ids of services and service categories, with service_item_type LISTED."""
     allowed_product_ids: list[int] | Unset = attrs.field(
         default=UNSET, metadata={"wire": "allowed_good_ids"}
     )
-    """Product ids, with good_item_type custom_allowed."""
+    """Product ids, with product_item_type LISTED."""
     allowed_product_category_ids: list[int] | Unset = attrs.field(
         default=UNSET, metadata={"wire": "allowed_good_category_ids"}
     )
-    """Product category ids, with good_item_type custom_allowed."""
+    """Product category ids, with product_item_type LISTED."""

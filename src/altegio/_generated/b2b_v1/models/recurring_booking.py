@@ -13,12 +13,12 @@ class RecurringBooking(Answer, kw_only=True, rename={"membership_id": "loyalty_a
 
     Attributes:
         membership_id: ID of the membership used; not supported yet.
-        final_day: Datetime the client schedule ends.
+        final_day: Moment at which the booking ends.
     """
 
     id: int | None = None
     membership_id: int | None = None
     """ID of the membership used; not supported yet."""
     final_day: dt.datetime | None = None
-    """Datetime the client schedule ends."""
+    """Moment at which the booking ends."""
     days: list[EventScheduleDay] | None = None

@@ -13,13 +13,13 @@ class SalePaymentDetails(Request):
     """The way to pay for a sale, and how much.
 
     Attributes:
-        number: Certificate code; required if the user lacks the no-code right.
+        number: Gift card code; required if the user lacks the no-code right.
         referrer_phone: Phone of the person who invited.
     """
 
     method: SalePaymentMethodInput | Unset = UNSET
     amount: int | float | Unset = UNSET
     number: str | int | Unset = UNSET
-    """Certificate code; required if the user lacks the no-code right."""
+    """Gift card code; required if the user lacks the no-code right."""
     referrer_phone: str | Unset = UNSET
     """Phone of the person who invited."""

@@ -34,7 +34,7 @@ class SalePaymentMethod(
         slug: Kind of payment method.
         applicable_amount: Amount this method can cover.
         applicable_count: Visits possible (memberships only).
-        applicable_value: Bonus that applies (loyalty programs only).
+        applicable_value: Bonus that applies (promotions only).
         account_id: Cash desk or account; depends on slug.
     """
 
@@ -49,7 +49,7 @@ class SalePaymentMethod(
     applicable_count: int | None = None
     """Visits possible (memberships only)."""
     applicable_value: int | float | None = None
-    """Bonus that applies (loyalty programs only)."""
+    """Bonus that applies (promotions only)."""
     account_id: int | None = None
     """Cash desk or account; depends on slug."""
     account: Account | None = None

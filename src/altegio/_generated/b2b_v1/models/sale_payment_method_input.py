@@ -15,7 +15,7 @@ class SalePaymentMethodInput(Request):
     Attributes:
         slug: Kind of payment method.
         account_id: Cash desk or account.
-        client_account_id: Personal account of the client.
+        client_account_id: Client account.
         membership_id: Membership.
     """
 
@@ -24,7 +24,7 @@ class SalePaymentMethodInput(Request):
     account_id: int | Unset = UNSET
     """Cash desk or account."""
     client_account_id: int | Unset = attrs.field(default=UNSET, metadata={"wire": "deposit_id"})
-    """Personal account of the client."""
+    """Client account."""
     gift_card_id: int | Unset = attrs.field(
         default=UNSET, metadata={"wire": "loyalty_certificate_id"}
     )

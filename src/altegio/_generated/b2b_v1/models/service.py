@@ -34,9 +34,9 @@ class Service(
         location_service_id: Service id inside the chain's location.
         discount: Percent.
         weight: Sort weight.
-        is_active: 1 bookable online, 0 not.
+        is_active: Bookable online.
         api_id: External id.
-        team_members: Team members who perform the service with session duration.
+        team_members: Team members who perform the service, and how long they take.
         booking_title: Name shown when booking.
         duration: Seconds, 3600 by default.
         is_online: Bookable online.
@@ -52,7 +52,7 @@ class Service(
         slot_search_step: Interval of the slot search, seconds.
         print_title: Name used when printing.
         api_service_id: External API service id.
-        is_membership_autopayment_enabled: 1 when membership autopayment is on, else 0.
+        is_membership_autopayment_enabled: Memberships pay for it automatically.
         membership_restriction_value: Membership restriction.
         is_chain: Service belongs to the chain.
         prepaid: One of forbidden, optional, required.
@@ -77,11 +77,11 @@ class Service(
     weight: int | None = None
     """Sort weight."""
     is_active: bool | None = None
-    """1 bookable online, 0 not."""
+    """Bookable online."""
     api_id: str | int | None = None
     """External id."""
     team_members: list[ServiceTeamMember] | None = None
-    """Team members who perform the service with session duration."""
+    """Team members who perform the service, and how long they take."""
     booking_title: str | None = None
     """Name shown when booking."""
     duration: int | None = None
@@ -119,7 +119,7 @@ class Service(
     schedule_template_type: int | None = None
     online_invoicing_status: int | None = None
     is_membership_autopayment_enabled: bool | None = None
-    """1 when membership autopayment is on, else 0."""
+    """Memberships pay for it automatically."""
     autopayment_before_visit_time: int | None = None
     membership_restriction_value: int | float | None = None
     """Membership restriction."""

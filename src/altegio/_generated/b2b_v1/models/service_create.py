@@ -17,7 +17,7 @@ class ServiceCreate(Request):
         technical_break_duration: Seconds, steps of 300, at most 3600; null (default) takes the
             location setting.
         weight: Sort weight.
-        is_active: 1 bookable online, 0 not.
+        is_active: Bookable online.
         api_id: External id.
         team_members: Team members who perform the service, each with own duration.
     """
@@ -37,7 +37,7 @@ class ServiceCreate(Request):
     weight: int | Unset = UNSET
     """Sort weight."""
     is_active: bool | Unset = attrs.field(default=UNSET, metadata={"wire": "active", "form": "0/1"})
-    """1 bookable online, 0 not."""
+    """Bookable online."""
     api_id: str | int | None | Unset = UNSET
     """External id."""
     team_members: list[ServiceTeamMemberInput] | Unset = attrs.field(

@@ -29,9 +29,9 @@ class ServiceUpdate(Request):
         step: Interval between shown slots, seconds.
         slot_search_step: Interval of the slot search, seconds.
         weight: Sort weight.
-        is_active: 1 bookable online, 0 not.
+        is_active: Bookable online.
         api_id: External id.
-        team_members: Team members who perform the service with session duration.
+        team_members: Team members who perform the service, and how long they take.
     """
 
     title: str
@@ -70,10 +70,10 @@ class ServiceUpdate(Request):
     weight: int | Unset = UNSET
     """Sort weight."""
     is_active: bool | Unset = attrs.field(default=UNSET, metadata={"wire": "active", "form": "0/1"})
-    """1 bookable online, 0 not."""
+    """Bookable online."""
     api_id: str | int | None | Unset = UNSET
     """External id."""
     team_members: list[ServiceTeamMemberInput] | Unset = attrs.field(
         default=UNSET, metadata={"wire": "staff"}
     )
-    """Team members who perform the service with session duration."""
+    """Team members who perform the service, and how long they take."""

@@ -26,8 +26,7 @@ class Tag(
         entity: 1 client tag, 2 appointment tag.
         icon: Icon name.
         font_color: Hex colour, #RRGGBB.
-        is_deleted: 0 active, 1 deleted.
-        is_not_editable: 0 may be changed, 1 may not.
+        is_not_editable: May not be changed.
     """
 
     _numeric_flags: ClassVar[frozenset[str]] = frozenset(["is_not_editable"])
@@ -46,11 +45,10 @@ class Tag(
     """Hex colour, #RRGGBB."""
     is_deleted: bool | None = None
     _is_deleted_2: bool | None = None
-    """0 active, 1 deleted."""
     is_editable: bool | None = None
     slug: str | None = None
     is_not_editable: bool | None = None
-    """0 may be changed, 1 may not."""
+    """May not be changed."""
 
     def _settle(self) -> None:
         self.__class__ = Tag  # pyright: ignore[reportAttributeAccessIssue]

@@ -39,9 +39,8 @@ class TeamMember(
         prepaid: Tells if the appointment can be paid online.
         position: An object when assigned, else null or an empty array.
         is_paid_team_member: Counted in the license price.
-        is_fired: 1 fired, 0 not.
-        is_deleted: 1 removed, 0 not.
-        is_hidden: 1 hidden in online booking, 0 not.
+        is_deleted: Removed.
+        is_hidden: Hidden in online booking.
         user_id: Linked user.
         is_included_in_payment_policy: Always sent; true when payment_policy feature is off or no
             active policy.
@@ -86,11 +85,10 @@ class TeamMember(
     is_paid_team_member: bool | None = None
     """Counted in the license price."""
     is_fired: bool | None = None
-    """1 fired, 0 not."""
     is_deleted: int | None = None
-    """1 removed, 0 not."""
+    """Removed."""
     is_hidden: bool | None = None
-    """1 hidden in online booking, 0 not."""
+    """Hidden in online booking."""
     user_id: int | None = None
     """Linked user."""
     is_included_in_payment_policy: bool | None = None

@@ -18,10 +18,9 @@ class TeamMemberSchedule(
         team_member_id: ID of the team member.
         date: YYYY-MM-DD.
         intervals: Working intervals.
-        busy_intervals: Taken by appointments or events; present only with
-            include[]=busy_intervals.
-        off_day_type: ID of the off-day type, non-working days only; present only with
-            include[]=off_day_type.
+        busy_intervals: Taken by appointments or events; present only with include BUSY_INTERVALS.
+        off_day_type: ID of the off-day type, non-working days only; present only with include
+            OFF_DAY_TYPE.
         is_working: Whether it is a working day.
     """
 
@@ -33,9 +32,9 @@ class TeamMemberSchedule(
     intervals: list[ScheduleInterval] | None = None
     """Working intervals."""
     busy_intervals: list[ScheduleBusyInterval] | None = None
-    """Taken by appointments or events; present only with include[]=busy_intervals."""
+    """Taken by appointments or events; present only with include BUSY_INTERVALS."""
     off_day_type: int | None = None
-    """ID of the off-day type, non-working days only; present only with include[]=off_day_type."""
+    """ID of the off-day type, non-working days only; present only with include OFF_DAY_TYPE."""
     is_working: bool | None = None
     """Whether it is a working day."""
 

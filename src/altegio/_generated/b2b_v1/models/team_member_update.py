@@ -14,8 +14,8 @@ class TeamMemberUpdate(Request):
         weight: Sort weight; heavier come first.
         information: HTML.
         api_id: External id.
-        is_hidden: 1 hidden in online booking, 0 shown.
-        is_fired: 1 dismissed, 0 not.
+        is_hidden: Hide in online booking.
+        is_fired: Dismissed.
         user_id: Linked user; 0 unlinks.
         has_access_timetable: Can be scheduled and booked; false (default) makes schedule calls
             fail; plan may limit.
@@ -32,9 +32,9 @@ class TeamMemberUpdate(Request):
     api_id: str | int | None | Unset = UNSET
     """External id."""
     is_hidden: bool | Unset = attrs.field(default=UNSET, metadata={"wire": "hidden", "form": "0/1"})
-    """1 hidden in online booking, 0 shown."""
+    """Hide in online booking."""
     is_fired: bool | Unset = attrs.field(default=UNSET, metadata={"wire": "fired", "form": "0/1"})
-    """1 dismissed, 0 not."""
+    """Dismissed."""
     user_id: int | Unset = UNSET
     """Linked user; 0 unlinks."""
     has_access_timetable: bool | Unset = UNSET
