@@ -8,8 +8,10 @@ templates turn into the generated layer. On the way:
 ``shapes``      what a schema can mean, and how two meanings become one
 ``reading``     schemas read as shapes, with references resolved
 ``answers``     what an operation answers, without the envelope
+``parameters``  what fills the path and the query string, and what pages a list
 ``operations``  what an operation takes: parameters, body, paging, access
 ``fields``      what the wording says of fields: names and codes
+``claims``      objects collected by the names that operations and the wording give them
 ``models``      names for structures, one model for structures that are the same
 ``prepared``    the document that says all of it to the templates
 """

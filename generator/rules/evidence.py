@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any, Final
 
-from .models import Pool
+from .models import Models
 from .operations import Operation
 from .shapes import Array, Choice, Field, Mapping, Object, Recursion, Scalar, Shape
 
@@ -22,7 +22,7 @@ _OFFSET: Final = re.compile(r"(Z|[+-][0-9]{2}:?[0-9]{2})$")
 class Evidence:
     """The examples of all operations, sorted by the model that describes each object."""
 
-    def __init__(self, operations: list[Operation], answers: Pool, requests: Pool) -> None:
+    def __init__(self, operations: list[Operation], answers: Models, requests: Models) -> None:
         self._answers = _sorted(answers, ((one.answer.shape, one.answers) for one in operations))
         self._requests = _sorted(
             requests, ((one.body.shape, one.bodies) for one in operations if one.body)
@@ -50,14 +50,14 @@ def _value(shown: dict[str, Any], field: Field) -> Any:
 
 
 def _sorted(
-    pool: Pool, examples: Iterator[tuple[Shape | None, list[Any]]]
+    models: Models, examples: Iterator[tuple[Shape | None, list[Any]]]
 ) -> dict[str, list[dict[str, Any]]]:
     found: dict[str, list[dict[str, Any]]] = {}
 
     def keep(shape: Object | Recursion, value: dict[str, Any]) -> Object:
-        name = pool.name_of(shape)
+        name = models.name_of(shape)
         found.setdefault(name, []).append(value)
-        return pool.models()[name]
+        return models.by_name[name]
 
     for shape, values in examples:
         for value in values:

@@ -2,35 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
 from generator.wording.form import ANY, Wording
 
 from .errors import RuleError
-from .models import Pool
+from .models import Models, Names
 from .reading import check_name
 from .shapes import Array, Choice, Field, Mapping, Object, Recursion, Shape, coded, merge_fields
 
 
-def word_fields(pools: Sequence[Pool], wording: Wording) -> dict[str, Object]:
+def word_fields(names: Names, wording: Wording) -> dict[str, Object]:
     """Return all models with the names and codes that the wording gives their fields."""
     problems: list[str] = []
     renamed = {}
-    for pool in pools:
-        for model, shape in pool.models().items():
+    for models in (names.answers, names.requests):
+        for model, shape in models.by_name.items():
             try:
-                renamed[model] = _renamed(model, shape, wording.field_names, pool)
+                renamed[model] = _renamed(model, shape, wording.field_names, models)
             except RuleError as error:
                 problems += error.problems
                 renamed[model] = shape
     problems += [*_void_names(renamed, wording), *_code(renamed, wording)]
     requests = {
-        f"{model}.{name}"
-        for pool in pools
-        if pool.request
-        for model in pool.models()
-        for name in renamed[model].fields
+        f"{model}.{name}" for model in names.requests.by_name for name in renamed[model].fields
     }
     problems += [
         f"defaults: {key}: no such field of a request" for key in wording.defaults.keys() - requests
@@ -54,7 +50,7 @@ def _void_names(models: dict[str, Object], wording: Wording) -> Iterator[str]:
             yield f"field_names: {key}: no such field on the wire"
 
 
-def _renamed(model: str, shape: Object, names: dict[str, str], pool: Pool) -> Object:
+def _renamed(model: str, shape: Object, names: dict[str, str], models: Models) -> Object:
     """The model with the names that the wording gives fields of this model alone."""
     result: dict[str, Field] = {}
     for old, one in shape.fields.items():
@@ -66,13 +62,13 @@ def _renamed(model: str, shape: Object, names: dict[str, str], pool: Pool) -> Ob
                 check_name(wires[0], name)
             new = replace(one, wires=wires)
             known = result.get(name)
-            result[name] = _joined(f"{model}.{name}", known, new, pool) if known else new
+            result[name] = _joined(f"{model}.{name}", known, new, models) if known else new
     return replace(shape, fields=result)
 
 
-def _joined(key: str, one: Field, other: Field, pool: Pool) -> Field:
+def _joined(key: str, one: Field, other: Field, models: Models) -> Field:
     """One field for two that the wording gives one name."""
-    mine, theirs = (_models(field.shape, pool) for field in (one, other))
+    mine, theirs = (_models(field.shape, models) for field in (one, other))
     if mine != theirs:
         raise RuleError(
             f"field_names: {key} would be both {mine or 'a value'} and "
@@ -83,16 +79,16 @@ def _joined(key: str, one: Field, other: Field, pool: Pool) -> Field:
     return merge_fields(one, other)
 
 
-def _models(shape: Shape, pool: Pool) -> str:
+def _models(shape: Shape, models: Models) -> str:
     """The model that a shape consists of, with what is around it; empty for plain values."""
     match shape:
         case Object() | Recursion():
-            return pool.name_of(shape)
+            return models.name_of(shape)
         case Array(items=inner) | Mapping(values=inner):
-            found = _models(inner, pool)
+            found = _models(inner, models)
             return found and f"{type(shape).__name__} of {found}"
         case Choice(options=options):
-            return " or ".join(filter(None, (_models(option, pool) for option in options)))
+            return " or ".join(filter(None, (_models(option, models) for option in options)))
     return ""
 
 

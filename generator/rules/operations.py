@@ -13,38 +13,16 @@ from generator.wording.form import ANY, Wording
 
 from .answers import Answer, is_json, lifted, only_row, read_answer
 from .errors import RuleError
+from .parameters import PLACEHOLDER, Paging, Parameter, ParameterReader, read_paging
 from .reading import Shapes, is_python_name
-from .shapes import Array, Choice, Mapping, Object, Scalar, Shape, coded
-from .vocabulary import canonical
+from .shapes import Array, Object, Scalar, Shape
 
 METHODS = ("get", "put", "post", "delete", "patch")
-TRANSPORT_HEADERS = frozenset({"accept", "content-type", "authorization"})
 #: Whose token a security scheme asks for, unless the list of descriptions says it.
 ACCESS = {"BearerPartner": "partner", "BearerPartnerUser": "user"}
 MULTIPART = "multipart/form-data"
-#: What pages a list: the number of the page, and how many items it may hold.
-PAGE = "page"
-PAGE_SIZES = ("count", "page_size", "limit", "editable_length")
-#: Names that a generated function needs for itself.
-RESERVED = frozenset({"body", "formatted", "joined", "taken"})
 #: Plain segments and placeholders, below the base URL: what is written into code and sent.
 _PATH = re.compile(r"(/(?!\.+(/|$))([\w.~-]|\{[A-Za-z_]\w*\})+)+/?", re.ASCII)
-_PLACEHOLDER = re.compile(r"\{([^}]*)\}")
-
-
-@dataclass
-class Parameter:
-    """A value in the path or the query string."""
-
-    name: str
-    wire: str
-    place: str
-    shape: Shape
-    required: bool
-    #: A list that goes on the wire as one text with commas.
-    joined: bool
-    #: The largest value that the description states.
-    maximum: int | None
 
 
 @dataclass
@@ -56,17 +34,6 @@ class Body:
     multipart: bool
     #: Wire names that repeat a value of the path, with that parameter's name.
     repeated: dict[str, str] = field(default_factory=dict)
-
-
-@dataclass
-class Paging:
-    """Where an operation takes the number of a page and its size."""
-
-    place: str
-    page: str
-    size: str
-    #: The largest documented page size, if any.
-    largest: int | None
 
 
 @dataclass
@@ -118,7 +85,7 @@ def read_operations(
             for value, count in counted.items()
             if count > 1
         ]
-    problems += reader.void_keys()
+    problems += reader.parameters.void_keys()
     if problems:
         raise RuleError(*problems)
     return operations
@@ -139,11 +106,7 @@ class _Reader:
             if owner == ANY
         }
         self._shapes = Shapes(patched, everywhere)
-        self._names = wording.parameter_names
-        self._codes = {
-            key: (name, one) for name, one in wording.enums.items() for key in one.parameters
-        }
-        self._void = {*self._names, *self._codes}
+        self.parameters = ParameterReader(self._shapes, wording)
         self._base = _place([{"url": about.base_url}] if about else patched["servers"])
         self._access = about.access if about else ACCESS
         self._envelope = about.envelope if about else True
@@ -157,13 +120,12 @@ class _Reader:
             )
         if not is_python_name(raw.get("operationId", "")):
             raise RuleError("its operationId can't name a function: let the overlay set one")
-        parameters = self._parameters(
-            raw["operationId"],
-            path,
-            [*item.get("parameters", ()), *raw.get("parameters", ())],
+        described = (*item.get("parameters", ()), *raw.get("parameters", ()))
+        parameters = self.parameters.read(
+            raw["operationId"], path, [self._resolve(one) for one in described]
         )
         names = {one.wire: one.name for one in parameters if one.place == "path"}
-        named = _PLACEHOLDER.sub(lambda match: f"{{{names[match[1]]}}}", path)
+        named = PLACEHOLDER.sub(lambda match: f"{{{names[match[1]]}}}", path)
         contents = {
             str(status): self._resolve(response).get("content") or {}
             for status, response in raw["responses"].items()
@@ -188,7 +150,7 @@ class _Reader:
                 for content in contents.values()
                 for example in self._examples(content)
             ],
-            self._paging(raw, parameters),
+            read_paging(raw, parameters, self._maxima(taken)),
         )
 
     def _examples(self, content: dict[str, Any]) -> list[Any]:
@@ -232,90 +194,11 @@ class _Reader:
             node = target
         return node
 
-    def void_keys(self) -> list[str]:
-        """What the wording says of parameters that no operation read so far has."""
-        return [
-            f"{section}: {key}: no such parameter"
-            for section, keys in (("parameter_names", self._names), ("enums", self._codes))
-            for key in sorted(self._void.intersection(keys))
-        ]
-
-    def _parameters(self, operation: str, path: str, raw: list[dict[str, Any]]) -> list[Parameter]:
-        """The path's values in the order of the path, then the query's as described."""
-        described = {(one["name"], one["in"]): one for one in map(self._resolve, raw)}
-        found = [
-            self._parameter(operation, one)
-            for one in described.values()
-            if not (one["in"] == "header" and one["name"].lower() in TRANSPORT_HEADERS)
-        ]
-        wanted = _PLACEHOLDER.findall(path)
-        given = [one.wire for one in found if one.place == "path"]
-        if sorted(wanted) != sorted(given):
-            raise RuleError(
-                f"its path has {', '.join(wanted) or 'no values'}, its parameters "
-                f"{', '.join(given) or 'none'}: let the overlay make them agree"
-            )
-        if PAGE in (one.wire for one in found):
-            for one in found:
-                one.name = "page_size" if one.wire in PAGE_SIZES else one.name
-        names = Counter(one.name for one in found)
-        for one in found:
-            if names[one.name] > 1 or one.name in RESERVED or not is_python_name(one.name):
-                raise RuleError(
-                    f"parameter {one.wire!r} can't be called {one.name!r} in Python (taken, or no "
-                    "name at all): name it under `parameter_names` of the wording"
-                )
-        found.sort(key=lambda one: wanted.index(one.wire) if one.place == "path" else len(wanted))
-        return found
-
-    def _parameter(self, operation: str, raw: dict[str, Any]) -> Parameter:
-        wire, place = raw["name"], raw["in"]
-        if place not in ("path", "query"):
-            raise RuleError(
-                f"parameter {wire!r} in {place} has no place in a function: "
-                "let the overlay move or remove it"
-            )
-        shape, _ = self._shapes.read(raw.get("schema") or {}, wire)
-        if _holds_object(shape):
-            raise RuleError(
-                f"parameter {wire!r} is an object, which no query string can carry: "
-                "let the overlay describe what is sent"
-            )
-        keys = [key for key in (f"{operation}.{wire}", f"{ANY}.{wire}") if key in self._names]
-        self._void.difference_update(keys[:1])
-        name = self._names[keys[0]] if keys else canonical(wire, many=isinstance(shape, Array))
-        if (key := f"{operation}.{name}") in self._codes:
-            self._void.discard(key)
-            held = coded(shape, *self._codes[key])
-            if held is None:
-                raise RuleError(f"enums of the wording: {key} holds no such codes but {shape}")
-            shape = held
-        return Parameter(
-            name,
-            wire,
-            place,
-            shape,
-            required=(place == "path" or bool(raw.get("required"))) and not raw.get("x-optional"),
-            joined=isinstance(shape, Array) and raw.get("explode") is False,
-            maximum=(raw.get("schema") or {}).get("maximum"),
-        )
-
-    def _paging(self, raw: dict[str, Any], parameters: list[Parameter]) -> Paging | None:
-        """Where the page is named; ``x-paging: false`` says that these parameters page nothing."""
-        if raw.get("x-paging") is False:
-            return None
-        query = {one.wire: one.maximum for one in parameters if one.place == "query"}
-        content = self._resolve(raw.get("requestBody") or {}).get("content") or {}
+    def _maxima(self, content: dict[str, Any]) -> dict[str, int | None]:
+        """The fields of a body, with the largest value that the description states of each."""
         schema = next((media.get("schema") or {} for media in content.values()), {})
         properties = self._resolve(schema).get("properties") or {}
-        body = {wire: self._resolve(one).get("maximum") for wire, one in properties.items()}
-        for place, largest in (("query", query), ("body", body)):
-            for size in PAGE_SIZES:
-                if PAGE in largest and size in largest:
-                    return Paging(place, PAGE, size, raw.get("x-page-size", largest[size]))
-        if "x-page-size" in raw:
-            raise RuleError("it has an x-page-size, but its parameters name no page and page size")
-        return None
+        return {wire: self._resolve(one).get("maximum") for wire, one in properties.items()}
 
     def _body(self, raw: dict[str, Any], in_path: set[str]) -> Body | None:
         described = self._resolve(raw.get("requestBody") or {})
@@ -369,12 +252,3 @@ def _without_path_values(body: Body, shape: Object, in_path: set[str]) -> Body:
         shape=replace(shape, fields=rest),
         repeated={one.wires[0]: name for name, one in repeated.items()},
     )
-
-
-def _holds_object(shape: Shape) -> bool:
-    match shape:
-        case Array(items=inner):
-            return _holds_object(inner)
-        case Choice(options=options):
-            return any(map(_holds_object, options))
-    return isinstance(shape, Object | Mapping)

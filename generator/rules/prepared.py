@@ -12,11 +12,13 @@ from typing import Any
 
 from generator.wording.form import Codes, Wording
 
+from .claims import collect
 from .errors import RuleError
 from .evidence import Evidence
 from .fields import word_fields
-from .models import ModelNames
-from .operations import MULTIPART, Operation, Parameter
+from .models import name
+from .operations import MULTIPART, Operation
+from .parameters import Parameter
 from .shapes import FLAG, Anything, Array, Choice, Field, Mapping, Object, Recursion, Scalar, Shape
 
 _COMPONENT = "#/components/schemas/"
@@ -27,7 +29,7 @@ class Prepared:
 
     def __init__(self, operations: list[Operation], wording: Wording) -> None:
         self._operations = operations
-        self._names = ModelNames(operations, wording.part_names)
+        self._names = name(collect(operations, wording.part_names))
         self._evidence = Evidence(operations, self._names.answers, self._names.requests)
         self._wording = wording
 
@@ -108,25 +110,24 @@ class Prepared:
             case Choice(options=options):
                 return {"anyOf": [self._schema(option, request=request) for option in options]}
             case Object() | Recursion():
-                name = self._names.pool(request=request).name_of(shape)
-                return {"$ref": f"{_COMPONENT}{name}"}
+                model = self._names.of(request=request).name_of(shape)
+                return {"$ref": f"{_COMPONENT}{model}"}
             case Anything():
                 return {}
 
     def _schemas(self) -> dict[str, Any]:
         """The models of both directions and the enums, sorted by name."""
         result: dict[str, Any] = {}
-        requests = self._names.requests.models()
-        pools = (self._names.answers, self._names.requests)
-        for name, shape in word_fields(pools, self._wording).items():
-            _check_wires(name, shape)
-            result[name] = self._model(name, shape, request=name in requests)
+        for model, shape in word_fields(self._names, self._wording).items():
+            _check_wires(model, shape)
+            request = model in self._names.requests.by_name
+            result[model] = self._model(model, shape, request=request)
         if void := self._wording.mixins.keys() - result.keys():
-            raise RuleError(*(f"mixins: {name}: no such model" for name in sorted(void)))
-        for name, codes in self._wording.enums.items():
-            if name in result:
-                raise RuleError(f"enums of the wording: {name} is a model's name too")
-            result[name] = _enum(codes)
+            raise RuleError(*(f"mixins: {one}: no such model" for one in sorted(void)))
+        for enum, codes in self._wording.enums.items():
+            if enum in result:
+                raise RuleError(f"enums of the wording: {enum} is a model's name too")
+            result[enum] = _enum(codes)
         return dict(sorted(result.items()))
 
     def _model(self, model: str, shape: Object, *, request: bool) -> dict[str, Any]:

@@ -71,7 +71,7 @@ def _cases() -> Iterator[Any]:
 def test_a_fault(
     world: World, server: FaultServer, fault: Fault, kind: str, times: int, expected: Got
 ) -> None:
-    client = world.client(server.url, timeout=fault.timeout)
+    client = world.client(server.url, timeout=httpx.Timeout(10, read=fault.timeout))
     how: dict[str, Any] = {"times": times}
     server.will(fault.act, **how | fault.how)
     if fault.on_kept_connection:

@@ -60,8 +60,9 @@ def test_an_attempt_without_an_answer_is_logged_too(
 ) -> None:
     caplog.set_level(logging.DEBUG, "altegio")
     server.will(faults.stall)
+    late = world.client(server.url, timeout=httpx.Timeout(10, read=0.05), max_retries=0)
     with pytest.raises(altegio.APITimeoutError):
-        world.run(get_client(world.client(server.url, timeout=0.05, max_retries=0)))
+        world.run(get_client(late))
     assert caplog.messages[0].startswith("get_client: no answer (ReadTimeout) in ")
 
 

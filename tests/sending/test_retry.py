@@ -229,7 +229,7 @@ def test_without_a_total_timeout_the_timeout_counts_alone(
     world: World, server: FaultServer
 ) -> None:
     server.will(faults.stall)
-    client = world.client(server.url, timeout=0.05, total_timeout=None)
+    client = world.client(server.url, timeout=httpx.Timeout(10, read=0.05), total_timeout=None)
     with pytest.raises(altegio.APITimeoutError, match="did not answer in time, it may"):
         world.run(read(client))
     assert len(server.requests) == 3
@@ -302,7 +302,7 @@ def test_the_cause_of_a_connection_error_is_httpxs_error(
 ) -> None:
     server.will(act)
     with pytest.raises(altegio.APIConnectionError) as caught:
-        world.run(change(world.client(server.url, timeout=0.1)))
+        world.run(change(world.client(server.url, timeout=httpx.Timeout(10, read=0.1))))
     assert isinstance(caught.value.__cause__, httpx.RequestError)
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import warnings
 from collections.abc import Callable
 from functools import wraps
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-__all__ = ["V2_ONLY", "deprecated"]
+__all__ = ["V2_ONLY", "deprecated", "without_warning"]
+
+F = TypeVar("F", bound=Callable[..., Any])
 
 #: The message of operations that only version 2 of the API, not covered here, supersedes.
 V2_ONLY: Final = "V2 supersedes it; no replacement in this SDK yet"
@@ -32,3 +34,9 @@ else:
             return marked
 
         return mark
+
+
+def without_warning(function: F) -> F:
+    """The function itself, for a method that is deprecated and has warned already."""
+    original: F = getattr(function, "__wrapped__", function)
+    return original

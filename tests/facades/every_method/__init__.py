@@ -6,8 +6,8 @@
         "location.gift_cards.list": lambda c: c.location(37532).gift_cards.list(phone=PHONE),
     }
 
-A tuple of calls prepares with all but the last. ``tests/facades/test_every_method.py`` runs all of
-them in both worlds.
+A tuple of calls prepares with all but the last; a later one may take the answer of the one before.
+``tests/facades/test_every_method.py`` runs all of them in both worlds.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ import pkgutil
 from collections.abc import Callable
 from typing import Any, TypeAlias
 
-Step: TypeAlias = Callable[[Any], Any]
+Step: TypeAlias = Callable[..., Any]
 SampleCall: TypeAlias = Step | tuple[Step, ...]
 
 

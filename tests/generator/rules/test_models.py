@@ -5,6 +5,10 @@ from typing import Any
 import pytest
 
 from generator.rules import RuleError
+from generator.rules.claims import collect
+from generator.rules.models import name
+from generator.rules.operations import read_operations
+from generator.wording.form import Wording
 from tests.generator.small_api import Json, answered, api, asked, models, operation, ref, thing
 
 TEXT: Json = {"type": "string"}
@@ -166,3 +170,18 @@ def test_the_same_description_gives_the_same_names_in_any_order() -> None:
         operation("get_bag", "/bag", answer=thing(of=part, at=part)),
     ]
     assert models(api(*answers)) == models(api(*reversed(answers)))
+
+
+def test_naming_leaves_what_was_collected_as_it_was() -> None:
+    document = api(
+        operation("get_box", "/box", answer=thing(lid=thing(a=TEXT))),
+        creates("create_box", "/boxes", thing(lid=thing(a=TEXT))),
+    )
+    claims = collect(read_operations(document, Wording()), {})
+    assert (list(claims.answers), list(claims.requests)) == (["Box"], ["BoxCreate"])
+    first, again = name(claims), name(claims)
+    assert (first.answers.by_name, first.requests.by_name) == (
+        again.answers.by_name,
+        again.requests.by_name,
+    )
+    assert list(first.requests.by_name) == ["BoxCreate", "BoxCreateLid"]

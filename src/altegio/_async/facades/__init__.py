@@ -16,7 +16,11 @@ if TYPE_CHECKING:
     from .client_files import AsyncLocationClientFiles
     from .clients import AsyncChainClients, AsyncLocationClients
     from .custom_fields import AsyncLocationCustomFields
+    from .deprecated import AsyncLocationDeprecated
     from .documents import AsyncLocationDocuments
+    from .event_duplication import AsyncLocationEventDuplicationStrategies
+    from .event_schedules import AsyncLocationEventScheduleDays, AsyncLocationEventSchedules
+    from .events import AsyncLocationEvents
     from .financial_transactions import AsyncLocationFinancialTransactions
     from .fiscal_transactions import AsyncLocationFiscalTransactions
     from .gift_card_types import AsyncChainGiftCardTypes, AsyncLocationGiftCardTypes
@@ -41,6 +45,7 @@ if TYPE_CHECKING:
     from .product_transactions import AsyncLocationProductTransactions
     from .products import AsyncLocationProducts
     from .promotions import AsyncChainPromotions, AsyncLocationPromotions
+    from .recurring_bookings import AsyncLocationRecurringBookings
     from .references import AsyncPhoneNumbers, AsyncTaxSystems
     from .resources import AsyncLocationResources
     from .reviews import AsyncLocationReviews
@@ -80,7 +85,12 @@ __all__ = [
     "AsyncLocationClientFiles",
     "AsyncLocationClients",
     "AsyncLocationCustomFields",
+    "AsyncLocationDeprecated",
     "AsyncLocationDocuments",
+    "AsyncLocationEventDuplicationStrategies",
+    "AsyncLocationEventScheduleDays",
+    "AsyncLocationEventSchedules",
+    "AsyncLocationEvents",
     "AsyncLocationFinancialTransactions",
     "AsyncLocationFiscalTransactions",
     "AsyncLocationGiftCardTypes",
@@ -97,6 +107,7 @@ __all__ = [
     "AsyncLocationProductTransactions",
     "AsyncLocationProducts",
     "AsyncLocationPromotions",
+    "AsyncLocationRecurringBookings",
     "AsyncLocationResources",
     "AsyncLocationReviews",
     "AsyncLocationSalary",
@@ -146,7 +157,12 @@ _HOME = {
     "AsyncLocationClientFiles": "client_files",
     "AsyncLocationClients": "clients",
     "AsyncLocationCustomFields": "custom_fields",
+    "AsyncLocationDeprecated": "deprecated",
     "AsyncLocationDocuments": "documents",
+    "AsyncLocationEventDuplicationStrategies": "event_duplication",
+    "AsyncLocationEventScheduleDays": "event_schedules",
+    "AsyncLocationEventSchedules": "event_schedules",
+    "AsyncLocationEvents": "events",
     "AsyncLocationFinancialTransactions": "financial_transactions",
     "AsyncLocationFiscalTransactions": "fiscal_transactions",
     "AsyncLocationGiftCardTypes": "gift_card_types",
@@ -163,6 +179,7 @@ _HOME = {
     "AsyncLocationProductTransactions": "product_transactions",
     "AsyncLocationProducts": "products",
     "AsyncLocationPromotions": "promotions",
+    "AsyncLocationRecurringBookings": "recurring_bookings",
     "AsyncLocationResources": "resources",
     "AsyncLocationReviews": "reviews",
     "AsyncLocationSalary": "salary",

@@ -169,6 +169,36 @@ class AsyncLocationScope(AsyncScope):
         return facades.AsyncLocationCustomFields(self._client, self.id)
 
     @property
+    def events(self) -> facades.AsyncLocationEvents:
+        """Group classes and trainings."""
+        return facades.AsyncLocationEvents(self._client, self.id)
+
+    @property
+    def event_duplication_strategies(self) -> facades.AsyncLocationEventDuplicationStrategies:
+        """Saved rules for copying events."""
+        return facades.AsyncLocationEventDuplicationStrategies(self._client, self.id)
+
+    @property
+    def event_schedules(self) -> facades.AsyncLocationEventSchedules:
+        """Repeating events."""
+        return facades.AsyncLocationEventSchedules(self._client, self.id)
+
+    @property
+    def event_schedule_days(self) -> facades.AsyncLocationEventScheduleDays:
+        """Weekdays of repeating events."""
+        return facades.AsyncLocationEventScheduleDays(self._client, self.id)
+
+    @property
+    def recurring_bookings(self) -> facades.AsyncLocationRecurringBookings:
+        """Clients with a fixed place in a repeating event."""
+        return facades.AsyncLocationRecurringBookings(self._client, self.id)
+
+    @property
+    def deprecated(self) -> facades.AsyncLocationDeprecated:
+        """Methods that have a better one, for those who move."""
+        return facades.AsyncLocationDeprecated(self._client, self.id)
+
+    @property
     def accounts(self) -> facades.AsyncLocationAccounts:
         """Cash desks and bank accounts of the location."""
         return facades.AsyncLocationAccounts(self._client, self.id)

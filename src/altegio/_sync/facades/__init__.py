@@ -17,7 +17,11 @@ if TYPE_CHECKING:
     from .client_files import LocationClientFiles
     from .clients import ChainClients, LocationClients
     from .custom_fields import LocationCustomFields
+    from .deprecated import LocationDeprecated
     from .documents import LocationDocuments
+    from .event_duplication import LocationEventDuplicationStrategies
+    from .event_schedules import LocationEventScheduleDays, LocationEventSchedules
+    from .events import LocationEvents
     from .financial_transactions import LocationFinancialTransactions
     from .fiscal_transactions import LocationFiscalTransactions
     from .gift_card_types import ChainGiftCardTypes, LocationGiftCardTypes
@@ -42,6 +46,7 @@ if TYPE_CHECKING:
     from .product_transactions import LocationProductTransactions
     from .products import LocationProducts
     from .promotions import ChainPromotions, LocationPromotions
+    from .recurring_bookings import LocationRecurringBookings
     from .references import PhoneNumbers, TaxSystems
     from .resources import LocationResources
     from .reviews import LocationReviews
@@ -81,7 +86,12 @@ __all__ = [
     "LocationClientFiles",
     "LocationClients",
     "LocationCustomFields",
+    "LocationDeprecated",
     "LocationDocuments",
+    "LocationEventDuplicationStrategies",
+    "LocationEventScheduleDays",
+    "LocationEventSchedules",
+    "LocationEvents",
     "LocationFinancialTransactions",
     "LocationFiscalTransactions",
     "LocationGiftCardTypes",
@@ -98,6 +108,7 @@ __all__ = [
     "LocationProductTransactions",
     "LocationProducts",
     "LocationPromotions",
+    "LocationRecurringBookings",
     "LocationResources",
     "LocationReviews",
     "LocationSalary",
@@ -147,7 +158,12 @@ _HOME = {
     "LocationClientFiles": "client_files",
     "LocationClients": "clients",
     "LocationCustomFields": "custom_fields",
+    "LocationDeprecated": "deprecated",
     "LocationDocuments": "documents",
+    "LocationEventDuplicationStrategies": "event_duplication",
+    "LocationEventScheduleDays": "event_schedules",
+    "LocationEventSchedules": "event_schedules",
+    "LocationEvents": "events",
     "LocationFinancialTransactions": "financial_transactions",
     "LocationFiscalTransactions": "fiscal_transactions",
     "LocationGiftCardTypes": "gift_card_types",
@@ -164,6 +180,7 @@ _HOME = {
     "LocationProductTransactions": "product_transactions",
     "LocationProducts": "products",
     "LocationPromotions": "promotions",
+    "LocationRecurringBookings": "recurring_bookings",
     "LocationResources": "resources",
     "LocationReviews": "reviews",
     "LocationSalary": "salary",

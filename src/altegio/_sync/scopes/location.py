@@ -170,6 +170,36 @@ class LocationScope(Scope):
         return facades.LocationCustomFields(self._client, self.id)
 
     @property
+    def events(self) -> facades.LocationEvents:
+        """Group classes and trainings."""
+        return facades.LocationEvents(self._client, self.id)
+
+    @property
+    def event_duplication_strategies(self) -> facades.LocationEventDuplicationStrategies:
+        """Saved rules for copying events."""
+        return facades.LocationEventDuplicationStrategies(self._client, self.id)
+
+    @property
+    def event_schedules(self) -> facades.LocationEventSchedules:
+        """Repeating events."""
+        return facades.LocationEventSchedules(self._client, self.id)
+
+    @property
+    def event_schedule_days(self) -> facades.LocationEventScheduleDays:
+        """Weekdays of repeating events."""
+        return facades.LocationEventScheduleDays(self._client, self.id)
+
+    @property
+    def recurring_bookings(self) -> facades.LocationRecurringBookings:
+        """Clients with a fixed place in a repeating event."""
+        return facades.LocationRecurringBookings(self._client, self.id)
+
+    @property
+    def deprecated(self) -> facades.LocationDeprecated:
+        """Methods that have a better one, for those who move."""
+        return facades.LocationDeprecated(self._client, self.id)
+
+    @property
     def accounts(self) -> facades.LocationAccounts:
         """Cash desks and bank accounts of the location."""
         return facades.LocationAccounts(self._client, self.id)

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Literal
 
 from altegio._calls.deprecation import deprecated
 from altegio._calls.model import UNSET, Unset
@@ -54,7 +53,7 @@ _SEARCH_TIMETABLE_EVENT_SCHEDULES_BY_EVENT: Operation[models.EventSchedule] = Op
 
 def search_timetable_event_schedules_by_event(
     location_id: int,
-    entity_type: Literal["record", "activity"],
+    entity_type: models.RepeatedEntity,
     event_id: int,
     *,
     include: list[models.EventSchedulePart] | Unset | None = UNSET,
@@ -64,8 +63,6 @@ def search_timetable_event_schedules_by_event(
     ``GET /company/{location_id}/schedules/search/{entity_type}/{event_id}``
 
     Args:
-        entity_type: `record` is an appointment (not supported at present), `activity` a group
-            event.
         event_id: ID of the event.
         include: Related models to add to the answer.
     """

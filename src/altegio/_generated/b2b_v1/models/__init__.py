@@ -340,6 +340,7 @@ if TYPE_CHECKING:
     from .reference import Reference as Reference
     from .referral_promotion_apply import ReferralPromotionApply as ReferralPromotionApply
     from .repeat_mode import RepeatMode as RepeatMode
+    from .repeated_entity import RepeatedEntity as RepeatedEntity
     from .resource import Resource as Resource
     from .resource_instance import ResourceInstance as ResourceInstance
     from .revenue_stats import RevenueStats as RevenueStats
@@ -733,6 +734,7 @@ __all__ = [
     "RedeemableType",
     "Reference",
     "ReferralPromotionApply",
+    "RepeatedEntity",
     "RepeatMode",
     "Resource",
     "ResourceInstance",
@@ -1124,6 +1126,7 @@ _MODULES = {
     "RedeemableType": "redeemable_type",
     "Reference": "reference",
     "ReferralPromotionApply": "referral_promotion_apply",
+    "RepeatedEntity": "repeated_entity",
     "RepeatMode": "repeat_mode",
     "Resource": "resource",
     "ResourceInstance": "resource_instance",

@@ -6,6 +6,7 @@ import datetime as dt
 from altegio._calls.model import Answer
 
 from .event_schedule_day import EventScheduleDay
+from .repeated_entity import RepeatedEntity
 
 
 class EventSchedule(
@@ -23,7 +24,7 @@ class EventSchedule(
     created_at: dt.datetime | None = None
     updated_at: dt.datetime | None = None
     deleted_at: dt.datetime | None = None
-    original_entity_type: str | None = None
+    original_entity_type: RepeatedEntity | None = None
     """What the schedule was made from (appointment or event)."""
     original_entity_id: int | None = None
     """ID of the appointment or event it was made from."""

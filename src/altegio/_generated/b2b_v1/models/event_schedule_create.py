@@ -2,13 +2,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Literal
 
 import attrs
 
 from altegio._calls.request_model import Request, check_fields
 
 from .event_schedule_day_create import EventScheduleDayCreate
+from .repeated_entity import RepeatedEntity
 
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
@@ -16,8 +16,6 @@ class EventScheduleCreate(Request):
     """What to repeat an event with.
 
     Attributes:
-        original_entity_type: What it is made from: `record` is an appointment (not supported yet),
-            `activity` a group event.
         original_entity_id: ID of the source appointment or event.
         end_date: Last day of the schedule.
         add_clients_from_original_entity: True puts the source's clients into every scheduled
@@ -25,10 +23,7 @@ class EventScheduleCreate(Request):
         days: 1 to 7 series, one per day of the week.
     """
 
-    original_entity_type: Literal["record", "activity"]
-    """What it is made from: `record` is an appointment (not supported yet), `activity` a group
-    event.
-    """
+    original_entity_type: RepeatedEntity
     original_entity_id: int
     """ID of the source appointment or event."""
     end_date: dt.date = attrs.field(metadata={"wire": "date_end"})

@@ -7,6 +7,7 @@ from typing import ClassVar
 from altegio._calls.model import Answer
 
 from .occurrence_status import OccurrenceStatus
+from .repeated_entity import RepeatedEntity
 from .resource_instance import ResourceInstance
 from .tag import Tag
 from .team_member import TeamMember
@@ -28,8 +29,6 @@ class EventScheduleOccurrence(
         event_status: event_*: appointment not synced yet (force drops manual edits); entity_*:
             appointment deleted or creation failed.
         event_datetime: Planned start.
-        event_entity_type: `record` is an appointment, `activity` an event: the publisher's old
-            words.
         event_entity_id: ID of the planned appointment or event.
         is_entity_team_member_changed: Team member was changed by hand.
         is_entity_datetime_changed: Date or time was changed by hand.
@@ -54,8 +53,7 @@ class EventScheduleOccurrence(
     """
     event_datetime: dt.datetime | None = None
     """Planned start."""
-    event_entity_type: str | None = None
-    """`record` is an appointment, `activity` an event: the publisher's old words."""
+    event_entity_type: RepeatedEntity | None = None
     event_entity_id: int | None = None
     """ID of the planned appointment or event."""
     is_entity_team_member_changed: bool | None = None

@@ -1,0 +1,157 @@
+"""Parameters of operations: what fills the path and the query string, and what pages a list."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from typing import Any
+
+from generator.wording.form import ANY, Wording
+
+from .errors import RuleError
+from .reading import Shapes, is_python_name
+from .shapes import Array, Choice, Mapping, Object, Shape, coded
+from .vocabulary import canonical
+
+TRANSPORT_HEADERS = frozenset({"accept", "content-type", "authorization"})
+#: What pages a list: the number of the page, and how many items it may hold.
+PAGE = "page"
+PAGE_SIZES = ("count", "page_size", "limit", "editable_length")
+#: Names that a generated function needs for itself.
+RESERVED = frozenset({"body", "formatted", "joined", "taken"})
+PLACEHOLDER = re.compile(r"\{([^}]*)\}")
+
+
+@dataclass
+class Parameter:
+    """A value in the path or the query string."""
+
+    name: str
+    wire: str
+    place: str
+    shape: Shape
+    required: bool
+    #: A list that goes on the wire as one text with commas.
+    joined: bool
+    #: The largest value that the description states.
+    maximum: int | None
+
+
+@dataclass
+class Paging:
+    """Where an operation takes the number of a page and its size."""
+
+    place: str
+    page: str
+    size: str
+    #: The largest documented page size, if any.
+    largest: int | None
+
+
+class ParameterReader:
+    """Reads the parameters of one document's operations and names them by the wording."""
+
+    def __init__(self, shapes: Shapes, wording: Wording) -> None:
+        self._shapes = shapes
+        self._names = wording.parameter_names
+        self._codes = {
+            key: (name, one) for name, one in wording.enums.items() for key in one.parameters
+        }
+        self._void = {*self._names, *self._codes}
+
+    def void_keys(self) -> list[str]:
+        """What the wording says of parameters that no operation read so far has."""
+        return [
+            f"{section}: {key}: no such parameter"
+            for section, keys in (("parameter_names", self._names), ("enums", self._codes))
+            for key in sorted(self._void.intersection(keys))
+        ]
+
+    def read(self, operation: str, path: str, described: list[dict[str, Any]]) -> list[Parameter]:
+        """Return the path's values in the order of the path, then the query's as described."""
+        last = {(one["name"], one["in"]): one for one in described}
+        found = [
+            self._parameter(operation, one)
+            for one in last.values()
+            if not (one["in"] == "header" and one["name"].lower() in TRANSPORT_HEADERS)
+        ]
+        wanted = PLACEHOLDER.findall(path)
+        given = [one.wire for one in found if one.place == "path"]
+        if sorted(wanted) != sorted(given):
+            raise RuleError(
+                f"its path has {', '.join(wanted) or 'no values'}, its parameters "
+                f"{', '.join(given) or 'none'}: let the overlay make them agree"
+            )
+        if PAGE in (one.wire for one in found):
+            for one in found:
+                one.name = "page_size" if one.wire in PAGE_SIZES else one.name
+        names = Counter(one.name for one in found)
+        for one in found:
+            if names[one.name] > 1 or one.name in RESERVED or not is_python_name(one.name):
+                raise RuleError(
+                    f"parameter {one.wire!r} can't be called {one.name!r} in Python (taken, or no "
+                    "name at all): name it under `parameter_names` of the wording"
+                )
+        found.sort(key=lambda one: wanted.index(one.wire) if one.place == "path" else len(wanted))
+        return found
+
+    def _parameter(self, operation: str, raw: dict[str, Any]) -> Parameter:
+        wire, place = raw["name"], raw["in"]
+        if place not in ("path", "query"):
+            raise RuleError(
+                f"parameter {wire!r} in {place} has no place in a function: "
+                "let the overlay move or remove it"
+            )
+        shape, _ = self._shapes.read(raw.get("schema") or {}, wire)
+        if _holds_object(shape):
+            raise RuleError(
+                f"parameter {wire!r} is an object, which no query string can carry: "
+                "let the overlay describe what is sent"
+            )
+        keys = [key for key in (f"{operation}.{wire}", f"{ANY}.{wire}") if key in self._names]
+        self._void.difference_update(keys[:1])
+        name = self._names[keys[0]] if keys else canonical(wire, many=isinstance(shape, Array))
+        if (key := f"{operation}.{name}") in self._codes:
+            self._void.discard(key)
+            held = coded(shape, *self._codes[key])
+            if held is None:
+                raise RuleError(f"enums of the wording: {key} holds no such codes but {shape}")
+            shape = held
+        return Parameter(
+            name,
+            wire,
+            place,
+            shape,
+            required=(place == "path" or bool(raw.get("required"))) and not raw.get("x-optional"),
+            joined=isinstance(shape, Array) and raw.get("explode") is False,
+            maximum=(raw.get("schema") or {}).get("maximum"),
+        )
+
+
+def read_paging(
+    raw: dict[str, Any], parameters: list[Parameter], body: dict[str, int | None]
+) -> Paging | None:
+    """Find where the page is named, in the query or in a body with these fields and maxima.
+
+    ``x-paging: false`` says that these parameters page nothing.
+    """
+    if raw.get("x-paging") is False:
+        return None
+    query = {one.wire: one.maximum for one in parameters if one.place == "query"}
+    for place, largest in (("query", query), ("body", body)):
+        for size in PAGE_SIZES:
+            if PAGE in largest and size in largest:
+                return Paging(place, PAGE, size, raw.get("x-page-size", largest[size]))
+    if "x-page-size" in raw:
+        raise RuleError("it has an x-page-size, but its parameters name no page and page size")
+    return None
+
+
+def _holds_object(shape: Shape) -> bool:
+    match shape:
+        case Array(items=inner):
+            return _holds_object(inner)
+        case Choice(options=options):
+            return any(map(_holds_object, options))
+    return isinstance(shape, Object | Mapping)

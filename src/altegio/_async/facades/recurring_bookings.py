@@ -1,0 +1,103 @@
+"""Clients with a fixed place in a repeating event of a location."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from altegio._calls.arguments import some
+from altegio._calls.model import UNSET
+from altegio._generated.b2b_v1 import api, models
+
+from .facade import AsyncLocationFacade
+
+
+class AsyncLocationRecurringBookings(AsyncLocationFacade):
+    """Clients with a fixed place in a repeating event, such as every Monday at seven.
+
+    All methods need the right to change the location's calendar.
+    """
+
+    async def create(
+        self,
+        schedule_id: int,
+        *,
+        client_id: int,
+        schedule_day_ids: Sequence[int],
+        visitor_id: int | None = None,
+    ) -> models.RecurringBooking:
+        """Book a client into all coming events of some weekdays.
+
+        Ask ``location.memberships.check_for_event`` first if a membership is to pay.
+
+        Args:
+            schedule_id: The schedule of the repeating event.
+            client_id: The client, who pays.
+            schedule_day_ids: The weekdays, by the ids that they have in the schedule.
+            visitor_id: Who comes, when it is not the client.
+
+        Returns:
+            The new booking.
+
+        Raises:
+            ValueError: ``schedule_day_ids`` is empty.
+            UnprocessableEntityError: There is no place left, or a value is wrong.
+            NotFoundError: The location has no such schedule or client.
+            PermissionDeniedError: The user may not change the location's calendar.
+
+        Operation: ``create_timetable_client_schedule``.
+        """
+        body = models.RecurringBookingCreate(
+            client_id=client_id,
+            schedule_day_ids=some(schedule_day_ids, "schedule_day_ids"),
+            visitor_id=UNSET if visitor_id is None else visitor_id,
+        )
+        return await self._send(
+            api.create_timetable_client_schedule(self._location_id, schedule_id, body=body)
+        )
+
+    async def update(
+        self, schedule_id: int, booking_id: int, *, schedule_day_ids: Sequence[int]
+    ) -> models.RecurringBooking:
+        """Set the weekdays of a client's fixed place. Days left out lose their coming appointments.
+
+        Args:
+            schedule_id: The schedule of the repeating event.
+            booking_id: The client's booking.
+            schedule_day_ids: All weekdays that it is to have.
+
+        Returns:
+            The booking as it is now.
+
+        Raises:
+            ValueError: ``schedule_day_ids`` is empty.
+            UnprocessableEntityError: There is no place left, or a value is wrong.
+            NotFoundError: The schedule has no such booking.
+            PermissionDeniedError: The user may not change the location's calendar.
+
+        Operation: ``update_timetable_client_schedule``.
+        """
+        body = models.RecurringBookingUpdate(
+            schedule_day_ids=some(schedule_day_ids, "schedule_day_ids")
+        )
+        return await self._send(
+            api.update_timetable_client_schedule(
+                self._location_id, schedule_id, booking_id, body=body
+            )
+        )
+
+    async def delete(self, schedule_id: int, booking_id: int) -> None:
+        """Give up a client's fixed place. The coming appointments are deleted.
+
+        Args:
+            schedule_id: The schedule of the repeating event.
+            booking_id: The client's booking.
+
+        Raises:
+            NotFoundError: The schedule has no such booking.
+            PermissionDeniedError: The user may not change the location's calendar.
+
+        Operation: ``delete_timetable_client_schedule``.
+        """
+        await self._send(
+            api.delete_timetable_client_schedule(self._location_id, schedule_id, booking_id)
+        )

@@ -1,0 +1,70 @@
+# Generated from _async/facades/event_duplication.py by `make generate`; not edited by hand.
+"""Rules by which a location copies its events."""
+
+from __future__ import annotations
+
+import builtins
+
+from altegio._generated.b2b_v1 import api, models
+
+from .facade import LocationFacade
+
+
+class LocationEventDuplicationStrategies(LocationFacade):
+    """Saved rules for copying events: every day, on weekdays, every second week, and so on.
+
+    ``days`` of a strategy are numbers from 0, which is Sunday, to 6; they count for the weekly mode
+    alone.
+    """
+
+    def list(self) -> builtins.list[models.EventDuplicationStrategy]:
+        """List the location's strategies; they come all at once.
+
+        Raises:
+            NotFoundError: There is no such location.
+            PermissionDeniedError: The partner has no access to the location.
+
+        Operation: ``list_event_duplication_strategies``.
+        """
+        return self._send(api.list_event_duplication_strategies(self._location_id))
+
+    def create(
+        self, strategy: models.EventDuplicationStrategyInput
+    ) -> models.EventDuplicationStrategy:
+        """Create a strategy.
+
+        Args:
+            strategy: Its title, how events repeat, and what is copied with them.
+
+        Returns:
+            The new strategy.
+
+        Raises:
+            NotFoundError: There is no such location.
+            PermissionDeniedError: The user may not change the location's calendar.
+
+        Operation: ``create_event_duplication_strategy``.
+        """
+        return self._send(api.create_event_duplication_strategy(self._location_id, body=strategy))
+
+    def replace(
+        self, strategy_id: int, strategy: models.EventDuplicationStrategyInput
+    ) -> models.EventDuplicationStrategy:
+        """Replace a strategy by another, complete one: what is not given is lost.
+
+        Args:
+            strategy_id: The strategy.
+            strategy: All of the strategy, as for :meth:`create`.
+
+        Returns:
+            The strategy as it is now.
+
+        Raises:
+            NotFoundError: The location has no such strategy.
+            PermissionDeniedError: The user may not change the location's calendar.
+
+        Operation: ``update_event_duplication_strategy``.
+        """
+        return self._send(
+            api.update_event_duplication_strategy(self._location_id, strategy_id, body=strategy)
+        )
