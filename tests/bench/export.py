@@ -32,7 +32,7 @@ Export = Callable[[str], Coroutine[Any, Any, int]]
 class PagedServer(LimitedServer):
     """Answers every request with a page of appointments."""
 
-    def data(self, _: dict[str, str]) -> tuple[Any, Any]:
+    def data(self, headers: dict[str, str]) -> tuple[Any, Any]:
         rows = [{"id": len(self.paths) * SIZE + number} for number in range(SIZE)]
         return rows, {"total_count": PAGES * SIZE}
 

@@ -7,6 +7,8 @@ from contextlib import aclosing
 from datetime import datetime, timedelta
 from typing import Final, NoReturn, Protocol, TypeVar
 
+from altegio._calls.arguments import of_type
+
 from .pager import AsyncPager, ReadPage
 
 __all__ = ["OVERLAP", "AsyncChanges"]
@@ -59,8 +61,7 @@ class AsyncChanges(AsyncPager[T]):
             TypeError: ``overlap`` is not a ``timedelta``.
             ValueError: ``overlap`` is negative.
         """
-        if not isinstance(overlap, timedelta):
-            raise TypeError(f"overlap must be a timedelta, got {overlap!r}")
+        of_type(overlap, timedelta, "overlap")
         if overlap < timedelta(0):
             raise ValueError(f"overlap must not be negative, got {overlap!r}")
         self._pager_since, self._since, self._overlap = pager_since, since, overlap

@@ -8,6 +8,8 @@ from contextlib import closing
 from datetime import datetime, timedelta
 from typing import Final, NoReturn, Protocol, TypeVar
 
+from altegio._calls.arguments import of_type
+
 from .pager import Pager, ReadPage
 
 __all__ = ["OVERLAP", "Changes"]
@@ -60,8 +62,7 @@ class Changes(Pager[T]):
             TypeError: ``overlap`` is not a ``timedelta``.
             ValueError: ``overlap`` is negative.
         """
-        if not isinstance(overlap, timedelta):
-            raise TypeError(f"overlap must be a timedelta, got {overlap!r}")
+        of_type(overlap, timedelta, "overlap")
         if overlap < timedelta(0):
             raise ValueError(f"overlap must not be negative, got {overlap!r}")
         self._pager_since, self._since, self._overlap = pager_since, since, overlap

@@ -1,3 +1,4 @@
+# pyright: reportDeprecated=false
 """Methods of a location that have a better one, kept for those who move."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# pyright: reportDeprecated=false
 """Events of a location: group classes and trainings, and the rules for copying them."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# pyright: reportDeprecated=false
 """Team members of a location: who serves clients, their positions and their tips."""
 
 from __future__ import annotations

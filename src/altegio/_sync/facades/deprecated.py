@@ -1,4 +1,5 @@
 # Generated from _async/facades/deprecated.py by `make generate`; not edited by hand.
+# pyright: reportDeprecated=false
 """Methods of a location that have a better one, kept for those who move."""
 
 from __future__ import annotations

@@ -1,4 +1,5 @@
 # Generated from _async/facades/events.py by `make generate`; not edited by hand.
+# pyright: reportDeprecated=false
 """Events of a location: group classes and trainings, and the rules for copying them."""
 
 from __future__ import annotations

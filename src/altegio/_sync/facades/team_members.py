@@ -1,4 +1,5 @@
 # Generated from _async/facades/team_members.py by `make generate`; not edited by hand.
+# pyright: reportDeprecated=false
 """Team members of a location: who serves clients, their positions and their tips."""
 
 from __future__ import annotations
