@@ -34,11 +34,11 @@ authentication_b2b
     authorize_user: Log a user in.
 
 chain_loyalty_programs
-    chain_loyalty_certificate_types_create: Create a certificate type in a chain.
-    chain_loyalty_certificate_types_delete: Delete a chain's certificate type.
-    chain_loyalty_certificate_types_get: Get one certificate type of a chain.
-    chain_loyalty_certificate_types_list: List a chain's certificate types.
-    chain_loyalty_certificate_types_update: Replace a chain's certificate type.
+    chain_loyalty_certificate_types_create: Create a gift card type in a chain.
+    chain_loyalty_certificate_types_delete: Delete a chain's gift card type.
+    chain_loyalty_certificate_types_get: Get one gift card type of a chain.
+    chain_loyalty_certificate_types_list: List a chain's gift card types.
+    chain_loyalty_certificate_types_update: Replace a chain's gift card type.
     chain_loyalty_membership_types_archive: Set a membership type's archived flag.
     chain_loyalty_membership_types_clone: Copy a membership type.
     chain_loyalty_membership_types_create: Create a membership type in a chain.
@@ -117,7 +117,7 @@ inventory
     create_transaction: Add a product transaction.
     delete_document: Remove an inventory document.
     delete_transaction: Remove a product transaction.
-    get_appointment_consumables: List an appointment's technological cards and consumables.
+    get_appointment_consumables: List an appointment's bills of materials and consumables.
     get_bill_of_materials_list: List bills of materials.
     get_document: Fetch an inventory document.
     get_document_product_transactions: List product transactions of a document.
@@ -125,8 +125,8 @@ inventory
     get_team_member_service_bill_of_materials: Bill of materials for team member and service.
     get_transaction: Fetch a product transaction.
     search_for_product_transactions: Find product transactions.
-    unlink_appointment_service_association: Detach the technological card from appointment's
-        service.
+    unlink_appointment_service_association: Detach the bill of materials from a service of an
+        appointment.
     update_appointment_service_consumables: Update consumables of an appointment's service.
     update_document: Change an inventory document.
     update_transaction: Change a product transaction.
@@ -153,7 +153,7 @@ loyalty_cards
 loyalty_programs
     apply_discount_promotion: Apply a discount promotion to a visit.
     apply_loyalty_card_deduction: Pay for a visit from a loyalty card.
-    apply_referral_program: Use a referral program in a visit.
+    apply_referral_program: Use a referral promotion in a visit.
     cancel_discount_promotion: Undo a discount promotion of a visit.
     cancel_loyalty_card_withdrawal: Undo a visit's loyalty card withdrawal.
     generate_loyalty_code: Generate a gift card or membership code.

@@ -52,9 +52,9 @@ def get_product_category_composition(
 ) -> Call[models.ProductTreeNode]:
     """Read a product category with its children.
 
-    Paged by page and count. children_count is the total of direct child products and categories
-    (not recursive); in a tree element item_id is 0 for a category and category_id is 0 for a
-    product.
+    Paged by page and page_size. children_count is the total of direct child products and
+    categories (not recursive); in a tree element item_id is 0 for a category and category_id is 0
+    for a product.
 
     ``GET /goods/category_node/{location_id}/{category_id}``
 
