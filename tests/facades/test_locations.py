@@ -147,7 +147,7 @@ def test_the_result_of_fiscalization_is_sent_as_given(client: ClientInAnyWorld) 
 
 def test_the_result_of_fiscalization_is_a_mapping(client: ClientInAnyWorld) -> None:
     bad: Any = [1]
-    with pytest.raises(TypeError, match=r"^result must be a mapping, got list"):
+    with pytest.raises(TypeError, match=r"^result must be a Mapping, got list"):
         client.call(lambda c: c.provider_callbacks.report_fiscalization(bad))
 
 
