@@ -1,4 +1,4 @@
-"""Reads and writes documents: OpenAPI descriptions, overlays, the lock, as plain trees.
+"""Documents as plain trees: OpenAPI descriptions, overlays, wording, the lock.
 
 YAML is read by the rules of YAML 1.2, which OpenAPI prescribes: `2026-11-01`, `on` and `12:30` are
 strings, and the keys of a mapping are always strings (`200:` is `"200"`). It is written so that

@@ -1,4 +1,4 @@
-"""Runs openapi-python-client on the prepared document, with the templates of this folder.
+"""Generated code: openapi-python-client run on the prepared document, with our templates.
 
 The generator parses, names and orders; the templates write. See ``generator/README.md``.
 """

@@ -1,4 +1,4 @@
-"""What the templates write with: annotations and docstrings for parts of the prepared document.
+"""Template filters: annotations and docstrings for parts of the prepared document.
 
 Annotations come from the prepared document, not from the generator's own types, because it has
 none for two things: a map whose keys are data (``x-map``) and a number that is ``int | float``.
@@ -74,7 +74,7 @@ def _annotation(schema: Schema, prefix: str) -> str:
         case {"$ref": str(reference)}:
             return prefix + name(reference.rpartition("/")[2])
         case {"x-map": values}:
-            key = "int" if schema["x-whole-keys"] else "str"
+            key = "int" if schema["x-integer-keys"] else "str"
             return f"dict[{key}, {annotation(values, prefix)}]"
         case {"anyOf": options}:
             return " | ".join(dict.fromkeys(annotation(option, prefix) for option in options))

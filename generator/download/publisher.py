@@ -1,4 +1,4 @@
-"""Renews the contract from the published description, after making sure that it is one."""
+"""The contract, renewed from the published description once that has been checked."""
 
 from __future__ import annotations
 

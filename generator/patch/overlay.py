@@ -1,4 +1,4 @@
-"""Applies OpenAPI Overlay 1.0 documents, and refuses an action that matches nothing.
+"""OpenAPI Overlay 1.0 documents, applied so that an action that matches nothing is refused.
 
 No published implementation fits: oas-patch resolves targets with a JSONPath dialect that is not
 RFC 9535 and passes over an action that matches nothing. Targets are resolved by jsonpath-rfc9535
@@ -126,7 +126,7 @@ def _remove(document: Document, nodes: list[jsonpath.JSONPathNode]) -> bool:
     containers: dict[int, tuple[Any, set[Any]]] = {}
     for node in nodes:
         if not node.location:
-            raise _Refused("the whole document can't be removed")
+            raise _Refused("the document itself can't be removed")
         container: Any = document
         for step in node.location[:-1]:
             container = container[step]

@@ -1,10 +1,10 @@
-"""The mechanical rules: what holds for the whole description and needs no quirk stated.
+"""Mechanical rules: what holds throughout the description and needs no quirk stated.
 
 A patched description goes in, the prepared document comes out, which openapi-python-client and the
 templates turn into the generated layer. On the way:
 
 ``vocabulary``  the field's canonical words for the description's old ones
-``numbers``     which numbers are whole
+``numbers``     which numbers are integers
 ``shapes``      what a schema can mean, and how two meanings become one
 ``reading``     schemas read as shapes, with references resolved
 ``answers``     what an operation answers, without the envelope

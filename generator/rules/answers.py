@@ -65,7 +65,7 @@ def only_row(answer: Answer) -> Answer:
 
 
 def lifted(example: Any, answer: Answer) -> Any:
-    """What an example of the whole answer shows of ``shape``."""
+    """Return the part of an answer's example that ``shape`` describes."""
     if answer.wrapped:
         example = example[0] if isinstance(example, list) and example else None
     if answer.enveloped:
@@ -91,16 +91,16 @@ def _one(answers: list[Answer]) -> Answer:
 
 def _lifted(shape: Shape) -> Answer:
     wrapped = isinstance(shape, Array) and _is_envelope(shape.items)
-    whole = shape.items if isinstance(shape, Array) and wrapped else shape
-    if not isinstance(whole, Object) or not _is_envelope(whole):
+    outer = shape.items if isinstance(shape, Array) and wrapped else shape
+    if not isinstance(outer, Object) or not _is_envelope(outer):
         return _bare(shape)
-    beside = {wire for one in whole.fields.values() for wire in one.wires} - _ENVELOPE
+    beside = {wire for one in outer.fields.values() for wire in one.wires} - _ENVELOPE
     if beside:
         raise RuleError(
             f"{', '.join(sorted(beside))} beside `data` in the envelope would be lost: "
             "let the overlay move it into `data` or remove it"
         )
-    data = whole.fields["data"].shape if "data" in whole.fields else Anything()
+    data = outer.fields["data"].shape if "data" in outer.fields else Anything()
     return Answer(data if _says_something(data) else None, enveloped=True, wrapped=wrapped)
 
 
@@ -116,4 +116,4 @@ def _is_envelope(shape: Shape) -> bool:
 
 def _says_something(shape: Shape) -> bool:
     """Whether there is anything to read: ``data`` of a deletion is only ever null."""
-    return not isinstance(shape, Anything) and shape != Mapping(Anything(), whole_keys=False)
+    return not isinstance(shape, Anything) and shape != Mapping(Anything(), integer_keys=False)

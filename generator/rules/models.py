@@ -108,7 +108,7 @@ class _Structures:
                 return ("array", self._key(items, (*place[:-1], singular(place[-1]))))
             case Mapping(values=values):
                 inner = self._key(values, (*place[:-1], singular(place[-1])))
-                return ("map", shape.whole_keys, inner)
+                return ("map", shape.integer_keys, inner)
             case Choice(options=options):
                 return ("choice", tuple(self._key(option, place) for option in options))
             case Recursion(name=found):

@@ -1,7 +1,7 @@
-"""Which numbers are whole: the description calls nearly all of them ``number``.
+"""Integers among the numbers: the description calls nearly all of them ``number``.
 
-Ids, codes, counts, flags and durations are whole, whatever is said of them; any other number may
-have a fraction. An example with a fraction settles it.
+Ids, codes, counts, flags and durations are integers, whatever the description says; any other
+number may have a fraction. An example with a fraction settles it.
 """
 
 from __future__ import annotations
@@ -11,8 +11,8 @@ from typing import Any
 
 from .vocabulary import singular, snake
 
-# Numbers whose name ends in one of these words are whole.
-_WHOLE = """
+# Numbers whose name ends in one of these words are integers.
+_INTEGER = """
 access attendance capacity code codes count counts day days duration durations entity gender height
 hour hours id ids index length level limit minute minutes month number order page pages period
 priority seconds sex size status step timeout timestamp type types version weight width year
@@ -24,8 +24,8 @@ fullness income items lat latitude lng lon longitude margin markup money paid pa
 percent percentage points price prices profit quantity rate rating revenue salary sold spent sum
 sums tips total value values withdraw withdrawal
 """
-# Flags and settings: whole when their name begins with one of these words, or when it ends with one
-# and has none of those above.
+# Flags and settings: integers when their name begins with one of these words, or when it ends with
+# one and has none of those above.
 _FLAG_STARTS = "delete fast for has hide include is my show with"
 _FLAG_ENDS = """
 active approved before check confirmed default deleted editable finish fired hidden interval
@@ -40,7 +40,7 @@ access active approved confirmed deleted editable fired hidden limited notified 
 _YES_NO_NAMES = "email my push real_money sms sms_bot sms_check sms_not"
 # Codes of three values that are named like a flag.
 _NO_FLAGS = "is_mobile"
-WHOLE, FRACTIONAL = frozenset(_WHOLE.split()), frozenset(_FRACTIONAL.split())
+INTEGER, FRACTIONAL = frozenset(_INTEGER.split()), frozenset(_FRACTIONAL.split())
 FLAG_STARTS, FLAG_ENDS = frozenset(_FLAG_STARTS.split()), frozenset(_FLAG_ENDS.split())
 
 
@@ -67,7 +67,7 @@ def number_kind(name: str, kind: str, fractional: frozenset[str]) -> str:
         return kind
     if name in fractional:
         return "number"
-    if words[-1] in WHOLE or words[0] in FLAG_STARTS:
+    if words[-1] in INTEGER or words[0] in FLAG_STARTS:
         return "integer"
     if FRACTIONAL.intersection(words):
         return "number"

@@ -53,7 +53,7 @@ class Operation:
     #: Examples of what ``body`` and ``answer`` describe.
     bodies: list[Any]
     answers: list[Any]
-    #: ``None`` when the whole answer comes at once.
+    #: ``None`` when the answer is not paged.
     paging: Paging | None
 
 

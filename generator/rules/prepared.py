@@ -34,7 +34,7 @@ class Prepared:
         self._wording = wording
 
     def document(self, patched: dict[str, Any]) -> dict[str, Any]:
-        """The whole document."""
+        """Return the complete document."""
         paths: dict[str, Any] = {}
         for operation in self._operations:
             paths.setdefault(operation.path, {})[operation.method] = self._operation(operation)
@@ -105,7 +105,7 @@ class Prepared:
             case Mapping(values=values):
                 return {
                     "x-map": self._schema(values, request=request),
-                    "x-whole-keys": shape.whole_keys,
+                    "x-integer-keys": shape.integer_keys,
                 }
             case Choice(options=options):
                 return {"anyOf": [self._schema(option, request=request) for option in options]}

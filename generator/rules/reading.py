@@ -36,7 +36,7 @@ Schema: TypeAlias = dict[str, Any]
 RESERVED = frozenset({"raw"})
 _COMPONENT = "#/components/schemas/"
 _FORMATS = ("date", "date-time", "binary")
-_WHOLE_KEYS = re.compile(r"\^(\[0-9\]|\[1-9\]\[0-9\]|\\d)[+*]\$")
+_INTEGER_KEYS = re.compile(r"\^(\[0-9\]|\[1-9\]\[0-9\]|\\d)[+*]\$")
 
 
 class Shapes:
@@ -157,12 +157,12 @@ class Shapes:
         keys = [*patterns] or [schema.get("propertyNames", {}).get("pattern", "")]
         values = [*patterns.values(), *([extra] if isinstance(extra, dict) and extra else [])]
         if not values:
-            return Mapping(Anything(), whole_keys=False)
+            return Mapping(Anything(), integer_keys=False)
         one = singular(snake(name))
         shapes = [self.read(value, one, enclosing=enclosing)[0] for value in values]
         return Mapping(
             choice(shapes, optional_fields=True),
-            whole_keys=all(_WHOLE_KEYS.fullmatch(key) for key in keys),
+            integer_keys=all(_INTEGER_KEYS.fullmatch(key) for key in keys),
         )
 
 
@@ -190,7 +190,7 @@ def _empty(schema: Schema) -> Iterator[str]:
 
 
 def _coded(schema: Schema, kind: str) -> Scalar:
-    """A value with its codes, which are whole whatever they are codes of."""
+    """A value with its codes, which are integers whatever they are codes of."""
     codes = tuple(value for value in schema.get("enum") or () if value is not None)
     if kind == "number" and codes and all(isinstance(code, int) for code in codes):
         kind = "integer"

@@ -48,7 +48,7 @@ class Mapping:
     """An object whose keys are data: ids, timestamps, names chosen by users."""
 
     values: Shape
-    whole_keys: bool
+    integer_keys: bool
 
 
 @dataclass
@@ -158,7 +158,7 @@ def merge_shapes(one: Shape, other: Shape) -> Shape:
         case Object(), Array(items=Object()):
             return Array(merge_shapes(other.items, one))
         case Mapping(values=mine), Mapping(values=theirs):
-            return Mapping(merge_shapes(mine, theirs), one.whole_keys and other.whole_keys)
+            return Mapping(merge_shapes(mine, theirs), one.integer_keys and other.integer_keys)
         case Scalar(), Scalar() if one.kind == other.kind:
             return _merge_scalars(one, other)
     unique: list[Shape] = []

@@ -127,7 +127,7 @@ def test_the_report_tells_an_update_that_changes_nothing(described: Json) -> Non
         pytest.param(
             update("$", {"kinds": None}), "can't put null on an object", id="scalar on object"
         ),
-        pytest.param(remove("$"), "whole document", id="root"),
+        pytest.param(remove("$"), "document itself", id="root"),
         pytest.param({"target": "$.kinds"}, "either `update` or `remove", id="neither"),
         pytest.param(update("$.kinds", {}, remove=True), "either `update` or", id="both"),
         pytest.param({"update": {}}, "expected an object with a `target`", id="no target"),

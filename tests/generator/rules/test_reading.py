@@ -138,7 +138,7 @@ def test_the_keys_of_a_map_are_whole_numbers_where_the_description_says_so(
 ) -> None:
     assert field({"type": "object", **keys}) == {
         "x-map": TEXT,
-        "x-whole-keys": whole,
+        "x-integer-keys": whole,
     }
 
 

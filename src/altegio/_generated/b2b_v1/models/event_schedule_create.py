@@ -16,6 +16,7 @@ class EventScheduleCreate(Request):
     """What to repeat an event with.
 
     Attributes:
+        original_entity_type: What it is made from; appointments are not supported yet.
         original_entity_id: ID of the source appointment or event.
         end_date: Last day of the schedule.
         add_clients_from_original_entity: True puts the source's clients into every scheduled
@@ -24,6 +25,7 @@ class EventScheduleCreate(Request):
     """
 
     original_entity_type: RepeatedEntity
+    """What it is made from; appointments are not supported yet."""
     original_entity_id: int
     """ID of the source appointment or event."""
     end_date: dt.date = attrs.field(metadata={"wire": "date_end"})
