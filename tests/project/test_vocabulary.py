@@ -32,12 +32,18 @@ LEGACY = frozenset(
 )
 
 
+#: Groups that are no chains: of an image's sizes, of lines of business.
+OTHER_GROUPS = ("image_group", "business_group")
+
+
 def words(name: str) -> list[str]:
     """The words of a snake_case or CamelCase name, in small letters."""
     return [word.lower() for word in re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+", name)]
 
 
 def legacy(name: str) -> bool:
+    for one in OTHER_GROUPS:
+        name = name.replace(one, "")
     return not LEGACY.isdisjoint(words(name))
 
 

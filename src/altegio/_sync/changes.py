@@ -66,8 +66,9 @@ class Changes(Pager[T]):
         if overlap < timedelta(0):
             raise ValueError(f"overlap must not be negative, got {overlap!r}")
         self._pager_since, self._since, self._overlap = pager_since, since, overlap
-        self.total_count = self.next_page = None
-        self.next_since = since
+        self.total_count: int | None = None
+        self.next_page: int | None = None
+        self.next_since: datetime = since
 
     def starting_at(self, page: int) -> NoReturn:
         """Refuse, because the pages change; begin at ``next_since`` instead.

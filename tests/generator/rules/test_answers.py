@@ -48,6 +48,22 @@ def test_the_envelope_in_a_list_of_one_is_lifted() -> None:
     assert found["x-wrapped"]
 
 
+def one_row(schema: Json) -> Json:
+    """What becomes of an operation whose list is said to have one row."""
+    more: Json = {"x-one-row": True}
+    described = operation(responses={"200": content(envelope(schema))}, **more)
+    return prepared_operation(api(described))
+
+
+def test_a_list_that_always_has_one_row_is_that_row() -> None:
+    assert schema_of(one_row({"type": "array", "items": OBJECT})) == MODEL
+
+
+def test_one_row_of_what_is_no_list_is_refused() -> None:
+    with pytest.raises(RuleError, match="x-one-row, but its answer is no list"):
+        one_row(OBJECT)
+
+
 @pytest.mark.parametrize("whole", [OBJECT, {"type": "array", "items": OBJECT}])
 def test_an_answer_without_envelope_is_the_answer(whole: Json) -> None:
     found = answer(s200=content(whole))

@@ -143,7 +143,7 @@ class AsyncLocations(AsyncFacade):
 
         Raises:
             AuthenticationError: There is no user token, or it is not valid.
-            NotFoundError: There is no such country, city or line of business.
+            NotFoundError: Something that the location names, such as its city, is unknown.
 
         Operation: ``create_location``.
         """
@@ -193,6 +193,7 @@ class AsyncChains(AsyncFacade):
             chain (``access``).
 
         Raises:
+            NotFoundError: There is no chain; the contract lists it without a cause.
             PermissionDeniedError: The user has no access to any chain.
 
         Operation: ``get_chain_list``.

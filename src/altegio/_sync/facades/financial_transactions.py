@@ -140,8 +140,6 @@ class LocationFinancialTransactions(LocationFacade):
 
         Raises:
             NotFoundError: There is no such location.
-            UnprocessableEntityError: The account is missing or not of this location, or the amount
-                is missing.
             PermissionDeniedError: The user may not create transactions in this account.
 
         Operation: ``create_financial_transaction``.

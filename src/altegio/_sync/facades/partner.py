@@ -46,6 +46,7 @@ class PartnerAppointments(Facade):
 
         Raises:
             ValueError: A period begins later than it ends, or ``page_size`` is out of bounds.
+            NotFoundError: There is no such location.
             PermissionDeniedError: The partner has no access to the location.
 
         Operation: ``get_partner_appointment_list``.

@@ -23,6 +23,7 @@ class PhoneNumbers(Facade):
 
         Raises:
             ValueError: ``phone`` has other characters than digits and separators.
+            NotFoundError: The number can't be checked; the contract lists it without a cause.
             PermissionDeniedError: The user has no access.
 
         Operation: ``phone_number_format_check``.

@@ -165,10 +165,7 @@ _GET_PRODUCT: Operation[models.Product] = Operation(
 
 
 def get_product(location_id: int, product_id: int) -> Call[models.Product]:
-    """Fetch one product or a page.
-
-    When product_id is given, page, count, category_id, changed_after and changed_before have no
-    effect.
+    """Fetch one product.
 
     ``GET /goods/{location_id}/{product_id}``
     """
