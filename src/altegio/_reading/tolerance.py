@@ -284,7 +284,8 @@ def _of_any_form(text: str) -> dt.datetime:
     }
     if len(found) > 1:
         raise ValueError(text)
-    return found.pop()
+    moment: dt.datetime = found.pop()
+    return moment
 
 
 def _zone(name: str | None, offset: int | None) -> dt.tzinfo | None:

@@ -196,7 +196,7 @@ products
     delete_product: Remove a product.
     delete_product_category: Remove a product category.
     deprecated_get_product_category_list: List product categories (old).
-    get_product: Fetch one product or a page.
+    get_product: Fetch one product.
     get_product_category_composition: Read a product category with its children.
     get_product_category_list: List child categories of a product category.
     get_product_category_list_by_ids: List product categories by their IDs.
