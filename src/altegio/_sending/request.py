@@ -53,8 +53,9 @@ def build_request(
     sent = library.Headers(http.headers)
     if headers:
         sent.update(headers)
+    request: _http.Request | None = None
     try:
-        request: _http.Request = library.Request(
+        request = library.Request(
             call.operation.method, f"{url}?{query}" if query else url, headers=sent, **content
         )
     except _http.errors("InvalidURL") as error:
@@ -63,7 +64,7 @@ def build_request(
         problem = "a string in it holds half of a surrogate pair"
     finally:
         content.clear()  # it may hold a password, which reports of errors would show
-    if problem:  # raised here, for the first error's frames and values may hold one, too
+    if request is None:  # raised here, for the first error's frames and values may hold one, too
         raise ValueError(f"{call.operation.id} can't be sent: {problem}")
     return request
 
