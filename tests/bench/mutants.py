@@ -1,0 +1,261 @@
+"""How many single mutations of the hand-written sources the tests catch.
+
+Own code, since mutmut and cosmic-ray mutate whole modules: neither draws a sample that others can
+repeat, nor makes the synchronous twin of a mutated facade.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from queue import SimpleQueue
+from time import perf_counter
+
+from generator.twin import convert as twin
+from tests.bench.measuring import BUILD, ROOT
+from tests.bench.mutating import Mutation, compiles, mutations
+
+SRC = "src/altegio/"
+#: Mutants judged by hand that no test can tell from the original, with the reason.
+EQUIVALENT = Path(__file__).with_name("equivalent.json")
+#: Seconds after which the tests of one step count as hanging; none takes half of it alone.
+TIMEOUT = 400
+GOAL = 0.95
+
+
+@dataclass(frozen=True)
+class Area:
+    """Sources, and the steps in which their tests run: the nearest first."""
+
+    sources: tuple[str, ...]
+    steps: tuple[tuple[str, ...], ...]
+
+
+AREAS = {
+    "calls": Area(
+        ("_calls/**/*.py", "period.py"),
+        (("calls", "test_period.py"), ("reading", "client"), ("facades",)),
+    ),
+    "reading": Area(
+        ("_reading/*.py", "_response.py", "_collected.py"), (("reading",), ("client", "calls"))
+    ),
+    "sending": Area(
+        ("_sending/*.py", "_async/sending.py", "_[efhlst]*.py"),
+        (("client", "test_testing.py"), ("sending",), ("limiting", "test_layers.py")),
+    ),
+    "limiting": Area(("_limiting/*.py",), (("limiting",), ("sending", "client"))),
+    "client": Area(
+        ("_async/*.py", "_async/scopes/*.py", "__init__.py"),
+        (("client",), ("facades", "test_surface.py"), ("sending",)),
+    ),
+    "facades": Area(("_async/facades/*.py",), (("facades",), ("client", "test_surface.py"))),
+    "sandbox": Area(("sandbox/**/*.py",), (("sandbox",), ("facades", "client"))),
+    "generator": Area(("../../generator/**/*.py",), (("generator",),)),
+}
+
+
+@dataclass(frozen=True)
+class Mutant:
+    """A mutation of one file of the project."""
+
+    area: str
+    path: str
+    mutation: Mutation
+
+    def __str__(self) -> str:
+        changed = self.mutation
+        shown = [" ".join(text.split()) for text in (changed.before, changed.after)]
+        return f"{self.path}:{changed.line}: {changed.kind}: {shown[0][:90]} -> {shown[1][:90]}"
+
+    def judged_equivalent(self) -> bool:
+        """Tell whether somebody has judged this mutant to do the same as the original."""
+        known = json.loads(EQUIVALENT.read_text())
+        changed = (self.path, self.mutation.before, self.mutation.after)
+        return any((one["path"], one["before"], one["after"]) == changed for one in known)
+
+
+@dataclass(frozen=True)
+class Result:
+    """What the tests made of a mutant, and the first of them that failed."""
+
+    mutant: Mutant
+    outcome: str
+    seconds: float
+    test: str = ""
+
+
+def drawn(areas: Sequence[str], sample: int, seed: int) -> Iterator[Mutant]:
+    """Draw mutants of each area, every kind equally often: dropped arguments are many and easy."""
+    for area in areas:
+        dice = random.Random(f"{seed} {area}")
+        kinds: dict[str, list[Mutant]] = defaultdict(list)
+        for path in _sources(area):
+            for mutation in mutations((ROOT / path).read_bytes()):
+                kinds[mutation.kind].append(Mutant(area, path, mutation))
+        taken = 0
+        while taken < sample:
+            choice = kinds[dice.choice(sorted(kinds))]
+            mutant = choice.pop(dice.randrange(len(choice)))
+            if compiles(mutant.mutation.applied((ROOT / mutant.path).read_bytes())):
+                taken += 1
+                yield mutant
+            kinds = {kind: found for kind, found in kinds.items() if found}
+
+
+def _sources(area: str) -> list[str]:
+    found = {path.resolve() for glob in AREAS[area].sources for path in (ROOT / SRC).glob(glob)}
+    return sorted(path.relative_to(ROOT).as_posix() for path in found)
+
+
+class Copy:
+    """A copy of the working tree, in which one mutant at a time is tested."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        command = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+        listed = subprocess.run(command, cwd=ROOT, check=True, capture_output=True).stdout
+        for name in filter(None, listed.decode().split("\0")):
+            (root / name).parent.mkdir(parents=True, exist_ok=True)
+            with suppress(FileNotFoundError):  # deleted, but not committed yet
+                shutil.copy(ROOT / name, root / name)
+        self._run(["compileall", "-q", "--invalidation-mode", "checked-hash", "src", "generator"])
+
+    def tested(self, mutant: Mutant) -> Result:
+        """Apply a mutant, run the tests of its area, and put the original back."""
+        began = perf_counter()
+        original = (self.root / mutant.path).read_bytes()
+        outcome, test = "survived", ""
+        try:
+            (self.root / mutant.path).write_bytes(mutant.mutation.applied(original))
+            self._twin(mutant)
+            for step in AREAS[mutant.area].steps:
+                outcome, test = self.run(step, near=Path(mutant.path).stem.removeprefix("async_"))
+                if outcome != "survived":
+                    break
+        except (subprocess.CalledProcessError, twin.TwinError) as error:
+            outcome, test = "caught", f"the twin: {error}"
+        finally:
+            (self.root / mutant.path).write_bytes(original)
+            self._twin(mutant)
+        if outcome == "survived" and mutant.judged_equivalent():
+            outcome = "equivalent"
+        return Result(mutant, outcome, perf_counter() - began, test)
+
+    def run(self, step: Sequence[str], near: str = "") -> tuple[str, str]:
+        """Run tests until one fails; those first whose text has the mutated module's name."""
+        roots = [self.root / "tests" / name for name in step]
+        files = [file for root in roots for file in (sorted(root.rglob("test_*.py")) or [root])]
+        files.sort(key=lambda file: -file.read_text().count(near) if near else 0)
+        options = ["-x", "-q", "-p", "no:cacheprovider", "-m", "not alone", "--tb=no", "-rfE"]
+        code, output = self._run(["pytest", *options, *map(str, files)])
+        if code is None:
+            return "timeout", " ".join(step)
+        if code == 0:
+            return "survived", ""
+        failed = [line for line in output.splitlines() if line.startswith(("FAILED", "ERROR"))]
+        return "caught", failed[0] if failed else output[-300:]
+
+    def _twin(self, mutant: Mutant) -> None:
+        if mutant.path.startswith(f"{twin.SOURCE}/"):
+            twin.build(self.root, self.root)
+
+    def _run(self, module: Sequence[str]) -> tuple[int | None, str]:
+        """Run a module in the copy, importing nothing of the working tree; ``None`` if it hangs."""
+        paths = os.pathsep.join(map(str, (self.root / "src", self.root)))
+        output = self.root / "output.txt"  # no pipe: a process left behind would hold it open
+        with output.open("w") as file:
+            process = subprocess.Popen(
+                [sys.executable, "-m", *module],
+                cwd=self.root,
+                env=os.environ | {"PYTHONPATH": paths, "PYTHONDONTWRITEBYTECODE": "1"},
+                stdin=subprocess.DEVNULL,
+                stdout=file,
+                stderr=subprocess.STDOUT,
+                start_new_session=True,
+            )
+            try:
+                code = process.wait(TIMEOUT)
+            except subprocess.TimeoutExpired:
+                code = None
+            with suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
+        return code, output.read_text(errors="replace")
+
+
+def main(argv: Sequence[str]) -> int:
+    """Draw mutants, test them in copies of the tree, and print what came of them."""
+    parser = argparse.ArgumentParser(prog='make bench ARGS="mutants …"', description=__doc__)
+    parser.add_argument("--sample", type=int, default=20, help="mutants of each area")
+    parser.add_argument("--areas", nargs="+", choices=AREAS, default=list(AREAS))
+    parser.add_argument("--seed", type=int, default=0, help="another seed draws other mutants")
+    parser.add_argument("--jobs", type=int, default=2, help="copies in which tests run")
+    parser.add_argument("--only", metavar="TEXT", help="of the drawn ones, those named like this")
+    parser.add_argument("--json", type=Path, default=BUILD / "mutants.json", metavar="FILE")
+    arguments = parser.parse_args(argv)
+    mutants = [
+        one
+        for one in drawn(arguments.areas, arguments.sample, arguments.seed)
+        if (arguments.only or "") in str(one)
+    ]
+    with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(arguments.jobs) as pool:
+        copies: SimpleQueue[Copy] = SimpleQueue()
+        for number in range(arguments.jobs):
+            copies.put(Copy(Path(folder, f"copy{number}")))
+        _green(copies, arguments.areas, pool)
+
+        def tested(mutant: Mutant) -> Result:
+            copy = copies.get()
+            try:
+                result = copy.tested(mutant)
+            finally:
+                copies.put(copy)
+            print(f"{result.outcome}: {mutant} ({result.seconds:.0f} s)", flush=True)
+            return result
+
+        results = list(pool.map(tested, mutants))
+    arguments.json.parent.mkdir(exist_ok=True)
+    arguments.json.write_text(json.dumps([asdict(one) for one in results], indent=1) + "\n")
+    return _report(results)
+
+
+def _green(copies: SimpleQueue[Copy], areas: Sequence[str], pool: ThreadPoolExecutor) -> None:
+    """Run the tests without a mutant: where one of them fails, all mutants would seem caught."""
+
+    def run(step: tuple[str, ...]) -> None:
+        copy = copies.get()
+        outcome, test = copy.run(step)
+        copies.put(copy)
+        if outcome != "survived":
+            raise SystemExit(f"without a mutant: {outcome}: {test}")
+
+    for _ in pool.map(run, sorted({step for area in areas for step in AREAS[area].steps})):
+        pass
+
+
+def _report(results: Sequence[Result]) -> int:
+    """Print a table by area; return 1 where fewer mutants were caught than the goal asks for."""
+    print("\n| area | mutants | caught | timeout | equivalent | survived | caught of the others |")
+    print("| --- | --: | --: | --: | --: | --: | --: |")
+    met = True
+    for area in [*dict.fromkeys(one.mutant.area for one in results), "all"]:
+        count = Counter(one.outcome for one in results if area in (one.mutant.area, "all"))
+        caught = count["caught"] + count["timeout"]
+        rate = caught / max(1, caught + count["survived"])
+        numbers = [count[name] for name in ("caught", "timeout", "equivalent", "survived")]
+        print(f"| {area} | {count.total()} | {' | '.join(map(str, numbers))} | {rate:.0%} |")
+        met = rate >= GOAL
+    return 0 if met else 1
