@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from altegio._calls.arguments import day as check_day
-from altegio._calls.arguments import day_range
+from altegio._calls.arguments import require_date, require_date_range
 from altegio._generated.b2b_v1 import api, models
 
 from .promotion_figures import AsyncPromotionFigures
@@ -47,7 +46,7 @@ class AsyncLocationAnalytics(AsyncPromotionFigures):
 
         Operation: ``get_location_analytics_overall``.
         """
-        day_range(start_date, end_date)
+        require_date_range(start_date, end_date)
         return await self._send(
             api.get_location_analytics_overall(
                 self._location_id,
@@ -88,7 +87,7 @@ class AsyncLocationAnalytics(AsyncPromotionFigures):
 
         Operation: ``get_location_analytics_revenue_daily``.
         """
-        day_range(start_date, end_date)
+        require_date_range(start_date, end_date)
         return await self._send(
             api.get_location_analytics_revenue_daily(
                 self._location_id,
@@ -127,7 +126,7 @@ class AsyncLocationAnalytics(AsyncPromotionFigures):
 
         Operation: ``get_location_analytics_occupancy_daily``.
         """
-        day_range(start_date, end_date)
+        require_date_range(start_date, end_date)
         return await self._send(
             api.get_location_analytics_occupancy_daily(
                 self._location_id,
@@ -165,7 +164,7 @@ class AsyncLocationAnalytics(AsyncPromotionFigures):
 
         Operation: ``get_location_analytics_appointments_daily``.
         """
-        day_range(start_date, end_date)
+        require_date_range(start_date, end_date)
         return await self._send(
             api.get_location_analytics_appointments_daily(
                 self._location_id,
@@ -202,7 +201,7 @@ class AsyncLocationAnalytics(AsyncPromotionFigures):
 
         Operation: ``get_appointment_analytics_by_source``.
         """
-        day_range(start_date, end_date)
+        require_date_range(start_date, end_date)
         return await self._send(
             api.get_appointment_analytics_by_source(
                 self._location_id,
@@ -239,7 +238,7 @@ class AsyncLocationAnalytics(AsyncPromotionFigures):
 
         Operation: ``get_appointment_analytics_by_status``.
         """
-        day_range(start_date, end_date)
+        require_date_range(start_date, end_date)
         return await self._send(
             api.get_appointment_analytics_by_status(
                 self._location_id,
@@ -272,6 +271,6 @@ class AsyncLocationAnalytics(AsyncPromotionFigures):
         """
         return await self._send(
             api.get_day_end_report_data(
-                self._location_id, day=check_day(day, "day"), team_member_id=team_member_id
+                self._location_id, day=require_date(day, "day"), team_member_id=team_member_id
             )
         )

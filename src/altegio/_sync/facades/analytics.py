@@ -5,8 +5,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from altegio._calls.arguments import day as check_day
-from altegio._calls.arguments import day_range
+from altegio._calls.arguments import require_date, require_date_range
 from altegio._generated.b2b_v1 import api, models
 
 from .promotion_figures import PromotionFigures
@@ -48,7 +47,7 @@ class LocationAnalytics(PromotionFigures):
 
         Operation: ``get_location_analytics_overall``.
         """
-        day_range(start_date, end_date)
+        require_date_range(start_date, end_date)
         return self._send(
             api.get_location_analytics_overall(
                 self._location_id,
@@ -89,7 +88,7 @@ class LocationAnalytics(PromotionFigures):
 
         Operation: ``get_location_analytics_revenue_daily``.
         """
-        day_range(start_date, end_date)
+        require_date_range(start_date, end_date)
         return self._send(
             api.get_location_analytics_revenue_daily(
                 self._location_id,
@@ -128,7 +127,7 @@ class LocationAnalytics(PromotionFigures):
 
         Operation: ``get_location_analytics_occupancy_daily``.
         """
-        day_range(start_date, end_date)
+        require_date_range(start_date, end_date)
         return self._send(
             api.get_location_analytics_occupancy_daily(
                 self._location_id,
@@ -166,7 +165,7 @@ class LocationAnalytics(PromotionFigures):
 
         Operation: ``get_location_analytics_appointments_daily``.
         """
-        day_range(start_date, end_date)
+        require_date_range(start_date, end_date)
         return self._send(
             api.get_location_analytics_appointments_daily(
                 self._location_id,
@@ -203,7 +202,7 @@ class LocationAnalytics(PromotionFigures):
 
         Operation: ``get_appointment_analytics_by_source``.
         """
-        day_range(start_date, end_date)
+        require_date_range(start_date, end_date)
         return self._send(
             api.get_appointment_analytics_by_source(
                 self._location_id,
@@ -240,7 +239,7 @@ class LocationAnalytics(PromotionFigures):
 
         Operation: ``get_appointment_analytics_by_status``.
         """
-        day_range(start_date, end_date)
+        require_date_range(start_date, end_date)
         return self._send(
             api.get_appointment_analytics_by_status(
                 self._location_id,
@@ -273,6 +272,6 @@ class LocationAnalytics(PromotionFigures):
         """
         return self._send(
             api.get_day_end_report_data(
-                self._location_id, day=check_day(day, "day"), team_member_id=team_member_id
+                self._location_id, day=require_date(day, "day"), team_member_id=team_member_id
             )
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from altegio._calls.arguments import day_range
+from altegio._calls.arguments import require_date_range
 from altegio._generated.b2b_v1 import api, models
 
 from .facade import LocationFacade
@@ -34,7 +34,7 @@ class PromotionFigures(LocationFacade):
 
         Operation: ``get_loyalty_program_revenue_statistics``.
         """
-        day_range(start_date, end_date)
+        require_date_range(start_date, end_date)
         return self._send(
             api.get_loyalty_program_revenue_statistics(
                 self._location_id,
@@ -64,7 +64,7 @@ class PromotionFigures(LocationFacade):
 
         Operation: ``get_loyalty_program_client_statistics``.
         """
-        day_range(start_date, end_date)
+        require_date_range(start_date, end_date)
         return self._send(
             api.get_loyalty_program_client_statistics(
                 self._location_id,
@@ -94,7 +94,7 @@ class PromotionFigures(LocationFacade):
 
         Operation: ``get_loyalty_program_team_member_statistics``.
         """
-        day_range(start_date, end_date)
+        require_date_range(start_date, end_date)
         return self._send(
             api.get_loyalty_program_team_member_statistics(
                 self._location_id,
