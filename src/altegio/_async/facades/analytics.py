@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from altegio._calls.arguments import day as check_day
+from altegio._calls.arguments import require_date
 from altegio._generated.b2b_v1 import api, models
 
 from .promotion_figures import AsyncPromotionFigures
@@ -253,6 +253,6 @@ class AsyncLocationAnalytics(AsyncPromotionFigures):
         """
         return await self._send(
             api.get_day_end_report_data(
-                self._location_id, day=check_day(day, "day"), team_member_id=team_member_id
+                self._location_id, day=require_date(day, "day"), team_member_id=team_member_id
             )
         )

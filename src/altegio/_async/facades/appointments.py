@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 from altegio._async.changes import OVERLAP, AsyncChanges
 from altegio._async.pager import AsyncPager
-from altegio._calls.arguments import day_range, local_time
+from altegio._calls.arguments import require_date_range, require_local_time
 from altegio._generated.b2b_v1 import api, models
 
 from .appointment_consumables import AsyncAppointmentConsumables
@@ -71,11 +71,11 @@ class AsyncLocationAppointments(AsyncAppointmentConsumables):
 
         Operation: ``get_appointment_list``.
         """
-        day_range(start_date, end_date)
-        day_range(created_start_date, created_end_date, "created_")
+        require_date_range(start_date, end_date)
+        require_date_range(created_start_date, created_end_date, "created_")
         for moment, name in ((changed_after, "changed_after"), (changed_before, "changed_before")):
             if moment is not None:
-                local_time(moment, name)
+                require_local_time(moment, name)
         call = api.get_appointment_list(
             self._location_id,
             start_date=start_date,
@@ -123,7 +123,7 @@ class AsyncLocationAppointments(AsyncAppointmentConsumables):
             lambda moment: self.list(
                 changed_after=moment, include_deleted=True, page_size=page_size
             ),
-            local_time(since, "since"),
+            require_local_time(since, "since"),
             overlap,
         )
 

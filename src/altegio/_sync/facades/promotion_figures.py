@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import TypeVar
 
-from altegio._calls.arguments import day_range
+from altegio._calls.arguments import require_date_range
 from altegio._calls.operation import Call
 from altegio._generated.b2b_v1 import api, models
 
@@ -108,6 +108,6 @@ class PromotionFigures(LocationFacade):
         **narrowed_by: int | None,
     ) -> T:
         """Send an operation that has the figures of a period."""
-        day_range(start_date, end_date)
+        require_date_range(start_date, end_date)
         call = operation(self._location_id, start_date=start_date, end_date=end_date, **narrowed_by)
         return self._send(call)
