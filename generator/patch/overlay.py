@@ -18,6 +18,7 @@ from typing import Any
 import jsonpath_rfc9535 as jsonpath
 
 from generator.document import Document, Node, copy, kind
+from generator.refusals import Refuse, RefusedError, at_once
 
 
 @dataclass(frozen=True)
@@ -30,20 +31,21 @@ class Applied:
     changed: bool
 
 
-class OverlayError(ValueError):
+class OverlayError(RefusedError):
     """An overlay document can't be applied; lists every action at fault, not only the first."""
-
-    def __init__(self, problems: list[str]) -> None:
-        super().__init__("\n".join(problems))
-        self.problems = problems
 
 
 class _Refused(Exception):  # noqa: N818 - never leaves this module
     """Why one action can't be applied."""
 
 
-def apply(document: Document, overlay: Document) -> tuple[Document, list[Applied]]:
-    """Return the document with the overlay applied, and what each of its actions did."""
+def apply(
+    document: Document, overlay: Document, refuse: Refuse = at_once
+) -> tuple[Document, list[Applied]]:
+    """Return the document with the overlay applied, and what each of its actions did.
+
+    An action that is refused does nothing.
+    """
     title = _title(overlay)
     result: Document = copy(document)
     done: list[Applied] = []
@@ -54,7 +56,7 @@ def apply(document: Document, overlay: Document) -> tuple[Document, list[Applied
         except _Refused as refusal:
             problems.append(f"{title}: {_describe(index, action)}: {refusal}")
     if problems:
-        raise OverlayError(problems)
+        refuse(OverlayError(*problems))
     return result, done
 
 
@@ -71,12 +73,12 @@ def _actions(overlay: Document, title: str) -> list[Any]:
     version = overlay.get("overlay")
     if not (isinstance(version, str) and version.startswith("1.0.")):
         raise OverlayError(
-            [f"{title}: expected an Overlay document `overlay: 1.0.0`, found version {version!r}"]
+            f"{title}: expected an Overlay document `overlay: 1.0.0`, found version {version!r}"
         )
     actions = overlay.get("actions")
     if not isinstance(actions, list) or not actions:
         raise OverlayError(
-            [f"{title}: expected a list of at least one action, found {kind(actions)}"]
+            f"{title}: expected a list of at least one action, found {kind(actions)}"
         )
     return actions
 

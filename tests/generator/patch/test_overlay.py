@@ -151,7 +151,7 @@ def test_an_error_names_every_action_at_fault(described: Json) -> None:
     ]
     with pytest.raises(OverlayError) as refusal:
         apply(described, overlay(*actions))
-    assert refusal.value.problems == [
+    assert list(refusal.value.problems) == [
         "Quirks: action 0, target $.nothing: matches nothing",
         "Quirks: action 2, target $.none (create_client is odd): matches nothing",
     ]
