@@ -105,9 +105,14 @@ def test_without_a_scheme_there_is_no_settlement(call: Operations) -> None:
 
 
 def test_schemes_are_listed_and_those_of_today_counted(sandbox: Sandbox, call: Operations) -> None:
-    past = {"start_date": date(2025, 1, 1), "end_date": date(2025, 12, 31)}
     sandbox.seed(
-        seeds.SalaryScheme(team_member_id=ids.TEAM_MEMBER, title="Old", percent=10, **past)
+        seeds.SalaryScheme(
+            team_member_id=ids.TEAM_MEMBER,
+            title="Old",
+            percent=10,
+            start_date=date(2025, 1, 1),
+            end_date=date(2025, 12, 31),
+        )
     )
     listed = call("get_team_member_salary_schemes", **MIA)
     assert [one["salary_scheme"]["title"] for one in listed] == ["Share of sales", "Old"]
