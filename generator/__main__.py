@@ -9,30 +9,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from generator import descriptions, document, rules
-from generator.code.render import RenderError, render
-from generator.descriptions import DescriptionsError
-from generator.document import DocumentError
-from generator.download.errors import DownloadError
+from generator.code.render import render
 from generator.download.publisher import download, unlocked
 from generator.patch.description import patched_description
-from generator.patch.overlay import OverlayError
-from generator.rules import RuleError
-from generator.stages import STAGES, StageError, generate, stages, stale
-from generator.twin.convert import TwinError
+from generator.refusals import RefusedError
+from generator.stages import STAGES, generate, stages, stale
 from generator.wording import form
-from generator.wording.form import WordingError
-
-_REFUSALS = (
-    DescriptionsError,
-    DocumentError,
-    DownloadError,
-    OverlayError,
-    RenderError,
-    RuleError,
-    StageError,
-    TwinError,
-    WordingError,
-)
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -41,7 +23,7 @@ def main(arguments: list[str] | None = None) -> int:
     run: Callable[[argparse.Namespace], int] = options.run
     try:
         return run(options)
-    except _REFUSALS as error:
+    except RefusedError as error:
         print(error, file=sys.stderr)
     except (MemoryError, RecursionError) as error:
         print(f"the document is too large or too deep ({type(error).__name__})", file=sys.stderr)

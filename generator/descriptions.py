@@ -9,6 +9,7 @@ from pathlib import Path
 
 from generator import document
 from generator.document import Node, kind
+from generator.refusals import RefusedError
 
 LIST = Path("openapi/descriptions.yaml")
 _NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
@@ -16,11 +17,11 @@ _PACKAGE = re.compile(r"[a-z][a-z0-9_]*")
 _ACCESS = ("partner", "user")
 
 
-class DescriptionsError(ValueError):
+class DescriptionsError(RefusedError):
     """The list of descriptions is not well formed; lists every problem."""
 
     def __init__(self, *problems: str) -> None:
-        super().__init__("\n".join(f"{LIST}: {problem}" for problem in problems))
+        super().__init__(*(f"{LIST}: {problem}" for problem in problems))
 
 
 @dataclass(frozen=True)

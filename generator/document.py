@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import yaml
 
 from generator.bounds import BoundsError, check_tree, check_yaml
+from generator.refusals import RefusedError
 
 if TYPE_CHECKING:
     from yaml import SafeDumper as _SafeDumper
@@ -38,7 +39,7 @@ _CORE_SCHEMA = {
 }
 
 
-class DocumentError(ValueError):
+class DocumentError(RefusedError):
     """The text is not a document: neither JSON nor YAML, or not an object at its root."""
 
 

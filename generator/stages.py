@@ -12,10 +12,20 @@ from pathlib import Path
 from generator import descriptions
 from generator.code import stage as code
 from generator.patch import description as patch
+from generator.refusals import Refusals, Refuse, RefusedError
 from generator.twin import convert as twin
 
+_UNEXPECTED = (
+    ArithmeticError,
+    LookupError,
+    MemoryError,
+    RecursionError,
+    TypeError,
+    subprocess.CalledProcessError,
+)
 
-class StageError(Exception):
+
+class StageError(RefusedError):
     """A stage broke off where no rule of its own expected it; nothing was written."""
 
 
@@ -23,15 +33,17 @@ class StageError(Exception):
 class Stage:
     """One step from sources to committed files.
 
-    `build(root, out)` reads the sources of the project at `root` and writes `outputs` (files or
-    folders, relative) below `out`, nothing else; it returns a report. `root` is never written by
-    it: that is how an error leaves everything as it was, and how `check` can look without touching.
+    `build(root, out, refuse)` reads the sources of the project at `root` and writes `outputs`
+    (files or folders, relative) below `out`, nothing else; it returns a report. `root` is never
+    written by it: that is how an error leaves everything as it was, and how `check` can look
+    without touching.
+    It hands what it refuses to `refuse` where it can go on, so that one run names everything.
     """
 
     name: str
     help: str
     outputs: tuple[Path, ...]
-    build: Callable[[Path, Path], str]
+    build: Callable[[Path, Path, Refuse], str]
 
 
 #: Every stage by its name, in the order in which they run.
@@ -81,20 +93,22 @@ def stale(root: Path, stages: Iterable[Stage]) -> list[str]:
 
 
 def _build(root: Path, out: Path, stages: Iterable[Stage]) -> Iterator[str]:
+    refusals = Refusals()
     for stage in stages:
         try:
-            report = stage.build(root, out)
-        except (ArithmeticError, LookupError, MemoryError, RecursionError, TypeError) as error:
-            raise StageError(f"stage {stage.name}: {_place(error)}") from error
-        except subprocess.CalledProcessError as error:
-            command = " ".join(map(str, error.cmd[1:5]))
-            raise StageError(
-                f"stage {stage.name}: `{command} …` ended with {error.returncode}"
-            ) from error
+            report = stage.build(root, out, refusals)
+        except RefusedError as error:
+            refusals(error)
+            continue
+        except _UNEXPECTED as error:
+            if not refusals.problems:  # what follows from a refusal is no fault of the generator
+                refusals(StageError(f"stage {stage.name}: {_place(error)}"))
+            continue
         yield report
         missing = [str(path) for path in stage.outputs if not (out / path).exists()]
         if missing:
             raise RuntimeError(f"stage {stage.name} did not write {', '.join(missing)}")
+    refusals.raise_all()
 
 
 def _differences(root: Path, out: Path, stage: Stage) -> Iterator[tuple[Path, str]]:
@@ -127,6 +141,8 @@ def _place(error: BaseException) -> str:
         if "generator" in Path(code.co_filename).parts:
             frame = f"{Path(code.co_filename).name}:{trace.tb_lineno} in {code.co_name}"
         trace = trace.tb_next
+    if isinstance(error, subprocess.CalledProcessError):
+        return f"`{' '.join(map(str, error.cmd[1:5]))} …` ended with {error.returncode} ({frame})"
     return f"{type(error).__name__}: {error} ({frame})"
 
 

@@ -83,7 +83,7 @@ def test_an_unknown_unit_is_refused(unit: Any) -> None:
 
 @pytest.mark.parametrize("count", [1.0, "1", None, True])
 def test_a_count_that_is_not_whole_is_refused(count: Any) -> None:
-    with pytest.raises(TypeError, match=r"^count must be a whole number"):
+    with pytest.raises(TypeError, match=r"^count must be an integer"):
         Period(count, DAY)
 
 

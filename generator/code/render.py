@@ -19,6 +19,7 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
 from generator.code import writing
+from generator.refusals import RefusedError
 
 TEMPLATES = Path(__file__).parent / "templates"
 HEADER = "# Generated from openapi/ by `make generate`; not edited by hand.\n"
@@ -35,7 +36,7 @@ _STYLE = [
 ]
 
 
-class RenderError(Exception):
+class RenderError(RefusedError):
     """The generator would have dropped or changed something."""
 
 
@@ -163,7 +164,7 @@ class LeanProject(Project):
             if count > 1
         ]
         if problems:
-            raise RenderError("\n".join(problems))
+            raise RenderError(*problems)
 
 
 def render(document: dict[str, Any], target: Path) -> dict[str, int]:

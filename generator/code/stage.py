@@ -7,17 +7,17 @@ from pathlib import Path
 from generator import descriptions, rules
 from generator.code.render import render
 from generator.patch.description import patched_description
+from generator.refusals import Refuse, at_once
 from generator.wording import form
 
 
-def build(root: Path, out: Path) -> str:
+def build(root: Path, out: Path, refuse: Refuse = at_once) -> str:
     """Write the generated layers of the project at ``root`` below ``out``; return a report."""
     reports = []
     for one in descriptions.load(root):
         wording = form.load(root / one.wording)
-        counts = render(
-            rules.apply(patched_description(root, one), wording, one), out / one.generated
-        )
+        patched = patched_description(root, one, refuse)
+        counts = render(rules.apply(patched, wording, one, refuse), out / one.generated)
         told = ", ".join(f"{count:,} {what}" for what, count in counts.items())
         reports.append(f"code: {one.name}: {told}")
     return "\n".join(reports)

@@ -9,21 +9,22 @@ from generator import descriptions, document
 from generator.descriptions import Description
 from generator.document import Document, Node
 from generator.patch import overlay
+from generator.refusals import Refuse, RefusedError, at_once
 from generator.wording import form, texts
 
 _GENERATED = "from openapi/ by `make generate`; not edited by hand"
 
 
-def patched_description(root: Path, one: Description) -> Document:
+def patched_description(root: Path, one: Description, refuse: Refuse = at_once) -> Document:
     """Return a patched description of the project at `root`, from its three documents."""
-    return _patch(root, one)[0]
+    return _patch(root, one, refuse)[0]
 
 
-def build(root: Path, out: Path) -> str:
+def build(root: Path, out: Path, refuse: Refuse = at_once) -> str:
     """Write the patched descriptions of the project at `root` below `out`; return a report."""
     reports = []
     for one in descriptions.load(root):
-        description, report = _patch(root, one)
+        description, report = _patch(root, one, refuse)
         target = out / one.patched
         target.parent.mkdir(parents=True, exist_ok=True)
         text = document.to_json({"x-generated": _GENERATED, **description})
@@ -33,19 +34,25 @@ def build(root: Path, out: Path) -> str:
     return "\n".join(filter(None, reports))
 
 
-def _patch(root: Path, one: Description) -> tuple[Document, str]:
+def _patch(root: Path, one: Description, refuse: Refuse) -> tuple[Document, str]:
     paths = [root / path for path in (one.contract, one.overlay, one.wording)]
     contents = (path.read_bytes() if path.exists() else b"" for path in paths)
-    return _patched(root, one.name, *contents)
+    description, report, refused = _patched(root, one.name, *contents)
+    for refusal in refused:
+        refuse(refusal)
+    return description, report
 
 
 @lru_cache(maxsize=8)  # two stages start from it, and finding the targets takes seconds
-def _patched(root: Path, name: str, *_contents: bytes) -> tuple[Document, str]:
+def _patched(root: Path, name: str, *_contents: bytes) -> tuple[Document, str, list[RefusedError]]:
     one = descriptions.find(root, name)
+    refused: list[RefusedError] = []
     description = document.load(root / one.contract)
     lines = []
     if (root / one.overlay).exists():
-        description, done = overlay.apply(description, document.load(root / one.overlay))
+        description, done = overlay.apply(
+            description, document.load(root / one.overlay), refused.append
+        )
         places = sum(action.matched for action in done)
         lines.append(f"{one.overlay.name}: {len(done)} actions on {places} places")
         lines += [
@@ -54,7 +61,7 @@ def _patched(root: Path, name: str, *_contents: bytes) -> tuple[Document, str]:
             if not action.changed
         ]
     wording = form.load(root / one.wording)
-    texts.describe_operations(description, wording)
+    texts.describe_operations(description, wording, refused.append)
     silent = [
         name
         for name, *_ in document.operations(description)
@@ -65,7 +72,7 @@ def _patched(root: Path, name: str, *_contents: bytes) -> tuple[Document, str]:
             f"{len(silent)} operations have no summary in {one.wording.name}: {', '.join(silent)}"
         )
     lines += _require_bodies(description)
-    return description, "\n".join(lines)
+    return description, "\n".join(lines), refused
 
 
 def _require_bodies(description: Document) -> list[str]:

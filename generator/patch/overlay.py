@@ -5,8 +5,9 @@ RFC 9535 and passes over an action that matches nothing. Targets are resolved by
 here, the rest is this module.
 
 What an update does: objects merge key by key, an array gets the update's elements (or the one
-element) at its end, a scalar is replaced by a scalar or an array. Anything else is refused: remove
-the old value with an action before.
+element) at its end, a scalar is replaced by a scalar or an array. Anything else is refused:
+`x-replace`, an extension of ours since neither Overlay 1.0 nor 1.1 can replace in one action, puts
+its value in the target's place.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from typing import Any
 import jsonpath_rfc9535 as jsonpath
 
 from generator.document import Document, Node, copy, kind
+from generator.refusals import Refuse, RefusedError, at_once
 
 
 @dataclass(frozen=True)
@@ -30,20 +32,21 @@ class Applied:
     changed: bool
 
 
-class OverlayError(ValueError):
+class OverlayError(RefusedError):
     """An overlay document can't be applied; lists every action at fault, not only the first."""
-
-    def __init__(self, problems: list[str]) -> None:
-        super().__init__("\n".join(problems))
-        self.problems = problems
 
 
 class _Refused(Exception):  # noqa: N818 - never leaves this module
     """Why one action can't be applied."""
 
 
-def apply(document: Document, overlay: Document) -> tuple[Document, list[Applied]]:
-    """Return the document with the overlay applied, and what each of its actions did."""
+def apply(
+    document: Document, overlay: Document, refuse: Refuse = at_once
+) -> tuple[Document, list[Applied]]:
+    """Return the document with the overlay applied, and what each of its actions did.
+
+    An action that is refused does nothing.
+    """
     title = _title(overlay)
     result: Document = copy(document)
     done: list[Applied] = []
@@ -54,7 +57,7 @@ def apply(document: Document, overlay: Document) -> tuple[Document, list[Applied
         except _Refused as refusal:
             problems.append(f"{title}: {_describe(index, action)}: {refusal}")
     if problems:
-        raise OverlayError(problems)
+        refuse(OverlayError(*problems))
     return result, done
 
 
@@ -71,12 +74,12 @@ def _actions(overlay: Document, title: str) -> list[Any]:
     version = overlay.get("overlay")
     if not (isinstance(version, str) and version.startswith("1.0.")):
         raise OverlayError(
-            [f"{title}: expected an Overlay document `overlay: 1.0.0`, found version {version!r}"]
+            f"{title}: expected an Overlay document `overlay: 1.0.0`, found version {version!r}"
         )
     actions = overlay.get("actions")
     if not isinstance(actions, list) or not actions:
         raise OverlayError(
-            [f"{title}: expected a list of at least one action, found {kind(actions)}"]
+            f"{title}: expected a list of at least one action, found {kind(actions)}"
         )
     return actions
 
@@ -94,16 +97,24 @@ def _apply_action(document: Document, index: int, action: Node) -> Applied:
     unknown = [key for key in action if key not in _KNOWN_KEYS and not key.startswith("x-")]
     if unknown:
         raise _Refused(
-            f"unknown {', '.join(unknown)}; an action has target, description, and update or remove"
+            f"unknown {', '.join(unknown)}; an action has target, description, and update, "
+            f"{_REPLACE} or remove"
         )
     remove = action.get("remove", False)
-    if not isinstance(remove, bool) or remove is ("update" in action):
-        raise _Refused("expected either `update` or `remove: true`")
+    told = [remove, "update" in action, _REPLACE in action]
+    if not isinstance(remove, bool) or told.count(True) != 1:
+        raise _Refused(f"expected one of `update`, `{_REPLACE}` and `remove: true`")
     nodes = _resolve(action["target"], document)
-    changed = _remove(document, nodes) if remove else _update(nodes, action["update"])
+    if remove:
+        changed = _remove(document, nodes)
+    elif _REPLACE in action:
+        changed = _replace(document, nodes, action[_REPLACE])
+    else:
+        changed = _update(nodes, action["update"])
     return Applied(index, action["target"], len(nodes), changed)
 
 
+_REPLACE = "x-replace"
 _KNOWN_KEYS = frozenset({"target", "description", "update", "remove"})
 
 
@@ -122,14 +133,30 @@ def _resolve(target: str, document: Document) -> list[jsonpath.JSONPathNode]:
     return nodes
 
 
+def _container(document: Document, node: jsonpath.JSONPathNode) -> Any:
+    """Find the object or array that holds a node."""
+    if not node.location:
+        raise _Refused("the document itself can't be removed or replaced")
+    container: Any = document
+    for step in node.location[:-1]:
+        container = container[step]
+    return container
+
+
+def _replace(document: Document, nodes: list[jsonpath.JSONPathNode], value: Node) -> bool:
+    changed = False
+    # From the innermost: a node inside another one is gone when that one is replaced.
+    for node in sorted(nodes, key=lambda one: len(one.location), reverse=True):
+        container, key = _container(document, node), node.location[-1]
+        changed |= kind(container[key]) != kind(value) or container[key] != value
+        container[key] = copy(value)
+    return changed
+
+
 def _remove(document: Document, nodes: list[jsonpath.JSONPathNode]) -> bool:
     containers: dict[int, tuple[Any, set[Any]]] = {}
     for node in nodes:
-        if not node.location:
-            raise _Refused("the document itself can't be removed")
-        container: Any = document
-        for step in node.location[:-1]:
-            container = container[step]
+        container = _container(document, node)
         containers.setdefault(id(container), (container, set()))[1].add(node.location[-1])
     for container, keys in containers.values():
         for key in sorted(
@@ -173,7 +200,7 @@ def _merge(old: dict[str, Any], update: Node, where: str) -> bool:
         elif key in old and (isinstance(before, dict | list) or isinstance(new, dict)):
             raise _Refused(
                 f"can't put {kind(new)} on {kind(before)} at {place}; "
-                "remove the old value with an action before"
+                f"replace the old value with `{_REPLACE}`"
             )
         else:
             changed |= key not in old or kind(before) != kind(new) or before != new

@@ -21,6 +21,7 @@ from __future__ import annotations
 from typing import Any
 
 from generator.descriptions import Description
+from generator.refusals import Refuse, at_once
 from generator.wording.form import Wording
 from generator.wording.places import with_names
 from generator.wording.texts import describe
@@ -36,7 +37,10 @@ _SILENT = Wording()
 
 
 def apply(
-    patched: dict[str, Any], wording: Wording = _SILENT, about: Description | None = None
+    patched: dict[str, Any],
+    wording: Wording = _SILENT,
+    about: Description | None = None,
+    refuse: Refuse = at_once,
 ) -> dict[str, Any]:
     """Turn the patched description and the wording into the prepared document.
 
@@ -44,7 +48,8 @@ def apply(
     schemes ask for, whether answers have an envelope. Without it, the document's first server and
     the usual answers to the rest.
     """
-    named = with_names(patched, wording.place_names)
-    document = Prepared(read_operations(named, wording, about), wording).document(named)
-    describe(document, wording)
+    named = with_names(patched, wording.place_names, refuse)
+    operations = read_operations(named, wording, about, refuse)
+    document = Prepared(operations, wording, refuse).document(named)
+    describe(document, wording, refuse)
     return document

@@ -11,6 +11,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from generator.refusals import Refuse, at_once
+
 from .errors import RuleError
 from .operations import Operation
 from .shapes import Array, Choice, Mapping, Object, Shape, merge_objects
@@ -32,17 +34,22 @@ class Claims:
     requests: Claimed
 
 
-def collect(operations: list[Operation], part_names: dict[str, str]) -> Claims:
+def collect(
+    operations: list[Operation], part_names: dict[str, str], refuse: Refuse = at_once
+) -> Claims:
     """Collect what operations answer and take, and the parts that the wording names."""
     answers, requests = _Collector(request=False), _Collector(request=True)
     for operation in operations:
         thing, verb = thing_and_verb(operation.id)
-        answers.add(operation.answer.shape, thing)
-        if operation.body:
-            requests.add(operation.body.shape, f"{thing}{verb or 'Query'}")
+        try:
+            answers.add(operation.answer.shape, thing)
+            if operation.body:
+                requests.add(operation.body.shape, f"{thing}{verb or 'Query'}")
+        except RuleError as error:
+            refuse(RuleError(*(f"{operation.id}: {problem}" for problem in error.problems)))
     used = answers.add_parts(part_names) | requests.add_parts(part_names)
     if void := sorted(part_names.keys() - used):
-        raise RuleError(*(f"model_names: {key}: no such object" for key in void))
+        refuse(RuleError(*(f"model_names: {key}: no such object" for key in void)))
     return Claims(answers.claimed, requests.claimed)
 
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
+from generator.refusals import RefusedError
 
-class RuleError(ValueError):
-    """The description says something that has no place in the generated layer; lists everything."""
 
-    def __init__(self, *problems: str) -> None:
-        super().__init__("\n".join(problems))
-        self.problems = problems
+class RuleError(RefusedError):
+    """The description says something that has no place in the generated layer."""

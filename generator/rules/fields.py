@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from generator.refusals import Refuse, at_once
 from generator.wording.form import ANY, Wording
 
 from .errors import RuleError
@@ -13,7 +14,7 @@ from .reading import check_name
 from .shapes import Array, Choice, Field, Mapping, Object, Recursion, Shape, coded, merge_fields
 
 
-def word_fields(names: Names, wording: Wording) -> dict[str, Object]:
+def word_fields(names: Names, wording: Wording, refuse: Refuse = at_once) -> dict[str, Object]:
     """Return all models with the names and codes that the wording gives their fields."""
     problems: list[str] = []
     renamed = {}
@@ -32,7 +33,7 @@ def word_fields(names: Names, wording: Wording) -> dict[str, Object]:
         f"defaults: {key}: no such field of a request" for key in wording.defaults.keys() - requests
     ]
     if problems:
-        raise RuleError(*problems)
+        refuse(RuleError(*problems))
     return renamed
 
 

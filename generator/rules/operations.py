@@ -9,6 +9,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from generator.descriptions import Description
+from generator.refusals import Refuse, at_once
 from generator.wording.form import ANY, Wording
 
 from .answers import Answer, is_json, lifted, only_row, read_answer
@@ -58,12 +59,16 @@ class Operation:
 
 
 def read_operations(
-    patched: dict[str, Any], wording: Wording, about: Description | None = None
+    patched: dict[str, Any],
+    wording: Wording,
+    about: Description | None = None,
+    refuse: Refuse = at_once,
 ) -> list[Operation]:
-    """All operations of a patched description, in its order; raises one error for all of them."""
+    """All operations of a patched description that can be read, in its order."""
     reader = _Reader(patched, wording, about)
     operations: list[Operation] = []
     problems: list[str] = []
+    refused = set()
     for path, item in patched["paths"].items():
         for method in METHODS:
             if method not in item:
@@ -72,9 +77,11 @@ def read_operations(
                 operations.append(reader.operation(path, method, item))
             except RuleError as error:
                 name = item[method].get("operationId", f"{method.upper()} {path}")
+                refused.add(name)
                 problems += [f"{name}: {problem}" for problem in error.problems]
             except (KeyError, TypeError, AttributeError, RecursionError) as error:
                 name = item[method].get("operationId", f"{method.upper()} {path}")
+                refused.add(name)
                 problems.append(f"{name}: can't be read ({type(error).__name__}: {error})")
     for what, counted in (
         ("operationId", Counter(one.id for one in operations)),
@@ -85,9 +92,9 @@ def read_operations(
             for value, count in counted.items()
             if count > 1
         ]
-    problems += reader.parameters.void_keys()
+    problems += reader.parameters.void_keys(besides=refused)
     if problems:
-        raise RuleError(*problems)
+        refuse(RuleError(*problems))
     return operations
 
 

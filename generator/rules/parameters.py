@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
@@ -60,12 +61,16 @@ class ParameterReader:
         }
         self._void = {*self._names, *self._codes}
 
-    def void_keys(self) -> list[str]:
-        """What the wording says of parameters that no operation read so far has."""
+    def void_keys(self, *, besides: Collection[str] = ()) -> list[str]:
+        """What the wording says of parameters that no operation read so far has.
+
+        Operations `besides` these could not be read: their parameters are not known.
+        """
         return [
             f"{section}: {key}: no such parameter"
             for section, keys in (("parameter_names", self._names), ("enums", self._codes))
             for key in sorted(self._void.intersection(keys))
+            if key.partition(".")[0] not in besides
         ]
 
     def read(self, operation: str, path: str, described: list[dict[str, Any]]) -> list[Parameter]:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import asdict
 from typing import Any
 
+from generator.refusals import Refuse, at_once
 from generator.wording.form import Codes, Wording
 
 from .claims import collect
@@ -27,9 +28,12 @@ _COMPONENT = "#/components/schemas/"
 class Prepared:
     """Writes operations and models into one document."""
 
-    def __init__(self, operations: list[Operation], wording: Wording) -> None:
+    def __init__(
+        self, operations: list[Operation], wording: Wording, refuse: Refuse = at_once
+    ) -> None:
         self._operations = operations
-        self._names = name(collect(operations, wording.part_names))
+        self._refuse = refuse
+        self._names = name(collect(operations, wording.part_names, refuse))
         self._evidence = Evidence(operations, self._names.answers, self._names.requests)
         self._wording = wording
 
@@ -115,18 +119,29 @@ class Prepared:
             case Anything():
                 return {}
 
+    def _check_wires(self, name: str, shape: Object) -> None:
+        owners: dict[str, str] = {}
+        for field, one in shape.fields.items():
+            for wire in one.wires:
+                if owners.setdefault(wire, field) != field:
+                    problem = (
+                        f"{wire!r} is both {owners[wire]!r} and {field!r} in model {name}: "
+                        "give it one name under `field_names` of the wording"
+                    )
+                    self._refuse(RuleError(problem))
+
     def _schemas(self) -> dict[str, Any]:
         """The models of both directions and the enums, sorted by name."""
         result: dict[str, Any] = {}
-        for model, shape in word_fields(self._names, self._wording).items():
-            _check_wires(model, shape)
+        for model, shape in word_fields(self._names, self._wording, self._refuse).items():
+            self._check_wires(model, shape)
             request = model in self._names.requests.by_name
             result[model] = self._model(model, shape, request=request)
         if void := self._wording.mixins.keys() - result.keys():
-            raise RuleError(*(f"mixins: {one}: no such model" for one in sorted(void)))
+            self._refuse(RuleError(*(f"mixins: {one}: no such model" for one in sorted(void))))
         for enum, codes in self._wording.enums.items():
             if enum in result:
-                raise RuleError(f"enums of the wording: {enum} is a model's name too")
+                self._refuse(RuleError(f"enums of the wording: {enum} is a model's name too"))
             result[enum] = _enum(codes)
         return dict(sorted(result.items()))
 
@@ -177,17 +192,6 @@ def _required(shape: Object) -> Iterator[tuple[str, ...]]:
     names = {wire: name for name, one in shape.fields.items() for wire in one.wires}
     for wires in shape.alternatives:
         yield tuple(names[wire] for wire in wires)
-
-
-def _check_wires(name: str, shape: Object) -> None:
-    owners: dict[str, str] = {}
-    for field, one in shape.fields.items():
-        for wire in one.wires:
-            if owners.setdefault(wire, field) != field:
-                raise RuleError(
-                    f"{wire!r} is both {owners[wire]!r} and {field!r} in model {name}: "
-                    "give it one name under `field_names` of the wording"
-                )
 
 
 def _literal(scalar: Scalar) -> bool:

@@ -10,6 +10,7 @@ from typing import Any
 
 from generator import document
 from generator.document import Node, kind
+from generator.refusals import RefusedError
 
 #: Owner of a key that holds for every owner: ``*.page``.
 ANY = "*"
@@ -27,12 +28,11 @@ _FORMS = {
 }
 
 
-class WordingError(ValueError):
+class WordingError(RefusedError):
     """The wording is not well formed, or words what does not exist; lists every problem."""
 
     def __init__(self, *problems: str) -> None:
-        super().__init__("\n".join(f"wording: {problem}" for problem in problems))
-        self.problems = problems
+        super().__init__(*(f"wording: {problem}" for problem in problems))
 
 
 @dataclass(frozen=True)

@@ -11,12 +11,13 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.document import Document, copy, operations
+from generator.refusals import Refuse, at_once
 from generator.wording.form import WordingError
 
 _STEP = re.compile(r"\[\]|\{\}|[^.\[\]{}]+")
 
 
-def with_names(description: Document, names: dict[str, str]) -> Document:
+def with_names(description: Document, names: dict[str, str], refuse: Refuse = at_once) -> Document:
     """Return the description with the schemas at these places marked with ``x-name``."""
     if not names:
         return description
@@ -31,7 +32,7 @@ def with_names(description: Document, names: dict[str, str]) -> Document:
             for one in (schema, *schema.get("oneOf", ()), *schema.get("anyOf", ())):
                 one["x-name"] = name
     if problems:
-        raise WordingError(*problems)
+        refuse(WordingError(*problems))
     return result
 
 

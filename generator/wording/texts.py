@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from generator.refusals import Refuse, at_once
 from generator.wording.form import ANY, Wording, WordingError
 
 
-def describe(prepared: dict[str, Any], wording: Wording) -> None:
+def describe(prepared: dict[str, Any], wording: Wording, refuse: Refuse = at_once) -> None:
     """Write the wording's texts into the prepared document; refuse texts for what is not there."""
     schemas = prepared["components"]["schemas"]
     operations = {
@@ -21,7 +22,7 @@ def describe(prepared: dict[str, Any], wording: Wording) -> None:
         *_void("codes", wording.codes, _owned(schemas, "x-enum-varnames")),
     ]
     if problems:
-        raise WordingError(*problems)
+        refuse(WordingError(*problems))
     for name, schema in schemas.items():
         schema["description"] = wording.models.get(name, "")
         for part, texts, into in (
@@ -33,7 +34,9 @@ def describe(prepared: dict[str, Any], wording: Wording) -> None:
                 schema[into] = {one: texts[key] for one, key in keys.items() if key in texts}
 
 
-def describe_operations(description: dict[str, Any], wording: Wording) -> None:
+def describe_operations(
+    description: dict[str, Any], wording: Wording, refuse: Refuse = at_once
+) -> None:
     """Write summaries and descriptions into a description's operations."""
     found = {
         one["operationId"]: one
@@ -43,9 +46,9 @@ def describe_operations(description: dict[str, Any], wording: Wording) -> None:
     }
     problems = list(_void("operations", wording.operations, found))
     if problems:
-        raise WordingError(*problems)
-    for name, texts in wording.operations.items():
-        found[name] |= texts
+        refuse(WordingError(*problems))
+    for name in wording.operations.keys() & found.keys():
+        found[name] |= wording.operations[name]
 
 
 def _describe_parameters(

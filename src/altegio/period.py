@@ -8,7 +8,7 @@ from typing import TypeVar
 import attrs
 from dateutil.relativedelta import relativedelta
 
-from ._calls.arguments import count
+from ._calls.arguments import require_count
 from ._generated.b2b_v1.models.period_unit import PeriodUnit
 
 __all__ = ["Period", "PeriodUnit"]
@@ -31,7 +31,7 @@ class Period:
         unit: Of what; the API's codes 1 to 4 will do.
     """
 
-    count: int = attrs.field(validator=lambda _, field, value: count(value, field.name))
+    count: int = attrs.field(validator=lambda _, field, value: require_count(value, field.name))
     unit: PeriodUnit = attrs.field(converter=_unit)
 
     def after(self, start: D) -> D:

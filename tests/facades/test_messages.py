@@ -135,7 +135,7 @@ def test_reviews_are_paged_and_of_a_period(client: ClientInAnyWorld) -> None:
 
 @pytest.mark.parametrize("rating", [0, 6, 4.5, "5"])
 def test_a_rating_is_from_1_to_5(client: ClientInAnyWorld, rating: Any) -> None:
-    with pytest.raises(ValueError, match=r"^rating must be a whole number from 1 to 5"):
+    with pytest.raises(ValueError, match=r"^rating must be an integer from 1 to 5"):
         client.call(lambda c: review(c, rating=rating))
     assert client.sandbox.received == []
 

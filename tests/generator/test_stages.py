@@ -6,15 +6,16 @@ import pytest
 
 from generator.__main__ import main
 from generator.patch.overlay import OverlayError
-from generator.stages import Stage, StageError, generate, stages, stale
+from generator.refusals import Refuse, RefusedError
+from generator.stages import Stage, generate, stages, stale
 from tests.generator.small_api import SMALL
 
 
-def build(root: Path, out: Path) -> str:
+def build(root: Path, out: Path, refuse: Refuse) -> str:
     """Make one file for each line of the source."""
     lines = (root / "source.txt").read_text().split()
     if "bad" in lines:
-        raise OverlayError(["bad source"])
+        refuse(OverlayError("bad source"))
     (out / "made").mkdir()
     for line in lines:
         (out / "made" / f"{line}.txt").write_text(line)
@@ -56,7 +57,7 @@ def test_check_names_every_stale_file_and_touches_none(lines: Path) -> None:
 
 def test_an_error_in_a_stage_leaves_everything_as_it_was(lines: Path) -> None:
     (lines / "source.txt").write_text("c bad")
-    with pytest.raises(OverlayError):
+    with pytest.raises(RefusedError, match="bad source"):
         generate(lines, STAGES)
     assert sorted(path.name for path in (lines / "made").iterdir()) == ["a.txt", "b.txt"]
 
@@ -81,22 +82,22 @@ def test_an_error_while_files_are_put_in_place_leaves_everything_as_it_was(
     assert {path: path.read_bytes() for path in lines.rglob("*") if path.is_file()} == before
 
 
-def copied(root: Path, out: Path) -> str:
+def copied(root: Path, out: Path, _refuse: Refuse) -> str:
     (out / "copy").write_text((root / "source.txt").read_text())
     return ""
 
 
 def test_an_error_that_no_rule_expected_names_its_place(lines: Path) -> None:
-    def broken(_root: Path, _out: Path) -> str:
+    def broken(_root: Path, _out: Path, _refuse: Refuse) -> str:
         nothing: dict[str, str] = {}
         return nothing["missing"]
 
-    with pytest.raises(StageError, match=r"stage broken: KeyError: 'missing' \("):
+    with pytest.raises(RefusedError, match=r"stage broken: KeyError: 'missing' \("):
         generate(lines, [Stage("broken", "break off", (Path("none"),), broken)])
 
 
 def test_a_stage_that_makes_nothing_is_an_error(lines: Path) -> None:
-    idle = Stage("idle", "do nothing", (Path("none"),), lambda _root, _out: "")
+    idle = Stage("idle", "do nothing", (Path("none"),), lambda _root, _out, _refuse: "")
     with pytest.raises(RuntimeError, match="stage idle did not write none"):
         generate(lines, [idle])
 

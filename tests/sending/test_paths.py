@@ -69,7 +69,7 @@ def test_what_can_be_no_segment_is_refused(world: World, server: FaultServer, va
 
 @pytest.mark.parametrize("value", [None, True, False, altegio.UNSET])
 def test_what_is_no_value_is_refused(world: World, server: FaultServer, value: Any) -> None:
-    with pytest.raises(TypeError, match=r"^phone must be an id or a text"):
+    with pytest.raises(TypeError, match=r"^phone must be an id or a string"):
         world.run(world.client(server.url).send(by_phone(value)))
     assert server.connections == 0
 

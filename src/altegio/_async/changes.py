@@ -7,7 +7,7 @@ from contextlib import aclosing
 from datetime import datetime, timedelta
 from typing import Final, NoReturn, Protocol, TypeVar
 
-from altegio._calls.arguments import of_type
+from altegio._calls.arguments import require_type
 
 from .pager import AsyncPager, ReadPage
 
@@ -61,7 +61,7 @@ class AsyncChanges(AsyncPager[T]):
             TypeError: ``overlap`` is not a ``timedelta``.
             ValueError: ``overlap`` is negative.
         """
-        of_type(overlap, timedelta, "overlap")
+        require_type(overlap, timedelta, "overlap")
         if overlap < timedelta(0):
             raise ValueError(f"overlap must not be negative, got {overlap!r}")
         self._pager_since, self._since, self._overlap = pager_since, since, overlap

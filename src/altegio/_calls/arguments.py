@@ -1,6 +1,6 @@
-"""Checks of what a caller passes, before a request is made of it.
+"""Argument checks, made before a request is built.
 
-They take any object: who does not check types statically gets the same clear error.
+They accept any object, so that callers without a type checker get the same clear error.
 """
 
 from __future__ import annotations
@@ -14,19 +14,19 @@ from typing import TypeVar, overload
 from .wire import UNSET, Unset
 
 __all__ = [
-    "aware",
-    "count",
-    "day",
-    "day_range",
-    "filled",
-    "local_time",
-    "of_type",
     "or_unset",
-    "ordered",
     "phone_digits",
     "positive_amount",
-    "some",
-    "whole_id",
+    "positive_id",
+    "require_aware",
+    "require_count",
+    "require_date",
+    "require_date_range",
+    "require_local_time",
+    "require_nonblank",
+    "require_nonempty",
+    "require_order",
+    "require_type",
 ]
 
 D = TypeVar("D", bound=date)
@@ -35,8 +35,8 @@ T = TypeVar("T")
 _SEPARATORS = re.compile(r"[\s().-]+")
 
 
-def aware(moment: object, name: str) -> datetime:
-    """An instant as it is, if it says in which zone; the API would take another for its own."""
+def require_aware(moment: object, name: str) -> datetime:
+    """Require a datetime with a time zone; the API would read a naive one in its own zone."""
     if not isinstance(moment, datetime):
         raise TypeError(f"{name} must be a datetime, got {type(moment).__name__}")
     if moment.utcoffset() is None:
@@ -47,8 +47,8 @@ def aware(moment: object, name: str) -> datetime:
     return moment
 
 
-def day(value: object, name: str) -> date:
-    """A day of the calendar; the API takes no time of day here."""
+def require_date(value: object, name: str) -> date:
+    """Require a calendar date; the API takes no time of day here."""
     if isinstance(value, datetime) or not isinstance(value, date):
         raise TypeError(
             f"{name} must be a date without a time, as date(2026, 11, 1) is, got {value!r}"
@@ -56,19 +56,19 @@ def day(value: object, name: str) -> date:
     return value
 
 
-def day_range(start: object, end: object, prefix: str = "") -> None:
-    """Check the first and the last day of a period; ``None`` leaves an end open."""
+def require_date_range(start: object, end: object, prefix: str = "") -> None:
+    """Require dates in order; ``None`` leaves an end of the range open."""
     names = (f"{prefix}start_date", f"{prefix}end_date")
     first, last = (
-        None if value is None else day(value, name)
+        None if value is None else require_date(value, name)
         for value, name in zip((start, end), names, strict=True)
     )
     if first is not None and last is not None and first > last:
         raise ValueError(f"{names[0]} must not be later than {names[1]}, got {first} and {last}")
 
 
-def local_time(moment: object, name: str) -> datetime:
-    """Check a naive date and time, which the API takes as the location's local time."""
+def require_local_time(moment: object, name: str) -> datetime:
+    """Require a naive datetime, which the API reads as the location's local time."""
     if not isinstance(moment, datetime):
         raise TypeError(f"{name} must be a datetime, got {type(moment).__name__}")
     if moment.utcoffset() is not None:
@@ -79,46 +79,46 @@ def local_time(moment: object, name: str) -> datetime:
     return moment
 
 
-def ordered(after: D, before: D, name: str) -> None:
-    """Two days or instants that bound a span."""
+def require_order(after: D, before: D, name: str) -> None:
+    """Require two dates or instants to be in order."""
     if after > before:
         raise ValueError(
             f"{name}_after must not be later than {name}_before, got {after} and {before}"
         )
 
 
-def whole_id(value: int, name: str) -> int:
-    """An id of the API: a positive whole number."""
-    if _whole(value, name) < 1:
+def positive_id(value: int, name: str) -> int:
+    """Require an id of the API, which is a positive integer."""
+    if _require_integer(value, name) < 1:
         raise ValueError(f"{name} must be positive, got {value}")
     return value
 
 
-def count(value: int, name: str) -> int:
-    """A number of things: a whole one, 0 or more."""
-    if _whole(value, name) < 0:
+def require_count(value: int, name: str) -> int:
+    """Require an integer of 0 or more."""
+    if _require_integer(value, name) < 0:
         raise ValueError(f"{name} must not be negative, got {value}")
     return value
 
 
-def _whole(value: object, name: str) -> int:
+def _require_integer(value: object, name: str) -> int:
     if type(value) is bool or not isinstance(value, int):
-        raise TypeError(f"{name} must be a whole number, got {value!r}")
+        raise TypeError(f"{name} must be an integer, got {value!r}")
     return value
 
 
-def filled(text: object, name: str) -> str:
-    """A text that says something."""
+def require_nonblank(text: object, name: str) -> str:
+    """Require a non-empty string."""
     if not isinstance(text, str):
-        raise TypeError(f"{name} must be a text, got {type(text).__name__}")
+        raise TypeError(f"{name} must be a string, got {type(text).__name__}")
     if not text.strip():
         raise ValueError(f"{name} must not be empty")
     return text
 
 
 def phone_digits(phone: object, name: str = "phone") -> str:
-    """A phone number as most of the API takes it: international, digits alone, without a plus."""
-    digits = _SEPARATORS.sub("", filled(phone, name)).removeprefix("+")
+    """Return the digits of an international phone number, the form that most operations take."""
+    digits = _SEPARATORS.sub("", require_nonblank(phone, name)).removeprefix("+")
     if not (digits.isascii() and digits.isdigit()):
         raise ValueError(
             f"{name} must be an international number such as '13155550100', got {phone!r}"
@@ -127,11 +127,11 @@ def phone_digits(phone: object, name: str = "phone") -> str:
 
 
 @overload
-def some(values: Iterable[T], name: str) -> list[T]: ...
+def require_nonempty(values: Iterable[T], name: str) -> list[T]: ...
 @overload
-def some(values: Iterable[T] | None, name: str) -> list[T] | None: ...
-def some(values: Iterable[T] | None, name: str) -> list[T] | None:
-    """What a list is filtered by, if anything: an empty filter would not be sent and list all."""
+def require_nonempty(values: Iterable[T] | None, name: str) -> list[T] | None: ...
+def require_nonempty(values: Iterable[T] | None, name: str) -> list[T] | None:
+    """Require at least one value; an empty filter would not be sent, and everything be listed."""
     if values is None:
         return None
     if isinstance(values, str | bytes) or not isinstance(values, Iterable):
@@ -143,7 +143,7 @@ def some(values: Iterable[T] | None, name: str) -> list[T] | None:
 
 
 def positive_amount(amount: object, name: str) -> int | float:
-    """A sum of money above zero, as JSON can carry it."""
+    """Require a finite amount above zero."""
     if isinstance(amount, bool) or not isinstance(amount, int | float):
         raise TypeError(f"{name} must be an int or a float, got {amount!r}")
     if not (math.isfinite(amount) and amount > 0):
@@ -152,11 +152,11 @@ def positive_amount(amount: object, name: str) -> int | float:
 
 
 def or_unset(value: T | None) -> T | Unset:
-    """Leave an argument that was not given out of the body, which would carry a ``null``."""
+    """Turn ``None`` into ``UNSET``, so that the body omits the field instead of sending null."""
     return UNSET if value is None else value
 
 
-def of_type(value: object, kind: type, name: str) -> None:
-    """Check that a value is of a type, for callers without a type checker."""
+def require_type(value: object, kind: type, name: str) -> None:
+    """Require an instance of a type."""
     if not isinstance(value, kind):
         raise TypeError(f"{name} must be a {kind.__name__}, got {type(value).__name__}")

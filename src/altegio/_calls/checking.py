@@ -16,7 +16,7 @@ from typing import Any, BinaryIO, Final, Literal, Union, get_args, get_origin
 
 from altegio._secrets import SECRET
 
-from .arguments import aware
+from .arguments import require_aware
 from .wire import Unset, formatted
 
 __all__ = ["checked", "members", "takes"]
@@ -99,7 +99,7 @@ def _fitted(value: Any, option: Any, name: str, limits: Limits) -> Any:
                 for key, one in value.items()
             }
         case dt.datetime() if limits.get("aware"):
-            return aware(value, name)
+            return require_aware(value, name)
         case dt.datetime() if "form" in limits:
             try:
                 formatted(value, limits["form"])

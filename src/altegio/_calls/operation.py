@@ -130,7 +130,7 @@ def segment(value: Any, name: str) -> str:
     if type(value) is int:
         return str(value)
     if value is None or value is UNSET or isinstance(value, bool):
-        raise TypeError(f"{name} must be an id or a text, got {value!r}")
+        raise TypeError(f"{name} must be an id or a string, got {value!r}")
     text = _text(value)
     if not text or text in (".", "..") or _CONTROL.search(text):
         raise ValueError(

@@ -9,7 +9,7 @@ from typing import Any, Final, Generic, TypeVar, overload
 
 import msgspec
 
-from altegio._calls.arguments import count
+from altegio._calls.arguments import require_count
 from altegio._calls.model import UNSET
 from altegio._calls.operation import Call, paging_of
 from altegio._errors import APIConnectionError, InternalServerError, RateLimitError
@@ -110,7 +110,7 @@ class Pager(Generic[T]):
             TypeError: ``page`` is not an integer.
             ValueError: ``page`` is less than 1.
         """
-        call = self._call.page(count(page, "page"), self._page_size)
+        call = self._call.page(require_count(page, "page"), self._page_size)
         if self._items is None:
             return Pager(self._client, call, self._page_size)
         return Pager(self._client, call, self._page_size, items=self._items)
@@ -271,6 +271,6 @@ def _lesser(one: int | None, other: int | None) -> int | None:
 def _at_least_1(value: Any, name: str) -> int | None:
     if value is None or value is UNSET:
         return None
-    if count(value, name) < 1:
+    if require_count(value, name) < 1:
         raise ValueError(f"{name} must be at least 1, got {value}")
     return int(value)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from altegio._calls.arguments import filled
+from altegio._calls.arguments import require_nonblank
 from altegio._generated.b2b_v1 import api, models
 from altegio._secrets import masked
 
@@ -32,12 +32,13 @@ class AsyncAuthentication(AsyncFacade):
         Raises:
             ValueError: The login or the password is empty.
             AuthenticationError: The login, the password or the partner's token is wrong.
+            PermissionDeniedError: The partner may not use the API, or the user may not log in.
             NotFoundError: There is no such user.
 
         Operation: ``authorize_user``.
         """
         password = masked(password)  # masked where a report of an error shows local variables
         body = models.LoginCredentials(
-            login=filled(login, "login"), password=filled(password, "password")
+            login=require_nonblank(login, "login"), password=require_nonblank(password, "password")
         )
         return await self._send(api.authorize_user(body=body))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from altegio._calls.arguments import filled
+from altegio._calls.arguments import require_nonblank
 from altegio._generated.b2b_v1 import api, models
 
 from .facade import AsyncLocationFacade
@@ -46,7 +46,7 @@ class AsyncLocationClientComments(AsyncLocationFacade):
 
         Operation: ``create_client_comment``.
         """
-        body = models.ClientCommentCreate(text=filled(text, "text"))
+        body = models.ClientCommentCreate(text=require_nonblank(text, "text"))
         call = api.create_client_comment(self._location_id, client_id, body=body)
         return await self._send(call)
 

@@ -8,7 +8,7 @@ from typing import Literal
 
 from altegio._async.cursor_pager import AsyncCursorPager
 from altegio._async.pager import AsyncPager
-from altegio._calls.arguments import day_range, phone_digits, some
+from altegio._calls.arguments import phone_digits, require_date_range, require_nonempty
 from altegio._generated.b2b_v1 import api, models
 
 from .facade import AsyncChainFacade, AsyncLocationFacade
@@ -60,7 +60,7 @@ class AsyncLocationClients(AsyncLocationFacade):
         """
         if match not in ("all", "any"):
             raise ValueError(f"match must be 'all' or 'any', got {match!r}")
-        wanted = some(models.ClientField if fields is None else fields, "fields")
+        wanted = require_nonempty(models.ClientField if fields is None else fields, "fields")
         body = models.ClientSearch(
             fields=[*dict.fromkeys([models.ClientField.ID, *wanted])],
             order_by=order_by,
@@ -164,7 +164,7 @@ class AsyncLocationClients(AsyncLocationFacade):
 
         Operation: ``bulk_create_clients``.
         """
-        call = api.bulk_create_clients(self._location_id, body=some(clients, "clients"))
+        call = api.bulk_create_clients(self._location_id, body=require_nonempty(clients, "clients"))
         return await self._send(call)
 
     def list_history(
@@ -203,7 +203,7 @@ class AsyncLocationClients(AsyncLocationFacade):
         """
         if (client_id is None) == (phone is None):
             raise ValueError("list_history needs a client_id or phone=…, one of the two")
-        day_range(start_date, end_date)
+        require_date_range(start_date, end_date)
         body = models.ClientVisitSearch(
             client_id=client_id,
             client_phone=None if phone is None else phone_digits(phone),

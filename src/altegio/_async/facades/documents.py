@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from altegio._calls.arguments import aware, or_unset
+from altegio._calls.arguments import or_unset, require_aware
 from altegio._generated.b2b_v1 import api, models
 
 from .facade import AsyncLocationFacade
@@ -183,6 +183,6 @@ def _body(
     return models.DocumentInput(
         type_id=document_type,
         inventory_id=inventory_id,
-        created_at=aware(created_at, "created_at"),
+        created_at=require_aware(created_at, "created_at"),
         comment=or_unset(comment),
     )

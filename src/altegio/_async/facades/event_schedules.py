@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from altegio._calls.arguments import some
+from altegio._calls.arguments import require_nonempty
 from altegio._calls.model import UNSET
 from altegio._generated.b2b_v1 import api, models
 
@@ -66,7 +66,7 @@ class AsyncLocationEventSchedules(AsyncLocationFacade):
                 self._location_id,
                 models.RepeatedEntity.EVENT,
                 event_id,
-                include=some(include, "include"),
+                include=require_nonempty(include, "include"),
             )
         )
 
@@ -141,7 +141,10 @@ class AsyncLocationEventScheduleDays(AsyncLocationFacade):
         """
         return await self._send(
             api.create_timetable_schedule_day(
-                self._location_id, schedule_id, body=day, include=some(include, "include")
+                self._location_id,
+                schedule_id,
+                body=day,
+                include=require_nonempty(include, "include"),
             )
         )
 
@@ -175,7 +178,11 @@ class AsyncLocationEventScheduleDays(AsyncLocationFacade):
         """
         return await self._send(
             api.update_timetable_schedule_day(
-                self._location_id, schedule_id, day_id, body=day, include=some(include, "include")
+                self._location_id,
+                schedule_id,
+                day_id,
+                body=day,
+                include=require_nonempty(include, "include"),
             )
         )
 

@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any
 
 from altegio._async.pager import AsyncPager
-from altegio._calls.arguments import day_range, filled, some
+from altegio._calls.arguments import require_date_range, require_nonblank, require_nonempty
 from altegio._calls.deprecation import V2_ONLY, deprecated
 from altegio._generated.b2b_v1 import api, models
 
@@ -56,15 +56,15 @@ class AsyncLocationEvents(AsyncLocationFacade):
 
         Operation: ``search_events``.
         """
-        day_range(start_date, end_date)
+        require_date_range(start_date, end_date)
         return self._pages(
             api.search_events(
                 self._location_id,
                 start_date=start_date,
                 end_date=end_date,
-                service_ids=some(service_ids, "service_ids"),
-                team_member_ids=some(team_member_ids, "team_member_ids"),
-                resource_ids=some(resource_ids, "resource_ids"),
+                service_ids=require_nonempty(service_ids, "service_ids"),
+                team_member_ids=require_nonempty(team_member_ids, "team_member_ids"),
+                resource_ids=require_nonempty(resource_ids, "resource_ids"),
             ),
             page_size,
         )
@@ -192,15 +192,15 @@ class AsyncLocationEvents(AsyncLocationFacade):
 
         Operation: ``search_event_dates``.
         """
-        day_range(start_date, end_date)
+        require_date_range(start_date, end_date)
         return await self._send(
             api.search_event_dates(
                 self._location_id,
                 start_date=start_date,
                 end_date=end_date,
-                service_ids=some(service_ids, "service_ids"),
-                team_member_ids=some(team_member_ids, "team_member_ids"),
-                resource_ids=some(resource_ids, "resource_ids"),
+                service_ids=require_nonempty(service_ids, "service_ids"),
+                team_member_ids=require_nonempty(team_member_ids, "team_member_ids"),
+                resource_ids=require_nonempty(resource_ids, "resource_ids"),
             )
         )
 
@@ -228,9 +228,9 @@ class AsyncLocationEvents(AsyncLocationFacade):
         return await self._send(
             api.get_event_date_range(
                 self._location_id,
-                service_ids=some(service_ids, "service_ids"),
-                team_member_ids=some(team_member_ids, "team_member_ids"),
-                resource_ids=some(resource_ids, "resource_ids"),
+                service_ids=require_nonempty(service_ids, "service_ids"),
+                team_member_ids=require_nonempty(team_member_ids, "team_member_ids"),
+                resource_ids=require_nonempty(resource_ids, "resource_ids"),
             )
         )
 
@@ -260,9 +260,9 @@ class AsyncLocationEvents(AsyncLocationFacade):
         return await self._send(
             api.get_event_search_filters(
                 self._location_id,
-                service_ids=some(service_ids, "service_ids"),
-                team_member_ids=some(team_member_ids, "team_member_ids"),
-                resource_ids=some(resource_ids, "resource_ids"),
+                service_ids=require_nonempty(service_ids, "service_ids"),
+                team_member_ids=require_nonempty(team_member_ids, "team_member_ids"),
+                resource_ids=require_nonempty(resource_ids, "resource_ids"),
             )
         )
 
@@ -285,7 +285,7 @@ class AsyncLocationEvents(AsyncLocationFacade):
         return await self._send(
             api.search_event_services(
                 self._location_id,
-                query=None if query is None else filled(query, "query"),
+                query=None if query is None else require_nonblank(query, "query"),
                 team_member_id=team_member_id,
             )
         )

@@ -6,7 +6,7 @@ import builtins
 from datetime import date
 
 from altegio._async.pager import AsyncPager
-from altegio._calls.arguments import day_range
+from altegio._calls.arguments import require_date_range
 from altegio._generated.b2b_v1 import api, models
 
 from .facade import AsyncLocationFacade
@@ -64,7 +64,7 @@ class AsyncLocationFinancialTransactions(AsyncLocationFacade):
 
         Operation: ``get_transactions``.
         """
-        day_range(start_date, end_date)
+        require_date_range(start_date, end_date)
         call = api.get_transactions(
             self._location_id,
             start_date=start_date,

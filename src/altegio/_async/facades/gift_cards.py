@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from altegio._calls.arguments import phone_digits, whole_id
+from altegio._calls.arguments import phone_digits, positive_id
 from altegio._generated.b2b_v1 import api, models
 
 from .facade import AsyncFacade, AsyncLocationFacade
@@ -57,5 +57,5 @@ class AsyncUserGiftCards(AsyncFacade):
         Operation: ``get_user_gift_cards``.
         """
         return await self._send(
-            api.get_user_gift_cards(location_id=whole_id(location_id, "location_id"))
+            api.get_user_gift_cards(location_id=positive_id(location_id, "location_id"))
         )

@@ -6,7 +6,7 @@ import builtins
 from collections.abc import Sequence
 
 from altegio._async.pager import AsyncPager
-from altegio._calls.arguments import some
+from altegio._calls.arguments import require_nonempty
 from altegio._generated.b2b_v1 import api, models
 
 from .facade import AsyncFacade
@@ -86,7 +86,7 @@ class AsyncLocations(AsyncFacade):
             exclude_individual=exclude_individual,
             exclude_events=exclude_events,
             exclude_mixed=exclude_mixed,
-            include=some(include, "include"),
+            include=require_nonempty(include, "include"),
         )
         return self._pages(call, page_size)
 

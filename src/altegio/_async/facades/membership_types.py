@@ -6,7 +6,7 @@ import builtins
 from collections.abc import Mapping, Sequence
 
 from altegio._async.pager import AsyncPager
-from altegio._calls.arguments import count, filled, some
+from altegio._calls.arguments import require_count, require_nonblank, require_nonempty
 from altegio._generated.b2b_v1 import api, models
 
 from .facade import AsyncChainFacade, AsyncLocationFacade
@@ -143,7 +143,7 @@ class AsyncChainMembershipTypes(AsyncChainFacade):
 
         Operation: ``chain_loyalty_membership_types_restore``.
         """
-        body = models.MembershipTypeRestore(restore_in_title=filled(title, "title"))
+        body = models.MembershipTypeRestore(restore_in_title=require_nonblank(title, "title"))
         await self._send(
             api.chain_loyalty_membership_types_restore(self._chain_id, type_id, body=body)
         )
@@ -227,7 +227,7 @@ class AsyncLocationMembershipTypes(AsyncLocationFacade):
         Operation: ``get_membership_type_list_by_id``.
         """
         return await self._send(
-            api.get_membership_type_list_by_id(self._location_id, ids=some(ids, "ids"))
+            api.get_membership_type_list_by_id(self._location_id, ids=require_nonempty(ids, "ids"))
         )
 
     def search(
@@ -275,11 +275,11 @@ def _check_changed(given: models.MembershipTypeUpdate) -> None:
 
 
 def _check(given: models.MembershipTypeCreate | models.MembershipTypeUpdate) -> None:
-    filled(given.title, "title")
+    require_nonblank(given.title, "title")
     for name, price in (("cost", given.cost), ("online_sale_price", given.online_sale_price)):
         if isinstance(price, int | float) and price < 0:
             raise ValueError(f"{name} must not be negative, got {price}")
-    count(given.unified_balance_visits, "unified_balance_visits")
+    require_count(given.unified_balance_visits, "unified_balance_visits")
     if given.is_unified_balance and given.services:
         raise ValueError(
             "services must be empty for a unified balance (is_unified_balance=True): "
@@ -291,4 +291,4 @@ def _check(given: models.MembershipTypeCreate | models.MembershipTypeUpdate) -> 
 
 def _check_visits(links: Mapping[int, int], name: str) -> None:
     for link_id, visits in links.items():
-        count(visits, f"{name}[{link_id}]")
+        require_count(visits, f"{name}[{link_id}]")

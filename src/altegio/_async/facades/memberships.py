@@ -7,7 +7,13 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from altegio._async.pager import AsyncPager
-from altegio._calls.arguments import aware, count, ordered, phone_digits, some
+from altegio._calls.arguments import (
+    phone_digits,
+    require_aware,
+    require_count,
+    require_nonempty,
+    require_order,
+)
 from altegio._calls.wire import UNSET
 from altegio._generated.b2b_v1 import api, models
 from altegio.period import Period
@@ -55,14 +61,14 @@ class AsyncChainMemberships(AsyncChainFacade):
         if ids is None and (created_after is None or created_before is None):
             raise ValueError("list needs ids=… or both created_after=… and created_before=…")
         if created_after is not None:
-            aware(created_after, "created_after")
+            require_aware(created_after, "created_after")
         if created_before is not None:
-            aware(created_before, "created_before")
+            require_aware(created_before, "created_before")
         if created_after is not None and created_before is not None:
-            ordered(created_after, created_before, "created")
+            require_order(created_after, created_before, "created")
         call = api.get_membership_list(
             self._chain_id,
-            ids=some(ids, "ids"),
+            ids=require_nonempty(ids, "ids"),
             created_after=created_after,
             created_before=created_before,
         )
@@ -89,7 +95,7 @@ class AsyncChainMemberships(AsyncChainFacade):
 
         Operation: ``chain_loyalty_memberships_freeze``.
         """
-        body = models.MembershipFreeze(frozen_until=aware(until, "until"))
+        body = models.MembershipFreeze(frozen_until=require_aware(until, "until"))
         return await self._send(
             api.chain_loyalty_memberships_freeze(self._chain_id, membership_id, body=body)
         )
@@ -144,7 +150,7 @@ class AsyncChainMemberships(AsyncChainFacade):
         if visits is None and services is None:
             raise ValueError("set_balance needs visits=… or services=…, got neither")
         body = models.MembershipSetBalance(
-            unified_balance_visits=UNSET if visits is None else count(visits, "visits"),
+            unified_balance_visits=UNSET if visits is None else require_count(visits, "visits"),
             services_balance_count=UNSET if services is None else _balances(services),
         )
         return await self._send(
@@ -256,7 +262,7 @@ class AsyncLocationMemberships(AsyncLocationFacade):
             client_id,
             membership_id,
             event_id=event_id,
-            schedule_day_ids=some(schedule_day_ids, "schedule_day_ids"),
+            schedule_day_ids=require_nonempty(schedule_day_ids, "schedule_day_ids"),
         )
         return await self._send(call)
 
@@ -275,6 +281,7 @@ class AsyncUserMemberships(AsyncFacade):
 
         Raises:
             AuthenticationError: The user's token is wrong or no longer valid.
+            PermissionDeniedError: The user is no client of the location's chain.
             NotFoundError: There is no such location.
 
         Operation: ``get_user_memberships``.
@@ -286,6 +293,6 @@ def _balances(services: Mapping[int, int]) -> list[models.ServiceBalance]:
     if not services:
         raise ValueError("services must name at least one service or category, got none")
     return [
-        models.ServiceBalance(service_id=one, balance=count(visits, f"services[{one}]"))
+        models.ServiceBalance(service_id=one, balance=require_count(visits, f"services[{one}]"))
         for one, visits in services.items()
     ]

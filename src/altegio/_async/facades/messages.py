@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from altegio._calls.arguments import filled, some
+from altegio._calls.arguments import require_nonblank, require_nonempty
 from altegio._generated.b2b_v1 import api, models
 
 from .facade import AsyncLocationFacade
@@ -33,7 +33,10 @@ class AsyncLocationMessages(AsyncLocationFacade):
 
         Operation: ``send_sms_to_clients``.
         """
-        body = models.SmsSend(client_ids=some(client_ids, "client_ids"), text=filled(text, "text"))
+        body = models.SmsSend(
+            client_ids=require_nonempty(client_ids, "client_ids"),
+            text=require_nonblank(text, "text"),
+        )
         await self._send(api.send_sms_to_clients(self._location_id, body=body))
 
     async def send_email(self, client_ids: Sequence[int], *, subject: str, text: str) -> None:
@@ -52,9 +55,9 @@ class AsyncLocationMessages(AsyncLocationFacade):
         Operation: ``send_email_newsletter_to_clients``.
         """
         body = models.EmailSend(
-            client_ids=some(client_ids, "client_ids"),
-            subject=filled(subject, "subject"),
-            text=filled(text, "text"),
+            client_ids=require_nonempty(client_ids, "client_ids"),
+            subject=require_nonblank(subject, "subject"),
+            text=require_nonblank(text, "text"),
         )
         await self._send(api.send_email_newsletter_to_clients(self._location_id, body=body))
 
@@ -88,7 +91,7 @@ class AsyncLocationMessages(AsyncLocationFacade):
         Operation: ``send_sms_campaign_to_filtered_clients``.
         """
         _require_filter({"name": name, "phone": phone, "email": email}, to_all=to_all)
-        body = models.SmsCampaignSend(text=filled(text, "text"))
+        body = models.SmsCampaignSend(text=require_nonblank(text, "text"))
         await self._send(
             api.send_sms_campaign_to_filtered_clients(
                 self._location_id, body=body, name=name, phone=phone, email=email
@@ -128,7 +131,7 @@ class AsyncLocationMessages(AsyncLocationFacade):
         """
         _require_filter({"name": name, "phone": phone, "email": email}, to_all=to_all)
         body = models.EmailCampaignSend(
-            subject=filled(subject, "subject"), text=filled(text, "text")
+            subject=require_nonblank(subject, "subject"), text=require_nonblank(text, "text")
         )
         await self._send(
             api.send_email_campaign_to_filtered_clients(
@@ -139,7 +142,7 @@ class AsyncLocationMessages(AsyncLocationFacade):
 
 def _require_filter(filters: dict[str, str | None], *, to_all: bool) -> None:
     """Refuse a campaign to every client by omission: the API takes an empty filter for none."""
-    given = [filled(value, name) for name, value in filters.items() if value is not None]
+    given = [require_nonblank(value, name) for name, value in filters.items() if value is not None]
     if bool(given) is (to_all is True):
         raise ValueError(
             "a campaign needs name=…, phone=… or email=… to choose clients, or else to_all=True "

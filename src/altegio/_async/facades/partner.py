@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from altegio._async.pager import AsyncPager
-from altegio._calls.arguments import day_range, of_type, some
+from altegio._calls.arguments import require_date_range, require_nonempty, require_type
 from altegio._generated.b2b_v1 import api, models
 
 from .facade import AsyncFacade
@@ -50,8 +50,8 @@ class AsyncPartnerAppointments(AsyncFacade):
 
         Operation: ``get_partner_appointment_list``.
         """
-        day_range(start_date, end_date)
-        day_range(created_start_date, created_end_date, "created_")
+        require_date_range(start_date, end_date)
+        require_date_range(created_start_date, created_end_date, "created_")
         call = api.get_partner_appointment_list(
             location_id=location_id,
             start_date=start_date,
@@ -83,7 +83,7 @@ class AsyncProviderCallbacks(AsyncFacade):
 
         Operation: ``get_message_status_list``.
         """
-        await self._send(api.get_message_status_list(body=some(statuses, "statuses")))
+        await self._send(api.get_message_status_list(body=require_nonempty(statuses, "statuses")))
 
     async def report_fiscalization(self, result: Mapping[str, object]) -> None:
         """Report how the fiscal register dealt with a document.
@@ -99,5 +99,5 @@ class AsyncProviderCallbacks(AsyncFacade):
 
         Operation: ``handle_fiscalization_callback``.
         """
-        of_type(result, Mapping, "result")
+        require_type(result, Mapping, "result")
         await self._send(api.handle_fiscalization_callback(body={**result}))

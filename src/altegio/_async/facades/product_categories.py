@@ -6,7 +6,7 @@ import builtins
 from collections.abc import Sequence
 
 from altegio._async.pager import AsyncPager
-from altegio._calls.arguments import or_unset, some
+from altegio._calls.arguments import or_unset, require_nonempty
 from altegio._generated.b2b_v1 import api, models
 
 from .facade import AsyncLocationFacade
@@ -50,7 +50,7 @@ class AsyncLocationProductCategories(AsyncLocationFacade):
 
         Operation: ``get_product_category_list_by_ids``.
         """
-        ids = some(category_ids, "category_ids")
+        ids = require_nonempty(category_ids, "category_ids")
         return await self._send(api.get_product_category_list_by_ids(self._location_id, ids=ids))
 
     def list_contents(

@@ -6,7 +6,7 @@ import builtins
 from datetime import datetime
 
 from altegio._async.pager import AsyncPager
-from altegio._calls.arguments import filled, local_time
+from altegio._calls.arguments import require_local_time, require_nonblank
 from altegio._generated.b2b_v1 import api, models
 
 from .facade import AsyncLocationFacade
@@ -55,8 +55,8 @@ class AsyncLocationProducts(AsyncLocationFacade):
             self._location_id,
             query=query,
             category_id=category_id,
-            changed_after=changed_after and local_time(changed_after, "changed_after"),
-            changed_before=changed_before and local_time(changed_before, "changed_before"),
+            changed_after=changed_after and require_local_time(changed_after, "changed_after"),
+            changed_before=changed_before and require_local_time(changed_before, "changed_before"),
         )
         return self._pages(call, page_size)
 
@@ -81,7 +81,9 @@ class AsyncLocationProducts(AsyncLocationFacade):
         Operation: ``search_product``.
         """
         return await self._send(
-            api.search_product(self._location_id, query=filled(query, "query"), limit=limit)
+            api.search_product(
+                self._location_id, query=require_nonblank(query, "query"), limit=limit
+            )
         )
 
     async def get(self, product_id: int) -> models.Product:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from altegio._calls.arguments import some
+from altegio._calls.arguments import require_nonempty
 from altegio._calls.model import UNSET
 from altegio._generated.b2b_v1 import api, models
 
@@ -48,7 +48,7 @@ class AsyncLocationRecurringBookings(AsyncLocationFacade):
         """
         body = models.RecurringBookingCreate(
             client_id=client_id,
-            schedule_day_ids=some(schedule_day_ids, "schedule_day_ids"),
+            schedule_day_ids=require_nonempty(schedule_day_ids, "schedule_day_ids"),
             visitor_id=UNSET if visitor_id is None else visitor_id,
         )
         return await self._send(
@@ -77,7 +77,7 @@ class AsyncLocationRecurringBookings(AsyncLocationFacade):
         Operation: ``update_timetable_client_schedule``.
         """
         body = models.RecurringBookingUpdate(
-            schedule_day_ids=some(schedule_day_ids, "schedule_day_ids")
+            schedule_day_ids=require_nonempty(schedule_day_ids, "schedule_day_ids")
         )
         return await self._send(
             api.update_timetable_client_schedule(

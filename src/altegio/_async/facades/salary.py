@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from altegio._calls.arguments import day_range
+from altegio._calls.arguments import require_date_range
 from altegio._generated.b2b_v1 import api, models
 
 from .facade import AsyncLocationFacade
@@ -42,7 +42,7 @@ class AsyncLocationSalary(AsyncLocationFacade):
 
         Operation: ``search_team_member_calculation_salary``.
         """
-        day_range(start_date, end_date)
+        require_date_range(start_date, end_date)
         return await self._send(
             api.search_team_member_calculation_salary(
                 self._location_id, team_member_id, start_date=start_date, end_date=end_date
@@ -70,7 +70,7 @@ class AsyncLocationSalary(AsyncLocationFacade):
 
         Operation: ``search_team_member_calculation_daily_salary``.
         """
-        day_range(start_date, end_date)
+        require_date_range(start_date, end_date)
         return await self._send(
             api.search_team_member_calculation_daily_salary(
                 self._location_id, team_member_id, start_date=start_date, end_date=end_date
@@ -98,7 +98,7 @@ class AsyncLocationSalary(AsyncLocationFacade):
 
         Operation: ``search_team_member_period_salary``.
         """
-        day_range(start_date, end_date)
+        require_date_range(start_date, end_date)
         return await self._send(
             api.search_team_member_period_salary(
                 self._location_id, team_member_id, start_date=start_date, end_date=end_date
@@ -126,7 +126,7 @@ class AsyncLocationSalary(AsyncLocationFacade):
 
         Operation: ``search_team_member_period_daily_salary``.
         """
-        day_range(start_date, end_date)
+        require_date_range(start_date, end_date)
         return await self._send(
             api.search_team_member_period_daily_salary(
                 self._location_id, team_member_id, start_date=start_date, end_date=end_date
@@ -154,7 +154,7 @@ class AsyncLocationSalary(AsyncLocationFacade):
 
         Operation: ``get_team_member_salary_calculation``.
         """
-        day_range(start_date, end_date)
+        require_date_range(start_date, end_date)
         return await self._send(
             api.get_team_member_salary_calculation(
                 self._location_id, team_member_id, start_date=start_date, end_date=end_date
@@ -182,7 +182,7 @@ class AsyncLocationSalary(AsyncLocationFacade):
 
         Operation: ``get_team_member_salary_period``.
         """
-        day_range(start_date, end_date)
+        require_date_range(start_date, end_date)
         return await self._send(
             api.get_team_member_salary_period(
                 self._location_id, team_member_id, start_date=start_date, end_date=end_date
@@ -248,7 +248,7 @@ class AsyncLocationSalary(AsyncLocationFacade):
 
         Operation: ``search_team_member_payroll_calculation``.
         """
-        day_range(start_date, end_date)
+        require_date_range(start_date, end_date)
         return await self._send(
             api.search_team_member_payroll_calculation(
                 self._location_id, team_member_id, start_date=start_date, end_date=end_date

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from altegio._calls.arguments import of_type, or_unset, positive_amount
+from altegio._calls.arguments import or_unset, positive_amount, require_type
 from altegio._calls.wire import UNSET
 from altegio._generated.b2b_v1 import api, models
 
@@ -149,7 +149,7 @@ class AsyncLocationSales(AsyncLocationFacade):
 
 def _check(method: models.SalePaymentMethodInput, amount: float | None) -> None:
     """Check that a payment method has the ids that it takes, and an amount only if it takes one."""
-    of_type(method, models.SalePaymentMethodInput, "method")
+    require_type(method, models.SalePaymentMethodInput, "method")
     slug = method.slug
     if slug is UNSET or slug not in _IDS:  # a method that is newer than this SDK
         if slug is UNSET:

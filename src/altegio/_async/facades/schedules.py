@@ -6,7 +6,7 @@ import builtins
 from collections.abc import Sequence
 from datetime import date
 
-from altegio._calls.arguments import day, day_range, some
+from altegio._calls.arguments import require_date, require_date_range, require_nonempty
 from altegio._calls.model import UNSET
 from altegio._generated.b2b_v1 import api, models
 
@@ -48,12 +48,14 @@ class AsyncLocationSchedules(AsyncLocationFacade):
 
         Operation: ``get_team_member_schedule_list``.
         """
-        day_range(day(start_date, "start_date"), day(end_date, "end_date"))
+        require_date_range(
+            require_date(start_date, "start_date"), require_date(end_date, "end_date")
+        )
         call = api.get_team_member_schedule_list(
             self._location_id,
             start_date=start_date,
             end_date=end_date,
-            team_member_ids=some(team_member_ids, "team_member_ids"),
+            team_member_ids=require_nonempty(team_member_ids, "team_member_ids"),
             include=[*include],
         )
         return await self._send(call)
@@ -110,7 +112,9 @@ class AsyncLocationSchedules(AsyncLocationFacade):
 
         Operation: ``get_team_member_schedule``.
         """
-        day_range(day(start_date, "start_date"), day(end_date, "end_date"))
+        require_date_range(
+            require_date(start_date, "start_date"), require_date(end_date, "end_date")
+        )
         return await self._send(
             api.get_team_member_schedule(self._location_id, team_member_id, start_date, end_date)
         )
@@ -142,8 +146,14 @@ class AsyncLocationSchedules(AsyncLocationFacade):
 
         Operation: ``update_team_member_schedule``.
         """
-        day_range(day(start_date, "start_date"), day(end_date, "end_date"))
+        require_date_range(
+            require_date(start_date, "start_date"), require_date(end_date, "end_date")
+        )
         call = api.update_team_member_schedule(
-            self._location_id, team_member_id, start_date, end_date, body=some(days, "days")
+            self._location_id,
+            team_member_id,
+            start_date,
+            end_date,
+            body=require_nonempty(days, "days"),
         )
         await self._send(call)

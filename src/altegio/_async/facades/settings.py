@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from altegio._calls.arguments import count
+from altegio._calls.arguments import require_count
 from altegio._generated.b2b_v1 import api, models
 
 from .facade import AsyncLocationFacade
@@ -57,7 +57,7 @@ class AsyncLocationSettings(AsyncLocationFacade):
 
         Operation: ``update_online_booking_settings``.
         """
-        if count(slot_delay, "slot_delay") % 30 or slot_delay > _LONGEST_DELAY:
+        if require_count(slot_delay, "slot_delay") % 30 or slot_delay > _LONGEST_DELAY:
             raise ValueError(
                 f"slot_delay must be 0, 30, 60, … {_LONGEST_DELAY} minutes, got {slot_delay}"
             )
@@ -65,7 +65,7 @@ class AsyncLocationSettings(AsyncLocationFacade):
             is_phone_confirmed=is_phone_confirmed,
             is_any_team_member=is_any_team_member,
             slot_delay=slot_delay,
-            max_event_clients=count(max_event_clients, "max_event_clients"),
+            max_event_clients=require_count(max_event_clients, "max_event_clients"),
         )
         return await self._send(api.update_online_booking_settings(self._location_id, body=body))
 
@@ -150,7 +150,7 @@ class AsyncLocationSettings(AsyncLocationFacade):
         """
         body = models.AppointmentCalendarSettingsUpdate(
             appointment_type=appointment_type,
-            max_event_clients=count(max_event_clients, "max_event_clients"),
+            max_event_clients=require_count(max_event_clients, "max_event_clients"),
         )
         return await self._send(
             api.update_appointment_calendar_settings(self._location_id, body=body)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 from datetime import date
 
-from altegio._calls.arguments import day as checked_day
+from altegio._calls.arguments import require_date
 from altegio._generated.b2b_v1 import api, models
 
 from .facade import AsyncLocationFacade
@@ -41,7 +41,7 @@ class AsyncLocationSlots(AsyncLocationFacade):
         """
         return await self._send(
             api.get_appointment_calendar_sessions(
-                self._location_id, team_member_id, checked_day(day, "day")
+                self._location_id, team_member_id, require_date(day, "day")
             )
         )
 
@@ -67,6 +67,6 @@ class AsyncLocationSlots(AsyncLocationFacade):
         """
         return await self._send(
             api.get_appointment_calendar_dates(
-                self._location_id, checked_day(day, "day"), team_member_id=team_member_id
+                self._location_id, require_date(day, "day"), team_member_id=team_member_id
             )
         )

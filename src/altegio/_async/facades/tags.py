@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import builtins
 
-from altegio._calls.arguments import filled
+from altegio._calls.arguments import require_nonblank
 from altegio._calls.deprecation import V2_ONLY, deprecated
 from altegio._calls.model import UNSET
 from altegio._generated.b2b_v1 import api, models
@@ -75,8 +75,8 @@ class AsyncLocationTags(AsyncLocationFacade):
         """
         call = api.create_tag(
             self._location_id,
-            title=filled(title, "title"),
-            color=filled(color, "color"),
+            title=require_nonblank(title, "title"),
+            color=require_nonblank(color, "color"),
             entity=entity,
             icon=icon,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import builtins
 
-from altegio._calls.arguments import filled
+from altegio._calls.arguments import require_nonblank
 from altegio._calls.deprecation import deprecated
 from altegio._generated.b2b_v1 import api, models
 
@@ -225,5 +225,5 @@ class AsyncLocationPositions(AsyncLocationFacade):
 
         Operation: ``create_position_quick``.
         """
-        body = models.PositionCreate(title=filled(title, "title"))
+        body = models.PositionCreate(title=require_nonblank(title, "title"))
         return await self._send(api.create_position_quick(self._location_id, body=body))

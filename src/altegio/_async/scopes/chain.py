@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from altegio._async import facades
 from altegio._async.interfaces import AsyncCaller
-from altegio._calls.arguments import whole_id
+from altegio._calls.arguments import positive_id
 
 from .scope import AsyncScope
 
@@ -16,7 +16,7 @@ class AsyncChainScope(AsyncScope):
 
     def __init__(self, client: AsyncCaller, chain_id: int) -> None:
         super().__init__(client)
-        self.id: int = whole_id(chain_id, "chain_id")
+        self.id: int = positive_id(chain_id, "chain_id")
 
     @property
     def memberships(self) -> facades.AsyncChainMemberships:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from altegio._async import facades
 from altegio._async.interfaces import AsyncCaller
-from altegio._calls.arguments import whole_id
+from altegio._calls.arguments import positive_id
 
 from .scope import AsyncScope
 
@@ -16,7 +16,7 @@ class AsyncLocationScope(AsyncScope):
 
     def __init__(self, client: AsyncCaller, location_id: int) -> None:
         super().__init__(client)
-        self.id: int = whole_id(location_id, "location_id")
+        self.id: int = positive_id(location_id, "location_id")
 
     @property
     def memberships(self) -> facades.AsyncLocationMemberships:

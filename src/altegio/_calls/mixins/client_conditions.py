@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from altegio._calls.arguments import day_range, filled, some
+from altegio._calls.arguments import require_date_range, require_nonblank, require_nonempty
 
 if TYPE_CHECKING:
     from typing import Self
@@ -22,12 +22,12 @@ class ClientConditions:
     @classmethod
     def ids(cls, ids: Iterable[int]) -> Self:
         """Clients with one of these ids."""
-        return cls.raw("id", {"value": some(ids, "ids")})
+        return cls.raw("id", {"value": require_nonempty(ids, "ids")})
 
     @classmethod
     def query(cls, query: str) -> Self:
         """Clients whose name, phone number, e-mail address or card number contains this text."""
-        return cls.raw("quick_search", {"value": filled(query, "query")})
+        return cls.raw("quick_search", {"value": require_nonblank(query, "query")})
 
     @classmethod
     def importance(cls, levels: Iterable[int]) -> Self:
@@ -37,7 +37,7 @@ class ClientConditions:
     @classmethod
     def tags(cls, tag_ids: Iterable[int]) -> Self:
         """Clients with one of these tags."""
-        return cls.raw("category", {"value": some(tag_ids, "tag_ids")})
+        return cls.raw("category", {"value": require_nonempty(tag_ids, "tag_ids")})
 
     @classmethod
     def gender(cls, genders: Iterable[int]) -> Self:
@@ -69,7 +69,7 @@ class ClientConditions:
     @classmethod
     def wallet_card_ids(cls, card_ids: Iterable[str]) -> Self:
         """Clients with one of these cards in their phone's wallet."""
-        return cls.raw("passteam_card_ids", {"value": some(card_ids, "card_ids")})
+        return cls.raw("passteam_card_ids", {"value": require_nonempty(card_ids, "card_ids")})
 
     @classmethod
     def appointments(
@@ -136,17 +136,17 @@ class ClientConditions:
     def raw(cls, filter_type: str, state: Mapping[str, Any]) -> Self:
         """Any other condition, by its type and state on the wire."""
         make: Any = cls  # the generated model has these fields
-        made: Self = make(type=filled(filter_type, "filter_type"), state=dict(state))
+        made: Self = make(type=require_nonblank(filter_type, "filter_type"), state=dict(state))
         return made
 
 
 def _codes(values: Iterable[int], name: str) -> list[int]:
-    return [int(one) for one in some(values, name)]
+    return [int(one) for one in require_nonempty(values, name)]
 
 
 def _days(first: date | None, last: date | None, prefix: str) -> dict[str, str]:
     """Days as the moments at which they begin and end, in the location's time."""
-    day_range(first, last, prefix)
+    require_date_range(first, last, prefix)
     names = (f"{prefix}start_date", f"{prefix}end_date")
     bounds = _between(first, last, names=names)
     clock = {"from": "00:00:00", "to": "23:59:59"}

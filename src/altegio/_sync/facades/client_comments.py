@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from altegio._calls.arguments import filled
+from altegio._calls.arguments import require_nonblank
 from altegio._generated.b2b_v1 import api, models
 
 from .facade import LocationFacade
@@ -47,7 +47,7 @@ class LocationClientComments(LocationFacade):
 
         Operation: ``create_client_comment``.
         """
-        body = models.ClientCommentCreate(text=filled(text, "text"))
+        body = models.ClientCommentCreate(text=require_nonblank(text, "text"))
         call = api.create_client_comment(self._location_id, client_id, body=body)
         return self._send(call)
 

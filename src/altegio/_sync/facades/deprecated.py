@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from altegio._calls.arguments import local_time, some
+from altegio._calls.arguments import require_local_time, require_nonempty
 from altegio._calls.deprecation import deprecated, without_warning
 from altegio._generated.b2b_v1 import api, models
 from altegio._sync.pager import Pager
@@ -63,22 +63,22 @@ class LocationDeprecated(LocationFacade):
             ("changed_before", changed_before),
         ):
             if moment is not None:
-                local_time(moment, argument)
+                require_local_time(moment, argument)
         call = without_warning(api.deprecated_get_client_list)(
             self._location_id,
             name=name,
             phone=phone,
             email=email,
             card=card,
-            client_ids=some(client_ids, "client_ids"),
+            client_ids=require_nonempty(client_ids, "client_ids"),
             min_paid=min_paid,
             max_paid=max_paid,
             changed_after=None
             if changed_after is None
-            else local_time(changed_after, "changed_after"),
+            else require_local_time(changed_after, "changed_after"),
             changed_before=None
             if changed_before is None
-            else local_time(changed_before, "changed_before"),
+            else require_local_time(changed_before, "changed_before"),
         )
         return self._pages(call, page_size)
 
@@ -211,4 +211,4 @@ class LocationDeprecated(LocationFacade):
         Operation: ``schedule_team_member_update_deprecated``.
         """
         call = without_warning(api.schedule_team_member_update_deprecated)
-        self._send(call(self._location_id, team_member_id, body=some(days, "days")))
+        self._send(call(self._location_id, team_member_id, body=require_nonempty(days, "days")))

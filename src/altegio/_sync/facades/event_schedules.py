@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from altegio._calls.arguments import some
+from altegio._calls.arguments import require_nonempty
 from altegio._calls.model import UNSET
 from altegio._generated.b2b_v1 import api, models
 
@@ -67,7 +67,7 @@ class LocationEventSchedules(LocationFacade):
                 self._location_id,
                 models.RepeatedEntity.EVENT,
                 event_id,
-                include=some(include, "include"),
+                include=require_nonempty(include, "include"),
             )
         )
 
@@ -142,7 +142,10 @@ class LocationEventScheduleDays(LocationFacade):
         """
         return self._send(
             api.create_timetable_schedule_day(
-                self._location_id, schedule_id, body=day, include=some(include, "include")
+                self._location_id,
+                schedule_id,
+                body=day,
+                include=require_nonempty(include, "include"),
             )
         )
 
@@ -176,7 +179,11 @@ class LocationEventScheduleDays(LocationFacade):
         """
         return self._send(
             api.update_timetable_schedule_day(
-                self._location_id, schedule_id, day_id, body=day, include=some(include, "include")
+                self._location_id,
+                schedule_id,
+                day_id,
+                body=day,
+                include=require_nonempty(include, "include"),
             )
         )
 

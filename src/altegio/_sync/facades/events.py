@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from altegio._calls.arguments import day_range, filled, some
+from altegio._calls.arguments import require_date_range, require_nonblank, require_nonempty
 from altegio._calls.deprecation import V2_ONLY, deprecated
 from altegio._generated.b2b_v1 import api, models
 from altegio._sync.pager import Pager
@@ -57,15 +57,15 @@ class LocationEvents(LocationFacade):
 
         Operation: ``search_events``.
         """
-        day_range(start_date, end_date)
+        require_date_range(start_date, end_date)
         return self._pages(
             api.search_events(
                 self._location_id,
                 start_date=start_date,
                 end_date=end_date,
-                service_ids=some(service_ids, "service_ids"),
-                team_member_ids=some(team_member_ids, "team_member_ids"),
-                resource_ids=some(resource_ids, "resource_ids"),
+                service_ids=require_nonempty(service_ids, "service_ids"),
+                team_member_ids=require_nonempty(team_member_ids, "team_member_ids"),
+                resource_ids=require_nonempty(resource_ids, "resource_ids"),
             ),
             page_size,
         )
@@ -193,15 +193,15 @@ class LocationEvents(LocationFacade):
 
         Operation: ``search_event_dates``.
         """
-        day_range(start_date, end_date)
+        require_date_range(start_date, end_date)
         return self._send(
             api.search_event_dates(
                 self._location_id,
                 start_date=start_date,
                 end_date=end_date,
-                service_ids=some(service_ids, "service_ids"),
-                team_member_ids=some(team_member_ids, "team_member_ids"),
-                resource_ids=some(resource_ids, "resource_ids"),
+                service_ids=require_nonempty(service_ids, "service_ids"),
+                team_member_ids=require_nonempty(team_member_ids, "team_member_ids"),
+                resource_ids=require_nonempty(resource_ids, "resource_ids"),
             )
         )
 
@@ -229,9 +229,9 @@ class LocationEvents(LocationFacade):
         return self._send(
             api.get_event_date_range(
                 self._location_id,
-                service_ids=some(service_ids, "service_ids"),
-                team_member_ids=some(team_member_ids, "team_member_ids"),
-                resource_ids=some(resource_ids, "resource_ids"),
+                service_ids=require_nonempty(service_ids, "service_ids"),
+                team_member_ids=require_nonempty(team_member_ids, "team_member_ids"),
+                resource_ids=require_nonempty(resource_ids, "resource_ids"),
             )
         )
 
@@ -261,9 +261,9 @@ class LocationEvents(LocationFacade):
         return self._send(
             api.get_event_search_filters(
                 self._location_id,
-                service_ids=some(service_ids, "service_ids"),
-                team_member_ids=some(team_member_ids, "team_member_ids"),
-                resource_ids=some(resource_ids, "resource_ids"),
+                service_ids=require_nonempty(service_ids, "service_ids"),
+                team_member_ids=require_nonempty(team_member_ids, "team_member_ids"),
+                resource_ids=require_nonempty(resource_ids, "resource_ids"),
             )
         )
 
@@ -286,7 +286,7 @@ class LocationEvents(LocationFacade):
         return self._send(
             api.search_event_services(
                 self._location_id,
-                query=None if query is None else filled(query, "query"),
+                query=None if query is None else require_nonblank(query, "query"),
                 team_member_id=team_member_id,
             )
         )

@@ -6,7 +6,7 @@ from __future__ import annotations
 import builtins
 from datetime import date
 
-from altegio._calls.arguments import day_range
+from altegio._calls.arguments import require_date_range
 from altegio._generated.b2b_v1 import api, models
 from altegio._sync.pager import Pager
 
@@ -65,7 +65,7 @@ class LocationFinancialTransactions(LocationFacade):
 
         Operation: ``get_transactions``.
         """
-        day_range(start_date, end_date)
+        require_date_range(start_date, end_date)
         call = api.get_transactions(
             self._location_id,
             start_date=start_date,

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from altegio._calls.arguments import day_range
+from altegio._calls.arguments import require_date_range
 from altegio._calls.wire import UNSET
 from altegio._generated.b2b_v1 import api, models
 from altegio._sync.pager import Pager
@@ -47,7 +47,7 @@ class LocationFiscalTransactions(LocationFacade):
 
         Operation: ``get_fiscal_transaction_list``.
         """
-        day_range(start_date, end_date)
+        require_date_range(start_date, end_date)
         call = api.get_fiscal_transaction_list(
             self._location_id,
             start_date=start_date,

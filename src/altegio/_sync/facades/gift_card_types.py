@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from altegio._calls.arguments import some
+from altegio._calls.arguments import require_nonempty
 from altegio._generated.b2b_v1 import api, models
 from altegio._sync.pager import Pager
 
@@ -37,7 +37,7 @@ class LocationGiftCardTypes(LocationFacade):
         Operation: ``get_gift_card_type_list_by_id``.
         """
         return self._send(
-            api.get_gift_card_type_list_by_id(self._location_id, ids=some(ids, "ids"))
+            api.get_gift_card_type_list_by_id(self._location_id, ids=require_nonempty(ids, "ids"))
         )
 
     def search(

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from altegio._calls.arguments import phone_digits, whole_id
+from altegio._calls.arguments import phone_digits, positive_id
 from altegio._generated.b2b_v1 import api, models
 
 from .facade import Facade, LocationFacade
@@ -57,4 +57,6 @@ class UserGiftCards(Facade):
 
         Operation: ``get_user_gift_cards``.
         """
-        return self._send(api.get_user_gift_cards(location_id=whole_id(location_id, "location_id")))
+        return self._send(
+            api.get_user_gift_cards(location_id=positive_id(location_id, "location_id"))
+        )

@@ -6,7 +6,7 @@ from __future__ import annotations
 import builtins
 from collections.abc import Sequence
 
-from altegio._calls.arguments import some
+from altegio._calls.arguments import require_nonempty
 from altegio._generated.b2b_v1 import api, models
 from altegio._sync.pager import Pager
 
@@ -87,7 +87,7 @@ class Locations(Facade):
             exclude_individual=exclude_individual,
             exclude_events=exclude_events,
             exclude_mixed=exclude_mixed,
-            include=some(include, "include"),
+            include=require_nonempty(include, "include"),
         )
         return self._pages(call, page_size)
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from altegio._calls.arguments import filled, phone_digits, positive_amount
+from altegio._calls.arguments import phone_digits, positive_amount, require_nonblank
 from altegio._calls.model import UNSET
 from altegio._generated.b2b_v1 import api, models
 
@@ -82,7 +82,7 @@ class LocationLoyaltyCards(LocationFacade):
         body = models.LoyaltyCardIssue(
             loyalty_card_number=str(number)
             if isinstance(number, int)
-            else filled(number, "number"),
+            else require_nonblank(number, "number"),
             loyalty_card_type_id=type_id,
             phone=phone_digits(phone),
         )
@@ -232,6 +232,7 @@ class UserLoyaltyCards(Facade):
             The cards in one list, each with its type and its promotions.
 
         Raises:
+            PermissionDeniedError: The user is no client of the chain.
             NotFoundError: There is no such chain.
 
         Operation: ``get_user_loyalty_cards``.

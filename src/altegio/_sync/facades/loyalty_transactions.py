@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from altegio._calls.arguments import day, ordered, some
+from altegio._calls.arguments import require_date, require_nonempty, require_order
 from altegio._generated.b2b_v1 import api, models
 from altegio._sync.pager import Pager
 
@@ -52,15 +52,17 @@ class ChainLoyaltyTransactions(ChainFacade):
 
         Operation: ``get_chain_loyalty_transaction_list``.
         """
-        ordered(
-            day(created_after, "created_after"), day(created_before, "created_before"), "created"
+        require_order(
+            require_date(created_after, "created_after"),
+            require_date(created_before, "created_before"),
+            "created",
         )
         call = api.get_chain_loyalty_transaction_list(
             self._chain_id,
             created_after=created_after,
             created_before=created_before,
-            types=some(types, "types"),
-            location_ids=some(location_ids, "location_ids"),
-            visit_ids=some(visit_ids, "visit_ids"),
+            types=require_nonempty(types, "types"),
+            location_ids=require_nonempty(location_ids, "location_ids"),
+            visit_ids=require_nonempty(visit_ids, "visit_ids"),
         )
         return self._pages(call, page_size)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from altegio._calls.arguments import day_range, of_type, some
+from altegio._calls.arguments import require_date_range, require_nonempty, require_type
 from altegio._generated.b2b_v1 import api, models
 from altegio._sync.pager import Pager
 
@@ -51,8 +51,8 @@ class PartnerAppointments(Facade):
 
         Operation: ``get_partner_appointment_list``.
         """
-        day_range(start_date, end_date)
-        day_range(created_start_date, created_end_date, "created_")
+        require_date_range(start_date, end_date)
+        require_date_range(created_start_date, created_end_date, "created_")
         call = api.get_partner_appointment_list(
             location_id=location_id,
             start_date=start_date,
@@ -84,7 +84,7 @@ class ProviderCallbacks(Facade):
 
         Operation: ``get_message_status_list``.
         """
-        self._send(api.get_message_status_list(body=some(statuses, "statuses")))
+        self._send(api.get_message_status_list(body=require_nonempty(statuses, "statuses")))
 
     def report_fiscalization(self, result: Mapping[str, object]) -> None:
         """Report how the fiscal register dealt with a document.
@@ -100,5 +100,5 @@ class ProviderCallbacks(Facade):
 
         Operation: ``handle_fiscalization_callback``.
         """
-        of_type(result, Mapping, "result")
+        require_type(result, Mapping, "result")
         self._send(api.handle_fiscalization_callback(body={**result}))

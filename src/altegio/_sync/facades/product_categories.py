@@ -6,7 +6,7 @@ from __future__ import annotations
 import builtins
 from collections.abc import Sequence
 
-from altegio._calls.arguments import or_unset, some
+from altegio._calls.arguments import or_unset, require_nonempty
 from altegio._generated.b2b_v1 import api, models
 from altegio._sync.pager import Pager
 
@@ -49,7 +49,7 @@ class LocationProductCategories(LocationFacade):
 
         Operation: ``get_product_category_list_by_ids``.
         """
-        ids = some(category_ids, "category_ids")
+        ids = require_nonempty(category_ids, "category_ids")
         return self._send(api.get_product_category_list_by_ids(self._location_id, ids=ids))
 
     def list_contents(

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from altegio._calls.arguments import day_range, local_time
+from altegio._calls.arguments import require_date_range, require_local_time
 from altegio._generated.b2b_v1 import api, models
 from altegio._sync.pager import Pager
 
@@ -54,14 +54,14 @@ class LocationProductTransactions(LocationFacade):
 
         Operation: ``search_for_product_transactions``.
         """
-        day_range(start_date, end_date)
+        require_date_range(start_date, end_date)
         call = api.search_for_product_transactions(
             self._location_id,
             start_date=start_date,
             end_date=end_date,
             document_id=document_id,
-            changed_after=changed_after and local_time(changed_after, "changed_after"),
-            changed_before=changed_before and local_time(changed_before, "changed_before"),
+            changed_after=changed_after and require_local_time(changed_after, "changed_after"),
+            changed_before=changed_before and require_local_time(changed_before, "changed_before"),
         )
         return self._pages(call, page_size)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from altegio._calls.arguments import day_range, filled
+from altegio._calls.arguments import require_date_range, require_nonblank
 from altegio._generated.b2b_v1 import api, models
 from altegio._sync.pager import Pager
 
@@ -47,7 +47,7 @@ class LocationReviews(LocationFacade):
 
         Operation: ``get_comments``.
         """
-        day_range(start_date, end_date)
+        require_date_range(start_date, end_date)
         call = api.get_comments(
             self._location_id,
             start_date=start_date,
@@ -77,8 +77,8 @@ class LocationReviews(LocationFacade):
         Operation: ``leave_comment``.
         """
         if rating not in range(1, 6):
-            raise ValueError(f"rating must be a whole number from 1 to 5, got {rating!r}")
+            raise ValueError(f"rating must be an integer from 1 to 5, got {rating!r}")
         body = models.ReviewCreate(
-            rating=rating, text=filled(text, "text"), name=filled(name, "name")
+            rating=rating, text=require_nonblank(text, "text"), name=require_nonblank(name, "name")
         )
         return self._send(api.leave_comment(self._location_id, team_member_id, body=body))

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from altegio._calls.arguments import day_range
+from altegio._calls.arguments import require_date_range
 from altegio._generated.b2b_v1 import api, models
 
 from .facade import LocationFacade
@@ -43,7 +43,7 @@ class LocationSalary(LocationFacade):
 
         Operation: ``search_team_member_calculation_salary``.
         """
-        day_range(start_date, end_date)
+        require_date_range(start_date, end_date)
         return self._send(
             api.search_team_member_calculation_salary(
                 self._location_id, team_member_id, start_date=start_date, end_date=end_date
@@ -71,7 +71,7 @@ class LocationSalary(LocationFacade):
 
         Operation: ``search_team_member_calculation_daily_salary``.
         """
-        day_range(start_date, end_date)
+        require_date_range(start_date, end_date)
         return self._send(
             api.search_team_member_calculation_daily_salary(
                 self._location_id, team_member_id, start_date=start_date, end_date=end_date
@@ -99,7 +99,7 @@ class LocationSalary(LocationFacade):
 
         Operation: ``search_team_member_period_salary``.
         """
-        day_range(start_date, end_date)
+        require_date_range(start_date, end_date)
         return self._send(
             api.search_team_member_period_salary(
                 self._location_id, team_member_id, start_date=start_date, end_date=end_date
@@ -127,7 +127,7 @@ class LocationSalary(LocationFacade):
 
         Operation: ``search_team_member_period_daily_salary``.
         """
-        day_range(start_date, end_date)
+        require_date_range(start_date, end_date)
         return self._send(
             api.search_team_member_period_daily_salary(
                 self._location_id, team_member_id, start_date=start_date, end_date=end_date
@@ -155,7 +155,7 @@ class LocationSalary(LocationFacade):
 
         Operation: ``get_team_member_salary_calculation``.
         """
-        day_range(start_date, end_date)
+        require_date_range(start_date, end_date)
         return self._send(
             api.get_team_member_salary_calculation(
                 self._location_id, team_member_id, start_date=start_date, end_date=end_date
@@ -183,7 +183,7 @@ class LocationSalary(LocationFacade):
 
         Operation: ``get_team_member_salary_period``.
         """
-        day_range(start_date, end_date)
+        require_date_range(start_date, end_date)
         return self._send(
             api.get_team_member_salary_period(
                 self._location_id, team_member_id, start_date=start_date, end_date=end_date
@@ -247,7 +247,7 @@ class LocationSalary(LocationFacade):
 
         Operation: ``search_team_member_payroll_calculation``.
         """
-        day_range(start_date, end_date)
+        require_date_range(start_date, end_date)
         return self._send(
             api.search_team_member_payroll_calculation(
                 self._location_id, team_member_id, start_date=start_date, end_date=end_date

@@ -7,7 +7,7 @@ import builtins
 from collections.abc import Sequence
 from datetime import date
 
-from altegio._calls.arguments import day, day_range, some
+from altegio._calls.arguments import require_date, require_date_range, require_nonempty
 from altegio._calls.model import UNSET
 from altegio._generated.b2b_v1 import api, models
 
@@ -49,12 +49,14 @@ class LocationSchedules(LocationFacade):
 
         Operation: ``get_team_member_schedule_list``.
         """
-        day_range(day(start_date, "start_date"), day(end_date, "end_date"))
+        require_date_range(
+            require_date(start_date, "start_date"), require_date(end_date, "end_date")
+        )
         call = api.get_team_member_schedule_list(
             self._location_id,
             start_date=start_date,
             end_date=end_date,
-            team_member_ids=some(team_member_ids, "team_member_ids"),
+            team_member_ids=require_nonempty(team_member_ids, "team_member_ids"),
             include=[*include],
         )
         return self._send(call)
@@ -111,7 +113,9 @@ class LocationSchedules(LocationFacade):
 
         Operation: ``get_team_member_schedule``.
         """
-        day_range(day(start_date, "start_date"), day(end_date, "end_date"))
+        require_date_range(
+            require_date(start_date, "start_date"), require_date(end_date, "end_date")
+        )
         return self._send(
             api.get_team_member_schedule(self._location_id, team_member_id, start_date, end_date)
         )
@@ -143,8 +147,14 @@ class LocationSchedules(LocationFacade):
 
         Operation: ``update_team_member_schedule``.
         """
-        day_range(day(start_date, "start_date"), day(end_date, "end_date"))
+        require_date_range(
+            require_date(start_date, "start_date"), require_date(end_date, "end_date")
+        )
         call = api.update_team_member_schedule(
-            self._location_id, team_member_id, start_date, end_date, body=some(days, "days")
+            self._location_id,
+            team_member_id,
+            start_date,
+            end_date,
+            body=require_nonempty(days, "days"),
         )
         self._send(call)

@@ -6,7 +6,7 @@ from __future__ import annotations
 import builtins
 from collections.abc import Sequence
 
-from altegio._calls.arguments import filled, or_unset
+from altegio._calls.arguments import or_unset, require_nonblank
 from altegio._calls.wire import UNSET
 from altegio._generated.b2b_v1 import api, models
 
@@ -170,7 +170,7 @@ def _input(
     api_id: str | int | None,
 ) -> models.ServiceCategoryInput:
     return models.ServiceCategoryInput(
-        title=filled(title, "title"),
+        title=require_nonblank(title, "title"),
         team_member_ids=UNSET if team_member_ids is None else [*team_member_ids],
         weight=or_unset(weight),
         api_id=or_unset(api_id),

@@ -6,7 +6,7 @@ from __future__ import annotations
 import builtins
 from collections.abc import Mapping, Sequence
 
-from altegio._calls.arguments import or_unset, some
+from altegio._calls.arguments import or_unset, require_nonempty
 from altegio._generated.b2b_v1 import api, models
 
 from .facade import LocationFacade
@@ -55,7 +55,7 @@ class LocationUsers(LocationFacade):
 
         Operation: ``create_user_invitation``.
         """
-        body = models.UserInvitationCreate(invites=some(invitations, "invitations"))
+        body = models.UserInvitationCreate(invites=require_nonempty(invitations, "invitations"))
         self._send(api.create_user_invitation(self._location_id, body=body))
 
     def remove(self, user_id: int) -> None:
@@ -88,7 +88,8 @@ class LocationUsers(LocationFacade):
         Operation: ``remove_user_from_locations``.
         """
         links = [
-            models.UserLocationLink(location_id=one) for one in some(location_ids, "location_ids")
+            models.UserLocationLink(location_id=one)
+            for one in require_nonempty(location_ids, "location_ids")
         ]
         body = models.UserLocationsRemove(user_location_links=links)
         self._send(api.remove_user_from_locations(self._location_id, user_id, body=body))
@@ -110,7 +111,7 @@ class LocationUsers(LocationFacade):
 
         Operation: ``copy_user_permissions_to_locations``.
         """
-        body = models.UserPermissionsCopy(user_location_links=some(targets, "targets"))
+        body = models.UserPermissionsCopy(user_location_links=require_nonempty(targets, "targets"))
         self._send(api.copy_user_permissions_to_locations(self._location_id, user_id, body=body))
 
     def get_permissions(self, user_id: int) -> models.UserPermissions:
@@ -163,7 +164,7 @@ class LocationUsers(LocationFacade):
             )
         body = models.UserPermissionsUpdate(
             user_role=or_unset(role),
-            user_permissions=or_unset(some(permissions, "permissions")),
+            user_permissions=or_unset(require_nonempty(permissions, "permissions")),
             team_member_id=or_unset(team_member_id),
         )
         return self._send(api.update_user_permissions(self._location_id, user_id, body=body))
@@ -258,7 +259,7 @@ class LocationUsers(LocationFacade):
             models.NotificationSettingUpdate(
                 type=kind, channels=models.NotificationChannelsUpdate(push=push[kind])
             )
-            for kind in some(push, "push")
+            for kind in require_nonempty(push, "push")
         ]
         body = models.UserNotificationSettingsUpdate(notification_types=kinds)
         return self._send(

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from altegio._calls.arguments import whole_id
+from altegio._calls.arguments import positive_id
 from altegio._sync import facades
 from altegio._sync.interfaces import Caller
 
@@ -17,7 +17,7 @@ class ChainScope(Scope):
 
     def __init__(self, client: Caller, chain_id: int) -> None:
         super().__init__(client)
-        self.id: int = whole_id(chain_id, "chain_id")
+        self.id: int = positive_id(chain_id, "chain_id")
 
     @property
     def memberships(self) -> facades.ChainMemberships:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from altegio._calls.arguments import whole_id
+from altegio._calls.arguments import positive_id
 from altegio._sync import facades
 from altegio._sync.interfaces import Caller
 
@@ -17,7 +17,7 @@ class LocationScope(Scope):
 
     def __init__(self, client: Caller, location_id: int) -> None:
         super().__init__(client)
-        self.id: int = whole_id(location_id, "location_id")
+        self.id: int = positive_id(location_id, "location_id")
 
     @property
     def memberships(self) -> facades.LocationMemberships:

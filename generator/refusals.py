@@ -1,0 +1,52 @@
+"""Refusals of all stages, collected so that one run names everything that needs a person.
+
+A step that can go on without what it refuses hands the refusal to `refuse` and goes on; by default
+that raises it. A step that can't go on raises.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+from generator.advice import advised
+
+
+class RefusedError(ValueError):
+    """What a stage can't accept; `problems` has a line for each."""
+
+    def __init__(self, *problems: str) -> None:
+        super().__init__("\n".join(problems))
+        self.problems = problems
+
+
+Refuse: TypeAlias = Callable[[RefusedError], None]
+
+
+def at_once(refusal: RefusedError) -> None:
+    """Raise a refusal where it is found."""
+    raise refusal
+
+
+class Refusals:
+    """The refusals of one run, in the order of the stages, each problem once."""
+
+    def __init__(self) -> None:
+        #: Problem → kind of refusal, which says what is at fault.
+        self.problems: dict[str, type[RefusedError]] = {}
+
+    def __call__(self, refusal: RefusedError) -> None:
+        """Keep what was refused."""
+        for problem in refusal.problems:
+            self.problems.setdefault(problem, type(refusal))
+
+    def raise_all(self) -> None:
+        """Raise one refusal for everything that was collected, with advice; nothing if none was."""
+        count = len(self.problems)
+        if count == 1:
+            raise RefusedError(*map(advised, self.problems))
+        if count:
+            raise RefusedError(
+                f"{count} refusals, from the top: a later one may follow from an earlier one.",
+                *map(advised, self.problems),
+            )
