@@ -113,7 +113,7 @@ def _sent_secrets(call: Call[Any] | None) -> list[str]:
 def _nothing(operation: Operation[Any]) -> Any:
     """What stands for data that the server left out: an empty list, an empty model."""
     kind = operation.answer_type
-    return (get_origin(kind) or kind)() if kind is not None else None
+    return (get_origin(kind) or kind)()
 
 
 def _error_for(

@@ -19,6 +19,8 @@ from contextlib import suppress
 from itertools import count
 from typing import Any
 
+from redis import Redis
+
 from altegio import Altegio, AsyncAltegio, RateLimit
 from tests.limiting.limited_server import LimitedServer
 from tests.limiting.redis_server import RedisServer
@@ -60,6 +62,7 @@ def measure(
             for worker in workers:
                 worker.terminate()
                 worker.join()
+            counted = _counted(redis.url)
         arrived = sum(moment <= end for moment in server.arrivals)
         windows = [(limit, round(length * 1000)) for limit, length in server.windows]
         allowed, ours = _allowed(windows, seconds), _allowed(limit.windows(), seconds)
@@ -71,6 +74,7 @@ def measure(
             "arrived": arrived,
             "allowed": allowed,
             "allowed_by_windows": ours,
+            "overfull": _overfull(counted, limit.windows()),
             "share": arrived / allowed,
             "share_of_windows": arrived / ours,
             "by_process": [shares[str(number)] for number in range(PROCESSES + 1)],
@@ -86,6 +90,22 @@ def _allowed(windows: Sequence[tuple[int, int]], seconds: float) -> int:
         now = max([now, *full])
         sent.append(now)
     return len(sent) - 1
+
+
+def _counted(redis: str) -> list[int]:
+    """The moments for which Redis counted requests, in milliseconds of its time."""
+    client: Any = Redis.from_url(redis)
+    (key,) = (one for one in client.keys("altegio:rate:*") if client.type(one) == b"zset")
+    return sorted(int(moment) for _, moment in client.zrange(key, 0, -1, withscores=True))
+
+
+def _overfull(counted: Sequence[int], windows: Sequence[tuple[int, int]]) -> int:
+    """How many requests were counted for a moment whose window had no room for them."""
+    return sum(
+        later - earlier < length
+        for limit, length in windows
+        for earlier, later in zip(counted, counted[limit:], strict=False)
+    )
 
 
 def _threads(url: str, limit: RateLimit, number: int) -> None:

@@ -32,7 +32,7 @@ class LimitedServer:
         self.arrivals: list[float] = []
         self.paths: list[str] = []
         self.refused = 0
-        self.open = 0
+        self.opened = self.open = 0
         self.url = ""
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._run)
@@ -87,6 +87,7 @@ class _Connection(asyncio.Protocol):
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         assert isinstance(transport, asyncio.Transport)
         self._transport = transport
+        self._server.opened += 1
         self._server.open += 1
 
     def connection_lost(self, exc: Exception | None) -> None:

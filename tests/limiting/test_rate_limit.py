@@ -13,6 +13,7 @@ import time
 from collections.abc import Iterator
 from typing import Any
 
+import httpx
 import pytest
 
 import altegio
@@ -24,6 +25,8 @@ from altegio._limiting.limiter import Limiter, limiter_for
 from altegio._limiting.rate_limit import LONGEST_PAUSE, default_rate_limit
 from altegio._limiting.waiter import Waiter
 from altegio._limiting.window import Window
+from altegio._sending.attempts import Attempts, SendOptions
+from altegio._sending.received import Received
 from tests.limiting.limited_server import LimitedServer
 from tests.limiting.queues import Clock, departures, most_within, queue_by_hand, until
 
@@ -237,6 +240,30 @@ def test_pauses_grow_until_the_server_accepts_again(queue: HostQueue, clock: Clo
         assert longest / 2 <= next_pause() <= longest
     limiter.accepted()
     assert next_pause() <= 1
+
+
+def test_processes_that_were_refused_together_come_back_at_different_moments(
+    queue: HostQueue, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    limiter = Limiter(RateLimit(), queue)
+    monkeypatch.setattr(random, "uniform", lambda low, high: low)
+    assert limiter.refused(None) == 0.5
+    clock.now += 0.5
+    monkeypatch.setattr(random, "uniform", lambda low, high: high)
+    assert limiter.refused(None) == 2
+
+
+@pytest.mark.waits
+@pytest.mark.parametrize(("status", "refusals"), [(200, 0), (404, 0), (502, 1), (503, 1), (504, 1)])
+def test_no_gateway_says_that_the_server_accepts_again(
+    status: int, refusals: int, queue: HostQueue, clock: Clock
+) -> None:
+    request = httpx.Request("GET", "http://127.0.0.1/")
+    limiter = Limiter(RateLimit(), queue)
+    attempts = Attempts(request, "any", SendOptions(), idempotent=True, limiter=limiter)
+    clock.now += limiter.refused(None)
+    attempts.received(Received("GET", "/", status, "", httpx.Headers(), b""))
+    assert queue._refusals == refusals
 
 
 def test_requests_that_were_on_their_way_together_are_refused_once(

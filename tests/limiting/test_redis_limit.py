@@ -20,12 +20,12 @@ import redis
 import altegio
 from altegio import Altegio, AsyncAltegio, RateLimit
 from altegio._limiting import rate_limit as limits
-from altegio._limiting import shared_count
+from altegio._limiting import redis_store, shared_count
 from altegio._limiting.async_waiter import AsyncWaiter
 from altegio._limiting.host_queue import HostQueue
 from altegio._limiting.limiter import Limiter, limiter_for
 from altegio._limiting.redis_store import RedisStore
-from altegio._limiting.reservation import AHEAD
+from altegio._limiting.reservation import AHEAD, StoreError
 from altegio._limiting.shared_count import SharedCount
 from altegio._limiting.waiter import Waiter
 from tests.bench import shared_limit
@@ -422,6 +422,15 @@ def test_the_password_is_shown_nowhere(
     assert "s3cret" not in repr(pickle.loads(pickle.dumps(caught.value)))
 
 
+def test_the_password_is_in_no_frame_of_what_redis_raised(server: RedisServer) -> None:
+    store = RedisStore("api.example.com", server.url.replace("s3cret", "wr0ng-s3cret"))
+    with pytest.raises(StoreError) as caught:
+        store.paused()
+    assert isinstance(caught.value.__cause__, redis.AuthenticationError)
+    assert caught.value.__cause__.__traceback__ is None
+    assert "s3cret" not in "".join(shown_by(caught.value))
+
+
 @pytest.mark.parametrize(
     "url", ["http://:s3cret@example.com", "redis://:a/s3cret@example.com", "redis://h:s3cret/0"]
 )
@@ -432,12 +441,17 @@ def test_an_odd_url_is_refused_without_its_password(url: str, host: str) -> None
 
 
 def shown_by(error: BaseException) -> list[str]:
-    """What reports of an error show, the local variables of our frames included."""
-    report = traceback.TracebackException.from_exception(error, capture_locals=True)
-    ours = [
-        frame for frame in report.stack if frame.locals and "altegio" in frame.filename.split("/")
-    ]
-    return [*traceback.format_exception(error), *(str(frame.locals) for frame in ours)]
+    """What reports of an error show, the local variables of our frames and its causes' included."""
+    shown = traceback.format_exception(error)
+    links = [traceback.TracebackException.from_exception(error, capture_locals=True)]
+    for link in links:
+        links += [one for one in (link.__cause__, link.__context__) if one is not None]
+        shown += [
+            str(frame.locals)
+            for frame in link.stack
+            if frame.locals and "altegio" in frame.filename.split("/")
+        ]
+    return shown
 
 
 def test_a_missing_extra_says_how_to_get_it(monkeypatch: pytest.MonkeyPatch, host: str) -> None:
@@ -450,11 +464,15 @@ def test_a_missing_extra_says_how_to_get_it(monkeypatch: pytest.MonkeyPatch, hos
 def test_processes_threads_and_tasks_together_are_never_refused(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    # The short form of tests/bench/shared_limit.py, which `make bench` runs for two minutes.
-    monkeypatch.setattr(limits, "SECOND", 0.8)
-    monkeypatch.setattr(limits, "MINUTE", 4.4)
-    found = shared_limit.measure(10, per_second=10, per_minute=40, second=0.4, minute=4.0)
-    assert found["refused"] == 0
+    # The short form of tests/bench/shared_limit.py, which `make bench` runs for two minutes. The
+    # windows are longer than the server's by a second: on a busy machine a process may stand still
+    # between its permit and its request, and Redis before it answers.
+    monkeypatch.setattr(limits, "SECOND", 1.2)
+    monkeypatch.setattr(limits, "MINUTE", 3.0)
+    monkeypatch.setattr(redis_store, "PATIENCE", 10.0)
+    found = shared_limit.measure(10, per_second=12, per_minute=27, second=0.2, minute=2.0)
+    assert found["overfull"] == found["refused"] == 0
     assert found["workers_alive"] == shared_limit.PROCESSES + 1
-    assert found["share_of_windows"] >= shared_limit.GOAL
-    assert min(found["by_process"]) >= 5  # of about a hundred
+    # The goal is `make bench`'s: a process that stands still gives up its turn.
+    assert found["share_of_windows"] >= 0.75
+    assert min(found["by_process"]) >= 3  # of about ninety

@@ -333,3 +333,16 @@ def test_bytes_that_are_not_json_are_not_kept_by_the_error() -> None:
 
     assert len(str(caught.value)) < 200
     assert caught.value.__cause__ is None
+
+
+def test_an_error_keeps_500_characters_of_a_text() -> None:
+    error = altegio.UnexpectedResponseError(
+        "no JSON",
+        method="GET",
+        path="/",
+        operation="any",
+        may_have_been_carried_out=False,
+        status_code=502,
+        body="x" * 600,
+    )
+    assert error.body == "x" * 500

@@ -99,6 +99,12 @@ def test_a_missing_envelope_is_a_difference() -> None:
     assert differences_in({"data": [{"id": 1}]}) == {"$": told}
 
 
+def test_a_missing_list_around_the_envelope_is_a_difference() -> None:
+    assert differences_in(enveloped(), "get_membership_list") == {
+        "$": "expected a list, got an object"
+    }
+
+
 def test_an_envelope_too_many_is_a_difference() -> None:
     assert differences_in(enveloped({"id": 1}), "get_loyalty_transactions_by_visit") == {
         "$": "an envelope that the description does not have"

@@ -11,7 +11,7 @@ import pytest
 
 import altegio
 from altegio._reading.decoding import decode
-from altegio.models import Appointment
+from altegio.models import Appointment, PaymentStatus, PeriodUnit
 from tests.reading.answers import as_json, held, operations
 
 #: A location's local time, sent without a zone.
@@ -191,6 +191,55 @@ def test_a_sale_without_a_client_has_none() -> None:
 
     assert transaction.client is None
     assert transaction.raw == body["data"]
+
+
+@pytest.mark.parametrize("sent", ["", False, {}])
+def test_what_php_writes_for_an_empty_list_is_one(sent: Any) -> None:
+    assert read_appointment(services=sent).services == []
+
+
+def test_one_thing_instead_of_a_list_is_a_list_of_it() -> None:
+    services = read_appointment(services={"id": 7}).services
+
+    assert services is not None
+    assert [service.id for service in services] == [7]
+
+
+@pytest.mark.parametrize(
+    ("sent", "read"),
+    [
+        ("20 May 2026 10:30", dt.datetime(2026, 5, 20, 10, 30)),  # noqa: DTZ001
+        ("23/04/2026", dt.datetime(2026, 4, 23)),  # noqa: DTZ001
+        ("03/04/2026", "03/04/2026"),
+        ("5 May", "5 May"),
+        ("May 2026", "May 2026"),
+        ("5 2026", "5 2026"),
+        ("10:30", "10:30"),
+    ],
+)
+def test_a_date_that_may_be_several_is_kept_as_it_came(sent: str, read: object) -> None:
+    assert read_appointment(create_date=sent).created_at == read
+
+
+@pytest.mark.parametrize("sent", [{}, {"data": None}])
+def test_without_data_an_answer_is_an_empty_list_or_an_empty_model(sent: dict[str, Any]) -> None:
+    with answer_with(200, {"success": True, **sent}) as client:
+        assert client.send(altegio.operations.get_appointment_list(1)) == []
+        assert client.send(altegio.operations.get_client(1, 7)).to_dict() == {}
+
+
+def test_meta_without_data_is_kept() -> None:
+    answer = decode(operations()["get_client"], b'{"meta": {"note": "Gold"}}')
+
+    assert answer.data.raw == {"meta": {"note": "Gold"}}
+
+
+@pytest.mark.parametrize(("kind", "code"), [(PaymentStatus, "pending"), (PeriodUnit, 99)])
+def test_an_unknown_code_has_its_value(kind: Any, code: object) -> None:
+    unknown = kind(code)
+
+    assert unknown.value == unknown == code
+    assert unknown.name.startswith("UNKNOWN")
 
 
 # ------------------------------------------------------------------ errors

@@ -45,6 +45,7 @@ def test_what_is_created_can_be_got_and_listed(api: Api) -> None:
     assert (created["title"], created["cost"], created["freeze_limit"]) == ("Gold 10", 500.5, 14)
     assert counts(created) == {13160808: 5, 13160809: 3, 13160806: 10}
     assert created["category"] == "standard"  # the description's default
+    assert (created["freeze_limit_unit_id"], created["balance_edit_type_id"]) == (1, 2)
     assert api.data("GET", f"{TYPES}/{created['id']}") == created
     assert "Gold 10" in titles(api)
 

@@ -10,6 +10,7 @@ from collections.abc import Callable
 import pytest
 
 import altegio
+from altegio._sending import content as unpacking
 from altegio._sending.content import Content, UnusableContentError
 from tests.sending.server import Act, FaultServer, Request
 from tests.worlds import World
@@ -104,6 +105,32 @@ def test_content_is_the_same_however_it_is_cut() -> None:
         for start in range(0, len(whole), size):
             content.add(whole[start : start + size])
         assert content.finish() == ANSWER * 1000
+
+
+class Measured(Content):
+    """Notes how many bytes each step unpacks."""
+
+    def __init__(self) -> None:
+        super().__init__("gzip")
+        self.steps: list[int] = []
+
+    def _unpacked(self, chunk: bytes, limit: int) -> bytes:
+        unpacked = super()._unpacked(chunk, limit)
+        self.steps.append(len(unpacked))
+        return unpacked
+
+
+@pytest.mark.parametrize("limit", [99, 100, 101])
+def test_no_more_is_unpacked_than_the_limit_and_the_byte_beyond_it(
+    limit: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(unpacking, "MAX_ANSWER_BYTES", limit)
+    fitting, content = Content("gzip"), Measured()
+    fitting.add(gzip.compress(bytes(limit)))
+    assert fitting.finish() == bytes(limit)
+    with pytest.raises(UnusableContentError, match=f"more than {limit} bytes"):
+        content.add(gzip.compress(bytes(100_000)))
+    assert sum(content.steps) == limit + 1
 
 
 def test_an_empty_answer_needs_no_unpacking() -> None:

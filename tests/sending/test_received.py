@@ -1,12 +1,13 @@
-"""Headers of a received response."""
+"""A received response: its status, and what its headers ask for."""
 
 from __future__ import annotations
 
 from datetime import UTC, datetime
 
+import httpx
 import pytest
 
-from altegio._sending.received import retry_after
+from altegio._sending.received import Received, retry_after
 
 NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)
 
@@ -30,3 +31,10 @@ NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)
 )
 def test_retry_after_is_read_in_seconds(header: str | None, seconds: float | None) -> None:
     assert retry_after(header, NOW) == seconds
+
+
+@pytest.mark.parametrize(
+    ("status", "succeeded"), [(199, False), (200, True), (299, True), (300, False)]
+)
+def test_a_status_of_200_to_299_is_a_success(status: int, *, succeeded: bool) -> None:
+    assert Received("GET", "/", status, "", httpx.Headers(), b"").is_success is succeeded

@@ -29,6 +29,24 @@ def test_query_parameters_of_an_http_client_from_outside_are_sent_too() -> None:
     assert dict(request.url.params) == {"key": "1", "a": "b c"}
 
 
+def test_query_parameters_of_an_http_client_are_sent_with_a_call_that_has_none() -> None:
+    with httpx.Client(params={"key": "1"}) as http:
+        request = build_request(http, "https://api.example.com/v1", call(), {})
+    assert str(request.url) == "https://api.example.com/v1/records?key=1"
+
+
+@pytest.mark.parametrize("params", [{}, {"key": "1"}], ids=["its own", "beside the client's"])
+def test_half_a_character_in_a_query_parameter_is_refused_with_the_operations_name(
+    params: dict[str, str],
+) -> None:
+    sent = call(query={"name": "Anna \ud83d"})
+    with (
+        httpx.Client(params=params) as http,
+        pytest.raises(ValueError, match=r"get_records can't be sent: .* half of a surrogate pair"),
+    ):
+        build_request(http, "https://api.example.com/v1", sent, {})
+
+
 def test_an_address_that_is_none_is_refused_with_the_operations_name() -> None:
     with httpx.Client() as http, pytest.raises(ValueError, match="get_records can't be sent"):
         build_request(http, "https://api.example.com/\n", call(), {})

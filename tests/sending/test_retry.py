@@ -211,6 +211,14 @@ def test_an_attempt_has_no_more_time_than_is_left_in_all(world: World, server: F
     assert max(given[0].values()) <= 0.1
 
 
+@pytest.mark.parametrize("timeout", [None, httpx.Timeout(5, read=None)])
+def test_an_attempt_without_a_timeout_ends_with_the_total_timeout(timeout: Any) -> None:
+    request = httpx.Request("GET", "http://127.0.0.1/")
+    options = SendOptions(timeout=timeout, total_timeout=60)
+    Attempts(request, "any", options, idempotent=True, limiter=None).start()
+    assert 59 < request.extensions["timeout"]["read"] <= 60
+
+
 def test_a_trickling_answer_ends_with_the_total_timeout(world: World, server: FaultServer) -> None:
     async def drop_by_drop(request: Request) -> None:
         await request.write(head("200 OK", "Content-Length: 100000"))

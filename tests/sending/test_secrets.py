@@ -185,7 +185,7 @@ def _of_ours(error: BaseException) -> str:
     return "".join(repr(frame.locals) for frame in report.stack if "/altegio/" in frame.filename)
 
 
-@pytest.mark.parametrize(
+FAILURES = pytest.mark.parametrize(
     ("act", "raised"),
     [
         (faults.status("401 Unauthorized"), altegio.AuthenticationError),
@@ -194,6 +194,27 @@ def _of_ours(error: BaseException) -> str:
     ],
     ids=["refused", "no JSON", "no answer"],
 )
+
+
+@FAILURES
+def test_rich_shows_no_token_of_an_error(
+    world: World, server: FaultServer, act: Any, raised: type[altegio.AltegioError]
+) -> None:
+    server.will(act)
+    with pytest.raises(raised) as caught:
+        world.run(write(world.client(server.url)))
+    frames = [frame for frame, _ in traceback.walk_tb(caught.tb)]
+    ours = [frame for frame in frames if "/altegio/" in frame.f_code.co_filename]
+    assert ours
+    # As rich shows a frame's local variables.
+    shown = pretty_repr(caught.value) + "".join(
+        pretty_repr(dict(frame.f_locals), max_depth=2) for frame in ours
+    )
+    assert raised.__name__ in shown
+    assert SECRET not in shown
+
+
+@FAILURES
 def test_no_password_is_told(
     world: World, server: FaultServer, act: Any, raised: type[altegio.AltegioError]
 ) -> None:

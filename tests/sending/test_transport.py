@@ -7,6 +7,7 @@ import logging
 import ssl
 import subprocess
 import sys
+import textwrap
 from pathlib import Path
 from typing import Any
 
@@ -43,6 +44,37 @@ def test_only_one_module_names_httpx() -> None:
             if any(name.split(".")[0] in LIBRARIES for name in names):
                 naming.append(path.name)
     assert set(naming) == {"_http.py"}
+
+
+def test_httpx_sends_where_httpx2_is_not_installed() -> None:
+    code = """
+        import os, sys
+
+        sys.modules["httpx2"] = None
+        os.environ.pop("ALTEGIO_HTTP_LIBRARY", None)
+        from altegio import _http
+
+        print(_http.library.__name__)
+    """
+    assert _printed(code) == "httpx"
+
+
+def test_a_synchronous_client_does_not_load_what_asyncio_alone_needs() -> None:
+    code = """
+        import sys
+
+        import altegio
+
+        altegio.Altegio(partner_token="partner")
+        print([name for name in sys.modules if name.startswith("anyio._backends")])
+    """
+    assert _printed(code) == "[]"
+
+
+def _printed(code: str) -> str:
+    command = [sys.executable, "-c", textwrap.dedent(code)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    return done.stdout.strip()
 
 
 LIBRARIES = {"httpx", "httpx2", "httpcore", "httpcore2", "h11"}

@@ -251,6 +251,7 @@ def ended(child: Any) -> int | None:
 
 
 def test_a_child_uses_no_connection_of_its_parent(server: LimitedServer) -> None:
+    before = server.opened
     with Altegio(**options(server)) as client:
         client.request("GET", "/x")
         pool = client._sender._connections.client()
@@ -262,9 +263,10 @@ def test_a_child_uses_no_connection_of_its_parent(server: LimitedServer) -> None
 
         assert ended(forked("os.fork", child)) == 0
         assert client._sender._connections.client() is pool
-        before = server.open
         client.request("GET", "/x")
-        assert server.open == before == 1  # the parent's own, which the child did not close
+        # One by the child, and one by the parent, whose own the child did not close. How many are
+        # open can't be told: the server may see late that the child's is closed.
+        assert server.opened - before == 2
 
 
 def test_an_asynchronous_client_made_before_a_fork_works_in_the_child(

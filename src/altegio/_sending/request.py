@@ -49,12 +49,12 @@ def build_request(
     if call.body is not UNSET:
         content = _form_of(call.body) if call.operation.multipart else {"json": call.json}
     url, params, problem = base_url + call.path, call.params, ""
-    query = str(http.params.merge(params)) if http.params else urlencode(params)
     sent = library.Headers(http.headers)
     if headers:
         sent.update(headers)
     request: _http.Request | None = None
     try:
+        query = str(http.params.merge(params)) if http.params else urlencode(params)
         request = library.Request(
             call.operation.method, f"{url}?{query}" if query else url, headers=sent, **content
         )

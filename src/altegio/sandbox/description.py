@@ -136,8 +136,6 @@ def operations() -> dict[str, DescribedOperation]:
 
 def _operations(base: str) -> Iterator[DescribedOperation]:
     for key, item in document()["paths"].items():
-        if not key.startswith("/") or "://" in key:
-            continue  # fiscalize_document: a call that Altegio makes to a partner
         # search_memberships_for_event, check_memberships_for_event: the base stands in the path.
         path = key if key.startswith(f"{base}/") else base + key
         for method in METHODS:

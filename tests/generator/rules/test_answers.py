@@ -136,3 +136,9 @@ def test_two_successful_answers_become_one() -> None:
 def test_two_successful_answers_of_different_forms_are_refused() -> None:
     with pytest.raises(RuleError, match="differ in their envelope or content type"):
         answer(s200=content(OBJECT), s201=content(envelope(OBJECT)))
+
+
+@pytest.mark.parametrize("media", [{"example": {"a": "x"}}, {"examples": {"x": {"value": 1}}}])
+def test_an_example_without_a_schema_is_refused(media: Json) -> None:
+    with pytest.raises(RuleError, match="has an example but no schema"):
+        answer(s200={"description": "", "content": {"application/json": media}})

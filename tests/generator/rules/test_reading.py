@@ -5,6 +5,8 @@ from typing import Any
 import pytest
 
 from generator.rules import RuleError
+from generator.rules.shapes import Anything, Mapping, merge_shapes
+from generator.rules.vocabulary import singular
 from tests.generator.small_api import Json, answered, asked, ref, thing
 
 TEXT: Json = {"type": "string"}
@@ -53,6 +55,37 @@ def test_all_of_one_reference_is_the_reference() -> None:
     schema = {"type": "object", "allOf": [ref("owner")]}
     found = answered(thing(it=schema, other=ref("owner")), {"owner": thing(name=TEXT)})
     assert found["Thing"]["properties"]["it"] == found["Thing"]["properties"]["other"]
+
+
+def test_all_of_anything_and_a_text_is_the_text() -> None:
+    assert field({"allOf": [{}, TEXT]}) == field({"allOf": [TEXT, {}]}) == field(TEXT)
+
+
+def test_keys_are_integers_where_both_of_two_mappings_say_so() -> None:
+    by_id, by_name = Mapping(Anything(), integer_keys=True), Mapping(Anything(), integer_keys=False)
+    for one, other in ((by_id, by_id), (by_id, by_name), (by_name, by_id)):
+        merged = merge_shapes(one, other)
+        assert isinstance(merged, Mapping)
+        assert merged.integer_keys is (one is other)
+
+
+@pytest.mark.parametrize(
+    ("plural", "one"),
+    [
+        ("clients", "client"),
+        ("categories", "category"),
+        ("boxes", "box"),
+        ("access", "access"),
+        ("series", "series"),
+        ("is", "is"),
+        ("client_bonus", "client_bonus"),
+        ("bills_of_lading", "bill_of_lading"),
+    ],
+)
+def test_the_elements_of_a_list_are_named_by_the_singular_of_its_name(
+    plural: str, one: str
+) -> None:
+    assert singular(plural) == one
 
 
 def test_all_of_several_has_the_fields_of_all() -> None:
