@@ -17,6 +17,8 @@ SOURCE =
 NAME =
 # make download ACCEPT_REMOVED=1: give up operations, parameters and fields that the publisher removed
 ACCEPT_REMOVED =
+# make generate ACCEPT="Client.title get_client": let public names change or go (all: every one)
+ACCEPT =
 # make lock UPGRADE=--upgrade
 UPGRADE =
 
@@ -69,7 +71,7 @@ download: $(READY) ## Renew the contract in openapi/ from the publisher (or SOUR
 	source='$(SOURCE)'; $(PY) -m generator download $${source:+--source "$$source"} $(NAME:%=--name %) $(ACCEPT_REMOVED:1=--accept-removed)
 
 generate: $(READY) ## Generate the code from the documents in openapi/
-	$(PY) -m generator generate
+	$(PY) -m generator generate --accept '$(ACCEPT)'
 
 check: $(READY) ## Fail when a committed file is not what the sources generate
 	$(PY) -m generator check
