@@ -125,6 +125,18 @@ def test_no_module_of_the_package_has_no_place_in_these_rules() -> None:
     assert inside - {*INSIDE, "__init__", "__pycache__"} == set()
 
 
+@pytest.mark.parametrize("place", ["src/altegio", "generator"])
+def test_no_hand_written_source_file_is_longer_than_300_lines(place: str) -> None:
+    generated = {"_generated", "_sync"}
+    lines = {
+        path.name: path.read_text(encoding="utf-8").count("\n")
+        for path in (SOURCE.parents[1] / place).rglob("*.py")
+        if not generated & {*path.parts}
+    }
+    assert lines
+    assert {name: count for name, count in lines.items() if count > 300} == {}
+
+
 def test_facades_know_neither_http_nor_how_requests_are_sent() -> None:
     forbidden = ("httpx", "_http", "_sending", "_async.sending", "_limiting")
     wrong = {

@@ -12,6 +12,9 @@ import uvicorn
 from starlette.applications import Starlette
 
 _POLL = 0.005  # seconds
+_KEEP_ALIVE = 86_400
+"""Seconds: on a busy machine a request can leave just as the server gives its connection up, and
+fails; so no connection is given up before the sandbox stops."""
 
 
 @contextmanager
@@ -30,7 +33,7 @@ def served(app: Starlette, host: str, port: int) -> Generator[str]:
             loop="asyncio",
             ws="none",
             timeout_graceful_shutdown=1,
-            timeout_keep_alive=75,  # a busy test must not find its idle connections closed
+            timeout_keep_alive=_KEEP_ALIVE,
         )
         server = uvicorn.Server(config)
         sockets = [listener]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from altegio._calls.arguments import require_date, require_date_range
+from altegio._calls.arguments import require_date
 from altegio._generated.b2b_v1 import api, models
 
 from .promotion_figures import AsyncPromotionFigures
@@ -46,16 +46,13 @@ class AsyncLocationAnalytics(AsyncPromotionFigures):
 
         Operation: ``get_location_analytics_overall``.
         """
-        require_date_range(start_date, end_date)
-        return await self._send(
-            api.get_location_analytics_overall(
-                self._location_id,
-                start_date=start_date,
-                end_date=end_date,
-                team_member_id=team_member_id,
-                position_id=position_id,
-                user_id=user_id,
-            )
+        return await self._figures(
+            api.get_location_analytics_overall,
+            start_date,
+            end_date,
+            team_member_id=team_member_id,
+            position_id=position_id,
+            user_id=user_id,
         )
 
     async def get_daily_revenue(
@@ -87,16 +84,13 @@ class AsyncLocationAnalytics(AsyncPromotionFigures):
 
         Operation: ``get_location_analytics_revenue_daily``.
         """
-        require_date_range(start_date, end_date)
-        return await self._send(
-            api.get_location_analytics_revenue_daily(
-                self._location_id,
-                start_date=start_date,
-                end_date=end_date,
-                team_member_id=team_member_id,
-                position_id=position_id,
-                user_id=user_id,
-            )
+        return await self._figures(
+            api.get_location_analytics_revenue_daily,
+            start_date,
+            end_date,
+            team_member_id=team_member_id,
+            position_id=position_id,
+            user_id=user_id,
         )
 
     async def get_daily_occupancy(
@@ -126,15 +120,12 @@ class AsyncLocationAnalytics(AsyncPromotionFigures):
 
         Operation: ``get_location_analytics_occupancy_daily``.
         """
-        require_date_range(start_date, end_date)
-        return await self._send(
-            api.get_location_analytics_occupancy_daily(
-                self._location_id,
-                start_date=start_date,
-                end_date=end_date,
-                team_member_id=team_member_id,
-                user_id=user_id,
-            )
+        return await self._figures(
+            api.get_location_analytics_occupancy_daily,
+            start_date,
+            end_date,
+            team_member_id=team_member_id,
+            user_id=user_id,
         )
 
     async def get_daily_appointments(
@@ -164,15 +155,12 @@ class AsyncLocationAnalytics(AsyncPromotionFigures):
 
         Operation: ``get_location_analytics_appointments_daily``.
         """
-        require_date_range(start_date, end_date)
-        return await self._send(
-            api.get_location_analytics_appointments_daily(
-                self._location_id,
-                start_date=start_date,
-                end_date=end_date,
-                team_member_id=team_member_id,
-                user_id=user_id,
-            )
+        return await self._figures(
+            api.get_location_analytics_appointments_daily,
+            start_date,
+            end_date,
+            team_member_id=team_member_id,
+            user_id=user_id,
         )
 
     async def get_appointments_by_source(
@@ -201,15 +189,12 @@ class AsyncLocationAnalytics(AsyncPromotionFigures):
 
         Operation: ``get_appointment_analytics_by_source``.
         """
-        require_date_range(start_date, end_date)
-        return await self._send(
-            api.get_appointment_analytics_by_source(
-                self._location_id,
-                start_date=start_date,
-                end_date=end_date,
-                team_member_id=team_member_id,
-                user_id=user_id,
-            )
+        return await self._figures(
+            api.get_appointment_analytics_by_source,
+            start_date,
+            end_date,
+            team_member_id=team_member_id,
+            user_id=user_id,
         )
 
     async def get_appointments_by_status(
@@ -238,15 +223,12 @@ class AsyncLocationAnalytics(AsyncPromotionFigures):
 
         Operation: ``get_appointment_analytics_by_status``.
         """
-        require_date_range(start_date, end_date)
-        return await self._send(
-            api.get_appointment_analytics_by_status(
-                self._location_id,
-                start_date=start_date,
-                end_date=end_date,
-                team_member_id=team_member_id,
-                user_id=user_id,
-            )
+        return await self._figures(
+            api.get_appointment_analytics_by_status,
+            start_date,
+            end_date,
+            team_member_id=team_member_id,
+            user_id=user_id,
         )
 
     async def get_day_end_report(

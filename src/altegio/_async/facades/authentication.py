@@ -32,6 +32,7 @@ class AsyncAuthentication(AsyncFacade):
         Raises:
             ValueError: The login or the password is empty.
             AuthenticationError: The login, the password or the partner's token is wrong.
+            PermissionDeniedError: The partner may not use the API, or the user may not log in.
             NotFoundError: There is no such user.
 
         Operation: ``authorize_user``.

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
+from typing import TypeVar
 
 from altegio._calls.arguments import require_date_range
+from altegio._calls.operation import Call
 from altegio._generated.b2b_v1 import api, models
 
 from .facade import AsyncLocationFacade
+
+T = TypeVar("T")
 
 
 class AsyncPromotionFigures(AsyncLocationFacade):
@@ -33,14 +38,11 @@ class AsyncPromotionFigures(AsyncLocationFacade):
 
         Operation: ``get_loyalty_program_revenue_statistics``.
         """
-        require_date_range(start_date, end_date)
-        return await self._send(
-            api.get_loyalty_program_revenue_statistics(
-                self._location_id,
-                promotion_id=promotion_id,
-                start_date=start_date,
-                end_date=end_date,
-            )
+        return await self._figures(
+            api.get_loyalty_program_revenue_statistics,
+            start_date,
+            end_date,
+            promotion_id=promotion_id,
         )
 
     async def get_promotion_clients(
@@ -63,14 +65,11 @@ class AsyncPromotionFigures(AsyncLocationFacade):
 
         Operation: ``get_loyalty_program_client_statistics``.
         """
-        require_date_range(start_date, end_date)
-        return await self._send(
-            api.get_loyalty_program_client_statistics(
-                self._location_id,
-                promotion_id=promotion_id,
-                start_date=start_date,
-                end_date=end_date,
-            )
+        return await self._figures(
+            api.get_loyalty_program_client_statistics,
+            start_date,
+            end_date,
+            promotion_id=promotion_id,
         )
 
     async def get_promotion_team_members(
@@ -93,12 +92,21 @@ class AsyncPromotionFigures(AsyncLocationFacade):
 
         Operation: ``get_loyalty_program_team_member_statistics``.
         """
-        require_date_range(start_date, end_date)
-        return await self._send(
-            api.get_loyalty_program_team_member_statistics(
-                self._location_id,
-                promotion_id=promotion_id,
-                start_date=start_date,
-                end_date=end_date,
-            )
+        return await self._figures(
+            api.get_loyalty_program_team_member_statistics,
+            start_date,
+            end_date,
+            promotion_id=promotion_id,
         )
+
+    async def _figures(
+        self,
+        operation: Callable[..., Call[T]],
+        start_date: date,
+        end_date: date,
+        **narrowed_by: int | None,
+    ) -> T:
+        """Send an operation that has the figures of a period."""
+        require_date_range(start_date, end_date)
+        call = operation(self._location_id, start_date=start_date, end_date=end_date, **narrowed_by)
+        return await self._send(call)

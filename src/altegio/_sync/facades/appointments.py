@@ -1,10 +1,8 @@
 # Generated from _async/facades/appointments.py by `make generate`; not edited by hand.
-"""Appointments of a location, and what their services use up."""
+"""Appointments of a location."""
 
 from __future__ import annotations
 
-import builtins
-from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from altegio._calls.arguments import require_date_range, require_local_time
@@ -12,10 +10,10 @@ from altegio._generated.b2b_v1 import api, models
 from altegio._sync.changes import OVERLAP, Changes
 from altegio._sync.pager import Pager
 
-from .facade import LocationFacade
+from .appointment_consumables import AppointmentConsumables
 
 
-class LocationAppointments(LocationFacade):
+class LocationAppointments(AppointmentConsumables):
     """Appointments: services booked for a client with a team member at a certain time.
 
     Each belongs to a visit, the client's stay in the location: ``visit_id`` leads to attendance,
@@ -246,81 +244,3 @@ class LocationAppointments(LocationFacade):
         Operation: ``delete_appointment``.
         """
         self._send(api.delete_appointment(self._location_id, appointment_id))
-
-    def list_consumables(self, appointment_id: int) -> builtins.list[models.AppointmentConsumables]:
-        """List the products that an appointment's services use up.
-
-        Args:
-            appointment_id: The appointment.
-
-        Returns:
-            One item a service: its bills of materials, and what is really taken in
-            ``consumables``.
-
-        Raises:
-            PermissionDeniedError: The user may not see consumables.
-            NotFoundError: The location has no such appointment.
-
-        Operation: ``get_appointment_consumables``.
-        """
-        return self._send(api.get_appointment_consumables(self._location_id, appointment_id))
-
-    def set_consumables(
-        self,
-        appointment_id: int,
-        consumables: Sequence[models.ConsumableInput],
-        *,
-        service_id: int,
-    ) -> builtins.list[models.AppointmentConsumables]:
-        """Set the products that one service of an appointment uses up, in place of its old ones.
-
-        Args:
-            appointment_id: The appointment.
-            consumables: The products with amount and price (main unit of the currency), or
-                none. Their ``appointment_id`` and ``service_id`` are filled in.
-            service_id: The service.
-
-        Returns:
-            The consumables as they are now, one item a service.
-
-        Raises:
-            PermissionDeniedError: The user may not edit consumables.
-            NotFoundError: The location has no such appointment, or that has no such service.
-
-        Operation: ``update_appointment_service_consumables``.
-        """
-        parts = {"appointment_id": appointment_id, "service_id": service_id}
-        body = models.AppointmentConsumablesUpdate(
-            consumables=[one.__replace__(**parts) for one in consumables]
-        )
-        call = api.update_appointment_service_consumables(
-            self._location_id, appointment_id, service_id, body=body
-        )
-        return self._send(call)
-
-    def detach_bill_of_materials(
-        self, appointment_id: int, *, service_id: int, delete_consumables: bool = False
-    ) -> builtins.list[models.AppointmentConsumables]:
-        """Detach the bill of materials from one service of an appointment.
-
-        Args:
-            appointment_id: The appointment.
-            service_id: The service.
-            delete_consumables: Also delete the consumables that came from it.
-
-        Returns:
-            The consumables as they are now, one item a service.
-
-        Raises:
-            PermissionDeniedError: The user may not edit consumables.
-            NotFoundError: The location has no such appointment, or that has no such service.
-
-        Operation: ``unlink_appointment_service_association``.
-        """
-        call = api.unlink_appointment_service_association(
-            self._location_id,
-            appointment_id,
-            service_id,
-            delete_consumables=delete_consumables or None,
-        )
-        return self._send(call)

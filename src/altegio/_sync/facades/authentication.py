@@ -33,6 +33,7 @@ class Authentication(Facade):
         Raises:
             ValueError: The login or the password is empty.
             AuthenticationError: The login, the password or the partner's token is wrong.
+            PermissionDeniedError: The partner may not use the API, or the user may not log in.
             NotFoundError: There is no such user.
 
         Operation: ``authorize_user``.

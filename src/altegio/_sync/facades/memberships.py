@@ -280,6 +280,7 @@ class UserMemberships(Facade):
 
         Raises:
             AuthenticationError: The user's token is wrong or no longer valid.
+            PermissionDeniedError: The user is no client of the location's chain.
             NotFoundError: There is no such location.
 
         Operation: ``get_user_memberships``.

@@ -1,0 +1,91 @@
+"""Consumables of appointments, a part of the appointments of a location."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from altegio._generated.b2b_v1 import api, models
+
+from .facade import AsyncLocationFacade
+
+
+class AsyncAppointmentConsumables(AsyncLocationFacade):
+    """What services of appointments use up; ``location.appointments`` has these methods."""
+
+    async def list_consumables(self, appointment_id: int) -> list[models.AppointmentConsumables]:
+        """List the products that an appointment's services use up.
+
+        Args:
+            appointment_id: The appointment.
+
+        Returns:
+            One item a service: its bills of materials, and what is really taken in
+            ``consumables``.
+
+        Raises:
+            PermissionDeniedError: The user may not see consumables.
+            NotFoundError: The location has no such appointment.
+
+        Operation: ``get_appointment_consumables``.
+        """
+        return await self._send(api.get_appointment_consumables(self._location_id, appointment_id))
+
+    async def set_consumables(
+        self,
+        appointment_id: int,
+        consumables: Sequence[models.ConsumableInput],
+        *,
+        service_id: int,
+    ) -> list[models.AppointmentConsumables]:
+        """Set the products that one service of an appointment uses up, in place of its old ones.
+
+        Args:
+            appointment_id: The appointment.
+            consumables: The products with amount and price (main unit of the currency), or
+                none. Their ``appointment_id`` and ``service_id`` are filled in.
+            service_id: The service.
+
+        Returns:
+            The consumables as they are now, one item a service.
+
+        Raises:
+            PermissionDeniedError: The user may not edit consumables.
+            NotFoundError: The location has no such appointment, or that has no such service.
+
+        Operation: ``update_appointment_service_consumables``.
+        """
+        parts = {"appointment_id": appointment_id, "service_id": service_id}
+        body = models.AppointmentConsumablesUpdate(
+            consumables=[one.__replace__(**parts) for one in consumables]
+        )
+        call = api.update_appointment_service_consumables(
+            self._location_id, appointment_id, service_id, body=body
+        )
+        return await self._send(call)
+
+    async def detach_bill_of_materials(
+        self, appointment_id: int, *, service_id: int, delete_consumables: bool = False
+    ) -> list[models.AppointmentConsumables]:
+        """Detach the bill of materials from one service of an appointment.
+
+        Args:
+            appointment_id: The appointment.
+            service_id: The service.
+            delete_consumables: Also delete the consumables that came from it.
+
+        Returns:
+            The consumables as they are now, one item a service.
+
+        Raises:
+            PermissionDeniedError: The user may not edit consumables.
+            NotFoundError: The location has no such appointment, or that has no such service.
+
+        Operation: ``unlink_appointment_service_association``.
+        """
+        call = api.unlink_appointment_service_association(
+            self._location_id,
+            appointment_id,
+            service_id,
+            delete_consumables=delete_consumables or None,
+        )
+        return await self._send(call)
