@@ -65,7 +65,7 @@ def stages(root: Path, accept: tuple[str, ...] = ()) -> list[Stage]:
     """
     listed = descriptions.load(root)
     surfaces = tuple(one.surface for one in listed)
-    made = {
+    made: dict[str, tuple[tuple[Path, ...], Callable[[Path, Path, Refuse], str]]] = {
         "patch": (tuple(one.patched for one in listed), patch.build),
         "surface": (
             (*surfaces, CHANGELOG) if accept else surfaces,

@@ -141,12 +141,12 @@ def read(text: str) -> Surface:
 def _read_line(into: Surface, line: str) -> bool:
     """Add what a line says; return whether it says anything."""
     if found := _FUNCTION.fullmatch(line):
-        into.functions[found[1]] = Function(*found.groups())
+        into.functions[found[1]] = Function(found[1], found[2], found[3], found[4])
     elif found := _MODEL.fullmatch(line):
         needed = tuple(tuple(one.split(" + ")) for one in (found[3] or "").split(" | ") if one)
         into.models[found[2]] = Model(found[2], found[1] == "request", needed)
     elif found := _ENUM.fullmatch(line):
-        into.enums[found[1]] = Enum(*found.groups())
+        into.enums[found[1]] = Enum(found[1], found[2])
     elif (found := _CODE.fullmatch(line)) and found[1] in into.enums:
         into.enums[found[1]].codes[found[2]] = json.loads(found[3])
     elif found := _MEMBER.fullmatch(line):
