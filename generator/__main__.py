@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from generator import descriptions, document, rules
+from generator.changes.comparison import compare, earlier
 from generator.code.render import render
 from generator.download.publisher import download, unlocked
 from generator.patch.description import patched_description
@@ -39,6 +40,14 @@ def _download(options: argparse.Namespace) -> int:
         accept_removed=options.accept_removed,
     )
     print(report)
+    return 0
+
+
+def _diff(options: argparse.Namespace) -> int:
+    old = earlier(options.root, options.old, options.name)
+    report = compare(options.root, old, options.name)
+    forms = {"text": report.__str__, "markdown": report.markdown, "notes": report.release_notes}
+    print(forms[options.form]().rstrip())
     return 0
 
 
@@ -112,6 +121,15 @@ def _parser() -> argparse.ArgumentParser:
         "--accept-removed",
         action="store_true",
         help="take a description that lacks operations, parameters or fields of the present one",
+    )
+    changed = add("diff", _diff, "what changed in the contract, in the words of an SDK user")
+    changed.add_argument("--old", help="a file or a git revision (default: HEAD)")
+    changed.add_argument("--name", help="a description (default: the first of the list)")
+    changed.add_argument(
+        "--form",
+        choices=["text", "markdown", "notes"],
+        default="text",
+        help="text, Markdown for a pull request, or lines for CHANGELOG.md",
     )
     for stage, about in STAGES.items():
         add(stage, _generate, f"one stage: {about}").set_defaults(stages=[stage])

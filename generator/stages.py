@@ -12,17 +12,8 @@ from pathlib import Path
 from generator import descriptions
 from generator.code import stage as code
 from generator.patch import description as patch
-from generator.refusals import Refusals, Refuse, RefusedError
+from generator.refusals import UNEXPECTED, Refusals, Refuse, RefusedError
 from generator.twin import convert as twin
-
-_UNEXPECTED = (
-    ArithmeticError,
-    LookupError,
-    MemoryError,
-    RecursionError,
-    TypeError,
-    subprocess.CalledProcessError,
-)
 
 
 class StageError(RefusedError):
@@ -100,7 +91,7 @@ def _build(root: Path, out: Path, stages: Iterable[Stage]) -> Iterator[str]:
         except RefusedError as error:
             refusals(error)
             continue
-        except _UNEXPECTED as error:
+        except (*UNEXPECTED, subprocess.CalledProcessError) as error:
             if not refusals.problems:  # what follows from a refusal is no fault of the generator
                 refusals(StageError(f"stage {stage.name}: {_place(error)}"))
             continue
