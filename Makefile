@@ -17,6 +17,8 @@ SOURCE =
 NAME =
 # make download ACCEPT_REMOVED=1: give up operations, parameters and fields that the publisher removed
 ACCEPT_REMOVED =
+# make generate ACCEPT="Client.title get_client": let public names change or go (all: every one)
+ACCEPT =
 # make diff OLD=v0.1.0 FORM=markdown: since another revision or file than HEAD; text, markdown or notes
 OLD =
 FORM =
@@ -82,7 +84,7 @@ migrate: $(READY) ## Let overlay and wording follow what the contract renamed si
 	$(PY) -m generator migrate $(OLD:%=--old %) $(NAME:%=--name %)
 
 generate: $(READY) ## Generate the code from the documents in openapi/
-	$(PY) -m generator generate
+	$(PY) -m generator generate --accept '$(ACCEPT)'
 
 check: $(READY) ## Fail when a committed file is not what the sources generate
 	$(PY) -m generator check

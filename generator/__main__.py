@@ -62,7 +62,8 @@ def _generate(options: argparse.Namespace) -> int:
     if problems := unlocked(options.root):
         print("\n".join(problems), file=sys.stderr)
         return 1
-    chosen = [stage for stage in stages(options.root) if stage.name in options.stages]
+    accept = tuple(options.accept.replace(",", " ").split())
+    chosen = [stage for stage in stages(options.root, accept) if stage.name in options.stages]
     print(generate(options.root, chosen))
     return 0
 
@@ -140,9 +141,16 @@ def _parser() -> argparse.ArgumentParser:
         default="text",
         help="text, Markdown for a pull request, or lines for CHANGELOG.md",
     )
-    for stage, about in STAGES.items():
-        add(stage, _generate, f"one stage: {about}").set_defaults(stages=[stage])
-    add("generate", _generate, f"all stages: {', '.join(STAGES)}").set_defaults(stages=STAGES)
+    makers = {stage: (f"one stage: {about}", [stage]) for stage, about in STAGES.items()}
+    makers["generate"] = (f"all stages: {', '.join(STAGES)}", [*STAGES])
+    for name, (about, chosen) in makers.items():
+        maker = add(name, _generate, about)
+        maker.set_defaults(stages=chosen, accept="")
+        if "surface" in chosen:
+            names = (
+                "public names that may change or go, such as `Client.title get_client`; or `all`"
+            )
+            maker.add_argument("--accept", metavar="NAMES", help=names)
     add("check", _check, "fail when a committed file is not what the sources make")
     prepare = add("prepare", _prepare, "to look into `code`: what the rules make of a description")
     prepare.add_argument(
