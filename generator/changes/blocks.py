@@ -62,11 +62,12 @@ class Sections:
 
     def rename(self, section: str, old: str, new: str) -> None:
         """Give an entry another key; one that has the new key already stays as it is."""
-        lines = self.entries[section].pop(old)
+        first, newline, rest = self.entries[section].pop(old).partition("\n")
+        found = _KEY.match(first)
+        value = first[found.end() :] if found else ""
         if new not in self.entries[section]:
-            self.entries[section][new] = re.sub(
-                _KEY, lambda _: f"  {_quoted(new)}: ", lines, count=1
-            )
+            line = f"  {_quoted(new)}: {value}".rstrip()
+            self.entries[section][new] = f"{line}{newline}{rest}"
 
     def set(self, section: str, key: str, value: str) -> None:
         """Write an entry of one line, or of the lines below its key."""
@@ -81,9 +82,7 @@ class Sections:
         """The document, with sorted keys in every section."""
         parts = ["".join(self._head)]
         for section, entries in self.entries.items():
-            lines = "".join(
-                re.sub(r": \n", ":\n", entries[key], count=1) for key in sorted(entries)
-            )
+            lines = "".join(entries[key] for key in sorted(entries))
             parts += [f"{section}:\n", lines] if entries else []
         return "".join(parts)
 

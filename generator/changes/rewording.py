@@ -23,6 +23,7 @@ def reword(wording: Sections, old: Contract, new: Contract, pairs: Pairs, sdk: S
     """Move, drop and stub entries; return what was done."""
     return [
         *_follow_operations(wording, old, new, pairs),
+        *_follow_in_enums(wording, pairs),
         *_follow_schemas(wording, pairs),
         *_keep_parameters(wording, old, new, pairs),
         *_keep_fields(wording, pairs, sdk),
@@ -48,6 +49,17 @@ def _follow_operations(
             elif owner in gone:
                 wording.drop(section, key)
                 yield f"wording: {section}: dropped {key}, its operation is gone"
+
+
+def _follow_in_enums(wording: Sections, pairs: Pairs) -> Iterator[str]:
+    """Follow renamed operations among the parameters that hold an enum's codes."""
+    for enum, lines in wording.entries.get("enums", {}).items():
+        moved = lines
+        for old, new in pairs.operations.items():
+            moved = moved.replace(f"    - {old}.", f"    - {new}.")
+        if moved != lines:
+            wording.entries["enums"][enum] = moved
+            yield f"wording: enums: {enum} names operations by their new ids"
 
 
 def _follow_schemas(wording: Sections, pairs: Pairs) -> Iterator[str]:
