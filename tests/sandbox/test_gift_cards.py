@@ -28,6 +28,10 @@ BODY: dict[str, Any] = {
 }
 
 
+def path_to(action: str, row_id: int = UNSOLD, chain_id: int = 706028) -> str:
+    return path_of(f"chain_loyalty_certificate_types_{action}", chain_id, row_id)
+
+
 def test_a_chains_types_by_title_and_page(api: Api) -> None:
     listed = api("GET", f"{TYPES}?page=2&page_size=1")
     assert [row["id"] for row in listed["data"]] == [UNSOLD]
@@ -42,10 +46,7 @@ def test_what_is_created_is_flat(api: Api) -> None:
     assert created["online_sale_is_enabled"] is False
     assert created["item_type"] == {"id": 0, "title": "Everything"}
     assert created["company_group_id"] == 706028
-    assert (
-        api.data("GET", path_of("chain_loyalty_certificate_types_get", 706028, created["id"]))
-        == created
-    )
+    assert api.data("GET", path_to("get", created["id"])) == created
 
 
 @pytest.mark.parametrize(
@@ -68,23 +69,14 @@ def test_a_fixed_date_is_answered_as_given(api: Api) -> None:
 
 
 def test_an_unsold_type_can_be_replaced_and_deleted(api: Api) -> None:
-    assert (
-        api.data("PUT", path_of("chain_loyalty_certificate_types_update", 706028, UNSOLD), BODY)[
-            "title"
-        ]
-        == "Gift card 500"
-    )
-    api("DELETE", path_of("chain_loyalty_certificate_types_delete", 706028, UNSOLD))
-    api.message("GET", path_of("chain_loyalty_certificate_types_get", 706028, UNSOLD), status=404)
+    assert api.data("PUT", path_to("update"), BODY)["title"] == "Gift card 500"
+    api("DELETE", path_to("delete"))
+    api.message("GET", path_to("get"), status=404)
 
 
 def test_an_issued_type_is_kept(api: Api) -> None:
-    api.message(
-        "PUT", path_of("chain_loyalty_certificate_types_update", 706028, ISSUED), BODY, status=400
-    )
-    api.message(
-        "DELETE", path_of("chain_loyalty_certificate_types_delete", 706028, ISSUED), status=400
-    )
+    api.message("PUT", path_to("update", ISSUED), BODY, status=400)
+    api.message("DELETE", path_to("delete", ISSUED), status=400)
 
 
 @pytest.mark.parametrize(

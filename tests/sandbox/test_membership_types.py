@@ -27,6 +27,10 @@ BODY: dict[str, Any] = {
 }
 
 
+def path_to(action: str, row_id: int = 1001, chain_id: int = 706028) -> str:
+    return path_of(f"chain_loyalty_membership_types_{action}", chain_id, row_id)
+
+
 def titles(api: Api) -> list[str]:
     return [row["title"] for row in api.data("GET", TYPES)]
 
@@ -48,10 +52,7 @@ def test_what_is_created_can_be_got_and_listed(api: Api) -> None:
     assert (created["title"], created["cost"], created["freeze_limit"]) == ("Gold 10", 500.5, 14)
     assert counts(created) == {13160808: 5, 13160809: 3, 13160806: 10}
     assert created["category"] == "standard"  # the description's default
-    assert (
-        api.data("GET", path_of("chain_loyalty_membership_types_read", 706028, created["id"]))
-        == created
-    )
+    assert api.data("GET", path_to("read", created["id"])) == created
     assert "Gold 10" in titles(api)
 
 
@@ -67,20 +68,18 @@ def test_an_online_sale_needs_a_price(api: Api) -> None:
 @pytest.mark.parametrize("empty", [[], {}])
 def test_an_update_without_services_keeps_the_stored_ones(api: Api, empty: Any) -> None:
     body = {**BODY, "title": "Yoga", "services": empty, "service_categories": empty}
-    updated = api.data("PUT", path_of("chain_loyalty_membership_types_update", 706028, 1001), body)
+    updated = api.data("PUT", path_to("update"), body)
     assert updated["title"] == "Yoga"
     assert counts(updated) == {13160808: 10, 13160809: 3}
 
 
 def test_an_update_with_services_replaces_them(api: Api) -> None:
     body = {**BODY, "services": {"13160808": 7}, "service_categories": {}}
-    assert counts(
-        api.data("PUT", path_of("chain_loyalty_membership_types_update", 706028, 1001), body)
-    ) == {13160808: 7}
+    assert counts(api.data("PUT", path_to("update"), body)) == {13160808: 7}
 
 
 def test_a_clone_has_a_title_of_its_own(api: Api) -> None:
-    clone = api.data("POST", path_of("chain_loyalty_membership_types_clone", 706028, 1001))
+    clone = api.data("POST", path_to("clone"))
     assert clone["id"] != 1001
     assert clone["title"] == "Yoga 10 visits (2)"
     assert clone["abonements_count"] == 0
@@ -90,60 +89,47 @@ def test_archiving_takes_a_type_off_sale_and_back(api: Api) -> None:
     assert (
         api(
             "PATCH",
-            path_of("chain_loyalty_membership_types_archive", 706028, 1001),
+            path_to("archive"),
             {"is_archived": True},
             status=204,
         )
         is None
     )
-    archived = api.data("GET", path_of("chain_loyalty_membership_types_read", 706028, 1001))
+    archived = api.data("GET", path_to("read"))
     assert archived["is_archived"] is True
     assert archived["date_archived"] == "2026-11-20T12:00:00+00:00"
     assert [row["id"] for row in api.data("GET", OF_LOCATION)] == [1002]
     api(
         "PATCH",
-        path_of("chain_loyalty_membership_types_archive", 706028, 1001),
+        path_to("archive"),
         {"is_archived": False},
         status=204,
     )
-    assert (
-        api.data("GET", path_of("chain_loyalty_membership_types_read", 706028, 1001))[
-            "date_archived"
-        ]
-        is None
-    )
+    assert api.data("GET", path_to("read"))["date_archived"] is None
 
 
 def test_a_deleted_type_is_gone_until_it_is_restored(api: Api) -> None:
-    clone_id = api.data("POST", path_of("chain_loyalty_membership_types_clone", 706028, 1001))["id"]
-    assert (
-        api(
-            "DELETE", path_of("chain_loyalty_membership_types_delete", 706028, clone_id), status=204
-        )
-        is None
-    )
-    api.message("GET", path_of("chain_loyalty_membership_types_read", 706028, clone_id), status=404)
+    clone_id = api.data("POST", path_to("clone"))["id"]
+    assert api("DELETE", path_to("delete", clone_id), status=204) is None
+    api.message("GET", path_to("read", clone_id), status=404)
     api(
         "POST",
-        path_of("chain_loyalty_membership_types_restore", 706028, clone_id),
+        path_to("restore", clone_id),
         {"restore_in_title": "Fitness"},
         status=204,
     )
-    assert (
-        api.data("GET", path_of("chain_loyalty_membership_types_read", 706028, clone_id))["title"]
-        == "Fitness"
-    )
+    assert api.data("GET", path_to("read", clone_id))["title"] == "Fitness"
 
 
 def test_a_type_in_use_is_not_deleted(api: Api) -> None:
-    api.errors("DELETE", path_of("chain_loyalty_membership_types_delete", 706028, 1001))
+    api.errors("DELETE", path_to("delete"))
     assert "Yoga 10 visits" in titles(api)
 
 
 def test_restoring_what_was_not_deleted_is_a_422(api: Api) -> None:
     api.errors(
         "POST",
-        path_of("chain_loyalty_membership_types_restore", 706028, 1001),
+        path_to("restore"),
         {"restore_in_title": "Fitness"},
     )
 

@@ -15,6 +15,10 @@ CHAIN = path_of("get_membership_list", 706028)
 OF_CLIENT, OF_USER = path_of("get_client_memberships"), path_of("get_user_memberships")
 
 
+def path_to(action: str, row_id: int = 123, chain_id: int = 706028) -> str:
+    return path_of(f"chain_loyalty_memberships_{action}", chain_id, row_id)
+
+
 def one(api: Api, membership_id: int) -> dict[str, Any]:
     listed = api("GET", f"{CHAIN}?abonements_ids={membership_id}")
     membership: dict[str, Any] = listed[0]["data"][0]
@@ -71,9 +75,7 @@ def test_an_unknown_location_is_a_404(api: Api) -> None:
 def test_freezing_moves_the_expiry(api: Api) -> None:
     before = one(api, 123)["expiration_date"]
     until = "2026-12-04T12:00:00-00:00"
-    frozen = api.data(
-        "POST", path_of("chain_loyalty_memberships_freeze", 706028, 123), {"freeze_till": until}
-    )
+    frozen = api.data("POST", path_to("freeze"), {"freeze_till": until})
     assert frozen == {
         "id": 123,
         "number": "123456",
@@ -92,7 +94,7 @@ def test_freezing_moves_the_expiry(api: Api) -> None:
 def test_freezing_beyond_the_limit_is_a_422(api: Api) -> None:
     errors = api.errors(
         "POST",
-        path_of("chain_loyalty_memberships_freeze", 706028, 123),
+        path_to("freeze"),
         {"freeze_till": "2027-01-20T12:00:00Z"},
     )
     assert errors == {"freeze_till": ["61 days asked, 60 left"]}
@@ -101,13 +103,13 @@ def test_freezing_beyond_the_limit_is_a_422(api: Api) -> None:
 def test_the_freeze_limit_counts_in_total(api: Api, clock: Clock) -> None:
     api(
         "POST",
-        path_of("chain_loyalty_memberships_freeze", 706028, 123),
+        path_to("freeze"),
         {"freeze_till": "2026-12-30T12:00:00Z"},
     )
     clock.advance(days=41)
     errors = api.errors(
         "POST",
-        path_of("chain_loyalty_memberships_freeze", 706028, 123),
+        path_to("freeze"),
         {"freeze_till": "2027-01-30T12:00:00Z"},
     )
     assert errors == {"freeze_till": ["30 days asked, 20 left"]}
@@ -121,7 +123,7 @@ def test_a_freeze_ends_by_itself(api: Api, clock: Clock) -> None:
 def test_freezing_into_the_past_is_a_422(api: Api) -> None:
     errors = api.errors(
         "POST",
-        path_of("chain_loyalty_memberships_freeze", 706028, 123),
+        path_to("freeze"),
         {"freeze_till": "2026-11-20T11:59:00Z"},
     )
     assert errors == {"freeze_till": ["must lie in the future"]}
@@ -130,7 +132,7 @@ def test_freezing_into_the_past_is_a_422(api: Api) -> None:
 def test_freezing_needs_an_offset(api: Api) -> None:
     errors = api.errors(
         "POST",
-        path_of("chain_loyalty_memberships_freeze", 706028, 123),
+        path_to("freeze"),
         {"freeze_till": "2026-11-22T11:59:00"},
     )
     assert errors == {"freeze_till": ["needs an offset from UTC"]}
@@ -138,29 +140,29 @@ def test_freezing_needs_an_offset(api: Api) -> None:
 
 @pytest.mark.parametrize("membership_id", [124, 125])  # its type forbids it; it is frozen
 def test_what_cannot_be_frozen_is_a_400(api: Api, membership_id: int) -> None:
-    path = path_of("chain_loyalty_memberships_freeze", 706028, membership_id)
+    path = path_to("freeze", membership_id)
     api.message("POST", path, {"freeze_till": "2026-11-22T12:00:00Z"}, status=400)
 
 
 def test_unfreezing_counts_the_days_that_passed(api: Api, clock: Clock) -> None:
     api(
         "POST",
-        path_of("chain_loyalty_memberships_freeze", 706028, 123),
+        path_to("freeze"),
         {"freeze_till": "2026-12-04T12:00:00Z"},
     )
     clock.advance(days=2, hours=1)
-    thawed = api.data("POST", path_of("chain_loyalty_memberships_unfreeze", 706028, 123))
+    thawed = api.data("POST", path_to("unfreeze"))
     assert thawed == {"id": 123, "number": "123456", "is_frozen": False, "freeze_period": 3}
     assert one(api, 123)["expiration_date"] == "2027-02-03T12:00:00+00:00"
 
 
 def test_unfreezing_what_is_not_frozen_is_a_400(api: Api) -> None:
-    api.message("POST", path_of("chain_loyalty_memberships_unfreeze", 706028, 123), status=400)
+    api.message("POST", path_to("unfreeze"), status=400)
 
 
 def test_setting_the_balance_of_services(api: Api) -> None:
     body = {"services_balance_count": [{"service_id": 13160808, "balance": 2}]}
-    changed = api.data("POST", path_of("chain_loyalty_memberships_set_balance", 706028, 123), body)
+    changed = api.data("POST", path_to("set_balance"), body)
     counts = [link["count"] for link in changed["balance_container"]["links"]]
     assert counts == [2, 3]
     assert one(api, 123)["balance_string"] == "Yoga (x2), Pilates (x3)"
@@ -169,12 +171,7 @@ def test_setting_the_balance_of_services(api: Api) -> None:
 
 def test_setting_a_united_balance(api: Api) -> None:
     body = {"united_balance_services_count": 9}
-    assert (
-        api.data("POST", path_of("chain_loyalty_memberships_set_balance", 706028, 124), body)[
-            "united_balance_services_count"
-        ]
-        == 9
-    )
+    assert api.data("POST", path_to("set_balance", 124), body)["united_balance_services_count"] == 9
     assert one(api, 124)["united_balance_services_count"] == 9
 
 
@@ -190,14 +187,12 @@ def test_setting_a_united_balance(api: Api) -> None:
 def test_a_balance_of_the_wrong_kind_is_a_422(
     api: Api, membership_id: int, body: dict[str, Any]
 ) -> None:
-    api.errors(
-        "POST", path_of("chain_loyalty_memberships_set_balance", 706028, membership_id), body
-    )
+    api.errors("POST", path_to("set_balance", membership_id), body)
 
 
 def test_setting_the_period(api: Api) -> None:
     body = {"period": 1, "period_unit_id": 4}
-    changed = api.data("POST", path_of("chain_loyalty_memberships_set_period", 706028, 123), body)
+    changed = api.data("POST", path_to("set_period"), body)
     assert changed == {
         "id": 123,
         "period": 1,
@@ -212,13 +207,13 @@ def test_setting_the_period(api: Api) -> None:
     ids=str,
 )
 def test_a_wrong_period_is_a_422(api: Api, body: dict[str, Any]) -> None:
-    api.errors("POST", path_of("chain_loyalty_memberships_set_period", 706028, 123), body)
+    api.errors("POST", path_to("set_period"), body)
 
 
 @pytest.mark.parametrize("action", ["freeze", "unfreeze", "set_balance", "set_period"])
-@pytest.mark.parametrize("values", [(1, 123), (706028, 999)])
+@pytest.mark.parametrize(("chain_id", "membership_id"), [(1, 123), (706028, 999)])
 def test_unknown_chains_and_memberships_are_404(
-    api: Api, values: tuple[int, int], action: str
+    api: Api, chain_id: int, membership_id: int, action: str
 ) -> None:
     bodies: dict[str, Any] = {
         "freeze": {"freeze_till": "2026-11-22T12:00:00Z"},
@@ -227,7 +222,7 @@ def test_unknown_chains_and_memberships_are_404(
     }
     api.message(
         "POST",
-        path_of(f"chain_loyalty_memberships_{action}", *values),
+        path_to(action, membership_id, chain_id),
         bodies.get(action),
         status=404,
     )

@@ -55,12 +55,12 @@ def test_unknown_places_and_card_types_are_refused(api: Api) -> None:
     assert set(api.errors("POST", PROGRAMS, body)) == {"company_ids", "loyalty_card_type_ids"}
 
 
-@pytest.mark.parametrize(
-    "path", [path_of("get_chain_loyalty_program", *values) for values in ((706028, 1), (1, 34))]
-)
+@pytest.mark.parametrize("values", [(706028, 1), (1, 34)])
 @pytest.mark.parametrize(("method", "body"), [("GET", None), ("PUT", {}), ("DELETE", None)])
-def test_unknown_promotions_and_chains_are_404(api: Api, path: str, method: str, body: Any) -> None:
-    api(method, path, body, status=404)
+def test_unknown_promotions_and_chains_are_404(
+    api: Api, values: tuple[int, int], method: str, body: Any
+) -> None:
+    api(method, path_of("get_chain_loyalty_program", *values), body, status=404)
 
 
 def test_the_messages_of_promotions(api: Api) -> None:

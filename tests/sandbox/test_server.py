@@ -89,8 +89,9 @@ def test_wrong_fields_are_named(api: Api) -> None:
 
 
 def test_wrong_parameters_are_named(api: Api) -> None:
-    path = f"{path_of('get_chain_loyalty_transaction_list', 706028)}?created_after=yesterday&count=many"
-    assert set(api.errors("GET", path)) == {"created_after", "created_before", "count"}
+    path = path_of("get_chain_loyalty_transaction_list", 706028)
+    query = "created_after=yesterday&count=many"
+    assert set(api.errors("GET", f"{path}?{query}")) == {"created_after", "created_before", "count"}
 
 
 def test_a_missing_body_is_refused(api: Api) -> None:
