@@ -98,7 +98,7 @@ def test_a_trailing_slash_changes_nothing(call: Operations, name: str) -> None:
     sample = sample_request(operations()[name])
     paths = (sample.url, f"{sample.url}/")
     plain, slashed = (
-        call._client.get(f"http://sandbox{path}", params=sample.params, headers=call._tokens)
+        call._client.get(f"http://sandbox{path}", params=dict(sample.params), headers=call._tokens)
         for path in paths
     )
     assert (slashed.status_code, slashed.content) == (plain.status_code, plain.content)
