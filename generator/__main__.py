@@ -11,8 +11,9 @@ from pathlib import Path
 from generator import descriptions, document, rules
 from generator.code.render import render
 from generator.download.publisher import download, unlocked
-from generator.patch.description import patched_description
+from generator.patch.description import inferred, patched_description
 from generator.refusals import RefusedError
+from generator.rules import examples
 from generator.stages import STAGES, generate, stages, stale
 from generator.wording import form
 
@@ -70,6 +71,14 @@ def _prepare(options: argparse.Namespace) -> int:
     return 0
 
 
+def _inferred(options: argparse.Namespace) -> int:
+    found = inferred(options.root, descriptions.find(options.root, options.name))
+    for one in found:
+        print(f"{one.kind}: {one.place}: {one.says}")
+    print(examples.counted(found), file=sys.stderr)
+    return 0
+
+
 def _render(options: argparse.Namespace) -> int:
     counts = render(document.load(options.document), options.output)
     print("rendered: " + ", ".join(f"{count:,} {what}" for what, count in counts.items()))
@@ -124,6 +133,8 @@ def _parser() -> argparse.ArgumentParser:
     prepare.add_argument("--name", help="a description of the list (default: the first)")
     prepare.add_argument("--wording", type=Path, help="the wording for --description")
     prepare.add_argument("--output", type=Path, help="a file (default: standard output)")
+    listing = add("inferred", _inferred, "to look into `patch`: what only examples say")
+    listing.add_argument("--name", help="a description of the list (default: the first)")
     rendering = add("render", _render, "to look into `code`: the code for a prepared document")
     rendering.add_argument("document", type=Path, help="what `prepare` wrote")
     rendering.add_argument("--output", type=Path, required=True, help="the package's folder")
