@@ -15,6 +15,7 @@ from generator.download.publisher import download, unlocked
 from generator.patch.description import patched_description
 from generator.refusals import RefusedError
 from generator.stages import STAGES, generate, stages, stale
+from generator.surface.known import known
 from generator.wording import form
 
 
@@ -68,7 +69,8 @@ def _prepare(options: argparse.Namespace) -> int:
     else:
         one = descriptions.find(options.root, options.name)
         wording = form.load(options.root / one.wording)
-        prepared = rules.apply(patched_description(options.root, one), wording, one)
+        patched = patched_description(options.root, one)
+        prepared = rules.apply(patched, wording, one, known=known(options.root, one))
     text = document.to_json(prepared)
     if options.output:
         options.output.write_text(text, encoding="utf-8")
