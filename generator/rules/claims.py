@@ -33,6 +33,8 @@ class Claims:
 
     answers: Claimed
     requests: Claimed
+    #: Models that users know as parts: a new part of the same structure is one of them.
+    shared: frozenset[str] = frozenset()
 
 
 def collect(
@@ -57,7 +59,7 @@ def collect(
     used = answers.add_parts(part_names) | requests.add_parts(part_names)
     if void := sorted(part_names.keys() - used):
         refuse(RuleError(*(f"model_names: {key}: no such object" for key in void)))
-    return Claims(answers.claimed, requests.claimed)
+    return Claims(answers.claimed, requests.claimed, frozenset(answers.shared | requests.shared))
 
 
 def _disagreed(operations: list[Operation], known: Known) -> set[str]:
@@ -77,6 +79,8 @@ class _Collector:
 
     def __init__(self, known: Known, *, request: bool) -> None:
         self.claimed: Claimed = {}
+        #: What only the surface names.
+        self.shared: set[str] = set()
         self._known = known.parts(request=request)
         self._request = request
 
@@ -95,7 +99,7 @@ class _Collector:
 
         Any other part has the name that users know it by, if any.
         """
-        used = set()
+        used = set[str]()
         pending = sorted(self.claimed, reverse=True)
         while pending:
             owner = pending.pop()
@@ -106,6 +110,8 @@ class _Collector:
                 found = [names[keys[0]]] if keys else self._known_names(owner, one)
                 for part, name in zip(parts, _one_each(found, parts), strict=True):
                     if name and (keys or part.name in (None, name)) and self._adds(name, part):
+                        if not keys and name not in self.claimed:
+                            self.shared.add(name)
                         part.name = name
                         self._claim(name, part)
                         pending.append(name)

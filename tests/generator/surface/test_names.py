@@ -120,16 +120,23 @@ def test_the_surface_of_a_surface_is_the_same() -> None:
     ("description", "model", "place"),
     [
         (answers(box=thing(a=TEXT)), "Box", "get_box.answer"),
-        (answers(box=envelope({"type": "array", "items": thing(a=TEXT)})), "Box", "get_box.answer.data[]"),
+        (
+            answers(box=envelope({"type": "array", "items": thing(a=TEXT)})),
+            "Box",
+            "get_box.answer.data[]",
+        ),
         (takes(create=thing(a=TEXT)), "BoxCreate", "create_box.body"),
         (answers(box=thing(lid=thing(a=TEXT))), "BoxLid", "Box.lid"),
         (
-            api(operation("get_box", answer=ref("boxes")), schemas={"boxes": envelope(thing(a=TEXT))}),
+            api(
+                operation("get_box", answer=ref("boxes")),
+                schemas={"boxes": envelope(thing(a=TEXT))},
+            ),
             "Box",
             "boxes.data",
         ),
     ],
-)  # fmt: skip
+)
 def test_an_invented_name_is_told_with_the_place_that_changes_it(
     description: Json, model: str, place: str
 ) -> None:

@@ -48,6 +48,10 @@ def first(description: Json) -> Surface:
     return surface_of(rules.apply(description))
 
 
+def rendered(folder: Path) -> dict[Path, bytes]:
+    return {path.relative_to(folder): path.read_bytes() for path in folder.rglob("*.py")}
+
+
 @pytest.mark.parametrize("seed", range(3))
 def test_the_contract_in_another_order_prepares_the_same(seed: int) -> None:
     def prepared(contract: Json) -> str:
@@ -67,13 +71,7 @@ def test_a_description_in_another_order_generates_the_same_bytes(seed: int, tmp_
     orders = {"a": SALON, "b": shuffled(SALON, random.Random(seed))}
     for name, one in orders.items():
         render(made(one, surface, SALON_WORDING), tmp_path / name)
-    a, b = (
-        {
-            path.relative_to(tmp_path / name): path.read_bytes()
-            for path in (tmp_path / name).rglob("*.py")
-        }
-        for name in orders
-    )
+    a, b = (rendered(tmp_path / name) for name in orders)
     assert len(a) > 5
     assert a == b
 
@@ -94,12 +92,11 @@ def test_every_swapped_path_of_the_contract_keeps_its_function() -> None:
     patched = document.load(ROOT / B2B.patched)
     paths: Json = {}
     for path, item in patched["paths"].items():
-        new = swapped(path)
-        optional = any(
-            one.get("x-optional") for each in item.values() for one in each["parameters"]
-        )
+        new = swapped(path) if "/api/v1" not in path else path  # that one would leave the base
+        described = [one for each in item.values() for one in each["parameters"]]
+        optional = any(one.get("x-optional") for one in described)
         paths[path if optional or new in paths or new in patched["paths"] else new] = item
-    assert len(paths.keys() - patched["paths"].keys()) > 100
+    assert len(paths.keys() - patched["paths"].keys()) > 50
     wording = form.load(ROOT / B2B.wording)
     now = surface_of(rules.apply({**patched, "paths": paths}, wording, B2B, known=known(ROOT, B2B)))
     assert write(now) == (ROOT / B2B.surface).read_text()
@@ -145,9 +142,8 @@ def test_what_is_new_comes_last() -> None:
 
 def test_the_first_of_several_wire_names_stays_the_first() -> None:
     def box(*wires: str) -> Json:
-        return api(
-            operation("get_box", "/box", answer=thing(**dict.fromkeys(wires, {"type": "number"})))
-        )
+        fields = {wire: {"type": "number"} for wire in wires}
+        return api(operation("get_box", "/box", answer=thing(**fields)))
 
     surface = first(box("salon_id", "company_id"))
     now = surface_of(made(box("network_id", "company_id", "salon_id"), surface))
@@ -155,6 +151,7 @@ def test_the_first_of_several_wire_names_stays_the_first() -> None:
 
 
 def test_operations_of_a_module_are_sorted(tmp_path: Path) -> None:
-    render(rules.apply(api(*(operation(f"get_{one}", f"/{one}") for one in "cab"))), tmp_path)
+    found = (operation(f"get_{one}", f"/{one}", answer=thing(a=TEXT)) for one in "cab")
+    render(rules.apply(api(*found)), tmp_path)
     code = (tmp_path / "api" / "things.py").read_text()
     assert code.index("def get_a(") < code.index("def get_b(") < code.index("def get_c(")
