@@ -17,6 +17,7 @@ from generator.patch.description import inferred, patched_description
 from generator.refusals import RefusedError
 from generator.rules import examples
 from generator.stages import STAGES, generate, stages, stale
+from generator.surface.known import known
 from generator.wording import form
 
 
@@ -76,7 +77,8 @@ def _prepare(options: argparse.Namespace) -> int:
     else:
         one = descriptions.find(options.root, options.name)
         wording = form.load(options.root / one.wording)
-        prepared = rules.apply(patched_description(options.root, one), wording, one)
+        patched = patched_description(options.root, one)
+        prepared = rules.apply(patched, wording, one, known=known(options.root, one))
     text = document.to_json(prepared)
     if options.output:
         options.output.write_text(text, encoding="utf-8")
