@@ -1,4 +1,4 @@
-"""The committed description, changed as the publisher changes it, keeps the names that users know."""
+"""The contract, changed as the publisher changes it, keeps the names that users know."""
 
 from __future__ import annotations
 
