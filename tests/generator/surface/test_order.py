@@ -52,6 +52,7 @@ def rendered(folder: Path) -> dict[Path, bytes]:
     return {path.relative_to(folder): path.read_bytes() for path in folder.rglob("*.py")}
 
 
+@pytest.mark.slow
 def test_the_contract_in_another_order_prepares_the_same() -> None:
     def prepared(contract: Json) -> str:
         patched, _ = overlay.apply(contract, document.load(ROOT / B2B.overlay))
