@@ -174,5 +174,6 @@ KNOWN_FOR: dict[str, Data] = {
     "update_timetable_schedule_day": {"events_master_id": TEAM_MEMBER},
     "update_transaction": _TRANSACTION,
     "update_service_category": _CATEGORY,
+    "update_visit": {"goods_transactions": [{"good_id": PRODUCT, "amount": 1}]},
 }
 """The same for single operations; None leaves a field out."""
