@@ -17,14 +17,20 @@ SOURCE =
 NAME =
 # make download ACCEPT_REMOVED=1: give up operations, parameters and fields that the publisher removed
 ACCEPT_REMOVED =
+# make generate ACCEPT="Client.title get_client": let public names change or go (all: every one)
+ACCEPT =
+# make diff OLD=v0.1.0 FORM=markdown: since another revision or file than HEAD; text, markdown or notes
+OLD =
+FORM =
 # make lock UPGRADE=--upgrade
 UPGRADE =
 
-.PHONY: help setup demo test test-httpx2 test-lowest test-wheel lint typecheck download generate check bench \
+.PHONY: help setup demo test test-httpx2 test-lowest test-wheel lint typecheck download diff release-notes \
+	generate check bench \
 	docs build sandbox lock clean usable
 
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
 
 setup: $(READY) ## Make or renew the virtual environment in .venv
 
@@ -68,8 +74,14 @@ typecheck: $(READY) ## Check the types (mypy --strict, pyright)
 download: $(READY) ## Renew the contract in openapi/ from the publisher (or SOURCE=)
 	source='$(SOURCE)'; $(PY) -m generator download $${source:+--source "$$source"} $(NAME:%=--name %) $(ACCEPT_REMOVED:1=--accept-removed)
 
+diff: $(READY) ## What changed in the contract since OLD (a revision or a file), for users of the SDK
+	$(PY) -m generator diff $(OLD:%=--old %) $(NAME:%=--name %) $(FORM:%=--form %)
+
+release-notes: $(READY) ## The same as lines for CHANGELOG.md
+	@$(PY) -m generator diff $(OLD:%=--old %) $(NAME:%=--name %) --form notes
+
 generate: $(READY) ## Generate the code from the documents in openapi/
-	$(PY) -m generator generate
+	$(PY) -m generator generate --accept '$(ACCEPT)'
 
 check: $(READY) ## Fail when a committed file is not what the sources generate
 	$(PY) -m generator check

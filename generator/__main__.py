@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from generator import descriptions, document, rules
+from generator.changes.comparison import compare, earlier
 from generator.code.render import render
 from generator.download.publisher import download, unlocked
 from generator.patch.description import patched_description
@@ -42,11 +43,20 @@ def _download(options: argparse.Namespace) -> int:
     return 0
 
 
+def _diff(options: argparse.Namespace) -> int:
+    old = earlier(options.root, options.old, options.name)
+    report = compare(options.root, old, options.name)
+    forms = {"text": report.__str__, "markdown": report.markdown, "notes": report.release_notes}
+    print(forms[options.form]().rstrip())
+    return 0
+
+
 def _generate(options: argparse.Namespace) -> int:
     if problems := unlocked(options.root):
         print("\n".join(problems), file=sys.stderr)
         return 1
-    chosen = [stage for stage in stages(options.root) if stage.name in options.stages]
+    accept = tuple(options.accept.replace(",", " ").split())
+    chosen = [stage for stage in stages(options.root, accept) if stage.name in options.stages]
     print(generate(options.root, chosen))
     return 0
 
@@ -113,9 +123,25 @@ def _parser() -> argparse.ArgumentParser:
         action="store_true",
         help="take a description that lacks operations, parameters or fields of the present one",
     )
-    for stage, about in STAGES.items():
-        add(stage, _generate, f"one stage: {about}").set_defaults(stages=[stage])
-    add("generate", _generate, f"all stages: {', '.join(STAGES)}").set_defaults(stages=STAGES)
+    changed = add("diff", _diff, "what changed in the contract, in the words of an SDK user")
+    changed.add_argument("--old", help="a file or a git revision (default: HEAD)")
+    changed.add_argument("--name", help="a description (default: the first of the list)")
+    changed.add_argument(
+        "--form",
+        choices=["text", "markdown", "notes"],
+        default="text",
+        help="text, Markdown for a pull request, or lines for CHANGELOG.md",
+    )
+    makers = {stage: (f"one stage: {about}", [stage]) for stage, about in STAGES.items()}
+    makers["generate"] = (f"all stages: {', '.join(STAGES)}", [*STAGES])
+    for name, (about, chosen) in makers.items():
+        maker = add(name, _generate, about)
+        maker.set_defaults(stages=chosen, accept="")
+        if "surface" in chosen:
+            names = (
+                "public names that may change or go, such as `Client.title get_client`; or `all`"
+            )
+            maker.add_argument("--accept", metavar="NAMES", help=names)
     add("check", _check, "fail when a committed file is not what the sources make")
     prepare = add("prepare", _prepare, "to look into `code`: what the rules make of a description")
     prepare.add_argument(

@@ -13,7 +13,7 @@ _ADVICE: Final = (
         "the new place; then correct quirks.md",
     ),
     (
-        r"can't (update|merge|put) |not an RFC 9535|expected either `update`|unknown .*; an action",
+        r"can't (update|merge|put) |not an RFC 9535|expected one of `update`|unknown .*; an action",
         "overlay.yaml: correct the action",
     ),
     (r"keys must be sorted", "wording.yaml: move the entry to its place"),

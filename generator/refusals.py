@@ -7,9 +7,19 @@ that raises it. A step that can't go on raises.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from generator.advice import advised
+
+#: What a step raises when it meets what no rule of its own expected.
+UNEXPECTED: Final = (
+    ArithmeticError,
+    AttributeError,
+    LookupError,
+    MemoryError,
+    RecursionError,
+    TypeError,
+)
 
 
 class RefusedError(ValueError):

@@ -14,6 +14,7 @@ from openapi_spec_validator import OpenAPIV31SpecValidator
 from openapi_spec_validator.validation.keywords import ValueValidator
 
 from generator import descriptions, document
+from generator.changes.comparison import compare
 from generator.document import Document, DocumentError, Node
 from generator.download.contract import normalise
 from generator.download.errors import DownloadError
@@ -75,7 +76,9 @@ def download(
         raise DownloadError(f"{source}: expected text, got half a character ({error})") from error
     lock = document.to_yaml(_lock(source, fetched, description, contract, text, today)).encode()
     _replace({root / one.contract: text, root / one.lock: lock})
-    return _difference(present, contract)
+    if present is None:
+        return f"{len(_places(contract))} operations, none before"
+    return str(compare(root, present, one.name))
 
 
 def _lock(
@@ -212,17 +215,6 @@ def _places(contract: Document) -> dict[str, str]:
     return {
         name: f"{method.upper()} {path}" for name, method, path, _ in document.operations(contract)
     }
-
-
-def _difference(present: Document | None, contract: Document) -> str:
-    before: Mapping[str, str] = _places(present) if present is not None else {}
-    now = _places(contract)
-    lines = [f"{len(now)} operations, {len(before)} before"]
-    lines += [f"  added    {name}: {now[name]}" for name in sorted(now.keys() - before.keys())]
-    lines += [f"  removed  {name}: {before[name]}" for name in sorted(before.keys() - now.keys())]
-    moved = sorted(name for name in now.keys() & before.keys() if now[name] != before[name])
-    lines += [f"  moved    {name}: {before[name]} -> {now[name]}" for name in moved]
-    return "\n".join(lines)
 
 
 def _replace(files: Mapping[Path, bytes]) -> None:

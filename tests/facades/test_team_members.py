@@ -117,8 +117,8 @@ def test_a_period_takes_no_times(client: ClientInAnyWorld, method: str) -> None:
 
 
 def test_a_payroll_is_named_by_the_team_member_and_its_id(client: ClientInAnyWorld) -> None:
-    client.call(lambda c: c.location(ids.LOCATION).salary.get_payroll(ids.TEAM_MEMBER, 31))
-    assert client.sent.path.endswith(f"/payroll/staff/{ids.TEAM_MEMBER}/calculation/31")
+    client.call(lambda c: c.location(ids.LOCATION).salary.get_payroll(ids.TEAM_MEMBER, ids.PAYROLL))
+    assert client.sent.path.endswith(f"/payroll/staff/{ids.TEAM_MEMBER}/calculation/{ids.PAYROLL}")
 
 
 def tips(client: Any, method: str, settings_id: int) -> Any:

@@ -92,10 +92,11 @@ def copy(target: Path) -> Path:
 
 
 def generate(root: Path, seed: int) -> dict[Path, bytes]:
-    """What a process of its own makes when nothing that is made is there."""
+    """What a process of its own makes when nothing is there that is only made, not read."""
     outputs = [root / output for stage in stages(ROOT) for output in stage.outputs]
     for output in outputs:
-        shutil.rmtree(output) if output.is_dir() else output.unlink()
+        if output.is_relative_to(root / "src"):
+            shutil.rmtree(output) if output.is_dir() else output.unlink()
     command = [sys.executable, "-m", "generator", "--root", str(root), "generate"]
     subprocess.run(command, cwd=ROOT, env={**os.environ, "PYTHONHASHSEED": str(seed)}, check=True)
     files = [path for output in outputs for path in [output, *output.rglob("*")] if path.is_file()]

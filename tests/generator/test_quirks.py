@@ -67,7 +67,11 @@ def actions() -> list[tuple[str, str, str]]:
     """Target, description and update of every action."""
     overlay: Any = load(FOLDER / "overlay.yaml")
     return [
-        (one["target"], one.get("description", ""), str(one.get("update", "")).replace("'", ""))
+        (
+            one["target"],
+            one.get("description", ""),
+            str(one.get("update", one.get("x-replace", ""))).replace("'", ""),
+        )
         for one in overlay["actions"]
     ]
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+import sys
 from pathlib import Path
 
 from altegio.sandbox import Sandbox, ids
+from altegio.sandbox.description import operations
+from altegio.sandbox.state import HANDLERS
 
 from .conftest import Operations
 from .test_plugin import run
@@ -22,8 +25,35 @@ def test_the_ids_are_those_that_the_sandbox_knows() -> None:
     known = {value for value in vars(ids).values() if isinstance(value, int)}
     table = PAGE.partition("## What it knows")[2].partition("The password")[0]
     named = {int(number) for number in re.findall(r"\b\d{2,8}\b", table)}
-    hours_and_prices = {10, 20, 50, 40, 90, 19}
+    hours_and_prices = {10, 20, 50, 40, 90, 19}  # and Mia's percentage
     assert named - hours_and_prices <= known
+
+
+def table_of_operations() -> str:
+    """Operations by the first tag of the description: those with state, and the others by name."""
+    by_area: dict[str, list[str]] = {}
+    for name, operation in operations().items():
+        by_area.setdefault(operation.node["tags"][0], []).append(name)
+    rows = [
+        (area, len(names), sorted(set(names) - set(HANDLERS)))
+        for area, names in sorted(by_area.items())
+    ]
+    lines = ["| area | remember | answer with an example |", "| --- | --- | --- |"]
+    lines += [
+        f"| {area} | {count - len(examples)} | {', '.join(f'`{one}`' for one in examples)} |"
+        for area, count, examples in rows
+    ]
+    remembered = len(HANDLERS)
+    lines.append(f"| all {len(operations())} | {remembered} | {len(operations()) - remembered} |")
+    return "\n".join(lines)
+
+
+def test_the_table_of_operations_is_on_the_page() -> None:
+    """``make test ARGS="tests/sandbox/test_page.py -s -k table"`` prints the table."""
+    table = table_of_operations()
+    sys.stdout.write(f"\n{table}\n")
+    shown = PAGE.partition("<!-- operations by area -->\n")[2].partition("\n<!-- end -->")[0]
+    assert shown == table
 
 
 def test_the_users_log_in(sandbox: Sandbox, call: Operations) -> None:

@@ -1,12 +1,14 @@
-"""Settings, widgets, notifications, reviews, messages, and what has no state."""
+"""Settings, widgets, slots, licence, notifications, reviews, messages."""
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
-from altegio.sandbox import ids
+from altegio.sandbox import Sandbox, ids, seeds
 
-from .conftest import Operations
+from .conftest import Clock, Operations
 
 
 def test_online_booking_is_set(call: Operations) -> None:
@@ -48,6 +50,33 @@ def test_notifications_are_switched(call: Operations) -> None:
     assert {one["type"]: one["channels"]["push"] for one in found}["license_expire"] == 1
 
 
+def test_slots_of_online_booking_are_seeded(sandbox: Sandbox, call: Operations) -> None:
+    assert call("get_timeslot_settings")["is_enabled"] is False
+    christmas = date(2026, 12, 25)
+    sandbox.seed(seeds.LocationSettings(weekday_slots={1: [36000]}, date_slots={christmas: []}))
+    found = call("get_timeslot_settings")
+    assert found["is_enabled"] is True
+    assert [(one["weekday"], one["timeslots"]) for one in found["weekdays_settings"]] == [
+        (1, [36000])
+    ]
+    assert [(one["date"], one["timeslots"]) for one in found["dates_settings"]] == [
+        ("2026-12-25", [])
+    ]
+    assert call("get_timeslot_settings", location_id=ids.SECOND_LOCATION)["is_enabled"] is False
+
+
+def test_a_licence_ends_after_its_last_day(
+    sandbox: Sandbox, call: Operations, clock: Clock
+) -> None:
+    sandbox.seed(seeds.LocationSettings(licensed_until=date(2026, 11, 20)))
+    found = call("get_location_subscription_information")
+    assert (found["active"], found["deactivation_date"]) == (1, "20.11.2026")
+    clock.advance(days=1)
+    assert call("get_location_subscription_information")["active"] == 0
+    elsewhere = {"location_id": ids.SECOND_LOCATION}
+    assert call("get_location_subscription_information", **elsewhere)["active"] == 1
+
+
 def test_a_review_is_listed(call: Operations) -> None:
     where = {"team_member_id": ids.TEAM_MEMBER}
     body = {"mark": 4, "text": "Great", "name": "Anna"}
@@ -67,20 +96,6 @@ def test_messages_go_to_clients_of_the_location(call: Operations) -> None:
 @pytest.mark.parametrize(("phone", "is_valid"), [("13155550100", True), ("12", False)])
 def test_phone_numbers_are_checked(call: Operations, phone: str, is_valid: bool) -> None:
     assert call("phone_number_format_check", phone=phone) == {"is_valid": is_valid}
-
-
-def test_what_has_no_state_answers_for_what_was_asked(call: Operations) -> None:
-    where = {"team_member_id": ids.TEAM_MEMBER, "calculation_id": 7}
-    answer = call.send("get_team_member_payroll_calculation", **where)
-    assert answer.headers["x-sandbox"] == "example"
-    data = answer.json()["data"]
-    assert (data["id"], data["company_id"]) == (7, ids.LOCATION)
-    call.refused("get_team_member_payroll_calculation", 404, team_member_id=1, calculation_id=7)
-
-
-def test_page_50_of_an_example_is_empty(call: Operations) -> None:
-    answer = call.send("get_fiscal_transaction_list", query={"page": 50})
-    assert (answer.headers["x-sandbox"], answer.json()["data"]) == ("example", [])
 
 
 def test_what_has_state_says_nothing(call: Operations) -> None:

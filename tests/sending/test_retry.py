@@ -17,6 +17,7 @@ import altegio.testing
 from altegio import AsyncAltegio, RateLimit, models, operations
 from altegio._calls.operation import Operation
 from altegio._sending.attempts import Attempts, SendOptions
+from altegio._sending.retrying import policy
 from tests.sending import faults
 from tests.sending.server import FaultServer, Request, head
 from tests.worlds import World
@@ -179,7 +180,7 @@ def test_the_pauses_grow_up_to_a_cap(monkeypatch: pytest.MonkeyPatch) -> None:
     for number in range(1, 7):
         state = RetryCallState(Retrying(), None, (), {})
         state.attempt_number = number
-        pauses.append(attempts.policy()["wait"](state))
+        pauses.append(policy(attempts)["wait"](state))
     assert pauses == [0.5, 1, 2, 4, 8, 8]
 
 

@@ -13,11 +13,6 @@ from collections.abc import Mapping
 from typing import Any, Final, TypeAlias
 
 import msgspec
-from tenacity import (
-    RetryCallState,
-    retry_if_result,
-    wait_random_exponential,
-)
 
 from altegio import _http
 from altegio._errors import APIConnectionError, APITimeoutError
@@ -44,8 +39,6 @@ _NEVER_SENT: Final = (
 )
 #: Statuses that say: not now, perhaps later.
 _PASSING: Final = frozenset({429, 502, 503, 504})
-#: Backoff with full jitter: up to half a second before the second attempt, then doubling.
-_BACKOFF: Final = wait_random_exponential(multiplier=0.5, max=8.0)
 #: Seconds that remain for an attempt at the least: a socket takes 0 for "don't wait at all".
 _SHORTEST_TIMEOUT: Final = 0.001
 
@@ -106,7 +99,7 @@ def _check_seconds(name: str, seconds: object) -> None:
 
 
 class Attempts:
-    """One request and what its attempts need to know; tenacity counts them, waits and stops."""
+    """One request and what its attempts need to know."""
 
     def __init__(
         self,
@@ -124,7 +117,13 @@ class Attempts:
         #: A key of the user, with whom others take turns under the rate limit.
         self.user: object = None
         self._started_at: float | None = None
-        self._asked_pause: float | None = None
+        #: The pause in seconds that the server asked for.
+        self.asked_pause: float | None = None
+
+    @property
+    def max_retries(self) -> int:
+        """How often the request may be sent again."""
+        return self._options.max_retries
 
     @property
     def priority(self) -> Priority:
@@ -136,19 +135,6 @@ class Attempts:
         """The path as it is sent, without the query."""
         return self.request.url.raw_path.partition(b"?")[0].decode("ascii")
 
-    def policy(self) -> dict[str, Any]:
-        """The arguments for tenacity."""
-        return {
-            "before": self._begin,
-            "retry": retry_if_result(self.may_be_sent_again),
-            "wait": self._pause,
-            "stop": self._stop,
-            "retry_error_callback": _last_outcome,
-        }
-
-    def _begin(self, state: RetryCallState) -> None:
-        self.number = state.attempt_number
-
     def may_be_sent_again(self, outcome: Outcome) -> bool:
         """Whether the request may be sent again after this."""
         if not switches.retries:
@@ -159,17 +145,6 @@ class Attempts:
             if outcome.status_code not in _PASSING:
                 return False
         return self._idempotent or not outcome.may_have_been_carried_out
-
-    def _pause(self, state: RetryCallState) -> float:
-        if not switches.waits:
-            return 0.0
-        return _BACKOFF(state) if self._asked_pause is None else self._asked_pause
-
-    def _stop(self, state: RetryCallState) -> bool:
-        # Not tenacity's stop_before_delay: that counts the first wait for a turn, too.
-        remaining = self.remaining()
-        late = remaining is not None and state.upcoming_sleep >= remaining
-        return late or state.attempt_number > self._options.max_retries
 
     def remaining(self) -> float | None:
         """Seconds that remain of ``total_timeout``, which begins when the request first leaves."""
@@ -210,11 +185,11 @@ class Attempts:
                 pause = self._limiter.refused(pause)
             elif status not in _PASSING:
                 self._limiter.accepted()
-        self._asked_pause = pause
+        self.asked_pause = pause
 
     def unanswered(self, error: Any) -> APIConnectionError:
         """Make the error for an attempt that got no answer from httpx's ``RequestError``."""
-        self._asked_pause = None
+        self.asked_pause = None
         sent = not isinstance(error, _http.classes(*_NEVER_SENT))
         late = isinstance(error, _http.classes("TimeoutException"))
         what = "the connection broke off" if sent else "the server could not be reached"
@@ -235,12 +210,6 @@ class Attempts:
         )
         failure.__cause__ = error
         return failure
-
-
-def _last_outcome(state: RetryCallState) -> Outcome:
-    assert state.outcome is not None  # noqa: S101 (tenacity stops after an attempt only)
-    outcome: Outcome = state.outcome.result()
-    return outcome
 
 
 def _shorter(seconds: float | None, remaining: float | None) -> float | None:

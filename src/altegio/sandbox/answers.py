@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from altegio.sandbox.description import Data, DescribedOperation, Json, as_list, is_list, is_object
-from altegio.sandbox.examples import example_answer
 from altegio.sandbox.quirks import Quirks
 from altegio.sandbox.reply import Reply, json_reply
 from altegio.sandbox.request import ApiRequest
-from altegio.sandbox.samples import merged
+from altegio.sandbox.samples import described_example, merged
 from altegio.sandbox.state import HANDLERS, State
 
 EXAMPLE_HEADER = {"x-sandbox": "example"}
@@ -36,15 +35,14 @@ def answer(state: State, request: ApiRequest, quirks: Quirks) -> Reply:
     data = handler(state, request) if handler else None
     headers = {} if handler else EXAMPLE_HEADER
     kind = operation.content_type(status)
-    if handler is None:
-        state.check_ids(request)
     if status == 204 or kind is None:
         return Reply(status, headers=headers)
     if kind != "application/json":
         content = _PDF if kind == "application/pdf" else b""
         return Reply(status, content, {"content-type": kind, **headers})
     if handler is None:
-        return json_reply(status, example_answer(request, status), headers)
+        example = described_example(operation, operation.described(status))
+        return json_reply(status, example, headers)
     return json_reply(status, _wrapped(request, data, status, quirks))
 
 

@@ -21,7 +21,7 @@ from altegio.sandbox.description import Json, operations
 from altegio.sandbox.errors import Refusal, error_body
 from altegio.sandbox.faults import Fault, Faults, fault_reply
 from altegio.sandbox.quirks import Quirks
-from altegio.sandbox.recording import RecordedRequest, recorded
+from altegio.sandbox.recording import RecordedRequest, SentMessage, recorded
 from altegio.sandbox.reply import IncomingRequest, Reply, json_reply
 from altegio.sandbox.routing import Match, Router
 from altegio.sandbox.seeding import plant
@@ -32,7 +32,7 @@ from altegio.sandbox.transport import SandboxTransport
 from altegio.sandbox.validation import validated
 from altegio.sandbox.world import fresh_state
 
-__all__ = ["RecordedRequest", "Sandbox", "areas", "create_app"]
+__all__ = ["RecordedRequest", "Sandbox", "SentMessage", "areas", "create_app"]
 
 
 class Sandbox:
@@ -74,6 +74,11 @@ class Sandbox:
         self._state = fresh_state(self.credentials, clock)
         self.app: Starlette = asgi_app(self.handle)
         self.app.state.sandbox = self
+
+    @property
+    def messages(self) -> list[SentMessage]:
+        """The messages to clients, oldest first."""
+        return self._state.messages
 
     def reset(self) -> None:
         """Forget everything that happened: state, seeds, received requests, queued answers."""

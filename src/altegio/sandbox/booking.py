@@ -116,7 +116,6 @@ def add_appointment(
         "_client_id": client["id"] if client else None,
         "_start": start,
         "_tag_ids": [],
-        "_consumables": [],
         "_created": state.now,
         "_changed": state.now,
         **here,

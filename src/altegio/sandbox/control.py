@@ -29,7 +29,7 @@ class _AnswerNext(msgspec.Struct, forbid_unknown_fields=True):
 
 
 def handle(sandbox: Sandbox, incoming: IncomingRequest) -> Reply:
-    """Answer `POST /_sandbox/{reset,seed,answer_next}` and `GET /_sandbox/received`."""
+    """Answer `POST /_sandbox/{reset,seed,answer_next}` and `GET /_sandbox/{received,messages}`."""
     action = incoming.path.removeprefix(PREFIX).strip("/")
     try:
         match incoming.method, action:
@@ -45,6 +45,8 @@ def handle(sandbox: Sandbox, incoming: IncomingRequest) -> Reply:
                 return Reply(204)
             case "GET", "received":
                 return json_reply(200, [vars(request) for request in sandbox.received])
+            case "GET", "messages":
+                return json_reply(200, [vars(message) for message in sandbox.messages])
             case _:
                 return json_reply(404, {"error": f"no control {incoming.method} {incoming.path}"})
     except (msgspec.MsgspecError, ValueError) as error:

@@ -44,11 +44,18 @@ GIFT_CARD_TYPE, UNSOLD_GIFT_CARD_TYPE = 27841, 27842
 PROMOTION = 34
 CLIENT_ACCOUNT = 98001
 WIDGET = 98101
+BILL_OF_MATERIALS, SALARY_SCHEME, PAYROLL = 98201, 98301, 98401
+"""Noah's for massages; Mia's 40 percent, and what she earned yesterday."""
+IMAGE_GROUP = 98501
+"""The picture of Mia."""
+COUNTRY = 5
+"""The country of all locations, and the only one with tax systems."""
 FIRST_NEW_ID = 2_000_001
 """Whatever is made later gets an id from here on."""
 
 KNOWN: Data = {
     "account_id": CASH,
+    "calculation_id": PAYROLL,
     "card_id": CARD,
     "category_id": MASSAGE_CATEGORY,
     "chain_id": CHAIN,
@@ -58,6 +65,7 @@ KNOWN: Data = {
     "client_schedule_id": RECURRING_BOOKING,
     "client_ids": [CLIENT, SECOND_CLIENT],
     "company_ids": [LOCATION],
+    "country_id": COUNTRY,
     "form_id": WIDGET,
     "day_id": EVENT_SCHEDULE_DAY,
     "deposit_id": CLIENT_ACCOUNT,
@@ -67,6 +75,7 @@ KNOWN: Data = {
     "field_id": CUSTOM_FIELD,
     "file_id": CLIENT_FILE,
     "good_id": PRODUCT,
+    "image_group_id": IMAGE_GROUP,
     "location_id": LOCATION,
     "loyalty_card_type_id": str(BONUS),
     "loyalty_card_type_ids": [CASHBACK],
@@ -124,6 +133,7 @@ _PRODUCT: Data = {
 _TRANSACTION: Data = {"transaction_id": PRODUCT_TRANSACTION}
 _STAFF: Data = {"staff": [{"id": TEAM_MEMBER, "seance_length": 3600}]}
 KNOWN_FOR: dict[str, Data] = {
+    "apply_referral_program": {"referrer_phone": "13155550101"},
     "assign_service_to_team_member": {"service_id": MASSAGE_SERVICE},
     "create_client": {"phone": "13155550199"},
     "create_service": _STAFF,
@@ -152,6 +162,7 @@ KNOWN_FOR: dict[str, Data] = {
     "delete_product_category": _PRODUCT,
     "delete_transaction": _TRANSACTION,
     "deprecated_get_product_category_list": _PRODUCT,
+    "delete_image": {"entity": "team_member"},
     "get_financial_transaction": _FINANCIAL,
     "get_product_category_composition": _PRODUCT,
     "get_product_category_list": {"parent_category_id": PRODUCT_CATEGORY},
@@ -169,9 +180,15 @@ KNOWN_FOR: dict[str, Data] = {
     "update_financial_transaction": _FINANCIAL,
     "update_product": _PRODUCT,
     "update_product_category": {**_PRODUCT, "parent_category_id": 0},
+    "print_fiscal_receipt": {"type": 0},
     "search_timetable_event_schedules_by_event": {"entity_type": "activity", "entity_id": EVENT},
     "update_timetable_event_schedule": {"date_end": "2020-01-01"},
     "update_timetable_schedule_day": {"events_master_id": TEAM_MEMBER},
+    "update_appointment_service_consumables": {
+        "goods_transaction_id": 0,
+        "record_id": APPOINTMENT,
+    },
+    "upload_image": {"entity": "service"},
     "update_transaction": _TRANSACTION,
     "update_service_category": _CATEGORY,
     "update_visit": {"goods_transactions": [{"good_id": PRODUCT, "amount": 1}]},

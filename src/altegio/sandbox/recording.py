@@ -1,4 +1,4 @@
-"""What arrived on the wire, for tests to look at."""
+"""Requests that arrived and messages to clients, for tests to look at."""
 
 from __future__ import annotations
 
@@ -29,6 +29,25 @@ class RecordedRequest:
     headers: dict[str, str]
     json: Json = None
     operation: str | None = None
+
+
+@dataclass(frozen=True)
+class SentMessage:
+    """A message that the sandbox took and, unlike the server, gave to nobody.
+
+    Attributes:
+        channel: ``sms`` or ``email``.
+        location_id: The location that sent it.
+        client_ids: The clients it was for.
+        text: The text.
+        subject: The subject of an e-mail.
+    """
+
+    channel: str
+    location_id: int
+    client_ids: list[int]
+    text: str
+    subject: str = ""
 
 
 def recorded(incoming: IncomingRequest, operation: str | None) -> RecordedRequest:

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from datetime import timedelta
 from functools import singledispatch
 
-from altegio.sandbox import ids, seeds
+from altegio.sandbox import earnings, ids, seeds
+from altegio.sandbox.areas.salary import add_payroll
 from altegio.sandbox.booking import add_appointment
 from altegio.sandbox.description import Data, Json
 from altegio.sandbox.errors import Refusal
@@ -51,6 +52,7 @@ def _location(seed: seeds.Location, state: State) -> int:
         timezone_name=seed.timezone_name,
         address=seed.address,
         _chain_id=seed.chain_id,
+        _made=state.now,
     )
     location_id = state.put("location", seed.id, **row)
     is_first = location_id == ids.LOCATION
@@ -215,3 +217,69 @@ def _account(seed: seeds.Account, state: State) -> int:
     state.row("location", seed.location_id)
     values = {"title": seed.title, "type": int(not seed.is_cash), "comment": ""}
     return state.put("account", seed.id, **values, _location_id=seed.location_id)
+
+
+@_plant.register
+def _bill_of_materials(seed: seeds.BillOfMaterials, state: State) -> int:
+    here = {"_location_id": seed.location_id}
+    inventory = next(iter(state.rows("inventory", **here)), None)
+    items = [
+        {
+            "id": state.new_id(),
+            "good_id": state.row("product", product_id, **here)["id"],
+            "storage_id": inventory["id"] if inventory else 0,
+            "amount": amount,
+            "price": round(state.row("product", product_id)["cost"] * amount, 2),
+        }
+        for product_id, amount in seed.amounts.items()
+    ]
+    bill_id = state.put("bill of materials", seed.id, title=seed.title, _items=items, **here)
+    if seed.service_id:
+        for link in state.row("service", seed.service_id, **here)["staff"]:
+            if seed.team_member_id in (None, link["id"]):
+                link["technological_card_id"] = bill_id
+    return bill_id
+
+
+@_plant.register
+def _salary_scheme(seed: seeds.SalaryScheme, state: State) -> int:
+    state.row("team member", seed.team_member_id)
+    return state.put(
+        earnings.SCHEME,
+        seed.id,
+        title=seed.title,
+        _team_member_id=seed.team_member_id,
+        _percent=seed.percent,
+        _first=seed.start_date,
+        _last=seed.end_date,
+    )
+
+
+@_plant.register
+def _payroll(seed: seeds.Payroll, state: State) -> int:
+    member = state.row("team member", seed.team_member_id)
+    status = "confirmed" if seed.is_confirmed else "draft"
+    days = seed.start_date, seed.end_date
+    return add_payroll(state, member, *days, seed.id, status=status, comment=seed.comment)
+
+
+@_plant.register
+def _tax_system(seed: seeds.TaxSystem, state: State) -> int:
+    vats = [{"title": title, "slug": slug} for slug, title in seed.vats.items()]
+    return state.put(
+        "tax system",
+        seed.id,
+        title=seed.title,
+        slug=seed.slug,
+        vats=vats,
+        _country_id=seed.country_id,
+    )
+
+
+@_plant.register
+def _location_settings(seed: seeds.LocationSettings, state: State) -> int:
+    location = state.row("location", seed.location_id)
+    for name in ("notifications", "weekday_slots", "date_slots", "licensed_until"):
+        if (value := getattr(seed, name)) is not None:
+            location[f"_{name}"] = value
+    return seed.location_id

@@ -15,15 +15,20 @@ from altegio.sandbox import ids
 __all__ = [
     "Account",
     "Appointment",
+    "BillOfMaterials",
     "Chain",
     "Client",
     "Location",
+    "LocationSettings",
+    "Payroll",
     "Product",
+    "SalaryScheme",
     "Schedule",
     "Seed",
     "Seeds",
     "Service",
     "ServiceCategory",
+    "TaxSystem",
     "TeamMember",
     "User",
 ]
@@ -190,6 +195,75 @@ class Account(_InLocation, kw_only=True):
     is_cash: bool = True
 
 
+class BillOfMaterials(_InLocation, kw_only=True):
+    """The products that one performance of a service uses up.
+
+    Attributes:
+        title: Its name.
+        amounts: How much of which product; from the location's first inventory.
+        service_id: The service whose provider uses it.
+        team_member_id: Who provides that service with it; everybody by default.
+    """
+
+    title: str
+    amounts: dict[int, float]
+    service_id: int | None = None
+    team_member_id: int | None = None
+
+
+class SalaryScheme(Seed, kw_only=True):
+    """What a team member earns: a percentage of what clients are charged.
+
+    Attributes:
+        team_member_id: Who earns it.
+        title: Its name.
+        percent: Of services and of products sold; schemes of the same day add up.
+        start_date: The first day.
+        end_date: The last day, or None.
+    """
+
+    team_member_id: int
+    title: str
+    percent: float
+    start_date: date
+    end_date: date | None = None
+
+
+class Payroll(Seed, kw_only=True):
+    """A saved calculation of what a team member earned; both days are included."""
+
+    team_member_id: int
+    start_date: date
+    end_date: date
+    is_confirmed: bool = True
+    comment: str = ""
+
+
+class TaxSystem(Seed, kw_only=True):
+    """A tax system of a country; `vats` are titles of VAT rates by their code names."""
+
+    country_id: int
+    title: str
+    slug: str
+    vats: dict[str, str] = {}
+
+
+class LocationSettings(_InLocation, kw_only=True):
+    """What the API only reads of a location. What is left out stays as it is.
+
+    Attributes:
+        notifications: The channels of a notification (`push`, `sms`, `email`) by its type.
+        weekday_slots: When clients can book online, in seconds from midnight, by weekday (1-7).
+        date_slots: The same for single days.
+        licensed_until: The last day of the licence.
+    """
+
+    notifications: dict[str, list[str]] | None = None
+    weekday_slots: dict[int, list[int]] | None = None
+    date_slots: dict[date, list[int]] | None = None
+    licensed_until: date | None = None
+
+
 class Seeds(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
     """Seeds in a file or a request's body, by kind."""
 
@@ -204,6 +278,11 @@ class Seeds(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
     schedules: list[Schedule] = []
     appointments: list[Appointment] = []
     products: list[Product] = []
+    bills_of_materials: list[BillOfMaterials] = []
+    salary_schemes: list[SalaryScheme] = []
+    payrolls: list[Payroll] = []
+    tax_systems: list[TaxSystem] = []
+    location_settings: list[LocationSettings] = []
 
     def in_order(self) -> list[Seed]:
         """Return all seeds, each after what it may name."""

@@ -14,6 +14,7 @@ from altegio.sandbox.access import Credentials, check_chain, check_location
 from altegio.sandbox.description import Data, Json
 from altegio.sandbox.errors import not_found
 from altegio.sandbox.ids import LOCATION
+from altegio.sandbox.recording import SentMessage
 from altegio.sandbox.request import ApiRequest
 from altegio.sandbox.seed_loyalty import TABLES
 
@@ -25,17 +26,6 @@ HANDLERS: dict[str, Handler] = {}
 
 OF_CLIENTS = {"get_user_loyalty_cards"}
 """Operations of a chain that any of its clients may call."""
-
-TABLES_OF_IDS = {
-    "client_id": "client",
-    "event_id": "event",
-    "product_id": "product",
-    "record_id": "appointment",
-    "service_id": "service",
-    "team_member_id": "team member",
-    "user_id": "user",
-}
-"""Where the ids of a path are looked up for operations that keep no state."""
 
 UNITS = {1: "days", 2: "weeks", 3: "months", 4: "years"}
 
@@ -62,6 +52,7 @@ class State:
         self.credentials = credentials
         self.clock = clock
         self.next_id: int = 1_000_000
+        self.messages: list[SentMessage] = []
         start = clock()
         self._tables: defaultdict[str, dict[int, Data]] = defaultdict(dict)
         for name, rows in TABLES.items():
@@ -131,14 +122,6 @@ class State:
             is_own = request.operation.name in OF_CLIENTS
             if user is not None and "location_id" not in path and not is_own:
                 check_chain(user, chain["id"])
-
-    def check_ids(self, request: ApiRequest) -> None:
-        """Raise `Refusal` (404) when the path names a row that is unknown in its location."""
-        here = request.path.get("location_id")
-        for name, value in request.path.items():
-            table = TABLES_OF_IDS.get(name)
-            if table and self.row(table, value).get("_location_id", here) != here:
-                raise not_found(f"{table} {value}")
 
     def check_location(self, request: ApiRequest, location: Data) -> None:
         """Raise `Refusal` (403) unless the request's user may do this in the location."""

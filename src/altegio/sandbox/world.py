@@ -144,6 +144,28 @@ def _trade(now: datetime) -> Iterator[seeds.Seed]:
             attendance=came,
         )
     yield seeds.Product(id=ids.PRODUCT, title="Shampoo", cost=12.5, amount=20)
+    yield seeds.BillOfMaterials(
+        id=ids.BILL_OF_MATERIALS,
+        title="Massage kit",
+        amounts={ids.PRODUCT: 0.5},
+        service_id=ids.MASSAGE_SERVICE,
+    )
+    yesterday = now.date() - timedelta(days=1)
+    yield seeds.SalaryScheme(
+        id=ids.SALARY_SCHEME,
+        team_member_id=ids.TEAM_MEMBER,
+        title="Share of sales",
+        percent=40,
+        start_date=yesterday - timedelta(days=365),
+    )
+    yield seeds.Payroll(
+        id=ids.PAYROLL,
+        team_member_id=ids.TEAM_MEMBER,
+        start_date=yesterday,
+        end_date=yesterday,
+    )
+    vats = {"vat_standard": "Standard rate", "vat_none": "No VAT"}
+    yield seeds.TaxSystem(country_id=ids.COUNTRY, title="General", slug="general", vats=vats)
 
 
 def _add_rest(state: State) -> None:
@@ -229,6 +251,14 @@ def _add_rest(state: State) -> None:
         date_create=state.now.isoformat(),
         _client_id=ids.CLIENT,
     )
+    picture = state.put(
+        "image group",
+        ids.IMAGE_GROUP,
+        entity="team_member",
+        entity_id=ids.TEAM_MEMBER,
+        images={"basic": {"path": "https://example.com/avatar.png", "type": "png"}},
+    )
+    state.row("team member", ids.TEAM_MEMBER)["_image_group_id"] = picture
     state.put("widget", ids.WIDGET, **plain_widget(), **here)
     of_client = {"_client_id": ids.CLIENT, "client_id": ids.CLIENT, **here}
     state.put(

@@ -62,7 +62,9 @@ SETTINGS: dict[str, SampleCall] = {
     "location.images.upload": lambda c: at(c).images.upload(
         io.BytesIO(b"\xff\xd8\xff"), service_id=ids.YOGA_SERVICE
     ),
-    "location.images.delete": lambda c: at(c).images.delete(1, entity=ImageEntity.SERVICE),
+    "location.images.delete": lambda c: at(c).images.delete(
+        ids.IMAGE_GROUP, entity=ImageEntity.TEAM_MEMBER
+    ),
 }
 MESSAGES: dict[str, SampleCall] = {
     "location.messages.send_sms": lambda c: at(c).messages.send_sms([ids.CLIENT], text="See you"),

@@ -132,6 +132,6 @@ SALARY: dict[str, SampleCall] = {
     "location.salary.list_payrolls": lambda c: at(c).salary.list_payrolls(
         ids.TEAM_MEMBER, **NOVEMBER
     ),
-    "location.salary.get_payroll": lambda c: at(c).salary.get_payroll(ids.TEAM_MEMBER, 1),
+    "location.salary.get_payroll": lambda c: at(c).salary.get_payroll(ids.TEAM_MEMBER, ids.PAYROLL),
 }
 CALLS = SERVICES | TEAM | SALARY

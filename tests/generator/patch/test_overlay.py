@@ -19,6 +19,10 @@ def update(target: str, value: Any, **more: Any) -> Json:
     return {"target": target, "update": value, **more}
 
 
+def replace(target: str, value: Any) -> Json:
+    return {"target": target, "x-replace": value}
+
+
 def remove(target: str) -> Json:
     return {"target": target, "remove": True}
 
@@ -65,10 +69,31 @@ def test_an_update_appends_to_arrays(described: Json) -> None:
     assert result["kinds"]["type"] == ["object", "null", "array", "string", "number", "boolean"]
 
 
-def test_removing_and_updating_replaces_an_array(described: Json) -> None:
-    actions = [remove("$.kinds.type"), update("$.kinds", {"type": "array"})]
-    result, _ = apply(described, overlay(*actions))
-    assert result["kinds"]["type"] == "array"
+@pytest.mark.parametrize("value", ["array", ["array"], {"of": "kinds"}, None], ids=str)
+@pytest.mark.parametrize("target", ["$.kinds.type", "$.kinds.flag", "$.kinds"])
+def test_replacing_puts_the_value_in_place_of_what_is_there(
+    described: Json, target: str, value: Any
+) -> None:
+    result, done = apply(described, overlay(replace(target, value)))
+    node = result
+    for key in target.split(".")[1:]:
+        node = node[key]
+    assert node == value
+    assert done == [Applied(0, target, 1, changed=True)]
+
+
+def test_replacing_takes_every_place_even_one_inside_another() -> None:
+    source = {"list": [{"n": {"n": 1}}, {"n": 2}]}
+    result, done = apply(source, overlay(replace("$..n", {"new": []})))
+    assert result == {"list": [{"n": {"new": []}}, {"n": {"new": []}}]}
+    assert done[0].matched == 3
+    result["list"][0]["n"]["new"].append(1)
+    assert result["list"][1]["n"]["new"] == []
+
+
+def test_replacing_by_what_is_there_changes_nothing(described: Json) -> None:
+    _, done = apply(described, overlay(replace("$.kinds.type", ["object", "null"])))
+    assert not done[0].changed
 
 
 @pytest.mark.parametrize(
@@ -118,7 +143,7 @@ def test_the_report_tells_an_update_that_changes_nothing(described: Json) -> Non
         pytest.param(update("$.kinds", []), "can't merge an array", id="array into object"),
         pytest.param(
             update("$.kinds", {"flag": {}}),
-            "can't put an object on a boolean at $['kinds']['flag']; remove the old value",
+            "can't put an object on a boolean at $['kinds']['flag']; replace the old value",
             id="object on scalar",
         ),
         pytest.param(
@@ -128,8 +153,8 @@ def test_the_report_tells_an_update_that_changes_nothing(described: Json) -> Non
             update("$", {"kinds": None}), "can't put null on an object", id="scalar on object"
         ),
         pytest.param(remove("$"), "document itself", id="root"),
-        pytest.param({"target": "$.kinds"}, "either `update` or `remove", id="neither"),
-        pytest.param(update("$.kinds", {}, remove=True), "either `update` or", id="both"),
+        pytest.param({"target": "$.kinds"}, "one of `update` `remove", id="neither"),
+        pytest.param(update("$.kinds", {}, remove=True), "one of `update`", id="both"),
         pytest.param({"update": {}}, "expected an object with a `target`", id="no target"),
         pytest.param("$.kinds", "expected an object with a `target`", id="no action"),
         pytest.param(update("$.kinds", {}, upadte={}), "unknown upadte", id="misspelled"),

@@ -6,6 +6,7 @@ import builtins
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
+import altegio  # for altegio.Period, which loads attrs when it is used
 from altegio._async.pager import AsyncPager
 from altegio._calls.arguments import (
     phone_digits,
@@ -16,7 +17,6 @@ from altegio._calls.arguments import (
 )
 from altegio._calls.wire import UNSET
 from altegio._generated.b2b_v1 import api, models
-from altegio.period import Period
 
 from .facade import AsyncChainFacade, AsyncFacade, AsyncLocationFacade
 
@@ -157,7 +157,7 @@ class AsyncChainMemberships(AsyncChainFacade):
             api.chain_loyalty_memberships_set_balance(self._chain_id, membership_id, body=body)
         )
 
-    async def set_period(self, membership_id: int, period: Period) -> models.Membership:
+    async def set_period(self, membership_id: int, period: altegio.Period) -> models.Membership:
         """Set how long a membership is valid, counted from its activation.
 
         Args:

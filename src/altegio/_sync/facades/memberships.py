@@ -7,6 +7,7 @@ import builtins
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
+import altegio  # for altegio.Period, which loads attrs when it is used
 from altegio._calls.arguments import (
     phone_digits,
     require_aware,
@@ -17,7 +18,6 @@ from altegio._calls.arguments import (
 from altegio._calls.wire import UNSET
 from altegio._generated.b2b_v1 import api, models
 from altegio._sync.pager import Pager
-from altegio.period import Period
 
 from .facade import ChainFacade, Facade, LocationFacade
 
@@ -156,7 +156,7 @@ class ChainMemberships(ChainFacade):
             api.chain_loyalty_memberships_set_balance(self._chain_id, membership_id, body=body)
         )
 
-    def set_period(self, membership_id: int, period: Period) -> models.Membership:
+    def set_period(self, membership_id: int, period: altegio.Period) -> models.Membership:
         """Set how long a membership is valid, counted from its activation.
 
         Args:

@@ -79,7 +79,7 @@ def shown(state: State, row: Data) -> Data:
             for document in state.rows("document", record_id=row["id"])
         ],
         "goods_transactions": products_of(state, row["id"]),
-        "consumables": row["_consumables"],
+        "consumables": state.rows("product transaction", _appointment_id=row["id"], deleted=False),
         "finance_transactions": [transaction_view(state, one) for one in payments],
     }
 

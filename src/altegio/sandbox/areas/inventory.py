@@ -16,7 +16,7 @@ from altegio.sandbox.times import changed_within, day_of, instant, local, local_
 
 TABLE = "product transaction"
 SALE, _RECEIPT = 1, 3
-_TITLES = {1: "Sale", 2: "Service", 3: "Receipt", 4: "Write-off", 5: "Transfer"}
+_TITLES = {1: "Sale", 2: "Service", 3: "Receipt", 4: "Write-off", 5: "Transfer", 8: "Consumables"}
 
 
 @answers("get_location_inventories")
@@ -53,7 +53,7 @@ def delete_document(state: State, request: ApiRequest) -> Json:
     row = _document(state, request)
     row["_deleted"] = True
     for one in state.rows(TABLE, document_id=row["id"], deleted=False):
-        _undo(state, one)
+        remove(state, one)
 
 
 @answers("create_inventory_operation")
@@ -130,7 +130,7 @@ def replace(state: State, request: ApiRequest) -> Json:
 @answers("delete_transaction")
 def delete(state: State, request: ApiRequest) -> Json:
     """Takes it out and moves the stock back."""
-    _undo(state, _transaction(state, request))
+    remove(state, _transaction(state, request))
 
 
 def shown(state: State, row: Data) -> Data:
@@ -216,7 +216,8 @@ def _move(state: State, row: Data, sign: int) -> None:
     amounts[row["storage_id"]] = amounts.get(row["storage_id"], 0) + amount
 
 
-def _undo(state: State, row: Data) -> None:
+def remove(state: State, row: Data) -> None:
+    """Take a product transaction out and move the stock back."""
     _move(state, row, -1)
     take_back(state, row)
     row.update(deleted=True, _deleted=True, _changed=state.now)

@@ -61,7 +61,7 @@ def create(state: State, request: ApiRequest) -> Json:
     chain = state.add("chain", title=body["title"])
     request.known_user["_chain_ids"].append(chain["id"])
     body["coordinate_lon"] = body.pop("coordinate_lot", 0)
-    row = state.add(TABLE, **location_row(**body, _chain_id=chain["id"]))
+    row = state.add(TABLE, **location_row(**body, _chain_id=chain["id"], _made=state.now))
     return location_view(state, row)
 
 

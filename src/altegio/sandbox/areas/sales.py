@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from altegio.sandbox.areas.fiscal import fiscal_state
 from altegio.sandbox.areas.memberships import thawed
 from altegio.sandbox.description import Data, Json
 from altegio.sandbox.errors import Refusal, invalid, not_found
@@ -100,7 +101,7 @@ def sale(state: State, document: Data) -> Data:
                 for row in loyalty
             ],
         },
-        "kkm_state": {"last_operation_type": 0, "transactions": []},
+        "kkm_state": fiscal_state(state, [document["id"]]),
         "payment_methods": _methods(state, document),
     }
 

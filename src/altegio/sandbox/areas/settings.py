@@ -1,8 +1,9 @@
-"""Settings of a location: online booking, its widgets, notifications; reviews and messages."""
+"""Settings of a location: online booking, its widgets, licence; reviews of team members."""
 
 from __future__ import annotations
 
 import re
+from datetime import date, timedelta
 
 from altegio.sandbox.description import Data, Json, operations
 from altegio.sandbox.errors import invalid
@@ -19,6 +20,16 @@ _ONLINE: Data = {
     "activity_online_record_clients_count_max": 5,
 }
 _LONGEST_DELAY = 1380
+_SLOTS: Data = {
+    "grid_first_timeslot": 0,
+    "grid_last_timeslot": 85800,
+    "grid_display_step": 3600,
+    "grid_nearest_timeslot_delay": 1800,
+    "grid_base_type": "predefined",
+    "is_grid_flexible": False,
+}
+"""How predefined slots are shown, in seconds."""
+_LICENSE_DAY = "%d.%m.%Y"
 
 
 @answers("get_online_booking_settings")
@@ -70,53 +81,40 @@ def delete_widget(state: State, request: ApiRequest) -> Json:
     _widget(state, request)["_deleted"] = True
 
 
-@answers("get_user_notification_settings")
-def read_notifications(state: State, request: ApiRequest) -> Json:
-    """What the user is notified of."""
-    user = state.row("user", request.path["user_id"])
-    example = described_example(request.operation, request.operation.described(200))["data"]
-    pushes = user.setdefault("_pushes", {})
-    kinds = [
-        {**one, "channels": {**one["channels"], "push": pushes.get(one["type"], 0)}}
-        for one in example["notification_types"]
-    ]
-    shown = {one["type"] for one in kinds}
-    nothing = {"sms": 0, "email": 0}
-    kinds += [
-        {"type": kind, "channels": {"push": push, **nothing}}
-        for kind, push in pushes.items()
-        if kind not in shown
-    ]
-    return {"mode": example["mode"], "notification_types": kinds}
+@answers("get_timeslot_settings")
+def read_timeslots(state: State, request: ApiRequest) -> Json:
+    """When clients can book online; `seeds.LocationSettings` changes it."""
+    row = state.location_of(request)
+    weekdays, dates = row.get("_weekday_slots", {}), row.get("_date_slots", {})
+    return {
+        "is_enabled": bool(weekdays or dates),
+        "weekdays_settings": [
+            {"weekday": weekday, "timeslots": slots, "setting": _SLOTS}
+            for weekday, slots in sorted(weekdays.items())
+        ],
+        "dates_settings": [
+            {"date": day, "timeslots": slots, "setting": _SLOTS}
+            for day, slots in sorted(dates.items())
+        ],
+    }
 
 
-@answers("update_user_notification_settings")
-def update_notifications(state: State, request: ApiRequest) -> Json:
-    """Switches push notifications."""
-    user = state.row("user", request.path["user_id"])
-    pushes = user.setdefault("_pushes", {})
-    for one in (request.body or {}).get("notification_types") or ():
-        pushes[one["type"]] = one["channels"]["push"]
-    return read_notifications(state, request)
-
-
-@answers("send_sms_to_clients")
-@answers("send_email_newsletter_to_clients")
-def send_to_clients(state: State, request: ApiRequest) -> Json:
-    """A message to clients of the location; `sandbox.received` has it."""
-    body: Data = request.body or {}
-    known = {row["id"] for row in state.rows("client", _location_id=request.path["location_id"])}
-    client_ids = body.get("client_ids") or []
-    problems = {}
-    if unknown := [one for one in client_ids if one not in known]:
-        problems["client_ids"] = [f"are not clients of this location: {unknown}"]
-    if not client_ids:
-        problems["client_ids"] = ["is required"]
-    if not body.get("text"):
-        problems["text"] = ["is required"]
-    if problems:
-        raise invalid(request.operation, problems)
-    return {"_message": "Accepted"}
+@answers("get_location_subscription_information")
+def read_license(state: State, request: ApiRequest) -> Json:
+    """The licence, for a year from the start unless `seeds.LocationSettings` says otherwise."""
+    row = state.location_of(request)
+    last: date = row.get("_licensed_until") or row["_made"].date() + timedelta(days=365)
+    return {
+        "id": 1,
+        "salon_id": row["id"],
+        "name": "Basic",
+        "active": int(local(row, state.now).date() <= last),
+        "is_paid_rights_model": False,
+        "staff_limit": 20,
+        "start_date": row["_made"].strftime(_LICENSE_DAY),
+        "deactivation_date": last.strftime(_LICENSE_DAY),
+        "options": [],
+    }
 
 
 @answers("get_comments")

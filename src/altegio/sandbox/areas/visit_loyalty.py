@@ -86,15 +86,20 @@ def _visit(state: State, request: ApiRequest, visit_id: int) -> Data:
     return visit
 
 
-def _parts(state: State, request: ApiRequest) -> tuple[Data, Data, Data]:
-    """The visit and the appointment of the body, and the card of the path."""
+def appointment_of(state: State, request: ApiRequest) -> tuple[Data, Data]:
+    """Return the visit and the appointment that the body names."""
     body, location_id = request.body, request.path["location_id"]
     visit = state.row("visit", body["visit_id"], _location_id=location_id)
     rows = state.rows("appointment", visit_id=visit["id"], deleted=False)
     appointment = next((row for row in rows if row["id"] == body["record_id"]), None)
     if appointment is None:
         raise invalid(request.operation, {"record_id": ["is not an appointment of the visit"]})
-    return visit, appointment, state.row("card", request.path["card_id"])
+    return visit, appointment
+
+
+def _parts(state: State, request: ApiRequest) -> tuple[Data, Data, Data]:
+    """The visit and the appointment of the body, and the card of the path."""
+    return *appointment_of(state, request), state.row("card", request.path["card_id"])
 
 
 def _set_discount(appointment: Data, percent: float) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from altegio.sandbox.areas.appointment_view import shown
+from altegio.sandbox.areas.fiscal import fiscal_state
 from altegio.sandbox.areas.inventory import (
     SALE,
     add_product_transaction,
@@ -69,10 +70,11 @@ def details(state: State, visit: Data) -> Data:
         for row in _appointments(state, visit)
         for item in [*_services(row), *_products(state, row)]
     ]
+    documents = [row["id"] for row in state.rows("document", visit_id=visit["id"])]
     return {
         "payment_transactions": [transaction_view(state, one) for one in payments],
         "loyalty_transactions": state.rows("transaction", visit_id=visit["id"]),
-        "kkm_transaction_details_container": {"last_operation_type": 0, "transactions": []},
+        "kkm_transaction_details_container": fiscal_state(state, documents),
         "items": items,
     }
 

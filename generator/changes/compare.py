@@ -1,0 +1,129 @@
+"""Changes between the structures of two contracts, each with whether it breaks callers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final, Literal, TypeAlias
+
+from generator.changes.pairing import Pairs
+from generator.changes.structure import Contract, Operation, Spot, Value
+
+How: TypeAlias = Literal[
+    "added", "removed", "moved", "renamed", "retyped", "required", "optional", "codes"
+]
+#: What answers share; the SDK takes it away before anybody sees it.
+_ENVELOPE: Final = ("success", "meta", "data")
+
+
+@dataclass(frozen=True)
+class Change:
+    """One change of an operation; `spot` is `None` where the whole operation is meant.
+
+    `operation` and `spot` are the new names, or the old ones of what was removed.
+    """
+
+    how: How
+    operation: str
+    spot: Spot | None = None
+    before: str = ""
+    after: str = ""
+    breaking: bool = False
+
+
+def changes(old: Contract, new: Contract, pairs: Pairs) -> list[Change]:
+    """Return every change, in the order of the old contract, then of the new one."""
+    return list(_changes(old, new, pairs))
+
+
+def _changes(old: Contract, new: Contract, pairs: Pairs) -> Iterator[Change]:
+    for name, before in old.operations.items():
+        now = pairs.operations.get(name, name)
+        after = new.operations.get(now)
+        if after is None:
+            yield Change("removed", name, before=_address(before), breaking=True)
+            continue
+        if now != name:
+            yield Change("renamed", now, before=name, after=now, breaking=True)
+        if _address(before) != _address(after):
+            yield Change("moved", now, before=_address(before), after=_address(after))
+        yield from _values(before, after, pairs)
+    known = {pairs.operations.get(name, name) for name in old.operations}
+    for name, one in new.operations.items():
+        if name not in known:
+            yield Change("added", name, after=_address(one))
+
+
+def _values(before: Operation, after: Operation, pairs: Pairs) -> Iterator[Change]:
+    in_path = pairs.in_path.get(after.id, {})
+    renamed: dict[Spot, Spot] = {("path", one): ("path", other) for one, other in in_path.items()}
+    renamed |= pairs.values.get(after.id, {})
+    for spot, value in before.values.items():
+        now = _followed(spot, renamed)
+        if now not in after.values:
+            if not _follows(spot, before.values, after.values, renamed):
+                yield Change("removed", after.id, spot, value.type, breaking=not _unread(spot))
+            continue
+        if spot in renamed:
+            # A name in a path is written nowhere; the call takes its values by position.
+            yield Change("renamed", after.id, now, spot[1], now[1], breaking=spot[0] != "path")
+        yield from _value(after.id, now, value, after.values[now])
+    come = after.values.keys() - {_followed(spot, renamed) for spot in before.values}
+    for spot in (spot for spot in after.values if spot in come and _home(spot) not in come):
+        value = after.values[spot]
+        breaking = spot[0] != "answer" and value.required
+        yield Change("added", after.id, spot, after=value.type, breaking=breaking)
+
+
+def _value(operation: str, spot: Spot, before: Value, after: Value) -> Iterator[Change]:
+    sent = spot[0] != "answer"
+    seen = not _unread(spot)
+    if before.type != after.type:
+        yield Change("retyped", operation, spot, before.type, after.type, breaking=seen)
+    if after.required and not before.required:
+        yield Change("required", operation, spot, breaking=sent)
+    if before.required and not after.required:
+        yield Change("optional", operation, spot, breaking=not sent and seen)
+    if set(before.codes) != set(after.codes):
+        fewer = bool(set(before.codes) - set(after.codes)) or not before.codes
+        gone, come = _words(before.codes, after.codes), _words(after.codes, before.codes)
+        yield Change("codes", operation, spot, gone, come, breaking=sent and fewer)
+
+
+def _followed(spot: Spot, renamed: dict[Spot, Spot]) -> Spot:
+    """The new place of a field, that of the object which holds it being considered."""
+    if spot in renamed:
+        return renamed[spot]
+    side, place = spot
+    for old, new in renamed.items():
+        if old[0] == side and place.startswith(f"{old[1]}."):
+            return side, new[1] + place[len(old[1]) :]
+    return spot
+
+
+def _follows(
+    spot: Spot, before: dict[Spot, Value], after: dict[Spot, Value], renamed: dict[Spot, Spot]
+) -> bool:
+    """Whether a field is gone with the object that held it, so that nothing more is to be said."""
+    home = _home(spot)
+    return home in before and _followed(home, renamed) not in after
+
+
+def _home(spot: Spot) -> Spot:
+    """Where the object is that holds a field."""
+    return spot[0], spot[1].rpartition(".")[0]
+
+
+def _unread(spot: Spot) -> bool:
+    """Whether a field is of the envelope, which no user of the SDK reads."""
+    side, place = spot
+    head = place.partition(".")[0]
+    return side == "answer" and (place in _ENVELOPE or head in _ENVELOPE[:2])
+
+
+def _address(operation: Operation) -> str:
+    return f"{operation.method.upper()} {operation.path}"
+
+
+def _words(codes: tuple[object, ...], besides: tuple[object, ...]) -> str:
+    return ", ".join(str(one) for one in codes if one not in besides)

@@ -1,0 +1,56 @@
+"""What a new contract makes void: actions of the overlay, entries of the wording."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator import document, rules
+from generator.descriptions import Description
+from generator.document import Document
+from generator.patch import overlay
+from generator.patch.description import patched_description
+from generator.refusals import UNEXPECTED, Refusals, RefusedError
+from generator.wording import form
+
+
+@dataclass(frozen=True)
+class Effects:
+    """What is to be done before the code can be generated again."""
+
+    #: Actions that change nothing any more: the contract says it itself now.
+    idle: list[str]
+    #: Everything that `make generate` refuses.
+    refused: list[str]
+
+
+def effects(root: Path, one: Description, old: Document) -> Effects:
+    """Return what the present contract of a description makes void, `old` being the one before."""
+    refusals = Refusals()
+    try:
+        wording = form.load(root / one.wording)
+        rules.apply(patched_description(root, one, refusals), wording, one, refusals)
+    except RefusedError as error:
+        refusals(error)
+    except UNEXPECTED as error:
+        refusals(RefusedError(f"the rules break off ({type(error).__name__}: {error})"))
+    return Effects(_idle(root, one, old), list(refusals.problems))
+
+
+def _idle(root: Path, one: Description, old: Document) -> list[str]:
+    if not (root / one.overlay).exists():
+        return []
+    actions = document.load(root / one.overlay)
+    before, now = (
+        {action.index: action for action in overlay.apply(contract, actions, _pass_over)[1]}
+        for contract in (old, document.load(root / one.contract))
+    )
+    return [
+        f"action {index}, target {action.target}"
+        for index, action in now.items()
+        if not action.changed and index in before and before[index].changed
+    ]
+
+
+def _pass_over(_refusal: RefusedError) -> None:
+    """Leave to `effects`, which refuses the same actions."""

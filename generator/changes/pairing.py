@@ -1,0 +1,149 @@
+"""Pairs of what is the same in two contracts under other names, found by structure."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from difflib import SequenceMatcher
+from typing import Any, Final, TypeVar
+
+from generator.changes.structure import Contract, Operation, Spot, Value
+
+_PLACEHOLDER: Final = re.compile(r"\{[^}]*\}")
+#: How much two things must have in common to be one, from 0 to 1.
+_ALIKE: Final = 0.6
+Key = TypeVar("Key", str, Spot)
+
+
+@dataclass(frozen=True)
+class Pairs:
+    """Old name → new name, only of what has another one."""
+
+    #: operationIds.
+    operations: dict[str, str] = field(default_factory=dict)
+    #: Component schemas.
+    schemas: dict[str, str] = field(default_factory=dict)
+    #: New operationId → parameters of its path.
+    in_path: dict[str, dict[str, str]] = field(default_factory=dict)
+    #: New operationId → fields and parameters in the query.
+    values: dict[str, dict[Spot, Spot]] = field(default_factory=dict)
+
+
+def pair(old: Contract, new: Contract) -> Pairs:
+    """Find what was renamed."""
+    operations = _renamed_operations(old, new)
+    schemas = _renamed_schemas(old, new, operations)
+    in_path, values = {}, {}
+    for name, before in old.operations.items():
+        after = new.operations.get(operations.get(name, name))
+        if after is not None:
+            in_path[after.id] = _renamed_in_path(before, after)
+            values[after.id] = _renamed_values(before, after)
+    return Pairs(
+        operations,
+        schemas,
+        {name: found for name, found in in_path.items() if found},
+        {name: found for name, found in values.items() if found},
+    )
+
+
+def _renamed_operations(old: Contract, new: Contract) -> dict[str, str]:
+    gone = [one for name, one in old.operations.items() if name not in new.operations]
+    come = [one for name, one in new.operations.items() if name not in old.operations]
+    scores = {}
+    for before in gone:
+        for after in come:
+            if before.method == after.method:
+                same_path = _bare(before.path) == _bare(after.path)
+                alike = _overlap(_spots(before), _spots(after))
+                scores[before.id, after.id] = max(alike, 0.9 * same_path)
+    return _best(scores)
+
+
+def _renamed_schemas(old: Contract, new: Contract, operations: dict[str, str]) -> dict[str, str]:
+    gone = [name for name in old.fields if name not in new.fields]
+    come = [name for name in new.fields if name not in old.fields]
+    scores = {}
+    for before in gone:
+        uses = {
+            (_followed(one, operations), side, place)
+            for one, side, place in old.uses.get(before, set())
+        }
+        for after in come:
+            fields = _overlap(old.fields[before], new.fields[after])
+            used = _overlap(uses, new.uses.get(after, set()))
+            scores[before, after] = (fields + 2 * used) / 3 if uses else fields
+    return _best(scores)
+
+
+def _followed(operation: str, renamed: dict[str, str]) -> str:
+    """The new name of an operation, or of one with the status of an answer behind it."""
+    name, space, status = operation.partition(" ")
+    return f"{renamed.get(name, name)}{space}{status}"
+
+
+def _renamed_in_path(before: Operation, after: Operation) -> dict[str, str]:
+    gone = [name for name in before.in_path if name not in after.in_path]
+    come = [name for name in after.in_path if name not in before.in_path]
+    return dict(zip(gone, come, strict=True)) if len(gone) == len(come) else {}
+
+
+def _renamed_values(before: Operation, after: Operation) -> dict[Spot, Spot]:
+    """Query parameters and fields that came where one went, of the same kind and a like name."""
+    gone = {spot: one for spot, one in before.values.items() if spot not in after.values}
+    come = {spot: one for spot, one in after.values.items() if spot not in before.values}
+    scores: dict[tuple[Spot, Spot], float] = {}
+    for old, value in gone.items():
+        for new, other in come.items():
+            if old[0] == "path" or _home(old) != _home(new) or value != other:
+                continue
+            inside = _inside(old, before.values), _inside(new, after.values)
+            if inside[0] == inside[1]:
+                scores[old, new] = SequenceMatcher(None, _name(old), _name(new)).ratio()
+    return _best(scores)
+
+
+def _best(scores: dict[tuple[Key, Key], float]) -> dict[Key, Key]:
+    """The pairs that are alike enough, the most alike first, none with two partners."""
+    ties = Counter((old, score) for (old, _), score in scores.items())
+    taken_old, taken_new, pairs = set[Any](), set[Any](), {}
+    for (old, new), score in sorted(scores.items(), key=lambda one: (-one[1], one[0])):
+        if score < _ALIKE or ties[old, score] > 1 or old in taken_old or new in taken_new:
+            continue
+        taken_old.add(old)
+        taken_new.add(new)
+        pairs[old] = new
+    return pairs
+
+
+def _overlap(one: Iterable[Any], other: Iterable[Any]) -> float:
+    mine, theirs = set(one), set(other)
+    return len(mine & theirs) / len(mine | theirs) if mine | theirs else 0.0
+
+
+def _spots(operation: Operation) -> set[Spot]:
+    return {spot for spot in operation.values if spot[0] != "path"}
+
+
+def _bare(path: str) -> str:
+    return _PLACEHOLDER.sub("{}", path)
+
+
+def _home(spot: Spot) -> Spot:
+    return spot[0], spot[1].rpartition(".")[0]
+
+
+def _name(spot: Spot) -> str:
+    return spot[1].rpartition(".")[2]
+
+
+def _inside(spot: Spot, values: dict[Spot, Value]) -> dict[str, Value]:
+    side, place = spot
+    start = f"{place}."
+    return {
+        name.removeprefix(start): value
+        for (at, name), value in values.items()
+        if at == side and name.startswith(start)
+    }

@@ -1,0 +1,117 @@
+"""The report of what changed, as text, and as Markdown for a pull request and the changelog."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from generator.changes.effects import Effects
+from generator.changes.entries import Entry
+from generator.changes.pairing import Pairs
+
+#: Names of methods and operations that a line shows before it counts the rest.
+_SHOWN = 4
+
+
+@dataclass(frozen=True)
+class Report:
+    """Everything that changed between two contracts, and what follows from it."""
+
+    before: int
+    after: int
+    entries: list[Entry]
+    pairs: Pairs = field(default_factory=Pairs)
+    effects: Effects = field(default_factory=lambda: Effects([], []))
+
+    @property
+    def breaking(self) -> list[Entry]:
+        """What callers have to change something for."""
+        return [one for one in self.entries if one.breaking]
+
+    @property
+    def other(self) -> list[Entry]:
+        """What callers gain, and what makes no difference to them but may interest them."""
+        return [one for one in self.entries if not one.breaking and not _only_wire(one)]
+
+    @property
+    def on_the_wire(self) -> list[Entry]:
+        """What no caller notices: paths, and names of values in them."""
+        return [one for one in self.entries if not one.breaking and _only_wire(one)]
+
+    def __str__(self) -> str:
+        """The report as text."""
+        return "\n".join(self._lines())
+
+    def _lines(self) -> Iterator[str]:
+        yield self.summary()
+        for title, found in (
+            ("Breaking", self.breaking),
+            ("Not breaking", self.other),
+            ("Only on the wire", self.on_the_wire),
+        ):
+            if found:
+                yield f"\n{title}:"
+                yield from (f"  {one.text}{_touched(one)}" for one in found)
+        if self.pairs.schemas:
+            yield "\nSchemas under other names:"
+            yield from (f"  {old} -> {new}" for old, new in sorted(self.pairs.schemas.items()))
+        for title, lines in self._effects():
+            yield f"\n{title}:"
+            yield from (f"  {line}" for line in lines)
+
+    def summary(self) -> str:
+        """One line with the figures."""
+        return (
+            f"{self.after} operations, {self.before} before; {len(self.breaking)} breaking "
+            f"changes, {len(self.other)} others, {len(self.on_the_wire)} only on the wire"
+        )
+
+    def _effects(self) -> Iterator[tuple[str, list[str]]]:
+        if self.effects.idle:
+            yield "Actions of the overlay that the contract needs no more", self.effects.idle
+        if self.effects.refused:
+            yield "To settle (`make migrate` follows what was renamed)", self.effects.refused
+
+    def markdown(self) -> str:
+        """The report for a pull request."""
+        return "\n".join(self._markdown()) + "\n"
+
+    def _markdown(self) -> Iterator[str]:
+        yield f"{self.summary()}."
+        for title, found in (("Breaking", self.breaking), ("Not breaking", self.other)):
+            if found:
+                yield f"\n### {title}\n"
+                yield from (f"- {one.text}{_touched(one)}" for one in found)
+        renamed = [f"`{old}` is `{new}`" for old, new in sorted(self.pairs.schemas.items())]
+        for title, lines in (
+            ("Only on the wire", [f"{one.text}{_touched(one)}" for one in self.on_the_wire]),
+            ("Schemas under other names", renamed),
+            *self._effects(),
+        ):
+            if lines:
+                yield f"\n<details><summary>{title} ({len(lines)})</summary>\n"
+                yield from (f"- {line}" for line in lines)
+                yield "\n</details>"
+
+    def release_notes(self) -> str:
+        """Lines for `CHANGELOG.md`: what users meet, nothing of the documents."""
+        lines = [f"- **Breaking:** {one.text}{_touched(one)}." for one in self.breaking]
+        lines += [f"- {one.text}{_touched(one)}." for one in self.other]
+        return "\n".join(lines) or "- Nothing changes for users."
+
+
+def _only_wire(entry: Entry) -> bool:
+    """Whether a change that breaks nothing is one of names and addresses alone."""
+    return entry.how in ("moved", "renamed") or "`answer.success`" in entry.text
+
+
+def _touched(entry: Entry) -> str:
+    if _only_wire(entry):
+        count = len(entry.operations)
+        return f" (in {count} operations)" if count > 1 else ""
+    names = [f"`{one}`" for one in entry.methods or entry.operations]
+    if entry.kind == "operation" and not entry.methods:
+        return ""
+    rest = len(names) - _SHOWN
+    shown = ", ".join(names[:_SHOWN]) + (f" and {rest} more" if rest > 0 else "")
+    return f" [{shown}]"

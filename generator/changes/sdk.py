@@ -1,0 +1,191 @@
+"""The SDK as its source shows it: methods by operation, models by operation and field."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from generator.changes.structure import Spot
+from generator.rules.vocabulary import canonical
+
+ASYNC: Final = Path("src/altegio/_async")
+_ALIAS: Final = re.compile(r"_(.+)_\d+")
+#: Arguments of the functions that give a scope; anything else on the way is a property.
+_SCOPES: Final = {"location": "location", "chain": "chain", "user": "user"}
+
+
+@dataclass
+class Function:
+    """A generated function: what it takes and answers, by names on the wire."""
+
+    query: dict[str, str] = field(default_factory=dict)
+    body: tuple[str, ...] = ()
+    answer: tuple[str, ...] = ()
+    enveloped: bool = True
+
+
+@dataclass
+class Sdk:
+    """What the source says; empty where there is no source."""
+
+    #: operationId → methods as users write them, `location.clients.get`.
+    methods: dict[str, list[str]] = field(default_factory=dict)
+    functions: dict[str, Function] = field(default_factory=dict)
+    #: Model → name on the wire → field and the models that it holds.
+    models: dict[str, dict[str, tuple[str, tuple[str, ...]]]] = field(default_factory=dict)
+
+    def name(self, operation: str, spot: Spot) -> str:
+        """Return what users call a parameter or field: `page_size`, `Client.phone`."""
+        side, place = spot
+        function = self.functions.get(operation, Function())
+        if side in ("path", "query"):
+            return function.query.get(place, canonical(place))
+        steps = place.split(".")
+        held = function.body if side == "body" else function.answer
+        if side == "answer" and function.enveloped and steps[0] == "data" and steps[1:]:
+            steps = steps[1:]
+        for step in steps[:-1]:
+            held = next((parts for one in held if (parts := self._held(one, step))), ())
+        for model in held:
+            known = self.models.get(model, {}).get(steps[-1])
+            if known:
+                return f"{model}.{known[0]}"
+        words = ".".join(map(canonical, steps if not held else steps[-1:]))
+        return f"{held[0] if held else side}.{words}"
+
+    def _held(self, model: str, wire: str) -> tuple[str, ...]:
+        return self.models.get(model, {}).get(wire, ("", ()))[1]
+
+
+def read(root: Path, generated: Path) -> Sdk:
+    """Read the source of the project at `root`, whose generated package is `generated`."""
+    sdk = Sdk(_methods(root / ASYNC))
+    for path in sorted((root / generated / "api").glob("[!_]*.py")):
+        sdk.functions.update(_functions(_parsed(path)))
+    for path in sorted((root / generated / "models").glob("*.py")):
+        for node in _parsed(path).body:
+            if isinstance(node, ast.ClassDef):
+                sdk.models[node.name] = _fields(node)
+    return sdk
+
+
+def _parsed(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"), str(path))
+
+
+def _methods(source: Path) -> dict[str, list[str]]:
+    """The methods of facades by the operations that they call, directly or through a helper."""
+    places = _places(source / "scopes")
+    found: dict[str, set[str]] = {}
+    for path in sorted((source / "facades").glob("*.py")):
+        module = _parsed(path)
+        helpers = {node.name: node for node in module.body if isinstance(node, _FUNCTIONS)}
+        for owner in (node for node in module.body if isinstance(node, ast.ClassDef)):
+            own = {node.name: node for node in owner.body if isinstance(node, _FUNCTIONS)}
+            for name, method in own.items():
+                if not name.startswith("_"):
+                    for operation in _called(method, helpers | own):
+                        at = places.get(owner.name, owner.name.removeprefix("Async"))
+                        found.setdefault(operation, set()).add(f"{at}.{name}")
+    return {operation: sorted(methods) for operation, methods in sorted(found.items())}
+
+
+_FUNCTIONS: Final = (ast.FunctionDef, ast.AsyncFunctionDef)
+
+
+def _called(
+    node: ast.AST, helpers: dict[str, ast.FunctionDef | ast.AsyncFunctionDef], depth: int = 3
+) -> Iterator[str]:
+    for part in ast.walk(node):
+        match part:
+            case ast.Attribute(value=ast.Name(id="api"), attr=operation):
+                yield operation
+            case ast.Call(func=ast.Name(id=name) | ast.Attribute(attr=name)) if (
+                name in helpers and helpers[name] is not node and depth
+            ):
+                yield from _called(helpers[name], helpers, depth - 1)
+
+
+def _places(scopes: Path) -> dict[str, str]:
+    """Facade class → where users find it."""
+    found = {}
+    for path in sorted(scopes.glob("*.py")):
+        scope = _SCOPES.get(path.stem)
+        for node in ast.walk(_parsed(path)):
+            match node:
+                case ast.FunctionDef(name=name, returns=ast.Attribute(attr=facade)):
+                    found[facade] = f"{scope}.{name}" if scope else name
+    return found
+
+
+def _functions(module: ast.Module) -> Iterator[tuple[str, Function]]:
+    bare = {
+        str(ast.literal_eval(node.value.args[0]))
+        for node in module.body
+        if isinstance(node, ast.AnnAssign) and isinstance(node.value, ast.Call)
+        for keyword in node.value.keywords
+        if keyword.arg == "enveloped"
+    }
+    for node in module.body:
+        if isinstance(node, ast.FunctionDef) and node.returns is not None:
+            function = Function(_query(node), answer=_models(node.returns))
+            function.enveloped = node.name not in bare
+            for one in node.args.kwonlyargs:
+                if one.arg == "body" and one.annotation is not None:
+                    function.body = _models(one.annotation)
+            yield node.name, function
+
+
+def _query(node: ast.FunctionDef) -> dict[str, str]:
+    """Name on the wire → name of the parameter, as the call's `query` has them."""
+    arguments = {one.arg for one in node.args.kwonlyargs}
+    return {
+        str(key.value): name.id
+        for call in ast.walk(node)
+        if isinstance(call, ast.keyword)
+        and call.arg == "query"
+        and isinstance(call.value, ast.Dict)
+        for key, value in zip(call.value.keys, call.value.values, strict=True)
+        if isinstance(key, ast.Constant)
+        for name in ast.walk(value)
+        if isinstance(name, ast.Name) and name.id in arguments
+    }
+
+
+def _models(annotation: ast.expr) -> tuple[str, ...]:
+    """The classes that an annotation names."""
+    return tuple(
+        name
+        for node in ast.walk(annotation)
+        for name in (getattr(node, "attr", None) or getattr(node, "id", None),)
+        if name and name[0].isupper() and name not in ("Call", "Any", "Unset", "UNSET")
+    )
+
+
+def _fields(model: ast.ClassDef) -> dict[str, tuple[str, tuple[str, ...]]]:
+    """Name on the wire → field and its models; an enum has its codes, which hold none."""
+    renamed: dict[str, str] = {}
+    for keyword in model.keywords:
+        if keyword.arg == "rename" and isinstance(keyword.value, ast.Dict):
+            renamed = ast.literal_eval(keyword.value)
+    found = {}
+    for node in model.body:
+        if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
+            name = node.target.id
+            public = alias[1] if (alias := _ALIAS.fullmatch(name)) else name
+            wire = renamed.get(name) or _sent_as(node.value) or name
+            found[wire] = (public, _models(node.annotation))
+    return found
+
+
+def _sent_as(value: ast.expr | None) -> str | None:
+    """The name on the wire that a request's field states in its metadata."""
+    for node in ast.walk(value) if value else ():
+        if isinstance(node, ast.keyword) and node.arg == "metadata":
+            wire = ast.literal_eval(node.value).get("wire")
+            return None if wire is None else str(wire)
+    return None

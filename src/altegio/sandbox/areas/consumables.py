@@ -1,0 +1,170 @@
+"""Bills of materials, and what the services of an appointment use up."""
+
+from __future__ import annotations
+
+from altegio.sandbox.areas.inventory import TABLE, add_product_transaction, remove
+from altegio.sandbox.areas.products import UNITS
+from altegio.sandbox.booking import add_document
+from altegio.sandbox.description import Data, Json
+from altegio.sandbox.errors import invalid, not_found
+from altegio.sandbox.request import ApiRequest
+from altegio.sandbox.state import State, answers
+
+BILL = "bill of materials"
+_WRITE_OFF = 8
+"""The type of the document that takes consumables out of an inventory."""
+
+
+@answers("get_bill_of_materials_list")
+def list_bills(state: State, request: ApiRequest) -> Json:
+    """The bills of materials of the location, by a part of the title."""
+    part = str(request.query.get("search") or "").lower()
+    rows = state.rows(BILL, _location_id=request.path["location_id"])
+    return [_bill(state, row) for row in rows if part in row["title"].lower()]
+
+
+@answers("get_team_member_service_bill_of_materials")
+def list_defaults(state: State, request: ApiRequest) -> Json:
+    """The bill of materials that a team member uses for a service, if there is one."""
+    here = {"_location_id": request.path["location_id"]}
+    member = state.row("team member", request.path["team_member_id"], **here)
+    service = state.row("service", request.path["service_id"], **here)
+    return [_bill(state, row) for row in _default_bills(state, service["id"], member["id"])]
+
+
+@answers("get_appointment_consumables")
+def list_consumables(state: State, request: ApiRequest) -> Json:
+    """Each service of the appointment with its bills of materials and what it used up."""
+    row = _appointment(state, request)
+    return [_used(state, row, service["id"]) for service in row["services"]]
+
+
+@answers("update_appointment_service_consumables")
+def set_consumables(state: State, request: ApiRequest) -> Json:
+    """What the service uses up, in place of what it used; the inventories follow."""
+    row, service_id = _appointment_and_service(state, request)
+    wanted = request.body.get("consumables") or []
+    kept = {one["id"] for one in consumables_of(state, row, service_id)}
+    problems = {
+        f"consumables.{index}.{field}": [text]
+        for index, one in enumerate(wanted)
+        for field, text in _problems(state, request, one, kept)
+    }
+    if problems:
+        raise invalid(request.operation, problems)
+    for one in consumables_of(state, row, service_id):
+        remove(state, one)
+    location = state.row("location", row["_location_id"])
+    for one in wanted:
+        document = add_document(state, location, _WRITE_OFF, storage_id=one["storage_id"])
+        add_product_transaction(
+            state,
+            document,
+            {
+                "id": one["goods_transaction_id"] or None,
+                "good_id": one["good_id"],
+                "amount": -abs(one["amount"]),
+                "cost": one["price"],
+                "cost_per_unit": round(one["price"] / abs(one["amount"] or 1), 2),
+                "discount": 0,
+                "operation_unit_type": 2,
+                "service_id": service_id,
+                "master_id": row["staff_id"],
+                "_appointment_id": row["id"],
+            },
+        )
+    return [_used(state, row, service_id)]
+
+
+@answers("unlink_appointment_service_association")
+def detach_bill(state: State, request: ApiRequest) -> Json:
+    """Takes the bills of materials from the service, and what it used up when told to."""
+    row, service_id = _appointment_and_service(state, request)
+    row.setdefault("_detached", set()).add(service_id)
+    if request.flag("delete_consumables"):
+        for one in consumables_of(state, row, service_id):
+            remove(state, one)
+    return [_used(state, row, service_id)]
+
+
+def consumables_of(state: State, appointment: Data, service_id: int) -> list[Data]:
+    """Return the product transactions of what a service of an appointment used up."""
+    return state.rows(
+        TABLE, _appointment_id=appointment["id"], service_id=service_id, deleted=False
+    )
+
+
+def _default_bills(state: State, service_id: int, member_id: int) -> list[Data]:
+    links = state.table("service")[service_id]["staff"]
+    wanted = {link["technological_card_id"] for link in links if link["id"] == member_id}
+    return [row for row in state.rows(BILL) if row["id"] in wanted]
+
+
+def _appointment(state: State, request: ApiRequest) -> Data:
+    where = {"_location_id": request.path["location_id"], "deleted": False}
+    return state.row("appointment", request.path["record_id"], **where)
+
+
+def _appointment_and_service(state: State, request: ApiRequest) -> tuple[Data, int]:
+    row, service_id = _appointment(state, request), request.path["service_id"]
+    if service_id not in {service["id"] for service in row["services"]}:
+        raise not_found(f"service {service_id} of appointment {row['id']}")
+    return row, service_id
+
+
+def _problems(
+    state: State, request: ApiRequest, one: Data, kept: set[int]
+) -> list[tuple[str, str]]:
+    here = {"_location_id": request.path["location_id"]}
+    known = {
+        "good_id": {row["id"] for row in state.rows("product", **here)},
+        "storage_id": {row["id"] for row in state.rows("inventory", **here)},
+        "goods_transaction_id": {0, *kept},
+        "record_id": {request.path["record_id"]},
+        "service_id": {request.path["service_id"]},
+    }
+    return [
+        (name, f"{one[name]} is unknown here")
+        for name, values in known.items()
+        if one.get(name) is not None and one[name] not in values
+    ]
+
+
+def _used(state: State, row: Data, service_id: int) -> Data:
+    is_detached = service_id in row.get("_detached", ())
+    bills = [] if is_detached else _default_bills(state, service_id, row["staff_id"])
+    return {
+        "service_id": service_id,
+        "record_id": row["id"],
+        "technological_cards": [_bill(state, bill) for bill in bills],
+        "consumables": [
+            {
+                **one,
+                "goods_transaction_id": one["id"],
+                "record_id": row["id"],
+                "price": one["cost"],
+                "amount": abs(one["amount"]),
+                "good": _product(state, one["good_id"]),
+            }
+            for one in consumables_of(state, row, service_id)
+        ],
+    }
+
+
+def _bill(state: State, row: Data) -> Data:
+    items = [
+        {**item, "technological_card_id": row["id"], **_item(state, item["good_id"])}
+        for item in row["_items"]
+    ]
+    return {**row, "technological_card_items": items}
+
+
+def _item(state: State, product_id: int) -> Data:
+    """The product of an item, in the two forms that answers have."""
+    product = _product(state, product_id)
+    return {"good": product, "title": product["title"], "unit": product["unit"]}
+
+
+def _product(state: State, product_id: int) -> Data:
+    row = state.table("product")[product_id]
+    return {"id": row["id"], "title": row["title"], "unit": UNITS[row["service_unit_id"]][1]}

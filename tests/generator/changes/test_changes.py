@@ -1,0 +1,211 @@
+"""A report of changes speaks of what users of the SDK meet, and follows what was renamed."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator import document
+from generator.changes.compare import Change, changes
+from generator.changes.comparison import ComparisonError, compare, earlier
+from generator.changes.entries import entries
+from generator.changes.pairing import pair
+from generator.changes.report import Report
+from generator.changes.sdk import Sdk, read
+from generator.changes.structure import Spot, structure
+from generator.descriptions import find
+from generator.document import copy
+from tests.generator.rehearsal.next_contract import next_contract
+from tests.generator.small_api import (
+    CONTRACT,
+    Json,
+    api,
+    envelope,
+    operation,
+    path_value,
+    query_value,
+    ref,
+    thing,
+)
+
+ROOT = Path(__file__).parents[3]
+TEXT: Json = {"type": "string"}
+WHOLE: Json = {"type": "integer"}
+
+
+def described(
+    query: list[Json] | None = None,
+    body: Json | None = None,
+    answer: Json | None = None,
+    **more: Any,
+) -> Json:
+    """A description with one operation."""
+    made = operation(
+        "update_thing",
+        more.pop("path", "/things/{thing_id}"),
+        "post",
+        parameters=[path_value(more.pop("value", "thing_id")), *(query or [])],
+        body=body or thing(name=TEXT),
+        answer=answer or envelope(thing(id=WHOLE, name=TEXT)),
+    )
+    return api(made, **more)
+
+
+def told(old: Json, new: Json) -> list[Change]:
+    before, after = structure(old), structure(new)
+    return changes(before, after, pair(before, after))
+
+
+def required(needed: str, **fields: Json) -> Json:
+    return {**thing(**fields), "required": [needed]}
+
+
+@pytest.mark.parametrize(
+    ("new", "how", "place", "breaking"),
+    [
+        (described(query=[query_value("a")]), "added", "a", False),
+        (described(query=[query_value("a", required=True)]), "added", "a", True),
+        (described(body=thing(name=TEXT, phone=TEXT)), "added", "phone", False),
+        (described(body=required("id", name=TEXT, id=WHOLE)), "added", "id", True),
+        (described(body=required("name", name=TEXT)), "required", "name", True),
+        (described(body=thing(name={**TEXT, "enum": ["a"]})), "codes", "name", True),
+        (described(body=thing(name=WHOLE)), "retyped", "name", True),
+        (described(answer=envelope(thing(id=TEXT, name=TEXT))), "retyped", "data.id", True),
+        (described(answer=envelope(thing(id=WHOLE))), "removed", "data.name", True),
+        (described(path="/objects/{thing_id}"), "moved", None, False),
+    ],
+)
+def test_a_change_is_told_with_its_place_and_whether_it_breaks_callers(
+    new: Json, how: str, place: str | None, breaking: bool
+) -> None:
+    (found,) = told(described(), new)
+    spot = found.spot and found.spot[1]
+    assert (found.how, spot, found.breaking) == (how, place, breaking)
+
+
+def test_a_renamed_path_with_a_renamed_value_is_one_move_and_one_new_name() -> None:
+    new = described(path="/objects/{object_id}", value="object_id")
+    assert [(one.how, one.before, one.after, one.breaking) for one in told(described(), new)] == [
+        ("moved", "POST /things/{thing_id}", "POST /objects/{object_id}", False),
+        ("renamed", "thing_id", "object_id", False),
+    ]
+
+
+def test_a_renamed_schema_changes_nothing_for_users() -> None:
+    parts = {"part": thing(a=TEXT, b=WHOLE)}
+    old = described(answer=envelope(thing(part=ref("part"))), schemas=parts)
+    new = described(answer=envelope(thing(part=ref("piece"))), schemas={"piece": parts["part"]})
+    assert told(old, new) == []
+    assert pair(structure(old), structure(new)).schemas == {"part": "piece"}
+
+
+def test_schemas_that_differ_are_not_one_under_two_names() -> None:
+    old = described(answer=envelope(thing(a=ref("part"))), schemas={"part": thing(a=TEXT, b=TEXT)})
+    new = described(answer=envelope(thing(z=ref("other"))), schemas={"other": thing(c=TEXT)})
+    assert pair(structure(old), structure(new)).schemas == {}
+
+
+def test_an_operation_with_another_id_is_recognised_by_its_path() -> None:
+    new = copy(described())
+    new["paths"]["/things/{thing_id}"]["post"]["operationId"] = "change_thing"
+    assert [(one.how, one.before, one.after) for one in told(described(), new)] == [
+        ("renamed", "update_thing", "change_thing")
+    ]
+
+
+def test_a_field_with_a_like_name_and_the_same_kind_is_renamed() -> None:
+    new = described(answer=envelope(thing(id=WHOLE, names=TEXT)))
+    (found,) = told(described(), new)
+    assert (found.how, found.before, found.after) == ("renamed", "data.name", "data.names")
+
+
+def test_what_is_inside_an_object_that_is_gone_is_not_told() -> None:
+    old = described(answer=envelope(thing(id=WHOLE, name=TEXT, part=thing(a=TEXT))))
+    assert [one.spot for one in told(old, described())] == [("answer", "data.part")]
+
+
+def test_a_field_that_many_operations_answer_is_one_entry_with_its_methods() -> None:
+    source = read(ROOT, find(ROOT).generated)
+    spot: Spot = ("answer", "data.labels")
+    both = [Change("removed", name, spot, "list", breaking=True) for name in ("get_client", "x")]
+    first, *_ = entries(both, source)
+    assert first.text.startswith("`Client.tags` (field of answers) is gone")
+    assert first.methods == ["location.clients.get"]
+
+
+def test_names_of_the_sdk_stand_for_names_on_the_wire() -> None:
+    source = read(ROOT, find(ROOT).generated)
+    assert source.name("get_appointment_list", ("query", "with_deleted")) == "include_deleted"
+    assert source.name("update_client", ("body", "sms_check")) == "ClientUpdate.wants_birthday_sms"
+    assert source.name("get_client", ("answer", "data.brand_new")) == "Client.brand_new"
+
+
+def test_every_operation_has_the_methods_that_call_it() -> None:
+    source = read(ROOT, find(ROOT).generated)
+    assert source.functions.keys() - source.methods.keys() == set()
+
+
+def test_the_report_of_the_next_contract_says_what_was_done_and_nothing_else() -> None:
+    present = document.load(ROOT / find(ROOT).contract)
+    new, done = next_contract(present)
+    before, after = structure(present), structure(new)
+    pairs = pair(before, after)
+    found = changes(before, after, pairs)
+    assert pairs.schemas == done.schemas
+    by_how: dict[str, set[str]] = {}
+    for one in found:
+        name = one.operation if one.spot is None else one.spot[1].rpartition(".")[2]
+        by_how.setdefault(one.how, set()).add(name)
+    assert by_how == {
+        "moved": before.operations.keys() - set(done.removed),
+        "renamed": set(done.in_path.values()),
+        "added": {*done.added, *(field for _, field in done.fields)},
+        "removed": set(done.removed),
+        "retyped": {field for _, field in done.retyped},
+        "codes": {done.code[1]},
+    }
+
+
+def test_release_notes_leave_out_what_no_user_meets() -> None:
+    found = entries(told(described(), described(path="/objects/{thing_id}")), Sdk())
+    report = Report(1, 1, found)
+    assert "moved" in str(report)
+    assert report.release_notes() == "- Nothing changes for users."
+
+
+def test_markdown_folds_what_no_user_meets() -> None:
+    new = described(path="/objects/{thing_id}", answer=envelope(thing(id=WHOLE)))
+    text = Report(1, 1, entries(told(described(), new), Sdk())).markdown()
+    assert "### Breaking\n\n- `answer.name` (field of answers) is gone (was string)" in text
+    assert "<details><summary>Only on the wire (1)</summary>" in text
+
+
+def test_the_report_names_what_the_contract_makes_void(project: Path) -> None:
+    old = document.load(project / CONTRACT)
+    overlay = {
+        "overlay": "1.0.0",
+        "info": {"title": "Quirks", "version": "1"},
+        "actions": [
+            {"target": "$.components.schemas.account", "update": {"deprecated": True}},
+            {"target": "$.components.schemas.client.properties.phone", "remove": True},
+        ],
+    }
+    (project / find(project).overlay).write_text(document.to_yaml(overlay))
+    new = copy(old)
+    new["components"]["schemas"]["account"]["deprecated"] = True
+    del new["components"]["schemas"]["client"]["properties"]["phone"]
+    (project / CONTRACT).write_text(document.to_yaml(new))
+    found = compare(project, old).effects
+    assert found.idle == ["action 0, target $.components.schemas.account"]
+    assert [one.partition(": ")[2] for one in found.refused] == [
+        "action 1, target $.components.schemas.client.properties.phone: matches nothing"
+    ]
+
+
+def test_an_unknown_revision_is_one_message(tmp_path: Path) -> None:
+    with pytest.raises(ComparisonError, match=r"expected a file or a git revision .* got gone"):
+        earlier(ROOT, "gone")
+
+
+def test_head_is_the_earlier_contract_unless_another_is_named() -> None:
+    assert earlier(ROOT)["openapi"].startswith("3.1")

@@ -1,0 +1,60 @@
+"""Messages to clients, and what a location notifies of."""
+
+from __future__ import annotations
+
+import httpx
+import pytest
+
+from altegio.sandbox import Sandbox, SentMessage, ids, seeds
+
+from .conftest import LOCATION, Operations
+
+SMS, EMAIL = (f"send_{kind}_campaign_to_filtered_clients" for kind in ("sms", "email"))
+
+
+@pytest.mark.parametrize(
+    ("query", "client_ids"),
+    [
+        ({}, [ids.CLIENT, ids.SECOND_CLIENT]),
+        ({"fullname": "BEN"}, [ids.SECOND_CLIENT]),
+        ({"phone": "+13155550100"}, [ids.CLIENT]),
+        ({"email": "anna@", "fullname": "Ben"}, []),
+    ],
+)
+def test_a_campaign_goes_to_those_who_fit_the_filter(
+    sandbox: Sandbox, call: Operations, query: dict[str, str], client_ids: list[int]
+) -> None:
+    call(EMAIL, body={"subject": "Sunday", "text": "We are open"}, query=query)
+    expected = SentMessage("email", LOCATION, client_ids, "We are open", "Sunday")
+    assert sandbox.messages == [expected]
+
+
+def test_a_message_needs_a_text(sandbox: Sandbox, call: Operations) -> None:
+    assert set(call.refused(SMS, 422, body={"text": ""})) == {"text"}
+    assert sandbox.messages == []
+
+
+def test_a_message_goes_to_the_clients_that_are_named(sandbox: Sandbox, call: Operations) -> None:
+    body = {"client_ids": [ids.SECOND_CLIENT], "text": "See you"}
+    call("send_sms_to_clients", body=body)
+    assert sandbox.messages == [SentMessage("sms", LOCATION, [ids.SECOND_CLIENT], "See you")]
+    sandbox.reset()
+    assert sandbox.messages == []
+
+
+def test_messages_are_read_over_http(sandbox: Sandbox, call: Operations) -> None:
+    call(SMS, body={"text": "We are open"}, query={"fullname": "Ben"})
+    with httpx.Client(transport=sandbox.transport(), base_url="http://sandbox") as client:
+        (message,) = client.get("/_sandbox/messages").json()
+    assert (message["client_ids"], message["text"]) == ([ids.SECOND_CLIENT], "We are open")
+
+
+def test_notifications_of_a_location_are_seeded(sandbox: Sandbox, call: Operations) -> None:
+    sandbox.seed(seeds.LocationSettings(notifications={"license_expire": ["sms"]}))
+
+    def channels(**where: int) -> object:
+        found = call("get_location_notification_settings", **where)
+        return {one["type"]: one["channels"] for one in found}["license_expire"]
+
+    assert channels() == {"push": 0, "sms": 1, "email": 0}
+    assert channels(location_id=ids.SECOND_LOCATION) != channels()
