@@ -44,10 +44,6 @@ def next_number() -> Any:
     return next(_numbers.get(_NONE))
 
 
-# Neither origin is a struct: msgspec's encoders would write it into the JSON of its model. They
-# refuse these instead, and docs/models.md says what to encode.
-
-
 class KeptObject:
     """An object's JSON, kept as it is."""
 
@@ -93,6 +89,12 @@ class DecodedBytes:
             _pair(self.decode(), self._parse(self._content), found)
             self._found = found
         return self._found[number]
+
+
+# Neither origin is a struct, which msgspec's encoders would write into the JSON of its model. They
+# refuse these, naming the type: the only place where advice can reach the user.
+for _kind in (KeptObject, DecodedBytes):
+    _kind.__name__ = "answer that was read (encode its to_dict() instead)"
 
 
 def _pair(item: Any, raw: Any, found: dict[int, dict[str, Any]]) -> None:

@@ -21,7 +21,7 @@ from .decoders import decoder
 from .differences import Differences
 from .tolerance import read
 
-__all__ = ["BOM", "Decoded", "NotJSONError", "decode", "envelope_of", "parse"]
+__all__ = ["BOM", "Decoded", "NotJSONError", "decode", "empty_answer", "envelope_of", "parse"]
 
 T = TypeVar("T")
 BOM: Final = b"\xef\xbb\xbf"
@@ -69,6 +69,12 @@ def decode(operation: Operation[Any], content: bytes, *, strict: bool = False) -
     if fast and not strict and (len(content) < _LOOKED_THROUGH_FROM or _is_json(content)):
         found = _decode_whole(operation, content) or _decode_rows(operation, content)
     return found or _decode_tolerantly(operation, content, strict=strict)
+
+
+def empty_answer(operation: Operation[Any]) -> Any:
+    """Return what stands for data that the server left out: an empty list or an empty model."""
+    kind = operation.answer_type
+    return None if kind is None else (get_origin(kind) or kind)()
 
 
 def parse(content: bytes | msgspec.Raw) -> Any:
