@@ -25,7 +25,7 @@ FORM =
 # make lock UPGRADE=--upgrade
 UPGRADE =
 
-.PHONY: help setup demo test test-httpx2 test-lowest test-wheel lint typecheck download diff release-notes \
+.PHONY: help setup demo test test-httpx2 test-lowest test-wheel lint typecheck download diff release-notes migrate \
 	generate check bench \
 	docs build sandbox lock clean usable
 
@@ -79,6 +79,9 @@ diff: $(READY) ## What changed in the contract since OLD (a revision or a file),
 
 release-notes: $(READY) ## The same as lines for CHANGELOG.md
 	@$(PY) -m generator diff $(OLD:%=--old %) $(NAME:%=--name %) --form notes
+
+migrate: $(READY) ## Let overlay and wording follow what the contract renamed since OLD
+	$(PY) -m generator migrate $(OLD:%=--old %) $(NAME:%=--name %)
 
 generate: $(READY) ## Generate the code from the documents in openapi/
 	$(PY) -m generator generate --accept '$(ACCEPT)'

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from generator import descriptions, document, rules
 from generator.changes.comparison import compare, earlier
+from generator.changes.migration import migrate
 from generator.code.render import render
 from generator.download.publisher import download, unlocked
 from generator.patch.description import patched_description
@@ -48,6 +49,12 @@ def _diff(options: argparse.Namespace) -> int:
     report = compare(options.root, old, options.name)
     forms = {"text": report.__str__, "markdown": report.markdown, "notes": report.release_notes}
     print(forms[options.form]().rstrip())
+    return 0
+
+
+def _migrate(options: argparse.Namespace) -> int:
+    old = earlier(options.root, options.old, options.name)
+    print(migrate(options.root, old, options.name))
     return 0
 
 
@@ -123,9 +130,11 @@ def _parser() -> argparse.ArgumentParser:
         action="store_true",
         help="take a description that lacks operations, parameters or fields of the present one",
     )
+    moved = add("migrate", _migrate, "let overlay and wording follow what the contract renamed")
     changed = add("diff", _diff, "what changed in the contract, in the words of an SDK user")
-    changed.add_argument("--old", help="a file or a git revision (default: HEAD)")
-    changed.add_argument("--name", help="a description (default: the first of the list)")
+    for comparing in (changed, moved):
+        comparing.add_argument("--old", help="a file or a git revision (default: HEAD)")
+        comparing.add_argument("--name", help="a description (default: the first of the list)")
     changed.add_argument(
         "--form",
         choices=["text", "markdown", "notes"],
