@@ -13,9 +13,11 @@ from generator.changes.comparison import compare, earlier
 from generator.changes.migration import migrate
 from generator.code.render import render
 from generator.download.publisher import download, unlocked
-from generator.patch.description import patched_description
+from generator.patch.description import inferred, patched_description
 from generator.refusals import RefusedError
+from generator.rules import examples
 from generator.stages import STAGES, generate, stages, stale
+from generator.surface.known import known
 from generator.wording import form
 
 
@@ -75,7 +77,8 @@ def _prepare(options: argparse.Namespace) -> int:
     else:
         one = descriptions.find(options.root, options.name)
         wording = form.load(options.root / one.wording)
-        prepared = rules.apply(patched_description(options.root, one), wording, one)
+        patched = patched_description(options.root, one)
+        prepared = rules.apply(patched, wording, one, known=known(options.root, one))
     text = document.to_json(prepared)
     if options.output:
         options.output.write_text(text, encoding="utf-8")
@@ -84,6 +87,14 @@ def _prepare(options: argparse.Namespace) -> int:
     operations = sum(len(item) for item in prepared["paths"].values())
     models = len(prepared["components"]["schemas"])
     print(f"prepared: {operations} operations, {models} models", file=sys.stderr)
+    return 0
+
+
+def _inferred(options: argparse.Namespace) -> int:
+    found = inferred(options.root, descriptions.find(options.root, options.name))
+    for one in found:
+        print(f"{one.kind}: {one.place}: {one.says}")
+    print(examples.counted(found), file=sys.stderr)
     return 0
 
 
@@ -159,6 +170,8 @@ def _parser() -> argparse.ArgumentParser:
     prepare.add_argument("--name", help="a description of the list (default: the first)")
     prepare.add_argument("--wording", type=Path, help="the wording for --description")
     prepare.add_argument("--output", type=Path, help="a file (default: standard output)")
+    listing = add("inferred", _inferred, "to look into `patch`: what only examples say")
+    listing.add_argument("--name", help="a description of the list (default: the first)")
     rendering = add("render", _render, "to look into `code`: the code for a prepared document")
     rendering.add_argument("document", type=Path, help="what `prepare` wrote")
     rendering.add_argument("--output", type=Path, required=True, help="the package's folder")

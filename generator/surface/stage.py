@@ -13,6 +13,8 @@ from . import form
 from .changelog import CHANGELOG, with_changes
 from .comparing import Change, compare
 from .form import SurfaceError
+from .invented import invented
+from .known import Known
 from .reading import surface_of
 
 ALL = "all"
@@ -28,7 +30,9 @@ def build(root: Path, out: Path, refuse: Refuse = at_once, *, accept: tuple[str,
     for one in descriptions.load(root):
         before = form.load(root / one.surface)
         patched = patched_description(root, one, refuse)
-        now = surface_of(rules.apply(patched, wording.load(root / one.wording), one, refuse))
+        ours = wording.load(root / one.wording)
+        prepared = rules.apply(patched, ours, one, refuse, Known(before))
+        now = surface_of(prepared)
         (out / one.surface).parent.mkdir(parents=True, exist_ok=True)
         (out / one.surface).write_text(form.write(now), encoding="utf-8")
         counts = f"surface: {one.name}: {len(now.functions):,} functions"
@@ -36,6 +40,8 @@ def build(root: Path, out: Path, refuse: Refuse = at_once, *, accept: tuple[str,
         if before == form.Surface():
             continue
         changes = compare(before, now)
+        new = sorted(now.models.keys() - before.models.keys())
+        reports += invented(new, now, ours, patched, prepared)
         reports += (f"  added: {change.text}" for change in changes if change.addition)
         taken = [change for change in changes if not change.addition and _named(change, accept)]
         reports += (f"  accepted: {change.text}" for change in taken)

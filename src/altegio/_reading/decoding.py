@@ -91,7 +91,7 @@ def parse(content: bytes | msgspec.Raw) -> Any:
     if len(content) <= _LENIENT_UP_TO or _is_json(_with_numbers(content)):
         try:
             # Half a character of a text that was cut, a number beyond every bound.
-            return json.loads(content.decode(errors="replace"), parse_int=_whole)
+            return json.loads(content.decode(errors="replace"), parse_int=_integer)
         except (ValueError, RecursionError):
             pass
     raise NotJSONError(problem)
@@ -114,7 +114,7 @@ def _is_json(content: bytes) -> bool:
     return True
 
 
-def _whole(digits: str) -> int | str:
+def _integer(digits: str) -> int | str:
     try:
         return int(digits)
     except ValueError:  # thousands of digits
