@@ -94,7 +94,9 @@ def test_targets_and_references_follow_what_was_renamed(project: Path, migrated:
         "$.components.schemas.visitor.properties.phone",
         "$.paths[*][?@.operationId=='list_visitors'].parameters[?@.name=='branch_id'].schema",
         "$.paths[*][?@.operationId=='create_client'].requestBody.content['application/json']",
+        "$..parameters[?@.in=='path' && @.name=='branch_id']",
     ]
+    assert found[3]["update"] == {"x-formerly": "location_id"}
     assert found[2]["update"]["schema"] == {"$ref": "#/components/schemas/visitor"}
 
 
