@@ -42,9 +42,10 @@ class LocationDeprecated(LocationFacade):
             card: A part of the number of the client's card.
             client_ids: Only these clients.
             min_paid: Only clients who have paid at least this much, in the main unit of the
-                currency. max_paid: Only clients who have paid at most this much. changed_after:
-                Only clients created or changed after this moment of the location's local time,
-                without a zone.
+                currency.
+            max_paid: Only clients who have paid at most this much.
+            changed_after: Only clients created or changed after this moment of the location's
+                local time, without a zone.
             changed_before: Only clients created or changed before this moment.
             page_size: Clients a page; 20 by default.
 
