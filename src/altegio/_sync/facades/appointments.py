@@ -100,9 +100,9 @@ class LocationAppointments(AppointmentConsumables):
     ) -> Changes[models.Appointment]:
         """List the appointments that were booked, changed or deleted since a moment.
 
-        Keeps a copy up to date: store what comes by its id, then save ``next_since`` and pass it as
-        ``since`` next time. Some come again, none is missed, not even if appointments change while
-        they are read. An interrupted listing is repeated from the same ``since``.
+        Keeps a copy up to date: store each appointment by its id, then save ``next_since`` and pass
+        it as ``since`` next time. Some come again, none is missed, not even if appointments change
+        while they are read. An interrupted listing is repeated from the same ``since``.
 
         Args:
             since: Naive, in the location's local time.
