@@ -1,4 +1,4 @@
-"""Reads what does not fit: no answer of the server makes a call raise because of a field."""
+"""Tolerant reader: no field of an answer makes a call fail."""
 
 from __future__ import annotations
 
@@ -21,17 +21,17 @@ __all__ = ["read", "read_object"]
 
 
 class _Form(msgspec.Struct, frozen=True):
-    """A type taken apart: what may stand where it does."""
+    """A type split into the kinds of values that it accepts."""
 
     kind: Any
-    #: Values of these types need no reading.
+    #: Values of these types need no conversion.
     fitting: frozenset[type]
     model: type[Answer] | None
     items: Any
     #: Of a mapping: the types of its keys and of its values.
     values: tuple[Any, Any] | None
     scalars: tuple[Any, ...]
-    #: For the decoder, so that a value reads the same whichever way its row took.
+    #: For the decoder, so that a value reads the same on the fast path and here.
     target: Any
     #: A flag that is described as 0 or 1.
     numeric: bool = False
@@ -57,7 +57,7 @@ def _form(kind: Any, *, numeric: bool = False) -> _Form:
 
 
 def read(value: Any, kind: Any, path: str, differences: Differences) -> Any:
-    """``value`` as ``kind`` if there is a way, else as it came."""
+    """Convert ``value`` to ``kind`` if possible, else return it unchanged."""
     form = _form(kind)
     return (
         value
@@ -67,7 +67,7 @@ def read(value: Any, kind: Any, path: str, differences: Differences) -> Any:
 
 
 def read_object(value: dict[str, Any], model: type[Answer]) -> Any:
-    """A decoded object as a model; differences are logged as those of an answer are."""
+    """Read a decoded object as a model; log differences as for an answer."""
     differences = Differences(f"{model.__name__}.from_dict", strict=False)
     item = read(value, model, "$", differences)
     differences.report()
@@ -94,7 +94,7 @@ def _object(value: Any, kind: type[Answer], path: str, differences: Differences)
         if len(rows) == 1:
             differences.converted(path, kind, value)
             return _object(rows[0], kind, f"{path}[0]", differences)
-        if rows:  # which of them was meant can't be told
+        if rows:  # ambiguous: several objects for one
             differences.kept(path, kind, value)
             return [
                 _object(one, kind, f"{path}[{place if differences.strict else '*'}]", differences)
@@ -114,19 +114,19 @@ def _object(value: Any, kind: type[Answer], path: str, differences: Differences)
             continue
         fits = type(part) in form.fitting
         held = part if fits else _read(part, form, differences.below(path, wire), differences)
-        # By its own name a field counts for more than by any other, whichever comes first.
+        # A field's own name takes precedence over its aliases, whichever comes first.
         if held is not None and (is_own or getattr(item, name) is None):
             setattr(item, name, held)
     return item
 
 
-#: What the description lets stand for no date in some fields.
+#: Strings for a missing date, in fields that allow them.
 _NO_DATE: Final = ("", "0000-00-00")
 
 
 @cache
 def _plan(kind: type[Answer]) -> dict[str, tuple[str, bool, _Form]]:
-    """By wire name: where the field is kept, whether that is its own name, and its form."""
+    """Map wire names to attribute, whether it is the field's own name, and form."""
     wires = wire_names(kind)
     return {
         wires[name]: (shown, shown == name, _form(own_kind, numeric=shown in kind._numeric_flags))
@@ -169,7 +169,7 @@ def _key(key: str, kind: Any) -> Any:
 def _nothing_or_kept(
     value: Any, kind: Any, path: str, differences: Differences, *, nothing: Any
 ) -> Any:
-    """``nothing`` for what PHP writes where an object is missing; else the value as it came."""
+    """Return ``nothing`` for PHP's forms of a missing object; else the value unchanged."""
     if value in ([], "") or value is False:
         differences.converted(path, kind, value)
         return nothing
@@ -194,7 +194,7 @@ def _scalar(value: Any, form: _Form, path: str, differences: Differences) -> Any
 
 
 def _is_written_so(converted: Any, value: Any, form: _Form) -> bool:
-    """Whether this is how JSON has a date, a code or a flag."""
+    """Whether this is the usual JSON form of a date, a code or a flag."""
     if isinstance(converted, IntEnum) or form.numeric:
         return type(value) is int
     return type(value) is str and isinstance(converted, dt.date | Enum)
@@ -244,12 +244,12 @@ def _text(value: Any) -> str:
 
 
 _DAY_FIRST: Final = re.compile(r"([0-9]{2})\.([0-9]{2})\.([0-9]{4})\b(.*)")
-#: Two days without anything in common.
+#: Two days that differ in year, month and day.
 _DEFAULTS: Final = (dt.datetime(2000, 1, 1), dt.datetime(2001, 2, 2))  # noqa: DTZ001
 
 
 def _moment(value: Any) -> dt.datetime:
-    """A date as the server writes it; with a zone or without, as sent."""
+    """Parse a date in the server's forms, with or without a zone."""
     if type(value) is not str or len(value) > 40:
         raise TypeError(value)
     text = value.strip()
@@ -265,7 +265,7 @@ def _moment(value: Any) -> dt.datetime:
 
 
 def _of_digits(text: str) -> dt.datetime:
-    """A day without separators, or seconds since 1970."""
+    """Parse a day without separators, or seconds since 1970."""
     if len(text) == 8:
         return dt.datetime.fromisoformat(text)
     if len(text) in (9, 10):
@@ -274,7 +274,7 @@ def _of_digits(text: str) -> dt.datetime:
 
 
 def _of_any_form(text: str) -> dt.datetime:
-    """A date in whatever form, if it can be read in one way only."""
+    """Parse a date in any form, if it is unambiguous."""
     parser = load("dateutil.parser")
 
     found = {
