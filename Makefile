@@ -17,13 +17,15 @@ SOURCE =
 NAME =
 # make download ACCEPT_REMOVED=1: give up operations, parameters and fields that the publisher removed
 ACCEPT_REMOVED =
+# make generate ACCEPT="Client.title get_client": let public names change or go (all: every one)
+ACCEPT =
 # make diff OLD=v0.1.0 FORM=markdown: since another revision or file than HEAD; text, markdown or notes
 OLD =
 FORM =
 # make lock UPGRADE=--upgrade
 UPGRADE =
 
-.PHONY: help setup demo test test-httpx2 test-lowest test-wheel lint typecheck download diff release-notes \
+.PHONY: help setup demo test test-httpx2 test-lowest test-wheel lint typecheck download diff release-notes migrate \
 	generate check bench \
 	docs build sandbox lock clean usable
 
@@ -78,8 +80,11 @@ diff: $(READY) ## What changed in the contract since OLD (a revision or a file),
 release-notes: $(READY) ## The same as lines for CHANGELOG.md
 	@$(PY) -m generator diff $(OLD:%=--old %) $(NAME:%=--name %) --form notes
 
+migrate: $(READY) ## Let overlay and wording follow what the contract renamed since OLD
+	$(PY) -m generator migrate $(OLD:%=--old %) $(NAME:%=--name %)
+
 generate: $(READY) ## Generate the code from the documents in openapi/
-	$(PY) -m generator generate
+	$(PY) -m generator generate --accept '$(ACCEPT)'
 
 check: $(READY) ## Fail when a committed file is not what the sources generate
 	$(PY) -m generator check

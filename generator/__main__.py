@@ -10,11 +10,14 @@ from pathlib import Path
 
 from generator import descriptions, document, rules
 from generator.changes.comparison import compare, earlier
+from generator.changes.migration import migrate
 from generator.code.render import render
 from generator.download.publisher import download, unlocked
-from generator.patch.description import patched_description
+from generator.patch.description import inferred, patched_description
 from generator.refusals import RefusedError
+from generator.rules import examples
 from generator.stages import STAGES, generate, stages, stale
+from generator.surface.known import known
 from generator.wording import form
 
 
@@ -51,11 +54,18 @@ def _diff(options: argparse.Namespace) -> int:
     return 0
 
 
+def _migrate(options: argparse.Namespace) -> int:
+    old = earlier(options.root, options.old, options.name)
+    print(migrate(options.root, old, options.name))
+    return 0
+
+
 def _generate(options: argparse.Namespace) -> int:
     if problems := unlocked(options.root):
         print("\n".join(problems), file=sys.stderr)
         return 1
-    chosen = [stage for stage in stages(options.root) if stage.name in options.stages]
+    accept = tuple(options.accept.replace(",", " ").split())
+    chosen = [stage for stage in stages(options.root, accept) if stage.name in options.stages]
     print(generate(options.root, chosen))
     return 0
 
@@ -67,7 +77,8 @@ def _prepare(options: argparse.Namespace) -> int:
     else:
         one = descriptions.find(options.root, options.name)
         wording = form.load(options.root / one.wording)
-        prepared = rules.apply(patched_description(options.root, one), wording, one)
+        patched = patched_description(options.root, one)
+        prepared = rules.apply(patched, wording, one, known=known(options.root, one))
     text = document.to_json(prepared)
     if options.output:
         options.output.write_text(text, encoding="utf-8")
@@ -76,6 +87,14 @@ def _prepare(options: argparse.Namespace) -> int:
     operations = sum(len(item) for item in prepared["paths"].values())
     models = len(prepared["components"]["schemas"])
     print(f"prepared: {operations} operations, {models} models", file=sys.stderr)
+    return 0
+
+
+def _inferred(options: argparse.Namespace) -> int:
+    found = inferred(options.root, descriptions.find(options.root, options.name))
+    for one in found:
+        print(f"{one.kind}: {one.place}: {one.says}")
+    print(examples.counted(found), file=sys.stderr)
     return 0
 
 
@@ -122,18 +141,27 @@ def _parser() -> argparse.ArgumentParser:
         action="store_true",
         help="take a description that lacks operations, parameters or fields of the present one",
     )
+    moved = add("migrate", _migrate, "let overlay and wording follow what the contract renamed")
     changed = add("diff", _diff, "what changed in the contract, in the words of an SDK user")
-    changed.add_argument("--old", help="a file or a git revision (default: HEAD)")
-    changed.add_argument("--name", help="a description (default: the first of the list)")
+    for comparing in (changed, moved):
+        comparing.add_argument("--old", help="a file or a git revision (default: HEAD)")
+        comparing.add_argument("--name", help="a description (default: the first of the list)")
     changed.add_argument(
         "--form",
         choices=["text", "markdown", "notes"],
         default="text",
         help="text, Markdown for a pull request, or lines for CHANGELOG.md",
     )
-    for stage, about in STAGES.items():
-        add(stage, _generate, f"one stage: {about}").set_defaults(stages=[stage])
-    add("generate", _generate, f"all stages: {', '.join(STAGES)}").set_defaults(stages=STAGES)
+    makers = {stage: (f"one stage: {about}", [stage]) for stage, about in STAGES.items()}
+    makers["generate"] = (f"all stages: {', '.join(STAGES)}", [*STAGES])
+    for name, (about, chosen) in makers.items():
+        maker = add(name, _generate, about)
+        maker.set_defaults(stages=chosen, accept="")
+        if "surface" in chosen:
+            names = (
+                "public names that may change or go, such as `Client.title get_client`; or `all`"
+            )
+            maker.add_argument("--accept", metavar="NAMES", help=names)
     add("check", _check, "fail when a committed file is not what the sources make")
     prepare = add("prepare", _prepare, "to look into `code`: what the rules make of a description")
     prepare.add_argument(
@@ -142,6 +170,8 @@ def _parser() -> argparse.ArgumentParser:
     prepare.add_argument("--name", help="a description of the list (default: the first)")
     prepare.add_argument("--wording", type=Path, help="the wording for --description")
     prepare.add_argument("--output", type=Path, help="a file (default: standard output)")
+    listing = add("inferred", _inferred, "to look into `patch`: what only examples say")
+    listing.add_argument("--name", help="a description of the list (default: the first)")
     rendering = add("render", _render, "to look into `code`: the code for a prepared document")
     rendering.add_argument("document", type=Path, help="what `prepare` wrote")
     rendering.add_argument("--output", type=Path, required=True, help="the package's folder")

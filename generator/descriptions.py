@@ -66,6 +66,11 @@ class Description:
         return self.folder / "wording.yaml"
 
     @property
+    def surface(self) -> Path:
+        """The public names of the generated package."""
+        return self.folder / "surface.txt"
+
+    @property
     def patched(self) -> Path:
         """The patched description, which the sandbox serves by."""
         return Path("src/altegio/sandbox/descriptions") / f"{self.name}.json"

@@ -7,12 +7,15 @@ import subprocess
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from generator import descriptions
 from generator.code import stage as code
 from generator.patch import description as patch
 from generator.refusals import UNEXPECTED, Refusals, Refuse, RefusedError
+from generator.surface import stage as surface
+from generator.surface.changelog import CHANGELOG
 from generator.twin import convert as twin
 
 
@@ -40,16 +43,25 @@ class Stage:
 #: Every stage by its name, in the order in which they run.
 STAGES = {
     "patch": "write the patched descriptions",
+    "surface": "list the public names, and refuse to change one silently",
     "code": "write operations and models",
     "twin": "write the synchronous twin",
 }
 
 
-def stages(root: Path) -> list[Stage]:
-    """Return the stages of the project at `root`, for all its descriptions."""
+def stages(root: Path, accept: tuple[str, ...] = ()) -> list[Stage]:
+    """Return the stages of the project at `root`, for all its descriptions.
+
+    ``accept`` names changes of the surface that may be made, which the changelog then tells.
+    """
     listed = descriptions.load(root)
-    made = {
+    surfaces = tuple(one.surface for one in listed)
+    made: dict[str, tuple[tuple[Path, ...], Callable[[Path, Path, Refuse], str]]] = {
         "patch": (tuple(one.patched for one in listed), patch.build),
+        "surface": (
+            (*surfaces, CHANGELOG) if accept else surfaces,
+            partial(surface.build, accept=accept),
+        ),
         "code": (tuple(one.generated for one in listed), code.build),
         "twin": ((twin.TWIN,), twin.build),
     }

@@ -250,3 +250,30 @@ def test_the_modules_of_facades_are_all_named() -> None:
         package = importlib.import_module(f"altegio.{world}.facades")
         for name in package.__all__:
             assert getattr(package, name).__module__.startswith(package.__name__)
+
+
+@pytest.mark.parametrize("name", ["AsyncAltegio", "Altegio", "RateLimit"])
+def test_a_broken_import_is_shown_with_its_cause(name: str) -> None:
+    # An AttributeError out of a module's __getattr__ would pass for a missing name.
+    program = f"""
+import sys
+
+class Broken:
+    def find_spec(self, name, path=None, target=None):
+        if name == "msgspec":
+            raise AttributeError("the real reason")
+
+sys.meta_path.insert(0, Broken())
+import altegio
+
+try:
+    getattr(altegio, {name!r}, None)
+except ImportError as error:
+    assert isinstance(error.__cause__, AttributeError), error.__cause__
+    print(error)
+"""
+    run = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=True
+    )
+    assert run.stdout.startswith("altegio.")
+    assert "failed to load: the real reason" in run.stdout

@@ -58,7 +58,9 @@ def _renamed_operations(old: Contract, new: Contract) -> dict[str, str]:
             if before.method == after.method:
                 same_path = _bare(before.path) == _bare(after.path)
                 alike = _overlap(_spots(before), _spots(after))
-                scores[before.id, after.id] = max(alike, 0.9 * same_path)
+                like_path = SequenceMatcher(None, before.path, after.path).ratio()
+                # The path decides among operations that take and answer the same.
+                scores[before.id, after.id] = max(alike, 0.9 * same_path) + 0.1 * like_path
     return _best(scores)
 
 

@@ -85,6 +85,7 @@ class LeanProject(Project):
             field_value=writing.field_value,
             model_docstring=writing.model_docstring,
             field_docstring=writing.field_docstring,
+            in_order_of=writing.in_order_of,
             literal=writing.literal,
             module=lambda model: writing.name(modules[str(model)]),
             name=writing.name,
@@ -134,7 +135,10 @@ class LeanProject(Project):
 
     def _tags(self) -> dict[str, Any]:
         collections = self.openapi.endpoint_collections_by_tag
-        return {str(tag): collections[tag].endpoints for tag in sorted(collections)}
+        return {
+            str(tag): sorted(collections[tag].endpoints, key=lambda one: str(one.name))
+            for tag in sorted(collections)
+        }
 
     def check(self) -> None:
         """Fail when the generator warned of, dropped or renamed anything."""

@@ -8,6 +8,7 @@ from generator import descriptions, rules
 from generator.code.render import render
 from generator.patch.description import patched_description
 from generator.refusals import Refuse, at_once
+from generator.surface.known import known
 from generator.wording import form
 
 
@@ -17,7 +18,8 @@ def build(root: Path, out: Path, refuse: Refuse = at_once) -> str:
     for one in descriptions.load(root):
         wording = form.load(root / one.wording)
         patched = patched_description(root, one, refuse)
-        counts = render(rules.apply(patched, wording, one, refuse), out / one.generated)
+        prepared = rules.apply(patched, wording, one, refuse, known(root, one))
+        counts = render(prepared, out / one.generated)
         told = ", ".join(f"{count:,} {what}" for what, count in counts.items())
         reports.append(f"code: {one.name}: {told}")
     return "\n".join(reports)

@@ -109,6 +109,11 @@ def schemas_of(operation: dict[str, Any]) -> Iterator[Schema]:
             yield media["schema"]
 
 
+def in_order_of(parameters: Iterable[dict[str, Any]], path: str) -> list[dict[str, Any]]:
+    """Return parameters in the order in which a path has them."""
+    return sorted(parameters, key=lambda one: path.index(f"{{{one['name']}}}"))
+
+
 def operation_docstring(operation: dict[str, Any], method: str, path: str) -> Source:
     """Return the docstring of a generated function."""
     blocks = [_filled(_summary(operation), 4, first=7)]

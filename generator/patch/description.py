@@ -10,6 +10,8 @@ from generator.descriptions import Description
 from generator.document import Document, Node
 from generator.patch import overlay
 from generator.refusals import Refuse, RefusedError, at_once
+from generator.rules import examples
+from generator.rules.examples import Inferred
 from generator.wording import form, texts
 
 _GENERATED = "from openapi/ by `make generate`; not edited by hand"
@@ -18,6 +20,14 @@ _GENERATED = "from openapi/ by `make generate`; not edited by hand"
 def patched_description(root: Path, one: Description, refuse: Refuse = at_once) -> Document:
     """Return a patched description of the project at `root`, from its three documents."""
     return _patch(root, one, refuse)[0]
+
+
+def inferred(root: Path, one: Description) -> list[Inferred]:
+    """Return what only examples say of a description, after its overlay."""
+    description = document.load(root / one.contract)
+    if (root / one.overlay).exists():
+        description, _ = overlay.apply(description, document.load(root / one.overlay))
+    return examples.infer(description)
 
 
 def build(root: Path, out: Path, refuse: Refuse = at_once) -> str:
@@ -60,6 +70,7 @@ def _patched(root: Path, name: str, *_contents: bytes) -> tuple[Document, str, l
             for action in done
             if not action.changed
         ]
+    lines.append(f"examples: {examples.counted(examples.infer(description))}")
     wording = form.load(root / one.wording)
     texts.describe_operations(description, wording, refused.append)
     silent = [

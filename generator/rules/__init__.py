@@ -22,6 +22,7 @@ from typing import Any
 
 from generator.descriptions import Description
 from generator.refusals import Refuse, at_once
+from generator.surface.known import NOTHING, Known
 from generator.wording.form import Wording
 from generator.wording.places import with_names
 from generator.wording.texts import describe
@@ -41,15 +42,16 @@ def apply(
     wording: Wording = _SILENT,
     about: Description | None = None,
     refuse: Refuse = at_once,
+    known: Known = NOTHING,
 ) -> dict[str, Any]:
     """Turn the patched description and the wording into the prepared document.
 
     ``about`` says what the document itself doesn't: where its paths begin, whose token its security
     schemes ask for, whether answers have an envelope. Without it, the document's first server and
-    the usual answers to the rest.
+    the usual answers to the rest. ``known`` are the names and orders that users know already.
     """
     named = with_names(patched, wording.place_names, refuse)
-    operations = read_operations(named, wording, about, refuse)
-    document = Prepared(operations, wording, refuse).document(named)
+    operations = read_operations(named, wording, about, refuse, known)
+    document = Prepared(operations, wording, refuse, known).document(named)
     describe(document, wording, refuse)
     return document

@@ -12,10 +12,11 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from generator.refusals import Refuse, at_once
+from generator.surface.known import NOTHING, Known
 
 from .errors import RuleError
 from .operations import Operation
-from .shapes import Array, Choice, Mapping, Object, Shape, merge_objects
+from .shapes import Array, Choice, Field, Mapping, Object, Shape, merge_objects
 from .vocabulary import thing_and_verb
 
 #: What the templates import beside the models.
@@ -32,55 +33,101 @@ class Claims:
 
     answers: Claimed
     requests: Claimed
+    #: Models that users know as parts: a new part of the same structure is one of them.
+    shared: frozenset[str] = frozenset()
 
 
 def collect(
-    operations: list[Operation], part_names: dict[str, str], refuse: Refuse = at_once
+    operations: list[Operation],
+    part_names: dict[str, str],
+    refuse: Refuse = at_once,
+    known: Known = NOTHING,
 ) -> Claims:
-    """Collect what operations answer and take, and the parts that the wording names."""
-    answers, requests = _Collector(request=False), _Collector(request=True)
+    """Collect what operations answer and take, and the parts that the wording or users name."""
+    answers, requests = _Collector(known, request=False), _Collector(known, request=True)
+    disagreed = _disagreed(operations, known)
     for operation in operations:
         thing, verb = thing_and_verb(operation.id)
         try:
-            answers.add(operation.answer.shape, thing)
+            answers.add(operation.answer.shape, thing, known.answer(operation.id))
             if operation.body:
-                requests.add(operation.body.shape, f"{thing}{verb or 'Query'}")
+                name = f"{thing}{verb or 'Query'}"
+                names = [one for one in known.body(operation.id) if one not in disagreed]
+                requests.add(operation.body.shape, name, names)
         except RuleError as error:
             refuse(RuleError(*(f"{operation.id}: {problem}" for problem in error.problems)))
     used = answers.add_parts(part_names) | requests.add_parts(part_names)
     if void := sorted(part_names.keys() - used):
         refuse(RuleError(*(f"model_names: {key}: no such object" for key in void)))
-    return Claims(answers.claimed, requests.claimed)
+    return Claims(answers.claimed, requests.claimed, frozenset(answers.shared | requests.shared))
+
+
+def _disagreed(operations: list[Operation], known: Known) -> set[str]:
+    """The requests whose operations no longer require the same: one model can't say both."""
+    required: dict[str, set[frozenset[str]]] = {}
+    for operation in operations:
+        roots = _roots(operation.body.shape) if operation.body else []
+        for root, name in zip(roots, _one_each(known.body(operation.id), roots), strict=True):
+            if name:
+                fields = (field for field, one in root.fields.items() if one.required)
+                required.setdefault(name, set()).add(frozenset(fields))
+    return {name for name, sets in required.items() if len(sets) > 1}
 
 
 class _Collector:
     """Merges the objects of one direction that are claimed under one name."""
 
-    def __init__(self, *, request: bool) -> None:
+    def __init__(self, known: Known, *, request: bool) -> None:
         self.claimed: Claimed = {}
+        #: What only the surface names.
+        self.shared: set[str] = set()
+        self._known = known.parts(request=request)
         self._request = request
 
-    def add(self, shape: Shape | None, name: str) -> None:
-        """Claim the objects of an answer or body, under ``name`` unless the wording names them."""
-        for root in _roots(shape) if shape else ():
-            root.name = root.name or name
+    def add(self, shape: Shape | None, name: str, known: list[str]) -> None:
+        """Claim the objects of an answer or body.
+
+        They have the names of the wording, or those that users know, or ``name``.
+        """
+        roots = _roots(shape) if shape else []
+        for root, known_name in zip(roots, _one_each(known, roots), strict=True):
+            root.name = root.name or known_name or name
             self._claim(root.name, root)
 
     def add_parts(self, names: dict[str, str]) -> set[str]:
-        """Claim the parts that the wording names by model and property; return the keys used."""
-        used = set()
+        """Claim the parts that the wording names by model and property; return the keys used.
+
+        Any other part has the name that users know it by, if any.
+        """
+        used = set[str]()
         pending = sorted(self.claimed, reverse=True)
         while pending:
             owner = pending.pop()
             for one in self.claimed[owner].fields.values():
                 keys = [key for wire in one.wires if (key := f"{owner}.{wire}") in names]
-                for part in _roots(one.shape) if keys else ():
-                    used.update(keys)
-                    if part.name != names[keys[0]]:
-                        part.name = names[keys[0]]
-                        self._claim(part.name, part)
-                        pending.append(part.name)
+                parts = _roots(one.shape)
+                used.update(keys if parts else ())
+                found = [names[keys[0]]] if keys else self._known_names(owner, one)
+                for part, name in zip(parts, _one_each(found, parts), strict=True):
+                    if name and (keys or part.name in (None, name)) and self._adds(name, part):
+                        if not keys and name not in self.claimed:
+                            self.shared.add(name)
+                        part.name = name
+                        self._claim(name, part)
+                        pending.append(name)
         return used
+
+    def _adds(self, name: str, part: Object) -> bool:
+        """Whether a part says something that what is claimed under its name does not say yet."""
+        known = self.claimed.get(name)
+        if known is None or part.name != name:
+            return True
+        return part is not known and merge_objects(known, part, optional_fields=True) != known
+
+    def _known_names(self, owner: str, one: Field) -> list[str]:
+        """The models that users know a field to consist of."""
+        keys = [key for wire in one.wires if (key := f"{owner}.{wire}") in self._known]
+        return self._known[keys[0]] if keys else []
 
     def _claim(self, name: str, shape: Object) -> None:
         self._merge(name, shape)
@@ -127,6 +174,13 @@ def _roots(shape: Shape) -> list[Object]:
         case Choice(options=options):
             return [root for option in options for root in _roots(option)]
     return []
+
+
+def _one_each(names: list[str], objects: list[Object]) -> list[str | None]:
+    """A name for each of the objects, as far as it is clear which is whose."""
+    if len(names) == len(objects):
+        return [*names]
+    return [names[0] if len(set(names)) == 1 else None for _ in objects]
 
 
 def _parts(shape: Shape) -> list[Shape]:

@@ -56,17 +56,21 @@ class _Structure:
 
 def name(claims: Claims) -> Names:
     """Give every object that was collected the name of its model."""
-    answers = _named(claims.answers, RESERVED, request=False)
+    answers = _named(claims.answers, RESERVED, claims.shared, request=False)
     taken = RESERVED | answers.by_name.keys()
-    return Names(answers, _named(claims.requests, taken, request=True))
+    return Names(answers, _named(claims.requests, taken, claims.shared, request=True))
 
 
-def _named(claimed: Claimed, taken: frozenset[str], *, request: bool) -> Models:
+def _named(
+    claimed: Claimed, taken: frozenset[str], shared: frozenset[str], *, request: bool
+) -> Models:
     structures = _Structures(claimed, request=request)
     names = _joined(claimed, structures, taken) if request else {one: one for one in claimed}
     result = {names[one]: shape for one, shape in claimed.items()}
-    parts = {}
+    parts = {structures.roots[one]: names[one] for one in sorted(claimed.keys() & shared)}
     for key, structure in structures.in_order(names):
+        if key in parts:
+            continue
         found = _free_name(structure, taken | result.keys(), request=request)
         parts[key], result[found] = found, structure.shape
     by_identity = {one: parts[key] for one, key in structures.keys.items()}

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from generator.descriptions import Description
 from generator.refusals import Refuse, at_once
+from generator.surface.known import NOTHING, Known
 from generator.wording.form import ANY, Wording
 
 from .answers import Answer, is_json, lifted, only_row, read_answer
@@ -63,9 +64,10 @@ def read_operations(
     wording: Wording,
     about: Description | None = None,
     refuse: Refuse = at_once,
+    known: Known = NOTHING,
 ) -> list[Operation]:
-    """All operations of a patched description that can be read, in its order."""
-    reader = _Reader(patched, wording, about)
+    """All operations of a patched description that can be read, sorted by operationId."""
+    reader = _Reader(patched, wording, about, known)
     operations: list[Operation] = []
     problems: list[str] = []
     refused = set()
@@ -95,14 +97,19 @@ def read_operations(
     problems += reader.parameters.void_keys(besides=refused)
     if problems:
         refuse(RuleError(*problems))
-    return operations
+    # By name, since the order decides which of several merged things comes first.
+    return sorted(operations, key=lambda one: one.id)
 
 
 class _Reader:
     """Reads the operations of one document."""
 
     def __init__(
-        self, patched: dict[str, Any], wording: Wording, about: Description | None
+        self,
+        patched: dict[str, Any],
+        wording: Wording,
+        about: Description | None,
+        known: Known,
     ) -> None:
         self._document = patched
         everywhere = {
@@ -113,7 +120,7 @@ class _Reader:
             if owner == ANY
         }
         self._shapes = Shapes(patched, everywhere)
-        self.parameters = ParameterReader(self._shapes, wording)
+        self.parameters = ParameterReader(self._shapes, wording, known)
         self._base = _place([{"url": about.base_url}] if about else patched["servers"])
         self._access = about.access if about else ACCESS
         self._envelope = about.envelope if about else True
@@ -257,5 +264,5 @@ def _without_path_values(body: Body, shape: Object, in_path: set[str]) -> Body:
     return replace(
         body,
         shape=replace(shape, fields=rest),
-        repeated={one.wires[0]: name for name, one in repeated.items()},
+        repeated={one.wires[0]: name for name, one in sorted(repeated.items())},
     )

@@ -8,6 +8,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
+from generator.surface.known import Known, ordered
 from generator.wording.form import ANY, Wording
 
 from .errors import RuleError
@@ -53,8 +54,9 @@ class Paging:
 class ParameterReader:
     """Reads the parameters of one document's operations and names them by the wording."""
 
-    def __init__(self, shapes: Shapes, wording: Wording) -> None:
+    def __init__(self, shapes: Shapes, wording: Wording, known: Known) -> None:
         self._shapes = shapes
+        self._known = known
         self._names = wording.parameter_names
         self._codes = {
             key: (name, one) for name, one in wording.enums.items() for key in one.parameters
@@ -74,7 +76,10 @@ class ParameterReader:
         ]
 
     def read(self, operation: str, path: str, described: list[dict[str, Any]]) -> list[Parameter]:
-        """Return the path's values in the order of the path, then the query's as described."""
+        """Return the path's values, then the query's, in the order that users know.
+
+        New ones come last: in the order of the path, and as described.
+        """
         last = {(one["name"], one["in"]): one for one in described}
         found = [
             self._parameter(operation, one)
@@ -91,6 +96,8 @@ class ParameterReader:
         if PAGE in (one.wire for one in found):
             for one in found:
                 one.name = "page_size" if one.wire in PAGE_SIZES else one.name
+        found.sort(key=lambda one: wanted.index(one.wire) if one.place == "path" else len(wanted))
+        found = self._as_known(operation, found)
         names = Counter(one.name for one in found)
         for one in found:
             if names[one.name] > 1 or one.name in RESERVED or not is_python_name(one.name):
@@ -98,8 +105,24 @@ class ParameterReader:
                     f"parameter {one.wire!r} can't be called {one.name!r} in Python (taken, or no "
                     "name at all): name it under `parameter_names` of the wording"
                 )
-        found.sort(key=lambda one: wanted.index(one.wire) if one.place == "path" else len(wanted))
         return found
+
+    def _as_known(self, operation: str, found: list[Parameter]) -> list[Parameter]:
+        """The parameters in the order that users know."""
+        known = self._known.function(operation)
+        if known is None:
+            return found
+        in_path = [one for one in found if one.place == "path" and one.required]
+        gone = [
+            one.name
+            for one in known.members.values()
+            if one.positional and one.name not in {one.name for one in in_path}
+        ]
+        new = [one for one in in_path if one.name not in known.members]
+        if len(gone) == len(new) == 1 and f"{operation}.{new[0].wire}" not in self._names:
+            new[0].name = gone[0]  # the placeholder has another name, which users never see
+        ranks = ordered((one.name for one in found), known.members)
+        return sorted(found, key=lambda one: (one.place != "path", ranks.index(one.name)))
 
     def _parameter(self, operation: str, raw: dict[str, Any]) -> Parameter:
         wire, place = raw["name"], raw["in"]

@@ -7,10 +7,12 @@ stands in ``x-`` keys that the templates read.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any
 
 from generator.refusals import Refuse, at_once
+from generator.surface.form import Member
+from generator.surface.known import NOTHING, Known, ordered
 from generator.wording.form import Codes, Wording
 
 from .claims import collect
@@ -29,11 +31,16 @@ class Prepared:
     """Writes operations and models into one document."""
 
     def __init__(
-        self, operations: list[Operation], wording: Wording, refuse: Refuse = at_once
+        self,
+        operations: list[Operation],
+        wording: Wording,
+        refuse: Refuse = at_once,
+        known: Known = NOTHING,
     ) -> None:
+        self._known = known
         self._operations = operations
         self._refuse = refuse
-        self._names = name(collect(operations, wording.part_names, refuse))
+        self._names = name(collect(operations, wording.part_names, refuse, known))
         self._evidence = Evidence(operations, self._names.answers, self._names.requests)
         self._wording = wording
 
@@ -146,6 +153,7 @@ class Prepared:
         return dict(sorted(result.items()))
 
     def _model(self, model: str, shape: Object, *, request: bool) -> dict[str, Any]:
+        shape = _as_known(shape, self._known.members(model))
         fields = shape.fields.items()
         asked = fields if request else ()
         defaults = {
@@ -185,6 +193,16 @@ class Prepared:
         aware = {"aware": True} if self._evidence.aware(model, field) else {}
         form = field.shape.form if isinstance(field.shape, Scalar) else None
         return wire | field.limits | aware | ({"form": form} if form else {})
+
+
+def _as_known(shape: Object, known: dict[str, Member]) -> Object:
+    """The object with its fields, and their names on the wire, in the order that users know."""
+    fields = {}
+    for field in ordered(shape.fields, known):
+        one = shape.fields[field]
+        wires = known[field].wires if field in known else ()
+        fields[field] = replace(one, wires=ordered(one.wires, wires))
+    return replace(shape, fields=fields)
 
 
 def _required(shape: Object) -> Iterator[tuple[str, ...]]:

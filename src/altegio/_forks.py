@@ -1,7 +1,7 @@
-"""Locks that a fork waits for, so that no child inherits one that nobody will release.
+"""Locks held across a fork, so that no child inherits one that is never released.
 
-A child has one thread. A lock that another thread of the parent held at the fork stays locked in
-the child for ever. Locks named here are taken before a fork and released on both sides of it.
+A forked child has one thread. A lock that another thread of the parent held at the fork stays
+locked in the child for ever. Protected locks are acquired before a fork and released on both sides.
 """
 
 from __future__ import annotations
@@ -10,12 +10,13 @@ import os
 import weakref
 from contextlib import suppress
 from importlib import import_module
+from importlib.util import resolve_name
 from threading import RLock
 from typing import Any, Final, Protocol, TypeVar
 
 __all__ = ["load", "protect"]
 
-#: Seconds that a fork waits for a lock. Only its holder could be forking if it takes longer.
+#: Seconds that a fork waits for a lock; after that, the forking thread must hold it itself.
 _PATIENCE: Final = 10.0
 
 
@@ -41,14 +42,23 @@ def protect(lock: L) -> L:
     return lock
 
 
-#: Held while a module of ours loads: Python's own locks of modules are not released in a child.
+#: Held while a module loads: the import system's own locks are not released in a child.
 _loading: Final = protect(RLock())
 
 
 def load(name: str, package: str | None = None) -> Any:
-    """Import a module when it is first used, so that a fork beside it leaves no half of it."""
+    """Import a module on first use; a fork waits, so that no child inherits half of it.
+
+    Raises:
+        ImportError: The module failed to load, whatever it raised itself: out of a module's
+            ``__getattr__``, an ``AttributeError`` would pass for "no such name".
+    """
     with _loading:
-        return import_module(name, package)
+        try:
+            return import_module(name, package)
+        except AttributeError as error:
+            full_name = resolve_name(name, package) if package else name
+            raise ImportError(f"{full_name} failed to load: {error}", name=full_name) from error
 
 
 def _before() -> None:
@@ -60,7 +70,7 @@ def _before() -> None:
 
 def _after() -> None:
     while _taken:
-        with suppress(RuntimeError):  # whoever held it in the meantime has replaced it
+        with suppress(RuntimeError):  # replaced by the thread that held it
             _taken.pop().release()
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Generic, TypeVar, get_origin
+from typing import Any, Generic, TypeVar
 
 import msgspec
 
 from altegio import _http
 
-from ._calls.operation import Call, Operation
+from ._calls.operation import Call
 from ._errors import (
     APIStatusError,
     UnexpectedResponseError,
@@ -16,7 +16,7 @@ from ._errors import (
     message_of,
     status_error_type,
 )
-from ._reading.decoding import BOM, Decoded, NotJSONError, decode, envelope_of, parse
+from ._reading.decoding import BOM, Decoded, NotJSONError, decode, empty_answer, envelope_of, parse
 from ._reading.differences import ContractError
 from ._secrets import SECRET, without_secrets
 from ._sending.received import Received, retry_after
@@ -54,9 +54,7 @@ def read_response(call: Call[T], response: Received, *, strict: bool = False) ->
         content: Any = response.content
         return Response(content, {}, response.status_code, response.headers, response.content)
     answer = _decoded(call, response, strict=strict)
-    data: Any = answer.data
-    if data is None and operation.answer is not None:
-        data = _nothing(operation)
+    data: Any = empty_answer(operation) if answer.data is None else answer.data
     meta: Any = answer.meta if isinstance(answer.meta, dict) else {}
     # Not Response[Any](…), which asks typing for a class first.
     read: Response[Any] = Response(
@@ -108,12 +106,6 @@ def _sent_secrets(call: Call[Any] | None) -> list[str]:
     """The secrets in a call's body, which its answer may repeat."""
     given = {name: getattr(call.body, name, None) for name in SECRET} if call else {}
     return [value for value in given.values() if isinstance(value, str) and value]
-
-
-def _nothing(operation: Operation[Any]) -> Any:
-    """What stands for data that the server left out: an empty list, an empty model."""
-    kind = operation.answer_type
-    return (get_origin(kind) or kind)() if kind is not None else None
 
 
 def _error_for(

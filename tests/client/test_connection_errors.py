@@ -14,6 +14,7 @@ from tests.client.answers import (
     Recorder,
     envelope,
 )
+from tests.paths import path_of
 from tests.worlds import World
 
 
@@ -25,7 +26,7 @@ def test_a_refused_connection_is_certainly_not_carried_out(world: World) -> None
         with pytest.raises(altegio.APIConnectionError, match="it was not carried out") as caught:
             world.run(client.chain(CHAIN).memberships.unfreeze(125))
     assert caught.value.may_have_been_carried_out is False
-    assert caught.value.path == "/chain/706028/loyalty/abonements/125/unfreeze"
+    assert caught.value.path == path_of("chain_loyalty_memberships_unfreeze", 706028, 125)
 
 
 def test_a_connection_that_breaks_off_may_have_been_carried_out(

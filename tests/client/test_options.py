@@ -15,6 +15,7 @@ from tests.client.answers import (
     Recorder,
     list_types,
 )
+from tests.paths import served_path
 from tests.worlds import World
 
 
@@ -39,7 +40,7 @@ def test_the_base_url_is_the_api_itself_by_default(world: World) -> None:
     seen = Recorder()
     world.run(list_types(world.client(seen)))
     assert str(seen.last.url) == (
-        "https://api.alteg.io/api/v1/chain/706028/loyalty/abonement_types"
+        "https://api.alteg.io" + served_path("chain_loyalty_membership_types_list", 706028)
     )
 
 

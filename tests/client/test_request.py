@@ -15,13 +15,14 @@ from tests.client.answers import (
     CHAIN,
     Recorder,
 )
+from tests.paths import path_of
 from tests.worlds import World
 
 
 def test_a_request_by_hand_returns_the_whole_json(
     world: World, sandbox: Sandbox, base_url: str
 ) -> None:
-    path = f"/chain/{CHAIN}/loyalty/abonement_types"
+    path = path_of("chain_loyalty_membership_types_list", CHAIN)
     answer = world.run(world.client(base_url=base_url).request("get", path))
     assert answer["success"] is True
     assert [one["id"] for one in answer["data"]] == [1001, 1002]
@@ -93,8 +94,7 @@ def test_a_request_by_hand_needs_no_user_token(world: World) -> None:
 def test_a_request_by_hand_raises_the_apis_errors(
     world: World, sandbox: Sandbox, base_url: str
 ) -> None:
+    path = path_of("chain_loyalty_membership_types_list", 1)
     with pytest.raises(altegio.NotFoundError) as caught:
-        world.run(
-            world.client(base_url=base_url).request("GET", "/chain/1/loyalty/abonement_types")
-        )
-    assert caught.value.operation == "GET /chain/1/loyalty/abonement_types"
+        world.run(world.client(base_url=base_url).request("GET", path))
+    assert caught.value.operation == f"GET {path}"

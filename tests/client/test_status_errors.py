@@ -16,7 +16,10 @@ from tests.client.answers import (
     Recorder,
     list_types,
 )
+from tests.paths import served_path
 from tests.worlds import World
+
+UNFREEZE = served_path("chain_loyalty_memberships_unfreeze", CHAIN, 125)
 
 
 @pytest.mark.parametrize(
@@ -57,14 +60,14 @@ def test_an_error_says_what_happened(world: World, sandbox: Sandbox, base_url: s
     error = caught.value
     assert str(error) == (
         "chain_loyalty_memberships_unfreeze "
-        "(POST /api/v1/chain/706028/loyalty/abonements/125/unfreeze) answered 422: Wrong values. "
+        f"(POST {UNFREEZE}) answered 422: Wrong values. "
         "(title: is too long, is not nice)"
     )
     assert error.message == "Wrong values."
     assert error.host == "127.0.0.1"
     assert error.headers["Retry-After"] == "7"
     assert error.method == "POST"
-    assert error.path == "/api/v1/chain/706028/loyalty/abonements/125/unfreeze"
+    assert error.path == UNFREEZE
     assert error.operation == "chain_loyalty_memberships_unfreeze"
     assert error.errors == {"title": ["is too long", "is not nice"]}
     assert error.body == body

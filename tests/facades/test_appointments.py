@@ -11,6 +11,7 @@ import pytest
 import altegio
 from altegio import models
 from altegio.sandbox import ids, seeds
+from tests.paths import served_path
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -143,7 +144,7 @@ def test_list_refuses_a_day_with_a_time(client: ClientInAnyWorld) -> None:
 def test_get_returns_one_appointment(client: ClientInAnyWorld) -> None:
     found = client.call(lambda c: appointments(c).get(ids.APPOINTMENT))
     assert (type(found), found.id) == (models.Appointment, ids.APPOINTMENT)
-    assert client.sent.path == f"/api/v1/record/{LOCATION}/{ids.APPOINTMENT}"
+    assert client.sent.path == served_path("get_appointment", LOCATION, ids.APPOINTMENT)
     assert client.sent.query == {}
 
 

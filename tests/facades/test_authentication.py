@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import altegio
+from tests.paths import request_to
 
 if TYPE_CHECKING:
     from tests.worlds import ClientInAnyWorld
@@ -20,7 +21,7 @@ def test_log_in_returns_the_user_with_a_token(client: ClientInAnyWorld) -> None:
 
 def test_log_in_sends_login_and_password(client: ClientInAnyWorld) -> None:
     client.call(lambda c: c.auth.log_in(login="anna@example.com", password="secret"))
-    assert (client.sent.method, client.sent.path) == ("POST", "/api/v1/auth")
+    assert (client.sent.method, client.sent.path) == request_to("authorize_user")
     assert client.sent.json == {"login": "anna@example.com", "password": "secret"}
 
 

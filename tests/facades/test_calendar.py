@@ -18,6 +18,7 @@ from altegio.models import (
     TeamMemberScheduleToSet,
 )
 from altegio.sandbox import ids
+from tests.paths import served_path
 
 if TYPE_CHECKING:
     from altegio import AsyncAltegio
@@ -47,7 +48,9 @@ def test_slots_lie_within_working_hours(client: ClientInAnyWorld) -> None:
     found = client.call(lambda c: c.location(LOCATION).slots.list(MEMBER, day=DAY))
     assert {type(one) for one in found} == {models.Slot}
     assert {(one.time or "")[:2] for one in found} <= {"10", "11", "12"}
-    assert client.sent.path == f"/api/v1/timetable/seances/{LOCATION}/{MEMBER}/2030-05-06"
+    assert client.sent.path == served_path(
+        "get_appointment_calendar_sessions", LOCATION, MEMBER, "2030-05-06"
+    )
 
 
 def test_working_dates_are_days(client: ClientInAnyWorld) -> None:
@@ -119,13 +122,17 @@ def test_set_needs_something_to_set(client: ClientInAnyWorld) -> None:
 def test_get_sends_days_as_the_path_takes_them(client: ClientInAnyWorld) -> None:
     found = client.call(lambda c: schedules(c).get(MEMBER, start_date=DAY, end_date=NEXT))
     assert [one.date for one in found] == [DAY, NEXT]
-    assert client.sent.path == f"/api/v1/schedule/{LOCATION}/{MEMBER}/20300506/20300507"
+    assert client.sent.path == served_path(
+        "get_team_member_schedule", LOCATION, MEMBER, "20300506", "20300507"
+    )
 
 
 def test_replace_sets_the_days(client: ClientInAnyWorld) -> None:
     days = [TeamMemberScheduleInput(date=DAY, is_working=True, intervals=MORNING)]
     client.call(lambda c: schedules(c).replace(MEMBER, days, start_date=DAY, end_date=NEXT))
-    assert client.sent.path == f"/api/v1/schedule/{LOCATION}/{MEMBER}/2030-05-06/2030-05-07"
+    assert client.sent.path == served_path(
+        "update_team_member_schedule", LOCATION, MEMBER, "2030-05-06", "2030-05-07"
+    )
     (found,) = client.call(lambda c: schedules(c).get(MEMBER, start_date=DAY, end_date=DAY))
     assert [(one.from_, one.to) for one in found.intervals or ()] == [("10:00", "12:00")]
 

@@ -10,6 +10,7 @@ import altegio
 from altegio import models
 from altegio.models import CustomFieldEntity, TagEntity
 from altegio.sandbox import ids
+from tests.paths import served_path
 
 if TYPE_CHECKING:
     from altegio import AsyncAltegio, AsyncLocationScope
@@ -133,7 +134,9 @@ def test_a_chain_refuses_balances_in_the_wrong_order(client: ClientInAnyWorld) -
 
 def test_a_chain_finds_accounts_by_phone(client: ClientInAnyWorld) -> None:
     found = client.call(lambda c: c.chain(CHAIN).client_accounts.list_for_phone("+1 315 555 0100"))
-    assert client.sent.path == f"/api/v1/deposits/chain/{CHAIN}/phone/{ids.PHONE}"
+    assert client.sent.path == served_path(
+        "get_client_account_by_chain_and_phone", CHAIN, ids.PHONE
+    )
     assert [one.account and one.account.id for one in found] == [ids.CLIENT_ACCOUNT]
 
 
@@ -167,7 +170,7 @@ def test_tags_of_a_kind_are_asked_for_by_word(
     client: ClientInAnyWorld, entity: TagEntity, word: str
 ) -> None:
     client.call(lambda c: location(c).tags.list(entity=entity))
-    assert client.sent.path == f"/api/v1/labels/{LOCATION}/{word}"
+    assert client.sent.path == served_path("get_tag_list_by_entity", LOCATION, word)
 
 
 def test_tags_of_an_unknown_kind_are_refused(client: ClientInAnyWorld) -> None:
@@ -220,7 +223,7 @@ def titles(found: list[models.CustomField]) -> list[str | None]:
 def test_a_custom_field_can_be_created_replaced_and_deleted(client: ClientInAnyWorld) -> None:
     of_clients = CustomFieldEntity.CLIENT
     made = client.call(lambda c: location(c).custom_fields.create(FIELD, entity=of_clients))
-    assert client.sent.path == f"/api/v1/custom_fields/client/{LOCATION}"
+    assert client.sent.path == served_path("get_custom_field_list", "client", LOCATION)
     assert [made.custom_field and made.custom_field.code] == ["shoe_size"]
     changed = FIELD.__replace__(title="Size of shoe")
     client.call(lambda c: location(c).custom_fields.replace(made.id, changed, entity=of_clients))
@@ -236,7 +239,7 @@ def test_custom_fields_of_appointments_are_others(client: ClientInAnyWorld) -> N
     found = client.call(
         lambda c: location(c).custom_fields.list(entity=CustomFieldEntity.APPOINTMENT)
     )
-    assert client.sent.path == f"/api/v1/custom_fields/appointment/{LOCATION}"
+    assert client.sent.path == served_path("get_custom_field_list", "appointment", LOCATION)
     assert "Shoe size" not in titles(found)
 
 

@@ -9,6 +9,7 @@ import pytest
 from altegio.models import EventSchedulePart
 from altegio.sandbox import ids
 from tests.facades.every_method.events import CLASS, SCHEDULE
+from tests.paths import served_path
 from tests.worlds import ClientInAnyWorld
 
 
@@ -75,7 +76,9 @@ def test_the_schedule_of_an_event_can_come_with_parts(client: ClientInAnyWorld) 
             ids.EVENT, include=[EventSchedulePart.DAYS]
         )
     )
-    assert client.sent.path.endswith(f"/activity/{ids.EVENT}")
+    assert client.sent.path == served_path(
+        "search_timetable_event_schedules_by_event", ids.LOCATION, "activity", ids.EVENT
+    )
     assert list(client.sent.query.values()) == ["days"]
 
 

@@ -18,6 +18,7 @@ from altegio.models import (
     GiftCardTypeInput,
     PeriodUnit,
 )
+from tests.paths import served_path
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -133,7 +134,7 @@ def test_get_returns_one_type(client: ClientInAnyWorld) -> None:
     found = client.call(lambda c: c.chain(706028).gift_card_types.get(SOLD))
     assert isinstance(found, GiftCardType)
     assert (found.id, found.released_total) == (SOLD, 1)
-    assert client.sent.path == f"/api/v1/chain/706028/loyalty/certificate_types/{SOLD}"
+    assert client.sent.path == served_path("chain_loyalty_certificate_types_update", 706028, SOLD)
 
 
 def test_create_sends_the_type_by_its_wire_names(client: ClientInAnyWorld) -> None:

@@ -8,6 +8,7 @@ import pytest
 
 import altegio
 from altegio.models import LoyaltyCardType
+from tests.paths import served_path
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,7 +36,9 @@ def test_a_client_may_get_the_types_that_they_have_no_card_of(client: ClientInAn
 
 def test_the_clients_phone_is_sent_as_digits(client: ClientInAnyWorld) -> None:
     client.call(lambda c: c.location(37532).loyalty_card_types.list_for_client("+1 (315) 555-0100"))
-    assert client.sent.path == "/api/v1/loyalty/card_types/client/37532/13155550100"
+    assert client.sent.path == served_path(
+        "get_loyalty_card_type_list_for_client", 37532, "13155550100"
+    )
 
 
 def test_list_for_client_refuses_what_is_no_phone(client: ClientInAnyWorld) -> None:
@@ -50,7 +53,7 @@ def test_a_chain_lists_types_by_id_and_title(client: ClientInAnyWorld) -> None:
         LoyaltyCardType(id=CASHBACK, title="Cashback card"),
         LoyaltyCardType(id=BONUS, title="Bonus card"),
     ]
-    assert client.sent.path == "/api/v1/chain/706028/loyalty/card_types"
+    assert client.sent.path == served_path("get_chain_loyalty_card_type_list", 706028)
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ import pytest
 
 import altegio
 from altegio.models import LoyaltyCard, LoyaltyCardType, Promotion
+from tests.paths import request_to, served_path
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
 
 CARD, CASHBACK, BONUS = 9210520, 10992, 8230
 SCOPES = {
-    "location": "/api/v1/company/37532/loyalty/cards/9210520/manual_transaction",
-    "chain": "/api/v1/chain/706028/loyalty/cards/9210520/manual_transaction",
+    "location": served_path("create_loyalty_card_transaction", 37532, CARD),
+    "chain": served_path("create_chain_loyalty_card_transaction", 706028, CARD),
 }
 
 
@@ -71,7 +72,7 @@ def test_a_reader_without_access_gets_a_permission_error(
 
 def test_list_for_client_asks_by_the_clients_id(client: ClientInAnyWorld) -> None:
     client.call(for_client)
-    assert client.sent.path == "/api/v1/loyalty/client_cards/9001"
+    assert client.sent.path == served_path("get_loyalty_card_list_by_client_id", 9001)
 
 
 def test_cards_of_an_unknown_client_are_not_found(client: ClientInAnyWorld) -> None:
@@ -82,7 +83,9 @@ def test_cards_of_an_unknown_client_are_not_found(client: ClientInAnyWorld) -> N
 @pytest.mark.parametrize("phone", ["13155550100", "+13155550100", "+1 315 555-0100"])
 def test_list_for_phone_sends_a_quoted_plus_once(client: ClientInAnyWorld, phone: str) -> None:
     client.call(lambda c: c.location(37532).loyalty_cards.list_for_phone(phone, chain_id=706028))
-    assert client.sent.path == "/api/v1/loyalty/cards/%2B13155550100/706028/37532"
+    assert client.sent.path == served_path(
+        "get_loyalty_card_list_by_phone", "+13155550100", 706028, 37532
+    )
 
 
 def test_list_for_phone_refuses_what_is_no_phone(client: ClientInAnyWorld) -> None:
@@ -102,7 +105,7 @@ def test_a_phone_that_nobody_has_has_no_cards(client: ClientInAnyWorld) -> None:
 
 def test_the_users_cards_are_asked_for_by_chain(client: ClientInAnyWorld) -> None:
     client.call(of_user)
-    assert client.sent.path == "/api/v1/user/loyalty_cards/706028"
+    assert client.sent.path == served_path("get_user_loyalty_cards", 706028)
 
 
 def test_the_users_cards_of_an_unknown_chain_are_not_found(client: ClientInAnyWorld) -> None:
@@ -119,7 +122,7 @@ def test_issue_sends_number_type_and_phone(client: ClientInAnyWorld) -> None:
             phone="+1 315 555 0100", number=9090909, type_id=BONUS
         )
     )
-    assert (client.sent.method, client.sent.path) == ("POST", "/api/v1/loyalty/cards/37532")
+    assert (client.sent.method, client.sent.path) == request_to("issue_loyalty_card", 37532)
     assert client.sent.json == {
         "loyalty_card_number": "9090909",
         "loyalty_card_type_id": BONUS,
@@ -168,10 +171,7 @@ def test_issue_refuses_what_says_nothing(client: ClientInAnyWorld, name: str, va
 
 def test_remove_takes_the_card_away(client: ClientInAnyWorld) -> None:
     assert client.call(lambda c: c.location(37532).loyalty_cards.remove(CARD)) is None
-    assert (client.sent.method, client.sent.path) == (
-        "DELETE",
-        "/api/v1/loyalty/cards/37532/9210520",
-    )
+    assert (client.sent.method, client.sent.path) == request_to("remove_loyalty_card", 37532, CARD)
     assert client.call(for_phone) == []
 
 

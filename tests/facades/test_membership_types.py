@@ -8,6 +8,7 @@ import pytest
 
 import altegio
 from altegio.models import MembershipTypeCreate, MembershipTypeUpdate, PeriodUnit
+from tests.paths import request_to, served_path
 
 if TYPE_CHECKING:
     from altegio.sandbox import Sandbox
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
 
 CHAIN, LOCATION = 706028, 37532
 YOGA, MASSAGE, DELETED = 1001, 1002, 1003
-TYPES = f"/api/v1/chain/{CHAIN}/loyalty/abonement_types"
 
 
 def gold(**fields: Any) -> MembershipTypeCreate:
@@ -38,7 +38,10 @@ def changed(**fields: Any) -> MembershipTypeUpdate:
 
 def test_list_returns_the_chains_types(client: ClientInAnyWorld) -> None:
     found = client.call(lambda c: c.chain(CHAIN).membership_types.list())
-    assert (client.sent.method, client.sent.path, client.sent.query) == ("GET", TYPES, {})
+    assert (client.sent.method, client.sent.path) == request_to(
+        "chain_loyalty_membership_types_list", CHAIN
+    )
+    assert client.sent.query == {}
     assert [(type(one), one.id) for one in found] == [
         (altegio.models.MembershipType, one) for one in (YOGA, MASSAGE)
     ]
@@ -52,7 +55,9 @@ def test_list_without_permissions_is_denied(client: ClientInAnyWorld, sandbox: S
 
 def test_get_returns_one_type(client: ClientInAnyWorld) -> None:
     found = client.call(lambda c: c.chain(CHAIN).membership_types.get(YOGA))
-    assert (client.sent.method, client.sent.path) == ("GET", f"{TYPES}/1001")
+    assert (client.sent.method, client.sent.path) == request_to(
+        "chain_loyalty_membership_types_read", CHAIN, 1001
+    )
     assert (found.id, found.title, found.cost) == (YOGA, "Yoga 10 visits", 500)
     assert (found.chain_id, found.attached_location_ids) == (CHAIN, [LOCATION])
 
@@ -73,7 +78,9 @@ def test_create_returns_the_new_type(client: ClientInAnyWorld) -> None:
 
 def test_create_sends_the_chain_and_what_the_api_requires(client: ClientInAnyWorld) -> None:
     client.call(lambda c: c.chain(CHAIN).membership_types.create(gold()))
-    assert (client.sent.method, client.sent.path) == ("POST", TYPES)
+    assert (client.sent.method, client.sent.path) == request_to(
+        "chain_loyalty_membership_types_create", CHAIN
+    )
     assert client.sent.json == {
         "salon_group_id": CHAIN,
         "title": "Gold 10",
@@ -160,7 +167,9 @@ def test_update_returns_the_changed_type(client: ClientInAnyWorld) -> None:
 
 def test_update_sends_empty_services_by_default(client: ClientInAnyWorld) -> None:
     client.call(lambda c: c.chain(CHAIN).membership_types.update(YOGA, changed()))
-    assert (client.sent.method, client.sent.path) == ("PUT", f"{TYPES}/1001")
+    assert (client.sent.method, client.sent.path) == request_to(
+        "chain_loyalty_membership_types_update", CHAIN, 1001
+    )
     assert client.sent.json == {
         "salon_group_id": CHAIN,
         "title": "Yoga 20 visits",
@@ -212,7 +221,9 @@ def test_updating_an_unknown_type_is_not_found(client: ClientInAnyWorld) -> None
 
 def test_clone_returns_a_copy_with_a_title_of_its_own(client: ClientInAnyWorld) -> None:
     copy = client.call(lambda c: c.chain(CHAIN).membership_types.clone(YOGA))
-    assert (client.sent.method, client.sent.path) == ("POST", f"{TYPES}/1001/clone")
+    assert (client.sent.method, client.sent.path) == request_to(
+        "chain_loyalty_membership_types_clone", CHAIN, 1001
+    )
     assert client.sent.json is None
     assert copy.id != YOGA
     assert copy.title == "Yoga 10 visits (2)"
@@ -226,7 +237,9 @@ def test_cloning_an_unknown_type_is_not_found(client: ClientInAnyWorld) -> None:
 def test_delete_removes_a_type(client: ClientInAnyWorld) -> None:
     copy = client.call(lambda c: c.chain(CHAIN).membership_types.clone(YOGA))
     client.call(lambda c: c.chain(CHAIN).membership_types.delete(copy.id))
-    assert (client.sent.method, client.sent.path) == ("DELETE", f"{TYPES}/{copy.id}")
+    assert (client.sent.method, client.sent.path) == request_to(
+        "chain_loyalty_membership_types_delete", CHAIN, copy.id
+    )
     found = client.call(lambda c: c.chain(CHAIN).membership_types.list())
     assert [one.id for one in found] == [YOGA, MASSAGE]
 
@@ -243,7 +256,9 @@ def test_deleting_a_type_in_use_is_unprocessable(client: ClientInAnyWorld) -> No
 
 def test_restore_brings_a_type_back(client: ClientInAnyWorld) -> None:
     client.call(lambda c: c.chain(CHAIN).membership_types.restore(DELETED, title="Autumn pass"))
-    assert (client.sent.method, client.sent.path) == ("POST", f"{TYPES}/1003/restore")
+    assert (client.sent.method, client.sent.path) == request_to(
+        "chain_loyalty_membership_types_restore", CHAIN, 1003
+    )
     assert client.sent.json == {"restore_in_title": "Autumn pass"}
     found = client.call(lambda c: c.chain(CHAIN).membership_types.get(DELETED))
     assert found.title == "Autumn pass"
@@ -262,7 +277,9 @@ def test_restoring_what_is_not_deleted_is_unprocessable(client: ClientInAnyWorld
 
 def test_archive_takes_a_type_off_sale(client: ClientInAnyWorld) -> None:
     client.call(lambda c: c.chain(CHAIN).membership_types.archive(YOGA))
-    assert (client.sent.method, client.sent.path) == ("PATCH", f"{TYPES}/1001/archive")
+    assert (client.sent.method, client.sent.path) == request_to(
+        "chain_loyalty_membership_types_archive", CHAIN, 1001
+    )
     assert client.sent.json == {"is_archived": True}
     found = client.call(lambda c: c.chain(CHAIN).membership_types.get(YOGA))
     assert found.is_archived is True
@@ -287,7 +304,7 @@ def test_archiving_an_unknown_type_is_not_found(client: ClientInAnyWorld) -> Non
 
 def test_types_of_a_location_are_listed_by_id(client: ClientInAnyWorld) -> None:
     found = client.call(lambda c: c.location(LOCATION).membership_types.list(ids=[YOGA, MASSAGE]))
-    assert client.sent.path == f"/api/v1/company/{LOCATION}/loyalty/abonement_types/fetch"
+    assert client.sent.path == served_path("get_membership_type_list_by_id", LOCATION)
     assert client.sent.query == {"ids[]": ["1001", "1002"]}
     assert [(type(one), one.id) for one in found] == [
         (altegio.models.MembershipType, one) for one in (YOGA, MASSAGE)
@@ -309,7 +326,7 @@ def test_search_finds_types_by_title(client: ClientInAnyWorld) -> None:
     found = client.call(lambda c: c.location(LOCATION).membership_types.search(title="yoga"))
     assert [one.id for one in found] == [YOGA]
     first = client.sandbox.received[0]
-    assert first.path == f"/api/v1/company/{LOCATION}/loyalty/abonement_types/search"
+    assert first.path == served_path("get_membership_type_list", LOCATION)
     assert first.query == {"title": "yoga", "page": "1", "page_size": "100"}
 
 

@@ -9,6 +9,7 @@ import pytest
 
 import altegio
 from altegio import Period, PeriodUnit
+from tests.paths import request_to, served_path
 
 if TYPE_CHECKING:
     from altegio.sandbox import Sandbox
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 CHAIN, LOCATION, CLIENT = 706028, 37532, 9001
 YOGA, MASSAGE, FROZEN = 123, 124, 125  # separate balances, a unified one, separate and frozen
 LONG_AGO, FAR_OFF = datetime(2020, 1, 1, tzinfo=UTC), datetime(2100, 1, 1, tzinfo=UTC)
-MEMBERSHIPS = f"/api/v1/chain/{CHAIN}/loyalty/abonements"
 
 
 def in_days(count: int) -> datetime:
@@ -36,7 +36,7 @@ def test_list_by_ids_returns_memberships(client: ClientInAnyWorld) -> None:
 def test_list_sends_ids_joined_by_commas(client: ClientInAnyWorld) -> None:
     client.call(lambda c: c.chain(CHAIN).memberships.list(ids=(YOGA, FROZEN), page_size=50))
     first = client.sandbox.received[0]
-    assert (first.method, first.path) == ("GET", MEMBERSHIPS)
+    assert (first.method, first.path) == request_to("get_membership_list", CHAIN)
     assert first.query == {"abonements_ids": "123,125", "page": "1", "count": "50"}
 
 
@@ -124,7 +124,9 @@ def test_freeze_returns_the_frozen_membership(client: ClientInAnyWorld) -> None:
 def test_freeze_sends_the_instant_with_its_offset(client: ClientInAnyWorld) -> None:
     until = in_days(10).astimezone(timezone(timedelta(hours=-4)))
     client.call(lambda c: c.chain(CHAIN).memberships.freeze(YOGA, until=until))
-    assert (client.sent.method, client.sent.path) == ("POST", f"{MEMBERSHIPS}/123/freeze")
+    assert (client.sent.method, client.sent.path) == request_to(
+        "chain_loyalty_memberships_freeze", CHAIN, 123
+    )
     assert client.sent.json == {"freeze_till": until.isoformat()}
 
 
@@ -172,7 +174,9 @@ def test_unfreeze_returns_the_membership(client: ClientInAnyWorld) -> None:
 
 def test_unfreeze_sends_no_body(client: ClientInAnyWorld) -> None:
     client.call(lambda c: c.chain(CHAIN).memberships.unfreeze(FROZEN))
-    assert (client.sent.method, client.sent.path) == ("POST", f"{MEMBERSHIPS}/125/unfreeze")
+    assert (client.sent.method, client.sent.path) == request_to(
+        "chain_loyalty_memberships_unfreeze", CHAIN, 125
+    )
     assert client.sent.json is None
 
 
@@ -186,7 +190,7 @@ def test_unfreezing_what_is_not_frozen_is_refused(client: ClientInAnyWorld) -> N
 
 def test_set_balance_sets_a_unified_balance(client: ClientInAnyWorld) -> None:
     membership = client.call(lambda c: c.chain(CHAIN).memberships.set_balance(MASSAGE, visits=8))
-    assert client.sent.path == f"{MEMBERSHIPS}/124/set_balance"
+    assert client.sent.path == served_path("chain_loyalty_memberships_set_balance", CHAIN, 124)
     assert client.sent.json == {"united_balance_services_count": 8}
     assert membership.unified_balance_visits == 8
 
@@ -278,7 +282,9 @@ def test_set_period_returns_the_membership_with_its_period(client: ClientInAnyWo
 def test_set_period_sends_number_and_unit(client: ClientInAnyWorld) -> None:
     period = Period(3, PeriodUnit.MONTH)
     client.call(lambda c: c.chain(CHAIN).memberships.set_period(YOGA, period))
-    assert (client.sent.method, client.sent.path) == ("POST", f"{MEMBERSHIPS}/123/set_period")
+    assert (client.sent.method, client.sent.path) == request_to(
+        "chain_loyalty_memberships_set_period", CHAIN, 123
+    )
     assert client.sent.json == {"period": 3, "period_unit_id": 3}
 
 
@@ -308,7 +314,7 @@ def test_an_unprocessable_period_names_the_field(
 @pytest.mark.parametrize("phone", ["13155550100", "+13155550100", "+1 (315) 555-01-00"])
 def test_a_clients_memberships_are_found_by_phone(client: ClientInAnyWorld, phone: str) -> None:
     found = client.call(lambda c: c.location(LOCATION).memberships.list(phone=phone))
-    assert client.sent.path == "/api/v1/loyalty/abonements"
+    assert client.sent.path == served_path("get_client_memberships")
     assert client.sent.query == {"company_id": "37532", "phone": "13155550100"}
     assert [one.id for one in found] == [YOGA, MASSAGE, FROZEN]
 
@@ -337,9 +343,7 @@ def test_search_for_event_returns_usable_memberships(client: ClientInAnyWorld) -
 
 def test_search_for_event_sends_the_event(client: ClientInAnyWorld) -> None:
     client.call(lambda c: c.location(LOCATION).memberships.search_for_event(CLIENT, event_id=77))
-    assert client.sent.path == (
-        "/api/v1/company/37532/client/9001/loyalty/abonements/search_for_activity"
-    )
+    assert client.sent.path == served_path("search_memberships_for_event", 37532, 9001)
     assert client.sent.query == {"event_id": "77"}
 
 
@@ -369,9 +373,7 @@ def test_check_for_event_joins_the_days_by_commas(client: ClientInAnyWorld) -> N
             CLIENT, MASSAGE, event_id=77, schedule_day_ids=(5, 6)
         )
     )
-    assert client.sent.path == (
-        "/api/v1/company/37532/client/9001/loyalty/abonements/124/check_for_activity"
-    )
+    assert client.sent.path == served_path("check_memberships_for_event", 37532, 9001, 124)
     assert client.sent.query == {"event_id": "77", "schedule_day_ids": "5,6"}
 
 
@@ -399,7 +401,7 @@ def test_checking_an_unknown_membership_is_not_found(client: ClientInAnyWorld) -
 
 def test_the_users_memberships_are_listed(client: ClientInAnyWorld) -> None:
     found = client.call(lambda c: c.user.memberships.list(LOCATION))
-    assert client.sent.path == "/api/v1/user/loyalty/abonements"
+    assert client.sent.path == served_path("get_user_memberships")
     assert client.sent.query == {"company_id": "37532"}
     assert [(type(one), one.id) for one in found] == [
         (altegio.models.Membership, one) for one in (YOGA, MASSAGE, FROZEN)

@@ -8,6 +8,7 @@ import pytest
 
 import altegio
 from altegio.models import NotificationTemplate
+from tests.paths import served_path
 
 if TYPE_CHECKING:
     from tests.worlds import ClientInAnyWorld
@@ -25,7 +26,7 @@ def test_list_returns_the_chains_templates(client: ClientInAnyWorld) -> None:
 def test_list_asks_the_chain(client: ClientInAnyWorld) -> None:
     client.call(lambda c: c.chain(706028).notification_templates.list())
     assert client.sent.operation == "get_chain_loyalty_notification_template_list"
-    assert client.sent.path.startswith("/api/v1/chain/706028/loyalty/")
+    assert client.sent.path == served_path("get_chain_loyalty_notification_template_list", 706028)
 
 
 def test_templates_of_an_unknown_chain_are_not_found(client: ClientInAnyWorld) -> None:

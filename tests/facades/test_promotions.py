@@ -18,6 +18,7 @@ from altegio.models import (
     PromotionType,
     PromotionUpdate,
 )
+from tests.paths import request_to, served_path
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from tests.worlds import ClientInAnyWorld
 
 PROMOTION, CASHBACK = 34, 10992
-PATH = "/api/v1/chain/706028/loyalty/programs"
 
 
 def tenth(*rules: PromotionRuleInput) -> PromotionCreate:
@@ -48,7 +48,8 @@ def test_get_returns_a_promotion_without_its_parts(client: ClientInAnyWorld) -> 
     assert isinstance(found, Promotion)
     assert (found.id, found.product_item_type) == (PROMOTION, ItemScope.NONE)
     assert (found.rules, found.locations) == (None, None)
-    assert (client.sent.path, client.sent.query) == (f"{PATH}/{PROMOTION}", {})
+    assert client.sent.path == served_path("get_chain_loyalty_program", 706028, PROMOTION)
+    assert client.sent.query == {}
 
 
 def test_get_includes_parts_by_the_names_of_their_fields(client: ClientInAnyWorld) -> None:
@@ -101,7 +102,9 @@ def test_a_part_that_there_is_not_is_refused(
 
 def test_create_sends_the_promotion_by_its_wire_names(client: ClientInAnyWorld) -> None:
     client.call(lambda c: c.chain(706028).promotions.create(tenth(), include=["rules"]))
-    assert (client.sent.method, client.sent.path) == ("POST", PATH)
+    assert (client.sent.method, client.sent.path) == request_to(
+        "create_chain_loyalty_program", 706028
+    )
     assert client.sent.query == {"include": "rules"}
     assert client.sent.json == {
         "title": "A tenth back",
@@ -140,14 +143,18 @@ def test_update_sends_only_what_is_set(client: ClientInAnyWorld) -> None:
             PROMOTION, PromotionUpdate(title="Regulars", location_ids=[]), include=["locations"]
         )
     )
-    assert (client.sent.method, client.sent.path) == ("PUT", f"{PATH}/{PROMOTION}")
+    assert (client.sent.method, client.sent.path) == request_to(
+        "update_chain_loyalty_program", 706028, PROMOTION
+    )
     assert client.sent.json == {"title": "Regulars", "company_ids": []}
     assert (changed.title, changed.locations) == ("Regulars", [])
 
 
 def test_delete_takes_the_promotion_out(client: ClientInAnyWorld) -> None:
     assert client.call(lambda c: c.chain(706028).promotions.delete(PROMOTION)) is None
-    assert (client.sent.method, client.sent.path) == ("DELETE", f"{PATH}/{PROMOTION}")
+    assert (client.sent.method, client.sent.path) == request_to(
+        "delete_chain_loyalty_program", 706028, PROMOTION
+    )
     with pytest.raises(altegio.NotFoundError):
         client.call(lambda c: c.chain(706028).promotions.get(PROMOTION))
 

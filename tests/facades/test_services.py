@@ -10,6 +10,7 @@ import altegio
 from altegio.models import ServiceLinkTeamMember, ServiceLinkTranslation
 from altegio.sandbox import ids
 from tests.facades.every_method.services_and_team import STRETCHING, YOGA
+from tests.paths import served_path
 from tests.worlds import ClientInAnyWorld
 
 
@@ -126,7 +127,9 @@ def test_update_of_an_assignment_overwrites_both_values(client: ClientInAnyWorld
 
 def test_all_categories_are_listed_without_an_id_in_the_path(client: ClientInAnyWorld) -> None:
     found = client.call(lambda c: c.location(ids.LOCATION).service_categories.list())
-    assert client.sent.path.endswith(f"/company/{ids.LOCATION}/service_categories")
+    assert client.sent.path == served_path("get_service_category_list", ids.LOCATION, "").rstrip(
+        "/"
+    )
     assert {ids.MASSAGE_CATEGORY, ids.CLASS_CATEGORY} <= {category.id for category in found}
 
 
@@ -134,7 +137,9 @@ def test_one_category_is_listed_by_the_id_in_the_path(client: ClientInAnyWorld) 
     (found,) = client.call(
         lambda c: c.location(ids.LOCATION).service_categories.list(category_id=ids.CLASS_CATEGORY)
     )
-    assert client.sent.path.endswith(f"/service_categories/{ids.CLASS_CATEGORY}")
+    assert client.sent.path == served_path(
+        "get_service_category_list", ids.LOCATION, ids.CLASS_CATEGORY
+    )
     assert found.id == ids.CLASS_CATEGORY
 
 

@@ -13,6 +13,7 @@ from altegio import facades
 from altegio.models import TeamMemberUpdate
 from altegio.sandbox import ids
 from tests.facades.every_method.services_and_team import BELLA
+from tests.paths import served_path
 from tests.worlds import ClientInAnyWorld
 
 FIRST, LAST = date(2026, 11, 1), date(2026, 11, 30)
@@ -118,7 +119,9 @@ def test_a_period_takes_no_times(client: ClientInAnyWorld, method: str) -> None:
 
 def test_a_payroll_is_named_by_the_team_member_and_its_id(client: ClientInAnyWorld) -> None:
     client.call(lambda c: c.location(ids.LOCATION).salary.get_payroll(ids.TEAM_MEMBER, ids.PAYROLL))
-    assert client.sent.path.endswith(f"/payroll/staff/{ids.TEAM_MEMBER}/calculation/{ids.PAYROLL}")
+    assert client.sent.path == served_path(
+        "get_team_member_payroll_calculation", ids.LOCATION, ids.TEAM_MEMBER, ids.PAYROLL
+    )
 
 
 def tips(client: Any, method: str, settings_id: int) -> Any:

@@ -10,6 +10,7 @@ import altegio
 from altegio import models
 from altegio.models import Attendance
 from altegio.sandbox import ids
+from tests.paths import served_path
 
 if TYPE_CHECKING:
     from altegio import AsyncAltegio
@@ -28,13 +29,13 @@ def test_get_returns_a_visit_with_its_appointments(client: ClientInAnyWorld) -> 
     found = client.call(lambda c: visits(c).get(VISIT))
     assert isinstance(found, models.Visit)
     assert [one.id for one in found.appointments or ()] == [APPOINTMENT]
-    assert client.sent.path == f"/api/v1/visits/{VISIT}"
+    assert client.sent.path == served_path("get_visit", VISIT)
 
 
 def test_get_details_names_location_appointment_and_visit(client: ClientInAnyWorld) -> None:
     found = client.call(lambda c: visits(c).get_details(VISIT, appointment_id=APPOINTMENT))
     assert isinstance(found, models.VisitDetails)
-    assert client.sent.path == f"/api/v1/visit/details/{LOCATION}/{APPOINTMENT}/{VISIT}"
+    assert client.sent.path == served_path("get_visit_details", LOCATION, APPOINTMENT, VISIT)
 
 
 def test_update_records_that_the_client_came(client: ClientInAnyWorld) -> None:
@@ -100,7 +101,7 @@ def test_a_discount_names_card_and_promotion(client: ClientInAnyWorld, verb: str
         )
     )
     assert isinstance(found, models.VisitDetails)
-    assert client.sent.path.endswith(f"_discount_program/{LOCATION}/{CARD}/{ids.PROMOTION}")
+    assert client.sent.path == served_path(f"{verb}_promotion", LOCATION, CARD, ids.PROMOTION)
     assert client.sent.json == PARTS
 
 
@@ -110,7 +111,7 @@ def test_a_referral_names_chain_and_referrer(client: ClientInAnyWorld) -> None:
             VISIT, chain_id=ids.CHAIN, appointment_id=APPOINTMENT, referrer_phone="+1 315-555-0101"
         )
     )
-    assert client.sent.path.endswith(f"/apply_referral_program/{LOCATION}/{ids.CHAIN}")
+    assert client.sent.path == served_path("apply_referral_program", LOCATION, ids.CHAIN)
     assert client.sent.json == {**PARTS, "referrer_phone": "13155550101"}
 
 

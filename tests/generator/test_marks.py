@@ -29,7 +29,9 @@ def test_the_first_line_says_what_generates_the_file(output: Path) -> None:
 
 
 def test_generated_files_have_the_attribute() -> None:
-    paths = [str(path.relative_to(ROOT)) for output in OUTPUTS for path in files(output)]
+    # The surface has none: its difference is what a reviewer reads.
+    folded = [output for output in OUTPUTS if output.name != "surface.txt"]
+    paths = [str(path.relative_to(ROOT)) for output in folded for path in files(output)]
     told = subprocess.run(
         ["git", "check-attr", "--stdin", "linguist-generated"],
         cwd=ROOT,

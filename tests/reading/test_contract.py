@@ -46,29 +46,29 @@ def test_what_is_as_described_passes() -> None:
 @pytest.mark.parametrize(
     ("row", "path", "what"),
     [
-        ({"new": "x"}, "$.data[0].new", "not in the description, got text"),
+        ({"new": "x"}, "$.data[0].new", "not in the description, got a string"),
         ({"new": None}, "$.data[0].new", "not in the description, got null"),
-        ({"a b": 1}, "$.data[0]['a b']", "not in the description, got a whole number"),
+        ({"a b": 1}, "$.data[0]['a b']", "not in the description, got an integer"),
         (
             {"client": {"new": []}},
             "$.data[0].client.new",
             "not in the description, got []",
         ),
-        ({"id": "12"}, "$.data[0].id", "expected a whole number, got text"),
-        ({"id": 12.0}, "$.data[0].id", "expected a whole number, got a fraction"),
-        ({"online": 1}, "$.data[0].online", "expected true or false, got a whole number"),
-        ({"comment": 5}, "$.data[0].comment", "expected text, got a whole number"),
-        ({"comment": {}}, "$.data[0].comment", "expected text, got {}"),
-        ({"date": ""}, "$.data[0].date", "expected a date and time, got ''"),
-        ({"date": "soon"}, "$.data[0].date", "expected a date and time, got text"),
+        ({"id": "12"}, "$.data[0].id", "expected an integer, got a string"),
+        ({"id": 12.0}, "$.data[0].id", "expected an integer, got a fraction"),
+        ({"online": 1}, "$.data[0].online", "expected true or false, got an integer"),
+        ({"comment": 5}, "$.data[0].comment", "expected a string, got an integer"),
+        ({"comment": {}}, "$.data[0].comment", "expected a string, got {}"),
+        ({"date": ""}, "$.data[0].date", "expected a datetime, got ''"),
+        ({"date": "soon"}, "$.data[0].date", "expected a datetime, got a string"),
         ({"services": {}}, "$.data[0].services", "expected a list, got {}"),
         ({"custom_fields": []}, "$.data[0].custom_fields", "expected an object, got []"),
         (
             {"services": [{}, {"id": True}]},
             "$.data[0].services[1].id",
-            "expected a whole number, got true",
+            "expected an integer, got true",
         ),
-        ("text", "$.data[0]", "expected Appointment, got text"),
+        ("text", "$.data[0]", "expected Appointment, got a string"),
     ],
     ids=str,
 )
@@ -107,7 +107,7 @@ def test_an_envelope_too_many_is_a_difference() -> None:
 
 def test_an_envelopes_unknown_part_is_a_difference() -> None:
     assert differences_in({**enveloped(), "count": 0}) == {
-        "$.count": "not in the description, got a whole number"
+        "$.count": "not in the description, got an integer"
     }
 
 
@@ -127,7 +127,7 @@ def test_the_error_names_the_operation_and_survives_pickling() -> None:
     assert error.operation == "get_appointment_list"
     assert str(error) == (
         "get_appointment_list does not answer as described:\n"
-        "  $.data[0].id: expected a whole number, got text"
+        "  $.data[0].id: expected an integer, got a string"
     )
 
 
@@ -178,7 +178,7 @@ def test_what_is_kept_as_it_came_is_a_warning(log: pytest.LogCaptureFixture) -> 
     assert told(log) == [
         (
             "WARNING",
-            "get_appointment_list $.data[*].id: expected a whole number, got text, kept as it came",
+            "get_appointment_list $.data[*].id: expected an integer, got a string, kept as it came",
         )
     ]
 

@@ -6,35 +6,45 @@ from typing import Any
 
 import pytest
 
+from tests.paths import path_of
+
 from .conftest import Api, Clock
 
 CARD = 9210520
-ISSUE = "/loyalty/cards/37532"
+ISSUE = path_of("issue_loyalty_card", 37532)
 BODY = {"loyalty_card_number": "9090909", "loyalty_card_type_id": "8230", "phone": 13155550100}
-BY_PHONE = "/loyalty/cards/%2B13155550100/706028/37532"
-TRANSACTIONS = "/chain/706028/loyalty/transactions?created_after=2026-11-20"
+BY_PHONE = path_of("get_loyalty_card_list_by_phone", "+13155550100", 706028, 37532)
+TRANSACTIONS = path_of("get_chain_loyalty_transaction_list", 706028) + "?created_after=2026-11-20"
 
 
 def change(api: Api, amount: float, *, status: int = 200) -> Any:
-    path = f"/company/37532/loyalty/cards/{CARD}/manual_transaction"
+    path = path_of("create_loyalty_card_transaction", 37532, CARD)
     return api("POST", path, {"amount": amount}, status=status)
 
 
 def test_card_types_of_a_chain_and_of_a_location(api: Api) -> None:
-    of_chain = api.data("GET", "/chain/706028/loyalty/card_types")
+    of_chain = api.data("GET", path_of("get_chain_loyalty_card_type_list", 706028))
     assert [row["title"] for row in of_chain] == ["Cashback card", "Bonus card"]
-    of_location = api.data("GET", "/loyalty/card_types/salon/37532")
+    of_location = api.data("GET", path_of("get_loyalty_card_type_list", 37532))
     assert of_location[0]["salon_group"]["title"] == "Calm Studios"
 
 
 def test_card_types_for_a_client_are_those_not_held(api: Api) -> None:
-    path = "/loyalty/card_types/client/37532/"
-    assert [row["id"] for row in api.data("GET", f"{path}13155550100")] == [8230]
-    assert [row["id"] for row in api.data("GET", f"{path}13155550177")] == [10992, 8230]
+    name = "get_loyalty_card_type_list_for_client"
+    assert [row["id"] for row in api.data("GET", path_of(name, 37532, "13155550100"))] == [8230]
+    assert [row["id"] for row in api.data("GET", path_of(name, 37532, "13155550177"))] == [
+        10992,
+        8230,
+    ]
 
 
 @pytest.mark.parametrize(
-    "path", [BY_PHONE, "/loyalty/client_cards/9001", "/user/loyalty_cards/706028"]
+    "path",
+    [
+        BY_PHONE,
+        path_of("get_loyalty_card_list_by_client_id", 9001),
+        path_of("get_user_loyalty_cards", 706028),
+    ],
 )
 def test_cards_with_type_and_promotions(api: Api, path: str) -> None:
     (card,) = api.data("GET", path)
@@ -47,14 +57,19 @@ def test_an_issued_card_is_listed_until_it_is_removed(api: Api) -> None:
     card = api("POST", ISSUE, BODY)
     assert (card["number"], card["balance"], card["type_id"]) == ("9090909", 0, 8230)
     assert [row["id"] for row in api.data("GET", BY_PHONE)] == [CARD, card["id"]]
-    assert api("DELETE", f"{ISSUE}/{card['id']}", status=204) is None
+    assert api("DELETE", path_of("remove_loyalty_card", 37532, card["id"]), status=204) is None
     assert [row["id"] for row in api.data("GET", BY_PHONE)] == [CARD]
-    api.message("DELETE", f"{ISSUE}/{card['id']}", status=404)
+    api.message("DELETE", path_of("remove_loyalty_card", 37532, card["id"]), status=404)
 
 
 def test_a_card_for_a_new_client(api: Api) -> None:
     api("POST", ISSUE, {**BODY, "phone": 13155550177})
-    assert len(api.data("GET", "/loyalty/cards/13155550177/706028/37532")) == 1
+    assert (
+        len(
+            api.data("GET", path_of("get_loyalty_card_list_by_phone", "13155550177", 706028, 37532))
+        )
+        == 1
+    )
 
 
 @pytest.mark.parametrize(
@@ -73,7 +88,7 @@ def test_a_card_that_cannot_be_issued_is_a_422(
 
 def test_deposits_and_withdrawals_by_hand(api: Api) -> None:
     assert change(api, 50.5)["data"]["balance"] == 150.5
-    path = f"/chain/706028/loyalty/cards/{CARD}/manual_transaction"
+    path = path_of("create_chain_loyalty_card_transaction", 706028, CARD)
     assert api.data("POST", path, {"amount": -150.5, "title": "Gone"})["balance"] == 0
 
 
@@ -90,9 +105,9 @@ def test_an_amount_of_nothing_is_a_422(api: Api) -> None:
 @pytest.mark.parametrize(
     "path",
     [
-        "/company/37532/loyalty/cards/1/manual_transaction",
-        f"/company/1/loyalty/cards/{CARD}/manual_transaction",
-        f"/chain/1/loyalty/cards/{CARD}/manual_transaction",
+        path_of("create_loyalty_card_transaction", 37532, 1),
+        path_of("create_loyalty_card_transaction", 1, CARD),
+        path_of("create_chain_loyalty_card_transaction", 1, CARD),
     ],
 )
 def test_unknown_cards_and_places_are_404(api: Api, path: str) -> None:

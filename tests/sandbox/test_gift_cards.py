@@ -6,10 +6,13 @@ from typing import Any
 
 import pytest
 
+from tests.paths import path_of
+
 from .conftest import Api
 
-TYPES = "/chain/706028/loyalty/certificate_types"
-LOCATION = "/company/37532/loyalty/certificate_types"
+TYPES = path_of("chain_loyalty_certificate_types_list", 706028)
+BY_ID = path_of("get_gift_card_type_list_by_id", 37532)
+OF_CLIENT = path_of("get_client_gift_cards")
 ISSUED, UNSOLD = 27841, 27842
 BODY: dict[str, Any] = {
     "title": "Gift card 500",
@@ -23,6 +26,10 @@ BODY: dict[str, Any] = {
     "expiration": {"type_id": 2, "timeout": 6, "timeout_unit_id": 3},
     "online_sale": {"is_enabled": False},
 }
+
+
+def path_to(action: str, row_id: int = UNSOLD, chain_id: int = 706028) -> str:
+    return path_of(f"chain_loyalty_certificate_types_{action}", chain_id, row_id)
 
 
 def test_a_chains_types_by_title_and_page(api: Api) -> None:
@@ -39,7 +46,7 @@ def test_what_is_created_is_flat(api: Api) -> None:
     assert created["online_sale_is_enabled"] is False
     assert created["item_type"] == {"id": 0, "title": "Everything"}
     assert created["company_group_id"] == 706028
-    assert api.data("GET", f"{TYPES}/{created['id']}") == created
+    assert api.data("GET", path_to("get", created["id"])) == created
 
 
 @pytest.mark.parametrize(
@@ -62,35 +69,41 @@ def test_a_fixed_date_is_answered_as_given(api: Api) -> None:
 
 
 def test_an_unsold_type_can_be_replaced_and_deleted(api: Api) -> None:
-    assert api.data("PUT", f"{TYPES}/{UNSOLD}", BODY)["title"] == "Gift card 500"
-    api("DELETE", f"{TYPES}/{UNSOLD}")
-    api.message("GET", f"{TYPES}/{UNSOLD}", status=404)
+    assert api.data("PUT", path_to("update"), BODY)["title"] == "Gift card 500"
+    api("DELETE", path_to("delete"))
+    api.message("GET", path_to("get"), status=404)
 
 
 def test_an_issued_type_is_kept(api: Api) -> None:
-    api.message("PUT", f"{TYPES}/{ISSUED}", BODY, status=400)
-    api.message("DELETE", f"{TYPES}/{ISSUED}", status=400)
+    api.message("PUT", path_to("update", ISSUED), BODY, status=400)
+    api.message("DELETE", path_to("delete", ISSUED), status=400)
 
 
-@pytest.mark.parametrize("path", [f"{TYPES}/1", f"/chain/1/loyalty/certificate_types/{UNSOLD}"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        path_of("chain_loyalty_certificate_types_get", *values)
+        for values in ((706028, 1), (1, UNSOLD))
+    ],
+)
 @pytest.mark.parametrize(("method", "body"), [("GET", None), ("PUT", BODY), ("DELETE", None)])
 def test_unknown_types_and_chains_are_404(api: Api, path: str, method: str, body: Any) -> None:
     api.message(method, path, body, status=404)
 
 
 def test_types_of_a_location(api: Api) -> None:
-    found = api("GET", f"{LOCATION}/search?title=250")
+    found = api("GET", path_of("get_gift_card_type_list", 37532) + "?title=250")
     assert [row["id"] for row in found["data"]] == [UNSOLD]
     assert found["meta"] == {"count": 1}
-    by_id = api.data("GET", f"{LOCATION}/fetch?ids[]={ISSUED}")
+    by_id = api.data("GET", f"{BY_ID}?ids[]={ISSUED}")
     assert [row["id"] for row in by_id] == [ISSUED]
 
 
 @pytest.mark.parametrize(
     "path",
     [
-        "/loyalty/certificates?company_id=37532&phone=13155550100",
-        "/user/loyalty/certificates?company_id=37532",
+        f"{OF_CLIENT}?company_id=37532&phone=13155550100",
+        path_of("get_user_gift_cards") + "?company_id=37532",
     ],
 )
 def test_gift_cards_with_type_and_status(api: Api, path: str) -> None:
@@ -102,4 +115,4 @@ def test_gift_cards_with_type_and_status(api: Api, path: str) -> None:
 
 
 def test_an_unknown_phone_has_no_gift_cards(api: Api) -> None:
-    assert api.data("GET", "/loyalty/certificates?company_id=37532&phone=13155550177") == []
+    assert api.data("GET", f"{OF_CLIENT}?company_id=37532&phone=13155550177") == []

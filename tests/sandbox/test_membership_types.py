@@ -6,10 +6,13 @@ from typing import Any
 
 import pytest
 
+from tests.paths import path_of, request_to
+
 from .conftest import Api
 
-TYPES = "/chain/706028/loyalty/abonement_types"
-LOCATION = "/company/37532/loyalty/abonement_types"
+TYPES = path_of("chain_loyalty_membership_types_list", 706028)
+OF_LOCATION = path_of("get_membership_type_list", 37532)
+BY_ID = path_of("get_membership_type_list_by_id", 37532)
 BODY: dict[str, Any] = {
     "title": "Gold 10",
     "salon_group_id": 706028,
@@ -22,6 +25,10 @@ BODY: dict[str, Any] = {
     "is_united_balance": False,
     "united_balance_services_count": 0,
 }
+
+
+def path_to(action: str, row_id: int = 1001, chain_id: int = 706028) -> str:
+    return path_of(f"chain_loyalty_membership_types_{action}", chain_id, row_id)
 
 
 def titles(api: Api) -> list[str]:
@@ -45,7 +52,7 @@ def test_what_is_created_can_be_got_and_listed(api: Api) -> None:
     assert (created["title"], created["cost"], created["freeze_limit"]) == ("Gold 10", 500.5, 14)
     assert counts(created) == {13160808: 5, 13160809: 3, 13160806: 10}
     assert created["category"] == "standard"  # the description's default
-    assert api.data("GET", f"{TYPES}/{created['id']}") == created
+    assert api.data("GET", path_to("read", created["id"])) == created
     assert "Gold 10" in titles(api)
 
 
@@ -61,76 +68,99 @@ def test_an_online_sale_needs_a_price(api: Api) -> None:
 @pytest.mark.parametrize("empty", [[], {}])
 def test_an_update_without_services_keeps_the_stored_ones(api: Api, empty: Any) -> None:
     body = {**BODY, "title": "Yoga", "services": empty, "service_categories": empty}
-    updated = api.data("PUT", f"{TYPES}/1001", body)
+    updated = api.data("PUT", path_to("update"), body)
     assert updated["title"] == "Yoga"
     assert counts(updated) == {13160808: 10, 13160809: 3}
 
 
 def test_an_update_with_services_replaces_them(api: Api) -> None:
     body = {**BODY, "services": {"13160808": 7}, "service_categories": {}}
-    assert counts(api.data("PUT", f"{TYPES}/1001", body)) == {13160808: 7}
+    assert counts(api.data("PUT", path_to("update"), body)) == {13160808: 7}
 
 
 def test_a_clone_has_a_title_of_its_own(api: Api) -> None:
-    clone = api.data("POST", f"{TYPES}/1001/clone")
+    clone = api.data("POST", path_to("clone"))
     assert clone["id"] != 1001
     assert clone["title"] == "Yoga 10 visits (2)"
     assert clone["abonements_count"] == 0
 
 
 def test_archiving_takes_a_type_off_sale_and_back(api: Api) -> None:
-    assert api("PATCH", f"{TYPES}/1001/archive", {"is_archived": True}, status=204) is None
-    archived = api.data("GET", f"{TYPES}/1001")
+    assert (
+        api(
+            "PATCH",
+            path_to("archive"),
+            {"is_archived": True},
+            status=204,
+        )
+        is None
+    )
+    archived = api.data("GET", path_to("read"))
     assert archived["is_archived"] is True
     assert archived["date_archived"] == "2026-11-20T12:00:00+00:00"
-    assert [row["id"] for row in api.data("GET", f"{LOCATION}/search")] == [1002]
-    api("PATCH", f"{TYPES}/1001/archive", {"is_archived": False}, status=204)
-    assert api.data("GET", f"{TYPES}/1001")["date_archived"] is None
+    assert [row["id"] for row in api.data("GET", OF_LOCATION)] == [1002]
+    api(
+        "PATCH",
+        path_to("archive"),
+        {"is_archived": False},
+        status=204,
+    )
+    assert api.data("GET", path_to("read"))["date_archived"] is None
 
 
 def test_a_deleted_type_is_gone_until_it_is_restored(api: Api) -> None:
-    clone_id = api.data("POST", f"{TYPES}/1001/clone")["id"]
-    assert api("DELETE", f"{TYPES}/{clone_id}", status=204) is None
-    api.message("GET", f"{TYPES}/{clone_id}", status=404)
-    api("POST", f"{TYPES}/{clone_id}/restore", {"restore_in_title": "Fitness"}, status=204)
-    assert api.data("GET", f"{TYPES}/{clone_id}")["title"] == "Fitness"
+    clone_id = api.data("POST", path_to("clone"))["id"]
+    assert api("DELETE", path_to("delete", clone_id), status=204) is None
+    api.message("GET", path_to("read", clone_id), status=404)
+    api(
+        "POST",
+        path_to("restore", clone_id),
+        {"restore_in_title": "Fitness"},
+        status=204,
+    )
+    assert api.data("GET", path_to("read", clone_id))["title"] == "Fitness"
 
 
 def test_a_type_in_use_is_not_deleted(api: Api) -> None:
-    api.errors("DELETE", f"{TYPES}/1001")
+    api.errors("DELETE", path_to("delete"))
     assert "Yoga 10 visits" in titles(api)
 
 
 def test_restoring_what_was_not_deleted_is_a_422(api: Api) -> None:
-    api.errors("POST", f"{TYPES}/1001/restore", {"restore_in_title": "Fitness"})
+    api.errors(
+        "POST",
+        path_to("restore"),
+        {"restore_in_title": "Fitness"},
+    )
 
 
-@pytest.mark.parametrize("path", [f"{TYPES}/999", "/chain/1/loyalty/abonement_types/1001"])
+@pytest.mark.parametrize("values", [(706028, 999), (1, 1001)])
 @pytest.mark.parametrize(
-    ("method", "action", "body"),
+    ("action", "body"),
     [
-        ("GET", "", None),
-        ("PUT", "", {**BODY, "salon_group_id": 1}),
-        ("DELETE", "", None),
-        ("PATCH", "/archive", {"is_archived": True}),
-        ("POST", "/clone", None),
-        ("POST", "/restore", {"restore_in_title": "Fitness"}),
+        ("read", None),
+        ("update", {**BODY, "salon_group_id": 1}),
+        ("delete", None),
+        ("archive", {"is_archived": True}),
+        ("clone", None),
+        ("restore", {"restore_in_title": "Fitness"}),
     ],
 )
 def test_unknown_types_and_chains_are_404(
-    api: Api, path: str, method: str, action: str, body: Any
+    api: Api, values: tuple[int, int], action: str, body: Any
 ) -> None:
-    api.message(method, path + action, body, status=404)
+    method, path = request_to(f"chain_loyalty_membership_types_{action}", *values)
+    api.message(method, path.removeprefix("/api/v1"), body, status=404)
 
 
 def test_types_of_a_location_by_id(api: Api) -> None:
-    found = api("GET", f"{LOCATION}/fetch?ids[]=1002&ids[]=999")
+    found = api("GET", f"{BY_ID}?ids[]=1002&ids[]=999")
     assert [row["id"] for row in found["data"]] == [1002]
     assert found["meta"] == {"count": 1}
 
 
 def test_types_of_a_location_by_title_and_page(api: Api) -> None:
-    assert [row["id"] for row in api.data("GET", f"{LOCATION}/search?title=massage")] == [1002]
-    second = api("GET", f"{LOCATION}/search?page=2&page_size=1")
+    assert [row["id"] for row in api.data("GET", f"{OF_LOCATION}?title=massage")] == [1002]
+    second = api("GET", f"{OF_LOCATION}?page=2&page_size=1")
     assert [row["id"] for row in second["data"]] == [1002]
     assert second["meta"] == {"count": 2}

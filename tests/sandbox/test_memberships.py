@@ -7,11 +7,16 @@ from typing import Any
 import pytest
 
 from altegio.sandbox import Sandbox
+from tests.paths import path_of
 
 from .conftest import Api, Clock
 
-CHAIN = "/chain/706028/loyalty/abonements"
-EVENTS = "/company/37532/client/9001/loyalty/abonements"
+CHAIN = path_of("get_membership_list", 706028)
+OF_CLIENT, OF_USER = path_of("get_client_memberships"), path_of("get_user_memberships")
+
+
+def path_to(action: str, row_id: int = 123, chain_id: int = 706028) -> str:
+    return path_of(f"chain_loyalty_memberships_{action}", chain_id, row_id)
 
 
 def one(api: Api, membership_id: int) -> dict[str, Any]:
@@ -48,29 +53,29 @@ def test_the_chains_list_pages(api: Api) -> None:
 
 @pytest.mark.parametrize("phone", ["13155550100", "%2B13155550100"])
 def test_a_clients_memberships_by_phone(api: Api, phone: str) -> None:
-    listed = api.data("GET", f"/loyalty/abonements?company_id=37532&phone={phone}")
+    listed = api.data("GET", f"{OF_CLIENT}?company_id=37532&phone={phone}")
     assert [row["id"] for row in listed] == [123, 124, 125]
     assert listed[0]["type"]["title"] == "Yoga 10 visits"
 
 
 def test_an_unknown_phone_has_no_memberships(api: Api) -> None:
-    assert api.data("GET", "/loyalty/abonements?company_id=37532&phone=13155550177") == []
+    assert api.data("GET", f"{OF_CLIENT}?company_id=37532&phone=13155550177") == []
 
 
 def test_the_users_memberships(api: Api) -> None:
-    listed = api("GET", "/user/loyalty/abonements?company_id=37532")
+    listed = api("GET", f"{OF_USER}?company_id=37532")
     assert listed["meta"] == {"count": 3}
     assert [row["is_frozen"] for row in listed["data"]] == [False, False, True]
 
 
 def test_an_unknown_location_is_a_404(api: Api) -> None:
-    api.message("GET", "/user/loyalty/abonements?company_id=1", status=404)
+    api.message("GET", f"{OF_USER}?company_id=1", status=404)
 
 
 def test_freezing_moves_the_expiry(api: Api) -> None:
     before = one(api, 123)["expiration_date"]
     until = "2026-12-04T12:00:00-00:00"
-    frozen = api.data("POST", f"{CHAIN}/123/freeze", {"freeze_till": until})
+    frozen = api.data("POST", path_to("freeze"), {"freeze_till": until})
     assert frozen == {
         "id": 123,
         "number": "123456",
@@ -87,14 +92,26 @@ def test_freezing_moves_the_expiry(api: Api) -> None:
 
 
 def test_freezing_beyond_the_limit_is_a_422(api: Api) -> None:
-    errors = api.errors("POST", f"{CHAIN}/123/freeze", {"freeze_till": "2027-01-20T12:00:00Z"})
+    errors = api.errors(
+        "POST",
+        path_to("freeze"),
+        {"freeze_till": "2027-01-20T12:00:00Z"},
+    )
     assert errors == {"freeze_till": ["61 days asked, 60 left"]}
 
 
 def test_the_freeze_limit_counts_in_total(api: Api, clock: Clock) -> None:
-    api("POST", f"{CHAIN}/123/freeze", {"freeze_till": "2026-12-30T12:00:00Z"})
+    api(
+        "POST",
+        path_to("freeze"),
+        {"freeze_till": "2026-12-30T12:00:00Z"},
+    )
     clock.advance(days=41)
-    errors = api.errors("POST", f"{CHAIN}/123/freeze", {"freeze_till": "2027-01-30T12:00:00Z"})
+    errors = api.errors(
+        "POST",
+        path_to("freeze"),
+        {"freeze_till": "2027-01-30T12:00:00Z"},
+    )
     assert errors == {"freeze_till": ["30 days asked, 20 left"]}
 
 
@@ -104,36 +121,48 @@ def test_a_freeze_ends_by_itself(api: Api, clock: Clock) -> None:
 
 
 def test_freezing_into_the_past_is_a_422(api: Api) -> None:
-    errors = api.errors("POST", f"{CHAIN}/123/freeze", {"freeze_till": "2026-11-20T11:59:00Z"})
+    errors = api.errors(
+        "POST",
+        path_to("freeze"),
+        {"freeze_till": "2026-11-20T11:59:00Z"},
+    )
     assert errors == {"freeze_till": ["must lie in the future"]}
 
 
 def test_freezing_needs_an_offset(api: Api) -> None:
-    errors = api.errors("POST", f"{CHAIN}/123/freeze", {"freeze_till": "2026-11-22T11:59:00"})
+    errors = api.errors(
+        "POST",
+        path_to("freeze"),
+        {"freeze_till": "2026-11-22T11:59:00"},
+    )
     assert errors == {"freeze_till": ["needs an offset from UTC"]}
 
 
 @pytest.mark.parametrize("membership_id", [124, 125])  # its type forbids it; it is frozen
 def test_what_cannot_be_frozen_is_a_400(api: Api, membership_id: int) -> None:
-    path = f"{CHAIN}/{membership_id}/freeze"
+    path = path_to("freeze", membership_id)
     api.message("POST", path, {"freeze_till": "2026-11-22T12:00:00Z"}, status=400)
 
 
 def test_unfreezing_counts_the_days_that_passed(api: Api, clock: Clock) -> None:
-    api("POST", f"{CHAIN}/123/freeze", {"freeze_till": "2026-12-04T12:00:00Z"})
+    api(
+        "POST",
+        path_to("freeze"),
+        {"freeze_till": "2026-12-04T12:00:00Z"},
+    )
     clock.advance(days=2, hours=1)
-    thawed = api.data("POST", f"{CHAIN}/123/unfreeze")
+    thawed = api.data("POST", path_to("unfreeze"))
     assert thawed == {"id": 123, "number": "123456", "is_frozen": False, "freeze_period": 3}
     assert one(api, 123)["expiration_date"] == "2027-02-03T12:00:00+00:00"
 
 
 def test_unfreezing_what_is_not_frozen_is_a_400(api: Api) -> None:
-    api.message("POST", f"{CHAIN}/123/unfreeze", status=400)
+    api.message("POST", path_to("unfreeze"), status=400)
 
 
 def test_setting_the_balance_of_services(api: Api) -> None:
     body = {"services_balance_count": [{"service_id": 13160808, "balance": 2}]}
-    changed = api.data("POST", f"{CHAIN}/123/set_balance", body)
+    changed = api.data("POST", path_to("set_balance"), body)
     counts = [link["count"] for link in changed["balance_container"]["links"]]
     assert counts == [2, 3]
     assert one(api, 123)["balance_string"] == "Yoga (x2), Pilates (x3)"
@@ -142,7 +171,7 @@ def test_setting_the_balance_of_services(api: Api) -> None:
 
 def test_setting_a_united_balance(api: Api) -> None:
     body = {"united_balance_services_count": 9}
-    assert api.data("POST", f"{CHAIN}/124/set_balance", body)["united_balance_services_count"] == 9
+    assert api.data("POST", path_to("set_balance", 124), body)["united_balance_services_count"] == 9
     assert one(api, 124)["united_balance_services_count"] == 9
 
 
@@ -158,12 +187,12 @@ def test_setting_a_united_balance(api: Api) -> None:
 def test_a_balance_of_the_wrong_kind_is_a_422(
     api: Api, membership_id: int, body: dict[str, Any]
 ) -> None:
-    api.errors("POST", f"{CHAIN}/{membership_id}/set_balance", body)
+    api.errors("POST", path_to("set_balance", membership_id), body)
 
 
 def test_setting_the_period(api: Api) -> None:
     body = {"period": 1, "period_unit_id": 4}
-    changed = api.data("POST", f"{CHAIN}/123/set_period", body)
+    changed = api.data("POST", path_to("set_period"), body)
     assert changed == {
         "id": 123,
         "period": 1,
@@ -178,22 +207,29 @@ def test_setting_the_period(api: Api) -> None:
     ids=str,
 )
 def test_a_wrong_period_is_a_422(api: Api, body: dict[str, Any]) -> None:
-    api.errors("POST", f"{CHAIN}/123/set_period", body)
+    api.errors("POST", path_to("set_period"), body)
 
 
 @pytest.mark.parametrize("action", ["freeze", "unfreeze", "set_balance", "set_period"])
-@pytest.mark.parametrize("path", ["/chain/1/loyalty/abonements/123", f"{CHAIN}/999"])
-def test_unknown_chains_and_memberships_are_404(api: Api, path: str, action: str) -> None:
+@pytest.mark.parametrize(("chain_id", "membership_id"), [(1, 123), (706028, 999)])
+def test_unknown_chains_and_memberships_are_404(
+    api: Api, chain_id: int, membership_id: int, action: str
+) -> None:
     bodies: dict[str, Any] = {
         "freeze": {"freeze_till": "2026-11-22T12:00:00Z"},
         "set_balance": {"united_balance_services_count": 9},
         "set_period": {"period": 1, "period_unit_id": 4},
     }
-    api.message("POST", f"{path}/{action}", bodies.get(action), status=404)
+    api.message(
+        "POST",
+        path_to(action, membership_id, chain_id),
+        bodies.get(action),
+        status=404,
+    )
 
 
 def test_the_search_for_an_event_leaves_frozen_ones_out(api: Api) -> None:
-    found = api("GET", f"{EVENTS}/search_for_activity?event_id=1")
+    found = api("GET", path_of("search_memberships_for_event", 37532, 9001) + "?event_id=1")
     assert set(found) == {"data", "included"}
     assert [row["id"] for row in found["data"]] == ["123", "124"]
     assert found["data"][1]["attributes"] == {"number": "208867", "balance": 4}
@@ -202,7 +238,8 @@ def test_the_search_for_an_event_leaves_frozen_ones_out(api: Api) -> None:
 
 
 def test_a_membership_covers_as_many_days_as_it_has_visits(api: Api) -> None:
-    path = f"{EVENTS}/124/check_for_activity?event_id=1&schedule_day_ids=1,2,3,4,5"
+    path = path_of("check_memberships_for_event", 37532, 9001, 124)
+    path += "?event_id=1&schedule_day_ids=1,2,3,4,5"
     checked = api("GET", path)["data"]["attributes"]
     assert checked["can_book_all_days"] is False
     assert checked["bookable_day_ids"] == [1, 2, 3, 4]
@@ -210,6 +247,6 @@ def test_a_membership_covers_as_many_days_as_it_has_visits(api: Api) -> None:
 
 
 def test_checking_another_clients_membership_is_a_404(api: Api, sandbox: Sandbox) -> None:
-    path = EVENTS.replace("9001", "1")
-    api.message("GET", f"{path}/124/check_for_activity?event_id=1&schedule_day_ids=1", status=404)
+    path = path_of("check_memberships_for_event", 37532, 1, 124)
+    api.message("GET", f"{path}?event_id=1&schedule_day_ids=1", status=404)
     assert sandbox.received[-1].operation == "check_memberships_for_event"

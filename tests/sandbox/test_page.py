@@ -8,6 +8,7 @@ from pathlib import Path
 
 from altegio.sandbox import Sandbox, ids
 from altegio.sandbox.description import operations
+from altegio.sandbox.permissions import AREAS, OPERATIONS
 from altegio.sandbox.state import HANDLERS
 
 from .conftest import Operations
@@ -62,6 +63,12 @@ def test_the_users_log_in(sandbox: Sandbox, call: Operations) -> None:
     for user_id, login, token in users:
         user = call("authorize_user", body={"login": login, "password": "secret"})
         assert (user["id"], user["user_token"]) == (int(user_id), token)
+
+
+def test_the_flags_of_permissions_are_those_that_count() -> None:
+    table = PAGE.partition("| area | flag |")[2].partition("\n\n")[0]
+    flags = set(re.findall(r"`(\w+)`", table))
+    assert flags == {*AREAS.values(), *OPERATIONS.values()}
 
 
 def test_the_stock_is_what_the_page_says(call: Operations) -> None:

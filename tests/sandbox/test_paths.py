@@ -7,6 +7,7 @@ import pytest
 from altegio.sandbox import Sandbox, ids
 from altegio.sandbox.description import operations
 from altegio.sandbox.routing import Router
+from altegio.sandbox.samples import sample_request
 
 from .conftest import Operations
 
@@ -85,6 +86,35 @@ def test_lists_without_an_id_answer(call: Operations) -> None:
         assert len(response.json()["data"]) == count, path
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        name
+        for name, one in operations().items()
+        if one.method == "get" and name != "generate_loyalty_code"  # a new one each time
+    ],
+)
+def test_a_trailing_slash_changes_nothing(call: Operations, name: str) -> None:
+    sample = sample_request(operations()[name])
+    paths = (sample.url, f"{sample.url}/")
+    plain, slashed = (
+        call._client.get(f"http://sandbox{path}", params=dict(sample.params), headers=call._tokens)
+        for path in paths
+    )
+    assert (slashed.status_code, slashed.content) == (plain.status_code, plain.content)
+
+
+def test_what_is_discovered_exists(call: Operations) -> None:
+    chains = call("get_chain_list")
+    assert [chain["id"] for chain in chains] == [ids.CHAIN]
+    for chain in chains:
+        call("chain_loyalty_membership_types_list", chain_id=chain["id"])
+        for location in chain["companies"]:
+            call("get_location", location_id=location["id"])
+    for location in call("get_location_list", query={"my": 1}):
+        call("get_service_list", location_id=location["id"])
+
+
 def test_the_canonical_names_of_ids_are_taken(sandbox: Sandbox, call: Operations) -> None:
     listed = call("get_service_list", query={"team_member_id": ids.SECOND_TEAM_MEMBER})
     assert len(listed) == 2
@@ -118,14 +148,19 @@ def test_the_partners_token_alone_reads(call: Operations, name: str) -> None:
     assert call.as_user(None).send(name, **path).status_code == 200
 
 
-@pytest.mark.parametrize("day", ["2026-11-01", "1793491200", "2026-11-01T00:00:00-05:00"])
-def test_the_membership_list_takes_days_and_unix_times(call: Operations, day: str) -> None:
-    query = {"created_after": day, "created_before": "2030-01-01"}
-    assert call.send("get_membership_list", query=query).status_code == 200
+@pytest.mark.parametrize("before", ["2026-11-21", "1795305599", "2026-11-20T18:59:59-05:00"])
+def test_the_membership_list_takes_days_and_unix_times(call: Operations, before: str) -> None:
+    def listed(**query: str) -> list[int]:
+        (found,) = call.send("get_membership_list", query=query).json()
+        return [row["id"] for row in found["data"]]
+
+    every = [ids.MEMBERSHIP, ids.UNITED_MEMBERSHIP, ids.FROZEN_MEMBERSHIP]
+    assert listed(created_after="2020-01-01", created_before=before) == every
+    assert listed(created_after=before, created_before="2030-01-01") == []
 
 
-@pytest.mark.parametrize("day", ["2026-11-20", "20261120"])
-def test_transactions_take_both_forms_of_a_day(call: Operations, day: str) -> None:
-    for name in ("get_transactions", "get_fiscal_transaction_list"):
-        query = {"start_date": day, "end_date": day}
-        assert call.send(name, query=query).status_code == 200
+@pytest.mark.parametrize(("day", "count"), [("2026-11-20", 1), ("20261120", 1), ("20261119", 0)])
+def test_transactions_take_both_forms_of_a_day(call: Operations, day: str, count: int) -> None:
+    query = {"start_date": day, "end_date": day}
+    assert len(call("get_transactions", query=query)) == count
+    assert call.send("get_fiscal_transaction_list", query=query).status_code == 200

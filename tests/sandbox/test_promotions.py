@@ -6,9 +6,11 @@ from typing import Any
 
 import pytest
 
+from tests.paths import path_of
+
 from .conftest import Api
 
-PROGRAMS = "/chain/706028/loyalty/programs"
+PROGRAMS = path_of("create_chain_loyalty_program", 706028)
 BODY: dict[str, Any] = {
     "title": "Ten percent",
     "type": "discount_static",
@@ -27,7 +29,7 @@ def test_a_promotion_from_creation_to_deletion(api: Api) -> None:
     created = api("POST", PROGRAMS, BODY)
     assert created["title"] == "Ten percent"
     assert "rules" not in created
-    path = f"{PROGRAMS}/{created['id']}"
+    path = path_of("get_chain_loyalty_program", 706028, created["id"])
     assert api("GET", path) == created
     assert api("PUT", path, {"title": "Renamed"})["title"] == "Renamed"
     assert api("DELETE", path, status=204) is None
@@ -53,14 +55,16 @@ def test_unknown_places_and_card_types_are_refused(api: Api) -> None:
     assert set(api.errors("POST", PROGRAMS, body)) == {"company_ids", "loyalty_card_type_ids"}
 
 
-@pytest.mark.parametrize("path", [f"{PROGRAMS}/1", "/chain/1/loyalty/programs/34"])
+@pytest.mark.parametrize("values", [(706028, 1), (1, 34)])
 @pytest.mark.parametrize(("method", "body"), [("GET", None), ("PUT", {}), ("DELETE", None)])
-def test_unknown_promotions_and_chains_are_404(api: Api, path: str, method: str, body: Any) -> None:
-    api(method, path, body, status=404)
+def test_unknown_promotions_and_chains_are_404(
+    api: Api, values: tuple[int, int], method: str, body: Any
+) -> None:
+    api(method, path_of("get_chain_loyalty_program", *values), body, status=404)
 
 
 def test_the_messages_of_promotions(api: Api) -> None:
-    path = "/chain/706028/loyalty/notification_message_templates/programs"
+    path = path_of("get_chain_loyalty_notification_template_list", 706028)
     assert [row["id"] for row in api("GET", path)] == [55, 84]
     api("POST", PROGRAMS, BODY)
     assert api("GET", path)[-1]["message_type"] == "loyalty_discount_changed"
@@ -68,5 +72,5 @@ def test_the_messages_of_promotions(api: Api) -> None:
 
 def test_a_cards_promotions_are_those_of_its_type(api: Api) -> None:
     api("POST", PROGRAMS, {**BODY, "loyalty_card_type_ids": [10992]})
-    (card,) = api.data("GET", "/user/loyalty_cards/706028")
+    (card,) = api.data("GET", path_of("get_user_loyalty_cards", 706028))
     assert [row["title"] for row in card["programs"]] == ["Loyal customers", "Ten percent"]

@@ -12,10 +12,11 @@ import httpx
 import pytest
 
 from altegio.sandbox import Quirks, RecordedRequest, Sandbox, create_app
+from tests.paths import path_of
 
 from .conftest import TOKENS, Api
 
-TYPES = "/chain/706028/loyalty/abonement_types"
+TYPES = path_of("chain_loyalty_membership_types_list", 706028)
 BODY: dict[str, Any] = {
     "title": "Gold 10",
     "salon_group_id": 706028,
@@ -36,11 +37,11 @@ def test_an_unknown_path_is_a_404(api: Api) -> None:
 
 
 def test_a_wrong_method_is_a_405(api: Api) -> None:
-    assert api.message("PUT", "/auth", status=405) == "Method Not Allowed"
+    assert api.message("PUT", path_of("authorize_user"), status=405) == "Method Not Allowed"
 
 
 def test_a_path_that_carries_the_base_answers_once(api: Api) -> None:
-    path = "/company/37532/client/9001/loyalty/abonements/search_for_activity?event_id=1"
+    path = path_of("search_memberships_for_event", 37532, 9001) + "?event_id=1"
     api("GET", path)
     api("GET", f"/api/v1{path}", status=404)
 
@@ -64,7 +65,7 @@ def test_both_tokens_are_needed_where_described(base_url: str, header: str | Non
 
 def test_the_partner_token_is_enough_to_log_in(base_url: str) -> None:
     response = httpx.post(
-        f"{base_url}/auth",
+        base_url + path_of("authorize_user"),
         json={"login": "anna@example.com", "password": "secret"},
         headers={"Authorization": "Bearer sandbox-partner"},
         trust_env=False,
@@ -76,7 +77,7 @@ def test_the_partner_token_is_enough_to_log_in(base_url: str) -> None:
 
 def test_a_wrong_password_is_a_401(api: Api) -> None:
     body = {"login": "anna@example.com", "password": "wrong"}
-    assert "password" in api.message("POST", "/auth", body, status=401)
+    assert "password" in api.message("POST", path_of("authorize_user"), body, status=401)
 
 
 def test_wrong_fields_are_named(api: Api) -> None:
@@ -88,8 +89,9 @@ def test_wrong_fields_are_named(api: Api) -> None:
 
 
 def test_wrong_parameters_are_named(api: Api) -> None:
-    path = "/chain/706028/loyalty/transactions?created_after=yesterday&count=many"
-    assert set(api.errors("GET", path)) == {"created_after", "created_before", "count"}
+    path = path_of("get_chain_loyalty_transaction_list", 706028)
+    query = "created_after=yesterday&count=many"
+    assert set(api.errors("GET", f"{path}?{query}")) == {"created_after", "created_before", "count"}
 
 
 def test_a_missing_body_is_refused(api: Api) -> None:
@@ -105,7 +107,7 @@ def test_a_body_that_is_not_json_is_a_400(client: httpx.Client) -> None:
 
 @pytest.mark.parametrize("moment", [5, None, [], {}, "tomorrow"], ids=str)
 def test_what_is_no_moment_is_refused(api: Api, moment: Any) -> None:
-    path = "/chain/706028/loyalty/abonements/123/freeze"
+    path = path_of("chain_loyalty_memberships_freeze", 706028, 123)
     assert set(api.errors("POST", path, {"freeze_till": moment})) == {"freeze_till"}
 
 
@@ -114,12 +116,13 @@ def test_another_content_type_is_a_400(client: httpx.Client) -> None:
 
 
 def test_requests_are_recorded_without_tokens(sandbox: Sandbox, api: Api) -> None:
-    api("GET", "/company/37532/loyalty/abonement_types/fetch?ids[]=1&ids[]=2")
+    by_id = path_of("get_membership_type_list_by_id", 37532)
+    api("GET", f"{by_id}?ids[]=1&ids[]=2")
     api("POST", TYPES, BODY)
     listed, created = sandbox.received
     assert isinstance(listed, RecordedRequest)
     assert listed.query == {"ids[]": ["1", "2"]}
-    assert listed.path == "/api/v1/company/37532/loyalty/abonement_types/fetch"
+    assert listed.path == f"/api/v1{by_id}"
     assert created.json == BODY
     assert created.method == "POST"
     assert created.operation == "chain_loyalty_membership_types_create"
@@ -169,7 +172,7 @@ def test_reset_forgets_everything(sandbox: Sandbox, api: Api) -> None:
 
 
 def test_the_habits_of_the_server_can_be_switched_on(sandbox: Sandbox, api: Api) -> None:
-    read = f"{TYPES}/1001"
+    read = path_of("chain_loyalty_membership_types_read", 706028, 1001)
     plain = api("GET", read)
     assert (plain["meta"], plain["data"]["category_id"]) == ([], None)
     sandbox.quirks = Quirks(
@@ -204,7 +207,7 @@ async def test_create_app_takes_the_arguments_of_the_sandbox() -> None:
     async with httpx.AsyncClient(
         transport=httpx.ASGITransport(app), base_url="http://sandbox/api/v1", headers=TOKENS
     ) as client:
-        answer = await client.get("/user/loyalty/abonements?company_id=37532")
+        answer = await client.get(f"{path_of('get_user_memberships')}?company_id=37532")
     assert answer.json()["data"][0]["created_date"].startswith("2029-12-12")
 
 

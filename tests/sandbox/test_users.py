@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from altegio.sandbox import Sandbox, ids, seeds
+from altegio.sandbox.permissions import AREAS, OPERATIONS
 from altegio.sandbox.world import ADMINISTRATOR_TOKEN, OTHER_OWNER_TOKEN, TEAM_MEMBER_TOKEN
 
 from .conftest import Operations
@@ -92,6 +93,67 @@ def test_a_seeded_user_has_a_token_of_their_own(sandbox: Sandbox, call: Operatio
     uma = call.as_user("uma")
     uma("get_appointment_list", location_id=ids.SECOND_LOCATION)
     uma.refused("get_appointment_list", 403)
+
+
+# --- single permissions
+
+
+def permit(call: Operations, user_id: int, **flags: bool) -> None:
+    permissions = [{"slug": slug, "value": value} for slug, value in flags.items()]
+    call("update_user_permissions", user_id=user_id, body={"user_permissions": permissions})
+
+
+def test_a_permission_takes_from_a_role(call: Operations) -> None:
+    permit(call, ids.ADMINISTRATOR, clients_delete_access=False)
+    administrator = call.as_user(ADMINISTRATOR_TOKEN)
+    administrator.refused("delete_client", 403, id=ids.SECOND_CLIENT)
+    administrator("get_client", id=ids.SECOND_CLIENT)
+
+
+def test_a_permission_adds_to_a_role(call: Operations) -> None:
+    permit(call, ids.TEAM_MEMBER_USER, finances_access=True, clients_delete_access=True)
+    member = call.as_user(TEAM_MEMBER_TOKEN)
+    member("get_transactions")
+    member("delete_client", id=ids.SECOND_CLIENT)
+
+
+def test_a_closed_area_is_closed_for_all_its_operations(call: Operations) -> None:
+    permit(call, ids.ADMINISTRATOR, timetable_access=False, create_records_access=True)
+    administrator = call.as_user(ADMINISTRATOR_TOKEN)
+    administrator.refused("get_appointment_list", 403)
+    administrator.refused("get_visit", 403, visit_id=ids.VISIT)
+    body = {"staff_id": ids.TEAM_MEMBER, "services": [], "client": {}}
+    body |= {"datetime": "2026-11-23T10:00:00-05:00", "seance_length": 3600}
+    administrator.refused("create_appointment", 403, body=body)
+
+
+@pytest.mark.parametrize("flag", sorted({*AREAS.values(), *OPERATIONS.values()}))
+def test_a_permission_is_shown_under_its_name(call: Operations, flag: str) -> None:
+    permit(call, ids.ADMINISTRATOR, **{flag: False})
+    found = call.as_user(ADMINISTRATOR_TOKEN)("get_permission_list")
+    shown = [area[flag] for area in found.values() if isinstance(area, dict) and flag in area]
+    assert shown
+    assert set(shown) == {False}
+
+
+def test_an_owner_may_do_everything(call: Operations) -> None:
+    permit(call, ids.USER, clients_access=False)
+    call("get_client", id=ids.CLIENT)
+
+
+def test_a_permission_is_of_one_location(sandbox: Sandbox, call: Operations) -> None:
+    sandbox.seed(
+        seeds.User(
+            name="Uma Example",
+            login="uma@example.com",
+            token="uma",
+            roles=dict.fromkeys((ids.LOCATION, ids.SECOND_LOCATION), "administrator"),
+            permissions={ids.LOCATION: {"clients_access": False}},
+        )
+    )
+    uma = call.as_user("uma")
+    uma.refused("get_client", 403, id=ids.CLIENT)
+    uma("get_client", id=ids.CLIENT_ELSEWHERE, location_id=ids.SECOND_LOCATION)
 
 
 # --- roles and permissions in a location

@@ -17,6 +17,7 @@ import altegio
 import altegio.testing
 from altegio import RateLimit, operations
 from altegio.sandbox import Sandbox
+from tests.paths import path_of
 from tests.sending import faults
 from tests.sending.server import FaultServer
 from tests.worlds import World
@@ -116,7 +117,8 @@ def test_an_error_says_which_path_failed(world: World, server: FaultServer) -> N
     """It goes to the caller, whose own data that is."""
     server.will(faults.status("404 Not Found"))
     call = operations.get_client_account_by_chain_and_phone(1, PHONE)
-    with pytest.raises(altegio.NotFoundError, match=f"GET /deposits/chain/1/phone/{PHONE}"):
+    path = path_of("get_client_account_by_chain_and_phone", 1, PHONE)
+    with pytest.raises(altegio.NotFoundError, match=f"GET {path}"):
         world.run(world.client(server.url).send(call))
 
 

@@ -198,9 +198,9 @@ def test_a_token_can_not_become_another_header_or_user(
     world: World, server: FaultServer, token: str
 ) -> None:
     for name in ("partner_token", "user_token"):
-        with pytest.raises(ValueError, match=rf"^{name} must be the token's text alone"):
+        with pytest.raises(ValueError, match=rf"^{name} must be the bare token"):
             world.client(server.url, **{name: token})
-    with pytest.raises(ValueError, match=r"^user_token must be the token's text alone"):
+    with pytest.raises(ValueError, match=r"^user_token must be the bare token"):
         world.client(server.url).as_user(token)
 
 

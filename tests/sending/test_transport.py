@@ -244,7 +244,7 @@ def test_tokens_over_plain_http_are_warned_of_once(
         for _ in range(2):
             world.client("http://api.example.com/v1")
     assert [record.getMessage() for record in caplog.records] == [
-        "base_url is http: everybody on the way to api.example.com can read the tokens"
+        "base_url is http: tokens are sent to api.example.com unencrypted"
     ]
 
 

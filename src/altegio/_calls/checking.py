@@ -19,19 +19,19 @@ from altegio._secrets import SECRET
 from .arguments import require_aware
 from .wire import Unset, formatted
 
-__all__ = ["checked", "members", "takes"]
+__all__ = ["accepts", "checked", "members"]
 
 Limits = Mapping[str, Any]
 
 
 def members(kind: Any) -> tuple[Any, ...]:
-    """The members of a union, or the type alone; without that of ``UNSET``."""
+    """Return the members of a union without the type of ``UNSET``, or the type alone."""
     parts = get_args(kind) if get_origin(kind) in (Union, UnionType) else (kind,)
     return tuple(part for part in parts if part is not Unset)
 
 
 def checked(value: Any, kind: Any, name: str, limits: Limits) -> Any:
-    """A value as its field takes it: codes as members of their enum, sequences as lists.
+    """Return a value as its field accepts it: codes as enum members, sequences as lists.
 
     Raises:
         TypeError: The value has another type.
@@ -41,15 +41,15 @@ def checked(value: Any, kind: Any, name: str, limits: Limits) -> Any:
     if Any in options:
         return value
     for option in options:
-        if takes(option, value):
-            return _fitted(value, option, name, limits)
+        if accepts(option, value):
+            return _within_limits(value, option, name, limits)
     wanted = " or ".join(dict.fromkeys(map(_described, options)))
     error = ValueError if any(_is_code(option, value) for option in options) else TypeError
     raise error(f"{name} must be {wanted}, got {_shown(value, name)}{_advice(options, value)}")
 
 
-def takes(option: Any, value: Any) -> bool:
-    """Whether a value has this type; what it contains is checked later."""
+def accepts(option: Any, value: Any) -> bool:
+    """Whether a value has this type; its contents are checked later."""
     origin = get_origin(option) or option
     if origin is Literal:
         return any(type(value) is type(code) and value == code for code in get_args(option))
@@ -81,7 +81,7 @@ def _is_code(option: Any, value: Any) -> bool:
     )
 
 
-def _fitted(value: Any, option: Any, name: str, limits: Limits) -> Any:
+def _within_limits(value: Any, option: Any, name: str, limits: Limits) -> Any:
     origin = get_origin(option) or option
     match value:
         case list() | tuple():
@@ -171,7 +171,7 @@ def _described(option: Any) -> str:
 
 
 def _shown(value: Any, name: str) -> str:
-    """A value in an error: containers and models by type, for people's data stands in them."""
+    """Describe a value in an error: containers and models by type, as they hold personal data."""
     if SECRET.intersection(re.split(r"\W+", name)):
         return "***"
     if value is None or isinstance(value, str | int | float | dt.date):

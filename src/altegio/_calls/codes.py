@@ -1,4 +1,4 @@
-"""Codes that the API may extend: an unknown code stays the number or text that it is."""
+"""Open enums: an unknown code keeps its number or string."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["OpenIntEnum", "OpenStrEnum"]
 
 
 class OpenIntEnum(IntEnum):
-    """Known codes by name; a code that is not known yet is still a number of this type."""
+    """Known codes by name; an unknown code becomes a member with its number."""
 
     @classmethod
     def _missing_(cls, value: object) -> Self | None:
@@ -22,7 +22,7 @@ class OpenIntEnum(IntEnum):
 
 
 class OpenStrEnum(StrEnum):
-    """Known codes by name; a code that is not known yet is still a text of this type."""
+    """Known codes by name; an unknown code becomes a member with its string."""
 
     @classmethod
     def _missing_(cls, value: object) -> Self | None:

@@ -1,4 +1,4 @@
-"""Paging by days: each answer names the days of the next one (``search_client_visits``)."""
+"""Date-based paging: each answer names the dates of the next page (``search_client_visits``)."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def next_by_days(call: Call[T], meta: Mapping[str, Any]) -> Call[T] | None:
     """Return the call for the next page; ``None`` after the last one.
 
     The newest days come first, so the last day moves back from page to page. An answer that
-    names the same days again ends the paging instead of repeating it for ever.
+    names the same days again ends the paging instead of looping for ever.
     """
     days = (meta.get("dateCursor") or {}).get("next") or {}
     body = call.json

@@ -37,6 +37,6 @@ else:
 
 
 def without_warning(function: F) -> F:
-    """The function itself, for a method that is deprecated and has warned already."""
+    """Return the undecorated function, for a deprecated method that has warned already."""
     original: F = getattr(function, "__wrapped__", function)
     return original

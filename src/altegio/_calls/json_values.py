@@ -1,4 +1,4 @@
-"""JSON values as a request's fields hold them."""
+"""Conversion of JSON values to the types of a request's fields."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from typing import Any, get_args, get_origin
 
 import msgspec
 
-from .checking import members, takes
+from .checking import accepts, members
 
 __all__ = ["from_json"]
 
 
 def from_json(value: Any, kind: Any) -> Any:
-    """A JSON value as the type of its field; one that does not fit comes back as it is."""
+    """Convert a JSON value to its field's type; return one that does not fit unchanged."""
     options = members(kind)
     if value is None or Any in options:
         return value
@@ -27,16 +27,16 @@ def from_json(value: Any, kind: Any) -> Any:
         if isinstance(value, dict) and origin is dict:
             keys, values = get_args(option)
             return {_leaf(key, keys): from_json(one, values) for key, one in value.items()}
-    if not any(takes(option, value) for option in options):
+    if not any(accepts(option, value) for option in options):
         for option in options:
             found = _leaf(value, option)
-            if takes(option, found):
+            if accepts(option, found):
                 return found
     return value
 
 
 def _leaf(value: Any, kind: Any) -> Any:
-    """A value without parts; numbers and flags may come as strings, as examples have them."""
+    """Convert a scalar; numbers and flags may be strings, as in the examples."""
     if kind is str and type(value) in (int, float):
         return str(value)
     if kind is dt.datetime and isinstance(value, str):

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["PROMISED", "UNSET", "Answer", "Unset", "to_wire"]
 
-#: The default of a field that the server always sends: typed as there, ``None`` if ever it is not.
+#: Default of a field that the server always sends: typed without ``None``, which it is if missing.
 PROMISED: Final[Any] = None
 
 
@@ -31,7 +31,7 @@ class NeverSent:
 class _AnswerType(msgspec.StructMeta):
     """Metaclass of answer models: signature for ``help()``, hints for misspelt fields."""
 
-    if not TYPE_CHECKING:  # type checkers would take every model that is made for ``Any``
+    if not TYPE_CHECKING:  # for type checkers, every instance would be ``Any``
 
         def __call__(cls, *values: Any, **fields: Any) -> Any:  # noqa: N805 (a metaclass)
             try:
@@ -52,23 +52,23 @@ def _public(model: type[Any]) -> list[str]:
     return [name for name in model.__struct_fields__ if name[0] != "_"]
 
 
-class Answer(  # noqa: PLW1641 (it can be changed, so it has no hash)
+class Answer(  # noqa: PLW1641 (mutable, so not hashable)
     Shown,
     msgspec.Struct,
     kw_only=True,
     eq=False,
-    gc=False,  # no part of an answer leads back to it
+    gc=False,  # answers contain no reference cycles
     omit_defaults=True,
     metaclass=_AnswerType,
 ):
-    """What a call answers, or a part of it.
+    """Base of models that are read from answers.
 
-    Fields that the server left out or sent as null are ``None``. Everything that it sent is kept
-    and can be had from :attr:`raw`, also what the description does not know of.
+    Fields that the server left out or sent as null are ``None``. :attr:`raw` has everything that it
+    sent, fields unknown to the description included.
     """
 
     if TYPE_CHECKING:
-        # Not a field for type checkers, so that nobody is asked to give it.
+        # Not a field for type checkers, which would ask callers for it.
         @property
         def _source(self) -> Origin | Unset: ...
         @_source.setter
@@ -84,11 +84,11 @@ class Answer(  # noqa: PLW1641 (it can be changed, so it has no hash)
 
     #: The flags that are described as 0 or 1.
     _numeric_flags: ClassVar[frozenset[str]] = frozenset()
-    #: The fields in which some string stands for no date.
+    #: The fields in which a string such as ``0000-00-00`` stands for no date.
     _may_be_no_date: ClassVar[frozenset[str]] = frozenset()
 
-    # Models that need one of these call it in ``_settle``, which generated code spells out: it runs
-    # for every object that is read, and attributes are fast only where the code names them.
+    # Called by the generated ``_settle`` of models that need them. It runs for every object that is
+    # read, so the generated code names each attribute, which is faster than a loop.
 
     def _clear_empty_list(self, name: str, nothing: Any = None) -> None:
         """Read an empty array as a missing object; refuse one with elements."""
@@ -124,32 +124,32 @@ class Answer(  # noqa: PLW1641 (it can be changed, so it has no hash)
 
     @property
     def raw(self) -> dict[str, Any]:
-        """What the server sent for this object, decoded and otherwise untouched.
+        """The JSON object that the server sent, decoded and otherwise unchanged.
 
         Empty for an object that was not read from an answer.
         """
         return {} if isinstance(self._source, Unset) else self._source.raw_of(self._number)
 
     def to_dict(self) -> dict[str, Any]:
-        """The fields that are not ``None``, by wire name, as JSON can carry them."""
+        """Return the fields that are not ``None`` as a JSON object, by wire name."""
         wires = wire_names(type(self))
         return {wires[name]: to_wire(value, name) for name, value in self._given()}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read an object as an answer's: tolerantly, by wire names, ``data`` kept as ``raw``.
+        """Read a JSON object as an answer is read: tolerantly, with ``data`` kept as ``raw``.
 
         Args:
             data: A decoded JSON object, such as a stored ``raw``.
 
         Raises:
-            TypeError: ``data`` is no mapping.
+            TypeError: ``data`` is not a mapping.
         """
         if not isinstance(data, Mapping):
             raise TypeError(
                 f"{cls.__name__}.from_dict takes a decoded JSON object, got {type(data).__name__}"
             )
-        # Found when called, because this room does not know the one that reads.
+        # Loaded when called: this package must not import the one that reads.
         reading = load("altegio._reading.tolerance")
         return reading.read_object(dict(data), cls)  # type: ignore[no-any-return]
 

@@ -1,4 +1,4 @@
-"""What the generated functions return: a call, described but not yet sent."""
+"""Calls: an operation with its arguments, not yet sent."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _PLACEHOLDER: Final = re.compile(r"\{(\w+)\}")
 
 
 class Paging(msgspec.Struct, frozen=True):
-    """Where an operation takes the number of a page and its size."""
+    """Parameters that select a page and its size."""
 
     place: Literal["query", "body"]
     #: Wire names.
@@ -34,49 +34,49 @@ class Paging(msgspec.Struct, frozen=True):
 
 
 class Operation(msgspec.Struct, Generic[T], frozen=True):
-    """One operation of the API, as the patched description has it."""
+    """An operation of the API, as the patched description defines it."""
 
     id: str
     method: str
     path: str
     #: The answer's type; a function, so that its model loads when the first answer is read.
     answer: Callable[[], Any] | None = None
-    #: Whose token it needs: the partner's, the user's too, or nobody's.
+    #: The tokens it needs: none, the partner's, or also the user's.
     access: Access = "user"
     enveloped: bool = True
-    #: The envelope comes in a list of one.
+    #: The envelope is the only element of a list.
     wrapped: bool = False
-    #: ``None`` when the whole answer comes at once.
+    #: ``None`` for an operation without paging.
     paging: Paging | None = None
     #: The answer is a file, not JSON.
     binary: bool = False
     multipart: bool = False
-    #: The path may end before its last value.
+    #: The last path value may be left out.
     optional_end: bool = False
-    #: Seconds to read the answer where the default timeout is too short.
+    #: Read timeout in seconds where the default is too short.
     read_timeout: float | None = None
-    #: It only reads, so sending it twice does no harm.
+    #: Only reads, so it may be sent twice.
     idempotent: bool = False
 
     @property
     def answer_type(self) -> Any:
-        """The answer's type, loaded."""
+        """The answer's type; loads its model."""
         return self.answer() if self.answer else None
 
 
 class Call(msgspec.Struct, Generic[T], frozen=True):
-    """An operation with its arguments: what ``client.raw`` sends."""
+    """An operation with its arguments, to pass to ``client.send`` or ``client.raw``."""
 
     operation: Operation[Any]
     path_values: tuple[Any, ...] = ()
     query: Mapping[str, Any] = {}
     body: Any = UNSET
-    #: What the body repeats of the path, by wire name.
+    #: Path values that the body repeats, by wire name.
     repeated: Mapping[str, Any] = {}
 
     @property
     def path(self) -> str:
-        """The path with its values in place; every value stays one segment."""
+        """The path with its values filled in, each of them one quoted segment."""
         path, values = self.operation.path, iter(self.path_values)
         if self.operation.optional_end and self.path_values[-1] in (None, UNSET):
             path = path.rpartition("/")[0]
@@ -84,13 +84,13 @@ class Call(msgspec.Struct, Generic[T], frozen=True):
 
     @property
     def json(self) -> Any:
-        """The body as JSON can carry it."""
+        """The body as JSON types."""
         body = to_wire(self.body)
         return {**body, **self.repeated} if self.repeated else body
 
     @property
     def params(self) -> list[tuple[str, str]]:
-        """The query string's pairs; a list repeats its name."""
+        """The query as name-value pairs; a list repeats its name."""
         return list(query_pairs(self.query))
 
     @property
@@ -119,14 +119,13 @@ def paging_of(call: object) -> Paging:
         )
     if call.operation.paging is None:
         raise TypeError(
-            f"{call.operation.id} is not paged: its whole answer comes at once; "
-            "use client.send(call)"
+            f"{call.operation.id} is not paged: its answer is complete; use client.send(call)"
         )
     return call.operation.paging
 
 
 def segment(value: Any, name: str) -> str:
-    """A path value, quoted so that it can't become another path."""
+    """Quote a path value, so that it cannot change the path."""
     if type(value) is int:
         return str(value)
     if value is None or value is UNSET or isinstance(value, bool):
@@ -140,7 +139,7 @@ def segment(value: Any, name: str) -> str:
 
 
 def query_pairs(query: Mapping[str, Any]) -> list[tuple[str, str]]:
-    """Names and texts for a query string; what is not given (``None`` or ``UNSET``) is left out."""
+    """Return name-value pairs for a query string, without ``None`` and ``UNSET``."""
     pairs: list[tuple[str, str]] = []
     for name, value in query.items():
         if value is None or value is UNSET:
@@ -151,10 +150,10 @@ def query_pairs(query: Mapping[str, Any]) -> list[tuple[str, str]]:
 
 
 def taken(body: Any, model: str) -> Any:
-    """A body, if it is made of models; a dict would go out unchecked.
+    """Require a body made of models; a dict would be sent unchecked.
 
     Raises:
-        TypeError: The body, or an item of a list, is no ``model``.
+        TypeError: The body, or an item of it, is not a ``model``.
     """
     wanted = model.split(" or ")
     for one in body if isinstance(body, list | tuple) else [body]:
@@ -169,7 +168,7 @@ def taken(body: Any, model: str) -> Any:
 
 
 def joined(values: Any) -> Any:
-    """A list that the API takes as one text with commas."""
+    """Join a list that the API takes as one comma-separated string."""
     if isinstance(values, list | tuple | set | frozenset):
         return ",".join(map(_text, values)) or UNSET
     return values

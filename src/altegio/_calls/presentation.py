@@ -1,4 +1,4 @@
-"""How models show themselves: reprs without secrets, signatures, hints for misspelt fields."""
+"""Presentation of models: reprs without secrets, signatures, hints for misspelt fields."""
 
 from __future__ import annotations
 
@@ -14,19 +14,19 @@ __all__ = ["Shown", "signature", "spelling_hint"]
 
 
 class _Mask:
-    """A secret's place in rich's output, which quotes strings."""
+    """Unquoted mask of a secret in rich's output."""
 
     def __repr__(self) -> str:
         return MASK
 
 
 class Shown:
-    """Reprs, plain and rich's, of the fields that hold something."""
+    """Plain and rich reprs of the fields that are set."""
 
     __slots__ = ()
 
     def _given(self) -> Iterator[tuple[str, Any]]:
-        """Yield the fields that hold something, by name."""
+        """Yield the fields that are set, by name."""
         raise NotImplementedError
 
     def __repr__(self) -> str:
@@ -38,7 +38,7 @@ class Shown:
 
 
 def signature(model: type, defaults: Iterable[tuple[str, Any]]) -> Signature:
-    """The signature of a model's constructor: its fields with their types and defaults."""
+    """Return the signature of a model's constructor: its fields, types and defaults."""
     from inspect import Parameter, Signature
 
     hints = get_type_hints(model)
@@ -51,7 +51,7 @@ def signature(model: type, defaults: Iterable[tuple[str, Any]]) -> Signature:
 
 
 def spelling_hint(names: Iterable[str], given: Mapping[str, Any]) -> str:
-    """A hint for names that are not known but resemble one that is; empty without one."""
+    """Suggest known names that resemble the unknown ones; empty without a suggestion."""
     from difflib import get_close_matches
 
     known = [*names]

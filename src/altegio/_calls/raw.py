@@ -1,7 +1,7 @@
-"""What the server sent for an object: the bookkeeping behind ``.raw``.
+"""Bookkeeping behind ``.raw``, the JSON that the server sent for an object.
 
 Keeping the decoded JSON beside every object would double the memory and the time of reading, and
-few users ask for it. So an object keeps two words: the bytes that it came in and its number.
+few users need it. So an object keeps two references: the bytes it was read from and its number.
 Decoding the same bytes again makes the same objects in the same order, so the numbers of both
 passes agree, and walking the objects of the second pass beside the plain JSON finds each number's
 JSON, whatever users have changed in the objects of the first.
@@ -24,14 +24,14 @@ __all__ = ["DecodedBytes", "KeptObject", "Origin", "next_number", "origin", "wir
 
 
 class Origin(Protocol):
-    """What objects were read from."""
+    """Source that objects were read from."""
 
     def raw_of(self, number: int, /) -> dict[str, Any]:
         """Return the decoded JSON that the object with this number was read from."""
         ...
 
 
-#: While bytes are decoded: their origin, and the numbers for the objects as they are made.
+#: While bytes are decoded: their origin, and the numbers of the objects being made.
 #: Otherwise ``UNSET``, which msgspec's encoders leave out.
 origin: ContextVar[Any] = ContextVar("origin", default=UNSET)
 _numbers: ContextVar[Iterator[Any]] = ContextVar("numbers")
@@ -44,12 +44,8 @@ def next_number() -> Any:
     return next(_numbers.get(_NONE))
 
 
-# Neither origin is a struct: msgspec's encoders would write it into the JSON of its model. They
-# refuse these instead, and docs/models.md says what to encode.
-
-
 class KeptObject:
-    """An object's JSON, kept as it is."""
+    """An object's decoded JSON."""
 
     __slots__ = ("_raw",)
 
@@ -76,8 +72,8 @@ class DecodedBytes:
         self._found: dict[int, dict[str, Any]] | None = None
 
     def decode(self) -> Any:
-        """Decode the bytes; every object made meanwhile gets its number."""
-        # Pages share the first numbers, because ten thousand rows make 60,000.
+        """Decode the bytes and number every object."""
+        # All pages share the first numbers: ten thousand rows would make 60,000 of them.
         numbers = chain(_FIRST_NUMBERS, count(len(_FIRST_NUMBERS)))
         outer_origin, outer_numbers = origin.set(self), _numbers.set(numbers)
         try:
@@ -95,8 +91,14 @@ class DecodedBytes:
         return self._found[number]
 
 
+# Neither origin is a struct, which msgspec's encoders would write into the JSON of its model. They
+# refuse these, naming the type: the only place where advice can reach the user.
+for _kind in (KeptObject, DecodedBytes):
+    _kind.__name__ = "answer that was read (encode its to_dict() instead)"
+
+
 def _pair(item: Any, raw: Any, found: dict[int, dict[str, Any]]) -> None:
-    """Find the JSON of every object in ``item``."""
+    """Pair every object in ``item`` with its JSON."""
     if isinstance(item, msgspec.Struct) and isinstance(raw, dict):
         number = getattr(item, "_number", None)  # an envelope has none
         if number is not None:
@@ -114,10 +116,10 @@ def _pair(item: Any, raw: Any, found: dict[int, dict[str, Any]]) -> None:
 
 
 def wire_names(model: type[msgspec.Struct]) -> dict[str, str]:
-    """A model's field names with their names on the wire."""
+    """Return a model's field names with their wire names."""
     return dict(zip(model.__struct_fields__, model.__struct_encode_fields__, strict=True))
 
 
 def shown_name(name: str) -> str:
-    """The canonical field of a value sent under an alias, which is read into ``_client_2``."""
+    """Return the canonical field of an alias: ``client`` for ``_client_2``."""
     return name[1:].rpartition("_")[0] if name[0] == "_" else name

@@ -1,4 +1,4 @@
-"""Base class of request models: attrs classes, checked as they are made and as they are changed."""
+"""Base class of request models: attrs classes, checked when made and when changed."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ __all__ = ["UNSET", "Request", "Unset", "check_fields"]
 class _RequestType(type):
     """Metaclass of request models: signature for ``help()``, hints for misspelt fields."""
 
-    if not TYPE_CHECKING:  # type checkers would take every model that is made for ``Any``
+    if not TYPE_CHECKING:  # for type checkers, every instance would be ``Any``
 
         def __call__(cls, *values: Any, **fields: Any) -> Any:
             unknown = fields.keys() - _names(cls)
@@ -48,16 +48,16 @@ class _RequestType(type):
 
 @attrs.define(kw_only=True, repr=False)
 class Request(Shown, metaclass=_RequestType):
-    """What a call sends. A field that is not set is not sent; ``None`` is sent as null.
+    """Base of request models. A field that is not set is not sent; ``None`` is sent as null.
 
     Every value is checked when the model is made and when it is assigned.
 
     Raises:
         TypeError: A value has another type than its field, or a field is unknown or missing.
-        ValueError: A value is outside what the API takes.
+        ValueError: A value is outside the limits of its field.
     """
 
-    #: Sets of fields of which at least one must be given, as the description has them.
+    #: Sets of fields; the description requires at least one whole set.
     _alternatives: ClassVar[tuple[tuple[str, ...], ...]] = ()
 
     def __attrs_post_init__(self) -> None:
@@ -86,18 +86,18 @@ class Request(Shown, metaclass=_RequestType):
             yield metadata.get("wire", name), formatted(value, form) if form else value
 
     def to_dict(self) -> dict[str, Any]:
-        """What is sent: the fields that are set, by wire name, as JSON can carry them."""
+        """Return the JSON object to send: the fields that are set, by wire name."""
         self._check_alternatives()
         name = type(self).__name__
         return {wire: to_wire(value, f"{name}.{wire}") for wire, value in self.wire_values()}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make a model from what it would send: JSON by wire names.
+        """Make a model from the JSON object that it would send.
 
         Raises:
-            TypeError: ``data`` is no mapping, or a value has another type than its field.
-            ValueError: A name is unknown, or a value is outside what the API takes.
+            TypeError: ``data`` is not a mapping, or a value has another type than its field.
+            ValueError: A name is unknown, or a value is outside the limits of its field.
         """
         if not isinstance(data, Mapping):
             raise TypeError(
@@ -139,5 +139,5 @@ _CONVERTER: Final = attrs.Converter(_check, takes_self=True, takes_field=True)
 
 
 def check_fields(_model: type, fields: list[attrs.Attribute[Any]]) -> list[attrs.Attribute[Any]]:
-    """Have every field checked; for ``field_transformer``, so that annotations stay the types."""
+    """Add the check to every field; a ``field_transformer``, so annotations stay plain types."""
     return [one.evolve(converter=_CONVERTER) for one in fields]

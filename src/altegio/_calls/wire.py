@@ -1,4 +1,4 @@
-"""Values on the wire: what is not set is left out, the rest becomes JSON's own types."""
+"""Conversion to JSON's own types; unset values are left out."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class _Model(Protocol):
 
 
 def to_wire(value: Any, name: str = "body") -> Any:
-    """A value as JSON can carry it: wire names, ISO dates, and what is not set left out."""
+    """Convert a value to JSON types: wire names, ISO dates, without unset values."""
     if isinstance(value, _Model):
         return value.to_dict()
     if isinstance(value, list | tuple):
@@ -40,7 +40,7 @@ def to_wire(value: Any, name: str = "body") -> Any:
             if one is not UNSET
         }
     if isinstance(value, Secret):
-        return value  # masked in reprs on its way to the request, too
+        return value  # stays masked until the request is built
     try:
         return msgspec.to_builtins(value, str_keys=True)
     except (TypeError, ValueError) as problem:
@@ -51,8 +51,8 @@ def formatted(value: Any, form: str) -> Any:
     """Format a date, or a flag as 0 or 1, as the API takes it; pass on anything else.
 
     Raises:
-        TypeError: A date and time, where the API takes a day.
-        ValueError: A date and time with a zone, where the API takes the location's local time.
+        TypeError: A datetime was given where the API takes a date.
+        ValueError: A datetime with a zone was given where the API takes local time.
     """
     if form == FLAG:
         return int(value) if isinstance(value, bool) else value

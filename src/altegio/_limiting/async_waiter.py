@@ -16,14 +16,14 @@ class AsyncWaiter(WaitingCall):
     """A task that waits. Other threads reach it through its event loop."""
 
     def __init__(self, limiter: Limiter, priority: Priority, user: object) -> None:
-        """Make it for one call of the running event loop."""
+        """Create one for a call of the running event loop."""
         super().__init__(limiter, priority, user)
         self._loop = asyncio.get_running_loop()
         self._news = asyncio.Event()
         self._problem: str | None = None
 
     async def turn(self, patience: float | None) -> None:
-        """Wait for a permit; raises TimeoutError after so many seconds."""
+        """Wait for a permit; raises TimeoutError after ``patience`` seconds."""
         try:
             self._start(patience)
             while True:
@@ -40,7 +40,7 @@ class AsyncWaiter(WaitingCall):
 
     @property
     def group(self) -> object:
-        """All tasks of an event loop run, or none does."""
+        """The event loop: its tasks all respond, or none does."""
         return self._loop
 
     def offer(self) -> bool:
@@ -52,7 +52,7 @@ class AsyncWaiter(WaitingCall):
         return self._loop.is_running()
 
     def fail(self, problem: str) -> None:
-        """Tell it that the shared limit can't be kept."""
+        """Fail the call: the shared count is unavailable."""
         self._problem = problem
         with suppress(RuntimeError):  # its event loop is closed
             self._loop.call_soon_threadsafe(self._news.set)

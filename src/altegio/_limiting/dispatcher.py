@@ -1,4 +1,4 @@
-"""A thread that is never interrupted and works through messages.
+"""Worker thread that is never interrupted and processes messages.
 
 Signal handlers run in the main thread and cancellations in tasks, so an exception can end a caller
 at any instruction, even inside ``threading.Event.wait`` with the event's own lock held. Callers
@@ -20,12 +20,12 @@ IDLE: Final = 2.0
 
 
 class Dispatcher:
-    """Runs what it is told, in order, in one thread that lives while there is something to do."""
+    """Runs functions in order in one thread, which lives while there is work."""
 
     def __init__(self, step: Callable[[], float | None]) -> None:
-        """Make it; ``step`` runs after each message.
+        """Create one; ``step`` runs after each message.
 
-        It returns the seconds after which it wants to run again, or ``None`` when nobody waits.
+        It returns the seconds until it has to run again, or ``None`` when no call waits.
         """
         self._step = step
         self.reset()
@@ -47,7 +47,7 @@ class Dispatcher:
         return self._running.locked()
 
     def tell(self, function: Callable[..., None], *arguments: object) -> None:
-        """Let the thread call a function; from anywhere, and never blocks."""
+        """Have the thread call a function; never blocks."""
         self._inbox.put((function, arguments))
         if not self._running.locked():
             # threading.Thread.start waits for an event that an exception could leave locked. No
@@ -61,7 +61,7 @@ class Dispatcher:
                 self._work()
             finally:
                 self._running.release()
-            if self._inbox.empty():  # else somebody saw the thread just before it ended
+            if self._inbox.empty():  # else a caller saw the thread just before it ended
                 return
 
     def _work(self) -> None:

@@ -1,8 +1,8 @@
-"""What everybody in this process shares who talks to one host: the queue and the count.
+"""Queue and count of a process for one host, shared by all its clients.
 
-A waiting call is offered a turn and claims its permit itself. Whoever does not answer an offer
-(a blocked event loop, a thread that a signal ended) is passed by until it is heard from again, so
-nobody who is gone holds up others and no permit is spent on them.
+A waiting call is offered a turn and claims its permit itself. A call that does not answer an offer
+(a blocked event loop, a thread that a signal ended) is skipped until it reports again, so a call
+that is gone delays no other and costs no permit.
 """
 
 from __future__ import annotations
@@ -27,21 +27,21 @@ __all__ = ["HEARTBEAT", "HostQueue"]
 
 log: Final = logging.getLogger("altegio")
 
-#: Seconds in which an offered turn is claimed, before it is offered to the next one as well.
+#: Seconds to claim an offered turn, before it is offered to the next call as well.
 GRACE: Final = 0.1
-#: Seconds after which a waiting call says again that it waits, and is forgotten if it does not.
+#: Seconds between the heartbeats of a waiting call, and until it is dropped without one.
 HEARTBEAT: Final = 5.0
 LOST: Final = 4 * HEARTBEAT
-#: Seconds of the longest pause after a 429 that does not say how long.
+#: Longest pause in seconds after a 429 without Retry-After.
 LONGEST_BACKOFF: Final = 60.0
-#: Seconds by which Redis's times may differ from ours, which are late by the way there and back.
+#: Tolerated difference in seconds between Redis's times and ours, which include a round trip.
 TOLERANCE: Final = 0.1
 
 
 class HostQueue:
-    """Waiting calls, the requests that left, and pauses after a 429.
+    """Waiting calls, departures, and pauses after a 429.
 
-    The public methods but ``step`` are called from any thread; all else is the dispatcher's.
+    The public methods except ``step`` are called from any thread, all others by the dispatcher.
     """
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
@@ -51,13 +51,13 @@ class HostQueue:
         self.shared: SharedCount | None = None
         self.store_url: str | None = None
         self.dispatcher = Dispatcher(self.step)
-        #: Turns that were offered, and when they pass to the next one.
+        #: Offered turns, and when each expires.
         self._offers: dict[Place, float] = {}
-        #: When each call was last heard from, and which threads and event loops don't answer.
+        #: Each call's last heartbeat, and the threads and event loops that do not answer.
         self._heard: dict[Place, float] = {}
         self._absent: set[object] = set()
         self._swept = -math.inf
-        #: Ends of the latest pauses; the last of them counts.
+        #: Ends of the latest pauses; the latest end counts.
         self._pauses: deque[float] = deque([-math.inf], maxlen=16)
         self._refusals = 0
 
@@ -67,21 +67,21 @@ class HostQueue:
         return max(tuple(self._pauses))
 
     def join(self, place: Place) -> None:
-        """Wait for a turn, or say that one still waits."""
+        """Enqueue a call, or renew its heartbeat."""
         self.dispatcher.tell(self._join, place)
 
     def leave(self, place: Place) -> None:
-        """Wait no more."""
+        """Remove a call from the queue."""
         self.dispatcher.tell(self._leave, place)
 
     def claim_at_once(self, windows: Windows) -> bool:
-        """Take a permit if there is one and nobody waits for it."""
+        """Claim a permit if there is one and no call waits for it."""
         if self.shared is not None or self.lanes or not self.dispatcher.idle:
             return False
         return self.claim(windows)
 
     def claim(self, windows: Windows) -> bool:
-        """Take a permit, after an offer; whoever comes late may find it gone."""
+        """Claim a permit after an offer, unless it was claimed meanwhile."""
         now, shared = self.clock(), self.shared
         if now < self.paused_until:
             return False
@@ -93,30 +93,30 @@ class HostQueue:
         return moment is not None
 
     def refused(self, retry_after: float | None) -> float:
-        """Pause everybody after a 429; returns for how many seconds."""
+        """Pause all calls after a 429; returns the seconds."""
         now, before = self.clock(), self.paused_until
-        # Several requests are on their way when the first is refused: that is one refusal.
+        # Refusals of requests that were in flight together count as one.
         first = now >= before
         self._refusals += first
         if retry_after is None:
             retry_after = min(LONGEST_BACKOFF, 2.0 ** max(0, min(self._refusals, 10) - 1))
-            # Not all processes behind the address come back at the same moment.
+            # Jitter: not all processes behind the address resume at the same moment.
             retry_after *= random.uniform(0.5, 1)  # noqa: S311 (keeps no secret)
         seconds = max(min(retry_after, LONGEST_PAUSE), before - now)
         self._pauses.append(now + seconds)
         if first:
-            log.warning("the server refuses requests as too fast: all pause for %.1f s", seconds)
+            log.warning("the server refuses requests with 429: all calls pause for %.1f s", seconds)
         if self.shared is not None:
             self.dispatcher.tell(self.shared.tell_pause, now + seconds)
         return seconds
 
     def accepted(self) -> None:
-        """Let the next pause start small again: the server took a request."""
+        """Reset the backoff: the server accepted a request."""
         if self._refusals and self.clock() >= self.paused_until:
             self._refusals = 0
 
     def after_fork(self) -> None:
-        """In a child process: nobody waits here, and the dispatcher's thread is the parent's."""
+        """Reset in a child process, where no call waits and the dispatcher has no thread."""
         self.dispatcher.reset()
         self.lanes = Lanes()
         self._offers, self._heard, self._absent = {}, {}, set()
@@ -142,7 +142,7 @@ class HostQueue:
         self._absent.discard(place.group)
 
     def step(self) -> float | None:
-        """Offer turns; return the seconds until the next step, ``None`` when nobody waits."""
+        """Offer turns; return the seconds until the next step, ``None`` when no call waits."""
         now = self.clock()
         if now >= self._swept + HEARTBEAT:
             self._swept = now
@@ -163,7 +163,7 @@ class HostQueue:
         return max(0.0, soonest - self.clock())
 
     def _offer_own(self, now: float) -> float:
-        """Offer as many turns as the process's own count has room for; return when to go on."""
+        """Offer as many turns as the process's own count allows; return when to go on."""
         while True:
             soonest: dict[Windows, float] = {}
             place = self.lanes.first(partial(self._may_go, soonest, now))
@@ -180,7 +180,7 @@ class HostQueue:
         return soonest[windows] <= now
 
     def _offer_shared(self, shared: SharedCount, now: float) -> float:
-        """Offer the turn that Redis has room for, or go on towards one; return when to go on."""
+        """Offer a turn that Redis allows, or advance towards one; return when to go on."""
         if self._offers:
             return math.inf
         held = shared.reservation.held()
@@ -198,10 +198,10 @@ class HostQueue:
 
         place = self.lanes.first(may_go)
         if place is None:
-            # Nobody is left whom a reservation is for.
+            # No call remains that could use the reservation.
             shared.reservation.drop()
             return min(soonest, default=math.inf if held is None else now)
-        # After a restart Redis knows nothing of the last minute, but this process does.
+        # A restarted Redis has lost the last minute, which this process still knows.
         own_wait = self.window.earliest(place.windows) - self.clock() - TOLERANCE
         ready, wait = shared.prepare(place, max(0.0, own_wait))
         if ready:

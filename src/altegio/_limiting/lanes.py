@@ -1,4 +1,4 @@
-"""The order of calls that wait: by lane, then by user in turns, then by arrival."""
+"""Order of waiting calls: by lane, then by user in turns, then by arrival."""
 
 from __future__ import annotations
 
@@ -19,17 +19,17 @@ class Place(Protocol):
 
     @property
     def settings(self) -> RateLimit:
-        """The settings of its client."""
+        """The rate limit of its client."""
         ...
 
     @property
     def windows(self) -> Windows:
-        """What its client's settings allow."""
+        """The windows of its client's rate limit."""
         ...
 
     @property
     def background(self) -> bool:
-        """Whether interactive calls go first."""
+        """Whether it yields to interactive calls."""
         ...
 
     @property
@@ -39,7 +39,7 @@ class Place(Protocol):
 
     @property
     def group(self) -> object:
-        """What has to run for it to act on an offer: its thread or its event loop."""
+        """The thread or event loop that has to run for it to act on an offer."""
         ...
 
     def offer(self) -> bool:
@@ -50,7 +50,7 @@ class Place(Protocol):
         ...
 
     def fail(self, problem: str) -> None:
-        """Tell it that the shared limit can't be kept."""
+        """Fail the call: the shared count is unavailable."""
 
 
 class Lanes:
@@ -74,13 +74,13 @@ class Lanes:
         return place in self._lane(place).get(place.user, ())
 
     def add(self, place: Place) -> None:
-        """Let a call wait behind its user's others; nothing when it waits already."""
+        """Add a call behind its user's others, unless it waits already."""
         if place not in self:
             self._lane(place).setdefault(place.user, {})[place] = None
             self._count += 1
 
     def remove(self, place: Place) -> None:
-        """Remove a call; nothing when it does not wait."""
+        """Remove a call, if it waits."""
         if place in self:
             lane = self._lane(place)
             del lane[place.user][place]
@@ -89,7 +89,7 @@ class Lanes:
             self._count -= 1
 
     def first(self, ready: Callable[[Place], bool]) -> Place | None:
-        """The first in order of those that are ready."""
+        """Return the first ready call in order."""
         lanes = (self._interactive, self._background)
         for lane in reversed(lanes) if self._in_a_row >= INTERACTIVE_IN_A_ROW else lanes:
             for places in lane.values():
@@ -99,7 +99,7 @@ class Lanes:
         return None
 
     def served(self, place: Place) -> None:
-        """Note that a call got its turn: the next one is another user's."""
+        """Note that a call got its turn; the next turn is another user's."""
         lane = self._lane(place)
         lane[place.user] = lane.pop(place.user)
         counts = not place.background and bool(self._background)

@@ -1,4 +1,4 @@
-"""The rate limit of one client: its settings, and the queue of all who talk to the same host."""
+"""Rate limit of a client: its settings, and the queue that all clients of its host share."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _DEFAULT_PORTS: Final = {"": 443, "https": 443, "http": 80}
 
 
 class Limiter:
-    """A client's way to the queue."""
+    """A client's access to the queue of its host."""
 
     def __init__(self, settings: RateLimit, queue: HostQueue) -> None:
         self.settings, self.queue = settings, queue
@@ -26,19 +26,19 @@ class Limiter:
         queue.window.kept = max(queue.window.kept, 2 * settings.per_minute)
 
     def at_once(self) -> bool:
-        """Take a permit if there is one and nobody waits; never blocks."""
+        """Claim a permit if there is one and no call waits; never blocks."""
         return self.queue.claim_at_once(self.windows)
 
     def refused(self, retry_after: float | None) -> float:
-        """Pause everybody after a 429, at most ``LONGEST_PAUSE``; returns for how many seconds."""
+        """Pause all calls after a 429, at most ``LONGEST_PAUSE``; returns the seconds."""
         return self.queue.refused(retry_after)
 
     def accepted(self) -> None:
-        """Let the next pause start small again: the server took a request."""
+        """Reset the backoff: the server accepted a request."""
         self.queue.accepted()
 
     def timeout_reason(self, patience: float) -> str:
-        """Why a call got no turn in so many seconds, and what to do."""
+        """Say why a call got no turn within ``patience`` seconds, and what to do."""
         settings = self.settings
         pause = self.queue.paused_until - self.queue.clock()
         reason = (
@@ -57,7 +57,7 @@ _queues: dict[str, HostQueue] = {}
 
 
 def limiter_for(url: str, settings: RateLimit) -> Limiter:
-    """A limiter with these settings, in the queue of all who talk to the URL's host."""
+    """Return a limiter with these settings, in the queue of the URL's host."""
     host = _host(url)
     queue = _queues.setdefault(host, HostQueue())
     redis = settings.redis
@@ -68,7 +68,7 @@ def limiter_for(url: str, settings: RateLimit) -> Limiter:
         shared = SharedCount(lambda: RedisStore(host, redis), queue.clock)
         if queue.shared is not None:
             log.warning(
-                "two clients name different Redis servers for %s: the last one counts", host
+                "two clients name different Redis servers for %s: the last one is used", host
             )
         queue.shared, queue.store_url = shared, redis
     return Limiter(settings, queue)

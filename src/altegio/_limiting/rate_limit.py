@@ -1,4 +1,4 @@
-"""The API's limit for one IP address: how many requests, and who shares the count."""
+"""Settings of the rate limit, which the API applies to an IP address."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ from .window import Windows
 
 __all__ = ["LONGEST_PAUSE", "Priority", "RateLimit", "default_rate_limit"]
 
-#: The lane of a call: background calls go when no interactive one waits, and a tenth of the time.
+#: The lane of a call: background calls yield to interactive ones, but get a tenth of the turns.
 Priority: TypeAlias = Literal["interactive", "background"]
 
-# A request arrives a little later than it left, and not every one by as much. With these windows
-# none of the server's is ever overfull though arrivals shift by 0.4 s; in the long run 98 % of
-# what the limit allows still leaves, spread instead of in bursts.
+# Latency varies, so requests may arrive closer together than they were sent. With these windows
+# the server's are kept even if arrivals shift by 0.4 s; in the long run 98 % of the limit is used,
+# evenly rather than in bursts.
 SECOND: Final = 1.4
 MINUTE: Final = 61.0
-#: Seconds of the longest pause after a 429, whatever its ``Retry-After`` asks for: a wrong header
-#: must not stop a process for years. A server that still refuses says so again.
+#: Seconds of the longest pause after a 429, whatever its ``Retry-After``: a wrong header must not
+#: stop a process for years. A server that still refuses answers 429 again.
 LONGEST_PAUSE: Final = 300.0
 
 
@@ -66,9 +66,9 @@ class RateLimit(msgspec.Struct, frozen=True, kw_only=True):
             raise ValueError(f"max_wait must be 0 seconds or more, or None, got {self.max_wait!r}")
 
     def windows(self) -> Windows:
-        """Pairs of a number of requests and the milliseconds in which no more may leave.
+        """Windows as pairs: a number of requests, and the milliseconds in which it may be sent.
 
-        A window that the other one keeps anyway is left out: pyrate-limiter refuses such a pair.
+        A window implied by the other one is omitted: pyrate-limiter refuses such a pair.
         """
         second = (self.per_second, round(SECOND * 1000))
         minute = (self.per_minute, round(MINUTE * 1000))
@@ -93,5 +93,5 @@ class RateLimit(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def default_rate_limit(base_url: str) -> RateLimit | None:
-    """The API's limit; none for a server on this machine, such as the sandbox."""
+    """Return the API's limit; ``None`` for a server on this machine, such as the sandbox."""
     return None if is_local(base_url) else RateLimit()

@@ -1,4 +1,4 @@
-"""The rate limit's count in Redis, for all processes and machines behind one address."""
+"""Count of the rate limit in Redis, shared by all processes and machines behind one address."""
 
 from __future__ import annotations
 
@@ -34,25 +34,25 @@ except ModuleNotFoundError as error:
 
 __all__ = ["RedisStore"]
 
-#: Seconds to wait for Redis: a limiter that is slower than the API helps nobody.
+#: Timeout for Redis in seconds: a limiter must not be slower than the API.
 PATIENCE: Final = 1.0
-#: How often, at most, others may count between a look at the count and our own request.
+#: Maximum number of tries when others count between our reading and our own request.
 _TRIES: Final = 500
-#: Milliseconds after an interactive call's turn in which background calls expect another one.
+#: Milliseconds after an interactive call's turn in which background calls yield to another one.
 _INTERACTIVE_STAYS: Final = 300
-#: Seconds after which a background call that let others go first asks again.
+#: Seconds after which a background call that yielded asks again.
 _YIELD: Final = 0.1
-#: Milliseconds ahead of Redis's time at which a count can't be true.
+#: Milliseconds ahead of Redis's time beyond which a stored moment is invalid.
 _BELIEVED: Final = round(AHEAD * 1000) + 1000
 _LOGIN_ERRORS: Final = (AuthenticationError, AuthorizationError, NoPermissionError)
 
 
 class RedisStore:
-    """Counts requests to a host in a Redis that others count in too.
+    """Count of the requests to a host in a shared Redis.
 
     A request is counted for the first moment that has room for it, up to ``AHEAD`` seconds in the
-    future, and always behind those that are counted already. So whoever asks first goes first,
-    from whichever machine. The times are Redis's: machines need not agree on theirs.
+    future, and always behind those that are counted already. So requests are sent in the
+    order of their reservations, on all machines. Times are Redis's, so clocks may differ.
     """
 
     def __init__(self, host: str, url: str) -> None:
@@ -86,8 +86,8 @@ class RedisStore:
             not_before: Seconds in which the request does not leave in any case.
 
         Returns:
-            Whether it is counted, and the seconds until it leaves; when it is not, because that is
-            too far ahead, the seconds after which to ask again.
+            Whether it is counted, and the seconds until it leaves. If its moment would be too far
+            ahead it is not counted, and these are the seconds after which to ask again.
         """
         rates = [Rate(limit, window) for limit, window in windows]
         moment, earliest = 0, round(not_before * 1000)
@@ -108,7 +108,7 @@ class RedisStore:
                 ahead = (moment - now) / 1000
                 if ahead > AHEAD:
                     return False, min(max(ahead - AHEAD, _YIELD), AHEAD)
-        raise StoreError("too many others count at the same moment")
+        raise StoreError("too many processes count at the same moment")
 
     def _try(
         self, rates: list[Rate], moment: int, earliest: int, *, background: bool
@@ -130,10 +130,10 @@ class RedisStore:
             last = pipeline.zrange(self._key, -1, -1, withscores=True)
             newest = int(last[0][1]) if last else 0
             if newest > now + _BELIEVED:
-                # Nobody counts so far ahead: Redis's clock was wrong, and has been set.
+                # Too far ahead: Redis's clock was wrong, and has been set.
                 self._redis.zremrangebyscore(self._key, f"({now + _BELIEVED}", "+inf")
                 raise WatchError
-            moment = max(moment, now + max(self._pause_left(pipeline), earliest), newest)
+            moment = max(moment, now + max(self._remaining_pause(pipeline), earliest), newest)
             ahead = moment - now
             if ahead > AHEAD * 1000:
                 return now, now, ahead
@@ -146,8 +146,8 @@ class RedisStore:
         return now, moment, 0
 
     def _note(self, now: int, ahead: int, *, background: bool) -> None:
-        """Note whose turn it was, and forget what has left all windows."""
-        minute = round(_rate_limit.MINUTE * 1000)  # the longest window that anybody looks at
+        """Record the lane of a turn, and delete moments older than all windows."""
+        minute = round(_rate_limit.MINUTE * 1000)  # the longest window in use
         with self._redis.pipeline(transaction=False) as pipeline:
             if background:
                 pipeline.set(self._interactive_key, 0, xx=True, keepttl=True)
@@ -156,29 +156,29 @@ class RedisStore:
                 pipeline.pexpire(self._interactive_key, ahead + _INTERACTIVE_STAYS)
             pipeline.pttl(self._key)
             if pipeline.execute()[-1] < 5 * minute:
-                # Now and then only: others who are about to count have to look again.
+                # Only occasionally, because it makes concurrent reservations retry.
                 pipeline.zremrangebyscore(self._key, 0, now - 2 * minute)
                 pipeline.pexpire(self._key, 10 * minute)
                 pipeline.execute()
 
     def paused(self) -> float:
-        """Seconds for which nobody may send."""
+        """Return the remaining seconds of a pause of all processes."""
         with _store_errors():
-            return self._pause_left(self._redis) / 1000
+            return self._remaining_pause(self._redis) / 1000
 
     def pause(self, seconds: float) -> None:
-        """Let nobody send for a while."""
+        """Pause all processes."""
         with _store_errors():
-            if seconds * 1000 > self._pause_left(self._redis):
+            if seconds * 1000 > self._remaining_pause(self._redis):
                 self._redis.set(self._pause_key, "429", px=max(1, int(seconds * 1000)))
 
-    def _pause_left(self, redis: Any) -> int:
-        """Milliseconds of the pause, which is cut when it is longer than any of ours."""
-        left = max(0, int(redis.pttl(self._pause_key)))
+    def _remaining_pause(self, redis: Any) -> int:
+        """Return the remaining milliseconds of the pause, at most ``LONGEST_PAUSE``."""
+        remaining = max(0, int(redis.pttl(self._pause_key)))
         longest = round(_rate_limit.LONGEST_PAUSE * 1000)
-        if left > longest:
+        if remaining > longest:
             self._redis.pexpire(self._pause_key, longest)
-        return min(left, longest)
+        return min(remaining, longest)
 
 
 @contextmanager
@@ -193,10 +193,10 @@ def _store_errors() -> Generator[None]:
 
 
 class _Unchanged:
-    """What a bucket sees of Redis: its script runs if nobody has counted since the time was read.
+    """Redis for pyrate-limiter's bucket: counting fails if others counted since the clock was read.
 
-    Without that, two who read the time one after the other and count the other way round would
-    not see each other's request.
+    Otherwise two processes that read the clock in one order and count in the other would miss each
+    other's request.
     """
 
     def __init__(self, pipeline: Any) -> None:

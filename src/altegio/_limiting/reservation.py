@@ -1,10 +1,10 @@
-"""A permit reserved in Redis, for whichever call of this process is first when it is due.
+"""Permit reserved in Redis, for the first call in this process's queue when it is due.
 
     none ──reserve──▶ reserved ──its moment──▶ due ──no pause in Redis──▶ checked ──take──▶ none
 
-A reservation that is due at once needs no check. One that finds a pause (another process has seen a
-429), or that nobody takes within ``LATENESS``, is given up: *none* again. It outlives the call that
-it was made for, so a cancelled call loses no permit.
+A reservation that is due at once needs no check. It is dropped (*none* again) when the check finds
+a pause, because another process has seen a 429, or when no call takes it within ``LATENESS``. It
+outlives the call that it was made for, so a cancelled call wastes no permit.
 """
 
 from __future__ import annotations
@@ -16,14 +16,14 @@ from .window import Windows
 
 __all__ = ["AHEAD", "LATENESS", "Reservation", "Store", "StoreError"]
 
-#: Seconds that a permit may be used late: a part of what ``SECOND`` adds to a second.
+#: Seconds that a permit may be used late: part of the margin in ``rate_limit.SECOND``.
 LATENESS: Final = 0.2
-#: Seconds that a reservation may lie ahead. Whatever Redis holds, nobody believes more than that.
+#: Seconds that a reservation may lie ahead; moments beyond that are ignored.
 AHEAD: Final = 10.0
 
 
 class StoreError(Exception):
-    """A store can't be used; ``login`` says that it refuses the user name or the password."""
+    """The store is unavailable; ``login`` is true when it refused the user name or the password."""
 
     def __init__(self, reason: str, *, login: bool = False) -> None:
         super().__init__(reason)
@@ -31,7 +31,7 @@ class StoreError(Exception):
 
 
 class Store(Protocol):
-    """A count that other processes share; its methods block, and raise StoreError."""
+    """A count shared by processes; its methods block, and raise StoreError."""
 
     def reserve(
         self, windows: Windows, *, background: bool = False, not_before: float = 0.0
@@ -40,19 +40,19 @@ class Store(Protocol):
         ...
 
     def paused(self) -> float:
-        """Seconds for which nobody may send."""
+        """Return the remaining seconds of a pause of all processes."""
         ...
 
     def pause(self, seconds: float) -> None:
-        """Let nobody send for a while."""
+        """Pause all processes."""
 
 
 class Reservation:
-    """The reservation of a process; but for :meth:`take` it is the dispatcher's."""
+    """The reservation of a process; only :meth:`take` is called outside the dispatcher."""
 
     def __init__(self, store: Store, clock: Callable[[], float]) -> None:
         self.store, self._clock = store, clock
-        #: What it was reserved for: other windows may not take it.
+        #: The windows it was reserved for; calls with other windows may not take it.
         self._windows: Windows | None = None
         self._moment = 0.0
         #: Its moment once it is checked; one atomic ``pop`` takes it.
@@ -60,14 +60,14 @@ class Reservation:
         self._is_checked = False
 
     def held(self) -> Windows | None:
-        """What it is reserved for, if it can still be taken, now or when its moment comes."""
+        """The windows it is reserved for, if it can be taken now or later."""
         late = self._clock() > self._moment + LATENESS
         if late or (self._is_checked and not self._checked):
             self.drop()
         return self._windows
 
     def drop(self) -> None:
-        """Give it up."""
+        """Drop the reservation."""
         self._checked.clear()
         self._is_checked, self._windows = False, None
 
@@ -83,7 +83,7 @@ class Reservation:
         return 0.0
 
     def check(self) -> tuple[bool, float]:
-        """Look for a pause when its moment has come; blocks then.
+        """Check for a pause when its moment has come; blocks then.
 
         Returns whether it can be taken, and the seconds until the next step.
         """
@@ -100,7 +100,7 @@ class Reservation:
         return True, 0.0
 
     def take(self, windows: Windows, now: float) -> float | None:
-        """Take it, from any thread; returns the moment for which it is counted."""
+        """Take the permit, from any thread; returns the moment for which it is counted."""
         if windows != self._windows or now < self._moment:
             return None
         try:

@@ -1,4 +1,4 @@
-"""The count shared through Redis: the reservation of this process, and failures of Redis."""
+"""Count shared through Redis: the reservation of this process, and failures of Redis."""
 
 from __future__ import annotations
 
@@ -15,36 +15,36 @@ __all__ = ["SharedCount"]
 
 log: Final = logging.getLogger("altegio")
 
-#: Seconds before a Redis that went away is tried again: the first, growing to the longest.
+#: Seconds before an unavailable Redis is retried, growing from the first to the longest.
 FIRST_PAUSE: Final = 1.0
 LONGEST_PAUSE: Final = 30.0
-#: Seconds after which the log says again that Redis is away.
+#: Seconds between log messages while Redis is unavailable.
 REMINDER: Final = 600.0
 
 
 class SharedCount:
-    """What this process knows of the count in Redis; it belongs to the dispatcher's thread."""
+    """The process's state of the shared count; used by the dispatcher's thread only."""
 
     def __init__(self, open_store: Callable[[], Store], clock: Callable[[], float]) -> None:
         self._open_store, self._clock = open_store, clock
-        #: Until when to ask Redis nothing for these windows in this lane.
+        #: When to ask Redis again, by windows and lane.
         self._not_before: dict[tuple[Windows, bool], float] = {}
-        #: Why Redis can't be used, how often in a row, when to try again, when to say it again.
+        #: Why Redis is unavailable, failures in a row, times of the next retry and log message.
         self._problem: StoreError | None = None
         self._failures = 0
         self._away_until = self._reminder = -math.inf
         self.reset()
 
     def reset(self) -> None:
-        """Connect anew, in a forked child, and leave the parent's reservation to the parent."""
+        """Reconnect in a forked child, without the parent's reservation."""
         self.reservation = Reservation(self._open_store(), self._clock)
 
     def away(self, now: float) -> bool:
-        """Whether each process counts for itself, because Redis failed."""
+        """Whether this process counts alone, because Redis failed."""
         return now < self._away_until
 
     def problem(self, place: Place) -> str | None:
-        """Why a call must fail, if it must."""
+        """Why calls must fail; ``None`` if they need not."""
         problem = self._problem
         if problem is None:
             return None
@@ -61,15 +61,15 @@ class SharedCount:
         return None
 
     def not_before(self, place: Place) -> float:
-        """From when on it makes sense to reserve a permit for a call."""
+        """Return the earliest time to reserve a permit for a call."""
         return self._not_before.get((place.windows, place.background), -math.inf)
 
     def prepare(self, place: Place, own_wait: float) -> tuple[bool, float]:
-        """Go one step on towards a permit for a call, with one request to Redis at most.
+        """Advance towards a permit for a call, with at most one request to Redis.
 
         Args:
-            place: The first call in the queue that a permit can be for.
-            own_wait: Seconds after which this process's own count has room.
+            place: The first call in the queue that could use a permit.
+            own_wait: Seconds until this process's own count allows a request.
 
         Returns:
             Whether the permit can be taken, and the seconds until the next step.
@@ -95,7 +95,7 @@ class SharedCount:
         return False, wait
 
     def tell_pause(self, until: float) -> None:
-        """Let other processes pause too, as far as Redis can be told."""
+        """Make other processes pause too, if Redis is available."""
         try:
             self.reservation.store.pause(until - self._clock())
         except StoreError as problem:

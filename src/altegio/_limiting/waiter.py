@@ -15,15 +15,15 @@ from .rate_limit import Priority
 
 __all__ = ["GivenUp", "Waiter", "WaitingCall", "given_up"]
 
-#: Seconds between attempts when there is no thread to make offers, as the interpreter ends.
+#: Seconds between attempts without a dispatcher thread, while the interpreter shuts down.
 _ALONE: Final = 0.05
 
 
 class WaitingCall:
-    """A waiting call, as far as threads and tasks are alike."""
+    """Common part of calls that wait in threads and in tasks."""
 
     def __init__(self, limiter: Limiter, priority: Priority, user: object) -> None:
-        """Make it for one call; ``user`` is an opaque key of the user that the call acts for."""
+        """Create one for a call; ``user`` is an opaque key of the user that the call acts for."""
         self.settings, self.windows = limiter.settings, limiter.windows
         self.background, self.user = priority == "background", user
         self._queue = limiter.queue
@@ -35,17 +35,17 @@ class WaitingCall:
         self._queue.join(self)
 
     def _seconds(self) -> float:
-        """How long to wait before another look; raises TimeoutError when there is no time left."""
+        """Return the seconds until the next check; raises TimeoutError after the deadline."""
         longest = HEARTBEAT if self._queue.dispatcher.running else _ALONE
         if self._deadline is None:
             return longest
-        left = self._deadline - time.monotonic()
-        if left <= 0 or self._queue.paused_until > self._deadline:
+        remaining = self._deadline - time.monotonic()
+        if remaining <= 0 or self._queue.paused_until > self._deadline:
             raise TimeoutError
-        return min(longest, left)
+        return min(longest, remaining)
 
     def _goes(self, problem: str | None, *, offered: bool) -> bool:
-        """Claim a permit after an offer; else say that one still waits."""
+        """Claim a permit after an offer; else report that the call still waits."""
         if problem is not None:
             raise RateLimiterUnavailableError(problem)
         alone = not self._queue.dispatcher.running
@@ -56,7 +56,7 @@ class WaitingCall:
 
     @property
     def group(self) -> object:
-        """What has to run for an offer to be seen."""
+        """The thread or event loop that has to run for an offer to be seen."""
         return self
 
     def offer(self) -> bool:
@@ -64,12 +64,12 @@ class WaitingCall:
         raise NotImplementedError
 
     def fail(self, problem: str) -> None:
-        """Tell it that the shared limit can't be kept."""
+        """Fail the call: the shared count is unavailable."""
         raise NotImplementedError
 
 
 class GivenUp:
-    """Ends the waiting of a call in another thread, when nobody wants its answer any more."""
+    """Cancels the waiting of a call in another thread, when its answer is no longer wanted."""
 
     def __init__(self) -> None:
         self._waiters: list[Waiter] = []
@@ -88,7 +88,7 @@ class GivenUp:
             waiter.fail("the call was given up before its turn came")
 
 
-#: What may end the waiting of the context's call; set in threads that read ahead.
+#: Cancels the waiting of the context's call; set in threads that read ahead.
 given_up: Final[ContextVar[GivenUp | None]] = ContextVar("given_up", default=None)
 
 
@@ -96,14 +96,14 @@ class Waiter(WaitingCall):
     """A thread that waits. Its mailbox can be interrupted anywhere without losing a message."""
 
     def __init__(self, limiter: Limiter, priority: Priority, user: object) -> None:
-        """Make it for one call."""
+        """Create one for a call."""
         super().__init__(limiter, priority, user)
         self._mailbox: SimpleQueue[str | None] = SimpleQueue()
         if (giving_up := given_up.get()) is not None:
             giving_up.add(self)
 
     def turn(self, patience: float | None) -> None:
-        """Wait for a permit; raises TimeoutError after so many seconds."""
+        """Wait for a permit; raises TimeoutError after ``patience`` seconds."""
         try:
             self._start(patience)
             while True:
@@ -123,5 +123,5 @@ class Waiter(WaitingCall):
         return True
 
     def fail(self, problem: str) -> None:
-        """Tell it that the shared limit can't be kept."""
+        """Fail the call: the shared count is unavailable."""
         self._mailbox.put(problem)

@@ -1,7 +1,7 @@
 """Sliding windows over the requests that a process has sent.
 
-Not pyrate-limiter's bucket: it takes a lock, which an interrupted thread or a fork may leave
-locked. Here a permit is claimed by a single atomic ``dict.setdefault``, and arithmetic is a line.
+Not pyrate-limiter's bucket, whose lock an interrupted thread or a fork may leave locked. Here a
+permit is claimed by a single atomic ``dict.setdefault``.
 """
 
 from __future__ import annotations
@@ -11,32 +11,32 @@ from typing import TypeAlias
 
 __all__ = ["Window", "Windows"]
 
-#: Pairs of a number of requests and the milliseconds in which no more may leave.
+#: Pairs: a number of requests, and the milliseconds in which it may be sent.
 Windows: TypeAlias = tuple[tuple[int, int], ...]
 
 
 class Window:
-    """Numbered departures: request *n* leaves at ``_moments[n]``, whoever sent it."""
+    """Numbered departures: request *n* of the process leaves at ``_moments[n]``."""
 
     def __init__(self) -> None:
         self._moments: dict[int, tuple[float]] = {}
-        #: About the next number: a thread may be interrupted before it moves it on.
+        #: Approximately the next number: a thread may be interrupted before it updates the hint.
         self._hint = 0
-        #: How many departures are kept.
+        #: Number of departures to keep.
         self.kept = 0
 
     def __len__(self) -> int:
         return len(self._moments)
 
     def earliest(self, windows: Windows, ahead: int = 0) -> float:
-        """The moment from which another request may leave, ``ahead`` others leaving before it.
+        """Return the earliest moment for another request, after ``ahead`` others.
 
-        Infinite when that depends on when those others leave.
+        Infinite when it depends on when those others leave.
         """
         return self._earliest(self._next(), windows, ahead)
 
     def claim(self, windows: Windows, now: float) -> bool:
-        """Count a request that leaves now, if the windows have room for it."""
+        """Count a request that leaves now, if the windows allow it."""
         departure = (now,)  # told from others by its identity
         while True:
             number = self._next()
@@ -46,7 +46,7 @@ class Window:
                 return True
 
     def note(self, moment: float) -> None:
-        """Count a request that leaves whether or not there is room for it here."""
+        """Count a request that leaves whether or not these windows allow it."""
         departure = (moment,)
         while not self._count(self._next(), departure):
             pass

@@ -24,7 +24,7 @@ from .learning import AFTER, learn, learned
 from .loosened import differences_of
 from .tolerance import read
 
-__all__ = ["BOM", "Decoded", "NotJSONError", "decode", "envelope_of", "parse"]
+__all__ = ["BOM", "Decoded", "NotJSONError", "decode", "empty_answer", "envelope_of", "parse"]
 
 T = TypeVar("T")
 BOM: Final = b"\xef\xbb\xbf"
@@ -78,6 +78,12 @@ def decode(operation: Operation[Any], content: bytes, *, strict: bool = False) -
     return found or _decode_tolerantly(operation, content, strict=strict)
 
 
+def empty_answer(operation: Operation[Any]) -> Any:
+    """Return what stands for data that the server left out: an empty list or an empty model."""
+    kind = operation.answer_type
+    return None if kind is None else (get_origin(kind) or kind)()
+
+
 def parse(content: bytes | msgspec.Raw) -> Any:
     """The bytes as plain JSON values."""
     content = bytes(content).removeprefix(BOM)
@@ -92,7 +98,7 @@ def parse(content: bytes | msgspec.Raw) -> Any:
     if len(content) <= _LENIENT_UP_TO or _is_json(_with_numbers(content)):
         try:
             # Half a character of a text that was cut, a number beyond every bound.
-            return json.loads(content.decode(errors="replace"), parse_int=_whole)
+            return json.loads(content.decode(errors="replace"), parse_int=_integer)
         except (ValueError, RecursionError):
             pass
     raise NotJSONError(problem)
@@ -115,7 +121,7 @@ def _is_json(content: bytes) -> bool:
     return True
 
 
-def _whole(digits: str) -> int | str:
+def _integer(digits: str) -> int | str:
     try:
         return int(digits)
     except ValueError:  # thousands of digits

@@ -100,11 +100,11 @@ def _is_new(difference: tuple[str, str, str]) -> bool:
 
 
 _NAMES: Final[dict[Any, str]] = {
-    dt.datetime: "a date and time",
+    dt.datetime: "a datetime",
     dt.date: "a date",
-    str: "text",
+    str: "a string",
     bool: "true or false",
-    int: "a whole number",
+    int: "an integer",
     float: "a number",
     list: "a list",
     dict: "an object",

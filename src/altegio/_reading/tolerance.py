@@ -181,7 +181,7 @@ def _mapping(value: Any, form: _Form, path: str, differences: Differences) -> An
 
 
 def _key(key: str, kind: Any) -> Any:
-    return int(key) if kind is int and _WHOLE.fullmatch(key) else key
+    return int(key) if kind is int and _INTEGER.fullmatch(key) else key
 
 
 def _nothing_or_kept(
@@ -241,7 +241,7 @@ def _converted(value: Any, form: _Form, path: str, differences: Differences) -> 
     raise TypeError(value)
 
 
-_WHOLE: Final = re.compile(r"[+-]?[0-9]{1,400}")
+_INTEGER: Final = re.compile(r"[+-]?[0-9]{1,400}")
 #: After a comma three digits may be thousands.
 _FRACTION: Final = re.compile(r"[+-]?[0-9]{1,300}(\.[0-9]+|,[0-9]{1,2})")
 
@@ -249,7 +249,7 @@ _FRACTION: Final = re.compile(r"[+-]?[0-9]{1,300}(\.[0-9]+|,[0-9]{1,2})")
 def _number(value: Any) -> int | float:
     if type(value) is str:
         text = value.strip()
-        if _WHOLE.fullmatch(text):
+        if _INTEGER.fullmatch(text):
             return int(text)
         if _FRACTION.fullmatch(text):
             return float(text.replace(",", "."))

@@ -18,21 +18,21 @@ from .places import PLACES
 
 __all__ = ["AsyncConnections"]
 
-#: A pool is replaced after so many calls that broke off: each may have cost it a connection.
+#: Number of aborted calls after which a pool is replaced; each may have leaked a connection.
 BREAKS: Final = 50
 
 
 class _Pool:
     """An HTTP client that is closed with its event loop.
 
-    A loop closes the asynchronous generators that are still open when it ends (``asyncio.run``
-    makes it do so); this one closes the client.
+    ``asyncio.run`` closes the asynchronous generators that are still open when its loop ends; this
+    one closes the client.
     """
 
     def __init__(self, client: _http.AsyncClient, *, owned: bool) -> None:
         self.client = client
         self.places = asyncio.Semaphore(PLACES)
-        #: Calls that use it or wait for a place, and those that broke off.
+        #: Calls that use it or wait for a place, and aborted calls.
         self.calls = self.breaks = 0
         self._guard = _until_closed(client if owned else None)
 
@@ -42,8 +42,8 @@ class _Pool:
     async def take(self, request: _http.Request) -> None:
         """Take a place, or wait for one; raises PoolTimeout.
 
-        In httpx's own queue each request looks at all others again and again: with 1,000 of them
-        that takes more time than everything else together.
+        httpx's own queue is quadratic: with 1,000 waiting requests it takes more time than
+        everything else together.
         """
         patience = request.extensions["timeout"]["pool"]
         try:
@@ -74,9 +74,9 @@ class AsyncConnections:
     A pool can't outlive its event loop, but a client may: ``asyncio.run`` in every job of a worker
     makes a new loop each time.
 
-    A call that is cancelled in the wrong moment costs httpcore a connection, which it never gives
-    back. So httpcore has no limit of its own here, which lost connections could use up, and after
-    some cancelled calls the pool is replaced; what is on its way over it goes on.
+    A call that is cancelled at the wrong moment leaks one of httpcore's connections. So
+    httpcore gets no limit here, which leaked connections would exhaust, and after some cancelled
+    calls the pool is replaced; calls in flight finish on the old one.
     """
 
     def __init__(
@@ -90,7 +90,7 @@ class AsyncConnections:
         self._pools: WeakKeyDictionary[asyncio.AbstractEventLoop, _Pool] = WeakKeyDictionary()
         self._lock = threading.Lock()
         self._closed = False
-        #: What closes replaced pools, for close() to wait for.
+        #: Tasks that close replaced pools, awaited by close().
         self._closing: set[asyncio.Task[None]] = set()
         self._of_parent: list[object] = []
         if given is None and owned:
@@ -116,7 +116,7 @@ class AsyncConnections:
         if pool is None:
             pool = _Pool(self._make(), owned=self._owned)
             with self._lock:
-                # A loop that was closed without its generators has left its pool behind.
+                # The pool of a loop that was closed without closing its generators.
                 for other in [other for other in self._pools if other.is_closed()]:
                     del self._pools[other]
                 self._pools[loop] = pool
@@ -154,7 +154,7 @@ class AsyncConnections:
                     loop.call_soon_threadsafe(pool.close_soon)
 
     def after_fork(self) -> None:
-        """In a child process: the parent's pools are neither used nor closed here."""
+        """Drop the parent's pools in a child process, without closing them."""
         self._lock = threading.Lock()
         self._closing = set()
         self._of_parent.append(self._pools)

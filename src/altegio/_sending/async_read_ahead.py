@@ -14,10 +14,10 @@ R = TypeVar("R")
 
 
 class AsyncReadAhead(Generic[C, R]):
-    """Calls on their way whose answers are wanted in the order in which they were started."""
+    """Calls in flight, whose answers are taken in the order in which they were started."""
 
     def __init__(self, send: Callable[[C], Coroutine[Any, Any, R]]) -> None:
-        """Make it for one iteration; ``send`` answers one call."""
+        """Create one for an iteration; ``send`` answers one call."""
         self._send = send
         self._started: deque[asyncio.Task[R]] = deque()
 
@@ -35,7 +35,7 @@ class AsyncReadAhead(Generic[C, R]):
         return await self._started.popleft()
 
     async def aclose(self) -> None:
-        """Cancel the calls that are on their way, and wait until they are gone."""
+        """Cancel the calls in flight, and wait until they have ended."""
         tasks = [*self._started]
         self._started.clear()
         for task in tasks:

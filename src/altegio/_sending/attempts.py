@@ -1,8 +1,8 @@
 """Attempts of a request: whether it may be sent again, and when.
 
-A request that may change something is sent again only when the first one was certainly not
-carried out: it never left, or the server refused it with 429 or with 503 and Retry-After. An
-idempotent request is sent again after anything that may pass.
+A request that may change something is retried only when it was certainly not carried out: it was
+never sent, or the server refused it with 429 or with 503 and Retry-After. An idempotent request is
+retried after every temporary failure.
 """
 
 from __future__ import annotations
@@ -26,10 +26,10 @@ from .request import checked_headers
 
 __all__ = ["Attempts", "Outcome", "SendOptions"]
 
-#: What comes of an attempt: an answer, whatever it says, or the error that there was none.
+#: The outcome of an attempt: a response of any status, or the error that there was none.
 Outcome: TypeAlias = Received | APIConnectionError
 
-#: Failures of a request that certainly never reached the server.
+#: Failures of a request that certainly did not reach the server.
 _NEVER_SENT: Final = (
     "ConnectError",
     "ConnectTimeout",
@@ -37,23 +37,23 @@ _NEVER_SENT: Final = (
     "ProxyError",
     "UnsupportedProtocol",
 )
-#: Statuses that say: not now, perhaps later.
+#: Statuses of temporary failures.
 _PASSING: Final = frozenset({429, 502, 503, 504})
-#: Seconds that remain for an attempt at the least: a socket takes 0 for "don't wait at all".
+#: Shortest timeout of an attempt, in seconds: for a socket, 0 means "do not block".
 _SHORTEST_TIMEOUT: Final = 0.001
 
 
 class SendOptions(msgspec.Struct, frozen=True):
-    """How long a call may take, how often it may be sent, and what goes with it."""
+    """Options of a call: timeouts, retries, priority, extra headers and query parameters."""
 
     timeout: float | _http.Timeout | None = DEFAULT_TIMEOUT
     max_retries: int = MAX_RETRIES
     total_timeout: float | None = TOTAL_TIMEOUT
     extra_headers: Mapping[str, str] = {}
     extra_query: Mapping[str, Any] = {}
-    #: The lane in which it waits for its turn under the rate limit.
+    #: The lane of the rate limit.
     priority: Priority = "interactive"
-    #: ``timeout`` as a request says it: seconds to connect, to read, to write, to get a connection.
+    #: ``timeout`` in httpx's form: seconds to connect, read, write, and get a connection.
     seconds: dict[str, float | None] = {}
     #: The longest of these.
     longest: float = math.inf
@@ -79,7 +79,7 @@ class SendOptions(msgspec.Struct, frozen=True):
         msgspec.structs.force_setattr(self, "longest", longest)
 
     def reading_for(self, seconds: float | None) -> SendOptions:
-        """The same options with more time to read, unless ``timeout`` is the caller's own."""
+        """Return the options with a longer read timeout, unless the caller set ``timeout``."""
         if seconds is None or self.timeout != DEFAULT_TIMEOUT:
             return self
         each = self.seconds | {"read": max(seconds, DEFAULT_TIMEOUT)}
@@ -99,7 +99,7 @@ def _check_seconds(name: str, seconds: object) -> None:
 
 
 class Attempts:
-    """One request and what its attempts need to know."""
+    """A request with the state of its attempts."""
 
     def __init__(
         self,
@@ -114,7 +114,7 @@ class Attempts:
         #: The number of the current attempt, from 1.
         self.number = 0
         self._options, self._idempotent, self._limiter = options, idempotent, limiter
-        #: A key of the user, with whom others take turns under the rate limit.
+        #: A key of the user; users take turns under the rate limit.
         self.user: object = None
         self._started_at: float | None = None
         #: The pause in seconds that the server asked for.
@@ -122,7 +122,7 @@ class Attempts:
 
     @property
     def max_retries(self) -> int:
-        """How often the request may be sent again."""
+        """Maximum number of retries."""
         return self._options.max_retries
 
     @property
@@ -132,11 +132,11 @@ class Attempts:
 
     @property
     def path(self) -> str:
-        """The path as it is sent, without the query."""
+        """The path of the request, without the query."""
         return self.request.url.raw_path.partition(b"?")[0].decode("ascii")
 
     def may_be_sent_again(self, outcome: Outcome) -> bool:
-        """Whether the request may be sent again after this."""
+        """Whether the request may be retried after this outcome."""
         if not switches.retries:
             return False
         if isinstance(outcome, Received):
@@ -147,7 +147,7 @@ class Attempts:
         return self._idempotent or not outcome.may_have_been_carried_out
 
     def remaining(self) -> float | None:
-        """Seconds that remain of ``total_timeout``, which begins when the request first leaves."""
+        """Seconds that remain of ``total_timeout``, counted from the first attempt."""
         total = self._options.total_timeout
         if total is None or self._started_at is None:
             return total
@@ -159,14 +159,14 @@ class Attempts:
         return remaining is not None and remaining <= _SHORTEST_TIMEOUT
 
     def patience(self) -> float | None:
-        """Seconds that the request may wait for its turn."""
+        """Seconds that the request may wait for the rate limit."""
         limiter = self._limiter
         patience = limiter.settings.max_wait if limiter is not None else None
         patience = self._options.seconds["pool"] if patience is None else patience
         return _shorter(patience, None if self._started_at is None else self.remaining())
 
     def start(self) -> None:
-        """Note that the request leaves now, with no more time than remains for all attempts."""
+        """Start an attempt; its timeout is cut to the remaining time."""
         if self._started_at is None:
             self._started_at = time.monotonic()
         seconds = self._options.seconds
@@ -177,7 +177,7 @@ class Attempts:
         self.request.extensions["timeout"] = seconds
 
     def received(self, received: Received) -> None:
-        """Tell the limiter whether the server finds that requests come too fast."""
+        """Tell the limiter whether the server refused the request with 429."""
         status = received.status_code
         pause = retry_after(received.headers.get("retry-after")) if status in _PASSING else None
         if self._limiter is not None and switches.waits:
@@ -188,7 +188,7 @@ class Attempts:
         self.asked_pause = pause
 
     def unanswered(self, error: Any) -> APIConnectionError:
-        """Make the error for an attempt that got no answer from httpx's ``RequestError``."""
+        """Turn httpx's ``RequestError`` into the error of an attempt that got no answer."""
         self.asked_pause = None
         sent = not isinstance(error, _http.classes(*_NEVER_SENT))
         late = isinstance(error, _http.classes("TimeoutException"))
@@ -213,17 +213,17 @@ class Attempts:
 
 
 def _shorter(seconds: float | None, remaining: float | None) -> float | None:
-    """The shorter of two times, of which ``None`` is endless."""
+    """Return the shorter of two timeouts; ``None`` is unlimited."""
     if seconds is None or remaining is None:
         return remaining if seconds is None else seconds
     return min(seconds, remaining)
 
 
 def _without_secrets(error: BaseException) -> BaseException:
-    """An error of httpx's without frames, and without the bytes that break the protocol.
+    """Strip an httpx error of its frames, and of the bytes that violate the protocol.
 
-    The frames' local variables are the request as it goes over the wire, tokens included, and what
-    reports errors may show local variables. The bytes may be another user's answer.
+    The frames' local variables hold the request with its tokens, and error reporters may show local
+    variables. The bytes may be another user's answer.
     """
     if isinstance(error, _http.classes("ProtocolError")):
         error.args = (str(error).partition(":")[0].partition("b'")[0].strip(),)

@@ -22,12 +22,12 @@ CLOSED: Final = "this client is closed: make a new one, or use it inside its wit
 
 
 def pool_timeout(request: _http.Request) -> Exception:
-    """The error of a request that got no connection in time."""
+    """Return the error of a request that got no connection in time."""
     return _http.library.PoolTimeout("all connections are in use", request=request)
 
 
 class _Pool:
-    """An HTTP client, whose connections are used by at most so many calls at once."""
+    """An HTTP client with a limited number of concurrent calls."""
 
     def __init__(self, client: _http.Client) -> None:
         self.client, self.places = client, Places()
@@ -37,8 +37,8 @@ class _Pool:
 class Connections:
     """One connection pool for all threads; a forked child gets one of its own.
 
-    A pool in which a call broke off is replaced: the exception of a signal handler may have left
-    one of httpcore's locks locked or a connection half-done. What is on its way over it goes on.
+    A pool with an aborted call is replaced: an exception from a signal handler may have left one of
+    httpcore's locks locked or a connection half open. Calls in flight finish on the old pool.
     """
 
     def __init__(
@@ -72,7 +72,7 @@ class Connections:
             if self._closed:
                 raise RuntimeError(CLOSED)
             pool = self._current()
-            if self._replaced:  # an exception may have kept its call's place until now
+            if self._replaced:  # the traceback of an exception may have kept its place until now
                 self._close_replaced()
             try:
                 place = pool.places.take(request.extensions["timeout"]["pool"])
@@ -85,7 +85,7 @@ class Connections:
             return pool.client, pool
 
     def leave(self, pool: _Pool, held: list[Place]) -> None:
-        """Leave a place in an orderly way."""
+        """Release a place after a call that was not aborted."""
         pool.places.leave(held)
         if self._replaced:
             self._close_replaced()
@@ -125,7 +125,7 @@ class Connections:
                 pool.client.close()
 
     def after_fork(self) -> None:
-        """In a child process: the parent's pools are neither used nor closed here."""
+        """Drop the parent's pools in a child process, without closing them."""
         self._lock = threading.Lock()
         self._of_parent += [self._pool, *self._replaced]
         self._pool, self._replaced = None, []
@@ -149,7 +149,7 @@ class Use:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        # After an error that is not httpx's the place goes with this object: it broke off.
+        # After an error that is not httpx's, the place is not released: the call was aborted.
         if self._pool is None:
             return
         if kind is None or issubclass(kind, _http.classes("HTTPError")):

@@ -16,13 +16,13 @@ _FORMATS: Final = {"gzip": _GZIP, "x-gzip": _GZIP, "deflate": _ZLIB}
 
 
 class UnusableContentError(Exception):
-    """The content can't be unpacked, or is too long."""
+    """The content cannot be decoded, or is too long."""
 
 
 class Content:
-    """Collects chunks as they come over the wire.
+    """Content decoded chunk by chunk as it arrives.
 
-    httpx unpacks as many layers as a response names, each at once: 3.5 KB of them make 4 GB.
+    httpx decodes every encoding that a response names, each in one step: 3.5 KB can become 4 GB.
     """
 
     def __init__(self, encoding: str) -> None:
@@ -51,7 +51,7 @@ class Content:
         self._chunks.append(chunk)
         self._size += len(chunk)
         if self._size > MAX_ANSWER_BYTES:
-            self._chunks.clear()  # an error keeps its frames, and they would keep these
+            self._chunks.clear()  # an error keeps its frames, and so the chunks
             raise UnusableContentError(f"more than {MAX_ANSWER_BYTES:,} bytes")
 
     def _unpacked(self, chunk: bytes, limit: int) -> bytes:
@@ -67,7 +67,7 @@ class Content:
         return unpacked
 
     def finish(self) -> bytes:
-        """The whole content; raises :class:`UnusableContentError` when its end is missing."""
+        """Return the content; raises :class:`UnusableContentError` when its end is missing."""
         if self._started and not self._unpacker.eof:
             raise UnusableContentError("what can't be unpacked (its end is missing)")
         return b"".join(self._chunks)

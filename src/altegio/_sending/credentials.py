@@ -1,4 +1,4 @@
-"""Tokens: where they come from, and how they stay out of sight."""
+"""Tokens: their sources, and their masking in output."""
 
 from __future__ import annotations
 
@@ -23,16 +23,16 @@ PARTNER_TOKEN: Final = "ALTEGIO_PARTNER_TOKEN"  # noqa: S105 (the variable's nam
 USER_TOKEN: Final = "ALTEGIO_USER_TOKEN"  # noqa: S105
 
 
-#: Gives the user's token; called again after a 401. The second form is for ``AsyncAltegio``.
+#: Returns the user's token; called again after a 401. The second form is for ``AsyncAltegio``.
 TokenFunction: TypeAlias = Callable[[], str]
 AsyncTokenFunction: TypeAlias = Callable[[], str | Awaitable[str]]
 
 
 class Credentials:
-    """The partner's token and, for what is done in a user's name, the user's.
+    """The partner's token and, for calls on behalf of a user, the user's.
 
-    The user's may come from a function, which is asked for it with the first call that needs it,
-    and again after a 401, when the server no longer takes it.
+    A function may supply the user's token: it is called for the first request that needs the token,
+    and again after a 401.
     """
 
     __slots__ = ("_partner_token", "_user_function", "_user_token")
@@ -52,7 +52,7 @@ class Credentials:
         self._user_token = None if callable(given) else _checked(masked(given), "user_token")
 
     def with_user(self, user_token: str | AsyncTokenFunction) -> Credentials:
-        """The same partner for another user."""
+        """Return the same partner's credentials for another user."""
         if not user_token:
             raise MissingTokenError("as_user needs the user's token, got an empty one or None")
         other = Credentials.__new__(Credentials)
@@ -62,12 +62,12 @@ class Credentials:
 
     @property
     def user_key(self) -> int:
-        """A key that tells users apart and does not show their token."""
+        """A key that identifies the user without revealing the token."""
         return hash(self._user_function or self._user_token)
 
     @property
     def unknown(self) -> bool:
-        """Whether the user's token has to be asked for first."""
+        """Whether the function has yet to supply the user's token."""
         return self._user_token is None and self._user_function is not None
 
     @property
@@ -76,11 +76,11 @@ class Credentials:
         return self._user_function is not None
 
     def ask(self) -> None:
-        """Ask the function for the user's token."""
+        """Get the user's token from the function."""
         self._keep(self._user_function() if self._user_function else None)
 
     async def aask(self) -> None:
-        """Ask the function for the user's token, and wait for it where it is asynchronous."""
+        """Get the user's token from the function, which may be asynchronous."""
         given = self._user_function() if self._user_function else None
         self._keep(await given if inspect.isawaitable(given) else given)
 
@@ -95,7 +95,7 @@ class Credentials:
         self._user_token = _checked(masked(given), "user_token")
 
     def authorization(self, access: Access, operation: str) -> Secret | None:
-        """The ``Authorization`` header for an operation; a token that it lacks is an error."""
+        """Return the ``Authorization`` header for an operation; a missing token is an error."""
         if access == "none":
             return None
         if self._partner_token is None:
@@ -105,7 +105,7 @@ class Credentials:
             )
         if access == "user" and self._user_token is None:
             raise MissingTokenError(
-                f"{operation} acts in a user's name and needs the user's token: "
+                f"{operation} acts on behalf of a user and needs the user's token: "
                 f"pass user_token=…, set {USER_TOKEN}, or log in with client.auth.log_in(…)"
             )
         user = f", User {self._user_token}" if self._user_token else ""
@@ -113,7 +113,7 @@ class Credentials:
 
     @property
     def given(self) -> bool:
-        """Whether there is any token."""
+        """Whether there is a token at all."""
         return bool(self._partner_token or self._user_token or self._user_function)
 
     def __repr__(self) -> str:
@@ -124,8 +124,8 @@ class Credentials:
 
     def __reduce__(self) -> Any:
         raise TypeError(
-            "a client is neither pickled nor deep-copied, for it holds tokens and connections: "
-            "make it where it is needed"
+            "a client cannot be pickled or deep-copied, because it holds tokens and connections: "
+            "create it where it is needed"
         )
 
 
@@ -136,7 +136,5 @@ def _checked(given: str | None, name: str) -> Secret | None:
         raise TypeError(f"{name} must be a string, got {type(given).__name__}")
     token = Secret(given)
     if not token.isascii() or not token.isprintable() or " " in token or "," in token:
-        raise ValueError(
-            f"{name} must be the token's text alone: printable ASCII without spaces or commas"
-        )
+        raise ValueError(f"{name} must be the bare token: printable ASCII without spaces or commas")
     return token

@@ -1,4 +1,4 @@
-"""Objects that start anew in a forked child."""
+"""Reset of objects in a forked child process."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ __all__ = ["reset_after_fork"]
 
 class _Forked(Protocol):
     def after_fork(self) -> None:
-        """Forget what belongs to the parent, in the child."""
+        """Drop the parent's state, in the child."""
 
 
 _forked: Final[WeakSet[_Forked]] = WeakSet()

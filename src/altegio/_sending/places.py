@@ -1,9 +1,9 @@
 """Places in a pool that survive an exception at any instruction.
 
 A signal handler (Celery's soft time limit, ``alarm``) may raise anywhere, even between taking a
-place and noting it. So nothing has to run to give a place back: it is a weak reference, counted by
-the interpreter, and gone with the call's frame. Leaving is noted only by who leaves in an orderly
-way; a place that is gone without that has broken off, and what it shared can't be trusted.
+place and noting it. So releasing a place needs no code: it is a weak reference that
+disappears with the call's frame. Calls that end normally say so; a place that disappears without
+that belonged to an aborted call, and the state it shared cannot be trusted.
 """
 
 from __future__ import annotations
@@ -17,18 +17,18 @@ from typing import Final
 
 __all__ = ["PLACES", "BrokenPlacesError", "Place", "Places"]
 
-#: Requests at the same time over one pool.
+#: Concurrent requests over one pool.
 PLACES: Final = 100
-#: Seconds after which a waiting thread looks again, in case it was not told.
+#: Seconds after which a waiting thread checks again, in case it missed a notification.
 _RECHECK: Final = 0.1
 
 
 class BrokenPlacesError(Exception):
-    """A call broke off: its connection and locks of the pool may be half-done."""
+    """A call was aborted: the state of the pool's locks and connections is undefined."""
 
 
 class _Owner:
-    """What places refer to."""
+    """Object that places refer to."""
 
 
 class Place(weakref.ref[_Owner]):
@@ -41,21 +41,21 @@ class Places:
     def __init__(self) -> None:
         self._owner = _Owner()
         self._number = PLACES
-        # A lock of C's: no handler runs between taking it and being sure to release it.
+        # A lock implemented in C: no signal handler runs between acquiring it and entering `with`.
         self._lock = threading.Lock()
         self._freed: SimpleQueue[None] = SimpleQueue()
         self._taken = self._left = 0
 
     @property
     def used(self) -> int:
-        """How many are taken."""
+        """Number of places taken."""
         return weakref.getweakrefcount(self._owner)
 
     def take(self, patience: float | None) -> Place | None:
-        """Take a place, or wait for one; ``None`` when there is none in so many seconds.
+        """Take a place, or wait for one; ``None`` after a timeout in seconds.
 
         Raises:
-            BrokenPlacesError: A call has broken off, now or while this one waited.
+            BrokenPlacesError: A call was aborted, earlier or while this one waited.
         """
         deadline = None if patience is None else time.monotonic() + patience
         while (place := self._take()) is None:
@@ -77,7 +77,7 @@ class Places:
             return Place(self._owner)
 
     def leave(self, held: list[Place]) -> None:
-        """Leave a place, the only one in the list, in an orderly way."""
+        """Release a place, the only one in the list, after a call that was not aborted."""
         with self._lock:
             held.clear()
             self._left += 1

@@ -18,19 +18,19 @@ __all__ = ["MOST", "ReadAhead"]
 C = TypeVar("C")
 R = TypeVar("R")
 
-#: Calls on their way at most: five a second with answers after a second and a half.
+#: Maximum number of calls in flight: five a second with a latency of a second and a half.
 MOST: Final = 8
 
 
 class ReadAhead(Generic[C, R]):
-    """Calls on their way whose answers are wanted in the order in which they were started.
+    """Calls in flight, whose answers are taken in the order in which they were started.
 
-    The threads are made with the first call and end with the last. One that has sent its request
-    can't be stopped: it ends when the answer is there, which nobody reads.
+    The threads start with the first call and end with the last. A thread that has sent its request
+    cannot be stopped: it ends when the answer arrives, which is discarded.
     """
 
     def __init__(self, send: Callable[[C], R]) -> None:
-        """Make it for one iteration; ``send`` answers one call."""
+        """Create one for an iteration; ``send`` answers one call."""
         self._send = send
         self._started: deque[tuple[Future[R], GivenUp]] = deque()
         self._threads: ThreadPoolExecutor | None = None
@@ -48,10 +48,10 @@ class ReadAhead(Generic[C, R]):
     def start(self, call: C) -> None:
         """Send a call without waiting for its answer."""
         if self._threads is None:
-            from concurrent.futures import ThreadPoolExecutor  # not before it is needed
+            from concurrent.futures import ThreadPoolExecutor  # imported when it is needed
 
             self._threads = ThreadPoolExecutor(MOST, "altegio-read-ahead")
-        # A thread begins with an empty context; the caller's says who collects responses.
+        # A thread starts with an empty context; the caller's says which block collects responses.
         context, waiting = copy_context(), GivenUp()
         context.run(given_up.set, waiting)
         self._started.append((self._threads.submit(context.run, self._send, call), waiting))
@@ -64,7 +64,7 @@ class ReadAhead(Generic[C, R]):
         return result
 
     def close(self) -> None:
-        """Give up the calls that are on their way; those that wait for their turn don't leave."""
+        """Abandon the calls in flight; calls that wait for their turn are not sent."""
         for _ in range(self.pending):
             answer, waiting = self._started.popleft()
             answer.cancel()

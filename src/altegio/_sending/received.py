@@ -1,4 +1,4 @@
-"""A response as it was received: its body loaded, not yet read."""
+"""Responses as received: body loaded, not yet decoded."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = ["Received", "retry_after", "unusable"]
 
 
 class Received(msgspec.Struct, frozen=True):
-    """A response with its body loaded, and what it answers."""
+    """A response with its body loaded, and the request that it answers."""
 
     method: str
     path: str
@@ -33,14 +33,14 @@ class Received(msgspec.Struct, frozen=True):
 
     @property
     def may_have_been_carried_out(self) -> bool:
-        """Whether the status leaves it open that the server did what was asked."""
+        """Whether the server may have carried out the request, judging by the status."""
         if self.status_code == 503 and "retry-after" in self.headers:
             return False
         return not 400 <= self.status_code < 500
 
     @property
     def is_gateway_page(self) -> bool:
-        """Whether a gateway in front of the API refused: its 403 is a page and passes."""
+        """Whether a gateway in front of the API refused with a page; its 403 is temporary."""
         return self.status_code == 403 and self.content.lstrip()[:1] == b"<"
 
     def __rich_repr__(self) -> Any:
@@ -50,12 +50,12 @@ class Received(msgspec.Struct, frozen=True):
         yield self.status_code
 
     def __repr__(self) -> str:
-        # The content may be a token: it is what a login answers.
+        # The content may be a token: a login answers with one.
         return f"Received({self.method} {self.path}: {self.status_code})"
 
 
 def unusable(response: Received, name: str, what: str) -> UnexpectedResponseError:
-    """The error for an answer that was not read to its end."""
+    """Return the error for an answer that could not be read to its end."""
     return UnexpectedResponseError(
         f"{name} ({response.method} {response.path}) answered {response.status_code} with {what}, "
         "which is no answer of the API",
@@ -72,7 +72,7 @@ def unusable(response: Received, name: str, what: str) -> UnexpectedResponseErro
 
 
 def retry_after(header: str | None, now: datetime | None = None) -> float | None:
-    """Seconds to wait from a ``Retry-After`` header, given in seconds or as a date."""
+    """Parse a ``Retry-After`` header, seconds or a date, as seconds to wait."""
     if not header:
         return None
     try:

@@ -1,4 +1,4 @@
-"""Requests: built from a call, and checks of what a client is made with."""
+"""Requests built from calls, and checks of a client's arguments."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ __all__ = [
 ]
 
 _HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-#: In a hand-made request's path, a segment that is not a plain word: an id, a phone number.
+#: A path segment that is not a plain word, such as an id or a phone number.
 _VALUE: Final = re.compile(r"(?<=/)[^/]*[^a-z_/][^/]*")
 _PROXY_SCHEMES: Final = ("http", "https", "socks5", "socks5h")
 
@@ -35,12 +35,12 @@ def build_request(
 ) -> _http.Request:
     """Build the request that sends a call, but for its authorization.
 
-    httpx's own ``build_request`` parses the URL twice and would add cookies, which a client from
-    outside may keep: one user's must not go with another's token.
+    httpx's own ``build_request`` parses the URL twice, and would add the cookies that a caller's
+    client may keep: one user's cookie must not be sent with another's token.
 
     Args:
-        http: The HTTP client that is to send it.
-        base_url: What the call's path is below.
+        http: The HTTP client that will send it.
+        base_url: The URL that the call's path is appended to.
         call: The call.
         headers: Headers besides those of the HTTP client.
     """
@@ -63,30 +63,30 @@ def build_request(
     except UnicodeEncodeError:
         problem = "a string in it holds half of a surrogate pair"
     finally:
-        content.clear()  # it may hold a password, which reports of errors would show
-    if request is None:  # raised here, for the first error's frames and values may hold one, too
+        content.clear()  # it may hold a password, which error reporters would show
+    if request is None:  # raised outside the handler: the first error's frames may hold one, too
         raise ValueError(f"{call.operation.id} can't be sent: {problem}")
     return request
 
 
 def _form_of(body: Any) -> dict[str, Any]:
-    """A model as a multipart form: binary fields are files."""
+    """Encode a model as a multipart form, with binary fields as files."""
     parts: dict[str, Any] = {}
     for wire, value in body.wire_values():
         if isinstance(value, str | int | float):
             # A part without a file name: httpx sends ``data`` alone urlencoded.
             parts[wire] = (None, str(value))
         elif value is not None:
-            # What can't be read twice must be in memory, or a second attempt would send nothing.
+            # A stream that cannot seek is read into memory, or a retry would send nothing.
             once = hasattr(value, "read") and not value.seekable()
             parts[wire] = value.read() if once else value
     return {"files": parts}
 
 
 class NoCookies(CookieJar):
-    """A jar that keeps nothing: a cookie set for one user must not go with another's token.
+    """A cookie jar that stays empty: one user's cookie must not be sent with another's token.
 
-    A policy would do it too, but the jar has a lock that the exception of a signal handler can
+    A cookie policy would do, but a jar has a lock, which an exception from a signal handler can
     leave locked for all threads.
     """
 
@@ -98,7 +98,7 @@ class NoCookies(CookieJar):
 
 
 def checked_url(url: Any) -> str:
-    """A base URL without its last slash, if it is one."""
+    """Check a base URL; return it without its last slash."""
     if not isinstance(url, str):
         raise TypeError(f"base_url must be a string, got {type(url).__name__}: pass str(…)")
     parts = urlsplit(url)
@@ -113,7 +113,7 @@ def checked_url(url: Any) -> str:
 
 
 def checked_proxy(proxy: str) -> str:
-    """A proxy's URL, if it is one; it is not shown, for it may hold a password."""
+    """Check a proxy's URL; errors do not show it, because it may hold a password."""
     parts = urlsplit(proxy)
     if parts.scheme not in _PROXY_SCHEMES or not parts.hostname:
         raise ValueError(
@@ -124,14 +124,14 @@ def checked_proxy(proxy: str) -> str:
 
 
 def checked_method(method: Any) -> str:
-    """An HTTP method in capitals, if it is a word."""
+    """Check an HTTP method; return it in capitals."""
     if not isinstance(method, str) or not (method.isascii() and method.isalpha()):
         raise ValueError(f"method must be an HTTP method such as 'GET', got {method!r}")
     return method.upper()
 
 
 def checked_path(path: str) -> str:
-    """A hand-made request's path, if it stays below the base URL."""
+    """Check that the path of a custom request stays below the base URL."""
     if not path.startswith("/") or path.startswith("//"):
         raise ValueError(f"path must begin with one slash and is below the base URL, got {path!r}")
     if not path.isprintable() or set("?#\\{}") & set(path):
@@ -145,7 +145,7 @@ def checked_path(path: str) -> str:
 
 
 def checked_headers(headers: Mapping[str, str]) -> Mapping[str, str]:
-    """Headers, if none of them can become another header."""
+    """Check headers, so that no value can inject another header."""
     given: Mapping[Any, Any] = headers
     for name, value in given.items():
         if not isinstance(name, str) or not isinstance(value, str):
@@ -157,12 +157,12 @@ def checked_headers(headers: Mapping[str, str]) -> Mapping[str, str]:
 
 
 def for_log(name: str) -> str:
-    """An operation's name without the values in a hand-made request's path."""
+    """Return an operation's name, without the values in a custom request's path."""
     return _VALUE.sub("*", name)
 
 
 def check_kind(given: object, name: str, kind: str) -> None:
-    """Check that something passed in is httpx's or httpx2's: the two worlds don't mix."""
+    """Check that an object is httpx's or httpx2's, and not of the other world (sync, async)."""
     if given is not None and not isinstance(given, _http.classes(kind)):
         raise TypeError(
             f"{name} must be an httpx.{kind} or httpx2.{kind}, got {type(given).__module__}."

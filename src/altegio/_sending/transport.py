@@ -1,4 +1,4 @@
-"""Transport: what a client's HTTP clients are made with, and where they connect to."""
+"""Transport options: how a client's HTTP clients are made, and where they connect to."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ log: Final = logging.getLogger("altegio")
 
 
 class TransportOptions:
-    """A client's options of its transport, checked, and what makes HTTP clients with them."""
+    """Checked transport options of a client, and the factory of its HTTP clients."""
 
     client_kind: ClassVar = "Client"
     transport_kind: ClassVar = "BaseTransport"
@@ -58,13 +58,12 @@ class TransportOptions:
         self._verify = _tls_context(verify) if transport is None and http_client is None else True
 
     def make(self, headers: Mapping[str, str]) -> Any:
-        """An HTTP client of the same library as the transport, if one was passed in."""
+        """Create an HTTP client, of the same library as the caller's transport if there is one."""
         library = _http.library_of(self.transport)
         return getattr(library, self.client_kind)(
             headers=headers,
             verify=self._verify,
-            # How many calls use it at once is counted here (places.py): httpcore would count the
-            # connections that it has lost, too.
+            # places.py counts concurrent calls: httpcore would count leaked connections, too.
             limits=library.Limits(max_connections=None, max_keepalive_connections=None),
             transport=self.transport,
             proxy=self._proxy,
@@ -74,7 +73,7 @@ class TransportOptions:
 
 
 class AsyncTransportOptions(TransportOptions):
-    """The same for the asynchronous client."""
+    """Transport options of the asynchronous client."""
 
     client_kind: ClassVar = "AsyncClient"
     transport_kind: ClassVar = "AsyncBaseTransport"
@@ -93,14 +92,16 @@ def _tls_context(verify: bool | str | ssl.SSLContext) -> ssl.SSLContext:
             f"ssl.SSLContext, got {type(verify).__name__}"
         )
     if not Path(verify).exists():
-        raise ValueError(f"verify names a file or folder of certificates, and {verify!r} is none")
+        raise ValueError(
+            f"verify must name an existing file or folder of certificates, got {verify!r}"
+        )
     if Path(verify).is_dir():
         return ssl.create_default_context(capath=verify)
     return ssl.create_default_context(cafile=verify)
 
 
 def own_headers(headers: Mapping[str, str]) -> dict[str, str]:
-    """The headers of every request: the SDK's, and the user's, which come before them."""
+    """Return the headers of every request: the SDK's, overridden by the user's."""
     own = {
         "accept": ACCEPT,
         "accept-encoding": ACCEPT_ENCODING,
@@ -113,10 +114,10 @@ _warned: Final[set[str]] = set()
 
 
 def warn_of_plain_http(base_url: str, credentials: Credentials) -> None:
-    """Warn once when tokens would cross a network that can read them."""
+    """Warn once when tokens would be sent unencrypted over a network."""
     host = urlsplit(base_url).netloc
     if not base_url.lower().startswith("http:") or not credentials.given or is_local(base_url):
         return
     if host not in _warned:
         _warned.add(host)
-        log.warning("base_url is http: everybody on the way to %s can read the tokens", host)
+        log.warning("base_url is http: tokens are sent to %s unencrypted", host)

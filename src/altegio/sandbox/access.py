@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from altegio.sandbox.description import Data, DescribedOperation
 from altegio.sandbox.errors import Refusal
+from altegio.sandbox.permissions import allowed
 
 _HEADER = re.compile(r"Bearer\s+(?P<partner>[^,\s]+)(?:\s*,\s*User\s+(?P<user>[^,\s]+))?\s*")
 _PARTNER_IS_ENOUGH = {
@@ -74,7 +75,11 @@ def check_location(operation: DescribedOperation, user: Data, location: Data) ->
     role = role_in(user, location)
     if role is None:
         raise Refusal(403, f"The user has no access to location {location['id']}.")
-    if not _may(role, operation):
+    is_free = role == OWNER or operation.name in _OF_ANYBODY
+    single = None if is_free else allowed(user, location, operation)
+    if single is False:
+        raise Refusal(403, f"The user's permissions do not cover {operation.name}.")
+    if single is None and not _may(role, operation):
         raise Refusal(403, f"The role {role!r} has no permission for {operation.name}.")
 
 

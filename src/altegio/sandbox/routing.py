@@ -1,7 +1,7 @@
 """From a method and a path to an operation, in the old and the new spelling of the API's URLs.
 
 A router of its own because the same template must match under several spellings, with a trailing
-slash or without its last id; Starlette's would try 259 regular expressions for every request.
+slash or without its last id; Starlette's would try a regular expression for each operation.
 """
 
 from __future__ import annotations

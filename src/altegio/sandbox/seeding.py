@@ -76,7 +76,7 @@ def _location(seed: seeds.Location, state: State) -> int:
 def _user(seed: seeds.User, state: State) -> int:
     for chain_id in seed.chain_ids:
         state.row("chain", chain_id)
-    for location_id in seed.roles:
+    for location_id in (*seed.roles, *seed.permissions):
         state.row("location", location_id)
     return state.put(
         "user",
@@ -93,7 +93,10 @@ def _user(seed: seeds.User, state: State) -> int:
         _password=seed.password,
         _chain_ids=list(seed.chain_ids),
         _roles=dict(seed.roles),
-        _permissions={},
+        _permissions={
+            location_id: [{"slug": slug, "value": value} for slug, value in values.items()]
+            for location_id, values in seed.permissions.items()
+        },
         _client_id=seed.client_id,
     )
 

@@ -69,6 +69,7 @@ class User(Seed, kw_only=True):
         token: The user token; made from the login by default.
         chain_ids: The chains that the user owns, with all their locations.
         roles: In which location the user is what: `administrator` or `worker` (a team member).
+        permissions: Single permissions by location and slug, which come before the role.
         client_id: The client that the user is.
     """
 
@@ -78,6 +79,7 @@ class User(Seed, kw_only=True):
     token: str | None = None
     chain_ids: list[int] = []
     roles: dict[int, str] = {}
+    permissions: dict[int, dict[str, bool]] = {}
     client_id: int = ids.CLIENT
 
 

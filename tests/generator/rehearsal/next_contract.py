@@ -20,11 +20,13 @@ from generator.document import Document
 #: First segments that get a word of their own; any other gets a suffix.
 _SEGMENTS = {"company": "locations", "records": "appointments", "staff": "team_members"}
 _SUFFIX = "-v3"
+#: Part of the base URL, which two paths repeat.
+_BASE = "/api/v1/"
 IN_PATH = 24
 ADDED = {
     "get_location_opening_days": "get_location_users",
     "get_chain_news": "get_chain_loyalty_card_type_list",
-    "create_client_note": "create_client_comment",
+    "get_chain_badges": "get_chain_loyalty_card_type_list",
 }
 REMOVED = "delete_tag_by_tag_id"
 FIELDS = 10
@@ -122,8 +124,9 @@ def _parameters(contract: Document) -> list[dict[str, Any]]:
 
 
 def _renamed(path: str) -> str:
-    first, slash, rest = path.removeprefix("/").partition("/")
-    return f"/{_SEGMENTS.get(first, first + _SUFFIX)}{slash}{rest}"
+    base = _BASE if path.startswith(_BASE) else "/"
+    first, slash, rest = path.removeprefix(base).partition("/")
+    return f"{base}{_SEGMENTS.get(first, first + _SUFFIX)}{slash}{rest}"
 
 
 def _add_operations(contract: Document, done: Done) -> None:

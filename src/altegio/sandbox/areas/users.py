@@ -5,6 +5,7 @@ from __future__ import annotations
 from altegio.sandbox.access import ADMINISTRATOR, OWNER, TEAM_MEMBER, role_in
 from altegio.sandbox.description import Data, Json, is_object
 from altegio.sandbox.errors import invalid
+from altegio.sandbox.permissions import values_in
 from altegio.sandbox.request import ApiRequest
 from altegio.sandbox.samples import described_example
 from altegio.sandbox.state import State, answers
@@ -148,11 +149,16 @@ def read_own_permissions(state: State, request: ApiRequest) -> Json:
     """What the user may do in the location, area by area."""
     example = described_example(request.operation, request.operation.described(200))["data"]
     location = state.location_of(request)
-    role = role_in(request.known_user, location)
-    member_id = _member_id(state, location, request.known_user)
-    return {
+    user = request.known_user
+    role, member_id = role_in(user, location), _member_id(state, location, user)
+    single = {} if role == OWNER else values_in(user, location)
+    flags = {
         area: _allowed(value, is_allowed=_may(str(role), area), member_id=member_id)
         for area, value in example.items()
+    }
+    return {
+        area: {**value, **single} if is_object(value) else value  # what is not of the area goes
+        for area, value in flags.items()
     }
 
 

@@ -10,91 +10,24 @@ from altegio._calls.operation import Call, Operation, Paging, formatted, taken
 
 from .. import models
 
-_GET_VISIT_RECEIPT_PDF: Operation[bytes] = Operation(
-    "get_visit_receipt_pdf",
-    "GET",
-    "/attendance/receipt_print/{visit_id}",
-    enveloped=False,
-    binary=True,
-    idempotent=True,
+_CREATE_APPOINTMENT: Operation[models.Appointment] = Operation(
+    "create_appointment", "POST", "/records/{location_id}", answer=lambda: models.Appointment
 )
 
 
-def get_visit_receipt_pdf(visit_id: int) -> Call[bytes]:
-    """Download a visit's receipt as PDF.
+def create_appointment(
+    location_id: int, *, body: models.AppointmentInput
+) -> Call[models.Appointment]:
+    """Create an appointment or group-event booking.
 
-    ``GET /attendance/receipt_print/{visit_id}``
+    A normal appointment needs team_member_id, services, client, starts_at and duration; a
+    group-event one needs event_id and client, the rest coming from the event. custom_fields is an
+    object keyed by field code and needs the rights custom_fields_appointment_values_read_access
+    and custom_fields_appointment_values_edit_access.
+
+    ``POST /records/{location_id}``
     """
-    return Call(_GET_VISIT_RECEIPT_PDF, (visit_id,))
-
-
-_GET_COMMENTS: Operation[list[models.Review]] = Operation(
-    "get_comments",
-    "GET",
-    "/comments/{location_id}",
-    answer=lambda: list[models.Review],
-    paging=Paging("query", "page", "count", None),
-    idempotent=True,
-)
-
-
-def get_comments(
-    location_id: int,
-    *,
-    start_date: dt.date | Unset | None = UNSET,
-    end_date: dt.date | Unset | None = UNSET,
-    team_member_id: int | Unset | None = UNSET,
-    rating: int | float | Unset | None = UNSET,
-    page: int | Unset | None = UNSET,
-    page_size: int | Unset | None = UNSET,
-) -> Call[list[models.Review]]:
-    """List reviews of a location.
-
-    A review's type is TEAM_MEMBER (team_member_id says of whom) or LOCATION; rating runs from 1 to
-    5. appointment_id is non-zero only if the review came through the link sent after a visit.
-
-    ``GET /comments/{location_id}``
-
-    Args:
-        start_date: First day to include, ISO 8601, e.g. 2026-09-30.
-        end_date: Last day to include, ISO 8601, e.g. 2026-09-30.
-        rating: Keep only reviews with this rating.
-        page: Number of the page; the first is 1.
-        page_size: Reviews per page.
-    """
-    return Call(
-        _GET_COMMENTS,
-        (location_id,),
-        query={
-            "start_date": start_date,
-            "end_date": end_date,
-            "team_member_id": team_member_id,
-            "rating": rating,
-            "page": page,
-            "count": page_size,
-        },
-    )
-
-
-_LEAVE_COMMENT: Operation[models.Review] = Operation(
-    "leave_comment",
-    "POST",
-    "/comments/{location_id}/{team_member_id}",
-    answer=lambda: models.Review,
-)
-
-
-def leave_comment(
-    location_id: int, team_member_id: int, *, body: models.ReviewCreate
-) -> Call[models.Review]:
-    """Post a review of a team member.
-
-    ``POST /comments/{location_id}/{team_member_id}``
-
-    Args:
-        team_member_id: Give it when the review is about a team member.
-    """
-    return Call(_LEAVE_COMMENT, (location_id, team_member_id), body=taken(body, "ReviewCreate"))
+    return Call(_CREATE_APPOINTMENT, (location_id,), body=taken(body, "AppointmentInput"))
 
 
 _CREATE_TIMETABLE_CLIENT_SCHEDULE: Operation[models.RecurringBooking] = Operation(
@@ -124,6 +57,19 @@ def create_timetable_client_schedule(
     )
 
 
+_DELETE_APPOINTMENT: Operation[None] = Operation(
+    "delete_appointment", "DELETE", "/record/{location_id}/{appointment_id}", enveloped=False
+)
+
+
+def delete_appointment(location_id: int, appointment_id: int) -> Call[None]:
+    """Delete an appointment.
+
+    ``DELETE /record/{location_id}/{appointment_id}``
+    """
+    return Call(_DELETE_APPOINTMENT, (location_id, appointment_id))
+
+
 _DELETE_TIMETABLE_CLIENT_SCHEDULE: Operation[None] = Operation(
     "delete_timetable_client_schedule",
     "DELETE",
@@ -146,34 +92,6 @@ def delete_timetable_client_schedule(
         booking_id: ID of the client's booking of a repeated event.
     """
     return Call(_DELETE_TIMETABLE_CLIENT_SCHEDULE, (location_id, schedule_id, booking_id))
-
-
-_UPDATE_TIMETABLE_CLIENT_SCHEDULE: Operation[models.RecurringBooking] = Operation(
-    "update_timetable_client_schedule",
-    "PATCH",
-    "/company/{location_id}/schedules/{schedule_id}/client_schedules/{booking_id}",
-    answer=lambda: models.RecurringBooking,
-)
-
-
-def update_timetable_client_schedule(
-    location_id: int, schedule_id: int, booking_id: int, *, body: models.RecurringBookingUpdate
-) -> Call[models.RecurringBooking]:
-    """Change a client's recurring appointments.
-
-    Attaching or detaching series creates or removes the matching future appointments.
-
-    ``PATCH /company/{location_id}/schedules/{schedule_id}/client_schedules/{booking_id}``
-
-    Args:
-        schedule_id: ID of the event's repetition.
-        booking_id: ID of the client's booking of a repeated event.
-    """
-    return Call(
-        _UPDATE_TIMETABLE_CLIENT_SCHEDULE,
-        (location_id, schedule_id, booking_id),
-        body=taken(body, "RecurringBookingUpdate"),
-    )
 
 
 _GET_APPOINTMENT: Operation[models.Appointment] = Operation(
@@ -206,112 +124,6 @@ def get_appointment(
         query={
             "include_consumables": formatted(include_consumables, "0/1"),
             "include_finance_transactions": formatted(include_financial_transactions, "0/1"),
-        },
-    )
-
-
-_UPDATE_APPOINTMENT: Operation[models.Appointment] = Operation(
-    "update_appointment",
-    "PUT",
-    "/record/{location_id}/{appointment_id}",
-    answer=lambda: models.Appointment,
-)
-
-
-def update_appointment(
-    location_id: int,
-    appointment_id: int,
-    *,
-    body: models.AppointmentInput,
-    include_consumables: bool | Unset | None = UNSET,
-    include_financial_transactions: bool | Unset | None = UNSET,
-) -> Call[models.Appointment]:
-    """Replace an appointment's data.
-
-    Full update, 422 if incomplete: resend team_member_id, services, client, starts_at and
-    duration, or for a group event client and its current event_id; custom_fields is an object
-    keyed by field code, not updated unless the user holds both
-    custom_fields_appointment_values_read_access and custom_fields_appointment_values_edit_access.
-    Can be refused while online payment is awaited, outside the user's editing period, or without
-    edit rights when fully paid or the client arrived; with is_sale_bill_printed true leave date,
-    time, client, attendance, team member and services unchanged.
-
-    ``PUT /record/{location_id}/{appointment_id}``
-
-    Args:
-        include_consumables: Add the consumables.
-        include_financial_transactions: Add the financial transactions.
-    """
-    return Call(
-        _UPDATE_APPOINTMENT,
-        (location_id, appointment_id),
-        query={
-            "include_consumables": formatted(include_consumables, "0/1"),
-            "include_finance_transactions": formatted(include_financial_transactions, "0/1"),
-        },
-        body=taken(body, "AppointmentInput"),
-    )
-
-
-_DELETE_APPOINTMENT: Operation[None] = Operation(
-    "delete_appointment", "DELETE", "/record/{location_id}/{appointment_id}", enveloped=False
-)
-
-
-def delete_appointment(location_id: int, appointment_id: int) -> Call[None]:
-    """Delete an appointment.
-
-    ``DELETE /record/{location_id}/{appointment_id}``
-    """
-    return Call(_DELETE_APPOINTMENT, (location_id, appointment_id))
-
-
-_GET_PARTNER_APPOINTMENT_LIST: Operation[list[models.Appointment]] = Operation(
-    "get_partner_appointment_list",
-    "GET",
-    "/records/partner",
-    answer=lambda: list[models.Appointment],
-    paging=Paging("query", "page", "editable_length", 100),
-    idempotent=True,
-)
-
-
-def get_partner_appointment_list(
-    *,
-    page: int | Unset | None = UNSET,
-    page_size: int | Unset | None = UNSET,
-    location_id: int | Unset | None = UNSET,
-    start_date: dt.date | Unset | None = UNSET,
-    end_date: dt.date | Unset | None = UNSET,
-    created_start_date: dt.date | Unset | None = UNSET,
-    created_end_date: dt.date | Unset | None = UNSET,
-    user_id: int | Unset | None = UNSET,
-) -> Call[list[models.Appointment]]:
-    """List appointments made through the partner.
-
-    ``GET /records/partner``
-
-    Args:
-        page: Number of the page; the first is 1.
-        page_size: Appointments per page, at most 100.
-        location_id: Location id.
-        start_date: Visit date from, inclusive.
-        end_date: Visit date to, inclusive.
-        created_start_date: Creation date from, inclusive.
-        created_end_date: Creation date to, inclusive.
-        user_id: User who created the appointment.
-    """
-    return Call(
-        _GET_PARTNER_APPOINTMENT_LIST,
-        query={
-            "page": page,
-            "editable_length": page_size,
-            "salon_id": location_id,
-            "start_date": formatted(start_date, "%d.%m.%Y"),
-            "end_date": formatted(end_date, "%d.%m.%Y"),
-            "created_start_date": formatted(created_start_date, "%d.%m.%Y"),
-            "created_end_date": formatted(created_end_date, "%d.%m.%Y"),
-            "user_id": user_id,
         },
     )
 
@@ -387,24 +199,115 @@ def get_appointment_list(
     )
 
 
-_CREATE_APPOINTMENT: Operation[models.Appointment] = Operation(
-    "create_appointment", "POST", "/records/{location_id}", answer=lambda: models.Appointment
+_GET_COMMENTS: Operation[list[models.Review]] = Operation(
+    "get_comments",
+    "GET",
+    "/comments/{location_id}",
+    answer=lambda: list[models.Review],
+    paging=Paging("query", "page", "count", None),
+    idempotent=True,
 )
 
 
-def create_appointment(
-    location_id: int, *, body: models.AppointmentInput
-) -> Call[models.Appointment]:
-    """Create an appointment or group-event booking.
+def get_comments(
+    location_id: int,
+    *,
+    start_date: dt.date | Unset | None = UNSET,
+    end_date: dt.date | Unset | None = UNSET,
+    team_member_id: int | Unset | None = UNSET,
+    rating: int | float | Unset | None = UNSET,
+    page: int | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+) -> Call[list[models.Review]]:
+    """List reviews of a location.
 
-    A normal appointment needs team_member_id, services, client, starts_at and duration; a
-    group-event one needs event_id and client, the rest coming from the event. custom_fields is an
-    object keyed by field code and needs the rights custom_fields_appointment_values_read_access
-    and custom_fields_appointment_values_edit_access.
+    A review's type is TEAM_MEMBER (team_member_id says of whom) or LOCATION; rating runs from 1 to
+    5. appointment_id is non-zero only if the review came through the link sent after a visit.
 
-    ``POST /records/{location_id}``
+    ``GET /comments/{location_id}``
+
+    Args:
+        start_date: First day to include, ISO 8601, e.g. 2026-09-30.
+        end_date: Last day to include, ISO 8601, e.g. 2026-09-30.
+        rating: Keep only reviews with this rating.
+        page: Number of the page; the first is 1.
+        page_size: Reviews per page.
     """
-    return Call(_CREATE_APPOINTMENT, (location_id,), body=taken(body, "AppointmentInput"))
+    return Call(
+        _GET_COMMENTS,
+        (location_id,),
+        query={
+            "start_date": start_date,
+            "end_date": end_date,
+            "team_member_id": team_member_id,
+            "rating": rating,
+            "page": page,
+            "count": page_size,
+        },
+    )
+
+
+_GET_PARTNER_APPOINTMENT_LIST: Operation[list[models.Appointment]] = Operation(
+    "get_partner_appointment_list",
+    "GET",
+    "/records/partner",
+    answer=lambda: list[models.Appointment],
+    paging=Paging("query", "page", "editable_length", 100),
+    idempotent=True,
+)
+
+
+def get_partner_appointment_list(
+    *,
+    page: int | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+    location_id: int | Unset | None = UNSET,
+    start_date: dt.date | Unset | None = UNSET,
+    end_date: dt.date | Unset | None = UNSET,
+    created_start_date: dt.date | Unset | None = UNSET,
+    created_end_date: dt.date | Unset | None = UNSET,
+    user_id: int | Unset | None = UNSET,
+) -> Call[list[models.Appointment]]:
+    """List appointments made through the partner.
+
+    ``GET /records/partner``
+
+    Args:
+        page: Number of the page; the first is 1.
+        page_size: Appointments per page, at most 100.
+        location_id: Location id.
+        start_date: Visit date from, inclusive.
+        end_date: Visit date to, inclusive.
+        created_start_date: Creation date from, inclusive.
+        created_end_date: Creation date to, inclusive.
+        user_id: User who created the appointment.
+    """
+    return Call(
+        _GET_PARTNER_APPOINTMENT_LIST,
+        query={
+            "page": page,
+            "editable_length": page_size,
+            "salon_id": location_id,
+            "start_date": formatted(start_date, "%d.%m.%Y"),
+            "end_date": formatted(end_date, "%d.%m.%Y"),
+            "created_start_date": formatted(created_start_date, "%d.%m.%Y"),
+            "created_end_date": formatted(created_end_date, "%d.%m.%Y"),
+            "user_id": user_id,
+        },
+    )
+
+
+_GET_VISIT: Operation[models.Visit] = Operation(
+    "get_visit", "GET", "/visits/{visit_id}", answer=lambda: models.Visit, idempotent=True
+)
+
+
+def get_visit(visit_id: int) -> Call[models.Visit]:
+    """Get one visit.
+
+    ``GET /visits/{visit_id}``
+    """
+    return Call(_GET_VISIT, (visit_id,))
 
 
 _GET_VISIT_DETAILS: Operation[models.VisitDetails] = Operation(
@@ -430,17 +333,114 @@ def get_visit_details(
     return Call(_GET_VISIT_DETAILS, (location_id, appointment_id, visit_id))
 
 
-_GET_VISIT: Operation[models.Visit] = Operation(
-    "get_visit", "GET", "/visits/{visit_id}", answer=lambda: models.Visit, idempotent=True
+_GET_VISIT_RECEIPT_PDF: Operation[bytes] = Operation(
+    "get_visit_receipt_pdf",
+    "GET",
+    "/attendance/receipt_print/{visit_id}",
+    enveloped=False,
+    binary=True,
+    idempotent=True,
 )
 
 
-def get_visit(visit_id: int) -> Call[models.Visit]:
-    """Get one visit.
+def get_visit_receipt_pdf(visit_id: int) -> Call[bytes]:
+    """Download a visit's receipt as PDF.
 
-    ``GET /visits/{visit_id}``
+    ``GET /attendance/receipt_print/{visit_id}``
     """
-    return Call(_GET_VISIT, (visit_id,))
+    return Call(_GET_VISIT_RECEIPT_PDF, (visit_id,))
+
+
+_LEAVE_COMMENT: Operation[models.Review] = Operation(
+    "leave_comment",
+    "POST",
+    "/comments/{location_id}/{team_member_id}",
+    answer=lambda: models.Review,
+)
+
+
+def leave_comment(
+    location_id: int, team_member_id: int, *, body: models.ReviewCreate
+) -> Call[models.Review]:
+    """Post a review of a team member.
+
+    ``POST /comments/{location_id}/{team_member_id}``
+
+    Args:
+        team_member_id: Give it when the review is about a team member.
+    """
+    return Call(_LEAVE_COMMENT, (location_id, team_member_id), body=taken(body, "ReviewCreate"))
+
+
+_UPDATE_APPOINTMENT: Operation[models.Appointment] = Operation(
+    "update_appointment",
+    "PUT",
+    "/record/{location_id}/{appointment_id}",
+    answer=lambda: models.Appointment,
+)
+
+
+def update_appointment(
+    location_id: int,
+    appointment_id: int,
+    *,
+    body: models.AppointmentInput,
+    include_consumables: bool | Unset | None = UNSET,
+    include_financial_transactions: bool | Unset | None = UNSET,
+) -> Call[models.Appointment]:
+    """Replace an appointment's data.
+
+    Full update, 422 if incomplete: resend team_member_id, services, client, starts_at and
+    duration, or for a group event client and its current event_id; custom_fields is an object
+    keyed by field code, not updated unless the user holds both
+    custom_fields_appointment_values_read_access and custom_fields_appointment_values_edit_access.
+    Can be refused while online payment is awaited, outside the user's editing period, or without
+    edit rights when fully paid or the client arrived; with is_sale_bill_printed true leave date,
+    time, client, attendance, team member and services unchanged.
+
+    ``PUT /record/{location_id}/{appointment_id}``
+
+    Args:
+        include_consumables: Add the consumables.
+        include_financial_transactions: Add the financial transactions.
+    """
+    return Call(
+        _UPDATE_APPOINTMENT,
+        (location_id, appointment_id),
+        query={
+            "include_consumables": formatted(include_consumables, "0/1"),
+            "include_finance_transactions": formatted(include_financial_transactions, "0/1"),
+        },
+        body=taken(body, "AppointmentInput"),
+    )
+
+
+_UPDATE_TIMETABLE_CLIENT_SCHEDULE: Operation[models.RecurringBooking] = Operation(
+    "update_timetable_client_schedule",
+    "PATCH",
+    "/company/{location_id}/schedules/{schedule_id}/client_schedules/{booking_id}",
+    answer=lambda: models.RecurringBooking,
+)
+
+
+def update_timetable_client_schedule(
+    location_id: int, schedule_id: int, booking_id: int, *, body: models.RecurringBookingUpdate
+) -> Call[models.RecurringBooking]:
+    """Change a client's recurring appointments.
+
+    Attaching or detaching series creates or removes the matching future appointments.
+
+    ``PATCH /company/{location_id}/schedules/{schedule_id}/client_schedules/{booking_id}``
+
+    Args:
+        schedule_id: ID of the event's repetition.
+        booking_id: ID of the client's booking of a repeated event.
+    """
+    return Call(
+        _UPDATE_TIMETABLE_CLIENT_SCHEDULE,
+        (location_id, schedule_id, booking_id),
+        body=taken(body, "RecurringBookingUpdate"),
+    )
 
 
 _UPDATE_VISIT: Operation[None] = Operation(

@@ -11,115 +11,126 @@ from altegio._calls.operation import Call, Operation, Paging, joined, taken
 
 from .. import models
 
-_CHAIN_LOYALTY_MEMBERSHIP_TYPES_LIST: Operation[list[models.MembershipType]] = Operation(
-    "chain_loyalty_membership_types_list",
-    "GET",
-    "/chain/{chain_id}/loyalty/abonement_types",
-    answer=lambda: list[models.MembershipType],
-    idempotent=True,
-)
-
-
-def chain_loyalty_membership_types_list(chain_id: int) -> Call[list[models.MembershipType]]:
-    """List membership types of a chain.
-
-    Needs chain-level permission.
-
-    ``GET /chain/{chain_id}/loyalty/abonement_types``
-    """
-    return Call(_CHAIN_LOYALTY_MEMBERSHIP_TYPES_LIST, (chain_id,))
-
-
-_CHAIN_LOYALTY_MEMBERSHIP_TYPES_CREATE: Operation[models.MembershipType] = Operation(
-    "chain_loyalty_membership_types_create",
+_CHAIN_LOYALTY_CERTIFICATE_TYPES_CREATE: Operation[models.GiftCardType] = Operation(
+    "chain_loyalty_certificate_types_create",
     "POST",
-    "/chain/{chain_id}/loyalty/abonement_types",
-    answer=lambda: models.MembershipType,
+    "/chain/{chain_id}/loyalty/certificate_types",
+    answer=lambda: models.GiftCardType,
 )
 
 
-def chain_loyalty_membership_types_create(
-    chain_id: int, *, body: models.MembershipTypeCreate
-) -> Call[models.MembershipType]:
-    """Create a membership type in a chain.
+def chain_loyalty_certificate_types_create(
+    chain_id: int, *, body: models.GiftCardTypeInput
+) -> Call[models.GiftCardType]:
+    """Create a gift card type in a chain.
 
-    Services and service_categories must be objects mapping an id to a count, not arrays (older
-    documents showing arrays are wrong). Needs chain-level permission.
+    Also creates the matching certificate products in inventory automatically.
 
-    ``POST /chain/{chain_id}/loyalty/abonement_types``
+    ``POST /chain/{chain_id}/loyalty/certificate_types``
     """
     return Call(
-        _CHAIN_LOYALTY_MEMBERSHIP_TYPES_CREATE,
-        (chain_id,),
-        body=taken(body, "MembershipTypeCreate"),
-        repeated={"salon_group_id": chain_id},
+        _CHAIN_LOYALTY_CERTIFICATE_TYPES_CREATE, (chain_id,), body=taken(body, "GiftCardTypeInput")
     )
 
 
-_CHAIN_LOYALTY_MEMBERSHIP_TYPES_READ: Operation[models.MembershipType] = Operation(
-    "chain_loyalty_membership_types_read",
+_CHAIN_LOYALTY_CERTIFICATE_TYPES_DELETE: Operation[None] = Operation(
+    "chain_loyalty_certificate_types_delete",
+    "DELETE",
+    "/chain/{chain_id}/loyalty/certificate_types/{type_id}",
+)
+
+
+def chain_loyalty_certificate_types_delete(chain_id: int, type_id: int) -> Call[None]:
+    """Delete a chain's gift card type.
+
+    Can't be undone. Refused (400) for types with gift cards already issued.
+
+    ``DELETE /chain/{chain_id}/loyalty/certificate_types/{type_id}``
+
+    Args:
+        type_id: ID of the gift card type.
+    """
+    return Call(_CHAIN_LOYALTY_CERTIFICATE_TYPES_DELETE, (chain_id, type_id))
+
+
+_CHAIN_LOYALTY_CERTIFICATE_TYPES_GET: Operation[models.GiftCardType] = Operation(
+    "chain_loyalty_certificate_types_get",
     "GET",
-    "/chain/{chain_id}/loyalty/abonement_types/{membership_type_id}",
-    answer=lambda: models.MembershipType,
+    "/chain/{chain_id}/loyalty/certificate_types/{type_id}",
+    answer=lambda: models.GiftCardType,
     idempotent=True,
 )
 
 
-def chain_loyalty_membership_types_read(
-    chain_id: int, membership_type_id: int
-) -> Call[models.MembershipType]:
-    """Get one membership type.
+def chain_loyalty_certificate_types_get(chain_id: int, type_id: int) -> Call[models.GiftCardType]:
+    """Get one gift card type of a chain.
 
-    Needs chain-level permission.
+    ``GET /chain/{chain_id}/loyalty/certificate_types/{type_id}``
 
-    ``GET /chain/{chain_id}/loyalty/abonement_types/{membership_type_id}``
+    Args:
+        type_id: ID of the gift card type.
     """
-    return Call(_CHAIN_LOYALTY_MEMBERSHIP_TYPES_READ, (chain_id, membership_type_id))
+    return Call(_CHAIN_LOYALTY_CERTIFICATE_TYPES_GET, (chain_id, type_id))
 
 
-_CHAIN_LOYALTY_MEMBERSHIP_TYPES_UPDATE: Operation[models.MembershipType] = Operation(
-    "chain_loyalty_membership_types_update",
-    "PUT",
-    "/chain/{chain_id}/loyalty/abonement_types/{membership_type_id}",
-    answer=lambda: models.MembershipType,
+_CHAIN_LOYALTY_CERTIFICATE_TYPES_LIST: Operation[list[models.GiftCardType]] = Operation(
+    "chain_loyalty_certificate_types_list",
+    "GET",
+    "/chain/{chain_id}/loyalty/certificate_types",
+    answer=lambda: list[models.GiftCardType],
+    paging=Paging("query", "page", "page_size", 100),
+    idempotent=True,
 )
 
 
-def chain_loyalty_membership_types_update(
-    chain_id: int, membership_type_id: int, *, body: models.MembershipTypeUpdate
-) -> Call[models.MembershipType]:
-    """Update a membership type.
+def chain_loyalty_certificate_types_list(
+    chain_id: int,
+    *,
+    title: str | Unset | None = UNSET,
+    page: int | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+) -> Call[list[models.GiftCardType]]:
+    """List a chain's gift card types.
 
-    Basic fields can be changed without touching service links; empty arrays in services and
-    service_categories leave the stored links as they are.
+    ``GET /chain/{chain_id}/loyalty/certificate_types``
 
-    ``PUT /chain/{chain_id}/loyalty/abonement_types/{membership_type_id}``
+    Args:
+        title: Filter by part of the name.
+        page: Number of the page; the first is 1.
     """
     return Call(
-        _CHAIN_LOYALTY_MEMBERSHIP_TYPES_UPDATE,
-        (chain_id, membership_type_id),
-        body=taken(body, "MembershipTypeUpdate"),
-        repeated={"salon_group_id": chain_id},
+        _CHAIN_LOYALTY_CERTIFICATE_TYPES_LIST,
+        (chain_id,),
+        query={"title": title, "page": page, "page_size": page_size},
     )
 
 
-_CHAIN_LOYALTY_MEMBERSHIP_TYPES_DELETE: Operation[None] = Operation(
-    "chain_loyalty_membership_types_delete",
-    "DELETE",
-    "/chain/{chain_id}/loyalty/abonement_types/{membership_type_id}",
-    enveloped=False,
+_CHAIN_LOYALTY_CERTIFICATE_TYPES_UPDATE: Operation[models.GiftCardType] = Operation(
+    "chain_loyalty_certificate_types_update",
+    "PUT",
+    "/chain/{chain_id}/loyalty/certificate_types/{type_id}",
+    answer=lambda: models.GiftCardType,
 )
 
 
-def chain_loyalty_membership_types_delete(chain_id: int, membership_type_id: int) -> Call[None]:
-    """Delete a membership type.
+def chain_loyalty_certificate_types_update(
+    chain_id: int, type_id: int, *, body: models.GiftCardTypeInput
+) -> Call[models.GiftCardType]:
+    """Replace a chain's gift card type.
 
-    Can't be undone; memberships in use of this type may be affected. May fail with 422 when the
-    type is in use.
+    Send the complete object with every field that creation requires. Fails for types with gift
+    cards already issued.
 
-    ``DELETE /chain/{chain_id}/loyalty/abonement_types/{membership_type_id}``
+    ``PUT /chain/{chain_id}/loyalty/certificate_types/{type_id}``
+
+    Args:
+        type_id: ID of the gift card type.
     """
-    return Call(_CHAIN_LOYALTY_MEMBERSHIP_TYPES_DELETE, (chain_id, membership_type_id))
+    return Call(
+        _CHAIN_LOYALTY_CERTIFICATE_TYPES_UPDATE,
+        (chain_id, type_id),
+        body=taken(body, "GiftCardTypeInput"),
+    )
 
 
 _CHAIN_LOYALTY_MEMBERSHIP_TYPES_ARCHIVE: Operation[None] = Operation(
@@ -168,6 +179,91 @@ def chain_loyalty_membership_types_clone(
     return Call(_CHAIN_LOYALTY_MEMBERSHIP_TYPES_CLONE, (chain_id, membership_type_id))
 
 
+_CHAIN_LOYALTY_MEMBERSHIP_TYPES_CREATE: Operation[models.MembershipType] = Operation(
+    "chain_loyalty_membership_types_create",
+    "POST",
+    "/chain/{chain_id}/loyalty/abonement_types",
+    answer=lambda: models.MembershipType,
+)
+
+
+def chain_loyalty_membership_types_create(
+    chain_id: int, *, body: models.MembershipTypeCreate
+) -> Call[models.MembershipType]:
+    """Create a membership type in a chain.
+
+    Services and service_categories must be objects mapping an id to a count, not arrays (older
+    documents showing arrays are wrong). Needs chain-level permission.
+
+    ``POST /chain/{chain_id}/loyalty/abonement_types``
+    """
+    return Call(
+        _CHAIN_LOYALTY_MEMBERSHIP_TYPES_CREATE,
+        (chain_id,),
+        body=taken(body, "MembershipTypeCreate"),
+        repeated={"salon_group_id": chain_id},
+    )
+
+
+_CHAIN_LOYALTY_MEMBERSHIP_TYPES_DELETE: Operation[None] = Operation(
+    "chain_loyalty_membership_types_delete",
+    "DELETE",
+    "/chain/{chain_id}/loyalty/abonement_types/{membership_type_id}",
+    enveloped=False,
+)
+
+
+def chain_loyalty_membership_types_delete(chain_id: int, membership_type_id: int) -> Call[None]:
+    """Delete a membership type.
+
+    Can't be undone; memberships in use of this type may be affected. May fail with 422 when the
+    type is in use.
+
+    ``DELETE /chain/{chain_id}/loyalty/abonement_types/{membership_type_id}``
+    """
+    return Call(_CHAIN_LOYALTY_MEMBERSHIP_TYPES_DELETE, (chain_id, membership_type_id))
+
+
+_CHAIN_LOYALTY_MEMBERSHIP_TYPES_LIST: Operation[list[models.MembershipType]] = Operation(
+    "chain_loyalty_membership_types_list",
+    "GET",
+    "/chain/{chain_id}/loyalty/abonement_types",
+    answer=lambda: list[models.MembershipType],
+    idempotent=True,
+)
+
+
+def chain_loyalty_membership_types_list(chain_id: int) -> Call[list[models.MembershipType]]:
+    """List membership types of a chain.
+
+    Needs chain-level permission.
+
+    ``GET /chain/{chain_id}/loyalty/abonement_types``
+    """
+    return Call(_CHAIN_LOYALTY_MEMBERSHIP_TYPES_LIST, (chain_id,))
+
+
+_CHAIN_LOYALTY_MEMBERSHIP_TYPES_READ: Operation[models.MembershipType] = Operation(
+    "chain_loyalty_membership_types_read",
+    "GET",
+    "/chain/{chain_id}/loyalty/abonement_types/{membership_type_id}",
+    answer=lambda: models.MembershipType,
+    idempotent=True,
+)
+
+
+def chain_loyalty_membership_types_read(
+    chain_id: int, membership_type_id: int
+) -> Call[models.MembershipType]:
+    """Get one membership type.
+
+    Needs chain-level permission.
+
+    ``GET /chain/{chain_id}/loyalty/abonement_types/{membership_type_id}``
+    """
+    return Call(_CHAIN_LOYALTY_MEMBERSHIP_TYPES_READ, (chain_id, membership_type_id))
+
+
 _CHAIN_LOYALTY_MEMBERSHIP_TYPES_RESTORE: Operation[None] = Operation(
     "chain_loyalty_membership_types_restore",
     "POST",
@@ -189,6 +285,32 @@ def chain_loyalty_membership_types_restore(
         _CHAIN_LOYALTY_MEMBERSHIP_TYPES_RESTORE,
         (chain_id, membership_type_id),
         body=taken(body, "MembershipTypeRestore"),
+    )
+
+
+_CHAIN_LOYALTY_MEMBERSHIP_TYPES_UPDATE: Operation[models.MembershipType] = Operation(
+    "chain_loyalty_membership_types_update",
+    "PUT",
+    "/chain/{chain_id}/loyalty/abonement_types/{membership_type_id}",
+    answer=lambda: models.MembershipType,
+)
+
+
+def chain_loyalty_membership_types_update(
+    chain_id: int, membership_type_id: int, *, body: models.MembershipTypeUpdate
+) -> Call[models.MembershipType]:
+    """Update a membership type.
+
+    Basic fields can be changed without touching service links; empty arrays in services and
+    service_categories leave the stored links as they are.
+
+    ``PUT /chain/{chain_id}/loyalty/abonement_types/{membership_type_id}``
+    """
+    return Call(
+        _CHAIN_LOYALTY_MEMBERSHIP_TYPES_UPDATE,
+        (chain_id, membership_type_id),
+        body=taken(body, "MembershipTypeUpdate"),
+        repeated={"salon_group_id": chain_id},
     )
 
 
@@ -287,150 +409,6 @@ def chain_loyalty_memberships_unfreeze(
     return Call(_CHAIN_LOYALTY_MEMBERSHIPS_UNFREEZE, (chain_id, membership_id))
 
 
-_CHAIN_LOYALTY_CERTIFICATE_TYPES_LIST: Operation[list[models.GiftCardType]] = Operation(
-    "chain_loyalty_certificate_types_list",
-    "GET",
-    "/chain/{chain_id}/loyalty/certificate_types",
-    answer=lambda: list[models.GiftCardType],
-    paging=Paging("query", "page", "page_size", 100),
-    idempotent=True,
-)
-
-
-def chain_loyalty_certificate_types_list(
-    chain_id: int,
-    *,
-    title: str | Unset | None = UNSET,
-    page: int | Unset | None = UNSET,
-    page_size: int | Unset | None = UNSET,
-) -> Call[list[models.GiftCardType]]:
-    """List a chain's gift card types.
-
-    ``GET /chain/{chain_id}/loyalty/certificate_types``
-
-    Args:
-        title: Filter by part of the name.
-        page: Number of the page; the first is 1.
-    """
-    return Call(
-        _CHAIN_LOYALTY_CERTIFICATE_TYPES_LIST,
-        (chain_id,),
-        query={"title": title, "page": page, "page_size": page_size},
-    )
-
-
-_CHAIN_LOYALTY_CERTIFICATE_TYPES_CREATE: Operation[models.GiftCardType] = Operation(
-    "chain_loyalty_certificate_types_create",
-    "POST",
-    "/chain/{chain_id}/loyalty/certificate_types",
-    answer=lambda: models.GiftCardType,
-)
-
-
-def chain_loyalty_certificate_types_create(
-    chain_id: int, *, body: models.GiftCardTypeInput
-) -> Call[models.GiftCardType]:
-    """Create a gift card type in a chain.
-
-    Also creates the matching certificate products in inventory automatically.
-
-    ``POST /chain/{chain_id}/loyalty/certificate_types``
-    """
-    return Call(
-        _CHAIN_LOYALTY_CERTIFICATE_TYPES_CREATE, (chain_id,), body=taken(body, "GiftCardTypeInput")
-    )
-
-
-_CHAIN_LOYALTY_CERTIFICATE_TYPES_GET: Operation[models.GiftCardType] = Operation(
-    "chain_loyalty_certificate_types_get",
-    "GET",
-    "/chain/{chain_id}/loyalty/certificate_types/{type_id}",
-    answer=lambda: models.GiftCardType,
-    idempotent=True,
-)
-
-
-def chain_loyalty_certificate_types_get(chain_id: int, type_id: int) -> Call[models.GiftCardType]:
-    """Get one gift card type of a chain.
-
-    ``GET /chain/{chain_id}/loyalty/certificate_types/{type_id}``
-
-    Args:
-        type_id: ID of the gift card type.
-    """
-    return Call(_CHAIN_LOYALTY_CERTIFICATE_TYPES_GET, (chain_id, type_id))
-
-
-_CHAIN_LOYALTY_CERTIFICATE_TYPES_UPDATE: Operation[models.GiftCardType] = Operation(
-    "chain_loyalty_certificate_types_update",
-    "PUT",
-    "/chain/{chain_id}/loyalty/certificate_types/{type_id}",
-    answer=lambda: models.GiftCardType,
-)
-
-
-def chain_loyalty_certificate_types_update(
-    chain_id: int, type_id: int, *, body: models.GiftCardTypeInput
-) -> Call[models.GiftCardType]:
-    """Replace a chain's gift card type.
-
-    Send the complete object with every field that creation requires. Fails for types with gift
-    cards already issued.
-
-    ``PUT /chain/{chain_id}/loyalty/certificate_types/{type_id}``
-
-    Args:
-        type_id: ID of the gift card type.
-    """
-    return Call(
-        _CHAIN_LOYALTY_CERTIFICATE_TYPES_UPDATE,
-        (chain_id, type_id),
-        body=taken(body, "GiftCardTypeInput"),
-    )
-
-
-_CHAIN_LOYALTY_CERTIFICATE_TYPES_DELETE: Operation[None] = Operation(
-    "chain_loyalty_certificate_types_delete",
-    "DELETE",
-    "/chain/{chain_id}/loyalty/certificate_types/{type_id}",
-)
-
-
-def chain_loyalty_certificate_types_delete(chain_id: int, type_id: int) -> Call[None]:
-    """Delete a chain's gift card type.
-
-    Can't be undone. Refused (400) for types with gift cards already issued.
-
-    ``DELETE /chain/{chain_id}/loyalty/certificate_types/{type_id}``
-
-    Args:
-        type_id: ID of the gift card type.
-    """
-    return Call(_CHAIN_LOYALTY_CERTIFICATE_TYPES_DELETE, (chain_id, type_id))
-
-
-_GET_CHAIN_LOYALTY_NOTIFICATION_TEMPLATE_LIST: Operation[list[models.NotificationTemplate]] = (
-    Operation(
-        "get_chain_loyalty_notification_template_list",
-        "GET",
-        "/chain/{chain_id}/loyalty/notification_message_templates/programs",
-        answer=lambda: list[models.NotificationTemplate],
-        enveloped=False,
-        idempotent=True,
-    )
-)
-
-
-def get_chain_loyalty_notification_template_list(
-    chain_id: int,
-) -> Call[list[models.NotificationTemplate]]:
-    """List notification templates of chain promotions.
-
-    ``GET /chain/{chain_id}/loyalty/notification_message_templates/programs``
-    """
-    return Call(_GET_CHAIN_LOYALTY_NOTIFICATION_TEMPLATE_LIST, (chain_id,))
-
-
 _CREATE_CHAIN_LOYALTY_PROGRAM: Operation[models.Promotion] = Operation(
     "create_chain_loyalty_program",
     "POST",
@@ -472,6 +450,44 @@ def create_chain_loyalty_program(
     )
 
 
+_DELETE_CHAIN_LOYALTY_PROGRAM: Operation[None] = Operation(
+    "delete_chain_loyalty_program",
+    "DELETE",
+    "/chain/{chain_id}/loyalty/programs/{promotion_id}",
+    enveloped=False,
+)
+
+
+def delete_chain_loyalty_program(chain_id: int, promotion_id: int) -> Call[None]:
+    """Delete a promotion of a chain.
+
+    ``DELETE /chain/{chain_id}/loyalty/programs/{promotion_id}``
+    """
+    return Call(_DELETE_CHAIN_LOYALTY_PROGRAM, (chain_id, promotion_id))
+
+
+_GET_CHAIN_LOYALTY_NOTIFICATION_TEMPLATE_LIST: Operation[list[models.NotificationTemplate]] = (
+    Operation(
+        "get_chain_loyalty_notification_template_list",
+        "GET",
+        "/chain/{chain_id}/loyalty/notification_message_templates/programs",
+        answer=lambda: list[models.NotificationTemplate],
+        enveloped=False,
+        idempotent=True,
+    )
+)
+
+
+def get_chain_loyalty_notification_template_list(
+    chain_id: int,
+) -> Call[list[models.NotificationTemplate]]:
+    """List notification templates of chain promotions.
+
+    ``GET /chain/{chain_id}/loyalty/notification_message_templates/programs``
+    """
+    return Call(_GET_CHAIN_LOYALTY_NOTIFICATION_TEMPLATE_LIST, (chain_id,))
+
+
 _GET_CHAIN_LOYALTY_PROGRAM: Operation[models.Promotion] = Operation(
     "get_chain_loyalty_program",
     "GET",
@@ -509,64 +525,6 @@ def get_chain_loyalty_program(
     return Call(
         _GET_CHAIN_LOYALTY_PROGRAM, (chain_id, promotion_id), query={"include": joined(include)}
     )
-
-
-_UPDATE_CHAIN_LOYALTY_PROGRAM: Operation[models.Promotion] = Operation(
-    "update_chain_loyalty_program",
-    "PUT",
-    "/chain/{chain_id}/loyalty/programs/{promotion_id}",
-    answer=lambda: models.Promotion,
-    enveloped=False,
-)
-
-
-def update_chain_loyalty_program(
-    chain_id: int,
-    promotion_id: int,
-    *,
-    body: models.PromotionUpdate,
-    include: list[
-        Literal[
-            "applicable_items",
-            "rules",
-            "companies",
-            "loyalty_card_types",
-            "on_changed_notification_template",
-            "on_expiration_notification_template",
-        ]
-    ]
-    | Unset
-    | None = UNSET,
-) -> Call[models.Promotion]:
-    """Change a promotion of a chain.
-
-    ``PUT /chain/{chain_id}/loyalty/programs/{promotion_id}``
-
-    Args:
-        include: Related models to add to the answer.
-    """
-    return Call(
-        _UPDATE_CHAIN_LOYALTY_PROGRAM,
-        (chain_id, promotion_id),
-        query={"include": joined(include)},
-        body=taken(body, "PromotionUpdate"),
-    )
-
-
-_DELETE_CHAIN_LOYALTY_PROGRAM: Operation[None] = Operation(
-    "delete_chain_loyalty_program",
-    "DELETE",
-    "/chain/{chain_id}/loyalty/programs/{promotion_id}",
-    enveloped=False,
-)
-
-
-def delete_chain_loyalty_program(chain_id: int, promotion_id: int) -> Call[None]:
-    """Delete a promotion of a chain.
-
-    ``DELETE /chain/{chain_id}/loyalty/programs/{promotion_id}``
-    """
-    return Call(_DELETE_CHAIN_LOYALTY_PROGRAM, (chain_id, promotion_id))
 
 
 _GET_CHAIN_LOYALTY_TRANSACTION_LIST: Operation[list[models.LoyaltyTransaction]] = Operation(
@@ -617,4 +575,46 @@ def get_chain_loyalty_transaction_list(
             "page": page,
             "count": page_size,
         },
+    )
+
+
+_UPDATE_CHAIN_LOYALTY_PROGRAM: Operation[models.Promotion] = Operation(
+    "update_chain_loyalty_program",
+    "PUT",
+    "/chain/{chain_id}/loyalty/programs/{promotion_id}",
+    answer=lambda: models.Promotion,
+    enveloped=False,
+)
+
+
+def update_chain_loyalty_program(
+    chain_id: int,
+    promotion_id: int,
+    *,
+    body: models.PromotionUpdate,
+    include: list[
+        Literal[
+            "applicable_items",
+            "rules",
+            "companies",
+            "loyalty_card_types",
+            "on_changed_notification_template",
+            "on_expiration_notification_template",
+        ]
+    ]
+    | Unset
+    | None = UNSET,
+) -> Call[models.Promotion]:
+    """Change a promotion of a chain.
+
+    ``PUT /chain/{chain_id}/loyalty/programs/{promotion_id}``
+
+    Args:
+        include: Related models to add to the answer.
+    """
+    return Call(
+        _UPDATE_CHAIN_LOYALTY_PROGRAM,
+        (chain_id, promotion_id),
+        query={"include": joined(include)},
+        body=taken(body, "PromotionUpdate"),
     )

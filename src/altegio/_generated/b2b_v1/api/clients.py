@@ -11,42 +11,58 @@ from altegio._calls.operation import Call, Operation, Paging, formatted, taken
 
 from .. import models
 
-_GET_CLIENT: Operation[models.Client] = Operation(
-    "get_client",
-    "GET",
-    "/client/{location_id}/{client_id}",
-    answer=lambda: models.Client,
-    idempotent=True,
+_BULK_CREATE_CLIENTS: Operation[models.ClientBulkResult] = Operation(
+    "bulk_create_clients",
+    "POST",
+    "/clients/{location_id}/bulk",
+    answer=lambda: models.ClientBulkResult,
 )
 
 
-def get_client(location_id: int, client_id: int) -> Call[models.Client]:
-    """Fetch one client.
+def bulk_create_clients(
+    location_id: int, *, body: list[models.ClientBulkItem]
+) -> Call[models.ClientBulkResult]:
+    """Create several clients at once.
 
-    ``GET /client/{location_id}/{client_id}``
+    The example body is an array of clients though the schema is one object. The answer lists the
+    created clients and, apart, the rejected ones with a reason.
 
-    Args:
-        client_id: ID of the client.
+    ``POST /clients/{location_id}/bulk``
     """
-    return Call(_GET_CLIENT, (location_id, client_id))
+    return Call(_BULK_CREATE_CLIENTS, (location_id,), body=taken(body, "ClientBulkItem"))
 
 
-_UPDATE_CLIENT: Operation[models.Client] = Operation(
-    "update_client", "PUT", "/client/{location_id}/{client_id}", answer=lambda: models.Client
+_CREATE_CLIENT: Operation[models.Client] = Operation(
+    "create_client", "POST", "/clients/{location_id}", answer=lambda: models.Client
 )
 
 
-def update_client(
-    location_id: int, client_id: int, *, body: models.ClientUpdate
-) -> Call[models.Client]:
-    """Change a client.
+def create_client(location_id: int, *, body: models.ClientCreate) -> Call[models.Client]:
+    """Create a client.
 
-    ``PUT /client/{location_id}/{client_id}``
-
-    Args:
-        client_id: ID of the client.
+    ``POST /clients/{location_id}``
     """
-    return Call(_UPDATE_CLIENT, (location_id, client_id), body=taken(body, "ClientUpdate"))
+    return Call(_CREATE_CLIENT, (location_id,), body=taken(body, "ClientCreate"))
+
+
+_CREATE_CLIENT_COMMENT: Operation[models.ClientComment] = Operation(
+    "create_client_comment",
+    "POST",
+    "/clients/{location_id}/clients/{client_id}/comments",
+    answer=lambda: models.ClientComment,
+)
+
+
+def create_client_comment(
+    location_id: int, client_id: int, *, body: models.ClientCommentCreate
+) -> Call[models.ClientComment]:
+    """Add a text comment to a client.
+
+    ``POST /clients/{location_id}/clients/{client_id}/comments``
+    """
+    return Call(
+        _CREATE_CLIENT_COMMENT, (location_id, client_id), body=taken(body, "ClientCommentCreate")
+    )
 
 
 _DELETE_CLIENT: Operation[None] = Operation(
@@ -63,6 +79,37 @@ def delete_client(location_id: int, client_id: int) -> Call[None]:
         client_id: ID of the client.
     """
     return Call(_DELETE_CLIENT, (location_id, client_id))
+
+
+_DELETE_CLIENT_COMMENT: Operation[None] = Operation(
+    "delete_client_comment",
+    "DELETE",
+    "/clients/{location_id}/clients/{client_id}/comments/{comment_id}",
+    enveloped=False,
+)
+
+
+def delete_client_comment(location_id: int, client_id: int, comment_id: int) -> Call[None]:
+    """Delete a client comment.
+
+    An uploaded file that caused the comment stays in place.
+
+    ``DELETE /clients/{location_id}/clients/{client_id}/comments/{comment_id}``
+    """
+    return Call(_DELETE_CLIENT_COMMENT, (location_id, client_id, comment_id))
+
+
+_DELETE_CLIENT_FILE: Operation[None] = Operation(
+    "delete_client_file", "DELETE", "/company/{location_id}/clients/files/{client_id}/{file_id}"
+)
+
+
+def delete_client_file(location_id: int, client_id: int, file_id: int) -> Call[None]:
+    """Delete a client's file.
+
+    ``DELETE /company/{location_id}/clients/files/{client_id}/{file_id}``
+    """
+    return Call(_DELETE_CLIENT_FILE, (location_id, client_id, file_id))
 
 
 _DEPRECATED_GET_CLIENT_LIST: Operation[list[models.Client]] = Operation(
@@ -131,95 +178,24 @@ def deprecated_get_client_list(
     )
 
 
-_CREATE_CLIENT: Operation[models.Client] = Operation(
-    "create_client", "POST", "/clients/{location_id}", answer=lambda: models.Client
-)
-
-
-def create_client(location_id: int, *, body: models.ClientCreate) -> Call[models.Client]:
-    """Create a client.
-
-    ``POST /clients/{location_id}``
-    """
-    return Call(_CREATE_CLIENT, (location_id,), body=taken(body, "ClientCreate"))
-
-
-_BULK_CREATE_CLIENTS: Operation[models.ClientBulkResult] = Operation(
-    "bulk_create_clients",
-    "POST",
-    "/clients/{location_id}/bulk",
-    answer=lambda: models.ClientBulkResult,
-)
-
-
-def bulk_create_clients(
-    location_id: int, *, body: list[models.ClientBulkItem]
-) -> Call[models.ClientBulkResult]:
-    """Create several clients at once.
-
-    The example body is an array of clients though the schema is one object. The answer lists the
-    created clients and, apart, the rejected ones with a reason.
-
-    ``POST /clients/{location_id}/bulk``
-    """
-    return Call(_BULK_CREATE_CLIENTS, (location_id,), body=taken(body, "ClientBulkItem"))
-
-
-_LIST_CLIENT_COMMENTS: Operation[list[models.ClientComment]] = Operation(
-    "list_client_comments",
+_GET_CLIENT: Operation[models.Client] = Operation(
+    "get_client",
     "GET",
-    "/clients/{location_id}/clients/{client_id}/comments",
-    answer=lambda: list[models.ClientComment],
+    "/client/{location_id}/{client_id}",
+    answer=lambda: models.Client,
     idempotent=True,
 )
 
 
-def list_client_comments(location_id: int, client_id: int) -> Call[list[models.ClientComment]]:
-    """Get a client's comments.
+def get_client(location_id: int, client_id: int) -> Call[models.Client]:
+    """Fetch one client.
 
-    Also covers files from the client's upload history.
+    ``GET /client/{location_id}/{client_id}``
 
-    ``GET /clients/{location_id}/clients/{client_id}/comments``
+    Args:
+        client_id: ID of the client.
     """
-    return Call(_LIST_CLIENT_COMMENTS, (location_id, client_id))
-
-
-_CREATE_CLIENT_COMMENT: Operation[models.ClientComment] = Operation(
-    "create_client_comment",
-    "POST",
-    "/clients/{location_id}/clients/{client_id}/comments",
-    answer=lambda: models.ClientComment,
-)
-
-
-def create_client_comment(
-    location_id: int, client_id: int, *, body: models.ClientCommentCreate
-) -> Call[models.ClientComment]:
-    """Add a text comment to a client.
-
-    ``POST /clients/{location_id}/clients/{client_id}/comments``
-    """
-    return Call(
-        _CREATE_CLIENT_COMMENT, (location_id, client_id), body=taken(body, "ClientCommentCreate")
-    )
-
-
-_DELETE_CLIENT_COMMENT: Operation[None] = Operation(
-    "delete_client_comment",
-    "DELETE",
-    "/clients/{location_id}/clients/{client_id}/comments/{comment_id}",
-    enveloped=False,
-)
-
-
-def delete_client_comment(location_id: int, client_id: int, comment_id: int) -> Call[None]:
-    """Delete a client comment.
-
-    An uploaded file that caused the comment stays in place.
-
-    ``DELETE /clients/{location_id}/clients/{client_id}/comments/{comment_id}``
-    """
-    return Call(_DELETE_CLIENT_COMMENT, (location_id, client_id, comment_id))
+    return Call(_GET_CLIENT, (location_id, client_id))
 
 
 _GET_CLIENT_FILE_LIST: Operation[list[models.ClientFile]] = Operation(
@@ -240,19 +216,6 @@ def get_client_file_list(location_id: int, client_id: int) -> Call[list[models.C
     ``GET /company/{location_id}/clients/files/{client_id}``
     """
     return Call(_GET_CLIENT_FILE_LIST, (location_id, client_id))
-
-
-_DELETE_CLIENT_FILE: Operation[None] = Operation(
-    "delete_client_file", "DELETE", "/company/{location_id}/clients/files/{client_id}/{file_id}"
-)
-
-
-def delete_client_file(location_id: int, client_id: int, file_id: int) -> Call[None]:
-    """Delete a client's file.
-
-    ``DELETE /company/{location_id}/clients/files/{client_id}/{file_id}``
-    """
-    return Call(_DELETE_CLIENT_FILE, (location_id, client_id, file_id))
 
 
 _GET_CLIENT_LIST: Operation[list[models.Client]] = Operation(
@@ -277,6 +240,25 @@ def get_client_list(location_id: int, *, body: models.ClientSearch) -> Call[list
     return Call(_GET_CLIENT_LIST, (location_id,), body=taken(body, "ClientSearch"))
 
 
+_LIST_CLIENT_COMMENTS: Operation[list[models.ClientComment]] = Operation(
+    "list_client_comments",
+    "GET",
+    "/clients/{location_id}/clients/{client_id}/comments",
+    answer=lambda: list[models.ClientComment],
+    idempotent=True,
+)
+
+
+def list_client_comments(location_id: int, client_id: int) -> Call[list[models.ClientComment]]:
+    """Get a client's comments.
+
+    Also covers files from the client's upload history.
+
+    ``GET /clients/{location_id}/clients/{client_id}/comments``
+    """
+    return Call(_LIST_CLIENT_COMMENTS, (location_id, client_id))
+
+
 _SEARCH_CLIENT_VISITS: Operation[models.ClientHistory] = Operation(
     "search_client_visits",
     "POST",
@@ -298,3 +280,21 @@ def search_client_visits(
     ``POST /company/{location_id}/clients/visits/search``
     """
     return Call(_SEARCH_CLIENT_VISITS, (location_id,), body=taken(body, "ClientVisitSearch"))
+
+
+_UPDATE_CLIENT: Operation[models.Client] = Operation(
+    "update_client", "PUT", "/client/{location_id}/{client_id}", answer=lambda: models.Client
+)
+
+
+def update_client(
+    location_id: int, client_id: int, *, body: models.ClientUpdate
+) -> Call[models.Client]:
+    """Change a client.
+
+    ``PUT /client/{location_id}/{client_id}``
+
+    Args:
+        client_id: ID of the client.
+    """
+    return Call(_UPDATE_CLIENT, (location_id, client_id), body=taken(body, "ClientUpdate"))

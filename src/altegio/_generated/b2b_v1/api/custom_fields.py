@@ -7,28 +7,6 @@ from altegio._calls.operation import Call, Operation, taken
 
 from .. import models
 
-_GET_CUSTOM_FIELD_LIST: Operation[list[models.CustomField]] = Operation(
-    "get_custom_field_list",
-    "GET",
-    "/custom_fields/{entity}/{location_id}",
-    answer=lambda: list[models.CustomField],
-    idempotent=True,
-)
-
-
-def get_custom_field_list(
-    entity: models.CustomFieldEntity, location_id: int
-) -> Call[list[models.CustomField]]:
-    """List custom fields of a location.
-
-    ``GET /custom_fields/{entity}/{location_id}``
-
-    Args:
-        entity: Documented categories: `appointment` (of appointments) and `client` (of clients).
-    """
-    return Call(_GET_CUSTOM_FIELD_LIST, (entity, location_id))
-
-
 _CREATE_CUSTOM_FIELD: Operation[models.CustomField] = Operation(
     "create_custom_field",
     "POST",
@@ -50,6 +28,49 @@ def create_custom_field(
         entity: Documented categories: `appointment` (of appointments) and `client` (of clients).
     """
     return Call(_CREATE_CUSTOM_FIELD, (entity, location_id), body=taken(body, "CustomFieldInput"))
+
+
+_DELETE_CUSTOM_FIELD: Operation[None] = Operation(
+    "delete_custom_field", "DELETE", "/custom_fields/{entity}/{location_id}/{field_id}"
+)
+
+
+def delete_custom_field(
+    entity: models.CustomFieldEntity, location_id: int, field_id: int
+) -> Call[None]:
+    """Delete a custom field.
+
+    The user must belong to the location's chain and hold the right to remove custom fields.
+
+    ``DELETE /custom_fields/{entity}/{location_id}/{field_id}``
+
+    Args:
+        entity: Documented categories: `appointment` (of appointments) and `client` (of clients).
+        field_id: ID of the custom field.
+    """
+    return Call(_DELETE_CUSTOM_FIELD, (entity, location_id, field_id))
+
+
+_GET_CUSTOM_FIELD_LIST: Operation[list[models.CustomField]] = Operation(
+    "get_custom_field_list",
+    "GET",
+    "/custom_fields/{entity}/{location_id}",
+    answer=lambda: list[models.CustomField],
+    idempotent=True,
+)
+
+
+def get_custom_field_list(
+    entity: models.CustomFieldEntity, location_id: int
+) -> Call[list[models.CustomField]]:
+    """List custom fields of a location.
+
+    ``GET /custom_fields/{entity}/{location_id}``
+
+    Args:
+        entity: Documented categories: `appointment` (of appointments) and `client` (of clients).
+    """
+    return Call(_GET_CUSTOM_FIELD_LIST, (entity, location_id))
 
 
 _UPDATE_CUSTOM_FIELD: Operation[None] = Operation(
@@ -77,24 +98,3 @@ def update_custom_field(
     return Call(
         _UPDATE_CUSTOM_FIELD, (entity, location_id, field_id), body=taken(body, "CustomFieldInput")
     )
-
-
-_DELETE_CUSTOM_FIELD: Operation[None] = Operation(
-    "delete_custom_field", "DELETE", "/custom_fields/{entity}/{location_id}/{field_id}"
-)
-
-
-def delete_custom_field(
-    entity: models.CustomFieldEntity, location_id: int, field_id: int
-) -> Call[None]:
-    """Delete a custom field.
-
-    The user must belong to the location's chain and hold the right to remove custom fields.
-
-    ``DELETE /custom_fields/{entity}/{location_id}/{field_id}``
-
-    Args:
-        entity: Documented categories: `appointment` (of appointments) and `client` (of clients).
-        field_id: ID of the custom field.
-    """
-    return Call(_DELETE_CUSTOM_FIELD, (entity, location_id, field_id))

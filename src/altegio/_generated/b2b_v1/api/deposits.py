@@ -8,6 +8,30 @@ from altegio._calls.operation import Call, Operation, Paging, taken
 
 from .. import models
 
+_CREATE_CLIENT_ACCOUNT_TOPUP_OPERATION: Operation[models.ClientAccountTopUp] = Operation(
+    "create_client_account_topup_operation",
+    "POST",
+    "/deposits_operations/{location_id}",
+    answer=lambda: models.ClientAccountTopUp,
+)
+
+
+def create_client_account_topup_operation(
+    location_id: int, *, body: models.ClientAccountTopUpCreate
+) -> Call[models.ClientAccountTopUp]:
+    """Top up a client account.
+
+    One call creates the document, the client account transaction and the financial transaction.
+
+    ``POST /deposits_operations/{location_id}``
+    """
+    return Call(
+        _CREATE_CLIENT_ACCOUNT_TOPUP_OPERATION,
+        (location_id,),
+        body=taken(body, "ClientAccountTopUpCreate"),
+    )
+
+
 _GET_CHAIN_CLIENT_ACCOUNT_HISTORY: Operation[list[models.ClientAccountHistoryEntry]] = Operation(
     "get_chain_client_account_history",
     "GET",
@@ -30,6 +54,28 @@ def get_chain_client_account_history(
         client_account_id: ID of the client account.
     """
     return Call(_GET_CHAIN_CLIENT_ACCOUNT_HISTORY, (chain_id, client_account_id))
+
+
+_GET_CLIENT_ACCOUNT_BY_CHAIN_AND_PHONE: Operation[list[models.ClientAccountSummary]] = Operation(
+    "get_client_account_by_chain_and_phone",
+    "GET",
+    "/deposits/chain/{chain_id}/phone/{phone}",
+    answer=lambda: list[models.ClientAccountSummary],
+    idempotent=True,
+)
+
+
+def get_client_account_by_chain_and_phone(
+    chain_id: int, phone: str
+) -> Call[list[models.ClientAccountSummary]]:
+    """Find chain client accounts by phone.
+
+    ``GET /deposits/chain/{chain_id}/phone/{phone}``
+
+    Args:
+        phone: Phone number with the country's code.
+    """
+    return Call(_GET_CLIENT_ACCOUNT_BY_CHAIN_AND_PHONE, (chain_id, phone))
 
 
 _GET_CLIENT_ACCOUNT_LIST_BY_CHAIN: Operation[list[models.ClientAccountSummary]] = Operation(
@@ -72,28 +118,6 @@ def get_client_account_list_by_chain(
     )
 
 
-_GET_CLIENT_ACCOUNT_BY_CHAIN_AND_PHONE: Operation[list[models.ClientAccountSummary]] = Operation(
-    "get_client_account_by_chain_and_phone",
-    "GET",
-    "/deposits/chain/{chain_id}/phone/{phone}",
-    answer=lambda: list[models.ClientAccountSummary],
-    idempotent=True,
-)
-
-
-def get_client_account_by_chain_and_phone(
-    chain_id: int, phone: str
-) -> Call[list[models.ClientAccountSummary]]:
-    """Find chain client accounts by phone.
-
-    ``GET /deposits/chain/{chain_id}/phone/{phone}``
-
-    Args:
-        phone: Phone number with the country's code.
-    """
-    return Call(_GET_CLIENT_ACCOUNT_BY_CHAIN_AND_PHONE, (chain_id, phone))
-
-
 _GET_CLIENT_ACCOUNT_LIST_BY_LOCATION_AND_CLIENT: Operation[list[models.ClientAccountSummary]] = (
     Operation(
         "get_client_account_list_by_location_and_client",
@@ -113,27 +137,3 @@ def get_client_account_list_by_location_and_client(
     ``GET /deposits/company/{location_id}/client/{client_id}``
     """
     return Call(_GET_CLIENT_ACCOUNT_LIST_BY_LOCATION_AND_CLIENT, (location_id, client_id))
-
-
-_CREATE_CLIENT_ACCOUNT_TOPUP_OPERATION: Operation[models.ClientAccountTopUp] = Operation(
-    "create_client_account_topup_operation",
-    "POST",
-    "/deposits_operations/{location_id}",
-    answer=lambda: models.ClientAccountTopUp,
-)
-
-
-def create_client_account_topup_operation(
-    location_id: int, *, body: models.ClientAccountTopUpCreate
-) -> Call[models.ClientAccountTopUp]:
-    """Top up a client account.
-
-    One call creates the document, the client account transaction and the financial transaction.
-
-    ``POST /deposits_operations/{location_id}``
-    """
-    return Call(
-        _CREATE_CLIENT_ACCOUNT_TOPUP_OPERATION,
-        (location_id,),
-        body=taken(body, "ClientAccountTopUpCreate"),
-    )

@@ -31,32 +31,6 @@ def create_event(location_id: int, *, body: models.EventInput) -> Call[models.Ev
     return Call(_CREATE_EVENT, (location_id,), body=taken(body, "EventInput"))
 
 
-_LIST_EVENT_DUPLICATION_STRATEGIES: Operation[list[models.EventDuplicationStrategy]] = Operation(
-    "list_event_duplication_strategies",
-    "GET",
-    "/activity/{location_id}/duplication_strategy",
-    answer=lambda: list[models.EventDuplicationStrategy],
-    access="partner",
-    idempotent=True,
-)
-
-
-def list_event_duplication_strategies(
-    location_id: int,
-) -> Call[list[models.EventDuplicationStrategy]]:
-    """List saved rules for copying events.
-
-    repeat_mode_id is 1 daily, 2 weekdays, 3 Mon/Wed/Fri, 4 Tue/Thu, 5 weekly, 6 monthly, 7 yearly;
-    days (integers, 0 is Sunday) count only in mode 5, and content_type is 1 without, 2 with
-    appointments copied. interval is the number of days, weeks, months or years skipped (unused in
-    modes 2 to 4), e.g. mode 5 with days [1, 4] and interval 2 means Monday and Thursday of every
-    third week.
-
-    ``GET /activity/{location_id}/duplication_strategy``
-    """
-    return Call(_LIST_EVENT_DUPLICATION_STRATEGIES, (location_id,))
-
-
 _CREATE_EVENT_DUPLICATION_STRATEGY: Operation[models.EventDuplicationStrategy] = Operation(
     "create_event_duplication_strategy",
     "POST",
@@ -79,25 +53,104 @@ def create_event_duplication_strategy(
     )
 
 
-_UPDATE_EVENT_DUPLICATION_STRATEGY: Operation[models.EventDuplicationStrategy] = Operation(
-    "update_event_duplication_strategy",
-    "POST",
-    "/activity/{location_id}/duplication_strategy/{strategy_id}",
-    answer=lambda: models.EventDuplicationStrategy,
+_DELETE_EVENT: Operation[None] = Operation(
+    "delete_event", "DELETE", "/activity/{location_id}/{event_id}"
 )
 
 
-def update_event_duplication_strategy(
-    location_id: int, strategy_id: int, *, body: models.EventDuplicationStrategyInput
-) -> Call[models.EventDuplicationStrategy]:
-    """Change a rule for copying events.
+@deprecated("no replacement in this SDK yet", category=None)
+def delete_event(location_id: int, event_id: int) -> Call[None]:
+    """Remove an event (old route).
 
-    ``POST /activity/{location_id}/duplication_strategy/{strategy_id}``
+    Deprecated, use DELETE /v2/locations/{location_id}/events/{event_id}, which answers in JSON:API
+    form.
+
+    ``DELETE /activity/{location_id}/{event_id}``
+
+    Deprecated: No replacement in this SDK yet.
+    """
+    return Call(_DELETE_EVENT, (location_id, event_id))
+
+
+_DUPLICATE_EVENT: Operation[list[models.Event]] = Operation(
+    "duplicate_event",
+    "POST",
+    "/activity/{location_id}/{event_id}/duplicate",
+    answer=lambda: list[models.Event],
+)
+
+
+def duplicate_event(
+    location_id: int, event_id: int, *, body: dict[str, Any] | Unset = UNSET
+) -> Call[list[models.Event]]:
+    """Copy an event to other dates.
+
+    Send either dates and times, or the ID of a duplication strategy, or every repeat setting
+    itself. The body's field names are not documented.
+
+    ``POST /activity/{location_id}/{event_id}/duplicate``
+    """
+    return Call(_DUPLICATE_EVENT, (location_id, event_id), body=body)
+
+
+_GET_EVENT: Operation[models.Event] = Operation(
+    "get_event",
+    "GET",
+    "/activity/{location_id}/{event_id}",
+    answer=lambda: models.Event,
+    access="partner",
+    idempotent=True,
+)
+
+
+@deprecated("no replacement in this SDK yet", category=None)
+def get_event(location_id: int, event_id: int) -> Call[models.Event]:
+    """Fetch one event (old route).
+
+    Deprecated, use GET /v2/locations/{location_id}/events/{event_id}, which answers in JSON:API
+    form.
+
+    ``GET /activity/{location_id}/{event_id}``
+
+    Deprecated: No replacement in this SDK yet.
+    """
+    return Call(_GET_EVENT, (location_id, event_id))
+
+
+_GET_EVENT_DATE_RANGE: Operation[models.EventDateRange] = Operation(
+    "get_event_date_range",
+    "GET",
+    "/activity/{location_id}/search_dates_range",
+    answer=lambda: models.EventDateRange,
+    access="partner",
+    idempotent=True,
+)
+
+
+def get_event_date_range(
+    location_id: int,
+    *,
+    service_ids: list[int] | Unset | None = UNSET,
+    team_member_ids: list[int] | Unset | None = UNSET,
+    resource_ids: list[int] | Unset | None = UNSET,
+) -> Call[models.EventDateRange]:
+    """First and last date with events.
+
+    ``GET /activity/{location_id}/search_dates_range``
+
+    Args:
+        service_ids: IDs of services.
+        team_member_ids: IDs of team members.
+        resource_ids: IDs of resources.
     """
     return Call(
-        _UPDATE_EVENT_DUPLICATION_STRATEGY,
-        (location_id, strategy_id),
-        body=taken(body, "EventDuplicationStrategyInput"),
+        _GET_EVENT_DATE_RANGE,
+        (location_id,),
+        query={
+            "service_ids[]": service_ids,
+            "staff_ids[]": team_member_ids,
+            "resource_ids[]": resource_ids,
+        },
     )
 
 
@@ -138,6 +191,104 @@ def get_event_search_filters(
             "staff_ids[]": team_member_ids,
             "resource_ids[]": resource_ids,
         },
+    )
+
+
+_LIST_EVENT_DUPLICATION_STRATEGIES: Operation[list[models.EventDuplicationStrategy]] = Operation(
+    "list_event_duplication_strategies",
+    "GET",
+    "/activity/{location_id}/duplication_strategy",
+    answer=lambda: list[models.EventDuplicationStrategy],
+    access="partner",
+    idempotent=True,
+)
+
+
+def list_event_duplication_strategies(
+    location_id: int,
+) -> Call[list[models.EventDuplicationStrategy]]:
+    """List saved rules for copying events.
+
+    repeat_mode_id is 1 daily, 2 weekdays, 3 Mon/Wed/Fri, 4 Tue/Thu, 5 weekly, 6 monthly, 7 yearly;
+    days (integers, 0 is Sunday) count only in mode 5, and content_type is 1 without, 2 with
+    appointments copied. interval is the number of days, weeks, months or years skipped (unused in
+    modes 2 to 4), e.g. mode 5 with days [1, 4] and interval 2 means Monday and Thursday of every
+    third week.
+
+    ``GET /activity/{location_id}/duplication_strategy``
+    """
+    return Call(_LIST_EVENT_DUPLICATION_STRATEGIES, (location_id,))
+
+
+_SEARCH_EVENT_DATES: Operation[list[dt.date]] = Operation(
+    "search_event_dates",
+    "GET",
+    "/activity/{location_id}/search_dates",
+    answer=lambda: list[dt.date],
+    access="partner",
+    idempotent=True,
+)
+
+
+def search_event_dates(
+    location_id: int,
+    *,
+    start_date: dt.date,
+    end_date: dt.date,
+    service_ids: list[int] | Unset | None = UNSET,
+    team_member_ids: list[int] | Unset | None = UNSET,
+    resource_ids: list[int] | Unset | None = UNSET,
+) -> Call[list[dt.date]]:
+    """List dates that have events.
+
+    ``GET /activity/{location_id}/search_dates``
+
+    Args:
+        start_date: First day, YYYY-MM-DD.
+        end_date: Last day, YYYY-MM-DD.
+        service_ids: IDs of services.
+        team_member_ids: IDs of team members.
+        resource_ids: IDs of resources.
+    """
+    return Call(
+        _SEARCH_EVENT_DATES,
+        (location_id,),
+        query={
+            "from": start_date,
+            "till": end_date,
+            "service_ids[]": service_ids,
+            "staff_ids[]": team_member_ids,
+            "resource_ids[]": resource_ids,
+        },
+    )
+
+
+_SEARCH_EVENT_SERVICES: Operation[list[models.EventService]] = Operation(
+    "search_event_services",
+    "GET",
+    "/activity/{location_id}/services",
+    answer=lambda: list[models.EventService],
+    access="partner",
+    idempotent=True,
+)
+
+
+def search_event_services(
+    location_id: int,
+    *,
+    team_member_id: int | Unset | None = UNSET,
+    query: str | Unset | None = UNSET,
+) -> Call[list[models.EventService]]:
+    """Find services offered as group events.
+
+    ``GET /activity/{location_id}/services``
+
+    Args:
+        team_member_id: Keep only services of this team member.
+        query: Service name or a part of it.
+    """
+    return Call(
+        _SEARCH_EVENT_SERVICES, (location_id,), query={"staff_id": team_member_id, "term": query}
     )
 
 
@@ -191,139 +342,6 @@ def search_events(
     )
 
 
-_SEARCH_EVENT_DATES: Operation[list[dt.date]] = Operation(
-    "search_event_dates",
-    "GET",
-    "/activity/{location_id}/search_dates",
-    answer=lambda: list[dt.date],
-    access="partner",
-    idempotent=True,
-)
-
-
-def search_event_dates(
-    location_id: int,
-    *,
-    start_date: dt.date,
-    end_date: dt.date,
-    service_ids: list[int] | Unset | None = UNSET,
-    team_member_ids: list[int] | Unset | None = UNSET,
-    resource_ids: list[int] | Unset | None = UNSET,
-) -> Call[list[dt.date]]:
-    """List dates that have events.
-
-    ``GET /activity/{location_id}/search_dates``
-
-    Args:
-        start_date: First day, YYYY-MM-DD.
-        end_date: Last day, YYYY-MM-DD.
-        service_ids: IDs of services.
-        team_member_ids: IDs of team members.
-        resource_ids: IDs of resources.
-    """
-    return Call(
-        _SEARCH_EVENT_DATES,
-        (location_id,),
-        query={
-            "from": start_date,
-            "till": end_date,
-            "service_ids[]": service_ids,
-            "staff_ids[]": team_member_ids,
-            "resource_ids[]": resource_ids,
-        },
-    )
-
-
-_GET_EVENT_DATE_RANGE: Operation[models.EventDateRange] = Operation(
-    "get_event_date_range",
-    "GET",
-    "/activity/{location_id}/search_dates_range",
-    answer=lambda: models.EventDateRange,
-    access="partner",
-    idempotent=True,
-)
-
-
-def get_event_date_range(
-    location_id: int,
-    *,
-    service_ids: list[int] | Unset | None = UNSET,
-    team_member_ids: list[int] | Unset | None = UNSET,
-    resource_ids: list[int] | Unset | None = UNSET,
-) -> Call[models.EventDateRange]:
-    """First and last date with events.
-
-    ``GET /activity/{location_id}/search_dates_range``
-
-    Args:
-        service_ids: IDs of services.
-        team_member_ids: IDs of team members.
-        resource_ids: IDs of resources.
-    """
-    return Call(
-        _GET_EVENT_DATE_RANGE,
-        (location_id,),
-        query={
-            "service_ids[]": service_ids,
-            "staff_ids[]": team_member_ids,
-            "resource_ids[]": resource_ids,
-        },
-    )
-
-
-_SEARCH_EVENT_SERVICES: Operation[list[models.EventService]] = Operation(
-    "search_event_services",
-    "GET",
-    "/activity/{location_id}/services",
-    answer=lambda: list[models.EventService],
-    access="partner",
-    idempotent=True,
-)
-
-
-def search_event_services(
-    location_id: int,
-    *,
-    team_member_id: int | Unset | None = UNSET,
-    query: str | Unset | None = UNSET,
-) -> Call[list[models.EventService]]:
-    """Find services offered as group events.
-
-    ``GET /activity/{location_id}/services``
-
-    Args:
-        team_member_id: Keep only services of this team member.
-        query: Service name or a part of it.
-    """
-    return Call(
-        _SEARCH_EVENT_SERVICES, (location_id,), query={"staff_id": team_member_id, "term": query}
-    )
-
-
-_GET_EVENT: Operation[models.Event] = Operation(
-    "get_event",
-    "GET",
-    "/activity/{location_id}/{event_id}",
-    answer=lambda: models.Event,
-    access="partner",
-    idempotent=True,
-)
-
-
-@deprecated("no replacement in this SDK yet", category=None)
-def get_event(location_id: int, event_id: int) -> Call[models.Event]:
-    """Fetch one event (old route).
-
-    Deprecated, use GET /v2/locations/{location_id}/events/{event_id}, which answers in JSON:API
-    form.
-
-    ``GET /activity/{location_id}/{event_id}``
-
-    Deprecated: No replacement in this SDK yet.
-    """
-    return Call(_GET_EVENT, (location_id, event_id))
-
-
 _UPDATE_EVENT: Operation[models.Event] = Operation(
     "update_event", "PUT", "/activity/{location_id}/{event_id}", answer=lambda: models.Event
 )
@@ -343,41 +361,23 @@ def update_event(location_id: int, event_id: int, *, body: models.EventInput) ->
     return Call(_UPDATE_EVENT, (location_id, event_id), body=taken(body, "EventInput"))
 
 
-_DELETE_EVENT: Operation[None] = Operation(
-    "delete_event", "DELETE", "/activity/{location_id}/{event_id}"
-)
-
-
-@deprecated("no replacement in this SDK yet", category=None)
-def delete_event(location_id: int, event_id: int) -> Call[None]:
-    """Remove an event (old route).
-
-    Deprecated, use DELETE /v2/locations/{location_id}/events/{event_id}, which answers in JSON:API
-    form.
-
-    ``DELETE /activity/{location_id}/{event_id}``
-
-    Deprecated: No replacement in this SDK yet.
-    """
-    return Call(_DELETE_EVENT, (location_id, event_id))
-
-
-_DUPLICATE_EVENT: Operation[list[models.Event]] = Operation(
-    "duplicate_event",
+_UPDATE_EVENT_DUPLICATION_STRATEGY: Operation[models.EventDuplicationStrategy] = Operation(
+    "update_event_duplication_strategy",
     "POST",
-    "/activity/{location_id}/{event_id}/duplicate",
-    answer=lambda: list[models.Event],
+    "/activity/{location_id}/duplication_strategy/{strategy_id}",
+    answer=lambda: models.EventDuplicationStrategy,
 )
 
 
-def duplicate_event(
-    location_id: int, event_id: int, *, body: dict[str, Any] | Unset = UNSET
-) -> Call[list[models.Event]]:
-    """Copy an event to other dates.
+def update_event_duplication_strategy(
+    location_id: int, strategy_id: int, *, body: models.EventDuplicationStrategyInput
+) -> Call[models.EventDuplicationStrategy]:
+    """Change a rule for copying events.
 
-    Send either dates and times, or the ID of a duplication strategy, or every repeat setting
-    itself. The body's field names are not documented.
-
-    ``POST /activity/{location_id}/{event_id}/duplicate``
+    ``POST /activity/{location_id}/duplication_strategy/{strategy_id}``
     """
-    return Call(_DUPLICATE_EVENT, (location_id, event_id), body=body)
+    return Call(
+        _UPDATE_EVENT_DUPLICATION_STRATEGY,
+        (location_id, strategy_id),
+        body=taken(body, "EventDuplicationStrategyInput"),
+    )

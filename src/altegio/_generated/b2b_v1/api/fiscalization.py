@@ -11,46 +11,6 @@ from altegio._calls.operation import Call, Operation, Paging, formatted, taken
 
 from .. import models
 
-_HANDLE_FISCALIZATION_CALLBACK: Operation[None] = Operation(
-    "handle_fiscalization_callback",
-    "POST",
-    "/integration/kkm/callback",
-    access="partner",
-    enveloped=False,
-)
-
-
-def handle_fiscalization_callback(*, body: dict[str, Any] | Unset = UNSET) -> Call[None]:
-    """Report the result of fiscalization.
-
-    The fiscalization service calls this after success as well as after an error.
-
-    ``POST /integration/kkm/callback``
-    """
-    return Call(_HANDLE_FISCALIZATION_CALLBACK, body=body)
-
-
-_GET_TAX_SYSTEM_LIST: Operation[list[models.TaxSystem]] = Operation(
-    "get_tax_system_list",
-    "GET",
-    "/integration/kkm/references/tax_system/{country_id}",
-    answer=lambda: list[models.TaxSystem],
-    access="partner",
-    idempotent=True,
-)
-
-
-def get_tax_system_list(country_id: int) -> Call[list[models.TaxSystem]]:
-    """List tax systems of a country.
-
-    Gives the tax systems of one country, each with a nested list of its VAT rates. Country IDs
-    come from the list of countries.
-
-    ``GET /integration/kkm/references/tax_system/{country_id}``
-    """
-    return Call(_GET_TAX_SYSTEM_LIST, (country_id,))
-
-
 _GET_FISCAL_TRANSACTION_LIST: Operation[list[models.FiscalTransaction]] = Operation(
     "get_fiscal_transaction_list",
     "GET",
@@ -100,6 +60,46 @@ def get_fiscal_transaction_list(
             "end_date": formatted(end_date, "%Y%m%d"),
         },
     )
+
+
+_GET_TAX_SYSTEM_LIST: Operation[list[models.TaxSystem]] = Operation(
+    "get_tax_system_list",
+    "GET",
+    "/integration/kkm/references/tax_system/{country_id}",
+    answer=lambda: list[models.TaxSystem],
+    access="partner",
+    idempotent=True,
+)
+
+
+def get_tax_system_list(country_id: int) -> Call[list[models.TaxSystem]]:
+    """List tax systems of a country.
+
+    Gives the tax systems of one country, each with a nested list of its VAT rates. Country IDs
+    come from the list of countries.
+
+    ``GET /integration/kkm/references/tax_system/{country_id}``
+    """
+    return Call(_GET_TAX_SYSTEM_LIST, (country_id,))
+
+
+_HANDLE_FISCALIZATION_CALLBACK: Operation[None] = Operation(
+    "handle_fiscalization_callback",
+    "POST",
+    "/integration/kkm/callback",
+    access="partner",
+    enveloped=False,
+)
+
+
+def handle_fiscalization_callback(*, body: dict[str, Any] | Unset = UNSET) -> Call[None]:
+    """Report the result of fiscalization.
+
+    The fiscalization service calls this after success as well as after an error.
+
+    ``POST /integration/kkm/callback``
+    """
+    return Call(_HANDLE_FISCALIZATION_CALLBACK, body=body)
 
 
 _PRINT_FISCAL_RECEIPT: Operation[models.FiscalReceipt] = Operation(

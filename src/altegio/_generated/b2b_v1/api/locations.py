@@ -8,6 +8,75 @@ from altegio._calls.operation import Call, Operation, Paging, formatted, taken
 
 from .. import models
 
+_CREATE_LOCATION: Operation[models.Location] = Operation(
+    "create_location", "POST", "/companies", answer=lambda: models.Location
+)
+
+
+def create_location(*, body: models.LocationCreate) -> Call[models.Location]:
+    """Add a location.
+
+    ``POST /companies``
+    """
+    return Call(_CREATE_LOCATION, body=taken(body, "LocationCreate"))
+
+
+_DELETE_LOCATION: Operation[None] = Operation(
+    "delete_location", "DELETE", "/company/{location_id}", enveloped=False
+)
+
+
+def delete_location(location_id: int) -> Call[None]:
+    """Remove a location.
+
+    ``DELETE /company/{location_id}``
+    """
+    return Call(_DELETE_LOCATION, (location_id,))
+
+
+_GET_LOCATION: Operation[models.Location] = Operation(
+    "get_location",
+    "GET",
+    "/company/{location_id}",
+    answer=lambda: models.Location,
+    access="partner",
+    idempotent=True,
+)
+
+
+def get_location(
+    location_id: int,
+    *,
+    my: bool | Unset | None = UNSET,
+    include_next_slot: bool | Unset | None = UNSET,
+    include_chains: bool | Unset | None = UNSET,
+    include_booking_widgets: bool | Unset | None = UNSET,
+    booking_widget_id: int | Unset | None = UNSET,
+) -> Call[models.Location]:
+    """Read one location.
+
+    ``GET /company/{location_id}``
+
+    Args:
+        my: Extra data of locations the user may manage; needs user authorization.
+        include_next_slot: The next free session's date and time, ISO 8601.
+        include_chains: Adds the chains of the location.
+        include_booking_widgets: Adds the online booking forms (widgets).
+        booking_widget_id: Adds the URL of the online booking form with this id.
+    """
+    return Call(
+        _GET_LOCATION,
+        (location_id,),
+        query={
+            "my": formatted(my, "0/1"),
+            "forBooking": formatted(include_next_slot, "0/1"),
+            "show_groups": formatted(include_chains, "0/1"),
+            "showBookforms": formatted(include_booking_widgets, "0/1"),
+            "bookform_id": booking_widget_id,
+        },
+    )
+
+
 _GET_LOCATION_LIST: Operation[list[models.Location]] = Operation(
     "get_location_list",
     "GET",
@@ -86,62 +155,6 @@ def get_location_list(
     )
 
 
-_CREATE_LOCATION: Operation[models.Location] = Operation(
-    "create_location", "POST", "/companies", answer=lambda: models.Location
-)
-
-
-def create_location(*, body: models.LocationCreate) -> Call[models.Location]:
-    """Add a location.
-
-    ``POST /companies``
-    """
-    return Call(_CREATE_LOCATION, body=taken(body, "LocationCreate"))
-
-
-_GET_LOCATION: Operation[models.Location] = Operation(
-    "get_location",
-    "GET",
-    "/company/{location_id}",
-    answer=lambda: models.Location,
-    access="partner",
-    idempotent=True,
-)
-
-
-def get_location(
-    location_id: int,
-    *,
-    my: bool | Unset | None = UNSET,
-    include_next_slot: bool | Unset | None = UNSET,
-    include_chains: bool | Unset | None = UNSET,
-    include_booking_widgets: bool | Unset | None = UNSET,
-    booking_widget_id: int | Unset | None = UNSET,
-) -> Call[models.Location]:
-    """Read one location.
-
-    ``GET /company/{location_id}``
-
-    Args:
-        my: Extra data of locations the user may manage; needs user authorization.
-        include_next_slot: The next free session's date and time, ISO 8601.
-        include_chains: Adds the chains of the location.
-        include_booking_widgets: Adds the online booking forms (widgets).
-        booking_widget_id: Adds the URL of the online booking form with this id.
-    """
-    return Call(
-        _GET_LOCATION,
-        (location_id,),
-        query={
-            "my": formatted(my, "0/1"),
-            "forBooking": formatted(include_next_slot, "0/1"),
-            "show_groups": formatted(include_chains, "0/1"),
-            "showBookforms": formatted(include_booking_widgets, "0/1"),
-            "bookform_id": booking_widget_id,
-        },
-    )
-
-
 _UPDATE_LOCATION: Operation[models.Location] = Operation(
     "update_location", "PUT", "/company/{location_id}", answer=lambda: models.Location
 )
@@ -153,16 +166,3 @@ def update_location(location_id: int, *, body: models.LocationUpdate) -> Call[mo
     ``PUT /company/{location_id}``
     """
     return Call(_UPDATE_LOCATION, (location_id,), body=taken(body, "LocationUpdate"))
-
-
-_DELETE_LOCATION: Operation[None] = Operation(
-    "delete_location", "DELETE", "/company/{location_id}", enveloped=False
-)
-
-
-def delete_location(location_id: int) -> Call[None]:
-    """Remove a location.
-
-    ``DELETE /company/{location_id}``
-    """
-    return Call(_DELETE_LOCATION, (location_id,))

@@ -7,24 +7,6 @@ from altegio._calls.operation import Call, Operation, taken
 
 from .. import models
 
-_GET_CHAIN_LOYALTY_CARD_TYPE_LIST: Operation[list[models.LoyaltyCardType]] = Operation(
-    "get_chain_loyalty_card_type_list",
-    "GET",
-    "/chain/{chain_id}/loyalty/card_types",
-    answer=lambda: list[models.LoyaltyCardType],
-    access="partner",
-    idempotent=True,
-)
-
-
-def get_chain_loyalty_card_type_list(chain_id: int) -> Call[list[models.LoyaltyCardType]]:
-    """List card types of a chain.
-
-    ``GET /chain/{chain_id}/loyalty/card_types``
-    """
-    return Call(_GET_CHAIN_LOYALTY_CARD_TYPE_LIST, (chain_id,))
-
-
 _CREATE_CHAIN_LOYALTY_CARD_TRANSACTION: Operation[models.LoyaltyCard] = Operation(
     "create_chain_loyalty_card_transaction",
     "POST",
@@ -75,6 +57,86 @@ def create_loyalty_card_transaction(
     )
 
 
+_GET_CHAIN_LOYALTY_CARD_TYPE_LIST: Operation[list[models.LoyaltyCardType]] = Operation(
+    "get_chain_loyalty_card_type_list",
+    "GET",
+    "/chain/{chain_id}/loyalty/card_types",
+    answer=lambda: list[models.LoyaltyCardType],
+    access="partner",
+    idempotent=True,
+)
+
+
+def get_chain_loyalty_card_type_list(chain_id: int) -> Call[list[models.LoyaltyCardType]]:
+    """List card types of a chain.
+
+    ``GET /chain/{chain_id}/loyalty/card_types``
+    """
+    return Call(_GET_CHAIN_LOYALTY_CARD_TYPE_LIST, (chain_id,))
+
+
+_GET_LOYALTY_CARD_LIST_BY_CLIENT_ID: Operation[list[models.LoyaltyCard]] = Operation(
+    "get_loyalty_card_list_by_client_id",
+    "GET",
+    "/loyalty/client_cards/{client_id}",
+    answer=lambda: list[models.LoyaltyCard],
+    idempotent=True,
+)
+
+
+def get_loyalty_card_list_by_client_id(client_id: int) -> Call[list[models.LoyaltyCard]]:
+    """List loyalty cards of a client.
+
+    Returns cards together with the promotions active in the location; fields as in
+    get_loyalty_card_list_by_phone.
+
+    ``GET /loyalty/client_cards/{client_id}``
+    """
+    return Call(_GET_LOYALTY_CARD_LIST_BY_CLIENT_ID, (client_id,))
+
+
+_GET_LOYALTY_CARD_LIST_BY_PHONE: Operation[list[models.LoyaltyCard]] = Operation(
+    "get_loyalty_card_list_by_phone",
+    "GET",
+    "/loyalty/cards/{phone}/{chain_id}/{location_id}",
+    answer=lambda: list[models.LoyaltyCard],
+    idempotent=True,
+)
+
+
+def get_loyalty_card_list_by_phone(
+    phone: str, chain_id: int, location_id: int
+) -> Call[list[models.LoyaltyCard]]:
+    """List a customer's loyalty cards by phone.
+
+    Only cards whose promotions are active in the given location. chain_id is the chain that issued
+    the card; value in rules is the threshold from which a rule applies.
+
+    ``GET /loyalty/cards/{phone}/{chain_id}/{location_id}``
+
+    Args:
+        phone: International number with leading plus, e.g. +13155550100.
+    """
+    return Call(_GET_LOYALTY_CARD_LIST_BY_PHONE, (phone, chain_id, location_id))
+
+
+_GET_LOYALTY_CARD_TYPE_LIST: Operation[list[models.LoyaltyCardType]] = Operation(
+    "get_loyalty_card_type_list",
+    "GET",
+    "/loyalty/card_types/salon/{location_id}",
+    answer=lambda: list[models.LoyaltyCardType],
+    idempotent=True,
+)
+
+
+def get_loyalty_card_type_list(location_id: int) -> Call[list[models.LoyaltyCardType]]:
+    """List card types valid in a location.
+
+    ``GET /loyalty/card_types/salon/{location_id}``
+    """
+    return Call(_GET_LOYALTY_CARD_TYPE_LIST, (location_id,))
+
+
 _GET_LOYALTY_CARD_TYPE_LIST_FOR_CLIENT: Operation[list[models.LoyaltyCardType]] = Operation(
     "get_loyalty_card_type_list_for_client",
     "GET",
@@ -99,21 +161,24 @@ def get_loyalty_card_type_list_for_client(
     return Call(_GET_LOYALTY_CARD_TYPE_LIST_FOR_CLIENT, (location_id, phone))
 
 
-_GET_LOYALTY_CARD_TYPE_LIST: Operation[list[models.LoyaltyCardType]] = Operation(
-    "get_loyalty_card_type_list",
+_GET_USER_LOYALTY_CARDS: Operation[list[models.LoyaltyCard]] = Operation(
+    "get_user_loyalty_cards",
     "GET",
-    "/loyalty/card_types/salon/{location_id}",
-    answer=lambda: list[models.LoyaltyCardType],
+    "/user/loyalty_cards/{chain_id}",
+    answer=lambda: list[models.LoyaltyCard],
+    access="partner",
     idempotent=True,
 )
 
 
-def get_loyalty_card_type_list(location_id: int) -> Call[list[models.LoyaltyCardType]]:
-    """List card types valid in a location.
+def get_user_loyalty_cards(chain_id: int) -> Call[list[models.LoyaltyCard]]:
+    """List the authorized user's loyalty cards.
 
-    ``GET /loyalty/card_types/salon/{location_id}``
+    Cards of the authorized user with their promotions, filtered by chain or location.
+
+    ``GET /user/loyalty_cards/{chain_id}``
     """
-    return Call(_GET_LOYALTY_CARD_TYPE_LIST, (location_id,))
+    return Call(_GET_USER_LOYALTY_CARDS, (chain_id,))
 
 
 _ISSUE_LOYALTY_CARD: Operation[models.LoyaltyCard] = Operation(
@@ -152,68 +217,3 @@ def remove_loyalty_card(location_id: int, card_id: int) -> Call[None]:
         card_id: ID of the loyalty card.
     """
     return Call(_REMOVE_LOYALTY_CARD, (location_id, card_id))
-
-
-_GET_LOYALTY_CARD_LIST_BY_PHONE: Operation[list[models.LoyaltyCard]] = Operation(
-    "get_loyalty_card_list_by_phone",
-    "GET",
-    "/loyalty/cards/{phone}/{chain_id}/{location_id}",
-    answer=lambda: list[models.LoyaltyCard],
-    idempotent=True,
-)
-
-
-def get_loyalty_card_list_by_phone(
-    phone: str, chain_id: int, location_id: int
-) -> Call[list[models.LoyaltyCard]]:
-    """List a customer's loyalty cards by phone.
-
-    Only cards whose promotions are active in the given location. chain_id is the chain that issued
-    the card; value in rules is the threshold from which a rule applies.
-
-    ``GET /loyalty/cards/{phone}/{chain_id}/{location_id}``
-
-    Args:
-        phone: International number with leading plus, e.g. +13155550100.
-    """
-    return Call(_GET_LOYALTY_CARD_LIST_BY_PHONE, (phone, chain_id, location_id))
-
-
-_GET_LOYALTY_CARD_LIST_BY_CLIENT_ID: Operation[list[models.LoyaltyCard]] = Operation(
-    "get_loyalty_card_list_by_client_id",
-    "GET",
-    "/loyalty/client_cards/{client_id}",
-    answer=lambda: list[models.LoyaltyCard],
-    idempotent=True,
-)
-
-
-def get_loyalty_card_list_by_client_id(client_id: int) -> Call[list[models.LoyaltyCard]]:
-    """List loyalty cards of a client.
-
-    Returns cards together with the promotions active in the location; fields as in
-    get_loyalty_card_list_by_phone.
-
-    ``GET /loyalty/client_cards/{client_id}``
-    """
-    return Call(_GET_LOYALTY_CARD_LIST_BY_CLIENT_ID, (client_id,))
-
-
-_GET_USER_LOYALTY_CARDS: Operation[list[models.LoyaltyCard]] = Operation(
-    "get_user_loyalty_cards",
-    "GET",
-    "/user/loyalty_cards/{chain_id}",
-    answer=lambda: list[models.LoyaltyCard],
-    access="partner",
-    idempotent=True,
-)
-
-
-def get_user_loyalty_cards(chain_id: int) -> Call[list[models.LoyaltyCard]]:
-    """List the authorized user's loyalty cards.
-
-    Cards of the authorized user with their promotions, filtered by chain or location.
-
-    ``GET /user/loyalty_cards/{chain_id}``
-    """
-    return Call(_GET_USER_LOYALTY_CARDS, (chain_id,))

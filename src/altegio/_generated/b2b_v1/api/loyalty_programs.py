@@ -8,52 +8,33 @@ from altegio._calls.operation import Call, Operation, taken
 
 from .. import models
 
-_GET_LOCATION_LOYALTY_PROGRAM_LIST: Operation[list[models.Promotion]] = Operation(
-    "get_location_loyalty_program_list",
-    "GET",
-    "/company/{location_id}/loyalty/programs/search",
-    answer=lambda: list[models.Promotion],
-    idempotent=True,
+_APPLY_DISCOUNT_PROMOTION: Operation[models.VisitDetails] = Operation(
+    "apply_discount_promotion",
+    "POST",
+    "/visit/loyalty/apply_discount_program/{location_id}/{card_id}/{promotion_id}",
+    answer=lambda: models.VisitDetails,
+    enveloped=False,
 )
 
 
-def get_location_loyalty_program_list(
-    location_id: int,
-    *,
-    include: models.PromotionListPart | Unset | None = UNSET,
-    promotion_type: models.PromotionType | Unset | None = UNSET,
-) -> Call[list[models.Promotion]]:
-    """List promotions active in a location.
+def apply_discount_promotion(
+    location_id: int, card_id: int, promotion_id: int, *, body: models.DiscountPromotionApply
+) -> Call[models.VisitDetails]:
+    """Apply a discount promotion to a visit.
 
-    ``GET /company/{location_id}/loyalty/programs/search``
+    Only meaningful when a visit exists; promotion_id is a promotion linked to the card.
+
+    ``POST /visit/loyalty/apply_discount_program/{location_id}/{card_id}/{promotion_id}``
 
     Args:
-        include: first_transaction_date adds the date of the first stock transaction.
-        promotion_type: Promotion type.
+        card_id: ID of the loyalty card.
+        promotion_id: ID of the promotion.
     """
     return Call(
-        _GET_LOCATION_LOYALTY_PROGRAM_LIST,
-        (location_id,),
-        query={"include": include, "type": promotion_type},
+        _APPLY_DISCOUNT_PROMOTION,
+        (location_id, card_id, promotion_id),
+        body=taken(body, "DiscountPromotionApply"),
     )
-
-
-_GENERATE_LOYALTY_CODE: Operation[models.LoyaltyCode] = Operation(
-    "generate_loyalty_code",
-    "GET",
-    "/loyalty/generate_code/{location_id}/{product_id}",
-    answer=lambda: models.LoyaltyCode,
-)
-
-
-def generate_loyalty_code(location_id: int, product_id: int) -> Call[models.LoyaltyCode]:
-    """Generate a gift card or membership code.
-
-    product_id is the product of a gift card or membership.
-
-    ``GET /loyalty/generate_code/{location_id}/{product_id}``
-    """
-    return Call(_GENERATE_LOYALTY_CODE, (location_id, product_id))
 
 
 _APPLY_LOYALTY_CARD_DEDUCTION: Operation[models.VisitDetails] = Operation(
@@ -85,35 +66,6 @@ def apply_loyalty_card_deduction(
     )
 
 
-_APPLY_DISCOUNT_PROMOTION: Operation[models.VisitDetails] = Operation(
-    "apply_discount_promotion",
-    "POST",
-    "/visit/loyalty/apply_discount_program/{location_id}/{card_id}/{promotion_id}",
-    answer=lambda: models.VisitDetails,
-    enveloped=False,
-)
-
-
-def apply_discount_promotion(
-    location_id: int, card_id: int, promotion_id: int, *, body: models.DiscountPromotionApply
-) -> Call[models.VisitDetails]:
-    """Apply a discount promotion to a visit.
-
-    Only meaningful when a visit exists; promotion_id is a promotion linked to the card.
-
-    ``POST /visit/loyalty/apply_discount_program/{location_id}/{card_id}/{promotion_id}``
-
-    Args:
-        card_id: ID of the loyalty card.
-        promotion_id: ID of the promotion.
-    """
-    return Call(
-        _APPLY_DISCOUNT_PROMOTION,
-        (location_id, card_id, promotion_id),
-        body=taken(body, "DiscountPromotionApply"),
-    )
-
-
 _APPLY_REFERRAL_PROGRAM: Operation[models.VisitDetails] = Operation(
     "apply_referral_program",
     "POST",
@@ -132,6 +84,33 @@ def apply_referral_program(
     """
     return Call(
         _APPLY_REFERRAL_PROGRAM, (location_id, chain_id), body=taken(body, "ReferralPromotionApply")
+    )
+
+
+_CANCEL_DISCOUNT_PROMOTION: Operation[models.VisitDetails] = Operation(
+    "cancel_discount_promotion",
+    "POST",
+    "/visit/loyalty/cancel_discount_program/{location_id}/{card_id}/{promotion_id}",
+    answer=lambda: models.VisitDetails,
+    enveloped=False,
+)
+
+
+def cancel_discount_promotion(
+    location_id: int, card_id: int, promotion_id: int, *, body: models.DiscountPromotionCancel
+) -> Call[models.VisitDetails]:
+    """Undo a discount promotion of a visit.
+
+    ``POST /visit/loyalty/cancel_discount_program/{location_id}/{card_id}/{promotion_id}``
+
+    Args:
+        card_id: ID of the loyalty card.
+        promotion_id: ID of the promotion.
+    """
+    return Call(
+        _CANCEL_DISCOUNT_PROMOTION,
+        (location_id, card_id, promotion_id),
+        body=taken(body, "DiscountPromotionCancel"),
     )
 
 
@@ -161,30 +140,51 @@ def cancel_loyalty_card_withdrawal(
     )
 
 
-_CANCEL_DISCOUNT_PROMOTION: Operation[models.VisitDetails] = Operation(
-    "cancel_discount_promotion",
-    "POST",
-    "/visit/loyalty/cancel_discount_program/{location_id}/{card_id}/{promotion_id}",
-    answer=lambda: models.VisitDetails,
-    enveloped=False,
+_GENERATE_LOYALTY_CODE: Operation[models.LoyaltyCode] = Operation(
+    "generate_loyalty_code",
+    "GET",
+    "/loyalty/generate_code/{location_id}/{product_id}",
+    answer=lambda: models.LoyaltyCode,
 )
 
 
-def cancel_discount_promotion(
-    location_id: int, card_id: int, promotion_id: int, *, body: models.DiscountPromotionCancel
-) -> Call[models.VisitDetails]:
-    """Undo a discount promotion of a visit.
+def generate_loyalty_code(location_id: int, product_id: int) -> Call[models.LoyaltyCode]:
+    """Generate a gift card or membership code.
 
-    ``POST /visit/loyalty/cancel_discount_program/{location_id}/{card_id}/{promotion_id}``
+    product_id is the product of a gift card or membership.
+
+    ``GET /loyalty/generate_code/{location_id}/{product_id}``
+    """
+    return Call(_GENERATE_LOYALTY_CODE, (location_id, product_id))
+
+
+_GET_LOCATION_LOYALTY_PROGRAM_LIST: Operation[list[models.Promotion]] = Operation(
+    "get_location_loyalty_program_list",
+    "GET",
+    "/company/{location_id}/loyalty/programs/search",
+    answer=lambda: list[models.Promotion],
+    idempotent=True,
+)
+
+
+def get_location_loyalty_program_list(
+    location_id: int,
+    *,
+    include: models.PromotionListPart | Unset | None = UNSET,
+    promotion_type: models.PromotionType | Unset | None = UNSET,
+) -> Call[list[models.Promotion]]:
+    """List promotions active in a location.
+
+    ``GET /company/{location_id}/loyalty/programs/search``
 
     Args:
-        card_id: ID of the loyalty card.
-        promotion_id: ID of the promotion.
+        include: first_transaction_date adds the date of the first stock transaction.
+        promotion_type: Promotion type.
     """
     return Call(
-        _CANCEL_DISCOUNT_PROMOTION,
-        (location_id, card_id, promotion_id),
-        body=taken(body, "DiscountPromotionCancel"),
+        _GET_LOCATION_LOYALTY_PROGRAM_LIST,
+        (location_id,),
+        query={"include": include, "type": promotion_type},
     )
 
 

@@ -8,6 +8,23 @@ from altegio._calls.operation import Call, Operation, taken
 
 from .. import models
 
+_GET_LOCATION_NOTIFICATION_SETTINGS: Operation[list[models.NotificationSetting]] = Operation(
+    "get_location_notification_settings",
+    "GET",
+    "/notification_settings/{location_id}/notification_types",
+    answer=lambda: list[models.NotificationSetting],
+    idempotent=True,
+)
+
+
+def get_location_notification_settings(location_id: int) -> Call[list[models.NotificationSetting]]:
+    """Read notification settings of a location.
+
+    ``GET /notification_settings/{location_id}/notification_types``
+    """
+    return Call(_GET_LOCATION_NOTIFICATION_SETTINGS, (location_id,))
+
+
 _GET_MESSAGE_STATUS_LIST: Operation[None] = Operation(
     "get_message_status_list", "POST", "/delivery/status", access="partner"
 )
@@ -23,6 +40,25 @@ def get_message_status_list(*, body: list[models.MessageStatusReport]) -> Call[N
     ``POST /delivery/status``
     """
     return Call(_GET_MESSAGE_STATUS_LIST, body=taken(body, "MessageStatusReport"))
+
+
+_GET_USER_NOTIFICATION_SETTINGS: Operation[models.UserNotificationSettings] = Operation(
+    "get_user_notification_settings",
+    "GET",
+    "/notification_settings/{location_id}/users/{user_id}",
+    answer=lambda: models.UserNotificationSettings,
+    idempotent=True,
+)
+
+
+def get_user_notification_settings(
+    location_id: int, user_id: int
+) -> Call[models.UserNotificationSettings]:
+    """Read notification settings of a user.
+
+    ``GET /notification_settings/{location_id}/users/{user_id}``
+    """
+    return Call(_GET_USER_NOTIFICATION_SETTINGS, (location_id, user_id))
 
 
 _SEND_EMAIL_CAMPAIGN_TO_FILTERED_CLIENTS: Operation[None] = Operation(
@@ -71,67 +107,6 @@ def send_email_newsletter_to_clients(location_id: int, *, body: models.EmailSend
     return Call(_SEND_EMAIL_NEWSLETTER_TO_CLIENTS, (location_id,), body=taken(body, "EmailSend"))
 
 
-_GET_LOCATION_NOTIFICATION_SETTINGS: Operation[list[models.NotificationSetting]] = Operation(
-    "get_location_notification_settings",
-    "GET",
-    "/notification_settings/{location_id}/notification_types",
-    answer=lambda: list[models.NotificationSetting],
-    idempotent=True,
-)
-
-
-def get_location_notification_settings(location_id: int) -> Call[list[models.NotificationSetting]]:
-    """Read notification settings of a location.
-
-    ``GET /notification_settings/{location_id}/notification_types``
-    """
-    return Call(_GET_LOCATION_NOTIFICATION_SETTINGS, (location_id,))
-
-
-_GET_USER_NOTIFICATION_SETTINGS: Operation[models.UserNotificationSettings] = Operation(
-    "get_user_notification_settings",
-    "GET",
-    "/notification_settings/{location_id}/users/{user_id}",
-    answer=lambda: models.UserNotificationSettings,
-    idempotent=True,
-)
-
-
-def get_user_notification_settings(
-    location_id: int, user_id: int
-) -> Call[models.UserNotificationSettings]:
-    """Read notification settings of a user.
-
-    ``GET /notification_settings/{location_id}/users/{user_id}``
-    """
-    return Call(_GET_USER_NOTIFICATION_SETTINGS, (location_id, user_id))
-
-
-_UPDATE_USER_NOTIFICATION_SETTINGS: Operation[models.UserNotificationSettings] = Operation(
-    "update_user_notification_settings",
-    "POST",
-    "/notification_settings/{location_id}/users/{user_id}",
-    answer=lambda: models.UserNotificationSettings,
-)
-
-
-def update_user_notification_settings(
-    location_id: int, user_id: int, *, body: models.UserNotificationSettingsUpdate
-) -> Call[models.UserNotificationSettings]:
-    """Change push notifications of a user.
-
-    Only the push channel can be changed. The notification types that apply depend on the user's
-    mode, administrator or team member.
-
-    ``POST /notification_settings/{location_id}/users/{user_id}``
-    """
-    return Call(
-        _UPDATE_USER_NOTIFICATION_SETTINGS,
-        (location_id, user_id),
-        body=taken(body, "UserNotificationSettingsUpdate"),
-    )
-
-
 _SEND_SMS_CAMPAIGN_TO_FILTERED_CLIENTS: Operation[None] = Operation(
     "send_sms_campaign_to_filtered_clients", "POST", "/sms/clients/by_filter/{location_id}"
 )
@@ -176,3 +151,28 @@ def send_sms_to_clients(location_id: int, *, body: models.SmsSend) -> Call[None]
     ``POST /sms/clients/by_id/{location_id}``
     """
     return Call(_SEND_SMS_TO_CLIENTS, (location_id,), body=taken(body, "SmsSend"))
+
+
+_UPDATE_USER_NOTIFICATION_SETTINGS: Operation[models.UserNotificationSettings] = Operation(
+    "update_user_notification_settings",
+    "POST",
+    "/notification_settings/{location_id}/users/{user_id}",
+    answer=lambda: models.UserNotificationSettings,
+)
+
+
+def update_user_notification_settings(
+    location_id: int, user_id: int, *, body: models.UserNotificationSettingsUpdate
+) -> Call[models.UserNotificationSettings]:
+    """Change push notifications of a user.
+
+    Only the push channel can be changed. The notification types that apply depend on the user's
+    mode, administrator or team member.
+
+    ``POST /notification_settings/{location_id}/users/{user_id}``
+    """
+    return Call(
+        _UPDATE_USER_NOTIFICATION_SETTINGS,
+        (location_id, user_id),
+        body=taken(body, "UserNotificationSettingsUpdate"),
+    )

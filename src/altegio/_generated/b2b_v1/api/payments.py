@@ -10,26 +10,6 @@ from altegio._calls.operation import Call, Operation, Paging, formatted, taken
 
 from .. import models
 
-_GET_ACCOUNT_LIST: Operation[list[models.Account]] = Operation(
-    "get_account_list",
-    "GET",
-    "/accounts/{location_id}",
-    answer=lambda: list[models.Account],
-    idempotent=True,
-)
-
-
-def get_account_list(location_id: int) -> Call[list[models.Account]]:
-    """List a location's accounts.
-
-    Account fields: id (number), title (string), type (number; 0 cash, 1 non-cash), comment
-    (string).
-
-    ``GET /accounts/{location_id}``
-    """
-    return Call(_GET_ACCOUNT_LIST, (location_id,))
-
-
 _CREATE_FINANCIAL_TRANSACTION: Operation[models.FinancialTransaction] = Operation(
     "create_financial_transaction",
     "POST",
@@ -50,47 +30,6 @@ def create_financial_transaction(
     )
 
 
-_GET_FINANCIAL_TRANSACTION: Operation[models.FinancialTransaction] = Operation(
-    "get_financial_transaction",
-    "GET",
-    "/finance_transactions/{location_id}/{transaction_id}",
-    answer=lambda: models.FinancialTransaction,
-    idempotent=True,
-)
-
-
-def get_financial_transaction(
-    location_id: int, transaction_id: int
-) -> Call[models.FinancialTransaction]:
-    """Fetch one financial transaction.
-
-    ``GET /finance_transactions/{location_id}/{transaction_id}``
-    """
-    return Call(_GET_FINANCIAL_TRANSACTION, (location_id, transaction_id))
-
-
-_UPDATE_FINANCIAL_TRANSACTION: Operation[models.FinancialTransaction] = Operation(
-    "update_financial_transaction",
-    "PUT",
-    "/finance_transactions/{location_id}/{transaction_id}",
-    answer=lambda: models.FinancialTransaction,
-)
-
-
-def update_financial_transaction(
-    location_id: int, transaction_id: int, *, body: models.FinancialTransactionInput
-) -> Call[models.FinancialTransaction]:
-    """Change a financial transaction.
-
-    ``PUT /finance_transactions/{location_id}/{transaction_id}``
-    """
-    return Call(
-        _UPDATE_FINANCIAL_TRANSACTION,
-        (location_id, transaction_id),
-        body=taken(body, "FinancialTransactionInput"),
-    )
-
-
 _DELETE_FINANCIAL_TRANSACTION: Operation[None] = Operation(
     "delete_financial_transaction",
     "DELETE",
@@ -105,6 +44,26 @@ def delete_financial_transaction(location_id: int, transaction_id: int) -> Call[
     ``DELETE /finance_transactions/{location_id}/{transaction_id}``
     """
     return Call(_DELETE_FINANCIAL_TRANSACTION, (location_id, transaction_id))
+
+
+_GET_ACCOUNT_LIST: Operation[list[models.Account]] = Operation(
+    "get_account_list",
+    "GET",
+    "/accounts/{location_id}",
+    answer=lambda: list[models.Account],
+    idempotent=True,
+)
+
+
+def get_account_list(location_id: int) -> Call[list[models.Account]]:
+    """List a location's accounts.
+
+    Account fields: id (number), title (string), type (number; 0 cash, 1 non-cash), comment
+    (string).
+
+    ``GET /accounts/{location_id}``
+    """
+    return Call(_GET_ACCOUNT_LIST, (location_id,))
 
 
 _GET_DOCUMENT_FINANCIAL_TRANSACTIONS: Operation[list[models.FinancialTransaction]] = Operation(
@@ -129,35 +88,23 @@ def get_document_financial_transactions(
     return Call(_GET_DOCUMENT_FINANCIAL_TRANSACTIONS, (document_id,))
 
 
-_GET_TRANSACTIONS_BY_VISIT_OR_APPOINTMENT_ID: Operation[list[models.FinancialTransaction]] = (
-    Operation(
-        "get_transactions_by_visit_or_appointment_id",
-        "GET",
-        "/timetable/transactions/{location_id}",
-        answer=lambda: list[models.FinancialTransaction],
-        idempotent=True,
-    )
+_GET_FINANCIAL_TRANSACTION: Operation[models.FinancialTransaction] = Operation(
+    "get_financial_transaction",
+    "GET",
+    "/finance_transactions/{location_id}/{transaction_id}",
+    answer=lambda: models.FinancialTransaction,
+    idempotent=True,
 )
 
 
-def get_transactions_by_visit_or_appointment_id(
-    location_id: int,
-    *,
-    appointment_id: int | Unset | None = UNSET,
-    visit_id: int | Unset | None = UNSET,
-) -> Call[list[models.FinancialTransaction]]:
-    """List transactions of a visit or appointment.
+def get_financial_transaction(
+    location_id: int, transaction_id: int
+) -> Call[models.FinancialTransaction]:
+    """Fetch one financial transaction.
 
-    ``GET /timetable/transactions/{location_id}``
-
-    Args:
-        appointment_id: Appointment ID.
+    ``GET /finance_transactions/{location_id}/{transaction_id}``
     """
-    return Call(
-        _GET_TRANSACTIONS_BY_VISIT_OR_APPOINTMENT_ID,
-        (location_id,),
-        query={"record_id": appointment_id, "visit_id": visit_id},
-    )
+    return Call(_GET_FINANCIAL_TRANSACTION, (location_id, transaction_id))
 
 
 _GET_TRANSACTIONS: Operation[list[models.FinancialTransaction]] = Operation(
@@ -222,4 +169,57 @@ def get_transactions(
             "balance_is": balance,
             "document_id": document_id,
         },
+    )
+
+
+_GET_TRANSACTIONS_BY_VISIT_OR_APPOINTMENT_ID: Operation[list[models.FinancialTransaction]] = (
+    Operation(
+        "get_transactions_by_visit_or_appointment_id",
+        "GET",
+        "/timetable/transactions/{location_id}",
+        answer=lambda: list[models.FinancialTransaction],
+        idempotent=True,
+    )
+)
+
+
+def get_transactions_by_visit_or_appointment_id(
+    location_id: int,
+    *,
+    appointment_id: int | Unset | None = UNSET,
+    visit_id: int | Unset | None = UNSET,
+) -> Call[list[models.FinancialTransaction]]:
+    """List transactions of a visit or appointment.
+
+    ``GET /timetable/transactions/{location_id}``
+
+    Args:
+        appointment_id: Appointment ID.
+    """
+    return Call(
+        _GET_TRANSACTIONS_BY_VISIT_OR_APPOINTMENT_ID,
+        (location_id,),
+        query={"record_id": appointment_id, "visit_id": visit_id},
+    )
+
+
+_UPDATE_FINANCIAL_TRANSACTION: Operation[models.FinancialTransaction] = Operation(
+    "update_financial_transaction",
+    "PUT",
+    "/finance_transactions/{location_id}/{transaction_id}",
+    answer=lambda: models.FinancialTransaction,
+)
+
+
+def update_financial_transaction(
+    location_id: int, transaction_id: int, *, body: models.FinancialTransactionInput
+) -> Call[models.FinancialTransaction]:
+    """Change a financial transaction.
+
+    ``PUT /finance_transactions/{location_id}/{transaction_id}``
+    """
+    return Call(
+        _UPDATE_FINANCIAL_TRANSACTION,
+        (location_id, transaction_id),
+        body=taken(body, "FinancialTransactionInput"),
     )

@@ -11,26 +11,106 @@ from altegio._calls.operation import Call, Operation, Paging, formatted, taken
 
 from .. import models
 
-_GET_PRODUCT_CATEGORY_LIST: Operation[list[models.ProductCategory]] = Operation(
-    "get_product_category_list",
+_CREATE_PRODUCT: Operation[models.Product] = Operation(
+    "create_product", "POST", "/goods/{location_id}", answer=lambda: models.Product
+)
+
+
+def create_product(location_id: int, *, body: models.ProductCreate) -> Call[models.Product]:
+    """Add a product to a location.
+
+    ``POST /goods/{location_id}``
+    """
+    return Call(_CREATE_PRODUCT, (location_id,), body=taken(body, "ProductCreate"))
+
+
+_CREATE_PRODUCT_CATEGORY: Operation[models.ProductCategory] = Operation(
+    "create_product_category",
+    "POST",
+    "/goods_categories/{location_id}",
+    answer=lambda: models.ProductCategory,
+)
+
+
+def create_product_category(
+    location_id: int, *, body: models.ProductCategoryInput
+) -> Call[models.ProductCategory]:
+    """Add a product category.
+
+    ``POST /goods_categories/{location_id}``
+    """
+    return Call(_CREATE_PRODUCT_CATEGORY, (location_id,), body=taken(body, "ProductCategoryInput"))
+
+
+_DELETE_PRODUCT: Operation[None] = Operation(
+    "delete_product", "DELETE", "/goods/{location_id}/{product_id}", enveloped=False
+)
+
+
+def delete_product(location_id: int, product_id: int) -> Call[None]:
+    """Remove a product.
+
+    ``DELETE /goods/{location_id}/{product_id}``
+    """
+    return Call(_DELETE_PRODUCT, (location_id, product_id))
+
+
+_DELETE_PRODUCT_CATEGORY: Operation[None] = Operation(
+    "delete_product_category",
+    "DELETE",
+    "/goods_categories/{location_id}/{category_id}",
+    enveloped=False,
+)
+
+
+def delete_product_category(location_id: int, category_id: int) -> Call[None]:
+    """Remove a product category.
+
+    ``DELETE /goods_categories/{location_id}/{category_id}``
+    """
+    return Call(_DELETE_PRODUCT_CATEGORY, (location_id, category_id))
+
+
+_DEPRECATED_GET_PRODUCT_CATEGORY_LIST: Operation[list[models.ProductCategory]] = Operation(
+    "deprecated_get_product_category_list",
     "GET",
-    "/company/{location_id}/goods_categories/{parent_id}",
+    "/goods_categories/{location_id}/{category_id}",
     answer=lambda: list[models.ProductCategory],
     idempotent=True,
 )
 
 
-def get_product_category_list(
-    location_id: int, parent_id: int
+@deprecated("use get_product_category_list")
+def deprecated_get_product_category_list(
+    location_id: int, category_id: int
 ) -> Call[list[models.ProductCategory]]:
-    """List child categories of a product category.
+    """List product categories (old).
 
-    ``GET /company/{location_id}/goods_categories/{parent_id}``
+    ``GET /goods_categories/{location_id}/{category_id}``
+
+    Deprecated: Use get_product_category_list.
 
     Args:
-        parent_id: ID of the category whose subcategories are wanted; 0 for the topmost.
+        category_id: Parent category ID, optional; default 0 lists the top-level categories.
     """
-    return Call(_GET_PRODUCT_CATEGORY_LIST, (location_id, parent_id))
+    return Call(_DEPRECATED_GET_PRODUCT_CATEGORY_LIST, (location_id, category_id))
+
+
+_GET_PRODUCT: Operation[models.Product] = Operation(
+    "get_product",
+    "GET",
+    "/goods/{location_id}/{product_id}",
+    answer=lambda: models.Product,
+    idempotent=True,
+)
+
+
+def get_product(location_id: int, product_id: int) -> Call[models.Product]:
+    """Fetch one product.
+
+    ``GET /goods/{location_id}/{product_id}``
+    """
+    return Call(_GET_PRODUCT, (location_id, product_id))
 
 
 _GET_PRODUCT_CATEGORY_COMPOSITION: Operation[models.ProductTreeNode] = Operation(
@@ -69,30 +149,48 @@ def get_product_category_composition(
     )
 
 
-_SEARCH_PRODUCT: Operation[list[models.ProductTreeNode]] = Operation(
-    "search_product",
+_GET_PRODUCT_CATEGORY_LIST: Operation[list[models.ProductCategory]] = Operation(
+    "get_product_category_list",
     "GET",
-    "/goods/search/{location_id}",
-    answer=lambda: list[models.ProductTreeNode],
+    "/company/{location_id}/goods_categories/{parent_id}",
+    answer=lambda: list[models.ProductCategory],
     idempotent=True,
 )
 
 
-def search_product(
-    location_id: int, *, query: str | Unset | None = UNSET, limit: int | Unset | None = UNSET
-) -> Call[list[models.ProductTreeNode]]:
-    """Find products and product categories.
+def get_product_category_list(
+    location_id: int, parent_id: int
+) -> Call[list[models.ProductCategory]]:
+    """List child categories of a product category.
 
-    Without a search term it returns the root categories of the location and ignores the limit.
-    With one, categories are searched first and products fill up the rest up to the limit.
-
-    ``GET /goods/search/{location_id}``
+    ``GET /company/{location_id}/goods_categories/{parent_id}``
 
     Args:
-        query: Name, article number or barcode.
-        limit: Rows per page, at most 100.
+        parent_id: ID of the category whose subcategories are wanted; 0 for the topmost.
     """
-    return Call(_SEARCH_PRODUCT, (location_id,), query={"term": query, "count": limit})
+    return Call(_GET_PRODUCT_CATEGORY_LIST, (location_id, parent_id))
+
+
+_GET_PRODUCT_CATEGORY_LIST_BY_IDS: Operation[list[models.ProductCategory]] = Operation(
+    "get_product_category_list_by_ids",
+    "GET",
+    "/goods_categories/multiple/{location_id}",
+    answer=lambda: list[models.ProductCategory],
+    idempotent=True,
+)
+
+
+def get_product_category_list_by_ids(
+    location_id: int, *, ids: list[int] | Unset | None = UNSET
+) -> Call[list[models.ProductCategory]]:
+    """List product categories by their IDs.
+
+    ``GET /goods_categories/multiple/{location_id}``
+
+    Args:
+        ids: IDs of product categories.
+    """
+    return Call(_GET_PRODUCT_CATEGORY_LIST_BY_IDS, (location_id,), query={"ids[]": ids})
 
 
 _GET_PRODUCTS_LIST: Operation[list[models.Product]] = Operation(
@@ -142,34 +240,30 @@ def get_products_list(
     )
 
 
-_CREATE_PRODUCT: Operation[models.Product] = Operation(
-    "create_product", "POST", "/goods/{location_id}", answer=lambda: models.Product
-)
-
-
-def create_product(location_id: int, *, body: models.ProductCreate) -> Call[models.Product]:
-    """Add a product to a location.
-
-    ``POST /goods/{location_id}``
-    """
-    return Call(_CREATE_PRODUCT, (location_id,), body=taken(body, "ProductCreate"))
-
-
-_GET_PRODUCT: Operation[models.Product] = Operation(
-    "get_product",
+_SEARCH_PRODUCT: Operation[list[models.ProductTreeNode]] = Operation(
+    "search_product",
     "GET",
-    "/goods/{location_id}/{product_id}",
-    answer=lambda: models.Product,
+    "/goods/search/{location_id}",
+    answer=lambda: list[models.ProductTreeNode],
     idempotent=True,
 )
 
 
-def get_product(location_id: int, product_id: int) -> Call[models.Product]:
-    """Fetch one product.
+def search_product(
+    location_id: int, *, query: str | Unset | None = UNSET, limit: int | Unset | None = UNSET
+) -> Call[list[models.ProductTreeNode]]:
+    """Find products and product categories.
 
-    ``GET /goods/{location_id}/{product_id}``
+    Without a search term it returns the root categories of the location and ignores the limit.
+    With one, categories are searched first and products fill up the rest up to the limit.
+
+    ``GET /goods/search/{location_id}``
+
+    Args:
+        query: Name, article number or barcode.
+        limit: Rows per page, at most 100.
     """
-    return Call(_GET_PRODUCT, (location_id, product_id))
+    return Call(_SEARCH_PRODUCT, (location_id,), query={"term": query, "count": limit})
 
 
 _UPDATE_PRODUCT: Operation[models.Product] = Operation(
@@ -188,84 +282,6 @@ def update_product(
     ``PUT /goods/{location_id}/{product_id}``
     """
     return Call(_UPDATE_PRODUCT, (location_id, product_id), body=taken(body, "ProductUpdate"))
-
-
-_DELETE_PRODUCT: Operation[None] = Operation(
-    "delete_product", "DELETE", "/goods/{location_id}/{product_id}", enveloped=False
-)
-
-
-def delete_product(location_id: int, product_id: int) -> Call[None]:
-    """Remove a product.
-
-    ``DELETE /goods/{location_id}/{product_id}``
-    """
-    return Call(_DELETE_PRODUCT, (location_id, product_id))
-
-
-_GET_PRODUCT_CATEGORY_LIST_BY_IDS: Operation[list[models.ProductCategory]] = Operation(
-    "get_product_category_list_by_ids",
-    "GET",
-    "/goods_categories/multiple/{location_id}",
-    answer=lambda: list[models.ProductCategory],
-    idempotent=True,
-)
-
-
-def get_product_category_list_by_ids(
-    location_id: int, *, ids: list[int] | Unset | None = UNSET
-) -> Call[list[models.ProductCategory]]:
-    """List product categories by their IDs.
-
-    ``GET /goods_categories/multiple/{location_id}``
-
-    Args:
-        ids: IDs of product categories.
-    """
-    return Call(_GET_PRODUCT_CATEGORY_LIST_BY_IDS, (location_id,), query={"ids[]": ids})
-
-
-_CREATE_PRODUCT_CATEGORY: Operation[models.ProductCategory] = Operation(
-    "create_product_category",
-    "POST",
-    "/goods_categories/{location_id}",
-    answer=lambda: models.ProductCategory,
-)
-
-
-def create_product_category(
-    location_id: int, *, body: models.ProductCategoryInput
-) -> Call[models.ProductCategory]:
-    """Add a product category.
-
-    ``POST /goods_categories/{location_id}``
-    """
-    return Call(_CREATE_PRODUCT_CATEGORY, (location_id,), body=taken(body, "ProductCategoryInput"))
-
-
-_DEPRECATED_GET_PRODUCT_CATEGORY_LIST: Operation[list[models.ProductCategory]] = Operation(
-    "deprecated_get_product_category_list",
-    "GET",
-    "/goods_categories/{location_id}/{category_id}",
-    answer=lambda: list[models.ProductCategory],
-    idempotent=True,
-)
-
-
-@deprecated("use get_product_category_list")
-def deprecated_get_product_category_list(
-    location_id: int, category_id: int
-) -> Call[list[models.ProductCategory]]:
-    """List product categories (old).
-
-    ``GET /goods_categories/{location_id}/{category_id}``
-
-    Deprecated: Use get_product_category_list.
-
-    Args:
-        category_id: Parent category ID, optional; default 0 lists the top-level categories.
-    """
-    return Call(_DEPRECATED_GET_PRODUCT_CATEGORY_LIST, (location_id, category_id))
 
 
 _UPDATE_PRODUCT_CATEGORY: Operation[models.ProductCategory] = Operation(
@@ -288,19 +304,3 @@ def update_product_category(
         (location_id, category_id),
         body=taken(body, "ProductCategoryInput"),
     )
-
-
-_DELETE_PRODUCT_CATEGORY: Operation[None] = Operation(
-    "delete_product_category",
-    "DELETE",
-    "/goods_categories/{location_id}/{category_id}",
-    enveloped=False,
-)
-
-
-def delete_product_category(location_id: int, category_id: int) -> Call[None]:
-    """Remove a product category.
-
-    ``DELETE /goods_categories/{location_id}/{category_id}``
-    """
-    return Call(_DELETE_PRODUCT_CATEGORY, (location_id, category_id))

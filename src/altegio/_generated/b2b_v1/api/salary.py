@@ -9,64 +9,6 @@ from altegio._calls.operation import Call, Operation
 
 from .. import models
 
-_SEARCH_TEAM_MEMBER_CALCULATION_DAILY_SALARY: Operation[models.DailySalary] = Operation(
-    "search_team_member_calculation_daily_salary",
-    "GET",
-    "/company/{location_id}/salary/calculation/staff/daily/{team_member_id}",
-    answer=lambda: models.DailySalary,
-    idempotent=True,
-)
-
-
-def search_team_member_calculation_daily_salary(
-    location_id: int, team_member_id: int, *, start_date: dt.date, end_date: dt.date
-) -> Call[models.DailySalary]:
-    """Daily settlements with one team member.
-
-    Meant for the owner of the location.
-
-    ``GET /company/{location_id}/salary/calculation/staff/daily/{team_member_id}``
-
-    Args:
-        start_date: First day of the period.
-        end_date: Last day of the period.
-    """
-    return Call(
-        _SEARCH_TEAM_MEMBER_CALCULATION_DAILY_SALARY,
-        (location_id, team_member_id),
-        query={"date_from": start_date, "date_to": end_date},
-    )
-
-
-_SEARCH_TEAM_MEMBER_CALCULATION_SALARY: Operation[models.SalaryTotal] = Operation(
-    "search_team_member_calculation_salary",
-    "GET",
-    "/company/{location_id}/salary/calculation/staff/{team_member_id}",
-    answer=lambda: models.SalaryTotal,
-    idempotent=True,
-)
-
-
-def search_team_member_calculation_salary(
-    location_id: int, team_member_id: int, *, start_date: dt.date, end_date: dt.date
-) -> Call[models.SalaryTotal]:
-    """Settlements with one team member.
-
-    Meant for the owner of the location.
-
-    ``GET /company/{location_id}/salary/calculation/staff/{team_member_id}``
-
-    Args:
-        start_date: First day of the period.
-        end_date: Last day of the period.
-    """
-    return Call(
-        _SEARCH_TEAM_MEMBER_CALCULATION_SALARY,
-        (location_id, team_member_id),
-        query={"date_from": start_date, "date_to": end_date},
-    )
-
-
 _GET_TEAM_MEMBER_CALCULATION_SCHEMES_COUNT: Operation[models.SalarySchemeCount] = Operation(
     "get_team_member_calculation_schemes_count",
     "GET",
@@ -86,35 +28,6 @@ def get_team_member_calculation_schemes_count(
     ``GET /company/{location_id}/salary/calculation/staff/{team_member_id}/salary_schemes_count``
     """
     return Call(_GET_TEAM_MEMBER_CALCULATION_SCHEMES_COUNT, (location_id, team_member_id))
-
-
-_SEARCH_TEAM_MEMBER_PAYROLL_CALCULATION: Operation[list[models.Payroll]] = Operation(
-    "search_team_member_payroll_calculation",
-    "GET",
-    "/company/{location_id}/salary/payroll/staff/{team_member_id}/calculation",
-    answer=lambda: list[models.Payroll],
-    idempotent=True,
-)
-
-
-def search_team_member_payroll_calculation(
-    location_id: int, team_member_id: int, *, start_date: dt.date, end_date: dt.date
-) -> Call[list[models.Payroll]]:
-    """List payroll calculations of a team member.
-
-    Meant for the owner of the location.
-
-    ``GET /company/{location_id}/salary/payroll/staff/{team_member_id}/calculation``
-
-    Args:
-        start_date: First day of the period.
-        end_date: Last day of the period.
-    """
-    return Call(
-        _SEARCH_TEAM_MEMBER_PAYROLL_CALCULATION,
-        (location_id, team_member_id),
-        query={"date_from": start_date, "date_to": end_date},
-    )
 
 
 _GET_TEAM_MEMBER_PAYROLL_CALCULATION: Operation[models.Payroll] = Operation(
@@ -139,64 +52,6 @@ def get_team_member_payroll_calculation(
         payroll_id: Id of a salary calculation.
     """
     return Call(_GET_TEAM_MEMBER_PAYROLL_CALCULATION, (location_id, team_member_id, payroll_id))
-
-
-_SEARCH_TEAM_MEMBER_PERIOD_DAILY_SALARY: Operation[models.PeriodDailySalary] = Operation(
-    "search_team_member_period_daily_salary",
-    "GET",
-    "/company/{location_id}/salary/period/staff/daily/{team_member_id}",
-    answer=lambda: models.PeriodDailySalary,
-    idempotent=True,
-)
-
-
-def search_team_member_period_daily_salary(
-    location_id: int, team_member_id: int, *, start_date: dt.date, end_date: dt.date
-) -> Call[models.PeriodDailySalary]:
-    """Payroll of a team member by day.
-
-    Meant for the owner of the location.
-
-    ``GET /company/{location_id}/salary/period/staff/daily/{team_member_id}``
-
-    Args:
-        start_date: First day of the period.
-        end_date: Last day of the period.
-    """
-    return Call(
-        _SEARCH_TEAM_MEMBER_PERIOD_DAILY_SALARY,
-        (location_id, team_member_id),
-        query={"date_from": start_date, "date_to": end_date},
-    )
-
-
-_SEARCH_TEAM_MEMBER_PERIOD_SALARY: Operation[models.PeriodSalary] = Operation(
-    "search_team_member_period_salary",
-    "GET",
-    "/company/{location_id}/salary/period/staff/{team_member_id}",
-    answer=lambda: models.PeriodSalary,
-    idempotent=True,
-)
-
-
-def search_team_member_period_salary(
-    location_id: int, team_member_id: int, *, start_date: dt.date, end_date: dt.date
-) -> Call[models.PeriodSalary]:
-    """Payroll of a team member over a period.
-
-    Meant for the owner of the location.
-
-    ``GET /company/{location_id}/salary/period/staff/{team_member_id}``
-
-    Args:
-        start_date: First day of the period.
-        end_date: Last day of the period.
-    """
-    return Call(
-        _SEARCH_TEAM_MEMBER_PERIOD_SALARY,
-        (location_id, team_member_id),
-        query={"date_from": start_date, "date_to": end_date},
-    )
 
 
 _GET_TEAM_MEMBER_SALARY_CALCULATION: Operation[models.SalaryTotal] = Operation(
@@ -276,3 +131,148 @@ def get_team_member_salary_schemes(
     ``GET /company/{location_id}/salary/staff/{team_member_id}/salary_schemes``
     """
     return Call(_GET_TEAM_MEMBER_SALARY_SCHEMES, (location_id, team_member_id))
+
+
+_SEARCH_TEAM_MEMBER_CALCULATION_DAILY_SALARY: Operation[models.DailySalary] = Operation(
+    "search_team_member_calculation_daily_salary",
+    "GET",
+    "/company/{location_id}/salary/calculation/staff/daily/{team_member_id}",
+    answer=lambda: models.DailySalary,
+    idempotent=True,
+)
+
+
+def search_team_member_calculation_daily_salary(
+    location_id: int, team_member_id: int, *, start_date: dt.date, end_date: dt.date
+) -> Call[models.DailySalary]:
+    """Daily settlements with one team member.
+
+    Meant for the owner of the location.
+
+    ``GET /company/{location_id}/salary/calculation/staff/daily/{team_member_id}``
+
+    Args:
+        start_date: First day of the period.
+        end_date: Last day of the period.
+    """
+    return Call(
+        _SEARCH_TEAM_MEMBER_CALCULATION_DAILY_SALARY,
+        (location_id, team_member_id),
+        query={"date_from": start_date, "date_to": end_date},
+    )
+
+
+_SEARCH_TEAM_MEMBER_CALCULATION_SALARY: Operation[models.SalaryTotal] = Operation(
+    "search_team_member_calculation_salary",
+    "GET",
+    "/company/{location_id}/salary/calculation/staff/{team_member_id}",
+    answer=lambda: models.SalaryTotal,
+    idempotent=True,
+)
+
+
+def search_team_member_calculation_salary(
+    location_id: int, team_member_id: int, *, start_date: dt.date, end_date: dt.date
+) -> Call[models.SalaryTotal]:
+    """Settlements with one team member.
+
+    Meant for the owner of the location.
+
+    ``GET /company/{location_id}/salary/calculation/staff/{team_member_id}``
+
+    Args:
+        start_date: First day of the period.
+        end_date: Last day of the period.
+    """
+    return Call(
+        _SEARCH_TEAM_MEMBER_CALCULATION_SALARY,
+        (location_id, team_member_id),
+        query={"date_from": start_date, "date_to": end_date},
+    )
+
+
+_SEARCH_TEAM_MEMBER_PAYROLL_CALCULATION: Operation[list[models.Payroll]] = Operation(
+    "search_team_member_payroll_calculation",
+    "GET",
+    "/company/{location_id}/salary/payroll/staff/{team_member_id}/calculation",
+    answer=lambda: list[models.Payroll],
+    idempotent=True,
+)
+
+
+def search_team_member_payroll_calculation(
+    location_id: int, team_member_id: int, *, start_date: dt.date, end_date: dt.date
+) -> Call[list[models.Payroll]]:
+    """List payroll calculations of a team member.
+
+    Meant for the owner of the location.
+
+    ``GET /company/{location_id}/salary/payroll/staff/{team_member_id}/calculation``
+
+    Args:
+        start_date: First day of the period.
+        end_date: Last day of the period.
+    """
+    return Call(
+        _SEARCH_TEAM_MEMBER_PAYROLL_CALCULATION,
+        (location_id, team_member_id),
+        query={"date_from": start_date, "date_to": end_date},
+    )
+
+
+_SEARCH_TEAM_MEMBER_PERIOD_DAILY_SALARY: Operation[models.PeriodDailySalary] = Operation(
+    "search_team_member_period_daily_salary",
+    "GET",
+    "/company/{location_id}/salary/period/staff/daily/{team_member_id}",
+    answer=lambda: models.PeriodDailySalary,
+    idempotent=True,
+)
+
+
+def search_team_member_period_daily_salary(
+    location_id: int, team_member_id: int, *, start_date: dt.date, end_date: dt.date
+) -> Call[models.PeriodDailySalary]:
+    """Payroll of a team member by day.
+
+    Meant for the owner of the location.
+
+    ``GET /company/{location_id}/salary/period/staff/daily/{team_member_id}``
+
+    Args:
+        start_date: First day of the period.
+        end_date: Last day of the period.
+    """
+    return Call(
+        _SEARCH_TEAM_MEMBER_PERIOD_DAILY_SALARY,
+        (location_id, team_member_id),
+        query={"date_from": start_date, "date_to": end_date},
+    )
+
+
+_SEARCH_TEAM_MEMBER_PERIOD_SALARY: Operation[models.PeriodSalary] = Operation(
+    "search_team_member_period_salary",
+    "GET",
+    "/company/{location_id}/salary/period/staff/{team_member_id}",
+    answer=lambda: models.PeriodSalary,
+    idempotent=True,
+)
+
+
+def search_team_member_period_salary(
+    location_id: int, team_member_id: int, *, start_date: dt.date, end_date: dt.date
+) -> Call[models.PeriodSalary]:
+    """Payroll of a team member over a period.
+
+    Meant for the owner of the location.
+
+    ``GET /company/{location_id}/salary/period/staff/{team_member_id}``
+
+    Args:
+        start_date: First day of the period.
+        end_date: Last day of the period.
+    """
+    return Call(
+        _SEARCH_TEAM_MEMBER_PERIOD_SALARY,
+        (location_id, team_member_id),
+        query={"date_from": start_date, "date_to": end_date},
+    )

@@ -7,26 +7,6 @@ from altegio._calls.operation import Call, Operation, taken
 
 from .. import models
 
-_GET_SALE_TRANSACTION: Operation[models.Sale] = Operation(
-    "get_sale_transaction",
-    "GET",
-    "/company/{location_id}/sale/{document_id}",
-    answer=lambda: models.Sale,
-    idempotent=True,
-)
-
-
-def get_sale_transaction(location_id: int, document_id: int) -> Call[models.Sale]:
-    """Fetch the sale operation of a document.
-
-    ``GET /company/{location_id}/sale/{document_id}``
-
-    Args:
-        document_id: ID of the document that the transactions belong to.
-    """
-    return Call(_GET_SALE_TRANSACTION, (location_id, document_id))
-
-
 _CREATE_PAYMENT_WITH_LOYALTY_METHODS: Operation[models.Sale] = Operation(
     "create_payment_with_loyalty_methods",
     "POST",
@@ -55,6 +35,30 @@ def create_payment_with_loyalty_methods(
     )
 
 
+_DELETE_LOCATION_ACCOUNT_PAYMENT: Operation[models.Sale] = Operation(
+    "delete_location_account_payment",
+    "DELETE",
+    "/company/{location_id}/sale/{document_id}/payment/payment_transaction/{payment_id}",
+    answer=lambda: models.Sale,
+)
+
+
+def delete_location_account_payment(
+    location_id: int, document_id: int, payment_id: int
+) -> Call[models.Sale]:
+    """Remove an account payment from a sale.
+
+    Answers 200 with the resulting sale operation.
+
+    ``DELETE /company/{location_id}/sale/{document_id}/payment/payment_transaction/{payment_id}``
+
+    Args:
+        document_id: ID of the document that the transactions belong to.
+        payment_id: ID of the payment transaction of the sale.
+    """
+    return Call(_DELETE_LOCATION_ACCOUNT_PAYMENT, (location_id, document_id, payment_id))
+
+
 _DELETE_LOYALTY_PAYMENT_TRANSACTION: Operation[models.Sale] = Operation(
     "delete_loyalty_payment_transaction",
     "DELETE",
@@ -81,25 +85,21 @@ def delete_loyalty_payment_transaction(
     )
 
 
-_DELETE_LOCATION_ACCOUNT_PAYMENT: Operation[models.Sale] = Operation(
-    "delete_location_account_payment",
-    "DELETE",
-    "/company/{location_id}/sale/{document_id}/payment/payment_transaction/{payment_id}",
+_GET_SALE_TRANSACTION: Operation[models.Sale] = Operation(
+    "get_sale_transaction",
+    "GET",
+    "/company/{location_id}/sale/{document_id}",
     answer=lambda: models.Sale,
+    idempotent=True,
 )
 
 
-def delete_location_account_payment(
-    location_id: int, document_id: int, payment_id: int
-) -> Call[models.Sale]:
-    """Remove an account payment from a sale.
+def get_sale_transaction(location_id: int, document_id: int) -> Call[models.Sale]:
+    """Fetch the sale operation of a document.
 
-    Answers 200 with the resulting sale operation.
-
-    ``DELETE /company/{location_id}/sale/{document_id}/payment/payment_transaction/{payment_id}``
+    ``GET /company/{location_id}/sale/{document_id}``
 
     Args:
         document_id: ID of the document that the transactions belong to.
-        payment_id: ID of the payment transaction of the sale.
     """
-    return Call(_DELETE_LOCATION_ACCOUNT_PAYMENT, (location_id, document_id, payment_id))
+    return Call(_GET_SALE_TRANSACTION, (location_id, document_id))

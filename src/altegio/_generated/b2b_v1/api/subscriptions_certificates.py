@@ -10,34 +10,6 @@ from altegio._calls.operation import Call, Operation, Paging, joined
 
 from .. import models
 
-_SEARCH_MEMBERSHIPS_FOR_EVENT: Operation[models.EventMemberships] = Operation(
-    "search_memberships_for_event",
-    "GET",
-    "/company/{location_id}/client/{client_id}/loyalty/abonements/search_for_activity",
-    answer=lambda: models.EventMemberships,
-    access="partner",
-    enveloped=False,
-    idempotent=True,
-)
-
-
-def search_memberships_for_event(
-    location_id: int, client_id: int, *, event_id: int
-) -> Call[models.EventMemberships]:
-    """Find client memberships usable for an event.
-
-    Lists only the client's valid, active memberships that fit the event and have visits left.
-
-    ``GET /company/{location_id}/client/{client_id}/loyalty/abonements/search_for_activity``
-
-    Args:
-        event_id: Group event ID.
-    """
-    return Call(
-        _SEARCH_MEMBERSHIPS_FOR_EVENT, (location_id, client_id), query={"event_id": event_id}
-    )
-
-
 _CHECK_MEMBERSHIPS_FOR_EVENT: Operation[models.EventMembershipCheck] = Operation(
     "check_memberships_for_event",
     "GET",
@@ -73,6 +45,117 @@ def check_memberships_for_event(
         (location_id, client_id, membership_id),
         query={"event_id": event_id, "schedule_day_ids": joined(schedule_day_ids)},
     )
+
+
+_GET_CLIENT_GIFT_CARDS: Operation[list[models.GiftCard]] = Operation(
+    "get_client_gift_cards",
+    "GET",
+    "/loyalty/certificates",
+    answer=lambda: list[models.GiftCard],
+    access="partner",
+    idempotent=True,
+)
+
+
+def get_client_gift_cards(*, location_id: int, phone: str) -> Call[list[models.GiftCard]]:
+    """List a client's gift cards by phone.
+
+    Here item_type_id means 0 no limit, 1 services only, 2 some services plus all products, 3 some
+    services, 4 products only; expiration_type_id says whether expires_at or expiration_timeout is
+    set.
+
+    ``GET /loyalty/certificates``
+
+    Args:
+        location_id: ID of the location.
+        phone: The client's phone number with the country's code.
+    """
+    return Call(_GET_CLIENT_GIFT_CARDS, query={"company_id": location_id, "phone": phone})
+
+
+_GET_CLIENT_MEMBERSHIPS: Operation[list[models.Membership]] = Operation(
+    "get_client_memberships",
+    "GET",
+    "/loyalty/abonements",
+    answer=lambda: list[models.Membership],
+    access="partner",
+    idempotent=True,
+)
+
+
+def get_client_memberships(*, location_id: int, phone: str) -> Call[list[models.Membership]]:
+    """List a client's memberships by phone.
+
+    Active memberships only. A phone without its country code finds nothing, without an error.
+
+    ``GET /loyalty/abonements``
+
+    Args:
+        location_id: The location's id.
+        phone: The client's phone number with the country's code.
+    """
+    return Call(_GET_CLIENT_MEMBERSHIPS, query={"company_id": location_id, "phone": phone})
+
+
+_GET_GIFT_CARD_TYPE_LIST: Operation[list[models.GiftCardType]] = Operation(
+    "get_gift_card_type_list",
+    "GET",
+    "/company/{location_id}/loyalty/certificate_types/search",
+    answer=lambda: list[models.GiftCardType],
+    paging=Paging("query", "page", "page_size", 100),
+    idempotent=True,
+)
+
+
+def get_gift_card_type_list(
+    location_id: int,
+    *,
+    title: str | Unset | None = UNSET,
+    page: int | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+) -> Call[list[models.GiftCardType]]:
+    """Search gift card types of a location.
+
+    item_type_id: 0 unlimited, 1 any services, 2 any products, 3 some services, 4 some services
+    plus any products. expiration_timeout and expiration_timeout_unit_id are 0 if unset, expires_at
+    is null.
+
+    ``GET /company/{location_id}/loyalty/certificate_types/search``
+
+    Args:
+        title: Filter by type name.
+        page: Number of the page; the first is 1.
+        page_size: Rows per page, at most 100.
+    """
+    return Call(
+        _GET_GIFT_CARD_TYPE_LIST,
+        (location_id,),
+        query={"title": title, "page": page, "page_size": page_size},
+    )
+
+
+_GET_GIFT_CARD_TYPE_LIST_BY_ID: Operation[list[models.GiftCardType]] = Operation(
+    "get_gift_card_type_list_by_id",
+    "GET",
+    "/company/{location_id}/loyalty/certificate_types/fetch",
+    answer=lambda: list[models.GiftCardType],
+    idempotent=True,
+)
+
+
+def get_gift_card_type_list_by_id(
+    location_id: int, *, ids: list[int] | Unset | None = UNSET
+) -> Call[list[models.GiftCardType]]:
+    """Fetch gift card types by their IDs.
+
+    Meant to select by gift card type IDs, but no parameter for them is documented.
+
+    ``GET /company/{location_id}/loyalty/certificate_types/fetch``
+
+    Args:
+        ids: IDs of gift card types.
+    """
+    return Call(_GET_GIFT_CARD_TYPE_LIST_BY_ID, (location_id,), query={"ids[]": ids})
 
 
 _GET_MEMBERSHIP_LIST: Operation[list[models.Membership]] = Operation(
@@ -122,28 +205,6 @@ def get_membership_list(
     )
 
 
-_GET_MEMBERSHIP_TYPE_LIST_BY_ID: Operation[list[models.MembershipType]] = Operation(
-    "get_membership_type_list_by_id",
-    "GET",
-    "/company/{location_id}/loyalty/abonement_types/fetch",
-    answer=lambda: list[models.MembershipType],
-    idempotent=True,
-)
-
-
-def get_membership_type_list_by_id(
-    location_id: int, *, ids: list[int] | Unset | None = UNSET
-) -> Call[list[models.MembershipType]]:
-    """Get membership types by id.
-
-    ``GET /company/{location_id}/loyalty/abonement_types/fetch``
-
-    Args:
-        ids: IDs of membership types.
-    """
-    return Call(_GET_MEMBERSHIP_TYPE_LIST_BY_ID, (location_id,), query={"ids[]": ids})
-
-
 _GET_MEMBERSHIP_TYPE_LIST: Operation[list[models.MembershipType]] = Operation(
     "get_membership_type_list",
     "GET",
@@ -180,115 +241,47 @@ def get_membership_type_list(
     )
 
 
-_GET_GIFT_CARD_TYPE_LIST_BY_ID: Operation[list[models.GiftCardType]] = Operation(
-    "get_gift_card_type_list_by_id",
+_GET_MEMBERSHIP_TYPE_LIST_BY_ID: Operation[list[models.MembershipType]] = Operation(
+    "get_membership_type_list_by_id",
     "GET",
-    "/company/{location_id}/loyalty/certificate_types/fetch",
-    answer=lambda: list[models.GiftCardType],
+    "/company/{location_id}/loyalty/abonement_types/fetch",
+    answer=lambda: list[models.MembershipType],
     idempotent=True,
 )
 
 
-def get_gift_card_type_list_by_id(
+def get_membership_type_list_by_id(
     location_id: int, *, ids: list[int] | Unset | None = UNSET
-) -> Call[list[models.GiftCardType]]:
-    """Fetch gift card types by their IDs.
+) -> Call[list[models.MembershipType]]:
+    """Get membership types by id.
 
-    Meant to select by gift card type IDs, but no parameter for them is documented.
-
-    ``GET /company/{location_id}/loyalty/certificate_types/fetch``
+    ``GET /company/{location_id}/loyalty/abonement_types/fetch``
 
     Args:
-        ids: IDs of gift card types.
+        ids: IDs of membership types.
     """
-    return Call(_GET_GIFT_CARD_TYPE_LIST_BY_ID, (location_id,), query={"ids[]": ids})
+    return Call(_GET_MEMBERSHIP_TYPE_LIST_BY_ID, (location_id,), query={"ids[]": ids})
 
 
-_GET_GIFT_CARD_TYPE_LIST: Operation[list[models.GiftCardType]] = Operation(
-    "get_gift_card_type_list",
+_GET_USER_GIFT_CARDS: Operation[list[models.GiftCard]] = Operation(
+    "get_user_gift_cards",
     "GET",
-    "/company/{location_id}/loyalty/certificate_types/search",
-    answer=lambda: list[models.GiftCardType],
-    paging=Paging("query", "page", "page_size", 100),
-    idempotent=True,
-)
-
-
-def get_gift_card_type_list(
-    location_id: int,
-    *,
-    title: str | Unset | None = UNSET,
-    page: int | Unset | None = UNSET,
-    page_size: int | Unset | None = UNSET,
-) -> Call[list[models.GiftCardType]]:
-    """Search gift card types of a location.
-
-    item_type_id: 0 unlimited, 1 any services, 2 any products, 3 some services, 4 some services
-    plus any products. expiration_timeout and expiration_timeout_unit_id are 0 if unset, expires_at
-    is null.
-
-    ``GET /company/{location_id}/loyalty/certificate_types/search``
-
-    Args:
-        title: Filter by type name.
-        page: Number of the page; the first is 1.
-        page_size: Rows per page, at most 100.
-    """
-    return Call(
-        _GET_GIFT_CARD_TYPE_LIST,
-        (location_id,),
-        query={"title": title, "page": page, "page_size": page_size},
-    )
-
-
-_GET_CLIENT_MEMBERSHIPS: Operation[list[models.Membership]] = Operation(
-    "get_client_memberships",
-    "GET",
-    "/loyalty/abonements",
-    answer=lambda: list[models.Membership],
-    access="partner",
-    idempotent=True,
-)
-
-
-def get_client_memberships(*, location_id: int, phone: str) -> Call[list[models.Membership]]:
-    """List a client's memberships by phone.
-
-    Active memberships only. A phone without its country code finds nothing, without an error.
-
-    ``GET /loyalty/abonements``
-
-    Args:
-        location_id: The location's id.
-        phone: The client's phone number with the country's code.
-    """
-    return Call(_GET_CLIENT_MEMBERSHIPS, query={"company_id": location_id, "phone": phone})
-
-
-_GET_CLIENT_GIFT_CARDS: Operation[list[models.GiftCard]] = Operation(
-    "get_client_gift_cards",
-    "GET",
-    "/loyalty/certificates",
+    "/user/loyalty/certificates",
     answer=lambda: list[models.GiftCard],
     access="partner",
     idempotent=True,
 )
 
 
-def get_client_gift_cards(*, location_id: int, phone: str) -> Call[list[models.GiftCard]]:
-    """List a client's gift cards by phone.
+def get_user_gift_cards(*, location_id: int) -> Call[list[models.GiftCard]]:
+    """List the authorized user's gift cards.
 
-    Here item_type_id means 0 no limit, 1 services only, 2 some services plus all products, 3 some
-    services, 4 products only; expiration_type_id says whether expires_at or expiration_timeout is
-    set.
-
-    ``GET /loyalty/certificates``
+    ``GET /user/loyalty/certificates``
 
     Args:
-        location_id: ID of the location.
-        phone: The client's phone number with the country's code.
+        location_id: Location ID.
     """
-    return Call(_GET_CLIENT_GIFT_CARDS, query={"company_id": location_id, "phone": phone})
+    return Call(_GET_USER_GIFT_CARDS, query={"company_id": location_id})
 
 
 _GET_USER_MEMBERSHIPS: Operation[list[models.Membership]] = Operation(
@@ -312,22 +305,29 @@ def get_user_memberships(*, location_id: int) -> Call[list[models.Membership]]:
     return Call(_GET_USER_MEMBERSHIPS, query={"company_id": location_id})
 
 
-_GET_USER_GIFT_CARDS: Operation[list[models.GiftCard]] = Operation(
-    "get_user_gift_cards",
+_SEARCH_MEMBERSHIPS_FOR_EVENT: Operation[models.EventMemberships] = Operation(
+    "search_memberships_for_event",
     "GET",
-    "/user/loyalty/certificates",
-    answer=lambda: list[models.GiftCard],
+    "/company/{location_id}/client/{client_id}/loyalty/abonements/search_for_activity",
+    answer=lambda: models.EventMemberships,
     access="partner",
+    enveloped=False,
     idempotent=True,
 )
 
 
-def get_user_gift_cards(*, location_id: int) -> Call[list[models.GiftCard]]:
-    """List the authorized user's gift cards.
+def search_memberships_for_event(
+    location_id: int, client_id: int, *, event_id: int
+) -> Call[models.EventMemberships]:
+    """Find client memberships usable for an event.
 
-    ``GET /user/loyalty/certificates``
+    Lists only the client's valid, active memberships that fit the event and have visits left.
+
+    ``GET /company/{location_id}/client/{client_id}/loyalty/abonements/search_for_activity``
 
     Args:
-        location_id: Location ID.
+        event_id: Group event ID.
     """
-    return Call(_GET_USER_GIFT_CARDS, query={"company_id": location_id})
+    return Call(
+        _SEARCH_MEMBERSHIPS_FOR_EVENT, (location_id, client_id), query={"event_id": event_id}
+    )

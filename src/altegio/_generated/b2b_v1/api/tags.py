@@ -43,6 +43,24 @@ def create_tag(
     )
 
 
+_DELETE_TAG_BY_TAG_ID: Operation[None] = Operation(
+    "delete_tag_by_tag_id", "DELETE", "/labels/{location_id}/{tag_id}"
+)
+
+
+@deprecated("no replacement in this SDK yet", category=None)
+def delete_tag_by_tag_id(location_id: int, tag_id: int) -> Call[None]:
+    """Remove a tag (old route).
+
+    B2B V2 supersedes it.
+
+    ``DELETE /labels/{location_id}/{tag_id}``
+
+    Deprecated: No replacement in this SDK yet.
+    """
+    return Call(_DELETE_TAG_BY_TAG_ID, (location_id, tag_id))
+
+
 _GET_TAG_LIST_BY_ENTITY: Operation[list[models.Tag]] = Operation(
     "get_tag_list_by_entity",
     "GET",
@@ -86,21 +104,3 @@ def update_tag_by_tag_id(location_id: int, tag_id: int, *, body: models.TagUpdat
     Deprecated: No replacement in this SDK yet.
     """
     return Call(_UPDATE_TAG_BY_TAG_ID, (location_id, tag_id), body=taken(body, "TagUpdate"))
-
-
-_DELETE_TAG_BY_TAG_ID: Operation[None] = Operation(
-    "delete_tag_by_tag_id", "DELETE", "/labels/{location_id}/{tag_id}"
-)
-
-
-@deprecated("no replacement in this SDK yet", category=None)
-def delete_tag_by_tag_id(location_id: int, tag_id: int) -> Call[None]:
-    """Remove a tag (old route).
-
-    B2B V2 supersedes it.
-
-    ``DELETE /labels/{location_id}/{tag_id}``
-
-    Deprecated: No replacement in this SDK yet.
-    """
-    return Call(_DELETE_TAG_BY_TAG_ID, (location_id, tag_id))

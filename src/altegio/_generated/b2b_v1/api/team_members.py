@@ -32,28 +32,6 @@ def create_position_quick(
     return Call(_CREATE_POSITION_QUICK, (location_id,), body=taken(body, "PositionCreate"))
 
 
-_GET_POSITION_LIST: Operation[list[models.Position]] = Operation(
-    "get_position_list",
-    "GET",
-    "/company/{location_id}/staff/positions",
-    answer=lambda: list[models.Position],
-    idempotent=True,
-)
-
-
-@deprecated("no replacement in this SDK yet", category=None)
-def get_position_list(location_id: int) -> Call[list[models.Position]]:
-    """List a location's positions.
-
-    B2B V2 supersedes it (operation list_positions).
-
-    ``GET /company/{location_id}/staff/positions``
-
-    Deprecated: No replacement in this SDK yet.
-    """
-    return Call(_GET_POSITION_LIST, (location_id,))
-
-
 _CREATE_TEAM_MEMBER_QUICK: Operation[models.TeamMember] = Operation(
     "create_team_member_quick",
     "POST",
@@ -72,38 +50,17 @@ def create_team_member_quick(
     return Call(_CREATE_TEAM_MEMBER_QUICK, (location_id,), body=taken(body, "TeamMemberCreate"))
 
 
-_GET_TEAM_MEMBER: Operation[models.TeamMember] = Operation(
-    "get_team_member",
-    "GET",
-    "/company/{location_id}/staff/{team_member_id}",
-    answer=lambda: models.TeamMember,
-    idempotent=True,
+_DELETE_TEAM_MEMBER: Operation[None] = Operation(
+    "delete_team_member", "DELETE", "/staff/{location_id}/{team_member_id}", enveloped=False
 )
 
 
-def get_team_member(location_id: int, team_member_id: int) -> Call[models.TeamMember]:
-    """Fetch team members or one member.
+def delete_team_member(location_id: int, team_member_id: int) -> Call[None]:
+    """Remove a team member.
 
-    ``GET /company/{location_id}/staff/{team_member_id}``
+    ``DELETE /staff/{location_id}/{team_member_id}``
     """
-    return Call(_GET_TEAM_MEMBER, (location_id, team_member_id))
-
-
-_GET_TEAM_MEMBER_LIST: Operation[list[models.TeamMember]] = Operation(
-    "get_team_member_list",
-    "GET",
-    "/staff/{location_id}",
-    answer=lambda: list[models.TeamMember],
-    idempotent=True,
-)
-
-
-def get_team_member_list(location_id: int) -> Call[list[models.TeamMember]]:
-    """List a location's team members.
-
-    ``GET /staff/{location_id}``
-    """
-    return Call(_GET_TEAM_MEMBER_LIST, (location_id,))
+    return Call(_DELETE_TEAM_MEMBER, (location_id, team_member_id))
 
 
 _DEPRECATED_CREATE_TEAM_MEMBER: Operation[models.TeamMember] = Operation(
@@ -129,6 +86,45 @@ def deprecated_create_team_member(
     )
 
 
+_GET_POSITION_LIST: Operation[list[models.Position]] = Operation(
+    "get_position_list",
+    "GET",
+    "/company/{location_id}/staff/positions",
+    answer=lambda: list[models.Position],
+    idempotent=True,
+)
+
+
+@deprecated("no replacement in this SDK yet", category=None)
+def get_position_list(location_id: int) -> Call[list[models.Position]]:
+    """List a location's positions.
+
+    B2B V2 supersedes it (operation list_positions).
+
+    ``GET /company/{location_id}/staff/positions``
+
+    Deprecated: No replacement in this SDK yet.
+    """
+    return Call(_GET_POSITION_LIST, (location_id,))
+
+
+_GET_TEAM_MEMBER: Operation[models.TeamMember] = Operation(
+    "get_team_member",
+    "GET",
+    "/company/{location_id}/staff/{team_member_id}",
+    answer=lambda: models.TeamMember,
+    idempotent=True,
+)
+
+
+def get_team_member(location_id: int, team_member_id: int) -> Call[models.TeamMember]:
+    """Fetch team members or one member.
+
+    ``GET /company/{location_id}/staff/{team_member_id}``
+    """
+    return Call(_GET_TEAM_MEMBER, (location_id, team_member_id))
+
+
 _GET_TEAM_MEMBER_BY_ID: Operation[models.TeamMember] = Operation(
     "get_team_member_by_id",
     "GET",
@@ -145,6 +141,23 @@ def get_team_member_by_id(location_id: int, team_member_id: int) -> Call[models.
     ``GET /staff/{location_id}/{team_member_id}``
     """
     return Call(_GET_TEAM_MEMBER_BY_ID, (location_id, team_member_id))
+
+
+_GET_TEAM_MEMBER_LIST: Operation[list[models.TeamMember]] = Operation(
+    "get_team_member_list",
+    "GET",
+    "/staff/{location_id}",
+    answer=lambda: list[models.TeamMember],
+    idempotent=True,
+)
+
+
+def get_team_member_list(location_id: int) -> Call[list[models.TeamMember]]:
+    """List a location's team members.
+
+    ``GET /staff/{location_id}``
+    """
+    return Call(_GET_TEAM_MEMBER_LIST, (location_id,))
 
 
 _UPDATE_TEAM_MEMBER: Operation[models.TeamMember] = Operation(
@@ -168,16 +181,3 @@ def update_team_member(
     return Call(
         _UPDATE_TEAM_MEMBER, (location_id, team_member_id), body=taken(body, "TeamMemberUpdate")
     )
-
-
-_DELETE_TEAM_MEMBER: Operation[None] = Operation(
-    "delete_team_member", "DELETE", "/staff/{location_id}/{team_member_id}", enveloped=False
-)
-
-
-def delete_team_member(location_id: int, team_member_id: int) -> Call[None]:
-    """Remove a team member.
-
-    ``DELETE /staff/{location_id}/{team_member_id}``
-    """
-    return Call(_DELETE_TEAM_MEMBER, (location_id, team_member_id))

@@ -11,6 +11,66 @@ from altegio._calls.operation import Call, Operation, formatted, taken
 
 from .. import models
 
+_COPY_USER_PERMISSIONS_TO_LOCATIONS: Operation[None] = Operation(
+    "copy_user_permissions_to_locations",
+    "POST",
+    "/company/{location_id}/users/{user_id}/copy_to_companies",
+)
+
+
+def copy_user_permissions_to_locations(
+    location_id: int, user_id: int, *, body: models.UserPermissionsCopy
+) -> Call[None]:
+    """Copy a user to other locations.
+
+    Only an active user can be copied, permissions included; where absent, they become active at
+    once. A user already invited there gets new permissions only and must still accept.
+
+    ``POST /company/{location_id}/users/{user_id}/copy_to_companies``
+    """
+    return Call(
+        _COPY_USER_PERMISSIONS_TO_LOCATIONS,
+        (location_id, user_id),
+        body=taken(body, "UserPermissionsCopy"),
+    )
+
+
+_CREATE_USER_INVITATION: Operation[None] = Operation(
+    "create_user_invitation", "POST", "/user/invite/{location_id}"
+)
+
+
+def create_user_invitation(location_id: int, *, body: models.UserInvitationCreate) -> Call[None]:
+    """Invite users to manage a location.
+
+    Sends a link by e-mail or phone; access starts once the invited person follows it and
+    registers. Permissions are said to be assigned by a separate request afterwards.
+
+    ``POST /user/invite/{location_id}``
+    """
+    return Call(_CREATE_USER_INVITATION, (location_id,), body=taken(body, "UserInvitationCreate"))
+
+
+_DEPRECATED_GET_LOCATION_USERS: Operation[list[models.LocationUser]] = Operation(
+    "deprecated_get_location_users",
+    "GET",
+    "/company_users/{location_id}",
+    answer=lambda: list[models.LocationUser],
+    idempotent=True,
+)
+
+
+@deprecated("use get_location_users")
+def deprecated_get_location_users(location_id: int) -> Call[list[models.LocationUser]]:
+    """Old list of location users.
+
+    ``GET /company_users/{location_id}``
+
+    Deprecated: Use get_location_users.
+    """
+    return Call(_DEPRECATED_GET_LOCATION_USERS, (location_id,))
+
+
 _GET_LOCATION_USERS: Operation[list[models.LocationUser]] = Operation(
     "get_location_users",
     "GET",
@@ -35,6 +95,67 @@ def get_location_users(
         (location_id,),
         query={"filter[is_approved]": formatted(is_approved, "0/1")},
     )
+
+
+_GET_PERMISSION_LIST: Operation[models.Permissions] = Operation(
+    "get_permission_list",
+    "GET",
+    "/user/permissions/{location_id}",
+    answer=lambda: models.Permissions,
+    idempotent=True,
+)
+
+
+def get_permission_list(location_id: int) -> Call[models.Permissions]:
+    """Get the user's rights in a location.
+
+    ``GET /user/permissions/{location_id}``
+    """
+    return Call(_GET_PERMISSION_LIST, (location_id,))
+
+
+_GET_USER_PERMISSIONS: Operation[models.UserPermissions] = Operation(
+    "get_user_permissions",
+    "GET",
+    "/company/{location_id}/users/{user_id}/permissions",
+    answer=lambda: models.UserPermissions,
+    idempotent=True,
+)
+
+
+def get_user_permissions(location_id: int, user_id: int) -> Call[models.UserPermissions]:
+    """Get a user's role and permissions.
+
+    ``GET /company/{location_id}/users/{user_id}/permissions``
+    """
+    return Call(_GET_USER_PERMISSIONS, (location_id, user_id))
+
+
+_GET_USER_ROLES: Operation[list[models.Role]] = Operation(
+    "get_user_roles",
+    "GET",
+    "/company/{location_id}/users/{user_id}/roles",
+    answer=lambda: list[models.Role],
+    idempotent=True,
+)
+
+
+def get_user_roles(
+    location_id: int,
+    user_id: int,
+    *,
+    include: list[Literal["user_permissions"]] | Unset | None = UNSET,
+) -> Call[list[models.Role]]:
+    """List roles as seen for one user.
+
+    Each permission's `is_editable` depends on the permissions of the calling user.
+
+    ``GET /company/{location_id}/users/{user_id}/roles``
+
+    Args:
+        include: Related models to add to the answer.
+    """
+    return Call(_GET_USER_ROLES, (location_id, user_id), query={"include[]": include})
 
 
 _LIST_ROLES: Operation[list[models.Role]] = Operation(
@@ -72,45 +193,25 @@ def remove_user_from_location(location_id: int, user_id: int) -> Call[None]:
     return Call(_REMOVE_USER_FROM_LOCATION, (location_id, user_id))
 
 
-_COPY_USER_PERMISSIONS_TO_LOCATIONS: Operation[None] = Operation(
-    "copy_user_permissions_to_locations",
+_REMOVE_USER_FROM_LOCATIONS: Operation[None] = Operation(
+    "remove_user_from_locations",
     "POST",
-    "/company/{location_id}/users/{user_id}/copy_to_companies",
+    "/company/{location_id}/users/{user_id}/remove_from_companies",
 )
 
 
-def copy_user_permissions_to_locations(
-    location_id: int, user_id: int, *, body: models.UserPermissionsCopy
+def remove_user_from_locations(
+    location_id: int, user_id: int, *, body: models.UserLocationsRemove
 ) -> Call[None]:
-    """Copy a user to other locations.
+    """Remove a user from several locations.
 
-    Only an active user can be copied, permissions included; where absent, they become active at
-    once. A user already invited there gets new permissions only and must still accept.
+    Concerns an active user.
 
-    ``POST /company/{location_id}/users/{user_id}/copy_to_companies``
+    ``POST /company/{location_id}/users/{user_id}/remove_from_companies``
     """
     return Call(
-        _COPY_USER_PERMISSIONS_TO_LOCATIONS,
-        (location_id, user_id),
-        body=taken(body, "UserPermissionsCopy"),
+        _REMOVE_USER_FROM_LOCATIONS, (location_id, user_id), body=taken(body, "UserLocationsRemove")
     )
-
-
-_GET_USER_PERMISSIONS: Operation[models.UserPermissions] = Operation(
-    "get_user_permissions",
-    "GET",
-    "/company/{location_id}/users/{user_id}/permissions",
-    answer=lambda: models.UserPermissions,
-    idempotent=True,
-)
-
-
-def get_user_permissions(location_id: int, user_id: int) -> Call[models.UserPermissions]:
-    """Get a user's role and permissions.
-
-    ``GET /company/{location_id}/users/{user_id}/permissions``
-    """
-    return Call(_GET_USER_PERMISSIONS, (location_id, user_id))
 
 
 _UPDATE_USER_PERMISSIONS: Operation[models.UserPermissions] = Operation(
@@ -133,104 +234,3 @@ def update_user_permissions(
     return Call(
         _UPDATE_USER_PERMISSIONS, (location_id, user_id), body=taken(body, "UserPermissionsUpdate")
     )
-
-
-_REMOVE_USER_FROM_LOCATIONS: Operation[None] = Operation(
-    "remove_user_from_locations",
-    "POST",
-    "/company/{location_id}/users/{user_id}/remove_from_companies",
-)
-
-
-def remove_user_from_locations(
-    location_id: int, user_id: int, *, body: models.UserLocationsRemove
-) -> Call[None]:
-    """Remove a user from several locations.
-
-    Concerns an active user.
-
-    ``POST /company/{location_id}/users/{user_id}/remove_from_companies``
-    """
-    return Call(
-        _REMOVE_USER_FROM_LOCATIONS, (location_id, user_id), body=taken(body, "UserLocationsRemove")
-    )
-
-
-_GET_USER_ROLES: Operation[list[models.Role]] = Operation(
-    "get_user_roles",
-    "GET",
-    "/company/{location_id}/users/{user_id}/roles",
-    answer=lambda: list[models.Role],
-    idempotent=True,
-)
-
-
-def get_user_roles(
-    location_id: int,
-    user_id: int,
-    *,
-    include: list[Literal["user_permissions"]] | Unset | None = UNSET,
-) -> Call[list[models.Role]]:
-    """List roles as seen for one user.
-
-    Each permission's `is_editable` depends on the permissions of the calling user.
-
-    ``GET /company/{location_id}/users/{user_id}/roles``
-
-    Args:
-        include: Related models to add to the answer.
-    """
-    return Call(_GET_USER_ROLES, (location_id, user_id), query={"include[]": include})
-
-
-_DEPRECATED_GET_LOCATION_USERS: Operation[list[models.LocationUser]] = Operation(
-    "deprecated_get_location_users",
-    "GET",
-    "/company_users/{location_id}",
-    answer=lambda: list[models.LocationUser],
-    idempotent=True,
-)
-
-
-@deprecated("use get_location_users")
-def deprecated_get_location_users(location_id: int) -> Call[list[models.LocationUser]]:
-    """Old list of location users.
-
-    ``GET /company_users/{location_id}``
-
-    Deprecated: Use get_location_users.
-    """
-    return Call(_DEPRECATED_GET_LOCATION_USERS, (location_id,))
-
-
-_CREATE_USER_INVITATION: Operation[None] = Operation(
-    "create_user_invitation", "POST", "/user/invite/{location_id}"
-)
-
-
-def create_user_invitation(location_id: int, *, body: models.UserInvitationCreate) -> Call[None]:
-    """Invite users to manage a location.
-
-    Sends a link by e-mail or phone; access starts once the invited person follows it and
-    registers. Permissions are said to be assigned by a separate request afterwards.
-
-    ``POST /user/invite/{location_id}``
-    """
-    return Call(_CREATE_USER_INVITATION, (location_id,), body=taken(body, "UserInvitationCreate"))
-
-
-_GET_PERMISSION_LIST: Operation[models.Permissions] = Operation(
-    "get_permission_list",
-    "GET",
-    "/user/permissions/{location_id}",
-    answer=lambda: models.Permissions,
-    idempotent=True,
-)
-
-
-def get_permission_list(location_id: int) -> Call[models.Permissions]:
-    """Get the user's rights in a location.
-
-    ``GET /user/permissions/{location_id}``
-    """
-    return Call(_GET_PERMISSION_LIST, (location_id,))

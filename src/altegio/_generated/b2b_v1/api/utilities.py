@@ -7,31 +7,6 @@ from altegio._calls.operation import Call, Operation, taken
 
 from .. import models
 
-_UPLOAD_IMAGE: Operation[models.ImageUploadResult] = Operation(
-    "upload_image",
-    "POST",
-    "/images/{entity}",
-    answer=lambda: models.ImageUploadResult,
-    multipart=True,
-)
-
-
-def upload_image(
-    entity: models.ImageEntity, *, body: models.ImageUpload
-) -> Call[models.ImageUploadResult]:
-    """Upload an image.
-
-    The answer tells whether the image was bound to an entity (image_bound) and holds the image
-    group.
-
-    ``POST /images/{entity}``
-
-    Args:
-        entity: `team_member` or `service`.
-    """
-    return Call(_UPLOAD_IMAGE, (entity,), body=taken(body, "ImageUpload"))
-
-
 _DELETE_IMAGE: Operation[None] = Operation(
     "delete_image", "DELETE", "/images/{entity}", enveloped=False, multipart=True
 )
@@ -48,42 +23,6 @@ def delete_image(entity: models.ImageEntity, *, body: models.ImageDelete) -> Cal
         entity: `team_member` or `service`.
     """
     return Call(_DELETE_IMAGE, (entity,), body=taken(body, "ImageDelete"))
-
-
-_GET_LOCATION_SUBSCRIPTION_INFORMATION: Operation[models.License] = Operation(
-    "get_location_subscription_information",
-    "GET",
-    "/license/{location_id}",
-    answer=lambda: models.License,
-    access="partner",
-    idempotent=True,
-)
-
-
-def get_location_subscription_information(location_id: int) -> Call[models.License]:
-    """Read the subscription of a location.
-
-    ``GET /license/{location_id}``
-    """
-    return Call(_GET_LOCATION_SUBSCRIPTION_INFORMATION, (location_id,))
-
-
-_GET_TEAM_MEMBER_TIP_SETTINGS: Operation[list[models.TeamMemberTips]] = Operation(
-    "get_team_member_tip_settings",
-    "GET",
-    "/tips/{location_id}/settings",
-    answer=lambda: list[models.TeamMemberTips],
-    access="partner",
-    idempotent=True,
-)
-
-
-def get_team_member_tip_settings(location_id: int) -> Call[list[models.TeamMemberTips]]:
-    """List tip settings of team members.
-
-    ``GET /tips/{location_id}/settings``
-    """
-    return Call(_GET_TEAM_MEMBER_TIP_SETTINGS, (location_id,))
 
 
 _DISABLE_TEAM_MEMBER_TIPS: Operation[list[models.TeamMemberTips]] = Operation(
@@ -129,6 +68,42 @@ def enable_team_member_tips(
     return Call(_ENABLE_TEAM_MEMBER_TIPS, (location_id, tip_settings_id))
 
 
+_GET_LOCATION_SUBSCRIPTION_INFORMATION: Operation[models.License] = Operation(
+    "get_location_subscription_information",
+    "GET",
+    "/license/{location_id}",
+    answer=lambda: models.License,
+    access="partner",
+    idempotent=True,
+)
+
+
+def get_location_subscription_information(location_id: int) -> Call[models.License]:
+    """Read the subscription of a location.
+
+    ``GET /license/{location_id}``
+    """
+    return Call(_GET_LOCATION_SUBSCRIPTION_INFORMATION, (location_id,))
+
+
+_GET_TEAM_MEMBER_TIP_SETTINGS: Operation[list[models.TeamMemberTips]] = Operation(
+    "get_team_member_tip_settings",
+    "GET",
+    "/tips/{location_id}/settings",
+    answer=lambda: list[models.TeamMemberTips],
+    access="partner",
+    idempotent=True,
+)
+
+
+def get_team_member_tip_settings(location_id: int) -> Call[list[models.TeamMemberTips]]:
+    """List tip settings of team members.
+
+    ``GET /tips/{location_id}/settings``
+    """
+    return Call(_GET_TEAM_MEMBER_TIP_SETTINGS, (location_id,))
+
+
 _PHONE_NUMBER_FORMAT_CHECK: Operation[models.PhoneNumberCheck] = Operation(
     "phone_number_format_check",
     "GET",
@@ -148,3 +123,28 @@ def phone_number_format_check(phone: str) -> Call[models.PhoneNumberCheck]:
         phone: Phone number with the country's code.
     """
     return Call(_PHONE_NUMBER_FORMAT_CHECK, (phone,))
+
+
+_UPLOAD_IMAGE: Operation[models.ImageUploadResult] = Operation(
+    "upload_image",
+    "POST",
+    "/images/{entity}",
+    answer=lambda: models.ImageUploadResult,
+    multipart=True,
+)
+
+
+def upload_image(
+    entity: models.ImageEntity, *, body: models.ImageUpload
+) -> Call[models.ImageUploadResult]:
+    """Upload an image.
+
+    The answer tells whether the image was bound to an entity (image_bound) and holds the image
+    group.
+
+    ``POST /images/{entity}``
+
+    Args:
+        entity: `team_member` or `service`.
+    """
+    return Call(_UPLOAD_IMAGE, (entity,), body=taken(body, "ImageUpload"))

@@ -70,6 +70,13 @@ class Document(
     is_sale_bill_printed: bool | None = None
     bill_print_status: int | None = None
     inventory: Reference | None = None
+    timezone: str | None = None
+    address: str | None = None
+    coordinate_lat: int | float | None = None
+    coordinate_lon: int | float | None = None
+    logo: str | None = None
+    zip: str | None = None
+    site: str | None = None
 
     def _settle(self) -> None:
         self.__class__ = Document  # pyright: ignore[reportAttributeAccessIssue]

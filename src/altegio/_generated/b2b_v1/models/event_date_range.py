@@ -1,6 +1,8 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
+import datetime as dt
+
 from altegio._calls.model import Answer
 
 
@@ -12,7 +14,7 @@ class EventDateRange(Answer, kw_only=True):
         max_date: YYYY-MM-DD.
     """
 
-    min_date: str | None = None
+    min_date: dt.date | None = None
     """YYYY-MM-DD."""
-    max_date: str | None = None
+    max_date: dt.date | None = None
     """YYYY-MM-DD."""

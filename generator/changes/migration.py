@@ -1,0 +1,118 @@
+"""The migration of overlay and wording to a new contract: `make migrate`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator import descriptions, document
+from generator.changes import blocks, sdk
+from generator.changes.effects import effects
+from generator.changes.pairing import Pairs, pair
+from generator.changes.retarget import operations_in, references_moved, schemas_in, target_moved
+from generator.changes.rewording import TODO, reword
+from generator.changes.structure import Contract, structure
+from generator.descriptions import Description
+from generator.document import Document
+from generator.patch import overlay
+from generator.refusals import RefusedError
+
+
+@dataclass(frozen=True)
+class Migration:
+    """What was done, and what a person has to decide or write."""
+
+    done: list[str]
+    left: list[str]
+
+    def __str__(self) -> str:
+        """The report as text."""
+        return "\n".join(
+            [
+                f"{len(self.done)} entries followed the contract",
+                *(f"  {line}" for line in self.done),
+                f"{len(self.left)} left for a person",
+                *(f"  {line}" for line in self.left),
+            ]
+        )
+
+
+def migrate(root: Path, old: Document, name: str | None = None) -> Migration:
+    """Rewrite overlay and wording of the project at `root` for its present contract.
+
+    `old` is the contract that they were written for. The code must still be the one generated from
+    it, since it says what fields are called. A second run changes nothing more.
+    """
+    one = descriptions.find(root, name)
+    contract = document.load(root / one.contract)
+    before, after = structure(old), structure(contract)
+    pairs = pair(before, after)
+    done = []
+    if (root / one.overlay).exists():
+        text = (root / one.overlay).read_text(encoding="utf-8")
+        text, lines = _overlay(text, contract, pairs, before, after)
+        (root / one.overlay).write_text(text, encoding="utf-8")
+        done += lines
+    if (root / one.wording).exists():
+        wording = blocks.Sections((root / one.wording).read_text(encoding="utf-8"))
+        done += reword(wording, before, after, pairs, sdk.read(root, one.generated))
+        (root / one.wording).write_text(str(wording), encoding="utf-8")
+    return Migration(done, _left(root, one, old))
+
+
+def _overlay(
+    text: str, contract: Document, pairs: Pairs, before: Contract, after: Contract
+) -> tuple[str, list[str]]:
+    head, actions = blocks.actions(text)
+    moved = [
+        references_moved(
+            blocks.target_edited(one, lambda line: target_moved(line, pairs, after)), pairs
+        )
+        for one in actions
+    ]
+    done = [
+        f"overlay: action {number} follows its target's new name"
+        for number, (one, other) in enumerate(zip(actions, moved, strict=True))
+        if one != other
+    ]
+    dropped = _void(document.parse("".join([head, *moved])), contract, before, after)
+    done += [f"overlay: dropped action {number}: {why}" for number, why in dropped.items()]
+    return blocks.joined(head, moved, set(dropped)), done
+
+
+def _void(
+    actions: Document, contract: Document, before: Contract, after: Contract
+) -> dict[int, str]:
+    """Actions that the contract makes needless, and why."""
+    applied = {one.index: one for one in overlay.apply(contract, actions, _pass_over)[1]}
+    void = {}
+    for number, action in enumerate(actions["actions"]):
+        target = action["target"]
+        named = operations_in(target)
+        if number in applied:
+            if not applied[number].changed:
+                void[number] = "the contract says it itself now"
+        elif named and not any(name in after.operations for name in named):
+            if all(name in before.operations for name in named):
+                void[number] = "its operation is gone"
+        elif (
+            action.get("remove")
+            and (named or schemas_in(target))
+            and all(name in after.fields for name in schemas_in(target))
+        ):
+            void[number] = "the contract has nothing to remove there any more"
+    return void
+
+
+def _pass_over(_refusal: RefusedError) -> None:
+    """Leave to `effects`, which refuses what is left."""
+
+
+def _left(root: Path, one: Description, old: Document) -> list[str]:
+    text = (root / one.wording).read_text(encoding="utf-8") if (root / one.wording).exists() else ""
+    stubs = [
+        f"{one.wording}:{number}: write the summary"
+        for number, line in enumerate(text.splitlines(), 1)
+        if f"# {TODO}:" in line
+    ]
+    return [*effects(root, one, old).refused, *stubs]

@@ -1,0 +1,260 @@
+"""What only examples say, added to a description: schemas, fields, dates and wider scalars.
+
+An example is evidence of a type and of nothing else: never of codes, bounds, required fields or
+values that may be null. Whatever the contract or the overlay declares stands, but for a scalar type
+or format that no longer holds what its own example has.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from generator.document import Document, copy, operations
+
+from .answers import is_json
+
+#: What is inferred, in the order in which it is counted.
+SCHEMA, FIELD, FORMAT, WIDER = KINDS = ("schema", "field", "format", "wider type")
+_DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
+_INSTANT: Final = re.compile(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:?\d{2})?")
+_CLOCK: Final = re.compile(r"\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})")
+_FORMATS: Final = {"date": _DAY, "date-time": _INSTANT, "time": _CLOCK}
+#: Keywords after which a schema's properties or type are nobody else's to add.
+_SETTLED: Final = frozenset({"$ref", "additionalProperties", "patternProperties", "propertyNames"})
+_CHOICES: Final = frozenset({"allOf", "anyOf", "oneOf"})
+_NARROWED: Final = frozenset({"enum", "format", "pattern", "x-date", *_CHOICES})
+_DATA_KEY: Final = re.compile(r"\d+|\d{4}-\d{2}-\d{2}.*")
+
+
+@dataclass(frozen=True)
+class Inferred:
+    """One thing that was inferred: its kind, the place in readable form, and what it says."""
+
+    kind: str
+    place: str
+    says: str
+
+
+@dataclass
+class _Seen:
+    """A schema with every example value that stands for it."""
+
+    schema: dict[str, Any]
+    place: str
+    values: list[Any] = field(default_factory=list)
+
+
+def infer(description: Document) -> list[Inferred]:
+    """Add to a description what its examples say beyond it; return what was added."""
+    found = []
+    for name, _, _, operation in operations(description):
+        for media in _answers(description, operation):
+            if "schema" not in media and (values := _examples(media)):
+                media["schema"] = schema_of(values)
+                found.append(Inferred(SCHEMA, f"{name}.answer", _summary(media["schema"])))
+    seen = _Observed(description)
+    for one in seen.schemas():
+        found += _formatted(one)
+        found += _widened(one)
+        found += _completed(one)
+    return sorted(found, key=lambda one: (KINDS.index(one.kind), one.place))
+
+
+def counted(found: Iterable[Inferred]) -> str:
+    """How many of each kind, as one line."""
+    counts = Counter(one.kind for one in found)
+    return ", ".join(f"{counts[kind]} {kind}{'s' * (counts[kind] != 1)}" for kind in KINDS)
+
+
+def schema_of(values: list[Any]) -> dict[str, Any]:
+    """Return the schema of these values; of nothing but null, any value."""
+    objects = [value for value in values if isinstance(value, dict)]
+    arrays = [value for value in values if isinstance(value, list)]
+    scalars = [value for value in values if not isinstance(value, dict | list | None)]
+    if objects and not any(arrays) and not scalars:  # an empty array is the server's absent object
+        return _object_of(objects)
+    if arrays and not objects and not scalars:
+        return {"type": "array", "items": schema_of([one for array in arrays for one in array])}
+    if not scalars or objects or arrays:
+        return {}
+    kinds = sorted({_kind(value) for value in scalars})
+    schema: dict[str, Any] = {"type": kinds if len(kinds) > 1 else kinds[0]}
+    return schema | ({"format": told} if (told := _format(scalars)) else {})
+
+
+def _object_of(objects: list[dict[str, Any]]) -> dict[str, Any]:
+    keys = list(dict.fromkeys(key for one in objects for key in one))
+    parts = {key: schema_of([one[key] for one in objects if key in one]) for key in keys}
+    if keys and all(_DATA_KEY.fullmatch(key) for key in keys):
+        values = [value for one in objects for value in one.values()]
+        return {"type": "object", "additionalProperties": schema_of(values)}
+    return {"type": "object", "properties": parts}
+
+
+def _kind(value: str | float) -> str:
+    """Name a scalar's type; a whole number is no evidence that there is no fraction."""
+    if isinstance(value, bool):
+        return "boolean"
+    return "string" if isinstance(value, str) else "number"
+
+
+def _format(values: list[Any]) -> str | None:
+    for name in ("date", "date-time"):
+        if all(isinstance(value, str) and _FORMATS[name].fullmatch(value) for value in values):
+            return name
+    return None
+
+
+def _formatted(one: _Seen) -> Iterator[Inferred]:
+    """A string whose examples are all days or all instants."""
+    values = [value for value in one.values if value is not None]
+    plain = _kinds(one.schema) == {"string"} and not _NARROWED & one.schema.keys()
+    if plain and values and (told := _format(values)):
+        one.schema["format"] = told
+        yield Inferred(FORMAT, one.place, told)
+
+
+def _widened(one: _Seen) -> Iterator[Inferred]:
+    """An integer with a fraction in an example of its own, or a format that no example has."""
+    schema = one.schema
+    fractions = any(isinstance(value, float) and value % 1 for value in one.values)
+    if fractions and _kinds(schema) == {"integer"} and "enum" not in schema:
+        schema["type"] = ["number", "null"] if isinstance(schema["type"], list) else "number"
+        schema.pop("format", None)
+        yield Inferred(WIDER, one.place, "number")
+    form = _FORMATS.get(schema.get("format", ""))
+    texts = [value for value in one.values if isinstance(value, str) and value]
+    if form and any(not form.fullmatch(text) for text in texts):
+        told = _format(texts)
+        says = f"{schema.pop('format')} → {told or 'any string'}"
+        schema |= {"format": told} if told else {}
+        yield Inferred(WIDER, one.place, says)
+
+
+def _completed(one: _Seen) -> Iterator[Inferred]:
+    """An object that lacks fields of its examples."""
+    schema = one.schema
+    if (_SETTLED | _CHOICES) & schema.keys():
+        return
+    if "object" not in _kinds(schema) and "properties" not in schema:
+        return
+    objects = [value for value in one.values if isinstance(value, dict)]
+    added = _object_of(objects) if objects else {}
+    properties = schema.get("properties", {})
+    for key, part in added.get("properties", {}).items():
+        if key not in properties and part not in ({}, {"type": "array", "items": {}}):
+            schema.setdefault("properties", {})[key] = copy(part)
+            yield Inferred(FIELD, f"{one.place}.{key}", _summary(part))
+
+
+def _kinds(schema: dict[str, Any]) -> set[str]:
+    given = schema.get("type")
+    return {*(given if isinstance(given, list) else [given] if given else [])} - {"null"}
+
+
+def _summary(schema: dict[str, Any]) -> str:
+    if "properties" in schema:
+        return f"object with {', '.join(schema['properties'])}"
+    if "items" in schema:
+        return f"array of {_summary(schema['items'])}"
+    return " ".join(str(schema[key]) for key in ("format", "type") if key in schema) or "anything"
+
+
+def _answers(description: Document, operation: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    for status, response in operation.get("responses", {}).items():
+        content = _resolved(description, response).get("content", {})
+        yield from (
+            media for kind, media in content.items() if status.startswith("2") and is_json(kind)
+        )
+
+
+def _examples(holder: dict[str, Any]) -> list[Any]:
+    several = holder.get("examples", {})
+    told = [one["value"] for one in several.values()] if isinstance(several, dict) else several
+    return ([holder["example"]] if "example" in holder else []) + told
+
+
+def _resolved(description: Document, node: dict[str, Any]) -> dict[str, Any]:
+    while "$ref" in node:
+        target: Any = description
+        for key in node["$ref"].removeprefix("#/").split("/"):
+            target = target.get(key, {})
+        node = target
+    return node
+
+
+class _Observed:
+    """Every schema of a description that an example stands for, with the values."""
+
+    def __init__(self, description: Document) -> None:
+        self._description = description
+        self._seen: dict[int, _Seen] = {}
+        self._entered: set[int] = set()
+        for name, parameter in description.get("components", {}).get("parameters", {}).items():
+            self._walk(parameter.get("schema", {}), _examples(parameter), name)
+        for name, _, _, operation in operations(description):
+            self._operation(name, operation)
+
+    def schemas(self) -> list[_Seen]:
+        return list(self._seen.values())
+
+    def _operation(self, name: str, operation: dict[str, Any]) -> None:
+        for parameter in operation.get("parameters", ()):
+            if "schema" in parameter:
+                place = f"{name}.{parameter['name']}"
+                self._walk(parameter["schema"], _examples(parameter), place)
+        body = _resolved(self._description, operation.get("requestBody", {}))
+        for place, medias in (
+            ("body", body.get("content", {}).values()),
+            ("answer", _answers(self._description, operation)),
+        ):
+            for media in medias:
+                if "schema" in media:
+                    self._walk(media["schema"], _examples(media), f"{name}.{place}")
+                    self._own(media["schema"], f"{name}.{place}")
+
+    def _own(self, schema: Any, place: str) -> None:
+        """Take the examples that schemas have themselves, once each."""
+        if not isinstance(schema, dict):
+            return
+        if "$ref" in schema:
+            place = schema["$ref"].rpartition("/")[2]
+            schema = _resolved(self._description, schema)
+        if id(schema) in self._entered:
+            return
+        self._entered.add(id(schema))
+        self._walk(schema, _examples(schema), place)
+        for key, part in schema.get("properties", {}).items():
+            self._own(part, f"{place}.{key}")
+        self._own(schema.get("items"), f"{place}[]")
+        self._own(schema.get("additionalProperties"), f"{place}{{}}")
+        for keyword in _CHOICES & schema.keys():
+            for part in schema[keyword]:
+                self._own(part, place)
+
+    def _walk(self, schema: dict[str, Any], values: list[Any], place: str) -> None:
+        if not values:
+            return
+        if "$ref" in schema:
+            place = schema["$ref"].rpartition("/")[2]
+            schema = _resolved(self._description, schema)
+        self._seen.setdefault(id(schema), _Seen(schema, place)).values.extend(values)
+        objects = [value for value in values if isinstance(value, dict)]
+        for key, part in schema.get("properties", {}).items():
+            self._walk(part, [one[key] for one in objects if key in one], f"{place}.{key}")
+        if isinstance(items := schema.get("items"), dict):
+            rows = [row for value in values if isinstance(value, list) for row in value]
+            self._walk(items, rows, f"{place}[]")
+        if isinstance(extra := schema.get("additionalProperties"), dict):
+            named = schema.get("properties", {}).keys()
+            rest = [value for one in objects for key, value in one.items() if key not in named]
+            self._walk(extra, rest, f"{place}{{}}")
+        for part in schema.get("allOf", ()):
+            # A part is no place for what another part or the whole declares.
+            named = _resolved(self._description, part).get("properties", {}).keys()
+            own = [{key: one[key] for key in one.keys() & named} for one in objects]
+            self._walk(part, own, place)

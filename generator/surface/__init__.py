@@ -1,0 +1,1 @@
+"""Stage ``surface``: every public name of a generated package, so that none changes silently."""

@@ -1,0 +1,166 @@
+"""What changes between two surfaces, in sentences that users of the package understand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import TypeAlias
+
+from .form import Enum, Function, Member, Model, Surface
+
+
+@dataclass(frozen=True)
+class Change:
+    """One change; ``subject`` is the name that accepts it, alone or with what it belongs to."""
+
+    subject: str
+    text: str
+    #: Nothing that works today stops working.
+    addition: bool = False
+
+
+_Renamed: TypeAlias = dict[str, str]
+
+
+def compare(old: Surface, new: Surface) -> list[Change]:
+    """Return what a new surface changes, sorted by subject."""
+    renamed = _renamed_models(old, new)
+    gone = old.models.keys() - new.models.keys() - renamed.keys()
+    came = new.models.keys() - old.models.keys() - {*renamed.values()}
+    found = [
+        *(Change(one, f"`{one}` is called `{other}` now") for one, other in renamed.items()),
+        *(Change(one, f"model `{one}` is gone") for one in gone),
+        *(Change(one, f"model `{one}` is new", addition=True) for one in came),
+    ]
+    for name in old.models.keys() & new.models.keys():
+        found += _model(old.models[name], new.models[name], renamed)
+    found += _functions(old, new, renamed)
+    found += _enums(old.enums, new.enums)
+    return sorted(found, key=lambda one: (one.subject, one.text))
+
+
+def _renamed_models(old: Surface, new: Surface) -> _Renamed:
+    """Models that have another name and nothing else, by their fields."""
+    came = {_shape(new.models[name]): name for name in new.models.keys() - old.models.keys()}
+    gone = old.models.keys() - new.models.keys()
+    shapes = [_shape(old.models[name]) for name in gone]
+    return {
+        name: came[shape]
+        for name in sorted(gone)
+        if (shape := _shape(old.models[name])) in came and shapes.count(shape) == 1
+    }
+
+
+def _shape(model: Model) -> object:
+    """A model without its name."""
+    itself = {model.name: "Self"}
+    fields = (replace(one, type=_typed(one.type, itself)) for one in model.members.values())
+    return model.request, model.alternatives, tuple(fields)
+
+
+def _typed(annotation: str, renamed: _Renamed) -> str:
+    return re.sub(r"[A-Za-z_]\w*", lambda found: renamed.get(found[0], found[0]), annotation)
+
+
+def _functions(old: Surface, new: Surface, renamed: _Renamed) -> Iterator[Change]:
+    for name in old.functions.keys() - new.functions.keys():
+        yield Change(name, f"operation `{name}` is gone")
+    for name in new.functions.keys() - old.functions.keys():
+        yield Change(name, f"operation `{name}` is new", addition=True)
+    for name in old.functions.keys() & new.functions.keys():
+        yield from _function(old.functions[name], new.functions[name], renamed)
+
+
+def _function(old: Function, new: Function, renamed: _Renamed) -> Iterator[Change]:
+    name = old.name
+    if old.area != new.area:
+        yield Change(
+            name, f"`{name}` is in `operations.{new.area}` now, not in `operations.{old.area}`"
+        )
+    if old.operation != new.operation:
+        yield Change(name, f"`{name}` calls {new.operation} now, not {old.operation}")
+    if _typed(old.answer, renamed) != new.answer:
+        yield Change(name, f"`{name}` answers `{new.answer}` now, not `{old.answer}`")
+    yield from _members(name, old.members, new.members, renamed)
+
+
+def _model(old: Model, new: Model, renamed: _Renamed) -> Iterator[Change]:
+    name = old.name
+    if old.request != new.request:
+        kind = "a request" if new.request else "an answer"
+        yield Change(name, f"`{name}` is {kind} now")
+    if old.alternatives != new.alternatives:
+        needed = " or ".join(" with ".join(one) for one in new.alternatives)
+        yield Change(name, f"`{name}` needs {needed or 'none of several fields any more'}")
+    yield from _members(name, old.members, new.members, renamed, read=not new.request)
+
+
+def _members(
+    owner: str,
+    old: Mapping[str, Member],
+    new: Mapping[str, Member],
+    renamed: _Renamed,
+    *,
+    read: bool = False,
+) -> Iterator[Change]:
+    called = _renamed_members(old, new)
+    for name, other in called.items():
+        yield Change(f"{owner}.{name}", f"`{owner}`: `{name}` is called `{other}` now")
+    for name in old.keys() - new.keys() - called.keys():
+        yield Change(f"{owner}.{name}", f"`{owner}` has no `{name}` any more")
+    for name in new.keys() - old.keys() - {*called.values()}:
+        needed = new[name].required and not read
+        verb = "requires" if needed else "has"
+        text = f"`{owner}` {verb} `{name}: {new[name].type}` now"
+        yield Change(f"{owner}.{name}", text, addition=not needed)
+    for name in old.keys() & new.keys():
+        yield from _member(owner, old[name], new[name], renamed, read=read)
+    kept = [called.get(name, name) for name in old if called.get(name, name) in new]
+    if kept != (now := [name for name in new if name in kept]):
+        yield Change(owner, f"`{owner}` has another order now: {', '.join(now)}")
+
+
+def _renamed_members(old: Mapping[str, Member], new: Mapping[str, Member]) -> dict[str, str]:
+    """Members that have another name for the same thing on the wire."""
+    came = {new[name].wires[:1]: name for name in new.keys() - old.keys() if new[name].wires}
+    return {
+        name: came[wires]
+        for name in sorted(old.keys() - new.keys())
+        if (wires := old[name].wires[:1]) in came
+    }
+
+
+def _member(
+    owner: str, old: Member, new: Member, renamed: _Renamed, *, read: bool
+) -> Iterator[Change]:
+    subject = f"{owner}.{old.name}"
+    if _typed(old.type, renamed) != new.type:
+        yield Change(subject, f"`{subject}` is `{new.type}` now, not `{old.type}`")
+    if old.required != new.required:
+        yield Change(
+            subject, f"`{subject}` {'is required now' if new.required else 'may be left out now'}"
+        )
+    if old.positional != new.positional:
+        yield Change(subject, f"`{subject}` is {'' if new.positional else 'not '}positional now")
+    if old.wires != new.wires and new.wires:
+        more = read and new.wires[: len(old.wires)] == old.wires
+        verb, names = "read from" if read else "sent as", ", ".join(map(repr, new.wires))
+        yield Change(subject, f"`{subject}` is {verb} {names} now", addition=more)
+
+
+def _enums(old: Mapping[str, Enum], new: Mapping[str, Enum]) -> Iterator[Change]:
+    for name in old.keys() - new.keys():
+        yield Change(name, f"enum `{name}` is gone")
+    for name in new.keys() - old.keys():
+        yield Change(name, f"enum `{name}` is new", addition=True)
+    for name in old.keys() & new.keys():
+        before, now = old[name].codes, new[name].codes
+        for member in before.keys() - now.keys():
+            yield Change(f"{name}.{member}", f"`{name}` has no `{member}` any more")
+        for member in now.keys() - before.keys():
+            yield Change(f"{name}.{member}", f"`{name}` has `{member}` now", addition=True)
+        for member in before.keys() & now.keys():
+            if before[member] != now[member]:
+                text = f"`{name}.{member}` is {now[member]!r} now, not {before[member]!r}"
+                yield Change(f"{name}.{member}", text)

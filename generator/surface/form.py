@@ -1,0 +1,167 @@
+"""The surface of a generated package: its public names, and the text that lists them.
+
+A line is a thing, so that a difference of the file reads as what changed. Lines are sorted by name;
+only the parameters of a function and the fields of a model keep their order, which is the one that
+users pass and see them in.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from generator.refusals import RefusedError
+
+HEADER = """\
+# Public names of a generated package, written by `make generate` and read by it before it names
+# anything. A parameter or field: `?` may be left out, `/` is positional, `<-` is its name on the
+# wire where that is another one (the first one is sent, all are read).
+"""
+_FUNCTION = re.compile(r"function (\w+) in (\w+) of (\w+) -> (.+)")
+_MODEL = re.compile(r"(answer|request) (\w+)(?:, at least one of (.+))?")
+_ENUM = re.compile(r"enum (\w+) of (\w+)")
+_CODE = re.compile(r"(\w+)\.(\w+) = (.+)")
+_WIRE = r'"(?:[^"\\]|\\.)*"'
+_MEMBER = re.compile(rf"(\w+)\.(\w+)([?/]?): (.+?)(?: <- ({_WIRE}(?:, {_WIRE})*))?")
+
+
+class SurfaceError(RefusedError):
+    """The surface would change in a way that nobody accepted, or its file can't be read."""
+
+
+@dataclass(frozen=True)
+class Member:
+    """A parameter of a function or a field of a model; ``type`` is its annotation."""
+
+    name: str
+    type: str
+    required: bool = True
+    positional: bool = False
+    #: Names on the wire; empty for a value of the path, which has none.
+    wires: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Function:
+    """A generated function."""
+
+    name: str
+    area: str
+    operation: str
+    answer: str
+    members: dict[str, Member] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Model:
+    """A model; of ``alternatives``, each a set of fields, a request needs at least one."""
+
+    name: str
+    request: bool
+    alternatives: tuple[tuple[str, ...], ...] = ()
+    members: dict[str, Member] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Enum:
+    """An open enum."""
+
+    name: str
+    kind: str
+    codes: dict[str, str | int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Surface:
+    """The public names of one generated package."""
+
+    functions: dict[str, Function] = field(default_factory=dict)
+    models: dict[str, Model] = field(default_factory=dict)
+    enums: dict[str, Enum] = field(default_factory=dict)
+
+
+def write(surface: Surface) -> str:
+    """Return the text of a surface."""
+    lines: list[str] = []
+    for _, function in sorted(surface.functions.items()):
+        lines.append(
+            f"function {function.name} in {function.area} of {function.operation} "
+            f"-> {function.answer}"
+        )
+        lines += (_member_line(function.name, one) for one in function.members.values())
+    for _, model in sorted(surface.models.items()):
+        needed = " | ".join(" + ".join(one) for one in model.alternatives)
+        lines.append(
+            f"{'request' if model.request else 'answer'} {model.name}"
+            + (f", at least one of {needed}" if needed else "")
+        )
+        lines += (_member_line(model.name, one) for one in model.members.values())
+    for _, enum in sorted(surface.enums.items()):
+        lines.append(f"enum {enum.name} of {enum.kind}")
+        lines += (
+            f"{enum.name}.{name} = {json.dumps(code, ensure_ascii=False)}"
+            for name, code in sorted(enum.codes.items())
+        )
+    return HEADER + "".join(f"{line}\n" for line in lines)
+
+
+def _member_line(owner: str, one: Member) -> str:
+    mark = "/" if one.positional else "" if one.required else "?"
+    wires = ", ".join(json.dumps(wire, ensure_ascii=False) for wire in one.wires)
+    told = f" <- {wires}" if one.wires not in ((), (one.name,)) else ""
+    return f"{owner}.{one.name}{mark}: {one.type}{told}"
+
+
+def load(path: Path) -> Surface:
+    """Read a surface file; an empty surface if there is none."""
+    if not path.exists():
+        return Surface()
+    try:
+        return read(path.read_text(encoding="utf-8"))
+    except SurfaceError as error:
+        raise SurfaceError(*(f"{path.name}: {problem}" for problem in error.problems)) from error
+
+
+def read(text: str) -> Surface:
+    """Read the text of a surface."""
+    result = Surface()
+    problems = []
+    for number, line in enumerate(text.splitlines(), 1):
+        if line and not line.startswith("#") and not _read_line(result, line):
+            problems.append(f"line {number}: {line[:80]!r} is no line of a surface")
+    if problems:
+        problems.append("undo what was changed by hand or by a merge, and run `make generate`")
+        raise SurfaceError(*problems)
+    return result
+
+
+def _read_line(into: Surface, line: str) -> bool:
+    """Add what a line says; return whether it says anything."""
+    if found := _FUNCTION.fullmatch(line):
+        into.functions[found[1]] = Function(found[1], found[2], found[3], found[4])
+    elif found := _MODEL.fullmatch(line):
+        needed = tuple(tuple(one.split(" + ")) for one in (found[3] or "").split(" | ") if one)
+        into.models[found[2]] = Model(found[2], found[1] == "request", needed)
+    elif found := _ENUM.fullmatch(line):
+        into.enums[found[1]] = Enum(found[1], found[2])
+    elif (found := _CODE.fullmatch(line)) and found[1] in into.enums:
+        into.enums[found[1]].codes[found[2]] = json.loads(found[3])
+    elif found := _MEMBER.fullmatch(line):
+        owner = into.models.get(found[1]) or into.functions.get(found[1])
+        if owner is None:
+            return False
+        in_path = found[3] == "/"
+        wires = tuple(json.loads(f"[{found[5]}]")) if found[5] else () if in_path else (found[2],)
+        owner.members[found[2]] = Member(found[2], found[4], found[3] != "?", in_path, wires)
+    else:
+        return False
+    return True
+
+
+def names_in(annotation: str) -> Iterator[str]:
+    """Yield the identifiers of an annotation outside its literals."""
+    without = re.sub(r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"", "", annotation)
+    yield from re.findall(r"[A-Za-z_][\w.]*", without)

@@ -1,0 +1,77 @@
+"""Names of new models that nobody chose, each with the place under which the wording names it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from generator import document
+from generator.wording.form import Wording
+
+from .form import Surface, names_in
+
+Node = dict[str, Any]
+
+
+def invented(
+    models: Iterable[str], surface: Surface, wording: Wording, patched: Node, prepared: Node
+) -> Iterator[str]:
+    """Yield a remark for each of these models that the wording does not name."""
+    chosen = set(wording.model_names.values())
+    for model in models:
+        if model not in chosen and (place := _place(model, surface, patched, prepared)):
+            yield (
+                f"  the generator made up the name `{model}`: for another one, write under "
+                f"`model_names` of wording.yaml `{place}: …`"
+            )
+
+
+def _place(model: str, surface: Surface, patched: Node, prepared: Node) -> str | None:
+    operations = {name: one for name, _, _, one in document.operations(patched)}
+    described = {name: one for name, _, _, one in document.operations(prepared)}
+    for name, function in sorted(surface.functions.items()):
+        body = function.members.get("body")
+        raw, told = operations[name], described[name]
+        if body and model in names_in(body.type):
+            return _below(patched, f"{name}.body", raw["requestBody"], _steps(body.type, model))
+        if model in names_in(function.answer):
+            around = ["[]"] * told["x-wrapped"] + [".data"] * told["x-enveloped"]
+            steps = [*around, *_steps(function.answer, model)]
+            holder = next(one for code, one in raw["responses"].items() if code[0] == "2")
+            return _below(patched, f"{name}.answer", holder, steps)
+    return next(
+        (
+            f"{owner.name}.{one.wires[0]}"
+            for owner in surface.models.values()
+            for one in owner.members.values()
+            if model in names_in(one.type)
+        ),
+        None,
+    )
+
+
+def _steps(annotation: str, model: str) -> list[str]:
+    """The lists and maps around a model."""
+    before = re.split(rf"\b{model}\b", annotation, maxsplit=1)[0].rpartition(" | ")[2]
+    return ["[]" if one == "list" else "{}" for one in re.findall(r"(list|dict)\[", before)]
+
+
+def _below(patched: Node, place: str, holder: Node, steps: list[str]) -> str:
+    """The place that steps lead to, from the last schema on the way that has a name of its own."""
+    holder, _ = _resolved(patched, holder)
+    node = next(iter(holder["content"].values())).get("schema", {})
+    for step in steps:
+        node, name = _resolved(patched, node)
+        place = (name or place) + step
+        inner = {"[]": node.get("items"), "{}": node.get("additionalProperties")}
+        node = inner.get(step) or node.get("properties", {}).get(step[1:]) or {}
+    return place
+
+
+def _resolved(patched: Node, node: Node) -> tuple[Node, str | None]:
+    name = None
+    while "$ref" in node:
+        _, kind, name = node["$ref"].removeprefix("#/").split("/")
+        node = patched["components"][kind][name]
+    return node, name

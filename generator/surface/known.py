@@ -1,0 +1,73 @@
+"""What the rules ask the surface of the last run: names and orders that users know."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Final
+
+from generator.descriptions import Description
+
+from . import form
+from .form import Function, Member, Surface, names_in
+
+__all__ = ["NOTHING", "Known", "known", "ordered"]
+
+
+class Known:
+    """The names and orders of a surface."""
+
+    def __init__(self, surface: Surface) -> None:
+        self._surface = surface
+
+    def function(self, name: str) -> Function | None:
+        """Return a function that users know."""
+        return self._surface.functions.get(name)
+
+    def members(self, model: str) -> dict[str, Member]:
+        """Return the fields of a model that users know, none of an unknown one."""
+        known = self._surface.models.get(model)
+        return known.members if known else {}
+
+    def answer(self, operation: str) -> list[str]:
+        """Return the models that an operation answers."""
+        known = self.function(operation)
+        return self._models(known.answer, request=False) if known else []
+
+    def body(self, operation: str) -> list[str]:
+        """Return the models that an operation takes as its body."""
+        known = self.function(operation)
+        body = known.members.get("body") if known else None
+        return self._models(body.type, request=True) if body else []
+
+    def parts(self, *, request: bool) -> dict[str, list[str]]:
+        """Return the models of fields, by the model that has the field and its wire name."""
+        return {
+            f"{name}.{wire}": found
+            for name, model in self._surface.models.items()
+            if model.request is request
+            for one in model.members.values()
+            if (found := self._models(one.type, request=request))
+            for wire in one.wires
+        }
+
+    def _models(self, annotation: str, *, request: bool) -> list[str]:
+        models = self._surface.models
+        return [
+            one for one in names_in(annotation) if one in models and models[one].request is request
+        ]
+
+
+#: Nothing is known: the first run, or a description that users do not see.
+NOTHING: Final = Known(Surface())
+
+
+def known(root: Path, one: Description) -> Known:
+    """Return what users know of a description of the project at `root`."""
+    return Known(form.load(root / one.surface))
+
+
+def ordered(names: Iterable[str], first: Iterable[str]) -> list[str]:
+    """Return names in the order in which users know them, new ones after those."""
+    ranks = {name: rank for rank, name in enumerate(first)}
+    return sorted(names, key=lambda name: ranks.get(name, len(ranks)))

@@ -1,0 +1,65 @@
+"""Stage ``surface``: what users can name, compared with what they could name before."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from generator import descriptions, rules
+from generator.patch.description import patched_description
+from generator.refusals import Refuse, at_once
+from generator.wording import form as wording
+
+from . import form
+from .changelog import CHANGELOG, with_changes
+from .comparing import Change, compare
+from .form import SurfaceError
+from .invented import invented
+from .known import Known
+from .reading import surface_of
+
+ALL = "all"
+
+
+def build(root: Path, out: Path, refuse: Refuse = at_once, *, accept: tuple[str, ...] = ()) -> str:
+    """Write the surfaces of the project at ``root`` below ``out``; return what they add.
+
+    A change that is no addition is refused unless ``accept`` has its name, or the name of what it
+    belongs to, or ``all``; then it ends in the changelog.
+    """
+    reports, accepted = [], []
+    for one in descriptions.load(root):
+        before = form.load(root / one.surface)
+        patched = patched_description(root, one, refuse)
+        ours = wording.load(root / one.wording)
+        prepared = rules.apply(patched, ours, one, refuse, Known(before))
+        now = surface_of(prepared)
+        (out / one.surface).parent.mkdir(parents=True, exist_ok=True)
+        (out / one.surface).write_text(form.write(now), encoding="utf-8")
+        counts = f"surface: {one.name}: {len(now.functions):,} functions"
+        reports.append(f"{counts}, {len(now.models):,} models, {len(now.enums):,} enums")
+        if before == form.Surface():
+            continue
+        changes = compare(before, now)
+        new = sorted(now.models.keys() - before.models.keys())
+        reports += invented(new, now, ours, patched, prepared)
+        reports += (f"  added: {change.text}" for change in changes if change.addition)
+        taken = [change for change in changes if not change.addition and _named(change, accept)]
+        reports += (f"  accepted: {change.text}" for change in taken)
+        accepted += [change.text for change in taken]
+        if refused := [one for one in changes if not one.addition and one not in taken]:
+            refuse(SurfaceError(*(f"surface: {_question(change)}" for change in refused)))
+    if accept:
+        log = root / CHANGELOG
+        text = log.read_text(encoding="utf-8") if log.exists() else ""
+        (out / CHANGELOG).write_text(with_changes(text, accepted), encoding="utf-8")
+    return "\n".join(reports)
+
+
+def _named(change: Change, accept: tuple[str, ...]) -> bool:
+    return any(
+        name in (ALL, change.subject) or change.subject.startswith(f"{name}.") for name in accept
+    )
+
+
+def _question(change: Change) -> str:
+    return f"{change.text}: accept it with ACCEPT={change.subject}"

@@ -1,0 +1,203 @@
+"""The surface file lists every public name, and `generate` changes no line of it silently."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from altegio import models, operations
+from generator import descriptions
+from generator.__main__ import main
+from generator.descriptions import Description
+from generator.document import load, to_yaml
+from generator.download.publisher import download
+from generator.surface import form
+from generator.surface.form import Surface, SurfaceError
+from generator.surface.reading import surface_of
+from tests.generator.small_api import (
+    CONTRACT,
+    SALON,
+    SALON_WORDING,
+    SMALL,
+    Json,
+    list_descriptions,
+    prepared,
+)
+
+ROOT = Path(__file__).parents[3]
+SALON_SURFACE = """\
+function create_record in online_records of create_record -> Appointment
+create_record.location_id/: int
+create_record.team_member_id/: int
+create_record.body: AppointmentCreate
+function get_receipt in files of get_receipt -> bytes
+get_receipt.location_id/: int
+function get_record_list in online_records of get_record_list -> list[Appointment]
+get_record_list.location_id/: int
+get_record_list.team_member_id/: int
+get_record_list.day: dt.date
+get_record_list.include?: list[Literal['goods', 'client']] <- "include[]"
+get_record_list.page?: int
+get_record_list.page_size?: int <- "count"
+answer Appointment
+Appointment.id: int | None
+Appointment.cost: int | float | None
+Appointment.team_member: PersonReference | None <- "staff"
+Appointment.client_note: str | None <- "client-note"
+Appointment.location_id: int | None <- "salon_id", "company_id"
+Appointment.status: RecordStatus | None
+Appointment.children: list[Appointment] | None
+request AppointmentCreate
+AppointmentCreate.datetime: dt.datetime
+AppointmentCreate.status?: RecordStatus
+AppointmentCreate.services?: dict[int, int | float]
+AppointmentCreate.comment?: str | None
+answer PersonReference
+PersonReference.id: int | None
+PersonReference.name: str | None
+enum RecordStatus of integer
+RecordStatus.DONE = 2
+RecordStatus.OPEN = 1
+"""
+
+
+@pytest.fixture
+def surface() -> Surface:
+    return surface_of(prepared(SALON, SALON_WORDING))
+
+
+@pytest.fixture
+def made(project: Path) -> Path:
+    """The small project with its surface written."""
+    assert main(["--root", str(project), "surface"]) == 0
+    return project
+
+
+def edit(root: Path, change: Callable[[Json], object]) -> None:
+    """Download a description that differs from the present one."""
+    contract = load(root / CONTRACT)
+    change(contract)
+    publish(root, SMALL, contract)
+
+
+def publish(root: Path, one: Description, description: Json) -> None:
+    source = root / "published.yaml"
+    source.write_text(to_yaml(description))
+    download(root, str(source), date(2026, 9, 1), name=one.name, accept_removed=True)
+
+
+def drop_name(contract: Json) -> None:
+    del contract["components"]["schemas"]["client"]["properties"]["name"]
+
+
+def test_a_line_is_a_public_name(surface: Surface) -> None:
+    assert form.write(surface) == form.HEADER + SALON_SURFACE
+
+
+def test_a_surface_is_read_as_it_was_written(surface: Surface) -> None:
+    assert form.read(form.write(surface)) == surface
+
+
+@pytest.mark.parametrize("wire", ['a "quoted" name', "a <- b", "back\\slash", "Größe"])
+def test_any_name_on_the_wire_survives_the_file(wire: str) -> None:
+    members = {"size": form.Member("size", "Literal['a: b', \"it's\"] | None", wires=(wire, "b"))}
+    surface = Surface(models={"Box": form.Model("Box", request=False, members=members)})
+    assert form.read(form.write(surface)) == surface
+
+
+def test_a_line_that_says_nothing_is_refused() -> None:
+    text = "answer Box\n<<<<<<< main\nBox.a: str\nBag.a: str\n"
+    with pytest.raises(SurfaceError, match=r"line 2: '<<<<<<< main' is no line") as caught:
+        form.read(text)
+    assert "line 4: 'Bag.a: str' is no line" in str(caught.value)
+
+
+def test_the_committed_surface_lists_every_operation_and_model() -> None:
+    listed = form.load(ROOT / descriptions.find(ROOT, "b2b-v1").surface)
+    assert sorted(listed.functions) == dir(operations)
+    assert {*listed.models, *listed.enums} <= set(models.__all__)
+
+
+def test_the_first_surface_is_written_without_a_question(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["--root", str(project), "surface"]) == 0
+    report = capsys.readouterr().out
+    assert "surface: b2b-v1: 2 functions" in report
+    assert "added" not in report
+    assert form.load(project / SMALL.surface).functions.keys() == {"create_client", "get_clients"}
+
+
+def test_an_addition_is_listed_and_taken(made: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    edit(
+        made,
+        lambda contract: contract["components"]["schemas"]["client"]["properties"].update(
+            email={"type": "string"}
+        ),
+    )
+    assert main(["--root", str(made), "surface"]) == 0
+    assert "  added: `Client` has `email: str | None` now" in capsys.readouterr().out
+    assert "Client.email: str | None" in (made / SMALL.surface).read_text().splitlines()
+
+
+def test_anything_else_is_refused_and_nothing_is_written(
+    made: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = (made / SMALL.surface).read_bytes()
+    edit(made, drop_name)
+    assert main(["--root", str(made), "surface"]) == 1
+    error = capsys.readouterr().err
+    assert "`Client` has no `name` any more: accept it with ACCEPT=Client.name" in error
+    assert (made / SMALL.surface).read_bytes() == before
+    assert not (made / "CHANGELOG.md").exists()
+
+
+@pytest.mark.parametrize(
+    "accept", ["all", "Client ClientCreate ClientData", "Client,ClientCreate.name,ClientData.name"]
+)
+def test_what_is_accepted_ends_in_the_changelog(made: Path, accept: str) -> None:
+    edit(made, drop_name)
+    assert main(["--root", str(made), "surface", "--accept", accept]) == 0
+    once = (made / "CHANGELOG.md").read_text()
+    assert once == (
+        "# Changelog\n\n## Unreleased\n\n"
+        "- `Client` has no `name` any more.\n"
+        "- `ClientCreate` has no `name` any more.\n"
+        "- `ClientData` has no `name` any more.\n"
+    )
+    assert main(["--root", str(made), "surface", "--accept", accept]) == 0
+    assert (made / "CHANGELOG.md").read_text() == once
+
+
+def test_only_what_is_named_is_accepted(made: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    edit(made, drop_name)
+    assert main(["--root", str(made), "surface", "--accept", "Client.name"]) == 1
+    error = capsys.readouterr().err
+    assert re.findall(r"ACCEPT=(\S+)", error) == ["ClientCreate.name", "ClientData.name"]
+
+
+def test_check_names_a_surface_that_would_change(
+    made: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with (made / SMALL.surface).open("a") as file:
+        file.write("enum Colour of string\n")
+    assert main(["--root", str(made), "check"]) == 1
+    assert "enum `Colour` is gone" in capsys.readouterr().err
+
+
+def test_each_description_has_a_surface_of_its_own(made: Path) -> None:
+    second = replace(SMALL, name="booking-v1", package="booking")
+    list_descriptions(made, SMALL, second)
+    contract = load(made / CONTRACT)
+    post = contract["paths"]["/company/{location_id}/clients"].pop("post")
+    contract["paths"]["/bookings/{location_id}"] = {"post": post | {"operationId": "book"}}
+    publish(made, second, contract)
+    before = (made / SMALL.surface).read_bytes()
+    assert main(["--root", str(made), "surface"]) == 0
+    assert (made / SMALL.surface).read_bytes() == before
+    assert form.load(made / second.surface).functions.keys() == {"book", "get_clients"}
