@@ -11,6 +11,7 @@ from generator.document import Document
 from generator.patch import overlay
 from generator.patch.description import patched_description
 from generator.refusals import UNEXPECTED, Refusals, RefusedError
+from generator.surface.known import known
 from generator.wording import form
 
 
@@ -29,7 +30,8 @@ def effects(root: Path, one: Description, old: Document) -> Effects:
     refusals = Refusals()
     try:
         wording = form.load(root / one.wording)
-        rules.apply(patched_description(root, one, refusals), wording, one, refusals)
+        patched = patched_description(root, one, refusals)
+        rules.apply(patched, wording, one, refusals, known(root, one))
     except RefusedError as error:
         refusals(error)
     except UNEXPECTED as error:

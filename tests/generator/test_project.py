@@ -17,6 +17,7 @@ from generator.code.render import render
 from generator.document import operations
 from generator.patch.description import patched_description
 from generator.stages import stages
+from generator.surface.known import known
 from generator.twin.convert import SOURCE, TWIN
 from generator.wording import form
 from tests.generator.small_api import Json
@@ -39,7 +40,7 @@ def patched() -> Json:
 
 @pytest.fixture(scope="module")
 def prepared(patched: Json) -> Json:
-    return rules.apply(patched, form.load(ROOT / B2B.wording), B2B)
+    return rules.apply(patched, form.load(ROOT / B2B.wording), B2B, known=known(ROOT, B2B))
 
 
 def names(prepared: Json) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import ast
 import asyncio
+import importlib
 import json
 import os
 import subprocess
@@ -12,13 +13,22 @@ import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
+from unasync import Rule, unasync_files  # type: ignore[import-untyped]
 
 import altegio
 from altegio import Altegio
 from altegio.sandbox import Sandbox, ids
-from examples import booking_bot, freeze_service, nightly_export, quickstart, quickstart_sync
+from examples import (
+    booking_bot,
+    freeze_service,
+    nightly_export,
+    quickstart,
+    quickstart_sync,
+    working_day,
+)
 
 EXAMPLES = Path(quickstart.__file__).parent
 
@@ -277,3 +287,57 @@ def test_the_freeze_service_reports_each_users_outcome(
     assert forbidden.problem
     assert not any(one.is_unclear for one in (done, refused, unknown, forbidden))
     assert "sandbox-user" not in repr(done)
+
+
+NEW_YORK_MORNING = datetime(2026, 11, 20, 13, tzinfo=UTC)
+
+
+@pytest.fixture
+def salon_url() -> Iterator[str]:
+    """A sandbox where it stays the same morning, so that no day ends while a test runs."""
+    sandbox = Sandbox(clock=lambda: NEW_YORK_MORNING)
+    with sandbox.serve() as base_url:
+        yield base_url
+
+
+def salon_client(kind: Any, base_url: str) -> Any:
+    return kind(base_url=base_url, partner_token="sandbox-partner", user_token="sandbox-user")
+
+
+def check_working_day(ledger: Any, printed: str) -> None:
+    assert ledger.counts["visits"] == 30
+    assert sum(ledger.money.values()) == sum(ledger.sold.values()) > 0
+    assert printed.count("\n") == 19
+
+
+async def test_a_working_day_agrees_to_the_cent(
+    salon_url: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    async with salon_client(altegio.AsyncAltegio, salon_url) as client:
+        ledger = await working_day.working_day(
+            client, ids.SECOND_LOCATION, ids.CHAIN, NEW_YORK_MORNING.date()
+        )
+    check_working_day(ledger, capsys.readouterr().out)
+
+
+def test_a_working_day_agrees_without_await_too(
+    salon_url: str,
+    capsys: pytest.CaptureFixture[str],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The script's synchronous twin is made of it as the client's is."""
+    names = ("Altegio", "LocationScope", "ChainScope")
+    replaced = {f"Async{name}": name for name in names} | {"examples": "twin"}
+    rule = Rule(str(EXAMPLES), str(tmp_path / "twin"), replaced)
+    unasync_files([str(EXAMPLES / name) for name in ("salon.py", "working_day.py")], [rule])
+    monkeypatch.syspath_prepend(tmp_path)
+    twin = importlib.import_module("twin.working_day")
+    with salon_client(Altegio, salon_url) as client:
+        ledger = twin.working_day(client, ids.SECOND_LOCATION, ids.CHAIN, NEW_YORK_MORNING.date())
+    check_working_day(ledger, capsys.readouterr().out)
+
+
+def test_a_day_that_does_not_agree_is_told() -> None:
+    with pytest.raises(AssertionError, match="cash desk: the API says 1, the script 2"):
+        working_day.agree("cash desk", 1, 2)

@@ -93,14 +93,52 @@ def test_a_card_pays_what_it_has_and_gets_it_back(call: Operations) -> None:
     assert card_balance(call) == before
 
 
-def test_a_membership_pays_with_a_visit(call: Operations) -> None:
-    method = {"slug": "loyalty_abonement", "loyalty_abonement_id": ids.UNITED_MEMBERSHIP}
-    pay(call, method)
-    assert call("get_appointment", record_id=ids.APPOINTMENT)["paid_full"] == 1
-    query = {"abonements_ids": str(ids.UNITED_MEMBERSHIP)}
+def memberships(call: Operations, membership_id: int) -> Any:
+    query = {"abonements_ids": str(membership_id)}
     answer = call.send("get_membership_list", query=query).json()
     (membership,) = (answer[0] if isinstance(answer, list) else answer)["data"]
-    assert membership["united_balance_services_count"] == 3
+    return membership
+
+
+def visits_left(call: Operations) -> list[int]:
+    links = memberships(call, ids.MEMBERSHIP)["balance_container"]["links"]
+    return [link["count"] for link in links]
+
+
+def test_a_membership_pays_with_a_visit_of_the_service_and_gets_it_back(call: Operations) -> None:
+    method = {"slug": "loyalty_abonement", "loyalty_abonement_id": ids.MEMBERSHIP}
+    before = visits_left(call)
+    (payment,) = pay(call, method)["loyalty_transactions"]
+    assert payment["amount"] == 50
+    assert call("get_appointment", record_id=ids.APPOINTMENT)["paid_full"] == 1
+    assert visits_left(call) == [before[0] - 1, *before[1:]]
+    call(
+        "delete_loyalty_payment_transaction",
+        document_id=ids.DOCUMENT,
+        payment_transaction_id=payment["id"],
+    )
+    assert visits_left(call) == before
+
+
+def test_a_membership_of_unified_balance_pays_for_its_category(call: Operations) -> None:
+    body: dict[str, Any] = {
+        "staff_id": ids.SECOND_TEAM_MEMBER,
+        "services": [{"id": ids.MASSAGE_SERVICE}],
+        "client": {"phone": ids.PHONE, "name": "Anna Example"},
+        "datetime": "2026-11-23T10:00:00-05:00",
+        "seance_length": 5400,
+    }
+    document_id = call("create_appointment", body=body)["documents"][0]["id"]
+    method = {"slug": "loyalty_abonement", "loyalty_abonement_id": ids.UNITED_MEMBERSHIP}
+    payment = {"payment": {"method": method}}
+    call("create_payment_with_loyalty_methods", document_id=document_id, body=payment)
+    assert memberships(call, ids.UNITED_MEMBERSHIP)["united_balance_services_count"] == 3
+
+
+def test_a_membership_pays_for_no_other_service(call: Operations) -> None:
+    method = {"slug": "loyalty_abonement", "loyalty_abonement_id": ids.UNITED_MEMBERSHIP}
+    with pytest.raises(AssertionError, match="covers no unpaid service"):
+        pay(call, method)
 
 
 def test_a_frozen_membership_pays_nothing(call: Operations) -> None:

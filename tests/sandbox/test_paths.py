@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from altegio.sandbox import Sandbox, ids
@@ -61,6 +63,41 @@ def test_old_and_new_spellings_lead_to_one_operation(
     found = router.find(method, BASE + path)
     assert found.operation is not None
     assert found.operation.name == name
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "name"),
+    [
+        ("GET", "/company/1/loyalty/abonement_types/search", "get_membership_type_list"),
+        ("GET", "/company/1/staff/2", "get_team_member"),
+        ("DELETE", "/company/1/users/2", "remove_user_from_location"),
+        ("GET", "/chain/1/loyalty/abonement_types/2", "chain_loyalty_membership_types_read"),
+    ],
+)
+def test_old_spellings_outlive_a_description_that_renames_them(
+    method: str, path: str, name: str
+) -> None:
+    renamed = {
+        one.name: replace(
+            one,
+            path=one.path.replace("/company/", "/locations/")
+            .replace("/chain/", "/chains/")
+            .replace("/staff", "/team_members"),
+        )
+        for one in operations().values()
+    }
+    assert renamed[name].path != operations()[name].path
+    found = Router(renamed).find(method, BASE + path)
+    assert found.operation is renamed[name]
+
+
+def test_both_spellings_get_the_same_answer(call: Operations) -> None:
+    old, new = (
+        call._client.get(path, headers=call._tokens)
+        for path in (f"/records/{ids.LOCATION}", f"/locations/{ids.LOCATION}/appointments")
+    )
+    assert (old.status_code, old.json()["meta"]["total_count"]) == (200, 2)
+    assert new.json() == old.json()
 
 
 def test_a_new_spelling_has_the_same_values(router: Router) -> None:

@@ -191,5 +191,6 @@ KNOWN_FOR: dict[str, Data] = {
     "upload_image": {"entity": "service"},
     "update_transaction": _TRANSACTION,
     "update_service_category": _CATEGORY,
+    "update_visit": {"goods_transactions": [{"good_id": PRODUCT, "amount": 1}]},
 }
 """The same for single operations; None leaves a field out."""

@@ -1,4 +1,4 @@
-"""What a visit costs, what was paid for it, and in which account the money is."""
+"""What a visit or a sale costs, what was paid for it, and in which account the money is."""
 
 from __future__ import annotations
 
@@ -94,3 +94,96 @@ def payment_status(state: State, appointment: Data) -> str:
     if sum_paid == cost and cost:
         return "paid_full"
     return "paid_not_full" if sum_paid else "not_paid"
+
+
+def appointment_of(state: State, document: Data) -> Data | None:
+    """Return the appointment whose document this is."""
+    found = state.table("appointment").get(document["record_id"])
+    return None if found is None or found["deleted"] else found
+
+
+def items_of(state: State, document: Data) -> list[Data]:
+    """Return what a document sells: services of its appointment, and products."""
+    appointment = appointment_of(state, document)
+    items = [
+        _item(document, service["id"], "service", service["title"], service)
+        for service in (appointment["services"] if appointment else ())
+    ]
+    sold = state.rows("product transaction", document_id=document["id"], deleted=False)
+    if appointment:
+        of_others = [row for row in products_of(state, appointment["id"]) if row not in sold]
+        sold = [*sold, *of_others]
+    products = state.table("product")
+    return items + [
+        _item(document, row["id"], "good", products[row["good_id"]]["title"], row) for row in sold
+    ]
+
+
+def unpaid(state: State, document: Data) -> list[tuple[Data, float]]:
+    """Return each item of a document with what is still to pay for it."""
+    payments = state.rows("financial transaction", document_id=document["id"])
+    loyalty = state.rows("transaction", _document_id=document["id"])
+    pools: dict[tuple[str, int], float] = {}
+    for row, kind, item_id in (
+        *((row, row["sold_item_type"], row["sold_item_id"]) for row in payments),
+        *((row, row["sale_item_type"], row["sale_item_id"]) for row in loyalty),
+    ):
+        pools[kind, item_id] = pools.get((kind, item_id), 0) + row["amount"]
+    found = []
+    for item in items_of(state, document):
+        key, cost = (item["type"], item["id"]), item["cost_to_pay_total"]
+        used = min(max(pools.get(key, 0), 0), cost)
+        pools[key] = pools.get(key, 0) - used
+        found.append((item, round(cost - used, 2)))
+    return found
+
+
+def shares(state: State, document: Data, amount: float) -> list[tuple[Data | None, float]]:
+    """Split an amount over the unpaid items; what is too much belongs to the last one."""
+    parts: list[tuple[Data | None, float]] = []
+    items = unpaid(state, document)
+    for item, cost in items:
+        share = round(min(cost, amount), 2)
+        if share > 0:
+            parts.append((item, share))
+            amount = round(amount - share, 2)
+    if amount:
+        last, share = parts.pop() if parts else (items[-1][0] if items else None, 0)
+        parts.append((last, round(share + amount, 2)))
+    return parts
+
+
+def add_payment(state: State, document: Data, amount: float, account_id: int) -> None:
+    """Pay for a document in money: one transaction for each item, as the server has it."""
+    appointment = appointment_of(state, document) or {}
+    for item, share in shares(state, document, amount):
+        is_product = item is not None and item["type"] == "good"
+        sold = state.table("product transaction")[item["id"]] if item and is_product else {}
+        add_transaction(
+            state,
+            state.row("location", document["_location_id"]),
+            amount=share,
+            account_id=account_id,
+            document_id=document["id"],
+            visit_id=document["visit_id"],
+            record_id=document["record_id"],
+            expense_id=7 if is_product else 5,
+            sold_item_id=item["id"] if item else 0,
+            sold_item_type=item["type"] if item else "",
+            client_id=appointment.get("_client_id") or sold.get("client_id") or 0,
+            master_id=appointment.get("staff_id") or sold.get("master_id") or 0,
+        )
+
+
+def _item(document: Data, item_id: int, kind: str, title: str, row: Data) -> Data:
+    return {
+        "id": item_id,
+        "type": kind,
+        "title": title,
+        "amount": abs(row["amount"]),
+        "default_cost_per_unit": row["cost_per_unit"],
+        "default_cost_total": row["cost_per_unit"] * abs(row["amount"]),
+        "client_discount_percent": row["discount"],
+        "cost_to_pay_total": row.get("cost_to_pay", row["cost"]),
+        "document_id": document["id"],
+    }

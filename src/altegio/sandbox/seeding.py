@@ -198,10 +198,16 @@ def _appointment(seed: seeds.Appointment, state: State) -> int:
 @_plant.register
 def _product(seed: seeds.Product, state: State) -> int:
     inventory = next(iter(state.rows("inventory", _location_id=seed.location_id)), None)
+    if seed.membership_type_id:
+        state.row("membership type", seed.membership_type_id)
+    if seed.gift_card_type_id:
+        state.row("gift card type", seed.gift_card_type_id)
     row = product_row(
         title=seed.title,
         category_id=seed.category_id,
         cost=seed.cost,
+        loyalty_abonement_type_id=seed.membership_type_id,
+        loyalty_certificate_type_id=seed.gift_card_type_id,
         last_change_date=state.now,
         _location_id=seed.location_id,
         _amounts={inventory["id"]: seed.amount} if inventory else {},

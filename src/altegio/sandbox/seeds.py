@@ -171,12 +171,23 @@ class Appointment(_InLocation, kw_only=True):
 
 
 class Product(_InLocation, kw_only=True):
-    """Something on sale; `amount` is what the inventory has of it."""
+    """Something on sale.
+
+    Attributes:
+        title: As clients see it.
+        category_id: Its category.
+        cost: The price, in the main unit of the location's currency.
+        amount: What the inventory has of it.
+        membership_type_id: The type of the membership that a client gets who buys it.
+        gift_card_type_id: The type of the gift card that a client gets who buys it.
+    """
 
     title: str
     category_id: int = ids.PRODUCT_CATEGORY
     cost: float = 10
     amount: float = 0
+    membership_type_id: int = 0
+    gift_card_type_id: int = 0
 
 
 class Account(_InLocation, kw_only=True):

@@ -91,8 +91,8 @@ def publish(root: Path, one: Description, description: Json) -> None:
     download(root, str(source), date(2026, 9, 1), name=one.name, accept_removed=True)
 
 
-def drop_name(contract: Json) -> None:
-    del contract["components"]["schemas"]["client"]["properties"]["name"]
+def drop_summary(contract: Json) -> None:
+    del contract["components"]["schemas"]["client"]["properties"]["summary"]
 
 
 def test_a_line_is_a_public_name(surface: Surface) -> None:
@@ -145,40 +145,58 @@ def test_an_addition_is_listed_and_taken(made: Path, capsys: pytest.CaptureFixtu
     assert "Client.email: str | None" in (made / SMALL.surface).read_text().splitlines()
 
 
+def test_an_addition_is_no_addition_the_second_time(
+    made: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def add_first(contract: Json) -> None:
+        client = contract["components"]["schemas"]["client"]
+        client["properties"] = {"email": {"type": "string"}, **client["properties"]}
+
+    edit(made, add_first)
+    assert main(["--root", str(made), "surface"]) == 0
+    capsys.readouterr()
+    assert main(["--root", str(made), "surface"]) == 0
+    report = capsys.readouterr().out
+    assert "added" not in report
+    assert report.endswith("nothing changed\n")
+    assert list(form.load(made / SMALL.surface).models["Client"].members)[-1] == "email"
+
+
 def test_anything_else_is_refused_and_nothing_is_written(
     made: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     before = (made / SMALL.surface).read_bytes()
-    edit(made, drop_name)
+    edit(made, drop_summary)
     assert main(["--root", str(made), "surface"]) == 1
     error = capsys.readouterr().err
-    assert "`Client` has no `name` any more: accept it with ACCEPT=Client.name" in error
+    assert "`Client` has no `summary` any more: accept it with ACCEPT=Client.summary" in error
     assert (made / SMALL.surface).read_bytes() == before
     assert not (made / "CHANGELOG.md").exists()
 
 
 @pytest.mark.parametrize(
-    "accept", ["all", "Client ClientCreate ClientData", "Client,ClientCreate.name,ClientData.name"]
+    "accept",
+    ["all", "Client ClientCreate ClientData", "Client,ClientCreate.summary,ClientData.summary"],
 )
 def test_what_is_accepted_ends_in_the_changelog(made: Path, accept: str) -> None:
-    edit(made, drop_name)
+    edit(made, drop_summary)
     assert main(["--root", str(made), "surface", "--accept", accept]) == 0
     once = (made / "CHANGELOG.md").read_text()
     assert once == (
         "# Changelog\n\n## Unreleased\n\n"
-        "- `Client` has no `name` any more.\n"
-        "- `ClientCreate` has no `name` any more.\n"
-        "- `ClientData` has no `name` any more.\n"
+        "- `Client` has no `summary` any more.\n"
+        "- `ClientCreate` has no `summary` any more.\n"
+        "- `ClientData` has no `summary` any more.\n"
     )
     assert main(["--root", str(made), "surface", "--accept", accept]) == 0
     assert (made / "CHANGELOG.md").read_text() == once
 
 
 def test_only_what_is_named_is_accepted(made: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    edit(made, drop_name)
-    assert main(["--root", str(made), "surface", "--accept", "Client.name"]) == 1
+    edit(made, drop_summary)
+    assert main(["--root", str(made), "surface", "--accept", "Client.summary"]) == 1
     error = capsys.readouterr().err
-    assert re.findall(r"ACCEPT=(\S+)", error) == ["ClientCreate.name", "ClientData.name"]
+    assert re.findall(r"ACCEPT=(\S+)", error) == ["ClientCreate.summary", "ClientData.summary"]
 
 
 def test_check_names_a_surface_that_would_change(

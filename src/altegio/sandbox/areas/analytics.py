@@ -1,4 +1,4 @@
-"""Figures: what came in, how many came, the report at the end of a day, pay of team members."""
+"""Figures: what came in and how many came."""
 
 from __future__ import annotations
 
@@ -6,10 +6,9 @@ from datetime import date, datetime, timedelta
 
 from altegio.sandbox.booking import working_hours
 from altegio.sandbox.description import Data, Json
-from altegio.sandbox.payments import products_of
 from altegio.sandbox.request import ApiRequest
 from altegio.sandbox.state import State, answers
-from altegio.sandbox.times import at_clock, day_of, local, offset_text
+from altegio.sandbox.times import at_clock, local, offset_text
 
 _CURRENCY = {"id": 1, "iso": "USD", "name": "US dollar", "symbol": "USD"}
 _CURRENCY |= {"is_symbol_after_amount": False}
@@ -57,7 +56,7 @@ def read_daily_appointments(state: State, request: ApiRequest) -> Json:
 @answers("get_appointment_analytics_by_status")
 def read_by_status(state: State, request: ApiRequest) -> Json:
     """How many appointments came, wait, and did not come."""
-    rows = _rows(state, state.location_of(request), request, *_period(request))
+    rows = rows_of(state, state.location_of(request), request, *_period(request))
     return [
         {"label": label, "data": sum(row["attendance"] in codes for row in rows)}
         for label, codes in _STATUSES.items()
@@ -67,69 +66,18 @@ def read_by_status(state: State, request: ApiRequest) -> Json:
 @answers("get_appointment_analytics_by_source")
 def read_by_source(state: State, request: ApiRequest) -> Json:
     """Where appointments were made; here all through the API."""
-    rows = _rows(state, state.location_of(request), request, *_period(request))
+    rows = rows_of(state, state.location_of(request), request, *_period(request))
     return [{"label": "API", "data": len(rows)}]
-
-
-@answers("get_day_end_report_data")
-def read_day_end_report(state: State, request: ApiRequest) -> Json:
-    """What was done and paid on a day, account by account."""
-    location = state.location_of(request)
-    day = day_of(request.query.get("start_date")) or local(location, state.now).date()
-    rows = _rows(state, location, request, day, day)
-    came = [row for row in rows if row["attendance"] == 1]
-    money = _payments(state, location, day, day)
-    loyalty = [
-        row
-        for row in state.rows("transaction", _location_id=location["id"])
-        if row.get("_made") and local(location, row["_made"]).date() == day
-    ]
-    sums: dict[str, float] = {}
-    for row in money:
-        title = state.table("account")[row["account_id"]]["title"]
-        sums[title] = round(sums.get(title, 0) + row["amount"], 2)
-    discounts: dict[str, float] = {}
-    for row in loyalty:
-        title = row["type"]["title"]
-        discounts[title] = round(discounts.get(title, 0) + row["amount"], 2)
-    services = [row for row in money if row["sold_item_type"] == "service"]
-    goods = [row for row in money if row["sold_item_type"] == "good"]
-    products = [one for row in rows for one in products_of(state, row["id"])]
-    total = _sum(money)
-    return {
-        "stats": {
-            "clients": len({row["_client_id"] for row in rows}),
-            "clients_average": _average(total, len({row["_client_id"] for row in rows})),
-            "records": len(rows),
-            "records_average": _average(total, len(rows)),
-            "visit_records": len(came),
-            "visit_records_average": _average(total, len(came)),
-            "non_visit_records": len(rows) - len(came),
-            "non_visit_records_average": 0,
-            "targets": sum(len(row["services"]) for row in came),
-            "targets_paid": _sum(services),
-            "goods": len(products),
-            "goods_paid": _sum(goods),
-            "certificates": 0,
-            "certificates_paid": 0,
-            "abonement": 0,
-            "abonement_paid": 0,
-        },
-        "paids": {
-            "accounts": [{"title": title, "amount": one} for title, one in sums.items()],
-            "discount": [{"title": title, "amount": one} for title, one in discounts.items()],
-            "total": {"accounts": total, "discount": _sum(loyalty)},
-        },
-        "z_data": {},
-        "currency": location["currency_short_title"],
-    }
 
 
 def _period(request: ApiRequest) -> tuple[date, date]:
     return request.query["date_from"], request.query["date_to"]
 
 
-def _rows(state: State, location: Data, request: ApiRequest, first: date, last: date) -> list[Data]:
+def rows_of(
+    state: State, location: Data, request: ApiRequest, first: date, last: date
+) -> list[Data]:
+    """Return the appointments of a period, all or one team member's."""
     query = request.query
     member_id = query.get("team_member_id") or query.get("master_id")
     where = {"staff_id": member_id} if member_id else {}
@@ -140,7 +88,8 @@ def _rows(state: State, location: Data, request: ApiRequest, first: date, last: 
     ]
 
 
-def _payments(state: State, location: Data, first: date, last: date) -> list[Data]:
+def payments_of(state: State, location: Data, first: date, last: date) -> list[Data]:
+    """Return the financial transactions of a period."""
     return [
         row
         for row in state.rows("financial transaction", _location_id=location["id"])
@@ -149,8 +98,8 @@ def _payments(state: State, location: Data, first: date, last: date) -> list[Dat
 
 
 def _figures(state: State, location: Data, request: ApiRequest, first: date, last: date) -> Data:
-    rows = _rows(state, location, request, first, last)
-    income = [row for row in _payments(state, location, first, last) if row["amount"] > 0]
+    rows = rows_of(state, location, request, first, last)
+    income = [row for row in payments_of(state, location, first, last) if row["amount"] > 0]
     if member_id := request.query.get("team_member_id"):
         income = [row for row in income if row["master_id"] == member_id]
     services = [row for row in income if row["sold_item_type"] == "service"]
@@ -160,11 +109,11 @@ def _figures(state: State, location: Data, request: ApiRequest, first: date, las
     return {
         "rows": rows,
         "count": len(rows),
-        "total": _sum(income),
-        "services": _sum(services),
-        "goods": _sum(goods),
-        "average": _average(_sum(income), len(rows)),
-        "average_services": _average(_sum(services), len(rows)),
+        "total": sum_of(income),
+        "services": sum_of(services),
+        "goods": sum_of(goods),
+        "average": average_of(sum_of(income), len(rows)),
+        "average_services": average_of(sum_of(services), len(rows)),
         "occupancy": round(100 * booked / worked, 2) if worked else 0,
     }
 
@@ -241,11 +190,13 @@ def _clients(state: State, location: Data, now: Data) -> Data:
     }
 
 
-def _sum(rows: list[Data]) -> float:
+def sum_of(rows: list[Data]) -> float:
+    """Return what the rows amount to."""
     return float(round(sum(row["amount"] for row in rows), 2))
 
 
-def _average(total: float, count: int) -> float:
+def average_of(total: float, count: int) -> float:
+    """Return the average, 0 of nothing."""
     return round(total / count, 2) if count else 0
 
 

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from altegio.sandbox.description import Data, Json
 from altegio.sandbox.errors import Refusal, invalid
+from altegio.sandbox.issuing import GIFT_CARD_TYPE, put_on_sale
 from altegio.sandbox.request import ApiRequest
 from altegio.sandbox.state import State, answers, later, same
 
@@ -38,12 +39,14 @@ def read_type(state: State, request: ApiRequest) -> Json:
 
 @answers("chain_loyalty_certificate_types_create")
 def create_type(state: State, request: ApiRequest) -> Json:
-    """A type from the body."""
+    """A type from the body, with a product that sells it in each of its locations."""
     chain_id = state.chain_of(request)
     fields = _flat(request)
     weight = len(state.rows(TABLE, company_group_id=chain_id)) + 1
     values = {**_DEFAULTS, **fields, "company_group_id": chain_id, "weight": weight}
-    return shown(state, state.add(TABLE, **values))
+    row = state.add(TABLE, **values)
+    put_on_sale(state, row, GIFT_CARD_TYPE, row["salon_ids"], row["balance"])
+    return shown(state, row)
 
 
 @answers("chain_loyalty_certificate_types_update")

@@ -8,13 +8,14 @@ from altegio.sandbox.areas.products import shown as product_view
 from altegio.sandbox.booking import add_document
 from altegio.sandbox.description import Data, Json
 from altegio.sandbox.errors import invalid
+from altegio.sandbox.issuing import issue, take_back
 from altegio.sandbox.payments import transaction_view
 from altegio.sandbox.request import ApiRequest
 from altegio.sandbox.state import State, answers
 from altegio.sandbox.times import changed_within, day_of, instant, local, local_text
 
 TABLE = "product transaction"
-_SALE, _RECEIPT = 1, 3
+SALE, _RECEIPT = 1, 3
 _TITLES = {1: "Sale", 2: "Service", 3: "Receipt", 4: "Write-off", 5: "Transfer", 8: "Consumables"}
 
 
@@ -122,9 +123,7 @@ def replace(state: State, request: ApiRequest) -> Json:
     """Everything anew; the stock is moved back and again."""
     row = _transaction(state, request)
     _check_product(state, request, request.body["good_id"])
-    _move(state, row, -1)
-    row.update(request.body, _changed=state.now)
-    _move(state, row, 1)
+    change_product_transaction(state, row, request.body)
     return shown(state, row)
 
 
@@ -198,7 +197,16 @@ def add_product_transaction(state: State, document: Data, body: Data) -> Data:
     row |= {"sale_amount": row["amount"], "service_amount": row["amount"]}
     added = state.row(TABLE, state.put(TABLE, row.pop("id", None), **row))
     _move(state, added, 1)
+    if added["type_id"] == SALE:
+        issue(state, added)
     return added
+
+
+def change_product_transaction(state: State, row: Data, body: Data) -> None:
+    """Put values in the place of those that are there; the stock is moved back and again."""
+    _move(state, row, -1)
+    row.update(body, _changed=state.now)
+    _move(state, row, 1)
 
 
 def _move(state: State, row: Data, sign: int) -> None:
@@ -211,6 +219,7 @@ def _move(state: State, row: Data, sign: int) -> None:
 def remove(state: State, row: Data) -> None:
     """Take a product transaction out and move the stock back."""
     _move(state, row, -1)
+    take_back(state, row)
     row.update(deleted=True, _deleted=True, _changed=state.now)
 
 

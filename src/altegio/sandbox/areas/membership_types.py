@@ -6,6 +6,7 @@ import copy
 
 from altegio.sandbox.description import Data, Json, as_list, is_object
 from altegio.sandbox.errors import invalid, not_found
+from altegio.sandbox.issuing import MEMBERSHIP_TYPE, put_on_sale
 from altegio.sandbox.request import ApiRequest
 from altegio.sandbox.state import State, answers, same
 
@@ -51,12 +52,13 @@ def read_type(state: State, request: ApiRequest) -> Json:
 
 @answers("chain_loyalty_membership_types_create")
 def create_type(state: State, request: ApiRequest) -> Json:
-    """A type from the body."""
+    """A type from the body, with a product that sells it in each of its locations."""
     state.chain_of(request)
     _check(request)
     empty: Data = {"balance_container": {"links": []}, "attached_location_ids": []}
     row = state.add(TABLE, **{**_DEFAULTS, **empty, "salon_group_id": request.path["chain_id"]})
     _set(row, request.body)
+    put_on_sale(state, row, MEMBERSHIP_TYPE, row["attached_location_ids"], row["cost"])
     return counted(state, row)
 
 

@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 from altegio.sandbox.areas.fiscal import fiscal_state
+from altegio.sandbox.areas.memberships import thawed
 from altegio.sandbox.description import Data, Json
 from altegio.sandbox.errors import Refusal, invalid, not_found
-from altegio.sandbox.payments import add_transaction, transaction_view
+from altegio.sandbox.membership_use import give_visit_back, pay_with_visit
+from altegio.sandbox.payments import (
+    add_payment,
+    appointment_of,
+    items_of,
+    shares,
+    transaction_view,
+)
 from altegio.sandbox.request import ApiRequest
 from altegio.sandbox.state import State, answers
 from altegio.sandbox.times import offset_text
@@ -74,7 +82,7 @@ def sale(state: State, document: Data) -> Data:
     loyalty = state.rows("transaction", _document_id=document["id"])
     return {
         "state": {
-            "items": _items(state, document),
+            "items": items_of(state, document),
             "payment_transactions": [
                 {
                     **transaction_view(state, row),
@@ -103,17 +111,18 @@ def give_back(state: State, row: Data) -> None:
     slug = row["_slug"]
     owner = state.table(_TABLES[slug])[row["_owner_id"]]
     if slug == "loyalty_abonement":
-        _use_visit(owner, 1)
+        give_visit_back(state, owner, row["sale_item_id"])
     else:
         owner["balance"] = round(owner["balance"] + row["amount"], 2)
 
 
-def pay_from_balance(state: State, document: Data, slug: str, owner: Data, amount: float) -> Data:
+def pay_from_balance(state: State, document: Data, slug: str, owner: Data, amount: float) -> None:
     """Pay an amount from a card, a gift card or a client account."""
     if amount > owner["balance"]:
         raise Refusal(422, f"Only {owner['balance']} is left.")
     owner["balance"] = round(owner["balance"] - amount, 2)
-    return _loyalty_payment(state, document, slug, owner["id"], amount)
+    for item, share in shares(state, document, amount):
+        _loyalty_payment(state, document, slug, owner["id"], item, share)
 
 
 def _document(state: State, request: ApiRequest) -> Data:
@@ -121,46 +130,8 @@ def _document(state: State, request: ApiRequest) -> Data:
     return state.row("document", request.path["document_id"], _location_id=location_id)
 
 
-def _appointment(state: State, document: Data) -> Data | None:
-    found = state.table("appointment").get(document["record_id"])
-    return None if found is None or found["deleted"] else found
-
-
-def _items(state: State, document: Data) -> list[Data]:
-    appointment = _appointment(state, document)
-    items = [
-        _item(document, service["id"], "service", service["title"], service)
-        for service in (appointment["services"] if appointment else ())
-    ]
-    sold = state.rows("product transaction", document_id=document["id"], deleted=False)
-    if appointment:
-        sold += [
-            row
-            for row in state.rows("product transaction", record_id=appointment["id"], deleted=False)
-            if row["document_id"] != document["id"]
-        ]
-    products = state.table("product")
-    return items + [
-        _item(document, row["id"], "good", products[row["good_id"]]["title"], row) for row in sold
-    ]
-
-
-def _item(document: Data, item_id: int, kind: str, title: str, row: Data) -> Data:
-    return {
-        "id": item_id,
-        "type": kind,
-        "title": title,
-        "amount": abs(row["amount"]),
-        "default_cost_per_unit": row["cost_per_unit"],
-        "default_cost_total": row["cost_per_unit"] * abs(row["amount"]),
-        "client_discount_percent": row["discount"],
-        "cost_to_pay_total": row.get("cost_to_pay", row["cost"]),
-        "document_id": document["id"],
-    }
-
-
 def _remaining(state: State, document: Data) -> float:
-    cost = sum(item["cost_to_pay_total"] for item in _items(state, document))
+    cost = sum(item["cost_to_pay_total"] for item in items_of(state, document))
     money = state.rows("financial transaction", document_id=document["id"])
     loyalty = state.rows("transaction", _document_id=document["id"])
     return float(round(cost - sum(row["amount"] for row in [*money, *loyalty]), 2))
@@ -173,22 +144,7 @@ def _pay_with_money(
     if account_id not in {row["id"] for row in accounts}:
         problem = {"payment.method.account_id": ["is not an account of this location"]}
         raise invalid(request.operation, problem)
-    item = next(iter(_items(state, document)), None)
-    appointment = _appointment(state, document)
-    add_transaction(
-        state,
-        state.row("location", document["_location_id"]),
-        amount=amount,
-        account_id=account_id,
-        document_id=document["id"],
-        visit_id=document["visit_id"],
-        record_id=document["record_id"],
-        expense_id=7 if item and item["type"] == "good" else 5,
-        sold_item_id=item["id"] if item else 0,
-        sold_item_type=item["type"] if item else "",
-        client_id=(appointment or {}).get("_client_id") or 0,
-        master_id=(appointment or {}).get("staff_id") or 0,
-    )
+    add_payment(state, document, amount, account_id or 0)
 
 
 def _pay_with_loyalty(
@@ -199,36 +155,24 @@ def _pay_with_loyalty(
     owner = state.table(_TABLES[slug]).get(owner_id or 0)
     if owner is None or owner.get("_deleted"):
         raise not_found(f"{_TABLES[slug]} {owner_id}")
+    client_id = (appointment_of(state, document) or {}).get("_client_id")
+    if client_id and owner["_client_id"] != client_id:
+        raise Refusal(422, f"The {_TABLES[slug]} belongs to another client.")
     if slug != "loyalty_abonement":
         pay_from_balance(state, document, slug, owner, min(amount, remaining))
         return
-    if owner["is_frozen"]:
-        raise Refusal(422, "The membership is frozen.")
-    _use_visit(owner, -1)
-    _loyalty_payment(state, document, slug, owner["id"], remaining)
+    item, cost = pay_with_visit(state, document, thawed(state, owner))
+    _loyalty_payment(state, document, slug, owner["id"], item, cost)
 
 
-def _use_visit(membership: Data, change: int) -> None:
-    """Take a visit from a membership, or give one back."""
-    if membership["is_united_balance"]:
-        left = membership["united_balance_services_count"] + change
-        if left < 0:
-            raise Refusal(422, "No visits are left.")
-        membership["united_balance_services_count"] = left
-        return
-    links = membership["balance_container"]["links"]
-    link = next((one for one in links if one["count"] + change >= 0), None)
-    if link is None:
-        raise Refusal(422, "No visits are left.")
-    link["count"] += change
-
-
-def _loyalty_payment(state: State, document: Data, slug: str, owner_id: int, amount: float) -> Data:
+def _loyalty_payment(
+    state: State, document: Data, slug: str, owner_id: int, item: Data | None, amount: float
+) -> None:
     type_id, title = _LOYALTY_TYPES[slug]
     ids = {f"{name}_id": 0 for name in ("card", "program", "certificate", "abonement")}
     ids |= {f"{slug}_id": owner_id, f"{slug.removeprefix('loyalty_')}_id": owner_id}
     location = state.table("location")[document["_location_id"]]
-    return state.add(
+    state.add(
         "transaction",
         **ids,
         visit_id=document["visit_id"],
@@ -244,8 +188,8 @@ def _loyalty_payment(state: State, document: Data, slug: str, owner_id: int, amo
         services_transaction_id=0,
         is_discount=False,
         is_loyalty_withdraw=True,
-        sale_item_id=0,
-        sale_item_type="service",
+        sale_item_id=item["id"] if item else 0,
+        sale_item_type=item["type"] if item else "service",
         _document_id=document["id"],
         _location_id=document["_location_id"],
         _slug=slug,
@@ -268,7 +212,7 @@ def _methods(state: State, document: Data) -> list[Data]:
         }
         for row in state.rows("account", _location_id=document["_location_id"])
     ]
-    appointment = _appointment(state, document)
+    appointment = appointment_of(state, document)
     client_id = appointment["_client_id"] if appointment else None
     loyalty = [
         {

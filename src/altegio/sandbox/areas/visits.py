@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from altegio.sandbox.areas.appointment_view import shown
 from altegio.sandbox.areas.fiscal import fiscal_state
+from altegio.sandbox.areas.inventory import (
+    SALE,
+    add_product_transaction,
+    change_product_transaction,
+)
 from altegio.sandbox.description import Data, Json
 from altegio.sandbox.errors import invalid
 from altegio.sandbox.payments import (
-    add_transaction,
+    add_payment,
     paid,
     products_of,
     to_pay,
@@ -38,22 +43,23 @@ def read_details(state: State, request: ApiRequest) -> Json:
 
 @answers("update_visit")
 def update(state: State, request: ApiRequest) -> Json:
-    """Attendance and comment, payments made and taken back."""
+    """Attendance and comment, products sold, payments made and taken back."""
     visit, body = _visit(state, request), request.body
     row = state.row("appointment", request.path["record_id"], visit_id=visit["id"], deleted=False)
-    location = state.row("location", row["_location_id"])
-    accounts = {one["id"]: one for one in state.rows("account", _location_id=location["id"])}
+    here = {"_location_id": row["_location_id"]}
+    accounts = {one["id"]: one for one in state.rows("account", **here)}
     payments = body.get("new_transactions") or []
     if unknown := [one["account_id"] for one in payments if one["account_id"] not in accounts]:
         raise invalid(request.operation, {"new_transactions": [f"unknown accounts: {unknown}"]})
+    _sell(state, request, row, body.get("goods_transactions") or [])
     visit.update(attendance=body["attendance"], comment=body["comment"])
     row.update(attendance=body["attendance"], comment=body["comment"], _changed=state.now)
     _set_prices(row, body.get("services") or [])
     for one in body.get("deleted_transaction_ids") or ():
         state.row("financial transaction", one, visit_id=visit["id"])["_deleted"] = True
     for one in payments:
-        _pay(state, location, row, one["amount"], one["account_id"])
-    _pay_fast(state, location, row, body.get("fast_payment"), accounts)
+        add_payment(state, _document(state, row), one["amount"], one["account_id"])
+    _pay_fast(state, row, body.get("fast_payment"), accounts)
 
 
 def details(state: State, visit: Data) -> Data:
@@ -99,33 +105,41 @@ def _set_prices(row: Data, services: list[Data]) -> None:
         service.update(cost_to_pay=cost, manual_cost=cost)
 
 
-def _pay(state: State, location: Data, row: Data, amount: float, account_id: int) -> None:
-    document = state.rows("document", record_id=row["id"])[0]
-    add_transaction(
-        state,
-        location,
-        amount=amount,
-        account_id=account_id,
-        expense_id=5,
-        client_id=row["_client_id"] or 0,
-        master_id=row["staff_id"],
-        record_id=row["id"],
-        visit_id=row["visit_id"],
-        document_id=document["id"],
-        sold_item_id=row["services"][0]["id"] if row["services"] else 0,
-        sold_item_type="service",
-    )
+def _sell(state: State, request: ApiRequest, row: Data, products: list[Data]) -> None:
+    """Sell products with the appointment; those that have an id are sold already, and change."""
+    known = {one["id"] for one in state.rows("product", _location_id=row["_location_id"])}
+    if unknown := [one.get("good_id") for one in products if one.get("good_id") not in known]:
+        problem = f"not products of this location: {unknown}"
+        raise invalid(request.operation, {"goods_transactions": [problem]})
+    document = _document(state, row)
+    for one in products:
+        entry = {"discount": 0, "operation_unit_type": 1, "amount": 1, **one}
+        price = entry.setdefault(
+            "cost_per_unit", entry.get("price", state.table("product")[one["good_id"]]["cost"])
+        )
+        full = price * abs(entry["amount"]) * (100 - entry["discount"]) / 100
+        entry.setdefault("cost", round(full, 2))
+        if sold_id := entry.pop("id", None):
+            sold = state.row("product transaction", sold_id, record_id=row["id"], deleted=False)
+            change_product_transaction(state, sold, entry)
+        else:
+            sold_to = {"client_id": row["_client_id"] or 0, "type_id": SALE}
+            add_product_transaction(
+                state, document, {**sold_to, "master_id": row["staff_id"], **entry}
+            )
 
 
-def _pay_fast(
-    state: State, location: Data, row: Data, code: int | None, accounts: dict[int, Data]
-) -> None:
+def _pay_fast(state: State, row: Data, code: int | None, accounts: dict[int, Data]) -> None:
     remaining = round(to_pay(state, row) - paid(state, row["visit_id"]), 2)
     if remaining <= 0 or code not in (*_CASH, *_CASHLESS):
         return
     wanted = int(code in _CASHLESS)
     account = next(one for one in accounts.values() if one["type"] == wanted)
-    _pay(state, location, row, remaining, account["id"])
+    add_payment(state, _document(state, row), remaining, account["id"])
+
+
+def _document(state: State, row: Data) -> Data:
+    return state.rows("document", record_id=row["id"])[0]
 
 
 def _services(row: Data) -> list[Data]:
