@@ -52,15 +52,15 @@ def rendered(folder: Path) -> dict[Path, bytes]:
     return {path.relative_to(folder): path.read_bytes() for path in folder.rglob("*.py")}
 
 
-@pytest.mark.parametrize("seed", range(3))
-def test_the_contract_in_another_order_prepares_the_same(seed: int) -> None:
+@pytest.mark.slow
+def test_the_contract_in_another_order_prepares_the_same() -> None:
     def prepared(contract: Json) -> str:
         patched, _ = overlay.apply(contract, document.load(ROOT / B2B.overlay))
         wording = form.load(ROOT / B2B.wording)
         return document.to_json(rules.apply(patched, wording, B2B, known=known(ROOT, B2B)))
 
     contract = document.load(ROOT / B2B.contract)
-    other = shuffled(contract, random.Random(seed))
+    other = shuffled(contract, random.Random(1))
     assert document.to_json(other) != document.to_json(contract)
     assert prepared(other) == prepared(contract)
 
