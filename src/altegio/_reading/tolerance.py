@@ -1,4 +1,4 @@
-"""Reads what does not fit: no answer of the server makes a call raise because of a field."""
+"""Tolerant reader: no field of an answer makes a call fail."""
 
 from __future__ import annotations
 
@@ -21,17 +21,17 @@ __all__ = ["Field", "plan", "put", "read", "read_object"]
 
 
 class _Form(msgspec.Struct, frozen=True):
-    """A type taken apart: what may stand where it does."""
+    """A type split into the kinds of values that it accepts."""
 
     kind: Any
-    #: Values of these types need no reading.
+    #: Values of these types need no conversion.
     fitting: frozenset[type]
     model: type[Answer] | None
     items: Any
     #: Of a mapping: the types of its keys and of its values.
     values: tuple[Any, Any] | None
     scalars: tuple[Any, ...]
-    #: For the decoder, so that a value reads the same whichever way its row took.
+    #: For the decoder, so that a value reads the same on the fast path and here.
     target: Any
     #: A flag that is described as 0 or 1.
     numeric: bool = False
@@ -61,7 +61,7 @@ def _form(kind: Any, *, numeric: bool = False) -> _Form:
 
 
 def read(value: Any, kind: Any, path: str, differences: Differences) -> Any:
-    """``value`` as ``kind`` if there is a way, else as it came."""
+    """Convert ``value`` to ``kind`` if possible, else return it unchanged."""
     form = _form(kind)
     return (
         value
@@ -71,7 +71,7 @@ def read(value: Any, kind: Any, path: str, differences: Differences) -> Any:
 
 
 def read_object(value: dict[str, Any], model: type[Answer]) -> Any:
-    """A decoded object as a model; differences are logged as those of an answer are."""
+    """Read a decoded object as a model; log differences as for an answer."""
     differences = Differences(f"{model.__name__}.from_dict", strict=False)
     item = read(value, model, "$", differences)
     differences.report()
@@ -100,7 +100,7 @@ def _object(value: Any, kind: type[Answer], path: str, differences: Differences)
         if len(rows) == 1:
             differences.converted(path, kind, value)
             return _object(rows[0], kind, f"{path}[0]", differences)
-        if rows:  # which of them was meant can't be told
+        if rows:  # ambiguous: several objects for one
             differences.kept(path, kind, value)
             return [
                 _object(one, kind, f"{path}[{place if differences.strict else '*'}]", differences)
@@ -132,18 +132,18 @@ def put(
         held = _read(part, form, below, differences)
         if part == [] and not (form.items or name in item._may_be_empty_list):
             differences.refused.add(below)
-    # By its own name a field counts for more than by any other, whichever comes first.
+    # A field's own name takes precedence over its aliases, whichever comes first.
     if held is not None and (is_own or getattr(item, name) is None):
         setattr(item, name, held)
 
 
-#: What the description lets stand for no date in some fields.
+#: Strings for a missing date, in fields that allow them.
 _NO_DATE: Final = ("", "0000-00-00")
 
 
 @cache
 def plan(kind: type[Answer]) -> dict[str, Field]:
-    """A model's fields by wire name."""
+    """Map wire names to a model's fields."""
     wires = wire_names(kind)
     return {
         wires[name]: (shown, shown == name, _form(own_kind, numeric=shown in kind._numeric_flags))
@@ -187,7 +187,7 @@ def _key(key: str, kind: Any) -> Any:
 def _nothing_or_kept(
     value: Any, kind: Any, path: str, differences: Differences, *, nothing: Any
 ) -> Any:
-    """``nothing`` for what PHP writes where an object is missing; else the value as it came."""
+    """Return ``nothing`` for PHP's forms of a missing object; else the value unchanged."""
     if value != []:  # which the decoder reads where it is known
         differences.refused.add(path)
     if value in ([], "") or value is False:
@@ -216,7 +216,7 @@ def _scalar(value: Any, form: _Form, path: str, differences: Differences) -> Any
 
 
 def _is_written_so(converted: Any, value: Any, form: _Form) -> bool:
-    """Whether this is how JSON has a date, a code or a flag."""
+    """Whether this is the usual JSON form of a date, a code or a flag."""
     if isinstance(converted, IntEnum) or form.numeric:
         return type(value) is int
     return type(value) is str and isinstance(converted, dt.date | Enum)

@@ -148,7 +148,7 @@ class AsyncLocationClients(AsyncLocationFacade):
         return await self._send(api.create_client(self._location_id, body=client))
 
     async def update(self, client_id: int, client: models.ClientUpdate) -> models.Client:
-        """Change a client; what is not given stays.
+        """Change a client; fields that are not given stay.
 
         Args:
             client_id: The client.
@@ -224,7 +224,7 @@ class AsyncLocationClients(AsyncLocationFacade):
             phone: The client's phone number, international, such as ``"13155550100"``.
             start_date: What was booked or bought for this day or later.
             end_date: What was booked or bought for this day or earlier.
-            payment_statuses: Only what is paid so; by default everything.
+            payment_statuses: Only visits with these statuses; by default all.
             attendance: Only appointments with this status.
 
         Returns:
