@@ -22,17 +22,25 @@ from altegio._calls.model import Answer
 from altegio._calls.raw import wire_names
 from altegio._forks import protect
 
-__all__ = ["decodable", "decoder", "field_types", "options"]
+__all__ = [
+    "decodable",
+    "decoder",
+    "decoder_type",
+    "field_types",
+    "lock",
+    "options",
+    "widened_types",
+]
 
 #: Held while decoder types are made and while msgspec inspects them: it caches its findings on the
 #: class, where another thread could find them incomplete.
-_lock = protect(RLock())
+lock = protect(RLock())
 _types: dict[type[Answer], Any] = {}
 
 
 def decoder(kind: Any) -> msgspec.json.Decoder[Any]:
     """Return a decoder for a type that may contain models."""
-    with _lock:
+    with lock:
         return msgspec.json.Decoder(decodable(kind), strict=False)
 
 
@@ -54,7 +62,7 @@ def options(kind: Any) -> tuple[Any, ...]:
 
 def decodable(kind: Any) -> Any:
     """Return the type to decode into for a type that users see."""
-    with _lock:
+    with lock:
         parts = [_inner(part) for part in options(kind)]
         if str in parts:
             # msgspec allows no union of string and date: read a string.
@@ -81,21 +89,33 @@ def _decoder_type(model: type[Answer]) -> Any:
     return _types[model]
 
 
-def _widened(model: type[Answer], name: str) -> Any:
-    kinds, wires = field_types(model), wire_names(model)
+def widened_types(model: type[Answer]) -> dict[str, Any]:
+    """The fields that are decoded into another type than users see, with that type."""
+    kinds = field_types(model)
     wide = {field: decodable(kind) for field, kind in kinds.items()}
     for field in model._may_be_empty_list:
         wide[field] |= list
     for field in model._may_be_no_date:
         wide[field] = str | None  # msgspec allows no union of string and date
-    settle = getattr(model, "_settle", None)
-    if wide == kinds and settle is None:
+    return {field: kind for field, kind in wide.items() if kind != kinds[field]}
+
+
+def _widened(model: type[Answer], name: str) -> Any:
+    widened, settle = widened_types(model), getattr(model, "_settle", None)
+    if not widened and settle is None:
         return model
-    widened = {field: kind for field, kind in wide.items() if kind != kinds[field]}
+    return decoder_type(model, name, widened, settle or _becoming(model))
+
+
+def decoder_type(
+    model: type[Answer], name: str, widened: dict[str, Any], settle: Callable[[Any], None]
+) -> Any:
+    """Make a subclass of a model with other types of fields, whose objects ``settle`` turns."""
+    wires = wire_names(model)
     namespace = {
         "__module__": __name__,
         "__annotations__": widened,
-        "__post_init__": settle or _becoming(model),
+        "__post_init__": settle,
         **{field: msgspec.field(name=wires[field], default=None) for field in widened},
     }
     # Not msgspec.defstruct, which does not support a custom metaclass.

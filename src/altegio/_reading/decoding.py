@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+from functools import partial
 from types import GenericAlias
 from typing import Any, Final, Generic, Literal, TypeVar, get_args, get_origin
 
@@ -19,6 +20,8 @@ from altegio._errors import unwrapped
 
 from .decoders import decoder
 from .differences import Differences
+from .learning import AFTER, learn, learned
+from .loosened import differences_of
 from .tolerance import read
 
 __all__ = ["BOM", "Decoded", "NotJSONError", "decode", "empty_answer", "envelope_of", "parse"]
@@ -67,7 +70,11 @@ def decode(operation: Operation[Any], content: bytes, *, strict: bool = False) -
     # A bare object may turn out to be an envelope, and would be read as an empty model.
     fast = operation.enveloped or content.lstrip()[:1] != b"{"
     if fast and not strict and (len(content) < _LOOKED_THROUGH_FROM or _is_json(content)):
-        found = _decode_whole(operation, content) or _decode_rows(operation, content)
+        found = (
+            _decode_whole(operation, content)
+            or _decode_as_learned(operation, content)
+            or _decode_rows(operation, content)
+        )
     return found or _decode_tolerantly(operation, content, strict=strict)
 
 
@@ -138,6 +145,18 @@ def _decode_whole(operation: Operation[Any], content: bytes) -> Decoded[Any] | N
     return _lifted(operation, _try(_decoder(operation, "whole"), content))
 
 
+def _decode_as_learned(operation: Operation[Any], content: bytes) -> Decoded[Any] | None:
+    """The answer if its rows deviate where earlier ones have."""
+    expected = learned(operation)
+    if expected is None:
+        return None
+    differences = Differences(operation.id, strict=False)
+    found = _lifted(operation, _try_loosely(expected.whole, content, differences))
+    if found is not None:
+        differences.report()
+    return found
+
+
 def _decode_rows(operation: Operation[Any], content: bytes) -> Decoded[Any] | None:
     """Decode a list row by row, tolerantly only where a row does not fit."""
     if get_origin(operation.answer_type) is not list:
@@ -146,13 +165,34 @@ def _decode_rows(operation: Operation[Any], content: bytes) -> Decoded[Any] | No
     if found is None:
         return None
     (kind,) = get_args(operation.answer_type)
-    row_decoder = _decoder(operation, "row")
+    row_decoder, expected = _decoder(operation, "row"), learned(operation)
     differences = Differences(operation.id, strict=False)
-    path = "$.data[*]" if operation.enveloped else "$[*]"
+    path, tolerant = "$.data[*]" if operation.enveloped else "$[*]", 0
     for place, part in enumerate(found.data):
-        row = _try(row_decoder, part)
-        found.data[place] = _read(parse(part), kind, path, differences) if row is None else row
+        row = _try_loosely(expected.row, part, differences) if expected else None
+        row = _try(row_decoder, part) if row is None else row
+        if row is None:
+            row = _read(parse(part), kind, path, differences)
+            tolerant += 1
+            if tolerant % AFTER == 0:
+                expected = learn(operation, differences.refused, path, partial(_answer, operation))
+        found.data[place] = row
     differences.report()
+    return found
+
+
+def _try_loosely(
+    decoder: msgspec.json.Decoder[Any], content: bytes | msgspec.Raw, differences: Differences
+) -> Any:
+    """What the bytes hold if they deviate in expected fields alone; what differs is noted."""
+    noted = Differences(differences.operation, strict=False)
+    before = differences_of.set(noted)
+    try:
+        found = _try(decoder, content)
+    finally:
+        differences_of.reset(before)
+    if found is not None:
+        differences.take(noted)
     return found
 
 
@@ -229,8 +269,12 @@ def _decoder(
         if part == "row":
             (kind,) = get_args(kind)
         else:
-            kind = list[msgspec.Raw] if part == "rows" else kind
-            kind = GenericAlias(_Envelope, (kind,)) if operation.enveloped else kind
-            kind = GenericAlias(list, (kind,)) if operation.wrapped else kind
+            kind = _answer(operation, list[msgspec.Raw] if part == "rows" else kind)
         _decoders[key] = decoder(kind)
     return _decoders[key]
+
+
+def _answer(operation: Operation[Any], data: Any) -> Any:
+    """The type of a whole answer with data of some type."""
+    kind = GenericAlias(_Envelope, (data,)) if operation.enveloped else data
+    return GenericAlias(list, (kind,)) if operation.wrapped else kind

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import logging
+from functools import cache
 from threading import Lock
 from typing import Any, Final, get_origin
 
@@ -44,6 +45,12 @@ class Differences:
     def __init__(self, operation: str, *, strict: bool) -> None:
         self.operation, self.strict = operation, strict
         self._found: dict[tuple[str, str], int] = {}
+        #: Where a value is in a form that the tolerant reader alone knows.
+        self.refused: set[str] = set()
+
+    def take(self, other: Differences) -> None:
+        """Note what another one has noted."""
+        self._found |= other._found
 
     def add(self, path: str, what: str, *, lost: bool = False) -> None:
         """Note a difference; ``lost`` means that the typed answer lacks what was sent."""
@@ -104,6 +111,7 @@ _NAMES: Final[dict[Any, str]] = {
 }
 
 
+@cache
 def _named(kind: Any) -> str:
     parts = dict.fromkeys(get_origin(part) or part for part in options(kind))
     parts.pop(type(None), None)

@@ -6,18 +6,18 @@ import datetime as dt
 import re
 from enum import Enum, IntEnum
 from functools import cache
-from typing import Any, Final, get_args, get_origin
+from typing import Any, Final, TypeAlias, get_args, get_origin
 
 import msgspec
 
 from altegio._calls.model import Answer
 from altegio._calls.raw import KeptObject, shown_name, wire_names
-from altegio._forks import load
 
 from .decoders import decodable, field_types, options
 from .differences import Differences
+from .moments import moment
 
-__all__ = ["read", "read_object"]
+__all__ = ["Field", "plan", "put", "read", "read_object"]
 
 
 class _Form(msgspec.Struct, frozen=True):
@@ -35,6 +35,10 @@ class _Form(msgspec.Struct, frozen=True):
     target: Any
     #: A flag that is described as 0 or 1.
     numeric: bool = False
+
+
+#: Where a field is kept, whether that is its own name, and its form.
+Field: TypeAlias = tuple[str, bool, _Form]
 
 
 @cache
@@ -91,6 +95,8 @@ def _read(value: Any, form: _Form, path: str, differences: Differences) -> Any:
 def _object(value: Any, kind: type[Answer], path: str, differences: Differences) -> Any:
     if type(value) is not dict:
         rows = value if type(value) is list and all(type(one) is dict for one in value) else []
+        if rows:
+            differences.refused.add(path)
         if len(rows) == 1:
             differences.converted(path, kind, value)
             return _object(rows[0], kind, f"{path}[0]", differences)
@@ -103,21 +109,32 @@ def _object(value: Any, kind: type[Answer], path: str, differences: Differences)
         return _nothing_or_kept(value, kind, path, differences, nothing=None)
     item = kind()
     item._source = KeptObject(value)
-    known = _plan(kind)
+    known = plan(kind)
     for wire, part in value.items():
         field = known.get(wire)
         if field is None:
             differences.unknown(path, wire, part)
             continue
-        name, is_own, form = field
-        if part is None or (name in kind._may_be_no_date and part in _NO_DATE):
-            continue
-        fits = type(part) in form.fitting
-        held = part if fits else _read(part, form, differences.below(path, wire), differences)
-        # A field's own name takes precedence over its aliases, whichever comes first.
-        if held is not None and (is_own or getattr(item, name) is None):
-            setattr(item, name, held)
+        put(item, field, part, path, wire, differences)
     return item
+
+
+def put(
+    item: Answer, field: Field, part: Any, path: str, wire: str, differences: Differences
+) -> None:
+    """Set a field of the object at ``path`` from what was sent for it under a wire name."""
+    name, is_own, form = field
+    if part is None or (name in item._may_be_no_date and part in _NO_DATE):
+        return
+    held = part
+    if type(part) not in form.fitting:
+        below = differences.below(path, wire)
+        held = _read(part, form, below, differences)
+        if part == [] and not (form.items or name in item._may_be_empty_list):
+            differences.refused.add(below)
+    # A field's own name takes precedence over its aliases, whichever comes first.
+    if held is not None and (is_own or getattr(item, name) is None):
+        setattr(item, name, held)
 
 
 #: Strings for a missing date, in fields that allow them.
@@ -125,8 +142,8 @@ _NO_DATE: Final = ("", "0000-00-00")
 
 
 @cache
-def _plan(kind: type[Answer]) -> dict[str, tuple[str, bool, _Form]]:
-    """Map wire names to attribute, whether it is the field's own name, and form."""
+def plan(kind: type[Answer]) -> dict[str, Field]:
+    """Map wire names to a model's fields."""
     wires = wire_names(kind)
     return {
         wires[name]: (shown, shown == name, _form(own_kind, numeric=shown in kind._numeric_flags))
@@ -137,6 +154,7 @@ def _plan(kind: type[Answer]) -> dict[str, tuple[str, bool, _Form]]:
 
 def _list(value: Any, form: _Form, path: str, differences: Differences) -> Any:
     if type(value) is not list:
+        differences.refused.add(path)
         differences.converted(path, form.kind, value)
         if value in ({}, "") or value is False:
             return []
@@ -170,6 +188,8 @@ def _nothing_or_kept(
     value: Any, kind: Any, path: str, differences: Differences, *, nothing: Any
 ) -> Any:
     """Return ``nothing`` for PHP's forms of a missing object; else the value unchanged."""
+    if value != []:  # which the decoder reads where it is known
+        differences.refused.add(path)
     if value in ([], "") or value is False:
         differences.converted(path, kind, value)
         return nothing
@@ -179,10 +199,12 @@ def _nothing_or_kept(
 
 def _scalar(value: Any, form: _Form, path: str, differences: Differences) -> Any:
     if value in ([], "") or (type(value) is str and value.startswith("0000-00-00")):
+        if value != []:
+            differences.refused.add(path)
         differences.converted(path, form.kind, value)
         return None
     try:
-        converted = _converted(value, form)
+        converted = _converted(value, form, path, differences)
     except (ValueError, TypeError, OverflowError):
         differences.kept(path, form.kind, value)
         return value
@@ -200,20 +222,20 @@ def _is_written_so(converted: Any, value: Any, form: _Form) -> bool:
     return type(value) is str and isinstance(converted, dt.date | Enum)
 
 
-def _converted(value: Any, form: _Form) -> Any:
+def _converted(value: Any, form: _Form, path: str, differences: Differences) -> Any:
     try:
         return msgspec.convert(value, form.target, strict=False)
     except msgspec.ValidationError:
-        pass
+        differences.refused.add(path)
     for part in form.scalars:
         if part in (int, float):
             return _number(value)
         if part is str:
             return _text(value)
         if part is dt.datetime:
-            return _moment(value)
+            return moment(value)
         if part is dt.date:
-            return _moment(value).date()
+            return moment(value).date()
         if isinstance(part, type) and issubclass(part, Enum):
             return part(_number(value))
     raise TypeError(value)
@@ -241,56 +263,3 @@ def _text(value: Any) -> str:
     if type(value) in (int, float):
         return str(value)
     raise TypeError(value)
-
-
-_DAY_FIRST: Final = re.compile(r"([0-9]{2})\.([0-9]{2})\.([0-9]{4})\b(.*)")
-#: Two days that differ in year, month and day.
-_DEFAULTS: Final = (dt.datetime(2000, 1, 1), dt.datetime(2001, 2, 2))  # noqa: DTZ001
-
-
-def _moment(value: Any) -> dt.datetime:
-    """Parse a date in the server's forms, with or without a zone."""
-    if type(value) is not str or len(value) > 40:
-        raise TypeError(value)
-    text = value.strip()
-    if text.isdecimal():
-        return _of_digits(text)
-    if dotted := _DAY_FIRST.fullmatch(text):
-        day, month, year, time = dotted.groups()
-        return dt.datetime.fromisoformat(f"{year}-{month}-{day}{time}")
-    try:
-        return dt.datetime.fromisoformat(text)
-    except ValueError:
-        return _of_any_form(text)
-
-
-def _of_digits(text: str) -> dt.datetime:
-    """Parse a day without separators, or seconds since 1970."""
-    if len(text) == 8:
-        return dt.datetime.fromisoformat(text)
-    if len(text) in (9, 10):
-        return dt.datetime.fromtimestamp(int(text), dt.UTC)
-    raise ValueError(text)
-
-
-def _of_any_form(text: str) -> dt.datetime:
-    """Parse a date in any form, if it is unambiguous."""
-    parser = load("dateutil.parser")
-
-    found = {
-        parser.parse(text, dayfirst=dayfirst, default=default, tzinfos=_zone)
-        for dayfirst in (True, False)
-        for default in _DEFAULTS
-    }
-    if len(found) > 1:
-        raise ValueError(text)
-    moment: dt.datetime = found.pop()
-    return moment
-
-
-def _zone(name: str | None, offset: int | None) -> dt.tzinfo | None:
-    if offset is not None:
-        return dt.timezone(dt.timedelta(seconds=offset))
-    if name is not None:
-        raise ValueError(name)
-    return None
