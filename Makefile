@@ -1,4 +1,4 @@
-# Each target makes the virtual environment when it is missing, and renews it when the lock or
+# Each target creates the virtual environment if it is missing, and renews it when the lock or
 # pyproject.toml changes.
 .POSIX:
 
@@ -32,12 +32,12 @@ UPGRADE =
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
 
-setup: $(READY) ## Make or renew the virtual environment in .venv
+setup: $(READY) ## Create or renew the virtual environment in .venv
 
 demo: $(READY) ## Run the quickstart against a local sandbox
 	$(PY) examples/demo.py $(ARGS)
 
-# Exit code 5 means that no test was selected, which one of both runs may say.
+# Exit code 5 means that no test was selected, which is fine for one of the two runs.
 test: $(READY) ## Run the tests: first on all cores, then those that must run alone
 	@parallel=0; alone=0; \
 	$(PY) -m pytest --numprocesses auto --dist worksteal $(ARGS) || parallel=$$?; \
@@ -89,7 +89,7 @@ generate: $(READY) ## Generate the code from the documents in openapi/
 check: $(READY) ## Fail when a committed file is not what the sources generate
 	$(PY) -m generator check
 
-bench: $(READY) ## Measure time and memory beside other packages (ARGS=--help)
+bench: $(READY) ## Measure time and memory, compared with other packages (ARGS=--help)
 	$(PY) -m tests.bench $(ARGS)
 
 docs: $(READY) ## Build the documentation into site/
@@ -111,7 +111,7 @@ lock: $(UV) ## Renew requirements-dev.txt from pyproject.toml (UPGRADE=--upgrade
 		--quiet $(UPGRADE) --output-file requirements-dev.txt
 	! grep -nE '://|^-' requirements-dev.txt
 
-clean: ## Remove everything that the other targets make, .venv included
+clean: ## Remove everything that the other targets create, .venv included
 	rm -rf $(VENV) build dist site .mypy_cache .pytest_cache .ruff_cache .hypothesis .cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
@@ -130,10 +130,10 @@ $(READY): requirements-dev.txt pyproject.toml | usable
 IDENTITY = import sys; print("Python %d.%d in" % sys.version_info[:2], sys.prefix)
 usable:
 	@test ! -e $(MADE) || test "$$(cat $(MADE))" = "$$($(PY) -c '$(IDENTITY)' 2>&1)" || { \
-		echo "$(VENV) was made for $$(cat $(MADE)), and that is gone: run 'make clean' first." >&2; exit 1; }
+		echo "$(VENV) was created for $$(cat $(MADE)), which is gone: run 'make clean' first." >&2; exit 1; }
 	@test '$(origin PYTHON)' = file || test ! -e $(MADE) || \
 		$(PYTHON) -c 'import sys; sys.exit("Python %d.%d in" % sys.version_info[:2] not in open("$(MADE)").read())' || { \
-		echo "$(VENV) was made for $$(cat $(MADE)), not for $(PYTHON): run 'make clean' first." >&2; exit 1; }
+		echo "$(VENV) was created for $$(cat $(MADE)), not for $(PYTHON): run 'make clean' first." >&2; exit 1; }
 
 $(UV):
 	test -x build/uv/bin/python || $(PYTHON) -m venv build/uv

@@ -42,10 +42,9 @@ def at(day: date, text: str, zone: ZoneInfo) -> datetime:
 
 
 async def book_first_free(
-    location: altegio.AsyncLocationScope, options: argparse.Namespace
+    location: altegio.AsyncLocationScope, zone: ZoneInfo, options: argparse.Namespace
 ) -> Appointment | None:
     """Book the first time that is still free; ``None`` when there is none in the next days."""
-    zone = ZoneInfo(options.zone)
     async for start in free_times(location, options.team_member, zone, options.days):
         wanted = AppointmentInput(
             team_member_id=options.team_member,
@@ -66,7 +65,9 @@ async def book_first_free(
 
 async def main(options: argparse.Namespace) -> None:
     async with altegio.AsyncAltegio() as client:
-        booked = await book_first_free(client.location(options.location), options)
+        place = await client.locations.get(options.location)
+        zone = ZoneInfo(place.timezone_name or options.zone)  # slots are in the location's time
+        booked = await book_first_free(client.location(options.location), zone, options)
     print(f"booked: appointment {booked.id}" if booked else "nothing is free")
 
 
@@ -78,7 +79,7 @@ def parse(arguments: list[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--phone", required=True)
     parser.add_argument("--minutes", type=int, default=60)
     parser.add_argument("--days", type=int, default=14, help="how far to look (default: 14)")
-    parser.add_argument("--zone", default="America/New_York", help="the location's time zone")
+    parser.add_argument("--zone", default="UTC", help="if the location names none (default: UTC)")
     return parser.parse_args(arguments)
 
 

@@ -17,6 +17,12 @@ from generator.document import Document
 from generator.patch import overlay
 from generator.refusals import RefusedError
 
+_FORMERLY = """\
+- target: $..parameters[?@.in=='path' && @.name=='{now}']
+  description: 'Value of a path that the publisher called {former} before.'
+  update: {{x-formerly: {former}}}
+"""
+
 
 @dataclass(frozen=True)
 class Migration:
@@ -77,7 +83,21 @@ def _overlay(
     ]
     dropped = _void(document.parse("".join([head, *moved])), contract, before, after)
     done += [f"overlay: dropped action {number}: {why}" for number, why in dropped.items()]
-    return blocks.joined(head, moved, set(dropped)), done
+    text, known = blocks.joined(head, moved, set(dropped)), document.to_yaml(contract)
+    for now, former in sorted(_former_names(pairs).items()):
+        if f"x-formerly: {former}}}" not in text and f"name: {now}" in known:
+            text += _FORMERLY.format(now=now, former=former)
+            done.append(f"overlay: {now} was called {former}, which the sandbox goes on calling it")
+    return text, done
+
+
+def _former_names(pairs: Pairs) -> dict[str, str]:
+    """New name of a value in paths → its former one, where all operations agree."""
+    found: dict[str, set[str]] = {}
+    for renamed in pairs.in_path.values():
+        for old, now in renamed.items():
+            found.setdefault(now, set()).add(old)
+    return {now: next(iter(old)) for now, old in found.items() if len(old) == 1}
 
 
 def _void(

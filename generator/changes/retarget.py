@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from typing import Final
 
 from generator.changes.pairing import Pairs
@@ -47,21 +46,29 @@ def target_moved(target: str, pairs: Pairs, new: Contract) -> str:
     renamed = _renamed_in_path(operations_in(target), pairs, new)
 
     def parameter(found: re.Match[str]) -> str:
-        return found[1] + renamed.get(found[2], found[2]) + found[3]
+        names = renamed.get(found[2], [found[2]])
+        told = " || ".join(f"{found[1]}{name}{found[3]}" for name in names)
+        return f"({told})" if len(names) > 1 else told
 
     return _PARAMETER.sub(parameter, target) if "parameters" in target else target
 
 
-def _renamed_in_path(operations: list[str], pairs: Pairs, new: Contract) -> Mapping[str, str]:
-    """What the named operations (all, if none is) agree to call a value of their path now."""
-    found: dict[str, set[str]] = {}
-    for name in operations or new.operations:
+def _renamed_in_path(operations: list[str], pairs: Pairs, new: Contract) -> dict[str, list[str]]:
+    """What the named operations (all, if none is) call a value of their path now.
+
+    The old name is among them where another operation, or its query, still has it.
+    """
+    named = [name for name in operations or new.operations if name in new.operations]
+    found: dict[str, list[str]] = {}
+    for name in named:
         for old, now in pairs.in_path.get(name, {}).items():
-            found.setdefault(old, set()).add(now)
+            found.setdefault(old, []).append(now)
     kept = {
-        spot[1]
-        for name in operations or new.operations
-        if name in new.operations
-        for spot in new.operations[name].values
+        place
+        for name in named
+        for side, place in new.operations[name].values
+        if side in ("path", "query")
     }
-    return {old: next(iter(now)) for old, now in found.items() if len(now) == 1 and old not in kept}
+    return {
+        old: list(dict.fromkeys([old, *now] if old in kept else now)) for old, now in found.items()
+    }

@@ -1,4 +1,4 @@
-"""Responses collected while calls are made whose methods return data alone."""
+"""Collection of whole responses, for methods that return data alone."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ._response import Response
 
 __all__ = ["collect", "collecting"]
 
-#: Whose responses are collected, and where; the context variable follows tasks, not threads.
+#: Clients and the lists that collect their responses; context variables follow tasks, not threads.
 _collections: Final[ContextVar[tuple[tuple[object, list[Response[Any]]], ...]]] = ContextVar(
     "collections", default=()
 )
@@ -29,7 +29,7 @@ def collecting(owner: object) -> Generator[list[Response[Any]]]:
 
 
 def collect(owner: object, response: Response[Any]) -> None:
-    """Hand a response to every block that collects this client's."""
+    """Add a response to every list that collects this client's."""
     for one, responses in _collections.get():
         if one is owner:
             responses.append(response)

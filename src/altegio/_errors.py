@@ -35,14 +35,14 @@ class _NestedJSON(str):
 
 
 class AltegioError(Exception):
-    """The base of every error of this package."""
+    """Base class of the errors of this package."""
 
     def __reduce__(self) -> Any:
         return _restore, (type(self), self.args, self.__dict__)
 
 
 class MissingTokenError(AltegioError):
-    """A call needs a token that the client was not given; nothing was sent."""
+    """A call needs a token that the client does not have; nothing was sent."""
 
 
 class RateLimiterUnavailableError(AltegioError):
@@ -53,14 +53,14 @@ class _CallError(AltegioError):
     """An error of one call.
 
     Attributes:
-        message: What the API said went wrong, in its words; else what ``str`` of the error says.
+        message: The API's message; ``str(error)`` where there is none.
         method: The HTTP method.
         path: The path of the request's URL.
         host: The host that the request was for; empty when it is not known.
-        operation: The operationId, or the method and path of a hand-made request.
-        may_have_been_carried_out: Whether the server may have done what was asked. ``False`` only
-            when it certainly did not. Refers to the last attempt; earlier attempts were certainly
-            not carried out, or only read.
+        operation: The operationId, or the method and path of a custom request.
+        may_have_been_carried_out: Whether the server may have carried out the request. ``False``
+            only when it certainly did not. Refers to the last attempt; earlier attempts were
+            certainly not carried out, or only read.
     """
 
     def __init__(
@@ -86,7 +86,7 @@ class _CallError(AltegioError):
 
 
 class APIConnectionError(_CallError):
-    """The server could not be reached, or the connection broke before its answer was there."""
+    """The server could not be reached, or the connection broke before the answer was complete."""
 
 
 class APITimeoutError(APIConnectionError):
@@ -99,8 +99,8 @@ class _AnswerError(_CallError):
     Attributes:
         status_code: The HTTP status.
         headers: The answer's headers.
-        body: What came: decoded JSON where it was JSON, else its text, cut to 500 characters.
-        retry_after: Seconds that the server asks to wait, or ``None``.
+        body: The answer: decoded JSON, or the first 500 characters if it is not JSON.
+        retry_after: Seconds to wait, as the server asked, or ``None``.
     """
 
     def __init__(
@@ -180,15 +180,15 @@ class PermissionDeniedError(APIStatusError):
 
 
 class NotFoundError(APIStatusError):
-    """404: there is no such thing, or not in this location or chain."""
+    """404: there is no such object, or not in this location or chain."""
 
 
 class ConflictError(APIStatusError):
-    """409: the request contradicts what is there."""
+    """409: the request conflicts with existing data."""
 
 
 class UnprocessableEntityError(APIStatusError):
-    """422: the values don't make sense; see :attr:`APIStatusError.errors`."""
+    """422: invalid values; see :attr:`APIStatusError.errors`."""
 
 
 class RateLimitError(APIStatusError):
@@ -212,14 +212,14 @@ _BY_STATUS: Final[dict[int, type[APIStatusError]]] = {
 
 
 def status_error_type(status_code: int) -> type[APIStatusError]:
-    """The error class for a status."""
+    """Return the error class for a status."""
     if status_code >= 500:
         return InternalServerError
     return _BY_STATUS.get(status_code, APIStatusError)
 
 
 def message_of(body: Any) -> str:
-    """What the API says went wrong, in whichever of its error shapes it says so."""
+    """Return the API's message, from any of its forms of errors."""
     body = unwrapped(body)
     if not isinstance(body, dict):
         return ""
@@ -232,7 +232,7 @@ def message_of(body: Any) -> str:
 
 
 def field_errors_of(body: Any) -> dict[str, list[str]]:
-    """What the API says of single fields, by the field or the error's code."""
+    """Return the API's messages by field or error code."""
     body = unwrapped(body)
     found: dict[str, list[str]] = {}
     if isinstance(body, dict):
@@ -242,7 +242,7 @@ def field_errors_of(body: Any) -> dict[str, list[str]]:
 
 
 def unwrapped(body: Any) -> Any:
-    """A body without the list of one that some envelopes come in, get_membership_list's for one."""
+    """Unwrap an envelope that is the only element of a list, as in get_membership_list."""
     return body[0] if isinstance(body, list) and len(body) == 1 else body
 
 

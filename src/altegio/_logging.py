@@ -1,4 +1,4 @@
-"""The log that ``ALTEGIO_LOG`` switches on, for programs without a logging configuration."""
+"""Logging to standard error with ``ALTEGIO_LOG``, for programs that do not configure logging."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""pytest fixtures for users' tests: a sandbox and clients of it, in the test's own process.
+"""pytest fixtures for users' tests: a sandbox and its clients, in the test's process.
 
-pytest imports this module in every environment that has the package, so it imports nothing that
-costs time or needs an extra until a test asks for a fixture.
+pytest imports this module in every environment that has the package, so slow imports and those that
+need an extra wait until a test uses a fixture.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _BASE_URL = "http://sandbox/api/v1"
 
 @pytest.fixture
 def altegio_sandbox() -> Sandbox:
-    """A sandbox of the test's own, as fresh as when it starts."""
+    """A new sandbox for each test."""
     from altegio.sandbox import Sandbox
 
     return Sandbox()

@@ -1,4 +1,4 @@
-"""Secrets out of what is shown: masked strings, and answers that hold a token or a password."""
+"""Masking of secrets: strings in reprs, tokens and passwords in error bodies."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ __all__ = ["MASK", "SECRET", "Secret", "masked", "without_secrets"]
 
 T = TypeVar("T")
 
-#: Fields whose values appear in no repr and no error.
+#: Fields whose values are masked in reprs and errors.
 SECRET: Final = frozenset({"user_token", "partner_token", "password"})
 MASK: Final = "***"
 _NAMED: Final = re.compile("|".join(SECRET), re.IGNORECASE)
 
 
 class Secret(str):
-    """A string that is masked in reprs, so reports of errors don't show it."""
+    """A string masked in reprs, so that error reporters do not show it."""
 
     __slots__ = ()
 
@@ -25,24 +25,24 @@ class Secret(str):
         return f"'{MASK}'"
 
     def __getitem__(self, place: SupportsIndex | slice, /) -> Secret:
-        # rich shows long strings by a slice.
+        # rich shows a slice of long strings.
         return Secret(super().__getitem__(place))
 
 
 def masked(given: T) -> T | Secret:
-    """A string masked in reprs; what is no string as it is."""
+    """Mask a string in reprs; return other values unchanged."""
     return Secret(given) if isinstance(given, str) else given
 
 
 def without_secrets(body: Any, sent: Iterable[str] = ()) -> Any:
-    """An answer's body for an error: the values of secret fields masked, wherever they stand.
+    """Mask the values of secret fields anywhere in an answer's body, for an error.
 
-    Text ends before the first name of a secret field, because half of an answer can't be taken
-    apart.
+    Text is cut before the first name of a secret field, because a truncated answer cannot be
+    parsed.
 
     Args:
         body: Decoded JSON, which is changed in place, or text.
-        sent: Secrets that were sent, and may come back in a message.
+        sent: Secrets that were sent, which a message may repeat.
     """
     if isinstance(body, str):
         found = _NAMED.search(body)
@@ -50,7 +50,7 @@ def without_secrets(body: Any, sent: Iterable[str] = ()) -> Any:
         return _without(text, sent)
     holder: list[Any] = [body]
     parts: list[Any] = [holder]
-    while parts:  # not by recursion: answers may be nested as deeply as Python calls
+    while parts:  # not recursive: answers may be nested deeper than Python's stack
         part = parts.pop()
         for key, value in list(part.items() if isinstance(part, dict) else enumerate(part)):
             if key in SECRET and value is not None:

@@ -1,4 +1,4 @@
-"""Where the API is, and how long to wait for it."""
+"""Base URLs and default limits."""
 
 from __future__ import annotations
 
@@ -43,6 +43,6 @@ ACCEPT: Final = "application/vnd.api.v2+json"
 
 
 def is_local(url: str) -> bool:
-    """Whether a URL is of a server on this machine, such as the sandbox."""
+    """Whether a URL names a server on this machine, such as the sandbox."""
     host = urlsplit(url).hostname or ""
     return host in ("localhost", "::1") or host.startswith("127.")

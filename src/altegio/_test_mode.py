@@ -1,4 +1,4 @@
-"""Whether calls wait and try again: always, but for tests that say otherwise."""
+"""Switches of the test mode, which turns waiting and retries off."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ __all__ = ["switches"]
 
 
 class _Switches:
-    """What ``altegio.testing`` turns off."""
+    """Features that ``altegio.testing`` turns off."""
 
     waits = True
     retries = True

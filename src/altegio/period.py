@@ -1,4 +1,4 @@
-"""Spans of calendar time, as memberships and freezes have them."""
+"""Spans of calendar time, such as those of memberships and freezes."""
 
 from __future__ import annotations
 
@@ -27,23 +27,23 @@ class Period:
     """A number of days, weeks, months or years: ``Period(3, PeriodUnit.MONTH)``.
 
     Args:
-        count: How many, 0 or more.
-        unit: Of what; the API's codes 1 to 4 will do.
+        count: Number of units, 0 or more.
+        unit: The unit; the API's codes 1 to 4 are accepted.
     """
 
     count: int = attrs.field(validator=lambda _, field, value: require_count(value, field.name))
     unit: PeriodUnit = attrs.field(converter=_unit)
 
     def after(self, start: D) -> D:
-        """The day (or moment) this long after ``start``, by the calendar.
+        """Return the day or moment this long after ``start``, by the calendar.
 
-        A month after January 31 is the last day of February. A moment keeps its time of day, also
+        A month after January 31 is the last day of February. A moment keeps its time of day, even
         across a change of the clocks.
         """
         return _day(start, "start") + self._delta()
 
     def before(self, end: D) -> D:
-        """The day (or moment) this long before ``end``, by the calendar."""
+        """Return the day or moment this long before ``end``, by the calendar."""
         return _day(end, "end") - self._delta()
 
     def _delta(self) -> relativedelta:

@@ -1,8 +1,7 @@
-"""For the tests of those who use this package: calls that neither wait nor try again.
+"""Test mode for users' tests: calls that neither wait nor retry.
 
-The rate limit is shared by everything in a process, so one test's 429 would keep the next one
-waiting. Put this around your tests, or use :class:`altegio.sandbox.Sandbox`, for which there is
-no limit::
+The rate limit is shared by everything in a process, so one test's 429 would delay the next one.
+Wrap your tests in it, or use :class:`altegio.sandbox.Sandbox`, which has no limit::
 
     @pytest.fixture(autouse=True)
     def no_waiting():
@@ -25,7 +24,7 @@ def no_waiting(*, retries: bool = False) -> Generator[None]:
     """Switch the rate limit, the pauses before retries and the retries off, for this process.
 
     Args:
-        retries: Leave the retries on; they follow each other at once.
+        retries: Keep the retries, without pauses.
     """
     before = switches.waits, switches.retries
     switches.waits, switches.retries = False, retries

@@ -17,7 +17,7 @@ from tests.bench.measuring import BUILD, Row, table
 
 COMPARED = ("reading", "imports", "sending")
 #: These print tables of their own; the last three take two minutes each.
-LOADED = ("throughput", "interrupts", "export", "lanes", "shared_limit")
+LOADED = ("throughput", "interrupts", "export", "lanes", "shared_limit", "rehearsal")
 PARTS = COMPARED + LOADED
 PACKAGES = ("httpx", "msgspec", "pyrate-limiter", "openapi-python-client")
 

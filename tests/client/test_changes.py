@@ -184,3 +184,21 @@ def test_a_wrong_moment_is_refused(
 ) -> None:
     with pytest.raises(error, match=message):
         changes(world, Calendar(1), **options)
+
+
+@pytest.mark.parametrize("step", range(1, 4))
+def test_increments_of_clients_lose_nothing_while_they_change(world: World, step: int) -> None:
+    def change(calendar: Calendar) -> None:
+        if len(calendar.requests) <= 10:
+            calendar.touch(len(calendar.requests) * step % 5 + 1, 0)
+
+    calendar = Calendar(5, change)
+    copy: dict[int, datetime] = {}
+    since = START
+    for _ in range(4):
+        clients = world.client(calendar).location(LOCATION).clients
+        increment = clients.changed(since=since, overlap=timedelta(minutes=10))
+        copy |= copy_of(world.items(increment))
+        since = increment.next_since
+    assert copy == calendar.newest()
+    assert {request.url.path.rsplit("/", 2)[1] for request in calendar.requests} == {"clients"}

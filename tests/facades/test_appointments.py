@@ -324,3 +324,45 @@ def test_appointments_can_be_listed_for_one_client(client: ClientInAnyWorld) -> 
     )
     found = client.call(lambda c: appointments(c).list(client_id=555))
     assert [one.client and one.client.id for one in found] == [555]
+
+
+def test_update_keeps_what_it_does_not_change(client: ClientInAnyWorld) -> None:
+    zone = ZoneInfo("America/New_York")
+    booked = client.call(lambda c: c.location(ids.LOCATION).appointments.get(ids.APPOINTMENT))
+    start = booked.starts_at_in(zone)
+    wanted = models.AppointmentInput(
+        team_member_id=ids.TEAM_MEMBER,
+        services=[models.AppointmentServiceInput(id=ids.YOGA_SERVICE, first_cost=44, cost=40)],
+        client=models.AppointmentClientInput(phone=ids.PHONE, name="Anna Example"),
+        starts_at=start,
+        duration=3600,
+        comment="Bring a mat",
+        tag_ids=[ids.TAG],
+        custom_color="aabbcc",
+        custom_fields={"door": "12"},
+    )
+    client.call(lambda c: c.location(ids.LOCATION).appointments.replace(ids.APPOINTMENT, wanted))
+    later = start + timedelta(hours=2)
+    moved = client.call(
+        lambda c: c.location(ids.LOCATION).appointments.update(
+            ids.APPOINTMENT, zone=zone, starts_at=later
+        )
+    )
+    assert moved.starts_at_in(zone) == later
+    assert (moved.comment, moved.custom_color) == ("Bring a mat", "aabbcc")
+    assert moved.custom_fields == {"door": "12"}
+    assert [one.id for one in moved.tags or ()] == [ids.TAG]
+    assert [(one.first_cost, one.cost) for one in moved.services or ()] == [(44, 40)]
+    assert moved.client
+    assert moved.client.phone == ids.PHONE
+
+
+def test_update_refuses_a_naive_start(client: ClientInAnyWorld) -> None:
+    with pytest.raises(ValueError, match="starts_at"):
+        client.call(
+            lambda c: c.location(ids.LOCATION).appointments.update(
+                ids.APPOINTMENT,
+                zone="America/New_York",
+                starts_at=datetime(2026, 12, 1, 10, tzinfo=UTC).replace(tzinfo=None),
+            )
+        )

@@ -29,6 +29,7 @@ AREAS = areas()
 CALLS = {name: call for calls in AREAS.values() for name, call in calls.items()}
 #: One operation with two verbs, by the sign of an amount.
 TWO_VERBS = {
+    "deprecated_get_client_list",
     "create_chain_loyalty_card_transaction",
     "create_loyalty_card_transaction",
 }

@@ -11,6 +11,7 @@ import json
 import os
 from contextlib import suppress
 from typing import Any
+from unittest.mock import patch
 
 import httpx
 from hypothesis import HealthCheck, given, settings
@@ -20,6 +21,7 @@ import altegio
 from altegio import ContractError
 from altegio._calls.model import Answer
 from altegio._calls.operation import Call
+from altegio._reading import decoding
 from altegio._reading.decoding import _decode_tolerantly, decode
 from tests.reading.answers import Example, as_json, examples, fields, losses, same_json
 
@@ -169,6 +171,22 @@ def test_a_value_reads_the_same_whichever_way_its_answer_took(bent: tuple[Exampl
     if answer.success is not False:
         slow = _decode_tolerantly(example.operation, content, strict=False)
         assert repr(answer.data) == repr(slow.data)
+
+
+@always_the_same
+@given(bent_answers())
+def test_what_was_learned_of_earlier_answers_changes_nothing(bent: tuple[Example, Any]) -> None:
+    example, body = bent
+    content = as_json(body)
+
+    with patch.object(decoding, "AFTER", 1):  # learn from every row
+        decode(example.operation, content)
+        answer = decode(example.operation, content)
+
+    if answer.success is not False:
+        slow = _decode_tolerantly(example.operation, content, strict=False)
+        assert repr(answer.data) == repr(slow.data)
+        assert not list(losses(answer.data, data_of(example, body)))
 
 
 @always_the_same

@@ -1,1 +1,1 @@
-"""The asynchronous client; ``altegio._sync`` is made from it by ``make generate``."""
+"""The asynchronous client; ``make generate`` creates ``altegio._sync`` from it."""

@@ -37,7 +37,7 @@ T = TypeVar("T")
 class AsyncAltegio(AsyncRootScope):
     """A client of the Altegio B2B API.
 
-    Made once and used for long: it keeps connections open. Close it with ``close()`` or use it as
+    Create it once and keep it: it keeps connections open. Close it with ``close()`` or use it as
     a context manager.
     """
 
@@ -60,44 +60,43 @@ class AsyncAltegio(AsyncRootScope):
         event_hooks: Mapping[str, list[Any]] | None = None,
         strict: bool = False,
     ) -> None:
-        """Make a client; nothing is sent yet.
+        """Create a client; nothing is sent yet.
 
         Args:
             partner_token: The partner's token from the developer's account; by default the
                 environment variable ``ALTEGIO_PARTNER_TOKEN``.
-            user_token: The token of the user in whose name calls act, or a function that returns
+            user_token: The token of the user on whose behalf calls act, or a function that returns
                 it; by default ``ALTEGIO_USER_TOKEN``. ``client.auth.log_in(…)`` gets one. A
-                function is called with the first request that needs the token, and once more when
-                a request is answered with 401, as all are after the user's password changes: the
-                request then goes again with the new token. It may be called by several calls at
-                the same time.
-            base_url: Where the API is: ``altegio.PRODUCTION``, ``altegio.MOCK_SERVER``, a sandbox;
+                function is called for the first request that needs the token, and again after a
+                401, as after a change of the user's password: the request is then sent again with
+                the new token. Concurrent calls may each call it.
+            base_url: The API's URL: ``altegio.PRODUCTION``, ``altegio.MOCK_SERVER``, a sandbox;
                 by default ``ALTEGIO_BASE_URL``, else ``altegio.PRODUCTION``.
-            timeout: Seconds for each attempt to connect, to send and to read, and for its turn
-                under the rate limit; or an ``httpx.Timeout``; ``None`` waits for ever.
-            max_retries: How often a request may be sent again: one that only reads after anything
-                that may pass, one that changes something only if it was certainly not carried out.
-            total_timeout: Seconds for all attempts and the pauses between them, from when the
-                request first leaves; ``None`` sets no limit. A longer ``timeout`` is cut to it.
-            priority: ``"background"`` lets the interactive calls of all clients that share the
-                rate limit go first; at least a tenth of the requests stays for background calls.
-            rate_limit: The limit for this IP address, kept before requests leave and shared by all
+            timeout: Seconds for each attempt to connect, to send and to read, and to wait for the
+                rate limit; or an ``httpx.Timeout``; ``None`` waits for ever.
+            max_retries: Maximum number of retries: of a request that only reads after temporary
+                failures, of one that changes something only if it was certainly not carried out.
+            total_timeout: Seconds for all attempts and the pauses between them, from the first
+                attempt; ``None`` sets no limit. A longer ``timeout`` is cut to it.
+            priority: ``"background"`` yields to interactive calls of all clients that share the
+                rate limit, which leave at least a tenth of the requests to background calls.
+            rate_limit: The limit for this IP address, for which requests wait, shared by all
                 clients of the process; by default the API's own (5 a second, 200 a minute), and
                 none for a server on this machine. ``None`` switches it off.
             default_headers: Headers to send with every request.
             proxy: The URL of a proxy, ``http://…``, ``https://…`` or ``socks5://…`` (which needs
-                ``httpx[socks]``), with its user and password if it wants them. By default
+                ``httpx[socks]``), with user and password if it needs them. By default
                 ``HTTPS_PROXY``, ``HTTP_PROXY``, ``ALL_PROXY`` and ``NO_PROXY`` decide.
             verify: The certificates to trust: a file or a folder of them, or an
-                ``ssl.SSLContext``; by default the public ones. ``False`` trusts any server, which
-                gives the tokens to whoever answers.
+                ``ssl.SSLContext``; by default the public ones. ``False`` trusts any server, so
+                the tokens may go to an impostor.
             http_client: An httpx or httpx2 client to use instead of one of the SDK's own; it is
                 not closed by this client.
             transport: An httpx or httpx2 transport to use, for instance a test's; it is not
                 closed by this client either.
             event_hooks: httpx's event hooks, ``{"request": [...], "response": [...]}``.
             strict: Raise ``altegio.ContractError`` when an answer differs from the description,
-                instead of reading what can be read. For tests.
+                instead of reading it tolerantly. For tests.
         """
         partner_token, user_token = masked(partner_token), masked(user_token)
         configure_from_environment()
@@ -130,10 +129,10 @@ class AsyncAltegio(AsyncRootScope):
         self._borrowed = False
 
     def as_user(self, user_token: str | AsyncTokenFunction) -> Self:
-        """The same client for another user: same connections, same limits, other token.
+        """Return the same client for another user: same connections and limits, other token.
 
         Closing it (or leaving its ``with`` block) leaves the connections open for the client
-        that it was made from.
+        that it came from.
         """
         user_token = masked(user_token)
         other = self._derived()
@@ -150,9 +149,9 @@ class AsyncAltegio(AsyncRootScope):
         extra_query: Mapping[str, Any] | Unset = UNSET,
         priority: Priority | Unset = UNSET,
     ) -> Self:
-        """The same client with other options, for one call or many.
+        """Return the same client with other options, for one call or many.
 
-        ``client.with_options(timeout=5, max_retries=0).location(37532)…``; what is not given stays.
+        ``client.with_options(timeout=5, max_retries=0).location(37532)…``; other options stay.
 
         Args:
             timeout: As for the client, like the next two.
@@ -161,8 +160,8 @@ class AsyncAltegio(AsyncRootScope):
             extra_headers: Headers to send besides the client's own; the tokens' header stays.
             extra_query: Query parameters to send besides each call's own, by their names on the
                 wire; a list repeats its name.
-            priority: ``"background"`` lets the calls of every other client of the process go first
-                under the rate limit; ``"interactive"`` is the default.
+            priority: ``"background"`` yields to the interactive calls of all clients under the rate
+                limit; ``"interactive"`` is the default.
         """
         given = {
             "timeout": timeout,
@@ -190,8 +189,8 @@ class AsyncAltegio(AsyncRootScope):
     async def raw(self, call: Call[T]) -> Response[T]:
         """Send a call made by a function of ``altegio.operations`` and return the whole answer.
 
-        The answer has the data as :meth:`send` returns it, and the envelope's meta, the status,
-        the headers and the bytes besides.
+        The response has the data that :meth:`send` returns, and the envelope's meta, the status,
+        the headers and the bytes.
         """
         received = await self._sender.send(call, self._credentials, self._options)
         response = read_response(call, received, strict=self._strict)
@@ -199,11 +198,11 @@ class AsyncAltegio(AsyncRootScope):
         return response
 
     def collect_responses(self) -> AbstractContextManager[list[Response[Any]]]:
-        """Collect the whole responses of the calls inside a ``with`` block, facades' included.
+        """Collect the whole responses of all calls inside a ``with`` block, facades' included.
 
         ``with client.collect_responses() as responses:`` gives a list that grows with every call of
         this client and of those derived from it, tasks started inside the block included: status,
-        headers, meta and bytes beside the data. What :meth:`request` returns is not among them.
+        headers, meta and bytes beside the data. Answers of :meth:`request` are not collected.
         """
         return collecting(self._sender)
 
@@ -244,7 +243,7 @@ class AsyncAltegio(AsyncRootScope):
             headers: Further headers.
 
         Returns:
-            The decoded JSON as it came, envelope included; ``None`` for an empty answer.
+            The decoded JSON, envelope included; ``None`` for an empty answer.
         """
         method = checked_method(method)
         path = checked_path(path)
@@ -277,6 +276,6 @@ class AsyncAltegio(AsyncRootScope):
         await self.close()
 
     def __repr__(self) -> str:
-        if "_sender" not in vars(self):  # in a report of why it could not be made
+        if "_sender" not in vars(self):  # shown before __init__ has finished
             return f"{type(self).__name__}()"
         return f"{type(self).__name__}(base_url={self._sender.base_url!r}, {self._credentials!r})"

@@ -1,4 +1,4 @@
-"""Pagers: answers that come page by page, read ahead."""
+"""Pagers: paged answers, read ahead."""
 
 from __future__ import annotations
 
@@ -22,30 +22,29 @@ __all__ = ["AsyncPager", "ReadPage"]
 P = TypeVar("P")
 T = TypeVar("T")
 
-#: What may come of too many requests at a time, or pass.
+#: Temporary errors, such as those of too many concurrent requests.
 _BACK_OFF: Final = (RateLimitError, InternalServerError, APIConnectionError)
-#: Digits of a total that is believed.
+#: Maximum number of digits of a plausible total.
 _DIGITS: Final = 18
 
 
 class AsyncPager(Generic[T]):
     """The items of a paged answer, in the API's order.
 
-    While you work on a page the next ones are on their way: up to eight where the first page says
-    how many items there are, else one after another and, the longer it takes, up to half as many
-    as were read. Whatever is on its way when you leave the loop is given up. A page that was asked
-    for ahead and failed in a way that may pass (429, 5xx, no answer) is asked for again when its
-    turn comes, alone and with the client's retries.
+    While you work on a page the next ones are in flight: up to eight where the first page gives the
+    total, else one at first and later up to half as many as were read. Requests in flight are
+    abandoned when you leave the loop. A page requested ahead that failed temporarily (429, 5xx, no
+    answer) is requested again when it is needed, alone and with the client's retries.
 
     Every iteration starts again, from the page that the call names or else from the first.
     Nothing is sent before the first iteration.
 
     Attributes:
-        total_count: How many items there are in all; ``None`` before the first page, or if it
-            doesn't say.
-        next_page: The page to go on with, see :meth:`starting_at`: in a loop over :meth:`pages`
-            the one after the page that you have; in a loop over the items the page of the item that
-            you have; ``None`` after the last.
+        total_count: The number of items in all; ``None`` before the first page, or if it is not
+            given.
+        next_page: The page to resume at, see :meth:`starting_at`: in a loop over :meth:`pages` the
+            one after the current page; in a loop over items the page of the current item; ``None``
+            after the last.
     """
 
     @overload
@@ -69,17 +68,17 @@ class AsyncPager(Generic[T]):
         *,
         items: Callable[[Any], list[T]] | None = None,
     ) -> None:
-        """Make a pager; ``client.pages(call)`` and the facades do.
+        """Create a pager, as ``client.pages(call)`` and the facades do.
 
         Args:
             client: The client to send with.
             call: The call, of an operation that the API pages.
             page_size: Items a page; by default what the call names, else the largest documented
                 page size, else the API's own default.
-            items: Takes the items out of a page that is no list itself.
+            items: Returns the items of a page that is not itself a list.
 
         Raises:
-            TypeError: The operation is not paged, or what was given is no call.
+            TypeError: The operation is not paged, or ``call`` is not a call.
             ValueError: ``page_size`` or the page is less than 1, or ``page_size`` is more than
                 the documented largest.
         """
@@ -98,10 +97,10 @@ class AsyncPager(Generic[T]):
     def starting_at(self, page: int) -> AsyncPager[T]:
         """Return a pager of the same items that starts at another page.
 
-        Save ``next_page`` together with what you made of a page, and an export that was interrupted
-        goes on without gaps or duplicates. The page size must be the same. What the server adds
-        or removes meanwhile moves later items to other pages; for what changes, ask by the time of
-        change instead.
+        Save ``next_page`` together with a page's results to resume an interrupted export without
+        gaps or duplicates. The page size must be the same. Items that are added or removed
+        meanwhile move later ones to other pages; to follow changes, filter by the time of change
+        instead.
 
         Args:
             page: The page, counted from 1; ``next_page`` of an earlier pager.
@@ -154,7 +153,7 @@ class AsyncPager(Generic[T]):
         return items[0] if items else None
 
     async def _read(self, limit: int | None = None) -> AsyncGenerator[ReadPage[T]]:
-        """Yield pages; ask ahead for no more than ``limit`` items need."""
+        """Yield pages; request no more than ``limit`` items need."""
         self.next_page = number = self._start
         first: list[T] = []
         seen, wanted, total = 0, limit, None
@@ -163,7 +162,7 @@ class AsyncPager(Generic[T]):
             while True:
                 response = await ahead.page(number)
                 items = self._items(response.data) if self._items else response.data
-                # An operation that ignores the page's number answers the same page for ever.
+                # An operation that ignores the page number would answer the same page for ever.
                 if not items or items == first:
                     break
                 if not first:
@@ -192,19 +191,19 @@ class AsyncPager(Generic[T]):
 
 
 class ReadPage(msgspec.Struct, Generic[T], frozen=True):
-    """One page as it was read."""
+    """A page that was read."""
 
     items: list[T]
-    #: The number of the page after it; ``None`` if there certainly is none.
+    #: The number of the next page; ``None`` if there certainly is none.
     next: int | None
 
 
 class _Ahead:
-    """The pages of one iteration that are on their way."""
+    """The page requests of one iteration that are in flight."""
 
     def __init__(self, client: AsyncCaller, call: Call[Any], size: int | None) -> None:
         self._client, self._call, self._size = client, call, size
-        # The first failure is to be seen here, to back off; the second attempt has the retries.
+        # Without retries, so that a failure leads to backoff here; the second request has them.
         self._calls: AsyncReadAhead[Call[Any], Response[Any]] = AsyncReadAhead(
             client.with_options(max_retries=0).raw
         )
@@ -212,7 +211,7 @@ class _Ahead:
         self._window = MOST
 
     async def page(self, number: int) -> Response[Any]:
-        """Wait for the next page; after an error ask for it again, and read ahead less."""
+        """Wait for the next page; after an error request it again, and read ahead less."""
         self._read += 1
         if self._calls.pending:
             try:
@@ -226,10 +225,10 @@ class _Ahead:
         return await self._client.raw(self._call.page(number, self._size))
 
     def fill(self, number: int, missing: int | None, *, total_known: bool) -> None:
-        """Ask for pages after this one, at most for as many as are missing.
+        """Request pages after this one, at most as many as are missing.
 
-        What lies behind the last page is asked for in vain, so without a total at most half as many
-        pages are on their way as were read.
+        Requests beyond the last page are wasted, so without a total at most half as many pages are
+        in flight as were read.
         """
         if not self._call.operation.idempotent:
             return
@@ -244,7 +243,7 @@ class _Ahead:
 
 
 def _total(meta: dict[str, Any], found: int) -> int | None:
-    """How many items there are in all, if the first page says so.
+    """Return the total number of items, if the first page gives it.
 
     ``count`` is the total in some answers and the page's own number in others: as large as the
     page, it may be either.
@@ -256,7 +255,7 @@ def _total(meta: dict[str, Any], found: int) -> int | None:
 
 
 def _number(value: Any) -> int | None:
-    """A count, as an integer or its digits; ``None`` for what no count can be."""
+    """Parse a count, an integer or digits; ``None`` if it is neither."""
     if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) <= _DIGITS:
         return int(value)
     if isinstance(value, int) and not isinstance(value, bool) and 0 <= value < 10**_DIGITS:

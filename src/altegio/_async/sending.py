@@ -1,4 +1,4 @@
-"""The one place where requests leave: their turn, their connection, and whether they go again."""
+"""Sender of all requests: rate limit, connection, attempts and retries."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ class AsyncSender:
         options: SendOptions,
         headers: Mapping[str, str] | None = None,
     ) -> Received:
-        """Send a call until it is answered, or may not be sent again."""
+        """Send a call until it is answered or may not be retried."""
         operation = call.operation
         if options.extra_query:
             call = replace(call, query={**call.query, **options.extra_query})
@@ -94,7 +94,7 @@ class AsyncSender:
         return build_request(http, self.base_url, call, sent)
 
     async def _attempts(self, attempts: Attempts) -> Outcome:
-        """Send until the request is answered, or may not be sent again."""
+        """Send until the request is answered or may not be retried."""
         outcome = await self._attempt(attempts)
         if attempts.may_be_sent_again(outcome):
             # tenacity gets the first outcome when it is known that there is something to retry: it
@@ -110,7 +110,7 @@ class AsyncSender:
         return made.pop() if made else await self._attempt(attempts)
 
     async def _attempt(self, attempts: Attempts) -> Outcome:
-        """Send once, when it is its turn, and load the answer."""
+        """Send once, after waiting for the rate limit, and load the answer."""
         attempts.number += 1
         started = time.monotonic()
         limiter = self._limiter if switches.waits else None
@@ -142,8 +142,8 @@ class AsyncSender:
         request = attempts.request
         try:
             async with self._connections.use(request) as http:
-                # A token must not follow a redirect to another host, nor give way to a login that
-                # a client from outside has for something else.
+                # A token must not follow a redirect to another host, nor be replaced by a login
+                # that a client from outside has for something else.
                 response = await http.send(request, stream=True, auth=None, follow_redirects=False)
                 try:
                     content, problem = await self._read(response, attempts)
@@ -167,9 +167,9 @@ class AsyncSender:
         return received
 
     async def _read(self, response: _http.Response, attempts: Attempts) -> tuple[bytes, str]:
-        """The content as it is after unpacking, or why there is none."""
+        """Return the decompressed content, or why there is none."""
         try:
-            if response.is_stream_consumed:  # by an event hook, or it never was a stream
+            if response.is_stream_consumed:  # read by an event hook, or never a stream
                 content = Content("")
                 content.add(response.content)
             else:
@@ -179,13 +179,13 @@ class AsyncSender:
                 async for chunk in stream:
                     content.add(chunk)
                     if attempts.over():
-                        raise _http.library.ReadTimeout("the answer comes too slowly")
+                        raise _http.library.ReadTimeout("the answer arrives too slowly")
             return content.finish(), ""
         except UnusableContentError as error:
             return b"", str(error)
 
     async def _wait_for_turn(self, limiter: Limiter, attempts: Attempts) -> None:
-        """Wait until the rate limit lets a request leave, at most as long as the call may wait."""
+        """Wait until the rate limit allows the request, at most as long as the call may wait."""
         patience = attempts.patience()
         try:
             await AsyncWaiter(limiter, attempts.priority, attempts.user).turn(patience)
@@ -202,5 +202,5 @@ class AsyncSender:
             ) from None
 
     async def close(self) -> None:
-        """Close the connections, unless they came from outside."""
+        """Close the connections, unless the caller supplied them."""
         await self._connections.close()

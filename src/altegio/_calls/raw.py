@@ -107,7 +107,8 @@ def _pair(item: Any, raw: Any, found: dict[int, dict[str, Any]]) -> None:
             if wire in raw:
                 _pair(getattr(item, shown_name(name)), raw[wire], found)
     elif isinstance(item, list) and isinstance(raw, list):
-        for one, part in zip(item, raw, strict=True):
+        # What was read tolerantly may be a list of another length; it keeps its own JSON.
+        for one, part in zip(item, raw, strict=False):
             _pair(one, part, found)
     elif isinstance(item, dict) and isinstance(raw, dict):
         for one, part in zip(item.values(), raw.values(), strict=False):

@@ -1,4 +1,4 @@
-"""From an answer's bytes to typed models.
+"""Decoding of an answer's bytes to typed models.
 
 The fast path decodes the bytes straight into the models. What does not fit goes through the
 tolerant reader, row by row, so that one odd row does not slow down a page.
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+from functools import partial
 from types import GenericAlias
 from typing import Any, Final, Generic, Literal, TypeVar, get_args, get_origin
 
@@ -19,6 +20,8 @@ from altegio._errors import unwrapped
 
 from .decoders import decoder
 from .differences import Differences
+from .learning import AFTER, learn, learned
+from .loosened import differences_of
 from .tolerance import read
 
 __all__ = ["BOM", "Decoded", "NotJSONError", "decode", "empty_answer", "envelope_of", "parse"]
@@ -26,12 +29,12 @@ __all__ = ["BOM", "Decoded", "NotJSONError", "decode", "empty_answer", "envelope
 T = TypeVar("T")
 BOM: Final = b"\xef\xbb\xbf"
 _TOO_DEEP: Final = "it nests deeper than any answer of the API"
-#: Longer ones are looked through before anything is made of them: rows take far more memory.
+#: Longer bodies are validated before they are decoded: rows take far more memory.
 _LOOKED_THROUGH_FROM: Final = 2**20
-#: What the strict parser refuses is tried with a lenient one, which needs far more memory; of a
-#: longer body only if nothing but its numbers and texts can be wrong.
+#: Bodies up to this size that are not strict JSON are parsed leniently, which needs far more
+#: memory; longer ones only if ``NaN`` and ``Infinity`` are their only fault.
 _LENIENT_UP_TO: Final = 8 * 2**20
-#: JSON up to a number that is none.
+#: JSON up to the next ``NaN`` or ``Infinity``.
 _UP_TO_NO_NUMBER: Final = re.compile(
     rb"""(?:[^"NI-]++|-(?!I)|"(?:[^"\\]++|\\.)*+")*+(-?Infinity|NaN)""", re.DOTALL
 )
@@ -40,15 +43,15 @@ _decoders: dict[Any, msgspec.json.Decoder[Any]] = {}
 
 
 class NotJSONError(Exception):
-    """The bytes are not JSON, or none that the API answers with."""
+    """The bytes are not JSON, or not JSON that the API answers with."""
 
 
 class Decoded(msgspec.Struct, Generic[T], frozen=True):
-    """What an operation answered, and what its envelope says."""
+    """An operation's decoded answer with its envelope's fields."""
 
     data: T
     meta: Any
-    #: ``None`` when the answer doesn't say.
+    #: ``None`` without such a field.
     success: bool | None
 
 
@@ -64,10 +67,14 @@ def decode(operation: Operation[Any], content: bytes, *, strict: bool = False) -
     if operation.answer is None:
         return Decoded(None, *envelope_of(parse(content) if content.strip() else None))
     found = None
-    # A bare object may yet come in an envelope, and would be read as an empty one.
+    # A bare object may turn out to be an envelope, and would be read as an empty model.
     fast = operation.enveloped or content.lstrip()[:1] != b"{"
     if fast and not strict and (len(content) < _LOOKED_THROUGH_FROM or _is_json(content)):
-        found = _decode_whole(operation, content) or _decode_rows(operation, content)
+        found = (
+            _decode_whole(operation, content)
+            or _decode_as_learned(operation, content)
+            or _decode_rows(operation, content)
+        )
     return found or _decode_tolerantly(operation, content, strict=strict)
 
 
@@ -78,7 +85,7 @@ def empty_answer(operation: Operation[Any]) -> Any:
 
 
 def parse(content: bytes | msgspec.Raw) -> Any:
-    """The bytes as plain JSON values."""
+    """Parse bytes to plain JSON values."""
     content = bytes(content).removeprefix(BOM)
     try:
         if len(content) >= _LOOKED_THROUGH_FROM:
@@ -90,7 +97,7 @@ def parse(content: bytes | msgspec.Raw) -> Any:
         problem = str(error)
     if len(content) <= _LENIENT_UP_TO or _is_json(_with_numbers(content)):
         try:
-            # Half a character of a text that was cut, a number beyond every bound.
+            # For a truncated character, or a number out of range.
             return json.loads(content.decode(errors="replace"), parse_int=_integer)
         except (ValueError, RecursionError):
             pass
@@ -98,7 +105,7 @@ def parse(content: bytes | msgspec.Raw) -> Any:
 
 
 def _with_numbers(content: bytes) -> bytes:
-    """The bytes with a number in place of every ``NaN`` and ``Infinity``."""
+    """Replace every ``NaN`` and ``Infinity`` by a number."""
     parts, place = [], 0
     while found := _UP_TO_NO_NUMBER.match(content, place):
         parts += [content[place : found.start(1)], b"0"]
@@ -122,7 +129,7 @@ def _integer(digits: str) -> int | str:
 
 
 def envelope_of(body: Any) -> tuple[Any, bool | None]:
-    """What an envelope says beside the data: its meta, and whether the call succeeded."""
+    """Return an envelope's meta, and whether the call succeeded."""
     body = unwrapped(body)
     if not isinstance(body, dict):
         return None, None
@@ -134,30 +141,63 @@ def _truth(success: Any) -> bool:
 
 
 def _decode_whole(operation: Operation[Any], content: bytes) -> Decoded[Any] | None:
-    """The answer if all of it fits."""
+    """Decode an answer that fits as a whole."""
     return _lifted(operation, _try(_decoder(operation, "whole"), content))
 
 
+def _decode_as_learned(operation: Operation[Any], content: bytes) -> Decoded[Any] | None:
+    """The answer if its rows deviate where earlier ones have."""
+    expected = learned(operation)
+    if expected is None:
+        return None
+    differences = Differences(operation.id, strict=False)
+    found = _lifted(operation, _try_loosely(expected.whole, content, differences))
+    if found is not None:
+        differences.report()
+    return found
+
+
 def _decode_rows(operation: Operation[Any], content: bytes) -> Decoded[Any] | None:
-    """The answer if it is a list: row by row, each as fast as it allows."""
+    """Decode a list row by row, tolerantly only where a row does not fit."""
     if get_origin(operation.answer_type) is not list:
         return None
     found = _lifted(operation, _try(_decoder(operation, "rows"), content))
     if found is None:
         return None
     (kind,) = get_args(operation.answer_type)
-    row_decoder = _decoder(operation, "row")
+    row_decoder, expected = _decoder(operation, "row"), learned(operation)
     differences = Differences(operation.id, strict=False)
-    path = "$.data[*]" if operation.enveloped else "$[*]"
+    path, tolerant = "$.data[*]" if operation.enveloped else "$[*]", 0
     for place, part in enumerate(found.data):
-        row = _try(row_decoder, part)
-        found.data[place] = _read(parse(part), kind, path, differences) if row is None else row
+        row = _try_loosely(expected.row, part, differences) if expected else None
+        row = _try(row_decoder, part) if row is None else row
+        if row is None:
+            row = _read(parse(part), kind, path, differences)
+            tolerant += 1
+            if tolerant % AFTER == 0:
+                expected = learn(operation, differences.refused, path, partial(_answer, operation))
+        found.data[place] = row
     differences.report()
     return found
 
 
+def _try_loosely(
+    decoder: msgspec.json.Decoder[Any], content: bytes | msgspec.Raw, differences: Differences
+) -> Any:
+    """What the bytes hold if they deviate in expected fields alone; what differs is noted."""
+    noted = Differences(differences.operation, strict=False)
+    before = differences_of.set(noted)
+    try:
+        found = _try(decoder, content)
+    finally:
+        differences_of.reset(before)
+    if found is not None:
+        differences.take(noted)
+    return found
+
+
 def _try(decoder: msgspec.json.Decoder[Any], content: bytes | msgspec.Raw) -> Any:
-    """What the bytes hold if they fit; what else they are is for others to find out."""
+    """Decode bytes that fit; ``None`` for all others."""
     try:
         return DecodedBytes(content, decoder, parse).decode()
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
@@ -174,7 +214,7 @@ def _lifted(operation: Operation[Any], whole: Any) -> Decoded[Any] | None:
 
 
 def _decode_tolerantly(operation: Operation[Any], content: bytes, *, strict: bool) -> Decoded[Any]:
-    """Read an answer whose outermost shape is not the described one, or strictly."""
+    """Read an answer whose outermost shape differs, or read it strictly."""
     body = parse(content)
     if not isinstance(body, list | dict):
         raise NotJSONError("neither an object nor an array")
@@ -189,7 +229,7 @@ def _decode_tolerantly(operation: Operation[Any], content: bytes, *, strict: boo
 
 
 def _data_of(operation: Operation[Any], body: Any, differences: Differences) -> tuple[Any, str]:
-    """An answer without its envelope, and where that is."""
+    """Return an answer without its envelope, and its path."""
     path, inner = "$", unwrapped(body)
     if operation.enveloped and inner is not body and isinstance(inner, dict) and "success" in inner:
         if not operation.wrapped:
@@ -229,8 +269,12 @@ def _decoder(
         if part == "row":
             (kind,) = get_args(kind)
         else:
-            kind = list[msgspec.Raw] if part == "rows" else kind
-            kind = GenericAlias(_Envelope, (kind,)) if operation.enveloped else kind
-            kind = GenericAlias(list, (kind,)) if operation.wrapped else kind
+            kind = _answer(operation, list[msgspec.Raw] if part == "rows" else kind)
         _decoders[key] = decoder(kind)
     return _decoders[key]
+
+
+def _answer(operation: Operation[Any], data: Any) -> Any:
+    """The type of a whole answer with data of some type."""
+    kind = GenericAlias(_Envelope, (data,)) if operation.enveloped else data
+    return GenericAlias(list, (kind,)) if operation.wrapped else kind

@@ -1,9 +1,10 @@
-"""Where an answer differs from the description: noted, logged once, or raised."""
+"""Differences between an answer and the description: collected, logged once, or raised."""
 
 from __future__ import annotations
 
 import datetime as dt
 import logging
+from functools import cache
 from threading import Lock
 from typing import Any, Final, get_origin
 
@@ -20,7 +21,7 @@ _reporting = protect(Lock())
 
 
 class ContractError(AltegioError):
-    """With ``strict=True``: the answer is not what the description says.
+    """With ``strict=True``: the answer differs from the description.
 
     Attributes:
         operation: The operationId.
@@ -35,46 +36,52 @@ class ContractError(AltegioError):
 
 
 class Differences:
-    """What differs from the description in one answer.
+    """Differences of one answer.
 
-    Only kinds are told, never values, which are people's data. Unless ``strict``, paths leave out
-    which row and which key it was: what differs in one row differs in many.
+    They name kinds, never values, which are personal data. Unless ``strict``, paths omit row
+    numbers and keys, because a difference in one row usually occurs in many.
     """
 
     def __init__(self, operation: str, *, strict: bool) -> None:
         self.operation, self.strict = operation, strict
         self._found: dict[tuple[str, str], int] = {}
+        #: Where a value is in a form that the tolerant reader alone knows.
+        self.refused: set[str] = set()
+
+    def take(self, other: Differences) -> None:
+        """Note what another one has noted."""
+        self._found |= other._found
 
     def add(self, path: str, what: str, *, lost: bool = False) -> None:
-        """Note a difference; ``lost`` says that the typed answer does not have what was sent."""
+        """Note a difference; ``lost`` means that the typed answer lacks what was sent."""
         self._found[path, what] = logging.WARNING if lost else logging.DEBUG
 
     def converted(self, path: str, kind: Any, value: Any) -> None:
-        """Note that ``value``, which stands where ``kind`` should, means something of that kind."""
+        """Note that ``value`` was converted to ``kind``."""
         self.add(path, f"expected {_named(kind)}, got {_shown(value)}")
 
     def kept(self, path: str, kind: Any, value: Any) -> None:
-        """Note that ``value``, which stands where ``kind`` should, is kept as it came."""
+        """Note that ``value`` is kept unchanged, because it is no ``kind``."""
         self.add(path, f"expected {_named(kind)}, got {_shown(value)}", lost=True)
 
     def unknown(self, path: str, key: str, value: Any) -> None:
-        """Note a field that the description does not have: lenient readers expect some."""
+        """Note a field unknown to the description, which matters only with ``strict``."""
         if self.strict:
             self.add(self.below(path, key), f"not in the description, got {_shown(value)}")
 
     def unknown_code(self, path: str) -> None:
-        """Note a code that the description does not list: lenient readers expect some."""
+        """Note a code unknown to the description, which matters only with ``strict``."""
         if self.strict:
             self.add(path, "a code that is not in the description")
 
     def below(self, path: str, key: str | int, *, of_many: bool = False) -> str:
-        """The path of a part; ``of_many`` says that its key is no name of the description."""
+        """Return the path of a part; ``of_many`` means that its key is data, not a field."""
         if of_many and not self.strict:
             return f"{path}[*]"
         return f"{path}.{key}" if str(key).isidentifier() else f"{path}[{key!r}]"
 
     def report(self) -> None:
-        """Log what has not been logged in this process; with ``strict`` raise instead."""
+        """Log differences that are new in this process; with ``strict`` raise instead."""
         if self.strict:
             if self._found:
                 raise ContractError(self.operation, list(self._found))
@@ -104,6 +111,7 @@ _NAMES: Final[dict[Any, str]] = {
 }
 
 
+@cache
 def _named(kind: Any) -> str:
     parts = dict.fromkeys(get_origin(part) or part for part in options(kind))
     parts.pop(type(None), None)

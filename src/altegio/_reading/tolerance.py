@@ -1,4 +1,4 @@
-"""Reads what does not fit: no answer of the server makes a call raise because of a field."""
+"""Tolerant reader: no field of an answer makes a call fail."""
 
 from __future__ import annotations
 
@@ -6,35 +6,39 @@ import datetime as dt
 import re
 from enum import Enum, IntEnum
 from functools import cache
-from typing import Any, Final, get_args, get_origin
+from typing import Any, Final, TypeAlias, get_args, get_origin
 
 import msgspec
 
 from altegio._calls.model import Answer
 from altegio._calls.raw import KeptObject, shown_name, wire_names
-from altegio._forks import load
 
 from .decoders import decodable, field_types, options
 from .differences import Differences
+from .moments import moment
 
-__all__ = ["read", "read_object"]
+__all__ = ["Field", "plan", "put", "read", "read_object"]
 
 
 class _Form(msgspec.Struct, frozen=True):
-    """A type taken apart: what may stand where it does."""
+    """A type split into the kinds of values that it accepts."""
 
     kind: Any
-    #: Values of these types need no reading.
+    #: Values of these types need no conversion.
     fitting: frozenset[type]
     model: type[Answer] | None
     items: Any
     #: Of a mapping: the types of its keys and of its values.
     values: tuple[Any, Any] | None
     scalars: tuple[Any, ...]
-    #: For the decoder, so that a value reads the same whichever way its row took.
+    #: For the decoder, so that a value reads the same on the fast path and here.
     target: Any
     #: A flag that is described as 0 or 1.
     numeric: bool = False
+
+
+#: Where a field is kept, whether that is its own name, and its form.
+Field: TypeAlias = tuple[str, bool, _Form]
 
 
 @cache
@@ -57,7 +61,7 @@ def _form(kind: Any, *, numeric: bool = False) -> _Form:
 
 
 def read(value: Any, kind: Any, path: str, differences: Differences) -> Any:
-    """``value`` as ``kind`` if there is a way, else as it came."""
+    """Convert ``value`` to ``kind`` if possible, else return it unchanged."""
     form = _form(kind)
     return (
         value
@@ -67,7 +71,7 @@ def read(value: Any, kind: Any, path: str, differences: Differences) -> Any:
 
 
 def read_object(value: dict[str, Any], model: type[Answer]) -> Any:
-    """A decoded object as a model; differences are logged as those of an answer are."""
+    """Read a decoded object as a model; log differences as for an answer."""
     differences = Differences(f"{model.__name__}.from_dict", strict=False)
     item = read(value, model, "$", differences)
     differences.report()
@@ -91,10 +95,12 @@ def _read(value: Any, form: _Form, path: str, differences: Differences) -> Any:
 def _object(value: Any, kind: type[Answer], path: str, differences: Differences) -> Any:
     if type(value) is not dict:
         rows = value if type(value) is list and all(type(one) is dict for one in value) else []
+        if rows:
+            differences.refused.add(path)
         if len(rows) == 1:
             differences.converted(path, kind, value)
             return _object(rows[0], kind, f"{path}[0]", differences)
-        if rows:  # which of them was meant can't be told
+        if rows:  # ambiguous: several objects for one
             differences.kept(path, kind, value)
             return [
                 _object(one, kind, f"{path}[{place if differences.strict else '*'}]", differences)
@@ -103,30 +109,41 @@ def _object(value: Any, kind: type[Answer], path: str, differences: Differences)
         return _nothing_or_kept(value, kind, path, differences, nothing=None)
     item = kind()
     item._source = KeptObject(value)
-    known = _plan(kind)
+    known = plan(kind)
     for wire, part in value.items():
         field = known.get(wire)
         if field is None:
             differences.unknown(path, wire, part)
             continue
-        name, is_own, form = field
-        if part is None or (name in kind._may_be_no_date and part in _NO_DATE):
-            continue
-        fits = type(part) in form.fitting
-        held = part if fits else _read(part, form, differences.below(path, wire), differences)
-        # By its own name a field counts for more than by any other, whichever comes first.
-        if held is not None and (is_own or getattr(item, name) is None):
-            setattr(item, name, held)
+        put(item, field, part, path, wire, differences)
     return item
 
 
-#: What the description lets stand for no date in some fields.
+def put(
+    item: Answer, field: Field, part: Any, path: str, wire: str, differences: Differences
+) -> None:
+    """Set a field of the object at ``path`` from what was sent for it under a wire name."""
+    name, is_own, form = field
+    if part is None or (name in item._may_be_no_date and part in _NO_DATE):
+        return
+    held = part
+    if type(part) not in form.fitting:
+        below = differences.below(path, wire)
+        held = _read(part, form, below, differences)
+        if part == [] and not (form.items or name in item._may_be_empty_list):
+            differences.refused.add(below)
+    # A field's own name takes precedence over its aliases, whichever comes first.
+    if held is not None and (is_own or getattr(item, name) is None):
+        setattr(item, name, held)
+
+
+#: Strings for a missing date, in fields that allow them.
 _NO_DATE: Final = ("", "0000-00-00")
 
 
 @cache
-def _plan(kind: type[Answer]) -> dict[str, tuple[str, bool, _Form]]:
-    """By wire name: where the field is kept, whether that is its own name, and its form."""
+def plan(kind: type[Answer]) -> dict[str, Field]:
+    """Map wire names to a model's fields."""
     wires = wire_names(kind)
     return {
         wires[name]: (shown, shown == name, _form(own_kind, numeric=shown in kind._numeric_flags))
@@ -137,6 +154,7 @@ def _plan(kind: type[Answer]) -> dict[str, tuple[str, bool, _Form]]:
 
 def _list(value: Any, form: _Form, path: str, differences: Differences) -> Any:
     if type(value) is not list:
+        differences.refused.add(path)
         differences.converted(path, form.kind, value)
         if value in ({}, "") or value is False:
             return []
@@ -169,7 +187,9 @@ def _key(key: str, kind: Any) -> Any:
 def _nothing_or_kept(
     value: Any, kind: Any, path: str, differences: Differences, *, nothing: Any
 ) -> Any:
-    """``nothing`` for what PHP writes where an object is missing; else the value as it came."""
+    """Return ``nothing`` for PHP's forms of a missing object; else the value unchanged."""
+    if value != []:  # which the decoder reads where it is known
+        differences.refused.add(path)
     if value in ([], "") or value is False:
         differences.converted(path, kind, value)
         return nothing
@@ -179,10 +199,12 @@ def _nothing_or_kept(
 
 def _scalar(value: Any, form: _Form, path: str, differences: Differences) -> Any:
     if value in ([], "") or (type(value) is str and value.startswith("0000-00-00")):
+        if value != []:
+            differences.refused.add(path)
         differences.converted(path, form.kind, value)
         return None
     try:
-        converted = _converted(value, form)
+        converted = _converted(value, form, path, differences)
     except (ValueError, TypeError, OverflowError):
         differences.kept(path, form.kind, value)
         return value
@@ -194,26 +216,26 @@ def _scalar(value: Any, form: _Form, path: str, differences: Differences) -> Any
 
 
 def _is_written_so(converted: Any, value: Any, form: _Form) -> bool:
-    """Whether this is how JSON has a date, a code or a flag."""
+    """Whether this is the usual JSON form of a date, a code or a flag."""
     if isinstance(converted, IntEnum) or form.numeric:
         return type(value) is int
     return type(value) is str and isinstance(converted, dt.date | Enum)
 
 
-def _converted(value: Any, form: _Form) -> Any:
+def _converted(value: Any, form: _Form, path: str, differences: Differences) -> Any:
     try:
         return msgspec.convert(value, form.target, strict=False)
     except msgspec.ValidationError:
-        pass
+        differences.refused.add(path)
     for part in form.scalars:
         if part in (int, float):
             return _number(value)
         if part is str:
             return _text(value)
         if part is dt.datetime:
-            return _moment(value)
+            return moment(value)
         if part is dt.date:
-            return _moment(value).date()
+            return moment(value).date()
         if isinstance(part, type) and issubclass(part, Enum):
             return part(_number(value))
     raise TypeError(value)
@@ -241,56 +263,3 @@ def _text(value: Any) -> str:
     if type(value) in (int, float):
         return str(value)
     raise TypeError(value)
-
-
-_DAY_FIRST: Final = re.compile(r"([0-9]{2})\.([0-9]{2})\.([0-9]{4})\b(.*)")
-#: Two days without anything in common.
-_DEFAULTS: Final = (dt.datetime(2000, 1, 1), dt.datetime(2001, 2, 2))  # noqa: DTZ001
-
-
-def _moment(value: Any) -> dt.datetime:
-    """A date as the server writes it; with a zone or without, as sent."""
-    if type(value) is not str or len(value) > 40:
-        raise TypeError(value)
-    text = value.strip()
-    if text.isdecimal():
-        return _of_digits(text)
-    if dotted := _DAY_FIRST.fullmatch(text):
-        day, month, year, time = dotted.groups()
-        return dt.datetime.fromisoformat(f"{year}-{month}-{day}{time}")
-    try:
-        return dt.datetime.fromisoformat(text)
-    except ValueError:
-        return _of_any_form(text)
-
-
-def _of_digits(text: str) -> dt.datetime:
-    """A day without separators, or seconds since 1970."""
-    if len(text) == 8:
-        return dt.datetime.fromisoformat(text)
-    if len(text) in (9, 10):
-        return dt.datetime.fromtimestamp(int(text), dt.UTC)
-    raise ValueError(text)
-
-
-def _of_any_form(text: str) -> dt.datetime:
-    """A date in whatever form, if it can be read in one way only."""
-    parser = load("dateutil.parser")
-
-    found = {
-        parser.parse(text, dayfirst=dayfirst, default=default, tzinfos=_zone)
-        for dayfirst in (True, False)
-        for default in _DEFAULTS
-    }
-    if len(found) > 1:
-        raise ValueError(text)
-    moment: dt.datetime = found.pop()
-    return moment
-
-
-def _zone(name: str | None, offset: int | None) -> dt.tzinfo | None:
-    if offset is not None:
-        return dt.timezone(dt.timedelta(seconds=offset))
-    if name is not None:
-        raise ValueError(name)
-    return None

@@ -1,5 +1,5 @@
 # Generated from _async/changes.py by `make generate`; not edited by hand.
-"""Pager of what changed since a moment, complete although more changes while it is read."""
+"""Pager of items changed since a moment, complete even if more change while it is read."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ __all__ = ["OVERLAP", "Changes"]
 
 #: Local time jumps back by an hour in autumn, and a change may be stored a little late.
 OVERLAP: Final = timedelta(hours=1, minutes=5)
-#: How often a listing that changes all the time is read.
+#: Maximum number of times that a changing list is read.
 _PASSES: Final = 10
 
 
 class Changing(Protocol):
-    """What has an id and a time of its last change."""
+    """An item with an id and the time of its last change."""
 
     @property
     def id(self) -> int: ...
@@ -36,16 +36,16 @@ T = TypeVar("T", bound=Changing)
 class Changes(Pager[T]):
     """Items that changed since a moment, in their newest form.
 
-    What changes while one reads moves others to other pages, where they would be missed. So a
-    listing of more than one page is read again until nothing new comes, ten times at most; an item
-    comes again only in another form. Keep what you have by its id, and the last form wins.
+    Changes made while pages are read move items to other pages, where they would be missed. So a
+    list of more than one page is read again until nothing new appears, at most ten times; an item
+    is repeated only if it has changed. Store items by id, so that the last form wins.
 
     Every iteration starts again, from ``since``.
 
     Attributes:
-        next_since: What to pass as ``since`` next time, in the location's local time: the last
-            change that was read. It moves when an iteration has come to its end, and stays when
-            the listing had not come to rest after ten times.
+        next_since: The value of ``since`` for the next run, in the location's local time: the last
+            change that was read. It advances when an iteration is complete, unless the list still
+            changed after ten times.
     """
 
     def __init__(
@@ -54,7 +54,7 @@ class Changes(Pager[T]):
         """Make a pager; facades do.
 
         Args:
-            pager_since: Makes a pager of what changed since a moment.
+            pager_since: Creates a pager of the items changed since a moment.
             since: Naive, in the location's local time.
             overlap: How much earlier to begin.
 
@@ -91,7 +91,7 @@ class Changes(Pager[T]):
                     if new:
                         found_new = True
                         yield ReadPage(new, None)
-            # One page is one moment; and what moved others would have been new.
+            # A single page is consistent, and items that moved others would have been new.
             if pages <= 1 or not found_new:
                 moments = (item.updated_at for item in known.values())
                 local = (one.replace(tzinfo=None) for one in moments if one is not None)

@@ -1,5 +1,5 @@
 # Generated from _async/cursor_pager.py by `make generate`; not edited by hand.
-"""Pager of answers that name the days of the next one."""
+"""Pager of answers that name the dates of the next page."""
 
 from __future__ import annotations
 
@@ -18,21 +18,21 @@ T = TypeVar("T")
 
 
 class CursorPager(Pager[T]):
-    """The answers of a call that pages by days: every answer is an item, and a page by itself."""
+    """Answers of a call that is paged by date; every answer is an item and a page."""
 
     def __init__(self, client: Caller, call: Call[T]) -> None:
-        """Make a pager; nothing is sent before the first iteration."""
+        """Create a pager; nothing is sent before the first iteration."""
         self._client, self._first = client, call
         self.total_count = self.next_page = None
 
     def starting_at(self, page: int) -> NoReturn:
-        """Refuse, because these pages have no numbers; give the call other days instead.
+        """Refuse, because these pages have no numbers; pass other dates to the call instead.
 
         Raises:
             TypeError: Always.
         """
         raise TypeError(
-            f"{self._first.operation.id} pages by days: give the call the days to start from, "
+            f"{self._first.operation.id} is paged by date: pass the dates to start from, "
             f"not page {page!r}"
         )
 

@@ -1,5 +1,5 @@
 # Generated from _async/sending.py by `make generate`; not edited by hand.
-"""The one place where requests leave: their turn, their connection, and whether they go again."""
+"""Sender of all requests: rate limit, connection, attempts and retries."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ class Sender:
         options: SendOptions,
         headers: Mapping[str, str] | None = None,
     ) -> Received:
-        """Send a call until it is answered, or may not be sent again."""
+        """Send a call until it is answered or may not be retried."""
         operation = call.operation
         if options.extra_query:
             call = replace(call, query={**call.query, **options.extra_query})
@@ -95,7 +95,7 @@ class Sender:
         return build_request(http, self.base_url, call, sent)
 
     def _attempts(self, attempts: Attempts) -> Outcome:
-        """Send until the request is answered, or may not be sent again."""
+        """Send until the request is answered or may not be retried."""
         outcome = self._attempt(attempts)
         if attempts.may_be_sent_again(outcome):
             # tenacity gets the first outcome when it is known that there is something to retry: it
@@ -111,7 +111,7 @@ class Sender:
         return made.pop() if made else self._attempt(attempts)
 
     def _attempt(self, attempts: Attempts) -> Outcome:
-        """Send once, when it is its turn, and load the answer."""
+        """Send once, after waiting for the rate limit, and load the answer."""
         attempts.number += 1
         started = time.monotonic()
         limiter = self._limiter if switches.waits else None
@@ -143,8 +143,8 @@ class Sender:
         request = attempts.request
         try:
             with self._connections.use(request) as http:
-                # A token must not follow a redirect to another host, nor give way to a login that
-                # a client from outside has for something else.
+                # A token must not follow a redirect to another host, nor be replaced by a login
+                # that a client from outside has for something else.
                 response = http.send(request, stream=True, auth=None, follow_redirects=False)
                 try:
                     content, problem = self._read(response, attempts)
@@ -168,9 +168,9 @@ class Sender:
         return received
 
     def _read(self, response: _http.Response, attempts: Attempts) -> tuple[bytes, str]:
-        """The content as it is after unpacking, or why there is none."""
+        """Return the decompressed content, or why there is none."""
         try:
-            if response.is_stream_consumed:  # by an event hook, or it never was a stream
+            if response.is_stream_consumed:  # read by an event hook, or never a stream
                 content = Content("")
                 content.add(response.content)
             else:
@@ -180,13 +180,13 @@ class Sender:
                 for chunk in stream:
                     content.add(chunk)
                     if attempts.over():
-                        raise _http.library.ReadTimeout("the answer comes too slowly")
+                        raise _http.library.ReadTimeout("the answer arrives too slowly")
             return content.finish(), ""
         except UnusableContentError as error:
             return b"", str(error)
 
     def _wait_for_turn(self, limiter: Limiter, attempts: Attempts) -> None:
-        """Wait until the rate limit lets a request leave, at most as long as the call may wait."""
+        """Wait until the rate limit allows the request, at most as long as the call may wait."""
         patience = attempts.patience()
         try:
             Waiter(limiter, attempts.priority, attempts.user).turn(patience)
@@ -203,5 +203,5 @@ class Sender:
             ) from None
 
     def close(self) -> None:
-        """Close the connections, unless they came from outside."""
+        """Close the connections, unless the caller supplied them."""
         self._connections.close()

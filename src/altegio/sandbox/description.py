@@ -119,10 +119,17 @@ class DescribedOperation:
 def document() -> Data:
     """Return the patched description, prepared for validation."""
     loaded: Data = json.loads(PATH.read_text(encoding="utf-8"))
-    for item in loaded["paths"].values():
+    paths: Data = {}
+    for path, item in loaded["paths"].items():
+        known_path = path
         for node in (item[method] for method in METHODS if method in item):
             _prepare(loaded, item, node)
-    return loaded
+            for parameter in node["parameters"]:
+                if former := parameter.get("x-formerly"):
+                    known_path = known_path.replace(f"{{{parameter['name']}}}", f"{{{former}}}")
+            node["parameters"] = [_under_known_name(one) for one in node["parameters"]]
+        paths[known_path] = item
+    return {**loaded, "paths": paths}
 
 
 @cache
@@ -173,6 +180,11 @@ def _prepare(whole: Data, item: Data, node: Data) -> None:
             }
         if form := body["content"].get("multipart/form-data"):
             form["schema"] = _of_parts(form["schema"])
+
+
+def _under_known_name(parameter: Data) -> Data:
+    """A value of the path under the name that the areas know, whatever the publisher calls it."""
+    return {**parameter, "name": parameter.get("x-formerly", parameter["name"])}
 
 
 def referenced(whole: Data, node: Json) -> Data:

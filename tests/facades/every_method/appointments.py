@@ -46,6 +46,9 @@ APPOINTMENTS: dict[str, SampleCall] = {
         ids.APPOINTMENT
     ),
     "location.appointments.create": lambda c: c.location(ids.LOCATION).appointments.create(HAIRCUT),
+    "location.appointments.update": lambda c: c.location(ids.LOCATION).appointments.update(
+        ids.APPOINTMENT, zone="America/New_York", comment="Late"
+    ),
     "location.appointments.replace": lambda c: c.location(ids.LOCATION).appointments.replace(
         ids.APPOINTMENT, HAIRCUT
     ),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from altegio.models import (
     ClientBulkItem,
     ClientCreate,
@@ -21,6 +23,9 @@ OF_CLIENTS = CustomFieldEntity.CLIENT
 
 CLIENTS: dict[str, SampleCall] = {
     "location.clients.search": lambda c: c.location(ids.LOCATION).clients.search(),
+    "location.clients.changed": lambda c: c.location(ids.LOCATION).clients.changed(
+        since=datetime(2026, 1, 1)  # noqa: DTZ001 (the location's local time)
+    ),
     "location.clients.get": lambda c: c.location(ids.LOCATION).clients.get(ids.CLIENT),
     "location.clients.create": lambda c: c.location(ids.LOCATION).clients.create(BERTA),
     "location.clients.update": lambda c: c.location(ids.LOCATION).clients.update(

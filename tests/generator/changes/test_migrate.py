@@ -7,9 +7,20 @@ import pytest
 from generator import document
 from generator.changes.blocks import Sections, actions, joined
 from generator.changes.migration import Migration, migrate
+from generator.changes.pairing import Pairs
+from generator.changes.retarget import target_moved
+from generator.changes.structure import structure
 from generator.descriptions import find
 from generator.document import Document, copy
-from tests.generator.small_api import CONTRACT, OVERLAY, WORDING
+from tests.generator.small_api import (
+    CONTRACT,
+    OVERLAY,
+    WORDING,
+    api,
+    operation,
+    path_value,
+    query_value,
+)
 
 ROOT = Path(__file__).parents[3]
 OVERLAY_TEXT = """\
@@ -83,8 +94,25 @@ def test_targets_and_references_follow_what_was_renamed(project: Path, migrated:
         "$.components.schemas.visitor.properties.phone",
         "$.paths[*][?@.operationId=='list_visitors'].parameters[?@.name=='branch_id'].schema",
         "$.paths[*][?@.operationId=='create_client'].requestBody.content['application/json']",
+        "$..parameters[?@.in=='path' && @.name=='branch_id']",
     ]
+    assert found[3]["update"] == {"x-formerly": "location_id"}
     assert found[2]["update"]["schema"] == {"$ref": "#/components/schemas/visitor"}
+
+
+def test_a_target_for_several_operations_names_what_each_of_them_calls_it_now() -> None:
+    paths = (("one", "/a/{the_phone}"), ("two", "/b"))
+    values = ([path_value("the_phone")], [query_value("phone")])
+    new = api(
+        *(operation(*one, parameters=given) for one, given in zip(paths, values, strict=True))
+    )
+    pairs = Pairs(in_path={"one": {"phone": "the_phone"}})
+    target = (
+        "$.paths[*][?@.operationId=='one' || @.operationId=='two'].parameters[?@.name=='phone']"
+    )
+    assert target_moved(target, pairs, structure(new)).endswith(
+        ".parameters[?(@.name=='phone' || @.name=='the_phone')]"
+    )
 
 
 def test_an_action_that_the_contract_needs_no_more_is_dropped(migrated: Migration) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, timedelta, tzinfo
 
 from altegio._async.changes import OVERLAP, AsyncChanges
 from altegio._async.pager import AsyncPager
@@ -10,6 +10,7 @@ from altegio._calls.arguments import require_date_range, require_local_time
 from altegio._generated.b2b_v1 import api, models
 
 from .appointment_consumables import AsyncAppointmentConsumables
+from .resending import resent
 
 
 class AsyncLocationAppointments(AsyncAppointmentConsumables):
@@ -98,9 +99,9 @@ class AsyncLocationAppointments(AsyncAppointmentConsumables):
     ) -> AsyncChanges[models.Appointment]:
         """List the appointments that were booked, changed or deleted since a moment.
 
-        Keeps a copy up to date: store what comes by its id, then save ``next_since`` and pass it as
-        ``since`` next time. Some come again, none is missed, not even if appointments change while
-        they are read. An interrupted listing is repeated from the same ``since``.
+        Keeps a copy up to date: store each appointment by its id, then save ``next_since`` and pass
+        it as ``since`` next time. Some come again, none is missed, not even if appointments change
+        while they are read. An interrupted listing is repeated from the same ``since``.
 
         Args:
             since: Naive, in the location's local time.
@@ -195,8 +196,8 @@ class AsyncLocationAppointments(AsyncAppointmentConsumables):
     ) -> models.Appointment:
         """Replace an appointment: move it, change its services, mark its attendance.
 
-        ⚠ What is not given is lost, comment and tags too: read the appointment with :meth:`get`
-        and send everything again. Prices of services count too.
+        ⚠ What is not given is lost, comment, tags and prices of services too: send everything
+        again, or use :meth:`update`, which does.
 
         Args:
             appointment_id: The appointment.
@@ -228,6 +229,56 @@ class AsyncLocationAppointments(AsyncAppointmentConsumables):
             include_financial_transactions=include_financial_transactions or None,
         )
         return await self._send(call)
+
+    async def update(
+        self,
+        appointment_id: int,
+        *,
+        zone: tzinfo | str,
+        starts_at: datetime | None = None,
+        duration: int | None = None,
+        team_member_id: int | None = None,
+        attendance: models.Attendance | None = None,
+        comment: str | None = None,
+    ) -> models.Appointment:
+        """Change some of an appointment: read it, and send it all again with the changes.
+
+        Two requests; what somebody else changes between them is lost. Other changes:
+        :meth:`replace`.
+
+        Args:
+            appointment_id: The appointment.
+            zone: The location's zone, its ``timezone_name``: the start is read in it.
+            starts_at: Another start, aware.
+            duration: Another length, in seconds.
+            team_member_id: Another team member.
+            attendance: Whether the client came.
+            comment: Another comment.
+
+        Returns:
+            The appointment as it is now, without some fields that :meth:`get` has.
+
+        Raises:
+            ValueError: ``starts_at`` is naive, or the zone is unknown.
+            BadRequestError: An online payment is awaited, or the values make no sense.
+            UnprocessableEntityError: The time is taken.
+            PermissionDeniedError: As for :meth:`replace`.
+            NotFoundError: The location has no such appointment.
+
+        Operation: ``update_appointment``.
+        """
+        changes = {
+            "starts_at": starts_at,
+            "duration": duration,
+            "team_member_id": team_member_id,
+            "attendance": attendance,
+            "comment": comment,
+        }
+        whole = resent(await self.get(appointment_id), zone)
+        for name, value in changes.items():
+            if value is not None:
+                setattr(whole, name, value)  # the model checks it
+        return await self.replace(appointment_id, whole)
 
     async def delete(self, appointment_id: int) -> None:
         """Delete an appointment, which frees its time. :meth:`list` can still show it.

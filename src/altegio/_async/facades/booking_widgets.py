@@ -69,7 +69,7 @@ class AsyncLocationBookingWidgets(AsyncLocationFacade):
         """Change a booking widget.
 
         The API requires all 16 fields even for one change: ``get`` the widget first and repeat
-        what is to stay.
+        the values that stay.
 
         Args:
             widget_id: The widget.

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime, timedelta
 from typing import Literal
 
+from altegio._async.changes import OVERLAP, AsyncChanges
 from altegio._async.cursor_pager import AsyncCursorPager
 from altegio._async.pager import AsyncPager
-from altegio._calls.arguments import phone_digits, require_date_range, require_nonempty
+from altegio._calls.arguments import (
+    phone_digits,
+    require_date_range,
+    require_local_time,
+    require_nonempty,
+)
+from altegio._calls.deprecation import without_warning
 from altegio._generated.b2b_v1 import api, models
 
 from .facade import AsyncChainFacade, AsyncLocationFacade
@@ -70,6 +77,39 @@ class AsyncLocationClients(AsyncLocationFacade):
         )
         return self._pages(api.get_client_list(self._location_id, body=body), page_size)
 
+    def changed(
+        self, *, since: datetime, overlap: timedelta = OVERLAP, page_size: int | None = None
+    ) -> AsyncChanges[models.Client]:
+        """List the clients that were created or changed since a moment.
+
+        Keeps a copy up to date, as ``appointments.changed`` does: save ``next_since`` and pass it
+        as ``since`` next time. Deleted clients do not come. The API has this filter in its older
+        list of clients alone, which it calls deprecated.
+
+        Args:
+            since: Naive, in the location's local time.
+            overlap: How much earlier to begin: for changes that were stored late, and for the hour
+                that local time repeats in autumn.
+            page_size: Clients a page; 20 by default.
+
+        Returns:
+            A pager over the clients.
+
+        Raises:
+            TypeError: ``since`` is not a datetime, or ``overlap`` not a ``timedelta``.
+            ValueError: ``since`` has a zone, or ``overlap`` is negative.
+            NotFoundError: There is no such location.
+            PermissionDeniedError: The user may not see the location's clients.
+
+        Operation: ``deprecated_get_client_list``.
+        """
+        listed = without_warning(api.deprecated_get_client_list)
+        return AsyncChanges(
+            lambda moment: self._pages(listed(self._location_id, changed_after=moment), page_size),
+            require_local_time(since, "since"),
+            overlap,
+        )
+
     async def get(self, client_id: int) -> models.Client:
         """Get one client.
 
@@ -108,7 +148,7 @@ class AsyncLocationClients(AsyncLocationFacade):
         return await self._send(api.create_client(self._location_id, body=client))
 
     async def update(self, client_id: int, client: models.ClientUpdate) -> models.Client:
-        """Change a client; what is not given stays.
+        """Change a client; fields that are not given stay.
 
         Args:
             client_id: The client.
@@ -184,7 +224,7 @@ class AsyncLocationClients(AsyncLocationFacade):
             phone: The client's phone number, international, such as ``"13155550100"``.
             start_date: What was booked or bought for this day or later.
             end_date: What was booked or bought for this day or earlier.
-            payment_statuses: Only what is paid so; by default everything.
+            payment_statuses: Only visits with these statuses; by default all.
             attendance: Only appointments with this status.
 
         Returns:

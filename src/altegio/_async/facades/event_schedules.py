@@ -161,7 +161,7 @@ class AsyncLocationEventScheduleDays(AsyncLocationFacade):
         Args:
             schedule_id: The schedule.
             day_id: The weekday, by the id that it has in the schedule.
-            day: What to change. ``force=True`` also changes events that somebody has changed by
+            day: What to change. ``force=True`` also changes events that were changed by
                 hand since.
             include: Parts to answer besides: team member, tags, resources, events.
 

@@ -9,7 +9,7 @@ from .facade import AsyncFacade, AsyncLocationFacade
 
 
 class AsyncLocationGiftCards(AsyncLocationFacade):
-    """Gift cards: money paid in advance, which whoever knows the number may spend.
+    """Gift cards: money paid in advance, spent by anyone who knows the number.
 
     A gift card is sold as a product and belongs to a type (see ``gift_card_types``), which says
     what it may be spent on, until when, and whether at once or in parts. The API reads gift cards

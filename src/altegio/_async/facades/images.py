@@ -25,7 +25,7 @@ class AsyncLocationImages(AsyncLocationFacade):
         Args:
             image: The open file, JPEG or PNG.
             service_id: The service that it shows.
-            team_member_id: The team member whom it shows; one of the two.
+            team_member_id: The team member in the picture; one of the two.
 
         Returns:
             The picture in its sizes (``image_group``), and whether it was linked.

@@ -11,7 +11,7 @@ class AsyncUserPermissions(AsyncFacade):
     """Permissions of the authorised user; those of others are in ``location.users``."""
 
     async def get(self, location_id: int) -> models.Permissions:
-        """Get what the user may do in a location.
+        """Get the user's permissions in a location.
 
         Args:
             location_id: The location.

@@ -91,7 +91,7 @@ class AsyncLocationProductTransactions(AsyncLocationFacade):
                 counted in units of sale or of use, the cost, and the discount in percent.
 
         Returns:
-            The transaction as created.
+            The transaction as created; its amount is negative if the product left the inventory.
 
         Raises:
             BadRequestError: A value makes no sense.

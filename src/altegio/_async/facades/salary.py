@@ -1,4 +1,4 @@
-"""Salary of team members: what they earned, what they were paid."""
+"""Salary of team members: earnings and payouts."""
 
 from __future__ import annotations
 
@@ -263,7 +263,7 @@ class AsyncLocationSalary(AsyncLocationFacade):
             payroll_id: The payroll.
 
         Returns:
-            The payroll; ``salary_items`` are what the amount is made of.
+            The payroll; ``salary_items`` are the parts of its amount.
 
         Raises:
             NotFoundError: The team member has no such payroll.

@@ -92,7 +92,7 @@ class AsyncLocationTags(AsyncLocationFacade):
         entity: models.TagEntity | None = None,
         icon: str | None = None,
     ) -> None:
-        """Change a tag; what is not given stays.
+        """Change a tag; fields that are not given stay.
 
         Args:
             tag_id: The tag.

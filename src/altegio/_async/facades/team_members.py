@@ -103,7 +103,7 @@ class AsyncLocationTeamMembers(AsyncLocationFacade):
 
         Args:
             team_member_id: The team member.
-            team_member: What is to change; what is not set stays. ``user_id=0`` unlinks the user.
+            team_member: The changes; fields that are not set stay. ``user_id=0`` unlinks the user.
 
         Returns:
             The team member as it is now.

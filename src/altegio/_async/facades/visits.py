@@ -1,4 +1,4 @@
-"""Visits: what came of appointments."""
+"""Visits: attendance and payment of appointments."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from .facade import AsyncLocationFacade
 class AsyncLocationVisits(AsyncLocationFacade):
     """Visits: a client's stay in the location, with one or more appointments.
 
-    A visit has what came of the appointments: whether the client came, what was paid, and what
+    A visit is the outcome of appointments: whether the client came, what was paid, and what
     loyalty gave for it. ``Appointment.visit_id`` leads here. Amounts are in the main unit of the
     location's currency.
     """
@@ -55,7 +55,7 @@ class AsyncLocationVisits(AsyncLocationFacade):
     async def update(
         self, visit_id: int, visit: models.VisitUpdate, *, appointment_id: int
     ) -> None:
-        """Record what came of a visit: attendance, payments, services and products.
+        """Record the outcome of a visit: attendance, payments, services and products.
 
         ⚠ Attendance and comment are always overwritten; read the visit with :meth:`get` and send
         back what is to stay. Payments in ``new_transactions`` and ``fast_payment`` are booked

@@ -1,1 +1,1 @@
-"""Scopes: what an id or a user stands for, one module each; their properties are facades."""
+"""Scopes of a location, a chain and the user, whose properties are facades."""

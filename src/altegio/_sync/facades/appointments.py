@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, timedelta, tzinfo
 
 from altegio._calls.arguments import require_date_range, require_local_time
 from altegio._generated.b2b_v1 import api, models
@@ -11,6 +11,7 @@ from altegio._sync.changes import OVERLAP, Changes
 from altegio._sync.pager import Pager
 
 from .appointment_consumables import AppointmentConsumables
+from .resending import resent
 
 
 class LocationAppointments(AppointmentConsumables):
@@ -99,9 +100,9 @@ class LocationAppointments(AppointmentConsumables):
     ) -> Changes[models.Appointment]:
         """List the appointments that were booked, changed or deleted since a moment.
 
-        Keeps a copy up to date: store what comes by its id, then save ``next_since`` and pass it as
-        ``since`` next time. Some come again, none is missed, not even if appointments change while
-        they are read. An interrupted listing is repeated from the same ``since``.
+        Keeps a copy up to date: store each appointment by its id, then save ``next_since`` and pass
+        it as ``since`` next time. Some come again, none is missed, not even if appointments change
+        while they are read. An interrupted listing is repeated from the same ``since``.
 
         Args:
             since: Naive, in the location's local time.
@@ -196,8 +197,8 @@ class LocationAppointments(AppointmentConsumables):
     ) -> models.Appointment:
         """Replace an appointment: move it, change its services, mark its attendance.
 
-        ⚠ What is not given is lost, comment and tags too: read the appointment with :meth:`get`
-        and send everything again. Prices of services count too.
+        ⚠ What is not given is lost, comment, tags and prices of services too: send everything
+        again, or use :meth:`update`, which does.
 
         Args:
             appointment_id: The appointment.
@@ -229,6 +230,56 @@ class LocationAppointments(AppointmentConsumables):
             include_financial_transactions=include_financial_transactions or None,
         )
         return self._send(call)
+
+    def update(
+        self,
+        appointment_id: int,
+        *,
+        zone: tzinfo | str,
+        starts_at: datetime | None = None,
+        duration: int | None = None,
+        team_member_id: int | None = None,
+        attendance: models.Attendance | None = None,
+        comment: str | None = None,
+    ) -> models.Appointment:
+        """Change some of an appointment: read it, and send it all again with the changes.
+
+        Two requests; what somebody else changes between them is lost. Other changes:
+        :meth:`replace`.
+
+        Args:
+            appointment_id: The appointment.
+            zone: The location's zone, its ``timezone_name``: the start is read in it.
+            starts_at: Another start, aware.
+            duration: Another length, in seconds.
+            team_member_id: Another team member.
+            attendance: Whether the client came.
+            comment: Another comment.
+
+        Returns:
+            The appointment as it is now, without some fields that :meth:`get` has.
+
+        Raises:
+            ValueError: ``starts_at`` is naive, or the zone is unknown.
+            BadRequestError: An online payment is awaited, or the values make no sense.
+            UnprocessableEntityError: The time is taken.
+            PermissionDeniedError: As for :meth:`replace`.
+            NotFoundError: The location has no such appointment.
+
+        Operation: ``update_appointment``.
+        """
+        changes = {
+            "starts_at": starts_at,
+            "duration": duration,
+            "team_member_id": team_member_id,
+            "attendance": attendance,
+            "comment": comment,
+        }
+        whole = resent(self.get(appointment_id), zone)
+        for name, value in changes.items():
+            if value is not None:
+                setattr(whole, name, value)  # the model checks it
+        return self.replace(appointment_id, whole)
 
     def delete(self, appointment_id: int) -> None:
         """Delete an appointment, which frees its time. :meth:`list` can still show it.

@@ -1,6 +1,6 @@
 # Generated from _async/facades/deprecated.py by `make generate`; not edited by hand.
 # pyright: reportDeprecated=false
-"""Methods of a location that have a better one, kept for those who move."""
+"""Deprecated methods of a location, kept for migration."""
 
 from __future__ import annotations
 
@@ -41,11 +41,12 @@ class LocationDeprecated(LocationFacade):
             email: A part of the e-mail address.
             card: A part of the number of the client's card.
             client_ids: Only these clients.
-            min_paid: Only who has paid at least this much, in the main unit of the currency.
-            max_paid: Only who has paid at most this much.
-            changed_after: Only who was created or changed after this moment of the location's
+            min_paid: Only clients who have paid at least this much, in the main unit of the
+                currency.
+            max_paid: Only clients who have paid at most this much.
+            changed_after: Only clients created or changed after this moment of the location's
                 local time, without a zone.
-            changed_before: Only who was created or changed before this moment.
+            changed_before: Only clients created or changed before this moment.
             page_size: Clients a page; 20 by default.
 
         Returns:

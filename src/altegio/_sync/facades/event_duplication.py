@@ -50,7 +50,7 @@ class LocationEventDuplicationStrategies(LocationFacade):
     def replace(
         self, strategy_id: int, strategy: models.EventDuplicationStrategyInput
     ) -> models.EventDuplicationStrategy:
-        """Replace a strategy by another, complete one: what is not given is lost.
+        """Replace a strategy by another, complete one: fields that are not given are lost.
 
         Args:
             strategy_id: The strategy.

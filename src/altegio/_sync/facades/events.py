@@ -108,7 +108,7 @@ class LocationEvents(LocationFacade):
 
     @deprecated(V2_ONLY, category=None)
     def replace(self, event_id: int, event: models.EventInput) -> models.Event:
-        """Replace an event by another, complete one: what is not given is lost.
+        """Replace an event by another, complete one: fields that are not given are lost.
 
         Args:
             event_id: The event.
@@ -157,7 +157,7 @@ class LocationEvents(LocationFacade):
             The new events.
 
         Raises:
-            ConflictError: A copy would collide with what is there.
+            ConflictError: A copy would overlap an existing event.
             BadRequestError: The options make no sense.
             UnprocessableEntityError: An option has a wrong value.
             NotFoundError: The location has no such event.

@@ -14,7 +14,7 @@ from .facade import LocationFacade
 
 
 class LocationFiscalTransactions(LocationFacade):
-    """Fiscal transactions: what the fiscal register of a location did, such as a printed receipt.
+    """Fiscal transactions: operations of a location's fiscal register, such as printed receipts.
 
     Some countries require a receipt from such a register for each sale.
     """
@@ -64,7 +64,7 @@ class LocationFiscalTransactions(LocationFacade):
         operation_type: models.FiscalOperationType,
         is_pos_enabled: bool | None = None,
     ) -> models.FiscalReceipt:
-        """Print the fiscal receipt of a document. ⚠ It prints, and what is printed is recorded.
+        """Print the fiscal receipt of a document. ⚠ It really prints, and the receipt is recorded.
 
         Args:
             document_id: The document of a visit or of a top-up of a client account; others have

@@ -190,7 +190,7 @@ class Chains(Facade):
         """List the chains of the locations that the user may manage.
 
         Returns:
-            The chains in one list, each with its locations and with what the user may do in the
+            The chains in one list, each with its locations and with the user's permissions in the
             chain (``access``).
 
         Raises:

@@ -12,7 +12,7 @@ class UserPermissions(Facade):
     """Permissions of the authorised user; those of others are in ``location.users``."""
 
     def get(self, location_id: int) -> models.Permissions:
-        """Get what the user may do in a location.
+        """Get the user's permissions in a location.
 
         Args:
             location_id: The location.

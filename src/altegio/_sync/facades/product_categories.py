@@ -55,7 +55,7 @@ class LocationProductCategories(LocationFacade):
     def list_contents(
         self, category_id: int, *, page_size: int | None = None
     ) -> Pager[models.ProductTreeNode]:
-        """List what is directly in a category: further categories, and products.
+        """List the direct content of a category: subcategories and products.
 
         Args:
             category_id: The category.
@@ -112,7 +112,7 @@ class LocationProductCategories(LocationFacade):
         article: str | None = None,
         comment: str | None = None,
     ) -> models.ProductCategory:
-        """Replace a category of products: what is not given is lost.
+        """Replace a category of products: fields that are not given are lost.
 
         Args:
             category_id: The category.

@@ -90,7 +90,7 @@ class LocationProductTransactions(LocationFacade):
                 counted in units of sale or of use, the cost, and the discount in percent.
 
         Returns:
-            The transaction as created.
+            The transaction as created; its amount is negative if the product left the inventory.
 
         Raises:
             BadRequestError: A value makes no sense.

@@ -91,7 +91,7 @@ class ChainPromotions(ChainFacade):
 
         Args:
             promotion_id: The promotion.
-            promotion: What is to change; what is not set stays as it is. A list replaces the
+            promotion: The changes; fields that are not set stay. A list replaces the
                 whole list that was there, so an empty one takes all away.
             include: The fields to fill in the answer that are ``None`` otherwise.
 

@@ -32,7 +32,7 @@ class LocationRecurringBookings(LocationFacade):
 
         Args:
             schedule_id: The schedule of the repeating event.
-            client_id: The client, who pays.
+            client_id: The paying client.
             schedule_day_ids: The weekdays, by the ids that they have in the schedule.
             visitor_id: Who comes, when it is not the client.
 

@@ -1,5 +1,5 @@
 # Generated from _async/facades/salary.py by `make generate`; not edited by hand.
-"""Salary of team members: what they earned, what they were paid."""
+"""Salary of team members: earnings and payouts."""
 
 from __future__ import annotations
 
@@ -262,7 +262,7 @@ class LocationSalary(LocationFacade):
             payroll_id: The payroll.
 
         Returns:
-            The payroll; ``salary_items`` are what the amount is made of.
+            The payroll; ``salary_items`` are the parts of its amount.
 
         Raises:
             NotFoundError: The team member has no such payroll.

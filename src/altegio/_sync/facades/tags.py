@@ -93,7 +93,7 @@ class LocationTags(LocationFacade):
         entity: models.TagEntity | None = None,
         icon: str | None = None,
     ) -> None:
-        """Change a tag; what is not given stays.
+        """Change a tag; fields that are not given stay.
 
         Args:
             tag_id: The tag.

@@ -1,5 +1,5 @@
 # Generated from _async/facades/visits.py by `make generate`; not edited by hand.
-"""Visits: what came of appointments."""
+"""Visits: attendance and payment of appointments."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .facade import LocationFacade
 class LocationVisits(LocationFacade):
     """Visits: a client's stay in the location, with one or more appointments.
 
-    A visit has what came of the appointments: whether the client came, what was paid, and what
+    A visit is the outcome of appointments: whether the client came, what was paid, and what
     loyalty gave for it. ``Appointment.visit_id`` leads here. Amounts are in the main unit of the
     location's currency.
     """
@@ -54,7 +54,7 @@ class LocationVisits(LocationFacade):
         return self._send(api.get_visit_details(self._location_id, appointment_id, visit_id))
 
     def update(self, visit_id: int, visit: models.VisitUpdate, *, appointment_id: int) -> None:
-        """Record what came of a visit: attendance, payments, services and products.
+        """Record the outcome of a visit: attendance, payments, services and products.
 
         ⚠ Attendance and comment are always overwritten; read the visit with :meth:`get` and send
         back what is to stay. Payments in ``new_transactions`` and ``fast_payment`` are booked

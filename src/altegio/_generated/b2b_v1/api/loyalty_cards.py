@@ -174,7 +174,7 @@ _GET_USER_LOYALTY_CARDS: Operation[list[models.LoyaltyCard]] = Operation(
 def get_user_loyalty_cards(chain_id: int) -> Call[list[models.LoyaltyCard]]:
     """List the authorized user's loyalty cards.
 
-    Cards of the authorized user with their promotions, filtered by chain or location.
+    Cards of the authorized user with their promotions, filtered by chain.
 
     ``GET /user/loyalty_cards/{chain_id}``
     """

@@ -1,0 +1,100 @@
+"""Decoder types in which some fields take anything: for answers that always deviate there.
+
+Where rows of an operation deviate, most of them do so in the same fields. Such a field is decoded
+as whatever it is and read tolerantly by itself, so that the rest of its row stays on the fast path.
+"""
+
+from __future__ import annotations
+
+import functools
+import operator
+import re
+import types
+from collections.abc import Callable, Iterable
+from contextvars import ContextVar
+from typing import Any, Final, TypeAlias, get_args, get_origin
+
+from altegio._calls.model import Answer
+from altegio._calls.raw import wire_names
+
+from .decoders import (
+    decodable,
+    decoder_type,
+    field_types,
+    lock,
+    options,
+    widened_types,
+)
+from .differences import Differences
+from .tolerance import plan, put
+
+__all__ = ["Tree", "differences_of", "loosened", "tree_of"]
+
+#: Fields by wire name, and ``[*]`` for a list's or a mapping's items; empty where anything goes.
+Tree: TypeAlias = dict[str, "Tree"]
+
+_STEP: Final = re.compile(r"\.(\w+)|(\[\*\])")
+#: Where fields that take anything note what differs; nowhere while ``.raw`` decodes again.
+differences_of: Final[ContextVar[Differences | None]] = ContextVar("differences_of", default=None)
+
+
+def tree_of(paths: Iterable[str], row_path: str) -> Tree:
+    """The fields of a row that paths of differences name."""
+    tree: Tree = {}
+    for path in sorted(paths, key=len, reverse=True):
+        node, end = tree, len(row_path)
+        while step := _STEP.match(path, end):
+            node, end = node.setdefault(step[1] or step[2], {}), step.end()
+        node.clear()  # what lies below it is read with it
+    return tree
+
+
+def loosened(kind: Any, tree: Tree, path: str) -> Any:
+    """The type to decode into for a type that users see, loosened at the tree's places."""
+    if not tree:
+        return Any
+    with lock:
+        parts = [_part(part, tree, path) for part in options(kind)]
+        return functools.reduce(operator.or_, parts) if Any not in parts else Any
+
+
+def _part(kind: Any, tree: Tree, path: str) -> Any:
+    origin = get_origin(kind)
+    if isinstance(origin, type):
+        *keys, items = get_args(kind)
+        inside = loosened(items, tree["[*]"], f"{path}[*]") if "[*]" in tree else decodable(items)
+        return types.GenericAlias(origin, (*keys, inside))
+    if isinstance(kind, type) and issubclass(kind, Answer):
+        return _model(kind, tree, path)
+    return decodable(kind)
+
+
+def _model(model: type[Answer], tree: Tree, path: str) -> Any:
+    names = {wire: name for name, wire in wire_names(model).items()}
+    kinds, widened = field_types(model), widened_types(model)
+    loose = {wire: names[wire] for wire in tree if names.get(wire) in kinds}
+    for wire, name in loose.items():
+        inner = loosened(kinds[name], tree[wire], f"{path}.{wire}")
+        may_be_list = name in model._may_be_empty_list and inner is not Any
+        widened[name] = inner | list if may_be_list else inner
+    anything = {wire: name for wire, name in loose.items() if widened[name] is Any}
+    return decoder_type(model, f"_Loose{model.__name__}", widened, _settling(model, anything, path))
+
+
+def _settling(model: type[Answer], anything: dict[str, str], path: str) -> Callable[[Answer], None]:
+    settle: Callable[[Answer], None] | None = getattr(model, "_settle", None)
+    known = plan(model)
+    fields = [(wire, name, known[wire]) for wire, name in anything.items()]
+
+    def become(item: Any) -> None:
+        sent = [getattr(item, name) for _, name, _ in fields]
+        for _, name, _ in fields:
+            setattr(item, name, None)  # settling must not see them
+        item.__class__ = model
+        if settle is not None:
+            settle(item)
+        differences = differences_of.get() or Differences("", strict=False)
+        for (wire, _, field), part in zip(fields, sent, strict=True):
+            put(item, field, part, path, wire, differences)
+
+    return become

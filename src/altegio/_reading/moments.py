@@ -1,0 +1,62 @@
+"""Dates and times in the forms that the server writes."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import Any, Final
+
+from altegio._forks import load
+
+__all__ = ["moment"]
+
+_DAY_FIRST: Final = re.compile(r"([0-9]{2})\.([0-9]{2})\.([0-9]{4})\b(.*)")
+#: Two days without anything in common.
+_DEFAULTS: Final = (dt.datetime(2000, 1, 1), dt.datetime(2001, 2, 2))  # noqa: DTZ001
+
+
+def moment(value: Any) -> dt.datetime:
+    """A date as the server writes it; with a zone or without, as sent."""
+    if type(value) is not str or len(value) > 40:
+        raise TypeError(value)
+    text = value.strip()
+    if text.isdecimal():
+        return _of_digits(text)
+    if dotted := _DAY_FIRST.fullmatch(text):
+        day, month, year, time = dotted.groups()
+        return dt.datetime.fromisoformat(f"{year}-{month}-{day}{time}")
+    try:
+        return dt.datetime.fromisoformat(text)
+    except ValueError:
+        return _of_any_form(text)
+
+
+def _of_digits(text: str) -> dt.datetime:
+    """A day without separators, or seconds since 1970."""
+    if len(text) == 8:
+        return dt.datetime.fromisoformat(text)
+    if len(text) in (9, 10):
+        return dt.datetime.fromtimestamp(int(text), dt.UTC)
+    raise ValueError(text)
+
+
+def _of_any_form(text: str) -> dt.datetime:
+    """A date in whatever form, if it can be read in one way only."""
+    parser = load("dateutil.parser")
+    found: set[dt.datetime] = {
+        parser.parse(text, dayfirst=dayfirst, default=default, tzinfos=_zone)
+        for dayfirst in (True, False)
+        for default in _DEFAULTS
+    }
+    if len(found) > 1:
+        raise ValueError(text)
+    (only,) = found
+    return only
+
+
+def _zone(name: str | None, offset: int | None) -> dt.tzinfo | None:
+    if offset is not None:
+        return dt.timezone(dt.timedelta(seconds=offset))
+    if name is not None:
+        raise ValueError(name)
+    return None

@@ -1,0 +1,122 @@
+"""The rehearsal: a next contract is downloaded, compared, migrated and generated in a copy.
+
+Everything runs as a maintainer runs it, in processes of their own, on a copy of the project.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from time import perf_counter
+
+from generator import descriptions, document
+from tests.generator.rehearsal.next_contract import Done, next_contract
+
+ROOT = Path(__file__).parents[3]
+_LEFT_OUT = (".git", ".venv", "build", "dist", "site", ".cache", ".*_cache", "__pycache__")
+
+
+@dataclass
+class Rehearsal:
+    """What happened, step by step."""
+
+    done: Done
+    #: Step → what it printed.
+    printed: dict[str, str] = field(default_factory=dict)
+    #: Step → seconds.
+    seconds: dict[str, float] = field(default_factory=dict)
+    #: Texts that a person has to write, and public names that a person has to give up.
+    stubs: list[str] = field(default_factory=list)
+    accepted: list[str] = field(default_factory=list)
+    #: Files of the copy that were changed by hand.
+    by_hand: int = 0
+
+    def __str__(self) -> str:
+        """The figures of the rehearsal."""
+        questions = len(self.stubs) + len(self.accepted)
+        lines = [f"  {step:10}{seconds:6.1f} s" for step, seconds in self.seconds.items()]
+        return "\n".join(
+            [
+                f"{self.by_hand} changes by hand, {questions} questions for a person: "
+                f"{len(self.stubs)} summaries, {len(self.accepted)} public names to give up "
+                f"({', '.join(self.accepted)})",
+                *lines,
+                f"  {'together':10}{sum(self.seconds.values()):6.1f} s",
+            ]
+        )
+
+
+def rehearse(folder: Path, tests: Sequence[str]) -> Rehearsal:
+    """Run the rehearsal in a new folder, and these tests of the copy at its end.
+
+    Raises:
+        AssertionError: A step failed that should not; the message is what it printed.
+    """
+    copy = folder / "copy"
+    shutil.copytree(ROOT, copy, ignore=shutil.ignore_patterns(*_LEFT_OUT))
+    present = folder / "present.yaml"
+    shutil.copy(ROOT / descriptions.find(ROOT).contract, present)
+    contract, done = next_contract(document.load(present))
+    result = Rehearsal(done)
+
+    def run(step: str, *arguments: str, fails: bool = False) -> str:
+        start = perf_counter()
+        environment = os.environ | {"PYTHONPATH": str(copy / "src"), "PYTHONDONTWRITEBYTECODE": "1"}
+        ended = subprocess.run(
+            [sys.executable, "-m", *arguments],
+            cwd=copy,
+            env=environment,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        result.seconds[step] = perf_counter() - start
+        result.printed[step] = ended.stdout + ended.stderr
+        assert bool(ended.returncode) is fails, f"{step}:\n{result.printed[step]}"
+        return result.printed[step]
+
+    with served(document.to_yaml(contract)) as url:
+        run("download", "generator", "download", "--source", url, "--accept-removed")
+    run("migrate", "generator", "migrate", "--old", str(present))
+    result.stubs = [
+        line for line in result.printed["migrate"].splitlines() if "write the summary" in line
+    ]
+    refused = run("refusals", "generator", "generate", fails=True)
+    result.accepted = sorted(set(re.findall(r"ACCEPT=(\S+)", refused)))
+    run("generate", "generator", "generate", "--accept", " ".join(result.accepted))
+    run("tests", "pytest", "-q", "-p", "no:cacheprovider", *tests)
+    return result
+
+
+@contextmanager
+def served(text: str) -> Iterator[str]:
+    """Serve a description on a port of this machine; its URL."""
+    body = text.encode()
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(200)
+            self.send_header("Content-Type", "application/yaml")
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, format: str, *arguments: object) -> None:  # noqa: A002
+            """Keep the output clean."""
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}).start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}/openapi.yaml"
+    finally:
+        server.shutdown()
+        server.server_close()

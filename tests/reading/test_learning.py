@@ -1,0 +1,143 @@
+"""Rows that all deviate in the same fields: learned from the first ones, fast for the others."""
+
+from __future__ import annotations
+
+import json
+import logging
+import threading
+from typing import Any
+
+import pytest
+
+from altegio import ContractError, operations
+from altegio._reading import decoding, differences, learning, tolerance
+from altegio._reading.decoding import _decode_tolerantly, decode
+from tests.reading.recorded import ROWS
+
+OPERATION = operations.get_appointment_list(37532).operation
+PATHS = {"$.data[*].visit_id", "$.data[*].create_date", "$.data[*].services[*].discount"}
+
+
+@pytest.fixture(autouse=True)
+def nothing_learned(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(learning, "_learned", {})
+    monkeypatch.setattr(differences, "_reported", set())
+
+
+def row(number: int, **odd: Any) -> dict[str, Any]:
+    return ROWS["get_appointment_list"] | {"id": number} | odd
+
+
+def deviating(number: int) -> dict[str, Any]:
+    services = [{"id": 1, "title": "Cut", "discount": "none"}]
+    return row(number, visit_id="", create_date="16.01.2026 20:35", services=services)
+
+
+def page(rows: list[dict[str, Any]]) -> bytes:
+    return json.dumps({"success": True, "data": rows, "meta": []}).encode()
+
+
+DEVIATING = page([deviating(number) for number in range(3 * learning.AFTER)])
+
+
+@pytest.fixture
+def tolerant_reads(monkeypatch: pytest.MonkeyPatch) -> list[object]:
+    """Rows that are read tolerantly as a whole."""
+    read, rows = tolerance.read, list[object]()
+
+    def counted(value: Any, *others: Any) -> Any:
+        rows.append(value)
+        return read(value, *others)
+
+    monkeypatch.setattr(decoding, "read", counted)
+    return rows
+
+
+def test_only_the_first_rows_are_read_tolerantly(tolerant_reads: list[object]) -> None:
+    decode(OPERATION, DEVIATING)
+    assert len(tolerant_reads) == learning.AFTER
+    decode(OPERATION, DEVIATING)
+    assert len(tolerant_reads) == learning.AFTER
+
+
+def test_learned_fields_are_those_in_which_rows_deviate() -> None:
+    decode(OPERATION, DEVIATING)
+    found = learning.learned(OPERATION)
+    assert found is not None
+    assert found.paths == PATHS
+
+
+@pytest.mark.parametrize("rows", ["first page", "later page"])
+def test_rows_read_the_same_as_tolerantly(rows: str) -> None:
+    slow = _decode_tolerantly(OPERATION, DEVIATING, strict=False)
+    if rows == "later page":
+        decode(OPERATION, DEVIATING)
+    fast = decode(OPERATION, DEVIATING)
+    assert repr(fast.data) == repr(slow.data)
+    assert [one.raw for one in fast.data] == [one.raw for one in slow.data]
+    assert [one.services[0].raw for one in fast.data] == [one.services[0].raw for one in slow.data]
+
+
+def test_a_later_page_reports_the_same_but_what_the_fast_path_reads_anyway(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    caplog.set_level(logging.DEBUG, "altegio.contract")
+    decode(OPERATION, DEVIATING)
+    first = {message for message in caplog.messages if not message.endswith("got []")}
+    caplog.clear()
+    differences._reported.clear()
+    decode(OPERATION, DEVIATING)
+    assert set(caplog.messages) == first
+    assert any("visit_id" in message for message in first)
+
+
+def test_strictly_they_are_still_an_error() -> None:
+    decode(OPERATION, DEVIATING)
+    with pytest.raises(ContractError, match="visit_id"):
+        decode(OPERATION, DEVIATING, strict=True)
+
+
+def test_rows_that_deviate_elsewhere_are_read_and_learned_too(tolerant_reads: list[object]) -> None:
+    decode(OPERATION, DEVIATING)
+    others = page([row(number, custom_color=7) for number in range(2 * learning.AFTER)])
+    slow = _decode_tolerantly(OPERATION, others, strict=False)
+    tolerant_reads.clear()
+    assert repr(decode(OPERATION, others).data) == repr(slow.data)
+    assert len(tolerant_reads) == learning.AFTER
+
+
+def test_rows_without_a_deviation_read_the_same_afterwards() -> None:
+    straight = page([row(number) for number in range(20)])
+    before = decode(OPERATION, straight)
+    decode(OPERATION, DEVIATING)
+    mixed = decode(OPERATION, page([row(0), deviating(1), row(2)]))
+    assert repr(decode(OPERATION, straight).data) == repr(before.data)
+    assert repr([mixed.data[0], mixed.data[2]]) == repr([before.data[0], before.data[2]])
+
+
+def test_a_few_odd_rows_teach_nothing() -> None:
+    decode(OPERATION, page([deviating(number) for number in range(learning.AFTER - 1)]))
+    assert learning.learned(OPERATION) is None
+
+
+def test_what_is_learned_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(learning, "MOST", 2)
+    decode(OPERATION, DEVIATING)
+    assert learning.learned(OPERATION) is None
+
+
+def test_threads_learn_beside_each_other() -> None:
+    slow = repr(_decode_tolerantly(OPERATION, DEVIATING, strict=False).data)
+    found: list[str] = []
+    start = threading.Barrier(8)
+
+    def read() -> None:
+        start.wait()
+        found.extend(repr(decode(OPERATION, DEVIATING).data) for _ in range(5))
+
+    threads = [threading.Thread(target=read) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert found == [slow] * 40
