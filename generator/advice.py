@@ -10,7 +10,7 @@ _ADVICE: Final = (
     (
         r"target .*matches nothing",
         "overlay.yaml: drop the action if the contract says it itself now, or point its target at "
-        "the new place; then correct quirks.md",
+        "the new place",
     ),
     (
         r"can't (update|merge|put) |not an RFC 9535|expected one of `update`|unknown .*; an action",

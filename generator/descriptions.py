@@ -61,6 +61,11 @@ class Description:
         return self.folder / "overlay.yaml"
 
     @property
+    def listing(self) -> Path:
+        """What the overlay changes and why, for readers."""
+        return self.folder / "overlay.md"
+
+    @property
     def wording(self) -> Path:
         """Our texts and names."""
         return self.folder / "wording.yaml"

@@ -56,8 +56,10 @@ def stages(root: Path, accept: tuple[str, ...] = ()) -> list[Stage]:
     """
     listed = descriptions.load(root)
     surfaces = tuple(one.surface for one in listed)
+    patched = [one.patched for one in listed]
+    patched += [one.listing for one in listed if (root / one.overlay).exists()]
     made: dict[str, tuple[tuple[Path, ...], Callable[[Path, Path, Refuse], str]]] = {
-        "patch": (tuple(one.patched for one in listed), patch.build),
+        "patch": (tuple(patched), patch.build),
         "surface": (
             (*surfaces, CHANGELOG) if accept else surfaces,
             partial(surface.build, accept=accept),

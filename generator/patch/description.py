@@ -9,6 +9,7 @@ from generator import descriptions, document
 from generator.descriptions import Description
 from generator.document import Document, Node
 from generator.patch import overlay
+from generator.patch.listing import listing
 from generator.refusals import Refuse, RefusedError, at_once
 from generator.rules import examples
 from generator.rules.examples import Inferred
@@ -34,35 +35,41 @@ def build(root: Path, out: Path, refuse: Refuse = at_once) -> str:
     """Write the patched descriptions of the project at `root` below `out`; return a report."""
     reports = []
     for one in descriptions.load(root):
-        description, report = _patch(root, one, refuse)
+        description, report, listed = _patch(root, one, refuse)
         target = out / one.patched
         target.parent.mkdir(parents=True, exist_ok=True)
         text = document.to_json({"x-generated": _GENERATED, **description})
         # JSON has no comments: the first line is the first key.
         target.write_text(text.replace("{\n ", "{", 1), encoding="utf-8")
+        if listed:
+            (out / one.folder).mkdir(parents=True, exist_ok=True)
+            (out / one.listing).write_text(listed, encoding="utf-8")
         reports.append(report)
     return "\n".join(filter(None, reports))
 
 
-def _patch(root: Path, one: Description, refuse: Refuse) -> tuple[Document, str]:
+def _patch(root: Path, one: Description, refuse: Refuse) -> tuple[Document, str, str]:
     paths = [root / path for path in (one.contract, one.overlay, one.wording)]
     contents = (path.read_bytes() if path.exists() else b"" for path in paths)
-    description, report, refused = _patched(root, one.name, *contents)
+    description, report, listed, refused = _patched(root, one.name, *contents)
     for refusal in refused:
         refuse(refusal)
-    return description, report
+    return description, report, listed
 
 
 @lru_cache(maxsize=8)  # two stages start from it, and finding the targets takes seconds
-def _patched(root: Path, name: str, *_contents: bytes) -> tuple[Document, str, list[RefusedError]]:
+def _patched(
+    root: Path, name: str, *_contents: bytes
+) -> tuple[Document, str, str, list[RefusedError]]:
+    """The patched description, the report, the overlay's listing, and what was refused."""
     one = descriptions.find(root, name)
     refused: list[RefusedError] = []
     description = document.load(root / one.contract)
-    lines = []
+    lines, listed = [], ""
     if (root / one.overlay).exists():
-        description, done = overlay.apply(
-            description, document.load(root / one.overlay), refused.append
-        )
+        actions = document.load(root / one.overlay)
+        description, done = overlay.apply(description, actions, refused.append)
+        listed = listing((root / one.overlay).read_text(encoding="utf-8"), actions, done)
         places = sum(action.matched for action in done)
         lines.append(f"{one.overlay.name}: {len(done)} actions on {places} places")
         lines += [
@@ -83,7 +90,7 @@ def _patched(root: Path, name: str, *_contents: bytes) -> tuple[Document, str, l
             f"{len(silent)} operations have no summary in {one.wording.name}: {', '.join(silent)}"
         )
     lines += _require_bodies(description)
-    return description, "\n".join(lines), refused
+    return description, "\n".join(lines), listed, refused
 
 
 def _require_bodies(description: Document) -> list[str]:

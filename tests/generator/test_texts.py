@@ -80,3 +80,10 @@ def test_no_text_uses_a_wire_name_of_what_has_another_name_here(prepared: Json) 
         for word in WORD.findall(QUOTED.sub("", text))
         if word in unknown
     ] == []
+
+
+def test_the_wording_is_small_and_says_nothing_of_the_envelope() -> None:
+    assert len((ROOT / B2B.wording).read_text(encoding="utf-8").splitlines()) < 4000
+    fields = form.load(ROOT / B2B.wording).fields
+    assert fields
+    assert [key for key in fields if key.rpartition(".")[2] in ("success", "meta")] == []

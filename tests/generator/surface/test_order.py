@@ -10,6 +10,7 @@ import pytest
 from generator import descriptions, document, rules
 from generator.code.render import render
 from generator.patch import overlay
+from generator.rules import examples
 from generator.surface.form import Surface, write
 from generator.surface.known import Known, known
 from generator.surface.reading import surface_of
@@ -56,6 +57,7 @@ def rendered(folder: Path) -> dict[Path, bytes]:
 def test_the_contract_in_another_order_prepares_the_same() -> None:
     def prepared(contract: Json) -> str:
         patched, _ = overlay.apply(contract, document.load(ROOT / B2B.overlay))
+        examples.infer(patched)
         wording = form.load(ROOT / B2B.wording)
         return document.to_json(rules.apply(patched, wording, B2B, known=known(ROOT, B2B)))
 
