@@ -103,7 +103,7 @@ class AsyncLocationClients(AsyncLocationFacade):
 
         Operation: ``deprecated_get_client_list``.
         """
-        listed = without_warning(api.deprecated_get_client_list)
+        listed = without_warning(api.deprecated_get_client_list)  # pyright: ignore[reportDeprecated]
         return AsyncChanges(
             lambda moment: self._pages(listed(self._location_id, changed_after=moment), page_size),
             require_local_time(since, "since"),

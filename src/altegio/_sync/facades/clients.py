@@ -104,7 +104,7 @@ class LocationClients(LocationFacade):
 
         Operation: ``deprecated_get_client_list``.
         """
-        listed = without_warning(api.deprecated_get_client_list)
+        listed = without_warning(api.deprecated_get_client_list)  # pyright: ignore[reportDeprecated]
         return Changes(
             lambda moment: self._pages(listed(self._location_id, changed_after=moment), page_size),
             require_local_time(since, "since"),
