@@ -78,6 +78,17 @@ def test_rows_read_the_same_as_tolerantly(rows: str) -> None:
     assert [one.services[0].raw for one in fast.data] == [one.services[0].raw for one in slow.data]
 
 
+def test_items_of_another_type_do_not_change_how_their_list_is_read() -> None:
+    rows, services = range(2 * learning.AFTER), [{"id": 1, "title": "Cut"}]
+    odd = page([row(number, visit_id="", services=[number]) for number in rows])
+    usual = page([row(number, visit_id="", services=services) for number in rows])
+    decode(OPERATION, odd)
+
+    for content in (odd, usual):
+        slow = _decode_tolerantly(OPERATION, content, strict=False)
+        assert repr(decode(OPERATION, content).data) == repr(slow.data)
+
+
 def test_a_later_page_reports_the_same_but_what_the_fast_path_reads_anyway(
     caplog: pytest.LogCaptureFixture,
 ) -> None:

@@ -62,8 +62,12 @@ def _part(kind: Any, tree: Tree, path: str) -> Any:
     origin = get_origin(kind)
     if isinstance(origin, type):
         *keys, items = get_args(kind)
-        inside = loosened(items, tree["[*]"], f"{path}[*]") if "[*]" in tree else decodable(items)
-        return types.GenericAlias(origin, (*keys, inside))
+        if "[*]" not in tree:
+            return types.GenericAlias(origin, (*keys, decodable(items)))
+        inside = loosened(items, tree["[*]"], f"{path}[*]")
+        # Only fields are read tolerantly by themselves, so items that may be anything make their
+        # whole list one of those.
+        return Any if inside is Any else types.GenericAlias(origin, (*keys, inside))
     if isinstance(kind, type) and issubclass(kind, Answer):
         return _model(kind, tree, path)
     return decodable(kind)
