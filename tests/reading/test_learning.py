@@ -89,6 +89,14 @@ def test_items_of_another_type_do_not_change_how_their_list_is_read() -> None:
         assert repr(decode(OPERATION, content).data) == repr(slow.data)
 
 
+def test_json_of_learned_fields_may_have_any_keys() -> None:
+    service = {"id": 1, "title": "Cut", "\x7fsource": None}
+    rows = [row(number, services=[number, service]) for number in range(2 * learning.AFTER)]
+    decode(OPERATION, page(rows))
+
+    assert [one.raw for one in decode(OPERATION, page(rows)).data] == rows
+
+
 def test_a_later_page_reports_the_same_but_what_the_fast_path_reads_anyway(
     caplog: pytest.LogCaptureFixture,
 ) -> None:

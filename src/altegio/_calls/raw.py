@@ -99,6 +99,8 @@ for _kind in (KeptObject, DecodedBytes):
 
 def _pair(item: Any, raw: Any, found: dict[int, dict[str, Any]]) -> None:
     """Pair every object in ``item`` with its JSON."""
+    if isinstance(getattr(item, "_source", None), KeptObject):
+        return  # it was read tolerantly, and has its JSON already
     if isinstance(item, msgspec.Struct) and isinstance(raw, dict):
         number = getattr(item, "_number", None)  # an envelope has none
         if number is not None:
@@ -107,7 +109,7 @@ def _pair(item: Any, raw: Any, found: dict[int, dict[str, Any]]) -> None:
             if wire in raw:
                 _pair(getattr(item, shown_name(name)), raw[wire], found)
     elif isinstance(item, list) and isinstance(raw, list):
-        # What was read tolerantly may be a list of another length; it keeps its own JSON.
+        # What was read tolerantly may be a list of another length.
         for one, part in zip(item, raw, strict=False):
             _pair(one, part, found)
     elif isinstance(item, dict) and isinstance(raw, dict):
