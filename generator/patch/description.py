@@ -57,7 +57,7 @@ def _patch(root: Path, one: Description, refuse: Refuse) -> tuple[Document, str,
     return description, report, listed
 
 
-@lru_cache(maxsize=8)  # two stages start from it, and finding the targets takes seconds
+@lru_cache(maxsize=8)  # three stages start from it, and finding the targets takes seconds
 def _patched(
     root: Path, name: str, *_contents: bytes
 ) -> tuple[Document, str, str, list[RefusedError]]:

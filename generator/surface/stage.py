@@ -27,6 +27,7 @@ def build(root: Path, out: Path, refuse: Refuse = at_once, *, accept: tuple[str,
     belongs to, or ``all``; then it ends in the changelog.
     """
     reports, accepted = [], []
+    unmatched = {*accept} - {ALL}
     for one in descriptions.load(root):
         before = form.load(root / one.surface)
         patched = patched_description(root, one, refuse)
@@ -43,11 +44,14 @@ def build(root: Path, out: Path, refuse: Refuse = at_once, *, accept: tuple[str,
         new = sorted(now.models.keys() - before.models.keys())
         reports += invented(new, now, ours, patched, prepared)
         reports += (f"  added: {change.text}" for change in changes if change.addition)
-        taken = [change for change in changes if not change.addition and _named(change, accept)]
+        asked = [change for change in changes if not change.addition]
+        taken = [change for change in asked if _named(change, accept)]
+        unmatched -= {name for name in accept if any(_named(change, (name,)) for change in taken)}
         reports += (f"  accepted: {change.text}" for change in taken)
         accepted += [change.text for change in taken]
-        if refused := [one for one in changes if not one.addition and one not in taken]:
+        if refused := [change for change in asked if change not in taken]:
             refuse(SurfaceError(*(f"surface: {_question(change)}" for change in refused)))
+    reports += (f"  ACCEPT={name}: no change has this name" for name in sorted(unmatched))
     if accept:
         log = root / CHANGELOG
         text = log.read_text(encoding="utf-8") if log.exists() else ""

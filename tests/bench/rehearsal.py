@@ -31,7 +31,7 @@ def main() -> dict[str, Any]:
     return {
         "met": together <= GOAL,
         "seconds": round(together, 1),
-        "by hand": result.by_hand,
+        "by hand": len(result.by_hand),
         "questions": len(result.stubs) + len(result.accepted),
     }
 

@@ -40,7 +40,7 @@ TUESDAY = attrs.evolve(MONDAY, day_of_week=Weekday.TUE)
 SCHEDULE = EventScheduleCreate(
     original_entity_type=RepeatedEntity.EVENT,
     original_entity_id=ids.EVENT,
-    end_date=date.today() + timedelta(days=13),  # noqa: DTZ011 - the location's day
+    end_date=date.today() + timedelta(days=13),  # noqa: DTZ011 - any day soon
     add_clients_from_original_entity=False,
     days=[MONDAY],
 )

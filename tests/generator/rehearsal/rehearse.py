@@ -14,6 +14,7 @@ import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from filecmp import dircmp
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from time import perf_counter
@@ -23,6 +24,13 @@ from tests.generator.rehearsal.next_contract import Done, next_contract
 
 ROOT = Path(__file__).parents[3]
 _LEFT_OUT = (".git", ".venv", "build", "dist", "site", ".cache", ".*_cache", "__pycache__")
+#: What `make download`, `make migrate` and `make generate` write, besides the changelog.
+_COMMANDS_WRITE = (
+    "openapi/",
+    "src/altegio/_generated/",
+    "src/altegio/_sync/",
+    "src/altegio/sandbox/descriptions/",
+)
 
 
 @dataclass
@@ -37,8 +45,8 @@ class Rehearsal:
     #: Texts that a person has to write, and public names that a person has to give up.
     stubs: list[str] = field(default_factory=list)
     accepted: list[str] = field(default_factory=list)
-    #: Files of the copy that were changed by hand.
-    by_hand: int = 0
+    #: Files of the copy that differ at the end and that no command of the generator writes.
+    by_hand: list[str] = field(default_factory=list)
 
     def __str__(self) -> str:
         """The figures of the rehearsal."""
@@ -46,7 +54,7 @@ class Rehearsal:
         lines = [f"  {step:10}{seconds:6.1f} s" for step, seconds in self.seconds.items()]
         return "\n".join(
             [
-                f"{self.by_hand} changes by hand, {questions} questions for a person: "
+                f"{len(self.by_hand)} changes by hand, {questions} questions for a person: "
                 f"{len(self.stubs)} summaries, {len(self.accepted)} public names to give up "
                 f"({', '.join(self.accepted)})",
                 *lines,
@@ -93,8 +101,28 @@ def rehearse(folder: Path, tests: Sequence[str]) -> Rehearsal:
     refused = run("refusals", "generator", "generate", fails=True)
     result.accepted = sorted(set(re.findall(r"ACCEPT=(\S+)", refused)))
     run("generate", "generator", "generate", "--accept", " ".join(result.accepted))
+    result.by_hand = [
+        path
+        for path in _changed(copy)
+        if not path.startswith(_COMMANDS_WRITE) and path != "CHANGELOG.md"
+    ]
     run("tests", "pytest", "-q", "-p", "no:cacheprovider", *tests)
     return result
+
+
+def _changed(copy: Path) -> list[str]:
+    """The files that the copy has otherwise than the project, or has not, or has besides."""
+    compared = dircmp(ROOT, copy, ignore=[], hide=[])
+    return sorted(_differences(compared, ""))
+
+
+def _differences(compared: dircmp[str], folder: str) -> Iterator[str]:
+    for name in (*compared.diff_files, *compared.left_only, *compared.right_only):
+        if not any(Path(name).match(form) for form in _LEFT_OUT):
+            yield f"{folder}{name}"
+    for name, inner in compared.subdirs.items():
+        if not any(Path(name).match(form) for form in _LEFT_OUT):
+            yield from _differences(inner, f"{folder}{name}/")
 
 
 @contextmanager

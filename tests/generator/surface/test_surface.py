@@ -199,6 +199,16 @@ def test_only_what_is_named_is_accepted(made: Path, capsys: pytest.CaptureFixtur
     assert re.findall(r"ACCEPT=(\S+)", error) == ["ClientCreate.summary", "ClientData.summary"]
 
 
+def test_an_accepted_name_without_a_change_is_told(
+    made: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    edit(made, drop_summary)
+    accept = "Client ClientCreate ClientData Clint.summary"
+    assert main(["--root", str(made), "surface", "--accept", accept]) == 0
+    report = capsys.readouterr().out
+    assert re.findall(r"ACCEPT=(\S+): no change has this name", report) == ["Clint.summary"]
+
+
 def test_check_names_a_surface_that_would_change(
     made: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
