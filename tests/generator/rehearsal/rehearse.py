@@ -14,7 +14,6 @@ import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from filecmp import dircmp
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from time import perf_counter
@@ -71,6 +70,7 @@ def rehearse(folder: Path, tests: Sequence[str]) -> Rehearsal:
     """
     copy = folder / "copy"
     shutil.copytree(ROOT, copy, ignore=shutil.ignore_patterns(*_LEFT_OUT))
+    before = _contents(copy)
     present = folder / "present.yaml"
     shutil.copy(ROOT / descriptions.find(ROOT).contract, present)
     contract, done = next_contract(document.load(present))
@@ -101,28 +101,24 @@ def rehearse(folder: Path, tests: Sequence[str]) -> Rehearsal:
     refused = run("refusals", "generator", "generate", fails=True)
     result.accepted = sorted(set(re.findall(r"ACCEPT=(\S+)", refused)))
     run("generate", "generator", "generate", "--accept", " ".join(result.accepted))
+    after = _contents(copy)
     result.by_hand = [
         path
-        for path in _changed(copy)
-        if not path.startswith(_COMMANDS_WRITE) and path != "CHANGELOG.md"
+        for path in sorted(before.keys() | after.keys())
+        if before.get(path) != after.get(path)
+        and not path.startswith(_COMMANDS_WRITE)
+        and path != "CHANGELOG.md"
     ]
     run("tests", "pytest", "-q", "-p", "no:cacheprovider", *tests)
     return result
 
 
-def _changed(copy: Path) -> list[str]:
-    """The files that the copy has otherwise than the project, or has not, or has besides."""
-    compared = dircmp(ROOT, copy, ignore=[], hide=[])
-    return sorted(_differences(compared, ""))
-
-
-def _differences(compared: dircmp[str], folder: str) -> Iterator[str]:
-    for name in (*compared.diff_files, *compared.left_only, *compared.right_only):
-        if not any(Path(name).match(form) for form in _LEFT_OUT):
-            yield f"{folder}{name}"
-    for name, inner in compared.subdirs.items():
-        if not any(Path(name).match(form) for form in _LEFT_OUT):
-            yield from _differences(inner, f"{folder}{name}/")
+def _contents(folder: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    }
 
 
 @contextmanager
