@@ -67,7 +67,7 @@ def download(
     description = _described(fetched.content, source)
     _check_valid(description, source)
     _check_paths(description, source)
-    contract = normalise(description, keeper(present, description))
+    contract = normalise(description, keeper(present, description), one.title)
     if present is not None:
         _check_nothing_removed(contract, present, source, accepted=accept_removed)
     try:

@@ -1,0 +1,21 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
+from __future__ import annotations
+
+from altegio._calls.model import PROMISED, Answer
+
+
+class Country(Answer, kw_only=True):
+    """Country."""
+
+    id: int = PROMISED
+    title: str | None = None
+    full_title: str | None = None
+    iso_code: str | None = None
+    phone_code: str | None = None
+    phone_template: str | None = None
+    phone_example: str | None = None
+    currency: str | None = None
+    exchange: int | float | None = None
+    lang_id: int | None = None
+    group_type: int | None = None
+    is_eu: bool | None = None

@@ -1,0 +1,15 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
+from __future__ import annotations
+
+from altegio._calls.model import Answer
+
+
+class FinancialTransactionEventClient(Answer, kw_only=True, rename={"middle_name": "patronymic"}):
+    """Financial transaction event client."""
+
+    id: int | None = None
+    name: str | None = None
+    surname: str | None = None
+    middle_name: str | None = None
+    phone: str | None = None
+    email: str | None = None

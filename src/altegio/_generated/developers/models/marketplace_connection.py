@@ -1,0 +1,13 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
+from __future__ import annotations
+
+import datetime as dt
+
+from altegio._calls.model import Answer
+
+
+class MarketplaceConnection(Answer, kw_only=True):
+    """Marketplace connection."""
+
+    status: str | None = None
+    created_at: dt.datetime | None = None

@@ -1,0 +1,17 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
+from __future__ import annotations
+
+import datetime as dt
+
+from altegio._calls.model import PROMISED, Answer
+
+
+class MarketplacePayment(Answer, kw_only=True):
+    """Marketplace payment."""
+
+    payment_sum: int | float | None = None
+    id: int = PROMISED
+    payment_date: dt.datetime | None = None
+    is_refunded: bool | None = None
+    period_from: dt.datetime | None = None
+    period_to: dt.datetime | None = None

@@ -1,0 +1,10 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
+from __future__ import annotations
+
+from altegio._calls.model import Answer
+
+
+class MarketplacePaymentLink(Answer, kw_only=True):
+    """Marketplace payment link."""
+
+    url: str | None = None

@@ -1,0 +1,21 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
+from __future__ import annotations
+
+import datetime as dt
+
+import attrs
+
+from altegio._calls.request_model import Request, check_fields
+
+
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class MarketplacePaymentReport(Request):
+    """Marketplace payment report."""
+
+    location_id: int = attrs.field(metadata={"wire": "salon_id"})
+    application_id: int
+    currency_iso: str
+    payment_sum: int | float
+    payment_date: dt.datetime
+    period_from: dt.datetime
+    period_to: dt.datetime

@@ -1,0 +1,15 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
+from __future__ import annotations
+
+import datetime as dt
+
+from altegio._calls.model import Answer
+
+
+class MarketplaceStatusChange(Answer, kw_only=True):
+    """Marketplace status change."""
+
+    changed_at: dt.datetime | None = None
+    status_from: str | None = None
+    status_to: str | None = None
+    source: str | None = None

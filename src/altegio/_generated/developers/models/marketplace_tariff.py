@@ -1,0 +1,14 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
+from __future__ import annotations
+
+from altegio._calls.model import Answer
+
+from .marketplace_tariff_option import MarketplaceTariffOption
+
+
+class MarketplaceTariff(Answer, kw_only=True):
+    """Marketplace tariff."""
+
+    id: int | None = None
+    title: str | None = None
+    options: list[MarketplaceTariffOption] | None = None

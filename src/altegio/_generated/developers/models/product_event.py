@@ -1,0 +1,24 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
+from __future__ import annotations
+
+from typing import ClassVar
+
+from altegio._calls.model import PROMISED, Answer
+
+from ...b2b_v1.models.product import Product
+
+
+class ProductEvent(Answer, kw_only=True, rename={"location_id": "company_id"}):
+    """Product event."""
+
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["data"])
+    location_id: int = PROMISED
+    resource: str = PROMISED
+    resource_id: int = PROMISED
+    status: str = PROMISED
+    data: Product = PROMISED
+
+    def _settle(self) -> None:
+        self.__class__ = ProductEvent  # pyright: ignore[reportAttributeAccessIssue]
+        if self.data.__class__ is list:
+            self._clear_empty_list("data")

@@ -1,0 +1,19 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
+from __future__ import annotations
+
+import datetime as dt
+
+from altegio._calls.model import PROMISED, Answer
+
+
+class VoipCall(Answer, kw_only=True, rename={"recording_url": "record_link"}):
+    """Voip call."""
+
+    id: int = PROMISED
+    client_id: int | None = None
+    caller_phone: str | None = None
+    recording_url: str | None = None
+    duration: int | None = None
+    status: str | None = None
+    type: str | None = None
+    call_date: dt.datetime | None = None

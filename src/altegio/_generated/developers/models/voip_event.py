@@ -1,0 +1,25 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
+from __future__ import annotations
+
+import datetime as dt
+
+import attrs
+
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
+
+
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class VoipEvent(Request):
+    """Voip event."""
+
+    command: str
+    type: str
+    crm_token: str
+    phone: str | Unset = UNSET
+    user: str | Unset = UNSET
+    diversion: str | Unset = UNSET
+    duration: int | Unset = UNSET
+    link: str | Unset = UNSET
+    call_id: str | Unset = UNSET
+    status: str | Unset = UNSET
+    date: dt.datetime | Unset = UNSET

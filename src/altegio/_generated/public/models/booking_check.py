@@ -1,0 +1,15 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
+from __future__ import annotations
+
+import attrs
+
+from altegio._calls.request_model import Request, check_fields
+
+from .booking_item import BookingItem
+
+
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class BookingCheck(Request):
+    """Booking check."""
+
+    appointments: list[BookingItem]

@@ -1,0 +1,14 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
+from __future__ import annotations
+
+import attrs
+
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
+
+
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class BookingCodeRequest(Request):
+    """Booking code request."""
+
+    phone: str
+    name: str | Unset = attrs.field(default=UNSET, metadata={"wire": "fulname"})

@@ -1,0 +1,17 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
+from __future__ import annotations
+
+from typing import Any
+
+from altegio._calls.model import Answer
+
+from .booking_service import BookingService
+from .booking_service_category import BookingServiceCategory
+
+
+class BookingServices(Answer, kw_only=True, rename={"categories": "category"}):
+    """Booking services."""
+
+    events: list[dict[str, Any]] | None = None
+    services: list[BookingService] | None = None
+    categories: list[BookingServiceCategory] | None = None

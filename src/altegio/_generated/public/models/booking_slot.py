@@ -1,0 +1,19 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
+from __future__ import annotations
+
+import datetime as dt
+
+from altegio._calls.model import Answer
+
+
+class BookingSlot(
+    Answer,
+    kw_only=True,
+    rename={"duration": "seance_length", "total_duration": "sum_length", "starts_at": "datetime"},
+):
+    """Booking slot."""
+
+    time: str | None = None
+    duration: int | None = None
+    total_duration: int | None = None
+    starts_at: dt.datetime | None = None

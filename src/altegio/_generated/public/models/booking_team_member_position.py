@@ -1,0 +1,12 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
+from __future__ import annotations
+
+from altegio._calls.model import Answer
+
+
+class BookingTeamMemberPosition(Answer, kw_only=True):
+    """Booking team member position."""
+
+    id: int | None = None
+    title: str | None = None
+    services_binding_type: int | None = None

@@ -1,0 +1,18 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
+from __future__ import annotations
+
+import datetime as dt
+
+import attrs
+
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
+
+
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class BookingUpdate(Request):
+    """Booking update."""
+
+    starts_at: dt.datetime | Unset = attrs.field(
+        default=UNSET, metadata={"wire": "datetime", "aware": True}
+    )
+    comment: str | Unset = UNSET

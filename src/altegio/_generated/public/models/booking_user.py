@@ -1,0 +1,17 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
+from __future__ import annotations
+
+from altegio._calls.model import PROMISED, Answer
+
+
+class BookingUser(Answer, kw_only=True, rename={"token": "0"}):
+    """Booking user."""
+
+    id: int = PROMISED
+    user_token: str | None = None
+    name: str | None = None
+    phone: str | None = None
+    login: str | None = None
+    email: str | None = None
+    avatar: str | None = None
+    token: str | None = None

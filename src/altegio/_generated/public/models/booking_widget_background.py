@@ -1,0 +1,12 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
+from __future__ import annotations
+
+from altegio._calls.model import Answer
+
+
+class BookingWidgetBackground(Answer, kw_only=True):
+    """Booking widget background."""
+
+    sm: str | None = None
+    norm: str | None = None
+    origin: str | None = None

@@ -1,0 +1,14 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
+from __future__ import annotations
+
+from altegio._calls.model import PROMISED, Answer
+
+
+class CreatedBooking(
+    Answer, kw_only=True, rename={"appointment_id": "record_id", "appointment_hash": "record_hash"}
+):
+    """Created booking."""
+
+    id: int = PROMISED
+    appointment_id: int | None = None
+    appointment_hash: str | None = None

@@ -1,0 +1,16 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
+from __future__ import annotations
+
+import attrs
+
+from altegio._calls.request_model import UNSET, Request, Unset, check_fields
+
+
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class FeedbackCreate(Request):
+    """Feedback create."""
+
+    rating: int | float
+    text: str | Unset = UNSET
+    tips_amount: int | float | Unset = UNSET
+    redirect_prefix: str | Unset = UNSET

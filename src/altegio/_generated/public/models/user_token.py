@@ -1,0 +1,10 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
+from __future__ import annotations
+
+from altegio._calls.model import Answer
+
+
+class UserToken(Answer, kw_only=True):
+    """User token."""
+
+    user_token: str | None = None
