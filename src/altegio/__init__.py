@@ -23,11 +23,11 @@ if TYPE_CHECKING:
     from ._async.scopes.chain import AsyncChainScope as AsyncChainScope
     from ._async.scopes.location import AsyncLocationScope as AsyncLocationScope
     from ._async.scopes.user import AsyncUserScope as AsyncUserScope
-    from ._calls.model import UNSET as UNSET
-    from ._calls.model import Unset as Unset
     from ._calls.operation import Call as Call
     from ._calls.operation import Operation as Operation
     from ._calls.operation import Paging as Paging
+    from ._calls.wire import UNSET as UNSET
+    from ._calls.wire import Unset as Unset
     from ._errors import AltegioError as AltegioError
     from ._errors import APIConnectionError as APIConnectionError
     from ._errors import APIStatusError as APIStatusError
@@ -147,10 +147,10 @@ _HOME = {
     "RateLimiterUnavailableError": "_errors",
     "Response": "_response",
     "TOTAL_TIMEOUT": "_settings",
-    "UNSET": "_calls.model",
+    "UNSET": "_calls.wire",
     "UnexpectedResponseError": "_errors",
     "UnprocessableEntityError": "_errors",
-    "Unset": "_calls.model",
+    "Unset": "_calls.wire",
     "UserScope": "_sync.scopes.user",
 }
 
