@@ -12,8 +12,8 @@ from typing import Any, Self, TypeVar
 from msgspec.structs import replace
 
 from altegio import _http
-from altegio._calls.model import UNSET, Unset, to_wire
 from altegio._calls.operation import Call, Operation
+from altegio._calls.wire import UNSET, Unset, to_wire
 from altegio._collected import collect, collecting
 from altegio._limiting.rate_limit import Priority, RateLimit, default_rate_limit
 from altegio._logging import configure_from_environment
@@ -126,7 +126,7 @@ class AsyncAltegio(AsyncRootScope):
         )
         warn_of_plain_http(base_url, self._credentials)
         self._strict = strict
-        self._borrowed = False
+        self._owns_connections = True
 
     def as_user(self, user_token: str | AsyncTokenFunction) -> Self:
         """Return the same client for another user: same connections and limits, other token.
@@ -179,7 +179,7 @@ class AsyncAltegio(AsyncRootScope):
     def _derived(self) -> Self:
         other = object.__new__(type(self))
         other.__dict__.update(self.__dict__)
-        other._borrowed = True
+        other._owns_connections = False
         return other
 
     async def send(self, call: Call[T]) -> T:
@@ -261,7 +261,7 @@ class AsyncAltegio(AsyncRootScope):
 
     async def close(self) -> None:
         """Close the connections, unless they belong to another client."""
-        if not self._borrowed:
+        if self._owns_connections:
             await self._sender.close()
 
     async def __aenter__(self) -> Self:

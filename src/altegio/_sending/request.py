@@ -9,8 +9,8 @@ from typing import Any, Final
 from urllib.parse import unquote, urlencode, urlsplit
 
 from altegio import _http
-from altegio._calls.model import UNSET
 from altegio._calls.operation import Call
+from altegio._calls.wire import UNSET
 
 __all__ = [
     "NoCookies",
