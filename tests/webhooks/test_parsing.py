@@ -16,7 +16,7 @@ from tests.reading.answers import losses, same_json
 from tests.webhooks.bodies import BODIES, body
 from tests.worlds import ClientInAnyWorld
 
-CLASSES = {
+CLASSES: dict[str, tuple[type[webhooks.Event], type[Any]]] = {
     "salon": (webhooks.LocationEvent, models.Location),
     "staff": (webhooks.TeamMemberEvent, models.TeamMember),
     "service": (webhooks.ServiceEvent, models.Service),

@@ -8,8 +8,8 @@ import json
 from collections.abc import Callable
 from typing import Any, TypeVar
 
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 from altegio._calls.codes import OpenStrEnum
-from altegio._calls.model import PROMISED, Answer
 from altegio._calls.operation import Call
 
 __all__ = ["Action", "Event"]
@@ -25,7 +25,7 @@ class Action(OpenStrEnum):
     DELETE = "delete"
 
 
-class Event(Answer, kw_only=True, rename={"location_id": "company_id", "action": "status"}):
+class Event(AnswerModel, kw_only=True, rename={"location_id": "company_id", "action": "status"}):
     """A change in a location, as a webhook reports it.
 
     ``data`` is what the API answers for the object, read as tolerantly as any answer: a field that
@@ -41,13 +41,13 @@ class Event(Answer, kw_only=True, rename={"location_id": "company_id", "action":
         action: Created, updated or deleted.
     """
 
-    location_id: int = PROMISED
+    location_id: int = ALWAYS_SENT
     """Location where it happened."""
-    resource: str = PROMISED
+    resource: str = ALWAYS_SENT
     """The API's own word for the kind of object."""
-    resource_id: int = PROMISED
+    resource_id: int = ALWAYS_SENT
     """Id of the object."""
-    action: Action = PROMISED
+    action: Action = ALWAYS_SENT
     """Created, updated or deleted."""
 
     @property

@@ -11,8 +11,8 @@ from typing import Any
 
 import msgspec
 
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 from altegio._calls.codes import OpenStrEnum
-from altegio._calls.model import PROMISED, Answer
 
 from ._errors import InvalidWebhookError, WebhookAuthorizationError
 from ._message import equal_secrets, json_object, require_secret
@@ -27,10 +27,10 @@ __all__ = [
 ]
 
 
-class InstallingUser(Answer, kw_only=True, rename={"id": "user_id"}):
+class InstallingUser(AnswerModel, kw_only=True, rename={"id": "user_id"}):
     """The user who connects an application in the marketplace."""
 
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     name: str | None = None
     phone: str | None = None
     email: str | None = None
@@ -102,12 +102,14 @@ class ApplicationChange(OpenStrEnum):
     """What was paid for has run out."""
 
 
-class ApplicationEvent(Answer, kw_only=True, rename={"location_id": "salon_id", "change": "event"}):
+class ApplicationEvent(
+    AnswerModel, kw_only=True, rename={"location_id": "salon_id", "change": "event"}
+):
     """An application was uninstalled or frozen in a location."""
 
-    location_id: int = PROMISED
-    application_id: int = PROMISED
-    change: ApplicationChange = PROMISED
+    location_id: int = ALWAYS_SENT
+    application_id: int = ALWAYS_SENT
+    change: ApplicationChange = ALWAYS_SENT
 
 
 def parse_application_event(

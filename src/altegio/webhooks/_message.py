@@ -69,7 +69,7 @@ def _nests_too_deep(value: Any) -> bool:
     return True
 
 
-def require_secret(value: str, name: str) -> str:
+def require_secret(value: object, name: str) -> str:
     """Require a secret to compare with, which an unset variable would leave empty."""
     if not isinstance(value, str) or not value.strip():
         raise ValueError(f"{name} must be a non-empty string")
