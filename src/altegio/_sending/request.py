@@ -114,8 +114,13 @@ def checked_url(url: Any) -> str:
 
 def checked_proxy(proxy: str) -> str:
     """Check a proxy's URL; errors do not show it, because it may hold a password."""
-    parts = urlsplit(proxy)
-    if parts.scheme not in _PROXY_SCHEMES or not parts.hostname:
+    try:
+        parts: Any = urlsplit(proxy)
+        usable = parts.scheme in _PROXY_SCHEMES and parts.hostname
+    except ValueError:
+        usable = False
+    parts = None  # raised outside the handler and without the parts: both may hold the password
+    if not usable:
         raise ValueError(
             "proxy must be a URL such as 'http://user:password@host:3128', with one of the schemes "
             f"{', '.join(_PROXY_SCHEMES)}"

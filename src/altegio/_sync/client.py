@@ -19,7 +19,7 @@ from altegio._collected import collect, collecting
 from altegio._limiting.rate_limit import Priority, RateLimit, default_rate_limit
 from altegio._logging import configure_from_environment
 from altegio._response import Response, read_json, read_response
-from altegio._secrets import masked
+from altegio._secrets import masked, masked_headers, masked_json
 from altegio._sending.attempts import SendOptions
 from altegio._sending.credentials import Credentials, TokenFunction
 from altegio._sending.request import checked_method, checked_path
@@ -100,6 +100,7 @@ class Altegio(RootScope):
                 instead of reading it tolerantly. For tests.
         """
         partner_token, user_token = masked(partner_token), masked(user_token)
+        proxy, default_headers = masked(proxy), masked_headers(default_headers)
         configure_from_environment()
         if base_url is None:
             base_url = os.environ.get(BASE_URL) or PRODUCTION
@@ -114,7 +115,7 @@ class Altegio(RootScope):
             http_client=http_client,
             transport=transport,
             event_hooks=event_hooks,
-            proxy=masked(proxy),
+            proxy=proxy,
             verify=verify,
         )
         if isinstance(rate_limit, Unset):
@@ -164,6 +165,7 @@ class Altegio(RootScope):
             priority: ``"background"`` yields to the interactive calls of all clients under the rate
                 limit; ``"interactive"`` is the default.
         """
+        extra_headers = masked_headers(extra_headers)
         given = {
             "timeout": timeout,
             "max_retries": max_retries,
@@ -246,6 +248,7 @@ class Altegio(RootScope):
         Returns:
             The decoded JSON, envelope included; ``None`` for an empty answer.
         """
+        json, headers = masked_json(json), masked_headers(headers)
         method = checked_method(method)
         path = checked_path(path)
         operation: Operation[Any] = Operation(
