@@ -60,9 +60,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 {imports}
-BODIES: Final[Mapping[str, Callable[[], type[Answer]]]] = {{{bodies}}}
+BODIES: Final[Mapping[str, Callable[[], type[AnswerModel]]]] = {{{bodies}}}
 '''
 
 

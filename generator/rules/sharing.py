@@ -31,6 +31,8 @@ class Earlier:
     schemas: dict[str, Node] = field(default_factory=dict)
     #: Model or enum → the description that has it.
     owners: dict[str, Description] = field(default_factory=dict)
+    #: Operation → method, path and what the prepared document says of it.
+    operations: dict[str, tuple[str, str, Node]] = field(default_factory=dict)
     #: Operation or area → the description that has it.
     functions: dict[str, str] = field(default_factory=dict)
     #: Resource of a webhook → the description that has it.
@@ -41,6 +43,8 @@ class Earlier:
         for name, schema in prepared["components"]["schemas"].items():
             if name not in self.schemas:
                 self.schemas[name], self.owners[name] = schema, description
+        for name, operation in _operations(prepared).items():
+            self.operations.setdefault(name, operation)
         for one in _functions(prepared):
             self.functions.setdefault(one, description.name)
         for resource in prepared["x-webhooks"]:
@@ -63,6 +67,7 @@ def share(prepared: Node, earlier: Earlier, refuse: Refuse) -> None:
             "x-shared": owner.name,
             "x-package": owner.package,
         }
+    _drop_operations(prepared, earlier)
     _drop_parts(prepared, shared)
     problems = [
         _different(
@@ -73,8 +78,8 @@ def share(prepared: Node, earlier: Earlier, refuse: Refuse) -> None:
         for name in sorted(schemas.keys() & earlier.schemas.keys() - shared)
     ]
     problems += [
-        f"{one} is a name of {earlier.functions[one]} too, as operation or area: let the overlay "
-        "set another operationId or tag"
+        f"{one} is an operation or area of {earlier.functions[one]} too, and another one: "
+        "let the overlay set another operationId or tag"
         for one in sorted({*_functions(prepared)} & earlier.functions.keys())
     ]
     problems += [
@@ -84,6 +89,30 @@ def share(prepared: Node, earlier: Earlier, refuse: Refuse) -> None:
     ]
     if problems:
         refuse(RuleError(*problems))
+
+
+def _operations(prepared: Node) -> dict[str, tuple[str, str, Node]]:
+    return {
+        one["operationId"]: (method, path, one)
+        for path, item in prepared["paths"].items()
+        for method, one in item.items()
+    }
+
+
+def _drop_operations(prepared: Node, earlier: Earlier) -> None:
+    """Remove the operations that an earlier description describes in the same way."""
+    for name, (method, path, one) in _operations(prepared).items():
+        same_place = earlier.operations.get(name, ())[:2] == (method, path)
+        if same_place and _same(one, earlier.operations[name][2]):
+            item = prepared["paths"][path]
+            del item[method]
+            if not item:
+                del prepared["paths"][path]
+
+
+def _same(new: Node, old: Node) -> bool:
+    keys = (new.keys() | old.keys()) - {"summary", "description", "tags"}
+    return all(new.get(key) == old.get(key) for key in keys)
 
 
 def _functions(prepared: Node) -> Iterator[str]:
