@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterable
+from pathlib import Path
 from textwrap import indent
 
 from generator.code.writing import literal, name
 from generator.preparing import Ready
 
+#: The modules beside the generated packages.
 INDEXES = ("hosts", "models", "operations", "webhooks")
 
+# All names are written out: type checkers follow no list that is put together of other lists.
 _INDEX = '''\
 """{title}"""
 
@@ -24,8 +28,7 @@ if TYPE_CHECKING:
 
 __doc__ = "\\n".join(filter(None, ({docs})))
 
-__all__: list[str] = []
-{names}
+__all__ = {names}
 
 _PACKAGES = ({packages})
 
@@ -66,18 +69,18 @@ BODIES: Final[Mapping[str, Callable[[], type[AnswerModel]]]] = {{{bodies}}}
 '''
 
 
-def index(listed: Iterable[Ready]) -> dict[str, str]:
-    """Return the text of each index, by the name of its module."""
+def index(listed: Iterable[Ready], generated: Path) -> dict[str, str]:
+    """Return the text of each index of the packages in a folder, by the name of its module."""
     listed = list(listed)
-    packages = [name(one.about.package) for one in listed]
+    packages = sorted(str(name(one.about.package)) for one in listed)
     hosts = sorted({host for one in listed for host in one.about.named_hosts})
-    webhooks = [
-        name(one.about.package) for one in listed if one.prepared["x-webhooks"]
-    ]
+    webhooks = [one for one in packages if (generated / one / "webhooks.py").exists()]
     return {
         "hosts": _HOSTS.format(hosts=f"{{{', '.join(map(literal, hosts))}}}"),
-        "models": _index(packages, "models", "Models of all descriptions.", "a model"),
-        "operations": _index(packages, "api", "Operations of all descriptions.", "an operation"),
+        "models": _index(generated, packages, "models", "Models of all descriptions.", "a model"),
+        "operations": _index(
+            generated, packages, "api", "Operations of all descriptions.", "an operation"
+        ),
         "webhooks": _WEBHOOKS.format(
             imports="".join(f"from .{one} import webhooks as {one}\n" for one in webhooks) + "\n",
             bodies=", ".join(f"**{one}.BODIES" for one in webhooks),
@@ -85,16 +88,26 @@ def index(listed: Iterable[Ready]) -> dict[str, str]:
     }
 
 
-def _index(packages: list[str], part: str, title: str, what: str) -> str:
-    packages = sorted(packages)
+def _index(generated: Path, packages: list[str], part: str, title: str, what: str) -> str:
     stars = "\n".join(f"from .{one}.{part} import *  # noqa: F403" for one in packages)
+    names = [found for one in packages for found in _names(generated / one / part / "__init__.py")]
     return _INDEX.format(
         title=title,
         imports="\n".join(f"from .{one} import {part} as {one}" for one in packages),
         stars=indent(stars, "    "),
         docs="".join(f"{one}.__doc__, " for one in packages),
-        names="\n".join(f"__all__ += {one}.__all__" for one in packages),
+        names=literal(names),
         packages="".join(f"{one}, " for one in packages),
         what=what,
         noun=what.partition(" ")[2],
     )
+
+
+def _names(path: Path) -> list[str]:
+    """The names that a generated module exports."""
+    for statement in ast.parse(path.read_text(encoding="utf-8")).body:
+        match statement:
+            case ast.Assign(targets=[ast.Name(id="__all__")], value=value):
+                found: list[str] = ast.literal_eval(value)
+                return found
+    raise ValueError(f"{path} exports no names")

@@ -23,7 +23,7 @@ def build(root: Path, out: Path, refuse: Refuse = at_once) -> str:
         told = ", ".join(f"{count:,} {what}" for what, count in counts.items())
         reports.append(f"code: {ready.about.name}: {told}")
         listed.append(ready)
-    for name, text in index(listed).items():
+    for name, text in index(listed, out / GENERATED).items():
         (out / GENERATED / f"{name}.py").write_text(HEADER + text, encoding="utf-8")
     tidy(*(out / one for one in OUTPUTS))
     return "\n".join(reports)

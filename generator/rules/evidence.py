@@ -30,7 +30,7 @@ class Evidence:
         answers: Models,
         requests: Models,
     ) -> None:
-        read = (*operations, *webhooks)
+        read: list[Operation | Webhook] = [*operations, *webhooks]
         self._answers = _sorted(answers, ((one.answer.shape, one.answers) for one in read))
         self._requests = _sorted(
             requests, ((one.body.shape, one.bodies) for one in operations if one.body)

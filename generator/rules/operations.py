@@ -179,9 +179,7 @@ class _Reader:
 
     def webhooks(self, refuse: Refuse) -> list[Webhook]:
         """The webhooks of the document."""
-        return read_webhooks(
-            self._document, self._shapes, self._content, self._examples, refuse
-        )
+        return read_webhooks(self._document, self._shapes, self._content, self._examples, refuse)
 
     def _content(self, raw: dict[str, Any]) -> dict[str, Any]:
         """The media types of a request."""

@@ -133,9 +133,7 @@ class Shapes:
         result = Object()
         for wire, part in properties.items():
             shape, nullable = self.read(part, wire, enclosing=enclosing)
-            own_name = self._names.get(wire) or field_name(
-                wire, many=isinstance(shape, Array)
-            )
+            own_name = self._names.get(wire) or field_name(wire, many=isinstance(shape, Array))
             check_name(wire, own_name)
             one = Field(
                 [wire],

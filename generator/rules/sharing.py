@@ -1,9 +1,9 @@
 """One namespace for all descriptions: models that they share, names that they may not both have.
 
-Two answers of one name are one model, the earlier description's, where their structures agree: each
-value that the later one has on the wire is one of the earlier one's, of the same kind of JSON; one of
-them may tell more of it. A request and an enum are shared where they are equal. What else has an
-earlier description's name gets another, or is refused where somebody chose the name.
+Two answers of one name are one model, the earlier description's, where their structures agree:
+each value that the later one has on the wire is one of the earlier one's, of the same kind of JSON;
+one of them may tell more of it. A request and an enum are shared where they are equal. What else
+has an earlier description's name gets another, or is refused where somebody chose the name.
 """
 
 from __future__ import annotations
@@ -148,7 +148,9 @@ def _drop_parts(prepared: Node, shared: set[str]) -> None:
     while wanted:
         reached |= wanted
         own = [one for one in wanted if one not in shared]
-        wanted = _references([schemas[one]["properties"] for one in own if "properties" in schemas[one]])
+        wanted = _references(
+            [schemas[one]["properties"] for one in own if "properties" in schemas[one]]
+        )
         wanted -= reached
     prepared["components"]["schemas"] = {
         name: one for name, one in schemas.items() if name in reached
@@ -197,10 +199,10 @@ class Comparison:
             return []
         self._met.add((new_name, old_name))
         if "enum" in new or "enum" in old:
-            keys = ("type", "enum", "x-enum-varnames")
-            return [] if all(new.get(key) == old.get(key) for key in keys) else ["its codes"]
+            codes = ("type", "enum", "x-enum-varnames")
+            return [] if all(new.get(key) == old.get(key) for key in codes) else ["its codes"]
         if new["x-request"] or old["x-request"]:
-            keys = tuple(sorted((new.keys() | old.keys()) - _TEXTS))
+            keys = sorted((new.keys() | old.keys()) - _TEXTS)
             return [key for key in keys if new.get(key) != old.get(key)]
         known = {wire: one for name, one in old["properties"].items() for wire in _wires(old, name)}
         return [

@@ -14,7 +14,7 @@ from .answers import Answer, is_json
 from .errors import RuleError
 from .reading import Shapes
 from .shapes import Object, Scalar, Shape
-from .vocabulary import canonical, pascal
+from .vocabulary import canonical, pascal, snake
 
 #: The field of a body that says what it is about.
 RESOURCE = "resource"
@@ -78,7 +78,8 @@ def _webhook(
     if not isinstance(shape, Object):
         raise RuleError("its body is no object: correct it in the overlay")
     resources = tuple(map(str, _codes(shape))) or (key,)
-    return Webhook(name, pascal(canonical(key)), resources, Answer(shape), examples)
+    thing = f"{pascal(canonical(snake(key).removesuffix('_event')))}Webhook"
+    return Webhook(name, thing, resources, Answer(shape), examples)
 
 
 def _codes(body: Object) -> Iterator[Any]:

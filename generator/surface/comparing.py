@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
@@ -180,9 +180,7 @@ def _member(
         yield Change(subject, f"`{subject}` is {verb} {names} now", addition=more)
 
 
-def _enums(
-    old: Mapping[str, Enum], new: Mapping[str, Enum], shared: Collection[str]
-) -> Iterator[Change]:
+def _enums(old: Mapping[str, Enum], new: Mapping[str, Enum], shared: set[str]) -> Iterator[Change]:
     for name in old.keys() - new.keys() - shared:
         yield Change(name, f"enum `{name}` is gone")
     for name in new.keys() - old.keys() - shared:

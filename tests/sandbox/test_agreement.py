@@ -5,50 +5,55 @@ from __future__ import annotations
 import copy
 import json
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import jsonschema  # type: ignore[import-untyped]
 import pytest
 
-from altegio.sandbox.description import PATH, TAKES_LOCAL_TIMES, operations
+from altegio.sandbox.description import FOLDER, TAKES_LOCAL_TIMES, names, operations
 from altegio.sandbox.errors import Refusal
 from altegio.sandbox.samples import sample_request
 from altegio.sandbox.validation import validated
 
-DOCUMENT: dict[str, Any] = json.loads(Path(PATH).read_text(encoding="utf-8"))
+DOCUMENTS: dict[str, Any] = {
+    name: json.loads((FOLDER / f"{name}.json").read_text(encoding="utf-8")) for name in names()
+}
 WRONG: tuple[Any, ...] = ("?", -1.5, True, None, [], {}, ["?"], "2026-11-20T10:00:00")
 JSON = ("application/json", "*/*")
 
 
-def resolved(node: Any) -> Any:
+def resolved(name: str, node: Any) -> Any:
+    """Follow the references of an operation's description."""
+    components = DOCUMENTS[operations()[name].description]["components"]
     while isinstance(node, dict) and "$ref" in node:
-        _, kind, name = node["$ref"].removeprefix("#/").split("/")
-        node = DOCUMENT["components"][kind][name]
+        _, kind, target = node["$ref"].removeprefix("#/").split("/")
+        node = components[kind][target]
     return node
 
 
 NODES: dict[str, Any] = {
     node["operationId"]: node
-    for item in DOCUMENT["paths"].values()
+    for document in DOCUMENTS.values()
+    for item in document["paths"].values()
     for node in item.values()
     if isinstance(node, dict) and "operationId" in node
 }
 WITH_BODY = [
     name
     for name in operations()
-    if any(kind in JSON for kind in resolved(NODES[name].get("requestBody", {})).get("content", {}))
+    if any(kind in JSON for kind in resolved(name, NODES[name].get("requestBody", {})).get("content", {}))
 ]
 
 
 def described_as_valid(name: str, body: Any, *, is_there: bool) -> bool:
-    request = resolved(NODES[name]["requestBody"])
+    request = resolved(name, NODES[name]["requestBody"])
     if not is_there:
         return not request.get("required", False)
     schema = next(media["schema"] for kind, media in request["content"].items() if kind in JSON)
     checker = jsonschema.FormatChecker(["date", "date-time", "email"])
     validator = jsonschema.Draft202012Validator(
-        {**schema, "components": DOCUMENT["components"]}, format_checker=checker
+        {**schema, "components": DOCUMENTS[operations()[name].description]["components"]},
+        format_checker=checker,
     )
     return bool(validator.is_valid(body))
 

@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .developers import webhooks as developers
 
-BODIES: Final[Mapping[str, Callable[[], type[Answer]]]] = {**developers.BODIES}
+BODIES: Final[Mapping[str, Callable[[], type[AnswerModel]]]] = {**developers.BODIES}

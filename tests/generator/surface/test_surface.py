@@ -225,7 +225,9 @@ def test_each_description_has_a_surface_of_its_own(made: Path) -> None:
     list_descriptions(made, SMALL, second)
     contract = load(made / CONTRACT)
     post = contract["paths"]["/company/{location_id}/clients"].pop("post")
-    contract["paths"]["/bookings/{location_id}"] = {"post": post | {"operationId": "book", "tags": ["Bookings"]}}
+    contract["paths"]["/bookings/{location_id}"] = {
+        "post": post | {"operationId": "book", "tags": ["Bookings"]}
+    }
     publish(made, second, contract)
     before = (made / SMALL.surface).read_bytes()
     assert main(["--root", str(made), "surface"]) == 0

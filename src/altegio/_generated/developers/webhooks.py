@@ -6,24 +6,24 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from . import models
 
-BODIES: Final[Mapping[str, Callable[[], type[Answer]]]] = {
-    "client": lambda: models.ClientEvent,
-    "finances_operation": lambda: models.FinancialTransactionEvent,
-    "good": lambda: models.ProductEvent,
-    "goods_operations_consumable": lambda: models.ProductTransactionEvent,
-    "goods_operations_move": lambda: models.ProductTransactionEvent,
-    "goods_operations_receipt": lambda: models.ProductTransactionEvent,
-    "goods_operations_sale": lambda: models.ProductTransactionEvent,
-    "goods_operations_stolen": lambda: models.ProductTransactionEvent,
-    "loyalty_card": lambda: models.LoyaltyCardEvent,
-    "record": lambda: models.AppointmentEvent,
-    "salon": lambda: models.LocationEvent,
-    "schedule": lambda: models.ScheduleEvent,
-    "service": lambda: models.ServiceEvent,
-    "service_category": lambda: models.ServiceCategoryEvent,
-    "staff": lambda: models.TeamMemberEvent,
+BODIES: Final[Mapping[str, Callable[[], type[AnswerModel]]]] = {
+    "client": lambda: models.ClientWebhook,
+    "finances_operation": lambda: models.FinancialTransactionWebhook,
+    "good": lambda: models.ProductWebhook,
+    "goods_operations_consumable": lambda: models.ProductTransactionWebhook,
+    "goods_operations_move": lambda: models.ProductTransactionWebhook,
+    "goods_operations_receipt": lambda: models.ProductTransactionWebhook,
+    "goods_operations_sale": lambda: models.ProductTransactionWebhook,
+    "goods_operations_stolen": lambda: models.ProductTransactionWebhook,
+    "loyalty_card": lambda: models.LoyaltyCardWebhook,
+    "record": lambda: models.AppointmentWebhook,
+    "salon": lambda: models.LocationWebhook,
+    "schedule": lambda: models.ScheduleWebhook,
+    "service": lambda: models.ServiceWebhook,
+    "service_category": lambda: models.ServiceCategoryWebhook,
+    "staff": lambda: models.TeamMemberWebhook,
 }

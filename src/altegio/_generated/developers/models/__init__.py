@@ -17,22 +17,24 @@ if TYPE_CHECKING:
     from ...b2b_v1.models.service import Service as Service
     from ...b2b_v1.models.service_category import ServiceCategory as ServiceCategory
     from ...b2b_v1.models.team_member import TeamMember as TeamMember
-    from .appointment_event import AppointmentEvent as AppointmentEvent
+    from .appointment_webhook import AppointmentWebhook as AppointmentWebhook
     from .business_group import BusinessGroup as BusinessGroup
     from .business_type import BusinessType as BusinessType
     from .city import City as City
-    from .client_event import ClientEvent as ClientEvent
+    from .client_webhook import ClientWebhook as ClientWebhook
     from .country import Country as Country
-    from .financial_transaction_event import FinancialTransactionEvent as FinancialTransactionEvent
-    from .financial_transaction_event_client import (
-        FinancialTransactionEventClient as FinancialTransactionEventClient,
+    from .financial_transaction_webhook import (
+        FinancialTransactionWebhook as FinancialTransactionWebhook,
     )
-    from .financial_transaction_event_data import (
-        FinancialTransactionEventData as FinancialTransactionEventData,
+    from .financial_transaction_webhook_client import (
+        FinancialTransactionWebhookClient as FinancialTransactionWebhookClient,
     )
-    from .location_event import LocationEvent as LocationEvent
-    from .loyalty_card_event import LoyaltyCardEvent as LoyaltyCardEvent
-    from .loyalty_card_event_data import LoyaltyCardEventData as LoyaltyCardEventData
+    from .financial_transaction_webhook_data import (
+        FinancialTransactionWebhookData as FinancialTransactionWebhookData,
+    )
+    from .location_webhook import LocationWebhook as LocationWebhook
+    from .loyalty_card_webhook import LoyaltyCardWebhook as LoyaltyCardWebhook
+    from .loyalty_card_webhook_data import LoyaltyCardWebhookData as LoyaltyCardWebhookData
     from .marketplace_channel_update import MarketplaceChannelUpdate as MarketplaceChannelUpdate
     from .marketplace_connection import MarketplaceConnection as MarketplaceConnection
     from .marketplace_discount import MarketplaceDiscount as MarketplaceDiscount
@@ -46,13 +48,13 @@ if TYPE_CHECKING:
     from .marketplace_status_change import MarketplaceStatusChange as MarketplaceStatusChange
     from .marketplace_tariff import MarketplaceTariff as MarketplaceTariff
     from .marketplace_tariff_option import MarketplaceTariffOption as MarketplaceTariffOption
-    from .product_event import ProductEvent as ProductEvent
-    from .product_transaction_event import ProductTransactionEvent as ProductTransactionEvent
+    from .product_transaction_webhook import ProductTransactionWebhook as ProductTransactionWebhook
+    from .product_webhook import ProductWebhook as ProductWebhook
     from .reported_payment import ReportedPayment as ReportedPayment
-    from .schedule_event import ScheduleEvent as ScheduleEvent
-    from .service_category_event import ServiceCategoryEvent as ServiceCategoryEvent
-    from .service_event import ServiceEvent as ServiceEvent
-    from .team_member_event import TeamMemberEvent as TeamMemberEvent
+    from .schedule_webhook import ScheduleWebhook as ScheduleWebhook
+    from .service_category_webhook import ServiceCategoryWebhook as ServiceCategoryWebhook
+    from .service_webhook import ServiceWebhook as ServiceWebhook
+    from .team_member_webhook import TeamMemberWebhook as TeamMemberWebhook
     from .voip_call import VoipCall as VoipCall
     from .voip_call_search import VoipCallSearch as VoipCallSearch
     from .voip_event import VoipEvent as VoipEvent
@@ -60,18 +62,18 @@ if TYPE_CHECKING:
     from .webhook_settings_update import WebhookSettingsUpdate as WebhookSettingsUpdate
 
 __all__ = [
-    "AppointmentEvent",
+    "AppointmentWebhook",
     "BusinessGroup",
     "BusinessType",
     "City",
-    "ClientEvent",
+    "ClientWebhook",
     "Country",
-    "FinancialTransactionEvent",
-    "FinancialTransactionEventClient",
-    "FinancialTransactionEventData",
-    "LocationEvent",
-    "LoyaltyCardEvent",
-    "LoyaltyCardEventData",
+    "FinancialTransactionWebhook",
+    "FinancialTransactionWebhookClient",
+    "FinancialTransactionWebhookData",
+    "LocationWebhook",
+    "LoyaltyCardWebhook",
+    "LoyaltyCardWebhookData",
     "MarketplaceChannelUpdate",
     "MarketplaceConnection",
     "MarketplaceDiscount",
@@ -85,13 +87,13 @@ __all__ = [
     "MarketplaceStatusChange",
     "MarketplaceTariff",
     "MarketplaceTariffOption",
-    "ProductEvent",
-    "ProductTransactionEvent",
+    "ProductTransactionWebhook",
+    "ProductWebhook",
     "ReportedPayment",
-    "ScheduleEvent",
-    "ServiceCategoryEvent",
-    "ServiceEvent",
-    "TeamMemberEvent",
+    "ScheduleWebhook",
+    "ServiceCategoryWebhook",
+    "ServiceWebhook",
+    "TeamMemberWebhook",
     "VoipCall",
     "VoipCallSearch",
     "VoipEvent",
@@ -101,20 +103,20 @@ __all__ = [
 
 _MODULES = {
     "Appointment": "..b2b_v1.models.appointment",
-    "AppointmentEvent": "appointment_event",
+    "AppointmentWebhook": "appointment_webhook",
     "BusinessGroup": "business_group",
     "BusinessType": "business_type",
     "City": "city",
     "Client": "..b2b_v1.models.client",
-    "ClientEvent": "client_event",
+    "ClientWebhook": "client_webhook",
     "Country": "country",
-    "FinancialTransactionEvent": "financial_transaction_event",
-    "FinancialTransactionEventClient": "financial_transaction_event_client",
-    "FinancialTransactionEventData": "financial_transaction_event_data",
+    "FinancialTransactionWebhook": "financial_transaction_webhook",
+    "FinancialTransactionWebhookClient": "financial_transaction_webhook_client",
+    "FinancialTransactionWebhookData": "financial_transaction_webhook_data",
     "Location": "..b2b_v1.models.location",
-    "LocationEvent": "location_event",
-    "LoyaltyCardEvent": "loyalty_card_event",
-    "LoyaltyCardEventData": "loyalty_card_event_data",
+    "LocationWebhook": "location_webhook",
+    "LoyaltyCardWebhook": "loyalty_card_webhook",
+    "LoyaltyCardWebhookData": "loyalty_card_webhook_data",
     "MarketplaceChannelUpdate": "marketplace_channel_update",
     "MarketplaceConnection": "marketplace_connection",
     "MarketplaceDiscount": "marketplace_discount",
@@ -129,18 +131,18 @@ _MODULES = {
     "MarketplaceTariff": "marketplace_tariff",
     "MarketplaceTariffOption": "marketplace_tariff_option",
     "Product": "..b2b_v1.models.product",
-    "ProductEvent": "product_event",
     "ProductTransaction": "..b2b_v1.models.product_transaction",
-    "ProductTransactionEvent": "product_transaction_event",
+    "ProductTransactionWebhook": "product_transaction_webhook",
+    "ProductWebhook": "product_webhook",
     "Reference": "..b2b_v1.models.reference",
     "ReportedPayment": "reported_payment",
-    "ScheduleEvent": "schedule_event",
+    "ScheduleWebhook": "schedule_webhook",
     "Service": "..b2b_v1.models.service",
     "ServiceCategory": "..b2b_v1.models.service_category",
-    "ServiceCategoryEvent": "service_category_event",
-    "ServiceEvent": "service_event",
+    "ServiceCategoryWebhook": "service_category_webhook",
+    "ServiceWebhook": "service_webhook",
     "TeamMember": "..b2b_v1.models.team_member",
-    "TeamMemberEvent": "team_member_event",
+    "TeamMemberWebhook": "team_member_webhook",
     "VoipCall": "voip_call",
     "VoipCallSearch": "voip_call_search",
     "VoipEvent": "voip_event",

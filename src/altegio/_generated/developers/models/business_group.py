@@ -1,15 +1,15 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 from .business_type import BusinessType
 
 
-class BusinessGroup(Answer, kw_only=True):
+class BusinessGroup(AnswerModel, kw_only=True):
     """Business group."""
 
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     title: str | None = None
     image: str | None = None
     image_small: str | None = None

@@ -1,12 +1,12 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
-class BusinessType(Answer, kw_only=True):
+class BusinessType(AnswerModel, kw_only=True):
     """Business type."""
 
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     title: str | None = None
     business_group_id: int | None = None

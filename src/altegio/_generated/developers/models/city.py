@@ -1,12 +1,12 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
-class City(Answer, kw_only=True):
+class City(AnswerModel, kw_only=True):
     """City."""
 
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     country_id: int | None = None
     title: str | None = None

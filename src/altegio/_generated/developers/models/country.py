@@ -1,13 +1,13 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
-class Country(Answer, kw_only=True):
+class Country(AnswerModel, kw_only=True):
     """Country."""
 
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     title: str | None = None
     full_title: str | None = None
     iso_code: str | None = None

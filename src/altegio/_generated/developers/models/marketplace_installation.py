@@ -3,14 +3,14 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .marketplace_connection import MarketplaceConnection
 from .marketplace_payment import MarketplacePayment
 from .marketplace_status_change import MarketplaceStatusChange
 
 
-class MarketplaceInstallation(Answer, kw_only=True):
+class MarketplaceInstallation(AnswerModel, kw_only=True):
     """Marketplace installation."""
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["connection_status"])

@@ -3,14 +3,14 @@ from __future__ import annotations
 
 import datetime as dt
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
-class MarketplacePayment(Answer, kw_only=True):
+class MarketplacePayment(AnswerModel, kw_only=True):
     """Marketplace payment."""
 
     payment_sum: int | float | None = None
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     payment_date: dt.datetime | None = None
     is_refunded: bool | None = None
     period_from: dt.datetime | None = None

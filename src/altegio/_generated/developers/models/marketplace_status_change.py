@@ -3,10 +3,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 
-class MarketplaceStatusChange(Answer, kw_only=True):
+class MarketplaceStatusChange(AnswerModel, kw_only=True):
     """Marketplace status change."""
 
     changed_at: dt.datetime | None = None

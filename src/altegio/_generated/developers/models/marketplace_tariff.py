@@ -1,12 +1,12 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .marketplace_tariff_option import MarketplaceTariffOption
 
 
-class MarketplaceTariff(Answer, kw_only=True):
+class MarketplaceTariff(AnswerModel, kw_only=True):
     """Marketplace tariff."""
 
     id: int | None = None

@@ -1,10 +1,12 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 
-class MarketplaceTariffOption(Answer, kw_only=True, rename={"team_member_amount": "staff_amount"}):
+class MarketplaceTariffOption(
+    AnswerModel, kw_only=True, rename={"team_member_amount": "staff_amount"}
+):
     """Marketplace tariff option."""
 
     id: int | None = None

@@ -1,10 +1,10 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 
-class ReportedPayment(Answer, kw_only=True):
+class ReportedPayment(AnswerModel, kw_only=True):
     """Reported payment."""
 
     id: int | None = None

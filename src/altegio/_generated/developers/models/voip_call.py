@@ -3,13 +3,13 @@ from __future__ import annotations
 
 import datetime as dt
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
-class VoipCall(Answer, kw_only=True, rename={"recording_url": "record_link"}):
+class VoipCall(AnswerModel, kw_only=True, rename={"recording_url": "record_link"}):
     """Voip call."""
 
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     client_id: int | None = None
     caller_phone: str | None = None
     recording_url: str | None = None

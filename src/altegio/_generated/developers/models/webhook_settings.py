@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 
 class WebhookSettings(
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={
         "is_active": "active",

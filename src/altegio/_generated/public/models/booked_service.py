@@ -1,13 +1,13 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
-class BookedService(Answer, kw_only=True, rename={"duration": "seance_length"}):
+class BookedService(AnswerModel, kw_only=True, rename={"duration": "seance_length"}):
     """Booked service."""
 
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     title: str | None = None
     amount: int | float | None = None
     duration: int | None = None

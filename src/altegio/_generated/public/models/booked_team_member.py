@@ -3,18 +3,20 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 from ...b2b_v1.models.reference import Reference
 
 
 class BookedTeamMember(
-    Answer, kw_only=True, rename={"_specialization_2": "spec", "is_rating_shown": "show_rating"}
+    AnswerModel,
+    kw_only=True,
+    rename={"_specialization_2": "spec", "is_rating_shown": "show_rating"},
 ):
     """Booked team member."""
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["position"])
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     name: str | None = None
     specialization: str | None = None
     _specialization_2: str | None = None

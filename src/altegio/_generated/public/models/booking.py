@@ -4,7 +4,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import ClassVar
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 from .booked_service import BookedService
 from .booked_team_member import BookedTeamMember
@@ -12,7 +12,7 @@ from .booking_location import BookingLocation
 
 
 class Booking(
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={
         "location": "company",
@@ -29,7 +29,7 @@ class Booking(
     """Booking."""
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["location", "team_member"])
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     services: list[BookedService] | None = None
     location: BookingLocation | None = None
     team_member: BookedTeamMember | None = None

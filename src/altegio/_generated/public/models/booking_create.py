@@ -3,13 +3,14 @@ from __future__ import annotations
 
 import attrs
 
-from altegio._calls.request_model import UNSET, Request, Unset, check_fields
+from altegio._calls.request_model import RequestModel, check_fields
+from altegio._calls.wire import UNSET, Unset
 
 from .booking_item import BookingItem
 
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
-class BookingCreate(Request):
+class BookingCreate(RequestModel):
     """Booking create."""
 
     phone: str

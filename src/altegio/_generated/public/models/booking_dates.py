@@ -4,10 +4,10 @@ from __future__ import annotations
 import datetime as dt
 from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 
-class BookingDates(Answer, kw_only=True):
+class BookingDates(AnswerModel, kw_only=True):
     """Booking dates."""
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["booking_days", "working_days"])

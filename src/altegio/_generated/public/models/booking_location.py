@@ -1,11 +1,11 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
 class BookingLocation(
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={
         "allow_delete_appointment": "allow_delete_record",
@@ -16,7 +16,7 @@ class BookingLocation(
 ):
     """Booking location."""
 
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     title: str | None = None
     country_id: int | None = None
     country: str | None = None

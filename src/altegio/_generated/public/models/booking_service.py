@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
 class BookingService(
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={
         "is_active": "active",
@@ -21,7 +21,7 @@ class BookingService(
         ["prepaid_settings", "composite_details"]
     )
     _numeric_flags: ClassVar[frozenset[str]] = frozenset(["is_active"])
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     title: str | None = None
     category_id: int | None = None
     price_min: int | float | None = None

@@ -1,13 +1,13 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
-class BookingServiceCategory(Answer, kw_only=True):
+class BookingServiceCategory(AnswerModel, kw_only=True):
     """Booking service category."""
 
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     title: str | None = None
     gender: int | None = None
     api_id: str | int | None = None

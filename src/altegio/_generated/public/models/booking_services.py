@@ -3,13 +3,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .booking_service import BookingService
 from .booking_service_category import BookingServiceCategory
 
 
-class BookingServices(Answer, kw_only=True, rename={"categories": "category"}):
+class BookingServices(AnswerModel, kw_only=True, rename={"categories": "category"}):
     """Booking services."""
 
     events: list[dict[str, Any]] | None = None

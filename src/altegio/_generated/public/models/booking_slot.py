@@ -3,11 +3,11 @@ from __future__ import annotations
 
 import datetime as dt
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 
 class BookingSlot(
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={"duration": "seance_length", "total_duration": "sum_length", "starts_at": "datetime"},
 ):

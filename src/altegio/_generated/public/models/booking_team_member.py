@@ -4,13 +4,13 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any, ClassVar
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 from .booking_team_member_position import BookingTeamMemberPosition
 
 
 class BookingTeamMember(
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={
         "is_rating_shown": "show_rating",
@@ -24,7 +24,7 @@ class BookingTeamMember(
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["position", "image_group", "user"])
     _numeric_flags: ClassVar[frozenset[str]] = frozenset(["is_fired", "is_hidden"])
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     api_id: str | None = None
     user_id: int | None = None
     name: str | None = None

@@ -1,10 +1,10 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 
-class BookingTeamMemberPosition(Answer, kw_only=True):
+class BookingTeamMemberPosition(AnswerModel, kw_only=True):
     """Booking team member position."""
 
     id: int | None = None

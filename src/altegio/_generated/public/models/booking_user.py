@@ -1,13 +1,13 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
-class BookingUser(Answer, kw_only=True, rename={"token": "0"}):
+class BookingUser(AnswerModel, kw_only=True, rename={"token": "0"}):
     """Booking user."""
 
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     user_token: str | None = None
     name: str | None = None
     phone: str | None = None

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .booking_widget_language import BookingWidgetLanguage
 from .booking_widget_step import BookingWidgetStep
@@ -11,7 +11,7 @@ from .booking_widget_style import BookingWidgetStyle
 
 
 class BookingWidgetConfig(
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={
         "chain_id": "group_id",

@@ -1,12 +1,12 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
-class BookingWidgetLanguage(Answer, kw_only=True):
+class BookingWidgetLanguage(AnswerModel, kw_only=True):
     """Booking widget language."""
 
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     code: str | None = None
     title: str | None = None

@@ -1,10 +1,10 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 
-class BookingWidgetStep(Answer, kw_only=True, rename={"is_hidden": "hidden"}):
+class BookingWidgetStep(AnswerModel, kw_only=True, rename={"is_hidden": "hidden"}):
     """Booking widget step."""
 
     step: str | None = None

@@ -3,13 +3,13 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .booking_widget_background import BookingWidgetBackground
 
 
 class BookingWidgetStyle(
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={
         "primary_palette": "primaryPalette",

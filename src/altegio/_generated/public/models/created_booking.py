@@ -1,14 +1,16 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
 class CreatedBooking(
-    Answer, kw_only=True, rename={"appointment_id": "record_id", "appointment_hash": "record_hash"}
+    AnswerModel,
+    kw_only=True,
+    rename={"appointment_id": "record_id", "appointment_hash": "record_hash"},
 ):
     """Created booking."""
 
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     appointment_id: int | None = None
     appointment_hash: str | None = None

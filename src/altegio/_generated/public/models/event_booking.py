@@ -1,11 +1,11 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
-class EventBooking(Answer, kw_only=True):
+class EventBooking(AnswerModel, kw_only=True):
     """Event booking."""
 
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     hash: str | None = None

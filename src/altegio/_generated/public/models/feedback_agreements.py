@@ -1,10 +1,10 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 
-class FeedbackAgreements(Answer, kw_only=True):
+class FeedbackAgreements(AnswerModel, kw_only=True):
     """Feedback agreements."""
 
     terms_of_use: str | None = None

@@ -3,12 +3,12 @@ from __future__ import annotations
 
 import datetime as dt
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
-class FeedbackAppointment(Answer, kw_only=True, rename={"paid_cost": "payed_cost"}):
+class FeedbackAppointment(AnswerModel, kw_only=True, rename={"paid_cost": "payed_cost"}):
     """Feedback appointment."""
 
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     paid_cost: int | float | None = None
     date: dt.datetime | None = None

@@ -1,13 +1,13 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
-class FeedbackCurrency(Answer, kw_only=True):
+class FeedbackCurrency(AnswerModel, kw_only=True):
     """Feedback currency."""
 
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     iso: str | None = None
     name: str | None = None
     symbol: str | None = None

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .feedback_agreements import FeedbackAgreements
 from .feedback_appointment import FeedbackAppointment
@@ -14,7 +14,7 @@ from .feedback_team_member import FeedbackTeamMember
 
 
 class FeedbackForm(
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={"team_member": "master", "location": "company", "appointment": "record"},
 ):

@@ -1,12 +1,12 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
-class FeedbackLanguage(Answer, kw_only=True):
+class FeedbackLanguage(AnswerModel, kw_only=True):
     """Feedback language."""
 
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     locale: str | None = None
     iso: str | None = None

@@ -1,13 +1,13 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
-class FeedbackLocation(Answer, kw_only=True):
+class FeedbackLocation(AnswerModel, kw_only=True):
     """Feedback location."""
 
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     title: str | None = None
     logo: str | None = None
     address: str | None = None

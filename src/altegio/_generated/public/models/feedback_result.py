@@ -3,12 +3,12 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .tip_charge import TipCharge
 
 
-class FeedbackResult(Answer, kw_only=True):
+class FeedbackResult(AnswerModel, kw_only=True):
     """Feedback result."""
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["charge"])

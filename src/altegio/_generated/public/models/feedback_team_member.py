@@ -3,18 +3,20 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 from ...b2b_v1.models.reference import Reference
 
 
 class FeedbackTeamMember(
-    Answer, kw_only=True, rename={"location_id": "company_id", "is_rating_shown": "show_rating"}
+    AnswerModel,
+    kw_only=True,
+    rename={"location_id": "company_id", "is_rating_shown": "show_rating"},
 ):
     """Feedback team member."""
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["position"])
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     name: str | None = None
     location_id: int | None = None
     specialization: str | None = None

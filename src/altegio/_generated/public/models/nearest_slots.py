@@ -3,12 +3,14 @@ from __future__ import annotations
 
 import datetime as dt
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .booking_slot import BookingSlot
 
 
-class NearestSlots(Answer, kw_only=True, rename={"slot_date": "seance_date", "slots": "seances"}):
+class NearestSlots(
+    AnswerModel, kw_only=True, rename={"slot_date": "seance_date", "slots": "seances"}
+):
     """Nearest slots."""
 
     slot_date: dt.date | None = None

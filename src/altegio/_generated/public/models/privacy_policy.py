@@ -3,12 +3,12 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .privacy_agreement import PrivacyAgreement
 
 
-class PrivacyPolicy(Answer, kw_only=True):
+class PrivacyPolicy(AnswerModel, kw_only=True):
     """Privacy policy."""
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["agreement"])

@@ -1,11 +1,13 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 
-class FinancialTransactionEventClient(Answer, kw_only=True, rename={"middle_name": "patronymic"}):
-    """Financial transaction event client."""
+class FinancialTransactionWebhookClient(
+    AnswerModel, kw_only=True, rename={"middle_name": "patronymic"}
+):
+    """Financial transaction webhook client."""
 
     id: int | None = None
     name: str | None = None

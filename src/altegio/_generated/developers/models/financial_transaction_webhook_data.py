@@ -4,14 +4,14 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any, ClassVar
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 from ...b2b_v1.models.reference import Reference
-from .financial_transaction_event_client import FinancialTransactionEventClient
+from .financial_transaction_webhook_client import FinancialTransactionWebhookClient
 
 
-class FinancialTransactionEventData(
-    Answer,
+class FinancialTransactionWebhookData(
+    AnswerModel,
     kw_only=True,
     rename={
         "updated_at": "last_change_date",
@@ -20,12 +20,12 @@ class FinancialTransactionEventData(
         "appointment": "record",
     },
 ):
-    """Financial transaction event data."""
+    """Financial transaction webhook data."""
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(
         ["expense", "team_member", "supplier", "account", "client", "appointment"]
     )
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     document_id: int | None = None
     date: dt.datetime | None = None
     amount: int | float | None = None
@@ -39,12 +39,12 @@ class FinancialTransactionEventData(
     team_member: dict[str, Any] | None = None
     supplier: dict[str, Any] | None = None
     account: dict[str, Any] | None = None
-    client: FinancialTransactionEventClient | None = None
+    client: FinancialTransactionWebhookClient | None = None
     appointment: dict[str, Any] | None = None
     payment_system_transaction_ids: list[str] | None = None
 
     def _settle(self) -> None:
-        self.__class__ = FinancialTransactionEventData  # pyright: ignore[reportAttributeAccessIssue]
+        self.__class__ = FinancialTransactionWebhookData  # pyright: ignore[reportAttributeAccessIssue]
         if self.expense.__class__ is list:
             self._clear_empty_list("expense")
         if self.team_member.__class__ is list:
