@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any, ClassVar
+from typing import Any, ClassVar, TypedDict
 
 import attrs
 
@@ -77,3 +77,25 @@ class AppointmentInput(Request):
     """By field code; needs custom_fields_appointment_values_read_access and
     custom_fields_appointment_values_edit_access.
     """
+
+
+class AppointmentUpdateParams(TypedDict, total=False):
+    """Fields of AppointmentInput to change; the others stay as they are."""
+
+    event_id: int
+    team_member_id: int
+    services: list[AppointmentServiceInput]
+    client: AppointmentClientInput
+    save_if_busy: bool
+    starts_at: dt.datetime
+    duration: int
+    send_sms: bool
+    comment: str
+    sms_remain_hours: int
+    email_remain_hours: int
+    attendance: Attendance
+    api_id: str | int | None
+    custom_color: str
+    tag_ids: list[int | str]
+    technical_break_duration: int | None
+    custom_fields: dict[str, Any]

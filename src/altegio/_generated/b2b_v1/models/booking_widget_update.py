@@ -1,7 +1,7 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, TypedDict
 
 import attrs
 
@@ -45,5 +45,26 @@ class BookingWidgetUpdate(Request):
     """Place of the button on the page."""
     form_position: Literal["right", "left"]
     """Place of the panel on the page."""
+    button_color: str
+    button_animation: bool
+
+
+class BookingWidgetUpdateParams(TypedDict, total=False):
+    """Fields of BookingWidgetUpdate to change; the others stay as they are."""
+
+    title: str
+    description: str
+    is_default: bool
+    without_menu: bool
+    service_step_default: int
+    service_step_hide: bool
+    team_member_step_default: int
+    team_member_step_hide: bool
+    service_step_num: int
+    team_member_step_num: int
+    datetime_step_num: int
+    show_button: bool
+    button_position: Literal["bottom right", "bottom left", "top right", "top left"]
+    form_position: Literal["right", "left"]
     button_color: str
     button_animation: bool

@@ -1,6 +1,8 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
+from typing import TypedDict
+
 import attrs
 
 from altegio._calls.request_model import UNSET, Request, Unset, check_fields
@@ -30,3 +32,13 @@ class EventDuplicationStrategyInput(Request):
     """Units of the repeat mode skipped between copies."""
     content_type: DuplicatedContent | Unset = UNSET
     """1 leaves appointments out, 2 copies them too."""
+
+
+class EventDuplicationStrategyUpdateParams(TypedDict, total=False):
+    """Fields of EventDuplicationStrategyInput to change; the others stay as they are."""
+
+    title: str
+    days: list[int]
+    repeat_mode_id: RepeatMode
+    interval: int
+    content_type: DuplicatedContent

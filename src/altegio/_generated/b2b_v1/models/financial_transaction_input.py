@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import TypedDict
 
 import attrs
 
@@ -33,3 +34,16 @@ class FinancialTransactionInput(Request):
         default=UNSET, metadata={"wire": "date", "aware": True}
     )
     """When the transaction was created."""
+
+
+class FinancialTransactionUpdateParams(TypedDict, total=False):
+    """Fields of FinancialTransactionInput to change; the others stay as they are."""
+
+    payment_item_id: int
+    amount: int | float
+    account_id: int
+    client_id: int
+    supplier_id: int
+    team_member_id: int
+    comment: str
+    paid_at: dt.datetime

@@ -1,6 +1,8 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
+from typing import TypedDict
+
 import attrs
 
 from altegio._calls.request_model import UNSET, Request, Unset, check_fields
@@ -43,5 +45,21 @@ class GiftCardTypeInput(Request):
     """Empty if no restriction."""
     location_ids: list[int] = attrs.field(metadata={"wire": "salon_ids"})
     """Locations that accept the gift card."""
+    expiration: GiftCardExpiration
+    online_sale: GiftCardOnlineSale
+
+
+class GiftCardTypeUpdateParams(TypedDict, total=False):
+    """Fields of GiftCardTypeInput to change; the others stay as they are."""
+
+    title: str
+    balance: int | float
+    is_multi: bool
+    item_type_id: GiftCardScope
+    is_allow_empty_code: bool
+    category_id: int | None
+    balance_edit_type_id: GiftCardBalanceEditing
+    service_ids: list[int]
+    location_ids: list[int]
     expiration: GiftCardExpiration
     online_sale: GiftCardOnlineSale

@@ -1,6 +1,8 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
+from typing import TypedDict
+
 import attrs
 
 from altegio._calls.request_model import UNSET, Request, Unset, check_fields
@@ -36,3 +38,19 @@ class ProductTransactionInput(Request):
     """ID of the buyer."""
     supplier_id: int | Unset = UNSET
     comment: str | Unset = UNSET
+
+
+class ProductTransactionUpdateParams(TypedDict, total=False):
+    """Fields of ProductTransactionInput to change; the others stay as they are."""
+
+    document_id: int
+    product_id: int
+    amount: int | float
+    cost_per_unit: int | float
+    discount: int | float
+    cost: int | float
+    operation_unit_type: OperationUnit
+    team_member_id: int
+    client_id: int
+    supplier_id: int
+    comment: str

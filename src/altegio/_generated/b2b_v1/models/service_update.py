@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import TypedDict
 
 import attrs
 
@@ -77,3 +78,31 @@ class ServiceUpdate(Request):
         default=UNSET, metadata={"wire": "staff"}
     )
     """Team members who perform the service, and how long they take."""
+
+
+class ServiceUpdateParams(TypedDict, total=False):
+    """Fields of ServiceUpdate to change; the others stay as they are."""
+
+    title: str
+    booking_title: str
+    category_id: int
+    price_min: int | float
+    price_max: int | float
+    duration: int
+    technical_break_duration: int | None
+    discount: int | float
+    comment: str
+    is_multi: bool
+    tax_variant: int
+    vat_id: int
+    is_need_limit_date: bool
+    start_date: dt.date
+    end_date: dt.date
+    slot_search_start: int
+    slot_search_finish: int
+    step: int
+    slot_search_step: int
+    weight: int
+    is_active: bool
+    api_id: str | int | None
+    team_members: list[ServiceTeamMemberInput]
