@@ -11,7 +11,7 @@ import pytest
 
 import altegio
 from altegio import PeriodUnit, models
-from altegio._calls.request_model import Request
+from altegio._calls.request_model import RequestModel
 from altegio._calls.updating import Update, given
 from altegio.models import GiftCardExpiration, GiftCardExpirationType
 from altegio.sandbox import ids
@@ -87,7 +87,7 @@ class Case(NamedTuple):
     """A resource that is created with all its fields, and the fields that are then changed."""
 
     facade: Callable[[Any], Any]
-    body: Request
+    body: RequestModel
     changes: dict[str, Any]
     #: Another argument of ``create`` and ``update``.
     entity: models.CustomFieldEntity | None = None

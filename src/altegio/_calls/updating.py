@@ -8,10 +8,10 @@ from typing import Any, Generic, Protocol, TypeVar, get_args
 
 import attrs
 
+from .answer_model import AnswerModel
 from .arguments import require_zone
 from .checking import members
-from .model import Answer
-from .request_model import Request, checked_fields, field_types
+from .request_model import RequestModel, checked_fields, field_types
 
 __all__ = ["Update", "given", "only"]
 
@@ -24,7 +24,7 @@ class Identified(Protocol):
 
 
 L = TypeVar("L", bound=Identified)
-R = TypeVar("R", bound=Request)
+R = TypeVar("R", bound=RequestModel)
 
 
 def given(**values: object) -> dict[str, object]:
@@ -74,7 +74,7 @@ class Update(Generic[R]):
         self._zone = None if zone is None else require_zone(zone)
         self._required_only = required_only
 
-    def merged_into(self, stored: Answer, **derived: object) -> R:
+    def merged_into(self, stored: AnswerModel, **derived: object) -> R:
         """Make the request that changes the resource and keeps the rest.
 
         Fields are copied by name, also ``x_id`` from an object ``x`` and ``x_ids`` from a list of
@@ -103,7 +103,7 @@ class Update(Generic[R]):
 
 
 def _kept(
-    kind: type[Request], stored: Answer, zone: tzinfo | None, new: Collection[str] = ()
+    kind: type[RequestModel], stored: AnswerModel, zone: tzinfo | None, new: Collection[str] = ()
 ) -> Iterator[tuple[str, Any]]:
     types = field_types(kind)
     for field in attrs.fields(kind):
@@ -112,7 +112,7 @@ def _kept(
             yield field.name, _sendable(value, types[field.name], field.metadata, zone)
 
 
-def _stored(stored: Answer, name: str) -> Any:
+def _stored(stored: AnswerModel, name: str) -> Any:
     value = getattr(stored, name, None)
     if value is None and name.endswith("_id"):
         return getattr(getattr(stored, name.removesuffix("_id"), None), "id", None)
@@ -127,8 +127,8 @@ def _sendable(value: Any, kind: Any, metadata: Mapping[str, Any], zone: tzinfo |
     if isinstance(value, list):
         (items,) = (get_args(one)[0] for one in options if getattr(one, "__origin__", one) is list)
         return [_sendable(one, items, metadata, zone) for one in value]
-    if isinstance(value, Answer):
-        (nested,) = (one for one in options if issubclass(one, Request))
+    if isinstance(value, AnswerModel):
+        (nested,) = (one for one in options if issubclass(one, RequestModel))
         return nested(**dict(_kept(nested, value, zone)))
     if isinstance(value, datetime):
         if "form" in metadata:  # sent as local time
