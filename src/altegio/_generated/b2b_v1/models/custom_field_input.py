@@ -29,6 +29,7 @@ class CustomFieldUpdateParams(TypedDict, total=False):
 
     type: str
     code: str
+    """Identifier of the field."""
     title: str
     user_can_edit: bool
     show_in_ui: bool

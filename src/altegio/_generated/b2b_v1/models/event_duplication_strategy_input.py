@@ -40,6 +40,10 @@ class EventDuplicationStrategyUpdateParams(TypedDict, total=False):
 
     title: str
     days: list[int]
+    """Days of the week, for weekly mode."""
     repeat_mode_id: RepeatMode
+    """1 daily, 2 weekdays, 3 Mon/Wed/Fri, 4 Tue/Thu, 5 weekly, 6 monthly, 7 yearly."""
     interval: int
+    """Units of the repeat mode skipped between copies."""
     content_type: DuplicatedContent
+    """1 leaves appointments out, 2 copies them too."""

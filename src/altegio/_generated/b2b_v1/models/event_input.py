@@ -39,4 +39,6 @@ class EventUpdateParams(TypedDict, total=False):
     capacity: int
     resource_instance_ids: list[int]
     force: bool
+    """Save despite conflicts such as a busy team member or resource."""
     duration: int
+    """Seconds."""

@@ -41,10 +41,14 @@ class FinancialTransactionUpdateParams(TypedDict, total=False):
     """Fields of FinancialTransactionInput to change; the others stay as they are."""
 
     payment_item_id: int
+    """Payment item."""
     amount: int | float
     account_id: int
+    """Cash desk or account."""
     client_id: int
     supplier_id: int
     team_member_id: int
+    """Team member."""
     comment: str
     paid_at: dt.datetime
+    """When the transaction was created."""

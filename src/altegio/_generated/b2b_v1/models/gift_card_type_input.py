@@ -55,12 +55,20 @@ class GiftCardTypeUpdateParams(TypedDict, total=False):
 
     title: str
     balance: int | float
+    """Face value."""
     is_multi: bool
+    """True multiple use, false single use."""
     item_type_id: GiftCardScope
+    """Usage restriction 0-4, codes as on creation."""
     is_allow_empty_code: bool
+    """Whether it may be sold without a code."""
     category_id: int | None
+    """Limits use to a service category, null for no limit."""
     balance_edit_type_id: GiftCardBalanceEditing
+    """1 balance editable, 2 not editable."""
     service_ids: list[int]
+    """Empty if no restriction."""
     location_ids: list[int]
+    """Locations that accept the gift card."""
     expiration: GiftCardExpiration
     online_sale: GiftCardOnlineSale

@@ -49,9 +49,14 @@ class ProductTransactionUpdateParams(TypedDict, total=False):
     amount: int | float
     cost_per_unit: int | float
     discount: int | float
+    """Percent."""
     cost: int | float
+    """Transaction total."""
     operation_unit_type: OperationUnit
+    """Unit: 1 for sale, 2 for write-off."""
     team_member_id: int
+    """ID of the team member who made the sale."""
     client_id: int
+    """ID of the buyer."""
     supplier_id: int
     comment: str
