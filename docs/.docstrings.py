@@ -8,8 +8,6 @@ from typing import Any
 import griffe
 
 _ROLE = re.compile(r":(?:attr|class|func|meth|mod):`~?([^`]+)`")
-#: A colour such as ``#rrggbb`` at the start of a text would be a heading.
-_NO_HEADING = re.compile(r"^(#)")
 
 
 class Docstrings(griffe.Extension):
@@ -36,7 +34,8 @@ class Docstrings(griffe.Extension):
             if name.startswith("_") or name == "raw":  # which every answer has
                 continue
             text = " ".join(field.docstring.value.split()) if field.docstring else ""
-            lines.append(f"    {name}: {_NO_HEADING.sub(r'\\\1', text) or '&nbsp;'}")
+            text = f"\\{text}" if text.startswith("#") else text  # a colour, not a heading
+            lines.append(f"    {name}: {text or '&nbsp;'}")
             field.docstring = None
         about = cls.docstring.value.partition("\n\nAttributes:")[0]
         cls.docstring.value = f"{about}\n\nAttributes:\n" + "\n".join(lines)
