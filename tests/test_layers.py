@@ -13,6 +13,7 @@ import pytest
 
 SOURCE = Path(__file__).parents[1] / "src" / "altegio"
 BOTTOM = {
+    "_booking_errors",
     "_errors",
     "_forks",
     "_http",

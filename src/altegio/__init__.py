@@ -23,11 +23,20 @@ if TYPE_CHECKING:
     from ._async.scopes.chain import AsyncChainScope as AsyncChainScope
     from ._async.scopes.location import AsyncLocationScope as AsyncLocationScope
     from ._async.scopes.user import AsyncUserScope as AsyncUserScope
-    from ._calls.model import UNSET as UNSET
-    from ._calls.model import Unset as Unset
+    from ._booking_errors import BookingRefusedError as BookingRefusedError
+    from ._booking_errors import ClientBlacklistedError as ClientBlacklistedError
+    from ._booking_errors import InvalidPhoneError as InvalidPhoneError
+    from ._booking_errors import MissingNameError as MissingNameError
+    from ._booking_errors import NoTeamMemberAvailableError as NoTeamMemberAvailableError
+    from ._booking_errors import OverlappingAppointmentsError as OverlappingAppointmentsError
+    from ._booking_errors import ServiceNotBookableError as ServiceNotBookableError
+    from ._booking_errors import SlotTakenError as SlotTakenError
+    from ._booking_errors import WrongConfirmationCodeError as WrongConfirmationCodeError
     from ._calls.operation import Call as Call
     from ._calls.operation import Operation as Operation
     from ._calls.operation import Paging as Paging
+    from ._calls.wire import UNSET as UNSET
+    from ._calls.wire import Unset as Unset
     from ._errors import AltegioError as AltegioError
     from ._errors import APIConnectionError as APIConnectionError
     from ._errors import APIStatusError as APIStatusError
@@ -79,16 +88,22 @@ __all__ = [
     "AsyncUserScope",
     "AuthenticationError",
     "BadRequestError",
+    "BookingRefusedError",
     "Call",
     "ChainScope",
+    "ClientBlacklistedError",
     "ConflictError",
     "ContractError",
     "InternalServerError",
+    "InvalidPhoneError",
     "LicenseExpiredError",
     "LocationScope",
+    "MissingNameError",
     "MissingTokenError",
+    "NoTeamMemberAvailableError",
     "NotFoundError",
     "Operation",
+    "OverlappingAppointmentsError",
     "Pager",
     "Paging",
     "Period",
@@ -98,10 +113,13 @@ __all__ = [
     "RateLimitError",
     "RateLimiterUnavailableError",
     "Response",
+    "ServiceNotBookableError",
+    "SlotTakenError",
     "UnexpectedResponseError",
     "UnprocessableEntityError",
     "Unset",
     "UserScope",
+    "WrongConfirmationCodeError",
     "__version__",
     "facades",
     "models",
@@ -123,19 +141,25 @@ _HOME = {
     "AsyncUserScope": "_async.scopes.user",
     "AuthenticationError": "_errors",
     "BadRequestError": "_errors",
+    "BookingRefusedError": "_booking_errors",
     "Call": "_calls.operation",
     "ChainScope": "_sync.scopes.chain",
+    "ClientBlacklistedError": "_booking_errors",
     "ConflictError": "_errors",
     "ContractError": "_reading.differences",
     "DEFAULT_TIMEOUT": "_settings",
     "InternalServerError": "_errors",
+    "InvalidPhoneError": "_booking_errors",
     "LicenseExpiredError": "_errors",
     "LocationScope": "_sync.scopes.location",
     "MAX_RETRIES": "_settings",
     "MOCK_SERVER": "_settings",
+    "MissingNameError": "_booking_errors",
     "MissingTokenError": "_errors",
+    "NoTeamMemberAvailableError": "_booking_errors",
     "NotFoundError": "_errors",
     "Operation": "_calls.operation",
+    "OverlappingAppointmentsError": "_booking_errors",
     "PRODUCTION": "_settings",
     "Pager": "_sync.pager",
     "Paging": "_calls.operation",
@@ -146,12 +170,15 @@ _HOME = {
     "RateLimitError": "_errors",
     "RateLimiterUnavailableError": "_errors",
     "Response": "_response",
+    "ServiceNotBookableError": "_booking_errors",
+    "SlotTakenError": "_booking_errors",
     "TOTAL_TIMEOUT": "_settings",
-    "UNSET": "_calls.model",
+    "UNSET": "_calls.wire",
     "UnexpectedResponseError": "_errors",
     "UnprocessableEntityError": "_errors",
-    "Unset": "_calls.model",
+    "Unset": "_calls.wire",
     "UserScope": "_sync.scopes.user",
+    "WrongConfirmationCodeError": "_booking_errors",
 }
 
 

@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 
 import altegio
 from altegio import ContractError
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 from altegio._calls.operation import Call
 from altegio._reading import decoding
 from altegio._reading.decoding import _decode_tolerantly, decode
@@ -247,7 +247,7 @@ def changed(held: Any, sent: Any, held_bent: Any, sent_bent: Any, path: str) -> 
     if same_json(sent, sent_bent):
         return [] if held == held_bent else [f"{path}: {held!r} became {held_bent!r}"]
     found: list[str] = []
-    if isinstance(held, Answer) and type(held) is type(held_bent):
+    if isinstance(held, AnswerModel) and type(held) is type(held_bent):
         sent, sent_bent = (
             part[0] if isinstance(part, list) else part for part in (sent, sent_bent)
         )

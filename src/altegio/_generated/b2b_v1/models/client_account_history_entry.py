@@ -3,14 +3,14 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .client_account_transaction import ClientAccountTransaction
 from .client_account_transaction_type import ClientAccountTransactionType
 
 
 class ClientAccountHistoryEntry(
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={
         "client_account_transaction": "deposit_transaction",

@@ -3,13 +3,13 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .consumable_product import ConsumableProduct
 
 
 class Consumable(
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={
         "product_transaction_id": "goods_transaction_id",

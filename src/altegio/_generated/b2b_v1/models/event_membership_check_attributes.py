@@ -3,10 +3,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 
-class EventMembershipCheckAttributes(Answer, kw_only=True):
+class EventMembershipCheckAttributes(AnswerModel, kw_only=True):
     """How many visits a membership has left for an event, and until when.
 
     Attributes:

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 
-class NotificationChannels(Answer, kw_only=True):
+class NotificationChannels(AnswerModel, kw_only=True):
     """The channels that a kind of notification uses."""
 
     _numeric_flags: ClassVar[frozenset[str]] = frozenset(["push", "sms", "email"])

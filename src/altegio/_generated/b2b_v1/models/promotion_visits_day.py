@@ -3,10 +3,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 
-class PromotionVisitsDay(Answer, kw_only=True):
+class PromotionVisitsDay(AnswerModel, kw_only=True):
     """Visits of new and known clients on one day of a promotion.
 
     Attributes:
