@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from generator.refusals import RefusedError
 from generator.wording import form
 from generator.wording.form import Codes, Wording, WordingError
 
@@ -63,7 +64,7 @@ def test_all_problems_are_told_at_once() -> None:
 
 
 def test_what_is_well_formed_stays_beside_what_is_refused() -> None:
-    refused: list[WordingError] = []
+    refused: list[RefusedError] = []
     node = {"models": {"Box": "", "Lid": "A lid."}, "text": {}, "fields": {"Lid.a": "its a"}}
     found = form.parse(node, refused.append)
     assert (found.models, found.fields) == ({"Lid": "A lid."}, {"Lid.a": "its a"})
