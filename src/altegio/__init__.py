@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from ._errors import AuthenticationError as AuthenticationError
     from ._errors import BadRequestError as BadRequestError
     from ._errors import ConflictError as ConflictError
+    from ._errors import ContractError as ContractError
     from ._errors import InternalServerError as InternalServerError
     from ._errors import LicenseExpiredError as LicenseExpiredError
     from ._errors import MissingTokenError as MissingTokenError
@@ -45,7 +46,6 @@ if TYPE_CHECKING:
     from ._errors import UnexpectedResponseError as UnexpectedResponseError
     from ._errors import UnprocessableEntityError as UnprocessableEntityError
     from ._limiting.rate_limit import RateLimit as RateLimit
-    from ._reading.differences import ContractError as ContractError
     from ._response import Response as Response
     from ._settings import DEFAULT_TIMEOUT as DEFAULT_TIMEOUT
     from ._settings import MAX_RETRIES as MAX_RETRIES
@@ -126,7 +126,7 @@ _HOME = {
     "Call": "_calls.operation",
     "ChainScope": "_sync.scopes.chain",
     "ConflictError": "_errors",
-    "ContractError": "_reading.differences",
+    "ContractError": "_errors",
     "DEFAULT_TIMEOUT": "_settings",
     "InternalServerError": "_errors",
     "LicenseExpiredError": "_errors",
