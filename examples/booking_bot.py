@@ -20,9 +20,6 @@ from altegio.models import (
     AppointmentServiceInput,
 )
 
-#: The API's code for a time that somebody else has booked meanwhile.
-SLOT_TAKEN = "433"
-
 
 async def free_times(
     location: altegio.AsyncLocationScope, team_member_id: int, zone: ZoneInfo, days: int
@@ -56,9 +53,7 @@ async def book_first_free(
         )
         try:
             return await location.appointments.create(wanted)
-        except altegio.UnprocessableEntityError as error:
-            if SLOT_TAKEN not in error.errors:
-                raise
+        except altegio.SlotTakenError:
             print(f"{start:%d %B %H:%M} has been taken meanwhile")
     return None
 

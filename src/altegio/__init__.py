@@ -18,16 +18,26 @@ if TYPE_CHECKING:
     from . import models as models
     from . import operations as operations
     from . import testing as testing
+    from . import webhooks as webhooks
     from ._async.client import AsyncAltegio as AsyncAltegio
     from ._async.pager import AsyncPager as AsyncPager
     from ._async.scopes.chain import AsyncChainScope as AsyncChainScope
     from ._async.scopes.location import AsyncLocationScope as AsyncLocationScope
     from ._async.scopes.user import AsyncUserScope as AsyncUserScope
-    from ._calls.model import UNSET as UNSET
-    from ._calls.model import Unset as Unset
+    from ._booking_errors import BookingRefusedError as BookingRefusedError
+    from ._booking_errors import ClientBlacklistedError as ClientBlacklistedError
+    from ._booking_errors import InvalidPhoneError as InvalidPhoneError
+    from ._booking_errors import MissingNameError as MissingNameError
+    from ._booking_errors import NoTeamMemberAvailableError as NoTeamMemberAvailableError
+    from ._booking_errors import OverlappingAppointmentsError as OverlappingAppointmentsError
+    from ._booking_errors import ServiceNotBookableError as ServiceNotBookableError
+    from ._booking_errors import SlotTakenError as SlotTakenError
+    from ._booking_errors import WrongConfirmationCodeError as WrongConfirmationCodeError
     from ._calls.operation import Call as Call
     from ._calls.operation import Operation as Operation
     from ._calls.operation import Paging as Paging
+    from ._calls.wire import UNSET as UNSET
+    from ._calls.wire import Unset as Unset
     from ._errors import AltegioError as AltegioError
     from ._errors import APIConnectionError as APIConnectionError
     from ._errors import APIStatusError as APIStatusError
@@ -79,16 +89,22 @@ __all__ = [
     "AsyncUserScope",
     "AuthenticationError",
     "BadRequestError",
+    "BookingRefusedError",
     "Call",
     "ChainScope",
+    "ClientBlacklistedError",
     "ConflictError",
     "ContractError",
     "InternalServerError",
+    "InvalidPhoneError",
     "LicenseExpiredError",
     "LocationScope",
+    "MissingNameError",
     "MissingTokenError",
+    "NoTeamMemberAvailableError",
     "NotFoundError",
     "Operation",
+    "OverlappingAppointmentsError",
     "Pager",
     "Paging",
     "Period",
@@ -98,18 +114,22 @@ __all__ = [
     "RateLimitError",
     "RateLimiterUnavailableError",
     "Response",
+    "ServiceNotBookableError",
+    "SlotTakenError",
     "UnexpectedResponseError",
     "UnprocessableEntityError",
     "Unset",
     "UserScope",
+    "WrongConfirmationCodeError",
     "__version__",
     "facades",
     "models",
     "operations",
     "testing",
+    "webhooks",
 ]
 
-_SUBMODULES = ("facades", "models", "operations", "testing")
+_SUBMODULES = ("facades", "models", "operations", "testing", "webhooks")
 _HOME = {
     "APIConnectionError": "_errors",
     "APIStatusError": "_errors",
@@ -123,19 +143,25 @@ _HOME = {
     "AsyncUserScope": "_async.scopes.user",
     "AuthenticationError": "_errors",
     "BadRequestError": "_errors",
+    "BookingRefusedError": "_booking_errors",
     "Call": "_calls.operation",
     "ChainScope": "_sync.scopes.chain",
+    "ClientBlacklistedError": "_booking_errors",
     "ConflictError": "_errors",
     "ContractError": "_errors",
     "DEFAULT_TIMEOUT": "_settings",
     "InternalServerError": "_errors",
+    "InvalidPhoneError": "_booking_errors",
     "LicenseExpiredError": "_errors",
     "LocationScope": "_sync.scopes.location",
     "MAX_RETRIES": "_settings",
     "MOCK_SERVER": "_settings",
+    "MissingNameError": "_booking_errors",
     "MissingTokenError": "_errors",
+    "NoTeamMemberAvailableError": "_booking_errors",
     "NotFoundError": "_errors",
     "Operation": "_calls.operation",
+    "OverlappingAppointmentsError": "_booking_errors",
     "PRODUCTION": "_settings",
     "Pager": "_sync.pager",
     "Paging": "_calls.operation",
@@ -146,12 +172,15 @@ _HOME = {
     "RateLimitError": "_errors",
     "RateLimiterUnavailableError": "_errors",
     "Response": "_response",
+    "ServiceNotBookableError": "_booking_errors",
+    "SlotTakenError": "_booking_errors",
     "TOTAL_TIMEOUT": "_settings",
-    "UNSET": "_calls.model",
+    "UNSET": "_calls.wire",
     "UnexpectedResponseError": "_errors",
     "UnprocessableEntityError": "_errors",
-    "Unset": "_calls.model",
+    "Unset": "_calls.wire",
     "UserScope": "_sync.scopes.user",
+    "WrongConfirmationCodeError": "_booking_errors",
 }
 
 

@@ -167,7 +167,7 @@ class APIStatusError(_AnswerError):
 
     Attributes:
         errors: Messages by the field that the API rejects, or by the error's code where it
-            names one: ``"433"`` says that the booked time is taken. ``""`` where it names neither.
+            names one (``"433"``). ``""`` where it names neither.
     """
 
     @property

@@ -8,6 +8,7 @@ import msgspec
 
 from altegio import _http
 
+from ._booking_errors import booking_error_type
 from ._calls.operation import Call
 from ._errors import (
     APIStatusError,
@@ -118,10 +119,11 @@ def _error_for(
 ) -> APIStatusError | UnexpectedResponseError:
     method, path = response.method, response.path
     status = response.status_code
-    kind: type[APIStatusError] | type[UnexpectedResponseError] = status_error_type(status)
     if problem is not None:
         body = response.content[:_EXCERPT].decode(errors="replace")
     body = without_secrets(body, _sent_secrets(call))
+    kind: type[APIStatusError] | type[UnexpectedResponseError]
+    kind = (status < 500 and booking_error_type(body)) or status_error_type(status)
     message = message_of(body) or response.reason or "no message"
     fields = "; ".join(
         f"{name}: {', '.join(texts)}" if name else ", ".join(texts)

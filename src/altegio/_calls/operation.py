@@ -71,8 +71,8 @@ class Call(msgspec.Struct, Generic[T], frozen=True):
     path_values: tuple[Any, ...] = ()
     query: Mapping[str, Any] = {}
     body: Any = UNSET
-    #: Path values that the body repeats, by wire name.
-    repeated: Mapping[str, Any] = {}
+    #: Path values that the body has as well, by wire name.
+    body_path_values: Mapping[str, Any] = {}
 
     @property
     def path(self) -> str:
@@ -86,7 +86,7 @@ class Call(msgspec.Struct, Generic[T], frozen=True):
     def json(self) -> Any:
         """The body as JSON types."""
         body = to_wire(self.body)
-        return {**body, **self.repeated} if self.repeated else body
+        return {**body, **self.body_path_values} if self.body_path_values else body
 
     @property
     def params(self) -> list[tuple[str, str]]:

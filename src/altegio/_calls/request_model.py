@@ -11,16 +11,16 @@ import attrs
 from .checking import checked
 from .json_values import from_json
 from .presentation import Shown, signature, spelling_hint
-from .wire import UNSET, Unset, formatted, to_wire
+from .wire import UNSET, formatted, to_wire
 
 if TYPE_CHECKING:
     from inspect import Signature
     from typing import Self
 
-__all__ = ["UNSET", "Request", "Unset", "check_fields"]
+__all__ = ["RequestModel", "check_fields"]
 
 
-class _RequestType(type):
+class _RequestModelType(type):
     """Metaclass of request models: signature for ``help()``, hints for misspelt fields."""
 
     if not TYPE_CHECKING:  # for type checkers, every instance would be ``Any``
@@ -47,7 +47,7 @@ class _RequestType(type):
 
 
 @attrs.define(kw_only=True, repr=False)
-class Request(Shown, metaclass=_RequestType):
+class RequestModel(Shown, metaclass=_RequestModelType):
     """Base of request models. A field that is not set is not sent; ``None`` is sent as null.
 
     Every value is checked when the model is made and when it is assigned.

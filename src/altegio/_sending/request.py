@@ -9,8 +9,8 @@ from typing import Any, Final
 from urllib.parse import unquote, urlencode, urlsplit
 
 from altegio import _http
-from altegio._calls.model import UNSET
 from altegio._calls.operation import Call
+from altegio._calls.wire import UNSET
 
 __all__ = [
     "NoCookies",
@@ -114,8 +114,13 @@ def checked_url(url: Any) -> str:
 
 def checked_proxy(proxy: str) -> str:
     """Check a proxy's URL; errors do not show it, because it may hold a password."""
-    parts = urlsplit(proxy)
-    if parts.scheme not in _PROXY_SCHEMES or not parts.hostname:
+    try:
+        parts: Any = urlsplit(proxy)
+        usable = parts.scheme in _PROXY_SCHEMES and parts.hostname
+    except ValueError:
+        usable = False
+    parts = None  # raised outside the handler and without the parts: both may hold the password
+    if not usable:
         raise ValueError(
             "proxy must be a URL such as 'http://user:password@host:3128', with one of the schemes "
             f"{', '.join(_PROXY_SCHEMES)}"

@@ -177,8 +177,9 @@ class AsyncLocationAppointments(AsyncAppointmentConsumables):
         Raises:
             TypeError: A field that is needed is missing.
             ValueError: ``starts_at`` is naive.
-            UnprocessableEntityError: The time is taken, the event is full, or the team member
-                does not provide the service; ``errors`` names the fields.
+            SlotTakenError: The time is taken, or the team member does not work then.
+            BookingRefusedError: Another documented refusal; each has an error of its own.
+            UnprocessableEntityError: The event is full, or somebody else provides the service.
             PermissionDeniedError: The user may not create appointments here.
             NotFoundError: There is no such location.
 
@@ -214,7 +215,7 @@ class AsyncLocationAppointments(AsyncAppointmentConsumables):
             TypeError: A field that is needed is missing.
             ValueError: ``starts_at`` is naive.
             BadRequestError: An online payment is awaited, or the values make no sense.
-            UnprocessableEntityError: A field is missing, or the time is taken.
+            UnprocessableEntityError: A field is missing, or the time is taken (`SlotTakenError`).
             PermissionDeniedError: The appointment is paid in full, the client has arrived, or it
                 is outside the period that the user may edit.
             NotFoundError: The location has no such appointment.
@@ -261,7 +262,7 @@ class AsyncLocationAppointments(AsyncAppointmentConsumables):
         Raises:
             ValueError: ``starts_at`` is naive, or the zone is unknown.
             BadRequestError: An online payment is awaited, or the values make no sense.
-            UnprocessableEntityError: The time is taken.
+            UnprocessableEntityError: The time is taken (`SlotTakenError`).
             PermissionDeniedError: As for :meth:`replace`.
             NotFoundError: The location has no such appointment.
 

@@ -2,13 +2,13 @@
 
 import attrs
 
-from altegio._calls.request_model import Request, check_fields
+from altegio._calls.request_model import RequestModel, check_fields
 
 from .appointment_type import AppointmentType
 
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
-class AppointmentCalendarSettingsUpdate(Request):
+class AppointmentCalendarSettingsUpdate(RequestModel):
     """What to change of a location's calendar settings.
 
     Attributes:

@@ -4,7 +4,8 @@ from typing import Any, ClassVar
 
 import attrs
 
-from altegio._calls.request_model import UNSET, Request, Unset, check_fields
+from altegio._calls.request_model import RequestModel, check_fields
+from altegio._calls.wire import UNSET, Unset
 
 from .appointment_client_input import AppointmentClientInput
 from .appointment_service_input import AppointmentServiceInput
@@ -12,7 +13,7 @@ from .attendance import Attendance
 
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
-class AppointmentInput(Request):
+class AppointmentInput(RequestModel):
     """What to make an appointment with, or to replace one by; the required fields must be sent
     each time.
 

@@ -3,11 +3,11 @@ from typing import Literal
 
 import attrs
 
-from altegio._calls.request_model import Request, check_fields
+from altegio._calls.request_model import RequestModel, check_fields
 
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
-class BookingWidgetUpdate(Request):
+class BookingWidgetUpdate(RequestModel):
     """What to change of a booking widget.
 
     Attributes:

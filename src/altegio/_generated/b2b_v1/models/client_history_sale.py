@@ -2,7 +2,7 @@
 import datetime as dt
 from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .client_history_product import ClientHistoryProduct
 from .reference import Reference
@@ -10,7 +10,7 @@ from .team_member import TeamMember
 
 
 class ClientHistorySale(
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={
         "appointment_id": "record_id",

@@ -2,14 +2,15 @@
 
 import attrs
 
-from altegio._calls.request_model import UNSET, Request, Unset, check_fields
+from altegio._calls.request_model import RequestModel, check_fields
+from altegio._calls.wire import UNSET, Unset
 
 from .duplicated_content import DuplicatedContent
 from .repeat_mode import RepeatMode
 
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
-class EventDuplicationStrategyInput(Request):
+class EventDuplicationStrategyInput(RequestModel):
     """What to create a rule for repeating events with, or to change one to.
 
     Attributes:

@@ -2,7 +2,7 @@
 import datetime as dt
 from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .event_schedule_occurrence import EventScheduleOccurrence
 from .resource_instance import ResourceInstance
@@ -12,7 +12,7 @@ from .weekday import Weekday
 
 
 class EventScheduleDay(
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={"events_team_member": "events_master", "events_tags": "events_labels"},
 ):

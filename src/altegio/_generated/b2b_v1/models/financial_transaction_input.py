@@ -3,11 +3,12 @@ import datetime as dt
 
 import attrs
 
-from altegio._calls.request_model import UNSET, Request, Unset, check_fields
+from altegio._calls.request_model import RequestModel, check_fields
+from altegio._calls.wire import UNSET, Unset
 
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
-class FinancialTransactionInput(Request):
+class FinancialTransactionInput(RequestModel):
     """What to record a payment with, or to change one to.
 
     Attributes:

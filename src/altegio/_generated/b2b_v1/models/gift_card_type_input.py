@@ -2,7 +2,8 @@
 
 import attrs
 
-from altegio._calls.request_model import UNSET, Request, Unset, check_fields
+from altegio._calls.request_model import RequestModel, check_fields
+from altegio._calls.wire import UNSET, Unset
 
 from .gift_card_balance_editing import GiftCardBalanceEditing
 from .gift_card_expiration import GiftCardExpiration
@@ -11,7 +12,7 @@ from .gift_card_scope import GiftCardScope
 
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
-class GiftCardTypeInput(Request):
+class GiftCardTypeInput(RequestModel):
     """What to create a gift card type with, or to change one to.
 
     Attributes:

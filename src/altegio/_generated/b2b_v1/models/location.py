@@ -2,7 +2,7 @@
 import datetime as dt
 from typing import Any, ClassVar
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 from .location_booking_widget import LocationBookingWidget
 from .location_chain_settings import LocationChainSettings
@@ -12,7 +12,7 @@ from .reference import Reference
 
 
 class Location(
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={
         "is_active": "active",
@@ -92,7 +92,7 @@ class Location(
         ]
     )
     _numeric_flags: ClassVar[frozenset[str]] = frozenset(["is_active", "is_admin_app"])
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     """Location id."""
     title: str | None = None
     public_title: str | None = None

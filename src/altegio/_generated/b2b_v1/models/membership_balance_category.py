@@ -1,10 +1,10 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from typing import ClassVar
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
-class MembershipBalanceCategory(Answer, kw_only=True):
+class MembershipBalanceCategory(AnswerModel, kw_only=True):
     """A category of services that a membership covers.
 
     Attributes:
@@ -13,7 +13,7 @@ class MembershipBalanceCategory(Answer, kw_only=True):
     """
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["category"])
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     """Category ID."""
     is_category: bool | None = None
     category_id: int | None = None

@@ -1,13 +1,13 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from typing import Any, ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .permission_kind import PermissionKind
 from .permission_option import PermissionOption
 
 
-class PermissionDefinition(Answer, kw_only=True):
+class PermissionDefinition(AnswerModel, kw_only=True):
     """A permission that a role can hold, with its kind and its options.
 
     Attributes:

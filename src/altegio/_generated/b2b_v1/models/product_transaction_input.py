@@ -2,13 +2,14 @@
 
 import attrs
 
-from altegio._calls.request_model import UNSET, Request, Unset, check_fields
+from altegio._calls.request_model import RequestModel, check_fields
+from altegio._calls.wire import UNSET, Unset
 
 from .operation_unit import OperationUnit
 
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
-class ProductTransactionInput(Request):
+class ProductTransactionInput(RequestModel):
     """What to record a movement of a product with, or to change one to.
 
     Attributes:

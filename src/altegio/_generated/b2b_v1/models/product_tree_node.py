@@ -1,9 +1,9 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 
-class ProductTreeNode(Answer, kw_only=True):
+class ProductTreeNode(AnswerModel, kw_only=True):
     """A category or a product in the tree of categories.
 
     Attributes:

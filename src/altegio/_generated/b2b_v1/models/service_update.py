@@ -3,13 +3,14 @@ import datetime as dt
 
 import attrs
 
-from altegio._calls.request_model import UNSET, Request, Unset, check_fields
+from altegio._calls.request_model import RequestModel, check_fields
+from altegio._calls.wire import UNSET, Unset
 
 from .service_team_member_input import ServiceTeamMemberInput
 
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
-class ServiceUpdate(Request):
+class ServiceUpdate(RequestModel):
     """What to change of a service.
 
     Attributes:

@@ -2,13 +2,13 @@
 
 import attrs
 
-from altegio._calls.request_model import Request, check_fields
+from altegio._calls.request_model import RequestModel, check_fields
 
 from .user_location_link import UserLocationLink
 
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
-class UserLocationsRemove(Request):
+class UserLocationsRemove(RequestModel):
     """The locations that a user is to lose access to.
 
     Attributes:

@@ -2,7 +2,8 @@
 
 import attrs
 
-from altegio._calls.request_model import UNSET, Request, Unset, check_fields
+from altegio._calls.request_model import RequestModel, check_fields
+from altegio._calls.wire import UNSET, Unset
 
 from .attendance import Attendance
 from .fast_payment import FastPayment
@@ -12,7 +13,7 @@ from .visit_service_input import VisitServiceInput
 
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
-class VisitUpdate(Request):
+class VisitUpdate(RequestModel):
     """What to change of a visit.
 
     Attributes:
