@@ -1,4 +1,5 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
+from typing import TypedDict
 
 import attrs
 
@@ -12,6 +13,17 @@ class CustomFieldInput(RequestModel):
     Attributes:
         code: Identifier of the field.
     """
+
+    type: str
+    code: str
+    """Identifier of the field."""
+    title: str
+    user_can_edit: bool
+    show_in_ui: bool
+
+
+class CustomFieldUpdateParams(TypedDict, total=False):
+    """Fields of CustomFieldInput to change; the others stay as they are."""
 
     type: str
     code: str
