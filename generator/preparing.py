@@ -32,7 +32,7 @@ def prepare(root: Path, refuse: Refuse = at_once) -> Iterator[Ready]:
     """Prepare every description, the first of the list first: a later one may share its models."""
     earlier = Earlier()
     for one in descriptions.load(root):
-        wording = form.load(root / one.wording)
+        wording = form.load(root / one.wording, refuse)
         patched = patched_description(root, one, refuse)
         prepared = rules.apply(patched, wording, one, refuse, known(root, one), earlier)
         earlier.add(one, prepared)

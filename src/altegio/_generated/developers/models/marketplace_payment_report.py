@@ -1,6 +1,4 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 import datetime as dt
 
 import attrs
@@ -16,6 +14,6 @@ class MarketplacePaymentReport(RequestModel):
     application_id: int
     currency_iso: str
     payment_sum: int | float
-    payment_date: dt.datetime
-    period_from: dt.datetime
-    period_to: dt.datetime
+    payment_date: dt.datetime = attrs.field(metadata={"form": "%Y-%m-%d %H:%M:%S"})
+    period_from: dt.datetime = attrs.field(metadata={"form": "%Y-%m-%d %H:%M:%S"})
+    period_to: dt.datetime = attrs.field(metadata={"form": "%Y-%m-%d %H:%M:%S"})
