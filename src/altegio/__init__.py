@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from . import models as models
     from . import operations as operations
     from . import testing as testing
+    from . import webhooks as webhooks
     from ._async.client import AsyncAltegio as AsyncAltegio
     from ._async.pager import AsyncPager as AsyncPager
     from ._async.scopes.chain import AsyncChainScope as AsyncChainScope
@@ -125,9 +126,10 @@ __all__ = [
     "models",
     "operations",
     "testing",
+    "webhooks",
 ]
 
-_SUBMODULES = ("facades", "models", "operations", "testing")
+_SUBMODULES = ("facades", "models", "operations", "testing", "webhooks")
 _HOME = {
     "APIConnectionError": "_errors",
     "APIStatusError": "_errors",
