@@ -1,6 +1,8 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
+from typing import TypedDict
+
 import attrs
 
 from altegio._calls.request_model import RequestModel, check_fields
@@ -13,6 +15,17 @@ class CustomFieldInput(RequestModel):
     Attributes:
         code: Identifier of the field.
     """
+
+    type: str
+    code: str
+    """Identifier of the field."""
+    title: str
+    user_can_edit: bool
+    show_in_ui: bool
+
+
+class CustomFieldUpdateParams(TypedDict, total=False):
+    """Fields of CustomFieldInput to change; the others stay as they are."""
 
     type: str
     code: str

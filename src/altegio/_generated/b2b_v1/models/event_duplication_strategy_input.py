@@ -1,6 +1,8 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
+from typing import TypedDict
+
 import attrs
 
 from altegio._calls.request_model import RequestModel, check_fields
@@ -30,4 +32,18 @@ class EventDuplicationStrategyInput(RequestModel):
     interval: int | Unset = UNSET
     """Units of the repeat mode skipped between copies."""
     content_type: DuplicatedContent | Unset = UNSET
+    """1 leaves appointments out, 2 copies them too."""
+
+
+class EventDuplicationStrategyUpdateParams(TypedDict, total=False):
+    """Fields of EventDuplicationStrategyInput to change; the others stay as they are."""
+
+    title: str
+    days: list[int]
+    """Days of the week, for weekly mode."""
+    repeat_mode_id: RepeatMode
+    """1 daily, 2 weekdays, 3 Mon/Wed/Fri, 4 Tue/Thu, 5 weekly, 6 monthly, 7 yearly."""
+    interval: int
+    """Units of the repeat mode skipped between copies."""
+    content_type: DuplicatedContent
     """1 leaves appointments out, 2 copies them too."""

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import TypedDict
 
 import attrs
 
@@ -26,4 +27,18 @@ class EventInput(RequestModel):
     force: bool
     """Save despite conflicts such as a busy team member or resource."""
     duration: int | Unset = attrs.field(default=UNSET, metadata={"wire": "length"})
+    """Seconds."""
+
+
+class EventUpdateParams(TypedDict, total=False):
+    """Fields of EventInput to change; the others stay as they are."""
+
+    starts_at: dt.datetime
+    service_id: int
+    team_member_id: int
+    capacity: int
+    resource_instance_ids: list[int]
+    force: bool
+    """Save despite conflicts such as a busy team member or resource."""
+    duration: int
     """Seconds."""

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import TypedDict
 
 import attrs
 
@@ -33,4 +34,21 @@ class FinancialTransactionInput(RequestModel):
     paid_at: dt.datetime | Unset = attrs.field(
         default=UNSET, metadata={"wire": "date", "aware": True}
     )
+    """When the transaction was created."""
+
+
+class FinancialTransactionUpdateParams(TypedDict, total=False):
+    """Fields of FinancialTransactionInput to change; the others stay as they are."""
+
+    payment_item_id: int
+    """Payment item."""
+    amount: int | float
+    account_id: int
+    """Cash desk or account."""
+    client_id: int
+    supplier_id: int
+    team_member_id: int
+    """Team member."""
+    comment: str
+    paid_at: dt.datetime
     """When the transaction was created."""

@@ -1,6 +1,8 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
+from typing import TypedDict
+
 import attrs
 
 from altegio._calls.request_model import RequestModel, check_fields
@@ -43,6 +45,30 @@ class GiftCardTypeInput(RequestModel):
     service_ids: list[int]
     """Empty if no restriction."""
     location_ids: list[int] = attrs.field(metadata={"wire": "salon_ids"})
+    """Locations that accept the gift card."""
+    expiration: GiftCardExpiration
+    online_sale: GiftCardOnlineSale
+
+
+class GiftCardTypeUpdateParams(TypedDict, total=False):
+    """Fields of GiftCardTypeInput to change; the others stay as they are."""
+
+    title: str
+    balance: int | float
+    """Face value."""
+    is_multi: bool
+    """True multiple use, false single use."""
+    item_type_id: GiftCardScope
+    """Usage restriction 0-4, codes as on creation."""
+    is_allow_empty_code: bool
+    """Whether it may be sold without a code."""
+    category_id: int | None
+    """Limits use to a service category, null for no limit."""
+    balance_edit_type_id: GiftCardBalanceEditing
+    """1 balance editable, 2 not editable."""
+    service_ids: list[int]
+    """Empty if no restriction."""
+    location_ids: list[int]
     """Locations that accept the gift card."""
     expiration: GiftCardExpiration
     online_sale: GiftCardOnlineSale

@@ -1,6 +1,8 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from __future__ import annotations
 
+from typing import TypedDict
+
 import attrs
 
 from altegio._calls.request_model import RequestModel, check_fields
@@ -37,3 +39,24 @@ class ProductTransactionInput(RequestModel):
     """ID of the buyer."""
     supplier_id: int | Unset = UNSET
     comment: str | Unset = UNSET
+
+
+class ProductTransactionUpdateParams(TypedDict, total=False):
+    """Fields of ProductTransactionInput to change; the others stay as they are."""
+
+    document_id: int
+    product_id: int
+    amount: int | float
+    cost_per_unit: int | float
+    discount: int | float
+    """Percent."""
+    cost: int | float
+    """Transaction total."""
+    operation_unit_type: OperationUnit
+    """Unit: 1 for sale, 2 for write-off."""
+    team_member_id: int
+    """ID of the team member who made the sale."""
+    client_id: int
+    """ID of the buyer."""
+    supplier_id: int
+    comment: str
