@@ -96,7 +96,7 @@ def create(state: State, request: ApiRequest) -> Json:
 
 @answers("update_appointment")
 def replace(state: State, request: ApiRequest) -> Json:
-    """Replace an appointment; fields that are not sent are lost, except those that other operations set."""
+    """Replace an appointment; fields not sent are lost, except those that other operations set."""
     location, body = state.location_of(request), request.body
     row = _appointment(state, request)
     _check_required(request)
@@ -135,7 +135,7 @@ def _appointment(state: State, request: ApiRequest) -> Data:
 
 
 def _check_required(request: ApiRequest) -> None:
-    """Require either an event and a client, or all parts of an appointment, which no schema states."""
+    """Require an event and a client, or all parts of an appointment; no schema states this."""
     body = request.body
     needed = _OF_EVENT if body.get("activity_id") else _OF_APPOINTMENT
     empty: tuple[Json, ...] = (None, "", [])
@@ -144,7 +144,7 @@ def _check_required(request: ApiRequest) -> None:
 
 
 def _check_unpaid(state: State, request: ApiRequest, row: Data) -> None:
-    """Refuse a change of a paid or attended appointment, unless by an owner."""
+    """Refuse changes of a paid or attended appointment, except by an owner."""
     user = request.known_user
     if role_in(user, state.row("location", row["_location_id"])) == OWNER:
         return

@@ -122,7 +122,7 @@ def read(state: State, request: ApiRequest) -> Json:
 
 @answers("update_transaction")
 def replace(state: State, request: ApiRequest) -> Json:
-    """Replace a product transaction; fields that are not sent are lost, and the stock is corrected."""
+    """Replace a product transaction; fields not sent are lost, and the stock is corrected."""
     row = _transaction(state, request)
     _check_product(state, request, request.body["good_id"])
     change_product_transaction(state, row, {**_OPTIONAL, **request.body})
@@ -163,7 +163,7 @@ def shown(state: State, row: Data) -> Data:
 
 
 def _listed(state: State, row: Data) -> Data:
-    """Return a product transaction as lists show it: the type is a string, the client is `clients`."""
+    """Return a product transaction as in lists: the type is a string, the client is `clients`."""
     one = shown(state, row)
     clients = {"clients": one["client"]} if "client" in one else {}
     return {**one, "type": one["type"]["title"], **clients}

@@ -175,7 +175,7 @@ def _set(row: Data, body: Data) -> None:
 
 
 def _links(present: list[Data], kind: str, given: Json) -> list[Data]:
-    """Return the links of a kind; ids without a count (an update may send them) keep their count."""
+    """Return the links of a kind; ids sent without a count (in an update) keep theirs."""
     counts = {link[kind]["id"]: link["count"] for link in present if kind in link}
     if not is_object(given):
         given = {one: counts.get(one, 1) for one in given}

@@ -31,7 +31,7 @@ def send_to_clients(state: State, request: ApiRequest) -> Json:
 @answers("send_sms_campaign_to_filtered_clients")
 @answers("send_email_campaign_to_filtered_clients")
 def send_campaign(state: State, request: ApiRequest) -> Json:
-    """Record a message to the clients whose name, phone and e-mail contain these strings; by default to all."""
+    """Record a message to the clients whose name, phone and e-mail match; by default to all."""
     query = request.query
     wanted = {
         "name": str(query.get("fullname") or "").lower(),

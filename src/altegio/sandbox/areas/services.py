@@ -103,7 +103,7 @@ def unassign(state: State, request: ApiRequest) -> Json:
 @answers("get_service_category_list")
 @answers("deprecated_get_service_category_list")
 def list_categories(state: State, request: ApiRequest) -> Json:
-    """List the location's categories, the one with this id, or those of a team member's services."""
+    """List the location's categories, one by its id, or those of a team member's services."""
     category_id = request.path.get("id", int(NO_ID))
     rows = state.rows(CATEGORY, _location_id=request.path["location_id"])
     if member_id := request.query.get("staff_id"):
