@@ -16,7 +16,7 @@ from generator.descriptions import Description
 from generator.download.publisher import download, unlocked
 from generator.patch.description import inferred
 from generator.preparing import prepare as every
-from generator.refusals import RefusedError
+from generator.refusals import UNEXPECTED, RefusedError, where
 from generator.rules import examples
 from generator.stages import STAGES, generate, stages, stale
 from generator.wording import form
@@ -30,8 +30,8 @@ def main(arguments: list[str] | None = None) -> int:
         return run(options)
     except RefusedError as error:
         print(error, file=sys.stderr)
-    except (MemoryError, RecursionError) as error:
-        print(f"the document is too large or too deep ({type(error).__name__})", file=sys.stderr)
+    except UNEXPECTED as error:
+        print(f"no rule expected this: {where(error)}", file=sys.stderr)
     return 1
 
 

@@ -1,4 +1,4 @@
-"""What the sandbox knows of the API: the patched descriptions, read once, as operations."""
+"""Operations of the API, read once from the patched descriptions."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ FOLDER = Path(__file__).parent / "descriptions"
 MAIN = "b2b-v1"
 """The description whose base URL is the sandbox's."""
 LOCAL_TIME = "local-date-time"
-"""The format of a moment whose offset may be missing; it is then the location's time."""
+"""Format of an instant without a required offset; without one it is the location's time."""
 TAKES_LOCAL_TIMES = ("create_financial_transaction", "update_financial_transaction")
 METHODS = ("get", "post", "put", "patch", "delete")
-# OpenAPI 3: header parameters of these names shall be ignored.
+# OpenAPI 3: header parameters of these names are ignored.
 TRANSPORT_HEADERS = ("accept", "content-type", "authorization")
 
 
@@ -36,20 +36,20 @@ def is_list(value: Json) -> TypeGuard[list[Json]]:
 
 
 def as_list(value: Json) -> list[Json]:
-    """Return an array, or the one value as an array."""
+    """Return an array, or a single value as an array."""
     return value if is_list(value) else [value]
 
 
 @dataclass(frozen=True, eq=False)
 class DescribedOperation:
-    """One operation of the description."""
+    """An operation of the description."""
 
     name: str
     method: str
     key: str
-    """Its path as the description has it."""
+    """Its path in the description."""
     path: str
-    """Its path on the server, from the root."""
+    """Its absolute path on the server."""
     node: Data
     document: Data
     base: str = ""
@@ -58,7 +58,7 @@ class DescribedOperation:
     """The description that has it."""
 
     def resolve(self, node: Json) -> Data:
-        """Return the object that a reference stands for, or the object itself."""
+        """Return the object that a reference points to, or the object itself."""
         return referenced(self.document, node)
 
     @cached_property
@@ -68,7 +68,7 @@ class DescribedOperation:
 
     @cached_property
     def parameter_names(self) -> frozenset[str]:
-        """The names of the path and query parameters, and of the top fields of a JSON body."""
+        """The names of path and query parameters, and of the top-level fields of a JSON body."""
         fields = self.resolve(self.body.get("schema")).get("properties", {})
         return frozenset({parameter["name"] for parameter in self.parameters}.union(fields))
 
@@ -77,7 +77,7 @@ class DescribedOperation:
         return self._answer(status)[1]
 
     def content_type(self, status: int) -> str | None:
-        """Return the content type of an answer with this status; None when it has no content."""
+        """Return the content type of an answer with this status; None if it has no content."""
         return self._answer(status)[0]
 
     @property
@@ -97,7 +97,7 @@ class DescribedOperation:
 
     @cached_property
     def needs_user(self) -> bool:
-        """Whether the user's token is needed beside the partner's."""
+        """Whether the user's token is needed besides the partner's."""
         return any("BearerPartnerUser" in choice for choice in self.node.get("security", ()))
 
     def form_of(self, status: int) -> Form:
@@ -148,7 +148,7 @@ def document(name: str = MAIN) -> Data:
 
 @cache
 def operations() -> dict[str, DescribedOperation]:
-    """Return all operations by name; fixed paths stand before those with variables."""
+    """Return all operations by name, fixed paths before those with parameters."""
     found = [operation for name in names() for operation in _operations(name)]
     found.sort(key=lambda operation: _specificity(operation.path))
     return {operation.name: operation for operation in found}
@@ -175,7 +175,7 @@ def _specificity(path: str) -> list[bool]:
 
 
 def _prepare(whole: Data, item: Data, node: Data) -> None:
-    """Take out what the validator need not see: transport headers, tokens, content type `*/*`."""
+    """Remove what is not validated: transport headers, tokens, content type `*/*`."""
     node["parameters"] = [
         _without_deprecation(parameter)
         for parameter in (
@@ -200,12 +200,12 @@ def _prepare(whole: Data, item: Data, node: Data) -> None:
 
 
 def _under_known_name(parameter: Data) -> Data:
-    """A value of the path under the name that the areas know, whatever the publisher calls it."""
+    """Rename a path parameter to the name that the areas use, whatever the publisher calls it."""
     return {**parameter, "name": parameter.get("x-formerly", parameter["name"])}
 
 
 def referenced(whole: Data, node: Json) -> Data:
-    """Return the object that a reference stands for, or the object itself."""
+    """Return the object that a reference points to, or the object itself."""
     while is_object(node) and isinstance(node.get("$ref"), str):
         reference: str = node["$ref"]
         _, kind, name = reference.removeprefix("#/").split("/")
@@ -214,7 +214,7 @@ def referenced(whole: Data, node: Json) -> Data:
 
 
 def _of_parts(schema: Data) -> Data:
-    """The schema of a form as its parts arrive: a number is text, a file is bytes."""
+    """Return the schema of a form's parts as they arrive: numbers are strings, files are bytes."""
     parts: Data = {
         name: {} if part.get("format") == "binary" else {"type": "string"}
         for name, part in schema["properties"].items()
@@ -236,7 +236,7 @@ def _without_deprecation(parameter: Data) -> Data:
 
 
 def _media_type(node: Data) -> tuple[str | None, Data]:
-    """The first content type and what is said of it; a 204 may declare an empty one."""
+    """Return the first content type and its description; a 204 may declare an empty one."""
     content: dict[str, Data] = node.get("content", {})
     return next(iter(content.items()), (None, dict[str, Json]()))
 
