@@ -87,6 +87,7 @@ class LeanProject(Project):
             operation_docstring=writing.operation_docstring,
             field_value=writing.field_value,
             model_docstring=writing.model_docstring,
+            field_annotation=self._field_annotation,
             field_docstring=writing.field_docstring,
             in_order_of=writing.in_order_of,
             literal=writing.literal,
@@ -141,6 +142,21 @@ class LeanProject(Project):
             reached |= new
             waiting += new
         return model in reached
+
+    def _field_annotation(
+        self, schema: dict[str, Any], model: str, *, null: bool = False, unset: bool = False
+    ) -> writing.Source:
+        """Return a field's annotation, in quotes if it names what is defined after the model.
+
+        All others are evaluated as the module loads, which costs less than evaluating strings when
+        the first answer is read.
+        """
+        source = writing.annotation(schema, null=null)
+        if unset:
+            source = writing.Source(f"{source} | Unset")
+        if any(self._circular((other, model)) for other in writing.models_of([schema])):
+            return writing.literal(str(source))
+        return source
 
     def _create_package(self) -> None:
         package = self.env.get_template("package_init.py.jinja").render()

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from ._errors import AuthenticationError as AuthenticationError
     from ._errors import BadRequestError as BadRequestError
     from ._errors import ConflictError as ConflictError
+    from ._errors import ContractError as ContractError
     from ._errors import InternalServerError as InternalServerError
     from ._errors import LicenseExpiredError as LicenseExpiredError
     from ._errors import MissingTokenError as MissingTokenError
@@ -55,7 +56,6 @@ if TYPE_CHECKING:
     from ._errors import UnexpectedResponseError as UnexpectedResponseError
     from ._errors import UnprocessableEntityError as UnprocessableEntityError
     from ._limiting.rate_limit import RateLimit as RateLimit
-    from ._reading.differences import ContractError as ContractError
     from ._response import Response as Response
     from ._settings import DEFAULT_TIMEOUT as DEFAULT_TIMEOUT
     from ._settings import MAX_RETRIES as MAX_RETRIES
@@ -148,7 +148,7 @@ _HOME = {
     "ChainScope": "_sync.scopes.chain",
     "ClientBlacklistedError": "_booking_errors",
     "ConflictError": "_errors",
-    "ContractError": "_reading.differences",
+    "ContractError": "_errors",
     "DEFAULT_TIMEOUT": "_settings",
     "InternalServerError": "_errors",
     "InvalidPhoneError": "_booking_errors",

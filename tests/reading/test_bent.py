@@ -15,8 +15,9 @@ import altegio
 from altegio import ContractError
 from altegio._calls.answer_model import AnswerModel
 from altegio._calls.operation import Call
-from altegio._reading import decoding
-from altegio._reading.decoding import _decode_tolerantly, decode
+from altegio._reading import deviating
+from altegio._reading.decoding import decode
+from altegio._reading.deviating import decode_tolerantly
 from tests.reading.answers import Example, as_json, examples, fields, losses, same_json
 from tests.reading.bending import MANY, always_the_same, bend, paths
 
@@ -65,7 +66,7 @@ def test_a_value_reads_the_same_whichever_way_its_answer_took(bent: tuple[Exampl
     answer = decode(example.operation, content)
 
     if answer.success is not False:
-        slow = _decode_tolerantly(example.operation, content, strict=False)
+        slow = decode_tolerantly(example.operation, content, strict=False)
         assert repr(answer.data) == repr(slow.data)
 
 
@@ -75,12 +76,12 @@ def test_what_was_learned_of_earlier_answers_changes_nothing(bent: tuple[Example
     example, body = bent
     content = as_json(body)
 
-    with patch.object(decoding, "AFTER", 1):  # learn from every row
+    with patch.object(deviating, "AFTER", 1):  # learn from every row
         decode(example.operation, content)
         answer = decode(example.operation, content)
 
     if answer.success is not False:
-        slow = _decode_tolerantly(example.operation, content, strict=False)
+        slow = decode_tolerantly(example.operation, content, strict=False)
         assert repr(answer.data) == repr(slow.data)
         assert not list(losses(answer.data, data_of(example, body)))
 

@@ -21,7 +21,7 @@ from rich.console import Console
 
 import altegio
 from altegio import models
-from altegio._reading import decoding
+from altegio._reading import deviating
 from altegio._reading.decoding import decode
 from altegio.models import Appointment, AuthorizedUser, LoyaltyTransaction, LoyaltyTransactionType
 from tests.reading.answers import as_json, held, operations
@@ -307,7 +307,7 @@ def test_msgspec_converts_to_an_answer() -> None:
 def test_no_date_of_a_service_is_read_without_the_tolerant_reader(
     operation: str, row: dict[str, Any], read: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(decoding, "read", None)
+    monkeypatch.setattr(deviating, "read", None)
     body = {"success": True, "data": [row], "meta": []}
     (found,) = decode(operations()[operation], as_json(body)).data
 
@@ -318,7 +318,7 @@ def test_no_date_of_a_service_is_read_without_the_tolerant_reader(
 def test_lists_under_an_alias_and_flags_stay_on_the_fast_path(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(decoding, "read", None)
+    monkeypatch.setattr(deviating, "read", None)
     (found,) = appointments({"length": 60, "confirmed": 1, "notified": 0, "comer": []})
 
     assert (found.duration, found.is_confirmed, found.is_notified) == (60, True, False)

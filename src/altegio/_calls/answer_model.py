@@ -1,6 +1,6 @@
 """Base class of answer models: msgspec structs with canonical names outside, wire names inside."""
 
-from __future__ import annotations
+# Without `from __future__ import annotations`: msgspec evaluates the annotations for each model.
 
 from collections.abc import Iterator, Mapping
 from datetime import date
@@ -41,7 +41,7 @@ class _AnswerModelType(msgspec.StructMeta):
                 raise TypeError(f"{cls.__name__}: {problem}{hint}") from None
 
     @property
-    def __signature__(cls) -> Signature:  # noqa: N805
+    def __signature__(cls) -> "Signature":  # noqa: N805
         names, defaults = cls.__struct_fields__, cls.__struct_defaults__
         given = dict(zip(names[len(names) - len(defaults) :], defaults, strict=True))
         del given["_source"], given["_number"]
@@ -136,7 +136,7 @@ class AnswerModel(  # noqa: PLW1641 (mutable, so not hashable)
         return {wires[name]: to_wire(value, name) for name, value in self._given()}
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+    def from_dict(cls, data: Mapping[str, Any]) -> "Self":
         """Read a JSON object as an answer is read: tolerantly, with ``data`` kept as ``raw``.
 
         Args:

@@ -34,7 +34,7 @@ __all__ = [
 D = TypeVar("D", bound=date)
 T = TypeVar("T")
 
-_SEPARATORS = re.compile(r"[\s().-]+")
+_SEPARATORS = r"[\s().-]+"
 
 
 def require_aware(moment: object, name: str) -> datetime:
@@ -135,7 +135,7 @@ def require_nonblank(text: object, name: str) -> str:
 
 def phone_digits(phone: object, name: str = "phone") -> str:
     """Return the digits of an international phone number, the form that most operations take."""
-    digits = _SEPARATORS.sub("", require_nonblank(phone, name)).removeprefix("+")
+    digits = re.sub(_SEPARATORS, "", require_nonblank(phone, name)).removeprefix("+")
     if not (digits.isascii() and digits.isdigit()):
         raise ValueError(
             f"{name} must be an international number such as '13155550100', got {phone!r}"

@@ -18,7 +18,7 @@ __all__ = ["Call", "Operation", "Paging", "formatted", "joined", "paging_of", "t
 T = TypeVar("T")
 Access = Literal["none", "partner", "user"]
 
-_CONTROL: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+_CONTROL: Final = r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]"
 _PLACEHOLDER: Final = re.compile(r"\{(\w+)\}")
 
 
@@ -131,7 +131,9 @@ def segment(value: Any, name: str) -> str:
     if value is None or value is UNSET or isinstance(value, bool):
         raise TypeError(f"{name} must be an id or a string, got {value!r}")
     text = _text(value)
-    if not text or text in (".", "..") or _CONTROL.search(text):
+    # Compiling the pattern takes longer than loading the module.
+    has_control = not text.isprintable() and re.search(_CONTROL, text)
+    if not text or text in (".", "..") or has_control:
         raise ValueError(
             f"{name} must not be empty, dots only, or hold control characters, got {text!r}"
         )

@@ -47,7 +47,9 @@ def decoder(kind: Any) -> msgspec.json.Decoder[Any]:
 @functools.cache
 def field_types(model: type[AnswerModel]) -> dict[str, Any]:
     """Return the types of a model's fields by Python name, aliases included."""
-    hints = get_type_hints(model)
+    hints = model.__annotations__
+    if any(isinstance(hint, str) for hint in hints.values()):
+        hints = get_type_hints(model)
     return {
         name: hints[name]
         for name in model.__struct_fields__

@@ -1,6 +1,4 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 from typing import ClassVar
 
 from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
@@ -25,7 +23,7 @@ class MembershipBalanceCategory(AnswerModel, kw_only=True):
     """Whether it belongs to the chain."""
     chain_price_min: int | float | None = None
     chain_price_max: int | float | None = None
-    category: MembershipBalanceCategory | None = None
+    category: "MembershipBalanceCategory | None" = None
 
     def _settle(self) -> None:
         self.__class__ = MembershipBalanceCategory  # pyright: ignore[reportAttributeAccessIssue]

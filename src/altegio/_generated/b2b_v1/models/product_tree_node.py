@@ -1,5 +1,4 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
 from altegio._calls.answer_model import AnswerModel
 
@@ -30,6 +29,6 @@ class ProductTreeNode(AnswerModel, kw_only=True):
     """Always true."""
     is_item: bool | None = None
     """Always false."""
-    children: list[ProductTreeNode] | None = None
+    children: "list[ProductTreeNode] | None" = None
     children_count: int | None = None
     """Direct child products and categories, not recursive."""
