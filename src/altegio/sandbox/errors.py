@@ -1,4 +1,4 @@
-"""Refusals, and the forms in which the API puts them."""
+"""Refused requests, and the API's error bodies."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ class Refusal(Exception):  # noqa: N818 - an answer of the API, not a failure of
 
     Args:
         status: The HTTP status.
-        message: What `meta.message` says; the status's phrase by default.
-        errors: `meta.errors`: texts by field, or for bookings a list of codes with messages.
+        message: `meta.message`; the status's phrase by default.
+        errors: `meta.errors`: messages by field, or for bookings a list of codes with messages.
     """
 
     def __init__(self, status: int, message: str = "", errors: Json = None) -> None:
@@ -24,19 +24,19 @@ class Refusal(Exception):  # noqa: N818 - an answer of the API, not a failure of
 
 
 def not_found(what: str) -> Refusal:
-    """Return the refusal of an id that does not exist here."""
+    """Return the refusal of an unknown id."""
     return Refusal(404, f"{what} not found")
 
 
 def invalid(operation: DescribedOperation, errors: dict[str, list[str]]) -> Refusal:
-    """Return the refusal of wrong values: 422, or 400 where that alone is described."""
+    """Return the refusal of invalid values: 422, or 400 if only that is described."""
     described = operation.node["responses"]
     status = 400 if "400" in described and "422" not in described else 422
     return Refusal(status, "The given data was invalid.", errors)
 
 
 def slot_taken(message: str) -> Refusal:
-    """Return the refusal of a booking whose time is taken: 422 with the code 433."""
+    """Return the refusal of a booking at a busy time: 422 with the code 433."""
     return Refusal(422, message, [{"code": 433, "message": message}])
 
 
