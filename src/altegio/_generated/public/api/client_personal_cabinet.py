@@ -100,7 +100,7 @@ def send_phone_update_verification_code(
     """
     return Call(
         _SEND_PHONE_UPDATE_VERIFICATION_CODE,
-        query={"company_id": location_id, "group_id": chain_id, "phone": phone},
+        query={"phone": phone, "company_id": location_id, "group_id": chain_id},
     )
 
 
