@@ -1,4 +1,4 @@
-"""Bounds on documents from elsewhere: how deep they nest and how much their aliases amount to."""
+"""Limits on foreign documents: depth of nesting, and size with aliases expanded."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from typing import Any, Final
 
 import yaml
 
-#: Levels of nesting; the deepest description known has 30.
+#: Levels of nesting; the deepest known description has 30.
 MAX_DEPTH: Final = 200
-#: Nodes with every alias written out; today's description has 100,000.
+#: Nodes with aliases expanded; the present description has 100,000.
 MAX_NODES: Final = 2_000_000
 
 
@@ -18,13 +18,13 @@ class BoundsError(ValueError):
 
 
 def check_yaml(text: str | bytes, loader: Any) -> None:
-    """Refuse YAML that nests too deep or whose aliases amount to too much.
+    """Refuse YAML that is nested too deeply, or too large with its aliases expanded.
 
-    Looks at the events alone: composing nodes is recursive, in C as well, and 100,000 brackets
+    It reads only the parser's events: composing nodes is recursive, in C too, and 100,000 brackets
     end the process.
     """
     sizes: dict[str, int] = {}
-    #: The size so far and the anchor of every open collection, the document's own first.
+    #: Size so far and anchor of every open collection, the document's own first.
     open_: list[tuple[int, str | None]] = [(0, None)]
     for event in _events(text, loader):
         size = 0
@@ -55,7 +55,7 @@ def _events(text: str | bytes, loader: Any) -> Iterator[Any]:
 
 
 def check_tree(root: Any) -> None:
-    """Refuse a tree (of JSON) that nests too deep or has too many nodes."""
+    """Refuse a tree (of JSON) that is nested too deeply or has too many nodes."""
     level, depth, nodes = [root], 0, 0
     while level:
         depth, nodes = depth + 1, nodes + len(level)

@@ -29,7 +29,7 @@ class Migration:
     """What was done, and what a person has to decide or write."""
 
     done: list[str]
-    left: list[str]
+    remaining: list[str]
 
     def __str__(self) -> str:
         """The report as text."""
@@ -37,8 +37,8 @@ class Migration:
             [
                 f"{len(self.done)} entries followed the contract",
                 *(f"  {line}" for line in self.done),
-                f"{len(self.left)} left for a person",
-                *(f"  {line}" for line in self.left),
+                f"{len(self.remaining)} for a person to settle",
+                *(f"  {line}" for line in self.remaining),
             ]
         )
 
@@ -63,7 +63,7 @@ def migrate(root: Path, old: Document, name: str | None = None) -> Migration:
         wording = blocks.Sections((root / one.wording).read_text(encoding="utf-8"))
         done += reword(wording, before, after, pairs, sdk.read(root, one.generated))
         (root / one.wording).write_text(str(wording), encoding="utf-8")
-    return Migration(done, _left(root, one, old))
+    return Migration(done, _remaining(root, one, old))
 
 
 def _overlay(
@@ -87,12 +87,12 @@ def _overlay(
     for now, former in sorted(_former_names(pairs).items()):
         if f"x-formerly: {former}}}" not in text and f"name: {now}" in known:
             text += _FORMERLY.format(now=now, former=former)
-            done.append(f"overlay: {now} was called {former}, which the sandbox goes on calling it")
+            done.append(f"overlay: {now} was called {former}, as it still is in the sandbox")
     return text, done
 
 
 def _former_names(pairs: Pairs) -> dict[str, str]:
-    """New name of a value in paths → its former one, where all operations agree."""
+    """Map the new name of a path parameter to its former one, where all operations agree."""
     found: dict[str, set[str]] = {}
     for renamed in pairs.in_path.values():
         for old, now in renamed.items():
@@ -103,7 +103,7 @@ def _former_names(pairs: Pairs) -> dict[str, str]:
 def _void(
     actions: Document, contract: Document, before: Contract, after: Contract
 ) -> dict[int, str]:
-    """Actions that the contract makes needless, and why."""
+    """Return the actions that the contract makes superfluous, and why."""
     applied = {one.index: one for one in overlay.apply(contract, actions, _pass_over)[1]}
     void = {}
     for number, action in enumerate(actions["actions"]):
@@ -111,7 +111,7 @@ def _void(
         named = operations_in(target)
         if number in applied:
             if not applied[number].changed:
-                void[number] = "the contract says it itself now"
+                void[number] = "the contract now says so itself"
         elif named and not any(name in after.operations for name in named):
             if all(name in before.operations for name in named):
                 void[number] = "its operation is gone"
@@ -120,15 +120,15 @@ def _void(
             and (named or schemas_in(target))
             and all(name in after.fields for name in schemas_in(target))
         ):
-            void[number] = "the contract has nothing to remove there any more"
+            void[number] = "the contract no longer has anything to remove there"
     return void
 
 
 def _pass_over(_refusal: RefusedError) -> None:
-    """Leave to `effects`, which refuses what is left."""
+    """Ignore a refusal: `effects` reports what remains."""
 
 
-def _left(root: Path, one: Description, old: Document) -> list[str]:
+def _remaining(root: Path, one: Description, old: Document) -> list[str]:
     text = (root / one.wording).read_text(encoding="utf-8") if (root / one.wording).exists() else ""
     stubs = [
         f"{one.wording}:{number}: write the summary"

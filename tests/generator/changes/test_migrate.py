@@ -116,7 +116,7 @@ def test_a_target_for_several_operations_names_what_each_of_them_calls_it_now() 
 
 
 def test_an_action_that_the_contract_needs_no_more_is_dropped(migrated: Migration) -> None:
-    assert "overlay: dropped action 1: the contract says it itself now" in migrated.done
+    assert "overlay: dropped action 1: the contract now says so itself" in migrated.done
 
 
 def test_comments_and_layout_stay(project: Path, migrated: Migration) -> None:
@@ -147,11 +147,11 @@ def test_a_new_operation_gets_a_stub_that_a_person_finds(
     text = (project / WORDING).read_text()
     assert "    summary: Get news # TODO: an imperative of ours\n" in text
     number = text.partition("# TODO")[0].count("\n") + 1
-    assert f"{WORDING}:{number}: write the summary" in migrated.left
+    assert f"{WORDING}:{number}: write the summary" in migrated.remaining
 
 
-def test_nothing_else_is_left(migrated: Migration) -> None:
-    assert [line for line in migrated.left if "write the summary" not in line] == []
+def test_nothing_else_remains(migrated: Migration) -> None:
+    assert [line for line in migrated.remaining if "write the summary" not in line] == []
 
 
 def test_what_belongs_to_an_operation_that_is_gone_is_dropped(project: Path) -> None:

@@ -36,7 +36,7 @@ HOSTILE: dict[str, tuple[Callable[[str], str], str]] = {
     "a query": (with_path("/clients?all=1&a={location_id}"), "expected paths such as"),
     "a fragment": (with_path("/clients#{location_id}"), "expected paths such as"),
     "brackets in YAML": (lambda _: "a: " + "[" * 100_000, "levels of nesting"),
-    "brackets in JSON": (lambda _: '{"a":' + "[" * 100_000, "deeper"),
+    "brackets in JSON": (lambda _: '{"a":' + "[" * 100_000, "more deeply"),
     "braces in YAML": (lambda _: "a: " + "{a: " * 100_000, "levels of nesting"),
     "whole brackets in JSON": (
         lambda _: '{"a":' + "[" * 500 + "]" * 500 + "}",
@@ -50,14 +50,14 @@ HOSTILE: dict[str, tuple[Callable[[str], str], str]] = {
         lambda _: "a: !!python/object/apply:os.system ['touch hacked']",
         "neither YAML nor JSON",
     ),
-    "a key twice": (lambda text: text + "\nopenapi: 3.1.1\n", "stands twice"),
-    "half a character": (
+    "a duplicate key": (lambda text: text + "\nopenapi: 3.1.1\n", "is a duplicate key"),
+    "an unpaired surrogate": (
         lambda _: (
             '{"openapi": "3.1.0", "info": {"title": "", "version": "1"}, "paths": {"/a": '
             '{"get": {"operationId": "get_a", "tags": ["\\ud800"], '
             '"responses": {"200": {"description": ""}}}}}}'
         ),
-        "half a character",
+        "unpaired surrogate",
     ),
 }
 
