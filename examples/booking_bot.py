@@ -9,7 +9,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 from collections.abc import AsyncIterator
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import altegio
@@ -28,14 +28,9 @@ async def free_times(
     today = datetime.now(zone).date()
     for day in (today + timedelta(days=number) for number in range(days)):
         for slot in await location.slots.list(team_member_id, day=day):
-            start = at(day, slot.time or "0:00", zone)
+            start = slot.starts_at_in(zone, day=day)
             if slot.is_free and start > datetime.now(zone):
                 yield start
-
-
-def at(day: date, text: str, zone: ZoneInfo) -> datetime:
-    hours, minutes = map(int, text.split(":")[:2])  # "9:30" may lack its zero
-    return datetime.combine(day, time(hours, minutes), zone)
 
 
 async def book_first_free(

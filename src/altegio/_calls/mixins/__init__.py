@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from .client_conditions import ClientConditions
+from .daily_figures import DailyFigures
 from .local_start import LocalStart
+from .slot_start import SlotStart
 
-__all__ = ["ClientConditions", "LocalStart"]
+__all__ = ["ClientConditions", "DailyFigures", "LocalStart", "SlotStart"]
