@@ -139,7 +139,7 @@ def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     result = dict(pairs)
     if len(result) < len(pairs):
         twice = next(key for key, count in Counter(key for key, _ in pairs).items() if count > 1)
-        raise DocumentError(f"{twice!r} stands twice in an object")
+        raise DocumentError(f"{twice!r} is a duplicate key")
     return result
 
 

@@ -255,10 +255,10 @@ def test_the_list_of_quirks_follows_what_was_renamed(tmp_path: Path) -> None:
     assert 'docstring: fetch_receipt "No receipt"' in text
 
 
-def test_quirks_of_what_is_gone_are_left_for_a_person(tmp_path: Path) -> None:
+def test_quirks_of_removed_operations_are_for_a_person_to_settle(tmp_path: Path) -> None:
     left = salon(tmp_path, without("get", "/company/{location_id}/receipt")).left
     assert [line for line in left if "quirks.md" in line][:1] == [
-        f"{SMALL.quirks}:3: names `get_receipt`, which is gone: drop the line or correct it"
+        f"{SMALL.quirks}:3: names `get_receipt`, which was removed: drop the line or correct it"
     ]
 
 
@@ -270,7 +270,7 @@ def test_an_overlay_without_an_action_is_deleted(project: Path) -> None:
     for schema in new["components"]["schemas"].values():
         schema["deprecated"] = True
     (project / CONTRACT).write_text(document.to_yaml(new))
-    assert "overlay: deleted, since no action is left" in migrate(project, old).done
+    assert "overlay: deleted, since no action remains" in migrate(project, old).done
     assert not (project / OVERLAY).exists()
 
 
