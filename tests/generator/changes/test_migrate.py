@@ -256,7 +256,7 @@ def test_the_list_of_quirks_follows_what_was_renamed(tmp_path: Path) -> None:
 
 
 def test_quirks_of_removed_operations_are_for_a_person_to_settle(tmp_path: Path) -> None:
-    left = salon(tmp_path, without("get", "/company/{location_id}/receipt")).left
+    left = salon(tmp_path, without("get", "/company/{location_id}/receipt")).remaining
     assert [line for line in left if "quirks.md" in line][:1] == [
         f"{SMALL.quirks}:3: names `get_receipt`, which was removed: drop the line or correct it"
     ]
