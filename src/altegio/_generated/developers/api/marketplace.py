@@ -229,6 +229,9 @@ _MARKETPLACE_WEBHOOK: Operation[None] = Operation(
 def marketplace_webhook(*, body: models.MarketplaceNotice) -> Call[None]:
     """Describe the notice that the partner receives about an application.
 
+    Nothing to call. Altegio sends it to the partner's own server when an application is
+    uninstalled, or frozen for want of payment.
+
     ``POST /marketplace_webhook``
     """
     return Call(_MARKETPLACE_WEBHOOK, body=taken(body, "MarketplaceNotice"))

@@ -33,6 +33,9 @@ _LIST_VOIP_CALLS: Operation[list[models.VoipCall]] = Operation(
 def list_voip_calls(*, body: models.VoipCallSearch) -> Call[list[models.VoipCall]]:
     """List the calls of a location.
 
+    The filters and the page go in the body of a GET. Calls are those that the telephony
+    integration reported.
+
     ``GET /voip/integration/calls``
     """
     return Call(_LIST_VOIP_CALLS, body=taken(body, "VoipCallSearch"))

@@ -4,7 +4,11 @@ from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
 class BookingUser(AnswerModel, kw_only=True, rename={"token": "0"}):
-    """Booking user."""
+    """Booking user.
+
+    Attributes:
+        token: The user token once more; sent under the name 0.
+    """
 
     id: int = ALWAYS_SENT
     user_token: str | None = None
@@ -14,3 +18,4 @@ class BookingUser(AnswerModel, kw_only=True, rename={"token": "0"}):
     email: str | None = None
     avatar: str | None = None
     token: str | None = None
+    """The user token once more; sent under the name 0."""
