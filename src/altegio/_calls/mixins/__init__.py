@@ -4,5 +4,6 @@ from __future__ import annotations
 
 from .client_conditions import ClientConditions
 from .local_start import LocalStart
+from .slot_start import SlotStart
 
-__all__ = ["ClientConditions", "LocalStart"]
+__all__ = ["ClientConditions", "LocalStart", "SlotStart"]
