@@ -63,9 +63,12 @@ test-wheel: build ## Install the built wheel in a clean environment, import it t
 	build/wheel/bin/python -m pip install --quiet --disable-pip-version-check "$$(ls dist/*.whl)[sandbox]"
 	build/wheel/bin/python -I examples/demo.py --sandbox
 
-lint: $(READY) ## Check style and formatting (ruff)
+lint: $(READY) ## Check style and formatting (ruff), the workflows and their scripts
 	$(PY) -m ruff check
 	$(PY) -m ruff format --check
+	$(VENV)/bin/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
+	$(VENV)/bin/zizmor --offline --quiet .github/workflows
+	$(VENV)/bin/shellcheck .ci/*
 
 typecheck: $(READY) ## Check the types (mypy --strict, pyright)
 	$(PY) -m mypy

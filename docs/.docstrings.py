@@ -33,8 +33,9 @@ class Docstrings(griffe.Extension):
         for name, field in cls.attributes.items():
             if name.startswith("_") or name == "raw":  # which every answer has
                 continue
-            text = field.docstring.value if field.docstring else ""
-            lines.append(f"    {name}: {' '.join(text.split()) or '&nbsp;'}")
+            text = " ".join(field.docstring.value.split()) if field.docstring else ""
+            text = f"\\{text}" if text.startswith("#") else text  # a colour, not a heading
+            lines.append(f"    {name}: {text or '&nbsp;'}")
             field.docstring = None
         about = cls.docstring.value.partition("\n\nAttributes:")[0]
         cls.docstring.value = f"{about}\n\nAttributes:\n" + "\n".join(lines)

@@ -7,7 +7,7 @@ import inspect
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, is_typeddict
 
 import attrs
 
@@ -38,8 +38,9 @@ def models_of(page: str) -> set[str]:
     """Return the models of the facades on a page, and those inside them."""
     pending = set[str]()
     for facade in re.findall(r"^::: altegio\._async\.facades\.\w+\.(\w+)$", page, re.MULTILINE):
-        for _, method in inspect.getmembers(getattr(facades, facade), inspect.isfunction):
-            pending |= named_in(method.__annotations__)
+        for name, method in inspect.getmembers(getattr(facades, facade), inspect.isfunction):
+            if not name.startswith("_"):
+                pending |= named_in(method.__annotations__)
     found = set[str]()
     while pending:
         name = pending.pop()
@@ -53,7 +54,7 @@ def section(name: str) -> str:
     model = getattr(altegio.models, name)
     if issubclass(model, enum.Enum):
         return "Codes"
-    return "Requests" if attrs.has(model) else "Answers"
+    return "Requests" if attrs.has(model) or is_typeddict(model) else "Answers"
 
 
 def model_page(area: str, title: str, own: set[str], shared: dict[str, str]) -> str:

@@ -1,7 +1,7 @@
 """A nightly export: all appointments of a period as lines of JSON, with progress and resume.
 
 Run it again after it was interrupted: it goes on with the page that it stopped at, and no line is
-written twice.
+written twice. Once it is complete, it does nothing.
 
     export ALTEGIO_PARTNER_TOKEN=… ALTEGIO_USER_TOKEN=…
     python examples/nightly_export.py --location 37532 --from 2026-11-01 --to 2026-11-30 out.jsonl
@@ -22,18 +22,19 @@ import altegio
 def export(client: altegio.Altegio, options: argparse.Namespace) -> int:
     """Write all pages that are still missing; return the number of lines in the file."""
     state = Progress.load(options.output)
-    call = altegio.operations.get_appointment_list(
-        options.location,
+    if state.page is None:
+        return state.lines
+    # What nobody waits for goes when nobody else wants to.
+    background = client.with_options(priority="background")
+    appointments = background.location(options.location).appointments.list(
         start_date=options.start,
         end_date=options.end,
         include_deleted=True,
-        page=state.page,
+        page_size=options.page_size,
     )
-    # What nobody waits for goes when nobody else wants to.
-    background = client.with_options(priority="background")
-    pager = background.pages(call, page_size=options.page_size)
+    pager = appointments.starting_at(state.page)
     for rows in pager.pages():
-        state.append([row.raw for row in rows])
+        state.append([row.raw for row in rows], pager.next_page)
         print(f"{state.lines} of {pager.total_count or '?'} appointments", file=sys.stderr)
     return state.lines
 
@@ -41,7 +42,7 @@ def export(client: altegio.Altegio, options: argparse.Namespace) -> int:
 class Progress:
     """How far an export is: kept beside its output, so that both are of the same page."""
 
-    def __init__(self, output: Path, page: int, lines: int, size: int) -> None:
+    def __init__(self, output: Path, page: int | None, lines: int, size: int) -> None:
         self.output, self.page, self.lines, self.size = output, page, lines, size
 
     @classmethod
@@ -56,13 +57,13 @@ class Progress:
             lines.truncate(known["size"])
         return cls(output, known["page"], known["lines"], known["size"])
 
-    def append(self, rows: list[dict[str, Any]]) -> None:
-        """Write a page, and then that it is written."""
+    def append(self, rows: list[dict[str, Any]], next_page: int | None) -> None:
+        """Write a page, and then where to go on; ``None`` after the last page."""
         with self.output.open("ab") as lines:
             for row in rows:
                 lines.write(json.dumps(row, ensure_ascii=False).encode() + b"\n")
             self.size = lines.tell()
-        self.page, self.lines = self.page + 1, self.lines + len(rows)
+        self.page, self.lines = next_page, self.lines + len(rows)
         known = {"page": self.page, "lines": self.lines, "size": self.size}
         file = self.output.with_suffix(".progress")
         new = file.with_suffix(".new")

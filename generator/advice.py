@@ -18,6 +18,10 @@ _ADVICE: Final = (
     ),
     (r"keys must be sorted", "wording.yaml: move the entry to its place"),
     (
+        r"^wording: .*(expected |must be |no Python name|LIKE_THIS|the same code|no section)",
+        "wording.yaml: correct the entry; openapi/README.md says what each section holds",
+    ),
+    (
         r"operations: .*no such name",
         "wording.yaml: move the texts to the operation's new name, or drop them",
     ),

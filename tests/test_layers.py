@@ -23,7 +23,17 @@ BOTTOM = {
     "_test_mode",
     "_version",
 }
-PUBLIC = {"models", "operations", "facades", "period", "testing", "sandbox", "_pytest_plugin", ""}
+PUBLIC = {
+    "models",
+    "operations",
+    "facades",
+    "period",
+    "testing",
+    "webhooks",
+    "sandbox",
+    "_pytest_plugin",
+    "",
+}
 #: What each part may import of the others; a part may always import itself and the bottom.
 MAY_IMPORT = {
     "_calls": set[str](),
@@ -48,6 +58,7 @@ MAY_IMPORT = {
     "models": {"_generated"},
     "operations": {"_generated"},
     "facades": {"_async", "_sync"},
+    "webhooks": {"_calls", "_generated", "_reading"},
 }
 #: Inside ``_async``: the same, from what is made of the others to what knows none of them.
 INSIDE = {

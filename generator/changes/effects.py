@@ -29,7 +29,7 @@ def effects(root: Path, one: Description, old: Document) -> Effects:
     """Return what the present contract of a description makes void, `old` being the one before."""
     refusals = Refusals()
     try:
-        wording = form.load(root / one.wording)
+        wording = form.load(root / one.wording, refusals)
         patched = patched_description(root, one, refusals)
         rules.apply(patched, wording, one, refusals, known(root, one))
     except RefusedError as error:

@@ -10,6 +10,7 @@ from difflib import SequenceMatcher
 from typing import Any, Final, TypeVar
 
 from generator.changes.structure import Contract, Operation, Spot, Value
+from generator.surface.known import renamed
 
 _PLACEHOLDER: Final = re.compile(r"\{[^}]*\}")
 #: How much two things must have in common to be one, from 0 to 1.
@@ -39,7 +40,7 @@ def pair(old: Contract, new: Contract) -> Pairs:
     for name, before in old.operations.items():
         after = new.operations.get(operations.get(name, name))
         if after is not None:
-            in_path[after.id] = _renamed_in_path(before, after)
+            in_path[after.id] = renamed(before.in_path, after.in_path)
             values[after.id] = _renamed_values(before, after)
     return Pairs(
         operations,
@@ -84,12 +85,6 @@ def _followed(operation: str, renamed: dict[str, str]) -> str:
     """The new name of an operation, or of one with the status of an answer behind it."""
     name, space, status = operation.partition(" ")
     return f"{renamed.get(name, name)}{space}{status}"
-
-
-def _renamed_in_path(before: Operation, after: Operation) -> dict[str, str]:
-    gone = [name for name in before.in_path if name not in after.in_path]
-    come = [name for name in after.in_path if name not in before.in_path]
-    return dict(zip(gone, come, strict=True)) if len(gone) == len(come) else {}
 
 
 def _renamed_values(before: Operation, after: Operation) -> dict[Spot, Spot]:

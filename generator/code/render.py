@@ -66,7 +66,10 @@ class LeanProject(Project):
         }
         self.env.finalize = writing.finalize
         self.env.globals.update(
-            schemas=self.schemas, operations=self.described, aliases=writing.aliases
+            schemas=self.schemas,
+            operations=self.described,
+            aliases=writing.aliases,
+            params=self._update_params(),
         )
         self.env.tests.update(
             aliased=writing.aliased,
@@ -84,6 +87,7 @@ class LeanProject(Project):
             operation_docstring=writing.operation_docstring,
             field_value=writing.field_value,
             model_docstring=writing.model_docstring,
+            field_annotation=self._field_annotation,
             field_docstring=writing.field_docstring,
             in_order_of=writing.in_order_of,
             literal=writing.literal,
@@ -91,6 +95,29 @@ class LeanProject(Project):
             name=writing.name,
             names=writing.names,
         )
+
+    def _update_params(self) -> dict[str, str]:
+        """Return the names of the typed keyword arguments for updates, by the model to send.
+
+        For models that ask for much more than what is to change: that both create and replace, or
+        that require more than four fields. Up to four fields are ordinary arguments.
+        """
+        bodies = Counter(
+            media["schema"].get("$ref", "").rpartition("/")[2]
+            for one in self.described.values()
+            for media in one.get("requestBody", {}).get("content", {}).values()
+        )
+        replacing = {
+            name.removesuffix("Input"): name
+            for name, count in bodies.items()
+            if count > 1 and name.endswith("Input") and len(self.schemas[name]["properties"]) > 4
+        }
+        demanding = {
+            name.removesuffix("Update"): name
+            for name in bodies
+            if name.endswith("Update") and len(self.schemas[name]["required"]) > 4
+        }
+        return {name: f"{base}UpdateParams" for base, name in (replacing | demanding).items()}
 
     def _object_like(self, schema: dict[str, Any]) -> bool:
         """Whether an empty array may stand for a missing value of this schema."""
@@ -115,6 +142,21 @@ class LeanProject(Project):
             reached |= new
             waiting += new
         return model in reached
+
+    def _field_annotation(
+        self, schema: dict[str, Any], model: str, *, null: bool = False, unset: bool = False
+    ) -> writing.Source:
+        """Return a field's annotation, in quotes if it names what is defined after the model.
+
+        All others are evaluated as the module loads, which costs less than evaluating strings when
+        the first answer is read.
+        """
+        source = writing.annotation(schema, null=null)
+        if unset:
+            source = writing.Source(f"{source} | Unset")
+        if any(self._circular((other, model)) for other in writing.models_of([schema])):
+            return writing.literal(str(source))
+        return source
 
     def _create_package(self) -> None:
         package = self.env.get_template("package_init.py.jinja").render()
@@ -166,6 +208,11 @@ class LeanProject(Project):
             f"{count} models would be written to {module}.py; name one of them under `model_names`"
             for module, count in modules.items()
             if count > 1
+        ]
+        problems += [
+            f"model {name} has the name of keyword arguments that are generated; "
+            "give it another name under `model_names` of the wording"
+            for name in sorted(models.intersection(self._update_params().values()))
         ]
         if problems:
             raise RenderError(*problems)

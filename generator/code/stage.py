@@ -16,7 +16,7 @@ def build(root: Path, out: Path, refuse: Refuse = at_once) -> str:
     """Write the generated layers of the project at ``root`` below ``out``; return a report."""
     reports = []
     for one in descriptions.load(root):
-        wording = form.load(root / one.wording)
+        wording = form.load(root / one.wording, refuse)
         patched = patched_description(root, one, refuse)
         prepared = rules.apply(patched, wording, one, refuse, known(root, one))
         counts = render(prepared, out / one.generated)

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
+from typing import Any
 
 from generator import descriptions, document
 from generator.descriptions import Description
-from generator.document import Document, Node
+from generator.document import Document, DocumentError, Node
 from generator.patch import overlay
 from generator.patch.listing import listing
 from generator.refusals import Refuse, RefusedError, at_once
 from generator.rules import examples
 from generator.rules.examples import Inferred
 from generator.wording import form, texts
+from generator.wording.form import Wording
 
 _GENERATED = "from openapi/ by `make generate`; not edited by hand"
 
@@ -64,10 +66,9 @@ def _patched(
     """The patched description, the report, the overlay's listing, and what was refused."""
     one = descriptions.find(root, name)
     refused: list[RefusedError] = []
-    description = document.load(root / one.contract)
+    description, actions, wording = _documents(root, one, refused.append)
     lines, listed = [], ""
-    if (root / one.overlay).exists():
-        actions = document.load(root / one.overlay)
+    if actions:
         description, done = overlay.apply(description, actions, refused.append)
         listed = listing((root / one.overlay).read_text(encoding="utf-8"), actions, done)
         places = sum(action.matched for action in done)
@@ -78,7 +79,6 @@ def _patched(
             if not action.changed
         ]
     lines.append(f"examples: {examples.counted(examples.infer(description))}")
-    wording = form.load(root / one.wording)
     texts.describe_operations(description, wording, refused.append)
     silent = [
         name
@@ -91,6 +91,26 @@ def _patched(
         )
     lines += _require_bodies(description)
     return description, "\n".join(lines), listed, refused
+
+
+def _documents(
+    root: Path, one: Description, refuse: Refuse
+) -> tuple[Document, Document | None, Wording]:
+    """Read the contract, the overlay and the wording; one refusal names all that can't be read."""
+    found: dict[Path, Any] = {}
+    problems: list[str] = []
+    for path, read in (
+        (one.contract, document.load),
+        (one.overlay, lambda path: document.load(path) if path.exists() else None),
+        (one.wording, partial(form.load, refuse=refuse)),
+    ):
+        try:
+            found[path] = read(root / path)
+        except DocumentError as error:
+            problems += error.problems
+    if problems:
+        raise DocumentError(*problems)
+    return found[one.contract], found[one.overlay], found[one.wording]
 
 
 def _require_bodies(description: Document) -> list[str]:

@@ -21,8 +21,18 @@ from .vocabulary import thing_and_verb
 
 #: What the templates import beside the models.
 RESERVED = frozenset(
-    {"Answer", "Any", "BinaryIO", "Call", "ClassVar", "Literal", "Operation", "Request", "Unset"}
-    | {"PROMISED", "TYPE_CHECKING", "UNSET"}
+    {
+        "AnswerModel",
+        "Any",
+        "BinaryIO",
+        "Call",
+        "ClassVar",
+        "Literal",
+        "Operation",
+        "RequestModel",
+        "Unset",
+    }
+    | {"ALWAYS_SENT", "TYPE_CHECKING", "UNSET"}
 )
 Claimed: TypeAlias = dict[str, Object]
 

@@ -28,7 +28,7 @@ class Evidence:
             requests, ((one.body.shape, one.bodies) for one in operations if one.body)
         )
 
-    def promised(self, model: str, field: Field) -> bool:
+    def always_sent(self, model: str, field: Field) -> bool:
         """Whether an answer always has a field: the contract requires it, or it is a seen id."""
         if field.nullable or not (field.required or field.wires == ["id"]):
             return False

@@ -34,8 +34,8 @@ class Body:
     shape: Shape
     required: bool
     multipart: bool
-    #: Wire names that repeat a value of the path, with that parameter's name.
-    repeated: dict[str, str] = field(default_factory=dict)
+    #: Fields that repeat a value of the path: the parameter's name by wire name.
+    path_values: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass
@@ -253,16 +253,16 @@ def _body_kind(media_type: str) -> str | None:
 
 def _without_path_values(body: Body, shape: Object, in_path: set[str]) -> Body:
     """A body less what it repeats of the path: the function fills that in."""
-    repeated = {
+    from_path = {
         name: one
         for name, one in shape.fields.items()
         if name in in_path and isinstance(one.shape, Scalar)
     }
-    rest = {name: one for name, one in shape.fields.items() if name not in repeated}
+    rest = {name: one for name, one in shape.fields.items() if name not in from_path}
     if not rest:
         return body
     return replace(
         body,
         shape=replace(shape, fields=rest),
-        repeated={one.wires[0]: name for name, one in sorted(repeated.items())},
+        path_values={one.wires[0]: name for name, one in sorted(from_path.items())},
     )

@@ -8,7 +8,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
-from generator.surface.known import Known, ordered
+from generator.surface.known import Known, ordered, renamed
 from generator.wording.form import ANY, Wording
 
 from .errors import RuleError
@@ -113,14 +113,11 @@ class ParameterReader:
         if known is None:
             return found
         in_path = [one for one in found if one.place == "path" and one.required]
-        gone = [
-            one.name
-            for one in known.members.values()
-            if one.positional and one.name not in {one.name for one in in_path}
-        ]
-        new = [one for one in in_path if one.name not in known.members]
-        if len(gone) == len(new) == 1 and f"{operation}.{new[0].wire}" not in self._names:
-            new[0].name = gone[0]  # the placeholder has another name, which users never see
+        before = [one.name for one in known.members.values() if one.positional]
+        former = {new: old for old, new in renamed(before, [one.name for one in in_path]).items()}
+        for one in in_path:
+            if one.name in former and f"{operation}.{one.wire}" not in self._names:
+                one.name = former[one.name]  # users never see the placeholder
         ranks = ordered((one.name for one in found), known.members)
         return sorted(found, key=lambda one: (one.place != "path", ranks.index(one.name)))
 

@@ -73,7 +73,7 @@ class Prepared:
             "x-idempotent": raw.get("x-idempotent", operation.method == "get"),
             "x-read-timeout": raw.get("x-read-timeout"),
             "x-multipart": body is not None and body.multipart,
-            "x-repeated": body.repeated if body else {},
+            "x-body-path-values": body.path_values if body else {},
             "responses": {"200": {"description": ""}},
         }
         if answer.shape is not None:
@@ -179,8 +179,10 @@ class Prepared:
             "x-empty": {name: one.empty for name, one in fields if one.empty and not request},
             "x-nullable": [name for name, one in asked if one.nullable],
             "x-metadata": {name: self._metadata(model, name, one) for name, one in asked},
-            "x-promised": [
-                name for name, one in fields if not request and self._evidence.promised(model, one)
+            "x-always-sent": [
+                name
+                for name, one in fields
+                if not request and self._evidence.always_sent(model, one)
             ],
             "x-alternatives": tuple(_required(shape)) if request else (),
             "x-request": request,

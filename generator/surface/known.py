@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from difflib import SequenceMatcher
 from pathlib import Path
 from typing import Final
 
@@ -11,7 +12,10 @@ from generator.descriptions import Description
 from . import form
 from .form import Function, Member, Surface, names_in
 
-__all__ = ["NOTHING", "Known", "known", "ordered"]
+__all__ = ["NOTHING", "Known", "known", "ordered", "renamed"]
+
+#: How much two names must have in common to suggest that they mean one thing, from 0 to 1.
+_ALIKE: Final = 0.6
 
 
 class Known:
@@ -71,3 +75,28 @@ def ordered(names: Iterable[str], first: Iterable[str]) -> list[str]:
     """Return names in the order in which users know them, new ones after those."""
     ranks = {name: rank for rank, name in enumerate(first)}
     return sorted(names, key=lambda name: ranks.get(name, len(ranks)))
+
+
+def renamed(before: list[str], after: list[str]) -> dict[str, str]:
+    """Pair the values of a path that have another name now, where it is clear which is which.
+
+    It is for one value, and for several where all others stand where they stood and no name is
+    more like another one's new name than its own.
+    """
+    gone = [name for name in before if name not in after]
+    come = [name for name in after if name not in before]
+    pairs = dict(zip(gone, come, strict=False))
+    if len(gone) != len(come):
+        return {}
+    if len(gone) > 1:
+        if [pairs.get(name, name) for name in before] != after:
+            return {}
+        for old, new in pairs.items():
+            best = max(come, key=lambda name: (_likeness(old, name), name == new))
+            if best != new and _likeness(old, best) >= _ALIKE:
+                return {}
+    return pairs
+
+
+def _likeness(name: str, other: str) -> float:
+    return SequenceMatcher(None, name, other).ratio()

@@ -61,7 +61,7 @@ def _model(name: str, schema: Node) -> Model:
     members = {}
     for one, described in schema["properties"].items():
         null = one in (schema["x-nullable"] if request else ())
-        absent = not request and one not in schema["x-promised"]
+        absent = not request and one not in schema["x-always-sent"]
         members[one] = Member(
             one,
             str(writing.annotation(described, null=null or absent)),

@@ -31,7 +31,7 @@ def build(root: Path, out: Path, refuse: Refuse = at_once, *, accept: tuple[str,
     for one in descriptions.load(root):
         before = form.load(root / one.surface)
         patched = patched_description(root, one, refuse)
-        ours = wording.load(root / one.wording)
+        ours = wording.load(root / one.wording, refuse)
         prepared = rules.apply(patched, ours, one, refuse, Known(before))
         now = surface_of(prepared)
         (out / one.surface).parent.mkdir(parents=True, exist_ok=True)

@@ -10,7 +10,7 @@ from typing import Any
 
 from generator import document
 from generator.document import Node, kind
-from generator.refusals import RefusedError
+from generator.refusals import Refuse, RefusedError, at_once
 
 #: Owner of a key that holds for every owner: ``*.page``.
 ANY = "*"
@@ -89,16 +89,30 @@ class Wording:
         return {key: name for key, name in self.model_names.items() if not key[0].isupper()}
 
 
-def load(path: Path) -> Wording:
+def load(path: Path, refuse: Refuse = at_once) -> Wording:
     """Read a wording document from a file; an empty one if there is no file."""
-    return parse(document.load(path)) if path.exists() else Wording()
+    return parse(document.load(path), refuse) if path.exists() else Wording()
 
 
-def parse(node: dict[str, Node]) -> Wording:
-    """Read a wording document; raise one ``WordingError`` for everything that is wrong with it."""
-    problems = list(_problems(node))
+def parse(node: dict[str, Node], refuse: Refuse = at_once) -> Wording:
+    """Read a wording document, less what is wrong with it; refuse that with one error."""
+    problems: list[str] = []
+    sections: dict[str, dict[str, Any]] = {}
+    for section, entries in node.items():
+        if section not in (*_PLAIN, *_OWNED):
+            known = ", ".join((*_PLAIN, *_OWNED))
+            problems.append(f"there is no section {section}: use one of {known}")
+        elif not isinstance(entries, dict):
+            problems.append(f"{section}: expected an object, found {kind(entries)}")
+        else:
+            wrong = {
+                key: why for key, one in entries.items() if (why := _problem(section, key, one))
+            }
+            problems += _misplaced(section, list(entries))
+            problems += (f"{section}: {key}: {why}" for key, why in wrong.items())
+            sections[section] = {key: one for key, one in entries.items() if key not in wrong}
     if problems:
-        raise WordingError(*problems)
+        refuse(WordingError(*problems))
     enums = {
         name: Codes(
             one["codes"],
@@ -106,26 +120,16 @@ def parse(node: dict[str, Node]) -> Wording:
             tuple(one.get("parameters", ())),
             one.get("others", False),
         )
-        for name, one in node.get("enums", {}).items()
+        for name, one in sections.get("enums", {}).items()
     }
-    return Wording(**{**node, "enums": enums})
+    return Wording(**{**sections, "enums": enums})
 
 
-def _problems(node: dict[str, Node]) -> Iterator[str]:
-    for section, entries in node.items():
-        if section not in (*_PLAIN, *_OWNED):
-            yield f"there is no section {section}: use one of {', '.join((*_PLAIN, *_OWNED))}"
-        elif not isinstance(entries, dict):
-            yield f"{section}: expected an object, found {kind(entries)}"
-        else:
-            if list(entries) != sorted(entries):
-                misplaced = next(
-                    one for one, other in zip(entries, sorted(entries), strict=True) if one != other
-                )
-                yield f"{section}: keys must be sorted; {misplaced} is the first out of order"
-            for key, value in entries.items():
-                if why := _problem(section, key, value):
-                    yield f"{section}: {key}: {why}"
+def _misplaced(section: str, keys: list[str]) -> Iterator[str]:
+    in_order = sorted(keys)
+    if keys != in_order:
+        first = next(one for one, other in zip(keys, in_order, strict=True) if one != other)
+        yield f"{section}: keys must be sorted; {first} is the first out of order"
 
 
 def _problem(section: str, key: str, value: Node) -> str | None:
@@ -169,6 +173,11 @@ def _not_codes(value: Node) -> str | None:
         return "its codes must be all integers or all strings"
     if len(set(codes.values())) < len(codes):
         return "two members have the same code"
+    holders = (value.get("fields", []), value.get("parameters", []))
+    if not all(
+        isinstance(one, list) and all(isinstance(key, str) for key in one) for one in holders
+    ):
+        return "`fields` and `parameters` must be arrays of strings"
     return (
         None
         if value.keys() & {"fields", "parameters"}

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from . import models as models
     from . import operations as operations
     from . import testing as testing
+    from . import webhooks as webhooks
     from ._async.client import AsyncAltegio as AsyncAltegio
     from ._async.pager import AsyncPager as AsyncPager
     from ._async.scopes.chain import AsyncChainScope as AsyncChainScope
@@ -32,11 +33,11 @@ if TYPE_CHECKING:
     from ._booking_errors import ServiceNotBookableError as ServiceNotBookableError
     from ._booking_errors import SlotTakenError as SlotTakenError
     from ._booking_errors import WrongConfirmationCodeError as WrongConfirmationCodeError
-    from ._calls.model import UNSET as UNSET
-    from ._calls.model import Unset as Unset
     from ._calls.operation import Call as Call
     from ._calls.operation import Operation as Operation
     from ._calls.operation import Paging as Paging
+    from ._calls.wire import UNSET as UNSET
+    from ._calls.wire import Unset as Unset
     from ._errors import AltegioError as AltegioError
     from ._errors import APIConnectionError as APIConnectionError
     from ._errors import APIStatusError as APIStatusError
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from ._errors import AuthenticationError as AuthenticationError
     from ._errors import BadRequestError as BadRequestError
     from ._errors import ConflictError as ConflictError
+    from ._errors import ContractError as ContractError
     from ._errors import InternalServerError as InternalServerError
     from ._errors import LicenseExpiredError as LicenseExpiredError
     from ._errors import MissingTokenError as MissingTokenError
@@ -54,7 +56,6 @@ if TYPE_CHECKING:
     from ._errors import UnexpectedResponseError as UnexpectedResponseError
     from ._errors import UnprocessableEntityError as UnprocessableEntityError
     from ._limiting.rate_limit import RateLimit as RateLimit
-    from ._reading.differences import ContractError as ContractError
     from ._response import Response as Response
     from ._settings import DEFAULT_TIMEOUT as DEFAULT_TIMEOUT
     from ._settings import MAX_RETRIES as MAX_RETRIES
@@ -125,9 +126,10 @@ __all__ = [
     "models",
     "operations",
     "testing",
+    "webhooks",
 ]
 
-_SUBMODULES = ("facades", "models", "operations", "testing")
+_SUBMODULES = ("facades", "models", "operations", "testing", "webhooks")
 _HOME = {
     "APIConnectionError": "_errors",
     "APIStatusError": "_errors",
@@ -146,7 +148,7 @@ _HOME = {
     "ChainScope": "_sync.scopes.chain",
     "ClientBlacklistedError": "_booking_errors",
     "ConflictError": "_errors",
-    "ContractError": "_reading.differences",
+    "ContractError": "_errors",
     "DEFAULT_TIMEOUT": "_settings",
     "InternalServerError": "_errors",
     "InvalidPhoneError": "_booking_errors",
@@ -173,10 +175,10 @@ _HOME = {
     "ServiceNotBookableError": "_booking_errors",
     "SlotTakenError": "_booking_errors",
     "TOTAL_TIMEOUT": "_settings",
-    "UNSET": "_calls.model",
+    "UNSET": "_calls.wire",
     "UnexpectedResponseError": "_errors",
     "UnprocessableEntityError": "_errors",
-    "Unset": "_calls.model",
+    "Unset": "_calls.wire",
     "UserScope": "_sync.scopes.user",
     "WrongConfirmationCodeError": "_booking_errors",
 }

@@ -14,6 +14,7 @@ __all__ = [
     "AuthenticationError",
     "BadRequestError",
     "ConflictError",
+    "ContractError",
     "InternalServerError",
     "LicenseExpiredError",
     "MissingTokenError",
@@ -39,6 +40,21 @@ class AltegioError(Exception):
 
     def __reduce__(self) -> Any:
         return _restore, (type(self), self.args, self.__dict__)
+
+
+class ContractError(AltegioError):
+    """With ``strict=True``: the answer differs from the description.
+
+    Attributes:
+        operation: The operationId.
+        differences: The JSON path of each difference, and what differs there.
+    """
+
+    def __init__(self, operation: str, differences: list[tuple[str, str]]) -> None:
+        lines = "".join(f"\n  {path}: {what}" for path, what in differences)
+        super().__init__(f"{operation} does not answer as described:{lines}")
+        self.operation = operation
+        self.differences = differences
 
 
 class MissingTokenError(AltegioError):

@@ -12,13 +12,13 @@ from ._booking_errors import booking_error_type
 from ._calls.operation import Call
 from ._errors import (
     APIStatusError,
+    ContractError,
     UnexpectedResponseError,
     field_errors_of,
     message_of,
     status_error_type,
 )
 from ._reading.decoding import BOM, Decoded, NotJSONError, decode, empty_answer, envelope_of, parse
-from ._reading.differences import ContractError
 from ._secrets import SECRET, without_secrets
 from ._sending.received import Received, retry_after
 

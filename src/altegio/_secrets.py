@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any, Final, SupportsIndex, TypeVar
 
-__all__ = ["MASK", "SECRET", "Secret", "masked", "without_secrets"]
+__all__ = ["MASK", "SECRET", "Secret", "masked", "masked_headers", "masked_json", "without_secrets"]
 
 T = TypeVar("T")
 
@@ -22,7 +22,7 @@ SECRET: Final = frozenset(
     }
 )
 MASK: Final = "***"
-_NAMED: Final = re.compile("|".join(SECRET), re.IGNORECASE)
+_NAMED: Final = "|".join(SECRET)
 
 
 class Secret(str):
@@ -43,6 +43,20 @@ def masked(given: T) -> T | Secret:
     return Secret(given) if isinstance(given, str) else given
 
 
+def masked_headers(given: T) -> T | dict[str, Any]:
+    """Mask the values of headers; return what is no mapping unchanged."""
+    if not isinstance(given, Mapping):
+        return given
+    return {name: masked(value) for name, value in given.items()}
+
+
+def masked_json(given: Any) -> Any:
+    """Mask the secret fields of a JSON object; return other values unchanged."""
+    if not isinstance(given, dict):
+        return given
+    return {name: masked(value) if name in SECRET else value for name, value in given.items()}
+
+
 def without_secrets(body: Any, sent: Iterable[str] = ()) -> Any:
     """Mask the values of secret fields anywhere in an answer's body, for an error.
 
@@ -54,7 +68,7 @@ def without_secrets(body: Any, sent: Iterable[str] = ()) -> Any:
         sent: Secrets that were sent, which a message may repeat.
     """
     if isinstance(body, str):
-        found = _NAMED.search(body)
+        found = re.search(_NAMED, body, re.IGNORECASE)
         text = body[: found.start()] + MASK if found else body
         return _without(text, sent)
     holder: list[Any] = [body]

@@ -13,7 +13,7 @@ import attrs
 import pytest
 
 from altegio import UNSET, models, operations
-from altegio._calls.request_model import Request
+from altegio._calls.request_model import RequestModel
 from altegio.models import (
     AppointmentClientInput,
     AppointmentInput,
@@ -259,7 +259,7 @@ def test_the_descriptions_56_request_examples_are_there() -> None:
 def test_no_example_of_a_request_is_refused(operation: str, example: Any) -> None:
     annotation = getattr(operations, operation).__annotations__["body"]
     (name,) = set(re.findall(r"\w+", annotation)) & set(dir(models))
-    model: type[Request] = getattr(models, name)
+    model: type[RequestModel] = getattr(models, name)
 
     for body in example if annotation.startswith("list[") else [example]:
         made = model.from_dict(body)

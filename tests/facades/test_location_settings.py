@@ -22,7 +22,6 @@ from altegio.models import (
     UserRole,
 )
 from altegio.sandbox import ids
-from tests.facades.every_method.location_settings import WIDGET
 from tests.paths import served_path
 from tests.worlds import ClientInAnyWorld, World
 
@@ -74,7 +73,7 @@ def test_a_widget_is_created_changed_and_deleted(client: ClientInAnyWorld) -> No
 
     made = client.call(lambda c: widgets(c).create(BookingWidgetCreate(title="Booking")))
     assert client.sent.json == {"title": "Booking"}
-    client.call(lambda c: widgets(c).update(made.id, WIDGET))
+    client.call(lambda c: widgets(c).update(made.id, description="On our website"))
     assert (client.sent.method, len(client.sent.json)) == ("PATCH", 16)
     assert client.call(lambda c: widgets(c).get(made.id)).description == "On our website"
     client.call(lambda c: widgets(c).delete(made.id))

@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 import altegio
-from altegio.models import ServiceLinkTeamMember, ServiceLinkTranslation
+from altegio.models import ServiceLinkTeamMember, ServiceLinkTranslation, ServiceUpdate
 from altegio.sandbox import ids
-from tests.facades.every_method.services_and_team import STRETCHING, YOGA
+from tests.facades.every_method.services_and_team import REQUIRED_OF_A_SERVICE, STRETCHING
 from tests.paths import served_path
 from tests.worlds import ClientInAnyWorld
 
@@ -44,13 +44,33 @@ def test_a_created_service_can_be_read(client: ClientInAnyWorld) -> None:
     assert [member.id for member in found.team_members or ()] == [ids.TEAM_MEMBER]
 
 
-def test_update_keeps_team_members_that_are_not_given(client: ClientInAnyWorld) -> None:
+def test_update_sends_what_the_api_requires_with_the_changes(client: ClientInAnyWorld) -> None:
+    stored = client.call(lambda c: c.location(ids.LOCATION).services.get(ids.YOGA_SERVICE))
     changed = client.call(
-        lambda c: c.location(ids.LOCATION).services.update(ids.YOGA_SERVICE, YOGA)
+        lambda c: c.location(ids.LOCATION).services.update(
+            ids.YOGA_SERVICE, **REQUIRED_OF_A_SERVICE, weight=7
+        )
     )
+    sent = ServiceUpdate.from_dict(client.sent.json)
     assert client.sent.method == "PATCH"
-    assert "staff" not in client.sent.json
-    assert changed.team_members
+    assert sent == ServiceUpdate(
+        title="Yoga",
+        booking_title="Yoga",
+        category_id=ids.CLASS_CATEGORY,
+        price_min=50,
+        price_max=50,
+        duration=3600,
+        weight=7,
+        **REQUIRED_OF_A_SERVICE,
+    )
+    assert changed.team_members == stored.team_members
+
+
+def test_update_names_fields_that_the_server_did_not_send(client: ClientInAnyWorld) -> None:
+    client.sandbox.answer_next(200, json={"success": True, "data": [{"id": 7, "title": "Yoga"}]})
+    with pytest.raises(TypeError, match=r"did not send booking_title, category_id, .* pass that"):
+        client.call(lambda c: c.location(ids.LOCATION).services.update(7, price_min=50))
+    assert len(client.sandbox.received) == 1
 
 
 def test_a_deleted_service_is_not_found(client: ClientInAnyWorld) -> None:

@@ -29,6 +29,7 @@ def refused(project: Path, capsys: pytest.CaptureFixture[str]) -> str:
         "fields": {"Client.lost": "A text."},
         "mixins": {"Nobody": "Nothing"},
         "model_names": {"client.gone": "Lost"},
+        "models": {"Client": 3},
         "operations": {"get_gone": {"summary": "Get what is gone"}},
         "parameter_names": {"create_client.gone": "lost", "get_clients.gone": "lost"},
     }
@@ -43,6 +44,7 @@ def test_one_run_names_the_refusals_of_all_stages_in_their_order(refused: str) -
     problems = [line for line in rest if not line.startswith("    ->")]
     assert first.startswith(f"{len(problems)} refusals, from the top: ")
     expected = [
+        "models: Client: expected a text, found a number",
         "target $.gone",
         "target $.paths[*].nowhere",
         "operations: get_gone",
@@ -84,3 +86,14 @@ def test_advice_names_the_document_to_change() -> None:
         .startswith("    -> overlay.yaml: ")
     )
     assert advised("something else") == "something else"
+
+
+def test_every_document_that_cannot_be_read_is_named(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (project / OVERLAY).write_text("overlay: [")
+    (project / WORDING).write_text("models: {")
+    assert main(["--root", str(project), "generate"]) == 1
+    error = capsys.readouterr().err
+    assert "overlay.yaml: neither YAML nor JSON" in error
+    assert "wording.yaml: neither YAML nor JSON" in error

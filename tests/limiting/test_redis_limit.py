@@ -24,8 +24,9 @@ from altegio._limiting import redis_store, shared_count
 from altegio._limiting.async_waiter import AsyncWaiter
 from altegio._limiting.host_queue import HostQueue
 from altegio._limiting.limiter import Limiter, limiter_for
+from altegio._limiting.rate_limit import AHEAD
 from altegio._limiting.redis_store import RedisStore
-from altegio._limiting.reservation import AHEAD, StoreError
+from altegio._limiting.reservation import StoreError
 from altegio._limiting.shared_count import SharedCount
 from altegio._limiting.waiter import Waiter
 from tests.bench import shared_limit

@@ -241,6 +241,17 @@ def test_the_export_writes_every_appointment_once(
     assert sorted(exported) == [ids.PAST_APPOINTMENT, ids.APPOINTMENT]
 
 
+def test_a_complete_export_sends_nothing_more(
+    served_sandbox: tuple[Sandbox, Altegio], tmp_path: Path
+) -> None:
+    sandbox, client = served_sandbox
+    output = tmp_path / "out.jsonl"
+    nightly_export.export(client, export_options(output))
+    sent = len(sandbox.received)
+    assert nightly_export.export(client, export_options(output)) == 2
+    assert len(sandbox.received) == sent
+
+
 def test_an_interrupted_export_goes_on_without_loss_or_doubles(
     served_sandbox: tuple[Sandbox, Altegio], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -248,8 +259,10 @@ def test_an_interrupted_export_goes_on_without_loss_or_doubles(
     output = tmp_path / "out.jsonl"
     append = nightly_export.Progress.append
 
-    def half_written(self: nightly_export.Progress, rows: list[dict[str, object]]) -> None:
-        append(self, rows)
+    def half_written(
+        self: nightly_export.Progress, rows: list[dict[str, object]], next_page: int | None
+    ) -> None:
+        append(self, rows, next_page)
         with output.open("ab") as lines:
             lines.write(b'{"id": 77')
         raise KeyboardInterrupt

@@ -17,7 +17,7 @@ import altegio
 import altegio._async
 import altegio._sync
 from altegio import models
-from altegio._calls.request_model import Request
+from altegio._calls.request_model import RequestModel
 
 #: What the API calls things beside their canonical names.
 LEGACY = frozenset(
@@ -70,7 +70,7 @@ def parameters(function: Any) -> list[str]:
     return [name for name in inspect.signature(function).parameters if name != "self"]
 
 
-def request_models() -> Iterator[type[Request]]:
+def request_models() -> Iterator[type[RequestModel]]:
     """The models that some method takes, and their parts."""
     for kind in classes(altegio._async):
         for _, member in members(kind):
@@ -79,10 +79,10 @@ def request_models() -> Iterator[type[Request]]:
                 yield from named_in(" ".join(map(str, given)))
 
 
-def named_in(annotations: str) -> Iterator[type[Request]]:
+def named_in(annotations: str) -> Iterator[type[RequestModel]]:
     for name in re.findall(r"\b[A-Z]\w+", annotations):
         found = getattr(models, name) if name in dir(models) else None
-        if isinstance(found, type) and issubclass(found, Request):
+        if isinstance(found, type) and issubclass(found, RequestModel):
             yield found
             yield from named_in(" ".join(map(str, found.__annotations__.values())))
 

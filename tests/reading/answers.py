@@ -15,7 +15,7 @@ from typing import Any
 
 from dateutil import parser
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 from altegio._calls.operation import Operation
 from altegio._calls.raw import shown_name, wire_names
 from altegio._generated.b2b_v1 import api
@@ -104,7 +104,7 @@ def leaves(value: Any) -> int:
 
 def losses(held: Any, sent: Any, path: str = "$") -> Iterator[str]:
     """Where something that was sent can't be had, or a typed attribute says something else."""
-    if isinstance(held, Answer):
+    if isinstance(held, AnswerModel):
         sent = sent[0] if isinstance(sent, list) else sent
         if not same_json(held.raw, sent):
             yield f"{path}: .raw is not what was sent"
@@ -125,7 +125,7 @@ def losses(held: Any, sent: Any, path: str = "$") -> Iterator[str]:
         yield f"{path}: {held!r} for {sent!r}"
 
 
-def fields(kind: type[Answer]) -> Iterator[tuple[str, str]]:
+def fields(kind: type[AnswerModel]) -> Iterator[tuple[str, str]]:
     """The fields that come by one name only."""
     wires = wire_names(kind)
     several = {shown_name(name) for name in wires if name[0] == "_"}
@@ -184,7 +184,7 @@ def _is_moment(held: dt.date, sent: str | float) -> bool:
     return held == (moment if isinstance(held, dt.datetime) else moment.date())
 
 
-def held(item: Answer, *wires: str) -> Any:
+def held(item: AnswerModel, *wires: str) -> Any:
     """The typed attribute that the server calls so; further names lead into its parts."""
     found: Any = item
     for wire in wires:

@@ -10,8 +10,10 @@ from typing import Any
 import pytest
 
 from altegio import ContractError, operations
-from altegio._reading import decoding, differences, learning, tolerance
-from altegio._reading.decoding import _decode_tolerantly, decode
+from altegio._reading import deviating as slow_path
+from altegio._reading import differences, learning, tolerance
+from altegio._reading.decoding import decode
+from altegio._reading.deviating import decode_tolerantly
 from tests.reading.recorded import ROWS
 
 OPERATION = operations.get_appointment_list(37532).operation
@@ -49,7 +51,7 @@ def tolerant_reads(monkeypatch: pytest.MonkeyPatch) -> list[object]:
         rows.append(value)
         return read(value, *others)
 
-    monkeypatch.setattr(decoding, "read", counted)
+    monkeypatch.setattr(slow_path, "read", counted)
     return rows
 
 
@@ -69,7 +71,7 @@ def test_learned_fields_are_those_in_which_rows_deviate() -> None:
 
 @pytest.mark.parametrize("rows", ["first page", "later page"])
 def test_rows_read_the_same_as_tolerantly(rows: str) -> None:
-    slow = _decode_tolerantly(OPERATION, DEVIATING, strict=False)
+    slow = decode_tolerantly(OPERATION, DEVIATING, strict=False)
     if rows == "later page":
         decode(OPERATION, DEVIATING)
     fast = decode(OPERATION, DEVIATING)
@@ -85,7 +87,7 @@ def test_items_of_another_type_do_not_change_how_their_list_is_read() -> None:
     decode(OPERATION, odd)
 
     for content in (odd, usual):
-        slow = _decode_tolerantly(OPERATION, content, strict=False)
+        slow = decode_tolerantly(OPERATION, content, strict=False)
         assert repr(decode(OPERATION, content).data) == repr(slow.data)
 
 
@@ -119,7 +121,7 @@ def test_strictly_they_are_still_an_error() -> None:
 def test_rows_that_deviate_elsewhere_are_read_and_learned_too(tolerant_reads: list[object]) -> None:
     decode(OPERATION, DEVIATING)
     others = page([row(number, custom_color=7) for number in range(2 * learning.AFTER)])
-    slow = _decode_tolerantly(OPERATION, others, strict=False)
+    slow = decode_tolerantly(OPERATION, others, strict=False)
     tolerant_reads.clear()
     assert repr(decode(OPERATION, others).data) == repr(slow.data)
     assert len(tolerant_reads) == learning.AFTER
@@ -146,7 +148,7 @@ def test_what_is_learned_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_threads_learn_beside_each_other() -> None:
-    slow = repr(_decode_tolerantly(OPERATION, DEVIATING, strict=False).data)
+    slow = repr(decode_tolerantly(OPERATION, DEVIATING, strict=False).data)
     found: list[str] = []
     start = threading.Barrier(8)
 

@@ -9,6 +9,7 @@ import pickle
 import pydoc
 import subprocess
 import sys
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from io import StringIO
 from threading import Barrier
@@ -20,7 +21,7 @@ from rich.console import Console
 
 import altegio
 from altegio import models
-from altegio._reading import decoding
+from altegio._reading import deviating
 from altegio._reading.decoding import decode
 from altegio.models import Appointment, AuthorizedUser, LoyaltyTransaction, LoyaltyTransactionType
 from tests.reading.answers import as_json, held, operations
@@ -271,13 +272,20 @@ def test_from_dict_takes_an_object() -> None:
         Appointment.from_dict([])  # type: ignore[arg-type]
 
 
-def test_msgspec_encodes_what_was_made_and_refuses_what_was_read() -> None:
+def test_msgspec_encodes_an_answer_that_was_made() -> None:
     assert msgspec.json.encode(Appointment(id=1, team_member_id=2)) == b'{"id":1,"staff_id":2}'
-    for odd in ({}, {"id": "none"}):
-        with pytest.raises(
-            TypeError, match=r"answer that was read \(encode its to_dict\(\) instead\)"
-        ):
-            msgspec.json.encode(appointments({"id": 1, **odd}))
+
+
+@pytest.mark.parametrize("options", [{}, {"enc_hook": str}, {"order": "sorted"}], ids=str)
+@pytest.mark.parametrize(
+    "encode", [msgspec.json.encode, msgspec.msgpack.encode, msgspec.to_builtins]
+)
+@pytest.mark.parametrize("row", [{"id": 1}, {"id": "none"}], ids=["fast", "tolerant"])
+def test_msgspec_refuses_to_encode_an_answer_that_was_read(
+    encode: Callable[..., Any], row: dict[str, Any], options: dict[str, Any]
+) -> None:
+    with pytest.raises(TypeError, match=r"^an answer that was read .* its to_dict\(\) instead$"):
+        encode(appointments(row), **options)
 
 
 def test_msgspec_converts_to_an_answer() -> None:
@@ -299,7 +307,7 @@ def test_msgspec_converts_to_an_answer() -> None:
 def test_no_date_of_a_service_is_read_without_the_tolerant_reader(
     operation: str, row: dict[str, Any], read: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(decoding, "read", None)
+    monkeypatch.setattr(deviating, "read", None)
     body = {"success": True, "data": [row], "meta": []}
     (found,) = decode(operations()[operation], as_json(body)).data
 
@@ -310,7 +318,7 @@ def test_no_date_of_a_service_is_read_without_the_tolerant_reader(
 def test_lists_under_an_alias_and_flags_stay_on_the_fast_path(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(decoding, "read", None)
+    monkeypatch.setattr(deviating, "read", None)
     (found,) = appointments({"length": 60, "confirmed": 1, "notified": 0, "comer": []})
 
     assert (found.duration, found.is_confirmed, found.is_notified) == (60, True, False)

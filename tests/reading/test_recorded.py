@@ -8,7 +8,7 @@ from typing import Any, get_origin
 import pytest
 
 import altegio
-from altegio._reading import decoding
+from altegio._reading import deviating
 from altegio._reading.decoding import decode
 from altegio.models import Gender, TagEntitySlug, UserRole
 from tests.reading.answers import as_json, held, losses, operations
@@ -177,7 +177,7 @@ def test_recorded_rows_are_read_at_once(operation: str, monkeypatch: pytest.Monk
     def refuse(*_: object) -> None:
         raise AssertionError("read tolerantly")
 
-    monkeypatch.setattr(decoding, "read", refuse)
+    monkeypatch.setattr(deviating, "read", refuse)
 
     assert read(operation).id == ROWS[operation]["id"]
 

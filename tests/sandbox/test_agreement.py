@@ -13,11 +13,15 @@ import pytest
 
 from altegio.sandbox.description import PATH, TAKES_LOCAL_TIMES, operations
 from altegio.sandbox.errors import Refusal
-from altegio.sandbox.samples import sample_request
+from altegio.sandbox.samples import Sample, compose, sample_request
+from altegio.sandbox.tolerance import DAYS_FOR_MOMENTS
 from altegio.sandbox.validation import validated
 
 DOCUMENT: dict[str, Any] = json.loads(Path(PATH).read_text(encoding="utf-8"))
 WRONG: tuple[Any, ...] = ("?", -1.5, True, None, [], {}, ["?"], "2026-11-20T10:00:00")
+WRONG_TEXTS = ("?", "-1.5", "true", "1,?", "2026-13-20", "2026-11-20T10:00:00Z")
+#: The one deliberate difference: these take a Unix time or a day for a moment, as the server does.
+FOR_MOMENTS = ("7", "2026-11-20")
 JSON = ("application/json", "*/*")
 
 
@@ -33,6 +37,12 @@ NODES: dict[str, Any] = {
     for item in DOCUMENT["paths"].values()
     for node in item.values()
     if isinstance(node, dict) and "operationId" in node
+}
+Query = list[tuple[str, str]]
+QUERIES: dict[str, list[dict[str, Any]]] = {
+    name: found
+    for name, node in NODES.items()
+    if (found := [one for one in map(resolved, node["parameters"]) if one["in"] == "query"])
 }
 WITH_BODY = [
     name
@@ -54,12 +64,15 @@ def described_as_valid(name: str, body: Any, *, is_there: bool) -> bool:
 
 
 def accepted(name: str, body: Any, *, is_there: bool) -> bool:
-    operation = operations()[name]
-    sample = sample_request(operation)
     content = json.dumps(body).encode() if is_there else b""
-    path = {key: str(value) for key, value in sample.path.items()}
+    return accepts(name, sample_request(operations()[name]).params, content)
+
+
+def accepts(name: str, query: Query, content: bytes) -> bool:
+    operation = operations()[name]
+    path = {key: str(value) for key, value in sample_request(operation).path.items()}
     try:
-        validated(operation, path, sample.params, "application/json", content)
+        validated(operation, path, query, "application/json", content)
     except Refusal:
         return False
     return True
@@ -84,3 +97,62 @@ def test_bodies_are_judged_as_described(name: str) -> None:
         expected = described_as_valid(name, one, is_there=True)
         assert accepted(name, one, is_there=True) == expected, one
     assert accepted(name, None, is_there=False) == described_as_valid(name, None, is_there=False)
+
+
+def query_described_as_valid(name: str, query: Query) -> bool:
+    return all(
+        parameter_is_valid(one, [v for k, v in query if k == one["name"]]) for one in QUERIES[name]
+    )
+
+
+def parameter_is_valid(parameter: dict[str, Any], texts: list[str]) -> bool:
+    if not texts:
+        return not parameter.get("required", False)
+    schema = resolved(parameter["schema"])
+    if schema["type"] == "array":
+        items = [text for one in texts for text in split(parameter, one)]
+        value: Any = [as_json(text, resolved(schema["items"])["type"]) for text in items]
+    else:
+        value = as_json(texts[0], schema["type"])
+    checker = jsonschema.FormatChecker(["date", "date-time", "email"])
+    validator = jsonschema.Draft202012Validator(
+        {**schema, "components": DOCUMENT["components"]}, format_checker=checker
+    )
+    return bool(validator.is_valid(value))
+
+
+def split(parameter: dict[str, Any], text: str) -> list[str]:
+    """The items in one value of an array: style `form`, exploded unless it says otherwise."""
+    return [text] if parameter.get("explode", True) else text.split(",")
+
+
+def as_json(text: str, kind: str) -> Any:
+    """A text of the query as JSON of this type; as a string if it is none."""
+    try:
+        value = json.loads(text)
+    except ValueError:
+        return text
+    return value if kind in ("integer", "number") and type(value) in (int, float) else text
+
+
+def changed_query(name: str) -> Iterator[Query]:
+    """The query with all parameters, and the required ones: without one, or with a wrong value."""
+    operation = operations()[name]
+    values = {one["name"]: compose(operation, one["schema"]) for one in QUERIES[name]}
+    complete = Sample(operation, query=values).params
+    yield complete
+    required = {one["name"] for one in QUERIES[name] if one.get("required")}
+    for parameter in QUERIES[name]:
+        needed = required - {parameter["name"]}
+        others = [(key, text) for key, text in complete if key in needed]
+        yield others
+        wrong = WRONG_TEXTS if name in DAYS_FOR_MOMENTS else (*WRONG_TEXTS, *FOR_MOMENTS)
+        yield from ([*others, (parameter["name"], text)] for text in wrong)
+
+
+@pytest.mark.parametrize("name", QUERIES)
+def test_queries_are_judged_as_described(name: str) -> None:
+    body = sample_request(operations()[name]).body
+    content = b"" if body is None else json.dumps(body).encode()
+    for query in changed_query(name):
+        assert accepts(name, query, content) == query_described_as_valid(name, query), query

@@ -111,7 +111,7 @@ def test_a_place_that_was_left_in_an_orderly_way_can_be_taken_again() -> None:
     places = Places()
     for _ in range(2 * PLACES):
         held = [taken(places)]
-        places.leave(held)
+        places.release(held)
     assert places.used == 0
 
 
@@ -135,7 +135,7 @@ def test_who_waits_for_a_place_gets_the_next_one() -> None:
     got: list[Place | None] = []
     thread = threading.Thread(target=lambda: got.append(places.take(30)))
     thread.start()
-    places.leave([held.pop()])
+    places.release([held.pop()])
     thread.join(30)
     assert got[0] is not None
 

@@ -1,7 +1,7 @@
 """Tokens are seen nowhere, and go nowhere but to the base URL's host.
 
-Reports of errors (Sentry's, for instance) show the local variables of every frame; so do these
-tests.
+Reports of errors (Sentry's and rich's, for instance) show the local variables of every frame; so do
+these tests.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from typing import Any
 import httpx
 import pytest
 from rich.pretty import pretty_repr
+from rich.traceback import Frame, Traceback
 
 import altegio
 import altegio.testing
@@ -71,7 +72,25 @@ def write(client: Any) -> Any:
 def told(error: BaseException) -> str:
     """Everything that a report of an error may show."""
     report = traceback.TracebackException.from_exception(error, capture_locals=True)
-    return "".join(report.format(chain=True)) + repr(error) + str(error) + repr(vars(error))
+    plain = "".join(report.format(chain=True)) + repr(error) + str(error) + repr(vars(error))
+    return plain + "".join(map(_locals_in_rich, _frames_in_rich(error)))
+
+
+def _frames_in_rich(error: BaseException) -> list[Frame]:
+    """The frames of an error and its causes, as ``rich.traceback`` reads them."""
+    trace = Traceback.extract(
+        type(error),
+        error,
+        error.__traceback__,
+        show_locals=True,
+        locals_max_length=1000,
+        locals_max_string=100_000,
+    )
+    return [frame for stack in trace.stacks for frame in stack.frames]
+
+
+def _locals_in_rich(frame: Frame) -> str:
+    return "".join(node.render(max_width=10**6) for node in (frame.locals or {}).values())
 
 
 # --- errors
@@ -149,9 +168,25 @@ def test_no_token_is_told_when_a_hook_fails(world: World, server: FaultServer) -
 
 
 def test_no_token_is_told_when_a_header_is_refused(world: World, server: FaultServer) -> None:
-    with pytest.raises(ValueError, match="printable") as caught:
-        world.client(server.url, default_headers={"Authorization": f"Bearer {PARTNER}\n"})
-    assert SECRET not in "".join(traceback.format_exception(caught.value))
+    headers = {"Authorization": f"Bearer {PARTNER}\n"}
+    client = world.client(server.url)
+    refused: list[Callable[[], Any]] = [
+        lambda: world.client(server.url, default_headers=headers),
+        lambda: client.with_options(extra_headers=headers),
+        lambda: client.request("GET", "/any", headers=headers),
+    ]
+    for refuse in refused:
+        with pytest.raises(ValueError, match="printable") as caught:
+            world.run(refuse())
+        assert SECRET not in _of_ours(caught.value) + str(caught.value)
+
+
+@pytest.mark.parametrize("url", [f"htp://anna:{PARTNER}@host", f"http://anna:{PARTNER}@[host"])
+def test_no_password_of_a_proxy_is_told_when_its_url_is_refused(world: World, url: str) -> None:
+    with pytest.raises(ValueError, match="proxy must be a URL") as caught:
+        world.client(proxy=url)
+    assert SECRET not in _of_ours(caught.value) + str(caught.value)
+    assert caught.value.__cause__ is caught.value.__context__ is None
 
 
 BAD = [lambda: f"{PARTNER}\n", lambda: f"Bearer {PARTNER}", lambda: f"{PARTNER}, User {USER}"]
@@ -182,7 +217,10 @@ def test_no_token_is_told_when_a_client_can_not_be_made(world: World) -> None:
 def _of_ours(error: BaseException) -> str:
     """What is told of the frames of the package, which these tests' frames are not."""
     report = traceback.TracebackException.from_exception(error, capture_locals=True)
-    return "".join(repr(frame.locals) for frame in report.stack if "/altegio/" in frame.filename)
+    plain = [repr(frame.locals) for frame in report.stack if "/altegio/" in frame.filename]
+    assert plain
+    rich = [frame for frame in _frames_in_rich(error) if "/altegio/" in frame.filename]
+    return "".join(plain) + "".join(map(_locals_in_rich, rich))
 
 
 FAILURES = pytest.mark.parametrize(
@@ -196,22 +234,12 @@ FAILURES = pytest.mark.parametrize(
 )
 
 
-@FAILURES
-def test_rich_shows_no_token_of_an_error(
-    world: World, server: FaultServer, act: Any, raised: type[altegio.AltegioError]
-) -> None:
-    server.will(act)
-    with pytest.raises(raised) as caught:
+def test_reports_show_local_variables(world: World, server: FaultServer) -> None:
+    server.will(faults.status("401 Unauthorized"))
+    with pytest.raises(altegio.AuthenticationError) as caught:
         world.run(write(world.client(server.url)))
-    frames = [frame for frame, _ in traceback.walk_tb(caught.tb)]
-    ours = [frame for frame in frames if "/altegio/" in frame.f_code.co_filename]
-    assert ours
-    # As rich shows a frame's local variables.
-    shown = pretty_repr(caught.value) + "".join(
-        pretty_repr(dict(frame.f_locals), max_depth=2) for frame in ours
-    )
-    assert raised.__name__ in shown
-    assert SECRET not in shown
+    assert "name='Anna'" in _of_ours(caught.value)
+    assert "name='Anna'" in "".join(map(_locals_in_rich, _frames_in_rich(caught.value)))
 
 
 @FAILURES
@@ -221,6 +249,17 @@ def test_no_password_is_told(
     server.will(act)
     with pytest.raises(raised) as caught:
         world.run(world.client(server.url).auth.log_in(login="anna@example.com", password=PARTNER))
+    assert SECRET not in _of_ours(caught.value)
+
+
+@FAILURES
+def test_no_password_of_a_request_without_a_facade_is_told(
+    world: World, server: FaultServer, act: Any, raised: type[altegio.AltegioError]
+) -> None:
+    server.will(act)
+    login = {"login": "anna@example.com", "password": PARTNER}
+    with pytest.raises(raised) as caught:
+        world.run(world.client(server.url).request("POST", "/auth", json=login))
     assert SECRET not in _of_ours(caught.value)
 
 
@@ -236,6 +275,13 @@ def test_no_password_is_told_when_it_is_half_a_character(world: World, server: F
     assert SECRET not in _of_ours(caught.value) + repr(caught.value)
     assert caught.value.__cause__ is caught.value.__context__ is None
     assert server.requests == []
+
+
+def test_no_token_is_told_that_a_function_should_not_have_returned(world: World) -> None:
+    client = world.client("http://127.0.0.1", user_token=lambda: f"{USER}\n")
+    with pytest.raises(ValueError, match="must be the bare token") as caught:
+        world.run(read(client))
+    assert SECRET not in _of_ours(caught.value)
 
 
 def test_a_token_that_is_half_a_character_is_not_told(world: World) -> None:

@@ -6,7 +6,7 @@ from typing import Any, assert_type
 
 import altegio
 from altegio import models
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 from altegio.models import Appointment, AuthorizedUser, LoyaltyTransaction, Membership
 from altegio.models import LoyaltyTransactionType as Kind
 
@@ -23,7 +23,7 @@ def fields_have_their_types(appointment: Appointment, user: AuthorizedUser) -> N
 def what_the_server_sent_is_json(appointment: Appointment) -> None:
     assert_type(appointment.raw, dict[str, Any])
     assert_type(Appointment(id=1), Appointment)
-    answer: Answer = appointment
+    answer: AnswerModel = appointment
     assert_type(answer.raw, dict[str, Any])
 
 

@@ -12,13 +12,13 @@ from typing import Any, Self, TypeVar
 from msgspec.structs import replace
 
 from altegio import _http
-from altegio._calls.model import UNSET, Unset, to_wire
 from altegio._calls.operation import Call, Operation
+from altegio._calls.wire import UNSET, Unset, to_wire
 from altegio._collected import collect, collecting
 from altegio._limiting.rate_limit import Priority, RateLimit, default_rate_limit
 from altegio._logging import configure_from_environment
 from altegio._response import Response, read_json, read_response
-from altegio._secrets import masked
+from altegio._secrets import masked, masked_headers, masked_json
 from altegio._sending.attempts import SendOptions
 from altegio._sending.credentials import AsyncTokenFunction, Credentials
 from altegio._sending.request import checked_method, checked_path
@@ -99,6 +99,7 @@ class AsyncAltegio(AsyncRootScope):
                 instead of reading it tolerantly. For tests.
         """
         partner_token, user_token = masked(partner_token), masked(user_token)
+        proxy, default_headers = masked(proxy), masked_headers(default_headers)
         configure_from_environment()
         if base_url is None:
             base_url = os.environ.get(BASE_URL) or PRODUCTION
@@ -113,7 +114,7 @@ class AsyncAltegio(AsyncRootScope):
             http_client=http_client,
             transport=transport,
             event_hooks=event_hooks,
-            proxy=masked(proxy),
+            proxy=proxy,
             verify=verify,
         )
         if isinstance(rate_limit, Unset):
@@ -126,7 +127,7 @@ class AsyncAltegio(AsyncRootScope):
         )
         warn_of_plain_http(base_url, self._credentials)
         self._strict = strict
-        self._borrowed = False
+        self._owns_connections = True
 
     def as_user(self, user_token: str | AsyncTokenFunction) -> Self:
         """Return the same client for another user: same connections and limits, other token.
@@ -163,6 +164,7 @@ class AsyncAltegio(AsyncRootScope):
             priority: ``"background"`` yields to the interactive calls of all clients under the rate
                 limit; ``"interactive"`` is the default.
         """
+        extra_headers = masked_headers(extra_headers)
         given = {
             "timeout": timeout,
             "max_retries": max_retries,
@@ -179,7 +181,7 @@ class AsyncAltegio(AsyncRootScope):
     def _derived(self) -> Self:
         other = object.__new__(type(self))
         other.__dict__.update(self.__dict__)
-        other._borrowed = True
+        other._owns_connections = False
         return other
 
     async def send(self, call: Call[T]) -> T:
@@ -245,6 +247,7 @@ class AsyncAltegio(AsyncRootScope):
         Returns:
             The decoded JSON, envelope included; ``None`` for an empty answer.
         """
+        json, headers = masked_json(json), masked_headers(headers)
         method = checked_method(method)
         path = checked_path(path)
         operation: Operation[Any] = Operation(
@@ -261,7 +264,7 @@ class AsyncAltegio(AsyncRootScope):
 
     async def close(self) -> None:
         """Close the connections, unless they belong to another client."""
-        if not self._borrowed:
+        if self._owns_connections:
             await self._sender.close()
 
     async def __aenter__(self) -> Self:

@@ -10,8 +10,8 @@ import msgspec
 
 from altegio._async.interfaces import AsyncCaller
 from altegio._calls.arguments import require_count
-from altegio._calls.model import UNSET
 from altegio._calls.operation import Call, paging_of
+from altegio._calls.wire import UNSET
 from altegio._errors import APIConnectionError, InternalServerError, RateLimitError
 from altegio._response import Response
 from altegio._sending.async_read_ahead import AsyncReadAhead

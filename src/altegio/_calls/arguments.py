@@ -8,8 +8,9 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
 from typing import TypeVar, overload
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from .wire import UNSET, Unset
 
@@ -27,12 +28,13 @@ __all__ = [
     "require_nonempty",
     "require_order",
     "require_type",
+    "require_zone",
 ]
 
 D = TypeVar("D", bound=date)
 T = TypeVar("T")
 
-_SEPARATORS = re.compile(r"[\s().-]+")
+_SEPARATORS = r"[\s().-]+"
 
 
 def require_aware(moment: object, name: str) -> datetime:
@@ -77,6 +79,21 @@ def require_local_time(moment: object, name: str) -> datetime:
             "with .astimezone(location_zone).replace(tzinfo=None)"
         )
     return moment
+
+
+def require_zone(zone: object) -> tzinfo:
+    """Require a time zone, or the name of one."""
+    if isinstance(zone, tzinfo):
+        return zone
+    if not isinstance(zone, str):
+        raise TypeError(f"zone must be a time zone or its name, got {zone!r}")
+    try:
+        return ZoneInfo(zone)
+    except (ZoneInfoNotFoundError, ValueError):
+        raise ValueError(
+            f"zone must be a time zone such as 'Europe/Berlin', got {zone!r}; "
+            "on a system without time zones install tzdata"
+        ) from None
 
 
 def require_order(after: D, before: D, name: str) -> None:
@@ -129,7 +146,7 @@ def require_slot(slot: object, name: str) -> str | None:
 
 def phone_digits(phone: object, name: str = "phone") -> str:
     """Return the digits of an international phone number, the form that most operations take."""
-    digits = _SEPARATORS.sub("", require_nonblank(phone, name)).removeprefix("+")
+    digits = re.sub(_SEPARATORS, "", require_nonblank(phone, name)).removeprefix("+")
     if not (digits.isascii() and digits.isdigit()):
         raise ValueError(
             f"{name} must be an international number such as '13155550100', got {phone!r}"

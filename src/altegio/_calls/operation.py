@@ -18,7 +18,7 @@ __all__ = ["Call", "Operation", "Paging", "formatted", "joined", "paging_of", "t
 T = TypeVar("T")
 Access = Literal["none", "partner", "user"]
 
-_CONTROL: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+_CONTROL: Final = r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]"
 _PLACEHOLDER: Final = re.compile(r"\{(\w+)\}")
 
 
@@ -71,8 +71,8 @@ class Call(msgspec.Struct, Generic[T], frozen=True):
     path_values: tuple[Any, ...] = ()
     query: Mapping[str, Any] = {}
     body: Any = UNSET
-    #: Path values that the body repeats, by wire name.
-    repeated: Mapping[str, Any] = {}
+    #: Path values that the body has as well, by wire name.
+    body_path_values: Mapping[str, Any] = {}
 
     @property
     def path(self) -> str:
@@ -86,7 +86,7 @@ class Call(msgspec.Struct, Generic[T], frozen=True):
     def json(self) -> Any:
         """The body as JSON types."""
         body = to_wire(self.body)
-        return {**body, **self.repeated} if self.repeated else body
+        return {**body, **self.body_path_values} if self.body_path_values else body
 
     @property
     def params(self) -> list[tuple[str, str]]:
@@ -131,7 +131,9 @@ def segment(value: Any, name: str) -> str:
     if value is None or value is UNSET or isinstance(value, bool):
         raise TypeError(f"{name} must be an id or a string, got {value!r}")
     text = _text(value)
-    if not text or text in (".", "..") or _CONTROL.search(text):
+    # Compiling the pattern takes longer than loading the module.
+    has_control = not text.isprintable() and re.search(_CONTROL, text)
+    if not text or text in (".", "..") or has_control:
         raise ValueError(
             f"{name} must not be empty, dots only, or hold control characters, got {text!r}"
         )

@@ -14,8 +14,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextvars import ContextVar
+from enum import EnumType
 from itertools import chain, count, repeat
-from typing import Any, Final, Protocol
+from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 import msgspec
 from msgspec import UNSET
@@ -23,12 +24,33 @@ from msgspec import UNSET
 __all__ = ["DecodedBytes", "KeptObject", "Origin", "next_number", "origin", "wire_names"]
 
 
-class Origin(Protocol):
-    """Source that objects were read from."""
+if TYPE_CHECKING:
+    _EncodedByValue = type
+else:
+
+    class _EncodedByValue(EnumType):
+        """Metaclass of types that msgspec takes for enums, and that otherwise are none."""
+
+        __prepare__ = type.__prepare__
+        __new__, __init__, __call__ = type.__new__, type.__init__, type.__call__
+
+
+class Origin(metaclass=_EncodedByValue):
+    """Source that objects were read from.
+
+    msgspec's encoders would write it into the JSON of its model, or hand it to the caller's
+    ``enc_hook``. An enum's value they ask for themselves, so that is where encoding is refused.
+    """
+
+    __slots__ = ()
+
+    @property
+    def _value_(self) -> NoReturn:
+        raise TypeError("an answer that was read can't be encoded: encode its to_dict() instead")
 
     def raw_of(self, number: int, /) -> dict[str, Any]:
         """Return the decoded JSON that the object with this number was read from."""
-        ...
+        raise NotImplementedError
 
 
 #: While bytes are decoded: their origin, and the numbers of the objects being made.
@@ -44,7 +66,7 @@ def next_number() -> Any:
     return next(_numbers.get(_NONE))
 
 
-class KeptObject:
+class KeptObject(Origin):
     """An object's decoded JSON."""
 
     __slots__ = ("_raw",)
@@ -57,7 +79,7 @@ class KeptObject:
         return self._raw
 
 
-class DecodedBytes:
+class DecodedBytes(Origin):
     """Bytes that objects were decoded from."""
 
     __slots__ = ("_content", "_decoder", "_found", "_parse")
@@ -89,12 +111,6 @@ class DecodedBytes:
             _pair(self.decode(), self._parse(self._content), found)
             self._found = found
         return self._found[number]
-
-
-# Neither origin is a struct, which msgspec's encoders would write into the JSON of its model. They
-# refuse these, naming the type: the only place where advice can reach the user.
-for _kind in (KeptObject, DecodedBytes):
-    _kind.__name__ = "answer that was read (encode its to_dict() instead)"
 
 
 def _pair(item: Any, raw: Any, found: dict[int, dict[str, Any]]) -> None:

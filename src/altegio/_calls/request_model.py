@@ -11,26 +11,24 @@ import attrs
 from .checking import checked
 from .json_values import from_json
 from .presentation import Shown, signature, spelling_hint
-from .wire import UNSET, Unset, formatted, to_wire
+from .wire import UNSET, formatted, to_wire
 
 if TYPE_CHECKING:
     from inspect import Signature
     from typing import Self
 
-__all__ = ["UNSET", "Request", "Unset", "check_fields"]
+__all__ = ["RequestModel", "check_fields", "checked_fields", "field_types"]
 
 
-class _RequestType(type):
+class _RequestModelType(type):
     """Metaclass of request models: signature for ``help()``, hints for misspelt fields."""
 
     if not TYPE_CHECKING:  # for type checkers, every instance would be ``Any``
 
         def __call__(cls, *values: Any, **fields: Any) -> Any:
-            unknown = fields.keys() - _names(cls)
-            if unknown or values:
-                what = f"no field {min(unknown)!r}" if unknown else "keyword arguments only"
-                hint = spelling_hint(_names(cls), fields)
-                raise TypeError(f"{cls.__name__} takes {what}{hint}")
+            if values:
+                raise TypeError(f"{cls.__name__} takes keyword arguments only")
+            _refuse_unknown(cls, fields)
             return super().__call__(**fields)
 
     @property
@@ -47,7 +45,7 @@ class _RequestType(type):
 
 
 @attrs.define(kw_only=True, repr=False)
-class Request(Shown, metaclass=_RequestType):
+class RequestModel(Shown, metaclass=_RequestModelType):
     """Base of request models. A field that is not set is not sent; ``None`` is sent as null.
 
     Every value is checked when the model is made and when it is assigned.
@@ -107,7 +105,7 @@ class Request(Shown, metaclass=_RequestType):
         if unknown := sorted(data.keys() - names.keys()):
             hint = spelling_hint(names, dict.fromkeys(unknown))
             raise ValueError(f"{cls.__name__} sends no {unknown[0]!r}{hint}")
-        hints = _hints(cls)
+        hints = field_types(cls)
         return cls(
             **{names[wire]: from_json(one, hints[names[wire]]) for wire, one in data.items()}
         )
@@ -117,22 +115,44 @@ class Request(Shown, metaclass=_RequestType):
         return attrs.evolve(self, **changes)
 
 
+def checked_fields(model: type[RequestModel], values: Mapping[str, object]) -> dict[str, Any]:
+    """Check some fields of a model that is not made yet, as making it does.
+
+    Raises:
+        TypeError: A value has another type than its field, or a field is unknown.
+        ValueError: A value is outside the limits of its field.
+    """
+    _refuse_unknown(model, values)
+    fields = attrs.fields_dict(model)
+    return {name: _checked(value, model, fields[name]) for name, value in values.items()}
+
+
+def _refuse_unknown(model: type, values: Mapping[str, object]) -> None:
+    if unknown := values.keys() - _names(model):
+        hint = spelling_hint(_names(model), values)
+        raise TypeError(f"{model.__name__} takes no field {min(unknown)!r}{hint}")
+
+
 @cache
 def _names(model: type) -> tuple[str, ...]:
     return tuple(one.name for one in attrs.fields(model))
 
 
 @cache
-def _hints(model: type) -> dict[str, Any]:
+def field_types(model: type) -> dict[str, Any]:
+    """Return the annotated types of a model's fields."""
     return get_type_hints(model)
 
 
-def _check(value: Any, model: attrs.AttrsInstance, field: attrs.Attribute[Any]) -> Any:
+def _checked(value: Any, model: type, field: attrs.Attribute[Any]) -> Any:
     if value is UNSET and field.default is UNSET:
         return value
-    kind = type(model)
-    name = f"{kind.__name__}.{field.name}"
-    return checked(value, _hints(kind)[field.name], name, field.metadata)
+    name = f"{model.__name__}.{field.name}"
+    return checked(value, field_types(model)[field.name], name, field.metadata)
+
+
+def _check(value: Any, model: attrs.AttrsInstance, field: attrs.Attribute[Any]) -> Any:
+    return _checked(value, type(model), field)
 
 
 _CONVERTER: Final = attrs.Converter(_check, takes_self=True, takes_field=True)

@@ -14,14 +14,15 @@ import time
 from collections import deque
 from collections.abc import Callable
 from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from .dispatcher import Dispatcher
 from .lanes import Lanes, Place
-from .rate_limit import LONGEST_PAUSE
-from .reservation import AHEAD
-from .shared_count import SharedCount
+from .rate_limit import AHEAD, LONGEST_PAUSE
 from .window import Window, Windows
+
+if TYPE_CHECKING:
+    from .shared_count import SharedCount  # loaded where a client names a Redis
 
 __all__ = ["HEARTBEAT", "HostQueue"]
 

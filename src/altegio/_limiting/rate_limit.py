@@ -11,7 +11,7 @@ from altegio._settings import is_local
 
 from .window import Windows
 
-__all__ = ["LONGEST_PAUSE", "Priority", "RateLimit", "default_rate_limit"]
+__all__ = ["AHEAD", "LONGEST_PAUSE", "Priority", "RateLimit", "default_rate_limit"]
 
 #: The lane of a call: background calls yield to interactive ones, but get a tenth of the turns.
 Priority: TypeAlias = Literal["interactive", "background"]
@@ -24,6 +24,8 @@ MINUTE: Final = 61.0
 #: Seconds of the longest pause after a 429, whatever its ``Retry-After``: a wrong header must not
 #: stop a process for years. A server that still refuses answers 429 again.
 LONGEST_PAUSE: Final = 300.0
+#: Seconds that a permit reserved in Redis may lie ahead; moments beyond that are ignored.
+AHEAD: Final = 10.0
 
 
 class RateLimit(msgspec.Struct, frozen=True, kw_only=True):

@@ -11,7 +11,8 @@ from pyrate_limiter.buckets.redis_bucket import LuaScript
 
 from . import rate_limit as _rate_limit
 from .lanes import INTERACTIVE_IN_A_ROW
-from .reservation import AHEAD, StoreError
+from .rate_limit import AHEAD
+from .reservation import StoreError
 from .window import Windows
 
 try:

@@ -14,12 +14,10 @@ from typing import Final, Protocol
 
 from .window import Windows
 
-__all__ = ["AHEAD", "LATENESS", "Reservation", "Store", "StoreError"]
+__all__ = ["LATENESS", "Reservation", "Store", "StoreError"]
 
 #: Seconds that a permit may be used late: part of the margin in ``rate_limit.SECOND``.
 LATENESS: Final = 0.2
-#: Seconds that a reservation may lie ahead; moments beyond that are ignored.
-AHEAD: Final = 10.0
 
 
 class StoreError(Exception):

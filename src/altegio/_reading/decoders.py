@@ -18,7 +18,7 @@ from typing import Any, ForwardRef, Union, get_args, get_origin, get_type_hints
 
 import msgspec
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 from altegio._calls.raw import wire_names
 from altegio._forks import protect
 
@@ -35,7 +35,7 @@ __all__ = [
 #: Held while decoder types are made and while msgspec inspects them: it caches its findings on the
 #: class, where another thread could find them incomplete.
 lock = protect(RLock())
-_types: dict[type[Answer], Any] = {}
+_types: dict[type[AnswerModel], Any] = {}
 
 
 def decoder(kind: Any) -> msgspec.json.Decoder[Any]:
@@ -45,13 +45,15 @@ def decoder(kind: Any) -> msgspec.json.Decoder[Any]:
 
 
 @functools.cache
-def field_types(model: type[Answer]) -> dict[str, Any]:
+def field_types(model: type[AnswerModel]) -> dict[str, Any]:
     """Return the types of a model's fields by Python name, aliases included."""
-    hints = get_type_hints(model)
+    hints = model.__annotations__
+    if any(isinstance(hint, str) for hint in hints.values()):
+        hints = get_type_hints(model)
     return {
         name: hints[name]
         for name in model.__struct_fields__
-        if name not in Answer.__struct_fields__
+        if name not in AnswerModel.__struct_fields__
     }
 
 
@@ -74,12 +76,12 @@ def _inner(kind: Any) -> Any:
     origin = get_origin(kind)
     if isinstance(origin, type):
         return types.GenericAlias(origin, tuple(map(decodable, get_args(kind))))
-    if isinstance(kind, type) and issubclass(kind, Answer):
+    if isinstance(kind, type) and issubclass(kind, AnswerModel):
         return _decoder_type(kind)
     return kind
 
 
-def _decoder_type(model: type[Answer]) -> Any:
+def _decoder_type(model: type[AnswerModel]) -> Any:
     """Return the class to decode a model into: itself, or a subclass that accepts more."""
     if model not in _types:
         # A model that contains itself refers to its decoder type before it exists.
@@ -89,7 +91,7 @@ def _decoder_type(model: type[Answer]) -> Any:
     return _types[model]
 
 
-def widened_types(model: type[Answer]) -> dict[str, Any]:
+def widened_types(model: type[AnswerModel]) -> dict[str, Any]:
     """The fields that are decoded into another type than users see, with that type."""
     kinds = field_types(model)
     wide = {field: decodable(kind) for field, kind in kinds.items()}
@@ -100,7 +102,7 @@ def widened_types(model: type[Answer]) -> dict[str, Any]:
     return {field: kind for field, kind in wide.items() if kind != kinds[field]}
 
 
-def _widened(model: type[Answer], name: str) -> Any:
+def _widened(model: type[AnswerModel], name: str) -> Any:
     widened, settle = widened_types(model), getattr(model, "_settle", None)
     if not widened and settle is None:
         return model
@@ -108,7 +110,7 @@ def _widened(model: type[Answer], name: str) -> Any:
 
 
 def decoder_type(
-    model: type[Answer], name: str, widened: dict[str, Any], settle: Callable[[Any], None]
+    model: type[AnswerModel], name: str, widened: dict[str, Any], settle: Callable[[Any], None]
 ) -> Any:
     """Make a subclass of a model with other types of fields, whose objects ``settle`` turns."""
     wires = wire_names(model)
@@ -122,8 +124,8 @@ def decoder_type(
     return types.new_class(name, (model,), {"kw_only": True}, lambda body: body.update(namespace))
 
 
-def _becoming(model: type[Answer]) -> Callable[[Answer], None]:
-    def become(item: Answer) -> None:
+def _becoming(model: type[AnswerModel]) -> Callable[[AnswerModel], None]:
+    def become(item: AnswerModel) -> None:
         item.__class__ = model
 
     return become

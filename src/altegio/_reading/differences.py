@@ -8,31 +8,16 @@ from functools import cache
 from threading import Lock
 from typing import Any, Final, get_origin
 
-from altegio._errors import AltegioError
+from altegio._errors import ContractError
 from altegio._forks import protect
 
 from .decoders import options
 
-__all__ = ["ContractError", "Differences"]
+__all__ = ["Differences"]
 
 log: Final = logging.getLogger("altegio.contract")
 _reported: set[tuple[str, str, str]] = set()
 _reporting = protect(Lock())
-
-
-class ContractError(AltegioError):
-    """With ``strict=True``: the answer differs from the description.
-
-    Attributes:
-        operation: The operationId.
-        differences: The JSON path of each difference, and what differs there.
-    """
-
-    def __init__(self, operation: str, differences: list[tuple[str, str]]) -> None:
-        lines = "".join(f"\n  {path}: {what}" for path, what in differences)
-        super().__init__(f"{operation} does not answer as described:{lines}")
-        self.operation = operation
-        self.differences = differences
 
 
 class Differences:

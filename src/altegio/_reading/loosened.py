@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable
 from contextvars import ContextVar
 from typing import Any, Final, TypeAlias, get_args, get_origin
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 from altegio._calls.raw import wire_names
 
 from .decoders import (
@@ -68,12 +68,12 @@ def _part(kind: Any, tree: Tree, path: str) -> Any:
         # Only fields are read tolerantly by themselves, so items that may be anything make their
         # whole list one of those.
         return Any if inside is Any else types.GenericAlias(origin, (*keys, inside))
-    if isinstance(kind, type) and issubclass(kind, Answer):
+    if isinstance(kind, type) and issubclass(kind, AnswerModel):
         return _model(kind, tree, path)
     return decodable(kind)
 
 
-def _model(model: type[Answer], tree: Tree, path: str) -> Any:
+def _model(model: type[AnswerModel], tree: Tree, path: str) -> Any:
     names = {wire: name for name, wire in wire_names(model).items()}
     kinds, widened = field_types(model), widened_types(model)
     loose = {wire: names[wire] for wire in tree if names.get(wire) in kinds}
@@ -85,8 +85,10 @@ def _model(model: type[Answer], tree: Tree, path: str) -> Any:
     return decoder_type(model, f"_Loose{model.__name__}", widened, _settling(model, anything, path))
 
 
-def _settling(model: type[Answer], anything: dict[str, str], path: str) -> Callable[[Answer], None]:
-    settle: Callable[[Answer], None] | None = getattr(model, "_settle", None)
+def _settling(
+    model: type[AnswerModel], anything: dict[str, str], path: str
+) -> Callable[[AnswerModel], None]:
+    settle: Callable[[AnswerModel], None] | None = getattr(model, "_settle", None)
     known = plan(model)
     fields = [(wire, name, known[wire]) for wire, name in anything.items()]
 

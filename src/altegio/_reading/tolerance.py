@@ -10,7 +10,7 @@ from typing import Any, Final, TypeAlias, get_args, get_origin
 
 import msgspec
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 from altegio._calls.raw import KeptObject, shown_name, wire_names
 
 from .decoders import decodable, field_types, options
@@ -26,7 +26,7 @@ class _Form(msgspec.Struct, frozen=True):
     kind: Any
     #: Values of these types need no conversion.
     fitting: frozenset[type]
-    model: type[Answer] | None
+    model: type[AnswerModel] | None
     items: Any
     #: Of a mapping: the types of its keys and of its values.
     values: tuple[Any, Any] | None
@@ -51,7 +51,7 @@ def _form(kind: Any, *, numeric: bool = False) -> _Form:
             (items,) = get_args(part)
         elif origin is dict:
             values = get_args(part)
-        elif isinstance(origin, type) and issubclass(origin, Answer):
+        elif isinstance(origin, type) and issubclass(origin, AnswerModel):
             model = origin
         elif part is not type(None):
             scalars.append(part)
@@ -70,7 +70,7 @@ def read(value: Any, kind: Any, path: str, differences: Differences) -> Any:
     )
 
 
-def read_object(value: dict[str, Any], model: type[Answer]) -> Any:
+def read_object(value: dict[str, Any], model: type[AnswerModel]) -> Any:
     """Read a decoded object as a model; log differences as for an answer."""
     differences = Differences(f"{model.__name__}.from_dict", strict=False)
     item = read(value, model, "$", differences)
@@ -92,7 +92,7 @@ def _read(value: Any, form: _Form, path: str, differences: Differences) -> Any:
     return _scalar(value, form, path, differences)
 
 
-def _object(value: Any, kind: type[Answer], path: str, differences: Differences) -> Any:
+def _object(value: Any, kind: type[AnswerModel], path: str, differences: Differences) -> Any:
     if type(value) is not dict:
         rows = value if type(value) is list and all(type(one) is dict for one in value) else []
         if rows:
@@ -120,7 +120,7 @@ def _object(value: Any, kind: type[Answer], path: str, differences: Differences)
 
 
 def put(
-    item: Answer, field: Field, part: Any, path: str, wire: str, differences: Differences
+    item: AnswerModel, field: Field, part: Any, path: str, wire: str, differences: Differences
 ) -> None:
     """Set a field of the object at ``path`` from what was sent for it under a wire name."""
     name, is_own, form = field
@@ -142,7 +142,7 @@ _NO_DATE: Final = ("", "0000-00-00")
 
 
 @cache
-def plan(kind: type[Answer]) -> dict[str, Field]:
+def plan(kind: type[AnswerModel]) -> dict[str, Field]:
     """Map wire names to a model's fields."""
     wires = wire_names(kind)
     return {

@@ -86,7 +86,7 @@ class Connections:
 
     def leave(self, pool: _Pool, held: list[Place]) -> None:
         """Release a place after a call that was not aborted."""
-        pool.places.leave(held)
+        pool.places.release(held)
         if self._replaced:
             self._close_replaced()
 

@@ -81,10 +81,11 @@ class Credentials:
 
     async def aask(self) -> None:
         """Get the user's token from the function, which may be asynchronous."""
-        given = self._user_function() if self._user_function else None
+        given = masked(self._user_function() if self._user_function else None)
         self._keep(await given if inspect.isawaitable(given) else given)
 
     def _keep(self, given: object) -> None:
+        given = masked(given)
         if not isinstance(given, str):
             if inspect.iscoroutine(given):
                 given.close()
@@ -92,7 +93,7 @@ class Credentials:
                 f"the function user_token must return a string, got {type(given).__name__} "
                 "(an asynchronous function needs AsyncAltegio)"
             )
-        self._user_token = _checked(masked(given), "user_token")
+        self._user_token = _checked(given, "user_token")
 
     def authorization(self, access: Access, operation: str) -> Secret | None:
         """Return the ``Authorization`` header for an operation; a missing token is an error."""

@@ -44,7 +44,7 @@ class Places:
         # A lock implemented in C: no signal handler runs between acquiring it and entering `with`.
         self._lock = threading.Lock()
         self._freed: SimpleQueue[None] = SimpleQueue()
-        self._taken = self._left = 0
+        self._taken = self._released = 0
 
     @property
     def used(self) -> int:
@@ -69,17 +69,17 @@ class Places:
     def _take(self) -> Place | None:
         with self._lock:
             used = self.used
-            if self._taken - self._left != used:
+            if self._taken - self._released != used:
                 raise BrokenPlacesError
             if used >= self._number:
                 return None
             self._taken += 1
             return Place(self._owner)
 
-    def leave(self, held: list[Place]) -> None:
+    def release(self, held: list[Place]) -> None:
         """Release a place, the only one in the list, after a call that was not aborted."""
         with self._lock:
             held.clear()
-            self._left += 1
+            self._released += 1
         if self._freed.qsize() < self._number:
             self._freed.put(None)

@@ -9,8 +9,8 @@ from typing import Any, Final
 from urllib.parse import unquote, urlencode, urlsplit
 
 from altegio import _http
-from altegio._calls.model import UNSET
 from altegio._calls.operation import Call
+from altegio._calls.wire import UNSET
 
 __all__ = [
     "NoCookies",
@@ -26,7 +26,7 @@ __all__ = [
 
 _HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 #: A path segment that is not a plain word, such as an id or a phone number.
-_VALUE: Final = re.compile(r"(?<=/)[^/]*[^a-z_/][^/]*")
+_VALUE: Final = r"(?<=/)[^/]*[^a-z_/][^/]*"
 _PROXY_SCHEMES: Final = ("http", "https", "socks5", "socks5h")
 
 
@@ -114,8 +114,13 @@ def checked_url(url: Any) -> str:
 
 def checked_proxy(proxy: str) -> str:
     """Check a proxy's URL; errors do not show it, because it may hold a password."""
-    parts = urlsplit(proxy)
-    if parts.scheme not in _PROXY_SCHEMES or not parts.hostname:
+    try:
+        parts: Any = urlsplit(proxy)
+        usable = parts.scheme in _PROXY_SCHEMES and parts.hostname
+    except ValueError:
+        usable = False
+    parts = None  # raised outside the handler and without the parts: both may hold the password
+    if not usable:
         raise ValueError(
             "proxy must be a URL such as 'http://user:password@host:3128', with one of the schemes "
             f"{', '.join(_PROXY_SCHEMES)}"
@@ -158,7 +163,7 @@ def checked_headers(headers: Mapping[str, str]) -> Mapping[str, str]:
 
 def for_log(name: str) -> str:
     """Return an operation's name, without the values in a custom request's path."""
-    return _VALUE.sub("*", name)
+    return re.sub(_VALUE, "*", name)
 
 
 def check_kind(given: object, name: str, kind: str) -> None:

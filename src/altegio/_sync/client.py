@@ -13,13 +13,13 @@ from typing import Any, Self, TypeVar
 from msgspec.structs import replace
 
 from altegio import _http
-from altegio._calls.model import UNSET, Unset, to_wire
 from altegio._calls.operation import Call, Operation
+from altegio._calls.wire import UNSET, Unset, to_wire
 from altegio._collected import collect, collecting
 from altegio._limiting.rate_limit import Priority, RateLimit, default_rate_limit
 from altegio._logging import configure_from_environment
 from altegio._response import Response, read_json, read_response
-from altegio._secrets import masked
+from altegio._secrets import masked, masked_headers, masked_json
 from altegio._sending.attempts import SendOptions
 from altegio._sending.credentials import Credentials, TokenFunction
 from altegio._sending.request import checked_method, checked_path
@@ -100,6 +100,7 @@ class Altegio(RootScope):
                 instead of reading it tolerantly. For tests.
         """
         partner_token, user_token = masked(partner_token), masked(user_token)
+        proxy, default_headers = masked(proxy), masked_headers(default_headers)
         configure_from_environment()
         if base_url is None:
             base_url = os.environ.get(BASE_URL) or PRODUCTION
@@ -114,7 +115,7 @@ class Altegio(RootScope):
             http_client=http_client,
             transport=transport,
             event_hooks=event_hooks,
-            proxy=masked(proxy),
+            proxy=proxy,
             verify=verify,
         )
         if isinstance(rate_limit, Unset):
@@ -127,7 +128,7 @@ class Altegio(RootScope):
         )
         warn_of_plain_http(base_url, self._credentials)
         self._strict = strict
-        self._borrowed = False
+        self._owns_connections = True
 
     def as_user(self, user_token: str | TokenFunction) -> Self:
         """Return the same client for another user: same connections and limits, other token.
@@ -164,6 +165,7 @@ class Altegio(RootScope):
             priority: ``"background"`` yields to the interactive calls of all clients under the rate
                 limit; ``"interactive"`` is the default.
         """
+        extra_headers = masked_headers(extra_headers)
         given = {
             "timeout": timeout,
             "max_retries": max_retries,
@@ -180,7 +182,7 @@ class Altegio(RootScope):
     def _derived(self) -> Self:
         other = object.__new__(type(self))
         other.__dict__.update(self.__dict__)
-        other._borrowed = True
+        other._owns_connections = False
         return other
 
     def send(self, call: Call[T]) -> T:
@@ -246,6 +248,7 @@ class Altegio(RootScope):
         Returns:
             The decoded JSON, envelope included; ``None`` for an empty answer.
         """
+        json, headers = masked_json(json), masked_headers(headers)
         method = checked_method(method)
         path = checked_path(path)
         operation: Operation[Any] = Operation(
@@ -262,7 +265,7 @@ class Altegio(RootScope):
 
     def close(self) -> None:
         """Close the connections, unless they belong to another client."""
-        if not self._borrowed:
+        if self._owns_connections:
             self._sender.close()
 
     def __enter__(self) -> Self:

@@ -26,7 +26,7 @@ _DAYS = (
     "update_team_member_schedule",
 )
 """Operations that take days as `2026-11-20` and as `20261120`."""
-_DAYS_FOR_MOMENTS = ("get_membership_list",)
+DAYS_FOR_MOMENTS = ("get_membership_list",)
 """Operations that take a day or a Unix time for a moment."""
 
 
@@ -74,7 +74,7 @@ def _described_value(operation: DescribedOperation, parameter: Data, value: str)
             return date.fromisoformat(value).isoformat()
         if operation.name in _DAYS and kind == "integer" and "-" in value:
             return date.fromisoformat(value).strftime("%Y%m%d")
-        if operation.name in _DAYS_FOR_MOMENTS and form == "date-time":
+        if operation.name in DAYS_FOR_MOMENTS and form == "date-time":
             return _moment(value)
     except ValueError:
         return value  # the validation says what is wrong with it

@@ -84,6 +84,9 @@ TAGS: dict[str, SampleCall] = {
     "location.custom_fields.replace": lambda c: c.location(ids.LOCATION).custom_fields.replace(
         ids.CUSTOM_FIELD, SHOE_SIZE, entity=OF_CLIENTS
     ),
+    "location.custom_fields.update": lambda c: c.location(ids.LOCATION).custom_fields.update(
+        ids.CUSTOM_FIELD, entity=OF_CLIENTS, title="Allergies"
+    ),
     "location.custom_fields.delete": lambda c: c.location(ids.LOCATION).custom_fields.delete(
         ids.CUSTOM_FIELD, entity=OF_CLIENTS
     ),

@@ -50,6 +50,9 @@ EVENTS: dict[str, SampleCall] = {
     "location.events.create": lambda c: c.location(ids.LOCATION).events.create(CLASS),
     "location.events.get": lambda c: c.location(ids.LOCATION).events.get(ids.EVENT),
     "location.events.replace": lambda c: c.location(ids.LOCATION).events.replace(ids.EVENT, CLASS),
+    "location.events.update": lambda c: c.location(ids.LOCATION).events.update(
+        ids.EVENT, capacity=9
+    ),
     "location.events.delete": lambda c: c.location(ids.LOCATION).events.delete(ids.EVENT),
     "location.events.duplicate": lambda c: c.location(ids.LOCATION).events.duplicate(
         ids.EVENT, {"strategy_id": 1}
@@ -66,6 +69,9 @@ EVENTS: dict[str, SampleCall] = {
     "location.event_duplication_strategies.create": lambda c: c.location(
         ids.LOCATION
     ).event_duplication_strategies.create(WEEKLY),
+    "location.event_duplication_strategies.update": lambda c: c.location(
+        ids.LOCATION
+    ).event_duplication_strategies.update(ids.DUPLICATION_STRATEGY, title="Mondays"),
     "location.event_duplication_strategies.replace": (
         lambda c: c.location(ids.LOCATION).event_duplication_strategies.create(WEEKLY),
         lambda c: c.location(ids.LOCATION).event_duplication_strategies.replace(

@@ -8,7 +8,6 @@ from typing import Any
 
 from altegio.models import (
     BookingWidgetCreate,
-    BookingWidgetUpdate,
     ImageEntity,
     NotificationType,
     PermissionValueInput,
@@ -20,24 +19,6 @@ from altegio.sandbox import ids
 from tests.facades.every_method import SampleCall
 
 NOVEMBER = {"start_date": date(2026, 11, 1), "end_date": date(2026, 11, 30)}
-WIDGET = BookingWidgetUpdate(
-    title="Booking",
-    description="On our website",
-    is_default=False,
-    without_menu=True,
-    service_step_default=0,
-    service_step_hide=False,
-    team_member_step_default=0,
-    team_member_step_hide=False,
-    service_step_num=1,
-    team_member_step_num=2,
-    datetime_step_num=3,
-    show_button=True,
-    button_position="bottom right",
-    form_position="right",
-    button_color="#1c84c6",
-    button_animation=False,
-)
 
 
 def at(c: Any) -> Any:
@@ -57,7 +38,9 @@ SETTINGS: dict[str, SampleCall] = {
     "location.booking_widgets.create": lambda c: at(c).booking_widgets.create(
         BookingWidgetCreate(title="Booking")
     ),
-    "location.booking_widgets.update": lambda c: at(c).booking_widgets.update(ids.WIDGET, WIDGET),
+    "location.booking_widgets.update": lambda c: at(c).booking_widgets.update(
+        ids.WIDGET, title="Booking"
+    ),
     "location.booking_widgets.delete": lambda c: at(c).booking_widgets.delete(ids.WIDGET),
     "location.images.upload": lambda c: at(c).images.upload(
         io.BytesIO(b"\xff\xd8\xff"), service_id=ids.YOGA_SERVICE

@@ -125,6 +125,9 @@ GIFT_CARDS: dict[str, SampleCall] = {
     "chain.gift_card_types.replace": lambda c: c.chain(ids.CHAIN).gift_card_types.replace(
         ids.UNSOLD_GIFT_CARD_TYPE, SPA
     ),
+    "chain.gift_card_types.update": lambda c: c.chain(ids.CHAIN).gift_card_types.update(
+        ids.UNSOLD_GIFT_CARD_TYPE, title="Sauna"
+    ),
     "chain.gift_card_types.delete": lambda c: c.chain(ids.CHAIN).gift_card_types.delete(
         ids.UNSOLD_GIFT_CARD_TYPE
     ),

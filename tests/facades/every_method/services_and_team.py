@@ -10,7 +10,6 @@ from altegio.models import (
     ServiceLinkTeamMember,
     ServiceLinkTranslation,
     ServiceTeamMemberInput,
-    ServiceUpdate,
     TeamMemberCreate,
     TeamMemberUpdate,
 )
@@ -26,22 +25,17 @@ STRETCHING = ServiceCreate(
     duration=3600,
     team_members=[ServiceTeamMemberInput(id=ids.TEAM_MEMBER, duration=3600)],
 )
-YOGA = ServiceUpdate(
-    title="Yoga",
-    booking_title="Yoga",
-    category_id=ids.CLASS_CATEGORY,
-    price_min=50,
-    price_max=50,
-    duration=3600,
-    is_multi=False,
-    tax_variant=0,
-    vat_id=0,
-    is_need_limit_date=False,
-    slot_search_start=0,
-    slot_search_finish=86400,
-    step=0,
-    slot_search_step=0,
-)
+#: Required by the API for an update, but not described as shown by it.
+REQUIRED_OF_A_SERVICE: dict[str, Any] = {
+    "is_multi": False,
+    "tax_variant": 0,
+    "vat_id": 0,
+    "is_need_limit_date": False,
+    "slot_search_start": 0,
+    "slot_search_finish": 86400,
+    "step": 0,
+    "slot_search_step": 0,
+}
 BELLA = TeamMemberCreate(
     name="Bella Example",
     specialization="Instructor",
@@ -61,7 +55,9 @@ SERVICES: dict[str, SampleCall] = {
     "location.services.list": lambda c: at(c).services.list(category_id=ids.CLASS_CATEGORY),
     "location.services.get": lambda c: at(c).services.get(ids.YOGA_SERVICE),
     "location.services.create": lambda c: at(c).services.create(STRETCHING),
-    "location.services.update": lambda c: at(c).services.update(ids.YOGA_SERVICE, YOGA),
+    "location.services.update": lambda c: at(c).services.update(
+        ids.YOGA_SERVICE, price_min=60, **REQUIRED_OF_A_SERVICE
+    ),
     "location.services.delete": lambda c: at(c).services.delete(ids.PILATES_SERVICE),
     "location.services.set_links": lambda c: at(c).services.set_links(
         ids.YOGA_SERVICE,
@@ -83,6 +79,9 @@ SERVICES: dict[str, SampleCall] = {
     "location.service_categories.create": lambda c: at(c).service_categories.create(title="Spa"),
     "location.service_categories.replace": lambda c: at(c).service_categories.replace(
         ids.CLASS_CATEGORY, title="Classes", team_member_ids=[ids.TEAM_MEMBER], weight=3
+    ),
+    "location.service_categories.update": lambda c: at(c).service_categories.update(
+        ids.CLASS_CATEGORY, weight=3
     ),
     "location.service_categories.delete": lambda c: at(c).service_categories.delete(
         ids.CLASS_CATEGORY

@@ -83,6 +83,9 @@ PRODUCTS: dict[str, SampleCall] = {
     "location.product_categories.replace": lambda c: c.location(
         ids.LOCATION
     ).product_categories.replace(ids.PRODUCT_CATEGORY, title="Hair"),
+    "location.product_categories.update": lambda c: c.location(
+        ids.LOCATION
+    ).product_categories.update(ids.PRODUCT_CATEGORY, title="Hair"),
     "location.product_categories.delete": lambda c: c.location(
         ids.LOCATION
     ).product_categories.delete(ids.PRODUCT_CATEGORY),
@@ -109,6 +112,9 @@ STOCK: dict[str, SampleCall] = {
         created_at=NOW,
         comment="Counter",
     ),
+    "location.documents.update": lambda c: c.location(ids.LOCATION).documents.update(
+        ids.SALE_DOCUMENT, zone="America/New_York", comment="By card"
+    ),
     "location.documents.delete": lambda c: c.location(ids.LOCATION).documents.delete(
         ids.SALE_DOCUMENT
     ),
@@ -130,6 +136,9 @@ STOCK: dict[str, SampleCall] = {
     "location.product_transactions.replace": lambda c: c.location(
         ids.LOCATION
     ).product_transactions.replace(ids.PRODUCT_TRANSACTION, SOLD),
+    "location.product_transactions.update": lambda c: c.location(
+        ids.LOCATION
+    ).product_transactions.update(ids.PRODUCT_TRANSACTION, comment="For Anna"),
     "location.product_transactions.delete": lambda c: c.location(
         ids.LOCATION
     ).product_transactions.delete(ids.PRODUCT_TRANSACTION),
@@ -151,6 +160,11 @@ MONEY: dict[str, SampleCall] = {
     "location.financial_transactions.replace": lambda c: c.location(
         ids.LOCATION
     ).financial_transactions.replace(ids.FINANCIAL_TRANSACTION, RENT),
+    "location.financial_transactions.update": lambda c: c.location(
+        ids.LOCATION
+    ).financial_transactions.update(
+        ids.FINANCIAL_TRANSACTION, zone="America/New_York", comment="Rent"
+    ),
     "location.financial_transactions.delete": lambda c: c.location(
         ids.LOCATION
     ).financial_transactions.delete(ids.FINANCIAL_TRANSACTION),

@@ -229,7 +229,7 @@ def test_what_the_body_repeats_of_the_path_is_filled_in() -> None:
         method="post", path="/x/{location_id}", body=body, parameters=[path_value("location_id")]
     )
     found = prepared_operation(api(described))
-    assert found["x-repeated"] == {"salon_id": "location_id"}
+    assert found["x-body-path-values"] == {"salon_id": "location_id"}
     assert not found["requestBody"]["required"]
     assert list(models(api(described))["ThingQuery"]["properties"]) == ["a"]
 
@@ -240,7 +240,7 @@ def test_what_the_body_repeats_of_the_path_is_filled_in() -> None:
     ids=["list", "all"],
 )
 def test_a_body_keeps_what_is_no_single_value_or_all_that_it_has(body: Json) -> None:
-    assert post(body, "/x/{id}", path_value("id"))["x-repeated"] == {}
+    assert post(body, "/x/{id}", path_value("id"))["x-body-path-values"] == {}
 
 
 @pytest.mark.parametrize(("method", "idempotent"), [("get", True), ("post", False), ("put", False)])

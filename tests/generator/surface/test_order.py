@@ -119,6 +119,33 @@ def test_a_placeholder_with_another_name_is_the_parameter_that_users_know() -> N
     assert list(prepared["paths"]) == ["/boxes/{box_id}/lids/{lid_id}"]
 
 
+def lids(path: str, *names: str) -> Json:
+    """The operation of `TWO_VALUES` at another path."""
+    values = [*map(path_value, names), query_value("a"), query_value("b")]
+    return api(operation("get_lid", path, parameters=values, answer=thing(size=TEXT, colour=TEXT)))
+
+
+@pytest.mark.parametrize(
+    "names",
+    [("the_box_id", "the_lid_id"), ("crate_id", "cover_id"), ("first_id", "second_id")],
+    ids=" ".join,
+)
+def test_several_placeholders_with_other_names_are_paired_in_their_order(
+    names: tuple[str, str],
+) -> None:
+    surface = first(TWO_VALUES)
+    prepared = made(lids("/crates/{{{}}}/covers/{{{}}}".format(*names), *names), surface)
+    assert surface_of(prepared) == surface
+    assert list(prepared["paths"]) == ["/crates/{box_id}/covers/{lid_id}"]
+
+
+def test_placeholders_whose_names_suggest_another_order_are_not_paired() -> None:
+    now = surface_of(
+        made(lids("/{the_lid_id}/{the_box_id}", "the_lid_id", "the_box_id"), first(TWO_VALUES))
+    )
+    assert list(now.functions["get_lid"].members)[:2] == ["the_lid_id", "the_box_id"]
+
+
 def test_the_wording_names_a_parameter_against_the_surface() -> None:
     surface = first(TWO_VALUES)
     wording = {"parameter_names": {"get_lid.lid_id": "cover_id"}}

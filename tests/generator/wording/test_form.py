@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from generator.refusals import RefusedError
 from generator.wording import form
 from generator.wording.form import Codes, Wording, WordingError
 
@@ -47,6 +48,7 @@ def test_a_wording_has_texts_names_and_codes() -> None:
         ("enums", {"Colour": COLOUR | {"codes": {"red": 1}}}, "LIKE_THIS, not red"),
         ("enums", {"Colour": COLOUR | {"codes": {"A": 1, "B": "2"}}}, "all integers or all str"),
         ("enums", {"Colour": COLOUR | {"codes": {"A": 1, "B": 1}}}, "the same code"),
+        ("enums", {"Colour": COLOUR | {"fields": "Box.colour"}}, "must be arrays of strings"),
         ("enums", {"Colour": {"codes": {"RED": 1}}}, "no field or parameter is said to hold it"),
     ],
 )
@@ -59,3 +61,12 @@ def test_all_problems_are_told_at_once() -> None:
     with pytest.raises(WordingError) as refusal:
         form.parse({"models": {"Box": ""}, "fields": {"Box.a": ""}})
     assert len(refusal.value.problems) == 2
+
+
+def test_what_is_well_formed_stays_beside_what_is_refused() -> None:
+    refused: list[RefusedError] = []
+    node = {"models": {"Box": "", "Lid": "A lid."}, "text": {}, "fields": {"Lid.a": "its a"}}
+    found = form.parse(node, refused.append)
+    assert (found.models, found.fields) == ({"Lid": "A lid."}, {"Lid.a": "its a"})
+    assert len(refused) == 1
+    assert len(refused[0].problems) == 2

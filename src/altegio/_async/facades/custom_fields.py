@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
+from altegio._calls.updating import Update, given, only
 from altegio._generated.b2b_v1 import api, models
 
 from .facade import AsyncLocationFacade
@@ -56,6 +59,8 @@ class AsyncLocationCustomFields(AsyncLocationFacade):
     ) -> None:
         """Replace a custom field's definition.
 
+        :meth:`update` keeps what is not to change.
+
         Args:
             field_id: The field.
             field: The whole definition, as for :meth:`create`.
@@ -68,6 +73,37 @@ class AsyncLocationCustomFields(AsyncLocationFacade):
         Operation: ``update_custom_field``.
         """
         await self._send(api.update_custom_field(entity, self._location_id, field_id, body=field))
+
+    async def update(
+        self,
+        field_id: int,
+        *,
+        entity: models.CustomFieldEntity,
+        **changes: Unpack[models.CustomFieldUpdateParams],
+    ) -> None:
+        """Change some of a custom field's definition.
+
+        Lists the fields and sends this one again with the changes.
+        Two requests; what somebody else changes between them is lost.
+
+        Args:
+            field_id: The field.
+            entity: What it belongs to.
+            **changes: Fields of :class:`.CustomFieldInput`.
+
+        Raises:
+            TypeError: Nothing is to change, or a field is unknown or of another type.
+            LookupError: The location has no such field.
+            PermissionDeniedError: The user does not belong to the chain or may not change fields.
+
+        Operation: ``update_custom_field``.
+        """
+        update = Update(models.CustomFieldInput, changes)
+        stored = only(await self.list(entity=entity), field_id)
+        definition = stored.custom_field or models.CustomFieldDefinition(id=field_id)
+        kind = definition.type and definition.type.code
+        whole = update.merged_into(definition, **given(type=kind))
+        await self.replace(field_id, whole, entity=entity)
 
     async def delete(self, field_id: int, *, entity: models.CustomFieldEntity) -> None:
         """Delete a custom field.

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from altegio._calls.arguments import require_nonempty
-from altegio._calls.model import UNSET
+from altegio._calls.wire import UNSET
 from altegio._generated.b2b_v1 import api, models
 
 from .facade import AsyncLocationFacade

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Unpack
 
 from altegio._async.pager import AsyncPager
 from altegio._calls.arguments import require_nonempty
+from altegio._calls.updating import Update
 from altegio._generated.b2b_v1 import api, models
 
+from . import resending
 from .facade import AsyncChainFacade, AsyncLocationFacade
 
 
@@ -143,10 +146,12 @@ class AsyncChainGiftCardTypes(AsyncChainFacade):
     ) -> models.GiftCardType:
         """Replace a gift card type, of which no gift card was issued yet.
 
+        ⚠ Nothing is kept of what was there; :meth:`update` keeps it.
+
         Args:
             type_id: The type.
-            gift_card_type: The whole type, as in :meth:`create`; nothing is kept of what was
-                there. What :meth:`get` returns has another structure and can't be sent as it is.
+            gift_card_type: The whole type, as in :meth:`create`. What :meth:`get` returns has
+                another structure and can't be sent as it is.
 
         Returns:
             The type as it is now.
@@ -161,6 +166,34 @@ class AsyncChainGiftCardTypes(AsyncChainFacade):
         return await self._send(
             api.chain_loyalty_certificate_types_update(self._chain_id, type_id, body=gift_card_type)
         )
+
+    async def update(
+        self, type_id: int, **changes: Unpack[models.GiftCardTypeUpdateParams]
+    ) -> models.GiftCardType:
+        """Change some of a gift card type, of which no gift card was issued yet.
+
+        Reads the type and sends it all again with the changes.
+        Two requests; what somebody else changes between them is lost.
+
+        Args:
+            type_id: The type.
+            **changes: Fields of :class:`.GiftCardTypeInput`; ``expiration`` and ``online_sale``
+                are replaced as a whole.
+
+        Returns:
+            The type as it is now.
+
+        Raises:
+            TypeError: Nothing is to change, or a field is unknown or of another type.
+            BadRequestError: Gift cards of this type were issued, or the values make no sense.
+            NotFoundError: The chain has no such type.
+            PermissionDeniedError: The user has no permissions in the chain.
+
+        Operation: ``chain_loyalty_certificate_types_update``.
+        """
+        update = Update(models.GiftCardTypeInput, changes)
+        stored = await self.get(type_id)
+        return await self.replace(type_id, resending.gift_card_type(update, stored))
 
     async def delete(self, type_id: int) -> None:
         """Delete a gift card type, of which no gift card was issued yet. This can't be undone.

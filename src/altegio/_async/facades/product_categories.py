@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from altegio._async.pager import AsyncPager
 from altegio._calls.arguments import or_unset, require_nonempty
+from altegio._calls.updating import Update, given, only
 from altegio._generated.b2b_v1 import api, models
 
 from .facade import AsyncLocationFacade
@@ -115,7 +116,9 @@ class AsyncLocationProductCategories(AsyncLocationFacade):
         article: str | None = None,
         comment: str | None = None,
     ) -> models.ProductCategory:
-        """Replace a category of products: fields that are not given are lost.
+        """Replace a category of products.
+
+        ⚠ Fields that are not given are lost; :meth:`update` keeps title and place.
 
         Args:
             category_id: The category.
@@ -133,10 +136,43 @@ class AsyncLocationProductCategories(AsyncLocationFacade):
 
         Operation: ``update_product_category``.
         """
-        body = _body(title, parent_id, article, comment)
-        return await self._send(
-            api.update_product_category(self._location_id, category_id, body=body)
-        )
+        return await self._replace(category_id, _body(title, parent_id, article, comment))
+
+    async def update(
+        self,
+        category_id: int,
+        *,
+        title: str | None = None,
+        parent_id: int | None = None,
+        article: str | None = None,
+        comment: str | None = None,
+    ) -> models.ProductCategory:
+        """Change some of a category: read it, and send it all again with the changes.
+
+        ⚠ The API does not show ``article`` and ``comment``, so they can't be kept: give them again.
+        Two requests; what somebody else changes between them is lost.
+
+        Args:
+            category_id: The category.
+            title: Another name.
+            parent_id: Another category above; 0 for none.
+            article: The location's own code for it.
+            comment: A note for the staff.
+
+        Returns:
+            The category as it is now.
+
+        Raises:
+            TypeError: Nothing is to change, or a value is of another type.
+            LookupError: The location has no such category.
+            PermissionDeniedError: The user may not edit categories of products.
+
+        Operation: ``update_product_category``.
+        """
+        changes = given(title=title, parent_category_id=parent_id, article=article, comment=comment)
+        update = Update(models.ProductCategoryInput, changes)
+        stored = only(await self.list_by_ids([category_id]), category_id)
+        return await self._replace(category_id, update.merged_into(stored))
 
     async def delete(self, category_id: int) -> None:
         """Delete a category of products. ⚠ This can't be undone.
@@ -151,6 +187,12 @@ class AsyncLocationProductCategories(AsyncLocationFacade):
         Operation: ``delete_product_category``.
         """
         await self._send(api.delete_product_category(self._location_id, category_id))
+
+    async def _replace(
+        self, category_id: int, body: models.ProductCategoryInput
+    ) -> models.ProductCategory:
+        call = api.update_product_category(self._location_id, category_id, body=body)
+        return await self._send(call)
 
 
 def _body(

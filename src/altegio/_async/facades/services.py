@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
+from typing import Unpack
 
+from altegio._calls.updating import Update
 from altegio._generated.b2b_v1 import api, models
 
 from .facade import AsyncLocationFacade
@@ -93,27 +95,34 @@ class AsyncLocationServices(AsyncLocationFacade):
         """
         return await self._send(api.create_service(self._location_id, body=service))
 
-    async def update(self, service_id: int, service: models.ServiceUpdate) -> models.Service:
-        """Change a service.
+    async def update(
+        self, service_id: int, **changes: Unpack[models.ServiceUpdateParams]
+    ) -> models.Service:
+        """Change some of a service.
 
-        The API requires 14 fields even for one change: ``get`` the service first and repeat what
-        is to stay.
+        The API requires 14 fields even for one change: reads the service, and sends those again
+        with the changes. Some of them, such as ``vat_id``, it is not described to show: pass what
+        the error names. Two requests; what somebody else changes between them is lost.
 
         Args:
             service_id: The service.
-            service: The required fields, and what else is to change. ``team_members`` replaces
-                the whole list; not given, it stays.
+            **changes: Fields of :class:`.ServiceUpdate`. ``team_members`` replaces the whole list;
+                not given, it stays.
 
         Returns:
             The service as it is now.
 
         Raises:
+            TypeError: Nothing is to change, a field is unknown or of another type, or the server
+                did not send a field that it requires: pass that too.
             NotFoundError: The location has no such service.
             PermissionDeniedError: The user may not edit services.
 
         Operation: ``patch_service``.
         """
-        return await self._send(api.patch_service(self._location_id, service_id, body=service))
+        update = Update(models.ServiceUpdate, changes, required_only=True)
+        body = update.merged_into(await self.get(service_id))
+        return await self._send(api.patch_service(self._location_id, service_id, body=body))
 
     async def delete(self, service_id: int) -> None:
         """Delete a service from the location; ⚠ clients can't book it any more.

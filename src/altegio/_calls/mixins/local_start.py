@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from altegio._calls.arguments import require_zone
 
 __all__ = ["LocalStart"]
 
@@ -32,12 +33,4 @@ class LocalStart:
         """
         if self.starts_at_local is None:
             raise ValueError("the appointment has no starts_at_local: read it with get or list")
-        if isinstance(zone, str):
-            try:
-                zone = ZoneInfo(zone)
-            except (ZoneInfoNotFoundError, ValueError):
-                raise ValueError(
-                    f"zone must be a time zone such as 'Europe/Berlin', got {zone!r}; "
-                    "on a system without time zones install tzdata"
-                ) from None
-        return self.starts_at_local.replace(tzinfo=zone)
+        return self.starts_at_local.replace(tzinfo=require_zone(zone))

@@ -4,14 +4,16 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta, tzinfo
+from typing import Unpack
 
 from altegio._calls.arguments import require_date_range, require_local_time
+from altegio._calls.updating import Update
 from altegio._generated.b2b_v1 import api, models
 from altegio._sync.changes import OVERLAP, Changes
 from altegio._sync.pager import Pager
 
+from . import resending
 from .appointment_consumables import AppointmentConsumables
-from .resending import resent
 
 
 class LocationAppointments(AppointmentConsumables):
@@ -237,30 +239,24 @@ class LocationAppointments(AppointmentConsumables):
         appointment_id: int,
         *,
         zone: tzinfo | str,
-        starts_at: datetime | None = None,
-        duration: int | None = None,
-        team_member_id: int | None = None,
-        attendance: models.Attendance | None = None,
-        comment: str | None = None,
+        **changes: Unpack[models.AppointmentUpdateParams],
     ) -> models.Appointment:
         """Change some of an appointment: read it, and send it all again with the changes.
 
-        Two requests; what somebody else changes between them is lost. Other changes:
-        :meth:`replace`.
+        Two requests; what somebody else changes between them is lost.
 
         Args:
             appointment_id: The appointment.
             zone: The location's zone, its ``timezone_name``: the start is read in it.
-            starts_at: Another start, aware.
-            duration: Another length, in seconds.
-            team_member_id: Another team member.
-            attendance: Whether the client came.
-            comment: Another comment.
+            **changes: Fields of :class:`.AppointmentInput`, such as ``starts_at`` (aware),
+                ``attendance`` or ``comment``. ``services`` replaces all services, ``client`` the
+                client, ``tag_ids`` all tags.
 
         Returns:
             The appointment as it is now, without some fields that :meth:`get` has.
 
         Raises:
+            TypeError: Nothing is to change, or a field is unknown or of another type.
             ValueError: ``starts_at`` is naive, or the zone is unknown.
             BadRequestError: An online payment is awaited, or the values make no sense.
             UnprocessableEntityError: The time is taken (`SlotTakenError`).
@@ -269,18 +265,9 @@ class LocationAppointments(AppointmentConsumables):
 
         Operation: ``update_appointment``.
         """
-        changes = {
-            "starts_at": starts_at,
-            "duration": duration,
-            "team_member_id": team_member_id,
-            "attendance": attendance,
-            "comment": comment,
-        }
-        whole = resent(self.get(appointment_id), zone)
-        for name, value in changes.items():
-            if value is not None:
-                setattr(whole, name, value)  # the model checks it
-        return self.replace(appointment_id, whole)
+        update = Update(models.AppointmentInput, changes, zone)
+        stored = self.get(appointment_id)
+        return self.replace(appointment_id, resending.appointment(update, stored, zone))
 
     def delete(self, appointment_id: int) -> None:
         """Delete an appointment, which frees its time. :meth:`list` can still show it.

@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 import builtins
+from typing import Unpack
 
+from altegio._calls.updating import Update
 from altegio._generated.b2b_v1 import api, models
 
 from .facade import LocationFacade
@@ -64,26 +66,32 @@ class LocationBookingWidgets(LocationFacade):
         """
         return self._send(api.create_booking_widget(self._location_id, body=widget))
 
-    def update(self, widget_id: int, widget: models.BookingWidgetUpdate) -> models.BookingWidget:
-        """Change a booking widget.
+    def update(
+        self, widget_id: int, **changes: Unpack[models.BookingWidgetUpdateParams]
+    ) -> models.BookingWidget:
+        """Change some of a booking widget.
 
-        The API requires all 16 fields even for one change: ``get`` the widget first and repeat
-        the values that stay.
+        The API requires all 16 fields even for one change: reads the widget, and sends it again
+        with the changes. Two requests; what somebody else changes between them is lost.
 
         Args:
             widget_id: The widget.
-            widget: All fields, as they are to be.
+            **changes: Fields of :class:`.BookingWidgetUpdate`.
 
         Returns:
             The widget as it is now.
 
         Raises:
+            TypeError: Nothing is to change, a field is unknown or of another type, or the server
+                did not send a field that it requires: pass that too.
             NotFoundError: The location has no such widget.
             PermissionDeniedError: The user has no rights in the location's settings.
 
         Operation: ``update_booking_widget``.
         """
-        return self._send(api.update_booking_widget(self._location_id, widget_id, body=widget))
+        update = Update(models.BookingWidgetUpdate, changes)
+        body = update.merged_into(self.get(widget_id))
+        return self._send(api.update_booking_widget(self._location_id, widget_id, body=body))
 
     def delete(self, widget_id: int) -> None:
         """Delete a booking widget; pages that embed it show it no more.

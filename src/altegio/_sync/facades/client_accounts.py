@@ -6,7 +6,7 @@ from __future__ import annotations
 import builtins
 
 from altegio._calls.arguments import phone_digits, positive_amount
-from altegio._calls.model import UNSET
+from altegio._calls.wire import UNSET
 from altegio._generated.b2b_v1 import api, models
 from altegio._sync.pager import Pager
 

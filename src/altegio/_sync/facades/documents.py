@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, tzinfo
 
 from altegio._calls.arguments import or_unset, require_aware
+from altegio._calls.updating import Update, given
 from altegio._generated.b2b_v1 import api, models
 
 from .facade import LocationFacade
@@ -104,12 +105,14 @@ class LocationDocuments(LocationFacade):
     ) -> models.Document:
         """Replace what a document says, but not its transactions.
 
+        ⚠ What is not given may be lost; :meth:`update` keeps it.
+
         Args:
             document_id: The document.
             document_type: What the document records, as in :meth:`create`.
             inventory_id: The inventory that products leave or enter.
             created_at: The instant that the document is dated (aware).
-            comment: A note for the staff; the old one is lost if none is given.
+            comment: A note for the staff.
 
         Returns:
             The document as it is now.
@@ -122,7 +125,46 @@ class LocationDocuments(LocationFacade):
         Operation: ``update_document``.
         """
         body = _body(document_type, inventory_id, created_at, comment)
-        return self._send(api.update_document(self._location_id, document_id, body=body))
+        return self._replace(document_id, body)
+
+    def update(
+        self,
+        document_id: int,
+        *,
+        zone: tzinfo | str,
+        document_type: models.DocumentType | None = None,
+        inventory_id: int | None = None,
+        created_at: datetime | None = None,
+        comment: str | None = None,
+    ) -> models.Document:
+        """Change some of a document: read it, and send it all again with the changes.
+
+        Two requests; what somebody else changes between them is lost.
+
+        Args:
+            document_id: The document.
+            zone: The location's zone, its ``timezone_name``: the stored date is read in it.
+            document_type: Another type.
+            inventory_id: Another inventory.
+            created_at: Another date, an aware instant.
+            comment: Another note; empty for none.
+
+        Returns:
+            The document as it is now.
+
+        Raises:
+            TypeError: Nothing is to change, or a value is of another type.
+            ValueError: ``created_at`` is naive, or the zone is unknown.
+            NotFoundError: The location has no such document or inventory.
+            PermissionDeniedError: The user may not edit documents of this type.
+
+        Operation: ``update_document``.
+        """
+        changes = given(
+            type_id=document_type, inventory_id=inventory_id, created_at=created_at, comment=comment
+        )
+        update = Update(models.DocumentInput, changes, zone)
+        return self._replace(document_id, update.merged_into(self.get(document_id)))
 
     def delete(self, document_id: int) -> None:
         """Delete a document, and with it what it moved in stock. ⚠ This can't be undone.
@@ -171,6 +213,9 @@ class LocationDocuments(LocationFacade):
         Operation: ``get_document_financial_transactions``.
         """
         return self._send(api.get_document_financial_transactions(document_id))
+
+    def _replace(self, document_id: int, body: models.DocumentInput) -> models.Document:
+        return self._send(api.update_document(self._location_id, document_id, body=body))
 
 
 def _body(

@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 import builtins
+from typing import Unpack
 
+from altegio._calls.updating import Update, only
 from altegio._generated.b2b_v1 import api, models
 
 from .facade import LocationFacade
@@ -50,7 +52,9 @@ class LocationEventDuplicationStrategies(LocationFacade):
     def replace(
         self, strategy_id: int, strategy: models.EventDuplicationStrategyInput
     ) -> models.EventDuplicationStrategy:
-        """Replace a strategy by another, complete one: fields that are not given are lost.
+        """Replace a strategy by another, complete one.
+
+        ⚠ Fields that are not given are lost; :meth:`update` keeps them.
 
         Args:
             strategy_id: The strategy.
@@ -68,3 +72,29 @@ class LocationEventDuplicationStrategies(LocationFacade):
         return self._send(
             api.update_event_duplication_strategy(self._location_id, strategy_id, body=strategy)
         )
+
+    def update(
+        self, strategy_id: int, **changes: Unpack[models.EventDuplicationStrategyUpdateParams]
+    ) -> models.EventDuplicationStrategy:
+        """Change some of a strategy.
+
+        Lists the strategies and sends this one again with the changes.
+        Two requests; what somebody else changes between them is lost.
+
+        Args:
+            strategy_id: The strategy.
+            **changes: Fields of :class:`.EventDuplicationStrategyInput`.
+
+        Returns:
+            The strategy as it is now.
+
+        Raises:
+            TypeError: Nothing is to change, or a field is unknown or of another type.
+            LookupError: The location has no such strategy.
+            PermissionDeniedError: The user may not change the location's calendar.
+
+        Operation: ``update_event_duplication_strategy``.
+        """
+        update = Update(models.EventDuplicationStrategyInput, changes)
+        stored = only(self.list(), strategy_id)
+        return self.replace(strategy_id, update.merged_into(stored))

@@ -7,17 +7,18 @@ from __future__ import annotations
 import builtins
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, Unpack
 
-from altegio._calls.arguments import require_date_range, require_nonblank, require_nonempty
+from altegio._calls.arguments import require_date_range, require_nonempty
 from altegio._calls.deprecation import V2_ONLY, deprecated
+from altegio._calls.updating import Update
 from altegio._generated.b2b_v1 import api, models
 from altegio._sync.pager import Pager
 
-from .facade import LocationFacade
+from .event_search import EventSearch
 
 
-class LocationEvents(LocationFacade):
+class LocationEvents(EventSearch):
     """Events: one team member, many clients, such as a yoga class on Monday at seven.
 
     An event has a service, a team member, a start and a number of places; clients book places in
@@ -108,7 +109,9 @@ class LocationEvents(LocationFacade):
 
     @deprecated(V2_ONLY, category=None)
     def replace(self, event_id: int, event: models.EventInput) -> models.Event:
-        """Replace an event by another, complete one: fields that are not given are lost.
+        """Replace an event by another, complete one.
+
+        ⚠ Fields that are not given are lost; :meth:`update` keeps them.
 
         Args:
             event_id: The event.
@@ -126,6 +129,33 @@ class LocationEvents(LocationFacade):
         Operation: ``update_event``.
         """
         return self._send(api.update_event(self._location_id, event_id, body=event))
+
+    @deprecated(V2_ONLY, category=None)
+    def update(self, event_id: int, **changes: Unpack[models.EventUpdateParams]) -> models.Event:
+        """Change some of an event: read it, and send it all again with the changes.
+
+        Two requests; what somebody else changes between them is lost.
+
+        Args:
+            event_id: The event.
+            **changes: Fields of :class:`.EventInput`; ``force`` is ``False`` unless given.
+
+        Returns:
+            The event as it is now.
+
+        Raises:
+            TypeError: Nothing is to change, or a field is unknown or of another type.
+            ValueError: ``starts_at`` has a zone; the API takes local time.
+            BadRequestError: The values make no sense.
+            UnprocessableEntityError: The team member or a resource is busy, or a value is wrong.
+            NotFoundError: The location has no such event.
+            PermissionDeniedError: The user may not change the location's calendar.
+
+        Operation: ``update_event``.
+        """
+        update = Update(models.EventInput, changes)
+        whole = update.merged_into(self.get(event_id), force=False)
+        return self.replace(event_id, whole)
 
     @deprecated(V2_ONLY, category=None)
     def delete(self, event_id: int) -> None:
@@ -167,126 +197,3 @@ class LocationEvents(LocationFacade):
         """
         body: dict[str, Any] = dict(options)
         return self._send(api.duplicate_event(self._location_id, event_id, body=body))
-
-    def list_dates(
-        self,
-        *,
-        start_date: date,
-        end_date: date,
-        service_ids: Sequence[int] | None = None,
-        team_member_ids: Sequence[int] | None = None,
-        resource_ids: Sequence[int] | None = None,
-    ) -> builtins.list[date]:
-        """List the days of a period on which there are events. The partner's token is enough.
-
-        Args:
-            start_date: The first day, in the location's local time.
-            end_date: The last day, included.
-            service_ids: Only events of these services.
-            team_member_ids: Only events that these team members lead.
-            resource_ids: Only events that use these resources.
-
-        Raises:
-            ValueError: The days are in the wrong order, or a list of ids is empty.
-            NotFoundError: There is no such location.
-            PermissionDeniedError: The partner has no access to the location.
-
-        Operation: ``search_event_dates``.
-        """
-        require_date_range(start_date, end_date)
-        return self._send(
-            api.search_event_dates(
-                self._location_id,
-                start_date=start_date,
-                end_date=end_date,
-                service_ids=require_nonempty(service_ids, "service_ids"),
-                team_member_ids=require_nonempty(team_member_ids, "team_member_ids"),
-                resource_ids=require_nonempty(resource_ids, "resource_ids"),
-            )
-        )
-
-    def get_date_range(
-        self,
-        *,
-        service_ids: Sequence[int] | None = None,
-        team_member_ids: Sequence[int] | None = None,
-        resource_ids: Sequence[int] | None = None,
-    ) -> models.EventDateRange:
-        """Get the first and the last day with events. The partner's token is enough.
-
-        Args:
-            service_ids: Only events of these services.
-            team_member_ids: Only events that these team members lead.
-            resource_ids: Only events that use these resources.
-
-        Raises:
-            ValueError: A list of ids is empty.
-            NotFoundError: There is no such location.
-            PermissionDeniedError: The partner has no access to the location.
-
-        Operation: ``get_event_date_range``.
-        """
-        return self._send(
-            api.get_event_date_range(
-                self._location_id,
-                service_ids=require_nonempty(service_ids, "service_ids"),
-                team_member_ids=require_nonempty(team_member_ids, "team_member_ids"),
-                resource_ids=require_nonempty(resource_ids, "resource_ids"),
-            )
-        )
-
-    def list_filters(
-        self,
-        *,
-        service_ids: Sequence[int] | None = None,
-        team_member_ids: Sequence[int] | None = None,
-        resource_ids: Sequence[int] | None = None,
-    ) -> builtins.list[models.EventSearchFilter]:
-        """List the services, team members and resources that :meth:`list` can be narrowed by.
-
-        The partner's token is enough.
-
-        Args:
-            service_ids: What is chosen already: the filters that remain beside these services.
-            team_member_ids: The same for team members.
-            resource_ids: The same for resources.
-
-        Raises:
-            ValueError: A list of ids is empty.
-            NotFoundError: There is no such location.
-            PermissionDeniedError: The partner has no access to the location.
-
-        Operation: ``get_event_search_filters``.
-        """
-        return self._send(
-            api.get_event_search_filters(
-                self._location_id,
-                service_ids=require_nonempty(service_ids, "service_ids"),
-                team_member_ids=require_nonempty(team_member_ids, "team_member_ids"),
-                resource_ids=require_nonempty(resource_ids, "resource_ids"),
-            )
-        )
-
-    def list_services(
-        self, *, query: str | None = None, team_member_id: int | None = None
-    ) -> builtins.list[models.EventService]:
-        """List the services that are given to groups.
-
-        Args:
-            query: A part of the service's title.
-            team_member_id: Only services of this team member.
-
-        Raises:
-            ValueError: ``query`` is empty.
-            NotFoundError: There is no such location.
-            PermissionDeniedError: The partner has no access to the location.
-
-        Operation: ``search_event_services``.
-        """
-        return self._send(
-            api.search_event_services(
-                self._location_id,
-                query=None if query is None else require_nonblank(query, "query"),
-                team_member_id=team_member_id,
-            )
-        )

@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 import builtins
-from datetime import date
+from datetime import date, tzinfo
+from typing import Unpack
 
 from altegio._calls.arguments import require_date_range
+from altegio._calls.updating import Update
 from altegio._generated.b2b_v1 import api, models
 from altegio._sync.pager import Pager
 
@@ -151,9 +153,11 @@ class LocationFinancialTransactions(LocationFacade):
     ) -> models.FinancialTransaction:
         """Replace a financial transaction. ⚠ The account's balance changes at once.
 
+        ⚠ What is not set may be lost; :meth:`update` keeps it.
+
         Args:
             transaction_id: The transaction.
-            transaction: The whole transaction, as in :meth:`create`; what is not set may be lost.
+            transaction: The whole transaction, as in :meth:`create`.
 
         Returns:
             The transaction as it is now.
@@ -167,6 +171,38 @@ class LocationFinancialTransactions(LocationFacade):
         return self._send(
             api.update_financial_transaction(self._location_id, transaction_id, body=transaction)
         )
+
+    def update(
+        self,
+        transaction_id: int,
+        *,
+        zone: tzinfo | str,
+        **changes: Unpack[models.FinancialTransactionUpdateParams],
+    ) -> models.FinancialTransaction:
+        """Change some of a financial transaction. ⚠ The account's balance changes at once.
+
+        Reads the transaction and sends it all again with the changes.
+        Two requests; what somebody else changes between them is lost.
+
+        Args:
+            transaction_id: The transaction.
+            zone: The location's zone, its ``timezone_name``: the stored ``paid_at`` is read in it.
+            **changes: Fields of :class:`.FinancialTransactionInput`.
+
+        Returns:
+            The transaction as it is now.
+
+        Raises:
+            TypeError: Nothing is to change, or a field is unknown or of another type.
+            ValueError: ``paid_at`` is naive, or the zone is unknown.
+            NotFoundError: The location has no such transaction.
+            PermissionDeniedError: The user may not edit transactions in this account.
+
+        Operation: ``update_financial_transaction``.
+        """
+        update = Update(models.FinancialTransactionInput, changes, zone)
+        stored = self.get(transaction_id)
+        return self.replace(transaction_id, update.merged_into(stored))
 
     def delete(self, transaction_id: int) -> None:
         """Delete a financial transaction. ⚠ The account's balance changes; there is no undo.

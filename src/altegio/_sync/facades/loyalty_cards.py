@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from altegio._calls.arguments import phone_digits, positive_amount, require_nonblank
-from altegio._calls.model import UNSET
+from altegio._calls.wire import UNSET
 from altegio._generated.b2b_v1 import api, models
 
 from .facade import ChainFacade, Facade, LocationFacade

@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import Unpack
 
 from altegio._calls.arguments import require_date_range, require_local_time
+from altegio._calls.updating import Update
 from altegio._generated.b2b_v1 import api, models
 from altegio._sync.pager import Pager
 
@@ -106,9 +108,11 @@ class LocationProductTransactions(LocationFacade):
     ) -> models.ProductTransaction:
         """Replace a product transaction: the stock changes by the difference.
 
+        ⚠ What is not set is lost; :meth:`update` keeps it.
+
         Args:
             transaction_id: The transaction.
-            transaction: The whole transaction, as in :meth:`create`; what is not set is lost.
+            transaction: The whole transaction, as in :meth:`create`.
 
         Returns:
             The transaction as it is now.
@@ -122,6 +126,34 @@ class LocationProductTransactions(LocationFacade):
         return self._send(
             api.update_transaction(self._location_id, transaction_id, body=transaction)
         )
+
+    def update(
+        self, transaction_id: int, **changes: Unpack[models.ProductTransactionUpdateParams]
+    ) -> models.ProductTransaction:
+        """Change some of a product transaction: the stock changes by the difference.
+
+        Reads the transaction and sends it all again with the changes.
+        Two requests; what somebody else changes between them is lost.
+
+        Args:
+            transaction_id: The transaction.
+            **changes: Fields of :class:`.ProductTransactionInput`. ``cost`` is not worked out
+                anew: change it together with ``amount`` or ``discount``.
+
+        Returns:
+            The transaction as it is now.
+
+        Raises:
+            TypeError: Nothing is to change, or a field is unknown or of another type.
+            NotFoundError: The location has no such transaction, document or product.
+            PermissionDeniedError: The user may not edit such transactions.
+
+        Operation: ``update_transaction``.
+        """
+        update = Update(models.ProductTransactionInput, changes)
+        stored = self.get(transaction_id)
+        amount = abs(stored.amount or 0)  # read as negative where it left the inventory
+        return self.replace(transaction_id, update.merged_into(stored, amount=amount))
 
     def delete(self, transaction_id: int) -> None:
         """Delete a product transaction; the product is back in stock. ⚠ This can't be undone.

@@ -1,41 +1,44 @@
 # Generated from _async/facades/resending.py by `make generate`; not edited by hand.
-"""Appointments as they are, in the form in which they are sent again."""
+"""Stored resources that are sent in another form than they are read in."""
 
 from __future__ import annotations
 
 from datetime import tzinfo
 
 from altegio._calls.arguments import or_unset
+from altegio._calls.updating import Update
 from altegio._generated.b2b_v1 import models
 
 
-def resent(appointment: models.Appointment, zone: tzinfo | str) -> models.AppointmentInput:
-    """Return all of an appointment that a request can hold."""
-    client = appointment.client or models.AppointmentClient()
-    return models.AppointmentInput(
-        event_id=or_unset(appointment.event_id or None),
-        team_member_id=or_unset(appointment.team_member_id),
-        services=[
-            models.AppointmentServiceInput(
-                id=one.id,
-                first_cost=or_unset(one.first_cost),
-                discount=or_unset(one.discount),
-                cost=or_unset(one.cost),
-            )
-            for one in appointment.services or ()
-        ],
-        client=models.AppointmentClientInput(
-            phone=or_unset(client.phone), name=or_unset(client.name), email=or_unset(client.email)
-        ),
-        starts_at=appointment.starts_at_in(zone),
-        duration=or_unset(appointment.duration),
-        comment=or_unset(appointment.comment),
-        attendance=or_unset(appointment.attendance),
-        sms_remain_hours=or_unset(appointment.sms_remain_hours),
-        email_remain_hours=or_unset(appointment.email_remain_hours),
-        api_id=or_unset(appointment.api_id),
-        custom_color=or_unset(appointment.custom_color),
-        tag_ids=[one.id for one in appointment.tags or ()],
-        technical_break_duration=or_unset(appointment.technical_break_duration),
-        custom_fields=appointment.custom_fields or {},
+def appointment(
+    update: Update[models.AppointmentInput], stored: models.Appointment, zone: tzinfo | str
+) -> models.AppointmentInput:
+    """Merge changes into an appointment; a zone, because the offset that is read may be wrong."""
+    stored.client = stored.client or models.AppointmentClient()
+    return update.merged_into(
+        stored,
+        event_id=or_unset(stored.event_id or None),  # 0 in an ordinary appointment
+        starts_at=stored.starts_at_in(zone),
     )
+
+
+def gift_card_type(
+    update: Update[models.GiftCardTypeInput], stored: models.GiftCardType
+) -> models.GiftCardTypeInput:
+    """Merge changes into a gift card type, which is read flat and sent nested."""
+    kind = stored.expiration_type_id
+    expiration = models.GiftCardExpiration(
+        type_id=models.GiftCardExpirationType.NEVER if kind is None else kind
+    )
+    if kind == models.GiftCardExpirationType.DATE:
+        expiration.date = or_unset(stored.expires_at)
+    if kind == models.GiftCardExpirationType.PERIOD:
+        expiration.timeout = or_unset(stored.expiration_timeout)
+        expiration.timeout_unit_id = or_unset(stored.expiration_timeout_unit_id)
+    online_sale = models.GiftCardOnlineSale(
+        is_enabled=bool(stored.online_sale_is_enabled),
+        title=or_unset(stored.online_sale_title),
+        description=or_unset(stored.online_sale_description),
+        price=or_unset(stored.online_sale_price),
+    )
+    return update.merged_into(stored, expiration=expiration, online_sale=online_sale)

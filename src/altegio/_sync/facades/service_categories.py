@@ -7,6 +7,7 @@ import builtins
 from collections.abc import Sequence
 
 from altegio._calls.arguments import or_unset, require_nonblank
+from altegio._calls.updating import Update, given
 from altegio._calls.wire import UNSET
 from altegio._generated.b2b_v1 import api, models
 
@@ -100,7 +101,8 @@ class LocationServiceCategories(LocationFacade):
     ) -> models.ServiceCategory:
         """Replace a category's title and settings.
 
-        ⚠ What is not given may be lost: repeat everything that ``get`` shows and is to stay.
+        ⚠ What is not given may be lost: repeat everything that is to stay, or use
+        :meth:`update`, which does.
 
         Args:
             category_id: The category.
@@ -119,8 +121,43 @@ class LocationServiceCategories(LocationFacade):
 
         Operation: ``update_service_category``.
         """
-        body = _input(title, team_member_ids, weight, api_id)
-        return self._send(api.update_service_category(self._location_id, category_id, body=body))
+        return self._replace(category_id, _input(title, team_member_ids, weight, api_id))
+
+    def update(
+        self,
+        category_id: int,
+        *,
+        title: str | None = None,
+        team_member_ids: Sequence[int] | None = None,
+        weight: int | None = None,
+        api_id: str | int | None = None,
+    ) -> models.ServiceCategory:
+        """Change some of a category: read it, and send it all again with the changes.
+
+        Two requests; what somebody else changes between them is lost.
+
+        Args:
+            category_id: The category.
+            title: Another name.
+            team_member_ids: All team members who are to serve it; empty for none.
+            weight: Another place: the higher, the earlier.
+            api_id: Another id in a system of yours.
+
+        Returns:
+            The category as it is now.
+
+        Raises:
+            TypeError: Nothing is to change, or a value is of another type.
+            NotFoundError: The location has no such category.
+            PermissionDeniedError: The user may not edit services.
+
+        Operation: ``update_service_category``.
+        """
+        members = None if team_member_ids is None else [*team_member_ids]
+        changes = given(title=title, team_member_ids=members, weight=weight, api_id=api_id)
+        update = Update(models.ServiceCategoryInput, changes)
+        body = update.merged_into(self.get(category_id))
+        return self._replace(category_id, body)
 
     def delete(self, category_id: int) -> None:
         """Delete a category.
@@ -135,6 +172,12 @@ class LocationServiceCategories(LocationFacade):
         Operation: ``delete_service_category``.
         """
         self._send(api.delete_service_category(self._location_id, category_id))
+
+    def _replace(
+        self, category_id: int, body: models.ServiceCategoryInput
+    ) -> models.ServiceCategory:
+        call = api.update_service_category(self._location_id, category_id, body=body)
+        return self._send(call)
 
 
 class ChainServiceCategories(ChainFacade):

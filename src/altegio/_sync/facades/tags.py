@@ -11,7 +11,7 @@ import builtins
 
 from altegio._calls.arguments import require_nonblank
 from altegio._calls.deprecation import V2_ONLY, deprecated
-from altegio._calls.model import UNSET
+from altegio._calls.wire import UNSET
 from altegio._generated.b2b_v1 import api, models
 
 from .facade import LocationFacade

@@ -18,6 +18,8 @@ TABLE = "product transaction"
 SALE, _RECEIPT = 1, 3
 _TITLES = {1: "Sale", 2: "Service", 3: "Receipt", 4: "Write-off", 5: "Transfer", 8: "Consumables"}
 
+_OPTIONAL: Data = {"supplier_id": 0, "client_id": 0, "master_id": 0, "comment": ""}
+
 
 @answers("get_location_inventories")
 def list_inventories(state: State, request: ApiRequest) -> Json:
@@ -40,8 +42,8 @@ def read_document(state: State, request: ApiRequest) -> Json:
 
 @answers("update_document")
 def replace_document(state: State, request: ApiRequest) -> Json:
-    """The document with the body's fields."""
-    row, body = _document(state, request), dict(request.body)
+    """The document with the body's fields; what is not sent is lost."""
+    row, body = _document(state, request), {"comment": "", **request.body}
     _check_inventory(state, request)
     row.update(_dated=instant(state.location_of(request), body.pop("create_date")), **body)
     return document_view(state, row)
@@ -120,10 +122,10 @@ def read(state: State, request: ApiRequest) -> Json:
 
 @answers("update_transaction")
 def replace(state: State, request: ApiRequest) -> Json:
-    """Everything anew; the stock is moved back and again."""
+    """Everything anew, and what is not sent is lost; the stock is moved back and again."""
     row = _transaction(state, request)
     _check_product(state, request, request.body["good_id"])
-    change_product_transaction(state, row, request.body)
+    change_product_transaction(state, row, {**_OPTIONAL, **request.body})
     return shown(state, row)
 
 
@@ -176,13 +178,10 @@ def add_product_transaction(state: State, document: Data, body: Data) -> Data:
         "sale_unit_id": 1,
         "service_unit_id": 1,
         "storage_id": document["storage_id"],
-        "supplier_id": 0,
-        "client_id": 0,
-        "master_id": 0,
+        **_OPTIONAL,
         "record_id": document["record_id"],
         "service_id": 0,
         "user_id": document["user_id"],
-        "comment": "",
         "deleted": False,
         "pkg_amount": 0,
         "good_special_number": "",

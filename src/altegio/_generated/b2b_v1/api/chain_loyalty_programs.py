@@ -6,8 +6,8 @@ from __future__ import annotations
 import datetime as dt
 from typing import Literal
 
-from altegio._calls.model import UNSET, Unset
 from altegio._calls.operation import Call, Operation, Paging, joined, taken
+from altegio._calls.wire import UNSET, Unset
 
 from .. import models
 
@@ -201,7 +201,7 @@ def chain_loyalty_membership_types_create(
         _CHAIN_LOYALTY_MEMBERSHIP_TYPES_CREATE,
         (chain_id,),
         body=taken(body, "MembershipTypeCreate"),
-        repeated={"salon_group_id": chain_id},
+        body_path_values={"salon_group_id": chain_id},
     )
 
 
@@ -310,7 +310,7 @@ def chain_loyalty_membership_types_update(
         _CHAIN_LOYALTY_MEMBERSHIP_TYPES_UPDATE,
         (chain_id, membership_type_id),
         body=taken(body, "MembershipTypeUpdate"),
-        repeated={"salon_group_id": chain_id},
+        body_path_values={"salon_group_id": chain_id},
     )
 
 

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from altegio._calls.model import UNSET, Unset
 from altegio._calls.operation import Call, Operation, Paging, taken
+from altegio._calls.wire import UNSET, Unset
 
 from .. import models
 

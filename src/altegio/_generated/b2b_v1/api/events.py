@@ -7,8 +7,8 @@ import datetime as dt
 from typing import Any
 
 from altegio._calls.deprecation import deprecated
-from altegio._calls.model import UNSET, Unset
 from altegio._calls.operation import Call, Operation, Paging, taken
+from altegio._calls.wire import UNSET, Unset
 
 from .. import models
 

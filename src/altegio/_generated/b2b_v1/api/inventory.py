@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import datetime as dt
 
-from altegio._calls.model import UNSET, Unset
 from altegio._calls.operation import Call, Operation, Paging, formatted, taken
+from altegio._calls.wire import UNSET, Unset
 
 from .. import models
 

@@ -6,8 +6,8 @@ from __future__ import annotations
 import datetime as dt
 
 from altegio._calls.deprecation import deprecated
-from altegio._calls.model import UNSET, Unset
 from altegio._calls.operation import Call, Operation, formatted, taken
+from altegio._calls.wire import UNSET, Unset
 
 from .. import models
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         AppointmentConsumablesUpdate as AppointmentConsumablesUpdate,
     )
     from .appointment_input import AppointmentInput as AppointmentInput
+    from .appointment_input import AppointmentUpdateParams as AppointmentUpdateParams
     from .appointment_permissions import AppointmentPermissions as AppointmentPermissions
     from .appointment_product_transaction import (
         AppointmentProductTransaction as AppointmentProductTransaction,
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
     from .booking_widget import BookingWidget as BookingWidget
     from .booking_widget_create import BookingWidgetCreate as BookingWidgetCreate
     from .booking_widget_update import BookingWidgetUpdate as BookingWidgetUpdate
+    from .booking_widget_update import BookingWidgetUpdateParams as BookingWidgetUpdateParams
     from .chain import Chain as Chain
     from .chain_access import ChainAccess as ChainAccess
     from .chain_client import ChainClient as ChainClient
@@ -100,6 +102,7 @@ if TYPE_CHECKING:
     from .custom_field_definition_type import CustomFieldDefinitionType as CustomFieldDefinitionType
     from .custom_field_entity import CustomFieldEntity as CustomFieldEntity
     from .custom_field_input import CustomFieldInput as CustomFieldInput
+    from .custom_field_input import CustomFieldUpdateParams as CustomFieldUpdateParams
     from .daily_salary import DailySalary as DailySalary
     from .daily_salary_day import DailySalaryDay as DailySalaryDay
     from .dashboard_permissions import DashboardPermissions as DashboardPermissions
@@ -131,8 +134,12 @@ if TYPE_CHECKING:
     from .event_duplication_strategy_input import (
         EventDuplicationStrategyInput as EventDuplicationStrategyInput,
     )
+    from .event_duplication_strategy_input import (
+        EventDuplicationStrategyUpdateParams as EventDuplicationStrategyUpdateParams,
+    )
     from .event_duration_details import EventDurationDetails as EventDurationDetails
     from .event_input import EventInput as EventInput
+    from .event_input import EventUpdateParams as EventUpdateParams
     from .event_membership import EventMembership as EventMembership
     from .event_membership_attributes import EventMembershipAttributes as EventMembershipAttributes
     from .event_membership_check import EventMembershipCheck as EventMembershipCheck
@@ -167,6 +174,9 @@ if TYPE_CHECKING:
     from .finance_permissions import FinancePermissions as FinancePermissions
     from .financial_transaction import FinancialTransaction as FinancialTransaction
     from .financial_transaction_input import FinancialTransactionInput as FinancialTransactionInput
+    from .financial_transaction_input import (
+        FinancialTransactionUpdateParams as FinancialTransactionUpdateParams,
+    )
     from .fiscal_document import FiscalDocument as FiscalDocument
     from .fiscal_operation_type import FiscalOperationType as FiscalOperationType
     from .fiscal_receipt import FiscalReceipt as FiscalReceipt
@@ -183,6 +193,7 @@ if TYPE_CHECKING:
     from .gift_card_scope import GiftCardScope as GiftCardScope
     from .gift_card_type import GiftCardType as GiftCardType
     from .gift_card_type_input import GiftCardTypeInput as GiftCardTypeInput
+    from .gift_card_type_input import GiftCardTypeUpdateParams as GiftCardTypeUpdateParams
     from .image import Image as Image
     from .image_delete import ImageDelete as ImageDelete
     from .image_entity import ImageEntity as ImageEntity
@@ -307,6 +318,9 @@ if TYPE_CHECKING:
     from .product_stock import ProductStock as ProductStock
     from .product_transaction import ProductTransaction as ProductTransaction
     from .product_transaction_input import ProductTransactionInput as ProductTransactionInput
+    from .product_transaction_input import (
+        ProductTransactionUpdateParams as ProductTransactionUpdateParams,
+    )
     from .product_tree_node import ProductTreeNode as ProductTreeNode
     from .product_unit import ProductUnit as ProductUnit
     from .product_update import ProductUpdate as ProductUpdate
@@ -388,6 +402,7 @@ if TYPE_CHECKING:
     from .service_team_member import ServiceTeamMember as ServiceTeamMember
     from .service_team_member_input import ServiceTeamMemberInput as ServiceTeamMemberInput
     from .service_update import ServiceUpdate as ServiceUpdate
+    from .service_update import ServiceUpdateParams as ServiceUpdateParams
     from .settings_permissions import SettingsPermissions as SettingsPermissions
     from .slot import Slot as Slot
     from .slot_grid import SlotGrid as SlotGrid
@@ -834,6 +849,15 @@ __all__ = [
     "VisitUpdate",
     "Weekday",
     "WeekdaySlotSettings",
+    "AppointmentUpdateParams",
+    "BookingWidgetUpdateParams",
+    "CustomFieldUpdateParams",
+    "EventDuplicationStrategyUpdateParams",
+    "EventUpdateParams",
+    "FinancialTransactionUpdateParams",
+    "GiftCardTypeUpdateParams",
+    "ProductTransactionUpdateParams",
+    "ServiceUpdateParams",
 ]
 
 _MODULES = {
@@ -1226,6 +1250,15 @@ _MODULES = {
     "VisitUpdate": "visit_update",
     "Weekday": "weekday",
     "WeekdaySlotSettings": "weekday_slot_settings",
+    "AppointmentUpdateParams": "appointment_input",
+    "BookingWidgetUpdateParams": "booking_widget_update",
+    "CustomFieldUpdateParams": "custom_field_input",
+    "EventDuplicationStrategyUpdateParams": "event_duplication_strategy_input",
+    "EventUpdateParams": "event_input",
+    "FinancialTransactionUpdateParams": "financial_transaction_input",
+    "GiftCardTypeUpdateParams": "gift_card_type_input",
+    "ProductTransactionUpdateParams": "product_transaction_input",
+    "ServiceUpdateParams": "service_update",
 }
 
 

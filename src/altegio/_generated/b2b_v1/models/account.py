@@ -1,12 +1,11 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 from .account_type import AccountType
 
 
-class Account(Answer, kw_only=True, rename={"location_id": "company_id"}):
+class Account(AnswerModel, kw_only=True, rename={"location_id": "company_id"}):
     """A cash desk or bank account of a location, where its money comes in and goes out.
 
     Attributes:
@@ -15,7 +14,7 @@ class Account(Answer, kw_only=True, rename={"location_id": "company_id"}):
         location_id: Location.
     """
 
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     title: str | None = None
     type: AccountType | None = None
     """0 cash, 1 non-cash."""

@@ -1,10 +1,9 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 
-class AnalyticsShare(Answer, kw_only=True):
+class AnalyticsShare(AnswerModel, kw_only=True):
     """One slice of a chart, a name and its share.
 
     Attributes:

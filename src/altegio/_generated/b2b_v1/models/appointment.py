@@ -1,11 +1,9 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 import datetime as dt
 from typing import Any, ClassVar
 
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 from altegio._calls.mixins import LocalStart
-from altegio._calls.model import PROMISED, Answer
 
 from .appointment_client import AppointmentClient
 from .appointment_product_transaction import AppointmentProductTransaction
@@ -24,7 +22,7 @@ from .visitor import Visitor
 
 class Appointment(
     LocalStart,
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={
         "location_id": "company_id",
@@ -98,7 +96,7 @@ class Appointment(
     _numeric_flags: ClassVar[frozenset[str]] = frozenset(
         ["is_confirmed", "is_notified", "is_review_requested"]
     )
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     """Appointment id."""
     location_id: int | None = None
     team_member_id: int | None = None

@@ -1,13 +1,12 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 from .appointment_type import AppointmentType
 
 
 class AppointmentCalendarSettings(
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={
         "appointment_type": "record_type",
@@ -23,9 +22,9 @@ class AppointmentCalendarSettings(
         is_show_personal_data_processing_agreement: Booking form shows the personal-data checkbox.
     """
 
-    appointment_type: AppointmentType = PROMISED
+    appointment_type: AppointmentType = ALWAYS_SENT
     """Default appointment type: 0 mixed, 1 individual, 2 group event."""
-    max_event_clients: int = PROMISED
+    max_event_clients: int = ALWAYS_SENT
     """Most seats in one group event."""
     is_show_newsletter_agreement: bool | None = None
     """Booking form shows the newsletter checkbox."""

@@ -1,15 +1,14 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
 import attrs
 
-from altegio._calls.request_model import Request, check_fields
+from altegio._calls.request_model import RequestModel, check_fields
 
 from .appointment_type import AppointmentType
 
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
-class AppointmentCalendarSettingsUpdate(Request):
+class AppointmentCalendarSettingsUpdate(RequestModel):
     """What to change of a location's calendar settings.
 
     Attributes:

@@ -1,17 +1,15 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 import datetime as dt
 from typing import Any, ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .gender import Gender
 from .tag import Tag
 
 
 class AppointmentClient(
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={
         "_middle_name_2": "patronymic",

@@ -1,14 +1,13 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .bill_of_materials import BillOfMaterials
 from .consumable import Consumable
 
 
 class AppointmentConsumables(
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={"appointment_id": "record_id", "bills_of_materials": "technological_cards"},
 ):

@@ -1,12 +1,11 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 import datetime as dt
-from typing import Any, ClassVar
+from typing import Any, ClassVar, TypedDict
 
 import attrs
 
-from altegio._calls.request_model import UNSET, Request, Unset, check_fields
+from altegio._calls.request_model import RequestModel, check_fields
+from altegio._calls.wire import UNSET, Unset
 
 from .appointment_client_input import AppointmentClientInput
 from .appointment_service_input import AppointmentServiceInput
@@ -14,7 +13,7 @@ from .attendance import Attendance
 
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
-class AppointmentInput(Request):
+class AppointmentInput(RequestModel):
     """What to make an appointment with, or to replace one by; the required fields must be sent
     each time.
 
@@ -74,6 +73,41 @@ class AppointmentInput(Request):
     )
     """Seconds in steps of 300, at most 3600; null or absent takes the location's default."""
     custom_fields: dict[str, Any] | Unset = UNSET
+    """By field code; needs custom_fields_appointment_values_read_access and
+    custom_fields_appointment_values_edit_access.
+    """
+
+
+class AppointmentUpdateParams(TypedDict, total=False):
+    """Fields of AppointmentInput to change; the others stay as they are."""
+
+    event_id: int
+    """Group event id; 0 or absent for a standard appointment; cannot change on update."""
+    team_member_id: int
+    services: list[AppointmentServiceInput]
+    client: AppointmentClientInput
+    save_if_busy: bool
+    """True books even busy or non-working time, over what is there; otherwise an error."""
+    starts_at: dt.datetime
+    duration: int
+    """Seconds, technical_break_duration included; add any break on top of service time."""
+    send_sms: bool
+    """Whether to text the details to the client."""
+    comment: str
+    sms_remain_hours: int
+    """Hours before the visit for an SMS reminder; 0 for none."""
+    email_remain_hours: int
+    """Hours before the visit for an e-mail reminder; 0 for none."""
+    attendance: Attendance
+    """2 confirmed, 1 came and served, 0 waiting, -1 no-show."""
+    api_id: str | int | None
+    """Id in an external system."""
+    custom_color: str
+    tag_ids: list[int | str]
+    """Category ids."""
+    technical_break_duration: int | None
+    """Seconds in steps of 300, at most 3600; null or absent takes the location's default."""
+    custom_fields: dict[str, Any]
     """By field code; needs custom_fields_appointment_values_read_access and
     custom_fields_appointment_values_edit_access.
     """

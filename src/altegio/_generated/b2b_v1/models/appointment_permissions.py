@@ -1,11 +1,10 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 
 class AppointmentPermissions(
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={
         "appointment_form_access": "record_form_access",

@@ -1,16 +1,14 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 from typing import Any, ClassVar
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 from .appointment_service_duration import AppointmentServiceDuration
 from .appointment_service_prices import AppointmentServicePrices
 
 
 class AppointmentService(
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={
         "team_member_service_link": "staff_service_link",
@@ -30,7 +28,7 @@ class AppointmentService(
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(
         ["team_member_service_link", "location_service_link"]
     )
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     title: str | None = None
     cost: int | float | None = None
     """Total price."""

@@ -1,10 +1,9 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 
-class AppointmentServiceDuration(Answer, kw_only=True, rename={"duration": "length"}):
+class AppointmentServiceDuration(AnswerModel, kw_only=True, rename={"duration": "length"}):
     """How long the team member takes for the service.
 
     Attributes:

@@ -1,10 +1,9 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 
-class AppointmentServicePrices(Answer, kw_only=True):
+class AppointmentServicePrices(AnswerModel, kw_only=True):
     """The range of prices that the location asks for the service."""
 
     price_min: int | float | None = None

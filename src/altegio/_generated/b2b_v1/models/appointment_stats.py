@@ -1,10 +1,9 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 
-class AppointmentStats(Answer, kw_only=True):
+class AppointmentStats(AnswerModel, kw_only=True):
     """Counts of completed, pending and cancelled appointments in a period and the one before.
 
     Attributes:

@@ -1,16 +1,14 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 from typing import ClassVar
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 from .position import Position
 from .prepayment_mode import PrepaymentMode
 
 
 class AppointmentTeamMember(
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={
         "location_id": "company_id",
@@ -26,7 +24,7 @@ class AppointmentTeamMember(
     """
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["position"])
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     name: str | None = None
     location_id: int | None = None
     specialization: str | None = None

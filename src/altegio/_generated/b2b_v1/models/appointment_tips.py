@@ -1,10 +1,9 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 
-class AppointmentTips(Answer, kw_only=True):
+class AppointmentTips(AnswerModel, kw_only=True):
     """The tips given with an appointment.
 
     Attributes:

@@ -1,10 +1,9 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
-class AuthorizedUser(Answer, kw_only=True):
+class AuthorizedUser(AnswerModel, kw_only=True):
     """The user who logged in, with the token that later requests carry.
 
     Attributes:
@@ -13,7 +12,7 @@ class AuthorizedUser(Answer, kw_only=True):
         is_approved: True when the user is verified.
     """
 
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     """User id."""
     user_token: str | None = None
     name: str | None = None

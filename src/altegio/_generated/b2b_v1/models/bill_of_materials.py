@@ -1,13 +1,12 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 from .bill_of_materials_item import BillOfMaterialsItem
 
 
 class BillOfMaterials(
-    Answer, kw_only=True, rename={"bill_of_materials_items": "technological_card_items"}
+    AnswerModel, kw_only=True, rename={"bill_of_materials_items": "technological_card_items"}
 ):
     """The products that one performance of a service uses up.
 
@@ -16,7 +15,7 @@ class BillOfMaterials(
         bill_of_materials_items: Consumables of the card.
     """
 
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     """Bill of materials."""
     title: str | None = None
     bill_of_materials_items: list[BillOfMaterialsItem] | None = None

@@ -1,15 +1,13 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 from typing import ClassVar
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 from .consumable_product import ConsumableProduct
 
 
 class BillOfMaterialsItem(
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={
         "bill_of_materials_id": "technological_card_id",
@@ -28,7 +26,7 @@ class BillOfMaterialsItem(
     """
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["product"])
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     """Consumable."""
     bill_of_materials_id: int | None = None
     inventory_id: int | None = None

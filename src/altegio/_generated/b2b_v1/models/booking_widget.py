@@ -1,13 +1,11 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 from typing import Any, ClassVar
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
 class BookingWidget(
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={
         "team_member_step_default": "master_step_default",
@@ -48,35 +46,35 @@ class BookingWidget(
     """
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["header_images"])
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     """Booking widget."""
-    title: str = PROMISED
-    description: str = PROMISED
-    is_default: bool = PROMISED
-    without_menu: bool = PROMISED
+    title: str = ALWAYS_SENT
+    description: str = ALWAYS_SENT
+    is_default: bool = ALWAYS_SENT
+    without_menu: bool = ALWAYS_SENT
     """step-by-step mode."""
-    service_step_default: int = PROMISED
+    service_step_default: int = ALWAYS_SENT
     """Service ID."""
-    service_step_hide: bool = PROMISED
-    team_member_step_default: int = PROMISED
+    service_step_hide: bool = ALWAYS_SENT
+    team_member_step_default: int = ALWAYS_SENT
     """Team member ID."""
-    team_member_step_hide: bool = PROMISED
-    service_step_num: int = PROMISED
+    team_member_step_hide: bool = ALWAYS_SENT
+    service_step_num: int = ALWAYS_SENT
     """Order number of the service step."""
-    team_member_step_num: int = PROMISED
+    team_member_step_num: int = ALWAYS_SENT
     """Order number of the team member step."""
-    datetime_step_num: int = PROMISED
+    datetime_step_num: int = ALWAYS_SENT
     """Order number of the date and time step."""
-    show_button: bool = PROMISED
-    button_position: str = PROMISED
+    show_button: bool = ALWAYS_SENT
+    button_position: str = ALWAYS_SENT
     """Place of the button on the page."""
-    form_position: str = PROMISED
+    form_position: str = ALWAYS_SENT
     """Place of the panel on the page."""
-    button_color: str = PROMISED
-    button_animation: bool = PROMISED
+    button_color: str = ALWAYS_SENT
+    button_animation: bool = ALWAYS_SENT
     html_code: str | None = None
     """Snippet that puts the button on a site."""
-    ab_test_enabled: bool = PROMISED
+    ab_test_enabled: bool = ALWAYS_SENT
     is_chain: bool | None = None
     sequence_type: str | None = None
     """e.g. steps."""

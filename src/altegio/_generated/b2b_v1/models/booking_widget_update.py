@@ -1,15 +1,13 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
-from typing import Literal
+from typing import Literal, TypedDict
 
 import attrs
 
-from altegio._calls.request_model import Request, check_fields
+from altegio._calls.request_model import RequestModel, check_fields
 
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
-class BookingWidgetUpdate(Request):
+class BookingWidgetUpdate(RequestModel):
     """What to change of a booking widget.
 
     Attributes:
@@ -37,6 +35,35 @@ class BookingWidgetUpdate(Request):
     service_step_num: int
     """Order number of the service step."""
     team_member_step_num: int = attrs.field(metadata={"wire": "master_step_num"})
+    """Order number of the team member step."""
+    datetime_step_num: int
+    """Order number of the date and time step."""
+    show_button: bool
+    button_position: Literal["bottom right", "bottom left", "top right", "top left"]
+    """Place of the button on the page."""
+    form_position: Literal["right", "left"]
+    """Place of the panel on the page."""
+    button_color: str
+    button_animation: bool
+
+
+class BookingWidgetUpdateParams(TypedDict, total=False):
+    """Fields of BookingWidgetUpdate to change; the others stay as they are."""
+
+    title: str
+    description: str
+    is_default: bool
+    without_menu: bool
+    """step-by-step mode."""
+    service_step_default: int
+    """Service ID."""
+    service_step_hide: bool
+    team_member_step_default: int
+    """Team member ID."""
+    team_member_step_hide: bool
+    service_step_num: int
+    """Order number of the service step."""
+    team_member_step_num: int
     """Order number of the team member step."""
     datetime_step_num: int
     """Order number of the date and time step."""

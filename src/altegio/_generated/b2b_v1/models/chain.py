@@ -1,15 +1,13 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 from typing import ClassVar
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 from .chain_access import ChainAccess
 from .location import Location
 
 
-class Chain(Answer, kw_only=True, rename={"locations": "companies"}):
+class Chain(AnswerModel, kw_only=True, rename={"locations": "companies"}):
     """A group of locations that share clients, memberships and loyalty.
 
     Attributes:
@@ -18,7 +16,7 @@ class Chain(Answer, kw_only=True, rename={"locations": "companies"}):
     """
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["access"])
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     """Chain id."""
     title: str | None = None
     locations: list[Location] | None = None

@@ -1,13 +1,11 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 
 class ChainAccess(
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={
         "loyalty_membership_types_access": "loyalty_abonement_types_access",

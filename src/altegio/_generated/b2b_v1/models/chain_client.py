@@ -1,12 +1,11 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .chain_client_card import ChainClientCard
 
 
-class ChainClient(Answer, kw_only=True, rename={"chain_id": "salon_group_id"}):
+class ChainClient(AnswerModel, kw_only=True, rename={"chain_id": "salon_group_id"}):
     """A person that a chain knows by phone number."""
 
     chain_id: int | None = None

@@ -1,12 +1,11 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .reference import Reference
 
 
-class ChainServiceCategory(Answer, kw_only=True):
+class ChainServiceCategory(AnswerModel, kw_only=True):
     """A category of services that is kept for a whole chain, with its services.
 
     Attributes:

@@ -1,10 +1,8 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 import datetime as dt
 from typing import Any, ClassVar
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 from .client_importance import ClientImportance
 from .gender import Gender
@@ -12,7 +10,7 @@ from .tag import Tag
 
 
 class Client(
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={
         "_middle_name_2": "patronymic",
@@ -50,7 +48,7 @@ class Client(
         ["wants_birthday_sms", "sms_bot", "is_excluded_from_sms"]
     )
     _may_be_no_date: ClassVar[frozenset[str]] = frozenset(["birth_date"])
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     """Client id."""
     name: str | None = None
     surname: str | None = None

@@ -1,16 +1,14 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 import datetime as dt
 from typing import ClassVar
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 from .reference import Reference
 
 
 class ClientAccount(
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={
         "chain_id": "salon_group_id",
@@ -27,7 +25,7 @@ class ClientAccount(
     """
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["type"])
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     balance: int | float | None = None
     """Available balance."""
     reserved_balance: int | float | None = None

@@ -1,16 +1,14 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .client_account_transaction import ClientAccountTransaction
 from .client_account_transaction_type import ClientAccountTransactionType
 
 
 class ClientAccountHistoryEntry(
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={
         "client_account_transaction": "deposit_transaction",

@@ -1,12 +1,11 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
-class ClientAccountHolder(Answer, kw_only=True):
+class ClientAccountHolder(AnswerModel, kw_only=True):
     """A person by name and phone number."""
 
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     name: str | None = None
     phone: str | None = None

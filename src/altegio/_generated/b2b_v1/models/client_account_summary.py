@@ -1,9 +1,7 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .client_account import ClientAccount
 from .client_account_holder import ClientAccountHolder
@@ -11,7 +9,7 @@ from .client_account_type import ClientAccountType
 
 
 class ClientAccountSummary(
-    Answer, kw_only=True, rename={"account": "deposit", "type": "deposit_type"}
+    AnswerModel, kw_only=True, rename={"account": "deposit", "type": "deposit_type"}
 ):
     """Money that a client has paid in for later, with its kind and its owner."""
 

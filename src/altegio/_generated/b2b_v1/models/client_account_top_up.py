@@ -1,9 +1,7 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .client_account_transaction import ClientAccountTransaction
 from .document import Document
@@ -11,7 +9,7 @@ from .financial_transaction import FinancialTransaction
 
 
 class ClientAccountTopUp(
-    Answer, kw_only=True, rename={"client_account_transactions": "deposits_transactions"}
+    AnswerModel, kw_only=True, rename={"client_account_transactions": "deposits_transactions"}
 ):
     """A payment into a client account and the transactions that it made.
 

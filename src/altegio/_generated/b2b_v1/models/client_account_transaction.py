@@ -1,17 +1,15 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 import datetime as dt
 from typing import ClassVar
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 from .client_account import ClientAccount
 from .client_account_type import ClientAccountType
 
 
 class ClientAccountTransaction(
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={
         "location_id": "salon_id",
@@ -39,7 +37,7 @@ class ClientAccountTransaction(
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(
         ["client_account", "client_account_type"]
     )
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     location_id: int | None = None
     """Location of the transaction."""
     chain_id: int | None = None

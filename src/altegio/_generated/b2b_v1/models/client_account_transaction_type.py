@@ -1,10 +1,9 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 
-class ClientAccountTransactionType(Answer, kw_only=True):
+class ClientAccountTransactionType(AnswerModel, kw_only=True):
     """The reason for a change of a client account's balance.
 
     Attributes:

@@ -1,13 +1,11 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 import datetime as dt
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
 class ClientAccountType(
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={
         "chain_id": "salon_group_id",
@@ -18,7 +16,7 @@ class ClientAccountType(
 ):
     """A kind of client account that a chain offers."""
 
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     chain_id: int | None = None
     title: str | None = None
     created_at: dt.datetime | None = None

@@ -1,10 +1,9 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 
-class ClientBulkError(Answer, kw_only=True):
+class ClientBulkError(AnswerModel, kw_only=True):
     """A client that could not be created, and why."""
 
     name: str | None = None

@@ -1,18 +1,17 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 import datetime as dt
 
 import attrs
 
-from altegio._calls.request_model import UNSET, Request, Unset, check_fields
+from altegio._calls.request_model import RequestModel, check_fields
+from altegio._calls.wire import UNSET, Unset
 
 from .client_importance import ClientImportance
 from .gender import Gender
 
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
-class ClientBulkItem(Request):
+class ClientBulkItem(RequestModel):
     """One of the clients to create at once.
 
     Attributes:

@@ -1,13 +1,12 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .client import Client
 from .client_bulk_error import ClientBulkError
 
 
-class ClientBulkResult(Answer, kw_only=True):
+class ClientBulkResult(AnswerModel, kw_only=True):
     """The clients that were created at once, and those that could not be."""
 
     created: list[Client] | None = None

@@ -1,17 +1,15 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 import datetime as dt
 from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .client_comment_author import ClientCommentAuthor
 from .client_comment_file import ClientCommentFile
 
 
 class ClientComment(
-    Answer, kw_only=True, rename={"created_at": "create_date", "updated_at": "update_date"}
+    AnswerModel, kw_only=True, rename={"created_at": "create_date", "updated_at": "update_date"}
 ):
     """A note about a client, or a file that was added to their card.
 

@@ -1,10 +1,9 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 
-class ClientCommentAuthor(Answer, kw_only=True):
+class ClientCommentAuthor(AnswerModel, kw_only=True):
     """The user who wrote a note about a client.
 
     Attributes:

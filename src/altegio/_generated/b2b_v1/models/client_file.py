@@ -1,12 +1,10 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 import datetime as dt
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
-class ClientFile(Answer, kw_only=True, rename={"created_at": "date_create"}):
+class ClientFile(AnswerModel, kw_only=True, rename={"created_at": "date_create"}):
     """A file kept with a client.
 
     Attributes:
@@ -20,7 +18,7 @@ class ClientFile(Answer, kw_only=True, rename={"created_at": "date_create"}):
         can_edit: Whether changing and deleting is permitted.
     """
 
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     """File id."""
     client_id: int | None = None
     name: str | None = None

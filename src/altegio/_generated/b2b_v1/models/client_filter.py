@@ -1,16 +1,15 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 from typing import Any
 
 import attrs
 
 from altegio._calls.mixins import ClientConditions
-from altegio._calls.request_model import UNSET, Request, Unset, check_fields
+from altegio._calls.request_model import RequestModel, check_fields
+from altegio._calls.wire import UNSET, Unset
 
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
-class ClientFilter(ClientConditions, Request):
+class ClientFilter(ClientConditions, RequestModel):
     """A condition that the clients found must meet."""
 
     type: str | Unset = UNSET

@@ -1,14 +1,13 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .client_history_appointment import ClientHistoryAppointment
 from .client_history_sale import ClientHistorySale
 
 
 class ClientHistory(
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={"product_transactions": "goods_transactions", "appointments": "records"},
 ):

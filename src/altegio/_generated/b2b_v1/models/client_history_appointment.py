@@ -1,10 +1,8 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 import datetime as dt
 from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .appointment_tips import AppointmentTips
 from .attendance import Attendance
@@ -15,7 +13,9 @@ from .visitor import Visitor
 
 
 class ClientHistoryAppointment(
-    Answer, kw_only=True, rename={"team_member": "staff", "location": "company", "visitor": "comer"}
+    AnswerModel,
+    kw_only=True,
+    rename={"team_member": "staff", "location": "company", "visitor": "comer"},
 ):
     """An appointment in a client's history, with what was paid.
 

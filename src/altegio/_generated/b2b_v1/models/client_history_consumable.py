@@ -1,10 +1,9 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 
-class ClientHistoryConsumable(Answer, kw_only=True):
+class ClientHistoryConsumable(AnswerModel, kw_only=True):
     """Something used up for a service in a client's history.
 
     Attributes:

@@ -1,12 +1,11 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .payment_status import PaymentStatus
 
 
-class ClientHistoryProduct(Answer, kw_only=True):
+class ClientHistoryProduct(AnswerModel, kw_only=True):
     """A product in a client's history, with what was paid.
 
     Attributes:

@@ -1,10 +1,8 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 import datetime as dt
 from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .client_history_product import ClientHistoryProduct
 from .reference import Reference
@@ -12,7 +10,7 @@ from .team_member import TeamMember
 
 
 class ClientHistorySale(
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={
         "appointment_id": "record_id",

@@ -1,13 +1,12 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .client_history_consumable import ClientHistoryConsumable
 from .payment_status import PaymentStatus
 
 
-class ClientHistoryService(Answer, kw_only=True):
+class ClientHistoryService(AnswerModel, kw_only=True):
     """A service in a client's history, with what was paid.
 
     Attributes:

@@ -1,11 +1,10 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 
 class ClientPermissions(
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={
         "clients_visit_team_member_id": "clients_visit_master_id",

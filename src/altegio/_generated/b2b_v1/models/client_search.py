@@ -1,11 +1,10 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 from typing import Literal
 
 import attrs
 
-from altegio._calls.request_model import UNSET, Request, Unset, check_fields
+from altegio._calls.request_model import RequestModel, check_fields
+from altegio._calls.wire import UNSET, Unset
 
 from .client_field import ClientField
 from .client_filter import ClientFilter
@@ -13,7 +12,7 @@ from .client_order import ClientOrder
 
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
-class ClientSearch(Request):
+class ClientSearch(RequestModel):
     """Which clients to find, in which order, and with which fields.
 
     Attributes:

@@ -1,10 +1,9 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 
-class ClientStats(Answer, kw_only=True):
+class ClientStats(AnswerModel, kw_only=True):
     """Counts of new, returning and lost clients in a period.
 
     Attributes:

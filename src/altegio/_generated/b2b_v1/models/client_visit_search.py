@@ -1,18 +1,16 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 import datetime as dt
 
 import attrs
 
-from altegio._calls.request_model import Request, check_fields
+from altegio._calls.request_model import RequestModel, check_fields
 
 from .attendance import Attendance
 from .payment_status import PaymentStatus
 
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
-class ClientVisitSearch(Request):
+class ClientVisitSearch(RequestModel):
     """Whose visits to find, and which of them.
 
     Attributes:

@@ -1,15 +1,13 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .consumable_product import ConsumableProduct
 
 
 class Consumable(
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={
         "product_transaction_id": "goods_transaction_id",

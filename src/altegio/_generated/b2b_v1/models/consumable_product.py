@@ -1,17 +1,16 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
-class ConsumableProduct(Answer, kw_only=True):
+class ConsumableProduct(AnswerModel, kw_only=True):
     """The product that is used up, and its unit.
 
     Attributes:
         unit: Measurement unit.
     """
 
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     title: str | None = None
     unit: str | None = None
     """Measurement unit."""

@@ -1,10 +1,9 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 
-class Currency(Answer, kw_only=True):
+class Currency(AnswerModel, kw_only=True):
     """A currency and how its amounts are written.
 
     Attributes:

@@ -1,14 +1,12 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 from typing import ClassVar
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 from .custom_field_definition import CustomFieldDefinition
 
 
-class CustomField(Answer, kw_only=True, rename={"location_id": "salon_id"}):
+class CustomField(AnswerModel, kw_only=True, rename={"location_id": "salon_id"}):
     """A field of a location's own, added to its clients or appointments.
 
     Attributes:
@@ -16,7 +14,7 @@ class CustomField(Answer, kw_only=True, rename={"location_id": "salon_id"}):
     """
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["custom_field"])
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     """Field id."""
     location_id: int | None = None
     custom_field: CustomFieldDefinition | None = None

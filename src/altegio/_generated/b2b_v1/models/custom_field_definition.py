@@ -1,18 +1,16 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 from typing import Any, ClassVar
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 from .custom_field_definition_type import CustomFieldDefinitionType
 
 
-class CustomFieldDefinition(Answer, kw_only=True):
+class CustomFieldDefinition(AnswerModel, kw_only=True):
     """What a custom field is called, what it holds and who may change it."""
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["type"])
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     code: str | None = None
     entity_type: str | None = None
     show_in_ui: bool | None = None

@@ -1,10 +1,9 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 
-class CustomFieldDefinitionType(Answer, kw_only=True):
+class CustomFieldDefinitionType(AnswerModel, kw_only=True):
     """The kind of value that a custom field holds."""
 
     code: str | None = None

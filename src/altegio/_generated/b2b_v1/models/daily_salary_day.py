@@ -1,15 +1,13 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 import datetime as dt
 from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .salary_sums import SalarySums
 
 
-class DailySalaryDay(Answer, kw_only=True):
+class DailySalaryDay(AnswerModel, kw_only=True):
     """A team member's salary of one day, as accrued and paid."""
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["payroll_sum"])

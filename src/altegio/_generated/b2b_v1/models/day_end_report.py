@@ -1,16 +1,16 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .day_end_report_client import DayEndReportClient
 from .day_end_report_payments import DayEndReportPayments
 from .day_end_report_stats import DayEndReportStats
 
 
-class DayEndReport(Answer, kw_only=True, rename={"payments": "paids", "clients_by_time": "z_data"}):
+class DayEndReport(
+    AnswerModel, kw_only=True, rename={"payments": "paids", "clients_by_time": "z_data"}
+):
     """What a location did and took on a day or in a period (the Z report)."""
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(

@@ -1,12 +1,11 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .day_end_report_team_member import DayEndReportTeamMember
 
 
-class DayEndReportClient(Answer, kw_only=True, rename={"team_members": "masters"}):
+class DayEndReportClient(AnswerModel, kw_only=True, rename={"team_members": "masters"}):
     """What one client had in a day-end report."""
 
     client_id: int | None = None

@@ -1,12 +1,11 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .day_end_report_line_payment import DayEndReportLinePayment
 
 
-class DayEndReportLine(Answer, kw_only=True):
+class DayEndReportLine(AnswerModel, kw_only=True):
     """A service, product or other item in a day-end report, with what was paid for it.
 
     Attributes:

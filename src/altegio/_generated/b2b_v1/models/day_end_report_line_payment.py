@@ -1,10 +1,9 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 
-class DayEndReportLinePayment(Answer, kw_only=True):
+class DayEndReportLinePayment(AnswerModel, kw_only=True):
     """How an item of a day-end report was paid.
 
     Attributes:

@@ -1,10 +1,9 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 
-class DayEndReportPaymentLine(Answer, kw_only=True):
+class DayEndReportPaymentLine(AnswerModel, kw_only=True):
     """The sum taken on one account or given by one kind of discount.
 
     Attributes:

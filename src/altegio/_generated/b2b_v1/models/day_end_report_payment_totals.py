@@ -1,10 +1,9 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 
-class DayEndReportPaymentTotals(Answer, kw_only=True):
+class DayEndReportPaymentTotals(AnswerModel, kw_only=True):
     """The sums taken and given as discount in a day-end report.
 
     Attributes:

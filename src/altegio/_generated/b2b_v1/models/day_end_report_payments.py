@@ -1,15 +1,13 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .day_end_report_payment_line import DayEndReportPaymentLine
 from .day_end_report_payment_totals import DayEndReportPaymentTotals
 
 
-class DayEndReportPayments(Answer, kw_only=True):
+class DayEndReportPayments(AnswerModel, kw_only=True):
     """The money taken and the discounts given in a day-end report.
 
     Attributes:

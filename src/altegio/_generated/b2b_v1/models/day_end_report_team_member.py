@@ -1,15 +1,13 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .day_end_report_line import DayEndReportLine
 
 
 class DayEndReportTeamMember(
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={"team_member_id": "master_id", "team_member_name": "master_name", "product": "good"},
 ):

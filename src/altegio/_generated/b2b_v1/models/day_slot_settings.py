@@ -1,15 +1,13 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 import datetime as dt
 from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .slot_grid import SlotGrid
 
 
-class DaySlotSettings(Answer, kw_only=True):
+class DaySlotSettings(AnswerModel, kw_only=True):
     """The times at which clients can book online on a certain date.
 
     Attributes:

@@ -1,10 +1,8 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 import datetime as dt
 from typing import ClassVar
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 from .document_type import DocumentType
 from .document_user import DocumentUser
@@ -13,7 +11,7 @@ from .reference import Reference
 
 
 class Document(
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={
         "location_id": "salon_id",
@@ -42,7 +40,7 @@ class Document(
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(
         ["type", "location", "_location_2", "user", "inventory"]
     )
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     """Document ID."""
     user_id: int | None = None
     """User who made the document."""

@@ -1,17 +1,16 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 import datetime as dt
 
 import attrs
 
-from altegio._calls.request_model import UNSET, Request, Unset, check_fields
+from altegio._calls.request_model import RequestModel, check_fields
+from altegio._calls.wire import UNSET, Unset
 
 from .document_type import DocumentType
 
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
-class DocumentInput(Request):
+class DocumentInput(RequestModel):
     """What to create a document with, or to change one to.
 
     Attributes:

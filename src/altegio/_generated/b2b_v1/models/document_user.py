@@ -1,17 +1,16 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
-class DocumentUser(Answer, kw_only=True):
+class DocumentUser(AnswerModel, kw_only=True):
     """The user who made a document.
 
     Attributes:
         avatar: Avatar URL.
     """
 
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     name: str | None = None
     phone: str | None = None
     email: str | None = None

@@ -1,13 +1,12 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
 import attrs
 
-from altegio._calls.request_model import Request, check_fields
+from altegio._calls.request_model import RequestModel, check_fields
 
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
-class EmailSend(Request):
+class EmailSend(RequestModel):
     """The e-mail to send to certain clients."""
 
     client_ids: list[int]

@@ -1,10 +1,8 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 import datetime as dt
 from typing import Any, ClassVar
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 from .event_duration_details import EventDurationDetails
 from .event_service import EventService
@@ -15,7 +13,7 @@ from .team_member import TeamMember
 
 
 class Event(
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={
         "location_id": "salon_id",
@@ -49,7 +47,7 @@ class Event(
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(
         ["duration_details", "service", "team_member", "_team_member_2"]
     )
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     """Event ID."""
     location_id: int | None = None
     _location_id_2: int | None = None

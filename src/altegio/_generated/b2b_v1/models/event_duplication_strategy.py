@@ -1,20 +1,18 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 from typing import ClassVar
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 from .duplicated_content import DuplicatedContent
 from .reference import Reference
 from .repeat_mode import RepeatMode
 
 
-class EventDuplicationStrategy(Answer, kw_only=True, rename={"location_id": "company_id"}):
+class EventDuplicationStrategy(AnswerModel, kw_only=True, rename={"location_id": "company_id"}):
     """A saved rule for repeating an event."""
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["repeat_mode"])
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     location_id: int | None = None
     title: str | None = None
     repeat_mode_id: RepeatMode | None = None

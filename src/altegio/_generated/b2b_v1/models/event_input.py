@@ -1,15 +1,15 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 import datetime as dt
+from typing import TypedDict
 
 import attrs
 
-from altegio._calls.request_model import UNSET, Request, Unset, check_fields
+from altegio._calls.request_model import RequestModel, check_fields
+from altegio._calls.wire import UNSET, Unset
 
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
-class EventInput(Request):
+class EventInput(RequestModel):
     """What to create an event with, or to change one to.
 
     Attributes:
@@ -25,4 +25,18 @@ class EventInput(Request):
     force: bool
     """Save despite conflicts such as a busy team member or resource."""
     duration: int | Unset = attrs.field(default=UNSET, metadata={"wire": "length"})
+    """Seconds."""
+
+
+class EventUpdateParams(TypedDict, total=False):
+    """Fields of EventInput to change; the others stay as they are."""
+
+    starts_at: dt.datetime
+    service_id: int
+    team_member_id: int
+    capacity: int
+    resource_instance_ids: list[int]
+    force: bool
+    """Save despite conflicts such as a busy team member or resource."""
+    duration: int
     """Seconds."""

@@ -1,15 +1,13 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .event_membership_attributes import EventMembershipAttributes
 from .event_membership_relationships import EventMembershipRelationships
 
 
-class EventMembership(Answer, kw_only=True):
+class EventMembership(AnswerModel, kw_only=True):
     """A membership that can pay for an event.
 
     Attributes:

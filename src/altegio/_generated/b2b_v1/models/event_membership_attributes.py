@@ -1,10 +1,9 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 
-class EventMembershipAttributes(Answer, kw_only=True):
+class EventMembershipAttributes(AnswerModel, kw_only=True):
     """The number and the balance of a membership that can pay for an event.
 
     Attributes:

@@ -1,14 +1,12 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .event_membership_check_data import EventMembershipCheckData
 
 
-class EventMembershipCheck(Answer, kw_only=True):
+class EventMembershipCheck(AnswerModel, kw_only=True):
     """Whether a membership covers an event and its later dates."""
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["data"])

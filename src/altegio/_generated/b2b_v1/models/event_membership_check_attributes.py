@@ -1,12 +1,10 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 import datetime as dt
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 
-class EventMembershipCheckAttributes(Answer, kw_only=True):
+class EventMembershipCheckAttributes(AnswerModel, kw_only=True):
     """How many visits a membership has left for an event, and until when.
 
     Attributes:

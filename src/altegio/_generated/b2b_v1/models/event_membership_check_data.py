@@ -1,14 +1,12 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .event_membership_check_attributes import EventMembershipCheckAttributes
 
 
-class EventMembershipCheckData(Answer, kw_only=True):
+class EventMembershipCheckData(AnswerModel, kw_only=True):
     """What was found out about the membership that was checked.
 
     Attributes:

@@ -1,15 +1,13 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .event_membership_type_link import EventMembershipTypeLink
 
 
 class EventMembershipRelationships(
-    Answer, kw_only=True, rename={"membership_type": "loyalty_abonement_type"}
+    AnswerModel, kw_only=True, rename={"membership_type": "loyalty_abonement_type"}
 ):
     """What a membership that can pay for an event refers to."""
 

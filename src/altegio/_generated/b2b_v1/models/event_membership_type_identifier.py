@@ -1,10 +1,9 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 
-class EventMembershipTypeIdentifier(Answer, kw_only=True):
+class EventMembershipTypeIdentifier(AnswerModel, kw_only=True):
     """The type of a membership by its kind and ID."""
 
     id: str | None = None

@@ -1,14 +1,12 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .event_membership_type_identifier import EventMembershipTypeIdentifier
 
 
-class EventMembershipTypeLink(Answer, kw_only=True):
+class EventMembershipTypeLink(AnswerModel, kw_only=True):
     """The reference from a membership to its type."""
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["data"])

@@ -1,13 +1,12 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .event_membership import EventMembership
 from .event_memberships_included import EventMembershipsIncluded
 
 
-class EventMemberships(Answer, kw_only=True):
+class EventMemberships(AnswerModel, kw_only=True):
     """Memberships that can pay for an event, with the types that they refer to.
 
     Attributes:

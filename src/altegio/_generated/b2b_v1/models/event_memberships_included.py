@@ -1,12 +1,10 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 from typing import Any, ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 
-class EventMembershipsIncluded(Answer, kw_only=True):
+class EventMembershipsIncluded(AnswerModel, kw_only=True):
     """A membership type that the memberships found refer to."""
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["attributes"])

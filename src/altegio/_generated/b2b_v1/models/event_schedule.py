@@ -1,16 +1,14 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 import datetime as dt
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .event_schedule_day import EventScheduleDay
 from .repeated_entity import RepeatedEntity
 
 
 class EventSchedule(
-    Answer, kw_only=True, rename={"start_date": "date_start", "end_date": "date_end"}
+    AnswerModel, kw_only=True, rename={"start_date": "date_start", "end_date": "date_end"}
 ):
     """An event's repetition, from its first to its last day.
 

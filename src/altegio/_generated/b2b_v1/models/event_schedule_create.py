@@ -1,18 +1,16 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 import datetime as dt
 
 import attrs
 
-from altegio._calls.request_model import Request, check_fields
+from altegio._calls.request_model import RequestModel, check_fields
 
 from .event_schedule_day_create import EventScheduleDayCreate
 from .repeated_entity import RepeatedEntity
 
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
-class EventScheduleCreate(Request):
+class EventScheduleCreate(RequestModel):
     """What to repeat an event with.
 
     Attributes:

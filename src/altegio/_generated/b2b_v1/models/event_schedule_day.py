@@ -1,10 +1,8 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 import datetime as dt
 from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .event_schedule_occurrence import EventScheduleOccurrence
 from .resource_instance import ResourceInstance
@@ -14,7 +12,7 @@ from .weekday import Weekday
 
 
 class EventScheduleDay(
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={"events_team_member": "events_master", "events_tags": "events_labels"},
 ):

@@ -1,10 +1,8 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 import datetime as dt
 from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .occurrence_status import OccurrenceStatus
 from .repeated_entity import RepeatedEntity
@@ -14,7 +12,7 @@ from .team_member import TeamMember
 
 
 class EventScheduleOccurrence(
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={
         "is_entity_team_member_changed": "is_entity_master_changed",

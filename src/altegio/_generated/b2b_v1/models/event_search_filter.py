@@ -1,12 +1,11 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .event_search_filter_option import EventSearchFilterOption
 
 
-class EventSearchFilter(Answer, kw_only=True):
+class EventSearchFilter(AnswerModel, kw_only=True):
     """A property by which events can be narrowed down, with its possible values."""
 
     code: str | None = None

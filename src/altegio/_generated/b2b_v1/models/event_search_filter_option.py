@@ -1,17 +1,16 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
-class EventSearchFilterOption(Answer, kw_only=True):
+class EventSearchFilterOption(AnswerModel, kw_only=True):
     """A value by which events can be narrowed down.
 
     Attributes:
         is_disabled: True when filters already applied in the query rule this item out.
     """
 
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     title: str | None = None
     is_disabled: bool | None = None
     """True when filters already applied in the query rule this item out."""

@@ -1,9 +1,7 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 from typing import ClassVar
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 from .event_service_category import EventServiceCategory
 from .event_service_team_member import EventServiceTeamMember
@@ -12,7 +10,7 @@ from .resource import Resource
 
 
 class EventService(
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={"location_service_id": "salon_service_id", "team_members": "staff"},
 ):
@@ -25,7 +23,7 @@ class EventService(
     """
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["category"])
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     """Service ID."""
     category_id: int | None = None
     title: str | None = None

@@ -1,10 +1,9 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
-class EventServiceTeamMember(Answer, kw_only=True, rename={"duration": "length"}):
+class EventServiceTeamMember(AnswerModel, kw_only=True, rename={"duration": "length"}):
     """A team member who gives a service as an event, and how long they take.
 
     Attributes:
@@ -12,7 +11,7 @@ class EventServiceTeamMember(Answer, kw_only=True, rename={"duration": "length"}
         duration: Service duration.
     """
 
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     """Team member ID."""
     name: str | None = None
     duration: int | None = None

@@ -1,11 +1,10 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 
 class FinancePermissions(
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={
         "finances_account_ids": "finances_accounts_ids",

@@ -1,10 +1,8 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 import datetime as dt
 from typing import Any, ClassVar
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 from .account import Account
 from .payment_item import PaymentItem
@@ -14,7 +12,7 @@ from .transaction_team_member import TransactionTeamMember
 
 
 class FinancialTransaction(
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={
         "paid_at": "date",
@@ -46,7 +44,7 @@ class FinancialTransaction(
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(
         ["type", "payment_item", "account", "client", "team_member", "supplier", "appointment"]
     )
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     document_id: int | None = None
     paid_at: dt.datetime | None = None
     """When the transaction was created."""

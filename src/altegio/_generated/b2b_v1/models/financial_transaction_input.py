@@ -1,15 +1,15 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 import datetime as dt
+from typing import TypedDict
 
 import attrs
 
-from altegio._calls.request_model import UNSET, Request, Unset, check_fields
+from altegio._calls.request_model import RequestModel, check_fields
+from altegio._calls.wire import UNSET, Unset
 
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
-class FinancialTransactionInput(Request):
+class FinancialTransactionInput(RequestModel):
     """What to record a payment with, or to change one to.
 
     Attributes:
@@ -32,4 +32,21 @@ class FinancialTransactionInput(Request):
     paid_at: dt.datetime | Unset = attrs.field(
         default=UNSET, metadata={"wire": "date", "aware": True}
     )
+    """When the transaction was created."""
+
+
+class FinancialTransactionUpdateParams(TypedDict, total=False):
+    """Fields of FinancialTransactionInput to change; the others stay as they are."""
+
+    payment_item_id: int
+    """Payment item."""
+    amount: int | float
+    account_id: int
+    """Cash desk or account."""
+    client_id: int
+    supplier_id: int
+    team_member_id: int
+    """Team member."""
+    comment: str
+    paid_at: dt.datetime
     """When the transaction was created."""

@@ -1,14 +1,13 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 from .document_type import DocumentType
 
 
-class FiscalDocument(Answer, kw_only=True):
+class FiscalDocument(AnswerModel, kw_only=True):
     """The document that a fiscal receipt was printed for."""
 
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     type: DocumentType | None = None
     type_title: str | None = None

@@ -1,9 +1,7 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 from typing import Any
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .fiscal_operation_type import FiscalOperationType
 from .fiscal_status import FiscalStatus
@@ -11,7 +9,7 @@ from .fiscal_transaction import FiscalTransaction
 
 
 class FiscalReceipt(
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={"fiscal_type": "kkm_type", "fiscal_transactions": "kkm_transactions"},
 ):

@@ -1,15 +1,15 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
 import attrs
 
-from altegio._calls.request_model import UNSET, Request, Unset, check_fields
+from altegio._calls.request_model import RequestModel, check_fields
+from altegio._calls.wire import UNSET, Unset
 
 from .fiscal_operation_type import FiscalOperationType
 
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
-class FiscalReceiptPrint(Request):
+class FiscalReceiptPrint(RequestModel):
     """The document to print a fiscal receipt for.
 
     Attributes:

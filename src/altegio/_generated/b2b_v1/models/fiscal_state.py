@@ -1,13 +1,12 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .fiscal_operation_type import FiscalOperationType
 from .fiscal_transaction import FiscalTransaction
 
 
-class FiscalState(Answer, kw_only=True):
+class FiscalState(AnswerModel, kw_only=True):
     """What the fiscal register did for a sale.
 
     Attributes:

@@ -1,6 +1,4 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 from altegio._calls.codes import OpenIntEnum
 
 

@@ -1,17 +1,15 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 import datetime as dt
 from typing import ClassVar
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 from .fiscal_document import FiscalDocument
 from .person_reference import PersonReference
 from .reference import Reference
 
 
-class FiscalTransaction(Answer, kw_only=True):
+class FiscalTransaction(AnswerModel, kw_only=True):
     """An operation of the fiscal register, with its receipt's state.
 
     Attributes:
@@ -24,7 +22,7 @@ class FiscalTransaction(Answer, kw_only=True):
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(
         ["type", "status", "document", "cashier"]
     )
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     document_id: int | None = None
     print_date: dt.datetime | None = None
     """When the receipt was printed."""

@@ -1,17 +1,17 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 import datetime as dt
 from typing import ClassVar
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 from .gift_card_type import GiftCardType
 from .reference import Reference
 
 
 class GiftCard(
-    Answer, kw_only=True, rename={"created_at": "created_date", "expires_at": "expiration_date"}
+    AnswerModel,
+    kw_only=True,
+    rename={"created_at": "created_date", "expires_at": "expiration_date"},
 ):
     """A prepaid card that pays for services or products.
 
@@ -23,7 +23,7 @@ class GiftCard(
     """
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["type", "status"])
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     """Gift card ID."""
     number: str | int | None = None
     balance: int | float | None = None

@@ -1,18 +1,17 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 import datetime as dt
 
 import attrs
 
-from altegio._calls.request_model import UNSET, Request, Unset, check_fields
+from altegio._calls.request_model import RequestModel, check_fields
+from altegio._calls.wire import UNSET, Unset
 
 from .gift_card_expiration_type import GiftCardExpirationType
 from .period_unit import PeriodUnit
 
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
-class GiftCardExpiration(Request):
+class GiftCardExpiration(RequestModel):
     """When gift cards of the type expire.
 
     Attributes:

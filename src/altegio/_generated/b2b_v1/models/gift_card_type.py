@@ -1,10 +1,8 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 import datetime as dt
 from typing import ClassVar
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 from .gift_card_balance_editing import GiftCardBalanceEditing
 from .gift_card_expiration_type import GiftCardExpirationType
@@ -13,7 +11,7 @@ from .reference import Reference
 
 
 class GiftCardType(
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={
         "chain_id": "company_group_id",
@@ -42,7 +40,7 @@ class GiftCardType(
     """
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["item_type"])
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     """Gift card type ID."""
     title: str | None = None
     balance: int | float | None = None

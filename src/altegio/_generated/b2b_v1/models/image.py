@@ -1,17 +1,16 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
-class Image(Answer, kw_only=True):
+class Image(AnswerModel, kw_only=True):
     """A picture in one size, with its address."""
 
-    id: int = PROMISED
-    path: str = PROMISED
-    width: int = PROMISED
-    height: int = PROMISED
-    type: str = PROMISED
-    image_group_id: int = PROMISED
-    version: str = PROMISED
+    id: int = ALWAYS_SENT
+    path: str = ALWAYS_SENT
+    width: int = ALWAYS_SENT
+    height: int = ALWAYS_SENT
+    type: str = ALWAYS_SENT
+    image_group_id: int = ALWAYS_SENT
+    version: str = ALWAYS_SENT
     relative_path: str | None = None

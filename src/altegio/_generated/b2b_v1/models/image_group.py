@@ -1,14 +1,12 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 from typing import ClassVar
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 from .image import Image
 
 
-class ImageGroup(Answer, kw_only=True):
+class ImageGroup(AnswerModel, kw_only=True):
     """One picture in several sizes, and what it shows.
 
     Attributes:
@@ -16,7 +14,7 @@ class ImageGroup(Answer, kw_only=True):
     """
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["images"])
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     entity: str | None = None
     """Name of the entity the group belongs to."""
     entity_id: int | None = None

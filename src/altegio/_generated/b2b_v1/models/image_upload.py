@@ -1,15 +1,14 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 from typing import BinaryIO
 
 import attrs
 
-from altegio._calls.request_model import UNSET, Request, Unset, check_fields
+from altegio._calls.request_model import RequestModel, check_fields
+from altegio._calls.wire import UNSET, Unset
 
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
-class ImageUpload(Request):
+class ImageUpload(RequestModel):
     """The picture to upload, and what it shows.
 
     Attributes:

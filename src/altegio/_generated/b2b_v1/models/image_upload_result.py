@@ -1,14 +1,12 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .image_group import ImageGroup
 
 
-class ImageUploadResult(Answer, kw_only=True, rename={"image_bound": "image_binded"}):
+class ImageUploadResult(AnswerModel, kw_only=True, rename={"image_bound": "image_binded"}):
     """The picture that was uploaded, and whether it was bound to something."""
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["image_group"])

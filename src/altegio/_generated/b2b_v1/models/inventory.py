@@ -1,13 +1,11 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 from typing import ClassVar
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
 class Inventory(
-    Answer, kw_only=True, rename={"is_for_services": "for_service", "is_for_sale": "for_sale"}
+    AnswerModel, kw_only=True, rename={"is_for_services": "for_service", "is_for_sale": "for_sale"}
 ):
     """A place where a location keeps products.
 
@@ -19,7 +17,7 @@ class Inventory(
     """
 
     _numeric_flags: ClassVar[frozenset[str]] = frozenset(["is_for_services", "is_for_sale"])
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     """Inventory ID."""
     title: str | None = None
     is_for_services: bool | None = None

@@ -1,15 +1,13 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .document import Document
 from .product_transaction import ProductTransaction
 
 
-class InventoryOperation(Answer, kw_only=True):
+class InventoryOperation(AnswerModel, kw_only=True):
     """A movement of stock, its document and its transactions."""
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["document"])

@@ -1,18 +1,17 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 import datetime as dt
 
 import attrs
 
-from altegio._calls.request_model import UNSET, Request, Unset, check_fields
+from altegio._calls.request_model import RequestModel, check_fields
+from altegio._calls.wire import UNSET, Unset
 
 from .document_type import DocumentType
 from .inventory_operation_item import InventoryOperationItem
 
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
-class InventoryOperationCreate(Request):
+class InventoryOperationCreate(RequestModel):
     """What to record a movement of stock with.
 
     Attributes:

@@ -1,15 +1,13 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 from typing import ClassVar
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 from .reference import Reference
 
 
 class License(
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={
         "location_id": "salon_id",
@@ -26,7 +24,7 @@ class License(
     """
 
     _numeric_flags: ClassVar[frozenset[str]] = frozenset(["is_active"])
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     location_id: int | None = None
     name: str | None = None
     is_active: bool | None = None

@@ -1,10 +1,8 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 import datetime as dt
 from typing import Any, ClassVar
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 from .location_booking_widget import LocationBookingWidget
 from .location_chain_settings import LocationChainSettings
@@ -14,7 +12,7 @@ from .reference import Reference
 
 
 class Location(
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={
         "is_active": "active",
@@ -94,7 +92,7 @@ class Location(
         ]
     )
     _numeric_flags: ClassVar[frozenset[str]] = frozenset(["is_active", "is_admin_app"])
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     """Location id."""
     title: str | None = None
     public_title: str | None = None

@@ -1,9 +1,7 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .appointment_stats import AppointmentStats
 from .client_stats import ClientStats
@@ -12,7 +10,7 @@ from .revenue_stats import RevenueStats
 
 
 class LocationAnalytics(
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={
         "revenue_total": "income_total_stats",

@@ -1,12 +1,10 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 from typing import ClassVar
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
-class LocationBookingWidget(Answer, kw_only=True):
+class LocationBookingWidget(AnswerModel, kw_only=True):
     """A booking widget of a location and its address.
 
     Attributes:
@@ -14,7 +12,7 @@ class LocationBookingWidget(Answer, kw_only=True):
     """
 
     _numeric_flags: ClassVar[frozenset[str]] = frozenset(["is_default"])
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     title: str | None = None
     is_default: bool | None = None
     """Whether this is the location's default form."""

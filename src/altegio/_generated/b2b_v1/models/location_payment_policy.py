@@ -1,10 +1,9 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 
-class LocationPaymentPolicy(Answer, kw_only=True):
+class LocationPaymentPolicy(AnswerModel, kw_only=True):
     """The rule by which a location pays for its use of the system.
 
     Attributes:

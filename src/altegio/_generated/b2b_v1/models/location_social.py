@@ -1,10 +1,9 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 
-class LocationSocial(Answer, kw_only=True):
+class LocationSocial(AnswerModel, kw_only=True):
     """A location's pages and contacts in social networks and messengers."""
 
     telegram: str | None = None

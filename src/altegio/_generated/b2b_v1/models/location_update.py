@@ -1,15 +1,15 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
 import attrs
 
-from altegio._calls.request_model import UNSET, Request, Unset, check_fields
+from altegio._calls.request_model import RequestModel, check_fields
+from altegio._calls.wire import UNSET, Unset
 
 from .location_social_input import LocationSocialInput
 
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
-class LocationUpdate(Request):
+class LocationUpdate(RequestModel):
     """What to change of a location.
 
     Attributes:

@@ -1,15 +1,13 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 from typing import ClassVar
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 from .legacy_user_rights import LegacyUserRights
 from .user_role import UserRole
 
 
-class LocationUser(Answer, kw_only=True):
+class LocationUser(AnswerModel, kw_only=True):
     """A user who has access to a location.
 
     Attributes:
@@ -21,7 +19,7 @@ class LocationUser(Answer, kw_only=True):
     """
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["access"])
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     """User id."""
     name: str | None = None
     phone: str | None = None

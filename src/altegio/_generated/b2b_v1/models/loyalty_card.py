@@ -1,9 +1,7 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 from typing import ClassVar
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 from .loyalty_card_type import LoyaltyCardType
 from .promotion import Promotion
@@ -11,7 +9,7 @@ from .reference import Reference
 
 
 class LoyaltyCard(
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={"chain_id": "salon_group_id", "chain": "salon_group", "promotions": "programs"},
 ):
@@ -26,7 +24,7 @@ class LoyaltyCard(
     """
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["type", "chain"])
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     balance: int | float | None = None
     points: int | float | None = None
     paid_amount: int | float | None = None

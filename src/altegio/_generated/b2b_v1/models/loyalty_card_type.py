@@ -1,15 +1,13 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 from typing import ClassVar
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 from .reference import Reference
 
 
 class LoyaltyCardType(
-    Answer, kw_only=True, rename={"chain_id": "salon_group_id", "chain": "salon_group"}
+    AnswerModel, kw_only=True, rename={"chain_id": "salon_group_id", "chain": "salon_group"}
 ):
     """A type of loyalty card that a chain issues.
 
@@ -19,7 +17,7 @@ class LoyaltyCardType(
     """
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["chain"])
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     title: str | None = None
     chain_id: int | None = None
     """The chain that made the card type."""

@@ -1,10 +1,9 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
-class LoyaltyCode(Answer, kw_only=True):
+class LoyaltyCode(AnswerModel, kw_only=True):
     """A code generated for a membership or gift card that is sold."""
 
-    code: str = PROMISED
+    code: str = ALWAYS_SENT

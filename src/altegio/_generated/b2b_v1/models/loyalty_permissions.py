@@ -1,11 +1,10 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 
 class LoyaltyPermissions(
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={
         "loyalty_gift_card_and_membership_manual_transactions_access": "loyalty_certificate_and_abonement_manual_transactions_access",

@@ -1,9 +1,7 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 from typing import ClassVar
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 from .loyalty_transaction_type import LoyaltyTransactionType
 from .promotion import Promotion
@@ -12,7 +10,7 @@ from .sold_item_type import SoldItemType
 
 
 class LoyaltyTransaction(
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={
         "promotion_id": "program_id",
@@ -39,7 +37,7 @@ class LoyaltyTransaction(
     """
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["type", "promotion"])
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     """Loyalty transaction ID."""
     visit_id: int | None = None
     status_id: int | None = None

@@ -1,10 +1,8 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 import datetime as dt
 from typing import ClassVar
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 from .membership_balance import MembershipBalance
 from .membership_status import MembershipStatus
@@ -13,7 +11,7 @@ from .period_unit import PeriodUnit
 
 
 class Membership(
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={
         "expires_at": "expiration_date",
@@ -44,7 +42,7 @@ class Membership(
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(
         ["status", "balance_container", "type"]
     )
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     """Membership ID."""
     number: str | int | None = None
     """Membership code."""

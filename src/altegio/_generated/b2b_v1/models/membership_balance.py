@@ -1,12 +1,11 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .membership_balance_link import MembershipBalanceLink
 
 
-class MembershipBalance(Answer, kw_only=True):
+class MembershipBalance(AnswerModel, kw_only=True):
     """What is left on a membership, or what a membership type gives, by service or category.
 
     Attributes:

@@ -1,12 +1,10 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 from typing import ClassVar
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
-class MembershipBalanceCategory(Answer, kw_only=True):
+class MembershipBalanceCategory(AnswerModel, kw_only=True):
     """A category of services that a membership covers.
 
     Attributes:
@@ -15,7 +13,7 @@ class MembershipBalanceCategory(Answer, kw_only=True):
     """
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["category"])
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     """Category ID."""
     is_category: bool | None = None
     category_id: int | None = None
@@ -25,7 +23,7 @@ class MembershipBalanceCategory(Answer, kw_only=True):
     """Whether it belongs to the chain."""
     chain_price_min: int | float | None = None
     chain_price_max: int | float | None = None
-    category: MembershipBalanceCategory | None = None
+    category: "MembershipBalanceCategory | None" = None
 
     def _settle(self) -> None:
         self.__class__ = MembershipBalanceCategory  # pyright: ignore[reportAttributeAccessIssue]

@@ -1,15 +1,13 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .membership_balance_category import MembershipBalanceCategory
 from .membership_balance_service import MembershipBalanceService
 
 
-class MembershipBalanceLink(Answer, kw_only=True):
+class MembershipBalanceLink(AnswerModel, kw_only=True):
     """A service or category that a membership covers, and how many visits.
 
     Attributes:

@@ -1,14 +1,12 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .membership_balance_category import MembershipBalanceCategory
 
 
-class MembershipBalanceService(Answer, kw_only=True):
+class MembershipBalanceService(AnswerModel, kw_only=True):
     """A service that a membership covers.
 
     Attributes:

@@ -1,15 +1,13 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 import datetime as dt
 
 import attrs
 
-from altegio._calls.request_model import Request, check_fields
+from altegio._calls.request_model import RequestModel, check_fields
 
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
-class MembershipFreeze(Request):
+class MembershipFreeze(RequestModel):
     """Until when to freeze a membership.
 
     Attributes:

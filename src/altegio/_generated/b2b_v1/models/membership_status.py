@@ -1,13 +1,12 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
-class MembershipStatus(Answer, kw_only=True):
+class MembershipStatus(AnswerModel, kw_only=True):
     """The state that a membership is in."""
 
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     title: str | None = None
     extended_title: str | None = None
     slug: str | None = None

@@ -1,10 +1,8 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 import datetime as dt
 from typing import Any, ClassVar
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 from .membership_activation import MembershipActivation
 from .membership_balance import MembershipBalance
@@ -13,7 +11,7 @@ from .period_unit import PeriodUnit
 
 
 class MembershipType(
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={
         "chain_id": "salon_group_id",
@@ -58,7 +56,7 @@ class MembershipType(
     """
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["category", "balance_container"])
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     """Membership type ID."""
     chain_id: int | None = None
     """Chain in which the type is available."""

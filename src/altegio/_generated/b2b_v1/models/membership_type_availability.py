@@ -1,12 +1,11 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .membership_type_availability_interval import MembershipTypeAvailabilityInterval
 
 
-class MembershipTypeAvailability(Answer, kw_only=True):
+class MembershipTypeAvailability(AnswerModel, kw_only=True):
     """When memberships of the type can be used.
 
     Attributes:

@@ -1,10 +1,9 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 
-class MembershipTypeAvailabilityInterval(Answer, kw_only=True, rename={"from_": "from"}):
+class MembershipTypeAvailabilityInterval(AnswerModel, kw_only=True, rename={"from_": "from"}):
     """A span of a day in which memberships of the type can be used."""
 
     from_: int | None = None

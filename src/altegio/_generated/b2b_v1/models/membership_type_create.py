@@ -1,9 +1,9 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
 import attrs
 
-from altegio._calls.request_model import UNSET, Request, Unset, check_fields
+from altegio._calls.request_model import RequestModel, check_fields
+from altegio._calls.wire import UNSET, Unset
 
 from .balance_editing import BalanceEditing
 from .membership_activation import MembershipActivation
@@ -12,7 +12,7 @@ from .period_unit import PeriodUnit
 
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
-class MembershipTypeCreate(Request):
+class MembershipTypeCreate(RequestModel):
     """What to create a membership type with.
 
     Attributes:

@@ -1,12 +1,10 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 
-class NotificationChannels(Answer, kw_only=True):
+class NotificationChannels(AnswerModel, kw_only=True):
     """The channels that a kind of notification uses."""
 
     _numeric_flags: ClassVar[frozenset[str]] = frozenset(["push", "sms", "email"])

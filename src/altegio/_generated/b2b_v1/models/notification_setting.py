@@ -1,15 +1,13 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .notification_channels import NotificationChannels
 from .notification_type import NotificationType
 
 
-class NotificationSetting(Answer, kw_only=True):
+class NotificationSetting(AnswerModel, kw_only=True):
     """A kind of notification and the channels that it uses."""
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["channels"])

@@ -1,16 +1,16 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
 import attrs
 
-from altegio._calls.request_model import UNSET, Request, Unset, check_fields
+from altegio._calls.request_model import RequestModel, check_fields
+from altegio._calls.wire import UNSET, Unset
 
 from .notification_channels_update import NotificationChannelsUpdate
 from .notification_type import NotificationType
 
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
-class NotificationSettingUpdate(Request):
+class NotificationSettingUpdate(RequestModel):
     """A kind of notification and how to change its channels."""
 
     type: NotificationType | Unset = UNSET

@@ -1,10 +1,9 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 
-class OccupancyStats(Answer, kw_only=True):
+class OccupancyStats(AnswerModel, kw_only=True):
     """How full the working time of the team members was, and the change.
 
     Attributes:

@@ -1,11 +1,10 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
 class OnlineBookingSettings(
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={
         "is_phone_confirmed": "confirm_number",
@@ -23,11 +22,11 @@ class OnlineBookingSettings(
         max_event_clients: Most seats in one group event.
     """
 
-    is_phone_confirmed: bool = PROMISED
+    is_phone_confirmed: bool = ALWAYS_SENT
     """Verify the client's phone by SMS."""
-    is_any_team_member: bool = PROMISED
+    is_any_team_member: bool = ALWAYS_SENT
     """"any team member" mode."""
-    slot_delay: int = PROMISED
+    slot_delay: int = ALWAYS_SENT
     """Delay before the next session, minutes, multiples of 30, up to 23 h."""
-    max_event_clients: int = PROMISED
+    max_event_clients: int = ALWAYS_SENT
     """Most seats in one group event."""

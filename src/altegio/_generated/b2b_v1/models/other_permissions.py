@@ -1,11 +1,10 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 
 class OtherPermissions(
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={
         "location_to_chain_add_access": "salon_to_salon_group_add_access",

@@ -1,12 +1,11 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
-class PaymentItem(Answer, kw_only=True):
+class PaymentItem(AnswerModel, kw_only=True):
     """Payment type."""
 
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     title: str | None = None
     type: int | None = None

@@ -1,10 +1,8 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 import datetime as dt
 from typing import ClassVar
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 from .currency import Currency
 from .payroll_item import PayrollItem
@@ -12,7 +10,7 @@ from .payroll_status import PayrollStatus
 
 
 class Payroll(
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={
         "location_id": "company_id",
@@ -25,7 +23,7 @@ class Payroll(
     """A team member's pay for a period, as calculated and saved."""
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["currency"])
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     location_id: int | None = None
     team_member_id: int | None = None
     amount: int | float | None = None

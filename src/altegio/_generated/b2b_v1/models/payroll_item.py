@@ -1,10 +1,8 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 import datetime as dt
 from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .payroll_item_discrepancy import PayrollItemDiscrepancy
 from .payroll_item_payments import PayrollItemPayments
@@ -13,7 +11,7 @@ from .payroll_item_type import PayrollItemType
 from .payroll_target import PayrollTarget
 
 
-class PayrollItem(Answer, kw_only=True, rename={"appointment_id": "record_id"}):
+class PayrollItem(AnswerModel, kw_only=True, rename={"appointment_id": "record_id"}):
     """Something sold or done that a team member's pay was calculated from.
 
     Attributes:

@@ -1,12 +1,11 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .payroll_discrepancy import PayrollDiscrepancy
 
 
-class PayrollItemDiscrepancy(Answer, kw_only=True):
+class PayrollItemDiscrepancy(AnswerModel, kw_only=True):
     """Why an item's pay differs from what its rule gives now.
 
     Attributes:

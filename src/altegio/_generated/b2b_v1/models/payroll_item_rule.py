@@ -1,10 +1,9 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 
-class PayrollItemRule(Answer, kw_only=True):
+class PayrollItemRule(AnswerModel, kw_only=True):
     """The rule by which an item's pay was calculated."""
 
     criteria_title: str | None = None

@@ -1,15 +1,13 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .payroll_target_rule import PayrollTargetRule
 from .sale_item_kind import SaleItemKind
 
 
-class PayrollTarget(Answer, kw_only=True):
+class PayrollTarget(AnswerModel, kw_only=True):
     """A part of an item that pay was calculated for.
 
     Attributes:

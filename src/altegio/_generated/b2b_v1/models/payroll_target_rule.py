@@ -1,10 +1,9 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 
-class PayrollTargetRule(Answer, kw_only=True):
+class PayrollTargetRule(AnswerModel, kw_only=True):
     """How the pay for a part of an item was calculated.
 
     Attributes:

@@ -1,15 +1,13 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .currency import Currency
 from .period_daily_salary_day import PeriodDailySalaryDay
 
 
-class PeriodDailySalary(Answer, kw_only=True):
+class PeriodDailySalary(AnswerModel, kw_only=True):
     """A team member's work and salary day by day."""
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["currency"])

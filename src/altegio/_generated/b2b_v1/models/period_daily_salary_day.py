@@ -1,15 +1,13 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 import datetime as dt
 from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .period_salary import PeriodSalary
 
 
-class PeriodDailySalaryDay(Answer, kw_only=True):
+class PeriodDailySalaryDay(AnswerModel, kw_only=True):
     """A team member's work and salary of one day."""
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["period_calculation"])

@@ -1,15 +1,13 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .currency import Currency
 
 
 class PeriodSalary(
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={"products_sales_count": "goods_sales_count", "products_sales_sum": "goods_sales_sum"},
 ):

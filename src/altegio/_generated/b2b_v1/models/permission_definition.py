@@ -1,15 +1,13 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 from typing import Any, ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .permission_kind import PermissionKind
 from .permission_option import PermissionOption
 
 
-class PermissionDefinition(Answer, kw_only=True):
+class PermissionDefinition(AnswerModel, kw_only=True):
     """A permission that a role can hold, with its kind and its options.
 
     Attributes:
@@ -41,7 +39,7 @@ class PermissionDefinition(Answer, kw_only=True):
     """Assignable only to team members who count in the price; matters when the location's
     is_paid_rights_model is on.
     """
-    children: list[PermissionDefinition] | None = None
+    children: "list[PermissionDefinition] | None" = None
     """Recursive."""
 
     def _settle(self) -> None:

@@ -1,12 +1,10 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 from typing import Any
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 
-class PermissionKind(Answer, kw_only=True):
+class PermissionKind(AnswerModel, kw_only=True):
     """The kind of values that a permission takes.
 
     Attributes:

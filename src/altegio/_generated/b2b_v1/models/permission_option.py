@@ -1,10 +1,9 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 
-class PermissionOption(Answer, kw_only=True):
+class PermissionOption(AnswerModel, kw_only=True):
     """A value that a permission can be set to.
 
     Attributes:

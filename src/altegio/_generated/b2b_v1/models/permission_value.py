@@ -1,12 +1,10 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 from typing import Any
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 
-class PermissionValue(Answer, kw_only=True):
+class PermissionValue(AnswerModel, kw_only=True):
     """A permission of a user and its value."""
 
     slug: str | None = None

@@ -1,9 +1,7 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .appointment_permissions import AppointmentPermissions
 from .client_permissions import ClientPermissions
@@ -21,7 +19,7 @@ from .visitor_permissions import VisitorPermissions
 
 
 class Permissions(
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={
         "appointment_form": "record_form",

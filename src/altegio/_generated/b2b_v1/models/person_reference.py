@@ -1,16 +1,15 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
-class PersonReference(Answer, kw_only=True):
+class PersonReference(AnswerModel, kw_only=True):
     """A thing or person by ID and name.
 
     Attributes:
         id: Team member.
     """
 
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     """Team member."""
     name: str | None = None

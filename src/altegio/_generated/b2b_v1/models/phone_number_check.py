@@ -1,10 +1,9 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 
-class PhoneNumberCheck(Answer, kw_only=True):
+class PhoneNumberCheck(AnswerModel, kw_only=True):
     """Whether a phone number is well formed."""
 
     is_valid: bool | None = None

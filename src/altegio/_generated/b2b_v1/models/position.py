@@ -1,10 +1,9 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
-class Position(Answer, kw_only=True):
+class Position(AnswerModel, kw_only=True):
     """A job that a team member holds.
 
     Attributes:
@@ -16,7 +15,7 @@ class Position(Answer, kw_only=True):
         only_chain_appointment: Team members can be linked only in the chain.
     """
 
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     """Position id."""
     title: str | None = None
     chain_id: int | None = None

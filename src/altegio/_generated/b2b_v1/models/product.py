@@ -1,16 +1,14 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 import datetime as dt
 from typing import Any, ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .product_stock import ProductStock
 
 
 class Product(
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={
         "location_id": "salon_id",

@@ -1,10 +1,9 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
-class ProductCategory(Answer, kw_only=True):
+class ProductCategory(AnswerModel, kw_only=True):
     """A category of products.
 
     Attributes:
@@ -13,7 +12,7 @@ class ProductCategory(Answer, kw_only=True):
         is_chain: Category belongs to the chain.
     """
 
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     """Product category ID."""
     title: str | None = None
     parent_category_id: int | None = None

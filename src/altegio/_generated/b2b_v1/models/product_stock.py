@@ -1,10 +1,9 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 
-class ProductStock(Answer, kw_only=True, rename={"inventory_id": "storage_id"}):
+class ProductStock(AnswerModel, kw_only=True, rename={"inventory_id": "storage_id"}):
     """How much of a product an inventory holds."""
 
     inventory_id: int | None = None

@@ -1,10 +1,8 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 import datetime as dt
 from typing import Any, ClassVar
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 from .operation_unit import OperationUnit
 from .product import Product
@@ -15,7 +13,7 @@ from .transaction_team_member import TransactionTeamMember
 
 
 class ProductTransaction(
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={
         "location_id": "company_id",
@@ -68,7 +66,7 @@ class ProductTransaction(
             "service",
         ]
     )
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     """Transaction ID."""
     document_id: int | None = None
     type_id: int | None = None

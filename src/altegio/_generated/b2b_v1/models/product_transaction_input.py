@@ -1,15 +1,16 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
+from typing import TypedDict
 
 import attrs
 
-from altegio._calls.request_model import UNSET, Request, Unset, check_fields
+from altegio._calls.request_model import RequestModel, check_fields
+from altegio._calls.wire import UNSET, Unset
 
 from .operation_unit import OperationUnit
 
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
-class ProductTransactionInput(Request):
+class ProductTransactionInput(RequestModel):
     """What to record a movement of a product with, or to change one to.
 
     Attributes:
@@ -36,3 +37,24 @@ class ProductTransactionInput(Request):
     """ID of the buyer."""
     supplier_id: int | Unset = UNSET
     comment: str | Unset = UNSET
+
+
+class ProductTransactionUpdateParams(TypedDict, total=False):
+    """Fields of ProductTransactionInput to change; the others stay as they are."""
+
+    document_id: int
+    product_id: int
+    amount: int | float
+    cost_per_unit: int | float
+    discount: int | float
+    """Percent."""
+    cost: int | float
+    """Transaction total."""
+    operation_unit_type: OperationUnit
+    """Unit: 1 for sale, 2 for write-off."""
+    team_member_id: int
+    """ID of the team member who made the sale."""
+    client_id: int
+    """ID of the buyer."""
+    supplier_id: int
+    comment: str

@@ -1,10 +1,9 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 
-class ProductTreeNode(Answer, kw_only=True):
+class ProductTreeNode(AnswerModel, kw_only=True):
     """A category or a product in the tree of categories.
 
     Attributes:
@@ -30,6 +29,6 @@ class ProductTreeNode(Answer, kw_only=True):
     """Always true."""
     is_item: bool | None = None
     """Always false."""
-    children: list[ProductTreeNode] | None = None
+    children: "list[ProductTreeNode] | None" = None
     children_count: int | None = None
     """Direct child products and categories, not recursive."""

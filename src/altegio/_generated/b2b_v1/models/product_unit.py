@@ -1,13 +1,12 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
-class ProductUnit(Answer, kw_only=True, rename={"location_id": "company_id"}):
+class ProductUnit(AnswerModel, kw_only=True, rename={"location_id": "company_id"}):
     """The unit in which a product is counted."""
 
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     location_id: int | None = None
     title: str | None = None
     short_title: str | None = None

@@ -1,10 +1,8 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 import datetime as dt
 from typing import ClassVar
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 from .item_scope import ItemScope
 from .loyalty_card_type import LoyaltyCardType
@@ -18,7 +16,7 @@ from .promotion_type import PromotionType
 
 
 class Promotion(
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={
         "product_item_type": "good_item_type",
@@ -65,7 +63,7 @@ class Promotion(
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(
         ["on_changed_notification_template", "on_expiration_notification_template", "loyalty_type"]
     )
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     """Promotion id."""
     title: str | None = None
     """Promotion name."""

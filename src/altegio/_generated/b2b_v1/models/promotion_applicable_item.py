@@ -1,10 +1,9 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
-class PromotionApplicableItem(Answer, kw_only=True):
+class PromotionApplicableItem(AnswerModel, kw_only=True):
     """A service, product or category that a promotion covers.
 
     Attributes:
@@ -12,7 +11,7 @@ class PromotionApplicableItem(Answer, kw_only=True):
         is_category: True: a category; false: a single service or product.
     """
 
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     title: str | None = None
     is_service: bool | None = None
     """True: service or service category; false: product or product category."""

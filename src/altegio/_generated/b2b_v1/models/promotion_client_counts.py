@@ -1,10 +1,9 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 
-class PromotionClientCounts(Answer, kw_only=True):
+class PromotionClientCounts(AnswerModel, kw_only=True):
     """How many clients a promotion reached, lost and brought back."""
 
     all_count: int | None = None

@@ -1,14 +1,12 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .promotion_client_counts import PromotionClientCounts
 
 
-class PromotionClientGroups(Answer, kw_only=True):
+class PromotionClientGroups(AnswerModel, kw_only=True):
     """The clients that a promotion reached, new and known ones.
 
     Attributes:

@@ -1,15 +1,13 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .promotion_client_groups import PromotionClientGroups
 from .promotion_visits_day import PromotionVisitsDay
 
 
-class PromotionClientStatistics(Answer, kw_only=True):
+class PromotionClientStatistics(AnswerModel, kw_only=True):
     """How clients came back because of a promotion."""
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["client_stats"])

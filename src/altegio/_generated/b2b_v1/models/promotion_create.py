@@ -1,12 +1,11 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 import datetime as dt
 from typing import Literal
 
 import attrs
 
-from altegio._calls.request_model import UNSET, Request, Unset, check_fields
+from altegio._calls.request_model import RequestModel, check_fields
+from altegio._calls.wire import UNSET, Unset
 
 from .item_scope import ItemScope
 from .notification_template_input import NotificationTemplateInput
@@ -16,7 +15,7 @@ from .promotion_type import PromotionType
 
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
-class PromotionCreate(Request):
+class PromotionCreate(RequestModel):
     """What to create a promotion with.
 
     Attributes:

@@ -1,10 +1,9 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
-class PromotionLocation(Answer, kw_only=True, rename={"coordinate_lon": "coordinate_lng"}):
+class PromotionLocation(AnswerModel, kw_only=True, rename={"coordinate_lon": "coordinate_lng"}):
     """A location where a promotion is valid.
 
     Attributes:
@@ -12,16 +11,16 @@ class PromotionLocation(Answer, kw_only=True, rename={"coordinate_lon": "coordin
         city: City name.
     """
 
-    id: int = PROMISED
-    title: str = PROMISED
-    country: str = PROMISED
+    id: int = ALWAYS_SENT
+    title: str = ALWAYS_SENT
+    country: str = ALWAYS_SENT
     """Country name."""
-    country_id: int = PROMISED
-    city: str = PROMISED
+    country_id: int = ALWAYS_SENT
+    city: str = ALWAYS_SENT
     """City name."""
-    city_id: int = PROMISED
-    phone: str = PROMISED
-    timezone: str = PROMISED
-    address: str = PROMISED
-    coordinate_lat: int | float = PROMISED
-    coordinate_lon: int | float = PROMISED
+    city_id: int = ALWAYS_SENT
+    phone: str = ALWAYS_SENT
+    timezone: str = ALWAYS_SENT
+    address: str = ALWAYS_SENT
+    coordinate_lat: int | float = ALWAYS_SENT
+    coordinate_lon: int | float = ALWAYS_SENT

@@ -1,10 +1,9 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
-class PromotionLoyaltyType(Answer, kw_only=True):
+class PromotionLoyaltyType(AnswerModel, kw_only=True):
     """The kind of a promotion, discount or bonus points, fixed or growing.
 
     Attributes:
@@ -12,7 +11,7 @@ class PromotionLoyaltyType(Answer, kw_only=True):
         is_accumulative: Discount that accumulates.
     """
 
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     title: str | None = None
     is_discount: bool | None = None
     is_cashback: bool | None = None

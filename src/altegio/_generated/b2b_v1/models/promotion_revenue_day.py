@@ -1,12 +1,10 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 import datetime as dt
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 
-class PromotionRevenueDay(Answer, kw_only=True):
+class PromotionRevenueDay(AnswerModel, kw_only=True):
     """A promotion's revenue of one day.
 
     Attributes:

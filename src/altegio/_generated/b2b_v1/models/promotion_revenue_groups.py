@@ -1,14 +1,12 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .promotion_revenue_sums import PromotionRevenueSums
 
 
-class PromotionRevenueGroups(Answer, kw_only=True):
+class PromotionRevenueGroups(AnswerModel, kw_only=True):
     """A promotion's revenue from new and known clients.
 
     Attributes:

@@ -1,9 +1,7 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .currency import Currency
 from .promotion_revenue_day import PromotionRevenueDay
@@ -11,7 +9,7 @@ from .promotion_revenue_groups import PromotionRevenueGroups
 
 
 class PromotionRevenueStatistics(
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={"revenue_stats": "income_stats", "revenue_stats_by_day": "income_stats_by_day"},
 ):

@@ -1,10 +1,9 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 
-class PromotionRevenueSums(Answer, kw_only=True):
+class PromotionRevenueSums(AnswerModel, kw_only=True):
     """What clients spent, and what those who came back spent.
 
     Attributes:

@@ -1,10 +1,9 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
-class PromotionRule(Answer, kw_only=True, rename={"promotion_id": "loyalty_program_id"}):
+class PromotionRule(AnswerModel, kw_only=True, rename={"promotion_id": "loyalty_program_id"}):
     """A step of a promotion, the discount or bonus from a certain threshold on.
 
     Attributes:
@@ -15,7 +14,7 @@ class PromotionRule(Answer, kw_only=True, rename={"promotion_id": "loyalty_progr
         service_id: Only for conditional discount promotions.
     """
 
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     parameter: int | float | None = None
     """Rule threshold; 0 for fixed promotion types."""
     value: int | float | None = None

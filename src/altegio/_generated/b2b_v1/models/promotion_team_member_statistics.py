@@ -1,15 +1,13 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .person_reference import PersonReference
 from .promotion_client_counts import PromotionClientCounts
 
 
-class PromotionTeamMemberStatistics(Answer, kw_only=True, rename={"team_member": "staff"}):
+class PromotionTeamMemberStatistics(AnswerModel, kw_only=True, rename={"team_member": "staff"}):
     """How a team member's clients came back because of a promotion."""
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["client_stats", "team_member"])

@@ -1,18 +1,17 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 from typing import Literal
 
 import attrs
 
-from altegio._calls.request_model import UNSET, Request, Unset, check_fields
+from altegio._calls.request_model import RequestModel, check_fields
+from altegio._calls.wire import UNSET, Unset
 
 from .notification_template_input import NotificationTemplateInput
 from .promotion_rule_input import PromotionRuleInput
 
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
-class PromotionUpdate(Request):
+class PromotionUpdate(RequestModel):
     """What to change of a promotion.
 
     Attributes:

@@ -1,12 +1,10 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 import datetime as dt
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 
-class PromotionVisitsDay(Answer, kw_only=True):
+class PromotionVisitsDay(AnswerModel, kw_only=True):
     """Visits of new and known clients on one day of a promotion.
 
     Attributes:

@@ -1,14 +1,12 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 import datetime as dt
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .event_schedule_day import EventScheduleDay
 
 
-class RecurringBooking(Answer, kw_only=True, rename={"membership_id": "loyalty_abonement_id"}):
+class RecurringBooking(AnswerModel, kw_only=True, rename={"membership_id": "loyalty_abonement_id"}):
     """The repeated dates of an event that a client has booked.
 
     Attributes:

@@ -1,14 +1,13 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
-class RedeemableType(Answer, kw_only=True):
+class RedeemableType(AnswerModel, kw_only=True):
     """The type of a gift card or membership used in a sale, and whether paying with it needs its
     code.
     """
 
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     title: str | None = None
     is_code_required: bool | None = None

@@ -1,16 +1,15 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
-class Reference(Answer, kw_only=True):
+class Reference(AnswerModel, kw_only=True):
     """A thing by ID and title.
 
     Attributes:
         id: Service id.
     """
 
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     """Service id."""
     title: str | None = None

@@ -1,17 +1,16 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
-class ResourceInstance(Answer, kw_only=True):
+class ResourceInstance(AnswerModel, kw_only=True):
     """One piece of a resource.
 
     Attributes:
         resource_id: ID of the resource the instance belongs to.
     """
 
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     title: str | None = None
     resource_id: int | None = None
     """ID of the resource the instance belongs to."""

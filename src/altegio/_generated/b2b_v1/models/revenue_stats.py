@@ -1,14 +1,12 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .currency import Currency
 
 
-class RevenueStats(Answer, kw_only=True):
+class RevenueStats(AnswerModel, kw_only=True):
     """An income in a period, in the one before, and the change.
 
     Attributes:

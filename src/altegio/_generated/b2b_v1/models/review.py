@@ -1,15 +1,13 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 import datetime as dt
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 from .review_subject import ReviewSubject
 
 
 class Review(
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={
         "location_id": "salon_id",
@@ -27,7 +25,7 @@ class Review(
         appointment_id: The appointment that the review followed.
     """
 
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     location_id: int | None = None
     type: ReviewSubject | None = None
     """1 about a team member, 0 about the location."""

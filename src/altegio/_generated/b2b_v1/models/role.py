@@ -1,13 +1,12 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .permission_definition import PermissionDefinition
 from .user_role import UserRole
 
 
-class Role(Answer, kw_only=True):
+class Role(AnswerModel, kw_only=True):
     """A set of permissions that users can be given together.
 
     Attributes:

@@ -1,16 +1,14 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 import datetime as dt
 from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .reference import Reference
 
 
 class SalarySchemeAssignment(
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={"team_member_id": "staff_id", "start_date": "date_start", "end_date": "date_end"},
 ):

@@ -1,10 +1,9 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 
-class SalarySchemeCount(Answer, kw_only=True, rename={"team_member_id": "staff_id"}):
+class SalarySchemeCount(AnswerModel, kw_only=True, rename={"team_member_id": "staff_id"}):
     """How many salary schemes apply to a team member.
 
     Attributes:

@@ -1,10 +1,9 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 
-class SalarySums(Answer, kw_only=True):
+class SalarySums(AnswerModel, kw_only=True):
     """What was accrued and paid, and the balance."""
 
     income: int | float | None = None

@@ -1,15 +1,13 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .currency import Currency
 from .salary_sums import SalarySums
 
 
-class SalaryTotal(Answer, kw_only=True):
+class SalaryTotal(AnswerModel, kw_only=True):
     """A team member's salary in a period, as accrued and paid."""
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["total_sum", "currency"])

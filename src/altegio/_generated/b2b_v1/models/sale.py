@@ -1,16 +1,14 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .fiscal_state import FiscalState
 from .sale_payment_method import SalePaymentMethod
 from .sale_state import SaleState
 
 
-class Sale(Answer, kw_only=True, rename={"fiscal_state": "kkm_state"}):
+class Sale(AnswerModel, kw_only=True, rename={"fiscal_state": "kkm_state"}):
     """A sale, what was sold, how it was paid, and how it can be paid."""
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["state", "fiscal_state"])

@@ -1,15 +1,13 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .redeemable_type import RedeemableType
 from .reference import Reference
 
 
-class SaleGiftCard(Answer, kw_only=True):
+class SaleGiftCard(AnswerModel, kw_only=True):
     """A gift card in a sale, and what of it can be used."""
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["type", "chain"])

@@ -1,12 +1,11 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 from .sale_item_kind import SaleItemKind
 
 
-class SaleItem(Answer, kw_only=True):
+class SaleItem(AnswerModel, kw_only=True):
     """A service or product in a sale.
 
     Attributes:
@@ -15,7 +14,7 @@ class SaleItem(Answer, kw_only=True):
         cost_to_pay_total: Price due.
     """
 
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     type: SaleItemKind | None = None
     """Service or product."""
     title: str | None = None

@@ -1,19 +1,17 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 from typing import ClassVar
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 from .reference import Reference
 from .sale_loyalty_card_type import SaleLoyaltyCardType
 
 
-class SaleLoyaltyCard(Answer, kw_only=True):
+class SaleLoyaltyCard(AnswerModel, kw_only=True):
     """A loyalty card in a sale."""
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["type", "chain"])
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     type_id: int | None = None
     number: str | int | None = None
     balance: int | float | None = None

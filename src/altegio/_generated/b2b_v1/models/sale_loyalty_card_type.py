@@ -1,11 +1,10 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
-class SaleLoyaltyCardType(Answer, kw_only=True):
+class SaleLoyaltyCardType(AnswerModel, kw_only=True):
     """The type of a loyalty card in a sale."""
 
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     type: str | None = None

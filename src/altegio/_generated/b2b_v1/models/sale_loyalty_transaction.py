@@ -1,10 +1,8 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 import datetime as dt
 from typing import ClassVar
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 from .client_account import ClientAccount
 from .reference import Reference
@@ -16,7 +14,7 @@ from .sale_promotion import SalePromotion
 
 
 class SaleLoyaltyTransaction(
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={
         "client_account_transaction_id": "deposit_transaction_id",
@@ -44,7 +42,7 @@ class SaleLoyaltyTransaction(
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(
         ["chain", "type", "client_account", "loyalty_card", "promotion", "gift_card", "membership"]
     )
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     document_id: int | None = None
     sale_item_id: int | None = None
     sale_item_type: SaleItemKind | None = None

@@ -1,9 +1,7 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 from typing import ClassVar
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 from .membership_balance import MembershipBalance
 from .redeemable_type import RedeemableType
@@ -11,14 +9,14 @@ from .reference import Reference
 
 
 class SaleMembership(
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={"is_unified_balance": "is_united_balance", "unified_balance_visits": "united_balance"},
 ):
     """A membership in a sale, and what is left on it."""
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["type", "chain", "balance_container"])
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     is_unified_balance: bool | None = None
     unified_balance_visits: int | float | None = None
     type: RedeemableType | None = None

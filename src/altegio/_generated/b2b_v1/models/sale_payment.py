@@ -1,10 +1,8 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 import datetime as dt
 from typing import Any, ClassVar
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 from .account import Account
 from .payment_item import PaymentItem
@@ -12,7 +10,7 @@ from .sale_item_kind import SaleItemKind
 
 
 class SalePayment(
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={"payment_item_id": "expense_id", "payment_item": "expense", "appointment": "record"},
 ):
@@ -27,7 +25,7 @@ class SalePayment(
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(
         ["account", "payment_item", "appointment"]
     )
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     document_id: int | None = None
     sale_item_id: int | None = None
     sale_item_type: SaleItemKind | None = None

@@ -1,9 +1,7 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .account import Account
 from .client_account import ClientAccount
@@ -15,7 +13,7 @@ from .sale_promotion import SalePromotion
 
 
 class SalePaymentMethod(
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={
         "promotion_id": "loyalty_program_id",

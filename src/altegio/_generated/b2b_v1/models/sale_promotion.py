@@ -1,18 +1,16 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 from typing import ClassVar
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 from .reference import Reference
 
 
-class SalePromotion(Answer, kw_only=True):
+class SalePromotion(AnswerModel, kw_only=True):
     """A promotion in a sale."""
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["type", "chain"])
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     title: str | None = None
     type_id: int | None = None
     is_value_percent: bool | None = None

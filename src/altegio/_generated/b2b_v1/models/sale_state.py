@@ -1,14 +1,13 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .sale_item import SaleItem
 from .sale_loyalty_transaction import SaleLoyaltyTransaction
 from .sale_payment import SalePayment
 
 
-class SaleState(Answer, kw_only=True):
+class SaleState(AnswerModel, kw_only=True):
     """What was sold and how it was paid so far."""
 
     items: list[SaleItem] | None = None

@@ -1,10 +1,9 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 
-class ScheduleBusyInterval(Answer, kw_only=True, rename={"from_": "from"}):
+class ScheduleBusyInterval(AnswerModel, kw_only=True, rename={"from_": "from"}):
     """A span of a team member's day that is taken.
 
     Attributes:

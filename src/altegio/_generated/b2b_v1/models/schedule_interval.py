@@ -1,10 +1,9 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 
-class ScheduleInterval(Answer, kw_only=True, rename={"from_": "from"}):
+class ScheduleInterval(AnswerModel, kw_only=True, rename={"from_": "from"}):
     """A span of a day in which a team member works."""
 
     from_: str | None = None

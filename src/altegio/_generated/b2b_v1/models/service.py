@@ -1,10 +1,8 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 import datetime as dt
 from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .image_group import ImageGroup
 from .prepayment_mode import PrepaymentMode
@@ -12,7 +10,7 @@ from .service_team_member import ServiceTeamMember
 
 
 class Service(
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={
         "location_service_id": "salon_service_id",

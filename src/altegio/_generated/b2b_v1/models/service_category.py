@@ -1,11 +1,10 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
 class ServiceCategory(
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={"location_service_id": "salon_service_id", "team_member_ids": "staff", "gender": "sex"},
 ):
@@ -20,7 +19,7 @@ class ServiceCategory(
         is_chain: True when the category belongs to the chain.
     """
 
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     """Category id."""
     location_service_id: int | None = None
     """Category id inside the chain's location."""

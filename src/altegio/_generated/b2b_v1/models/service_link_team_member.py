@@ -1,15 +1,15 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
 import attrs
 
-from altegio._calls.request_model import UNSET, Request, Unset, check_fields
+from altegio._calls.request_model import RequestModel, check_fields
+from altegio._calls.wire import UNSET, Unset
 
 from .service_link_price import ServiceLinkPrice
 
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
-class ServiceLinkTeamMember(Request):
+class ServiceLinkTeamMember(RequestModel):
     """How a team member is to give a service.
 
     Attributes:

@@ -1,16 +1,15 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
 import attrs
 
-from altegio._calls.request_model import Request, check_fields
+from altegio._calls.request_model import RequestModel, check_fields
 
 from .service_link_team_member import ServiceLinkTeamMember
 from .service_link_translation import ServiceLinkTranslation
 
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
-class ServiceLinksUpdate(Request):
+class ServiceLinksUpdate(RequestModel):
     """The team members, resources and translations that a service is to have.
 
     Attributes:

@@ -1,11 +1,10 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
 class ServiceTeamMember(
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={"duration": "seance_length", "bill_of_materials_id": "technological_card_id"},
 ):
@@ -16,7 +15,7 @@ class ServiceTeamMember(
         duration: Service duration in steps of 15 minutes.
     """
 
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     """Team member id."""
     duration: int | None = None
     """Service duration in steps of 15 minutes."""

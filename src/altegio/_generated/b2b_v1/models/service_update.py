@@ -1,17 +1,17 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 import datetime as dt
+from typing import TypedDict
 
 import attrs
 
-from altegio._calls.request_model import UNSET, Request, Unset, check_fields
+from altegio._calls.request_model import RequestModel, check_fields
+from altegio._calls.wire import UNSET, Unset
 
 from .service_team_member_input import ServiceTeamMemberInput
 
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
-class ServiceUpdate(Request):
+class ServiceUpdate(RequestModel):
     """What to change of a service.
 
     Attributes:
@@ -76,4 +76,48 @@ class ServiceUpdate(Request):
     team_members: list[ServiceTeamMemberInput] | Unset = attrs.field(
         default=UNSET, metadata={"wire": "staff"}
     )
+    """Team members who perform the service, and how long they take."""
+
+
+class ServiceUpdateParams(TypedDict, total=False):
+    """Fields of ServiceUpdate to change; the others stay as they are."""
+
+    title: str
+    booking_title: str
+    """Name shown when booking."""
+    category_id: int
+    price_min: int | float
+    price_max: int | float
+    duration: int
+    """3600 by default."""
+    technical_break_duration: int | None
+    """Seconds, steps of 300, at most 3600; null (default) takes the location setting."""
+    discount: int | float
+    comment: str
+    is_multi: bool
+    """False appointment, true event."""
+    tax_variant: int
+    """Bill id."""
+    vat_id: int
+    is_need_limit_date: bool
+    """Service can be booked for a limited period only."""
+    start_date: dt.date
+    """First day of availability (YYYY-MM-DD)."""
+    end_date: dt.date
+    """Last day of availability (YYYY-MM-DD)."""
+    slot_search_start: int
+    """Start of the bookable period, seconds."""
+    slot_search_finish: int
+    """End of the bookable period, seconds."""
+    step: int
+    """Interval between shown slots, seconds."""
+    slot_search_step: int
+    """Interval of the slot search, seconds."""
+    weight: int
+    """Sort weight."""
+    is_active: bool
+    """Bookable online."""
+    api_id: str | int | None
+    """External id."""
+    team_members: list[ServiceTeamMemberInput]
     """Team members who perform the service, and how long they take."""

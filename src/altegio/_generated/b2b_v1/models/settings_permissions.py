@@ -1,11 +1,10 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 
 class SettingsPermissions(
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={
         "settings_services_edit_online_slot_date_time_access": "settings_services_edit_online_seance_date_time_access",

@@ -1,10 +1,9 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 
-class Slot(Answer, kw_only=True):
+class Slot(AnswerModel, kw_only=True):
     """A time at which an appointment can start, and whether it is still free.
 
     Attributes:

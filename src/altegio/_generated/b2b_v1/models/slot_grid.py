@@ -1,12 +1,11 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .slot_grid_type import SlotGridType
 
 
-class SlotGrid(Answer, kw_only=True):
+class SlotGrid(AnswerModel, kw_only=True):
     """The steps at which clients can book online.
 
     Attributes:

@@ -1,13 +1,12 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .day_slot_settings import DaySlotSettings
 from .weekday_slot_settings import WeekdaySlotSettings
 
 
-class SlotSettings(Answer, kw_only=True):
+class SlotSettings(AnswerModel, kw_only=True):
     """The times at which clients can book online, by weekday and by date.
 
     Attributes:

@@ -1,16 +1,14 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 from typing import ClassVar
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 from .tag_entity import TagEntity
 from .tag_entity_slug import TagEntitySlug
 
 
 class Tag(
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={
         "location_id": "company_id",
@@ -30,7 +28,7 @@ class Tag(
     """
 
     _numeric_flags: ClassVar[frozenset[str]] = frozenset(["is_not_editable"])
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     title: str | None = None
     color: str | None = None
     """#rrggbb."""

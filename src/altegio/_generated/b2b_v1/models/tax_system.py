@@ -1,12 +1,11 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .vat_rate import VatRate
 
 
-class TaxSystem(Answer, kw_only=True):
+class TaxSystem(AnswerModel, kw_only=True):
     """A tax system of a country, with its VAT rates.
 
     Attributes:

@@ -1,10 +1,8 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 import datetime as dt
 from typing import ClassVar
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 from .image_group import ImageGroup
 from .position import Position
@@ -14,7 +12,7 @@ from .team_member_user import TeamMemberUser
 
 
 class TeamMember(
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={
         "location_id": "company_id",
@@ -58,7 +56,7 @@ class TeamMember(
     )
     _numeric_flags: ClassVar[frozenset[str]] = frozenset(["is_fired", "is_hidden"])
     _may_be_no_date: ClassVar[frozenset[str]] = frozenset(["schedule_till"])
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     """Team member ID."""
     api_id: str | int | None = None
     """External ID."""

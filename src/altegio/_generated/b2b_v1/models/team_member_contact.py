@@ -1,11 +1,10 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
-class TeamMemberContact(Answer, kw_only=True):
+class TeamMemberContact(AnswerModel, kw_only=True):
     """The person behind a team member."""
 
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     phone: str | None = None

@@ -1,16 +1,14 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 import datetime as dt
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .schedule_busy_interval import ScheduleBusyInterval
 from .schedule_interval import ScheduleInterval
 
 
 class TeamMemberSchedule(
-    Answer, kw_only=True, rename={"_team_member_id_2": "staff_id", "intervals": "slots"}
+    AnswerModel, kw_only=True, rename={"_team_member_id_2": "staff_id", "intervals": "slots"}
 ):
     """A team member's working time on one day.
 

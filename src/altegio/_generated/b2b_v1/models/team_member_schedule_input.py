@@ -1,17 +1,15 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 import datetime as dt
 
 import attrs
 
-from altegio._calls.request_model import Request, check_fields
+from altegio._calls.request_model import RequestModel, check_fields
 
 from .schedule_interval_input import ScheduleIntervalInput
 
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
-class TeamMemberScheduleInput(Request):
+class TeamMemberScheduleInput(RequestModel):
     """A team member's working time to set for one day.
 
     Attributes:

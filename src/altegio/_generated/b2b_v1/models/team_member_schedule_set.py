@@ -1,16 +1,16 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
 import attrs
 
-from altegio._calls.request_model import UNSET, Request, Unset, check_fields
+from altegio._calls.request_model import RequestModel, check_fields
+from altegio._calls.wire import UNSET, Unset
 
 from .team_member_schedule_to_delete import TeamMemberScheduleToDelete
 from .team_member_schedule_to_set import TeamMemberScheduleToSet
 
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
-class TeamMemberScheduleSet(Request):
+class TeamMemberScheduleSet(RequestModel):
     """The working days to set and to delete, for several team members at once.
 
     Attributes:

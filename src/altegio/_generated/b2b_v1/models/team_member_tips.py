@@ -1,15 +1,13 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 from typing import ClassVar
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 from .team_member import TeamMember
 
 
 class TeamMemberTips(
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={
         "team_member_id": "staff_id",
@@ -26,7 +24,7 @@ class TeamMemberTips(
     """
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["team_member"])
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     """Setting id."""
     location_id: int | None = None
     team_member_id: int | None = None

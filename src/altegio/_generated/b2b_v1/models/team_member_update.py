@@ -1,13 +1,13 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
 import attrs
 
-from altegio._calls.request_model import UNSET, Request, Unset, check_fields
+from altegio._calls.request_model import RequestModel, check_fields
+from altegio._calls.wire import UNSET, Unset
 
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
-class TeamMemberUpdate(Request):
+class TeamMemberUpdate(RequestModel):
     """What to change of a team member; also taken by the deprecated way to create one.
 
     Attributes:

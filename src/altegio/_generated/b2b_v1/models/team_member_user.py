@@ -1,16 +1,14 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 from typing import ClassVar
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
-class TeamMemberUser(Answer, kw_only=True, rename={"is_deleted": "deleted"}):
+class TeamMemberUser(AnswerModel, kw_only=True, rename={"is_deleted": "deleted"}):
     """Team member user."""
 
     _numeric_flags: ClassVar[frozenset[str]] = frozenset(["is_deleted"])
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     name: str | None = None
     firstname: str | None = None
     email: str | None = None

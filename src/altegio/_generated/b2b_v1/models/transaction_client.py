@@ -1,13 +1,12 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
-class TransactionClient(Answer, kw_only=True):
+class TransactionClient(AnswerModel, kw_only=True):
     """A person by name, phone number and e-mail address."""
 
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     name: str | None = None
     phone: str | None = None
     email: str | None = None

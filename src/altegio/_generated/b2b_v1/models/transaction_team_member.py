@@ -1,17 +1,16 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
-class TransactionTeamMember(Answer, kw_only=True):
+class TransactionTeamMember(AnswerModel, kw_only=True):
     """The team member of a transaction.
 
     Attributes:
         title: Team member's name.
     """
 
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     title: str | None = None
     """Team member's name."""
     name: str | None = None

@@ -1,15 +1,14 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
 import attrs
 
-from altegio._calls.request_model import Request, check_fields
+from altegio._calls.request_model import RequestModel, check_fields
 
 from .user_location_link import UserLocationLink
 
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
-class UserLocationsRemove(Request):
+class UserLocationsRemove(RequestModel):
     """The locations that a user is to lose access to.
 
     Attributes:

@@ -1,13 +1,12 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .notification_mode import NotificationMode
 from .notification_setting import NotificationSetting
 
 
-class UserNotificationSettings(Answer, kw_only=True):
+class UserNotificationSettings(AnswerModel, kw_only=True):
     """Which notifications a user gets, and through which channels.
 
     Attributes:

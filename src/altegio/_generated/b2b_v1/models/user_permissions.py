@@ -1,13 +1,12 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .permission_value import PermissionValue
 from .user_role import UserRole
 
 
-class UserPermissions(Answer, kw_only=True, rename={"team_member_id": "staff_id"}):
+class UserPermissions(AnswerModel, kw_only=True, rename={"team_member_id": "staff_id"}):
     """A user's role and permissions in a location.
 
     Attributes:

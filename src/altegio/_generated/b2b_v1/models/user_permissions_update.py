@@ -1,16 +1,16 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
 import attrs
 
-from altegio._calls.request_model import UNSET, Request, Unset, check_fields
+from altegio._calls.request_model import RequestModel, check_fields
+from altegio._calls.wire import UNSET, Unset
 
 from .permission_value_input import PermissionValueInput
 from .user_role import UserRole
 
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
-class UserPermissionsUpdate(Request):
+class UserPermissionsUpdate(RequestModel):
     """The role and permissions that a user is to have.
 
     Attributes:

@@ -1,15 +1,13 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 import datetime as dt
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .appointment import Appointment
 from .attendance import Attendance
 
 
-class Visit(Answer, kw_only=True, rename={"starts_at": "datetime", "appointments": "records"}):
+class Visit(AnswerModel, kw_only=True, rename={"starts_at": "datetime", "appointments": "records"}):
     """A client's stay in a location, with all its appointments.
 
     Attributes:

@@ -1,9 +1,7 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .financial_transaction import FinancialTransaction
 from .fiscal_state import FiscalState
@@ -12,7 +10,7 @@ from .visit_item import VisitItem
 
 
 class VisitDetails(
-    Answer, kw_only=True, rename={"fiscal_state": "kkm_transaction_details_container"}
+    AnswerModel, kw_only=True, rename={"fiscal_state": "kkm_transaction_details_container"}
 ):
     """What a visit or appointment cost, and how it was paid.
 

@@ -1,13 +1,12 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import PROMISED, Answer
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 from .sold_item_type import SoldItemType
 
 
 class VisitItem(
-    Answer,
+    AnswerModel,
     kw_only=True,
     rename={
         "appointment_id": "record_id",
@@ -29,7 +28,7 @@ class VisitItem(
         is_product: Is a product.
     """
 
-    id: int = PROMISED
+    id: int = ALWAYS_SENT
     """Id within the array."""
     item_id: int | None = None
     """Product or service id."""

@@ -1,9 +1,9 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
 import attrs
 
-from altegio._calls.request_model import UNSET, Request, Unset, check_fields
+from altegio._calls.request_model import RequestModel, check_fields
+from altegio._calls.wire import UNSET, Unset
 
 from .attendance import Attendance
 from .fast_payment import FastPayment
@@ -13,7 +13,7 @@ from .visit_service_input import VisitServiceInput
 
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
-class VisitUpdate(Request):
+class VisitUpdate(RequestModel):
     """What to change of a visit.
 
     Attributes:

@@ -1,12 +1,11 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .visitor_kind import VisitorKind
 
 
-class Visitor(Answer, kw_only=True):
+class Visitor(AnswerModel, kw_only=True):
     """The person who really comes, when it is not the client.
 
     Attributes:

@@ -1,14 +1,12 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-from __future__ import annotations
-
 from typing import ClassVar
 
-from altegio._calls.model import Answer
+from altegio._calls.answer_model import AnswerModel
 
 from .slot_grid import SlotGrid
 
 
-class WeekdaySlotSettings(Answer, kw_only=True):
+class WeekdaySlotSettings(AnswerModel, kw_only=True):
     """The times at which clients can book online on a weekday.
 
     Attributes:

@@ -1,6 +1,6 @@
 """Base class of answer models: msgspec structs with canonical names outside, wire names inside."""
 
-from __future__ import annotations
+# Without `from __future__ import annotations`: msgspec evaluates the annotations for each model.
 
 from collections.abc import Iterator, Mapping
 from datetime import date
@@ -12,23 +12,23 @@ from altegio._forks import load
 
 from .presentation import Shown, signature, spelling_hint
 from .raw import KeptObject, Origin, next_number, origin, wire_names
-from .wire import UNSET, Unset, to_wire
+from .wire import Unset, to_wire
 
 if TYPE_CHECKING:
     from inspect import Signature
     from typing import Self
 
-__all__ = ["PROMISED", "UNSET", "Answer", "Unset", "to_wire"]
+__all__ = ["ALWAYS_SENT", "AnswerModel"]
 
 #: Default of a field that the server always sends: typed without ``None``, which it is if missing.
-PROMISED: Final[Any] = None
+ALWAYS_SENT: Final[Any] = None
 
 
 class NeverSent:
     """A type that no JSON value matches, so the decoder never sets these fields."""
 
 
-class _AnswerType(msgspec.StructMeta):
+class _AnswerModelType(msgspec.StructMeta):
     """Metaclass of answer models: signature for ``help()``, hints for misspelt fields."""
 
     if not TYPE_CHECKING:  # for type checkers, every instance would be ``Any``
@@ -41,7 +41,7 @@ class _AnswerType(msgspec.StructMeta):
                 raise TypeError(f"{cls.__name__}: {problem}{hint}") from None
 
     @property
-    def __signature__(cls) -> Signature:  # noqa: N805
+    def __signature__(cls) -> "Signature":  # noqa: N805
         names, defaults = cls.__struct_fields__, cls.__struct_defaults__
         given = dict(zip(names[len(names) - len(defaults) :], defaults, strict=True))
         del given["_source"], given["_number"]
@@ -52,14 +52,14 @@ def _public(model: type[Any]) -> list[str]:
     return [name for name in model.__struct_fields__ if name[0] != "_"]
 
 
-class Answer(  # noqa: PLW1641 (mutable, so not hashable)
+class AnswerModel(  # noqa: PLW1641 (mutable, so not hashable)
     Shown,
     msgspec.Struct,
     kw_only=True,
     eq=False,
     gc=False,  # answers contain no reference cycles
     omit_defaults=True,
-    metaclass=_AnswerType,
+    metaclass=_AnswerModelType,
 ):
     """Base of models that are read from answers.
 
@@ -136,7 +136,7 @@ class Answer(  # noqa: PLW1641 (mutable, so not hashable)
         return {wires[name]: to_wire(value, name) for name, value in self._given()}
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+    def from_dict(cls, data: Mapping[str, Any]) -> "Self":
         """Read a JSON object as an answer is read: tolerantly, with ``data`` kept as ``raw``.
 
         Args:

@@ -1,0 +1,214 @@
+"""A receiver of webhooks: it stores them, answers at once, and handles each change once.
+
+FastAPI writes a webhook to a queue in SQLite before it answers, and leaves out doubles. A worker
+reads again what each one is about, since no order is promised, and keeps a copy of the location's
+appointments. The copy and the mark that the webhook is handled are one transaction, so a process
+that is killed anywhere, even by SIGKILL, handles each change once after a restart. What leaves the
+database, such as an e-mail, would be sent again if the process died just after it.
+
+    pip install fastapi uvicorn
+    export ALTEGIO_PARTNER_TOKEN=… ALTEGIO_USER_TOKEN=… ALTEGIO_WEBHOOK_TOKEN=…
+    python examples/webhook_receiver.py --database webhooks.db --port 8000
+"""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import sqlite3
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, closing, contextmanager
+from pathlib import Path
+from threading import Event as Flag
+from threading import Thread
+from time import time
+
+import uvicorn
+from fastapi import FastAPI, HTTPException, Request
+from fastapi.concurrency import run_in_threadpool
+
+import altegio
+from altegio import webhooks
+
+log = logging.getLogger(__name__)
+
+#: Doubles of one change come within minutes. A later webhook with an equal body is another change
+#: if the body does not say when the change was made, as that of a schedule.
+DOUBLES_COME_WITHIN = 300.0
+LONGEST_PAUSE = 3600.0
+
+TABLES = """
+create table if not exists queue (
+    key text primary key, body blob not null, received_at real not null, handled_at real,
+    failures integer not null default 0, due_at real not null
+);
+create index if not exists queue_due on queue (due_at) where handled_at is null;
+create table if not exists appointments (id integer primary key, starts_at text, client text);
+create table if not exists changes (key text, resource text, resource_id integer, action text);
+"""
+
+STORE = """
+insert into queue (key, body, received_at, due_at) values (:key, :body, :now, :now)
+on conflict (key) do update set
+    body = :body, received_at = :now, due_at = :now, handled_at = null, failures = 0
+    where handled_at is not null and not :says_when and received_at < :now - :within
+"""
+
+
+class Queue:
+    """Webhooks on disk: stored before they are answered, marked when they are handled."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self.filled = Flag()
+        with self.transaction() as database:
+            database.execute("pragma journal_mode = wal")
+            database.executescript(TABLES)
+
+    @contextmanager
+    def transaction(self) -> Iterator[sqlite3.Connection]:
+        """Open the database; what is done in the block is kept whole, or not at all."""
+        with closing(sqlite3.connect(self._path, timeout=30)) as database, database:
+            database.execute("pragma synchronous = full")  # answered means on the disk
+            yield database
+
+    def put(self, event: webhooks.Event, body: bytes) -> None:
+        """Store a webhook, unless it is the double of one."""
+        with self.transaction() as database:
+            values = {
+                "key": event.key,
+                "body": body,
+                "now": time(),
+                "says_when": event.changed_at is not None,
+                "within": DOUBLES_COME_WITHIN,
+            }
+            database.execute(STORE, values)
+        self.filled.set()
+
+    def next(self) -> tuple[str, bytes] | None:
+        """Return the key and the body of the webhook that has waited longest."""
+        with self.transaction() as database:
+            found: tuple[str, bytes] | None = database.execute(
+                "select key, body from queue where handled_at is null and due_at <= ?"
+                " order by due_at limit 1",
+                [time()],
+            ).fetchone()
+        return found
+
+    def mark(self, database: sqlite3.Connection, key: str) -> bool:
+        """Mark a webhook as handled; ``False`` if another process has done that."""
+        marked = database.execute(
+            "update queue set handled_at = ? where key = ? and handled_at is null", [time(), key]
+        )
+        return marked.rowcount == 1
+
+    def postpone(self, key: str) -> None:
+        """Try a webhook again later, each time after a longer pause."""
+        with self.transaction() as database:
+            database.execute(
+                "update queue set failures = failures + 1,"
+                " due_at = ? + min(?, 1 << min(failures, 20)) where key = ?",
+                [time(), LONGEST_PAUSE, key],
+            )
+
+
+class Worker(Thread):
+    """Handles what is in the queue, one after another."""
+
+    def __init__(self, queue: Queue, client: altegio.Altegio) -> None:
+        super().__init__(name="webhooks", daemon=True)
+        self._queue, self._client, self._stopping = queue, client, Flag()
+
+    def run(self) -> None:
+        while not self._stopping.is_set():
+            self._queue.filled.clear()
+            found = self._queue.next()
+            if found is None:
+                self._queue.filled.wait(timeout=1)  # then look for what was postponed
+                continue
+            key, body = found
+            try:
+                self._handle(key, webhooks.parse(body))
+            except Exception:  # whatever it is, the other webhooks go on
+                log.exception("webhook %s failed and is postponed", key)
+                self._queue.postpone(key)
+
+    def stop(self) -> None:
+        self._stopping.set()
+        self._queue.filled.set()
+        self.join()
+
+    def _handle(self, key: str, event: webhooks.Event) -> None:
+        # The API is asked before the transaction, which nobody has to wait for then.
+        now = self._read_again(event) if isinstance(event, webhooks.AppointmentEvent) else None
+        with self._queue.transaction() as database:
+            if not self._queue.mark(database, key):
+                return
+            database.execute(
+                "insert into changes values (?, ?, ?, ?)",
+                [key, event.resource, event.resource_id, event.action],
+            )
+            if isinstance(event, webhooks.AppointmentEvent):
+                copy(database, event.resource_id, now)
+
+    def _read_again(self, event: webhooks.AppointmentEvent) -> altegio.models.Appointment | None:
+        if event.call is None:
+            return event.data
+        try:
+            return self._client.send(event.call)
+        except altegio.NotFoundError:
+            return None
+
+
+def copy(
+    database: sqlite3.Connection, number: int, found: altegio.models.Appointment | None
+) -> None:
+    """Make the copy of an appointment what the appointment is now."""
+    if found is None or found.is_deleted:
+        database.execute("delete from appointments where id = ?", [number])
+        return
+    client = found.client.name if found.client else None
+    values = [number, str(found.starts_at_local or found.starts_at or ""), client]
+    database.execute("insert or replace into appointments values (?, ?, ?)", values)
+
+
+def make_app(database: Path, token: str) -> FastAPI:
+    """Make the application; ``token`` is the ``Authorization`` that Altegio sends."""
+    queue = Queue(database)
+
+    @asynccontextmanager
+    async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+        with altegio.Altegio(priority="background") as client:
+            worker = Worker(queue, client)
+            worker.start()
+            yield
+            worker.stop()
+
+    app = FastAPI(lifespan=lifespan)
+
+    @app.post("/altegio", status_code=204)
+    async def receive(request: Request) -> None:
+        body = await request.body()
+        try:
+            event = webhooks.parse(body, headers=request.headers, token=token)
+        except webhooks.WebhookAuthorizationError as problem:
+            raise HTTPException(401, str(problem)) from None
+        except webhooks.InvalidWebhookError as problem:
+            raise HTTPException(400, str(problem)) from None
+        await run_in_threadpool(queue.put, event, body)
+
+    return app
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description="Receive webhooks.")
+    parser.add_argument("--database", type=Path, default=Path("webhooks.db"))
+    parser.add_argument("--port", type=int, default=8000)
+    options = parser.parse_args()
+    app = make_app(options.database, os.environ["ALTEGIO_WEBHOOK_TOKEN"])
+    uvicorn.run(app, port=options.port, log_level="warning")
+
+
+if __name__ == "__main__":
+    main()

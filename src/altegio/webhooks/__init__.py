@@ -1,0 +1,61 @@
+"""What Altegio sends to a partner: webhooks, the install callback, notices about an application.
+
+``parse`` reads a webhook, ``parse_install`` the callback of an installation from the marketplace,
+``parse_application_event`` a notice that an application was uninstalled or frozen. Each checks
+where the message comes from, and raises nothing but a ``WebhookError``.
+"""
+
+from ._errors import InvalidWebhookError, WebhookAuthorizationError, WebhookError
+from ._event import Action, Event
+from ._events import (
+    AppointmentEvent,
+    ClientEvent,
+    FinancialTransactionEvent,
+    LocationEvent,
+    LoyaltyCardEvent,
+    ProductEvent,
+    ProductOperation,
+    ProductTransactionEvent,
+    ScheduleEvent,
+    ServiceCategoryEvent,
+    ServiceEvent,
+    TeamMemberEvent,
+    UnknownEvent,
+)
+from ._marketplace import (
+    ApplicationChange,
+    ApplicationEvent,
+    Install,
+    InstallingUser,
+    parse_application_event,
+    parse_install,
+)
+from ._parsing import parse
+
+__all__ = [
+    "Action",
+    "ApplicationChange",
+    "ApplicationEvent",
+    "AppointmentEvent",
+    "ClientEvent",
+    "Event",
+    "FinancialTransactionEvent",
+    "Install",
+    "InstallingUser",
+    "InvalidWebhookError",
+    "LocationEvent",
+    "LoyaltyCardEvent",
+    "ProductEvent",
+    "ProductOperation",
+    "ProductTransactionEvent",
+    "ScheduleEvent",
+    "ServiceCategoryEvent",
+    "ServiceEvent",
+    "TeamMemberEvent",
+    "UnknownEvent",
+    "WebhookAuthorizationError",
+    "WebhookError",
+    "parse",
+    "parse_application_event",
+    "parse_install",
+]

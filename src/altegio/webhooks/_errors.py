@@ -1,0 +1,19 @@
+"""Errors of reading what Altegio sends."""
+
+from __future__ import annotations
+
+from altegio._errors import AltegioError
+
+__all__ = ["InvalidWebhookError", "WebhookAuthorizationError", "WebhookError"]
+
+
+class WebhookError(AltegioError):
+    """A message cannot be accepted. Its text holds no value that was received."""
+
+
+class InvalidWebhookError(WebhookError):
+    """The message is not what Altegio sends. Answer 400."""
+
+
+class WebhookAuthorizationError(WebhookError):
+    """The message does not prove that Altegio sent it. Answer 401."""

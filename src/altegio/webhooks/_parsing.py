@@ -1,0 +1,65 @@
+"""Reading of webhooks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from ._errors import InvalidWebhookError, WebhookAuthorizationError
+from ._event import Event
+from ._events import KINDS, UnknownEvent
+from ._message import equal_secrets, json_object, require_secret
+
+__all__ = ["parse"]
+
+
+def parse(
+    body: bytes | bytearray | str | Mapping[str, Any],
+    *,
+    headers: Mapping[str, str] | Iterable[tuple[str, str]] | None = None,
+    token: str | None = None,
+) -> Event:
+    """Read a webhook: an event of the class for its kind of object.
+
+    No field makes it fail: what does not fit is kept as it came, and a kind of object that is not
+    known gives an :class:`UnknownEvent`.
+
+    Webhooks are not signed. Altegio sends one ``Authorization`` header, the same to all receivers
+    of a partner; with ``token`` it is checked, in constant time. Without it anybody who knows the
+    address can send events, so read again what they are about: :attr:`Event.call`.
+
+    Args:
+        body: The request's body, best as the bytes that came.
+        headers: The request's headers: a mapping, or pairs.
+        token: The expected ``Authorization``, with or without ``Bearer``. Not checked if ``None``.
+
+    Raises:
+        WebhookAuthorizationError: The ``Authorization`` header is missing or wrong.
+        InvalidWebhookError: The body is not a JSON object with a ``resource``.
+        TypeError: ``body`` is none of the accepted types.
+        ValueError: ``token`` is empty, or given without ``headers``.
+    """
+    if token is not None:
+        _check_authorization(headers, require_secret(token, "token"))
+    message = json_object(body, "a webhook")
+    resource = message.get("resource")
+    if not isinstance(resource, str) or not resource:
+        raise InvalidWebhookError(
+            "a webhook names its resource (record, client, …), this JSON object does not"
+        )
+    return KINDS.get(resource, UnknownEvent).from_dict(message)
+
+
+def _check_authorization(
+    headers: Mapping[str, str] | Iterable[tuple[str, str]] | None, token: str
+) -> None:
+    if headers is None:
+        raise ValueError("token is compared with a header: pass headers, too")
+    pairs = headers.items() if isinstance(headers, Mapping) else headers
+    received = [value for name, value in pairs if name.lower() == "authorization"]
+    if not received:
+        raise WebhookAuthorizationError("the webhook has no Authorization header")
+    # Both are compared whatever the first result, so that the time tells nothing.
+    equal = [equal_secrets(one, form) for one in received for form in (token, f"Bearer {token}")]
+    if not any(equal):
+        raise WebhookAuthorizationError("the webhook's Authorization header is not the token")
