@@ -109,7 +109,7 @@ def book_event(state: State, request: ApiRequest) -> Json:
 @answers("get_online_booking_details")
 def read(state: State, request: ApiRequest) -> Json:
     """An appointment, for who knows its hash or has logged in as its client."""
-    return shown(state, own_appointment(state, request))
+    return _as_client_sees(state, own_appointment(state, request))
 
 
 @answers("update_online_booking_datetime")
@@ -126,7 +126,7 @@ def move(state: State, request: ApiRequest) -> Json:
             raise booking_refused(433, f"{member['name']} is busy at this time.")
         row["_start"] = start
     row.update(comment=body.get("comment", row["comment"]), _changed=state.now)
-    return shown(state, row)
+    return _as_client_sees(state, row)
 
 
 @answers("get_user_appointment_list")
@@ -136,7 +136,8 @@ def list_own(state: State, request: ApiRequest) -> Json:
     phone = state.row("client", known["_client_id"])["phone"]
     clients = {row["id"] for row in state.rows("client", phone=phone)}
     rows = [row for row in state.rows("appointment") if row["_client_id"] in clients]
-    return [shown(state, row) for row in sorted(rows, key=lambda row: -row["id"])]
+    rows.sort(key=lambda row: -row["id"])
+    return [_as_client_sees(state, row) for row in rows]
 
 
 @answers("delete_user_appointment")
@@ -156,6 +157,21 @@ def own_appointment(state: State, request: ApiRequest) -> Data:
     if request.user and client and digits(request.user["phone"]) == client["phone"]:
         return row
     raise not_found(f"appointment {row['id']}")
+
+
+def _as_client_sees(state: State, row: Data) -> Data:
+    """The appointment with how long each service takes, and the team member's older fields."""
+    member = state.table("team member").get(row["staff_id"])
+    lengths = offers.lengths_of(state, member) if member else {}
+    appointment = shown(state, row)
+    staff = appointment["staff"]
+    return {
+        **appointment,
+        "services": [
+            {**one, "seance_length": lengths.get(one["id"])} for one in appointment["services"]
+        ],
+        "staff": staff and {**staff, "spec": staff["specialization"]},
+    }
 
 
 def _checked_client(state: State, location: Data, body: Data) -> str:
