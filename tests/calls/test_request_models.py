@@ -269,7 +269,8 @@ def test_no_example_of_a_request_is_refused(operation: str, example: Any) -> Non
 
 def test_from_dict_refuses_what_would_not_be_sent() -> None:
     with pytest.raises(
-        ValueError, match=r"LoginCredentials sends no 'pasword'; did you mean 'password'\?"
+        ValueError,
+        match=r"has no field 'pasword' on the wire; did you mean 'password'\?",
     ):
         models.LoginCredentials.from_dict({"login": "anna@example.com", "pasword": "x"})
     with pytest.raises(TypeError, match=r"\.from_dict takes a JSON object, got list"):

@@ -64,6 +64,23 @@ def test_a_base_url_with_a_secret_is_refused_and_not_shown(world: World, base_ur
     assert "secret" not in str(caught.value)
 
 
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"base_url": httpx.URL("https://example.com")}, r"base_url must be a string.* str\(…\)"),
+        ({"rate_limit": 5}, "rate_limit must be a RateLimit, got int"),
+        ({"timeout": "5"}, "timeout must be a number of seconds or None, got '5'"),
+        ({"default_headers": {"a": 1}}, "header 'a': name and value must be strings"),
+    ],
+    ids=["base_url", "rate_limit", "timeout", "default_headers"],
+)
+def test_an_option_of_another_type_is_refused(
+    world: World, options: dict[str, Any], message: str
+) -> None:
+    with pytest.raises(TypeError, match=message):
+        world.client(**options)
+
+
 def test_every_request_asks_for_the_envelope_and_says_who_asks(world: World) -> None:
     seen = Recorder()
     world.run(list_types(world.client(seen)))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 import altegio
 from altegio import operations
 from altegio.sandbox import Sandbox
@@ -27,3 +29,10 @@ def test_send_returns_an_operations_data(world: World, sandbox: Sandbox, base_ur
     call = operations.chain_loyalty_membership_types_read(CHAIN, 1001)
     found = world.run(world.client(base_url=base_url).send(call))
     assert isinstance(found, altegio.models.MembershipType)
+
+
+@pytest.mark.parametrize("how", ["send", "raw", "pages"])
+def test_a_function_that_was_not_called_is_refused(world: World, how: str) -> None:
+    client = world.client("http://127.0.0.1")
+    with pytest.raises(TypeError, match=r"^expected a call, as .* got <function get_location "):
+        world.run(getattr(client, how)(operations.get_location))

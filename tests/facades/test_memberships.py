@@ -180,6 +180,13 @@ def test_unfreeze_sends_no_body(client: ClientInAnyWorld) -> None:
     assert client.sent.json is None
 
 
+def test_an_id_with_a_fraction_is_refused(client: ClientInAnyWorld) -> None:
+    fraction: Any = 1.5
+    with pytest.raises(TypeError, match=r"^membership_id must be an id or a string, got 1\.5"):
+        client.call(lambda c: c.chain(CHAIN).memberships.unfreeze(fraction))
+    assert client.sandbox.received == []
+
+
 def test_unfreezing_what_is_not_frozen_is_refused(client: ClientInAnyWorld) -> None:
     with pytest.raises((altegio.BadRequestError, altegio.UnprocessableEntityError)):
         client.call(lambda c: c.chain(CHAIN).memberships.unfreeze(YOGA))
@@ -294,6 +301,12 @@ def test_set_period_refuses_an_empty_period(client: ClientInAnyWorld) -> None:
             lambda c: c.chain(CHAIN).memberships.set_period(YOGA, Period(0, PeriodUnit.DAY))
         )
     assert client.sandbox.received == []
+
+
+def test_set_period_refuses_a_bare_number(client: ClientInAnyWorld) -> None:
+    months: Any = 3
+    with pytest.raises(TypeError, match=r"^period must be a Period, got int"):
+        client.call(lambda c: c.chain(CHAIN).memberships.set_period(YOGA, months))
 
 
 def test_an_unprocessable_period_names_the_field(

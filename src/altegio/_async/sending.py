@@ -21,7 +21,7 @@ from altegio._sending.attempts import Attempts, Outcome, SendOptions
 from altegio._sending.content import Content, UnusableContentError
 from altegio._sending.credentials import Credentials
 from altegio._sending.received import Received, unusable
-from altegio._sending.request import build_request, checked_headers, checked_url, for_log
+from altegio._sending.request import build_request, checked_headers, for_log
 from altegio._sending.transport import AsyncTransportOptions, own_headers
 from altegio._test_mode import switches
 
@@ -39,7 +39,7 @@ class AsyncSender:
         rate_limit: RateLimit | None,
         transport: AsyncTransportOptions,
     ) -> None:
-        self.base_url = checked_url(base_url)
+        self.base_url = base_url
         own = own_headers(headers)
         #: Headers to add when the caller supplied the HTTP client; one of ours has them already.
         self._added = None if transport.http_client is None else own

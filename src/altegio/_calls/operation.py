@@ -13,7 +13,16 @@ import msgspec
 
 from .wire import UNSET, formatted, to_wire
 
-__all__ = ["Call", "Operation", "Paging", "formatted", "joined", "paging_of", "taken"]
+__all__ = [
+    "Call",
+    "Operation",
+    "Paging",
+    "formatted",
+    "joined",
+    "paging_of",
+    "require_call",
+    "taken",
+]
 
 T = TypeVar("T")
 Access = Literal["none", "partner", "user"]
@@ -110,13 +119,18 @@ class Call(msgspec.Struct, Generic[T], frozen=True):
         return msgspec.structs.replace(self, **{paging.place: named})
 
 
-def paging_of(call: object) -> Paging:
-    """Return how a call is paged."""
+def require_call(call: object) -> None:
+    """Require what a function of ``altegio.operations`` returns, not the function."""
     if not isinstance(call, Call):
         raise TypeError(
             "expected a call, as altegio.operations.get_appointment_list(37532) returns one, "
             f"got {call!r}"
         )
+
+
+def paging_of(call: Call[Any]) -> Paging:
+    """Return how a call is paged."""
+    require_call(call)
     if call.operation.paging is None:
         raise TypeError(
             f"{call.operation.id} is not paged: its answer is complete; use client.send(call)"
@@ -128,7 +142,7 @@ def segment(value: Any, name: str) -> str:
     """Quote a path value, so that it cannot change the path."""
     if type(value) is int:
         return str(value)
-    if value is None or value is UNSET or isinstance(value, bool):
+    if value is None or value is UNSET or isinstance(value, bool | float):
         raise TypeError(f"{name} must be an id or a string, got {value!r}")
     text = _text(value)
     # Compiling the pattern takes longer than loading the module.

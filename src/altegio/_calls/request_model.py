@@ -104,7 +104,7 @@ class RequestModel(Shown, metaclass=_RequestModelType):
         names = {one.metadata.get("wire", one.name): one.name for one in attrs.fields(cls)}
         if unknown := sorted(data.keys() - names.keys()):
             hint = spelling_hint(names, dict.fromkeys(unknown))
-            raise ValueError(f"{cls.__name__} sends no {unknown[0]!r}{hint}")
+            raise ValueError(f"{cls.__name__} has no field {unknown[0]!r} on the wire{hint}")
         hints = field_types(cls)
         return cls(
             **{names[wire]: from_json(one, hints[names[wire]]) for wire, one in data.items()}

@@ -13,7 +13,8 @@ from typing import Any, Self, TypeVar
 from msgspec.structs import replace
 
 from altegio import _http
-from altegio._calls.operation import Call, Operation
+from altegio._calls.arguments import require_type
+from altegio._calls.operation import Call, Operation, require_call
 from altegio._calls.wire import UNSET, Unset, to_wire
 from altegio._collected import collect, collecting
 from altegio._limiting.rate_limit import Priority, RateLimit, default_rate_limit
@@ -22,7 +23,7 @@ from altegio._response import Response, read_json, read_response
 from altegio._secrets import masked, masked_headers, masked_json
 from altegio._sending.attempts import SendOptions
 from altegio._sending.credentials import Credentials, TokenFunction
-from altegio._sending.request import checked_method, checked_path
+from altegio._sending.request import checked_method, checked_path, checked_url
 from altegio._sending.transport import TransportOptions, warn_of_plain_http
 from altegio._settings import BASE_URL, DEFAULT_TIMEOUT, MAX_RETRIES, PRODUCTION, TOTAL_TIMEOUT
 
@@ -104,6 +105,7 @@ class Altegio(RootScope):
         configure_from_environment()
         if base_url is None:
             base_url = os.environ.get(BASE_URL) or PRODUCTION
+        base_url = checked_url(base_url)
         self._credentials = Credentials(partner_token, user_token)
         self._options = SendOptions(
             timeout=timeout,
@@ -120,6 +122,8 @@ class Altegio(RootScope):
         )
         if isinstance(rate_limit, Unset):
             rate_limit = default_rate_limit(base_url)
+        elif rate_limit is not None:
+            require_type(rate_limit, RateLimit, "rate_limit")
         self._sender = Sender(
             base_url,
             headers=default_headers or {},
@@ -195,6 +199,7 @@ class Altegio(RootScope):
         The response has the data that :meth:`send` returns, and the envelope's meta, the status,
         the headers and the bytes.
         """
+        require_call(call)
         received = self._sender.send(call, self._credentials, self._options)
         response = read_response(call, received, strict=self._strict)
         collect(self._sender, response)

@@ -22,7 +22,7 @@ from altegio._sending.connections import Connections
 from altegio._sending.content import Content, UnusableContentError
 from altegio._sending.credentials import Credentials
 from altegio._sending.received import Received, unusable
-from altegio._sending.request import build_request, checked_headers, checked_url, for_log
+from altegio._sending.request import build_request, checked_headers, for_log
 from altegio._sending.transport import TransportOptions, own_headers
 from altegio._test_mode import switches
 
@@ -40,7 +40,7 @@ class Sender:
         rate_limit: RateLimit | None,
         transport: TransportOptions,
     ) -> None:
-        self.base_url = checked_url(base_url)
+        self.base_url = base_url
         own = own_headers(headers)
         #: Headers to add when the caller supplied the HTTP client; one of ours has them already.
         self._added = None if transport.http_client is None else own

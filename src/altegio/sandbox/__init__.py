@@ -1,8 +1,8 @@
-"""A local stand-in for the Altegio server: for demos, and for the tests of what uses the SDK.
+"""A local stand-in for the Altegio server, for demos and for tests of code that uses the SDK.
 
-It answers on the API's real paths, checks every request against the API's description, needs
-tokens, and remembers what it is told. What it does not remember it answers from the description's
-examples, and says so in the header `X-Sandbox: example`.
+It serves the API's real paths, checks every request against the API's description, needs tokens,
+and keeps state. Operations without state are answered with the description's example, marked by
+the header `X-Sandbox: example`.
 
     sandbox = Sandbox()
     with sandbox.serve() as base_url:

@@ -1,4 +1,4 @@
-"""Who is asking: `Authorization: Bearer <partner>[, User <user>]`, and what that user may do."""
+"""Authentication by `Authorization: Bearer <partner>[, User <user>]`, and the user's access."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from altegio.sandbox.permissions import allowed
 
 _HEADER = re.compile(r"Bearer\s+(?P<partner>[^,\s]+)(?:\s*,\s*User\s+(?P<user>[^,\s]+))?\s*")
 _PARTNER_IS_ENOUGH = {
-    # Described as needing a user; other clients read them without one (openapi/b2b-v1/quirks.md).
+    # Described as needing a user token; known clients call them without (openapi/b2b-v1/quirks.md).
     "deprecated_get_service_category_list",
     "deprecated_get_service_list_by_id",
     "get_service_category",
@@ -22,7 +22,7 @@ _PARTNER_IS_ENOUGH = {
 
 OWNER, ADMINISTRATOR, TEAM_MEMBER = "owner", "administrator", "worker"
 _OF_OWNERS = {"Salary", "Users & Permissions"}
-"""Tags of what only an owner may do in a location."""
+"""Tags of the operations that only an owner may call in a location."""
 _OF_ANYBODY = {"get_permission_list"}
 _OF_SALARY = {
     "get_team_member_salary_calculation",
@@ -30,7 +30,7 @@ _OF_SALARY = {
     "get_team_member_salary_schemes",
     "get_team_member_calculation_schemes_count",
 }
-"""What a team member may read about themselves."""
+"""Operations by which team members read their own data."""
 _TEAM_MEMBER_READS = {"Appointments", "Clients", "Events", "Locations", "Schedule & Resources"}
 _TEAM_MEMBER_READS |= {"Services", "Tags", "Team Members", "Custom Fields", "Products"}
 _TEAM_MEMBER_WRITES = {"create_appointment", "update_appointment", "delete_appointment"}
@@ -40,7 +40,7 @@ _TEAM_MEMBER_READS_BY_POST = {"get_client_list", "search_client_visits"}
 
 @dataclass(frozen=True)
 class Credentials:
-    """What a caller of a fresh sandbox must know; the user is the owner of the first chain."""
+    """Tokens and login of a fresh sandbox; the user is the owner of the first chain."""
 
     partner_token: str
     user_token: str
@@ -51,7 +51,7 @@ class Credentials:
 def authenticated(
     operation: DescribedOperation, header: str, partner_token: str, users: Iterable[Data]
 ) -> Data | None:
-    """Return the user, None for the partner alone; raise `Refusal` (401) without a needed token."""
+    """Return the user, or None for the partner alone; raise `Refusal` (401) for a missing token."""
     match = _HEADER.fullmatch(header)
     if match is None or match["partner"] != partner_token:
         raise Refusal(401, "The partner token is missing or wrong.")

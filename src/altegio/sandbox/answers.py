@@ -1,4 +1,4 @@
-"""From data, or from the description's examples, to the answer as the API writes it."""
+"""Answers in the API's form, from stored data or the description's examples."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from altegio.sandbox.samples import described_example, merged
 from altegio.sandbox.state import HANDLERS, State
 
 EXAMPLE_HEADER = {"x-sandbox": "example"}
-"""Marks an answer that is the description's example: nothing was remembered."""
+"""Marks an answer that is the description's example; nothing was stored."""
 _PDF = b"%PDF-1.4\n%%EOF\n"
 _COUNTS = ("count", "total_count")
 _PAGE_SIZES = ("count", "page_size", "limit", "editable_length")
@@ -47,10 +47,10 @@ def answer(state: State, request: ApiRequest, quirks: Quirks) -> Reply:
 
 
 def fitted(operation: DescribedOperation, schema: Json, value: Json) -> Json:
-    """Return what the schema describes of a value: a row knows more than any one answer shows."""
+    """Return the described fields of a value: a row has more than any one answer shows."""
     schema = _object_schema(operation, schema)
     if is_object(value):
-        if schema.get("type") == "array":  # described as a list, although it is one
+        if schema.get("type") == "array":  # described as a list, although it is a single object
             items = schema.get("items", {})
             return [fitted(operation, items, value)]
         described: Data = schema.get("properties", {})
@@ -61,14 +61,14 @@ def fitted(operation: DescribedOperation, schema: Json, value: Json) -> Json:
             if item is not None or _allows_null(operation, described.get(name, {}))
         }
     if is_list(value):
-        if schema.get("type") == "object":  # described as one, although it is a list of them
+        if schema.get("type") == "object":  # described as an object, although it is a list
             return fitted(operation, schema, value[0]) if value else {}
         return [fitted(operation, schema.get("items", {}), item) for item in value]
     return _as_described(schema, value)
 
 
 def _as_described(schema: Data, value: Json) -> Json:
-    """A flag or a number in the form that this answer has: the server is not of one mind."""
+    """Return a flag or a number in the form of this answer: the server is inconsistent."""
     kinds = set(as_list(schema.get("type", []))) - {"null"}
     if kinds == {"boolean"} and isinstance(value, int):
         return bool(value)
@@ -80,7 +80,7 @@ def _as_described(schema: Data, value: Json) -> Json:
 
 
 def _object_schema(operation: DescribedOperation, schema: Json) -> Data:
-    """The schema itself, or the alternative that is an object."""
+    """Return the schema itself, or its alternative that is an object."""
     itself = merged(operation, schema)
     if "properties" in itself:
         return itself
@@ -121,7 +121,7 @@ def _wrapped(request: ApiRequest, data: Json, status: int, quirks: Quirks) -> Js
 
 
 def page_of(request: ApiRequest, rows: list[Data]) -> list[Data]:
-    """Return the rows of the page that was asked for; all of them where there are no pages."""
+    """Return the rows of the requested page; all of them if the operation is not paged."""
     names = request.operation.parameter_names
     if "page" not in names:
         return rows

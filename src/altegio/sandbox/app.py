@@ -1,4 +1,4 @@
-"""The sandbox itself: what it knows and remembers, and what a test asks of it."""
+"""The sandbox: its state, and its controls for tests."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ __all__ = ["RecordedRequest", "Sandbox", "SentMessage", "areas", "create_app"]
 class Sandbox:
     """A local stand-in for the Altegio server, with a memory of its own.
 
-    It answers below `/api/v1`. What it knows at the start (two chains with three locations, their
+    It serves `/api/v1`. Its initial data (two chains with three locations, their
     users, services, team members, clients, appointments) is on the page "Sandbox" of the
     documentation and in `altegio.sandbox.ids`.
 
@@ -47,8 +47,8 @@ class Sandbox:
         user_token: The token of the owner of the first chain.
         login: The login of that user.
         password: The password of that user.
-        clock: What the time is; the present by default.
-        quirks: Odd ways of the server, to test how a client takes them.
+        clock: Function that returns the current time; the system's by default.
+        quirks: Irregularities of the server's answers, to test how a client copes.
 
     Attributes:
         received: The requests that arrived, oldest first.
@@ -77,30 +77,30 @@ class Sandbox:
 
     @property
     def messages(self) -> list[SentMessage]:
-        """The messages to clients, oldest first."""
+        """Messages to clients, oldest first."""
         return self._state.messages
 
     def reset(self) -> None:
-        """Forget everything that happened: state, seeds, received requests, queued answers."""
+        """Discard everything: state, seeds, received requests, queued answers."""
         with self._lock:
             self.received.clear()
             self._faults = Faults()
             self._state = fresh_state(self.credentials, self.clock)
 
     def seed(self, *seeds: Seed) -> list[int]:
-        """Add things to what the sandbox knows, and return their ids in the same order.
+        """Add seeds to the sandbox's data, and return their ids in the same order.
 
         Args:
-            seeds: What to add, of the classes in `altegio.sandbox.seeds`.
+            seeds: Instances of the classes in `altegio.sandbox.seeds`.
 
         Raises:
-            ValueError: A seed names something that the sandbox does not know.
+            ValueError: A seed refers to an id that does not exist.
         """
         with self._lock:
             return [plant(self._state, seed) for seed in seeds]
 
     def seed_file(self, path: str | Path) -> list[int]:
-        """Add what a JSON file holds; its form is `altegio.sandbox.seeds.Seeds`."""
+        """Add the seeds in a JSON file of the form `altegio.sandbox.seeds.Seeds`."""
         found = msgspec.json.decode(Path(path).read_bytes(), type=Seeds)
         return self.seed(*found.in_order())
 
@@ -116,32 +116,32 @@ class Sandbox:
         delay: float = 0,
         broken: bool = False,
     ) -> None:
-        """Answer the next request like this, whatever it asks, without carrying it out.
+        """Answer the next request with this, whatever it is, without carrying it out.
 
         Answers queue up: call it twice for the next two requests.
 
         Args:
             status: The HTTP status.
-            operation: The operationId whose next request gets the answer; any by default.
-            json: The body; for an error status the API's error body by default.
-            text: A body that is not JSON, a gateway's HTML page for example.
-            headers: Headers of the answer, `Retry-After` for example.
-            times: How many requests in a row get this answer.
+            operation: The operationId of the request to answer; any by default.
+            json: The body; by default, for an error status, the API's error body.
+            text: A body that is not JSON, such as a gateway's HTML page.
+            headers: Headers of the answer, such as `Retry-After`.
+            times: Number of consecutive requests to answer.
             delay: Seconds to wait before answering.
-            broken: Whether the connection breaks off before the body.
+            broken: Whether the connection is closed before the body.
 
         Raises:
             ValueError: There is no such operation.
         """
         if operation is not None and operation not in operations():
-            raise ValueError(f"operation must be an operationId of the API, not {operation!r}")
+            raise ValueError(f"operation must be an operationId of the API, got {operation!r}")
         reply = fault_reply(status, json, text, headers or {}, delay=delay, broken=broken)
         with self._lock:
             self._faults.add(Fault(reply, operation), times)
 
     @contextmanager
     def serve(self, host: str = "127.0.0.1", port: int = 0) -> Generator[str]:
-        """Serve over HTTP, from a thread, as long as the `with` block lasts; give the base URL.
+        """Serve over HTTP from a thread during the `with` block, which gets the base URL.
 
         Args:
             host: The address to listen on.
@@ -151,11 +151,11 @@ class Sandbox:
             yield f"{root}{base_path()}"
 
     def transport(self) -> SandboxTransport:
-        """Return an httpx transport that answers in this process, for both kinds of client."""
+        """Return an httpx transport that answers in this process, for both clients."""
         return SandboxTransport(self.handle)
 
     def handle(self, incoming: IncomingRequest) -> Reply:
-        """Answer a request; one at a time, as a database transaction would."""
+        """Answer a request; one at a time, like a database transaction."""
         with self._lock:
             if incoming.path.startswith(control.PREFIX):
                 return control.handle(self, incoming)
@@ -191,7 +191,7 @@ def create_app(**options: Any) -> Starlette:
 
 
 def base_path() -> str:
-    """Return the path that the base URL ends with."""
+    """Return the path of the base URL."""
     return operations()["authorize_user"].base
 
 

@@ -39,7 +39,7 @@ def asgi_app(handle: Callable[[IncomingRequest], Reply]) -> Starlette:
 
 
 class _Broken(Response):
-    """Announces its length and never sends the body; uvicorn closes the connection then."""
+    """Response with a length and no body, after which uvicorn closes the connection."""
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG002
         start = {"type": "http.response.start", "status": self.status_code}

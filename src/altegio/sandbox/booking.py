@@ -1,4 +1,4 @@
-"""Time that is booked: working hours, conflicts, and what a new appointment brings with it."""
+"""Bookings: working hours, conflicts, and the visit and document of a new appointment."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ VISIT_DOCUMENT = 7
 
 @dataclass(frozen=True)
 class Busy:
-    """A time at which a team member is taken; `kind` is `record` or `activity`."""
+    """A period in which a team member is busy; `kind` is `record` or `activity`."""
 
     kind: str
     row_id: int
@@ -25,7 +25,7 @@ class Busy:
 
 
 def working_hours(member: Data, day: date) -> list[tuple[str, str]]:
-    """Return a team member's intervals on a day, `HH:MM` to `HH:MM`; none on a day off."""
+    """Return a team member's working hours on a day, `HH:MM` to `HH:MM`; none on a day off."""
     if day in member["_days"]:
         return list(member["_days"][day])
     if member["_hours"] is None:
@@ -35,7 +35,7 @@ def working_hours(member: Data, day: date) -> list[tuple[str, str]]:
 
 
 def busy_times(state: State, member_id: int) -> Iterator[Busy]:
-    """Yield when a team member is taken, by appointments and by events."""
+    """Yield a team member's busy periods, by appointments and events."""
     for row in state.rows("appointment", staff_id=member_id, deleted=False):
         if row["attendance"] != -1 and not row["activity_id"]:
             yield Busy("record", row["id"], row["_start"], _end(row, "seance_length"))
@@ -46,7 +46,7 @@ def busy_times(state: State, member_id: int) -> Iterator[Busy]:
 def is_free(
     state: State, member_id: int, start: datetime, length: int, ignored: int | None = None
 ) -> bool:
-    """Whether nothing of the team member's overlaps; `ignored` is an appointment or event."""
+    """Whether the team member is free, disregarding the appointment or event `ignored`."""
     end = start + timedelta(seconds=length)
     return not any(
         busy.start < end and start < busy.end
@@ -56,7 +56,7 @@ def is_free(
 
 
 def is_working(location: Data, member: Data, start: datetime, length: int) -> bool:
-    """Whether a time lies within the team member's working hours."""
+    """Whether a period lies within the team member's working hours."""
     day = local(location, start).date()
     end = start + timedelta(seconds=length)
     return any(
@@ -79,7 +79,7 @@ def check_slot(
     length: int,
     ignored: int | None = None,
 ) -> None:
-    """Raise `Refusal` (422, code 433) when the team member is taken or does not work."""
+    """Raise `Refusal` (422, code 433) if the team member is busy or does not work."""
     if not is_free(state, member["id"], start, length, ignored):
         raise booking_refused(433, f"{member['name']} is already booked at this time.")
     if not is_working(location, member, start, length):
@@ -98,9 +98,9 @@ def add_appointment(
     row_id: int | None = None,
     **values: object,
 ) -> Data:
-    """Add an appointment with its visit and its document; nothing is checked."""
+    """Add an appointment with its visit and document, unchecked."""
     here = {"_location_id": location["id"]}
-    # Known appointments have known visits and documents: 77001, 87001, 97001.
+    # Seeded appointments have fixed visits and documents: 77001, 87001, 97001.
     visit_id = state.put("visit", row_id and row_id + 10_000, comment="", attendance=0, **here)
     appointment = {
         "company_id": location["id"],
@@ -144,7 +144,7 @@ def add_appointment(
 def add_document(
     state: State, location: Data, type_id: int, document_id: int | None = None, **values: object
 ) -> Data:
-    """Add a document, which product transactions and payments belong to."""
+    """Add a document for product transactions and payments."""
     row = {
         "type_id": type_id,
         "storage_id": 0,
@@ -163,7 +163,7 @@ def add_document(
 
 
 def priced(state: State, asked: Data) -> Data:
-    """Return an appointment's service with its prices: as asked, else the service's own."""
+    """Return an appointment's service with its prices: requested ones, else the service's own."""
     service = state.table("service")[asked["id"]]
     first_cost = asked.get("first_cost", service["price_min"])
     discount = asked.get("discount", 0)

@@ -1,4 +1,4 @@
-"""Codes that are texted to clients."""
+"""Confirmation codes, texted to clients."""
 
 from __future__ import annotations
 

@@ -48,6 +48,8 @@ def handle(sandbox: Sandbox, incoming: IncomingRequest) -> Reply:
             case "GET", "messages":
                 return json_reply(200, [vars(message) for message in sandbox.messages])
             case _:
-                return json_reply(404, {"error": f"no control {incoming.method} {incoming.path}"})
+                return json_reply(
+                    404, {"error": f"no such control: {incoming.method} {incoming.path}"}
+                )
     except (msgspec.MsgspecError, ValueError) as error:
         return json_reply(422, {"error": str(error)})

@@ -1,4 +1,4 @@
-"""What the sandbox knows of the API: the patched description, read once, as operations."""
+"""Operations of the API, read once from the patched description."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ Form = Literal["bare", "envelope", "listed envelope"]
 
 PATH = Path(__file__).parent / "descriptions" / "b2b-v1.json"
 LOCAL_TIME = "local-date-time"
-"""The format of a moment whose offset may be missing; it is then the location's time."""
+"""Format of an instant without a required offset; without one it is the location's time."""
 TAKES_LOCAL_TIMES = ("create_financial_transaction", "update_financial_transaction")
 METHODS = ("get", "post", "put", "patch", "delete")
-# OpenAPI 3: header parameters of these names shall be ignored.
+# OpenAPI 3: header parameters of these names are ignored.
 TRANSPORT_HEADERS = ("accept", "content-type", "authorization")
 
 
@@ -34,27 +34,27 @@ def is_list(value: Json) -> TypeGuard[list[Json]]:
 
 
 def as_list(value: Json) -> list[Json]:
-    """Return an array, or the one value as an array."""
+    """Return an array, or a single value as an array."""
     return value if is_list(value) else [value]
 
 
 @dataclass(frozen=True, eq=False)
 class DescribedOperation:
-    """One operation of the description."""
+    """An operation of the description."""
 
     name: str
     method: str
     key: str
-    """Its path as the description has it."""
+    """Its path in the description."""
     path: str
-    """Its path on the server, from the root."""
+    """Its absolute path on the server."""
     node: Data
     document: Data
     base: str = ""
     """The path of the base URL."""
 
     def resolve(self, node: Json) -> Data:
-        """Return the object that a reference stands for, or the object itself."""
+        """Return the object that a reference points to, or the object itself."""
         return referenced(self.document, node)
 
     @cached_property
@@ -64,7 +64,7 @@ class DescribedOperation:
 
     @cached_property
     def parameter_names(self) -> frozenset[str]:
-        """The names of the path and query parameters, and of the top fields of a JSON body."""
+        """The names of path and query parameters, and of the top-level fields of a JSON body."""
         fields = self.resolve(self.body.get("schema")).get("properties", {})
         return frozenset({parameter["name"] for parameter in self.parameters}.union(fields))
 
@@ -73,7 +73,7 @@ class DescribedOperation:
         return self._answer(status)[1]
 
     def content_type(self, status: int) -> str | None:
-        """Return the content type of an answer with this status; None when it has no content."""
+        """Return the content type of an answer with this status; None if it has no content."""
         return self._answer(status)[0]
 
     @property
@@ -88,7 +88,7 @@ class DescribedOperation:
 
     @cached_property
     def needs_user(self) -> bool:
-        """Whether the user's token is needed beside the partner's."""
+        """Whether the user's token is needed besides the partner's."""
         return any("BearerPartnerUser" in choice for choice in self.node.get("security", ()))
 
     def form_of(self, status: int) -> Form:
@@ -134,7 +134,7 @@ def document() -> Data:
 
 @cache
 def operations() -> dict[str, DescribedOperation]:
-    """Return all operations by name; fixed paths stand before those with variables."""
+    """Return all operations by name, fixed paths before those with parameters."""
     server: str = document()["servers"][0]["url"]
     base = urlsplit(server).path
     found = sorted(_operations(base), key=lambda operation: _specificity(operation.path))
@@ -143,7 +143,7 @@ def operations() -> dict[str, DescribedOperation]:
 
 def _operations(base: str) -> Iterator[DescribedOperation]:
     for key, item in document()["paths"].items():
-        # search_memberships_for_event, check_memberships_for_event: the base stands in the path.
+        # search_memberships_for_event, check_memberships_for_event: the path includes the base.
         path = key if key.startswith(f"{base}/") else base + key
         for method in METHODS:
             if method in item:
@@ -158,7 +158,7 @@ def _specificity(path: str) -> list[bool]:
 
 
 def _prepare(whole: Data, item: Data, node: Data) -> None:
-    """Take out what the validator need not see: transport headers, tokens, content type `*/*`."""
+    """Remove what is not validated: transport headers, tokens, content type `*/*`."""
     node["parameters"] = [
         _without_deprecation(parameter)
         for parameter in (
@@ -183,12 +183,12 @@ def _prepare(whole: Data, item: Data, node: Data) -> None:
 
 
 def _under_known_name(parameter: Data) -> Data:
-    """A value of the path under the name that the areas know, whatever the publisher calls it."""
+    """Rename a path parameter to the name that the areas use, whatever the publisher calls it."""
     return {**parameter, "name": parameter.get("x-formerly", parameter["name"])}
 
 
 def referenced(whole: Data, node: Json) -> Data:
-    """Return the object that a reference stands for, or the object itself."""
+    """Return the object that a reference points to, or the object itself."""
     while is_object(node) and isinstance(node.get("$ref"), str):
         reference: str = node["$ref"]
         _, kind, name = reference.removeprefix("#/").split("/")
@@ -197,7 +197,7 @@ def referenced(whole: Data, node: Json) -> Data:
 
 
 def _of_parts(schema: Data) -> Data:
-    """The schema of a form as its parts arrive: a number is text, a file is bytes."""
+    """Return the schema of a form's parts as they arrive: numbers are strings, files are bytes."""
     parts: Data = {
         name: {} if part.get("format") == "binary" else {"type": "string"}
         for name, part in schema["properties"].items()
@@ -219,7 +219,7 @@ def _without_deprecation(parameter: Data) -> Data:
 
 
 def _media_type(node: Data) -> tuple[str | None, Data]:
-    """The first content type and what is said of it; a 204 may declare an empty one."""
+    """Return the first content type and its description; a 204 may declare an empty one."""
     content: dict[str, Data] = node.get("content", {})
     return next(iter(content.items()), (None, dict[str, Json]()))
 

@@ -1,6 +1,6 @@
-"""What team members earn: the work of a period, and their pay by salary schemes.
+"""Earnings of team members: their work in a period, and the pay by salary schemes.
 
-How the server calculates pay depends on rules that only it knows. Here a salary scheme is a
+The server calculates pay by rules that are not documented. Here a salary scheme is a
 percentage of what the client is charged, and schemes that apply on the same day add up.
 """
 
@@ -26,7 +26,7 @@ _PAID_FROM = {
 
 
 def work_items(state: State, member: Data, first: date, last: date) -> list[Data]:
-    """Return what a team member did and sold, both days included, with the pay for each."""
+    """Return what a team member did and sold, with the pay for each; both dates are included."""
     location = state.row("location", member["_location_id"])
     done = [
         _of_appointment(state, member, row, local(location, row["_start"]).date())
@@ -41,7 +41,7 @@ def work_items(state: State, member: Data, first: date, last: date) -> list[Data
 
 
 def figures(member: Data, location: Data, items: Iterable[Data], days: list[date]) -> Data:
-    """Return days and hours worked, what was done and sold, and the pay, for these days."""
+    """Return the days and hours worked, the services and sales, and the pay of a period."""
     wanted = [item for item in items if days[0] <= item["date"] <= days[-1]]
     services = [item for item in wanted if item["item_type_slug"] != "sale"]
     goods = [item for item in wanted if item["item_type_slug"] == "sale"]
@@ -61,7 +61,7 @@ def figures(member: Data, location: Data, items: Iterable[Data], days: list[date
 
 
 def settlement(state: State, member: Data, first: date, last: date) -> Data:
-    """Return what was earned and paid out from one day to another, and what is owed after it."""
+    """Return what was earned and paid out in a period, and what is owed at its end."""
     items = work_items(state, member, date.min, last)
     payouts = _payouts(state, member, last)
     income = total((item for item in items if item["date"] >= first), "salary_sum")
@@ -85,7 +85,7 @@ def schemes_on(state: State, member: Data, day: date) -> list[Data]:
 
 
 def _payouts(state: State, member: Data, last: date) -> list[Data]:
-    """Money that left an account of the location for a team member."""
+    """Return the payments from the location's accounts to a team member."""
     location = state.row("location", member["_location_id"])
     found = [
         {"date": local(location, row["_paid"]).date(), "sum": -row["amount"]}

@@ -1,4 +1,4 @@
-"""Refusals, and the forms in which the API puts them."""
+"""Refused requests, and the API's error bodies."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ class Refusal(Exception):  # noqa: N818 - an answer of the API, not a failure of
 
     Args:
         status: The HTTP status.
-        message: What `meta.message` says; the status's phrase by default.
-        errors: `meta.errors`: texts by field, or for bookings a list of codes with messages.
+        message: `meta.message`; the status's phrase by default.
+        errors: `meta.errors`: messages by field, or for bookings a list of codes with messages.
     """
 
     def __init__(self, status: int, message: str = "", errors: Json = None) -> None:
@@ -27,12 +27,12 @@ class Refusal(Exception):  # noqa: N818 - an answer of the API, not a failure of
 
 
 def not_found(what: str) -> Refusal:
-    """Return the refusal of an id that does not exist here."""
+    """Return the refusal of an unknown id."""
     return Refusal(404, f"{what} not found")
 
 
 def invalid(operation: DescribedOperation, errors: dict[str, list[str]]) -> Refusal:
-    """Return the refusal of wrong values: 422, or 400 where that alone is described."""
+    """Return the refusal of invalid values: 422, or 400 if only that is described."""
     described = operation.node["responses"]
     status = 400 if "400" in described and "422" not in described else 422
     return Refusal(status, "The given data was invalid.", errors)

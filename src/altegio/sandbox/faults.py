@@ -1,4 +1,4 @@
-"""Answers that a test asked for instead of the real ones."""
+"""Answers that a test requested in place of the real ones."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from altegio.sandbox.reply import Reply, json_reply
 
 @dataclass(frozen=True)
 class Fault:
-    """An answer to give, and the operation that it is for; None is for any request."""
+    """A requested answer, and its operation; None matches any request."""
 
     reply: Reply
     operation: str | None = None
@@ -24,11 +24,11 @@ class Faults:
         self._queue: list[Fault] = []
 
     def add(self, fault: Fault, times: int) -> None:
-        """Queue a fault for so many requests."""
+        """Queue a fault for a number of requests."""
         self._queue.extend([fault] * times)
 
     def take(self, operation: str | None) -> Reply | None:
-        """Return and forget the first fault that is for this operation."""
+        """Remove and return the first fault for this operation."""
         for index, fault in enumerate(self._queue):
             if fault.operation in (None, operation):
                 return self._queue.pop(index).reply
@@ -44,7 +44,7 @@ def fault_reply(
     delay: float,
     broken: bool,
 ) -> Reply:
-    """Return the answer that `Sandbox.answer_next` describes."""
+    """Return the answer described by the arguments of `Sandbox.answer_next`."""
     body = error_body(Refusal(status)) if json is None and status >= 400 else json
     if text is not None:
         html = {"content-type": "text/html; charset=utf-8"}

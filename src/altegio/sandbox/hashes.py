@@ -1,4 +1,4 @@
-"""What names an appointment to those who may see it without a login."""
+"""Hashes and tokens that open an appointment without a login."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The ids that a fresh sandbox knows."""
+"""Ids of a fresh sandbox's data."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ IMAGE_GROUP = 98501
 COUNTRY = 5
 """The country of all locations, and the only one with tax systems."""
 FIRST_NEW_ID = 2_000_001
-"""Whatever is made later gets an id from here on."""
+"""The first id of objects that are created later."""
 
 KNOWN: Data = {
     "account_id": CASH,
@@ -108,10 +108,10 @@ KNOWN: Data = {
     "type_id": UNSOLD_GIFT_CARD_TYPE,
     "visit_id": VISIT,
 }
-"""Values that exist, by the name of the parameter or field that takes them."""
+"""Existing values, by the name of the parameter or field."""
 
 ONLY_IN_PATHS = ("type_id",)
-"""Names that stand for other things in bodies."""
+"""Names with another meaning in bodies."""
 
 _DAY: Data = {
     "day_of_week": "mon",
@@ -200,4 +200,4 @@ KNOWN_FOR: dict[str, Data] = {
     "update_service_category": _CATEGORY,
     "update_visit": {"goods_transactions": [{"good_id": PRODUCT, "amount": 1}]},
 }
-"""The same for single operations; None leaves a field out."""
+"""The same for single operations; None omits a field."""

@@ -21,13 +21,13 @@ _ID_FIELDS = {"membership": "loyalty_abonement_id", "gift card": "loyalty_certif
 
 
 MEMBERSHIP_TYPE, GIFT_CARD_TYPE = "loyalty_abonement_type_id", "loyalty_certificate_type_id"
-"""Where a product says which type it stands for."""
+"""Fields of a product that name the type it sells."""
 
 
 def put_on_sale(
     state: State, kind: Data, field: str, location_ids: list[int], price: float
 ) -> None:
-    """Add the product of a new type of memberships or gift cards to its locations."""
+    """Add a product that sells a new type of memberships or gift cards to its locations."""
     for location_id in location_ids:
         values = {"title": kind["title"], "cost": price, field: kind["id"], "category_id": 0}
         row = product_row(**values, last_change_date=state.now, _location_id=location_id)
@@ -35,7 +35,7 @@ def put_on_sale(
 
 
 def issue(state: State, sold: Data) -> None:
-    """Issue what a sold product stands for, to the client it is sold to."""
+    """Issue the membership or gift card of a sold product to the buyer."""
     product = state.row("product", sold["good_id"])
     for _ in range(int(abs(sold["amount"]))):
         if type_id := product[MEMBERSHIP_TYPE]:

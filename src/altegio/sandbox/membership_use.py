@@ -1,4 +1,4 @@
-"""Visits taken from a membership, and given back."""
+"""Visits deducted from a membership, and returned."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from altegio.sandbox.state import State
 
 
 def pay_with_visit(state: State, document: Data, membership: Data) -> tuple[Data, float]:
-    """Take a visit for the first unpaid service that the membership covers."""
+    """Deduct a visit for the first unpaid service that the membership covers."""
     if membership["is_frozen"]:
         raise Refusal(422, "The membership is frozen.")
     services = [(item, cost) for item, cost in unpaid(state, document) if item["type"] == "service"]
@@ -35,7 +35,7 @@ def give_visit_back(state: State, membership: Data, service_id: int) -> None:
 
 
 def _counter(state: State, membership: Data, service_id: int) -> tuple[Data, str] | None:
-    """Where the visits that are left for a service are counted; None if it is not covered."""
+    """Return the counter of remaining visits for a service; None if it is not covered."""
     category_id = state.table("service")[service_id]["category_id"]
     for link in membership["balance_container"]["links"]:
         is_service = link.get("service", {}).get("id") == service_id

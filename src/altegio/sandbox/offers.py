@@ -1,4 +1,4 @@
-"""What clients can book online: services, team members and times that are free."""
+"""Services, team members and slots that clients can book online."""
 
 from __future__ import annotations
 
@@ -136,7 +136,7 @@ def start_of(location: Data, given: str | datetime) -> datetime:
 
 
 def _starts(location: Data, member: Data, day: date) -> Iterator[datetime]:
-    """Every half hour of the working time, or what the location's slot settings say."""
+    """Yield every half hour of the working time, or the location's predefined slots."""
     by_date, by_weekday = location.get("_date_slots", {}), location.get("_weekday_slots", {})
     if by_date or by_weekday:
         for seconds in by_date.get(day, by_weekday.get(day.isoweekday(), ())):

@@ -1,4 +1,4 @@
-"""What a visit or a sale costs, what was paid for it, and in which account the money is."""
+"""Payments: the cost of visits and sales, what was paid, and into which account."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from altegio.sandbox.state import State
 from altegio.sandbox.times import local_text
 
 PAYMENT_ITEMS = {5: "Services", 7: "Products", 9: "Client accounts", 10: "Other"}
-"""The kinds of income and expense, by id."""
+"""Kinds of income and expense by id."""
 
 
 def add_transaction(state: State, location: Data, **values: object) -> Data:
@@ -40,7 +40,7 @@ def add_transaction(state: State, location: Data, **values: object) -> Data:
 
 
 def transaction_view(state: State, row: Data) -> Data:
-    """A financial transaction with its account, payment item, client and team member."""
+    """Return a financial transaction with its account, payment item, client and team member."""
     location = state.table("location")[row["_location_id"]]
     account = state.table("account").get(row["account_id"])
     client = state.table("client").get(row["client_id"])
@@ -68,7 +68,7 @@ def transactions_of_visit(state: State, visit_id: int) -> list[Data]:
 
 
 def to_pay(state: State, appointment: Data) -> float:
-    """Return what an appointment's services and products cost."""
+    """Return the cost of an appointment's services and products."""
     services = sum(service["cost_to_pay"] for service in appointment["services"])
     products = sum(row["cost"] for row in products_of(state, appointment["id"]))
     return float(round(services + products, 2))
@@ -80,7 +80,7 @@ def products_of(state: State, appointment_id: int) -> list[Data]:
 
 
 def paid(state: State, visit_id: int) -> float:
-    """Return what was paid for a visit, in money and from loyalty."""
+    """Return the payments for a visit, in money and from loyalty."""
     money = sum(row["amount"] for row in transactions_of_visit(state, visit_id))
     loyalty = sum(row["amount"] for row in state.rows("transaction", visit_id=visit_id))
     return float(round(money + loyalty, 2))
@@ -97,13 +97,13 @@ def payment_status(state: State, appointment: Data) -> str:
 
 
 def appointment_of(state: State, document: Data) -> Data | None:
-    """Return the appointment whose document this is."""
+    """Return the appointment that a document belongs to."""
     found = state.table("appointment").get(document["record_id"])
     return None if found is None or found["deleted"] else found
 
 
 def items_of(state: State, document: Data) -> list[Data]:
-    """Return what a document sells: services of its appointment, and products."""
+    """Return the items of a document: services of its appointment, and products."""
     appointment = appointment_of(state, document)
     items = [
         _item(document, service["id"], "service", service["title"], service)
@@ -120,7 +120,7 @@ def items_of(state: State, document: Data) -> list[Data]:
 
 
 def unpaid(state: State, document: Data) -> list[tuple[Data, float]]:
-    """Return each item of a document with what is still to pay for it."""
+    """Return each item of a document with its unpaid amount."""
     payments = state.rows("financial transaction", document_id=document["id"])
     loyalty = state.rows("transaction", _document_id=document["id"])
     pools: dict[tuple[str, int], float] = {}
@@ -139,7 +139,7 @@ def unpaid(state: State, document: Data) -> list[tuple[Data, float]]:
 
 
 def shares(state: State, document: Data, amount: float) -> list[tuple[Data | None, float]]:
-    """Split an amount over the unpaid items; what is too much belongs to the last one."""
+    """Split an amount over the unpaid items; an excess goes to the last one."""
     parts: list[tuple[Data | None, float]] = []
     items = unpaid(state, document)
     for item, cost in items:
@@ -154,7 +154,7 @@ def shares(state: State, document: Data, amount: float) -> list[tuple[Data | Non
 
 
 def add_payment(state: State, document: Data, amount: float, account_id: int) -> None:
-    """Pay for a document in money: one transaction for each item, as the server has it."""
+    """Pay for a document in money, with one transaction for each item, like the server."""
     appointment = appointment_of(state, document) or {}
     for item, share in shares(state, document, amount):
         is_product = item is not None and item["type"] == "good"

@@ -1,7 +1,7 @@
 """Single permissions of a user, and the operations that each allows or refuses.
 
 The slugs are the flags of `get_permission_list`. Those of an area close the whole area; others are
-about single operations. What no permission mentions is left to the role.
+about single operations. The role decides about operations that no permission mentions.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ def values_in(user: Data, location: Data) -> Data:
 
 
 def allowed(user: Data, location: Data, operation: DescribedOperation) -> bool | None:
-    """Return what the user's permissions say of an operation; None when they say nothing."""
+    """Return whether the user's permissions allow an operation; None if none mentions it."""
     values = values_in(user, location)
     tags: list[str] = operation.node["tags"]
     areas = [bool(values[AREAS[tag]]) for tag in tags if AREAS.get(tag) in values]

@@ -1,4 +1,4 @@
-"""The server's odd ways of writing an answer, each a switch for tests."""
+"""Irregularities in the server's answers, each a switch for tests."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from altegio.sandbox.description import Json, is_list, is_object
 
 @dataclass(frozen=True)
 class Quirks:
-    """How the sandbox writes its answers; every switch is something that the server does somewhere.
+    """Irregularities of the sandbox's answers; the server has each of them somewhere.
 
     Attributes:
-        empty_meta_is_object: `meta: {}` when there is nothing to say, instead of `meta: []`.
-        nothing_is_list: `[]` where an object is absent, instead of null.
+        empty_meta_is_object: `meta: {}` instead of `meta: []` when it is empty.
+        nothing_is_list: `[]` instead of null for a missing object.
         empty_list_is_object: `{}` for an empty list.
         numbers_are_text: numbers as strings.
         flags_are_numbers: 0 and 1 instead of false and true.
-        unknown_fields: every object has a field that the description does not know.
-        other_status: the highest described 2xx status, where there are two.
+        unknown_fields: an undescribed field in every object.
+        other_status: the highest described 2xx status instead of the lowest.
     """
 
     empty_meta_is_object: bool = False
@@ -30,7 +30,7 @@ class Quirks:
     other_status: bool = False
 
     def applied(self, value: Json) -> Json:
-        """Return the answer's data as these quirks write it."""
+        """Apply the quirks to an answer's data."""
         if is_object(value):
             extra = {"sandbox_extra": "not in the description"} if self.unknown_fields else {}
             return {name: self.applied(item) for name, item in value.items()} | extra

@@ -1,4 +1,4 @@
-"""Requests that arrived and messages to clients, for tests to look at."""
+"""Received requests, and messages to clients, for assertions in tests."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ from altegio.sandbox.validation import read_json
 
 @dataclass(frozen=True)
 class RecordedRequest:
-    """A request as it arrived, without the tokens' values.
+    """A received request, without the tokens' values.
 
     Attributes:
         method: In capitals.
         path: From the root, quoted as it was sent.
         query: Parameters by name; a repeated one is a list.
-        headers: By name in small letters.
+        headers: By lower-case name.
         json: The body when it is JSON, else None.
-        operation: The operationId, or None when the sandbox knows no such path.
+        operation: The operationId, or None if the path is unknown.
     """
 
     method: str
@@ -33,12 +33,12 @@ class RecordedRequest:
 
 @dataclass(frozen=True)
 class SentMessage:
-    """A message that the sandbox took and, unlike the server, gave to nobody.
+    """A message that the sandbox recorded and, unlike the server, did not deliver.
 
     Attributes:
         channel: ``sms`` or ``email``.
         location_id: The location that sent it.
-        client_ids: The clients it was for.
+        client_ids: The recipients.
         text: The text.
         subject: The subject of an e-mail.
         phone: The number that it was for, where it was for a number and not for clients.

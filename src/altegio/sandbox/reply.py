@@ -1,4 +1,4 @@
-"""A request as it arrives and an answer as it leaves, whatever carries them."""
+"""Request and answer, independent of the transport."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from altegio.sandbox.description import Json
 
 @dataclass(frozen=True)
 class IncomingRequest:
-    """A request from the wire, or from a client in the same process."""
+    """A request from the network, or from a client in the same process."""
 
     method: str
     path: str
@@ -44,4 +44,4 @@ def json_reply(status: int, value: Json, headers: dict[str, str] | None = None) 
 def _text(value: object) -> str:
     if isinstance(value, date):
         return value.isoformat()
-    raise TypeError(f"no JSON for {type(value).__name__}")
+    raise TypeError(f"{type(value).__name__} has no JSON form")

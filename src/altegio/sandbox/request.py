@@ -9,21 +9,21 @@ from altegio.sandbox.description import Data, DescribedOperation, Json
 
 @dataclass
 class ApiRequest:
-    """A request that fits the description: its values, typed as described."""
+    """A valid request: its values, typed as described."""
 
     operation: DescribedOperation
     path: Data
     query: Data
     body: Json
     user: Data | None = None
-    """The user whose token came; None for the partner alone."""
+    """The user whose token was sent; None for the partner alone."""
 
     @property
     def known_user(self) -> Data:
-        """The user, where the description asks for one."""
+        """The user of an operation that needs one."""
         assert self.user is not None, self.operation.name  # noqa: S101 - access has checked it
         return self.user
 
     def flag(self, name: str) -> bool:
-        """Whether a flag of the query is set: it comes as 1, true or a number."""
+        """Whether a flag of the query is set: it is sent as 1, true or a number."""
         return str(self.query.get(name, "")).lower() in ("1", "1.0", "true")

@@ -1,4 +1,4 @@
-"""From a method and a path to an operation, in the old and the new spelling of the API's URLs.
+"""Router from method and path to operation, for the old and the new spelling of the URLs.
 
 A router of its own because the same template must match under several spellings, with a trailing
 slash or without its last id; Starlette's would try a regular expression for each operation.
@@ -13,7 +13,7 @@ from urllib.parse import unquote
 from altegio.sandbox.description import DescribedOperation
 
 SCOPES = {"locations": ("company", "companies"), "chains": ("chain", "group", "groups")}
-"""New word of a URL, and the old ones."""
+"""New words of the URLs, and their old ones."""
 RESOURCES = {
     "appointments": ("records", "record"),
     "clients": ("clients", "client"),
@@ -31,7 +31,7 @@ WITHOUT_ID = {
     "get_service_category_list": "get_service_category_list",
     "deprecated_get_service_category_list": "deprecated_get_service_category_list",
 }
-"""Operations whose last id may be left out, and the operation that answers then."""
+"""Operations whose last id may be omitted, and the operation that answers then."""
 NO_ID = "0"
 
 _NEW = {old: new for words in (SCOPES, RESOURCES) for new, olds in words.items() for old in olds}
@@ -46,12 +46,12 @@ class _Node:
 
 @dataclass(frozen=True)
 class Match:
-    """What a path leads to.
+    """The result of routing a path.
 
     Attributes:
-        operation: None when the path is unknown or has no such method.
+        operation: None if the path is unknown or has no such method.
         path: The path's values by name, unquoted.
-        is_known: Whether the path is known with another method at least.
+        is_known: Whether the path exists, at least with another method.
     """
 
     operation: DescribedOperation | None
@@ -72,14 +72,14 @@ class Router:
         for operation in operations.values():
             if any(one["in"] == "path" and one.get("x-optional") for one in operation.parameters):
                 self._add(operation, _segments(operation.path)[:-1])
-        # A path has one meaning: the plain operation's before the list's and the deprecated one's.
+        # Each path leads to one operation: plain ones come before lists and deprecated ones.
         for operation in sorted(operations.values(), key=_rank):
             base, own = _base(operation)
             for spelling in spellings(own):
                 self._add(operation, [*base, *spelling])
 
     def find(self, method: str, path: str) -> Match:
-        """Return the operation that a quoted path and a method stand for."""
+        """Return the operation of a quoted path and a method."""
         segments = _segments(path)
         ends = list(_walk(self._root, segments, 0))
         for end in ends:
@@ -113,7 +113,7 @@ def spellings(template: list[str]) -> Iterator[list[str]]:
 
 
 def _scoped(template: list[str]) -> list[str] | None:
-    """The template as `locations/{…}/resource/…` or `chains/{…}/…`."""
+    """Return the template as `locations/{…}/resource/…` or `chains/{…}/…`."""
     first, *rest = template
     if not rest:
         return None
@@ -142,7 +142,7 @@ def _rank(operation: DescribedOperation) -> tuple[bool, bool]:
 
 
 def _base(operation: DescribedOperation) -> tuple[list[str], list[str]]:
-    """The segments of the base URL and those after it."""
+    """Return the segments of the base URL and those after it."""
     base = _segments(operation.base)
     return base, _segments(operation.path)[len(base) :]
 

@@ -1,4 +1,4 @@
-"""Rows as the tables hold them: every field that some answer shows, with what a new one has."""
+"""Table rows with every field that any answer shows, and the initial values."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from altegio.sandbox.description import Data, Json
 
 
 def location_row(**values: Json) -> Data:
-    """A location; `timezone_name` is its zone."""
+    """Return a location; `timezone_name` is its zone."""
     return {
         "public_title": values["title"],
         "short_descr": "Wellness",
@@ -43,7 +43,7 @@ def location_row(**values: Json) -> Data:
 
 
 def team_member_row(**values: Json) -> Data:
-    """A team member."""
+    """Return a team member."""
     return {
         "api_id": None,
         "specialization": "",
@@ -73,7 +73,7 @@ def team_member_row(**values: Json) -> Data:
 
 
 def service_row(**values: Json) -> Data:
-    """A service; `staff` is who provides it."""
+    """Return a service; `staff` are the team members who provide it."""
     return {
         "booking_title": values["title"],
         "print_title": values["title"],
@@ -107,7 +107,7 @@ def service_row(**values: Json) -> Data:
 
 
 def client_row(**values: Json) -> Data:
-    """A client of a location; `_tag_ids` are its tags."""
+    """Return a client of a location; `_tag_ids` are the client's tags."""
     return {
         "surname": "",
         "middle_name": "",
@@ -131,7 +131,7 @@ def client_row(**values: Json) -> Data:
 
 
 def product_row(**values: Json) -> Data:
-    """A product; `_amounts` is what each inventory has of it."""
+    """Return a product; `_amounts` is the stock in each inventory."""
     return {
         "print_title": values["title"],
         "article": "",

@@ -1,4 +1,4 @@
-"""Values that fit a schema: for answers without an example, and for requests in tests."""
+"""Values that are valid for a schema: for answers without an example, and for requests in tests."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _DEPTH = 8
 
 @dataclass
 class Sample:
-    """A request that fits an operation."""
+    """A valid request for an operation."""
 
     operation: DescribedOperation
     path: Data = field(default_factory=dict[str, Json])
@@ -40,7 +40,7 @@ class Sample:
 
     @property
     def params(self) -> list[tuple[str, str]]:
-        """The query as it is sent; arrays repeated or joined by commas, as described."""
+        """The query as sent; arrays repeat their name or are joined by commas, as described."""
         joined = {p["name"] for p in self.operation.parameters if p.get("explode") is False}
         sent: list[tuple[str, str]] = []
         for name, value in self.query.items():
@@ -52,12 +52,12 @@ class Sample:
 def sample_request(
     operation: DescribedOperation, known: Mapping[str, Json] | None = None
 ) -> Sample:
-    """Return a request that fits the operation, and what a fresh sandbox knows.
+    """Return a valid request for the operation that refers to a fresh sandbox's data.
 
     Args:
         operation: The operation to call.
-        known: Values of parameters and of the body's fields, by name, before those of `ids`;
-            None leaves a field out.
+        known: Values of parameters and of the body's fields by name, which override those of `ids`;
+            None omits a field.
     """
     known = {**KNOWN, **KNOWN_FOR.get(operation.name, {}), **(known or {})}
     made = Sample(operation)
@@ -81,7 +81,7 @@ def sample_request(
 
 
 def _with_known(value: Json, known: Mapping[str, Json]) -> Json:
-    """A body with what is known, at any depth; None takes a field out."""
+    """Replace known values in a body, at any depth; None omits a field."""
     if is_list(value):
         return [_with_known(item, known) for item in value]
     if not is_object(value):
@@ -96,13 +96,13 @@ def _with_known(value: Json, known: Mapping[str, Json]) -> Json:
 def compose(
     operation: DescribedOperation, schema: Json, *, full: bool = True, depth: int = 0
 ) -> Json:
-    """Return a value that fits the schema, from its examples as far as there are any.
+    """Return a valid value for the schema, from its examples where there are any.
 
     Args:
-        operation: Where references are looked up.
+        operation: The operation whose document resolves references.
         schema: The schema.
-        full: Whether objects get all their properties, not the required ones only.
-        depth: How deep in the value this is; a schema that contains itself ends somewhere.
+        full: Whether objects get all properties, or only the required ones.
+        depth: The depth in the value, which limits a schema that contains itself.
     """
     schema = merged(operation, schema)
     if "example" in schema and fits(operation, schema, schema["example"]):
@@ -135,7 +135,7 @@ def fits(operation: DescribedOperation, schema: Json, value: Json) -> bool:
 
 
 def problems(operation: DescribedOperation, schema: Json, value: Json) -> list[str]:
-    """What is wrong with a value, with the place where."""
+    """Return what is wrong with a value, and where."""
     if not is_object(schema):
         return []
     validator: Json = OAS31Validator({**schema, "components": operation.document["components"]})
@@ -170,7 +170,7 @@ def _examples(media_type: Data) -> list[Json]:
 
 
 def described_example(operation: DescribedOperation, media_type: Data) -> Json:
-    """Return the example of a media type object or its schema; compose one when there is none."""
+    """Return the example of a media type object or its schema; compose one if there is none."""
     for example in _examples(media_type):
         return example
     schema = operation.resolve(media_type.get("schema"))

@@ -1,4 +1,4 @@
-"""What a fresh sandbox knows of loyalty, made up."""
+"""Loyalty data of a fresh sandbox, made up."""
 
 from __future__ import annotations
 

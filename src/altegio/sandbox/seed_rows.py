@@ -1,4 +1,4 @@
-"""How the rows of a fresh sandbox are made."""
+"""Constructors of a fresh sandbox's rows."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from altegio.sandbox.ids import CHAIN, CLIENT, LOCATION
 
 
 def days(count: int) -> relativedelta:
-    """So many days from the moment the sandbox starts."""
+    """A number of days from the start of the sandbox."""
     return relativedelta(days=count)
 
 

@@ -1,4 +1,4 @@
-"""From seeds to rows."""
+"""Conversion of seeds to rows."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _DAYS_BEFORE, _DAYS_AFTER = 30, 60
 
 
 def plant(state: State, seed: seeds.Seed) -> int:
-    """Add a seed's row and return its id; raise ValueError for what it names and nobody knows."""
+    """Add a seed's row and return its id; raise ValueError if it refers to an unknown id."""
     try:
         return _plant(seed, state)
     except Refusal as refusal:

@@ -1,6 +1,6 @@
-"""What a test can add to the sandbox: `sandbox.seed(seeds.Client(name="Zoe", phone="1315…"))`.
+"""Data that a test can add to the sandbox: `sandbox.seed(seeds.Client(name="Zoe", phone="1315…"))`.
 
-An id that is not given is made. Everything belongs to the location 37532 unless it says otherwise.
+An id that is not given is generated. The location is 37532 by default.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ __all__ = [
 
 
 class Seed(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
-    """Something to add.
+    """Base of all seeds.
 
     Attributes:
         id: Its id; a new one by default.
@@ -60,17 +60,17 @@ class Location(Seed, kw_only=True):
 
 
 class User(Seed, kw_only=True):
-    """Somebody who can log in.
+    """A user who can log in.
 
     Attributes:
         name: First and last name.
         login: An e-mail address.
-        password: What `authorize_user` asks for.
+        password: The password for `authorize_user`.
         token: The user token; made from the login by default.
         chain_ids: The chains that the user owns, with all their locations.
-        roles: In which location the user is what: `administrator` or `worker` (a team member).
-        permissions: Single permissions by location and slug, which come before the role.
-        client_id: The client that the user is.
+        roles: The user's role by location: `administrator` or `worker` (a team member).
+        permissions: Single permissions by location and slug, which override the role.
+        client_id: The client record of the user.
     """
 
     name: str
@@ -88,14 +88,14 @@ class _InLocation(Seed, kw_only=True):
 
 
 class TeamMember(_InLocation, kw_only=True):
-    """Somebody who serves clients.
+    """A team member who serves clients.
 
     Attributes:
         name: As clients see it.
         specialization: What the team member does.
         position_id: The position, or None.
         user_id: The user that the team member logs in as.
-        works: Whether every day of the next 60 is a working day from 10:00 to 20:00.
+        works: Whether each of the next 60 days is a working day from 10:00 to 20:00.
     """
 
     name: str
@@ -112,14 +112,14 @@ class ServiceCategory(_InLocation, kw_only=True):
 
 
 class Service(_InLocation, kw_only=True):
-    """Something that is done for clients.
+    """A service for clients.
 
     Attributes:
         title: As clients see it.
         category_id: Its category.
         price: In the main unit of the location's currency.
         duration: In seconds.
-        team_member_ids: Who provides it.
+        team_member_ids: The team members who provide it.
     """
 
     title: str
@@ -154,8 +154,8 @@ class Appointment(_InLocation, kw_only=True):
     """A booked appointment.
 
     Attributes:
-        team_member_id: Who serves the client.
-        service_ids: What is done; it lasts as long as these together unless `duration` says so.
+        team_member_id: The team member who serves the client.
+        service_ids: The services; their durations add up unless `duration` is given.
         client_id: The client.
         starts_at: With an offset, or without one in the location's time.
         duration: In seconds.
@@ -171,15 +171,15 @@ class Appointment(_InLocation, kw_only=True):
 
 
 class Product(_InLocation, kw_only=True):
-    """Something on sale.
+    """A product on sale.
 
     Attributes:
         title: As clients see it.
         category_id: Its category.
         cost: The price, in the main unit of the location's currency.
-        amount: What the inventory has of it.
-        membership_type_id: The type of the membership that a client gets who buys it.
-        gift_card_type_id: The type of the gift card that a client gets who buys it.
+        amount: The stock in the inventory.
+        membership_type_id: The type of membership that a buyer gets.
+        gift_card_type_id: The type of gift card that a buyer gets.
     """
 
     title: str
@@ -198,13 +198,13 @@ class Account(_InLocation, kw_only=True):
 
 
 class BillOfMaterials(_InLocation, kw_only=True):
-    """The products that one performance of a service uses up.
+    """The products that one performance of a service consumes.
 
     Attributes:
         title: Its name.
-        amounts: How much of which product; from the location's first inventory.
-        service_id: The service whose provider uses it.
-        team_member_id: Who provides that service with it; everybody by default.
+        amounts: The amount by product; from the location's first inventory.
+        service_id: The service that consumes them.
+        team_member_id: The team member that it holds for; all by default.
     """
 
     title: str
@@ -214,10 +214,10 @@ class BillOfMaterials(_InLocation, kw_only=True):
 
 
 class SalaryScheme(Seed, kw_only=True):
-    """What a team member earns: a percentage of what clients are charged.
+    """A team member's pay: a percentage of what clients are charged.
 
     Attributes:
-        team_member_id: Who earns it.
+        team_member_id: The team member.
         title: Its name.
         percent: Of services and of products sold; schemes of the same day add up.
         start_date: The first day.
@@ -251,7 +251,7 @@ class TaxSystem(Seed, kw_only=True):
 
 
 class LocationSettings(_InLocation, kw_only=True):
-    """What the API only reads of a location. What is left out stays as it is.
+    """Settings of a location that are read-only in the API; omitted ones stay unchanged.
 
     Attributes:
         notifications: The channels of a notification (`push`, `sms`, `email`) by its type.
@@ -294,5 +294,5 @@ class Seeds(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
     location_settings: list[LocationSettings] = []
 
     def in_order(self) -> list[Seed]:
-        """Return all seeds, each after what it may name."""
+        """Return all seeds, each after those that it may refer to."""
         return list(chain.from_iterable(getattr(self, name) for name in self.__struct_fields__))

@@ -19,7 +19,7 @@ fails; so no connection is given up before the sandbox stops."""
 
 @contextmanager
 def served(app: Starlette, host: str, port: int) -> Generator[str]:
-    """Serve the application and give the URL of its root; stop when the block is left."""
+    """Serve the application during the `with` block, which gets its root URL."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     # asyncio turns Nagle's algorithm off only for sockets that say they are TCP: 40 ms an answer.
     with socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP) as listener:

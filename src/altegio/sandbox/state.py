@@ -1,4 +1,4 @@
-"""What the sandbox remembers, and how an area says which operations it answers."""
+"""State of the sandbox, and the registry of the operations that use it."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ UNITS = {1: "days", 2: "weeks", 3: "months", 4: "years"}
 
 
 def answers(operation: str) -> Callable[[Handler], Handler]:
-    """Register a function as what answers an operation: it returns the answer's data."""
+    """Register a function that returns the data of an operation's answer."""
 
     def register(handler: Handler) -> Handler:
         HANDLERS[operation] = handler
@@ -41,12 +41,12 @@ def answers(operation: str) -> Callable[[Handler], Handler]:
 
 
 def utc_now() -> datetime:
-    """Return the present moment."""
+    """Return the current time."""
     return datetime.now(UTC)
 
 
 class State:
-    """Tables of rows by id. Fields that begin with an underscore are never answered."""
+    """Tables of rows by id. Fields that begin with an underscore are internal."""
 
     def __init__(self, credentials: Credentials, clock: Clock = utc_now) -> None:
         self.credentials = credentials
@@ -60,7 +60,7 @@ class State:
 
     @property
     def now(self) -> datetime:
-        """The present moment, by the sandbox's clock."""
+        """The current time by the sandbox's clock."""
         return self.clock().astimezone(UTC)
 
     def table(self, name: str) -> dict[int, Data]:
@@ -68,7 +68,7 @@ class State:
         return self._tables[name]
 
     def rows(self, table: str, /, **where: Json) -> list[Data]:
-        """Return the rows that are not deleted and have these values."""
+        """Return the rows with these values that are not deleted."""
         return [
             row
             for row in self._tables[table].values()
@@ -76,35 +76,35 @@ class State:
         ]
 
     def row(self, table: str, row_id: Json, /, **where: Json) -> Data:
-        """Return one row; it is a 404 when there is none with these values."""
+        """Return one row; raise a 404 if none has these values."""
         row = self._tables[table].get(row_id)
         if row is None or row.get("_deleted") or not _has(row, where):
             raise not_found(f"{table} {row_id}")
         return row
 
     def add(self, table: str, /, **values: Json) -> Data:
-        """Add a row with an id of its own."""
+        """Add a row with a new id."""
         return self._tables[table][self.put(table, None, **values)]
 
     def put(self, table: str, row_id: int | None, /, **values: Json) -> int:
-        """Add or replace a row that has this id, or one of its own; return the id."""
+        """Add or replace the row with this id, by default a new one; return the id."""
         row_id = self.new_id() if row_id is None else row_id
         self._tables[table][row_id] = {"id": row_id, **values}
         return row_id
 
     def new_id(self) -> int:
-        """Return an id for something that stands inside a row."""
+        """Return an id for an object inside a row."""
         self.next_id += 1
         return self.next_id - 1
 
     def chain_of(self, request: ApiRequest) -> int:
-        """Return the chain that the request is about, named or by its location."""
+        """Return the request's chain, named or by its location."""
         if "chain_id" in request.path:
             return int(self.row("chain", request.path["chain_id"])["id"])
         return int(self.location_of(request)["_chain_id"])
 
     def location_of(self, request: ApiRequest) -> Data:
-        """Return the location that the request is about; its user's first one by default."""
+        """Return the request's location; the user's first one by default."""
         values = {**request.query, **request.path}
         # get_client_gift_cards: copmany_id, a misspelling of the published description.
         for name in ("location_id", "company_id", "copmany_id"):
@@ -113,7 +113,7 @@ class State:
         return self.row("location", LOCATION)
 
     def check_access(self, request: ApiRequest) -> None:
-        """Raise `Refusal` for an unknown location or chain (404) or one that is closed (403)."""
+        """Raise `Refusal` for a location or chain that is unknown (404) or inaccessible (403)."""
         path, user = request.path, request.user
         if "location_id" in path:
             self.check_location(request, self.row("location", path["location_id"]))
@@ -135,12 +135,12 @@ class State:
 
 
 def digits(phone: Json) -> str:
-    """Return a phone number as digits alone."""
+    """Return the digits of a phone number."""
     return str(phone).strip().removeprefix("+")
 
 
 def later(moment: datetime, amount: int, unit_id: int) -> datetime:
-    """Return the moment after so many days, weeks, months or years."""
+    """Return the time after a number of days, weeks, months or years."""
     if not amount or unit_id not in UNITS:
         return moment
     period: Data = {UNITS[unit_id]: amount}
@@ -148,7 +148,7 @@ def later(moment: datetime, amount: int, unit_id: int) -> datetime:
 
 
 def same(ids: Iterable[Json], value: Json) -> bool:
-    """Whether a value is among the ids, however they are written."""
+    """Whether a value is among the ids, as numbers or strings."""
     return str(value) in {str(one) for one in ids}
 
 
@@ -157,7 +157,7 @@ def _has(row: Data, where: Data) -> bool:
 
 
 def _at(start: datetime, row: Data) -> Data:
-    """Turn the seed's days since the start into moments."""
+    """Convert the seed's days since the start to times."""
     return {
         name: start.astimezone(UTC).replace(microsecond=0) + relativedelta(days=value.days)
         if isinstance(value, relativedelta)

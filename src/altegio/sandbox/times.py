@@ -1,4 +1,4 @@
-"""The forms in which the API writes time: mostly local, sometimes with an offset."""
+"""Time formats of the API: mostly local, sometimes with an offset."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ def zone_of(location: Data) -> ZoneInfo:
 
 
 def instant(location: Data, value: datetime | str) -> datetime:
-    """Return a moment in UTC; one without an offset is the location's time."""
+    """Return a time in UTC; without an offset it is the location's time."""
     value = datetime.fromisoformat(value) if isinstance(value, str) else value
     return (value if value.tzinfo else value.replace(tzinfo=zone_of(location))).astimezone(UTC)
 
 
 def local(location: Data, moment: datetime) -> datetime:
-    """Return a moment as the location's clock shows it, without an offset."""
+    """Return the location's local time, without an offset."""
     return moment.astimezone(zone_of(location)).replace(tzinfo=None, microsecond=0)
 
 
@@ -40,7 +40,7 @@ def compact_offset_text(location: Data, moment: datetime) -> str:
 
 
 def at_clock(location: Data, day: date, text: str) -> datetime:
-    """Return the moment of `HH:MM` on a local day; `24:00` is the end of it."""
+    """Return the time of `HH:MM` on a local day; `24:00` is its end."""
     hours, minutes = (int(part) for part in text.split(":")[:2])
     midnight = datetime.combine(day, time(), zone_of(location)).replace(tzinfo=None)
     shifted = midnight.replace(hour=hours % 24, minute=minutes)
@@ -50,7 +50,7 @@ def at_clock(location: Data, day: date, text: str) -> datetime:
 
 
 def day_of(value: object) -> date | None:
-    """Return the day that a filter says: `2026-11-20`, `20261120`, with or without a time."""
+    """Return a filter's date: `2026-11-20`, `20261120`, with or without a time."""
     if value in (None, ""):
         return None
     if isinstance(value, datetime):
@@ -61,7 +61,7 @@ def day_of(value: object) -> date | None:
 
 
 def moment_of(location: Data, value: object) -> datetime | None:
-    """Return the moment that a filter says; without an offset it is the location's time."""
+    """Return a filter's time; without an offset it is the location's time."""
     if value in (None, ""):
         return None
     if isinstance(value, datetime):
@@ -70,7 +70,7 @@ def moment_of(location: Data, value: object) -> datetime | None:
 
 
 def changed_within(location: Data, query: Data, changed: datetime) -> bool:
-    """Whether a moment lies within `changed_after` and `changed_before`, where they are given."""
+    """Whether a time lies within `changed_after` and `changed_before`, if given."""
     after, before = (
         moment_of(location, query.get(f"changed_{end}")) for end in ("after", "before")
     )

@@ -1,7 +1,7 @@
-"""What the server takes although it is not described: other names of ids, other forms of days.
+"""Undescribed input that the server accepts: other names of ids, other date formats.
 
-Each case was seen with other people's clients or on the server; `openapi/b2b-v1/quirks.md` and the
-contract's own renames say where.
+Each was seen in public clients or on the server; `openapi/b2b-v1/quirks.md` and the
+contract's own renames are the evidence.
 """
 
 from __future__ import annotations
@@ -18,22 +18,22 @@ ID_FAMILIES = (
     ("product_id", "good_id"),
     ("event_id", "activity_id"),
 )
-"""Names of the same id; the server takes the first, the canonical one, beside the others."""
+"""Names of the same id; the server accepts all of them, the first is canonical."""
 _DAYS = (
     "get_fiscal_transaction_list",
     "get_team_member_schedule",
     "get_transactions",
     "update_team_member_schedule",
 )
-"""Operations that take days as `2026-11-20` and as `20261120`."""
+"""Operations that take dates as `2026-11-20` and as `20261120`."""
 DAYS_FOR_MOMENTS = ("get_membership_list",)
-"""Operations that take a day or a Unix time for a moment."""
+"""Operations that take a date or a Unix time as an instant."""
 
 
 def described_query(
     operation: DescribedOperation, query: list[tuple[str, str]]
 ) -> list[tuple[str, str]]:
-    """Return the query under the names and in the forms that the description has."""
+    """Return the query with the description's names and formats."""
     known = {parameter["name"]: parameter for parameter in operation.parameters}
     return [
         (described, _described_value(operation, known.get(described, {}), value))
@@ -43,7 +43,7 @@ def described_query(
 
 
 def described_path(operation: DescribedOperation, path: dict[str, str]) -> dict[str, str]:
-    """Return the path's values in the forms that the description has."""
+    """Return the path's values in the description's formats."""
     known = {parameter["name"]: parameter for parameter in operation.parameters}
     return {
         name: _described_value(operation, known.get(name, {}), value)
@@ -52,7 +52,7 @@ def described_path(operation: DescribedOperation, path: dict[str, str]) -> dict[
 
 
 def described_body(operation: DescribedOperation, body: Json) -> Json:
-    """Return the top fields of a body under the names that the description has."""
+    """Return the top-level fields of a body with the description's names."""
     if not is_object(body):
         return body
     known = operation.resolve(operation.body.get("schema")).get("properties", {})
@@ -77,7 +77,7 @@ def _described_value(operation: DescribedOperation, parameter: Data, value: str)
         if operation.name in DAYS_FOR_MOMENTS and form == "date-time":
             return _moment(value)
     except ValueError:
-        return value  # the validation says what is wrong with it
+        return value  # the validation reports what is wrong with it
     return value
 
 

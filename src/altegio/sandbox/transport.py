@@ -1,4 +1,4 @@
-"""The sandbox as an httpx transport: in the same process, without a port.
+"""The sandbox as an httpx transport, in the same process, without a port.
 
 httpx has such transports for ASGI and WSGI, each for one world; this is one for both.
 """
@@ -21,7 +21,7 @@ class SandboxTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         self._handle = handle
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """Answer a request of the synchronous world."""
+        """Answer a synchronous request."""
         reply = self._handle(_incoming(request, request.read()))
         if reply.delay:
             _wait_at_most(request, reply)
@@ -29,7 +29,7 @@ class SandboxTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         return _response(request, reply)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Answer a request of the asynchronous world."""
+        """Answer an asynchronous request."""
         reply = self._handle(_incoming(request, await request.aread()))
         if reply.delay:
             _wait_at_most(request, reply)
@@ -44,7 +44,7 @@ def _incoming(request: httpx.Request, body: bytes) -> IncomingRequest:
 
 
 def _wait_at_most(request: httpx.Request, reply: Reply) -> None:
-    """Raise at once what a client would see after its read timeout."""
+    """Raise immediately what a client would see after its read timeout."""
     patience = request.extensions.get("timeout", {}).get("read")
     if patience is not None and reply.delay > patience:
         raise httpx.ReadTimeout("the sandbox answers later than that", request=request)
@@ -52,5 +52,5 @@ def _wait_at_most(request: httpx.Request, reply: Reply) -> None:
 
 def _response(request: httpx.Request, reply: Reply) -> httpx.Response:
     if reply.is_broken:
-        raise httpx.RemoteProtocolError("the sandbox broke the connection off", request=request)
+        raise httpx.RemoteProtocolError("the sandbox closed the connection", request=request)
     return httpx.Response(reply.status, headers=reply.headers, content=reply.body, request=request)

@@ -1,6 +1,6 @@
-"""Every request against the description: openapi-core, told the operation that was routed to.
+"""Validation of requests against the description, by openapi-core for the routed operation.
 
-openapi-core's own search for the path goes through all of them and takes the first that fits the
+openapi-core's own search tries all paths and takes the first that matches the
 end of the URL; the router knows better, so the finder here only looks the operation up.
 """
 
@@ -42,7 +42,7 @@ from altegio.sandbox.tolerance import described_body, described_path, described_
 
 @dataclass
 class _Request:
-    """A request as openapi-core wants it."""
+    """A request in openapi-core's form."""
 
     method: str
     path: str
@@ -64,7 +64,7 @@ def _validator() -> OpenAPI:
         key: {name: _without_security(node) for name, node in item.items()}
         for key, item in document()["paths"].items()
     }
-    # The description is checked where it is made, which takes seconds.
+    # The description is validated where it is generated; that takes seconds.
     options: Data = {
         "spec_validator_cls": None,
         "path_finder_cls": _KnownPath,
@@ -77,12 +77,12 @@ def _validator() -> OpenAPI:
 
 
 def _is_moment(value: Json) -> bool:
-    """Whether this is a date-time, which needs an offset."""
+    """Whether this is a date-time with its required offset."""
     return not isinstance(value, str) or (_is_local_time(value) and _has_offset(value))
 
 
 def _is_local_time(value: Json) -> bool:
-    """The same where the server takes the location's time too."""
+    """Whether this is a date-time, with an offset or in the location's time."""
     if not isinstance(value, str):
         return True  # its type says what it may be; a format is for strings
     try:
@@ -97,7 +97,7 @@ def _has_offset(value: str) -> bool:
 
 
 def _without_security(node: Json) -> Json:
-    """The tokens are looked at elsewhere; no OpenAPI scheme says `Bearer a, User b`."""
+    """Drop the security: access.py checks it, as OpenAPI has no scheme `Bearer a, User b`."""
     if is_object(node):
         return {key: value for key, value in node.items() if key != "security"}
     return node
@@ -110,7 +110,7 @@ def validated(
     content_type: str,
     body: bytes,
 ) -> ApiRequest:
-    """Return the request's values; raise `Refusal` when they do not fit the description."""
+    """Return the request's values; raise `Refusal` if they do not match the description."""
     request = _Request(
         method=operation.method,
         path=operation.key,
@@ -133,7 +133,7 @@ def validated(
 
 
 def _described_bytes(operation: DescribedOperation, content_type: str, body: bytes) -> bytes:
-    """The body with the described names; bytes that are no JSON stay as they are."""
+    """Return the body with the described names; bytes that are not JSON stay unchanged."""
     sent = read_json(body) if "json" in content_type else None
     described = described_body(operation, sent)
     return body if described == sent else json.dumps(described).encode()
@@ -148,7 +148,7 @@ def read_json(body: bytes) -> Json:
 
 
 def _whole(values: Mapping[str, Json]) -> Data:
-    """Ids are `number` in many places, of which the validator makes floats."""
+    """Convert integral floats, which the validator makes of ids described as `number`."""
     return {name: _whole_number(value) for name, value in values.items()}
 
 
@@ -171,7 +171,7 @@ def _refusal(operation: DescribedOperation, errors: Iterable[Exception]) -> Refu
         elif isinstance(cause, MediaTypeNotFound):
             return Refusal(400, f"The body must be {', '.join(cause.availableMimetypes)}.")
         elif not isinstance(cause, InvalidSchemaValue):
-            return Refusal(400, "The body can't be read as what its Content-Type says.")
+            return Refusal(400, "The body can't be read as its Content-Type.")
         else:
             for name, text in _problems(error):
                 fields.setdefault(name, []).append(text)
@@ -179,7 +179,7 @@ def _refusal(operation: DescribedOperation, errors: Iterable[Exception]) -> Refu
 
 
 def _problems(error: Exception) -> Iterator[tuple[str, str]]:
-    """Each wrong field, as a dotted path, and what is wrong with it."""
+    """Yield each invalid field as a dotted path, and what is wrong with it."""
     cause = error.__cause__
     if not isinstance(cause, InvalidSchemaValue):
         yield "body", str(cause or error)
@@ -189,13 +189,13 @@ def _problems(error: Exception) -> Iterator[tuple[str, str]]:
 
 
 def _described(problem: Json) -> Iterator[tuple[str, str]]:
-    """What one of jsonschema's errors says."""
+    """Yield the fields and messages of an error of jsonschema."""
     place = [str(step) for step in problem.absolute_path]
     if problem.validator in ("oneOf", "anyOf") and is_object(problem.instance):
         nearest = _of_nearest(problem)
         for inner in nearest:
             yield from _described(inner)
-        if not nearest:  # it fits more than one of them
+        if not nearest:  # it matches more than one alternative
             yield ".".join(place) or "body", problem.message
     elif problem.validator == "required":
         for name in problem.validator_value:
@@ -208,7 +208,7 @@ def _described(problem: Json) -> Iterator[tuple[str, str]]:
 
 
 def _of_nearest(problem: Json) -> list[Json]:
-    """The errors of the alternative that the object comes nearest to, by the fields it has."""
+    """Return the errors of the alternative that the object resembles most, by its fields."""
 
     def present(index: int) -> int:
         required = problem.validator_value[index].get("required", ())

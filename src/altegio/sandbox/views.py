@@ -1,4 +1,4 @@
-"""People and places as other things show them: the same few fields everywhere."""
+"""Views of locations, team members and clients as nested in other objects."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ IMPORTANCES = ("", "Bronze", "Silver", "Gold")
 
 
 def location_view(state: State, location: Data) -> Data:
-    """A location; `timezone` is the zone's offset in hours."""
+    """Return a location; `timezone` is the zone's offset in hours."""
     offset = state.now.astimezone(zone_of(location)).utcoffset()
     staff = state.rows("team member", _location_id=location["id"], fired=0)
     return {
@@ -24,7 +24,7 @@ def location_view(state: State, location: Data) -> Data:
 
 
 def team_member_view(state: State, member: Data) -> Data:
-    """A team member with position and user."""
+    """Return a team member with position and user."""
     position = state.table("position").get(member["position_id"])
     user = state.table("user").get(member["user_id"])
     shown = {**member, "position": position, "user": user and {**user, "_token": None}}
@@ -33,13 +33,13 @@ def team_member_view(state: State, member: Data) -> Data:
 
 
 def team_member_brief(state: State, member_id: Json) -> Data | None:
-    """A team member by id, deleted ones too; None when there is none."""
+    """Return a team member by id, deleted or not; None if there is none."""
     member = state.table("team member").get(member_id)
     return team_member_view(state, member) if member else None
 
 
 def client_view(state: State, client: Data) -> Data:
-    """A client with tags, visits and what was paid."""
+    """Return a client with tags, visits and payments."""
     came = state.rows("appointment", _client_id=client["id"], attendance=1, deleted=False)
     missed = state.rows("appointment", _client_id=client["id"], attendance=-1, deleted=False)
     days = sorted(str(row["_start"].date()) for row in came)

@@ -1,4 +1,4 @@
-"""What a fresh sandbox knows besides loyalty: two chains, three locations and who is in them."""
+"""Data of a fresh sandbox besides loyalty: two chains, three locations and their people."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ OTHER_OWNER_TOKEN = "sandbox-other-owner"  # noqa: S105 - made up
 
 
 def fresh_state(credentials: Credentials, clock: Clock) -> State:
-    """Return what a sandbox knows when it starts."""
+    """Return the initial state of a sandbox."""
     state = State(credentials, clock)
     for seed in _places():
         plant(state, seed)
@@ -169,7 +169,7 @@ def _trade(now: datetime) -> Iterator[seeds.Seed]:
 
 
 def _add_rest(state: State) -> None:
-    """Add what has no seed of its own."""
+    """Add the rows that no seed describes."""
     here = {"_location_id": ids.LOCATION}
     for row_id, title in ((ids.INSTRUCTOR, "Instructor"), (ids.MASSEUR, "Masseur")):
         state.put("position", row_id, title=title, chain_id=ids.CHAIN, **here)

@@ -14,6 +14,7 @@ from altegio._calls.arguments import (
     require_count,
     require_nonempty,
     require_order,
+    require_type,
 )
 from altegio._calls.wire import UNSET
 from altegio._generated.b2b_v1 import api, models
@@ -75,7 +76,7 @@ class AsyncChainMemberships(AsyncChainFacade):
         return self._pages(call, page_size)
 
     async def freeze(self, membership_id: int, *, until: datetime) -> models.Membership:
-        """Freeze a membership: it can't be used until then, and its validity is longer by as much.
+        """Freeze a membership: it can't be used until then, and is valid for that much longer.
 
         Args:
             membership_id: The membership. Its type must allow freezing.
@@ -83,8 +84,8 @@ class AsyncChainMemberships(AsyncChainFacade):
                 be longer than its type's ``freeze_limit``.
 
         Returns:
-            The membership, with ``is_frozen``, ``freeze_period``, ``frozen_until`` and the new
-            ``expires_at``.
+            Only ``id``, ``number``, ``is_frozen``, ``freeze_period`` and ``frozen_until``; ``list``
+            has the new ``expires_at``.
 
         Raises:
             ValueError: ``until`` is naive.
@@ -107,7 +108,8 @@ class AsyncChainMemberships(AsyncChainFacade):
             membership_id: The frozen membership.
 
         Returns:
-            The membership. The days it was frozen stay added to its validity.
+            Only ``id``, ``number``, ``is_frozen`` and ``freeze_period``. The days it was frozen
+            stay added to its validity.
 
         Raises:
             BadRequestError: The membership is not frozen.
@@ -127,16 +129,16 @@ class AsyncChainMemberships(AsyncChainFacade):
         visits: int | None = None,
         services: Mapping[int, int] | None = None,
     ) -> models.Membership:
-        """Set how many visits are left on a membership: to correct an error, to give some more.
+        """Set the remaining visits of a membership: to correct an error, or to give some more.
 
         Args:
             membership_id: The membership.
-            visits: The visits left in all, for a membership with a unified balance.
-            services: The visits left for each service or category by its id, for a membership
+            visits: The remaining visits, for a membership with a unified balance.
+            services: The remaining visits for each service or category by its id, for a membership
                 with separate balances.
 
         Returns:
-            The membership, with its new balance.
+            Only ``id`` and the new balance, unified or by service.
 
         Raises:
             ValueError: Neither is given, ``services`` is empty, or a number of visits is negative.
@@ -165,7 +167,7 @@ class AsyncChainMemberships(AsyncChainFacade):
             period: The new validity, such as ``Period(3, PeriodUnit.MONTH)``.
 
         Returns:
-            The membership, with its new ``period`` and ``expires_at``.
+            Only ``id`` and the new ``period``, ``period_unit_id`` and ``expires_at``.
 
         Raises:
             ValueError: The period is empty.
@@ -176,6 +178,7 @@ class AsyncChainMemberships(AsyncChainFacade):
 
         Operation: ``chain_loyalty_memberships_set_period``.
         """
+        require_type(period, altegio.Period, "period")
         if period.count < 1:
             raise ValueError(f"period must be at least one unit long, got {period}")
         body = models.MembershipSetPeriod(period=period.count, period_unit_id=period.unit)
@@ -202,7 +205,7 @@ class AsyncLocationMemberships(AsyncLocationFacade):
             activated yet has no dates.
 
         Raises:
-            ValueError: The phone number is none.
+            ValueError: ``phone`` is not an international number.
             NotFoundError: There is no such location.
             PermissionDeniedError: The user has no access to the location.
 
@@ -222,7 +225,7 @@ class AsyncLocationMemberships(AsyncLocationFacade):
         Returns:
             In ``data`` the memberships that are valid, active, good for the event and have visits
             left, each with its number and balance in ``attributes``; in ``included`` their types.
-            Ids are texts here.
+            Ids are strings here.
 
         Raises:
             NotFoundError: The location has no such client or event.

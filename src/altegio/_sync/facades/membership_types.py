@@ -73,7 +73,7 @@ class ChainMembershipTypes(ChainFacade):
                 balance has services, the visits of a unified balance are given without
                 ``is_unified_balance=True``, or the type is sold online without a price.
             TypeError: ``services`` or ``service_categories`` is no mapping.
-            UnprocessableEntityError: The API finds fault with a field.
+            UnprocessableEntityError: The API rejects a field.
             NotFoundError: There is no such chain.
             BadRequestError: The request is malformed.
             PermissionDeniedError: The user has no permissions in the chain.
@@ -104,7 +104,7 @@ class ChainMembershipTypes(ChainFacade):
             ValueError: The title is empty, a price or a number of visits is negative, a unified
                 balance has services, or the type is sold online without a price.
             NotFoundError: The chain has no such type.
-            UnprocessableEntityError: The API finds fault with a field.
+            UnprocessableEntityError: The API rejects a field.
             PermissionDeniedError: The user has no permissions in the chain.
 
         Operation: ``chain_loyalty_membership_types_update``.

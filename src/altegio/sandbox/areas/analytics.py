@@ -1,4 +1,4 @@
-"""Figures: what came in and how many came."""
+"""Analytics: revenue, occupancy and attendance of a location."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _STATUSES = {"Arrived": (1,), "Confirmed": (2,), "Waiting": (0,), "No-show": (-1
 
 @answers("get_location_analytics_overall")
 def read_summary(state: State, request: ApiRequest) -> Json:
-    """Revenue, occupancy, appointments and clients, beside the period before."""
+    """Compare revenue, occupancy, appointments and clients with the preceding period."""
     location = state.location_of(request)
     first, last = _period(request)
     length = last - first + _DAY
@@ -37,25 +37,25 @@ def read_summary(state: State, request: ApiRequest) -> Json:
 
 @answers("get_location_analytics_revenue_daily")
 def read_daily_revenue(state: State, request: ApiRequest) -> Json:
-    """Revenue day by day."""
+    """Return the revenue by day."""
     return _series(state, request, "Income", "total")
 
 
 @answers("get_location_analytics_occupancy_daily")
 def read_daily_occupancy(state: State, request: ApiRequest) -> Json:
-    """The share of the working time that is booked, day by day."""
+    """Return the booked share of the working time by day."""
     return _series(state, request, "Occupancy", "occupancy")
 
 
 @answers("get_location_analytics_appointments_daily")
 def read_daily_appointments(state: State, request: ApiRequest) -> Json:
-    """The number of appointments day by day."""
+    """Return the number of appointments by day."""
     return _series(state, request, "Appointments", "count")
 
 
 @answers("get_appointment_analytics_by_status")
 def read_by_status(state: State, request: ApiRequest) -> Json:
-    """How many appointments came, wait, and did not come."""
+    """Count the appointments by attendance."""
     rows = rows_of(state, state.location_of(request), request, *_period(request))
     return [
         {"label": label, "data": sum(row["attendance"] in codes for row in rows)}
@@ -65,7 +65,7 @@ def read_by_status(state: State, request: ApiRequest) -> Json:
 
 @answers("get_appointment_analytics_by_source")
 def read_by_source(state: State, request: ApiRequest) -> Json:
-    """Where appointments were made; here all through the API."""
+    """Count the appointments by source: in the sandbox, all come through the API."""
     rows = rows_of(state, state.location_of(request), request, *_period(request))
     return [{"label": "API", "data": len(rows)}]
 
@@ -191,12 +191,12 @@ def _clients(state: State, location: Data, now: Data) -> Data:
 
 
 def sum_of(rows: list[Data]) -> float:
-    """Return what the rows amount to."""
+    """Return the total of the rows."""
     return float(round(sum(row["amount"] for row in rows), 2))
 
 
 def average_of(total: float, count: int) -> float:
-    """Return the average, 0 of nothing."""
+    """Return the average; 0 without rows."""
     return round(total / count, 2) if count else 0
 
 

@@ -51,7 +51,7 @@ _VISIT_FIELDS: Data = {
 
 
 def shown(state: State, row: Data) -> Data:
-    """The appointment with location, team member, client, documents and payments."""
+    """Return the appointment with location, team member, client, documents and payments."""
     location = state.table("location")[row["_location_id"]]
     client = state.table("client").get(row["_client_id"])
     status = payment_status(state, row)
@@ -86,7 +86,7 @@ def shown(state: State, row: Data) -> Data:
 
 
 def _client(state: State, client: Data) -> Data:
-    """The client as appointments show one: the gender is its number here."""
+    """Return the client as appointments show one, with a numeric gender."""
     gender = {"gender": client["gender_id"], "sex": client["gender_id"]}
     return {
         **client_view(state, client),
@@ -97,7 +97,7 @@ def _client(state: State, client: Data) -> Data:
 
 
 def document_view(state: State, row: Data) -> Data:
-    """A document with its type, inventory and location, under both sets of names."""
+    """Return a document with its type, inventory and location, under both sets of names."""
     location = state.table("location")[row["_location_id"]]
     title = _DOCUMENT_TITLES.get(row["type_id"], "Document")
     made = local_text(location, row.get("_dated") or row["_created"])

@@ -1,4 +1,4 @@
-"""Appointments: booked, changed and cancelled by the rules of a calendar."""
+"""Appointments: booked, changed and cancelled by the rules of the calendar."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _KEPT = (
 
 @answers("get_appointment_list")
 def list_appointments(state: State, request: ApiRequest) -> Json:
-    """Those of the location, by days of the appointment, of its making or of its change."""
+    """List the location's appointments by date, by creation date or by time of change."""
     location, query = state.location_of(request), request.query
     deleted = {} if request.flag("with_deleted") else {"deleted": False}
     wanted = {
@@ -50,7 +50,7 @@ def list_appointments(state: State, request: ApiRequest) -> Json:
 
 @answers("get_partner_appointment_list")
 def list_of_partner(state: State, request: ApiRequest) -> Json:
-    """All that were made through the API, in any location, newest first."""
+    """List all appointments that were created through the API, in any location, newest first."""
     rows = state.rows(TABLE)
     if request.query.get("salon_id"):
         rows = [row for row in rows if row["_location_id"] == request.query["salon_id"]]
@@ -60,13 +60,13 @@ def list_of_partner(state: State, request: ApiRequest) -> Json:
 
 @answers("get_appointment")
 def read(state: State, request: ApiRequest) -> Json:
-    """One appointment."""
+    """Return one appointment."""
     return shown(state, _appointment(state, request))
 
 
 @answers("create_appointment")
 def create(state: State, request: ApiRequest) -> Json:
-    """Books the time of a team member, or a place in an event."""
+    """Book a team member's time, or a place in an event."""
     location, body = state.location_of(request), request.body
     _check_required(request)
     client = found_or_added(state, location, body["client"])
@@ -96,7 +96,7 @@ def create(state: State, request: ApiRequest) -> Json:
 
 @answers("update_appointment")
 def replace(state: State, request: ApiRequest) -> Json:
-    """Everything anew: what is not sent is lost, but for what only other calls can set."""
+    """Replace an appointment; fields not sent are lost, except those that other operations set."""
     location, body = state.location_of(request), request.body
     row = _appointment(state, request)
     _check_required(request)
@@ -123,7 +123,7 @@ def replace(state: State, request: ApiRequest) -> Json:
 
 @answers("delete_appointment")
 def delete(state: State, request: ApiRequest) -> Json:
-    """Cancels it; lists have it still with `with_deleted`."""
+    """Cancel an appointment; `with_deleted` still lists it."""
     row = _appointment(state, request)
     _check_unpaid(state, request, row)
     row.update(deleted=True, _changed=state.now)
@@ -135,7 +135,7 @@ def _appointment(state: State, request: ApiRequest) -> Data:
 
 
 def _check_required(request: ApiRequest) -> None:
-    """Either an event and a client, or all that makes an appointment; no schema says it."""
+    """Require an event and a client, or all parts of an appointment; no schema states this."""
     body = request.body
     needed = _OF_EVENT if body.get("activity_id") else _OF_APPOINTMENT
     empty: tuple[Json, ...] = (None, "", [])
@@ -144,7 +144,7 @@ def _check_required(request: ApiRequest) -> None:
 
 
 def _check_unpaid(state: State, request: ApiRequest, row: Data) -> None:
-    """An owner may change what is paid or past; others may not."""
+    """Refuse changes of a paid or attended appointment, except by an owner."""
     user = request.known_user
     if role_in(user, state.row("location", row["_location_id"])) == OWNER:
         return
@@ -153,7 +153,7 @@ def _check_unpaid(state: State, request: ApiRequest, row: Data) -> None:
 
 
 def _member(state: State, location: Data, request: ApiRequest) -> Data:
-    """The team member, who works here and provides all the services."""
+    """Return the team member, who must work in the location and provide all the services."""
     body = request.body
     here = {"_location_id": location["id"]}
     members = {row["id"]: row for row in state.rows("team member", fired=0, **here)}

@@ -10,7 +10,7 @@ from altegio.sandbox.state import State, answers
 
 @answers("authorize_user")
 def log_in(state: State, request: ApiRequest) -> Json:
-    """The user, with the token."""
+    """Return the user with their token."""
     for user in state.rows("user", login=request.body["login"]):
         if user["_password"] == request.body["password"]:
             return {**user, "user_token": user["_token"]}

@@ -1,4 +1,4 @@
-"""Clients who log in to online booking, and what they say of their visits."""
+"""Clients who log in to online booking, and their feedback."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ TABLE = "user"
 
 @answers("authorize_online_booking_user")
 def log_in(state: State, request: ApiRequest) -> Json:
-    """The user with this login, or phone number, and password."""
+    """Log a user in by login or phone number, and password."""
     body = request.body
     for user in state.rows(TABLE, _password=body["password"]):
         if body["login"] == user["login"] or digits(body["login"]) == digits(user["phone"]):
@@ -27,7 +27,7 @@ def log_in(state: State, request: ApiRequest) -> Json:
 
 @answers("log_in_with_phone_number_and_code")
 def log_in_with_code(state: State, request: ApiRequest) -> Json:
-    """The user with this phone number, whose login it is; a new one is added."""
+    """Log a user in by a texted code; add the user when the phone number is new."""
     phone, code = digits(request.body["login"]), request.body["password"]
     try:
         check_code(state, phone, code)
@@ -39,14 +39,14 @@ def log_in_with_code(state: State, request: ApiRequest) -> Json:
 
 @answers("get_booking_user")
 def read(state: State, request: ApiRequest) -> Json:  # noqa: ARG001
-    """The user whose token came."""
+    """Return the user."""
     user = _user(request)
     return {**_shown(user), "0": user["_token"]}
 
 
 @answers("update_booking_user")
 def update(state: State, request: ApiRequest) -> Json:
-    """Name, e-mail and, with the code that it got, the phone number."""
+    """Change name, e-mail address and, with its code, the phone number."""
     user, body = _user(request), request.body or {}
     if body.get("phone") and digits(body["phone"]) != digits(user["phone"]):
         phone = digits(body["phone"])
@@ -58,7 +58,7 @@ def update(state: State, request: ApiRequest) -> Json:
 
 @answers("update_booking_user_password")
 def update_password(state: State, request: ApiRequest) -> Json:
-    """Another password, which ends the token; the answer has the new one."""
+    """Change the password and the token."""
     user, body = _user(request), request.body or {}
     if body.get("old_password") != user["_password"]:
         raise Refusal(403, "The password is wrong.")
@@ -70,7 +70,7 @@ def update_password(state: State, request: ApiRequest) -> Json:
 
 @answers("send_phone_update_verification_code")
 def send_code(state: State, request: ApiRequest) -> Json:
-    """Texts a code to the new number, in the name of a location or a chain."""
+    """Text a code to the new number."""
     query = request.query
     if query.get("company_id"):
         location_id = state.row("location", query["company_id"])["id"]
@@ -83,7 +83,7 @@ def send_code(state: State, request: ApiRequest) -> Json:
 
 @answers("get_feedback_form_status")
 def read_feedback_form(state: State, request: ApiRequest) -> Json:
-    """What the form shows, and whether it was sent."""
+    """Return the feedback form, and whether it was sent."""
     row = _appointment(state, request)
     location = state.row("location", row["_location_id"])
     return {
@@ -115,7 +115,7 @@ def read_feedback_form(state: State, request: ApiRequest) -> Json:
 
 @answers("submit_feedback_form")
 def send_feedback(state: State, request: ApiRequest) -> Json:
-    """A review of the team member, once; tips are paid on a page of their own."""
+    """Add a review of the team member, once for each appointment."""
     row, body = _appointment(state, request), request.body
     if not 1 <= body["rating"] <= 5:
         raise invalid(request.operation, {"rating": ["must be from 1 to 5"]})
@@ -150,7 +150,7 @@ def _shown(user: Data) -> Data:
 
 
 def _added(state: State, phone: str) -> Data:
-    """A user who may do nothing but book."""
+    """Add a user without any role."""
     clients = state.rows("client", phone=phone)
     return state.add(
         TABLE,

@@ -16,7 +16,7 @@ _TITLES = {_DEPOSIT: "Manual top-up", _WITHDRAWAL: "Manual withdrawal"}
 @answers("get_chain_loyalty_card_type_list")
 @answers("get_loyalty_card_type_list")
 def list_types(state: State, request: ApiRequest) -> Json:
-    """The types of the chain, or of the location's chain."""
+    """List the card types of the chain, or of the location's chain."""
     chain = state.row("chain", state.chain_of(request))
     return [
         {**row, "salon_group": chain} for row in state.rows("card type", salon_group_id=chain["id"])
@@ -25,7 +25,7 @@ def list_types(state: State, request: ApiRequest) -> Json:
 
 @answers("get_loyalty_card_type_list_for_client")
 def list_types_for_client(state: State, request: ApiRequest) -> Json:
-    """The types of which the client has no card yet."""
+    """List the card types of which the client has no card."""
     client = state.client_by_phone(request.path["phone"])
     held = {card["type_id"] for card in _of_client(state, client)}
     types: list[Data] = list_types(state, request)
@@ -34,7 +34,7 @@ def list_types_for_client(state: State, request: ApiRequest) -> Json:
 
 @answers("get_loyalty_card_list_by_phone")
 def list_by_phone(state: State, request: ApiRequest) -> Json:
-    """The cards of the client with this phone."""
+    """List the cards of the client with this phone number."""
     state.location_of(request)
     chain_id = state.chain_of(request)
     client = state.client_by_phone(request.path["phone"])
@@ -43,14 +43,14 @@ def list_by_phone(state: State, request: ApiRequest) -> Json:
 
 @answers("get_loyalty_card_list_by_client_id")
 def list_by_client(state: State, request: ApiRequest) -> Json:
-    """The cards of the client."""
+    """List the client's cards."""
     client = state.row("client", request.path["client_id"])
     return [shown(state, card) for card in _of_client(state, client)]
 
 
 @answers("get_user_loyalty_cards")
 def list_of_user(state: State, request: ApiRequest) -> Json:
-    """The cards of the authorised user in the chain."""
+    """List the authorised user's cards in the chain."""
     client = state.row("client", request.known_user["_client_id"])
     chain_id = state.chain_of(request)
     return [shown(state, card) for card in _of_client(state, client, salon_group_id=chain_id)]
@@ -58,7 +58,7 @@ def list_of_user(state: State, request: ApiRequest) -> Json:
 
 @answers("issue_loyalty_card")
 def issue(state: State, request: ApiRequest) -> Json:
-    """A card for the client with this phone, who need not be known yet."""
+    """Issue a card to the client with this phone number, adding the client if necessary."""
     chain_id = state.chain_of(request)
     body: Data = request.body or {}
     names = ("loyalty_card_number", "loyalty_card_type_id", "phone")
@@ -87,7 +87,7 @@ def issue(state: State, request: ApiRequest) -> Json:
 
 @answers("remove_loyalty_card")
 def remove(state: State, request: ApiRequest) -> Json:
-    """Takes the card out."""
+    """Delete the card."""
     chain_id = state.chain_of(request)
     state.row(TABLE, request.path["card_id"], salon_group_id=chain_id)["_deleted"] = True
 
@@ -95,7 +95,7 @@ def remove(state: State, request: ApiRequest) -> Json:
 @answers("create_loyalty_card_transaction")
 @answers("create_chain_loyalty_card_transaction")
 def change_balance(state: State, request: ApiRequest) -> Json:
-    """A deposit when the amount is above zero, a withdrawal when it is below."""
+    """Deposit a positive amount on the card, or withdraw a negative one."""
     chain_id = state.chain_of(request)
     card = state.row(TABLE, request.path["card_id"], salon_group_id=chain_id)
     amount = request.body["amount"]
@@ -132,7 +132,7 @@ def change_balance(state: State, request: ApiRequest) -> Json:
 
 @answers("get_chain_loyalty_transaction_list")
 def list_transactions(state: State, request: ApiRequest) -> Json:
-    """What was done by hand, within the days given."""
+    """List the manual transactions of a period."""
     query = request.query
     first, last = str(query["created_after"]), str(query["created_before"])
     chosen = {
@@ -153,7 +153,7 @@ def list_transactions(state: State, request: ApiRequest) -> Json:
 
 
 def shown(state: State, card: Data) -> Data:
-    """The card with its type, its chain and the promotions that use its type."""
+    """Return the card with its type, its chain and the promotions that use its type."""
     return {
         **card,
         "type": state.row("card type", card["type_id"]),

@@ -1,4 +1,4 @@
-"""Client accounts: clients' own money with the chain, topped up and spent."""
+"""Client accounts: clients' money deposited with the chain, topped up and spent."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _TOP_UP = 9
 
 @answers("get_client_account_list_by_chain")
 def list_of_chain(state: State, request: ApiRequest) -> Json:
-    """Those of the chain, by balance."""
+    """List the chain's client accounts, filtered by balance."""
     query = request.query
     rows = state.rows(TABLE, salon_group_id=state.chain_of(request))
     return [
@@ -30,7 +30,7 @@ def list_of_chain(state: State, request: ApiRequest) -> Json:
 
 @answers("get_client_account_by_chain_and_phone")
 def list_by_phone(state: State, request: ApiRequest) -> Json:
-    """Those of the client with this phone."""
+    """List the accounts of the client with this phone number."""
     chain_id, phone = state.chain_of(request), digits(request.path["phone"])
     client_ids = {row["id"] for row in state.rows("client", phone=phone)}
     rows = state.rows(TABLE, salon_group_id=chain_id)
@@ -39,7 +39,7 @@ def list_by_phone(state: State, request: ApiRequest) -> Json:
 
 @answers("get_client_account_list_by_location_and_client")
 def list_of_client(state: State, request: ApiRequest) -> Json:
-    """Those of a client of the location."""
+    """List the accounts of a client of the location."""
     location_id = request.path["location_id"]
     client = state.row("client", request.path["client_id"], _location_id=location_id)
     return [_shown(state, row) for row in state.rows(TABLE, _client_id=client["id"])]
@@ -47,7 +47,7 @@ def list_of_client(state: State, request: ApiRequest) -> Json:
 
 @answers("create_client_account_topup_operation")
 def top_up(state: State, request: ApiRequest) -> Json:
-    """Puts money on the account: a document, a payment, an entry in the history."""
+    """Top up the account, with a document, a payment and an entry in the history."""
     body, location = request.body, state.location_of(request)
     rows = state.rows(TABLE, salon_group_id=location["_chain_id"], _client_id=body["client_id"])
     row = next((row for row in rows if row["id"] == body["deposit_id"]), None)
@@ -85,7 +85,7 @@ def top_up(state: State, request: ApiRequest) -> Json:
 
 @answers("get_chain_client_account_history")
 def list_history(state: State, request: ApiRequest) -> Json:
-    """What went in and out of an account."""
+    """List the transactions of an account."""
     chain_id = state.chain_of(request)
     row = state.row(TABLE, request.path["deposit_id"], salon_group_id=chain_id)
     kind = {"id": 1, "comment": "Top-up"}

@@ -1,4 +1,4 @@
-"""What is kept about clients: comments, files, tags, custom fields and the history of visits."""
+"""Records about clients: comments, files, tags, custom fields and the history of visits."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ _HISTORY_PAGE = 25
 
 @answers("list_client_comments")
 def list_comments(state: State, request: ApiRequest) -> Json:
-    """The comments on a client."""
+    """List the comments on a client."""
     client = _client(state, request)
     return [_comment(state, row) for row in state.rows("comment", _client_id=client["id"])]
 
 
 @answers("create_client_comment")
 def create_comment(state: State, request: ApiRequest) -> Json:
-    """A comment by the user."""
+    """Add a comment by the user."""
     client = _client(state, request)
     text = request.body["text"]
     if not text.strip():
@@ -44,7 +44,7 @@ def create_comment(state: State, request: ApiRequest) -> Json:
 
 @answers("delete_client_comment")
 def delete_comment(state: State, request: ApiRequest) -> Json:
-    """Takes the comment out."""
+    """Delete the comment."""
     client = _client(state, request)
     row = state.row("comment", request.path["comment_id"], _client_id=client["id"])
     row["_deleted"] = True
@@ -52,13 +52,13 @@ def delete_comment(state: State, request: ApiRequest) -> Json:
 
 @answers("get_client_file_list")
 def list_files(state: State, request: ApiRequest) -> Json:
-    """The files of a client."""
+    """List the client's files."""
     return state.rows("client file", client_id=_client(state, request)["id"])
 
 
 @answers("delete_client_file")
 def delete_file(state: State, request: ApiRequest) -> Json:
-    """Takes the file out."""
+    """Delete the file."""
     client = _client(state, request)
     state.row("client file", request.path["file_id"], client_id=client["id"])["_deleted"] = True
     return {"_message": "Accepted"}
@@ -66,7 +66,7 @@ def delete_file(state: State, request: ApiRequest) -> Json:
 
 @answers("get_tag_list_by_entity")
 def list_tags(state: State, request: ApiRequest) -> Json:
-    """The tags of one kind."""
+    """List the tags for one kind of entity."""
     kind = str(request.path["entity"])
     number = int(kind) if kind.isdecimal() else _index(kind)
     location_id = request.path["location_id"]
@@ -75,7 +75,7 @@ def list_tags(state: State, request: ApiRequest) -> Json:
 
 @answers("create_tag")
 def create_tag(state: State, request: ApiRequest) -> Json:
-    """A tag; what it is for is `entity`."""
+    """Create a tag for the kind of entity in `entity`."""
     values = {"entity": 1, "icon": "", **request.query, **(request.body or {})}
     row = state.add("tag", **values, font_color="#ffffff", _location_id=request.path["location_id"])
     return _tag(row)
@@ -83,21 +83,21 @@ def create_tag(state: State, request: ApiRequest) -> Json:
 
 @answers("update_tag_by_tag_id")
 def update_tag(state: State, request: ApiRequest) -> Json:
-    """The tag with the body's fields."""
+    """Update the tag."""
     _own(state, "tag", request, "tag_id").update(request.body or {})
     return {"_message": "Accepted"}
 
 
 @answers("delete_tag_by_tag_id")
 def delete_tag(state: State, request: ApiRequest) -> Json:
-    """Takes the tag out."""
+    """Delete the tag."""
     _own(state, "tag", request, "tag_id")["_deleted"] = True
     return {"_message": "Accepted"}
 
 
 @answers("get_custom_field_list")
 def list_custom_fields(state: State, request: ApiRequest) -> Json:
-    """The custom fields of clients or of appointments."""
+    """List the custom fields of clients or of appointments."""
     category, location_id = request.path["field_category"], request.path["location_id"]
     rows = state.rows("custom field", _location_id=location_id, _category=category)
     return [_custom_field(row) for row in rows]
@@ -105,7 +105,7 @@ def list_custom_fields(state: State, request: ApiRequest) -> Json:
 
 @answers("create_custom_field")
 def create_custom_field(state: State, request: ApiRequest) -> Json:
-    """A custom field."""
+    """Create a custom field."""
     category, location_id = request.path["field_category"], request.path["location_id"]
     owner = {"_location_id": location_id, "_category": category}
     return _custom_field(state.add("custom field", **request.body, **owner))
@@ -113,21 +113,21 @@ def create_custom_field(state: State, request: ApiRequest) -> Json:
 
 @answers("update_custom_field")
 def update_custom_field(state: State, request: ApiRequest) -> Json:
-    """The custom field with the body's fields."""
+    """Update the custom field."""
     _own(state, "custom field", request, "field_id").update(request.body)
     return {"_message": "Accepted"}
 
 
 @answers("delete_custom_field")
 def delete_custom_field(state: State, request: ApiRequest) -> Json:
-    """Takes the custom field out."""
+    """Delete the custom field."""
     _own(state, "custom field", request, "field_id")["_deleted"] = True
     return {"_message": "Accepted"}
 
 
 @answers("search_client_visits")
 def list_history(state: State, request: ApiRequest) -> Json:
-    """A page of appointments and products, newest first, with the days of the next page."""
+    """Return a page of appointments and products, newest first, and the dates of the next page."""
     body, location = request.body, state.location_of(request)
     client_ids = _client_ids(state, request)
     rows = [

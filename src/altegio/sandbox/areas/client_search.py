@@ -1,4 +1,4 @@
-"""The filters of the search for clients."""
+"""Filters of the client search."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _TEXTS = ("name", "surname", "phone", "email", "card", "comment")
 
 
 def matching(state: State, rows: list[Data], body: Data) -> list[Data]:
-    """Return the clients that fit all filters, or any of them when the operation is OR."""
+    """Return the clients that match all filters, or any of them if the operation is OR."""
     filters = body.get("filters") or []
     if not filters:
         return rows

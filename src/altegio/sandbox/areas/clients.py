@@ -24,7 +24,7 @@ _ALIASES = {"sex_id": "gender_id", "patronymic": "middle_name"}
 
 @answers("get_client_list")
 def search(state: State, request: ApiRequest) -> Json:
-    """Those that fit the filters, with the fields that were asked for: the id alone by default."""
+    """List the clients that match the filters, with the requested fields; by default the ids."""
     body = request.body or {}
     rows = [client_view(state, row) for row in _of_location(state, request)]
     found = matching(state, rows, body)
@@ -37,7 +37,7 @@ def search(state: State, request: ApiRequest) -> Json:
 
 @answers("deprecated_get_client_list")
 def list_clients(state: State, request: ApiRequest) -> Json:
-    """Those with these texts, ids, sums and changes."""
+    """List clients by text, id, amount and time of change."""
     location, query = state.location_of(request), request.query
     wanted = query.get("id[]")
     texts = {
@@ -59,13 +59,13 @@ def list_clients(state: State, request: ApiRequest) -> Json:
 
 @answers("get_client")
 def read(state: State, request: ApiRequest) -> Json:
-    """One client."""
+    """Return one client."""
     return client_view(state, _client(state, request))
 
 
 @answers("create_client")
 def create(state: State, request: ApiRequest) -> Json:
-    """A client whose phone number is not known here."""
+    """Add a client; the phone number must be new to the location."""
     location = state.location_of(request)
     if problems := _problems(state, location, request.body):
         raise invalid(request.operation, problems)
@@ -74,7 +74,7 @@ def create(state: State, request: ApiRequest) -> Json:
 
 @answers("bulk_create_clients")
 def create_many(state: State, request: ApiRequest) -> Json:
-    """Those that can be added, and what is wrong with the others."""
+    """Add clients; return those that were added, and the problems of the others."""
     location = state.location_of(request)
     created, errors = [], []
     for body in request.body or ():
@@ -88,7 +88,7 @@ def create_many(state: State, request: ApiRequest) -> Json:
 
 @answers("update_client")
 def update(state: State, request: ApiRequest) -> Json:
-    """The client with the body's fields."""
+    """Update the client."""
     row = _client(state, request)
     location = state.location_of(request)
     if problems := _problems(state, location, request.body, known=row):
@@ -100,13 +100,13 @@ def update(state: State, request: ApiRequest) -> Json:
 
 @answers("delete_client")
 def delete(state: State, request: ApiRequest) -> Json:
-    """Takes the client out."""
+    """Delete the client."""
     _client(state, request)["_deleted"] = True
 
 
 @answers("get_chain_client_by_phone_number")
 def find_in_chain(state: State, request: ApiRequest) -> Json:
-    """One person's entries in the locations of a chain."""
+    """Return one person's client records in the locations of a chain."""
     chain_id, phone = state.chain_of(request), digits(request.query["phone"])
     locations = {row["id"]: row for row in state.rows("location", _chain_id=chain_id)}
     found = [
@@ -151,7 +151,7 @@ def _of_location(state: State, request: ApiRequest) -> list[Data]:
 def _problems(
     state: State, location: Data, body: Data, known: Data | None = None
 ) -> dict[str, list[str]]:
-    """What is wrong with a client: the name, the phone's form, another client with that phone."""
+    """Return the problems of a client: the name, the phone number, a duplicate phone number."""
     problems: dict[str, list[str]] = {}
     phone = digits(body["phone"])
     if not body["name"].strip():

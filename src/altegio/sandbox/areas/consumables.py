@@ -17,7 +17,7 @@ _WRITE_OFF = 8
 
 @answers("get_bill_of_materials_list")
 def list_bills(state: State, request: ApiRequest) -> Json:
-    """The bills of materials of the location, by a part of the title."""
+    """List the location's bills of materials whose title contains a string."""
     part = str(request.query.get("search") or "").lower()
     rows = state.rows(BILL, _location_id=request.path["location_id"])
     return [_bill(state, row) for row in rows if part in row["title"].lower()]
@@ -25,7 +25,7 @@ def list_bills(state: State, request: ApiRequest) -> Json:
 
 @answers("get_team_member_service_bill_of_materials")
 def list_defaults(state: State, request: ApiRequest) -> Json:
-    """The bill of materials that a team member uses for a service, if there is one."""
+    """Return the bill of materials that a team member uses for a service, if any."""
     here = {"_location_id": request.path["location_id"]}
     member = state.row("team member", request.path["team_member_id"], **here)
     service = state.row("service", request.path["service_id"], **here)
@@ -34,14 +34,14 @@ def list_defaults(state: State, request: ApiRequest) -> Json:
 
 @answers("get_appointment_consumables")
 def list_consumables(state: State, request: ApiRequest) -> Json:
-    """Each service of the appointment with its bills of materials and what it used up."""
+    """List the appointment's services with their bills of materials and consumables."""
     row = _appointment(state, request)
     return [_used(state, row, service["id"]) for service in row["services"]]
 
 
 @answers("update_appointment_service_consumables")
 def set_consumables(state: State, request: ApiRequest) -> Json:
-    """What the service uses up, in place of what it used; the inventories follow."""
+    """Replace the consumables of a service; the inventories are adjusted."""
     row, service_id = _appointment_and_service(state, request)
     wanted = request.body.get("consumables") or []
     kept = {one["id"] for one in consumables_of(state, row, service_id)}
@@ -78,7 +78,7 @@ def set_consumables(state: State, request: ApiRequest) -> Json:
 
 @answers("unlink_appointment_service_association")
 def detach_bill(state: State, request: ApiRequest) -> Json:
-    """Takes the bills of materials from the service, and what it used up when told to."""
+    """Detach the service's bills of materials, and on request remove its consumables."""
     row, service_id = _appointment_and_service(state, request)
     row.setdefault("_detached", set()).add(service_id)
     if request.flag("delete_consumables"):
@@ -88,7 +88,7 @@ def detach_bill(state: State, request: ApiRequest) -> Json:
 
 
 def consumables_of(state: State, appointment: Data, service_id: int) -> list[Data]:
-    """Return the product transactions of what a service of an appointment used up."""
+    """Return the product transactions for the consumables of an appointment's service."""
     return state.rows(
         TABLE, _appointment_id=appointment["id"], service_id=service_id, deleted=False
     )
@@ -160,7 +160,7 @@ def _bill(state: State, row: Data) -> Data:
 
 
 def _item(state: State, product_id: int) -> Data:
-    """The product of an item, in the two forms that answers have."""
+    """Return the product of an item, in the two forms that answers use."""
     product = _product(state, product_id)
     return {"good": product, "title": product["title"], "unit": product["unit"]}
 

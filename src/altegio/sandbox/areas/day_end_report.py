@@ -15,7 +15,7 @@ from altegio.sandbox.times import day_of, local
 
 @answers("get_day_end_report_data")
 def read_day_end_report(state: State, request: ApiRequest) -> Json:
-    """What was done and paid on a day, account by account."""
+    """Report what was done and paid on a day, by account."""
     location = state.location_of(request)
     day = day_of(request.query.get("start_date")) or local(location, state.now).date()
     rows = rows_of(state, location, request, day, day)
@@ -68,7 +68,7 @@ def read_day_end_report(state: State, request: ApiRequest) -> Json:
 
 
 def _sold(state: State, location: Data, day: date) -> list[Data]:
-    """The products that were sold on the day, memberships and gift cards among them."""
+    """Return the products sold on the day, memberships and gift cards included."""
     here = {"_location_id": location["id"], "type_id": SALE, "deleted": False}
     return [
         row

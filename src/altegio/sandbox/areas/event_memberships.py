@@ -10,7 +10,7 @@ from altegio.sandbox.state import State, answers
 
 @answers("search_memberships_for_event")
 def search_for_event(state: State, request: ApiRequest) -> Json:
-    """Those of the client with visits left, as JSON:API resources."""
+    """Return the client's memberships with remaining visits, as JSON:API resources."""
     state.location_of(request)
     state.row("client", request.path["client_id"])
     usable = [
@@ -38,7 +38,7 @@ def search_for_event(state: State, request: ApiRequest) -> Json:
 
 @answers("check_memberships_for_event")
 def check_for_event(state: State, request: ApiRequest) -> Json:
-    """Which of the days the membership covers: as many as it has visits left."""
+    """Return the days that the membership covers: as many as it has remaining visits."""
     state.location_of(request)
     client_id = request.path["client_id"]
     row = thawed(

@@ -19,7 +19,7 @@ _EVENT = "activity"
 
 @answers("create_timetable_event_schedule")
 def create(state: State, request: ApiRequest) -> Json:
-    """A schedule from an event: each of its weekdays makes events until the last day."""
+    """Create a schedule from an event, with the events of each weekday until the last day."""
     body, location = request.body, state.location_of(request)
     if body["original_entity_type"] != _EVENT:
         raise invalid(request.operation, {"original_entity_type": ["must be activity"]})
@@ -47,7 +47,7 @@ def create(state: State, request: ApiRequest) -> Json:
 
 @answers("search_timetable_event_schedules_by_event")
 def read_for_event(state: State, request: ApiRequest) -> Json:
-    """The schedule that an event belongs to, or that was made from it."""
+    """Return the schedule that an event belongs to, or that was created from it."""
     event_id, location_id = request.path["entity_id"], request.path["location_id"]
     for row in state.rows(TABLE, _location_id=location_id):
         own = {event["id"] for day in _days(state, row) for event in events_of(state, day)}
@@ -58,7 +58,7 @@ def read_for_event(state: State, request: ApiRequest) -> Json:
 
 @answers("update_timetable_event_schedule")
 def update(state: State, request: ApiRequest) -> Json:
-    """Sets the last day: events after it go, new ones come."""
+    """Set the last day: later events are deleted, missing ones are created."""
     row = schedule_of(state, request)
     last = day_of((request.body or {}).get("date_end"))
     if last is not None:
@@ -74,7 +74,7 @@ def update(state: State, request: ApiRequest) -> Json:
 
 @answers("delete_timetable_event_schedule")
 def delete(state: State, request: ApiRequest) -> Json:
-    """Takes the schedule out, with its events and their bookings."""
+    """Delete the schedule with its events and their bookings."""
     row = schedule_of(state, request)
     row["_deleted"] = True
     for day in _days(state, row):
@@ -83,13 +83,13 @@ def delete(state: State, request: ApiRequest) -> Json:
 
 @answers("create_timetable_schedule_day")
 def create_day(state: State, request: ApiRequest) -> Json:
-    """One more weekday, with its events."""
+    """Add a weekday with its events."""
     return shown_day(state, _add_day(state, request, schedule_of(state, request), request.body))
 
 
 @answers("update_timetable_schedule_day")
 def update_day(state: State, request: ApiRequest) -> Json:
-    """Changes the weekday's coming events."""
+    """Change the weekday's future events."""
     day, body = _day(state, request), dict(request.body)
     body.pop("force")
     _check_member(state, request, body)
@@ -103,13 +103,13 @@ def update_day(state: State, request: ApiRequest) -> Json:
 
 @answers("delete_timetable_schedule_day")
 def delete_day(state: State, request: ApiRequest) -> Json:
-    """Takes the weekday out, with its events and their bookings."""
+    """Delete the weekday with its events and their bookings."""
     _remove_day(state, _day(state, request))
 
 
 @answers("list_timetable_schedule_day_events")
 def list_events(state: State, request: ApiRequest) -> Json:
-    """The events of a weekday."""
+    """List the events of a weekday."""
     return [_occurrence(state, event) for event in events_of(state, _day(state, request))]
 
 

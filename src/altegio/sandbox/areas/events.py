@@ -19,13 +19,13 @@ _REPEAT_MODES = ("Daily", "Weekdays", "Mon, Wed, Fri", "Tue, Thu", "Weekly", "Mo
 
 @answers("search_events")
 def search(state: State, request: ApiRequest) -> Json:
-    """Those of some days, by service, team member and resource."""
+    """List the events of a period, by service, team member and resource."""
     return [shown(state, row) for row in _chosen(state, request)]
 
 
 @answers("search_event_dates")
 def list_dates(state: State, request: ApiRequest) -> Json:
-    """The days that have events."""
+    """List the dates with events."""
     location = state.location_of(request)
     days = {local(location, row["_start"]).date() for row in _chosen(state, request)}
     return sorted(days)
@@ -33,14 +33,14 @@ def list_dates(state: State, request: ApiRequest) -> Json:
 
 @answers("get_event_date_range")
 def read_date_range(state: State, request: ApiRequest) -> Json:
-    """The first and the last day that has events."""
+    """Return the first and the last date with events."""
     days = [str(day) for day in list_dates(state, request)]
     return {"min_date": days[0] if days else None, "max_date": days[-1] if days else None}
 
 
 @answers("get_event_search_filters")
 def list_filters(state: State, request: ApiRequest) -> Json:
-    """What the events can be narrowed by."""
+    """List the available filters for events."""
     rows = _chosen(state, request)
     found = []
     for code, title, field, table in (
@@ -62,7 +62,7 @@ def list_filters(state: State, request: ApiRequest) -> Json:
 
 @answers("search_event_services")
 def list_services(state: State, request: ApiRequest) -> Json:
-    """The services that events may have, by team member and a part of the title."""
+    """List the services of events, by team member and part of the title."""
     query, location_id = request.query, request.path["location_id"]
     part, member_id = str(query.get("term", "")).lower(), query.get("staff_id")
     members = state.table("team member")
@@ -89,20 +89,20 @@ def list_services(state: State, request: ApiRequest) -> Json:
 
 @answers("get_event")
 def read(state: State, request: ApiRequest) -> Json:
-    """One event."""
+    """Return one event."""
     return shown(state, _event(state, request))
 
 
 @answers("create_event")
 def create(state: State, request: ApiRequest) -> Json:
-    """An event; `force` ignores that the team member is taken."""
+    """Create an event; `force` ignores conflicts of the team member."""
     values = _checked(state, request)
     return shown(state, add_event(state, state.location_of(request), **values))
 
 
 @answers("update_event")
 def replace(state: State, request: ApiRequest) -> Json:
-    """Everything anew; its bookings move with it."""
+    """Replace the event; its bookings move with it."""
     row = _event(state, request)
     row.update(_checked(state, request, known=row))
     for booking in state.rows("appointment", activity_id=row["id"], deleted=False):
@@ -117,14 +117,14 @@ def replace(state: State, request: ApiRequest) -> Json:
 
 @answers("delete_event")
 def delete(state: State, request: ApiRequest) -> Json:
-    """Takes the event out and cancels its bookings."""
+    """Delete the event and cancel its bookings."""
     remove_event(state, _event(state, request))
     return {"_message": "Accepted"}
 
 
 @answers("duplicate_event")
 def duplicate(state: State, request: ApiRequest) -> Json:
-    """Copies: one for each moment of `dates`, or one a week later."""
+    """Copy the event to each of `dates`, by default to a week later."""
     row, location = _event(state, request), state.location_of(request)
     body: Data = request.body or {}
     given = [instant(location, str(one)) for one in body.get("dates") or ()]
@@ -138,14 +138,14 @@ def duplicate(state: State, request: ApiRequest) -> Json:
 
 @answers("list_event_duplication_strategies")
 def list_strategies(state: State, request: ApiRequest) -> Json:
-    """Saved rules for copying."""
+    """List the saved duplication rules."""
     rows = state.rows("duplication strategy", company_id=request.path["location_id"])
     return [_strategy(row) for row in rows]
 
 
 @answers("create_event_duplication_strategy")
 def create_strategy(state: State, request: ApiRequest) -> Json:
-    """A rule from the body."""
+    """Create a rule."""
     values = {"days": [], "interval": 1, "content_type": 1, **request.body}
     return _strategy(
         state.add("duplication strategy", **values, company_id=request.path["location_id"])
@@ -154,7 +154,7 @@ def create_strategy(state: State, request: ApiRequest) -> Json:
 
 @answers("update_event_duplication_strategy")
 def replace_strategy(state: State, request: ApiRequest) -> Json:
-    """The rule with the body's fields."""
+    """Replace the rule."""
     row_id = list(request.path.values())[-1]
     row = state.row("duplication strategy", row_id, company_id=request.path["location_id"])
     row.update(request.body)
@@ -181,14 +181,14 @@ def add_event(state: State, location: Data, **values: Json) -> Data:
 
 
 def remove_event(state: State, row: Data) -> None:
-    """Take an event out and cancel its bookings."""
+    """Delete an event and cancel its bookings."""
     row["_deleted"] = True
     for booking in state.rows("appointment", activity_id=row["id"], deleted=False):
         booking.update(deleted=True, _changed=state.now)
 
 
 def shown(state: State, row: Data) -> Data:
-    """The event with service, team member, resources and the number of its bookings."""
+    """Return the event with service, team member, resources and the number of bookings."""
     location = state.table("location")[row["_location_id"]]
     service = state.table("service")[row["service_id"]]
     bookings = state.rows("appointment", activity_id=row["id"], deleted=False)
@@ -225,7 +225,7 @@ def _event(state: State, request: ApiRequest) -> Data:
 
 
 def _checked(state: State, request: ApiRequest, known: Data | None = None) -> Data:
-    """The body as a row has it, by the rules of the calendar."""
+    """Check the body against the calendar and return it as a row."""
     location, body = state.location_of(request), request.body
     here = {"_location_id": location["id"]}
     problems = {}

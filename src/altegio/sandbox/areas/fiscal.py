@@ -24,7 +24,7 @@ _WITH_RECEIPTS = {7: "Visit", 9: "Client account top-up"}
 
 @answers("get_fiscal_transaction_list")
 def list_transactions(state: State, request: ApiRequest) -> Json:
-    """What the location's register did, by days, type and status."""
+    """List the register's transactions by date, type and status."""
     location, query = state.location_of(request), request.query
     first, last = day_of(query.get("start_date")), day_of(query.get("end_date"))
     return [
@@ -39,7 +39,7 @@ def list_transactions(state: State, request: ApiRequest) -> Json:
 
 @answers("print_fiscal_receipt")
 def print_receipt(state: State, request: ApiRequest) -> Json:
-    """A receipt of what was paid for the document in money; a return needs a sale before it."""
+    """Print a receipt for the document's payments in money; a return needs an earlier sale."""
     body, location_id = request.body, request.path["location_id"]
     document = state.row("document", body["document_id"], _location_id=location_id)
     if body["type"] in (_SALE, _RETURN) and document["type_id"] not in _WITH_RECEIPTS:
@@ -63,7 +63,7 @@ def print_receipt(state: State, request: ApiRequest) -> Json:
 
 @answers("get_tax_system_list")
 def list_tax_systems(state: State, request: ApiRequest) -> Json:
-    """The tax systems of a country; 404 where none is known."""
+    """List the tax systems of a country; 404 if there are none."""
     rows = state.rows("tax system", _country_id=request.path["country_id"])
     if not rows:
         raise not_found(f"country {request.path['country_id']}")

@@ -26,20 +26,20 @@ _DEFAULTS: Data = {
 
 @answers("chain_loyalty_certificate_types_list")
 def list_types(state: State, request: ApiRequest) -> Json:
-    """Those of the chain, by a part of the title."""
+    """List the chain's types whose title contains a string."""
     rows = state.rows(TABLE, company_group_id=state.chain_of(request))
     return [shown(state, row) for row in _titled(request, rows)]
 
 
 @answers("chain_loyalty_certificate_types_get")
 def read_type(state: State, request: ApiRequest) -> Json:
-    """One type."""
+    """Return one type."""
     return shown(state, _type(state, request))
 
 
 @answers("chain_loyalty_certificate_types_create")
 def create_type(state: State, request: ApiRequest) -> Json:
-    """A type from the body, with a product that sells it in each of its locations."""
+    """Create a type, with a product that sells it in each of its locations."""
     chain_id = state.chain_of(request)
     fields = _flat(request)
     weight = len(state.rows(TABLE, company_group_id=chain_id)) + 1
@@ -51,7 +51,7 @@ def create_type(state: State, request: ApiRequest) -> Json:
 
 @answers("chain_loyalty_certificate_types_update")
 def update_type(state: State, request: ApiRequest) -> Json:
-    """The type with the body's fields, unless gift cards of it were issued."""
+    """Update the type, unless gift cards of it were issued."""
     row = _type(state, request)
     _refuse_when_issued(state, row)
     row.update(_flat(request))
@@ -60,7 +60,7 @@ def update_type(state: State, request: ApiRequest) -> Json:
 
 @answers("chain_loyalty_certificate_types_delete")
 def delete_type(state: State, request: ApiRequest) -> Json:
-    """Takes the type out, unless gift cards of it were issued."""
+    """Delete the type, unless gift cards of it were issued."""
     row = _type(state, request)
     _refuse_when_issued(state, row)
     row["_deleted"] = True
@@ -68,32 +68,32 @@ def delete_type(state: State, request: ApiRequest) -> Json:
 
 @answers("get_gift_card_type_list_by_id")
 def types_by_id(state: State, request: ApiRequest) -> Json:
-    """Those of the location with these ids; all when the request names none."""
+    """List the location's types with these ids; all if none are given."""
     wanted = request.query.get("ids[]")
     return [row for row in _of_location(state, request) if not wanted or same(wanted, row["id"])]
 
 
 @answers("get_gift_card_type_list")
 def search_types(state: State, request: ApiRequest) -> Json:
-    """Those of the location, by a part of the title."""
+    """List the location's types whose title contains a string."""
     return _titled(request, _of_location(state, request))
 
 
 @answers("get_client_gift_cards")
 def list_of_client(state: State, request: ApiRequest) -> Json:
-    """The gift cards of the client with this phone."""
+    """List the gift cards of the client with this phone number."""
     client = state.client_by_phone(request.query["phone"])
     return _cards(state, request, client["id"]) if client else []
 
 
 @answers("get_user_gift_cards")
 def list_of_user(state: State, request: ApiRequest) -> Json:
-    """The gift cards of the authorised user."""
+    """List the authorised user's gift cards."""
     return _cards(state, request, request.known_user["_client_id"])
 
 
 def shown(state: State, row: Data) -> Data:
-    """The type with what is worked out."""
+    """Return the type with its derived fields."""
     kind = row["item_type_id"]
     released = len(state.rows("gift card", type_id=row["id"]))
     item_type = {"id": kind, "title": _ITEM_TYPES[kind]}
@@ -119,7 +119,7 @@ def _titled(request: ApiRequest, rows: list[Data]) -> list[Data]:
 
 
 def _flat(request: ApiRequest) -> Data:
-    """The body as a type has it: expiration and online sale are nested on the way in only."""
+    """Flatten the body: expiration and online sale are nested in requests only."""
     body = dict(request.body)
     expiration, online = body.pop("expiration"), body.pop("online_sale")
     missing = [n for n in _NEEDED.get(expiration["type_id"], ()) if n not in expiration]

@@ -1,4 +1,4 @@
-"""Pictures of services and team members: which there are, not what they show."""
+"""Pictures of services and team members; their contents are discarded."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _NO_AVATAR = "https://example.com/avatar.png"
 
 @answers("upload_image")
 def upload(state: State, request: ApiRequest) -> Json:
-    """A picture of a service or of a team member; one without an id shows nothing yet."""
+    """Add a picture of a service or of a team member; without an id it is not attached."""
     entity, body = request.path["entity"], request.body
     if entity not in _SHOWN_BY:
         raise invalid(request.operation, {"entity": [f"must be one of {', '.join(_SHOWN_BY)}"]})
@@ -33,7 +33,7 @@ def upload(state: State, request: ApiRequest) -> Json:
 
 @answers("delete_image")
 def delete(state: State, request: ApiRequest) -> Json:
-    """Takes the picture out."""
+    """Delete the picture."""
     group_id = str(request.body["image_group_id"])
     group = state.row(
         _TABLE, int(group_id) if group_id.isdecimal() else group_id, entity=request.path["entity"]
@@ -53,7 +53,7 @@ def _editable(state: State, request: ApiRequest, table: str, row_id: int) -> Dat
 
 
 def _show(row: Data, path: str, group: Data | None) -> None:
-    """Let a service or a team member show the picture, or none."""
+    """Attach the picture to a service or a team member, or detach it."""
     row["_image_group_id"] = group and group["id"]
     if "avatar" in row:
         row.update(avatar=path, avatar_big=path)

@@ -1,4 +1,4 @@
-"""Inventories, documents, and what products they move."""
+"""Inventories, documents, and the product transactions in them."""
 
 from __future__ import annotations
 
@@ -23,26 +23,26 @@ _OPTIONAL: Data = {"supplier_id": 0, "client_id": 0, "master_id": 0, "comment": 
 
 @answers("get_location_inventories")
 def list_inventories(state: State, request: ApiRequest) -> Json:
-    """The inventories of the location."""
+    """List the location's inventories."""
     rows = state.rows("inventory", _location_id=request.path["location_id"])
     return [{**row, "for_service": row["for_services"], "weight": 0} for row in rows]
 
 
 @answers("create_document")
 def create_document(state: State, request: ApiRequest) -> Json:
-    """An empty document, which transactions will belong to."""
+    """Create an empty document."""
     return document_view(state, _new_document(state, request))
 
 
 @answers("get_document")
 def read_document(state: State, request: ApiRequest) -> Json:
-    """One document."""
+    """Return one document."""
     return document_view(state, _document(state, request))
 
 
 @answers("update_document")
 def replace_document(state: State, request: ApiRequest) -> Json:
-    """The document with the body's fields; what is not sent is lost."""
+    """Replace the document; fields that are not sent are lost."""
     row, body = _document(state, request), {"comment": "", **request.body}
     _check_inventory(state, request)
     row.update(_dated=instant(state.location_of(request), body.pop("create_date")), **body)
@@ -51,7 +51,7 @@ def replace_document(state: State, request: ApiRequest) -> Json:
 
 @answers("delete_document")
 def delete_document(state: State, request: ApiRequest) -> Json:
-    """Takes the document and its transactions out."""
+    """Delete the document and its transactions."""
     row = _document(state, request)
     row["_deleted"] = True
     for one in state.rows(TABLE, document_id=row["id"], deleted=False):
@@ -60,7 +60,7 @@ def delete_document(state: State, request: ApiRequest) -> Json:
 
 @answers("create_inventory_operation")
 def create_operation(state: State, request: ApiRequest) -> Json:
-    """A document with its transactions, all of them or none."""
+    """Create a document with its transactions, all of them or none."""
     body = request.body
     for entry in body["goods_transactions"]:
         _check_product(state, request, entry["good_id"])
@@ -74,14 +74,14 @@ def create_operation(state: State, request: ApiRequest) -> Json:
 
 @answers("get_document_product_transactions")
 def list_of_document(state: State, request: ApiRequest) -> Json:
-    """The product transactions of a document."""
+    """List the product transactions of a document."""
     document = _document(state, request)
     return [shown(state, row) for row in state.rows(TABLE, document_id=document["id"])]
 
 
 @answers("get_document_financial_transactions")
 def list_payments(state: State, request: ApiRequest) -> Json:
-    """The payments of a document."""
+    """List the payments of a document."""
     document = _document(state, request)
     rows = state.rows("financial transaction", document_id=document["id"])
     return [transaction_view(state, row) for row in rows]
@@ -89,7 +89,7 @@ def list_payments(state: State, request: ApiRequest) -> Json:
 
 @answers("search_for_product_transactions")
 def list_transactions(state: State, request: ApiRequest) -> Json:
-    """Those of the location, by days, document and change."""
+    """List the location's product transactions by date, document and time of change."""
     location, query = state.location_of(request), request.query
     first, last = day_of(query.get("start_date")), day_of(query.get("end_date"))
     document_id = int(query.get("document_id") or 0)
@@ -105,7 +105,7 @@ def list_transactions(state: State, request: ApiRequest) -> Json:
 
 @answers("create_transaction")
 def create(state: State, request: ApiRequest) -> Json:
-    """A product transaction of a document; it moves the stock."""
+    """Add a product transaction to a document, and move the stock."""
     body, location_id = request.body, request.path["location_id"]
     documents = {row["id"]: row for row in state.rows("document", _location_id=location_id)}
     if body["document_id"] not in documents:
@@ -116,13 +116,13 @@ def create(state: State, request: ApiRequest) -> Json:
 
 @answers("get_transaction")
 def read(state: State, request: ApiRequest) -> Json:
-    """One product transaction."""
+    """Return one product transaction."""
     return shown(state, _transaction(state, request))
 
 
 @answers("update_transaction")
 def replace(state: State, request: ApiRequest) -> Json:
-    """Everything anew, and what is not sent is lost; the stock is moved back and again."""
+    """Replace a product transaction; fields not sent are lost, and the stock is corrected."""
     row = _transaction(state, request)
     _check_product(state, request, request.body["good_id"])
     change_product_transaction(state, row, {**_OPTIONAL, **request.body})
@@ -131,12 +131,12 @@ def replace(state: State, request: ApiRequest) -> Json:
 
 @answers("delete_transaction")
 def delete(state: State, request: ApiRequest) -> Json:
-    """Takes it out and moves the stock back."""
+    """Delete a product transaction and move the stock back."""
     remove(state, _transaction(state, request))
 
 
 def shown(state: State, row: Data) -> Data:
-    """A product transaction with product, inventory, client and team member."""
+    """Return a product transaction with product, inventory, client and team member."""
     location = state.table("location")[row["_location_id"]]
     unit_id = 1
     title, short = UNITS[unit_id]
@@ -163,7 +163,7 @@ def shown(state: State, row: Data) -> Data:
 
 
 def _listed(state: State, row: Data) -> Data:
-    """A product transaction as the list shows it: the type is a text, the client `clients`."""
+    """Return a product transaction as in lists: the type is a string, the client is `clients`."""
     one = shown(state, row)
     clients = {"clients": one["client"]} if "client" in one else {}
     return {**one, "type": one["type"]["title"], **clients}
@@ -202,7 +202,7 @@ def add_product_transaction(state: State, document: Data, body: Data) -> Data:
 
 
 def change_product_transaction(state: State, row: Data, body: Data) -> None:
-    """Put values in the place of those that are there; the stock is moved back and again."""
+    """Update a product transaction, and correct the stock."""
     _move(state, row, -1)
     row.update(body, _changed=state.now)
     _move(state, row, 1)
@@ -216,7 +216,7 @@ def _move(state: State, row: Data, sign: int) -> None:
 
 
 def remove(state: State, row: Data) -> None:
-    """Take a product transaction out and move the stock back."""
+    """Delete a product transaction and move the stock back."""
     _move(state, row, -1)
     take_back(state, row)
     row.update(deleted=True, _deleted=True, _changed=state.now)

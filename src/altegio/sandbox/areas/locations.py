@@ -1,4 +1,4 @@
-"""Locations and chains: what the user may see, and settings."""
+"""Locations, chains, and calendar settings."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _ACCESS = (
 
 @answers("get_location_list")
 def list_locations(state: State, request: ApiRequest) -> Json:
-    """The user's own with `my`; else all that fit the filters."""
+    """List the user's own locations with `my`, otherwise all that match the filters."""
     query = request.query
     rows = state.rows(TABLE)
     if request.flag("my"):
@@ -48,13 +48,13 @@ def list_locations(state: State, request: ApiRequest) -> Json:
 
 @answers("get_location")
 def read(state: State, request: ApiRequest) -> Json:
-    """One location."""
+    """Return one location."""
     return location_view(state, state.location_of(request))
 
 
 @answers("create_location")
 def create(state: State, request: ApiRequest) -> Json:
-    """A location in a new chain of the user's."""
+    """Create a location in a new chain of the user's."""
     body: Data = dict(request.body or {})
     if not (body.get("title") or "").strip():
         raise invalid(request.operation, {"title": ["is required"]})
@@ -67,7 +67,7 @@ def create(state: State, request: ApiRequest) -> Json:
 
 @answers("update_location")
 def update(state: State, request: ApiRequest) -> Json:
-    """The location with the body's fields."""
+    """Update the location."""
     row = state.location_of(request)
     row.update(request.body or {})
     return location_view(state, row)
@@ -75,14 +75,14 @@ def update(state: State, request: ApiRequest) -> Json:
 
 @answers("delete_location")
 def delete(state: State, request: ApiRequest) -> Json:
-    """Takes the location out."""
+    """Delete the location."""
     state.location_of(request)["_deleted"] = True
     return {"_message": "Accepted"}
 
 
 @answers("get_chain_list")
 def list_chains(state: State, request: ApiRequest) -> Json:
-    """The chains that the user manages or works in, with the locations that are the user's."""
+    """List the chains that the user manages or works in, with the user's locations."""
     user = request.known_user
     found = []
     for chain in state.rows("chain"):
@@ -97,7 +97,7 @@ def list_chains(state: State, request: ApiRequest) -> Json:
 
 @answers("get_appointment_calendar_settings")
 def read_calendar(state: State, request: ApiRequest) -> Json:
-    """Which kinds of appointments the calendar has."""
+    """Return which kinds of appointments the calendar has."""
     row = state.location_of(request)
     return {
         "record_type": row["_record_type"],
@@ -109,7 +109,7 @@ def read_calendar(state: State, request: ApiRequest) -> Json:
 
 @answers("update_appointment_calendar_settings")
 def update_calendar(state: State, request: ApiRequest) -> Json:
-    """Sets them."""
+    """Set which kinds of appointments the calendar has."""
     state.location_of(request).update(
         _record_type=request.body["record_type"],
         _event_clients_max=request.body["activity_record_clients_count_max"],

@@ -1,4 +1,4 @@
-"""Membership types of a chain: made, changed, copied, archived, deleted and brought back."""
+"""Membership types of a chain: created, updated, cloned, archived, deleted and restored."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _LINKS = {"services": "service", "service_categories": "category"}
 
 @answers("chain_loyalty_membership_types_list")
 def list_types(state: State, request: ApiRequest) -> Json:
-    """Those of the chain, archived ones too."""
+    """List the chain's types, archived ones included."""
     return [
         counted(state, row) for row in state.rows(TABLE, salon_group_id=state.chain_of(request))
     ]
@@ -46,13 +46,13 @@ def list_types(state: State, request: ApiRequest) -> Json:
 
 @answers("chain_loyalty_membership_types_read")
 def read_type(state: State, request: ApiRequest) -> Json:
-    """One type."""
+    """Return one type."""
     return counted(state, _type(state, request))
 
 
 @answers("chain_loyalty_membership_types_create")
 def create_type(state: State, request: ApiRequest) -> Json:
-    """A type from the body, with a product that sells it in each of its locations."""
+    """Create a type, with a product that sells it in each of its locations."""
     state.chain_of(request)
     _check(request)
     empty: Data = {"balance_container": {"links": []}, "attached_location_ids": []}
@@ -64,7 +64,7 @@ def create_type(state: State, request: ApiRequest) -> Json:
 
 @answers("chain_loyalty_membership_types_update")
 def update_type(state: State, request: ApiRequest) -> Json:
-    """The type with the body's fields; empty services keep what is stored."""
+    """Update the type; empty services leave the stored ones."""
     row = _type(state, request)
     _check(request)
     _set(row, request.body)
@@ -73,7 +73,7 @@ def update_type(state: State, request: ApiRequest) -> Json:
 
 @answers("chain_loyalty_membership_types_delete")
 def delete_type(state: State, request: ApiRequest) -> Json:
-    """A type of which no membership was sold."""
+    """Delete a type of which no membership was sold."""
     row = _type(state, request)
     if state.rows("membership", _type_id=row["id"]):
         raise invalid(
@@ -84,7 +84,7 @@ def delete_type(state: State, request: ApiRequest) -> Json:
 
 @answers("chain_loyalty_membership_types_archive")
 def archive_type(state: State, request: ApiRequest) -> Json:
-    """Takes the type off sale, or puts it back."""
+    """Archive the type, or put it back on sale."""
     row = _type(state, request)
     row["is_archived"] = request.body["is_archived"]
     row["date_archived"] = state.now if row["is_archived"] else None
@@ -92,7 +92,7 @@ def archive_type(state: State, request: ApiRequest) -> Json:
 
 @answers("chain_loyalty_membership_types_clone")
 def clone_type(state: State, request: ApiRequest) -> Json:
-    """A copy with a title of its own."""
+    """Clone the type under another title."""
     original = copy.deepcopy(_type(state, request))
     del original["id"]
     title = f"{original['title']} (2)"
@@ -101,7 +101,7 @@ def clone_type(state: State, request: ApiRequest) -> Json:
 
 @answers("chain_loyalty_membership_types_restore")
 def restore_type(state: State, request: ApiRequest) -> Json:
-    """Brings a deleted type back under another title."""
+    """Restore a deleted type under another title."""
     chain_id = state.chain_of(request)
     row = state.table(TABLE).get(request.path["loyalty_membership_type_id"])
     if row is None or row["salon_group_id"] != chain_id:
@@ -113,14 +113,14 @@ def restore_type(state: State, request: ApiRequest) -> Json:
 
 @answers("get_membership_type_list_by_id")
 def types_by_id(state: State, request: ApiRequest) -> Json:
-    """Those of the location with these ids."""
+    """List the location's types with these ids."""
     wanted = request.query.get("ids[]", [])
     return [row for row in _of_location(state, request) if same(as_list(wanted), row["id"])]
 
 
 @answers("get_membership_type_list")
 def search_types(state: State, request: ApiRequest) -> Json:
-    """Those on sale in the location, by a part of the title."""
+    """List the types on sale in the location whose title contains a string."""
     part = str(request.query.get("title", "")).lower()
     return [
         row
@@ -130,7 +130,7 @@ def search_types(state: State, request: ApiRequest) -> Json:
 
 
 def counted(state: State, row: Data) -> Data:
-    """The type with what is worked out."""
+    """Return the type with its derived fields."""
     return {
         **row,
         "chain_price_min": row["cost"],
@@ -175,7 +175,7 @@ def _set(row: Data, body: Data) -> None:
 
 
 def _links(present: list[Data], kind: str, given: Json) -> list[Data]:
-    """The links of a kind; ids without a count (an update may send them) keep the one they have."""
+    """Return the links of a kind; ids sent without a count (in an update) keep theirs."""
     counts = {link[kind]["id"]: link["count"] for link in present if kind in link}
     if not is_object(given):
         given = {one: counts.get(one, 1) for one in given}

@@ -1,4 +1,4 @@
-"""Memberships that clients hold: listed, frozen, unfrozen, refilled, prolonged."""
+"""Memberships of clients: listed, frozen, unfrozen, topped up and extended."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _DAY = timedelta(days=1)
 
 @answers("get_membership_list")
 def list_of_chain(state: State, request: ApiRequest) -> Json:
-    """Those of the chain, by ids or by the day they were created."""
+    """List the chain's memberships by id or creation date."""
     chain_id = state.chain_of(request)
     wanted = request.query.get("abonements_ids", [])
     after, before = (
@@ -37,20 +37,20 @@ def list_of_chain(state: State, request: ApiRequest) -> Json:
 
 @answers("get_client_memberships")
 def list_of_client(state: State, request: ApiRequest) -> Json:
-    """Those of the client with this phone."""
+    """List the memberships of the client with this phone number."""
     client = state.client_by_phone(request.query["phone"])
     return _in_location(state, request, client["id"]) if client else []
 
 
 @answers("get_user_memberships")
 def list_of_user(state: State, request: ApiRequest) -> Json:
-    """Those of the authorised user."""
+    """List the authorised user's memberships."""
     return _in_location(state, request, request.known_user["_client_id"])
 
 
 @answers("chain_loyalty_memberships_freeze")
 def freeze(state: State, request: ApiRequest) -> Json:
-    """Freezes until a moment; the days count against the type's limit."""
+    """Freeze a membership until an instant; the days count towards the type's limit."""
     row = _membership(state, request)
     kind = state.table("membership type")[row["_type_id"]]
     until: datetime = request.body["freeze_till"]
@@ -80,7 +80,7 @@ def freeze(state: State, request: ApiRequest) -> Json:
 
 @answers("chain_loyalty_memberships_unfreeze")
 def unfreeze(state: State, request: ApiRequest) -> Json:
-    """Ends the freeze; only the days that passed count."""
+    """Unfreeze a membership; only the days that have passed count."""
     row = _membership(state, request)
     if not row["is_frozen"]:
         raise Refusal(400, "The membership is not frozen.")
@@ -91,7 +91,7 @@ def unfreeze(state: State, request: ApiRequest) -> Json:
 
 @answers("chain_loyalty_memberships_set_balance")
 def set_balance(state: State, request: ApiRequest) -> Json:
-    """Sets the visits left, in all or for each service."""
+    """Set the remaining visits, in total or for each service."""
     row = _membership(state, request)
     field = (
         "united_balance_services_count" if row["is_united_balance"] else "services_balance_count"
@@ -112,7 +112,7 @@ def set_balance(state: State, request: ApiRequest) -> Json:
 
 @answers("chain_loyalty_memberships_set_period")
 def set_period(state: State, request: ApiRequest) -> Json:
-    """Sets how long the membership lives."""
+    """Set the validity of the membership."""
     row = _membership(state, request)
     if not 1 <= request.body["period"] <= 1000:  # beyond the year 9999 there are no dates
         raise invalid(request.operation, {"period": ["must be from 1 to 1000"]})
@@ -121,7 +121,7 @@ def set_period(state: State, request: ApiRequest) -> Json:
 
 
 def shown(state: State, row: Data) -> Data:
-    """The membership with what is worked out: expiry, status, type."""
+    """Return the membership with its derived fields: expiry, status, type."""
     thawed(state, row)
     frozen = {"id": 4, "title": "Frozen", "extended_title": "Frozen", "slug": "frozen"}
     active = {"id": 2, "title": "Active", "extended_title": "Active", "slug": "active"}
@@ -144,7 +144,7 @@ def _membership(state: State, request: ApiRequest) -> Data:
 
 
 def thawed(state: State, row: Data) -> Data:
-    """The membership, no longer frozen when the last frozen moment is over."""
+    """Return the membership, unfrozen if the end of its freeze has passed."""
     if row["is_frozen"] and row["freeze_till"] < state.now:
         row.update(is_frozen=False, freeze_till=None)
     return row
@@ -172,13 +172,13 @@ def _limit(state: State, kind: Data) -> int:
 
 
 def links_of(row: Data) -> list[Data]:
-    """Return what the membership covers, with the visits left."""
+    """Return what the membership covers, with the remaining visits."""
     links: list[Data] = row["balance_container"]["links"]
     return links
 
 
 def moment(request: ApiRequest, name: str, value: datetime | None) -> datetime | None:
-    """Return the moment that a field says, which needs an offset."""
+    """Return a field's instant, which needs an offset."""
     if value is not None and value.tzinfo is None:
         raise invalid(request.operation, {name: ["needs an offset from UTC"]})
     return value

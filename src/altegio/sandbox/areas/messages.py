@@ -17,7 +17,7 @@ _CHANNELS: Final = ("push", "sms", "email")
 @answers("send_sms_to_clients")
 @answers("send_email_newsletter_to_clients")
 def send_to_clients(state: State, request: ApiRequest) -> Json:
-    """A message to clients of the location; `sandbox.messages` has it."""
+    """Record a message to clients of the location in `sandbox.messages`."""
     known = {row["id"] for row in _clients(state, request)}
     client_ids = (request.body or {}).get("client_ids") or []
     problems = {}
@@ -31,7 +31,7 @@ def send_to_clients(state: State, request: ApiRequest) -> Json:
 @answers("send_sms_campaign_to_filtered_clients")
 @answers("send_email_campaign_to_filtered_clients")
 def send_campaign(state: State, request: ApiRequest) -> Json:
-    """The same to those whose name, phone and e-mail contain these texts; to all without any."""
+    """Record a message to the clients whose name, phone and e-mail match; by default to all."""
     query = request.query
     wanted = {
         "name": str(query.get("fullname") or "").lower(),
@@ -48,7 +48,7 @@ def send_campaign(state: State, request: ApiRequest) -> Json:
 
 @answers("get_location_notification_settings")
 def read_location_notifications(state: State, request: ApiRequest) -> Json:
-    """What the location notifies of; `seeds.LocationSettings` changes it."""
+    """Return the location's notification settings, which `seeds.LocationSettings` changes."""
     set_here: dict[str, list[str]] = state.location_of(request).get("_notifications", {})
     known = {
         one["type"]: [channel for channel in _CHANNELS if one["channels"][channel]]
@@ -62,7 +62,7 @@ def read_location_notifications(state: State, request: ApiRequest) -> Json:
 
 @answers("get_user_notification_settings")
 def read_notifications(state: State, request: ApiRequest) -> Json:
-    """What the user is notified of."""
+    """Return the user's notification settings."""
     user = state.row("user", request.path["user_id"])
     example = _example("get_user_notification_settings")
     pushes = user.setdefault("_pushes", {})
@@ -82,7 +82,7 @@ def read_notifications(state: State, request: ApiRequest) -> Json:
 
 @answers("update_user_notification_settings")
 def update_notifications(state: State, request: ApiRequest) -> Json:
-    """Switches push notifications."""
+    """Switch push notifications on or off."""
     user = state.row("user", request.path["user_id"])
     pushes = user.setdefault("_pushes", {})
     for one in (request.body or {}).get("notification_types") or ():

@@ -17,13 +17,13 @@ _FILTERS = ("account_id", "client_id", "supplier_id", "master_id", "document_id"
 
 @answers("get_account_list")
 def list_accounts(state: State, request: ApiRequest) -> Json:
-    """The cash desks and bank accounts of the location."""
+    """List the location's cash desks and bank accounts."""
     return state.rows("account", _location_id=request.path["location_id"])
 
 
 @answers("get_transactions")
 def list_transactions(state: State, request: ApiRequest) -> Json:
-    """Those of the location, by days and by what they belong to."""
+    """List the location's transactions by date and by what they belong to."""
     location, query = state.location_of(request), request.query
     first, last = day_of(query.get("start_date")), day_of(query.get("end_date"))
     wanted = {name: query[name] for name in _FILTERS if query.get(name)}
@@ -40,7 +40,7 @@ def list_transactions(state: State, request: ApiRequest) -> Json:
 
 @answers("get_transactions_by_visit_or_appointment_id")
 def list_for_visit(state: State, request: ApiRequest) -> Json:
-    """The payments of a visit or of an appointment."""
+    """List the payments of a visit or of an appointment."""
     query, location_id = request.query, request.path["location_id"]
     wanted = {name: query[name] for name in ("record_id", "visit_id") if query.get(name)}
     if not wanted:
@@ -51,20 +51,20 @@ def list_for_visit(state: State, request: ApiRequest) -> Json:
 
 @answers("get_financial_transaction")
 def read(state: State, request: ApiRequest) -> Json:
-    """One transaction."""
+    """Return one transaction."""
     return transaction_view(state, _transaction(state, request))
 
 
 @answers("create_financial_transaction")
 def create(state: State, request: ApiRequest) -> Json:
-    """An income (above zero) or an expense (below zero) in an account."""
+    """Create an income (positive) or an expense (negative) in an account."""
     values = _checked(state, request)
     return transaction_view(state, add_transaction(state, state.location_of(request), **values))
 
 
 @answers("update_financial_transaction")
 def replace(state: State, request: ApiRequest) -> Json:
-    """The transaction with the body's fields."""
+    """Replace the transaction."""
     row = _transaction(state, request)
     row.update(_checked(state, request, known=row), _changed=state.now)
     return transaction_view(state, row)
@@ -72,7 +72,7 @@ def replace(state: State, request: ApiRequest) -> Json:
 
 @answers("delete_financial_transaction")
 def delete(state: State, request: ApiRequest) -> Json:
-    """Takes the transaction out."""
+    """Delete the transaction."""
     _transaction(state, request)["_deleted"] = True
 
 
@@ -82,7 +82,7 @@ def _transaction(state: State, request: ApiRequest) -> Data:
 
 
 def _checked(state: State, request: ApiRequest, known: Data | None = None) -> Data:
-    """The body as a row has it."""
+    """Check the body and return it as a row."""
     body: Data = dict(request.body or {})
     whole = {**(known or {}), **body}
     accounts = {row["id"] for row in list_accounts(state, request)}

@@ -1,4 +1,4 @@
-"""Bookings that clients make online: appointments in the same calendar as all others."""
+"""Online bookings: appointments that clients make, in the same calendar as all others."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _KEPT = ("notify_by_sms", "notify_by_email", "api_id")
 
 @dataclass(frozen=True)
 class _Wanted:
-    """An appointment of a request that can be booked."""
+    """A requested appointment that can be booked."""
 
     own_id: Json
     member: Data
@@ -31,13 +31,13 @@ class _Wanted:
     start: datetime
     length: int
     is_requested: bool
-    """Whether the client asked for this team member."""
+    """Whether the client chose this team member."""
     custom_fields: Data
 
 
 @answers("send_booking_verification_code")
 def send_code(state: State, request: ApiRequest) -> Json:
-    """Texts a code; `sandbox.messages` has it."""
+    """Text a code; `sandbox.messages` has it."""
     phone = _phone(request.body.get("phone"))
     text_code(state, phone, location_id=request.path["location_id"])
     return {"_message": "Created"}
@@ -45,14 +45,14 @@ def send_code(state: State, request: ApiRequest) -> Json:
 
 @answers("validate_booking_params")
 def check(state: State, request: ApiRequest) -> Json:
-    """Whether all appointments of the request can be booked."""
+    """Refuse appointments that can't be booked together; book nothing."""
     _wanted(state, state.location_of(request), request.body["appointments"])
     return {"_message": "Created"}
 
 
 @answers("create_online_booking")
 def book(state: State, request: ApiRequest) -> Json:
-    """Books all appointments of the request or none."""
+    """Book all appointments of the request or none."""
     location, body = state.location_of(request), request.body
     phone = _checked_client(state, location, body)
     wanted = _wanted(state, location, body.get("appointments") or [])
@@ -82,7 +82,7 @@ def book(state: State, request: ApiRequest) -> Json:
 
 @answers("book_event")
 def book_event(state: State, request: ApiRequest) -> Json:
-    """Takes places in an event, as many as are asked for or none."""
+    """Book the requested number of places in an event, or none."""
     location, body = state.location_of(request), request.body
     event = state.row("event", request.path["event_id"], _location_id=location["id"])
     phone = _checked_client(state, location, body)
@@ -108,13 +108,13 @@ def book_event(state: State, request: ApiRequest) -> Json:
 
 @answers("get_online_booking_details")
 def read(state: State, request: ApiRequest) -> Json:
-    """An appointment, for who knows its hash or has logged in as its client."""
+    """Return an appointment by its hash, or to its client who has logged in."""
     return _as_client_sees(state, own_appointment(state, request))
 
 
 @answers("update_online_booking_datetime")
 def move(state: State, request: ApiRequest) -> Json:
-    """Moves an appointment of the user's to another time, and changes its comment."""
+    """Move an appointment of the user's to another slot, or change its comment."""
     location, body = state.location_of(request), request.body
     row = own_appointment(state, request)
     if row["activity_id"]:
@@ -131,7 +131,7 @@ def move(state: State, request: ApiRequest) -> Json:
 
 @answers("get_user_appointment_list")
 def list_own(state: State, request: ApiRequest) -> Json:
-    """All appointments of the client whose appointment is named, in any location, newest first."""
+    """List all appointments of an appointment's client, in any location, newest first."""
     known = own_appointment(state, request)
     phone = state.row("client", known["_client_id"])["phone"]
     clients = {row["id"] for row in state.rows("client", phone=phone)}
@@ -142,12 +142,12 @@ def list_own(state: State, request: ApiRequest) -> Json:
 
 @answers("delete_user_appointment")
 def cancel(state: State, request: ApiRequest) -> Json:
-    """Cancels an appointment, which frees its time."""
+    """Cancel an appointment, which frees its time."""
     own_appointment(state, request).update(deleted=True, _changed=state.now)
 
 
 def own_appointment(state: State, request: ApiRequest) -> Data:
-    """Return the appointment that a request names by its hash, or by its client's token."""
+    """Return the requested appointment; it takes its hash or its client's token."""
     path = request.path
     where = {"_location_id": path["location_id"]} if "location_id" in path else {}
     row = state.row("appointment", path["record_id"], deleted=False, **where)
@@ -160,7 +160,7 @@ def own_appointment(state: State, request: ApiRequest) -> Data:
 
 
 def _as_client_sees(state: State, row: Data) -> Data:
-    """The appointment with how long each service takes, and the team member's older fields."""
+    """Return an appointment with the duration of each service."""
     member = state.table("team member").get(row["staff_id"])
     lengths = offers.lengths_of(state, member) if member else {}
     appointment = shown(state, row)
@@ -175,7 +175,7 @@ def _as_client_sees(state: State, row: Data) -> Data:
 
 
 def _checked_client(state: State, location: Data, body: Data) -> str:
-    """The client's phone number as digits, when everything about the client is right."""
+    """Check the client's data and return the phone number as digits."""
     phone = _phone(body.get("phone"))
     if not str(body.get("fullname") or "").strip():
         raise booking_refused(435, "The name is missing.")
@@ -199,7 +199,7 @@ def _client(state: State, location: Data, phone: str, body: Data) -> Data:
 
 
 def _wanted(state: State, location: Data, asked: list[Data]) -> list[_Wanted]:
-    """The appointments of a request; raise `Refusal` with the code of each that can't be booked."""
+    """Return the requested appointments; raise `Refusal` with the codes of all problems."""
     found: list[_Wanted] = []
     errors: list[Data] = []
     for one in asked:
@@ -243,7 +243,7 @@ def _appointment(state: State, location: Data, asked: Data, others: list[_Wanted
 
 
 def _check_overlap(asked: Data, start: datetime, length: int, others: list[_Wanted]) -> None:
-    """One client can't be in two places."""
+    """Refuse two appointments of one client at the same time."""
     end = start + timedelta(seconds=length)
     for other in others:
         if start < other.start + timedelta(seconds=other.length) and other.start < end:

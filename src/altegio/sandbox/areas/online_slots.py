@@ -1,4 +1,4 @@
-"""What an online booking can choose from: services, team members, days and times."""
+"""Choices of an online booking: services, team members, days and times."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from altegio.sandbox.views import team_member_view
 
 @answers("get_booking_form_config")
 def read_form(state: State, request: ApiRequest) -> Json:
-    """The form as in the description's example, with what the location says itself."""
+    """Return the description's example with the location's own settings."""
     widget = state.row("widget", request.path["id"])
     location = state.row("location", widget["_location_id"])
     example = described_example(request.operation, request.operation.described(200))["data"]
@@ -32,14 +32,14 @@ def read_form(state: State, request: ApiRequest) -> Json:
 
 @answers("get_location_privacy_policy")
 def read_policy(state: State, request: ApiRequest) -> Json:
-    """The location's own policy; `seeds.LocationSettings` gives it one."""
+    """Return the location's own policy, as seeded."""
     text = state.location_of(request).get("_privacy_policy")
     return {"agreement": {"content": text} if text else None}
 
 
 @answers("get_services_available_for_booking")
 def list_services(state: State, request: ApiRequest) -> Json:
-    """All, those of a team member, or those that fit into a time, after others if there are any."""
+    """List all services, those of a team member, or those that fit into a slot."""
     location, query = state.location_of(request), request.query
     rows = offers.services_of(state, location)
     lengths: dict[int, int] = {}
@@ -66,7 +66,7 @@ def list_services(state: State, request: ApiRequest) -> Json:
 
 @answers("get_team_members_available_for_booking")
 def list_team_members(state: State, request: ApiRequest) -> Json:
-    """Who provides all of the services, and is free at a time if one is named."""
+    """List the team members who provide all of the services, and are free at the slot."""
     location, query = state.location_of(request), request.query
     wanted = query.get("service_ids[]") or []
     rows = offers.providers(state, location, wanted)
@@ -82,7 +82,7 @@ def list_team_members(state: State, request: ApiRequest) -> Json:
 
 @answers("get_nearest_time_slots")
 def list_nearest(state: State, request: ApiRequest) -> Json:
-    """The next day that has slots, today or on the day of `datetime`, and its slots."""
+    """Return the next day with slots from the day of `datetime` or today, and its slots."""
     location, query = state.location_of(request), request.query
     wanted = query.get("service_ids[]") or []
     members = _members(state, location, request.path["team_member_id"], wanted)
@@ -94,7 +94,7 @@ def list_nearest(state: State, request: ApiRequest) -> Json:
 
 @answers("get_dates_available_for_booking")
 def list_dates(state: State, request: ApiRequest) -> Json:
-    """The days of a month, of a period, or the next ones, that are worked or have slots."""
+    """List the working and the bookable days of a month, of a period, or of the next weeks."""
     location, query = state.location_of(request), request.query
     wanted = query.get("service_ids[]") or []
     members = _members(state, location, query.get("staff_id"), wanted)
@@ -111,7 +111,7 @@ def list_dates(state: State, request: ApiRequest) -> Json:
 
 @answers("get_time_slots_for_booking")
 def list_times(state: State, request: ApiRequest) -> Json:
-    """The slots of a day; with the team member 0, of everybody who provides the services."""
+    """List the slots of a day; with the team member 0, of all who provide the services."""
     location, path = state.location_of(request), request.path
     wanted = request.query.get("service_ids[]") or []
     members = _members(state, location, path["team_member_id"], wanted)
@@ -150,7 +150,7 @@ def _days(state: State, location: Data, query: Data) -> list[date]:
 
 
 def _by_month(days: list[date]) -> dict[str, list[int]]:
-    """Day numbers by the number of their month."""
+    """Group day numbers by month."""
     found: dict[str, list[int]] = {}
     for day in days:
         found.setdefault(str(day.month), []).append(day.day)

@@ -16,7 +16,7 @@ UNITS = {1: ("Piece", "pc"), 2: ("Millilitre", "ml"), 3: ("Gram", "g")}
 
 @answers("get_products_list")
 def list_products(state: State, request: ApiRequest) -> Json:
-    """Those of the location, by text, category and change."""
+    """List the location's products by text, category and time of change."""
     location, query = state.location_of(request), request.query
     category_id = query.get("category_id")
     return [
@@ -29,7 +29,7 @@ def list_products(state: State, request: ApiRequest) -> Json:
 
 @answers("search_product")
 def search(state: State, request: ApiRequest) -> Json:
-    """Categories first, then products, by a part of name, article or barcode."""
+    """Find categories and products by part of the name, article or barcode, categories first."""
     part = str(request.query.get("term") or "").lower()
     categories = [
         _category_node(row)
@@ -43,13 +43,13 @@ def search(state: State, request: ApiRequest) -> Json:
 
 @answers("get_product")
 def read(state: State, request: ApiRequest) -> Json:
-    """One product."""
+    """Return one product."""
     return shown(state, _product(state, request))
 
 
 @answers("create_product")
 def create(state: State, request: ApiRequest) -> Json:
-    """A product, of which no inventory has anything yet."""
+    """Create a product without stock."""
     _check(state, request)
     location_id = request.path["location_id"]
     own = {"last_change_date": state.now, "_location_id": location_id}
@@ -61,7 +61,7 @@ def create(state: State, request: ApiRequest) -> Json:
 
 @answers("update_product")
 def update(state: State, request: ApiRequest) -> Json:
-    """The product with the body's fields; other units need rules for what is in stock."""
+    """Update the product; a change of units needs rules for the existing stock."""
     row, body = _product(state, request), dict(request.body)
     _check(state, request)
     rules = body.pop("correction_rules", None)
@@ -75,14 +75,14 @@ def update(state: State, request: ApiRequest) -> Json:
 
 @answers("delete_product")
 def delete(state: State, request: ApiRequest) -> Json:
-    """Takes the product out."""
+    """Delete the product."""
     _product(state, request)["_deleted"] = True
 
 
 @answers("get_product_category_list")
 @answers("deprecated_get_product_category_list")
 def list_categories(state: State, request: ApiRequest) -> Json:
-    """The children of a category; 0 stands above the topmost."""
+    """List the children of a category; 0 is the root."""
     parent_id = list(request.path.values())[-1]
     if parent_id:
         _category_row(state, request, parent_id)
@@ -93,7 +93,7 @@ def list_categories(state: State, request: ApiRequest) -> Json:
 
 @answers("get_product_category_list_by_ids")
 def list_categories_by_ids(state: State, request: ApiRequest) -> Json:
-    """Those with these ids."""
+    """List the categories with these ids."""
     wanted = request.query.get("ids[]") or ()
     rows = state.rows(CATEGORY, _location_id=request.path["location_id"])
     return [_category(row) for row in rows if row["id"] in wanted]
@@ -101,7 +101,7 @@ def list_categories_by_ids(state: State, request: ApiRequest) -> Json:
 
 @answers("get_product_category_composition")
 def read_composition(state: State, request: ApiRequest) -> Json:
-    """A page of what is in a category: categories, then products."""
+    """Return a page of a category's contents: categories, then products."""
     row = _category_row(state, request, request.path["category_id"])
     here = {"_location_id": request.path["location_id"]}
     children = [_category_node(one) for one in state.rows(CATEGORY, parent_id=row["id"], **here)]
@@ -112,7 +112,7 @@ def read_composition(state: State, request: ApiRequest) -> Json:
 
 @answers("create_product_category")
 def create_category(state: State, request: ApiRequest) -> Json:
-    """A category."""
+    """Create a category."""
     body = dict(request.body)
     parent_id = body.pop("parent_category_id", 0) or 0
     if parent_id:
@@ -124,7 +124,7 @@ def create_category(state: State, request: ApiRequest) -> Json:
 
 @answers("update_product_category")
 def replace_category(state: State, request: ApiRequest) -> Json:
-    """The category with the body's fields."""
+    """Replace the category."""
     row = _category_row(state, request, request.path["category_id"])
     body = dict(request.body)
     row.update(parent_id=body.pop("parent_category_id", 0) or 0, **body)
@@ -133,12 +133,12 @@ def replace_category(state: State, request: ApiRequest) -> Json:
 
 @answers("delete_product_category")
 def delete_category(state: State, request: ApiRequest) -> Json:
-    """Takes the category out."""
+    """Delete the category."""
     _category_row(state, request, request.path["category_id"])["_deleted"] = True
 
 
 def shown(state: State, row: Data) -> Data:
-    """The product with category, units and what the inventories have."""
+    """Return the product with category, units and stock."""
     location = state.table("location")[row["_location_id"]]
     category = state.table(CATEGORY).get(row["category_id"])
     sale, service = (UNITS.get(row[name], UNITS[1]) for name in ("sale_unit_id", "service_unit_id"))

@@ -22,14 +22,14 @@ _TEMPLATES = {
 
 @answers("get_chain_loyalty_notification_template_list")
 def list_templates(state: State, request: ApiRequest) -> Json:
-    """The messages of the chain."""
+    """List the chain's message templates."""
     state.chain_of(request)
     return state.rows("template")
 
 
 @answers("create_chain_loyalty_program")
 def create(state: State, request: ApiRequest) -> Json:
-    """A promotion from the body."""
+    """Create a promotion."""
     row_values: Data = {"_chain_id": state.chain_of(request), "_rules": [], "_items": []}
     _check(state, request)
     row = state.add(TABLE, **row_values, _card_type_ids=[], _location_ids=[])
@@ -39,13 +39,13 @@ def create(state: State, request: ApiRequest) -> Json:
 
 @answers("get_chain_loyalty_program")
 def read(state: State, request: ApiRequest) -> Json:
-    """One promotion."""
+    """Return one promotion."""
     return _shown(state, request, _promotion(state, request))
 
 
 @answers("update_chain_loyalty_program")
 def update(state: State, request: ApiRequest) -> Json:
-    """The promotion with the body's fields."""
+    """Update the promotion."""
     row = _promotion(state, request)
     _check(state, request, row)
     _set(state, row, request.body)
@@ -54,7 +54,7 @@ def update(state: State, request: ApiRequest) -> Json:
 
 @answers("delete_chain_loyalty_program")
 def delete(state: State, request: ApiRequest) -> Json:
-    """Takes the promotion out."""
+    """Delete the promotion."""
     _promotion(state, request)["_deleted"] = True
 
 
@@ -128,7 +128,7 @@ def _set_template(state: State, row: Data, name: str, value: Data) -> None:
 
 
 def _shown(state: State, request: ApiRequest, row: Data) -> Data:
-    """The promotion; what belongs to it comes only when asked for."""
+    """Return the promotion, with its parts only if requested."""
     asked = request.query.get("include", [])
     included: dict[str, Json] = {
         "applicable_items": row["_items"],

@@ -15,7 +15,7 @@ BOOKING = "recurring booking"
 
 @answers("create_timetable_client_schedule")
 def book(state: State, request: ApiRequest) -> Json:
-    """Books a client into all coming events of some weekdays."""
+    """Book a client into all future events of some weekdays."""
     schedule, body = schedule_of(state, request), request.body
     location_id = request.path["location_id"]
     clients = {row["id"] for row in state.rows("client", _location_id=location_id)}
@@ -34,7 +34,7 @@ def book(state: State, request: ApiRequest) -> Json:
 
 @answers("update_timetable_client_schedule")
 def rebook(state: State, request: ApiRequest) -> Json:
-    """Sets the weekdays; those left out lose the client's coming appointments."""
+    """Set the weekdays; the client's future appointments on others are cancelled."""
     row = _booking(state, request)
     _set_days(state, request, row, request.body["schedule_days_ids"])
     return _shown_booking(state, row)
@@ -42,7 +42,7 @@ def rebook(state: State, request: ApiRequest) -> Json:
 
 @answers("delete_timetable_client_schedule")
 def unbook(state: State, request: ApiRequest) -> Json:
-    """Deletes the client's coming appointments."""
+    """Cancel the client's future appointments."""
     row = _booking(state, request)
     _set_days(state, request, row, [])
     row["_deleted"] = True

@@ -1,4 +1,4 @@
-"""Referrals of clients, and codes of memberships and gift cards that are sold."""
+"""Referrals of clients, and codes for sold memberships and gift cards."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from altegio.sandbox.state import State, answers, digits
 
 @answers("apply_referral_program")
 def apply(state: State, request: ApiRequest) -> Json:
-    """Notes who referred the client, once; what the two get for it is not known, so nothing."""
+    """Record who referred the client, once; the reward is not documented, so there is none."""
     location = state.location_of(request)
     if location["_chain_id"] != request.path["chain_id"]:
         raise not_found(f"chain {request.path['chain_id']} of location {location['id']}")
@@ -32,7 +32,7 @@ def apply(state: State, request: ApiRequest) -> Json:
 
 @answers("generate_loyalty_code")
 def generate_code(state: State, request: ApiRequest) -> Json:
-    """A code that was never given before."""
+    """Return a code that was not returned before."""
     where = {"_location_id": request.path["location_id"]}
     product = state.row("product", request.path["product_id"], **where)
     row = state.add("loyalty code", _product_id=product["id"])

@@ -1,4 +1,4 @@
-"""Salary: schemes of team members, what they earned, were paid and are owed, saved payrolls."""
+"""Salary: team members' schemes, earnings, payouts and debts, and saved payrolls."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _CURRENCY: Data = {
 @answers("search_team_member_calculation_salary")
 @answers("get_team_member_salary_calculation")
 def read_settlement(state: State, request: ApiRequest) -> Json:
-    """Earned, paid and owed; refused without a salary scheme."""
+    """Return the earned, paid and owed amounts; refused without a salary scheme."""
     member, (first, last) = _member(state, request), _period(request)
     _check_schemes(state, member)
     return {"total_sum": settlement(state, member, first, last), "currency": _CURRENCY}
@@ -41,7 +41,7 @@ def read_settlement(state: State, request: ApiRequest) -> Json:
 
 @answers("search_team_member_calculation_daily_salary")
 def read_daily_settlement(state: State, request: ApiRequest) -> Json:
-    """The same by day."""
+    """Return the same by day."""
     member, period = _member(state, request), _period(request)
     _check_schemes(state, member)
     daily = [
@@ -53,7 +53,7 @@ def read_daily_settlement(state: State, request: ApiRequest) -> Json:
 @answers("search_team_member_period_salary")
 @answers("get_team_member_salary_period")
 def read_earnings(state: State, request: ApiRequest) -> Json:
-    """Days and hours worked, services and sales, and the pay for them."""
+    """Return the days and hours worked, services and sales, and the pay for them."""
     member, (first, last) = _member(state, request), _period(request)
     items, location = work_items(state, member, first, last), state.location_of(request)
     return {**figures(member, location, items, _days(first, last)), "currency": _CURRENCY}
@@ -61,7 +61,7 @@ def read_earnings(state: State, request: ApiRequest) -> Json:
 
 @answers("search_team_member_period_daily_salary")
 def read_daily_earnings(state: State, request: ApiRequest) -> Json:
-    """The same by day."""
+    """Return the same by day."""
     member, (first, last) = _member(state, request), _period(request)
     items, location = work_items(state, member, first, last), state.location_of(request)
     daily = [
@@ -73,7 +73,7 @@ def read_daily_earnings(state: State, request: ApiRequest) -> Json:
 
 @answers("get_team_member_salary_schemes")
 def list_schemes(state: State, request: ApiRequest) -> Json:
-    """The team member's schemes, those of the past too."""
+    """List the team member's schemes, past ones included."""
     member, location = _member(state, request), state.location_of(request)
     return [
         {
@@ -88,7 +88,7 @@ def list_schemes(state: State, request: ApiRequest) -> Json:
 
 @answers("get_team_member_calculation_schemes_count")
 def count_schemes(state: State, request: ApiRequest) -> Json:
-    """How many apply today."""
+    """Count the schemes that apply today."""
     member = _member(state, request)
     applying = schemes_on(state, member, state.now.date())
     return {"staff_id": member["id"], "salary_schemes_count": len(applying)}
@@ -96,7 +96,7 @@ def count_schemes(state: State, request: ApiRequest) -> Json:
 
 @answers("search_team_member_payroll_calculation")
 def list_payrolls(state: State, request: ApiRequest) -> Json:
-    """The team member's payrolls whose days lie within the period."""
+    """List the team member's payrolls within the period."""
     member, (first, last) = _member(state, request), _period(request)
     return [
         row
@@ -107,7 +107,7 @@ def list_payrolls(state: State, request: ApiRequest) -> Json:
 
 @answers("get_team_member_payroll_calculation")
 def read_payroll(state: State, request: ApiRequest) -> Json:
-    """One payroll as it was saved, with its items."""
+    """Return one payroll as saved, with its items."""
     member = _member(state, request)
     return state.row(_PAYROLL, request.path["calculation_id"], staff_id=member["id"])
 
@@ -133,7 +133,7 @@ def add_payroll(
 
 
 def _member(state: State, request: ApiRequest) -> Data:
-    """The team member of the path; users who are team members see nobody else's salary."""
+    """Return the team member of the path; users who are team members see only their own salary."""
     location = state.location_of(request)
     row = state.row("team member", request.path["team_member_id"], _location_id=location["id"])
     user = request.known_user

@@ -34,13 +34,13 @@ _TABLES = {
 
 @answers("get_sale_transaction")
 def read(state: State, request: ApiRequest) -> Json:
-    """The sale of a document."""
+    """Return the sale of a document."""
     return sale(state, _document(state, request))
 
 
 @answers("create_payment_with_loyalty_methods")
 def pay(state: State, request: ApiRequest) -> Json:
-    """Pays with money, or with what the client has from loyalty."""
+    """Pay with money, or from the client's loyalty balances."""
     document, payment = _document(state, request), request.body["payment"]
     method, amount = payment["method"], payment.get("amount")
     slug = method["slug"]
@@ -58,7 +58,7 @@ def pay(state: State, request: ApiRequest) -> Json:
 
 @answers("delete_location_account_payment")
 def delete_payment(state: State, request: ApiRequest) -> Json:
-    """Takes a payment in money back."""
+    """Delete a payment in money."""
     document, payment_id = _document(state, request), request.path["payment_transaction_id"]
     row = state.row("financial transaction", payment_id, document_id=document["id"])
     row["_deleted"] = True
@@ -67,7 +67,7 @@ def delete_payment(state: State, request: ApiRequest) -> Json:
 
 @answers("delete_loyalty_payment_transaction")
 def delete_loyalty_payment(state: State, request: ApiRequest) -> Json:
-    """Takes a payment from loyalty back: the balance is as before."""
+    """Delete a loyalty payment and restore the balance."""
     document, payment_id = _document(state, request), request.path["payment_transaction_id"]
     row = state.row("transaction", payment_id, _document_id=document["id"])
     row["_deleted"] = True
@@ -76,7 +76,7 @@ def delete_loyalty_payment(state: State, request: ApiRequest) -> Json:
 
 
 def sale(state: State, document: Data) -> Data:
-    """What is sold, what is paid, and what could pay."""
+    """Return the sold items, the payments, and the available payment methods."""
     location = state.table("location")[document["_location_id"]]
     payments = state.rows("financial transaction", document_id=document["id"])
     loyalty = state.rows("transaction", _document_id=document["id"])
@@ -107,7 +107,7 @@ def sale(state: State, document: Data) -> Data:
 
 
 def give_back(state: State, row: Data) -> None:
-    """Undo what a loyalty payment took from a balance."""
+    """Return a loyalty payment to the balance that it came from."""
     slug = row["_slug"]
     owner = state.table(_TABLES[slug])[row["_owner_id"]]
     if slug == "loyalty_abonement":
@@ -200,7 +200,7 @@ def _loyalty_payment(
 
 
 def _methods(state: State, document: Data) -> list[Data]:
-    """Each account, and what the client has: cards, memberships, gift cards, client accounts."""
+    """Return the accounts, and the client's cards, memberships, gift cards and client accounts."""
     remaining = max(_remaining(state, document), 0)
     accounts = [
         {

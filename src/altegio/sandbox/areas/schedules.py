@@ -1,4 +1,4 @@
-"""Working hours, and the slots in them that are free."""
+"""Working hours, and their free slots."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _LONGEST = 366
 
 @answers("get_appointment_calendar_sessions")
 def list_slots(state: State, request: ApiRequest) -> Json:
-    """The team member's slots of a day, free or taken."""
+    """List the team member's slots of a day, free or taken."""
     location, member = state.location_of(request), _member(state, request)
     day = _day(request, "date")
     slots = []
@@ -34,7 +34,7 @@ def list_slots(state: State, request: ApiRequest) -> Json:
 
 @answers("get_appointment_calendar_dates")
 def list_dates(state: State, request: ApiRequest) -> Json:
-    """The working days around a day, of the location or of one team member."""
+    """List the working days around a date, of the location or of one team member."""
     centre = _day(request, "date")
     where = {"id": request.query["staff_id"]} if request.query.get("staff_id") else {}
     members = state.rows("team member", _location_id=request.path["location_id"], fired=0, **where)
@@ -47,7 +47,7 @@ def list_dates(state: State, request: ApiRequest) -> Json:
 
 @answers("get_team_member_schedule_list")
 def list_schedules(state: State, request: ApiRequest) -> Json:
-    """One entry for each team member and working day."""
+    """List the schedules, one for each team member and working day."""
     query, location_id = request.query, request.path["location_id"]
     today = local(state.location_of(request), state.now).date()
     first = query.get("start_date") or today
@@ -70,7 +70,7 @@ def list_schedules(state: State, request: ApiRequest) -> Json:
 
 @answers("set_team_member_schedule")
 def set_schedules(state: State, request: ApiRequest) -> Json:
-    """Sets some days of some team members, and takes others off."""
+    """Set some days of some team members, and delete others."""
     body = request.body or {}
     to_set, to_delete = (body.get(f"schedules_to_{verb}") or [] for verb in ("set", "delete"))
     if not to_set and not to_delete:
@@ -92,7 +92,7 @@ def set_schedules(state: State, request: ApiRequest) -> Json:
 
 @answers("get_team_member_schedule")
 def read_schedule(state: State, request: ApiRequest) -> Json:
-    """The team member's days, days off too."""
+    """List the team member's days, days off included."""
     member = _member(state, request)
     days = _days(_day(request, "start_date"), _day(request, "end_date"))
     return [{**_entry(member, day), "is_working": bool(working_hours(member, day))} for day in days]
@@ -101,7 +101,7 @@ def read_schedule(state: State, request: ApiRequest) -> Json:
 @answers("update_team_member_schedule")
 @answers("schedule_team_member_update_deprecated")
 def replace_schedule(state: State, request: ApiRequest) -> Json:
-    """Sets the days of the body."""
+    """Set the days in the body."""
     member = _member(state, request)
     for index, entry in enumerate(request.body or ()):
         slots = _checked(request, f"{index}.slots", entry["slots"])
@@ -110,7 +110,7 @@ def replace_schedule(state: State, request: ApiRequest) -> Json:
 
 @answers("get_resource_list")
 def list_resources(state: State, request: ApiRequest) -> Json:
-    """The rooms and devices of the location."""
+    """List the location's rooms and devices."""
     return state.rows("resource", _location_id=request.path["location_id"])
 
 
@@ -120,7 +120,7 @@ def _member(state: State, request: ApiRequest) -> Data:
 
 
 def _named(state: State, request: ApiRequest, entry: Data, place: str) -> Data:
-    """The team member that an entry names, under the old or the new name."""
+    """Return the team member of an entry, under the old or the new field name."""
     member_id = entry.get("staff_id", entry.get("team_member_id"))
     rows = state.rows("team member", _location_id=request.path["location_id"])
     member = next((row for row in rows if row["id"] == member_id), None)
@@ -131,7 +131,7 @@ def _named(state: State, request: ApiRequest, entry: Data, place: str) -> Data:
 
 
 def _checked(request: ApiRequest, place: str, slots: list[Data]) -> list[tuple[str, str]]:
-    """The intervals of a day, each of them ending after it starts."""
+    """Check the intervals of a day, each of which must end after it starts."""
     found = []
     for slot in slots:
         first, last = (_clock(slot.get(name)) for name in ("from", "to"))
@@ -142,7 +142,7 @@ def _checked(request: ApiRequest, place: str, slots: list[Data]) -> list[tuple[s
 
 
 def _clock(text: Json) -> str | None:
-    """`9:30` as `09:30`; None for what is no time of day."""
+    """Return `9:30` as `09:30`; None if it is not a time of day."""
     hours, _, minutes = str(text).partition(":")
     minutes = minutes[:2]
     if not (hours.isdecimal() and minutes.isdecimal() and int(hours) <= 24 and int(minutes) < 60):

@@ -16,20 +16,20 @@ TABLE, CATEGORY = "service", "service category"
 
 @answers("get_service_list")
 def list_services(state: State, request: ApiRequest) -> Json:
-    """Those of the location, of a category, or of a team member."""
+    """List the services of the location, of a category, or of a team member."""
     return _chosen(state, request)
 
 
 @answers("get_service")
 @answers("deprecated_get_service_list_by_id")
 def read(state: State, request: ApiRequest) -> Json:
-    """One service."""
+    """Return one service."""
     return shown(_service(state, request))
 
 
 @answers("create_service")
 def create(state: State, request: ApiRequest) -> Json:
-    """A service."""
+    """Create a service."""
     body: Data = request.body or {}
     if not (body.get("title") or "").strip():
         raise invalid(request.operation, {"title": ["is required"]})
@@ -41,7 +41,7 @@ def create(state: State, request: ApiRequest) -> Json:
 @answers("patch_service")
 @answers("deprecated_update_service_by_id")
 def update(state: State, request: ApiRequest) -> Json:
-    """The service with the body's fields; the old way unlinks team members that are not sent."""
+    """Update the service; the deprecated operation unlinks team members that are not sent."""
     row = _service(state, request)
     _check(state, request)
     if request.operation.method == "put":
@@ -52,13 +52,13 @@ def update(state: State, request: ApiRequest) -> Json:
 
 @answers("delete_service")
 def delete(state: State, request: ApiRequest) -> Json:
-    """Takes the service out."""
+    """Delete the service."""
     _service(state, request)["_deleted"] = True
 
 
 @answers("update_service_links")
 def set_links(state: State, request: ApiRequest) -> Json:
-    """Replaces the service's team members, resources and translations."""
+    """Replace the service's team members, resources and translations."""
     body, location_id = request.body, request.path["location_id"]
     row = state.row(TABLE, body["service_id"], _location_id=location_id)
     links = []
@@ -72,7 +72,7 @@ def set_links(state: State, request: ApiRequest) -> Json:
 
 @answers("assign_service_to_team_member")
 def assign(state: State, request: ApiRequest) -> Json:
-    """Has the team member provide the service."""
+    """Assign the service to the team member."""
     row, body = _service(state, request), request.body
     members = state.rows("team member", _location_id=request.path["location_id"])
     if body["master_id"] not in {member["id"] for member in members}:
@@ -86,7 +86,7 @@ def assign(state: State, request: ApiRequest) -> Json:
 
 @answers("update_service_team_member_assignment")
 def update_assignment(state: State, request: ApiRequest) -> Json:
-    """How long the team member takes, and with which bill of materials."""
+    """Set the team member's duration and bill of materials for the service."""
     row = _service(state, request)
     link = _link_of(request, row)
     link.update(request.body)
@@ -95,7 +95,7 @@ def update_assignment(state: State, request: ApiRequest) -> Json:
 
 @answers("remove_service_from_team_member")
 def unassign(state: State, request: ApiRequest) -> Json:
-    """Ends it."""
+    """Unassign the service from the team member."""
     row = _service(state, request)
     row["staff"].remove(_link_of(request, row))
 
@@ -103,7 +103,7 @@ def unassign(state: State, request: ApiRequest) -> Json:
 @answers("get_service_category_list")
 @answers("deprecated_get_service_category_list")
 def list_categories(state: State, request: ApiRequest) -> Json:
-    """Those of the location, the one with this id, or those of a team member's services."""
+    """List the location's categories, one by its id, or those of a team member's services."""
     category_id = request.path.get("id", int(NO_ID))
     rows = state.rows(CATEGORY, _location_id=request.path["location_id"])
     if member_id := request.query.get("staff_id"):
@@ -114,13 +114,13 @@ def list_categories(state: State, request: ApiRequest) -> Json:
 
 @answers("get_service_category")
 def read_category(state: State, request: ApiRequest) -> Json:
-    """One category."""
+    """Return one category."""
     return _category(state, _category_row(state, request))
 
 
 @answers("create_service_category")
 def create_category(state: State, request: ApiRequest) -> Json:
-    """A category."""
+    """Create a category."""
     body: Data = request.body or {}
     if not (body.get("title") or "").strip():
         raise invalid(request.operation, {"title": ["is required"]})
@@ -131,7 +131,7 @@ def create_category(state: State, request: ApiRequest) -> Json:
 
 @answers("update_service_category")
 def update_category(state: State, request: ApiRequest) -> Json:
-    """The category with the body's fields."""
+    """Update the category."""
     row = _category_row(state, request)
     row.update(request.body or {})
     return _category(state, row)
@@ -139,13 +139,13 @@ def update_category(state: State, request: ApiRequest) -> Json:
 
 @answers("delete_service_category")
 def delete_category(state: State, request: ApiRequest) -> Json:
-    """Takes the category out."""
+    """Delete the category."""
     _category_row(state, request)["_deleted"] = True
 
 
 @answers("get_chain_service_category_list")
 def list_of_chain(state: State, request: ApiRequest) -> Json:
-    """Those that the locations of a chain have, with their services when asked for."""
+    """List the categories of a chain's locations, with their services if requested."""
     locations = {row["id"] for row in state.rows("location", _chain_id=state.chain_of(request))}
     with_services = "services" in str(request.query.get("include", ""))
     return [
@@ -156,7 +156,7 @@ def list_of_chain(state: State, request: ApiRequest) -> Json:
 
 
 def shown(row: Data) -> Data:
-    """The service under both of its ids."""
+    """Return the service, with both of its ids."""
     return {**row, "salon_service_id": row["id"]}
 
 
@@ -189,7 +189,7 @@ def _category(state: State, row: Data) -> Data:
 
 
 def _check(state: State, request: ApiRequest) -> None:
-    """Team members and category must be those of the location."""
+    """Require team members and a category of the location."""
     body, here = request.body or {}, {"_location_id": request.path["location_id"]}
     problems = {}
     members = {row["id"] for row in state.rows("team member", **here)}

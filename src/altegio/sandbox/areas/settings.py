@@ -34,13 +34,13 @@ _LICENSE_DAY = "%d.%m.%Y"
 
 @answers("get_online_booking_settings")
 def read_online_booking(state: State, request: ApiRequest) -> Json:
-    """The settings of online booking."""
+    """Return the settings of online booking."""
     return {**_ONLINE, **state.location_of(request).get("_online", {})}
 
 
 @answers("update_online_booking_settings")
 def update_online_booking(state: State, request: ApiRequest) -> Json:
-    """Sets them; the delay is a multiple of 30 minutes."""
+    """Update the settings of online booking; the delay is a multiple of 30 minutes."""
     delay = request.body["seance_delay_step"]
     if not 0 <= delay <= _LONGEST_DELAY or delay % 30:
         raise invalid(request.operation, {"seance_delay_step": ["must be 0, 30, … 1380"]})
@@ -51,26 +51,26 @@ def update_online_booking(state: State, request: ApiRequest) -> Json:
 
 @answers("get_booking_widget_list")
 def list_widgets(state: State, request: ApiRequest) -> Json:
-    """The booking widgets of the location."""
+    """List the location's booking widgets."""
     return state.rows("widget", _location_id=request.path["location_id"])
 
 
 @answers("get_booking_widget")
 def read_widget(state: State, request: ApiRequest) -> Json:
-    """One widget."""
+    """Return one widget."""
     return _widget(state, request)
 
 
 @answers("create_booking_widget")
 def create_widget(state: State, request: ApiRequest) -> Json:
-    """A widget; what is not sent is as in the description's example."""
+    """Create a widget; fields that are not sent have the values of the description's example."""
     own = {"_location_id": request.path["location_id"]}
     return state.add("widget", **{**plain_widget(), **request.body, **own})
 
 
 @answers("update_booking_widget")
 def update_widget(state: State, request: ApiRequest) -> Json:
-    """The widget with the body's fields."""
+    """Update the widget."""
     row = _widget(state, request)
     row.update(request.body)
     return row
@@ -78,13 +78,13 @@ def update_widget(state: State, request: ApiRequest) -> Json:
 
 @answers("delete_booking_widget")
 def delete_widget(state: State, request: ApiRequest) -> Json:
-    """Takes the widget out."""
+    """Delete the widget."""
     _widget(state, request)["_deleted"] = True
 
 
 @answers("get_timeslot_settings")
 def read_timeslots(state: State, request: ApiRequest) -> Json:
-    """When clients can book online; `seeds.LocationSettings` changes it."""
+    """Return when clients can book online, which `seeds.LocationSettings` changes."""
     row = state.location_of(request)
     weekdays, dates = row.get("_weekday_slots", {}), row.get("_date_slots", {})
     return {
@@ -102,7 +102,7 @@ def read_timeslots(state: State, request: ApiRequest) -> Json:
 
 @answers("get_location_subscription_information")
 def read_license(state: State, request: ApiRequest) -> Json:
-    """The licence, for a year from the start unless `seeds.LocationSettings` says otherwise."""
+    """Return the licence: by default a year from the start, see `seeds.LocationSettings`."""
     row = state.location_of(request)
     last: date = row.get("_licensed_until") or row["_made"].date() + timedelta(days=365)
     return {
@@ -120,7 +120,7 @@ def read_license(state: State, request: ApiRequest) -> Json:
 
 @answers("get_comments")
 def list_reviews(state: State, request: ApiRequest) -> Json:
-    """The reviews of the location's team members, newest first."""
+    """List the reviews of the location's team members, newest first."""
     location, query = state.location_of(request), request.query
     first, last = day_of(query.get("start_date")), day_of(query.get("end_date"))
     wanted = {
@@ -139,7 +139,7 @@ def list_reviews(state: State, request: ApiRequest) -> Json:
 
 @answers("leave_comment")
 def create_review(state: State, request: ApiRequest) -> Json:
-    """A review of a team member."""
+    """Create a review of a team member."""
     body, location_id = request.body, request.path["location_id"]
     member = state.row("team member", request.path["team_member_id"], _location_id=location_id)
     if not 1 <= body["mark"] <= 5:
@@ -163,12 +163,12 @@ def create_review(state: State, request: ApiRequest) -> Json:
 
 @answers("phone_number_format_check")
 def check_phone(state: State, request: ApiRequest) -> Json:  # noqa: ARG001
-    """Whether a phone number has the form of one."""
+    """Check the format of a phone number."""
     return {"is_valid": _PHONE.fullmatch(str(request.path["phone"])) is not None}
 
 
 def plain_widget() -> Data:
-    """A widget as in the description's example, without its id."""
+    """Return the description's example of a widget, without its id."""
     operation = operations()["create_booking_widget"]
     answer = described_example(operation, operation.described(operation.successes[0]))
     return {name: value for name, value in answer["data"].items() if name != "id"}

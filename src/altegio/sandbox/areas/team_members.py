@@ -15,7 +15,7 @@ _QUICK_ONLY = ("phone_number", "user_email", "user_phone", "is_user_invite")
 
 @answers("get_team_member_list")
 def list_team_members(state: State, request: ApiRequest) -> Json:
-    """Those of the location, fired ones too."""
+    """List the location's team members, fired ones included."""
     rows = state.rows(TABLE, _location_id=request.path["location_id"])
     return [team_member_view(state, row) for row in rows]
 
@@ -23,14 +23,14 @@ def list_team_members(state: State, request: ApiRequest) -> Json:
 @answers("get_team_member")
 @answers("get_team_member_by_id")
 def read(state: State, request: ApiRequest) -> Json:
-    """One team member."""
+    """Return one team member."""
     return team_member_view(state, _member(state, request))
 
 
 @answers("create_team_member_quick")
 @answers("deprecated_create_team_member")
 def create(state: State, request: ApiRequest) -> Json:
-    """A team member without a schedule or services."""
+    """Create a team member without a schedule or services."""
     body = {**(request.body or {})}
     location_id = request.path["location_id"]
     if not (body.get("name") or "").strip():
@@ -44,7 +44,7 @@ def create(state: State, request: ApiRequest) -> Json:
 
 @answers("update_team_member")
 def update(state: State, request: ApiRequest) -> Json:
-    """The team member with the body's fields; the user 0 unlinks the user."""
+    """Update the team member; the user 0 unlinks the user."""
     row = _member(state, request)
     row.update(request.body or {})
     row["user_id"] = row["user_id"] or None
@@ -53,7 +53,7 @@ def update(state: State, request: ApiRequest) -> Json:
 
 @answers("delete_team_member")
 def delete(state: State, request: ApiRequest) -> Json:
-    """Takes the team member out of the location and of its services."""
+    """Remove the team member from the location and its services."""
     row = _member(state, request)
     row["_deleted"] = True
     for service in state.rows("service", _location_id=row["_location_id"]):
@@ -62,13 +62,13 @@ def delete(state: State, request: ApiRequest) -> Json:
 
 @answers("get_position_list")
 def list_positions(state: State, request: ApiRequest) -> Json:
-    """The positions of the location."""
+    """List the location's positions."""
     return state.rows("position", _location_id=request.path["location_id"])
 
 
 @answers("create_position_quick")
 def create_position(state: State, request: ApiRequest) -> Json:
-    """A position, made in the chain and linked to the location."""
+    """Create a position in the chain, linked to the location."""
     return state.add(
         "position",
         title=request.body["title"],
@@ -83,7 +83,7 @@ def create_position(state: State, request: ApiRequest) -> Json:
 
 @answers("get_team_member_tip_settings")
 def list_tips(state: State, request: ApiRequest) -> Json:
-    """The tip settings of every team member; the settings' id is the team member's here."""
+    """List the tip settings of every team member; here the settings' id is the team member's."""
     rows = state.rows(TABLE, _location_id=request.path["location_id"], fired=0)
     return [_tips(state, row) for row in rows]
 
@@ -91,7 +91,7 @@ def list_tips(state: State, request: ApiRequest) -> Json:
 @answers("enable_team_member_tips")
 @answers("disable_team_member_tips")
 def switch_tips(state: State, request: ApiRequest) -> Json:
-    """Switches the tips of one team member on or off."""
+    """Switch tips for a team member on or off."""
     location_id = request.path["location_id"]
     row = state.row(TABLE, request.path["master_tips_settings_id"], _location_id=location_id)
     row["_takes_tips"] = request.operation.name == "enable_team_member_tips"

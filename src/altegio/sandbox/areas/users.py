@@ -25,7 +25,7 @@ _CLOSED_TO_ADMINISTRATORS = ("users", "settings")
 @answers("get_location_users")
 @answers("deprecated_get_location_users")
 def list_users(state: State, request: ApiRequest) -> Json:
-    """Those with a role in the location, invited ones too."""
+    """List the users with a role in the location, invited ones included."""
     approved = request.query.get("filter[is_approved]")
     return [
         _shown(state, request, row)
@@ -36,7 +36,7 @@ def list_users(state: State, request: ApiRequest) -> Json:
 
 @answers("create_user_invitation")
 def invite(state: State, request: ApiRequest) -> Json:
-    """Users who have not accepted yet; each needs a phone number or an e-mail address."""
+    """Invite users, each by a phone number or an e-mail address."""
     location_id = request.path["location_id"]
     invitations = request.body["invites"]
     problems = {
@@ -70,7 +70,7 @@ def invite(state: State, request: ApiRequest) -> Json:
 
 @answers("remove_user_from_location")
 def remove(state: State, request: ApiRequest) -> Json:
-    """Ends the user's access to the location."""
+    """End the user's access to the location."""
     row = _user(state, request)
     row["_roles"].pop(request.path["location_id"], None)
     location = state.location_of(request)
@@ -80,7 +80,7 @@ def remove(state: State, request: ApiRequest) -> Json:
 
 @answers("remove_user_from_locations")
 def remove_from_locations(state: State, request: ApiRequest) -> Json:
-    """Ends the user's access to some locations."""
+    """End the user's access to some locations."""
     row = _user(state, request)
     for link in request.body["user_company_links"]:
         state.row("location", link["company_id"])
@@ -90,7 +90,7 @@ def remove_from_locations(state: State, request: ApiRequest) -> Json:
 
 @answers("copy_user_permissions_to_locations")
 def copy_to_locations(state: State, request: ApiRequest) -> Json:
-    """Gives the user the same role in other locations."""
+    """Give the user the same role in other locations."""
     row = _user(state, request)
     role = role_in(row, state.location_of(request))
     for link in request.body["user_company_links"]:
@@ -102,7 +102,7 @@ def copy_to_locations(state: State, request: ApiRequest) -> Json:
 
 @answers("get_user_permissions")
 def read_permissions(state: State, request: ApiRequest) -> Json:
-    """The user's role, team member and single permissions in the location."""
+    """Return the user's role, team member and single permissions in the location."""
     row, location = _user(state, request), state.location_of(request)
     role = role_in(row, location)
     return {
@@ -116,7 +116,7 @@ def read_permissions(state: State, request: ApiRequest) -> Json:
 
 @answers("update_user_permissions")
 def update_permissions(state: State, request: ApiRequest) -> Json:
-    """Sets role, team member and single permissions, as far as they are sent."""
+    """Set role, team member and single permissions, where they are sent."""
     row, location = _user(state, request), state.location_of(request)
     body: Data = request.body or {}
     if body.get("user_role"):
@@ -132,7 +132,7 @@ def update_permissions(state: State, request: ApiRequest) -> Json:
 @answers("list_roles")
 @answers("get_user_roles")
 def list_roles(state: State, request: ApiRequest) -> Json:
-    """The roles that there are, with their permissions when asked for."""
+    """List the roles, with their permissions if requested."""
     if "user_id" in request.path:
         _user(state, request)
     example = described_example(request.operation, request.operation.described(200))["data"][0]
@@ -146,7 +146,7 @@ def list_roles(state: State, request: ApiRequest) -> Json:
 
 @answers("get_permission_list")
 def read_own_permissions(state: State, request: ApiRequest) -> Json:
-    """What the user may do in the location, area by area."""
+    """Return what the user may do in the location, by area."""
     example = described_example(request.operation, request.operation.described(200))["data"]
     location = state.location_of(request)
     user = request.known_user
@@ -198,7 +198,7 @@ def _may(role: str, area: str) -> bool:
 
 
 def _allowed(value: Json, *, is_allowed: bool, member_id: int | None) -> Json:
-    """Flags as they are for the role; ids and limits as in the example."""
+    """Return the role's flags; ids and limits are the example's."""
     if isinstance(value, bool):
         return is_allowed
     if is_object(value):

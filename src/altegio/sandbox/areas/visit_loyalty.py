@@ -1,4 +1,4 @@
-"""Loyalty of a visit: paid from a card, and the cards' promotions."""
+"""Loyalty of a visit: payments from cards, and the cards' promotions."""
 
 from __future__ import annotations
 
@@ -15,20 +15,20 @@ _SLUG = "loyalty_card"
 
 @answers("get_visit_receipt_pdf")
 def read_receipt(state: State, request: ApiRequest) -> Json:
-    """The receipt; its bytes are the smallest PDF."""
+    """Return the receipt, a minimal PDF."""
     _visit(state, request, request.path["visit_id"])
 
 
 @answers("get_loyalty_transactions_by_visit")
 def list_transactions(state: State, request: ApiRequest) -> Json:
-    """What loyalty paid or gave for the visit."""
+    """List the loyalty transactions of the visit."""
     visit = _visit(state, request, request.path["visit_id"])
     return state.rows("transaction", visit_id=visit["id"])
 
 
 @answers("apply_loyalty_card_deduction")
 def apply_card(state: State, request: ApiRequest) -> Json:
-    """Pays from the card's balance, at most what is there and what is left to pay."""
+    """Pay from the card's balance, at most the unpaid amount."""
     visit, appointment, card = _parts(state, request)
     remaining = to_pay(state, appointment) - paid(state, visit["id"])
     amount = min(request.body["amount"], card["balance"], remaining)
@@ -40,7 +40,7 @@ def apply_card(state: State, request: ApiRequest) -> Json:
 
 @answers("cancel_loyalty_card_withdrawal")
 def cancel_card(state: State, request: ApiRequest) -> Json:
-    """Takes the card's payments back."""
+    """Cancel the card's payments."""
     visit, _, card = _parts(state, request)
     for row in state.rows("transaction", visit_id=visit["id"], _owner_id=card["id"]):
         row["_deleted"] = True
@@ -50,7 +50,7 @@ def cancel_card(state: State, request: ApiRequest) -> Json:
 
 @answers("apply_discount_promotion")
 def apply_discount(state: State, request: ApiRequest) -> Json:
-    """Lowers the prices by the promotion's first rule; the promotion must be the card's."""
+    """Apply the promotion's first rule to the prices; the promotion must be the card's."""
     visit, appointment, card = _parts(state, request)
     promotion = state.row("promotion", request.path["program_id"])
     if card["type_id"] not in promotion["_card_type_ids"]:
@@ -62,7 +62,7 @@ def apply_discount(state: State, request: ApiRequest) -> Json:
 
 @answers("cancel_discount_promotion")
 def cancel_discount(state: State, request: ApiRequest) -> Json:
-    """Puts the prices back."""
+    """Restore the prices."""
     visit, appointment, _ = _parts(state, request)
     _set_discount(appointment, 0)
     return details(state, visit)
@@ -70,7 +70,7 @@ def cancel_discount(state: State, request: ApiRequest) -> Json:
 
 @answers("get_location_loyalty_program_list")
 def list_promotions(state: State, request: ApiRequest) -> Json:
-    """The promotions that run in the location."""
+    """List the promotions that are active in the location."""
     location = state.location_of(request)
     wanted = request.query.get("type")
     return [
@@ -98,7 +98,7 @@ def appointment_of(state: State, request: ApiRequest) -> tuple[Data, Data]:
 
 
 def _parts(state: State, request: ApiRequest) -> tuple[Data, Data, Data]:
-    """The visit and the appointment of the body, and the card of the path."""
+    """Return the visit and the appointment of the body, and the card of the path."""
     return *appointment_of(state, request), state.row("card", request.path["card_id"])
 
 

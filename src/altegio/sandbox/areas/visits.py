@@ -1,4 +1,4 @@
-"""Visits: what came of appointments, and what was paid for them."""
+"""Visits: attendance, sold items and payments of appointments."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _CASH, _CASHLESS = (1, 129), (2, 130)
 
 @answers("get_visit")
 def read(state: State, request: ApiRequest) -> Json:
-    """The visit with its appointments."""
+    """Return the visit with its appointments."""
     visit = _visit(state, request)
     records = [shown(state, row) for row in _appointments(state, visit)]
     start = records[0]["datetime"] if records else None
@@ -37,13 +37,13 @@ def read(state: State, request: ApiRequest) -> Json:
 
 @answers("get_visit_details")
 def read_details(state: State, request: ApiRequest) -> Json:
-    """What was used, paid and given by loyalty."""
+    """Return the visit's items, payments and loyalty transactions."""
     return details(state, _visit(state, request))
 
 
 @answers("update_visit")
 def update(state: State, request: ApiRequest) -> Json:
-    """Attendance and comment, products sold, payments made and taken back."""
+    """Update attendance and comment, sell products, make payments and cancel them."""
     visit, body = _visit(state, request), request.body
     row = state.row("appointment", request.path["record_id"], visit_id=visit["id"], deleted=False)
     here = {"_location_id": row["_location_id"]}
@@ -63,7 +63,7 @@ def update(state: State, request: ApiRequest) -> Json:
 
 
 def details(state: State, visit: Data) -> Data:
-    """What a visit used and what was paid for it."""
+    """Return the items of a visit and what was paid for them."""
     payments = transactions_of_visit(state, visit["id"])
     items = [
         item
@@ -106,7 +106,7 @@ def _set_prices(row: Data, services: list[Data]) -> None:
 
 
 def _sell(state: State, request: ApiRequest, row: Data, products: list[Data]) -> None:
-    """Sell products with the appointment; those that have an id are sold already, and change."""
+    """Sell products with the appointment, or change those that have an id."""
     known = {one["id"] for one in state.rows("product", _location_id=row["_location_id"])}
     if unknown := [one.get("good_id") for one in products if one.get("good_id") not in known]:
         problem = f"not products of this location: {unknown}"

@@ -18,7 +18,7 @@ class SaleMembership(
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["type", "chain", "balance_container"])
     id: int = ALWAYS_SENT
     is_unified_balance: bool | None = None
-    unified_balance_visits: int | float | None = None
+    unified_balance_visits: int | None = None
     type: RedeemableType | None = None
     chain: Reference | None = None
     balance_container: MembershipBalance | None = None
