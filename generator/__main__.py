@@ -14,7 +14,7 @@ from generator.changes.migration import migrate
 from generator.code.render import render
 from generator.download.publisher import download, unlocked
 from generator.patch.description import inferred, patched_description
-from generator.refusals import RefusedError
+from generator.refusals import UNEXPECTED, RefusedError, where
 from generator.rules import examples
 from generator.stages import STAGES, generate, stages, stale
 from generator.surface.known import known
@@ -29,8 +29,8 @@ def main(arguments: list[str] | None = None) -> int:
         return run(options)
     except RefusedError as error:
         print(error, file=sys.stderr)
-    except (MemoryError, RecursionError) as error:
-        print(f"the document is too large or too deep ({type(error).__name__})", file=sys.stderr)
+    except UNEXPECTED as error:
+        print(f"no rule expected this: {where(error)}", file=sys.stderr)
     return 1
 
 

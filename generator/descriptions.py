@@ -71,6 +71,11 @@ class Description:
         return self.folder / "wording.yaml"
 
     @property
+    def quirks(self) -> Path:
+        """Contradictions that are handled elsewhere than in the overlay."""
+        return self.folder / "quirks.md"
+
+    @property
     def surface(self) -> Path:
         """The public names of the generated package."""
         return self.folder / "surface.txt"

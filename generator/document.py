@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -52,7 +53,9 @@ class _Dumper(_SafeDumper):
         return True
 
 
-def _construct_mapping(loader: _Loader, node: yaml.MappingNode) -> Iterator[dict[str, Any]]:
+def _construct_mapping(loader: _Loader, node: yaml.Node) -> Iterator[dict[str, Any]]:
+    if not isinstance(node, yaml.MappingNode):
+        raise DocumentError(f"line {node.start_mark.line + 1}: expected a mapping")
     mapping: dict[str, Any] = {}
     yield mapping
     for key_node, value_node in node.value:
@@ -67,9 +70,21 @@ def _construct_mapping(loader: _Loader, node: yaml.MappingNode) -> Iterator[dict
         mapping[key_node.value] = loader.construct_object(value_node, deep=True)
 
 
-def _construct_int(_loader: _Loader, node: yaml.ScalarNode) -> int:
-    text = node.value
-    return int(text, 0) if text.startswith(("0o", "0x")) else int(text)
+def _construct_scalar(_loader: _Loader, node: yaml.Node) -> object:
+    """Read a scalar by its tag, which the text may state against the scalar's form."""
+    text = node.value if isinstance(node, yaml.ScalarNode) else None
+    if text is None or not re.fullmatch(_CORE_SCHEMA[node.tag], text):
+        found = "a collection" if text is None else repr(text)
+        wanted = node.tag.rpartition(":")[2]
+        raise DocumentError(f"line {node.start_mark.line + 1}: expected {wanted}, found {found}")
+    match node.tag.rpartition(":")[2]:
+        case "int":
+            return int(text, 0 if text.startswith(("0o", "0x")) else 10)
+        case "float":
+            return float(text)
+        case "bool":
+            return text.lower() == "true"
+    return None
 
 
 for _tag, _pattern in _CORE_SCHEMA.items():
@@ -81,8 +96,13 @@ for (
     _NUMBERS.items()
 ):  # on top of YAML 1.1's own rules: quote what either version takes for a number
     _Dumper.add_implicit_resolver(_tag, re.compile(f"(?:{_pattern})$"), list("-+.0123456789"))
+_Loader.yaml_constructors = {
+    f"tag:yaml.org,2002:{kept}": yaml.SafeLoader.yaml_constructors[f"tag:yaml.org,2002:{kept}"]
+    for kept in ("seq", "str")
+} | {None: yaml.SafeLoader.yaml_constructors[None]}
 _Loader.add_constructor("tag:yaml.org,2002:map", _construct_mapping)
-_Loader.add_constructor("tag:yaml.org,2002:int", _construct_int)
+for _tag in _CORE_SCHEMA:
+    _Loader.add_constructor(_tag, _construct_scalar)
 
 
 def parse(text: str | bytes, *, trusted: bool = True) -> Document:
@@ -95,7 +115,7 @@ def parse(text: str | bytes, *, trusted: bool = True) -> Document:
     try:
         if not trusted and not is_json:
             check_yaml(text, _Loader)
-        document = json.loads(text) if is_json else yaml.load(text, Loader=_Loader)  # noqa: S506
+        document = _json(text) if is_json else yaml.load(text, Loader=_Loader)  # noqa: S506
         if not trusted and is_json:
             check_tree(document)
     except BoundsError as error:
@@ -109,6 +129,22 @@ def parse(text: str | bytes, *, trusted: bool = True) -> Document:
     if not isinstance(document, dict):
         raise DocumentError(f"expected an object at the root, found {kind(document)}")
     return document
+
+
+def _json(text: str | bytes) -> Any:
+    return json.loads(text, object_pairs_hook=_unique, parse_constant=_no_number)
+
+
+def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    result = dict(pairs)
+    if len(result) < len(pairs):
+        twice = next(key for key, count in Counter(key for key, _ in pairs).items() if count > 1)
+        raise DocumentError(f"{twice!r} stands twice in an object")
+    return result
+
+
+def _no_number(text: str) -> Any:
+    raise DocumentError(f"{text} is no number of JSON")
 
 
 def load(path: Path) -> Document:

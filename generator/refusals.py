@@ -6,7 +6,9 @@ that raises it. A step that can't go on raises.
 
 from __future__ import annotations
 
+import subprocess
 from collections.abc import Callable
+from pathlib import Path
 from typing import Final, TypeAlias
 
 from generator.advice import advised
@@ -17,8 +19,10 @@ UNEXPECTED: Final = (
     AttributeError,
     LookupError,
     MemoryError,
+    OSError,
     RecursionError,
     TypeError,
+    subprocess.CalledProcessError,
 )
 
 
@@ -28,6 +32,19 @@ class RefusedError(ValueError):
     def __init__(self, *problems: str) -> None:
         super().__init__("\n".join(problems))
         self.problems = problems
+
+
+def where(error: BaseException) -> str:
+    """Return what broke off, and the function of ours that it broke off in."""
+    trace, frame = error.__traceback__, "?"
+    while trace is not None:
+        code = trace.tb_frame.f_code
+        if "generator" in Path(code.co_filename).parts:
+            frame = f"{Path(code.co_filename).name}:{trace.tb_lineno} in {code.co_name}"
+        trace = trace.tb_next
+    if isinstance(error, subprocess.CalledProcessError):
+        return f"`{' '.join(map(str, error.cmd[1:5]))} …` ended with {error.returncode} ({frame})"
+    return f"{type(error).__name__}: {error} ({frame})"
 
 
 Refuse: TypeAlias = Callable[[RefusedError], None]

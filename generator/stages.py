@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import subprocess
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -13,7 +12,7 @@ from pathlib import Path
 from generator import descriptions
 from generator.code import stage as code
 from generator.patch import description as patch
-from generator.refusals import UNEXPECTED, Refusals, Refuse, RefusedError
+from generator.refusals import UNEXPECTED, Refusals, Refuse, RefusedError, where
 from generator.surface import stage as surface
 from generator.surface.changelog import CHANGELOG
 from generator.twin import convert as twin
@@ -105,9 +104,9 @@ def _build(root: Path, out: Path, stages: Iterable[Stage]) -> Iterator[str]:
         except RefusedError as error:
             refusals(error)
             continue
-        except (*UNEXPECTED, subprocess.CalledProcessError) as error:
+        except UNEXPECTED as error:
             if not refusals.problems:  # what follows from a refusal is no fault of the generator
-                refusals(StageError(f"stage {stage.name}: {_place(error)}"))
+                refusals(StageError(f"stage {stage.name}: {where(error)}"))
             continue
         yield report
         missing = [str(path) for path in stage.outputs if not (out / path).exists()]
@@ -136,19 +135,6 @@ def _files(base: Path, output: Path) -> set[Path]:
         for path in found
         if path.is_file() and "__pycache__" not in path.parts
     }
-
-
-def _place(error: BaseException) -> str:
-    """What broke off, and the function of ours that it broke off in."""
-    trace, frame = error.__traceback__, "?"
-    while trace is not None:
-        code = trace.tb_frame.f_code
-        if "generator" in Path(code.co_filename).parts:
-            frame = f"{Path(code.co_filename).name}:{trace.tb_lineno} in {code.co_name}"
-        trace = trace.tb_next
-    if isinstance(error, subprocess.CalledProcessError):
-        return f"`{' '.join(map(str, error.cmd[1:5]))} …` ended with {error.returncode} ({frame})"
-    return f"{type(error).__name__}: {error} ({frame})"
 
 
 def _swap(root: Path, out: Path, outputs: Iterable[Path]) -> None:

@@ -10,7 +10,9 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Final
 
-_KEY: Final = re.compile(r"  (?! )(?:'([^']+)'|\"([^\"]+)\"|([^\s:#'\"][^:]*)):( |$)")
+from generator import document
+
+_KEY: Final = re.compile(r"  (?! )(?:'((?:[^']|'')+)'|\"([^\"]+)\"|([^\s:#'\"][^:]*)):( |$)")
 _SECTION: Final = re.compile(r"([a-z_]+):\s*$")
 _ACTION: Final = re.compile(r"-\s+target:")
 
@@ -23,7 +25,7 @@ def actions(text: str) -> tuple[str, list[str]]:
     """
     lines = text.splitlines(keepends=True)
     starts = [number for number, line in enumerate(lines) if _ACTION.match(line.lstrip())]
-    ends = [*starts[1:], len(lines)]
+    ends = [*starts[1:], len(lines)][: len(starts)]
     head = "".join(lines[: starts[0]]) if starts else text
     blocks = ["".join(lines[start:end]) for start, end in zip(starts, ends, strict=True)]
     return head, blocks
@@ -66,13 +68,13 @@ class Sections:
         found = _KEY.match(first)
         value = first[found.end() :] if found else ""
         if new not in self.entries[section]:
-            line = f"  {_quoted(new)}: {value}".rstrip()
+            line = f"  {plain(new)}: {value}".rstrip()
             self.entries[section][new] = f"{line}{newline}{rest}"
 
     def set(self, section: str, key: str, value: str) -> None:
         """Write an entry of one line, or of the lines below its key."""
         separator = "\n" if value.startswith("    ") else " "
-        self.entries.setdefault(section, {})[key] = f"  {_quoted(key)}:{separator}{value}\n"
+        self.entries.setdefault(section, {})[key] = f"  {plain(key)}:{separator}{value}\n"
 
     def drop(self, section: str, key: str) -> None:
         """Take an entry out."""
@@ -95,9 +97,14 @@ def _read(text: str) -> Iterator[tuple[str | None, str | None, str]]:
         if found := _SECTION.match(line):
             section, key = found[1], None
         elif section and (found := _KEY.match(line)):
-            key = found[1] or found[2] or found[3]
+            key = (found[1] or "").replace("''", "'") or found[2] or found[3]
         yield section, key, line
 
 
-def _quoted(key: str) -> str:
-    return f"'{key}'" if key.startswith("*") else key
+def plain(text: str) -> str:
+    """Return a printable text as YAML writes it in one line: in quotes where it needs them."""
+    try:
+        same = document.parse(f"a: {text}") == {"a": text}
+    except document.DocumentError:
+        same = False
+    return text if same else "'" + text.replace("'", "''") + "'"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator import descriptions, document
-from generator.changes import blocks, sdk
+from generator.changes import blocks, quirks, sdk
 from generator.changes.effects import effects
 from generator.changes.pairing import Pairs, pair
 from generator.changes.retarget import operations_in, references_moved, schemas_in, target_moved
@@ -16,11 +16,12 @@ from generator.descriptions import Description
 from generator.document import Document
 from generator.patch import overlay
 from generator.refusals import RefusedError
+from generator.surface import form
 
 _FORMERLY = """\
 - target: $..parameters[?@.in=='path' && @.name=='{now}']
   description: 'Value of a path that the publisher called {former} before.'
-  update: {{x-formerly: {former}}}
+  update: {{x-formerly: '{former}'}}
 """
 
 
@@ -53,17 +54,35 @@ def migrate(root: Path, old: Document, name: str | None = None) -> Migration:
     contract = document.load(root / one.contract)
     before, after = structure(old), structure(contract)
     pairs = pair(before, after)
-    done = []
+    done: list[str] = []
+    written: dict[Path, str] = {}
     if (root / one.overlay).exists():
         text = (root / one.overlay).read_text(encoding="utf-8")
-        text, lines = _overlay(text, contract, pairs, before, after)
-        (root / one.overlay).write_text(text, encoding="utf-8")
+        written[one.overlay], lines = _overlay(text, contract, pairs, before, after)
         done += lines
     if (root / one.wording).exists():
         wording = blocks.Sections((root / one.wording).read_text(encoding="utf-8"))
-        done += reword(wording, before, after, pairs, sdk.read(root, one.generated))
-        (root / one.wording).write_text(str(wording), encoding="utf-8")
-    return Migration(done, _left(root, one, old))
+        source, users = sdk.read(root, one.generated), form.load(root / one.surface)
+        done += reword(wording, before, after, pairs, source, users)
+        written[one.wording] = str(wording)
+    if (root / one.quirks).exists():
+        text = (root / one.quirks).read_text(encoding="utf-8")
+        written[one.quirks] = quirks.moved(text, pairs)
+        if written[one.quirks] != text:
+            done.append("quirks: names follow what was renamed")
+    for path, text in written.items():
+        if path == one.overlay and not blocks.actions(text)[1]:
+            (root / path).unlink()
+            done.append("overlay: deleted, since no action is left")
+        else:
+            (root / path).write_text(text, encoding="utf-8")
+    gone = (before.operations.keys() | before.fields.keys()) - pairs.operations.keys()
+    gone -= after.operations.keys() | after.fields.keys() | pairs.schemas.keys()
+    void = [
+        f"{one.quirks}:{number}: names `{name}`, which is gone: drop the line or correct it"
+        for number, name in quirks.void(written.get(one.quirks, ""), gone)
+    ]
+    return Migration(done, [*_left(root, one, old), *void])
 
 
 def _overlay(
@@ -85,7 +104,7 @@ def _overlay(
     done += [f"overlay: dropped action {number}: {why}" for number, why in dropped.items()]
     text, known = blocks.joined(head, moved, set(dropped)), document.to_yaml(contract)
     for now, former in sorted(_former_names(pairs).items()):
-        if f"x-formerly: {former}}}" not in text and f"name: {now}" in known:
+        if f"x-formerly: '{former}'" not in text and f"name: {now}" in known:
             text += _FORMERLY.format(now=now, former=former)
             done.append(f"overlay: {now} was called {former}, which the sandbox goes on calling it")
     return text, done

@@ -59,7 +59,7 @@ unevaluatedItems unevaluatedProperties uniqueItems url value wrapped xml
 _KNOWN = frozenset(_KEY_ORDER) | _MAPS | frozenset(_OTHERS.split())
 #: A text of these keywords is a word, a number, an address: never a sentence.
 _WORD = re.compile(r"[^\s]{1,200}")
-_SENTENCE = re.compile(r"[^\W\d_]\S*\s+\S*[^\W\d_]")
+_WITH_LETTER = re.compile(r"[^\W\d_]")
 _VERSION = re.compile(r"v?\d+(\.\d+){0,3}([-+.]?[a-z0-9]{1,12})?", re.IGNORECASE)
 
 
@@ -114,7 +114,10 @@ def _is_prose(value: Node, codes: list[Node] | tuple[Node, ...]) -> bool:
         return any(_is_prose(item, codes) for item in value.values())
     if isinstance(value, list):
         return any(_is_prose(item, codes) for item in value)
-    return isinstance(value, str) and value not in codes and bool(_SENTENCE.search(value))
+    if not isinstance(value, str) or value in codes:
+        return False
+    # Word by word: one pattern for two words takes the square of a long text's length.
+    return sum(bool(_WITH_LETTER.search(word)) for word in value.split()) > 1
 
 
 def _map(kind: str, node: dict[str, Any], place: Place, example_at: ExampleAt) -> dict[str, Any]:

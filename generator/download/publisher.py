@@ -6,15 +6,17 @@ import hashlib
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote
 
 from openapi_spec_validator import OpenAPIV31SpecValidator
 from openapi_spec_validator.validation.keywords import ValueValidator
 
 from generator import descriptions, document
+from generator.bounds import BoundsError, check_references
 from generator.changes.comparison import compare
+from generator.changes.structure import structure
 from generator.document import Document, DocumentError, Node
 from generator.download.contract import normalise
 from generator.download.errors import DownloadError
@@ -25,6 +27,8 @@ from generator.download.fetching import Fetched, fetch
 #: Nothing in a path may lead to another host or end the path. The rules are stricter still, but
 #: only with what the overlay leaves: the publisher shows an address of the user's as a path.
 _PATH = re.compile(r"/(?!/)(?!(.*/)?\.+(/|$))([\w.~:/-]|\{\w+\})*", re.ASCII)
+#: Goes into documents of ours before the rules have seen it.
+_ID = re.compile(r"[\w.~/-]{1,200}", re.ASCII)
 
 
 class _AnyDefault(ValueValidator):
@@ -67,6 +71,7 @@ def download(
     description = _described(fetched.content, source)
     _check_valid(description, source)
     _check_paths(description, source)
+    _check_ids(description, source)
     contract = normalise(description, keeper(present, description))
     if present is not None:
         _check_nothing_removed(contract, present, source, accepted=accept_removed)
@@ -74,6 +79,7 @@ def download(
         text = document.to_yaml(contract).encode()
     except UnicodeEncodeError as error:
         raise DownloadError(f"{source}: expected text, got half a character ({error})") from error
+    structure(contract)  # what can't be compared is not written
     lock = document.to_yaml(_lock(source, fetched, description, contract, text, today)).encode()
     _replace({root / one.contract: text, root / one.lock: lock})
     if present is None:
@@ -139,7 +145,16 @@ def _check_paths(description: Document, source: str) -> None:
     if odd:
         raise DownloadError(
             f"{source}: expected paths such as /locations/{{location_id}}/clients, got "
-            + ", ".join(repr(path) for path in odd[:5])
+            + ", ".join(repr(path[:200]) for path in odd[:5])
+        )
+
+
+def _check_ids(description: Document, source: str) -> None:
+    ids = (one.get("operationId", "") for *_, one in document.operations(description))
+    if odd := [one for one in ids if one and not _ID.fullmatch(one)]:
+        raise DownloadError(
+            f"{source}: expected operationIds such as get_client_list, got "
+            + ", ".join(repr(one[:200]) for one in odd[:5])
         )
 
 
@@ -174,6 +189,7 @@ def _whole(fact: str) -> str:
 def _check_valid(description: Document, source: str) -> None:
     errors = [_explain(error) for error in _Validator.schema_validator.iter_errors(description)]
     errors = errors or list(_dangling(description, description, "$"))
+    errors = errors or list(_unended(description))
     errors = errors or [_explain(error) for error in _Validator(description).iter_errors()]
     if errors:
         shown = "\n".join(f"  {error}" for error in errors[:10])
@@ -194,16 +210,29 @@ def _dangling(node: Node, description: Document, where: str) -> Iterator[str]:
             yield from _dangling(child, description, f"{where}/{key}")
 
 
+def _unended(description: Document) -> Iterator[str]:
+    try:
+        check_references(description, partial(_target, description))
+    except BoundsError as error:
+        yield str(error)
+
+
 def _leads(reference: str, description: Document) -> bool:
-    if not reference.startswith("#/"):
+    try:
+        return isinstance(_target(description, reference), dict)
+    except KeyError:
         return False
+
+
+def _target(description: Document, reference: str) -> Node:
+    if not reference.startswith("#/"):
+        raise KeyError(reference)
     node: Node = description
     for step in reference[2:].split("/"):
-        key = unquote(step).replace("~1", "/").replace("~0", "~")
-        if not isinstance(node, dict) or key not in node:
-            return False
-        node = node[key]
-    return True
+        if not isinstance(node, dict):
+            raise KeyError(reference)
+        node = node[step.replace("~1", "/").replace("~0", "~")]
+    return node
 
 
 def _explain(error: Any) -> str:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
+
+from .errors import RuleError
 
 _LIMITS = {
     "minimum": "minimum",
@@ -15,6 +18,11 @@ _LIMITS = {
     "maxItems": "max_items",
     "uniqueItems": "unique",
 }
+
+
+#: A group that repeats may take forever on a text that does not match.
+_REPEATED_GROUP = re.compile(r"\)[*+{]")
+_MAX_PATTERN = 200
 
 
 def limits_of(schema: dict[str, Any]) -> dict[str, Any]:
@@ -31,7 +39,22 @@ def limits_of(schema: dict[str, Any]) -> dict[str, Any]:
 def _limits(schema: dict[str, Any]) -> Iterator[tuple[str, Any]]:
     for key, name in _LIMITS.items():
         if key in schema:
-            yield name, schema[key]
+            yield name, _sound(schema[key]) if key == "pattern" else schema[key]
     for part in (*schema.get("oneOf", ()), *schema.get("anyOf", ()), schema.get("items")):
         if isinstance(part, dict) and "$ref" not in part:
             yield from _limits(part)
+
+
+def _sound(pattern: str) -> str:
+    """A pattern that Python can match users' values against, soon."""
+    try:
+        re.compile(pattern)
+        refused = len(pattern) > _MAX_PATTERN or _REPEATED_GROUP.search(pattern)
+    except re.error:
+        refused = True
+    if refused:
+        raise RuleError(
+            f"pattern {pattern[:_MAX_PATTERN]!r} is none of Python's, is long, or repeats a group, "
+            "which may take forever: let the overlay remove it or state a simpler one"
+        )
+    return pattern

@@ -32,8 +32,11 @@ from .vocabulary import canonical, pascal, singular, snake
 
 Schema: TypeAlias = dict[str, Any]
 
-#: What every answer has; no property may take its place.
-RESERVED = frozenset({"raw"})
+#: What every model has, and what annotations in its class say: no property may take its place.
+RESERVED = frozenset(
+    {"from_dict", "raw", "self", "to_dict"} | {"bool", "dict", "dt", "float", "int", "list", "str"}
+)
+_MAX_CODES = 1000
 _COMPONENT = "#/components/schemas/"
 _FORMATS = ("date", "date-time", "binary")
 _INTEGER_KEYS = re.compile(r"\^(\[0-9\]|\[1-9\]\[0-9\]|\\d)[+*]\$")
@@ -171,7 +174,9 @@ _MAP_KEYWORDS = frozenset({"additionalProperties", "patternProperties"})
 
 def is_python_name(name: str) -> bool:
     """Whether a parameter or attribute can bear this name."""
-    return name.isidentifier() and not keyword.iskeyword(name) and not name.startswith("_")
+    # Python reads some letters beyond ASCII as others, so a name would not be the one it is.
+    plain = name.isascii() and name.isidentifier() and not name.startswith("_")
+    return plain and not keyword.iskeyword(name)
 
 
 def _kinds(schema: Schema) -> tuple[list[str], bool]:
@@ -192,6 +197,11 @@ def _empty(schema: Schema) -> Iterator[str]:
 def _coded(schema: Schema, kind: str) -> Scalar:
     """A value with its codes, which are integers whatever they are codes of."""
     codes = tuple(value for value in schema.get("enum") or () if value is not None)
+    if len(codes) > _MAX_CODES:
+        raise RuleError(
+            f"an enum has {len(codes):,} codes, of which nobody could choose: let the overlay "
+            "remove it"
+        )
     if kind == "number" and codes and all(isinstance(code, int) for code in codes):
         kind = "integer"
     return Scalar(kind, codes)

@@ -129,7 +129,7 @@ def read(text: str) -> Surface:
     """Read the text of a surface."""
     result = Surface()
     problems = []
-    for number, line in enumerate(text.splitlines(), 1):
+    for number, line in enumerate(text.split("\n"), 1):
         if line and not line.startswith("#") and not _read_line(result, line):
             problems.append(f"line {number}: {line[:80]!r} is no line of a surface")
     if problems:

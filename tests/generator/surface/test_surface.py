@@ -103,7 +103,7 @@ def test_a_surface_is_read_as_it_was_written(surface: Surface) -> None:
     assert form.read(form.write(surface)) == surface
 
 
-@pytest.mark.parametrize("wire", ['a "quoted" name', "a <- b", "back\\slash", "Größe"])
+@pytest.mark.parametrize("wire", ['a "quoted" name', "a <- b", "back\\slash", "Größe", "a\u2028b"])
 def test_any_name_on_the_wire_survives_the_file(wire: str) -> None:
     members = {"size": form.Member("size", "Literal['a: b', \"it's\"] | None", wires=(wire, "b"))}
     surface = Surface(models={"Box": form.Model("Box", request=False, members=members)})

@@ -1,29 +1,40 @@
-"""Start of a slot by the location's clock, from a string whose offset may be wrong."""
+"""Start of a slot as an instant: the API has a day, a clock time and the location's zone."""
 
 from __future__ import annotations
 
-import datetime as dt
+import re
+from datetime import date, datetime, time, tzinfo
 from typing import TYPE_CHECKING
+
+from altegio._calls.arguments import require_date, require_zone
 
 __all__ = ["SlotStart"]
 
+_CLOCK = re.compile(r"(\d{1,2}):(\d\d)(:\d\d)?")  # "9:30" may lack its zero
+
 
 class SlotStart:
-    """Methods of ``BookingSlot``."""
+    """Methods of ``Slot``."""
 
     __slots__ = ()
 
     if TYPE_CHECKING:
-        datetime: str
+        time: str | None
 
-    @property
-    def starts_at_local(self) -> dt.datetime:
-        """When the slot starts by the location's clock, to show to clients.
+    def starts_at_in(self, zone: tzinfo | str, *, day: date) -> datetime:
+        """Return when the slot starts, as ``starts_at`` of an appointment takes it.
 
-        It has no zone, because the offset in ``datetime`` was seen to be wrong in summer. Book
-        with ``datetime``, not with this.
+        Args:
+            zone: The location's zone: its ``timezone_name``, such as ``"Europe/Berlin"``, or a
+                ``ZoneInfo``.
+            day: The day that the slots were listed for.
 
         Raises:
-            ValueError: The server sent no ISO 8601 time.
+            TypeError: The day has a time of day.
+            ValueError: The zone is unknown, or ``time`` is no clock time.
         """
-        return dt.datetime.fromisoformat(self.datetime).replace(tzinfo=None)
+        found = _CLOCK.fullmatch(self.time or "")
+        if not found:
+            raise ValueError(f"the slot has no clock time such as '9:30', but {self.time!r}")
+        start = time(int(found[1]), int(found[2]))
+        return datetime.combine(require_date(day, "day"), start, require_zone(zone))
