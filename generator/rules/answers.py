@@ -115,5 +115,10 @@ def _is_envelope(shape: Shape) -> bool:
 
 
 def _says_something(shape: Shape) -> bool:
-    """Whether there is anything to read: ``data`` of a deletion is only ever null."""
+    """Whether there is anything to read: ``data`` of a deletion is only ever null.
+
+    An object without properties says nothing either, unless any are stated to be possible.
+    """
+    if isinstance(shape, Mapping) and shape.free:
+        return True
     return not isinstance(shape, Anything) and shape != Mapping(Anything(), integer_keys=False)

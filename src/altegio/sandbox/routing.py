@@ -143,7 +143,7 @@ def _rank(operation: DescribedOperation) -> tuple[bool, bool]:
 
 def _base(operation: DescribedOperation) -> tuple[list[str], list[str]]:
     """Return the segments of the base URL and those after it."""
-    base = _segments(operation.base)
+    base = _segments(operation.base) if operation.base else []
     return base, _segments(operation.path)[len(base) :]
 
 
