@@ -11,10 +11,10 @@ from itertools import pairwise
 import altegio
 from altegio import models
 from altegio.sandbox import Sandbox, ids
-from tests.worlds import TOKENS
 
 SOON = (datetime.now(UTC) + timedelta(days=3)).date()
 VISITORS = 10
+PARTNER = "sandbox-partner"
 WON = "won"
 
 
@@ -34,7 +34,9 @@ def check(outcomes: list[list[str]], slots: int, base_url: str) -> None:
     """Every hour of the day is booked once, and everybody else was told that it is taken."""
     counted = Counter(outcome for visitor in outcomes for outcome in visitor)
     assert counted == {WON: 10, "SlotTakenError": VISITORS * slots - 10}
-    with altegio.Altegio(base_url=base_url, **TOKENS) as client:
+    with altegio.Altegio(
+        base_url=base_url, partner_token=PARTNER, user_token="sandbox-user"
+    ) as client:
         booked = client.location(ids.LOCATION).appointments.list(start_date=SOON, end_date=SOON)
         starts = sorted(one.starts_at_local for one in booked if one.starts_at_local)
     assert len(starts) == 10
@@ -44,7 +46,7 @@ def check(outcomes: list[list[str]], slots: int, base_url: str) -> None:
 async def test_ten_clients_at_once_book_no_slot_twice(sandbox: Sandbox, base_url: str) -> None:
     async def visit(visitor: int) -> list[str]:
         outcomes = []
-        async with altegio.AsyncAltegio(base_url=base_url, **TOKENS) as client:
+        async with altegio.AsyncAltegio(base_url=base_url, partner_token=PARTNER) as client:
             booking = client.location(ids.LOCATION).booking
             await arrived.wait()
             for slot in slots:
@@ -56,7 +58,7 @@ async def test_ten_clients_at_once_book_no_slot_twice(sandbox: Sandbox, base_url
                     outcomes.append(WON)
         return outcomes
 
-    async with altegio.AsyncAltegio(base_url=base_url, **TOKENS) as client:
+    async with altegio.AsyncAltegio(base_url=base_url, partner_token=PARTNER) as client:
         slots = await client.location(ids.LOCATION).booking.list_slots(
             ids.TEAM_MEMBER, day=SOON, service_ids=[ids.YOGA_SERVICE]
         )
@@ -68,7 +70,7 @@ async def test_ten_clients_at_once_book_no_slot_twice(sandbox: Sandbox, base_url
 def test_ten_threads_at_once_book_no_slot_twice(sandbox: Sandbox, base_url: str) -> None:
     def visit(visitor: int) -> list[str]:
         outcomes = []
-        with altegio.Altegio(base_url=base_url, **TOKENS) as client:
+        with altegio.Altegio(base_url=base_url, partner_token=PARTNER) as client:
             booking = client.location(ids.LOCATION).booking
             for slot in slots:
                 try:
@@ -79,7 +81,7 @@ def test_ten_threads_at_once_book_no_slot_twice(sandbox: Sandbox, base_url: str)
                     outcomes.append(WON)
         return outcomes
 
-    with altegio.Altegio(base_url=base_url, **TOKENS) as client:
+    with altegio.Altegio(base_url=base_url, partner_token=PARTNER) as client:
         slots = client.location(ids.LOCATION).booking.list_slots(
             ids.TEAM_MEMBER, day=SOON, service_ids=[ids.YOGA_SERVICE]
         )

@@ -3,8 +3,8 @@
 from altegio._calls.answer_model import AnswerModel
 
 
-class BookingTeamMemberPosition(AnswerModel, kw_only=True):
-    """Booking team member position."""
+class BookableTeamMemberPosition(AnswerModel, kw_only=True):
+    """The position of a team member whom clients can book."""
 
     id: int | None = None
     title: str | None = None

@@ -3,7 +3,7 @@
 from altegio._calls.answer_model import AnswerModel
 
 
-class PrivacyAgreement(AnswerModel, kw_only=True):
-    """Privacy agreement."""
+class PrivacyPolicyAgreement(AnswerModel, kw_only=True):
+    """The text of a privacy policy."""
 
     content: str | None = None

@@ -4,11 +4,11 @@ import attrs
 
 from altegio._calls.request_model import RequestModel, check_fields
 
-from .booking_item import BookingItem
+from .online_booking_appointment import OnlineBookingAppointment
 
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
-class BookingCheck(RequestModel):
-    """Booking check."""
+class OnlineBookingCheck(RequestModel):
+    """Appointments to check."""
 
-    appointments: list[BookingItem]
+    appointments: list[OnlineBookingAppointment]

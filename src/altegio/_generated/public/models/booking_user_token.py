@@ -3,7 +3,7 @@
 from altegio._calls.answer_model import AnswerModel
 
 
-class UserToken(AnswerModel, kw_only=True):
-    """User token."""
+class BookingUserToken(AnswerModel, kw_only=True):
+    """The token of a client who has logged in."""
 
     user_token: str | None = None

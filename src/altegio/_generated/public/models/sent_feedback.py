@@ -3,16 +3,16 @@ from typing import ClassVar
 
 from altegio._calls.answer_model import AnswerModel
 
-from .tip_charge import TipCharge
+from .sent_feedback_charge import SentFeedbackCharge
 
 
-class FeedbackResult(AnswerModel, kw_only=True):
-    """Feedback result."""
+class SentFeedback(AnswerModel, kw_only=True):
+    """Where the tips are paid."""
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["charge"])
-    charge: TipCharge | None = None
+    charge: SentFeedbackCharge | None = None
 
     def _settle(self) -> None:
-        self.__class__ = FeedbackResult  # pyright: ignore[reportAttributeAccessIssue]
+        self.__class__ = SentFeedback  # pyright: ignore[reportAttributeAccessIssue]
         if self.charge.__class__ is list:
             self._clear_empty_list("charge")

@@ -3,8 +3,8 @@
 from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
-class FeedbackLanguage(AnswerModel, kw_only=True):
-    """Feedback language."""
+class FeedbackFormLanguage(AnswerModel, kw_only=True):
+    """The language of a feedback form."""
 
     id: int = ALWAYS_SENT
     locale: str | None = None

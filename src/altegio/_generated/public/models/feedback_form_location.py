@@ -3,8 +3,8 @@
 from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
-class FeedbackLocation(AnswerModel, kw_only=True):
-    """Feedback location."""
+class FeedbackFormLocation(AnswerModel, kw_only=True):
+    """The location that a feedback form is about."""
 
     id: int = ALWAYS_SENT
     title: str | None = None

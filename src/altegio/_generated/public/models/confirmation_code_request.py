@@ -1,5 +1,4 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-import datetime as dt
 
 import attrs
 
@@ -8,10 +7,8 @@ from altegio._calls.wire import UNSET, Unset
 
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
-class BookingUpdate(RequestModel):
-    """Booking update."""
+class ConfirmationCodeRequest(RequestModel):
+    """Who is texted a code."""
 
-    starts_at: dt.datetime | Unset = attrs.field(
-        default=UNSET, metadata={"wire": "datetime", "aware": True}
-    )
-    comment: str | Unset = UNSET
+    phone: str
+    name: str | Unset = attrs.field(default=UNSET, metadata={"wire": "fulname"})

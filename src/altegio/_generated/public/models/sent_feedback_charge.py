@@ -3,7 +3,7 @@
 from altegio._calls.answer_model import AnswerModel
 
 
-class TipCharge(AnswerModel, kw_only=True):
-    """Tip charge."""
+class SentFeedbackCharge(AnswerModel, kw_only=True):
+    """The page on which the tips are paid."""
 
     url: str | None = None

@@ -3,8 +3,8 @@
 from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
-class FeedbackCurrency(AnswerModel, kw_only=True):
-    """Feedback currency."""
+class FeedbackFormCurrency(AnswerModel, kw_only=True):
+    """The currency of tips."""
 
     id: int = ALWAYS_SENT
     iso: str | None = None

@@ -3,8 +3,8 @@
 from altegio._calls.answer_model import AnswerModel
 
 
-class BookingWidgetBackground(AnswerModel, kw_only=True):
-    """Booking widget background."""
+class BookingWidgetImage(AnswerModel, kw_only=True):
+    """An image in three sizes."""
 
     sm: str | None = None
     norm: str | None = None

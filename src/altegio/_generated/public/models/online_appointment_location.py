@@ -3,7 +3,7 @@
 from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
-class BookingLocation(
+class OnlineAppointmentLocation(
     AnswerModel,
     kw_only=True,
     rename={
@@ -13,7 +13,12 @@ class BookingLocation(
         "allow_delete_appointment_delay_step": "allow_delete_record_delay_step",
     },
 ):
-    """Booking location."""
+    """The location of an appointment, as its client sees it.
+
+    Attributes:
+        allow_delete_appointment: Whether clients can cancel appointments.
+        allow_change_appointment: Whether clients can move appointments.
+    """
 
     id: int = ALWAYS_SENT
     title: str | None = None
@@ -28,7 +33,9 @@ class BookingLocation(
     coordinate_lat: int | float | None = None
     coordinate_lon: int | float | None = None
     allow_delete_appointment: bool | None = None
+    """Whether clients can cancel appointments."""
     allow_change_appointment: bool | None = None
+    """Whether clients can move appointments."""
     site: str | None = None
     currency_short_title: str | None = None
     allow_change_appointment_delay_step: int | None = None

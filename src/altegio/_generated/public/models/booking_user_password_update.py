@@ -7,8 +7,8 @@ from altegio._calls.wire import UNSET, Unset
 
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
-class BookingCodeRequest(RequestModel):
-    """Booking code request."""
+class BookingUserPasswordUpdate(RequestModel):
+    """The old and the new password."""
 
-    phone: str
-    name: str | Unset = attrs.field(default=UNSET, metadata={"wire": "fulname"})
+    old_password: str | Unset = UNSET
+    new_password: str | Unset = UNSET
