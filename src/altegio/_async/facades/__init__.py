@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .appointments import AsyncLocationAppointments
     from .authentication import AsyncAuthentication
     from .booking import AsyncBooking, AsyncLocationBooking
-    from .booking_user import AsyncBookingUser
+    from .booking_user import AsyncBookingUsers
     from .booking_widgets import AsyncLocationBookingWidgets
     from .client_accounts import AsyncChainClientAccounts, AsyncLocationClientAccounts
     from .client_comments import AsyncLocationClientComments
@@ -68,7 +68,7 @@ if TYPE_CHECKING:
 __all__ = [
     "AsyncAuthentication",
     "AsyncBooking",
-    "AsyncBookingUser",
+    "AsyncBookingUsers",
     "AsyncChainClientAccounts",
     "AsyncChainClients",
     "AsyncChainGiftCardTypes",
@@ -144,7 +144,7 @@ __all__ = [
 _HOME = {
     "AsyncAuthentication": "authentication",
     "AsyncBooking": "booking",
-    "AsyncBookingUser": "booking_user",
+    "AsyncBookingUsers": "booking_user",
     "AsyncChainClientAccounts": "client_accounts",
     "AsyncChainClients": "clients",
     "AsyncChainGiftCardTypes": "gift_card_types",

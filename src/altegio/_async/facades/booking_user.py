@@ -9,7 +9,7 @@ from altegio._secrets import masked
 from .facade import AsyncFacade
 
 
-class AsyncBookingUser(AsyncFacade):
+class AsyncBookingUsers(AsyncFacade):
     """A client who has logged in to online booking, and sees all of the own appointments.
 
     Logging in answers a user token; ``client.as_user(token).booking_user`` is then that client.

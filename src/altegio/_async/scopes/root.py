@@ -40,9 +40,9 @@ class AsyncRootScope(AsyncCaller):
         return facades.AsyncBooking(self)
 
     @property
-    def booking_user(self) -> facades.AsyncBookingUser:
+    def booking_user(self) -> facades.AsyncBookingUsers:
         """Clients who log in to online booking."""
-        return facades.AsyncBookingUser(self)
+        return facades.AsyncBookingUsers(self)
 
     @property
     def chains(self) -> facades.AsyncChains:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .appointments import LocationAppointments
     from .authentication import Authentication
     from .booking import Booking, LocationBooking
-    from .booking_user import BookingUser
+    from .booking_user import BookingUsers
     from .booking_widgets import LocationBookingWidgets
     from .client_accounts import ChainClientAccounts, LocationClientAccounts
     from .client_comments import LocationClientComments
@@ -69,7 +69,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Authentication",
     "Booking",
-    "BookingUser",
+    "BookingUsers",
     "ChainClientAccounts",
     "ChainClients",
     "ChainGiftCardTypes",
@@ -145,7 +145,7 @@ __all__ = [
 _HOME = {
     "Authentication": "authentication",
     "Booking": "booking",
-    "BookingUser": "booking_user",
+    "BookingUsers": "booking_user",
     "ChainClientAccounts": "client_accounts",
     "ChainClients": "clients",
     "ChainGiftCardTypes": "gift_card_types",

@@ -41,9 +41,9 @@ class RootScope(Caller):
         return facades.Booking(self)
 
     @property
-    def booking_user(self) -> facades.BookingUser:
+    def booking_user(self) -> facades.BookingUsers:
         """Clients who log in to online booking."""
-        return facades.BookingUser(self)
+        return facades.BookingUsers(self)
 
     @property
     def chains(self) -> facades.Chains:
