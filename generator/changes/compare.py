@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final, Literal, TypeAlias
+from typing import Any, Final, Literal, TypeAlias
 
 from generator.changes.pairing import Pairs
 from generator.changes.structure import Contract, Operation, Spot, Value
 
 How: TypeAlias = Literal[
-    "added", "removed", "moved", "renamed", "retyped", "required", "optional", "codes"
+    "added",
+    "removed",
+    "moved",
+    "renamed",
+    "retyped",
+    "required",
+    "optional",
+    "codes",
+    "deprecated",
+    "restored",
+    "limits",
 ]
 #: What answers share; the SDK takes it away before anybody sees it.
 _ENVELOPE: Final = ("success", "meta", "data")
@@ -47,6 +58,8 @@ def _changes(old: Contract, new: Contract, pairs: Pairs) -> Iterator[Change]:
             yield Change("renamed", now, before=name, after=now, breaking=True)
         if _address(before) != _address(after):
             yield Change("moved", now, before=_address(before), after=_address(after))
+        if before.deprecated != after.deprecated:
+            yield Change("deprecated" if after.deprecated else "restored", now)
         yield from _values(before, after, pairs)
     known = {pairs.operations.get(name, name) for name in old.operations}
     for name, one in new.operations.items():
@@ -88,6 +101,25 @@ def _value(operation: str, spot: Spot, before: Value, after: Value) -> Iterator[
         fewer = bool(set(before.codes) - set(after.codes)) or not before.codes
         gone, come = _words(before.codes, after.codes), _words(after.codes, before.codes)
         yield Change("codes", operation, spot, gone, come, breaking=sent and fewer)
+
+    if sent and before.limits != after.limits:
+        was, now = (
+            {f"{name} {json.dumps(value)}" for name, value in one.limits.items()}
+            for one in (before, after)
+        )
+        gone, come = (", ".join(sorted(one)) for one in (was - now, now - was))
+        breaking = _tighter(before.limits, after.limits)
+        yield Change("limits", operation, spot, gone, come, breaking=breaking)
+
+
+def _tighter(before: dict[str, Any], after: dict[str, Any]) -> bool:
+    """Whether a value that was within its limits may no longer be."""
+    for name in after.keys() - {"default"}:
+        was, now = before.get(name), after[name]
+        upper, lower = (word in name.lower() for word in ("max", "min"))
+        if was is None or (now < was if upper else now > was if lower else now != was):
+            return True
+    return False
 
 
 def _followed(spot: Spot, renamed: dict[Spot, Spot]) -> Spot:

@@ -38,6 +38,16 @@ _TEXTS: Final[dict[How, Callable[[Change], str]]] = {
     "retyped": lambda one: f"is {one.after} now, {one.before} before",
     "required": lambda _: "is required now",
     "optional": lambda _: "may be left out now",
+    "deprecated": lambda _: "is deprecated now",
+    "restored": lambda _: "is no longer deprecated",
+    "limits": lambda one: "; ".join(
+        text
+        for text in (
+            f"has {one.after} now" if one.after else "",
+            f"has {one.before} no more" if one.before else "",
+        )
+        if text
+    ),
     "codes": lambda one: "; ".join(
         text
         for text in (

@@ -18,6 +18,10 @@ Side: TypeAlias = Literal["path", "query", "body", "answer"]
 Spot: TypeAlias = tuple[Side, str]
 
 _COMPONENT: Final = "#/components/schemas/"
+_BOUNDS: Final = (
+    *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "minLength", "maxLength"),
+    *("pattern", "minItems", "maxItems", "uniqueItems", "default"),
+)
 _JSON: Final = {
     "a string": "string",
     "a number": "number",
@@ -35,6 +39,8 @@ class Value:
     type: str
     required: bool = False
     codes: tuple[Any, ...] = ()
+    #: Bounds and default, which make no other value of it.
+    limits: dict[str, Any] = field(default_factory=dict, compare=False)
 
 
 @dataclass
@@ -45,6 +51,7 @@ class Operation:
     method: str
     path: str
     values: dict[Spot, Value] = field(default_factory=dict)
+    deprecated: bool = False
 
     @property
     def in_path(self) -> list[str]:
@@ -82,14 +89,16 @@ class _Reader:
         self.uses: dict[str, set[tuple[str, Side, str]]] = {}
 
     def operation(self, name: str, method: str, path: str, raw: dict[str, Any]) -> Operation:
-        result = Operation(name, method, path)
+        result = Operation(name, method, path, deprecated=bool(raw.get("deprecated")))
         shared = self._contract["paths"][path].get("parameters", ())
         for one in map(self._resolved, (*shared, *raw.get("parameters", ()))):
             if one["in"] in ("path", "query"):
                 schema = self._resolved(one.get("schema") or {})
                 spot = (one["in"], one["name"])
                 required = one["in"] == "path" or bool(one.get("required"))
-                result.values[spot] = Value(self._type(schema, null=True), required, _codes(schema))
+                result.values[spot] = Value(
+                    self._type(schema, null=True), required, _codes(schema), _limits(schema)
+                )
         self._add(result, "body", [self._resolved(raw.get("requestBody") or {})])
         answers = {
             str(status): self._resolved(one) for status, one in raw.get("responses", {}).items()
@@ -122,7 +131,7 @@ class _Reader:
             return
         operation, side, place = at
         type_ = self._type(target, null=side == "body")
-        yield place, Value(type_, required, _codes(target))
+        yield place, Value(type_, required, _codes(target), _limits(target))
         above = (*above, id(target))
         for name, child in target.get("properties", {}).items():
             there = (operation, side, f"{place}.{name}" if place else name)
@@ -183,6 +192,13 @@ def _codes(schema: dict[str, Any]) -> tuple[Any, ...]:
     inner = schema.get("items")
     codes = schema.get("enum") or (inner.get("enum") if isinstance(inner, dict) else None)
     return tuple(codes or ())
+
+
+def _limits(schema: dict[str, Any]) -> dict[str, Any]:
+    """The bounds of a value or of a list's elements, and its default, by OpenAPI's words."""
+    inner = schema.get("items")
+    parts = (inner if isinstance(inner, dict) else {}, schema)
+    return {name: part[name] for part in parts for name in _BOUNDS if name in part}
 
 
 def _shown(example: Node, place: str) -> Iterator[tuple[str, Value]]:

@@ -21,6 +21,10 @@ class Change:
 
 
 _Renamed: TypeAlias = dict[str, str]
+#: Checks of requests: without one, or with a higher or lower one, everything goes on to pass.
+_UPPER = {"maximum", "max_items", "max_length"}
+_LOWER = {"minimum", "min_items", "min_length"}
+_OTHERS = {"aware", "pattern", "unique"}
 
 
 def compare(old: Surface, new: Surface) -> list[Change]:
@@ -113,6 +117,10 @@ def _function(old: Function, new: Function, renamed: _Renamed) -> Iterator[Chang
         yield Change(name, f"`{name}` calls {new.operation} now, not {old.operation}")
     if _typed(old.answer, renamed) != new.answer:
         yield Change(name, f"`{name}` answers `{new.answer}` now, not `{old.answer}`")
+    if old.deprecated != new.deprecated:
+        now = "no longer deprecated" if new.deprecated is None else "deprecated now"
+        instead = f": {new.deprecated}" if new.deprecated else ""
+        yield Change(name, f"`{name}` is {now}{instead}", addition=new.deprecated is None)
     yield from _members(name, old.members, new.members, renamed)
 
 
@@ -178,6 +186,19 @@ def _member(
         more = read and new.wires[: len(old.wires)] == old.wires
         verb, names = "read from" if read else "sent as", ", ".join(map(repr, new.wires))
         yield Change(subject, f"`{subject}` is {verb} {names} now", addition=more)
+    yield from _checks(subject, dict(old.checks), dict(new.checks))
+
+
+def _checks(subject: str, old: dict[str, str], new: dict[str, str]) -> Iterator[Change]:
+    for check in sorted(old.keys() | new.keys()):
+        before, now = old.get(check), new.get(check)
+        if before != now:
+            told = f"has no {check} any more" if now is None else f"has {check} {now} now"
+            was = f", not {before}" if before and now else ""
+            wider = check in _UPPER | _LOWER | _OTHERS and now is None
+            if before and now and check in _UPPER | _LOWER:
+                wider = (float(now) > float(before)) is (check in _UPPER)
+            yield Change(subject, f"`{subject}` {told}{was}", addition=wider)
 
 
 def _enums(old: Mapping[str, Enum], new: Mapping[str, Enum], shared: set[str]) -> Iterator[Change]:

@@ -20,16 +20,24 @@ T = TypeVar("T")
 HEADER = """\
 # Public names of a generated package, written by `make generate` and read by it before it names
 # anything. A parameter or field: `?` may be left out, `/` is positional, `<-` is its name on the
-# wire where that is another one (the first one is sent, all are read).
+# wire where that is another one (the first one is sent, all are read), `with` its default and what
+# its value is checked for.
 """
-_FUNCTION = re.compile(r"function (\w+) in (\w+) of (\w+) -> (.+)")
 _MODEL = re.compile(r"(answer|request) (\w+)(?:, at least one of (.+))?")
 _ENUM = re.compile(r"enum (\w+) of (\w+)")
 _SHARED = re.compile(r"shared (answer|request|enum) (\w+) of ([\w-]+)")
 _WEBHOOK = re.compile(r"webhook (\S+) -> (\w+)")
 _CODE = re.compile(r"(\w+)\.(\w+) = (.+)")
-_WIRE = r'"(?:[^"\\]|\\.)*"'
-_MEMBER = re.compile(rf"(\w+)\.(\w+)([?/]?): (.+?)(?: <- ({_WIRE}(?:, {_WIRE})*))?")
+_STRING = r'"(?:[^"\\]|\\.)*"'
+_VALUE = rf"(?:{_STRING}|-?\d[\d.e+-]*|true|false|null|\[\]|\{{\}})"
+_CHECKS = rf"\w+ {_VALUE}(?:, \w+ {_VALUE})*"
+_FUNCTION = re.compile(
+    rf"function (\w+) in (\w+) of (\w+)(?:, (deprecated)(?:: ({_STRING}))?)? -> (.+)"
+)
+_MEMBER = re.compile(
+    rf"(\w+)\.(\w+)([?/]?): (.+?)(?: <- ({_STRING}(?:, {_STRING})*))?(?: with ({_CHECKS}))?"
+)
+_CHECK = re.compile(rf"(\w+) ({_VALUE})")
 
 
 class SurfaceError(RefusedError):
@@ -46,6 +54,8 @@ class Member:
     positional: bool = False
     #: Names on the wire; empty for a value of the path, which has none.
     wires: tuple[str, ...] = ()
+    #: What a request's value is checked for, such as ``maximum``, and its ``default``, as JSON.
+    checks: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -57,6 +67,8 @@ class Function:
     operation: str
     answer: str
     members: dict[str, Member] = field(default_factory=dict)
+    #: ``None``, or what the description says to use instead, which may be nothing.
+    deprecated: str | None = None
 
 
 @dataclass(frozen=True)
@@ -103,8 +115,10 @@ def write(surface: Surface) -> str:
     """Return the text of a surface."""
     lines: list[str] = []
     for _, function in sorted(surface.functions.items()):
+        instead = f": {json.dumps(function.deprecated)}" if function.deprecated else ""
+        deprecated = "" if function.deprecated is None else f", deprecated{instead}"
         lines.append(
-            f"function {function.name} in {function.area} of {function.operation} "
+            f"function {function.name} in {function.area} of {function.operation}{deprecated} "
             f"-> {function.answer}"
         )
         lines += (_member_line(function.name, one) for one in function.members.values())
@@ -134,7 +148,8 @@ def _member_line(owner: str, one: Member) -> str:
     mark = "/" if one.positional else "" if one.required else "?"
     wires = ", ".join(json.dumps(wire, ensure_ascii=False) for wire in one.wires)
     told = f" <- {wires}" if one.wires not in ((), (one.name,)) else ""
-    return f"{owner}.{one.name}{mark}: {one.type}{told}"
+    checks = ", ".join(f"{check} {value}" for check, value in one.checks)
+    return f"{owner}.{one.name}{mark}: {one.type}{told}" + (f" with {checks}" if checks else "")
 
 
 def load(path: Path) -> Surface:
@@ -163,7 +178,8 @@ def read(text: str) -> Surface:
 def _read_line(into: Surface, line: str) -> bool:
     """Add what a line says; return whether it says anything."""
     if found := _FUNCTION.fullmatch(line):
-        into.functions[found[1]] = Function(found[1], found[2], found[3], found[4])
+        instead = json.loads(found[5] or '""') if found[4] else None
+        into.functions[found[1]] = Function(found[1], found[2], found[3], found[6], {}, instead)
     elif found := _MODEL.fullmatch(line):
         needed = tuple(tuple(one.split(" + ")) for one in (found[3] or "").split(" | ") if one)
         into.models[found[2]] = Model(found[2], found[1] == "request", needed)
@@ -181,7 +197,10 @@ def _read_line(into: Surface, line: str) -> bool:
             return False
         in_path = found[3] == "/"
         wires = tuple(json.loads(f"[{found[5]}]")) if found[5] else () if in_path else (found[2],)
-        owner.members[found[2]] = Member(found[2], found[4], found[3] != "?", in_path, wires)
+        checks = tuple((one[1], one[2]) for one in _CHECK.finditer(found[6] or ""))
+        owner.members[found[2]] = Member(
+            found[2], found[4], found[3] != "?", in_path, wires, checks
+        )
     else:
         return False
     return True
