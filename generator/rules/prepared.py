@@ -23,6 +23,8 @@ from .models import name
 from .operations import MULTIPART, Operation
 from .parameters import Parameter
 from .shapes import FLAG, Anything, Array, Choice, Field, Mapping, Object, Recursion, Scalar, Shape
+from .vocabulary import AREAS
+from .webhooks import Webhook
 
 _COMPONENT = "#/components/schemas/"
 
@@ -33,15 +35,16 @@ class Prepared:
     def __init__(
         self,
         operations: list[Operation],
+        webhooks: list[Webhook],
         wording: Wording,
         refuse: Refuse = at_once,
         known: Known = NOTHING,
     ) -> None:
         self._known = known
-        self._operations = operations
+        self._operations, self._webhooks = operations, webhooks
         self._refuse = refuse
-        self._names = name(collect(operations, wording.part_names, refuse, known))
-        self._evidence = Evidence(operations, self._names.answers, self._names.requests)
+        self._names = name(collect(operations, webhooks, wording.part_names, refuse, known))
+        self._evidence = Evidence(operations, webhooks, self._names.answers, self._names.requests)
         self._wording = wording
 
     def document(self, patched: dict[str, Any]) -> dict[str, Any]:
@@ -54,18 +57,28 @@ class Prepared:
             "info": patched["info"],
             "paths": paths,
             "components": {"schemas": self._schemas()},
+            "x-webhooks": {
+                resource: {
+                    "webhook": one.id,
+                    "schema": self._schema(one.answer.shape, request=False),
+                }
+                for one in self._webhooks
+                for resource in one.resources
+                if one.answer.shape is not None
+            },
         }
 
     def _operation(self, operation: Operation) -> dict[str, Any]:
         raw, body, answer = operation.raw, operation.body, operation.answer
         result: dict[str, Any] = {
             "operationId": operation.id,
-            "tags": raw.get("tags", [])[:1],
+            "tags": [AREAS.get(tag, tag) for tag in raw.get("tags", [])[:1]],
             "summary": raw.get("summary", ""),
             "description": raw.get("description", ""),
             "deprecated": bool(raw.get("deprecated")) or "x-deprecated" in raw,
             "x-deprecated": raw.get("x-deprecated"),
             "parameters": [self._parameter(one) for one in operation.parameters],
+            "x-server": operation.server,
             "x-access": operation.access,
             "x-enveloped": answer.enveloped,
             "x-wrapped": answer.wrapped,
@@ -186,6 +199,7 @@ class Prepared:
             ],
             "x-alternatives": tuple(_required(shape)) if request else (),
             "x-request": request,
+            "x-candidates": self._names.of(request=request).candidates.get(model, []),
             "x-mixin": self._wording.mixins.get(model),
         }
 
