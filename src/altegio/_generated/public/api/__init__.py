@@ -2,34 +2,33 @@
 """Operations, area by area; each area is a module.
 
 authentication_b2c
-    authorize_online_booking_user: Log a visitor in with phone number or e-mail address and
-        password.
-    log_in_with_phone_number_and_code: Log a visitor in with phone number and code.
-    send_booking_verification_code: Send a code to the phone number of a booking.
+    authorize_online_booking_user: Log a client in to online booking.
+    log_in_with_phone_number_and_code: Log a client in with a code from an SMS.
+    send_booking_verification_code: Text a code to a phone number.
 
 client_personal_cabinet
-    delete_user_appointment: Cancel a booking.
-    get_booking_user: Get the visitor's account.
-    get_feedback_form_status: Get the review form of an appointment.
-    get_user_appointment_list: List the visitor's bookings.
-    send_phone_update_verification_code: Send a code to a new phone number.
-    submit_feedback_form: Send the review of an appointment.
-    update_booking_user: Update the visitor's account.
-    update_booking_user_password: Change the visitor's password.
+    delete_user_appointment: Cancel an appointment as its client.
+    get_booking_user: Get the client who has logged in.
+    get_feedback_form_status: Get the feedback form of an appointment.
+    get_user_appointment_list: List the appointments of a client.
+    send_phone_update_verification_code: Text a code to a client's new phone number.
+    submit_feedback_form: Send feedback on an appointment.
+    update_booking_user: Change the data of the client who has logged in.
+    update_booking_user_password: Change the password of the client who has logged in.
 
 online_booking
-    book_event: Book places in a group event.
+    book_event: Book places in an event.
     create_online_booking: Book one or several appointments.
-    get_booking_form_config: Get the settings of a booking widget.
-    get_dates_available_for_booking: Get the days with free slots.
-    get_i18n_options: Get the texts of the booking widget in one language.
+    get_booking_form_config: Get how a booking widget looks and behaves.
+    get_dates_available_for_booking: List the days that have free times.
+    get_i18n_options: Get the texts of the booking widget in a language.
     get_location_privacy_policy: Get the privacy policy of a location.
-    get_nearest_time_slots: Get a team member's next day with free slots.
-    get_online_booking_details: Get one booking.
-    get_services_available_for_booking: List the services that can be booked.
-    get_team_members_available_for_booking: List the team members who can be booked.
-    get_time_slots_for_booking: List the free slots of one day.
-    update_online_booking_datetime: Move a booking to another time.
+    get_nearest_time_slots: List the free times of the next day that has some.
+    get_online_booking_details: Get an appointment as its client.
+    get_services_available_for_booking: List the services that clients can book.
+    get_team_members_available_for_booking: List the team members whom clients can book.
+    get_time_slots_for_booking: List the free times of a day.
+    update_online_booking_datetime: Move an appointment as its client.
     validate_booking_params: Check whether appointments can be booked.
 """
 

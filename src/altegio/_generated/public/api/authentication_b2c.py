@@ -18,25 +18,30 @@ _AUTHORIZE_ONLINE_BOOKING_USER: Operation[models.BookingUser] = Operation(
 
 
 def authorize_online_booking_user(*, body: models.LoginCredentials) -> Call[models.BookingUser]:
-    """Log a visitor in with phone number or e-mail address and password.
+    """Log a client in to online booking.
+
+    The login is a phone number with a leading plus, or an e-mail address. The token ends when the
+    password changes.
 
     ``POST /booking/auth``
     """
     return Call(_AUTHORIZE_ONLINE_BOOKING_USER, body=taken(body, "LoginCredentials"))
 
 
-_LOG_IN_WITH_PHONE_NUMBER_AND_CODE: Operation[models.UserToken] = Operation(
+_LOG_IN_WITH_PHONE_NUMBER_AND_CODE: Operation[models.BookingUserToken] = Operation(
     "log_in_with_phone_number_and_code",
     "POST",
     "/user/auth",
-    answer=lambda: models.UserToken,
+    answer=lambda: models.BookingUserToken,
     access="partner",
     enveloped=False,
 )
 
 
-def log_in_with_phone_number_and_code(*, body: models.LoginCredentials) -> Call[models.UserToken]:
-    """Log a visitor in with phone number and code.
+def log_in_with_phone_number_and_code(
+    *, body: models.LoginCredentials
+) -> Call[models.BookingUserToken]:
+    """Log a client in with a code from an SMS.
 
     ``POST /user/auth``
     """
@@ -49,12 +54,12 @@ _SEND_BOOKING_VERIFICATION_CODE: Operation[None] = Operation(
 
 
 def send_booking_verification_code(
-    location_id: int, *, body: models.BookingCodeRequest
+    location_id: int, *, body: models.ConfirmationCodeRequest
 ) -> Call[None]:
-    """Send a code to the phone number of a booking.
+    """Text a code to a phone number.
 
     ``POST /book_code/{location_id}``
     """
     return Call(
-        _SEND_BOOKING_VERIFICATION_CODE, (location_id,), body=taken(body, "BookingCodeRequest")
+        _SEND_BOOKING_VERIFICATION_CODE, (location_id,), body=taken(body, "ConfirmationCodeRequest")
     )

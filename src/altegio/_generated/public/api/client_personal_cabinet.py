@@ -14,13 +14,20 @@ _DELETE_USER_APPOINTMENT: Operation[None] = Operation(
     "/user/records/{appointment_id}/{appointment_hash}",
     access="partner",
     enveloped=False,
+    optional_end=True,
 )
 
 
-def delete_user_appointment(appointment_id: int, appointment_hash: str) -> Call[None]:
-    """Cancel a booking.
+def delete_user_appointment(
+    appointment_id: int, *, appointment_hash: str | Unset | None = UNSET
+) -> Call[None]:
+    """Cancel an appointment as its client.
 
     ``DELETE /user/records/{appointment_id}/{appointment_hash}``
+
+    Args:
+        appointment_hash: What a booking answers; not needed by the appointment's client who has
+            logged in.
     """
     return Call(_DELETE_USER_APPOINTMENT, (appointment_id, appointment_hash))
 
@@ -37,7 +44,7 @@ _GET_BOOKING_USER: Operation[models.BookingUser] = Operation(
 
 
 def get_booking_user() -> Call[models.BookingUser]:
-    """Get the visitor's account.
+    """Get the client who has logged in.
 
     ``GET /booking/user/data``
     """
@@ -55,18 +62,21 @@ _GET_FEEDBACK_FORM_STATUS: Operation[models.FeedbackForm] = Operation(
 
 
 def get_feedback_form_status(appointment_token: str) -> Call[models.FeedbackForm]:
-    """Get the review form of an appointment.
+    """Get the feedback form of an appointment.
 
     ``GET /master_record_review/{appointment_token}``
+
+    Args:
+        appointment_token: The short token of the appointment.
     """
     return Call(_GET_FEEDBACK_FORM_STATUS, (appointment_token,))
 
 
-_GET_USER_APPOINTMENT_LIST: Operation[list[models.Booking]] = Operation(
+_GET_USER_APPOINTMENT_LIST: Operation[list[models.OnlineAppointment]] = Operation(
     "get_user_appointment_list",
     "GET",
     "/user/records/{appointment_id}/{appointment_hash}",
-    answer=lambda: list[models.Booking],
+    answer=lambda: list[models.OnlineAppointment],
     access="partner",
     idempotent=True,
 )
@@ -74,10 +84,14 @@ _GET_USER_APPOINTMENT_LIST: Operation[list[models.Booking]] = Operation(
 
 def get_user_appointment_list(
     appointment_id: int, appointment_hash: str
-) -> Call[list[models.Booking]]:
-    """List the visitor's bookings.
+) -> Call[list[models.OnlineAppointment]]:
+    """List the appointments of a client.
 
     ``GET /user/records/{appointment_id}/{appointment_hash}``
+
+    Args:
+        appointment_hash: What a booking answers; not needed by the appointment's client who has
+            logged in.
     """
     return Call(_GET_USER_APPOINTMENT_LIST, (appointment_id, appointment_hash))
 
@@ -87,14 +101,15 @@ _SEND_PHONE_UPDATE_VERIFICATION_CODE: Operation[None] = Operation(
     "GET",
     "/booking/user/phone_confirmation",
     access="partner",
-    idempotent=True,
 )
 
 
 def send_phone_update_verification_code(
     *, phone: str, location_id: int | Unset | None = UNSET, chain_id: int | Unset | None = UNSET
 ) -> Call[None]:
-    """Send a code to a new phone number.
+    """Text a code to a client's new phone number.
+
+    Either location_id or chain_id is needed.
 
     ``GET /booking/user/phone_confirmation``
     """
@@ -104,21 +119,24 @@ def send_phone_update_verification_code(
     )
 
 
-_SUBMIT_FEEDBACK_FORM: Operation[models.FeedbackResult] = Operation(
+_SUBMIT_FEEDBACK_FORM: Operation[models.SentFeedback] = Operation(
     "submit_feedback_form",
     "POST",
     "/master_record_review/{appointment_token}",
-    answer=lambda: models.FeedbackResult,
+    answer=lambda: models.SentFeedback,
     access="partner",
 )
 
 
 def submit_feedback_form(
     appointment_token: str, *, body: models.FeedbackCreate
-) -> Call[models.FeedbackResult]:
-    """Send the review of an appointment.
+) -> Call[models.SentFeedback]:
+    """Send feedback on an appointment.
 
     ``POST /master_record_review/{appointment_token}``
+
+    Args:
+        appointment_token: The short token of the appointment.
     """
     return Call(_SUBMIT_FEEDBACK_FORM, (appointment_token,), body=taken(body, "FeedbackCreate"))
 
@@ -129,25 +147,27 @@ _UPDATE_BOOKING_USER: Operation[None] = Operation(
 
 
 def update_booking_user(*, body: models.BookingUserUpdate) -> Call[None]:
-    """Update the visitor's account.
+    """Change the data of the client who has logged in.
 
     ``PUT /booking/user``
     """
     return Call(_UPDATE_BOOKING_USER, body=taken(body, "BookingUserUpdate"))
 
 
-_UPDATE_BOOKING_USER_PASSWORD: Operation[models.UserToken] = Operation(
+_UPDATE_BOOKING_USER_PASSWORD: Operation[models.BookingUserToken] = Operation(
     "update_booking_user_password",
     "PUT",
     "/booking/user/password",
-    answer=lambda: models.UserToken,
+    answer=lambda: models.BookingUserToken,
     access="partner",
 )
 
 
-def update_booking_user_password(*, body: models.PasswordChange) -> Call[models.UserToken]:
-    """Change the visitor's password.
+def update_booking_user_password(
+    *, body: models.BookingUserPasswordUpdate
+) -> Call[models.BookingUserToken]:
+    """Change the password of the client who has logged in.
 
     ``PUT /booking/user/password``
     """
-    return Call(_UPDATE_BOOKING_USER_PASSWORD, body=taken(body, "PasswordChange"))
+    return Call(_UPDATE_BOOKING_USER_PASSWORD, body=taken(body, "BookingUserPasswordUpdate"))

@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-from altegio._calls.operation import Call, Operation, formatted, taken
+from altegio._calls.operation import Call, Operation, taken
 from altegio._calls.wire import UNSET, Unset
 
 from .. import models
@@ -23,30 +23,32 @@ _BOOK_EVENT: Operation[models.EventBooking] = Operation(
 def book_event(
     location_id: int, event_id: int, *, body: models.EventBookingCreate
 ) -> Call[models.EventBooking]:
-    """Book places in a group event.
+    """Book places in an event.
 
     ``POST /activity/{location_id}/{event_id}/book``
     """
     return Call(_BOOK_EVENT, (location_id, event_id), body=taken(body, "EventBookingCreate"))
 
 
-_CREATE_ONLINE_BOOKING: Operation[list[models.CreatedBooking]] = Operation(
+_CREATE_ONLINE_BOOKING: Operation[list[models.OnlineBooking]] = Operation(
     "create_online_booking",
     "POST",
     "/book_record/{location_id}",
-    answer=lambda: list[models.CreatedBooking],
+    answer=lambda: list[models.OnlineBooking],
     access="partner",
 )
 
 
 def create_online_booking(
-    location_id: int, *, body: models.BookingCreate
-) -> Call[list[models.CreatedBooking]]:
+    location_id: int, *, body: models.OnlineBookingCreate
+) -> Call[list[models.OnlineBooking]]:
     """Book one or several appointments.
+
+    Answers one item for each appointment, under the id that the request gave it.
 
     ``POST /book_record/{location_id}``
     """
-    return Call(_CREATE_ONLINE_BOOKING, (location_id,), body=taken(body, "BookingCreate"))
+    return Call(_CREATE_ONLINE_BOOKING, (location_id,), body=taken(body, "OnlineBookingCreate"))
 
 
 _GET_BOOKING_FORM_CONFIG: Operation[models.BookingWidgetConfig] = Operation(
@@ -60,18 +62,23 @@ _GET_BOOKING_FORM_CONFIG: Operation[models.BookingWidgetConfig] = Operation(
 
 
 def get_booking_form_config(booking_widget_id: int) -> Call[models.BookingWidgetConfig]:
-    """Get the settings of a booking widget.
+    """Get how a booking widget looks and behaves.
+
+    The id is the number in the widget's address, 123 in b123.
 
     ``GET /bookform/{booking_widget_id}``
+
+    Args:
+        booking_widget_id: The number in the widget's address, 123 in b123.
     """
     return Call(_GET_BOOKING_FORM_CONFIG, (booking_widget_id,))
 
 
-_GET_DATES_AVAILABLE_FOR_BOOKING: Operation[models.BookingDates] = Operation(
+_GET_DATES_AVAILABLE_FOR_BOOKING: Operation[models.BookableDates] = Operation(
     "get_dates_available_for_booking",
     "GET",
     "/book_dates/{location_id}",
-    answer=lambda: models.BookingDates,
+    answer=lambda: models.BookableDates,
     access="partner",
     idempotent=True,
 )
@@ -85,10 +92,17 @@ def get_dates_available_for_booking(
     day: dt.date | Unset | None = UNSET,
     start_date: dt.date | Unset | None = UNSET,
     end_date: dt.date | Unset | None = UNSET,
-) -> Call[models.BookingDates]:
-    """Get the days with free slots.
+) -> Call[models.BookableDates]:
+    """List the days that have free times.
 
     ``GET /book_dates/{location_id}``
+
+    Args:
+        service_ids: Only days on which these services can be booked together.
+        team_member_id: 0 for anyone.
+        day: Any day of the month to look at.
+        start_date: First day, together with end_date; both win over day.
+        end_date: Last day, together with start_date; both win over day.
     """
     return Call(
         _GET_DATES_AVAILABLE_FOR_BOOKING,
@@ -106,7 +120,7 @@ def get_dates_available_for_booking(
 _GET_I18N_OPTIONS: Operation[dict[str, Any]] = Operation(
     "get_i18n_options",
     "GET",
-    "/i18n/{lang_code}",
+    "/i18n/{language}",
     answer=lambda: dict[str, Any],
     access="partner",
     enveloped=False,
@@ -114,12 +128,15 @@ _GET_I18N_OPTIONS: Operation[dict[str, Any]] = Operation(
 )
 
 
-def get_i18n_options(lang_code: str) -> Call[dict[str, Any]]:
-    """Get the texts of the booking widget in one language.
+def get_i18n_options(language: str) -> Call[dict[str, Any]]:
+    """Get the texts of the booking widget in a language.
 
-    ``GET /i18n/{lang_code}``
+    ``GET /i18n/{language}``
+
+    Args:
+        language: A code such as en-US or de-DE.
     """
-    return Call(_GET_I18N_OPTIONS, (lang_code,))
+    return Call(_GET_I18N_OPTIONS, (language,))
 
 
 _GET_LOCATION_PRIVACY_POLICY: Operation[models.PrivacyPolicy] = Operation(
@@ -157,9 +174,13 @@ def get_nearest_time_slots(
     service_ids: list[int] | Unset | None = UNSET,
     day: dt.date | Unset | None = UNSET,
 ) -> Call[models.NearestSlots]:
-    """Get a team member's next day with free slots.
+    """List the free times of the next day that has some.
 
     ``GET /book_staff_seances/{location_id}/{team_member_id}``
+
+    Args:
+        service_ids: Only times at which these services can be booked together.
+        day: The day to look from.
     """
     return Call(
         _GET_NEAREST_TIME_SLOTS,
@@ -168,32 +189,37 @@ def get_nearest_time_slots(
     )
 
 
-_GET_ONLINE_BOOKING_DETAILS: Operation[models.Booking] = Operation(
+_GET_ONLINE_BOOKING_DETAILS: Operation[models.OnlineAppointment] = Operation(
     "get_online_booking_details",
     "GET",
     "/book_record/{location_id}/{appointment_id}/{appointment_hash}",
-    answer=lambda: models.Booking,
+    answer=lambda: models.OnlineAppointment,
     access="partner",
     enveloped=False,
     idempotent=True,
+    optional_end=True,
 )
 
 
 def get_online_booking_details(
-    location_id: int, appointment_id: int, appointment_hash: str
-) -> Call[models.Booking]:
-    """Get one booking.
+    location_id: int, appointment_id: int, *, appointment_hash: str | Unset | None = UNSET
+) -> Call[models.OnlineAppointment]:
+    """Get an appointment as its client.
 
     ``GET /book_record/{location_id}/{appointment_id}/{appointment_hash}``
+
+    Args:
+        appointment_hash: What a booking answers; not needed by the appointment's client who has
+            logged in.
     """
     return Call(_GET_ONLINE_BOOKING_DETAILS, (location_id, appointment_id, appointment_hash))
 
 
-_GET_SERVICES_AVAILABLE_FOR_BOOKING: Operation[models.BookingServices] = Operation(
+_GET_SERVICES_AVAILABLE_FOR_BOOKING: Operation[models.BookableServices] = Operation(
     "get_services_available_for_booking",
     "GET",
     "/book_services/{location_id}",
-    answer=lambda: models.BookingServices,
+    answer=lambda: models.BookableServices,
     access="partner",
     idempotent=True,
 )
@@ -203,29 +229,33 @@ def get_services_available_for_booking(
     location_id: int,
     *,
     team_member_id: int | Unset | None = UNSET,
-    starts_at: dt.datetime | Unset | None = UNSET,
     service_ids: list[int] | Unset | None = UNSET,
-) -> Call[models.BookingServices]:
-    """List the services that can be booked.
+    slot: str | Unset | None = UNSET,
+) -> Call[models.BookableServices]:
+    """List the services that clients can book.
+
+    Both lists come in the order of their weight, the heaviest first.
 
     ``GET /book_services/{location_id}``
+
+    Args:
+        team_member_id: 0 for anyone.
+        service_ids: Services chosen already, to which others are sought; needs team member and
+            time.
+        slot: The datetime of a slot; needs the team member.
     """
     return Call(
         _GET_SERVICES_AVAILABLE_FOR_BOOKING,
         (location_id,),
-        query={
-            "staff_id": team_member_id,
-            "datetime": formatted(starts_at, "%Y-%m-%dT%H:%M"),
-            "service_ids[]": service_ids,
-        },
+        query={"staff_id": team_member_id, "service_ids[]": service_ids, "datetime": slot},
     )
 
 
-_GET_TEAM_MEMBERS_AVAILABLE_FOR_BOOKING: Operation[list[models.BookingTeamMember]] = Operation(
+_GET_TEAM_MEMBERS_AVAILABLE_FOR_BOOKING: Operation[list[models.BookableTeamMember]] = Operation(
     "get_team_members_available_for_booking",
     "GET",
     "/book_staff/{location_id}",
-    answer=lambda: list[models.BookingTeamMember],
+    answer=lambda: list[models.BookableTeamMember],
     access="partner",
     idempotent=True,
 )
@@ -235,16 +265,22 @@ def get_team_members_available_for_booking(
     location_id: int,
     *,
     service_ids: list[int] | Unset | None = UNSET,
-    starts_at: dt.datetime | Unset | None = UNSET,
-) -> Call[list[models.BookingTeamMember]]:
-    """List the team members who can be booked.
+    slot: str | Unset | None = UNSET,
+) -> Call[list[models.BookableTeamMember]]:
+    """List the team members whom clients can book.
+
+    They come in the order of their weight, the heaviest first.
 
     ``GET /book_staff/{location_id}``
+
+    Args:
+        service_ids: Only those who provide all of these services.
+        slot: The datetime of a slot, at which they are free.
     """
     return Call(
         _GET_TEAM_MEMBERS_AVAILABLE_FOR_BOOKING,
         (location_id,),
-        query={"service_ids[]": service_ids, "datetime": formatted(starts_at, "%Y-%m-%dT%H:%M")},
+        query={"service_ids[]": service_ids, "datetime": slot},
     )
 
 
@@ -265,9 +301,13 @@ def get_time_slots_for_booking(
     *,
     service_ids: list[int] | Unset | None = UNSET,
 ) -> Call[list[models.BookingSlot]]:
-    """List the free slots of one day.
+    """List the free times of a day.
 
     ``GET /book_times/{location_id}/{team_member_id}/{day}``
+
+    Args:
+        team_member_id: 0 for anyone.
+        service_ids: Only times at which these services can be booked together.
     """
     return Call(
         _GET_TIME_SLOTS_FOR_BOOKING,
@@ -276,36 +316,42 @@ def get_time_slots_for_booking(
     )
 
 
-_UPDATE_ONLINE_BOOKING_DATETIME: Operation[models.Booking] = Operation(
+_UPDATE_ONLINE_BOOKING_DATETIME: Operation[models.OnlineAppointment] = Operation(
     "update_online_booking_datetime",
     "PUT",
     "/book_record/{location_id}/{appointment_id}",
-    answer=lambda: models.Booking,
+    answer=lambda: models.OnlineAppointment,
 )
 
 
 def update_online_booking_datetime(
-    location_id: int, appointment_id: int, *, body: models.BookingUpdate
-) -> Call[models.Booking]:
-    """Move a booking to another time.
+    location_id: int, appointment_id: int, *, body: models.OnlineAppointmentMove
+) -> Call[models.OnlineAppointment]:
+    """Move an appointment as its client.
 
     ``PUT /book_record/{location_id}/{appointment_id}``
     """
     return Call(
         _UPDATE_ONLINE_BOOKING_DATETIME,
         (location_id, appointment_id),
-        body=taken(body, "BookingUpdate"),
+        body=taken(body, "OnlineAppointmentMove"),
     )
 
 
 _VALIDATE_BOOKING_PARAMS: Operation[None] = Operation(
-    "validate_booking_params", "POST", "/book_check/{location_id}", access="partner"
+    "validate_booking_params",
+    "POST",
+    "/book_check/{location_id}",
+    access="partner",
+    idempotent=True,
 )
 
 
-def validate_booking_params(location_id: int, *, body: models.BookingCheck) -> Call[None]:
+def validate_booking_params(location_id: int, *, body: models.OnlineBookingCheck) -> Call[None]:
     """Check whether appointments can be booked.
+
+    Books nothing. Refuses with the codes that a booking would be refused with.
 
     ``POST /book_check/{location_id}``
     """
-    return Call(_VALIDATE_BOOKING_PARAMS, (location_id,), body=taken(body, "BookingCheck"))
+    return Call(_VALIDATE_BOOKING_PARAMS, (location_id,), body=taken(body, "OnlineBookingCheck"))

@@ -8,138 +8,148 @@ from typing import TYPE_CHECKING, Any
 from altegio._forks import load
 
 if TYPE_CHECKING:
+    from ...b2b_v1.models.attendance import Attendance as Attendance
+    from ...b2b_v1.models.gender import Gender as Gender
     from ...b2b_v1.models.login_credentials import LoginCredentials as LoginCredentials
+    from ...b2b_v1.models.prepayment_mode import PrepaymentMode as PrepaymentMode
     from ...b2b_v1.models.reference import Reference as Reference
-    from .booked_service import BookedService as BookedService
-    from .booked_team_member import BookedTeamMember as BookedTeamMember
-    from .booking import Booking as Booking
-    from .booking_check import BookingCheck as BookingCheck
-    from .booking_code_request import BookingCodeRequest as BookingCodeRequest
-    from .booking_create import BookingCreate as BookingCreate
-    from .booking_dates import BookingDates as BookingDates
-    from .booking_item import BookingItem as BookingItem
-    from .booking_location import BookingLocation as BookingLocation
-    from .booking_service import BookingService as BookingService
-    from .booking_service_category import BookingServiceCategory as BookingServiceCategory
-    from .booking_services import BookingServices as BookingServices
+    from .bookable_dates import BookableDates as BookableDates
+    from .bookable_service import BookableService as BookableService
+    from .bookable_service_category import BookableServiceCategory as BookableServiceCategory
+    from .bookable_services import BookableServices as BookableServices
+    from .bookable_team_member import BookableTeamMember as BookableTeamMember
+    from .bookable_team_member_position import (
+        BookableTeamMemberPosition as BookableTeamMemberPosition,
+    )
     from .booking_slot import BookingSlot as BookingSlot
-    from .booking_team_member import BookingTeamMember as BookingTeamMember
-    from .booking_team_member_position import BookingTeamMemberPosition as BookingTeamMemberPosition
-    from .booking_update import BookingUpdate as BookingUpdate
     from .booking_user import BookingUser as BookingUser
+    from .booking_user_password_update import BookingUserPasswordUpdate as BookingUserPasswordUpdate
+    from .booking_user_token import BookingUserToken as BookingUserToken
     from .booking_user_update import BookingUserUpdate as BookingUserUpdate
-    from .booking_widget_background import BookingWidgetBackground as BookingWidgetBackground
     from .booking_widget_config import BookingWidgetConfig as BookingWidgetConfig
+    from .booking_widget_image import BookingWidgetImage as BookingWidgetImage
     from .booking_widget_language import BookingWidgetLanguage as BookingWidgetLanguage
     from .booking_widget_step import BookingWidgetStep as BookingWidgetStep
     from .booking_widget_style import BookingWidgetStyle as BookingWidgetStyle
-    from .created_booking import CreatedBooking as CreatedBooking
+    from .confirmation_code_request import ConfirmationCodeRequest as ConfirmationCodeRequest
     from .event_booking import EventBooking as EventBooking
     from .event_booking_create import EventBookingCreate as EventBookingCreate
-    from .feedback_agreements import FeedbackAgreements as FeedbackAgreements
-    from .feedback_appointment import FeedbackAppointment as FeedbackAppointment
     from .feedback_create import FeedbackCreate as FeedbackCreate
-    from .feedback_currency import FeedbackCurrency as FeedbackCurrency
     from .feedback_form import FeedbackForm as FeedbackForm
-    from .feedback_language import FeedbackLanguage as FeedbackLanguage
-    from .feedback_location import FeedbackLocation as FeedbackLocation
-    from .feedback_result import FeedbackResult as FeedbackResult
-    from .feedback_team_member import FeedbackTeamMember as FeedbackTeamMember
+    from .feedback_form_agreements import FeedbackFormAgreements as FeedbackFormAgreements
+    from .feedback_form_appointment import FeedbackFormAppointment as FeedbackFormAppointment
+    from .feedback_form_currency import FeedbackFormCurrency as FeedbackFormCurrency
+    from .feedback_form_language import FeedbackFormLanguage as FeedbackFormLanguage
+    from .feedback_form_location import FeedbackFormLocation as FeedbackFormLocation
+    from .feedback_form_team_member import FeedbackFormTeamMember as FeedbackFormTeamMember
     from .nearest_slots import NearestSlots as NearestSlots
-    from .password_change import PasswordChange as PasswordChange
-    from .privacy_agreement import PrivacyAgreement as PrivacyAgreement
+    from .online_appointment import OnlineAppointment as OnlineAppointment
+    from .online_appointment_location import OnlineAppointmentLocation as OnlineAppointmentLocation
+    from .online_appointment_move import OnlineAppointmentMove as OnlineAppointmentMove
+    from .online_appointment_service import OnlineAppointmentService as OnlineAppointmentService
+    from .online_appointment_team_member import (
+        OnlineAppointmentTeamMember as OnlineAppointmentTeamMember,
+    )
+    from .online_booking import OnlineBooking as OnlineBooking
+    from .online_booking_appointment import OnlineBookingAppointment as OnlineBookingAppointment
+    from .online_booking_check import OnlineBookingCheck as OnlineBookingCheck
+    from .online_booking_create import OnlineBookingCreate as OnlineBookingCreate
     from .privacy_policy import PrivacyPolicy as PrivacyPolicy
-    from .tip_charge import TipCharge as TipCharge
-    from .user_token import UserToken as UserToken
+    from .privacy_policy_agreement import PrivacyPolicyAgreement as PrivacyPolicyAgreement
+    from .sent_feedback import SentFeedback as SentFeedback
+    from .sent_feedback_charge import SentFeedbackCharge as SentFeedbackCharge
 
 __all__ = [
-    "BookedService",
-    "BookedTeamMember",
-    "Booking",
-    "BookingCheck",
-    "BookingCodeRequest",
-    "BookingCreate",
-    "BookingDates",
-    "BookingItem",
-    "BookingLocation",
-    "BookingService",
-    "BookingServiceCategory",
-    "BookingServices",
+    "BookableDates",
+    "BookableService",
+    "BookableServiceCategory",
+    "BookableServices",
+    "BookableTeamMember",
+    "BookableTeamMemberPosition",
     "BookingSlot",
-    "BookingTeamMember",
-    "BookingTeamMemberPosition",
-    "BookingUpdate",
     "BookingUser",
+    "BookingUserPasswordUpdate",
+    "BookingUserToken",
     "BookingUserUpdate",
-    "BookingWidgetBackground",
     "BookingWidgetConfig",
+    "BookingWidgetImage",
     "BookingWidgetLanguage",
     "BookingWidgetStep",
     "BookingWidgetStyle",
-    "CreatedBooking",
+    "ConfirmationCodeRequest",
     "EventBooking",
     "EventBookingCreate",
-    "FeedbackAgreements",
-    "FeedbackAppointment",
     "FeedbackCreate",
-    "FeedbackCurrency",
     "FeedbackForm",
-    "FeedbackLanguage",
-    "FeedbackLocation",
-    "FeedbackResult",
-    "FeedbackTeamMember",
+    "FeedbackFormAgreements",
+    "FeedbackFormAppointment",
+    "FeedbackFormCurrency",
+    "FeedbackFormLanguage",
+    "FeedbackFormLocation",
+    "FeedbackFormTeamMember",
     "NearestSlots",
-    "PasswordChange",
-    "PrivacyAgreement",
+    "OnlineAppointment",
+    "OnlineAppointmentLocation",
+    "OnlineAppointmentMove",
+    "OnlineAppointmentService",
+    "OnlineAppointmentTeamMember",
+    "OnlineBooking",
+    "OnlineBookingAppointment",
+    "OnlineBookingCheck",
+    "OnlineBookingCreate",
     "PrivacyPolicy",
-    "TipCharge",
-    "UserToken",
+    "PrivacyPolicyAgreement",
+    "SentFeedback",
+    "SentFeedbackCharge",
 ]
 
 _MODULES = {
-    "BookedService": "booked_service",
-    "BookedTeamMember": "booked_team_member",
-    "Booking": "booking",
-    "BookingCheck": "booking_check",
-    "BookingCodeRequest": "booking_code_request",
-    "BookingCreate": "booking_create",
-    "BookingDates": "booking_dates",
-    "BookingItem": "booking_item",
-    "BookingLocation": "booking_location",
-    "BookingService": "booking_service",
-    "BookingServiceCategory": "booking_service_category",
-    "BookingServices": "booking_services",
+    "Attendance": "..b2b_v1.models.attendance",
+    "BookableDates": "bookable_dates",
+    "BookableService": "bookable_service",
+    "BookableServiceCategory": "bookable_service_category",
+    "BookableServices": "bookable_services",
+    "BookableTeamMember": "bookable_team_member",
+    "BookableTeamMemberPosition": "bookable_team_member_position",
     "BookingSlot": "booking_slot",
-    "BookingTeamMember": "booking_team_member",
-    "BookingTeamMemberPosition": "booking_team_member_position",
-    "BookingUpdate": "booking_update",
     "BookingUser": "booking_user",
+    "BookingUserPasswordUpdate": "booking_user_password_update",
+    "BookingUserToken": "booking_user_token",
     "BookingUserUpdate": "booking_user_update",
-    "BookingWidgetBackground": "booking_widget_background",
     "BookingWidgetConfig": "booking_widget_config",
+    "BookingWidgetImage": "booking_widget_image",
     "BookingWidgetLanguage": "booking_widget_language",
     "BookingWidgetStep": "booking_widget_step",
     "BookingWidgetStyle": "booking_widget_style",
-    "CreatedBooking": "created_booking",
+    "ConfirmationCodeRequest": "confirmation_code_request",
     "EventBooking": "event_booking",
     "EventBookingCreate": "event_booking_create",
-    "FeedbackAgreements": "feedback_agreements",
-    "FeedbackAppointment": "feedback_appointment",
     "FeedbackCreate": "feedback_create",
-    "FeedbackCurrency": "feedback_currency",
     "FeedbackForm": "feedback_form",
-    "FeedbackLanguage": "feedback_language",
-    "FeedbackLocation": "feedback_location",
-    "FeedbackResult": "feedback_result",
-    "FeedbackTeamMember": "feedback_team_member",
+    "FeedbackFormAgreements": "feedback_form_agreements",
+    "FeedbackFormAppointment": "feedback_form_appointment",
+    "FeedbackFormCurrency": "feedback_form_currency",
+    "FeedbackFormLanguage": "feedback_form_language",
+    "FeedbackFormLocation": "feedback_form_location",
+    "FeedbackFormTeamMember": "feedback_form_team_member",
+    "Gender": "..b2b_v1.models.gender",
     "LoginCredentials": "..b2b_v1.models.login_credentials",
     "NearestSlots": "nearest_slots",
-    "PasswordChange": "password_change",
-    "PrivacyAgreement": "privacy_agreement",
+    "OnlineAppointment": "online_appointment",
+    "OnlineAppointmentLocation": "online_appointment_location",
+    "OnlineAppointmentMove": "online_appointment_move",
+    "OnlineAppointmentService": "online_appointment_service",
+    "OnlineAppointmentTeamMember": "online_appointment_team_member",
+    "OnlineBooking": "online_booking",
+    "OnlineBookingAppointment": "online_booking_appointment",
+    "OnlineBookingCheck": "online_booking_check",
+    "OnlineBookingCreate": "online_booking_create",
+    "PrepaymentMode": "..b2b_v1.models.prepayment_mode",
     "PrivacyPolicy": "privacy_policy",
+    "PrivacyPolicyAgreement": "privacy_policy_agreement",
     "Reference": "..b2b_v1.models.reference",
-    "TipCharge": "tip_charge",
-    "UserToken": "user_token",
+    "SentFeedback": "sent_feedback",
+    "SentFeedbackCharge": "sent_feedback_charge",
 }
 
 

@@ -24,9 +24,19 @@ class BookingWidgetConfig(
         "appointment_type_id": "record_type_id",
         "gift_card_count": "certificate_count",
         "membership_count": "abonement_count",
+        "language": "lang",
+        "languages": "langs",
     },
 ):
-    """Booking widget config."""
+    """How a booking widget looks and behaves.
+
+    Attributes:
+        chain_id: 0 when the widget belongs to one location.
+        location_id: Always there.
+        phone_confirmation: Whether a booking needs a code from an SMS; for a chain ask each
+            location.
+        language: One of the codes of languages.
+    """
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(
         ["style", "team_member_name", "map", "legal_info", "brand", "injection", "features"]
@@ -34,10 +44,11 @@ class BookingWidgetConfig(
     steps: list[BookingWidgetStep] | None = None
     style: BookingWidgetStyle | None = None
     chain_id: int | None = None
+    """0 when the widget belongs to one location."""
     location_id: int | None = None
+    """Always there."""
     phone_confirmation: bool | None = None
-    lang: str | None = None
-    langs: list[BookingWidgetLanguage] | None = None
+    """Whether a booking needs a code from an SMS; for a chain ask each location."""
     comment_required: bool | None = None
     google_analytics_id: str | None = None
     facebook_pixel_id: str | None = None
@@ -76,6 +87,9 @@ class BookingWidgetConfig(
     features: dict[str, Any] | None = None
     gift_card_count: int | None = None
     membership_count: int | None = None
+    language: str | None = None
+    """One of the codes of languages."""
+    languages: list[BookingWidgetLanguage] | None = None
 
     def _settle(self) -> None:
         self.__class__ = BookingWidgetConfig  # pyright: ignore[reportAttributeAccessIssue]

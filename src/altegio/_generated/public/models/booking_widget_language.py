@@ -4,7 +4,7 @@ from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
 class BookingWidgetLanguage(AnswerModel, kw_only=True):
-    """Booking widget language."""
+    """A language of a booking widget."""
 
     id: int = ALWAYS_SENT
     code: str | None = None

@@ -3,7 +3,7 @@ from typing import ClassVar
 
 from altegio._calls.answer_model import AnswerModel
 
-from .booking_widget_background import BookingWidgetBackground
+from .booking_widget_image import BookingWidgetImage
 
 
 class BookingWidgetStyle(
@@ -16,7 +16,7 @@ class BookingWidgetStyle(
         "background_palette": "backgroundPalette",
     },
 ):
-    """Booking widget style."""
+    """Colours and images of a booking widget."""
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["header_background_new"])
     show_header: bool | None = None
@@ -34,7 +34,7 @@ class BookingWidgetStyle(
     warn_palette: str | None = None
     background_palette: str | None = None
     main_color_theme: str | None = None
-    header_background_new: BookingWidgetBackground | None = None
+    header_background_new: BookingWidgetImage | None = None
 
     def _settle(self) -> None:
         self.__class__ = BookingWidgetStyle  # pyright: ignore[reportAttributeAccessIssue]

@@ -3,12 +3,12 @@ from typing import Any, ClassVar
 
 from altegio._calls.answer_model import AnswerModel
 
-from .feedback_agreements import FeedbackAgreements
-from .feedback_appointment import FeedbackAppointment
-from .feedback_currency import FeedbackCurrency
-from .feedback_language import FeedbackLanguage
-from .feedback_location import FeedbackLocation
-from .feedback_team_member import FeedbackTeamMember
+from .feedback_form_agreements import FeedbackFormAgreements
+from .feedback_form_appointment import FeedbackFormAppointment
+from .feedback_form_currency import FeedbackFormCurrency
+from .feedback_form_language import FeedbackFormLanguage
+from .feedback_form_location import FeedbackFormLocation
+from .feedback_form_team_member import FeedbackFormTeamMember
 
 
 class FeedbackForm(
@@ -16,21 +16,26 @@ class FeedbackForm(
     kw_only=True,
     rename={"team_member": "master", "location": "company", "appointment": "record"},
 ):
-    """Feedback form."""
+    """What a feedback form shows, and whether it was sent.
+
+    Attributes:
+        is_review_submitted: Whether the feedback was sent already.
+    """
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(
         ["team_member", "location", "appointment", "currency", "agreement_links", "language"]
     )
     favicon_url: str | None = None
     is_review_submitted: bool | None = None
+    """Whether the feedback was sent already."""
     page_title: str | None = None
-    team_member: FeedbackTeamMember | None = None
-    location: FeedbackLocation | None = None
+    team_member: FeedbackFormTeamMember | None = None
+    location: FeedbackFormLocation | None = None
     tips: list[dict[str, Any]] | None = None
-    appointment: FeedbackAppointment | None = None
-    currency: FeedbackCurrency | None = None
-    agreement_links: FeedbackAgreements | None = None
-    language: FeedbackLanguage | None = None
+    appointment: FeedbackFormAppointment | None = None
+    currency: FeedbackFormCurrency | None = None
+    agreement_links: FeedbackFormAgreements | None = None
+    language: FeedbackFormLanguage | None = None
 
     def _settle(self) -> None:
         self.__class__ = FeedbackForm  # pyright: ignore[reportAttributeAccessIssue]

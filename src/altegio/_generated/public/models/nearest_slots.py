@@ -6,10 +6,13 @@ from altegio._calls.answer_model import AnswerModel
 from .booking_slot import BookingSlot
 
 
-class NearestSlots(
-    AnswerModel, kw_only=True, rename={"slot_date": "seance_date", "slots": "seances"}
-):
-    """Nearest slots."""
+class NearestSlots(AnswerModel, kw_only=True, rename={"slots": "seances", "day": "seance_date"}):
+    """The next day that has free times, and these.
 
-    slot_date: dt.date | None = None
+    Attributes:
+        day: The next day with free times.
+    """
+
     slots: list[BookingSlot] | None = None
+    day: dt.date | None = None
+    """The next day with free times."""
