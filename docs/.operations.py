@@ -28,8 +28,8 @@ COVERED = """They come from three of the publisher's descriptions, all of V1:
 {rows}
 
 V1 is announced to be retired step by step in favour of V2, which gets all new features. V2 has
-services, products, team members, appointments (list and delete), events, custom fields and tags, but
-no memberships, loyalty, finance or search of clients.
+services, products, team members, appointments (list and delete), events, custom fields and tags,
+but no memberships, loyalty, finance or search of clients.
 """
 SCOPES = {
     "client": altegio.AsyncAltegio,
