@@ -85,6 +85,7 @@ class Prepared:
             "x-paging": operation.paging and asdict(operation.paging),
             "x-idempotent": raw.get("x-idempotent", operation.method == "get"),
             "x-read-timeout": raw.get("x-read-timeout"),
+            "x-redirects": any(status.startswith("3") for status in raw.get("responses", {})),
             "x-multipart": body is not None and body.multipart,
             "x-body-path-values": body.path_values if body else {},
             "responses": {"200": {"description": ""}},
