@@ -27,9 +27,11 @@ from generator.wording.form import Wording
 from generator.wording.places import with_names
 from generator.wording.texts import describe
 
+from .claims import collect
 from .errors import RuleError
+from .models import name
 from .operations import read_operations
-from .prepared import Prepared
+from .prepared import write
 
 __all__ = ["RuleError", "apply"]
 
@@ -52,6 +54,7 @@ def apply(
     """
     named = with_names(patched, wording.place_names, refuse)
     operations = read_operations(named, wording, about, refuse, known)
-    document = Prepared(operations, wording, refuse, known).document(named)
+    names = name(collect(operations, wording.part_names, refuse, known))
+    document = write(operations, names, named, wording, refuse, known)
     describe(document, wording, refuse)
     return document

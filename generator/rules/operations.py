@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 from urllib.parse import urlsplit
@@ -25,6 +26,7 @@ ACCESS = {"BearerPartner": "partner", "BearerPartnerUser": "user"}
 MULTIPART = "multipart/form-data"
 #: Plain segments and placeholders, below the base URL: what is written into code and sent.
 _PATH = re.compile(r"(/(?!\.+(/|$))([\w.~-]|\{[A-Za-z_]\w*\})+)+/?", re.ASCII)
+_REPLACEMENT = re.compile(r"use (\w+)")
 
 
 @dataclass
@@ -85,20 +87,33 @@ def read_operations(
                 name = item[method].get("operationId", f"{method.upper()} {path}")
                 refused.add(name)
                 problems.append(f"{name}: can't be read ({type(error).__name__}: {error})")
-    for what, counted in (
-        ("operationId", Counter(one.id for one in operations)),
-        ("method and path", Counter(f"{one.method.upper()} {one.path}" for one in operations)),
-    ):
-        problems += [
-            f"{value} is the {what} of {count} operations: only one of them could be called"
-            for value, count in counted.items()
-            if count > 1
-        ]
+    problems += _contradictions(operations, refused)
     problems += reader.parameters.void_keys(besides=refused)
     if problems:
         refuse(RuleError(*problems))
     # By name, since the order decides which of several merged things comes first.
     return sorted(operations, key=lambda one: one.id)
+
+
+def _contradictions(operations: list[Operation], refused: set[str]) -> Iterator[str]:
+    """What no operation shows alone: two that can't both be called, a replacement that is none."""
+    for what, counted in (
+        ("operationId", Counter(one.id for one in operations)),
+        ("method and path", Counter(f"{one.method.upper()} {one.path}" for one in operations)),
+    ):
+        for value, count in counted.items():
+            if count > 1:
+                yield (
+                    f"{value} is the {what} of {count} operations: only one of them could be called"
+                )
+    ids = refused.union(one.id for one in operations)
+    for one in operations:
+        named = _REPLACEMENT.match(one.raw.get("x-deprecated") or "")
+        if named and named[1] not in ids:
+            yield (
+                f"{one.id}: x-deprecated says to use {named[1]}, which is no operation: "
+                "let the overlay name another"
+            )
 
 
 class _Reader:

@@ -15,11 +15,10 @@ from generator.surface.form import Member
 from generator.surface.known import NOTHING, Known, ordered
 from generator.wording.form import Codes, Wording
 
-from .claims import collect
 from .errors import RuleError
 from .evidence import Evidence
 from .fields import word_fields
-from .models import name
+from .models import Names
 from .operations import MULTIPART, Operation
 from .parameters import Parameter
 from .shapes import FLAG, Anything, Array, Choice, Field, Mapping, Object, Recursion, Scalar, Shape
@@ -27,21 +26,34 @@ from .shapes import FLAG, Anything, Array, Choice, Field, Mapping, Object, Recur
 _COMPONENT = "#/components/schemas/"
 
 
-class Prepared:
+def write(
+    operations: list[Operation],
+    names: Names,
+    patched: dict[str, Any],
+    wording: Wording,
+    refuse: Refuse = at_once,
+    known: Known = NOTHING,
+) -> dict[str, Any]:
+    """Return the complete document for operations whose objects have names."""
+    return _Writer(operations, names, wording, refuse, known).document(patched)
+
+
+class _Writer:
     """Writes operations and models into one document."""
 
     def __init__(
         self,
         operations: list[Operation],
+        names: Names,
         wording: Wording,
-        refuse: Refuse = at_once,
-        known: Known = NOTHING,
+        refuse: Refuse,
+        known: Known,
     ) -> None:
         self._known = known
         self._operations = operations
         self._refuse = refuse
-        self._names = name(collect(operations, wording.part_names, refuse, known))
-        self._evidence = Evidence(operations, self._names.answers, self._names.requests)
+        self._names = names
+        self._evidence = Evidence(operations, names.answers, names.requests)
         self._wording = wording
 
     def document(self, patched: dict[str, Any]) -> dict[str, Any]:

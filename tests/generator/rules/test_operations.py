@@ -258,3 +258,13 @@ def test_the_overlay_says_which_operation_is_slow() -> None:
 def test_the_overlay_says_which_other_operation_may_be_repeated() -> None:
     more: Json = {"x-idempotent": True}
     assert prepared_operation(api(operation(method="post", **more)))["x-idempotent"] is True
+
+
+def test_a_replacement_is_an_operation_of_the_description() -> None:
+    old = operation(
+        "get_old", "/old", answer=thing(a=TEXT), **{"x-deprecated": "use get_new; soon"}
+    )
+    new = operation("get_new", "/new", answer=thing(a=TEXT))
+    assert rules.apply(api(old, new))
+    with pytest.raises(rules.RuleError, match="get_old: x-deprecated says to use get_new, which"):
+        rules.apply(api(old))
