@@ -26,6 +26,8 @@ ACCESS = {"BearerPartner": "partner", "BearerPartnerUser": "user"}
 MULTIPART = "multipart/form-data"
 #: Plain segments and placeholders, below the base URL: what is written into code and sent.
 _PATH = re.compile(r"(/(?!\.+(/|$))([\w.~-]|\{[A-Za-z_]\w*\})+)+/?", re.ASCII)
+#: What `ACCEPT=` takes for all changes of the surface, so no function can be called so.
+_EVERY_CHANGE = "all"
 _REPLACEMENT = re.compile(r"use (\w+)")
 
 
@@ -147,7 +149,7 @@ class _Reader:
                 f"its path must be like /locations/{{location_id}}/clients, got {path!r}: "
                 "let the overlay remove the operation or move it"
             )
-        if not is_python_name(raw.get("operationId", "")):
+        if not is_python_name(raw.get("operationId", "")) or raw["operationId"] == _EVERY_CHANGE:
             raise RuleError("its operationId can't name a function: let the overlay set one")
         described = (*item.get("parameters", ()), *raw.get("parameters", ()))
         parameters = self.parameters.read(

@@ -177,7 +177,7 @@ def test_every_operation_needs_a_name_of_its_own() -> None:
         models(api(operation(), operation(path="/others")))
 
 
-@pytest.mark.parametrize("name", ["", "get-thing", "1st", "import"])
+@pytest.mark.parametrize("name", ["", "get-thing", "1st", "import", "all"])
 def test_an_operation_id_must_name_a_function(name: str) -> None:
     with pytest.raises(RuleError, match="can't name a function: let the overlay set one"):
         models(api(operation(name)))
