@@ -261,10 +261,9 @@ def test_the_overlay_says_which_other_operation_may_be_repeated() -> None:
 
 
 def test_a_replacement_is_an_operation_of_the_description() -> None:
-    old = operation(
-        "get_old", "/old", answer=thing(a=TEXT), **{"x-deprecated": "use get_new; soon"}
-    )
+    deprecated: Json = {"x-deprecated": "use get_new; soon"}
+    old = operation("get_old", "/old", answer=thing(a=TEXT), **deprecated)
     new = operation("get_new", "/new", answer=thing(a=TEXT))
     assert rules.apply(api(old, new))
-    with pytest.raises(rules.RuleError, match="get_old: x-deprecated says to use get_new, which"):
+    with pytest.raises(RuleError, match="get_old: x-deprecated says to use get_new, which"):
         rules.apply(api(old))
