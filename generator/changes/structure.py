@@ -1,7 +1,7 @@
-"""Structure of a contract by operation: every parameter and field with its type, without layout.
+"""Structure of a contract by operation: every parameter and field with its type.
 
 References are followed and lists are transparent, so a schema that is only renamed or moved into a
-component makes no difference. A field is at a place: `data.client.name`.
+component makes no difference. A field's place is its path, such as `data.client.name`.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import Any, Final, Literal, TypeAlias
 
 from generator.document import Document, Node, kind, operations
 
-#: Where a value stands: in the path, in the query string, in the body, or in the answer.
+#: Location of a value: path, query string, body or answer.
 Side: TypeAlias = Literal["path", "query", "body", "answer"]
 #: Side and name: a parameter's name, or a field's place.
 Spot: TypeAlias = tuple[Side, str]
@@ -34,7 +34,7 @@ _JSON: Final = {
 
 @dataclass(frozen=True)
 class Value:
-    """What a parameter or field holds."""
+    """The type of a parameter or field."""
 
     type: str
     required: bool = False
@@ -45,7 +45,7 @@ class Value:
 
 @dataclass
 class Operation:
-    """What is sent and answered; `values` in the order of the contract."""
+    """Parameters and fields of an operation, in the order of the contract."""
 
     id: str
     method: str
@@ -62,7 +62,7 @@ class Operation:
 
 @dataclass
 class Contract:
-    """The operations by their ids, and the fields and uses of every component schema."""
+    """Operations by id, and the fields and uses of every component schema."""
 
     operations: dict[str, Operation]
     #: Component schema → its own properties.
@@ -105,7 +105,7 @@ class _Reader:
         }
         read = [one for status, one in answers.items() if status.startswith(("2", "default"))]
         self._add(result, "answer", read)
-        for status, one in answers.items():  # of errors, nothing but the schemas that they use
+        for status, one in answers.items():  # of errors, only the schemas that they use
             if not status.startswith(("2", "default")):
                 self._add(Operation(f"{name} {status}", method, path), "answer", [one])
         return result
@@ -122,7 +122,7 @@ class _Reader:
     def _fields(
         self, schema: Node, at: tuple[str, Side, str], above: tuple[int, ...], *, required: bool
     ) -> Iterator[tuple[str, Value]]:
-        """The field at a place, then what is inside it."""
+        """Yield the field at a place, then those inside it."""
         if not isinstance(schema, dict):
             return
         self._note_use(schema, at)
@@ -147,7 +147,7 @@ class _Reader:
             self.uses.setdefault(reference.removeprefix(_COMPONENT), set()).add(at)
 
     def _type(self, schema: Node, *, null: bool, depth: int = 0) -> str:
-        """The kinds of a schema's values in words: `integer`, `list of string`, `date or null`."""
+        """Describe the type of a schema's values: `integer`, `list of string`, `date or null`."""
         schema = self._resolved(schema)
         if not isinstance(schema, dict) or depth > 4:
             return "anything"
@@ -182,7 +182,7 @@ class _Reader:
 
 
 def _parts(schema: dict[str, Any]) -> Iterator[Node]:
-    """What a list holds, what an open object holds, and the options of a choice."""
+    """Yield the items of a list, the values of an open object, and the options of a choice."""
     yield from (schema[key] for key in ("items", "additionalProperties") if key in schema)
     for key in ("allOf", "anyOf", "oneOf"):
         yield from schema.get(key, ())
@@ -202,7 +202,7 @@ def _limits(schema: dict[str, Any]) -> dict[str, Any]:
 
 
 def _shown(example: Node, place: str) -> Iterator[tuple[str, Value]]:
-    """The fields of an example, for those that no schema has."""
+    """Return the fields of an example that no schema has."""
     if isinstance(example, list):
         for one in example[:2]:
             yield from _shown(one, place)

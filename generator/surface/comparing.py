@@ -1,4 +1,4 @@
-"""What changes between two surfaces, in sentences that users of the package understand."""
+"""Changes between two surfaces, in sentences for users of the package."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from .form import Enum, Function, Member, Model, Surface
 
 @dataclass(frozen=True)
 class Change:
-    """One change; ``subject`` is the name that accepts it, alone or with what it belongs to."""
+    """A change; ``subject`` is the name that accepts it, as does the name of its owner."""
 
     subject: str
     text: str
-    #: Nothing that works today stops working.
+    #: Whether everything that works today continues to work.
     addition: bool = False
 
 
@@ -45,7 +45,7 @@ def compare(old: Surface, new: Surface) -> list[Change]:
 
 
 def _renamed_models(old: Surface, new: Surface) -> _Renamed:
-    """Models that have another name and nothing else, by their fields."""
+    """Pair renamed models with equal fields."""
     came = {_shape(new.models[name]): name for name in new.models.keys() - old.models.keys()}
     gone = old.models.keys() - new.models.keys()
     shapes = [_shape(old.models[name]) for name in gone]
@@ -57,7 +57,7 @@ def _renamed_models(old: Surface, new: Surface) -> _Renamed:
 
 
 def _shape(model: Model) -> object:
-    """A model without its name."""
+    """Return a model without its name."""
     itself = {model.name: "Self"}
     fields = (replace(one, type=_typed(one.type, itself)) for one in model.members.values())
     return model.request, model.alternatives, tuple(fields)
@@ -131,7 +131,7 @@ def _members(
 
 
 def _renamed_members(old: Mapping[str, Member], new: Mapping[str, Member]) -> dict[str, str]:
-    """Members that have another name for the same thing on the wire."""
+    """Pair renamed members with equal wire names."""
     came = {new[name].wires[:1]: name for name in new.keys() - old.keys() if new[name].wires}
     return {
         name: came[wires]

@@ -1,6 +1,6 @@
 """The surface of a generated package: its public names, and the text that lists them.
 
-A line is a thing, so that a difference of the file reads as what changed. Lines are sorted by name;
+Each line is a name, so that a diff of the file shows what changed. Lines are sorted by name;
 only the parameters of a function and the fields of a model keep their order, which is the one that
 users pass and see them in.
 """
@@ -37,7 +37,7 @@ _CHECK = re.compile(rf"(\w+) ({_VALUE})")
 
 
 class SurfaceError(RefusedError):
-    """The surface would change in a way that nobody accepted, or its file can't be read."""
+    """The surface would change without acceptance, or its file can't be read."""
 
 
 @dataclass(frozen=True)
@@ -48,7 +48,7 @@ class Member:
     type: str
     required: bool = True
     positional: bool = False
-    #: Names on the wire; empty for a value of the path, which has none.
+    #: Wire names; empty for a path parameter.
     wires: tuple[str, ...] = ()
     #: What a request's value is checked for, such as ``maximum``, and its ``default``, as JSON.
     checks: tuple[tuple[str, str], ...] = ()
@@ -146,7 +146,7 @@ def read(text: str) -> Surface:
     problems = []
     for number, line in enumerate(text.split("\n"), 1):
         if line and not line.startswith("#") and not _read_line(result, line):
-            problems.append(f"line {number}: {line[:80]!r} is no line of a surface")
+            problems.append(f"line {number}: {line[:80]!r} is not a line of a surface")
     if problems:
         problems.append("undo what was changed by hand or by a merge, and run `make generate`")
         raise SurfaceError(*problems)
@@ -154,7 +154,7 @@ def read(text: str) -> Surface:
 
 
 def _read_line(into: Surface, line: str) -> bool:
-    """Add what a line says; return whether it says anything."""
+    """Add a line's name to the surface; return whether the line is valid."""
     if found := _FUNCTION.fullmatch(line):
         instead = json.loads(found[5] or '""') if found[4] else None
         into.functions[found[1]] = Function(found[1], found[2], found[3], found[6], {}, instead)

@@ -115,9 +115,9 @@ def test_any_name_on_the_wire_survives_the_file(wire: str) -> None:
 
 def test_a_line_that_says_nothing_is_refused() -> None:
     text = "answer Box\n<<<<<<< main\nBox.a: str\nBag.a: str\n"
-    with pytest.raises(SurfaceError, match=r"line 2: '<<<<<<< main' is no line") as caught:
+    with pytest.raises(SurfaceError, match=r"line 2: '<<<<<<< main' is not a line") as caught:
         form.read(text)
-    assert "line 4: 'Bag.a: str' is no line" in str(caught.value)
+    assert "line 4: 'Bag.a: str' is not a line" in str(caught.value)
 
 
 def test_the_committed_surface_lists_every_operation_and_model() -> None:
