@@ -22,20 +22,23 @@ from .models import Names
 from .operations import MULTIPART, Operation
 from .parameters import Parameter
 from .shapes import FLAG, Anything, Array, Choice, Field, Mapping, Object, Recursion, Scalar, Shape
+from .vocabulary import AREAS
+from .webhooks import Webhook
 
 _COMPONENT = "#/components/schemas/"
 
 
 def write(
     operations: list[Operation],
+    webhooks: list[Webhook],
     names: Names,
     patched: dict[str, Any],
     wording: Wording,
     refuse: Refuse = at_once,
     known: Known = NOTHING,
 ) -> dict[str, Any]:
-    """Return the complete document for operations whose objects have names."""
-    return _Writer(operations, names, wording, refuse, known).document(patched)
+    """Return the complete document for operations and webhooks whose objects have names."""
+    return _Writer(operations, webhooks, names, wording, refuse, known).document(patched)
 
 
 class _Writer:
@@ -44,16 +47,17 @@ class _Writer:
     def __init__(
         self,
         operations: list[Operation],
+        webhooks: list[Webhook],
         names: Names,
         wording: Wording,
         refuse: Refuse,
         known: Known,
     ) -> None:
         self._known = known
-        self._operations = operations
+        self._operations, self._webhooks = operations, webhooks
         self._refuse = refuse
         self._names = names
-        self._evidence = Evidence(operations, names.answers, names.requests)
+        self._evidence = Evidence(operations, webhooks, names.answers, names.requests)
         self._wording = wording
 
     def document(self, patched: dict[str, Any]) -> dict[str, Any]:
@@ -66,18 +70,28 @@ class _Writer:
             "info": patched["info"],
             "paths": paths,
             "components": {"schemas": self._schemas()},
+            "x-webhooks": {
+                resource: {
+                    "webhook": one.id,
+                    "schema": self._schema(one.answer.shape, request=False),
+                }
+                for one in self._webhooks
+                for resource in one.resources
+                if one.answer.shape is not None
+            },
         }
 
     def _operation(self, operation: Operation) -> dict[str, Any]:
         raw, body, answer = operation.raw, operation.body, operation.answer
         result: dict[str, Any] = {
             "operationId": operation.id,
-            "tags": raw.get("tags", [])[:1],
+            "tags": [AREAS.get(tag, tag) for tag in raw.get("tags", [])[:1]],
             "summary": raw.get("summary", ""),
             "description": raw.get("description", ""),
             "deprecated": bool(raw.get("deprecated")) or "x-deprecated" in raw,
             "x-deprecated": raw.get("x-deprecated"),
             "parameters": [self._parameter(one) for one in operation.parameters],
+            "x-server": operation.server,
             "x-access": operation.access,
             "x-enveloped": answer.enveloped,
             "x-wrapped": answer.wrapped,
@@ -198,6 +212,7 @@ class _Writer:
             ],
             "x-alternatives": tuple(_required(shape)) if request else (),
             "x-request": request,
+            "x-candidates": self._names.of(request=request).candidates.get(model, []),
             "x-mixin": self._wording.mixins.get(model),
         }
 
