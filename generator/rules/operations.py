@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 from urllib.parse import urlsplit
@@ -15,6 +13,7 @@ from generator.surface.known import NOTHING, Known
 from generator.wording.form import ANY, Wording
 
 from .answers import Answer, is_json, lifted, only_row, read_answer
+from .contradictions import contradictions
 from .errors import RuleError
 from .parameters import PLACEHOLDER, Paging, Parameter, ParameterReader, read_paging
 from .reading import Shapes, is_python_name
@@ -29,7 +28,6 @@ MULTIPART = "multipart/form-data"
 _PATH = re.compile(r"(/(?!\.+(/|$))([\w.~-]|\{[A-Za-z_]\w*\})+)+/?", re.ASCII)
 #: What `ACCEPT=` takes for all changes of the surface, so no function can be called so.
 _EVERY_CHANGE = "all"
-_REPLACEMENT = re.compile(r"use (\w+)")
 
 
 _SERVER = re.compile(r"https://[\w.-]+(/[\w~-][\w.~-]*)*/?", re.ASCII)
@@ -95,33 +93,12 @@ def read_operations(
                 name = item[method].get("operationId", f"{method.upper()} {path}")
                 refused.add(name)
                 problems.append(f"{name}: can't be read ({type(error).__name__}: {error})")
-    problems += _contradictions(operations, refused)
+    problems += contradictions(operations, refused)
     problems += reader.parameters.void_keys(besides=refused)
     if problems:
         refuse(RuleError(*problems))
     # By name, since the order decides which of several merged shapes comes first.
     return sorted(operations, key=lambda one: one.id), reader.webhooks(refuse)
-
-
-def _contradictions(operations: list[Operation], refused: set[str]) -> Iterator[str]:
-    """What no operation shows alone: two that can't both be called, a replacement that is none."""
-    for what, counted in (
-        ("operationId", Counter(one.id for one in operations)),
-        ("method and path", Counter(f"{one.method.upper()} {one.path}" for one in operations)),
-    ):
-        for value, count in counted.items():
-            if count > 1:
-                yield (
-                    f"{value} is the {what} of {count} operations: only one of them could be called"
-                )
-    ids = refused.union(one.id for one in operations)
-    for one in operations:
-        named = _REPLACEMENT.match(one.raw.get("x-deprecated") or "")
-        if named and named[1] not in ids:
-            yield (
-                f"{one.id}: x-deprecated says to use {named[1]}, which is no operation: "
-                "let the overlay name another"
-            )
 
 
 class _Reader:
