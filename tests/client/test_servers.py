@@ -14,14 +14,10 @@ from altegio._calls.operation import Call
 from altegio._limiting.limiter import limiter_for
 from altegio._limiting.rate_limit import RateLimit
 from altegio.sandbox import Sandbox
+from altegio.sandbox.ids import APPLICATION
 from tests.worlds import World
 
-STATUS = operations.get_marketplace_integration_status(37532, 7)
-NOTICE = operations.marketplace_webhook(
-    body=altegio.models.MarketplaceNotice(
-        location_id=37532, application_id=7, event="uninstall", partner_token="made-up"
-    )
-)
+STATUS = operations.get_marketplace_integration_status(37532, APPLICATION)
 
 
 class Server:
@@ -40,12 +36,10 @@ def test_a_client_of_the_api_sends_to_the_operations_own_server(world: World) ->
     client = world.client(server, rate_limit=None)
 
     world.run(client.send(STATUS))
-    world.run(client.send(NOTICE))
     world.run(client.send(operations.get_country_list()))
 
     assert [str(one.url) for one in server.asked] == [
-        "https://app.alteg.io/marketplace/salon/37532/application/7",
-        "https://api.alteg.io/marketplace_webhook",
+        "https://app.alteg.io/marketplace/salon/37532/application/5101",
         "https://api.alteg.io/api/v1/countries",
     ]
 
@@ -54,7 +48,8 @@ def test_tokens_go_to_named_hosts_for_operations_that_need_one(world: World) -> 
     server = Server()
     client = world.client(server, rate_limit=None)
 
-    for call in (STATUS, NOTICE):
+    open_to_all: Call[Any] = replace(STATUS, operation=replace(STATUS.operation, access="none"))
+    for call in (STATUS, open_to_all):
         world.run(client.send(call))
 
     sent = [one.headers.get("Authorization", "") for one in server.asked]
@@ -90,7 +85,7 @@ def test_any_other_base_url_stands_for_all_servers(world: World, base: str) -> N
     world.run(client.send(STATUS))
 
     origin = base.partition("/api")[0].partition("/v1")[0]
-    assert str(server.asked[0].url) == f"{origin}/marketplace/salon/37532/application/7"
+    assert str(server.asked[0].url) == f"{origin}/marketplace/salon/37532/application/5101"
 
 
 def test_the_sandbox_answers_operations_of_every_server(world: World) -> None:
@@ -98,17 +93,11 @@ def test_the_sandbox_answers_operations_of_every_server(world: World) -> None:
     with sandbox.serve() as url:
         client = world.client(url)
         found = world.run(client.send(STATUS))
-        world.run(client.send(NOTICE))
 
     assert found.connection_status.status == "active"
-    assert [one.operation for one in sandbox.received] == [
-        "get_marketplace_integration_status",
-        "marketplace_webhook",
-    ]
-    assert [one.path for one in sandbox.received] == [
-        "/marketplace/salon/37532/application/7",
-        "/marketplace_webhook",
-    ]
+    (received,) = sandbox.received
+    assert received.operation == "get_marketplace_integration_status"
+    assert received.path == "/marketplace/salon/37532/application/5101"
 
 
 @pytest.mark.waits
