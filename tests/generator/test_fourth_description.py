@@ -34,7 +34,7 @@ ORDER: Any = {
 NOTICE: Any = {"resource": "order", "resource_id": 17, "data": {"id": 17, "total": 12.5}}
 
 
-def of_type(kind: str, **more: Any) -> dict[str, Any]:
+def of_type(kind: str | list[str], **more: Any) -> dict[str, Any]:
     return {"type": kind, **more}
 
 

@@ -104,8 +104,8 @@ class DescribedOperation:
 
     @property
     def _security(self) -> list[Data]:
-        found: list[Data] = self.node.get("security", self.document.get("security", [{}]))
-        return found
+        found: Json = self.node.get("security", self.document.get("security", [{}]))
+        return as_list(found)
 
     def form_of(self, status: int) -> Form:
         """How an answer wraps its data; get_membership_list puts the envelope into an array."""
