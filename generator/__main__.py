@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,12 +12,13 @@ from generator import descriptions, document, rules
 from generator.changes.comparison import compare, earlier
 from generator.changes.migration import migrate
 from generator.code.render import render
+from generator.descriptions import Description
 from generator.download.publisher import download, unlocked
-from generator.patch.description import inferred, patched_description
+from generator.patch.description import inferred
+from generator.preparing import prepare as every
 from generator.refusals import UNEXPECTED, RefusedError, where
 from generator.rules import examples
 from generator.stages import STAGES, generate, stages, stale
-from generator.surface.known import known
 from generator.wording import form
 
 
@@ -35,29 +36,45 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _download(options: argparse.Namespace) -> int:
-    report = download(
-        options.root,
-        options.source,
-        datetime.now(UTC).date(),
-        name=options.name,
-        accept_removed=options.accept_removed,
-    )
-    print(report)
+    if options.source and not options.name:  # a file or URL is that of one description
+        options.name = descriptions.find(options.root).name
+    for one in _chosen(options):
+        report = download(
+            options.root,
+            options.source,
+            datetime.now(UTC).date(),
+            name=one.name,
+            accept_removed=options.accept_removed,
+        )
+        print(report)
     return 0
 
 
 def _diff(options: argparse.Namespace) -> int:
-    old = earlier(options.root, options.old, options.name)
-    report = compare(options.root, old, options.name)
-    forms = {"text": report.__str__, "markdown": report.markdown, "notes": report.release_notes}
-    print(forms[options.form]().rstrip())
+    for one in _chosen(options):
+        old = earlier(options.root, options.old, one.name)
+        report = compare(options.root, old, one.name)
+        forms = {"text": report.__str__, "markdown": report.markdown, "notes": report.release_notes}
+        if text := forms[options.form]().rstrip():
+            print(text)
     return 0
 
 
 def _migrate(options: argparse.Namespace) -> int:
-    old = earlier(options.root, options.old, options.name)
-    print(migrate(options.root, old, options.name))
+    for one in _chosen(options):
+        print(migrate(options.root, earlier(options.root, options.old, one.name), one.name))
     return 0
+
+
+def _chosen(options: argparse.Namespace) -> Iterator[Description]:
+    """The description that was named, or all of them, each after a line that says which."""
+    if options.name is None and getattr(options, "old", None) and Path(options.old).is_file():
+        options.name = descriptions.find(options.root).name
+    several = descriptions.chosen(options.root, options.name)
+    for one in several:
+        if len(several) > 1 and getattr(options, "form", "text") == "text":
+            print(f"{one.name}:")
+        yield one
 
 
 def _generate(options: argparse.Namespace) -> int:
@@ -76,9 +93,7 @@ def _prepare(options: argparse.Namespace) -> int:
         prepared = rules.apply(document.load(given), wording)
     else:
         one = descriptions.find(options.root, options.name)
-        wording = form.load(options.root / one.wording)
-        patched = patched_description(options.root, one)
-        prepared = rules.apply(patched, wording, one, known=known(options.root, one))
+        prepared = next(r.prepared for r in every(options.root) if r.about == one)
     text = document.to_json(prepared)
     if options.output:
         options.output.write_text(text, encoding="utf-8")
@@ -108,11 +123,7 @@ def _check(options: argparse.Namespace) -> int:
     problems = [*unlocked(options.root), *stale(options.root, stages(options.root))]
     for problem in problems:
         print(problem, file=sys.stderr)
-    print(
-        f"{len(problems)} stale: run `make generate`"
-        if problems
-        else "everything is what the sources make"
-    )
+    print(f"{len(problems)} stale: run `make generate`" if problems else "everything is up to date")
     return 1 if problems else 0
 
 
@@ -135,17 +146,17 @@ def _parser() -> argparse.ArgumentParser:
 
     renew = add("download", _download, "renew a contract from the published description")
     renew.add_argument("--source", help="a URL or a file (default: where it is published)")
-    renew.add_argument("--name", help="a description (default: the first of the list)")
+    renew.add_argument("--name", help="a description (default: all; the first with --source)")
     renew.add_argument(
         "--accept-removed",
         action="store_true",
-        help="take a description that lacks operations, parameters or fields of the present one",
+        help="accept a description that lacks operations, parameters or fields of the present one",
     )
-    moved = add("migrate", _migrate, "let overlay and wording follow what the contract renamed")
-    changed = add("diff", _diff, "what changed in the contract, in the words of an SDK user")
+    moved = add("migrate", _migrate, "update overlay and wording for what the contract renamed")
+    changed = add("diff", _diff, "what changed in the contract, in an SDK user's terms")
     for comparing in (changed, moved):
         comparing.add_argument("--old", help="a file or a git revision (default: HEAD)")
-        comparing.add_argument("--name", help="a description (default: the first of the list)")
+        comparing.add_argument("--name", help="a description (default: all; of a file, the first)")
     changed.add_argument(
         "--form",
         choices=["text", "markdown", "notes"],
@@ -162,17 +173,17 @@ def _parser() -> argparse.ArgumentParser:
                 "public names that may change or go, such as `Client.title get_client`; or `all`"
             )
             maker.add_argument("--accept", metavar="NAMES", help=names)
-    add("check", _check, "fail when a committed file is not what the sources make")
-    prepare = add("prepare", _prepare, "to look into `code`: what the rules make of a description")
+    add("check", _check, "fail if a committed file is not what the sources generate")
+    prepare = add("prepare", _prepare, "to inspect `code`: the prepared document of a description")
     prepare.add_argument(
         "--description", type=Path, help="a patched description (default: patch the project's)"
     )
     prepare.add_argument("--name", help="a description of the list (default: the first)")
     prepare.add_argument("--wording", type=Path, help="the wording for --description")
     prepare.add_argument("--output", type=Path, help="a file (default: standard output)")
-    listing = add("inferred", _inferred, "to look into `patch`: what only examples say")
+    listing = add("inferred", _inferred, "to inspect `patch`: what only examples show")
     listing.add_argument("--name", help="a description of the list (default: the first)")
-    rendering = add("render", _render, "to look into `code`: the code for a prepared document")
+    rendering = add("render", _render, "to inspect `code`: the code for a prepared document")
     rendering.add_argument("document", type=Path, help="what `prepare` wrote")
     rendering.add_argument("--output", type=Path, required=True, help="the package's folder")
     return parser

@@ -1,4 +1,4 @@
-"""The descriptions that a project is made from, as `openapi/descriptions.yaml` lists them."""
+"""Descriptions of a project, as listed in `openapi/descriptions.yaml`."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from generator import document
 from generator.document import Node, kind
@@ -14,11 +15,14 @@ from generator.refusals import RefusedError
 LIST = Path("openapi/descriptions.yaml")
 _NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 _PACKAGE = re.compile(r"[a-z][a-z0-9_]*")
+_HOST = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+")
+#: Modules beside the packages, which index them.
+_TAKEN = ("hosts", "models", "operations", "webhooks")
 _ACCESS = ("partner", "user")
 
 
 class DescriptionsError(RefusedError):
-    """The list of descriptions is not well formed; lists every problem."""
+    """The list of descriptions is invalid; the error names every problem."""
 
     def __init__(self, *problems: str) -> None:
         super().__init__(*(f"{LIST}: {problem}" for problem in problems))
@@ -26,19 +30,35 @@ class DescriptionsError(RefusedError):
 
 @dataclass(frozen=True)
 class Description:
-    """One description of the publisher, and where its documents and products are."""
+    """A description of the publisher, and the places of its documents and products."""
 
     name: str
     #: URL of the published bundle.
     published: str
-    #: URL that the paths of the generated functions continue.
+    #: URL that the paths of the generated functions are appended to.
     base_url: str
     #: Package below ``altegio._generated``.
     package: str
-    #: Answers stand in ``data`` beside ``success`` and ``meta``.
+    #: Title of the contract: the publisher's is prose.
+    title: str = "Altegio API"
+    #: Further hosts that its operations may be sent to, with tokens.
+    hosts: tuple[str, ...] = ()
+    #: Answers are wrapped, in ``data`` beside ``success`` and ``meta``.
     envelope: bool = True
-    #: Security scheme → whose token it asks for, ``partner`` or ``user``.
+    #: Security scheme → whose token it needs, ``partner`` or ``user``.
     access: dict[str, str] = field(default_factory=dict)
+    #: Base URL of the first description, where clients send to unless told otherwise.
+    home: str = ""
+
+    @property
+    def named_hosts(self) -> frozenset[str]:
+        """Every host that tokens may go to."""
+        return frozenset({urlsplit(self.base_url).netloc, *self.hosts})
+
+    @property
+    def server(self) -> str:
+        """The server to name in operations; empty where it is the clients' own base URL."""
+        return "" if self.home in ("", self.base_url) else self.base_url
 
     @property
     def folder(self) -> Path:
@@ -57,12 +77,12 @@ class Description:
 
     @property
     def overlay(self) -> Path:
-        """What the server does otherwise."""
+        """Differences of the server from the contract."""
         return self.folder / "overlay.yaml"
 
     @property
     def listing(self) -> Path:
-        """What the overlay changes and why, for readers."""
+        """The overlay's changes and their evidence, to read."""
         return self.folder / "overlay.md"
 
     @property
@@ -82,7 +102,7 @@ class Description:
 
     @property
     def patched(self) -> Path:
-        """The patched description, which the sandbox serves by."""
+        """The patched description, which the sandbox implements."""
         return Path("src/altegio/sandbox/descriptions") / f"{self.name}.json"
 
     @property
@@ -92,7 +112,7 @@ class Description:
 
 
 def load(root: Path) -> list[Description]:
-    """Read the list of the project at `root`; raise one error for everything wrong with it."""
+    """Read the list of the project at `root`; raise one error for all problems."""
     listed = document.load(root / LIST)
     problems = [
         f"{name}: {problem}" for name, entry in listed.items() for problem in _problems(name, entry)
@@ -104,7 +124,16 @@ def load(root: Path) -> list[Description]:
     ]
     if problems or not listed:
         raise DescriptionsError(*(problems or ["expected at least one description, found none"]))
-    return [Description(name, **entry) for name, entry in listed.items()]
+    home = next(iter(listed.values()))["base_url"]
+    return [
+        Description(name, **{**entry, "hosts": tuple(entry.get("hosts", ())), "home": home})
+        for name, entry in listed.items()
+    ]
+
+
+def chosen(root: Path, name: str | None) -> list[Description]:
+    """Return the description of this name, or all of the list."""
+    return load(root) if name is None else [find(root, name)]
 
 
 def find(root: Path, name: str | None = None) -> Description:
@@ -125,15 +154,20 @@ def _problems(name: str, entry: Node) -> Iterator[str]:
     if not isinstance(entry, dict):
         yield f"expected an object, found {kind(entry)}"
         return
-    known = {"published", "base_url", "package", "envelope", "access"}
+    known = {"published", "base_url", "package", "title", "hosts", "envelope", "access"}
     if unknown := sorted(entry.keys() - known):
         yield f"unknown {', '.join(unknown)}: use {', '.join(sorted(known))}"
     for key in ("published", "base_url"):
         url = entry.get(key)
         if not isinstance(url, str) or not url.startswith("https://") or url.endswith("/"):
             yield f"{key} must be an https URL without a slash at its end, found {url!r}"
-    if not _PACKAGE.fullmatch(str(entry.get("package", ""))):
+    if not _PACKAGE.fullmatch(str(entry.get("package", ""))) or entry["package"] in _TAKEN:
         yield f"package must name a Python package, found {entry.get('package')!r}"
+    if not isinstance(entry.get("title", ""), str):
+        yield f"title must be a string, found {kind(entry['title'])}"
+    hosts = entry.get("hosts", [])
+    if not isinstance(hosts, list) or not all(_HOST.fullmatch(str(host)) for host in hosts):
+        yield f"hosts must be a list of host names such as app.example.com, found {hosts!r}"
     if not isinstance(entry.get("envelope", True), bool):
         yield f"envelope must be true or false, found {entry['envelope']!r}"
     access = entry.get("access", {})

@@ -1,6 +1,6 @@
-"""Entries of the wording, moved to the names that the contract has now.
+"""Entries of the wording, moved to the present names.
 
-What users see stays: a value of a path or a field that the publisher renamed keeps its Python name.
+Public names stay: a renamed path parameter or field keeps its Python name.
 """
 
 from __future__ import annotations
@@ -13,10 +13,10 @@ from generator.changes.pairing import Pairs
 from generator.changes.removed import drop_unused
 from generator.changes.sdk import Sdk
 from generator.changes.structure import Contract
-from generator.rules.vocabulary import canonical
+from generator.rules.vocabulary import field_name, parameter_name
 from generator.surface.form import Surface
 
-#: Marks what a person has to write.
+#: Marks a text that a person has to write.
 TODO = "TODO"
 _BY_OPERATION = ("operations", "parameters", "parameter_names", "model_names")
 
@@ -62,7 +62,7 @@ def _follow_in_enums(wording: Sections, pairs: Pairs) -> Iterator[str]:
             moved = moved.replace(f"    - {old}.", f"    - {new}.")
         if moved != lines:
             wording.entries["enums"][enum] = moved
-            yield f"wording: enums: {enum} names operations by their new ids"
+            yield f"wording: enums: {enum} refers to operations by their new ids"
 
 
 def _follow_schemas(wording: Sections, pairs: Pairs) -> Iterator[str]:
@@ -78,14 +78,14 @@ def _follow_schemas(wording: Sections, pairs: Pairs) -> Iterator[str]:
 def _keep_parameters(
     wording: Sections, old: Contract, new: Contract, pairs: Pairs
 ) -> Iterator[str]:
-    """Give renamed values of paths the names that they had, for all operations where possible."""
+    """Keep the names of renamed path parameters, for all operations at once where possible."""
     names = wording.entries.setdefault("parameter_names", {})
     before = {spot for one in old.operations.values() for spot in one.values}
     wanted: dict[str, dict[str, str]] = defaultdict(dict)
     for operation, renamed in pairs.in_path.items():
         for wire, now in renamed.items():
             keys = [key for key in (f"{operation}.{wire}", f"*.{wire}") if key in names]
-            wanted[now][operation] = _value(names[keys[0]]) if keys else canonical(wire)
+            wanted[now][operation] = _value(names[keys[0]]) if keys else parameter_name(wire)
             if keys[:1] == [f"{operation}.{wire}"]:
                 wording.drop("parameter_names", keys[0])
     for now, by_operation in sorted(wanted.items()):
@@ -93,7 +93,7 @@ def _keep_parameters(
         everywhere = len(set(by_operation.values())) == 1 and now not in known
         keep = {"*": next(iter(by_operation.values()))} if everywhere else by_operation
         for owner, name in sorted(keep.items()):
-            if name != canonical(now):
+            if name != parameter_name(now):
                 wording.set("parameter_names", f"{owner}.{now}", name)
                 yield f"wording: parameter_names: {owner}.{now} stays {name}"
     left = {spot[1] for one in new.operations.values() for spot in one.values}
@@ -107,13 +107,13 @@ def _value(lines: str) -> str:
 
 
 def _keep_fields(wording: Sections, pairs: Pairs, sdk: Sdk) -> Iterator[str]:
-    """Give renamed fields the names that they had."""
+    """Keep the names of renamed fields."""
     for operation, renamed in sorted(pairs.values.items()):
         for old, now in renamed.items():
             model, _, field = sdk.name(operation, old).rpartition(".")
             wire = now[1].rpartition(".")[2]
             # What is not printable has no place in a name; `make generate` refuses the property.
-            if model in sdk.models and field != canonical(wire) and wire.isprintable():
+            if model in sdk.models and field != field_name(wire) and wire.isprintable():
                 wording.set("field_names", f"{model}.{wire}", field)
                 yield f"wording: field_names: {model}.{wire} stays {field}"
 

@@ -1,4 +1,4 @@
-"""Generated code: openapi-python-client run on the prepared document, with our templates.
+"""Generated code: openapi-python-client's output for the prepared document, by our templates.
 
 The generator parses, names and orders; the templates write. See ``generator/README.md``.
 """
@@ -37,11 +37,11 @@ _STYLE = [
 
 
 class RenderError(RefusedError):
-    """The generator would have dropped or changed something."""
+    """The generator would drop or change a part of the document."""
 
 
 class LeanProject(Project):
-    """The generator's project, less what this package does not need of it."""
+    """The generator's project without the parts that this package does not need."""
 
     def __init__(self, document: dict[str, Any], target: Path) -> None:
         config = Config.from_sources(
@@ -64,10 +64,14 @@ class LeanProject(Project):
             str(one.class_info.name): str(one.class_info.module_name)
             for one in (*data.models, *data.enums)
         }
+        self._modules = modules
+        self.webhooks = document.get("x-webhooks", {})
+        self.shared = sorted(name for name, one in self.schemas.items() if "x-shared" in one)
         self.env.finalize = writing.finalize
         self.env.globals.update(
             schemas=self.schemas,
             operations=self.described,
+            shared=self.shared,
             aliases=writing.aliases,
             params=self._update_params(),
         )
@@ -91,10 +95,17 @@ class LeanProject(Project):
             field_docstring=writing.field_docstring,
             in_order_of=writing.in_order_of,
             literal=writing.literal,
-            module=lambda model: writing.name(modules[str(model)]),
+            module=self._module,
             name=writing.name,
             names=writing.names,
         )
+
+    def _module(self, model: str) -> writing.Source:
+        """Return the module of a model, from the package of all models of its description."""
+        schema, module = self.schemas[str(model)], writing.name(self._modules[str(model)])
+        if "x-shared" in schema:
+            return writing.Source(f"..{writing.name(schema['x-package'])}.models.{module}")
+        return module
 
     def _update_params(self) -> dict[str, str]:
         """Return the names of the typed keyword arguments for updates, by the model to send.
@@ -128,11 +139,11 @@ class LeanProject(Project):
         return "x-map" in schema or target.get("type") == "object"
 
     def _requested(self, model: str) -> bool:
-        """Whether a model is one that requests are made of."""
+        """Whether a model is a request model."""
         return bool(self.schemas[model].get("x-request"))
 
     def _circular(self, pair: tuple[str, str]) -> bool:
-        """Whether a model's module may not be imported before another's, because it needs that."""
+        """Whether a model's module needs another one that cannot be imported before it."""
         needed, model = pair
         reached, waiting = set[str](), [needed]
         while waiting:
@@ -146,7 +157,7 @@ class LeanProject(Project):
     def _field_annotation(
         self, schema: dict[str, Any], model: str, *, null: bool = False, unset: bool = False
     ) -> writing.Source:
-        """Return a field's annotation, in quotes if it names what is defined after the model.
+        """Return a field's annotation, quoted if it names a model that is defined later.
 
         All others are evaluated as the module loads, which costs less than evaluating strings when
         the first answer is read.
@@ -162,8 +173,14 @@ class LeanProject(Project):
         package = self.env.get_template("package_init.py.jinja").render()
         (self.package_dir / "__init__.py").write_text(package, encoding="utf-8")
 
+    def _build_models(self) -> None:
+        """Write the models, but for those of other descriptions."""
+        super()._build_models()
+        for name in self.shared:
+            (self.package_dir / "models" / f"{self._modules[name]}.py").unlink()
+
     def _build_api(self) -> None:
-        """One module a tag: what belongs together stands together."""
+        """Write one module per tag."""
         folder = self.package_dir / "api"
         folder.mkdir(exist_ok=True)
         module = self.env.get_template("api_module.py.jinja")
@@ -174,6 +191,9 @@ class LeanProject(Project):
         functions = {tag: sorted(one.name for one in found) for tag, found in areas.items()}
         init = self.env.get_template("api_init.py.jinja").render(areas=functions)
         (folder / "__init__.py").write_text(init, encoding="utf-8")
+        if self.webhooks:
+            text = self.env.get_template("webhooks.py.jinja").render(webhooks=self.webhooks)
+            (self.package_dir / "webhooks.py").write_text(text, encoding="utf-8")
 
     def _tags(self) -> dict[str, Any]:
         collections = self.openapi.endpoint_collections_by_tag
@@ -183,7 +203,7 @@ class LeanProject(Project):
         }
 
     def check(self) -> None:
-        """Fail when the generator warned of, dropped or renamed anything."""
+        """Fail if the generator warned of, dropped or renamed anything."""
         problems = [f"{error.header}: {error.detail}" for error in self._get_errors()]
         built = {str(one.name) for endpoints in self._tags().values() for one in endpoints}
         problems += [
@@ -201,7 +221,7 @@ class LeanProject(Project):
             str(one.class_info.module_name) for one in (*self.openapi.models, *self.openapi.enums)
         )
         problems += [
-            f"operation {name} is called as a tag: let the overlay give it another operationId"
+            f"operation {name} has the name of a tag: let the overlay give it another operationId"
             for name in sorted(built & self._tags().keys())
         ]
         problems += [
@@ -218,6 +238,13 @@ class LeanProject(Project):
             raise RenderError(*problems)
 
 
+def tidy(*places: Path) -> None:
+    """Sort imports and format files or folders."""
+    for command in (_FIX, _FORMAT):
+        arguments = [sys.executable, "-m", "ruff", *command, *_STYLE, *map(str, places)]
+        subprocess.run(arguments, check=True)
+
+
 def render(document: dict[str, Any], target: Path) -> dict[str, int]:
     """Write the generated layer for a prepared document and say what was written."""
     target.mkdir(parents=True, exist_ok=True)
@@ -227,8 +254,6 @@ def render(document: dict[str, Any], target: Path) -> dict[str, int]:
         project.build()
     for path in target.rglob("*.py"):
         path.write_text(HEADER + path.read_text(encoding="utf-8"), encoding="utf-8")
-    for command in (_FIX, _FORMAT):
-        arguments = [sys.executable, "-m", "ruff", *command, *_STYLE, str(target)]
-        subprocess.run(arguments, check=True)
+    tidy(target)
     lines = sum(len(path.read_text(encoding="utf-8").splitlines()) for path in target.rglob("*.py"))
     return {"operations": len(project.described), "models": len(project.schemas), "lines": lines}

@@ -1,7 +1,7 @@
-"""Names for structures, and one model for structures that are the same.
+"""Names for structures, and one model for equal structures.
 
 Claimed objects keep the names they are claimed under. Any other object is a part, named for its
-owner and property; parts of equal structure are one model, wherever they stand.
+owner and property; parts of equal structure are one model, wherever they occur.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ Place: TypeAlias = tuple[str, ...]
 
 @dataclass(frozen=True)
 class Models:
-    """The models of one direction, and which of them an object is."""
+    """The models of one direction, and the model of each object."""
 
     request: bool
     by_name: dict[str, Object]
@@ -28,6 +28,8 @@ class Models:
     _claimed: dict[str, str]
     #: Identity of any other object → name of its model.
     _parts: dict[int, str]
+    #: A part's model that nobody named → further names that it could have.
+    candidates: dict[str, list[str]]
 
     def name_of(self, shape: Object | Recursion) -> str:
         """Return the name of the model for an object."""
@@ -48,14 +50,14 @@ class Names:
 
 @dataclass
 class _Structure:
-    """An object structure that stands in one or more places."""
+    """An object structure that occurs in one or more places."""
 
     shape: Object
     places: list[Place] = field(default_factory=list)
 
 
 def name(claims: Claims) -> Names:
-    """Give every object that was collected the name of its model."""
+    """Give every collected object the name of its model."""
     answers = _named(claims.answers, RESERVED, claims.shared, request=False)
     taken = RESERVED | answers.by_name.keys()
     return Names(answers, _named(claims.requests, taken, claims.shared, request=True))
@@ -67,18 +69,19 @@ def _named(
     structures = _Structures(claimed, request=request)
     names = _joined(claimed, structures, taken) if request else {one: one for one in claimed}
     result = {names[one]: shape for one, shape in claimed.items()}
+    candidates: dict[str, list[str]] = {}
     parts = {structures.roots[one]: names[one] for one in sorted(claimed.keys() & shared)}
     for key, structure in structures.in_order(names):
         if key in parts:
             continue
-        found = _free_name(structure, taken | result.keys(), request=request)
-        parts[key], result[found] = found, structure.shape
+        found, *others = _free_names(structure, taken | result.keys(), request=request)
+        parts[key], result[found], candidates[found] = found, structure.shape, others
     by_identity = {one: parts[key] for one, key in structures.keys.items()}
-    return Models(request, result, names, by_identity)
+    return Models(request, result, names, by_identity, candidates)
 
 
 class _Structures:
-    """The parts of claimed objects, equal ones together."""
+    """The parts of claimed objects, grouped by structure."""
 
     def __init__(self, claimed: Claimed, *, request: bool) -> None:
         self._claimed = claimed
@@ -90,7 +93,7 @@ class _Structures:
         self.roots = {one: self._fields(claimed[one], (one,)) for one in sorted(claimed)}
 
     def in_order(self, names: dict[str, str]) -> list[tuple[Any, _Structure]]:
-        """Return the structures with their places below the models' names, the topmost first."""
+        """Return the structures with their places below the models' names, topmost first."""
         moved = [
             (key, _Structure(one.shape, [(names[place[0]], *place[1:]) for place in one.places]))
             for key, one in self._found.items()
@@ -139,7 +142,7 @@ class _Structures:
 
 
 def _joined(claimed: Claimed, structures: _Structures, taken: frozenset[str]) -> dict[str, str]:
-    """Names of requests: those that say the same of one thing become ``ThingInput``."""
+    """Merge equal requests of one subject into ``ThingInput``."""
     groups: dict[Any, list[str]] = {}
     for one in claimed:
         groups.setdefault(structures.roots[one], []).append(one)
@@ -164,7 +167,8 @@ def _thing(found: str) -> str:
     return found
 
 
-def _free_name(structure: _Structure, taken: frozenset[str], *, request: bool) -> str:
+def _free_names(structure: _Structure, taken: frozenset[str], *, request: bool) -> list[str]:
+    """The names that a part could have, the best first."""
     last_words = Counter(place[-1] for place in structure.places)
     common = min(last_words, key=lambda word: (-last_words[word], len(word), word))
     roots = {place[0] for place in structure.places}
@@ -179,8 +183,8 @@ def _free_name(structure: _Structure, taken: frozenset[str], *, request: bool) -
     if request:
         candidates = [*candidates, *(f"{one}Input" for one in candidates)]
     candidates += [f"{one}Part" for one in candidates]
-    free = next((one for one in candidates if one not in taken), None)
-    if free is None:
+    free = [one for one in dict.fromkeys(candidates) if one not in taken]
+    if not free:
         raise RuleError(
             f"no free name for the object at {' and '.join(map('.'.join, structure.places))}: "
             f"name it under `model_names` of the wording (tried {', '.join(candidates)})"

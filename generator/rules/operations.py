@@ -1,4 +1,4 @@
-"""What an operation takes and what it answers, without transport and without the envelope."""
+"""Operations: parameters, body and answer, without transport headers and envelope."""
 
 from __future__ import annotations
 
@@ -18,18 +18,22 @@ from .errors import RuleError
 from .parameters import PLACEHOLDER, Paging, Parameter, ParameterReader, read_paging
 from .reading import Shapes, is_python_name
 from .shapes import Array, Object, Scalar, Shape
+from .webhooks import Webhook, read_webhooks
 
 METHODS = ("get", "put", "post", "delete", "patch")
-#: Whose token a security scheme asks for, unless the list of descriptions says it.
+#: Whose token a security scheme needs, unless the list of descriptions says so.
 ACCESS = {"BearerPartner": "partner", "BearerPartnerUser": "user"}
 MULTIPART = "multipart/form-data"
-#: Plain segments and placeholders, below the base URL: what is written into code and sent.
+#: Plain segments and placeholders, below the base URL, as written into code and sent.
 _PATH = re.compile(r"(/(?!\.+(/|$))([\w.~-]|\{[A-Za-z_]\w*\})+)+/?", re.ASCII)
+
+
+_SERVER = re.compile(r"https://[\w.-]+(/[\w~-][\w.~-]*)*/?", re.ASCII)
 
 
 @dataclass
 class Body:
-    """What an operation sends."""
+    """The body of an operation."""
 
     shape: Shape
     required: bool
@@ -40,23 +44,25 @@ class Body:
 
 @dataclass
 class Operation:
-    """One operation, ready to be described."""
+    """An operation, ready for the prepared document."""
 
     id: str
     method: str
-    #: Below the base URL, with the Python names of its values.
+    #: Below ``server``, with the Python names of its values.
     path: str
     raw: dict[str, Any]
     parameters: list[Parameter]
     body: Body | None
     answer: Answer
-    #: Whose token it needs: ``none``, ``partner`` or ``user``.
+    #: The token it needs: ``none``, ``partner`` or ``user``.
     access: str
-    #: Examples of what ``body`` and ``answer`` describe.
+    #: Examples of ``body`` and ``answer``.
     bodies: list[Any]
     answers: list[Any]
     #: ``None`` when the answer is not paged.
     paging: Paging | None
+    #: URL that the path continues; empty where it is the clients' own base URL.
+    server: str = ""
 
 
 def read_operations(
@@ -65,8 +71,8 @@ def read_operations(
     about: Description | None = None,
     refuse: Refuse = at_once,
     known: Known = NOTHING,
-) -> list[Operation]:
-    """All operations of a patched description that can be read, sorted by operationId."""
+) -> tuple[list[Operation], list[Webhook]]:
+    """All operations and webhooks of a patched description that can be read, sorted by id."""
     reader = _Reader(patched, wording, about, known)
     operations: list[Operation] = []
     problems: list[str] = []
@@ -97,8 +103,8 @@ def read_operations(
     problems += reader.parameters.void_keys(besides=refused)
     if problems:
         refuse(RuleError(*problems))
-    # By name, since the order decides which of several merged things comes first.
-    return sorted(operations, key=lambda one: one.id)
+    # By name, since the order decides which of several merged shapes comes first.
+    return sorted(operations, key=lambda one: one.id), reader.webhooks(refuse)
 
 
 class _Reader:
@@ -124,6 +130,7 @@ class _Reader:
         self._base = _place([{"url": about.base_url}] if about else patched["servers"])
         self._access = about.access if about else ACCESS
         self._envelope = about.envelope if about else True
+        self._home, self._hosts = (about.server, about.named_hosts) if about else ("", frozenset())
 
     def operation(self, path: str, method: str, item: dict[str, Any]) -> Operation:
         raw = item[method]
@@ -145,14 +152,16 @@ class _Reader:
             for status, response in raw["responses"].items()
             if str(status).startswith("2")
         }
-        answer = read_answer(contents, self._shapes, envelope=self._envelope)
+        envelope = bool(raw.get("x-envelope", self._envelope))
+        answer = read_answer(contents, self._shapes, envelope=envelope)
         if raw.get("x-one-row"):
             answer = only_row(answer)
-        taken = self._resolve(raw.get("requestBody") or {}).get("content") or {}
+        taken = self._content(raw)
+        server, named = self._located(named, raw, item)
         return Operation(
             raw["operationId"],
             method,
-            self._below_base(named, raw, item),
+            named,
             raw,
             parameters,
             self._body(raw, set(names.values())),
@@ -165,7 +174,16 @@ class _Reader:
                 for example in self._examples(content)
             ],
             read_paging(raw, parameters, self._maxima(taken)),
+            server,
         )
+
+    def webhooks(self, refuse: Refuse) -> list[Webhook]:
+        """The webhooks of the document."""
+        return read_webhooks(self._document, self._shapes, self._content, self._examples, refuse)
+
+    def _content(self, raw: dict[str, Any]) -> dict[str, Any]:
+        """The media types of a request."""
+        return self._resolve(raw.get("requestBody") or {}).get("content") or {}
 
     def _examples(self, content: dict[str, Any]) -> list[Any]:
         found: list[Any] = []
@@ -177,26 +195,36 @@ class _Reader:
         return found
 
     def _token(self, raw: dict[str, Any]) -> str:
-        """Whose token an operation asks for."""
+        """Return whose token an operation needs."""
         requirements = raw.get("security", self._document.get("security", ()))
         schemes = {scheme for requirement in requirements for scheme in requirement}
         if unknown := sorted(schemes - self._access.keys()):
             raise RuleError(
-                f"security scheme {', '.join(unknown)} asks for nobody's token: say under `access` "
-                "of openapi/descriptions.yaml whose it is"
+                f"security scheme {', '.join(unknown)} is not listed under `access` of "
+                "openapi/descriptions.yaml: say whose token it needs, partner or user"
             )
         asked = {self._access[scheme] for scheme in schemes}
         return "user" if "user" in asked else "partner" if asked else "none"
 
-    def _below_base(self, path: str, raw: dict[str, Any], item: dict[str, Any]) -> str:
-        """The path as it continues the base URL, whatever server the operation names."""
+    def _located(self, path: str, raw: dict[str, Any], item: dict[str, Any]) -> tuple[str, str]:
+        """The server, and the path below it: the base URL wherever that is possible."""
         servers = raw.get("servers") or item.get("servers") or self._document["servers"]
         full = _place(servers) + path
-        if not full.startswith(f"{self._base}/"):
+        if full.startswith(f"{self._base}/"):
+            return self._home, full.removeprefix(self._base)
+        server = urlsplit(servers[0]["url"])
+        if server.netloc not in self._hosts:
             raise RuleError(
-                f"{full} is not below {self._base}: let the overlay set or remove its servers"
+                f"{full} is not below {self._base}, and no token may go to {server.netloc}: let "
+                "the overlay set or remove its servers, or name the host under `hosts` of "
+                "openapi/descriptions.yaml"
             )
-        return full.removeprefix(self._base)
+        if not _SERVER.fullmatch(servers[0]["url"]):
+            raise RuleError(
+                f"its server must be like https://host/path, got {servers[0]['url']!r}: "
+                "let the overlay set or remove its servers"
+            )
+        return f"https://{server.netloc}{server.path.rstrip('/')}", path
 
     def _resolve(self, node: dict[str, Any]) -> dict[str, Any]:
         while "$ref" in node:
@@ -209,7 +237,7 @@ class _Reader:
         return node
 
     def _maxima(self, content: dict[str, Any]) -> dict[str, int | None]:
-        """The fields of a body, with the largest value that the description states of each."""
+        """Return the fields of a body with their described maxima."""
         schema = next((media.get("schema") or {} for media in content.values()), {})
         properties = self._resolve(schema).get("properties") or {}
         return {wire: self._resolve(one).get("maximum") for wire, one in properties.items()}
@@ -240,7 +268,7 @@ class _Reader:
 
 
 def _place(servers: list[dict[str, str]]) -> str:
-    """Host and path of the first server."""
+    """Return host and path of the first server."""
     server = urlsplit(servers[0]["url"])
     return server.netloc + server.path.rstrip("/")
 
@@ -252,7 +280,7 @@ def _body_kind(media_type: str) -> str | None:
 
 
 def _without_path_values(body: Body, shape: Object, in_path: set[str]) -> Body:
-    """A body less what it repeats of the path: the function fills that in."""
+    """Return a body without the fields that repeat path parameters, which the function fills in."""
     from_path = {
         name: one
         for name, one in shape.fields.items()

@@ -1,7 +1,7 @@
-"""The prepared document: operations and models in the words that the templates know.
+"""The prepared document: operations and models in the form that the templates need.
 
-It is an OpenAPI document as far as openapi-python-client reads it; what OpenAPI has no word for
-stands in ``x-`` keys that the templates read.
+For openapi-python-client it is an OpenAPI document; what OpenAPI has no keyword for
+is in ``x-`` keys that the templates read.
 """
 
 from __future__ import annotations
@@ -23,25 +23,28 @@ from .models import name
 from .operations import MULTIPART, Operation
 from .parameters import Parameter
 from .shapes import FLAG, Anything, Array, Choice, Field, Mapping, Object, Recursion, Scalar, Shape
+from .vocabulary import AREAS
+from .webhooks import Webhook
 
 _COMPONENT = "#/components/schemas/"
 
 
 class Prepared:
-    """Writes operations and models into one document."""
+    """Writer of operations and models into one document."""
 
     def __init__(
         self,
         operations: list[Operation],
+        webhooks: list[Webhook],
         wording: Wording,
         refuse: Refuse = at_once,
         known: Known = NOTHING,
     ) -> None:
         self._known = known
-        self._operations = operations
+        self._operations, self._webhooks = operations, webhooks
         self._refuse = refuse
-        self._names = name(collect(operations, wording.part_names, refuse, known))
-        self._evidence = Evidence(operations, self._names.answers, self._names.requests)
+        self._names = name(collect(operations, webhooks, wording.part_names, refuse, known))
+        self._evidence = Evidence(operations, webhooks, self._names.answers, self._names.requests)
         self._wording = wording
 
     def document(self, patched: dict[str, Any]) -> dict[str, Any]:
@@ -54,18 +57,28 @@ class Prepared:
             "info": patched["info"],
             "paths": paths,
             "components": {"schemas": self._schemas()},
+            "x-webhooks": {
+                resource: {
+                    "webhook": one.id,
+                    "schema": self._schema(one.answer.shape, request=False),
+                }
+                for one in self._webhooks
+                for resource in one.resources
+                if one.answer.shape is not None
+            },
         }
 
     def _operation(self, operation: Operation) -> dict[str, Any]:
         raw, body, answer = operation.raw, operation.body, operation.answer
         result: dict[str, Any] = {
             "operationId": operation.id,
-            "tags": raw.get("tags", [])[:1],
+            "tags": [AREAS.get(tag, tag) for tag in raw.get("tags", [])[:1]],
             "summary": raw.get("summary", ""),
             "description": raw.get("description", ""),
             "deprecated": bool(raw.get("deprecated")) or "x-deprecated" in raw,
             "x-deprecated": raw.get("x-deprecated"),
             "parameters": [self._parameter(one) for one in operation.parameters],
+            "x-server": operation.server,
             "x-access": operation.access,
             "x-enveloped": answer.enveloped,
             "x-wrapped": answer.wrapped,
@@ -138,7 +151,7 @@ class Prepared:
                     self._refuse(RuleError(problem))
 
     def _schemas(self) -> dict[str, Any]:
-        """The models of both directions and the enums, sorted by name."""
+        """Return the models of both directions and the enums, sorted by name."""
         result: dict[str, Any] = {}
         for model, shape in word_fields(self._names, self._wording, self._refuse).items():
             self._check_wires(model, shape)
@@ -148,7 +161,7 @@ class Prepared:
             self._refuse(RuleError(*(f"mixins: {one}: no such model" for one in sorted(void))))
         for enum, codes in self._wording.enums.items():
             if enum in result:
-                self._refuse(RuleError(f"enums of the wording: {enum} is a model's name too"))
+                self._refuse(RuleError(f"enums of the wording: {enum} is also the name of a model"))
             result[enum] = _enum(codes)
         return dict(sorted(result.items()))
 
@@ -186,11 +199,12 @@ class Prepared:
             ],
             "x-alternatives": tuple(_required(shape)) if request else (),
             "x-request": request,
+            "x-candidates": self._names.of(request=request).candidates.get(model, []),
             "x-mixin": self._wording.mixins.get(model),
         }
 
     def _metadata(self, model: str, name: str, field: Field) -> dict[str, Any]:
-        """What checking and sending a request's field needs beside its type."""
+        """Return what checking and sending a request's field needs besides its type."""
         wire = {} if field.wires == [name] else {"wire": field.wires[0]}
         aware = {"aware": True} if self._evidence.aware(model, field) else {}
         form = field.shape.form if isinstance(field.shape, Scalar) else None
@@ -198,7 +212,7 @@ class Prepared:
 
 
 def _as_known(shape: Object, known: dict[str, Member]) -> Object:
-    """The object with its fields, and their names on the wire, in the order that users know."""
+    """Return the object with fields and wire names in the order that users know."""
     fields = {}
     for field in ordered(shape.fields, known):
         one = shape.fields[field]
@@ -208,7 +222,7 @@ def _as_known(shape: Object, known: dict[str, Member]) -> Object:
 
 
 def _required(shape: Object) -> Iterator[tuple[str, ...]]:
-    """The alternatives of a request by the names that its fields have."""
+    """Return the alternatives of a request by the names of its fields."""
     names = {wire: name for name, one in shape.fields.items() for wire in one.wires}
     for wires in shape.alternatives:
         yield tuple(names[wire] for wire in wires)

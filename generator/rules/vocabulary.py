@@ -1,7 +1,7 @@
-"""The field's canonical words for the words that the description uses.
+"""The field's canonical terms for the description's words.
 
-Facades and models speak of locations, team members and appointments; the wire says salon or
-company, staff or master, record. This is the one place that knows both.
+Facades and models have locations, team members and appointments; the wire has salon or
+company, staff or master, record. This module alone knows both.
 """
 
 from __future__ import annotations
@@ -70,7 +70,69 @@ CANONICAL = {
     "referal": "referral",
 }
 
-#: Structures that stand under many names, by the names of their fields.
+#: Fields that are called otherwise than their words say, by wire name.
+FIELDS = {
+    "active": "is_active",
+    "any_master": "is_any_team_member",
+    "brutto": "gross_weight",
+    "confirm_number": "is_phone_confirmed",
+    "create_date": "created_at",
+    "created_date": "created_at",
+    "date_archived": "archived_at",
+    "date_delete": "deleted_at",
+    "date_end": "end_date",
+    "date_from": "start_date",
+    "date_start": "start_date",
+    "date_to": "end_date",
+    "datetime": "starts_at",
+    "deleted": "is_deleted",
+    "deposit_id": "client_account_id",
+    "deposit_type_id": "client_account_type_id",
+    "expense_id": "payment_item_id",
+    "expiration_date": "expires_at",
+    "fired": "is_fired",
+    "freeze_till": "frozen_until",
+    "hidden": "is_hidden",
+    "is_united_balance": "is_unified_balance",
+    "is_united_balance_unlimited": "is_unified_balance_unlimited",
+    "label": "label",
+    "last_change_date": "updated_at",
+    "length": "duration",
+    "loyalty_abonement_id": "membership_id",
+    "loyalty_certificate_id": "gift_card_id",
+    "netto": "net_weight",
+    "notified": "is_notified",
+    "seance_delay_step": "slot_delay",
+    "seance_length": "duration",
+    "show_rating": "is_rating_shown",
+    "sms_check": "wants_birthday_sms",
+    "sms_not": "is_excluded_from_sms",
+    "united_balance_services_count": "unified_balance_visits",
+}
+#: The same for parameters.
+PARAMETERS = {
+    "client_schedule_id": "booking_id",
+    "date": "day",
+    "date_from": "start_date",
+    "date_to": "end_date",
+    "field_category": "entity",
+    "forBooking": "include_next_slot",
+    "form_id": "booking_widget_id",
+    "from": "start_date",
+    "fullname": "name",
+    "include_finance_transactions": "include_financial_transactions",
+    "loyalty_membership_type_id": "membership_type_id",
+    "master_tips_settings_id": "tip_settings_id",
+    "showBookforms": "include_booking_widgets",
+    "show_groups": "include_chains",
+    "term": "query",
+    "till": "end_date",
+}
+
+#: Areas that are called otherwise than their tags say.
+AREAS = {"VoIP Integration": "Telephony"}
+
+#: Names of structures that occur under many names, by the names of their fields.
 STRUCTURES = {
     frozenset({"id", "title"}): "Reference",
     frozenset({"id", "name"}): "PersonReference",
@@ -97,13 +159,13 @@ _UNCOUNTABLE = {
 
 
 def snake(name: str) -> str:
-    """``forBooking`` and ``ids[]`` as ``for_booking`` and ``ids``."""
+    """Return ``forBooking`` and ``ids[]`` as ``for_booking`` and ``ids``."""
     words = re.sub(r"[^0-9A-Za-z]+", "_", _BOUNDARY.sub("_", name)).strip("_").lower()
     return f"n{words}" if words[:1].isdigit() else words
 
 
 def canonical(name: str, *, many: bool = False) -> str:
-    """The Python name for a wire name, in the field's words.
+    """Return the Python name for a wire name, in the field's terms.
 
     ``many`` says that the value is a list: ``staff`` is one team member or several.
     """
@@ -115,8 +177,18 @@ def canonical(name: str, *, many: bool = False) -> str:
     return f"{words}_" if keyword.iskeyword(words) else words
 
 
+def field_name(wire: str, *, many: bool = False) -> str:
+    """Return the name of a field in every description, unless the wording gives it another."""
+    return FIELDS.get(wire) or canonical(wire, many=many)
+
+
+def parameter_name(wire: str, *, many: bool = False) -> str:
+    """Return the name of a parameter in every description, unless the wording gives it another."""
+    return PARAMETERS.get(wire) or canonical(wire, many=many)
+
+
 def singular(name: str) -> str:
-    """One of the things that a plural snake_case name speaks of."""
+    """Return the singular of a plural snake_case name."""
     head, _, last = name.rpartition("_")
     if last in _UNCOUNTABLE or not last.endswith("s") or last.endswith("ss"):
         one = last
@@ -133,12 +205,12 @@ def singular(name: str) -> str:
 
 
 def pascal(name: str) -> str:
-    """``membership_type`` as ``MembershipType``."""
+    """Return ``membership_type`` as ``MembershipType``."""
     return "".join(word[:1].upper() + word[1:] for word in snake(name).split("_"))
 
 
 _LISTING = re.compile(r"_list(_by_[a-z_]+|_for_[a-z_]+)?$")
-# What an operationId may begin or end with; reading is no name for a request.
+# Verbs that an operationId may begin or end with; those of reading name no request.
 _READING = "check fetch find get list read search"
 _DOING = """
 apply archive assign authorize bulk_create cancel clone copy create delete disable duplicate enable

@@ -1,4 +1,4 @@
-"""What changes between two surfaces, in sentences that users of the package understand."""
+"""Changes between two surfaces, in sentences for users of the package."""
 
 from __future__ import annotations
 
@@ -12,22 +12,27 @@ from .form import Enum, Function, Member, Model, Surface
 
 @dataclass(frozen=True)
 class Change:
-    """One change; ``subject`` is the name that accepts it, alone or with what it belongs to."""
+    """A change; ``subject`` is the name that accepts it, as does the name of its owner."""
 
     subject: str
     text: str
-    #: Nothing that works today stops working.
+    #: Whether everything that works today continues to work.
     addition: bool = False
 
 
 _Renamed: TypeAlias = dict[str, str]
+#: Checks of requests: without one, or with a higher or lower one, everything goes on to pass.
+_UPPER = {"maximum", "max_items", "max_length"}
+_LOWER = {"minimum", "min_items", "min_length"}
+_OTHERS = {"aware", "pattern", "unique"}
 
 
 def compare(old: Surface, new: Surface) -> list[Change]:
     """Return what a new surface changes, sorted by subject."""
     renamed = _renamed_models(old, new)
     gone = old.models.keys() - new.models.keys() - renamed.keys()
-    came = new.models.keys() - old.models.keys() - {*renamed.values()}
+    came = new.models.keys() - old.models.keys() - {*renamed.values()} - old.shared.keys()
+    gone -= new.shared.keys()
     found = [
         *(Change(one, f"`{one}` is called `{other}` now") for one, other in renamed.items()),
         *(Change(one, f"model `{one}` is gone") for one in gone),
@@ -36,12 +41,42 @@ def compare(old: Surface, new: Surface) -> list[Change]:
     for name in old.models.keys() & new.models.keys():
         found += _model(old.models[name], new.models[name], renamed)
     found += _functions(old, new, renamed)
-    found += _enums(old.enums, new.enums)
+    found += _enums(old.enums, new.enums, {*old.shared, *new.shared})
+    found += _shared(old, new)
+    found += _webhooks(old.webhooks, new.webhooks)
     return sorted(found, key=lambda one: (one.subject, one.text))
 
 
+def _shared(old: Surface, new: Surface) -> Iterator[Change]:
+    """Models and enums that another description has, or had."""
+    own = new.models.keys() | new.enums.keys()
+    for name, one in new.shared.items():
+        if name in old.models or name in old.enums:
+            yield Change(name, f"`{name}` is that of {one.owner} now")
+        elif name not in old.shared:
+            yield Change(name, f"`{name}` of {one.owner} is used", addition=True)
+        elif old.shared[name] != one:
+            yield Change(name, f"`{name}` is that of {one.owner} now")
+    for name, one in old.shared.items():
+        if name in own:
+            yield Change(name, f"`{name}` is no longer that of {one.owner}")
+        elif name not in new.shared:
+            yield Change(name, f"`{name}` of {one.owner} is not used any more", addition=True)
+
+
+def _webhooks(old: Mapping[str, str], new: Mapping[str, str]) -> Iterator[Change]:
+    for name in old.keys() | new.keys():
+        before, now = old.get(name), new.get(name)
+        if before is None:
+            yield Change(name, f"webhooks about {name!r} are read as `{now}`", addition=True)
+        elif now is None:
+            yield Change(name, f"webhooks about {name!r} are not described any more")
+        elif before != now:
+            yield Change(name, f"webhooks about {name!r} are read as `{now}` now, not `{before}`")
+
+
 def _renamed_models(old: Surface, new: Surface) -> _Renamed:
-    """Models that have another name and nothing else, by their fields."""
+    """Pair renamed models with equal fields."""
     came = {_shape(new.models[name]): name for name in new.models.keys() - old.models.keys()}
     gone = old.models.keys() - new.models.keys()
     shapes = [_shape(old.models[name]) for name in gone]
@@ -53,7 +88,7 @@ def _renamed_models(old: Surface, new: Surface) -> _Renamed:
 
 
 def _shape(model: Model) -> object:
-    """A model without its name."""
+    """Return a model without its name."""
     itself = {model.name: "Self"}
     fields = (replace(one, type=_typed(one.type, itself)) for one in model.members.values())
     return model.request, model.alternatives, tuple(fields)
@@ -82,6 +117,10 @@ def _function(old: Function, new: Function, renamed: _Renamed) -> Iterator[Chang
         yield Change(name, f"`{name}` calls {new.operation} now, not {old.operation}")
     if _typed(old.answer, renamed) != new.answer:
         yield Change(name, f"`{name}` answers `{new.answer}` now, not `{old.answer}`")
+    if old.deprecated != new.deprecated:
+        now = "no longer deprecated" if new.deprecated is None else "deprecated now"
+        instead = f": {new.deprecated}" if new.deprecated else ""
+        yield Change(name, f"`{name}` is {now}{instead}", addition=new.deprecated is None)
     yield from _members(name, old.members, new.members, renamed)
 
 
@@ -122,7 +161,7 @@ def _members(
 
 
 def _renamed_members(old: Mapping[str, Member], new: Mapping[str, Member]) -> dict[str, str]:
-    """Members that have another name for the same thing on the wire."""
+    """Pair renamed members with equal wire names."""
     came = {new[name].wires[:1]: name for name in new.keys() - old.keys() if new[name].wires}
     return {
         name: came[wires]
@@ -147,12 +186,25 @@ def _member(
         more = read and new.wires[: len(old.wires)] == old.wires
         verb, names = "read from" if read else "sent as", ", ".join(map(repr, new.wires))
         yield Change(subject, f"`{subject}` is {verb} {names} now", addition=more)
+    yield from _checks(subject, dict(old.checks), dict(new.checks))
 
 
-def _enums(old: Mapping[str, Enum], new: Mapping[str, Enum]) -> Iterator[Change]:
-    for name in old.keys() - new.keys():
+def _checks(subject: str, old: dict[str, str], new: dict[str, str]) -> Iterator[Change]:
+    for check in sorted(old.keys() | new.keys()):
+        before, now = old.get(check), new.get(check)
+        if before != now:
+            told = f"has no {check} any more" if now is None else f"has {check} {now} now"
+            was = f", not {before}" if before and now else ""
+            wider = check in _UPPER | _LOWER | _OTHERS and now is None
+            if before and now and check in _UPPER | _LOWER:
+                wider = (float(now) > float(before)) is (check in _UPPER)
+            yield Change(subject, f"`{subject}` {told}{was}", addition=wider)
+
+
+def _enums(old: Mapping[str, Enum], new: Mapping[str, Enum], shared: set[str]) -> Iterator[Change]:
+    for name in old.keys() - new.keys() - shared:
         yield Change(name, f"enum `{name}` is gone")
-    for name in new.keys() - old.keys():
+    for name in new.keys() - old.keys() - shared:
         yield Change(name, f"enum `{name}` is new", addition=True)
     for name in old.keys() & new.keys():
         before, now = old[name].codes, new[name].codes

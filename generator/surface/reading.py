@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterator
 from typing import Any
 
 from openapi_python_client.strings import PythonIdentifier
 
 from generator.code import writing
 
-from .form import Enum, Function, Member, Model, Surface
+from .form import Enum, Function, Member, Model, Shared, Surface
 
 Node = dict[str, Any]
 
 
 def surface_of(prepared: Node) -> Surface:
     """Return the public names that the templates make of a prepared document."""
-    schemas = prepared["components"]["schemas"]
+    all_schemas = prepared["components"]["schemas"]
+    schemas = {name: one for name, one in all_schemas.items() if "x-shared" not in one}
     operations = [one for item in prepared["paths"].values() for one in item.values()]
     return Surface(
         {one["operationId"]: _function(one) for one in operations},
@@ -27,7 +30,22 @@ def surface_of(prepared: Node) -> Surface:
             for name, one in schemas.items()
             if "enum" in one
         },
+        {
+            name: Shared(name, _kind(one), one["x-shared"])
+            for name, one in all_schemas.items()
+            if "x-shared" in one
+        },
+        {
+            resource: str(writing.annotation(told["schema"]))
+            for resource, told in prepared["x-webhooks"].items()
+        },
     )
+
+
+def _kind(schema: Node) -> str:
+    if "enum" in schema:
+        return "enum"
+    return "request" if schema["x-request"] else "answer"
 
 
 def _function(operation: Node) -> Function:
@@ -45,7 +63,8 @@ def _function(operation: Node) -> Function:
         )
     members.sort(key=lambda one: (not one.positional, one.name != "body", not one.required))
     area = PythonIdentifier(value=(operation["tags"] or ["default"])[0], prefix="tag")
-    return Function(name, str(area), name, answer, {one.name: one for one in members})
+    deprecated = (operation["x-deprecated"] or "") if operation["deprecated"] else None
+    return Function(name, str(area), name, answer, {one.name: one for one in members}, deprecated)
 
 
 def _parameter(one: Node) -> Member:
@@ -67,5 +86,18 @@ def _model(name: str, schema: Node) -> Model:
             str(writing.annotation(described, null=null or absent)),
             one in schema["required"] or not request,
             wires=tuple(schema["x-wires"].get(one, (one,))),
+            checks=tuple(_checks(schema, one)),
         )
     return Model(name, request, tuple(map(tuple, schema["x-alternatives"])), members)
+
+
+def _checks(schema: Node, field: str) -> Iterator[tuple[str, str]]:
+    """What a request's field is checked for, and its default, as JSON in one token."""
+    told = {
+        name: one for name, one in schema["x-metadata"].get(field, {}).items() if name != "wire"
+    }
+    if field in schema["x-defaults"]:
+        told["default"] = schema["x-defaults"][field]
+    for name, value in told.items():
+        text = json.dumps(value)
+        yield name, json.dumps(text) if value and isinstance(value, dict | list) else text

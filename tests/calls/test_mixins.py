@@ -8,7 +8,15 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from altegio.models import Appointment, Attendance, ClientFilter, ClientImportance, Gender
+from altegio.models import (
+    AnalyticsSeries,
+    Appointment,
+    Attendance,
+    ClientFilter,
+    ClientImportance,
+    Gender,
+    Slot,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,6 +51,48 @@ def test_an_unknown_zone_is_refused() -> None:
 def test_without_a_local_start_there_is_no_instant() -> None:
     with pytest.raises(ValueError, match="no starts_at_local"):
         Appointment(id=1).starts_at_in(BERLIN)
+
+
+# --- Slot.starts_at_in
+
+
+@pytest.mark.parametrize(
+    ("clock", "hour", "minute"), [("9:30", 9, 30), ("17:00", 17, 0), ("09:30:00", 9, 30)]
+)
+def test_a_slot_starts_at_its_clock_time_in_the_zone(clock: str, hour: int, minute: int) -> None:
+    start = Slot(time=clock).starts_at_in("Europe/Berlin", day=DAY)
+    assert start == datetime(2026, 1, 31, hour, minute, tzinfo=BERLIN)
+
+
+@pytest.mark.parametrize("clock", [None, "", "noon", "25:00"])
+def test_a_slot_without_a_clock_time_has_no_start(clock: str | None) -> None:
+    with pytest.raises(ValueError, match=r"clock time|hour must be"):
+        Slot(time=clock).starts_at_in(BERLIN, day=DAY)
+
+
+def test_the_day_of_a_slot_has_no_time_of_day() -> None:
+    with pytest.raises(TypeError, match=r"^day must be a date"):
+        Slot(time="9:30").starts_at_in(BERLIN, day=datetime(2026, 1, 31, tzinfo=UTC))
+
+
+# --- AnalyticsSeries.by_day
+
+
+@pytest.mark.parametrize(
+    "start", ["2026-01-31T00:00:00.000-05:00", "2026-01-31", 1769817600, 1769817600000]
+)
+def test_a_point_of_a_chart_belongs_to_a_day(start: Any) -> None:
+    assert AnalyticsSeries(data=[[start, 12.5]]).by_day() == {DAY: 12.5}
+
+
+def test_a_chart_without_points_has_no_days() -> None:
+    assert AnalyticsSeries(data=None).by_day() == {}
+
+
+@pytest.mark.parametrize("point", [[], ["2026-01-31"], [1, "much"]])
+def test_a_point_that_is_no_pair_is_refused(point: Any) -> None:
+    with pytest.raises(ValueError, match=r"^a point of a chart must be"):
+        AnalyticsSeries(data=[point]).by_day()
 
 
 # --- ClientFilter's constructors

@@ -12,8 +12,9 @@ import pytest
 import altegio
 from altegio import facades
 from generator.document import load, operations
+from tests.facades.test_every_method import FACADES_TO_COME
 
-CONTRACT = Path(__file__).parents[2] / "openapi" / "b2b-v1" / "contract.yaml"
+CONTRACTS = sorted((Path(__file__).parents[2] / "openapi").glob("*/contract.yaml"))
 #: 401 is not among them: it means the same everywhere, and the page on errors says what.
 ERRORS = {
     "400": "BadRequestError",
@@ -40,10 +41,11 @@ def documented() -> list[Any]:
 
 @pytest.fixture(scope="module")
 def statuses() -> dict[str, set[str]]:
-    """The statuses that the contract lists, by operation."""
+    """The statuses that the contracts list, by operation."""
     return {
         name: {str(status) for status in node["responses"]}
-        for name, _, _, node in operations(load(CONTRACT))
+        for contract in CONTRACTS
+        for name, _, _, node in operations(load(contract))
     }
 
 
@@ -59,4 +61,11 @@ def test_errors_of_the_contract_are_documented(
 
 def test_no_operation_is_left_out(statuses: dict[str, set[str]]) -> None:
     checked = {case.values[0] for case in documented()}
-    assert {name for name in statuses if hasattr(altegio.operations, name)} - checked == set()
+    to_come = {f"altegio._generated.{package}" for package in FACADES_TO_COME}
+    expected = {
+        name
+        for name in statuses
+        if hasattr(altegio.operations, name)
+        if not getattr(altegio.operations, name).__module__.startswith(tuple(to_come))
+    }
+    assert expected - checked == set()

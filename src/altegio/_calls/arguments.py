@@ -133,6 +133,17 @@ def require_nonblank(text: object, name: str) -> str:
     return text
 
 
+def require_slot(slot: object, name: str) -> str | None:
+    """Require a slot's ``datetime`` as it came: a string, since its offset may be wrong."""
+    if slot is None:
+        return None
+    if not isinstance(slot, str):
+        raise TypeError(
+            f"{name} must be the `datetime` of a slot as it came, a string, got {slot!r}"
+        )
+    return require_nonblank(slot, name)
+
+
 def phone_digits(phone: object, name: str = "phone") -> str:
     """Return the digits of an international phone number, the form that most operations take."""
     digits = re.sub(_SEPARATORS, "", require_nonblank(phone, name)).removeprefix("+")

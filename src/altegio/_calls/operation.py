@@ -66,6 +66,8 @@ class Operation(msgspec.Struct, Generic[T], frozen=True):
     read_timeout: float | None = None
     #: Only reads, so it may be sent twice.
     idempotent: bool = False
+    #: The URL that ``path`` continues, where that is not the client's base URL.
+    server: str = ""
 
     @property
     def answer_type(self) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from altegio.sandbox.description import Data
+from altegio.sandbox.hashes import record_hash, short_token
 
 CHAIN, OTHER_CHAIN = 706028, 706030
 LOCATION, SECOND_LOCATION, OTHER_LOCATION = 37532, 37533, 37600
@@ -20,6 +21,9 @@ INSTRUCTOR, MASSEUR = 60001, 60002
 TEAM_MEMBER, SECOND_TEAM_MEMBER, TEAM_MEMBER_ELSEWHERE = 50001, 50002, 50003
 PAST_APPOINTMENT, APPOINTMENT = 77001, 77002
 """Yesterday's, to which the client came, and tomorrow's."""
+APPOINTMENT_HASH = record_hash(APPOINTMENT)
+FEEDBACK_TOKEN = short_token(PAST_APPOINTMENT)
+"""What a client without a login needs: to see tomorrow's, and to review yesterday's."""
 PAST_VISIT, VISIT = 87001, 87002
 PAST_DOCUMENT, DOCUMENT = 97001, 97002
 """The documents of the two visits."""
@@ -88,7 +92,9 @@ KNOWN: Data = {
     "position_id": INSTRUCTOR,
     "product_id": PRODUCT,
     "program_id": PROMOTION,
+    "record_hash": APPOINTMENT_HASH,
     "record_id": APPOINTMENT,
+    "record_token": FEEDBACK_TOKEN,
     "salon_group_id": CHAIN,
     "schedule_days_ids": [EVENT_SCHEDULE_DAY],
     "schedule_id": EVENT_SCHEDULE,
@@ -169,6 +175,7 @@ KNOWN_FOR: dict[str, Data] = {
     "get_transaction": _TRANSACTION,
     "delete_service_category": {"id": CLASS_CATEGORY},
     "deprecated_get_service_category_list": _CATEGORY,
+    "get_booking_form_config": {"id": WIDGET},
     "get_client": _CLIENT,
     "get_membership_list": {"abonements_ids": [MEMBERSHIP]},
     "get_service_category": _CATEGORY,

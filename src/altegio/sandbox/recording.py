@@ -41,6 +41,7 @@ class SentMessage:
         client_ids: The recipients.
         text: The text.
         subject: The subject of an e-mail.
+        phone: The number that it was for, where it was for a number and not for clients.
     """
 
     channel: str
@@ -48,6 +49,7 @@ class SentMessage:
     client_ids: list[int]
     text: str
     subject: str = ""
+    phone: str = ""
 
 
 def recorded(incoming: IncomingRequest, operation: str | None) -> RecordedRequest:

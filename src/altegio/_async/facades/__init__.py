@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from .analytics import AsyncLocationAnalytics
     from .appointments import AsyncLocationAppointments
     from .authentication import AsyncAuthentication
+    from .booking import AsyncBooking, AsyncLocationBooking
+    from .booking_user import AsyncBookingUsers
     from .booking_widgets import AsyncLocationBookingWidgets
     from .client_accounts import AsyncChainClientAccounts, AsyncLocationClientAccounts
     from .client_comments import AsyncLocationClientComments
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from .event_duplication import AsyncLocationEventDuplicationStrategies
     from .event_schedules import AsyncLocationEventScheduleDays, AsyncLocationEventSchedules
     from .events import AsyncLocationEvents
+    from .feedback import AsyncFeedback
     from .financial_transactions import AsyncLocationFinancialTransactions
     from .fiscal_transactions import AsyncLocationFiscalTransactions
     from .gift_card_types import AsyncChainGiftCardTypes, AsyncLocationGiftCardTypes
@@ -64,6 +67,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AsyncAuthentication",
+    "AsyncBooking",
+    "AsyncBookingUsers",
     "AsyncChainClientAccounts",
     "AsyncChainClients",
     "AsyncChainGiftCardTypes",
@@ -76,10 +81,12 @@ __all__ = [
     "AsyncChainPromotions",
     "AsyncChainServiceCategories",
     "AsyncChains",
+    "AsyncFeedback",
     "AsyncLocationAccounts",
     "AsyncLocationAnalytics",
     "AsyncLocationAppointments",
     "AsyncLocationBillsOfMaterials",
+    "AsyncLocationBooking",
     "AsyncLocationBookingWidgets",
     "AsyncLocationClientAccounts",
     "AsyncLocationClientComments",
@@ -136,6 +143,8 @@ __all__ = [
 
 _HOME = {
     "AsyncAuthentication": "authentication",
+    "AsyncBooking": "booking",
+    "AsyncBookingUsers": "booking_user",
     "AsyncChainClientAccounts": "client_accounts",
     "AsyncChainClients": "clients",
     "AsyncChainGiftCardTypes": "gift_card_types",
@@ -148,10 +157,12 @@ _HOME = {
     "AsyncChainPromotions": "promotions",
     "AsyncChainServiceCategories": "service_categories",
     "AsyncChains": "locations",
+    "AsyncFeedback": "feedback",
     "AsyncLocationAccounts": "accounts",
     "AsyncLocationAnalytics": "analytics",
     "AsyncLocationAppointments": "appointments",
     "AsyncLocationBillsOfMaterials": "inventories",
+    "AsyncLocationBooking": "booking",
     "AsyncLocationBookingWidgets": "booking_widgets",
     "AsyncLocationClientAccounts": "client_accounts",
     "AsyncLocationClientComments": "client_comments",

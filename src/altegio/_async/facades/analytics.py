@@ -74,8 +74,7 @@ class AsyncLocationAnalytics(AsyncPromotionFigures):
             user_id: Only appointments that this user made.
 
         Returns:
-            One series for each indicator; a point is the day's start, as text or a number, and
-            the revenue.
+            One series for each indicator; its ``by_day()`` is the revenue of each day.
 
         Raises:
             ValueError: The last day is before the first.
@@ -110,8 +109,7 @@ class AsyncLocationAnalytics(AsyncPromotionFigures):
             user_id: Only appointments that this user made.
 
         Returns:
-            One series for each indicator; a point is the day's start, as text or a number, and
-            the occupancy in percent.
+            One series for each indicator; its ``by_day()`` is the occupancy in percent, by day.
 
         Raises:
             ValueError: The last day is before the first.
@@ -145,8 +143,7 @@ class AsyncLocationAnalytics(AsyncPromotionFigures):
             user_id: Only appointments that this user made.
 
         Returns:
-            One series for each indicator; a point is the day's start, as text or a number, and
-            the number.
+            One series for each indicator; its ``by_day()`` is the number, by day.
 
         Raises:
             ValueError: The last day is before the first.

@@ -84,6 +84,11 @@ class AsyncLocationScope(AsyncScope):
         return facades.AsyncLocationSettings(self._client, self.id)
 
     @property
+    def booking(self) -> facades.AsyncLocationBooking:
+        """Online booking: what clients choose from, and the appointments that they make."""
+        return facades.AsyncLocationBooking(self._client, self.id)
+
+    @property
     def booking_widgets(self) -> facades.AsyncLocationBookingWidgets:
         """Booking forms on websites."""
         return facades.AsyncLocationBookingWidgets(self._client, self.id)

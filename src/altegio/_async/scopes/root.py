@@ -35,9 +35,24 @@ class AsyncRootScope(AsyncCaller):
         return facades.AsyncAuthentication(self)
 
     @property
+    def booking(self) -> facades.AsyncBooking:
+        """Booking widgets, and the appointments that clients made online."""
+        return facades.AsyncBooking(self)
+
+    @property
+    def booking_user(self) -> facades.AsyncBookingUsers:
+        """Clients who log in to online booking."""
+        return facades.AsyncBookingUsers(self)
+
+    @property
     def chains(self) -> facades.AsyncChains:
         """Chains of locations that the user may manage."""
         return facades.AsyncChains(self)
+
+    @property
+    def feedback(self) -> facades.AsyncFeedback:
+        """Forms on which clients rate a visit and leave a tip."""
+        return facades.AsyncFeedback(self)
 
     @property
     def locations(self) -> facades.AsyncLocations:

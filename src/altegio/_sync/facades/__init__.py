@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from .analytics import LocationAnalytics
     from .appointments import LocationAppointments
     from .authentication import Authentication
+    from .booking import Booking, LocationBooking
+    from .booking_user import BookingUsers
     from .booking_widgets import LocationBookingWidgets
     from .client_accounts import ChainClientAccounts, LocationClientAccounts
     from .client_comments import LocationClientComments
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from .event_duplication import LocationEventDuplicationStrategies
     from .event_schedules import LocationEventScheduleDays, LocationEventSchedules
     from .events import LocationEvents
+    from .feedback import Feedback
     from .financial_transactions import LocationFinancialTransactions
     from .fiscal_transactions import LocationFiscalTransactions
     from .gift_card_types import ChainGiftCardTypes, LocationGiftCardTypes
@@ -65,6 +68,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Authentication",
+    "Booking",
+    "BookingUsers",
     "ChainClientAccounts",
     "ChainClients",
     "ChainGiftCardTypes",
@@ -77,10 +82,12 @@ __all__ = [
     "ChainPromotions",
     "ChainServiceCategories",
     "Chains",
+    "Feedback",
     "LocationAccounts",
     "LocationAnalytics",
     "LocationAppointments",
     "LocationBillsOfMaterials",
+    "LocationBooking",
     "LocationBookingWidgets",
     "LocationClientAccounts",
     "LocationClientComments",
@@ -137,6 +144,8 @@ __all__ = [
 
 _HOME = {
     "Authentication": "authentication",
+    "Booking": "booking",
+    "BookingUsers": "booking_user",
     "ChainClientAccounts": "client_accounts",
     "ChainClients": "clients",
     "ChainGiftCardTypes": "gift_card_types",
@@ -149,10 +158,12 @@ _HOME = {
     "ChainPromotions": "promotions",
     "ChainServiceCategories": "service_categories",
     "Chains": "locations",
+    "Feedback": "feedback",
     "LocationAccounts": "accounts",
     "LocationAnalytics": "analytics",
     "LocationAppointments": "appointments",
     "LocationBillsOfMaterials": "inventories",
+    "LocationBooking": "booking",
     "LocationBookingWidgets": "booking_widgets",
     "LocationClientAccounts": "client_accounts",
     "LocationClientComments": "client_comments",

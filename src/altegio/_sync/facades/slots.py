@@ -31,7 +31,8 @@ class LocationSlots(LocationFacade):
 
         Returns:
             The slots in one list, each with its ``time`` as text, ``"17:30"`` or without the zero
-            ``"9:30"``, and whether it ``is_free``. Empty on a day off.
+            ``"9:30"``, and whether it ``is_free``; :meth:`.Slot.starts_at_in` makes an instant of
+            it. Empty on a day off.
 
         Raises:
             TypeError: ``day`` has a time of day.

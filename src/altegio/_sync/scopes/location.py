@@ -85,6 +85,11 @@ class LocationScope(Scope):
         return facades.LocationSettings(self._client, self.id)
 
     @property
+    def booking(self) -> facades.LocationBooking:
+        """Online booking: what clients choose from, and the appointments that they make."""
+        return facades.LocationBooking(self._client, self.id)
+
+    @property
     def booking_widgets(self) -> facades.LocationBookingWidgets:
         """Booking forms on websites."""
         return facades.LocationBookingWidgets(self._client, self.id)

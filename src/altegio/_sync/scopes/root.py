@@ -36,9 +36,24 @@ class RootScope(Caller):
         return facades.Authentication(self)
 
     @property
+    def booking(self) -> facades.Booking:
+        """Booking widgets, and the appointments that clients made online."""
+        return facades.Booking(self)
+
+    @property
+    def booking_user(self) -> facades.BookingUsers:
+        """Clients who log in to online booking."""
+        return facades.BookingUsers(self)
+
+    @property
     def chains(self) -> facades.Chains:
         """Chains of locations that the user may manage."""
         return facades.Chains(self)
+
+    @property
+    def feedback(self) -> facades.Feedback:
+        """Forms on which clients rate a visit and leave a tip."""
+        return facades.Feedback(self)
 
     @property
     def locations(self) -> facades.Locations:

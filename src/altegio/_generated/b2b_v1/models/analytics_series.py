@@ -1,9 +1,10 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 
 from altegio._calls.answer_model import AnswerModel
+from altegio._calls.mixins import DailyFigures
 
 
-class AnalyticsSeries(AnswerModel, kw_only=True):
+class AnalyticsSeries(DailyFigures, AnswerModel, kw_only=True):
     """One line of a chart, a value for each day.
 
     Attributes:

@@ -1,9 +1,10 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 
 from altegio._calls.answer_model import AnswerModel
+from altegio._calls.mixins import SlotStart
 
 
-class Slot(AnswerModel, kw_only=True):
+class Slot(SlotStart, AnswerModel, kw_only=True):
     """A time at which an appointment can start, and whether it is still free.
 
     Attributes:

@@ -1,0 +1,14 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
+
+import attrs
+
+from altegio._calls.request_model import RequestModel, check_fields
+
+
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class MarketplaceDiscount(RequestModel):
+    """Marketplace discount."""
+
+    location_ids: list[int] = attrs.field(metadata={"wire": "salon_ids"})
+    application_id: int
+    discount: int | float

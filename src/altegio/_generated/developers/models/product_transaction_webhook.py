@@ -1,0 +1,22 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
+from typing import ClassVar
+
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
+
+from ...b2b_v1.models.product_transaction import ProductTransaction
+
+
+class ProductTransactionWebhook(AnswerModel, kw_only=True, rename={"location_id": "company_id"}):
+    """Product transaction webhook."""
+
+    _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["data"])
+    location_id: int = ALWAYS_SENT
+    resource: str = ALWAYS_SENT
+    resource_id: int = ALWAYS_SENT
+    status: str = ALWAYS_SENT
+    data: ProductTransaction = ALWAYS_SENT
+
+    def _settle(self) -> None:
+        self.__class__ = ProductTransactionWebhook  # pyright: ignore[reportAttributeAccessIssue]
+        if self.data.__class__ is list:
+            self._clear_empty_list("data")
