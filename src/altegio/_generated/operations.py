@@ -320,7 +320,6 @@ __all__ = [
     "marketplace_partner_applications_tariffs_list",
     "marketplace_partner_applications_update_channel",
     "marketplace_payment_refund_callback",
-    "marketplace_webhook",
     "set_marketplace_notification_short_names",
     "uninstall_marketplace_app",
     "handle_voip_integration_event",
