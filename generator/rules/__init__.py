@@ -29,9 +29,11 @@ from generator.wording.form import Wording
 from generator.wording.places import with_names
 from generator.wording.texts import describe
 
+from .claims import collect
 from .errors import RuleError
+from .models import name
 from .operations import read_operations
-from .prepared import Prepared
+from .prepared import write
 from .sharing import Earlier, share
 
 __all__ = ["Earlier", "RuleError", "apply"]
@@ -57,7 +59,8 @@ def apply(
     """
     named = with_names(patched, wording.place_names, refuse)
     operations, webhooks = read_operations(named, wording, about, refuse, known)
-    document = Prepared(operations, webhooks, wording, refuse, known).document(named)
+    names = name(collect(operations, webhooks, wording.part_names, refuse, known))
+    document = write(operations, webhooks, names, named, wording, refuse, known)
     if earlier is not None:
         share(document, earlier, refuse)
     describe(document, wording, refuse)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import Any
 from urllib.parse import urlsplit
@@ -14,6 +13,7 @@ from generator.surface.known import NOTHING, Known
 from generator.wording.form import ANY, Wording
 
 from .answers import Answer, is_json, lifted, only_row, read_answer
+from .contradictions import contradictions
 from .errors import RuleError
 from .parameters import PLACEHOLDER, Paging, Parameter, ParameterReader, read_paging
 from .reading import Shapes, is_python_name
@@ -26,6 +26,8 @@ ACCESS = {"BearerPartner": "partner", "BearerPartnerUser": "user"}
 MULTIPART = "multipart/form-data"
 #: Plain segments and placeholders, below the base URL, as written into code and sent.
 _PATH = re.compile(r"(/(?!\.+(/|$))([\w.~-]|\{[A-Za-z_]\w*\})+)+/?", re.ASCII)
+#: What `ACCEPT=` takes for all changes of the surface, so no function can be called so.
+_EVERY_CHANGE = "all"
 
 
 _SERVER = re.compile(r"https://[\w.-]+(/[\w~-][\w.~-]*)*/?", re.ASCII)
@@ -91,15 +93,7 @@ def read_operations(
                 name = item[method].get("operationId", f"{method.upper()} {path}")
                 refused.add(name)
                 problems.append(f"{name}: can't be read ({type(error).__name__}: {error})")
-    for what, counted in (
-        ("operationId", Counter(one.id for one in operations)),
-        ("method and path", Counter(f"{one.method.upper()} {one.path}" for one in operations)),
-    ):
-        problems += [
-            f"{value} is the {what} of {count} operations: only one of them could be called"
-            for value, count in counted.items()
-            if count > 1
-        ]
+    problems += contradictions(operations, refused)
     problems += reader.parameters.void_keys(besides=refused)
     if problems:
         refuse(RuleError(*problems))
@@ -139,7 +133,7 @@ class _Reader:
                 f"its path must be like /locations/{{location_id}}/clients, got {path!r}: "
                 "let the overlay remove the operation or move it"
             )
-        if not is_python_name(raw.get("operationId", "")):
+        if not is_python_name(raw.get("operationId", "")) or raw["operationId"] == _EVERY_CHANGE:
             raise RuleError("its operationId can't name a function: let the overlay set one")
         described = (*item.get("parameters", ()), *raw.get("parameters", ()))
         parameters = self.parameters.read(

@@ -15,11 +15,10 @@ from generator.surface.form import Member
 from generator.surface.known import NOTHING, Known, ordered
 from generator.wording.form import Codes, Wording
 
-from .claims import collect
 from .errors import RuleError
 from .evidence import Evidence
 from .fields import word_fields
-from .models import name
+from .models import Names
 from .operations import MULTIPART, Operation
 from .parameters import Parameter
 from .shapes import FLAG, Anything, Array, Choice, Field, Mapping, Object, Recursion, Scalar, Shape
@@ -29,22 +28,36 @@ from .webhooks import Webhook
 _COMPONENT = "#/components/schemas/"
 
 
-class Prepared:
+def write(
+    operations: list[Operation],
+    webhooks: list[Webhook],
+    names: Names,
+    patched: dict[str, Any],
+    wording: Wording,
+    refuse: Refuse = at_once,
+    known: Known = NOTHING,
+) -> dict[str, Any]:
+    """Return the complete document for operations and webhooks whose objects have names."""
+    return _Writer(operations, webhooks, names, wording, refuse, known).document(patched)
+
+
+class _Writer:
     """Writer of operations and models into one document."""
 
     def __init__(
         self,
         operations: list[Operation],
         webhooks: list[Webhook],
+        names: Names,
         wording: Wording,
-        refuse: Refuse = at_once,
-        known: Known = NOTHING,
+        refuse: Refuse,
+        known: Known,
     ) -> None:
         self._known = known
         self._operations, self._webhooks = operations, webhooks
         self._refuse = refuse
-        self._names = name(collect(operations, webhooks, wording.part_names, refuse, known))
-        self._evidence = Evidence(operations, webhooks, self._names.answers, self._names.requests)
+        self._names = names
+        self._evidence = Evidence(operations, webhooks, names.answers, names.requests)
         self._wording = wording
 
     def document(self, patched: dict[str, Any]) -> dict[str, Any]:
@@ -85,6 +98,7 @@ class Prepared:
             "x-paging": operation.paging and asdict(operation.paging),
             "x-idempotent": raw.get("x-idempotent", operation.method == "get"),
             "x-read-timeout": raw.get("x-read-timeout"),
+            "x-redirects": any(status.startswith("3") for status in raw.get("responses", {})),
             "x-multipart": body is not None and body.multipart,
             "x-body-path-values": body.path_values if body else {},
             "responses": {"200": {"description": ""}},

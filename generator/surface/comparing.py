@@ -120,7 +120,8 @@ def _function(old: Function, new: Function, renamed: _Renamed) -> Iterator[Chang
     if old.deprecated != new.deprecated:
         now = "no longer deprecated" if new.deprecated is None else "deprecated now"
         instead = f": {new.deprecated}" if new.deprecated else ""
-        yield Change(name, f"`{name}` is {now}{instead}", addition=new.deprecated is None)
+        was = f" (was: {old.deprecated})" if old.deprecated else ""
+        yield Change(name, f"`{name}` is {now}{instead}{was}", addition=new.deprecated is None)
     yield from _members(name, old.members, new.members, renamed)
 
 

@@ -19,6 +19,8 @@ SECRET: Final = frozenset(
         "old_password",
         "new_password",
         "confirmation_code",
+        "crm_token",
+        "api_key",
     }
 )
 MASK: Final = "***"

@@ -12,7 +12,6 @@ import pytest
 import altegio
 from altegio import facades
 from generator.document import load, operations
-from tests.facades.test_every_method import FACADES_TO_COME
 
 CONTRACTS = sorted((Path(__file__).parents[2] / "openapi").glob("*/contract.yaml"))
 #: 401 is not among them: it means the same everywhere, and the page on errors says what.
@@ -61,11 +60,4 @@ def test_errors_of_the_contract_are_documented(
 
 def test_no_operation_is_missing(statuses: dict[str, set[str]]) -> None:
     checked = {case.values[0] for case in documented()}
-    to_come = {f"altegio._generated.{package}" for package in FACADES_TO_COME}
-    expected = {
-        name
-        for name in statuses
-        if hasattr(altegio.operations, name)
-        if not getattr(altegio.operations, name).__module__.startswith(tuple(to_come))
-    }
-    assert expected - checked == set()
+    assert {name for name in statuses if hasattr(altegio.operations, name)} - checked == set()

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 from datetime import date, datetime, tzinfo
 from typing import TypeVar, overload
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from .wire import UNSET, Unset
@@ -28,6 +29,7 @@ __all__ = [
     "require_nonempty",
     "require_order",
     "require_type",
+    "require_url",
     "require_zone",
 ]
 
@@ -131,6 +133,14 @@ def require_nonblank(text: object, name: str) -> str:
     if not text.strip():
         raise ValueError(f"{name} must not be empty")
     return text
+
+
+def require_url(text: object, name: str) -> str:
+    """Require an absolute URL, http or https."""
+    url = urlsplit(require_nonblank(text, name))
+    if url.scheme not in ("http", "https") or not url.hostname:
+        raise ValueError(f"{name} must be an absolute http or https URL, got {text!r}")
+    return url.geturl()
 
 
 def require_slot(slot: object, name: str) -> str | None:

@@ -60,6 +60,8 @@ class Operation(msgspec.Struct, Generic[T], frozen=True):
     #: The answer is a file, not JSON.
     binary: bool = False
     multipart: bool = False
+    #: A redirect, which is not followed, is a success too.
+    redirects: bool = False
     #: The last path value may be left out.
     optional_end: bool = False
     #: Read timeout in seconds where the default is too short.

@@ -47,14 +47,11 @@ def decoder(kind: Any) -> msgspec.json.Decoder[Any]:
 @functools.cache
 def field_types(model: type[AnswerModel]) -> dict[str, Any]:
     """Return the types of a model's fields by Python name, aliases included."""
+    names = [name for name in model.__struct_fields__ if name not in AnswerModel.__struct_fields__]
     hints = model.__annotations__
-    if any(isinstance(hint, str) for hint in hints.values()):
+    if any(isinstance(hints.get(name, ""), str) for name in names):  # or inherited
         hints = get_type_hints(model)
-    return {
-        name: hints[name]
-        for name in model.__struct_fields__
-        if name not in AnswerModel.__struct_fields__
-    }
+    return {name: hints[name] for name in names}
 
 
 def options(kind: Any) -> tuple[Any, ...]:

@@ -52,6 +52,9 @@ BILL_OF_MATERIALS, SALARY_SCHEME, PAYROLL = 98201, 98301, 98401
 """Noah's for massages; Mia's 40 percent, and what she earned yesterday."""
 IMAGE_GROUP = 98501
 """The picture of Mia."""
+APPLICATION = 5101
+"""The partner's application: installed in the first location, connected to the second."""
+MARKETPLACE_PAYMENT = 5201
 COUNTRY = 5
 """The country of all locations, and the only one with tax systems."""
 FIRST_NEW_ID = 2_000_001
@@ -59,6 +62,7 @@ FIRST_NEW_ID = 2_000_001
 
 KNOWN: Data = {
     "account_id": CASH,
+    "application_id": APPLICATION,
     "calculation_id": PAYROLL,
     "card_id": CARD,
     "category_id": MASSAGE_CATEGORY,
@@ -88,6 +92,8 @@ KNOWN: Data = {
     "master_id": TEAM_MEMBER,
     "master_tips_settings_id": TEAM_MEMBER,
     "membership_id": MEMBERSHIP,
+    "payment_id": MARKETPLACE_PAYMENT,
+    "salon_ids": [LOCATION],
     "phone": PHONE,
     "position_id": INSTRUCTOR,
     "product_id": PRODUCT,
@@ -96,6 +102,7 @@ KNOWN: Data = {
     "record_id": APPOINTMENT,
     "record_token": FEEDBACK_TOKEN,
     "salon_group_id": CHAIN,
+    "salon_id": LOCATION,
     "schedule_days_ids": [EVENT_SCHEDULE_DAY],
     "schedule_id": EVENT_SCHEDULE,
     "service_id": YOGA_SERVICE,
@@ -137,6 +144,7 @@ _PRODUCT: Data = {
     "service_unit_id": 1,
 }
 _TRANSACTION: Data = {"transaction_id": PRODUCT_TRANSACTION}
+_PENDING: Data = {"salon_id": SECOND_LOCATION, "webhook_urls": None}
 _STAFF: Data = {"staff": [{"id": TEAM_MEMBER, "seance_length": 3600}]}
 KNOWN_FOR: dict[str, Data] = {
     "apply_referral_program": {"referrer_phone": "13155550101"},
@@ -188,6 +196,9 @@ KNOWN_FOR: dict[str, Data] = {
     "update_product": _PRODUCT,
     "update_product_category": {**_PRODUCT, "parent_category_id": 0},
     "print_fiscal_receipt": {"type": 0},
+    "marketplace_notification_settings_callback": _PENDING,
+    "marketplace_notification_settings_redirect_callback": _PENDING,
+    "update_event_notification_settings": {"active": 0},
     "search_timetable_event_schedules_by_event": {"entity_type": "activity", "entity_id": EVENT},
     "update_timetable_event_schedule": {"date_end": "2020-01-01"},
     "update_timetable_schedule_day": {"events_master_id": TEAM_MEMBER},

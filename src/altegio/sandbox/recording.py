@@ -52,6 +52,21 @@ class SentMessage:
     phone: str = ""
 
 
+@dataclass(frozen=True)
+class SentWebhook:
+    """A webhook that the sandbox posted to a receiver.
+
+    Attributes:
+        url: The receiver.
+        json: The body.
+        status: What the receiver answered; None when nobody listens there.
+    """
+
+    url: str
+    json: dict[str, Json]
+    status: int | None = None
+
+
 def recorded(incoming: IncomingRequest, operation: str | None) -> RecordedRequest:
     """Return the record of a request."""
     query: dict[str, str | list[str]] = {}

@@ -14,7 +14,7 @@ from altegio.sandbox.access import Credentials, check_chain, check_location
 from altegio.sandbox.description import Data, Json
 from altegio.sandbox.errors import not_found
 from altegio.sandbox.ids import LOCATION
-from altegio.sandbox.recording import SentMessage
+from altegio.sandbox.recording import SentMessage, SentWebhook
 from altegio.sandbox.request import ApiRequest
 from altegio.sandbox.seed_loyalty import TABLES
 
@@ -53,6 +53,7 @@ class State:
         self.clock = clock
         self.next_id: int = 1_000_000
         self.messages: list[SentMessage] = []
+        self.webhooks: list[SentWebhook] = []
         start = clock()
         self._tables: defaultdict[str, dict[int, Data]] = defaultdict(dict)
         for name, rows in TABLES.items():

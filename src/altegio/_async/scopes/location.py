@@ -257,3 +257,13 @@ class AsyncLocationScope(AsyncScope):
     def sales(self) -> facades.AsyncLocationSales:
         """What a document sells, and how it is paid."""
         return facades.AsyncLocationSales(self._client, self.id)
+
+    @property
+    def phone_calls(self) -> facades.AsyncLocationPhoneCalls:
+        """Phone calls, as the location's telephone system reported them."""
+        return facades.AsyncLocationPhoneCalls(self._client, self.id)
+
+    @property
+    def webhooks(self) -> facades.AsyncLocationWebhooks:
+        """Addresses that are told what changes in the location."""
+        return facades.AsyncLocationWebhooks(self._client, self.id)

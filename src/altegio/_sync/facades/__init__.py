@@ -40,6 +40,7 @@ if TYPE_CHECKING:
         UserLoyaltyCards,
     )
     from .loyalty_transactions import ChainLoyaltyTransactions
+    from .marketplace import Marketplace
     from .membership_types import ChainMembershipTypes, LocationMembershipTypes
     from .memberships import ChainMemberships, LocationMemberships, UserMemberships
     from .messages import LocationMessages
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
     from .products import LocationProducts
     from .promotions import ChainPromotions, LocationPromotions
     from .recurring_bookings import LocationRecurringBookings
+    from .reference_data import BusinessGroups, Cities, Countries
     from .references import PhoneNumbers, TaxSystems
     from .resources import LocationResources
     from .reviews import LocationReviews
@@ -63,13 +65,16 @@ if TYPE_CHECKING:
     from .slots import LocationSlots
     from .tags import LocationTags
     from .team_members import LocationPositions, LocationTeamMembers
+    from .telephony import LocationPhoneCalls, Telephony
     from .users import LocationUsers
     from .visits import LocationVisits
+    from .webhooks import LocationWebhooks
 
 __all__ = [
     "Authentication",
     "Booking",
     "BookingUsers",
+    "BusinessGroups",
     "ChainClientAccounts",
     "ChainClients",
     "ChainGiftCardTypes",
@@ -82,6 +87,8 @@ __all__ = [
     "ChainPromotions",
     "ChainServiceCategories",
     "Chains",
+    "Cities",
+    "Countries",
     "Feedback",
     "LocationAccounts",
     "LocationAnalytics",
@@ -111,6 +118,7 @@ __all__ = [
     "LocationMembershipTypes",
     "LocationMemberships",
     "LocationMessages",
+    "LocationPhoneCalls",
     "LocationPositions",
     "LocationProductCategories",
     "LocationProductTransactions",
@@ -131,11 +139,14 @@ __all__ = [
     "LocationTeamMembers",
     "LocationUsers",
     "LocationVisits",
+    "LocationWebhooks",
     "Locations",
+    "Marketplace",
     "PartnerAppointments",
     "PhoneNumbers",
     "ProviderCallbacks",
     "TaxSystems",
+    "Telephony",
     "UserGiftCards",
     "UserLoyaltyCards",
     "UserMemberships",
@@ -146,6 +157,7 @@ _HOME = {
     "Authentication": "authentication",
     "Booking": "booking",
     "BookingUsers": "booking_user",
+    "BusinessGroups": "reference_data",
     "ChainClientAccounts": "client_accounts",
     "ChainClients": "clients",
     "ChainGiftCardTypes": "gift_card_types",
@@ -158,6 +170,8 @@ _HOME = {
     "ChainPromotions": "promotions",
     "ChainServiceCategories": "service_categories",
     "Chains": "locations",
+    "Cities": "reference_data",
+    "Countries": "reference_data",
     "Feedback": "feedback",
     "LocationAccounts": "accounts",
     "LocationAnalytics": "analytics",
@@ -187,6 +201,7 @@ _HOME = {
     "LocationMembershipTypes": "membership_types",
     "LocationMemberships": "memberships",
     "LocationMessages": "messages",
+    "LocationPhoneCalls": "telephony",
     "LocationPositions": "team_members",
     "LocationProductCategories": "product_categories",
     "LocationProductTransactions": "product_transactions",
@@ -207,11 +222,14 @@ _HOME = {
     "LocationTeamMembers": "team_members",
     "LocationUsers": "users",
     "LocationVisits": "visits",
+    "LocationWebhooks": "webhooks",
     "Locations": "locations",
+    "Marketplace": "marketplace",
     "PartnerAppointments": "partner",
     "PhoneNumbers": "references",
     "ProviderCallbacks": "partner",
     "TaxSystems": "references",
+    "Telephony": "telephony",
     "UserGiftCards": "gift_cards",
     "UserLoyaltyCards": "loyalty_cards",
     "UserMemberships": "memberships",

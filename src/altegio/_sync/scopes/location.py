@@ -258,3 +258,13 @@ class LocationScope(Scope):
     def sales(self) -> facades.LocationSales:
         """What a document sells, and how it is paid."""
         return facades.LocationSales(self._client, self.id)
+
+    @property
+    def phone_calls(self) -> facades.LocationPhoneCalls:
+        """Phone calls, as the location's telephone system reported them."""
+        return facades.LocationPhoneCalls(self._client, self.id)
+
+    @property
+    def webhooks(self) -> facades.LocationWebhooks:
+        """Addresses that are told what changes in the location."""
+        return facades.LocationWebhooks(self._client, self.id)

@@ -19,6 +19,7 @@ from altegio.sandbox.areas import (
     images,
     inventory,
     locations,
+    marketplace,
     membership_types,
     memberships,
     messages,
@@ -35,9 +36,11 @@ from altegio.sandbox.areas import (
     services,
     settings,
     team_members,
+    telephony,
     users,
     visit_loyalty,
     visits,
+    webhooks,
 )
 
 __all__ = [
@@ -59,6 +62,7 @@ __all__ = [
     "images",
     "inventory",
     "locations",
+    "marketplace",
     "membership_types",
     "memberships",
     "messages",
@@ -75,7 +79,9 @@ __all__ = [
     "services",
     "settings",
     "team_members",
+    "telephony",
     "users",
     "visit_loyalty",
     "visits",
+    "webhooks",
 ]

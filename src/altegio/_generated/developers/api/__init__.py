@@ -2,35 +2,32 @@
 """Operations, area by area; each area is a module.
 
 dictionaries
-    get_business_types_by_group: List the types of business by group.
+    get_business_types_by_group: List lines of business with their types.
     get_city_list: List cities.
     get_country_list: List countries.
 
 marketplace
-    get_marketplace_integration_status: Get the state of an application in a location.
-    list_marketplace_app_locations: List the locations that have installed an application.
+    get_marketplace_integration_status: Get how far an application is in a location.
+    list_marketplace_app_locations: List the locations that have connected an application.
     marketplace_notification_payment_callback: Report a payment that the partner received.
-    marketplace_notification_settings_callback: Confirm the installation of an application in a
-        location.
+    marketplace_notification_settings_callback: Confirm that an application is installed.
     marketplace_notification_settings_redirect_callback: Confirm an installation and return the
         user.
     marketplace_partner_application_add_discount: Give locations a discount on an application.
-    marketplace_partner_application_payment_link: Create a link for the payment of an application.
+    marketplace_partner_application_payment_link: Create a link to pay for an application.
     marketplace_partner_applications_tariffs_list: List an application's tariffs.
-    marketplace_partner_applications_update_channel: Switch an application's notification channel
-        on or off.
-    marketplace_payment_refund_callback: Report the refund of a payment.
-    marketplace_webhook: Describe the notice that the partner receives about an application.
-    set_marketplace_notification_short_names: Set the sender names for text messages.
+    marketplace_partner_applications_update_channel: Switch a channel of an application on or off.
+    marketplace_payment_refund_callback: Report that a payment was refunded.
+    set_marketplace_notification_short_names: Set the names under which an application sends SMS.
     uninstall_marketplace_app: Uninstall an application from a location.
 
 telephony
-    handle_voip_integration_event: Send a command or a call to the telephony integration.
-    list_voip_calls: List the calls of a location.
+    handle_voip_integration_event: Report something of a telephone system.
+    list_voip_calls: List the phone calls of a location.
 
 webhooks
-    get_event_notification_settings: Get a location's webhook settings.
-    update_event_notification_settings: Replace a location's webhook settings.
+    get_event_notification_settings: Get the receivers of a location's webhooks.
+    update_event_notification_settings: Replace the receivers of a location's webhooks.
 """
 
 from __future__ import annotations
@@ -75,7 +72,6 @@ if TYPE_CHECKING:
     from .marketplace import (
         marketplace_payment_refund_callback as marketplace_payment_refund_callback,
     )
-    from .marketplace import marketplace_webhook as marketplace_webhook
     from .marketplace import (
         set_marketplace_notification_short_names as set_marketplace_notification_short_names,
     )
@@ -103,7 +99,6 @@ __all__ = [
     "marketplace_partner_applications_tariffs_list",
     "marketplace_partner_applications_update_channel",
     "marketplace_payment_refund_callback",
-    "marketplace_webhook",
     "set_marketplace_notification_short_names",
     "uninstall_marketplace_app",
     "handle_voip_integration_event",
@@ -126,7 +121,6 @@ _AREAS = {
     "marketplace_partner_applications_tariffs_list": "marketplace",
     "marketplace_partner_applications_update_channel": "marketplace",
     "marketplace_payment_refund_callback": "marketplace",
-    "marketplace_webhook": "marketplace",
     "set_marketplace_notification_short_names": "marketplace",
     "uninstall_marketplace_app": "marketplace",
     "handle_voip_integration_event": "telephony",

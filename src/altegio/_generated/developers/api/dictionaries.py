@@ -19,7 +19,7 @@ _GET_BUSINESS_TYPES_BY_GROUP: Operation[list[models.BusinessGroup]] = Operation(
 
 
 def get_business_types_by_group() -> Call[list[models.BusinessGroup]]:
-    """List the types of business by group.
+    """List lines of business with their types.
 
     ``GET /references/business_groups_with_types``
     """
@@ -42,6 +42,10 @@ def get_city_list(
     """List cities.
 
     ``GET /cities``
+
+    Args:
+        country_id: Only cities of this country.
+        location_id: Location whose city is listed too, even if it is in another country.
     """
     return Call(_GET_CITY_LIST, query={"country_id": country_id, "company_id": location_id})
 

@@ -22,7 +22,7 @@ _GET_MARKETPLACE_INTEGRATION_STATUS: Operation[models.MarketplaceInstallation] =
 def get_marketplace_integration_status(
     location_id: int, application_id: int
 ) -> Call[models.MarketplaceInstallation]:
-    """Get the state of an application in a location.
+    """Get how far an application is in a location.
 
     ``GET /marketplace/salon/{location_id}/application/{application_id}``
     """
@@ -44,7 +44,7 @@ _LIST_MARKETPLACE_APP_LOCATIONS: Operation[list[models.Location]] = Operation(
 def list_marketplace_app_locations(
     application_id: int, *, page: int, page_size: int
 ) -> Call[list[models.Location]]:
-    """List the locations that have installed an application.
+    """List the locations that have connected an application.
 
     ``GET /marketplace/application/{application_id}/salons``
     """
@@ -86,7 +86,9 @@ _MARKETPLACE_NOTIFICATION_SETTINGS_CALLBACK: Operation[None] = Operation(
 
 
 def marketplace_notification_settings_callback(*, body: models.MarketplaceInstall) -> Call[None]:
-    """Confirm the installation of an application in a location.
+    """Confirm that an application is installed.
+
+    Within 12 hours of the user's agreement. Ask for the status before confirming again.
 
     ``POST /marketplace/partner/callback``
     """
@@ -99,6 +101,7 @@ _MARKETPLACE_NOTIFICATION_SETTINGS_REDIRECT_CALLBACK: Operation[None] = Operatio
     "/marketplace/partner/callback/redirect",
     server="https://app.alteg.io",
     access="partner",
+    redirects=True,
 )
 
 
@@ -106,6 +109,8 @@ def marketplace_notification_settings_redirect_callback(
     *, body: models.MarketplaceInstall
 ) -> Call[None]:
     """Confirm an installation and return the user.
+
+    Within 12 hours of the user's agreement.
 
     ``POST /marketplace/partner/callback/redirect``
     """
@@ -124,6 +129,8 @@ _MARKETPLACE_PARTNER_APPLICATION_ADD_DISCOUNT: Operation[None] = Operation(
 
 def marketplace_partner_application_add_discount(*, body: models.MarketplaceDiscount) -> Call[None]:
     """Give locations a discount on an application.
+
+    For payments through Altegio. Only for partners of the marketplace.
 
     ``POST /marketplace/application/add_discount``
     """
@@ -145,9 +152,14 @@ _MARKETPLACE_PARTNER_APPLICATION_PAYMENT_LINK: Operation[models.MarketplacePayme
 def marketplace_partner_application_payment_link(
     *, location_id: int, application_id: int, discount: int | float | Unset | None = UNSET
 ) -> Call[models.MarketplacePaymentLink]:
-    """Create a link for the payment of an application.
+    """Create a link to pay for an application.
+
+    The payment goes through Altegio. Only for partners of the marketplace.
 
     ``GET /marketplace/application/payment_link``
+
+    Args:
+        discount: Percent.
     """
     return Call(
         _MARKETPLACE_PARTNER_APPLICATION_PAYMENT_LINK,
@@ -172,6 +184,8 @@ def marketplace_partner_applications_tariffs_list(
 ) -> Call[list[models.MarketplaceTariff]]:
     """List an application's tariffs.
 
+    Only for partners of the marketplace.
+
     ``GET /marketplace/application/{application_id}/tariffs``
     """
     return Call(_MARKETPLACE_PARTNER_APPLICATIONS_TARIFFS_LIST, (application_id,))
@@ -188,7 +202,9 @@ _MARKETPLACE_PARTNER_APPLICATIONS_UPDATE_CHANNEL: Operation[None] = Operation(
 def marketplace_partner_applications_update_channel(
     *, body: models.MarketplaceChannelUpdate
 ) -> Call[None]:
-    """Switch an application's notification channel on or off.
+    """Switch a channel of an application on or off.
+
+    For chat bots and applications that deliver messages. Only for partners of the marketplace.
 
     ``POST /marketplace/application/update_channel``
     """
@@ -209,29 +225,11 @@ _MARKETPLACE_PAYMENT_REFUND_CALLBACK: Operation[None] = Operation(
 
 
 def marketplace_payment_refund_callback(payment_id: int) -> Call[None]:
-    """Report the refund of a payment.
+    """Report that a payment was refunded.
 
     ``POST /marketplace/partner/payment/refund/{payment_id}``
     """
     return Call(_MARKETPLACE_PAYMENT_REFUND_CALLBACK, (payment_id,))
-
-
-_MARKETPLACE_WEBHOOK: Operation[None] = Operation(
-    "marketplace_webhook",
-    "POST",
-    "/marketplace_webhook",
-    server="https://api.alteg.io",
-    access="none",
-    enveloped=False,
-)
-
-
-def marketplace_webhook(*, body: models.MarketplaceNotice) -> Call[None]:
-    """Describe the notice that the partner receives about an application.
-
-    ``POST /marketplace_webhook``
-    """
-    return Call(_MARKETPLACE_WEBHOOK, body=taken(body, "MarketplaceNotice"))
 
 
 _SET_MARKETPLACE_NOTIFICATION_SHORT_NAMES: Operation[None] = Operation(
@@ -244,13 +242,15 @@ _SET_MARKETPLACE_NOTIFICATION_SHORT_NAMES: Operation[None] = Operation(
 )
 
 
-def set_marketplace_notification_short_names(*, body: models.MarketplaceShortNames) -> Call[None]:
-    """Set the sender names for text messages.
+def set_marketplace_notification_short_names(*, body: models.MarketplaceSenderNames) -> Call[None]:
+    """Set the names under which an application sends SMS.
+
+    The location's users choose one of them.
 
     ``POST /marketplace/partner/short_names``
     """
     return Call(
-        _SET_MARKETPLACE_NOTIFICATION_SHORT_NAMES, body=taken(body, "MarketplaceShortNames")
+        _SET_MARKETPLACE_NOTIFICATION_SHORT_NAMES, body=taken(body, "MarketplaceSenderNames")
     )
 
 

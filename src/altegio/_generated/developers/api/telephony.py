@@ -12,27 +12,32 @@ _HANDLE_VOIP_INTEGRATION_EVENT: Operation[None] = Operation(
 )
 
 
-def handle_voip_integration_event(*, body: models.VoipEvent) -> Call[None]:
-    """Send a command or a call to the telephony integration.
+def handle_voip_integration_event(*, body: models.TelephonyEvent) -> Call[None]:
+    """Report something of a telephone system.
+
+    One operation for four reports, told apart by command and type. Accepted before it is looked
+    at.
 
     ``POST /voip/integration``
     """
-    return Call(_HANDLE_VOIP_INTEGRATION_EVENT, body=taken(body, "VoipEvent"))
+    return Call(_HANDLE_VOIP_INTEGRATION_EVENT, body=taken(body, "TelephonyEvent"))
 
 
-_LIST_VOIP_CALLS: Operation[list[models.VoipCall]] = Operation(
+_LIST_VOIP_CALLS: Operation[list[models.PhoneCall]] = Operation(
     "list_voip_calls",
     "GET",
     "/voip/integration/calls",
-    answer=lambda: list[models.VoipCall],
+    answer=lambda: list[models.PhoneCall],
     paging=Paging("body", "page", "limit", 1000),
     idempotent=True,
 )
 
 
-def list_voip_calls(*, body: models.VoipCallSearch) -> Call[list[models.VoipCall]]:
-    """List the calls of a location.
+def list_voip_calls(*, body: models.PhoneCallSearch) -> Call[list[models.PhoneCall]]:
+    """List the phone calls of a location.
+
+    Filters and the page are in the body, although it is a GET. Needs the right to view calls.
 
     ``GET /voip/integration/calls``
     """
-    return Call(_LIST_VOIP_CALLS, body=taken(body, "VoipCallSearch"))
+    return Call(_LIST_VOIP_CALLS, body=taken(body, "PhoneCallSearch"))

@@ -17,7 +17,7 @@ _GET_EVENT_NOTIFICATION_SETTINGS: Operation[models.WebhookSettings] = Operation(
 
 
 def get_event_notification_settings(location_id: int) -> Call[models.WebhookSettings]:
-    """Get a location's webhook settings.
+    """Get the receivers of a location's webhooks.
 
     ``GET /hooks_settings/{location_id}``
     """
@@ -35,7 +35,9 @@ _UPDATE_EVENT_NOTIFICATION_SETTINGS: Operation[models.WebhookSettings] = Operati
 def update_event_notification_settings(
     location_id: int, *, body: models.WebhookSettingsUpdate
 ) -> Call[models.WebhookSettings]:
-    """Replace a location's webhook settings.
+    """Replace the receivers of a location's webhooks.
+
+    Addresses that are not sent are gone, those of other applications too. 1 to 10 addresses.
 
     ``POST /hooks_settings/{location_id}``
     """

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from .appointment_webhook import AppointmentWebhook as AppointmentWebhook
     from .business_group import BusinessGroup as BusinessGroup
     from .business_type import BusinessType as BusinessType
+    from .call_direction import CallDirection as CallDirection
+    from .call_status import CallStatus as CallStatus
     from .city import City as City
     from .client_webhook import ClientWebhook as ClientWebhook
     from .country import Country as Country
@@ -35,19 +37,22 @@ if TYPE_CHECKING:
     from .location_webhook import LocationWebhook as LocationWebhook
     from .loyalty_card_webhook import LoyaltyCardWebhook as LoyaltyCardWebhook
     from .loyalty_card_webhook_data import LoyaltyCardWebhookData as LoyaltyCardWebhookData
+    from .marketplace_channel import MarketplaceChannel as MarketplaceChannel
     from .marketplace_channel_update import MarketplaceChannelUpdate as MarketplaceChannelUpdate
     from .marketplace_connection import MarketplaceConnection as MarketplaceConnection
     from .marketplace_discount import MarketplaceDiscount as MarketplaceDiscount
     from .marketplace_install import MarketplaceInstall as MarketplaceInstall
     from .marketplace_installation import MarketplaceInstallation as MarketplaceInstallation
-    from .marketplace_notice import MarketplaceNotice as MarketplaceNotice
     from .marketplace_payment import MarketplacePayment as MarketplacePayment
     from .marketplace_payment_link import MarketplacePaymentLink as MarketplacePaymentLink
     from .marketplace_payment_report import MarketplacePaymentReport as MarketplacePaymentReport
-    from .marketplace_short_names import MarketplaceShortNames as MarketplaceShortNames
+    from .marketplace_sender_names import MarketplaceSenderNames as MarketplaceSenderNames
+    from .marketplace_status import MarketplaceStatus as MarketplaceStatus
     from .marketplace_status_change import MarketplaceStatusChange as MarketplaceStatusChange
     from .marketplace_tariff import MarketplaceTariff as MarketplaceTariff
     from .marketplace_tariff_option import MarketplaceTariffOption as MarketplaceTariffOption
+    from .phone_call import PhoneCall as PhoneCall
+    from .phone_call_search import PhoneCallSearch as PhoneCallSearch
     from .product_transaction_webhook import ProductTransactionWebhook as ProductTransactionWebhook
     from .product_webhook import ProductWebhook as ProductWebhook
     from .reported_payment import ReportedPayment as ReportedPayment
@@ -55,9 +60,8 @@ if TYPE_CHECKING:
     from .service_category_webhook import ServiceCategoryWebhook as ServiceCategoryWebhook
     from .service_webhook import ServiceWebhook as ServiceWebhook
     from .team_member_webhook import TeamMemberWebhook as TeamMemberWebhook
-    from .voip_call import VoipCall as VoipCall
-    from .voip_call_search import VoipCallSearch as VoipCallSearch
-    from .voip_event import VoipEvent as VoipEvent
+    from .telephony_event import TelephonyEvent as TelephonyEvent
+    from .webhook_action import WebhookAction as WebhookAction
     from .webhook_settings import WebhookSettings as WebhookSettings
     from .webhook_settings_update import WebhookSettingsUpdate as WebhookSettingsUpdate
 
@@ -65,6 +69,8 @@ __all__ = [
     "AppointmentWebhook",
     "BusinessGroup",
     "BusinessType",
+    "CallDirection",
+    "CallStatus",
     "City",
     "ClientWebhook",
     "Country",
@@ -74,19 +80,22 @@ __all__ = [
     "LocationWebhook",
     "LoyaltyCardWebhook",
     "LoyaltyCardWebhookData",
+    "MarketplaceChannel",
     "MarketplaceChannelUpdate",
     "MarketplaceConnection",
     "MarketplaceDiscount",
     "MarketplaceInstall",
     "MarketplaceInstallation",
-    "MarketplaceNotice",
     "MarketplacePayment",
     "MarketplacePaymentLink",
     "MarketplacePaymentReport",
-    "MarketplaceShortNames",
+    "MarketplaceSenderNames",
+    "MarketplaceStatus",
     "MarketplaceStatusChange",
     "MarketplaceTariff",
     "MarketplaceTariffOption",
+    "PhoneCall",
+    "PhoneCallSearch",
     "ProductTransactionWebhook",
     "ProductWebhook",
     "ReportedPayment",
@@ -94,9 +103,8 @@ __all__ = [
     "ServiceCategoryWebhook",
     "ServiceWebhook",
     "TeamMemberWebhook",
-    "VoipCall",
-    "VoipCallSearch",
-    "VoipEvent",
+    "TelephonyEvent",
+    "WebhookAction",
     "WebhookSettings",
     "WebhookSettingsUpdate",
 ]
@@ -106,6 +114,8 @@ _MODULES = {
     "AppointmentWebhook": "appointment_webhook",
     "BusinessGroup": "business_group",
     "BusinessType": "business_type",
+    "CallDirection": "call_direction",
+    "CallStatus": "call_status",
     "City": "city",
     "Client": "..b2b_v1.models.client",
     "ClientWebhook": "client_webhook",
@@ -117,19 +127,22 @@ _MODULES = {
     "LocationWebhook": "location_webhook",
     "LoyaltyCardWebhook": "loyalty_card_webhook",
     "LoyaltyCardWebhookData": "loyalty_card_webhook_data",
+    "MarketplaceChannel": "marketplace_channel",
     "MarketplaceChannelUpdate": "marketplace_channel_update",
     "MarketplaceConnection": "marketplace_connection",
     "MarketplaceDiscount": "marketplace_discount",
     "MarketplaceInstall": "marketplace_install",
     "MarketplaceInstallation": "marketplace_installation",
-    "MarketplaceNotice": "marketplace_notice",
     "MarketplacePayment": "marketplace_payment",
     "MarketplacePaymentLink": "marketplace_payment_link",
     "MarketplacePaymentReport": "marketplace_payment_report",
-    "MarketplaceShortNames": "marketplace_short_names",
+    "MarketplaceSenderNames": "marketplace_sender_names",
+    "MarketplaceStatus": "marketplace_status",
     "MarketplaceStatusChange": "marketplace_status_change",
     "MarketplaceTariff": "marketplace_tariff",
     "MarketplaceTariffOption": "marketplace_tariff_option",
+    "PhoneCall": "phone_call",
+    "PhoneCallSearch": "phone_call_search",
     "Product": "..b2b_v1.models.product",
     "ProductTransaction": "..b2b_v1.models.product_transaction",
     "ProductTransactionWebhook": "product_transaction_webhook",
@@ -143,9 +156,8 @@ _MODULES = {
     "ServiceWebhook": "service_webhook",
     "TeamMember": "..b2b_v1.models.team_member",
     "TeamMemberWebhook": "team_member_webhook",
-    "VoipCall": "voip_call",
-    "VoipCallSearch": "voip_call_search",
-    "VoipEvent": "voip_event",
+    "TelephonyEvent": "telephony_event",
+    "WebhookAction": "webhook_action",
     "WebhookSettings": "webhook_settings",
     "WebhookSettingsUpdate": "webhook_settings_update",
 }

@@ -6,7 +6,7 @@ from .business_type import BusinessType
 
 
 class BusinessGroup(AnswerModel, kw_only=True):
-    """Business group."""
+    """A line of business, such as beauty, with its types."""
 
     id: int = ALWAYS_SENT
     title: str | None = None

@@ -4,7 +4,7 @@ from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
 class City(AnswerModel, kw_only=True):
-    """City."""
+    """A city, as locations name it."""
 
     id: int = ALWAYS_SENT
     country_id: int | None = None

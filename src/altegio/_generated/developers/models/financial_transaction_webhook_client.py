@@ -6,7 +6,7 @@ from altegio._calls.answer_model import AnswerModel
 class FinancialTransactionWebhookClient(
     AnswerModel, kw_only=True, rename={"middle_name": "patronymic"}
 ):
-    """Financial transaction webhook client."""
+    """The client who paid, or was paid."""
 
     id: int | None = None
     name: str | None = None

@@ -16,16 +16,21 @@ class FinancialTransactionWebhookData(
         "appointment_id": "record_id",
         "team_member": "master",
         "appointment": "record",
+        "paid_at": "date",
+        "payment_item": "expense",
     },
 ):
-    """Financial transaction webhook data."""
+    """A financial transaction, as a webhook has it.
+
+    Attributes:
+        payment_system_transaction_ids: Only where the location has the feature.
+    """
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(
-        ["expense", "team_member", "supplier", "account", "client", "appointment"]
+        ["team_member", "supplier", "account", "client", "appointment", "payment_item"]
     )
     id: int = ALWAYS_SENT
     document_id: int | None = None
-    date: dt.datetime | None = None
     amount: int | float | None = None
     comment: str | None = None
     updated_at: dt.datetime | None = None
@@ -33,18 +38,18 @@ class FinancialTransactionWebhookData(
     visit_id: int | None = None
     sold_item_id: int | None = None
     sold_item_type: str | None = None
-    expense: Reference | None = None
     team_member: dict[str, Any] | None = None
     supplier: dict[str, Any] | None = None
     account: dict[str, Any] | None = None
     client: FinancialTransactionWebhookClient | None = None
     appointment: dict[str, Any] | None = None
     payment_system_transaction_ids: list[str] | None = None
+    """Only where the location has the feature."""
+    paid_at: dt.datetime | None = None
+    payment_item: Reference | None = None
 
     def _settle(self) -> None:
         self.__class__ = FinancialTransactionWebhookData  # pyright: ignore[reportAttributeAccessIssue]
-        if self.expense.__class__ is list:
-            self._clear_empty_list("expense")
         if self.team_member.__class__ is list:
             self._clear_empty_list("team_member", {})
         if self.supplier.__class__ is list:
@@ -55,3 +60,5 @@ class FinancialTransactionWebhookData(
             self._clear_empty_list("client")
         if self.appointment.__class__ is list:
             self._clear_empty_list("appointment", {})
+        if self.payment_item.__class__ is list:
+            self._clear_empty_list("payment_item")

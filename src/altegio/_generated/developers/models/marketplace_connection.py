@@ -3,9 +3,16 @@ import datetime as dt
 
 from altegio._calls.answer_model import AnswerModel
 
+from .marketplace_status import MarketplaceStatus
+
 
 class MarketplaceConnection(AnswerModel, kw_only=True):
-    """Marketplace connection."""
+    """How an application is connected to a location.
 
-    status: str | None = None
+    Attributes:
+        created_at: When a user connected the application.
+    """
+
+    status: MarketplaceStatus | None = None
     created_at: dt.datetime | None = None
+    """When a user connected the application."""

@@ -8,9 +8,16 @@ from altegio._calls.wire import UNSET, Unset
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class MarketplaceInstall(RequestModel):
-    """Marketplace install."""
+    """What to confirm an installation with.
+
+    Attributes:
+        api_key: Key of the location in the partner's messaging service.
+        webhook_urls: Addresses that are told what changes in the location.
+    """
 
     location_id: int = attrs.field(metadata={"wire": "salon_id"})
     application_id: int
     api_key: str | Unset = UNSET
+    """Key of the location in the partner's messaging service."""
     webhook_urls: list[str] | Unset = UNSET
+    """Addresses that are told what changes in the location."""

@@ -9,12 +9,17 @@ from .marketplace_status_change import MarketplaceStatusChange
 
 
 class MarketplaceInstallation(AnswerModel, kw_only=True):
-    """Marketplace installation."""
+    """An application in a location, with its payments and its history.
+
+    Attributes:
+        logs: Changes of the status.
+    """
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["connection_status"])
     connection_status: MarketplaceConnection | None = None
     payments: list[MarketplacePayment] | None = None
     logs: list[MarketplaceStatusChange] | None = None
+    """Changes of the status."""
 
     def _settle(self) -> None:
         self.__class__ = MarketplaceInstallation  # pyright: ignore[reportAttributeAccessIssue]

@@ -4,6 +4,6 @@ from altegio._calls.answer_model import AnswerModel
 
 
 class MarketplacePaymentLink(AnswerModel, kw_only=True):
-    """Marketplace payment link."""
+    """A link to a page where a location pays for an application."""
 
     url: str | None = None

@@ -5,9 +5,14 @@ from altegio._calls.answer_model import AnswerModel
 
 
 class MarketplaceStatusChange(AnswerModel, kw_only=True):
-    """Marketplace status change."""
+    """A change of the status of an application in a location.
+
+    Attributes:
+        source: Who made the change.
+    """
 
     changed_at: dt.datetime | None = None
     status_from: str | None = None
     status_to: str | None = None
     source: str | None = None
+    """Who made the change."""

@@ -4,6 +4,6 @@ from altegio._calls.answer_model import AnswerModel
 
 
 class ReportedPayment(AnswerModel, kw_only=True):
-    """Reported payment."""
+    """A payment that was reported, by its id."""
 
     id: int | None = None

@@ -24,7 +24,15 @@ class WebhookSettings(
         "financial_transactions": "finances_operation",
     },
 ):
-    """Webhook settings."""
+    """Who is told what changes in a location.
+
+    Attributes:
+        urls: Addresses of all applications.
+        is_active: Whether webhooks are sent at all.
+        location: Settings of the location.
+        consumable_write_offs: Products that services used up.
+        product_write_offs: Products written off otherwise.
+    """
 
     _numeric_flags: ClassVar[frozenset[str]] = frozenset(
         [
@@ -45,8 +53,11 @@ class WebhookSettings(
         ]
     )
     urls: list[str] | None = None
+    """Addresses of all applications."""
     is_active: bool | None = None
+    """Whether webhooks are sent at all."""
     location: bool | None = None
+    """Settings of the location."""
     service_categories: bool | None = None
     services: bool | None = None
     products: bool | None = None
@@ -56,6 +67,8 @@ class WebhookSettings(
     product_sales: bool | None = None
     product_receipts: bool | None = None
     consumable_write_offs: bool | None = None
+    """Products that services used up."""
     product_write_offs: bool | None = None
+    """Products written off otherwise."""
     product_movements: bool | None = None
     financial_transactions: bool | None = None
