@@ -262,7 +262,7 @@ def test_an_unlogged_difference_is_reported_once_the_level_allows_it(
     with caplog.at_level(logging.DEBUG, "altegio.contract"):
         read({"comment": 12, "id": "none"})
 
-    assert [level for level, _ in told(caplog)] == ["DEBUG", "WARNING"]
+    assert [level for level, _ in reported(caplog)] == ["DEBUG", "WARNING"]
 
 
 def test_many_threads_tell_it_once(log: pytest.LogCaptureFixture) -> None:

@@ -215,7 +215,7 @@ def test_no_token_is_revealed_when_a_client_cannot_be_made(world: World) -> None
 
 
 def _of_ours(error: BaseException) -> str:
-    """What is told of the frames of the package, which these tests' frames are not."""
+    """What a report shows of the frames of the package, which these tests' frames are not."""
     report = traceback.TracebackException.from_exception(error, capture_locals=True)
     plain = [repr(frame.locals) for frame in report.stack if "/altegio/" in frame.filename]
     assert plain
