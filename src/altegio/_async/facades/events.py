@@ -155,8 +155,8 @@ class AsyncLocationEvents(AsyncEventSearch):
         Operation: ``update_event``.
         """
         update = Update(models.EventInput, changes)
-        whole = update.merged_into(await self.get(event_id), force=False)
-        return await self.replace(event_id, whole)
+        complete = update.merged_into(await self.get(event_id), force=False)
+        return await self.replace(event_id, complete)
 
     @deprecated(V2_ONLY, category=None)
     async def delete(self, event_id: int) -> None:

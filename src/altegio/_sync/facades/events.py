@@ -154,8 +154,8 @@ class LocationEvents(EventSearch):
         Operation: ``update_event``.
         """
         update = Update(models.EventInput, changes)
-        whole = update.merged_into(self.get(event_id), force=False)
-        return self.replace(event_id, whole)
+        complete = update.merged_into(self.get(event_id), force=False)
+        return self.replace(event_id, complete)
 
     @deprecated(V2_ONLY, category=None)
     def delete(self, event_id: int) -> None:
