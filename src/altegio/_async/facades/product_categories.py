@@ -166,6 +166,7 @@ class AsyncLocationProductCategories(AsyncLocationFacade):
             TypeError: Nothing is to change, or a value is of another type.
             LookupError: The location has no such category.
             PermissionDeniedError: The user may not edit categories of products.
+            NotFoundError: There is no such location.
 
         Operation: ``update_product_category``.
         """

@@ -96,6 +96,7 @@ class LocationCustomFields(LocationFacade):
             TypeError: Nothing is to change, or a field is unknown or of another type.
             LookupError: The location has no such field.
             PermissionDeniedError: The user does not belong to the chain or may not change fields.
+            NotFoundError: There is no such location.
 
         Operation: ``update_custom_field``.
         """

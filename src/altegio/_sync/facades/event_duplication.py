@@ -92,6 +92,7 @@ class LocationEventDuplicationStrategies(LocationFacade):
             TypeError: Nothing is to change, or a field is unknown or of another type.
             LookupError: The location has no such strategy.
             PermissionDeniedError: The user may not change the location's calendar.
+            NotFoundError: There is no such location.
 
         Operation: ``update_event_duplication_strategy``.
         """

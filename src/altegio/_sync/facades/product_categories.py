@@ -163,6 +163,7 @@ class LocationProductCategories(LocationFacade):
             TypeError: Nothing is to change, or a value is of another type.
             LookupError: The location has no such category.
             PermissionDeniedError: The user may not edit categories of products.
+            NotFoundError: There is no such location.
 
         Operation: ``update_product_category``.
         """
