@@ -1,4 +1,4 @@
-"""Documents as plain trees: OpenAPI descriptions, overlays, wording, the lock.
+"""Documents as plain trees: OpenAPI descriptions, overlays, wording, lock.
 
 YAML is read by the rules of YAML 1.2, which OpenAPI prescribes: `2026-11-01`, `on` and `12:30` are
 strings, and the keys of a mapping are always strings (`200:` is `"200"`). It is written so that
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -40,7 +41,7 @@ _CORE_SCHEMA = {
 
 
 class DocumentError(RefusedError):
-    """The text is not a document: neither JSON nor YAML, or not an object at its root."""
+    """The text is neither JSON nor YAML, or its root is not an object."""
 
 
 class _Loader(_SafeLoader):
@@ -52,7 +53,9 @@ class _Dumper(_SafeDumper):
         return True
 
 
-def _construct_mapping(loader: _Loader, node: yaml.MappingNode) -> Iterator[dict[str, Any]]:
+def _construct_mapping(loader: _Loader, node: yaml.Node) -> Iterator[dict[str, Any]]:
+    if not isinstance(node, yaml.MappingNode):
+        raise DocumentError(f"line {node.start_mark.line + 1}: expected a mapping")
     mapping: dict[str, Any] = {}
     yield mapping
     for key_node, value_node in node.value:
@@ -62,14 +65,26 @@ def _construct_mapping(loader: _Loader, node: yaml.MappingNode) -> Iterator[dict
             )
         if key_node.value in mapping:
             raise DocumentError(
-                f"line {key_node.start_mark.line + 1}: {key_node.value!r} stands twice in a mapping"
+                f"line {key_node.start_mark.line + 1}: {key_node.value!r} is a duplicate key"
             )
         mapping[key_node.value] = loader.construct_object(value_node, deep=True)
 
 
-def _construct_int(_loader: _Loader, node: yaml.ScalarNode) -> int:
-    text = node.value
-    return int(text, 0) if text.startswith(("0o", "0x")) else int(text)
+def _construct_scalar(_loader: _Loader, node: yaml.Node) -> object:
+    """Read a scalar by its tag, which the text may state against the scalar's form."""
+    text = node.value if isinstance(node, yaml.ScalarNode) else None
+    if text is None or not re.fullmatch(_CORE_SCHEMA[node.tag], text):
+        found = "a collection" if text is None else repr(text)
+        wanted = node.tag.rpartition(":")[2]
+        raise DocumentError(f"line {node.start_mark.line + 1}: expected {wanted}, found {found}")
+    match node.tag.rpartition(":")[2]:
+        case "int":
+            return int(text, 0 if text.startswith(("0o", "0x")) else 10)
+        case "float":
+            return float(text)
+        case "bool":
+            return text.lower() == "true"
+    return None
 
 
 for _tag, _pattern in _CORE_SCHEMA.items():
@@ -79,29 +94,34 @@ for (
     _pattern,
 ) in (
     _NUMBERS.items()
-):  # on top of YAML 1.1's own rules: quote what either version takes for a number
+):  # in addition to YAML 1.1's own rules: quote what either version reads as a number
     _Dumper.add_implicit_resolver(_tag, re.compile(f"(?:{_pattern})$"), list("-+.0123456789"))
+_Loader.yaml_constructors = {
+    f"tag:yaml.org,2002:{kept}": yaml.SafeLoader.yaml_constructors[f"tag:yaml.org,2002:{kept}"]
+    for kept in ("seq", "str")
+} | {None: yaml.SafeLoader.yaml_constructors[None]}
 _Loader.add_constructor("tag:yaml.org,2002:map", _construct_mapping)
-_Loader.add_constructor("tag:yaml.org,2002:int", _construct_int)
+for _tag in _CORE_SCHEMA:
+    _Loader.add_constructor(_tag, _construct_scalar)
 
 
 def parse(text: str | bytes, *, trusted: bool = True) -> Document:
     """Read a JSON or YAML text whose root is an object.
 
-    A text that is not `trusted` is refused when it nests too deep or is too large to be a
-    description, aliases written out.
+    A text that is not `trusted` is refused if it is nested too deeply or is too large to be a
+    description, aliases expanded.
     """
     is_json = text[:1] in ("{", b"{")
     try:
         if not trusted and not is_json:
             check_yaml(text, _Loader)
-        document = json.loads(text) if is_json else yaml.load(text, Loader=_Loader)  # noqa: S506
+        document = _json(text) if is_json else yaml.load(text, Loader=_Loader)  # noqa: S506
         if not trusted and is_json:
             check_tree(document)
     except BoundsError as error:
         raise DocumentError(str(error)) from error
     except RecursionError as error:
-        raise DocumentError("it nests deeper than any description") from error
+        raise DocumentError("it is nested more deeply than any description") from error
     except DocumentError:
         raise
     except (yaml.YAMLError, ValueError) as error:  # ValueError: not UTF-8, 5,000 digits
@@ -109,6 +129,22 @@ def parse(text: str | bytes, *, trusted: bool = True) -> Document:
     if not isinstance(document, dict):
         raise DocumentError(f"expected an object at the root, found {kind(document)}")
     return document
+
+
+def _json(text: str | bytes) -> Any:
+    return json.loads(text, object_pairs_hook=_unique, parse_constant=_no_number)
+
+
+def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    result = dict(pairs)
+    if len(result) < len(pairs):
+        twice = next(key for key, count in Counter(key for key, _ in pairs).items() if count > 1)
+        raise DocumentError(f"{twice!r} is a duplicate key")
+    return result
+
+
+def _no_number(text: str) -> Any:
+    raise DocumentError(f"{text} is no number of JSON")
 
 
 def load(path: Path) -> Document:
@@ -120,24 +156,24 @@ def load(path: Path) -> Document:
 
 
 def to_yaml(document: Node) -> str:
-    """Block style, keys in the order of the tree, lines of about 100 characters."""
+    """Return block-style YAML, keys in the order of the tree, lines of about 100 characters."""
     return yaml.dump(document, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=100)
 
 
 def to_json(document: Node) -> str:
-    """One value a line, keys in the order of the tree, a newline at the end."""
+    """Return JSON with one value a line, keys in the order of the tree, and a final newline."""
     return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
 
 
 def copy(node: Node) -> Node:
-    """A deep copy that shares no part with itself, whatever the original's aliases."""
+    """Return a deep copy without shared parts, whatever the original's aliases."""
     if isinstance(node, dict):
         return {key: copy(value) for key, value in node.items()}
     return [copy(value) for value in node] if isinstance(node, list) else node
 
 
 def kind(node: Node) -> str:
-    """What a node is, in JSON's words: for messages and for comparing structures."""
+    """Return the JSON type of a node, for messages and comparisons."""
     if node is None:
         return "null"
     names = {
@@ -155,7 +191,7 @@ METHODS = ("get", "put", "post", "patch", "delete", "head", "options", "trace")
 
 
 def operations(document: Document) -> Iterator[tuple[str, str, str, dict[str, Any]]]:
-    """Every operation of an OpenAPI document as (operationId, method, path, operation)."""
+    """Yield every operation of an OpenAPI document as (operationId, method, path, operation)."""
     for path, item in document["paths"].items():
         for method in METHODS:
             if method in item:

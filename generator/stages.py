@@ -1,9 +1,8 @@
-"""The stages that `generate` runs and `check` compares: from sources to committed files."""
+"""Stages from sources to committed files, run by `generate` and compared by `check`."""
 
 from __future__ import annotations
 
 import shutil
-import subprocess
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -13,25 +12,25 @@ from pathlib import Path
 from generator import descriptions
 from generator.code import stage as code
 from generator.patch import description as patch
-from generator.refusals import UNEXPECTED, Refusals, Refuse, RefusedError
+from generator.refusals import UNEXPECTED, Refusals, Refuse, RefusedError, where
 from generator.surface import stage as surface
 from generator.surface.changelog import CHANGELOG
 from generator.twin import convert as twin
 
 
 class StageError(RefusedError):
-    """A stage broke off where no rule of its own expected it; nothing was written."""
+    """A stage failed unexpectedly; nothing was written."""
 
 
 @dataclass(frozen=True)
 class Stage:
-    """One step from sources to committed files.
+    """A step from sources to committed files.
 
     `build(root, out, refuse)` reads the sources of the project at `root` and writes `outputs`
     (files or folders, relative) below `out`, nothing else; it returns a report. `root` is never
-    written by it: that is how an error leaves everything as it was, and how `check` can look
+    written by it: so an error leaves everything unchanged, and `check` can compare
     without touching.
-    It hands what it refuses to `refuse` where it can go on, so that one run names everything.
+    It passes refusals to `refuse` where it can continue, so that one run reports all of them.
     """
 
     name: str
@@ -40,7 +39,7 @@ class Stage:
     build: Callable[[Path, Path, Refuse], str]
 
 
-#: Every stage by its name, in the order in which they run.
+#: Every stage by its name, in the order of execution.
 STAGES = {
     "patch": "write the patched descriptions",
     "surface": "list the public names, and refuse to change one silently",
@@ -52,7 +51,7 @@ STAGES = {
 def stages(root: Path, accept: tuple[str, ...] = ()) -> list[Stage]:
     """Return the stages of the project at `root`, for all its descriptions.
 
-    ``accept`` names changes of the surface that may be made, which the changelog then tells.
+    ``accept`` names accepted changes of the surface, which are added to the changelog.
     """
     listed = descriptions.load(root)
     surfaces = tuple(one.surface for one in listed)
@@ -71,7 +70,7 @@ def stages(root: Path, accept: tuple[str, ...] = ()) -> list[Stage]:
 
 
 def generate(root: Path, stages: Sequence[Stage]) -> str:
-    """Build every stage, then put what came out in place; return what was done."""
+    """Build every stage, then move the output into place; return a report."""
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder)
         report = [text for text in _build(root, out, stages) if text]
@@ -87,7 +86,7 @@ def generate(root: Path, stages: Sequence[Stage]) -> str:
 
 
 def stale(root: Path, stages: Iterable[Stage]) -> list[str]:
-    """Build every stage aside and name each committed file that is not what came out."""
+    """Build every stage in a temporary folder and name each committed file that differs."""
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder)
         for _ in _build(root, out, stages):
@@ -105,9 +104,9 @@ def _build(root: Path, out: Path, stages: Iterable[Stage]) -> Iterator[str]:
         except RefusedError as error:
             refusals(error)
             continue
-        except (*UNEXPECTED, subprocess.CalledProcessError) as error:
-            if not refusals.problems:  # what follows from a refusal is no fault of the generator
-                refusals(StageError(f"stage {stage.name}: {_place(error)}"))
+        except UNEXPECTED as error:
+            if not refusals.problems:  # a consequence of a refusal is no bug in the generator
+                refusals(StageError(f"stage {stage.name}: {where(error)}"))
             continue
         yield report
         missing = [str(path) for path in stage.outputs if not (out / path).exists()]
@@ -123,9 +122,9 @@ def _differences(root: Path, out: Path, stage: Stage) -> Iterator[tuple[Path, st
             if path not in committed:
                 yield path, "missing"
             elif path not in made:
-                yield path, "no source makes it any more"
+                yield path, "no source generates it any more"
             elif (root / path).read_bytes() != (out / path).read_bytes():
-                yield path, "not what the sources make"
+                yield path, "differs from what the sources generate"
 
 
 def _files(base: Path, output: Path) -> set[Path]:
@@ -138,21 +137,8 @@ def _files(base: Path, output: Path) -> set[Path]:
     }
 
 
-def _place(error: BaseException) -> str:
-    """What broke off, and the function of ours that it broke off in."""
-    trace, frame = error.__traceback__, "?"
-    while trace is not None:
-        code = trace.tb_frame.f_code
-        if "generator" in Path(code.co_filename).parts:
-            frame = f"{Path(code.co_filename).name}:{trace.tb_lineno} in {code.co_name}"
-        trace = trace.tb_next
-    if isinstance(error, subprocess.CalledProcessError):
-        return f"`{' '.join(map(str, error.cmd[1:5]))} …` ended with {error.returncode} ({frame})"
-    return f"{type(error).__name__}: {error} ({frame})"
-
-
 def _swap(root: Path, out: Path, outputs: Iterable[Path]) -> None:
-    """Put every output in the place of the committed one, or none of them.
+    """Replace all committed outputs, or none of them.
 
     Everything is copied beside its place first, since only a rename within a folder can't fail
     halfway.

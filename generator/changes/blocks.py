@@ -1,7 +1,7 @@
-"""Edits of YAML documents by blocks of lines, so that comments and layout stay as they are.
+"""Edits of YAML documents by blocks of lines, so that comments and layout are preserved.
 
-No round-trip library: ruamel.yaml writes every line anew, wraps and quotes as it likes, and loses
-comments between removed entries; both documents consist of blocks that only move as a whole.
+No round-trip library: ruamel.yaml rewrites every line, wraps and quotes in its own way, and loses
+comments between removed entries; both documents consist of blocks that are only moved.
 """
 
 from __future__ import annotations
@@ -10,20 +10,22 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Final
 
-_KEY: Final = re.compile(r"  (?! )(?:'([^']+)'|\"([^\"]+)\"|([^\s:#'\"][^:]*)):( |$)")
+from generator import document
+
+_KEY: Final = re.compile(r"  (?! )(?:'((?:[^']|'')+)'|\"([^\"]+)\"|([^\s:#'\"][^:]*)):( |$)")
 _SECTION: Final = re.compile(r"([a-z_]+):\s*$")
 _ACTION: Final = re.compile(r"-\s+target:")
 
 
 def actions(text: str) -> tuple[str, list[str]]:
-    """Return what stands before an overlay's first action, and each action with its lines.
+    """Return the lines before an overlay's first action, and each action with its lines.
 
     A comment line below an action goes with that action's lines; `joined` keeps it when the action
     goes.
     """
     lines = text.splitlines(keepends=True)
     starts = [number for number, line in enumerate(lines) if _ACTION.match(line.lstrip())]
-    ends = [*starts[1:], len(lines)]
+    ends = [*starts[1:], len(lines)][: len(starts)]
     head = "".join(lines[: starts[0]]) if starts else text
     blocks = ["".join(lines[start:end]) for start, end in zip(starts, ends, strict=True)]
     return head, blocks
@@ -61,21 +63,21 @@ class Sections:
                 entries[key] = entries.get(key, "") + line
 
     def rename(self, section: str, old: str, new: str) -> None:
-        """Give an entry another key; one that has the new key already stays as it is."""
+        """Give an entry another key; an existing entry with the new key is kept."""
         first, newline, rest = self.entries[section].pop(old).partition("\n")
         found = _KEY.match(first)
         value = first[found.end() :] if found else ""
         if new not in self.entries[section]:
-            line = f"  {_quoted(new)}: {value}".rstrip()
+            line = f"  {plain(new)}: {value}".rstrip()
             self.entries[section][new] = f"{line}{newline}{rest}"
 
     def set(self, section: str, key: str, value: str) -> None:
         """Write an entry of one line, or of the lines below its key."""
         separator = "\n" if value.startswith("    ") else " "
-        self.entries.setdefault(section, {})[key] = f"  {_quoted(key)}:{separator}{value}\n"
+        self.entries.setdefault(section, {})[key] = f"  {plain(key)}:{separator}{value}\n"
 
     def drop(self, section: str, key: str) -> None:
-        """Take an entry out."""
+        """Remove an entry."""
         del self.entries[section][key]
 
     def __str__(self) -> str:
@@ -95,9 +97,14 @@ def _read(text: str) -> Iterator[tuple[str | None, str | None, str]]:
         if found := _SECTION.match(line):
             section, key = found[1], None
         elif section and (found := _KEY.match(line)):
-            key = found[1] or found[2] or found[3]
+            key = (found[1] or "").replace("''", "'") or found[2] or found[3]
         yield section, key, line
 
 
-def _quoted(key: str) -> str:
-    return f"'{key}'" if key.startswith("*") else key
+def plain(text: str) -> str:
+    """Return a printable text as YAML writes it in one line: in quotes where it needs them."""
+    try:
+        same = document.parse(f"a: {text}") == {"a": text}
+    except document.DocumentError:
+        same = False
+    return text if same else "'" + text.replace("'", "''") + "'"

@@ -1,4 +1,4 @@
-"""Targets and references of an overlay, rewritten to the names that the contract has now."""
+"""Targets and references of an overlay, rewritten to the present names."""
 
 from __future__ import annotations
 
@@ -11,6 +11,9 @@ from generator.changes.structure import Contract
 _OPERATION: Final = re.compile(r"operationId ?== ?['\"](\w+)['\"]")
 _SCHEMA: Final = re.compile(r"(?<=components\.schemas)(\.\w+|\[[^\]]*\])")
 _REFERENCE: Final = re.compile(r"(#/components/schemas/)([\w.-]+)")
+_REPLACEMENT: Final = re.compile(r"(x-deprecated: ['\"]?use )(\w+)")
+_QUOTED: Final = re.compile(r"(['\"])([^'\"]+)\1")
+_NAME: Final = re.compile(r"[A-Za-z_]\w*", re.ASCII)
 _PARAMETER: Final = re.compile(r"(@\.name ?== ?['\"])([^'\"]+)(['\"])")
 
 
@@ -21,23 +24,36 @@ def operations_in(text: str) -> list[str]:
 
 def schemas_in(text: str) -> list[str]:
     """Return the component schemas that a target names."""
-    return [name for part in _SCHEMA.findall(text) for name in re.findall(r"\w+", part)]
+    parts = _SCHEMA.findall(text)
+    return [name for part in parts for name in ([part[1:]] if part[0] == "." else _names(part))]
+
+
+def _names(selector: str) -> list[str]:
+    return [found[2] for found in _QUOTED.finditer(selector)]
 
 
 def references_moved(text: str, pairs: Pairs) -> str:
-    """Return an action's text with its references to renamed schemas moved."""
+    """Return an action's text with its references to renamed schemas and operations moved."""
 
-    def moved(found: re.Match[str]) -> str:
+    def schema(found: re.Match[str]) -> str:
         return found[1] + pairs.schemas.get(found[2], found[2])
 
-    return _REFERENCE.sub(moved, text)
+    def operation(found: re.Match[str]) -> str:
+        return found[1] + pairs.operations.get(found[2], found[2])
+
+    return _REPLACEMENT.sub(operation, _REFERENCE.sub(schema, text))
 
 
 def target_moved(target: str, pairs: Pairs, new: Contract) -> str:
-    """Return a target with renamed operations, schemas and values of paths in it."""
+    """Return a target with renamed operations, schemas and path parameters replaced."""
 
     def schemas(found: re.Match[str]) -> str:
-        return re.sub(r"\w+", lambda name: pairs.schemas.get(name[0], name[0]), found[0])
+        if found[0][0] == ".":
+            name = pairs.schemas.get(found[0][1:], found[0][1:])
+            return f".{name}" if _NAME.fullmatch(name) else f"['{name}']"
+        return _QUOTED.sub(
+            lambda one: f"{one[1]}{pairs.schemas.get(one[2], one[2])}{one[1]}", found[0]
+        )
 
     def operation(found: re.Match[str]) -> str:
         return found[0].replace(found[1], pairs.operations.get(found[1], found[1]))
@@ -54,7 +70,7 @@ def target_moved(target: str, pairs: Pairs, new: Contract) -> str:
 
 
 def _renamed_in_path(operations: list[str], pairs: Pairs, new: Contract) -> dict[str, list[str]]:
-    """What the named operations (all, if none is) call a value of their path now.
+    """Return the present names of a path parameter in the named operations (by default in all).
 
     The old name is among them where another operation, or its query, still has it.
     """

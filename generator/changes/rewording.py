@@ -1,28 +1,34 @@
-"""Entries of the wording, moved to the names that the contract has now.
+"""Entries of the wording, moved to the present names.
 
-What users see stays: a value of a path or a field that the publisher renamed keeps its Python name.
+Public names stay: a renamed path parameter or field keeps its Python name.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
-from generator.changes.blocks import Sections
+from generator.changes.blocks import Sections, plain
 from generator.changes.pairing import Pairs
+from generator.changes.removed import drop_unused
 from generator.changes.sdk import Sdk
 from generator.changes.structure import Contract
 from generator.rules.vocabulary import canonical
+from generator.surface.form import Surface
 
-#: Marks what a person has to write.
+#: Marks a text that a person has to write.
 TODO = "TODO"
 _BY_OPERATION = ("operations", "parameters", "parameter_names", "model_names")
 
 
-def reword(wording: Sections, old: Contract, new: Contract, pairs: Pairs, sdk: Sdk) -> list[str]:
+def reword(
+    wording: Sections, old: Contract, new: Contract, pairs: Pairs, sdk: Sdk, surface: Surface
+) -> list[str]:
     """Move, drop and stub entries; return what was done."""
+    gone = old.operations.keys() - new.operations.keys() - pairs.operations.keys()
     return [
-        *_follow_operations(wording, old, new, pairs),
+        *_follow_operations(wording, gone, pairs),
+        *(drop_unused(wording, surface, gone, old, new) if gone else ()),
         *_follow_in_enums(wording, pairs),
         *_follow_schemas(wording, pairs),
         *_keep_parameters(wording, old, new, pairs),
@@ -35,10 +41,7 @@ def _owner(key: str) -> str:
     return key.partition(".")[0]
 
 
-def _follow_operations(
-    wording: Sections, old: Contract, new: Contract, pairs: Pairs
-) -> Iterator[str]:
-    gone = old.operations.keys() - new.operations.keys() - pairs.operations.keys()
+def _follow_operations(wording: Sections, gone: Collection[str], pairs: Pairs) -> Iterator[str]:
     for section in _BY_OPERATION:
         for key in list(wording.entries.get(section, ())):
             owner = _owner(key)
@@ -59,7 +62,7 @@ def _follow_in_enums(wording: Sections, pairs: Pairs) -> Iterator[str]:
             moved = moved.replace(f"    - {old}.", f"    - {new}.")
         if moved != lines:
             wording.entries["enums"][enum] = moved
-            yield f"wording: enums: {enum} names operations by their new ids"
+            yield f"wording: enums: {enum} refers to operations by their new ids"
 
 
 def _follow_schemas(wording: Sections, pairs: Pairs) -> Iterator[str]:
@@ -75,7 +78,7 @@ def _follow_schemas(wording: Sections, pairs: Pairs) -> Iterator[str]:
 def _keep_parameters(
     wording: Sections, old: Contract, new: Contract, pairs: Pairs
 ) -> Iterator[str]:
-    """Give renamed values of paths the names that they had, for all operations where possible."""
+    """Keep the names of renamed path parameters, for all operations at once where possible."""
     names = wording.entries.setdefault("parameter_names", {})
     before = {spot for one in old.operations.values() for spot in one.values}
     wanted: dict[str, dict[str, str]] = defaultdict(dict)
@@ -104,12 +107,13 @@ def _value(lines: str) -> str:
 
 
 def _keep_fields(wording: Sections, pairs: Pairs, sdk: Sdk) -> Iterator[str]:
-    """Give renamed fields the names that they had."""
+    """Keep the names of renamed fields."""
     for operation, renamed in sorted(pairs.values.items()):
         for old, now in renamed.items():
             model, _, field = sdk.name(operation, old).rpartition(".")
             wire = now[1].rpartition(".")[2]
-            if model in sdk.models and field != canonical(wire):
+            # What is not printable has no place in a name; `make generate` refuses the property.
+            if model in sdk.models and field != canonical(wire) and wire.isprintable():
                 wording.set("field_names", f"{model}.{wire}", field)
                 yield f"wording: field_names: {model}.{wire} stays {field}"
 
@@ -119,5 +123,6 @@ def _stub(wording: Sections, old: Contract, new: Contract, pairs: Pairs) -> Iter
     for name in new.operations:
         if name not in known and name not in wording.entries.get("operations", {}):
             words = name.replace("_", " ").capitalize()
-            wording.set("operations", name, f"    summary: {words} # {TODO}: an imperative of ours")
+            summary = f"    summary: {plain(words)} # {TODO}: an imperative of ours"
+            wording.set("operations", name, summary)
             yield f"wording: operations: {name} has a stub, marked {TODO}"

@@ -1,9 +1,12 @@
-"""The bounds that a schema sets to a value, in the words of the models' checks."""
+"""Limits of a schema's values, in the terms of the models' checks."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
+
+from .errors import RuleError
 
 _LIMITS = {
     "minimum": "minimum",
@@ -17,10 +20,15 @@ _LIMITS = {
 }
 
 
-def limits_of(schema: dict[str, Any]) -> dict[str, Any]:
-    """The bounds of a property: its own, its alternatives' and those of its elements.
+#: A group that repeats may take forever on a text that does not match.
+_REPEATED_GROUP = re.compile(r"\)[*+{]")
+_MAX_PATTERN = 200
 
-    One that several parts set differently bounds none of them.
+
+def limits_of(schema: dict[str, Any]) -> dict[str, Any]:
+    """Return the limits of a property: its own, its alternatives' and those of its elements.
+
+    A limit that several parts set differently is dropped.
     """
     found: dict[str, Any] = {}
     for name, value in _limits(schema):
@@ -31,7 +39,22 @@ def limits_of(schema: dict[str, Any]) -> dict[str, Any]:
 def _limits(schema: dict[str, Any]) -> Iterator[tuple[str, Any]]:
     for key, name in _LIMITS.items():
         if key in schema:
-            yield name, schema[key]
+            yield name, _sound(schema[key]) if key == "pattern" else schema[key]
     for part in (*schema.get("oneOf", ()), *schema.get("anyOf", ()), schema.get("items")):
         if isinstance(part, dict) and "$ref" not in part:
             yield from _limits(part)
+
+
+def _sound(pattern: str) -> str:
+    """A pattern that Python can match users' values against, soon."""
+    try:
+        re.compile(pattern)
+        refused = len(pattern) > _MAX_PATTERN or _REPEATED_GROUP.search(pattern)
+    except re.error:
+        refused = True
+    if refused:
+        raise RuleError(
+            f"pattern {pattern[:_MAX_PATTERN]!r} is none of Python's, is long, or repeats a group, "
+            "which may take forever: let the overlay remove it or state a simpler one"
+        )
+    return pattern

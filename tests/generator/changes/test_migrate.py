@@ -1,22 +1,29 @@
 """`make migrate` follows what was renamed, keeps what users see, and says what is left."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from generator import document
+from generator import document, rules
 from generator.changes.blocks import Sections, actions, joined
 from generator.changes.migration import Migration, migrate
 from generator.changes.pairing import Pairs
-from generator.changes.retarget import target_moved
+from generator.changes.retarget import references_moved, target_moved
 from generator.changes.structure import structure
 from generator.descriptions import find
 from generator.document import Document, copy
+from generator.surface import form as surface
+from generator.surface.reading import surface_of
+from generator.wording import form as wording
 from tests.generator.small_api import (
     CONTRACT,
     OVERLAY,
+    SALON,
+    SMALL,
     WORDING,
     api,
+    list_descriptions,
     operation,
     path_value,
     query_value,
@@ -116,7 +123,7 @@ def test_a_target_for_several_operations_names_what_each_of_them_calls_it_now() 
 
 
 def test_an_action_that_the_contract_needs_no_more_is_dropped(migrated: Migration) -> None:
-    assert "overlay: dropped action 1: the contract says it itself now" in migrated.done
+    assert "overlay: dropped action 1: the contract now says so itself" in migrated.done
 
 
 def test_comments_and_layout_stay(project: Path, migrated: Migration) -> None:
@@ -133,9 +140,9 @@ def test_comments_and_layout_stay(project: Path, migrated: Migration) -> None:
 
 def test_wording_follows_and_keeps_what_users_see(project: Path, migrated: Migration) -> None:
     assert migrated.done
-    wording = document.load(project / WORDING)
-    assert wording["model_names"] == {"visitor.phone": "Phone"}
-    assert wording["parameter_names"] == {
+    found = document.load(project / WORDING)
+    assert found["model_names"] == {"visitor.phone": "Phone"}
+    assert found["parameter_names"] == {
         "*.branch_id": "location_id",
         "list_visitors.sort": "order",
     }
@@ -147,11 +154,11 @@ def test_a_new_operation_gets_a_stub_that_a_person_finds(
     text = (project / WORDING).read_text()
     assert "    summary: Get news # TODO: an imperative of ours\n" in text
     number = text.partition("# TODO")[0].count("\n") + 1
-    assert f"{WORDING}:{number}: write the summary" in migrated.left
+    assert f"{WORDING}:{number}: write the summary" in migrated.remaining
 
 
-def test_nothing_else_is_left(migrated: Migration) -> None:
-    assert [line for line in migrated.left if "write the summary" not in line] == []
+def test_nothing_else_remains(migrated: Migration) -> None:
+    assert [line for line in migrated.remaining if "write the summary" not in line] == []
 
 
 def test_what_belongs_to_an_operation_that_is_gone_is_dropped(project: Path) -> None:
@@ -162,9 +169,137 @@ def test_what_belongs_to_an_operation_that_is_gone_is_dropped(project: Path) -> 
     del new["paths"]["/company/{location_id}/clients"]["get"]
     (project / CONTRACT).write_text(document.to_yaml(new))
     assert "overlay: dropped action 2: its operation is gone" in migrate(project, old).done
-    wording = document.load(project / WORDING)
-    assert list(wording["operations"]) == ["create_client"]
-    assert "parameter_names" not in wording
+    found = document.load(project / WORDING)
+    assert list(found["operations"]) == ["create_client"]
+    assert "parameter_names" not in found
+
+
+SALON_QUIRKS = """\
+# Quirks
+- `get_record_list`, `record`: one → note: `record` is a word here
+- `get_receipt`: another → docstring: get_receipt "No receipt"
+"""
+WITH_ENUMS = """\
+operations:
+  get_receipt:
+    summary: Get a receipt
+  get_record_list:
+    summary: List appointments
+models:
+  Appointment: An appointment.
+  AppointmentCreate: A new appointment.
+codes:
+  RecordStatus.DONE: nothing is left to do
+  Sending.GOODS: with its products
+enums:
+  RecordStatus:
+    codes: {OPEN: 1, DONE: 2}
+    fields:
+    - Appointment.status
+    - AppointmentCreate.status
+  Sending:
+    codes: {GOODS: goods, CLIENT: client}
+    parameters:
+    - get_record_list.include
+parameter_names:
+  '*.id': team_member_id
+"""
+
+
+def salon(root: Path, change: Callable[[Document], object]) -> Migration:
+    """The migration of a small project whose contract is changed."""
+    list_descriptions(root, SMALL)
+    for path, text in ((CONTRACT, document.to_yaml(SALON)), (WORDING, WITH_ENUMS)):
+        (root / path).parent.mkdir(exist_ok=True)
+        (root / path).write_text(text)
+    (root / SMALL.quirks).write_text(SALON_QUIRKS)
+    prepared = rules.apply(SALON, wording.parse(document.load(root / WORDING)))
+    (root / SMALL.surface).write_text(surface.write(surface_of(prepared)))
+    new = copy(SALON)
+    change(new)
+    (root / CONTRACT).write_text(document.to_yaml(new))
+    return migrate(root, SALON)
+
+
+def without(method: str, path: str) -> Callable[[Document], object]:
+    return lambda contract: contract["paths"][path].pop(method)
+
+
+def test_models_and_codes_that_only_a_removed_operation_used_are_dropped(tmp_path: Path) -> None:
+    done = salon(tmp_path, without("post", "/company/{location_id}/staff/{id}/records")).done
+    found = document.load(tmp_path / WORDING)
+    assert found["models"] == {"Appointment": "An appointment."}
+    assert found["enums"]["RecordStatus"]["fields"] == ["Appointment.status"]
+    assert found["parameter_names"] == {"*.id": "team_member_id"}
+    assert "wording: models: dropped AppointmentCreate, its operation is gone" in done
+
+
+def test_what_the_other_operations_use_stays(tmp_path: Path) -> None:
+    salon(tmp_path, without("get", "/company/{location_id}/staff/{id}/records"))
+    found = document.load(tmp_path / WORDING)
+    assert found["models"].keys() == {"Appointment", "AppointmentCreate"}
+    assert found["enums"].keys() == {"RecordStatus"}
+    assert found["codes"].keys() == {"RecordStatus.DONE"}
+
+
+def test_the_list_of_quirks_follows_what_was_renamed(tmp_path: Path) -> None:
+    def rename(contract: Document) -> None:
+        text = document.to_yaml(contract)
+        for old, new in (("schemas/record'", "schemas/booking'"), ("    record:", "    booking:")):
+            text = text.replace(old, new)
+        contract.update(document.parse(text.replace("get_receipt", "fetch_receipt")))
+
+    salon(tmp_path, rename)
+    text = (tmp_path / SMALL.quirks).read_text()
+    assert "- `get_record_list`, `booking`: one → note: `booking` is a word here" in text
+    assert 'docstring: fetch_receipt "No receipt"' in text
+
+
+def test_quirks_of_removed_operations_are_for_a_person_to_settle(tmp_path: Path) -> None:
+    left = salon(tmp_path, without("get", "/company/{location_id}/receipt")).remaining
+    assert [line for line in left if "quirks.md" in line][:1] == [
+        f"{SMALL.quirks}:3: names `get_receipt`, which was removed: drop the line or correct it"
+    ]
+
+
+def test_an_overlay_without_an_action_is_deleted(project: Path) -> None:
+    head, (_, deprecates, *_) = actions(OVERLAY_TEXT)
+    (project / OVERLAY).write_text(head + deprecates)
+    old = document.load(project / CONTRACT)
+    new = copy(old)
+    for schema in new["components"]["schemas"].values():
+        schema["deprecated"] = True
+    (project / CONTRACT).write_text(document.to_yaml(new))
+    assert "overlay: deleted, since no action remains" in migrate(project, old).done
+    assert not (project / OVERLAY).exists()
+
+
+@pytest.mark.parametrize("name", ["phone #x", "phone: {}", "'phone", "&phone", "it's", "phone"])
+def test_any_name_survives_in_the_wording(name: str) -> None:
+    sections = Sections("field_names:\n  Client.a: b\n")
+    sections.set("field_names", f"Client.{name}", "mobile")
+    read = Sections(str(sections))
+    assert str(read) == str(sections)
+    assert document.parse(str(read))["field_names"][f"Client.{name}"] == "mobile"
+    assert f"Client.{name}" in read.entries["field_names"]
+
+
+@pytest.mark.parametrize(
+    ("target", "expected"),
+    [
+        ("$.components.schemas.client", "$.components.schemas['the-client']"),
+        ("$.components.schemas['client','a-b']", "$.components.schemas['the-client','ab']"),
+    ],
+)
+def test_targets_take_any_name_of_a_schema(target: str, expected: str) -> None:
+    pairs = Pairs(schemas={"client": "the-client", "a-b": "ab"})
+    assert target_moved(target, pairs, structure(api())) == expected
+
+
+def test_a_replacement_is_named_by_its_new_id() -> None:
+    pairs = Pairs(operations={"get_clients": "list_clients"})
+    text = "  update: {x-deprecated: use get_clients; only this one filters}"
+    assert references_moved(text, pairs) == text.replace("get_clients", "list_clients")
 
 
 def test_the_committed_documents_are_read_and_written_without_a_change() -> None:

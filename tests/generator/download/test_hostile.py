@@ -1,12 +1,19 @@
 """Hostile descriptions: none runs, none writes, each ends in a sentence, soon and within bounds."""
 
+import json
 import resource
 import subprocess
 import sys
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
+from time import process_time
+from typing import Any
 
 import pytest
+
+from generator.document import parse, to_json
+from generator.download.publisher import download
 
 ROOT = Path(__file__).parents[3]
 MEGABYTES_500 = 500 * 2**20
@@ -19,7 +26,7 @@ def _limited() -> None:
 
 
 def with_path(path: str) -> Callable[[str], str]:
-    quoted = "'" + path.replace("'", "''") + "'"
+    quoted = json.dumps(path)  # which is YAML, too
     return lambda published: published.replace("/company/{location_id}/clients", quoted, 1)
 
 
@@ -29,6 +36,35 @@ def bomb(_: str) -> str:
     return "\n".join(lines)
 
 
+def with_schemas(schemas: dict[str, Any]) -> Callable[[str], str]:
+    """The published description with more schemas, of which `client` is one."""
+
+    def change(published: str) -> str:
+        description = parse(published)
+        description["components"]["schemas"] |= schemas
+        return to_json(description)
+
+    return change
+
+
+def ref(name: object) -> dict[str, str]:
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+def holding(*names: object) -> dict[str, Any]:
+    return {
+        "type": "object",
+        "properties": {f"p{number}": ref(one) for number, one in enumerate(names)},
+    }
+
+
+MULTIPLYING = {f"s{n}": holding(*[f"s{n + 1}"] * 10) for n in range(9)}
+HOLDING_EACH_OTHER = {f"s{n}": holding(*(f"s{m}" for m in range(12))) for n in range(12)}
+DOUBLING = {f"s{n}": {"allOf": [ref(f"s{n + 1}")] * 2} for n in range(25)}
+CHAIN = {f"s{n}": ref(f"s{n + 1}") for n in range(3000)}
+END = {"type": "object", "properties": {"a": {"type": "string"}}}
+
+
 HOSTILE: dict[str, tuple[Callable[[str], str], str]] = {
     "a path that is code": (with_path(RUNS_CODE), "expected paths such as"),
     "another host": (with_path("//evil.example.com/{location_id}"), "expected paths such as"),
@@ -36,7 +72,7 @@ HOSTILE: dict[str, tuple[Callable[[str], str], str]] = {
     "a query": (with_path("/clients?all=1&a={location_id}"), "expected paths such as"),
     "a fragment": (with_path("/clients#{location_id}"), "expected paths such as"),
     "brackets in YAML": (lambda _: "a: " + "[" * 100_000, "levels of nesting"),
-    "brackets in JSON": (lambda _: '{"a":' + "[" * 100_000, "deeper"),
+    "brackets in JSON": (lambda _: '{"a":' + "[" * 100_000, "more deeply"),
     "braces in YAML": (lambda _: "a: " + "{a: " * 100_000, "levels of nesting"),
     "whole brackets in JSON": (
         lambda _: '{"a":' + "[" * 500 + "]" * 500 + "}",
@@ -50,14 +86,52 @@ HOSTILE: dict[str, tuple[Callable[[str], str], str]] = {
         lambda _: "a: !!python/object/apply:os.system ['touch hacked']",
         "neither YAML nor JSON",
     ),
-    "a key twice": (lambda text: text + "\nopenapi: 3.1.1\n", "stands twice"),
-    "half a character": (
+    "a duplicate key": (lambda text: text + "\nopenapi: 3.1.1\n", "is a duplicate key"),
+    "a duplicate key in JSON": (lambda _: '{"a": 1, "a": 2}', "is a duplicate key"),
+    "no number of JSON": (lambda _: '{"a": NaN}', "is no number of JSON"),
+    "a boolean that is none": (lambda _: "a: !!bool maybe", "expected bool, found 'maybe'"),
+    "a number that is none": (lambda _: "a: !!float ''", "expected float, found ''"),
+    "a day that is none": (lambda _: "a: !!timestamp today", "neither YAML nor JSON"),
+    "a mapping that is none": (lambda _: "a: !!map [a]", "expected a mapping"),
+    "a null byte in a path": (with_path("/a\0/{location_id}"), "expected paths such as"),
+    "a line break in a path": (with_path("/a\n/{location_id}"), "expected paths such as"),
+    "a path that reads backwards": (with_path("/a\u202e/{location_id}"), "expected paths such as"),
+    "an operationId that is YAML": (
+        lambda text: text.replace("get_clients", '"get_a\\nmixins: {Client: Evil}"'),
+        "expected operationIds such as",
+    ),
+    "a schema that is itself": (with_schemas({"client": ref("client")}), "consists of itself"),
+    "a schema that extends itself": (
+        with_schemas({"client": {"allOf": [ref("client"), END]}}),
+        "consists of itself",
+    ),
+    "references that multiply": (
+        with_schemas({**MULTIPLYING, "s9": END, "client": holding("s0")}),
+        "nodes, references followed",
+    ),
+    "schemas that hold each other": (
+        with_schemas({**HOLDING_EACH_OTHER, "client": holding("s0")}),
+        "references followed",
+    ),
+    "extensions that double": (
+        with_schemas({**DOUBLING, "s25": END, "client": holding("s0")}),
+        "nodes, references followed",
+    ),
+    "a chain of references": (
+        with_schemas({**CHAIN, "s3000": END, "client": holding("s0")}),
+        "levels of nesting, references followed",
+    ),
+    "a reference in another spelling": (
+        with_schemas({"client": holding("acc%6funt")}),
+        "leads nowhere",
+    ),
+    "an unpaired surrogate": (
         lambda _: (
             '{"openapi": "3.1.0", "info": {"title": "", "version": "1"}, "paths": {"/a": '
             '{"get": {"operationId": "get_a", "tags": ["\\ud800"], '
             '"responses": {"200": {"description": ""}}}}}}'
         ),
-        "half a character",
+        "unpaired surrogate",
     ),
 }
 
@@ -84,3 +158,14 @@ def test_a_hostile_description_is_refused_with_a_sentence(
     assert "Traceback" not in done.stderr
     assert {path: path.read_bytes() for path in project.rglob("*") if path.is_file()} == before
     assert list(ROOT.glob("hacked")) == []
+
+
+@pytest.mark.parametrize("text", ["a" * 500_000, "a" + " " * 500_000], ids=["a word", "blanks"])
+def test_a_long_default_is_read_at_once(
+    text: str, project: Path, published: str, tmp_path: Path
+) -> None:
+    source = tmp_path / "long.json"
+    source.write_text(with_schemas({"account": {"type": "string", "default": text}})(published))
+    started = process_time()
+    download(project, str(source), date(2026, 9, 1), accept_removed=True)
+    assert process_time() - started < 10

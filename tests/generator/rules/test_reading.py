@@ -208,7 +208,7 @@ def test_a_request_may_contain_itself() -> None:
 
 
 def test_a_list_may_not_contain_itself() -> None:
-    with pytest.raises(RuleError, match="nest contains itself and is no object"):
+    with pytest.raises(RuleError, match="nest contains itself and is not an object"):
         field(ref("nest"), nest={"type": "array", "items": ref("nest")})
 
 
@@ -233,7 +233,7 @@ def test_a_wire_name_that_the_reader_does_not_allow_is_refused(wire: str) -> Non
         answered(thing(**{wire: TEXT}))
 
 
-@pytest.mark.parametrize("wire", ["имя", "raw", "_", "+"])
+@pytest.mark.parametrize("wire", ["имя", "raw", "to_dict", "self", "str", "list", "_", "+"])
 def test_a_property_without_a_possible_name_needs_one(wire: str) -> None:
     with pytest.raises(RuleError, match="name it under `field_names` of the wording"):
         answered(thing(**{wire: TEXT}))
@@ -268,3 +268,14 @@ def test_a_request_has_the_wordings_default() -> None:
     found = asked(schema, defaults={"ThingCreate.a": 0})["ThingCreate"]
     assert found["required"] == ["b"]
     assert found["x-defaults"] == {"a": 0}
+
+
+@pytest.mark.parametrize("pattern", ["((", "(a+)+$", "(a|b)*c", "(a*){5}", "a" * 201])
+def test_a_pattern_that_python_cannot_match_soon_is_refused(pattern: str) -> None:
+    with pytest.raises(RuleError, match="let the overlay remove it or state a simpler one"):
+        request(thing(it={"type": "string", "pattern": pattern}))
+
+
+def test_an_enum_of_which_nobody_could_choose_is_refused() -> None:
+    with pytest.raises(RuleError, match=r"an enum has 1,001 codes"):
+        field({"type": "string", "enum": [str(code) for code in range(1001)]})
