@@ -18,11 +18,12 @@ HEAD = """# Operations
 Every operation of the API is a function of `altegio.operations`, named by its operationId. It
 returns a call for `client.send`, `client.raw` or `client.pages`; `help()` of the function has its
 arguments. The methods that call an operation stand beside it; they check and explain more.
+`location` is `client.location(id)`, `chain` is `client.chain(id)`.
 """
 SCOPES = {
     "client": altegio.AsyncAltegio,
-    "client.location(id)": altegio.AsyncLocationScope,
-    "client.chain(id)": altegio.AsyncChainScope,
+    "location": altegio.AsyncLocationScope,
+    "chain": altegio.AsyncChainScope,
     "client.user": altegio.AsyncUserScope,
 }
 

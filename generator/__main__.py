@@ -108,11 +108,7 @@ def _check(options: argparse.Namespace) -> int:
     problems = [*unlocked(options.root), *stale(options.root, stages(options.root))]
     for problem in problems:
         print(problem, file=sys.stderr)
-    print(
-        f"{len(problems)} stale: run `make generate`"
-        if problems
-        else "everything is what the sources make"
-    )
+    print(f"{len(problems)} stale: run `make generate`" if problems else "everything is up to date")
     return 1 if problems else 0
 
 
@@ -139,10 +135,10 @@ def _parser() -> argparse.ArgumentParser:
     renew.add_argument(
         "--accept-removed",
         action="store_true",
-        help="take a description that lacks operations, parameters or fields of the present one",
+        help="accept a description that lacks operations, parameters or fields of the present one",
     )
-    moved = add("migrate", _migrate, "let overlay and wording follow what the contract renamed")
-    changed = add("diff", _diff, "what changed in the contract, in the words of an SDK user")
+    moved = add("migrate", _migrate, "update overlay and wording for what the contract renamed")
+    changed = add("diff", _diff, "what changed in the contract, in an SDK user's terms")
     for comparing in (changed, moved):
         comparing.add_argument("--old", help="a file or a git revision (default: HEAD)")
         comparing.add_argument("--name", help="a description (default: the first of the list)")
@@ -162,17 +158,17 @@ def _parser() -> argparse.ArgumentParser:
                 "public names that may change or go, such as `Client.title get_client`; or `all`"
             )
             maker.add_argument("--accept", metavar="NAMES", help=names)
-    add("check", _check, "fail when a committed file is not what the sources make")
-    prepare = add("prepare", _prepare, "to look into `code`: what the rules make of a description")
+    add("check", _check, "fail if a committed file is not what the sources generate")
+    prepare = add("prepare", _prepare, "to inspect `code`: the prepared document of a description")
     prepare.add_argument(
         "--description", type=Path, help="a patched description (default: patch the project's)"
     )
     prepare.add_argument("--name", help="a description of the list (default: the first)")
     prepare.add_argument("--wording", type=Path, help="the wording for --description")
     prepare.add_argument("--output", type=Path, help="a file (default: standard output)")
-    listing = add("inferred", _inferred, "to look into `patch`: what only examples say")
+    listing = add("inferred", _inferred, "to inspect `patch`: what only examples show")
     listing.add_argument("--name", help="a description of the list (default: the first)")
-    rendering = add("render", _render, "to look into `code`: the code for a prepared document")
+    rendering = add("render", _render, "to inspect `code`: the code for a prepared document")
     rendering.add_argument("document", type=Path, help="what `prepare` wrote")
     rendering.add_argument("--output", type=Path, required=True, help="the package's folder")
     return parser

@@ -1,16 +1,16 @@
-"""Advice for refusals whose message does not say itself what to write where."""
+"""Advice for refusals whose message does not say what to write where."""
 
 from __future__ import annotations
 
 import re
 from typing import Final
 
-#: What a message says → what to do about it; the first that fits holds.
+#: Pattern of a message → what to do about it; the first match applies.
 _ADVICE: Final = (
     (
         r"target .*matches nothing",
-        "overlay.yaml: drop the action if the contract says it itself now, or point its target at "
-        "the new place",
+        "overlay.yaml: drop the action if the contract now says so itself, or point its target "
+        "at the new place",
     ),
     (
         r"can't (update|merge|put) |not an RFC 9535|expected one of `update`|unknown .*; an action",
@@ -48,21 +48,21 @@ _ADVICE: Final = (
     ),
     (
         r"nothing to replace any more",
-        "generator/twin/convert.py: drop the words from REPLACEMENTS",
+        "generator/twin/convert.py: drop the names from REPLACEMENTS",
     ),
     (
         r"has no synchronous form",
-        "write the line so that both worlds can have it, or add the word to REPLACEMENTS in "
+        "write the line so that it works in both worlds, or add the name to REPLACEMENTS in "
         "generator/twin/convert.py",
     ),
     (
         r"^stage \w+: ",
-        "this is a defect of the generator: no rule expected such a description",
+        "this is a bug in the generator: no rule expected such a description",
     ),
 )
 
 
 def advised(problem: str) -> str:
-    """Return a problem with what to do about it on a line of its own."""
+    """Return a problem, followed by a line with what to do about it."""
     advice = next((text for form, text in _ADVICE if re.search(form, problem)), None)
     return f"{problem}\n    -> {advice}" if advice else problem

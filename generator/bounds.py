@@ -1,4 +1,4 @@
-"""Bounds on documents from elsewhere: depth, and size with aliases and references followed."""
+"""Limits on foreign documents: depth, and size with aliases and references followed."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from typing import Any, Final
 
 import yaml
 
-#: Levels of nesting, references followed; the deepest description known has 31.
+#: Levels of nesting, references followed; the deepest known description has 31.
 MAX_DEPTH: Final = 100
-#: Nodes with every alias written out, or every reference followed; today's description has 40,000
-#: and 71,000.
+#: Nodes with aliases expanded, or references followed; the present description has 40,000 and
+#: 71,000.
 MAX_NODES: Final = 250_000
-#: Where a schema can't hold itself: it would say nothing, or need itself to begin with.
+#: Keywords under which a schema can't contain itself without being empty or infinite.
 _AT_ONCE: Final = frozenset({"$ref", "allOf", "anyOf", "oneOf", "not"})
 
 
@@ -21,13 +21,13 @@ class BoundsError(ValueError):
 
 
 def check_yaml(text: str | bytes, loader: Any) -> None:
-    """Refuse YAML that nests too deep or whose aliases amount to too much.
+    """Refuse YAML that is nested too deeply, or too large with its aliases expanded.
 
-    Looks at the events alone: composing nodes is recursive, in C as well, and 100,000 brackets
+    It reads only the parser's events: composing nodes is recursive, in C too, and 100,000 brackets
     end the process.
     """
     sizes: dict[str, int] = {}
-    #: The size so far and the anchor of every open collection, the document's own first.
+    #: Size so far and anchor of every open collection, the document's own first.
     open_: list[tuple[int, str | None]] = [(0, None)]
     for event in _events(text, loader):
         size = 0
@@ -58,7 +58,7 @@ def _events(text: str | bytes, loader: Any) -> Iterator[Any]:
 
 
 def check_tree(root: Any) -> None:
-    """Refuse a tree (of JSON) that nests too deep or has too many nodes."""
+    """Refuse a tree (of JSON) that is nested too deeply or has too many nodes."""
     level, depth, nodes = [root], 0, 0
     while level:
         depth, nodes = depth + 1, nodes + len(level)

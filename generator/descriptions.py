@@ -1,4 +1,4 @@
-"""The descriptions that a project is made from, as `openapi/descriptions.yaml` lists them."""
+"""Descriptions of a project, as listed in `openapi/descriptions.yaml`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _ACCESS = ("partner", "user")
 
 
 class DescriptionsError(RefusedError):
-    """The list of descriptions is not well formed; lists every problem."""
+    """The list of descriptions is invalid; the error names every problem."""
 
     def __init__(self, *problems: str) -> None:
         super().__init__(*(f"{LIST}: {problem}" for problem in problems))
@@ -26,18 +26,18 @@ class DescriptionsError(RefusedError):
 
 @dataclass(frozen=True)
 class Description:
-    """One description of the publisher, and where its documents and products are."""
+    """A description of the publisher, and the places of its documents and products."""
 
     name: str
     #: URL of the published bundle.
     published: str
-    #: URL that the paths of the generated functions continue.
+    #: URL that the paths of the generated functions are appended to.
     base_url: str
     #: Package below ``altegio._generated``.
     package: str
-    #: Answers stand in ``data`` beside ``success`` and ``meta``.
+    #: Answers are wrapped, in ``data`` beside ``success`` and ``meta``.
     envelope: bool = True
-    #: Security scheme → whose token it asks for, ``partner`` or ``user``.
+    #: Security scheme → whose token it needs, ``partner`` or ``user``.
     access: dict[str, str] = field(default_factory=dict)
 
     @property
@@ -57,12 +57,12 @@ class Description:
 
     @property
     def overlay(self) -> Path:
-        """What the server does otherwise."""
+        """Differences of the server from the contract."""
         return self.folder / "overlay.yaml"
 
     @property
     def listing(self) -> Path:
-        """What the overlay changes and why, for readers."""
+        """The overlay's changes and their evidence, to read."""
         return self.folder / "overlay.md"
 
     @property
@@ -82,7 +82,7 @@ class Description:
 
     @property
     def patched(self) -> Path:
-        """The patched description, which the sandbox serves by."""
+        """The patched description, which the sandbox implements."""
         return Path("src/altegio/sandbox/descriptions") / f"{self.name}.json"
 
     @property
@@ -92,7 +92,7 @@ class Description:
 
 
 def load(root: Path) -> list[Description]:
-    """Read the list of the project at `root`; raise one error for everything wrong with it."""
+    """Read the list of the project at `root`; raise one error for all problems."""
     listed = document.load(root / LIST)
     problems = [
         f"{name}: {problem}" for name, entry in listed.items() for problem in _problems(name, entry)

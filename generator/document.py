@@ -1,4 +1,4 @@
-"""Documents as plain trees: OpenAPI descriptions, overlays, wording, the lock.
+"""Documents as plain trees: OpenAPI descriptions, overlays, wording, lock.
 
 YAML is read by the rules of YAML 1.2, which OpenAPI prescribes: `2026-11-01`, `on` and `12:30` are
 strings, and the keys of a mapping are always strings (`200:` is `"200"`). It is written so that
@@ -41,7 +41,7 @@ _CORE_SCHEMA = {
 
 
 class DocumentError(RefusedError):
-    """The text is not a document: neither JSON nor YAML, or not an object at its root."""
+    """The text is neither JSON nor YAML, or its root is not an object."""
 
 
 class _Loader(_SafeLoader):
@@ -65,7 +65,7 @@ def _construct_mapping(loader: _Loader, node: yaml.Node) -> Iterator[dict[str, A
             )
         if key_node.value in mapping:
             raise DocumentError(
-                f"line {key_node.start_mark.line + 1}: {key_node.value!r} stands twice in a mapping"
+                f"line {key_node.start_mark.line + 1}: {key_node.value!r} is a duplicate key"
             )
         mapping[key_node.value] = loader.construct_object(value_node, deep=True)
 
@@ -94,7 +94,7 @@ for (
     _pattern,
 ) in (
     _NUMBERS.items()
-):  # on top of YAML 1.1's own rules: quote what either version takes for a number
+):  # in addition to YAML 1.1's own rules: quote what either version reads as a number
     _Dumper.add_implicit_resolver(_tag, re.compile(f"(?:{_pattern})$"), list("-+.0123456789"))
 _Loader.yaml_constructors = {
     f"tag:yaml.org,2002:{kept}": yaml.SafeLoader.yaml_constructors[f"tag:yaml.org,2002:{kept}"]
@@ -108,8 +108,8 @@ for _tag in _CORE_SCHEMA:
 def parse(text: str | bytes, *, trusted: bool = True) -> Document:
     """Read a JSON or YAML text whose root is an object.
 
-    A text that is not `trusted` is refused when it nests too deep or is too large to be a
-    description, aliases written out.
+    A text that is not `trusted` is refused if it is nested too deeply or is too large to be a
+    description, aliases expanded.
     """
     is_json = text[:1] in ("{", b"{")
     try:
@@ -121,7 +121,7 @@ def parse(text: str | bytes, *, trusted: bool = True) -> Document:
     except BoundsError as error:
         raise DocumentError(str(error)) from error
     except RecursionError as error:
-        raise DocumentError("it nests deeper than any description") from error
+        raise DocumentError("it is nested more deeply than any description") from error
     except DocumentError:
         raise
     except (yaml.YAMLError, ValueError) as error:  # ValueError: not UTF-8, 5,000 digits
@@ -139,7 +139,7 @@ def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     result = dict(pairs)
     if len(result) < len(pairs):
         twice = next(key for key, count in Counter(key for key, _ in pairs).items() if count > 1)
-        raise DocumentError(f"{twice!r} stands twice in an object")
+        raise DocumentError(f"{twice!r} is a duplicate key")
     return result
 
 
@@ -156,24 +156,24 @@ def load(path: Path) -> Document:
 
 
 def to_yaml(document: Node) -> str:
-    """Block style, keys in the order of the tree, lines of about 100 characters."""
+    """Return block-style YAML, keys in the order of the tree, lines of about 100 characters."""
     return yaml.dump(document, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=100)
 
 
 def to_json(document: Node) -> str:
-    """One value a line, keys in the order of the tree, a newline at the end."""
+    """Return JSON with one value a line, keys in the order of the tree, and a final newline."""
     return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
 
 
 def copy(node: Node) -> Node:
-    """A deep copy that shares no part with itself, whatever the original's aliases."""
+    """Return a deep copy without shared parts, whatever the original's aliases."""
     if isinstance(node, dict):
         return {key: copy(value) for key, value in node.items()}
     return [copy(value) for value in node] if isinstance(node, list) else node
 
 
 def kind(node: Node) -> str:
-    """What a node is, in JSON's words: for messages and for comparing structures."""
+    """Return the JSON type of a node, for messages and comparisons."""
     if node is None:
         return "null"
     names = {
@@ -191,7 +191,7 @@ METHODS = ("get", "put", "post", "patch", "delete", "head", "options", "trace")
 
 
 def operations(document: Document) -> Iterator[tuple[str, str, str, dict[str, Any]]]:
-    """Every operation of an OpenAPI document as (operationId, method, path, operation)."""
+    """Yield every operation of an OpenAPI document as (operationId, method, path, operation)."""
     for path, item in document["paths"].items():
         for method in METHODS:
             if method in item:

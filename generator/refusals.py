@@ -1,7 +1,7 @@
-"""Refusals of all stages, collected so that one run names everything that needs a person.
+"""Refusals of all stages, collected so that one run reports all of them.
 
-A step that can go on without what it refuses hands the refusal to `refuse` and goes on; by default
-that raises it. A step that can't go on raises.
+A step that can continue without what it refuses passes the refusal to `refuse`; by default
+that raises it. A step that can't continue raises.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import Final, TypeAlias
 
 from generator.advice import advised
 
-#: What a step raises when it meets what no rule of its own expected.
+#: Errors of a step that meets something unexpected.
 UNEXPECTED: Final = (
     ArithmeticError,
     AttributeError,
@@ -27,7 +27,7 @@ UNEXPECTED: Final = (
 
 
 class RefusedError(ValueError):
-    """What a stage can't accept; `problems` has a line for each."""
+    """A stage can't accept its input; `problems` has a line for each reason."""
 
     def __init__(self, *problems: str) -> None:
         super().__init__("\n".join(problems))
@@ -51,7 +51,7 @@ Refuse: TypeAlias = Callable[[RefusedError], None]
 
 
 def at_once(refusal: RefusedError) -> None:
-    """Raise a refusal where it is found."""
+    """Raise a refusal immediately."""
     raise refusal
 
 
@@ -59,16 +59,16 @@ class Refusals:
     """The refusals of one run, in the order of the stages, each problem once."""
 
     def __init__(self) -> None:
-        #: Problem → kind of refusal, which says what is at fault.
+        #: Problem → class of refusal, which tells the stage.
         self.problems: dict[str, type[RefusedError]] = {}
 
     def __call__(self, refusal: RefusedError) -> None:
-        """Keep what was refused."""
+        """Record a refusal."""
         for problem in refusal.problems:
             self.problems.setdefault(problem, type(refusal))
 
     def raise_all(self) -> None:
-        """Raise one refusal for everything that was collected, with advice; nothing if none was."""
+        """Raise one error for all recorded refusals, with advice; do nothing without any."""
         count = len(self.problems)
         if count == 1:
             raise RefusedError(*map(advised, self.problems))

@@ -1,4 +1,4 @@
-"""The stages that `generate` runs and `check` compares: from sources to committed files."""
+"""Stages from sources to committed files, run by `generate` and compared by `check`."""
 
 from __future__ import annotations
 
@@ -19,18 +19,18 @@ from generator.twin import convert as twin
 
 
 class StageError(RefusedError):
-    """A stage broke off where no rule of its own expected it; nothing was written."""
+    """A stage failed unexpectedly; nothing was written."""
 
 
 @dataclass(frozen=True)
 class Stage:
-    """One step from sources to committed files.
+    """A step from sources to committed files.
 
     `build(root, out, refuse)` reads the sources of the project at `root` and writes `outputs`
     (files or folders, relative) below `out`, nothing else; it returns a report. `root` is never
-    written by it: that is how an error leaves everything as it was, and how `check` can look
+    written by it: so an error leaves everything unchanged, and `check` can compare
     without touching.
-    It hands what it refuses to `refuse` where it can go on, so that one run names everything.
+    It passes refusals to `refuse` where it can continue, so that one run reports all of them.
     """
 
     name: str
@@ -39,7 +39,7 @@ class Stage:
     build: Callable[[Path, Path, Refuse], str]
 
 
-#: Every stage by its name, in the order in which they run.
+#: Every stage by its name, in the order of execution.
 STAGES = {
     "patch": "write the patched descriptions",
     "surface": "list the public names, and refuse to change one silently",
@@ -51,7 +51,7 @@ STAGES = {
 def stages(root: Path, accept: tuple[str, ...] = ()) -> list[Stage]:
     """Return the stages of the project at `root`, for all its descriptions.
 
-    ``accept`` names changes of the surface that may be made, which the changelog then tells.
+    ``accept`` names accepted changes of the surface, which are added to the changelog.
     """
     listed = descriptions.load(root)
     surfaces = tuple(one.surface for one in listed)
@@ -70,7 +70,7 @@ def stages(root: Path, accept: tuple[str, ...] = ()) -> list[Stage]:
 
 
 def generate(root: Path, stages: Sequence[Stage]) -> str:
-    """Build every stage, then put what came out in place; return what was done."""
+    """Build every stage, then move the output into place; return a report."""
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder)
         report = [text for text in _build(root, out, stages) if text]
@@ -86,7 +86,7 @@ def generate(root: Path, stages: Sequence[Stage]) -> str:
 
 
 def stale(root: Path, stages: Iterable[Stage]) -> list[str]:
-    """Build every stage aside and name each committed file that is not what came out."""
+    """Build every stage in a temporary folder and name each committed file that differs."""
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder)
         for _ in _build(root, out, stages):
@@ -105,7 +105,7 @@ def _build(root: Path, out: Path, stages: Iterable[Stage]) -> Iterator[str]:
             refusals(error)
             continue
         except UNEXPECTED as error:
-            if not refusals.problems:  # what follows from a refusal is no fault of the generator
+            if not refusals.problems:  # a consequence of a refusal is no bug in the generator
                 refusals(StageError(f"stage {stage.name}: {where(error)}"))
             continue
         yield report
@@ -122,9 +122,9 @@ def _differences(root: Path, out: Path, stage: Stage) -> Iterator[tuple[Path, st
             if path not in committed:
                 yield path, "missing"
             elif path not in made:
-                yield path, "no source makes it any more"
+                yield path, "no source generates it any more"
             elif (root / path).read_bytes() != (out / path).read_bytes():
-                yield path, "not what the sources make"
+                yield path, "differs from what the sources generate"
 
 
 def _files(base: Path, output: Path) -> set[Path]:
@@ -138,7 +138,7 @@ def _files(base: Path, output: Path) -> set[Path]:
 
 
 def _swap(root: Path, out: Path, outputs: Iterable[Path]) -> None:
-    """Put every output in the place of the committed one, or none of them.
+    """Replace all committed outputs, or none of them.
 
     Everything is copied beside its place first, since only a rename within a folder can't fail
     halfway.

@@ -1,1 +1,1 @@
-"""Changes between two contracts, in the words of an SDK user: `make diff`."""
+"""Changes between two contracts, in an SDK user's terms: `make diff`."""

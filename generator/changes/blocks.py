@@ -1,7 +1,7 @@
-"""Edits of YAML documents by blocks of lines, so that comments and layout stay as they are.
+"""Edits of YAML documents by blocks of lines, so that comments and layout are preserved.
 
-No round-trip library: ruamel.yaml writes every line anew, wraps and quotes as it likes, and loses
-comments between removed entries; both documents consist of blocks that only move as a whole.
+No round-trip library: ruamel.yaml rewrites every line, wraps and quotes in its own way, and loses
+comments between removed entries; both documents consist of blocks that are only moved.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ _ACTION: Final = re.compile(r"-\s+target:")
 
 
 def actions(text: str) -> tuple[str, list[str]]:
-    """Return what stands before an overlay's first action, and each action with its lines.
+    """Return the lines before an overlay's first action, and each action with its lines.
 
     A comment line below an action goes with that action's lines; `joined` keeps it when the action
     goes.
@@ -63,7 +63,7 @@ class Sections:
                 entries[key] = entries.get(key, "") + line
 
     def rename(self, section: str, old: str, new: str) -> None:
-        """Give an entry another key; one that has the new key already stays as it is."""
+        """Give an entry another key; an existing entry with the new key is kept."""
         first, newline, rest = self.entries[section].pop(old).partition("\n")
         found = _KEY.match(first)
         value = first[found.end() :] if found else ""
@@ -77,7 +77,7 @@ class Sections:
         self.entries.setdefault(section, {})[key] = f"  {plain(key)}:{separator}{value}\n"
 
     def drop(self, section: str, key: str) -> None:
-        """Take an entry out."""
+        """Remove an entry."""
         del self.entries[section][key]
 
     def __str__(self) -> str:

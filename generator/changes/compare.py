@@ -1,26 +1,37 @@
-"""Changes between the structures of two contracts, each with whether it breaks callers."""
+"""Changes between the structures of two contracts, marked if they break callers."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final, Literal, TypeAlias
+from typing import Any, Final, Literal, TypeAlias
 
 from generator.changes.pairing import Pairs
 from generator.changes.structure import Contract, Operation, Spot, Value
 
 How: TypeAlias = Literal[
-    "added", "removed", "moved", "renamed", "retyped", "required", "optional", "codes"
+    "added",
+    "removed",
+    "moved",
+    "renamed",
+    "retyped",
+    "required",
+    "optional",
+    "codes",
+    "deprecated",
+    "restored",
+    "limits",
 ]
-#: What answers share; the SDK takes it away before anybody sees it.
+#: Fields of the envelope, which the SDK removes.
 _ENVELOPE: Final = ("success", "meta", "data")
 
 
 @dataclass(frozen=True)
 class Change:
-    """One change of an operation; `spot` is `None` where the whole operation is meant.
+    """A change of an operation; `spot` is `None` for the operation itself.
 
-    `operation` and `spot` are the new names, or the old ones of what was removed.
+    `operation` and `spot` are the new names, or the old ones if it was removed.
     """
 
     how: How
@@ -47,6 +58,8 @@ def _changes(old: Contract, new: Contract, pairs: Pairs) -> Iterator[Change]:
             yield Change("renamed", now, before=name, after=now, breaking=True)
         if _address(before) != _address(after):
             yield Change("moved", now, before=_address(before), after=_address(after))
+        if before.deprecated != after.deprecated:
+            yield Change("deprecated" if after.deprecated else "restored", now)
         yield from _values(before, after, pairs)
     known = {pairs.operations.get(name, name) for name in old.operations}
     for name, one in new.operations.items():
@@ -65,7 +78,7 @@ def _values(before: Operation, after: Operation, pairs: Pairs) -> Iterator[Chang
                 yield Change("removed", after.id, spot, value.type, breaking=not _unread(spot))
             continue
         if spot in renamed:
-            # A name in a path is written nowhere; the call takes its values by position.
+            # Callers never write the name of a path parameter: they pass it by position.
             yield Change("renamed", after.id, now, spot[1], now[1], breaking=spot[0] != "path")
         yield from _value(after.id, now, value, after.values[now])
     come = after.values.keys() - {_followed(spot, renamed) for spot in before.values}
@@ -89,9 +102,28 @@ def _value(operation: str, spot: Spot, before: Value, after: Value) -> Iterator[
         gone, come = _words(before.codes, after.codes), _words(after.codes, before.codes)
         yield Change("codes", operation, spot, gone, come, breaking=sent and fewer)
 
+    if sent and before.limits != after.limits:
+        was, now = (
+            {f"{name} {json.dumps(value)}" for name, value in one.limits.items()}
+            for one in (before, after)
+        )
+        gone, come = (", ".join(sorted(one)) for one in (was - now, now - was))
+        breaking = _tighter(before.limits, after.limits)
+        yield Change("limits", operation, spot, gone, come, breaking=breaking)
+
+
+def _tighter(before: dict[str, Any], after: dict[str, Any]) -> bool:
+    """Whether a value that was within its limits may no longer be."""
+    for name in after.keys() - {"default"}:
+        was, now = before.get(name), after[name]
+        upper, lower = (word in name.lower() for word in ("max", "min"))
+        if was is None or (now < was if upper else now > was if lower else now != was):
+            return True
+    return False
+
 
 def _followed(spot: Spot, renamed: dict[Spot, Spot]) -> Spot:
-    """The new place of a field, that of the object which holds it being considered."""
+    """Return the new place of a field, given that of its object."""
     if spot in renamed:
         return renamed[spot]
     side, place = spot
@@ -104,18 +136,18 @@ def _followed(spot: Spot, renamed: dict[Spot, Spot]) -> Spot:
 def _follows(
     spot: Spot, before: dict[Spot, Value], after: dict[Spot, Value], renamed: dict[Spot, Spot]
 ) -> bool:
-    """Whether a field is gone with the object that held it, so that nothing more is to be said."""
+    """Whether a field was removed with its object, which is reported alone."""
     home = _home(spot)
     return home in before and _followed(home, renamed) not in after
 
 
 def _home(spot: Spot) -> Spot:
-    """Where the object is that holds a field."""
+    """Return the place of a field's object."""
     return spot[0], spot[1].rpartition(".")[0]
 
 
 def _unread(spot: Spot) -> bool:
-    """Whether a field is of the envelope, which no user of the SDK reads."""
+    """Whether a field belongs to the envelope, which no user of the SDK reads."""
     side, place = spot
     head = place.partition(".")[0]
     return side == "answer" and (place in _ENVELOPE or head in _ENVELOPE[:2])

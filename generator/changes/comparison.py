@@ -1,7 +1,8 @@
 """The comparison of a contract with an earlier one.
 
-An own one, since the OpenAPI diffs on PyPI pair operations by path and schemas by name: when the
-publisher renames every path, they see 260 operations go and 260 come, and none knows our methods.
+Hand-written, since the OpenAPI diffs on PyPI pair operations by path and schemas by name: when the
+publisher renames every path, they report 260 operations removed and 260 added. Nor can they tell
+which methods of the SDK are affected.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ class ComparisonError(RefusedError):
 def compare(root: Path, old: Document, name: str | None = None) -> Report:
     """Compare the present contract of the project at `root` with `old`.
 
-    Call it before the code is generated again: what is gone from the code has lost its name.
+    Call it before the code is generated again, which then lacks the names of removed operations.
     """
     one = descriptions.find(root, name)
     new = document.load(root / one.contract)

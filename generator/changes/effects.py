@@ -1,4 +1,4 @@
-"""What a new contract makes void: actions of the overlay, entries of the wording."""
+"""Overlay actions and wording entries that no longer apply to a new contract."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ from generator.wording import form
 
 @dataclass(frozen=True)
 class Effects:
-    """What is to be done before the code can be generated again."""
+    """What has to be done before the code can be generated again."""
 
-    #: Actions that change nothing any more: the contract says it itself now.
+    #: Actions that no longer change anything, because the contract says so itself.
     idle: list[str]
     #: Everything that `make generate` refuses.
     refused: list[str]
 
 
 def effects(root: Path, one: Description, old: Document) -> Effects:
-    """Return what the present contract of a description makes void, `old` being the one before."""
+    """Return what no longer applies to the present contract; `old` is the previous one."""
     refusals = Refusals()
     try:
         wording = form.load(root / one.wording, refusals)
@@ -35,7 +35,7 @@ def effects(root: Path, one: Description, old: Document) -> Effects:
     except RefusedError as error:
         refusals(error)
     except UNEXPECTED as error:
-        refusals(RefusedError(f"the rules break off ({type(error).__name__}: {error})"))
+        refusals(RefusedError(f"the rules fail with {type(error).__name__}: {error}"))
     return Effects(_idle(root, one, old), list(refusals.problems))
 
 
@@ -55,4 +55,4 @@ def _idle(root: Path, one: Description, old: Document) -> list[str]:
 
 
 def _pass_over(_refusal: RefusedError) -> None:
-    """Leave to `effects`, which refuses the same actions."""
+    """Ignore a refusal: `effects` reports the same actions."""

@@ -1,4 +1,4 @@
-"""Changes in the words of an SDK user: those of one model's field are one entry, wherever it is."""
+"""Changes in an SDK user's terms: those of one model's field are one entry, wherever it occurs."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from generator.changes.sdk import Sdk
 
 @dataclass
 class Entry:
-    """One change as users meet it."""
+    """A change as users see it."""
 
     text: str
     how: How
     breaking: bool
-    #: What the text says it of: an operation, a parameter, a field of requests or of answers.
+    #: The subject: an operation, a parameter, a field of requests or of answers.
     kind: str
     operations: list[str] = field(default_factory=list)
     #: Methods of facades, as users write them.
@@ -38,6 +38,16 @@ _TEXTS: Final[dict[How, Callable[[Change], str]]] = {
     "retyped": lambda one: f"is {one.after} now, {one.before} before",
     "required": lambda _: "is required now",
     "optional": lambda _: "may be left out now",
+    "deprecated": lambda _: "is deprecated now",
+    "restored": lambda _: "is no longer deprecated",
+    "limits": lambda one: "; ".join(
+        text
+        for text in (
+            f"has {one.after} now" if one.after else "",
+            f"has {one.before} no more" if one.before else "",
+        )
+        if text
+    ),
     "codes": lambda one: "; ".join(
         text
         for text in (
@@ -50,7 +60,7 @@ _TEXTS: Final[dict[How, Callable[[Change], str]]] = {
 
 
 def entries(changes: Iterable[Change], sdk: Sdk) -> list[Entry]:
-    """Return the changes in users' words; breaking ones first, then by what they are of."""
+    """Return the changes in users' terms, breaking ones first, then by subject."""
     found: dict[tuple[str, bool], Entry] = {}
     for one in changes:
         text, kind = _TEXTS[one.how](one), "operation"
@@ -59,7 +69,7 @@ def entries(changes: Iterable[Change], sdk: Sdk) -> list[Entry]:
             kind = _OF[one.spot[0]]
             name = sdk.name(one.operation, one.spot)
             if one.how == "renamed" and kind == _OF["path"]:
-                name = one.spot[1]  # the same in every operation, and nobody writes it
+                name = one.spot[1]  # the same in every operation, and never written by callers
             elif kind.startswith("parameter"):
                 name = f"{one.operation}({name})"
         entry = found.setdefault(

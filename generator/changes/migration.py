@@ -30,7 +30,7 @@ class Migration:
     """What was done, and what a person has to decide or write."""
 
     done: list[str]
-    left: list[str]
+    remaining: list[str]
 
     def __str__(self) -> str:
         """The report as text."""
@@ -38,8 +38,8 @@ class Migration:
             [
                 f"{len(self.done)} entries followed the contract",
                 *(f"  {line}" for line in self.done),
-                f"{len(self.left)} left for a person",
-                *(f"  {line}" for line in self.left),
+                f"{len(self.remaining)} for a person to settle",
+                *(f"  {line}" for line in self.remaining),
             ]
         )
 
@@ -73,16 +73,16 @@ def migrate(root: Path, old: Document, name: str | None = None) -> Migration:
     for path, text in written.items():
         if path == one.overlay and not blocks.actions(text)[1]:
             (root / path).unlink()
-            done.append("overlay: deleted, since no action is left")
+            done.append("overlay: deleted, since no action remains")
         else:
             (root / path).write_text(text, encoding="utf-8")
     gone = (before.operations.keys() | before.fields.keys()) - pairs.operations.keys()
     gone -= after.operations.keys() | after.fields.keys() | pairs.schemas.keys()
     void = [
-        f"{one.quirks}:{number}: names `{name}`, which is gone: drop the line or correct it"
+        f"{one.quirks}:{number}: names `{name}`, which was removed: drop the line or correct it"
         for number, name in quirks.void(written.get(one.quirks, ""), gone)
     ]
-    return Migration(done, [*_left(root, one, old), *void])
+    return Migration(done, [*_remaining(root, one, old), *void])
 
 
 def _overlay(
@@ -106,12 +106,12 @@ def _overlay(
     for now, former in sorted(_former_names(pairs).items()):
         if f"x-formerly: '{former}'" not in text and f"name: {now}" in known:
             text += _FORMERLY.format(now=now, former=former)
-            done.append(f"overlay: {now} was called {former}, which the sandbox goes on calling it")
+            done.append(f"overlay: {now} was called {former}, as it still is in the sandbox")
     return text, done
 
 
 def _former_names(pairs: Pairs) -> dict[str, str]:
-    """New name of a value in paths → its former one, where all operations agree."""
+    """Map the new name of a path parameter to its former one, where all operations agree."""
     found: dict[str, set[str]] = {}
     for renamed in pairs.in_path.values():
         for old, now in renamed.items():
@@ -122,7 +122,7 @@ def _former_names(pairs: Pairs) -> dict[str, str]:
 def _void(
     actions: Document, contract: Document, before: Contract, after: Contract
 ) -> dict[int, str]:
-    """Actions that the contract makes needless, and why."""
+    """Return the actions that the contract makes superfluous, and why."""
     applied = {one.index: one for one in overlay.apply(contract, actions, _pass_over)[1]}
     void = {}
     for number, action in enumerate(actions["actions"]):
@@ -130,7 +130,7 @@ def _void(
         named = operations_in(target)
         if number in applied:
             if not applied[number].changed:
-                void[number] = "the contract says it itself now"
+                void[number] = "the contract now says so itself"
         elif named and not any(name in after.operations for name in named):
             if all(name in before.operations for name in named):
                 void[number] = "its operation is gone"
@@ -139,15 +139,15 @@ def _void(
             and (named or schemas_in(target))
             and all(name in after.fields for name in schemas_in(target))
         ):
-            void[number] = "the contract has nothing to remove there any more"
+            void[number] = "the contract no longer has anything to remove there"
     return void
 
 
 def _pass_over(_refusal: RefusedError) -> None:
-    """Leave to `effects`, which refuses what is left."""
+    """Ignore a refusal: `effects` reports what remains."""
 
 
-def _left(root: Path, one: Description, old: Document) -> list[str]:
+def _remaining(root: Path, one: Description, old: Document) -> list[str]:
     text = (root / one.wording).read_text(encoding="utf-8") if (root / one.wording).exists() else ""
     stubs = [
         f"{one.wording}:{number}: write the summary"

@@ -1,4 +1,4 @@
-"""Pairs of what is the same in two contracts under other names, found by structure."""
+"""Pairs of renamed operations, schemas, parameters and fields, found by structure."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from generator.changes.structure import Contract, Operation, Spot, Value
 from generator.surface.known import renamed
 
 _PLACEHOLDER: Final = re.compile(r"\{[^}]*\}")
-#: How much two things must have in common to be one, from 0 to 1.
+#: Similarity from which two candidates are the same, from 0 to 1.
 _ALIKE: Final = 0.6
 Key = TypeVar("Key", str, Spot)
 
 
 @dataclass(frozen=True)
 class Pairs:
-    """Old name → new name, only of what has another one."""
+    """Maps from old to new names, of what was renamed."""
 
     #: operationIds.
     operations: dict[str, str] = field(default_factory=dict)
@@ -33,7 +33,7 @@ class Pairs:
 
 
 def pair(old: Contract, new: Contract) -> Pairs:
-    """Find what was renamed."""
+    """Pair what was renamed."""
     operations = _renamed_operations(old, new)
     schemas = _renamed_schemas(old, new, operations)
     in_path, values = {}, {}
@@ -60,7 +60,7 @@ def _renamed_operations(old: Contract, new: Contract) -> dict[str, str]:
                 same_path = _bare(before.path) == _bare(after.path)
                 alike = _overlap(_spots(before), _spots(after))
                 like_path = SequenceMatcher(None, before.path, after.path).ratio()
-                # The path decides among operations that take and answer the same.
+                # The path decides between operations with the same parameters and answers.
                 scores[before.id, after.id] = max(alike, 0.9 * same_path) + 0.1 * like_path
     return _best(scores)
 
@@ -82,13 +82,13 @@ def _renamed_schemas(old: Contract, new: Contract, operations: dict[str, str]) -
 
 
 def _followed(operation: str, renamed: dict[str, str]) -> str:
-    """The new name of an operation, or of one with the status of an answer behind it."""
+    """Return the new name of an operation, or of one with the status of an answer appended."""
     name, space, status = operation.partition(" ")
     return f"{renamed.get(name, name)}{space}{status}"
 
 
 def _renamed_values(before: Operation, after: Operation) -> dict[Spot, Spot]:
-    """Query parameters and fields that came where one went, of the same kind and a like name."""
+    """Pair removed and new query parameters and fields of the same kind and a similar name."""
     gone = {spot: one for spot, one in before.values.items() if spot not in after.values}
     come = {spot: one for spot, one in after.values.items() if spot not in before.values}
     scores: dict[tuple[Spot, Spot], float] = {}
@@ -103,7 +103,7 @@ def _renamed_values(before: Operation, after: Operation) -> dict[Spot, Spot]:
 
 
 def _best(scores: dict[tuple[Key, Key], float]) -> dict[Key, Key]:
-    """The pairs that are alike enough, the most alike first, none with two partners."""
+    """Return the pairs that are similar enough, the most similar first, each partner once."""
     ties = Counter((old, score) for (old, _), score in scores.items())
     taken_old, taken_new, pairs = set[Any](), set[Any](), {}
     for (old, new), score in sorted(scores.items(), key=lambda one: (-one[1], one[0])):

@@ -1,4 +1,4 @@
-"""The report of what changed, as text, and as Markdown for a pull request and the changelog."""
+"""Report of the changes, as text, and as Markdown for a pull request and the changelog."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from generator.changes.effects import Effects
 from generator.changes.entries import Entry
 from generator.changes.pairing import Pairs
 
-#: Names of methods and operations that a line shows before it counts the rest.
+#: Number of names that a line lists before it counts the rest.
 _SHOWN = 4
 
 
 @dataclass(frozen=True)
 class Report:
-    """Everything that changed between two contracts, and what follows from it."""
+    """All changes between two contracts, and their consequences."""
 
     before: int
     after: int
@@ -25,17 +25,17 @@ class Report:
 
     @property
     def breaking(self) -> list[Entry]:
-        """What callers have to change something for."""
+        """Changes that break callers."""
         return [one for one in self.entries if one.breaking]
 
     @property
     def other(self) -> list[Entry]:
-        """What callers gain, and what makes no difference to them but may interest them."""
+        """Additions, and changes that callers may notice without being affected."""
         return [one for one in self.entries if not one.breaking and not _only_wire(one)]
 
     @property
     def on_the_wire(self) -> list[Entry]:
-        """What no caller notices: paths, and names of values in them."""
+        """Changes that no caller notices: paths, and names of path parameters."""
         return [one for one in self.entries if not one.breaking and _only_wire(one)]
 
     def __str__(self) -> str:
@@ -60,7 +60,7 @@ class Report:
             yield from (f"  {line}" for line in lines)
 
     def summary(self) -> str:
-        """One line with the figures."""
+        """Return the figures in one line."""
         return (
             f"{self.after} operations, {self.before} before; {len(self.breaking)} breaking "
             f"changes, {len(self.other)} others, {len(self.on_the_wire)} only on the wire"
@@ -68,7 +68,7 @@ class Report:
 
     def _effects(self) -> Iterator[tuple[str, list[str]]]:
         if self.effects.idle:
-            yield "Actions of the overlay that the contract needs no more", self.effects.idle
+            yield "Actions of the overlay that the contract no longer needs", self.effects.idle
         if self.effects.refused:
             yield "To settle (`make migrate` follows what was renamed)", self.effects.refused
 
@@ -94,14 +94,14 @@ class Report:
                 yield "\n</details>"
 
     def release_notes(self) -> str:
-        """Lines for `CHANGELOG.md`: what users meet, nothing of the documents."""
+        """Return lines for `CHANGELOG.md`: changes for users, not those of the documents."""
         lines = [f"- **Breaking:** {one.text}{_touched(one)}." for one in self.breaking]
         lines += [f"- {one.text}{_touched(one)}." for one in self.other]
         return "\n".join(lines) or "- Nothing changes for users."
 
 
 def _only_wire(entry: Entry) -> bool:
-    """Whether a change that breaks nothing is one of names and addresses alone."""
+    """Whether a compatible change concerns only names and paths."""
     return entry.how in ("moved", "renamed") or "`answer.success`" in entry.text
 
 

@@ -1,4 +1,4 @@
-"""Targets and references of an overlay, rewritten to the names that the contract has now."""
+"""Targets and references of an overlay, rewritten to the present names."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def references_moved(text: str, pairs: Pairs) -> str:
 
 
 def target_moved(target: str, pairs: Pairs, new: Contract) -> str:
-    """Return a target with renamed operations, schemas and values of paths in it."""
+    """Return a target with renamed operations, schemas and path parameters replaced."""
 
     def schemas(found: re.Match[str]) -> str:
         if found[0][0] == ".":
@@ -70,7 +70,7 @@ def target_moved(target: str, pairs: Pairs, new: Contract) -> str:
 
 
 def _renamed_in_path(operations: list[str], pairs: Pairs, new: Contract) -> dict[str, list[str]]:
-    """What the named operations (all, if none is) call a value of their path now.
+    """Return the present names of a path parameter in the named operations (by default in all).
 
     The old name is among them where another operation, or its query, still has it.
     """

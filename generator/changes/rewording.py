@@ -1,6 +1,6 @@
-"""Entries of the wording, moved to the names that the contract has now.
+"""Entries of the wording, moved to the present names.
 
-What users see stays: a value of a path or a field that the publisher renamed keeps its Python name.
+Public names stay: a renamed path parameter or field keeps its Python name.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from generator.changes.structure import Contract
 from generator.rules.vocabulary import canonical
 from generator.surface.form import Surface
 
-#: Marks what a person has to write.
+#: Marks a text that a person has to write.
 TODO = "TODO"
 _BY_OPERATION = ("operations", "parameters", "parameter_names", "model_names")
 
@@ -62,7 +62,7 @@ def _follow_in_enums(wording: Sections, pairs: Pairs) -> Iterator[str]:
             moved = moved.replace(f"    - {old}.", f"    - {new}.")
         if moved != lines:
             wording.entries["enums"][enum] = moved
-            yield f"wording: enums: {enum} names operations by their new ids"
+            yield f"wording: enums: {enum} refers to operations by their new ids"
 
 
 def _follow_schemas(wording: Sections, pairs: Pairs) -> Iterator[str]:
@@ -78,7 +78,7 @@ def _follow_schemas(wording: Sections, pairs: Pairs) -> Iterator[str]:
 def _keep_parameters(
     wording: Sections, old: Contract, new: Contract, pairs: Pairs
 ) -> Iterator[str]:
-    """Give renamed values of paths the names that they had, for all operations where possible."""
+    """Keep the names of renamed path parameters, for all operations at once where possible."""
     names = wording.entries.setdefault("parameter_names", {})
     before = {spot for one in old.operations.values() for spot in one.values}
     wanted: dict[str, dict[str, str]] = defaultdict(dict)
@@ -107,7 +107,7 @@ def _value(lines: str) -> str:
 
 
 def _keep_fields(wording: Sections, pairs: Pairs, sdk: Sdk) -> Iterator[str]:
-    """Give renamed fields the names that they had."""
+    """Keep the names of renamed fields."""
     for operation, renamed in sorted(pairs.values.items()):
         for old, now in renamed.items():
             model, _, field = sdk.name(operation, old).rpartition(".")

@@ -1,4 +1,4 @@
-"""The SDK as its source shows it: methods by operation, models by operation and field."""
+"""The SDK, read from its source: methods by operation, models by operation and field."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from generator.rules.vocabulary import canonical
 
 ASYNC: Final = Path("src/altegio/_async")
 _ALIAS: Final = re.compile(r"_(.+)_\d+")
-#: Arguments of the functions that give a scope; anything else on the way is a property.
+#: Arguments of the functions that return a scope; all other steps are properties.
 _SCOPES: Final = {"location": "location", "chain": "chain", "user": "user"}
 
 
 @dataclass
 class Function:
-    """A generated function: what it takes and answers, by names on the wire."""
+    """A generated function: its parameters and answer, by wire names."""
 
     query: dict[str, str] = field(default_factory=dict)
     body: tuple[str, ...] = ()
@@ -30,12 +30,12 @@ class Function:
 
 @dataclass
 class Sdk:
-    """What the source says; empty where there is no source."""
+    """What the source defines; empty without a source."""
 
     #: operationId → methods as users write them, `location.clients.get`.
     methods: dict[str, list[str]] = field(default_factory=dict)
     functions: dict[str, Function] = field(default_factory=dict)
-    #: Model → name on the wire → field and the models that it holds.
+    #: Model → wire name → field and the models that it holds.
     models: dict[str, dict[str, tuple[str, tuple[str, ...]]]] = field(default_factory=dict)
 
     def name(self, operation: str, spot: Spot) -> str:
@@ -78,7 +78,7 @@ def _parsed(path: Path) -> ast.Module:
 
 
 def _methods(source: Path) -> dict[str, list[str]]:
-    """The methods of facades by the operations that they call, directly or through a helper."""
+    """Return the facade methods by the operations that they call, directly or through a helper."""
     places = _places(source / "scopes")
     found: dict[str, set[str]] = {}
     for path in sorted((source / "facades").glob("*.py")):
@@ -111,7 +111,7 @@ def _called(
 
 
 def _places(scopes: Path) -> dict[str, str]:
-    """Facade class → where users find it."""
+    """Map each facade class to the expression that users write for it."""
     found = {}
     for path in sorted(scopes.glob("*.py")):
         scope = _SCOPES.get(path.stem)
@@ -141,7 +141,7 @@ def _functions(module: ast.Module) -> Iterator[tuple[str, Function]]:
 
 
 def _query(node: ast.FunctionDef) -> dict[str, str]:
-    """Name on the wire → name of the parameter, as the call's `query` has them."""
+    """Map the wire names in the call's `query` to parameters."""
     arguments = {one.arg for one in node.args.kwonlyargs}
     return {
         str(key.value): name.id
@@ -157,7 +157,7 @@ def _query(node: ast.FunctionDef) -> dict[str, str]:
 
 
 def _models(annotation: ast.expr) -> tuple[str, ...]:
-    """The classes that an annotation names."""
+    """Return the classes that an annotation names."""
     return tuple(
         name
         for node in ast.walk(annotation)
@@ -167,7 +167,7 @@ def _models(annotation: ast.expr) -> tuple[str, ...]:
 
 
 def _fields(model: ast.ClassDef) -> dict[str, tuple[str, tuple[str, ...]]]:
-    """Name on the wire → field and its models; an enum has its codes, which hold none."""
+    """Map wire names to a field and its models; an enum's codes have no models."""
     renamed: dict[str, str] = {}
     for keyword in model.keywords:
         if keyword.arg == "rename" and isinstance(keyword.value, ast.Dict):
@@ -183,7 +183,7 @@ def _fields(model: ast.ClassDef) -> dict[str, tuple[str, tuple[str, ...]]]:
 
 
 def _sent_as(value: ast.expr | None) -> str | None:
-    """The name on the wire that a request's field states in its metadata."""
+    """Return the wire name in the metadata of a request's field."""
     for node in ast.walk(value) if value else ():
         if isinstance(node, ast.keyword) and node.arg == "metadata":
             wire = ast.literal_eval(node.value).get("wire")

@@ -1,7 +1,7 @@
-"""Structure of a contract by operation: every parameter and field with its type, without layout.
+"""Structure of a contract by operation: every parameter and field with its type.
 
 References are followed and lists are transparent, so a schema that is only renamed or moved into a
-component makes no difference. A field is at a place: `data.client.name`.
+component makes no difference. A field's place is its path, such as `data.client.name`.
 """
 
 from __future__ import annotations
@@ -12,12 +12,16 @@ from typing import Any, Final, Literal, TypeAlias
 
 from generator.document import Document, Node, kind, operations
 
-#: Where a value stands: in the path, in the query string, in the body, or in the answer.
+#: Location of a value: path, query string, body or answer.
 Side: TypeAlias = Literal["path", "query", "body", "answer"]
 #: Side and name: a parameter's name, or a field's place.
 Spot: TypeAlias = tuple[Side, str]
 
 _COMPONENT: Final = "#/components/schemas/"
+_BOUNDS: Final = (
+    *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "minLength", "maxLength"),
+    *("pattern", "minItems", "maxItems", "uniqueItems", "default"),
+)
 _JSON: Final = {
     "a string": "string",
     "a number": "number",
@@ -30,21 +34,24 @@ _JSON: Final = {
 
 @dataclass(frozen=True)
 class Value:
-    """What a parameter or field holds."""
+    """The type of a parameter or field."""
 
     type: str
     required: bool = False
     codes: tuple[Any, ...] = ()
+    #: Bounds and default, which make no other value of it.
+    limits: dict[str, Any] = field(default_factory=dict, compare=False)
 
 
 @dataclass
 class Operation:
-    """What is sent and answered; `values` in the order of the contract."""
+    """Parameters and fields of an operation, in the order of the contract."""
 
     id: str
     method: str
     path: str
     values: dict[Spot, Value] = field(default_factory=dict)
+    deprecated: bool = False
 
     @property
     def in_path(self) -> list[str]:
@@ -55,7 +62,7 @@ class Operation:
 
 @dataclass
 class Contract:
-    """The operations by their ids, and the fields and uses of every component schema."""
+    """Operations by id, and the fields and uses of every component schema."""
 
     operations: dict[str, Operation]
     #: Component schema → its own properties.
@@ -82,21 +89,23 @@ class _Reader:
         self.uses: dict[str, set[tuple[str, Side, str]]] = {}
 
     def operation(self, name: str, method: str, path: str, raw: dict[str, Any]) -> Operation:
-        result = Operation(name, method, path)
+        result = Operation(name, method, path, deprecated=bool(raw.get("deprecated")))
         shared = self._contract["paths"][path].get("parameters", ())
         for one in map(self._resolved, (*shared, *raw.get("parameters", ()))):
             if one["in"] in ("path", "query"):
                 schema = self._resolved(one.get("schema") or {})
                 spot = (one["in"], one["name"])
                 required = one["in"] == "path" or bool(one.get("required"))
-                result.values[spot] = Value(self._type(schema, null=True), required, _codes(schema))
+                result.values[spot] = Value(
+                    self._type(schema, null=True), required, _codes(schema), _limits(schema)
+                )
         self._add(result, "body", [self._resolved(raw.get("requestBody") or {})])
         answers = {
             str(status): self._resolved(one) for status, one in raw.get("responses", {}).items()
         }
         read = [one for status, one in answers.items() if status.startswith(("2", "default"))]
         self._add(result, "answer", read)
-        for status, one in answers.items():  # of errors, nothing but the schemas that they use
+        for status, one in answers.items():  # of errors, only the schemas that they use
             if not status.startswith(("2", "default")):
                 self._add(Operation(f"{name} {status}", method, path), "answer", [one])
         return result
@@ -113,7 +122,7 @@ class _Reader:
     def _fields(
         self, schema: Node, at: tuple[str, Side, str], above: tuple[int, ...], *, required: bool
     ) -> Iterator[tuple[str, Value]]:
-        """The field at a place, then what is inside it."""
+        """Yield the field at a place, then those inside it."""
         if not isinstance(schema, dict):
             return
         self._note_use(schema, at)
@@ -122,7 +131,7 @@ class _Reader:
             return
         operation, side, place = at
         type_ = self._type(target, null=side == "body")
-        yield place, Value(type_, required, _codes(target))
+        yield place, Value(type_, required, _codes(target), _limits(target))
         above = (*above, id(target))
         for name, child in target.get("properties", {}).items():
             there = (operation, side, f"{place}.{name}" if place else name)
@@ -138,7 +147,7 @@ class _Reader:
             self.uses.setdefault(reference.removeprefix(_COMPONENT), set()).add(at)
 
     def _type(self, schema: Node, *, null: bool, depth: int = 0) -> str:
-        """The kinds of a schema's values in words: `integer`, `list of string`, `date or null`."""
+        """Describe the type of a schema's values: `integer`, `list of string`, `date or null`."""
         schema = self._resolved(schema)
         if not isinstance(schema, dict) or depth > 4:
             return "anything"
@@ -173,7 +182,7 @@ class _Reader:
 
 
 def _parts(schema: dict[str, Any]) -> Iterator[Node]:
-    """What a list holds, what an open object holds, and the options of a choice."""
+    """Yield the items of a list, the values of an open object, and the options of a choice."""
     yield from (schema[key] for key in ("items", "additionalProperties") if key in schema)
     for key in ("allOf", "anyOf", "oneOf"):
         yield from schema.get(key, ())
@@ -185,8 +194,15 @@ def _codes(schema: dict[str, Any]) -> tuple[Any, ...]:
     return tuple(codes or ())
 
 
+def _limits(schema: dict[str, Any]) -> dict[str, Any]:
+    """The bounds of a value or of a list's elements, and its default, by OpenAPI's words."""
+    inner = schema.get("items")
+    parts = (inner if isinstance(inner, dict) else {}, schema)
+    return {name: part[name] for part in parts for name in _BOUNDS if name in part}
+
+
 def _shown(example: Node, place: str) -> Iterator[tuple[str, Value]]:
-    """The fields of an example, for those that no schema has."""
+    """Return the fields of an example that no schema has."""
     if isinstance(example, list):
         for one in example[:2]:
             yield from _shown(one, place)

@@ -1,4 +1,4 @@
-"""Generated code: openapi-python-client run on the prepared document, with our templates.
+"""Generated code: openapi-python-client's output for the prepared document, by our templates.
 
 The generator parses, names and orders; the templates write. See ``generator/README.md``.
 """
@@ -37,11 +37,11 @@ _STYLE = [
 
 
 class RenderError(RefusedError):
-    """The generator would have dropped or changed something."""
+    """The generator would drop or change a part of the document."""
 
 
 class LeanProject(Project):
-    """The generator's project, less what this package does not need of it."""
+    """The generator's project without the parts that this package does not need."""
 
     def __init__(self, document: dict[str, Any], target: Path) -> None:
         config = Config.from_sources(
@@ -128,11 +128,11 @@ class LeanProject(Project):
         return "x-map" in schema or target.get("type") == "object"
 
     def _requested(self, model: str) -> bool:
-        """Whether a model is one that requests are made of."""
+        """Whether a model is a request model."""
         return bool(self.schemas[model].get("x-request"))
 
     def _circular(self, pair: tuple[str, str]) -> bool:
-        """Whether a model's module may not be imported before another's, because it needs that."""
+        """Whether a model's module needs another one that cannot be imported before it."""
         needed, model = pair
         reached, waiting = set[str](), [needed]
         while waiting:
@@ -146,7 +146,7 @@ class LeanProject(Project):
     def _field_annotation(
         self, schema: dict[str, Any], model: str, *, null: bool = False, unset: bool = False
     ) -> writing.Source:
-        """Return a field's annotation, in quotes if it names what is defined after the model.
+        """Return a field's annotation, quoted if it names a model that is defined later.
 
         All others are evaluated as the module loads, which costs less than evaluating strings when
         the first answer is read.
@@ -163,7 +163,7 @@ class LeanProject(Project):
         (self.package_dir / "__init__.py").write_text(package, encoding="utf-8")
 
     def _build_api(self) -> None:
-        """One module a tag: what belongs together stands together."""
+        """Write one module per tag."""
         folder = self.package_dir / "api"
         folder.mkdir(exist_ok=True)
         module = self.env.get_template("api_module.py.jinja")
@@ -183,7 +183,7 @@ class LeanProject(Project):
         }
 
     def check(self) -> None:
-        """Fail when the generator warned of, dropped or renamed anything."""
+        """Fail if the generator warned of, dropped or renamed anything."""
         problems = [f"{error.header}: {error.detail}" for error in self._get_errors()]
         built = {str(one.name) for endpoints in self._tags().values() for one in endpoints}
         problems += [
@@ -201,7 +201,7 @@ class LeanProject(Project):
             str(one.class_info.module_name) for one in (*self.openapi.models, *self.openapi.enums)
         )
         problems += [
-            f"operation {name} is called as a tag: let the overlay give it another operationId"
+            f"operation {name} has the name of a tag: let the overlay give it another operationId"
             for name in sorted(built & self._tags().keys())
         ]
         problems += [

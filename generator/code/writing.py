@@ -1,7 +1,7 @@
 """Template filters: annotations and docstrings for parts of the prepared document.
 
-Annotations come from the prepared document, not from the generator's own types, because it has
-none for two things: a map whose keys are data (``x-map``) and a number that is ``int | float``.
+Annotations come from the prepared document, not from the generator's own types, which lack
+two: a map whose keys are data (``x-map``) and a number that is ``int | float``.
 """
 
 from __future__ import annotations
@@ -27,13 +27,13 @@ _TYPES = {
 
 
 class Source(str):
-    """Text that is Python source: the only text that a template can write as it is."""
+    """Python source: the only text that a template may write unquoted."""
 
     __slots__ = ()
 
 
 def finalize(value: object) -> str:
-    """Let only source and plain numbers out of a template; Jinja calls this for every value."""
+    """Allow only source and plain numbers in the output; Jinja calls this for every value."""
     if isinstance(value, Source):
         return value
     if value is None or isinstance(value, bool | int | float):
@@ -88,7 +88,7 @@ def _annotation(schema: Schema, prefix: str) -> str:
 
 
 def models_of(schemas: Iterable[Schema]) -> list[str]:
-    """The models that the annotations for these schemas name."""
+    """Return the models that the annotations for these schemas name."""
     return sorted({name for schema in schemas for name in _names(schema)})
 
 
@@ -101,7 +101,7 @@ def _names(schema: Schema) -> Iterator[str]:
 
 
 def schemas_of(operation: dict[str, Any]) -> Iterator[Schema]:
-    """The schemas of an operation's parameters, body and answer."""
+    """Return the schemas of an operation's parameters, body and answer."""
     for one in operation["parameters"]:
         yield one["schema"]
     for holder in (operation.get("requestBody", {}), operation["responses"]["200"]):
@@ -133,7 +133,7 @@ def operation_docstring(operation: dict[str, Any], method: str, path: str) -> So
 
 
 def aliases(model: Schema, field: str) -> list[str]:
-    """Return the hidden fields of an answer that values sent under other names are read into."""
+    """Return the hidden fields of an answer that hold values sent under aliases."""
     return [f"_{field}_{number}" for number in range(2, len(model["x-wires"].get(field, [])) + 1)]
 
 
@@ -143,7 +143,7 @@ def aliased(model: Schema) -> bool:
 
 
 def field_value(model: Schema, field: str) -> Source:
-    """Return what stands behind the annotation of a request's field: default and metadata."""
+    """Return the value of a request's field: its default and metadata."""
     arguments = {}
     if field in model["x-defaults"]:
         default = model["x-defaults"][field]
@@ -197,7 +197,7 @@ def model_docstring(schema: Schema, model: str) -> Source:
 
 
 def field_docstring(field: str, text: str) -> Source:
-    """Return the docstring of a field; nothing where its name says as much."""
+    """Return the docstring of a field; empty if it only repeats the name."""
     if not _tells(field, text):
         return Source()
     return _quoted(_filled(sentence(text), 4, first=7), 4)
@@ -213,7 +213,7 @@ def _summary(operation: dict[str, Any]) -> str:
 
 
 def sentence(text: str) -> str:
-    """A text that begins with a capital, unless with a name, and ends with a full stop."""
+    """Return a text with an initial capital, unless it begins with a name, and a full stop."""
     text = " ".join(str(text).split())
     first = text.partition(" ")[0].rstrip(".,:;")
     if first.isalpha() and first.islower():
@@ -222,12 +222,12 @@ def sentence(text: str) -> str:
 
 
 def words(name: str) -> str:
-    """``MembershipType`` or ``loyalty_cards`` as words."""
+    """Return ``MembershipType`` or ``loyalty_cards`` as separate words."""
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|_", " ", str(name)).lower()
 
 
 def _filled(text: str, indent: int, first: int | None = None) -> str:
-    """A text in lines; all but the first are indented, which has ``first`` columns before it."""
+    """Wrap a text; ``first`` is the column of the first line, the others are indented."""
     filled = textwrap.fill(
         " ".join(text.split()),
         width=WIDTH - 1,
@@ -240,7 +240,7 @@ def _filled(text: str, indent: int, first: int | None = None) -> str:
 
 
 def _quoted(text: str, indent: int) -> Source:
-    """Return a text as a docstring, its closing quotes where they belong."""
+    """Return a text as a docstring with its quotes."""
     safe = "".join(one if one.isprintable() or one == "\n" else " " for one in text)
     safe = safe.replace("\\", "\\\\").replace('"""', "'''")
     if safe.endswith('"'):

@@ -1,8 +1,8 @@
 """The contract: a published description without prose and vendor extensions, in a fixed order.
 
-What stays is what the specifications know and what is a fact: every keyword of `_KNOWN`, names of
-properties, parameters, headers and schemas, values of an enum. What goes is prose: summaries,
-descriptions, titles, comments, `x-*`, keywords that nobody knows, names of examples, and a default
+Kept are the facts in the specifications' keywords: every keyword of `_KNOWN`, names of
+properties, parameters, headers and schemas, values of an enum. Dropped is prose: summaries,
+descriptions, titles, comments, `x-*`, unknown keywords, names of examples, and a default
 that is a sentence. A response keeps a description, because OpenAPI requires one: the standard
 phrase of its status code.
 
@@ -10,8 +10,8 @@ The order: paths, methods, status codes and components by name, the keys of an o
 `_ORDER`. Properties and an operation's parameters keep the publisher's order, which says what
 belongs together.
 
-Examples: the publisher's may name real people. An example stays as the present contract has it as
-long as its structure is the same; `generator.examples` makes a neutral one from any other.
+Examples: the publisher's may name real people. The present contract's example is kept as
+long as its structure is the same; `examples.py` makes a neutral one from any other.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from generator.document import Document, Node
 Place = tuple[str, ...]
 ExampleAt = Callable[[Place, Node], Node]
 
-# Maps from free names to objects; every other key is a word of OpenAPI or JSON Schema.
+# Maps from free names to objects; every other key is a keyword of OpenAPI or JSON Schema.
 _SORTED = """
 callbacks headers links parameters pathItems paths requestBodies responses schemas securitySchemes
 webhooks
@@ -46,7 +46,7 @@ properties patternProperties additionalProperties items example examples
 _SORTED_MAPS = frozenset(_SORTED.split())
 _MAPS = frozenset(_UNSORTED.split()) | _SORTED_MAPS
 _KEY_ORDER = {key: position for position, key in enumerate(_ORDER.split())}
-_VALUES = frozenset({"const", "enum", "security"})  # facts, kept to the letter
+_VALUES = frozenset({"const", "enum", "security"})  # facts, kept unchanged
 _OTHERS = """
 $anchor $dynamicAnchor $dynamicRef $id $schema additionalItems allowEmptyValue attribute
 authorizationCode authorizationUrl bearerFormat clientCredentials contains contentEncoding
@@ -57,7 +57,7 @@ prefixItems propertyName propertyNames refreshUrl requestBody scheme server then
 unevaluatedItems unevaluatedProperties uniqueItems url value wrapped xml
 """
 _KNOWN = frozenset(_KEY_ORDER) | _MAPS | frozenset(_OTHERS.split())
-#: A text of these keywords is a word, a number, an address: never a sentence.
+#: Values of these keywords are words, numbers or URLs, never sentences.
 _WORD = re.compile(r"[^\s]{1,200}")
 _WITH_LETTER = re.compile(r"[^\W\d_]")
 _VERSION = re.compile(r"v?\d+(\.\d+){0,3}([-+.]?[a-z0-9]{1,12})?", re.IGNORECASE)
@@ -66,7 +66,7 @@ _VERSION = re.compile(r"v?\d+(\.\d+){0,3}([-+.]?[a-z0-9]{1,12})?", re.IGNORECASE
 def normalise(description: Document, example_at: ExampleAt) -> Document:
     """Return the contract of a published description.
 
-    `example_at(place, value)` gives the example to put at a place; a place starts with the
+    `example_at(place, value)` returns the example for a place; a place starts with the
     operationId or the component's section and name, so that it stays the same when the publisher
     renames a path.
     """
@@ -109,7 +109,7 @@ def _object(node: dict[str, Any], place: Place, example_at: ExampleAt) -> dict[s
 
 
 def _is_prose(value: Node, codes: list[Node] | tuple[Node, ...]) -> bool:
-    """Whether a default says something in words, which is meant for people."""
+    """Whether a default is a sentence for people."""
     if isinstance(value, dict):
         return any(_is_prose(item, codes) for item in value.values())
     if isinstance(value, list):
@@ -144,7 +144,7 @@ def _child(node: Node, place: Place, example_at: ExampleAt) -> Node:
 
 
 def _step(item: Node, index: int) -> str:
-    """A parameter's place is its name, whatever stands before it; another element's its index."""
+    """Return a parameter's name, or the index of any other element."""
     if isinstance(item, dict) and {"in", "name"} <= item.keys():
         return f"{item['in']} {item['name']}"
     return str(index)
@@ -157,7 +157,7 @@ def _named_example(node: dict[str, Any], place: Place, example_at: ExampleAt) ->
 
 
 def _phrase(status: str) -> str:
-    """The phrase of a status code, or of a component named for one (`401_unauthorized`)."""
+    """Return the phrase of a status code, or of a component named for one (`401_unauthorized`)."""
     code = status[:3]
     return (
         HTTPStatus(int(code)).phrase

@@ -1,7 +1,7 @@
-"""The error of this stage."""
+"""Error of the download stage."""
 
 from generator.refusals import RefusedError
 
 
 class DownloadError(RefusedError):
-    """The source is not a description to build on; nothing was changed."""
+    """The source is not a usable description; nothing was changed."""

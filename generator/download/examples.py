@@ -1,11 +1,11 @@
-"""Examples without real people: those of the present contract, or new ones with neutral texts.
+"""Examples without real people: the present contract's, or new ones with neutral values.
 
-An example stays as the present contract has it where its structure is the same. In any other,
-arrays are cut to two elements; dates, small numbers, flags and the texts that an enum of the
-description lists stay, because they show the form and name nobody; every other text goes, replaced
-by a neutral one of its kind (phone, e-mail address, link, secret, name, text). Its kind is what its
-key says, or what it looks like. Ids become small numbers, the same one for the same id; a date of
-birth becomes the neutral one, a number as long as a phone number the neutral phone number.
+The present contract's example is kept if its structure is the same. In any other, arrays are cut to
+two elements. Dates, small numbers, flags and the strings that an enum of the description lists are
+kept, because they show the form and identify nobody; every other string is replaced by a neutral
+one of its kind (phone, e-mail address, link, secret, name, text), which is told by its key or its
+form. Ids become small numbers, equal ones for equal ids; a date of birth becomes the neutral one, a
+number as long as a phone number the neutral phone number.
 """
 
 from __future__ import annotations
@@ -31,9 +31,9 @@ _HARMLESS = re.compile(
 _BIRTH_KEYS = re.compile(r"(?i)birth|born|\bdob\b")
 _BIRTH_DATE = "1990-01-01"
 _ID_KEYS = re.compile(r"(?i)(^|_)(id|ids|uid|uuid)$|[a-z]Ids?$")
-#: Ids up to this one are nobody's: codes, positions, examples.
+#: Ids up to this one identify nobody: codes, positions, examples.
 _LARGEST_CODE = 1000
-_KINDS = (  # what the key says, how the text looks, what takes its place
+_KINDS = (  # pattern of the key, pattern of the string, replacement
     (r"(?i)phone|tel$|whatsapp", r"\+?\d[\d\s()-]{8,}\d", f"+{_PHONE}"),
     (r"(?i)mail", r"\S+@\S+", "anna@example.com"),
     (r"(?i)url|link|image|avatar|photo|logo|site|href", r"(https?:)?//.*", "https://example.com/"),
@@ -43,7 +43,7 @@ _KINDS = (  # what the key says, how the text looks, what takes its place
 
 
 def keeper(present: Document | None, published: Document) -> ExampleAt:
-    """Return what chooses the examples of a new contract, from the present one or by `made_up`."""
+    """Return a function that chooses a new contract's examples: present ones, or `made_up` ones."""
     known: dict[Place, Node] = {}
     if present is not None:
         normalise(present, known.setdefault)
@@ -58,9 +58,9 @@ def keeper(present: Document | None, published: Document) -> ExampleAt:
 
 
 def made_up(value: Node, key: str, codes: frozenset[str], ids: dict[Node, int]) -> Node:
-    """Return the example with everything replaced that may belong to a real person or place.
+    """Return the example with everything replaced that may identify a person or a place.
 
-    `ids` are the ones replaced so far, so that what belongs together goes on doing so.
+    `ids` are the ones replaced so far, so that references stay consistent.
     """
     if isinstance(value, dict):
         return {name: made_up(item, name, codes, ids) for name, item in value.items()}
@@ -85,7 +85,7 @@ def _is_real_id(value: str | float) -> bool:
 
 
 def _codes(node: Node) -> Iterator[str]:
-    """Every text that an enum lists."""
+    """Yield every string that an enum lists."""
     children = node.values() if isinstance(node, dict) else node if isinstance(node, list) else ()
     if isinstance(node, dict) and isinstance(node.get("enum"), list):
         yield from (value for value in node["enum"] if isinstance(value, str))
@@ -94,7 +94,7 @@ def _codes(node: Node) -> Iterator[str]:
 
 
 def _name(place: Place) -> str:
-    """The name of the property, parameter or component that a place belongs to."""
+    """Return the name of the property, parameter or component at a place."""
     words = ("0", "1", "allOf", "example", "examples", "items", "schema")
     name = next((step for step in reversed(place) if step not in words), "")
     return name.split()[-1] if name else ""
@@ -110,7 +110,7 @@ def _neutral(text: str, key: str) -> str:
 
 
 def _shape(value: Node, step: str = "") -> frozenset[tuple[str, str]]:
-    """The structure of an example: its paths, and the kinds of value at each."""
+    """Return the structure of an example: its paths, and the types of value at each."""
     parts = {(step, kind(value))}
     if isinstance(value, dict):
         for key, item in value.items():

@@ -1,6 +1,6 @@
-"""Facts of a contract by operation: what a caller sends and gets, without schemas' names.
+"""Facts of a contract by operation: what a caller sends and receives, without schema names.
 
-Two contracts are compared by these, so a schema or a path that is only renamed makes no difference.
+Two contracts are compared by these, so a renamed schema or path makes no difference.
 """
 
 from __future__ import annotations
@@ -9,13 +9,13 @@ from collections.abc import Iterator
 
 from generator.document import Document, Node, operations
 
-#: What an operation has: its id alone, `operationId` with a parameter, or with a field.
+#: An operation's id alone, with a parameter, or with a field.
 Fact = str
 _SUCCESS = ("2", "default")
 
 
 def facts(contract: Document) -> set[Fact]:
-    """Return every operation, parameter and field of a contract, as readable texts."""
+    """Return every operation, parameter and field of a contract, as readable strings."""
     return set(_facts(contract))
 
 

@@ -1,4 +1,4 @@
-"""Bounded reading of a source: a file, or an answer over HTTP from the host that was named."""
+"""Bounded reading of a source: a file, or an HTTP answer from the named host."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import httpx
 
 from generator.download.errors import DownloadError
 
-#: Bytes of a description, as transferred and unpacked; today's has 1.7 million.
+#: Bytes of a description, as transferred and unpacked; the present one has 1.7 million.
 MAX_BYTES: Final = 20 * 2**20
 #: Seconds for the whole download, redirects included.
 MAX_SECONDS: Final = 60.0
@@ -35,7 +35,7 @@ _TEXT_TYPES: Final = frozenset(
 
 @dataclass(frozen=True)
 class Fetched:
-    """What a source gave, and how the server identified this version of it."""
+    """The content of a source, and the server's identification of its version."""
 
     content: bytes
     etag: str | None = None
@@ -43,7 +43,7 @@ class Fetched:
 
 
 def fetch(source: str) -> Fetched:
-    """Read a URL or a file to its end, within bounds of size and time.
+    """Read a URL or a file to its end, within limits of size and time.
 
     Raises:
         DownloadError: it can't be read, is too long or too slow, or comes from elsewhere.
@@ -73,7 +73,7 @@ _TOO_LONG: Final = f"expected at most {MAX_BYTES:,} bytes, got more"
 async def _get(source: str) -> Fetched:
     headers = {"Accept-Encoding": "gzip"}
     async with (
-        asyncio.timeout(MAX_SECONDS),  # httpx's timeouts are for single steps, not for the whole
+        asyncio.timeout(MAX_SECONDS),  # httpx's timeouts apply to single steps, not to the download
         httpx.AsyncClient(timeout=MAX_SECONDS, headers=headers) as client,
     ):
         url = httpx.URL(source)
@@ -106,7 +106,7 @@ async def _read(answer: httpx.Response, source: str) -> bytes:
     if "Content-Length" not in answer.headers and "Transfer-Encoding" not in answer.headers:
         raise DownloadError(
             f"{source}: expected a Content-Length or a chunked answer, got neither, "
-            "so a description that was cut off would look complete"
+            "so a truncated description would look complete"
         )
     packing = answer.headers.get("Content-Encoding", "identity").strip().lower()
     if packing not in ("identity", "gzip"):
@@ -118,9 +118,9 @@ async def _read(answer: httpx.Response, source: str) -> bytes:
         try:
             unpacked += chunk if inflate is None else inflate.decompress(chunk, MAX_BYTES + 1)
         except zlib.error as error:
-            raise DownloadError(f"{source}: expected gzip, got what can't be unpacked") from error
+            raise DownloadError(f"{source}: expected gzip, got other data") from error
         if max(received, len(unpacked)) > MAX_BYTES:
             raise DownloadError(f"{source}: {_TOO_LONG}")
     if inflate is not None and not inflate.eof:
-        raise DownloadError(f"{source}: expected a whole gzip stream, got one that breaks off")
+        raise DownloadError(f"{source}: expected a complete gzip stream, got a truncated one")
     return bytes(unpacked)

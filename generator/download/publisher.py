@@ -1,4 +1,4 @@
-"""The contract, renewed from the published description once that has been checked."""
+"""Renewal of the contract from the published description, once that has been checked."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ from generator.download.examples import keeper
 from generator.download.facts import facts
 from generator.download.fetching import Fetched, fetch
 
-#: Nothing in a path may lead to another host or end the path. The rules are stricter still, but
-#: only with what the overlay leaves: the publisher shows an address of the user's as a path.
+#: Nothing in a path may lead to another host or end the path. The rules are stricter, but
+#: they see only what the overlay leaves: the publisher has a callback URL as a path.
 _PATH = re.compile(r"/(?!/)(?!(.*/)?\.+(/|$))([\w.~:/-]|\{\w+\})*", re.ASCII)
-#: Goes into documents of ours before the rules have seen it.
+#: An operationId is written into our documents before the rules have checked it.
 _ID = re.compile(r"[\w.~/-]{1,200}", re.ASCII)
 
 
@@ -37,7 +37,7 @@ class _AnyDefault(ValueValidator):
 
 
 class _Validator(OpenAPIV31SpecValidator):
-    """Lets a default pass that does not fit its type: a slip, but the document is valid."""
+    """Validator that accepts a default of another type: a slip, but the document is valid."""
 
     keyword_validators = {**OpenAPIV31SpecValidator.keyword_validators, "default": _AnyDefault}  # noqa: RUF012
 
@@ -54,10 +54,10 @@ def download(
 
     Args:
         root: The project.
-        source: A URL or a file; where the description is published if it is `None`.
+        source: A URL or a file; by default the URL where the description is published.
         today: The date for the lock.
-        name: The description; the first of the list if it is `None`.
-        accept_removed: Take a description that lacks what the present contract has.
+        name: The description; by default the first of the list.
+        accept_removed: Accept a description that lacks parts of the present contract.
 
     Raises:
         DownloadError: it can't be read, is not a valid OpenAPI 3.1 document, or lacks operations,
@@ -78,8 +78,9 @@ def download(
     try:
         text = document.to_yaml(contract).encode()
     except UnicodeEncodeError as error:
-        raise DownloadError(f"{source}: expected text, got half a character ({error})") from error
-    structure(contract)  # what can't be compared is not written
+        problem = f"{source}: expected text, got an unpaired surrogate ({error})"
+        raise DownloadError(problem) from error
+    structure(contract)  # a contract that can't be compared is not written
     lock = document.to_yaml(_lock(source, fetched, description, contract, text, today)).encode()
     _replace({root / one.contract: text, root / one.lock: lock})
     if present is None:
@@ -95,7 +96,7 @@ def _lock(
     text: bytes,
     today: date,
 ) -> dict[str, Any]:
-    """What proves where the contract came from: anybody with the same bytes can repeat it."""
+    """Return the lock entry, from which anybody with the same bytes can reproduce the contract."""
     return {
         "source": source,
         "date": today.isoformat(),
@@ -111,7 +112,7 @@ def _lock(
 
 
 def unlocked(root: Path) -> list[str]:
-    """Say of each contract of the project at `root` that is not the locked one what is wrong."""
+    """Yield a problem for each contract of the project at `root` that differs from its lock."""
     problems = []
     for one in descriptions.load(root):
         found = _sha256((root / one.contract).read_bytes())
@@ -170,7 +171,7 @@ def _check_nothing_removed(
             "\n".join(
                 [
                     f"{source}: expected everything that the present contract has, "
-                    f"got one without {len(gone)} things (ACCEPT_REMOVED=1 gives them up):",
+                    f"got one without {len(gone)} of these (ACCEPT_REMOVED=1 accepts that):",
                     *shown,
                     *more,
                 ]
@@ -179,7 +180,7 @@ def _check_nothing_removed(
 
 
 def _whole(fact: str) -> str:
-    """What a fact is a part of: a field's object, an operation."""
+    """Yield what a fact is a part of: a field's object, an operation."""
     head, dot, _ = fact.rpartition(".")
     if dot:
         return head
@@ -199,7 +200,7 @@ def _check_valid(description: Document, source: str) -> None:
 
 
 def _dangling(node: Node, description: Document, where: str) -> Iterator[str]:
-    """Every reference that does not lead to a place in the document itself."""
+    """Yield every reference without a target in the document."""
     if isinstance(node, dict):
         reference = node.get("$ref")
         if isinstance(reference, str) and not _leads(reference, description):
@@ -247,7 +248,7 @@ def _places(contract: Document) -> dict[str, str]:
 
 
 def _replace(files: Mapping[Path, bytes]) -> None:
-    """Write every file beside its place first: a full disk leaves all of them as they were."""
+    """Replace files; each is first written beside its place, so that a full disk changes none."""
     waiting = {path: path.with_name(f".{path.name}.new") for path in files}
     try:
         for path, content in files.items():

@@ -26,7 +26,7 @@ def patched_description(root: Path, one: Description, refuse: Refuse = at_once) 
 
 
 def inferred(root: Path, one: Description) -> list[Inferred]:
-    """Return what only examples say of a description, after its overlay."""
+    """Return what only the examples of a description show, after its overlay."""
     description = document.load(root / one.contract)
     if (root / one.overlay).exists():
         description, _ = overlay.apply(description, document.load(root / one.overlay))
@@ -59,11 +59,11 @@ def _patch(root: Path, one: Description, refuse: Refuse) -> tuple[Document, str,
     return description, report, listed
 
 
-@lru_cache(maxsize=8)  # three stages start from it, and finding the targets takes seconds
+@lru_cache(maxsize=8)  # three stages need it, and resolving the targets takes seconds
 def _patched(
     root: Path, name: str, *_contents: bytes
 ) -> tuple[Document, str, str, list[RefusedError]]:
-    """The patched description, the report, the overlay's listing, and what was refused."""
+    """Return the patched description, the report, the overlay's listing, and the refusals."""
     one = descriptions.find(root, name)
     refused: list[RefusedError] = []
     description, actions, wording = _documents(root, one, refused.append)
@@ -96,7 +96,7 @@ def _patched(
 def _documents(
     root: Path, one: Description, refuse: Refuse
 ) -> tuple[Document, Document | None, Wording]:
-    """Read the contract, the overlay and the wording; one refusal names all that can't be read."""
+    """Read the contract, the overlay and the wording; one refusal names all unreadable ones."""
     found: dict[Path, Any] = {}
     problems: list[str] = []
     for path, read in (
@@ -114,7 +114,7 @@ def _documents(
 
 
 def _require_bodies(description: Document) -> list[str]:
-    """Say that a body is required where its schema requires fields; the contract forgets it."""
+    """Mark bodies as required if their schema requires fields, which the contract omits."""
 
     def resolved(node: Node) -> Node:
         while "$ref" in node:
@@ -129,4 +129,4 @@ def _require_bodies(description: Document) -> list[str]:
         if not body.get("required") and any(schema.get("required") for schema in schemas):
             body["required"] = True
             done.append(name)
-    return [f"{len(done)} bodies are required because fields of theirs are"] if done else []
+    return [f"{len(done)} bodies are required because some of their fields are"] if done else []

@@ -1,4 +1,4 @@
-"""Listing of what an overlay changes, for readers: its areas, and the evidence of each action."""
+"""Readable listing of an overlay: its areas, and the evidence of each action."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _DOES: Final = {"update": "updates", "x-replace": "replaces", "remove": "removes
 
 
 def listing(text: str, overlay: Document, done: list[Applied]) -> str:
-    """Write the listing of an overlay, from its text, its document and what its actions did."""
+    """Return the listing of an overlay, from its text, its document and its actions' results."""
     places = {one.index: one.matched for one in done}
     lines, index = [_HEAD], 0
     for mark in _MARK.finditer(text):

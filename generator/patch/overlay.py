@@ -1,7 +1,7 @@
 """OpenAPI Overlay 1.0 documents, applied so that an action that matches nothing is refused.
 
-No published implementation fits: oas-patch resolves targets with a JSONPath dialect that is not
-RFC 9535 and passes over an action that matches nothing. Targets are resolved by jsonpath-rfc9535
+No published implementation serves: oas-patch resolves targets with a JSONPath dialect that is not
+RFC 9535 and ignores an action that matches nothing. Targets are resolved by jsonpath-rfc9535
 here, the rest is this module.
 
 What an update does: objects merge key by key, an array gets the update's elements (or the one
@@ -24,7 +24,7 @@ from generator.refusals import Refuse, RefusedError, at_once
 
 @dataclass(frozen=True)
 class Applied:
-    """What one action did: how many places it matched, and whether any is different now."""
+    """The result of an action: the number of matches, and whether any was changed."""
 
     index: int
     target: str
@@ -33,7 +33,7 @@ class Applied:
 
 
 class OverlayError(RefusedError):
-    """An overlay document can't be applied; lists every action at fault, not only the first."""
+    """An overlay document can't be applied; the error lists every wrong action."""
 
 
 class _Refused(Exception):  # noqa: N818 - never leaves this module
@@ -43,9 +43,9 @@ class _Refused(Exception):  # noqa: N818 - never leaves this module
 def apply(
     document: Document, overlay: Document, refuse: Refuse = at_once
 ) -> tuple[Document, list[Applied]]:
-    """Return the document with the overlay applied, and what each of its actions did.
+    """Apply an overlay; return the document and the result of each action.
 
-    An action that is refused does nothing.
+    A refused action changes nothing.
     """
     title = _title(overlay)
     result: Document = copy(document)
@@ -145,7 +145,7 @@ def _container(document: Document, node: jsonpath.JSONPathNode) -> Any:
 
 def _replace(document: Document, nodes: list[jsonpath.JSONPathNode], value: Node) -> bool:
     changed = False
-    # From the innermost: a node inside another one is gone when that one is replaced.
+    # From the innermost: a node is gone once a node around it is replaced.
     for node in sorted(nodes, key=lambda one: len(one.location), reverse=True):
         container, key = _container(document, node), node.location[-1]
         changed |= kind(container[key]) != kind(value) or container[key] != value
@@ -161,7 +161,7 @@ def _remove(document: Document, nodes: list[jsonpath.JSONPathNode]) -> bool:
     for container, keys in containers.values():
         for key in sorted(
             keys, reverse=True
-        ):  # from an array's end, so that the other indices stay right
+        ):  # from an array's end, so that the other indices stay valid
             del container[key]
     return True
 

@@ -1,19 +1,19 @@
-"""Mechanical rules: what holds throughout the description and needs no quirk stated.
+"""Rules that hold for the whole description and need no evidence in single places.
 
 A patched description goes in, the prepared document comes out, which openapi-python-client and the
 templates turn into the generated layer. On the way:
 
 ``vocabulary``  the field's canonical words for the description's old ones
 ``numbers``     which numbers are integers
-``shapes``      what a schema can mean, and how two meanings become one
+``shapes``      the possible meanings of a schema, and how two are merged
 ``reading``     schemas read as shapes, with references resolved
 ``answers``     what an operation answers, without the envelope
-``parameters``  what fills the path and the query string, and what pages a list
-``operations``  what an operation takes: parameters, body, paging, access
-``fields``      what the wording says of fields: names and codes
+``parameters``  path and query parameters, and paging
+``operations``  parameters, body, paging and access of an operation
+``fields``      names and codes of fields, from the wording
 ``claims``      objects collected by the names that operations and the wording give them
-``models``      names for structures, one model for structures that are the same
-``prepared``    the document that says all of it to the templates
+``models``      names for structures, one model for equal structures
+``prepared``    the document for the templates
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What an operation answers: the schema of ``data``, without the envelope around it."""
+"""Answers of operations: the schema of ``data``, without the envelope."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _ENVELOPE = frozenset({"success", "data", "meta"})
 
 @dataclass
 class Answer:
-    """What comes back when all is well; ``shape`` is none where there is nothing to read."""
+    """The answer of a successful operation; ``shape`` is ``None`` without content."""
 
     shape: Shape | None = None
     #: A file of any kind, not JSON.
@@ -27,7 +27,7 @@ class Answer:
 
 
 def is_json(media_type: str) -> bool:
-    """Whether a body of this type is JSON; ``*/*`` is all that the publisher says of many."""
+    """Whether a body of this type is JSON; many are described as ``*/*`` only."""
     name = media_type.partition(";")[0].strip().lower()
     return name in ("application/json", "*/*") or name.endswith("+json")
 
@@ -35,7 +35,7 @@ def is_json(media_type: str) -> bool:
 def read_answer(
     contents: dict[str, dict[str, Any]], shapes: Shapes, *, envelope: bool = True
 ) -> Answer:
-    """Return the answer of an operation; ``contents`` are those of its 2xx responses, by status.
+    """Return the answer of an operation; ``contents`` are those of its 2xx responses by status.
 
     Without ``envelope``, ``success`` and ``data`` are fields like any other.
     """
@@ -58,9 +58,9 @@ def read_answer(
 
 
 def only_row(answer: Answer) -> Answer:
-    """The answer whose list never has more than one row: reading takes the row out of it."""
+    """Return the answer as a single row, which reading takes out of its list of one."""
     if not isinstance(answer.shape, Array):
-        raise RuleError("it has x-one-row, but its answer is no list")
+        raise RuleError("it has x-one-row, but its answer is not a list")
     return replace(answer, shape=answer.shape.items)
 
 
@@ -74,7 +74,7 @@ def lifted(example: Any, answer: Answer) -> Any:
 
 
 def _one(answers: list[Answer]) -> Answer:
-    """One answer for all successful statuses."""
+    """Merge the answers of all successful statuses."""
     if not answers:
         return Answer()
     first = answers[0]
@@ -115,5 +115,5 @@ def _is_envelope(shape: Shape) -> bool:
 
 
 def _says_something(shape: Shape) -> bool:
-    """Whether there is anything to read: ``data`` of a deletion is only ever null."""
+    """Whether there is anything to read: the ``data`` of a deletion is always null."""
     return not isinstance(shape, Anything) and shape != Mapping(Anything(), integer_keys=False)

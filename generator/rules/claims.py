@@ -1,8 +1,8 @@
 """Objects collected by the names that operations and the wording give them.
 
-An answer is claimed by what the operation is about (``get_appointment_list`` answers
-``Appointment``), a request by what it does (``AppointmentCreate``). Operations about the same thing
-share one model that has the fields of all of them: the server leaves fields out as it likes, so
+An answer is named for the operation's subject (``get_appointment_list`` answers
+``Appointment``), a request for its verb too (``AppointmentCreate``). Operations on one subject
+share a model with the fields of all of them: the server omits fields inconsistently, so
 every field of an answer is optional anyway.
 """
 
@@ -19,7 +19,7 @@ from .operations import Operation
 from .shapes import Array, Choice, Field, Mapping, Object, Shape, merge_objects
 from .vocabulary import thing_and_verb
 
-#: What the templates import beside the models.
+#: Names that the templates import besides the models.
 RESERVED = frozenset(
     {
         "AnswerModel",
@@ -43,7 +43,7 @@ class Claims:
 
     answers: Claimed
     requests: Claimed
-    #: Models that users know as parts: a new part of the same structure is one of them.
+    #: Models that users know as parts: a new part of the same structure gets that model.
     shared: frozenset[str] = frozenset()
 
 
@@ -53,7 +53,7 @@ def collect(
     refuse: Refuse = at_once,
     known: Known = NOTHING,
 ) -> Claims:
-    """Collect what operations answer and take, and the parts that the wording or users name."""
+    """Collect answers and bodies of operations, and the parts that the wording or users name."""
     answers, requests = _Collector(known, request=False), _Collector(known, request=True)
     disagreed = _disagreed(operations, known)
     for operation in operations:
@@ -73,7 +73,7 @@ def collect(
 
 
 def _disagreed(operations: list[Operation], known: Known) -> set[str]:
-    """The requests whose operations no longer require the same: one model can't say both."""
+    """Return the requests whose operations no longer require the same fields."""
     required: dict[str, set[frozenset[str]]] = {}
     for operation in operations:
         roots = _roots(operation.body.shape) if operation.body else []
@@ -107,7 +107,7 @@ class _Collector:
     def add_parts(self, names: dict[str, str]) -> set[str]:
         """Claim the parts that the wording names by model and property; return the keys used.
 
-        Any other part has the name that users know it by, if any.
+        Any other part gets the name that users know, if any.
         """
         used = set[str]()
         pending = sorted(self.claimed, reverse=True)
@@ -128,14 +128,14 @@ class _Collector:
         return used
 
     def _adds(self, name: str, part: Object) -> bool:
-        """Whether a part says something that what is claimed under its name does not say yet."""
+        """Whether a part adds something to what is claimed under its name."""
         known = self.claimed.get(name)
         if known is None or part.name != name:
             return True
         return part is not known and merge_objects(known, part, optional_fields=True) != known
 
     def _known_names(self, owner: str, one: Field) -> list[str]:
-        """The models that users know a field to consist of."""
+        """Return the models of a field that users know."""
         keys = [key for wire in one.wires if (key := f"{owner}.{wire}") in self._known]
         return self._known[keys[0]] if keys else []
 
@@ -175,7 +175,7 @@ def _check_wires(name: str, one: Object, other: Object) -> None:
 
 
 def _roots(shape: Shape) -> list[Object]:
-    """The objects that an answer or body consists of, not their parts."""
+    """Return the top-level objects of an answer or body."""
     match shape:
         case Object():
             return [shape]
@@ -187,7 +187,7 @@ def _roots(shape: Shape) -> list[Object]:
 
 
 def _one_each(names: list[str], objects: list[Object]) -> list[str | None]:
-    """A name for each of the objects, as far as it is clear which is whose."""
+    """Pair objects with names, as far as the pairs are unambiguous."""
     if len(names) == len(objects):
         return [*names]
     return [names[0] if len(set(names)) == 1 else None for _ in objects]

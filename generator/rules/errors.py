@@ -1,4 +1,4 @@
-"""What a rule refuses, with advice for the one who maintains the overlay and the wording."""
+"""Refusals of rules, with advice for maintainers of the overlay and the wording."""
 
 from __future__ import annotations
 
@@ -6,4 +6,4 @@ from generator.refusals import RefusedError
 
 
 class RuleError(RefusedError):
-    """The description says something that has no place in the generated layer."""
+    """The description has something that the generated layer can't express."""

@@ -1,7 +1,7 @@
-"""What examples show of the models: which ids always come, which instants carry an offset.
+"""Evidence in examples about models: which ids are always sent, which instants have an offset.
 
-Only examples can tell: the description requires next to nothing of an answer, and calls a time with
-an offset and a local one both ``date-time``.
+Only examples can tell: the description requires next to nothing in an answer, and has the format
+``date-time`` for times with an offset and for local ones.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ class Evidence:
         )
 
     def always_sent(self, model: str, field: Field) -> bool:
-        """Whether an answer always has a field: the contract requires it, or it is a seen id."""
+        """Whether an answer always has a field: a required one, or an id that all examples have."""
         if field.nullable or not (field.required or field.wires == ["id"]):
             return False
         shown = self._answers.get(model, [])
@@ -37,7 +37,7 @@ class Evidence:
         return known and all(_value(one, field) not in (None, "") for one in shown)
 
     def aware(self, model: str, field: Field) -> bool:
-        """Whether every example of a request has an offset where this date and time stands."""
+        """Whether every example of a request has an offset in this date and time."""
         if not (isinstance(field.shape, Scalar) and field.shape.kind == "date-time"):
             return False
         shown = [_value(one, field) for one in self._requests.get(model, [])]

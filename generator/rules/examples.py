@@ -1,8 +1,8 @@
-"""What only examples say, added to a description: schemas, fields, dates and wider scalars.
+"""Types that only examples show, added to a description: schemas, fields, dates, wider scalars.
 
 An example is evidence of a type and of nothing else: never of codes, bounds, required fields or
-values that may be null. Whatever the contract or the overlay declares stands, but for a scalar type
-or format that no longer holds what its own example has.
+values that may be null. What the contract or the overlay declares holds, except a scalar type
+or format that excludes its own example.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
 _INSTANT: Final = re.compile(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:?\d{2})?")
 _CLOCK: Final = re.compile(r"\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})")
 _FORMATS: Final = {"date": _DAY, "date-time": _INSTANT, "time": _CLOCK}
-#: Keywords after which a schema's properties or type are nobody else's to add.
+#: Keywords that rule out adding properties or a type to a schema.
 _SETTLED: Final = frozenset({"$ref", "additionalProperties", "patternProperties", "propertyNames"})
 _CHOICES: Final = frozenset({"allOf", "anyOf", "oneOf"})
 _NARROWED: Final = frozenset({"enum", "format", "pattern", "x-date", *_CHOICES})
@@ -32,7 +32,7 @@ _DATA_KEY: Final = re.compile(r"\d+|\d{4}-\d{2}-\d{2}.*")
 
 @dataclass(frozen=True)
 class Inferred:
-    """One thing that was inferred: its kind, the place in readable form, and what it says."""
+    """An inferred type: its kind, its readable place, and what was added."""
 
     kind: str
     place: str
@@ -41,7 +41,7 @@ class Inferred:
 
 @dataclass
 class _Seen:
-    """A schema with every example value that stands for it."""
+    """A schema with all its example values."""
 
     schema: dict[str, Any]
     place: str
@@ -49,7 +49,7 @@ class _Seen:
 
 
 def infer(description: Document) -> list[Inferred]:
-    """Add to a description what its examples say beyond it; return what was added."""
+    """Add what only the examples show to a description; return what was added."""
     found = []
     for name, _, _, operation in operations(description):
         for media in _answers(description, operation):
@@ -65,17 +65,17 @@ def infer(description: Document) -> list[Inferred]:
 
 
 def counted(found: Iterable[Inferred]) -> str:
-    """How many of each kind, as one line."""
+    """Return the number of each kind, in one line."""
     counts = Counter(one.kind for one in found)
     return ", ".join(f"{counts[kind]} {kind}{'s' * (counts[kind] != 1)}" for kind in KINDS)
 
 
 def schema_of(values: list[Any]) -> dict[str, Any]:
-    """Return the schema of these values; of nothing but null, any value."""
+    """Return the schema of these values; if all are null, that of any value."""
     objects = [value for value in values if isinstance(value, dict)]
     arrays = [value for value in values if isinstance(value, list)]
     scalars = [value for value in values if not isinstance(value, dict | list | None)]
-    if objects and not any(arrays) and not scalars:  # an empty array is the server's absent object
+    if objects and not any(arrays) and not scalars:  # an empty array stands for an absent object
         return _object_of(objects)
     if arrays and not objects and not scalars:
         return {"type": "array", "items": schema_of([one for array in arrays for one in array])}
@@ -96,7 +96,7 @@ def _object_of(objects: list[dict[str, Any]]) -> dict[str, Any]:
 
 
 def _kind(value: str | float) -> str:
-    """Name a scalar's type; a whole number is no evidence that there is no fraction."""
+    """Return a scalar's type; an integer is no evidence against fractions."""
     if isinstance(value, bool):
         return "boolean"
     return "string" if isinstance(value, str) else "number"
@@ -110,7 +110,7 @@ def _format(values: list[Any]) -> str | None:
 
 
 def _formatted(one: _Seen) -> Iterator[Inferred]:
-    """A string whose examples are all days or all instants."""
+    """Infer the format of a string whose examples are all dates or all instants."""
     values = [value for value in one.values if value is not None]
     plain = _kinds(one.schema) == {"string"} and not _NARROWED & one.schema.keys()
     if plain and values and (told := _format(values)):
@@ -119,7 +119,7 @@ def _formatted(one: _Seen) -> Iterator[Inferred]:
 
 
 def _widened(one: _Seen) -> Iterator[Inferred]:
-    """An integer with a fraction in an example of its own, or a format that no example has."""
+    """Widen an integer with a fraction in its own example, or a format that no example has."""
     schema = one.schema
     fractions = any(isinstance(value, float) and value % 1 for value in one.values)
     if fractions and _kinds(schema) == {"integer"} and "enum" not in schema:
@@ -136,7 +136,7 @@ def _widened(one: _Seen) -> Iterator[Inferred]:
 
 
 def _completed(one: _Seen) -> Iterator[Inferred]:
-    """An object that lacks fields of its examples."""
+    """Add the fields of its examples to an object."""
     schema = one.schema
     if (_SETTLED | _CHOICES) & schema.keys():
         return
@@ -188,7 +188,7 @@ def _resolved(description: Document, node: dict[str, Any]) -> dict[str, Any]:
 
 
 class _Observed:
-    """Every schema of a description that an example stands for, with the values."""
+    """All schemas of a description with example values."""
 
     def __init__(self, description: Document) -> None:
         self._description = description
@@ -218,7 +218,7 @@ class _Observed:
                     self._own(media["schema"], f"{name}.{place}")
 
     def _own(self, schema: Any, place: str) -> None:
-        """Take the examples that schemas have themselves, once each."""
+        """Collect the examples of the schemas themselves, once each."""
         if not isinstance(schema, dict):
             return
         if "$ref" in schema:
@@ -254,7 +254,7 @@ class _Observed:
             rest = [value for one in objects for key, value in one.items() if key not in named]
             self._walk(extra, rest, f"{place}{{}}")
         for part in schema.get("allOf", ()):
-            # A part is no place for what another part or the whole declares.
+            # A part does not get what another part or the schema around it declares.
             named = _resolved(self._description, part).get("properties", {}).keys()
             own = [{key: one[key] for key in one.keys() & named} for one in objects]
             self._walk(part, own, place)

@@ -1,4 +1,4 @@
-"""Names and codes of fields, as the wording gives them."""
+"""Names and codes of fields, from the wording."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .shapes import Array, Choice, Field, Mapping, Object, Recursion, Shape, cod
 
 
 def word_fields(names: Names, wording: Wording, refuse: Refuse = at_once) -> dict[str, Object]:
-    """Return all models with the names and codes that the wording gives their fields."""
+    """Apply the wording's names and codes to the fields of all models."""
     problems: list[str] = []
     renamed = {}
     for models in (names.answers, names.requests):
@@ -52,7 +52,7 @@ def _void_names(models: dict[str, Object], wording: Wording) -> Iterator[str]:
 
 
 def _renamed(model: str, shape: Object, names: dict[str, str], models: Models) -> Object:
-    """The model with the names that the wording gives fields of this model alone."""
+    """Rename the fields that the wording names for this model alone."""
     result: dict[str, Field] = {}
     for old, one in shape.fields.items():
         given: dict[str, list[str]] = {}
@@ -68,7 +68,7 @@ def _renamed(model: str, shape: Object, names: dict[str, str], models: Models) -
 
 
 def _joined(key: str, one: Field, other: Field, models: Models) -> Field:
-    """One field for two that the wording gives one name."""
+    """Merge two fields to which the wording gives one name."""
     mine, theirs = (_models(field.shape, models) for field in (one, other))
     if mine != theirs:
         raise RuleError(
@@ -81,7 +81,7 @@ def _joined(key: str, one: Field, other: Field, models: Models) -> Field:
 
 
 def _models(shape: Shape, models: Models) -> str:
-    """The model that a shape consists of, with what is around it; empty for plain values."""
+    """Yield the models of a shape, with what is around them."""
     match shape:
         case Object() | Recursion():
             return models.name_of(shape)

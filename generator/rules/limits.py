@@ -1,4 +1,4 @@
-"""The bounds that a schema sets to a value, in the words of the models' checks."""
+"""Limits of a schema's values, in the terms of the models' checks."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ _MAX_PATTERN = 200
 
 
 def limits_of(schema: dict[str, Any]) -> dict[str, Any]:
-    """The bounds of a property: its own, its alternatives' and those of its elements.
+    """Return the limits of a property: its own, its alternatives' and those of its elements.
 
-    One that several parts set differently bounds none of them.
+    A limit that several parts set differently is dropped.
     """
     found: dict[str, Any] = {}
     for name, value in _limits(schema):

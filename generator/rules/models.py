@@ -1,7 +1,7 @@
-"""Names for structures, and one model for structures that are the same.
+"""Names for structures, and one model for equal structures.
 
 Claimed objects keep the names they are claimed under. Any other object is a part, named for its
-owner and property; parts of equal structure are one model, wherever they stand.
+owner and property; parts of equal structure are one model, wherever they occur.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ Place: TypeAlias = tuple[str, ...]
 
 @dataclass(frozen=True)
 class Models:
-    """The models of one direction, and which of them an object is."""
+    """The models of one direction, and the model of each object."""
 
     request: bool
     by_name: dict[str, Object]
@@ -48,14 +48,14 @@ class Names:
 
 @dataclass
 class _Structure:
-    """An object structure that stands in one or more places."""
+    """An object structure that occurs in one or more places."""
 
     shape: Object
     places: list[Place] = field(default_factory=list)
 
 
 def name(claims: Claims) -> Names:
-    """Give every object that was collected the name of its model."""
+    """Give every collected object the name of its model."""
     answers = _named(claims.answers, RESERVED, claims.shared, request=False)
     taken = RESERVED | answers.by_name.keys()
     return Names(answers, _named(claims.requests, taken, claims.shared, request=True))
@@ -78,7 +78,7 @@ def _named(
 
 
 class _Structures:
-    """The parts of claimed objects, equal ones together."""
+    """The parts of claimed objects, grouped by structure."""
 
     def __init__(self, claimed: Claimed, *, request: bool) -> None:
         self._claimed = claimed
@@ -90,7 +90,7 @@ class _Structures:
         self.roots = {one: self._fields(claimed[one], (one,)) for one in sorted(claimed)}
 
     def in_order(self, names: dict[str, str]) -> list[tuple[Any, _Structure]]:
-        """Return the structures with their places below the models' names, the topmost first."""
+        """Return the structures with their places below the models' names, topmost first."""
         moved = [
             (key, _Structure(one.shape, [(names[place[0]], *place[1:]) for place in one.places]))
             for key, one in self._found.items()
@@ -139,7 +139,7 @@ class _Structures:
 
 
 def _joined(claimed: Claimed, structures: _Structures, taken: frozenset[str]) -> dict[str, str]:
-    """Names of requests: those that say the same of one thing become ``ThingInput``."""
+    """Merge equal requests of one subject into ``ThingInput``."""
     groups: dict[Any, list[str]] = {}
     for one in claimed:
         groups.setdefault(structures.roots[one], []).append(one)

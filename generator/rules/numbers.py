@@ -1,7 +1,7 @@
-"""Integers among the numbers: the description calls nearly all of them ``number``.
+"""Integers among the numbers, nearly all of which the description calls ``number``.
 
 Ids, codes, counts, flags and durations are integers, whatever the description says; any other
-number may have a fraction. An example with a fraction settles it.
+number may have a fraction. An example with a fraction takes precedence.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ YES_NO_NAMES, NO_FLAGS = frozenset(_YES_NO_NAMES.split()), frozenset(_NO_FLAGS.s
 
 
 def is_flag(name: str, schema: dict[str, Any], counted: frozenset[str]) -> bool:
-    """Whether a number is a flag; ``counted`` are names that some example gives another number."""
+    """Whether a number is a flag; ``counted`` are names with another number in some example."""
     words = snake(name).split("_")
     if name in counted or name in NO_FLAGS or not {*schema.get("enum", ())} <= {0, 1, None}:
         return False
@@ -61,7 +61,7 @@ def is_flag(name: str, schema: dict[str, Any], counted: frozenset[str]) -> bool:
 
 
 def number_kind(name: str, kind: str, fractional: frozenset[str]) -> str:
-    """``integer`` or ``number`` for a numeric value, by its name and what examples show of it."""
+    """Return ``integer`` or ``number`` for a numeric value, by its name and examples."""
     words = snake(name).split("_")
     if kind == "integer" and not FRACTIONAL.intersection(words):
         return kind
@@ -77,12 +77,12 @@ def number_kind(name: str, kind: str, fractional: frozenset[str]) -> str:
 
 
 def fractional_names(document: dict[str, Any]) -> frozenset[str]:
-    """Wire names that some example of the document gives a fraction."""
+    """Return the wire names with a fraction in some example."""
     return frozenset(name for name, value in _leaves(document) if value % 1)
 
 
 def counted_names(document: dict[str, Any]) -> frozenset[str]:
-    """Wire names that some example of the document gives a number other than 0 and 1."""
+    """Return the wire names with a number other than 0 and 1 in some example."""
     return frozenset(name for name, value in _leaves(document) if value not in (0, 1))
 
 
@@ -97,14 +97,14 @@ def _numbers(node: Any, name: str) -> Iterator[tuple[str, float]]:
             yield from _numbers(value, str(key))
     elif isinstance(node, list):
         for value in node:
-            # A list's elements are read under the singular of its name.
+            # A list's elements are named by the singular of its name.
             yield from _numbers(value, singular(snake(name)))
     elif isinstance(node, int | float) and name:
         yield name, node
 
 
 def _examples(node: Any, name: str) -> Iterator[tuple[str, Any]]:
-    """Every example of a document with the name of the property or parameter it stands for."""
+    """Yield every example of a document with the name of its property or parameter."""
     if isinstance(node, list):
         for value in node:
             yield from _examples(value, "")

@@ -1,4 +1,4 @@
-"""What an operation takes and what it answers, without transport and without the envelope."""
+"""Operations: parameters, body and answer, without transport headers and envelope."""
 
 from __future__ import annotations
 
@@ -20,16 +20,16 @@ from .reading import Shapes, is_python_name
 from .shapes import Array, Object, Scalar, Shape
 
 METHODS = ("get", "put", "post", "delete", "patch")
-#: Whose token a security scheme asks for, unless the list of descriptions says it.
+#: Whose token a security scheme needs, unless the list of descriptions says so.
 ACCESS = {"BearerPartner": "partner", "BearerPartnerUser": "user"}
 MULTIPART = "multipart/form-data"
-#: Plain segments and placeholders, below the base URL: what is written into code and sent.
+#: Plain segments and placeholders, below the base URL, as written into code and sent.
 _PATH = re.compile(r"(/(?!\.+(/|$))([\w.~-]|\{[A-Za-z_]\w*\})+)+/?", re.ASCII)
 
 
 @dataclass
 class Body:
-    """What an operation sends."""
+    """The body of an operation."""
 
     shape: Shape
     required: bool
@@ -40,7 +40,7 @@ class Body:
 
 @dataclass
 class Operation:
-    """One operation, ready to be described."""
+    """An operation, ready for the prepared document."""
 
     id: str
     method: str
@@ -50,9 +50,9 @@ class Operation:
     parameters: list[Parameter]
     body: Body | None
     answer: Answer
-    #: Whose token it needs: ``none``, ``partner`` or ``user``.
+    #: The token it needs: ``none``, ``partner`` or ``user``.
     access: str
-    #: Examples of what ``body`` and ``answer`` describe.
+    #: Examples of ``body`` and ``answer``.
     bodies: list[Any]
     answers: list[Any]
     #: ``None`` when the answer is not paged.
@@ -66,7 +66,7 @@ def read_operations(
     refuse: Refuse = at_once,
     known: Known = NOTHING,
 ) -> list[Operation]:
-    """All operations of a patched description that can be read, sorted by operationId."""
+    """Read the operations of a patched description, by operationId; refuse unreadable ones."""
     reader = _Reader(patched, wording, about, known)
     operations: list[Operation] = []
     problems: list[str] = []
@@ -97,7 +97,7 @@ def read_operations(
     problems += reader.parameters.void_keys(besides=refused)
     if problems:
         refuse(RuleError(*problems))
-    # By name, since the order decides which of several merged things comes first.
+    # By name, since the order decides which of several merged shapes comes first.
     return sorted(operations, key=lambda one: one.id)
 
 
@@ -177,19 +177,19 @@ class _Reader:
         return found
 
     def _token(self, raw: dict[str, Any]) -> str:
-        """Whose token an operation asks for."""
+        """Return whose token an operation needs."""
         requirements = raw.get("security", self._document.get("security", ()))
         schemes = {scheme for requirement in requirements for scheme in requirement}
         if unknown := sorted(schemes - self._access.keys()):
             raise RuleError(
-                f"security scheme {', '.join(unknown)} asks for nobody's token: say under `access` "
-                "of openapi/descriptions.yaml whose it is"
+                f"security scheme {', '.join(unknown)} is not listed under `access` of "
+                "openapi/descriptions.yaml: say whose token it needs, partner or user"
             )
         asked = {self._access[scheme] for scheme in schemes}
         return "user" if "user" in asked else "partner" if asked else "none"
 
     def _below_base(self, path: str, raw: dict[str, Any], item: dict[str, Any]) -> str:
-        """The path as it continues the base URL, whatever server the operation names."""
+        """Return the path below the base URL, whatever server the operation names."""
         servers = raw.get("servers") or item.get("servers") or self._document["servers"]
         full = _place(servers) + path
         if not full.startswith(f"{self._base}/"):
@@ -209,7 +209,7 @@ class _Reader:
         return node
 
     def _maxima(self, content: dict[str, Any]) -> dict[str, int | None]:
-        """The fields of a body, with the largest value that the description states of each."""
+        """Return the fields of a body with their described maxima."""
         schema = next((media.get("schema") or {} for media in content.values()), {})
         properties = self._resolve(schema).get("properties") or {}
         return {wire: self._resolve(one).get("maximum") for wire, one in properties.items()}
@@ -240,7 +240,7 @@ class _Reader:
 
 
 def _place(servers: list[dict[str, str]]) -> str:
-    """Host and path of the first server."""
+    """Return host and path of the first server."""
     server = urlsplit(servers[0]["url"])
     return server.netloc + server.path.rstrip("/")
 
@@ -252,7 +252,7 @@ def _body_kind(media_type: str) -> str | None:
 
 
 def _without_path_values(body: Body, shape: Object, in_path: set[str]) -> Body:
-    """A body less what it repeats of the path: the function fills that in."""
+    """Return a body without the fields that repeat path parameters, which the function fills in."""
     from_path = {
         name: one
         for name, one in shape.fields.items()

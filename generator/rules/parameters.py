@@ -1,4 +1,4 @@
-"""Parameters of operations: what fills the path and the query string, and what pages a list."""
+"""Parameters of operations, in the path and the query string, and paging."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ from .shapes import Array, Choice, Mapping, Object, Shape, coded
 from .vocabulary import canonical
 
 TRANSPORT_HEADERS = frozenset({"accept", "content-type", "authorization"})
-#: What pages a list: the number of the page, and how many items it may hold.
+#: Parameters of paging: the number of the page, and its size.
 PAGE = "page"
 PAGE_SIZES = ("count", "page_size", "limit", "editable_length")
-#: Names that a generated function needs for itself.
+#: Names that generated functions use themselves.
 RESERVED = frozenset({"body", "formatted", "joined", "taken"})
 PLACEHOLDER = re.compile(r"\{([^}]*)\}")
 
@@ -34,15 +34,15 @@ class Parameter:
     place: str
     shape: Shape
     required: bool
-    #: A list that goes on the wire as one text with commas.
+    #: A list that is sent as one comma-separated string.
     joined: bool
-    #: The largest value that the description states.
+    #: The described maximum.
     maximum: int | None
 
 
 @dataclass
 class Paging:
-    """Where an operation takes the number of a page and its size."""
+    """Parameters that name a page and its size."""
 
     place: str
     page: str
@@ -52,7 +52,7 @@ class Paging:
 
 
 class ParameterReader:
-    """Reads the parameters of one document's operations and names them by the wording."""
+    """Reader of the parameters of one document's operations, with the wording's names."""
 
     def __init__(self, shapes: Shapes, wording: Wording, known: Known) -> None:
         self._shapes = shapes
@@ -64,7 +64,7 @@ class ParameterReader:
         self._void = {*self._names, *self._codes}
 
     def void_keys(self, *, besides: Collection[str] = ()) -> list[str]:
-        """What the wording says of parameters that no operation read so far has.
+        """Yield the wording's entries for parameters that no operation has.
 
         Operations `besides` these could not be read: their parameters are not known.
         """
@@ -76,9 +76,9 @@ class ParameterReader:
         ]
 
     def read(self, operation: str, path: str, described: list[dict[str, Any]]) -> list[Parameter]:
-        """Return the path's values, then the query's, in the order that users know.
+        """Return the path parameters, then the query's, in the order that users know.
 
-        New ones come last: in the order of the path, and as described.
+        New ones are appended, in the order of the path and of the description.
         """
         last = {(one["name"], one["in"]): one for one in described}
         found = [
@@ -108,7 +108,7 @@ class ParameterReader:
         return found
 
     def _as_known(self, operation: str, found: list[Parameter]) -> list[Parameter]:
-        """The parameters in the order that users know."""
+        """Return the parameters in the order that users know."""
         known = self._known.function(operation)
         if known is None:
             return found
@@ -157,9 +157,9 @@ class ParameterReader:
 def read_paging(
     raw: dict[str, Any], parameters: list[Parameter], body: dict[str, int | None]
 ) -> Paging | None:
-    """Find where the page is named, in the query or in a body with these fields and maxima.
+    """Find the paging parameters, in the query or in a body with these fields and maxima.
 
-    ``x-paging: false`` says that these parameters page nothing.
+    ``x-paging: false`` says that there is no paging.
     """
     if raw.get("x-paging") is False:
         return None

@@ -1,7 +1,7 @@
-"""The prepared document: operations and models in the words that the templates know.
+"""The prepared document: operations and models in the form that the templates need.
 
-It is an OpenAPI document as far as openapi-python-client reads it; what OpenAPI has no word for
-stands in ``x-`` keys that the templates read.
+For openapi-python-client it is an OpenAPI document; what OpenAPI has no keyword for
+is in ``x-`` keys that the templates read.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _COMPONENT = "#/components/schemas/"
 
 
 class Prepared:
-    """Writes operations and models into one document."""
+    """Writer of operations and models into one document."""
 
     def __init__(
         self,
@@ -138,7 +138,7 @@ class Prepared:
                     self._refuse(RuleError(problem))
 
     def _schemas(self) -> dict[str, Any]:
-        """The models of both directions and the enums, sorted by name."""
+        """Return the models of both directions and the enums, sorted by name."""
         result: dict[str, Any] = {}
         for model, shape in word_fields(self._names, self._wording, self._refuse).items():
             self._check_wires(model, shape)
@@ -148,7 +148,7 @@ class Prepared:
             self._refuse(RuleError(*(f"mixins: {one}: no such model" for one in sorted(void))))
         for enum, codes in self._wording.enums.items():
             if enum in result:
-                self._refuse(RuleError(f"enums of the wording: {enum} is a model's name too"))
+                self._refuse(RuleError(f"enums of the wording: {enum} is also the name of a model"))
             result[enum] = _enum(codes)
         return dict(sorted(result.items()))
 
@@ -190,7 +190,7 @@ class Prepared:
         }
 
     def _metadata(self, model: str, name: str, field: Field) -> dict[str, Any]:
-        """What checking and sending a request's field needs beside its type."""
+        """Return what checking and sending a request's field needs besides its type."""
         wire = {} if field.wires == [name] else {"wire": field.wires[0]}
         aware = {"aware": True} if self._evidence.aware(model, field) else {}
         form = field.shape.form if isinstance(field.shape, Scalar) else None
@@ -198,7 +198,7 @@ class Prepared:
 
 
 def _as_known(shape: Object, known: dict[str, Member]) -> Object:
-    """The object with its fields, and their names on the wire, in the order that users know."""
+    """Return the object with fields and wire names in the order that users know."""
     fields = {}
     for field in ordered(shape.fields, known):
         one = shape.fields[field]
@@ -208,7 +208,7 @@ def _as_known(shape: Object, known: dict[str, Member]) -> Object:
 
 
 def _required(shape: Object) -> Iterator[tuple[str, ...]]:
-    """The alternatives of a request by the names that its fields have."""
+    """Return the alternatives of a request by the names of its fields."""
     names = {wire: name for name, one in shape.fields.items() for wire in one.wires}
     for wires in shape.alternatives:
         yield tuple(names[wire] for wire in wires)

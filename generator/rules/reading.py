@@ -1,4 +1,4 @@
-"""Reads the schemas of a description as shapes, with references resolved."""
+"""Reading of a description's schemas as shapes, with references resolved."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ from .vocabulary import canonical, pascal, singular, snake
 
 Schema: TypeAlias = dict[str, Any]
 
-#: What every model has, and what annotations in its class say: no property may take its place.
+#: Attributes of every model, and names in its annotations, which no property may replace.
 RESERVED = frozenset(
     {"from_dict", "raw", "self", "to_dict"} | {"bool", "dict", "dt", "float", "int", "list", "str"}
 )
@@ -43,7 +43,7 @@ _INTEGER_KEYS = re.compile(r"\^(\[0-9\]|\[1-9\]\[0-9\]|\\d)[+*]\$")
 
 
 class Shapes:
-    """Reads the schemas of one document."""
+    """Reader of the schemas of one document."""
 
     def __init__(self, document: Schema, names: dict[str, str] | None = None) -> None:
         """Read schemas of ``document``; ``names`` are Python names of wire names everywhere."""
@@ -56,7 +56,7 @@ class Shapes:
     def read(
         self, schema: Schema, name: str = "", *, enclosing: tuple[str, ...] = ()
     ) -> tuple[Shape, bool]:
-        """The shape of a schema, and whether null is one of its values."""
+        """Return the shape of a schema, and whether it may be null."""
         if "$ref" in schema:
             return self._referenced(schema, name, enclosing)
         kinds, nullable = _kinds(schema)
@@ -97,8 +97,8 @@ class Shapes:
             return _named(shape, schema), nullable
         if not isinstance(shape, Object):
             raise RuleError(
-                f"schema {component} contains itself and is no object: only a model can do that; "
-                "replace the inner reference in the overlay"
+                f"schema {component} contains itself and is not an object: only a model can do "
+                "that; replace the inner reference in the overlay"
             )
         return replace(shape, name=own_name), nullable
 
@@ -111,7 +111,7 @@ class Shapes:
         *,
         alternatives: bool,
     ) -> Iterator[Shape]:
-        """What the schema's types say beside its properties and alternatives."""
+        """Read a schema's types, without its properties and alternatives."""
         for kind in kinds:
             if kind == "array":
                 items = schema.get("items") or {}
@@ -154,7 +154,7 @@ class Shapes:
         return result
 
     def _mapping(self, schema: Schema, name: str, enclosing: tuple[str, ...]) -> Mapping:
-        """An object whose keys are data."""
+        """Read an object whose keys are data."""
         patterns = schema.get("patternProperties") or {}
         extra = schema.get("additionalProperties")
         keys = [*patterns] or [schema.get("propertyNames", {}).get("pattern", "")]
@@ -173,14 +173,14 @@ _MAP_KEYWORDS = frozenset({"additionalProperties", "patternProperties"})
 
 
 def is_python_name(name: str) -> bool:
-    """Whether a parameter or attribute can bear this name."""
-    # Python reads some letters beyond ASCII as others, so a name would not be the one it is.
+    """Whether this can name a parameter or attribute."""
+    # Python normalises some letters beyond ASCII, which would change the name.
     plain = name.isascii() and name.isidentifier() and not name.startswith("_")
     return plain and not keyword.iskeyword(name)
 
 
 def _kinds(schema: Schema) -> tuple[list[str], bool]:
-    """The types of a schema without null, and whether null is one of them."""
+    """Return the types of a schema other than null, and whether it may be null."""
     given = schema.get("type")
     kinds = list(given) if isinstance(given, list) else [given] if given else []
     nullable = "null" in kinds or bool(schema.get("nullable")) or None in schema.get("enum", ())
@@ -188,14 +188,14 @@ def _kinds(schema: Schema) -> tuple[list[str], bool]:
 
 
 def _empty(schema: Schema) -> Iterator[str]:
-    """The strings that stand for no date, in a choice of a date and an enum without a type."""
+    """Return the strings that stand for no date, in a choice of a date and an untyped enum."""
     for option in schema.get("anyOf", ()):
         if "enum" in option and "type" not in option:
             yield from option["enum"]
 
 
 def _coded(schema: Schema, kind: str) -> Scalar:
-    """A value with its codes, which are integers whatever they are codes of."""
+    """Read a value with its codes."""
     codes = tuple(value for value in schema.get("enum") or () if value is not None)
     if len(codes) > _MAX_CODES:
         raise RuleError(
@@ -208,7 +208,7 @@ def _coded(schema: Schema, kind: str) -> Scalar:
 
 
 def _named(shape: Shape, schema: Schema) -> Shape:
-    """The shape with the name that the wording gives the schema."""
+    """Give a shape the name that the wording has for its schema."""
     if isinstance(shape, Object) and "x-name" in schema:
         return replace(shape, name=schema["x-name"])
     return shape
@@ -222,9 +222,9 @@ def _all_of(parts: list[Shape]) -> Shape:
 
 
 def _alternatives(schema: Schema) -> tuple[list[Schema], tuple[tuple[str, ...], ...]]:
-    """The alternatives of a schema, or the properties that each of them requires.
+    """Read the alternatives of a schema, or the properties that each of them requires.
 
-    Where they only say which properties are required, what else they say of these tells them apart.
+    Where they only say which properties are required, their other keywords tell them apart.
     """
     parts = [*schema.get("oneOf", ()), *schema.get("anyOf", ())]
     names = schema.get("properties", {}).keys()
@@ -240,7 +240,7 @@ def _required(schema: Schema) -> Iterator[str]:
 
 
 def _requiring(shape: Shape, wires: set[str]) -> Shape:
-    """The shape with these properties required too."""
+    """Require these properties of a shape as well."""
     if not isinstance(shape, Object) or not wires:
         return shape
     fields = {
@@ -251,15 +251,15 @@ def _requiring(shape: Shape, wires: set[str]) -> Shape:
 
 
 def check_name(wire: str, name: str) -> None:
-    """Refuse a field that Python or the JSON reader could not name."""
+    """Refuse a field whose name is invalid for Python or the JSON decoder."""
     if not wire.isprintable() or '"' in wire or "\\" in wire:
         raise RuleError(
-            f"property {wire!r} has characters that the JSON reader allows in no name: let the "
+            f"property {wire!r} has characters that the JSON decoder allows in no name: let the "
             "overlay remove it (an answer's value stays in `.raw`)"
         )
     if not is_python_name(name) or name in RESERVED:
         raise RuleError(
-            f"property {wire!r} would be {name!r} in Python, which no attribute can be called: "
+            f"property {wire!r} would be {name!r} in Python, which is not a valid attribute name: "
             "name it under `field_names` of the wording"
         )
 
@@ -276,7 +276,7 @@ def _check_kinds(known: Field, other: Field, name: str) -> None:
 
 
 def _recursive(components: dict[str, Schema]) -> frozenset[str]:
-    """The components that contain themselves, whatever the way."""
+    """Return the components that contain themselves, directly or not."""
     uses = {name: set(_references(schema)) for name, schema in components.items()}
     reached = {name: set(used) for name, used in uses.items()}
     for through in components:

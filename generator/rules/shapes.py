@@ -1,8 +1,8 @@
-"""What a schema means, in one way each: shapes can be compared and merged.
+"""Shapes: normal forms of schemas, which can be compared and merged.
 
-The description says the same thing in many ways: ``type: [object, 'null']``, ``allOf`` with one
+The description has many ways to say the same: ``type: [object, 'null']``, ``allOf`` with one
 reference beside ``type: object``, ``oneOf`` an object and an array without items, ``number`` for
-an id. ``reading`` turns all of them into the few shapes of this module.
+an id. ``reading`` reduces all of them to the few shapes of this module.
 """
 
 from __future__ import annotations
@@ -14,17 +14,17 @@ from typing import Any, TypeAlias
 
 from generator.wording.form import Codes
 
-#: What ``altegio._calls.wire`` calls this form.
+#: The name of this form in ``altegio._calls.wire``.
 FLAG = "0/1"
 
 
 @dataclass
 class Scalar:
-    """A value without parts; ``kind`` is the word that the prepared document uses for it."""
+    """A value without parts; ``kind`` is its type in the prepared document."""
 
     kind: str
     enum: tuple[Any, ...] = ()
-    #: The enum of these codes, when the wording says so.
+    #: The enum of these codes, if the wording names one.
     name: str | None = None
     #: How a date is written in a request, where ISO 8601 is not documented: for ``strftime``. Of a
     #: flag that is sent as a number: ``FLAG``.
@@ -33,12 +33,12 @@ class Scalar:
 
 @dataclass
 class Anything:
-    """A value that the description says nothing about."""
+    """A value without a described type."""
 
 
 @dataclass
 class Array:
-    """A list of equal things."""
+    """A list of items of one shape."""
 
     items: Shape
 
@@ -60,7 +60,7 @@ class Choice:
 
 @dataclass
 class Field:
-    """A property; the key it is kept under is its Python name, ``wires`` are its wire names."""
+    """A property, stored under its Python name; ``wires`` are its wire names."""
 
     wires: list[str]
     shape: Shape
@@ -68,7 +68,7 @@ class Field:
     nullable: bool = False
     #: Strings that stand for no date.
     empty: tuple[str, ...] = ()
-    #: What the description bounds: lengths, ranges, patterns, by the names of the model's checks.
+    #: Limits in the description: lengths, ranges, patterns, by the names of the models' checks.
     limits: dict[str, Any] = field(default_factory=dict)
     example: Any = None
 
@@ -85,7 +85,7 @@ class Object:
 
 @dataclass
 class Recursion:
-    """The enclosing object of this name again."""
+    """A reference to the enclosing object of this name."""
 
     name: str
 
@@ -94,10 +94,10 @@ Shape: TypeAlias = "Scalar | Anything | Array | Mapping | Choice | Object | Recu
 
 
 def choice(options: Iterable[Shape], *, optional_fields: bool) -> Shape:
-    """One shape for several: objects become one object, and arrays one array.
+    """Merge the options of a choice: objects become one object, and arrays one array.
 
-    An empty array where an object is missing is a habit of the server, so an array of anything
-    beside an object is no kind of its own.
+    The server sends an empty array for a missing object, so an array of anything
+    beside an object is not an option.
     """
     flat = [one for option in options for one in _options(option)]
     objects = [option for option in flat if isinstance(option, Object)]
@@ -126,7 +126,7 @@ def _means_no_object(shape: Shape) -> bool:
 
 
 def _only_telling(options: list[Shape]) -> Shape:
-    """One shape for what is left when the options that another one covers are gone."""
+    """Drop the options that another one covers, and return the remaining choice."""
     if any(isinstance(option, Mapping) for option in options):
         options = [option for option in options if option != Array(Anything())]
     if len(options) > 1:
@@ -143,7 +143,7 @@ def _options(shape: Shape) -> list[Shape]:
 
 
 def merge_shapes(one: Shape, other: Shape) -> Shape:
-    """A shape for values of either; the one that says more wins where both speak of the same."""
+    """Merge two shapes; the more specific one takes precedence."""
     if one == other or isinstance(other, Anything) or _again(one, other):
         return one
     if isinstance(one, Anything) or _again(other, one):
@@ -174,12 +174,12 @@ def _again(one: Shape, other: Shape) -> bool:
 
 
 def _merge_scalars(one: Scalar, other: Scalar) -> Scalar:
-    """All codes of both."""
+    """Merge two scalars, with the codes of both."""
     return replace(one, enum=tuple(dict.fromkeys((*one.enum, *other.enum))))
 
 
 def coded(shape: Shape, name: str, enum: Codes) -> Shape | None:
-    """The shape with its codes called ``name``; ``None`` if it holds no such codes."""
+    """Name the codes of a shape; ``None`` if it has no such codes."""
     match shape:
         case Scalar(kind=kind):
             if kind not in (("string",) if enum.kind == "string" else ("integer", "number")):
@@ -200,7 +200,7 @@ def coded(shape: Shape, name: str, enum: Codes) -> Shape | None:
 
 
 def merge_fields(one: Field, other: Field) -> Field:
-    """One field for two that have the same Python name."""
+    """Merge two fields with the same Python name."""
     return Field(
         [*one.wires, *(wire for wire in other.wires if wire not in one.wires)],
         merge_shapes(one.shape, other.shape),
@@ -213,7 +213,7 @@ def merge_fields(one: Field, other: Field) -> Field:
 
 
 def merge_objects(one: Object, other: Object, *, optional_fields: bool) -> Object:
-    """One object with the fields of both.
+    """Merge two objects into one with the fields of both.
 
     With ``optional_fields``, for a value that is either, only what both require is required.
     """

@@ -1,7 +1,7 @@
-"""The field's canonical words for the words that the description uses.
+"""The field's canonical terms for the description's words.
 
-Facades and models speak of locations, team members and appointments; the wire says salon or
-company, staff or master, record. This is the one place that knows both.
+Facades and models have locations, team members and appointments; the wire has salon or
+company, staff or master, record. This module alone knows both.
 """
 
 from __future__ import annotations
@@ -70,7 +70,7 @@ CANONICAL = {
     "referal": "referral",
 }
 
-#: Structures that stand under many names, by the names of their fields.
+#: Names of structures that occur under many names, by the names of their fields.
 STRUCTURES = {
     frozenset({"id", "title"}): "Reference",
     frozenset({"id", "name"}): "PersonReference",
@@ -97,13 +97,13 @@ _UNCOUNTABLE = {
 
 
 def snake(name: str) -> str:
-    """``forBooking`` and ``ids[]`` as ``for_booking`` and ``ids``."""
+    """Return ``forBooking`` and ``ids[]`` as ``for_booking`` and ``ids``."""
     words = re.sub(r"[^0-9A-Za-z]+", "_", _BOUNDARY.sub("_", name)).strip("_").lower()
     return f"n{words}" if words[:1].isdigit() else words
 
 
 def canonical(name: str, *, many: bool = False) -> str:
-    """The Python name for a wire name, in the field's words.
+    """Return the Python name for a wire name, in the field's terms.
 
     ``many`` says that the value is a list: ``staff`` is one team member or several.
     """
@@ -116,7 +116,7 @@ def canonical(name: str, *, many: bool = False) -> str:
 
 
 def singular(name: str) -> str:
-    """One of the things that a plural snake_case name speaks of."""
+    """Return the singular of a plural snake_case name."""
     head, _, last = name.rpartition("_")
     if last in _UNCOUNTABLE or not last.endswith("s") or last.endswith("ss"):
         one = last
@@ -133,12 +133,12 @@ def singular(name: str) -> str:
 
 
 def pascal(name: str) -> str:
-    """``membership_type`` as ``MembershipType``."""
+    """Return ``membership_type`` as ``MembershipType``."""
     return "".join(word[:1].upper() + word[1:] for word in snake(name).split("_"))
 
 
 _LISTING = re.compile(r"_list(_by_[a-z_]+|_for_[a-z_]+)?$")
-# What an operationId may begin or end with; reading is no name for a request.
+# Verbs that an operationId may begin or end with; those of reading name no request.
 _READING = "check fetch find get list read search"
 _DOING = """
 apply archive assign authorize bulk_create cancel clone copy create delete disable duplicate enable

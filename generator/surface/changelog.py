@@ -1,4 +1,4 @@
-"""The changelog's entry of what was accepted."""
+"""The changelog's entries for accepted changes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What changes between two surfaces, in sentences that users of the package understand."""
+"""Changes between two surfaces, in sentences for users of the package."""
 
 from __future__ import annotations
 
@@ -12,15 +12,19 @@ from .form import Enum, Function, Member, Model, Surface
 
 @dataclass(frozen=True)
 class Change:
-    """One change; ``subject`` is the name that accepts it, alone or with what it belongs to."""
+    """A change; ``subject`` is the name that accepts it, as does the name of its owner."""
 
     subject: str
     text: str
-    #: Nothing that works today stops working.
+    #: Whether everything that works today continues to work.
     addition: bool = False
 
 
 _Renamed: TypeAlias = dict[str, str]
+#: Checks of requests: without one, or with a higher or lower one, everything goes on to pass.
+_UPPER = {"maximum", "max_items", "max_length"}
+_LOWER = {"minimum", "min_items", "min_length"}
+_OTHERS = {"aware", "pattern", "unique"}
 
 
 def compare(old: Surface, new: Surface) -> list[Change]:
@@ -41,7 +45,7 @@ def compare(old: Surface, new: Surface) -> list[Change]:
 
 
 def _renamed_models(old: Surface, new: Surface) -> _Renamed:
-    """Models that have another name and nothing else, by their fields."""
+    """Pair renamed models with equal fields."""
     came = {_shape(new.models[name]): name for name in new.models.keys() - old.models.keys()}
     gone = old.models.keys() - new.models.keys()
     shapes = [_shape(old.models[name]) for name in gone]
@@ -53,7 +57,7 @@ def _renamed_models(old: Surface, new: Surface) -> _Renamed:
 
 
 def _shape(model: Model) -> object:
-    """A model without its name."""
+    """Return a model without its name."""
     itself = {model.name: "Self"}
     fields = (replace(one, type=_typed(one.type, itself)) for one in model.members.values())
     return model.request, model.alternatives, tuple(fields)
@@ -82,6 +86,10 @@ def _function(old: Function, new: Function, renamed: _Renamed) -> Iterator[Chang
         yield Change(name, f"`{name}` calls {new.operation} now, not {old.operation}")
     if _typed(old.answer, renamed) != new.answer:
         yield Change(name, f"`{name}` answers `{new.answer}` now, not `{old.answer}`")
+    if old.deprecated != new.deprecated:
+        now = "no longer deprecated" if new.deprecated is None else "deprecated now"
+        instead = f": {new.deprecated}" if new.deprecated else ""
+        yield Change(name, f"`{name}` is {now}{instead}", addition=new.deprecated is None)
     yield from _members(name, old.members, new.members, renamed)
 
 
@@ -122,7 +130,7 @@ def _members(
 
 
 def _renamed_members(old: Mapping[str, Member], new: Mapping[str, Member]) -> dict[str, str]:
-    """Members that have another name for the same thing on the wire."""
+    """Pair renamed members with equal wire names."""
     came = {new[name].wires[:1]: name for name in new.keys() - old.keys() if new[name].wires}
     return {
         name: came[wires]
@@ -147,6 +155,19 @@ def _member(
         more = read and new.wires[: len(old.wires)] == old.wires
         verb, names = "read from" if read else "sent as", ", ".join(map(repr, new.wires))
         yield Change(subject, f"`{subject}` is {verb} {names} now", addition=more)
+    yield from _checks(subject, dict(old.checks), dict(new.checks))
+
+
+def _checks(subject: str, old: dict[str, str], new: dict[str, str]) -> Iterator[Change]:
+    for check in sorted(old.keys() | new.keys()):
+        before, now = old.get(check), new.get(check)
+        if before != now:
+            told = f"has no {check} any more" if now is None else f"has {check} {now} now"
+            was = f", not {before}" if before and now else ""
+            wider = check in _UPPER | _LOWER | _OTHERS and now is None
+            if before and now and check in _UPPER | _LOWER:
+                wider = (float(now) > float(before)) is (check in _UPPER)
+            yield Change(subject, f"`{subject}` {told}{was}", addition=wider)
 
 
 def _enums(old: Mapping[str, Enum], new: Mapping[str, Enum]) -> Iterator[Change]:

@@ -1,6 +1,6 @@
 """The surface of a generated package: its public names, and the text that lists them.
 
-A line is a thing, so that a difference of the file reads as what changed. Lines are sorted by name;
+Each line is a name, so that a diff of the file shows what changed. Lines are sorted by name;
 only the parameters of a function and the fields of a model keep their order, which is the one that
 users pass and see them in.
 """
@@ -18,18 +18,26 @@ from generator.refusals import RefusedError
 HEADER = """\
 # Public names of a generated package, written by `make generate` and read by it before it names
 # anything. A parameter or field: `?` may be left out, `/` is positional, `<-` is its name on the
-# wire where that is another one (the first one is sent, all are read).
+# wire where that is another one (the first one is sent, all are read), `with` its default and what
+# its value is checked for.
 """
-_FUNCTION = re.compile(r"function (\w+) in (\w+) of (\w+) -> (.+)")
 _MODEL = re.compile(r"(answer|request) (\w+)(?:, at least one of (.+))?")
 _ENUM = re.compile(r"enum (\w+) of (\w+)")
 _CODE = re.compile(r"(\w+)\.(\w+) = (.+)")
-_WIRE = r'"(?:[^"\\]|\\.)*"'
-_MEMBER = re.compile(rf"(\w+)\.(\w+)([?/]?): (.+?)(?: <- ({_WIRE}(?:, {_WIRE})*))?")
+_STRING = r'"(?:[^"\\]|\\.)*"'
+_VALUE = rf"(?:{_STRING}|-?\d[\d.e+-]*|true|false|null|\[\]|\{{\}})"
+_CHECKS = rf"\w+ {_VALUE}(?:, \w+ {_VALUE})*"
+_FUNCTION = re.compile(
+    rf"function (\w+) in (\w+) of (\w+)(?:, (deprecated)(?:: ({_STRING}))?)? -> (.+)"
+)
+_MEMBER = re.compile(
+    rf"(\w+)\.(\w+)([?/]?): (.+?)(?: <- ({_STRING}(?:, {_STRING})*))?(?: with ({_CHECKS}))?"
+)
+_CHECK = re.compile(rf"(\w+) ({_VALUE})")
 
 
 class SurfaceError(RefusedError):
-    """The surface would change in a way that nobody accepted, or its file can't be read."""
+    """The surface would change without acceptance, or its file can't be read."""
 
 
 @dataclass(frozen=True)
@@ -40,8 +48,10 @@ class Member:
     type: str
     required: bool = True
     positional: bool = False
-    #: Names on the wire; empty for a value of the path, which has none.
+    #: Wire names; empty for a path parameter.
     wires: tuple[str, ...] = ()
+    #: What a request's value is checked for, such as ``maximum``, and its ``default``, as JSON.
+    checks: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -53,6 +63,8 @@ class Function:
     operation: str
     answer: str
     members: dict[str, Member] = field(default_factory=dict)
+    #: ``None``, or what the description says to use instead, which may be nothing.
+    deprecated: str | None = None
 
 
 @dataclass(frozen=True)
@@ -87,8 +99,10 @@ def write(surface: Surface) -> str:
     """Return the text of a surface."""
     lines: list[str] = []
     for _, function in sorted(surface.functions.items()):
+        instead = f": {json.dumps(function.deprecated)}" if function.deprecated else ""
+        deprecated = "" if function.deprecated is None else f", deprecated{instead}"
         lines.append(
-            f"function {function.name} in {function.area} of {function.operation} "
+            f"function {function.name} in {function.area} of {function.operation}{deprecated} "
             f"-> {function.answer}"
         )
         lines += (_member_line(function.name, one) for one in function.members.values())
@@ -112,7 +126,8 @@ def _member_line(owner: str, one: Member) -> str:
     mark = "/" if one.positional else "" if one.required else "?"
     wires = ", ".join(json.dumps(wire, ensure_ascii=False) for wire in one.wires)
     told = f" <- {wires}" if one.wires not in ((), (one.name,)) else ""
-    return f"{owner}.{one.name}{mark}: {one.type}{told}"
+    checks = ", ".join(f"{check} {value}" for check, value in one.checks)
+    return f"{owner}.{one.name}{mark}: {one.type}{told}" + (f" with {checks}" if checks else "")
 
 
 def load(path: Path) -> Surface:
@@ -131,7 +146,7 @@ def read(text: str) -> Surface:
     problems = []
     for number, line in enumerate(text.split("\n"), 1):
         if line and not line.startswith("#") and not _read_line(result, line):
-            problems.append(f"line {number}: {line[:80]!r} is no line of a surface")
+            problems.append(f"line {number}: {line[:80]!r} is not a line of a surface")
     if problems:
         problems.append("undo what was changed by hand or by a merge, and run `make generate`")
         raise SurfaceError(*problems)
@@ -139,9 +154,10 @@ def read(text: str) -> Surface:
 
 
 def _read_line(into: Surface, line: str) -> bool:
-    """Add what a line says; return whether it says anything."""
+    """Add a line's name to the surface; return whether the line is valid."""
     if found := _FUNCTION.fullmatch(line):
-        into.functions[found[1]] = Function(found[1], found[2], found[3], found[4])
+        instead = json.loads(found[5] or '""') if found[4] else None
+        into.functions[found[1]] = Function(found[1], found[2], found[3], found[6], {}, instead)
     elif found := _MODEL.fullmatch(line):
         needed = tuple(tuple(one.split(" + ")) for one in (found[3] or "").split(" | ") if one)
         into.models[found[2]] = Model(found[2], found[1] == "request", needed)
@@ -155,7 +171,10 @@ def _read_line(into: Surface, line: str) -> bool:
             return False
         in_path = found[3] == "/"
         wires = tuple(json.loads(f"[{found[5]}]")) if found[5] else () if in_path else (found[2],)
-        owner.members[found[2]] = Member(found[2], found[4], found[3] != "?", in_path, wires)
+        checks = tuple((one[1], one[2]) for one in _CHECK.finditer(found[6] or ""))
+        owner.members[found[2]] = Member(
+            found[2], found[4], found[3] != "?", in_path, wires, checks
+        )
     else:
         return False
     return True

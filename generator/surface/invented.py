@@ -1,4 +1,4 @@
-"""Names of new models that nobody chose, each with the place under which the wording names it."""
+"""Generated names of new models, each with the wording's key for naming it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the rules ask the surface of the last run: names and orders that users know."""
+"""Names and orders that users know from the last run's surface, for the rules."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .form import Function, Member, Surface, names_in
 
 __all__ = ["NOTHING", "Known", "known", "ordered", "renamed"]
 
-#: How much two names must have in common to suggest that they mean one thing, from 0 to 1.
+#: Similarity from which two names probably mean the same, from 0 to 1.
 _ALIKE: Final = 0.6
 
 
@@ -62,7 +62,7 @@ class Known:
         ]
 
 
-#: Nothing is known: the first run, or a description that users do not see.
+#: No known names: the first run, or an unpublished description.
 NOTHING: Final = Known(Surface())
 
 
@@ -78,7 +78,7 @@ def ordered(names: Iterable[str], first: Iterable[str]) -> list[str]:
 
 
 def renamed(before: list[str], after: list[str]) -> dict[str, str]:
-    """Pair the values of a path that have another name now, where it is clear which is which.
+    """Pair renamed path parameters, where the pairs are unambiguous.
 
     It is for one value, and for several where all others stand where they stood and no name is
     more like another one's new name than its own.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterator
 from typing import Any
 
 from openapi_python_client.strings import PythonIdentifier
@@ -45,7 +47,8 @@ def _function(operation: Node) -> Function:
         )
     members.sort(key=lambda one: (not one.positional, one.name != "body", not one.required))
     area = PythonIdentifier(value=(operation["tags"] or ["default"])[0], prefix="tag")
-    return Function(name, str(area), name, answer, {one.name: one for one in members})
+    deprecated = (operation["x-deprecated"] or "") if operation["deprecated"] else None
+    return Function(name, str(area), name, answer, {one.name: one for one in members}, deprecated)
 
 
 def _parameter(one: Node) -> Member:
@@ -67,5 +70,18 @@ def _model(name: str, schema: Node) -> Model:
             str(writing.annotation(described, null=null or absent)),
             one in schema["required"] or not request,
             wires=tuple(schema["x-wires"].get(one, (one,))),
+            checks=tuple(_checks(schema, one)),
         )
     return Model(name, request, tuple(map(tuple, schema["x-alternatives"])), members)
+
+
+def _checks(schema: Node, field: str) -> Iterator[tuple[str, str]]:
+    """What a request's field is checked for, and its default, as JSON in one token."""
+    told = {
+        name: one for name, one in schema["x-metadata"].get(field, {}).items() if name != "wire"
+    }
+    if field in schema["x-defaults"]:
+        told["default"] = schema["x-defaults"][field]
+    for name, value in told.items():
+        text = json.dumps(value)
+        yield name, json.dumps(text) if value and isinstance(value, dict | list) else text

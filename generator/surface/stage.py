@@ -1,4 +1,4 @@
-"""Stage ``surface``: what users can name, compared with what they could name before."""
+"""Stage ``surface``: the public names, compared with the committed ones."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ ALL = "all"
 def build(root: Path, out: Path, refuse: Refuse = at_once, *, accept: tuple[str, ...] = ()) -> str:
     """Write the surfaces of the project at ``root`` below ``out``; return what they add.
 
-    A change that is no addition is refused unless ``accept`` has its name, or the name of what it
+    A change other than an addition is refused unless ``accept`` has its name, its owner's
     belongs to, or ``all``; then it ends in the changelog.
     """
     reports, accepted = [], []

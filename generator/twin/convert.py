@@ -1,4 +1,4 @@
-"""The synchronous twin: the same source with ``async`` and ``await`` taken out by unasync."""
+"""The synchronous twin: the source with ``async`` and ``await`` removed by unasync."""
 
 from __future__ import annotations
 

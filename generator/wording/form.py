@@ -1,4 +1,4 @@
-"""The wording document: its sections, and what each of them may hold."""
+"""The wording document: its sections and their entries."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _FORMS = {
 
 
 class WordingError(RefusedError):
-    """The wording is not well formed, or words what does not exist; lists every problem."""
+    """The wording is invalid, or has entries that match nothing; it lists every problem."""
 
     def __init__(self, *problems: str) -> None:
         super().__init__(*(f"wording: {problem}" for problem in problems))
@@ -37,23 +37,23 @@ class WordingError(RefusedError):
 
 @dataclass(frozen=True)
 class Codes:
-    """An enum: its members with their codes, and the fields and parameters that hold one."""
+    """An enum: its members and codes, and the fields and parameters that hold one."""
 
     members: dict[str, str | int]
     fields: tuple[str, ...] = ()
     parameters: tuple[str, ...] = ()
-    #: Requests may use codes that are not known here.
+    #: Whether requests may use codes that are not listed.
     others: bool = False
 
     @property
     def kind(self) -> str:
-        """``string`` or ``integer``, whichever the codes are."""
+        """The type of the codes, ``string`` or ``integer``."""
         return "string" if isinstance(next(iter(self.members.values())), str) else "integer"
 
 
 @dataclass(frozen=True)
 class Wording:
-    """Texts keyed by final names; names keyed by where the description has the thing."""
+    """Texts keyed by public names, and names keyed by their place in the description."""
 
     #: operationId → ``summary`` and ``description``.
     operations: dict[str, dict[str, str]] = field(default_factory=dict)
@@ -67,7 +67,7 @@ class Wording:
     codes: dict[str, str] = field(default_factory=dict)
     #: Enum → codes.
     enums: dict[str, Codes] = field(default_factory=dict)
-    #: ``Model.field`` → value that a request sends when its author gives none.
+    #: ``Model.field`` → value that a request sends by default.
     defaults: dict[str, Any] = field(default_factory=dict)
     #: Place in the description, or ``Model.wire name`` → model.
     model_names: dict[str, str] = field(default_factory=dict)
@@ -95,7 +95,7 @@ def load(path: Path, refuse: Refuse = at_once) -> Wording:
 
 
 def parse(node: dict[str, Node], refuse: Refuse = at_once) -> Wording:
-    """Read a wording document, less what is wrong with it; refuse that with one error."""
+    """Read a wording document; invalid entries are left out and refused with one error."""
     problems: list[str] = []
     sections: dict[str, dict[str, Any]] = {}
     for section, entries in node.items():

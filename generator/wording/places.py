@@ -1,6 +1,6 @@
 """Places in a description: readable keys such as ``sale_response.data.items[]``.
 
-A place begins with the name of a schema, or with an operationId and ``body`` or ``answer``; then
+A place begins with a schema's name, or with an operationId and ``body`` or ``answer``; then
 come names of properties, ``[]`` for the items of an array and ``{}`` for the values of a map.
 """
 
@@ -53,7 +53,7 @@ def _schemas(
 
 
 def _roots(operation: dict[str, Any], side: str) -> Iterator[dict[str, Any]]:
-    """The schemas of a body, or of the successful answers."""
+    """Yield the schemas of a body, or of the successful answers."""
     holders = {
         "body": [operation.get("requestBody") or {}],
         "answer": [one for status, one in operation["responses"].items() if status[0] == "2"],

@@ -1,4 +1,4 @@
-"""Texts on the prepared document, whose names are those that users see."""
+"""Texts of the prepared document, keyed by public names."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from generator.wording.form import ANY, Wording, WordingError
 
 
 def describe(prepared: dict[str, Any], wording: Wording, refuse: Refuse = at_once) -> None:
-    """Write the wording's texts into the prepared document; refuse texts for what is not there."""
+    """Write the wording's texts into the prepared document; refuse texts without a counterpart."""
     schemas = prepared["components"]["schemas"]
     operations = {
         one["operationId"]: one for item in prepared["paths"].values() for one in item.values()

@@ -56,7 +56,7 @@ def test_equal_parts_are_written_out() -> None:
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("a: 1\na: 2", "line 2: 'a' stands twice"),
+        ("a: 1\na: 2", "line 2: 'a' is a duplicate key"),
         ("[1]: 2", "line 1: a key must be a plain string"),
         ("- a", "expected an object at the root, found an array"),
         ("{", "neither YAML nor JSON"),
@@ -65,7 +65,7 @@ def test_equal_parts_are_written_out() -> None:
         ("a: !!bool maybe", "line 1: expected bool, found 'maybe'"),
         ("a: !!int [1]", "line 1: expected int, found a collection"),
         ("a: !!map b", "line 1: expected a mapping"),
-        ('{"a": 1, "a": 2}', "'a' stands twice in an object"),
+        ('{"a": 1, "a": 2}', "'a' is a duplicate key"),
         ('{"a": NaN}', "NaN is no number of JSON"),
     ],
 )

@@ -133,5 +133,5 @@ def test_check_fails_when_anything_that_is_made_was_changed(
             file.write("\n")
     assert main(["--root", str(root), "check"]) == 1
     assert capsys.readouterr().err.splitlines() == [
-        f"{path}: not what the sources make" for path in changed
+        f"{path}: differs from what the sources generate" for path in changed
     ]

@@ -48,8 +48,8 @@ def test_check_names_every_stale_file_and_touches_none(lines: Path) -> None:
     (lines / "source.txt").write_text("b c")
     (lines / "made" / "b.txt").write_text("by hand")
     assert stale(lines, STAGES) == [
-        "made/a.txt: no source makes it any more",
-        "made/b.txt: not what the sources make",
+        "made/a.txt: no source generates it any more",
+        "made/b.txt: differs from what the sources generate",
         "made/c.txt: missing",
     ]
     assert (lines / "made" / "b.txt").read_text() == "by hand"
@@ -107,7 +107,7 @@ def test_one_stage_runs_alone(project: Path, capsys: pytest.CaptureFixture[str])
     assert capsys.readouterr().out.endswith(f"written: {SMALL.patched}\n")
     (project / SMALL.patched).write_text("{}")
     patch = [stage for stage in stages(project) if stage.name == "patch"]
-    assert stale(project, patch) == [f"{SMALL.patched}: not what the sources make"]
+    assert stale(project, patch) == [f"{SMALL.patched}: differs from what the sources generate"]
 
 
 def test_what_a_stage_refuses_is_one_message(

@@ -47,14 +47,13 @@ def decoder(kind: Any) -> msgspec.json.Decoder[Any]:
 @functools.cache
 def field_types(model: type[AnswerModel]) -> dict[str, Any]:
     """Return the types of a model's fields by Python name, aliases included."""
-    hints = model.__annotations__
-    if any(isinstance(hint, str) for hint in hints.values()):
-        hints = get_type_hints(model)
-    return {
-        name: hints[name]
-        for name in model.__struct_fields__
-        if name not in AnswerModel.__struct_fields__
-    }
+    own = model.__annotations__
+    names = [one for one in model.__struct_fields__ if one not in AnswerModel.__struct_fields__]
+    # Not evaluated yet, or inherited.
+    hints = (
+        get_type_hints(model) if any(isinstance(own.get(one, ""), str) for one in names) else own
+    )
+    return {name: hints[name] for name in names}
 
 
 def options(kind: Any) -> tuple[Any, ...]:

@@ -73,6 +73,8 @@ def required(needed: str, **fields: Json) -> Json:
         (described(answer=envelope(thing(id=TEXT, name=TEXT))), "retyped", "data.id", True),
         (described(answer=envelope(thing(id=WHOLE))), "removed", "data.name", True),
         (described(path="/objects/{thing_id}"), "moved", None, False),
+        (described(body=thing(name={**TEXT, "maxLength": 9})), "limits", "name", True),
+        (described(body=thing(name={**TEXT, "default": "a"})), "limits", "name", False),
     ],
 )
 def test_a_change_is_told_with_its_place_and_whether_it_breaks_callers(
@@ -209,3 +211,38 @@ def test_an_unknown_revision_is_one_message(tmp_path: Path) -> None:
 
 def test_head_is_the_earlier_contract_unless_another_is_named() -> None:
     assert earlier(ROOT)["openapi"].startswith("3.1")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "text", "breaking"),
+    [
+        ({"maximum": 5}, {"maximum": 9}, "has maximum 9 now; has maximum 5 no more", False),
+        ({"maximum": 5}, {"maximum": 3}, "has maximum 3 now; has maximum 5 no more", True),
+        ({"minimum": 1}, {}, "has minimum 1 no more", False),
+        ({"default": 1}, {"default": 2}, "has default 2 now; has default 1 no more", False),
+        ({}, {"pattern": "a"}, 'has pattern "a" now', True),
+    ],
+    ids=str,
+)
+def test_a_limit_or_default_of_what_is_sent_is_told(
+    old: Json, new: Json, text: str, breaking: bool
+) -> None:
+    before, now = (described(query=[query_value("a", WHOLE | one)]) for one in (old, new))
+    (found,) = entries(told(before, now), Sdk())
+    assert (found.text, found.breaking) == (f"`update_thing(a)` (parameter) {text}", breaking)
+
+
+def test_limits_of_what_is_answered_are_nobodys_concern() -> None:
+    answer = envelope(thing(id=WHOLE, name={**TEXT, "maxLength": 9}))
+    assert told(described(), described(answer=answer)) == []
+
+
+@pytest.mark.parametrize(("before", "now"), [(False, True), (True, False)])
+def test_a_deprecation_is_told(before: bool, now: bool) -> None:
+    old, new = (
+        api(operation(answer=thing(id=WHOLE), deprecated=deprecated))
+        for deprecated in (before, now)
+    )
+    (found,) = entries(told(old, new), Sdk())
+    text = "is deprecated now" if now else "is no longer deprecated"
+    assert (found.text, found.breaking) == (f"`get_thing` (operation) {text}", False)

@@ -123,7 +123,7 @@ def test_a_target_for_several_operations_names_what_each_of_them_calls_it_now() 
 
 
 def test_an_action_that_the_contract_needs_no_more_is_dropped(migrated: Migration) -> None:
-    assert "overlay: dropped action 1: the contract says it itself now" in migrated.done
+    assert "overlay: dropped action 1: the contract now says so itself" in migrated.done
 
 
 def test_comments_and_layout_stay(project: Path, migrated: Migration) -> None:
@@ -154,11 +154,11 @@ def test_a_new_operation_gets_a_stub_that_a_person_finds(
     text = (project / WORDING).read_text()
     assert "    summary: Get news # TODO: an imperative of ours\n" in text
     number = text.partition("# TODO")[0].count("\n") + 1
-    assert f"{WORDING}:{number}: write the summary" in migrated.left
+    assert f"{WORDING}:{number}: write the summary" in migrated.remaining
 
 
-def test_nothing_else_is_left(migrated: Migration) -> None:
-    assert [line for line in migrated.left if "write the summary" not in line] == []
+def test_nothing_else_remains(migrated: Migration) -> None:
+    assert [line for line in migrated.remaining if "write the summary" not in line] == []
 
 
 def test_what_belongs_to_an_operation_that_is_gone_is_dropped(project: Path) -> None:
@@ -255,10 +255,10 @@ def test_the_list_of_quirks_follows_what_was_renamed(tmp_path: Path) -> None:
     assert 'docstring: fetch_receipt "No receipt"' in text
 
 
-def test_quirks_of_what_is_gone_are_left_for_a_person(tmp_path: Path) -> None:
-    left = salon(tmp_path, without("get", "/company/{location_id}/receipt")).left
+def test_quirks_of_removed_operations_are_for_a_person_to_settle(tmp_path: Path) -> None:
+    left = salon(tmp_path, without("get", "/company/{location_id}/receipt")).remaining
     assert [line for line in left if "quirks.md" in line][:1] == [
-        f"{SMALL.quirks}:3: names `get_receipt`, which is gone: drop the line or correct it"
+        f"{SMALL.quirks}:3: names `get_receipt`, which was removed: drop the line or correct it"
     ]
 
 
@@ -270,7 +270,7 @@ def test_an_overlay_without_an_action_is_deleted(project: Path) -> None:
     for schema in new["components"]["schemas"].values():
         schema["deprecated"] = True
     (project / CONTRACT).write_text(document.to_yaml(new))
-    assert "overlay: deleted, since no action is left" in migrate(project, old).done
+    assert "overlay: deleted, since no action remains" in migrate(project, old).done
     assert not (project / OVERLAY).exists()
 
 

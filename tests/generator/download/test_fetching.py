@@ -92,12 +92,10 @@ def test_a_redirect_on_the_same_host_is_followed(answer: Answer) -> None:
         ),
         pytest.param(
             whole(gzip.compress(b"a: 1")[:-6], b"Content-Encoding: gzip"),
-            "breaks off",
-            id="a packed body that breaks off",
+            "truncated",
+            id="a truncated gzip body",
         ),
-        pytest.param(
-            whole(b"a: 1", b"Content-Encoding: gzip"), "can't be unpacked", id="not packed"
-        ),
+        pytest.param(whole(b"a: 1", b"Content-Encoding: gzip"), "got other data", id="not packed"),
         pytest.param(b"HTTP/1.1 410 Gone\r\nContent-Length: 0\r\n\r\n", "410 Gone", id="gone"),
     ],
 )

@@ -72,7 +72,7 @@ HOSTILE: dict[str, tuple[Callable[[str], str], str]] = {
     "a query": (with_path("/clients?all=1&a={location_id}"), "expected paths such as"),
     "a fragment": (with_path("/clients#{location_id}"), "expected paths such as"),
     "brackets in YAML": (lambda _: "a: " + "[" * 100_000, "levels of nesting"),
-    "brackets in JSON": (lambda _: '{"a":' + "[" * 100_000, "deeper"),
+    "brackets in JSON": (lambda _: '{"a":' + "[" * 100_000, "more deeply"),
     "braces in YAML": (lambda _: "a: " + "{a: " * 100_000, "levels of nesting"),
     "whole brackets in JSON": (
         lambda _: '{"a":' + "[" * 500 + "]" * 500 + "}",
@@ -86,8 +86,8 @@ HOSTILE: dict[str, tuple[Callable[[str], str], str]] = {
         lambda _: "a: !!python/object/apply:os.system ['touch hacked']",
         "neither YAML nor JSON",
     ),
-    "a key twice": (lambda text: text + "\nopenapi: 3.1.1\n", "stands twice"),
-    "a key twice in JSON": (lambda _: '{"a": 1, "a": 2}', "stands twice"),
+    "a duplicate key": (lambda text: text + "\nopenapi: 3.1.1\n", "is a duplicate key"),
+    "a duplicate key in JSON": (lambda _: '{"a": 1, "a": 2}', "is a duplicate key"),
     "no number of JSON": (lambda _: '{"a": NaN}', "is no number of JSON"),
     "a boolean that is none": (lambda _: "a: !!bool maybe", "expected bool, found 'maybe'"),
     "a number that is none": (lambda _: "a: !!float ''", "expected float, found ''"),
@@ -125,13 +125,13 @@ HOSTILE: dict[str, tuple[Callable[[str], str], str]] = {
         with_schemas({"client": holding("acc%6funt")}),
         "leads nowhere",
     ),
-    "half a character": (
+    "an unpaired surrogate": (
         lambda _: (
             '{"openapi": "3.1.0", "info": {"title": "", "version": "1"}, "paths": {"/a": '
             '{"get": {"operationId": "get_a", "tags": ["\\ud800"], '
             '"responses": {"200": {"description": ""}}}}}}'
         ),
-        "half a character",
+        "unpaired surrogate",
     ),
 }
 

@@ -60,7 +60,7 @@ def test_a_list_that_always_has_one_row_is_that_row() -> None:
 
 
 def test_one_row_of_what_is_no_list_is_refused() -> None:
-    with pytest.raises(RuleError, match="x-one-row, but its answer is no list"):
+    with pytest.raises(RuleError, match="x-one-row, but its answer is not a list"):
         one_row(OBJECT)
 
 

@@ -208,7 +208,7 @@ def test_a_request_may_contain_itself() -> None:
 
 
 def test_a_list_may_not_contain_itself() -> None:
-    with pytest.raises(RuleError, match="nest contains itself and is no object"):
+    with pytest.raises(RuleError, match="nest contains itself and is not an object"):
         field(ref("nest"), nest={"type": "array", "items": ref("nest")})
 
 

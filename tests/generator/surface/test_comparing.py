@@ -18,7 +18,8 @@ Box.id: int
 Box.lid: Lid | None
 Box.title: str | None <- "name"
 request BoxCreate
-BoxCreate.title?: str
+BoxCreate.title?: str with max_length 9
+BoxCreate.size?: int with minimum 1, default 2
 answer Lid
 Lid.colour: Colour | None
 enum Colour of string
@@ -48,12 +49,15 @@ def test_the_same_surface_changes_nothing() -> None:
         ("Box.id: int", "Box.id: int\nBox.x: int | None", "`Box` has `x: int | None` now"),
         (
             "BoxCreate.title?: str",
-            "BoxCreate.title?: str\nBoxCreate.x?: int",
+            "BoxCreate.x?: int\nBoxCreate.title?: str",
             "`BoxCreate` has `x: int` now",
         ),
         ('<- "name"', '<- "name", "label"', "`Box.title` is read from 'name', 'label' now"),
         ('"red"', '"red"\nColour.BLUE = "blue"', "`Colour` has `BLUE` now"),
         ("answer Lid", "answer Bag\nanswer Lid", "model `Bag` is new"),
+        ("max_length 9", "max_length 10", "`BoxCreate.title` has max_length 10 now, not 9"),
+        (" with max_length 9", "", "`BoxCreate.title` has no max_length any more"),
+        ("with minimum 1, ", "with ", "`BoxCreate.size` has no minimum any more"),
         ("enum Colour", "enum Size of string\nenum Colour", "enum `Size` is new"),
         (
             "function get_box",
@@ -71,6 +75,16 @@ def test_an_addition_asks_nothing(old: str, new: str, text: str) -> None:
     [
         ("get_box.page?: int\n", "", "`get_box` has no `page` any more"),
         ("get_box.page?", "get_box.page", "`get_box.page` is required now"),
+        ("max_length 9", "max_length 8", "`BoxCreate.title` has max_length 8 now, not 9"),
+        ("max_length 9", 'max_length 9, pattern "a"', '`BoxCreate.title` has pattern "a" now'),
+        ("default 2", "default 3", "`BoxCreate.size` has default 3 now, not 2"),
+        (", default 2", "", "`BoxCreate.size` has no default any more"),
+        ("of get_box ->", "of get_box, deprecated ->", "`get_box` is deprecated now"),
+        (
+            "of get_box ->",
+            'of get_box, deprecated: "use get_crate" ->',
+            "`get_box` is deprecated now: use get_crate",
+        ),
         ("get_box.page?: int", "get_box.page?: str", "`get_box.page` is `str` now, not `int`"),
         (
             "get_box.page?: int",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable
 from dataclasses import replace
@@ -37,7 +38,7 @@ create_record.team_member_id/: int
 create_record.body: AppointmentCreate
 function get_receipt in files of get_receipt -> bytes
 get_receipt.location_id/: int
-function get_record_list in online_records of get_record_list -> list[Appointment]
+function get_record_list in online_records of get_record_list, deprecated -> list[Appointment]
 get_record_list.location_id/: int
 get_record_list.team_member_id/: int
 get_record_list.day: dt.date
@@ -105,16 +106,18 @@ def test_a_surface_is_read_as_it_was_written(surface: Surface) -> None:
 
 @pytest.mark.parametrize("wire", ['a "quoted" name', "a <- b", "back\\slash", "Größe", "a\u2028b"])
 def test_any_name_on_the_wire_survives_the_file(wire: str) -> None:
-    members = {"size": form.Member("size", "Literal['a: b', \"it's\"] | None", wires=(wire, "b"))}
+    kind = "Literal['a: b', \"it's\", 'a with b'] | None"
+    checks = (("pattern", json.dumps(f"with {wire}")), ("default", "[]"))
+    members = {"size": form.Member("size", kind, wires=(wire, "b"), checks=checks)}
     surface = Surface(models={"Box": form.Model("Box", request=False, members=members)})
     assert form.read(form.write(surface)) == surface
 
 
 def test_a_line_that_says_nothing_is_refused() -> None:
     text = "answer Box\n<<<<<<< main\nBox.a: str\nBag.a: str\n"
-    with pytest.raises(SurfaceError, match=r"line 2: '<<<<<<< main' is no line") as caught:
+    with pytest.raises(SurfaceError, match=r"line 2: '<<<<<<< main' is not a line") as caught:
         form.read(text)
-    assert "line 4: 'Bag.a: str' is no line" in str(caught.value)
+    assert "line 4: 'Bag.a: str' is not a line" in str(caught.value)
 
 
 def test_the_committed_surface_lists_every_operation_and_model() -> None:

@@ -157,7 +157,7 @@ def test_codes_must_fit_what_the_parameter_holds() -> None:
 
 
 def test_codes_and_a_model_need_two_names() -> None:
-    with pytest.raises(RuleError, match="Thing is a model's name too"):
+    with pytest.raises(RuleError, match="Thing is also the name of a model"):
         answered(thing(colour=WHOLE), enums={"Thing": COLOUR["Colour"]})
 
 
