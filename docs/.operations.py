@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import inspect
-import pkgutil
 import re
 from collections import defaultdict
 from collections.abc import Iterator
@@ -11,7 +10,6 @@ from typing import Any
 
 import altegio
 from altegio._async import facades
-from altegio._generated.b2b_v1 import api
 
 HEAD = """# Operations
 
@@ -51,10 +49,10 @@ def methods() -> dict[str, list[str]]:
 
 def areas() -> Iterator[tuple[str, dict[str, Any]]]:
     """Yield each area with its functions."""
-    for module in pkgutil.iter_modules(api.__path__):
-        area = getattr(altegio.operations, module.name)
-        functions = inspect.getmembers(area, inspect.isfunction)
-        yield module.name, {name: one for name, one in functions if name in dir(api)}
+    known = set(dir(altegio.operations))
+    for name in sorted(set(altegio.operations.__all__) - known):
+        functions = inspect.getmembers(getattr(altegio.operations, name), inspect.isfunction)
+        yield name, {one: function for one, function in functions if one in known}
 
 
 def page() -> str:

@@ -1,6 +1,6 @@
 """A booking bot: find the first free time of a team member, book it, and go on when it is taken.
 
-export ALTEGIO_PARTNER_TOKEN=… ALTEGIO_USER_TOKEN=…
+export ALTEGIO_PARTNER_TOKEN=…
 python examples/booking_bot.py --location 37532 --team-member 50001 --service 13160808 …
 """
 
@@ -9,56 +9,59 @@ from __future__ import annotations
 import argparse
 import asyncio
 from collections.abc import AsyncIterator
-from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
+from datetime import UTC, datetime, timedelta
 
 import altegio
 from altegio.models import (
-    Appointment,
-    AppointmentClientInput,
-    AppointmentInput,
-    AppointmentServiceInput,
+    BookingSlot,
+    OnlineBooking,
+    OnlineBookingAppointment,
+    OnlineBookingCreate,
 )
 
 
 async def free_times(
-    location: altegio.AsyncLocationScope, team_member_id: int, zone: ZoneInfo, days: int
-) -> AsyncIterator[datetime]:
-    """Yield the free starts of the next days, one request a day."""
-    today = datetime.now(zone).date()
-    for day in (today + timedelta(days=number) for number in range(days)):
-        for slot in await location.slots.list(team_member_id, day=day):
-            start = slot.starts_at_in(zone, day=day)
-            if slot.is_free and start > datetime.now(zone):
-                yield start
+    location: altegio.AsyncLocationScope, options: argparse.Namespace
+) -> AsyncIterator[BookingSlot]:
+    """Yield the free times of the next days: one request for the days, and one for each."""
+    booking, services = location.booking, [options.service]
+    today = datetime.now(UTC).date()  # near enough: days that are over have no free times
+    dates = await booking.list_dates(
+        team_member_id=options.team_member,
+        service_ids=services,
+        start_date=today,
+        end_date=today + timedelta(days=options.days),
+    )
+    for day in dates.bookable_dates or ():
+        for slot in await booking.list_slots(options.team_member, day=day, service_ids=services):
+            yield slot
 
 
 async def book_first_free(
-    location: altegio.AsyncLocationScope, zone: ZoneInfo, options: argparse.Namespace
-) -> Appointment | None:
+    location: altegio.AsyncLocationScope, options: argparse.Namespace
+) -> OnlineBooking | None:
     """Book the first time that is still free; ``None`` when there is none in the next days."""
-    async for start in free_times(location, options.team_member, zone, options.days):
-        wanted = AppointmentInput(
+    async for slot in free_times(location, options):
+        wanted = OnlineBookingAppointment(
+            id=1,
+            service_ids=[options.service],
             team_member_id=options.team_member,
-            services=[AppointmentServiceInput(id=options.service)],
-            client=AppointmentClientInput(name=options.name, phone=options.phone),
-            starts_at=start,
-            duration=options.minutes * 60,
-            save_if_busy=False,  # True would book over what is there
+            datetime=slot.datetime,  # as it came
         )
+        client = OnlineBookingCreate(name=options.name, phone=options.phone, appointments=[wanted])
         try:
-            return await location.appointments.create(wanted)
+            (booked,) = await location.booking.create(client)
         except altegio.SlotTakenError:
-            print(f"{start:%d %B %H:%M} has been taken meanwhile")
+            print(f"{slot.starts_at_local:%d %B %H:%M} has been taken meanwhile")
+        else:
+            return booked
     return None
 
 
 async def main(options: argparse.Namespace) -> None:
     async with altegio.AsyncAltegio() as client:
-        place = await client.locations.get(options.location)
-        zone = ZoneInfo(place.timezone_name or options.zone)  # slots are in the location's time
-        booked = await book_first_free(client.location(options.location), zone, options)
-    print(f"booked: appointment {booked.id}" if booked else "nothing is free")
+        booked = await book_first_free(client.location(options.location), options)
+    print(f"booked: appointment {booked.appointment_id}" if booked else "nothing is free")
 
 
 def parse(arguments: list[str] | None = None) -> argparse.Namespace:
@@ -66,10 +69,8 @@ def parse(arguments: list[str] | None = None) -> argparse.Namespace:
     for name in ("location", "team-member", "service"):
         parser.add_argument(f"--{name}", type=int, required=True)
     parser.add_argument("--name", required=True)
-    parser.add_argument("--phone", required=True)
-    parser.add_argument("--minutes", type=int, default=60)
+    parser.add_argument("--phone", required=True, help="international with a leading plus")
     parser.add_argument("--days", type=int, default=14, help="how far to look (default: 14)")
-    parser.add_argument("--zone", default="UTC", help="if the location names none (default: UTC)")
     return parser.parse_args(arguments)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,12 +12,13 @@ from generator import descriptions, document, rules
 from generator.changes.comparison import compare, earlier
 from generator.changes.migration import migrate
 from generator.code.render import render
+from generator.descriptions import Description
 from generator.download.publisher import download, unlocked
-from generator.patch.description import inferred, patched_description
+from generator.patch.description import inferred
+from generator.preparing import prepare as every
 from generator.refusals import UNEXPECTED, RefusedError, where
 from generator.rules import examples
 from generator.stages import STAGES, generate, stages, stale
-from generator.surface.known import known
 from generator.wording import form
 
 
@@ -35,29 +36,45 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _download(options: argparse.Namespace) -> int:
-    report = download(
-        options.root,
-        options.source,
-        datetime.now(UTC).date(),
-        name=options.name,
-        accept_removed=options.accept_removed,
-    )
-    print(report)
+    if options.source and not options.name:  # a file or URL is that of one description
+        options.name = descriptions.find(options.root).name
+    for one in _chosen(options):
+        report = download(
+            options.root,
+            options.source,
+            datetime.now(UTC).date(),
+            name=one.name,
+            accept_removed=options.accept_removed,
+        )
+        print(report)
     return 0
 
 
 def _diff(options: argparse.Namespace) -> int:
-    old = earlier(options.root, options.old, options.name)
-    report = compare(options.root, old, options.name)
-    forms = {"text": report.__str__, "markdown": report.markdown, "notes": report.release_notes}
-    print(forms[options.form]().rstrip())
+    for one in _chosen(options):
+        old = earlier(options.root, options.old, one.name)
+        report = compare(options.root, old, one.name)
+        forms = {"text": report.__str__, "markdown": report.markdown, "notes": report.release_notes}
+        if text := forms[options.form]().rstrip():
+            print(text)
     return 0
 
 
 def _migrate(options: argparse.Namespace) -> int:
-    old = earlier(options.root, options.old, options.name)
-    print(migrate(options.root, old, options.name))
+    for one in _chosen(options):
+        print(migrate(options.root, earlier(options.root, options.old, one.name), one.name))
     return 0
+
+
+def _chosen(options: argparse.Namespace) -> Iterator[Description]:
+    """The description that was named, or all of them, each after a line that says which."""
+    if options.name is None and getattr(options, "old", None) and Path(options.old).is_file():
+        options.name = descriptions.find(options.root).name
+    several = descriptions.chosen(options.root, options.name)
+    for one in several:
+        if len(several) > 1 and getattr(options, "form", "text") == "text":
+            print(f"{one.name}:")
+        yield one
 
 
 def _generate(options: argparse.Namespace) -> int:
@@ -76,9 +93,7 @@ def _prepare(options: argparse.Namespace) -> int:
         prepared = rules.apply(document.load(given), wording)
     else:
         one = descriptions.find(options.root, options.name)
-        wording = form.load(options.root / one.wording)
-        patched = patched_description(options.root, one)
-        prepared = rules.apply(patched, wording, one, known=known(options.root, one))
+        prepared = next(r.prepared for r in every(options.root) if r.about == one)
     text = document.to_json(prepared)
     if options.output:
         options.output.write_text(text, encoding="utf-8")
@@ -131,7 +146,7 @@ def _parser() -> argparse.ArgumentParser:
 
     renew = add("download", _download, "renew a contract from the published description")
     renew.add_argument("--source", help="a URL or a file (default: where it is published)")
-    renew.add_argument("--name", help="a description (default: the first of the list)")
+    renew.add_argument("--name", help="a description (default: all; the first with --source)")
     renew.add_argument(
         "--accept-removed",
         action="store_true",
@@ -141,7 +156,7 @@ def _parser() -> argparse.ArgumentParser:
     changed = add("diff", _diff, "what changed in the contract, in an SDK user's terms")
     for comparing in (changed, moved):
         comparing.add_argument("--old", help="a file or a git revision (default: HEAD)")
-        comparing.add_argument("--name", help="a description (default: the first of the list)")
+        comparing.add_argument("--name", help="a description (default: all; of a file, the first)")
     changed.add_argument(
         "--form",
         choices=["text", "markdown", "notes"],

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from generator import document
 from generator.document import Node, kind
@@ -14,6 +15,9 @@ from generator.refusals import RefusedError
 LIST = Path("openapi/descriptions.yaml")
 _NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 _PACKAGE = re.compile(r"[a-z][a-z0-9_]*")
+_HOST = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+")
+#: Modules beside the packages, which index them.
+_TAKEN = ("hosts", "models", "operations", "webhooks")
 _ACCESS = ("partner", "user")
 
 
@@ -35,10 +39,26 @@ class Description:
     base_url: str
     #: Package below ``altegio._generated``.
     package: str
+    #: Title of the contract: the publisher's is prose.
+    title: str = "Altegio API"
+    #: Further hosts that its operations may be sent to, with tokens.
+    hosts: tuple[str, ...] = ()
     #: Answers are wrapped, in ``data`` beside ``success`` and ``meta``.
     envelope: bool = True
     #: Security scheme → whose token it needs, ``partner`` or ``user``.
     access: dict[str, str] = field(default_factory=dict)
+    #: Base URL of the first description, where clients send to unless told otherwise.
+    home: str = ""
+
+    @property
+    def named_hosts(self) -> frozenset[str]:
+        """Every host that tokens may go to."""
+        return frozenset({urlsplit(self.base_url).netloc, *self.hosts})
+
+    @property
+    def server(self) -> str:
+        """The server to name in operations; empty where it is the clients' own base URL."""
+        return "" if self.home in ("", self.base_url) else self.base_url
 
     @property
     def folder(self) -> Path:
@@ -104,7 +124,16 @@ def load(root: Path) -> list[Description]:
     ]
     if problems or not listed:
         raise DescriptionsError(*(problems or ["expected at least one description, found none"]))
-    return [Description(name, **entry) for name, entry in listed.items()]
+    home = next(iter(listed.values()))["base_url"]
+    return [
+        Description(name, **{**entry, "hosts": tuple(entry.get("hosts", ())), "home": home})
+        for name, entry in listed.items()
+    ]
+
+
+def chosen(root: Path, name: str | None) -> list[Description]:
+    """Return the description of this name, or all of the list."""
+    return load(root) if name is None else [find(root, name)]
 
 
 def find(root: Path, name: str | None = None) -> Description:
@@ -125,15 +154,20 @@ def _problems(name: str, entry: Node) -> Iterator[str]:
     if not isinstance(entry, dict):
         yield f"expected an object, found {kind(entry)}"
         return
-    known = {"published", "base_url", "package", "envelope", "access"}
+    known = {"published", "base_url", "package", "title", "hosts", "envelope", "access"}
     if unknown := sorted(entry.keys() - known):
         yield f"unknown {', '.join(unknown)}: use {', '.join(sorted(known))}"
     for key in ("published", "base_url"):
         url = entry.get(key)
         if not isinstance(url, str) or not url.startswith("https://") or url.endswith("/"):
             yield f"{key} must be an https URL without a slash at its end, found {url!r}"
-    if not _PACKAGE.fullmatch(str(entry.get("package", ""))):
+    if not _PACKAGE.fullmatch(str(entry.get("package", ""))) or entry["package"] in _TAKEN:
         yield f"package must name a Python package, found {entry.get('package')!r}"
+    if not isinstance(entry.get("title", ""), str):
+        yield f"title must be a string, found {kind(entry['title'])}"
+    hosts = entry.get("hosts", [])
+    if not isinstance(hosts, list) or not all(_HOST.fullmatch(str(host)) for host in hosts):
+        yield f"hosts must be a list of host names such as app.example.com, found {hosts!r}"
     if not isinstance(entry.get("envelope", True), bool):
         yield f"envelope must be true or false, found {entry['envelope']!r}"
     access = entry.get("access", {})

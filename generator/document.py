@@ -201,3 +201,11 @@ def operations(document: Document) -> Iterator[tuple[str, str, str, dict[str, An
                     path,
                     item[method],
                 )
+
+
+def webhooks(document: Document) -> Iterator[tuple[str, str, dict[str, Any]]]:
+    """Every webhook of an OpenAPI document as (key, operationId or key, operation)."""
+    for key, item in (document.get("webhooks") or {}).items():
+        for method in METHODS:
+            if method in item:
+                yield key, item[method].get("operationId", key), item[method]

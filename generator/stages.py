@@ -63,7 +63,7 @@ def stages(root: Path, accept: tuple[str, ...] = ()) -> list[Stage]:
             (*surfaces, CHANGELOG) if accept else surfaces,
             partial(surface.build, accept=accept),
         ),
-        "code": (tuple(one.generated for one in listed), code.build),
+        "code": ((*(one.generated for one in listed), *code.OUTPUTS), code.build),
         "twin": ((twin.TWIN,), twin.build),
     }
     return [Stage(name, text, *made[name]) for name, text in STAGES.items()]

@@ -5,14 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator import document, rules
+from generator import document
 from generator.descriptions import Description
 from generator.document import Document
 from generator.patch import overlay
-from generator.patch.description import patched_description
+from generator.preparing import prepare
 from generator.refusals import UNEXPECTED, Refusals, RefusedError
-from generator.surface.known import known
-from generator.wording import form
 
 
 @dataclass(frozen=True)
@@ -29,9 +27,8 @@ def effects(root: Path, one: Description, old: Document) -> Effects:
     """Return what no longer applies to the present contract; `old` is the previous one."""
     refusals = Refusals()
     try:
-        wording = form.load(root / one.wording, refusals)
-        patched = patched_description(root, one, refusals)
-        rules.apply(patched, wording, one, refusals, known(root, one))
+        for _ in prepare(root, refusals):  # a model that this one shares may be another's
+            pass
     except RefusedError as error:
         refusals(error)
     except UNEXPECTED as error:

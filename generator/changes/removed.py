@@ -6,7 +6,6 @@ from collections.abc import Collection, Iterator
 
 from generator.changes.blocks import Sections
 from generator.changes.structure import Contract
-from generator.rules.vocabulary import canonical
 from generator.surface.form import Surface, names_in
 
 #: Sections whose keys begin with a model or enum, or are one.
@@ -26,7 +25,10 @@ def drop_unused(
     """
     used = set(_used(surface, surface.functions.keys() - removed))
     unused = set(_used(surface, removed)) - used
-    for section, key in [*_void(wording, unused, new), *_shared(wording, surface, used, old, new)]:
+    for section, key in [
+        *_void(wording, unused, new),
+        *_shared(wording, surface, removed, unused, old),
+    ]:
         wording.drop(section, key)
         yield f"wording: {section}: dropped {key}, its operation is gone"
     for enum, lines in wording.entries.get("enums", {}).items():
@@ -70,28 +72,31 @@ def _void(wording: Sections, unused: Collection[str], new: Contract) -> Iterator
 
 
 def _shared(
-    wording: Sections, surface: Surface, used: Collection[str], old: Contract, new: Contract
+    wording: Sections,
+    surface: Surface,
+    removed: Collection[str],
+    unused: Collection[str],
+    old: Contract,
 ) -> Iterator[tuple[str, str]]:
-    """The entries for every owner of a parameter or field that no owner has any more."""
-    before, now = _parameters(old), _parameters(new)
-    fields = {
-        name: {wire for one in model.members.values() for wire in one.wires}
-        for name, model in surface.models.items()
-    }
-    left = {wire for name in fields.keys() & used for wire in fields[name]}
-    gone = {
-        "parameter_names": before - now,
-        "parameters": {canonical(wire) for wire in before} - {canonical(wire) for wire in now},
-        "field_names": set().union(*fields.values()) - left,
-    }
-    for section, names in gone.items():
-        keys = wording.entries.get(section, {})
-        yield from ((section, f"*.{name}") for name in sorted(names) if f"*.{name}" in keys)
+    """The entries for every owner of a parameter or field that only the removed ones had.
 
-
-def _parameters(contract: Contract) -> set[str]:
-    spots = (spot for one in contract.operations.values() for spot in one.values)
-    return {name for side, name in spots if side in ("path", "query")}
+    What the others had counts under its old name: it may have another one now, too.
+    """
+    wires: dict[bool, set[str]] = {True: set(), False: set()}
+    names: dict[bool, set[str]] = {True: set(), False: set()}
+    fields: dict[bool, set[str]] = {True: set(), False: set()}
+    for one in old.operations.values():
+        wires[one.id in removed] |= {name for side, name in one.values if side in ("path", "query")}
+    for function in surface.functions.values():
+        names[function.name in removed] |= function.members.keys()
+    for model in surface.models.values():
+        for member in model.members.values():
+            fields[model.name in unused] |= {*member.wires}
+    for section, of in (("parameter_names", wires), ("parameters", names), ("field_names", fields)):
+        keys = {f"*.{name}" for name in of[True] - of[False]}
+        yield from (
+            (section, key) for key in sorted(keys & wording.entries.get(section, {}).keys())
+        )
 
 
 def _without(lines: str, gone: Collection[str]) -> str:

@@ -13,7 +13,7 @@ from generator.changes.pairing import Pairs
 from generator.changes.removed import drop_unused
 from generator.changes.sdk import Sdk
 from generator.changes.structure import Contract
-from generator.rules.vocabulary import canonical
+from generator.rules.vocabulary import field_name, parameter_name
 from generator.surface.form import Surface
 
 #: Marks a text that a person has to write.
@@ -85,7 +85,7 @@ def _keep_parameters(
     for operation, renamed in pairs.in_path.items():
         for wire, now in renamed.items():
             keys = [key for key in (f"{operation}.{wire}", f"*.{wire}") if key in names]
-            wanted[now][operation] = _value(names[keys[0]]) if keys else canonical(wire)
+            wanted[now][operation] = _value(names[keys[0]]) if keys else parameter_name(wire)
             if keys[:1] == [f"{operation}.{wire}"]:
                 wording.drop("parameter_names", keys[0])
     for now, by_operation in sorted(wanted.items()):
@@ -93,7 +93,7 @@ def _keep_parameters(
         everywhere = len(set(by_operation.values())) == 1 and now not in known
         keep = {"*": next(iter(by_operation.values()))} if everywhere else by_operation
         for owner, name in sorted(keep.items()):
-            if name != canonical(now):
+            if name != parameter_name(now):
                 wording.set("parameter_names", f"{owner}.{now}", name)
                 yield f"wording: parameter_names: {owner}.{now} stays {name}"
     left = {spot[1] for one in new.operations.values() for spot in one.values}
@@ -113,7 +113,7 @@ def _keep_fields(wording: Sections, pairs: Pairs, sdk: Sdk) -> Iterator[str]:
             model, _, field = sdk.name(operation, old).rpartition(".")
             wire = now[1].rpartition(".")[2]
             # What is not printable has no place in a name; `make generate` refuses the property.
-            if model in sdk.models and field != canonical(wire) and wire.isprintable():
+            if model in sdk.models and field != field_name(wire) and wire.isprintable():
                 wording.set("field_names", f"{model}.{wire}", field)
                 yield f"wording: field_names: {model}.{wire} stays {field}"
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from generator.changes.structure import Spot
-from generator.rules.vocabulary import canonical
+from generator.rules.vocabulary import field_name, parameter_name
 
 ASYNC: Final = Path("src/altegio/_async")
 _ALIAS: Final = re.compile(r"_(.+)_\d+")
@@ -43,7 +43,7 @@ class Sdk:
         side, place = spot
         function = self.functions.get(operation, Function())
         if side in ("path", "query"):
-            return function.query.get(place, canonical(place))
+            return function.query.get(place, parameter_name(place))
         steps = place.split(".")
         held = function.body if side == "body" else function.answer
         if side == "answer" and function.enveloped and steps[0] == "data" and steps[1:]:
@@ -54,7 +54,7 @@ class Sdk:
             known = self.models.get(model, {}).get(steps[-1])
             if known:
                 return f"{model}.{known[0]}"
-        words = ".".join(map(canonical, steps if not held else steps[-1:]))
+        words = ".".join(map(field_name, steps if not held else steps[-1:]))
         return f"{held[0] if held else side}.{words}"
 
     def _held(self, model: str, wire: str) -> tuple[str, ...]:

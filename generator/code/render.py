@@ -64,10 +64,14 @@ class LeanProject(Project):
             str(one.class_info.name): str(one.class_info.module_name)
             for one in (*data.models, *data.enums)
         }
+        self._modules = modules
+        self.webhooks = document.get("x-webhooks", {})
+        self.shared = sorted(name for name, one in self.schemas.items() if "x-shared" in one)
         self.env.finalize = writing.finalize
         self.env.globals.update(
             schemas=self.schemas,
             operations=self.described,
+            shared=self.shared,
             aliases=writing.aliases,
             params=self._update_params(),
         )
@@ -91,10 +95,17 @@ class LeanProject(Project):
             field_docstring=writing.field_docstring,
             in_order_of=writing.in_order_of,
             literal=writing.literal,
-            module=lambda model: writing.name(modules[str(model)]),
+            module=self._module,
             name=writing.name,
             names=writing.names,
         )
+
+    def _module(self, model: str) -> writing.Source:
+        """Return the module of a model, from the package of all models of its description."""
+        schema, module = self.schemas[str(model)], writing.name(self._modules[str(model)])
+        if "x-shared" in schema:
+            return writing.Source(f"..{writing.name(schema['x-package'])}.models.{module}")
+        return module
 
     def _update_params(self) -> dict[str, str]:
         """Return the names of the typed keyword arguments for updates, by the model to send.
@@ -162,6 +173,12 @@ class LeanProject(Project):
         package = self.env.get_template("package_init.py.jinja").render()
         (self.package_dir / "__init__.py").write_text(package, encoding="utf-8")
 
+    def _build_models(self) -> None:
+        """Write the models, but for those of other descriptions."""
+        super()._build_models()
+        for name in self.shared:
+            (self.package_dir / "models" / f"{self._modules[name]}.py").unlink()
+
     def _build_api(self) -> None:
         """Write one module per tag."""
         folder = self.package_dir / "api"
@@ -174,6 +191,9 @@ class LeanProject(Project):
         functions = {tag: sorted(one.name for one in found) for tag, found in areas.items()}
         init = self.env.get_template("api_init.py.jinja").render(areas=functions)
         (folder / "__init__.py").write_text(init, encoding="utf-8")
+        if self.webhooks:
+            text = self.env.get_template("webhooks.py.jinja").render(webhooks=self.webhooks)
+            (self.package_dir / "webhooks.py").write_text(text, encoding="utf-8")
 
     def _tags(self) -> dict[str, Any]:
         collections = self.openapi.endpoint_collections_by_tag
@@ -218,6 +238,13 @@ class LeanProject(Project):
             raise RenderError(*problems)
 
 
+def tidy(*places: Path) -> None:
+    """Sort imports and format files or folders."""
+    for command in (_FIX, _FORMAT):
+        arguments = [sys.executable, "-m", "ruff", *command, *_STYLE, *map(str, places)]
+        subprocess.run(arguments, check=True)
+
+
 def render(document: dict[str, Any], target: Path) -> dict[str, int]:
     """Write the generated layer for a prepared document and say what was written."""
     target.mkdir(parents=True, exist_ok=True)
@@ -227,8 +254,6 @@ def render(document: dict[str, Any], target: Path) -> dict[str, int]:
         project.build()
     for path in target.rglob("*.py"):
         path.write_text(HEADER + path.read_text(encoding="utf-8"), encoding="utf-8")
-    for command in (_FIX, _FORMAT):
-        arguments = [sys.executable, "-m", "ruff", *command, *_STYLE, str(target)]
-        subprocess.run(arguments, check=True)
+    tidy(target)
     lines = sum(len(path.read_text(encoding="utf-8").splitlines()) for path in target.rglob("*.py"))
     return {"operations": len(project.described), "models": len(project.schemas), "lines": lines}

@@ -4,22 +4,26 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from generator import descriptions, rules
-from generator.code.render import render
-from generator.patch.description import patched_description
+from generator.code.index import INDEXES, index
+from generator.code.render import HEADER, render, tidy
+from generator.preparing import Ready, prepare
 from generator.refusals import Refuse, at_once
-from generator.surface.known import known
-from generator.wording import form
+
+#: The folder of all generated packages.
+GENERATED = Path("src/altegio/_generated")
+OUTPUTS = tuple(GENERATED / f"{name}.py" for name in INDEXES)
 
 
 def build(root: Path, out: Path, refuse: Refuse = at_once) -> str:
     """Write the generated layers of the project at ``root`` below ``out``; return a report."""
     reports = []
-    for one in descriptions.load(root):
-        wording = form.load(root / one.wording, refuse)
-        patched = patched_description(root, one, refuse)
-        prepared = rules.apply(patched, wording, one, refuse, known(root, one))
-        counts = render(prepared, out / one.generated)
+    listed: list[Ready] = []
+    for ready in prepare(root, refuse):
+        counts = render(ready.prepared, out / ready.about.generated)
         told = ", ".join(f"{count:,} {what}" for what, count in counts.items())
-        reports.append(f"code: {one.name}: {told}")
+        reports.append(f"code: {ready.about.name}: {told}")
+        listed.append(ready)
+    for name, text in index(listed, out / GENERATED).items():
+        (out / GENERATED / f"{name}.py").write_text(HEADER + text, encoding="utf-8")
+    tidy(*(out / one for one in OUTPUTS))
     return "\n".join(reports)

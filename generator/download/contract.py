@@ -63,19 +63,19 @@ _WITH_LETTER = re.compile(r"[^\W\d_]")
 _VERSION = re.compile(r"v?\d+(\.\d+){0,3}([-+.]?[a-z0-9]{1,12})?", re.IGNORECASE)
 
 
-def normalise(description: Document, example_at: ExampleAt) -> Document:
+def normalise(description: Document, example_at: ExampleAt, title: str = "API") -> Document:
     """Return the contract of a published description.
 
     `example_at(place, value)` returns the example for a place; a place starts with the
     operationId or the component's section and name, so that it stays the same when the publisher
-    renames a path.
+    renames a path. `title` takes the place of the publisher's, which is prose.
     """
     contract: Document = _object(
         {k: v for k, v in description.items() if k not in ("info", "tags")}, (), example_at
     )
     version = str(description.get("info", {}).get("version", ""))
     info = {
-        "title": "Altegio B2B V1",
+        "title": title,
         "version": version if _VERSION.fullmatch(version) else "1.0.0",
     }
     return {"openapi": contract.pop("openapi"), "info": info, **contract}

@@ -72,7 +72,7 @@ def download(
     _check_valid(description, source)
     _check_paths(description, source)
     _check_ids(description, source)
-    contract = normalise(description, keeper(present, description))
+    contract = normalise(description, keeper(present, description), one.title)
     if present is not None:
         _check_nothing_removed(contract, present, source, accepted=accept_removed)
     try:

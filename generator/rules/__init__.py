@@ -13,7 +13,9 @@ templates turn into the generated layer. On the way:
 ``fields``      names and codes of fields, from the wording
 ``claims``      objects collected by the names that operations and the wording give them
 ``models``      names for structures, one model for equal structures
+``webhooks``    what the publisher sends to its users' servers
 ``prepared``    the document for the templates
+``sharing``     what several descriptions have in common, in one namespace
 """
 
 from __future__ import annotations
@@ -27,11 +29,14 @@ from generator.wording.form import Wording
 from generator.wording.places import with_names
 from generator.wording.texts import describe
 
+from .claims import collect
 from .errors import RuleError
+from .models import name
 from .operations import read_operations
-from .prepared import Prepared
+from .prepared import write
+from .sharing import Earlier, share
 
-__all__ = ["RuleError", "apply"]
+__all__ = ["Earlier", "RuleError", "apply"]
 
 
 _SILENT = Wording()
@@ -43,15 +48,20 @@ def apply(
     about: Description | None = None,
     refuse: Refuse = at_once,
     known: Known = NOTHING,
+    earlier: Earlier | None = None,
 ) -> dict[str, Any]:
     """Turn the patched description and the wording into the prepared document.
 
     ``about`` says what the document itself doesn't: where its paths begin, whose token its security
     schemes ask for, whether answers have an envelope. Without it, the document's first server and
-    the usual answers to the rest. ``known`` are the names and orders that users know already.
+    the usual answers to the rest. ``known`` are the names and orders that users know already,
+    ``earlier`` what the descriptions before this one have.
     """
     named = with_names(patched, wording.place_names, refuse)
-    operations = read_operations(named, wording, about, refuse, known)
-    document = Prepared(operations, wording, refuse, known).document(named)
+    operations, webhooks = read_operations(named, wording, about, refuse, known)
+    names = name(collect(operations, webhooks, wording.part_names, refuse, known))
+    document = write(operations, webhooks, names, named, wording, refuse, known)
+    if earlier is not None:
+        share(document, earlier, refuse)
     describe(document, wording, refuse)
     return document

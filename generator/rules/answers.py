@@ -115,5 +115,10 @@ def _is_envelope(shape: Shape) -> bool:
 
 
 def _says_something(shape: Shape) -> bool:
-    """Whether there is anything to read: the ``data`` of a deletion is always null."""
+    """Whether there is anything to read: the ``data`` of a deletion is always null.
+
+    An object without properties says nothing either, unless any are stated to be possible.
+    """
+    if isinstance(shape, Mapping) and shape.free:
+        return True
     return not isinstance(shape, Anything) and shape != Mapping(Anything(), integer_keys=False)

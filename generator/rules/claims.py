@@ -18,6 +18,7 @@ from .errors import RuleError
 from .operations import Operation
 from .shapes import Array, Choice, Field, Mapping, Object, Shape, merge_objects
 from .vocabulary import thing_and_verb
+from .webhooks import Webhook
 
 #: Names that the templates import besides the models.
 RESERVED = frozenset(
@@ -49,6 +50,7 @@ class Claims:
 
 def collect(
     operations: list[Operation],
+    webhooks: list[Webhook],
     part_names: dict[str, str],
     refuse: Refuse = at_once,
     known: Known = NOTHING,
@@ -66,6 +68,8 @@ def collect(
                 requests.add(operation.body.shape, name, names)
         except RuleError as error:
             refuse(RuleError(*(f"{operation.id}: {problem}" for problem in error.problems)))
+    for webhook in webhooks:
+        answers.add(webhook.answer.shape, webhook.thing, known.webhook(webhook.resources))
     used = answers.add_parts(part_names) | requests.add_parts(part_names)
     if void := sorted(part_names.keys() - used):
         refuse(RuleError(*(f"model_names: {key}: no such object" for key in void)))

@@ -13,6 +13,7 @@ from typing import Any, Final
 from .models import Models
 from .operations import Operation
 from .shapes import Array, Choice, Field, Mapping, Object, Recursion, Scalar, Shape
+from .webhooks import Webhook
 
 __all__ = ["Evidence"]
 
@@ -22,8 +23,15 @@ _OFFSET: Final = re.compile(r"(Z|[+-][0-9]{2}:?[0-9]{2})$")
 class Evidence:
     """The examples of all operations, sorted by the model that describes each object."""
 
-    def __init__(self, operations: list[Operation], answers: Models, requests: Models) -> None:
-        self._answers = _sorted(answers, ((one.answer.shape, one.answers) for one in operations))
+    def __init__(
+        self,
+        operations: list[Operation],
+        webhooks: list[Webhook],
+        answers: Models,
+        requests: Models,
+    ) -> None:
+        read: list[Operation | Webhook] = [*operations, *webhooks]
+        self._answers = _sorted(answers, ((one.answer.shape, one.answers) for one in read))
         self._requests = _sorted(
             requests, ((one.body.shape, one.bodies) for one in operations if one.body)
         )

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from generator.document import Document, copy, operations
+from generator.document import Document, copy, operations, webhooks
 
 from .answers import is_json
 
@@ -197,6 +197,8 @@ class _Observed:
         for name, parameter in description.get("components", {}).get("parameters", {}).items():
             self._walk(parameter.get("schema", {}), _examples(parameter), name)
         for name, _, _, operation in operations(description):
+            self._operation(name, operation)
+        for _, name, operation in webhooks(description):
             self._operation(name, operation)
 
     def schemas(self) -> list[_Seen]:

@@ -28,6 +28,8 @@ class Models:
     _claimed: dict[str, str]
     #: Identity of any other object → name of its model.
     _parts: dict[int, str]
+    #: A part's model that nobody named → further names that it could have.
+    candidates: dict[str, list[str]]
 
     def name_of(self, shape: Object | Recursion) -> str:
         """Return the name of the model for an object."""
@@ -67,14 +69,15 @@ def _named(
     structures = _Structures(claimed, request=request)
     names = _joined(claimed, structures, taken) if request else {one: one for one in claimed}
     result = {names[one]: shape for one, shape in claimed.items()}
+    candidates: dict[str, list[str]] = {}
     parts = {structures.roots[one]: names[one] for one in sorted(claimed.keys() & shared)}
     for key, structure in structures.in_order(names):
         if key in parts:
             continue
-        found = _free_name(structure, taken | result.keys(), request=request)
-        parts[key], result[found] = found, structure.shape
+        found, *others = _free_names(structure, taken | result.keys(), request=request)
+        parts[key], result[found], candidates[found] = found, structure.shape, others
     by_identity = {one: parts[key] for one, key in structures.keys.items()}
-    return Models(request, result, names, by_identity)
+    return Models(request, result, names, by_identity, candidates)
 
 
 class _Structures:
@@ -164,7 +167,8 @@ def _thing(found: str) -> str:
     return found
 
 
-def _free_name(structure: _Structure, taken: frozenset[str], *, request: bool) -> str:
+def _free_names(structure: _Structure, taken: frozenset[str], *, request: bool) -> list[str]:
+    """The names that a part could have, the best first."""
     last_words = Counter(place[-1] for place in structure.places)
     common = min(last_words, key=lambda word: (-last_words[word], len(word), word))
     roots = {place[0] for place in structure.places}
@@ -179,8 +183,8 @@ def _free_name(structure: _Structure, taken: frozenset[str], *, request: bool) -
     if request:
         candidates = [*candidates, *(f"{one}Input" for one in candidates)]
     candidates += [f"{one}Part" for one in candidates]
-    free = next((one for one in candidates if one not in taken), None)
-    if free is None:
+    free = [one for one in dict.fromkeys(candidates) if one not in taken]
+    if not free:
         raise RuleError(
             f"no free name for the object at {' and '.join(map('.'.join, structure.places))}: "
             f"name it under `model_names` of the wording (tried {', '.join(candidates)})"

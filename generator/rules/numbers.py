@@ -53,7 +53,7 @@ def is_flag(name: str, schema: dict[str, Any], counted: frozenset[str]) -> bool:
     words = snake(name).split("_")
     if name in counted or name in NO_FLAGS or not {*schema.get("enum", ())} <= {0, 1, None}:
         return False
-    if name in YES_NO_NAMES:
+    if name in YES_NO_NAMES or {0, 1} <= {*schema.get("enum", ())}:
         return True
     if not FRACTIONAL.isdisjoint(words):
         return False

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import Any
 from urllib.parse import urlsplit
@@ -14,10 +13,12 @@ from generator.surface.known import NOTHING, Known
 from generator.wording.form import ANY, Wording
 
 from .answers import Answer, is_json, lifted, only_row, read_answer
+from .contradictions import contradictions
 from .errors import RuleError
 from .parameters import PLACEHOLDER, Paging, Parameter, ParameterReader, read_paging
 from .reading import Shapes, is_python_name
 from .shapes import Array, Object, Scalar, Shape
+from .webhooks import Webhook, read_webhooks
 
 METHODS = ("get", "put", "post", "delete", "patch")
 #: Whose token a security scheme needs, unless the list of descriptions says so.
@@ -25,6 +26,11 @@ ACCESS = {"BearerPartner": "partner", "BearerPartnerUser": "user"}
 MULTIPART = "multipart/form-data"
 #: Plain segments and placeholders, below the base URL, as written into code and sent.
 _PATH = re.compile(r"(/(?!\.+(/|$))([\w.~-]|\{[A-Za-z_]\w*\})+)+/?", re.ASCII)
+#: What `ACCEPT=` takes for all changes of the surface, so no function can be called so.
+_EVERY_CHANGE = "all"
+
+
+_SERVER = re.compile(r"https://[\w.-]+(/[\w~-][\w.~-]*)*/?", re.ASCII)
 
 
 @dataclass
@@ -44,7 +50,7 @@ class Operation:
 
     id: str
     method: str
-    #: Below the base URL, with the Python names of its values.
+    #: Below ``server``, with the Python names of its values.
     path: str
     raw: dict[str, Any]
     parameters: list[Parameter]
@@ -57,6 +63,8 @@ class Operation:
     answers: list[Any]
     #: ``None`` when the answer is not paged.
     paging: Paging | None
+    #: URL that the path continues; empty where it is the clients' own base URL.
+    server: str = ""
 
 
 def read_operations(
@@ -65,8 +73,8 @@ def read_operations(
     about: Description | None = None,
     refuse: Refuse = at_once,
     known: Known = NOTHING,
-) -> list[Operation]:
-    """Read the operations of a patched description, by operationId; refuse unreadable ones."""
+) -> tuple[list[Operation], list[Webhook]]:
+    """All operations and webhooks of a patched description that can be read, sorted by id."""
     reader = _Reader(patched, wording, about, known)
     operations: list[Operation] = []
     problems: list[str] = []
@@ -85,20 +93,12 @@ def read_operations(
                 name = item[method].get("operationId", f"{method.upper()} {path}")
                 refused.add(name)
                 problems.append(f"{name}: can't be read ({type(error).__name__}: {error})")
-    for what, counted in (
-        ("operationId", Counter(one.id for one in operations)),
-        ("method and path", Counter(f"{one.method.upper()} {one.path}" for one in operations)),
-    ):
-        problems += [
-            f"{value} is the {what} of {count} operations: only one of them could be called"
-            for value, count in counted.items()
-            if count > 1
-        ]
+    problems += contradictions(operations, refused)
     problems += reader.parameters.void_keys(besides=refused)
     if problems:
         refuse(RuleError(*problems))
     # By name, since the order decides which of several merged shapes comes first.
-    return sorted(operations, key=lambda one: one.id)
+    return sorted(operations, key=lambda one: one.id), reader.webhooks(refuse)
 
 
 class _Reader:
@@ -124,6 +124,7 @@ class _Reader:
         self._base = _place([{"url": about.base_url}] if about else patched["servers"])
         self._access = about.access if about else ACCESS
         self._envelope = about.envelope if about else True
+        self._home, self._hosts = (about.server, about.named_hosts) if about else ("", frozenset())
 
     def operation(self, path: str, method: str, item: dict[str, Any]) -> Operation:
         raw = item[method]
@@ -132,7 +133,7 @@ class _Reader:
                 f"its path must be like /locations/{{location_id}}/clients, got {path!r}: "
                 "let the overlay remove the operation or move it"
             )
-        if not is_python_name(raw.get("operationId", "")):
+        if not is_python_name(raw.get("operationId", "")) or raw["operationId"] == _EVERY_CHANGE:
             raise RuleError("its operationId can't name a function: let the overlay set one")
         described = (*item.get("parameters", ()), *raw.get("parameters", ()))
         parameters = self.parameters.read(
@@ -145,14 +146,16 @@ class _Reader:
             for status, response in raw["responses"].items()
             if str(status).startswith("2")
         }
-        answer = read_answer(contents, self._shapes, envelope=self._envelope)
+        envelope = bool(raw.get("x-envelope", self._envelope))
+        answer = read_answer(contents, self._shapes, envelope=envelope)
         if raw.get("x-one-row"):
             answer = only_row(answer)
-        taken = self._resolve(raw.get("requestBody") or {}).get("content") or {}
+        taken = self._content(raw)
+        server, named = self._located(named, raw, item)
         return Operation(
             raw["operationId"],
             method,
-            self._below_base(named, raw, item),
+            named,
             raw,
             parameters,
             self._body(raw, set(names.values())),
@@ -165,7 +168,16 @@ class _Reader:
                 for example in self._examples(content)
             ],
             read_paging(raw, parameters, self._maxima(taken)),
+            server,
         )
+
+    def webhooks(self, refuse: Refuse) -> list[Webhook]:
+        """The webhooks of the document."""
+        return read_webhooks(self._document, self._shapes, self._content, self._examples, refuse)
+
+    def _content(self, raw: dict[str, Any]) -> dict[str, Any]:
+        """The media types of a request."""
+        return self._resolve(raw.get("requestBody") or {}).get("content") or {}
 
     def _examples(self, content: dict[str, Any]) -> list[Any]:
         found: list[Any] = []
@@ -188,15 +200,25 @@ class _Reader:
         asked = {self._access[scheme] for scheme in schemes}
         return "user" if "user" in asked else "partner" if asked else "none"
 
-    def _below_base(self, path: str, raw: dict[str, Any], item: dict[str, Any]) -> str:
-        """Return the path below the base URL, whatever server the operation names."""
+    def _located(self, path: str, raw: dict[str, Any], item: dict[str, Any]) -> tuple[str, str]:
+        """The server, and the path below it: the base URL wherever that is possible."""
         servers = raw.get("servers") or item.get("servers") or self._document["servers"]
         full = _place(servers) + path
-        if not full.startswith(f"{self._base}/"):
+        if full.startswith(f"{self._base}/"):
+            return self._home, full.removeprefix(self._base)
+        server = urlsplit(servers[0]["url"])
+        if server.netloc not in self._hosts:
             raise RuleError(
-                f"{full} is not below {self._base}: let the overlay set or remove its servers"
+                f"{full} is not below {self._base}, and no token may go to {server.netloc}: let "
+                "the overlay set or remove its servers, or name the host under `hosts` of "
+                "openapi/descriptions.yaml"
             )
-        return full.removeprefix(self._base)
+        if not _SERVER.fullmatch(servers[0]["url"]):
+            raise RuleError(
+                f"its server must be like https://host/path, got {servers[0]['url']!r}: "
+                "let the overlay set or remove its servers"
+            )
+        return f"https://{server.netloc}{server.path.rstrip('/')}", path
 
     def _resolve(self, node: dict[str, Any]) -> dict[str, Any]:
         while "$ref" in node:

@@ -14,7 +14,7 @@ from generator.wording.form import ANY, Wording
 from .errors import RuleError
 from .reading import Shapes, is_python_name
 from .shapes import Array, Choice, Mapping, Object, Shape, coded
-from .vocabulary import canonical
+from .vocabulary import parameter_name
 
 TRANSPORT_HEADERS = frozenset({"accept", "content-type", "authorization"})
 #: Parameters of paging: the number of the page, and its size.
@@ -136,7 +136,7 @@ class ParameterReader:
             )
         keys = [key for key in (f"{operation}.{wire}", f"{ANY}.{wire}") if key in self._names]
         self._void.difference_update(keys[:1])
-        name = self._names[keys[0]] if keys else canonical(wire, many=isinstance(shape, Array))
+        name = self._names[keys[0]] if keys else parameter_name(wire, many=isinstance(shape, Array))
         if (key := f"{operation}.{name}") in self._codes:
             self._void.discard(key)
             held = coded(shape, *self._codes[key])

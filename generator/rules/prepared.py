@@ -15,33 +15,49 @@ from generator.surface.form import Member
 from generator.surface.known import NOTHING, Known, ordered
 from generator.wording.form import Codes, Wording
 
-from .claims import collect
 from .errors import RuleError
 from .evidence import Evidence
 from .fields import word_fields
-from .models import name
+from .models import Names
 from .operations import MULTIPART, Operation
 from .parameters import Parameter
 from .shapes import FLAG, Anything, Array, Choice, Field, Mapping, Object, Recursion, Scalar, Shape
+from .vocabulary import AREAS
+from .webhooks import Webhook
 
 _COMPONENT = "#/components/schemas/"
 
 
-class Prepared:
+def write(
+    operations: list[Operation],
+    webhooks: list[Webhook],
+    names: Names,
+    patched: dict[str, Any],
+    wording: Wording,
+    refuse: Refuse = at_once,
+    known: Known = NOTHING,
+) -> dict[str, Any]:
+    """Return the complete document for operations and webhooks whose objects have names."""
+    return _Writer(operations, webhooks, names, wording, refuse, known).document(patched)
+
+
+class _Writer:
     """Writer of operations and models into one document."""
 
     def __init__(
         self,
         operations: list[Operation],
+        webhooks: list[Webhook],
+        names: Names,
         wording: Wording,
-        refuse: Refuse = at_once,
-        known: Known = NOTHING,
+        refuse: Refuse,
+        known: Known,
     ) -> None:
         self._known = known
-        self._operations = operations
+        self._operations, self._webhooks = operations, webhooks
         self._refuse = refuse
-        self._names = name(collect(operations, wording.part_names, refuse, known))
-        self._evidence = Evidence(operations, self._names.answers, self._names.requests)
+        self._names = names
+        self._evidence = Evidence(operations, webhooks, names.answers, names.requests)
         self._wording = wording
 
     def document(self, patched: dict[str, Any]) -> dict[str, Any]:
@@ -54,24 +70,35 @@ class Prepared:
             "info": patched["info"],
             "paths": paths,
             "components": {"schemas": self._schemas()},
+            "x-webhooks": {
+                resource: {
+                    "webhook": one.id,
+                    "schema": self._schema(one.answer.shape, request=False),
+                }
+                for one in self._webhooks
+                for resource in one.resources
+                if one.answer.shape is not None
+            },
         }
 
     def _operation(self, operation: Operation) -> dict[str, Any]:
         raw, body, answer = operation.raw, operation.body, operation.answer
         result: dict[str, Any] = {
             "operationId": operation.id,
-            "tags": raw.get("tags", [])[:1],
+            "tags": [AREAS.get(tag, tag) for tag in raw.get("tags", [])[:1]],
             "summary": raw.get("summary", ""),
             "description": raw.get("description", ""),
             "deprecated": bool(raw.get("deprecated")) or "x-deprecated" in raw,
             "x-deprecated": raw.get("x-deprecated"),
             "parameters": [self._parameter(one) for one in operation.parameters],
+            "x-server": operation.server,
             "x-access": operation.access,
             "x-enveloped": answer.enveloped,
             "x-wrapped": answer.wrapped,
             "x-paging": operation.paging and asdict(operation.paging),
             "x-idempotent": raw.get("x-idempotent", operation.method == "get"),
             "x-read-timeout": raw.get("x-read-timeout"),
+            "x-redirects": any(status.startswith("3") for status in raw.get("responses", {})),
             "x-multipart": body is not None and body.multipart,
             "x-body-path-values": body.path_values if body else {},
             "responses": {"200": {"description": ""}},
@@ -186,6 +213,7 @@ class Prepared:
             ],
             "x-alternatives": tuple(_required(shape)) if request else (),
             "x-request": request,
+            "x-candidates": self._names.of(request=request).candidates.get(model, []),
             "x-mixin": self._wording.mixins.get(model),
         }
 

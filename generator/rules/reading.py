@@ -28,7 +28,7 @@ from .shapes import (
     merge_objects,
     merge_shapes,
 )
-from .vocabulary import canonical, pascal, singular, snake
+from .vocabulary import canonical, field_name, pascal, singular, snake
 
 Schema: TypeAlias = dict[str, Any]
 
@@ -136,7 +136,7 @@ class Shapes:
         result = Object()
         for wire, part in properties.items():
             shape, nullable = self.read(part, wire, enclosing=enclosing)
-            own_name = self._names.get(wire) or canonical(wire, many=isinstance(shape, Array))
+            own_name = self._names.get(wire) or field_name(wire, many=isinstance(shape, Array))
             check_name(wire, own_name)
             one = Field(
                 [wire],
@@ -160,7 +160,7 @@ class Shapes:
         keys = [*patterns] or [schema.get("propertyNames", {}).get("pattern", "")]
         values = [*patterns.values(), *([extra] if isinstance(extra, dict) and extra else [])]
         if not values:
-            return Mapping(Anything(), integer_keys=False)
+            return Mapping(Anything(), integer_keys=False, free=extra is True)
         one = singular(snake(name))
         shapes = [self.read(value, one, enclosing=enclosing)[0] for value in values]
         return Mapping(

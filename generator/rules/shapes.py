@@ -49,6 +49,8 @@ class Mapping:
 
     values: Shape
     integer_keys: bool
+    #: The description says that any object may come, so there is something to read.
+    free: bool = field(default=False, compare=False)
 
 
 @dataclass

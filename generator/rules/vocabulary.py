@@ -70,6 +70,68 @@ CANONICAL = {
     "referal": "referral",
 }
 
+#: Fields that are called otherwise than their words say, by wire name.
+FIELDS = {
+    "active": "is_active",
+    "any_master": "is_any_team_member",
+    "brutto": "gross_weight",
+    "confirm_number": "is_phone_confirmed",
+    "create_date": "created_at",
+    "created_date": "created_at",
+    "date_archived": "archived_at",
+    "date_delete": "deleted_at",
+    "date_end": "end_date",
+    "date_from": "start_date",
+    "date_start": "start_date",
+    "date_to": "end_date",
+    "datetime": "starts_at",
+    "deleted": "is_deleted",
+    "deposit_id": "client_account_id",
+    "deposit_type_id": "client_account_type_id",
+    "expense_id": "payment_item_id",
+    "expiration_date": "expires_at",
+    "fired": "is_fired",
+    "freeze_till": "frozen_until",
+    "hidden": "is_hidden",
+    "is_united_balance": "is_unified_balance",
+    "is_united_balance_unlimited": "is_unified_balance_unlimited",
+    "label": "label",
+    "last_change_date": "updated_at",
+    "length": "duration",
+    "loyalty_abonement_id": "membership_id",
+    "loyalty_certificate_id": "gift_card_id",
+    "netto": "net_weight",
+    "notified": "is_notified",
+    "seance_delay_step": "slot_delay",
+    "seance_length": "duration",
+    "show_rating": "is_rating_shown",
+    "sms_check": "wants_birthday_sms",
+    "sms_not": "is_excluded_from_sms",
+    "united_balance_services_count": "unified_balance_visits",
+}
+#: The same for parameters.
+PARAMETERS = {
+    "client_schedule_id": "booking_id",
+    "date": "day",
+    "date_from": "start_date",
+    "date_to": "end_date",
+    "field_category": "entity",
+    "forBooking": "include_next_slot",
+    "form_id": "booking_widget_id",
+    "from": "start_date",
+    "fullname": "name",
+    "include_finance_transactions": "include_financial_transactions",
+    "loyalty_membership_type_id": "membership_type_id",
+    "master_tips_settings_id": "tip_settings_id",
+    "showBookforms": "include_booking_widgets",
+    "show_groups": "include_chains",
+    "term": "query",
+    "till": "end_date",
+}
+
+#: Areas that are called otherwise than their tags say.
+AREAS = {"VoIP Integration": "Telephony"}
+
 #: Names of structures that occur under many names, by the names of their fields.
 STRUCTURES = {
     frozenset({"id", "title"}): "Reference",
@@ -113,6 +175,16 @@ def canonical(name: str, *, many: bool = False) -> str:
     if words.endswith("s_ids"):
         words = f"{singular(words.removesuffix('_ids'))}_ids"
     return f"{words}_" if keyword.iskeyword(words) else words
+
+
+def field_name(wire: str, *, many: bool = False) -> str:
+    """Return the name of a field in every description, unless the wording gives it another."""
+    return FIELDS.get(wire) or canonical(wire, many=many)
+
+
+def parameter_name(wire: str, *, many: bool = False) -> str:
+    """Return the name of a parameter in every description, unless the wording gives it another."""
+    return PARAMETERS.get(wire) or canonical(wire, many=many)
 
 
 def singular(name: str) -> str:

@@ -31,7 +31,8 @@ def compare(old: Surface, new: Surface) -> list[Change]:
     """Return what a new surface changes, sorted by subject."""
     renamed = _renamed_models(old, new)
     gone = old.models.keys() - new.models.keys() - renamed.keys()
-    came = new.models.keys() - old.models.keys() - {*renamed.values()}
+    came = new.models.keys() - old.models.keys() - {*renamed.values()} - old.shared.keys()
+    gone -= new.shared.keys()
     found = [
         *(Change(one, f"`{one}` is called `{other}` now") for one, other in renamed.items()),
         *(Change(one, f"model `{one}` is gone") for one in gone),
@@ -40,8 +41,38 @@ def compare(old: Surface, new: Surface) -> list[Change]:
     for name in old.models.keys() & new.models.keys():
         found += _model(old.models[name], new.models[name], renamed)
     found += _functions(old, new, renamed)
-    found += _enums(old.enums, new.enums)
+    found += _enums(old.enums, new.enums, {*old.shared, *new.shared})
+    found += _shared(old, new)
+    found += _webhooks(old.webhooks, new.webhooks)
     return sorted(found, key=lambda one: (one.subject, one.text))
+
+
+def _shared(old: Surface, new: Surface) -> Iterator[Change]:
+    """Models and enums that another description has, or had."""
+    own = new.models.keys() | new.enums.keys()
+    for name, one in new.shared.items():
+        if name in old.models or name in old.enums:
+            yield Change(name, f"`{name}` is that of {one.owner} now")
+        elif name not in old.shared:
+            yield Change(name, f"`{name}` of {one.owner} is used", addition=True)
+        elif old.shared[name] != one:
+            yield Change(name, f"`{name}` is that of {one.owner} now")
+    for name, one in old.shared.items():
+        if name in own:
+            yield Change(name, f"`{name}` is no longer that of {one.owner}")
+        elif name not in new.shared:
+            yield Change(name, f"`{name}` of {one.owner} is not used any more", addition=True)
+
+
+def _webhooks(old: Mapping[str, str], new: Mapping[str, str]) -> Iterator[Change]:
+    for name in old.keys() | new.keys():
+        before, now = old.get(name), new.get(name)
+        if before is None:
+            yield Change(name, f"webhooks about {name!r} are read as `{now}`", addition=True)
+        elif now is None:
+            yield Change(name, f"webhooks about {name!r} are not described any more")
+        elif before != now:
+            yield Change(name, f"webhooks about {name!r} are read as `{now}` now, not `{before}`")
 
 
 def _renamed_models(old: Surface, new: Surface) -> _Renamed:
@@ -89,7 +120,8 @@ def _function(old: Function, new: Function, renamed: _Renamed) -> Iterator[Chang
     if old.deprecated != new.deprecated:
         now = "no longer deprecated" if new.deprecated is None else "deprecated now"
         instead = f": {new.deprecated}" if new.deprecated else ""
-        yield Change(name, f"`{name}` is {now}{instead}", addition=new.deprecated is None)
+        was = f" (was: {old.deprecated})" if old.deprecated else ""
+        yield Change(name, f"`{name}` is {now}{instead}{was}", addition=new.deprecated is None)
     yield from _members(name, old.members, new.members, renamed)
 
 
@@ -170,10 +202,10 @@ def _checks(subject: str, old: dict[str, str], new: dict[str, str]) -> Iterator[
             yield Change(subject, f"`{subject}` {told}{was}", addition=wider)
 
 
-def _enums(old: Mapping[str, Enum], new: Mapping[str, Enum]) -> Iterator[Change]:
-    for name in old.keys() - new.keys():
+def _enums(old: Mapping[str, Enum], new: Mapping[str, Enum], shared: set[str]) -> Iterator[Change]:
+    for name in old.keys() - new.keys() - shared:
         yield Change(name, f"enum `{name}` is gone")
-    for name in new.keys() - old.keys():
+    for name in new.keys() - old.keys() - shared:
         yield Change(name, f"enum `{name}` is new", addition=True)
     for name in old.keys() & new.keys():
         before, now = old[name].codes, new[name].codes

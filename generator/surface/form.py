@@ -12,9 +12,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeVar
 
 from generator.refusals import RefusedError
 
+T = TypeVar("T")
 HEADER = """\
 # Public names of a generated package, written by `make generate` and read by it before it names
 # anything. A parameter or field: `?` may be left out, `/` is positional, `<-` is its name on the
@@ -23,6 +25,8 @@ HEADER = """\
 """
 _MODEL = re.compile(r"(answer|request) (\w+)(?:, at least one of (.+))?")
 _ENUM = re.compile(r"enum (\w+) of (\w+)")
+_SHARED = re.compile(r"shared (answer|request|enum) (\w+) of ([\w-]+)")
+_WEBHOOK = re.compile(r"webhook (\S+) -> (\w+)")
 _CODE = re.compile(r"(\w+)\.(\w+) = (.+)")
 _STRING = r'"(?:[^"\\]|\\.)*"'
 _VALUE = rf"(?:{_STRING}|-?\d[\d.e+-]*|true|false|null|\[\]|\{{\}})"
@@ -87,12 +91,24 @@ class Enum:
 
 
 @dataclass(frozen=True)
+class Shared:
+    """A model or enum of another description: ``answer``, ``request`` or ``enum``."""
+
+    name: str
+    kind: str
+    owner: str
+
+
+@dataclass(frozen=True)
 class Surface:
     """The public names of one generated package."""
 
     functions: dict[str, Function] = field(default_factory=dict)
     models: dict[str, Model] = field(default_factory=dict)
     enums: dict[str, Enum] = field(default_factory=dict)
+    shared: dict[str, Shared] = field(default_factory=dict)
+    #: Resource of a webhook → the model of its body.
+    webhooks: dict[str, str] = field(default_factory=dict)
 
 
 def write(surface: Surface) -> str:
@@ -119,7 +135,13 @@ def write(surface: Surface) -> str:
             f"{enum.name}.{name} = {json.dumps(code, ensure_ascii=False)}"
             for name, code in sorted(enum.codes.items())
         )
+    lines += (f"shared {one.kind} {name} of {one.owner}" for name, one in _ordered(surface.shared))
+    lines += (f"webhook {name} -> {model}" for name, model in _ordered(surface.webhooks))
     return HEADER + "".join(f"{line}\n" for line in lines)
+
+
+def _ordered(named: dict[str, T]) -> list[tuple[str, T]]:
+    return sorted(named.items(), key=lambda one: one[0])
 
 
 def _member_line(owner: str, one: Member) -> str:
@@ -161,6 +183,10 @@ def _read_line(into: Surface, line: str) -> bool:
     elif found := _MODEL.fullmatch(line):
         needed = tuple(tuple(one.split(" + ")) for one in (found[3] or "").split(" | ") if one)
         into.models[found[2]] = Model(found[2], found[1] == "request", needed)
+    elif found := _SHARED.fullmatch(line):
+        into.shared[found[2]] = Shared(found[2], found[1], found[3])
+    elif found := _WEBHOOK.fullmatch(line):
+        into.webhooks[found[1]] = found[2]
     elif found := _ENUM.fullmatch(line):
         into.enums[found[1]] = Enum(found[1], found[2])
     elif (found := _CODE.fullmatch(line)) and found[1] in into.enums:

@@ -40,6 +40,11 @@ def _place(model: str, surface: Surface, patched: Node, prepared: Node) -> str |
             steps = [*around, *_steps(function.answer, model)]
             holder = next(one for code, one in raw["responses"].items() if code[0] == "2")
             return _below(patched, f"{name}.answer", holder, steps)
+    webhooks = {name: raw for _, name, raw in document.webhooks(patched)}
+    for resource, told in prepared["x-webhooks"].items():
+        if model == surface.webhooks[resource]:
+            name = told["webhook"]
+            return _below(patched, f"{name}.body", webhooks[name]["requestBody"], [])
     return next(
         (
             f"{owner.name}.{one.wires[0]}"

@@ -44,6 +44,11 @@ class Known:
         body = known.members.get("body") if known else None
         return self._models(body.type, request=True) if body else []
 
+    def webhook(self, resources: Iterable[str]) -> list[str]:
+        """Return the model of the body of webhooks about these resources."""
+        found = {one: one for name in resources if (one := self._surface.webhooks.get(name))}
+        return [*found]
+
     def parts(self, *, request: bool) -> dict[str, list[str]]:
         """Return the models of fields, by the model that has the field and its wire name."""
         return {
@@ -56,9 +61,13 @@ class Known:
         }
 
     def _models(self, annotation: str, *, request: bool) -> list[str]:
-        models = self._surface.models
+        models, shared = self._surface.models, self._surface.shared
+        kind = "request" if request else "answer"
         return [
-            one for one in names_in(annotation) if one in models and models[one].request is request
+            one
+            for one in names_in(annotation)
+            if (one in models and models[one].request is request)
+            or (one in shared and shared[one].kind == kind)
         ]
 
 

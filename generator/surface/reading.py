@@ -10,14 +10,15 @@ from openapi_python_client.strings import PythonIdentifier
 
 from generator.code import writing
 
-from .form import Enum, Function, Member, Model, Surface
+from .form import Enum, Function, Member, Model, Shared, Surface
 
 Node = dict[str, Any]
 
 
 def surface_of(prepared: Node) -> Surface:
     """Return the public names that the templates make of a prepared document."""
-    schemas = prepared["components"]["schemas"]
+    all_schemas = prepared["components"]["schemas"]
+    schemas = {name: one for name, one in all_schemas.items() if "x-shared" not in one}
     operations = [one for item in prepared["paths"].values() for one in item.values()]
     return Surface(
         {one["operationId"]: _function(one) for one in operations},
@@ -29,7 +30,22 @@ def surface_of(prepared: Node) -> Surface:
             for name, one in schemas.items()
             if "enum" in one
         },
+        {
+            name: Shared(name, _kind(one), one["x-shared"])
+            for name, one in all_schemas.items()
+            if "x-shared" in one
+        },
+        {
+            resource: str(writing.annotation(told["schema"]))
+            for resource, told in prepared["x-webhooks"].items()
+        },
     )
+
+
+def _kind(schema: Node) -> str:
+    if "enum" in schema:
+        return "enum"
+    return "request" if schema["x-request"] else "answer"
 
 
 def _function(operation: Node) -> Function:

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from generator import descriptions, rules
-from generator.patch.description import patched_description
+from generator.preparing import prepare
 from generator.refusals import Refuse, at_once
-from generator.wording import form as wording
 
 from . import form
 from .changelog import CHANGELOG, with_changes
 from .comparing import Change, compare
 from .form import SurfaceError
 from .invented import invented
-from .known import Known
 from .reading import surface_of
 
 ALL = "all"
@@ -28,12 +25,10 @@ def build(root: Path, out: Path, refuse: Refuse = at_once, *, accept: tuple[str,
     """
     reports, accepted = [], []
     unmatched = {*accept} - {ALL}
-    for one in descriptions.load(root):
+    for ready in prepare(root, refuse):
+        one = ready.about
         before = form.load(root / one.surface)
-        patched = patched_description(root, one, refuse)
-        ours = wording.load(root / one.wording, refuse)
-        prepared = rules.apply(patched, ours, one, refuse, Known(before))
-        now = surface_of(prepared)
+        now = surface_of(ready.prepared)
         (out / one.surface).parent.mkdir(parents=True, exist_ok=True)
         (out / one.surface).write_text(form.write(now), encoding="utf-8")
         counts = f"surface: {one.name}: {len(now.functions):,} functions"
@@ -42,7 +37,7 @@ def build(root: Path, out: Path, refuse: Refuse = at_once, *, accept: tuple[str,
             continue
         changes = compare(before, now)
         new = sorted(now.models.keys() - before.models.keys())
-        reports += invented(new, now, ours, patched, prepared)
+        reports += invented(new, now, ready.wording, ready.patched, ready.prepared)
         reports += (f"  added: {change.text}" for change in changes if change.addition)
         asked = [change for change in changes if not change.addition]
         taken = [change for change in asked if _named(change, accept)]

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from generator.document import Document, copy, operations
+from generator.document import Document, copy, operations, webhooks
 from generator.refusals import Refuse, at_once
 from generator.wording.form import WordingError
 
@@ -23,6 +23,7 @@ def with_names(description: Document, names: dict[str, str], refuse: Refuse = at
         return description
     result: Document = copy(description)
     described = {name: one for name, _, _, one in operations(result)}
+    described |= {name: one for _, name, one in webhooks(result)}
     problems = []
     for place, name in names.items():
         found = list(_schemas(result, described, place))
@@ -56,7 +57,9 @@ def _roots(operation: dict[str, Any], side: str) -> Iterator[dict[str, Any]]:
     """Yield the schemas of a body, or of the successful answers."""
     holders = {
         "body": [operation.get("requestBody") or {}],
-        "answer": [one for status, one in operation["responses"].items() if status[0] == "2"],
+        "answer": [
+            one for status, one in operation.get("responses", {}).items() if status[0] == "2"
+        ],
     }
     for holder in holders.get(side, ()):
         for media in (holder.get("content") or {}).values():

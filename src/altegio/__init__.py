@@ -55,6 +55,7 @@ if TYPE_CHECKING:
     from ._errors import RateLimiterUnavailableError as RateLimiterUnavailableError
     from ._errors import UnexpectedResponseError as UnexpectedResponseError
     from ._errors import UnprocessableEntityError as UnprocessableEntityError
+    from ._errors import WebhookSettingsChangedError as WebhookSettingsChangedError
     from ._limiting.rate_limit import RateLimit as RateLimit
     from ._response import Response as Response
     from ._settings import DEFAULT_TIMEOUT as DEFAULT_TIMEOUT
@@ -120,6 +121,7 @@ __all__ = [
     "UnprocessableEntityError",
     "Unset",
     "UserScope",
+    "WebhookSettingsChangedError",
     "WrongConfirmationCodeError",
     "__version__",
     "facades",
@@ -180,6 +182,7 @@ _HOME = {
     "UnprocessableEntityError": "_errors",
     "Unset": "_calls.wire",
     "UserScope": "_sync.scopes.user",
+    "WebhookSettingsChangedError": "_errors",
     "WrongConfirmationCodeError": "_booking_errors",
 }
 

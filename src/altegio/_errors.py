@@ -24,6 +24,7 @@ __all__ = [
     "RateLimiterUnavailableError",
     "UnexpectedResponseError",
     "UnprocessableEntityError",
+    "WebhookSettingsChangedError",
 ]
 
 _EXCERPT = 500
@@ -59,6 +60,10 @@ class ContractError(AltegioError):
 
 class MissingTokenError(AltegioError):
     """A call needs a token that the client does not have; nothing was sent."""
+
+
+class WebhookSettingsChangedError(AltegioError):
+    """Somebody else replaced a location's webhook settings while they were being changed."""
 
 
 class RateLimiterUnavailableError(AltegioError):

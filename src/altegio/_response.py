@@ -54,6 +54,9 @@ def read_response(call: Call[T], response: Received, *, strict: bool = False) ->
     if operation.binary and response.is_success:
         content: Any = response.content
         return Response(content, {}, response.status_code, response.headers, response.content)
+    if operation.redirects and 300 <= response.status_code < 400:
+        nothing: Any = None
+        return Response(nothing, {}, response.status_code, response.headers, response.content)
     answer = _decoded(call, response, strict=strict)
     data: Any = empty_answer(operation) if answer.data is None else answer.data
     meta: Any = answer.meta if isinstance(answer.meta, dict) else {}

@@ -11,7 +11,18 @@ __all__ = ["MASK", "SECRET", "Secret", "masked", "masked_headers", "masked_json"
 T = TypeVar("T")
 
 #: Fields whose values are masked in reprs and errors.
-SECRET: Final = frozenset({"user_token", "partner_token", "password"})
+SECRET: Final = frozenset(
+    {
+        "user_token",
+        "partner_token",
+        "password",
+        "old_password",
+        "new_password",
+        "confirmation_code",
+        "crm_token",
+        "api_key",
+    }
+)
 MASK: Final = "***"
 _NAMED: Final = "|".join(SECRET)
 

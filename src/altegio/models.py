@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ._generated.b2b_v1 import models as _models
+from ._generated import models as _models
 
 if TYPE_CHECKING:
-    from ._generated.b2b_v1.models import *  # noqa: F403
+    from ._generated.models import *  # noqa: F403
 
 __all__: list[str] = []
 __all__ += _models.__all__

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ._generated.b2b_v1 import api as _api
+from ._generated import operations as _api
 
 if TYPE_CHECKING:
-    from ._generated.b2b_v1.api import *  # noqa: F403
+    from ._generated.operations import *  # noqa: F403
 
 __doc__ = f"{__doc__}\n{_api.__doc__}"
 

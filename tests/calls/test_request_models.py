@@ -228,17 +228,11 @@ def test_models_share_no_default() -> None:
 
 
 def examples() -> Iterator[Any]:
-    """Every request example of the description, with the model that its operation takes."""
-    document = description.document()
-    for path, item in document["paths"].items():
-        for method in filter(item.__contains__, description.METHODS):
-            node = item[method]
-            one = description.DescribedOperation(
-                node["operationId"], method, path, path, node, document
-            )
-            content = one.resolve(node.get("requestBody") or {}).get("content") or {}
-            for place, body in enumerate(shown(one, content)):
-                yield pytest.param(one.name, body, id=f"{one.name}-{place}")
+    """Every request example of the descriptions, with the model that its operation takes."""
+    for one in description.operations().values():
+        content = one.resolve(one.node.get("requestBody") or {}).get("content") or {}
+        for place, body in enumerate(shown(one, content)):
+            yield pytest.param(one.name, body, id=f"{one.name}-{place}")
 
 
 def shown(one: description.DescribedOperation, content: dict[str, Any]) -> Iterator[Any]:

@@ -13,7 +13,7 @@ import altegio
 from altegio import facades
 from generator.document import load, operations
 
-CONTRACT = Path(__file__).parents[2] / "openapi" / "b2b-v1" / "contract.yaml"
+CONTRACTS = sorted((Path(__file__).parents[2] / "openapi").glob("*/contract.yaml"))
 #: 401 is not among them: it means the same everywhere, and the page on errors says what.
 ERRORS = {
     "400": "BadRequestError",
@@ -40,10 +40,11 @@ def documented() -> list[Any]:
 
 @pytest.fixture(scope="module")
 def statuses() -> dict[str, set[str]]:
-    """The statuses that the contract lists, by operation."""
+    """The statuses that the contracts list, by operation."""
     return {
         name: {str(status) for status in node["responses"]}
-        for name, _, _, node in operations(load(CONTRACT))
+        for contract in CONTRACTS
+        for name, _, _, node in operations(load(contract))
     }
 
 

@@ -101,12 +101,15 @@ def test_a_method_calls_its_operation_and_returns_what_it_promises(
     method = METHODS[name]
     steps = CALLS[name]
     answer: Any = None
+    before = 0
     for step in steps if isinstance(steps, tuple) else (steps,):
+        before = len(client.sandbox.received)
         given = [answer][: len(inspect.signature(step).parameters) - 1]
         answer = client.call(functools.partial(_call, step, given))
     named = OPERATION.search(inspect.getdoc(method) or "")
     assert named, f"{name} does not name its operation"
-    assert client.sent.operation == named[1]
+    sent = [request.operation for request in client.sandbox.received[before:]]
+    assert named[1] in sent
     expected = get_type_hints(method)["return"]
     if issubclass(get_origin(expected) or object, AsyncPager | Pager):
         expected = types.GenericAlias(list, get_args(expected))

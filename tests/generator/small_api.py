@@ -222,7 +222,7 @@ components:
 )
 SALON_WORDING: Json = {
     "parameters": {"get_record_list.include": "what to send with them"},
-    "fields": {"AppointmentCreate.datetime": "when it begins"},
+    "fields": {"AppointmentCreate.starts_at": "when it begins"},
     "codes": {"RecordStatus.DONE": "nothing is left to do"},
     "enums": {
         "RecordStatus": {

@@ -75,11 +75,16 @@ def listed(root: Path, **entries: Json) -> list[Description]:
     return descriptions.load(root)
 
 
-def test_the_project_is_made_from_the_b2b_description() -> None:
-    (found,) = descriptions.load(ROOT)
-    assert (found.name, found.package, found.envelope) == ("b2b-v1", "b2b_v1", True)
-    served = document.load(ROOT / found.contract)["servers"]
-    assert [one["url"] for one in served] == [found.base_url]
+def test_the_project_is_made_from_three_descriptions() -> None:
+    found = descriptions.load(ROOT)
+    assert [(one.name, one.package, one.envelope) for one in found] == [
+        ("b2b-v1", "b2b_v1", True),
+        ("public", "public", True),
+        ("developers", "developers", True),
+    ]
+    for one in found:
+        served = document.load(ROOT / one.contract)["servers"]
+        assert [server["url"] for server in served] == [one.base_url]
 
 
 def test_another_description_needs_a_folder_and_an_entry(project: Path, tmp_path: Path) -> None:

@@ -100,7 +100,7 @@ def generate(root: Path, seed: int) -> dict[Path, bytes]:
     outputs = [root / output for stage in stages(ROOT) for output in stage.outputs]
     for output in outputs:
         if output.is_relative_to(root / "src"):
-            shutil.rmtree(output) if output.is_dir() else output.unlink()
+            shutil.rmtree(output) if output.is_dir() else output.unlink(missing_ok=True)
     command = [sys.executable, "-m", "generator", "--root", str(root), "generate"]
     subprocess.run(command, cwd=ROOT, env={**os.environ, "PYTHONHASHSEED": str(seed)}, check=True)
     files = [path for output in outputs for path in [output, *output.rglob("*")] if path.is_file()]

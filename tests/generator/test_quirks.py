@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import inspect
 import re
+from enum import Enum
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
@@ -24,6 +25,7 @@ PART = re.compile(
     r"rule (?P<rule>R\d+)"
     r"|tolerance (?P<tolerance>T\d+)"
     r'|docstring: (?P<documented>[A-Za-z_.]+) "(?P<words>[^"]+)"'
+    r"|enum (?P<enum>\w+)"
     r"|note: (?P<note>.+)"
 )
 
@@ -40,7 +42,7 @@ def parts(line: str) -> list[dict[str, str]]:
     rest, found = line.rpartition(" → ")[2], []
     while rest:
         match = PART.match(rest)
-        assert match, f"neither rule, tolerance, docstring nor note: {rest!r}"
+        assert match, f"neither rule, tolerance, docstring, enum nor note: {rest!r}"
         found.append({key: text for key, text in match.groupdict().items() if text})
         rest = rest[match.end() :]
         assert not rest or rest.startswith(", "), f"a comma is missing before {rest!r}"
@@ -132,3 +134,8 @@ def test_users_are_told(line: str, part: dict[str, str]) -> None:
     text = " ".join(documented(part["documented"]).split())
 
     assert part["words"].lower() in text.lower().replace('"', "'")
+
+
+@pytest.mark.parametrize(("line", "part"), claims("enum"))
+def test_codes_are_an_enum(line: str, part: dict[str, str]) -> None:
+    assert issubclass(getattr(models, part["enum"]), Enum)

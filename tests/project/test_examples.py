@@ -183,7 +183,7 @@ BOOKING = booking_bot.parse(
         f"--team-member={ids.TEAM_MEMBER}",
         f"--service={ids.YOGA_SERVICE}",
         "--name=Zoe Example",
-        "--phone=13155550177",
+        "--phone=+13155550177",
     ]
 )
 
@@ -210,7 +210,7 @@ def test_the_booking_bot_goes_on_when_a_time_is_taken(
     sandbox, _ = served_sandbox
     error = {"code": 433, "message": "taken"}
     body = {"success": False, "data": None, "meta": {"message": "taken", "errors": [error]}}
-    sandbox.answer_next(422, json=body, operation="create_appointment")
+    sandbox.answer_next(422, json=body, operation="create_online_booking")
     asyncio.run(booking_bot.main(BOOKING))
     printed = capsys.readouterr().out.splitlines()
     assert printed[0].endswith("has been taken meanwhile")
@@ -221,7 +221,7 @@ def test_the_booking_bot_raises_any_other_refusal(
     served_sandbox: tuple[Sandbox, Altegio],
 ) -> None:
     sandbox, _ = served_sandbox
-    sandbox.answer_next(422, operation="create_appointment")
+    sandbox.answer_next(422, operation="create_online_booking")
     with pytest.raises(altegio.UnprocessableEntityError):
         asyncio.run(booking_bot.main(BOOKING))
 

@@ -33,7 +33,7 @@ LEGACY = frozenset(
 
 
 #: Groups that are no chains: of an image's sizes, of lines of business.
-OTHER_GROUPS = ("image_group", "business_group")
+OTHER_GROUPS = ("image_group", "business_group", "BusinessGroup")
 
 
 def words(name: str) -> list[str]:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-import importlib
+import inspect
 import json
 import math
-import pkgutil
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,10 +14,10 @@ from typing import Any
 
 from dateutil import parser
 
+import altegio
 from altegio._calls.answer_model import AnswerModel
 from altegio._calls.operation import Operation
 from altegio._calls.raw import shown_name, wire_names
-from altegio._generated.b2b_v1 import api
 from altegio.sandbox import description
 from altegio.sandbox.samples import compose
 
@@ -52,10 +51,8 @@ def as_json(body: Any) -> bytes:
 @cache
 def operations() -> dict[str, Operation[Any]]:
     """All operations of the generated code, by operationId."""
-    modules = (
-        importlib.import_module(f"{api.__name__}.{module.name}")
-        for module in pkgutil.iter_modules(api.__path__)
-    )
+    areas = (getattr(altegio.operations, name) for name in altegio.operations.__all__)
+    modules = (area for area in areas if inspect.ismodule(area))
     found = (value for module in modules for value in vars(module).values())
     return {value.id: value for value in found if isinstance(value, Operation)}
 
@@ -63,20 +60,14 @@ def operations() -> dict[str, Operation[Any]]:
 @cache
 def examples() -> list[Example]:
     """Every example of a 2xx answer in JSON, and one composed from its schema."""
-    document = description.document()
     found = []
-    for path, item in document["paths"].items():
-        for method in filter(item.__contains__, description.METHODS):
-            node = item[method]
-            described = description.DescribedOperation(
-                node["operationId"], method, path, path, node, document
-            )
-            operation = operations()[described.name]
-            if operation.binary:
-                continue
-            for status in described.successes:
-                shown = list(_shown(described, status))
-                found += [Example(operation, origin, body) for origin, body in shown]
+    for described in description.operations().values():
+        operation = operations()[described.name]
+        if operation.binary:
+            continue
+        for status in described.successes:
+            shown = list(_shown(described, status))
+            found += [Example(operation, origin, body) for origin, body in shown]
     return found
 
 

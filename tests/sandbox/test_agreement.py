@@ -5,19 +5,20 @@ from __future__ import annotations
 import copy
 import json
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import jsonschema  # type: ignore[import-untyped]
 import pytest
 
-from altegio.sandbox.description import PATH, TAKES_LOCAL_TIMES, operations
+from altegio.sandbox.description import FOLDER, TAKES_LOCAL_TIMES, names, operations
 from altegio.sandbox.errors import Refusal
 from altegio.sandbox.samples import Sample, compose, sample_request
 from altegio.sandbox.tolerance import DAYS_FOR_MOMENTS
 from altegio.sandbox.validation import validated
 
-DOCUMENT: dict[str, Any] = json.loads(Path(PATH).read_text(encoding="utf-8"))
+DOCUMENTS: dict[str, Any] = {
+    name: json.loads((FOLDER / f"{name}.json").read_text(encoding="utf-8")) for name in names()
+}
 WRONG: tuple[Any, ...] = ("?", -1.5, True, None, [], {}, ["?"], "2026-11-20T10:00:00")
 WRONG_TEXTS = ("?", "-1.5", "true", "1,?", "2026-13-20", "2026-11-20T10:00:00Z")
 #: The one deliberate difference: these take a Unix time or a day for a moment, as the server does.
@@ -25,16 +26,22 @@ FOR_MOMENTS = ("7", "2026-11-20")
 JSON = ("application/json", "*/*")
 
 
-def resolved(node: Any) -> Any:
+def components(name: str) -> Any:
+    return DOCUMENTS[operations()[name].description]["components"]
+
+
+def resolved(name: str, node: Any) -> Any:
+    """Follow the references of an operation's description."""
     while isinstance(node, dict) and "$ref" in node:
-        _, kind, name = node["$ref"].removeprefix("#/").split("/")
-        node = DOCUMENT["components"][kind][name]
+        _, kind, target = node["$ref"].removeprefix("#/").split("/")
+        node = components(name)[kind][target]
     return node
 
 
 NODES: dict[str, Any] = {
     node["operationId"]: node
-    for item in DOCUMENT["paths"].values()
+    for document in DOCUMENTS.values()
+    for item in document["paths"].values()
     for node in item.values()
     if isinstance(node, dict) and "operationId" in node
 }
@@ -42,23 +49,30 @@ Query = list[tuple[str, str]]
 QUERIES: dict[str, list[dict[str, Any]]] = {
     name: found
     for name, node in NODES.items()
-    if (found := [one for one in map(resolved, node["parameters"]) if one["in"] == "query"])
+    if (
+        found := [
+            one for each in node["parameters"] if (one := resolved(name, each))["in"] == "query"
+        ]
+    )
 }
 WITH_BODY = [
     name
     for name in operations()
-    if any(kind in JSON for kind in resolved(NODES[name].get("requestBody", {})).get("content", {}))
+    if any(
+        kind in JSON
+        for kind in resolved(name, NODES[name].get("requestBody", {})).get("content", {})
+    )
 ]
 
 
 def described_as_valid(name: str, body: Any, *, is_there: bool) -> bool:
-    request = resolved(NODES[name]["requestBody"])
+    request = resolved(name, NODES[name]["requestBody"])
     if not is_there:
         return not request.get("required", False)
     schema = next(media["schema"] for kind, media in request["content"].items() if kind in JSON)
     checker = jsonschema.FormatChecker(["date", "date-time", "email"])
     validator = jsonschema.Draft202012Validator(
-        {**schema, "components": DOCUMENT["components"]}, format_checker=checker
+        {**schema, "components": components(name)}, format_checker=checker
     )
     return bool(validator.is_valid(body))
 
@@ -101,22 +115,23 @@ def test_bodies_are_judged_as_described(name: str) -> None:
 
 def query_described_as_valid(name: str, query: Query) -> bool:
     return all(
-        parameter_is_valid(one, [v for k, v in query if k == one["name"]]) for one in QUERIES[name]
+        parameter_is_valid(name, one, [v for k, v in query if k == one["name"]])
+        for one in QUERIES[name]
     )
 
 
-def parameter_is_valid(parameter: dict[str, Any], texts: list[str]) -> bool:
+def parameter_is_valid(name: str, parameter: dict[str, Any], texts: list[str]) -> bool:
     if not texts:
         return not parameter.get("required", False)
-    schema = resolved(parameter["schema"])
+    schema = resolved(name, parameter["schema"])
     if schema["type"] == "array":
         items = [text for one in texts for text in split(parameter, one)]
-        value: Any = [as_json(text, resolved(schema["items"])["type"]) for text in items]
+        value: Any = [as_json(text, resolved(name, schema["items"])["type"]) for text in items]
     else:
         value = as_json(texts[0], schema["type"])
     checker = jsonschema.FormatChecker(["date", "date-time", "email"])
     validator = jsonschema.Draft202012Validator(
-        {**schema, "components": DOCUMENT["components"]}, format_checker=checker
+        {**schema, "components": components(name)}, format_checker=checker
     )
     return bool(validator.is_valid(value))
 

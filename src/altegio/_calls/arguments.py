@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 from datetime import date, datetime, tzinfo
 from typing import TypeVar, overload
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from .wire import UNSET, Unset
@@ -28,6 +29,7 @@ __all__ = [
     "require_nonempty",
     "require_order",
     "require_type",
+    "require_url",
     "require_zone",
 ]
 
@@ -131,6 +133,25 @@ def require_nonblank(text: object, name: str) -> str:
     if not text.strip():
         raise ValueError(f"{name} must not be empty")
     return text
+
+
+def require_url(text: object, name: str) -> str:
+    """Require an absolute URL, http or https."""
+    url = urlsplit(require_nonblank(text, name))
+    if url.scheme not in ("http", "https") or not url.hostname:
+        raise ValueError(f"{name} must be an absolute http or https URL, got {text!r}")
+    return url.geturl()
+
+
+def require_slot(slot: object, name: str) -> str | None:
+    """Require a slot's ``datetime`` as it came: a string, since its offset may be wrong."""
+    if slot is None:
+        return None
+    if not isinstance(slot, str):
+        raise TypeError(
+            f"{name} must be the `datetime` of a slot as it came, a string, got {slot!r}"
+        )
+    return require_nonblank(slot, name)
 
 
 def phone_digits(phone: object, name: str = "phone") -> str:

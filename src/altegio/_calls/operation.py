@@ -60,12 +60,16 @@ class Operation(msgspec.Struct, Generic[T], frozen=True):
     #: The answer is a file, not JSON.
     binary: bool = False
     multipart: bool = False
+    #: A redirect, which is not followed, is a success too.
+    redirects: bool = False
     #: The last path value may be left out.
     optional_end: bool = False
     #: Read timeout in seconds where the default is too short.
     read_timeout: float | None = None
     #: Only reads, so it may be sent twice.
     idempotent: bool = False
+    #: The URL that ``path`` continues, where that is not the client's base URL.
+    server: str = ""
 
     @property
     def answer_type(self) -> Any:

@@ -47,12 +47,10 @@ def decoder(kind: Any) -> msgspec.json.Decoder[Any]:
 @functools.cache
 def field_types(model: type[AnswerModel]) -> dict[str, Any]:
     """Return the types of a model's fields by Python name, aliases included."""
-    own = model.__annotations__
-    names = [one for one in model.__struct_fields__ if one not in AnswerModel.__struct_fields__]
-    # Not evaluated yet, or inherited.
-    hints = (
-        get_type_hints(model) if any(isinstance(own.get(one, ""), str) for one in names) else own
-    )
+    names = [name for name in model.__struct_fields__ if name not in AnswerModel.__struct_fields__]
+    hints = model.__annotations__
+    if any(isinstance(hints.get(name, ""), str) for name in names):  # or inherited
+        hints = get_type_hints(model)
     return {name: hints[name] for name in names}
 
 

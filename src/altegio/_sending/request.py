@@ -9,11 +9,13 @@ from typing import Any, Final
 from urllib.parse import unquote, urlencode, urlsplit
 
 from altegio import _http
-from altegio._calls.operation import Call
+from altegio._calls.operation import Call, Operation
 from altegio._calls.wire import UNSET
+from altegio._settings import PRODUCTION
 
 __all__ = [
     "NoCookies",
+    "address",
     "build_request",
     "check_kind",
     "checked_headers",
@@ -28,6 +30,34 @@ _HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 #: A path segment that is not a plain word, such as an id or a phone number.
 _VALUE: Final = r"(?<=/)[^/]*[^a-z_/][^/]*"
 _PROXY_SCHEMES: Final = ("http", "https", "socks5", "socks5h")
+
+
+def address(base_url: str, operation: Operation[Any], hosts: frozenset[str]) -> str:
+    """Return the URL that an operation's path continues.
+
+    An operation with a server of its own goes there from a client of the production API. Any other
+    base URL (a sandbox, a proxy) stands for all servers: such an operation goes to its origin.
+
+    Args:
+        base_url: The client's base URL.
+        operation: The operation.
+        hosts: The hosts that tokens may go to.
+
+    Raises:
+        ValueError: The operation's server is none of these hosts.
+    """
+    if not operation.server:
+        return base_url
+    server = urlsplit(operation.server)
+    if base_url != PRODUCTION:
+        own = urlsplit(base_url)
+        return f"{own.scheme}://{own.netloc}{server.path.rstrip('/')}"
+    if server.scheme != "https" or server.netloc not in hosts:
+        raise ValueError(
+            f"{operation.id} can't be sent: tokens go to {', '.join(sorted(hosts))} over https "
+            f"only, not to {operation.server}"
+        )
+    return operation.server.rstrip("/")
 
 
 def build_request(

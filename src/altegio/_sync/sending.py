@@ -14,6 +14,7 @@ from altegio import _http
 from altegio._calls.operation import Call
 from altegio._errors import APIConnectionError, APITimeoutError
 from altegio._forks import load
+from altegio._generated.hosts import HOSTS
 from altegio._limiting.limiter import Limiter, limiter_for
 from altegio._limiting.rate_limit import RateLimit
 from altegio._limiting.waiter import Waiter
@@ -22,7 +23,7 @@ from altegio._sending.connections import Connections
 from altegio._sending.content import Content, UnusableContentError
 from altegio._sending.credentials import Credentials
 from altegio._sending.received import Received, unusable
-from altegio._sending.request import build_request, checked_headers, for_log
+from altegio._sending.request import address, build_request, checked_headers, for_log
 from altegio._sending.transport import TransportOptions, own_headers
 from altegio._test_mode import switches
 
@@ -92,7 +93,8 @@ class Sender:
         sent = dict(self._added or {})
         if headers:
             sent |= {name.lower(): value for name, value in checked_headers(headers).items()}
-        return build_request(http, self.base_url, call, sent)
+        url = address(self.base_url, call.operation, HOSTS)
+        return build_request(http, url, call, sent)
 
     def _attempts(self, attempts: Attempts) -> Outcome:
         """Send until the request is answered or may not be retried."""

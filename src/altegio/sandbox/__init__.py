@@ -16,7 +16,7 @@ It needs the extra: `pip install altegio-sdk[sandbox]`. From the command line:
 from __future__ import annotations
 
 try:
-    from altegio.sandbox.app import RecordedRequest, Sandbox, SentMessage, create_app
+    from altegio.sandbox.app import RecordedRequest, Sandbox, SentMessage, SentWebhook, create_app
     from altegio.sandbox.quirks import Quirks
 except ModuleNotFoundError as _error:
     if (_error.name or "altegio").startswith("altegio"):
@@ -26,4 +26,4 @@ except ModuleNotFoundError as _error:
         name=_error.name,
     ) from _error
 
-__all__ = ["Quirks", "RecordedRequest", "Sandbox", "SentMessage", "create_app"]
+__all__ = ["Quirks", "RecordedRequest", "Sandbox", "SentMessage", "SentWebhook", "create_app"]

@@ -52,6 +52,8 @@ def authenticated(
     operation: DescribedOperation, header: str, partner_token: str, users: Iterable[Data]
 ) -> Data | None:
     """Return the user, or None for the partner alone; raise `Refusal` (401) for a missing token."""
+    if operation.is_open and not header:
+        return None
     match = _HEADER.fullmatch(header)
     if match is None or match["partner"] != partner_token:
         raise Refusal(401, "The partner token is missing or wrong.")

@@ -21,7 +21,7 @@ from altegio.sandbox.description import Json, operations
 from altegio.sandbox.errors import Refusal, error_body
 from altegio.sandbox.faults import Fault, Faults, fault_reply
 from altegio.sandbox.quirks import Quirks
-from altegio.sandbox.recording import RecordedRequest, SentMessage, recorded
+from altegio.sandbox.recording import RecordedRequest, SentMessage, SentWebhook, recorded
 from altegio.sandbox.reply import IncomingRequest, Reply, json_reply
 from altegio.sandbox.routing import Match, Router
 from altegio.sandbox.seeding import plant
@@ -30,9 +30,10 @@ from altegio.sandbox.serving import served
 from altegio.sandbox.state import utc_now
 from altegio.sandbox.transport import SandboxTransport
 from altegio.sandbox.validation import validated
+from altegio.sandbox.webhooks import WebhookSender
 from altegio.sandbox.world import fresh_state
 
-__all__ = ["RecordedRequest", "Sandbox", "SentMessage", "areas", "create_app"]
+__all__ = ["RecordedRequest", "Sandbox", "SentMessage", "SentWebhook", "areas", "create_app"]
 
 
 class Sandbox:
@@ -47,6 +48,7 @@ class Sandbox:
         user_token: The token of the owner of the first chain.
         login: The login of that user.
         password: The password of that user.
+        webhook_token: The `Authorization` of the webhooks that it sends.
         clock: Function that returns the current time; the system's by default.
         quirks: Irregularities of the server's answers, to test how a client copes.
 
@@ -62,6 +64,7 @@ class Sandbox:
         user_token: str = "sandbox-user",  # noqa: S107 - made up
         login: str = "anna@example.com",
         password: str = "secret",  # noqa: S107 - made up
+        webhook_token: str = "sandbox-webhooks",  # noqa: S107 - made up
         clock: Callable[[], datetime] = utc_now,
         quirks: Quirks = Quirks(),  # noqa: B008 - frozen
     ) -> None:
@@ -71,6 +74,7 @@ class Sandbox:
         self.received: list[RecordedRequest] = []
         self._lock = threading.RLock()  # threads share an in-process sandbox
         self._faults = Faults()
+        self._sender = WebhookSender(webhook_token)
         self._state = fresh_state(self.credentials, clock)
         self.app: Starlette = asgi_app(self.handle)
         self.app.state.sandbox = self
@@ -80,9 +84,29 @@ class Sandbox:
         """Messages to clients, oldest first."""
         return self._state.messages
 
+    @property
+    def webhooks(self) -> list[SentWebhook]:
+        """The webhooks that were delivered, oldest first."""
+        return self._state.webhooks
+
+    def deliver_webhooks(self, timeout: float = 10) -> None:
+        """Send what `Quirks(late_webhooks=True)` holds back, and wait for the receivers' answers.
+
+        Webhooks are sent in the background, right after the answer to what they report. Call this
+        before a test looks at what came of them.
+
+        Args:
+            timeout: Seconds to wait.
+
+        Raises:
+            TimeoutError: A receiver has not answered in time.
+        """
+        self._sender.finish(self._state, timeout)
+
     def reset(self) -> None:
         """Discard everything: state, seeds, received requests, queued answers."""
         with self._lock:
+            self._sender.forget()
             self.received.clear()
             self._faults = Faults()
             self._state = fresh_state(self.credentials, self.clock)
@@ -103,6 +127,24 @@ class Sandbox:
         """Add the seeds in a JSON file of the form `altegio.sandbox.seeds.Seeds`."""
         found = msgspec.json.decode(Path(path).read_bytes(), type=Seeds)
         return self.seed(*found.in_order())
+
+    def connect_application(self, location_id: int) -> dict[str, str]:
+        """Connect the partner's application (`ids.APPLICATION`) in a location, as a user does.
+
+        Args:
+            location_id: The location.
+
+        Returns:
+            The query that the partner's registration address is called with, signed.
+
+        Raises:
+            ValueError: There is no such location.
+        """
+        with self._lock:
+            try:
+                return areas.marketplace.connect(self._state, location_id)
+            except Refusal:
+                raise ValueError(f"location_id must be a location, not {location_id}") from None
 
     def answer_next(
         self,
@@ -156,9 +198,9 @@ class Sandbox:
 
     def handle(self, incoming: IncomingRequest) -> Reply:
         """Answer a request; one at a time, like a database transaction."""
+        if incoming.path.startswith(control.PREFIX):
+            return control.handle(self, incoming)
         with self._lock:
-            if incoming.path.startswith(control.PREFIX):
-                return control.handle(self, incoming)
             match = _router().find(incoming.method, incoming.path)
             operation = match.operation
             name = operation.name if operation else None
@@ -182,7 +224,8 @@ class Sandbox:
         )
         request.user = user
         self._state.check_access(request)
-        return answer(self._state, request, self.quirks)
+        with self._sender.reporting(self._state, user, self.quirks):
+            return answer(self._state, request, self.quirks)
 
 
 def create_app(**options: Any) -> Starlette:

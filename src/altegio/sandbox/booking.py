@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from altegio.sandbox.description import Data
-from altegio.sandbox.errors import slot_taken
+from altegio.sandbox.errors import booking_refused
 from altegio.sandbox.state import State
 from altegio.sandbox.times import at_clock, local
 
@@ -65,6 +65,12 @@ def is_working(location: Data, member: Data, start: datetime, length: int) -> bo
     )
 
 
+def free_places(state: State, event: Data) -> int:
+    """Return how many more clients an event takes."""
+    taken = state.rows("appointment", activity_id=event["id"], deleted=False)
+    return int(event["capacity"] - sum(row["_places"] for row in taken))
+
+
 def check_slot(
     state: State,
     location: Data,
@@ -75,9 +81,9 @@ def check_slot(
 ) -> None:
     """Raise `Refusal` (422, code 433) if the team member is busy or does not work."""
     if not is_free(state, member["id"], start, length, ignored):
-        raise slot_taken(f"{member['name']} is already booked at this time.")
+        raise booking_refused(433, f"{member['name']} is already booked at this time.")
     if not is_working(location, member, start, length):
-        raise slot_taken(f"{member['name']} does not work at this time.")
+        raise booking_refused(433, f"{member['name']} does not work at this time.")
 
 
 def add_appointment(
@@ -116,6 +122,7 @@ def add_appointment(
         "_client_id": client["id"] if client else None,
         "_start": start,
         "_tag_ids": [],
+        "_places": 1,
         "_created": state.now,
         "_changed": state.now,
         **here,

@@ -29,7 +29,11 @@ class _AnswerNext(msgspec.Struct, forbid_unknown_fields=True):
 
 
 def handle(sandbox: Sandbox, incoming: IncomingRequest) -> Reply:
-    """Answer `POST /_sandbox/{reset,seed,answer_next}` and `GET /_sandbox/{received,messages}`."""
+    """Answer a control.
+
+    `POST /_sandbox/{reset,seed,answer_next,deliver_webhooks}`, and
+    `GET /_sandbox/{received,messages,webhooks}`.
+    """
     action = incoming.path.removeprefix(PREFIX).strip("/")
     try:
         match incoming.method, action:
@@ -43,6 +47,11 @@ def handle(sandbox: Sandbox, incoming: IncomingRequest) -> Reply:
                 wanted = msgspec.json.decode(incoming.body, type=_AnswerNext)
                 sandbox.answer_next(**msgspec.structs.asdict(wanted))
                 return Reply(204)
+            case "POST", "deliver_webhooks":
+                sandbox.deliver_webhooks()
+                return Reply(204)
+            case "GET", "webhooks":
+                return json_reply(200, [vars(one) for one in sandbox.webhooks])
             case "GET", "received":
                 return json_reply(200, [vars(request) for request in sandbox.received])
             case "GET", "messages":

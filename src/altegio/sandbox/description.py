@@ -1,4 +1,4 @@
-"""Operations of the API, read once from the patched description."""
+"""Operations of the API, read once from the patched descriptions."""
 
 from __future__ import annotations
 
@@ -14,7 +14,9 @@ Json: TypeAlias = Any
 Data: TypeAlias = dict[str, Any]
 Form = Literal["bare", "envelope", "listed envelope"]
 
-PATH = Path(__file__).parent / "descriptions" / "b2b-v1.json"
+FOLDER = Path(__file__).parent / "descriptions"
+MAIN = "b2b-v1"
+"""The description whose base URL is the sandbox's."""
 LOCAL_TIME = "local-date-time"
 """Format of an instant without a required offset; without one it is the location's time."""
 TAKES_LOCAL_TIMES = ("create_financial_transaction", "update_financial_transaction")
@@ -52,6 +54,8 @@ class DescribedOperation:
     document: Data
     base: str = ""
     """The path of the base URL."""
+    description: str = MAIN
+    """The description that has it."""
 
     def resolve(self, node: Json) -> Data:
         """Return the object that a reference points to, or the object itself."""
@@ -87,6 +91,11 @@ class DescribedOperation:
         return sorted(int(status) for status in self.node["responses"] if status[0] == "2")
 
     @cached_property
+    def is_open(self) -> bool:
+        """Whether it is described as needing no token."""
+        return self.node.get("security") == []
+
+    @cached_property
     def needs_user(self) -> bool:
         """Whether the user's token is needed besides the partner's."""
         return any("BearerPartnerUser" in choice for choice in self.node.get("security", ()))
@@ -115,10 +124,15 @@ class DescribedOperation:
         return _media_type(self.resolve(self.node["responses"].get(str(status))))
 
 
+def names() -> list[str]:
+    """Return the names of all descriptions, the main one first."""
+    return sorted((path.stem for path in FOLDER.glob("*.json")), key=lambda one: (one != MAIN, one))
+
+
 @cache
-def document() -> Data:
-    """Return the patched description, prepared for validation."""
-    loaded: Data = json.loads(PATH.read_text(encoding="utf-8"))
+def document(name: str = MAIN) -> Data:
+    """Return a patched description, prepared for validation."""
+    loaded: Data = json.loads((FOLDER / f"{name}.json").read_text(encoding="utf-8"))
     paths: Data = {}
     for path, item in loaded["paths"].items():
         known_path = path
@@ -135,21 +149,24 @@ def document() -> Data:
 @cache
 def operations() -> dict[str, DescribedOperation]:
     """Return all operations by name, fixed paths before those with parameters."""
-    server: str = document()["servers"][0]["url"]
-    base = urlsplit(server).path
-    found = sorted(_operations(base), key=lambda operation: _specificity(operation.path))
+    found = [operation for name in names() for operation in _operations(name)]
+    found.sort(key=lambda operation: _specificity(operation.path))
     return {operation.name: operation for operation in found}
 
 
-def _operations(base: str) -> Iterator[DescribedOperation]:
-    for key, item in document()["paths"].items():
-        # search_memberships_for_event, check_memberships_for_event: the path includes the base.
-        path = key if key.startswith(f"{base}/") else base + key
+def _operations(name: str) -> Iterator[DescribedOperation]:
+    whole = document(name)
+    base = urlsplit(whole["servers"][0]["url"]).path
+    for key, item in whole["paths"].items():
         for method in METHODS:
             if method in item:
                 node = item[method]
+                servers = node.get("servers") or item.get("servers") or whole["servers"]
+                path = urlsplit(servers[0]["url"]).path.rstrip("/") + key
+                # Other spellings continue the base URL alone.
+                own = base if path.startswith(f"{base}/") else ""
                 yield DescribedOperation(
-                    node["operationId"], method, key, path, node, document(), base
+                    node["operationId"], method, key, path, node, whole, own, name
                 )
 
 

@@ -6,6 +6,9 @@ from http import HTTPStatus
 
 from altegio.sandbox.description import Data, DescribedOperation, Json
 
+BLACKLISTED = 434
+"""The code of the only refusal of a booking that has the status 403."""
+
 
 class Refusal(Exception):  # noqa: N818 - an answer of the API, not a failure of the sandbox
     """A request that the API refuses.
@@ -35,9 +38,10 @@ def invalid(operation: DescribedOperation, errors: dict[str, list[str]]) -> Refu
     return Refusal(status, "The given data was invalid.", errors)
 
 
-def slot_taken(message: str) -> Refusal:
-    """Return the refusal of a booking at a busy time: 422 with the code 433."""
-    return Refusal(422, message, [{"code": 433, "message": message}])
+def booking_refused(code: int, message: str) -> Refusal:
+    """Return the refusal of a booking for a documented reason, such as 433 for a taken time."""
+    status = 403 if code == BLACKLISTED else 422
+    return Refusal(status, message, [{"code": code, "message": message}])
 
 
 def error_body(refusal: Refusal, operation: DescribedOperation | None = None) -> Json:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from altegio.sandbox.description import Data
+from altegio.sandbox.hashes import record_hash, short_token
 
 CHAIN, OTHER_CHAIN = 706028, 706030
 LOCATION, SECOND_LOCATION, OTHER_LOCATION = 37532, 37533, 37600
@@ -20,6 +21,9 @@ INSTRUCTOR, MASSEUR = 60001, 60002
 TEAM_MEMBER, SECOND_TEAM_MEMBER, TEAM_MEMBER_ELSEWHERE = 50001, 50002, 50003
 PAST_APPOINTMENT, APPOINTMENT = 77001, 77002
 """Yesterday's, to which the client came, and tomorrow's."""
+APPOINTMENT_HASH = record_hash(APPOINTMENT)
+FEEDBACK_TOKEN = short_token(PAST_APPOINTMENT)
+"""What a client without a login needs: to see tomorrow's, and to review yesterday's."""
 PAST_VISIT, VISIT = 87001, 87002
 PAST_DOCUMENT, DOCUMENT = 97001, 97002
 """The documents of the two visits."""
@@ -48,6 +52,9 @@ BILL_OF_MATERIALS, SALARY_SCHEME, PAYROLL = 98201, 98301, 98401
 """Noah's for massages; Mia's 40 percent, and what she earned yesterday."""
 IMAGE_GROUP = 98501
 """The picture of Mia."""
+APPLICATION = 5101
+"""The partner's application: installed in the first location, connected to the second."""
+MARKETPLACE_PAYMENT = 5201
 COUNTRY = 5
 """The country of all locations, and the only one with tax systems."""
 FIRST_NEW_ID = 2_000_001
@@ -55,6 +62,7 @@ FIRST_NEW_ID = 2_000_001
 
 KNOWN: Data = {
     "account_id": CASH,
+    "application_id": APPLICATION,
     "calculation_id": PAYROLL,
     "card_id": CARD,
     "category_id": MASSAGE_CATEGORY,
@@ -84,12 +92,17 @@ KNOWN: Data = {
     "master_id": TEAM_MEMBER,
     "master_tips_settings_id": TEAM_MEMBER,
     "membership_id": MEMBERSHIP,
+    "payment_id": MARKETPLACE_PAYMENT,
+    "salon_ids": [LOCATION],
     "phone": PHONE,
     "position_id": INSTRUCTOR,
     "product_id": PRODUCT,
     "program_id": PROMOTION,
+    "record_hash": APPOINTMENT_HASH,
     "record_id": APPOINTMENT,
+    "record_token": FEEDBACK_TOKEN,
     "salon_group_id": CHAIN,
+    "salon_id": LOCATION,
     "schedule_days_ids": [EVENT_SCHEDULE_DAY],
     "schedule_id": EVENT_SCHEDULE,
     "service_id": YOGA_SERVICE,
@@ -131,6 +144,7 @@ _PRODUCT: Data = {
     "service_unit_id": 1,
 }
 _TRANSACTION: Data = {"transaction_id": PRODUCT_TRANSACTION}
+_PENDING: Data = {"salon_id": SECOND_LOCATION, "webhook_urls": None}
 _STAFF: Data = {"staff": [{"id": TEAM_MEMBER, "seance_length": 3600}]}
 KNOWN_FOR: dict[str, Data] = {
     "apply_referral_program": {"referrer_phone": "13155550101"},
@@ -169,6 +183,7 @@ KNOWN_FOR: dict[str, Data] = {
     "get_transaction": _TRANSACTION,
     "delete_service_category": {"id": CLASS_CATEGORY},
     "deprecated_get_service_category_list": _CATEGORY,
+    "get_booking_form_config": {"id": WIDGET},
     "get_client": _CLIENT,
     "get_membership_list": {"abonements_ids": [MEMBERSHIP]},
     "get_service_category": _CATEGORY,
@@ -181,6 +196,9 @@ KNOWN_FOR: dict[str, Data] = {
     "update_product": _PRODUCT,
     "update_product_category": {**_PRODUCT, "parent_category_id": 0},
     "print_fiscal_receipt": {"type": 0},
+    "marketplace_notification_settings_callback": _PENDING,
+    "marketplace_notification_settings_redirect_callback": _PENDING,
+    "update_event_notification_settings": {"active": 0},
     "search_timetable_event_schedules_by_event": {"entity_type": "activity", "entity_id": EVENT},
     "update_timetable_event_schedule": {"date_end": "2020-01-01"},
     "update_timetable_schedule_day": {"events_master_id": TEAM_MEMBER},

@@ -1,4 +1,4 @@
-"""Irregularities in the server's answers, each a switch for tests."""
+"""Irregularities in the server's answers and webhooks, each a switch for tests."""
 
 from __future__ import annotations
 
@@ -19,6 +19,8 @@ class Quirks:
         flags_are_numbers: 0 and 1 instead of false and true.
         unknown_fields: an undescribed field in every object.
         other_status: the highest described 2xx status instead of the lowest.
+        webhook_copies: how often each webhook is sent; the server sends up to four equal ones.
+        late_webhooks: every other webhook comes after those of the next change.
     """
 
     empty_meta_is_object: bool = False
@@ -28,6 +30,8 @@ class Quirks:
     flags_are_numbers: bool = False
     unknown_fields: bool = False
     other_status: bool = False
+    webhook_copies: int = 1
+    late_webhooks: bool = False
 
     def applied(self, value: Json) -> Json:
         """Apply the quirks to an answer's data."""

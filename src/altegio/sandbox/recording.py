@@ -41,6 +41,7 @@ class SentMessage:
         client_ids: The recipients.
         text: The text.
         subject: The subject of an e-mail.
+        phone: The number that it was for, where it was for a number and not for clients.
     """
 
     channel: str
@@ -48,6 +49,22 @@ class SentMessage:
     client_ids: list[int]
     text: str
     subject: str = ""
+    phone: str = ""
+
+
+@dataclass(frozen=True)
+class SentWebhook:
+    """A webhook that the sandbox posted to a receiver.
+
+    Attributes:
+        url: The receiver.
+        json: The body.
+        status: What the receiver answered; None when nobody listens there.
+    """
+
+    url: str
+    json: dict[str, Json]
+    status: int | None = None
 
 
 def recorded(incoming: IncomingRequest, operation: str | None) -> RecordedRequest:

@@ -69,6 +69,9 @@ class Router:
         for name, substitute in WITHOUT_ID.items():
             if name in operations and substitute in operations:
                 self._add(operations[substitute], _segments(operations[name].path)[:-1])
+        for operation in operations.values():
+            if any(one["in"] == "path" and one.get("x-optional") for one in operation.parameters):
+                self._add(operation, _segments(operation.path)[:-1])
         # Each path leads to one operation: plain ones come before lists and deprecated ones.
         for operation in sorted(operations.values(), key=_rank):
             base, own = _base(operation)
@@ -140,7 +143,7 @@ def _rank(operation: DescribedOperation) -> tuple[bool, bool]:
 
 def _base(operation: DescribedOperation) -> tuple[list[str], list[str]]:
     """Return the segments of the base URL and those after it."""
-    base = _segments(operation.base)
+    base = _segments(operation.base) if operation.base else []
     return base, _segments(operation.path)[len(base) :]
 
 

@@ -282,7 +282,7 @@ def _tax_system(seed: seeds.TaxSystem, state: State) -> int:
 @_plant.register
 def _location_settings(seed: seeds.LocationSettings, state: State) -> int:
     location = state.row("location", seed.location_id)
-    for name in ("notifications", "weekday_slots", "date_slots", "licensed_until"):
+    for name in set(seed.__struct_fields__) - {"id", "location_id"}:
         if (value := getattr(seed, name)) is not None:
             location[f"_{name}"] = value
     return seed.location_id

@@ -258,12 +258,19 @@ class LocationSettings(_InLocation, kw_only=True):
         weekday_slots: When clients can book online, in seconds from midnight, by weekday (1-7).
         date_slots: The same for single days.
         licensed_until: The last day of the licence.
+        privacy_policy: What clients must agree to before they book online.
+        blacklist: Phone numbers, as digits, from which no online booking is taken.
+        slot_offset: By how many hours the offsets of online booking's times are wrong, as the
+            server's are in summer.
     """
 
     notifications: dict[str, list[str]] | None = None
     weekday_slots: dict[int, list[int]] | None = None
     date_slots: dict[date, list[int]] | None = None
     licensed_until: date | None = None
+    privacy_policy: str | None = None
+    blacklist: list[str] | None = None
+    slot_offset: int | None = None
 
 
 class Seeds(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):

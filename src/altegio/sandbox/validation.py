@@ -59,10 +59,10 @@ class _KnownPath(BasePathFinder):
 
 
 @cache
-def _validator() -> OpenAPI:
+def _validator(description: str) -> OpenAPI:
     paths: Data = {
         key: {name: _without_security(node) for name, node in item.items()}
-        for key, item in document()["paths"].items()
+        for key, item in document(description)["paths"].items()
     }
     # The description is validated where it is generated; that takes seconds.
     options: Data = {
@@ -73,7 +73,7 @@ def _validator() -> OpenAPI:
             ("date-time", LOCAL_TIME), datetime.fromisoformat
         ),
     }
-    return OpenAPI.from_dict({**document(), "paths": paths}, Config(**options))
+    return OpenAPI.from_dict({**document(description), "paths": paths}, Config(**options))
 
 
 def _is_moment(value: Json) -> bool:
@@ -121,7 +121,7 @@ def validated(
         content_type=content_type or "application/json",
         body=_described_bytes(operation, content_type, body) or None,
     )
-    result = _validator().unmarshal_request(request)
+    result = _validator(operation.description).unmarshal_request(request)
     if result.errors:
         raise _refusal(operation, result.errors)
     return ApiRequest(

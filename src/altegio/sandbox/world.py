@@ -9,6 +9,7 @@ from altegio.sandbox import ids, seeds
 from altegio.sandbox.access import ADMINISTRATOR, TEAM_MEMBER, Credentials
 from altegio.sandbox.areas.events import add_event
 from altegio.sandbox.areas.inventory import add_product_transaction
+from altegio.sandbox.areas.marketplace import add_installations
 from altegio.sandbox.areas.settings import plain_widget
 from altegio.sandbox.booking import add_document
 from altegio.sandbox.payments import add_transaction
@@ -30,6 +31,7 @@ def fresh_state(credentials: Credentials, clock: Clock) -> State:
     for seed in _trade(state.now):
         plant(state, seed)
     _add_rest(state)
+    add_installations(state)
     state.next_id = ids.FIRST_NEW_ID
     return state
 

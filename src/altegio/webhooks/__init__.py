@@ -6,7 +6,7 @@ where the message comes from, and raises nothing but a ``WebhookError``.
 """
 
 from ._errors import InvalidWebhookError, WebhookAuthorizationError, WebhookError
-from ._event import Action, Event
+from ._event import Event
 from ._events import (
     AppointmentEvent,
     ClientEvent,
@@ -33,7 +33,6 @@ from ._marketplace import (
 from ._parsing import parse
 
 __all__ = [
-    "Action",
     "ApplicationChange",
     "ApplicationEvent",
     "AppointmentEvent",

@@ -1,35 +1,26 @@
-"""Base class of webhook events."""
+"""What all webhook events can do."""
 
 from __future__ import annotations
 
 import datetime as dt
 import hashlib
 import json
-from collections.abc import Callable
-from typing import Any, TypeVar
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
-from altegio._calls.codes import OpenStrEnum
 from altegio._calls.operation import Call
+from altegio._generated.developers.models import WebhookAction
 
-__all__ = ["Action", "Event"]
+__all__ = ["Event"]
 
 T = TypeVar("T")
 
 
-class Action(OpenStrEnum):
-    """What happened to the object."""
-
-    CREATE = "create"
-    UPDATE = "update"
-    DELETE = "delete"
-
-
-class Event(AnswerModel, kw_only=True, rename={"location_id": "company_id", "action": "status"}):
+class Event:
     """A change in a location, as a webhook reports it.
 
     ``data`` is what the API answers for the object, read as tolerantly as any answer: a field that
-    does not fit is kept as it came. :attr:`raw` is the webhook's body.
+    does not fit is kept as it came. ``raw`` is the webhook's body.
 
     Altegio promises no order, and sends up to four equal webhooks for one change. Drop those whose
     :attr:`key` is known, and where the order matters, send :attr:`call` rather than use ``data``.
@@ -39,16 +30,22 @@ class Event(AnswerModel, kw_only=True, rename={"location_id": "company_id", "act
         resource: The API's own word for the kind of object. Use the event's class instead.
         resource_id: Id of the object.
         action: Created, updated or deleted.
+        raw: The body.
     """
 
-    location_id: int = ALWAYS_SENT
-    """Location where it happened."""
-    resource: str = ALWAYS_SENT
-    """The API's own word for the kind of object."""
-    resource_id: int = ALWAYS_SENT
-    """Id of the object."""
-    action: Action = ALWAYS_SENT
-    """Created, updated or deleted."""
+    __slots__ = ()
+
+    if TYPE_CHECKING:  # fields of the models that events are made of
+        location_id: int
+        resource: str
+        resource_id: int
+        action: WebhookAction
+
+        @property
+        def raw(self) -> dict[str, Any]: ...
+        def to_dict(self) -> dict[str, Any]: ...
+        @classmethod
+        def from_dict(cls, data: Mapping[str, Any]) -> Self: ...
 
     @property
     def key(self) -> str:
@@ -72,7 +69,8 @@ class Event(AnswerModel, kw_only=True, rename={"location_id": "company_id", "act
     def is_deleted(self) -> bool:
         """Whether the object is gone: by the action, or because ``data`` says so."""
         data = self.raw.get("data")
-        return self.action == Action.DELETE or bool(isinstance(data, dict) and data.get("deleted"))
+        gone = self.action == WebhookAction.DELETE
+        return gone or bool(isinstance(data, dict) and data.get("deleted"))
 
     @property
     def call(self) -> Call[Any] | None:

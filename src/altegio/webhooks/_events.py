@@ -4,31 +4,31 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 from altegio._calls.codes import OpenStrEnum
 from altegio._calls.operation import Call
+from altegio._generated import webhooks
 from altegio._generated.b2b_v1 import api
 from altegio._generated.b2b_v1.models import (
     Appointment,
     Client,
     FinancialTransaction,
     Location,
-    LoyaltyCard,
     Product,
     ProductTransaction,
     Service,
     ServiceCategory,
     TeamMember,
 )
+from altegio._generated.developers import models
 
 from ._event import Event
 
-__all__ = ["KINDS"]
+__all__ = ["event_class"]
 
 
-class AppointmentEvent(Event, kw_only=True):
+class AppointmentEvent(Event, models.AppointmentWebhook, kw_only=True):
     """An appointment was made, changed or cancelled."""
-
-    data: Appointment | None = None
 
     @property
     def call(self) -> Call[Appointment] | None:
@@ -36,10 +36,8 @@ class AppointmentEvent(Event, kw_only=True):
         return self._call(api.get_appointment)
 
 
-class ClientEvent(Event, kw_only=True):
+class ClientEvent(Event, models.ClientWebhook, kw_only=True):
     """A client was added, changed or deleted; the phone is never masked here."""
-
-    data: Client | None = None
 
     @property
     def call(self) -> Call[Client] | None:
@@ -47,10 +45,8 @@ class ClientEvent(Event, kw_only=True):
         return self._call(api.get_client)
 
 
-class TeamMemberEvent(Event, kw_only=True):
+class TeamMemberEvent(Event, models.TeamMemberWebhook, kw_only=True):
     """A team member was added, changed or deleted."""
-
-    data: TeamMember | None = None
 
     @property
     def call(self) -> Call[TeamMember] | None:
@@ -58,10 +54,8 @@ class TeamMemberEvent(Event, kw_only=True):
         return self._call(api.get_team_member)
 
 
-class ServiceEvent(Event, kw_only=True):
+class ServiceEvent(Event, models.ServiceWebhook, kw_only=True):
     """A service was added, changed or deleted."""
-
-    data: Service | None = None
 
     @property
     def call(self) -> Call[Service] | None:
@@ -69,10 +63,8 @@ class ServiceEvent(Event, kw_only=True):
         return self._call(api.get_service)
 
 
-class ServiceCategoryEvent(Event, kw_only=True):
+class ServiceCategoryEvent(Event, models.ServiceCategoryWebhook, kw_only=True):
     """A category of services was added, changed or deleted."""
-
-    data: ServiceCategory | None = None
 
     @property
     def call(self) -> Call[ServiceCategory] | None:
@@ -80,10 +72,8 @@ class ServiceCategoryEvent(Event, kw_only=True):
         return self._call(api.get_service_category)
 
 
-class ProductEvent(Event, kw_only=True):
+class ProductEvent(Event, models.ProductWebhook, kw_only=True):
     """A product was added, changed or deleted."""
-
-    data: Product | None = None
 
     @property
     def call(self) -> Call[Product] | None:
@@ -91,10 +81,8 @@ class ProductEvent(Event, kw_only=True):
         return self._call(api.get_product)
 
 
-class LocationEvent(Event, kw_only=True):
+class LocationEvent(Event, models.LocationWebhook, kw_only=True):
     """A location's settings were changed, or the location was created or deleted."""
-
-    data: Location | None = None
 
     @property
     def call(self) -> Call[Location] | None:
@@ -102,7 +90,7 @@ class LocationEvent(Event, kw_only=True):
         return self._call(lambda location_id, _: api.get_location(location_id))
 
 
-class ScheduleEvent(Event, kw_only=True):
+class ScheduleEvent(Event, models.ScheduleWebhook, kw_only=True):
     """A team member's working hours were changed. Their id is ``resource_id``.
 
     Which days were changed, the webhook does not say: ``location.schedules.list`` reads them. Nor
@@ -110,10 +98,8 @@ class ScheduleEvent(Event, kw_only=True):
     """
 
 
-class FinancialTransactionEvent(Event, kw_only=True):
+class FinancialTransactionEvent(Event, models.FinancialTransactionWebhook, kw_only=True):
     """Money was taken in or paid out, or that was changed or deleted."""
-
-    data: FinancialTransaction | None = None
 
     @property
     def call(self) -> Call[FinancialTransaction] | None:
@@ -121,14 +107,12 @@ class FinancialTransactionEvent(Event, kw_only=True):
         return self._call(api.get_financial_transaction)
 
 
-class LoyaltyCardEvent(Event, kw_only=True):
+class LoyaltyCardEvent(Event, models.LoyaltyCardWebhook, kw_only=True):
     """A loyalty card was issued, its balance was changed, or it was deleted.
 
     ``data`` has the id, the number and the balance only. The API has no call for one card:
     ``location.loyalty_cards`` lists those of a client.
     """
-
-    data: LoyaltyCard | None = None
 
 
 class ProductOperation(OpenStrEnum):
@@ -150,10 +134,8 @@ class ProductOperation(OpenStrEnum):
     """Moved between inventories."""
 
 
-class ProductTransactionEvent(Event, kw_only=True):
+class ProductTransactionEvent(Event, models.ProductTransactionWebhook, kw_only=True):
     """Products were sold, received, used up, written off or moved."""
-
-    data: ProductTransaction | None = None
 
     @property
     def operation(self) -> ProductOperation:
@@ -166,32 +148,45 @@ class ProductTransactionEvent(Event, kw_only=True):
         return self._call(api.get_transaction)
 
 
-class UnknownEvent(Event, kw_only=True):
+class UnknownEvent(
+    Event, AnswerModel, kw_only=True, rename={"location_id": "company_id", "action": "status"}
+):
     """An event of a kind that this version of the SDK does not know.
 
     Attributes:
         data: Decoded JSON, as it came.
     """
 
+    location_id: int = ALWAYS_SENT
+    resource: str = ALWAYS_SENT
+    resource_id: int = ALWAYS_SENT
+    action: models.WebhookAction = ALWAYS_SENT
     data: Any = None
     """Decoded JSON, as it came."""
 
 
 _PRODUCT_OPERATION: Final = "goods_operations_"
 
-#: Event classes by the API's words for resources.
-KINDS: Final[dict[str, type[Event]]] = {
-    "record": AppointmentEvent,
-    "client": ClientEvent,
-    "staff": TeamMemberEvent,
-    "master": TeamMemberEvent,  # an older word for it
-    "service": ServiceEvent,
-    "service_category": ServiceCategoryEvent,
-    "good": ProductEvent,
-    "salon": LocationEvent,
-    "company": LocationEvent,  # seen instead of it
-    "schedule": ScheduleEvent,
-    "finances_operation": FinancialTransactionEvent,
-    "loyalty_card": LoyaltyCardEvent,
-    **{_PRODUCT_OPERATION + one: ProductTransactionEvent for one in ProductOperation},
-}
+#: What resources are called beside their described names.
+_ALSO: Final = {"master": "staff", "company": "salon"}
+_CLASSES: Final[tuple[type[Event], ...]] = (
+    AppointmentEvent,
+    ClientEvent,
+    FinancialTransactionEvent,
+    LocationEvent,
+    LoyaltyCardEvent,
+    ProductEvent,
+    ProductTransactionEvent,
+    ScheduleEvent,
+    ServiceCategoryEvent,
+    ServiceEvent,
+    TeamMemberEvent,
+)
+
+
+def event_class(resource: str) -> type[Event] | None:
+    """Return the class of the events of a resource."""
+    described = webhooks.BODIES.get(_ALSO.get(resource, resource))
+    if described is None:
+        return None
+    return next((kind for kind in _CLASSES if issubclass(kind, described())), None)

@@ -7,7 +7,7 @@ from typing import Any
 
 from ._errors import InvalidWebhookError, WebhookAuthorizationError
 from ._event import Event
-from ._events import KINDS, UnknownEvent
+from ._events import UnknownEvent, event_class
 from ._message import equal_secrets, json_object, require_secret
 
 __all__ = ["parse"]
@@ -47,7 +47,7 @@ def parse(
         raise InvalidWebhookError(
             "a webhook names its resource (record, client, …), this JSON object does not"
         )
-    return KINDS.get(resource, UnknownEvent).from_dict(message)
+    return (event_class(resource) or UnknownEvent).from_dict(message)
 
 
 def _check_authorization(

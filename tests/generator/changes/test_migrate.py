@@ -202,7 +202,11 @@ enums:
     parameters:
     - get_record_list.include
 parameter_names:
+  '*.day': starts_on
   '*.id': team_member_id
+parameters:
+  '*.include': what to send with them
+  '*.location_id': ID of the location
 """
 
 
@@ -230,7 +234,7 @@ def test_models_and_codes_that_only_a_removed_operation_used_are_dropped(tmp_pat
     found = document.load(tmp_path / WORDING)
     assert found["models"] == {"Appointment": "An appointment."}
     assert found["enums"]["RecordStatus"]["fields"] == ["Appointment.status"]
-    assert found["parameter_names"] == {"*.id": "team_member_id"}
+    assert found["parameter_names"] == {"*.day": "starts_on", "*.id": "team_member_id"}
     assert "wording: models: dropped AppointmentCreate, its operation is gone" in done
 
 
@@ -240,6 +244,20 @@ def test_what_the_other_operations_use_stays(tmp_path: Path) -> None:
     assert found["models"].keys() == {"Appointment", "AppointmentCreate"}
     assert found["enums"].keys() == {"RecordStatus"}
     assert found["codes"].keys() == {"RecordStatus.DONE"}
+
+
+def test_what_the_other_operations_name_otherwise_now_stays(tmp_path: Path) -> None:
+    path = "/company/{location_id}/staff/{id}/records"
+
+    def rename(contract: Document) -> None:
+        del contract["paths"][path]["get"]
+        text = document.to_yaml(contract).replace("location_id", "branch_id")
+        contract.update(document.parse(text))
+
+    salon(tmp_path, rename)
+    found = document.load(tmp_path / WORDING)
+    assert found["parameters"] == {"*.location_id": "ID of the location"}
+    assert found["parameter_names"] == {"*.branch_id": "location_id", "*.id": "team_member_id"}
 
 
 def test_the_list_of_quirks_follows_what_was_renamed(tmp_path: Path) -> None:

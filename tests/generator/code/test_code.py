@@ -80,7 +80,7 @@ def test_a_body_goes_by_its_wire_names_with_what_it_repeats_of_the_path(
 ) -> None:
     when = dt.datetime(2026, 11, 1, 10, 30, tzinfo=dt.UTC)
     body = models.AppointmentCreate(
-        datetime=when, services={13: 5}, comment=None, status=models.RecordStatus.DONE
+        starts_at=when, services={13: 5}, comment=None, status=models.RecordStatus.DONE
     )
     assert salons.create_record(5, 7, body=body).json == {
         "staff_id": 7,
@@ -92,7 +92,7 @@ def test_a_body_goes_by_its_wire_names_with_what_it_repeats_of_the_path(
 
 
 def test_a_field_that_is_required_must_be_given(models: Any) -> None:
-    with pytest.raises(TypeError, match="datetime"):
+    with pytest.raises(TypeError, match="starts_at"):
         models.AppointmentCreate()
 
 

@@ -65,7 +65,7 @@ def test_the_prepared_document_goes_to_standard_output(
     source.write_text(json.dumps(SALON))
     assert main(["prepare", "--description", str(source)]) == 0
     captured = capsys.readouterr()
-    assert set(json.loads(captured.out)) == {"openapi", "info", "paths", "components"}
+    assert set(json.loads(captured.out)) == {"openapi", "info", "paths", "components", "x-webhooks"}
     assert captured.err == "prepared: 3 operations, 3 models\n"
 
 

@@ -68,7 +68,7 @@ def test_prose_and_vendor_extensions_go(project: Path) -> None:
     text = (project / CONTRACT).read_text()
     for prose in ("long text", "All about", "Somebody", "Create a client", "support", "codegen"):
         assert prose not in text
-    assert contract(project)["info"] == {"title": "Altegio B2B V1", "version": "1.0.0"}
+    assert contract(project)["info"] == {"title": SMALL.title, "version": "1.0.0"}
     assert "tags" not in contract(project)
     assert {"title", "description", "x-internal"}.isdisjoint(client(project))
 

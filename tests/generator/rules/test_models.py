@@ -116,7 +116,7 @@ def test_the_same_name_in_several_places_is_one_model() -> None:
         *(("staff", "team_member"), ("record_id", "appointment_id"), ("goods", "products")),
         *(
             ("activity_id", "event_id"),
-            ("seance_length", "slot_length"),
+            ("seance_date", "slot_date"),
             ("is_kkm", "is_fiscal"),
         ),
         *(("abonements_ids", "membership_ids"), ("loyalty_program", "promotion")),
@@ -177,7 +177,7 @@ def test_naming_leaves_what_was_collected_as_it_was() -> None:
         operation("get_box", "/box", answer=thing(lid=thing(a=TEXT))),
         creates("create_box", "/boxes", thing(lid=thing(a=TEXT))),
     )
-    claims = collect(read_operations(document, Wording()), {})
+    claims = collect(*read_operations(document, Wording()), {})
     assert (list(claims.answers), list(claims.requests)) == (["Box"], ["BoxCreate"])
     first, again = name(claims), name(claims)
     assert (first.answers.by_name, first.requests.by_name) == (

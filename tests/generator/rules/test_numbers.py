@@ -78,7 +78,9 @@ def test_the_values_of_a_map_are_judged_by_its_name() -> None:
     assert found["counts"]["x-map"] == {"type": "integer"}
 
 
-@pytest.mark.parametrize("name", ["is_new", "has_access", "deleted", "my", "real_money", "fired"])
+@pytest.mark.parametrize(
+    "name", ["is_new", "has_access", "limited", "my", "real_money", "requested"]
+)
 @pytest.mark.parametrize("kind", ["number", ["number", "null"], "integer", "boolean"])
 def test_a_number_that_is_named_like_a_flag_is_one(name: str, kind: Json) -> None:
     assert kind_of(name, {"type": kind}) == "boolean"

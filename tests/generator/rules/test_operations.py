@@ -177,7 +177,7 @@ def test_every_operation_needs_a_name_of_its_own() -> None:
         models(api(operation(), operation(path="/others")))
 
 
-@pytest.mark.parametrize("name", ["", "get-thing", "1st", "import"])
+@pytest.mark.parametrize("name", ["", "get-thing", "1st", "import", "all"])
 def test_an_operation_id_must_name_a_function(name: str) -> None:
     with pytest.raises(RuleError, match="can't name a function: let the overlay set one"):
         models(api(operation(name)))
@@ -258,3 +258,12 @@ def test_the_overlay_says_which_operation_is_slow() -> None:
 def test_the_overlay_says_which_other_operation_may_be_repeated() -> None:
     more: Json = {"x-idempotent": True}
     assert prepared_operation(api(operation(method="post", **more)))["x-idempotent"] is True
+
+
+def test_a_replacement_is_an_operation_of_the_description() -> None:
+    deprecated: Json = {"x-deprecated": "use get_new; soon"}
+    old = operation("get_old", "/old", answer=thing(a=TEXT), **deprecated)
+    new = operation("get_new", "/new", answer=thing(a=TEXT))
+    assert rules.apply(api(old, new))
+    with pytest.raises(RuleError, match="get_old: x-deprecated says to use get_new, which"):
+        rules.apply(api(old))

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from .analytics import AsyncLocationAnalytics
     from .appointments import AsyncLocationAppointments
     from .authentication import AsyncAuthentication
+    from .booking import AsyncBooking, AsyncLocationBooking
+    from .booking_user import AsyncBookingUsers
     from .booking_widgets import AsyncLocationBookingWidgets
     from .client_accounts import AsyncChainClientAccounts, AsyncLocationClientAccounts
     from .client_comments import AsyncLocationClientComments
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from .event_duplication import AsyncLocationEventDuplicationStrategies
     from .event_schedules import AsyncLocationEventScheduleDays, AsyncLocationEventSchedules
     from .events import AsyncLocationEvents
+    from .feedback import AsyncFeedback
     from .financial_transactions import AsyncLocationFinancialTransactions
     from .fiscal_transactions import AsyncLocationFiscalTransactions
     from .gift_card_types import AsyncChainGiftCardTypes, AsyncLocationGiftCardTypes
@@ -36,6 +39,7 @@ if TYPE_CHECKING:
         AsyncUserLoyaltyCards,
     )
     from .loyalty_transactions import AsyncChainLoyaltyTransactions
+    from .marketplace import AsyncMarketplace
     from .membership_types import AsyncChainMembershipTypes, AsyncLocationMembershipTypes
     from .memberships import AsyncChainMemberships, AsyncLocationMemberships, AsyncUserMemberships
     from .messages import AsyncLocationMessages
@@ -47,6 +51,7 @@ if TYPE_CHECKING:
     from .products import AsyncLocationProducts
     from .promotions import AsyncChainPromotions, AsyncLocationPromotions
     from .recurring_bookings import AsyncLocationRecurringBookings
+    from .reference_data import AsyncBusinessGroups, AsyncCities, AsyncCountries
     from .references import AsyncPhoneNumbers, AsyncTaxSystems
     from .resources import AsyncLocationResources
     from .reviews import AsyncLocationReviews
@@ -59,11 +64,16 @@ if TYPE_CHECKING:
     from .slots import AsyncLocationSlots
     from .tags import AsyncLocationTags
     from .team_members import AsyncLocationPositions, AsyncLocationTeamMembers
+    from .telephony import AsyncLocationPhoneCalls, AsyncTelephony
     from .users import AsyncLocationUsers
     from .visits import AsyncLocationVisits
+    from .webhooks import AsyncLocationWebhooks
 
 __all__ = [
     "AsyncAuthentication",
+    "AsyncBooking",
+    "AsyncBookingUsers",
+    "AsyncBusinessGroups",
     "AsyncChainClientAccounts",
     "AsyncChainClients",
     "AsyncChainGiftCardTypes",
@@ -76,10 +86,14 @@ __all__ = [
     "AsyncChainPromotions",
     "AsyncChainServiceCategories",
     "AsyncChains",
+    "AsyncCities",
+    "AsyncCountries",
+    "AsyncFeedback",
     "AsyncLocationAccounts",
     "AsyncLocationAnalytics",
     "AsyncLocationAppointments",
     "AsyncLocationBillsOfMaterials",
+    "AsyncLocationBooking",
     "AsyncLocationBookingWidgets",
     "AsyncLocationClientAccounts",
     "AsyncLocationClientComments",
@@ -103,6 +117,7 @@ __all__ = [
     "AsyncLocationMembershipTypes",
     "AsyncLocationMemberships",
     "AsyncLocationMessages",
+    "AsyncLocationPhoneCalls",
     "AsyncLocationPositions",
     "AsyncLocationProductCategories",
     "AsyncLocationProductTransactions",
@@ -123,11 +138,14 @@ __all__ = [
     "AsyncLocationTeamMembers",
     "AsyncLocationUsers",
     "AsyncLocationVisits",
+    "AsyncLocationWebhooks",
     "AsyncLocations",
+    "AsyncMarketplace",
     "AsyncPartnerAppointments",
     "AsyncPhoneNumbers",
     "AsyncProviderCallbacks",
     "AsyncTaxSystems",
+    "AsyncTelephony",
     "AsyncUserGiftCards",
     "AsyncUserLoyaltyCards",
     "AsyncUserMemberships",
@@ -136,6 +154,9 @@ __all__ = [
 
 _HOME = {
     "AsyncAuthentication": "authentication",
+    "AsyncBooking": "booking",
+    "AsyncBookingUsers": "booking_user",
+    "AsyncBusinessGroups": "reference_data",
     "AsyncChainClientAccounts": "client_accounts",
     "AsyncChainClients": "clients",
     "AsyncChainGiftCardTypes": "gift_card_types",
@@ -148,10 +169,14 @@ _HOME = {
     "AsyncChainPromotions": "promotions",
     "AsyncChainServiceCategories": "service_categories",
     "AsyncChains": "locations",
+    "AsyncCities": "reference_data",
+    "AsyncCountries": "reference_data",
+    "AsyncFeedback": "feedback",
     "AsyncLocationAccounts": "accounts",
     "AsyncLocationAnalytics": "analytics",
     "AsyncLocationAppointments": "appointments",
     "AsyncLocationBillsOfMaterials": "inventories",
+    "AsyncLocationBooking": "booking",
     "AsyncLocationBookingWidgets": "booking_widgets",
     "AsyncLocationClientAccounts": "client_accounts",
     "AsyncLocationClientComments": "client_comments",
@@ -175,6 +200,7 @@ _HOME = {
     "AsyncLocationMembershipTypes": "membership_types",
     "AsyncLocationMemberships": "memberships",
     "AsyncLocationMessages": "messages",
+    "AsyncLocationPhoneCalls": "telephony",
     "AsyncLocationPositions": "team_members",
     "AsyncLocationProductCategories": "product_categories",
     "AsyncLocationProductTransactions": "product_transactions",
@@ -195,11 +221,14 @@ _HOME = {
     "AsyncLocationTeamMembers": "team_members",
     "AsyncLocationUsers": "users",
     "AsyncLocationVisits": "visits",
+    "AsyncLocationWebhooks": "webhooks",
     "AsyncLocations": "locations",
+    "AsyncMarketplace": "marketplace",
     "AsyncPartnerAppointments": "partner",
     "AsyncPhoneNumbers": "references",
     "AsyncProviderCallbacks": "partner",
     "AsyncTaxSystems": "references",
+    "AsyncTelephony": "telephony",
     "AsyncUserGiftCards": "gift_cards",
     "AsyncUserLoyaltyCards": "loyalty_cards",
     "AsyncUserMemberships": "memberships",

@@ -84,6 +84,11 @@ class AsyncLocationScope(AsyncScope):
         return facades.AsyncLocationSettings(self._client, self.id)
 
     @property
+    def booking(self) -> facades.AsyncLocationBooking:
+        """Online booking: what clients choose from, and the appointments that they make."""
+        return facades.AsyncLocationBooking(self._client, self.id)
+
+    @property
     def booking_widgets(self) -> facades.AsyncLocationBookingWidgets:
         """Booking forms on websites."""
         return facades.AsyncLocationBookingWidgets(self._client, self.id)
@@ -252,3 +257,13 @@ class AsyncLocationScope(AsyncScope):
     def sales(self) -> facades.AsyncLocationSales:
         """What a document sells, and how it is paid."""
         return facades.AsyncLocationSales(self._client, self.id)
+
+    @property
+    def phone_calls(self) -> facades.AsyncLocationPhoneCalls:
+        """Phone calls, as the location's telephone system reported them."""
+        return facades.AsyncLocationPhoneCalls(self._client, self.id)
+
+    @property
+    def webhooks(self) -> facades.AsyncLocationWebhooks:
+        """Addresses that are told what changes in the location."""
+        return facades.AsyncLocationWebhooks(self._client, self.id)

@@ -35,14 +35,54 @@ class AsyncRootScope(AsyncCaller):
         return facades.AsyncAuthentication(self)
 
     @property
+    def business_groups(self) -> facades.AsyncBusinessGroups:
+        """Lines of business, each with its types."""
+        return facades.AsyncBusinessGroups(self)
+
+    @property
+    def cities(self) -> facades.AsyncCities:
+        """Cities, as locations name them."""
+        return facades.AsyncCities(self)
+
+    @property
+    def countries(self) -> facades.AsyncCountries:
+        """Countries in which Altegio works."""
+        return facades.AsyncCountries(self)
+
+    @property
+    def booking(self) -> facades.AsyncBooking:
+        """Booking widgets, and the appointments that clients made online."""
+        return facades.AsyncBooking(self)
+
+    @property
+    def booking_user(self) -> facades.AsyncBookingUsers:
+        """Clients who log in to online booking."""
+        return facades.AsyncBookingUsers(self)
+
+    @property
     def chains(self) -> facades.AsyncChains:
         """Chains of locations that the user may manage."""
         return facades.AsyncChains(self)
 
     @property
+    def feedback(self) -> facades.AsyncFeedback:
+        """Forms on which clients rate a visit and leave a tip."""
+        return facades.AsyncFeedback(self)
+
+    @property
     def locations(self) -> facades.AsyncLocations:
         """Locations: salons, clinics, gyms."""
         return facades.AsyncLocations(self)
+
+    @property
+    def marketplace(self) -> facades.AsyncMarketplace:
+        """The partner's applications: installations, payments, channels."""
+        return facades.AsyncMarketplace(self)
+
+    @property
+    def telephony(self) -> facades.AsyncTelephony:
+        """What a chain's telephone system reports."""
+        return facades.AsyncTelephony(self)
 
     @property
     def partner_appointments(self) -> facades.AsyncPartnerAppointments:

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from .analytics import LocationAnalytics
     from .appointments import LocationAppointments
     from .authentication import Authentication
+    from .booking import Booking, LocationBooking
+    from .booking_user import BookingUsers
     from .booking_widgets import LocationBookingWidgets
     from .client_accounts import ChainClientAccounts, LocationClientAccounts
     from .client_comments import LocationClientComments
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from .event_duplication import LocationEventDuplicationStrategies
     from .event_schedules import LocationEventScheduleDays, LocationEventSchedules
     from .events import LocationEvents
+    from .feedback import Feedback
     from .financial_transactions import LocationFinancialTransactions
     from .fiscal_transactions import LocationFiscalTransactions
     from .gift_card_types import ChainGiftCardTypes, LocationGiftCardTypes
@@ -37,6 +40,7 @@ if TYPE_CHECKING:
         UserLoyaltyCards,
     )
     from .loyalty_transactions import ChainLoyaltyTransactions
+    from .marketplace import Marketplace
     from .membership_types import ChainMembershipTypes, LocationMembershipTypes
     from .memberships import ChainMemberships, LocationMemberships, UserMemberships
     from .messages import LocationMessages
@@ -48,6 +52,7 @@ if TYPE_CHECKING:
     from .products import LocationProducts
     from .promotions import ChainPromotions, LocationPromotions
     from .recurring_bookings import LocationRecurringBookings
+    from .reference_data import BusinessGroups, Cities, Countries
     from .references import PhoneNumbers, TaxSystems
     from .resources import LocationResources
     from .reviews import LocationReviews
@@ -60,11 +65,16 @@ if TYPE_CHECKING:
     from .slots import LocationSlots
     from .tags import LocationTags
     from .team_members import LocationPositions, LocationTeamMembers
+    from .telephony import LocationPhoneCalls, Telephony
     from .users import LocationUsers
     from .visits import LocationVisits
+    from .webhooks import LocationWebhooks
 
 __all__ = [
     "Authentication",
+    "Booking",
+    "BookingUsers",
+    "BusinessGroups",
     "ChainClientAccounts",
     "ChainClients",
     "ChainGiftCardTypes",
@@ -77,10 +87,14 @@ __all__ = [
     "ChainPromotions",
     "ChainServiceCategories",
     "Chains",
+    "Cities",
+    "Countries",
+    "Feedback",
     "LocationAccounts",
     "LocationAnalytics",
     "LocationAppointments",
     "LocationBillsOfMaterials",
+    "LocationBooking",
     "LocationBookingWidgets",
     "LocationClientAccounts",
     "LocationClientComments",
@@ -104,6 +118,7 @@ __all__ = [
     "LocationMembershipTypes",
     "LocationMemberships",
     "LocationMessages",
+    "LocationPhoneCalls",
     "LocationPositions",
     "LocationProductCategories",
     "LocationProductTransactions",
@@ -124,11 +139,14 @@ __all__ = [
     "LocationTeamMembers",
     "LocationUsers",
     "LocationVisits",
+    "LocationWebhooks",
     "Locations",
+    "Marketplace",
     "PartnerAppointments",
     "PhoneNumbers",
     "ProviderCallbacks",
     "TaxSystems",
+    "Telephony",
     "UserGiftCards",
     "UserLoyaltyCards",
     "UserMemberships",
@@ -137,6 +155,9 @@ __all__ = [
 
 _HOME = {
     "Authentication": "authentication",
+    "Booking": "booking",
+    "BookingUsers": "booking_user",
+    "BusinessGroups": "reference_data",
     "ChainClientAccounts": "client_accounts",
     "ChainClients": "clients",
     "ChainGiftCardTypes": "gift_card_types",
@@ -149,10 +170,14 @@ _HOME = {
     "ChainPromotions": "promotions",
     "ChainServiceCategories": "service_categories",
     "Chains": "locations",
+    "Cities": "reference_data",
+    "Countries": "reference_data",
+    "Feedback": "feedback",
     "LocationAccounts": "accounts",
     "LocationAnalytics": "analytics",
     "LocationAppointments": "appointments",
     "LocationBillsOfMaterials": "inventories",
+    "LocationBooking": "booking",
     "LocationBookingWidgets": "booking_widgets",
     "LocationClientAccounts": "client_accounts",
     "LocationClientComments": "client_comments",
@@ -176,6 +201,7 @@ _HOME = {
     "LocationMembershipTypes": "membership_types",
     "LocationMemberships": "memberships",
     "LocationMessages": "messages",
+    "LocationPhoneCalls": "telephony",
     "LocationPositions": "team_members",
     "LocationProductCategories": "product_categories",
     "LocationProductTransactions": "product_transactions",
@@ -196,11 +222,14 @@ _HOME = {
     "LocationTeamMembers": "team_members",
     "LocationUsers": "users",
     "LocationVisits": "visits",
+    "LocationWebhooks": "webhooks",
     "Locations": "locations",
+    "Marketplace": "marketplace",
     "PartnerAppointments": "partner",
     "PhoneNumbers": "references",
     "ProviderCallbacks": "partner",
     "TaxSystems": "references",
+    "Telephony": "telephony",
     "UserGiftCards": "gift_cards",
     "UserLoyaltyCards": "loyalty_cards",
     "UserMemberships": "memberships",

@@ -85,6 +85,11 @@ class LocationScope(Scope):
         return facades.LocationSettings(self._client, self.id)
 
     @property
+    def booking(self) -> facades.LocationBooking:
+        """Online booking: what clients choose from, and the appointments that they make."""
+        return facades.LocationBooking(self._client, self.id)
+
+    @property
     def booking_widgets(self) -> facades.LocationBookingWidgets:
         """Booking forms on websites."""
         return facades.LocationBookingWidgets(self._client, self.id)
@@ -253,3 +258,13 @@ class LocationScope(Scope):
     def sales(self) -> facades.LocationSales:
         """What a document sells, and how it is paid."""
         return facades.LocationSales(self._client, self.id)
+
+    @property
+    def phone_calls(self) -> facades.LocationPhoneCalls:
+        """Phone calls, as the location's telephone system reported them."""
+        return facades.LocationPhoneCalls(self._client, self.id)
+
+    @property
+    def webhooks(self) -> facades.LocationWebhooks:
+        """Addresses that are told what changes in the location."""
+        return facades.LocationWebhooks(self._client, self.id)

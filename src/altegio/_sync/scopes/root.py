@@ -36,14 +36,54 @@ class RootScope(Caller):
         return facades.Authentication(self)
 
     @property
+    def business_groups(self) -> facades.BusinessGroups:
+        """Lines of business, each with its types."""
+        return facades.BusinessGroups(self)
+
+    @property
+    def cities(self) -> facades.Cities:
+        """Cities, as locations name them."""
+        return facades.Cities(self)
+
+    @property
+    def countries(self) -> facades.Countries:
+        """Countries in which Altegio works."""
+        return facades.Countries(self)
+
+    @property
+    def booking(self) -> facades.Booking:
+        """Booking widgets, and the appointments that clients made online."""
+        return facades.Booking(self)
+
+    @property
+    def booking_user(self) -> facades.BookingUsers:
+        """Clients who log in to online booking."""
+        return facades.BookingUsers(self)
+
+    @property
     def chains(self) -> facades.Chains:
         """Chains of locations that the user may manage."""
         return facades.Chains(self)
 
     @property
+    def feedback(self) -> facades.Feedback:
+        """Forms on which clients rate a visit and leave a tip."""
+        return facades.Feedback(self)
+
+    @property
     def locations(self) -> facades.Locations:
         """Locations: salons, clinics, gyms."""
         return facades.Locations(self)
+
+    @property
+    def marketplace(self) -> facades.Marketplace:
+        """The partner's applications: installations, payments, channels."""
+        return facades.Marketplace(self)
+
+    @property
+    def telephony(self) -> facades.Telephony:
+        """What a chain's telephone system reports."""
+        return facades.Telephony(self)
 
     @property
     def partner_appointments(self) -> facades.PartnerAppointments:

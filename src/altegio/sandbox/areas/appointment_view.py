@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from altegio.sandbox.description import Data
+from altegio.sandbox.hashes import short_token
 from altegio.sandbox.payments import (
     payment_status,
     products_of,
@@ -45,7 +46,6 @@ _VISIT_FIELDS: Data = {
     "acceptance_free": None,
     "is_update_blocked": False,
     "resource_instance_ids": [],
-    "short_link": "https://example.com/a",
     "composite": [],
 }
 
@@ -63,7 +63,8 @@ def shown(state: State, row: Data) -> Data:
         "company": location_view(state, location),
         "staff": team_member_brief(state, row["staff_id"]),
         "client": _client(state, client) if client else None,
-        "clients_count": 1 if client else 0,
+        "clients_count": row["_places"] if client else 0,
+        "short_link": f"https://example.com/{short_token(row['id'])}",
         "date": local_text(location, row["_start"]),
         "datetime": offset_text(location, row["_start"]),
         "create_date": compact_offset_text(location, row["_created"]),

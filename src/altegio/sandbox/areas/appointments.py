@@ -5,7 +5,7 @@ from __future__ import annotations
 from altegio.sandbox.access import OWNER, role_in
 from altegio.sandbox.areas.appointment_view import shown
 from altegio.sandbox.areas.clients import found_or_added
-from altegio.sandbox.booking import add_appointment, check_slot, priced
+from altegio.sandbox.booking import add_appointment, check_slot, free_places, priced
 from altegio.sandbox.description import Data, Json
 from altegio.sandbox.errors import Refusal, invalid
 from altegio.sandbox.payments import payment_status
@@ -179,8 +179,7 @@ def _book_event(
     events = {row["id"]: row for row in state.rows("event", _location_id=location["id"])}
     if (event := events.get(body["activity_id"])) is None:
         raise invalid(request.operation, {"activity_id": ["is not an event of this location"]})
-    taken = state.rows(TABLE, activity_id=event["id"], deleted=False)
-    if len(taken) >= event["capacity"]:
+    if not free_places(state, event):
         raise invalid(request.operation, {"activity_id": ["the event is full"]})
     return add_appointment(
         state,

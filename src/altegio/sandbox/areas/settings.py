@@ -44,7 +44,8 @@ def update_online_booking(state: State, request: ApiRequest) -> Json:
     delay = request.body["seance_delay_step"]
     if not 0 <= delay <= _LONGEST_DELAY or delay % 30:
         raise invalid(request.operation, {"seance_delay_step": ["must be 0, 30, … 1380"]})
-    state.location_of(request)["_online"] = request.body
+    row = state.location_of(request)
+    row.update(_online=request.body, phone_confirmation=request.body["confirm_number"])
     return read_online_booking(state, request)
 
 

@@ -1,0 +1,258 @@
+"""One namespace for all descriptions: models that they share, names that they may not both have.
+
+Two answers of one name are one model, the earlier description's, where their structures agree:
+each value that the later one has on the wire is one of the earlier one's, of the same kind of JSON;
+one of them may tell more of it. A request and an enum are shared where they are equal. What else
+has an earlier description's name gets another, or is refused where somebody chose the name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from generator.descriptions import Description
+from generator.refusals import Refuse
+
+from .errors import RuleError
+from .vocabulary import snake
+
+Node = dict[str, Any]
+_COMPONENT = "#/components/schemas/"
+_TEXTS = {"x-candidates", "x-descriptions", "x-package", "x-shared", "description"}
+
+
+@dataclass
+class Earlier:
+    """What the descriptions before one have, from their prepared documents."""
+
+    #: Model or enum → its schema.
+    schemas: dict[str, Node] = field(default_factory=dict)
+    #: Model or enum → the description that has it.
+    owners: dict[str, Description] = field(default_factory=dict)
+    #: Operation → method, path and what the prepared document says of it.
+    operations: dict[str, tuple[str, str, Node]] = field(default_factory=dict)
+    #: Operation or area → the description that has it.
+    functions: dict[str, str] = field(default_factory=dict)
+    #: Resource of a webhook → the description that has it.
+    resources: dict[str, str] = field(default_factory=dict)
+
+    def add(self, description: Description, prepared: Node) -> None:
+        """Add a description, after those that were added before."""
+        for name, schema in prepared["components"]["schemas"].items():
+            if name not in self.schemas:
+                self.schemas[name], self.owners[name] = schema, description
+        for name, operation in _operations(prepared).items():
+            self.operations.setdefault(name, operation)
+        for one in _functions(prepared):
+            self.functions.setdefault(one, description.name)
+        for resource in prepared["x-webhooks"]:
+            self.resources.setdefault(resource, description.name)
+
+
+def share(prepared: Node, earlier: Earlier, refuse: Refuse) -> None:
+    """Mark the models of a prepared document that an earlier description has.
+
+    ``x-shared`` is that description, ``x-package`` its package.
+    """
+    _avoid(prepared, earlier)
+    schemas = prepared["components"]["schemas"]
+    shared = _shared(schemas, earlier.schemas)
+    for name in shared:
+        owner = earlier.owners[name]
+        schemas[name] = {
+            **earlier.schemas[name],
+            **({"properties": {}} if "properties" in schemas[name] else {}),  # they stand there
+            "x-shared": owner.name,
+            "x-package": owner.package,
+        }
+    _drop_operations(prepared, earlier)
+    _drop_parts(prepared, shared)
+    problems = [
+        _different(
+            name,
+            Comparison(schemas, earlier.schemas).differences(name, name),
+            earlier.owners[name].name,
+        )
+        for name in sorted(schemas.keys() & earlier.schemas.keys() - shared)
+    ]
+    problems += [
+        f"{one} is an operation or area of {earlier.functions[one]} too, and another one: "
+        "let the overlay set another operationId or tag"
+        for one in sorted({*_functions(prepared)} & earlier.functions.keys())
+    ]
+    problems += [
+        f"webhooks about {one!r} are described by {earlier.resources[one]} too: "
+        "let the overlay remove one of them"
+        for one in sorted(prepared["x-webhooks"].keys() & earlier.resources.keys())
+    ]
+    if problems:
+        refuse(RuleError(*problems))
+
+
+def _operations(prepared: Node) -> dict[str, tuple[str, str, Node]]:
+    return {
+        one["operationId"]: (method, path, one)
+        for path, item in prepared["paths"].items()
+        for method, one in item.items()
+    }
+
+
+def _drop_operations(prepared: Node, earlier: Earlier) -> None:
+    """Remove the operations that an earlier description describes in the same way."""
+    for name, (method, path, one) in _operations(prepared).items():
+        same_place = earlier.operations.get(name, ())[:2] == (method, path)
+        if same_place and _same(one, earlier.operations[name][2]):
+            item = prepared["paths"][path]
+            del item[method]
+            if not item:
+                del prepared["paths"][path]
+
+
+def _same(new: Node, old: Node) -> bool:
+    keys = (new.keys() | old.keys()) - {"summary", "description", "tags"}
+    return all(new.get(key) == old.get(key) for key in keys)
+
+
+def _functions(prepared: Node) -> Iterator[str]:
+    for item in prepared["paths"].values():
+        for operation in item.values():
+            yield operation["operationId"]
+            yield from map(snake, operation["tags"])
+
+
+def _avoid(prepared: Node, earlier: Earlier) -> None:
+    """Give parts that nobody named another name where theirs is that of another structure."""
+    schemas = prepared["components"]["schemas"]
+    taken = schemas.keys() | earlier.schemas.keys()
+    shared = _shared(schemas, earlier.schemas)
+    renamed: dict[str, str] = {}
+    for name in sorted(schemas.keys() & earlier.schemas.keys() - shared):
+        free = [one for one in schemas[name].get("x-candidates", ()) if one not in taken]
+        if free:
+            renamed[name] = free[0]
+            taken |= {free[0]}
+    if renamed:
+        prepared["components"]["schemas"] = dict(
+            sorted((renamed.get(name, name), one) for name, one in schemas.items())
+        )
+        _rename(prepared, {_COMPONENT + old: _COMPONENT + new for old, new in renamed.items()})
+
+
+def _drop_parts(prepared: Node, shared: set[str]) -> None:
+    """Remove what only shared models consisted of, now that they consist of the earlier parts."""
+    schemas = prepared["components"]["schemas"]
+    wanted, reached = _references([prepared["paths"], prepared["x-webhooks"]]), set[str]()
+    wanted |= {name for name, one in schemas.items() if "enum" in one}
+    while wanted:
+        reached |= wanted
+        own = [one for one in wanted if one not in shared]
+        wanted = _references(
+            [schemas[one]["properties"] for one in own if "properties" in schemas[one]]
+        )
+        wanted -= reached
+    prepared["components"]["schemas"] = {
+        name: one for name, one in schemas.items() if name in reached
+    }
+
+
+def _references(node: Any) -> set[str]:
+    """The models that a part of a document names."""
+    if isinstance(node, dict):
+        own = {_target(node)} if isinstance(node.get("$ref"), str) else set[str]()
+        return own.union(*map(_references, node.values()))
+    return set[str]().union(*map(_references, node)) if isinstance(node, list) else set()
+
+
+def _rename(node: Any, references: dict[str, str]) -> None:
+    if isinstance(node, dict):
+        if node.get("$ref") in references:
+            node["$ref"] = references[node["$ref"]]
+        for child in node.values():
+            _rename(child, references)
+    elif isinstance(node, list):
+        for child in node:
+            _rename(child, references)
+
+
+def _shared(schemas: dict[str, Node], others: dict[str, Node]) -> set[str]:
+    """The models that agree with the earlier ones of their names."""
+    return {
+        name
+        for name in schemas.keys() & others.keys()
+        if not Comparison(schemas, others).differences(name, name)
+    }
+
+
+class Comparison:
+    """Compares models of a description with those of the descriptions before it."""
+
+    def __init__(self, schemas: dict[str, Node], others: dict[str, Node]) -> None:
+        self._schemas, self._others = schemas, others
+        self._met: set[tuple[str, str]] = set()
+
+    def differences(self, new_name: str, old_name: str) -> list[str]:
+        """What a model says that the earlier one contradicts or does not know."""
+        new, old = self._schemas[new_name], self._others[old_name]
+        if (new_name, old_name) in self._met:
+            return []
+        self._met.add((new_name, old_name))
+        if "enum" in new or "enum" in old:
+            codes = ("type", "enum", "x-enum-varnames")
+            return [] if all(new.get(key) == old.get(key) for key in codes) else ["its codes"]
+        if new["x-request"] or old["x-request"]:
+            keys = sorted((new.keys() | old.keys()) - _TEXTS)
+            return [key for key in keys if new.get(key) != old.get(key)]
+        known = {wire: one for name, one in old["properties"].items() for wire in _wires(old, name)}
+        return [
+            wire
+            for name, one in new["properties"].items()
+            for wire in _wires(new, name)
+            if wire not in known or not self._agrees(one, known[wire])
+        ]
+
+    def _agrees(self, new: Node, old: Node) -> bool:
+        """Whether two types of a field allow the same kind of JSON, as far as they tell."""
+        if not new or not old:
+            return True
+        if "anyOf" in new:
+            return all(self._agrees(option, old) for option in new["anyOf"])
+        if "anyOf" in old:
+            return any(self._agrees(new, option) for option in old["anyOf"])
+        if "items" in new and "items" in old:
+            return self._agrees(new["items"], old["items"])
+        mine, theirs = self._kind(new, self._schemas), self._kind(old, self._others)
+        if mine == theirs == "object":
+            return self._objects_agree(new, old)
+        return mine == theirs or {mine, theirs} == {"boolean", "number"}  # flags are both
+
+    def _objects_agree(self, new: Node, old: Node) -> bool:
+        if "x-map" in new or "x-map" in old:
+            values = new.get("x-map", {}), old.get("x-map", {})
+            return self._agrees(*values)
+        return not self.differences(_target(new), _target(old))
+
+    def _kind(self, schema: Node, schemas: dict[str, Node]) -> str:
+        """The kind of JSON that a type stands for."""
+        if "$ref" in schema:
+            schema = schemas[_target(schema)]
+        kind = "object" if "x-map" in schema else schema["type"]
+        return "number" if kind == "integer" else str(kind)
+
+
+def _target(schema: Node) -> str:
+    return str(schema["$ref"]).removeprefix(_COMPONENT)
+
+
+def _wires(schema: Node, name: str) -> list[str]:
+    found: list[str] = schema["x-wires"].get(name, [name])
+    return found
+
+
+def _different(name: str, fields: list[str], owner: str) -> str:
+    told = ", ".join(fields[:60]) + (f" and {len(fields) - 6} more" if len(fields) > 6 else "")
+    return (
+        f"model {name} is another one in {owner} ({told}): "
+        f"name this one under `model_names` of the wording, or correct it in the overlay"
+    )

@@ -1,0 +1,172 @@
+"""Clients who log in to online booking."""
+
+from __future__ import annotations
+
+from altegio._calls.arguments import or_unset, require_nonblank
+from altegio._generated.public import api, models
+from altegio._secrets import masked
+
+from .facade import AsyncFacade
+
+
+class AsyncBookingUsers(AsyncFacade):
+    """A client who has logged in to online booking, and sees all of the own appointments.
+
+    Logging in answers a user token; ``client.as_user(token).booking_user`` is then that client.
+    It is not the user of ``client.auth``, who works in a location.
+    """
+
+    async def log_in(self, *, login: str, password: str) -> models.BookingUser:
+        """Log a client in with a password, and get the client's user token.
+
+        Args:
+            login: The phone number, international with a leading plus, or the e-mail address.
+            password: The password.
+
+        Returns:
+            The client, with ``user_token``. The token is a secret: it is not in the ``repr``.
+
+        Raises:
+            ValueError: The login or the password is empty.
+            AuthenticationError: The login, the password or the partner's token is wrong.
+            PermissionDeniedError: The client may not log in.
+            NotFoundError: There is no such client.
+
+        Operation: ``authorize_online_booking_user``.
+        """
+        password = masked(password)  # masked where a report of an error shows local variables
+        body = models.LoginCredentials(
+            login=require_nonblank(login, "login"), password=require_nonblank(password, "password")
+        )
+        return await self._send(api.authorize_online_booking_user(body=body))
+
+    async def log_in_with_code(self, *, phone: str, code: str) -> models.BookingUserToken:
+        """Log a client in with a code from an SMS, and get the client's user token.
+
+        ``location.booking.send_code`` texts the code. This login opens appointments that were made
+        by telephone too.
+
+        Args:
+            phone: The phone number, international with a leading plus.
+            code: The code.
+
+        Returns:
+            The ``user_token``, a secret that is not in the ``repr``.
+
+        Raises:
+            ValueError: The number or the code is empty.
+            AuthenticationError: The number, the code or the partner's token is wrong.
+            PermissionDeniedError: The client may not log in.
+            NotFoundError: There is no such client.
+
+        Operation: ``log_in_with_phone_number_and_code``.
+        """
+        code = masked(code)
+        body = models.LoginCredentials(
+            login=require_nonblank(phone, "phone"), password=require_nonblank(code, "code")
+        )
+        return await self._send(api.log_in_with_phone_number_and_code(body=body))
+
+    async def get(self) -> models.BookingUser:
+        """Get the client whose user token is sent.
+
+        Returns:
+            The client, with ``user_token``, which is not in the ``repr``.
+
+        Raises:
+            AuthenticationError: The client's user token is missing or no longer valid.
+            PermissionDeniedError: The user is no client.
+            NotFoundError: There is no such client.
+
+        Operation: ``get_booking_user``.
+        """
+        return await self._send(api.get_booking_user())
+
+    async def update(
+        self,
+        *,
+        name: str | None = None,
+        email: str | None = None,
+        phone: str | None = None,
+        confirmation_code: str | None = None,
+    ) -> None:
+        """Change the client's own data. What is not given stays as it is.
+
+        Args:
+            name: Another name.
+            email: Another e-mail address.
+            phone: Another phone number, with the code that :meth:`send_code` texted to it.
+            confirmation_code: That code.
+
+        Raises:
+            ValueError: Nothing is given, or a phone number without its code.
+            WrongConfirmationCodeError: The code is wrong.
+            AuthenticationError: The client's user token is missing or no longer valid.
+            PermissionDeniedError: The client may not change this.
+            NotFoundError: There is no such client.
+
+        Operation: ``update_booking_user``.
+        """
+        if name is None and email is None and phone is None:
+            raise ValueError("update needs name=…, email=… or phone=…")
+        if phone is not None and confirmation_code is None:
+            raise ValueError("phone needs confirmation_code=…, which send_code texts to it")
+        body = models.BookingUserUpdate(
+            name=or_unset(name),
+            email=or_unset(email),
+            phone=or_unset(phone),
+            confirmation_code=or_unset(confirmation_code),
+        )
+        await self._send(api.update_booking_user(body=body))
+
+    async def change_password(
+        self, *, old_password: str, new_password: str
+    ) -> models.BookingUserToken:
+        """Change the client's password. ⚠ The user token ends with it: keep the new one.
+
+        Args:
+            old_password: The password so far.
+            new_password: The new one.
+
+        Returns:
+            The new ``user_token``, a secret that is not in the ``repr``.
+
+        Raises:
+            ValueError: A password is empty.
+            AuthenticationError: The client's user token is missing or no longer valid.
+            PermissionDeniedError: The old password is wrong.
+            NotFoundError: There is no such client.
+
+        Operation: ``update_booking_user_password``.
+        """
+        old_password, new_password = masked(old_password), masked(new_password)
+        body = models.BookingUserPasswordUpdate(
+            old_password=require_nonblank(old_password, "old_password"),
+            new_password=require_nonblank(new_password, "new_password"),
+        )
+        return await self._send(api.update_booking_user_password(body=body))
+
+    async def send_code(
+        self, phone: str, *, location_id: int | None = None, chain_id: int | None = None
+    ) -> None:
+        """Text a code to the phone number that the client wants to change to.
+
+        Args:
+            phone: The new number, international with a leading plus.
+            location_id: The location in whose name the SMS is sent.
+            chain_id: The chain in whose name it is sent; either of the two.
+
+        Raises:
+            ValueError: The number is empty, or there is not one of location and chain.
+            AuthenticationError: The client's user token is missing or no longer valid.
+            PermissionDeniedError: The client may not change the number.
+            NotFoundError: There is no such location or chain.
+
+        Operation: ``send_phone_update_verification_code``.
+        """
+        if (location_id is None) is (chain_id is None):
+            raise ValueError("send_code needs location_id=… or chain_id=…, not both")
+        call = api.send_phone_update_verification_code(
+            phone=require_nonblank(phone, "phone"), location_id=location_id, chain_id=chain_id
+        )
+        await self._send(call)

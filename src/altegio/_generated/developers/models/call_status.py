@@ -1,0 +1,14 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
+from altegio._calls.codes import OpenStrEnum
+
+
+class CallStatus(OpenStrEnum):
+    """How a phone call ended."""
+
+    BUSY = "busy"
+    CANCELLED = "cancel"
+    MISSED = "missed"
+    NOT_ALLOWED = "notallowed"
+    NOT_AVAILABLE = "notavailable"
+    NOT_FOUND = "notfound"
+    SUCCESS = "success"

@@ -1,0 +1,17 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
+
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
+
+
+class LoyaltyCardWebhookData(AnswerModel, kw_only=True):
+    """A loyalty card in short, as a webhook has it.
+
+    Attributes:
+        phone: Number that the card belongs to.
+    """
+
+    id: int = ALWAYS_SENT
+    balance: int | float = ALWAYS_SENT
+    number: str = ALWAYS_SENT
+    phone: str = ALWAYS_SENT
+    """Number that the card belongs to."""

@@ -1,0 +1,18 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
+import datetime as dt
+
+from altegio._calls.answer_model import AnswerModel
+
+from .marketplace_status import MarketplaceStatus
+
+
+class MarketplaceConnection(AnswerModel, kw_only=True):
+    """How an application is connected to a location.
+
+    Attributes:
+        created_at: When a user connected the application.
+    """
+
+    status: MarketplaceStatus | None = None
+    created_at: dt.datetime | None = None
+    """When a user connected the application."""

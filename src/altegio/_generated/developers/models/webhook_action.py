@@ -1,0 +1,10 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
+from altegio._calls.codes import OpenStrEnum
+
+
+class WebhookAction(OpenStrEnum):
+    """What happened to the object of a webhook."""
+
+    CREATE = "create"
+    DELETE = "delete"
+    UPDATE = "update"

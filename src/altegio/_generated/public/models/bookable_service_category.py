@@ -1,0 +1,20 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
+
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
+
+from ...b2b_v1.models.gender import Gender
+
+
+class BookableServiceCategory(AnswerModel, kw_only=True):
+    """A category of services that clients can book.
+
+    Attributes:
+        weight: The heaviest stands first.
+    """
+
+    id: int = ALWAYS_SENT
+    title: str | None = None
+    gender: Gender | None = None
+    api_id: str | int | None = None
+    weight: int | None = None
+    """The heaviest stands first."""

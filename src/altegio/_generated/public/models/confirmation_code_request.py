@@ -1,0 +1,14 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
+
+import attrs
+
+from altegio._calls.request_model import RequestModel, check_fields
+from altegio._calls.wire import UNSET, Unset
+
+
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class ConfirmationCodeRequest(RequestModel):
+    """Who is texted a code."""
+
+    phone: str
+    name: str | Unset = attrs.field(default=UNSET, metadata={"wire": "fulname"})

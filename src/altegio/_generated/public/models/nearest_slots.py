@@ -1,0 +1,18 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
+import datetime as dt
+
+from altegio._calls.answer_model import AnswerModel
+
+from .booking_slot import BookingSlot
+
+
+class NearestSlots(AnswerModel, kw_only=True, rename={"slots": "seances", "day": "seance_date"}):
+    """The next day that has free times, and these.
+
+    Attributes:
+        day: The next day with free times.
+    """
+
+    slots: list[BookingSlot] | None = None
+    day: dt.date | None = None
+    """The next day with free times."""

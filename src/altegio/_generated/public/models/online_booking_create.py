@@ -1,0 +1,37 @@
+# Generated from openapi/ by `make generate`; not edited by hand.
+
+import attrs
+
+from altegio._calls.request_model import RequestModel, check_fields
+from altegio._calls.wire import UNSET, Unset
+
+from .online_booking_appointment import OnlineBookingAppointment
+
+
+@attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
+class OnlineBookingCreate(RequestModel):
+    """Who books which appointments.
+
+    Attributes:
+        code: The code from an SMS, where the location confirms phone numbers.
+        source: Where the booking comes from, such as mobile.
+        notify_by_sms: Hours before the appointment for a reminder; 0 for none.
+        notify_by_email: Hours before the appointment for a reminder; 0 for none.
+        api_id: Id in a system of yours.
+    """
+
+    phone: str
+    name: str = attrs.field(metadata={"wire": "fullname"})
+    email: str | Unset = UNSET
+    code: int | Unset = UNSET
+    """The code from an SMS, where the location confirms phone numbers."""
+    comment: str | Unset = UNSET
+    source: str | Unset = attrs.field(default=UNSET, metadata={"wire": "type"})
+    """Where the booking comes from, such as mobile."""
+    notify_by_sms: int | Unset = UNSET
+    """Hours before the appointment for a reminder; 0 for none."""
+    notify_by_email: int | Unset = UNSET
+    """Hours before the appointment for a reminder; 0 for none."""
+    api_id: str | int | None | Unset = UNSET
+    """Id in a system of yours."""
+    appointments: list[OnlineBookingAppointment]

@@ -1,0 +1,123 @@
+# Generated from _async/facades/marketplace_payments.py by `make generate`; not edited by hand.
+"""What locations pay for the partner's applications."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from altegio._calls.arguments import or_unset, positive_amount, require_nonempty
+from altegio._generated.developers import api, models
+
+from .facade import Facade
+
+
+class MarketplacePayments(Facade):
+    """Tariffs, payments and discounts of applications: a part of ``client.marketplace``."""
+
+    def list_tariffs(self, application_id: int) -> list[models.MarketplaceTariff]:
+        """List what an application costs: tariffs, each with options by size and period.
+
+        Only for partners of the marketplace.
+
+        Args:
+            application_id: The application.
+
+        Returns:
+            All tariffs, with their options.
+
+        Raises:
+            NotFoundError: There is no such application.
+            PermissionDeniedError: The application is not the partner's.
+
+        Operation: ``marketplace_partner_applications_tariffs_list``.
+        """
+        return self._send(api.marketplace_partner_applications_tariffs_list(application_id))
+
+    def report_payment(self, payment: models.MarketplacePaymentReport) -> models.ReportedPayment:
+        """Report a payment for an application that the partner received itself.
+
+        ⚠ Each report counts as a payment. After a timeout look at the payments in
+        :meth:`get_installation` before reporting again.
+
+        Args:
+            payment: The sum, its currency (``EUR``), when it was paid, and the period paid for, its
+                first and last day included. Times are the location's own, without a zone.
+
+        Returns:
+            The payment's ``id``, for :meth:`report_refund`.
+
+        Raises:
+            PermissionDeniedError: The application is not the partner's.
+            UnprocessableEntityError: The payment is malformed.
+
+        Operation: ``marketplace_notification_payment_callback``.
+        """
+        return self._send(api.marketplace_notification_payment_callback(body=payment))
+
+    def report_refund(self, payment_id: int) -> None:
+        """Report that a payment was refunded.
+
+        Args:
+            payment_id: The payment, as :meth:`report_payment` returned it.
+
+        Raises:
+            PermissionDeniedError: The payment is not of one of the partner's applications.
+            UnprocessableEntityError: The payment can't be refunded.
+
+        Operation: ``marketplace_payment_refund_callback``.
+        """
+        self._send(api.marketplace_payment_refund_callback(payment_id))
+
+    def add_discount(
+        self, application_id: int, location_ids: Sequence[int], *, discount: float
+    ) -> None:
+        """Give locations a discount on an application that they pay for through Altegio.
+
+        Only for partners of the marketplace.
+
+        Args:
+            application_id: The application.
+            location_ids: The locations.
+            discount: Percent, or a sum, as the application is set up.
+
+        Raises:
+            ValueError: ``location_ids`` is empty, or ``discount`` is not positive.
+            NotFoundError: There is no such application.
+            PermissionDeniedError: The application is not the partner's.
+
+        Operation: ``marketplace_partner_application_add_discount``.
+        """
+        body = models.MarketplaceDiscount(
+            application_id=application_id,
+            location_ids=require_nonempty(location_ids, "location_ids"),
+            discount=positive_amount(discount, "discount"),
+        )
+        self._send(api.marketplace_partner_application_add_discount(body=body))
+
+    def create_payment_link(
+        self, application_id: int, location_id: int, *, discount: float | None = None
+    ) -> models.MarketplacePaymentLink:
+        """Create a link to a page where a location pays for an application through Altegio.
+
+        Only for partners of the marketplace.
+
+        Args:
+            application_id: The application.
+            location_id: The location that pays.
+            discount: Percent, for this payment.
+
+        Returns:
+            The link: its ``url``.
+
+        Raises:
+            ValueError: ``discount`` is not positive.
+            NotFoundError: There is no such application or location.
+            PermissionDeniedError: The application is not the partner's.
+
+        Operation: ``marketplace_partner_application_payment_link``.
+        """
+        percent = None if discount is None else positive_amount(discount, "discount")
+        call = api.marketplace_partner_application_payment_link(
+            location_id=location_id, application_id=application_id, discount=or_unset(percent)
+        )
+        return self._send(call)

@@ -1,0 +1,94 @@
+# Generated from _async/facades/receivers.py by `make generate`; not edited by hand.
+"""Settings of webhooks as they are, with one receiver or kind more or less."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from typing import Final, Literal, TypeAlias, get_args
+
+from altegio._calls.arguments import or_unset
+from altegio._errors import WebhookSettingsChangedError
+from altegio._generated.developers import models
+
+__all__ = ["WebhookKind", "changed", "check_result"]
+
+#: What webhooks report, as :class:`.WebhookSettings` has it.
+WebhookKind: TypeAlias = Literal[
+    "location",
+    "service_categories",
+    "services",
+    "products",
+    "team_members",
+    "clients",
+    "appointments",
+    "product_sales",
+    "product_receipts",
+    "consumable_write_offs",
+    "product_write_offs",
+    "product_movements",
+    "financial_transactions",
+]
+_KINDS: Final[tuple[str, ...]] = get_args(WebhookKind)
+_MOST_URLS: Final = 10
+
+
+def changed(
+    settings: models.WebhookSettings,
+    *,
+    add: str | None = None,
+    remove: str | None = None,
+    on: Sequence[WebhookKind] = (),
+    off: Sequence[WebhookKind] = (),
+    own_changes: bool | None = None,
+) -> models.WebhookSettingsUpdate:
+    """Return a request that keeps everything else as it is.
+
+    Raises:
+        ValueError: There would be no receiver left, or more than 10; ``remove`` is none of them;
+            or a kind is unknown.
+    """
+    urls = list(settings.urls or ())
+    if remove is not None:
+        if remove not in urls:
+            raise ValueError(f"url must be a receiver of the location, not {remove!r}")
+        urls = [url for url in urls if url != remove]
+    if add is not None and add not in urls:
+        urls.append(add)
+    if not 1 <= len(urls) <= _MOST_URLS:
+        raise ValueError(
+            f"a location has 1 to {_MOST_URLS} receivers, this would leave {len(urls)}: "
+            "replace the settings, or switch webhooks off with is_active=False"
+        )
+    switched = dict.fromkeys(_known(on, "on"), True) | dict.fromkeys(_known(off, "off"), False)
+    flags = {kind: switched.get(kind, getattr(settings, kind)) for kind in _KINDS}
+    return models.WebhookSettingsUpdate(
+        urls=urls,
+        is_active=True if add is not None else bool(settings.is_active),
+        own_changes=or_unset(own_changes),
+        **{kind: or_unset(flag) for kind, flag in flags.items()},
+    )
+
+
+def _known(kinds: Collection[str], name: str) -> Collection[str]:
+    unknown = [kind for kind in kinds if kind not in _KINDS]
+    if isinstance(kinds, str) or unknown:
+        raise ValueError(f"{name} must be of {', '.join(_KINDS)}; got {kinds!r}")
+    return kinds
+
+
+def check_result(
+    wanted: models.WebhookSettingsUpdate, found: models.WebhookSettings, removed: str | None = None
+) -> None:
+    """Require that what was set is still there; others may have added receivers.
+
+    Raises:
+        WebhookSettingsChangedError: Somebody else has replaced the settings meanwhile.
+    """
+    urls = found.urls or []
+    missing = [url for url in wanted.urls if url not in urls]
+    if missing or removed in urls:
+        raise WebhookSettingsChangedError(
+            "somebody else replaced the settings of webhooks at the same time: "
+            f"expected {', '.join(wanted.urls)}, found {', '.join(urls) or 'no receiver'}; "
+            "make the change again"
+        )

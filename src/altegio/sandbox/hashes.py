@@ -1,0 +1,15 @@
+"""Hashes and tokens that open an appointment without a login."""
+
+from __future__ import annotations
+
+import hashlib
+
+
+def record_hash(appointment_id: int) -> str:
+    """Return the hash that lets anybody who knows it read and cancel an appointment."""
+    return hashlib.sha256(f"appointment {appointment_id}".encode()).hexdigest()[:32]
+
+
+def short_token(appointment_id: int) -> str:
+    """Return the short token of an appointment's feedback form."""
+    return record_hash(appointment_id)[:8]

@@ -1,0 +1,249 @@
+"""Webhooks that the sandbox sends, to a receiver over real HTTP."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from threading import Thread
+from typing import Any
+
+import httpx
+import pytest
+
+from altegio import webhooks
+from altegio.models import WebhookAction
+from altegio.sandbox import Quirks, Sandbox, ids
+from altegio.sandbox.changes import _RESOURCES
+from altegio.sandbox.description import operations
+from tests.sandbox.conftest import Api, Operations
+from tests.sandbox.test_operations import send
+
+KINDS = [
+    *("salon", "service_category", "service", "good", "master", "client", "record"),
+    *("goods_operations_sale", "goods_operations_receipt", "goods_operations_consumable"),
+    *("goods_operations_stolen", "goods_operations_move", "finances_operation"),
+]
+TOKEN = "sandbox-webhooks"
+LOCATION = ids.LOCATION
+
+
+class Receiver:
+    """Receives webhooks, as a partner's service does."""
+
+    def __init__(self) -> None:
+        self.events: list[webhooks.Event] = []
+        self.status = 204
+        receiver = self
+
+        class Handler(BaseHTTPRequestHandler):
+            def do_POST(self) -> None:
+                body = self.rfile.read(int(self.headers["Content-Length"]))
+                pairs = list(self.headers.items())
+                receiver.events.append(webhooks.parse(body, headers=pairs, token=TOKEN))
+                self.send_response(receiver.status)
+                self.end_headers()
+
+            def log_message(self, *_: Any) -> None:
+                """Say nothing."""
+
+        self._server = HTTPServer(("127.0.0.1", 0), Handler)
+        self.url = f"http://127.0.0.1:{self._server.server_port}/altegio"
+        self._thread = Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.01})
+        self._thread.start()
+
+    def close(self) -> None:
+        self._server.shutdown()
+        self._thread.join()
+        self._server.server_close()
+
+    @property
+    def heard(self) -> list[tuple[str, int, str]]:
+        return [(one.resource, one.resource_id, one.action) for one in self.events]
+
+
+@pytest.fixture
+def receiver() -> Iterator[Receiver]:
+    receiver = Receiver()
+    yield receiver
+    receiver.close()
+
+
+@pytest.fixture
+def told(receiver: Receiver, call: Operations) -> Receiver:
+    """A receiver that is told of everything in the first location."""
+    receive(call, receiver.url)
+    return receiver
+
+
+def receive(call: Operations, *urls: str, **changes: Any) -> None:
+    settings = {"urls": list(urls), "active": 1, **dict.fromkeys(KINDS, 1), "self_sending": 1}
+    call("update_event_notification_settings", body={**settings, **changes})
+
+
+def test_a_new_client_is_reported_as_the_api_answers_it(
+    sandbox: Sandbox, call: Operations, told: Receiver
+) -> None:
+    made = call("create_client", body={"name": "Zoe", "phone": "13155550177"})
+    sandbox.deliver_webhooks()
+    assert told.heard == [("client", made["id"], "create")]
+    assert told.events[0].location_id == LOCATION
+    assert told.events[0].raw["data"] == call("get_client", id=made["id"], client_id=made["id"])
+    (sent,) = sandbox.webhooks
+    assert (sent.url, sent.status, sent.json) == (told.url, 204, told.events[0].raw)
+
+
+def test_an_appointment_is_reported_while_it_lives_and_when_it_is_cancelled(
+    sandbox: Sandbox, call: Operations, told: Receiver
+) -> None:
+    call("delete_appointment", record_id=ids.APPOINTMENT, appointment_id=ids.APPOINTMENT)
+    sandbox.deliver_webhooks()
+    (event,) = told.events
+    assert isinstance(event, webhooks.AppointmentEvent)
+    assert (event.resource_id, event.action) == (ids.APPOINTMENT, WebhookAction.DELETE)
+    assert event.is_deleted
+    assert event.data.services  # all of it is still there
+    assert event.changed_at is not None
+
+
+@pytest.mark.parametrize("copies", [1, 4])
+def test_doubles_come_on_request(
+    sandbox: Sandbox, call: Operations, told: Receiver, copies: int
+) -> None:
+    sandbox.quirks = Quirks(webhook_copies=copies)
+    call("create_client", body={"name": "Zoe", "phone": "13155550177"})
+    sandbox.deliver_webhooks()
+    assert len(told.events) == copies
+    assert len({event.key for event in told.events}) == 1
+
+
+def test_late_webhooks_come_after_those_of_the_next_change(
+    sandbox: Sandbox, call: Operations, told: Receiver
+) -> None:
+    sandbox.quirks = Quirks(late_webhooks=True)
+    names = ("Ann", "Ben", "Cem")
+    made = [
+        call("create_client", body={"name": name, "phone": f"1315555017{place}"})["id"]
+        for place, name in enumerate(names)
+    ]
+    sandbox.deliver_webhooks()
+    assert [event.resource_id for event in told.events] == [made[1], made[0], made[2]]
+
+
+def test_who_set_the_receivers_is_not_told_of_own_changes(
+    sandbox: Sandbox, call: Operations, receiver: Receiver
+) -> None:
+    receive(call, receiver.url, self_sending=0)
+    call("create_client", body={"name": "Zoe", "phone": "13155550177"})
+    sandbox.deliver_webhooks()
+    assert receiver.events == []
+    tokens = {user["id"]: user["_token"] for user in sandbox._state.rows("user")}
+    other = call.as_user(tokens[ids.ADMINISTRATOR])
+    other("create_client", body={"name": "Cem", "phone": "13155550178"})
+    sandbox.deliver_webhooks()
+    assert len(receiver.events) == 1
+
+
+@pytest.mark.parametrize("changes", [{"active": 0}, {"client": 0}])
+def test_what_is_switched_off_is_not_sent(
+    sandbox: Sandbox, call: Operations, receiver: Receiver, changes: dict[str, int]
+) -> None:
+    receive(call, receiver.url, **changes)
+    call("create_client", body={"name": "Zoe", "phone": "13155550177"})
+    sandbox.deliver_webhooks()
+    assert receiver.events == []
+
+
+def test_every_receiver_is_told(sandbox: Sandbox, call: Operations, receiver: Receiver) -> None:
+    receive(call, receiver.url, f"{receiver.url}/2")
+    call("create_client", body={"name": "Zoe", "phone": "13155550177"})
+    sandbox.deliver_webhooks()
+    assert [one.url for one in sandbox.webhooks] == [receiver.url, f"{receiver.url}/2"]
+
+
+def test_other_locations_are_not_told_of(
+    sandbox: Sandbox, call: Operations, told: Receiver
+) -> None:
+    body = {"name": "Zoe", "phone": "13155550177"}
+    call("create_client", body=body, location_id=ids.SECOND_LOCATION)
+    sandbox.deliver_webhooks()
+    assert told.events == []
+
+
+def test_reading_and_refused_requests_report_nothing(
+    sandbox: Sandbox, call: Operations, told: Receiver
+) -> None:
+    call("get_appointment_list")
+    call.refused("create_client", 422, body={"name": "Zoe"})
+    sandbox.deliver_webhooks()
+    assert told.events == []
+
+
+def test_a_receiver_that_is_not_there_holds_nobody_up(
+    sandbox: Sandbox, call: Operations, receiver: Receiver
+) -> None:
+    receive(call, "http://127.0.0.1:9/altegio", receiver.url)
+    receiver.status = 500
+    call("create_client", body={"name": "Zoe", "phone": "13155550177"})
+    sandbox.deliver_webhooks()
+    assert [one.status for one in sandbox.webhooks] == [None, 500]
+
+
+def test_a_reset_forgets_receivers_and_webhooks(
+    sandbox: Sandbox, call: Operations, told: Receiver
+) -> None:
+    call("create_client", body={"name": "Zoe", "phone": "13155550177"})
+    sandbox.deliver_webhooks()
+    sandbox.reset()
+    assert sandbox.webhooks == []
+    assert call("get_event_notification_settings")["urls"] == []
+
+
+def test_there_are_1_to_10_receivers(call: Operations) -> None:
+    for count in (0, 11):
+        body = {"urls": [f"https://example.com/{one}" for one in range(count)], "active": 1}
+        errors = call.refused("update_event_notification_settings", 422, body=body)
+        assert "1 to 10" in errors["urls"][0]
+
+
+def test_webhooks_can_be_delivered_over_http(
+    sandbox: Sandbox, api: Api, call: Operations, told: Receiver
+) -> None:
+    sandbox.quirks = Quirks(late_webhooks=True)
+    call("create_client", body={"name": "Zoe", "phone": "13155550177"})
+    root = str(api.client.base_url).partition("/api")[0]
+    api("POST", f"{root}/_sandbox/deliver_webhooks", status=204)
+    (sent,) = api("GET", f"{root}/_sandbox/webhooks")
+    assert sent["json"]["resource"] == "client"
+    assert len(told.events) == 1
+
+
+def test_what_any_operation_changes_can_be_reported(
+    sandbox: Sandbox, client: httpx.Client, call: Operations, receiver: Receiver
+) -> None:
+    heard: set[str] = set()
+    for name, operation in operations().items():
+        if operation.method == "get" or name == "update_event_notification_settings":
+            continue
+        sandbox.reset()
+        receive(call, receiver.url)
+        send(client, operation)
+        sandbox.deliver_webhooks()
+        heard |= {type(event).__name__ for event in receiver.events}
+        receiver.events.clear()
+    assert heard >= {
+        "AppointmentEvent",
+        "ClientEvent",
+        "FinancialTransactionEvent",
+        "LocationEvent",
+        "LoyaltyCardEvent",
+        "ProductEvent",
+        "ProductTransactionEvent",
+        "ScheduleEvent",
+        "ServiceCategoryEvent",
+        "ServiceEvent",
+        "TeamMemberEvent",
+    }
+
+
+def test_every_table_that_webhooks_report_is_known(sandbox: Sandbox) -> None:
+    assert [name for name in _RESOURCES if not sandbox._state.table(name)] == []
