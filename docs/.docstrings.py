@@ -7,6 +7,7 @@ from typing import Any
 
 import griffe
 
+_MODEL = re.compile(r"altegio\._generated\.\w+\.models\.")
 _ROLE = re.compile(r":(?:attr|class|func|meth|mod):`~?([^`]+)`")
 
 
@@ -15,10 +16,11 @@ class Docstrings(griffe.Extension):
 
     def on_package(self, *, pkg: griffe.Module, **_: Any) -> None:
         """Find the models where users do: they are in ``altegio.models`` only as it runs."""
-        for name in pkg["_generated.b2b_v1.models"].members:
-            if name[0].isupper() and name not in pkg["models"].members:
-                alias = griffe.Alias(name, f"{pkg.path}._generated.b2b_v1.models.{name}")
-                pkg["models"].set_member(name, alias)
+        packages = (one for one in pkg["_generated"].modules.values() if "models" in one.modules)
+        for models in (one["models"] for one in packages):
+            for name in models.members:
+                if name[0].isupper() and name not in pkg["models"].members:
+                    pkg["models"].set_member(name, griffe.Alias(name, f"{models.path}.{name}"))
 
     def on_object(self, *, obj: griffe.Object, **_: Any) -> None:
         """Show what a role names as code."""
@@ -27,7 +29,7 @@ class Docstrings(griffe.Extension):
 
     def on_class(self, *, cls: griffe.Class, **_: Any) -> None:
         """List a model's fields in its docstring, instead of each under a heading of its own."""
-        if not cls.docstring or "._generated.b2b_v1.models." not in cls.path:
+        if not cls.docstring or not _MODEL.match(cls.path):
             return
         lines = []
         for name, field in cls.attributes.items():

@@ -17,7 +17,7 @@ from generator.changes.effects import effects
 from generator.changes.entries import entries
 from generator.changes.pairing import pair
 from generator.changes.report import Report
-from generator.changes.structure import structure
+from generator.changes.structure import WEBHOOK, Contract, structure
 from generator.document import Document
 from generator.refusals import RefusedError
 
@@ -38,12 +38,16 @@ def compare(root: Path, old: Document, name: str | None = None) -> Report:
     source = sdk.read(root, one.generated)
     found = entries(changes(before, after, pairs), source)
     return Report(
-        len(before.operations),
-        len(after.operations),
+        _count(before),
+        _count(after),
         found,
         pairs,
         effects(root, one, old),
     )
+
+
+def _count(contract: Contract) -> int:
+    return sum(one.method != WEBHOOK for one in contract.operations.values())
 
 
 def earlier(root: Path, given: str | None = None, name: str | None = None) -> Document:

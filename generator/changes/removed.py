@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from generator.changes.blocks import Sections
 from generator.changes.structure import Contract
@@ -23,7 +23,8 @@ def drop_unused(
 
     The surface is the one before, which says what each operation takes and answers.
     """
-    used = set(_used(surface, surface.functions.keys() - removed))
+    pushed = surface.webhooks.values()
+    used = set(_used(surface, surface.functions.keys() - removed, pushed))
     unused = set(_used(surface, removed)) - used
     for section, key in [
         *_void(wording, unused, new),
@@ -38,15 +39,20 @@ def drop_unused(
             yield f"wording: enums: {enum} is no longer held by what is gone"
 
 
-def _used(surface: Surface, functions: Collection[str]) -> Iterator[str]:
-    """The models and enums that these functions take and answer, with all their parts."""
+def _used(
+    surface: Surface, functions: Collection[str], models: Iterable[str] = ()
+) -> Iterator[str]:
+    """These models, and the models and enums that functions take and answer, with their parts."""
     seen = set[str]()
     waiting = [
-        name
-        for function in functions
-        if (known := surface.functions.get(function))
-        for text in (known.answer, *(one.type for one in known.members.values()))
-        for name in names_in(text)
+        *models,
+        *(
+            name
+            for function in functions
+            if (known := surface.functions.get(function))
+            for text in (known.answer, *(one.type for one in known.members.values()))
+            for name in names_in(text)
+        ),
     ]
     while waiting:
         name = waiting.pop()

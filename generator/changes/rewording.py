@@ -12,7 +12,7 @@ from generator.changes.blocks import Sections, plain
 from generator.changes.pairing import Pairs
 from generator.changes.removed import drop_unused
 from generator.changes.sdk import Sdk
-from generator.changes.structure import Contract
+from generator.changes.structure import WEBHOOK, Contract
 from generator.rules.vocabulary import field_name, parameter_name
 from generator.surface.form import Surface
 
@@ -120,7 +120,9 @@ def _keep_fields(wording: Sections, pairs: Pairs, sdk: Sdk) -> Iterator[str]:
 
 def _stub(wording: Sections, old: Contract, new: Contract, pairs: Pairs) -> Iterator[str]:
     known = {pairs.operations.get(name, name) for name in old.operations}
-    for name in new.operations:
+    for name, one in new.operations.items():
+        if one.method == WEBHOOK:  # nobody calls it, so it needs no summary
+            continue
         if name not in known and name not in wording.entries.get("operations", {}):
             words = name.replace("_", " ").capitalize()
             summary = f"    summary: {plain(words)} # {TODO}: an imperative of ours"

@@ -10,13 +10,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, Final, Literal, TypeAlias
 
-from generator.document import Document, Node, kind, operations
+from generator.document import Document, Node, kind, operations, webhooks
 
 #: Location of a value: path, query string, body or answer.
 Side: TypeAlias = Literal["path", "query", "body", "answer"]
 #: Side and name: a parameter's name, or a field's place.
 Spot: TypeAlias = tuple[Side, str]
 
+#: Method of a webhook, which is read like an answer: nobody calls it.
+WEBHOOK: Final = "webhook"
 _COMPONENT: Final = "#/components/schemas/"
 _BOUNDS: Final = (
     *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "minLength", "maxLength"),
@@ -62,7 +64,7 @@ class Operation:
 
 @dataclass
 class Contract:
-    """Operations by id, and the fields and uses of every component schema."""
+    """Operations and webhooks by id, and the fields and uses of every component schema."""
 
     operations: dict[str, Operation]
     #: Component schema → its own properties.
@@ -78,6 +80,7 @@ def structure(contract: Document) -> Contract:
         name: reader.operation(name, method, path, one)
         for name, method, path, one in operations(contract)
     }
+    found |= {name: reader.webhook(name, key, one) for key, name, one in webhooks(contract)}
     schemas = contract.get("components", {}).get("schemas", {})
     fields = {name: frozenset(schema.get("properties", {})) for name, schema in schemas.items()}
     return Contract(found, fields, reader.uses)
@@ -108,6 +111,11 @@ class _Reader:
         for status, one in answers.items():  # of errors, only the schemas that they use
             if not status.startswith(("2", "default")):
                 self._add(Operation(f"{name} {status}", method, path), "answer", [one])
+        return result
+
+    def webhook(self, name: str, key: str, raw: dict[str, Any]) -> Operation:
+        result = Operation(name, WEBHOOK, key, deprecated=bool(raw.get("deprecated")))
+        self._add(result, "answer", [self._resolved(raw.get("requestBody") or {})])
         return result
 
     def _add(self, operation: Operation, side: Side, holders: Iterable[dict[str, Any]]) -> None:

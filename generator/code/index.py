@@ -13,6 +13,7 @@ from generator.preparing import Ready
 #: The modules beside the generated packages.
 INDEXES = ("hosts", "models", "operations", "webhooks")
 
+# The packages have names with an underscore, since an area may be called like one.
 # All names are written out: type checkers follow no list that is put together of other lists.
 _INDEX = '''\
 """{title}"""
@@ -82,8 +83,8 @@ def index(listed: Iterable[Ready], generated: Path) -> dict[str, str]:
             generated, packages, "api", "Operations of all descriptions.", "an operation"
         ),
         "webhooks": _WEBHOOKS.format(
-            imports="".join(f"from .{one} import webhooks as {one}\n" for one in webhooks) + "\n",
-            bodies=", ".join(f"**{one}.BODIES" for one in webhooks),
+            imports="".join(f"from .{one} import webhooks as _{one}\n" for one in webhooks) + "\n",
+            bodies=", ".join(f"**_{one}.BODIES" for one in webhooks),
         ),
     }
 
@@ -93,11 +94,11 @@ def _index(generated: Path, packages: list[str], part: str, title: str, what: st
     names = [found for one in packages for found in _names(generated / one / part / "__init__.py")]
     return _INDEX.format(
         title=title,
-        imports="\n".join(f"from .{one} import {part} as {one}" for one in packages),
+        imports="\n".join(f"from .{one} import {part} as _{one}" for one in packages),
         stars=indent(stars, "    "),
-        docs="".join(f"{one}.__doc__, " for one in packages),
+        docs="".join(f"_{one}.__doc__, " for one in packages),
         names=literal(names),
-        packages="".join(f"{one}, " for one in packages),
+        packages="".join(f"_{one}, " for one in packages),
         what=what,
         noun=what.partition(" ")[2],
     )

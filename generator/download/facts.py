@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.document import Document, Node, operations
+from generator.document import Document, Node, operations, webhooks
 
 #: An operation's id alone, with a parameter, or with a field.
 Fact = str
@@ -32,6 +32,11 @@ def _facts(contract: Document) -> Iterator[Fact]:
         for status, answer in operation.get("responses", {}).items():
             if str(status).startswith(_SUCCESS):
                 yield from _fields(_resolved(answer, contract), f"{name}: answer's ", contract)
+
+    for _, name, webhook in webhooks(contract):
+        yield f"webhook {name}"
+        body = _resolved(webhook.get("requestBody", {}), contract)
+        yield from _fields(body, f"webhook {name}: field ", contract)
 
 
 def _fields(holder: Node, prefix: str, contract: Document) -> Iterator[Fact]:

@@ -90,6 +90,9 @@ def _patched(
             f"{len(silent)} operations have no summary in {one.wording.name}: {', '.join(silent)}"
         )
     lines += _require_bodies(description)
+    for scheme, described in description["components"].get("securitySchemes", {}).items():
+        if scheme in one.access:
+            described["x-access"] = one.access[scheme]  # OpenAPI has no word for whose token it is
     return description, "\n".join(lines), listed, refused
 
 

@@ -103,16 +103,21 @@ def _drop_operations(prepared: Node, earlier: Earlier) -> None:
     """Remove the operations that an earlier description describes in the same way."""
     for name, (method, path, one) in _operations(prepared).items():
         same_place = earlier.operations.get(name, ())[:2] == (method, path)
-        if same_place and _same(one, earlier.operations[name][2]):
+        if same_place and _without_texts(one) == _without_texts(earlier.operations[name][2]):
             item = prepared["paths"][path]
             del item[method]
             if not item:
                 del prepared["paths"][path]
 
 
-def _same(new: Node, old: Node) -> bool:
-    keys = (new.keys() | old.keys()) - {"summary", "description", "tags"}
-    return all(new.get(key) == old.get(key) for key in keys)
+def _without_texts(operation: Node) -> Node:
+    texts = {"summary", "description", "tags"}
+    parameters = [
+        {key: value for key, value in one.items() if key not in texts}
+        for one in operation["parameters"]
+    ]
+    told = {key: value for key, value in operation.items() if key not in texts}
+    return {**told, "parameters": parameters}
 
 
 def _functions(prepared: Node) -> Iterator[str]:

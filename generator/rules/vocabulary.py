@@ -103,6 +103,7 @@ FIELDS = {
     "netto": "net_weight",
     "notified": "is_notified",
     "seance_delay_step": "slot_delay",
+    "self": "self_link",
     "seance_length": "duration",
     "show_rating": "is_rating_shown",
     "sms_check": "wants_birthday_sms",

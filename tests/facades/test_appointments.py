@@ -56,7 +56,7 @@ def test_list_yields_appointments(client: ClientInAnyWorld) -> None:
     assert {one.id for one in found} >= {ids.PAST_APPOINTMENT, ids.APPOINTMENT}
 
 
-def test_list_asks_for_pages_of_200_unless_told_otherwise(client: ClientInAnyWorld) -> None:
+def test_list_requests_pages_of_200_by_default(client: ClientInAnyWorld) -> None:
     client.call(lambda c: appointments(c).list())
     assert client.sandbox.received[0].query == {"page": "1", "count": "200"}
 
@@ -191,7 +191,7 @@ def test_create_refuses_a_taken_time(client: ClientInAnyWorld) -> None:
         client.call(lambda c: appointments(c).create(haircut()))
 
 
-def test_create_books_twice_only_when_told_to(client: ClientInAnyWorld) -> None:
+def test_create_books_twice_only_on_request(client: ClientInAnyWorld) -> None:
     client.call(lambda c: appointments(c).create(haircut()))
     again = client.call(lambda c: appointments(c).create(haircut(save_if_busy=True)))
     assert again.starts_at_local == at(10).replace(tzinfo=None)
@@ -276,7 +276,7 @@ def test_set_consumables_can_set_none(client: ClientInAnyWorld) -> None:
 
 
 @pytest.mark.parametrize(("delete", "query"), [(False, {}), (True, {"delete_consumables": "1"})])
-def test_detaching_a_bill_of_materials_keeps_consumables_unless_told(
+def test_detaching_a_bill_of_materials_keeps_consumables_by_default(
     client: ClientInAnyWorld, delete: bool, query: dict[str, str]
 ) -> None:
     found = client.call(

@@ -15,11 +15,15 @@ import pytest
 
 from altegio import facades, models, operations
 from generator import descriptions
+from generator.descriptions import Description
 from generator.document import load
 from generator.patch.overlay import apply
 
 ROOT = Path(__file__).parents[2]
-FOLDER = ROOT / "openapi" / "b2b-v1"
+DESCRIPTIONS = descriptions.load(ROOT)
+#: The list that explains the form and has the tables.
+FIRST = ROOT / DESCRIPTIONS[0].folder / "quirks.md"
+every_description = pytest.mark.parametrize("one", DESCRIPTIONS, ids=lambda one: one.name)
 #: What a line ends in: the parts, separated by commas, but for commas in quotes and notes.
 PART = re.compile(
     r"rule (?P<rule>R\d+)"
@@ -32,9 +36,13 @@ PART = re.compile(
 
 @cache
 def lines() -> list[str]:
-    text = (FOLDER / "quirks.md").read_text(encoding="utf-8")
-    areas = text[text.index("## The whole document") :]
-    return [line for line in areas.splitlines() if line.startswith("- ")]
+    """The lines of all lists."""
+    found = []
+    for one in DESCRIPTIONS:
+        text = (ROOT / one.folder / "quirks.md").read_text(encoding="utf-8")
+        areas = text[text.index("## The whole document") :]
+        found += [line for line in areas.splitlines() if line.startswith("- ")]
+    return found
 
 
 def parts(line: str) -> list[dict[str, str]]:
@@ -63,33 +71,30 @@ def test_every_line_says_where_its_quirk_is_handled() -> None:
     assert [line for line in lines() if not parts(line)] == []
 
 
-@cache
-def actions() -> list[dict[str, Any]]:
-    overlay: Any = load(FOLDER / "overlay.yaml")
-    return list(overlay["actions"])
+@every_description
+def test_the_overlay_is_small(one: Description) -> None:
+    assert len((ROOT / one.overlay).read_text(encoding="utf-8").splitlines()) < 1000
 
 
-def test_the_overlay_is_small() -> None:
-    assert len((FOLDER / "overlay.yaml").read_text(encoding="utf-8").splitlines()) < 1000
-
-
-def test_every_action_of_the_overlay_says_its_evidence_and_is_listed() -> None:
-    listed = (FOLDER / "overlay.md").read_text(encoding="utf-8")
+@every_description
+def test_every_action_of_the_overlay_says_its_evidence_and_is_listed(one: Description) -> None:
+    actions = load(ROOT / one.overlay)["actions"]
+    listed = (ROOT / one.listing).read_text(encoding="utf-8")
     rows = [row for row in listed.splitlines() if row.startswith("- ")]
-    assert len(rows) == len(actions())
-    for action, row in zip(actions(), rows, strict=True):
+    assert len(rows) == len(actions)
+    for action, row in zip(actions, rows, strict=True):
         assert row.startswith(f"- {action['description']} → ")
 
 
-def test_every_action_of_the_overlay_changes_something() -> None:
-    one = descriptions.find(ROOT, "b2b-v1")
+@every_description
+def test_every_action_of_the_overlay_changes_something(one: Description) -> None:
     _, done = apply(load(ROOT / one.contract), load(ROOT / one.overlay))
     assert [action.target for action in done if not action.changed] == []
 
 
 @pytest.mark.parametrize("kind", ["rule", "tolerance"])
 def test_rules_and_tolerances_are_in_the_tables(kind: str) -> None:
-    text = (FOLDER / "quirks.md").read_text(encoding="utf-8")
+    text = FIRST.read_text(encoding="utf-8")
     folder = {"rule": ROOT / "generator" / "rules", "tolerance": ROOT / "src" / "altegio"}[kind]
     rows = dict(re.findall(rf"^\| ({kind[0].upper()}\d+) \|.*\| (.+) \|$", text, re.MULTILINE))
     claimed = {part[kind] for line in lines() for part in parts(line) if kind in part}
@@ -130,7 +135,7 @@ def documented(name: str) -> str:
 
 
 @pytest.mark.parametrize(("line", "part"), claims("documented"))
-def test_users_are_told(line: str, part: dict[str, str]) -> None:
+def test_docstrings_contain_the_quoted_words(line: str, part: dict[str, str]) -> None:
     text = " ".join(documented(part["documented"]).split())
 
     assert part["words"].lower() in text.lower().replace('"', "'")

@@ -178,6 +178,7 @@ def test_operations_page_lists_every_operation_with_the_methods_that_call_it() -
     assert sorted(rows) == sorted(dir(operations))
     assert "`chain.memberships.freeze`" in rows["chain_loyalty_memberships_freeze"]
     assert not {"fiscalize_document", "marketplace_webhook"} & rows.keys()
+    assert "at `https://app.alteg.io`" in rows["uninstall_marketplace_app"]
 
 
 def test_home_page_and_navigation_name_every_page() -> None:

@@ -136,7 +136,7 @@ def test_rows_without_a_deviation_read_the_same_afterwards() -> None:
     assert repr([mixed.data[0], mixed.data[2]]) == repr([before.data[0], before.data[2]])
 
 
-def test_a_few_odd_rows_teach_nothing() -> None:
+def test_a_few_deviating_rows_teach_nothing() -> None:
     decode(OPERATION, page([deviating(number) for number in range(learning.AFTER - 1)]))
     assert learning.learned(OPERATION) is None
 
@@ -162,3 +162,23 @@ def test_threads_learn_beside_each_other() -> None:
     for thread in threads:
         thread.join()
     assert found == [slow] * 40
+
+
+def test_rows_with_the_same_odd_value_share_no_list() -> None:
+    content = page([row(number, visit_id="", documents="") for number in range(3 * learning.AFTER)])
+    decode(OPERATION, content)
+    first, second, *_ = decode(OPERATION, content).data
+
+    assert first.documents == second.documents == []
+    assert first.documents is not second.documents
+
+
+def test_odd_values_are_remembered_by_their_kind_and_place() -> None:
+    values = [("", 1), (True, ""), (1, "x"), ("x", True), ("1", "1")] * 3 * learning.AFTER
+    content = page(
+        [row(number, visit_id=one, length=other) for number, (one, other) in enumerate(values)]
+    )
+    slow = decode_tolerantly(OPERATION, content, strict=False)
+    decode(OPERATION, content)
+
+    assert repr(decode(OPERATION, content).data) == repr(slow.data)

@@ -5,16 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .b2b_v1 import models as b2b_v1
-from .developers import models as developers
-from .public import models as public
+from .b2b_v1 import models as _b2b_v1
+from .developers import models as _developers
+from .public import models as _public
 
 if TYPE_CHECKING:
     from .b2b_v1.models import *  # noqa: F403
     from .developers.models import *  # noqa: F403
     from .public.models import *  # noqa: F403
 
-__doc__ = "\n".join(filter(None, (b2b_v1.__doc__, developers.__doc__, public.__doc__)))
+__doc__ = "\n".join(filter(None, (_b2b_v1.__doc__, _developers.__doc__, _public.__doc__)))
 
 __all__ = [
     "Account",
@@ -499,7 +499,7 @@ __all__ = [
     "SentFeedbackCharge",
 ]
 
-_PACKAGES = (b2b_v1, developers, public)
+_PACKAGES = (_b2b_v1, _developers, _public)
 
 
 if not TYPE_CHECKING:  # type checkers would take every name for a model

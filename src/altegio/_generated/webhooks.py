@@ -8,6 +8,6 @@ from typing import Final
 
 from altegio._calls.answer_model import AnswerModel
 
-from .developers import webhooks as developers
+from .developers import webhooks as _developers
 
-BODIES: Final[Mapping[str, Callable[[], type[AnswerModel]]]] = {**developers.BODIES}
+BODIES: Final[Mapping[str, Callable[[], type[AnswerModel]]]] = {**_developers.BODIES}

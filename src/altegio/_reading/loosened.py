@@ -26,7 +26,7 @@ from .decoders import (
     widened_types,
 )
 from .differences import Differences
-from .tolerance import plan, put
+from .tolerance import Field, hold, plan, read_field
 
 __all__ = ["Tree", "differences_of", "loosened", "tree_of"]
 
@@ -34,6 +34,10 @@ __all__ = ["Tree", "differences_of", "loosened", "tree_of"]
 Tree: TypeAlias = dict[str, "Tree"]
 
 _STEP: Final = re.compile(r"\.(\w+)|(\[\*\])")
+_SCALARS: Final = frozenset({str, int, float, bool})
+#: Values that a model's decoder remembers with what they were read as: an odd one, such as an empty
+#: string, usually comes in every row.
+_REMEMBERED: Final = 256
 #: Where fields that take anything note what differs; nowhere while ``.raw`` decodes again.
 differences_of: Final[ContextVar[Differences | None]] = ContextVar("differences_of", default=None)
 
@@ -91,6 +95,19 @@ def _settling(
     settle: Callable[[AnswerModel], None] | None = getattr(model, "_settle", None)
     known = plan(model)
     fields = [(wire, name, known[wire]) for wire, name in anything.items()]
+    remembered: dict[Any, tuple[Any, Differences]] = {}
+
+    def read_new(
+        item: Any, wire: str, field: Field, part: Any, differences: Differences
+    ) -> tuple[Any, Differences]:
+        if part.__class__ not in _SCALARS or len(remembered) >= _REMEMBERED:
+            return read_field(item, field, part, path, wire, differences), differences
+        noted = Differences("", strict=False)
+        held = read_field(item, field, part, path, wire, noted)
+        # Objects and lists can be changed, so each row needs its own.
+        if not isinstance(held, list | dict | AnswerModel):
+            remembered[wire, part.__class__, part] = held, noted
+        return held, noted
 
     def become(item: Any) -> None:
         sent = [getattr(item, name) for _, name, _ in fields]
@@ -101,6 +118,10 @@ def _settling(
             settle(item)
         differences = differences_of.get() or Differences("", strict=False)
         for (wire, _, field), part in zip(fields, sent, strict=True):
-            put(item, field, part, path, wire, differences)
+            known = part.__class__ in _SCALARS and remembered.get((wire, part.__class__, part))
+            held, noted = known or read_new(item, wire, field, part, differences)
+            hold(item, field, held)
+            if noted is not differences:
+                differences.take(noted)
 
     return become

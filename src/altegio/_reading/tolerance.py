@@ -17,7 +17,7 @@ from .decoders import decodable, field_types, options
 from .differences import Differences
 from .moments import moment
 
-__all__ = ["Field", "plan", "put", "read", "read_object"]
+__all__ = ["Field", "hold", "plan", "read", "read_field", "read_object"]
 
 
 class _Form(msgspec.Struct, frozen=True):
@@ -123,16 +123,28 @@ def put(
     item: AnswerModel, field: Field, part: Any, path: str, wire: str, differences: Differences
 ) -> None:
     """Set a field of the object at ``path`` from what was sent for it under a wire name."""
-    name, is_own, form = field
+    hold(item, field, read_field(item, field, part, path, wire, differences))
+
+
+def read_field(
+    item: AnswerModel, field: Field, part: Any, path: str, wire: str, differences: Differences
+) -> Any:
+    """Read what was sent for a field; ``None`` where that stands for nothing."""
+    name, _, form = field
     if part is None or (name in item._may_be_no_date and part in _NO_DATE):
-        return
-    held = part
-    if type(part) not in form.fitting:
-        below = differences.below(path, wire)
-        held = _read(part, form, below, differences)
-        if part == [] and not (form.items or name in item._may_be_empty_list):
-            differences.refused.add(below)
-    # A field's own name takes precedence over its aliases, whichever comes first.
+        return None
+    if type(part) in form.fitting:
+        return part
+    below = differences.below(path, wire)
+    held = _read(part, form, below, differences)
+    if part == [] and not (form.items or name in item._may_be_empty_list):
+        differences.refused.add(below)
+    return held
+
+
+def hold(item: AnswerModel, field: Field, held: Any) -> None:
+    """Set a field: its own name takes precedence over its aliases, whichever comes first."""
+    name, is_own, _ = field
     if held is not None and (is_own or getattr(item, name) is None):
         setattr(item, name, held)
 
@@ -223,10 +235,14 @@ def _is_written_so(converted: Any, value: Any, form: _Form) -> bool:
 
 
 def _converted(value: Any, form: _Form, path: str, differences: Differences) -> Any:
+    # The decoder reads no 16.01.2026, and refusing it would take longer than reading it here.
+    is_day_first = type(value) is str and value[2:3] == value[5:6] == "."
     try:
-        return msgspec.convert(value, form.target, strict=False)
+        if not (is_day_first and form.scalars[0] in _MOMENTS):
+            return msgspec.convert(value, form.target, strict=False)
     except msgspec.ValidationError:
-        differences.refused.add(path)
+        pass
+    differences.refused.add(path)
     for part in form.scalars:
         if part in (int, float):
             return _number(value)
@@ -241,6 +257,7 @@ def _converted(value: Any, form: _Form, path: str, differences: Differences) -> 
     raise TypeError(value)
 
 
+_MOMENTS: Final = (dt.datetime, dt.date)
 _INTEGER: Final = re.compile(r"[+-]?[0-9]{1,400}")
 #: After a comma three digits may be thousands.
 _FRACTION: Final = re.compile(r"[+-]?[0-9]{1,300}(\.[0-9]+|,[0-9]{1,2})")

@@ -37,7 +37,7 @@ def answer(state: State, request: ApiRequest, quirks: Quirks) -> Reply:
     kind = operation.content_type(status)
     if status == 204 or kind is None:
         return Reply(status, headers=headers)
-    if kind != "application/json":
+    if kind != "application/json" and not kind.endswith("+json"):
         content = _PDF if kind == "application/pdf" else b""
         return Reply(status, content, {"content-type": kind, **headers})
     if handler is None:

@@ -93,12 +93,19 @@ class DescribedOperation:
     @cached_property
     def is_open(self) -> bool:
         """Whether it is described as needing no token."""
-        return self.node.get("security") == []
+        return self._security == []
 
     @cached_property
     def needs_user(self) -> bool:
         """Whether the user's token is needed besides the partner's."""
-        return any("BearerPartnerUser" in choice for choice in self.node.get("security", ()))
+        schemes = self.document["components"].get("securitySchemes", {})
+        asked = (schemes.get(name, {}) for choice in self._security for name in choice)
+        return any(scheme.get("x-access") == "user" for scheme in asked)
+
+    @property
+    def _security(self) -> list[Data]:
+        found: Json = self.node.get("security", self.document.get("security", [{}]))
+        return as_list(found)
 
     def form_of(self, status: int) -> Form:
         """How an answer wraps its data; get_membership_list puts the envelope into an array."""

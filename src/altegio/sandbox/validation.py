@@ -73,7 +73,8 @@ def _validator(description: str) -> OpenAPI:
             ("date-time", LOCAL_TIME), datetime.fromisoformat
         ),
     }
-    return OpenAPI.from_dict({**document(description), "paths": paths}, Config(**options))
+    whole = {key: node for key, node in document(description).items() if key != "security"}
+    return OpenAPI.from_dict({**whole, "paths": paths}, Config(**options))
 
 
 def _is_moment(value: Json) -> bool:
