@@ -357,6 +357,34 @@ def test_update_keeps_what_it_does_not_change(client: ClientInAnyWorld) -> None:
     assert moved.client.phone == ids.PHONE
 
 
+def test_update_changes_any_part_of_an_appointment(client: ClientInAnyWorld) -> None:
+    made = client.call(lambda c: appointments(c).create(haircut(comment="Short, please")))
+    changed = client.call(
+        lambda c: appointments(c).update(
+            made.id,
+            zone=ZONE,
+            services=[models.AppointmentServiceInput(id=ids.PILATES_SERVICE, cost=30)],
+            attendance=models.Attendance.CONFIRMED,
+            tag_ids=[ids.TAG],
+            custom_color="aabbcc",
+        )
+    )
+    assert [(one.id, one.cost) for one in changed.services or ()] == [(ids.PILATES_SERVICE, 30)]
+    assert changed.attendance is models.Attendance.CONFIRMED
+    assert [one.id for one in changed.tags or ()] == [ids.TAG]
+    assert (changed.custom_color, changed.comment) == ("aabbcc", "Short, please")
+    assert changed.starts_at_in(ZONE) == at(10)
+
+
+def test_update_keeps_a_place_in_its_event(client: ClientInAnyWorld) -> None:
+    place = models.AppointmentInput(
+        event_id=ids.EVENT, client=models.AppointmentClientInput(phone="13155550177", name="Zoe")
+    )
+    made = client.call(lambda c: appointments(c).create(place))
+    changed = client.call(lambda c: appointments(c).update(made.id, zone=ZONE, comment="Late"))
+    assert (changed.event_id, changed.comment) == (ids.EVENT, "Late")
+
+
 def test_update_refuses_a_naive_start(client: ClientInAnyWorld) -> None:
     with pytest.raises(ValueError, match="starts_at"):
         client.call(
