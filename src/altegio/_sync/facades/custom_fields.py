@@ -95,7 +95,9 @@ class LocationCustomFields(LocationFacade):
         Raises:
             TypeError: Nothing is to change, or a field is unknown or of another type.
             LookupError: The location has no such field.
+            NotFoundError: There is no such location, or the field was deleted meanwhile.
             PermissionDeniedError: The user does not belong to the chain or may not change fields.
+            NotFoundError: There is no such location.
 
         Operation: ``update_custom_field``.
         """

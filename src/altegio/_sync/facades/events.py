@@ -134,11 +134,12 @@ class LocationEvents(EventSearch):
     def update(self, event_id: int, **changes: Unpack[models.EventUpdateParams]) -> models.Event:
         """Change some of an event: read it, and send it all again with the changes.
 
-        Two requests; what somebody else changes between them is lost.
+        Two requests; what somebody else changes between them is lost. ``force`` is ``False``
+        unless given.
 
         Args:
             event_id: The event.
-            **changes: Fields of :class:`.EventInput`; ``force`` is ``False`` unless given.
+            **changes: Fields of :class:`.EventInput`.
 
         Returns:
             The event as it is now.
