@@ -20,6 +20,7 @@ HEAD = """# Operations
 Every operation of the API is a function of `altegio.operations`, named by its operationId. It
 returns a call for `client.send`, `client.raw` or `client.pages`; `help()` of the function has its
 arguments. The methods that call an operation stand beside it; they check and explain more.
+`location` is `client.location(id)`, `chain` is `client.chain(id)`.
 """
 COVERED = """They come from three of the publisher's descriptions, all of V1:
 
@@ -33,8 +34,8 @@ but no memberships, loyalty, finance or search of clients.
 """
 SCOPES = {
     "client": altegio.AsyncAltegio,
-    "client.location(id)": altegio.AsyncLocationScope,
-    "client.chain(id)": altegio.AsyncChainScope,
+    "location": altegio.AsyncLocationScope,
+    "chain": altegio.AsyncChainScope,
     "client.user": altegio.AsyncUserScope,
 }
 

@@ -82,7 +82,7 @@ def test_an_unknown_unit_is_refused(unit: Any) -> None:
 
 
 @pytest.mark.parametrize("count", [1.0, "1", None, True])
-def test_a_count_that_is_not_whole_is_refused(count: Any) -> None:
+def test_a_count_with_a_fraction_is_refused(count: Any) -> None:
     with pytest.raises(TypeError, match=r"^count must be an integer"):
         Period(count, DAY)
 
@@ -93,7 +93,7 @@ def test_a_negative_count_is_refused() -> None:
 
 
 @pytest.mark.parametrize("day", ["2026-01-31", None, 0])
-def test_after_and_before_refuse_what_is_no_date(day: Any) -> None:
+def test_after_and_before_refuse_other_types_than_dates(day: Any) -> None:
     with pytest.raises(TypeError, match=r"^start must be a date or a datetime"):
         Period(1, DAY).after(day)
     with pytest.raises(TypeError, match=r"^end must be a date or a datetime"):

@@ -142,20 +142,20 @@ def _described(published: bytes, source: str) -> Document:
 
 
 def _check_paths(description: Document, source: str) -> None:
-    odd = [path for path in description["paths"] if not _PATH.fullmatch(path)]
-    if odd:
+    invalid = [path for path in description["paths"] if not _PATH.fullmatch(path)]
+    if invalid:
         raise DownloadError(
             f"{source}: expected paths such as /locations/{{location_id}}/clients, got "
-            + ", ".join(repr(path[:200]) for path in odd[:5])
+            + ", ".join(repr(path[:200]) for path in invalid[:5])
         )
 
 
 def _check_ids(description: Document, source: str) -> None:
     ids = (one.get("operationId", "") for *_, one in document.operations(description))
-    if odd := [one for one in ids if one and not _ID.fullmatch(one)]:
+    if invalid := [one for one in ids if one and not _ID.fullmatch(one)]:
         raise DownloadError(
             f"{source}: expected operationIds such as get_client_list, got "
-            + ", ".join(repr(one[:200]) for one in odd[:5])
+            + ", ".join(repr(one[:200]) for one in invalid[:5])
         )
 
 
@@ -163,7 +163,7 @@ def _check_nothing_removed(
     contract: Document, present: Document, source: str, *, accepted: bool
 ) -> None:
     before, now = facts(present), facts(contract)
-    gone = sorted(fact for fact in before - now if _whole(fact) not in before - now)
+    gone = sorted(fact for fact in before - now if _owner(fact) not in before - now)
     if gone and not accepted:
         shown = [f"  {fact}" for fact in gone[:40]]
         more = [f"  and {len(gone) - 40} more"] if len(gone) > 40 else []
@@ -179,8 +179,8 @@ def _check_nothing_removed(
         )
 
 
-def _whole(fact: str) -> str:
-    """Yield what a fact is a part of: a field's object, an operation."""
+def _owner(fact: str) -> str:
+    """Return what a fact is a part of: a field's object, or an operation."""
     head, dot, _ = fact.rpartition(".")
     if dot:
         return head

@@ -101,8 +101,8 @@ def _apply_action(document: Document, index: int, action: Node) -> Applied:
             f"{_REPLACE} or remove"
         )
     remove = action.get("remove", False)
-    told = [remove, "update" in action, _REPLACE in action]
-    if not isinstance(remove, bool) or told.count(True) != 1:
+    kinds = [remove, "update" in action, _REPLACE in action]
+    if not isinstance(remove, bool) or kinds.count(True) != 1:
         raise _Refused(f"expected one of `update`, `{_REPLACE}` and `remove: true`")
     nodes = _resolve(action["target"], document)
     if remove:

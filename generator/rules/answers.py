@@ -54,7 +54,7 @@ def read_answer(
                 f"answer {status} has an example but no schema: give it one in the overlay"
             )
     telling = [answer for answer in found if answer.binary or answer.shape is not None]
-    return _one(telling or found[:1])
+    return _merged(telling or found[:1])
 
 
 def only_row(answer: Answer) -> Answer:
@@ -73,7 +73,7 @@ def lifted(example: Any, answer: Answer) -> Any:
     return example
 
 
-def _one(answers: list[Answer]) -> Answer:
+def _merged(answers: list[Answer]) -> Answer:
     """Merge the answers of all successful statuses."""
     if not answers:
         return Answer()

@@ -17,7 +17,7 @@ from generator.surface.known import NOTHING, Known
 from .errors import RuleError
 from .operations import Operation
 from .shapes import Array, Choice, Field, Mapping, Object, Shape, merge_objects
-from .vocabulary import thing_and_verb
+from .vocabulary import subject_and_verb
 from .webhooks import Webhook
 
 #: Names that the templates import besides the models.
@@ -59,7 +59,7 @@ def collect(
     answers, requests = _Collector(known, request=False), _Collector(known, request=True)
     disagreed = _disagreed(operations, known)
     for operation in operations:
-        thing, verb = thing_and_verb(operation.id)
+        thing, verb = subject_and_verb(operation.id)
         try:
             answers.add(operation.answer.shape, thing, known.answer(operation.id))
             if operation.body:

@@ -149,7 +149,7 @@ def _joined(claimed: Claimed, structures: _Structures, taken: frozenset[str]) ->
     names: dict[str, str] = {}
     owners: dict[str, list[str]] = {}
     for group in groups.values():
-        things = {_thing(one) for one in group}
+        things = {_subject(one) for one in group}
         for one in group:
             joined = f"{min(things)}Input" if len(group) > 1 and len(things) == 1 else one
             new = names[one] = f"{joined}Input" if joined in taken else joined
@@ -161,7 +161,7 @@ def _joined(claimed: Claimed, structures: _Structures, taken: frozenset[str]) ->
     return {one: names[one] for one in claimed}
 
 
-def _thing(found: str) -> str:
+def _subject(found: str) -> str:
     for verb in ("Create", "Update", "Patch", "Set"):
         found = found.removesuffix(verb)
     return found

@@ -226,7 +226,7 @@ _VERBS = {
 }
 
 
-def thing_and_verb(operation_id: str) -> tuple[str, str]:
+def subject_and_verb(operation_id: str) -> tuple[str, str]:
     """What an operation is about and what it does: ``("TeamMember", "Update")``."""
     words = canonical(operation_id.removeprefix("deprecated_")).removesuffix("_deprecated")
     words = words.removeprefix("chain_loyalty_")

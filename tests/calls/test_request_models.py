@@ -176,7 +176,7 @@ def test_no_error_shows_a_secret() -> None:
 # --- what goes out
 
 
-def test_what_is_not_set_is_not_sent_and_none_is_null() -> None:
+def test_unset_fields_are_not_sent_and_none_is_null() -> None:
     made = booking(technical_break_duration=None)
     assert made.to_dict() == {
         "staff_id": 1,

@@ -27,7 +27,7 @@ def collected(world: World, client: Any, *acts: Any) -> list[altegio.Response[An
     return found
 
 
-def test_a_facades_response_is_collected_whole(world: World) -> None:
+def test_the_complete_response_of_a_facade_is_collected(world: World) -> None:
     (response,) = collected(world, world.client(answer()), list_types)
     assert (response.status_code, response.data, response.meta) == (200, [], {"count": 0})
     assert response.headers["X-Request-Id"] == "42"

@@ -45,7 +45,7 @@ def test_the_base_url_is_the_api_itself_by_default(world: World) -> None:
 
 
 @pytest.mark.parametrize("base_url", ["", "api.alteg.io", "ftp://example.com", "https://", "/v1"])
-def test_what_is_no_base_url_is_refused(world: World, base_url: str) -> None:
+def test_an_invalid_base_url_is_refused(world: World, base_url: str) -> None:
     with pytest.raises(ValueError, match=r"^base_url must be an http\(s\) URL"):
         world.client(base_url=base_url)
 
@@ -183,7 +183,7 @@ def test_a_client_of_the_other_world_is_refused(world: World) -> None:
         world.client(http_client=other())
 
 
-def test_what_is_no_transport_is_refused(world: World) -> None:
+def test_another_type_than_a_transport_is_refused(world: World) -> None:
     with pytest.raises(TypeError, match=r"^transport must be an httpx\."):
         world.client(transport="http://proxy.example.com")
 

@@ -282,7 +282,7 @@ def test_a_call_that_is_not_paged_has_no_pager(world: World, call: Any) -> None:
         world.client().pages(call)
 
 
-def test_what_is_no_call_has_no_pager(world: World) -> None:
+def test_other_values_than_calls_have_no_pager(world: World) -> None:
     with pytest.raises(TypeError, match=r"^expected a call, .*, got <function"):
         world.client().pages(operations.get_account_list)
 

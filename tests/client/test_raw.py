@@ -13,7 +13,7 @@ from tests.client.answers import (
 from tests.worlds import World
 
 
-def test_raw_returns_the_answer_with_everything_around_it(
+def test_raw_returns_data_meta_status_headers_and_bytes(
     world: World, sandbox: Sandbox, base_url: str
 ) -> None:
     call = operations.chain_loyalty_membership_types_list(CHAIN)

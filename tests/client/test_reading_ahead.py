@@ -121,7 +121,7 @@ def read_ahead_threads() -> list[threading.Thread]:
     return [one for one in threading.enumerate() if one.name.startswith("altegio-read-ahead")]
 
 
-def assert_nothing_is_left(world: World) -> None:
+def assert_nothing_is_running(world: World) -> None:
     for thread in read_ahead_threads():
         thread.join(PATIENCE)
     assert read_ahead_threads() == []
@@ -181,7 +181,7 @@ def test_the_next_page_is_on_its_way_while_this_one_is_worked_on(world: World) -
         leave_after(world, pager(world, server).pages(), server, 1)
         assert server.asked == [1, 2]
         server.release()
-        assert_nothing_is_left(world)
+        assert_nothing_is_running(world)
 
 
 def test_a_limit_bounds_what_is_asked_for(world: World) -> None:
@@ -199,31 +199,31 @@ def test_first_asks_for_one_page(world: World) -> None:
     assert server.asked == [1]
 
 
-def test_nothing_is_left_of_a_loop_that_is_left(world: World) -> None:
+def test_nothing_is_left_running_after_a_break(world: World) -> None:
     server = PagedServer(20)
     server.hold = True
     with server.serve():
         leave_after(world, pager(world, server).pages(), server, 8)
         server.release()
-        assert_nothing_is_left(world)
+        assert_nothing_is_running(world)
     assert len(server.asked) == 9
 
 
-def test_nothing_is_left_of_a_loop_over_items_that_is_left(world: World) -> None:
+def test_nothing_is_left_running_after_a_break_from_a_loop_over_items(world: World) -> None:
     server = PagedServer(20)
     server.hold = True
     with server.serve():
         items = pager(world, server)
         leave_after(world, items.__aiter__() if world.is_async else iter(items), server, 8)
         server.release()
-        assert_nothing_is_left(world)
+        assert_nothing_is_running(world)
 
 
-def test_nothing_is_left_of_a_loop_that_ended(world: World) -> None:
+def test_nothing_is_left_running_after_a_complete_loop(world: World) -> None:
     server = PagedServer(20)
     with server.serve():
         world.items(pager(world, server))
-        assert_nothing_is_left(world)
+        assert_nothing_is_running(world)
 
 
 def test_a_cancelled_loop_leaves_nothing(runner: asyncio.Runner) -> None:
@@ -269,7 +269,7 @@ def test_a_refused_page_is_not_asked_for_again(world: World) -> None:
     with server.serve():
         with pytest.raises(altegio.PermissionDeniedError):
             world.items(pager(world, server))
-        assert_nothing_is_left(world)
+        assert_nothing_is_running(world)
     assert server.asked.count(3) == 1
 
 
@@ -307,7 +307,7 @@ def test_pages_that_wait_for_their_turn_do_not_leave_after_the_loop(world: World
         limit = RateLimit(per_second=3, per_minute=3, max_wait=60)
         began = time.monotonic()
         leave_after(world, pager(world, server, rate_limit=limit).pages(), server, 0)
-        assert_nothing_is_left(world)
+        assert_nothing_is_running(world)
     assert time.monotonic() - began < PATIENCE
     assert len(server.asked) <= 3
 

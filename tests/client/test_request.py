@@ -19,7 +19,7 @@ from tests.paths import path_of
 from tests.worlds import World
 
 
-def test_a_request_by_hand_returns_the_whole_json(
+def test_a_custom_request_returns_the_complete_json(
     world: World, sandbox: Sandbox, base_url: str
 ) -> None:
     path = path_of("chain_loyalty_membership_types_list", CHAIN)
@@ -29,7 +29,7 @@ def test_a_request_by_hand_returns_the_whole_json(
     assert "meta" in answer
 
 
-def test_a_request_by_hand_sends_parameters_and_headers(world: World) -> None:
+def test_a_custom_request_sends_parameters_and_headers(world: World) -> None:
     seen = Recorder()
     world.run(
         world.client(seen).request(
@@ -57,7 +57,7 @@ def test_a_request_by_hand_sends_parameters_and_headers(world: World) -> None:
     ],
     ids=str,
 )
-def test_a_request_by_hand_sends_json(world: World, json: Any, content: bytes | None) -> None:
+def test_a_custom_request_sends_json(world: World, json: Any, content: bytes | None) -> None:
     seen = Recorder()
     world.run(world.client(seen).request("POST", "/any", json=json))
     assert seen.last.headers["content-type"] == "application/json"
@@ -65,33 +65,33 @@ def test_a_request_by_hand_sends_json(world: World, json: Any, content: bytes | 
         assert seen.last.content.replace(b" ", b"") == content
 
 
-def test_a_request_by_hand_refuses_what_json_cant_carry(world: World) -> None:
+def test_a_custom_request_refuses_values_without_a_json_form(world: World) -> None:
     seen = Recorder()
     with pytest.raises(TypeError, match=r"^json\['a'\] can't be sent as JSON"):
         world.run(world.client(seen).request("POST", "/any", json={"a": object()}))
     assert seen.requests == []
 
 
-def test_a_request_by_hand_returns_none_for_no_content(world: World) -> None:
+def test_a_custom_request_returns_none_for_no_content(world: World) -> None:
     client = world.client(Recorder(httpx.Response(204)))
     assert world.run(client.request("DELETE", "/any")) is None
 
 
 @pytest.mark.parametrize("path", ["any", "", "//example.com/any", "https://example.com/any"])
-def test_a_request_by_hand_stays_below_the_base_url(world: World, path: str) -> None:
+def test_a_custom_request_stays_below_the_base_url(world: World, path: str) -> None:
     seen = Recorder()
     with pytest.raises(ValueError, match=r"^path must begin with one slash"):
         world.run(world.client(seen).request("GET", path))
     assert seen.requests == []
 
 
-def test_a_request_by_hand_needs_no_user_token(world: World) -> None:
+def test_a_custom_request_needs_no_user_token(world: World) -> None:
     seen = Recorder()
     world.run(world.client(seen, user_token=None).request("GET", "/any"))
     assert seen.last.headers["authorization"] == "Bearer sandbox-partner"
 
 
-def test_a_request_by_hand_raises_the_apis_errors(
+def test_a_custom_request_raises_the_apis_errors(
     world: World, sandbox: Sandbox, base_url: str
 ) -> None:
     path = path_of("chain_loyalty_membership_types_list", 1)

@@ -20,7 +20,7 @@ def test_scopes_hold_their_id(world: World) -> None:
 
 @pytest.mark.parametrize("scope", ["chain", "location"])
 @pytest.mark.parametrize("wrong", ["706028", 1.5, None, True])
-def test_a_scopes_id_is_a_whole_number(world: World, scope: str, wrong: Any) -> None:
+def test_a_scopes_id_is_an_integer(world: World, scope: str, wrong: Any) -> None:
     with pytest.raises(TypeError, match=rf"^{scope}_id must be an integer, got"):
         getattr(world.client(), scope)(wrong)
 

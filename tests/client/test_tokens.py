@@ -136,7 +136,7 @@ def test_a_user_who_logged_in_can_go_on(world: World, sandbox: Sandbox, base_url
 
 @pytest.mark.parametrize("name", ["partner_token", "user_token"])
 @pytest.mark.parametrize("token", ["two words", "line\nbreak", "a,b", "Bearer\tx", "Schlüssel"])
-def test_what_is_no_token_is_refused_and_not_shown(world: World, name: str, token: str) -> None:
+def test_an_invalid_token_is_refused_and_not_shown(world: World, name: str, token: str) -> None:
     with pytest.raises(ValueError, match=rf"^{name} must be the bare token") as caught:
         world.client(None, **{name: token})
     assert token not in str(caught.value)

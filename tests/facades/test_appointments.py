@@ -56,7 +56,7 @@ def test_list_yields_appointments(client: ClientInAnyWorld) -> None:
     assert {one.id for one in found} >= {ids.PAST_APPOINTMENT, ids.APPOINTMENT}
 
 
-def test_list_asks_for_pages_of_200_unless_told_otherwise(client: ClientInAnyWorld) -> None:
+def test_list_requests_pages_of_200_by_default(client: ClientInAnyWorld) -> None:
     client.call(lambda c: appointments(c).list())
     assert client.sandbox.received[0].query == {"page": "1", "count": "200"}
 
@@ -191,7 +191,7 @@ def test_create_refuses_a_taken_time(client: ClientInAnyWorld) -> None:
         client.call(lambda c: appointments(c).create(haircut()))
 
 
-def test_create_books_twice_only_when_told_to(client: ClientInAnyWorld) -> None:
+def test_create_books_twice_only_on_request(client: ClientInAnyWorld) -> None:
     client.call(lambda c: appointments(c).create(haircut()))
     again = client.call(lambda c: appointments(c).create(haircut(save_if_busy=True)))
     assert again.starts_at_local == at(10).replace(tzinfo=None)
@@ -276,7 +276,7 @@ def test_set_consumables_can_set_none(client: ClientInAnyWorld) -> None:
 
 
 @pytest.mark.parametrize(("delete", "query"), [(False, {}), (True, {"delete_consumables": "1"})])
-def test_detaching_a_bill_of_materials_keeps_consumables_unless_told(
+def test_detaching_a_bill_of_materials_keeps_consumables_by_default(
     client: ClientInAnyWorld, delete: bool, query: dict[str, str]
 ) -> None:
     found = client.call(
@@ -355,6 +355,34 @@ def test_update_keeps_what_it_does_not_change(client: ClientInAnyWorld) -> None:
     assert [(one.first_cost, one.cost) for one in moved.services or ()] == [(44, 40)]
     assert moved.client
     assert moved.client.phone == ids.PHONE
+
+
+def test_update_changes_any_part_of_an_appointment(client: ClientInAnyWorld) -> None:
+    made = client.call(lambda c: appointments(c).create(haircut(comment="Short, please")))
+    changed = client.call(
+        lambda c: appointments(c).update(
+            made.id,
+            zone=ZONE,
+            services=[models.AppointmentServiceInput(id=ids.PILATES_SERVICE, cost=30)],
+            attendance=models.Attendance.CONFIRMED,
+            tag_ids=[ids.TAG],
+            custom_color="aabbcc",
+        )
+    )
+    assert [(one.id, one.cost) for one in changed.services or ()] == [(ids.PILATES_SERVICE, 30)]
+    assert changed.attendance is models.Attendance.CONFIRMED
+    assert [one.id for one in changed.tags or ()] == [ids.TAG]
+    assert (changed.custom_color, changed.comment) == ("aabbcc", "Short, please")
+    assert changed.starts_at_in(ZONE) == at(10)
+
+
+def test_update_keeps_a_place_in_its_event(client: ClientInAnyWorld) -> None:
+    place = models.AppointmentInput(
+        event_id=ids.EVENT, client=models.AppointmentClientInput(phone="13155550177", name="Zoe")
+    )
+    made = client.call(lambda c: appointments(c).create(place))
+    changed = client.call(lambda c: appointments(c).update(made.id, zone=ZONE, comment="Late"))
+    assert (changed.event_id, changed.comment) == (ids.EVENT, "Late")
 
 
 def test_update_refuses_a_naive_start(client: ClientInAnyWorld) -> None:

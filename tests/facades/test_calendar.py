@@ -113,7 +113,7 @@ def test_set_can_make_a_day_off(client: ClientInAnyWorld) -> None:
     assert not found.is_working
 
 
-def test_set_needs_something_to_set(client: ClientInAnyWorld) -> None:
+def test_set_without_schedules_is_refused(client: ClientInAnyWorld) -> None:
     with pytest.raises(ValueError, match=r"^set needs schedules"):
         client.call(lambda c: schedules(c).set())
     assert client.sandbox.received == []

@@ -40,7 +40,7 @@ def test_a_comment_can_be_written_listed_and_deleted(client: ClientInAnyWorld) -
     assert comment_id not in [one.id for one in listed]
 
 
-def test_a_comment_says_something(client: ClientInAnyWorld) -> None:
+def test_an_empty_comment_is_refused(client: ClientInAnyWorld) -> None:
     with pytest.raises(ValueError, match=r"^text must not be empty"):
         client.call(lambda c: location(c).client_comments.create(CLIENT, text=" "))
     assert client.sandbox.received == []
@@ -92,7 +92,7 @@ def test_a_top_up_names_the_team_member(client: ClientInAnyWorld) -> None:
 
 
 @pytest.mark.parametrize("amount", [0, -1])
-def test_a_top_up_is_of_more_than_nothing(client: ClientInAnyWorld, amount: int) -> None:
+def test_a_top_up_of_zero_is_refused(client: ClientInAnyWorld, amount: int) -> None:
     with pytest.raises(ValueError, match=r"^amount must be a number above zero"):
         client.call(
             lambda c: location(c).client_accounts.top_up(

@@ -110,7 +110,7 @@ def test_search_refuses_to_ask_for_no_fields(client: ClientInAnyWorld) -> None:
         client.call(lambda c: clients(c).search(fields=[]))
 
 
-def test_search_finds_those_who_fit(client: ClientInAnyWorld) -> None:
+def test_search_finds_matching_clients(client: ClientInAnyWorld) -> None:
     zoe = seeds.Client(id=555, name="Zoe", phone="13155550177", birth_date=date(1990, 5, 6))
     client.sandbox.seed(zoe)
     born = ClientFilter.birth_date(start_date=date(1990, 5, 6), end_date=date(1990, 5, 6))
@@ -173,7 +173,7 @@ def test_a_deleted_client_is_not_found(client: ClientInAnyWorld) -> None:
         client.call(lambda c: clients(c).get(CLIENT))
 
 
-def test_create_many_tells_who_was_refused(client: ClientInAnyWorld) -> None:
+def test_create_many_returns_the_refused_clients(client: ClientInAnyWorld) -> None:
     both = [
         models.ClientBulkItem(name="Berta", phone="13155550188"),
         models.ClientBulkItem(name="Anna again", phone=ids.PHONE),
@@ -274,6 +274,6 @@ def test_a_chain_knows_a_persons_entries(client: ClientInAnyWorld) -> None:
     assert CLIENT in [one.id for one in found.clients or ()]
 
 
-def test_a_person_nobody_knows_is_not_found(client: ClientInAnyWorld) -> None:
+def test_an_unknown_person_is_not_found(client: ClientInAnyWorld) -> None:
     with pytest.raises(altegio.NotFoundError):
         client.call(lambda c: c.chain(ids.CHAIN).clients.get(phone="13155559999"))

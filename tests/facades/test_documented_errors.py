@@ -58,6 +58,6 @@ def test_errors_of_the_contract_are_documented(
     assert {error for error in listed if f"    {error}: " not in raises} == set()
 
 
-def test_no_operation_is_left_out(statuses: dict[str, set[str]]) -> None:
+def test_no_operation_is_missing(statuses: dict[str, set[str]]) -> None:
     checked = {case.values[0] for case in documented()}
     assert {name for name in statuses if hasattr(altegio.operations, name)} - checked == set()

@@ -34,6 +34,7 @@ TWO_VERBS = {
     "create_loyalty_card_transaction",
 }
 OPERATION = re.compile(r"Operation: ``(\w+)``")
+ARGUMENTS = re.compile(r"^Args:\n((?:    .*\n|\n)+)", re.MULTILINE)
 
 
 def facade_classes() -> Iterator[type]:
@@ -79,6 +80,14 @@ def test_every_method_has_a_sample_call() -> None:
     assert sorted(METHODS.keys() ^ CALLS.keys()) == []
 
 
+@pytest.mark.parametrize("name", METHODS)
+def test_a_method_documents_every_argument(name: str) -> None:
+    # ruff checks them only if there is a section of arguments.
+    section = ARGUMENTS.search(inspect.getdoc(METHODS[name]) or "")
+    documented = re.findall(r"^    \**(\w+):", section[1] if section else "", re.MULTILINE)
+    assert ["self", *documented] == [*inspect.signature(METHODS[name]).parameters]
+
+
 def test_every_operation_is_called_by_one_method() -> None:
     called = Counter(
         node.attr
@@ -95,7 +104,7 @@ def test_every_operation_is_called_by_one_method() -> None:
 
 @pytest.mark.filterwarnings("ignore:use location:DeprecationWarning")
 @pytest.mark.parametrize("name", CALLS)
-def test_a_method_calls_its_operation_and_returns_what_it_promises(
+def test_a_method_calls_its_operation_and_returns_its_annotated_type(
     client: ClientInAnyWorld, name: str
 ) -> None:
     method = METHODS[name]

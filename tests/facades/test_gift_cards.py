@@ -71,13 +71,13 @@ def test_a_phone_is_sent_as_digits_however_it_is_written(
 
 
 @pytest.mark.parametrize("phone", ["", "  ", "anna@example.com", "+", "1315555O100"])
-def test_list_refuses_what_is_no_phone(client: ClientInAnyWorld, phone: str) -> None:
+def test_list_refuses_an_invalid_phone_number(client: ClientInAnyWorld, phone: str) -> None:
     with pytest.raises(ValueError, match=r"^phone must "):
         client.call(lambda c: c.location(37532).gift_cards.list(phone=phone))
     assert client.sandbox.received == []
 
 
-def test_a_phone_that_nobody_has_has_no_gift_cards(client: ClientInAnyWorld) -> None:
+def test_an_unassigned_phone_number_has_no_gift_cards(client: ClientInAnyWorld) -> None:
     assert client.call(lambda c: c.location(37532).gift_cards.list(phone="13155550199")) == []
 
 

@@ -104,7 +104,7 @@ def test_a_picture_is_linked_to_what_it_shows(
 
 
 @pytest.mark.parametrize("named", [{}, {"service_id": 1, "team_member_id": 2}])
-def test_a_picture_shows_one_thing(client: ClientInAnyWorld, named: dict[str, Any]) -> None:
+def test_a_picture_has_one_subject(client: ClientInAnyWorld, named: dict[str, Any]) -> None:
     with pytest.raises(ValueError, match=r"^upload needs service_id=… or team_member_id=…"):
         client.call(lambda c: c.location(ids.LOCATION).images.upload(io.BytesIO(b""), **named))
     assert client.sandbox.received == []

@@ -41,7 +41,7 @@ def test_the_clients_phone_is_sent_as_digits(client: ClientInAnyWorld) -> None:
     )
 
 
-def test_list_for_client_refuses_what_is_no_phone(client: ClientInAnyWorld) -> None:
+def test_list_for_client_refuses_an_invalid_phone_number(client: ClientInAnyWorld) -> None:
     with pytest.raises(ValueError, match=r"^phone must be an international number"):
         client.call(lambda c: c.location(37532).loyalty_card_types.list_for_client("Anna"))
     assert client.sandbox.received == []

@@ -88,7 +88,7 @@ def test_list_for_phone_sends_a_quoted_plus_once(client: ClientInAnyWorld, phone
     )
 
 
-def test_list_for_phone_refuses_what_is_no_phone(client: ClientInAnyWorld) -> None:
+def test_list_for_phone_refuses_an_invalid_phone_number(client: ClientInAnyWorld) -> None:
     with pytest.raises(ValueError, match=r"^phone must be an international number"):
         client.call(
             lambda c: c.location(37532).loyalty_cards.list_for_phone("../9001", chain_id=706028)
@@ -96,7 +96,7 @@ def test_list_for_phone_refuses_what_is_no_phone(client: ClientInAnyWorld) -> No
     assert client.sandbox.received == []
 
 
-def test_a_phone_that_nobody_has_has_no_cards(client: ClientInAnyWorld) -> None:
+def test_an_unknown_phone_number_has_no_cards(client: ClientInAnyWorld) -> None:
     found = client.call(
         lambda c: c.location(37532).loyalty_cards.list_for_phone("13155550199", chain_id=706028)
     )
@@ -162,7 +162,7 @@ def test_a_number_that_is_taken_is_refused(client: ClientInAnyWorld) -> None:
 @pytest.mark.parametrize(
     ("name", "value"), [("phone", "Anna"), ("phone", ""), ("number", ""), ("number", None)]
 )
-def test_issue_refuses_what_says_nothing(client: ClientInAnyWorld, name: str, value: Any) -> None:
+def test_issue_refuses_empty_values(client: ClientInAnyWorld, name: str, value: Any) -> None:
     given: dict[str, Any] = {"phone": "13155550100", "number": 1, "type_id": BONUS, name: value}
     with pytest.raises((TypeError, ValueError), match=f"^{name} must "):
         client.call(lambda c: c.location(37532).loyalty_cards.issue(**given))

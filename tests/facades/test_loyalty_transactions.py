@@ -102,7 +102,7 @@ def test_list_refuses_an_empty_filter(client: ClientInAnyWorld, name: str) -> No
     assert client.sandbox.received == []
 
 
-def test_a_kind_that_is_not_known_yet_keeps_its_number(client: ClientInAnyWorld) -> None:
+def test_an_unknown_kind_keeps_its_number(client: ClientInAnyWorld) -> None:
     client.sandbox.answer_next(
         200, json={"success": True, "data": [{"id": 1, "type_id": 99}], "meta": {"count": 1}}
     )

@@ -8,7 +8,13 @@ from typing import Any
 
 import pytest
 
-from altegio import NotFoundError, PermissionDeniedError, UnprocessableEntityError, webhooks
+from altegio import (
+    NotFoundError,
+    PermissionDeniedError,
+    UnexpectedResponseError,
+    UnprocessableEntityError,
+    webhooks,
+)
 from altegio.models import (
     MarketplaceChannel,
     MarketplacePaymentReport,
@@ -77,6 +83,12 @@ def test_a_redirect_is_a_success_and_not_followed(client: ClientInAnyWorld) -> N
     client.sandbox.answer_next(301, operation=name, text="", headers=to)
     client.call(lambda c: c.marketplace.confirm_installation_and_return(APPLICATION, PENDING))
     assert [request.operation for request in client.sandbox.received] == [name]
+
+
+def test_no_other_redirect_is_a_success(client: ClientInAnyWorld) -> None:
+    client.sandbox.answer_next(301, text="", headers={"location": "https://example.com/back"})
+    with pytest.raises(UnexpectedResponseError):
+        client.call(lambda c: c.marketplace.confirm_installation(APPLICATION, PENDING))
 
 
 def test_a_confirmation_may_name_receivers_and_a_key(client: ClientInAnyWorld) -> None:

@@ -257,7 +257,7 @@ def test_set_balance_sends_both_kinds_of_balance(client: ClientInAnyWorld) -> No
     ],
     ids=str,
 )
-def test_set_balance_refuses_what_is_no_balance(
+def test_set_balance_refuses_an_invalid_balance(
     client: ClientInAnyWorld, given: dict[str, Any], named: str
 ) -> None:
     with pytest.raises(ValueError, match=f"^{named}"):
@@ -266,7 +266,7 @@ def test_set_balance_refuses_what_is_no_balance(
 
 
 @pytest.mark.parametrize("visits", [True, 2.5, "5"])
-def test_set_balance_refuses_other_than_whole_visits(client: ClientInAnyWorld, visits: Any) -> None:
+def test_set_balance_refuses_fractions_of_visits(client: ClientInAnyWorld, visits: Any) -> None:
     with pytest.raises(TypeError, match=r"^visits must be an integer"):
         client.call(lambda c: c.chain(CHAIN).memberships.set_balance(MASSAGE, visits=visits))
 
@@ -337,7 +337,7 @@ def test_an_unknown_phone_has_no_memberships(client: ClientInAnyWorld) -> None:
 
 
 @pytest.mark.parametrize("phone", ["", "anna@example.com", "+"])
-def test_a_phone_that_is_none_is_refused(client: ClientInAnyWorld, phone: str) -> None:
+def test_an_invalid_phone_number_is_refused(client: ClientInAnyWorld, phone: str) -> None:
     with pytest.raises(ValueError, match=r"^phone must"):
         client.call(lambda c: c.location(LOCATION).memberships.list(phone=phone))
     assert client.sandbox.received == []

@@ -141,7 +141,7 @@ def test_a_rating_is_from_1_to_5(client: ClientInAnyWorld, rating: Any) -> None:
 
 
 @pytest.mark.parametrize("name", ["text", "name"])
-def test_a_review_says_something(client: ClientInAnyWorld, name: str) -> None:
+def test_an_empty_review_is_refused(client: ClientInAnyWorld, name: str) -> None:
     with pytest.raises(ValueError, match=rf"^{name} must not be empty"):
         client.call(lambda c: review(c, **{name: ""}))
     assert client.sandbox.received == []

@@ -132,7 +132,7 @@ def test_a_sale_is_paid_in_parts_with_money_and_points(client: ClientInAnyWorld)
     assert (sale.state.payment_transactions, sale.state.loyalty_transactions) == ([], [])
 
 
-def test_without_an_amount_all_that_is_left_is_paid(client: ClientInAnyWorld) -> None:
+def test_without_an_amount_the_unpaid_amount_is_paid(client: ClientInAnyWorld) -> None:
     client.call(lambda c: c.location(ids.LOCATION).sales.pay(ids.DOCUMENT, method=CASH))
     assert "amount" not in client.sent.json["payment"]
 

@@ -194,7 +194,7 @@ def test_a_new_category_sends_what_is_given_alone(client: ClientInAnyWorld) -> N
     assert made.title == "Hair"
 
 
-def test_replace_moves_a_category_to_the_top_unless_told_otherwise(
+def test_replace_moves_a_category_to_the_top_by_default(
     client: ClientInAnyWorld,
 ) -> None:
     def categories(c: Any) -> Any:

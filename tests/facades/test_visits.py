@@ -83,7 +83,7 @@ def test_cancelling_takes_the_payment_back(client: ClientInAnyWorld) -> None:
 
 
 @pytest.mark.parametrize("amount", [0, -5, float("nan")])
-def test_a_loyalty_card_pays_more_than_nothing(client: ClientInAnyWorld, amount: float) -> None:
+def test_a_loyalty_payment_of_zero_is_refused(client: ClientInAnyWorld, amount: float) -> None:
     with pytest.raises(ValueError, match=r"^amount must be a number above zero"):
         client.call(
             lambda c: visits(c).apply_loyalty_card(

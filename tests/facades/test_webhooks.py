@@ -56,8 +56,8 @@ def test_adding_the_first_receiver_switches_webhooks_on(client: ClientInAnyWorld
 
 @pytest.mark.usefixtures("others")
 def test_adding_again_adds_nothing(client: ClientInAnyWorld) -> None:
-    for _ in range(2):
-        found = client.call(lambda c: webhooks(c).add(MINE, kinds=["clients"], own_changes=True))
+    client.call(lambda c: webhooks(c).add(MINE, kinds=["clients"]))
+    found = client.call(lambda c: webhooks(c).add(MINE, kinds=["clients"], own_changes=True))
     assert found.urls == [THEIRS, MINE]
     assert client.sandbox.received[-2].json["self_sending"] == 1
 

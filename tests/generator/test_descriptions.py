@@ -135,7 +135,7 @@ def test_an_entry_that_is_not_well_formed_is_refused(
         listed(tmp_path, small=entry(**changes))
 
 
-def test_all_problems_of_the_list_are_told_at_once(tmp_path: Path) -> None:
+def test_all_problems_of_the_list_are_reported_at_once(tmp_path: Path) -> None:
     with pytest.raises(DescriptionsError) as refusal:
         listed(tmp_path, A=entry(), b={"package": 3}, c=entry())
     assert str(refusal.value).count("openapi/descriptions.yaml:") == 5
@@ -158,7 +158,7 @@ def test_a_description_without_an_envelope_has_none_taken_off() -> None:
     assert answer(replace(SMALL, envelope=False), schema)["x-enveloped"] is False
 
 
-def test_the_list_says_whose_token_a_scheme_asks_for() -> None:
+def test_the_list_says_whose_token_a_scheme_needs() -> None:
     about = replace(SMALL, access={"Key": "user"})
     assert answer(about, thing(), security=[{"Key": []}])["x-access"] == "user"
     with pytest.raises(RuleError, match="security scheme Other is not listed under"):

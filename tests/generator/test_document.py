@@ -69,6 +69,6 @@ def test_equal_parts_are_written_out() -> None:
         ('{"a": NaN}', "NaN is no number of JSON"),
     ],
 )
-def test_what_is_no_document_is_refused(text: str, message: str) -> None:
+def test_invalid_documents_are_refused(text: str, message: str) -> None:
     with pytest.raises(DocumentError, match=message.replace("[", r"\[")):
         parse(text)

@@ -136,7 +136,7 @@ def test_generate_is_quick_and_makes_the_same_bytes_each_time(tmp_path: Path) ->
     assert first == {path: (ROOT / path).read_bytes() for path in first}
 
 
-def test_check_fails_when_anything_that_is_made_was_changed(
+def test_check_fails_if_a_generated_file_was_changed(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     root = copy(tmp_path)

@@ -135,7 +135,7 @@ def documented(name: str) -> str:
 
 
 @pytest.mark.parametrize(("line", "part"), claims("documented"))
-def test_users_are_told(line: str, part: dict[str, str]) -> None:
+def test_docstrings_contain_the_quoted_words(line: str, part: dict[str, str]) -> None:
     text = " ".join(documented(part["documented"]).split())
 
     assert part["words"].lower() in text.lower().replace('"', "'")

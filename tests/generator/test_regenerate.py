@@ -197,7 +197,7 @@ def test_a_refused_description_fails_and_the_others_have_their_report(
     assert repository.git("status", "--porcelain", str(OTHER.folder)) == ""
 
 
-def test_a_branch_on_which_somebody_works_is_left_alone(
+def test_a_branch_with_commits_of_a_person_is_not_touched(
     repository: Repository, published: str
 ) -> None:
     repository.git("commit", "--quiet", "--allow-empty", "--message", "Write the summary")

@@ -37,7 +37,7 @@ def test_threads_that_are_interrupted_anywhere_go_on_getting_permits() -> None:
     assert found["next_call_waited"] < 5
 
 
-def test_a_wait_that_is_interrupted_leaves_nothing_behind(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_interrupted_wait_leaves_nothing_behind(monkeypatch: pytest.MonkeyPatch) -> None:
     limiter = Limiter(one_a_minute(), HostQueue())
     assert limiter.at_once()
     waiter = Waiter(limiter, "interactive", None)
@@ -57,7 +57,7 @@ class _Mailbox:
         self.get = get
 
 
-def test_a_left_over_waiter_fails_nobody_else() -> None:
+def test_an_abandoned_waiter_fails_no_other_call() -> None:
     limiter = Limiter(one_a_minute(), HostQueue())
     left_over = Waiter(limiter, "interactive", None)
     limiter.queue.join(left_over)  # and interrupted before it could leave

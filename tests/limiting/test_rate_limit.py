@@ -82,7 +82,7 @@ def test_any_pair_of_limits_is_kept(
     assert len(left) >= min(per_second * 200 / limits.SECOND, per_minute * 200 / limits.MINUTE) - 1
 
 
-def test_what_has_left_all_windows_is_forgotten(queue: HostQueue, clock: Clock) -> None:
+def test_requests_older_than_all_windows_are_forgotten(queue: HostQueue, clock: Clock) -> None:
     departures(Limiter(RateLimit(), queue), clock, 3600)
     assert len(queue.window) <= 2 * 200
 
@@ -150,7 +150,7 @@ def test_a_server_on_this_machine_has_no_limit_and_any_other_has() -> None:
 # --- who shares the count ---
 
 
-def test_all_who_talk_to_a_host_share_one_count() -> None:
+def test_all_clients_of_a_host_share_one_count() -> None:
     first, second = (limiter_for("https://one.example.com/api", RateLimit()) for _ in range(2))
     assert [first.at_once() for _ in range(3)] == [True] * 3
     assert [second.at_once() for _ in range(3)] == [True, True, False]
@@ -317,7 +317,7 @@ def full(request: pytest.FixtureRequest) -> Iterator[LimitedServer]:
 
 @pytest.mark.waits
 @pytest.mark.parametrize("options", [{"timeout": 0.3}, {"rate_limit": RateLimit(max_wait=0.3)}])
-def test_a_call_that_gets_no_turn_says_so_and_sends_nothing(
+def test_a_call_without_a_permit_in_time_says_so_and_sends_nothing(
     full: LimitedServer, options: Any
 ) -> None:
     options = {"rate_limit": RateLimit(), "partner_token": "partner"} | options
@@ -331,7 +331,7 @@ def test_a_call_that_gets_no_turn_says_so_and_sends_nothing(
 
 
 @pytest.mark.waits
-async def test_many_tasks_that_get_no_turn_leave_nothing_behind(full: LimitedServer) -> None:
+async def test_many_tasks_without_a_permit_leave_nothing_behind(full: LimitedServer) -> None:
     limit = RateLimit(max_wait=0.3)
     async with AsyncAltegio(base_url=full.url, partner_token="partner", rate_limit=limit) as client:
         calls = (client.request("GET", "/x") for _ in range(500))

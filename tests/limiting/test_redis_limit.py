@@ -110,7 +110,7 @@ def test_everybody_reserves_a_moment_of_its_own_in_the_order_of_asking(
     assert min(apart) > limits.SECOND * 1000
 
 
-def test_many_who_ask_at_the_same_moment_are_all_counted(server: RedisServer, host: str) -> None:
+def test_simultaneous_requests_are_all_counted(server: RedisServer, host: str) -> None:
     start = threading.Barrier(16)
     reserved: list[float] = []
 
@@ -133,7 +133,7 @@ def test_many_who_ask_at_the_same_moment_are_all_counted(server: RedisServer, ho
     assert min(apart) > limits.SECOND * 1000
 
 
-def test_what_nobody_counts_any_more_is_forgotten(server: RedisServer, host: str) -> None:
+def test_expired_counts_are_forgotten(server: RedisServer, host: str) -> None:
     store = RedisStore(host, server.url)
     store.reserve(WINDOWS)
     with redis.Redis.from_url(server.url) as client:
@@ -158,7 +158,7 @@ def test_a_client_that_names_redis_is_enough_for_the_process(
 # --- who goes, who waits ---
 
 
-def test_a_reservation_outlives_who_waited_for_it(server: RedisServer, host: str) -> None:
+def test_a_reservation_outlives_its_waiter(server: RedisServer, host: str) -> None:
     mine = limiter(host, server.url)
     began = time.monotonic()
     for _ in range(5):
@@ -215,7 +215,7 @@ def test_background_calls_let_interactive_ones_of_other_processes_go_first(
     assert two.reserve(WINDOWS, background=True)[0]
 
 
-def test_nobody_reserves_far_ahead(server: RedisServer, host: str) -> None:
+def test_no_call_reserves_far_ahead(server: RedisServer, host: str) -> None:
     store, few = RedisStore(host, server.url), ((1, 60_000),)
     assert store.reserve(few) == (True, 0.0)
     reserved, again = store.reserve(few)
@@ -227,7 +227,7 @@ def test_nobody_reserves_far_ahead(server: RedisServer, host: str) -> None:
 # --- what Redis holds is believed within bounds ---
 
 
-def test_an_entry_an_hour_ahead_stops_nobody(server: RedisServer, host: str) -> None:
+def test_an_entry_an_hour_ahead_blocks_no_call(server: RedisServer, host: str) -> None:
     with redis.Redis.from_url(server.url) as client:
         now: Any = client.time()
         client.zadd(f"altegio:rate:{host}", {"from a wrong clock": (now[0] + 3600) * 1000})
@@ -435,7 +435,7 @@ def test_the_password_is_in_no_frame_of_what_redis_raised(server: RedisServer) -
 @pytest.mark.parametrize(
     "url", ["http://:s3cret@example.com", "redis://:a/s3cret@example.com", "redis://h:s3cret/0"]
 )
-def test_an_odd_url_is_refused_without_its_password(url: str, host: str) -> None:
+def test_an_invalid_url_is_refused_without_its_password(url: str, host: str) -> None:
     with pytest.raises(ValueError, match="must be a Redis URL") as caught:
         limiter_for(host, RateLimit(redis=url))
     assert "s3cret" not in "".join(shown_by(caught.value))

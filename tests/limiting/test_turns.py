@@ -45,13 +45,13 @@ def limiter(queue: HostQueue) -> Limiter:
 # --- order ---
 
 
-def test_who_came_first_goes_first(limiter: Limiter, clock: Clock) -> None:
+def test_the_first_to_wait_goes_first(limiter: Limiter, clock: Clock) -> None:
     calls = {name: Call(limiter).join() for name in "abcd"}
     assert not limiter.at_once()
     assert order_of(calls, limiter.queue, clock) == list("abcd")
 
 
-def test_nobody_overtakes_those_who_wait(limiter: Limiter, clock: Clock) -> None:
+def test_no_call_overtakes_a_waiting_one(limiter: Limiter, clock: Clock) -> None:
     call = Call(limiter).join()
     clock.now += 2
     assert not limiter.at_once()  # there is a permit, but another call waits for it
@@ -59,7 +59,7 @@ def test_nobody_overtakes_those_who_wait(limiter: Limiter, clock: Clock) -> None
     assert limiter.at_once()
 
 
-def test_who_gives_up_leaves_the_queue_to_the_others(limiter: Limiter, clock: Clock) -> None:
+def test_a_waiter_that_gives_up_frees_the_queue(limiter: Limiter, clock: Clock) -> None:
     one, two, three = (Call(limiter).join() for _ in range(3))
     for _ in range(2):
         limiter.queue.leave(one)
@@ -189,7 +189,7 @@ def test_a_client_with_stricter_settings_holds_nobody_up(queue: HostQueue, clock
     assert waiting.offers == 1  # as soon as there is room under its own numbers
 
 
-def test_who_does_not_take_an_offered_turn_is_passed_by(limiter: Limiter, clock: Clock) -> None:
+def test_a_waiter_that_ignores_an_offered_turn_is_skipped(limiter: Limiter, clock: Clock) -> None:
     gone, next_one = Call(limiter).join(), Call(limiter).join()
     clock.now += 2
     limiter.queue.step()
@@ -200,7 +200,7 @@ def test_who_does_not_take_an_offered_turn_is_passed_by(limiter: Limiter, clock:
     assert next_one.goes()
 
 
-def test_who_was_passed_by_is_asked_first_when_it_is_heard_from(
+def test_a_skipped_waiter_is_offered_the_next_turn_when_it_reports(
     limiter: Limiter, clock: Clock
 ) -> None:
     slow, next_one, last = (Call(limiter).join() for _ in range(3))
@@ -250,7 +250,7 @@ def test_a_closed_event_loop_is_swept_out(limiter: Limiter, clock: Clock) -> Non
     assert list(limiter.queue.lanes) == [next_one]
 
 
-def test_who_is_not_heard_from_is_forgotten(limiter: Limiter, clock: Clock) -> None:
+def test_a_silent_waiter_is_forgotten(limiter: Limiter, clock: Clock) -> None:
     gone, waiting = Call(limiter).join(), Call(limiter).join()
     end = clock.now + LOST + HEARTBEAT + 1
     while clock.now < end:

@@ -176,7 +176,7 @@ def test_operations_page_lists_every_operation_with_the_methods_that_call_it() -
     page = runpy.run_path(str(ROOT / "docs" / ".operations.py"))["page"]()
     rows = dict(re.findall(r"^\| `(\w+)`<br>(.*) \|$", page, re.MULTILINE))
     assert sorted(rows) == sorted(dir(operations))
-    assert "`client.chain(id).memberships.freeze`" in rows["chain_loyalty_memberships_freeze"]
+    assert "`chain.memberships.freeze`" in rows["chain_loyalty_memberships_freeze"]
     assert not {"fiscalize_document", "marketplace_webhook"} & rows.keys()
     assert "at `https://app.alteg.io`" in rows["uninstall_marketplace_app"]
 

@@ -82,12 +82,12 @@ def test_demo_goes_to_the_api_itself_when_a_partner_token_is_set() -> None:
     assert "APIConnectionError" in demo.stderr
 
 
-def test_demo_stays_in_the_sandbox_when_told_so() -> None:
+def test_demo_stays_in_the_sandbox_on_request() -> None:
     assert run_demo("--sandbox", ALTEGIO_PARTNER_TOKEN="partner").returncode == 0
 
 
 @pytest.mark.usefixtures("environment")
-def test_quickstart_only_reads_unless_told_to_write(sandbox: Sandbox, base_url: str) -> None:
+def test_quickstart_only_reads_by_default(sandbox: Sandbox, base_url: str) -> None:
     assert quickstart.main(["--base-url", base_url]) == 0
     written = [request.operation for request in sandbox.received if request.method != "GET"]
     assert written == ["authorize_user"]
@@ -111,7 +111,7 @@ def test_quickstart_changes_back_what_it_changed(sandbox: Sandbox, base_url: str
 
 
 @pytest.mark.usefixtures("environment")
-def test_quickstart_logs_nobody_in_when_it_has_the_token(
+def test_quickstart_does_not_log_in_with_a_user_token(
     sandbox: Sandbox, base_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("ALTEGIO_USER_TOKEN", "sandbox-user")
@@ -351,6 +351,6 @@ def test_a_working_day_agrees_without_await_too(
     check_working_day(ledger, capsys.readouterr().out)
 
 
-def test_a_day_that_does_not_agree_is_told() -> None:
+def test_a_day_that_does_not_agree_is_reported() -> None:
     with pytest.raises(AssertionError, match="cash desk: the API says 1, the script 2"):
         working_day.agree("cash desk", 1, 2)

@@ -23,13 +23,16 @@ import httpx
 import pytest
 
 from altegio import Altegio, webhooks
-from altegio.sandbox import Sandbox, ids
+from altegio._sync.facades.receivers import WebhookKind
+from altegio.models import ClientCreate
+from altegio.sandbox import Quirks, Sandbox, ids
 from examples import webhook_receiver
 from examples.webhook_receiver import Queue
 from tests.webhooks.bodies import body
 
 EXAMPLE = Path(webhook_receiver.__file__)
-TOKEN = "shared-value"
+#: What the sandbox sends.
+TOKEN = "sandbox-webhooks"
 HEADERS = {"Authorization": TOKEN}
 
 
@@ -156,6 +159,32 @@ def test_each_of_1000_webhooks_changes_something_once_though_the_receiver_is_kil
         now = [client.location(ids.LOCATION).appointments.get(one) for one in appointments[:2]]
     kept = dict(receiver.rows("select id, starts_at from appointments"))
     assert kept == {one.id: str(one.starts_at_local) for one in now}
+
+
+def test_what_changes_in_the_sandbox_arrives_once_though_it_comes_in_doubles_and_late(
+    receiver: Receiver, sandbox: Sandbox, base_url: str
+) -> None:
+    with Altegio(
+        base_url=base_url, partner_token="sandbox-partner", user_token="sandbox-user"
+    ) as client:
+        location = client.location(ids.LOCATION)
+        kinds: list[WebhookKind] = ["appointments", "clients"]
+        location.webhooks.add(receiver.url, kinds=kinds, own_changes=True)
+        sandbox.quirks = Quirks(webhook_copies=4, late_webhooks=True)
+        made = [
+            location.clients.create(ClientCreate(name="Zoe", phone=f"1315555017{number}")).id
+            for number in range(4)
+        ]
+        location.appointments.delete(ids.APPOINTMENT)
+    sandbox.deliver_webhooks()
+    sandbox.quirks = Quirks()
+    assert [one.status for one in sandbox.webhooks] == [204] * len(sandbox.webhooks)
+    wait_until(lambda: receiver.remaining() == 0, "the queue is not worked off")
+
+    changes = receiver.rows("select resource, resource_id, action from changes")
+    expected = [("client", one, "create") for one in made]
+    assert sorted(changes) == sorted([*expected, ("record", ids.APPOINTMENT, "delete")])
+    assert receiver.rows("select id from appointments") == []
 
 
 def test_what_altegio_did_not_send_is_refused_and_not_stored(receiver: Receiver) -> None:

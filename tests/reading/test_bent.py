@@ -35,7 +35,7 @@ def bent_answers(draw: st.DrawFn) -> tuple[Example, Any]:
 
 @always_the_same
 @given(bent_answers())
-def test_a_bent_answer_is_read_without_loss(bent: tuple[Example, Any]) -> None:
+def test_a_malformed_answer_is_read_without_loss(bent: tuple[Example, Any]) -> None:
     example, body = bent
 
     answer = decode(example.operation, as_json(body))
@@ -46,7 +46,7 @@ def test_a_bent_answer_is_read_without_loss(bent: tuple[Example, Any]) -> None:
 
 @always_the_same
 @given(bent_answers())
-def test_what_is_not_bent_reads_the_same(bent: tuple[Example, Any]) -> None:
+def test_an_unchanged_answer_reads_the_same(bent: tuple[Example, Any]) -> None:
     example, body = bent
     straight = decode(example.operation, example.content)
 
@@ -72,7 +72,7 @@ def test_a_value_reads_the_same_whichever_way_its_answer_took(bent: tuple[Exampl
 
 @always_the_same
 @given(bent_answers())
-def test_what_was_learned_of_earlier_answers_changes_nothing(bent: tuple[Example, Any]) -> None:
+def test_learning_from_earlier_answers_changes_no_result(bent: tuple[Example, Any]) -> None:
     example, body = bent
     content = as_json(body)
 
@@ -88,7 +88,7 @@ def test_what_was_learned_of_earlier_answers_changes_nothing(bent: tuple[Example
 
 @always_the_same
 @given(bent_answers())
-def test_strictly_a_bent_answer_is_as_described_or_a_contract_error(
+def test_in_strict_mode_a_malformed_answer_is_valid_or_a_contract_error(
     bent: tuple[Example, Any],
 ) -> None:
     example, body = bent

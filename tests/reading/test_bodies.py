@@ -109,7 +109,7 @@ def call(client: altegio.Altegio) -> object:
 
 @pytest.mark.alone
 @pytest.mark.parametrize(("body", "said"), NO_ANSWERS.values(), ids=NO_ANSWERS)
-def test_what_is_no_answer_is_an_unexpected_response(
+def test_other_content_than_the_apis_json_is_an_unexpected_response(
     client: altegio.Altegio, server: Server, body: bytes, said: str
 ) -> None:
     server.status, server.body = 200, body
@@ -171,7 +171,7 @@ def test_what_only_a_text_or_number_is_wrong_with_is_an_answer(body: bytes) -> N
     ],
     ids=["1e400", "-1e400", "5000 digits", "half a character", "NaN"],
 )
-def test_a_row_that_is_an_odd_scalar_costs_no_other_row(odd: bytes, kept: object) -> None:
+def test_a_row_that_is_an_invalid_scalar_loses_no_other_row(odd: bytes, kept: object) -> None:
     rows = decode(APPOINTMENTS, PAGE.replace(b'{"id":1,"comment":"Gold"}', odd)).data
 
     assert rows[0] == kept or (kept is None and math.isnan(rows[0]))
@@ -191,7 +191,9 @@ def test_a_number_that_is_none_costs_nothing_in_a_long_answer(number: bytes) -> 
     assert rows[1].comment.startswith('NaN " -Infinity x')
 
 
-def test_a_bom_costs_a_hand_made_request_nothing(client: altegio.Altegio, server: Server) -> None:
+def test_a_custom_request_reads_an_answer_with_a_bom(
+    client: altegio.Altegio, server: Server
+) -> None:
     server.status, server.body = 200, BOM + PAGE
     assert client.request("GET", "/any")["data"][1] == {"id": 2}
 

@@ -72,7 +72,7 @@ def test_what_is_as_described_passes() -> None:
     ],
     ids=str,
 )
-def test_a_difference_is_told_with_its_json_path(row: Any, path: str, what: str) -> None:
+def test_a_difference_is_reported_with_its_json_path(row: Any, path: str, what: str) -> None:
     assert differences_in(enveloped(row)) == {path: what}
 
 
@@ -117,7 +117,7 @@ def test_an_envelopes_unknown_part_is_a_difference() -> None:
     }
 
 
-def test_all_differences_are_told_at_once() -> None:
+def test_all_differences_are_reported_at_once() -> None:
     found = differences_in(enveloped({"id": "1"}, {"id": 2, "new": 1}, {"client": {"id": "3"}}))
 
     assert list(found) == ["$.data[0].id", "$.data[1].new", "$.data[2].client.id"]
@@ -170,7 +170,7 @@ def log(caplog: pytest.LogCaptureFixture) -> Iterator[pytest.LogCaptureFixture]:
         yield caplog
 
 
-def told(log: pytest.LogCaptureFixture) -> list[tuple[str, str]]:
+def reported(log: pytest.LogCaptureFixture) -> list[tuple[str, str]]:
     return [
         (record.levelname, record.getMessage())
         for record in log.records
@@ -178,10 +178,10 @@ def told(log: pytest.LogCaptureFixture) -> list[tuple[str, str]]:
     ]
 
 
-def test_what_is_kept_as_it_came_is_a_warning(log: pytest.LogCaptureFixture) -> None:
+def test_a_value_kept_as_sent_is_a_warning(log: pytest.LogCaptureFixture) -> None:
     read({"id": "none"})
 
-    assert told(log) == [
+    assert reported(log) == [
         (
             "WARNING",
             "get_appointment_list $.data[*].id: expected an integer, got a string, kept as it came",
@@ -202,38 +202,40 @@ def test_what_is_kept_as_it_came_is_a_warning(log: pytest.LogCaptureFixture) -> 
     ],
     ids=str,
 )
-def test_what_loses_nothing_is_for_debugging(row: Any, log: pytest.LogCaptureFixture) -> None:
+def test_a_lossless_deviation_is_logged_at_debug(row: Any, log: pytest.LogCaptureFixture) -> None:
     read(row)
 
-    assert [level for level, _ in told(log)] == ["DEBUG"]
+    assert [level for level, _ in reported(log)] == ["DEBUG"]
 
 
-def test_a_difference_is_told_once_not_once_a_row_or_an_answer(
+def test_a_difference_is_reported_once_not_once_a_row_or_an_answer(
     log: pytest.LogCaptureFixture,
 ) -> None:
     for _ in range(3):
         read({"id": "none"}, {"id": "no"}, {"client": {"id": "none"}})
 
-    assert [message.split(":")[0] for _, message in told(log)] == [
+    assert [message.split(":")[0] for _, message in reported(log)] == [
         "get_appointment_list $.data[*].id",
         "get_appointment_list $.data[*].client.id",
     ]
 
 
-def test_it_is_told_again_of_another_operation(log: pytest.LogCaptureFixture) -> None:
+def test_a_difference_is_reported_again_for_another_operation(
+    log: pytest.LogCaptureFixture,
+) -> None:
     read({"id": "none"})
     read({"id": "none"}, operation="get_comments")
 
-    assert len(told(log)) == 2
+    assert len(reported(log)) == 2
 
 
 def test_unknown_fields_are_expected(log: pytest.LogCaptureFixture) -> None:
     read({"id": "none", "new": 1})
 
-    assert len(told(log)) == 1
+    assert len(reported(log)) == 1
 
 
-def test_values_are_never_told(log: pytest.LogCaptureFixture) -> None:
+def test_values_are_never_reported(log: pytest.LogCaptureFixture) -> None:
     row = {
         "id": PHONE + "x",
         "client": {"id": [PHONE], "name": {PHONE: PHONE}, "custom_fields": [PHONE]},
@@ -246,13 +248,13 @@ def test_values_are_never_told(log: pytest.LogCaptureFixture) -> None:
     with pytest.raises(altegio.ContractError) as caught:
         read(row, strict=True)
 
-    assert told(log)
-    assert not [message for _, message in told(log) if PHONE in message or "Anna" in message]
+    assert reported(log)
+    assert not [message for _, message in reported(log) if PHONE in message or "Anna" in message]
     assert PHONE not in str(caught.value)
     assert "Anna" not in str(caught.value)
 
 
-def test_what_was_not_logged_is_told_when_the_level_allows_it(
+def test_an_unlogged_difference_is_reported_once_the_level_allows_it(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     with caplog.at_level(logging.WARNING, "altegio.contract"):
@@ -260,7 +262,7 @@ def test_what_was_not_logged_is_told_when_the_level_allows_it(
     with caplog.at_level(logging.DEBUG, "altegio.contract"):
         read({"comment": 12, "id": "none"})
 
-    assert [level for level, _ in told(caplog)] == ["DEBUG", "WARNING"]
+    assert [level for level, _ in reported(caplog)] == ["DEBUG", "WARNING"]
 
 
 def test_many_threads_tell_it_once(log: pytest.LogCaptureFixture) -> None:
@@ -274,4 +276,4 @@ def test_many_threads_tell_it_once(log: pytest.LogCaptureFixture) -> None:
     with ThreadPoolExecutor(32) as pool:
         list(pool.map(act, range(32)))
 
-    assert len(told(log)) == 1
+    assert len(reported(log)) == 1

@@ -136,7 +136,7 @@ def test_rows_without_a_deviation_read_the_same_afterwards() -> None:
     assert repr([mixed.data[0], mixed.data[2]]) == repr([before.data[0], before.data[2]])
 
 
-def test_a_few_odd_rows_teach_nothing() -> None:
+def test_a_few_deviating_rows_teach_nothing() -> None:
     decode(OPERATION, page([deviating(number) for number in range(learning.AFTER - 1)]))
     assert learning.learned(OPERATION) is None
 

@@ -83,7 +83,7 @@ def test_raw_does_not_mind_changed_attributes() -> None:
 
 
 @pytest.mark.parametrize("odd", [{"id": "none"}, {"client": [{"id": 1}]}, {"services": {"id": 1}}])
-def test_one_odd_row_leaves_the_raw_of_the_others(odd: dict[str, Any]) -> None:
+def test_a_deviating_row_does_not_affect_the_raw_of_the_others(odd: dict[str, Any]) -> None:
     rows = [ROWS[0], {**ROWS[1], **odd}, ROWS[2]]
 
     assert [appointment.raw for appointment in appointments(*rows)] == rows
@@ -223,7 +223,9 @@ def test_a_pickled_row_does_not_carry_its_page() -> None:
 
 
 @pytest.mark.parametrize("row", [{"client": [5]}, {"client": {"id": 1}, "services": [[1]]}])
-def test_what_was_kept_as_it_came_can_be_copied_pickled_and_replaced(row: dict[str, Any]) -> None:
+def test_a_model_with_a_value_kept_as_sent_can_be_copied_pickled_and_replaced(
+    row: dict[str, Any],
+) -> None:
     (original,) = appointments({"id": 1, **row})
 
     assert copy.copy(original) == copy.deepcopy(original) == original

@@ -159,13 +159,13 @@ def test_a_discount_is_a_fraction() -> None:
 
 
 @pytest.mark.parametrize("sent", [5, 4.75])
-def test_a_rating_is_a_whole_number_or_a_fraction(sent: float) -> None:
+def test_a_rating_is_an_integer_or_has_a_fraction(sent: float) -> None:
     rating = held(read_appointment(staff={"id": 9, "rating": sent}), "staff", "rating")
 
     assert (rating, type(rating)) == (sent, type(sent))
 
 
-def test_what_is_seen_in_reality_is_nothing_to_warn_of(caplog: pytest.LogCaptureFixture) -> None:
+def test_known_deviations_are_not_warned_of(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.WARNING, "altegio.contract")
 
     read_appointment(
@@ -198,7 +198,7 @@ def test_what_php_writes_for_an_empty_list_is_one(sent: Any) -> None:
     assert read_appointment(services=sent).services == []
 
 
-def test_one_thing_instead_of_a_list_is_a_list_of_it() -> None:
+def test_an_object_instead_of_a_list_is_a_list_of_one() -> None:
     services = read_appointment(services={"id": 7}).services
 
     assert services is not None
@@ -217,7 +217,7 @@ def test_one_thing_instead_of_a_list_is_a_list_of_it() -> None:
         ("10:30", "10:30"),
     ],
 )
-def test_a_date_that_may_be_several_is_kept_as_it_came(sent: str, read: object) -> None:
+def test_an_ambiguous_date_is_kept_as_sent(sent: str, read: object) -> None:
     assert read_appointment(create_date=sent).created_at == read
 
 

@@ -232,7 +232,7 @@ def test_a_payment_can_be_taken_back(call: Operations) -> None:
     assert call("get_appointment", record_id=ids.APPOINTMENT)["paid_full"] == 0
 
 
-def test_fast_payment_pays_what_is_left(call: Operations) -> None:
+def test_fast_payment_pays_the_unpaid_amount(call: Operations) -> None:
     pay(call, (20, ids.CASH))
     body = visit_body(fast_payment=2)
     call("update_visit", visit_id=ids.VISIT, record_id=ids.APPOINTMENT, body=body)

@@ -98,7 +98,7 @@ def test_a_balance_never_falls_below_zero(api: Api) -> None:
     assert api.data("GET", BY_PHONE)[0]["balance"] == 100
 
 
-def test_an_amount_of_nothing_is_a_422(api: Api) -> None:
+def test_an_amount_of_zero_is_a_422(api: Api) -> None:
     change(api, 0, status=422)
 
 

@@ -49,7 +49,7 @@ def test_seeds_return_their_ids(sandbox: Sandbox, call: Operations) -> None:
     assert call("get_client", id=made)["name"] == "Max"
 
 
-def test_a_seed_that_names_the_unknown_is_refused(sandbox: Sandbox) -> None:
+def test_a_seed_that_refers_to_an_unknown_id_is_refused(sandbox: Sandbox) -> None:
     with pytest.raises(ValueError, match="team member 1 not found"):
         sandbox.seed(seeds.Service(title="Cut", team_member_ids=[1]))
 

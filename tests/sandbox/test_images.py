@@ -50,7 +50,7 @@ def test_a_service_shows_the_picture(sandbox: Sandbox, call: Operations) -> None
     assert shown["image_group"]["id"] == group["id"]
 
 
-def test_a_picture_without_an_id_shows_nothing(sandbox: Sandbox) -> None:
+def test_a_picture_without_an_id_is_not_attached(sandbox: Sandbox) -> None:
     made = upload(sandbox, "service")
     assert (made["image_binded"], made["image_group"]["entity_id"]) == (False, 0)
 

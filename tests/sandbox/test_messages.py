@@ -21,7 +21,7 @@ SMS, EMAIL = (f"send_{kind}_campaign_to_filtered_clients" for kind in ("sms", "e
         ({"email": "anna@", "fullname": "Ben"}, []),
     ],
 )
-def test_a_campaign_goes_to_those_who_fit_the_filter(
+def test_a_campaign_goes_to_clients_who_match_the_filter(
     sandbox: Sandbox, call: Operations, query: dict[str, str], client_ids: list[int]
 ) -> None:
     call(EMAIL, body={"subject": "Sunday", "text": "We are open"}, query=query)

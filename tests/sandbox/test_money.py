@@ -100,24 +100,24 @@ def memberships(call: Operations, membership_id: int) -> Any:
     return membership
 
 
-def visits_left(call: Operations) -> list[int]:
+def remaining_visits(call: Operations) -> list[int]:
     links = memberships(call, ids.MEMBERSHIP)["balance_container"]["links"]
     return [link["count"] for link in links]
 
 
 def test_a_membership_pays_with_a_visit_of_the_service_and_gets_it_back(call: Operations) -> None:
     method = {"slug": "loyalty_abonement", "loyalty_abonement_id": ids.MEMBERSHIP}
-    before = visits_left(call)
+    before = remaining_visits(call)
     (payment,) = pay(call, method)["loyalty_transactions"]
     assert payment["amount"] == 50
     assert call("get_appointment", record_id=ids.APPOINTMENT)["paid_full"] == 1
-    assert visits_left(call) == [before[0] - 1, *before[1:]]
+    assert remaining_visits(call) == [before[0] - 1, *before[1:]]
     call(
         "delete_loyalty_payment_transaction",
         document_id=ids.DOCUMENT,
         payment_transaction_id=payment["id"],
     )
-    assert visits_left(call) == before
+    assert remaining_visits(call) == before
 
 
 def test_a_membership_of_unified_balance_pays_for_its_category(call: Operations) -> None:

@@ -91,7 +91,7 @@ def test_team_members_are_those_who_provide_the_services(call: Operations) -> No
     )
 
 
-def test_team_members_at_a_time_are_those_who_are_free_then(call: Operations) -> None:
+def test_team_members_for_a_time_are_the_free_ones(call: Operations) -> None:
     book(call)
     query = {"service_ids[]": [ids.YOGA_SERVICE], "datetime": HALF_PAST_TEN}
     free = call("get_team_members_available_for_booking", query=query)
@@ -261,7 +261,7 @@ def test_appointments_of_one_client_may_not_overlap(call: Operations) -> None:
     assert codes(call, "create_online_booking", request(wanted(), second)) == [437]
 
 
-def test_a_refusal_names_everything_and_books_nothing(call: Operations) -> None:
+def test_a_refusal_names_every_problem_and_books_nothing(call: Operations) -> None:
     late = wanted(id=2, datetime=f"{DAY}T22:00:00-05:00")
     gone = wanted(id=3, services=[1], datetime=ELEVEN)
     assert codes(call, "create_online_booking", request(wanted(), late, gone)) == [433, 438]

@@ -84,7 +84,7 @@ def cpu_seconds_of(folder: Path, chosen: str) -> float:
     return sum(after[2:4]) - sum(before[2:4])  # of the processes that ended meanwhile
 
 
-def test_the_plugin_loads_nothing_before_a_fixture_is_asked_for() -> None:
+def test_the_plugin_loads_nothing_before_a_fixture_is_used() -> None:
     code = (
         "import sys, altegio._pytest_plugin;"
         "sys.exit(any(n.startswith(('altegio.sandbox', 'httpx')) for n in sys.modules))"

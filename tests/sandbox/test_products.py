@@ -108,7 +108,7 @@ def test_a_deleted_document_moves_its_stock_back(call: Operations) -> None:
     call.refused("get_document", 404, **where)
 
 
-def test_an_operation_is_done_whole_or_not_at_all(call: Operations) -> None:
+def test_an_operation_is_done_completely_or_not_at_all(call: Operations) -> None:
     before = stock(call)
     body = {"type_id": 3, "storage_id": ids.INVENTORY, "create_date": MADE}
     unknown = {**ITEM, "good_id": 1}

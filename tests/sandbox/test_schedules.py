@@ -73,7 +73,9 @@ def test_both_names_of_the_team_member_are_taken(call: Operations) -> None:
         ({"schedules_to_set": [{"staff_id": ids.TEAM_MEMBER}]}, "schedules_to_set.0.dates"),
     ],
 )
-def test_a_schedule_that_names_nobody_is_refused(call: Operations, body: Any, field: str) -> None:
+def test_a_schedule_without_a_team_member_is_refused(
+    call: Operations, body: Any, field: str
+) -> None:
     assert set(call.refused("set_team_member_schedule", 422, body=body)) == {field}
 
 

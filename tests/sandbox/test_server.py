@@ -106,7 +106,7 @@ def test_a_body_that_is_not_json_is_a_400(client: httpx.Client) -> None:
 
 
 @pytest.mark.parametrize("moment", [5, None, [], {}, "tomorrow"], ids=str)
-def test_what_is_no_moment_is_refused(api: Api, moment: Any) -> None:
+def test_an_invalid_instant_is_refused(api: Api, moment: Any) -> None:
     path = path_of("chain_loyalty_memberships_freeze", 706028, 123)
     assert set(api.errors("POST", path, {"freeze_till": moment})) == {"freeze_till"}
 
@@ -157,7 +157,7 @@ def test_a_connection_can_break_off(sandbox: Sandbox, client: httpx.Client) -> N
     assert client.get(TYPES).status_code == 200
 
 
-def test_a_fault_carries_nothing_out(sandbox: Sandbox, api: Api) -> None:
+def test_a_faulty_answer_changes_no_state(sandbox: Sandbox, api: Api) -> None:
     sandbox.answer_next(503)
     api("POST", TYPES, BODY, status=503)
     assert len(api.data("GET", TYPES)) == 2
@@ -233,7 +233,7 @@ def test_serves_from_the_command_line() -> None:
     assert "sandbox-user" in printed[2]
 
 
-def test_stops_when_the_block_is_left() -> None:
+def test_stops_at_the_end_of_the_block() -> None:
     with Sandbox().serve() as base_url:
         pass
     with pytest.raises(httpx.ConnectError):

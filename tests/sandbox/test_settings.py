@@ -98,5 +98,5 @@ def test_phone_numbers_are_checked(call: Operations, phone: str, is_valid: bool)
     assert call("phone_number_format_check", phone=phone) == {"is_valid": is_valid}
 
 
-def test_what_has_state_says_nothing(call: Operations) -> None:
+def test_answers_from_state_have_no_example_header(call: Operations) -> None:
     assert "x-sandbox" not in call.send("get_location").headers

@@ -43,7 +43,7 @@ class Receiver:
                 self.send_response(receiver.status)
                 self.end_headers()
 
-            def log_message(self, *_: Any) -> None:
+            def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 (as inherited)
                 """Say nothing."""
 
         self._server = HTTPServer(("127.0.0.1", 0), Handler)

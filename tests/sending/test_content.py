@@ -49,7 +49,7 @@ def test_one_layer_is_unpacked(
     assert answer["data"] == {"id": 7}
 
 
-def test_nothing_but_gzip_and_deflate_is_asked_for(world: World, server: FaultServer) -> None:
+def test_only_gzip_and_deflate_are_accepted(world: World, server: FaultServer) -> None:
     for http_client in (None, world.http_client()):
         world.run(world.client(server.url, http_client=http_client).request("GET", "/x"))
     assert [r.header("accept-encoding") for r in server.requests] == ["gzip, deflate"] * 2
@@ -137,6 +137,6 @@ def test_an_empty_answer_needs_no_unpacking() -> None:
     assert Content("gzip").finish() == b""
 
 
-def test_what_is_no_gzip_is_not_taken_for_deflate() -> None:
+def test_invalid_gzip_is_not_taken_for_deflate() -> None:
     with pytest.raises(UnusableContentError, match="can't be unpacked"):
         Content("gzip").add(raw_deflate(ANSWER))

@@ -99,7 +99,7 @@ def until(true: Any) -> None:
 # --- places
 
 
-def test_a_place_is_free_the_moment_nobody_holds_it() -> None:
+def test_a_place_is_free_as_soon_as_it_is_not_referenced() -> None:
     places = Places()
     held = places.take(0)
     assert places.used == 1
@@ -107,7 +107,7 @@ def test_a_place_is_free_the_moment_nobody_holds_it() -> None:
     assert places.used == 0
 
 
-def test_a_place_that_was_left_in_an_orderly_way_can_be_taken_again() -> None:
+def test_a_released_place_can_be_taken_again() -> None:
     places = Places()
     for _ in range(2 * PLACES):
         held = [taken(places)]
@@ -129,7 +129,7 @@ def test_there_is_no_place_when_all_are_taken() -> None:
     assert len(held) == places.used == PLACES
 
 
-def test_who_waits_for_a_place_gets_the_next_one() -> None:
+def test_a_waiting_thread_gets_the_next_place() -> None:
     places = Places()
     held = [taken(places) for _ in range(PLACES)]
     got: list[Place | None] = []
@@ -140,7 +140,7 @@ def test_who_waits_for_a_place_gets_the_next_one() -> None:
     assert got[0] is not None
 
 
-def test_who_waits_for_a_place_learns_that_a_call_broke_off() -> None:
+def test_a_waiting_thread_learns_of_an_aborted_call() -> None:
     places = Places()
     held = [taken(places) for _ in range(PLACES)]
     errors: list[str] = []

@@ -110,14 +110,14 @@ LEFT: dict[str, tuple[bytes, ...]] = {
 
 
 @pytest.mark.parametrize("left", LEFT)
-def test_what_is_left_over_is_no_answer(world: World, left: str) -> None:
+def test_leftover_bytes_are_no_answer(world: World, left: str) -> None:
     with ScriptedServer(*LEFT[left]) as server:
         assert second_answer(world, server)["data"] == {"id": 1}
         assert server.connections == 2
 
 
 @pytest.mark.parametrize("left", ["two answers to one request", "two answers after a long one"])
-def test_what_is_left_over_in_tls_is_no_answer(world: World, left: str) -> None:
+def test_leftover_tls_bytes_are_no_answer(world: World, left: str) -> None:
     authority = trustme.CA()
     server_side = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     authority.issue_cert("localhost").configure_cert(server_side)
@@ -131,7 +131,7 @@ def test_what_is_left_over_in_tls_is_no_answer(world: World, left: str) -> None:
         assert server.connections == 2
 
 
-def test_a_connection_without_anything_left_is_used_again(world: World) -> None:
+def test_a_connection_without_leftover_bytes_is_reused(world: World) -> None:
     with ScriptedServer(ok(MINE)) as server:
         second_answer(world, server)
         assert server.connections == 1

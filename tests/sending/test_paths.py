@@ -68,7 +68,7 @@ def test_what_can_be_no_segment_is_refused(world: World, server: FaultServer, va
 
 
 @pytest.mark.parametrize("value", [None, True, False, altegio.UNSET])
-def test_what_is_no_value_is_refused(world: World, server: FaultServer, value: Any) -> None:
+def test_an_invalid_value_is_refused(world: World, server: FaultServer, value: Any) -> None:
     with pytest.raises(TypeError, match=r"^phone must be an id or a string"):
         world.run(world.client(server.url).send(by_phone(value)))
     assert server.connections == 0
@@ -113,7 +113,7 @@ def test_a_query_value_stays_one_value(world: World, server: FaultServer, value:
     assert len(server.requests) == 2
 
 
-def test_what_is_no_text_is_refused_in_a_query(world: World, server: FaultServer) -> None:
+def test_an_unpaired_surrogate_is_refused_in_a_query(world: World, server: FaultServer) -> None:
     with pytest.raises(ValueError, match="half of a surrogate pair"):
         world.run(world.client(server.url).send(Call(QUERY, (), query={"q": "\ud800"})))
     assert server.connections == 0

@@ -47,7 +47,7 @@ def test_half_a_character_in_a_query_parameter_is_refused_with_the_operations_na
         build_request(http, "https://api.example.com/v1", sent, {})
 
 
-def test_an_address_that_is_none_is_refused_with_the_operations_name() -> None:
+def test_an_invalid_url_is_refused_with_the_operations_name() -> None:
     with httpx.Client() as http, pytest.raises(ValueError, match="get_records can't be sent"):
         build_request(http, "https://api.example.com/\n", call(), {})
 

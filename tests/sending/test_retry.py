@@ -76,7 +76,7 @@ def test_what_is_repeated_though_it_is_no_get() -> None:
     }
 
 
-def test_what_is_not_repeated_though_it_is_a_get() -> None:
+def test_a_get_that_changes_something_is_not_retried() -> None:
     assert {o.id for o in _all_operations() if not o.idempotent and o.method == "GET"} == {
         "enable_team_member_tips",
         "generate_loyalty_code",
@@ -141,7 +141,7 @@ def test_options_without_sense_are_refused(world: World, option: str, value: Any
         world.client("http://127.0.0.1").with_options(**{option: value})
 
 
-def test_a_file_that_can_be_read_once_is_sent_whole_again(
+def test_a_file_that_cannot_seek_is_sent_completely_on_a_retry(
     world: World, server: FaultServer
 ) -> None:
     class Pipe(io.BytesIO):
@@ -195,7 +195,9 @@ def test_no_pause_begins_that_ends_after_the_total_timeout(
     assert len(server.requests) == 1
 
 
-def test_an_attempt_has_no_more_time_than_is_left_in_all(world: World, server: FaultServer) -> None:
+def test_an_attempts_timeout_is_cut_to_the_remaining_total(
+    world: World, server: FaultServer
+) -> None:
     given: list[dict[str, float]] = []
 
     def note(request: httpx.Request) -> None:
@@ -332,7 +334,7 @@ def _then(act: Callable[[], Any]) -> None:
         raise
 
 
-def test_what_is_no_failure_of_the_request_passes_at_once(
+def test_an_exception_other_than_a_request_error_is_raised_at_once(
     world: World, server: FaultServer
 ) -> None:
     class Stop(BaseException):

@@ -69,7 +69,7 @@ def write(client: Any) -> Any:
     return client.send(operations.create_client(1, body=body))
 
 
-def told(error: BaseException) -> str:
+def revealed(error: BaseException) -> str:
     """Everything that a report of an error may show."""
     report = traceback.TracebackException.from_exception(error, capture_locals=True)
     plain = "".join(report.format(chain=True)) + repr(error) + str(error) + repr(vars(error))
@@ -97,7 +97,7 @@ def _locals_in_rich(frame: Frame) -> str:
 
 
 @pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.name)
-def test_no_token_is_told_when_something_fails(
+def test_no_token_is_revealed_by_any_fault(
     world: World, server: FaultServer, fault: Fault, caplog: pytest.LogCaptureFixture
 ) -> None:
     client = world.client(server.url, timeout=min(fault.timeout, 5))
@@ -105,7 +105,7 @@ def test_no_token_is_told_when_something_fails(
         server.will(fault.act, **fault.how)
         error = _raised(world, partial(call, client))
         if error is not None:
-            assert SECRET not in told(error)
+            assert SECRET not in revealed(error)
             assert SECRET.encode() not in pickle.dumps(error)
         assert {"altegio", f"{HTTPCORE}.http11"} <= {record.name for record in caplog.records}
 
@@ -118,7 +118,7 @@ def _raised(world: World, act: Callable[[], Any]) -> altegio.AltegioError | None
     return None
 
 
-def test_no_token_is_told_when_the_server_stops_reading(world: World) -> None:
+def test_no_token_is_revealed_when_the_server_stops_reading(world: World) -> None:
     with socket.socket() as deaf:
         deaf.bind(("127.0.0.1", 0))
         deaf.listen()
@@ -126,7 +126,7 @@ def test_no_token_is_told_when_the_server_stops_reading(world: World) -> None:
         with pytest.raises(altegio.APITimeoutError) as caught:
             world.run(client.request("POST", "/any", json=LARGE))
     assert isinstance(caught.value.__cause__, httpx.WriteTimeout)
-    assert SECRET not in told(caught.value)
+    assert SECRET not in revealed(caught.value)
 
 
 class Failing(httpx.BaseTransport, httpx.AsyncBaseTransport):
@@ -140,21 +140,21 @@ class Failing(httpx.BaseTransport, httpx.AsyncBaseTransport):
         return self.handle_request(request)
 
 
-def test_no_token_is_told_when_sending_fails_half_way(world: World) -> None:
+def test_no_token_is_revealed_when_sending_fails_half_way(world: World) -> None:
     with pytest.raises(altegio.APITimeoutError) as caught:
         world.run(write(world.client("http://127.0.0.1", transport=Failing())))
-    assert SECRET not in told(caught.value)
+    assert SECRET not in revealed(caught.value)
 
 
-async def test_no_token_is_told_when_a_call_is_cancelled(server: FaultServer) -> None:
+async def test_no_token_is_revealed_when_a_call_is_cancelled(server: FaultServer) -> None:
     server.will(faults.stall)
     async with AsyncAltegio(partner_token=PARTNER, user_token=USER, base_url=server.url) as client:
         with pytest.raises(TimeoutError) as caught:
             await asyncio.wait_for(read(client), 0.1)
-    assert SECRET not in told(caught.value)
+    assert SECRET not in revealed(caught.value)
 
 
-def test_no_token_is_told_when_a_hook_fails(world: World, server: FaultServer) -> None:
+def test_no_token_is_revealed_when_a_hook_fails(world: World, server: FaultServer) -> None:
     def fail(request: httpx.Request) -> None:
         raise RuntimeError("a hook of the user's")
 
@@ -164,10 +164,10 @@ def test_no_token_is_told_when_a_hook_fails(world: World, server: FaultServer) -
     hooks = {"request": [async_fail if world.is_async else fail]}
     with pytest.raises(RuntimeError) as caught:
         world.run(read(world.client(server.url, event_hooks=hooks)))
-    assert SECRET not in told(caught.value)
+    assert SECRET not in revealed(caught.value)
 
 
-def test_no_token_is_told_when_a_header_is_refused(world: World, server: FaultServer) -> None:
+def test_no_token_is_revealed_when_a_header_is_refused(world: World, server: FaultServer) -> None:
     headers = {"Authorization": f"Bearer {PARTNER}\n"}
     client = world.client(server.url)
     refused: list[Callable[[], Any]] = [
@@ -182,7 +182,7 @@ def test_no_token_is_told_when_a_header_is_refused(world: World, server: FaultSe
 
 
 @pytest.mark.parametrize("url", [f"htp://anna:{PARTNER}@host", f"http://anna:{PARTNER}@[host"])
-def test_no_password_of_a_proxy_is_told_when_its_url_is_refused(world: World, url: str) -> None:
+def test_no_password_of_a_proxy_is_revealed_when_its_url_is_refused(world: World, url: str) -> None:
     with pytest.raises(ValueError, match="proxy must be a URL") as caught:
         world.client(proxy=url)
     assert SECRET not in _of_ours(caught.value) + str(caught.value)
@@ -194,7 +194,7 @@ BAD = [lambda: f"{PARTNER}\n", lambda: f"Bearer {PARTNER}", lambda: f"{PARTNER},
 
 @pytest.mark.parametrize("token", BAD, ids=["with a newline", "with its scheme", "both"])
 @pytest.mark.parametrize("where", ["argument", "environment", "as_user"])
-def test_a_token_that_is_none_is_not_told(
+def test_an_invalid_token_is_not_revealed(
     world: World, token: Callable[[], str], where: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     makes: dict[str, Callable[[], Any]] = {
@@ -205,17 +205,17 @@ def test_a_token_that_is_none_is_not_told(
     monkeypatch.setenv("ALTEGIO_USER_TOKEN", token())
     with pytest.raises(ValueError, match="must be the bare token") as caught:
         makes[where]()
-    assert SECRET not in told(caught.value)
+    assert SECRET not in revealed(caught.value)
 
 
-def test_no_token_is_told_when_a_client_can_not_be_made(world: World) -> None:
+def test_no_token_is_revealed_when_a_client_cannot_be_made(world: World) -> None:
     with pytest.raises(ValueError, match="base_url must be") as caught:
         world.client("api.alteg.io")
     assert SECRET not in _of_ours(caught.value)
 
 
 def _of_ours(error: BaseException) -> str:
-    """What is told of the frames of the package, which these tests' frames are not."""
+    """What a report shows of the frames of the package, which these tests' frames are not."""
     report = traceback.TracebackException.from_exception(error, capture_locals=True)
     plain = [repr(frame.locals) for frame in report.stack if "/altegio/" in frame.filename]
     assert plain
@@ -243,7 +243,7 @@ def test_reports_show_local_variables(world: World, server: FaultServer) -> None
 
 
 @FAILURES
-def test_no_password_is_told(
+def test_no_password_is_revealed(
     world: World, server: FaultServer, act: Any, raised: type[altegio.AltegioError]
 ) -> None:
     server.will(act)
@@ -253,7 +253,7 @@ def test_no_password_is_told(
 
 
 @FAILURES
-def test_no_password_of_a_request_without_a_facade_is_told(
+def test_no_password_of_a_custom_request_is_revealed(
     world: World, server: FaultServer, act: Any, raised: type[altegio.AltegioError]
 ) -> None:
     server.will(act)
@@ -263,13 +263,15 @@ def test_no_password_of_a_request_without_a_facade_is_told(
     assert SECRET not in _of_ours(caught.value)
 
 
-def test_no_password_is_told_when_the_login_is_empty(world: World, server: FaultServer) -> None:
+def test_no_password_is_revealed_when_the_login_is_empty(world: World, server: FaultServer) -> None:
     with pytest.raises(ValueError, match="login must not be empty") as caught:
         world.run(world.client(server.url).auth.log_in(login="", password=PARTNER))
     assert SECRET not in _of_ours(caught.value)
 
 
-def test_no_password_is_told_when_it_is_half_a_character(world: World, server: FaultServer) -> None:
+def test_no_password_with_an_unpaired_surrogate_is_revealed(
+    world: World, server: FaultServer
+) -> None:
     with pytest.raises(ValueError, match="half of a surrogate pair") as caught:
         world.run(world.client(server.url).auth.log_in(login="anna", password=f"{PARTNER}\ud83d"))
     assert SECRET not in _of_ours(caught.value) + repr(caught.value)
@@ -277,14 +279,14 @@ def test_no_password_is_told_when_it_is_half_a_character(world: World, server: F
     assert server.requests == []
 
 
-def test_no_token_is_told_that_a_function_should_not_have_returned(world: World) -> None:
+def test_no_invalid_token_of_a_function_is_revealed(world: World) -> None:
     client = world.client("http://127.0.0.1", user_token=lambda: f"{USER}\n")
     with pytest.raises(ValueError, match="must be the bare token") as caught:
         world.run(read(client))
     assert SECRET not in _of_ours(caught.value)
 
 
-def test_a_token_that_is_half_a_character_is_not_told(world: World) -> None:
+def test_a_token_with_an_unpaired_surrogate_is_not_revealed(world: World) -> None:
     with pytest.raises(ValueError, match="must be the bare token") as caught:
         world.kind(partner_token=f"{PARTNER}\ud83d")
     assert SECRET not in _of_ours(caught.value) + repr(caught.value)
@@ -324,7 +326,7 @@ def test_no_secret_is_in_the_body_of_a_failed_login(
     assert error.body
 
 
-def test_no_token_is_told_strictly(world: World, server: FaultServer) -> None:
+def test_no_token_is_revealed_in_strict_mode(world: World, server: FaultServer) -> None:
     server.will(faults.status("201 Created", LOGGED_IN + b',"new":1}}'))
     client = world.client(server.url, strict=True)
     with pytest.raises(altegio.ContractError, match="not in the description") as caught:
@@ -333,7 +335,7 @@ def test_no_token_is_told_strictly(world: World, server: FaultServer) -> None:
 
 
 @pytest.mark.parametrize("url", [f"redis://:{PARTNER}/x@h", f"redis://u:a:{PARTNER}@h:{PARTNER}/0"])
-def test_no_redis_password_is_told(world: World, url: str) -> None:
+def test_no_redis_password_is_revealed(world: World, url: str) -> None:
     with pytest.raises(ValueError, match="must be a Redis URL") as caught:
         world.client("https://redis.example.com", rate_limit=altegio.RateLimit(redis=url))
     assert SECRET not in _of_ours(caught.value) + repr(caught.value)

@@ -112,7 +112,7 @@ def test_a_timeout_of_either_library_counts(world: World, library: Any) -> None:
     assert client._options.seconds == {"connect": 1, "read": 9, "write": 9, "pool": 9}
 
 
-def test_what_is_no_client_is_refused_with_what_it_is(world: World) -> None:
+def test_another_type_than_a_client_is_refused_by_name(world: World) -> None:
     with pytest.raises(TypeError, match=r"or httpx2\.\w+, got builtins\.object$"):
         world.client(http_client=object())
 
@@ -131,7 +131,7 @@ def python(program: str, **environment: str) -> str:
     return ended.stdout.strip()
 
 
-def test_httpx2_sends_where_it_is_installed_unless_told_otherwise() -> None:
+def test_httpx2_sends_by_default_where_it_is_installed() -> None:
     program = "from altegio import _http; print(_http.library.__name__)"
     assert python(program) == "httpx2"
     assert python(program, ALTEGIO_HTTP_LIBRARY="httpx") == "httpx"
@@ -191,7 +191,7 @@ def test_the_environment_names_a_proxy(
 
 
 @pytest.mark.parametrize("proxy", ["localhost:3128", "ftp://user:5ecret@host", "http://"])
-def test_what_is_no_proxy_is_refused_and_not_shown(world: World, proxy: str) -> None:
+def test_an_invalid_proxy_is_refused_and_not_shown(world: World, proxy: str) -> None:
     with pytest.raises(ValueError, match="proxy must be a URL such as") as caught:
         world.client(proxy=proxy)
     assert "5ecret" not in str(caught.value)

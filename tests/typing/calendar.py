@@ -9,6 +9,7 @@ from altegio import Altegio, AsyncAltegio, AsyncPager, Pager
 from altegio.models import (
     Appointment,
     AppointmentCalendarSettings,
+    Attendance,
     ChainClient,
     Client,
     ClientAccountSummary,
@@ -33,6 +34,9 @@ async def asynchronous(client: AsyncAltegio) -> None:
     location, chain = client.location(1), client.chain(1)
     assert_type(location.appointments.list(start_date=DAY), AsyncPager[Appointment])
     assert_type(await location.appointments.get(1), Appointment)
+    changed = await location.appointments.update(1, zone="UTC", attendance=Attendance.ARRIVED)
+    assert_type(changed, Appointment)
+    await location.appointments.update(1, zone="UTC", attendence=1)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     assert_type(await location.visits.get(1), Visit)
     assert_type(await location.visits.get_receipt_pdf(1), bytes)
     assert_type(await location.slots.list(1, day=DAY), list[Slot])
@@ -57,6 +61,8 @@ def synchronous(client: Altegio) -> None:
     location, chain = client.location(1), client.chain(1)
     assert_type(location.appointments.list(start_date=DAY), Pager[Appointment])
     assert_type(location.appointments.get(1), Appointment)
+    changed = location.appointments.update(1, zone="UTC", attendance=Attendance.ARRIVED)
+    assert_type(changed, Appointment)
     assert_type(location.visits.get(1), Visit)
     assert_type(location.visits.get_receipt_pdf(1), bytes)
     assert_type(location.slots.list(1, day=DAY), list[Slot])

@@ -50,5 +50,5 @@ def test_hardly_any_symbol_lacks_an_annotation_of_its_own(completeness: dict[str
     assert len(causes(completeness)) < 5
 
 
-def test_the_measure_counts_the_whole_package(completeness: dict[str, Any]) -> None:
+def test_the_measure_counts_the_complete_package(completeness: dict[str, Any]) -> None:
     assert sum(completeness["exportedSymbolCounts"].values()) > 900

@@ -110,7 +110,7 @@ def test_an_unknown_action_keeps_its_word() -> None:
     assert isinstance(event.action, WebhookAction)
 
 
-def test_a_deleted_object_comes_whole() -> None:
+def test_a_deleted_object_is_complete() -> None:
     data = {**body("record")["data"], "deleted": True}
     event = parsed(body("record", status="delete", data=data))
     assert isinstance(event, webhooks.AppointmentEvent)

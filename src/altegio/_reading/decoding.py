@@ -161,13 +161,13 @@ def decode_fitting(decoder: msgspec.json.Decoder[Any], content: bytes | msgspec.
         return None
 
 
-def lifted(operation: Operation[Any], whole: Any) -> Decoded[Any] | None:
-    if whole is None or not operation.enveloped:
-        return None if whole is None else Decoded(whole, None, None)
-    whole = unwrapped(whole)
-    if not isinstance(whole, _Envelope) or whole.success is None or whole.data is msgspec.UNSET:
+def lifted(operation: Operation[Any], answer: Any) -> Decoded[Any] | None:
+    if answer is None or not operation.enveloped:
+        return None if answer is None else Decoded(answer, None, None)
+    answer = unwrapped(answer)
+    if not isinstance(answer, _Envelope) or answer.success is None or answer.data is msgspec.UNSET:
         return None
-    return Decoded(whole.data, whole.meta, _truth(whole.success))
+    return Decoded(answer.data, answer.meta, _truth(answer.success))
 
 
 def answer_decoder(

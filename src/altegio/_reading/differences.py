@@ -46,7 +46,7 @@ class Differences:
         self.add(path, f"expected {_named(kind)}, got {_shown(value)}")
 
     def kept(self, path: str, kind: Any, value: Any) -> None:
-        """Note that ``value`` is kept unchanged, because it is no ``kind``."""
+        """Note that ``value`` is kept unchanged, because it is not a ``kind``."""
         self.add(path, f"expected {_named(kind)}, got {_shown(value)}", lost=True)
 
     def unknown(self, path: str, key: str, value: Any) -> None:

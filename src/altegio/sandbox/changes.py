@@ -64,8 +64,8 @@ def changes(state: State, before: Rows, user: Data | None) -> Iterator[Change]:
         if not different or (_is_deleted(old) and _is_deleted(now)):
             continue
         location_id = _location(state, table, row)
-        if location_id is None:
-            continue
+        if location_id not in state.table("location"):
+            continue  # as in the examples of some requests
         if old and different <= _SCHEDULE and table == "team member":
             body = _body(location_id, "schedule", row_id, "update", [])
             yield Change(location_id, "master", body)

@@ -162,18 +162,18 @@ def operations() -> dict[str, DescribedOperation]:
 
 
 def _operations(name: str) -> Iterator[DescribedOperation]:
-    whole = document(name)
-    base = urlsplit(whole["servers"][0]["url"]).path
-    for key, item in whole["paths"].items():
+    api = document(name)
+    base = urlsplit(api["servers"][0]["url"]).path
+    for key, item in api["paths"].items():
         for method in METHODS:
             if method in item:
                 node = item[method]
-                servers = node.get("servers") or item.get("servers") or whole["servers"]
+                servers = node.get("servers") or item.get("servers") or api["servers"]
                 path = urlsplit(servers[0]["url"]).path.rstrip("/") + key
                 # Other spellings continue the base URL alone.
                 own = base if path.startswith(f"{base}/") else ""
                 yield DescribedOperation(
-                    node["operationId"], method, key, path, node, whole, own, name
+                    node["operationId"], method, key, path, node, api, own, name
                 )
 
 
@@ -181,25 +181,25 @@ def _specificity(path: str) -> list[bool]:
     return [segment.startswith("{") for segment in path.split("/")]
 
 
-def _prepare(whole: Data, item: Data, node: Data) -> None:
+def _prepare(api: Data, item: Data, node: Data) -> None:
     """Remove what is not validated: transport headers, tokens, content type `*/*`."""
     node["parameters"] = [
         _without_deprecation(parameter)
         for parameter in (
-            referenced(whole, entry)
+            referenced(api, entry)
             for entry in [*node.get("parameters", ()), *item.get("parameters", ())]
         )
         if parameter["in"] != "header" or parameter["name"].lower() not in TRANSPORT_HEADERS
     ]
     if "requestBody" in node:
-        body = node["requestBody"] = referenced(whole, node["requestBody"])
+        body = node["requestBody"] = referenced(api, node["requestBody"])
         body["content"] = {
             "application/json" if kind == "*/*" else kind: media
             for kind, media in body["content"].items()
         }
         if node["operationId"] in TAKES_LOCAL_TIMES:
             body["content"] = {
-                kind: {**media, "schema": _with_local_times(whole, media["schema"])}
+                kind: {**media, "schema": _with_local_times(api, media["schema"])}
                 for kind, media in body["content"].items()
             }
         if form := body["content"].get("multipart/form-data"):
@@ -211,12 +211,12 @@ def _under_known_name(parameter: Data) -> Data:
     return {**parameter, "name": parameter.get("x-formerly", parameter["name"])}
 
 
-def referenced(whole: Data, node: Json) -> Data:
+def referenced(api: Data, node: Json) -> Data:
     """Return the object that a reference points to, or the object itself."""
     while is_object(node) and isinstance(node.get("$ref"), str):
         reference: str = node["$ref"]
         _, kind, name = reference.removeprefix("#/").split("/")
-        node = whole["components"][kind][name]
+        node = api["components"][kind][name]
     return node if is_object(node) else {}
 
 
@@ -229,8 +229,8 @@ def _of_parts(schema: Data) -> Data:
     return {**schema, "properties": parts}
 
 
-def _with_local_times(whole: Data, schema: Data) -> Data:
-    schema = referenced(whole, schema)
+def _with_local_times(api: Data, schema: Data) -> Data:
+    schema = referenced(api, schema)
     fields = {
         name: {**field, "format": LOCAL_TIME} if field.get("format") == "date-time" else field
         for name, field in schema["properties"].items()

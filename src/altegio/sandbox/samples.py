@@ -121,12 +121,12 @@ def compose(
 def merged(operation: DescribedOperation, schema: Json) -> Data:
     """Return the schema without `$ref` and `allOf`."""
     schema = operation.resolve(schema)
-    whole = {key: value for key, value in schema.items() if key != "allOf"}
+    combined = {key: value for key, value in schema.items() if key != "allOf"}
     for part in schema.get("allOf", ()):
         for key, value in merged(operation, part).items():
-            both_objects = is_object(value) and is_object(whole.get(key))
-            whole[key] = {**value, **whole[key]} if both_objects else whole.get(key, value)
-    return whole
+            both_objects = is_object(value) and is_object(combined.get(key))
+            combined[key] = {**value, **combined[key]} if both_objects else combined.get(key, value)
+    return combined
 
 
 def fits(operation: DescribedOperation, schema: Json, value: Json) -> bool:

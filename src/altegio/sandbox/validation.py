@@ -73,8 +73,8 @@ def _validator(description: str) -> OpenAPI:
             ("date-time", LOCAL_TIME), datetime.fromisoformat
         ),
     }
-    whole = {key: node for key, node in document(description).items() if key != "security"}
-    return OpenAPI.from_dict({**whole, "paths": paths}, Config(**options))
+    parsed = {key: node for key, node in document(description).items() if key != "security"}
+    return OpenAPI.from_dict({**parsed, "paths": paths}, Config(**options))
 
 
 def _is_moment(value: Json) -> bool:
@@ -127,8 +127,8 @@ def validated(
         raise _refusal(operation, result.errors)
     return ApiRequest(
         operation,
-        path=_whole(result.parameters.path),
-        query=_whole(result.parameters.query),
+        path=_with_integers(result.parameters.path),
+        query=_with_integers(result.parameters.query),
         body=result.body,
     )
 
@@ -148,7 +148,7 @@ def read_json(body: bytes) -> Json:
         return None
 
 
-def _whole(values: Mapping[str, Json]) -> Data:
+def _with_integers(values: Mapping[str, Json]) -> Data:
     """Convert integral floats, which the validator makes of ids described as `number`."""
     return {name: _whole_number(value) for name, value in values.items()}
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, cast
 
 from ._errors import InvalidWebhookError, WebhookAuthorizationError
 from ._event import Event
@@ -55,8 +55,9 @@ def _check_authorization(
 ) -> None:
     if headers is None:
         raise ValueError("token is compared with a header: pass headers, too")
-    pairs = headers.items() if isinstance(headers, Mapping) else headers
-    received = [value for name, value in pairs if name.lower() == "authorization"]
+    if isinstance(headers, Mapping):  # pyright takes it for one of pairs, too
+        headers = cast("Mapping[str, str]", headers).items()
+    received = [value for name, value in headers if name.lower() == "authorization"]
     if not received:
         raise WebhookAuthorizationError("the webhook has no Authorization header")
     # Both are compared whatever the first result, so that the time tells nothing.

@@ -85,7 +85,7 @@ def required(needed: str, **fields: Json) -> Json:
         (described(body=thing(name={**TEXT, "default": "a"})), "limits", "name", False),
     ],
 )
-def test_a_change_is_told_with_its_place_and_whether_it_breaks_callers(
+def test_a_change_is_reported_with_its_place_and_whether_it_breaks_callers(
     new: Json, how: str, place: str | None, breaking: bool
 ) -> None:
     (found,) = told(described(), new)
@@ -151,7 +151,7 @@ def test_a_field_with_a_like_name_and_the_same_kind_is_renamed() -> None:
     assert (found.how, found.before, found.after) == ("renamed", "data.name", "data.names")
 
 
-def test_what_is_inside_an_object_that_is_gone_is_not_told() -> None:
+def test_fields_of_a_removed_object_are_not_reported() -> None:
     old = described(answer=envelope(thing(id=WHOLE, name=TEXT, part=thing(a=TEXT))))
     assert [one.spot for one in told(old, described())] == [("answer", "data.part")]
 
@@ -254,7 +254,7 @@ def test_head_is_the_earlier_contract_unless_another_is_named() -> None:
     ],
     ids=str,
 )
-def test_a_limit_or_default_of_what_is_sent_is_told(
+def test_a_changed_limit_or_default_of_a_request_is_reported(
     old: Json, new: Json, text: str, breaking: bool
 ) -> None:
     before, now = (described(query=[query_value("a", WHOLE | one)]) for one in (old, new))
@@ -262,13 +262,13 @@ def test_a_limit_or_default_of_what_is_sent_is_told(
     assert (found.text, found.breaking) == (f"`update_thing(a)` (parameter) {text}", breaking)
 
 
-def test_limits_of_what_is_answered_are_nobodys_concern() -> None:
+def test_limits_of_answers_are_ignored() -> None:
     answer = envelope(thing(id=WHOLE, name={**TEXT, "maxLength": 9}))
     assert told(described(), described(answer=answer)) == []
 
 
 @pytest.mark.parametrize(("before", "now"), [(False, True), (True, False)])
-def test_a_deprecation_is_told(before: bool, now: bool) -> None:
+def test_a_deprecation_is_reported(before: bool, now: bool) -> None:
     old, new = (
         api(operation(answer=thing(id=WHOLE), deprecated=deprecated))
         for deprecated in (before, now)

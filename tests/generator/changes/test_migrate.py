@@ -122,7 +122,7 @@ def test_a_target_for_several_operations_names_what_each_of_them_calls_it_now() 
     )
 
 
-def test_an_action_that_the_contract_needs_no_more_is_dropped(migrated: Migration) -> None:
+def test_an_action_that_the_contract_made_superfluous_is_dropped(migrated: Migration) -> None:
     assert "overlay: dropped action 1: the contract now says so itself" in migrated.done
 
 

@@ -130,6 +130,6 @@ def test_an_unknown_operation_or_model_is_a_clear_error(salons: Any, models: Any
         _ = models.Rekord
 
 
-def test_no_import_is_left_empty_or_unused(folder: Path) -> None:
+def test_no_import_is_empty_or_unused(folder: Path) -> None:
     sources = [path.read_text() for path in (folder / "salons" / "_generated").rglob("*.py")]
     assert not any("\n    pass\n" in source for source in sources)

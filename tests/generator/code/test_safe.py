@@ -70,7 +70,7 @@ def test_a_hostile_text_does_not_run(text: str, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", [*HOSTILE, "a b", "1", "", "class", "a.b", "../up", "a\nb"])
-def test_what_is_no_name_is_refused(name: str) -> None:
+def test_an_invalid_name_is_refused(name: str) -> None:
     with pytest.raises(ValueError, match="can't be a name in Python"):
         writing.name(name)
     with pytest.raises(ValueError, match="can't be a name in Python"):

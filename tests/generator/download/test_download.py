@@ -166,7 +166,7 @@ def test_the_report_names_what_came_went_and_moved(
         pytest.param("gone", 410, "expected status 200, got 410 Gone", id="error answer"),
     ],
 )
-def test_what_is_no_description_is_refused(
+def test_other_documents_than_descriptions_are_refused(
     project: Path, serve: Serve, text: str, status: int, message: str
 ) -> None:
     refused(project, serve(text, status), message)

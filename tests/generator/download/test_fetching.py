@@ -99,9 +99,7 @@ def test_a_redirect_on_the_same_host_is_followed(answer: Answer) -> None:
         pytest.param(b"HTTP/1.1 410 Gone\r\nContent-Length: 0\r\n\r\n", "410 Gone", id="gone"),
     ],
 )
-def test_what_is_not_the_whole_description_is_refused(
-    answer: Answer, reply: bytes, message: str
-) -> None:
+def test_an_incomplete_description_is_refused(answer: Answer, reply: bytes, message: str) -> None:
     with pytest.raises(DownloadError) as refusal:
         fetch(answer(reply))
     assert message in str(refusal.value)
@@ -127,7 +125,7 @@ def test_a_long_file_is_not_read_to_its_end(
         fetch(str(tmp_path / "openapi.yaml"))
 
 
-def test_a_server_that_never_ends_is_left(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_endless_answer_is_cut_off(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(fetching, "MAX_SECONDS", 0.3)
     with socket.create_server(("127.0.0.1", 0)) as silent:
         url = f"http://127.0.0.1:{silent.getsockname()[1]}/openapi.yaml"

@@ -112,7 +112,7 @@ def contract(tmp_path: Path) -> str:
     return (tmp_path / CONTRACT).read_text()
 
 
-def test_no_marked_text_is_left(contract: str) -> None:
+def test_no_marked_text_remains(contract: str) -> None:
     assert [line for line in contract.splitlines() if "Marked" in line] == []
 
 

@@ -126,7 +126,7 @@ def test_equal_parts_of_a_document_change_on_their_own() -> None:
     assert result == {"a": {"type": "string"}, "b": {"type": "number"}}
 
 
-def test_the_report_tells_an_update_that_changes_nothing(described: Json) -> None:
+def test_the_report_names_an_update_that_changes_nothing(described: Json) -> None:
     actions = [update("$.kinds", {"flag": True}), update("$.kinds", {"count": True})]
     _, done = apply(described, overlay(*actions))
     assert [action.changed for action in done] == [False, True]

@@ -59,7 +59,7 @@ def test_a_list_that_always_has_one_row_is_that_row() -> None:
     assert schema_of(one_row({"type": "array", "items": OBJECT})) == MODEL
 
 
-def test_one_row_of_what_is_no_list_is_refused() -> None:
+def test_x_one_row_of_another_type_than_a_list_is_refused() -> None:
     with pytest.raises(RuleError, match="x-one-row, but its answer is not a list"):
         one_row(OBJECT)
 
@@ -82,7 +82,7 @@ def test_plain_data_is_an_answer(data: Json) -> None:
 
 
 @pytest.mark.parametrize("data", [{"type": "null"}, {"type": "object"}, {}])
-def test_data_that_says_nothing_is_no_answer(data: Json) -> None:
+def test_data_without_a_type_is_no_answer(data: Json) -> None:
     found = answer(s200=content(envelope(data)))
     assert "content" not in found["responses"]["200"]
     assert found["x-enveloped"]
@@ -121,7 +121,7 @@ def test_values_beside_the_data_are_not_lost_in_silence() -> None:
         answer(s200=content(whole))
 
 
-def test_the_answer_that_says_something_counts() -> None:
+def test_an_answer_with_a_type_takes_precedence() -> None:
     found = answer(s200=content(envelope(OBJECT)), s202=content(envelope({"type": "null"})))
     assert schema_of(found) == MODEL
 

@@ -24,7 +24,7 @@ def test_an_answer_is_named_for_what_the_operation_is_about() -> None:
     assert set(models(api(*answers))) == {"Box", "Bag"}
 
 
-def test_operations_about_one_thing_share_a_model() -> None:
+def test_operations_on_one_subject_share_a_model() -> None:
     one = operation("get_box", "/box", answer=thing(a=TEXT))
     many = operation("get_box_list", "/boxes", answer={"type": "array", "items": thing(b=TEXT)})
     assert list(models(api(one, many))["Box"]["properties"]) == ["a", "b"]

@@ -18,7 +18,7 @@ def kind_of(name: str, schema: Json, **more: Json) -> str:
     ],
 )
 @pytest.mark.parametrize("kind", ["number", ["number", "null"], "integer"])
-def test_ids_codes_counts_and_durations_are_whole(name: str, kind: Json) -> None:
+def test_ids_codes_counts_and_durations_are_integers(name: str, kind: Json) -> None:
     assert kind_of(name, {"type": kind}) == "integer"
 
 
@@ -38,12 +38,12 @@ def test_an_integer_stays_one_whatever_examples_show_of_its_name() -> None:
     assert kind_of("balance", {"type": "integer"}) == "integer"
 
 
-def test_codes_are_whole_whatever_they_are_codes_of() -> None:
+def test_codes_are_integers_under_any_name() -> None:
     assert kind_of("price", {"type": "number", "enum": [1, 2]}) == "integer"
     assert kind_of("price", {"type": "number", "enum": [1, 2.5]}) == "number"
 
 
-def test_an_integer_of_an_unknown_name_stays_one() -> None:
+def test_an_integer_with_an_unknown_name_stays_an_integer() -> None:
     assert kind_of("whatever", {"type": "integer"}) == "integer"
 
 

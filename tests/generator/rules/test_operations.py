@@ -133,7 +133,7 @@ def test_dates_may_have_a_form_of_their_own_on_the_wire(form: str, kind: str) ->
 
 
 @pytest.mark.parametrize("size", ["count", "limit", "page_size", "editable_length"])
-def test_pages_are_known_by_their_parameters(size: str) -> None:
+def test_paging_is_recognised_by_its_parameters(size: str) -> None:
     document = api(operation(parameters=[query_value(size, CODE), query_value("page", CODE)]))
     assert prepared_operation(document)["x-paging"] == {
         "place": "query",

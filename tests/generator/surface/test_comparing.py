@@ -150,7 +150,7 @@ def test_the_unreleased_entry_takes_changes_once() -> None:
     assert with_changes(new, ["model `b` is gone"]) == new
 
 
-def test_a_released_version_is_left_alone() -> None:
+def test_a_released_version_is_not_changed() -> None:
     log = "# Changelog\n\nFor users.\n\n## 1.0\n\n- First.\n"
     assert with_changes(log, ["`a` is gone"]) == log.replace(
         "## 1.0", "## Unreleased\n\n- `a` is gone.\n\n## 1.0"

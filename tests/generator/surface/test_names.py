@@ -48,7 +48,7 @@ def test_without_the_surface_it_would() -> None:
     assert now.models.keys() == {"Box", "Bag", "Reference", "BoxOf"}
 
 
-def test_a_field_more_deep_in_a_shared_model_is_kept() -> None:
+def test_an_additional_field_deep_in_a_shared_model_is_kept() -> None:
     def part(**more: Json) -> Json:
         return thing(inner=thing(a=TEXT, b=TEXT, **more), c=TEXT)
 
@@ -137,7 +137,7 @@ def test_the_surface_of_a_surface_is_the_same() -> None:
         ),
     ],
 )
-def test_an_invented_name_is_told_with_the_place_that_changes_it(
+def test_a_generated_name_is_reported_with_the_key_that_changes_it(
     description: Json, model: str, place: str
 ) -> None:
     prepared = rules.apply(description)

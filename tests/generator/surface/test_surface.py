@@ -113,7 +113,7 @@ def test_any_name_on_the_wire_survives_the_file(wire: str) -> None:
     assert form.read(form.write(surface)) == surface
 
 
-def test_a_line_that_says_nothing_is_refused() -> None:
+def test_an_invalid_line_is_refused() -> None:
     text = "answer Box\n<<<<<<< main\nBox.a: str\nBag.a: str\n"
     with pytest.raises(SurfaceError, match=r"line 2: '<<<<<<< main' is not a line") as caught:
         form.read(text)
@@ -204,7 +204,7 @@ def test_only_what_is_named_is_accepted(made: Path, capsys: pytest.CaptureFixtur
     assert re.findall(r"ACCEPT=(\S+)", error) == ["ClientCreate.summary", "ClientData.summary"]
 
 
-def test_an_accepted_name_without_a_change_is_told(
+def test_an_accepted_name_without_a_change_is_reported(
     made: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     edit(made, drop_summary)

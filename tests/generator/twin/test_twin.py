@@ -58,7 +58,7 @@ def made(root: Path, module: str = "client.py") -> str:
     return (out / TWIN / module).read_text()
 
 
-def test_nothing_asynchronous_is_left(root: Path) -> None:
+def test_nothing_asynchronous_remains(root: Path) -> None:
     text = made(root)
     for line in (
         "from collections.abc import Iterator\n",

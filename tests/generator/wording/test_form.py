@@ -52,12 +52,12 @@ def test_a_wording_has_texts_names_and_codes() -> None:
         ("enums", {"Colour": {"codes": {"RED": 1}}}, "no field or parameter is said to hold it"),
     ],
 )
-def test_what_is_not_well_formed_is_refused(section: str, entries: Any, message: str) -> None:
+def test_an_invalid_wording_is_refused(section: str, entries: Any, message: str) -> None:
     with pytest.raises(WordingError, match=message):
         form.parse({section: entries})
 
 
-def test_all_problems_are_told_at_once() -> None:
+def test_all_problems_are_reported_at_once() -> None:
     with pytest.raises(WordingError) as refusal:
         form.parse({"models": {"Box": ""}, "fields": {"Box.a": ""}})
     assert len(refusal.value.problems) == 2

@@ -170,7 +170,7 @@ def test_codes_and_a_model_need_two_names() -> None:
         ("parameter_names", {"get_thing.gone": "here"}),
     ],
 )
-def test_what_is_said_of_something_gone_is_refused(section: str, entries: Any) -> None:
+def test_entries_for_removed_names_are_refused(section: str, entries: Any) -> None:
     with pytest.raises(RuleError, match=r"(Thing|get_thing)\.gone"):
         answered(thing(a=TEXT), **{section: entries})
 

@@ -66,7 +66,7 @@ def test_a_parameter_is_described_for_one_operation_or_for_all() -> None:
         ("parameters", "*.gone"),
     ],
 )
-def test_a_text_for_something_gone_is_refused(section: str, key: str) -> None:
+def test_a_text_for_a_removed_name_is_refused(section: str, key: str) -> None:
     with pytest.raises(WordingError, match=rf"{section}: {key.replace('*', '.')}: no such"):
         models(api(operation(answer=thing(a=TEXT))), **{section: {key: "What it was."}})
 

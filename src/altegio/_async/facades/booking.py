@@ -254,7 +254,7 @@ class AsyncBooking(AsyncFacade):
             appointment_hash: What its booking answered.
 
         Returns:
-            The appointments as their client sees them, cancelled ones with ``is_deleted``; whole.
+            The appointments as their client sees them; cancelled ones have ``is_deleted``.
 
         Raises:
             ValueError: The hash is empty.

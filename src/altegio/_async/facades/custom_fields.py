@@ -63,7 +63,7 @@ class AsyncLocationCustomFields(AsyncLocationFacade):
 
         Args:
             field_id: The field.
-            field: The whole definition, as for :meth:`create`.
+            field: The complete definition, as for :meth:`create`.
             entity: What it belongs to.
 
         Raises:
@@ -94,7 +94,9 @@ class AsyncLocationCustomFields(AsyncLocationFacade):
         Raises:
             TypeError: Nothing is to change, or a field is unknown or of another type.
             LookupError: The location has no such field.
+            NotFoundError: There is no such location, or the field was deleted meanwhile.
             PermissionDeniedError: The user does not belong to the chain or may not change fields.
+            NotFoundError: There is no such location.
 
         Operation: ``update_custom_field``.
         """
@@ -102,8 +104,8 @@ class AsyncLocationCustomFields(AsyncLocationFacade):
         stored = only(await self.list(entity=entity), field_id)
         definition = stored.custom_field or models.CustomFieldDefinition(id=field_id)
         kind = definition.type and definition.type.code
-        whole = update.merged_into(definition, **given(type=kind))
-        await self.replace(field_id, whole, entity=entity)
+        complete = update.merged_into(definition, **given(type=kind))
+        await self.replace(field_id, complete, entity=entity)
 
     async def delete(self, field_id: int, *, entity: models.CustomFieldEntity) -> None:
         """Delete a custom field.

@@ -135,11 +135,12 @@ class AsyncLocationEvents(AsyncEventSearch):
     ) -> models.Event:
         """Change some of an event: read it, and send it all again with the changes.
 
-        Two requests; what somebody else changes between them is lost.
+        Two requests; what somebody else changes between them is lost. ``force`` is ``False``
+        unless given.
 
         Args:
             event_id: The event.
-            **changes: Fields of :class:`.EventInput`; ``force`` is ``False`` unless given.
+            **changes: Fields of :class:`.EventInput`.
 
         Returns:
             The event as it is now.
@@ -155,8 +156,8 @@ class AsyncLocationEvents(AsyncEventSearch):
         Operation: ``update_event``.
         """
         update = Update(models.EventInput, changes)
-        whole = update.merged_into(await self.get(event_id), force=False)
-        return await self.replace(event_id, whole)
+        complete = update.merged_into(await self.get(event_id), force=False)
+        return await self.replace(event_id, complete)
 
     @deprecated(V2_ONLY, category=None)
     async def delete(self, event_id: int) -> None:

@@ -165,7 +165,9 @@ class AsyncLocationProductCategories(AsyncLocationFacade):
         Raises:
             TypeError: Nothing is to change, or a value is of another type.
             LookupError: The location has no such category.
+            NotFoundError: There is no such location, or the category was deleted meanwhile.
             PermissionDeniedError: The user may not edit categories of products.
+            NotFoundError: There is no such location.
 
         Operation: ``update_product_category``.
         """

@@ -134,12 +134,12 @@ class AsyncLocationProductTransactions(AsyncLocationFacade):
         """Change some of a product transaction: the stock changes by the difference.
 
         Reads the transaction and sends it all again with the changes.
-        Two requests; what somebody else changes between them is lost.
+        Two requests; what somebody else changes between them is lost. ``cost`` is not worked out
+        anew: change it together with ``amount`` or ``discount``.
 
         Args:
             transaction_id: The transaction.
-            **changes: Fields of :class:`.ProductTransactionInput`. ``cost`` is not worked out
-                anew: change it together with ``amount`` or ``discount``.
+            **changes: Fields of :class:`.ProductTransactionInput`.
 
         Returns:
             The transaction as it is now.

@@ -103,11 +103,11 @@ class AsyncLocationServices(AsyncLocationFacade):
         The API requires 14 fields even for one change: reads the service, and sends those again
         with the changes. Some of them, such as ``vat_id``, it is not described to show: pass what
         the error names. Two requests; what somebody else changes between them is lost.
+        ``team_members`` replaces the whole list; not given, it stays.
 
         Args:
             service_id: The service.
-            **changes: Fields of :class:`.ServiceUpdate`. ``team_members`` replaces the whole list;
-                not given, it stays.
+            **changes: Fields of :class:`.ServiceUpdate`.
 
         Returns:
             The service as it is now.

@@ -243,14 +243,13 @@ class LocationAppointments(AppointmentConsumables):
     ) -> models.Appointment:
         """Change some of an appointment: read it, and send it all again with the changes.
 
-        Two requests; what somebody else changes between them is lost.
+        Two requests; what somebody else changes between them is lost. ``starts_at`` is aware;
+        ``services`` replaces all services, ``client`` the client, ``tag_ids`` all tags.
 
         Args:
             appointment_id: The appointment.
             zone: The location's zone, its ``timezone_name``: the start is read in it.
-            **changes: Fields of :class:`.AppointmentInput`, such as ``starts_at`` (aware),
-                ``attendance`` or ``comment``. ``services`` replaces all services, ``client`` the
-                client, ``tag_ids`` all tags.
+            **changes: Fields of :class:`.AppointmentInput`.
 
         Returns:
             The appointment as it is now, without some fields that :meth:`get` has.

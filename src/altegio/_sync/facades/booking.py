@@ -253,7 +253,7 @@ class Booking(Facade):
             appointment_hash: What its booking answered.
 
         Returns:
-            The appointments as their client sees them, cancelled ones with ``is_deleted``; whole.
+            The appointments as their client sees them; cancelled ones have ``is_deleted``.
 
         Raises:
             ValueError: The hash is empty.

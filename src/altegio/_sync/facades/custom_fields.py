@@ -64,7 +64,7 @@ class LocationCustomFields(LocationFacade):
 
         Args:
             field_id: The field.
-            field: The whole definition, as for :meth:`create`.
+            field: The complete definition, as for :meth:`create`.
             entity: What it belongs to.
 
         Raises:
@@ -95,7 +95,9 @@ class LocationCustomFields(LocationFacade):
         Raises:
             TypeError: Nothing is to change, or a field is unknown or of another type.
             LookupError: The location has no such field.
+            NotFoundError: There is no such location, or the field was deleted meanwhile.
             PermissionDeniedError: The user does not belong to the chain or may not change fields.
+            NotFoundError: There is no such location.
 
         Operation: ``update_custom_field``.
         """
@@ -103,8 +105,8 @@ class LocationCustomFields(LocationFacade):
         stored = only(self.list(entity=entity), field_id)
         definition = stored.custom_field or models.CustomFieldDefinition(id=field_id)
         kind = definition.type and definition.type.code
-        whole = update.merged_into(definition, **given(type=kind))
-        self.replace(field_id, whole, entity=entity)
+        complete = update.merged_into(definition, **given(type=kind))
+        self.replace(field_id, complete, entity=entity)
 
     def delete(self, field_id: int, *, entity: models.CustomFieldEntity) -> None:
         """Delete a custom field.

@@ -91,7 +91,9 @@ class LocationEventDuplicationStrategies(LocationFacade):
         Raises:
             TypeError: Nothing is to change, or a field is unknown or of another type.
             LookupError: The location has no such strategy.
+            NotFoundError: There is no such location, or the strategy was deleted meanwhile.
             PermissionDeniedError: The user may not change the location's calendar.
+            NotFoundError: There is no such location.
 
         Operation: ``update_event_duplication_strategy``.
         """

@@ -134,11 +134,12 @@ class LocationEvents(EventSearch):
     def update(self, event_id: int, **changes: Unpack[models.EventUpdateParams]) -> models.Event:
         """Change some of an event: read it, and send it all again with the changes.
 
-        Two requests; what somebody else changes between them is lost.
+        Two requests; what somebody else changes between them is lost. ``force`` is ``False``
+        unless given.
 
         Args:
             event_id: The event.
-            **changes: Fields of :class:`.EventInput`; ``force`` is ``False`` unless given.
+            **changes: Fields of :class:`.EventInput`.
 
         Returns:
             The event as it is now.
@@ -154,8 +155,8 @@ class LocationEvents(EventSearch):
         Operation: ``update_event``.
         """
         update = Update(models.EventInput, changes)
-        whole = update.merged_into(self.get(event_id), force=False)
-        return self.replace(event_id, whole)
+        complete = update.merged_into(self.get(event_id), force=False)
+        return self.replace(event_id, complete)
 
     @deprecated(V2_ONLY, category=None)
     def delete(self, event_id: int) -> None:

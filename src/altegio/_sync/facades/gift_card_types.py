@@ -174,12 +174,12 @@ class ChainGiftCardTypes(ChainFacade):
         """Change some of a gift card type, of which no gift card was issued yet.
 
         Reads the type and sends it all again with the changes.
-        Two requests; what somebody else changes between them is lost.
+        Two requests; what somebody else changes between them is lost. ``expiration`` and
+        ``online_sale`` are replaced as a whole.
 
         Args:
             type_id: The type.
-            **changes: Fields of :class:`.GiftCardTypeInput`; ``expiration`` and ``online_sale``
-                are replaced as a whole.
+            **changes: Fields of :class:`.GiftCardTypeInput`.
 
         Returns:
             The type as it is now.

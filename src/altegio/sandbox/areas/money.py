@@ -84,12 +84,12 @@ def _transaction(state: State, request: ApiRequest) -> Data:
 def _checked(state: State, request: ApiRequest, known: Data | None = None) -> Data:
     """Check the body and return it as a row."""
     body: Data = dict(request.body or {})
-    whole = {**(known or {}), **body}
+    row = {**(known or {}), **body}
     accounts = {row["id"] for row in list_accounts(state, request)}
     problems = {}
-    if whole.get("account_id") not in accounts:
+    if row.get("account_id") not in accounts:
         problems["account_id"] = ["is not an account of this location"]
-    if not whole.get("amount"):
+    if not row.get("amount"):
         problems["amount"] = ["is required and not 0"]
     if problems:
         raise invalid(request.operation, problems)

@@ -11,7 +11,8 @@ class EventBookingCreate(RequestModel):
     """Who books how many places in an event.
 
     Attributes:
-        code: The code from an SMS, where the location confirms phone numbers.
+        code: The code from an SMS, where the location confirms phone numbers; the API takes a
+            number.
         notify_by_sms: Hours before the event for a reminder; 0 for none.
         notify_by_email: Hours before the event for a reminder; 0 for none.
         source: Where the booking comes from, such as mobile.
@@ -22,7 +23,7 @@ class EventBookingCreate(RequestModel):
     phone: str
     email: str
     code: int | Unset = UNSET
-    """The code from an SMS, where the location confirms phone numbers."""
+    """The code from an SMS, where the location confirms phone numbers; the API takes a number."""
     comment: str | Unset = UNSET
     notify_by_sms: int | Unset = UNSET
     """Hours before the event for a reminder; 0 for none."""

@@ -13,7 +13,8 @@ class OnlineBookingCreate(RequestModel):
     """Who books which appointments.
 
     Attributes:
-        code: The code from an SMS, where the location confirms phone numbers.
+        code: The code from an SMS, where the location confirms phone numbers; the API takes a
+            number.
         source: Where the booking comes from, such as mobile.
         notify_by_sms: Hours before the appointment for a reminder; 0 for none.
         notify_by_email: Hours before the appointment for a reminder; 0 for none.
@@ -24,7 +25,7 @@ class OnlineBookingCreate(RequestModel):
     name: str = attrs.field(metadata={"wire": "fullname"})
     email: str | Unset = UNSET
     code: int | Unset = UNSET
-    """The code from an SMS, where the location confirms phone numbers."""
+    """The code from an SMS, where the location confirms phone numbers; the API takes a number."""
     comment: str | Unset = UNSET
     source: str | Unset = attrs.field(default=UNSET, metadata={"wire": "type"})
     """Where the booking comes from, such as mobile."""
