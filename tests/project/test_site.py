@@ -56,7 +56,7 @@ pytestmark = [
 
 
 class _Quiet(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *arguments: object) -> None:
+    def log_message(self, format: str, *_: object) -> None:  # noqa: A002 (as inherited)
         """Say nothing."""
 
 
