@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import Any
 import pytest
 
 from generator import descriptions, document, rules
+from generator.__main__ import main
 from generator.descriptions import LIST, Description, DescriptionsError
 from generator.download.publisher import download, unlocked
 from generator.rules import RuleError
@@ -34,6 +36,8 @@ SHOP = Description(
     envelope=False,
     access={"Key": "partner"},
 )
+#: Options of git that say who commits.
+WHO = ("-c", "user.name=Anna", "-c", "user.email=anna@example.com")
 SHOP_API: Json = {
     "openapi": "3.1.0",
     "info": {"title": "Shop", "version": "2"},
@@ -164,3 +168,22 @@ def test_the_list_says_whose_token_a_scheme_needs() -> None:
 def test_paths_continue_the_base_url_of_the_list() -> None:
     about = replace(SMALL, base_url="https://api.example.com/api")
     assert list(rules.apply(api(operation()), about=about)["paths"]) == ["/v1/things"]
+
+
+def test_diff_and_migrate_go_over_all_descriptions_unless_one_is_named(
+    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    list_descriptions(project, SMALL, SHOP)
+    source = tmp_path / "shop.json"
+    source.write_text(document.to_json(SHOP_API))
+    download(project, str(source), date(2026, 11, 1), name="shop-v2")
+    for git in (["init"], ["add", "--all"], [*WHO, "commit", "--message", "first"]):
+        subprocess.run(["git", "-C", str(project), *git], check=True, capture_output=True)
+
+    for command in ("diff", "migrate"):
+        assert main(["--root", str(project), command]) == 0
+        lines = capsys.readouterr().out.splitlines()
+        assert [line for line in lines if line.endswith(":")][:2] == ["b2b-v1:", "shop-v2:"]
+
+        assert main(["--root", str(project), command, "--name", "shop-v2"]) == 0
+        assert "b2b-v1" not in capsys.readouterr().out

@@ -198,7 +198,7 @@ def server() -> Iterator[tuple[str, list[tuple[str, str | None]]]]:
             self.end_headers()
             self.wfile.write(content)
 
-        def log_message(self, format: str, *_: Any) -> None:  # noqa: A002 (as inherited)
+        def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - its name there
             """Keep the test's output clean."""
 
     with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as http:

@@ -6,41 +6,54 @@ import resource
 import shutil
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
 import yaml
 
-from generator import descriptions, rules
+from generator import descriptions
 from generator.__main__ import main
 from generator.code.render import render
 from generator.document import operations
-from generator.patch.description import patched_description
+from generator.preparing import Ready, prepare
 from generator.stages import stages
-from generator.surface.known import known
 from generator.twin.convert import SOURCE, TWIN
-from generator.wording import form
 from tests.generator.small_api import Json
 
 ROOT = Path(__file__).parents[2]
-#: A call of the API to a partner, which no client makes.
-OUTGOING = {"fiscalize_document"}
+#: Calls of the API to a partner, which no client makes.
+OUTGOING = {"fiscalize_document", "marketplace_webhook"}
 STRAY = re.compile(r"response|data_types|item_type_0|(?i:datatypes|itemtype\d)")
 #: Numbers that are the domain's.
-NUMBERED = {"html_code_v2", "is_show_b2b", "security_2fa_access"}
+NUMBERED = {"get_i18n_options", "html_code_v2", "is_show_b2b", "security_2fa_access"}
 NUMBER = re.compile(r"\d")
 B2B = descriptions.find(ROOT, "b2b-v1")
-SOURCES = (Path("openapi"), SOURCE, TWIN, B2B.generated, B2B.patched, Path("pyproject.toml"))
+SOURCES = (
+    *(Path("openapi"), SOURCE, TWIN, Path("pyproject.toml")),
+    *(B2B.generated.parent, B2B.patched.parent),
+)
 
 
-@pytest.fixture(scope="module")
-def patched() -> Json:
-    return patched_description(ROOT, B2B)
+@cache
+def everything() -> dict[str, Ready]:
+    return {one.about.name: one for one in prepare(ROOT)}
 
 
-@pytest.fixture(scope="module")
-def prepared(patched: Json) -> Json:
-    return rules.apply(patched, form.load(ROOT / B2B.wording), B2B, known=known(ROOT, B2B))
+@pytest.fixture(params=[one.name for one in descriptions.load(ROOT)])
+def ready(request: pytest.FixtureRequest) -> Ready:
+    """Each description of the project."""
+    return everything()[request.param]
+
+
+@pytest.fixture
+def patched(ready: Ready) -> Json:
+    return ready.patched
+
+
+@pytest.fixture
+def prepared(ready: Ready) -> Json:
+    return ready.prepared
 
 
 def names(prepared: Json) -> list[str]:
@@ -55,8 +68,8 @@ def names(prepared: Json) -> list[str]:
     ]
 
 
-def test_every_operation_is_prepared(patched: Json, prepared: Json) -> None:
-    contract = yaml.safe_load((ROOT / B2B.contract).read_text(encoding="utf-8"))
+def test_every_operation_is_prepared(ready: Ready, patched: Json, prepared: Json) -> None:
+    contract = yaml.safe_load((ROOT / ready.about.contract).read_text(encoding="utf-8"))
     described = {name for name, *_ in operations(patched)}
     assert described == {name for name, *_ in operations(contract)} - OUTGOING
     assert {name for name, *_ in operations(prepared)} == described

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import get_origin
+from collections.abc import Iterator
+from typing import Any, get_origin
 
 import pytest
 
+from altegio._generated.webhooks import BODIES
 from altegio._reading.decoding import decode
+from altegio.sandbox import description
 from tests.reading.answers import Example, examples, leaves, losses
 
 
@@ -18,6 +21,22 @@ def test_an_example_is_read_without_loss(example: Example) -> None:
         assert not list(losses(answer.data, example.data))
         is_kept = get_origin(example.operation.answer_type) is dict  # described as any object
         assert is_kept or type(answer.data) is not dict
+
+
+def webhook_examples() -> Iterator[Any]:
+    """Every example of a webhook's body, with its resource."""
+    for name in description.names():
+        for webhook in description.document(name).get("webhooks", {}).values():
+            for media in webhook["post"]["requestBody"]["content"].values():
+                yield pytest.param(media["example"], id=media["example"]["resource"])
+
+
+@pytest.mark.parametrize("body", list(webhook_examples()))
+def test_an_example_of_a_webhook_is_read_without_loss(body: Any) -> None:
+    found = BODIES[body["resource"]]().from_dict(body)
+
+    assert not list(losses(found, body))
+    assert type(getattr(found, "data")) is not dict  # noqa: B009 - a field of the models alone
 
 
 def test_all_leaves_of_all_examples_are_reachable(capsys: pytest.CaptureFixture[str]) -> None:

@@ -15,6 +15,7 @@ from generator.changes.sdk import Sdk, read
 from generator.changes.structure import Spot, structure
 from generator.descriptions import find
 from generator.document import copy
+from generator.download.facts import facts
 from tests.generator.rehearsal.next_contract import next_contract
 from tests.generator.small_api import (
     CONTRACT,
@@ -51,6 +52,13 @@ def described(
     return api(made, **more)
 
 
+def with_webhook(**fields: Json) -> Json:
+    """A description with a webhook beside its operation."""
+    body = {"content": {"application/json": {"schema": thing(**fields)}}}
+    post = {"operationId": "webhook_thing", "requestBody": body, "responses": {}}
+    return {**described(), "webhooks": {"ThingEvent": {"post": post}}}
+
+
 def told(old: Json, new: Json) -> list[Change]:
     before, after = structure(old), structure(new)
     return changes(before, after, pair(before, after))
@@ -83,6 +91,28 @@ def test_a_change_is_reported_with_its_place_and_whether_it_breaks_callers(
     (found,) = told(described(), new)
     spot = found.spot and found.spot[1]
     assert (found.how, spot, found.breaking) == (how, place, breaking)
+
+
+def test_a_change_of_a_webhooks_body_is_told_like_one_of_an_answer() -> None:
+    (found,) = told(with_webhook(id=WHOLE, name=TEXT), with_webhook(id=WHOLE))
+    assert (found.operation, found.how, found.spot, found.breaking) == (
+        "webhook_thing",
+        "removed",
+        ("answer", "name"),
+        True,
+    )
+
+
+def test_a_new_webhook_breaks_nobody() -> None:
+    (found,) = told(described(), with_webhook(id=WHOLE))
+    assert (found.operation, found.how, found.breaking) == ("webhook_thing", "added", False)
+
+
+def test_a_contract_without_a_webhook_of_todays_lacks_it_with_its_fields() -> None:
+    assert facts(with_webhook(id=WHOLE)) - facts(described()) == {
+        "webhook webhook_thing",
+        "webhook webhook_thing: field id",
+    }
 
 
 def test_a_renamed_path_with_a_renamed_value_is_one_move_and_one_new_name() -> None:

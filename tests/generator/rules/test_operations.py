@@ -7,6 +7,7 @@ from generator.rules import RuleError
 from tests.generator.small_api import (
     Json,
     api,
+    envelope,
     models,
     operation,
     path_value,
@@ -267,3 +268,13 @@ def test_a_replacement_is_an_operation_of_the_description() -> None:
     assert rules.apply(api(old, new))
     with pytest.raises(RuleError, match="get_old: x-deprecated says to use get_new, which"):
         rules.apply(api(old))
+
+
+@pytest.mark.parametrize("wrapped", [True, False])
+def test_an_operation_says_itself_whether_its_answer_is_wrapped(wrapped: bool) -> None:
+    path, method, described = operation(answer=envelope(thing(a=TEXT)))
+    document = api((path, method, {**described, "x-envelope": wrapped}))
+    (item,) = rules.apply(document)["paths"].values()
+    assert item["get"]["x-enveloped"] is wrapped
+    model = rules.apply(document)["components"]["schemas"]["Thing"]
+    assert ("success" in model["properties"]) is not wrapped
