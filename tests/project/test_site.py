@@ -56,8 +56,8 @@ pytestmark = [
 
 
 class _Quiet(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *arguments: object) -> None:
-        """Say nothing."""
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - its name there
+        """Keep the test's output clean."""
 
 
 @pytest.fixture(scope="module")
