@@ -96,7 +96,6 @@ class AsyncLocationCustomFields(AsyncLocationFacade):
             LookupError: The location has no such field.
             NotFoundError: There is no such location, or the field was deleted meanwhile.
             PermissionDeniedError: The user does not belong to the chain or may not change fields.
-            NotFoundError: There is no such location.
 
         Operation: ``update_custom_field``.
         """

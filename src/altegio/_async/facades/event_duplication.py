@@ -94,7 +94,6 @@ class AsyncLocationEventDuplicationStrategies(AsyncLocationFacade):
             LookupError: The location has no such strategy.
             NotFoundError: There is no such location, or the strategy was deleted meanwhile.
             PermissionDeniedError: The user may not change the location's calendar.
-            NotFoundError: There is no such location.
 
         Operation: ``update_event_duplication_strategy``.
         """

@@ -164,7 +164,6 @@ class LocationProductCategories(LocationFacade):
             LookupError: The location has no such category.
             NotFoundError: There is no such location, or the category was deleted meanwhile.
             PermissionDeniedError: The user may not edit categories of products.
-            NotFoundError: There is no such location.
 
         Operation: ``update_product_category``.
         """
