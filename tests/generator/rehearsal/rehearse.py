@@ -43,7 +43,7 @@ TOUCHED = (
     "tests/facades/test_every_method.py::test_every_operation_is_called_by_one_method",
     *(
         "tests/facades/test_every_method.py"
-        "::test_a_method_calls_its_operation_and_returns_what_it_promises"
+        "::test_a_method_calls_its_operation_and_returns_its_annotated_type"
         f"[{world}-location.tags.delete]"
         for world in ("asynchronous", "synchronous")
     ),
