@@ -141,7 +141,7 @@ def test_no_module_of_the_package_has_no_place_in_these_rules() -> None:
 def test_no_hand_written_source_file_is_longer_than_300_lines(place: str) -> None:
     generated = {"_generated", "_sync"}
     lines = {
-        path.name: path.read_text(encoding="utf-8").count("\n")
+        str(path): path.read_text(encoding="utf-8").count("\n")
         for path in (SOURCE.parents[1] / place).rglob("*.py")
         if not generated & {*path.parts}
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import logging
 import threading
@@ -182,3 +183,14 @@ def test_odd_values_are_remembered_by_their_kind_and_place() -> None:
     decode(OPERATION, content)
 
     assert repr(decode(OPERATION, content).data) == repr(slow.data)
+
+
+def test_long_values_are_not_remembered() -> None:
+    text = "x" * 1000
+    content = page([row(number, visit_id=text) for number in range(3 * learning.AFTER)])
+    decode(OPERATION, content)
+    decode(OPERATION, content)
+
+    gc.collect()
+    held = [one for one in gc.get_objects() if type(one) is dict and ("visit_id", str, text) in one]
+    assert not held

@@ -36,8 +36,9 @@ Tree: TypeAlias = dict[str, "Tree"]
 _STEP: Final = re.compile(r"\.(\w+)|(\[\*\])")
 _SCALARS: Final = frozenset({str, int, float, bool})
 #: Values that a model's decoder remembers with what they were read as: an odd one, such as an empty
-#: string, usually comes in every row.
+#: string, usually comes in every row. Longer strings are no such values, and would take memory.
 _REMEMBERED: Final = 256
+_LONGEST: Final = 40
 #: Where fields that take anything note what differs; nowhere while ``.raw`` decodes again.
 differences_of: Final[ContextVar[Differences | None]] = ContextVar("differences_of", default=None)
 
@@ -100,7 +101,9 @@ def _settling(
     def read_new(
         item: Any, wire: str, field: Field, part: Any, differences: Differences
     ) -> tuple[Any, Differences]:
-        if part.__class__ not in _SCALARS or len(remembered) >= _REMEMBERED:
+        full = len(remembered) >= _REMEMBERED
+        is_long = part.__class__ is str and len(part) > _LONGEST
+        if full or is_long or part.__class__ not in _SCALARS:
             return read_field(item, field, part, path, wire, differences), differences
         noted = Differences("", strict=False)
         held = read_field(item, field, part, path, wire, noted)
@@ -118,8 +121,8 @@ def _settling(
             settle(item)
         differences = differences_of.get() or Differences("", strict=False)
         for (wire, _, field), part in zip(fields, sent, strict=True):
-            known = part.__class__ in _SCALARS and remembered.get((wire, part.__class__, part))
-            held, noted = known or read_new(item, wire, field, part, differences)
+            before = part.__class__ in _SCALARS and remembered.get((wire, part.__class__, part))
+            held, noted = before or read_new(item, wire, field, part, differences)
             hold(item, field, held)
             if noted is not differences:
                 differences.take(noted)

@@ -84,8 +84,7 @@ class AsyncChainMemberships(AsyncChainFacade):
                 be longer than its type's ``freeze_limit``.
 
         Returns:
-            Only ``id``, ``number``, ``is_frozen``, ``freeze_period`` and ``frozen_until``; ``list``
-            has the new ``expires_at``.
+            Only ``id``, ``number``, ``is_frozen``, ``freeze_period`` and ``frozen_until``.
 
         Raises:
             ValueError: ``until`` is naive.
