@@ -1,6 +1,6 @@
 """Every method of every facade, over real HTTP in both worlds; every operation has one.
 
-``make test ARGS="tests/facades/test_every_method.py -s -k table"`` prints the table by area.
+``make test ARGS="tests/facades/test_every_method.py -s -n 0 -k table"`` prints the table by area.
 """
 
 from __future__ import annotations

@@ -50,7 +50,7 @@ def table_of_operations() -> str:
 
 
 def test_the_table_of_operations_is_on_the_page() -> None:
-    """``make test ARGS="tests/sandbox/test_page.py -s -k table"`` prints the table."""
+    """``make test ARGS="tests/sandbox/test_page.py -s -n 0 -k table"`` prints the table."""
     table = table_of_operations()
     sys.stdout.write(f"\n{table}\n")
     shown = PAGE.partition("<!-- operations by area -->\n")[2].partition("\n<!-- end -->")[0]
