@@ -158,12 +158,12 @@ def test_a_filter_is_sent_in_its_form(
         (lambda: ClientFilter.ids([]), "^ids must hold at least one"),
         (lambda: ClientFilter.query(" "), "^query must not be empty"),
         (lambda: ClientFilter.gender([]), "^genders must hold at least one"),
-        (ClientFilter.birth_date, "^give start_date=…, end_date=… or both"),
+        (ClientFilter.birth_date, "^pass start_date=…, end_date=… or both"),
         (
             lambda: ClientFilter.birth_date(start_date=date(2026, 2, 1), end_date=DAY),
             "^start_date must not be later",
         ),
-        (ClientFilter.sold_amount, "^give min_amount=…, max_amount=… or both"),
+        (ClientFilter.sold_amount, "^pass min_amount=…, max_amount=… or both"),
         (
             lambda: ClientFilter.membership_balance(min_visits=2, max_visits=1),
             "^min_visits must not be above max_visits",

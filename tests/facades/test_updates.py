@@ -12,7 +12,7 @@ import pytest
 import altegio
 from altegio import PeriodUnit, models
 from altegio._calls.request_model import RequestModel
-from altegio._calls.updating import Update, given
+from altegio._calls.updating import Update, without_none
 from altegio.models import GiftCardExpiration, GiftCardExpirationType
 from altegio.sandbox import ids
 from tests.worlds import ClientInAnyWorld
@@ -139,10 +139,12 @@ def test_update_sends_everything_stored_with_the_changes(
     client: ClientInAnyWorld, name: str
 ) -> None:
     case = CASES[name]
-    of = given(entity=case.entity)
+    of = without_none(entity=case.entity)
     made: Any = client.call(lambda c: case.facade(c).create(case.body, **of))
     client.call(
-        lambda c: case.facade(c).update(made.id, **of, **given(zone=case.zone), **case.changes)
+        lambda c: case.facade(c).update(
+            made.id, **of, **without_none(zone=case.zone), **case.changes
+        )
     )
     sent = type(case.body).from_dict(client.sent.json)
     assert sent == type(case.body).from_dict(case.body.to_dict() | case.changes)

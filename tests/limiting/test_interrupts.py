@@ -12,7 +12,7 @@ import pytest
 from altegio import RateLimiterUnavailableError
 from altegio._limiting.host_queue import HostQueue
 from altegio._limiting.limiter import Limiter
-from altegio._limiting.waiter import GivenUp, Waiter, given_up
+from altegio._limiting.waiter import Cancellation, Waiter, current_cancellation
 from tests.limiting.queues import one_a_minute, until
 
 ROOT = Path(__file__).parent.parent.parent
@@ -75,13 +75,13 @@ def test_calls_get_permits_when_no_thread_can_be_started(monkeypatch: pytest.Mon
         Waiter(limiter, "interactive", None).turn(0.1)
 
 
-def test_a_call_that_was_given_up_before_it_waits_fails_when_it_does() -> None:
-    giving_up = GivenUp()
-    giving_up.end()
-    token = given_up.set(giving_up)
+def test_a_call_that_is_cancelled_before_it_waits_fails_when_it_does() -> None:
+    cancellation = Cancellation()
+    cancellation.cancel()
+    token = current_cancellation.set(cancellation)
     try:
         waiter = Waiter(Limiter(one_a_minute(), HostQueue()), "interactive", None)
     finally:
-        given_up.reset(token)
-    with pytest.raises(RateLimiterUnavailableError, match="was given up before its turn came"):
+        current_cancellation.reset(token)
+    with pytest.raises(RateLimiterUnavailableError, match="was cancelled before its turn"):
         waiter.turn(5.0)

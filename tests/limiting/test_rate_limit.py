@@ -89,7 +89,7 @@ def test_requests_older_than_all_windows_are_forgotten(queue: HostQueue, clock: 
 
 def test_threads_that_claim_at_the_same_moment_get_no_permit_twice() -> None:
     window, windows = Window(), ((500, 60_000),)
-    window.kept = 1000
+    window.capacity = 1000
     taken: list[int] = []
 
     def claim() -> None:
@@ -107,7 +107,7 @@ def test_threads_that_claim_at_the_same_moment_get_no_permit_twice() -> None:
 
 def test_a_thread_that_was_stopped_before_it_moved_the_hint_on_claims_no_number_twice() -> None:
     window, windows = Window(), ((2, 1000),)
-    window.kept = 4
+    window.capacity = 4
     for second in range(20):
         assert window.claim(windows, float(second))
     window._hint = 3  # long forgotten
@@ -117,7 +117,7 @@ def test_a_thread_that_was_stopped_before_it_moved_the_hint_on_claims_no_number_
 
 def test_how_soon_a_call_behind_others_may_leave() -> None:
     window, windows = Window(), ((2, 1000),)
-    window.kept = 4
+    window.capacity = 4
     assert window.claim(windows, 10.0)
     assert window.earliest(windows) <= 10.0
     assert window.earliest(windows, 1) == 11.0

@@ -470,7 +470,7 @@ def test_processes_threads_and_tasks_together_are_never_refused(
     # between its permit and its request, and Redis before it answers.
     monkeypatch.setattr(limits, "SECOND", 1.2)
     monkeypatch.setattr(limits, "MINUTE", 3.0)
-    monkeypatch.setattr(redis_store, "PATIENCE", 10.0)
+    monkeypatch.setattr(redis_store, "TIMEOUT", 10.0)
     found = shared_limit.measure(10, per_second=12, per_minute=27, second=0.2, minute=2.0)
     assert found["overfull"] == found["refused"] == 0
     assert found["workers_alive"] == shared_limit.PROCESSES + 1

@@ -143,7 +143,7 @@ def test_a_few_deviating_rows_teach_nothing() -> None:
 
 
 def test_what_is_learned_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(learning, "MOST", 2)
+    monkeypatch.setattr(learning, "MAX_FIELDS", 2)
     decode(OPERATION, DEVIATING)
     assert learning.learned(OPERATION) is None
 

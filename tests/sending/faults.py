@@ -221,7 +221,7 @@ FAULTS = [
         _same(answer(1)),
     ),
     Fault(
-        "an answer that can't be unpacked (gzip)",
+        "an answer that can't be decompressed (gzip)",
         bad_gzip,
         _same(maybe(UNEXPECTED, 1)),
         _same(maybe(UNEXPECTED, 1)),

@@ -24,7 +24,7 @@ import pytest
 import altegio
 from altegio import Altegio, AsyncAltegio, RateLimit
 from altegio._limiting.limiter import limiter_for
-from altegio._sending.async_connections import BREAKS
+from altegio._sending.async_connections import MAX_ABORTED
 from altegio._sending.places import PLACES
 from tests.limiting.limited_server import LimitedServer
 
@@ -421,7 +421,7 @@ async def test_a_pool_that_is_replaced_ends_no_request_that_is_on_its_way(
             await asyncio.sleep(0.001)
         before = await client._sender._connections.client()
         losing_connections(monkeypatch)
-        for _ in range(BREAKS):
+        for _ in range(MAX_ABORTED):
             with pytest.raises(asyncio.CancelledError):
                 await client.request("POST", "/x")
         monkeypatch.undo()

@@ -171,6 +171,6 @@ def test_a_notice_with_another_token_is_refused(token: Any) -> None:
     assert PARTNER not in str(refused.value)
 
 
-def test_a_notice_without_an_event_is_none() -> None:
-    with pytest.raises(InvalidWebhookError, match="names its event"):
+def test_a_notice_without_an_event_is_refused() -> None:
+    with pytest.raises(InvalidWebhookError, match="must name its event"):
         parse_application_event({**NOTICE, "event": None}, partner_token=PARTNER)

@@ -34,7 +34,7 @@ class AsyncClient:
             pass
 
     async def bytes(self) -> AsyncIterator[bytes]:
-        await self.credentials.aask()
+        await self.credentials.refresh_async()
         async for part in self.response.stream:
             yield part
 
@@ -67,7 +67,7 @@ def test_nothing_asynchronous_remains(root: Path) -> None:
         '    def __enter__(self) -> "Client":\n',
         "    def __exit__(self, *_: object) -> None:\n        self.close()\n",
         "        with self.lock:\n            self.pool.close()\n",
-        "        self.credentials.ask()\n",
+        "        self.credentials.refresh()\n",
         "    def list(self) -> Pager[int]:\n        return Pager(self)\n",
     ):
         assert line in text
