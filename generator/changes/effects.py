@@ -15,34 +15,34 @@ from generator.refusals import UNEXPECTED, Refusals, RefusedError
 
 @dataclass(frozen=True)
 class Effects:
-    """What has to be done before the code can be generated again."""
+    """Work to do before the code can be regenerated."""
 
-    #: Actions that no longer change anything, because the contract says so itself.
+    #: Actions without effect, because the contract now says the same.
     idle: list[str]
     #: Everything that `make generate` refuses.
     refused: list[str]
 
 
-def effects(root: Path, one: Description, old: Document) -> Effects:
-    """Return what no longer applies to the present contract; `old` is the previous one."""
+def effects(root: Path, description: Description, old: Document) -> Effects:
+    """Return the entries that do not apply to the present contract; `old` is the previous one."""
     refusals = Refusals()
     try:
-        for _ in prepare(root, refusals):  # a model that this one shares may be another's
+        for _ in prepare(root, refusals):  # all, because descriptions share models
             pass
     except RefusedError as error:
         refusals(error)
     except UNEXPECTED as error:
         refusals(RefusedError(f"the rules fail with {type(error).__name__}: {error}"))
-    return Effects(_idle(root, one, old), list(refusals.problems))
+    return Effects(_idle(root, description, old), list(refusals.problems))
 
 
-def _idle(root: Path, one: Description, old: Document) -> list[str]:
-    if not (root / one.overlay).exists():
+def _idle(root: Path, description: Description, old: Document) -> list[str]:
+    if not (root / description.overlay).exists():
         return []
-    actions = document.load(root / one.overlay)
+    actions = document.load(root / description.overlay)
     before, now = (
-        {action.index: action for action in overlay.apply(contract, actions, _pass_over)[1]}
-        for contract in (old, document.load(root / one.contract))
+        {action.index: action for action in overlay.apply(contract, actions, _ignore)[1]}
+        for contract in (old, document.load(root / description.contract))
     )
     return [
         f"action {index}, target {action.target}"
@@ -51,5 +51,5 @@ def _idle(root: Path, one: Description, old: Document) -> list[str]:
     ]
 
 
-def _pass_over(_refusal: RefusedError) -> None:
+def _ignore(_refusal: RefusedError) -> None:
     """Ignore a refusal: `effects` reports the same actions."""

@@ -214,7 +214,7 @@ def test_dates_that_the_server_would_ignore_are_refused(
 
 
 def test_chosen_services_need_team_member_and_slot(client: ClientInAnyWorld) -> None:
-    with pytest.raises(ValueError, match="it is ignored without"):
+    with pytest.raises(ValueError, match="service_ids is ignored without"):
         client.call(lambda c: booking(c).list_services(service_ids=YOGA))
 
 

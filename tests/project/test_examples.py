@@ -213,7 +213,7 @@ def test_the_booking_bot_goes_on_when_a_time_is_taken(
     sandbox.answer_next(422, json=body, operation="create_online_booking")
     asyncio.run(booking_bot.main(BOOKING))
     printed = capsys.readouterr().out.splitlines()
-    assert printed[0].endswith("has been taken meanwhile")
+    assert printed[0].endswith("was taken meanwhile")
     assert printed[1].startswith("booked: appointment ")
 
 

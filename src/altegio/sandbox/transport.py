@@ -1,6 +1,6 @@
 """The sandbox as an httpx transport, in the same process, without a port.
 
-httpx has such transports for ASGI and WSGI, each for one world; this is one for both.
+httpx's own transports for ASGI and WSGI are asynchronous and synchronous; this one is both.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ class SandboxTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         """Answer a synchronous request."""
         reply = self._handle(_incoming(request, request.read()))
         if reply.delay:
-            _wait_at_most(request, reply)
+            _check_timeout(request, reply)
             time.sleep(reply.delay)
         return _response(request, reply)
 
@@ -32,7 +32,7 @@ class SandboxTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         """Answer an asynchronous request."""
         reply = self._handle(_incoming(request, await request.aread()))
         if reply.delay:
-            _wait_at_most(request, reply)
+            _check_timeout(request, reply)
             await asyncio.sleep(reply.delay)
         return _response(request, reply)
 
@@ -43,11 +43,11 @@ def _incoming(request: httpx.Request, body: bytes) -> IncomingRequest:
     return IncomingRequest(request.method, path, query, dict(request.headers), body)
 
 
-def _wait_at_most(request: httpx.Request, reply: Reply) -> None:
-    """Raise immediately what a client would see after its read timeout."""
-    patience = request.extensions.get("timeout", {}).get("read")
-    if patience is not None and reply.delay > patience:
-        raise httpx.ReadTimeout("the sandbox answers later than that", request=request)
+def _check_timeout(request: httpx.Request, reply: Reply) -> None:
+    """Raise the read timeout of a client at once."""
+    timeout = request.extensions.get("timeout", {}).get("read")
+    if timeout is not None and reply.delay > timeout:
+        raise httpx.ReadTimeout("the sandbox answers after the read timeout", request=request)
 
 
 def _response(request: httpx.Request, reply: Reply) -> httpx.Response:

@@ -208,7 +208,7 @@ def test_release_notes_leave_out_what_no_user_meets() -> None:
 def test_markdown_folds_what_no_user_meets() -> None:
     new = described(path="/objects/{thing_id}", answer=envelope(thing(id=WHOLE)))
     text = Report(1, 1, entries(told(described(), new), Sdk())).markdown()
-    assert "### Breaking\n\n- `answer.name` (field of answers) is gone (was string)" in text
+    assert "### Breaking\n\n- `answer.name` (field of answers) was removed (was string)" in text
     assert "<details><summary>Only on the wire (1)</summary>" in text
 
 
@@ -246,10 +246,10 @@ def test_head_is_the_earlier_contract_unless_another_is_named() -> None:
 @pytest.mark.parametrize(
     ("old", "new", "text", "breaking"),
     [
-        ({"maximum": 5}, {"maximum": 9}, "has maximum 9 now; has maximum 5 no more", False),
-        ({"maximum": 5}, {"maximum": 3}, "has maximum 3 now; has maximum 5 no more", True),
-        ({"minimum": 1}, {}, "has minimum 1 no more", False),
-        ({"default": 1}, {"default": 2}, "has default 2 now; has default 1 no more", False),
+        ({"maximum": 5}, {"maximum": 9}, "now has maximum 9; no longer has maximum 5", False),
+        ({"maximum": 5}, {"maximum": 3}, "now has maximum 3; no longer has maximum 5", True),
+        ({"minimum": 1}, {}, "no longer has minimum 1", False),
+        ({"default": 1}, {"default": 2}, "now has default 2; no longer has default 1", False),
         ({}, {"pattern": "a"}, 'has pattern "a" now', True),
     ],
     ids=str,
@@ -274,5 +274,5 @@ def test_a_deprecation_is_reported(before: bool, now: bool) -> None:
         for deprecated in (before, now)
     )
     (found,) = entries(told(old, new), Sdk())
-    text = "is deprecated now" if now else "is no longer deprecated"
+    text = "is now deprecated" if now else "is no longer deprecated"
     assert (found.text, found.breaking) == (f"`get_thing` (operation) {text}", False)

@@ -123,7 +123,7 @@ def test_a_target_for_several_operations_names_what_each_of_them_calls_it_now() 
 
 
 def test_an_action_that_the_contract_made_superfluous_is_dropped(migrated: Migration) -> None:
-    assert "overlay: dropped action 1: the contract now says so itself" in migrated.done
+    assert "overlay: dropped action 1: the contract now says the same" in migrated.done
 
 
 def test_comments_and_layout_stay(project: Path, migrated: Migration) -> None:
@@ -168,7 +168,7 @@ def test_what_belongs_to_an_operation_that_is_gone_is_dropped(project: Path) -> 
     new = copy(old)
     del new["paths"]["/company/{location_id}/clients"]["get"]
     (project / CONTRACT).write_text(document.to_yaml(new))
-    assert "overlay: dropped action 2: its operation is gone" in migrate(project, old).done
+    assert "overlay: dropped action 2: its operation was removed" in migrate(project, old).done
     found = document.load(project / WORDING)
     assert list(found["operations"]) == ["create_client"]
     assert "parameter_names" not in found
@@ -235,7 +235,7 @@ def test_models_and_codes_that_only_a_removed_operation_used_are_dropped(tmp_pat
     assert found["models"] == {"Appointment": "An appointment."}
     assert found["enums"]["RecordStatus"]["fields"] == ["Appointment.status"]
     assert found["parameter_names"] == {"*.day": "starts_on", "*.id": "team_member_id"}
-    assert "wording: models: dropped AppointmentCreate, its operation is gone" in done
+    assert "wording: models: dropped AppointmentCreate, its operation was removed" in done
 
 
 def test_what_the_other_operations_use_stays(tmp_path: Path) -> None:

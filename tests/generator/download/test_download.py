@@ -148,7 +148,7 @@ def test_the_report_names_what_came_went_and_moved(
     moved = published.replace("/company/{location_id}/clients", "/locations/{location_id}/clients")
     url = serve(moved.replace("get_clients", "list_clients"))
     report = download(project, url, TODAY, accept_removed=True)
-    assert "`list_clients` (operation) is called `list_clients` by the API now" in report
+    assert "`list_clients` (operation) is now `list_clients` in the API" in report
     assert (
         "`create_client` (operation) moved from POST /company/{location_id}/clients "
         "to POST /locations/{location_id}/clients" in report

@@ -38,7 +38,7 @@ def _expected(done: Done) -> list[str]:
         *(f"`{one}` (operation) is gone" for one in done.removed),
         *(f".{one}` (field of answers) is new: string" for _, one in done.fields),
         *(f".{one}` (field of answers) is boolean now" for _, one in done.retyped),
-        *(f"is called `{new}` by the API now, `{old}` before" for old, new in done.in_path.items()),
+        *(f"is now `{new}` in the API, `{old}` before" for old, new in done.in_path.items()),
         *(f"{old} -> {new}" for old, new in done.schemas.items()),
         "has the new codes 9",
     ]

@@ -67,7 +67,7 @@ def test_the_wording_names_a_body_by_its_operation_id() -> None:
         ([webhook({"type": "array", "items": TEXT})], "webhook RecordEvent: its body is no object"),
         (
             [webhook(about("a"), "One"), webhook(about("a"), "Other")],
-            "resource 'a' is that of 2 webhooks",
+            "2 webhooks have the resource 'a'",
         ),
     ],
 )

@@ -48,7 +48,7 @@ class AsyncBookingChoices(AsyncLocationFacade):
         """
         if service_ids is not None and (team_member_id is None or slot is None):
             raise ValueError(
-                "service_ids needs team_member_id=… and slot=…: without, it is ignored"
+                "service_ids is ignored without team_member_id=… and slot=…: pass both"
             )
         call = api.get_services_available_for_booking(
             self._location_id,
