@@ -1,4 +1,4 @@
-"""Tokens: where they come from, how they are sent, and who sees them."""
+"""Tokens: their sources, how they are sent, and that they stay hidden."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from tests.client.answers import (
 from tests.reading.answers import operations
 from tests.worlds import World
 
-#: Where sources disagree whether a user's token is needed: the server decides.
+#: Operations for which sources disagree whether they need a user's token: the server decides.
 PARTNER_ALONE = [
     "check_memberships_for_event",
     "deprecated_get_service_category_list",
@@ -52,7 +52,7 @@ PARTNER_ALONE = [
 ]
 
 
-def test_tokens_are_sent_as_the_api_wants_them(world: World) -> None:
+def test_tokens_are_sent_in_the_authorization_header(world: World) -> None:
     seen = Recorder()
     world.run(list_types(world.client(seen)))
     assert seen.last.headers["authorization"] == "Bearer sandbox-partner, User sandbox-user"
@@ -66,7 +66,7 @@ def test_tokens_come_from_the_environment(world: World, monkeypatch: pytest.Monk
     assert seen.last.headers["authorization"] == "Bearer from-there, User too"
 
 
-def test_arguments_win_over_the_environment(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_arguments_override_the_environment(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("ALTEGIO_PARTNER_TOKEN", "from-there")
     monkeypatch.setenv("ALTEGIO_USER_TOKEN", "too")
     seen = Recorder()
@@ -74,7 +74,7 @@ def test_arguments_win_over_the_environment(world: World, monkeypatch: pytest.Mo
     assert seen.last.headers["authorization"] == "Bearer sandbox-partner, User sandbox-user"
 
 
-def test_a_client_is_made_without_tokens(world: World) -> None:
+def test_a_client_can_be_made_without_tokens(world: World) -> None:
     assert "token" not in repr(world.client(partner_token=None, user_token=None))
 
 
@@ -100,7 +100,7 @@ def test_a_missing_user_token_is_an_error_before_a_request(world: World) -> None
 
 @pytest.mark.parametrize("user_token", [None, USER])
 @pytest.mark.parametrize("name", PARTNER_ALONE)
-def test_the_partner_alone_may_call(world: World, name: str, user_token: str | None) -> None:
+def test_the_partner_token_alone_is_enough(world: World, name: str, user_token: str | None) -> None:
     operation = operations()[name]
     seen = Recorder(httpx.Response(401, json={"success": False, "meta": {"message": "Log in"}}))
     call: Call[Any] = Call(operation, (1,) * operation.path.count("{"))
@@ -128,7 +128,7 @@ def test_logging_in_needs_no_user_token(world: World, sandbox: Sandbox, base_url
     assert user.user_token == USER
 
 
-def test_a_user_who_logged_in_can_go_on(world: World, sandbox: Sandbox, base_url: str) -> None:
+def test_a_logged_in_user_can_make_calls(world: World, sandbox: Sandbox, base_url: str) -> None:
     client = world.client(base_url=base_url, user_token=None)
     user = world.run(log_in(client))
     assert world.run(list_types(client.as_user(user.user_token)))
@@ -172,7 +172,7 @@ def test_a_client_is_not_pickled_with_its_tokens(world: World) -> None:
         pickle.dumps(world.client()._credentials)
 
 
-def test_as_user_sends_the_other_token(world: World) -> None:
+def test_as_user_sends_the_other_users_token(world: World) -> None:
     seen = Recorder()
     client = world.client(seen)
     world.run(list_types(client.as_user("bobs")))

@@ -1,4 +1,4 @@
-"""Updates of resources that the API replaces as a whole: nothing else of them is lost."""
+"""Updates of resources that the API can only replace: other fields are kept."""
 
 from __future__ import annotations
 
@@ -84,14 +84,14 @@ def spa(expiration: GiftCardExpiration) -> models.GiftCardTypeInput:
 
 
 class Case(NamedTuple):
-    """A resource that is created with all its fields, and the fields that are then changed."""
+    """A resource created with all its fields, and the fields to change."""
 
     facade: Callable[[Any], Any]
     body: RequestModel
     changes: dict[str, Any]
-    #: Another argument of ``create`` and ``update``.
+    #: An additional argument of ``create`` and ``update``.
     entity: models.CustomFieldEntity | None = None
-    #: Another argument of ``update``.
+    #: An additional argument of ``update``.
     zone: str | None = None
 
 
@@ -135,7 +135,7 @@ CASES = {
 
 
 @pytest.mark.parametrize("name", CASES)
-def test_update_sends_everything_stored_with_the_changes(
+def test_update_sends_all_stored_fields_with_the_changes(
     client: ClientInAnyWorld, name: str
 ) -> None:
     case = CASES[name]
@@ -185,7 +185,9 @@ def test_update_keeps_the_team_members_of_a_service_category(client: ClientInAny
     assert changed.title == "Sauna"
 
 
-def test_update_takes_all_team_members_from_a_service_category(client: ClientInAnyWorld) -> None:
+def test_update_can_remove_all_team_members_from_a_service_category(
+    client: ClientInAnyWorld,
+) -> None:
     client.call(
         lambda c: c.location(ids.LOCATION).service_categories.update(
             ids.CLASS_CATEGORY, team_member_ids=[]

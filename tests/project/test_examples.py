@@ -352,5 +352,5 @@ def test_a_working_day_agrees_without_await_too(
 
 
 def test_a_day_that_does_not_agree_is_reported() -> None:
-    with pytest.raises(AssertionError, match="cash desk: the API says 1, the script 2"):
+    with pytest.raises(AssertionError, match="cash desk: the API reports 1, the script 2"):
         working_day.agree("cash desk", 1, 2)

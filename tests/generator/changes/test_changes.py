@@ -161,7 +161,7 @@ def test_a_field_that_many_operations_answer_is_one_entry_with_its_methods() -> 
     spot: Spot = ("answer", "data.labels")
     both = [Change("removed", name, spot, "list", breaking=True) for name in ("get_client", "x")]
     first, *_ = entries(both, source)
-    assert first.text.startswith("`Client.tags` (field of answers) is gone")
+    assert first.text.startswith("`Client.tags` (field of answers) was removed")
     assert first.methods == ["location.clients.get"]
 
 
@@ -250,7 +250,7 @@ def test_head_is_the_earlier_contract_unless_another_is_named() -> None:
         ({"maximum": 5}, {"maximum": 3}, "now has maximum 3; no longer has maximum 5", True),
         ({"minimum": 1}, {}, "no longer has minimum 1", False),
         ({"default": 1}, {"default": 2}, "now has default 2; no longer has default 1", False),
-        ({}, {"pattern": "a"}, 'has pattern "a" now', True),
+        ({}, {"pattern": "a"}, 'now has pattern "a"', True),
     ],
     ids=str,
 )

@@ -35,9 +35,9 @@ def test_the_download_reports_what_was_done(rehearsal: Rehearsal) -> None:
 def _expected(done: Done) -> list[str]:
     return [
         *(f"`{one}` (operation) is new" for one in done.added),
-        *(f"`{one}` (operation) is gone" for one in done.removed),
+        *(f"`{one}` (operation) was removed" for one in done.removed),
         *(f".{one}` (field of answers) is new: string" for _, one in done.fields),
-        *(f".{one}` (field of answers) is boolean now" for _, one in done.retyped),
+        *(f".{one}` (field of answers) is now boolean" for _, one in done.retyped),
         *(f"is now `{new}` in the API, `{old}` before" for old, new in done.in_path.items()),
         *(f"{old} -> {new}" for old, new in done.schemas.items()),
         "has the new codes 9",

@@ -104,14 +104,14 @@ def test_an_operation_that_both_describe_in_the_same_way_is_the_earlier_one() ->
 
 
 def test_another_operation_of_that_id_is_refused() -> None:
-    message = "get_box is an operation or area of first too, and another one: let the overlay set"
+    message = "get_box is another operation or area of first too: let the overlay set"
     with pytest.raises(RuleError, match=message):
         prepared(api(answers("get_box", "/elsewhere", size=CODE)), BOX)
 
 
 def test_an_area_of_both_is_refused() -> None:
     document = api(operation("get_lid", "/lid", answer=thing(a=TEXT), tags=["Of get_box"]))
-    with pytest.raises(RuleError, match="of_get_box is an operation or area of first too"):
+    with pytest.raises(RuleError, match="of_get_box is another operation or area of first too"):
         prepared(document, BOX)
 
 

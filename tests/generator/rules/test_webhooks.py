@@ -64,7 +64,10 @@ def test_the_wording_names_a_body_by_its_operation_id() -> None:
     ("webhooks", "message"),
     [
         ([webhook(None)], "webhook RecordEvent: it has no JSON body with a schema"),
-        ([webhook({"type": "array", "items": TEXT})], "webhook RecordEvent: its body is no object"),
+        (
+            [webhook({"type": "array", "items": TEXT})],
+            "webhook RecordEvent: its body is not an object",
+        ),
         (
             [webhook(about("a"), "One"), webhook(about("a"), "Other")],
             "2 webhooks have the resource 'a'",

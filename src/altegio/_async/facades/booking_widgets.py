@@ -70,8 +70,8 @@ class AsyncLocationBookingWidgets(AsyncLocationFacade):
     ) -> models.BookingWidget:
         """Change fields of a booking widget.
 
-        The API requires all 16 fields for any change, so this reads the widget and sends it again
-        with the changes: two requests. A change that someone else makes between them is lost.
+        The API requires all 16 fields even for one change, so this reads the widget and sends it
+        again with the changes. Two requests: a change that someone else makes between them is lost.
 
         Args:
             widget_id: The widget.

@@ -132,7 +132,7 @@ class AsyncChainGiftCardTypes(AsyncChainFacade):
             flat names in the answer, such as ``expiration_type_id``.
 
         Raises:
-            BadRequestError: The values are inconsistent; ``errors`` names the fields.
+            BadRequestError: The values make no sense; ``errors`` names the fields.
             PermissionDeniedError: The user has no permissions in the chain.
 
         Operation: ``chain_loyalty_certificate_types_create``.

@@ -133,7 +133,7 @@ class ChainGiftCardTypes(ChainFacade):
             flat names in the answer, such as ``expiration_type_id``.
 
         Raises:
-            BadRequestError: The values are inconsistent; ``errors`` names the fields.
+            BadRequestError: The values make no sense; ``errors`` names the fields.
             PermissionDeniedError: The user has no permissions in the chain.
 
         Operation: ``chain_loyalty_certificate_types_create``.

@@ -61,8 +61,8 @@ class ChainPromotions(ChainFacade):
         """Create a promotion.
 
         Args:
-            promotion: The new promotion. ``allowed_service_ids`` takes services and service
-                categories; products and product categories have a list each.
+            promotion: The new promotion. ``allowed_service_ids`` takes services and categories of
+                services; products and product categories have a list each.
             include: Optional fields to fill in the answer; ``None`` otherwise.
 
         Returns:
@@ -92,7 +92,7 @@ class ChainPromotions(ChainFacade):
         Args:
             promotion_id: The promotion.
             promotion: The changes; fields that are not set keep their values. A list replaces the
-                stored list, so an empty one removes all items.
+                whole list that was there, so an empty one removes all items.
             include: Optional fields to fill in the answer; ``None`` otherwise.
 
         Returns:
