@@ -374,6 +374,16 @@ def test_help_describes_fields() -> None:
 # ------------------------------------------------------------------ codes
 
 
+def test_an_empty_string_is_the_same_unknown_code_on_every_path() -> None:
+    operation = operations()["get_location_loyalty_program_list"]
+    content = as_json({"success": True, "data": [{"id": 1, "service_item_type": ""}], "meta": []})
+    fast = decode(operation, content).data[0]
+    slow = deviating.decode_tolerantly(operation, content, strict=False).data[0]
+
+    assert repr(fast) == repr(slow)
+    assert slow.service_item_type == ""
+
+
 def test_an_unknown_code_stays_its_number() -> None:
     content = as_json([{"type_id": 99}, {"type_id": "98"}, {"type_id": 3}])
     unknown, text, known = (
