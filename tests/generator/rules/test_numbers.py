@@ -14,7 +14,7 @@ def kind_of(name: str, schema: Json, **more: Json) -> str:
     "name",
     [
         *("id", "service_id", "currency_code", "visits_count", "height"),
-        *("duration", "timeout", "freeze_limit", "page_size", "price_type"),
+        *("duration", "timeout", "freeze_limit", "page_size", "price_type", "paid_full"),
     ],
 )
 @pytest.mark.parametrize("kind", ["number", ["number", "null"], "integer"])

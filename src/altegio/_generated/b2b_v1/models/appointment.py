@@ -144,7 +144,7 @@ class Appointment(
     """User who made the appointment."""
     is_deleted: bool | None = None
     """read-only."""
-    is_paid_in_full: int | float | None = None
+    is_paid_in_full: int | None = None
     """1 when fully paid."""
     prepaid: bool | None = None
     """Whether online payment is available."""
