@@ -14,8 +14,8 @@ from .vocabulary import singular, snake
 # Numbers whose name ends in one of these words are integers.
 _INTEGER = """
 access attendance capacity code codes count counts day days duration durations entity full gender
-height hour hours id ids index length level limit minute minutes month number order page pages period
-priority seconds sex size status step timeout timestamp type types version weight width year
+height hour hours id ids index length level limit minute minutes month number order page pages
+period priority seconds sex size status step timeout timestamp type types version weight width year
 """
 # Numbers with one of these words in their name may have a fraction.
 _FRACTIONAL = """
