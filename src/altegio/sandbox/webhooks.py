@@ -7,8 +7,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from threading import Thread
 
-import httpx
-
+from altegio import _http
 from altegio.sandbox.changes import Change, changes, reported_rows
 from altegio.sandbox.description import Data
 from altegio.sandbox.quirks import Quirks
@@ -78,13 +77,13 @@ class WebhookSender:
         if earlier is not None:
             earlier.join()
         headers = {"Authorization": self._authorization}
-        with httpx.Client(trust_env=False, timeout=10, headers=headers) as client:
+        with _http.library.Client(trust_env=False, timeout=10, headers=headers) as client:
             for one in batch:
                 body = json_reply(200, one.json)
                 try:
                     answer = client.post(one.url, content=body.body, headers=body.headers)
                     status: int | None = answer.status_code
-                except httpx.TransportError:  # nobody listens there
+                except _http.errors("TransportError"):  # nobody listens there
                     status = None
                 state.webhooks.append(replace(one, status=status))
 
