@@ -9,6 +9,7 @@ from generator import document
 from generator.descriptions import Description
 from generator.document import Document
 from generator.patch import overlay
+from generator.patch.description import applied
 from generator.preparing import prepare
 from generator.refusals import UNEXPECTED, Refusals, RefusedError
 
@@ -25,6 +26,11 @@ class Effects:
 
 def effects(root: Path, one: Description, old: Document) -> Effects:
     """Return what no longer applies to the present contract; `old` is the previous one."""
+    return Effects(_idle(root, one, old), refused(root))
+
+
+def refused(root: Path) -> list[str]:
+    """Return everything that `make generate` refuses."""
     refusals = Refusals()
     try:
         for _ in prepare(root, refusals):  # a model that this one shares may be another's
@@ -33,21 +39,22 @@ def effects(root: Path, one: Description, old: Document) -> Effects:
         refusals(error)
     except UNEXPECTED as error:
         refusals(RefusedError(f"the rules fail with {type(error).__name__}: {error}"))
-    return Effects(_idle(root, one, old), list(refusals.problems))
+    return list(refusals.problems)
 
 
 def _idle(root: Path, one: Description, old: Document) -> list[str]:
-    if not (root / one.overlay).exists():
+    try:
+        idle = [action for action in applied(root, one) if not action.changed]
+    except (RefusedError, *UNEXPECTED):
+        return []  # `refused` has it
+    if not idle:
         return []
     actions = document.load(root / one.overlay)
-    before, now = (
-        {action.index: action for action in overlay.apply(contract, actions, _pass_over)[1]}
-        for contract in (old, document.load(root / one.contract))
-    )
+    before = {one.index for one in overlay.apply(old, actions, _pass_over)[1] if one.changed}
     return [
-        f"action {index}, target {action.target}"
-        for index, action in now.items()
-        if not action.changed and index in before and before[index].changed
+        f"action {action.index}, target {action.target}"
+        for action in idle
+        if action.index in before
     ]
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from generator import descriptions, document
 from generator.changes import blocks, quirks, sdk
-from generator.changes.effects import effects
+from generator.changes.effects import refused
 from generator.changes.pairing import Pairs, pair
 from generator.changes.retarget import operations_in, references_moved, schemas_in, target_moved
 from generator.changes.rewording import TODO, reword
@@ -82,7 +82,7 @@ def migrate(root: Path, old: Document, name: str | None = None) -> Migration:
         f"{one.quirks}:{number}: names `{name}`, which was removed: drop the line or correct it"
         for number, name in quirks.void(written.get(one.quirks, ""), gone)
     ]
-    return Migration(done, [*_remaining(root, one, old), *void])
+    return Migration(done, [*_remaining(root, one), *void])
 
 
 def _overlay(
@@ -144,14 +144,14 @@ def _void(
 
 
 def _pass_over(_refusal: RefusedError) -> None:
-    """Ignore a refusal: `effects` reports what remains."""
+    """Ignore a refusal: `refused` reports what remains."""
 
 
-def _remaining(root: Path, one: Description, old: Document) -> list[str]:
+def _remaining(root: Path, one: Description) -> list[str]:
     text = (root / one.wording).read_text(encoding="utf-8") if (root / one.wording).exists() else ""
     stubs = [
         f"{one.wording}:{number}: write the summary"
         for number, line in enumerate(text.splitlines(), 1)
         if f"# {TODO}:" in line
     ]
-    return [*effects(root, one, old).refused, *stubs]
+    return [*refused(root), *stubs]
