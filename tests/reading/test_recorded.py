@@ -61,6 +61,7 @@ def test_nothing_is_lost(operation: str) -> None:
         ("get_service_list", ["team_members", 0, "name"], "Alex"),
         ("get_service_category", ["gender"], 0),
         ("get_team_member_list", ["is_rating_shown"], True),
+        ("get_team_member_list", ["is_deleted"], False),
         ("get_team_member_list", ["position"], None),
         ("get_team_member_list", ["user", "city_id"], 181),
         ("get_team_member_list", ["image_group", "images", "sm", "width"], 100),

@@ -79,7 +79,7 @@ def test_the_values_of_a_map_are_judged_by_its_name() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["is_new", "has_access", "limited", "my", "real_money", "requested"]
+    "name", ["is_new", "has_access", "limited", "my", "real_money", "requested", "sms_now"]
 )
 @pytest.mark.parametrize("kind", ["number", ["number", "null"], "integer", "boolean"])
 def test_a_number_that_is_named_like_a_flag_is_one(name: str, kind: Json) -> None:
