@@ -11,7 +11,6 @@ from pathlib import Path
 from generator import descriptions, document, rules
 from generator.changes.comparison import compare, earlier
 from generator.changes.migration import migrate
-from generator.code.render import render
 from generator.descriptions import Description
 from generator.download.publisher import download, unlocked
 from generator.patch.description import inferred
@@ -114,6 +113,8 @@ def _inferred(options: argparse.Namespace) -> int:
 
 
 def _render(options: argparse.Namespace) -> int:
+    from generator.code.render import render  # only here: it imports openapi-python-client
+
     counts = render(document.load(options.document), options.output)
     print("rendered: " + ", ".join(f"{count:,} {what}" for what, count in counts.items()))
     return 0

@@ -149,6 +149,16 @@ def test_no_hand_written_source_file_is_longer_than_300_lines(place: str) -> Non
     assert {name: count for name, count in lines.items() if count > 300} == {}
 
 
+def test_one_module_names_the_http_library() -> None:
+    found = {
+        path.relative_to(SOURCE).as_posix()
+        for path in SOURCE.rglob("*.py")
+        for name in imported(path)
+        if part_of(name).startswith(("httpx", "httpcore"))
+    }
+    assert found == {"_http.py"}
+
+
 def test_facades_know_neither_http_nor_how_requests_are_sent() -> None:
     forbidden = ("httpx", "_http", "_sending", "_async.sending", "_limiting")
     wrong = {

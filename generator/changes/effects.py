@@ -9,6 +9,7 @@ from generator import document
 from generator.descriptions import Description
 from generator.document import Document
 from generator.patch import overlay
+from generator.patch.description import applied
 from generator.preparing import prepare
 from generator.refusals import UNEXPECTED, Refusals, RefusedError
 
@@ -25,6 +26,11 @@ class Effects:
 
 def effects(root: Path, description: Description, old: Document) -> Effects:
     """Return the entries that do not apply to the present contract; `old` is the previous one."""
+    return Effects(_idle(root, description, old), refused(root))
+
+
+def refused(root: Path) -> list[str]:
+    """Return everything that `make generate` refuses."""
     refusals = Refusals()
     try:
         for _ in prepare(root, refusals):  # all, because descriptions share models
@@ -33,21 +39,22 @@ def effects(root: Path, description: Description, old: Document) -> Effects:
         refusals(error)
     except UNEXPECTED as error:
         refusals(RefusedError(f"the rules fail with {type(error).__name__}: {error}"))
-    return Effects(_idle(root, description, old), list(refusals.problems))
+    return list(refusals.problems)
 
 
 def _idle(root: Path, description: Description, old: Document) -> list[str]:
-    if not (root / description.overlay).exists():
+    try:
+        idle = [action for action in applied(root, description) if not action.changed]
+    except (RefusedError, *UNEXPECTED):
+        return []  # `refused` reports it
+    if not idle:
         return []
     actions = document.load(root / description.overlay)
-    before, now = (
-        {action.index: action for action in overlay.apply(contract, actions, _ignore)[1]}
-        for contract in (old, document.load(root / description.contract))
-    )
+    before = {action.index for action in overlay.apply(old, actions, _ignore)[1] if action.changed}
     return [
-        f"action {index}, target {action.target}"
-        for index, action in now.items()
-        if not action.changed and index in before and before[index].changed
+        f"action {action.index}, target {action.target}"
+        for action in idle
+        if action.index in before
     ]
 
 

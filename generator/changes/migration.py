@@ -7,7 +7,7 @@ from pathlib import Path
 
 from generator import descriptions, document
 from generator.changes import blocks, quirks, sdk
-from generator.changes.effects import effects
+from generator.changes.effects import refused
 from generator.changes.pairing import Pairs, pair
 from generator.changes.retarget import operations_in, references_moved, schemas_in, target_moved
 from generator.changes.rewording import TODO, reword
@@ -84,7 +84,7 @@ def migrate(root: Path, old: Document, name: str | None = None) -> Migration:
         f"{path}:{number}: names `{name}`, which was removed: drop the line or correct it"
         for number, name in quirks.void(written.get(path, ""), removed)
     ]
-    return Migration(done, [*_remaining(root, description, old), *void])
+    return Migration(done, [*_remaining(root, description), *void])
 
 
 def _overlay(
@@ -146,10 +146,10 @@ def _void(
 
 
 def _ignore(_refusal: RefusedError) -> None:
-    """Ignore a refusal: `effects` reports it."""
+    """Ignore a refusal: `refused` reports it."""
 
 
-def _remaining(root: Path, description: Description, old: Document) -> list[str]:
+def _remaining(root: Path, description: Description) -> list[str]:
     wording = root / description.wording
     text = wording.read_text(encoding="utf-8") if wording.exists() else ""
     stubs = [
@@ -157,4 +157,4 @@ def _remaining(root: Path, description: Description, old: Document) -> list[str]
         for number, line in enumerate(text.splitlines(), 1)
         if f"# {TODO}:" in line
     ]
-    return [*effects(root, description, old).refused, *stubs]
+    return [*refused(root), *stubs]

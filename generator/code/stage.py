@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from generator.code.index import INDEXES, index
-from generator.code.render import HEADER, render, tidy
 from generator.preparing import Ready, prepare
 from generator.refusals import Refuse, at_once
 
@@ -16,6 +15,9 @@ OUTPUTS = tuple(GENERATED / f"{name}.py" for name in INDEXES)
 
 def build(root: Path, out: Path, refuse: Refuse = at_once) -> str:
     """Write the generated layers of the project at ``root`` below ``out``; return a report."""
+    # Only here: openapi-python-client takes half a second, which other commands need not wait for.
+    from generator.code.render import HEADER, render, tidy
+
     reports = []
     listed: list[Ready] = []
     for ready in prepare(root, refuse):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ from generator.descriptions import Description
 from generator.document import Document, DocumentError, Node
 from generator.patch import overlay
 from generator.patch.listing import listing
+from generator.patch.overlay import Applied
 from generator.refusals import Refuse, RefusedError, at_once
 from generator.rules import examples
 from generator.rules.examples import Inferred
@@ -23,6 +25,11 @@ _GENERATED = "from openapi/ by `make generate`; not edited by hand"
 def patched_description(root: Path, one: Description, refuse: Refuse = at_once) -> Document:
     """Return a patched description of the project at `root`, from its three documents."""
     return _patch(root, one, refuse)[0]
+
+
+def applied(root: Path, one: Description) -> list[Applied]:
+    """Return what each overlay action of a description does to its contract, less the refused."""
+    return _cached(root, one).actions
 
 
 def inferred(root: Path, one: Description) -> list[Inferred]:
@@ -51,21 +58,33 @@ def build(root: Path, out: Path, refuse: Refuse = at_once) -> str:
 
 
 def _patch(root: Path, one: Description, refuse: Refuse) -> tuple[Document, str, str]:
+    patched = _cached(root, one)
+    for refusal in patched.refused:
+        refuse(refusal)
+    return patched.description, patched.report, patched.listed
+
+
+@dataclass(frozen=True)
+class _Patched:
+    description: Document
+    report: str
+    #: The overlay's listing.
+    listed: str
+    actions: list[Applied]
+    refused: list[RefusedError]
+
+
+def _cached(root: Path, one: Description) -> _Patched:
     paths = [root / path for path in (one.contract, one.overlay, one.wording)]
     contents = (path.read_bytes() if path.exists() else b"" for path in paths)
-    description, report, listed, refused = _patched(root, one.name, *contents)
-    for refusal in refused:
-        refuse(refusal)
-    return description, report, listed
+    return _patched(root, one.name, *contents)
 
 
 @lru_cache(maxsize=8)  # three stages need it, and resolving the targets takes seconds
-def _patched(
-    root: Path, name: str, *_contents: bytes
-) -> tuple[Document, str, str, list[RefusedError]]:
-    """Return the patched description, the report, the overlay's listing, and the refusals."""
+def _patched(root: Path, name: str, *_contents: bytes) -> _Patched:
     one = descriptions.find(root, name)
     refused: list[RefusedError] = []
+    done: list[Applied] = []
     description, actions, wording = _documents(root, one, refused.append)
     lines, listed = [], ""
     if actions:
@@ -93,7 +112,7 @@ def _patched(
     for scheme, described in description["components"].get("securitySchemes", {}).items():
         if scheme in one.access:
             described["x-access"] = one.access[scheme]  # OpenAPI has no word for whose token it is
-    return description, "\n".join(lines), listed, refused
+    return _Patched(description, "\n".join(lines), listed, done, refused)
 
 
 def _documents(

@@ -13,9 +13,9 @@ from .vocabulary import singular, snake
 
 # Numbers whose name ends in one of these words are integers.
 _INTEGER = """
-access attendance capacity code codes count counts day days duration durations entity gender height
-hour hours id ids index length level limit minute minutes month number order page pages period
-priority seconds sex size status step timeout timestamp type types version weight width year
+access attendance capacity code codes count counts day days duration durations entity full gender
+height hour hours id ids index length level limit minute minutes month number order page pages
+period priority seconds sex size status step timeout timestamp type types version weight width year
 """
 # Numbers with one of these words in their name may have a fraction.
 _FRACTIONAL = """
@@ -35,7 +35,7 @@ limited mark mode not notified now num request requested staff start time timezo
 # these names.
 _YES_NO_STARTS = "delete for has hide include is show with"
 _YES_NO_ENDS = """
-access active approved confirmed deleted editable fired hidden limited notified requested
+access active approved confirmed deleted editable fired hidden limited notified now requested
 """
 _YES_NO_NAMES = "email my push real_money sms sms_bot sms_check sms_not"
 # Codes of three values that are named like a flag.

@@ -85,7 +85,7 @@ def errors(*names: str) -> tuple[type[Exception], ...]:
 
 
 def library_of(given: object) -> Any:
-    """Return the library that a client or transport belongs to."""
+    """Return the library that a client, transport or request belongs to."""
     for name in _NAMES:
         module: Any = sys.modules.get(name)
         kinds = module and (
@@ -93,6 +93,7 @@ def library_of(given: object) -> Any:
             module.AsyncClient,
             module.BaseTransport,
             module.AsyncBaseTransport,
+            module.Request,
         )
         if kinds and isinstance(given, kinds):
             return module

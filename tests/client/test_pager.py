@@ -19,6 +19,15 @@ from tests.client.answers import (
 )
 from tests.worlds import World
 
+VISITS = models.ClientVisitSearch(
+    client_id=7,
+    client_phone=None,
+    start_date=None,
+    end_date=None,
+    payment_statuses=[],
+    attendance=None,
+)
+
 
 def found(*ids: int) -> list[dict[str, Any]]:
     return [{"id": one} for one in ids]
@@ -274,11 +283,23 @@ def test_pages_are_counted_from_1(world: World, page: int) -> None:
 
 @pytest.mark.parametrize(
     "call",
-    [operations.get_account_list(1), operations.get_product(1, 2)],
+    [
+        operations.get_account_list(1),
+        operations.get_product(1, 2),
+        operations.search_client_visits(1, body=VISITS),
+    ],
     ids=lambda call: call.operation.id,
 )
-def test_a_call_that_is_not_paged_has_no_pager(world: World, call: Any) -> None:
-    with pytest.raises(TypeError, match=r"is not paged.* use client\.send"):
+def test_a_call_without_numbered_pages_has_no_pager(world: World, call: Any) -> None:
+    with pytest.raises(TypeError, match=r"has no numbered pages: use client\.send"):
+        world.client().pages(call)
+
+
+def test_a_paged_answer_that_is_not_a_list_needs_its_items(world: World) -> None:
+    call: Any = operations.get_product_category_composition(1, 2)
+    with pytest.raises(
+        TypeError, match=r"answers no list: use (Async)?Pager\(client, call, items="
+    ):
         world.client().pages(call)
 
 

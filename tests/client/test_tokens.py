@@ -5,10 +5,12 @@ from __future__ import annotations
 import pickle
 import traceback
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
+import yaml
 
 import altegio
 from altegio._calls.operation import Call
@@ -25,31 +27,30 @@ from tests.client.answers import (
 from tests.reading.answers import operations
 from tests.worlds import World
 
-#: Operations for which sources disagree whether they need a user's token: the server decides.
-PARTNER_ALONE = [
-    "check_memberships_for_event",
+CONTRACT = Path(__file__).parents[2] / "openapi" / "b2b-v1" / "contract.yaml"
+#: Declared for a user, while another source names only the partner's token: the reference of the
+#: twin product, or the text of the operation's own ``Authorization`` header.
+CONTRADICTED = {
     "deprecated_get_service_category_list",
     "deprecated_get_service_list_by_id",
-    "enable_team_member_tips",
-    "get_chain_list",
-    "get_chain_loyalty_card_type_list",
-    "get_chain_service_category_list",
-    "get_client_gift_cards",
-    "get_client_memberships",
-    "get_event",
-    "get_location_subscription_information",
-    "get_membership_list",
+    "get_message_status_list",
     "get_service_category",
     "get_tax_system_list",
     "get_team_member_by_id",
-    "get_team_member_tip_settings",
-    "get_user_gift_cards",
-    "get_user_loyalty_cards",
-    "get_user_memberships",
-    "list_event_duplication_strategies",
-    "search_event_services",
-    "search_memberships_for_event",
-]
+    "get_team_member_list",
+    "handle_fiscalization_callback",
+}
+
+
+def declared_for_the_partner() -> set[str]:
+    """The operations that the publisher's contract declares for the partner's token alone."""
+    paths = yaml.load(CONTRACT.read_text("utf-8"), yaml.CSafeLoader)["paths"].values()
+    operations = [one for path in paths for one in path.values() if "operationId" in one]
+    return {one["operationId"] for one in operations if one["security"] == [{"BearerPartner": []}]}
+
+
+#: Operations for which some source names only the partner's token: the server decides.
+PARTNER_ALONE = sorted(declared_for_the_partner() | CONTRADICTED)
 
 
 def test_tokens_are_sent_in_the_authorization_header(world: World) -> None:
@@ -96,6 +97,10 @@ def test_a_missing_user_token_is_an_error_before_a_request(world: World) -> None
     ):
         world.run(list_types(world.client(seen, user_token=None)))
     assert seen.requests == []
+
+
+def test_the_contract_declares_24_operations_for_the_partner() -> None:
+    assert len(declared_for_the_partner()) == 24
 
 
 @pytest.mark.parametrize("user_token", [None, USER])

@@ -28,7 +28,7 @@ ERRORS = {
 def documented() -> list[Any]:
     """Return each operation with the docstring of a method that calls it."""
     found = []
-    for facade in (getattr(facades, name) for name in facades.__all__):
+    for facade in filter(inspect.isclass, (getattr(facades, name) for name in facades.__all__)):
         for name, method in inspect.getmembers(facade, inspect.isfunction):
             text = inspect.getdoc(method) or ""
             found += [

@@ -39,7 +39,8 @@ ARGUMENTS = re.compile(r"^Args:\n((?:    .*\n|\n)+)", re.MULTILINE)
 
 def facade_classes() -> Iterator[type]:
     for name in facades.__all__:
-        yield getattr(facades, name)
+        if inspect.isclass(kind := getattr(facades, name)):
+            yield kind
 
 
 def methods() -> dict[str, Any]:

@@ -110,8 +110,8 @@ def test_rules_and_tolerances_are_in_the_tables(kind: str) -> None:
 def documentation() -> dict[str, str]:
     """Return the docstrings of operations, with those of their facade methods."""
     found = {name: inspect.getdoc(getattr(operations, name)) or "" for name in operations.__all__}
-    for name in facades.__all__:
-        for method in vars(getattr(facades, name)).values():
+    for facade in filter(inspect.isclass, (getattr(facades, name) for name in facades.__all__)):
+        for method in vars(facade).values():
             text = inspect.getdoc(method) or ""
             for operation in re.findall(r"Operation: ``(\w+)``", text):
                 found[operation] += text

@@ -74,6 +74,9 @@ class Repository:
 
     def _run(self, *command: str, **environment: str) -> subprocess.CompletedProcess[str]:
         kept = {name: os.environ[name] for name in os.environ if not name.startswith("MAKE")}
+        # `make test` has one test here: one worker, and no other plugin, is enough.
+        kept |= {"PYTEST_XDIST_AUTO_NUM_WORKERS": "1", "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
+        kept |= {"PYTEST_ADDOPTS": "-p xdist.plugin -p anyio.pytest_plugin"}
         path = f"{self.root.parent / 'bin'}{os.pathsep}{os.environ['PATH']}"
         return subprocess.run(
             command,

@@ -24,6 +24,11 @@ pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no for
 
 def ends_well(child: Callable[[], None]) -> bool:
     """Run in a forked child; return whether it ends without an error within 20 seconds."""
+    return ended_well(forked(child))
+
+
+def forked(child: Callable[[], None]) -> int:
+    """Run in a forked child that ends within 20 seconds; return its process id."""
     with warnings.catch_warnings():
         # Newer Pythons warn of a fork with threads, which this tests.
         warnings.simplefilter("ignore", DeprecationWarning)
@@ -36,6 +41,10 @@ def ends_well(child: Callable[[], None]) -> bool:
             status = 0
         finally:
             os._exit(status)
+    return number
+
+
+def ended_well(number: int) -> bool:
     return os.waitstatus_to_exitcode(os.waitpid(number, 0)[1]) == 0
 
 
@@ -94,7 +103,11 @@ def test_a_child_gets_its_permits_while_threads_of_the_parent_wait(
     threads = [threading.Thread(target=wait) for _ in range(3)]
     for thread in threads:
         thread.start()
-    hung = sum(not ends_well(child) for _ in range(30))
+    children = []
+    for _ in range(30):  # all at once, since each waits until permits are free again
+        stop.wait(0.005)
+        children.append(forked(child))
+    hung = sum(not ended_well(number) for number in children)
     stop.set()
     for thread in threads:
         thread.join()

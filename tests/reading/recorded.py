@@ -138,6 +138,7 @@ TEAM_MEMBER = {
     "company_id": 37532,
     "specialization": "Barber",
     "show_rating": 1,
+    "status": 0,
     "rating": 4.8,
     "position": [],
     "image_group": IMAGE_GROUP,

@@ -48,13 +48,16 @@ def test_the_action_removes_the_difference(tmp_path: Path) -> None:
     for name in ("openapi", "src"):
         ignored = shutil.ignore_patterns("__pycache__", "parts")
         shutil.copytree(ROOT / name, tmp_path / name, ignore=ignored)
-    shutil.copy(ROOT / "pyproject.toml", tmp_path)
+    for name in ("pyproject.toml", "CHANGELOG.md"):
+        shutil.copy(ROOT / name, tmp_path)
     with (tmp_path / "openapi/b2b-v1/overlay.yaml").open("a") as overlay:
         overlay.write(block("yaml"))
 
-    for stage in ("patch", "code"):
-        command = [sys.executable, "-m", "generator", "--root", str(tmp_path), stage]
-        subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+    accepted = re.findall(r"make generate ACCEPT=(.+)", block("console"))
+    generate = [sys.executable, "-m", "generator", "--root", str(tmp_path), "generate"]
+    subprocess.run(
+        [*generate, "--accept", *accepted], cwd=ROOT, check=True, stdout=subprocess.DEVNULL
+    )
     done = subprocess.run(
         [sys.executable, "-c", READ_AGAIN],
         cwd=tmp_path / "src",

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any, get_origin
+from typing import Any, get_origin, get_type_hints
 
 import pytest
 
 import altegio
+from altegio import models
 from altegio._reading import deviating
 from altegio._reading.decoding import decode
 from altegio.models import Gender, TagEntitySlug, UserRole
@@ -53,12 +54,14 @@ def test_nothing_is_lost(operation: str) -> None:
         ("get_client", ["tags", 0, "location_id"], 37532),
         ("get_client", ["tags", 0, "is_editable"], True),
         ("get_client_list", ["visits_count"], 4),
+        ("get_client_list", ["last_visit_date"], dt.datetime(2026, 11, 20, 10, 30)),  # noqa: DTZ001
         ("get_service_list", ["start_date"], None),
         ("get_service_list", ["resources"], [3, 4]),
         ("get_service_list", ["repeat_visit_days_step"], None),
         ("get_service_list", ["team_members", 0, "name"], "Alex"),
         ("get_service_category", ["gender"], 0),
         ("get_team_member_list", ["is_rating_shown"], True),
+        ("get_team_member_list", ["is_deleted"], False),
         ("get_team_member_list", ["position"], None),
         ("get_team_member_list", ["user", "city_id"], 181),
         ("get_team_member_list", ["image_group", "images", "sm", "width"], 100),
@@ -170,18 +173,56 @@ def test_a_day_that_is_not_set_is_as_described(sent: str) -> None:
     assert read("get_service_list", service, strict=True).start_date is None
 
 
-@pytest.mark.parametrize(
-    "operation", ["get_service_list", "chain_loyalty_membership_types_list", "get_client"]
-)
+@pytest.mark.parametrize("operation", ROWS)
 def test_recorded_rows_stay_on_the_fast_path(
     operation: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(*_: object) -> None:
+    def refuse(*_: object, **__: object) -> None:
         raise AssertionError("read tolerantly")
 
-    monkeypatch.setattr(deviating, "read", refuse)
+    monkeypatch.setattr(deviating, "decode", refuse)
 
-    assert read(operation).id == ROWS[operation]["id"]
+    assert read(operation).raw == ROWS[operation]
+
+
+@pytest.mark.parametrize("sent", ["", "0000-00-00 00:00:00"])
+def test_a_client_without_a_visit_has_no_time_of_one(sent: str) -> None:
+    assert read("get_client", {**CLIENT, "last_visit_date": sent}).last_visit_date is None
+
+
+@pytest.mark.parametrize(
+    "model",
+    [
+        models.Appointment,
+        models.AppointmentProductTransaction,
+        models.Client,
+        models.Document,
+        models.FinancialTransaction,
+        models.Image,
+        models.ImageGroup,
+        models.Location,
+        models.LocationChainSettings,
+        models.LocationUser,
+        models.MembershipBalanceCategory,
+        models.MembershipType,
+        models.PaymentItem,
+        models.ProductTransaction,
+        models.ResourceInstance,
+        models.Service,
+        models.ServiceCategory,
+        models.ServiceTeamMember,
+        models.Tag,
+        models.TeamMember,
+        models.TeamMemberUser,
+    ],
+)
+def test_an_id_that_every_recorded_object_has_is_an_int(model: type) -> None:
+    assert get_type_hints(model)["id"] is int
+
+
+@pytest.mark.parametrize("model", [models.AppointmentClient, models.Product])
+def test_an_id_that_recorded_objects_lack_may_be_none(model: type) -> None:
+    assert get_type_hints(model)["id"] == int | None
 
 
 # ------------------------------------------------------------------ errors

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 import jsonschema  # type: ignore[import-untyped]
@@ -65,16 +66,24 @@ WITH_BODY = [
 ]
 
 
+def is_valid(name: str, schema: dict[str, Any], value: Any) -> bool:
+    return bool(validator(name, json.dumps(schema)).is_valid(value))
+
+
+@cache  # a new one reads all components for the first reference
+def validator(name: str, schema: str) -> Any:
+    """The independent validator of a schema, whose references an operation's description has."""
+    checker = jsonschema.FormatChecker(["date", "date-time", "email"])
+    complete = {**json.loads(schema), "components": components(name)}
+    return jsonschema.Draft202012Validator(complete, format_checker=checker)
+
+
 def described_as_valid(name: str, body: Any, *, is_there: bool) -> bool:
     request = resolved(name, NODES[name]["requestBody"])
     if not is_there:
         return not request.get("required", False)
     schema = next(media["schema"] for kind, media in request["content"].items() if kind in JSON)
-    checker = jsonschema.FormatChecker(["date", "date-time", "email"])
-    validator = jsonschema.Draft202012Validator(
-        {**schema, "components": components(name)}, format_checker=checker
-    )
-    return bool(validator.is_valid(body))
+    return is_valid(name, schema, body)
 
 
 def accepted(name: str, body: Any, *, is_there: bool) -> bool:
@@ -129,11 +138,7 @@ def parameter_is_valid(name: str, parameter: dict[str, Any], texts: list[str]) -
         value: Any = [as_json(text, resolved(name, schema["items"])["type"]) for text in items]
     else:
         value = as_json(texts[0], schema["type"])
-    checker = jsonschema.FormatChecker(["date", "date-time", "email"])
-    validator = jsonschema.Draft202012Validator(
-        {**schema, "components": components(name)}, format_checker=checker
-    )
-    return bool(validator.is_valid(value))
+    return is_valid(name, schema, value)
 
 
 def split(parameter: dict[str, Any], text: str) -> list[str]:

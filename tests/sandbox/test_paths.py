@@ -172,6 +172,7 @@ def test_canonical_names_of_ids_are_accepted(sandbox: Sandbox, call: Operations)
         "deprecated_get_service_category_list",
         "deprecated_get_service_list_by_id",
         "get_team_member_by_id",
+        "get_team_member_list",
         "get_tax_system_list",
     ],
 )

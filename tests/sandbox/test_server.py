@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import httpx
+import httpx2
 import pytest
 
 from altegio.sandbox import Quirks, RecordedRequest, Sandbox, create_app
@@ -200,6 +201,14 @@ async def test_runs_in_process() -> None:
         headers = {"Authorization": "Bearer mine, User yours"}
         assert (await client.get(TYPES, headers=headers)).status_code == 200
         assert (await client.get(TYPES, headers=TOKENS)).status_code == 401
+
+
+@pytest.mark.parametrize("library", [httpx, httpx2])
+def test_its_transport_answers_clients_of_either_library(library: Any) -> None:
+    transport = Sandbox().transport()
+    with library.Client(transport=transport, base_url="http://sandbox/api/v1") as client:
+        answer = client.get(TYPES, headers=TOKENS)
+    assert (answer.status_code, type(answer)) == (200, library.Response)
 
 
 async def test_create_app_takes_the_arguments_of_the_sandbox() -> None:

@@ -226,7 +226,7 @@ class AsyncAltegio(AsyncRootScope):
                 page size, or the API's own default where none is documented.
 
         Raises:
-            TypeError: The operation is not paged.
+            TypeError: The operation has no numbered pages, or its answer is not a list.
             ValueError: The page or its size is less than 1, or the size is above the largest.
         """
         return AsyncPager(self, call, page_size)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterator, Callable
 from contextlib import aclosing
-from typing import Any, Final, Generic, TypeVar, overload
+from typing import Any, Final, Generic, TypeVar, get_origin, overload
 
 import msgspec
 
@@ -78,11 +78,17 @@ class AsyncPager(Generic[T]):
             items: Returns the items of a page that is not itself a list.
 
         Raises:
-            TypeError: The operation is not paged, or ``call`` is not a call.
+            TypeError: The operation has no numbered pages, or its answer is not a list and
+                ``items`` is missing, or ``call`` is not a call.
             ValueError: ``page_size`` or the page is less than 1, or ``page_size`` is more than
                 the documented largest.
         """
         paging, named = paging_of(call), call.page_named
+        if items is None and get_origin(call.operation.answer_type) is not list:
+            raise TypeError(
+                f"{call.operation.id} answers no list: "
+                f"use {type(self).__name__}(client, call, items=…)"
+            )
         self._client, self._call, self._items = client, call, items
         self._start = _at_least_1(named.get(paging.page), "page") or 1
         size = _at_least_1(page_size, "page_size") or _at_least_1(

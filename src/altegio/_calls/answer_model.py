@@ -4,7 +4,7 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from typing import TYPE_CHECKING, Any, ClassVar, Final
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 
 import msgspec
 
@@ -16,7 +16,6 @@ from .wire import Unset, to_wire
 
 if TYPE_CHECKING:
     from inspect import Signature
-    from typing import Self
 
 __all__ = ["ALWAYS_SENT", "AnswerModel"]
 
@@ -137,7 +136,7 @@ class AnswerModel(  # noqa: PLW1641 (mutable, so not hashable)
         return {wires[name]: to_wire(value, name) for name, value in self._given()}
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> "Self":
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a JSON object as an answer is read: tolerantly, with ``data`` kept as ``raw``.
 
         Args:

@@ -136,9 +136,7 @@ def paging_of(call: Call[Any]) -> Paging:
     """Return how a call is paged."""
     require_call(call)
     if call.operation.paging is None:
-        raise TypeError(
-            f"{call.operation.id} is not paged: its answer is complete; use client.send(call)"
-        )
+        raise TypeError(f"{call.operation.id} has no numbered pages: use client.send(call)")
     return call.operation.paging
 
 

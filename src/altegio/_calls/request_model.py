@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import TYPE_CHECKING, Any, ClassVar, Final, get_type_hints
+from typing import TYPE_CHECKING, Any, ClassVar, Self, get_type_hints
 
 import attrs
 
@@ -15,7 +15,6 @@ from .wire import UNSET, formatted, to_wire
 
 if TYPE_CHECKING:
     from inspect import Signature
-    from typing import Self
 
 __all__ = ["RequestModel", "check_fields", "checked_fields", "field_types"]
 
@@ -151,13 +150,15 @@ def _checked(value: Any, model: type, field: attrs.Attribute[Any]) -> Any:
     return checked(value, field_types(model)[field.name], name, field.metadata)
 
 
-def _check(value: Any, model: attrs.AttrsInstance, field: attrs.Attribute[Any]) -> Any:
-    return _checked(value, type(model), field)
+def _converter(kind: Any) -> Any:
+    def check(value: Any, model: attrs.AttrsInstance, field: attrs.Attribute[Any]) -> Any:
+        return _checked(value, type(model), field)
 
-
-_CONVERTER: Final = attrs.Converter(_check, takes_self=True, takes_field=True)
+    # attrs annotates the argument of ``__init__`` with the type that the converter takes.
+    check.__annotations__["value"] = kind
+    return attrs.Converter(check, takes_self=True, takes_field=True)
 
 
 def check_fields(_model: type, fields: list[attrs.Attribute[Any]]) -> list[attrs.Attribute[Any]]:
     """Add the check to every field; a ``field_transformer``, so annotations stay plain types."""
-    return [field.evolve(converter=_CONVERTER) for field in fields]
+    return [field.evolve(converter=_converter(field.type)) for field in fields]

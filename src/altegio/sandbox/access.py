@@ -11,14 +11,6 @@ from altegio.sandbox.errors import Refusal
 from altegio.sandbox.permissions import allowed
 
 _HEADER = re.compile(r"Bearer\s+(?P<partner>[^,\s]+)(?:\s*,\s*User\s+(?P<user>[^,\s]+))?\s*")
-_PARTNER_IS_ENOUGH = {
-    # Described as needing a user token; known clients call them without (openapi/b2b-v1/quirks.md).
-    "deprecated_get_service_category_list",
-    "deprecated_get_service_list_by_id",
-    "get_service_category",
-    "get_tax_system_list",
-    "get_team_member_by_id",
-}
 
 OWNER, ADMINISTRATOR, TEAM_MEMBER = "owner", "administrator", "worker"
 _OF_OWNERS = {"Salary", "Users & Permissions"}
@@ -58,8 +50,7 @@ def authenticated(
     if match is None or match["partner"] != partner_token:
         raise Refusal(401, "The partner token is missing or wrong.")
     user = next((user for user in users if user["_token"] == match["user"]), None)
-    needs_user = operation.needs_user and operation.name not in _PARTNER_IS_ENOUGH
-    if user is None and (match["user"] is not None or needs_user):
+    if user is None and (match["user"] is not None or operation.needs_user):
         raise Refusal(401, "The user token is missing or wrong.")
     return user
 

@@ -9,18 +9,17 @@ import asyncio
 import time
 from collections.abc import Callable
 
-import httpx
-
+from altegio import _http
 from altegio.sandbox.reply import IncomingRequest, Reply
 
 
-class SandboxTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """Answers requests of `httpx.Client` and `httpx.AsyncClient`."""
+class SandboxTransport(_http.library.BaseTransport, _http.library.AsyncBaseTransport):
+    """Answers requests of httpx's and httpx2's clients, synchronous and asynchronous."""
 
     def __init__(self, handle: Callable[[IncomingRequest], Reply]) -> None:
         self._handle = handle
 
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
+    def handle_request(self, request: _http.Request) -> _http.Response:
         """Answer a synchronous request."""
         reply = self._handle(_incoming(request, request.read()))
         if reply.delay:
@@ -28,7 +27,7 @@ class SandboxTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
             time.sleep(reply.delay)
         return _response(request, reply)
 
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+    async def handle_async_request(self, request: _http.Request) -> _http.Response:
         """Answer an asynchronous request."""
         reply = self._handle(_incoming(request, await request.aread()))
         if reply.delay:
@@ -37,20 +36,25 @@ class SandboxTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         return _response(request, reply)
 
 
-def _incoming(request: httpx.Request, body: bytes) -> IncomingRequest:
+def _incoming(request: _http.Request, body: bytes) -> IncomingRequest:
     path = request.url.raw_path.decode("ascii").partition("?")[0]
     query = request.url.params.multi_items()
     return IncomingRequest(request.method, path, query, dict(request.headers), body)
 
 
-def _check_timeout(request: httpx.Request, reply: Reply) -> None:
+def _check_timeout(request: _http.Request, reply: Reply) -> None:
     """Raise the read timeout of a client at once."""
     timeout = request.extensions.get("timeout", {}).get("read")
     if timeout is not None and reply.delay > timeout:
-        raise httpx.ReadTimeout("the sandbox answers after the read timeout", request=request)
+        library = _http.library_of(request)
+        raise library.ReadTimeout("the sandbox answers after the read timeout", request=request)
 
 
-def _response(request: httpx.Request, reply: Reply) -> httpx.Response:
+def _response(request: _http.Request, reply: Reply) -> _http.Response:
+    library = _http.library_of(request)
     if reply.is_broken:
-        raise httpx.RemoteProtocolError("the sandbox closed the connection", request=request)
-    return httpx.Response(reply.status, headers=reply.headers, content=reply.body, request=request)
+        raise library.RemoteProtocolError("the sandbox closed the connection", request=request)
+    response: _http.Response = library.Response(
+        reply.status, headers=reply.headers, content=reply.body, request=request
+    )
+    return response

@@ -42,7 +42,7 @@ def client_view(state: State, client: Data) -> Data:
     """Return a client with tags, visits and payments."""
     came = state.rows("appointment", _client_id=client["id"], attendance=1, deleted=False)
     missed = state.rows("appointment", _client_id=client["id"], attendance=-1, deleted=False)
-    days = sorted(str(row["_start"].date()) for row in came)
+    visits = sorted(f"{row['_start']:%Y-%m-%d %H:%M:%S}" for row in came)
     paid = [
         row["amount"]
         for row in state.rows("financial transaction", client_id=client["id"])
@@ -65,8 +65,8 @@ def client_view(state: State, client: Data) -> Data:
         "visit_count": len(came),
         "success_visits_count": len(came),
         "fail_visits_count": len(missed),
-        "first_visit_date": days[0] if days else "",
-        "last_visit_date": days[-1] if days else "",
+        "first_visit_date": visits[0] if visits else "",
+        "last_visit_date": visits[-1] if visits else "",
         "spent": round(client["spent"] + sum(paid), 2),
         "paid": round(sum(paid), 2),
         "sold_amount": round(client["spent"] + sum(paid), 2),

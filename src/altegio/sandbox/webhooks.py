@@ -7,8 +7,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from threading import Thread
 
-import httpx
-
+from altegio import _http
 from altegio.sandbox.changes import Change, changes, reported_rows
 from altegio.sandbox.description import Data
 from altegio.sandbox.quirks import Quirks
@@ -80,13 +79,13 @@ class WebhookSender:
         if earlier is not None:
             earlier.join()
         headers = {"Authorization": self._authorization}
-        with httpx.Client(trust_env=False, timeout=10, headers=headers) as client:
+        with _http.library.Client(trust_env=False, timeout=10, headers=headers) as client:
             for webhook in batch:
                 body = json_reply(200, webhook.json)
                 try:
                     answer = client.post(webhook.url, content=body.body, headers=body.headers)
                     status: int | None = answer.status_code
-                except httpx.TransportError:  # no server listens there
+                except _http.errors("TransportError"):  # no server listens there
                     status = None
                 state.webhooks.append(replace(webhook, status=status))
 

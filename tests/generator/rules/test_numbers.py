@@ -14,7 +14,7 @@ def kind_of(name: str, schema: Json, **more: Json) -> str:
     "name",
     [
         *("id", "service_id", "currency_code", "visits_count", "height"),
-        *("duration", "timeout", "freeze_limit", "page_size", "price_type"),
+        *("duration", "timeout", "freeze_limit", "page_size", "price_type", "paid_full"),
     ],
 )
 @pytest.mark.parametrize("kind", ["number", ["number", "null"], "integer"])
@@ -79,7 +79,7 @@ def test_the_values_of_a_map_have_the_type_of_its_name() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["is_new", "has_access", "limited", "my", "real_money", "requested"]
+    "name", ["is_new", "has_access", "limited", "my", "real_money", "requested", "sms_now"]
 )
 @pytest.mark.parametrize("kind", ["number", ["number", "null"], "integer", "boolean"])
 def test_a_number_named_like_a_flag_is_a_flag(name: str, kind: Json) -> None:

@@ -11,7 +11,6 @@ from altegio._generated.developers import models
 
 __all__ = ["WebhookKind", "changed", "check_result"]
 
-#: Kinds of changes that webhooks report, as in :class:`.WebhookSettings`.
 WebhookKind: TypeAlias = Literal[
     "location",
     "service_categories",
@@ -27,6 +26,8 @@ WebhookKind: TypeAlias = Literal[
     "product_movements",
     "financial_transactions",
 ]
+"""A kind of changes that webhooks report, by its name in ``WebhookSettings``."""
+
 _KINDS: Final[tuple[str, ...]] = get_args(WebhookKind)
 _MAX_URLS: Final = 10
 

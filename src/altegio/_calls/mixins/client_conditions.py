@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import Any, Self
 
 from altegio._calls.arguments import require_date_range, require_nonblank, require_nonempty
-
-if TYPE_CHECKING:
-    from typing import Self
 
 __all__ = ["ClientConditions"]
 

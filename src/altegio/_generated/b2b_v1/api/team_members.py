@@ -148,6 +148,7 @@ _GET_TEAM_MEMBER_LIST: Operation[list[models.TeamMember]] = Operation(
     "GET",
     "/staff/{location_id}",
     answer=lambda: list[models.TeamMember],
+    access="partner",
     idempotent=True,
 )
 

@@ -1,6 +1,6 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 
-from altegio._calls.answer_model import AnswerModel
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
 class AppointmentProductTransaction(
@@ -17,7 +17,7 @@ class AppointmentProductTransaction(
 ):
     """Appointment product transaction."""
 
-    id: int | None = None
+    id: int = ALWAYS_SENT
     title: str | None = None
     barcode: str | None = None
     article: str | None = None

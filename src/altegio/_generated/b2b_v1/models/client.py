@@ -47,7 +47,9 @@ class Client(
     _numeric_flags: ClassVar[frozenset[str]] = frozenset(
         ["wants_birthday_sms", "sms_bot", "is_excluded_from_sms"]
     )
-    _may_be_no_date: ClassVar[frozenset[str]] = frozenset(["birth_date"])
+    _may_be_no_date: ClassVar[frozenset[str]] = frozenset(
+        ["birth_date", "first_visit_date", "last_visit_date"]
+    )
     id: int = ALWAYS_SENT
     """Client id."""
     name: str | None = None
@@ -78,8 +80,8 @@ class Client(
     sms_bot: bool | None = None
     is_excluded_from_sms: bool | None = None
     """Left out of SMS mailings."""
-    first_visit_date: str | None = None
-    last_visit_date: str | None = None
+    first_visit_date: dt.datetime | None = None
+    last_visit_date: dt.datetime | None = None
     spent: int | float | None = None
     """Money spent in the location up to the time of adding."""
     balance: int | float | None = None
@@ -98,6 +100,10 @@ class Client(
             self._clear_empty_list("custom_fields", {})
         if self.birth_date.__class__ is str:
             self._read_date("birth_date", dt.date, ("", "0000-00-00"))
+        if self.first_visit_date.__class__ is str:
+            self._read_date("first_visit_date", dt.datetime, ("",))
+        if self.last_visit_date.__class__ is str:
+            self._read_date("last_visit_date", dt.datetime, ("",))
         if self._middle_name_2 is not None:
             self._fill_from_alias("middle_name", "_middle_name_2")
         if self._gender_2 is not None:

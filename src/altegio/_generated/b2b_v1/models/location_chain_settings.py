@@ -1,6 +1,6 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 
-from altegio._calls.answer_model import AnswerModel
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
 class LocationChainSettings(
@@ -15,7 +15,7 @@ class LocationChainSettings(
 ):
     """Location chain settings."""
 
-    id: int | None = None
+    id: int = ALWAYS_SENT
     chain_id: int | None = None
     is_active_autofill_team_member: bool | None = None
     is_active_add_team_member_only_phone: bool | None = None

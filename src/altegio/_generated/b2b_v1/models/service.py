@@ -2,7 +2,7 @@
 import datetime as dt
 from typing import ClassVar
 
-from altegio._calls.answer_model import AnswerModel
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 from .image_group import ImageGroup
 from .prepayment_mode import PrepaymentMode
@@ -61,7 +61,7 @@ class Service(
         ["is_active", "is_membership_autopayment_enabled"]
     )
     _may_be_no_date: ClassVar[frozenset[str]] = frozenset(["start_date", "end_date"])
-    id: int | None = None
+    id: int = ALWAYS_SENT
     """Service id."""
     location_service_id: int | None = None
     """Service id inside the chain's location."""
