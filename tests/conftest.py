@@ -12,7 +12,7 @@ import pytest
 if os.environ.setdefault("ALTEGIO_HTTP_LIBRARY", "httpx") == "httpx2":
     from httpx2 import alias_httpx
 
-    alias_httpx()  # what the tests import as httpx is httpx2 then, too
+    alias_httpx()  # imports of httpx in the tests are httpx2, too
 
 import altegio.testing
 from altegio.sandbox import Sandbox
@@ -24,7 +24,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave out of a parallel run what measures time or memory, or keeps a rate limit."""
+    """Deselect tests that measure time or memory or wait for a rate limit from parallel runs."""
     left_out: list[pytest.Item] = []
     in_parallel, only_alone = hasattr(config, "workerinput"), config.getoption("alone")
     for item in items if in_parallel or only_alone else ():
@@ -44,7 +44,7 @@ def anyio_backend() -> str:
 
 @pytest.fixture(autouse=True)
 def no_waiting(request: pytest.FixtureRequest) -> Iterator[None]:
-    """No test waits for a rate limit or tries again, but those marked ``waits``."""
+    """Switch off rate limit and retries, except in tests marked ``waits``."""
     if request.node.get_closest_marker("waits"):
         yield
         return
@@ -62,33 +62,33 @@ def served() -> Iterator[tuple[Sandbox, str]]:
 
 @pytest.fixture
 def sandbox(served: tuple[Sandbox, str]) -> Sandbox:
-    """The sandbox, as if it had just started."""
+    """The sandbox in its initial state."""
     served[0].reset()
     return served[0]
 
 
 @pytest.fixture
 def base_url(served: tuple[Sandbox, str]) -> str:
-    """Where the sandbox is."""
+    """The sandbox's base URL."""
     return served[1]
 
 
 @pytest.fixture(scope="session")
 def runner() -> Iterator[asyncio.Runner]:
-    """The event loop of the asynchronous world."""
+    """The event loop of asynchronous clients."""
     with asyncio.Runner() as runner:
         yield runner
 
 
 @pytest.fixture
 def tokens() -> dict[str, str]:
-    """The tokens of clients that are given none."""
+    """The default tokens of clients."""
     return TOKENS
 
 
 @pytest.fixture(params=["asynchronous", "synchronous"])
 def world(request: pytest.FixtureRequest, tokens: dict[str, str]) -> Iterator[World]:
-    """Each of both worlds; its clients are closed after the test."""
+    """Asynchronous and synchronous clients, which are closed after the test."""
     asynchronous = request.param == "asynchronous"
     world = World(request.getfixturevalue("runner") if asynchronous else None, tokens)
     yield world

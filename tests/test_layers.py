@@ -1,6 +1,6 @@
 """Import directions between the parts of the package, read from the sources' imports.
 
-Imports inside functions and under ``TYPE_CHECKING`` count too: what a module names, it knows.
+Imports inside functions and under ``TYPE_CHECKING`` count, too.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ PUBLIC = {
     "_pytest_plugin",
     "",
 }
-#: What each part may import of the others; a part may always import itself and the bottom.
+#: The other parts that each part may import, besides itself and the bottom.
 MAY_IMPORT = {
     "_calls": set[str](),
     "_limiting": set[str](),
@@ -60,7 +60,7 @@ MAY_IMPORT = {
     "facades": {"_async", "_sync"},
     "webhooks": {"_calls", "_generated", "_reading"},
 }
-#: Inside ``_async``: the same, from what is made of the others to what knows none of them.
+#: The same inside ``_async``, from the top to the bottom.
 INSIDE = {
     "interfaces": set[str](),
     "sending": set[str](),
@@ -79,7 +79,7 @@ def modules(part: str) -> list[Path]:
 
 
 def imported(path: Path) -> Iterator[str]:
-    """The dotted names that a module imports, those of this package without ``altegio.``."""
+    """Yield the dotted names that a module imports, those of this package without ``altegio.``."""
     package = ["altegio", *path.relative_to(SOURCE).parent.parts]
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
@@ -98,7 +98,7 @@ def part_of(name: str, depth: int = 0) -> str:
 
 
 @pytest.mark.parametrize("part", MAY_IMPORT)
-def test_a_part_imports_only_what_lies_below_it(part: str) -> None:
+def test_a_part_imports_only_lower_parts(part: str) -> None:
     parts = {*MAY_IMPORT, *BOTTOM, *PUBLIC, "_sync"}
     allowed = {part, *BOTTOM, *MAY_IMPORT[part]}
     wrong = {
@@ -111,14 +111,14 @@ def test_a_part_imports_only_what_lies_below_it(part: str) -> None:
 
 
 @pytest.mark.parametrize("part", sorted(BOTTOM - {"_http"}))
-def test_the_bottom_imports_nothing_of_the_package_but_itself(part: str) -> None:
+def test_the_bottom_imports_only_itself(part: str) -> None:
     parts = {*MAY_IMPORT, *PUBLIC, "_sync"}
     found = [name for name in imported(SOURCE / f"{part}.py") if part_of(name) in parts]
     assert found == []
 
 
 @pytest.mark.parametrize("part", INSIDE)
-def test_what_makes_up_a_client_has_a_direction_too(part: str) -> None:
+def test_imports_inside_the_client_have_a_direction(part: str) -> None:
     others = set(INSIDE) - {part, *INSIDE[part]}
     wrong = {
         f"{path.relative_to(SOURCE)} imports {name}"
@@ -129,7 +129,7 @@ def test_what_makes_up_a_client_has_a_direction_too(part: str) -> None:
     assert wrong == set()
 
 
-def test_no_module_of_the_package_has_no_place_in_these_rules() -> None:
+def test_every_module_of_the_package_is_covered_by_the_rules() -> None:
     found = {path.stem for path in SOURCE.iterdir() if path.suffix == ".py" or path.is_dir()}
     known = {*MAY_IMPORT, *BOTTOM, *PUBLIC, "_sync", "__init__", "__pycache__"}
     assert found - known == set(), "give it a place in MAY_IMPORT or BOTTOM above"
@@ -170,9 +170,7 @@ def test_facades_know_neither_http_nor_how_requests_are_sent() -> None:
     assert wrong == set()
 
 
-def test_imports_are_found_wherever_they_stand(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_imports_are_found_in_every_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     source = (
         "from typing import TYPE_CHECKING\n"
         "from . import sibling\n"

@@ -69,7 +69,7 @@ def test_after_then_before_is_the_same_day_for_days_and_weeks(start: date, count
         assert period.before(period.after(start)) == start
 
 
-def test_a_unit_may_be_given_by_its_code() -> None:
+def test_a_unit_may_be_a_code() -> None:
     period = Period(3, 3)
     assert period == Period(3, MONTH)
     assert period.unit is MONTH
@@ -100,7 +100,7 @@ def test_after_and_before_refuse_other_types_than_dates(day: Any) -> None:
         Period(1, DAY).before(day)
 
 
-def test_a_period_reads_well() -> None:
+def test_a_period_has_a_readable_string() -> None:
     assert [str(Period(1, MONTH)), str(Period(3, MONTH)), str(Period(0, DAY))] == [
         "1 month",
         "3 months",
@@ -108,12 +108,12 @@ def test_a_period_reads_well() -> None:
     ]
 
 
-def test_a_period_cant_be_changed() -> None:
+def test_a_period_is_immutable() -> None:
     with pytest.raises(AttributeError):
         Period(1, DAY).count = 2  # type: ignore[misc]
 
 
-def test_equal_periods_are_one_key() -> None:
+def test_equal_periods_are_one_dictionary_key() -> None:
     assert {Period(1, DAY), Period(1, DAY)} == {Period(1, DAY)}
 
 

@@ -1,4 +1,4 @@
-"""The public surface: which names there are, where, and what tools can tell of them."""
+"""The public surface: names, their places, and what tools show of them."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def test_every_name_of_a_namespace_loads(module: Any) -> None:
     assert set(dir(module)) <= set(module.__all__)
 
 
-def test_the_top_level_holds_some_50_names_and_no_model() -> None:
+def test_the_top_level_has_about_50_names_and_no_model() -> None:
     assert 40 < len(altegio.__all__) < 60
     assert set(altegio.__all__) & set(models.__all__) == {"PeriodUnit"}
 
@@ -46,7 +46,7 @@ def test_the_top_level_holds_some_50_names_and_no_model() -> None:
         ("__wrapped__", r"module 'altegio' has no attribute '__wrapped__'$"),
     ],
 )
-def test_the_top_level_says_where_a_name_is(name: str, place: str) -> None:
+def test_the_error_for_a_missing_name_says_where_it_is(name: str, place: str) -> None:
     with pytest.raises(AttributeError, match=place):
         getattr(altegio, name)
 
@@ -101,7 +101,7 @@ def parts_of(kinds: Iterable[Any]) -> Iterator[Any]:
             yield from parts_of(typing.get_args(kind))
 
 
-# What help() shows
+# Help texts
 
 
 @pytest.mark.parametrize(
@@ -124,7 +124,7 @@ def test_help_works(what: str, shown: str) -> None:
     assert shown in pydoc.plain(pydoc.render_doc(what))
 
 
-def test_help_lists_the_operations_area_by_area() -> None:
+def test_help_lists_operations_by_area() -> None:
     text = operations.__doc__ or ""
     for area in AREAS:
         functions = text.partition(f"\n{area}\n")[2].partition("\n\n")[0]
@@ -133,11 +133,11 @@ def test_help_lists_the_operations_area_by_area() -> None:
     assert text.count("\n    ") >= len(dir(operations))
 
 
-# What type hints and signatures tell
+# Type hints and signatures
 
 
 def public_callables() -> Iterator[tuple[str, Callable[..., Any]]]:
-    """Every operation and function, and every method and property of every public class."""
+    """Yield every operation and function, and every method and property of every public class."""
     for name in dir(operations):
         yield name, getattr(operations, name)
     for place in (altegio, facades, models, altegio.testing, altegio.webhooks):
@@ -161,7 +161,7 @@ def methods(kind: type) -> Iterator[tuple[str, Callable[..., Any]]]:
 
 
 def hints() -> dict[str, tuple[str, str]]:
-    """The type hints and the signature of each of them."""
+    """Return the type hints and the signature of each of them."""
     found = {}
     for name, function in public_callables():
         told = typing.get_type_hints(function)
@@ -190,19 +190,19 @@ def test_hints_and_signatures_are_the_same_before_and_after_the_first_answer() -
     subprocess.run([sys.executable, "-c", program], check=True)
 
 
-def test_hints_are_true() -> None:
-    told = typing.get_type_hints(operations.get_client_list)
-    assert told["body"] is models.ClientSearch
-    assert told["return"] == altegio.Call[list[models.Client]]
-    told = typing.get_type_hints(facades.AsyncChainMembershipTypes.update)
-    assert told["membership_type"] is models.MembershipTypeUpdate
-    assert told["return"] is models.MembershipType
+def test_hints_resolve_to_the_public_types() -> None:
+    hints_of = typing.get_type_hints(operations.get_client_list)
+    assert hints_of["body"] is models.ClientSearch
+    assert hints_of["return"] == altegio.Call[list[models.Client]]
+    hints_of = typing.get_type_hints(facades.AsyncChainMembershipTypes.update)
+    assert hints_of["membership_type"] is models.MembershipTypeUpdate
+    assert hints_of["return"] is models.MembershipType
     scope: Any = altegio.AsyncLocationScope
-    told = typing.get_type_hints(scope.memberships.fget)
-    assert told == {"return": facades.AsyncLocationMemberships}
+    hints_of = typing.get_type_hints(scope.memberships.fget)
+    assert hints_of == {"return": facades.AsyncLocationMemberships}
 
 
-# Facades that are not there
+# Missing facades
 
 
 @pytest.mark.parametrize(
@@ -222,7 +222,7 @@ def test_hints_are_true() -> None:
         (lambda client: client._nothing, r"Altegio has no '_nothing'$"),
     ],
 )
-def test_a_missing_facade_says_what_there_is(
+def test_the_error_for_a_missing_facade_lists_facades(
     world: World, missing: Callable[[Any], Any], message: str
 ) -> None:
     with pytest.raises(AttributeError, match=message):
@@ -250,21 +250,21 @@ def deprecated() -> list[str]:
     ]
 
 
-def test_all_deprecated_operations_say_so() -> None:
+def test_all_deprecated_operations_are_marked() -> None:
     assert len(deprecated()) == 18
     for name in deprecated():
         function = getattr(operations, name)
         assert f"Deprecated: {function.__deprecated__[0].upper()}" in str(inspect.getdoc(function))
 
 
-def test_a_replacement_exists_wherever_one_is_named() -> None:
+def test_every_named_replacement_exists() -> None:
     messages = [getattr(operations, name).__deprecated__ for name in deprecated()]
     named = [text.removeprefix("use ").partition(";")[0] for text in messages if "use " in text]
     assert len(named) == 8
     assert [name for name in named if name not in dir(operations)] == []
 
 
-def test_a_deprecated_operation_warns_where_it_is_called_if_it_has_a_replacement() -> None:
+def test_a_deprecated_operation_with_a_replacement_warns_at_the_call() -> None:
     with pytest.warns(DeprecationWarning, match="use get_location_users") as caught:
         operations.deprecated_get_location_users(1)  # type: ignore[deprecated]
     assert caught[0].filename == __file__
@@ -272,7 +272,7 @@ def test_a_deprecated_operation_warns_where_it_is_called_if_it_has_a_replacement
         operations.get_position_list(1)  # type: ignore[deprecated]
 
 
-def test_the_modules_of_facades_are_all_named() -> None:
+def test_all_modules_of_facades_are_listed() -> None:
     for world in ("_async", "_sync"):
         package = importlib.import_module(f"altegio.{world}.facades")
         for name in package.__all__:
@@ -281,7 +281,7 @@ def test_the_modules_of_facades_are_all_named() -> None:
 
 @pytest.mark.parametrize("name", ["AsyncAltegio", "Altegio", "RateLimit"])
 def test_a_broken_import_is_shown_with_its_cause(name: str) -> None:
-    # An AttributeError out of a module's __getattr__ would pass for a missing name.
+    # An AttributeError from a module's __getattr__ would be taken for a missing name.
     program = f"""
 import sys
 

@@ -1,4 +1,4 @@
-"""``altegio.testing``: what users' tests switch off."""
+"""``altegio.testing``: switches for users' tests."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ pytestmark = pytest.mark.waits
 ONE_A_MINUTE = RateLimit(per_second=1, per_minute=1)
 
 
-def test_without_waiting_there_is_no_limit() -> None:
+def test_without_waiting_there_is_no_rate_limit() -> None:
     with (
         LimitedServer() as server,
         Altegio(base_url=server.url, partner_token="partner", rate_limit=ONE_A_MINUTE) as client,
@@ -29,7 +29,7 @@ def test_without_waiting_there_is_no_limit() -> None:
         assert len(server.paths) == 20
 
 
-def test_without_waiting_a_429_is_an_error_at_once_and_pauses_nobody() -> None:
+def test_without_waiting_a_429_is_an_immediate_error_without_a_pause() -> None:
     with (
         LimitedServer(per_second=1) as server,
         Altegio(base_url=server.url, partner_token="partner", rate_limit=ONE_A_MINUTE) as client,
@@ -41,7 +41,7 @@ def test_without_waiting_a_429_is_an_error_at_once_and_pauses_nobody() -> None:
         assert len(server.paths) == 2
 
 
-def test_retries_may_stay_on_and_follow_at_once() -> None:
+def test_retries_may_stay_on_without_pauses() -> None:
     with (
         LimitedServer(per_second=1, second=60) as server,
         Altegio(
@@ -57,7 +57,7 @@ def test_retries_may_stay_on_and_follow_at_once() -> None:
         assert len(server.paths) == 1 + 4
 
 
-def test_what_was_switched_off_before_stays_off_after_an_inner_block() -> None:
+def test_an_outer_setting_applies_again_after_an_inner_block() -> None:
     with (
         LimitedServer(per_second=1) as server,
         Altegio(base_url=server.url, partner_token="partner", rate_limit=ONE_A_MINUTE) as client,
@@ -70,7 +70,7 @@ def test_what_was_switched_off_before_stays_off_after_an_inner_block() -> None:
         assert len(server.paths) == 2
 
 
-def test_afterwards_calls_wait_again() -> None:
+def test_calls_wait_again_after_the_block() -> None:
     with (
         LimitedServer() as server,
         Altegio(

@@ -1,7 +1,7 @@
-"""Both worlds behind one interface, so that a test is written once and runs in each.
+"""Asynchronous and synchronous clients behind one interface: a test is written once, for both.
 
-The ``world`` fixture makes clients of one kind and runs what is done with them; the ``client``
-fixture of ``tests/facades/`` is one client of the sandbox, typed as the asynchronous one.
+The ``world`` fixture makes clients of one kind and runs their calls; the ``client`` fixture of
+``tests/facades/`` is one client of the sandbox, typed as the asynchronous one.
 """
 
 from __future__ import annotations
@@ -25,11 +25,11 @@ TOKENS = {"partner_token": "sandbox-partner", "user_token": "sandbox-user"}
 
 
 class World:
-    """Makes clients of one kind and runs what is done with them.
+    """Makes clients of one kind and runs their calls.
 
     Args:
-        runner: Where coroutines run; ``None`` for the synchronous world.
-        tokens: The tokens of clients that are given none.
+        runner: The runner of coroutines; ``None`` for synchronous clients.
+        tokens: The default tokens of clients.
     """
 
     def __init__(self, runner: asyncio.Runner | None, tokens: dict[str, str]) -> None:
@@ -43,8 +43,8 @@ class World:
         """Make a client with both tokens; it is closed after the test.
 
         Args:
-            server: A base URL, or a handler that answers in the server's place.
-            **options: What the client takes.
+            server: A base URL, or a handler that answers instead of a server.
+            **options: Options of the client.
         """
         if isinstance(server, str):
             options["base_url"] = server
@@ -53,7 +53,7 @@ class World:
         return self._keep(self.kind(**self._tokens | options))
 
     def http_client(self, **options: Any) -> Any:
-        """Make an HTTP client as users pass them in; it is closed after the test."""
+        """Make an HTTP client to pass in; it is closed after the test."""
         return self._keep(self.http_kind(**options))
 
     def run(self, result: Any) -> Any:
@@ -63,7 +63,7 @@ class World:
         return self._awaited(result) if inspect.isawaitable(result) else result
 
     def within(self, client: Any, act: Callable[[Any], Any]) -> Any:
-        """Do something in the client's ``with`` block."""
+        """Run a function in the client's ``with`` block."""
         if not self.is_async:
             with client as entered:
                 return act(entered)
@@ -104,9 +104,9 @@ class World:
 
 
 class ClientInAnyWorld:
-    """A client of the sandbox in one of the worlds.
+    """An asynchronous or a synchronous client of the sandbox.
 
-    The types are the asynchronous world's: the twin has the same names and arguments.
+    The types are those of the asynchronous client: the twin has the same names and arguments.
     """
 
     def __init__(self, world: World, sandbox: Sandbox, base_url: str) -> None:
@@ -118,7 +118,7 @@ class ClientInAnyWorld:
     @overload
     def call(self, act: Callable[[AsyncAltegio], AsyncPager[T]]) -> list[T]: ...
     def call(self, act: Callable[[Any], Any]) -> Any:
-        """Do something with the client and return what comes of it, or raise."""
+        """Run a function with the client, and return its awaited result."""
         return self._world.run(act(self._client))
 
     @property

@@ -1,4 +1,4 @@
-"""What ``make bench`` runs: our figures beside those of others, with the goals they must meet."""
+"""Benchmarks of ``make bench``: our figures beside those of others, with their goals."""
 
 from __future__ import annotations
 
@@ -15,12 +15,11 @@ from typing import Any
 
 from tests.bench.measuring import BUILD, Row, table
 
-# Both libraries are installed here; what is measured is the one that users have by default, and the
-# same as it is compared with.
+# Both libraries are installed here; the default one is measured, inside the SDK and bare.
 os.environ.setdefault("ALTEGIO_HTTP_LIBRARY", "httpx")
 
 COMPARED = ("reading", "imports", "sending")
-#: These print tables of their own; the last three take two minutes each.
+#: These print their own tables; the last three take two minutes each.
 LOADED = ("throughput", "interrupts", "export", "lanes", "shared_limit", "rehearsal")
 PARTS = COMPARED + LOADED
 PACKAGES = ("httpx", "msgspec", "pyrate-limiter", "openapi-python-client")

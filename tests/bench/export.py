@@ -1,9 +1,9 @@
-"""An export of 40 pages from a server that keeps both limits, with both clients.
+"""Export of 40 pages from a server with both limits, with both clients.
 
-What the limit allows: the first page is asked for and answered, then the other 39 leave as early as
-they may, and the last one is answered. The goal is about the limit as the client keeps it, five in
-1.4 s, so that no shift on the way makes the server refuse; the server's own, five in 1 s, stands
-beside it. In the long run both are bound by 200 a minute. Beside it, the same export page by page.
+The shortest time that the limit allows: the first page is requested and answered, then the other 39
+are sent as early as allowed, and the last one is answered. The goal refers to the client's limit,
+five in 1.4 s, which no latency can make the server refuse; the server's own, five in 1 s, is shown
+beside it. In the long run both are bound by 200 a minute. Also shown: the same export page by page.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from tests.limiting.limited_server import LimitedServer
 PAGES, SIZE = 40, 200
 LATENCIES = (0.3, 1.0)
 PER_SECOND, PER_MINUTE = 5, 200
-#: Part of what the limit allows.
+#: Share of the throughput that the limit allows.
 GOAL = 0.95
 LOCATION = 37532
 
@@ -38,7 +38,7 @@ class PagedServer(LimitedServer):
 
 
 def allowed(latency: float, window: float) -> float:
-    """Seconds that an export takes at the least, with five requests in so many seconds."""
+    """Return the shortest time of an export, with five requests in a window of seconds."""
     leaves = [0.0]
     for number in range(1, PAGES):
         room = leaves[number - PER_SECOND] + window if number >= PER_SECOND else 0.0
@@ -72,7 +72,7 @@ async def one_by_one(url: str) -> int:
 
 
 def measure(latency: float, export: Export) -> dict[str, Any]:
-    """Run one export on a server of its own."""
+    """Run one export on a new server."""
     with PagedServer(PER_SECOND, PER_MINUTE, latency=latency) as server:
         began = time.monotonic()
         items = asyncio.run(export(server.url))

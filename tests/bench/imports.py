@@ -1,8 +1,8 @@
-"""What loading costs: whole processes that import, make a client and make a call.
+"""Cost of loading: processes that import, make a client and make a call.
 
-httpx takes much longer to import where click, rich and pygments are installed, because it then
-loads its command line. So the figures come from an environment that has the package's own
-requirements and nothing else, and are given for the development environment besides.
+httpx takes much longer to import if click, rich and pygments are installed, because it then loads
+its command line. So the figures come from an environment with only the package's requirements, and
+are also given for the development environment.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from tests.bench.measuring import BUILD, ROOT, Row, rows
 IMPORT_GOAL, CALL_GOAL, ASYNC_CALL_GOAL = 0.30, 1.30, 1.50
 BASE = "import httpx"
 IMPORT = "import altegio"
-#: Each with what it needs beside what it asks for itself, and how it is imported.
+#: Each with its missing requirements, and its import statement.
 OTHERS = {
     "openai": (["openai", "httpx"], "import openai"),
     "githubkit": (["githubkit", "hishel<2"], "from githubkit import GitHub"),
@@ -66,7 +66,7 @@ GOALS = {IMPORT: IMPORT_GOAL, FIRST_CALL: CALL_GOAL, ASYNC_CALL: ASYNC_CALL_GOAL
 
 
 def measure(*, quick: bool = False) -> list[Row]:
-    """Measure in a clean environment, in this one, and others' packages in one of theirs."""
+    """Measure in a clean environment, in this one, and other packages in another."""
     rounds = 5 if quick else 25
     found: list[Row] = []
     if python := _environment("bench-venv", _requirements()):
@@ -110,7 +110,7 @@ def _requirements() -> list[str]:
 
 
 def _environment(name: str, wanted: list[str]) -> Path | None:
-    """A Python with some packages and this one; ``None`` when they can't be had."""
+    """Return a Python with these packages and this one; ``None`` if they can't be installed."""
     folder = BUILD / name
     python, ready = folder / "bin" / "python", folder / "ready.txt"
     if not ready.exists() or ready.read_text().splitlines() != wanted:

@@ -1,7 +1,7 @@
-"""Exceptions that come from outside, at any instruction, into threads that wait for the limit.
+"""Asynchronous exceptions, at any instruction, in threads that wait for the limit.
 
-Six threads get them as ``PyThreadState_SetAsyncExc`` raises them, the main thread from a signal
-handler, as Celery's soft time limit does. Nobody may stand still afterwards.
+Six threads get them from ``PyThreadState_SetAsyncExc``, the main thread from a signal handler, like
+Celery's soft time limit. No thread may be stuck afterwards.
 """
 
 from __future__ import annotations
@@ -24,16 +24,16 @@ from altegio._limiting.waiter import Waiter
 THREADS, INTERRUPTS, SIGNALS = 6, 20_000, 4_000
 #: 3,000 permits a second, for windows that are 1.4 s long.
 LIMIT = RateLimit(per_second=4_200, per_minute=10_000_000)
-#: Seconds without a permit after which a thread stands still.
+#: Seconds without a permit after which a thread counts as stuck.
 STILL = 10.0
 
 
 class Interrupt(Exception):  # noqa: N818 (no error: it is what the test throws)
-    """What a signal handler raises."""
+    """The exception that a signal handler raises."""
 
 
 class Taker:
-    """Takes permits until it is told to stop, whatever is thrown into it."""
+    """Takes permits until it is stopped, whatever is raised in it."""
 
     def __init__(self, limiter: Limiter) -> None:
         self.limiter, self.permits, self.caught, self.stopped = limiter, 0, 0, False
@@ -60,13 +60,13 @@ class Taker:
             self.permits += 1
 
     def interrupt(self) -> None:
-        """Throw an exception into the thread."""
+        """Raise an exception in the thread."""
         number = ctypes.c_ulong(self.thread.ident or 0)
         ctypes.pythonapi.PyThreadState_SetAsyncExc(number, ctypes.py_object(Interrupt))
 
 
 def measure(interrupts: int = INTERRUPTS, signals: int = SIGNALS) -> dict[str, Any]:
-    """Interrupt so often, and look who still gets permits; runs in the main thread."""
+    """Interrupt the threads, then check which still get permits; runs in the main thread."""
     queue = HostQueue()
     takers = [Taker(Limiter(LIMIT, queue)) for _ in range(THREADS)]
     for taker in takers:

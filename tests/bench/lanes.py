@@ -1,7 +1,7 @@
 """Interactive calls beside 500 background calls of another user, in one process.
 
-How much longer an interactive call waits than the limit makes any call wait that comes then, and
-what is left for the background calls.
+Measured are the wait of an interactive call beyond the limit's own, and the remaining throughput of
+the background calls.
 """
 
 from __future__ import annotations
@@ -17,12 +17,12 @@ from altegio._limiting.limiter import limiter_for
 from tests.limiting.limited_server import LimitedServer
 
 BACKGROUND = 500
-#: Seconds on top of the limit's own.
+#: Seconds beyond the limit's own wait.
 GOAL = 1.0
 
 
 def measure(seconds: float = 90.0, *, per_second: int = 5, per_minute: int = 200) -> dict[str, Any]:
-    """Let one user call now and then, and another one's 500 calls wait all the time."""
+    """Make occasional calls as one user, beside 500 constantly waiting calls of another."""
     with LimitedServer(per_second, per_minute) as server:
         limit = RateLimit(per_second=per_second, per_minute=per_minute, max_wait=600)
         found = asyncio.run(_calls(server, limit, seconds))
@@ -41,7 +41,7 @@ def measure(seconds: float = 90.0, *, per_second: int = 5, per_minute: int = 200
 async def _calls(
     server: LimitedServer, limit: RateLimit, seconds: float
 ) -> list[tuple[float, int]]:
-    """Seconds beyond the limit's own, and background calls that arrived before it, of each call."""
+    """Return, for each call, its wait beyond the limit's own and the background calls before it."""
     found: list[tuple[float, int]] = []
     limiter = limiter_for(server.url, limit)
     options: dict[str, Any] = {"partner_token": "partner", "base_url": server.url}

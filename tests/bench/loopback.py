@@ -1,6 +1,6 @@
-"""A server that answers every request with the same few bytes, as fast as Python can.
+"""Server that answers every request with the same few bytes, as fast as Python can.
 
-It runs in a process of its own, prints its port, and ends when its standard input is closed.
+It runs in a separate process, prints its port, and ends when its standard input is closed.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ HEADERS = {"Content-Type": "application/json; charset=utf-8", "Server": "loopbac
 
 
 class Answering(asyncio.Protocol):
-    """One connection; requests without a body, one after the other."""
+    """A connection with requests without a body, one after the other."""
 
     _answer = (
         "HTTP/1.1 200 OK\r\n"
@@ -40,7 +40,7 @@ class Answering(asyncio.Protocol):
 
 @contextmanager
 def serving() -> Iterator[str]:
-    """The server's address for as long as it runs."""
+    """Run the server; yields its address."""
     process = subprocess.Popen(
         [sys.executable, "-m", "tests.bench.loopback"],
         cwd=ROOT,

@@ -1,4 +1,4 @@
-"""How things are timed beside each other, and what comes out."""
+"""Timing of alternatives in turns, and tables of the results."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ BUILD = ROOT / "build"
 class Row:
     """A line of the table.
 
-    Ratios are to the row that its group is measured against. Of a noisy machine the least of many
-    runs says most; the median says what is usual.
+    Ratios are to the base row of its group. On a noisy machine the minimum of many runs is the most
+    meaningful; the median is the usual value.
     """
 
     part: str
@@ -32,33 +32,33 @@ class Row:
     median: float
     ratio_of_least: float | None = None
     ratio_of_medians: float | None = None
-    #: The ratio, or the value where there is none, must not be above this.
+    #: Maximum of the ratio, or of the value if there is no ratio.
     goal: float | None = None
-    #: Which of the two numbers the goal is about.
+    #: The number that the goal refers to.
     judged_by: str = "least"
 
     @property
     def judged(self) -> float:
-        """What the goal is compared with."""
+        """The number to compare with the goal."""
         if self.judged_by == "median":
             return self.median if self.ratio_of_medians is None else self.ratio_of_medians
         return self.least if self.ratio_of_least is None else self.ratio_of_least
 
     @property
     def met(self) -> bool | None:
-        """Whether the goal is reached; ``None`` where there is none."""
+        """Whether the goal is met; ``None`` without a goal."""
         return None if self.goal is None else self.judged <= self.goal
 
     def as_json(self) -> dict[str, Any]:
-        """All that is known, for a file."""
+        """Return all figures, for a file."""
         return asdict(self) | {"met": self.met}
 
 
 def in_turns(actions: Mapping[str, Callable[[], object]], rounds: int) -> dict[str, list[float]]:
-    """Seconds that each action takes, again and again.
+    """Return the seconds of each action in many rounds.
 
-    They run in turns, so that a busy moment of the machine hits all of them; what one leaves
-    behind for the collector is collected before the next one's turn.
+    They run in turns, so that a busy moment of the machine affects all of them; garbage of one is
+    collected before the next one's turn.
     """
     times: dict[str, list[float]] = {name: [] for name in actions}
     for action in actions.values():
@@ -84,7 +84,7 @@ def rows(
     goals: Mapping[str, float] | None = None,
     judged_by: str = "least",
 ) -> list[Row]:
-    """Lines for things that were measured beside each other; ``against`` is the one to beat."""
+    """Return the rows of a group of alternatives; ``against`` is the base."""
     base = samples[against]
     return [
         Row(
@@ -104,7 +104,7 @@ def rows(
 
 
 def table(lines: Iterable[Row]) -> str:
-    """The lines as a Markdown table for each group."""
+    """Return the rows as a Markdown table for each group."""
     groups: dict[tuple[str, str], list[Row]] = {}
     for line in lines:
         groups.setdefault((line.part, line.group), []).append(line)
@@ -147,12 +147,12 @@ def _rules(widths: list[int]) -> list[str]:
 
 @cache
 def description() -> Any:
-    """The patched description."""
+    """Return the patched description."""
     return json.loads((ROOT / "src/altegio/sandbox/descriptions/b2b-v1.json").read_bytes())
 
 
 def example(operation_id: str) -> Any:
-    """The description's example of what an operation answers."""
+    """Return the description's example of an operation's answer."""
     for item in description()["paths"].values():
         for operation in item.values():
             if isinstance(operation, dict) and operation.get("operationId") == operation_id:
@@ -161,5 +161,5 @@ def example(operation_id: str) -> Any:
 
 
 def as_sent(value: Any) -> bytes:
-    """JSON without spaces, as servers write it."""
+    """Return JSON without spaces, as servers write it."""
     return json.dumps(value, separators=(",", ":")).encode()

@@ -1,7 +1,7 @@
-"""How many single mutations of the hand-written sources the tests catch.
+"""Share of single mutations of the hand-written sources that the tests catch.
 
-Own code, since mutmut and cosmic-ray mutate whole modules: neither draws a sample that others can
-repeat, nor makes the synchronous twin of a mutated facade.
+Hand-written, since mutmut and cosmic-ray mutate whole modules: neither draws a reproducible sample,
+nor makes the synchronous twin of a mutated facade.
 """
 
 from __future__ import annotations
@@ -29,9 +29,9 @@ from tests.bench.measuring import BUILD, ROOT
 from tests.bench.mutating import Mutation, compiles, mutations
 
 SRC = "src/altegio/"
-#: Mutants judged by hand that no test can tell from the original, with the reason.
+#: Mutants that no test can distinguish from the original, with the reason.
 EQUIVALENT = Path(__file__).with_name("equivalent.json")
-#: Seconds after which the tests of one step count as hanging; none takes half of it alone.
+#: Seconds after which the tests of one step count as hanging; none takes half as long.
 TIMEOUT = 400
 GOAL = 0.95
 
@@ -81,7 +81,7 @@ class Mutant:
         return f"{self.path}:{changed.line}: {changed.kind}: {shown[0][:90]} -> {shown[1][:90]}"
 
     def judged_equivalent(self) -> bool:
-        """Tell whether somebody has judged this mutant to do the same as the original."""
+        """Return whether this mutant is listed as equivalent to the original."""
         known = json.loads(EQUIVALENT.read_text())
         changed = (self.path, self.mutation.before, self.mutation.after)
         return any((one["path"], one["before"], one["after"]) == changed for one in known)
@@ -89,7 +89,7 @@ class Mutant:
 
 @dataclass(frozen=True)
 class Result:
-    """What the tests made of a mutant, and the first of them that failed."""
+    """The outcome of the tests for a mutant, and the first that failed."""
 
     mutant: Mutant
     outcome: str
@@ -98,7 +98,7 @@ class Result:
 
 
 def drawn(areas: Sequence[str], sample: int, seed: int) -> Iterator[Mutant]:
-    """Draw mutants of each area, every kind equally often: dropped arguments are many and easy."""
+    """Draw mutants of each area, every kind equally often: dropped arguments would dominate."""
     for area in areas:
         dice = random.Random(f"{seed} {area}")
         kinds: dict[str, list[Mutant]] = defaultdict(list)
@@ -155,7 +155,7 @@ class Copy:
         return Result(mutant, outcome, perf_counter() - began, test)
 
     def run(self, step: Sequence[str], near: str = "") -> tuple[str, str]:
-        """Run tests until one fails; those first whose text has the mutated module's name."""
+        """Run tests until one fails, first those that mention the mutated module."""
         roots = [self.root / "tests" / name for name in step]
         files = [file for root in roots for file in (sorted(root.rglob("test_*.py")) or [root])]
         files.sort(key=lambda file: -file.read_text().count(near) if near else 0)
@@ -197,7 +197,7 @@ class Copy:
 
 
 def main(argv: Sequence[str]) -> int:
-    """Draw mutants, test them in copies of the tree, and print what came of them."""
+    """Draw mutants, test them in copies of the tree, and print the outcomes."""
     parser = argparse.ArgumentParser(prog='make bench ARGS="mutants …"', description=__doc__)
     parser.add_argument("--sample", type=int, default=20, help="mutants of each area")
     parser.add_argument("--areas", nargs="+", choices=AREAS, default=list(AREAS))
@@ -233,7 +233,7 @@ def main(argv: Sequence[str]) -> int:
 
 
 def _green(copies: SimpleQueue[Copy], areas: Sequence[str], pool: ThreadPoolExecutor) -> None:
-    """Run the tests without a mutant: where one of them fails, all mutants would seem caught."""
+    """Run the tests without a mutant: if one fails, all mutants would seem caught."""
 
     def run(step: tuple[str, ...]) -> None:
         copy = copies.get()
@@ -247,7 +247,7 @@ def _green(copies: SimpleQueue[Copy], areas: Sequence[str], pool: ThreadPoolExec
 
 
 def _report(results: Sequence[Result]) -> int:
-    """Print a table by area; return 1 where fewer mutants were caught than the goal asks for."""
+    """Print a table by area; return 1 if the goal is missed."""
     print("\n| area | mutants | caught | timeout | equivalent | survived | caught of the others |")
     print("| --- | --: | --: | --: | --: | --: | --: |")
     met = True

@@ -46,10 +46,10 @@ class Mutation:
 
 
 class _Finder(ast.NodeVisitor):
-    """Collect the mutations of a module, leaving out what no test could notice.
+    """Collector of the mutations of a module, without those that no test could notice.
 
-    Left out are annotations, docstrings, texts for humans (strings with a space, f-strings),
-    overloads, and what stands under ``if TYPE_CHECKING``.
+    Skipped are annotations, docstrings, prose (strings with a space, f-strings), overloads, and
+    blocks under ``if TYPE_CHECKING``.
     """
 
     def __init__(self, source: bytes) -> None:
@@ -68,7 +68,7 @@ class _Finder(ast.NodeVisitor):
         before = self.source[start:end].decode()
         self.found.append(Mutation(kind, node.lineno, start, end, before, text))
 
-    # What is left out.
+    # Skipped nodes.
 
     def visit_AnnAssign(self, node: ast.AnnAssign) -> None:
         if node.value is not None:
@@ -78,7 +78,7 @@ class _Finder(ast.NodeVisitor):
         """Skip annotations of arguments."""
 
     def visit_JoinedStr(self, node: ast.JoinedStr) -> None:
-        """Skip texts for humans."""
+        """Skip prose."""
 
     def visit_FunctionDef(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> None:
         if any(ast.unparse(one).endswith("overload") for one in node.decorator_list):
@@ -204,14 +204,14 @@ def _is(node: ast.expr, value: object) -> bool:
 
 
 def mutations(source: bytes) -> list[Mutation]:
-    """Return every mutation of a module; a few of them may not compile."""
+    """Return every mutation of a module; a few may not compile."""
     finder = _Finder(source)
     finder.visit(ast.parse(source))
     return finder.found
 
 
 def compiles(source: bytes) -> bool:
-    """Tell whether a mutated module is Python."""
+    """Return whether a mutated module compiles."""
     try:
         compile(source, "mutant", "exec")
     except SyntaxError:

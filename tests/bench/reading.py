@@ -30,11 +30,11 @@ from tests.reading.recorded import ROWS
 OPERATION = "get_appointment_list"
 PAGE, HELD = 300, 10_000
 GOAL, TOLERANT_GOAL, MEMORY_GOAL, RECORDED_GOAL = 1.0, 2.0, 1.0, 1.0
-#: Where every row deviates in forms that nobody foresaw.
+#: Goal for rows that all deviate in unforeseen forms.
 DEVIATING_GOAL = 2.5
 #: Operations with the number of rows of a page.
 RECORDED = {"get_service_list": 150, "chain_loyalty_membership_types_list": 30}
-#: The same, for rows that all deviate; by the operation whose answer lists such rows.
+#: The same for rows that all deviate, by the operation whose answer lists such rows.
 DEVIATING = {
     "get_service_list": 150,
     "deprecated_get_client_list": 200,
@@ -52,12 +52,12 @@ SMALL = {"get_client_list": 200}
 BASE, DECODED, RAW = "json.loads", "altegio: bytes to models", "altegio: client.raw, mock transport"
 CALL = operations.get_appointment_list(37532)
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
-#: Where the server sends an empty array when there is no such object.
+#: Fields in which the server sends an empty array for a missing object.
 ABSENT = ("client", "custom_fields", "comer", "comer_person_info", "company")
 
 
 def measure(*, quick: bool = False) -> list[Row]:
-    """Measure the page as described, with what the server really sends, and in memory."""
+    """Measure the page as described and as the server really sends it, and memory."""
     rounds = 5 if quick else 60
     logging.getLogger("altegio.contract").setLevel(logging.ERROR)
     found: list[Row] = []
@@ -103,7 +103,7 @@ def _timed(
 
 
 def _recorded(operation: str, size: int, rounds: int) -> list[Row]:
-    """Measure rows as the real server was recorded to send them."""
+    """Measure rows in shapes recorded from the real server."""
     page = as_sent({"success": True, "data": [ROWS[operation]] * size, "meta": []})
     described = operations_by_id()[operation]
     ways: dict[str, Callable[[], object]] = {
@@ -184,12 +184,12 @@ def _without_objects(row: dict[str, Any]) -> dict[str, Any]:
 
 
 def _bent(row: dict[str, Any]) -> dict[str, Any]:
-    """With values that stand in none of the described forms, as the server sends them."""
+    """Return the row with values in undescribed forms, as the server sends them."""
     return row | {"create_date": "16.01.2026 20:35", "visit_id": "", "custom_color": 0}
 
 
 def _held(rounds: int) -> list[Row]:
-    """Memory for appointments that are kept."""
+    """Measure the memory of kept appointments."""
     pages = [_page(row for _, row in _numbered(PAGE))] * (HELD // PAGE)
     pages.append(_page(row for _, row in _numbered(HELD % PAGE)))
     ways: dict[str, Callable[[bytes], object]] = {
@@ -212,7 +212,7 @@ def _memory(way: Callable[[bytes], object], pages: list[bytes]) -> float:
     way(pages[0])
     gc.collect()
     tracemalloc.start()
-    # Copies, as every answer comes in bytes of its own: models keep theirs for ``.raw``.
+    # Copies, as each answer has its own bytes, which models keep for ``.raw``.
     kept = [way(bytes(bytearray(page))) for page in pages]
     gc.collect()
     size, _ = tracemalloc.get_traced_memory()

@@ -1,4 +1,4 @@
-"""The rehearsal of a new description, with the tests of everything it leaves alone."""
+"""Rehearsal of a new contract, with the tests of all unaffected areas."""
 
 from __future__ import annotations
 

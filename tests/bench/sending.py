@@ -1,8 +1,7 @@
-"""One small GET with its answer read: the clients beside bare httpx.
+"""One small GET with its answer read: the clients compared with bare httpx.
 
-Same address, headers and answer for both, with a query and without one. The clients keep the
-API's own rate limit, by a clock that runs ahead so that nobody waits, and are ready to try again,
-as they are for users.
+Address, headers and answer are the same for both, with and without a query. The clients apply the
+API's rate limit, with a fast clock so that no call waits, and retries, as for users.
 """
 
 from __future__ import annotations
@@ -56,13 +55,13 @@ def _options(host: str) -> dict[str, Any]:
 
 
 def _limited(client: Any) -> None:
-    """Let the client keep the API's limit, by a clock that makes two requests a second of it."""
+    """Give the client's rate limit a fast clock: the limit appears as two requests a second."""
     clock = count(step=0.5)
     client._sender._limiter = Limiter(RateLimit(), HostQueue(clock=lambda: next(clock)))
 
 
 def _ways(host: str, bare: Any, client: Any) -> dict[str, Callable[[], Any]]:
-    """Make the requests; of bare httpx the response, of the client the typed answer."""
+    """Return the requests: bare httpx returns the response, the client the typed answer."""
     name, url = type(client).__name__, host + PATH
     return {
         BARE: lambda: bare.get(url),
@@ -157,7 +156,7 @@ async def _turns(
 
 
 def _rows(group: str, samples: dict[str, list[float]], goal: float) -> list[Row]:
-    """Lines for both requests, each beside its own bare one."""
+    """Return rows for both requests, each compared with its own bare one."""
     title = f"One small GET, {group} (microseconds each)"
     found: list[Row] = []
     for query in ("", WITH_QUERY):

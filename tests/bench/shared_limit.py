@@ -1,7 +1,7 @@
 """8 processes of 8 threads and one of 500 tasks behind one address, with their limit in Redis.
 
-Against a server that keeps the API's limits as sliding windows: how many requests it refused, and
-how many it took of those that it would have taken.
+The server applies the API's limits as sliding windows. Measured are refused requests, and accepted
+ones as a share of those that the limits allow.
 """
 
 from __future__ import annotations
@@ -37,20 +37,20 @@ def measure(
     second: float = 1.0,
     minute: float = 60.0,
 ) -> dict[str, Any]:
-    """Let everybody send for so many seconds; the server's limits are the arguments."""
+    """Send from all processes for some seconds; the other arguments are the server's limits."""
     with LimitedServer(per_second, per_minute, second=second, minute=minute) as server:
         with RedisServer() as redis:
             limit = RateLimit(
                 per_second=per_second, per_minute=per_minute, redis=redis.url, max_wait=10 * seconds
             )
-            # Forked, so that windows which a test has shortened are short there too.
+            # Forked, so that windows shortened by a test are short there, too.
             context = multiprocessing.get_context("fork")
             workers = [
                 context.Process(target=target, args=(server.url, limit, number), daemon=True)
                 for number, target in enumerate([_threads] * PROCESSES + [_tasks])
             ]
             with warnings.catch_warnings():
-                # Of threads in a process that forks: the server's, which the workers don't use.
+                # A warning about the server's thread in a forking process; workers don't use it.
                 warnings.simplefilter("ignore", DeprecationWarning)
                 for worker in workers:
                     worker.start()
@@ -82,7 +82,7 @@ def measure(
 
 
 def _allowed(windows: Sequence[tuple[int, int]], seconds: float) -> int:
-    """How many requests windows let through, by simulation."""
+    """Return the number of requests that the windows allow, by simulation."""
     sent: list[int] = []
     now = 0
     while now <= seconds * 1000:
@@ -93,14 +93,14 @@ def _allowed(windows: Sequence[tuple[int, int]], seconds: float) -> int:
 
 
 def _counted(redis: str) -> list[int]:
-    """The moments for which Redis counted requests, in milliseconds of its time."""
+    """Return the moments for which Redis counted requests, in milliseconds of its time."""
     client: Any = Redis.from_url(redis)
     (key,) = (one for one in client.keys("altegio:rate:*") if client.type(one) == b"zset")
     return sorted(int(moment) for _, moment in client.zrange(key, 0, -1, withscores=True))
 
 
 def _overfull(counted: Sequence[int], windows: Sequence[tuple[int, int]]) -> int:
-    """How many requests were counted for a moment whose window had no room for them."""
+    """Return the number of requests that were counted although a window was full."""
     return sum(
         later - earlier < length
         for limit, length in windows

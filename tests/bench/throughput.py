@@ -1,7 +1,7 @@
-"""64 threads and 1,000 tasks: how many requests a second leave, beside bare httpx.
+"""64 threads and 1,000 tasks: requests a second, compared with bare httpx.
 
-Bare httpx gets our limits of the pool. With its own (20 connections are kept) it opens connections
-again and again under this load, and closes some that another thread is about to use.
+Bare httpx gets our pool limits. With its own (20 kept connections) it constantly reopens
+connections under this load, and closes some that another thread is about to use.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ HEADERS = {"Authorization": "Bearer partner, User user", "Accept": "application/
 
 
 def measure(*, rounds: int = 3, each: int = 15) -> dict[str, dict[str, float]]:
-    """Requests a second by both, in turns, and the median of the rounds' ratios."""
+    """Return the requests a second of both, in turns, and the median of the rounds' ratios."""
     with serving() as url:
         return {
             f"{THREADS} threads": _compared(lambda: _threads(url, each), 3 * rounds),

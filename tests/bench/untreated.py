@@ -1,8 +1,8 @@
-"""What openapi-python-client makes of the contract by itself, for comparison.
+"""Plain openapi-python-client code for an operation of the contract, for comparison.
 
-The document is the contract with one operation left in it. Two of our rules are applied, because
-without them the generator drops the answer's type and there would be nothing to measure: arrays
-get ``items: {}``, and only 2xx answers become types.
+The document is the contract with one operation. Two of our rules are applied, because without them
+the generator drops the answer's type and there would be nothing to measure: arrays get
+``items: {}``, and only 2xx answers become types.
 """
 
 from __future__ import annotations
@@ -88,7 +88,7 @@ def _kinds(schema: dict[str, Any]) -> list[Any]:
 
 
 def _leave_used(document: dict[str, Any]) -> None:
-    """Drop the schemas that the operation doesn't reach: they would take long to generate."""
+    """Drop the schemas that the operation doesn't use: they would take long to generate."""
     schemas = document["components"]["schemas"]
     used: set[str] = set()
     waiting = [document["paths"]]

@@ -1,4 +1,4 @@
-"""The benchmarks run; how fast anything is, no test says: machines differ."""
+"""The benchmarks run. No test checks their figures, since machines differ."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 
 
-def test_reading_is_measured_beside_json_loads(tmp_path: Path) -> None:
+def test_reading_is_compared_with_json_loads(tmp_path: Path) -> None:
     file = tmp_path / "bench.json"
     command = [sys.executable, "-m", "tests.bench", "reading", "--quick", "--json", str(file)]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
@@ -22,7 +22,7 @@ def test_reading_is_measured_beside_json_loads(tmp_path: Path) -> None:
     assert all(row["least"] > 0 and row["ratio_of_least"] > 0 for row in judged)
 
 
-def test_a_part_that_does_not_exist_is_refused() -> None:
+def test_an_unknown_part_of_the_benchmarks_is_refused() -> None:
     command = [sys.executable, "-m", "tests.bench", "cooking"]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 2

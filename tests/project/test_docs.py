@@ -1,4 +1,4 @@
-"""What README, CONTRIBUTING and docs/ say is so: examples run, names and places exist."""
+"""README, CONTRIBUTING and docs/: examples run, names and paths exist."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def text(page: Path) -> str:
 
 
 def blocks(page: Path) -> Iterator[tuple[int, str]]:
-    """Yield each block of Python that is run, with its line."""
+    """Yield each block of Python to run, with its line."""
     for found in FENCE.finditer(text(page)):
         if not found["mark"]:
             yield text(page)[: found.start("code")].count("\n") + 1, found["code"]
@@ -48,7 +48,7 @@ def with_real_tokens(code: str) -> str:
 
 
 def clock_for(code: str) -> Callable[[], datetime]:
-    """The present; for an example with a date in it, a day not long before."""
+    """Return the present time; for an example with a date, a time shortly before it."""
     dated = "datetime(2026, 12" in code
     return lambda: datetime(2026, 12, 1, tzinfo=UTC) if dated else datetime.now(UTC)
 
@@ -76,14 +76,14 @@ def test_most_pages_have_an_example() -> None:
     assert sum(1 for page in PAGES if list(blocks(page))) > 7
 
 
-def test_links_of_the_readme_lead_somewhere() -> None:
+def test_links_of_the_readme_exist() -> None:
     links = re.findall(r"\]\(([^)]+)\)", text(ROOT / "README.md"))
     files = [link for link in links if not link.startswith("https://")]
     assert files
     assert [link for link in files if not (ROOT / link).exists()] == []
 
 
-def test_readme_counts_the_operations_right() -> None:
+def test_the_readme_has_the_number_of_operations() -> None:
     found = re.search(r"(\d+) operations are typed functions", text(ROOT / "README.md"))
     assert found
     assert int(found[1]) == len(dir(operations))
@@ -97,7 +97,7 @@ def test_pages_name_every_environment_variable_that_the_package_reads() -> None:
     assert [name for name in sorted(found) if f"`{name}" not in pages] == []
 
 
-def test_reference_has_what_it_names() -> None:
+def test_names_in_the_reference_exist() -> None:
     names = [name for page in PAGES for name in re.findall(r"^::: (\S+)", text(page), re.MULTILINE)]
     assert names
     for name in names:
@@ -120,7 +120,7 @@ def models_on(page: str) -> list[str]:
     return re.findall(r"^::: altegio\.models\.(\w+)$", page, re.MULTILINE)
 
 
-def test_every_model_that_a_method_takes_or_returns_is_on_one_page() -> None:
+def test_every_model_of_a_signature_is_on_one_page() -> None:
     known = set(dir(models))
     found: set[str] = set()
 
@@ -168,7 +168,7 @@ def test_glossary_has_every_word_that_the_generator_replaces() -> None:
     assert sorted(word for word in words if word.partition("_transaction")[0] not in page) == []
 
 
-def test_contributing_names_every_place_in_the_project() -> None:
+def test_contributing_names_every_folder_and_file() -> None:
     tracked = subprocess.run(
         ["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=False
     )

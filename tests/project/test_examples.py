@@ -1,4 +1,4 @@
-"""The examples run, say what they did, and leave nothing behind."""
+"""The examples run, report what they did, and undo their changes."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def run_demo(*arguments: str, **environment: str) -> subprocess.CompletedProcess
 
 @pytest.fixture
 def environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What the quickstart is told by the environment when it meets a sandbox."""
+    """The environment variables of the quickstart against a sandbox."""
     for name in list(os.environ):
         if name.startswith("ALTEGIO_"):
             monkeypatch.delenv(name)
@@ -54,7 +54,7 @@ def environment(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("ALTEGIO_PASSWORD", "secret")
 
 
-def test_demo_shows_the_life_of_a_membership() -> None:
+def test_demo_runs_the_whole_quickstart() -> None:
     demo = run_demo()
     assert demo.returncode == 0, demo.stdout + demo.stderr
     assert demo.stderr == ""
@@ -69,7 +69,7 @@ def test_demo_fails_when_the_quickstart_fails() -> None:
     assert "The demo failed" in demo.stderr
 
 
-def test_demo_goes_to_the_api_itself_when_a_partner_token_is_set() -> None:
+def test_demo_calls_the_api_when_a_partner_token_is_set() -> None:
     arguments = ["--chain", "1", "--location", "2", "--login", "a@example.com"]
     demo = run_demo(
         *arguments,
@@ -94,7 +94,7 @@ def test_quickstart_only_reads_by_default(sandbox: Sandbox, base_url: str) -> No
 
 
 @pytest.mark.usefixtures("environment")
-def test_quickstart_changes_back_what_it_changed(sandbox: Sandbox, base_url: str) -> None:
+def test_quickstart_undoes_its_changes(sandbox: Sandbox, base_url: str) -> None:
     with Altegio(base_url=base_url, user_token="sandbox-user") as client:
 
         def stored() -> list[object]:
@@ -131,7 +131,7 @@ def test_quickstart_without_a_token_says_what_to_do(
 
 
 @pytest.mark.usefixtures("environment")
-def test_quickstart_against_the_api_itself_asks_for_the_ids(
+def test_quickstart_against_the_api_requires_ids(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     with pytest.raises(SystemExit):
@@ -168,7 +168,7 @@ def test_synchronous_quickstart_runs(
 def served_sandbox(
     environment: None, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[tuple[Sandbox, Altegio]]:
-    """A sandbox that the examples reach by their environment, and a client to look into it."""
+    """A sandbox that the examples use through environment variables, and a client to check it."""
     sandbox = Sandbox()
     with sandbox.serve() as base_url:
         monkeypatch.setenv("ALTEGIO_BASE_URL", base_url)
@@ -204,7 +204,7 @@ def test_the_booking_bot_books_the_first_free_time(
     assert [slot.is_free for slot in slots if slot.time == taken] == [False]
 
 
-def test_the_booking_bot_goes_on_when_a_time_is_taken(
+def test_the_booking_bot_tries_the_next_time_when_one_is_taken(
     served_sandbox: tuple[Sandbox, Altegio], capsys: pytest.CaptureFixture[str]
 ) -> None:
     sandbox, _ = served_sandbox
@@ -252,7 +252,7 @@ def test_a_complete_export_sends_nothing_more(
     assert len(sandbox.received) == sent
 
 
-def test_an_interrupted_export_goes_on_without_loss_or_doubles(
+def test_an_interrupted_export_resumes_without_loss_or_duplicates(
     served_sandbox: tuple[Sandbox, Altegio], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     _, client = served_sandbox
@@ -307,7 +307,7 @@ NEW_YORK_MORNING = datetime(2026, 11, 20, 13, tzinfo=UTC)
 
 @pytest.fixture
 def salon_url() -> Iterator[str]:
-    """A sandbox where it stays the same morning, so that no day ends while a test runs."""
+    """A sandbox with a fixed time in the morning, so that no day ends while a test runs."""
     sandbox = Sandbox(clock=lambda: NEW_YORK_MORNING)
     with sandbox.serve() as base_url:
         yield base_url
@@ -333,13 +333,13 @@ async def test_a_working_day_agrees_to_the_cent(
     check_working_day(ledger, capsys.readouterr().out)
 
 
-def test_a_working_day_agrees_without_await_too(
+def test_a_synchronous_working_day_agrees(
     salon_url: str,
     capsys: pytest.CaptureFixture[str],
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """The script's synchronous twin is made of it as the client's is."""
+    """The script's synchronous twin is made like the client's."""
     names = ("Altegio", "LocationScope", "ChainScope")
     replaced = {f"Async{name}": name for name in names} | {"examples": "twin"}
     rule = Rule(str(EXAMPLES), str(tmp_path / "twin"), replaced)
@@ -351,6 +351,6 @@ def test_a_working_day_agrees_without_await_too(
     check_working_day(ledger, capsys.readouterr().out)
 
 
-def test_a_day_that_does_not_agree_is_reported() -> None:
+def test_a_disagreement_of_the_day_is_reported() -> None:
     with pytest.raises(AssertionError, match="cash desk: the API reports 1, the script 2"):
         working_day.agree("cash desk", 1, 2)

@@ -23,7 +23,7 @@ def recipe() -> str:
     return str(found)
 
 
-def test_the_recipe_answers_with_the_wire_names() -> None:
+def test_the_recipe_returns_wire_names() -> None:
     with (
         Sandbox().serve() as base_url,
         altegio.Altegio(
@@ -40,6 +40,6 @@ def test_the_recipe_answers_with_the_wire_names() -> None:
     assert MembershipType.from_dict(answer.json()) == expected
 
 
-def test_fastapi_takes_no_model_as_response_model() -> None:
+def test_fastapi_accepts_no_model_as_response_model() -> None:
     with pytest.raises(FastAPIError, match="valid Pydantic field"):
         FastAPI().get("/", response_model=MembershipType)(lambda: None)

@@ -1,4 +1,4 @@
-"""The package as its users get it: metadata, and what is in the wheel."""
+"""The package as users get it: metadata and contents of the wheel."""
 
 import re
 import subprocess
@@ -44,7 +44,7 @@ def package(wheel: Path, contents: set[str]) -> Distribution:
 
 
 def requirements(package: Distribution, extra: str = "") -> set[str]:
-    """The names of what is required: always, or in addition by an extra."""
+    """Return the names of the requirements: of the package, or additional ones of an extra."""
     declared = [Requirement(line) for line in package.requires or []]
     if not extra:
         return {each.name for each in declared if not each.marker}
@@ -52,7 +52,7 @@ def requirements(package: Distribution, extra: str = "") -> set[str]:
     return {each.name for each in declared if each.marker and each.marker.evaluate(chosen)}
 
 
-def test_version_is_the_one_of_the_metadata(package: Distribution) -> None:
+def test_the_version_is_that_of_the_metadata(package: Distribution) -> None:
     assert package.version == altegio.__version__
 
 
@@ -68,7 +68,7 @@ def test_description_is_the_readme(package: Distribution) -> None:
     assert (ROOT / "README.md").read_text(encoding="utf-8").strip() in metadata
 
 
-def test_runtime_needs_nothing_but_the_declared_packages(package: Distribution) -> None:
+def test_the_runtime_needs_only_the_declared_packages(package: Distribution) -> None:
     assert requirements(package) == {
         "attrs",
         "httpx",
@@ -94,7 +94,7 @@ def test_wheel_is_pure_python_of_this_version(wheel: Path) -> None:
     assert wheel.name == f"altegio_sdk-{altegio.__version__}-py3-none-any.whl"
 
 
-def test_wheel_holds_every_file_of_the_package(contents: set[str]) -> None:
+def test_the_wheel_contains_every_file_of_the_package(contents: set[str]) -> None:
     expected = {
         path.relative_to(SOURCE).as_posix()
         for path in (SOURCE / "altegio").rglob("*")
@@ -104,14 +104,14 @@ def test_wheel_holds_every_file_of_the_package(contents: set[str]) -> None:
     assert {"altegio/__init__.py", "altegio/py.typed"} <= expected
 
 
-def test_wheel_holds_nothing_but_the_package_and_its_metadata(contents: set[str]) -> None:
+def test_the_wheel_contains_only_the_package_and_its_metadata(contents: set[str]) -> None:
     assert {name.split("/")[0] for name in contents} == {
         "altegio",
         f"altegio_sdk-{altegio.__version__}.dist-info",
     }
 
 
-def test_wheel_holds_the_licence(contents: set[str]) -> None:
+def test_the_wheel_contains_the_licence(contents: set[str]) -> None:
     assert f"altegio_sdk-{altegio.__version__}.dist-info/licenses/LICENSE" in contents
 
 
@@ -137,7 +137,7 @@ def test_workflows_pin_every_action_by_commit() -> None:
     assert [one for one in used if not re.search(r"@[0-9a-f]{40} # v\d", one)] == []
 
 
-def test_every_target_that_a_workflow_makes_is_in_the_makefile() -> None:
+def test_every_target_of_a_workflow_is_in_the_makefile() -> None:
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
     for path in (ROOT / ".github" / "workflows").iterdir():
         workflow = path.read_text(encoding="utf-8")

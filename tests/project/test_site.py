@@ -1,4 +1,4 @@
-"""The documentation as Chromium shows it: narrow, dark, and searched."""
+"""The documentation in Chromium: narrow screens, the dark scheme, search."""
 
 from __future__ import annotations
 
@@ -26,15 +26,15 @@ PAGES = re.findall(r"[\w/-]+\.md", (ROOT / "mkdocs.yml").read_text(encoding="utf
 WIDTH = 390  # of a phone
 OPTIONS = ("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu")
 
-#: The results of the search, which are in the shadow of an element.
+#: The results of the search, which are in a shadow DOM.
 RESULTS = """
 return [...document.querySelectorAll("div")].flatMap(one => one.shadowRoot
     ? [...one.shadowRoot.querySelectorAll("a[href]")].map(link => link.href + " " + link.innerText)
     : []);
 """
-#: What reaches out of the page, unless it scrolls by itself.
+#: Elements wider than the page, except those that scroll.
 OVERFLOW = "return document.documentElement.scrollWidth - document.documentElement.clientWidth;"
-#: The colours of a text and of what is behind it.
+#: The colours of a text and its background.
 COLOURS = """
 let element = document.querySelector(arguments[0]);
 const colour = getComputedStyle(element).color;
@@ -57,12 +57,12 @@ pytestmark = [
 
 class _Quiet(http.server.SimpleHTTPRequestHandler):
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - its name there
-        """Keep the test's output clean."""
+        """Log nothing."""
 
 
 @pytest.fixture(scope="module")
 def site() -> Iterator[str]:
-    """The documentation as ``make docs`` builds it, less the pages that did not change, served."""
+    """The served documentation, as built by ``make docs``."""
     written = subprocess.check_output([sys.executable, "docs/.operations.py"], cwd=ROOT)
     (ROOT / "docs/reference/operations.md").write_bytes(written)
     subprocess.run([sys.executable, "docs/.models.py"], cwd=ROOT, check=True)
@@ -93,7 +93,7 @@ def address(page: str) -> str:
 
 
 @pytest.mark.parametrize("page", PAGES)
-def test_a_page_fits_a_phone(browser: WebDriver, site: str, page: str) -> None:
+def test_a_page_fits_a_phones_screen(browser: WebDriver, site: str, page: str) -> None:
     browser.get(site + address(page))
     assert browser.find_element(By.TAG_NAME, "h1").is_displayed()
     assert browser.execute_script(OVERFLOW) == 0
@@ -107,7 +107,7 @@ def test_a_page_fits_a_phone(browser: WebDriver, site: str, page: str) -> None:
         ("webhook", "/webhooks/"),
     ],
 )
-def test_search_finds(browser: WebDriver, site: str, words: str, found: str) -> None:
+def test_search_finds_pages(browser: WebDriver, site: str, words: str, found: str) -> None:
     browser.get(site)
     buttons = browser.find_elements(By.CSS_SELECTOR, ".md-search__button, [for=__search]")
     next(one for one in buttons if one.is_displayed()).click()
@@ -120,7 +120,7 @@ def test_search_finds(browser: WebDriver, site: str, words: str, found: str) -> 
 
 @pytest.mark.parametrize("selector", ["article p", "article pre code", "article td", "nav a"])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_text_stands_out_from_its_background(
+def test_text_contrasts_with_its_background(
     browser: WebDriver, site: str, scheme: str, selector: str
 ) -> None:
     features = [{"name": "prefers-color-scheme", "value": scheme}]
@@ -128,11 +128,11 @@ def test_text_stands_out_from_its_background(
     browser.get(site)
     text, behind = map(luminance, browser.execute_script(COLOURS, selector))
     assert (behind < 0.2) is (scheme == "dark")
-    assert (max(text, behind) + 0.05) / (min(text, behind) + 0.05) >= 4.5  # as WCAG 2 asks for
+    assert (max(text, behind) + 0.05) / (min(text, behind) + 0.05) >= 4.5  # required by WCAG 2
 
 
 def luminance(colour: str) -> float:
-    """Relative luminance of ``rgb(…)``, as WCAG 2 defines it."""
+    """Return the relative luminance of ``rgb(…)`` by WCAG 2."""
     parts = [int(part) / 255 for part in re.findall(r"\d+", colour)[:3]]
     linear = [one / 12.92 if one <= 0.04045 else ((one + 0.055) / 1.055) ** 2.4 for one in parts]
     return sum(one * weight for one, weight in zip(linear, (0.2126, 0.7152, 0.0722), strict=True))

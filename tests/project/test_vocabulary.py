@@ -1,4 +1,4 @@
-"""The names that users meet are the field's canonical ones, never the API's old ones."""
+"""Public names are the field's canonical ones, never the API's old ones."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ import altegio._sync
 from altegio import models
 from altegio._calls.request_model import RequestModel
 
-#: What the API calls things beside their canonical names.
+#: Old names in the API, which the canonical names replace.
 LEGACY = frozenset(
     word
     for line in (
@@ -32,12 +32,12 @@ LEGACY = frozenset(
 )
 
 
-#: Groups that are no chains: of an image's sizes, of lines of business.
+#: Groups that are not chains: of an image's sizes, of lines of business.
 OTHER_GROUPS = ("image_group", "business_group", "BusinessGroup")
 
 
 def words(name: str) -> list[str]:
-    """The words of a snake_case or CamelCase name, in small letters."""
+    """Return the words of a snake_case or CamelCase name in lower case."""
     return [word.lower() for word in re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+", name)]
 
 
@@ -60,7 +60,7 @@ def classes(package: ModuleType) -> Iterator[type]:
 
 
 def members(kind: type) -> Iterator[tuple[str, Any]]:
-    """The public methods and properties that the class itself defines."""
+    """Yield the public methods and properties that the class itself defines."""
     for name, member in vars(kind).items():
         if not name.startswith("_") or name == "__init__":
             yield name, member
@@ -71,7 +71,7 @@ def parameters(function: Any) -> list[str]:
 
 
 def request_models() -> Iterator[type[RequestModel]]:
-    """The models that some method takes, and their parts."""
+    """Yield the request models of all methods, and their parts."""
     for kind in classes(altegio._async):
         for _, member in members(kind):
             if inspect.isfunction(member):
@@ -88,7 +88,7 @@ def named_in(annotations: str) -> Iterator[type[RequestModel]]:
 
 
 def signatures(package: ModuleType) -> Iterator[tuple[str, str]]:
-    """Every name that a user of the package's classes writes, with where it stands."""
+    """Yield every name that users of the package's classes write, with its place."""
     for kind in classes(package):
         yield kind.__qualname__, kind.__name__
         for name, member in members(kind):
@@ -100,7 +100,7 @@ def signatures(package: ModuleType) -> Iterator[tuple[str, str]]:
 
 
 def annotated_names(package: ModuleType) -> Iterator[tuple[str, str]]:
-    """Every name in the annotations of the package's methods."""
+    """Yield every name in the annotations of the package's methods."""
     for kind in classes(package):
         for name, member in members(kind):
             if inspect.isfunction(member):
@@ -133,7 +133,7 @@ def test_no_field_of_a_request_model_has_a_legacy_name() -> None:
     assert places == []
 
 
-def test_no_name_of_the_package_is_a_legacy_one() -> None:
+def test_no_name_of_the_package_is_a_legacy_name() -> None:
     assert [name for name in dir(altegio) if legacy(name)] == []
 
 
@@ -160,5 +160,5 @@ def test_a_legacy_word_is_found_in_any_spelling(name: str) -> None:
 @pytest.mark.parametrize(
     "name", ["location_id", "recorded", "programmer", "AsyncChainGiftCardTypes", "grouping"]
 )
-def test_a_canonical_name_is_none_of_them(name: str) -> None:
+def test_a_canonical_name_is_not_a_legacy_name(name: str) -> None:
     assert not legacy(name)

@@ -1,4 +1,4 @@
-"""The example that receives webhooks, as a process of its own that is killed and restarted."""
+"""The example that receives webhooks, as a process that is killed and restarted."""
 
 from __future__ import annotations
 
@@ -31,13 +31,13 @@ from examples.webhook_receiver import Queue
 from tests.webhooks.bodies import body
 
 EXAMPLE = Path(webhook_receiver.__file__)
-#: What the sandbox sends.
+#: The ``Authorization`` of the sandbox's webhooks.
 TOKEN = "sandbox-webhooks"
 HEADERS = {"Authorization": TOKEN}
 
 
 class Receiver:
-    """The example in a process of its own."""
+    """The example in a separate process."""
 
     def __init__(self, database: Path, base_url: str) -> None:
         self.database = database
@@ -70,8 +70,8 @@ class Receiver:
     def post(self, content: bytes, headers: dict[str, str] = HEADERS) -> int:
         return self._http.post(self.url, content=content, headers=headers).status_code
 
-    def post_until_it_is_there(self, content: bytes) -> None:
-        """Send as Altegio does at best: again, if nobody answers."""
+    def post_until_accepted(self, content: bytes) -> None:
+        """Send a webhook, again if the receiver does not answer."""
 
         def sent() -> bool:
             with suppress(httpx.TransportError):
@@ -99,11 +99,11 @@ class Receiver:
         return False
 
 
-def wait_until(holds: Callable[[], bool], otherwise: str) -> None:
+def wait_until(condition: Callable[[], bool], otherwise: str) -> None:
     deadline = time.monotonic() + 60
-    while not holds():
+    while not condition():
         assert time.monotonic() < deadline, otherwise
-        time.sleep(0.02)  # another process is at work
+        time.sleep(0.02)  # another process has to work
 
 
 @pytest.fixture
@@ -114,7 +114,7 @@ def receiver(tmp_path: Path, sandbox: Sandbox, base_url: str) -> Iterator[Receiv
 
 
 def changes_of(appointments: list[int]) -> list[dict[str, Any]]:
-    """300 changes: of appointments, and of clients that nobody asks the API about."""
+    """Return 300 changes: of appointments, and of clients, which the receiver does not read."""
     made = []
     for number in range(300):
         second = f"2026-03-20T14:{number // 60:02}:{number % 60:02}+0300"
@@ -128,21 +128,21 @@ def changes_of(appointments: list[int]) -> list[dict[str, Any]]:
 
 
 @pytest.mark.slow
-def test_each_of_1000_webhooks_changes_something_once_though_the_receiver_is_killed(
+def test_each_of_1000_webhooks_is_handled_once_although_the_receiver_is_killed(
     receiver: Receiver, base_url: str
 ) -> None:
-    appointments = [ids.APPOINTMENT, ids.PAST_APPOINTMENT, 1]  # the last is not there any more
+    appointments = [ids.APPOINTMENT, ids.PAST_APPOINTMENT, 1]  # the last one was deleted
     changes = changes_of(appointments)
     doubles = [one for number, one in enumerate(changes) for _ in range(1 + number % 4)]
     sent = [json.dumps(one).encode() for one in (doubles * 2)[:1000]]
     Random(1).shuffle(sent)
 
     with ThreadPoolExecutor(8) as senders:
-        results = [senders.submit(receiver.post_until_it_is_there, one) for one in sent]
+        results = [senders.submit(receiver.post_until_accepted, one) for one in sent]
         for least in (40, 120):
             wait_until(partial(receiver.has_handled, least), "nothing is handled")
             assert not all(result.done() for result in results)
-            receiver.kill()  # while it receives, and while it handles
+            receiver.kill()  # while it receives and handles webhooks
             receiver.start()
         for result in results:
             result.result()
@@ -161,7 +161,7 @@ def test_each_of_1000_webhooks_changes_something_once_though_the_receiver_is_kil
     assert kept == {one.id: str(one.starts_at_local) for one in now}
 
 
-def test_what_changes_in_the_sandbox_arrives_once_though_it_comes_in_doubles_and_late(
+def test_changes_in_the_sandbox_are_handled_once_despite_duplicates_and_delays(
     receiver: Receiver, sandbox: Sandbox, base_url: str
 ) -> None:
     with Altegio(
@@ -187,7 +187,7 @@ def test_what_changes_in_the_sandbox_arrives_once_though_it_comes_in_doubles_and
     assert receiver.rows("select id from appointments") == []
 
 
-def test_what_altegio_did_not_send_is_refused_and_not_stored(receiver: Receiver) -> None:
+def test_forged_webhooks_are_refused_and_not_stored(receiver: Receiver) -> None:
     good = json.dumps(body("record")).encode()
     assert receiver.post(good, {"Authorization": "another"}) == 401
     assert receiver.post(b"no webhook") == 400
@@ -220,7 +220,7 @@ def handle(queue: Queue, key: str) -> bool:
         return queue.mark(database, key)
 
 
-def test_a_double_is_stored_once(queue: Queue) -> None:
+def test_a_duplicate_is_stored_once(queue: Queue) -> None:
     key = put(queue, body("record"))
     put(queue, body("record"))
     assert handle(queue, key)
@@ -246,7 +246,7 @@ def test_a_schedule_that_changes_again_later_is_handled_again(
     assert queue.next() is not None
 
 
-def test_what_says_when_it_changed_is_a_double_whenever_it_comes(
+def test_an_equal_webhook_with_a_time_of_change_is_always_a_duplicate(
     queue: Queue, clock: list[float]
 ) -> None:
     data = {**body("record")["data"], "last_change_date": "2026-03-20T14:00:00+0300"}
@@ -256,7 +256,7 @@ def test_what_says_when_it_changed_is_a_double_whenever_it_comes(
     assert queue.next() is None
 
 
-def test_what_fails_waits_longer_each_time_and_holds_nobody_up(
+def test_a_failing_webhook_is_postponed_longer_each_time_without_delaying_others(
     queue: Queue, clock: list[float]
 ) -> None:
     failing, other = put(queue, body("record")), put(queue, body("client"))

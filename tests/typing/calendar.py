@@ -1,4 +1,4 @@
-"""What type checkers know of the facades of the calendar and of clients: read, never run."""
+"""Facades of the calendar and of clients, for type checkers: read, never run."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What type checkers know of the clients, in both worlds: read by mypy and pyright, never run."""
+"""Both clients, for type checkers: read by mypy and pyright, never run."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def the_token_of_a_new_user(answer: Response[AuthorizedUser]) -> None:
     assert_type(answer.meta, dict[str, Any])
 
 
-def a_coroutine_that_is_not_awaited_is_no_list(client: AsyncAltegio) -> None:
+def a_coroutine_that_is_not_awaited_is_not_a_list(client: AsyncAltegio) -> None:
     for _ in client.chain(1).membership_types.list():  # type: ignore[attr-defined]
         pass
 

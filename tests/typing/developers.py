@@ -1,4 +1,4 @@
-"""What type checkers know of webhooks, the marketplace and telephony: read by mypy and pyright."""
+"""Webhooks, marketplace and telephony, for type checkers: read by mypy and pyright, never run."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What type checkers know of the models: read by mypy and pyright, never run."""
+"""Models, for type checkers: read by mypy and pyright, never run."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def fields_have_their_types(appointment: Appointment, user: AuthorizedUser) -> N
     assert_type(user.user_token, str | None)
 
 
-def what_the_server_sent_is_json(appointment: Appointment) -> None:
+def raw_is_json(appointment: Appointment) -> None:
     assert_type(appointment.raw, dict[str, Any])
     assert_type(Appointment(id=1), Appointment)
     answer: AnswerModel = appointment
@@ -38,7 +38,7 @@ def known(number: int) -> None:
     assert_type(Kind(number), Kind)
 
 
-def models_are_found_by_every_way() -> None:
+def models_can_be_imported_from_every_namespace() -> None:
     assert_type(altegio.models.Membership(), Membership)
     assert_type(models.Membership(), Membership)
     assert_type(altegio.Period(3, altegio.PeriodUnit.MONTH), altegio.Period)
@@ -52,7 +52,7 @@ def a_changed_copy_is_checked(gold: models.MembershipTypeCreate) -> None:
     assert_type(cost.name, str)
 
 
-def wrong_names_are_found(appointment: Appointment) -> int | None:
+def misspelt_names_are_found(appointment: Appointment) -> int | None:
     Appointment(salon_id=1)  # type: ignore[call-arg]
     models.LoginCredentials(login="anna@example.com")  # type: ignore[call-arg]
     return appointment.salon_id  # type: ignore[attr-defined, no-any-return]

@@ -1,4 +1,4 @@
-"""What type checkers know of the facades of online booking: read, never run."""
+"""Facades of online booking, for type checkers: read, never run."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What type checkers know of services, team, settings and users: read by mypy and pyright."""
+"""Services, team, settings and users, for type checkers: read by mypy and pyright, never run."""
 
 from __future__ import annotations
 
@@ -75,5 +75,5 @@ def synchronous(client: Altegio) -> None:
     )
 
 
-def positions_are_struck_out(client: Altegio) -> None:
+def positions_are_deprecated(client: Altegio) -> None:
     client.location(1).positions.list()  # type: ignore[deprecated]

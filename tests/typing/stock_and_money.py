@@ -1,4 +1,4 @@
-"""What type checkers know of stock, money and locations, in both worlds; never run."""
+"""Stock, money and locations, for type checkers: read by mypy and pyright, never run."""
 
 from __future__ import annotations
 

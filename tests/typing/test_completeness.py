@@ -1,4 +1,4 @@
-"""How much of the public surface has types, by pyright's own measure."""
+"""Share of the public surface with known types, as pyright measures it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ OPTIONS = ("--verifytypes", "altegio", "--ignoreexternal", "--outputjson")
 
 @pytest.fixture(scope="module")
 def completeness(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
-    # pyright looks for the package where the first `python` of PATH has its packages.
+    # pyright looks for the package among those of the first `python` in PATH.
     path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
     run = subprocess.run(
         [sys.executable, "-m", "basedpyright", *OPTIONS],
@@ -32,7 +32,7 @@ def completeness(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
 
 
 def causes(completeness: dict[str, Any]) -> set[str]:
-    """The symbols whose own annotation is missing, and not only that of something they use."""
+    """The symbols whose own annotation is missing, without those that only use such symbols."""
     words = ("missing type annotation", "Ambiguous base class override")
     return {
         symbol["name"]
@@ -42,11 +42,11 @@ def causes(completeness: dict[str, Any]) -> set[str]:
     }
 
 
-def test_all_but_1_percent_of_what_users_see_has_a_known_type(completeness: dict[str, Any]) -> None:
+def test_99_percent_of_the_public_surface_has_a_known_type(completeness: dict[str, Any]) -> None:
     assert completeness["completenessScore"] >= 0.99
 
 
-def test_hardly_any_symbol_lacks_an_annotation_of_its_own(completeness: dict[str, Any]) -> None:
+def test_hardly_any_symbol_lacks_its_own_annotation(completeness: dict[str, Any]) -> None:
     assert len(causes(completeness)) < 5
 
 
