@@ -16,8 +16,10 @@ class Docstrings(griffe.Extension):
 
     def on_package(self, *, pkg: griffe.Module, **_: Any) -> None:
         """Find the models where users do: they are in ``altegio.models`` only as it runs."""
-        packages = (one for one in pkg["_generated"].modules.values() if "models" in one.modules)
-        for models in (one["models"] for one in packages):
+        packages = (
+            module for module in pkg["_generated"].modules.values() if "models" in module.modules
+        )
+        for models in (package["models"] for package in packages):
             for name in models.members:
                 if name[0].isupper() and name not in pkg["models"].members:
                     pkg["models"].set_member(name, griffe.Alias(name, f"{models.path}.{name}"))

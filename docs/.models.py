@@ -31,7 +31,9 @@ def area_pages() -> Iterator[tuple[str, str]]:
 
 def named_in(annotations: dict[str, Any]) -> set[str]:
     """Return the models that some annotations name."""
-    return {word for one in annotations.values() for word in re.findall(r"\w+", str(one))} & KNOWN
+    return {
+        word for annotation in annotations.values() for word in re.findall(r"\w+", str(annotation))
+    } & KNOWN
 
 
 def models_of(page: str) -> set[str]:

@@ -43,7 +43,7 @@ SCOPES = {
 def facade_places() -> Iterator[tuple[str, type]]:
     """Yield each facade's class with the expression that gives one."""
     for scope, kind in SCOPES.items():
-        for name, member in inspect.getmembers(kind, lambda one: isinstance(one, property)):
+        for name, member in inspect.getmembers(kind, lambda item: isinstance(item, property)):
             returned = str(inspect.get_annotations(member.fget).get("return"))
             facade = getattr(facades, returned.rpartition(".")[2], None)
             if facade is not None:
@@ -66,7 +66,7 @@ def areas() -> Iterator[tuple[str, dict[str, Any]]]:
     known = set(dir(altegio.operations))
     for name in sorted(set(altegio.operations.__all__) - known):
         functions = inspect.getmembers(getattr(altegio.operations, name), inspect.isfunction)
-        yield name, {one: function for one, function in functions if one in known}
+        yield name, {key: function for key, function in functions if key in known}
 
 
 def descriptions() -> Iterator[tuple[str, str, str]]:

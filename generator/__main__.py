@@ -37,12 +37,12 @@ def main(arguments: list[str] | None = None) -> int:
 def _download(options: argparse.Namespace) -> int:
     if options.source and not options.name:  # a file or URL is that of one description
         options.name = descriptions.find(options.root).name
-    for one in _chosen(options):
+    for description in _chosen(options):
         report = download(
             options.root,
             options.source,
             datetime.now(UTC).date(),
-            name=one.name,
+            name=description.name,
             accept_removed=options.accept_removed,
         )
         print(report)
@@ -50,9 +50,9 @@ def _download(options: argparse.Namespace) -> int:
 
 
 def _diff(options: argparse.Namespace) -> int:
-    for one in _chosen(options):
-        old = earlier(options.root, options.old, one.name)
-        report = compare(options.root, old, one.name)
+    for description in _chosen(options):
+        old = earlier(options.root, options.old, description.name)
+        report = compare(options.root, old, description.name)
         forms = {"text": report.__str__, "markdown": report.markdown, "notes": report.release_notes}
         if text := forms[options.form]().rstrip():
             print(text)
@@ -60,8 +60,12 @@ def _diff(options: argparse.Namespace) -> int:
 
 
 def _migrate(options: argparse.Namespace) -> int:
-    for one in _chosen(options):
-        print(migrate(options.root, earlier(options.root, options.old, one.name), one.name))
+    for description in _chosen(options):
+        print(
+            migrate(
+                options.root, earlier(options.root, options.old, description.name), description.name
+            )
+        )
     return 0
 
 
@@ -70,10 +74,10 @@ def _chosen(options: argparse.Namespace) -> Iterator[Description]:
     if options.name is None and getattr(options, "old", None) and Path(options.old).is_file():
         options.name = descriptions.find(options.root).name
     several = descriptions.chosen(options.root, options.name)
-    for one in several:
+    for description in several:
         if len(several) > 1 and getattr(options, "form", "text") == "text":
-            print(f"{one.name}:")
-        yield one
+            print(f"{description.name}:")
+        yield description
 
 
 def _generate(options: argparse.Namespace) -> int:
@@ -91,8 +95,8 @@ def _prepare(options: argparse.Namespace) -> int:
         wording = form.load(options.wording) if options.wording else form.Wording()
         prepared = rules.apply(document.load(given), wording)
     else:
-        one = descriptions.find(options.root, options.name)
-        prepared = next(r.prepared for r in every(options.root) if r.about == one)
+        about = descriptions.find(options.root, options.name)
+        prepared = next(r.prepared for r in every(options.root) if r.about == about)
     text = document.to_json(prepared)
     if options.output:
         options.output.write_text(text, encoding="utf-8")
@@ -106,8 +110,8 @@ def _prepare(options: argparse.Namespace) -> int:
 
 def _inferred(options: argparse.Namespace) -> int:
     found = inferred(options.root, descriptions.find(options.root, options.name))
-    for one in found:
-        print(f"{one.kind}: {one.place}: {one.says}")
+    for item in found:
+        print(f"{item.kind}: {item.place}: {item.says}")
     print(examples.counted(found), file=sys.stderr)
     return 0
 

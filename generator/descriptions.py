@@ -120,7 +120,9 @@ def load(root: Path) -> list[Description]:
     packages = [entry.get("package") for entry in listed.values() if isinstance(entry, dict)]
     problems += [
         f"package {package} belongs to two descriptions"
-        for package in sorted({one for one in packages if packages.count(one) > 1 and one})
+        for package in sorted(
+            {package for package in packages if packages.count(package) > 1 and package}
+        )
     ]
     if problems or not listed:
         raise DescriptionsError(*(problems or ["expected at least one description, found none"]))
@@ -141,9 +143,9 @@ def find(root: Path, name: str | None = None) -> Description:
     listed = load(root)
     if name is None:
         return listed[0]
-    found = next((one for one in listed if one.name == name), None)
+    found = next((item for item in listed if item.name == name), None)
     if found is None:
-        known = ", ".join(one.name for one in listed)
+        known = ", ".join(item.name for item in listed)
         raise DescriptionsError(f"there is no description {name}: use one of {known}")
     return found
 

@@ -54,16 +54,18 @@ def stages(root: Path, accept: tuple[str, ...] = ()) -> list[Stage]:
     ``accept`` names accepted changes of the surface, which are added to the changelog.
     """
     listed = descriptions.load(root)
-    surfaces = tuple(one.surface for one in listed)
-    patched = [one.patched for one in listed]
-    patched += [one.listing for one in listed if (root / one.overlay).exists()]
+    surfaces = tuple(description.surface for description in listed)
+    patched = [description.patched for description in listed]
+    patched += [
+        description.listing for description in listed if (root / description.overlay).exists()
+    ]
     made: dict[str, tuple[tuple[Path, ...], Callable[[Path, Path, Refuse], str]]] = {
         "patch": (tuple(patched), patch.build),
         "surface": (
             (*surfaces, CHANGELOG) if accept else surfaces,
             partial(surface.build, accept=accept),
         ),
-        "code": ((*(one.generated for one in listed), *code.OUTPUTS), code.build),
+        "code": ((*(description.generated for description in listed), *code.OUTPUTS), code.build),
         "twin": ((twin.TWIN,), twin.build),
     }
     return [Stage(name, text, *made[name]) for name, text in STAGES.items()]
@@ -78,7 +80,9 @@ def generate(root: Path, stages: Sequence[Stage]) -> str:
         if changes:
             outputs = [output for stage in stages for output in stage.outputs]
             _swap(
-                root, out, [one for one in outputs if any(c.is_relative_to(one) for c in changes)]
+                root,
+                out,
+                [output for output in outputs if any(c.is_relative_to(output) for c in changes)],
             )
     return "\n".join(
         [*report, *(f"written: {path}" for path in changes), "" if changes else "nothing changed"]

@@ -24,7 +24,7 @@ NAMESPACES = (altegio, models, operations, facades)
 AREAS = sorted(set(operations.__all__) - set(dir(operations)))
 
 
-@pytest.mark.parametrize("module", NAMESPACES, ids=lambda one: one.__name__)
+@pytest.mark.parametrize("module", NAMESPACES, ids=lambda item: item.__name__)
 def test_every_name_of_a_namespace_loads(module: Any) -> None:
     assert len(module.__all__) == len(set(module.__all__)) > 17
     assert [name for name in module.__all__ if getattr(module, name, None) is None] == []
@@ -76,10 +76,10 @@ def test_every_facade_of_both_worlds_can_be_imported() -> None:
         found = {
             typing.get_type_hints(facade.fget)["return"]
             for scope in classes
-            for _, facade in inspect.getmembers(scope, lambda one: isinstance(one, property))
+            for _, facade in inspect.getmembers(scope, lambda item: isinstance(item, property))
         }
         assert len(found) > 10
-        assert {getattr(facades, one.__name__) for one in found} == found
+        assert {getattr(facades, name.__name__) for name in found} == found
 
 
 @pytest.mark.parametrize("name", ["WebhookKind", "PromotionPart"])
@@ -166,9 +166,13 @@ def hints() -> dict[str, tuple[str, str]]:
     for name, function in public_callables():
         told = typing.get_type_hints(function)
         signature = inspect.signature(function, eval_str=True)
-        written = {one.name: one.annotation for one in signature.parameters.values()}
+        written = {
+            parameter.name: parameter.annotation for parameter in signature.parameters.values()
+        }
         written["return"] = signature.return_annotation
-        unannotated = {key for key, one in written.items() if one is inspect.Parameter.empty}
+        unannotated = {
+            key for key, annotation in written.items() if annotation is inspect.Parameter.empty
+        }
         assert unannotated <= {"self", "cls"}, name
         seen = {key: NoneType if written[key] is None else written[key] for key in told}
         assert seen == told, name

@@ -58,15 +58,17 @@ class LeanProject(Project):
         super().__init__(openapi=data, config=config, custom_template_path=TEMPLATES)
         self.schemas = document["components"]["schemas"]
         self.described = {
-            one["operationId"]: one for item in document["paths"].values() for one in item.values()
+            operation["operationId"]: operation
+            for item in document["paths"].values()
+            for operation in item.values()
         }
         modules = {
-            str(one.class_info.name): str(one.class_info.module_name)
-            for one in (*data.models, *data.enums)
+            str(model.class_info.name): str(model.class_info.module_name)
+            for model in (*data.models, *data.enums)
         }
         self._modules = modules
         self.webhooks = document.get("x-webhooks", {})
-        self.shared = sorted(name for name, one in self.schemas.items() if "x-shared" in one)
+        self.shared = sorted(name for name, schema in self.schemas.items() if "x-shared" in schema)
         self.env.finalize = writing.finalize
         self.env.globals.update(
             schemas=self.schemas,
@@ -115,8 +117,8 @@ class LeanProject(Project):
         """
         bodies = Counter(
             media["schema"].get("$ref", "").rpartition("/")[2]
-            for one in self.described.values()
-            for media in one.get("requestBody", {}).get("content", {}).values()
+            for item in self.described.values()
+            for media in item.get("requestBody", {}).get("content", {}).values()
         )
         replacing = {
             name.removesuffix("Input"): name
@@ -133,7 +135,7 @@ class LeanProject(Project):
     def _object_like(self, schema: dict[str, Any]) -> bool:
         """Whether an empty array may stand for a missing value of this schema."""
         if "anyOf" in schema:
-            kinds = [one.get("type") for one in schema["anyOf"]]
+            kinds = [item.get("type") for item in schema["anyOf"]]
             return "array" not in kinds and any(map(self._object_like, schema["anyOf"]))
         target = self.schemas.get(schema.get("$ref", "").rpartition("/")[2], {})
         return "x-map" in schema or target.get("type") == "object"
@@ -188,7 +190,7 @@ class LeanProject(Project):
         for tag, endpoints in areas.items():
             text = module.render(tag=tag, endpoints=endpoints)
             (folder / f"{writing.name(tag)}.py").write_text(text, encoding="utf-8")
-        functions = {tag: sorted(one.name for one in found) for tag, found in areas.items()}
+        functions = {tag: sorted(item.name for item in found) for tag, found in areas.items()}
         init = self.env.get_template("api_init.py.jinja").render(areas=functions)
         (folder / "__init__.py").write_text(init, encoding="utf-8")
         if self.webhooks:
@@ -198,27 +200,32 @@ class LeanProject(Project):
     def _tags(self) -> dict[str, Any]:
         collections = self.openapi.endpoint_collections_by_tag
         return {
-            str(tag): sorted(collections[tag].endpoints, key=lambda one: str(one.name))
+            str(tag): sorted(collections[tag].endpoints, key=lambda endpoint: str(endpoint.name))
             for tag in sorted(collections)
         }
 
     def check(self) -> None:
         """Fail if the generator warned of, dropped or renamed anything."""
         problems = [f"{error.header}: {error.detail}" for error in self._get_errors()]
-        built = {str(one.name) for endpoints in self._tags().values() for one in endpoints}
+        built = {
+            str(endpoint.name) for endpoints in self._tags().values() for endpoint in endpoints
+        }
         problems += [
             f"operation {name} was dropped or renamed by openapi-python-client; "
             "let the overlay set an operationId in snake_case"
             for name in sorted(self.described.keys() - built)
         ]
-        models = {str(one.class_info.name) for one in (*self.openapi.models, *self.openapi.enums)}
+        models = {
+            str(model.class_info.name) for model in (*self.openapi.models, *self.openapi.enums)
+        }
         problems += [
             f"model {name} was dropped or renamed by openapi-python-client; "
             "give it another name under `model_names` of the wording"
             for name in sorted(self.schemas.keys() - models)
         ]
         modules = Counter(
-            str(one.class_info.module_name) for one in (*self.openapi.models, *self.openapi.enums)
+            str(model.class_info.module_name)
+            for model in (*self.openapi.models, *self.openapi.enums)
         )
         problems += [
             f"operation {name} has the name of a tag: let the overlay give it another operationId"

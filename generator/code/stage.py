@@ -27,5 +27,5 @@ def build(root: Path, out: Path, refuse: Refuse = at_once) -> str:
         listed.append(ready)
     for name, text in index(listed, out / GENERATED).items():
         (out / GENERATED / f"{name}.py").write_text(HEADER + text, encoding="utf-8")
-    tidy(*(out / one for one in OUTPUTS))
+    tidy(*(out / output for output in OUTPUTS))
     return "\n".join(reports)

@@ -102,8 +102,8 @@ def _names(schema: Schema) -> Iterator[str]:
 
 def schemas_of(operation: dict[str, Any]) -> Iterator[Schema]:
     """Return the schemas of an operation's parameters, body and answer."""
-    for one in operation["parameters"]:
-        yield one["schema"]
+    for parameter in operation["parameters"]:
+        yield parameter["schema"]
     for holder in (operation.get("requestBody", {}), operation["responses"]["200"]):
         for media in holder.get("content", {}).values():
             yield media["schema"]
@@ -111,7 +111,7 @@ def schemas_of(operation: dict[str, Any]) -> Iterator[Schema]:
 
 def in_order_of(parameters: Iterable[dict[str, Any]], path: str) -> list[dict[str, Any]]:
     """Return parameters in the order in which a path has them."""
-    return sorted(parameters, key=lambda one: path.index(f"{{{one['name']}}}"))
+    return sorted(parameters, key=lambda parameter: path.index(f"{{{parameter['name']}}}"))
 
 
 def operation_docstring(operation: dict[str, Any], method: str, path: str) -> Source:
@@ -122,11 +122,12 @@ def operation_docstring(operation: dict[str, Any], method: str, path: str) -> So
     blocks.append(f"``{method.upper()} {path}``")
     if operation["deprecated"]:
         blocks.append(f"Deprecated: {_filled(sentence(deprecation(operation)), 8, first=16)}")
-    described = [one for one in operation["parameters"] if one["description"]]
+    described = [parameter for parameter in operation["parameters"] if parameter["description"]]
     if described:
         lines = [
-            f"        {_filled(one['name'] + ': ' + sentence(one['description']), 12, first=8)}"
-            for one in described
+            " " * 8
+            + _filled(f"{parameter['name']}: {sentence(parameter['description'])}", 12, first=8)
+            for parameter in described
         ]
         blocks.append("Args:\n" + "\n".join(lines))
     return _quoted("\n\n    ".join(blocks), 4)
@@ -176,8 +177,8 @@ def index_docstring(areas: dict[str, Iterable[str]], operations: dict[str, Any])
     blocks = ["Operations, area by area; each area is a module."]
     for tag, functions in areas.items():
         lines = [
-            f"    {_filled(f'{one}: {_summary(operations[one])}', 8, first=4)}"
-            for one in sorted(functions)
+            f"    {_filled(f'{function}: {_summary(operations[function])}', 8, first=4)}"
+            for function in sorted(functions)
         ]
         blocks.append("\n".join([tag, *lines]))
     return _quoted("\n\n".join(blocks) + "\n", 0)
@@ -241,7 +242,7 @@ def _filled(text: str, indent: int, first: int | None = None) -> str:
 
 def _quoted(text: str, indent: int) -> Source:
     """Return a text as a docstring with its quotes."""
-    safe = "".join(one if one.isprintable() or one == "\n" else " " for one in text)
+    safe = "".join(char if char.isprintable() or char == "\n" else " " for char in text)
     safe = safe.replace("\\", "\\\\").replace('"""', "'''")
     if safe.endswith('"'):
         safe = safe[:-1] + '\\"'

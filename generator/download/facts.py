@@ -23,8 +23,8 @@ def _facts(contract: Document) -> Iterator[Fact]:
     for name, _, path, operation in operations(contract):
         yield name
         shared = contract["paths"][path].get("parameters", ())
-        for one in (*shared, *operation.get("parameters", ())):
-            parameter = _resolved(one, contract)
+        for item in (*shared, *operation.get("parameters", ())):
+            parameter = _resolved(item, contract)
             if parameter.get("in") in ("query", "header", "cookie"):
                 yield f"{name}: parameter {parameter['name']}"
         body = _resolved(operation.get("requestBody", {}), contract)

@@ -64,15 +64,15 @@ def download(
         parameters or fields of the present contract that `accept_removed` does not give up.
         Contract and lock are then as they were.
     """
-    one = descriptions.find(root, name)
-    source = source or one.published
-    present = document.load(root / one.contract) if (root / one.contract).exists() else None
+    about = descriptions.find(root, name)
+    source = source or about.published
+    present = document.load(root / about.contract) if (root / about.contract).exists() else None
     fetched = fetch(source)
     description = _described(fetched.content, source)
     _check_valid(description, source)
     _check_paths(description, source)
     _check_ids(description, source)
-    contract = normalise(description, keeper(present, description), one.title)
+    contract = normalise(description, keeper(present, description), about.title)
     if present is not None:
         _check_nothing_removed(contract, present, source, accepted=accept_removed)
     try:
@@ -82,10 +82,10 @@ def download(
         raise DownloadError(problem) from error
     structure(contract)  # a contract that can't be compared is not written
     lock = document.to_yaml(_lock(source, fetched, description, contract, text, today)).encode()
-    _replace({root / one.contract: text, root / one.lock: lock})
+    _replace({root / about.contract: text, root / about.lock: lock})
     if present is None:
         return f"{len(_places(contract))} operations, none before"
-    return str(compare(root, present, one.name))
+    return str(compare(root, present, about.name))
 
 
 def _lock(
@@ -114,13 +114,13 @@ def _lock(
 def unlocked(root: Path) -> list[str]:
     """Yield a problem for each contract of the project at `root` that differs from its lock."""
     problems = []
-    for one in descriptions.load(root):
-        found = _sha256((root / one.contract).read_bytes())
-        locked = document.load(root / one.lock)["contract_sha256"]
+    for description in descriptions.load(root):
+        found = _sha256((root / description.contract).read_bytes())
+        locked = document.load(root / description.lock)["contract_sha256"]
         if found != locked:
             problems.append(
-                f"{one.contract} was changed by hand: its sha256 is {found}, "
-                f"{one.lock.name} says {locked}"
+                f"{description.contract} was changed by hand: its sha256 is {found}, "
+                f"{description.lock.name} says {locked}"
             )
     return problems
 
@@ -151,11 +151,11 @@ def _check_paths(description: Document, source: str) -> None:
 
 
 def _check_ids(description: Document, source: str) -> None:
-    ids = (one.get("operationId", "") for *_, one in document.operations(description))
-    if invalid := [one for one in ids if one and not _ID.fullmatch(one)]:
+    ids = (operation.get("operationId", "") for *_, operation in document.operations(description))
+    if invalid := [name for name in ids if name and not _ID.fullmatch(name)]:
         raise DownloadError(
             f"{source}: expected operationIds such as get_client_list, got "
-            + ", ".join(repr(one[:200]) for one in invalid[:5])
+            + ", ".join(repr(name[:200]) for name in invalid[:5])
         )
 
 

@@ -22,43 +22,43 @@ from generator.wording.form import Wording
 _GENERATED = "from openapi/ by `make generate`; not edited by hand"
 
 
-def patched_description(root: Path, one: Description, refuse: Refuse = at_once) -> Document:
+def patched_description(root: Path, about: Description, refuse: Refuse = at_once) -> Document:
     """Return a patched description of the project at `root`, from its three documents."""
-    return _patch(root, one, refuse)[0]
+    return _patch(root, about, refuse)[0]
 
 
-def applied(root: Path, one: Description) -> list[Applied]:
+def applied(root: Path, about: Description) -> list[Applied]:
     """Return what each overlay action of a description does to its contract, less the refused."""
-    return _cached(root, one).actions
+    return _cached(root, about).actions
 
 
-def inferred(root: Path, one: Description) -> list[Inferred]:
+def inferred(root: Path, about: Description) -> list[Inferred]:
     """Return what only the examples of a description show, after its overlay."""
-    description = document.load(root / one.contract)
-    if (root / one.overlay).exists():
-        description, _ = overlay.apply(description, document.load(root / one.overlay))
+    description = document.load(root / about.contract)
+    if (root / about.overlay).exists():
+        description, _ = overlay.apply(description, document.load(root / about.overlay))
     return examples.infer(description)
 
 
 def build(root: Path, out: Path, refuse: Refuse = at_once) -> str:
     """Write the patched descriptions of the project at `root` below `out`; return a report."""
     reports = []
-    for one in descriptions.load(root):
-        description, report, listed = _patch(root, one, refuse)
-        target = out / one.patched
+    for item in descriptions.load(root):
+        description, report, listed = _patch(root, item, refuse)
+        target = out / item.patched
         target.parent.mkdir(parents=True, exist_ok=True)
         text = document.to_json({"x-generated": _GENERATED, **description})
         # JSON has no comments: the first line is the first key.
         target.write_text(text.replace("{\n ", "{", 1), encoding="utf-8")
         if listed:
-            (out / one.folder).mkdir(parents=True, exist_ok=True)
-            (out / one.listing).write_text(listed, encoding="utf-8")
+            (out / item.folder).mkdir(parents=True, exist_ok=True)
+            (out / item.listing).write_text(listed, encoding="utf-8")
         reports.append(report)
     return "\n".join(filter(None, reports))
 
 
-def _patch(root: Path, one: Description, refuse: Refuse) -> tuple[Document, str, str]:
-    patched = _cached(root, one)
+def _patch(root: Path, about: Description, refuse: Refuse) -> tuple[Document, str, str]:
+    patched = _cached(root, about)
     for refusal in patched.refused:
         refuse(refusal)
     return patched.description, patched.report, patched.listed
@@ -74,24 +74,24 @@ class _Patched:
     refused: list[RefusedError]
 
 
-def _cached(root: Path, one: Description) -> _Patched:
-    paths = [root / path for path in (one.contract, one.overlay, one.wording)]
+def _cached(root: Path, about: Description) -> _Patched:
+    paths = [root / path for path in (about.contract, about.overlay, about.wording)]
     contents = (path.read_bytes() if path.exists() else b"" for path in paths)
-    return _patched(root, one.name, *contents)
+    return _patched(root, about.name, *contents)
 
 
 @lru_cache(maxsize=8)  # three stages need it, and resolving the targets takes seconds
 def _patched(root: Path, name: str, *_contents: bytes) -> _Patched:
-    one = descriptions.find(root, name)
+    about = descriptions.find(root, name)
     refused: list[RefusedError] = []
     done: list[Applied] = []
-    description, actions, wording = _documents(root, one, refused.append)
+    description, actions, wording = _documents(root, about, refused.append)
     lines, listed = [], ""
     if actions:
         description, done = overlay.apply(description, actions, refused.append)
-        listed = listing((root / one.overlay).read_text(encoding="utf-8"), actions, done)
+        listed = listing((root / about.overlay).read_text(encoding="utf-8"), actions, done)
         places = sum(action.matched for action in done)
-        lines.append(f"{one.overlay.name}: {len(done)} actions on {places} places")
+        lines.append(f"{about.overlay.name}: {len(done)} actions on {places} places")
         lines += [
             f"  action {action.index} changes nothing: {action.target}"
             for action in done
@@ -106,25 +106,27 @@ def _patched(root: Path, name: str, *_contents: bytes) -> _Patched:
     ]
     if silent:
         lines.append(
-            f"{len(silent)} operations have no summary in {one.wording.name}: {', '.join(silent)}"
+            f"{len(silent)} operations have no summary in {about.wording.name}: {', '.join(silent)}"
         )
     lines += _require_bodies(description)
     for scheme, described in description["components"].get("securitySchemes", {}).items():
-        if scheme in one.access:
-            described["x-access"] = one.access[scheme]  # OpenAPI has no word for whose token it is
+        if scheme in about.access:
+            described["x-access"] = about.access[
+                scheme
+            ]  # OpenAPI has no word for whose token it is
     return _Patched(description, "\n".join(lines), listed, done, refused)
 
 
 def _documents(
-    root: Path, one: Description, refuse: Refuse
+    root: Path, about: Description, refuse: Refuse
 ) -> tuple[Document, Document | None, Wording]:
     """Read the contract, the overlay and the wording; one refusal names all unreadable ones."""
     found: dict[Path, Any] = {}
     problems: list[str] = []
     for path, read in (
-        (one.contract, document.load),
-        (one.overlay, lambda path: document.load(path) if path.exists() else None),
-        (one.wording, partial(form.load, refuse=refuse)),
+        (about.contract, document.load),
+        (about.overlay, lambda path: document.load(path) if path.exists() else None),
+        (about.wording, partial(form.load, refuse=refuse)),
     ):
         try:
             found[path] = read(root / path)
@@ -132,7 +134,7 @@ def _documents(
             problems += error.problems
     if problems:
         raise DocumentError(*problems)
-    return found[one.contract], found[one.overlay], found[one.wording]
+    return found[about.contract], found[about.overlay], found[about.wording]
 
 
 def _require_bodies(description: Document) -> list[str]:

@@ -22,7 +22,7 @@ _DOES: Final = {"update": "updates", "x-replace": "replaces", "remove": "removes
 
 def listing(text: str, overlay: Document, done: list[Applied]) -> str:
     """Return the listing of an overlay, from its text, its document and its actions' results."""
-    places = {one.index: one.matched for one in done}
+    places = {item.index: item.matched for item in done}
     lines, index = [_HEAD], 0
     for mark in _MARK.finditer(text):
         if area := mark["area"]:

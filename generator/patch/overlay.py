@@ -146,7 +146,7 @@ def _container(document: Document, node: jsonpath.JSONPathNode) -> Any:
 def _replace(document: Document, nodes: list[jsonpath.JSONPathNode], value: Node) -> bool:
     changed = False
     # From the innermost: a node is gone once a node around it is replaced.
-    for node in sorted(nodes, key=lambda one: len(one.location), reverse=True):
+    for node in sorted(nodes, key=lambda node: len(node.location), reverse=True):
         container, key = _container(document, node), node.location[-1]
         changed |= kind(container[key]) != kind(value) or container[key] != value
         container[key] = copy(value)

@@ -78,7 +78,7 @@ def _merged(answers: list[Answer]) -> Answer:
     if not answers:
         return Answer()
     first = answers[0]
-    forms = {(one.binary, one.enveloped, one.wrapped) for one in answers}
+    forms = {(answer.binary, answer.enveloped, answer.wrapped) for answer in answers}
     if len(forms) > 1:
         raise RuleError(
             "its successful answers differ in their envelope or content type: "
@@ -94,7 +94,7 @@ def _lifted(shape: Shape) -> Answer:
     outer = shape.items if isinstance(shape, Array) and wrapped else shape
     if not isinstance(outer, Object) or not _is_envelope(outer):
         return _bare(shape)
-    beside = {wire for one in outer.fields.values() for wire in one.wires} - _ENVELOPE
+    beside = {wire for field in outer.fields.values() for wire in field.wires} - _ENVELOPE
     if beside:
         raise RuleError(
             f"{', '.join(sorted(beside))} beside `data` in the envelope would be lost: "

@@ -64,7 +64,7 @@ def collect(
             answers.add(operation.answer.shape, thing, known.answer(operation.id))
             if operation.body:
                 name = f"{thing}{verb or 'Query'}"
-                names = [one for one in known.body(operation.id) if one not in disagreed]
+                names = [model for model in known.body(operation.id) if model not in disagreed]
                 requests.add(operation.body.shape, name, names)
         except RuleError as error:
             refuse(RuleError(*(f"{operation.id}: {problem}" for problem in error.problems)))
@@ -83,7 +83,7 @@ def _disagreed(operations: list[Operation], known: Known) -> set[str]:
         roots = _roots(operation.body.shape) if operation.body else []
         for root, name in zip(roots, _one_each(known.body(operation.id), roots), strict=True):
             if name:
-                fields = (field for field, one in root.fields.items() if one.required)
+                fields = (key for key, field in root.fields.items() if field.required)
                 required.setdefault(name, set()).add(frozenset(fields))
     return {name for name, sets in required.items() if len(sets) > 1}
 
@@ -117,11 +117,11 @@ class _Collector:
         pending = sorted(self.claimed, reverse=True)
         while pending:
             owner = pending.pop()
-            for one in self.claimed[owner].fields.values():
-                keys = [key for wire in one.wires if (key := f"{owner}.{wire}") in names]
-                parts = _roots(one.shape)
+            for field in self.claimed[owner].fields.values():
+                keys = [key for wire in field.wires if (key := f"{owner}.{wire}") in names]
+                parts = _roots(field.shape)
                 used.update(keys if parts else ())
-                found = [names[keys[0]]] if keys else self._known_names(owner, one)
+                found = [names[keys[0]]] if keys else self._known_names(owner, field)
                 for part, name in zip(parts, _one_each(found, parts), strict=True):
                     if name and (keys or part.name in (None, name)) and self._adds(name, part):
                         if not keys and name not in self.claimed:
@@ -138,9 +138,9 @@ class _Collector:
             return True
         return part is not known and merge_objects(known, part, optional_fields=True) != known
 
-    def _known_names(self, owner: str, one: Field) -> list[str]:
+    def _known_names(self, owner: str, field: Field) -> list[str]:
         """Return the models of a field that users know."""
-        keys = [key for wire in one.wires if (key := f"{owner}.{wire}") in self._known]
+        keys = [key for wire in field.wires if (key := f"{owner}.{wire}") in self._known]
         return self._known[keys[0]] if keys else []
 
     def _claim(self, name: str, shape: Object) -> None:
@@ -200,7 +200,7 @@ def _one_each(names: list[str], objects: list[Object]) -> list[str | None]:
 def _parts(shape: Shape) -> list[Shape]:
     match shape:
         case Object(fields=fields):
-            return [one.shape for one in fields.values()]
+            return [field.shape for field in fields.values()]
         case Array(items=inner) | Mapping(values=inner):
             return [inner]
         case Choice(options=options):

@@ -31,9 +31,16 @@ class Evidence:
         requests: Models,
     ) -> None:
         read: list[Operation | Webhook] = [*operations, *webhooks]
-        self._answers = _sorted(answers, ((one.answer.shape, one.answers) for one in read))
+        self._answers = _sorted(
+            answers, ((operation.answer.shape, operation.answers) for operation in read)
+        )
         self._requests = _sorted(
-            requests, ((one.body.shape, one.bodies) for one in operations if one.body)
+            requests,
+            (
+                (operation.body.shape, operation.bodies)
+                for operation in operations
+                if operation.body
+            ),
         )
 
     def always_sent(self, model: str, field: Field) -> bool:
@@ -42,15 +49,15 @@ class Evidence:
             return False
         shown = self._answers.get(model, [])
         known = bool(shown) or field.required
-        return known and all(_value(one, field) not in (None, "") for one in shown)
+        return known and all(_value(answer, field) not in (None, "") for answer in shown)
 
     def aware(self, model: str, field: Field) -> bool:
         """Whether every example of a request has an offset in this date and time."""
         if not (isinstance(field.shape, Scalar) and field.shape.kind == "date-time"):
             return False
-        shown = [_value(one, field) for one in self._requests.get(model, [])]
-        shown = [one for one in (*shown, field.example) if one]
-        return bool(shown) and all(_OFFSET.search(str(one)) for one in shown)
+        shown = [_value(request, field) for request in self._requests.get(model, [])]
+        shown = [value for value in (*shown, field.example) if value]
+        return bool(shown) and all(_OFFSET.search(str(value)) for value in shown)
 
 
 def _value(shown: dict[str, Any], field: Field) -> Any:
@@ -80,14 +87,14 @@ def _walk(
     match shape, value:
         case ((Object() | Recursion()), dict()):
             model = keep(shape, value)
-            for one in model.fields.values():
-                _walk(one.shape, _value(value, one), keep)
+            for field in model.fields.values():
+                _walk(field.shape, _value(value, field), keep)
         case Array(items=items), list():
-            for one in value:
-                _walk(items, one, keep)
+            for item in value:
+                _walk(items, item, keep)
         case Mapping(values=values), dict():
-            for one in value.values():
-                _walk(values, one, keep)
+            for entry in value.values():
+                _walk(values, entry, keep)
         case Choice(options=options), _:
             for option in options:
                 _walk(option, value, keep)

@@ -57,16 +57,16 @@ def infer(description: Document) -> list[Inferred]:
                 media["schema"] = schema_of(values)
                 found.append(Inferred(SCHEMA, f"{name}.answer", _summary(media["schema"])))
     seen = _Observed(description)
-    for one in seen.schemas():
-        found += _formatted(one)
-        found += _widened(one)
-        found += _completed(one)
-    return sorted(found, key=lambda one: (KINDS.index(one.kind), one.place))
+    for schema in seen.schemas():
+        found += _formatted(schema)
+        found += _widened(schema)
+        found += _completed(schema)
+    return sorted(found, key=lambda item: (KINDS.index(item.kind), item.place))
 
 
 def counted(found: Iterable[Inferred]) -> str:
     """Return the number of each kind, in one line."""
-    counts = Counter(one.kind for one in found)
+    counts = Counter(item.kind for item in found)
     return ", ".join(f"{counts[kind]} {kind}{'s' * (counts[kind] != 1)}" for kind in KINDS)
 
 
@@ -78,7 +78,7 @@ def schema_of(values: list[Any]) -> dict[str, Any]:
     if objects and not any(arrays) and not scalars:  # an empty array stands for an absent object
         return _object_of(objects)
     if arrays and not objects and not scalars:
-        return {"type": "array", "items": schema_of([one for array in arrays for one in array])}
+        return {"type": "array", "items": schema_of([item for array in arrays for item in array])}
     if not scalars or objects or arrays:
         return {}
     kinds = sorted({_kind(value) for value in scalars})
@@ -87,10 +87,10 @@ def schema_of(values: list[Any]) -> dict[str, Any]:
 
 
 def _object_of(objects: list[dict[str, Any]]) -> dict[str, Any]:
-    keys = list(dict.fromkeys(key for one in objects for key in one))
-    parts = {key: schema_of([one[key] for one in objects if key in one]) for key in keys}
+    keys = list(dict.fromkeys(key for value in objects for key in value))
+    parts = {key: schema_of([value[key] for value in objects if key in value]) for key in keys}
     if keys and all(_DATA_KEY.fullmatch(key) for key in keys):
-        values = [value for one in objects for value in one.values()]
+        values = [value for item in objects for value in item.values()]
         return {"type": "object", "additionalProperties": schema_of(values)}
     return {"type": "object", "properties": parts}
 
@@ -109,46 +109,46 @@ def _format(values: list[Any]) -> str | None:
     return None
 
 
-def _formatted(one: _Seen) -> Iterator[Inferred]:
+def _formatted(seen: _Seen) -> Iterator[Inferred]:
     """Infer the format of a string whose examples are all dates or all instants."""
-    values = [value for value in one.values if value is not None]
-    plain = _kinds(one.schema) == {"string"} and not _NARROWED & one.schema.keys()
+    values = [value for value in seen.values if value is not None]
+    plain = _kinds(seen.schema) == {"string"} and not _NARROWED & seen.schema.keys()
     if plain and values and (told := _format(values)):
-        one.schema["format"] = told
-        yield Inferred(FORMAT, one.place, told)
+        seen.schema["format"] = told
+        yield Inferred(FORMAT, seen.place, told)
 
 
-def _widened(one: _Seen) -> Iterator[Inferred]:
+def _widened(seen: _Seen) -> Iterator[Inferred]:
     """Widen an integer with a fraction in its own example, or a format that no example has."""
-    schema = one.schema
-    fractions = any(isinstance(value, float) and value % 1 for value in one.values)
+    schema = seen.schema
+    fractions = any(isinstance(value, float) and value % 1 for value in seen.values)
     if fractions and _kinds(schema) == {"integer"} and "enum" not in schema:
         schema["type"] = ["number", "null"] if isinstance(schema["type"], list) else "number"
         schema.pop("format", None)
-        yield Inferred(WIDER, one.place, "number")
+        yield Inferred(WIDER, seen.place, "number")
     form = _FORMATS.get(schema.get("format", ""))
-    texts = [value for value in one.values if isinstance(value, str) and value]
+    texts = [value for value in seen.values if isinstance(value, str) and value]
     if form and any(not form.fullmatch(text) for text in texts):
         told = _format(texts)
         says = f"{schema.pop('format')} → {told or 'any string'}"
         schema |= {"format": told} if told else {}
-        yield Inferred(WIDER, one.place, says)
+        yield Inferred(WIDER, seen.place, says)
 
 
-def _completed(one: _Seen) -> Iterator[Inferred]:
+def _completed(seen: _Seen) -> Iterator[Inferred]:
     """Add the fields of its examples to an object."""
-    schema = one.schema
+    schema = seen.schema
     if (_SETTLED | _CHOICES) & schema.keys():
         return
     if "object" not in _kinds(schema) and "properties" not in schema:
         return
-    objects = [value for value in one.values if isinstance(value, dict)]
+    objects = [value for value in seen.values if isinstance(value, dict)]
     added = _object_of(objects) if objects else {}
     properties = schema.get("properties", {})
     for key, part in added.get("properties", {}).items():
         if key not in properties and part not in ({}, {"type": "array", "items": {}}):
             schema.setdefault("properties", {})[key] = copy(part)
-            yield Inferred(FIELD, f"{one.place}.{key}", _summary(part))
+            yield Inferred(FIELD, f"{seen.place}.{key}", _summary(part))
 
 
 def _kinds(schema: dict[str, Any]) -> set[str]:
@@ -174,7 +174,9 @@ def _answers(description: Document, operation: dict[str, Any]) -> Iterator[dict[
 
 def _examples(holder: dict[str, Any]) -> list[Any]:
     several = holder.get("examples", {})
-    told = [one["value"] for one in several.values()] if isinstance(several, dict) else several
+    told = (
+        [example["value"] for example in several.values()] if isinstance(several, dict) else several
+    )
     return ([holder["example"]] if "example" in holder else []) + told
 
 
@@ -247,16 +249,16 @@ class _Observed:
         self._seen.setdefault(id(schema), _Seen(schema, place)).values.extend(values)
         objects = [value for value in values if isinstance(value, dict)]
         for key, part in schema.get("properties", {}).items():
-            self._walk(part, [one[key] for one in objects if key in one], f"{place}.{key}")
+            self._walk(part, [value[key] for value in objects if key in value], f"{place}.{key}")
         if isinstance(items := schema.get("items"), dict):
             rows = [row for value in values if isinstance(value, list) for row in value]
             self._walk(items, rows, f"{place}[]")
         if isinstance(extra := schema.get("additionalProperties"), dict):
             named = schema.get("properties", {}).keys()
-            rest = [value for one in objects for key, value in one.items() if key not in named]
+            rest = [value for item in objects for key, value in item.items() if key not in named]
             self._walk(extra, rest, f"{place}{{}}")
         for part in schema.get("allOf", ()):
             # A part does not get what another part or the schema around it declares.
             named = _resolved(self._description, part).get("properties", {}).keys()
-            own = [{key: one[key] for key in one.keys() & named} for one in objects]
+            own = [{key: value[key] for key in value.keys() & named} for value in objects]
             self._walk(part, own, place)

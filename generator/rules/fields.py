@@ -41,8 +41,8 @@ def _void_names(models: dict[str, Object], wording: Wording) -> Iterator[str]:
     wires = {
         (model, wire)
         for model, shape in models.items()
-        for one in shape.fields.values()
-        for wire in one.wires
+        for field in shape.fields.values()
+        for wire in field.wires
     }
     everywhere = {wire for _, wire in wires}
     for key in wording.field_names:
@@ -54,14 +54,14 @@ def _void_names(models: dict[str, Object], wording: Wording) -> Iterator[str]:
 def _renamed(model: str, shape: Object, names: dict[str, str], models: Models) -> Object:
     """Rename the fields that the wording names for this model alone."""
     result: dict[str, Field] = {}
-    for old, one in shape.fields.items():
+    for old, field in shape.fields.items():
         given: dict[str, list[str]] = {}
-        for wire in one.wires:
+        for wire in field.wires:
             given.setdefault(names.get(f"{model}.{wire}", old), []).append(wire)
         for name, wires in given.items():
             if name != old:
                 check_name(wires[0], name)
-            new = replace(one, wires=wires)
+            new = replace(field, wires=wires)
             known = result.get(name)
             result[name] = _joined(f"{model}.{name}", known, new, models) if known else new
     return replace(shape, fields=result)
@@ -105,9 +105,9 @@ def _code(models: dict[str, Object], wording: Wording) -> Iterator[str]:
             if not owners:
                 yield f"enums: {name}: there is no field {key}"
             for shape in owners:
-                one = shape.fields[field_name]
-                held = coded(one.shape, name, enum)
+                field = shape.fields[field_name]
+                held = coded(field.shape, name, enum)
                 if held is None:
-                    yield f"enums: {name}: {key} holds no such codes but {one.shape}"
+                    yield f"enums: {name}: {key} holds no such codes but {field.shape}"
                 else:
-                    shape.fields[field_name] = replace(one, shape=held)
+                    shape.fields[field_name] = replace(field, shape=held)

@@ -67,16 +67,16 @@ def _named(
     claimed: Claimed, taken: frozenset[str], shared: frozenset[str], *, request: bool
 ) -> Models:
     structures = _Structures(claimed, request=request)
-    names = _joined(claimed, structures, taken) if request else {one: one for one in claimed}
-    result = {names[one]: shape for one, shape in claimed.items()}
+    names = _joined(claimed, structures, taken) if request else {claim: claim for claim in claimed}
+    result = {names[claim]: shape for claim, shape in claimed.items()}
     candidates: dict[str, list[str]] = {}
-    parts = {structures.roots[one]: names[one] for one in sorted(claimed.keys() & shared)}
+    parts = {structures.roots[claim]: names[claim] for claim in sorted(claimed.keys() & shared)}
     for key, structure in structures.in_order(names):
         if key in parts:
             continue
         found, *others = _free_names(structure, taken | result.keys(), request=request)
         parts[key], result[found], candidates[found] = found, structure.shape, others
-    by_identity = {one: parts[key] for one, key in structures.keys.items()}
+    by_identity = {identity: parts[key] for identity, key in structures.keys.items()}
     return Models(request, result, names, by_identity, candidates)
 
 
@@ -90,15 +90,20 @@ class _Structures:
         #: Identity of an object → key of its structure.
         self.keys: dict[int, Any] = {}
         #: Name of a claimed object → key of its structure.
-        self.roots = {one: self._fields(claimed[one], (one,)) for one in sorted(claimed)}
+        self.roots = {root: self._fields(claimed[root], (root,)) for root in sorted(claimed)}
 
     def in_order(self, names: dict[str, str]) -> list[tuple[Any, _Structure]]:
         """Return the structures with their places below the models' names, topmost first."""
         moved = [
-            (key, _Structure(one.shape, [(names[place[0]], *place[1:]) for place in one.places]))
-            for key, one in self._found.items()
+            (
+                key,
+                _Structure(
+                    structure.shape, [(names[place[0]], *place[1:]) for place in structure.places]
+                ),
+            )
+            for key, structure in self._found.items()
         ]
-        return sorted(moved, key=lambda one: (min(map(len, one[1].places)), min(one[1].places)))
+        return sorted(moved, key=lambda item: (min(map(len, item[1].places)), min(item[1].places)))
 
     def _key(self, shape: Shape, place: Place) -> Any:
         match shape:
@@ -130,13 +135,13 @@ class _Structures:
             sorted(
                 (
                     found,
-                    tuple(one.wires),
-                    one.required and self._request,
-                    one.nullable and self._request,
-                    repr(sorted(one.limits.items())) if self._request else "",
-                    repr(self._key(one.shape, (*place, found))),
+                    tuple(field.wires),
+                    field.required and self._request,
+                    field.nullable and self._request,
+                    repr(sorted(field.limits.items())) if self._request else "",
+                    repr(self._key(field.shape, (*place, found))),
                 )
-                for found, one in shape.fields.items()
+                for found, field in shape.fields.items()
             )
         )
 
@@ -144,21 +149,21 @@ class _Structures:
 def _joined(claimed: Claimed, structures: _Structures, taken: frozenset[str]) -> dict[str, str]:
     """Merge equal requests of one subject into ``ThingInput``."""
     groups: dict[Any, list[str]] = {}
-    for one in claimed:
-        groups.setdefault(structures.roots[one], []).append(one)
+    for request in claimed:
+        groups.setdefault(structures.roots[request], []).append(request)
     names: dict[str, str] = {}
     owners: dict[str, list[str]] = {}
     for group in groups.values():
-        things = {_subject(one) for one in group}
-        for one in group:
-            joined = f"{min(things)}Input" if len(group) > 1 and len(things) == 1 else one
-            new = names[one] = f"{joined}Input" if joined in taken else joined
+        things = {_subject(request) for request in group}
+        for request in group:
+            joined = f"{min(things)}Input" if len(group) > 1 and len(things) == 1 else request
+            new = names[request] = f"{joined}Input" if joined in taken else joined
             if owners.setdefault(new, group) is not group:
                 raise RuleError(
-                    f"requests {one} and {owners[new][0]} would both be called {new}: "
+                    f"requests {request} and {owners[new][0]} would both be called {new}: "
                     "name one of them under `model_names` of the wording"
                 )
-    return {one: names[one] for one in claimed}
+    return {request: names[request] for request in claimed}
 
 
 def _subject(found: str) -> str:
@@ -176,14 +181,16 @@ def _free_names(structure: _Structure, taken: frozenset[str], *, request: bool) 
     candidates = [widespread] if widespread else []
     if len(roots) > 1 and len(last_words) == 1:
         candidates.append(pascal(common))
-    for place in sorted(structure.places, key=lambda one: (one[-1] != common, len(one), one)):
+    for place in sorted(
+        structure.places, key=lambda place: (place[-1] != common, len(place), place)
+    ):
         candidates += [
             place[0] + "".join(map(pascal, place[start:])) for start in range(len(place) - 1, 0, -1)
         ]
     if request:
-        candidates = [*candidates, *(f"{one}Input" for one in candidates)]
-    candidates += [f"{one}Part" for one in candidates]
-    free = [one for one in dict.fromkeys(candidates) if one not in taken]
+        candidates = [*candidates, *(f"{candidate}Input" for candidate in candidates)]
+    candidates += [f"{candidate}Part" for candidate in candidates]
+    free = [candidate for candidate in dict.fromkeys(candidates) if candidate not in taken]
     if not free:
         raise RuleError(
             f"no free name for the object at {' and '.join(map('.'.join, structure.places))}: "

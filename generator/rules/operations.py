@@ -98,7 +98,7 @@ def read_operations(
     if problems:
         refuse(RuleError(*problems))
     # By name, since the order decides which of several merged shapes comes first.
-    return sorted(operations, key=lambda one: one.id), reader.webhooks(refuse)
+    return sorted(operations, key=lambda operation: operation.id), reader.webhooks(refuse)
 
 
 class _Reader:
@@ -137,9 +137,11 @@ class _Reader:
             raise RuleError("its operationId can't name a function: let the overlay set one")
         described = (*item.get("parameters", ()), *raw.get("parameters", ()))
         parameters = self.parameters.read(
-            raw["operationId"], path, [self._resolve(one) for one in described]
+            raw["operationId"], path, [self._resolve(parameter) for parameter in described]
         )
-        names = {one.wire: one.name for one in parameters if one.place == "path"}
+        names = {
+            parameter.wire: parameter.name for parameter in parameters if parameter.place == "path"
+        }
         named = PLACEHOLDER.sub(lambda match: f"{{{names[match[1]]}}}", path)
         contents = {
             str(status): self._resolve(response).get("content") or {}
@@ -184,7 +186,7 @@ class _Reader:
         for media in content.values():
             schema = self._resolve(media.get("schema") or {})
             found += [media["example"]] if "example" in media else []
-            found += [one["value"] for one in media.get("examples", {}).values()]
+            found += [example["value"] for example in media.get("examples", {}).values()]
             found += [schema["example"]] if "example" in schema else []
         return found
 
@@ -234,7 +236,7 @@ class _Reader:
         """Return the fields of a body with their described maxima."""
         schema = next((media.get("schema") or {} for media in content.values()), {})
         properties = self._resolve(schema).get("properties") or {}
-        return {wire: self._resolve(one).get("maximum") for wire, one in properties.items()}
+        return {wire: self._resolve(schema).get("maximum") for wire, schema in properties.items()}
 
     def _body(self, raw: dict[str, Any], in_path: set[str]) -> Body | None:
         described = self._resolve(raw.get("requestBody") or {})
@@ -256,7 +258,7 @@ class _Reader:
         if isinstance(body.shape, Object) and not body.multipart:
             body = _without_path_values(body, body.shape, in_path)
         root = body.shape.items if isinstance(body.shape, Array) else body.shape
-        if isinstance(root, Object) and any(one.required for one in root.fields.values()):
+        if isinstance(root, Object) and any(field.required for field in root.fields.values()):
             body.required = True
         return body
 
@@ -276,15 +278,15 @@ def _body_kind(media_type: str) -> str | None:
 def _without_path_values(body: Body, shape: Object, in_path: set[str]) -> Body:
     """Return a body without the fields that repeat path parameters, which the function fills in."""
     from_path = {
-        name: one
-        for name, one in shape.fields.items()
-        if name in in_path and isinstance(one.shape, Scalar)
+        name: field
+        for name, field in shape.fields.items()
+        if name in in_path and isinstance(field.shape, Scalar)
     }
-    rest = {name: one for name, one in shape.fields.items() if name not in from_path}
+    rest = {name: field for name, field in shape.fields.items() if name not in from_path}
     if not rest:
         return body
     return replace(
         body,
         shape=replace(shape, fields=rest),
-        path_values={one.wires[0]: name for name, one in sorted(from_path.items())},
+        path_values={field.wires[0]: name for name, field in sorted(from_path.items())},
     )

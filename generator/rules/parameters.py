@@ -59,7 +59,7 @@ class ParameterReader:
         self._known = known
         self._names = wording.parameter_names
         self._codes = {
-            key: (name, one) for name, one in wording.enums.items() for key in one.parameters
+            key: (name, enum) for name, enum in wording.enums.items() for key in enum.parameters
         }
         self._void = {*self._names, *self._codes}
 
@@ -80,30 +80,38 @@ class ParameterReader:
 
         New ones are appended, in the order of the path and of the description.
         """
-        last = {(one["name"], one["in"]): one for one in described}
+        last = {(parameter["name"], parameter["in"]): parameter for parameter in described}
         found = [
-            self._parameter(operation, one)
-            for one in last.values()
-            if not (one["in"] == "header" and one["name"].lower() in TRANSPORT_HEADERS)
+            self._parameter(operation, parameter)
+            for parameter in last.values()
+            if not (parameter["in"] == "header" and parameter["name"].lower() in TRANSPORT_HEADERS)
         ]
         wanted = PLACEHOLDER.findall(path)
-        given = [one.wire for one in found if one.place == "path"]
+        given = [parameter.wire for parameter in found if parameter.place == "path"]
         if sorted(wanted) != sorted(given):
             raise RuleError(
                 f"its path has {', '.join(wanted) or 'no values'}, its parameters "
                 f"{', '.join(given) or 'none'}: let the overlay make them agree"
             )
-        if PAGE in (one.wire for one in found):
-            for one in found:
-                one.name = "page_size" if one.wire in PAGE_SIZES else one.name
-        found.sort(key=lambda one: wanted.index(one.wire) if one.place == "path" else len(wanted))
+        if PAGE in (parameter.wire for parameter in found):
+            for parameter in found:
+                parameter.name = "page_size" if parameter.wire in PAGE_SIZES else parameter.name
+        found.sort(
+            key=lambda parameter: (
+                wanted.index(parameter.wire) if parameter.place == "path" else len(wanted)
+            )
+        )
         found = self._as_known(operation, found)
-        names = Counter(one.name for one in found)
-        for one in found:
-            if names[one.name] > 1 or one.name in RESERVED or not is_python_name(one.name):
+        names = Counter(parameter.name for parameter in found)
+        for parameter in found:
+            if (
+                names[parameter.name] > 1
+                or parameter.name in RESERVED
+                or not is_python_name(parameter.name)
+            ):
                 raise RuleError(
-                    f"parameter {one.wire!r} can't be called {one.name!r} in Python (taken, or no "
-                    "name at all): name it under `parameter_names` of the wording"
+                    f"parameter {parameter.wire!r} can't be called {parameter.name!r} in Python "
+                    "(taken, or no name at all): name it under `parameter_names` of the wording"
                 )
         return found
 
@@ -112,14 +120,21 @@ class ParameterReader:
         known = self._known.function(operation)
         if known is None:
             return found
-        in_path = [one for one in found if one.place == "path" and one.required]
-        before = [one.name for one in known.members.values() if one.positional]
-        former = {new: old for old, new in renamed(before, [one.name for one in in_path]).items()}
-        for one in in_path:
-            if one.name in former and f"{operation}.{one.wire}" not in self._names:
-                one.name = former[one.name]  # users never see the placeholder
-        ranks = ordered((one.name for one in found), known.members)
-        return sorted(found, key=lambda one: (one.place != "path", ranks.index(one.name)))
+        in_path = [
+            parameter for parameter in found if parameter.place == "path" and parameter.required
+        ]
+        before = [member.name for member in known.members.values() if member.positional]
+        former = {
+            new: old
+            for old, new in renamed(before, [parameter.name for parameter in in_path]).items()
+        }
+        for parameter in in_path:
+            if parameter.name in former and f"{operation}.{parameter.wire}" not in self._names:
+                parameter.name = former[parameter.name]  # users never see the placeholder
+        ranks = ordered((parameter.name for parameter in found), known.members)
+        return sorted(
+            found, key=lambda parameter: (parameter.place != "path", ranks.index(parameter.name))
+        )
 
     def _parameter(self, operation: str, raw: dict[str, Any]) -> Parameter:
         wire, place = raw["name"], raw["in"]
@@ -163,7 +178,9 @@ def read_paging(
     """
     if raw.get("x-paging") is False:
         return None
-    query = {one.wire: one.maximum for one in parameters if one.place == "query"}
+    query = {
+        parameter.wire: parameter.maximum for parameter in parameters if parameter.place == "query"
+    }
     for place, largest in (("query", query), ("body", body)):
         for size in PAGE_SIZES:
             if PAGE in largest and size in largest:

@@ -72,12 +72,12 @@ class _Writer:
             "components": {"schemas": self._schemas()},
             "x-webhooks": {
                 resource: {
-                    "webhook": one.id,
-                    "schema": self._schema(one.answer.shape, request=False),
+                    "webhook": webhook.id,
+                    "schema": self._schema(webhook.answer.shape, request=False),
                 }
-                for one in self._webhooks
-                for resource in one.resources
-                if one.answer.shape is not None
+                for webhook in self._webhooks
+                for resource in webhook.resources
+                if webhook.answer.shape is not None
             },
         }
 
@@ -90,7 +90,7 @@ class _Writer:
             "description": raw.get("description", ""),
             "deprecated": bool(raw.get("deprecated")) or "x-deprecated" in raw,
             "x-deprecated": raw.get("x-deprecated"),
-            "parameters": [self._parameter(one) for one in operation.parameters],
+            "parameters": [self._parameter(parameter) for parameter in operation.parameters],
             "x-server": operation.server,
             "x-access": operation.access,
             "x-enveloped": answer.enveloped,
@@ -117,16 +117,16 @@ class _Writer:
             }
         return result
 
-    def _parameter(self, one: Parameter) -> dict[str, Any]:
+    def _parameter(self, parameter: Parameter) -> dict[str, Any]:
         return {
-            "name": one.name,
-            "in": one.place,
-            "required": one.required or one.place == "path",
-            "x-optional": not one.required,
-            "schema": self._schema(one.shape, request=True),
-            "x-wire": one.wire,
-            "x-joined": one.joined,
-            "x-form": one.shape.form if isinstance(one.shape, Scalar) else None,
+            "name": parameter.name,
+            "in": parameter.place,
+            "required": parameter.required or parameter.place == "path",
+            "x-optional": not parameter.required,
+            "schema": self._schema(parameter.shape, request=True),
+            "x-wire": parameter.wire,
+            "x-joined": parameter.joined,
+            "x-form": parameter.shape.form if isinstance(parameter.shape, Scalar) else None,
         }
 
     def _schema(self, shape: Shape, *, request: bool) -> dict[str, Any]:
@@ -172,7 +172,7 @@ class _Writer:
             request = model in self._names.requests.by_name
             result[model] = self._model(model, shape, request=request)
         if void := self._wording.mixins.keys() - result.keys():
-            self._refuse(RuleError(*(f"mixins: {one}: no such model" for one in sorted(void))))
+            self._refuse(RuleError(*(f"mixins: {model}: no such model" for model in sorted(void))))
         for enum, codes in self._wording.enums.items():
             if enum in result:
                 self._refuse(RuleError(f"enums of the wording: {enum} is also the name of a model"))
@@ -190,26 +190,28 @@ class _Writer:
         }
         return {
             "type": "object",
-            "properties": {name: self._schema(one.shape, request=request) for name, one in fields},
-            "required": [name for name, one in asked if one.required and name not in defaults],
+            "properties": {
+                name: self._schema(field.shape, request=request) for name, field in fields
+            },
+            "required": [name for name, field in asked if field.required and name not in defaults],
             "x-defaults": defaults,
             "x-wires": {
-                name: one.wires if request else sorted(one.wires, key=name.__ne__)
-                for name, one in fields
-                if one.wires != [name]
+                name: field.wires if request else sorted(field.wires, key=name.__ne__)
+                for name, field in fields
+                if field.wires != [name]
             },
             "x-flags": [
                 name
-                for name, one in fields
-                if isinstance(one.shape, Scalar) and one.shape.form == FLAG and not request
+                for name, field in fields
+                if isinstance(field.shape, Scalar) and field.shape.form == FLAG and not request
             ],
-            "x-empty": {name: one.empty for name, one in fields if one.empty and not request},
-            "x-nullable": [name for name, one in asked if one.nullable],
-            "x-metadata": {name: self._metadata(model, name, one) for name, one in asked},
+            "x-empty": {name: field.empty for name, field in fields if field.empty and not request},
+            "x-nullable": [name for name, field in asked if field.nullable],
+            "x-metadata": {name: self._metadata(model, name, field) for name, field in asked},
             "x-always-sent": [
                 name
-                for name, one in fields
-                if not request and self._evidence.always_sent(model, one)
+                for name, field in fields
+                if not request and self._evidence.always_sent(model, field)
             ],
             "x-alternatives": tuple(_required(shape)) if request else (),
             "x-request": request,
@@ -228,16 +230,16 @@ class _Writer:
 def _as_known(shape: Object, known: dict[str, Member]) -> Object:
     """Return the object with fields and wire names in the order that users know."""
     fields = {}
-    for field in ordered(shape.fields, known):
-        one = shape.fields[field]
-        wires = known[field].wires if field in known else ()
-        fields[field] = replace(one, wires=ordered(one.wires, wires))
+    for name in ordered(shape.fields, known):
+        field = shape.fields[name]
+        wires = known[name].wires if name in known else ()
+        fields[name] = replace(field, wires=ordered(field.wires, wires))
     return replace(shape, fields=fields)
 
 
 def _required(shape: Object) -> Iterator[tuple[str, ...]]:
     """Return the alternatives of a request by the names of its fields."""
-    names = {wire: name for name, one in shape.fields.items() for wire in one.wires}
+    names = {wire: name for name, field in shape.fields.items() for wire in field.wires}
     for wires in shape.alternatives:
         yield tuple(names[wire] for wire in wires)
 

@@ -64,7 +64,9 @@ class Shapes:
         described, required = _alternatives(schema)
         alternatives = [self.read(part, name, enclosing=enclosing) for part in described]
         if alternatives:
-            options.append(choice((one for one, _ in alternatives), optional_fields=True))
+            options.append(
+                choice((alternative for alternative, _ in alternatives), optional_fields=True)
+            )
             nullable = nullable or any(null for _, null in alternatives)
         if "allOf" in schema:
             parts = [self.read(part, name, enclosing=enclosing) for part in schema["allOf"]]
@@ -76,7 +78,7 @@ class Shapes:
             options.append(self._object(schema, name, enclosing))
         options += self._plain(schema, kinds, name, enclosing, alternatives=bool(alternatives))
         wanted = set(_required(schema))
-        shape = choice((_requiring(one, wanted) for one in options), optional_fields=False)
+        shape = choice((_requiring(option, wanted) for option in options), optional_fields=False)
         if required and isinstance(shape, Object):
             shape = replace(shape, alternatives=required)
         return _named(shape, schema), nullable
@@ -138,7 +140,7 @@ class Shapes:
             shape, nullable = self.read(part, wire, enclosing=enclosing)
             own_name = self._names.get(wire) or field_name(wire, many=isinstance(shape, Array))
             check_name(wire, own_name)
-            one = Field(
+            field = Field(
                 [wire],
                 shape,
                 nullable=nullable,
@@ -148,9 +150,9 @@ class Shapes:
             )
             known = result.fields.get(own_name)
             if known is not None:
-                _check_kinds(known, one, own_name)
-                one = merge_fields(known, one)
-            result.fields[own_name] = one
+                _check_kinds(known, field, own_name)
+                field = merge_fields(known, field)
+            result.fields[own_name] = field
         return result
 
     def _mapping(self, schema: Schema, name: str, enclosing: tuple[str, ...]) -> Mapping:
@@ -161,8 +163,8 @@ class Shapes:
         values = [*patterns.values(), *([extra] if isinstance(extra, dict) and extra else [])]
         if not values:
             return Mapping(Anything(), integer_keys=False, free=extra is True)
-        one = singular(snake(name))
-        shapes = [self.read(value, one, enclosing=enclosing)[0] for value in values]
+        item_name = singular(snake(name))
+        shapes = [self.read(value, item_name, enclosing=enclosing)[0] for value in values]
         return Mapping(
             choice(shapes, optional_fields=True),
             integer_keys=all(_INTEGER_KEYS.fullmatch(key) for key in keys),
@@ -244,8 +246,8 @@ def _requiring(shape: Shape, wires: set[str]) -> Shape:
     if not isinstance(shape, Object) or not wires:
         return shape
     fields = {
-        name: replace(one, required=one.required or not wires.isdisjoint(one.wires))
-        for name, one in shape.fields.items()
+        name: replace(field, required=field.required or not wires.isdisjoint(field.wires))
+        for name, field in shape.fields.items()
     }
     return replace(shape, fields=fields)
 

@@ -101,13 +101,13 @@ def choice(options: Iterable[Shape], *, optional_fields: bool) -> Shape:
     The server sends an empty array for a missing object, so an array of anything
     beside an object is not an option.
     """
-    flat = [one for option in options for one in _options(option)]
+    flat = [inner for option in options for inner in _options(option)]
     objects = [option for option in flat if isinstance(option, Object)]
     if objects:
         flat = [
             option
             for option in flat
-            if not (_means_no_object(option) or any(_again(one, option) for one in objects))
+            if not (_means_no_object(option) or any(_again(other, option) for other in objects))
         ]
     arrays = [option for option in flat if isinstance(option, Array)]
     rest: list[Shape] = []

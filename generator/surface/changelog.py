@@ -22,7 +22,7 @@ def with_changes(changelog: str, texts: Iterable[str]) -> str:
     end = following.start() if following else len(changelog)
     entry = changelog[first.start() : end].rstrip("\n")
     known = {" ".join(line.split()) for line in entry.splitlines()}
-    lines = [line for one in texts if (line := f"- {one[:1].upper()}{one[1:]}.") not in known]
+    lines = [line for text in texts if (line := f"- {text[:1].upper()}{text[1:]}.") not in known]
     if not lines:
         return changelog
     gap = "\n" if known and entry.splitlines()[-1].startswith(("- ", "  ")) else "\n\n"

@@ -34,9 +34,9 @@ def compare(old: Surface, new: Surface) -> list[Change]:
     came = new.models.keys() - old.models.keys() - {*renamed.values()} - old.shared.keys()
     gone -= new.shared.keys()
     found = [
-        *(Change(one, f"`{one}` is called `{other}` now") for one, other in renamed.items()),
-        *(Change(one, f"model `{one}` is gone") for one in gone),
-        *(Change(one, f"model `{one}` is new", addition=True) for one in came),
+        *(Change(name, f"`{name}` is called `{other}` now") for name, other in renamed.items()),
+        *(Change(model, f"model `{model}` is gone") for model in gone),
+        *(Change(model, f"model `{model}` is new", addition=True) for model in came),
     ]
     for name in old.models.keys() & new.models.keys():
         found += _model(old.models[name], new.models[name], renamed)
@@ -44,24 +44,24 @@ def compare(old: Surface, new: Surface) -> list[Change]:
     found += _enums(old.enums, new.enums, {*old.shared, *new.shared})
     found += _shared(old, new)
     found += _webhooks(old.webhooks, new.webhooks)
-    return sorted(found, key=lambda one: (one.subject, one.text))
+    return sorted(found, key=lambda item: (item.subject, item.text))
 
 
 def _shared(old: Surface, new: Surface) -> Iterator[Change]:
     """Models and enums that another description has, or had."""
     own = new.models.keys() | new.enums.keys()
-    for name, one in new.shared.items():
+    for name, shared in new.shared.items():
         if name in old.models or name in old.enums:
-            yield Change(name, f"`{name}` is that of {one.owner} now")
+            yield Change(name, f"`{name}` is that of {shared.owner} now")
         elif name not in old.shared:
-            yield Change(name, f"`{name}` of {one.owner} is used", addition=True)
-        elif old.shared[name] != one:
-            yield Change(name, f"`{name}` is that of {one.owner} now")
-    for name, one in old.shared.items():
+            yield Change(name, f"`{name}` of {shared.owner} is used", addition=True)
+        elif old.shared[name] != shared:
+            yield Change(name, f"`{name}` is that of {shared.owner} now")
+    for name, shared in old.shared.items():
         if name in own:
-            yield Change(name, f"`{name}` is no longer that of {one.owner}")
+            yield Change(name, f"`{name}` is no longer that of {shared.owner}")
         elif name not in new.shared:
-            yield Change(name, f"`{name}` of {one.owner} is not used any more", addition=True)
+            yield Change(name, f"`{name}` of {shared.owner} is not used any more", addition=True)
 
 
 def _webhooks(old: Mapping[str, str], new: Mapping[str, str]) -> Iterator[Change]:
@@ -90,7 +90,9 @@ def _renamed_models(old: Surface, new: Surface) -> _Renamed:
 def _shape(model: Model) -> object:
     """Return a model without its name."""
     itself = {model.name: "Self"}
-    fields = (replace(one, type=_typed(one.type, itself)) for one in model.members.values())
+    fields = (
+        replace(member, type=_typed(member.type, itself)) for member in model.members.values()
+    )
     return model.request, model.alternatives, tuple(fields)
 
 
@@ -131,7 +133,7 @@ def _model(old: Model, new: Model, renamed: _Renamed) -> Iterator[Change]:
         kind = "a request" if new.request else "an answer"
         yield Change(name, f"`{name}` is {kind} now")
     if old.alternatives != new.alternatives:
-        needed = " or ".join(" with ".join(one) for one in new.alternatives)
+        needed = " or ".join(" with ".join(alternative) for alternative in new.alternatives)
         yield Change(name, f"`{name}` needs {needed or 'none of several fields any more'}")
     yield from _members(name, old.members, new.members, renamed, read=not new.request)
 

@@ -121,35 +121,40 @@ def write(surface: Surface) -> str:
             f"function {function.name} in {function.area} of {function.operation}{deprecated} "
             f"-> {function.answer}"
         )
-        lines += (_member_line(function.name, one) for one in function.members.values())
+        lines += (_member_line(function.name, member) for member in function.members.values())
     for _, model in sorted(surface.models.items()):
-        needed = " | ".join(" + ".join(one) for one in model.alternatives)
+        needed = " | ".join(" + ".join(alternative) for alternative in model.alternatives)
         lines.append(
             f"{'request' if model.request else 'answer'} {model.name}"
             + (f", at least one of {needed}" if needed else "")
         )
-        lines += (_member_line(model.name, one) for one in model.members.values())
+        lines += (_member_line(model.name, member) for member in model.members.values())
     for _, enum in sorted(surface.enums.items()):
         lines.append(f"enum {enum.name} of {enum.kind}")
         lines += (
             f"{enum.name}.{name} = {json.dumps(code, ensure_ascii=False)}"
             for name, code in sorted(enum.codes.items())
         )
-    lines += (f"shared {one.kind} {name} of {one.owner}" for name, one in _ordered(surface.shared))
+    lines += (
+        f"shared {shared.kind} {name} of {shared.owner}"
+        for name, shared in _ordered(surface.shared)
+    )
     lines += (f"webhook {name} -> {model}" for name, model in _ordered(surface.webhooks))
     return HEADER + "".join(f"{line}\n" for line in lines)
 
 
 def _ordered(named: dict[str, T]) -> list[tuple[str, T]]:
-    return sorted(named.items(), key=lambda one: one[0])
+    return sorted(named.items(), key=lambda item: item[0])
 
 
-def _member_line(owner: str, one: Member) -> str:
-    mark = "/" if one.positional else "" if one.required else "?"
-    wires = ", ".join(json.dumps(wire, ensure_ascii=False) for wire in one.wires)
-    told = f" <- {wires}" if one.wires not in ((), (one.name,)) else ""
-    checks = ", ".join(f"{check} {value}" for check, value in one.checks)
-    return f"{owner}.{one.name}{mark}: {one.type}{told}" + (f" with {checks}" if checks else "")
+def _member_line(owner: str, member: Member) -> str:
+    mark = "/" if member.positional else "" if member.required else "?"
+    wires = ", ".join(json.dumps(wire, ensure_ascii=False) for wire in member.wires)
+    told = f" <- {wires}" if member.wires not in ((), (member.name,)) else ""
+    checks = ", ".join(f"{check} {value}" for check, value in member.checks)
+    return f"{owner}.{member.name}{mark}: {member.type}{told}" + (
+        f" with {checks}" if checks else ""
+    )
 
 
 def load(path: Path) -> Surface:
@@ -181,7 +186,7 @@ def _read_line(into: Surface, line: str) -> bool:
         instead = json.loads(found[5] or '""') if found[4] else None
         into.functions[found[1]] = Function(found[1], found[2], found[3], found[6], {}, instead)
     elif found := _MODEL.fullmatch(line):
-        needed = tuple(tuple(one.split(" + ")) for one in (found[3] or "").split(" | ") if one)
+        needed = tuple(tuple(part.split(" + ")) for part in (found[3] or "").split(" | ") if part)
         into.models[found[2]] = Model(found[2], found[1] == "request", needed)
     elif found := _SHARED.fullmatch(line):
         into.shared[found[2]] = Shared(found[2], found[1], found[3])
@@ -197,7 +202,7 @@ def _read_line(into: Surface, line: str) -> bool:
             return False
         in_path = found[3] == "/"
         wires = tuple(json.loads(f"[{found[5]}]")) if found[5] else () if in_path else (found[2],)
-        checks = tuple((one[1], one[2]) for one in _CHECK.finditer(found[6] or ""))
+        checks = tuple((match[1], match[2]) for match in _CHECK.finditer(found[6] or ""))
         owner.members[found[2]] = Member(
             found[2], found[4], found[3] != "?", in_path, wires, checks
         )

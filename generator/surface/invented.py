@@ -28,8 +28,8 @@ def invented(
 
 
 def _place(model: str, surface: Surface, patched: Node, prepared: Node) -> str | None:
-    operations = {name: one for name, _, _, one in document.operations(patched)}
-    described = {name: one for name, _, _, one in document.operations(prepared)}
+    operations = {name: operation for name, _, _, operation in document.operations(patched)}
+    described = {name: operation for name, _, _, operation in document.operations(prepared)}
     for name, function in sorted(surface.functions.items()):
         body = function.members.get("body")
         raw, told = operations[name], described[name]
@@ -38,7 +38,7 @@ def _place(model: str, surface: Surface, patched: Node, prepared: Node) -> str |
         if model in names_in(function.answer):
             around = ["[]"] * told["x-wrapped"] + [".data"] * told["x-enveloped"]
             steps = [*around, *_steps(function.answer, model)]
-            holder = next(one for code, one in raw["responses"].items() if code[0] == "2")
+            holder = next(response for code, response in raw["responses"].items() if code[0] == "2")
             return _below(patched, f"{name}.answer", holder, steps)
     webhooks = {name: raw for _, name, raw in document.webhooks(patched)}
     for resource, told in prepared["x-webhooks"].items():
@@ -47,10 +47,10 @@ def _place(model: str, surface: Surface, patched: Node, prepared: Node) -> str |
             return _below(patched, f"{name}.body", webhooks[name]["requestBody"], [])
     return next(
         (
-            f"{owner.name}.{one.wires[0]}"
+            f"{owner.name}.{member.wires[0]}"
             for owner in surface.models.values()
-            for one in owner.members.values()
-            if model in names_in(one.type)
+            for member in owner.members.values()
+            if model in names_in(member.type)
         ),
         None,
     )
@@ -59,7 +59,9 @@ def _place(model: str, surface: Surface, patched: Node, prepared: Node) -> str |
 def _steps(annotation: str, model: str) -> list[str]:
     """The lists and maps around a model."""
     before = re.split(rf"\b{model}\b", annotation, maxsplit=1)[0].rpartition(" | ")[2]
-    return ["[]" if one == "list" else "{}" for one in re.findall(r"(list|dict)\[", before)]
+    return [
+        "[]" if container == "list" else "{}" for container in re.findall(r"(list|dict)\[", before)
+    ]
 
 
 def _below(patched: Node, place: str, holder: Node, steps: list[str]) -> str:

@@ -46,7 +46,7 @@ class Known:
 
     def webhook(self, resources: Iterable[str]) -> list[str]:
         """Return the model of the body of webhooks about these resources."""
-        found = {one: one for name in resources if (one := self._surface.webhooks.get(name))}
+        found = {model: model for name in resources if (model := self._surface.webhooks.get(name))}
         return [*found]
 
     def parts(self, *, request: bool) -> dict[str, list[str]]:
@@ -55,19 +55,19 @@ class Known:
             f"{name}.{wire}": found
             for name, model in self._surface.models.items()
             if model.request is request
-            for one in model.members.values()
-            if (found := self._models(one.type, request=request))
-            for wire in one.wires
+            for member in model.members.values()
+            if (found := self._models(member.type, request=request))
+            for wire in member.wires
         }
 
     def _models(self, annotation: str, *, request: bool) -> list[str]:
         models, shared = self._surface.models, self._surface.shared
         kind = "request" if request else "answer"
         return [
-            one
-            for one in names_in(annotation)
-            if (one in models and models[one].request is request)
-            or (one in shared and shared[one].kind == kind)
+            item
+            for item in names_in(annotation)
+            if (item in models and models[item].request is request)
+            or (item in shared and shared[item].kind == kind)
         ]
 
 
@@ -75,9 +75,9 @@ class Known:
 NOTHING: Final = Known(Surface())
 
 
-def known(root: Path, one: Description) -> Known:
+def known(root: Path, about: Description) -> Known:
     """Return what users know of a description of the project at `root`."""
-    return Known(form.load(root / one.surface))
+    return Known(form.load(root / about.surface))
 
 
 def ordered(names: Iterable[str], first: Iterable[str]) -> list[str]:

@@ -18,22 +18,24 @@ Node = dict[str, Any]
 def surface_of(prepared: Node) -> Surface:
     """Return the public names that the templates make of a prepared document."""
     all_schemas = prepared["components"]["schemas"]
-    schemas = {name: one for name, one in all_schemas.items() if "x-shared" not in one}
-    operations = [one for item in prepared["paths"].values() for one in item.values()]
+    schemas = {name: schema for name, schema in all_schemas.items() if "x-shared" not in schema}
+    operations = [operation for item in prepared["paths"].values() for operation in item.values()]
     return Surface(
-        {one["operationId"]: _function(one) for one in operations},
-        {name: _model(name, one) for name, one in schemas.items() if "enum" not in one},
+        {operation["operationId"]: _function(operation) for operation in operations},
+        {name: _model(name, schema) for name, schema in schemas.items() if "enum" not in schema},
         {
             name: Enum(
-                name, one["type"], dict(zip(one["x-enum-varnames"], one["enum"], strict=True))
+                name,
+                schema["type"],
+                dict(zip(schema["x-enum-varnames"], schema["enum"], strict=True)),
             )
-            for name, one in schemas.items()
-            if "enum" in one
+            for name, schema in schemas.items()
+            if "enum" in schema
         },
         {
-            name: Shared(name, _kind(one), one["x-shared"])
-            for name, one in all_schemas.items()
-            if "x-shared" in one
+            name: Shared(name, _kind(schema), schema["x-shared"])
+            for name, schema in all_schemas.items()
+            if "x-shared" in schema
         },
         {
             resource: str(writing.annotation(told["schema"]))
@@ -55,38 +57,48 @@ def _function(operation: Node) -> Function:
         binary = kind == "application/octet-stream"
         answer = "bytes" if binary else str(writing.annotation(media["schema"]))
     name = operation["operationId"]
-    members = [_parameter(one) for one in operation["parameters"]]
+    members = [_parameter(parameter) for parameter in operation["parameters"]]
     if body := operation.get("requestBody"):
         schema = next(iter(body["content"].values()))["schema"]
         members.append(
             Member("body", str(writing.annotation(schema)), body["required"], wires=("body",))
         )
-    members.sort(key=lambda one: (not one.positional, one.name != "body", not one.required))
+    members.sort(
+        key=lambda member: (not member.positional, member.name != "body", not member.required)
+    )
     area = PythonIdentifier(value=(operation["tags"] or ["default"])[0], prefix="tag")
     deprecated = (operation["x-deprecated"] or "") if operation["deprecated"] else None
-    return Function(name, str(area), name, answer, {one.name: one for one in members}, deprecated)
+    return Function(
+        name, str(area), name, answer, {member.name: member for member in members}, deprecated
+    )
 
 
-def _parameter(one: Node) -> Member:
-    positional = one["in"] == "path" and not one["x-optional"]
-    required = positional or bool(one["required"] and not one["x-optional"])
+def _parameter(parameter: Node) -> Member:
+    positional = parameter["in"] == "path" and not parameter["x-optional"]
+    required = positional or bool(parameter["required"] and not parameter["x-optional"])
     # The placeholder of a path never goes over the wire.
-    wires = () if positional else (one["name"] if one["in"] == "path" else one["x-wire"],)
-    return Member(one["name"], str(writing.annotation(one["schema"])), required, positional, wires)
+    wires = (
+        ()
+        if positional
+        else (parameter["name"] if parameter["in"] == "path" else parameter["x-wire"],)
+    )
+    return Member(
+        parameter["name"], str(writing.annotation(parameter["schema"])), required, positional, wires
+    )
 
 
 def _model(name: str, schema: Node) -> Model:
     request = schema["x-request"]
     members = {}
-    for one, described in schema["properties"].items():
-        null = one in (schema["x-nullable"] if request else ())
-        absent = not request and one not in schema["x-always-sent"]
-        members[one] = Member(
-            one,
+    for field, described in schema["properties"].items():
+        null = field in (schema["x-nullable"] if request else ())
+        absent = not request and field not in schema["x-always-sent"]
+        members[field] = Member(
+            field,
             str(writing.annotation(described, null=null or absent)),
-            one in schema["required"] or not request,
-            wires=tuple(schema["x-wires"].get(one, (one,))),
-            checks=tuple(_checks(schema, one)),
+            field in schema["required"] or not request,
+            wires=tuple(schema["x-wires"].get(field, (field,))),
+            checks=tuple(_checks(schema, field)),
         )
     return Model(name, request, tuple(map(tuple, schema["x-alternatives"])), members)
 
@@ -94,7 +106,7 @@ def _model(name: str, schema: Node) -> Model:
 def _checks(schema: Node, field: str) -> Iterator[tuple[str, str]]:
     """What a request's field is checked for, and its default, as JSON in one token."""
     told = {
-        name: one for name, one in schema["x-metadata"].get(field, {}).items() if name != "wire"
+        name: value for name, value in schema["x-metadata"].get(field, {}).items() if name != "wire"
     }
     if field in schema["x-defaults"]:
         told["default"] = schema["x-defaults"][field]

@@ -26,12 +26,12 @@ def build(root: Path, out: Path, refuse: Refuse = at_once, *, accept: tuple[str,
     reports, accepted = [], []
     unmatched = {*accept} - {ALL}
     for ready in prepare(root, refuse):
-        one = ready.about
-        before = form.load(root / one.surface)
+        about = ready.about
+        before = form.load(root / about.surface)
         now = surface_of(ready.prepared)
-        (out / one.surface).parent.mkdir(parents=True, exist_ok=True)
-        (out / one.surface).write_text(form.write(now), encoding="utf-8")
-        counts = f"surface: {one.name}: {len(now.functions):,} functions"
+        (out / about.surface).parent.mkdir(parents=True, exist_ok=True)
+        (out / about.surface).write_text(form.write(now), encoding="utf-8")
+        counts = f"surface: {about.name}: {len(now.functions):,} functions"
         reports.append(f"{counts}, {len(now.models):,} models, {len(now.enums):,} enums")
         if before == form.Surface():
             continue

@@ -106,21 +106,21 @@ def parse(node: dict[str, Node], refuse: Refuse = at_once) -> Wording:
             problems.append(f"{section}: expected an object, found {kind(entries)}")
         else:
             wrong = {
-                key: why for key, one in entries.items() if (why := _problem(section, key, one))
+                key: why for key, entry in entries.items() if (why := _problem(section, key, entry))
             }
             problems += _misplaced(section, list(entries))
             problems += (f"{section}: {key}: {why}" for key, why in wrong.items())
-            sections[section] = {key: one for key, one in entries.items() if key not in wrong}
+            sections[section] = {key: entry for key, entry in entries.items() if key not in wrong}
     if problems:
         refuse(WordingError(*problems))
     enums = {
         name: Codes(
-            one["codes"],
-            tuple(one.get("fields", ())),
-            tuple(one.get("parameters", ())),
-            one.get("others", False),
+            enum["codes"],
+            tuple(enum.get("fields", ())),
+            tuple(enum.get("parameters", ())),
+            enum.get("others", False),
         )
-        for name, one in sections.get("enums", {}).items()
+        for name, enum in sections.get("enums", {}).items()
     }
     return Wording(**{**sections, "enums": enums})
 
@@ -175,7 +175,8 @@ def _not_codes(value: Node) -> str | None:
         return "two members have the same code"
     holders = (value.get("fields", []), value.get("parameters", []))
     if not all(
-        isinstance(one, list) and all(isinstance(key, str) for key in one) for one in holders
+        isinstance(holder, list) and all(isinstance(key, str) for key in holder)
+        for holder in holders
     ):
         return "`fields` and `parameters` must be arrays of strings"
     return (

@@ -22,16 +22,16 @@ def with_names(description: Document, names: dict[str, str], refuse: Refuse = at
     if not names:
         return description
     result: Document = copy(description)
-    described = {name: one for name, _, _, one in operations(result)}
-    described |= {name: one for _, name, one in webhooks(result)}
+    described = {name: operation for name, _, _, operation in operations(result)}
+    described |= {name: operation for _, name, operation in webhooks(result)}
     problems = []
     for place, name in names.items():
         found = list(_schemas(result, described, place))
         if not found:
             problems.append(f"model_names: {place}: the description has no such place")
         for schema in found:
-            for one in (schema, *schema.get("oneOf", ()), *schema.get("anyOf", ())):
-                one["x-name"] = name
+            for part in (schema, *schema.get("oneOf", ()), *schema.get("anyOf", ())):
+                part["x-name"] = name
     if problems:
         refuse(WordingError(*problems))
     return result
@@ -58,7 +58,9 @@ def _roots(operation: dict[str, Any], side: str) -> Iterator[dict[str, Any]]:
     holders = {
         "body": [operation.get("requestBody") or {}],
         "answer": [
-            one for status, one in operation.get("responses", {}).items() if status[0] == "2"
+            response
+            for status, response in operation.get("responses", {}).items()
+            if status[0] == "2"
         ],
     }
     for holder in holders.get(side, ()):
@@ -76,7 +78,7 @@ def _inside(schema: dict[str, Any], step: str) -> Iterator[dict[str, Any]]:
     else:
         properties = schema.get("properties", {})
         found = [properties[step]] if step in properties else []
-    yield from (one for one in found if isinstance(one, dict))
+    yield from (schema for schema in found if isinstance(schema, dict))
     for keyword in ("oneOf", "anyOf", "allOf"):
         for option in schema.get(keyword, ()):
             yield from _inside(option, step)

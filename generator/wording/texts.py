@@ -13,7 +13,9 @@ def describe(prepared: dict[str, Any], wording: Wording, refuse: Refuse = at_onc
     """Write the wording's texts into the prepared document; refuse texts without a counterpart."""
     schemas = prepared["components"]["schemas"]
     operations = {
-        one["operationId"]: one for item in prepared["paths"].values() for one in item.values()
+        operation["operationId"]: operation
+        for item in prepared["paths"].values()
+        for operation in item.values()
     }
     problems = [
         *_describe_parameters(operations, wording.parameters),
@@ -30,8 +32,8 @@ def describe(prepared: dict[str, Any], wording: Wording, refuse: Refuse = at_onc
             ("x-enum-varnames", wording.codes, "x-descriptions"),
         ):
             if part in schema:
-                keys = {one: f"{name}.{one}" for one in schema[part]}
-                schema[into] = {one: texts[key] for one, key in keys.items() if key in texts}
+                keys = {item: f"{name}.{item}" for item in schema[part]}
+                schema[into] = {name: texts[key] for name, key in keys.items() if key in texts}
 
 
 def describe_operations(
@@ -39,10 +41,10 @@ def describe_operations(
 ) -> None:
     """Write summaries and descriptions into a description's operations."""
     found = {
-        one["operationId"]: one
+        operation["operationId"]: operation
         for item in description["paths"].values()
-        for one in item.values()
-        if isinstance(one, dict) and "operationId" in one
+        for operation in item.values()
+        if isinstance(operation, dict) and "operationId" in operation
     }
     problems = list(_void("operations", wording.operations, found))
     if problems:
@@ -56,17 +58,19 @@ def _describe_parameters(
 ) -> Iterator[str]:
     used = set()
     for name, operation in operations.items():
-        for one in operation["parameters"]:
+        for parameter in operation["parameters"]:
             keys = [
-                key for key in (f"{name}.{one['name']}", f"{ANY}.{one['name']}") if key in texts
+                key
+                for key in (f"{name}.{parameter['name']}", f"{ANY}.{parameter['name']}")
+                if key in texts
             ]
-            one["description"] = texts[keys[0]] if keys else ""
+            parameter["description"] = texts[keys[0]] if keys else ""
             used.update(keys[:1])
     yield from (f"parameters: {key}: no such parameter" for key in texts.keys() - used)
 
 
 def _owned(schemas: dict[str, dict[str, Any]], part: str) -> set[str]:
-    return {f"{name}.{one}" for name, schema in schemas.items() for one in schema.get(part, ())}
+    return {f"{name}.{item}" for name, schema in schemas.items() for item in schema.get(part, ())}
 
 
 def _void(section: str, keys: Iterable[str], known: Iterable[str]) -> Iterator[str]:

@@ -30,6 +30,6 @@ def collecting(owner: object) -> Generator[list[Response[Any]]]:
 
 def collect(owner: object, response: Response[Any]) -> None:
     """Add a response to every list that collects this client's."""
-    for one, responses in _collections.get():
-        if one is owner:
+    for collector, responses in _collections.get():
+        if collector is owner:
             responses.append(response)

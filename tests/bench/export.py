@@ -108,16 +108,16 @@ def main() -> dict[str, Any]:
     found: list[dict[str, Any]] = []
     for latency in LATENCIES:
         for name, export in exports.items():
-            one = measure(latency, export) | {"export": name}
-            found.append(one)
+            result = measure(latency, export) | {"export": name}
+            found.append(result)
             print(
-                f"| {latency:.1f} s | {name} | {one['requests']} | {one['refused']} "
-                f"| {one['seconds']:.2f} | {one['allowed']:.2f} | {one['of_limit']:.0%} "
-                f"| {one['of_servers_limit']:.0%} |",
+                f"| {latency:.1f} s | {name} | {result['requests']} | {result['refused']} "
+                f"| {result['seconds']:.2f} | {result['allowed']:.2f} | {result['of_limit']:.0%} "
+                f"| {result['of_servers_limit']:.0%} |",
                 flush=True,
             )
-    judged = [one for one in found if one["export"] != "page after page"]
-    met = all(one["of_limit"] >= GOAL and one["refused"] == 0 for one in judged)
+    judged = [item for item in found if item["export"] != "page after page"]
+    met = all(item["of_limit"] >= GOAL and item["refused"] == 0 for item in judged)
     print(f"\nGoal (at least {GOAL:.0%} of what the limit allows): {'met' if met else 'missed'}")
     return {"exports": found, "met": met}
 

@@ -84,7 +84,7 @@ class Mutant:
         """Return whether this mutant is listed as equivalent to the original."""
         known = json.loads(EQUIVALENT.read_text())
         changed = (self.path, self.mutation.before, self.mutation.after)
-        return any((one["path"], one["before"], one["after"]) == changed for one in known)
+        return any((entry["path"], entry["before"], entry["after"]) == changed for entry in known)
 
 
 @dataclass(frozen=True)
@@ -207,9 +207,9 @@ def main(argv: Sequence[str]) -> int:
     parser.add_argument("--json", type=Path, default=BUILD / "mutants.json", metavar="FILE")
     arguments = parser.parse_args(argv)
     mutants = [
-        one
-        for one in drawn(arguments.areas, arguments.sample, arguments.seed)
-        if (arguments.only or "") in str(one)
+        item
+        for item in drawn(arguments.areas, arguments.sample, arguments.seed)
+        if (arguments.only or "") in str(item)
     ]
     with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(arguments.jobs) as pool:
         copies: SimpleQueue[Copy] = SimpleQueue()
@@ -228,7 +228,7 @@ def main(argv: Sequence[str]) -> int:
 
         results = list(pool.map(tested, mutants))
     arguments.json.parent.mkdir(exist_ok=True)
-    arguments.json.write_text(json.dumps([asdict(one) for one in results], indent=1) + "\n")
+    arguments.json.write_text(json.dumps([asdict(result) for result in results], indent=1) + "\n")
     return _report(results)
 
 
@@ -251,8 +251,8 @@ def _report(results: Sequence[Result]) -> int:
     print("\n| area | mutants | caught | timeout | equivalent | survived | caught of the others |")
     print("| --- | --: | --: | --: | --: | --: | --: |")
     met = True
-    for area in [*dict.fromkeys(one.mutant.area for one in results), "all"]:
-        count = Counter(one.outcome for one in results if area in (one.mutant.area, "all"))
+    for area in [*dict.fromkeys(result.mutant.area for result in results), "all"]:
+        count = Counter(result.outcome for result in results if area in (result.mutant.area, "all"))
         caught = count["caught"] + count["timeout"]
         rate = caught / max(1, caught + count["survived"])
         numbers = [count[name] for name in ("caught", "timeout", "equivalent", "survived")]

@@ -81,7 +81,7 @@ class _Finder(ast.NodeVisitor):
         """Skip prose."""
 
     def visit_FunctionDef(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> None:
-        if any(ast.unparse(one).endswith("overload") for one in node.decorator_list):
+        if any(ast.unparse(item).endswith("overload") for item in node.decorator_list):
             return
         self.visit(node.args)
         for statement in node.body:
@@ -100,9 +100,9 @@ class _Finder(ast.NodeVisitor):
         self.generic_visit(node)
 
     def visit_Assign(self, node: ast.Assign) -> None:
-        if any(isinstance(one, ast.Name) and one.id == "__all__" for one in node.targets):
+        if any(isinstance(target, ast.Name) and target.id == "__all__" for target in node.targets):
             return
-        if any(isinstance(one, ast.Attribute | ast.Subscript) for one in node.targets):
+        if any(isinstance(target, ast.Attribute | ast.Subscript) for target in node.targets):
             self.add("statement dropped", node, "pass")
         self.generic_visit(node)
 

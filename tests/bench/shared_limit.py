@@ -95,7 +95,7 @@ def _allowed(windows: Sequence[tuple[int, int]], seconds: float) -> int:
 def _counted(redis: str) -> list[int]:
     """Return the moments for which Redis counted requests, in milliseconds of its time."""
     client: Any = Redis.from_url(redis)
-    (key,) = (one for one in client.keys("altegio:rate:*") if client.type(one) == b"zset")
+    (key,) = (item for item in client.keys("altegio:rate:*") if client.type(item) == b"zset")
     return sorted(int(moment) for _, moment in client.zrange(key, 0, -1, withscores=True))
 
 

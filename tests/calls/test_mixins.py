@@ -30,22 +30,22 @@ DAY = date(2026, 1, 31)
 
 @pytest.mark.parametrize("zone", ["Europe/Berlin", BERLIN])
 def test_the_start_is_the_local_time_in_the_zone(zone: Any) -> None:
-    one = Appointment(id=1, starts_at_local=datetime.fromisoformat("2026-07-01 10:00"))
-    assert one.starts_at_in(zone) == datetime(2026, 7, 1, 8, tzinfo=UTC)
+    appointment = Appointment(id=1, starts_at_local=datetime.fromisoformat("2026-07-01 10:00"))
+    assert appointment.starts_at_in(zone) == datetime(2026, 7, 1, 8, tzinfo=UTC)
 
 
 def test_a_wrong_offset_in_summer_is_ignored() -> None:
-    one = Appointment.from_dict(
+    appointment = Appointment.from_dict(
         {"id": 1, "date": "2026-07-01 10:00:00", "datetime": "2026-07-01T10:00:00+01:00"}
     )
-    assert one.starts_at_in(BERLIN).utcoffset() == timedelta(hours=2)
-    assert one.starts_at_in(BERLIN) != one.starts_at
+    assert appointment.starts_at_in(BERLIN).utcoffset() == timedelta(hours=2)
+    assert appointment.starts_at_in(BERLIN) != appointment.starts_at
 
 
 def test_an_unknown_zone_is_refused() -> None:
-    one = Appointment(id=1, starts_at_local=datetime.fromisoformat("2026-07-01 10:00"))
+    appointment = Appointment(id=1, starts_at_local=datetime.fromisoformat("2026-07-01 10:00"))
     with pytest.raises(ValueError, match=r"^zone must be a time zone such as"):
-        one.starts_at_in("Mars/Olympus")
+        appointment.starts_at_in("Mars/Olympus")
 
 
 def test_without_a_local_start_there_is_no_instant() -> None:
@@ -145,7 +145,9 @@ FILTERS: list[tuple[Callable[[], ClientFilter], str, dict[str, Any]]] = [
 ]
 
 
-@pytest.mark.parametrize(("make", "kind", "state"), FILTERS, ids=[one[1] for one in FILTERS])
+@pytest.mark.parametrize(
+    ("make", "kind", "state"), FILTERS, ids=[condition[1] for condition in FILTERS]
+)
 def test_a_filter_is_sent_in_its_form(
     make: Callable[[], ClientFilter], kind: str, state: dict[str, Any]
 ) -> None:

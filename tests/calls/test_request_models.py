@@ -227,15 +227,15 @@ def test_models_share_no_default() -> None:
 
 def examples() -> Iterator[Any]:
     """Every request example of the descriptions, with the model that its operation takes."""
-    for one in description.operations().values():
-        content = one.resolve(one.node.get("requestBody") or {}).get("content") or {}
-        for place, body in enumerate(shown(one, content)):
-            yield pytest.param(one.name, body, id=f"{one.name}-{place}")
+    for operation in description.operations().values():
+        content = operation.resolve(operation.node.get("requestBody") or {}).get("content") or {}
+        for place, body in enumerate(shown(operation, content)):
+            yield pytest.param(operation.name, body, id=f"{operation.name}-{place}")
 
 
-def shown(one: description.DescribedOperation, content: dict[str, Any]) -> Iterator[Any]:
+def shown(operation: description.DescribedOperation, content: dict[str, Any]) -> Iterator[Any]:
     for media in content.values():
-        schema = one.resolve(media.get("schema") or {})
+        schema = operation.resolve(media.get("schema") or {})
         yield from (holder["example"] for holder in (media, schema) if "example" in holder)
         yield from (entry["value"] for entry in media.get("examples", {}).values())
 
@@ -293,7 +293,7 @@ def test_attrs_knows_the_fields() -> None:
 
 
 @pytest.mark.parametrize(
-    "copied", [copy.copy, copy.deepcopy, lambda one: pickle.loads(pickle.dumps(one))]
+    "copied", [copy.copy, copy.deepcopy, lambda item: pickle.loads(pickle.dumps(item))]
 )
 def test_a_copy_is_equal(copied: Any) -> None:
     made = booking()

@@ -29,7 +29,7 @@ class Calendar:
     def __init__(self, count: int, between: Callable[[Calendar], None] | None = None) -> None:
         self.clock = START + timedelta(minutes=count)
         self.order = list(range(1, count + 1))
-        self.changed_at = {one: START + timedelta(minutes=one) for one in self.order}
+        self.changed_at = {key: START + timedelta(minutes=key) for key in self.order}
         self.deleted: set[int] = set()
         self.between = between
         self.requests: list[httpx.Request] = []
@@ -45,9 +45,9 @@ class Calendar:
         self.requests.append(request)
         query = request.url.params
         after = datetime.fromisoformat(unquote(query["changed_after"]).strip('"'))
-        listed = [one for one in self.order if self.changed_at[one] >= after]
+        listed = [key for key in self.order if self.changed_at[key] >= after]
         place = 2 * (int(query["page"]) - 1)
-        rows = [self.row(one) for one in listed[place : place + 2]]
+        rows = [self.row(key) for key in listed[place : place + 2]]
         return httpx.Response(200, json=envelope(rows, {"total_count": len(listed)}))
 
     def row(self, number: int) -> dict[str, Any]:
@@ -103,22 +103,29 @@ def test_a_single_page_is_read_once(world: World) -> None:
 def test_an_unchanged_calendar_yields_each_appointment_once(world: World) -> None:
     calendar = Calendar(5)
     assert [item.id for item in world.items(changes(world, calendar))] == [1, 2, 3, 4, 5]
-    assert sorted(int(one.url.params["page"]) for one in calendar.requests) == [1, 1, 2, 2, 3, 3]
+    assert sorted(int(request.url.params["page"]) for request in calendar.requests) == [
+        1,
+        1,
+        2,
+        2,
+        3,
+        3,
+    ]
 
 
 def test_no_appointment_is_missed_when_one_moves_back(world: World) -> None:
     # 1 moves from the first page to the end, so 3 moves from the second page to the first.
-    calendar = Calendar(6, lambda one: one.touch(1, 5) if len(one.requests) == 1 else None)
+    calendar = Calendar(6, lambda item: item.touch(1, 5) if len(item.requests) == 1 else None)
     assert copy_of(world.items(changes(world, calendar))) == calendar.newest()
 
 
 def test_an_appointment_that_moves_forward_is_not_missed(world: World) -> None:
-    calendar = Calendar(6, lambda one: one.touch(6, 0) if len(one.requests) == 1 else None)
+    calendar = Calendar(6, lambda item: item.touch(6, 0) if len(item.requests) == 1 else None)
     assert copy_of(world.items(changes(world, calendar))) == calendar.newest()
 
 
 def test_an_appointment_added_in_front_is_not_missed(world: World) -> None:
-    calendar = Calendar(6, lambda one: one.touch(7, 0) if len(one.requests) == 2 else None)
+    calendar = Calendar(6, lambda item: item.touch(7, 0) if len(item.requests) == 2 else None)
     assert copy_of(world.items(changes(world, calendar))) == calendar.newest()
 
 
@@ -161,10 +168,10 @@ def test_an_interrupted_increment_is_repeated(world: World) -> None:
 def test_an_ever_changing_calendar_is_read_ten_times_and_again_in_the_next_increment(
     world: World,
 ) -> None:
-    calendar = Calendar(4, lambda one: one.touch(1 + len(one.requests) % 4, 0))
+    calendar = Calendar(4, lambda item: item.touch(1 + len(item.requests) % 4, 0))
     increment = changes(world, calendar)
     world.items(increment)
-    assert sum(one.url.params["page"] == "1" for one in calendar.requests) == 10
+    assert sum(request.url.params["page"] == "1" for request in calendar.requests) == 10
     assert increment.next_since == START
 
 

@@ -30,7 +30,7 @@ VISITS = models.ClientVisitSearch(
 
 
 def found(*ids: int) -> list[dict[str, Any]]:
-    return [{"id": one} for one in ids]
+    return [{"id": id_} for id_ in ids]
 
 
 class Pages(Recorder):

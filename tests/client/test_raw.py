@@ -18,7 +18,7 @@ def test_raw_returns_data_meta_status_headers_and_bytes(
 ) -> None:
     call = operations.chain_loyalty_membership_types_list(CHAIN)
     answer = world.run(world.client(base_url=base_url).raw(call))
-    assert [type(one) for one in answer.data] == [altegio.models.MembershipType] * 2
+    assert [type(item) for item in answer.data] == [altegio.models.MembershipType] * 2
     assert answer.meta == {"total_count": 2}
     assert answer.status_code == 200
     assert answer.headers["content-type"] == "application/json"

@@ -118,7 +118,7 @@ def ids(items: list[Any]) -> list[int]:
 
 
 def read_ahead_threads() -> list[threading.Thread]:
-    return [one for one in threading.enumerate() if one.name.startswith("altegio-read-ahead")]
+    return [item for item in threading.enumerate() if item.name.startswith("altegio-read-ahead")]
 
 
 def assert_nothing_is_running(world: World) -> None:

@@ -25,7 +25,7 @@ def test_a_custom_request_returns_the_complete_json(
     path = path_of("chain_loyalty_membership_types_list", CHAIN)
     answer = world.run(world.client(base_url=base_url).request("get", path))
     assert answer["success"] is True
-    assert [one["id"] for one in answer["data"]] == [1001, 1002]
+    assert [item["id"] for item in answer["data"]] == [1001, 1002]
     assert "meta" in answer
 
 

@@ -38,7 +38,7 @@ def test_a_client_of_the_api_sends_to_the_operations_own_server(world: World) ->
     world.run(client.send(STATUS))
     world.run(client.send(operations.get_country_list()))
 
-    assert [str(one.url) for one in server.asked] == [
+    assert [str(item.url) for item in server.asked] == [
         "https://app.alteg.io/marketplace/salon/37532/application/5101",
         "https://api.alteg.io/api/v1/countries",
     ]
@@ -52,7 +52,7 @@ def test_tokens_go_to_named_hosts_for_operations_that_need_one(world: World) -> 
     for call in (STATUS, open_to_all):
         world.run(client.send(call))
 
-    sent = [one.headers.get("Authorization", "") for one in server.asked]
+    sent = [item.headers.get("Authorization", "") for item in server.asked]
     assert [text.partition(",")[0] for text in sent] == ["Bearer sandbox-partner", ""]
 
 

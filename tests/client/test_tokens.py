@@ -45,8 +45,14 @@ CONTRADICTED = {
 def declared_for_the_partner() -> set[str]:
     """The operations that the publisher's contract declares for the partner's token alone."""
     paths = yaml.load(CONTRACT.read_text("utf-8"), yaml.CSafeLoader)["paths"].values()
-    operations = [one for path in paths for one in path.values() if "operationId" in one]
-    return {one["operationId"] for one in operations if one["security"] == [{"BearerPartner": []}]}
+    operations = [
+        operation for path in paths for operation in path.values() if "operationId" in operation
+    ]
+    return {
+        operation["operationId"]
+        for operation in operations
+        if operation["security"] == [{"BearerPartner": []}]
+    }
 
 
 #: Operations for which some source names only the partner's token: the server decides.

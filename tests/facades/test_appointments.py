@@ -52,8 +52,8 @@ def haircut(**changes: Any) -> models.AppointmentInput:
 
 def test_list_yields_appointments(client: ClientInAnyWorld) -> None:
     found = client.call(lambda c: appointments(c).list())
-    assert {type(one) for one in found} == {models.Appointment}
-    assert {one.id for one in found} >= {ids.PAST_APPOINTMENT, ids.APPOINTMENT}
+    assert {type(appointment) for appointment in found} == {models.Appointment}
+    assert {appointment.id for appointment in found} >= {ids.PAST_APPOINTMENT, ids.APPOINTMENT}
 
 
 def test_list_requests_pages_of_200_by_default(client: ClientInAnyWorld) -> None:
@@ -99,22 +99,22 @@ def test_list_sends_every_filter_in_its_form(client: ClientInAnyWorld) -> None:
 
 def test_list_reads_all_pages(client: ClientInAnyWorld) -> None:
     found = client.call(lambda c: appointments(c).list(page_size=1))
-    assert len(found) == len({one.id for one in found}) >= 2
+    assert len(found) == len({appointment.id for appointment in found}) >= 2
 
 
 def test_list_shows_deleted_appointments_on_request(client: ClientInAnyWorld) -> None:
     client.call(lambda c: appointments(c).delete(ids.APPOINTMENT))
     listed = client.call(lambda c: appointments(c).list())
     everything = client.call(lambda c: appointments(c).list(include_deleted=True))
-    assert ids.APPOINTMENT not in [one.id for one in listed]
-    assert [one.id for one in everything if one.is_deleted] == [ids.APPOINTMENT]
+    assert ids.APPOINTMENT not in [appointment.id for appointment in listed]
+    assert [item.id for item in everything if item.is_deleted] == [ids.APPOINTMENT]
 
 
 def test_changed_after_finds_later_changes(client: ClientInAnyWorld) -> None:
     made = client.call(lambda c: appointments(c).create(haircut()))
     soon = datetime.now(ZONE).replace(tzinfo=None) - timedelta(minutes=5)
     found = client.call(lambda c: appointments(c).list(changed_after=soon))
-    assert made.id in [one.id for one in found]
+    assert made.id in [appointment.id for appointment in found]
 
 
 @pytest.mark.parametrize("name", ["changed_after", "changed_before"])
@@ -284,13 +284,13 @@ def test_detaching_a_bill_of_materials_keeps_consumables_by_default(
             ids.APPOINTMENT, service_id=ids.YOGA_SERVICE, delete_consumables=delete
         )
     )
-    assert all(isinstance(one, models.AppointmentConsumables) for one in found)
+    assert all(isinstance(item, models.AppointmentConsumables) for item in found)
     assert (client.sent.method, client.sent.query) == ("DELETE", query)
 
 
 def test_consumables_are_grouped_by_service(client: ClientInAnyWorld) -> None:
     found = client.call(lambda c: appointments(c).list_consumables(ids.APPOINTMENT))
-    assert [one.appointment_id for one in found] == [ids.APPOINTMENT] * len(found)
+    assert [consumable.appointment_id for consumable in found] == [ids.APPOINTMENT] * len(found)
 
 
 # --- permissions
@@ -323,7 +323,7 @@ def test_appointments_can_be_listed_for_one_client(client: ClientInAnyWorld) -> 
         )
     )
     found = client.call(lambda c: appointments(c).list(client_id=555))
-    assert [one.client and one.client.id for one in found] == [555]
+    assert [appointment.client and appointment.client.id for appointment in found] == [555]
 
 
 def test_update_keeps_other_fields(client: ClientInAnyWorld) -> None:
@@ -351,8 +351,8 @@ def test_update_keeps_other_fields(client: ClientInAnyWorld) -> None:
     assert moved.starts_at_in(zone) == later
     assert (moved.comment, moved.custom_color) == ("Bring a mat", "aabbcc")
     assert moved.custom_fields == {"door": "12"}
-    assert [one.id for one in moved.tags or ()] == [ids.TAG]
-    assert [(one.first_cost, one.cost) for one in moved.services or ()] == [(44, 40)]
+    assert [tag.id for tag in moved.tags or ()] == [ids.TAG]
+    assert [(service.first_cost, service.cost) for service in moved.services or ()] == [(44, 40)]
     assert moved.client
     assert moved.client.phone == ids.PHONE
 
@@ -369,9 +369,11 @@ def test_update_changes_any_part_of_an_appointment(client: ClientInAnyWorld) -> 
             custom_color="aabbcc",
         )
     )
-    assert [(one.id, one.cost) for one in changed.services or ()] == [(ids.PILATES_SERVICE, 30)]
+    assert [(service.id, service.cost) for service in changed.services or ()] == [
+        (ids.PILATES_SERVICE, 30)
+    ]
     assert changed.attendance is models.Attendance.CONFIRMED
-    assert [one.id for one in changed.tags or ()] == [ids.TAG]
+    assert [tag.id for tag in changed.tags or ()] == [ids.TAG]
     assert (changed.custom_color, changed.comment) == ("aabbcc", "Short, please")
     assert changed.starts_at_in(ZONE) == at(10)
 

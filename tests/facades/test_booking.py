@@ -51,7 +51,7 @@ def book(client: ClientInAnyWorld, body: models.OnlineBookingCreate) -> list[mod
 
 def test_a_visitor_can_book_from_scratch(client: ClientInAnyWorld) -> None:
     offered = client.call(lambda c: booking(c).list_services())
-    (yoga,) = [one for one in offered.services or () if one.title == "Yoga"]
+    (yoga,) = [service for service in offered.services or () if service.title == "Yoga"]
     members = client.call(lambda c: booking(c).list_team_members(service_ids=[yoga.id]))
     member = members[0]
     assert member.is_bookable
@@ -170,7 +170,7 @@ def test_filters_are_sent_under_the_names_that_the_server_reads(
     services = [ids.YOGA_SERVICE, ids.PILATES_SERVICE]
     client.call(lambda c: FILTERED[name](c, service_ids=services))
     assert client.sent.operation == name
-    assert client.sent.query["service_ids[]"] == [str(one) for one in services]
+    assert client.sent.query["service_ids[]"] == [str(service) for service in services]
     assert not {"service_ids", "services", "service_id"} & client.sent.query.keys()
 
 
@@ -237,7 +237,7 @@ def test_categories_are_read_under_both_of_their_names(client: ClientInAnyWorld,
     data = {"services": [], name: [{"id": 1, "title": "Hair", "weight": 2}]}
     client.sandbox.answer_next(200, json={"success": True, "data": data, "meta": []})
     found = client.call(lambda c: booking(c).list_services())
-    assert [(one.id, one.weight) for one in found.categories or ()] == [(1, 2)]
+    assert [(category.id, category.weight) for category in found.categories or ()] == [(1, 2)]
 
 
 # --- no double bookings
@@ -354,7 +354,7 @@ def test_a_hash_suffices_to_read_and_cancel(client: ClientInAnyWorld) -> None:
     assert (read.id, read.online) == (made.appointment_id, True)
     assert read.attendance is models.Attendance.WAITING
     own = client.call(lambda c: c.booking.list_appointments(made.appointment_id, **named))
-    assert [one.id for one in own] == [made.appointment_id]
+    assert [appointment.id for appointment in own] == [made.appointment_id]
     client.call(lambda c: c.booking.cancel(made.appointment_id, **named))
     with pytest.raises(altegio.NotFoundError):
         client.call(lambda c: booking(c).get(made.appointment_id, **named))
@@ -479,7 +479,7 @@ def test_feedback_becomes_a_review(client: ClientInAnyWorld) -> None:
     assert sent.charge is not None
     assert sent.charge.url
     reviews = client.call(lambda c: c.location(ids.LOCATION).reviews.list())
-    assert [(one.rating, one.text) for one in reviews] == [(4, "Good")]
+    assert [(review.rating, review.text) for review in reviews] == [(4, "Good")]
 
 
 def test_a_location_without_a_policy_has_no_agreement(

@@ -38,7 +38,9 @@ def check(outcomes: list[list[str]], slots: int, base_url: str) -> None:
         base_url=base_url, partner_token=PARTNER, user_token="sandbox-user"
     ) as client:
         booked = client.location(ids.LOCATION).appointments.list(start_date=SOON, end_date=SOON)
-        starts = sorted(one.starts_at_local for one in booked if one.starts_at_local)
+        starts = sorted(
+            appointment.starts_at_local for appointment in booked if appointment.starts_at_local
+        )
     assert len(starts) == 10
     assert all(later - start >= timedelta(hours=1) for start, later in pairwise(starts))
 

@@ -46,8 +46,8 @@ def set_morning(c: AsyncAltegio) -> Any:
 def test_slots_lie_within_working_hours(client: ClientInAnyWorld) -> None:
     client.call(set_morning)
     found = client.call(lambda c: c.location(LOCATION).slots.list(MEMBER, day=DAY))
-    assert {type(one) for one in found} == {models.Slot}
-    assert {(one.time or "")[:2] for one in found} <= {"10", "11", "12"}
+    assert {type(day) for day in found} == {models.Slot}
+    assert {(day.time or "")[:2] for day in found} <= {"10", "11", "12"}
     assert client.sent.path == served_path(
         "get_appointment_calendar_sessions", LOCATION, MEMBER, "2030-05-06"
     )
@@ -99,7 +99,9 @@ def test_hours_that_were_set_are_listed(client: ClientInAnyWorld) -> None:
         lambda c: schedules(c).list(start_date=DAY, end_date=DAY, team_member_ids=[MEMBER])
     )
     assert (found.team_member_id, found.date) == (MEMBER, DAY)
-    assert [(one.from_, one.to) for one in found.intervals or ()] == [("10:00", "12:00")]
+    assert [(interval.from_, interval.to) for interval in found.intervals or ()] == [
+        ("10:00", "12:00")
+    ]
 
 
 def test_set_can_clear_a_day(client: ClientInAnyWorld) -> None:
@@ -121,7 +123,7 @@ def test_set_without_schedules_is_refused(client: ClientInAnyWorld) -> None:
 
 def test_get_sends_days_in_the_form_of_the_path(client: ClientInAnyWorld) -> None:
     found = client.call(lambda c: schedules(c).get(MEMBER, start_date=DAY, end_date=NEXT))
-    assert [one.date for one in found] == [DAY, NEXT]
+    assert [schedule.date for schedule in found] == [DAY, NEXT]
     assert client.sent.path == served_path(
         "get_team_member_schedule", LOCATION, MEMBER, "20300506", "20300507"
     )
@@ -134,7 +136,9 @@ def test_replace_sets_the_days(client: ClientInAnyWorld) -> None:
         "update_team_member_schedule", LOCATION, MEMBER, "2030-05-06", "2030-05-07"
     )
     (found,) = client.call(lambda c: schedules(c).get(MEMBER, start_date=DAY, end_date=DAY))
-    assert [(one.from_, one.to) for one in found.intervals or ()] == [("10:00", "12:00")]
+    assert [(interval.from_, interval.to) for interval in found.intervals or ()] == [
+        ("10:00", "12:00")
+    ]
 
 
 def test_replace_needs_days(client: ClientInAnyWorld) -> None:
@@ -178,8 +182,8 @@ def test_an_event_takes_1_to_255_clients(client: ClientInAnyWorld, count: int) -
 
 def test_resources_come_with_their_instances(client: ClientInAnyWorld) -> None:
     found = client.call(lambda c: c.location(LOCATION).resources.list())
-    assert [one.id for one in found] == [ids.RESOURCE]
-    assert [one.id for one in found[0].instances or ()] == [ids.RESOURCE_INSTANCE]
+    assert [resource.id for resource in found] == [ids.RESOURCE]
+    assert [instance.id for instance in found[0].instances or ()] == [ids.RESOURCE_INSTANCE]
 
 
 def test_resources_need_access(client: ClientInAnyWorld) -> None:

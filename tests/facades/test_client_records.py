@@ -34,10 +34,10 @@ def test_a_comment_can_be_written_listed_and_deleted(client: ClientInAnyWorld) -
     comment_id = made.id
     assert comment_id
     listed = client.call(lambda c: location(c).client_comments.list(CLIENT))
-    assert "Likes tea" in [one.text for one in listed]
+    assert "Likes tea" in [tag.text for tag in listed]
     client.call(lambda c: location(c).client_comments.delete(CLIENT, comment_id))
     listed = client.call(lambda c: location(c).client_comments.list(CLIENT))
-    assert comment_id not in [one.id for one in listed]
+    assert comment_id not in [tag.id for tag in listed]
 
 
 def test_an_empty_comment_is_refused(client: ClientInAnyWorld) -> None:
@@ -117,7 +117,7 @@ def test_a_chain_lists_accounts_by_balance(client: ClientInAnyWorld) -> None:
     found = client.call(
         lambda c: c.chain(CHAIN).client_accounts.list(min_balance=1, max_balance=1e6, page_size=10)
     )
-    assert {type(one) for one in found} == {models.ClientAccountSummary}
+    assert {type(client_account) for client_account in found} == {models.ClientAccountSummary}
     first = client.sandbox.received[0]
     assert first.query == {
         "balance_from": "1",
@@ -137,7 +137,9 @@ def test_a_chain_finds_accounts_by_phone(client: ClientInAnyWorld) -> None:
     assert client.sent.path == served_path(
         "get_client_account_by_chain_and_phone", CHAIN, ids.PHONE
     )
-    assert [one.account and one.account.id for one in found] == [ids.CLIENT_ACCOUNT]
+    assert [client_account.account and client_account.account.id for client_account in found] == [
+        ids.CLIENT_ACCOUNT
+    ]
 
 
 def test_a_top_up_is_in_the_accounts_history(client: ClientInAnyWorld) -> None:
@@ -149,9 +151,9 @@ def test_a_top_up_is_in_the_accounts_history(client: ClientInAnyWorld) -> None:
     found = client.call(
         lambda c: c.chain(CHAIN).client_accounts.list_transactions(ids.CLIENT_ACCOUNT)
     )
-    assert {type(one) for one in found} == {models.ClientAccountHistoryEntry}
-    paid = [one.client_account_transaction for one in found]
-    assert 50 in [one and one.amount for one in paid]
+    assert {type(transaction) for transaction in found} == {models.ClientAccountHistoryEntry}
+    paid = [transaction.client_account_transaction for transaction in found]
+    assert 50 in [transaction and transaction.amount for transaction in paid]
 
 
 # --- tags
@@ -188,10 +190,10 @@ def test_a_tag_can_be_created_changed_and_deleted(client: ClientInAnyWorld) -> N
     assert client.call(lambda c: location(c).tags.update(made.id, title="Regular")) is None
     assert client.sent.json == {"title": "Regular"}
     listed = client.call(lambda c: location(c).tags.list(entity=TagEntity.CLIENT))
-    assert "Regular" in [one.title for one in listed]
+    assert "Regular" in [tag.title for tag in listed]
     client.call(lambda c: location(c).tags.delete(made.id))
     listed = client.call(lambda c: location(c).tags.list(entity=TagEntity.CLIENT))
-    assert made.id not in [one.id for one in listed]
+    assert made.id not in [tag.id for tag in listed]
 
 
 @pytest.mark.parametrize("name", ["title", "color"])
@@ -205,7 +207,7 @@ def test_tags_are_deprecated_for_type_checkers_without_a_warning(
     client: ClientInAnyWorld, recwarn: pytest.WarningsRecorder
 ) -> None:
     client.call(lambda c: location(c).tags.list(entity=TagEntity.CLIENT))
-    assert [one for one in recwarn if one.category is DeprecationWarning] == []
+    assert [warning for warning in recwarn if warning.category is DeprecationWarning] == []
     tags = altegio.facades.LocationTags
     assert all(
         "V2" in getattr(tags, name).__deprecated__
@@ -217,7 +219,9 @@ def test_tags_are_deprecated_for_type_checkers_without_a_warning(
 
 
 def titles(found: list[models.CustomField]) -> list[str | None]:
-    return [one.custom_field.title for one in found if one.custom_field]
+    return [
+        client_account.custom_field.title for client_account in found if client_account.custom_field
+    ]
 
 
 def test_a_custom_field_can_be_created_replaced_and_deleted(client: ClientInAnyWorld) -> None:
@@ -231,7 +235,7 @@ def test_a_custom_field_can_be_created_replaced_and_deleted(client: ClientInAnyW
     assert "Size of shoe" in titles(listed)
     client.call(lambda c: location(c).custom_fields.delete(made.id, entity=of_clients))
     listed = client.call(lambda c: location(c).custom_fields.list(entity=of_clients))
-    assert made.id not in [one.id for one in listed]
+    assert made.id not in [custom_field.id for custom_field in listed]
 
 
 def test_appointments_have_separate_custom_fields(client: ClientInAnyWorld) -> None:

@@ -45,14 +45,14 @@ def clients(c: AsyncAltegio) -> AsyncLocationClients:
 
 def test_search_without_filters_finds_all_clients(client: ClientInAnyWorld) -> None:
     found = client.call(lambda c: clients(c).search())
-    assert {one.id for one in found} >= {CLIENT, SECOND}
-    assert {type(one) for one in found} == {models.Client}
+    assert {client.id for client in found} >= {CLIENT, SECOND}
+    assert {type(client) for client in found} == {models.Client}
 
 
 def test_search_requests_all_fields_and_large_pages(client: ClientInAnyWorld) -> None:
     client.call(lambda c: clients(c).search())
     sent = client.sandbox.received[0].json
-    assert set(sent.pop("fields")) == {one.value for one in ClientField}
+    assert set(sent.pop("fields")) == {item.value for item in ClientField}
     assert sent == {
         "page": 1,
         "page_size": 200,
@@ -95,7 +95,7 @@ def test_search_can_match_any_filter_in_another_order(client: ClientInAnyWorld) 
 
 def test_search_reads_all_pages(client: ClientInAnyWorld) -> None:
     found = client.call(lambda c: clients(c).search(page_size=1))
-    assert len({one.id for one in found}) == len(found) >= 2
+    assert len({client.id for client in found}) == len(found) >= 2
 
 
 def test_search_refuses_another_match(client: ClientInAnyWorld) -> None:
@@ -116,7 +116,7 @@ def test_search_finds_matching_clients(client: ClientInAnyWorld) -> None:
     born = ClientFilter.birth_date(start_date=date(1990, 5, 6), end_date=date(1990, 5, 6))
     conditions = [ClientFilter.query("Zoe"), ClientFilter.ids([555]), born]
     found = client.call(lambda c: clients(c).search(filters=conditions))
-    assert [one.id for one in found] == [555]
+    assert [client.id for client in found] == [555]
 
 
 # --- one client
@@ -179,8 +179,8 @@ def test_create_many_returns_the_refused_clients(client: ClientInAnyWorld) -> No
         models.ClientBulkItem(name="Anna again", phone=ids.PHONE),
     ]
     found = client.call(lambda c: clients(c).create_many(both))
-    assert [one.name for one in found.created or ()] == ["Berta"]
-    assert [one.phone for one in found.errors or ()] == [ids.PHONE]
+    assert [client.name for client in found.created or ()] == ["Berta"]
+    assert [error.phone for error in found.errors or ()] == [ids.PHONE]
 
 
 def test_create_many_needs_clients(client: ClientInAnyWorld) -> None:
@@ -207,9 +207,12 @@ def test_history_is_read_page_by_page_by_day(client: ClientInAnyWorld) -> None:
     client.sandbox.answer_next(200, json=page(2, days("2022-01-05", "2022-01-14")))
     client.sandbox.answer_next(200, json=page(1, days(None, None)))
     found = client.call(lambda c: clients(c).list_history(CLIENT))
-    assert [type(one) for one in found] == [models.ClientHistory] * 2
-    assert [[one.id for one in each.appointments or ()] for each in found] == [[2], [1]]
-    assert [one.json for one in client.sandbox.received] == [
+    assert [type(client) for client in found] == [models.ClientHistory] * 2
+    assert [[appointment.id for appointment in each.appointments or ()] for each in found] == [
+        [2],
+        [1],
+    ]
+    assert [request.json for request in client.sandbox.received] == [
         HISTORY,
         {**HISTORY, "from": "2022-01-05", "to": "2022-01-14"},
     ]
@@ -224,7 +227,7 @@ def test_history_ends_when_the_same_days_come_again(client: ClientInAnyWorld) ->
 
 def test_history_contains_the_clients_appointments(client: ClientInAnyWorld) -> None:
     (found,) = client.call(lambda c: clients(c).list_history(CLIENT))
-    assert ids.PAST_APPOINTMENT in [one.id for one in found.appointments or ()]
+    assert ids.PAST_APPOINTMENT in [appointment.id for appointment in found.appointments or ()]
 
 
 def test_history_sends_its_filters(client: ClientInAnyWorld) -> None:
@@ -271,7 +274,7 @@ def test_history_refuses_days_in_the_wrong_order(client: ClientInAnyWorld) -> No
 def test_a_chain_finds_a_person_in_all_locations(client: ClientInAnyWorld) -> None:
     found = client.call(lambda c: c.chain(ids.CHAIN).clients.get(phone="+1 315 555 0100"))
     assert client.sent.query == {"phone": ids.PHONE}
-    assert CLIENT in [one.id for one in found.clients or ()]
+    assert CLIENT in [client.id for client in found.clients or ()]
 
 
 def test_an_unknown_person_is_not_found(client: ClientInAnyWorld) -> None:

@@ -19,8 +19,8 @@ def test_a_deprecated_method_warns_once(client: ClientInAnyWorld, name: str) -> 
     with warnings.catch_warnings(record=True) as warned:
         warnings.simplefilter("always")
         client.call(call)
-    found = [one for one in warned if issubclass(one.category, DeprecationWarning)]
-    assert [str(one.message).startswith("use location.") for one in found] == [True]
+    found = [warning for warning in warned if issubclass(warning.category, DeprecationWarning)]
+    assert [str(warning.message).startswith("use location.") for warning in found] == [True]
     assert found[0].filename.endswith("every_method/deprecated.py")
 
 

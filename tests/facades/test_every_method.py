@@ -58,7 +58,10 @@ def facade_places() -> dict[str, type]:
     client = altegio.AsyncAltegio(partner_token="a", user_token="b")
     scopes = {"location": client.location(1), "chain": client.chain(1), "user": client.user}
     places: dict[str, type] = {}
-    for prefix, scope in {"": client, **{f"{name}.": one for name, one in scopes.items()}}.items():
+    for prefix, scope in {
+        "": client,
+        **{f"{name}.": scope for name, scope in scopes.items()},
+    }.items():
         for name in dir(type(scope)):
             member = inspect.getattr_static(type(scope), name)
             if isinstance(member, property) and not name.startswith("_"):

@@ -63,7 +63,7 @@ def spa(expiration: GiftCardExpiration | None = None) -> GiftCardTypeInput:
 
 def test_list_returns_the_types_with_the_given_ids(client: ClientInAnyWorld) -> None:
     types = client.call(lambda c: c.location(37532).gift_card_types.list(ids=[SOLD]))
-    assert [(type(one), one.id) for one in types] == [(GiftCardType, SOLD)]
+    assert [(type(kind), kind.id) for kind in types] == [(GiftCardType, SOLD)]
 
 
 def test_list_repeats_the_ids_in_the_query(client: ClientInAnyWorld) -> None:
@@ -85,13 +85,13 @@ def test_list_refuses_an_empty_filter(client: ClientInAnyWorld) -> None:
 
 def test_search_finds_types_by_title(client: ClientInAnyWorld) -> None:
     types = client.call(lambda c: c.location(37532).gift_card_types.search(title="1000"))
-    assert [(type(one), one.title) for one in types] == [(GiftCardType, "Gift card 1000")]
+    assert [(type(kind), kind.title) for kind in types] == [(GiftCardType, "Gift card 1000")]
 
 
 def test_search_pages(client: ClientInAnyWorld) -> None:
     types = client.call(lambda c: c.location(37532).gift_card_types.search(page_size=1))
-    assert [one.id for one in types] == [SOLD, UNSOLD]
-    assert [one.query["page"] for one in client.sandbox.received][:2] == ["1", "2"]
+    assert [kind.id for kind in types] == [SOLD, UNSOLD]
+    assert [request.query["page"] for request in client.sandbox.received][:2] == ["1", "2"]
     assert client.sent.query["page_size"] == "1"
 
 
@@ -105,14 +105,14 @@ def test_a_type_of_a_location_names_its_chain(client: ClientInAnyWorld) -> None:
 
 def test_the_chains_list_filters_by_title(client: ClientInAnyWorld) -> None:
     types = client.call(lambda c: c.chain(706028).gift_card_types.list(title="250"))
-    assert [(type(one), one.id) for one in types] == [(GiftCardType, UNSOLD)]
+    assert [(type(kind), kind.id) for kind in types] == [(GiftCardType, UNSOLD)]
     assert client.sent.operation == "chain_loyalty_certificate_types_list"
     assert client.sent.query == {"title": "250", "page": "1", "page_size": "100"}
 
 
 def test_the_chains_list_pages(client: ClientInAnyWorld) -> None:
     types = client.call(lambda c: c.chain(706028).gift_card_types.list(page_size=1))
-    assert [one.id for one in types] == [SOLD, UNSOLD]
+    assert [kind.id for kind in types] == [SOLD, UNSOLD]
     assert client.sent.query["page_size"] == "1"
 
 

@@ -221,7 +221,9 @@ def test_push_notifications_are_flags_by_kind(client: ClientInAnyWorld) -> None:
             {"type": "record_move_admin", "channels": {"push": 0}},
         ]
     }
-    pushed = {one.type: one.channels.push for one in found.notification_types or () if one.channels}
+    pushed = {
+        kind.type: kind.channels.push for kind in found.notification_types or () if kind.channels
+    }
     assert pushed[NotificationType.LICENSE_EXPIRES] is True
 
 

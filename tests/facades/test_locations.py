@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 def test_the_users_own_locations_are_listed_by_default(client: ClientInAnyWorld) -> None:
     found = client.call(lambda c: c.locations.list())
-    assert [one.id for one in found] == [ids.LOCATION, ids.SECOND_LOCATION]
+    assert [location.id for location in found] == [ids.LOCATION, ids.SECOND_LOCATION]
     assert client.sent.query["my"] == "1"
 
 
@@ -33,7 +33,7 @@ def test_other_locations_are_listed_by_chain_or_location(client: ClientInAnyWorl
     with pytest.raises(ValueError, match=r"^list\(my=False\) needs chain_id=… or location_id=…"):
         client.call(lambda c: c.locations.list(my=False))
     found = client.call(lambda c: c.locations.list(my=False, chain_id=ids.OTHER_CHAIN))
-    assert [one.id for one in found] == [ids.OTHER_LOCATION]
+    assert [location.id for location in found] == [ids.OTHER_LOCATION]
 
 
 def test_flags_and_parts_of_locations_are_sent_as_documented(client: ClientInAnyWorld) -> None:
@@ -86,7 +86,7 @@ def test_chains_have_the_users_permissions(client: ClientInAnyWorld) -> None:
     chain: Any
     (chain,) = client.call(lambda c: c.chains.list())
     assert (chain.id, chain.access.loyalty_access) == (ids.CHAIN, True)
-    assert [one.id for one in chain.locations] == [ids.LOCATION, ids.SECOND_LOCATION]
+    assert [location.id for location in chain.locations] == [ids.LOCATION, ids.SECOND_LOCATION]
 
 
 def test_days_of_partner_appointments_are_sent_as_published(client: ClientInAnyWorld) -> None:

@@ -20,7 +20,7 @@ CASHBACK, BONUS = 10992, 8230
 
 def test_a_location_lists_types_with_their_chain(client: ClientInAnyWorld) -> None:
     types = client.call(lambda c: c.location(37532).loyalty_card_types.list())
-    assert [(type(one), one.id, one.chain_id) for one in types] == [
+    assert [(type(kind), kind.id, kind.chain_id) for kind in types] == [
         (LoyaltyCardType, CASHBACK, 706028),
         (LoyaltyCardType, BONUS, 706028),
     ]
@@ -31,7 +31,7 @@ def test_types_for_a_client_are_those_without_a_card(client: ClientInAnyWorld) -
     types = client.call(
         lambda c: c.location(37532).loyalty_card_types.list_for_client("13155550100")
     )
-    assert [(type(one), one.id) for one in types] == [(LoyaltyCardType, BONUS)]
+    assert [(type(kind), kind.id) for kind in types] == [(LoyaltyCardType, BONUS)]
 
 
 def test_the_clients_phone_is_sent_as_digits(client: ClientInAnyWorld) -> None:

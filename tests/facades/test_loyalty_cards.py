@@ -57,7 +57,7 @@ def test_cards_are_models_with_type_and_promotions(
     (card,) = client.call(listed)
     assert isinstance(card, LoyaltyCard)
     assert isinstance(card.type, LoyaltyCardType)
-    assert [type(one) for one in card.promotions or ()] == [Promotion]
+    assert [type(promotion) for promotion in card.promotions or ()] == [Promotion]
     assert (card.id, card.balance, card.type_id) == (CARD, 100, CASHBACK)
 
 
@@ -146,7 +146,7 @@ def test_an_issued_card_is_listed(client: ClientInAnyWorld) -> None:
             phone="13155550100", number=9090909, type_id=BONUS
         )
     )
-    assert card.id in [one.id for one in client.call(for_phone)]
+    assert card.id in [item.id for item in client.call(for_phone)]
 
 
 def test_a_taken_number_is_refused(client: ClientInAnyWorld) -> None:

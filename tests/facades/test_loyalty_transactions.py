@@ -34,8 +34,10 @@ def with_history(client: ClientInAnyWorld) -> ClientInAnyWorld:
 
 def test_list_returns_transactions_with_their_kind(with_history: ClientInAnyWorld) -> None:
     found = with_history.call(transactions)
-    assert {type(one) for one in found} == {LoyaltyTransaction}
-    assert [(one.type_id, one.amount, one.card_id) for one in found] == [
+    assert {type(transaction) for transaction in found} == {LoyaltyTransaction}
+    assert [
+        (transaction.type_id, transaction.amount, transaction.card_id) for transaction in found
+    ] == [
         (LoyaltyTransactionType.MANUAL_DEPOSIT, 50, CARD),
         (LoyaltyTransactionType.MANUAL_WITHDRAWAL, 20, CARD),
     ]
@@ -45,13 +47,13 @@ def test_list_returns_transactions_with_their_kind(with_history: ClientInAnyWorl
 def test_list_filters_by_kind(with_history: ClientInAnyWorld) -> None:
     kinds = [LoyaltyTransactionType.MANUAL_WITHDRAWAL, LoyaltyTransactionType.DISCOUNT]
     found = with_history.call(lambda c: transactions(c, types=kinds))
-    assert [one.amount for one in found] == [20]
+    assert [transaction.amount for transaction in found] == [20]
 
 
 def test_list_pages(with_history: ClientInAnyWorld) -> None:
     found = with_history.call(lambda c: transactions(c, page_size=1))
-    assert [one.amount for one in found] == [50, 20]
-    assert [one.query["page"] for one in with_history.sandbox.received][:2] == ["1", "2"]
+    assert [transaction.amount for transaction in found] == [50, 20]
+    assert [request.query["page"] for request in with_history.sandbox.received][:2] == ["1", "2"]
     assert with_history.sent.query["count"] == "1"
 
 

@@ -56,7 +56,7 @@ def test_an_application_is_connected_confirmed_and_uninstalled(client: ClientInA
     assert status(client, location_id) is MarketplaceStatus.ACTIVE
 
     listed = client.call(lambda c: c.marketplace.list_locations(APPLICATION))
-    assert location_id in [one.id for one in listed]
+    assert location_id in [location.id for location in listed]
     client.call(lambda c: c.marketplace.uninstall(APPLICATION, location_id))
     with pytest.raises(NotFoundError):
         status(client, location_id)
@@ -108,7 +108,7 @@ def test_a_confirmation_may_name_receivers_and_a_key(client: ClientInAnyWorld) -
 def test_the_history_has_the_source_of_each_change(client: ClientInAnyWorld) -> None:
     found = client.call(lambda c: c.marketplace.get_installation(APPLICATION, LOCATION))
     assert found.logs
-    assert [(one.status_to, one.source) for one in found.logs] == [
+    assert [(entry.status_to, entry.source) for entry in found.logs] == [
         ("pending", "marketplace"),
         ("active", "partner_api"),
     ]
@@ -138,7 +138,7 @@ def test_a_payment_is_reported_and_refunded(client: ClientInAnyWorld) -> None:
     assert payment_id is not None
     client.call(lambda c: c.marketplace.report_refund(payment_id))
     found = client.call(lambda c: c.marketplace.get_installation(APPLICATION, LOCATION))
-    (stored,) = [one for one in found.payments or () if one.id == payment_id]
+    (stored,) = [payment for payment in found.payments or () if payment.id == payment_id]
     assert (stored.amount, stored.is_refunded) == (990.99, True)
     assert stored.paid_at == payment.paid_at
 

@@ -42,8 +42,8 @@ def test_list_returns_the_chains_types(client: ClientInAnyWorld) -> None:
         "chain_loyalty_membership_types_list", CHAIN
     )
     assert client.sent.query == {}
-    assert [(type(one), one.id) for one in found] == [
-        (altegio.models.MembershipType, one) for one in (YOGA, MASSAGE)
+    assert [(type(kind), kind.id) for kind in found] == [
+        (altegio.models.MembershipType, item) for item in (YOGA, MASSAGE)
     ]
 
 
@@ -241,7 +241,7 @@ def test_delete_removes_a_type(client: ClientInAnyWorld) -> None:
         "chain_loyalty_membership_types_delete", CHAIN, copy.id
     )
     found = client.call(lambda c: c.chain(CHAIN).membership_types.list())
-    assert [one.id for one in found] == [YOGA, MASSAGE]
+    assert [kind.id for kind in found] == [YOGA, MASSAGE]
 
 
 def test_delete_returns_nothing(client: ClientInAnyWorld, sandbox: Sandbox) -> None:
@@ -306,8 +306,8 @@ def test_types_of_a_location_are_listed_by_id(client: ClientInAnyWorld) -> None:
     found = client.call(lambda c: c.location(LOCATION).membership_types.list(ids=[YOGA, MASSAGE]))
     assert client.sent.path == served_path("get_membership_type_list_by_id", LOCATION)
     assert client.sent.query == {"ids[]": ["1001", "1002"]}
-    assert [(type(one), one.id) for one in found] == [
-        (altegio.models.MembershipType, one) for one in (YOGA, MASSAGE)
+    assert [(type(kind), kind.id) for kind in found] == [
+        (altegio.models.MembershipType, item) for item in (YOGA, MASSAGE)
     ]
 
 
@@ -324,7 +324,7 @@ def test_types_of_an_unknown_location_are_not_found(client: ClientInAnyWorld) ->
 
 def test_search_finds_types_by_title(client: ClientInAnyWorld) -> None:
     found = client.call(lambda c: c.location(LOCATION).membership_types.search(title="yoga"))
-    assert [one.id for one in found] == [YOGA]
+    assert [kind.id for kind in found] == [YOGA]
     first = client.sandbox.received[0]
     assert first.path == served_path("get_membership_type_list", LOCATION)
     assert first.query == {"title": "yoga", "page": "1", "page_size": "100"}
@@ -332,7 +332,7 @@ def test_search_finds_types_by_title(client: ClientInAnyWorld) -> None:
 
 def test_search_reads_every_page(client: ClientInAnyWorld) -> None:
     found = client.call(lambda c: c.location(LOCATION).membership_types.search(page_size=1))
-    assert [one.id for one in found] == [YOGA, MASSAGE]
+    assert [kind.id for kind in found] == [YOGA, MASSAGE]
     assert client.sandbox.received[0].query == {"page": "1", "page_size": "1"}
 
 

@@ -29,8 +29,8 @@ def in_days(count: int) -> datetime:
 
 def test_list_by_ids_returns_memberships(client: ClientInAnyWorld) -> None:
     found = client.call(lambda c: c.chain(CHAIN).memberships.list(ids=[YOGA, FROZEN]))
-    assert [type(one) for one in found] == [altegio.models.Membership] * 2
-    assert [one.id for one in found] == [YOGA, FROZEN]
+    assert [type(membership) for membership in found] == [altegio.models.Membership] * 2
+    assert [membership.id for membership in found] == [YOGA, FROZEN]
 
 
 def test_list_sends_ids_joined_by_commas(client: ClientInAnyWorld) -> None:
@@ -58,7 +58,7 @@ def test_list_reads_every_page(client: ClientInAnyWorld) -> None:
             created_after=LONG_AGO, created_before=FAR_OFF, page_size=2
         )
     )
-    assert [one.id for one in found] == [YOGA, MASSAGE, FROZEN]
+    assert [membership.id for membership in found] == [YOGA, MASSAGE, FROZEN]
 
 
 def test_list_reads_a_memberships_parts(client: ClientInAnyWorld) -> None:
@@ -329,7 +329,7 @@ def test_a_clients_memberships_are_found_by_phone(client: ClientInAnyWorld, phon
     found = client.call(lambda c: c.location(LOCATION).memberships.list(phone=phone))
     assert client.sent.path == served_path("get_client_memberships")
     assert client.sent.query == {"company_id": "37532", "phone": "13155550100"}
-    assert [one.id for one in found] == [YOGA, MASSAGE, FROZEN]
+    assert [membership.id for membership in found] == [YOGA, MASSAGE, FROZEN]
 
 
 def test_an_unknown_phone_has_no_memberships(client: ClientInAnyWorld) -> None:
@@ -348,7 +348,7 @@ def test_search_for_event_returns_usable_memberships(client: ClientInAnyWorld) -
         lambda c: c.location(LOCATION).memberships.search_for_event(CLIENT, event_id=77)
     )
     assert isinstance(found, altegio.models.EventMemberships)
-    assert [one.id for one in found.data or []] == ["123", "124"]
+    assert [item.id for item in found.data or []] == ["123", "124"]
     assert found.data is not None
     assert found.data[0].attributes is not None
     assert found.data[0].attributes.balance == 13
@@ -416,8 +416,8 @@ def test_the_users_memberships_are_listed(client: ClientInAnyWorld) -> None:
     found = client.call(lambda c: c.user.memberships.list(LOCATION))
     assert client.sent.path == served_path("get_user_memberships")
     assert client.sent.query == {"company_id": "37532"}
-    assert [(type(one), one.id) for one in found] == [
-        (altegio.models.Membership, one) for one in (YOGA, MASSAGE, FROZEN)
+    assert [(type(number), number.id) for number in found] == [
+        (altegio.models.Membership, item) for item in (YOGA, MASSAGE, FROZEN)
     ]
 
 

@@ -112,8 +112,8 @@ def test_a_review_is_listed(client: ClientInAnyWorld) -> None:
     found = client.call(
         lambda c: c.location(ids.LOCATION).reviews.list(team_member_id=ids.TEAM_MEMBER, rating=5)
     )
-    assert made.id in [one.id for one in found]
-    assert {one.rating for one in found} == {5}
+    assert made.id in [item.id for item in found]
+    assert {item.rating for item in found} == {5}
 
 
 def test_reviews_are_paged_and_of_a_period(client: ClientInAnyWorld) -> None:

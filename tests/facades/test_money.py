@@ -38,7 +38,7 @@ def rent(amount: float = -500) -> FinancialTransactionInput:
 
 def test_accounts_have_a_type(client: ClientInAnyWorld) -> None:
     found = client.call(lambda c: c.location(ids.LOCATION).accounts.list())
-    assert {one.id: one.type for one in found} == {
+    assert {account.id: account.type for account in found} == {
         ids.CASH: AccountType.CASH,
         ids.BANK: AccountType.CASHLESS,
     }

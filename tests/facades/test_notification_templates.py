@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 def test_list_returns_the_chains_templates(client: ClientInAnyWorld) -> None:
     templates = client.call(lambda c: c.chain(706028).notification_templates.list())
-    assert {type(one) for one in templates} == {NotificationTemplate}
-    assert [(one.id, one.type, one.message_type) for one in templates] == [
+    assert {type(template) for template in templates} == {NotificationTemplate}
+    assert [(template.id, template.type, template.message_type) for template in templates] == [
         (55, "custom", "loyalty_discount_changed"),
         (84, "big", "loyalty_discount_expiration"),
     ]

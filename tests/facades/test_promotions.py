@@ -56,8 +56,8 @@ def test_get_includes_parts_by_the_names_of_their_fields(client: ClientInAnyWorl
     found = client.call(
         lambda c: c.chain(706028).promotions.get(PROMOTION, include=["rules", "locations"])
     )
-    assert [type(one) for one in found.rules or ()] == [PromotionRule]
-    assert [type(one) for one in found.locations or ()] == [PromotionLocation]
+    assert [type(rule) for rule in found.rules or ()] == [PromotionRule]
+    assert [type(location) for location in found.locations or ()] == [PromotionLocation]
     assert client.sent.query == {"include": "rules,companies"}
 
 
@@ -126,8 +126,8 @@ def test_create_returns_the_new_promotion(client: ClientInAnyWorld) -> None:
     )
     assert isinstance(made, Promotion)
     assert (made.title, made.type) == ("A tenth back", "cashback_static_paid")
-    assert [one.value for one in made.rules or ()] == [10]
-    assert [one.id for one in made.applicable_items or ()] == [13160808]
+    assert [rule.value for rule in made.rules or ()] == [10]
+    assert [item.id for item in made.applicable_items or ()] == [13160808]
 
 
 def test_two_rules_of_a_fixed_promotion_are_unprocessable(client: ClientInAnyWorld) -> None:

@@ -93,7 +93,7 @@ def test_all_pages_of_products_are_read(client: ClientInAnyWorld) -> None:
     client.call(lambda c: c.location(ids.LOCATION).products.create(product("Shampoo")))
     client.call(lambda c: c.location(ids.LOCATION).products.create(product("Soap")))
     found = client.call(lambda c: c.location(ids.LOCATION).products.list(page_size=1))
-    assert [one.title for one in found][1:] == ["Shampoo", "Soap"]
+    assert [item.title for item in found][1:] == ["Shampoo", "Soap"]
     assert found[0].id == ids.PRODUCT
 
 
@@ -110,7 +110,7 @@ def test_search_finds_categories_before_products(client: ClientInAnyWorld) -> No
     client.call(lambda c: c.location(ids.LOCATION).products.create(product("Brush, soft")))
     client.call(lambda c: c.location(ids.LOCATION).product_categories.create(title="Brushes"))
     found = client.call(lambda c: c.location(ids.LOCATION).products.search(query="brush", limit=9))
-    assert [(one.is_item, one.title) for one in found] == [
+    assert [(item.is_item, item.title) for item in found] == [
         (False, "Brushes"),
         (True, "Brush, soft"),
     ]
@@ -125,7 +125,7 @@ def test_search_needs_a_text(client: ClientInAnyWorld) -> None:
 def test_a_product_has_its_stock_by_inventory(client: ClientInAnyWorld) -> None:
     found = client.call(lambda c: c.location(ids.LOCATION).products.get(ids.PRODUCT))
     assert found.id == ids.PRODUCT
-    assert [one.inventory_id for one in found.actual_amounts or ()] == [ids.INVENTORY]
+    assert [stock.inventory_id for stock in found.actual_amounts or ()] == [ids.INVENTORY]
     assert client.sent.query == {}
 
 
@@ -153,7 +153,7 @@ def test_categories_are_listed_by_ids(client: ClientInAnyWorld) -> None:
     found = client.call(
         lambda c: c.location(ids.LOCATION).product_categories.list_by_ids([ids.PRODUCT_CATEGORY, 1])
     )
-    assert [one.id for one in found] == [ids.PRODUCT_CATEGORY]
+    assert [product_category.id for product_category in found] == [ids.PRODUCT_CATEGORY]
     assert client.sent.query == {"ids[]": [str(ids.PRODUCT_CATEGORY), "1"]}
 
 
@@ -169,7 +169,7 @@ def test_the_contents_of_a_category_are_paged(client: ClientInAnyWorld) -> None:
     client.call(lambda c: below(c).create(title="Masks", parent_id=ids.PRODUCT_CATEGORY))
     client.call(lambda c: c.location(ids.LOCATION).products.create(product()))
     found = client.call(lambda c: below(c).list_contents(ids.PRODUCT_CATEGORY, page_size=1))
-    assert [(one.is_category, one.title) for one in found][::2] == [
+    assert [(item.is_category, item.title) for item in found][::2] == [
         (True, "Masks"),
         (False, "Shampoo"),
     ]
@@ -205,7 +205,7 @@ def test_replace_moves_a_category_to_the_top_by_default(
     )
     client.call(lambda c: categories(c).replace(made.id, title="Masks"))
     top = client.call(lambda c: categories(c).list())
-    assert made.id in [one.id for one in top]
+    assert made.id in [category.id for category in top]
 
 
 def test_a_document_with_transactions_moves_the_stock(client: ClientInAnyWorld) -> None:

@@ -73,7 +73,9 @@ def test_tips_are_turned_on_by_the_id_of_their_settings(client: ClientInAnyWorld
     )
     for method, is_enabled in (("enable_tips", True), ("disable_tips", False)):
         found: Any = client.call(partial(tips, method=method, settings_id=settings.id))
-        assert {one.id: one.is_enabled for one in found}[settings.id] is is_enabled
+        assert {team_member.id: team_member.is_enabled for team_member in found}[
+            settings.id
+        ] is is_enabled
 
 
 def test_turning_tips_on_is_not_retried_although_it_is_a_get(client: ClientInAnyWorld) -> None:
@@ -90,7 +92,7 @@ def test_positions_are_deprecated_for_type_checkers_without_a_warning(
     made: Any = client.call(lambda c: positions(c).create(title="Stylist"))
     found: Any = client.call(lambda c: positions(c).list())
     assert made.id in [position.id for position in found]
-    assert not [one for one in recwarn if one.category is DeprecationWarning]
+    assert not [warning for warning in recwarn if warning.category is DeprecationWarning]
     kinds: list[Any] = [facades.AsyncLocationPositions, facades.LocationPositions]
     for kind in kinds:
         assert "V2" in kind.list.__deprecated__

@@ -28,7 +28,7 @@ def visits(c: AsyncAltegio) -> AsyncLocationVisits:
 def test_get_returns_a_visit_with_its_appointments(client: ClientInAnyWorld) -> None:
     found = client.call(lambda c: visits(c).get(VISIT))
     assert isinstance(found, models.Visit)
-    assert [one.id for one in found.appointments or ()] == [APPOINTMENT]
+    assert [appointment.id for appointment in found.appointments or ()] == [APPOINTMENT]
     assert client.sent.path == served_path("get_visit", VISIT)
 
 

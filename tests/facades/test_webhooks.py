@@ -157,10 +157,10 @@ def others_then_set(
 def test_invalid_settings_are_not_sent(
     client: ClientInAnyWorld, change: Change, match: str
 ) -> None:
-    sent = len([one for one in client.sandbox.received if one.method == "POST"])
+    sent = len([request for request in client.sandbox.received if request.method == "POST"])
     with pytest.raises(ValueError, match=match):
         client.call(change)
-    assert len([one for one in client.sandbox.received if one.method == "POST"]) == sent
+    assert len([request for request in client.sandbox.received if request.method == "POST"]) == sent
 
 
 def test_there_are_10_receivers_at_most(client: ClientInAnyWorld) -> None:
@@ -175,4 +175,4 @@ def test_there_are_10_receivers_at_most(client: ClientInAnyWorld) -> None:
 def test_the_kinds_are_the_switches_of_the_settings() -> None:
     switches = set(WebhookSettings.__struct_fields__) - {"urls", "is_active", "_source", "_number"}
     assert set(get_args(WebhookKind)) == switches
-    assert switches <= {one.name for one in attrs.fields(WebhookSettingsUpdate)}
+    assert switches <= {field.name for field in attrs.fields(WebhookSettingsUpdate)}

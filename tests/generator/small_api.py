@@ -22,9 +22,9 @@ CONTRACT, LOCK, OVERLAY, WORDING = SMALL.contract, SMALL.lock, SMALL.overlay, SM
 def list_descriptions(root: Path, *listed: Description) -> None:
     """Write the list of a project's descriptions."""
     entries = {
-        one.name: {"published": one.published, "base_url": one.base_url, "package": one.package}
-        | {"envelope": one.envelope, "access": one.access or ACCESS}
-        for one in listed
+        item.name: {"published": item.published, "base_url": item.base_url, "package": item.package}
+        | {"envelope": item.envelope, "access": item.access or ACCESS}
+        for item in listed
     }
     (root / LIST).parent.mkdir(parents=True, exist_ok=True)
     (root / LIST).write_text(to_yaml(entries))
@@ -106,10 +106,10 @@ def prepared(document: Json, wording: Json) -> Json:
 def prepared_operation(document: Json, name: str = "get_thing", **wording: Json) -> Json:
     """Return an operation of the prepared document."""
     found = [
-        one
+        entry
         for item in prepared(document, wording)["paths"].values()
-        for one in item.values()
-        if one["operationId"] == name
+        for entry in item.values()
+        if entry["operationId"] == name
     ]
     assert len(found) == 1
     return dict(found[0])

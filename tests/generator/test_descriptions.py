@@ -81,14 +81,16 @@ def listed(root: Path, **entries: Json) -> list[Description]:
 
 def test_the_project_has_three_descriptions() -> None:
     found = descriptions.load(ROOT)
-    assert [(one.name, one.package, one.envelope) for one in found] == [
+    assert [
+        (description.name, description.package, description.envelope) for description in found
+    ] == [
         ("b2b-v1", "b2b_v1", True),
         ("public", "public", True),
         ("developers", "developers", True),
     ]
-    for one in found:
-        served = document.load(ROOT / one.contract)["servers"]
-        assert [server["url"] for server in served] == [one.base_url]
+    for description in found:
+        served = document.load(ROOT / description.contract)["servers"]
+        assert [server["url"] for server in served] == [description.base_url]
 
 
 def test_another_description_needs_a_folder_and_an_entry(project: Path, tmp_path: Path) -> None:

@@ -36,10 +36,10 @@ SOURCES = (
 
 @cache
 def everything() -> dict[str, Ready]:
-    return {one.about.name: one for one in prepare(ROOT)}
+    return {item.about.name: item for item in prepare(ROOT)}
 
 
-@pytest.fixture(params=[one.name for one in descriptions.load(ROOT)])
+@pytest.fixture(params=[description.name for description in descriptions.load(ROOT)])
 def ready(request: pytest.FixtureRequest) -> Ready:
     """Each description of the project."""
     return everything()[request.param]
@@ -58,12 +58,12 @@ def prepared(ready: Ready) -> Json:
 def names(prepared: Json) -> list[str]:
     """Return every public name of the generated code of a prepared document."""
     schemas = prepared["components"]["schemas"]
-    described = [one for item in prepared["paths"].values() for one in item.values()]
+    described = [operation for item in prepared["paths"].values() for operation in item.values()]
     return [
         *schemas,
         *(field for schema in schemas.values() for field in schema.get("properties", ())),
-        *(one["operationId"] for one in described),
-        *(parameter["name"] for one in described for parameter in one["parameters"]),
+        *(operation["operationId"] for operation in described),
+        *(parameter["name"] for operation in described for parameter in operation["parameters"]),
     ]
 
 

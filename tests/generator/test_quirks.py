@@ -23,7 +23,7 @@ ROOT = Path(__file__).parents[2]
 DESCRIPTIONS = descriptions.load(ROOT)
 #: The list that explains the notation and has the tables.
 FIRST = ROOT / DESCRIPTIONS[0].folder / "quirks.md"
-every_description = pytest.mark.parametrize("one", DESCRIPTIONS, ids=lambda one: one.name)
+every_description = pytest.mark.parametrize("about", DESCRIPTIONS, ids=lambda item: item.name)
 #: A part at the end of a line; commas separate parts, but may occur in quotes and notes.
 PART = re.compile(
     r"rule (?P<rule>R\d+)"
@@ -38,8 +38,8 @@ PART = re.compile(
 def lines() -> list[str]:
     """Return the lines of all lists."""
     found = []
-    for one in DESCRIPTIONS:
-        text = (ROOT / one.folder / "quirks.md").read_text(encoding="utf-8")
+    for description in DESCRIPTIONS:
+        text = (ROOT / description.folder / "quirks.md").read_text(encoding="utf-8")
         areas = text[text.index("## The whole document") :]
         found += [line for line in areas.splitlines() if line.startswith("- ")]
     return found
@@ -72,14 +72,14 @@ def test_every_line_names_where_its_quirk_is_handled() -> None:
 
 
 @every_description
-def test_the_overlay_is_small(one: Description) -> None:
-    assert len((ROOT / one.overlay).read_text(encoding="utf-8").splitlines()) < 1000
+def test_the_overlay_is_small(about: Description) -> None:
+    assert len((ROOT / about.overlay).read_text(encoding="utf-8").splitlines()) < 1000
 
 
 @every_description
-def test_every_action_of_the_overlay_has_evidence_and_is_listed(one: Description) -> None:
-    actions = load(ROOT / one.overlay)["actions"]
-    listed = (ROOT / one.listing).read_text(encoding="utf-8")
+def test_every_action_of_the_overlay_has_evidence_and_is_listed(about: Description) -> None:
+    actions = load(ROOT / about.overlay)["actions"]
+    listed = (ROOT / about.listing).read_text(encoding="utf-8")
     rows = [row for row in listed.splitlines() if row.startswith("- ")]
     assert len(rows) == len(actions)
     for action, row in zip(actions, rows, strict=True):
@@ -87,8 +87,8 @@ def test_every_action_of_the_overlay_has_evidence_and_is_listed(one: Description
 
 
 @every_description
-def test_every_action_of_the_overlay_changes_something(one: Description) -> None:
-    _, done = apply(load(ROOT / one.contract), load(ROOT / one.overlay))
+def test_every_action_of_the_overlay_changes_something(about: Description) -> None:
+    _, done = apply(load(ROOT / about.contract), load(ROOT / about.overlay))
     assert [action.target for action in done if not action.changed] == []
 
 

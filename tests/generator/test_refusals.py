@@ -56,7 +56,7 @@ def test_one_run_names_the_refusals_of_all_stages_in_their_order(refused: str) -
         "fields: Client.lost",
         "nothing to replace any more",
     ]
-    found = [next((one for one in expected if one in problem), problem) for problem in problems]
+    found = [next((item for item in expected if item in problem), problem) for problem in problems]
     assert found == expected
 
 

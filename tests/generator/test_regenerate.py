@@ -48,10 +48,10 @@ class Repository:
         self.report = root.parent / "report.md"
         self._calls = root.parent / "calls"
 
-    def publish(self, text: str, one: Description = SMALL) -> None:
+    def publish(self, text: str, about: Description = SMALL) -> None:
         """Publish a description."""
-        (self.published / one.name).mkdir(exist_ok=True)
-        (self.published / one.name / "openapi.yaml").write_text(text)
+        (self.published / about.name).mkdir(exist_ok=True)
+        (self.published / about.name / "openapi.yaml").write_text(text)
 
     def git(self, *arguments: str) -> str:
         """Run git here, as a maintainer."""

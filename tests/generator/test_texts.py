@@ -47,10 +47,10 @@ def operations(prepared: Json) -> Iterator[Json]:
 
 
 def texts(prepared: Json) -> Iterator[tuple[str, str]]:
-    for one in operations(prepared):
-        yield one["operationId"], f"{one['summary']}. {one['description']}"
-        for parameter in one["parameters"]:
-            yield f"{one['operationId']}.{parameter['name']}", parameter["description"]
+    for operation in operations(prepared):
+        yield operation["operationId"], f"{operation['summary']}. {operation['description']}"
+        for parameter in operation["parameters"]:
+            yield f"{operation['operationId']}.{parameter['name']}", parameter["description"]
     for name, schema in prepared["components"]["schemas"].items():
         yield name, schema["description"]
         for part, text in schema["x-descriptions"].items():
@@ -61,10 +61,10 @@ def renamed(prepared: Json) -> set[str]:
     """Return the wire names that are not names in the generated code."""
     names: set[str] = set()
     wires: set[str] = set()
-    for one in operations(prepared):
-        names.add(one["operationId"])
-        names.update(parameter["name"] for parameter in one["parameters"])
-        wires.update(parameter["x-wire"] for parameter in one["parameters"])
+    for operation in operations(prepared):
+        names.add(operation["operationId"])
+        names.update(parameter["name"] for parameter in operation["parameters"])
+        wires.update(parameter["x-wire"] for parameter in operation["parameters"])
     for schema in prepared["components"]["schemas"].values():
         names.update(schema.get("properties", ()))
         wires.update(wire for found in schema.get("x-wires", {}).values() for wire in found)

@@ -361,12 +361,12 @@ def unreachable() -> Iterator[str]:
     with socket.create_server(("127.0.0.1", 0), backlog=0) as listener:
         address = listener.getsockname()
         waiting = [socket.socket() for _ in range(8)]
-        for one in waiting:
-            one.setblocking(False)
-            one.connect_ex(address)
+        for call in waiting:
+            call.setblocking(False)
+            call.connect_ex(address)
         yield f"redis://:s3cret@127.0.0.1:{address[1]}"
-        for one in waiting:
-            one.close()
+        for item in waiting:
+            item.close()
 
 
 @pytest.mark.parametrize("trouble", ["silent", "unreachable"])
@@ -442,7 +442,7 @@ def shown_by(error: BaseException) -> list[str]:
     shown = traceback.format_exception(error)
     links = [traceback.TracebackException.from_exception(error, capture_locals=True)]
     for link in links:
-        links += [one for one in (link.__cause__, link.__context__) if one is not None]
+        links += [item for item in (link.__cause__, link.__context__) if item is not None]
         shown += [
             str(frame.locals)
             for frame in link.stack

@@ -67,7 +67,7 @@ def test_blocks_of_a_page_run_one_after_another(
             monkeypatch.setitem(defaults, "base_url", base_url)
         for line, code in blocks(page):
             exec(compile(with_real_tokens(code), f"{page.name}:{line}", "exec"), names)
-            clients += [one for one in names.values() if isinstance(one, Altegio)]
+            clients += [name for name in names.values() if isinstance(name, Altegio)]
         for client in clients:
             client.close()
 
@@ -125,7 +125,11 @@ def test_every_model_of_a_signature_is_on_one_page() -> None:
     found: set[str] = set()
 
     def add(annotations: dict[str, Any]) -> None:
-        named = {word for one in annotations.values() for word in re.findall(r"\w+", str(one))}
+        named = {
+            word
+            for annotation in annotations.values()
+            for word in re.findall(r"\w+", str(annotation))
+        }
         for name in named & known - found:
             found.add(name)
             add(inspect.get_annotations(getattr(models, name)))

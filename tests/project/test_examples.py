@@ -101,7 +101,8 @@ def test_quickstart_undoes_its_changes(sandbox: Sandbox, base_url: str) -> None:
             chain = client.chain(706028)
             kinds = chain.membership_types.list()
             kept = [
-                (one.id, one.period, one.is_frozen) for one in chain.memberships.list(ids=[123])
+                (membership.id, membership.period, membership.is_frozen)
+                for membership in chain.memberships.list(ids=[123])
             ]
             return [*kinds, *kept, *client.user.loyalty_cards.list(706028)]
 
@@ -298,7 +299,7 @@ def test_the_freeze_service_reports_each_users_outcome(
     assert refused.problem
     assert unknown.problem == "the user has to log in again"
     assert forbidden.problem
-    assert not any(one.is_unclear for one in (done, refused, unknown, forbidden))
+    assert not any(item.is_unclear for item in (done, refused, unknown, forbidden))
     assert "sandbox-user" not in repr(done)
 
 

@@ -134,7 +134,7 @@ def test_workflows_pin_every_action_by_commit() -> None:
     )
     used = re.findall(r"uses: (.*)", workflows)
     assert used
-    assert [one for one in used if not re.search(r"@[0-9a-f]{40} # v\d", one)] == []
+    assert [text for text in used if not re.search(r"@[0-9a-f]{40} # v\d", text)] == []
 
 
 def test_every_target_of_a_workflow_is_in_the_makefile() -> None:
@@ -142,4 +142,4 @@ def test_every_target_of_a_workflow_is_in_the_makefile() -> None:
     for path in (ROOT / ".github" / "workflows").iterdir():
         workflow = path.read_text(encoding="utf-8")
         made = re.findall(r"(?:run: make|target:) ([a-z0-9-]+)", workflow)
-        assert [one for one in made if f"\n{one}: " not in makefile] == []
+        assert [text for text in made if f"\n{text}: " not in makefile] == []

@@ -110,10 +110,10 @@ def test_a_page_fits_a_phones_screen(browser: WebDriver, site: str, page: str) -
 def test_search_finds_pages(browser: WebDriver, site: str, words: str, found: str) -> None:
     browser.get(site)
     buttons = browser.find_elements(By.CSS_SELECTOR, ".md-search__button, [for=__search]")
-    next(one for one in buttons if one.is_displayed()).click()
+    next(button for button in buttons if button.is_displayed()).click()
     webdriver.ActionChains(browser).send_keys(words).perform()
     WebDriverWait(browser, 30).until(
-        lambda _: any(found in one for one in browser.execute_script(RESULTS))
+        lambda _: any(found in item for item in browser.execute_script(RESULTS))
     )
     webdriver.ActionChains(browser).send_keys(Keys.ESCAPE).perform()
 
@@ -134,5 +134,7 @@ def test_text_contrasts_with_its_background(
 def luminance(colour: str) -> float:
     """Return the relative luminance of ``rgb(…)`` by WCAG 2."""
     parts = [int(part) / 255 for part in re.findall(r"\d+", colour)[:3]]
-    linear = [one / 12.92 if one <= 0.04045 else ((one + 0.055) / 1.055) ** 2.4 for one in parts]
+    linear = [
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    ]
     return sum(one * weight for one, weight in zip(linear, (0.2126, 0.7152, 0.0722), strict=True))

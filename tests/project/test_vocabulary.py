@@ -42,8 +42,8 @@ def words(name: str) -> list[str]:
 
 
 def legacy(name: str) -> bool:
-    for one in OTHER_GROUPS:
-        name = name.replace(one, "")
+    for group in OTHER_GROUPS:
+        name = name.replace(group, "")
     return not LEGACY.isdisjoint(words(name))
 
 
@@ -109,16 +109,16 @@ def annotated_names(package: ModuleType) -> Iterator[tuple[str, str]]:
                         yield f"{kind.__qualname__}.{name}: {annotation}", named
 
 
-@pytest.mark.parametrize("package", [altegio._async, altegio._sync], ids=lambda one: one.__name__)
+@pytest.mark.parametrize("package", [altegio._async, altegio._sync], ids=lambda item: item.__name__)
 def test_no_signature_has_a_legacy_name(package: ModuleType) -> None:
     names = [*signatures(package), *annotated_names(package)]
     assert len(names) > 150, "the classes were not found"
     assert [place for place, name in names if legacy(name)] == []
 
 
-@pytest.mark.parametrize("package", [altegio._async, altegio._sync], ids=lambda one: one.__name__)
+@pytest.mark.parametrize("package", [altegio._async, altegio._sync], ids=lambda item: item.__name__)
 def test_no_module_has_a_legacy_name(package: ModuleType) -> None:
-    assert [one.__name__ for one in modules(package) if legacy(one.__name__)] == []
+    assert [module.__name__ for module in modules(package) if legacy(module.__name__)] == []
 
 
 def test_no_field_of_a_request_model_has_a_legacy_name() -> None:

@@ -120,10 +120,10 @@ def changes_of(appointments: list[int]) -> list[dict[str, Any]]:
         second = f"2026-03-20T14:{number // 60:02}:{number % 60:02}+0300"
         kind = "record" if number % 3 else "client"
         resource_id = appointments[number // 3 % 3] if kind == "record" else number + 1
-        one = copy.deepcopy(body(kind, company_id=ids.LOCATION, resource_id=resource_id))
-        one["status"] = "update"
-        one["data"] |= {"id": resource_id, "last_change_date": second}
-        made.append(one)
+        change = copy.deepcopy(body(kind, company_id=ids.LOCATION, resource_id=resource_id))
+        change["status"] = "update"
+        change["data"] |= {"id": resource_id, "last_change_date": second}
+        made.append(change)
     return made
 
 
@@ -133,12 +133,12 @@ def test_each_of_1000_webhooks_is_handled_once_although_the_receiver_is_killed(
 ) -> None:
     appointments = [ids.APPOINTMENT, ids.PAST_APPOINTMENT, 1]  # the last one was deleted
     changes = changes_of(appointments)
-    doubles = [one for number, one in enumerate(changes) for _ in range(1 + number % 4)]
-    sent = [json.dumps(one).encode() for one in (doubles * 2)[:1000]]
+    doubles = [change for number, change in enumerate(changes) for _ in range(1 + number % 4)]
+    sent = [json.dumps(webhook).encode() for webhook in (doubles * 2)[:1000]]
     Random(1).shuffle(sent)
 
     with ThreadPoolExecutor(8) as senders:
-        results = [senders.submit(receiver.post_until_accepted, one) for one in sent]
+        results = [senders.submit(receiver.post_until_accepted, item) for item in sent]
         for least in (40, 120):
             wait_until(partial(receiver.has_handled, least), "nothing is handled")
             assert not all(result.done() for result in results)
@@ -148,7 +148,7 @@ def test_each_of_1000_webhooks_is_handled_once_although_the_receiver_is_killed(
             result.result()
     wait_until(lambda: receiver.remaining() == 0, "the queue is not worked off")
 
-    expected = {webhooks.parse(one).key for one in changes}
+    expected = {webhooks.parse(change).key for change in changes}
     assert len(expected) == 300
     assert len(sent) == 1000
     handled_keys = [key for (key,) in receiver.rows("select key from changes")]
@@ -156,9 +156,12 @@ def test_each_of_1000_webhooks_is_handled_once_although_the_receiver_is_killed(
     with Altegio(
         base_url=base_url, partner_token="sandbox-partner", user_token="sandbox-user"
     ) as client:
-        now = [client.location(ids.LOCATION).appointments.get(one) for one in appointments[:2]]
+        now = [
+            client.location(ids.LOCATION).appointments.get(appointment)
+            for appointment in appointments[:2]
+        ]
     kept = dict(receiver.rows("select id, starts_at from appointments"))
-    assert kept == {one.id: str(one.starts_at_local) for one in now}
+    assert kept == {item.id: str(item.starts_at_local) for item in now}
 
 
 def test_changes_in_the_sandbox_are_handled_once_despite_duplicates_and_delays(
@@ -178,11 +181,11 @@ def test_changes_in_the_sandbox_are_handled_once_despite_duplicates_and_delays(
         location.appointments.delete(ids.APPOINTMENT)
     sandbox.deliver_webhooks()
     sandbox.quirks = Quirks()
-    assert [one.status for one in sandbox.webhooks] == [204] * len(sandbox.webhooks)
+    assert [webhook.status for webhook in sandbox.webhooks] == [204] * len(sandbox.webhooks)
     wait_until(lambda: receiver.remaining() == 0, "the queue is not worked off")
 
     changes = receiver.rows("select resource, resource_id, action from changes")
-    expected = [("client", one, "create") for one in made]
+    expected = [("client", item, "create") for item in made]
     assert sorted(changes) == sorted([*expected, ("record", ids.APPOINTMENT, "delete")])
     assert receiver.rows("select id from appointments") == []
 

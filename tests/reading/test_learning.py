@@ -77,8 +77,10 @@ def test_rows_read_the_same_as_tolerantly(rows: str) -> None:
         decode(OPERATION, DEVIATING)
     fast = decode(OPERATION, DEVIATING)
     assert repr(fast.data) == repr(slow.data)
-    assert [one.raw for one in fast.data] == [one.raw for one in slow.data]
-    assert [one.services[0].raw for one in fast.data] == [one.services[0].raw for one in slow.data]
+    assert [item.raw for item in fast.data] == [item.raw for item in slow.data]
+    assert [item.services[0].raw for item in fast.data] == [
+        item.services[0].raw for item in slow.data
+    ]
 
 
 def test_items_of_another_type_do_not_change_how_their_list_is_read() -> None:
@@ -97,7 +99,7 @@ def test_json_of_learned_fields_may_have_any_keys() -> None:
     rows = [row(number, services=[number, service]) for number in range(2 * learning.AFTER)]
     decode(OPERATION, page(rows))
 
-    assert [one.raw for one in decode(OPERATION, page(rows)).data] == rows
+    assert [item.raw for item in decode(OPERATION, page(rows)).data] == rows
 
 
 def test_a_later_page_reports_the_same_except_what_the_fast_path_accepts(
@@ -192,5 +194,9 @@ def test_long_values_are_not_remembered() -> None:
     decode(OPERATION, content)
 
     gc.collect()
-    held = [one for one in gc.get_objects() if type(one) is dict and ("visit_id", str, text) in one]
+    held = [
+        value
+        for value in gc.get_objects()
+        if type(value) is dict and ("visit_id", str, text) in value
+    ]
     assert not held

@@ -156,7 +156,7 @@ def test_several_rows_where_one_is_described_are_models(operation: str) -> None:
 
     found = decode(described, as_json(body)).data
 
-    assert [(type(one), one.id) for one in found] == [
+    assert [(type(item), item.id) for item in found] == [
         (described.answer_type, 1),
         (described.answer_type, 2),
     ]

@@ -116,16 +116,16 @@ def test_bodies_are_judged_as_described(name: str) -> None:
     body = copy.deepcopy(sample_request(operations()[name]).body)
     # A deliberate difference: these accept a moment without an offset, like the server.
     wrong = WRONG[:-1] if name in TAKES_LOCAL_TIMES else WRONG
-    for one in changed(body, wrong):
-        expected = described_as_valid(name, one, is_there=True)
-        assert accepted(name, one, is_there=True) == expected, one
+    for item in changed(body, wrong):
+        expected = described_as_valid(name, item, is_there=True)
+        assert accepted(name, item, is_there=True) == expected, item
     assert accepted(name, None, is_there=False) == described_as_valid(name, None, is_there=False)
 
 
 def query_described_as_valid(name: str, query: Query) -> bool:
     return all(
-        parameter_is_valid(name, one, [v for k, v in query if k == one["name"]])
-        for one in QUERIES[name]
+        parameter_is_valid(name, item, [v for k, v in query if k == item["name"]])
+        for item in QUERIES[name]
     )
 
 
@@ -134,7 +134,7 @@ def parameter_is_valid(name: str, parameter: dict[str, Any], texts: list[str]) -
         return not parameter.get("required", False)
     schema = resolved(name, parameter["schema"])
     if schema["type"] == "array":
-        items = [text for one in texts for text in split(parameter, one)]
+        items = [text for item in texts for text in split(parameter, item)]
         value: Any = [as_json(text, resolved(name, schema["items"])["type"]) for text in items]
     else:
         value = as_json(texts[0], schema["type"])
@@ -158,10 +158,10 @@ def as_json(text: str, kind: str) -> Any:
 def changed_query(name: str) -> Iterator[Query]:
     """Yield the complete and the required query, each without a parameter or with a wrong value."""
     operation = operations()[name]
-    values = {one["name"]: compose(operation, one["schema"]) for one in QUERIES[name]}
+    values = {query["name"]: compose(operation, query["schema"]) for query in QUERIES[name]}
     complete = Sample(operation, query=values).params
     yield complete
-    required = {one["name"] for one in QUERIES[name] if one.get("required")}
+    required = {query["name"] for query in QUERIES[name] if query.get("required")}
     for parameter in QUERIES[name]:
         needed = required - {parameter["name"]}
         others = [(key, text) for key, text in complete if key in needed]

@@ -168,7 +168,7 @@ def test_a_list_is_paged_to_its_end(sandbox: Sandbox, call: Operations) -> None:
         for page in (1, 2, 3, 50)
     ]
     assert [len(page) for page in seen] == [3, 3, 2, 0]
-    assert len({one for page in seen for one in page}) == 8
+    assert len({item for page in seen for item in page}) == 8
     meta = call.meta("get_appointment_list", query={"page": 50, "count": 3})
     assert (meta["page"], meta["total_count"]) == (50, 8)
 
@@ -221,7 +221,9 @@ def test_payments_add_up(call: Operations) -> None:
     pay(call, (30, ids.BANK))
     assert call("get_appointment", record_id=ids.APPOINTMENT)["paid_full"] == 1
     details = call("get_visit_details", visit_id=ids.VISIT, record_id=ids.APPOINTMENT)
-    assert [one["amount"] for one in details["payment_transactions"]] == [20, 30]
+    assert [
+        payment_transaction["amount"] for payment_transaction in details["payment_transactions"]
+    ] == [20, 30]
 
 
 def test_a_payment_can_be_cancelled(call: Operations) -> None:
@@ -237,7 +239,10 @@ def test_fast_payment_pays_the_unpaid_amount(call: Operations) -> None:
     body = visit_body(fast_payment=2)
     call("update_visit", visit_id=ids.VISIT, record_id=ids.APPOINTMENT, body=body)
     details = call("get_visit_details", visit_id=ids.VISIT, record_id=ids.APPOINTMENT)
-    paid = [(one["amount"], one["account_id"]) for one in details["payment_transactions"]]
+    paid = [
+        (payment_transaction["amount"], payment_transaction["account_id"])
+        for payment_transaction in details["payment_transactions"]
+    ]
     assert paid == [(20, ids.CASH), (30, ids.BANK)]
 
 

@@ -38,13 +38,13 @@ def test_bills_are_found_by_title_and_paged(sandbox: Sandbox, call: Operations) 
         0.5,
     )
     second = call("get_bill_of_materials_list", query={"page": 2, "count": 1})
-    assert [one["title"] for one in second] == ["Yoga kit"]
+    assert [item["title"] for item in second] == ["Yoga kit"]
     assert call("get_bill_of_materials_list", location_id=ids.SECOND_LOCATION) == []
 
 
 def test_a_bill_belongs_to_the_provider_of_the_service(call: Operations) -> None:
     name = "get_team_member_service_bill_of_materials"
-    assert [one["id"] for one in call(name, **MASSAGE)] == [ids.BILL_OF_MATERIALS]
+    assert [item["id"] for item in call(name, **MASSAGE)] == [ids.BILL_OF_MATERIALS]
     assert call(name, **{**MASSAGE, "service_id": ids.YOGA_SERVICE}) == []
     call.refused(name, 404, **{**MASSAGE, "service_id": 1})
 
@@ -92,7 +92,7 @@ def test_a_detached_bill_leaves_the_appointment(sandbox: Sandbox, call: Operatio
     (bill_id,) = sandbox.seed(seeds.BillOfMaterials(**kit))  # type: ignore[arg-type]
     set_to(call, shampoo())
     (before,) = call("get_appointment_consumables", record_id=ids.APPOINTMENT)
-    assert [one["id"] for one in before["technological_cards"]] == [bill_id]
+    assert [card["id"] for card in before["technological_cards"]] == [bill_id]
     call("unlink_appointment_service_association", **HERE)
     (after,) = call("get_appointment_consumables", record_id=ids.APPOINTMENT)
     assert (after["technological_cards"], len(after["consumables"])) == ([], 1)

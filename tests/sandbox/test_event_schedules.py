@@ -64,7 +64,7 @@ def test_a_weekday_is_added_moved_and_deleted(call: Operations) -> None:
     where |= {"day_id": tuesday["id"]}
     body = {"force": True, "events_time": "15:00:00"}
     moved = call("update_timetable_schedule_day", body=body, **where)
-    assert {one["event_datetime"][11:16] for one in moved["events"]} == {"15:00"}
+    assert {event["event_datetime"][11:16] for event in moved["events"]} == {"15:00"}
     call("delete_timetable_schedule_day", **where)
     assert days(call) == MONDAYS
 

@@ -75,7 +75,7 @@ def test_the_day_end_report_agrees_with_the_payments(call: Operations) -> None:
     pay(call, 20.25, ids.CASH)
     pay(call, 29.75, ids.BANK)
     report = call("get_day_end_report_data", query={"start_date": "2026-11-20"})
-    accounts = {one["title"]: one["amount"] for one in report["paids"]["accounts"]}
+    accounts = {account["title"]: account["amount"] for account in report["paids"]["accounts"]}
     assert accounts == {"Cash desk": 20.25 + 12.5, "Bank": 29.75}
     assert report["paids"]["total"]["accounts"] == 62.5
     assert report["stats"]["targets_paid"] == 50
@@ -96,7 +96,7 @@ def test_figures_are_grouped_by_day_and_status(call: Operations) -> None:
     (series,) = call.send("get_location_analytics_appointments_daily", query=query).json()
     assert [count for _, count in series["data"]] == [1, 0, 1]
     shares = call.send("get_appointment_analytics_by_status", query=query).json()
-    assert {one["label"]: one["data"] for one in shares} == {
+    assert {share["label"]: share["data"] for share in shares} == {
         "Arrived": 1,
         "Confirmed": 0,
         "Waiting": 1,

@@ -35,12 +35,17 @@ def test_a_receipt_is_shown_with_the_visit_and_the_sale(call: Operations) -> Non
     receipt = print_receipt(call)
     details = call("get_visit_details", visit_id=ids.VISIT, record_id=ids.APPOINTMENT)
     shown = details["kkm_transaction_details_container"]
-    assert (shown["last_operation_type"], [one["id"] for one in shown["transactions"]]) == (
+    assert (
+        shown["last_operation_type"],
+        [transaction["id"] for transaction in shown["transactions"]],
+    ) == (
         1,
         [receipt["id"]],
     )
     sale = call("get_sale_transaction", document_id=ids.DOCUMENT)
-    assert [one["id"] for one in sale["kkm_state"]["transactions"]] == [receipt["id"]]
+    assert [transaction["id"] for transaction in sale["kkm_state"]["transactions"]] == [
+        receipt["id"]
+    ]
 
 
 def test_a_return_needs_an_earlier_sale(call: Operations) -> None:
@@ -62,7 +67,7 @@ def test_receipts_are_listed_by_day_type_status_and_page(call: Operations, clock
     second = print_receipt(call, RETURN)
 
     def listed(**query: Any) -> list[int]:
-        return [one["id"] for one in call("get_fiscal_transaction_list", query=query)]
+        return [item["id"] for item in call("get_fiscal_transaction_list", query=query)]
 
     assert listed(start_date="20261121") == listed(type=RETURN) == [second["id"]]
     assert listed(end_date="2026-11-21") == listed(type=SALE) == [first["id"]]

@@ -54,7 +54,7 @@ def test_notifications_of_a_location_are_seeded(sandbox: Sandbox, call: Operatio
 
     def channels(**where: int) -> object:
         found = call("get_location_notification_settings", **where)
-        return {one["type"]: one["channels"] for one in found}["license_expire"]
+        return {item["type"]: item["channels"] for item in found}["license_expire"]
 
     assert channels() == {"push": 0, "sms": 1, "email": 0}
     assert channels(location_id=ids.SECOND_LOCATION) != channels()

@@ -61,14 +61,18 @@ def times(call: Operations, member_id: int = ids.TEAM_MEMBER, **query: Any) -> l
 
 def test_services_are_those_that_clients_can_book(call: Operations) -> None:
     offered = call("get_services_available_for_booking")
-    assert [one["title"] for one in offered["services"]] == ["Yoga", "Pilates", "Deep massage"]
-    assert [one["title"] for one in offered["category"]] == ["Massage", "Classes"]
+    assert [service["title"] for service in offered["services"]] == [
+        "Yoga",
+        "Pilates",
+        "Deep massage",
+    ]
+    assert [service["title"] for service in offered["category"]] == ["Massage", "Classes"]
 
 
 def test_services_of_a_team_member_have_durations(call: Operations) -> None:
     query = {"staff_id": ids.SECOND_TEAM_MEMBER}
     offered = call("get_services_available_for_booking", query=query)["services"]
-    lengths = [(one["title"], one["seance_length"]) for one in offered]
+    lengths = [(service["title"], service["seance_length"]) for service in offered]
     assert lengths == [("Yoga", 3600), ("Deep massage", 5400)]
 
 
@@ -76,7 +80,7 @@ def test_services_at_a_time_fit_before_the_next_appointment(call: Operations) ->
     call("create_appointment", body=booking(staff_id=ids.SECOND_TEAM_MEMBER, datetime=ELEVEN))
     query: dict[str, Any] = {"staff_id": ids.SECOND_TEAM_MEMBER, "datetime": TEN}
     offered = call("get_services_available_for_booking", query=query)["services"]
-    assert [one["title"] for one in offered] == ["Yoga"]
+    assert [service["title"] for service in offered] == ["Yoga"]
     query["service_ids[]"] = [ids.YOGA_SERVICE]
     assert call("get_services_available_for_booking", query=query)["services"] == []
 
@@ -95,7 +99,7 @@ def test_team_members_for_a_time_are_the_free_ones(call: Operations) -> None:
     book(call)
     query = {"service_ids[]": [ids.YOGA_SERVICE], "datetime": HALF_PAST_TEN}
     free = call("get_team_members_available_for_booking", query=query)
-    assert [one["id"] for one in free] == [ids.SECOND_TEAM_MEMBER]
+    assert [item["id"] for item in free] == [ids.SECOND_TEAM_MEMBER]
 
 
 def test_a_team_member_without_a_schedule_is_not_bookable(
@@ -103,7 +107,7 @@ def test_a_team_member_without_a_schedule_is_not_bookable(
 ) -> None:
     sandbox.seed(seeds.TeamMember(id=50009, name="Ida", works=False))
     members = call("get_team_members_available_for_booking")
-    (ida,) = [one for one in members if one["id"] == 50009]
+    (ida,) = [member for member in members if member["id"] == 50009]
     assert ida["bookable"] is False
     assert "seance_date" not in ida
 
@@ -271,17 +275,20 @@ def test_a_refusal_names_every_problem_and_books_nothing(call: Operations) -> No
 def test_several_appointments_are_booked_under_their_own_numbers(call: Operations) -> None:
     second = appointment(id=7, services=[ids.PILATES_SERVICE], datetime=ELEVEN)
     made = book(call, appointment(id=3), second)
-    assert [one["id"] for one in made] == [3, 7]
+    assert [item["id"] for item in made] == [3, 7]
     titles = [
-        call("get_appointment", record_id=one["record_id"])["services"][0]["title"] for one in made
+        call("get_appointment", record_id=item["record_id"])["services"][0]["title"]
+        for item in made
     ]
     assert titles == ["Yoga", "Pilates"]
 
 
 def test_any_free_team_member_is_booked(call: Operations) -> None:
-    made = [book(call, appointment(staff_id=0), phone=f"+1315555018{one}")[0] for one in (1, 2)]
-    booked = [call("get_appointment", record_id=one["record_id"]) for one in made]
-    assert [one["staff_id"] for one in booked] == [ids.TEAM_MEMBER, ids.SECOND_TEAM_MEMBER]
+    made = [
+        book(call, appointment(staff_id=0), phone=f"+1315555018{number}")[0] for number in (1, 2)
+    ]
+    booked = [call("get_appointment", record_id=item["record_id"]) for item in made]
+    assert [item["staff_id"] for item in booked] == [ids.TEAM_MEMBER, ids.SECOND_TEAM_MEMBER]
     own = call(
         "get_online_booking_details",
         record_id=made[0]["record_id"],
@@ -336,7 +343,7 @@ def test_a_hash_reads_moves_and_cancels_its_booking(call: Operations) -> None:
     named = {"record_id": made["record_id"], "record_hash": made["record_hash"]}
     visitor = call.as_user(None)
     assert visitor("get_online_booking_details", **named)["id"] == made["record_id"]
-    assert [one["id"] for one in visitor("get_user_appointment_list", **named)] == [
+    assert [item["id"] for item in visitor("get_user_appointment_list", **named)] == [
         made["record_id"]
     ]
     visitor("delete_user_appointment", **named)

@@ -41,7 +41,7 @@ def table_of_operations() -> str:
     ]
     lines = ["| area | remember | answer with an example |", "| --- | --- | --- |"]
     lines += [
-        f"| {area} | {count - len(examples)} | {', '.join(f'`{one}`' for one in examples)} |"
+        f"| {area} | {count - len(examples)} | {', '.join(f'`{name}`' for name in examples)} |"
         for area, count, examples in rows
     ]
     remembered = len(HANDLERS)

@@ -78,13 +78,13 @@ def test_old_spellings_outlive_a_description_that_renames_them(
     method: str, path: str, name: str
 ) -> None:
     renamed = {
-        one.name: replace(
-            one,
-            path=one.path.replace("/company/", "/locations/")
+        operation.name: replace(
+            operation,
+            path=operation.path.replace("/company/", "/locations/")
             .replace("/chain/", "/chains/")
             .replace("/staff", "/team_members"),
         )
-        for one in operations().values()
+        for operation in operations().values()
     }
     assert renamed[name].path != operations()[name].path
     found = Router(renamed).find(method, BASE + path)
@@ -127,8 +127,8 @@ def test_lists_without_an_id_answer(call: Operations) -> None:
     "name",
     [
         name
-        for name, one in operations().items()
-        if one.method == "get" and name != "generate_loyalty_code"  # a new one each time
+        for name, operation in operations().items()
+        if operation.method == "get" and name != "generate_loyalty_code"  # a new one each time
     ],
 )
 def test_a_trailing_slash_changes_nothing(call: Operations, name: str) -> None:

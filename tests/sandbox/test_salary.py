@@ -80,7 +80,7 @@ def test_the_days_add_up_to_the_period(call: Operations) -> None:
     sell(call, 10)
     whole = call("search_team_member_period_salary", query=period(), **MIA)
     daily = call("search_team_member_period_daily_salary", query=period(), **MIA)
-    days = [one["period_calculation"] for one in daily["period_calculation_daily"]]
+    days = [item["period_calculation"] for item in daily["period_calculation_daily"]]
     assert {name: sum(day[name] for day in days) for name in days[0]} == {
         name: value for name, value in whole.items() if name != "currency"
     }
@@ -93,8 +93,8 @@ def test_the_balance_is_earnings_minus_payouts(call: Operations) -> None:
     today = call("search_team_member_calculation_salary", query=period(TODAY), **MIA)
     assert today["total_sum"] == {"income": 0, "expense": 15, "balance": 5}
     daily = call("search_team_member_calculation_daily_salary", query=period(), **MIA)
-    sums = [one["payroll_sum"] for one in daily["payroll_daily"]]
-    assert [one["balance"] for one in sums] == [20, 5]
+    sums = [item["payroll_sum"] for item in daily["payroll_daily"]]
+    assert [item["balance"] for item in sums] == [20, 5]
 
 
 def test_without_a_scheme_there_is_no_settlement(call: Operations) -> None:
@@ -115,7 +115,7 @@ def test_schemes_are_listed_and_counted_if_valid_today(sandbox: Sandbox, call: O
         )
     )
     listed = call("get_team_member_salary_schemes", **MIA)
-    assert [one["salary_scheme"]["title"] for one in listed] == ["Share of sales", "Old"]
+    assert [item["salary_scheme"]["title"] for item in listed] == ["Share of sales", "Old"]
     assert listed[1]["date_end"] == "2025-12-31T00:00:00-05:00"
     count = call("get_team_member_calculation_schemes_count", **MIA)
     assert count["salary_schemes_count"] == 1

@@ -93,7 +93,9 @@ def test_schedules_have_busy_intervals_on_demand(call: Operations) -> None:
         "include[]": ["busy_intervals"],
     }
     (day,) = call("get_team_member_schedule_list", query=query)
-    assert [(one["from"], one["to"]) for one in day["busy_intervals"]] == [("10:00", "11:00")]
+    assert [(interval["from"], interval["to"]) for interval in day["busy_intervals"]] == [
+        ("10:00", "11:00")
+    ]
 
 
 def test_a_schedule_can_be_replaced_day_by_day(call: Operations) -> None:

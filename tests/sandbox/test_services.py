@@ -131,7 +131,9 @@ def test_positions_are_created_and_listed(call: Operations) -> None:
 def test_tips_are_switched_for_one_team_member(call: Operations) -> None:
     where = {"master_tips_settings_id": ids.TEAM_MEMBER}
     call("enable_team_member_tips", **where)
-    enabled = {one["staff_id"]: one["is_enabled"] for one in call("get_team_member_tip_settings")}
+    enabled = {
+        item["staff_id"]: item["is_enabled"] for item in call("get_team_member_tip_settings")
+    }
     assert enabled == {ids.TEAM_MEMBER: True, ids.SECOND_TEAM_MEMBER: False}
     call("disable_team_member_tips", **where)
-    assert not any(one["is_enabled"] for one in call("get_team_member_tip_settings"))
+    assert not any(item["is_enabled"] for item in call("get_team_member_tip_settings"))

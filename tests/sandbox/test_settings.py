@@ -47,7 +47,7 @@ def test_notifications_are_switched(call: Operations) -> None:
     body = {"notification_types": kinds}
     call("update_user_notification_settings", user_id=ids.USER, body=body)
     found = call("get_user_notification_settings", user_id=ids.USER)["notification_types"]
-    assert {one["type"]: one["channels"]["push"] for one in found}["license_expire"] == 1
+    assert {kind["type"]: kind["channels"]["push"] for kind in found}["license_expire"] == 1
 
 
 def test_slots_of_online_booking_are_seeded(sandbox: Sandbox, call: Operations) -> None:
@@ -56,10 +56,10 @@ def test_slots_of_online_booking_are_seeded(sandbox: Sandbox, call: Operations) 
     sandbox.seed(seeds.LocationSettings(weekday_slots={1: [36000]}, date_slots={christmas: []}))
     found = call("get_timeslot_settings")
     assert found["is_enabled"] is True
-    assert [(one["weekday"], one["timeslots"]) for one in found["weekdays_settings"]] == [
-        (1, [36000])
-    ]
-    assert [(one["date"], one["timeslots"]) for one in found["dates_settings"]] == [
+    assert [
+        (setting["weekday"], setting["timeslots"]) for setting in found["weekdays_settings"]
+    ] == [(1, [36000])]
+    assert [(setting["date"], setting["timeslots"]) for setting in found["dates_settings"]] == [
         ("2026-12-25", [])
     ]
     assert call("get_timeslot_settings", location_id=ids.SECOND_LOCATION)["is_enabled"] is False

@@ -38,9 +38,9 @@ def test_discovered_ids_exist_in_the_next_call(
     user = call.as_user(token)
     found = user("get_chain_list")
     assert [chain["id"] for chain in found] == chains
-    assert [one["id"] for chain in found for one in chain["companies"]] == locations
+    assert [company["id"] for chain in found for company in chain["companies"]] == locations
     mine = user("get_location_list", query={"my": 1})
-    assert [one["id"] for one in mine] == locations
+    assert [item["id"] for item in mine] == locations
     for location_id in locations:
         user("get_location", location_id=location_id)
         user("get_team_member_list", location_id=location_id)

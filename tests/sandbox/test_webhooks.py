@@ -161,7 +161,7 @@ def test_every_receiver_gets_each_webhook(
     receive(call, receiver.url, f"{receiver.url}/2")
     call("create_client", body={"name": "Zoe", "phone": "13155550177"})
     sandbox.deliver_webhooks()
-    assert [one.url for one in sandbox.webhooks] == [receiver.url, f"{receiver.url}/2"]
+    assert [webhook.url for webhook in sandbox.webhooks] == [receiver.url, f"{receiver.url}/2"]
 
 
 def test_changes_in_other_locations_are_not_reported(
@@ -189,7 +189,7 @@ def test_an_unreachable_receiver_does_not_delay_requests(
     receiver.status = 500
     call("create_client", body={"name": "Zoe", "phone": "13155550177"})
     sandbox.deliver_webhooks()
-    assert [one.status for one in sandbox.webhooks] == [None, 500]
+    assert [webhook.status for webhook in sandbox.webhooks] == [None, 500]
 
 
 def test_a_reset_removes_receivers_and_webhooks(
@@ -204,7 +204,7 @@ def test_a_reset_removes_receivers_and_webhooks(
 
 def test_there_are_1_to_10_receivers(call: Operations) -> None:
     for count in (0, 11):
-        body = {"urls": [f"https://example.com/{one}" for one in range(count)], "active": 1}
+        body = {"urls": [f"https://example.com/{number}" for number in range(count)], "active": 1}
         errors = call.refused("update_event_notification_settings", 422, body=body)
         assert "1 to 10" in errors["urls"][0]
 

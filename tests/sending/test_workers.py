@@ -212,7 +212,7 @@ def test_a_client_made_before_a_fork_works_after_it(way: str) -> None:
             client.close()
 
         children = [forked(way, child) for _ in range(3)]
-        assert [ended(one) for one in children] == [0, 0, 0]
+        assert [ended(child) for child in children] == [0, 0, 0]
         for thread in waiting:
             thread.join()
         assert sent_as(client.request("GET", "/after")) == "user"

@@ -29,7 +29,7 @@ TOKEN = "shared-value-1"
         Headers({"Authorization": TOKEN}),
         WerkzeugHeaders({"Authorization": TOKEN}),
     ],
-    ids=lambda one: type(one).__module__ + repr(one),
+    ids=lambda item: type(item).__module__ + repr(item),
 )
 def test_the_right_value_is_accepted_in_headers_of_any_form(headers: Any) -> None:
     event = webhooks.parse(CONTENT, headers=headers, token=TOKEN)

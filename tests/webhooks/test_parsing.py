@@ -54,7 +54,7 @@ def test_a_webhook_is_an_event_with_the_model_of_its_object(resource: str) -> No
 
 def test_every_example_has_its_own_class() -> None:
     assert {*CLASSES, "schedule"} == {*BODIES}
-    assert len({type(parsed(one)) for one in BODIES.values()}) == 11
+    assert len({type(parsed(item)) for item in BODIES.values()}) == 11
 
 
 def test_an_event_names_the_location_the_object_and_the_action() -> None:
@@ -237,7 +237,7 @@ def test_the_call_for_a_deleted_object_does_not_find_it(client: ClientInAnyWorld
         b'{"resource": "record", "data": ' + b"[" * 300 + b"]" * 300 + b"}",
         b'{"resource": "record", "data": ' + b"[" * 100_000 + b"]" * 100_000 + b"}",
     ],
-    ids=lambda one: one[:40].decode(errors="replace"),
+    ids=lambda item: item[:40].decode(errors="replace"),
 )
 def test_an_invalid_body_is_refused_without_showing_it(received: bytes) -> None:
     with pytest.raises(InvalidWebhookError) as refused:

@@ -88,15 +88,15 @@ def _within_limits(value: Any, option: Any, name: str, limits: Limits) -> Any:
             _check_size(value, name, limits)
             (items,) = get_args(option) or (Any,)
             return [
-                checked(one, items, f"{name}[{place}]", limits) for place, one in enumerate(value)
+                checked(item, items, f"{name}[{place}]", limits) for place, item in enumerate(value)
             ]
         case Mapping():
             keys, values = get_args(option) or (Any, Any)
             return {
                 checked(key, keys, f"{name}'s key", {}): checked(
-                    one, values, f"{name}[{key!r}]", limits
+                    item, values, f"{name}[{key!r}]", limits
                 )
-                for key, one in value.items()
+                for key, item in value.items()
             }
         case dt.datetime() if limits.get("aware"):
             return require_aware(value, name)
@@ -134,7 +134,7 @@ def _check_size(value: Any, name: str, limits: Limits) -> None:
     if not low <= len(value) <= high:
         bounds = f"{low} to {high}" if math.isfinite(high) else f"at least {low}"
         raise ValueError(f"{name} must hold {bounds} values, got {len(value)}")
-    if limits.get("unique") and any(one in value[:place] for place, one in enumerate(value)):
+    if limits.get("unique") and any(item in value[:place] for place, item in enumerate(value)):
         raise ValueError(f"{name} must hold no value twice")
 
 

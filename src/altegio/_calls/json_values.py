@@ -23,10 +23,10 @@ def from_json(value: Any, kind: Any) -> Any:
             return origin.from_dict(value)
         if isinstance(value, list) and origin is list:
             (items,) = get_args(option)
-            return [from_json(one, items) for one in value]
+            return [from_json(item, items) for item in value]
         if isinstance(value, dict) and origin is dict:
             keys, values = get_args(option)
-            return {_leaf(key, keys): from_json(one, values) for key, one in value.items()}
+            return {_leaf(key, keys): from_json(item, values) for key, item in value.items()}
     if not any(accepts(option, value) for option in options):
         for option in options:
             found = _leaf(value, option)

@@ -174,13 +174,13 @@ def taken(body: Any, model: str) -> Any:
         TypeError: The body, or an item of it, is not a ``model``.
     """
     wanted = model.split(" or ")
-    for one in body if isinstance(body, list | tuple) else [body]:
-        kinds = {kind.__name__ for kind in type(one).__mro__}
-        if one is not UNSET and kinds.isdisjoint(wanted):
+    for item in body if isinstance(body, list | tuple) else [body]:
+        kinds = {kind.__name__ for kind in type(item).__mro__}
+        if item is not UNSET and kinds.isdisjoint(wanted):
             advice = f", or {wanted[0]}.from_dict(…) for a dict of wire names"
             raise TypeError(
-                f"body must be made of {model}, got {type(one).__name__}: pass {wanted[0]}(…)"
-                f"{advice if isinstance(one, Mapping) else ''}"
+                f"body must be made of {model}, got {type(item).__name__}: pass {wanted[0]}(…)"
+                f"{advice if isinstance(item, Mapping) else ''}"
             )
     return body
 

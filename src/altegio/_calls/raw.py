@@ -126,11 +126,11 @@ def _pair(item: Any, raw: Any, found: dict[int, dict[str, Any]]) -> None:
                 _pair(getattr(item, shown_name(name)), raw[wire], found)
     elif isinstance(item, list) and isinstance(raw, list):
         # What was read tolerantly may be a list of another length.
-        for one, part in zip(item, raw, strict=False):
-            _pair(one, part, found)
+        for entry, part in zip(item, raw, strict=False):
+            _pair(entry, part, found)
     elif isinstance(item, dict) and isinstance(raw, dict):
-        for one, part in zip(item.values(), raw.values(), strict=False):
-            _pair(one, part, found)
+        for entry, part in zip(item.values(), raw.values(), strict=False):
+            _pair(entry, part, found)
 
 
 def wire_names(model: type[msgspec.Struct]) -> dict[str, str]:

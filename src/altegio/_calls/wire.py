@@ -30,14 +30,14 @@ def to_wire(value: Any, name: str = "body") -> Any:
     if isinstance(value, _Model):
         return value.to_dict()
     if isinstance(value, list | tuple):
-        return [to_wire(one, f"{name}[{place}]") for place, one in enumerate(value)]
+        return [to_wire(item, f"{name}[{place}]") for place, item in enumerate(value)]
     if isinstance(value, Mapping):
         return {
             key if isinstance(key, str) else str(to_wire(key, name)): to_wire(
-                one, f"{name}[{key!r}]"
+                item, f"{name}[{key!r}]"
             )
-            for key, one in value.items()
-            if one is not UNSET
+            for key, item in value.items()
+            if item is not UNSET
         }
     if isinstance(value, Secret):
         return value  # stays masked until the request is built

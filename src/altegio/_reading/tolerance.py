@@ -94,7 +94,7 @@ def _read(value: Any, form: _Form, path: str, differences: Differences) -> Any:
 
 def _object(value: Any, kind: type[AnswerModel], path: str, differences: Differences) -> Any:
     if type(value) is not dict:
-        rows = value if type(value) is list and all(type(one) is dict for one in value) else []
+        rows = value if type(value) is list and all(type(item) is dict for item in value) else []
         if rows:
             differences.refused.add(path)
         if len(rows) == 1:
@@ -103,8 +103,8 @@ def _object(value: Any, kind: type[AnswerModel], path: str, differences: Differe
         if rows:  # ambiguous: several objects for one
             differences.kept(path, kind, value)
             return [
-                _object(one, kind, f"{path}[{place if differences.strict else '*'}]", differences)
-                for place, one in enumerate(rows)
+                _object(row, kind, f"{path}[{place if differences.strict else '*'}]", differences)
+                for place, row in enumerate(rows)
             ]
         return _nothing_or_kept(value, kind, path, differences, nothing=None)
     item = kind()
@@ -175,8 +175,8 @@ def _list(value: Any, form: _Form, path: str, differences: Differences) -> Any:
         else:
             value = [value]
     return [
-        read(one, form.items, f"{path}[{place if differences.strict else '*'}]", differences)
-        for place, one in enumerate(value)
+        read(item, form.items, f"{path}[{place if differences.strict else '*'}]", differences)
+        for place, item in enumerate(value)
     ]
 
 
@@ -186,9 +186,9 @@ def _mapping(value: Any, form: _Form, path: str, differences: Differences) -> An
     key_kind, value_kind = form.values or (str, Any)
     return {
         _key(key, key_kind): read(
-            one, value_kind, differences.below(path, key, of_many=True), differences
+            item, value_kind, differences.below(path, key, of_many=True), differences
         )
-        for key, one in value.items()
+        for key, item in value.items()
     }
 
 

@@ -94,7 +94,7 @@ class Changes(Pager[T]):
             # A single page is consistent, and items that moved others would have been new.
             if pages <= 1 or not found_new:
                 moments = (item.updated_at for item in known.values())
-                local = (one.replace(tzinfo=None) for one in moments if one is not None)
+                local = (moment.replace(tzinfo=None) for moment in moments if moment is not None)
                 self.next_since = max([self._since, *local])
                 return
 

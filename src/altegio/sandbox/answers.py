@@ -85,15 +85,15 @@ def _object_schema(operation: DescribedOperation, schema: Json) -> Data:
     if "properties" in itself:
         return itself
     alternatives = [*itself.get("oneOf", ()), *itself.get("anyOf", ())]
-    objects = (merged(operation, one) for one in alternatives)
-    return next((one for one in objects if "properties" in one), itself)
+    objects = (merged(operation, alternative) for alternative in alternatives)
+    return next((value for value in objects if "properties" in value), itself)
 
 
 def _allows_null(operation: DescribedOperation, schema: Json) -> bool:
     schema = merged(operation, schema)
     alternatives = [*schema.get("oneOf", ()), *schema.get("anyOf", ())]
     if alternatives:
-        return any(_allows_null(operation, one) for one in alternatives)
+        return any(_allows_null(operation, alternative) for alternative in alternatives)
     return "type" not in schema or "null" in as_list(schema["type"])
 
 

@@ -51,7 +51,7 @@ def handle(sandbox: Sandbox, incoming: IncomingRequest) -> Reply:
                 sandbox.deliver_webhooks()
                 return Reply(204)
             case "GET", "webhooks":
-                return json_reply(200, [vars(one) for one in sandbox.webhooks])
+                return json_reply(200, [vars(webhook) for webhook in sandbox.webhooks])
             case "GET", "received":
                 return json_reply(200, [vars(request) for request in sandbox.received])
             case "GET", "messages":

@@ -133,7 +133,9 @@ class DescribedOperation:
 
 def names() -> list[str]:
     """Return the names of all descriptions, the main one first."""
-    return sorted((path.stem for path in FOLDER.glob("*.json")), key=lambda one: (one != MAIN, one))
+    return sorted(
+        (path.stem for path in FOLDER.glob("*.json")), key=lambda name: (name != MAIN, name)
+    )
 
 
 @cache
@@ -148,7 +150,7 @@ def document(name: str = MAIN) -> Data:
             for parameter in node["parameters"]:
                 if former := parameter.get("x-formerly"):
                     known_path = known_path.replace(f"{{{parameter['name']}}}", f"{{{former}}}")
-            node["parameters"] = [_under_known_name(one) for one in node["parameters"]]
+            node["parameters"] = [_under_known_name(parameter) for parameter in node["parameters"]]
         paths[known_path] = item
     return {**loaded, "paths": paths}
 

@@ -65,7 +65,7 @@ def settlement(state: State, member: Data, first: date, last: date) -> Data:
     items = work_items(state, member, date.min, last)
     payouts = _payouts(state, member, last)
     income = total((item for item in items if item["date"] >= first), "salary_sum")
-    expense = total((one for one in payouts if one["date"] >= first), "sum")
+    expense = total((payout for payout in payouts if payout["date"] >= first), "sum")
     balance = total(items, "salary_sum") - total(payouts, "sum")
     return {"income": income, "expense": expense, "balance": round(balance, 2)}
 
@@ -92,20 +92,22 @@ def _payouts(state: State, member: Data, last: date) -> list[Data]:
         for row in state.rows("financial transaction", master_id=member["id"])
         if row["amount"] < 0
     ]
-    return [one for one in found if one["date"] <= last]
+    return [item for item in found if item["date"] <= last]
 
 
 def _of_appointment(state: State, member: Data, row: Data, day: date) -> Data:
     location = state.row("location", member["_location_id"])
     targets = [
-        _target(state, member, day, "service", one["id"], one["title"], one["cost_to_pay"])
-        for one in row["services"]
+        _target(
+            state, member, day, "service", service["id"], service["title"], service["cost_to_pay"]
+        )
+        for service in row["services"]
     ]
     paid = {"money_sum": total(transactions_of_visit(state, row["visit_id"]), "amount")}
     paid |= dict.fromkeys(_PAID_FROM.values(), 0.0)
-    for one in state.rows("transaction", visit_id=row["visit_id"]):
-        if name := _PAID_FROM.get(one.get("_slug", "")):
-            paid[name] += one["amount"]
+    for item in state.rows("transaction", visit_id=row["visit_id"]):
+        if name := _PAID_FROM.get(item.get("_slug", "")):
+            paid[name] += item["amount"]
     return {
         "date": day,
         "time": local(location, row["_start"]).strftime("%H:%M"),

@@ -70,7 +70,10 @@ class Router:
             if name in operations and substitute in operations:
                 self._add(operations[substitute], _segments(operations[name].path)[:-1])
         for operation in operations.values():
-            if any(one["in"] == "path" and one.get("x-optional") for one in operation.parameters):
+            if any(
+                parameter["in"] == "path" and parameter.get("x-optional")
+                for parameter in operation.parameters
+            ):
                 self._add(operation, _segments(operation.path)[:-1])
         # Each path leads to one operation: plain ones come before lists and deprecated ones.
         for operation in sorted(operations.values(), key=_rank):

@@ -179,7 +179,10 @@ def _schedule(seed: seeds.Schedule, state: State) -> int:
 def _appointment(seed: seeds.Appointment, state: State) -> int:
     location = state.row("location", seed.location_id)
     member = state.row("team member", seed.team_member_id, _location_id=seed.location_id)
-    chosen = [state.row("service", one, _location_id=seed.location_id) for one in seed.service_ids]
+    chosen = [
+        state.row("service", service_id, _location_id=seed.location_id)
+        for service_id in seed.service_ids
+    ]
     client = state.row("client", seed.client_id) if seed.client_id else None
     row = add_appointment(
         state,

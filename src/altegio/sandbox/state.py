@@ -150,7 +150,7 @@ def later(moment: datetime, amount: int, unit_id: int) -> datetime:
 
 def same(ids: Iterable[Json], value: Json) -> bool:
     """Whether a value is among the ids, as numbers or strings."""
-    return str(value) in {str(one) for one in ids}
+    return str(value) in {str(id_) for id_ in ids}
 
 
 def _has(row: Data, where: Data) -> bool:

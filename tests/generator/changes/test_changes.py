@@ -118,7 +118,8 @@ def test_a_removed_webhook_is_reported_with_its_fields() -> None:
 def test_a_renamed_path_and_parameter_are_one_move_and_one_rename() -> None:
     new = described(path="/objects/{object_id}", value="object_id")
     assert [
-        (one.how, one.before, one.after, one.breaking) for one in reported_changes(described(), new)
+        (change.how, change.before, change.after, change.breaking)
+        for change in reported_changes(described(), new)
     ] == [
         ("moved", "POST /things/{thing_id}", "POST /objects/{object_id}", False),
         ("renamed", "thing_id", "object_id", False),
@@ -142,9 +143,9 @@ def test_different_schemas_are_not_paired() -> None:
 def test_a_renamed_operation_is_recognised_by_its_path() -> None:
     new = copy(described())
     new["paths"]["/things/{thing_id}"]["post"]["operationId"] = "change_thing"
-    assert [(one.how, one.before, one.after) for one in reported_changes(described(), new)] == [
-        ("renamed", "update_thing", "change_thing")
-    ]
+    assert [
+        (change.how, change.before, change.after) for change in reported_changes(described(), new)
+    ] == [("renamed", "update_thing", "change_thing")]
 
 
 def test_a_field_with_a_similar_name_and_the_same_type_is_renamed() -> None:
@@ -155,7 +156,9 @@ def test_a_field_with_a_similar_name_and_the_same_type_is_renamed() -> None:
 
 def test_fields_of_a_removed_object_are_not_reported() -> None:
     old = described(answer=envelope(thing(id=WHOLE, name=TEXT, part=thing(a=TEXT))))
-    assert [one.spot for one in reported_changes(old, described())] == [("answer", "data.part")]
+    assert [change.spot for change in reported_changes(old, described())] == [
+        ("answer", "data.part")
+    ]
 
 
 def test_a_field_that_many_operations_answer_is_one_entry_with_its_methods() -> None:
@@ -187,9 +190,9 @@ def test_the_report_of_the_next_contract_is_complete_and_exact() -> None:
     found = changes(before, after, pairs)
     assert pairs.schemas == done.schemas
     by_how: dict[str, set[str]] = {}
-    for one in found:
-        name = one.operation if one.spot is None else one.spot[1].rpartition(".")[2]
-        by_how.setdefault(one.how, set()).add(name)
+    for change in found:
+        name = change.operation if change.spot is None else change.spot[1].rpartition(".")[2]
+        by_how.setdefault(change.how, set()).add(name)
     assert by_how == {
         "moved": before.operations.keys() - set(done.removed),
         "renamed": set(done.in_path.values()),
@@ -231,7 +234,7 @@ def test_the_report_names_void_actions(project: Path) -> None:
     (project / CONTRACT).write_text(document.to_yaml(new))
     found = compare(project, old).effects
     assert found.idle == ["action 0, target $.components.schemas.account"]
-    assert [one.partition(": ")[2] for one in found.refused] == [
+    assert [effect.partition(": ")[2] for effect in found.refused] == [
         "action 1, target $.components.schemas.client.properties.phone: matches nothing"
     ]
 
@@ -259,7 +262,7 @@ def test_the_default_earlier_contract_is_that_of_head() -> None:
 def test_a_changed_limit_or_default_of_a_request_is_reported(
     old: Json, new: Json, text: str, breaking: bool
 ) -> None:
-    before, now = (described(query=[query_value("a", WHOLE | one)]) for one in (old, new))
+    before, now = (described(query=[query_value("a", WHOLE | item)]) for item in (old, new))
     (found,) = entries(reported_changes(before, now), Sdk())
     assert (found.text, found.breaking) == (f"`update_thing(a)` (parameter) {text}", breaking)
 

@@ -97,7 +97,7 @@ def migrated(project: Path) -> Migration:
 def test_targets_and_references_follow_renames(project: Path, migrated: Migration) -> None:
     assert migrated.done
     found = document.load(project / OVERLAY)["actions"]
-    assert [one["target"] for one in found] == [
+    assert [action["target"] for action in found] == [
         "$.components.schemas.visitor.properties.phone",
         "$.paths[*][?@.operationId=='list_visitors'].parameters[?@.name=='branch_id'].schema",
         "$.paths[*][?@.operationId=='create_client'].requestBody.content['application/json']",
@@ -319,8 +319,8 @@ def test_a_replacement_is_named_by_its_new_id() -> None:
 
 
 def test_the_committed_documents_are_read_and_written_without_a_change() -> None:
-    one = find(ROOT)
-    text = (ROOT / one.wording).read_text(encoding="utf-8")
+    about = find(ROOT)
+    text = (ROOT / about.wording).read_text(encoding="utf-8")
     assert str(Sections(text)) == text
-    text = (ROOT / one.overlay).read_text(encoding="utf-8")
+    text = (ROOT / about.overlay).read_text(encoding="utf-8")
     assert joined(*actions(text), set()) == text

@@ -25,7 +25,7 @@ ATTACKS = [
     """\\{quote}\n__import__("pathlib").Path("ran").touch()\n#""",
     """\x00\r\x0c\u2028{quote}\\""",
 ]
-HOSTILE = [one.format(quote=quote) for one in ATTACKS for quote in "\"'"]
+HOSTILE = [attack.format(quote=quote) for attack in ATTACKS for quote in "\"'"]
 
 
 def with_hostile_texts(node: Any, text: str) -> Any:
@@ -39,7 +39,7 @@ def with_hostile_texts(node: Any, text: str) -> Any:
                 for key, value in node.items()
             }
         case list():
-            return [with_hostile_texts(one, text) for one in node]
+            return [with_hostile_texts(item, text) for item in node]
     return node
 
 
@@ -89,11 +89,11 @@ def test_a_hostile_name_writes_nothing(place: str, tmp_path: Path) -> None:
         case "parameter":
             operation["parameters"][0]["name"] = name
         case "field":
-            next(one for one in schemas.values() if "properties" in one)["properties"][name] = {
-                "type": "string"
-            }
+            next(schema for schema in schemas.values() if "properties" in schema)["properties"][
+                name
+            ] = {"type": "string"}
         case "model":
-            schemas[name] = next(one for one in schemas.values() if "properties" in one)
+            schemas[name] = next(schema for schema in schemas.values() if "properties" in schema)
     with pytest.raises(Exception, match=r".") as refused:
         render(document, tmp_path / "out")
     assert isinstance(refused.value, ValueError | rules.RuleError) or "RenderError" in repr(

@@ -26,21 +26,21 @@ def answer() -> Iterator[Answer]:
         sockets.append(listener)
 
         def serve() -> None:
-            for one in answers:
+            for item in answers:
                 try:
                     connection, _ = listener.accept()
                 except OSError:
                     return
                 with connection:
                     connection.recv(65536)
-                    connection.sendall(one)
+                    connection.sendall(item)
 
         threading.Thread(target=serve, daemon=True).start()
         return f"http://127.0.0.1:{listener.getsockname()[1]}/openapi.yaml"
 
     yield start
-    for one in sockets:
-        one.close()
+    for item in sockets:
+        item.close()
 
 
 def complete(body: bytes, *headers: bytes) -> bytes:

@@ -81,7 +81,7 @@ def _open_answers(contract: Document) -> Iterator[tuple[str, dict[str, Any]]]:
     for name, schema in contract["components"]["schemas"].items():
         properties = schema.get("properties", {})
         answered = any(side == "answer" for _, side, _ in uses.get(name, ()))
-        plain = any(_is(one, "string") for one in properties.values())
+        plain = any(_is(schema, "string") for schema in properties.values())
         if answered and plain and "success" not in properties:
             yield name, schema
 
@@ -106,11 +106,11 @@ def _remove(contract: Document, name: str, done: Done) -> None:
 
 
 def _rename_in_path(contract: Document, done: Done) -> None:
-    found = [one for one in _parameters(contract) if one["in"] == "path"]
-    for name in sorted({one["name"] for one in found})[-IN_PATH:]:
+    found = [parameter for parameter in _parameters(contract) if parameter["in"] == "path"]
+    for name in sorted({parameter["name"] for parameter in found})[-IN_PATH:]:
         done.in_path[name] = f"the_{name}"
-    for one in found:
-        one["name"] = done.in_path.get(one["name"], one["name"])
+    for parameter in found:
+        parameter["name"] = done.in_path.get(parameter["name"], parameter["name"])
     paths = contract["paths"]
     for old, new in done.in_path.items():
         paths = {path.replace(f"{{{old}}}", f"{{{new}}}"): item for path, item in paths.items()}
@@ -119,8 +119,12 @@ def _rename_in_path(contract: Document, done: Done) -> None:
 
 def _parameters(contract: Document) -> list[dict[str, Any]]:
     shared = list(contract["components"].get("parameters", {}).values())
-    inline = [one for *_, raw in document.operations(contract) for one in raw.get("parameters", ())]
-    return [one for one in (*shared, *inline) if "name" in one]
+    inline = [
+        parameter
+        for *_, raw in document.operations(contract)
+        for parameter in raw.get("parameters", ())
+    ]
+    return [parameter for parameter in (*shared, *inline) if "name" in parameter]
 
 
 def _renamed(path: str) -> str:

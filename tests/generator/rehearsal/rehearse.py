@@ -127,7 +127,7 @@ def rehearse(folder: Path, tests: Sequence[str]) -> Rehearsal:
         and not path.startswith(_COMMANDS_WRITE)
         and path != "CHANGELOG.md"
     ]
-    left_out = [f"--deselect={one}" for one in TOUCHED]
+    left_out = [f"--deselect={item}" for item in TOUCHED]
     run("tests", "pytest", "-q", "-p", "no:cacheprovider", *left_out, *tests)
     return result
 

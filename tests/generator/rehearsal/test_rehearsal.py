@@ -28,16 +28,16 @@ def test_the_tests_of_untouched_areas_pass_without_a_manual_change(rehearsal: Re
 
 def test_the_download_reports_all_changes(rehearsal: Rehearsal) -> None:
     report, done = rehearsal.printed["download"], rehearsal.done
-    missing = [one for one in _expected(done) if one not in report]
+    missing = [item for item in _expected(done) if item not in report]
     assert missing == []
 
 
 def _expected(done: Done) -> list[str]:
     return [
-        *(f"`{one}` (operation) is new" for one in done.added),
-        *(f"`{one}` (operation) was removed" for one in done.removed),
-        *(f".{one}` (field of answers) is new: string" for _, one in done.fields),
-        *(f".{one}` (field of answers) is now boolean" for _, one in done.retyped),
+        *(f"`{item}` (operation) is new" for item in done.added),
+        *(f"`{item}` (operation) was removed" for item in done.removed),
+        *(f".{name}` (field of answers) is new: string" for _, name in done.fields),
+        *(f".{name}` (field of answers) is now boolean" for _, name in done.retyped),
         *(f"is now `{new}` in the API, `{old}` before" for old, new in done.in_path.items()),
         *(f"{old} -> {new}" for old, new in done.schemas.items()),
         "has the new codes 9",

@@ -26,7 +26,7 @@ def content(schema: Json, kind: str = "application/json", **more: Any) -> Json:
 
 def answer(**responses: Json) -> Json:
     """Return the prepared operation with these responses, given as `s200=…`."""
-    by_status = {status.removeprefix("s"): one for status, one in responses.items()}
+    by_status = {status.removeprefix("s"): response for status, response in responses.items()}
     return prepared_operation(api(operation(responses=by_status)))
 
 

@@ -25,7 +25,7 @@ def answering(schema: Json | None, *values: Any, **more: Any) -> Json:
 
 def inferred(description: Json) -> tuple[Json, list[tuple[str, str]]]:
     """Return the answer's schema with the inferences, and the kind and place of each."""
-    found = [(one.kind, one.place) for one in infer(description)]
+    found = [(item.kind, item.place) for item in infer(description)]
     content = description["paths"]["/things"]["get"]["responses"]["200"]["content"]
     return content["application/json"]["schema"], found
 
@@ -196,5 +196,5 @@ def test_the_command_line_lists_inferences(capsys: pytest.CaptureFixture[str]) -
     said = capsys.readouterr()
     listed = inferred_of(ROOT, descriptions.find(ROOT, "b2b-v1"))
     assert listed
-    assert said.out.splitlines() == [f"{one.kind}: {one.place}: {one.says}" for one in listed]
+    assert said.out.splitlines() == [f"{item.kind}: {item.place}: {item.says}" for item in listed]
     assert said.err == f"{counted(listed)}\n"

@@ -20,7 +20,9 @@ def creates(name: str, path: str, body: Json, **more: Any) -> tuple[str, str, Js
 
 
 def test_an_answer_is_named_for_the_subject_of_the_operation() -> None:
-    answers = [operation(f"get_{one}", f"/{one}", answer=thing(a=TEXT)) for one in ("box", "bag")]
+    answers = [
+        operation(f"get_{item}", f"/{item}", answer=thing(a=TEXT)) for item in ("box", "bag")
+    ]
     assert set(models(api(*answers))) == {"Box", "Bag"}
 
 
@@ -34,7 +36,7 @@ def test_a_request_is_named_for_its_verb() -> None:
     body = {**thing(a=TEXT), "required": ["a"]}
     more = {**thing(a=TEXT, b=TEXT), "required": ["b"]}
     found = models(api(creates("create_box", "/a", body), creates("update_box", "/b", more)))
-    assert {name: one["required"] for name, one in found.items()} == {
+    assert {name: schema["required"] for name, schema in found.items()} == {
         "BoxCreate": ["a"],
         "BoxUpdate": ["b"],
     }
@@ -60,7 +62,7 @@ def test_a_schema_of_a_request_and_an_answer_is_two_models() -> None:
             schemas={"box": body},
         )
     )
-    assert {name: (one["x-request"], one["required"]) for name, one in found.items()} == {
+    assert {name: (schema["x-request"], schema["required"]) for name, schema in found.items()} == {
         "Box": (False, []),
         "BoxInput": (True, ["a"]),
     }
@@ -104,7 +106,7 @@ def test_the_wording_names_models_and_properties() -> None:
 
 
 def test_the_same_name_in_several_places_is_one_model() -> None:
-    parts = [{**thing(**{one: TEXT}), "x-name": "Paint"} for one in "ab"]
+    parts = [{**thing(**{item: TEXT}), "x-name": "Paint"} for item in "ab"]
     found = answered(thing(one=parts[0], two={"type": "array", "items": parts[1]}))
     assert list(found["Paint"]["properties"]) == ["a", "b"]
 

@@ -29,7 +29,7 @@ def taken(*parameters: Json, path: str = "/things", **wording: Json) -> list[Jso
 
 
 def names(*parameters: Json, path: str = "/things") -> list[str]:
-    return [one["name"] for one in taken(*parameters, path=path)]
+    return [item["name"] for item in taken(*parameters, path=path)]
 
 
 def paths(document: Json) -> list[str]:
@@ -64,7 +64,7 @@ def test_parameters_of_a_path_apply_to_its_operations() -> None:
     document = api(operation(path="/x/{id}", parameters=[query_value("page", CODE)]))
     document["paths"]["/x/{id}"]["parameters"] = [path_value("id"), query_value("page", TEXT)]
     found = prepared_operation(document)["parameters"]
-    assert [(one["name"], one["schema"]["type"]) for one in found] == [
+    assert [(parameter["name"], parameter["schema"]["type"]) for parameter in found] == [
         ("id", "integer"),
         ("page", "integer"),
     ]
@@ -73,7 +73,9 @@ def test_parameters_of_a_path_apply_to_its_operations() -> None:
 def test_parameters_may_be_references() -> None:
     document = api(operation(parameters=[{"$ref": "#/components/parameters/page"}]))
     document["components"]["parameters"] = {"page": query_value("page")}
-    assert [one["name"] for one in prepared_operation(document)["parameters"]] == ["page"]
+    assert [parameter["name"] for parameter in prepared_operation(document)["parameters"]] == [
+        "page"
+    ]
 
 
 def test_a_reference_to_nothing_is_refused() -> None:
@@ -122,8 +124,8 @@ def test_lists_are_joined_unless_they_are_exploded() -> None:
         query_value("ids[]", numbers),
         parameter_names={"get_thing.ids[]": "more"},
     )
-    assert [one["x-joined"] for one in found] == [True, False]
-    assert [one["x-wire"] for one in found] == ["ids", "ids[]"]
+    assert [parameter["x-joined"] for parameter in found] == [True, False]
+    assert [parameter["x-wire"] for parameter in found] == ["ids", "ids[]"]
 
 
 @pytest.mark.parametrize(("form", "kind"), [("%Y%m%d", "date"), ("%Y-%m-%d %H:%M", "date-time")])

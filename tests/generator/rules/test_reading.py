@@ -70,7 +70,7 @@ def test_keys_of_merged_maps_are_integers_if_both_are() -> None:
 
 
 @pytest.mark.parametrize(
-    ("plural", "one"),
+    ("plural", "expected"),
     [
         ("clients", "client"),
         ("categories", "category"),
@@ -83,9 +83,9 @@ def test_keys_of_merged_maps_are_integers_if_both_are() -> None:
     ],
 )
 def test_the_elements_of_a_list_are_named_by_the_singular_of_its_name(
-    plural: str, one: str
+    plural: str, expected: str
 ) -> None:
-    assert singular(plural) == one
+    assert singular(plural) == expected
 
 
 def test_all_of_several_has_the_fields_of_all() -> None:
@@ -133,7 +133,7 @@ def test_an_object_or_a_list_of_it_stays_both() -> None:
 
 
 def test_lists_of_several_kinds_are_one_list() -> None:
-    lists = [{"type": "array", "items": one} for one in (TEXT, {"type": "integer"}, TEXT)]
+    lists = [{"type": "array", "items": item} for item in (TEXT, {"type": "integer"}, TEXT)]
     assert field({"oneOf": lists})["items"] == {"anyOf": [TEXT, {"type": "integer"}]}
 
 

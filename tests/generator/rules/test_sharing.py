@@ -38,7 +38,7 @@ def creates(name: str, body: Json) -> tuple[str, str, Json]:
 
 def shared(document: Json) -> dict[str, str]:
     schemas = document["components"]["schemas"]
-    return {name: one["x-shared"] for name, one in schemas.items() if "x-shared" in one}
+    return {name: schema["x-shared"] for name, schema in schemas.items() if "x-shared" in schema}
 
 
 BOX = after(api(answers(lid=thing(a=TEXT, b=CODE), size=CODE, is_new=CODE)))

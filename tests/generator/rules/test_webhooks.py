@@ -22,7 +22,7 @@ def webhook(schema: Json | None, name: str = "RecordEvent", **more: Any) -> Json
 
 
 def with_webhooks(*webhooks: Json) -> Json:
-    described = {name: one for each in webhooks for name, one in each.items()}
+    described = {name: webhook for each in webhooks for name, webhook in each.items()}
     return {**api(operation(answer=thing(a=TEXT))), "webhooks": described}
 
 

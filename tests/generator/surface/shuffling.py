@@ -13,7 +13,7 @@ _GROUPS = re.compile(r"((?:/[^/{]+)+)/(\{\w+\})")
 def shuffled(node: Any, chance: random.Random) -> Any:
     """Return the description, shuffled wherever order has no meaning."""
     if isinstance(node, list):
-        return [shuffled(one, chance) for one in node]
+        return [shuffled(item, chance) for item in node]
     if not isinstance(node, dict):
         return node
     result = {}
@@ -22,7 +22,7 @@ def shuffled(node: Any, chance: random.Random) -> Any:
         if key in _MAPS and isinstance(inner, dict):
             keys = list(inner)
             chance.shuffle(keys)
-            inner = {one: inner[one] for one in keys}
+            inner = {key: inner[key] for key in keys}
         elif key == "parameters" and isinstance(inner, list):
             chance.shuffle(inner)
         result[key] = inner

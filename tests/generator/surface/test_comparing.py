@@ -31,7 +31,7 @@ def changes(old: str, new: str, *, text: str = BOX) -> list[tuple[str, bool]]:
     """Return the changes when a line, or a part of one, is replaced."""
     assert old in text
     found = compare(read(text), read(text.replace(old, new)))
-    return [(one.text, one.addition) for one in found]
+    return [(item.text, item.addition) for item in found]
 
 
 def test_the_same_surface_changes_nothing() -> None:
@@ -124,7 +124,7 @@ def test_an_addition_needs_no_acceptance(old: str, new: str, text: str) -> None:
 )
 def test_any_other_change_needs_acceptance(old: str, new: str, text: str) -> None:
     assert (text, False) in changes(old, new)
-    assert len([one for one in changes(old, new) if not one[1]]) == 1
+    assert len([change for change in changes(old, new) if not change[1]]) == 1
 
 
 def test_a_model_with_another_name_is_one_change() -> None:

@@ -47,7 +47,7 @@ def renamed(patched: Json) -> Json:
     text = re.sub(rf'("{_COMPONENT}[^"]+)"', r'\1_v2"', json.dumps(patched))
     result: Json = json.loads(text)
     schemas = result["components"]["schemas"]
-    result["components"]["schemas"] = {f"{name}_v2": one for name, one in schemas.items()}
+    result["components"]["schemas"] = {f"{name}_v2": schema for name, schema in schemas.items()}
     return result
 
 
@@ -80,6 +80,6 @@ def test_an_additional_field_in_every_schema_adds_no_model(
     now = surface(patched, wording, committed)
     changes = compare(committed, now)
     assert len(changes) > 100
-    assert [one.text for one in changes if not one.addition] == []
+    assert [change.text for change in changes if not change.addition] == []
     assert now.models.keys() == committed.models.keys()
     assert surface(patched, wording, now) == now

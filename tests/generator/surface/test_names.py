@@ -24,13 +24,15 @@ def surface(description: Json, known: Surface | None = None, **wording: Json) ->
 
 def answers(**shapes: Json) -> Json:
     """Return a description with an operation for each answer."""
-    return api(*(operation(f"get_{name}", f"/{name}", answer=one) for name, one in shapes.items()))
+    return api(
+        *(operation(f"get_{name}", f"/{name}", answer=shape) for name, shape in shapes.items())
+    )
 
 
 def takes(**bodies: Json) -> Json:
     """Return a description with an operation for each body."""
     return api(
-        *(operation(f"{verb}_box", f"/{verb}", "post", body=one) for verb, one in bodies.items())
+        *(operation(f"{verb}_box", f"/{verb}", "post", body=body) for verb, body in bodies.items())
     )
 
 
@@ -84,7 +86,7 @@ def test_a_shared_request_splits_where_one_operation_requires_more() -> None:
     known = surface(takes(create=thing(a=TEXT), update=thing(a=TEXT)))
     strict = {**thing(a=TEXT), "required": ["a"]}
     now = surface(takes(create=strict, update=thing(a=TEXT)), known)
-    assert {name: one.members["a"].required for name, one in now.models.items()} == {
+    assert {name: model.members["a"].required for name, model in now.models.items()} == {
         "BoxCreate": True,
         "BoxUpdate": False,
     }

@@ -71,8 +71,8 @@ def test_the_contract_in_another_order_prepares_the_same() -> None:
 def test_a_description_in_another_order_generates_the_same_bytes(seed: int, tmp_path: Path) -> None:
     surface = surface_of(rules.apply(SALON, form.parse(SALON_WORDING)))
     orders = {"a": SALON, "b": shuffled(SALON, random.Random(seed))}
-    for name, one in orders.items():
-        render(made(one, surface, SALON_WORDING), tmp_path / name)
+    for name, order in orders.items():
+        render(made(order, surface, SALON_WORDING), tmp_path / name)
     a, b = (rendered(tmp_path / name) for name in orders)
     assert len(a) > 5
     assert a == b
@@ -97,8 +97,8 @@ def test_every_swapped_path_of_the_contract_keeps_its_function() -> None:
         new = (
             swapped(path) if "/api/v1" not in path else path
         )  # that one would no longer have the base path
-        described = [one for each in item.values() for one in each["parameters"]]
-        optional = any(one.get("x-optional") for one in described)
+        described = [parameter for each in item.values() for parameter in each["parameters"]]
+        optional = any(parameter.get("x-optional") for parameter in described)
         paths[path if optional or new in paths or new in patched["paths"] else new] = item
     assert len(paths.keys() - patched["paths"].keys()) > 50
     wording = form.load(ROOT / B2B.wording)
@@ -182,7 +182,7 @@ def test_the_first_of_several_wire_names_stays_the_first() -> None:
 
 
 def test_operations_of_a_module_are_sorted(tmp_path: Path) -> None:
-    found = (operation(f"get_{one}", f"/{one}", answer=thing(a=TEXT)) for one in "cab")
+    found = (operation(f"get_{item}", f"/{item}", answer=thing(a=TEXT)) for item in "cab")
     render(rules.apply(api(*found)), tmp_path)
     code = (tmp_path / "api" / "things.py").read_text()
     assert code.index("def get_a(") < code.index("def get_b(") < code.index("def get_c(")

@@ -86,10 +86,10 @@ def edit(root: Path, change: Callable[[Json], object]) -> None:
     publish(root, SMALL, contract)
 
 
-def publish(root: Path, one: Description, description: Json) -> None:
+def publish(root: Path, about: Description, description: Json) -> None:
     source = root / "published.yaml"
     source.write_text(to_yaml(description))
-    download(root, str(source), date(2026, 9, 1), name=one.name, accept_removed=True)
+    download(root, str(source), date(2026, 9, 1), name=about.name, accept_removed=True)
 
 
 def drop_summary(contract: Json) -> None:
@@ -121,11 +121,11 @@ def test_an_invalid_line_is_refused() -> None:
 
 
 def test_the_committed_surface_lists_every_operation_and_model() -> None:
-    listed = [form.load(ROOT / one.surface) for one in descriptions.load(ROOT)]
-    functions = [name for one in listed for name in one.functions]
+    listed = [form.load(ROOT / description.surface) for description in descriptions.load(ROOT)]
+    functions = [name for item in listed for name in item.functions]
     assert sorted(functions) == sorted(dir(operations))
     assert len(functions) == len(set(functions))
-    assert {name for one in listed for name in (*one.models, *one.enums)} <= set(models.__all__)
+    assert {name for item in listed for name in (*item.models, *item.enums)} <= set(models.__all__)
 
 
 def test_the_first_surface_needs_no_acceptance(

@@ -62,7 +62,7 @@ def test_a_place_in_several_operations_is_named_by_its_model() -> None:
     one = operation("get_box", "/box", answer=thing(lid=thing(a=TEXT)))
     other = operation("get_box_list", "/boxes", answer=listed(thing(lid=thing(b=TEXT))))
     found = models(api(one, other), model_names={"Box.lid": "Cover"})
-    assert {name: list(one["properties"]) for name, one in found.items()} == {
+    assert {name: list(model["properties"]) for name, model in found.items()} == {
         "Box": ["lid"],
         "Cover": ["a", "b"],
     }
@@ -86,7 +86,7 @@ def test_two_wire_names_may_be_one_field() -> None:
     other = operation("get_box_list", "/boxes", answer=thing(b=WHOLE))
     found = models(api(one, other), field_names={"Box.a": "c", "Box.b": "c"})["Box"]
     assert found["x-wires"] == {"c": ["a", "b"]}
-    assert [one["type"] for one in found["properties"]["c"]["anyOf"]] == ["string", "integer"]
+    assert [schema["type"] for schema in found["properties"]["c"]["anyOf"]] == ["string", "integer"]
 
 
 def test_one_field_is_not_two_models() -> None:
@@ -113,7 +113,7 @@ def test_a_parameter_is_named_for_one_operation_or_for_all() -> None:
         prepared_operation(described, parameter_names=names)
     del names["*.b"]
     found = prepared_operation(described, parameter_names=names)["parameters"]
-    assert [one["name"] for one in found] == ["first", "second"]
+    assert [parameter["name"] for parameter in found] == ["first", "second"]
 
 
 @pytest.mark.parametrize(

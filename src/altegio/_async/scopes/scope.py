@@ -31,7 +31,7 @@ def missing(scope: object, name: str) -> AttributeError:
     kind = type(scope)
     if name.startswith("_"):  # Python and its tools look for these
         return AttributeError(f"{kind.__name__} has no {name!r}")
-    known = [one for one in dir(kind) if isinstance(getattr(kind, one), property)]
+    known = [facade for facade in dir(kind) if isinstance(getattr(kind, facade), property)]
     close = get_close_matches(name, known, n=3)
     names = dict.fromkeys([*close, *known])
     return AttributeError(

@@ -294,6 +294,6 @@ def _balances(services: Mapping[int, int]) -> list[models.ServiceBalance]:
     if not services:
         raise ValueError("services must name at least one service or category, got none")
     return [
-        models.ServiceBalance(service_id=one, balance=require_count(visits, f"services[{one}]"))
-        for one, visits in services.items()
+        models.ServiceBalance(service_id=key, balance=require_count(visits, f"services[{key}]"))
+        for key, visits in services.items()
     ]

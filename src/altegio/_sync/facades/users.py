@@ -88,8 +88,8 @@ class LocationUsers(LocationFacade):
         Operation: ``remove_user_from_locations``.
         """
         links = [
-            models.UserLocationLink(location_id=one)
-            for one in require_nonempty(location_ids, "location_ids")
+            models.UserLocationLink(location_id=location_id)
+            for location_id in require_nonempty(location_ids, "location_ids")
         ]
         body = models.UserLocationsRemove(user_location_links=links)
         self._send(api.remove_user_from_locations(self._location_id, user_id, body=body))

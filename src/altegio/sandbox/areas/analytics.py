@@ -167,8 +167,8 @@ def _appointments(now: Data, before: Data) -> Data:
         "canceled": sum(row["attendance"] == -1 for row in rows),
     }
     return {
-        **{f"current_{name}_count": one for name, one in counts.items()},
-        **{f"current_{name}_percent": _share(one, count) for name, one in counts.items()},
+        **{f"current_{name}_count": value for name, value in counts.items()},
+        **{f"current_{name}_percent": _share(value, count) for name, value in counts.items()},
         "current_total_count": count,
         "previous_total_count": before["count"],
         "change_percent": _change(count, before["count"]),

@@ -74,14 +74,14 @@ def shown(state: State, row: Data) -> Data:
         "length": row["seance_length"],
         "paid_full": int(status in ("paid_full", "paid_over")),
         "payment_status": int(status != "not_paid"),
-        "record_labels": [tags[one] for one in row["_tag_ids"] if one in tags],
+        "record_labels": [tags[tag_id] for tag_id in row["_tag_ids"] if tag_id in tags],
         "documents": [
             document_view(state, document)
             for document in state.rows("document", record_id=row["id"])
         ],
         "goods_transactions": products_of(state, row["id"]),
         "consumables": state.rows("product transaction", _appointment_id=row["id"], deleted=False),
-        "finance_transactions": [transaction_view(state, one) for one in payments],
+        "finance_transactions": [transaction_view(state, payment) for payment in payments],
     }
 
 

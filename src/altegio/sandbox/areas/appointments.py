@@ -195,7 +195,7 @@ def _book_event(
 
 
 def _tag_ids(body: Data) -> list[int]:
-    return [int(one) for one in body.get("record_labels") or ()]
+    return [int(tag_id) for tag_id in body.get("record_labels") or ()]
 
 
 def _within(location: Data, row: Data, query: Data) -> bool:

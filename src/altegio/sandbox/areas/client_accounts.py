@@ -51,7 +51,7 @@ def top_up(state: State, request: ApiRequest) -> Json:
     body, location = request.body, state.location_of(request)
     rows = state.rows(TABLE, salon_group_id=location["_chain_id"], _client_id=body["client_id"])
     row = next((row for row in rows if row["id"] == body["deposit_id"]), None)
-    accounts = {one["id"] for one in state.rows("account", _location_id=location["id"])}
+    accounts = {row["id"] for row in state.rows("account", _location_id=location["id"])}
     problems = {}
     if row is None:
         problems["deposit_id"] = ["is not an account of this client"]

@@ -19,7 +19,12 @@ def matching(state: State, rows: list[Data], body: Data) -> list[Data]:
     return [
         row
         for row in rows
-        if combined([_fits(state, row, one["type"], one.get("state") or {}) for one in filters])
+        if combined(
+            [
+                _fits(state, row, condition["type"], condition.get("state") or {})
+                for condition in filters
+            ]
+        )
     ]
 
 
@@ -56,15 +61,15 @@ def _between(value: Json, wanted: Data) -> bool:
 
 def _has_appointment(state: State, row: Data, wanted: Data) -> bool:
     members, services, attended = (
-        {int(one) for one in as_list((wanted.get(name) or {}).get("value") or [])}
+        {int(item) for item in as_list((wanted.get(name) or {}).get("value") or [])}
         for name in ("staff", "service", "status")
     )
     found = [
-        one
-        for one in state.rows("appointment", _client_id=row["id"], deleted=False)
-        if (not members or one["staff_id"] in members)
-        and (not services or services & {service["id"] for service in one["services"]})
-        and (not attended or one["attendance"] in attended)
+        item
+        for item in state.rows("appointment", _client_id=row["id"], deleted=False)
+        if (not members or item["staff_id"] in members)
+        and (not services or services & {service["id"] for service in item["services"]})
+        and (not attended or item["attendance"] in attended)
     ]
     count = wanted.get("records_count")
     return _between(len(found), count) if isinstance(count, dict) else bool(found)

@@ -48,7 +48,7 @@ def list_clients(state: State, request: ApiRequest) -> Json:
     }
     return [
         row
-        for row in (client_view(state, one) for one in _of_location(state, request))
+        for row in (client_view(state, client) for client in _of_location(state, request))
         if (not wanted or row["id"] in wanted)
         and all(not text or text.lower() in row[name].lower() for name, text in texts.items())
         and row["paid"] >= (query.get("paid_min") or 0)
@@ -175,7 +175,7 @@ def _added(state: State, location: Data, body: Data) -> Data:
 def _set(row: Data, body: Data) -> None:
     for name, value in body.items():
         if name in _TAGS:
-            row["_tag_ids"] = [int(one) for one in value]
+            row["_tag_ids"] = [int(tag_id) for tag_id in value]
         elif name == "phone":
             row["phone"] = digits(value)
         else:

@@ -44,28 +44,28 @@ def set_consumables(state: State, request: ApiRequest) -> Json:
     """Replace the consumables of a service; the inventories are adjusted."""
     row, service_id = _appointment_and_service(state, request)
     wanted = request.body.get("consumables") or []
-    kept = {one["id"] for one in consumables_of(state, row, service_id)}
+    kept = {consumable["id"] for consumable in consumables_of(state, row, service_id)}
     problems = {
         f"consumables.{index}.{field}": [text]
-        for index, one in enumerate(wanted)
-        for field, text in _problems(state, request, one, kept)
+        for index, item in enumerate(wanted)
+        for field, text in _problems(state, request, item, kept)
     }
     if problems:
         raise invalid(request.operation, problems)
-    for one in consumables_of(state, row, service_id):
-        remove(state, one)
+    for consumable in consumables_of(state, row, service_id):
+        remove(state, consumable)
     location = state.row("location", row["_location_id"])
-    for one in wanted:
-        document = add_document(state, location, _WRITE_OFF, storage_id=one["storage_id"])
+    for item in wanted:
+        document = add_document(state, location, _WRITE_OFF, storage_id=item["storage_id"])
         add_product_transaction(
             state,
             document,
             {
-                "id": one["goods_transaction_id"] or None,
-                "good_id": one["good_id"],
-                "amount": -abs(one["amount"]),
-                "cost": one["price"],
-                "cost_per_unit": round(one["price"] / abs(one["amount"] or 1), 2),
+                "id": item["goods_transaction_id"] or None,
+                "good_id": item["good_id"],
+                "amount": -abs(item["amount"]),
+                "cost": item["price"],
+                "cost_per_unit": round(item["price"] / abs(item["amount"] or 1), 2),
                 "discount": 0,
                 "operation_unit_type": 2,
                 "service_id": service_id,
@@ -82,8 +82,8 @@ def detach_bill(state: State, request: ApiRequest) -> Json:
     row, service_id = _appointment_and_service(state, request)
     row.setdefault("_detached", set()).add(service_id)
     if request.flag("delete_consumables"):
-        for one in consumables_of(state, row, service_id):
-            remove(state, one)
+        for consumable in consumables_of(state, row, service_id):
+            remove(state, consumable)
     return [_used(state, row, service_id)]
 
 
@@ -113,7 +113,7 @@ def _appointment_and_service(state: State, request: ApiRequest) -> tuple[Data, i
 
 
 def _problems(
-    state: State, request: ApiRequest, one: Data, kept: set[int]
+    state: State, request: ApiRequest, item: Data, kept: set[int]
 ) -> list[tuple[str, str]]:
     here = {"_location_id": request.path["location_id"]}
     known = {
@@ -124,9 +124,9 @@ def _problems(
         "service_id": {request.path["service_id"]},
     }
     return [
-        (name, f"{one[name]} is unknown here")
+        (name, f"{item[name]} is unknown here")
         for name, values in known.items()
-        if one.get(name) is not None and one[name] not in values
+        if item.get(name) is not None and item[name] not in values
     ]
 
 
@@ -139,14 +139,14 @@ def _used(state: State, row: Data, service_id: int) -> Data:
         "technological_cards": [_bill(state, bill) for bill in bills],
         "consumables": [
             {
-                **one,
-                "goods_transaction_id": one["id"],
+                **consumable,
+                "goods_transaction_id": consumable["id"],
                 "record_id": row["id"],
-                "price": one["cost"],
-                "amount": abs(one["amount"]),
-                "good": _product(state, one["good_id"]),
+                "price": consumable["cost"],
+                "amount": abs(consumable["amount"]),
+                "good": _product(state, consumable["good_id"]),
             }
-            for one in consumables_of(state, row, service_id)
+            for consumable in consumables_of(state, row, service_id)
         ],
     }
 

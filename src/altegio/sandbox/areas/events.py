@@ -50,11 +50,11 @@ def list_filters(state: State, request: ApiRequest) -> Json:
         known = state.table(table)
         values = [
             {
-                "id": one,
-                "title": known[one].get("title") or known[one]["name"],
+                "id": row_id,
+                "title": known[row_id].get("title") or known[row_id]["name"],
                 "is_disabled": False,
             }
-            for one in dict.fromkeys(row[field] for row in rows)
+            for row_id in dict.fromkeys(row[field] for row in rows)
         ]
         found.append({"code": code, "title": title, "data": values})
     return found
@@ -73,17 +73,17 @@ def list_services(state: State, request: ApiRequest) -> Json:
             "category": state.table("service category").get(row["category_id"]),
             "staff": [
                 {
-                    "id": one["id"],
-                    "name": members[one["id"]]["name"],
-                    "length": one["seance_length"],
+                    "id": member["id"],
+                    "name": members[member["id"]]["name"],
+                    "length": member["seance_length"],
                 }
-                for one in row["staff"]
+                for member in row["staff"]
             ],
             "resources": [],
         }
         for row in state.rows("service", _location_id=location_id)
         if part in row["title"].lower()
-        and (not member_id or member_id in {one["id"] for one in row["staff"]})
+        and (not member_id or member_id in {member["id"] for member in row["staff"]})
     ]
 
 
@@ -127,7 +127,7 @@ def duplicate(state: State, request: ApiRequest) -> Json:
     """Copy the event to each of `dates`, by default to a week later."""
     row, location = _event(state, request), state.location_of(request)
     body: Data = request.body or {}
-    given = [instant(location, str(one)) for one in body.get("dates") or ()]
+    given = [instant(location, str(day)) for day in body.get("dates") or ()]
     starts = given or [row["_start"] + _WEEK]
     kept = {
         name: row[name]

@@ -54,8 +54,8 @@ def delete_document(state: State, request: ApiRequest) -> Json:
     """Delete the document and its transactions."""
     row = _document(state, request)
     row["_deleted"] = True
-    for one in state.rows(TABLE, document_id=row["id"], deleted=False):
-        remove(state, one)
+    for transaction in state.rows(TABLE, document_id=row["id"], deleted=False):
+        remove(state, transaction)
 
 
 @answers("create_inventory_operation")
@@ -164,9 +164,9 @@ def shown(state: State, row: Data) -> Data:
 
 def _listed(state: State, row: Data) -> Data:
     """Return a product transaction as in lists: the type is a string, the client is `clients`."""
-    one = shown(state, row)
-    clients = {"clients": one["client"]} if "client" in one else {}
-    return {**one, "type": one["type"]["title"], **clients}
+    transaction = shown(state, row)
+    clients = {"clients": transaction["client"]} if "client" in transaction else {}
+    return {**transaction, "type": transaction["type"]["title"], **clients}
 
 
 def add_product_transaction(state: State, document: Data, body: Data) -> Data:

@@ -178,7 +178,7 @@ def _links(present: list[Data], kind: str, given: Json) -> list[Data]:
     """Return the links of a kind; ids sent without a count (in an update) keep theirs."""
     counts = {link[kind]["id"]: link["count"] for link in present if kind in link}
     if not is_object(given):
-        given = {one: counts.get(one, 1) for one in given}
+        given = {link_id: counts.get(link_id, 1) for link_id in given}
     return [
         {
             "count": count,

@@ -103,10 +103,10 @@ def set_balance(state: State, request: ApiRequest) -> Json:
         return shown(state, row)
     links = {(link.get("service") or link["category"])["id"]: link for link in links_of(row)}
     counts = {entry["service_id"]: entry["balance"] for entry in request.body[field]}
-    if unknown := [one for one in counts if one not in links]:
+    if unknown := [service_id for service_id in counts if service_id not in links]:
         raise invalid(request.operation, {field: [f"not in this membership: {unknown}"]})
-    for one, count in counts.items():
-        links[one]["count"] = count
+    for service_id, count in counts.items():
+        links[service_id]["count"] = count
     return shown(state, row)
 
 

@@ -104,8 +104,10 @@ def read_composition(state: State, request: ApiRequest) -> Json:
     """Return a page of a category's contents: categories, then products."""
     row = _category_row(state, request, request.path["category_id"])
     here = {"_location_id": request.path["location_id"]}
-    children = [_category_node(one) for one in state.rows(CATEGORY, parent_id=row["id"], **here)]
-    children += [_product_node(one) for one in state.rows(TABLE, category_id=row["id"], **here)]
+    children = [
+        _category_node(child) for child in state.rows(CATEGORY, parent_id=row["id"], **here)
+    ]
+    children += [_product_node(child) for child in state.rows(TABLE, category_id=row["id"], **here)]
     node = _category_node(row)
     return {**node, "children": page_of(request, children), "children_count": len(children)}
 
@@ -157,7 +159,9 @@ def shown(state: State, row: Data) -> Data:
         "unit_actual_cost": row["actual_cost"],
         "unit_actual_cost_format": f"{row['actual_cost']}",
         "last_change_date": offset_text(location, row["last_change_date"]),
-        "actual_amounts": [{"storage_id": one, "amount": amount} for one, amount in amounts],
+        "actual_amounts": [
+            {"storage_id": storage_id, "amount": amount} for storage_id, amount in amounts
+        ],
     }
 
 

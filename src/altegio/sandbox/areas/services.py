@@ -108,7 +108,9 @@ def list_categories(state: State, request: ApiRequest) -> Json:
     rows = state.rows(CATEGORY, _location_id=request.path["location_id"])
     if member_id := request.query.get("staff_id"):
         services = _of_member(state.rows(TABLE), member_id)
-        rows = [row for row in rows if row["id"] in {one["category_id"] for one in services}]
+        rows = [
+            row for row in rows if row["id"] in {service["category_id"] for service in services}
+        ]
     return [_category(state, row) for row in rows if category_id in (0, row["id"])]
 
 

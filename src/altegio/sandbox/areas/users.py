@@ -41,17 +41,17 @@ def invite(state: State, request: ApiRequest) -> Json:
     invitations = request.body["invites"]
     problems = {
         f"invites.{index}.search": ["is required"]
-        for index, one in enumerate(invitations)
-        if not one.get("search")
+        for index, invitation in enumerate(invitations)
+        if not invitation.get("search")
     }
     if problems:
         raise invalid(request.operation, problems)
-    for one in invitations:
-        address = one["search"]
+    for invitation in invitations:
+        address = invitation["search"]
         state.add(
             TABLE,
-            name=one.get("name") or address,
-            firstname=one.get("name") or address,
+            name=invitation.get("name") or address,
+            firstname=invitation.get("name") or address,
             login=address,
             email=address if "@" in address else "",
             phone="" if "@" in address else address,
@@ -61,8 +61,8 @@ def invite(state: State, request: ApiRequest) -> Json:
             _token=None,
             _password=None,
             _chain_ids=[],
-            _roles={location_id: one.get("user_role") or TEAM_MEMBER},
-            _permissions={location_id: one.get("user_permissions") or []},
+            _roles={location_id: invitation.get("user_role") or TEAM_MEMBER},
+            _permissions={location_id: invitation.get("user_permissions") or []},
             _client_id=None,
         )
     return {"_message": "Accepted"}

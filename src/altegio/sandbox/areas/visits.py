@@ -47,18 +47,20 @@ def update(state: State, request: ApiRequest) -> Json:
     visit, body = _visit(state, request), request.body
     row = state.row("appointment", request.path["record_id"], visit_id=visit["id"], deleted=False)
     here = {"_location_id": row["_location_id"]}
-    accounts = {one["id"]: one for one in state.rows("account", **here)}
+    accounts = {row["id"]: row for row in state.rows("account", **here)}
     payments = body.get("new_transactions") or []
-    if unknown := [one["account_id"] for one in payments if one["account_id"] not in accounts]:
+    if unknown := [
+        payment["account_id"] for payment in payments if payment["account_id"] not in accounts
+    ]:
         raise invalid(request.operation, {"new_transactions": [f"unknown accounts: {unknown}"]})
     _sell(state, request, row, body.get("goods_transactions") or [])
     visit.update(attendance=body["attendance"], comment=body["comment"])
     row.update(attendance=body["attendance"], comment=body["comment"], _changed=state.now)
     _set_prices(row, body.get("services") or [])
-    for one in body.get("deleted_transaction_ids") or ():
-        state.row("financial transaction", one, visit_id=visit["id"])["_deleted"] = True
-    for one in payments:
-        add_payment(state, _document(state, row), one["amount"], one["account_id"])
+    for transaction_id in body.get("deleted_transaction_ids") or ():
+        state.row("financial transaction", transaction_id, visit_id=visit["id"])["_deleted"] = True
+    for payment in payments:
+        add_payment(state, _document(state, row), payment["amount"], payment["account_id"])
     _pay_fast(state, row, body.get("fast_payment"), accounts)
 
 
@@ -72,7 +74,7 @@ def details(state: State, visit: Data) -> Data:
     ]
     documents = [row["id"] for row in state.rows("document", visit_id=visit["id"])]
     return {
-        "payment_transactions": [transaction_view(state, one) for one in payments],
+        "payment_transactions": [transaction_view(state, payment) for payment in payments],
         "loyalty_transactions": state.rows("transaction", visit_id=visit["id"]),
         "kkm_transaction_details_container": fiscal_state(state, documents),
         "items": items,
@@ -107,15 +109,17 @@ def _set_prices(row: Data, services: list[Data]) -> None:
 
 def _sell(state: State, request: ApiRequest, row: Data, products: list[Data]) -> None:
     """Sell products with the appointment, or change those that have an id."""
-    known = {one["id"] for one in state.rows("product", _location_id=row["_location_id"])}
-    if unknown := [one.get("good_id") for one in products if one.get("good_id") not in known]:
+    known = {product["id"] for product in state.rows("product", _location_id=row["_location_id"])}
+    if unknown := [
+        product.get("good_id") for product in products if product.get("good_id") not in known
+    ]:
         problem = f"not products of this location: {unknown}"
         raise invalid(request.operation, {"goods_transactions": [problem]})
     document = _document(state, row)
-    for one in products:
-        entry = {"discount": 0, "operation_unit_type": 1, "amount": 1, **one}
+    for product in products:
+        entry = {"discount": 0, "operation_unit_type": 1, "amount": 1, **product}
         price = entry.setdefault(
-            "cost_per_unit", entry.get("price", state.table("product")[one["good_id"]]["cost"])
+            "cost_per_unit", entry.get("price", state.table("product")[product["good_id"]]["cost"])
         )
         full = price * abs(entry["amount"]) * (100 - entry["discount"]) / 100
         entry.setdefault("cost", round(full, 2))
@@ -134,7 +138,7 @@ def _pay_fast(state: State, row: Data, code: int | None, accounts: dict[int, Dat
     if remaining <= 0 or code not in (*_CASH, *_CASHLESS):
         return
     wanted = int(code in _CASHLESS)
-    account = next(one for one in accounts.values() if one["type"] == wanted)
+    account = next(account for account in accounts.values() if account["type"] == wanted)
     add_payment(state, _document(state, row), remaining, account["id"])
 
 
@@ -165,17 +169,17 @@ def _services(row: Data) -> list[Data]:
 def _products(state: State, row: Data) -> list[Data]:
     return [
         {
-            **one,
-            "item_id": one["id"],
+            **product,
+            "item_id": product["id"],
             "item_type_id": 7,
-            "item_title": state.table("product")[one["good_id"]]["title"],
-            "manual_cost": one["cost"],
-            "first_cost": one["cost"],
+            "item_title": state.table("product")[product["good_id"]]["title"],
+            "manual_cost": product["cost"],
+            "first_cost": product["cost"],
             "service_id": 0,
             "event_id": 0,
             "is_service": False,
             "is_event": False,
             "is_good": True,
         }
-        for one in products_of(state, row["id"])
+        for product in products_of(state, row["id"])
     ]
