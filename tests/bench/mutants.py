@@ -35,6 +35,8 @@ EQUIVALENT = Path(__file__).with_name("equivalent.json")
 #: Tests that take this many times as long as without a mutant count as hanging.
 SLOWDOWN = 5
 GOAL = 0.95
+#: Of the copies' only commit: some tests ask git.
+AUTHOR = ("-c", "user.name=Bench", "-c", "user.email=bench@example.com")
 
 
 @dataclass(frozen=True)
@@ -134,6 +136,8 @@ class Copy:
             (root / name).parent.mkdir(parents=True, exist_ok=True)
             with suppress(FileNotFoundError):  # deleted, but not committed yet
                 shutil.copy(ROOT / name, root / name)
+        for words in (("init",), ("add", "--all"), (*AUTHOR, "commit", "--message", "Copy")):
+            subprocess.run(["git", *words, "--quiet"], cwd=root, check=True)
         self._run(["compileall", "-q", "--invalidation-mode", "checked-hash", "src", "generator"])
 
     def tested(self, mutant: Mutant) -> Result:
