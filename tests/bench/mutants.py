@@ -136,8 +136,8 @@ class Copy:
             (root / name).parent.mkdir(parents=True, exist_ok=True)
             with suppress(FileNotFoundError):  # deleted, but not committed yet
                 shutil.copy(ROOT / name, root / name)
-        for words in (("init",), ("add", "--all"), (*AUTHOR, "commit", "--message", "Copy")):
-            subprocess.run(["git", *words, "--quiet"], cwd=root, check=True)
+        for words in (("init", "-q"), ("add", "-A"), (*AUTHOR, "commit", "-qm", "Copy")):
+            subprocess.run(["git", *words], cwd=root, check=True)
         self._run(["compileall", "-q", "--invalidation-mode", "checked-hash", "src", "generator"])
 
     def tested(self, mutant: Mutant) -> Result:
