@@ -12,7 +12,7 @@ from typing import Any, is_typeddict
 import attrs
 
 import altegio
-from altegio._async import facades
+from altegio import facades
 
 DOCS = Path(__file__).parent
 KNOWN = frozenset(dir(altegio.models))

@@ -9,7 +9,7 @@ import subprocess
 import sys
 import typing
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from types import NoneType
 from typing import Any
 
@@ -80,6 +80,25 @@ def test_every_facade_of_both_worlds_can_be_imported() -> None:
         }
         assert len(found) > 10
         assert {getattr(facades, one.__name__) for one in found} == found
+
+
+@pytest.mark.parametrize("name", ["WebhookKind", "PromotionPart"])
+def test_the_types_of_facades_arguments_can_be_imported(name: str) -> None:
+    kind = getattr(facades, name)
+    assert typing.get_origin(kind) is typing.Literal
+    for world in ("Async", ""):
+        takes = {
+            "WebhookKind": getattr(facades, f"{world}LocationWebhooks").add,
+            "PromotionPart": getattr(facades, f"{world}ChainPromotions").get,
+        }[name]
+        assert kind in parts_of(typing.get_type_hints(takes).values())
+
+
+def parts_of(kinds: Iterable[Any]) -> Iterator[Any]:
+    for kind in kinds:
+        yield kind
+        if typing.get_origin(kind) is not typing.Literal:
+            yield from parts_of(typing.get_args(kind))
 
 
 # What help() shows

@@ -35,7 +35,7 @@ limited mark mode not notified now num request requested staff start time timezo
 # these names.
 _YES_NO_STARTS = "delete for has hide include is show with"
 _YES_NO_ENDS = """
-access active approved confirmed deleted editable fired hidden limited notified requested
+access active approved confirmed deleted editable fired hidden limited notified now requested
 """
 _YES_NO_NAMES = "email my push real_money sms sms_bot sms_check sms_not"
 # Codes of three values that are named like a flag.

@@ -1,7 +1,8 @@
 """Facade classes of both clients, for annotations: ``facades.AsyncLocationMemberships``.
 
 Instances come from a client: ``client.location(37532).memberships``. A class's module loads when
-the class is first used.
+the class is first used. ``WebhookKind`` and ``PromotionPart`` are types of arguments, each a
+``Literal``.
 """
 
 from __future__ import annotations
@@ -9,13 +10,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ._async import facades as _async_facades
+from ._forks import load as _load
 from ._sync import facades as _sync_facades
 
 if TYPE_CHECKING:
     from ._async.facades import *  # noqa: F403
+    from ._async.facades.promotions import PromotionPart
+    from ._async.facades.receivers import WebhookKind
     from ._sync.facades import *  # noqa: F403
 
-__all__: list[str] = []
+#: Types of arguments, which are the same for both clients, with their modules.
+_ARGUMENTS = {"PromotionPart": "promotions", "WebhookKind": "receivers"}
+
+__all__ = ["PromotionPart", "WebhookKind"]
 __all__ += _async_facades.__all__
 __all__ += _sync_facades.__all__
 
@@ -23,6 +30,8 @@ __all__ += _sync_facades.__all__
 if not TYPE_CHECKING:  # type checkers would take every name for a facade
 
     def __getattr__(name: str) -> Any:
+        if name in _ARGUMENTS:
+            return getattr(_load(f"._async.facades.{_ARGUMENTS[name]}", __package__), name)
         return getattr(_async_facades if name.startswith("Async") else _sync_facades, name)
 
 

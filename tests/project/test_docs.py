@@ -89,6 +89,14 @@ def test_readme_counts_the_operations_right() -> None:
     assert int(found[1]) == len(dir(operations))
 
 
+def test_pages_name_every_environment_variable_that_the_package_reads() -> None:
+    sources = "".join(text(path) for path in (ROOT / "src" / "altegio").rglob("*.py"))
+    found = set(re.findall(r'"(ALTEGIO_[A-Z_]+)"', sources))
+    assert len(found) == 5
+    pages = "".join(text(page) for page in PAGES)
+    assert [name for name in sorted(found) if f"`{name}" not in pages] == []
+
+
 def test_reference_has_what_it_names() -> None:
     names = [name for page in PAGES for name in re.findall(r"^::: (\S+)", text(page), re.MULTILINE)]
     assert names

@@ -6,6 +6,7 @@ from datetime import date
 from typing import assert_type
 
 from altegio import Altegio, AsyncAltegio, AsyncPager, Call, Pager, webhooks
+from altegio.facades import WebhookKind
 from altegio.models import (
     Appointment,
     BusinessGroup,
@@ -42,6 +43,8 @@ async def asynchronous(client: AsyncAltegio) -> None:
 def synchronous(client: Altegio) -> None:
     receivers = client.location(1).webhooks
     assert_type(receivers.get(), WebhookSettings)
+    kinds: list[WebhookKind] = ["clients", "appointments"]
+    receivers.add("https://example.com", kinds=kinds)
     receivers.add("https://example.com", kinds=["record"])  # type: ignore[list-item]
     assert_type(client.marketplace.list_locations(1), Pager[Location])
     assert_type(client.marketplace.get_installation(1, 2), MarketplaceInstallation)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any, assert_type
 
+import attrs
+
 import altegio
 from altegio import models
 from altegio._calls.answer_model import AnswerModel
@@ -40,6 +42,14 @@ def models_are_found_by_every_way() -> None:
     assert_type(altegio.models.Membership(), Membership)
     assert_type(models.Membership(), Membership)
     assert_type(altegio.Period(3, altegio.PeriodUnit.MONTH), altegio.Period)
+
+
+def a_changed_copy_is_checked(gold: models.MembershipTypeCreate) -> None:
+    assert_type(attrs.evolve(gold, cost=600), models.MembershipTypeCreate)
+    attrs.evolve(gold, costs=600)  # type: ignore[call-arg]
+    attrs.evolve(gold, cost="600")  # type: ignore[arg-type]
+    cost: attrs.Attribute[int | float] = attrs.fields(models.MembershipTypeCreate).cost
+    assert_type(cost.name, str)
 
 
 def wrong_names_are_found(appointment: Appointment) -> int | None:

@@ -45,8 +45,8 @@ def get_fiscal_transaction_list(
             9/11 POS/team-status, 13 X-report.
         status: 0 offline, 1 success, 2 printing, 3 runtime error, 4 status-check error, 5 awaiting
             POS.
-        start_date: Period start as the number YYYYMMDD.
-        end_date: Period end as the number YYYYMMDD.
+        start_date: First day of the period.
+        end_date: Last day of the period.
     """
     return Call(
         _GET_FISCAL_TRANSACTION_LIST,

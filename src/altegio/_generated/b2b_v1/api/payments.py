@@ -146,8 +146,8 @@ def get_transactions(
         transaction_type: Type of the transactions.
         is_real_money: Flag for transactions in real money.
         is_deleted: Flag for deleted transactions.
-        start_date: Period start as the number YYYYMMDD.
-        end_date: Period end as the number YYYYMMDD.
+        start_date: First day of the period.
+        end_date: Last day of the period.
         balance: 0 any, 1 positive, 2 negative balance.
     """
     return Call(

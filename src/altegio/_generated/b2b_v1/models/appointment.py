@@ -94,7 +94,7 @@ class Appointment(
         ["team_member", "client", "custom_fields", "visitor", "visitor_person_info", "location"]
     )
     _numeric_flags: ClassVar[frozenset[str]] = frozenset(
-        ["is_confirmed", "is_notified", "is_review_requested"]
+        ["is_confirmed", "is_sms_sent", "is_email_sent", "is_notified", "is_review_requested"]
     )
     id: int = ALWAYS_SENT
     """Appointment id."""
@@ -122,10 +122,10 @@ class Appointment(
     """Seconds: sum of services plus technical_break_duration."""
     sms_before: int | None = None
     """Whether an SMS reminder goes to the client."""
-    is_sms_sent: int | None = None
+    is_sms_sent: bool | None = None
     """Whether an SMS was sent on creation."""
     sms_now_text: str | None = None
-    is_email_sent: int | None = None
+    is_email_sent: bool | None = None
     """Whether an e-mail was sent."""
     is_notified: bool | None = None
     """Flag that the location confirmed when the client asked for confirmation."""

@@ -83,7 +83,7 @@ class TeamMember(
     is_paid_team_member: bool | None = None
     """Counted in the license price."""
     is_fired: bool | None = None
-    is_deleted: int | None = None
+    is_deleted: bool | None = None
     """Removed."""
     is_hidden: bool | None = None
     """Hidden in online booking."""
