@@ -15,11 +15,11 @@ ARGS =
 SOURCE =
 # make download NAME=public: one description of openapi/descriptions.yaml instead of all
 NAME =
-# make download ACCEPT_REMOVED=1: give up operations, parameters and fields that the publisher removed
+# make download ACCEPT_REMOVED=1: accept that the publisher removed operations, parameters or fields
 ACCEPT_REMOVED =
-# make generate ACCEPT="Client.title get_client": let public names change or go (all: every one)
+# make generate ACCEPT="Client.title get_client": let these public names change or disappear (all: every one)
 ACCEPT =
-# make diff OLD=v0.1.0 FORM=markdown: since another revision or file than HEAD; text, markdown or notes
+# make diff OLD=v0.1.0 FORM=markdown: since another revision or file than HEAD; as text, markdown or notes
 OLD =
 FORM =
 # make lock UPGRADE=--upgrade
@@ -77,19 +77,19 @@ typecheck: $(READY) ## Check the types (mypy --strict, pyright)
 download: $(READY) ## Renew the contract in openapi/ from the publisher (or SOURCE=)
 	source='$(SOURCE)'; $(PY) -m generator download $${source:+--source "$$source"} $(NAME:%=--name %) $(ACCEPT_REMOVED:1=--accept-removed)
 
-diff: $(READY) ## What changed in the contract since OLD (a revision or a file), for users of the SDK
+diff: $(READY) ## Show what changed in the contract since OLD (a revision or a file), for users of the SDK
 	$(PY) -m generator diff $(OLD:%=--old %) $(NAME:%=--name %) $(FORM:%=--form %)
 
-release-notes: $(READY) ## The same as lines for CHANGELOG.md
+release-notes: $(READY) ## Show the same changes as lines for CHANGELOG.md
 	@$(PY) -m generator diff $(OLD:%=--old %) $(NAME:%=--name %) --form notes
 
-migrate: $(READY) ## Let overlay and wording follow what the contract renamed since OLD
+migrate: $(READY) ## Migrate overlay and wording to the names that the contract has changed since OLD
 	$(PY) -m generator migrate $(OLD:%=--old %) $(NAME:%=--name %)
 
 generate: $(READY) ## Generate the code from the documents in openapi/
 	$(PY) -m generator generate --accept '$(ACCEPT)'
 
-check: $(READY) ## Fail when a committed file is not what the sources generate
+check: $(READY) ## Fail if a committed file differs from the generated one
 	$(PY) -m generator check
 
 bench: $(READY) ## Measure time and memory, compared with other packages (ARGS=--help)
@@ -128,8 +128,8 @@ $(READY): requirements-dev.txt pyproject.toml | usable
 	@$(PY) -c '$(IDENTITY)' > $(MADE)
 	@touch $(READY)
 
-# The scripts and the editable install name the folder and the Python that $(VENV) was made for:
-# after a move, or without that Python, they fail in ways that do not say why.
+# Scripts and the editable install contain the paths of the folder and of Python at creation time:
+# after a move, or without that Python, they fail without a helpful message.
 IDENTITY = import sys; print("Python %d.%d in" % sys.version_info[:2], sys.prefix)
 usable:
 	@test ! -e $(MADE) || test "$$(cat $(MADE))" = "$$($(PY) -c '$(IDENTITY)' 2>&1)" || { \

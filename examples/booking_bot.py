@@ -1,4 +1,4 @@
-"""A booking bot: find the first free time of a team member, book it, and go on when it is taken.
+"""A booking bot: book the first free time of a team member, or the next one if it is taken.
 
 export ALTEGIO_PARTNER_TOKEN=…
 python examples/booking_bot.py --location 37532 --team-member 50001 --service 13160808 …
@@ -23,9 +23,9 @@ from altegio.models import (
 async def free_times(
     location: altegio.AsyncLocationScope, options: argparse.Namespace
 ) -> AsyncIterator[BookingSlot]:
-    """Yield the free times of the next days: one request for the days, and one for each."""
+    """Yield the free times of the next days, with a request for the days and one for each day."""
     booking, services = location.booking, [options.service]
-    today = datetime.now(UTC).date()  # near enough: days that are over have no free times
+    today = datetime.now(UTC).date()  # close enough: past days have no free times
     dates = await booking.list_dates(
         team_member_id=options.team_member,
         service_ids=services,
@@ -40,19 +40,21 @@ async def free_times(
 async def book_first_free(
     location: altegio.AsyncLocationScope, options: argparse.Namespace
 ) -> OnlineBooking | None:
-    """Book the first time that is still free; ``None`` when there is none in the next days."""
+    """Book the first time that is still free; ``None`` if the next days have none."""
     async for slot in free_times(location, options):
-        wanted = OnlineBookingAppointment(
+        appointment = OnlineBookingAppointment(
             id=1,
             service_ids=[options.service],
             team_member_id=options.team_member,
-            datetime=slot.datetime,  # as it came
+            datetime=slot.datetime,  # unchanged
         )
-        client = OnlineBookingCreate(name=options.name, phone=options.phone, appointments=[wanted])
+        booking = OnlineBookingCreate(
+            name=options.name, phone=options.phone, appointments=[appointment]
+        )
         try:
-            (booked,) = await location.booking.create(client)
+            (booked,) = await location.booking.create(booking)
         except altegio.SlotTakenError:
-            print(f"{slot.starts_at_local:%d %B %H:%M} has been taken meanwhile")
+            print(f"{slot.starts_at_local:%d %B %H:%M} was taken meanwhile")
         else:
             return booked
     return None
@@ -70,7 +72,7 @@ def parse(arguments: list[str] | None = None) -> argparse.Namespace:
         parser.add_argument(f"--{name}", type=int, required=True)
     parser.add_argument("--name", required=True)
     parser.add_argument("--phone", required=True, help="international with a leading plus")
-    parser.add_argument("--days", type=int, default=14, help="how far to look (default: 14)")
+    parser.add_argument("--days", type=int, default=14, help="days to search (default: 14)")
     return parser.parse_args(arguments)
 
 

@@ -1,7 +1,7 @@
-"""What `make demo` runs: the quickstart over real HTTP, against a sandbox of its own.
+"""Demo of `make demo`: the quickstart over real HTTP, against a new sandbox.
 
-With `ALTEGIO_PARTNER_TOKEN` set it runs against the API itself, and only reads there; options are
-the quickstart's. `--sandbox` stays on this machine all the same.
+With `ALTEGIO_PARTNER_TOKEN` set it runs against the API itself, and only reads there, unless
+`--sandbox` is given. Other options are passed to the quickstart.
 """
 
 from __future__ import annotations
@@ -18,15 +18,15 @@ QUICKSTART = [sys.executable, str(Path(__file__).with_name("quickstart.py"))]
 
 
 def against_the_sandbox(arguments: list[str]) -> int:
-    # Like the server, it sends more than the description knows.
+    # Like the server, it sends fields that the description lacks.
     sandbox = Sandbox(quirks=Quirks(unknown_fields=True))
-    known = sandbox.credentials
+    credentials = sandbox.credentials
     environment = {
         name: value for name, value in os.environ.items() if not name.startswith("ALTEGIO_")
     }
     environment |= {
-        "ALTEGIO_PARTNER_TOKEN": known.partner_token,
-        "ALTEGIO_PASSWORD": known.password,
+        "ALTEGIO_PARTNER_TOKEN": credentials.partner_token,
+        "ALTEGIO_PASSWORD": credentials.password,
         "no_proxy": "127.0.0.1",
     }
     with sandbox.serve() as base_url:
@@ -39,7 +39,7 @@ def against_the_sandbox(arguments: list[str]) -> int:
     print(
         f"\n{operations.total()} requests over HTTP, {len(operations)} operations, each request "
         "checked against the API's description.\n"
-        "The script is examples/quickstart.py. The same against the API itself, only reading:\n"
+        "The script is examples/quickstart.py. To run it against the API itself, read-only:\n"
         "  ALTEGIO_PARTNER_TOKEN=… make demo ARGS='--chain 1 --location 2 --login you@example.com'"
     )
     return 0
@@ -47,7 +47,7 @@ def against_the_sandbox(arguments: list[str]) -> int:
 
 def main(arguments: list[str]) -> int:
     if "--sandbox" in arguments:
-        return against_the_sandbox([one for one in arguments if one != "--sandbox"])
+        return against_the_sandbox([option for option in arguments if option != "--sandbox"])
     if "ALTEGIO_PARTNER_TOKEN" in os.environ and "--help" not in arguments:
         print("ALTEGIO_PARTNER_TOKEN is set: this is the API itself (--sandbox for the sandbox).")
         return subprocess.run([*QUICKSTART, *arguments], check=False).returncode

@@ -1,7 +1,7 @@
 """A nightly export: all appointments of a period as lines of JSON, with progress and resume.
 
-Run it again after it was interrupted: it goes on with the page that it stopped at, and no line is
-written twice. Once it is complete, it does nothing.
+Run it again after an interruption: it resumes at the page where it stopped, and no line is written
+twice. Once it is complete, it does nothing.
 
     export ALTEGIO_PARTNER_TOKEN=… ALTEGIO_USER_TOKEN=…
     python examples/nightly_export.py --location 37532 --from 2026-11-01 --to 2026-11-30 out.jsonl
@@ -20,11 +20,11 @@ import altegio
 
 
 def export(client: altegio.Altegio, options: argparse.Namespace) -> int:
-    """Write all pages that are still missing; return the number of lines in the file."""
+    """Write all missing pages; return the number of lines in the file."""
     state = Progress.load(options.output)
     if state.page is None:
         return state.lines
-    # What nobody waits for goes when nobody else wants to.
+    # Nobody waits for an export, so it yields to interactive calls.
     background = client.with_options(priority="background")
     appointments = background.location(options.location).appointments.list(
         start_date=options.start,
@@ -40,34 +40,34 @@ def export(client: altegio.Altegio, options: argparse.Namespace) -> int:
 
 
 class Progress:
-    """How far an export is: kept beside its output, so that both are of the same page."""
+    """Progress of an export, stored beside its output."""
 
     def __init__(self, output: Path, page: int | None, lines: int, size: int) -> None:
         self.output, self.page, self.lines, self.size = output, page, lines, size
 
     @classmethod
     def load(cls, output: Path) -> Progress:
-        """Read how far the last run came, and cut off what it had only half written."""
+        """Read the progress of the last run, and truncate a partly written page."""
         file = output.with_suffix(".progress")
         if not file.exists():
             output.write_bytes(b"")
             return cls(output, 1, 0, 0)
-        known = json.loads(file.read_text())
+        stored = json.loads(file.read_text())
         with output.open("r+b") as lines:
-            lines.truncate(known["size"])
-        return cls(output, known["page"], known["lines"], known["size"])
+            lines.truncate(stored["size"])
+        return cls(output, stored["page"], stored["lines"], stored["size"])
 
     def append(self, rows: list[dict[str, Any]], next_page: int | None) -> None:
-        """Write a page, and then where to go on; ``None`` after the last page."""
+        """Write a page, then the number of the next one; ``None`` after the last page."""
         with self.output.open("ab") as lines:
             for row in rows:
                 lines.write(json.dumps(row, ensure_ascii=False).encode() + b"\n")
             self.size = lines.tell()
         self.page, self.lines = next_page, self.lines + len(rows)
-        known = {"page": self.page, "lines": self.lines, "size": self.size}
+        stored = {"page": self.page, "lines": self.lines, "size": self.size}
         file = self.output.with_suffix(".progress")
         new = file.with_suffix(".new")
-        new.write_text(json.dumps(known))
+        new.write_text(json.dumps(stored))
         new.replace(file)
 
 

@@ -1,11 +1,11 @@
-"""A membership's life: log in, look around, sell a new type, freeze, prolong, and be refused once.
+"""Memberships from end to end: log in, list, create a type, freeze, extend, and handle a refusal.
 
 `make demo` runs this against the local sandbox. Against the API itself:
 
     export ALTEGIO_PARTNER_TOKEN=…
     python examples/quickstart.py --chain 1 --location 2 --login +13155550100
 
-It only reads, unless `--write` is given; what it changes then, it changes back at the end.
+It only reads, unless `--write` is environ; it undoes its changes at the end.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ SANDBOX = {"chain": 706028, "location": 37532, "membership": 123, "login": "anna
 NO_TOKEN = """\
 ALTEGIO_PARTNER_TOKEN is not set. Either
   - run it against the local sandbox, which needs no account: make demo
-  - or set ALTEGIO_PARTNER_TOKEN to the partner token of your developer's account
+  - or set ALTEGIO_PARTNER_TOKEN to the partner token of your developer account
     to run it against the API itself; it only reads there, unless you add --write.
 """
 
@@ -45,7 +45,7 @@ async def quickstart(options: argparse.Namespace) -> None:
             show("user", f"{user.name}, id {user.id}")
             show("in a log", f"{user}"[:52] + "…")
 
-        # The same connections and the same rate limit, in the user's name.
+        # The same connections and the same rate limit, on behalf of the user.
         async with client.as_user(user_token or "") as me:
             await membership_types(me, options)
             await memberships(me, options)
@@ -55,7 +55,7 @@ async def quickstart(options: argparse.Namespace) -> None:
 async def membership_types(client: altegio.AsyncAltegio, options: argparse.Namespace) -> None:
     chain = client.chain(options.chain)  # a scope: no call below repeats the id
 
-    step("What the chain sells", "await chain.membership_types.list()")
+    step("Membership types of the chain", "await chain.membership_types.list()")
     kinds = await chain.membership_types.list()
     for kind in kinds:
         show_type(kind)
@@ -79,7 +79,7 @@ async def membership_types(client: altegio.AsyncAltegio, options: argparse.Names
     show_type(gold)
     show("good for", *(f"{service_id}," for service_id in services_of(gold)), "ten visits of each")
 
-    step("Away with it", "await chain.membership_types.delete(gold.id)")
+    step("Delete it", "await chain.membership_types.delete(gold.id)")
     await chain.membership_types.delete(gold.id)
     show("deleted", f"{gold.id}, {gold.title}")
 
@@ -89,7 +89,7 @@ async def memberships(client: altegio.AsyncAltegio, options: argparse.Namespace)
     now = datetime.now(UTC).replace(microsecond=0)
 
     step("Memberships of the last 90 days", "async for membership in chain.memberships.list(…)")
-    # A pager: it asks for a page when the loop gets there.
+    # A pager: it requests a page when the loop reaches it.
     chosen, chosen_id = None, options.membership
     async for membership in chain.memberships.list(
         created_after=now - timedelta(days=90), created_before=now
@@ -107,7 +107,7 @@ async def memberships(client: altegio.AsyncAltegio, options: argparse.Namespace)
         return
 
     period = altegio.Period(6, altegio.PeriodUnit.MONTH)
-    # A span of calendar time: a month after October 31 is November 30.
+    # A period of calendar time: a month after October 31 is November 30.
     step("Valid for longer", f"await chain.memberships.set_period({chosen_id}, Period(6, MONTH))")
     prolonged = await chain.memberships.set_period(chosen_id, period)
     show("activated", chosen.activated_at.date())
@@ -143,13 +143,18 @@ async def loyalty_cards(client: altegio.AsyncAltegio, options: argparse.Namespac
     if options.write and cards:
         card = cards[0]
         location = client.location(options.location)
-        step("25 more, and off again", "await location.loyalty_cards.deposit(card.id, amount=25)")
+        step(
+            "Deposit 25, and withdraw it again",
+            "await location.loyalty_cards.deposit(card.id, amount=25)",
+        )
         richer = await location.loyalty_cards.deposit(card.id, amount=25, title="Happy birthday")
         poorer = await location.loyalty_cards.withdraw(card.id, amount=25)
         show("balance", f"{card.balance} -> {richer.balance} -> {poorer.balance}")
 
     if cards and (kind := cards[0].type):
-        step("Nothing is lost: an object, and what the server sent for it", "card.type.raw")
+        step(
+            "Nothing is lost: an object, and the JSON that the server sent for it", "card.type.raw"
+        )
         show("typed", kind)
         show(".raw", kind.raw)
 
@@ -189,36 +194,36 @@ def parsed(arguments: list[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    given = os.environ.get
+    environ = os.environ.get
     parser.add_argument("--base-url", default=altegio.PRODUCTION, help="default: %(default)s")
     parser.add_argument("--write", action="store_true", help="change things, and change them back")
-    parser.add_argument("--chain", type=int, default=given("ALTEGIO_CHAIN"))
-    parser.add_argument("--location", type=int, default=given("ALTEGIO_LOCATION"))
+    parser.add_argument("--chain", type=int, default=environ("ALTEGIO_CHAIN"))
+    parser.add_argument("--location", type=int, default=environ("ALTEGIO_LOCATION"))
     parser.add_argument(
         "--membership",
         type=int,
-        default=given("ALTEGIO_MEMBERSHIP"),
+        default=environ("ALTEGIO_MEMBERSHIP"),
         help="the membership of the chain that --write may freeze",
     )
     parser.add_argument(
         "--login",
-        default=given("ALTEGIO_LOGIN"),
+        default=environ("ALTEGIO_LOGIN"),
         help="phone or e-mail address; not needed with ALTEGIO_USER_TOKEN",
     )
     options = parser.parse_args(arguments)
-    options.user_token = given("ALTEGIO_USER_TOKEN")
-    options.password = given("ALTEGIO_PASSWORD")
+    options.user_token = environ("ALTEGIO_USER_TOKEN")
+    options.password = environ("ALTEGIO_PASSWORD")
 
-    if not given("ALTEGIO_PARTNER_TOKEN"):
+    if not environ("ALTEGIO_PARTNER_TOKEN"):
         parser.exit(2, NO_TOKEN)
     if httpx.URL(options.base_url).host in ("127.0.0.1", "localhost"):
         for name, value in SANDBOX.items():
             setattr(options, name, getattr(options, name) or value)
-    needed = ["chain", "location"]
-    needed += [] if options.user_token else ["login"]
-    needed += ["membership"] if options.write else []
-    if missing := [f"--{name}" for name in needed if not getattr(options, name)]:
-        parser.error(f"the API itself needs to know {', '.join(missing)} (or ALTEGIO_… for each)")
+    required = ["chain", "location"]
+    required += [] if options.user_token else ["login"]
+    required += ["membership"] if options.write else []
+    if missing := [f"--{name}" for name in required if not getattr(options, name)]:
+        parser.error(f"the API itself needs {', '.join(missing)} (or ALTEGIO_… for each)")
     if not options.user_token and not options.password:
         options.password = getpass.getpass(f"Password of {options.login}: ")
     return options

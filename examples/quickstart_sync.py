@@ -1,4 +1,4 @@
-"""The same without await: what a chain sells, and a client's loyalty cards.
+"""The synchronous client: membership types of a chain, and a client's loyalty cards.
 
 make sandbox       # in another terminal
 python examples/quickstart_sync.py

@@ -1,4 +1,4 @@
-"""A salon, set up through the API: team, working hours, services, products, memberships."""
+"""Set-up of a salon through the API: team, working hours, services, products, memberships."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ class Treatment:
 
 @dataclass
 class Salon:
-    """What the morning sets up."""
+    """The salon as set up in the morning."""
 
     haircut: Treatment
     colouring: Treatment
     shampoo_id: int
-    membership_id: int  # of the product that is a membership
+    membership_id: int  # of the product that sells memberships
     gift_card_id: int
     inventory_id: int
     cash_id: int
@@ -42,7 +42,7 @@ class Salon:
 async def open_salon(
     location: altegio.AsyncLocationScope, chain: altegio.AsyncChainScope, day: date
 ) -> Salon:
-    """Services, team, working hours, products, and what the chain sells."""
+    """Add services, team, working hours, products, memberships and gift cards."""
     team = [
         await location.team_members.create(
             models.TeamMemberCreate(
@@ -60,8 +60,8 @@ async def open_salon(
     hours = models.ScheduleIntervalInput(from_="10:00", to="19:00")
     await location.schedules.set(
         schedules=[
-            models.TeamMemberScheduleToSet(team_member_id=one.id, dates=[day], intervals=[hours])
-            for one in team
+            models.TeamMemberScheduleToSet(team_member_id=member.id, dates=[day], intervals=[hours])
+            for member in team
         ]
     )
     category = await location.service_categories.create(title="Hair")
@@ -80,7 +80,7 @@ async def open_salon(
         )
     )
     membership_id, gift_card_id = await offer(location, chain, haircut)
-    accounts = {one.type: one.id for one in await location.accounts.list()}
+    accounts = {account.type: account.id for account in await location.accounts.list()}
     return Salon(
         haircut,
         colouring,
@@ -108,8 +108,10 @@ async def add_treatment(
     price: Decimal,
     minutes: int,
 ) -> Treatment:
-    """Add a service that everybody provides."""
-    providers = [models.ServiceTeamMemberInput(id=one.id, duration=minutes * 60) for one in team]
+    """Add a service that the whole team provides."""
+    providers = [
+        models.ServiceTeamMemberInput(id=member.id, duration=minutes * 60) for member in team
+    ]
     service = await location.services.create(
         models.ServiceCreate(
             title=title,
@@ -126,7 +128,7 @@ async def add_treatment(
 async def offer(
     location: altegio.AsyncLocationScope, chain: altegio.AsyncChainScope, haircut: Treatment
 ) -> tuple[int, int]:
-    """Add a type of memberships and one of gift cards; return the products that sell them."""
+    """Add a membership type and a gift card type; return the products that sell them."""
     kind = await chain.membership_types.create(
         models.MembershipTypeCreate(
             title="Five haircuts",

@@ -1,10 +1,10 @@
-"""A receiver of webhooks: it stores them, answers at once, and handles each change once.
+"""A receiver of webhooks that stores them, answers at once, and handles each change once.
 
-FastAPI writes a webhook to a queue in SQLite before it answers, and leaves out doubles. A worker
-reads again what each one is about, since no order is promised, and keeps a copy of the location's
-appointments. The copy and the mark that the webhook is handled are one transaction, so a process
-that is killed anywhere, even by SIGKILL, handles each change once after a restart. What leaves the
-database, such as an e-mail, would be sent again if the process died just after it.
+FastAPI writes a webhook to a queue in SQLite before it answers, and skips duplicates. A worker
+reads the changed object again, since webhooks may arrive out of order, and keeps a copy of the
+location's appointments. It updates the copy and marks the webhook as handled in one transaction, so
+a process that is killed anywhere, even by SIGKILL, handles each change once after a restart.
+Effects outside the database, such as an e-mail, would be repeated if it died just after them.
 
     pip install fastapi uvicorn
     export ALTEGIO_PARTNER_TOKEN=… ALTEGIO_USER_TOKEN=… ALTEGIO_WEBHOOK_TOKEN=…
@@ -33,9 +33,9 @@ from altegio import webhooks
 
 log = logging.getLogger(__name__)
 
-#: Doubles of one change come within minutes. A later webhook with an equal body is another change
-#: if the body does not say when the change was made, as that of a schedule.
-DOUBLES_COME_WITHIN = 300.0
+#: Seconds within which duplicates of a webhook arrive. A later webhook with an equal body is
+#: another change if the body has no time of the change, as that of a schedule.
+DUPLICATES_WITHIN = 300.0
 LONGEST_PAUSE = 3600.0
 
 TABLES = """
@@ -52,12 +52,12 @@ STORE = """
 insert into queue (key, body, received_at, due_at) values (:key, :body, :now, :now)
 on conflict (key) do update set
     body = :body, received_at = :now, due_at = :now, handled_at = null, failures = 0
-    where handled_at is not null and not :says_when and received_at < :now - :within
+    where handled_at is not null and not :has_time and received_at < :now - :within
 """
 
 
 class Queue:
-    """Webhooks on disk: stored before they are answered, marked when they are handled."""
+    """Webhooks on disk, stored before they are answered and marked when they are handled."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -68,20 +68,20 @@ class Queue:
 
     @contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
-        """Open the database; what is done in the block is kept whole, or not at all."""
+        """Open the database for one transaction."""
         with closing(sqlite3.connect(self._path, timeout=30)) as database, database:
-            database.execute("pragma synchronous = full")  # answered means on the disk
+            database.execute("pragma synchronous = full")  # on disk before it is answered
             yield database
 
     def put(self, event: webhooks.Event, body: bytes) -> None:
-        """Store a webhook, unless it is the double of one."""
+        """Store a webhook, unless it is a duplicate."""
         with self.transaction() as database:
             values = {
                 "key": event.key,
                 "body": body,
                 "now": time(),
-                "says_when": event.changed_at is not None,
-                "within": DOUBLES_COME_WITHIN,
+                "has_time": event.changed_at is not None,
+                "within": DUPLICATES_WITHIN,
             }
             database.execute(STORE, values)
         self.filled.set()
@@ -89,15 +89,15 @@ class Queue:
     def next(self) -> tuple[str, bytes] | None:
         """Return the key and the body of the webhook that has waited longest."""
         with self.transaction() as database:
-            found: tuple[str, bytes] | None = database.execute(
+            row: tuple[str, bytes] | None = database.execute(
                 "select key, body from queue where handled_at is null and due_at <= ?"
                 " order by due_at limit 1",
                 [time()],
             ).fetchone()
-        return found
+        return row
 
     def mark(self, database: sqlite3.Connection, key: str) -> bool:
-        """Mark a webhook as handled; ``False`` if another process has done that."""
+        """Mark a webhook as handled; ``False`` if another process did so before."""
         marked = database.execute(
             "update queue set handled_at = ? where key = ? and handled_at is null", [time(), key]
         )
@@ -114,7 +114,7 @@ class Queue:
 
 
 class Worker(Thread):
-    """Handles what is in the queue, one after another."""
+    """Handles queued webhooks one after another."""
 
     def __init__(self, queue: Queue, client: altegio.Altegio) -> None:
         super().__init__(name="webhooks", daemon=True)
@@ -123,14 +123,14 @@ class Worker(Thread):
     def run(self) -> None:
         while not self._stopping.is_set():
             self._queue.filled.clear()
-            found = self._queue.next()
-            if found is None:
-                self._queue.filled.wait(timeout=1)  # then look for what was postponed
+            webhook = self._queue.next()
+            if webhook is None:
+                self._queue.filled.wait(timeout=1)  # then check for postponed ones
                 continue
-            key, body = found
+            key, body = webhook
             try:
                 self._handle(key, webhooks.parse(body))
-            except Exception:  # whatever it is, the other webhooks go on
+            except Exception:  # one failure must not stop the others
                 log.exception("webhook %s failed and is postponed", key)
                 self._queue.postpone(key)
 
@@ -140,7 +140,7 @@ class Worker(Thread):
         self.join()
 
     def _handle(self, key: str, event: webhooks.Event) -> None:
-        # The API is asked before the transaction, which nobody has to wait for then.
+        # Called before the transaction, so that the database is not locked meanwhile.
         now = self._read_again(event) if isinstance(event, webhooks.AppointmentEvent) else None
         with self._queue.transaction() as database:
             if not self._queue.mark(database, key):
@@ -162,19 +162,22 @@ class Worker(Thread):
 
 
 def copy(
-    database: sqlite3.Connection, number: int, found: altegio.models.Appointment | None
+    database: sqlite3.Connection,
+    appointment_id: int,
+    appointment: altegio.models.Appointment | None,
 ) -> None:
-    """Make the copy of an appointment what the appointment is now."""
-    if found is None or found.is_deleted:
-        database.execute("delete from appointments where id = ?", [number])
+    """Update the copy of an appointment."""
+    if appointment is None or appointment.is_deleted:
+        database.execute("delete from appointments where id = ?", [appointment_id])
         return
-    client = found.client.name if found.client else None
-    values = [number, str(found.starts_at_local or found.starts_at or ""), client]
+    client = appointment.client.name if appointment.client else None
+    starts_at = appointment.starts_at_local or appointment.starts_at or ""
+    values = [appointment_id, str(starts_at), client]
     database.execute("insert or replace into appointments values (?, ?, ?)", values)
 
 
 def make_app(database: Path, token: str) -> FastAPI:
-    """Make the application; ``token`` is the ``Authorization`` that Altegio sends."""
+    """Create the application; ``token`` is the ``Authorization`` that Altegio sends."""
     queue = Queue(database)
 
     @asynccontextmanager

@@ -2,8 +2,8 @@
 
 It sets up services and working hours, books 40 appointments over the free slots, moves 5 and
 cancels 3, sells memberships, gift cards and products, and takes 30 payments in four ways. In the
-evening the API's figures must agree, to the cent, with what the script has added up itself. It
-runs against a sandbox of its own:
+evening the API's figures must agree, to the cent, with the script's own sums. It runs against a
+new sandbox:
 
     python -m examples.working_day
 """
@@ -43,10 +43,10 @@ APPOINTMENTS, PAID = 40, 30
 
 @dataclass
 class Ledger:
-    """What the script itself adds up."""
+    """The script's own sums."""
 
     money: Counter[int] = field(default_factory=Counter)  # cents, by account
-    sold: Counter[str] = field(default_factory=Counter)  # cents, by what was sold for money
+    sold: Counter[str] = field(default_factory=Counter)  # cents, by kind of item
     counts: Counter[str] = field(default_factory=Counter)
     loyalty: int = 0  # cents
 
@@ -63,7 +63,7 @@ def cents(amount: Decimal | float | None) -> int:
 async def working_day(
     client: altegio.AsyncAltegio, location_id: int, chain_id: int, day: date
 ) -> Ledger:
-    """Work for a day in a location that had nothing to do yet."""
+    """Work for a day in a location without appointments."""
     place = await client.locations.get(location_id)
     zone = ZoneInfo(place.timezone_name or "UTC")
     location, chain = client.location(location_id), client.chain(chain_id)
@@ -81,9 +81,9 @@ async def working_day(
 async def free_starts(
     location: altegio.AsyncLocationScope, team_member_id: int, day: date, zone: ZoneInfo
 ) -> list[datetime]:
-    """The starts of the half hours of the day that are free."""
+    """Return the starts of the free half hours of the day."""
     slots = await location.slots.list(team_member_id, day=day)
-    hours_and_minutes = [(one.time or "").split(":") for one in slots if one.is_free]
+    hours_and_minutes = [(slot.time or "").split(":") for slot in slots if slot.is_free]
     return [
         datetime.combine(day, time(int(hours), int(minutes)), zone)
         for hours, minutes in hours_and_minutes
@@ -93,14 +93,14 @@ async def free_starts(
 async def book(
     location: altegio.AsyncLocationScope, salon: Salon, day: date, zone: ZoneInfo
 ) -> list[models.Appointment]:
-    """Book ten appointments with each team member, haircuts and colourings by turns."""
+    """Book ten appointments with each team member, alternating haircuts and colourings."""
     booked: list[models.Appointment] = []
     for member in salon.team:
         free = await free_starts(location, member.id, day, zone)
         for number in range(APPOINTMENTS // len(TEAM)):
             service = salon.colouring if number % 2 else salon.haircut
-            wanted = request(salon, member.id, service, len(booked) % CLIENTS, free[0])
-            booked.append(await location.appointments.create(wanted))
+            appointment = request(salon, member.id, service, len(booked) % CLIENTS, free[0])
+            booked.append(await location.appointments.create(appointment))
             end = free[0] + timedelta(minutes=service.minutes)
             free = [start for start in free if start >= end]
     return booked
@@ -135,8 +135,8 @@ async def move_and_cancel(
     for number in haircuts[:5]:
         member_id = booked[number].team_member_id or 0
         start = (await free_starts(location, member_id, day, zone))[-1]
-        wanted = request(salon, member_id, salon.haircut, number % CLIENTS, start)
-        booked[number] = await location.appointments.replace(booked[number].id, wanted)
+        moved = request(salon, member_id, salon.haircut, number % CLIENTS, start)
+        booked[number] = await location.appointments.replace(booked[number].id, moved)
 
 
 async def sell(
@@ -147,7 +147,7 @@ async def sell(
     client: int,
     account_id: int,
 ) -> None:
-    """Sell one piece at the counter."""
+    """Sell one item at the counter."""
     sale = await location.documents.create_with_transactions(
         models.InventoryOperationCreate(
             type_id=models.DocumentType.SALE,
@@ -202,7 +202,7 @@ async def serve(
     appointment: models.Appointment,
     client: int,
 ) -> None:
-    """The client comes and pays: with a membership, a gift card, a bank card or cash."""
+    """Record a visit, paid with a membership, a gift card, a bank card or cash."""
     ledger.counts["visits"] += 1
     price = HAIRCUT if client % 2 == 0 else COLOURING
     visit = models.VisitUpdate(attendance=Attendance.ARRIVED, comment="")
@@ -233,7 +233,7 @@ async def pay_with_loyalty(
     appointment: models.Appointment,
     client: int,
 ) -> None:
-    """Pay with what the client bought in the morning."""
+    """Pay with the membership or gift card that the client bought in the morning."""
     (document,) = appointment.documents or []
     phone = salon.clients[client].phone or ""
     if client == GIFTED:
@@ -287,13 +287,13 @@ async def close(
         (link,) = (membership.balance_container and membership.balance_container.links) or []
         agree("visits left", link.count, VISITS_OF_A_MEMBERSHIP - 4)
     (card,) = await location.gift_cards.list(phone=salon.clients[GIFTED].phone or "")
-    agree("left on the gift card", cents(card.balance), cents(GIFT_CARD) - 4 * cents(HAIRCUT))
+    agree("gift card balance", cents(card.balance), cents(GIFT_CARD) - 4 * cents(HAIRCUT))
 
 
-def agree(what: str, reported: float | None, added_up: int) -> None:
-    if reported != added_up:
-        raise AssertionError(f"{what}: the API says {reported}, the script {added_up}")
-    print(f"{what:<22} {added_up:>8}")
+def agree(figure: str, reported: float | None, expected: int) -> None:
+    if reported != expected:
+        raise AssertionError(f"{figure}: the API reports {reported}, the script {expected}")
+    print(f"{figure:<22} {expected:>8}")
 
 
 async def main() -> None:

@@ -9,7 +9,7 @@ from typing import Final
 _ADVICE: Final = (
     (
         r"target .*matches nothing",
-        "overlay.yaml: drop the action if the contract now says so itself, or point its target "
+        "overlay.yaml: drop the action if the contract now says the same, or point its target "
         "at the new place",
     ),
     (

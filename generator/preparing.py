@@ -1,4 +1,4 @@
-"""Prepared documents of all descriptions of a project, which share one namespace."""
+"""Prepared documents of all descriptions, which share one namespace."""
 
 from __future__ import annotations
 
@@ -29,11 +29,12 @@ class Ready:
 
 
 def prepare(root: Path, refuse: Refuse = at_once) -> Iterator[Ready]:
-    """Prepare every description, the first of the list first: a later one may share its models."""
+    """Prepare every description in order: later ones may share models of earlier ones."""
     earlier = Earlier()
-    for one in descriptions.load(root):
-        wording = form.load(root / one.wording, refuse)
-        patched = patched_description(root, one, refuse)
-        prepared = rules.apply(patched, wording, one, refuse, known(root, one), earlier)
-        earlier.add(one, prepared)
-        yield Ready(one, patched, wording, prepared)
+    for description in descriptions.load(root):
+        wording = form.load(root / description.wording, refuse)
+        patched = patched_description(root, description, refuse)
+        names = known(root, description)
+        prepared = rules.apply(patched, wording, description, refuse, names, earlier)
+        earlier.add(description, prepared)
+        yield Ready(description, patched, wording, prepared)

@@ -1,7 +1,7 @@
 """Edits of YAML documents by blocks of lines, so that comments and layout are preserved.
 
 No round-trip library: ruamel.yaml rewrites every line, wraps and quotes in its own way, and loses
-comments between removed entries; both documents consist of blocks that are only moved.
+comments between removed entries. Both documents consist of blocks that are only moved.
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ _ACTION: Final = re.compile(r"-\s+target:")
 def actions(text: str) -> tuple[str, list[str]]:
     """Return the lines before an overlay's first action, and each action with its lines.
 
-    A comment line below an action goes with that action's lines; `joined` keeps it when the action
-    goes.
+    A comment line below an action belongs to that action's lines; `joined` keeps it when the action
+    is dropped.
     """
     lines = text.splitlines(keepends=True)
     starts = [number for number, line in enumerate(lines) if _ACTION.match(line.lstrip())]
@@ -81,7 +81,7 @@ class Sections:
         del self.entries[section][key]
 
     def __str__(self) -> str:
-        """The document, with sorted keys in every section."""
+        """Return the document, with sorted keys in every section."""
         parts = ["".join(self._head)]
         for section, entries in self.entries.items():
             lines = "".join(entries[key] for key in sorted(entries))
@@ -90,7 +90,7 @@ class Sections:
 
 
 def _read(text: str) -> Iterator[tuple[str | None, str | None, str]]:
-    """Every line with its section and the key of its entry."""
+    """Yield every line with its section and the key of its entry."""
     section: str | None = None
     key: str | None = None
     for line in text.splitlines(keepends=True):
@@ -102,9 +102,9 @@ def _read(text: str) -> Iterator[tuple[str | None, str | None, str]]:
 
 
 def plain(text: str) -> str:
-    """Return a printable text as YAML writes it in one line: in quotes where it needs them."""
+    """Return a printable string as a YAML scalar in one line, quoted if needed."""
     try:
-        same = document.parse(f"a: {text}") == {"a": text}
+        is_plain = document.parse(f"a: {text}") == {"a": text}
     except document.DocumentError:
-        same = False
-    return text if same else "'" + text.replace("'", "''") + "'"
+        is_plain = False
+    return text if is_plain else "'" + text.replace("'", "''") + "'"

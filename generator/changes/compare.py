@@ -62,14 +62,14 @@ def _changes(old: Contract, new: Contract, pairs: Pairs) -> Iterator[Change]:
             yield Change("deprecated" if after.deprecated else "restored", now)
         yield from _values(before, after, pairs)
     known = {pairs.operations.get(name, name) for name in old.operations}
-    for name, one in new.operations.items():
+    for name, operation in new.operations.items():
         if name not in known:
-            yield Change("added", name, after=_address(one))
+            yield Change("added", name, after=_address(operation))
 
 
 def _values(before: Operation, after: Operation, pairs: Pairs) -> Iterator[Change]:
     in_path = pairs.in_path.get(after.id, {})
-    renamed: dict[Spot, Spot] = {("path", one): ("path", other) for one, other in in_path.items()}
+    renamed: dict[Spot, Spot] = {("path", old): ("path", new) for old, new in in_path.items()}
     renamed |= pairs.values.get(after.id, {})
     for spot, value in before.values.items():
         now = _followed(spot, renamed)
@@ -81,8 +81,8 @@ def _values(before: Operation, after: Operation, pairs: Pairs) -> Iterator[Chang
             # Callers never write the name of a path parameter: they pass it by position.
             yield Change("renamed", after.id, now, spot[1], now[1], breaking=spot[0] != "path")
         yield from _value(after.id, now, value, after.values[now])
-    come = after.values.keys() - {_followed(spot, renamed) for spot in before.values}
-    for spot in (spot for spot in after.values if spot in come and _home(spot) not in come):
+    added = after.values.keys() - {_followed(spot, renamed) for spot in before.values}
+    for spot in (spot for spot in after.values if spot in added and _parent(spot) not in added):
         value = after.values[spot]
         breaking = spot[0] != "answer" and value.required
         yield Change("added", after.id, spot, after=value.type, breaking=breaking)
@@ -99,21 +99,21 @@ def _value(operation: str, spot: Spot, before: Value, after: Value) -> Iterator[
         yield Change("optional", operation, spot, breaking=not sent and seen)
     if set(before.codes) != set(after.codes):
         fewer = bool(set(before.codes) - set(after.codes)) or not before.codes
-        gone, come = _words(before.codes, after.codes), _words(after.codes, before.codes)
-        yield Change("codes", operation, spot, gone, come, breaking=sent and fewer)
+        removed, added = _listed(before.codes, after.codes), _listed(after.codes, before.codes)
+        yield Change("codes", operation, spot, removed, added, breaking=sent and fewer)
 
     if sent and before.limits != after.limits:
         was, now = (
-            {f"{name} {json.dumps(value)}" for name, value in one.limits.items()}
-            for one in (before, after)
+            {f"{name} {json.dumps(limit)}" for name, limit in value.limits.items()}
+            for value in (before, after)
         )
-        gone, come = (", ".join(sorted(one)) for one in (was - now, now - was))
+        removed, added = (", ".join(sorted(limits)) for limits in (was - now, now - was))
         breaking = _tighter(before.limits, after.limits)
-        yield Change("limits", operation, spot, gone, come, breaking=breaking)
+        yield Change("limits", operation, spot, removed, added, breaking=breaking)
 
 
 def _tighter(before: dict[str, Any], after: dict[str, Any]) -> bool:
-    """Whether a value that was within its limits may no longer be."""
+    """Return whether a value that was within the limits may no longer be."""
     for name in after.keys() - {"default"}:
         was, now = before.get(name), after[name]
         upper, lower = (word in name.lower() for word in ("max", "min"))
@@ -136,18 +136,18 @@ def _followed(spot: Spot, renamed: dict[Spot, Spot]) -> Spot:
 def _follows(
     spot: Spot, before: dict[Spot, Value], after: dict[Spot, Value], renamed: dict[Spot, Spot]
 ) -> bool:
-    """Whether a field was removed with its object, which is reported alone."""
-    home = _home(spot)
-    return home in before and _followed(home, renamed) not in after
+    """Return whether a field was removed with its object, which is reported alone."""
+    parent = _parent(spot)
+    return parent in before and _followed(parent, renamed) not in after
 
 
-def _home(spot: Spot) -> Spot:
+def _parent(spot: Spot) -> Spot:
     """Return the place of a field's object."""
     return spot[0], spot[1].rpartition(".")[0]
 
 
 def _unread(spot: Spot) -> bool:
-    """Whether a field belongs to the envelope, which no user of the SDK reads."""
+    """Return whether a field belongs to the envelope, which no user of the SDK reads."""
     side, place = spot
     head = place.partition(".")[0]
     return side == "answer" and (place in _ENVELOPE or head in _ENVELOPE[:2])
@@ -157,5 +157,5 @@ def _address(operation: Operation) -> str:
     return f"{operation.method.upper()} {operation.path}"
 
 
-def _words(codes: tuple[object, ...], besides: tuple[object, ...]) -> str:
-    return ", ".join(str(one) for one in codes if one not in besides)
+def _listed(codes: tuple[object, ...], besides: tuple[object, ...]) -> str:
+    return ", ".join(str(code) for code in codes if code not in besides)

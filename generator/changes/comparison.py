@@ -1,4 +1,4 @@
-"""The comparison of a contract with an earlier one.
+"""Comparison of a contract with an earlier one.
 
 Hand-written, since the OpenAPI diffs on PyPI pair operations by path and schemas by name: when the
 publisher renames every path, they report 260 operations removed and 260 added. Nor can they tell
@@ -29,39 +29,38 @@ class ComparisonError(RefusedError):
 def compare(root: Path, old: Document, name: str | None = None) -> Report:
     """Compare the present contract of the project at `root` with `old`.
 
-    Call it before the code is generated again, which then lacks the names of removed operations.
+    Call it before the code is regenerated, which removes the names of removed operations.
     """
-    one = descriptions.find(root, name)
-    new = document.load(root / one.contract)
+    description = descriptions.find(root, name)
+    new = document.load(root / description.contract)
     before, after = structure(old), structure(new)
     pairs = pair(before, after)
-    source = sdk.read(root, one.generated)
-    found = entries(changes(before, after, pairs), source)
+    source = sdk.read(root, description.generated)
     return Report(
         _count(before),
         _count(after),
-        found,
+        entries(changes(before, after, pairs), source),
         pairs,
-        effects(root, one, old),
+        effects(root, description, old),
     )
 
 
 def _count(contract: Contract) -> int:
-    return sum(one.method != WEBHOOK for one in contract.operations.values())
+    return sum(operation.method != WEBHOOK for operation in contract.operations.values())
 
 
-def earlier(root: Path, given: str | None = None, name: str | None = None) -> Document:
-    """Return an earlier contract: a file, or that of a git revision (`HEAD` if none is given)."""
-    if given and Path(given).is_file():
-        return document.load(Path(given))
-    one = descriptions.find(root, name)
-    place = f"{given or 'HEAD'}:./{one.contract.as_posix()}"
-    command = ["git", "-C", str(root), "show", place]
-    done = subprocess.run(command, capture_output=True, check=False)
-    if done.returncode:
-        told = done.stderr.decode(errors="replace").strip()
+def earlier(root: Path, source: str | None = None, name: str | None = None) -> Document:
+    """Return an earlier contract: a file, or that of a git revision (by default `HEAD`)."""
+    if source and Path(source).is_file():
+        return document.load(Path(source))
+    contract = descriptions.find(root, name).contract
+    address = f"{source or 'HEAD'}:./{contract.as_posix()}"
+    command = ["git", "-C", str(root), "show", address]
+    process = subprocess.run(command, capture_output=True, check=False)
+    if process.returncode:
+        message = process.stderr.decode(errors="replace").strip()
         raise ComparisonError(
-            f"expected a file or a git revision that has {one.contract}, "
-            f"got {given or 'HEAD'} ({told})"
+            f"expected a file or a git revision that has {contract}, "
+            f"got {source or 'HEAD'} ({message})"
         )
-    return document.parse(done.stdout)
+    return document.parse(process.stdout)

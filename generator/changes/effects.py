@@ -16,24 +16,24 @@ from generator.refusals import UNEXPECTED, Refusals, RefusedError
 
 @dataclass(frozen=True)
 class Effects:
-    """What has to be done before the code can be generated again."""
+    """Work to do before the code can be regenerated."""
 
-    #: Actions that no longer change anything, because the contract says so itself.
+    #: Actions without effect, because the contract now says the same.
     idle: list[str]
     #: Everything that `make generate` refuses.
     refused: list[str]
 
 
-def effects(root: Path, one: Description, old: Document) -> Effects:
-    """Return what no longer applies to the present contract; `old` is the previous one."""
-    return Effects(_idle(root, one, old), refused(root))
+def effects(root: Path, description: Description, old: Document) -> Effects:
+    """Return the entries that do not apply to the present contract; `old` is the previous one."""
+    return Effects(_idle(root, description, old), refused(root))
 
 
 def refused(root: Path) -> list[str]:
     """Return everything that `make generate` refuses."""
     refusals = Refusals()
     try:
-        for _ in prepare(root, refusals):  # a model that this one shares may be another's
+        for _ in prepare(root, refusals):  # all, because descriptions share models
             pass
     except RefusedError as error:
         refusals(error)
@@ -42,15 +42,15 @@ def refused(root: Path) -> list[str]:
     return list(refusals.problems)
 
 
-def _idle(root: Path, one: Description, old: Document) -> list[str]:
+def _idle(root: Path, description: Description, old: Document) -> list[str]:
     try:
-        idle = [action for action in applied(root, one) if not action.changed]
+        idle = [action for action in applied(root, description) if not action.changed]
     except (RefusedError, *UNEXPECTED):
-        return []  # `refused` has it
+        return []  # `refused` reports it
     if not idle:
         return []
-    actions = document.load(root / one.overlay)
-    before = {one.index for one in overlay.apply(old, actions, _pass_over)[1] if one.changed}
+    actions = document.load(root / description.overlay)
+    before = {action.index for action in overlay.apply(old, actions, _ignore)[1] if action.changed}
     return [
         f"action {action.index}, target {action.target}"
         for action in idle
@@ -58,5 +58,5 @@ def _idle(root: Path, one: Description, old: Document) -> list[str]:
     ]
 
 
-def _pass_over(_refusal: RefusedError) -> None:
+def _ignore(_refusal: RefusedError) -> None:
     """Ignore a refusal: `effects` reports the same actions."""

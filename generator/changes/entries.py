@@ -1,4 +1,4 @@
-"""Changes in an SDK user's terms: those of one model's field are one entry, wherever it occurs."""
+"""Changes in an SDK user's terms: one entry for each field of a model, wherever it occurs."""
 
 from __future__ import annotations
 
@@ -24,35 +24,35 @@ class Entry:
     methods: list[str] = field(default_factory=list)
 
 
-_OF: Final = {
+_KINDS: Final = {
     "path": "parameter in the path",
     "query": "parameter",
     "body": "field of requests",
     "answer": "field of answers",
 }
 _TEXTS: Final[dict[How, Callable[[Change], str]]] = {
-    "added": lambda one: f"is new: {one.after}",
-    "removed": lambda one: f"is gone (was {one.before})",
-    "moved": lambda one: f"moved from {one.before} to {one.after}",
-    "renamed": lambda one: f"is called `{one.after}` by the API now, `{one.before}` before",
-    "retyped": lambda one: f"is {one.after} now, {one.before} before",
-    "required": lambda _: "is required now",
-    "optional": lambda _: "may be left out now",
-    "deprecated": lambda _: "is deprecated now",
+    "added": lambda change: f"is new: {change.after}",
+    "removed": lambda change: f"was removed (was {change.before})",
+    "moved": lambda change: f"moved from {change.before} to {change.after}",
+    "renamed": lambda change: f"is now `{change.after}` in the API, `{change.before}` before",
+    "retyped": lambda change: f"is now {change.after}, {change.before} before",
+    "required": lambda _: "is now required",
+    "optional": lambda _: "may now be omitted",
+    "deprecated": lambda _: "is now deprecated",
     "restored": lambda _: "is no longer deprecated",
-    "limits": lambda one: "; ".join(
+    "limits": lambda change: "; ".join(
         text
         for text in (
-            f"has {one.after} now" if one.after else "",
-            f"has {one.before} no more" if one.before else "",
+            f"now has {change.after}" if change.after else "",
+            f"no longer has {change.before}" if change.before else "",
         )
         if text
     ),
-    "codes": lambda one: "; ".join(
+    "codes": lambda change: "; ".join(
         text
         for text in (
-            f"has the new codes {one.after}" if one.after else "",
-            f"has lost the codes {one.before}" if one.before else "",
+            f"has the new codes {change.after}" if change.after else "",
+            f"no longer has the codes {change.before}" if change.before else "",
         )
         if text
     ),
@@ -61,23 +61,23 @@ _TEXTS: Final[dict[How, Callable[[Change], str]]] = {
 
 def entries(changes: Iterable[Change], sdk: Sdk) -> list[Entry]:
     """Return the changes in users' terms, breaking ones first, then by subject."""
-    found: dict[tuple[str, bool], Entry] = {}
-    for one in changes:
-        text, kind = _TEXTS[one.how](one), "operation"
-        name = one.operation
-        if one.spot is not None:
-            kind = _OF[one.spot[0]]
-            name = sdk.name(one.operation, one.spot)
-            if one.how == "renamed" and kind == _OF["path"]:
-                name = one.spot[1]  # the same in every operation, and never written by callers
+    by_text: dict[tuple[str, bool], Entry] = {}
+    for change in changes:
+        text, kind = _TEXTS[change.how](change), "operation"
+        name = change.operation
+        if change.spot is not None:
+            kind = _KINDS[change.spot[0]]
+            name = sdk.name(change.operation, change.spot)
+            if change.how == "renamed" and kind == _KINDS["path"]:
+                name = change.spot[1]  # the same in every operation, and never written by callers
             elif kind.startswith("parameter"):
-                name = f"{one.operation}({name})"
-        entry = found.setdefault(
-            (f"`{name}` ({kind}) {text}", one.breaking),
-            Entry(f"`{name}` ({kind}) {text}", one.how, one.breaking, kind),
+                name = f"{change.operation}({name})"
+        entry = by_text.setdefault(
+            (f"`{name}` ({kind}) {text}", change.breaking),
+            Entry(f"`{name}` ({kind}) {text}", change.how, change.breaking, kind),
         )
-        if one.operation not in entry.operations:
-            entry.operations.append(one.operation)
-            new = (method for method in sdk.methods.get(one.operation, ()))
-            entry.methods += [method for method in new if method not in entry.methods]
-    return sorted(found.values(), key=lambda one: (not one.breaking, one.kind, one.text))
+        if change.operation not in entry.operations:
+            entry.operations.append(change.operation)
+            methods = sdk.methods.get(change.operation, ())
+            entry.methods += [method for method in methods if method not in entry.methods]
+    return sorted(by_text.values(), key=lambda entry: (not entry.breaking, entry.kind, entry.text))

@@ -1,4 +1,4 @@
-"""The migration of overlay and wording to a new contract: `make migrate`."""
+"""Migration of overlay and wording to a new contract: `make migrate`."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ from generator.surface import form
 
 _FORMERLY = """\
 - target: $..parameters[?@.in=='path' && @.name=='{now}']
-  description: 'Value of a path that the publisher called {former} before.'
+  description: 'Path parameter that the publisher called {former} before.'
   update: {{x-formerly: '{former}'}}
 """
 
 
 @dataclass(frozen=True)
 class Migration:
-    """What was done, and what a person has to decide or write."""
+    """The entries that were changed, and the work left for a person."""
 
     done: list[str]
     remaining: list[str]
@@ -48,41 +48,43 @@ def migrate(root: Path, old: Document, name: str | None = None) -> Migration:
     """Rewrite overlay and wording of the project at `root` for its present contract.
 
     `old` is the contract that they were written for. The code must still be the one generated from
-    it, since it says what fields are called. A second run changes nothing more.
+    it, since it has the names of fields. A second run changes nothing more.
     """
-    one = descriptions.find(root, name)
-    contract = document.load(root / one.contract)
+    description = descriptions.find(root, name)
+    contract = document.load(root / description.contract)
     before, after = structure(old), structure(contract)
     pairs = pair(before, after)
     done: list[str] = []
     written: dict[Path, str] = {}
-    if (root / one.overlay).exists():
-        text = (root / one.overlay).read_text(encoding="utf-8")
-        written[one.overlay], lines = _overlay(text, contract, pairs, before, after)
+    if (root / description.overlay).exists():
+        text = (root / description.overlay).read_text(encoding="utf-8")
+        written[description.overlay], lines = _overlay(text, contract, pairs, before, after)
         done += lines
-    if (root / one.wording).exists():
-        wording = blocks.Sections((root / one.wording).read_text(encoding="utf-8"))
-        source, users = sdk.read(root, one.generated), form.load(root / one.surface)
-        done += reword(wording, before, after, pairs, source, users)
-        written[one.wording] = str(wording)
-    if (root / one.quirks).exists():
-        text = (root / one.quirks).read_text(encoding="utf-8")
-        written[one.quirks] = quirks.moved(text, pairs)
-        if written[one.quirks] != text:
-            done.append("quirks: names follow what was renamed")
+    if (root / description.wording).exists():
+        wording = blocks.Sections((root / description.wording).read_text(encoding="utf-8"))
+        source = sdk.read(root, description.generated)
+        surface = form.load(root / description.surface)
+        done += reword(wording, before, after, pairs, source, surface)
+        written[description.wording] = str(wording)
+    if (root / description.quirks).exists():
+        text = (root / description.quirks).read_text(encoding="utf-8")
+        written[description.quirks] = quirks.moved(text, pairs)
+        if written[description.quirks] != text:
+            done.append("quirks: names follow the renamed operations and schemas")
     for path, text in written.items():
-        if path == one.overlay and not blocks.actions(text)[1]:
+        if path == description.overlay and not blocks.actions(text)[1]:
             (root / path).unlink()
             done.append("overlay: deleted, since no action remains")
         else:
             (root / path).write_text(text, encoding="utf-8")
-    gone = (before.operations.keys() | before.fields.keys()) - pairs.operations.keys()
-    gone -= after.operations.keys() | after.fields.keys() | pairs.schemas.keys()
+    removed = (before.operations.keys() | before.fields.keys()) - pairs.operations.keys()
+    removed -= after.operations.keys() | after.fields.keys() | pairs.schemas.keys()
+    path = description.quirks
     void = [
-        f"{one.quirks}:{number}: names `{name}`, which was removed: drop the line or correct it"
-        for number, name in quirks.void(written.get(one.quirks, ""), gone)
+        f"{path}:{number}: names `{name}`, which was removed: drop the line or correct it"
+        for number, name in quirks.void(written.get(path, ""), removed)
     ]
-    return Migration(done, [*_remaining(root, one), *void])
+    return Migration(done, [*_remaining(root, description), *void])
 
 
 def _overlay(
@@ -91,66 +93,67 @@ def _overlay(
     head, actions = blocks.actions(text)
     moved = [
         references_moved(
-            blocks.target_edited(one, lambda line: target_moved(line, pairs, after)), pairs
+            blocks.target_edited(action, lambda line: target_moved(line, pairs, after)), pairs
         )
-        for one in actions
+        for action in actions
     ]
     done = [
         f"overlay: action {number} follows its target's new name"
-        for number, (one, other) in enumerate(zip(actions, moved, strict=True))
-        if one != other
+        for number, (old, new) in enumerate(zip(actions, moved, strict=True))
+        if old != new
     ]
     dropped = _void(document.parse("".join([head, *moved])), contract, before, after)
     done += [f"overlay: dropped action {number}: {why}" for number, why in dropped.items()]
-    text, known = blocks.joined(head, moved, set(dropped)), document.to_yaml(contract)
+    text, contract_text = blocks.joined(head, moved, set(dropped)), document.to_yaml(contract)
     for now, former in sorted(_former_names(pairs).items()):
-        if f"x-formerly: '{former}'" not in text and f"name: {now}" in known:
+        if f"x-formerly: '{former}'" not in text and f"name: {now}" in contract_text:
             text += _FORMERLY.format(now=now, former=former)
-            done.append(f"overlay: {now} was called {former}, as it still is in the sandbox")
+            done.append(f"overlay: {now} was called {former}, the name that the sandbox uses")
     return text, done
 
 
 def _former_names(pairs: Pairs) -> dict[str, str]:
     """Map the new name of a path parameter to its former one, where all operations agree."""
-    found: dict[str, set[str]] = {}
+    former: dict[str, set[str]] = {}
     for renamed in pairs.in_path.values():
         for old, now in renamed.items():
-            found.setdefault(now, set()).add(old)
-    return {now: next(iter(old)) for now, old in found.items() if len(old) == 1}
+            former.setdefault(now, set()).add(old)
+    return {now: next(iter(names)) for now, names in former.items() if len(names) == 1}
 
 
 def _void(
     actions: Document, contract: Document, before: Contract, after: Contract
 ) -> dict[int, str]:
     """Return the actions that the contract makes superfluous, and why."""
-    applied = {one.index: one for one in overlay.apply(contract, actions, _pass_over)[1]}
+    applied = {action.index: action for action in overlay.apply(contract, actions, _ignore)[1]}
     void = {}
     for number, action in enumerate(actions["actions"]):
         target = action["target"]
         named = operations_in(target)
         if number in applied:
             if not applied[number].changed:
-                void[number] = "the contract now says so itself"
+                void[number] = "the contract now says the same"
         elif named and not any(name in after.operations for name in named):
             if all(name in before.operations for name in named):
-                void[number] = "its operation is gone"
+                void[number] = "its operation was removed"
         elif (
             action.get("remove")
             and (named or schemas_in(target))
             and all(name in after.fields for name in schemas_in(target))
         ):
-            void[number] = "the contract no longer has anything to remove there"
+            void[number] = "the contract has nothing left to remove there"
     return void
 
 
-def _pass_over(_refusal: RefusedError) -> None:
-    """Ignore a refusal: `refused` reports what remains."""
+def _ignore(_refusal: RefusedError) -> None:
+    """Ignore a refusal: `refused` reports it."""
 
 
-def _remaining(root: Path, one: Description) -> list[str]:
-    text = (root / one.wording).read_text(encoding="utf-8") if (root / one.wording).exists() else ""
+def _remaining(root: Path, description: Description) -> list[str]:
+    wording = root / description.wording
+    text = wording.read_text(encoding="utf-8") if wording.exists() else ""
     stubs = [
-        f"{one.wording}:{number}: write the summary"
+        f"{description.wording}:{number}: write the summary"
         for number, line in enumerate(text.splitlines(), 1)
         if f"# {TODO}:" in line
     ]

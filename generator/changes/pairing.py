@@ -13,14 +13,14 @@ from generator.changes.structure import Contract, Operation, Spot, Value
 from generator.surface.known import renamed
 
 _PLACEHOLDER: Final = re.compile(r"\{[^}]*\}")
-#: Similarity from which two candidates are the same, from 0 to 1.
-_ALIKE: Final = 0.6
+#: Minimum similarity of a pair, from 0 to 1.
+_MIN_SIMILARITY: Final = 0.6
 Key = TypeVar("Key", str, Spot)
 
 
 @dataclass(frozen=True)
 class Pairs:
-    """Maps from old to new names, of what was renamed."""
+    """Maps from old to new names."""
 
     #: operationIds.
     operations: dict[str, str] = field(default_factory=dict)
@@ -33,7 +33,7 @@ class Pairs:
 
 
 def pair(old: Contract, new: Contract) -> Pairs:
-    """Pair what was renamed."""
+    """Pair renamed operations, schemas, parameters and fields."""
     operations = _renamed_operations(old, new)
     schemas = _renamed_schemas(old, new, operations)
     in_path, values = {}, {}
@@ -45,36 +45,36 @@ def pair(old: Contract, new: Contract) -> Pairs:
     return Pairs(
         operations,
         schemas,
-        {name: found for name, found in in_path.items() if found},
-        {name: found for name, found in values.items() if found},
+        {name: renamed_here for name, renamed_here in in_path.items() if renamed_here},
+        {name: renamed_here for name, renamed_here in values.items() if renamed_here},
     )
 
 
 def _renamed_operations(old: Contract, new: Contract) -> dict[str, str]:
-    gone = [one for name, one in old.operations.items() if name not in new.operations]
-    come = [one for name, one in new.operations.items() if name not in old.operations]
+    removed = [old.operations[name] for name in old.operations if name not in new.operations]
+    added = [new.operations[name] for name in new.operations if name not in old.operations]
     scores = {}
-    for before in gone:
-        for after in come:
+    for before in removed:
+        for after in added:
             if before.method == after.method:
                 same_path = _bare(before.path) == _bare(after.path)
-                alike = _overlap(_spots(before), _spots(after))
-                like_path = SequenceMatcher(None, before.path, after.path).ratio()
+                overlap = _overlap(_spots(before), _spots(after))
+                similarity = SequenceMatcher(None, before.path, after.path).ratio()
                 # The path decides between operations with the same parameters and answers.
-                scores[before.id, after.id] = max(alike, 0.9 * same_path) + 0.1 * like_path
+                scores[before.id, after.id] = max(overlap, 0.9 * same_path) + 0.1 * similarity
     return _best(scores)
 
 
 def _renamed_schemas(old: Contract, new: Contract, operations: dict[str, str]) -> dict[str, str]:
-    gone = [name for name in old.fields if name not in new.fields]
-    come = [name for name in new.fields if name not in old.fields]
+    removed = [name for name in old.fields if name not in new.fields]
+    added = [name for name in new.fields if name not in old.fields]
     scores = {}
-    for before in gone:
+    for before in removed:
         uses = {
-            (_followed(one, operations), side, place)
-            for one, side, place in old.uses.get(before, set())
+            (_followed(operation, operations), side, place)
+            for operation, side, place in old.uses.get(before, set())
         }
-        for after in come:
+        for after in added:
             fields = _overlap(old.fields[before], new.fields[after])
             used = _overlap(uses, new.uses.get(after, set()))
             scores[before, after] = (fields + 2 * used) / 3 if uses else fields
@@ -89,12 +89,12 @@ def _followed(operation: str, renamed: dict[str, str]) -> str:
 
 def _renamed_values(before: Operation, after: Operation) -> dict[Spot, Spot]:
     """Pair removed and new query parameters and fields of the same kind and a similar name."""
-    gone = {spot: one for spot, one in before.values.items() if spot not in after.values}
-    come = {spot: one for spot, one in after.values.items() if spot not in before.values}
+    removed = {spot: value for spot, value in before.values.items() if spot not in after.values}
+    added = {spot: value for spot, value in after.values.items() if spot not in before.values}
     scores: dict[tuple[Spot, Spot], float] = {}
-    for old, value in gone.items():
-        for new, other in come.items():
-            if old[0] == "path" or _home(old) != _home(new) or value != other:
+    for old, value in removed.items():
+        for new, other in added.items():
+            if old[0] == "path" or _parent(old) != _parent(new) or value != other:
                 continue
             inside = _inside(old, before.values), _inside(new, after.values)
             if inside[0] == inside[1]:
@@ -106,8 +106,8 @@ def _best(scores: dict[tuple[Key, Key], float]) -> dict[Key, Key]:
     """Return the pairs that are similar enough, the most similar first, each partner once."""
     ties = Counter((old, score) for (old, _), score in scores.items())
     taken_old, taken_new, pairs = set[Any](), set[Any](), {}
-    for (old, new), score in sorted(scores.items(), key=lambda one: (-one[1], one[0])):
-        if score < _ALIKE or ties[old, score] > 1 or old in taken_old or new in taken_new:
+    for (old, new), score in sorted(scores.items(), key=lambda item: (-item[1], item[0])):
+        if score < _MIN_SIMILARITY or ties[old, score] > 1 or old in taken_old or new in taken_new:
             continue
         taken_old.add(old)
         taken_new.add(new)
@@ -115,9 +115,9 @@ def _best(scores: dict[tuple[Key, Key], float]) -> dict[Key, Key]:
     return pairs
 
 
-def _overlap(one: Iterable[Any], other: Iterable[Any]) -> float:
-    mine, theirs = set(one), set(other)
-    return len(mine & theirs) / len(mine | theirs) if mine | theirs else 0.0
+def _overlap(before: Iterable[Any], after: Iterable[Any]) -> float:
+    old, new = set(before), set(after)
+    return len(old & new) / len(old | new) if old | new else 0.0
 
 
 def _spots(operation: Operation) -> set[Spot]:
@@ -128,7 +128,7 @@ def _bare(path: str) -> str:
     return _PLACEHOLDER.sub("{}", path)
 
 
-def _home(spot: Spot) -> Spot:
+def _parent(spot: Spot) -> Spot:
     return spot[0], spot[1].rpartition(".")[0]
 
 

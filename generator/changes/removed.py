@@ -1,4 +1,4 @@
-"""Entries of the wording that only a removed operation needed: its models, codes and parameters."""
+"""Entries of the wording that only removed operations needed: models, codes, parameters."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ def drop_unused(
     old: Contract,
     new: Contract,
 ) -> Iterator[str]:
-    """Drop what nothing needs without these operations; say what was dropped.
+    """Drop the entries that only these operations needed; yield a line for each.
 
-    The surface is the one before, which says what each operation takes and answers.
+    The surface is the earlier one, with the parameters and answers of each operation.
     """
     pushed = surface.webhooks.values()
     used = set(_used(surface, surface.functions.keys() - removed, pushed))
@@ -31,37 +31,37 @@ def drop_unused(
         *_shared(wording, surface, removed, unused, old),
     ]:
         wording.drop(section, key)
-        yield f"wording: {section}: dropped {key}, its operation is gone"
+        yield f"wording: {section}: dropped {key}, its operation was removed"
     for enum, lines in wording.entries.get("enums", {}).items():
-        kept = _without(lines, unused | {*removed})
-        if kept != lines:
-            wording.entries["enums"][enum] = kept
-            yield f"wording: enums: {enum} is no longer held by what is gone"
+        remaining = _without(lines, unused | {*removed})
+        if remaining != lines:
+            wording.entries["enums"][enum] = remaining
+            yield f"wording: enums: {enum} no longer names removed fields and parameters"
 
 
 def _used(
     surface: Surface, functions: Collection[str], models: Iterable[str] = ()
 ) -> Iterator[str]:
-    """These models, and the models and enums that functions take and answer, with their parts."""
+    """Yield these models, and the models and enums of the functions, with their parts."""
     seen = set[str]()
-    waiting = [
+    pending = [
         *models,
         *(
             name
             for function in functions
             if (known := surface.functions.get(function))
-            for text in (known.answer, *(one.type for one in known.members.values()))
+            for text in (known.answer, *(member.type for member in known.members.values()))
             for name in names_in(text)
         ),
     ]
-    while waiting:
-        name = waiting.pop()
+    while pending:
+        name = pending.pop()
         model = surface.models.get(name)
         if name not in seen and (model or name in surface.enums):
             seen.add(name)
             yield name
             fields = model.members.values() if model else ()
-            waiting += [part for one in fields for part in names_in(one.type)]
+            pending += [part for field in fields for part in names_in(field.type)]
 
 
 def _void(wording: Sections, unused: Collection[str], new: Contract) -> Iterator[tuple[str, str]]:
@@ -84,15 +84,17 @@ def _shared(
     unused: Collection[str],
     old: Contract,
 ) -> Iterator[tuple[str, str]]:
-    """The entries for every owner of a parameter or field that only the removed ones had.
+    """Yield `*` entries of parameters and fields that only removed operations and models had.
 
-    What the others had counts under its old name: it may have another one now, too.
+    The old names count, because parameters of the remaining operations may be renamed, too.
     """
     wires: dict[bool, set[str]] = {True: set(), False: set()}
     names: dict[bool, set[str]] = {True: set(), False: set()}
     fields: dict[bool, set[str]] = {True: set(), False: set()}
-    for one in old.operations.values():
-        wires[one.id in removed] |= {name for side, name in one.values if side in ("path", "query")}
+    for operation in old.operations.values():
+        wires[operation.id in removed] |= {
+            name for side, name in operation.values if side in ("path", "query")
+        }
     for function in surface.functions.values():
         names[function.name in removed] |= function.members.keys()
     for model in surface.models.values():
@@ -105,13 +107,13 @@ def _shared(
         )
 
 
-def _without(lines: str, gone: Collection[str]) -> str:
-    """An enum's lines less the fields and parameters of what is gone, and less an empty list."""
+def _without(lines: str, removed: Collection[str]) -> str:
+    """Return an enum's lines without removed fields and parameters, and without empty lists."""
     kept: list[str] = []
     for line in reversed(lines.splitlines(keepends=True)):
         item = line.removeprefix("    - ")
-        followed = kept and kept[-1].startswith("    - ")
-        empty = line in ("    fields:\n", "    parameters:\n") and not followed
-        if not empty and not (item != line and item.partition(".")[0] in gone):
+        has_items = kept and kept[-1].startswith("    - ")
+        is_empty = line in ("    fields:\n", "    parameters:\n") and not has_items
+        if not is_empty and not (item != line and item.partition(".")[0] in removed):
             kept.append(line)
     return "".join(reversed(kept))

@@ -9,7 +9,7 @@ from generator.changes.effects import Effects
 from generator.changes.entries import Entry
 from generator.changes.pairing import Pairs
 
-#: Number of names that a line lists before it counts the rest.
+#: Maximum number of names in a line; the rest is counted.
 _SHOWN = 4
 
 
@@ -26,32 +26,32 @@ class Report:
     @property
     def breaking(self) -> list[Entry]:
         """Changes that break callers."""
-        return [one for one in self.entries if one.breaking]
+        return [entry for entry in self.entries if entry.breaking]
 
     @property
     def other(self) -> list[Entry]:
         """Additions, and changes that callers may notice without being affected."""
-        return [one for one in self.entries if not one.breaking and not _only_wire(one)]
+        return [entry for entry in self.entries if not entry.breaking and not _only_wire(entry)]
 
     @property
     def on_the_wire(self) -> list[Entry]:
         """Changes that no caller notices: paths, and names of path parameters."""
-        return [one for one in self.entries if not one.breaking and _only_wire(one)]
+        return [entry for entry in self.entries if not entry.breaking and _only_wire(entry)]
 
     def __str__(self) -> str:
-        """The report as text."""
+        """Return the report as text."""
         return "\n".join(self._lines())
 
     def _lines(self) -> Iterator[str]:
         yield self.summary()
-        for title, found in (
+        for title, entries in (
             ("Breaking", self.breaking),
             ("Not breaking", self.other),
             ("Only on the wire", self.on_the_wire),
         ):
-            if found:
+            if entries:
                 yield f"\n{title}:"
-                yield from (f"  {one.text}{_touched(one)}" for one in found)
+                yield from (f"  {_line(entry)}" for entry in entries)
         if self.pairs.schemas:
             yield "\nSchemas under other names:"
             yield from (f"  {old} -> {new}" for old, new in sorted(self.pairs.schemas.items()))
@@ -73,18 +73,18 @@ class Report:
             yield "To settle (`make migrate` follows what was renamed)", self.effects.refused
 
     def markdown(self) -> str:
-        """The report for a pull request."""
+        """Return the report for a pull request."""
         return "\n".join(self._markdown()) + "\n"
 
     def _markdown(self) -> Iterator[str]:
         yield f"{self.summary()}."
-        for title, found in (("Breaking", self.breaking), ("Not breaking", self.other)):
-            if found:
+        for title, entries in (("Breaking", self.breaking), ("Not breaking", self.other)):
+            if entries:
                 yield f"\n### {title}\n"
-                yield from (f"- {one.text}{_touched(one)}" for one in found)
+                yield from (f"- {_line(entry)}" for entry in entries)
         renamed = [f"`{old}` is `{new}`" for old, new in sorted(self.pairs.schemas.items())]
         for title, lines in (
-            ("Only on the wire", [f"{one.text}{_touched(one)}" for one in self.on_the_wire]),
+            ("Only on the wire", list(map(_line, self.on_the_wire))),
             ("Schemas under other names", renamed),
             *self._effects(),
         ):
@@ -95,23 +95,24 @@ class Report:
 
     def release_notes(self) -> str:
         """Return lines for `CHANGELOG.md`: changes for users, not those of the documents."""
-        lines = [f"- **Breaking:** {one.text}{_touched(one)}." for one in self.breaking]
-        lines += [f"- {one.text}{_touched(one)}." for one in self.other]
+        lines = [f"- **Breaking:** {_line(entry)}." for entry in self.breaking]
+        lines += [f"- {_line(entry)}." for entry in self.other]
         return "\n".join(lines) or "- Nothing changes for users."
 
 
 def _only_wire(entry: Entry) -> bool:
-    """Whether a compatible change concerns only names and paths."""
+    """Return whether a compatible change concerns only names and paths."""
     return entry.how in ("moved", "renamed") or "`answer.success`" in entry.text
 
 
-def _touched(entry: Entry) -> str:
+def _line(entry: Entry) -> str:
+    """Return an entry with the methods or operations that it affects."""
     if _only_wire(entry):
         count = len(entry.operations)
-        return f" (in {count} operations)" if count > 1 else ""
-    names = [f"`{one}`" for one in entry.methods or entry.operations]
+        return f"{entry.text} (in {count} operations)" if count > 1 else entry.text
+    names = [f"`{name}`" for name in entry.methods or entry.operations]
     if entry.kind == "operation" and not entry.methods:
-        return ""
+        return entry.text
     rest = len(names) - _SHOWN
     shown = ", ".join(names[:_SHOWN]) + (f" and {rest} more" if rest > 0 else "")
-    return f" [{shown}]"
+    return f"{entry.text} [{shown}]"

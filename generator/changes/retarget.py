@@ -29,17 +29,17 @@ def schemas_in(text: str) -> list[str]:
 
 
 def _names(selector: str) -> list[str]:
-    return [found[2] for found in _QUOTED.finditer(selector)]
+    return [match[2] for match in _QUOTED.finditer(selector)]
 
 
 def references_moved(text: str, pairs: Pairs) -> str:
     """Return an action's text with its references to renamed schemas and operations moved."""
 
-    def schema(found: re.Match[str]) -> str:
-        return found[1] + pairs.schemas.get(found[2], found[2])
+    def schema(match: re.Match[str]) -> str:
+        return match[1] + pairs.schemas.get(match[2], match[2])
 
-    def operation(found: re.Match[str]) -> str:
-        return found[1] + pairs.operations.get(found[2], found[2])
+    def operation(match: re.Match[str]) -> str:
+        return match[1] + pairs.operations.get(match[2], match[2])
 
     return _REPLACEMENT.sub(operation, _REFERENCE.sub(schema, text))
 
@@ -47,24 +47,25 @@ def references_moved(text: str, pairs: Pairs) -> str:
 def target_moved(target: str, pairs: Pairs, new: Contract) -> str:
     """Return a target with renamed operations, schemas and path parameters replaced."""
 
-    def schemas(found: re.Match[str]) -> str:
-        if found[0][0] == ".":
-            name = pairs.schemas.get(found[0][1:], found[0][1:])
+    def schemas(match: re.Match[str]) -> str:
+        if match[0][0] == ".":
+            name = pairs.schemas.get(match[0][1:], match[0][1:])
             return f".{name}" if _NAME.fullmatch(name) else f"['{name}']"
         return _QUOTED.sub(
-            lambda one: f"{one[1]}{pairs.schemas.get(one[2], one[2])}{one[1]}", found[0]
+            lambda quoted: f"{quoted[1]}{pairs.schemas.get(quoted[2], quoted[2])}{quoted[1]}",
+            match[0],
         )
 
-    def operation(found: re.Match[str]) -> str:
-        return found[0].replace(found[1], pairs.operations.get(found[1], found[1]))
+    def operation(match: re.Match[str]) -> str:
+        return match[0].replace(match[1], pairs.operations.get(match[1], match[1]))
 
     target = _OPERATION.sub(operation, _SCHEMA.sub(schemas, target))
     renamed = _renamed_in_path(operations_in(target), pairs, new)
 
-    def parameter(found: re.Match[str]) -> str:
-        names = renamed.get(found[2], [found[2]])
-        told = " || ".join(f"{found[1]}{name}{found[3]}" for name in names)
-        return f"({told})" if len(names) > 1 else told
+    def parameter(match: re.Match[str]) -> str:
+        names = renamed.get(match[2], [match[2]])
+        condition = " || ".join(f"{match[1]}{name}{match[3]}" for name in names)
+        return f"({condition})" if len(names) > 1 else condition
 
     return _PARAMETER.sub(parameter, target) if "parameters" in target else target
 
@@ -75,16 +76,17 @@ def _renamed_in_path(operations: list[str], pairs: Pairs, new: Contract) -> dict
     The old name is among them where another operation, or its query, still has it.
     """
     named = [name for name in operations or new.operations if name in new.operations]
-    found: dict[str, list[str]] = {}
+    present: dict[str, list[str]] = {}
     for name in named:
         for old, now in pairs.in_path.get(name, {}).items():
-            found.setdefault(old, []).append(now)
-    kept = {
+            present.setdefault(old, []).append(now)
+    unchanged = {
         place
         for name in named
         for side, place in new.operations[name].values
         if side in ("path", "query")
     }
     return {
-        old: list(dict.fromkeys([old, *now] if old in kept else now)) for old, now in found.items()
+        old: list(dict.fromkeys([old, *now] if old in unchanged else now))
+        for old, now in present.items()
     }

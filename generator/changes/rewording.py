@@ -24,11 +24,11 @@ _BY_OPERATION = ("operations", "parameters", "parameter_names", "model_names")
 def reword(
     wording: Sections, old: Contract, new: Contract, pairs: Pairs, sdk: Sdk, surface: Surface
 ) -> list[str]:
-    """Move, drop and stub entries; return what was done."""
-    gone = old.operations.keys() - new.operations.keys() - pairs.operations.keys()
+    """Move, drop and stub entries; return a line for each change."""
+    removed = old.operations.keys() - new.operations.keys() - pairs.operations.keys()
     return [
-        *_follow_operations(wording, gone, pairs),
-        *(drop_unused(wording, surface, gone, old, new) if gone else ()),
+        *_follow_operations(wording, removed, pairs),
+        *(drop_unused(wording, surface, removed, old, new) if removed else ()),
         *_follow_in_enums(wording, pairs),
         *_follow_schemas(wording, pairs),
         *_keep_parameters(wording, old, new, pairs),
@@ -41,7 +41,7 @@ def _owner(key: str) -> str:
     return key.partition(".")[0]
 
 
-def _follow_operations(wording: Sections, gone: Collection[str], pairs: Pairs) -> Iterator[str]:
+def _follow_operations(wording: Sections, removed: Collection[str], pairs: Pairs) -> Iterator[str]:
     for section in _BY_OPERATION:
         for key in list(wording.entries.get(section, ())):
             owner = _owner(key)
@@ -49,13 +49,13 @@ def _follow_operations(wording: Sections, gone: Collection[str], pairs: Pairs) -
                 moved = pairs.operations[owner] + key[len(owner) :]
                 wording.rename(section, key, moved)
                 yield f"wording: {section}: {key} is {moved}"
-            elif owner in gone:
+            elif owner in removed:
                 wording.drop(section, key)
-                yield f"wording: {section}: dropped {key}, its operation is gone"
+                yield f"wording: {section}: dropped {key}, its operation was removed"
 
 
 def _follow_in_enums(wording: Sections, pairs: Pairs) -> Iterator[str]:
-    """Follow renamed operations among the parameters that hold an enum's codes."""
+    """Rename operations among the parameters that take an enum's codes."""
     for enum, lines in wording.entries.get("enums", {}).items():
         moved = lines
         for old, new in pairs.operations.items():
@@ -80,15 +80,16 @@ def _keep_parameters(
 ) -> Iterator[str]:
     """Keep the names of renamed path parameters, for all operations at once where possible."""
     names = wording.entries.setdefault("parameter_names", {})
-    before = {spot for one in old.operations.values() for spot in one.values}
-    wanted: dict[str, dict[str, str]] = defaultdict(dict)
+    before = {spot for operation in old.operations.values() for spot in operation.values}
+    python_names: dict[str, dict[str, str]] = defaultdict(dict)
     for operation, renamed in pairs.in_path.items():
         for wire, now in renamed.items():
             keys = [key for key in (f"{operation}.{wire}", f"*.{wire}") if key in names]
-            wanted[now][operation] = _value(names[keys[0]]) if keys else parameter_name(wire)
+            name = _value(names[keys[0]]) if keys else parameter_name(wire)
+            python_names[now][operation] = name
             if keys[:1] == [f"{operation}.{wire}"]:
                 wording.drop("parameter_names", keys[0])
-    for now, by_operation in sorted(wanted.items()):
+    for now, by_operation in sorted(python_names.items()):
         known = {name for side, name in before if side in ("path", "query")}
         everywhere = len(set(by_operation.values())) == 1 and now not in known
         keep = {"*": next(iter(by_operation.values()))} if everywhere else by_operation
@@ -96,8 +97,8 @@ def _keep_parameters(
             if name != parameter_name(now):
                 wording.set("parameter_names", f"{owner}.{now}", name)
                 yield f"wording: parameter_names: {owner}.{now} stays {name}"
-    left = {spot[1] for one in new.operations.values() for spot in one.values}
-    for key in [key for key in names if key.startswith("*.") and key[2:] not in left]:
+    remaining = {spot[1] for operation in new.operations.values() for spot in operation.values}
+    for key in [key for key in names if key.startswith("*.") and key[2:] not in remaining]:
         if any(key[2:] in renamed for renamed in pairs.in_path.values()):
             wording.drop("parameter_names", key)
 
@@ -112,7 +113,7 @@ def _keep_fields(wording: Sections, pairs: Pairs, sdk: Sdk) -> Iterator[str]:
         for old, now in renamed.items():
             model, _, field = sdk.name(operation, old).rpartition(".")
             wire = now[1].rpartition(".")[2]
-            # What is not printable has no place in a name; `make generate` refuses the property.
+            # Names must be printable; `make generate` refuses the property otherwise.
             if model in sdk.models and field != field_name(wire) and wire.isprintable():
                 wording.set("field_names", f"{model}.{wire}", field)
                 yield f"wording: field_names: {model}.{wire} stays {field}"
@@ -120,8 +121,8 @@ def _keep_fields(wording: Sections, pairs: Pairs, sdk: Sdk) -> Iterator[str]:
 
 def _stub(wording: Sections, old: Contract, new: Contract, pairs: Pairs) -> Iterator[str]:
     known = {pairs.operations.get(name, name) for name in old.operations}
-    for name, one in new.operations.items():
-        if one.method == WEBHOOK:  # nobody calls it, so it needs no summary
+    for name, operation in new.operations.items():
+        if operation.method == WEBHOOK:  # not callable, so it needs no summary
             continue
         if name not in known and name not in wording.entries.get("operations", {}):
             words = name.replace("_", " ").capitalize()

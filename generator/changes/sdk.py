@@ -30,7 +30,7 @@ class Function:
 
 @dataclass
 class Sdk:
-    """What the source defines; empty without a source."""
+    """Names that the source defines; empty without a source."""
 
     #: operationId → methods as users write them, `location.clients.get`.
     methods: dict[str, list[str]] = field(default_factory=dict)
@@ -39,7 +39,7 @@ class Sdk:
     models: dict[str, dict[str, tuple[str, tuple[str, ...]]]] = field(default_factory=dict)
 
     def name(self, operation: str, spot: Spot) -> str:
-        """Return what users call a parameter or field: `page_size`, `Client.phone`."""
+        """Return the name of a parameter or field in the SDK: `page_size`, `Client.phone`."""
         side, place = spot
         function = self.functions.get(operation, Function())
         if side in ("path", "query"):
@@ -49,7 +49,7 @@ class Sdk:
         if side == "answer" and function.enveloped and steps[0] == "data" and steps[1:]:
             steps = steps[1:]
         for step in steps[:-1]:
-            held = next((parts for one in held if (parts := self._held(one, step))), ())
+            held = next((parts for model in held if (parts := self._held(model, step))), ())
         for model in held:
             known = self.models.get(model, {}).get(steps[-1])
             if known:
@@ -80,7 +80,7 @@ def _parsed(path: Path) -> ast.Module:
 def _methods(source: Path) -> dict[str, list[str]]:
     """Return the facade methods by the operations that they call, directly or through a helper."""
     places = _places(source / "scopes")
-    found: dict[str, set[str]] = {}
+    by_operation: dict[str, set[str]] = {}
     for path in sorted((source / "facades").glob("*.py")):
         module = _parsed(path)
         helpers = {node.name: node for node in module.body if isinstance(node, _FUNCTIONS)}
@@ -90,8 +90,8 @@ def _methods(source: Path) -> dict[str, list[str]]:
                 if not name.startswith("_"):
                     for operation in _called(method, helpers | own):
                         at = places.get(owner.name, owner.name.removeprefix("Async"))
-                        found.setdefault(operation, set()).add(f"{at}.{name}")
-    return {operation: sorted(methods) for operation, methods in sorted(found.items())}
+                        by_operation.setdefault(operation, set()).add(f"{at}.{name}")
+    return {operation: sorted(methods) for operation, methods in sorted(by_operation.items())}
 
 
 _FUNCTIONS: Final = (ast.FunctionDef, ast.AsyncFunctionDef)
@@ -112,14 +112,14 @@ def _called(
 
 def _places(scopes: Path) -> dict[str, str]:
     """Map each facade class to the expression that users write for it."""
-    found = {}
+    expressions = {}
     for path in sorted(scopes.glob("*.py")):
         scope = _SCOPES.get(path.stem)
         for node in ast.walk(_parsed(path)):
             match node:
                 case ast.FunctionDef(name=name, returns=ast.Attribute(attr=facade)):
-                    found[facade] = f"{scope}.{name}" if scope else name
-    return found
+                    expressions[facade] = f"{scope}.{name}" if scope else name
+    return expressions
 
 
 def _functions(module: ast.Module) -> Iterator[tuple[str, Function]]:
@@ -134,15 +134,15 @@ def _functions(module: ast.Module) -> Iterator[tuple[str, Function]]:
         if isinstance(node, ast.FunctionDef) and node.returns is not None:
             function = Function(_query(node), answer=_models(node.returns))
             function.enveloped = node.name not in bare
-            for one in node.args.kwonlyargs:
-                if one.arg == "body" and one.annotation is not None:
-                    function.body = _models(one.annotation)
+            for argument in node.args.kwonlyargs:
+                if argument.arg == "body" and argument.annotation is not None:
+                    function.body = _models(argument.annotation)
             yield node.name, function
 
 
 def _query(node: ast.FunctionDef) -> dict[str, str]:
     """Map the wire names in the call's `query` to parameters."""
-    arguments = {one.arg for one in node.args.kwonlyargs}
+    arguments = {argument.arg for argument in node.args.kwonlyargs}
     return {
         str(key.value): name.id
         for call in ast.walk(node)
@@ -172,14 +172,14 @@ def _fields(model: ast.ClassDef) -> dict[str, tuple[str, tuple[str, ...]]]:
     for keyword in model.keywords:
         if keyword.arg == "rename" and isinstance(keyword.value, ast.Dict):
             renamed = ast.literal_eval(keyword.value)
-    found = {}
+    fields = {}
     for node in model.body:
         if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
             name = node.target.id
             public = alias[1] if (alias := _ALIAS.fullmatch(name)) else name
             wire = renamed.get(name) or _sent_as(node.value) or name
-            found[wire] = (public, _models(node.annotation))
-    return found
+            fields[wire] = (public, _models(node.annotation))
+    return fields
 
 
 def _sent_as(value: ast.expr | None) -> str | None:

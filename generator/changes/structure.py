@@ -17,7 +17,7 @@ Side: TypeAlias = Literal["path", "query", "body", "answer"]
 #: Side and name: a parameter's name, or a field's place.
 Spot: TypeAlias = tuple[Side, str]
 
-#: Method of a webhook, which is read like an answer: nobody calls it.
+#: Method of a webhook, which is read like an answer and can't be called.
 WEBHOOK: Final = "webhook"
 _COMPONENT: Final = "#/components/schemas/"
 _BOUNDS: Final = (
@@ -41,7 +41,7 @@ class Value:
     type: str
     required: bool = False
     codes: tuple[Any, ...] = ()
-    #: Bounds and default, which make no other value of it.
+    #: Bounds and default, ignored in comparisons.
     limits: dict[str, Any] = field(default_factory=dict, compare=False)
 
 
@@ -76,14 +76,14 @@ class Contract:
 def structure(contract: Document) -> Contract:
     """Return the structure of a contract."""
     reader = _Reader(contract)
-    found = {
-        name: reader.operation(name, method, path, one)
-        for name, method, path, one in operations(contract)
+    by_id = {
+        name: reader.operation(name, method, path, raw)
+        for name, method, path, raw in operations(contract)
     }
-    found |= {name: reader.webhook(name, key, one) for key, name, one in webhooks(contract)}
+    by_id |= {name: reader.webhook(name, key, raw) for key, name, raw in webhooks(contract)}
     schemas = contract.get("components", {}).get("schemas", {})
     fields = {name: frozenset(schema.get("properties", {})) for name, schema in schemas.items()}
-    return Contract(found, fields, reader.uses)
+    return Contract(by_id, fields, reader.uses)
 
 
 class _Reader:
@@ -94,23 +94,24 @@ class _Reader:
     def operation(self, name: str, method: str, path: str, raw: dict[str, Any]) -> Operation:
         result = Operation(name, method, path, deprecated=bool(raw.get("deprecated")))
         shared = self._contract["paths"][path].get("parameters", ())
-        for one in map(self._resolved, (*shared, *raw.get("parameters", ()))):
-            if one["in"] in ("path", "query"):
-                schema = self._resolved(one.get("schema") or {})
-                spot = (one["in"], one["name"])
-                required = one["in"] == "path" or bool(one.get("required"))
+        for parameter in map(self._resolved, (*shared, *raw.get("parameters", ()))):
+            if parameter["in"] in ("path", "query"):
+                schema = self._resolved(parameter.get("schema") or {})
+                spot = (parameter["in"], parameter["name"])
+                required = parameter["in"] == "path" or bool(parameter.get("required"))
                 result.values[spot] = Value(
                     self._type(schema, null=True), required, _codes(schema), _limits(schema)
                 )
         self._add(result, "body", [self._resolved(raw.get("requestBody") or {})])
         answers = {
-            str(status): self._resolved(one) for status, one in raw.get("responses", {}).items()
+            str(status): self._resolved(answer)
+            for status, answer in raw.get("responses", {}).items()
         }
-        read = [one for status, one in answers.items() if status.startswith(("2", "default"))]
-        self._add(result, "answer", read)
-        for status, one in answers.items():  # of errors, only the schemas that they use
-            if not status.startswith(("2", "default")):
-                self._add(Operation(f"{name} {status}", method, path), "answer", [one])
+        for status, answer in answers.items():
+            is_success = status.startswith(("2", "default"))
+            # Of errors, only the schemas that they use are read.
+            target = result if is_success else Operation(f"{name} {status}", method, path)
+            self._add(target, "answer", [answer])
         return result
 
     def webhook(self, name: str, key: str, raw: dict[str, Any]) -> Operation:
@@ -143,11 +144,11 @@ class _Reader:
         above = (*above, id(target))
         for name, child in target.get("properties", {}).items():
             there = (operation, side, f"{place}.{name}" if place else name)
-            needed = name in target.get("required", ())
-            yield from self._fields(child, there, above, required=needed)
+            is_required = name in target.get("required", ())
+            yield from self._fields(child, there, above, required=is_required)
         for part in _parts(target):
             inner = self._fields(part, at, above, required=required)
-            yield from (one for one in inner if one[0] != place)
+            yield from (item for item in inner if item[0] != place)
 
     def _note_use(self, schema: dict[str, Any], at: tuple[str, Side, str]) -> None:
         reference = str(schema.get("$ref", ""))
@@ -160,23 +161,22 @@ class _Reader:
         if not isinstance(schema, dict) or depth > 4:
             return "anything"
         kinds = schema.get("type", [])
-        found: list[str] = []
-        for one in kinds if isinstance(kinds, list) else [kinds]:
-            if one == "array":
-                found.append(
+        types: list[str] = []
+        for name in kinds if isinstance(kinds, list) else [kinds]:
+            if name == "array":
+                types.append(
                     f"list of {self._type(schema.get('items'), null=null, depth=depth + 1)}"
                 )
-            elif one == "string":
-                found.append(str(schema.get("format") or one))
+            elif name == "string":
+                types.append(str(schema.get("format") or name))
             else:
-                found.append(str(one))
+                types.append(str(name))
         for key in ("oneOf", "anyOf", "allOf"):
             for option in schema.get(key, ()):
-                found += self._type(option, null=null, depth=depth + 1).split(" or ")
-        if not found and "properties" in schema:
-            found = ["object"]
-        told = [one for one in dict.fromkeys(found) if null or one != "null"]
-        return " or ".join(sorted(told)) or "anything"
+                types += self._type(option, null=null, depth=depth + 1).split(" or ")
+        if not types and "properties" in schema:
+            types = ["object"]
+        return " or ".join(sorted({*types} - ({"null"} if not null else set()))) or "anything"
 
     def _resolved(self, node: Node) -> Node:
         seen = set()
@@ -203,17 +203,17 @@ def _codes(schema: dict[str, Any]) -> tuple[Any, ...]:
 
 
 def _limits(schema: dict[str, Any]) -> dict[str, Any]:
-    """The bounds of a value or of a list's elements, and its default, by OpenAPI's words."""
+    """Return the bounds of a value or of a list's elements, and its default, by keyword."""
     inner = schema.get("items")
     parts = (inner if isinstance(inner, dict) else {}, schema)
     return {name: part[name] for part in parts for name in _BOUNDS if name in part}
 
 
 def _shown(example: Node, place: str) -> Iterator[tuple[str, Value]]:
-    """Return the fields of an example that no schema has."""
+    """Yield the fields of an example that no schema has."""
     if isinstance(example, list):
-        for one in example[:2]:
-            yield from _shown(one, place)
+        for item in example[:2]:
+            yield from _shown(item, place)
     elif isinstance(example, dict):
         for name, value in example.items():
             here = f"{place}.{name}" if place else name

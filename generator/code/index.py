@@ -1,4 +1,4 @@
-"""Indexes of the generated packages: one namespace for what several descriptions have."""
+"""Indexes of the generated packages: one namespace for all descriptions."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from generator.preparing import Ready
 #: The modules beside the generated packages.
 INDEXES = ("hosts", "models", "operations", "webhooks")
 
-# The packages have names with an underscore, since an area may be called like one.
-# All names are written out: type checkers follow no list that is put together of other lists.
+# Packages are imported under names with an underscore, since an area may have the same name.
+# All names are written out: type checkers do not evaluate a list composed of other lists.
 _INDEX = '''\
 """{title}"""
 
@@ -39,8 +39,8 @@ if not TYPE_CHECKING:  # type checkers would take every name for {what}
     def __getattr__(name: str) -> Any:
         for package in _PACKAGES:
             if name in package.__all__:
-                found = globals()[name] = getattr(package, name)
-                return found
+                value = globals()[name] = getattr(package, name)
+                return value
         raise AttributeError(f"there is no {noun} {{name!r}}")
 
 
@@ -71,11 +71,11 @@ BODIES: Final[Mapping[str, Callable[[], type[AnswerModel]]]] = {{{bodies}}}
 
 
 def index(listed: Iterable[Ready], generated: Path) -> dict[str, str]:
-    """Return the text of each index of the packages in a folder, by the name of its module."""
+    """Return the source of each index module of the generated packages, by module name."""
     listed = list(listed)
-    packages = sorted(str(name(one.about.package)) for one in listed)
-    hosts = sorted({host for one in listed for host in one.about.named_hosts})
-    webhooks = [one for one in packages if (generated / one / "webhooks.py").exists()]
+    packages = sorted(str(name(ready.about.package)) for ready in listed)
+    hosts = sorted({host for ready in listed for host in ready.about.named_hosts})
+    webhooks = [package for package in packages if (generated / package / "webhooks.py").exists()]
     return {
         "hosts": _HOSTS.format(hosts=f"{{{', '.join(map(literal, hosts))}}}"),
         "models": _index(generated, packages, "models", "Models of all descriptions.", "a model"),
@@ -83,32 +83,39 @@ def index(listed: Iterable[Ready], generated: Path) -> dict[str, str]:
             generated, packages, "api", "Operations of all descriptions.", "an operation"
         ),
         "webhooks": _WEBHOOKS.format(
-            imports="".join(f"from .{one} import webhooks as _{one}\n" for one in webhooks) + "\n",
-            bodies=", ".join(f"**_{one}.BODIES" for one in webhooks),
+            imports="".join(
+                f"from .{package} import webhooks as _{package}\n" for package in webhooks
+            )
+            + "\n",
+            bodies=", ".join(f"**_{package}.BODIES" for package in webhooks),
         ),
     }
 
 
 def _index(generated: Path, packages: list[str], part: str, title: str, what: str) -> str:
-    stars = "\n".join(f"from .{one}.{part} import *  # noqa: F403" for one in packages)
-    names = [found for one in packages for found in _names(generated / one / part / "__init__.py")]
+    stars = "\n".join(f"from .{package}.{part} import *  # noqa: F403" for package in packages)
+    names = [
+        exported
+        for package in packages
+        for exported in _names(generated / package / part / "__init__.py")
+    ]
     return _INDEX.format(
         title=title,
-        imports="\n".join(f"from .{one} import {part} as _{one}" for one in packages),
+        imports="\n".join(f"from .{package} import {part} as _{package}" for package in packages),
         stars=indent(stars, "    "),
-        docs="".join(f"_{one}.__doc__, " for one in packages),
+        docs="".join(f"_{package}.__doc__, " for package in packages),
         names=literal(names),
-        packages="".join(f"_{one}, " for one in packages),
+        packages="".join(f"_{package}, " for package in packages),
         what=what,
         noun=what.partition(" ")[2],
     )
 
 
 def _names(path: Path) -> list[str]:
-    """The names that a generated module exports."""
+    """Return the names that a generated module exports."""
     for statement in ast.parse(path.read_text(encoding="utf-8")).body:
         match statement:
             case ast.Assign(targets=[ast.Name(id="__all__")], value=value):
-                found: list[str] = ast.literal_eval(value)
-                return found
+                names: list[str] = ast.literal_eval(value)
+                return names
     raise ValueError(f"{path} exports no names")

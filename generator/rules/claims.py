@@ -69,7 +69,7 @@ def collect(
         except RuleError as error:
             refuse(RuleError(*(f"{operation.id}: {problem}" for problem in error.problems)))
     for webhook in webhooks:
-        answers.add(webhook.answer.shape, webhook.thing, known.webhook(webhook.resources))
+        answers.add(webhook.answer.shape, webhook.model_name, known.webhook(webhook.resources))
     used = answers.add_parts(part_names) | requests.add_parts(part_names)
     if void := sorted(part_names.keys() - used):
         refuse(RuleError(*(f"model_names: {key}: no such object" for key in void)))

@@ -1,4 +1,4 @@
-"""Contradictions between operations, which none of them shows alone."""
+"""Contradictions between operations."""
 
 from __future__ import annotations
 
@@ -14,21 +14,24 @@ _REPLACEMENT = re.compile(r"use (\w+)")
 
 
 def contradictions(operations: list[Operation], refused: Collection[str]) -> Iterator[str]:
-    """Yield two operations that can't both be called, and a replacement that is none."""
+    """Yield operations that share an id or an address, and unknown replacements."""
     for what, counted in (
-        ("operationId", Counter(one.id for one in operations)),
-        ("method and path", Counter(f"{one.method.upper()} {one.path}" for one in operations)),
+        ("operationId", Counter(operation.id for operation in operations)),
+        (
+            "method and path",
+            Counter(f"{operation.method.upper()} {operation.path}" for operation in operations),
+        ),
     ):
         for value, count in counted.items():
             if count > 1:
                 yield (
                     f"{value} is the {what} of {count} operations: only one of them could be called"
                 )
-    ids = {*refused, *(one.id for one in operations)}
-    for one in operations:
-        named = _REPLACEMENT.match(one.raw.get("x-deprecated") or "")
+    ids = {*refused, *(operation.id for operation in operations)}
+    for operation in operations:
+        named = _REPLACEMENT.match(operation.raw.get("x-deprecated") or "")
         if named and named[1] not in ids:
             yield (
-                f"{one.id}: x-deprecated says to use {named[1]}, which is no operation: "
+                f"{operation.id}: x-deprecated says to use {named[1]}, which is not an operation: "
                 "let the overlay name another"
             )

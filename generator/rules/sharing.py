@@ -1,9 +1,9 @@
-"""One namespace for all descriptions: models that they share, names that they may not both have.
+"""One namespace for all descriptions: shared models, and conflicts of names.
 
-Two answers of one name are one model, the earlier description's, where their structures agree:
-each value that the later one has on the wire is one of the earlier one's, of the same kind of JSON;
-one of them may tell more of it. A request and an enum are shared where they are equal. What else
-has an earlier description's name gets another, or is refused where somebody chose the name.
+Two answers with the same name are one model, that of the earlier description, if their structures
+agree: each wire name of the later one is also in the earlier one, with the same kind of JSON; one
+of them may describe it in more detail. Requests and enums are shared if they are equal. Any other
+part with an earlier description's name is renamed, or refused if the wording chose the name.
 """
 
 from __future__ import annotations
@@ -25,45 +25,45 @@ _TEXTS = {"x-candidates", "x-descriptions", "x-package", "x-shared", "descriptio
 
 @dataclass
 class Earlier:
-    """What the descriptions before one have, from their prepared documents."""
+    """Names and schemas of the descriptions prepared before."""
 
     #: Model or enum → its schema.
     schemas: dict[str, Node] = field(default_factory=dict)
-    #: Model or enum → the description that has it.
+    #: Model or enum → its description.
     owners: dict[str, Description] = field(default_factory=dict)
-    #: Operation → method, path and what the prepared document says of it.
+    #: Operation → method, path and operation object of the prepared document.
     operations: dict[str, tuple[str, str, Node]] = field(default_factory=dict)
-    #: Operation or area → the description that has it.
+    #: Operation or area → its description.
     functions: dict[str, str] = field(default_factory=dict)
-    #: Resource of a webhook → the description that has it.
+    #: Resource of a webhook → its description.
     resources: dict[str, str] = field(default_factory=dict)
 
     def add(self, description: Description, prepared: Node) -> None:
-        """Add a description, after those that were added before."""
+        """Add a description; names that earlier ones have stay theirs."""
         for name, schema in prepared["components"]["schemas"].items():
             if name not in self.schemas:
                 self.schemas[name], self.owners[name] = schema, description
         for name, operation in _operations(prepared).items():
             self.operations.setdefault(name, operation)
-        for one in _functions(prepared):
-            self.functions.setdefault(one, description.name)
+        for function in _functions(prepared):
+            self.functions.setdefault(function, description.name)
         for resource in prepared["x-webhooks"]:
             self.resources.setdefault(resource, description.name)
 
 
 def share(prepared: Node, earlier: Earlier, refuse: Refuse) -> None:
-    """Mark the models of a prepared document that an earlier description has.
+    """Mark the models that a prepared document shares with an earlier description.
 
     ``x-shared`` is that description, ``x-package`` its package.
     """
-    _avoid(prepared, earlier)
+    _rename_conflicts(prepared, earlier)
     schemas = prepared["components"]["schemas"]
     shared = _shared(schemas, earlier.schemas)
     for name in shared:
         owner = earlier.owners[name]
         schemas[name] = {
             **earlier.schemas[name],
-            **({"properties": {}} if "properties" in schemas[name] else {}),  # they stand there
+            **({"properties": {}} if "properties" in schemas[name] else {}),  # the owner has them
             "x-shared": owner.name,
             "x-package": owner.package,
         }
@@ -78,14 +78,14 @@ def share(prepared: Node, earlier: Earlier, refuse: Refuse) -> None:
         for name in sorted(schemas.keys() & earlier.schemas.keys() - shared)
     ]
     problems += [
-        f"{one} is an operation or area of {earlier.functions[one]} too, and another one: "
+        f"{function} is another operation or area of {earlier.functions[function]} too: "
         "let the overlay set another operationId or tag"
-        for one in sorted({*_functions(prepared)} & earlier.functions.keys())
+        for function in sorted({*_functions(prepared)} & earlier.functions.keys())
     ]
     problems += [
-        f"webhooks about {one!r} are described by {earlier.resources[one]} too: "
+        f"webhooks about {resource!r} are described by {earlier.resources[resource]} too: "
         "let the overlay remove one of them"
-        for one in sorted(prepared["x-webhooks"].keys() & earlier.resources.keys())
+        for resource in sorted(prepared["x-webhooks"].keys() & earlier.resources.keys())
     ]
     if problems:
         refuse(RuleError(*problems))
@@ -93,17 +93,19 @@ def share(prepared: Node, earlier: Earlier, refuse: Refuse) -> None:
 
 def _operations(prepared: Node) -> dict[str, tuple[str, str, Node]]:
     return {
-        one["operationId"]: (method, path, one)
+        operation["operationId"]: (method, path, operation)
         for path, item in prepared["paths"].items()
-        for method, one in item.items()
+        for method, operation in item.items()
     }
 
 
 def _drop_operations(prepared: Node, earlier: Earlier) -> None:
     """Remove the operations that an earlier description describes in the same way."""
-    for name, (method, path, one) in _operations(prepared).items():
-        same_place = earlier.operations.get(name, ())[:2] == (method, path)
-        if same_place and _without_texts(one) == _without_texts(earlier.operations[name][2]):
+    for name, (method, path, operation) in _operations(prepared).items():
+        same_address = earlier.operations.get(name, ())[:2] == (method, path)
+        if same_address and _without_texts(operation) == _without_texts(
+            earlier.operations[name][2]
+        ):
             item = prepared["paths"][path]
             del item[method]
             if not item:
@@ -113,11 +115,11 @@ def _drop_operations(prepared: Node, earlier: Earlier) -> None:
 def _without_texts(operation: Node) -> Node:
     texts = {"summary", "description", "tags"}
     parameters = [
-        {key: value for key, value in one.items() if key not in texts}
-        for one in operation["parameters"]
+        {key: value for key, value in parameter.items() if key not in texts}
+        for parameter in operation["parameters"]
     ]
-    told = {key: value for key, value in operation.items() if key not in texts}
-    return {**told, "parameters": parameters}
+    rest = {key: value for key, value in operation.items() if key not in texts}
+    return {**rest, "parameters": parameters}
 
 
 def _functions(prepared: Node) -> Iterator[str]:
@@ -127,43 +129,43 @@ def _functions(prepared: Node) -> Iterator[str]:
             yield from map(snake, operation["tags"])
 
 
-def _avoid(prepared: Node, earlier: Earlier) -> None:
-    """Give parts that nobody named another name where theirs is that of another structure."""
+def _rename_conflicts(prepared: Node, earlier: Earlier) -> None:
+    """Rename parts with a derived name that an earlier, different structure has."""
     schemas = prepared["components"]["schemas"]
     taken = schemas.keys() | earlier.schemas.keys()
     shared = _shared(schemas, earlier.schemas)
     renamed: dict[str, str] = {}
     for name in sorted(schemas.keys() & earlier.schemas.keys() - shared):
-        free = [one for one in schemas[name].get("x-candidates", ()) if one not in taken]
+        free = [other for other in schemas[name].get("x-candidates", ()) if other not in taken]
         if free:
             renamed[name] = free[0]
             taken |= {free[0]}
     if renamed:
         prepared["components"]["schemas"] = dict(
-            sorted((renamed.get(name, name), one) for name, one in schemas.items())
+            sorted((renamed.get(name, name), schema) for name, schema in schemas.items())
         )
         _rename(prepared, {_COMPONENT + old: _COMPONENT + new for old, new in renamed.items()})
 
 
 def _drop_parts(prepared: Node, shared: set[str]) -> None:
-    """Remove what only shared models consisted of, now that they consist of the earlier parts."""
+    """Remove parts of shared models that no other model refers to."""
     schemas = prepared["components"]["schemas"]
-    wanted, reached = _references([prepared["paths"], prepared["x-webhooks"]]), set[str]()
-    wanted |= {name for name, one in schemas.items() if "enum" in one}
-    while wanted:
-        reached |= wanted
-        own = [one for one in wanted if one not in shared]
-        wanted = _references(
-            [schemas[one]["properties"] for one in own if "properties" in schemas[one]]
+    pending, reached = _references([prepared["paths"], prepared["x-webhooks"]]), set[str]()
+    pending |= {name for name, schema in schemas.items() if "enum" in schema}
+    while pending:
+        reached |= pending
+        own = pending - shared
+        pending = _references(
+            [schemas[name]["properties"] for name in own if "properties" in schemas[name]]
         )
-        wanted -= reached
+        pending -= reached
     prepared["components"]["schemas"] = {
-        name: one for name, one in schemas.items() if name in reached
+        name: schema for name, schema in schemas.items() if name in reached
     }
 
 
 def _references(node: Any) -> set[str]:
-    """The models that a part of a document names."""
+    """Return the models that a part of a document refers to."""
     if isinstance(node, dict):
         own = {_target(node)} if isinstance(node.get("$ref"), str) else set[str]()
         return own.union(*map(_references, node.values()))
@@ -182,7 +184,7 @@ def _rename(node: Any, references: dict[str, str]) -> None:
 
 
 def _shared(schemas: dict[str, Node], others: dict[str, Node]) -> set[str]:
-    """The models that agree with the earlier ones of their names."""
+    """Return the models that agree with the earlier ones of the same name."""
     return {
         name
         for name in schemas.keys() & others.keys()
@@ -195,30 +197,32 @@ class Comparison:
 
     def __init__(self, schemas: dict[str, Node], others: dict[str, Node]) -> None:
         self._schemas, self._others = schemas, others
-        self._met: set[tuple[str, str]] = set()
+        self._compared: set[tuple[str, str]] = set()
 
     def differences(self, new_name: str, old_name: str) -> list[str]:
-        """What a model says that the earlier one contradicts or does not know."""
+        """Return the parts of a model that the earlier one lacks or contradicts."""
         new, old = self._schemas[new_name], self._others[old_name]
-        if (new_name, old_name) in self._met:
+        if (new_name, old_name) in self._compared:
             return []
-        self._met.add((new_name, old_name))
+        self._compared.add((new_name, old_name))
         if "enum" in new or "enum" in old:
             codes = ("type", "enum", "x-enum-varnames")
             return [] if all(new.get(key) == old.get(key) for key in codes) else ["its codes"]
         if new["x-request"] or old["x-request"]:
             keys = sorted((new.keys() | old.keys()) - _TEXTS)
             return [key for key in keys if new.get(key) != old.get(key)]
-        known = {wire: one for name, one in old["properties"].items() for wire in _wires(old, name)}
+        known = {
+            wire: schema for name, schema in old["properties"].items() for wire in _wires(old, name)
+        }
         return [
             wire
-            for name, one in new["properties"].items()
+            for name, schema in new["properties"].items()
             for wire in _wires(new, name)
-            if wire not in known or not self._agrees(one, known[wire])
+            if wire not in known or not self._agrees(schema, known[wire])
         ]
 
     def _agrees(self, new: Node, old: Node) -> bool:
-        """Whether two types of a field allow the same kind of JSON, as far as they tell."""
+        """Return whether two types of a field allow the same kind of JSON, as far as described."""
         if not new or not old:
             return True
         if "anyOf" in new:
@@ -230,7 +234,7 @@ class Comparison:
         mine, theirs = self._kind(new, self._schemas), self._kind(old, self._others)
         if mine == theirs == "object":
             return self._objects_agree(new, old)
-        return mine == theirs or {mine, theirs} == {"boolean", "number"}  # flags are both
+        return mine == theirs or {mine, theirs} == {"boolean", "number"}  # flags may be either
 
     def _objects_agree(self, new: Node, old: Node) -> bool:
         if "x-map" in new or "x-map" in old:
@@ -239,7 +243,7 @@ class Comparison:
         return not self.differences(_target(new), _target(old))
 
     def _kind(self, schema: Node, schemas: dict[str, Node]) -> str:
-        """The kind of JSON that a type stands for."""
+        """Return the kind of JSON of a type."""
         if "$ref" in schema:
             schema = schemas[_target(schema)]
         kind = "object" if "x-map" in schema else schema["type"]
@@ -251,13 +255,13 @@ def _target(schema: Node) -> str:
 
 
 def _wires(schema: Node, name: str) -> list[str]:
-    found: list[str] = schema["x-wires"].get(name, [name])
-    return found
+    wires: list[str] = schema["x-wires"].get(name, [name])
+    return wires
 
 
 def _different(name: str, fields: list[str], owner: str) -> str:
-    told = ", ".join(fields[:60]) + (f" and {len(fields) - 6} more" if len(fields) > 6 else "")
+    listed = ", ".join(fields[:6]) + (f" and {len(fields) - 6} more" if len(fields) > 6 else "")
     return (
-        f"model {name} is another one in {owner} ({told}): "
+        f"model {name} is another one in {owner} ({listed}): "
         f"name this one under `model_names` of the wording, or correct it in the overlay"
     )

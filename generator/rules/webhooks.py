@@ -1,4 +1,4 @@
-"""Webhooks: requests that the publisher sends to its users' servers, read like answers."""
+"""Webhooks: requests that the publisher sends to servers of its users, read like answers."""
 
 from __future__ import annotations
 
@@ -16,19 +16,19 @@ from .reading import Shapes
 from .shapes import Object, Scalar, Shape
 from .vocabulary import canonical, pascal, snake
 
-#: The field of a body that says what it is about.
+#: The field of a body with the kind of object that was changed.
 RESOURCE = "resource"
 
 
 @dataclass
 class Webhook:
-    """A request of the publisher's."""
+    """A request from the publisher."""
 
     #: operationId, or the webhook's name in the description.
     id: str
-    #: The name of its body's model, unless the wording has another.
-    thing: str
-    #: The values of the body's ``resource``; the webhook's name where it has no such field.
+    #: The default name of its body's model.
+    model_name: str
+    #: The values of the body's ``resource``; the webhook's name if there is no such field.
     resources: tuple[str, ...]
     answer: Answer
     #: Examples of the body.
@@ -44,24 +44,25 @@ def read_webhooks(
 ) -> list[Webhook]:
     """Return the webhooks of a description, sorted by id.
 
-    ``content`` finds the media types of a request, and ``examples`` what they show.
+    ``content`` returns the media types of a request, and ``examples`` their examples.
     """
-    found, problems = [], []
+    read: list[Webhook] = []
+    problems: list[str] = []
     for key, name, raw in webhooks(description):
         try:
-            taken = content(raw)
-            found.append(_webhook(key, name, taken, shapes, examples(taken)))
+            media_types = content(raw)
+            read.append(_webhook(key, name, media_types, shapes, examples(media_types)))
         except RuleError as error:
             problems += [f"webhook {key}: {problem}" for problem in error.problems]
-    counted = Counter(resource for one in found for resource in one.resources)
+    counted = Counter(resource for webhook in read for resource in webhook.resources)
     problems += [
-        f"resource {resource!r} is that of {count} webhooks: only one of them could be recognised"
+        f"{count} webhooks have the resource {resource!r}: only one of them could be recognised"
         for resource, count in counted.items()
         if count > 1
     ]
     if problems:
         refuse(RuleError(*problems))
-    return sorted(found, key=lambda one: one.id)
+    return sorted(read, key=lambda webhook: webhook.id)
 
 
 def _webhook(
@@ -71,20 +72,20 @@ def _webhook(
     shapes: Shapes,
     examples: list[Any],
 ) -> Webhook:
-    media = [one for kind, one in content.items() if is_json(kind) and "schema" in one]
+    media = [item for kind, item in content.items() if is_json(kind) and "schema" in item]
     if not media:
         raise RuleError("it has no JSON body with a schema: give it one in the overlay")
     shape, _ = shapes.read(media[0]["schema"])
     if not isinstance(shape, Object):
-        raise RuleError("its body is no object: correct it in the overlay")
+        raise RuleError("its body is not an object: correct it in the overlay")
     resources = tuple(map(str, _codes(shape))) or (key,)
-    thing = f"{pascal(canonical(snake(key).removesuffix('_event')))}Webhook"
-    return Webhook(name, thing, resources, Answer(shape), examples)
+    model_name = f"{pascal(canonical(snake(key).removesuffix('_event')))}Webhook"
+    return Webhook(name, model_name, resources, Answer(shape), examples)
 
 
 def _codes(body: Object) -> Iterator[Any]:
-    told: Shape | None = next(
-        (one.shape for one in body.fields.values() if one.wires == [RESOURCE]), None
+    shape: Shape | None = next(
+        (field.shape for field in body.fields.values() if field.wires == [RESOURCE]), None
     )
-    if isinstance(told, Scalar):
-        yield from told.enum
+    if isinstance(shape, Scalar):
+        yield from shape.enum

@@ -16,7 +16,7 @@ TWIN = Path("src/altegio/_sync")
 #: Names that differ in more than a leading ``Async``.
 REPLACEMENTS = {
     "_async": "_sync",
-    "aask": "ask",
+    "refresh_async": "refresh",
     "aclose": "close",
     "aclosing": "closing",
     "async_connections": "connections",

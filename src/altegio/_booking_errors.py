@@ -28,8 +28,8 @@ __all__ = [
 class BookingRefusedError(APIStatusError):
     """A booking is refused for a documented reason; nothing was booked.
 
-    The code decides about the class, whatever the 4xx status. With several codes it is the first
-    documented one; :attr:`APIStatusError.errors` has them all.
+    The code selects the class, whatever the 4xx status; of several codes, the first documented one
+    does. :attr:`APIStatusError.errors` has them all.
     """
 
 
@@ -79,9 +79,10 @@ _BY_CODE: Final[dict[str, type[BookingRefusedError]]] = {
 
 def booking_error_type(body: Any) -> type[BookingRefusedError] | None:
     """Return the class for the first documented code in an error's body."""
-    found = unwrapped(body)
+    answer = unwrapped(body)
     # Older endpoints answer {"errors": {"code": …, "message": …}}.
-    older = found.get("errors") if isinstance(found, dict) else None
-    older_codes = [str(older["code"])] if isinstance(older, dict) and "code" in older else []
-    codes = [*field_errors_of(body), *older_codes]
+    error = answer.get("errors") if isinstance(answer, dict) else None
+    codes = [*field_errors_of(body)]
+    if isinstance(error, dict) and "code" in error:
+        codes.append(str(error["code"]))
     return next((_BY_CODE[code] for code in codes if code in _BY_CODE), None)

@@ -2,7 +2,7 @@
 
 httpx2 continues httpx with the same interface. ``altegio-sdk[httpx2]`` installs it beside httpx,
 and then it is what sends; ``ALTEGIO_HTTP_LIBRARY`` overrides that choice. What users pass in (a
-client, a transport, a timeout) may come from either, so everything here is asked for by name.
+client, a transport, a timeout) may come from either, so classes are looked up by name.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ _NAMES: Final = ("httpx2", "httpx")
 _VARIABLE: Final = "ALTEGIO_HTTP_LIBRARY"
 
 
-def _chosen() -> str:
+def _library_name() -> str:
     named = os.environ.get(_VARIABLE)
     if named is None:
         return next(name for name in _NAMES if importlib.util.find_spec(name))
@@ -60,13 +60,13 @@ if TYPE_CHECKING:
     AsyncTransport: TypeAlias = httpx.AsyncBaseTransport | httpx2.AsyncBaseTransport
     Client: TypeAlias = httpx.Client | httpx2.Client
     Headers: TypeAlias = httpx.Headers | httpx2.Headers
-    # These two are not public: one of them stands for both.
+    # Not public: one of them stands for both.
     Request: TypeAlias = httpx.Request
     Response: TypeAlias = httpx.Response
     Timeout: TypeAlias = httpx.Timeout | httpx2.Timeout
     Transport: TypeAlias = httpx.BaseTransport | httpx2.BaseTransport
 else:
-    library = importlib.import_module(_chosen())
+    library = importlib.import_module(_library_name())
     AsyncClient, AsyncTransport = library.AsyncClient, library.AsyncBaseTransport
     Client, Transport = library.Client, library.BaseTransport
     Headers, Request, Response = library.Headers, library.Request, library.Response
@@ -74,18 +74,18 @@ else:
 
 
 def classes(*names: str) -> tuple[type[Any], ...]:
-    """The classes of these names of each library that is loaded, for ``isinstance``."""
+    """Return the classes of these names in each loaded library, for ``isinstance``."""
     loaded = [sys.modules[name] for name in _NAMES if name in sys.modules]
     return tuple(getattr(module, name) for module in loaded for name in names)
 
 
 def errors(*names: str) -> tuple[type[Exception], ...]:
-    """The errors of these names of each library that is loaded, for ``except``."""
+    """Return the errors of these names in each loaded library, for ``except``."""
     return classes(*names)
 
 
 def library_of(given: object) -> Any:
-    """The library that a client, transport or request belongs to."""
+    """Return the library that a client, transport or request belongs to."""
     for name in _NAMES:
         module: Any = sys.modules.get(name)
         kinds = module and (
@@ -102,15 +102,15 @@ def library_of(given: object) -> Any:
 
 @cache
 def ssl_context() -> ssl.SSLContext:
-    """The default TLS context; making one takes longer than everything else about a pool."""
+    """Return the default TLS context; creating one is the slowest part of creating a pool."""
     return library.create_ssl_context()
 
 
 def preload(*, asynchronous: bool) -> None:
-    """Import what is otherwise imported with the first request.
+    """Import the modules that the first request would import.
 
     A child that is forked while another thread imports inherits the module's import lock, and
-    would wait for it for ever; so would all threads after an exception of a signal handler.
+    would wait for it forever; so would all threads after an exception from a signal handler.
     """
     codecs.lookup("idna")  # for the host's name
     core = library.__name__.replace("httpx", "httpcore")
@@ -118,10 +118,10 @@ def preload(*, asynchronous: bool) -> None:
         # A logger takes the lock of all loggers when it is first asked for its level.
         for level in (logging.DEBUG, logging.INFO):
             logging.getLogger(name).isEnabledFor(level)
-    wanted = [core]
+    modules = [core]
     if asynchronous:
-        wanted += ["anyio._backends._asyncio", f"{core}._backends.anyio"]
-    for name in wanted:
+        modules += ["anyio._backends._asyncio", f"{core}._backends.anyio"]
+    for name in modules:
         with suppress(ImportError):  # then the first request imports what it needs
             importlib.import_module(name)
 
@@ -129,7 +129,7 @@ def preload(*, asynchronous: bool) -> None:
 def harden(client: Client) -> None:
     """Give a client's pools locks that an exception from a signal handler can't leave locked.
 
-    httpcore's take and release theirs in Python code, where a handler may raise in between.
+    httpcore acquires and releases its own in Python code, where a handler may raise in between.
     """
     transports = [client._transport, *client._mounts.values()]
     for transport in transports:
@@ -143,35 +143,34 @@ _INNER: Final = ("_stream", "_httpcore_stream", "_connection")
 
 
 def discard_unclean(response: Response) -> bool:
-    """Keep httpcore from using a connection again that may hold more than this response.
+    """Keep httpcore from reusing a connection that may hold more bytes than this response.
 
-    httpcore gives what is left over to the next request, as its response. To be called when the
+    httpcore would read leftover bytes as the response to the next request. Call this after the
     response was read and before it is closed.
 
     Returns:
-        Whether the connection was out of reach, so that the caller has to close it.
+        Whether the connection could not be reached, so that the caller has to close it.
     """
     network = response.extensions.get("network_stream")
     if network is None or response.http_version == "HTTP/2":
         return False  # not httpcore's, or framed
     connection: Any = response.stream
     while connection is not None and not hasattr(connection, "_h11_state"):
-        found = (getattr(connection, name, None) for name in _INNER)
-        connection = next((inner for inner in found if inner is not None), None)
+        candidates = (getattr(connection, name, None) for name in _INNER)
+        connection = next((inner for inner in candidates if inner is not None), None)
     if connection is None:
         return True
     h11 = connection._h11_state
-    # A 204 has no body. A server that sends one does so after the head, perhaps too late to be
-    # seen here.
+    # A 204 has no body. If a server sends one, it may arrive too late to be noticed here.
     if response.status_code == 204 or h11.trailing_data[0] or _buffered(network):
         h11.send_failed()  # so httpcore closes the connection with the response
     return False
 
 
 def _buffered(network: Any) -> bool:
-    """Whether bytes were received that httpcore has not asked for yet.
+    """Whether bytes were received that httpcore has not read yet.
 
-    What is still in the socket httpcore sees itself before it uses a connection again.
+    Bytes that are still in the socket httpcore notices itself before it reuses a connection.
     """
     tls = network.get_extra_info("ssl_object")
     if isinstance(tls, ssl.SSLObject):
@@ -180,7 +179,7 @@ def _buffered(network: Any) -> bool:
         except ssl.SSLWantReadError:
             pass
         except ssl.SSLError:
-            return True  # its end
+            return True  # the end of the connection
         else:
             return True
     elif tls is not None and tls.pending():

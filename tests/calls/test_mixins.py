@@ -34,7 +34,7 @@ def test_the_start_is_the_local_time_in_the_zone(zone: Any) -> None:
     assert one.starts_at_in(zone) == datetime(2026, 7, 1, 8, tzinfo=UTC)
 
 
-def test_a_wrong_offset_of_summer_does_no_harm() -> None:
+def test_a_wrong_offset_in_summer_is_ignored() -> None:
     one = Appointment.from_dict(
         {"id": 1, "date": "2026-07-01 10:00:00", "datetime": "2026-07-01T10:00:00+01:00"}
     )
@@ -90,7 +90,7 @@ def test_a_chart_without_points_has_no_days() -> None:
 
 
 @pytest.mark.parametrize("point", [[], ["2026-01-31"], [1, "much"]])
-def test_a_point_that_is_no_pair_is_refused(point: Any) -> None:
+def test_a_point_that_is_not_a_pair_is_refused(point: Any) -> None:
     with pytest.raises(ValueError, match=r"^a point of a chart must be"):
         AnalyticsSeries(data=[point]).by_day()
 
@@ -158,12 +158,12 @@ def test_a_filter_is_sent_in_its_form(
         (lambda: ClientFilter.ids([]), "^ids must hold at least one"),
         (lambda: ClientFilter.query(" "), "^query must not be empty"),
         (lambda: ClientFilter.gender([]), "^genders must hold at least one"),
-        (ClientFilter.birth_date, "^give start_date=…, end_date=… or both"),
+        (ClientFilter.birth_date, "^pass start_date=…, end_date=… or both"),
         (
             lambda: ClientFilter.birth_date(start_date=date(2026, 2, 1), end_date=DAY),
             "^start_date must not be later",
         ),
-        (ClientFilter.sold_amount, "^give min_amount=…, max_amount=… or both"),
+        (ClientFilter.sold_amount, "^pass min_amount=…, max_amount=… or both"),
         (
             lambda: ClientFilter.membership_balance(min_visits=2, max_visits=1),
             "^min_visits must not be above max_visits",
@@ -176,7 +176,7 @@ def test_a_filter_is_sent_in_its_form(
         (lambda: ClientFilter.raw("", {}), "^filter_type must not be empty"),
     ],
 )
-def test_a_filter_that_says_nothing_or_nonsense_is_refused(
+def test_an_empty_or_inconsistent_filter_is_refused(
     make: Callable[[], ClientFilter], message: str
 ) -> None:
     with pytest.raises(ValueError, match=message):

@@ -1,4 +1,4 @@
-"""Calls: what goes into the query string."""
+"""Calls: their query strings."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ BY_DAY = [operations.get_transactions, operations.get_fiscal_transaction_list]
 
 
 @pytest.mark.parametrize("list_by_day", BY_DAY)
-def test_lists_of_transactions_take_days(list_by_day: Callable[..., Any]) -> None:
+def test_transactions_are_listed_by_day(list_by_day: Callable[..., Any]) -> None:
     call = list_by_day(37532, start_date=date(2026, 11, 20), end_date=None)
 
     assert call.params == [("start_date", "20261120")]
@@ -31,7 +31,7 @@ def test_lists_of_transactions_take_days(list_by_day: Callable[..., Any]) -> Non
 
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
 @pytest.mark.parametrize(("function", "name"), DAYS)
-def test_a_datetime_is_no_day(function: Callable[..., Any], name: str) -> None:
+def test_a_datetime_is_refused_as_a_day(function: Callable[..., Any], name: str) -> None:
     parameters = inspect.signature(function).parameters.values()
     required = {one.name: 1 for one in parameters if one.default is one.empty}
     with pytest.raises(

@@ -1,4 +1,4 @@
-"""Requests as objects: what they refuse, what goes out, and how they are changed."""
+"""Request models: checks, sent values, and changes."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def booking(**fields: Any) -> AppointmentInput:
     return AppointmentInput(**{**given, **fields})
 
 
-# --- what is refused
+# --- refused values
 
 
 @pytest.mark.parametrize(
@@ -75,9 +75,7 @@ def booking(**fields: Any) -> AppointmentInput:
     ],
     ids=str,
 )
-def test_a_value_that_the_field_does_not_take_is_refused(
-    fields: dict[str, Any], problem: str
-) -> None:
+def test_a_value_of_the_wrong_type_is_refused(fields: dict[str, Any], problem: str) -> None:
     with pytest.raises((TypeError, ValueError)) as caught:
         gold(**fields)
     assert_says(caught.value, problem)
@@ -93,7 +91,7 @@ def assert_says(error: BaseException, problem: str) -> None:
     assert re.search(problem, f"{type(error).__name__}: {error}"), repr(error)
 
 
-def test_ranges_and_sizes_of_the_description_are_kept() -> None:
+def test_ranges_and_sizes_of_the_description_are_checked() -> None:
     with pytest.raises(ValueError, match=r"week_days\[1\] must be between 1 and 7, got 8"):
         MembershipTypeAvailabilityInput(week_days=[7, 8])
     with pytest.raises(ValueError, match=r"page_size must be at most 200, got 201"):
@@ -121,7 +119,7 @@ def test_a_day_is_a_date_without_a_time(given: Any) -> None:
         models.EventScheduleUpdate(end_date=given)
 
 
-def test_a_required_field_must_be_given() -> None:
+def test_a_missing_required_field_is_refused() -> None:
     with pytest.raises(TypeError, match="title"):
         MembershipTypeCreate(cost=500)  # type: ignore[call-arg]
 
@@ -135,7 +133,7 @@ def test_a_required_field_must_be_given() -> None:
         (operations.bulk_create_clients, [{"name": "Anna"}]),
     ],
 )
-def test_a_body_that_is_no_model_is_refused(function: Any, body: Any) -> None:
+def test_a_body_that_is_not_the_model_is_refused(function: Any, body: Any) -> None:
     with pytest.raises(TypeError, match=r"^body must be made of \w+, got \w+: pass \w+\(…\)"):
         function(1, body=body)
 
@@ -149,7 +147,7 @@ def test_an_unknown_field_is_refused_with_a_hint() -> None:
         gold().titel = "Gold"  # type: ignore[attr-defined]
 
 
-def test_an_appointment_needs_all_of_a_standard_one_or_an_event_and_a_client() -> None:
+def test_an_appointment_needs_a_complete_set_of_fields() -> None:
     client = AppointmentClientInput(name="Anna")
     assert booking().to_dict()["seance_length"] == 3600
     assert AppointmentInput(event_id=5, client=client).to_dict()["activity_id"] == 5
@@ -160,7 +158,7 @@ def test_an_appointment_needs_all_of_a_standard_one_or_an_event_and_a_client() -
         AppointmentInput(event_id=0, client=client)
 
 
-def test_what_became_incomplete_is_refused_when_it_is_sent() -> None:
+def test_a_model_made_incomplete_is_refused_when_sent() -> None:
     made = booking()
     made.client = UNSET
     with pytest.raises(TypeError, match="AppointmentInput needs"):
@@ -173,7 +171,7 @@ def test_no_error_shows_a_secret() -> None:
     assert str(caught.value) == "LoginCredentials.password must be a str, got ***"
 
 
-# --- what goes out
+# --- sent values
 
 
 def test_unset_fields_are_not_sent_and_none_is_null() -> None:
@@ -188,17 +186,17 @@ def test_unset_fields_are_not_sent_and_none_is_null() -> None:
     }
 
 
-def test_a_code_may_be_given_by_its_number_and_a_list_as_a_tuple() -> None:
+def test_codes_may_be_numbers_and_lists_may_be_tuples() -> None:
     made = gold(period_unit_id=3, location_ids=(1, 2))
     assert made.period_unit_id is PeriodUnit.MONTH
     assert made.location_ids == [1, 2]
 
 
-def test_a_code_that_is_newer_than_the_package_can_be_sent() -> None:
+def test_an_unknown_code_can_be_sent() -> None:
     assert gold(period_unit_id=PeriodUnit(9)).to_dict()["period_unit_id"] == 9
 
 
-def test_a_flag_goes_out_as_the_operation_wants_it() -> None:
+def test_a_flag_is_sent_in_the_form_of_the_operation() -> None:
     made = models.ClientCreate(name="Anna", phone="13155550100", wants_birthday_sms=True)
     assert made.to_dict()["sms_check"] == 1
     assert type(made.to_dict()["sms_check"]) is int
@@ -209,7 +207,7 @@ def test_a_flag_goes_out_as_the_operation_wants_it() -> None:
     ]
 
 
-def test_a_local_time_goes_out_as_documented() -> None:
+def test_a_local_time_is_sent_as_documented() -> None:
     event = models.EventInput(
         service_id=1, team_member_id=2, starts_at=NAIVE, capacity=9, force=False
     )
@@ -245,7 +243,7 @@ def shown(one: description.DescribedOperation, content: dict[str, Any]) -> Itera
 EXAMPLES = list(examples())
 
 
-def test_the_descriptions_56_request_examples_are_there() -> None:
+def test_the_descriptions_have_56_request_examples() -> None:
     assert len(EXAMPLES) >= 56
 
 
@@ -261,7 +259,7 @@ def test_no_example_of_a_request_is_refused(operation: str, example: Any) -> Non
         assert made.to_dict().keys() == body.keys()
 
 
-def test_from_dict_refuses_what_would_not_be_sent() -> None:
+def test_from_dict_refuses_unknown_and_invalid_values() -> None:
     with pytest.raises(
         ValueError,
         match=r"has no field 'pasword' on the wire; did you mean 'password'\?",
@@ -271,7 +269,7 @@ def test_from_dict_refuses_what_would_not_be_sent() -> None:
         models.LoginCredentials.from_dict([])  # type: ignore[arg-type]
 
 
-def test_from_dict_checks_as_making_does() -> None:
+def test_from_dict_applies_the_checks_of_the_constructor() -> None:
     with pytest.raises(ValueError, match=r"page_size must be at most 200, got 201"):
         models.ClientSearch.from_dict({"page_size": 201})
 
@@ -303,7 +301,7 @@ def test_a_copy_is_equal(copied: Any) -> None:
     assert copied(made).to_dict() == made.to_dict()
 
 
-def test_a_repr_shows_what_is_set_and_no_secrets() -> None:
+def test_a_repr_shows_set_fields_and_no_secrets() -> None:
     login = models.LoginCredentials(login="anna@example.com", password="hush-hush")
     assert repr(login) == "LoginCredentials(login='anna@example.com', password=***)"
     assert "hush-hush" not in repr(login.__rich_repr__())

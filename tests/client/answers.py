@@ -1,4 +1,4 @@
-"""A server's stand-in that records requests, and calls to send to it."""
+"""Fake server that records requests, and calls to send to it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ HTML = "<html><body>502 Bad Gateway</body></html>"
 
 
 class Recorder:
-    """Answers an empty list to everything and keeps the requests."""
+    """Answers every request with an empty list, and records it."""
 
     def __init__(self, response: httpx.Response | Exception | None = None) -> None:
         self.requests: list[httpx.Request] = []

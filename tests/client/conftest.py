@@ -1,4 +1,4 @@
-"""No tokens in the environment of the client's tests."""
+"""Environment without tokens for the client's tests."""
 
 from __future__ import annotations
 
@@ -6,6 +6,6 @@ import pytest
 
 
 @pytest.fixture(autouse=True)
-def no_tokens_around(monkeypatch: pytest.MonkeyPatch) -> None:
+def no_tokens_in_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("ALTEGIO_PARTNER_TOKEN", raising=False)
     monkeypatch.delenv("ALTEGIO_USER_TOKEN", raising=False)

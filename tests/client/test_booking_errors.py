@@ -131,7 +131,7 @@ def test_other_errors_stay_those_of_their_status(
 
 
 @pytest.mark.usefixtures("sandbox")
-def test_a_second_booking_of_a_slot_is_taken(world: World, base_url: str) -> None:
+def test_booking_a_slot_twice_raises_slot_taken(world: World, base_url: str) -> None:
     client = world.client(base_url)
     world.run(book(client))
     with pytest.raises(altegio.SlotTakenError, match="already booked"):

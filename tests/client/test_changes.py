@@ -1,4 +1,4 @@
-"""Changes since a moment, from a server whose data change between pages."""
+"""Changes since a moment, from a server whose data changes between pages."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ class Calendar:
         return {"id": number, "last_change_date": changed, "deleted": number in self.deleted}
 
     def touch(self, number: int, place: int) -> None:
-        """Change an appointment, or add it, and so move it to another place."""
+        """Change or add an appointment, which moves it to another place."""
         if number in self.order:
             self.order.remove(number)
         self.order.insert(place, number)
@@ -72,7 +72,7 @@ def changes(world: World, calendar: Calendar, since: datetime = START, **options
 
 
 def copy_of(items: list[Any]) -> dict[int, datetime]:
-    """What a copy holds in which the last form of an item wins."""
+    """Return a copy of the items in which the last version of each wins."""
     return {item.id: item.updated_at.replace(tzinfo=None) for item in items}
 
 
@@ -94,19 +94,19 @@ def test_the_overlap_covers_the_hour_that_local_time_repeats(world: World) -> No
     assert calendar.requests[0].url.params["changed_after"].strip('"') == "2026-11-01T07:55:00"
 
 
-def test_one_page_is_read_once(world: World) -> None:
+def test_a_single_page_is_read_once(world: World) -> None:
     calendar = Calendar(2)
     assert [item.id for item in world.items(changes(world, calendar))] == [1, 2]
     assert len(calendar.requests) == 1
 
 
-def test_a_calendar_at_rest_brings_each_appointment_once(world: World) -> None:
+def test_an_unchanged_calendar_yields_each_appointment_once(world: World) -> None:
     calendar = Calendar(5)
     assert [item.id for item in world.items(changes(world, calendar))] == [1, 2, 3, 4, 5]
     assert sorted(int(one.url.params["page"]) for one in calendar.requests) == [1, 1, 2, 2, 3, 3]
 
 
-def test_an_appointment_that_moves_behind_makes_no_other_one_missed(world: World) -> None:
+def test_no_appointment_is_missed_when_one_moves_back(world: World) -> None:
     # 1 moves from the first page to the end, so 3 moves from the second page to the first.
     calendar = Calendar(6, lambda one: one.touch(1, 5) if len(one.requests) == 1 else None)
     assert copy_of(world.items(changes(world, calendar))) == calendar.newest()
@@ -117,7 +117,7 @@ def test_an_appointment_that_moves_forward_is_not_missed(world: World) -> None:
     assert copy_of(world.items(changes(world, calendar))) == calendar.newest()
 
 
-def test_an_appointment_that_is_added_in_front_is_not_missed(world: World) -> None:
+def test_an_appointment_added_in_front_is_not_missed(world: World) -> None:
     calendar = Calendar(6, lambda one: one.touch(7, 0) if len(one.requests) == 2 else None)
     assert copy_of(world.items(changes(world, calendar))) == calendar.newest()
 
@@ -146,7 +146,7 @@ def test_the_next_increment_begins_at_the_last_change(world: World) -> None:
     assert increment.next_since == START + timedelta(minutes=3)
 
 
-def test_without_changes_the_next_increment_begins_where_this_one_did(world: World) -> None:
+def test_without_changes_the_next_increment_begins_at_the_same_moment(world: World) -> None:
     increment = changes(world, Calendar(0))
     assert world.items(increment) == []
     assert increment.next_since == START
@@ -158,7 +158,9 @@ def test_an_interrupted_increment_is_repeated(world: World) -> None:
     assert increment.next_since == START
 
 
-def test_a_calendar_that_never_rests_is_read_ten_times_and_then_again(world: World) -> None:
+def test_an_ever_changing_calendar_is_read_ten_times_and_again_in_the_next_increment(
+    world: World,
+) -> None:
     calendar = Calendar(4, lambda one: one.touch(1 + len(one.requests) % 4, 0))
     increment = changes(world, calendar)
     world.items(increment)
@@ -166,7 +168,7 @@ def test_a_calendar_that_never_rests_is_read_ten_times_and_then_again(world: Wor
     assert increment.next_since == START
 
 
-def test_changes_have_no_page_to_start_at(world: World) -> None:
+def test_changes_cannot_start_at_a_page(world: World) -> None:
     with pytest.raises(TypeError, match="pass since="):
         changes(world, Calendar(1)).starting_at(2)
 
@@ -179,7 +181,7 @@ def test_changes_have_no_page_to_start_at(world: World) -> None:
         ({"since": START.astimezone()}, ValueError, "since must be the location's local time"),
     ],
 )
-def test_a_wrong_moment_is_refused(
+def test_an_invalid_moment_is_refused(
     world: World, options: dict[str, Any], error: type[Exception], message: str
 ) -> None:
     with pytest.raises(error, match=message):

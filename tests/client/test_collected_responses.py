@@ -60,7 +60,7 @@ def test_another_clients_responses_are_not_collected(world: World) -> None:
     assert collected(world, client, lambda _: list_types(other)) == []
 
 
-async def test_tasks_that_are_started_in_the_block_are_collected() -> None:
+async def test_responses_of_tasks_started_in_the_block_are_collected() -> None:
     transport = httpx.MockTransport(answer())
     async with altegio.AsyncAltegio(
         partner_token=PARTNER, user_token=USER, transport=transport

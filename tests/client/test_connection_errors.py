@@ -18,7 +18,7 @@ from tests.paths import path_of
 from tests.worlds import World
 
 
-def test_a_refused_connection_is_certainly_not_carried_out(world: World) -> None:
+def test_a_refused_connection_was_certainly_not_carried_out(world: World) -> None:
     with socket.socket() as unused:
         unused.bind(("127.0.0.1", 0))
         port = unused.getsockname()[1]
@@ -29,7 +29,7 @@ def test_a_refused_connection_is_certainly_not_carried_out(world: World) -> None
     assert caught.value.path == path_of("chain_loyalty_memberships_unfreeze", 706028, 125)
 
 
-def test_a_connection_that_breaks_off_may_have_been_carried_out(
+def test_an_interrupted_request_may_have_been_carried_out(
     world: World, sandbox: Sandbox, base_url: str
 ) -> None:
     sandbox.answer_next(200, json=envelope({}), broken=True)

@@ -1,4 +1,4 @@
-"""Connections of a client: shared with other users, closed at the end."""
+"""Connections of a client: shared by users, closed at the end."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def test_leaving_another_users_with_block_keeps_the_connections(
 
 
 class CountsConnections(BaseHTTPRequestHandler):
-    """Answers an empty list and counts the connections it comes through."""
+    """Answers with an empty list, and counts connections."""
 
     protocol_version = "HTTP/1.1"
     count = 0
@@ -57,7 +57,7 @@ class CountsConnections(BaseHTTPRequestHandler):
         self.wfile.write(body)
 
     def log_message(self, format: str, *_: object) -> None:  # noqa: A002 - the base's name
-        """Say nothing."""
+        """Log nothing."""
 
 
 def test_as_user_uses_the_same_connection(world: World) -> None:

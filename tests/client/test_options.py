@@ -30,13 +30,13 @@ from tests.worlds import World
         ("http://[::1]:8000/api/v1", "http://[::1]:8000/api/v1/any"),
     ],
 )
-def test_requests_go_below_the_base_url(world: World, base_url: str, url: str) -> None:
+def test_requests_are_sent_below_the_base_url(world: World, base_url: str, url: str) -> None:
     seen = Recorder()
     world.run(world.client(seen, base_url=base_url).request("GET", "/any"))
     assert str(seen.last.url) == url
 
 
-def test_the_base_url_is_the_api_itself_by_default(world: World) -> None:
+def test_the_default_base_url_is_the_api(world: World) -> None:
     seen = Recorder()
     world.run(list_types(world.client(seen)))
     assert str(seen.last.url) == (
@@ -81,14 +81,14 @@ def test_an_option_of_another_type_is_refused(
         world.client(**options)
 
 
-def test_every_request_asks_for_the_envelope_and_says_who_asks(world: World) -> None:
+def test_every_request_has_an_accept_and_a_user_agent_header(world: World) -> None:
     seen = Recorder()
     world.run(list_types(world.client(seen)))
     assert seen.last.headers["accept"] == "application/vnd.api.v2+json"
     assert seen.last.headers["user-agent"] == f"altegio-sdk/{altegio.__version__}"
 
 
-def test_default_headers_go_with_every_request(world: World) -> None:
+def test_default_headers_are_sent_with_every_request(world: World) -> None:
     seen = Recorder()
     client = world.client(seen, default_headers={"x-trace": "1", "user-agent": "shop/1.0"})
     world.run(list_types(client))
@@ -127,7 +127,7 @@ def test_a_timeout_bounds_every_attempt(
 @pytest.mark.parametrize(
     ("options", "read"), [({}, 60), ({"timeout": 5}, 5), ({"timeout": 90}, 90)], ids=str
 )
-def test_a_slow_operation_has_more_time_to_read_unless_the_caller_says_otherwise(
+def test_a_slow_operation_has_a_longer_read_timeout_by_default(
     world: World, options: dict[str, Any], read: float
 ) -> None:
     seen = Recorder()
@@ -151,7 +151,7 @@ def test_a_passed_in_client_is_used_and_stays_open(world: World) -> None:
     assert not http.is_closed
 
 
-def test_a_passed_in_clients_own_login_is_not_sent(world: World) -> None:
+def test_credentials_of_a_passed_in_client_are_not_sent(world: World) -> None:
     seen = Recorder()
     http = world.http_kind(transport=httpx.MockTransport(seen), auth=("anna", "secret"))
     world.run(list_types(world.client(http_client=http)))
@@ -159,7 +159,7 @@ def test_a_passed_in_clients_own_login_is_not_sent(world: World) -> None:
 
 
 class WatchedTransport(httpx.MockTransport):
-    """Notes that it was closed."""
+    """A transport that records whether it was closed."""
 
     closed = False
 
@@ -176,7 +176,7 @@ def test_a_passed_in_transport_stays_open(world: World) -> None:
     assert not transport.closed
 
 
-def test_a_client_of_the_other_world_is_refused(world: World) -> None:
+def test_an_http_client_of_the_other_kind_is_refused(world: World) -> None:
     other = httpx.AsyncClient if world.http_kind is httpx.Client else httpx.Client
     wanted = world.http_kind.__name__
     with pytest.raises(TypeError, match=rf"^http_client must be an httpx\.{wanted} or httpx2\."):
@@ -188,12 +188,12 @@ def test_another_type_than_a_transport_is_refused(world: World) -> None:
         world.client(transport="http://proxy.example.com")
 
 
-def test_a_client_and_a_transport_are_one_too_many(world: World) -> None:
+def test_a_client_and_a_transport_exclude_each_other(world: World) -> None:
     with pytest.raises(ValueError, match="http_client or transport, not both"):
         world.client(Recorder(), http_client=world.http_kind())
 
 
-def test_extra_headers_and_query_go_with_each_call(world: World) -> None:
+def test_extra_headers_and_query_are_sent_with_each_call(world: World) -> None:
     seen = Recorder()
     client = world.client(seen).with_options(
         extra_headers={"X-Trace": "7"}, extra_query={"debug": True, "ids": [1, 2]}
@@ -210,7 +210,7 @@ def test_extra_headers_dont_replace_the_tokens(world: World) -> None:
     assert seen.last.headers["Authorization"].startswith("Bearer ")
 
 
-def test_a_header_that_could_become_another_is_refused(world: World) -> None:
+def test_a_header_that_could_inject_another_is_refused(world: World) -> None:
     with pytest.raises(ValueError, match="must be printable ASCII"):
         world.client().with_options(extra_headers={"X-Trace": "7\r\nX-Other: 8"})
 
@@ -230,7 +230,7 @@ def altegio_log() -> Iterator[logging.Logger]:
     handlers, level = log.handlers[:], log.level
     yield log
     log.handlers, log.level = handlers, level
-    log.setLevel(level)  # forgets what was decided by the other level
+    log.setLevel(level)  # resets the cache of enabled levels
 
 
 def test_the_log_can_be_switched_on_by_the_environment(
@@ -247,9 +247,7 @@ def test_the_log_can_be_switched_on_by_the_environment(
     assert printed.count("attempt 1") == 1
 
 
-def test_an_unknown_level_of_the_log_is_refused(
-    world: World, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_an_unknown_log_level_is_refused(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("ALTEGIO_LOG", "everything")
     with pytest.raises(ValueError, match="must be one of debug, info, warning, got 'everything'"):
         world.client()

@@ -1,4 +1,4 @@
-"""Pagers: which pages they read, and when they stop."""
+"""Pagers: the pages that they read, and when they stop."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def found(*ids: int) -> list[dict[str, Any]]:
 
 
 class Pages(Recorder):
-    """Answers one page after the other, then empty ones."""
+    """Answers with one page after the other, then with empty ones."""
 
     def __init__(self, *pages: list[dict[str, Any]], meta: Any = None) -> None:
         super().__init__()
@@ -48,7 +48,7 @@ class Pages(Recorder):
 
 
 class SamePage(Recorder):
-    """Answers the same items whatever the page, each time in another envelope."""
+    """Answers with the same items for every page, each time in another envelope."""
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         self.requests.append(request)
@@ -89,41 +89,41 @@ def test_a_pager_stops_at_the_total(world: World, name: str) -> None:
     assert len(seen.requests) == 2
 
 
-def test_a_pager_goes_on_to_the_total_after_a_short_page(world: World) -> None:
+def test_a_pager_continues_to_the_total_after_a_short_page(world: World) -> None:
     seen = Pages(found(1, 2), found(3), found(4, 5), meta={"total_count": 5})
     assert ids(world.items(search(world.client(seen)))) == [1, 2, 3, 4, 5]
 
 
-def test_a_pager_stops_although_the_total_is_never_reached(world: World) -> None:
+def test_a_pager_stops_if_the_total_is_never_reached(world: World) -> None:
     seen = Pages(found(1, 2), meta={"total_count": 99})
     assert ids(world.items(search(world.client(seen)))) == [1, 2]
-    assert len(seen.requests) <= 1 + 8  # the first page, and what it promised
+    assert len(seen.requests) <= 1 + 8  # the first page, and those of the total
 
 
-def test_a_count_as_large_as_the_page_is_not_taken_for_the_total(world: World) -> None:
+def test_a_count_equal_to_the_page_is_not_taken_for_the_total(world: World) -> None:
     seen = Pages(found(1, 2), found(3, 4), meta={"count": 2})
     assert ids(world.items(search(world.client(seen)))) == [1, 2, 3, 4]
 
 
-def test_a_pager_ends_where_the_page_number_is_ignored(world: World) -> None:
+def test_a_pager_ends_if_the_server_ignores_the_page_number(world: World) -> None:
     seen = SamePage()
     assert ids(world.items(search(world.client(seen)))) == [1, 2]
     assert len(seen.requests) == 2
 
 
-def test_a_pager_yields_whole_pages(world: World) -> None:
+def test_a_pager_yields_pages(world: World) -> None:
     seen = Pages(found(1, 2), found(3))
     pages = world.items(search(world.client(seen)).pages())
     assert [ids(page) for page in pages] == [[1, 2], [3]]
 
 
-def test_a_pager_of_nothing_yields_no_page(world: World) -> None:
+def test_an_empty_pager_yields_no_page(world: World) -> None:
     pager = search(world.client(Pages()))
     assert world.items(pager.pages()) == []
     assert pager.total_count == 0
 
 
-def test_a_pager_starts_again(world: World) -> None:
+def test_a_pager_can_be_read_again(world: World) -> None:
     pager = search(world.client(Pages(found(1, 2), found(3))))
     assert ids(world.items(pager)) == ids(world.items(pager)) == [1, 2, 3]
 
@@ -141,14 +141,14 @@ def test_a_pager_knows_the_total_at_the_end(world: World) -> None:
     assert pager.total_count == 3
 
 
-def test_collect_reads_no_page_too_many(world: World) -> None:
+def test_collect_reads_no_unneeded_page(world: World) -> None:
     seen = Pages(found(1, 2), found(3, 4), found(5, 6))
     pager = search(world.client(seen))
     assert ids(world.run(pager.collect(limit=3))) == [1, 2, 3]
     assert len(seen.requests) == 2
 
 
-def test_collecting_nothing_sends_nothing(world: World) -> None:
+def test_a_limit_of_zero_sends_nothing(world: World) -> None:
     seen = Pages(found(1))
     assert world.run(search(world.client(seen)).collect(limit=0)) == []
     assert seen.requests == []
@@ -165,7 +165,7 @@ def test_first_reads_one_page(world: World) -> None:
     assert len(seen.requests) == 1
 
 
-def test_first_of_nothing_is_none(world: World) -> None:
+def test_first_of_an_empty_pager_is_none(world: World) -> None:
     assert world.run(search(world.client(Pages())).first()) is None
 
 
@@ -187,7 +187,7 @@ def test_an_error_on_a_later_page_is_raised(world: World, sandbox: Sandbox, base
         world.items(search(world.client(base_url=base_url)))
 
 
-def test_a_pager_says_what_it_reads(world: World) -> None:
+def test_a_pager_has_a_repr(world: World) -> None:
     assert "get_membership_type_list" in repr(search(world.client()))
 
 
@@ -195,7 +195,7 @@ APPOINTMENTS = operations.get_appointment_list
 
 
 class BodyPages(Pages):
-    """Answers the page that the body names."""
+    """Answers with the page that the body names."""
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         named = request.url.copy_with(params={"page": json.loads(request.content)["page"]})
@@ -238,14 +238,14 @@ def test_a_search_starts_from_the_page_that_its_body_names(world: World) -> None
     assert ids(world.items(world.client(seen).pages(call))) == [5]
 
 
-def test_a_pager_that_starts_late_stops_at_the_total(world: World) -> None:
+def test_a_pager_that_starts_at_a_later_page_stops_at_the_total(world: World) -> None:
     seen = Pages(found(1, 2), found(3, 4), found(5, 6), meta={"total_count": 6})
     pager = world.client(seen).pages(APPOINTMENTS(LOCATION, page=2))
     assert ids(world.items(pager)) == [3, 4, 5, 6]
     assert (len(seen.requests), pager.total_count) == (2, 6)
 
 
-def test_a_pager_that_starts_late_does_not_guess_the_total(world: World) -> None:
+def test_a_pager_that_starts_at_a_later_page_does_not_guess_the_total(world: World) -> None:
     pager = world.client(Pages(found(1, 2), found(3))).pages(APPOINTMENTS(LOCATION, page=2))
     assert ids(world.items(pager)) == [3]
     assert pager.total_count is None
@@ -256,7 +256,7 @@ def test_a_pager_that_starts_late_does_not_guess_the_total(world: World) -> None
     [({}, "30"), ({"page_size": 10}, "10")],
     ids=["the call's", "the pager's own"],
 )
-def test_a_page_size_is_the_pagers_own_or_else_the_calls(
+def test_the_pagers_page_size_overrides_the_calls(
     world: World, options: dict[str, int], sent: str
 ) -> None:
     seen = Pages(found(1))
@@ -264,7 +264,7 @@ def test_a_page_size_is_the_pagers_own_or_else_the_calls(
     assert seen.requests[0].url.params["count"] == sent
 
 
-def test_no_page_size_is_sent_where_none_is_documented(world: World) -> None:
+def test_no_page_size_is_sent_if_none_is_documented(world: World) -> None:
     seen = Pages(found(1))
     world.items(world.client(seen).pages(operations.get_membership_list(1)))
     assert "count" not in seen.requests[0].url.params
@@ -311,13 +311,13 @@ def test_other_values_than_calls_have_no_pager(world: World) -> None:
 @pytest.mark.parametrize(
     "total", ["²", "9" * 5000, -1, True, 1.5, [], 10**30], ids=lambda total: str(total)[:5]
 )
-def test_a_total_that_is_no_count_is_passed_over(world: World, total: Any) -> None:
+def test_an_invalid_total_is_ignored(world: World, total: Any) -> None:
     pager = search(world.client(Pages(found(1, 2), found(3), meta={"total_count": total})))
     assert ids(world.items(pager)) == [1, 2, 3]
     assert pager.total_count == 3
 
 
-def test_a_total_of_5000_digits_is_passed_over(world: World) -> None:
+def test_a_total_of_5000_digits_is_ignored(world: World) -> None:
     def answer(request: httpx.Request) -> httpx.Response:
         text = json.dumps(envelope(found(1), {"total_count": 0})).replace(
             '": 0', '": ' + "9" * 5000
@@ -327,7 +327,7 @@ def test_a_total_of_5000_digits_is_passed_over(world: World) -> None:
     assert ids(world.items(search(world.client(answer)))) == [1]
 
 
-def test_a_pager_says_which_page_comes_next(world: World) -> None:
+def test_a_pager_knows_its_next_page(world: World) -> None:
     pager = search(world.client(Pages(found(1, 2), found(3, 4), found(5))))
     assert pager.next_page == 1
     assert places(world, pager, pager.pages()) == [2, 3, None]
@@ -339,14 +339,14 @@ def test_the_next_page_is_none_at_the_total(world: World) -> None:
     assert places(world, pager, pager.pages()) == [2, None]
 
 
-def test_a_page_comes_next_until_all_its_items_were_read(world: World) -> None:
+def test_a_page_is_next_until_all_its_items_are_read(world: World) -> None:
     pager = search(world.client(Pages(found(1, 2), found(3, 4), found(5))))
     assert places(world, pager, pager) == [1, 1, 2, 2, 3]
     assert pager.next_page is None
 
 
 @pytest.mark.parametrize(("limit", "page"), [(1, 1), (2, 2), (3, 2), (4, 3), (9, None)])
-def test_collect_goes_on_with_the_page_that_it_cut(
+def test_collect_resumes_at_the_page_that_it_cut(
     world: World, limit: int, page: int | None
 ) -> None:
     pager = search(world.client(Pages(found(1, 2), found(3, 4), found(5))))
@@ -354,7 +354,7 @@ def test_collect_goes_on_with_the_page_that_it_cut(
     assert pager.next_page == page
 
 
-def test_an_export_that_was_interrupted_goes_on_without_gaps_or_duplicates(world: World) -> None:
+def test_an_interrupted_export_resumes_without_gaps_or_duplicates(world: World) -> None:
     exported: list[int] = []
     pager = search(
         world.client(Pages(found(1, 2), found(3, 4), found(5, 6), found(7))), page_size=2
@@ -375,7 +375,7 @@ def test_a_pager_starts_at_page_1_or_later(world: World, page: int) -> None:
 
 
 def places(world: World, pager: Any, iterable: Any) -> list[int | None]:
-    """The next page, as the pager says it in the body of a loop."""
+    """Return the pager's next page at each step of a loop."""
     if not world.is_async:
         return [pager.next_page for _ in iterable]
 
@@ -387,7 +387,7 @@ def places(world: World, pager: Any, iterable: Any) -> list[int | None]:
 
 
 def one_page(world: World, pager: Any) -> Any:
-    """The first page of a loop that is left after it."""
+    """Return the first page, and leave the loop."""
     if not world.is_async:
         return next(pager.pages(), [])
 

@@ -1,4 +1,4 @@
-"""``send()`` and ``raw()``: an operation's data, and the whole response."""
+"""``send()`` and ``raw()``: an operation's data, and the complete response."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Reading ahead: how many pages are on their way, over real HTTP, and what is left of them."""
+"""Read-ahead over real HTTP: the number of pages in flight, and their end."""
 
 from __future__ import annotations
 
@@ -23,21 +23,21 @@ from altegio import RateLimit, operations
 from tests.client.answers import LOCATION, envelope
 from tests.worlds import World
 
-#: Seconds that a test waits for what must come at once.
+#: Seconds that a test waits for something that should happen at once.
 PATIENCE = 20.0
 PAGES_2_TO_6 = [[2 * page - 1, 2 * page] for page in range(2, 7)]
 
 
 class PagedServer:
-    """Pages of two items each; a page is answered when the test lets it through."""
+    """Server of pages with two items each, which answers when the test allows it."""
 
     def __init__(self, pages: int, *, tells_total: bool = True) -> None:
         self.pages, self.tells_total = pages, tells_total
         self.asked: list[int] = []
         self.open = self.most_open = 0
-        #: Statuses of the next answers to a page, instead of the page.
+        #: Statuses of the next answers, instead of a page.
         self.failures: dict[int, list[int]] = {}
-        #: Answers are held until so many requests are there, or as long as ``hold`` is set.
+        #: Answers are held until this many requests wait, or while ``hold`` is set.
         self.together = 1
         self.hold = False
         self.changed = threading.Condition()
@@ -61,12 +61,12 @@ class PagedServer:
         return 200, envelope(rows, {"total_count": 2 * self.pages} if self.tells_total else None)
 
     def until(self, condition: Callable[[], bool]) -> None:
-        """Wait until something holds of what arrived."""
+        """Wait until a condition on the received requests is true."""
         with self.changed:
             assert self.changed.wait_for(condition, PATIENCE), (self.asked, self.open)
 
     def release(self) -> None:
-        """Answer what is held."""
+        """Send the held answers."""
         with self.changed:
             self.hold, self.together = False, 1
             self.changed.notify_all()
@@ -94,7 +94,7 @@ class PagedServer:
 
         class Server(ThreadingHTTPServer):
             def handle_error(self, request: Any, client_address: Any) -> None:
-                pass  # clients that went away
+                pass  # clients that disconnected
 
         with Server(("127.0.0.1", 0), Handler) as server:
             thread = threading.Thread(target=server.serve_forever, args=(0.01,))
@@ -134,7 +134,7 @@ def assert_nothing_is_running(world: World) -> None:
 
 
 def leave_after(world: World, iterable: Any, server: PagedServer, open_requests: int) -> None:
-    """Take one page, wait until the next ones are on their way, and leave the loop."""
+    """Take one page, wait until the next ones are in flight, and leave the loop."""
     if not world.is_async:
         with closing(iterable) as pages:
             next(pages)
@@ -149,16 +149,16 @@ def leave_after(world: World, iterable: Any, server: PagedServer, open_requests:
     world.run(read())
 
 
-def test_the_total_lets_eight_pages_be_on_their_way(world: World) -> None:
+def test_with_a_total_eight_pages_are_in_flight(world: World) -> None:
     server = PagedServer(20)
-    server.together = 8  # no page is answered before eight are asked for
+    server.together = 8  # no page is answered before eight are requested
     with server.serve():
         assert ids(world.items(pager(world, server))) == list(range(1, 41))
     assert server.most_open == 8
     assert sorted(server.asked) == list(range(1, 21))
 
 
-def test_no_page_is_asked_for_beyond_the_total(world: World) -> None:
+def test_no_page_is_requested_beyond_the_total(world: World) -> None:
     server = PagedServer(3)
     server.together = 2
     with server.serve():
@@ -166,7 +166,9 @@ def test_no_page_is_asked_for_beyond_the_total(world: World) -> None:
     assert sorted(server.asked) == [1, 2, 3]
 
 
-def test_without_a_total_at_most_half_as_many_are_asked_for_as_were_read(world: World) -> None:
+def test_without_a_total_at_most_half_as_many_pages_are_requested_as_were_read(
+    world: World,
+) -> None:
     server = PagedServer(9, tells_total=False)
     with server.serve():
         assert ids(world.items(pager(world, server))) == list(range(1, 19))
@@ -174,7 +176,7 @@ def test_without_a_total_at_most_half_as_many_are_asked_for_as_were_read(world: 
     assert set(range(1, 11)) <= set(server.asked) <= set(range(1, 15))
 
 
-def test_the_next_page_is_on_its_way_while_this_one_is_worked_on(world: World) -> None:
+def test_the_next_page_is_requested_while_this_one_is_processed(world: World) -> None:
     server = PagedServer(9, tells_total=False)
     server.hold = True
     with server.serve():
@@ -184,7 +186,7 @@ def test_the_next_page_is_on_its_way_while_this_one_is_worked_on(world: World) -
         assert_nothing_is_running(world)
 
 
-def test_a_limit_bounds_what_is_asked_for(world: World) -> None:
+def test_a_limit_bounds_the_requested_pages(world: World) -> None:
     server = PagedServer(20)
     server.together = 2
     with server.serve():
@@ -192,7 +194,7 @@ def test_a_limit_bounds_what_is_asked_for(world: World) -> None:
     assert sorted(server.asked) == [1, 2, 3]
 
 
-def test_first_asks_for_one_page(world: World) -> None:
+def test_first_requests_one_page(world: World) -> None:
     server = PagedServer(20)
     with server.serve():
         assert world.run(pager(world, server).first()).id == 1
@@ -226,7 +228,7 @@ def test_nothing_is_left_running_after_a_complete_loop(world: World) -> None:
         assert_nothing_is_running(world)
 
 
-def test_a_cancelled_loop_leaves_nothing(runner: asyncio.Runner) -> None:
+def test_a_cancelled_loop_leaves_nothing_running(runner: asyncio.Runner) -> None:
     server = PagedServer(20)
     server.hold = True
 
@@ -245,14 +247,14 @@ def test_a_cancelled_loop_leaves_nothing(runner: asyncio.Runner) -> None:
 
 
 @pytest.mark.parametrize("status", [429, 500, 503])
-def test_a_failed_page_is_asked_for_again_alone(world: World, status: int) -> None:
+def test_a_failed_page_is_retried_alone(world: World, status: int) -> None:
     server = PagedServer(12)
     server.failures[3] = [status]
     with server.serve():
         assert ids(world.items(pager(world, server))) == list(range(1, 25))
     again = len(server.asked) - 1 - server.asked[::-1].index(3)
     assert server.asked.count(3) == 2
-    # After it they begin with the next one again; what was on its way may still arrive between.
+    # Then they begin again with the next page; those in flight may still arrive in between.
     assert 4 in server.asked[again + 1 :]
 
 
@@ -263,7 +265,7 @@ def test_a_page_that_fails_twice_is_an_error(world: World) -> None:
         world.items(pager(world, server))
 
 
-def test_a_refused_page_is_not_asked_for_again(world: World) -> None:
+def test_a_refused_page_is_not_retried(world: World) -> None:
     server = PagedServer(12)
     server.failures[3] = [403, 403]
     with server.serve():
@@ -301,7 +303,7 @@ def _note_async(mark: ContextVar[str], seen: list[str]) -> Any:
 
 
 @pytest.mark.waits
-def test_pages_that_wait_for_their_turn_do_not_leave_after_the_loop(world: World) -> None:
+def test_pages_that_wait_for_their_turn_are_not_sent_after_the_loop(world: World) -> None:
     server = PagedServer(20)
     with server.serve():
         limit = RateLimit(per_second=3, per_minute=3, max_wait=60)
@@ -312,13 +314,13 @@ def test_pages_that_wait_for_their_turn_do_not_leave_after_the_loop(world: World
     assert len(server.asked) <= 3
 
 
-def test_a_loop_goes_on_in_a_child_process(tokens: dict[str, Any]) -> None:
+def test_a_loop_continues_in_a_child_process(tokens: dict[str, Any]) -> None:
     server = PagedServer(6)
     with server.serve(), altegio.Altegio(**tokens, base_url=server.url) as client:
         pages = client.pages(operations.get_appointment_list(LOCATION)).pages()
         found = [ids(next(pages))]
         with warnings.catch_warnings():
-            # What newer Pythons warn of is what this is about: a fork while threads are there.
+            # Newer Pythons warn of a fork with threads, which this tests.
             warnings.simplefilter("ignore", DeprecationWarning)
             child = os.fork()
         if child == 0:

@@ -1,4 +1,4 @@
-"""Where operations of other servers go, and who gets a token."""
+"""Operations with another server: where they are sent, and with which tokens."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ STATUS = operations.get_marketplace_integration_status(37532, APPLICATION)
 
 
 class Server:
-    """Answers every request with an empty success, and remembers it."""
+    """Answers every request with an empty success, and records it."""
 
     def __init__(self) -> None:
         self.asked: list[httpx.Request] = []
@@ -66,7 +66,7 @@ def test_tokens_go_to_named_hosts_for_operations_that_need_one(world: World) -> 
         "https://app.alteg.io:8443",
     ],
 )
-def test_a_server_that_is_not_named_gets_nothing(world: World, server: str) -> None:
+def test_an_unnamed_server_receives_nothing(world: World, server: str) -> None:
     asked = Server()
     client = world.client(asked)
     call: Call[Any] = replace(STATUS, operation=replace(STATUS.operation, server=server))
@@ -101,7 +101,7 @@ def test_the_sandbox_answers_operations_of_every_server(world: World) -> None:
 
 
 @pytest.mark.waits
-def test_operations_of_every_server_count_for_the_limit_of_the_api(world: World) -> None:
+def test_operations_of_every_server_count_towards_the_limit(world: World) -> None:
     queue = limiter_for(altegio.PRODUCTION, RateLimit()).queue
     before = len(queue.window)
     client = world.client(Server(), rate_limit=RateLimit())

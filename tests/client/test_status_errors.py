@@ -111,7 +111,7 @@ def test_success_false_is_an_error_whatever_the_status(
     assert caught.value.status_code == 200
 
 
-def test_success_false_is_an_error_where_nothing_is_answered(world: World) -> None:
+def test_success_false_is_an_error_for_an_operation_without_an_answer(world: World) -> None:
     body = {"success": False, "data": None, "meta": {"message": "No."}}
     client = world.client(Recorder(httpx.Response(200, json=body)))
     with pytest.raises(altegio.APIStatusError, match="No"):
@@ -147,9 +147,9 @@ def test_an_error_survives_pickling(world: World, sandbox: Sandbox, base_url: st
     assert copy.headers["Content-Type"] == "application/json"
 
 
-def test_a_subclass_of_an_error_is_raised_for_no_status(world: World) -> None:
+def test_a_users_subclass_of_an_error_is_not_raised(world: World) -> None:
     class SalonNotFoundError(altegio.NotFoundError):
-        """An error of a user's own."""
+        """A user's subclass."""
 
     with pytest.raises(altegio.NotFoundError) as caught:
         world.run(list_types(world.client(Recorder(httpx.Response(404, json={})))))
@@ -157,7 +157,7 @@ def test_a_subclass_of_an_error_is_raised_for_no_status(world: World) -> None:
     assert SalonNotFoundError.__mro__[1] is altegio.NotFoundError
 
 
-def test_a_refusal_says_when_to_come_back(world: World) -> None:
+def test_a_refusal_has_its_retry_after(world: World) -> None:
     response = httpx.Response(429, headers={"retry-after": "30"}, json={})
     with pytest.raises(altegio.RateLimitError) as caught:
         world.run(world.client(Recorder(response)).chain(CHAIN).memberships.unfreeze(125))

@@ -1,4 +1,4 @@
-"""Tokens: where they come from, how they are sent, and who sees them."""
+"""Tokens: their sources, how they are sent, and that they stay hidden."""
 
 from __future__ import annotations
 
@@ -28,8 +28,8 @@ from tests.reading.answers import operations
 from tests.worlds import World
 
 CONTRACT = Path(__file__).parents[2] / "openapi" / "b2b-v1" / "contract.yaml"
-#: Declared for a user, while another source names the partner's token alone: the twin product's
-#: reference, or the text of the operation's own ``Authorization`` header.
+#: Declared for a user, while another source names only the partner's token: the reference of the
+#: twin product, or the text of the operation's own ``Authorization`` header.
 CONTRADICTED = {
     "deprecated_get_service_category_list",
     "deprecated_get_service_list_by_id",
@@ -49,11 +49,11 @@ def declared_for_the_partner() -> set[str]:
     return {one["operationId"] for one in operations if one["security"] == [{"BearerPartner": []}]}
 
 
-#: Where some source has the partner's token alone: the server decides.
+#: Operations for which some source names only the partner's token: the server decides.
 PARTNER_ALONE = sorted(declared_for_the_partner() | CONTRADICTED)
 
 
-def test_tokens_are_sent_as_the_api_wants_them(world: World) -> None:
+def test_tokens_are_sent_in_the_authorization_header(world: World) -> None:
     seen = Recorder()
     world.run(list_types(world.client(seen)))
     assert seen.last.headers["authorization"] == "Bearer sandbox-partner, User sandbox-user"
@@ -67,7 +67,7 @@ def test_tokens_come_from_the_environment(world: World, monkeypatch: pytest.Monk
     assert seen.last.headers["authorization"] == "Bearer from-there, User too"
 
 
-def test_arguments_win_over_the_environment(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_arguments_override_the_environment(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("ALTEGIO_PARTNER_TOKEN", "from-there")
     monkeypatch.setenv("ALTEGIO_USER_TOKEN", "too")
     seen = Recorder()
@@ -75,7 +75,7 @@ def test_arguments_win_over_the_environment(world: World, monkeypatch: pytest.Mo
     assert seen.last.headers["authorization"] == "Bearer sandbox-partner, User sandbox-user"
 
 
-def test_a_client_is_made_without_tokens(world: World) -> None:
+def test_a_client_can_be_made_without_tokens(world: World) -> None:
     assert "token" not in repr(world.client(partner_token=None, user_token=None))
 
 
@@ -105,7 +105,7 @@ def test_the_contract_declares_24_operations_for_the_partner() -> None:
 
 @pytest.mark.parametrize("user_token", [None, USER])
 @pytest.mark.parametrize("name", PARTNER_ALONE)
-def test_the_partner_alone_may_call(world: World, name: str, user_token: str | None) -> None:
+def test_the_partner_token_alone_is_enough(world: World, name: str, user_token: str | None) -> None:
     operation = operations()[name]
     seen = Recorder(httpx.Response(401, json={"success": False, "meta": {"message": "Log in"}}))
     call: Call[Any] = Call(operation, (1,) * operation.path.count("{"))
@@ -133,7 +133,7 @@ def test_logging_in_needs_no_user_token(world: World, sandbox: Sandbox, base_url
     assert user.user_token == USER
 
 
-def test_a_user_who_logged_in_can_go_on(world: World, sandbox: Sandbox, base_url: str) -> None:
+def test_a_logged_in_user_can_make_calls(world: World, sandbox: Sandbox, base_url: str) -> None:
     client = world.client(base_url=base_url, user_token=None)
     user = world.run(log_in(client))
     assert world.run(list_types(client.as_user(user.user_token)))
@@ -177,7 +177,7 @@ def test_a_client_is_not_pickled_with_its_tokens(world: World) -> None:
         pickle.dumps(world.client()._credentials)
 
 
-def test_as_user_sends_the_other_token(world: World) -> None:
+def test_as_user_sends_the_other_users_token(world: World) -> None:
     seen = Recorder()
     client = world.client(seen)
     world.run(list_types(client.as_user("bobs")))

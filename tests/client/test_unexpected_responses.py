@@ -1,4 +1,4 @@
-"""Responses that are not the API's: pages of a gateway, broken JSON, redirects."""
+"""Responses that are not the API's: gateway pages, invalid JSON, redirects."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def test_an_answer_that_is_not_json_is_unexpected(world: World, content: str) ->
     assert caught.value.may_have_been_carried_out is True
 
 
-def test_a_long_page_is_cut(world: World) -> None:
+def test_a_long_page_is_truncated(world: World) -> None:
     client = world.client(Recorder(httpx.Response(200, text="<p>" * 10_000)))
     with pytest.raises(altegio.UnexpectedResponseError) as caught:
         world.run(list_types(client))
@@ -57,7 +57,7 @@ def test_a_redirect_is_not_followed(world: World) -> None:
     assert len(seen.requests) == 1
 
 
-def test_a_passed_in_client_that_follows_redirects_does_not_here(world: World) -> None:
+def test_redirects_are_not_followed_by_a_passed_in_client(world: World) -> None:
     seen = Recorder(httpx.Response(302, headers={"location": "https://elsewhere.example.com/"}))
     http = world.http_kind(transport=httpx.MockTransport(seen), follow_redirects=True)
     with pytest.raises(altegio.UnexpectedResponseError, match="answered 302"):

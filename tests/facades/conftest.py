@@ -1,8 +1,8 @@
-"""One client for every facade test, in both worlds, against a sandbox behind real HTTP.
+"""Client fixture of the facades' tests: both kinds of client, against a sandbox over real HTTP.
 
 A test is written once: ``client.call(lambda c: c.chain(706028).memberships.unfreeze(123))`` runs
-the lambda with an asynchronous client and awaits what it returns, or with a synchronous one. A
-pager comes back as the list of its items.
+the lambda with an asynchronous client and awaits the result, or with a synchronous one. A pager is
+returned as the list of its items.
 """
 
 from __future__ import annotations
@@ -32,6 +32,6 @@ def synchronous(served: tuple[Sandbox, str]) -> Iterator[ClientInAnyWorld]:
 
 @pytest.fixture(params=["asynchronous", "synchronous"])
 def client(request: pytest.FixtureRequest, sandbox: Sandbox) -> ClientInAnyWorld:
-    """A client of the sandbox, once in each world."""
+    """A client of the sandbox, once asynchronous and once synchronous."""
     found: ClientInAnyWorld = request.getfixturevalue(request.param)
     return found

@@ -1,4 +1,4 @@
-"""Appointments of a location, and what their services use up."""
+"""Appointments of a location, and their consumables."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def appointments(c: AsyncAltegio) -> AsyncLocationAppointments:
 
 
 def at(hour: int, *, days: int = 30) -> datetime:
-    """An hour of a weekday some weeks from now."""
+    """Return an hour of a weekday some weeks from now."""
     day = datetime.now(ZONE) + timedelta(days=days)
     day += timedelta(days=max(0, 7 - day.isoweekday()) % 5 if day.isoweekday() > 5 else 0)
     return day.replace(hour=hour, minute=0, second=0, microsecond=0)
@@ -110,7 +110,7 @@ def test_list_shows_deleted_appointments_on_request(client: ClientInAnyWorld) ->
     assert [one.id for one in everything if one.is_deleted] == [ids.APPOINTMENT]
 
 
-def test_changed_after_finds_what_was_changed_since(client: ClientInAnyWorld) -> None:
+def test_changed_after_finds_later_changes(client: ClientInAnyWorld) -> None:
     made = client.call(lambda c: appointments(c).create(haircut()))
     soon = datetime.now(ZONE).replace(tzinfo=None) - timedelta(minutes=5)
     found = client.call(lambda c: appointments(c).list(changed_after=soon))
@@ -162,7 +162,7 @@ def test_get_of_an_unknown_appointment_is_not_found(client: ClientInAnyWorld) ->
         client.call(lambda c: appointments(c).get(1))
 
 
-def test_the_local_start_gives_the_right_instant(client: ClientInAnyWorld) -> None:
+def test_the_local_start_converts_to_the_right_instant(client: ClientInAnyWorld) -> None:
     start = at(10)
     made = client.call(lambda c: appointments(c).create(haircut(starts_at=start)))
     found = client.call(lambda c: appointments(c).get(made.id))
@@ -197,7 +197,7 @@ def test_create_books_twice_only_on_request(client: ClientInAnyWorld) -> None:
     assert again.starts_at_local == at(10).replace(tzinfo=None)
 
 
-def test_a_place_in_an_event_needs_event_and_client_alone(client: ClientInAnyWorld) -> None:
+def test_a_place_in_an_event_needs_only_event_and_client(client: ClientInAnyWorld) -> None:
     place = models.AppointmentInput(
         event_id=ids.EVENT, client=models.AppointmentClientInput(phone="13155550177", name="Zoe")
     )
@@ -205,7 +205,7 @@ def test_a_place_in_an_event_needs_event_and_client_alone(client: ClientInAnyWor
     assert made.event_id == ids.EVENT
 
 
-def test_an_appointment_without_what_it_needs_is_not_sent(client: ClientInAnyWorld) -> None:
+def test_an_incomplete_appointment_is_not_sent(client: ClientInAnyWorld) -> None:
     with pytest.raises(TypeError, match="AppointmentInput needs team_member_id, services"):
         client.call(
             lambda c: appointments(c).create(
@@ -223,7 +223,7 @@ def test_an_appointment_needs_an_aware_start() -> None:
 # --- replace and delete
 
 
-def test_replace_loses_what_is_not_sent_again(client: ClientInAnyWorld) -> None:
+def test_replace_loses_fields_that_are_not_sent(client: ClientInAnyWorld) -> None:
     made = client.call(lambda c: appointments(c).create(haircut(comment="Short, please")))
     client.call(lambda c: appointments(c).replace(made.id, haircut(starts_at=at(12))))
     found = client.call(lambda c: appointments(c).get(made.id))
@@ -242,7 +242,7 @@ def test_replace_can_include_consumables_and_payments(client: ClientInAnyWorld) 
     assert client.sent.query == {"include_consumables": "1", "include_finance_transactions": "1"}
 
 
-def test_a_deleted_appointment_is_not_found_any_more(client: ClientInAnyWorld) -> None:
+def test_a_deleted_appointment_is_not_found(client: ClientInAnyWorld) -> None:
     assert client.call(lambda c: appointments(c).delete(ids.APPOINTMENT)) is None
     with pytest.raises(altegio.NotFoundError):
         client.call(lambda c: appointments(c).get(ids.APPOINTMENT))
@@ -288,7 +288,7 @@ def test_detaching_a_bill_of_materials_keeps_consumables_by_default(
     assert (client.sent.method, client.sent.query) == ("DELETE", query)
 
 
-def test_consumables_come_one_item_a_service(client: ClientInAnyWorld) -> None:
+def test_consumables_are_grouped_by_service(client: ClientInAnyWorld) -> None:
     found = client.call(lambda c: appointments(c).list_consumables(ids.APPOINTMENT))
     assert [one.appointment_id for one in found] == [ids.APPOINTMENT] * len(found)
 
@@ -307,7 +307,7 @@ def test_consumables_come_one_item_a_service(client: ClientInAnyWorld) -> None:
         lambda c: appointments(c).list_consumables(ids.APPOINTMENT),
     ],
 )
-def test_without_the_right_it_is_a_permission_error(
+def test_a_call_without_the_permission_is_a_permission_error(
     client: ClientInAnyWorld, act: Callable[[Any], Any]
 ) -> None:
     client.sandbox.answer_next(403)
@@ -326,7 +326,7 @@ def test_appointments_can_be_listed_for_one_client(client: ClientInAnyWorld) -> 
     assert [one.client and one.client.id for one in found] == [555]
 
 
-def test_update_keeps_what_it_does_not_change(client: ClientInAnyWorld) -> None:
+def test_update_keeps_other_fields(client: ClientInAnyWorld) -> None:
     zone = ZoneInfo("America/New_York")
     booked = client.call(lambda c: c.location(ids.LOCATION).appointments.get(ids.APPOINTMENT))
     start = booked.starts_at_in(zone)

@@ -1,4 +1,4 @@
-"""Logging in."""
+"""Login."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def test_the_password_is_in_no_error(client: ClientInAnyWorld) -> None:
 
 
 @pytest.mark.parametrize("missing", ["login", "password"])
-def test_log_in_refuses_an_empty_text(client: ClientInAnyWorld, missing: str) -> None:
+def test_log_in_refuses_an_empty_string(client: ClientInAnyWorld, missing: str) -> None:
     given = {"login": "anna@example.com", "password": "secret", missing: ""}
     with pytest.raises(ValueError, match=f"^{missing} must not be empty"):
         client.call(lambda c: c.auth.log_in(**given))

@@ -1,4 +1,4 @@
-"""Online booking: what can be chosen, what is sent, and what comes of it in the calendar."""
+"""Online booking: choices, requests, and the resulting appointments."""
 
 from __future__ import annotations
 
@@ -46,10 +46,10 @@ def book(client: ClientInAnyWorld, body: models.OnlineBookingCreate) -> list[mod
     return made
 
 
-# --- from nothing to a booking
+# --- complete bookings
 
 
-def test_a_visitor_gets_from_nothing_to_a_booking(client: ClientInAnyWorld) -> None:
+def test_a_visitor_can_book_from_scratch(client: ClientInAnyWorld) -> None:
     offered = client.call(lambda c: booking(c).list_services())
     (yoga,) = [one for one in offered.services or () if one.title == "Yoga"]
     members = client.call(lambda c: booking(c).list_team_members(service_ids=[yoga.id]))
@@ -71,7 +71,7 @@ def test_a_visitor_gets_from_nothing_to_a_booking(client: ClientInAnyWorld) -> N
     assert made.id == 1
 
 
-def test_the_nearest_slots_lead_to_a_booking_with_anybody(client: ClientInAnyWorld) -> None:
+def test_a_nearest_slot_can_be_booked_with_any_team_member(client: ClientInAnyWorld) -> None:
     nearest = client.call(lambda c: booking(c).get_nearest_slots(0, service_ids=YOGA, day=SOON))
     assert nearest.day == SOON
     slot = (nearest.slots or [])[0]
@@ -80,7 +80,7 @@ def test_the_nearest_slots_lead_to_a_booking_with_anybody(client: ClientInAnyWor
     assert made.appointment_id
 
 
-# --- times are handed back as they came
+# --- times are sent back unchanged
 
 
 @pytest.mark.parametrize(
@@ -92,7 +92,7 @@ def test_the_nearest_slots_lead_to_a_booking_with_anybody(client: ClientInAnyWor
         "2026-09-21T9:30",
     ],
 )
-def test_a_slots_datetime_goes_back_bit_for_bit(client: ClientInAnyWorld, text: str) -> None:
+def test_a_slots_datetime_is_sent_unchanged(client: ClientInAnyWorld, text: str) -> None:
     sent = {"time": "10:00", "seance_length": 3600, "datetime": text}
     answer = {"success": True, "data": [sent], "meta": []}
     client.sandbox.answer_next(200, json=answer, operation="get_time_slots_for_booking")
@@ -108,7 +108,7 @@ def test_a_slots_datetime_goes_back_bit_for_bit(client: ClientInAnyWorld, text: 
         assert client.sent.json["appointments"][0]["datetime"] == text
 
 
-def test_a_move_sends_the_slot_as_it_came(client: ClientInAnyWorld) -> None:
+def test_a_move_sends_the_slot_unchanged(client: ClientInAnyWorld) -> None:
     text = "2026-07-01T10:00:00+01:00"
     client.sandbox.answer_next(200, json={"success": True, "data": {"id": 1}, "meta": []})
     client.call(lambda c: booking(c).move(ids.APPOINTMENT, slot=text))
@@ -116,7 +116,7 @@ def test_a_move_sends_the_slot_as_it_came(client: ClientInAnyWorld) -> None:
 
 
 @pytest.mark.parametrize("method", ["list_services", "list_team_members"])
-def test_a_filter_by_slot_sends_it_as_it_came(client: ClientInAnyWorld, method: str) -> None:
+def test_a_filter_by_slot_sends_it_unchanged(client: ClientInAnyWorld, method: str) -> None:
     text = "2026-07-01T10:00:00+01:00"
     client.call(lambda c: getattr(booking(c), method)(slot=text))
     assert client.sent.query["datetime"] == text
@@ -135,7 +135,7 @@ def test_a_slot_with_a_wrong_offset_is_booked_at_its_own_clock_time(
     assert appointment.starts_at_local == slot.starts_at_local
 
 
-def test_a_datetime_is_no_slot(client: ClientInAnyWorld) -> None:
+def test_a_datetime_is_refused_as_a_slot(client: ClientInAnyWorld) -> None:
     moment: Any = datetime(2026, 7, 1, 10, tzinfo=UTC)
     with pytest.raises(TypeError, match="the `datetime` of a slot as it came"):
         client.call(lambda c: booking(c).move(1, slot=moment))
@@ -164,7 +164,7 @@ FILTERED: dict[str, Callable[..., Any]] = {
 
 
 @pytest.mark.parametrize("name", FILTERED)
-def test_services_are_filtered_by_the_name_that_the_server_reads(
+def test_filters_are_sent_under_the_names_that_the_server_reads(
     client: ClientInAnyWorld, name: str
 ) -> None:
     services = [ids.YOGA_SERVICE, ids.PILATES_SERVICE]
@@ -182,7 +182,7 @@ def test_a_misspelt_filter_is_refused(client: ClientInAnyWorld, name: str, missp
 
 
 @pytest.mark.parametrize("name", FILTERED)
-def test_an_empty_filter_is_refused_for_it_would_list_everything(
+def test_an_empty_filter_is_refused_instead_of_listing_everything(
     client: ClientInAnyWorld, name: str
 ) -> None:
     with pytest.raises(ValueError, match="service_ids must hold at least one value"):
@@ -214,7 +214,7 @@ def test_dates_that_the_server_would_ignore_are_refused(
 
 
 def test_chosen_services_need_team_member_and_slot(client: ClientInAnyWorld) -> None:
-    with pytest.raises(ValueError, match="it is ignored without"):
+    with pytest.raises(ValueError, match="service_ids is ignored without"):
         client.call(lambda c: booking(c).list_services(service_ids=YOGA))
 
 
@@ -240,10 +240,10 @@ def test_categories_are_read_under_both_of_their_names(client: ClientInAnyWorld,
     assert [(one.id, one.weight) for one in found.categories or ()] == [(1, 2)]
 
 
-# --- nothing books over what is there
+# --- no double bookings
 
 
-def test_no_booking_is_made_over_what_is_there_by_itself(client: ClientInAnyWorld) -> None:
+def test_save_if_busy_is_not_sent_by_default(client: ClientInAnyWorld) -> None:
     book(client, request(wanted(slots(client)[0].datetime)))
     assert "save_if_busy" not in str(client.sent.json)
     appointment = models.AppointmentInput(
@@ -257,7 +257,7 @@ def test_no_booking_is_made_over_what_is_there_by_itself(client: ClientInAnyWorl
     assert "save_if_busy" not in client.sent.json
 
 
-def test_an_online_booking_can_not_be_made_over_what_is_there() -> None:
+def test_an_online_booking_has_no_save_if_busy() -> None:
     with pytest.raises(TypeError, match="save_if_busy"):
         request(wanted("2026-07-01T10:00:00-05:00"), save_if_busy=True)
 
@@ -287,7 +287,7 @@ def refusals() -> list[Any]:
 
 
 @pytest.mark.parametrize(("kind", "body"), refusals())
-def test_a_refusal_has_an_error_of_its_own(
+def test_a_refusal_has_its_own_error(
     client: ClientInAnyWorld, kind: type[altegio.BookingRefusedError], body: Callable[[str], Any]
 ) -> None:
     given = body(slots(client)[0].datetime)
@@ -298,9 +298,7 @@ def test_a_refusal_has_an_error_of_its_own(
     assert not caught.value.may_have_been_carried_out
 
 
-def test_a_blacklisted_number_has_an_error_of_its_own(
-    client: ClientInAnyWorld, sandbox: Sandbox
-) -> None:
+def test_a_blacklisted_number_has_its_own_error(client: ClientInAnyWorld, sandbox: Sandbox) -> None:
     sandbox.seed(seeds.LocationSettings(blacklist=[PHONE.removeprefix("+")]))
     given = request(wanted(slots(client)[0].datetime))
     with pytest.raises(altegio.ClientBlacklistedError) as caught:
@@ -317,7 +315,7 @@ def test_the_second_booking_of_a_slot_is_refused(client: ClientInAnyWorld) -> No
         client.call(lambda c: booking(c).check(given.appointments))
 
 
-def test_a_location_that_confirms_numbers_wants_the_code(client: ClientInAnyWorld) -> None:
+def test_a_location_that_confirms_numbers_requires_the_code(client: ClientInAnyWorld) -> None:
     client.call(
         lambda c: c.location(ids.LOCATION).settings.update_online_booking(
             is_phone_confirmed=True, is_any_team_member=True, slot_delay=0, max_event_clients=5
@@ -339,7 +337,7 @@ def test_a_check_needs_appointments(client: ClientInAnyWorld) -> None:
 
 
 @pytest.mark.parametrize("missing", ["id", "team_member_id", "datetime"])
-def test_an_appointment_says_what_it_needs(missing: str) -> None:
+def test_a_missing_field_of_an_appointment_is_named(missing: str) -> None:
     given = {"id": 1, "team_member_id": 0, "datetime": "2026-07-01T10:00:00-05:00"}
     del given[missing]
     with pytest.raises(TypeError, match=missing):
@@ -349,7 +347,7 @@ def test_an_appointment_says_what_it_needs(missing: str) -> None:
 # --- the client's own appointments
 
 
-def test_a_hash_is_enough_to_read_and_to_cancel(client: ClientInAnyWorld) -> None:
+def test_a_hash_suffices_to_read_and_cancel(client: ClientInAnyWorld) -> None:
     (made,) = book(client, request(wanted(slots(client)[0].datetime)))
     named = {"appointment_hash": made.appointment_hash}
     read = client.call(lambda c: booking(c).get(made.appointment_id, **named))
@@ -368,7 +366,7 @@ def test_a_wrong_hash_is_refused(client: ClientInAnyWorld) -> None:
         client.call(lambda c: c.booking.cancel(made.appointment_id, appointment_hash="guessed"))
 
 
-def test_a_client_who_has_logged_in_needs_no_hash(client: ClientInAnyWorld) -> None:
+def test_a_logged_in_client_needs_no_hash(client: ClientInAnyWorld) -> None:
     (made,) = book(client, request(wanted(slots(client)[0].datetime)))
     client.call(lambda c: booking(c).send_code(PHONE))
     logged_in = client.call(lambda c: c.booking_user.log_in_with_code(phone=PHONE, code=str(CODE)))
@@ -390,7 +388,7 @@ def test_a_move_needs_something_to_change(client: ClientInAnyWorld) -> None:
         client.call(lambda c: booking(c).move(1))
 
 
-# --- who logs in
+# --- login
 
 
 def test_a_clients_token_is_not_shown(client: ClientInAnyWorld) -> None:
@@ -493,6 +491,6 @@ def test_a_location_without_a_policy_has_no_agreement(
     assert policy.agreement.content == "We keep your number."
 
 
-def test_texts_of_the_widget_come_by_nested_keys(client: ClientInAnyWorld) -> None:
+def test_texts_of_the_widget_have_nested_keys(client: ClientInAnyWorld) -> None:
     texts = client.call(lambda c: c.booking.get_texts("en-US"))
     assert isinstance(texts["404"], dict)

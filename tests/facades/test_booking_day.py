@@ -1,4 +1,4 @@
-"""A booking day: ten clients at once want the same slots; each is booked once."""
+"""A booking day: ten clients compete for the same slots, and each slot is booked once."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def request(slot: models.BookingSlot, visitor: int) -> models.OnlineBookingCreat
 
 
 def check(outcomes: list[list[str]], slots: int, base_url: str) -> None:
-    """Every hour of the day is booked once, and everybody else was told that it is taken."""
+    """Check that every hour is booked once, and that all others got ``SlotTakenError``."""
     counted = Counter(outcome for visitor in outcomes for outcome in visitor)
     assert counted == {WON: 10, "SlotTakenError": VISITORS * slots - 10}
     with altegio.Altegio(

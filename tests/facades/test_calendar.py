@@ -102,7 +102,7 @@ def test_hours_that_were_set_are_listed(client: ClientInAnyWorld) -> None:
     assert [(one.from_, one.to) for one in found.intervals or ()] == [("10:00", "12:00")]
 
 
-def test_set_can_make_a_day_off(client: ClientInAnyWorld) -> None:
+def test_set_can_clear_a_day(client: ClientInAnyWorld) -> None:
     client.call(set_morning)
     off = TeamMemberScheduleToDelete(team_member_id=MEMBER, dates=[DAY])
     client.call(lambda c: schedules(c).set(deletions=[off]))
@@ -119,7 +119,7 @@ def test_set_without_schedules_is_refused(client: ClientInAnyWorld) -> None:
     assert client.sandbox.received == []
 
 
-def test_get_sends_days_as_the_path_takes_them(client: ClientInAnyWorld) -> None:
+def test_get_sends_days_in_the_form_of_the_path(client: ClientInAnyWorld) -> None:
     found = client.call(lambda c: schedules(c).get(MEMBER, start_date=DAY, end_date=NEXT))
     assert [one.date for one in found] == [DAY, NEXT]
     assert client.sent.path == served_path(

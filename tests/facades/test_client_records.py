@@ -1,4 +1,4 @@
-"""What is kept about clients: comments, files, accounts, tags and custom fields."""
+"""Records about clients: comments, files, accounts, tags and custom fields."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def test_a_file_can_be_listed_and_deleted(client: ClientInAnyWorld) -> None:
 # --- accounts
 
 
-def test_a_top_up_books_the_money(client: ClientInAnyWorld) -> None:
+def test_a_top_up_records_the_payment(client: ClientInAnyWorld) -> None:
     def balance() -> Any:
         (found,) = client.call(lambda c: location(c).client_accounts.list_for_client(CLIENT))
         assert found.account
@@ -102,7 +102,7 @@ def test_a_top_up_of_zero_is_refused(client: ClientInAnyWorld, amount: int) -> N
     assert client.sandbox.received == []
 
 
-def test_a_top_up_is_not_sent_twice_by_itself(client: ClientInAnyWorld) -> None:
+def test_a_top_up_is_not_retried(client: ClientInAnyWorld) -> None:
     client.sandbox.answer_next(502)
     with pytest.raises(altegio.InternalServerError):
         client.call(
@@ -166,7 +166,7 @@ def test_a_top_up_is_in_the_accounts_history(client: ClientInAnyWorld) -> None:
         (TagEntity.EVENT, "activity"),
     ],
 )
-def test_tags_of_a_kind_are_asked_for_by_word(
+def test_tags_are_requested_by_the_name_of_their_entity(
     client: ClientInAnyWorld, entity: TagEntity, word: str
 ) -> None:
     client.call(lambda c: location(c).tags.list(entity=entity))
@@ -201,7 +201,7 @@ def test_a_tag_has_title_and_colour(client: ClientInAnyWorld, name: str) -> None
         client.call(lambda c: location(c).tags.create(**given))
 
 
-def test_tags_are_struck_out_but_silent(
+def test_tags_are_deprecated_for_type_checkers_without_a_warning(
     client: ClientInAnyWorld, recwarn: pytest.WarningsRecorder
 ) -> None:
     client.call(lambda c: location(c).tags.list(entity=TagEntity.CLIENT))
@@ -234,7 +234,7 @@ def test_a_custom_field_can_be_created_replaced_and_deleted(client: ClientInAnyW
     assert made.id not in [one.id for one in listed]
 
 
-def test_custom_fields_of_appointments_are_others(client: ClientInAnyWorld) -> None:
+def test_appointments_have_separate_custom_fields(client: ClientInAnyWorld) -> None:
     client.call(lambda c: location(c).custom_fields.create(FIELD, entity=CustomFieldEntity.CLIENT))
     found = client.call(
         lambda c: location(c).custom_fields.list(entity=CustomFieldEntity.APPOINTMENT)

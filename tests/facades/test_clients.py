@@ -1,4 +1,4 @@
-"""Clients: searched for, kept, and their history."""
+"""Clients: search, changes, and visit history."""
 
 from __future__ import annotations
 
@@ -43,13 +43,13 @@ def clients(c: AsyncAltegio) -> AsyncLocationClients:
 # --- search
 
 
-def test_search_without_filters_finds_everybody(client: ClientInAnyWorld) -> None:
+def test_search_without_filters_finds_all_clients(client: ClientInAnyWorld) -> None:
     found = client.call(lambda c: clients(c).search())
     assert {one.id for one in found} >= {CLIENT, SECOND}
     assert {type(one) for one in found} == {models.Client}
 
 
-def test_search_asks_for_all_known_fields_and_large_pages(client: ClientInAnyWorld) -> None:
+def test_search_requests_all_fields_and_large_pages(client: ClientInAnyWorld) -> None:
     client.call(lambda c: clients(c).search())
     sent = client.sandbox.received[0].json
     assert set(sent.pop("fields")) == {one.value for one in ClientField}
@@ -63,13 +63,13 @@ def test_search_asks_for_all_known_fields_and_large_pages(client: ClientInAnyWor
     }
 
 
-def test_search_reads_names_and_phones_by_itself(client: ClientInAnyWorld) -> None:
+def test_search_returns_names_and_phones_by_default(client: ClientInAnyWorld) -> None:
     (found,) = client.call(lambda c: clients(c).search(filters=[ClientFilter.ids([CLIENT])]))
     assert (found.id, found.phone) == (CLIENT, ids.PHONE)
     assert found.name
 
 
-def test_search_always_asks_for_the_id(client: ClientInAnyWorld) -> None:
+def test_search_always_requests_the_id(client: ClientInAnyWorld) -> None:
     client.call(lambda c: clients(c).search(fields=["name", "card"]))
     assert client.sandbox.received[0].json["fields"] == ["id", "name", "card"]
 
@@ -105,7 +105,7 @@ def test_search_refuses_another_match(client: ClientInAnyWorld) -> None:
     assert client.sandbox.received == []
 
 
-def test_search_refuses_to_ask_for_no_fields(client: ClientInAnyWorld) -> None:
+def test_search_refuses_an_empty_list_of_fields(client: ClientInAnyWorld) -> None:
     with pytest.raises(ValueError, match=r"^fields must hold at least one"):
         client.call(lambda c: clients(c).search(fields=[]))
 
@@ -149,7 +149,7 @@ def test_create_adds_a_client(client: ClientInAnyWorld) -> None:
     assert (found.name, found.birth_date) == ("Berta", date(1990, 5, 6))
 
 
-def test_create_refuses_a_phone_number_that_is_taken(client: ClientInAnyWorld) -> None:
+def test_create_refuses_a_taken_phone_number(client: ClientInAnyWorld) -> None:
     with pytest.raises(altegio.UnprocessableEntityError):
         client.call(lambda c: clients(c).create(models.ClientCreate(name="B", phone=ids.PHONE)))
 
@@ -160,7 +160,7 @@ def test_a_client_needs_name_and_phone(model: Any) -> None:
         model(name="Berta")
 
 
-def test_update_sends_tags_under_the_name_that_updates_take(client: ClientInAnyWorld) -> None:
+def test_update_sends_tags_under_the_name_for_updates(client: ClientInAnyWorld) -> None:
     changes = models.ClientUpdate(name="Anna B", phone=ids.PHONE, tag_ids=[ids.TAG])
     found = client.call(lambda c: clients(c).update(CLIENT, changes))
     assert client.sent.json == {"name": "Anna B", "phone": ids.PHONE, "labels": [ids.TAG]}
@@ -222,7 +222,7 @@ def test_history_ends_when_the_same_days_come_again(client: ClientInAnyWorld) ->
     assert len(found) == len(client.sandbox.received) == 2
 
 
-def test_history_holds_what_the_client_booked(client: ClientInAnyWorld) -> None:
+def test_history_contains_the_clients_appointments(client: ClientInAnyWorld) -> None:
     (found,) = client.call(lambda c: clients(c).list_history(CLIENT))
     assert ids.PAST_APPOINTMENT in [one.id for one in found.appointments or ()]
 
@@ -248,7 +248,7 @@ def test_history_sends_its_filters(client: ClientInAnyWorld) -> None:
 
 
 @pytest.mark.parametrize("given", [{}, {"client_id": CLIENT, "phone": ids.PHONE}])
-def test_history_is_that_of_a_client_or_a_phone(
+def test_history_needs_either_a_client_or_a_phone(
     client: ClientInAnyWorld, given: dict[str, Any]
 ) -> None:
     with pytest.raises(ValueError, match=r"^list_history needs a client_id or phone"):
@@ -268,7 +268,7 @@ def test_history_refuses_days_in_the_wrong_order(client: ClientInAnyWorld) -> No
 # --- chain
 
 
-def test_a_chain_knows_a_persons_entries(client: ClientInAnyWorld) -> None:
+def test_a_chain_finds_a_person_in_all_locations(client: ClientInAnyWorld) -> None:
     found = client.call(lambda c: c.chain(ids.CHAIN).clients.get(phone="+1 315 555 0100"))
     assert client.sent.query == {"phone": ids.PHONE}
     assert CLIENT in [one.id for one in found.clients or ()]

@@ -1,4 +1,4 @@
-"""Methods that have a better one warn of it, once a call and where the caller stands."""
+"""Deprecated methods: one warning a call, at the caller's line."""
 
 from __future__ import annotations
 

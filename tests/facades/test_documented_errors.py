@@ -1,4 +1,4 @@
-"""Docstrings of all facades: they name every error that the contract lists."""
+"""Docstrings of all facades name every error that the contract lists."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from altegio import facades
 from generator.document import load, operations
 
 CONTRACTS = sorted((Path(__file__).parents[2] / "openapi").glob("*/contract.yaml"))
-#: 401 is not among them: it means the same everywhere, and the page on errors says what.
+#: Without 401, which means the same everywhere and is described on the page on errors.
 ERRORS = {
     "400": "BadRequestError",
     "402": "LicenseExpiredError",
@@ -26,7 +26,7 @@ ERRORS = {
 
 
 def documented() -> list[Any]:
-    """Each operation with the docstring of a method that calls it."""
+    """Return each operation with the docstring of a method that calls it."""
     found = []
     for facade in filter(inspect.isclass, (getattr(facades, name) for name in facades.__all__)):
         for name, method in inspect.getmembers(facade, inspect.isfunction):
@@ -40,7 +40,7 @@ def documented() -> list[Any]:
 
 @pytest.fixture(scope="module")
 def statuses() -> dict[str, set[str]]:
-    """The statuses that the contracts list, by operation."""
+    """Return the statuses that the contracts list, by operation."""
     return {
         name: {str(status) for status in node["responses"]}
         for contract in CONTRACTS

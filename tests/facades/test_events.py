@@ -44,7 +44,7 @@ def test_an_empty_query_is_refused(client: ClientInAnyWorld) -> None:
         client.call(lambda c: c.location(ids.LOCATION).events.list_services(query=" "))
 
 
-def test_an_events_start_goes_out_as_local_time(client: ClientInAnyWorld) -> None:
+def test_an_events_start_is_sent_as_local_time(client: ClientInAnyWorld) -> None:
     client.call(lambda c: c.location(ids.LOCATION).events.create(CLASS))
     assert client.sent.json["date"] == "2030-05-06 18:30"
 
@@ -60,7 +60,7 @@ def test_options_of_a_copy_are_sent_as_given(client: ClientInAnyWorld) -> None:
     assert client.sent.json == options
 
 
-def test_a_schedule_answers_its_days_when_asked(client: ClientInAnyWorld) -> None:
+def test_a_schedule_includes_its_days_on_request(client: ClientInAnyWorld) -> None:
     client.call(lambda c: c.location(ids.LOCATION).event_schedules.create(SCHEDULE))
     assert client.sent.query == {}
     client.call(

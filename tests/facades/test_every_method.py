@@ -1,4 +1,4 @@
-"""Every method of every facade, over real HTTP in both worlds; every operation has one.
+"""Every method of every facade, called over real HTTP; every operation has a method.
 
 ``make test ARGS="tests/facades/test_every_method.py -s -n 0 -k table"`` prints the table by area.
 """
@@ -27,7 +27,7 @@ from tests.worlds import ClientInAnyWorld
 
 AREAS = areas()
 CALLS = {name: call for calls in AREAS.values() for name, call in calls.items()}
-#: One operation with two verbs, by the sign of an amount.
+#: Operations with two methods, by the sign of an amount.
 TWO_VERBS = {
     "deprecated_get_client_list",
     "create_chain_loyalty_card_transaction",
@@ -44,7 +44,7 @@ def facade_classes() -> Iterator[type]:
 
 
 def methods() -> dict[str, Any]:
-    """Every public method of every facade, by its name from the client."""
+    """Return every public method of every facade, by its name from the client."""
     found: dict[str, Any] = {}
     for name, kind in facade_places().items():
         for method, function in inspect.getmembers(kind):
@@ -54,7 +54,7 @@ def methods() -> dict[str, Any]:
 
 
 def facade_places() -> dict[str, type]:
-    """Every facade's class by the way to it: ``location.gift_cards``."""
+    """Return every facade's class by its path from the client: ``location.gift_cards``."""
     client = altegio.AsyncAltegio(partner_token="a", user_token="b")
     scopes = {"location": client.location(1), "chain": client.chain(1), "user": client.user}
     places: dict[str, type] = {}
@@ -83,7 +83,7 @@ def test_every_method_has_a_sample_call() -> None:
 
 @pytest.mark.parametrize("name", METHODS)
 def test_a_method_documents_every_argument(name: str) -> None:
-    # ruff checks them only if there is a section of arguments.
+    # ruff checks them only in docstrings with a section of arguments.
     section = ARGUMENTS.search(inspect.getdoc(METHODS[name]) or "")
     documented = re.findall(r"^    \**(\w+):", section[1] if section else "", re.MULTILINE)
     assert ["self", *documented] == [*inspect.signature(METHODS[name]).parameters]
@@ -131,7 +131,7 @@ def _call(step: Any, given: list[Any], client: Any) -> Any:
 
 
 def fits(value: Any, expected: Any) -> bool:
-    """Whether a value is of the annotated type, as deep as lists and unions go."""
+    """Return whether a value is of the annotated type, also inside lists and unions."""
     origin, parts = get_origin(expected), get_args(expected)
     if expected is None or expected is type(None):
         return value is None

@@ -61,7 +61,7 @@ def spa(expiration: GiftCardExpiration | None = None) -> GiftCardTypeInput:
 # ------------------------------------------------------------------ in a location
 
 
-def test_list_returns_the_types_that_are_named(client: ClientInAnyWorld) -> None:
+def test_list_returns_the_types_with_the_given_ids(client: ClientInAnyWorld) -> None:
     types = client.call(lambda c: c.location(37532).gift_card_types.list(ids=[SOLD]))
     assert [(type(one), one.id) for one in types] == [(GiftCardType, SOLD)]
 
@@ -72,7 +72,7 @@ def test_list_repeats_the_ids_in_the_query(client: ClientInAnyWorld) -> None:
     assert client.sent.query == {"ids[]": [str(SOLD), str(UNSOLD)]}
 
 
-def test_list_without_ids_filters_by_nothing(client: ClientInAnyWorld) -> None:
+def test_list_without_ids_sends_no_filter(client: ClientInAnyWorld) -> None:
     client.call(lambda c: c.location(37532).gift_card_types.list())
     assert client.sent.query == {}
 
@@ -95,7 +95,7 @@ def test_search_pages(client: ClientInAnyWorld) -> None:
     assert client.sent.query["page_size"] == "1"
 
 
-def test_a_type_of_a_location_says_its_chain(client: ClientInAnyWorld) -> None:
+def test_a_type_of_a_location_names_its_chain(client: ClientInAnyWorld) -> None:
     (found,) = client.call(lambda c: c.location(37532).gift_card_types.list(ids=[SOLD]))
     assert found.chain_id == 706028
 
@@ -164,7 +164,7 @@ def test_a_naive_date_of_expiration_is_refused() -> None:
         GiftCardExpiration(type_id=GiftCardExpirationType.DATE, date=datetime(2027, 12, 31))  # noqa: DTZ001
 
 
-def test_create_names_the_fields_that_make_no_sense(client: ClientInAnyWorld) -> None:
+def test_create_names_the_rejected_fields(client: ClientInAnyWorld) -> None:
     without_date = GiftCardExpiration(type_id=GiftCardExpirationType.DATE)
     with pytest.raises(altegio.BadRequestError) as caught:
         client.call(lambda c: c.chain(706028).gift_card_types.create(spa(without_date)))
@@ -184,7 +184,7 @@ def test_replace_of_a_type_with_issued_gift_cards_is_a_bad_request(
         client.call(lambda c: c.chain(706028).gift_card_types.replace(SOLD, spa()))
 
 
-def test_delete_takes_a_type_out(client: ClientInAnyWorld) -> None:
+def test_delete_removes_the_type(client: ClientInAnyWorld) -> None:
     assert client.call(lambda c: c.chain(706028).gift_card_types.delete(UNSOLD)) is None
     with pytest.raises(altegio.NotFoundError):
         client.call(lambda c: c.chain(706028).gift_card_types.get(UNSOLD))

@@ -29,7 +29,7 @@ both = pytest.mark.parametrize("listed", [of_client, of_user])
 
 
 @both
-def test_gift_cards_come_as_models_with_their_type(
+def test_gift_cards_are_models_with_their_type(
     client: ClientInAnyWorld, listed: Callable[[Any], Any]
 ) -> None:
     (card,) = client.call(listed)
@@ -56,14 +56,14 @@ def test_a_location_without_access_is_a_permission_error(
         client.call(listed)
 
 
-def test_a_clients_gift_cards_are_asked_for_by_location_and_phone(client: ClientInAnyWorld) -> None:
+def test_a_clients_gift_cards_are_requested_by_location_and_phone(client: ClientInAnyWorld) -> None:
     client.call(of_client)
     assert client.sent.operation == "get_client_gift_cards"
     assert client.sent.query == {"company_id": "37532", "phone": "13155550100"}
 
 
 @pytest.mark.parametrize("phone", ["+13155550100", "+1 (315) 555-0100", "1.315.555.0100"])
-def test_a_phone_is_sent_as_digits_however_it_is_written(
+def test_a_phone_number_in_any_notation_is_sent_as_digits(
     client: ClientInAnyWorld, phone: str
 ) -> None:
     client.call(lambda c: c.location(37532).gift_cards.list(phone=phone))
@@ -86,7 +86,7 @@ def test_gift_cards_of_an_unknown_location_are_not_found(client: ClientInAnyWorl
         client.call(lambda c: c.location(1).gift_cards.list(phone="13155550100"))
 
 
-def test_the_users_gift_cards_are_asked_for_by_location(client: ClientInAnyWorld) -> None:
+def test_the_users_gift_cards_are_requested_by_location(client: ClientInAnyWorld) -> None:
     client.call(of_user)
     assert client.sent.operation == "get_user_gift_cards"
     assert client.sent.query == {"company_id": "37532"}

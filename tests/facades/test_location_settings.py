@@ -1,4 +1,4 @@
-"""Settings of a location, its booking widgets, pictures, users and figures."""
+"""Settings of a location: booking widgets, pictures, users and analytics."""
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ def test_a_widget_is_created_changed_and_deleted(client: ClientInAnyWorld) -> No
         ({"team_member_id": ids.TEAM_MEMBER}, "team_member", {"master_id": ids.TEAM_MEMBER}),
     ],
 )
-def test_a_picture_is_linked_to_what_it_shows(
+def test_a_picture_is_linked_to_its_subject(
     world: World, named: dict[str, Any], entity: str, fields: dict[str, int]
 ) -> None:
     sent = received_by(
@@ -132,7 +132,7 @@ def test_invited_users_are_listed_as_not_approved(client: ClientInAnyWorld) -> N
     assert client.sent.query == {}
 
 
-def test_a_user_who_is_removed_here_stays_elsewhere(client: ClientInAnyWorld) -> None:
+def test_a_user_removed_from_a_location_stays_in_others(client: ClientInAnyWorld) -> None:
     client.call(
         lambda c: c.location(ids.LOCATION).users.copy_to_locations(
             ids.ADMINISTRATOR, [UserCopyTarget(location_id=ids.SECOND_LOCATION)]
@@ -171,7 +171,7 @@ def test_users_refuse_an_empty_list(client: ClientInAnyWorld, act: Any) -> None:
     assert client.sandbox.received == []
 
 
-def test_permissions_are_sent_as_far_as_given(client: ClientInAnyWorld) -> None:
+def test_only_given_permissions_are_sent(client: ClientInAnyWorld) -> None:
     found = client.call(
         lambda c: c.location(ids.LOCATION).users.update_permissions(
             ids.ADMINISTRATOR, role=UserRole.ACCOUNTANT
@@ -193,7 +193,7 @@ def test_permissions_are_sent_as_far_as_given(client: ClientInAnyWorld) -> None:
 
 
 @pytest.mark.parametrize("act", ["list_roles", "list_roles_for_user"])
-def test_permissions_of_roles_come_only_when_asked_for(client: ClientInAnyWorld, act: str) -> None:
+def test_permissions_of_roles_are_included_on_request(client: ClientInAnyWorld, act: str) -> None:
     of = [] if act == "list_roles" else [ids.ADMINISTRATOR]
     found = client.call(lambda c: getattr(c.location(ids.LOCATION).users, act)(*of))
     assert client.sent.query == {}
@@ -233,7 +233,9 @@ def test_figures_are_of_a_period_of_days(client: ClientInAnyWorld, method: str) 
 
 
 @pytest.mark.parametrize("method", [*CHARTS, *PROMOTIONS])
-def test_a_period_does_not_end_before_it_begins(client: ClientInAnyWorld, method: str) -> None:
+def test_a_period_that_ends_before_it_starts_is_refused(
+    client: ClientInAnyWorld, method: str
+) -> None:
     with pytest.raises(ValueError, match=r"^start_date must not be later than end_date"):
         client.call(
             lambda c: figures(c, method, start_date=date(2026, 11, 2), end_date=date(2026, 11, 1))

@@ -1,4 +1,4 @@
-"""Locations, chains, a partner's own, and what needs no location."""
+"""Locations, chains, a partner's calls, and calls without a location."""
 
 from __future__ import annotations
 
@@ -29,14 +29,14 @@ def test_the_users_own_locations_are_listed_by_default(client: ClientInAnyWorld)
     assert client.sent.query["my"] == "1"
 
 
-def test_not_the_users_own_needs_a_chain_or_a_location(client: ClientInAnyWorld) -> None:
+def test_other_locations_are_listed_by_chain_or_location(client: ClientInAnyWorld) -> None:
     with pytest.raises(ValueError, match=r"^list\(my=False\) needs chain_id=… or location_id=…"):
         client.call(lambda c: c.locations.list(my=False))
     found = client.call(lambda c: c.locations.list(my=False, chain_id=ids.OTHER_CHAIN))
     assert [one.id for one in found] == [ids.OTHER_LOCATION]
 
 
-def test_flags_and_parts_of_locations_go_out_as_documented(client: ClientInAnyWorld) -> None:
+def test_flags_and_parts_of_locations_are_sent_as_documented(client: ClientInAnyWorld) -> None:
     client.call(
         lambda c: c.locations.list(
             is_active=True,
@@ -82,14 +82,14 @@ def test_a_new_location_can_be_changed_and_deleted(client: ClientInAnyWorld) -> 
         client.call(lambda c: c.locations.get(made.id))
 
 
-def test_chains_say_what_the_user_may_do(client: ClientInAnyWorld) -> None:
+def test_chains_have_the_users_permissions(client: ClientInAnyWorld) -> None:
     chain: Any
     (chain,) = client.call(lambda c: c.chains.list())
     assert (chain.id, chain.access.loyalty_access) == (ids.CHAIN, True)
     assert [one.id for one in chain.locations] == [ids.LOCATION, ids.SECOND_LOCATION]
 
 
-def test_days_of_partner_appointments_go_out_as_published(client: ClientInAnyWorld) -> None:
+def test_days_of_partner_appointments_are_sent_as_published(client: ClientInAnyWorld) -> None:
     client.call(
         lambda c: c.partner_appointments.list(
             location_id=ids.LOCATION,
@@ -140,7 +140,7 @@ def test_no_message_statuses_are_refused(client: ClientInAnyWorld) -> None:
         client.call(lambda c: c.provider_callbacks.report_message_statuses([]))
 
 
-def test_the_result_of_fiscalization_is_sent_as_given(client: ClientInAnyWorld) -> None:
+def test_the_result_of_fiscalization_is_sent_unchanged(client: ClientInAnyWorld) -> None:
     result = {"document_id": 5, "anything": [1, 2]}
     client.call(lambda c: c.provider_callbacks.report_fiscalization(result))
     assert client.sent.json == result

@@ -27,7 +27,7 @@ def test_a_location_lists_types_with_their_chain(client: ClientInAnyWorld) -> No
     assert client.sent.operation == "get_loyalty_card_type_list"
 
 
-def test_a_client_may_get_the_types_that_they_have_no_card_of(client: ClientInAnyWorld) -> None:
+def test_types_for_a_client_are_those_without_a_card(client: ClientInAnyWorld) -> None:
     types = client.call(
         lambda c: c.location(37532).loyalty_card_types.list_for_client("13155550100")
     )
@@ -64,7 +64,7 @@ def test_a_chain_lists_types_by_id_and_title(client: ClientInAnyWorld) -> None:
         lambda c: c.chain(1).loyalty_card_types.list(),
     ],
 )
-def test_types_of_an_unknown_place_are_not_found(
+def test_types_of_an_unknown_location_or_chain_are_not_found(
     client: ClientInAnyWorld, act: Callable[[Any], Any]
 ) -> None:
     with pytest.raises(altegio.NotFoundError):

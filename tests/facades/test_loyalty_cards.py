@@ -1,4 +1,4 @@
-"""Loyalty cards, in a location, in a chain, and the user's own."""
+"""Loyalty cards of a location, a chain and the user."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ all_lists = pytest.mark.parametrize("listed", [for_client, for_phone, of_user])
 
 
 @all_lists
-def test_cards_come_as_models_with_type_and_promotions(
+def test_cards_are_models_with_type_and_promotions(
     client: ClientInAnyWorld, listed: Callable[[Any], Any]
 ) -> None:
     (card,) = client.call(listed)
@@ -70,7 +70,7 @@ def test_a_reader_without_access_gets_a_permission_error(
         client.call(listed)
 
 
-def test_list_for_client_asks_by_the_clients_id(client: ClientInAnyWorld) -> None:
+def test_list_for_client_sends_the_clients_id(client: ClientInAnyWorld) -> None:
     client.call(for_client)
     assert client.sent.path == served_path("get_loyalty_card_list_by_client_id", 9001)
 
@@ -103,7 +103,7 @@ def test_an_unknown_phone_number_has_no_cards(client: ClientInAnyWorld) -> None:
     assert found == []
 
 
-def test_the_users_cards_are_asked_for_by_chain(client: ClientInAnyWorld) -> None:
+def test_the_users_cards_are_requested_by_chain(client: ClientInAnyWorld) -> None:
     client.call(of_user)
     assert client.sent.path == served_path("get_user_loyalty_cards", 706028)
 
@@ -149,7 +149,7 @@ def test_an_issued_card_is_listed(client: ClientInAnyWorld) -> None:
     assert card.id in [one.id for one in client.call(for_phone)]
 
 
-def test_a_number_that_is_taken_is_refused(client: ClientInAnyWorld) -> None:
+def test_a_taken_number_is_refused(client: ClientInAnyWorld) -> None:
     with pytest.raises(altegio.APIStatusError) as caught:
         client.call(
             lambda c: c.location(37532).loyalty_cards.issue(
@@ -169,7 +169,7 @@ def test_issue_refuses_empty_values(client: ClientInAnyWorld, name: str, value: 
     assert client.sandbox.received == []
 
 
-def test_remove_takes_the_card_away(client: ClientInAnyWorld) -> None:
+def test_remove_removes_the_card(client: ClientInAnyWorld) -> None:
     assert client.call(lambda c: c.location(37532).loyalty_cards.remove(CARD)) is None
     assert (client.sent.method, client.sent.path) == request_to("remove_loyalty_card", 37532, CARD)
     assert client.call(for_phone) == []
@@ -195,7 +195,7 @@ def test_withdraw_sends_a_negative_amount(client: ClientInAnyWorld, scope: str) 
 
 
 @pytest.mark.parametrize("scope", SCOPES)
-def test_withdraw_takes_no_more_than_there_is(client: ClientInAnyWorld, scope: str) -> None:
+def test_withdraw_refuses_more_than_the_balance(client: ClientInAnyWorld, scope: str) -> None:
     with pytest.raises(altegio.APIStatusError) as caught:
         client.call(lambda c: cards(c, scope).withdraw(CARD, amount=100.01))
     assert list(caught.value.errors) == ["amount"]
@@ -204,7 +204,7 @@ def test_withdraw_takes_no_more_than_there_is(client: ClientInAnyWorld, scope: s
 @pytest.mark.parametrize("scope", SCOPES)
 @pytest.mark.parametrize("verb", ["deposit", "withdraw"])
 @pytest.mark.parametrize("amount", [0, -1, -0.01, float("nan"), float("inf")])
-def test_an_amount_that_is_not_above_zero_is_refused(
+def test_an_amount_that_is_not_positive_is_refused(
     client: ClientInAnyWorld, scope: str, verb: str, amount: float
 ) -> None:
     with pytest.raises(ValueError, match=r"^amount must be a number above zero, got "):
@@ -215,7 +215,7 @@ def test_an_amount_that_is_not_above_zero_is_refused(
 @pytest.mark.parametrize("scope", SCOPES)
 @pytest.mark.parametrize("verb", ["deposit", "withdraw"])
 @pytest.mark.parametrize("amount", [True, "10", None, Decimal(10)])
-def test_an_amount_that_json_has_no_number_for_is_refused(
+def test_an_amount_without_a_json_form_is_refused(
     client: ClientInAnyWorld, scope: str, verb: str, amount: Any
 ) -> None:
     with pytest.raises(TypeError, match=r"^amount must be an int or a float, got "):

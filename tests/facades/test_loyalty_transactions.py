@@ -1,4 +1,4 @@
-"""What loyalty gave and took."""
+"""Loyalty transactions."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def transactions(c: AsyncAltegio, **changes: Any) -> Any:
 
 @pytest.fixture
 def with_history(client: ClientInAnyWorld) -> ClientInAnyWorld:
-    """A client of a sandbox in which a deposit and a withdrawal were made."""
+    """A client of a sandbox with a deposit and a withdrawal."""
     client.call(lambda c: c.location(37532).loyalty_cards.deposit(CARD, amount=50))
     client.call(lambda c: c.location(37532).loyalty_cards.withdraw(CARD, amount=20))
     client.sandbox.received.clear()
@@ -76,12 +76,12 @@ def test_list_sends_days_and_lists_with_commas(client: ClientInAnyWorld) -> None
     }
 
 
-def test_list_takes_one_day_as_a_span(client: ClientInAnyWorld) -> None:
+def test_list_accepts_a_period_of_one_day(client: ClientInAnyWorld) -> None:
     client.call(lambda c: transactions(c, created_after=TODAY, created_before=TODAY))
     assert client.sent.query["created_after"] == client.sent.query["created_before"]
 
 
-def test_list_refuses_a_span_that_ends_before_it_begins(client: ClientInAnyWorld) -> None:
+def test_list_refuses_a_period_that_ends_before_it_starts(client: ClientInAnyWorld) -> None:
     with pytest.raises(ValueError, match=r"^created_after must not be later than created_before"):
         client.call(lambda c: transactions(c, created_after=TODAY + timedelta(days=2)))
     assert client.sandbox.received == []
@@ -89,7 +89,9 @@ def test_list_refuses_a_span_that_ends_before_it_begins(client: ClientInAnyWorld
 
 @pytest.mark.parametrize("name", ["created_after", "created_before"])
 @pytest.mark.parametrize("value", [datetime(2026, 11, 1, tzinfo=UTC), "2026-11-01", None])
-def test_list_refuses_what_is_not_a_day(client: ClientInAnyWorld, name: str, value: Any) -> None:
+def test_list_refuses_a_value_that_is_not_a_day(
+    client: ClientInAnyWorld, name: str, value: Any
+) -> None:
     with pytest.raises(TypeError, match=f"^{name} must be a date without a time"):
         client.call(lambda c: transactions(c, **{name: value}))
     assert client.sandbox.received == []
@@ -110,7 +112,7 @@ def test_an_unknown_kind_keeps_its_number(client: ClientInAnyWorld) -> None:
     assert found.type_id == 99
 
 
-def test_filters_that_make_no_sense_are_unprocessable(client: ClientInAnyWorld) -> None:
+def test_inconsistent_filters_are_unprocessable(client: ClientInAnyWorld) -> None:
     client.sandbox.answer_next(422)
     with pytest.raises(altegio.UnprocessableEntityError):
         client.call(transactions)

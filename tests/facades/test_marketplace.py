@@ -1,4 +1,4 @@
-"""The marketplace: connecting an application, confirming it within 12 hours, payments, the end."""
+"""Marketplace: installation, confirmation within 12 hours, payments, uninstallation."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ URL = "https://example.com/hook"
 
 @pytest.fixture
 def later(client: ClientInAnyWorld) -> Iterator[Callable[[timedelta], None]]:
-    """Let time pass in the sandbox."""
+    """A function that advances the sandbox's clock."""
     clock = client.sandbox.clock
 
     def pass_time(period: timedelta) -> None:
@@ -77,7 +77,7 @@ def test_an_installation_is_confirmed_once(client: ClientInAnyWorld) -> None:
         client.call(lambda c: c.marketplace.confirm_installation(APPLICATION, PENDING))
 
 
-def test_a_redirect_is_a_success_and_not_followed(client: ClientInAnyWorld) -> None:
+def test_a_redirect_is_a_success_and_is_not_followed(client: ClientInAnyWorld) -> None:
     name = "marketplace_notification_settings_redirect_callback"
     to = {"location": "https://example.com/back"}
     client.sandbox.answer_next(301, operation=name, text="", headers=to)
@@ -105,7 +105,7 @@ def test_a_confirmation_may_name_receivers_and_a_key(client: ClientInAnyWorld) -
     }
 
 
-def test_the_history_tells_who_changed_the_status(client: ClientInAnyWorld) -> None:
+def test_the_history_has_the_source_of_each_change(client: ClientInAnyWorld) -> None:
     found = client.call(lambda c: c.marketplace.get_installation(APPLICATION, LOCATION))
     assert found.logs
     assert [(one.status_to, one.source) for one in found.logs] == [
@@ -165,7 +165,9 @@ def test_a_discount_is_in_the_payment_link(client: ClientInAnyWorld) -> None:
     assert client.sent.query["discount"] == "20"
 
 
-def test_channels_and_sender_names_are_sent_as_the_api_has_them(client: ClientInAnyWorld) -> None:
+def test_channels_and_sender_names_are_sent_under_their_wire_names(
+    client: ClientInAnyWorld,
+) -> None:
     client.call(
         lambda c: c.marketplace.switch_channel(
             APPLICATION, LOCATION, channel=MarketplaceChannel.SMS, is_available=False
@@ -196,7 +198,7 @@ def test_the_application_of_another_partner_is_refused(client: ClientInAnyWorld)
         (lambda m: m.set_sender_names(1, 2, names=[]), "at least one"),
     ],
 )
-def test_what_makes_no_sense_is_not_sent(
+def test_invalid_arguments_are_not_sent(
     client: ClientInAnyWorld, act: Callable[[Any], Any], match: str
 ) -> None:
     with pytest.raises(ValueError, match=match):
@@ -204,6 +206,6 @@ def test_what_makes_no_sense_is_not_sent(
     assert client.sandbox.received == []
 
 
-def test_connecting_names_a_location_that_exists(sandbox: Sandbox) -> None:
+def test_connecting_an_unknown_location_is_an_error(sandbox: Sandbox) -> None:
     with pytest.raises(ValueError, match="must be a location"):
         sandbox.connect_application(1)

@@ -1,4 +1,4 @@
-"""Types of memberships: of a chain, and on sale in a location."""
+"""Membership types of a chain, and those on sale in a location."""
 
 from __future__ import annotations
 
@@ -108,7 +108,7 @@ def test_create_sends_a_unified_balance(client: ClientInAnyWorld) -> None:
     assert (created.is_unified_balance, created.unified_balance_visits) == (True, 10)
 
 
-def test_a_created_type_is_found_again(client: ClientInAnyWorld) -> None:
+def test_a_created_type_can_be_read(client: ClientInAnyWorld) -> None:
     created = client.call(lambda c: c.chain(CHAIN).membership_types.create(gold()))
     found = client.call(lambda c: c.chain(CHAIN).membership_types.get(created.id))
     assert found == created
@@ -149,7 +149,7 @@ def test_an_online_sale_with_a_price_is_created(client: ClientInAnyWorld) -> Non
     assert created.is_online_sale_enabled is True
 
 
-def test_what_the_api_finds_fault_with_is_named(client: ClientInAnyWorld) -> None:
+def test_fields_that_the_api_rejects_are_named(client: ClientInAnyWorld) -> None:
     with pytest.raises(altegio.UnprocessableEntityError) as caught:
         client.call(
             lambda c: c.chain(CHAIN).membership_types.create(gold(period_unit_id=PeriodUnit(9)))
@@ -219,7 +219,7 @@ def test_updating_an_unknown_type_is_not_found(client: ClientInAnyWorld) -> None
 # --- clone, delete, restore, archive
 
 
-def test_clone_returns_a_copy_with_a_title_of_its_own(client: ClientInAnyWorld) -> None:
+def test_clone_returns_a_copy_with_its_own_title(client: ClientInAnyWorld) -> None:
     copy = client.call(lambda c: c.chain(CHAIN).membership_types.clone(YOGA))
     assert (client.sent.method, client.sent.path) == request_to(
         "chain_loyalty_membership_types_clone", CHAIN, 1001
@@ -254,7 +254,7 @@ def test_deleting_a_type_in_use_is_unprocessable(client: ClientInAnyWorld) -> No
         client.call(lambda c: c.chain(CHAIN).membership_types.delete(YOGA))
 
 
-def test_restore_brings_a_type_back(client: ClientInAnyWorld) -> None:
+def test_restore_restores_a_type(client: ClientInAnyWorld) -> None:
     client.call(lambda c: c.chain(CHAIN).membership_types.restore(DELETED, title="Autumn pass"))
     assert (client.sent.method, client.sent.path) == request_to(
         "chain_loyalty_membership_types_restore", CHAIN, 1003
@@ -270,7 +270,7 @@ def test_restore_refuses_an_empty_title(client: ClientInAnyWorld) -> None:
     assert client.sandbox.received == []
 
 
-def test_restoring_what_is_not_deleted_is_unprocessable(client: ClientInAnyWorld) -> None:
+def test_restoring_a_type_that_is_not_deleted_is_unprocessable(client: ClientInAnyWorld) -> None:
     with pytest.raises(altegio.UnprocessableEntityError):
         client.call(lambda c: c.chain(CHAIN).membership_types.restore(YOGA, title="Yoga"))
 
@@ -311,7 +311,7 @@ def test_types_of_a_location_are_listed_by_id(client: ClientInAnyWorld) -> None:
     ]
 
 
-def test_listing_by_id_wants_an_id(client: ClientInAnyWorld) -> None:
+def test_listing_by_id_requires_an_id(client: ClientInAnyWorld) -> None:
     with pytest.raises(ValueError, match=r"^ids must"):
         client.call(lambda c: c.location(LOCATION).membership_types.list(ids=[]))
     assert client.sandbox.received == []

@@ -1,4 +1,4 @@
-"""Memberships of a chain, of a location's client, of the user."""
+"""Memberships of a chain, of a location's client and of the user."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ def test_list_refuses_to_list_without_a_filter(
         client.call(lambda c: c.chain(CHAIN).memberships.list(**filters))
 
 
-def test_list_refuses_no_ids(client: ClientInAnyWorld) -> None:
+def test_list_refuses_an_empty_list_of_ids(client: ClientInAnyWorld) -> None:
     with pytest.raises(ValueError, match=r"^ids must"):
         client.call(lambda c: c.chain(CHAIN).memberships.list(ids=[]))
 
@@ -96,7 +96,7 @@ def test_list_refuses_a_naive_datetime(client: ClientInAnyWorld, naive: str) -> 
         client.call(lambda c: c.chain(CHAIN).memberships.list(**span))
 
 
-def test_list_refuses_a_span_that_ends_before_it_begins(client: ClientInAnyWorld) -> None:
+def test_list_refuses_a_period_that_ends_before_it_starts(client: ClientInAnyWorld) -> None:
     with pytest.raises(ValueError, match="created_after must not be later"):
         client.call(
             lambda c: c.chain(CHAIN).memberships.list(
@@ -187,7 +187,7 @@ def test_an_id_with_a_fraction_is_refused(client: ClientInAnyWorld) -> None:
     assert client.sandbox.received == []
 
 
-def test_unfreezing_what_is_not_frozen_is_refused(client: ClientInAnyWorld) -> None:
+def test_unfreezing_a_membership_that_is_not_frozen_is_refused(client: ClientInAnyWorld) -> None:
     with pytest.raises((altegio.BadRequestError, altegio.UnprocessableEntityError)):
         client.call(lambda c: c.chain(CHAIN).memberships.unfreeze(YOGA))
 
@@ -221,14 +221,14 @@ def test_set_balance_sets_separate_balances(client: ClientInAnyWorld) -> None:
     assert membership.id == YOGA
 
 
-def test_a_balance_that_was_set_is_found_again(client: ClientInAnyWorld) -> None:
+def test_a_set_balance_can_be_read(client: ClientInAnyWorld) -> None:
     client.call(lambda c: c.chain(CHAIN).memberships.set_balance(YOGA, services={13160808: 7}))
     (found,) = client.call(lambda c: c.chain(CHAIN).memberships.list(ids=[YOGA]))
     assert found.balance_container is not None
     assert [link.count for link in found.balance_container.links or []] == [7, 3]
 
 
-def test_set_balance_wants_a_balance(client: ClientInAnyWorld) -> None:
+def test_set_balance_requires_a_balance(client: ClientInAnyWorld) -> None:
     with pytest.raises(ValueError, match="visits=… or services=…, got neither"):
         client.call(lambda c: c.chain(CHAIN).memberships.set_balance(YOGA))
     assert client.sandbox.received == []
@@ -390,7 +390,7 @@ def test_check_for_event_joins_the_days_by_commas(client: ClientInAnyWorld) -> N
     assert client.sent.query == {"event_id": "77", "schedule_day_ids": "5,6"}
 
 
-def test_check_for_event_wants_a_day(client: ClientInAnyWorld) -> None:
+def test_check_for_event_requires_a_day(client: ClientInAnyWorld) -> None:
     with pytest.raises(ValueError, match=r"^schedule_day_ids must"):
         client.call(
             lambda c: c.location(LOCATION).memberships.check_for_event(

@@ -1,4 +1,4 @@
-"""Messages to clients, which nobody sends to all by mistake, and reviews."""
+"""Messages to clients, never sent to all by mistake, and reviews."""
 
 from __future__ import annotations
 
@@ -50,9 +50,7 @@ def test_a_filter_and_all_clients_contradict_each_other(
 
 @pytest.mark.parametrize("method", CAMPAIGNS)
 @pytest.mark.parametrize("nearly", [1, "yes", None])
-def test_all_clients_are_asked_for_by_true_alone(
-    client: ClientInAnyWorld, method: str, nearly: Any
-) -> None:
+def test_only_true_selects_all_clients(client: ClientInAnyWorld, method: str, nearly: Any) -> None:
     with pytest.raises(ValueError, match=r"^a campaign needs"):
         client.call(lambda c: campaign(c, method, to_all=nearly))
     assert client.sandbox.received == []
@@ -71,7 +69,7 @@ def test_filters_of_a_campaign_are_sent(client: ClientInAnyWorld, method: str) -
     assert client.sent.query == {"fullname": "Anna", "phone": "1315", "email": "anna@example.com"}
 
 
-def test_a_message_goes_to_the_clients_that_are_named(client: ClientInAnyWorld) -> None:
+def test_a_message_goes_to_the_named_clients(client: ClientInAnyWorld) -> None:
     client.call(lambda c: c.location(ids.LOCATION).messages.send_sms((ids.CLIENT,), text="See you"))
     assert client.sent.json == {"client_ids": [ids.CLIENT], "text": "See you"}
 
@@ -91,7 +89,7 @@ def test_a_message_goes_to_the_clients_that_are_named(client: ClientInAnyWorld) 
         ),
     ],
 )
-def test_a_message_is_not_empty(client: ClientInAnyWorld, act: Any, name: str) -> None:
+def test_an_empty_message_is_refused(client: ClientInAnyWorld, act: Any, name: str) -> None:
     with pytest.raises(ValueError, match=rf"^{name} must"):
         client.call(lambda c: act(c.location(ids.LOCATION).messages))
     assert client.sandbox.received == []

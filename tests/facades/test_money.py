@@ -36,7 +36,7 @@ def rent(amount: float = -500) -> FinancialTransactionInput:
     return FinancialTransactionInput(amount=amount, account_id=ids.BANK, paid_at=NOW)
 
 
-def test_accounts_are_cash_or_not(client: ClientInAnyWorld) -> None:
+def test_accounts_have_a_type(client: ClientInAnyWorld) -> None:
     found = client.call(lambda c: c.location(ids.LOCATION).accounts.list())
     assert {one.id: one.type for one in found} == {
         ids.CASH: AccountType.CASH,
@@ -132,7 +132,7 @@ def test_a_sale_is_paid_in_parts_with_money_and_points(client: ClientInAnyWorld)
     assert (sale.state.payment_transactions, sale.state.loyalty_transactions) == ([], [])
 
 
-def test_without_an_amount_the_unpaid_amount_is_paid(client: ClientInAnyWorld) -> None:
+def test_the_unpaid_amount_is_paid_by_default(client: ClientInAnyWorld) -> None:
     client.call(lambda c: c.location(ids.LOCATION).sales.pay(ids.DOCUMENT, method=CASH))
     assert "amount" not in client.sent.json["payment"]
 
@@ -164,7 +164,7 @@ def test_a_payment_by_membership_can_have_a_code(client: ClientInAnyWorld) -> No
         (CASH, 0, "^amount must be a number above zero"),
     ],
 )
-def test_a_payment_that_makes_no_sense_is_refused(
+def test_an_inconsistent_payment_is_refused(
     client: ClientInAnyWorld, method: SalePaymentMethodInput, amount: int | None, problem: str
 ) -> None:
     with pytest.raises(ValueError, match=problem):
@@ -219,7 +219,7 @@ def test_a_receipt_names_document_and_operation(client: ClientInAnyWorld) -> Non
         lambda place: place.sales.delete_loyalty_payment(ids.DOCUMENT, 1),
     ],
 )
-def test_what_a_location_does_not_have_is_not_found(
+def test_an_unknown_resource_is_not_found(
     client: ClientInAnyWorld, act: Callable[[Any], Any]
 ) -> None:
     with pytest.raises(altegio.NotFoundError):

@@ -23,7 +23,7 @@ def test_list_returns_the_chains_templates(client: ClientInAnyWorld) -> None:
     ]
 
 
-def test_list_asks_the_chain(client: ClientInAnyWorld) -> None:
+def test_list_is_sent_to_the_chain(client: ClientInAnyWorld) -> None:
     client.call(lambda c: c.chain(706028).notification_templates.list())
     assert client.sent.operation == "get_chain_loyalty_notification_template_list"
     assert client.sent.path == served_path("get_chain_loyalty_notification_template_list", 706028)

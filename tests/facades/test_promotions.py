@@ -92,7 +92,7 @@ def test_every_part_can_be_included(client: ClientInAnyWorld) -> None:
         ),
     ],
 )
-def test_a_part_that_there_is_not_is_refused(
+def test_an_unknown_part_is_refused(
     client: ClientInAnyWorld, act: Callable[..., Any], include: Any
 ) -> None:
     with pytest.raises(ValueError, match=r"^include must be a list of applicable_items, rules, "):
@@ -150,7 +150,7 @@ def test_update_sends_only_what_is_set(client: ClientInAnyWorld) -> None:
     assert (changed.title, changed.locations) == ("Regulars", [])
 
 
-def test_delete_takes_the_promotion_out(client: ClientInAnyWorld) -> None:
+def test_delete_removes_the_promotion(client: ClientInAnyWorld) -> None:
     assert client.call(lambda c: c.chain(706028).promotions.delete(PROMOTION)) is None
     assert (client.sent.method, client.sent.path) == request_to(
         "delete_chain_loyalty_program", 706028, PROMOTION

@@ -29,7 +29,7 @@ def test_list_sends_only_the_filters_that_are_given(client: ClientInAnyWorld) ->
     }
 
 
-def test_get_is_one_service_though_the_server_sends_a_list(client: ClientInAnyWorld) -> None:
+def test_get_returns_one_service_although_the_server_sends_a_list(client: ClientInAnyWorld) -> None:
     client.sandbox.answer_next(
         200, json={"success": True, "data": [{"id": 7, "title": "Yoga", "duration": None}]}
     )
@@ -127,7 +127,7 @@ def test_an_assignment_is_without_a_bill_of_materials_by_default(client: ClientI
     assert (made.team_member_id, made.duration) == (ids.TEAM_MEMBER, 5400)
 
 
-def test_an_assignment_that_exists_is_not_created_again(client: ClientInAnyWorld) -> None:
+def test_an_existing_assignment_is_not_created_again(client: ClientInAnyWorld) -> None:
     with pytest.raises(altegio.UnprocessableEntityError):
         client.call(
             lambda c: c.location(ids.LOCATION).service_assignments.create(
@@ -163,7 +163,7 @@ def test_one_category_is_listed_by_the_id_in_the_path(client: ClientInAnyWorld) 
     assert found.id == ids.CLASS_CATEGORY
 
 
-def test_a_category_is_sent_without_what_is_not_given(client: ClientInAnyWorld) -> None:
+def test_only_given_fields_of_a_category_are_sent(client: ClientInAnyWorld) -> None:
     made: Any = client.call(
         lambda c: c.location(ids.LOCATION).service_categories.create(title="Spa")
     )
@@ -197,7 +197,7 @@ def test_a_category_needs_a_title(client: ClientInAnyWorld) -> None:
     assert client.sandbox.received == []
 
 
-def test_services_of_chain_categories_come_only_when_asked_for(client: ClientInAnyWorld) -> None:
+def test_services_of_chain_categories_are_included_on_request(client: ClientInAnyWorld) -> None:
     found = client.call(lambda c: c.chain(ids.CHAIN).service_categories.list())
     assert client.sent.query == {}
     assert all(category.services is None for category in found)

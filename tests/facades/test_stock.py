@@ -143,7 +143,7 @@ def test_a_deleted_product_is_gone(client: ClientInAnyWorld) -> None:
         client.call(lambda c: c.location(ids.LOCATION).products.get(ids.PRODUCT))
 
 
-def test_the_topmost_categories_are_below_0(client: ClientInAnyWorld) -> None:
+def test_the_topmost_categories_have_the_parent_0(client: ClientInAnyWorld) -> None:
     (top,) = client.call(lambda c: c.location(ids.LOCATION).product_categories.list())
     assert top.id == ids.PRODUCT_CATEGORY
     assert client.sent.path == served_path("get_product_category_list", ids.LOCATION, 0)
@@ -157,12 +157,12 @@ def test_categories_are_listed_by_ids(client: ClientInAnyWorld) -> None:
     assert client.sent.query == {"ids[]": [str(ids.PRODUCT_CATEGORY), "1"]}
 
 
-def test_no_category_ids_are_refused(client: ClientInAnyWorld) -> None:
+def test_an_empty_list_of_category_ids_is_refused(client: ClientInAnyWorld) -> None:
     with pytest.raises(ValueError, match=r"^category_ids must hold at least one"):
         client.call(lambda c: c.location(1).product_categories.list_by_ids([]))
 
 
-def test_the_contents_of_a_category_come_page_by_page(client: ClientInAnyWorld) -> None:
+def test_the_contents_of_a_category_are_paged(client: ClientInAnyWorld) -> None:
     def below(c: Any) -> Any:
         return c.location(ids.LOCATION).product_categories
 
@@ -176,7 +176,7 @@ def test_the_contents_of_a_category_come_page_by_page(client: ClientInAnyWorld) 
     assert len(found) == 3
 
 
-def test_contents_are_asked_for_in_the_largest_pages(client: ClientInAnyWorld) -> None:
+def test_contents_are_requested_in_the_largest_pages(client: ClientInAnyWorld) -> None:
     client.call(
         lambda c: c.location(ids.LOCATION).product_categories.list_contents(ids.PRODUCT_CATEGORY)
     )
@@ -188,7 +188,7 @@ def test_a_page_of_contents_has_at_most_1000(client: ClientInAnyWorld) -> None:
         client.call(lambda c: c.location(1).product_categories.list_contents(2, page_size=1001))
 
 
-def test_a_new_category_sends_what_is_given_alone(client: ClientInAnyWorld) -> None:
+def test_only_given_fields_of_a_new_category_are_sent(client: ClientInAnyWorld) -> None:
     made = client.call(lambda c: c.location(ids.LOCATION).product_categories.create(title="Hair"))
     assert client.sent.json == {"title": "Hair"}
     assert made.title == "Hair"
@@ -223,7 +223,7 @@ def test_a_document_with_transactions_moves_the_stock(client: ClientInAnyWorld) 
     assert stock() == before
 
 
-def test_an_empty_document_takes_transactions_afterwards(client: ClientInAnyWorld) -> None:
+def test_transactions_can_be_added_to_an_empty_document(client: ClientInAnyWorld) -> None:
     document = client.call(
         lambda c: c.location(ids.LOCATION).documents.create(
             document_type=DocumentType.RECEIPT, inventory_id=ids.INVENTORY, created_at=NOW
@@ -285,7 +285,7 @@ def test_product_transactions_are_listed_by_days_and_document(client: ClientInAn
 @pytest.mark.parametrize(
     "facade", ["product_transactions", "financial_transactions", "fiscal_transactions"]
 )
-def test_a_period_that_ends_before_it_begins_is_refused(
+def test_a_period_that_ends_before_it_starts_is_rejected(
     client: ClientInAnyWorld, facade: str
 ) -> None:
     days = {"start_date": date(2026, 2, 1), "end_date": date(2026, 1, 1)}
@@ -293,7 +293,7 @@ def test_a_period_that_ends_before_it_begins_is_refused(
         client.call(lambda c: getattr(c.location(1), facade).list(**days))
 
 
-def test_a_code_is_asked_for_by_product(client: ClientInAnyWorld) -> None:
+def test_a_code_is_requested_by_product(client: ClientInAnyWorld) -> None:
     code = client.call(
         lambda c: c.location(ids.LOCATION).products.generate_loyalty_code(ids.PRODUCT)
     )
@@ -313,7 +313,7 @@ def test_a_code_is_asked_for_by_product(client: ClientInAnyWorld) -> None:
         lambda place: place.product_transactions.delete(1),
     ],
 )
-def test_what_a_location_does_not_have_is_not_found(
+def test_an_unknown_resource_is_not_found(
     client: ClientInAnyWorld, act: Callable[[Any], Any]
 ) -> None:
     with pytest.raises(altegio.NotFoundError):

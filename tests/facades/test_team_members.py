@@ -35,7 +35,9 @@ def test_get_needs_fewer_rights_than_get_details(client: ClientInAnyWorld) -> No
     assert client.sent.operation == "get_team_member"
 
 
-def test_get_is_one_team_member_though_the_server_sends_a_list(client: ClientInAnyWorld) -> None:
+def test_get_returns_one_team_member_although_the_server_sends_a_list(
+    client: ClientInAnyWorld,
+) -> None:
     client.sandbox.answer_next(
         200, json={"success": True, "data": [{"id": 7, "name": "Bella Example", "fired": 1}]}
     )
@@ -74,7 +76,7 @@ def test_tips_are_turned_on_by_the_id_of_their_settings(client: ClientInAnyWorld
         assert {one.id: one.is_enabled for one in found}[settings.id] is is_enabled
 
 
-def test_turning_tips_on_is_not_repeated_although_it_is_a_get(client: ClientInAnyWorld) -> None:
+def test_turning_tips_on_is_not_retried_although_it_is_a_get(client: ClientInAnyWorld) -> None:
     client.sandbox.answer_next(502)
     with pytest.raises(altegio.InternalServerError):
         client.call(lambda c: c.location(ids.LOCATION).team_members.enable_tips(ids.TEAM_MEMBER))
@@ -82,7 +84,7 @@ def test_turning_tips_on_is_not_repeated_although_it_is_a_get(client: ClientInAn
     assert len(client.sandbox.received) == 1
 
 
-def test_positions_are_struck_out_but_do_not_warn(
+def test_positions_are_deprecated_for_type_checkers_without_a_warning(
     client: ClientInAnyWorld, recwarn: pytest.WarningsRecorder
 ) -> None:
     made: Any = client.call(lambda c: positions(c).create(title="Stylist"))
@@ -96,20 +98,22 @@ def test_positions_are_struck_out_but_do_not_warn(
 
 
 @pytest.mark.parametrize("method", PERIODS)
-def test_a_period_is_two_days(client: ClientInAnyWorld, method: str) -> None:
+def test_a_period_is_sent_as_two_days(client: ClientInAnyWorld, method: str) -> None:
     client.call(lambda c: salary(c, method, start_date=FIRST, end_date=LAST))
     assert client.sent.query == {"date_from": "2026-11-01", "date_to": "2026-11-30"}
 
 
 @pytest.mark.parametrize("method", PERIODS)
-def test_a_period_does_not_end_before_it_begins(client: ClientInAnyWorld, method: str) -> None:
+def test_a_period_that_ends_before_it_starts_is_refused(
+    client: ClientInAnyWorld, method: str
+) -> None:
     with pytest.raises(ValueError, match=r"^start_date must not be later than end_date"):
         client.call(lambda c: salary(c, method, start_date=LAST, end_date=FIRST))
     assert client.sandbox.received == []
 
 
 @pytest.mark.parametrize("method", PERIODS)
-def test_a_period_takes_no_times(client: ClientInAnyWorld, method: str) -> None:
+def test_a_period_refuses_times(client: ClientInAnyWorld, method: str) -> None:
     with pytest.raises(TypeError, match=r"^start_date must be a date without a time"):
         client.call(
             lambda c: salary(c, method, start_date=datetime(2026, 11, 1, tzinfo=UTC), end_date=LAST)

@@ -1,4 +1,4 @@
-"""Telephony: what a telephone system reports is listed as the location's calls."""
+"""Telephony: reported calls are listed as the location's calls."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def listed(client: ClientInAnyWorld, **filters: Any) -> list[PhoneCall]:
     return client.call(lambda c: c.location(ids.LOCATION).phone_calls.list(**period))
 
 
-def test_a_reported_call_is_in_the_history(client: ClientInAnyWorld) -> None:
+def test_a_reported_call_is_listed(client: ClientInAnyWorld) -> None:
     url = "https://example.com/call.mp3"
     report(client, status=CallStatus.SUCCESS, duration=90, recording_url=url, call_id="call-1")
     assert client.sent.json == {
@@ -135,7 +135,7 @@ def test_an_incoming_call_is_announced(client: ClientInAnyWorld) -> None:
         ),
     ],
 )
-def test_what_makes_no_sense_is_not_sent(
+def test_invalid_arguments_are_not_sent(
     client: ClientInAnyWorld, act: Callable[[Any], Any], match: str
 ) -> None:
     with pytest.raises(ValueError, match=match):

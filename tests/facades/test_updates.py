@@ -1,4 +1,4 @@
-"""Updates of resources that the API replaces as a whole: nothing else of them is lost."""
+"""Updates of resources that the API can only replace: other fields are kept."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import pytest
 import altegio
 from altegio import PeriodUnit, models
 from altegio._calls.request_model import RequestModel
-from altegio._calls.updating import Update, given
+from altegio._calls.updating import Update, without_none
 from altegio.models import GiftCardExpiration, GiftCardExpirationType
 from altegio.sandbox import ids
 from tests.worlds import ClientInAnyWorld
@@ -84,14 +84,14 @@ def spa(expiration: GiftCardExpiration) -> models.GiftCardTypeInput:
 
 
 class Case(NamedTuple):
-    """A resource that is created with all its fields, and the fields that are then changed."""
+    """A resource created with all its fields, and the fields to change."""
 
     facade: Callable[[Any], Any]
     body: RequestModel
     changes: dict[str, Any]
-    #: Another argument of ``create`` and ``update``.
+    #: An additional argument of ``create`` and ``update``.
     entity: models.CustomFieldEntity | None = None
-    #: Another argument of ``update``.
+    #: An additional argument of ``update``.
     zone: str | None = None
 
 
@@ -135,14 +135,16 @@ CASES = {
 
 
 @pytest.mark.parametrize("name", CASES)
-def test_update_sends_everything_stored_with_the_changes(
+def test_update_sends_all_stored_fields_with_the_changes(
     client: ClientInAnyWorld, name: str
 ) -> None:
     case = CASES[name]
-    of = given(entity=case.entity)
+    of = without_none(entity=case.entity)
     made: Any = client.call(lambda c: case.facade(c).create(case.body, **of))
     client.call(
-        lambda c: case.facade(c).update(made.id, **of, **given(zone=case.zone), **case.changes)
+        lambda c: case.facade(c).update(
+            made.id, **of, **without_none(zone=case.zone), **case.changes
+        )
     )
     sent = type(case.body).from_dict(client.sent.json)
     assert sent == type(case.body).from_dict(case.body.to_dict() | case.changes)
@@ -183,7 +185,9 @@ def test_update_keeps_the_team_members_of_a_service_category(client: ClientInAny
     assert changed.title == "Sauna"
 
 
-def test_update_takes_all_team_members_from_a_service_category(client: ClientInAnyWorld) -> None:
+def test_update_can_remove_all_team_members_from_a_service_category(
+    client: ClientInAnyWorld,
+) -> None:
     client.call(
         lambda c: c.location(ids.LOCATION).service_categories.update(
             ids.CLASS_CATEGORY, team_member_ids=[]

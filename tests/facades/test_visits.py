@@ -38,7 +38,7 @@ def test_get_details_names_location_appointment_and_visit(client: ClientInAnyWor
     assert client.sent.path == served_path("get_visit_details", LOCATION, APPOINTMENT, VISIT)
 
 
-def test_update_records_that_the_client_came(client: ClientInAnyWorld) -> None:
+def test_update_records_attendance(client: ClientInAnyWorld) -> None:
     came = models.VisitUpdate(attendance=Attendance.ARRIVED, comment="On time")
     assert client.call(lambda c: visits(c).update(VISIT, came, appointment_id=APPOINTMENT)) is None
     assert client.sent.json == {"attendance": 1, "comment": "On time"}
@@ -68,7 +68,7 @@ def test_a_loyalty_card_pays_at_most_its_balance(client: ClientInAnyWorld) -> No
     assert 0 < abs(paid.amount or 0) < 100000
 
 
-def test_cancelling_takes_the_payment_back(client: ClientInAnyWorld) -> None:
+def test_cancelling_refunds_the_payment(client: ClientInAnyWorld) -> None:
     client.call(
         lambda c: visits(c).apply_loyalty_card(
             VISIT, card_id=CARD, appointment_id=APPOINTMENT, amount=5

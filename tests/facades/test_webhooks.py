@@ -1,4 +1,4 @@
-"""Receivers of webhooks: changing them keeps those of other applications."""
+"""Receivers of webhooks: changes keep those of other applications."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def webhooks(client: AsyncAltegio) -> Any:
 
 @pytest.fixture
 def others(client: ClientInAnyWorld) -> WebhookSettings:
-    """Another application has been there before."""
+    """The settings of another application that were set before."""
     settings = WebhookSettingsUpdate(
         urls=[THEIRS], is_active=True, clients=True, products=False, own_changes=True
     )
@@ -55,7 +55,7 @@ def test_adding_the_first_receiver_switches_webhooks_on(client: ClientInAnyWorld
 
 
 @pytest.mark.usefixtures("others")
-def test_adding_again_adds_nothing(client: ClientInAnyWorld) -> None:
+def test_adding_a_receiver_twice_adds_it_once(client: ClientInAnyWorld) -> None:
     client.call(lambda c: webhooks(c).add(MINE, kinds=["clients"]))
     found = client.call(lambda c: webhooks(c).add(MINE, kinds=["clients"], own_changes=True))
     assert found.urls == [THEIRS, MINE]
@@ -91,11 +91,14 @@ Change = Callable[[AsyncAltegio], Any]
     ("change", "then"),
     [
         (lambda c: webhooks(c).add(MINE, kinds=["clients"]), [NEWER]),
-        (lambda c: webhooks(c).add(MINE, kinds=["clients"]), [MINE]),  # theirs were wiped
+        (
+            lambda c: webhooks(c).add(MINE, kinds=["clients"]),
+            [MINE],
+        ),  # the other application's were removed
         (lambda c: webhooks(c).switch(off=["clients"]), [NEWER]),
     ],
 )
-def test_a_change_that_somebody_else_undoes_at_once_is_an_error(
+def test_a_change_undone_by_another_application_is_an_error(
     client: ClientInAnyWorld, change: Change, then: list[str]
 ) -> None:
     others_then_set(client, then)
@@ -104,7 +107,9 @@ def test_a_change_that_somebody_else_undoes_at_once_is_an_error(
 
 
 @pytest.mark.usefixtures("others")
-def test_a_receiver_that_somebody_else_sets_again_is_not_removed(client: ClientInAnyWorld) -> None:
+def test_a_receiver_set_again_by_another_application_is_not_removed(
+    client: ClientInAnyWorld,
+) -> None:
     client.call(lambda c: webhooks(c).add(MINE, kinds=["clients"]))
     others_then_set(client, [THEIRS, MINE], first=[THEIRS, MINE])
     with pytest.raises(WebhookSettingsChangedError):
@@ -112,7 +117,7 @@ def test_a_receiver_that_somebody_else_sets_again_is_not_removed(client: ClientI
 
 
 @pytest.mark.usefixtures("others")
-def test_a_receiver_that_somebody_else_adds_at_once_is_welcome(client: ClientInAnyWorld) -> None:
+def test_a_receiver_added_by_another_application_is_accepted(client: ClientInAnyWorld) -> None:
     others_then_set(client, [THEIRS, MINE, NEWER])
     found = client.call(lambda c: webhooks(c).add(MINE, kinds=["clients"]))
     assert found.urls == [THEIRS, MINE, NEWER]
@@ -121,7 +126,7 @@ def test_a_receiver_that_somebody_else_adds_at_once_is_welcome(client: ClientInA
 def others_then_set(
     client: ClientInAnyWorld, urls: list[str], first: list[str] | None = None
 ) -> None:
-    """Let the second of two readings find what somebody else has set meanwhile."""
+    """Make the second of two reads return settings that another application set meanwhile."""
     for found in (first or [THEIRS], urls):
         answer = {"success": True, "data": {"urls": found, "active": 1, "client": 1}, "meta": []}
         client.sandbox.answer_next(200, operation="get_event_notification_settings", json=answer)
@@ -149,7 +154,7 @@ def others_then_set(
     ],
 )
 @pytest.mark.usefixtures("others")
-def test_what_the_api_would_refuse_is_not_sent(
+def test_invalid_settings_are_not_sent(
     client: ClientInAnyWorld, change: Change, match: str
 ) -> None:
     sent = len([one for one in client.sandbox.received if one.method == "POST"])

@@ -1,4 +1,4 @@
-"""A small project, and a server that publishes a description as the publisher does."""
+"""Small project, and a server that publishes a description."""
 
 import threading
 from collections.abc import Callable, Iterator
@@ -98,7 +98,7 @@ def published() -> str:
 
 @pytest.fixture
 def serve() -> Iterator[Callable[..., str]]:
-    """Serve one text over HTTP; returns its URL."""
+    """A function that serves a text over HTTP, and returns its URL."""
     servers: list[ThreadingHTTPServer] = []
 
     def start(text: str, status: int = 200, content_type: str = "application/yaml") -> str:
@@ -111,7 +111,7 @@ def serve() -> Iterator[Callable[..., str]]:
                 self.wfile.write(text.encode())
 
             def log_message(self, format: str, *arguments: object) -> None:  # noqa: A002
-                """Keep the test's output clean."""
+                """Log nothing."""
 
         server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
         servers.append(server)
@@ -126,7 +126,7 @@ def serve() -> Iterator[Callable[..., str]]:
 
 @pytest.fixture
 def project(tmp_path: Path, published: str) -> Path:
-    """A project whose contract was made from the published description."""
+    """A project with the contract of the published description."""
     root = tmp_path / "project"
     list_descriptions(root, SMALL)
     source = tmp_path / "published.yaml"

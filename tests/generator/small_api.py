@@ -46,7 +46,7 @@ def operation(
     answer: Json | None = None,
     **more: Any,
 ) -> tuple[str, str, Json]:
-    """One operation; `body` and `answer` are schemas."""
+    """Return an operation; `body` and `answer` are schemas."""
     described: Json = {
         "operationId": name,
         "tags": ["Things"],
@@ -63,7 +63,7 @@ def operation(
 
 
 def api(*operations: tuple[str, str, Json], schemas: Json | None = None, **more: Any) -> Json:
-    """A patched description with these operations and component schemas."""
+    """Return a patched description with these operations and component schemas."""
     paths: Json = {}
     for path, method, described in operations:
         paths.setdefault(path, {})[method] = described
@@ -99,12 +99,12 @@ def ref(name: str, **siblings: Any) -> Json:
 
 
 def prepared(document: Json, wording: Json) -> Json:
-    """The document that the rules make, with the sections of a wording."""
+    """Return the prepared document, with the sections of a wording."""
     return rules.apply(document, form.parse(wording))
 
 
 def prepared_operation(document: Json, name: str = "get_thing", **wording: Json) -> Json:
-    """One operation of the document that the rules make."""
+    """Return an operation of the prepared document."""
     found = [
         one
         for item in prepared(document, wording)["paths"].values()
@@ -116,17 +116,17 @@ def prepared_operation(document: Json, name: str = "get_thing", **wording: Json)
 
 
 def models(document: Json, **wording: Json) -> Json:
-    """The models of the document that the rules make."""
+    """Return the models of the prepared document."""
     return dict(prepared(document, wording)["components"]["schemas"])
 
 
 def answered(schema: Json, schemas: Json | None = None, **wording: Json) -> Json:
-    """The models for an operation `get_thing` that answers this schema."""
+    """Return the models for an operation `get_thing` with this answer."""
     return models(api(operation(answer=schema), schemas=schemas), **wording)
 
 
 def asked(schema: Json, schemas: Json | None = None, **wording: Json) -> Json:
-    """The models for an operation `create_thing` that takes this schema as its body."""
+    """Return the models for an operation `create_thing` with this body."""
     document = api(operation("create_thing", method="post", body=schema), schemas=schemas)
     return models(document, **wording)
 

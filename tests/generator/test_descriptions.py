@@ -1,4 +1,4 @@
-"""A project is made from the descriptions that its list names."""
+"""Projects with several descriptions, named by a list."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ SHOP = Description(
     envelope=False,
     access={"Key": "partner"},
 )
-#: Options of git that say who commits.
+#: Options of git that set the author of a commit.
 WHO = ("-c", "user.name=Anna", "-c", "user.email=anna@example.com")
 SHOP_API: Json = {
     "openapi": "3.1.0",
@@ -79,7 +79,7 @@ def listed(root: Path, **entries: Json) -> list[Description]:
     return descriptions.load(root)
 
 
-def test_the_project_is_made_from_three_descriptions() -> None:
+def test_the_project_has_three_descriptions() -> None:
     found = descriptions.load(ROOT)
     assert [(one.name, one.package, one.envelope) for one in found] == [
         ("b2b-v1", "b2b_v1", True),
@@ -109,7 +109,7 @@ def test_another_description_needs_a_folder_and_an_entry(project: Path, tmp_path
     assert (project / SMALL.generated / "models").is_dir()
 
 
-def test_the_first_description_is_meant_unless_another_is_named(tmp_path: Path) -> None:
+def test_the_default_description_is_the_first(tmp_path: Path) -> None:
     list_descriptions(tmp_path, SMALL, SHOP)
     assert descriptions.find(tmp_path).name == "b2b-v1"
     assert descriptions.find(tmp_path, "shop-v2").access == {"Key": "partner"}
@@ -128,9 +128,7 @@ def test_the_first_description_is_meant_unless_another_is_named(tmp_path: Path) 
         ({"url": "https://example.com"}, "unknown url: use access, base_url"),
     ],
 )
-def test_an_entry_that_is_not_well_formed_is_refused(
-    tmp_path: Path, changes: Json, message: str
-) -> None:
+def test_a_malformed_entry_is_refused(tmp_path: Path, changes: Json, message: str) -> None:
     with pytest.raises(DescriptionsError, match=message):
         listed(tmp_path, small=entry(**changes))
 
@@ -152,13 +150,13 @@ def answer(about: Description, schema: Json, **more: Any) -> Json:
     return dict(prepared["paths"]["/things"]["get"])
 
 
-def test_a_description_without_an_envelope_has_none_taken_off() -> None:
+def test_no_envelope_is_lifted_for_a_description_without_one() -> None:
     schema = envelope({"type": "string"})
     assert answer(SMALL, schema)["x-enveloped"] is True
     assert answer(replace(SMALL, envelope=False), schema)["x-enveloped"] is False
 
 
-def test_the_list_says_whose_token_a_scheme_needs() -> None:
+def test_the_list_assigns_tokens_to_security_schemes() -> None:
     about = replace(SMALL, access={"Key": "user"})
     assert answer(about, thing(), security=[{"Key": []}])["x-access"] == "user"
     with pytest.raises(RuleError, match="security scheme Other is not listed under"):
@@ -170,7 +168,7 @@ def test_paths_continue_the_base_url_of_the_list() -> None:
     assert list(rules.apply(api(operation()), about=about)["paths"]) == ["/v1/things"]
 
 
-def test_diff_and_migrate_go_over_all_descriptions_unless_one_is_named(
+def test_diff_and_migrate_process_all_descriptions_by_default(
     project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     list_descriptions(project, SMALL, SHOP)

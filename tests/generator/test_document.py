@@ -1,4 +1,4 @@
-"""Documents are read by the rules of YAML 1.2 and written for readers of either version."""
+"""Documents are read as YAML 1.2, and written for readers of both YAML 1.1 and 1.2."""
 
 import pytest
 import yaml
@@ -26,7 +26,7 @@ from generator.document import DocumentError, parse, to_yaml
         ("", None),
     ],
 )
-def test_a_scalar_is_what_yaml_1_2_says(text: str, value: object) -> None:
+def test_a_scalar_has_its_yaml_1_2_value(text: str, value: object) -> None:
     found = parse(f"key: {text}")["key"]
     assert found == value
     assert type(found) is type(value)
@@ -48,7 +48,7 @@ def test_readers_of_yaml_1_1_get_the_same_strings(text: str) -> None:
     assert parse(written) == {text: text}
 
 
-def test_equal_parts_are_written_out() -> None:
+def test_equal_parts_are_written_without_anchors() -> None:
     part = {"type": "string"}
     assert "*" not in to_yaml({"a": part, "b": part})
 

@@ -1,4 +1,4 @@
-"""A fourth description, from its folder alone: JSON:API answers, a host of its own, a webhook."""
+"""A fourth description, added by its folder alone: JSON:API, another host, a webhook."""
 
 from __future__ import annotations
 
@@ -185,7 +185,7 @@ def run(project: Path, code: str, *arguments: str) -> Any:
 
 @pytest.fixture
 def server() -> Iterator[tuple[str, list[tuple[str, str | None]]]]:
-    """A server on this machine that answers with the order, and what it was asked."""
+    """A server on this machine that answers with the order, and the requests that it received."""
     asked: list[tuple[str, str | None]] = []
 
     class Handler(BaseHTTPRequestHandler):
@@ -199,7 +199,7 @@ def server() -> Iterator[tuple[str, list[tuple[str, str | None]]]]:
             self.wfile.write(content)
 
         def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - its name there
-            """Keep the test's output clean."""
+            """Log nothing."""
 
     with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as http:
         thread = threading.Thread(target=http.serve_forever)
@@ -209,7 +209,7 @@ def server() -> Iterator[tuple[str, list[tuple[str, str | None]]]]:
         thread.join()
 
 
-def test_nothing_but_its_folder_is_written_by_hand(project: Path) -> None:
+def test_only_its_folder_is_hand_written(project: Path) -> None:
     folder = project / "openapi" / "orders-v3"
     assert {path.name for path in folder.iterdir()} == {"contract.yaml", "lock.yaml", "surface.txt"}
     for package in ("b2b_v1", "public", "developers"):
@@ -218,7 +218,7 @@ def test_nothing_but_its_folder_is_written_by_hand(project: Path) -> None:
             assert path.read_bytes() == (project / path.relative_to(ROOT)).read_bytes()
 
 
-def test_its_names_are_where_all_names_are(project: Path) -> None:
+def test_its_names_are_in_the_shared_namespace(project: Path) -> None:
     found = run(
         project,
         """
@@ -246,7 +246,7 @@ def test_its_names_are_where_all_names_are(project: Path) -> None:
     ]
 
 
-def test_an_example_in_the_form_of_json_api_is_read_without_loss(project: Path) -> None:
+def test_a_json_api_example_is_read_without_loss(project: Path) -> None:
     lost, found = run(
         project,
         """
@@ -285,7 +285,7 @@ def test_the_body_of_its_webhook_is_a_model(project: Path) -> None:
 
 
 @pytest.mark.parametrize("client", ["Altegio", "AsyncAltegio"])
-def test_it_is_called_over_http(
+def test_its_operation_is_called_over_http(
     project: Path, server: tuple[str, list[tuple[str, str | None]]], client: str
 ) -> None:
     url, asked = server
@@ -327,13 +327,13 @@ def test_the_sandbox_answers_it_with_its_example(project: Path) -> None:
                 print(json.dumps(client.send(operations.get_order(17)).raw))
         """,
     )
-    # `make download` replaced the texts of the example, which may have been anybody's.
+    # `make download` replaced the texts of the example, which may be personal data.
     assert found.keys() == ORDER.keys()
     assert found["data"]["attributes"] == ORDER["data"]["attributes"]
     assert found["included"][0]["attributes"]["visits"] == 3
 
 
-def test_a_host_that_the_list_does_not_name_is_refused(
+def test_an_unlisted_host_is_refused(
     project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     root = tmp_path / "copy"

@@ -1,4 +1,4 @@
-"""Every generated file says so, to readers in its first line and to tools by an attribute."""
+"""Generated files are marked, for readers in the first line and for tools by an attribute."""
 
 import subprocess
 from pathlib import Path
@@ -18,7 +18,7 @@ def files(output: Path) -> list[Path]:
 
 
 @pytest.mark.parametrize("output", OUTPUTS, ids=str)
-def test_the_first_line_says_what_generates_the_file(output: Path) -> None:
+def test_the_first_line_names_the_generator_of_the_file(output: Path) -> None:
     found = files(output)
     assert found
     for path in found:
@@ -29,7 +29,7 @@ def test_the_first_line_says_what_generates_the_file(output: Path) -> None:
 
 
 def test_generated_files_have_the_attribute() -> None:
-    # The surface has none: its difference is what a reviewer reads.
+    # The surface has none: reviewers read its diff.
     folded = [output for output in OUTPUTS if output.name != "surface.txt"]
     paths = [str(path.relative_to(ROOT)) for output in folded for path in files(output)]
     told = subprocess.run(

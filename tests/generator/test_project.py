@@ -1,4 +1,4 @@
-"""The project's own description: everything generated, readable, and the same each time."""
+"""The project's own descriptions: complete, readable and deterministic code."""
 
 import os
 import re
@@ -21,10 +21,10 @@ from generator.twin.convert import SOURCE, TWIN
 from tests.generator.small_api import Json
 
 ROOT = Path(__file__).parents[2]
-#: Calls of the API to a partner, which no client makes.
+#: Requests of the API to a partner, which no client sends.
 OUTGOING = {"fiscalize_document", "marketplace_webhook"}
 STRAY = re.compile(r"response|data_types|item_type_0|(?i:datatypes|itemtype\d)")
-#: Numbers that are the domain's.
+#: Names with a number that belongs to the domain.
 NUMBERED = {"get_i18n_options", "html_code_v2", "is_show_b2b", "security_2fa_access"}
 NUMBER = re.compile(r"\d")
 B2B = descriptions.find(ROOT, "b2b-v1")
@@ -56,7 +56,7 @@ def prepared(ready: Ready) -> Json:
 
 
 def names(prepared: Json) -> list[str]:
-    """Every public name that the generated code has of a prepared document."""
+    """Return every public name of the generated code of a prepared document."""
     schemas = prepared["components"]["schemas"]
     described = [one for item in prepared["paths"].values() for one in item.values()]
     return [
@@ -80,7 +80,7 @@ def test_every_operation_is_rendered_without_a_warning(prepared: Json, tmp_path:
     assert counts["lines"] < 43_000
 
 
-def test_no_name_is_the_descriptions_scaffolding(prepared: Json) -> None:
+def test_no_name_contains_scaffolding_of_the_description(prepared: Json) -> None:
     assert [name for name in names(prepared) if STRAY.search(name)] == []
 
 
@@ -88,7 +88,7 @@ def test_no_name_has_a_stray_number(prepared: Json) -> None:
     assert {name for name in names(prepared) if NUMBER.search(name)} <= NUMBERED
 
 
-def test_no_name_of_a_model_or_field_is_one_of_the_old_words(prepared: Json) -> None:
+def test_no_model_or_field_is_named_by_an_old_word(prepared: Json) -> None:
     old = re.compile(r"(?i)company|salon|staff|master|abonement|seance|comer|kkm|technological")
     schemas = prepared["components"]["schemas"]
     fields = {field for schema in schemas.values() for field in schema.get("properties", ())}
@@ -96,7 +96,7 @@ def test_no_name_of_a_model_or_field_is_one_of_the_old_words(prepared: Json) -> 
 
 
 def copy(target: Path) -> Path:
-    """A copy of what the generator reads and writes."""
+    """Return a copy of the inputs and outputs of the generator."""
     for path in SOURCES:
         place = target / path
         place.parent.mkdir(parents=True, exist_ok=True)
@@ -108,7 +108,7 @@ def copy(target: Path) -> Path:
 
 
 def generate(root: Path, seed: int) -> dict[Path, bytes]:
-    """What a process of its own makes when nothing is there that is only made, not read."""
+    """Return the outputs of a separate process that starts without any outputs."""
     outputs = [root / output for stage in stages(ROOT) for output in stage.outputs]
     for output in outputs:
         if output.is_relative_to(root / "src"):
@@ -128,13 +128,13 @@ def run(root: Path, command: str, seed: int) -> subprocess.CompletedProcess[str]
 
 
 def seconds_of_children() -> float:
-    """The processor's time of finished child processes; other tests may run at the same time."""
+    """Return the processor time of finished child processes, which other tests do not affect."""
     used = resource.getrusage(resource.RUSAGE_CHILDREN)
     return used.ru_utime + used.ru_stime
 
 
 @pytest.mark.slow
-def test_generate_is_quick_and_makes_what_is_committed(tmp_path: Path) -> None:
+def test_generate_is_fast_and_makes_the_committed_files(tmp_path: Path) -> None:
     root = copy(tmp_path)
     began = seconds_of_children()
     made = generate(root, seed=1)

@@ -1,4 +1,4 @@
-"""The list of quirks: whatever handles a quirk is where its line says."""
+"""List of quirks: every line names where its quirk is handled."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ from generator.patch.overlay import apply
 
 ROOT = Path(__file__).parents[2]
 DESCRIPTIONS = descriptions.load(ROOT)
-#: The list that explains the form and has the tables.
+#: The list that explains the notation and has the tables.
 FIRST = ROOT / DESCRIPTIONS[0].folder / "quirks.md"
 every_description = pytest.mark.parametrize("one", DESCRIPTIONS, ids=lambda one: one.name)
-#: What a line ends in: the parts, separated by commas, but for commas in quotes and notes.
+#: A part at the end of a line; commas separate parts, but may occur in quotes and notes.
 PART = re.compile(
     r"rule (?P<rule>R\d+)"
     r"|tolerance (?P<tolerance>T\d+)"
@@ -36,7 +36,7 @@ PART = re.compile(
 
 @cache
 def lines() -> list[str]:
-    """The lines of all lists."""
+    """Return the lines of all lists."""
     found = []
     for one in DESCRIPTIONS:
         text = (ROOT / one.folder / "quirks.md").read_text(encoding="utf-8")
@@ -46,7 +46,7 @@ def lines() -> list[str]:
 
 
 def parts(line: str) -> list[dict[str, str]]:
-    """What a line claims; refuses what is not in one of the forms."""
+    """Return the claims of a line; refuses a malformed one."""
     rest, found = line.rpartition(" → ")[2], []
     while rest:
         match = PART.match(rest)
@@ -67,7 +67,7 @@ def claims(key: str) -> list[Any]:
     ]
 
 
-def test_every_line_says_where_its_quirk_is_handled() -> None:
+def test_every_line_names_where_its_quirk_is_handled() -> None:
     assert [line for line in lines() if not parts(line)] == []
 
 
@@ -77,7 +77,7 @@ def test_the_overlay_is_small(one: Description) -> None:
 
 
 @every_description
-def test_every_action_of_the_overlay_says_its_evidence_and_is_listed(one: Description) -> None:
+def test_every_action_of_the_overlay_has_evidence_and_is_listed(one: Description) -> None:
     actions = load(ROOT / one.overlay)["actions"]
     listed = (ROOT / one.listing).read_text(encoding="utf-8")
     rows = [row for row in listed.splitlines() if row.startswith("- ")]
@@ -108,7 +108,7 @@ def test_rules_and_tolerances_are_in_the_tables(kind: str) -> None:
 
 @cache
 def documentation() -> dict[str, str]:
-    """The docstrings of operations, with those of their facade methods, and of models."""
+    """Return the docstrings of operations, with those of their facade methods."""
     found = {name: inspect.getdoc(getattr(operations, name)) or "" for name in operations.__all__}
     for facade in filter(inspect.isclass, (getattr(facades, name) for name in facades.__all__)):
         for method in vars(facade).values():
@@ -119,7 +119,7 @@ def documentation() -> dict[str, str]:
 
 
 def documented(name: str) -> str:
-    """What is said of an operation, a model or a model's field."""
+    """Return the documentation of an operation, a model or a model's field."""
     if name in documentation():
         return documentation()[name]
     model, _, field = name.partition(".")

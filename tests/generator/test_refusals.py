@@ -1,4 +1,4 @@
-"""One run names everything that the stages refuse, each with what to write where."""
+"""One run reports all refusals of the stages, each with advice."""
 
 from pathlib import Path
 
@@ -16,7 +16,7 @@ def action(target: str) -> Json:
 
 @pytest.fixture
 def refused(project: Path, capsys: pytest.CaptureFixture[str]) -> str:
-    """What `generate` says of a project with a fault in every document and in a facade."""
+    """The output of `generate` for a project with a fault in every document and in a facade."""
     actions = [
         action("$.gone"),
         action("$.paths[*][?@.operationId=='get_clients'].parameters"),
@@ -60,7 +60,7 @@ def test_one_run_names_the_refusals_of_all_stages_in_their_order(refused: str) -
     assert found == expected
 
 
-def test_every_refusal_says_what_to_write_where(refused: str) -> None:
+def test_every_refusal_has_advice(refused: str) -> None:
     lines = refused.splitlines()[1:]
     silent = [
         line
@@ -70,7 +70,7 @@ def test_every_refusal_says_what_to_write_where(refused: str) -> None:
     assert [line for line in silent if "let the overlay" not in line] == []
 
 
-def test_what_may_follow_from_a_refused_operation_is_not_refused(refused: str) -> None:
+def test_consequences_of_a_refused_operation_are_not_reported(refused: str) -> None:
     assert "parameter_names: get_clients.gone" not in refused
 
 

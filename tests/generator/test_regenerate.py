@@ -1,4 +1,4 @@
-"""The scripts of the weekly workflow, run in a small project against a description over HTTP."""
+"""Scripts of the weekly workflow, run in a small project against a description over HTTP."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ ROOT = Path(__file__).parents[2]
 OTHER = replace(SMALL, name="other", package="other")
 COPIED = (".ci", "Makefile", "CHANGELOG.md", "generator", "pyproject.toml", "requirements-dev.txt")
 GIT = ["git", "-c", "user.name=Anna", "-c", "user.email=anna@example.com"]
-#: The GitHub client's part: says what it was called with, and which pull request is open.
+#: A fake GitHub client, which records its arguments and reports the open pull request.
 GH = """\
 #!/bin/sh
 echo "$*" >> "$CALLS"
@@ -49,7 +49,7 @@ class Repository:
         self._calls = root.parent / "calls"
 
     def publish(self, text: str, one: Description = SMALL) -> None:
-        """Put a description where `regenerate` finds it."""
+        """Publish a description."""
         (self.published / one.name).mkdir(exist_ok=True)
         (self.published / one.name / "openapi.yaml").write_text(text)
 
@@ -69,7 +69,7 @@ class Repository:
         return self._run(".ci/pull-request", str(self.report), OPEN=open_)
 
     def calls(self) -> list[str]:
-        """What the GitHub client was called with."""
+        """Return the calls of the GitHub client."""
         return self._calls.read_text().splitlines()
 
     def _run(self, *command: str, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -120,7 +120,7 @@ def repository(tmp_path: Path, published: str) -> Iterator[Repository]:
 
 
 def _fill(root: Path, published: str) -> None:
-    """A project with the real scripts, generator and facades, one description, and one test."""
+    """Create a project with the real scripts, generator and facades, one description and a test."""
     root.mkdir()
     for name in COPIED:
         copy = shutil.copytree if (ROOT / name).is_dir() else shutil.copy2
@@ -151,7 +151,7 @@ def test_a_changed_description_becomes_a_pull_request(
     report = repository.report.read_text()
     assert "`Client.born` (field of answers) is new: string" in report
     assert "make migrate NAME=b2b-v1: done" in report
-    assert "make generate: needs a person" in report
+    assert "make generate: failed" in report
     assert "accept it with ACCEPT=Client.summary" in report
     assert "make test: done" in report
 
@@ -164,7 +164,7 @@ def test_a_changed_description_becomes_a_pull_request(
     assert "born:" in repository.git("show", f"origin/regenerate:{CONTRACT}")
 
 
-def test_an_addition_is_generated_and_the_open_pull_request_renewed(
+def test_an_addition_is_generated_and_the_open_pull_request_updated(
     repository: Repository, published: str
 ) -> None:
     repository.publish(with_a_field(published))
@@ -175,10 +175,10 @@ def test_an_addition_is_generated_and_the_open_pull_request_renewed(
     assert "born" in repository.git("show", f"origin/regenerate:{SMALL.surface}")
 
 
-def test_without_news_there_is_no_report(repository: Repository) -> None:
+def test_without_changes_there_is_no_report(repository: Repository) -> None:
     done = repository.regenerate()
     assert (done.returncode, done.stderr) == (0, "")
-    assert "b2b-v1: nothing new" in done.stdout
+    assert "b2b-v1: unchanged" in done.stdout
     assert not repository.report.exists()
     assert repository.git("status", "--porcelain") == ""
 
@@ -200,7 +200,7 @@ def test_a_refused_description_fails_and_the_others_have_their_report(
     assert repository.git("status", "--porcelain", str(OTHER.folder)) == ""
 
 
-def test_a_branch_with_commits_of_a_person_is_not_touched(
+def test_a_branch_with_commits_by_someone_else_is_not_changed(
     repository: Repository, published: str
 ) -> None:
     repository.git("commit", "--quiet", "--allow-empty", "--message", "Write the summary")
@@ -210,5 +210,5 @@ def test_a_branch_with_commits_of_a_person_is_not_touched(
     assert repository.regenerate().returncode == 0
     done = repository.pull_request()
     assert done.returncode == 1
-    assert "Somebody works on the branch regenerate" in done.stderr
+    assert "The branch regenerate has commits by someone else" in done.stderr
     assert repository.git("ls-remote", "origin", "regenerate").startswith(theirs.strip())

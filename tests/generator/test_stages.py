@@ -1,4 +1,4 @@
-"""`generate` puts in place what the stages make, `check` says what is not that."""
+"""`generate` writes the outputs of the stages, and `check` names files that differ."""
 
 from pathlib import Path
 
@@ -43,7 +43,7 @@ def test_generate_writes_only_what_changed(lines: Path) -> None:
     assert generate(lines, STAGES).splitlines() == ["2 lines", "nothing changed"]
 
 
-def test_check_names_every_stale_file_and_touches_none(lines: Path) -> None:
+def test_check_names_every_stale_file_and_changes_none(lines: Path) -> None:
     assert stale(lines, STAGES) == []
     (lines / "source.txt").write_text("b c")
     (lines / "made" / "b.txt").write_text("by hand")
@@ -55,14 +55,14 @@ def test_check_names_every_stale_file_and_touches_none(lines: Path) -> None:
     assert (lines / "made" / "b.txt").read_text() == "by hand"
 
 
-def test_an_error_in_a_stage_leaves_everything_as_it_was(lines: Path) -> None:
+def test_an_error_in_a_stage_changes_nothing(lines: Path) -> None:
     (lines / "source.txt").write_text("c bad")
     with pytest.raises(RefusedError, match="bad source"):
         generate(lines, STAGES)
     assert sorted(path.name for path in (lines / "made").iterdir()) == ["a.txt", "b.txt"]
 
 
-def test_an_error_while_files_are_put_in_place_leaves_everything_as_it_was(
+def test_an_error_while_moving_files_into_place_changes_nothing(
     lines: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     other = Stage("other", "copy it", (Path("copy"),), copied)
@@ -87,7 +87,7 @@ def copied(root: Path, out: Path, _refuse: Refuse) -> str:
     return ""
 
 
-def test_an_error_that_no_rule_expected_names_its_place(lines: Path) -> None:
+def test_an_unexpected_error_names_its_place(lines: Path) -> None:
     def broken(_root: Path, _out: Path, _refuse: Refuse) -> str:
         nothing: dict[str, str] = {}
         return nothing["missing"]
@@ -96,7 +96,7 @@ def test_an_error_that_no_rule_expected_names_its_place(lines: Path) -> None:
         generate(lines, [Stage("broken", "break off", (Path("none"),), broken)])
 
 
-def test_a_stage_that_makes_nothing_is_an_error(lines: Path) -> None:
+def test_a_stage_without_output_is_an_error(lines: Path) -> None:
     idle = Stage("idle", "do nothing", (Path("none"),), lambda _root, _out, _refuse: "")
     with pytest.raises(RuntimeError, match="stage idle did not write none"):
         generate(lines, [idle])
@@ -110,7 +110,7 @@ def test_one_stage_runs_alone(project: Path, capsys: pytest.CaptureFixture[str])
     assert stale(project, patch) == [f"{SMALL.patched}: differs from what the sources generate"]
 
 
-def test_what_a_stage_refuses_is_one_message(
+def test_refusals_of_a_stage_are_one_message(
     project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (project / "pyproject.toml").touch()

@@ -1,4 +1,4 @@
-"""The texts of the generated code use the names that its readers see."""
+"""Texts of the generated code use the names that its readers see."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from tests.generator.small_api import Json
 
 ROOT = Path(__file__).parents[2]
 B2B = descriptions.find(ROOT, "b2b-v1")
-#: Words of the wire that are English too.
+#: Wire names that are English words, too.
 ENGLISH = {
     *("active", "birthday", "categories", "confirmed", "deleted", "description", "fired", "from"),
     *(
@@ -31,7 +31,7 @@ ENGLISH = {
         "visits",
     ),
 }
-#: Values and the publisher's words stand in backquotes.
+#: Values and the publisher's words are in backquotes.
 QUOTED = re.compile(r"`[^`]*`")
 WORD = re.compile(r"[A-Za-z]\w*(?:\[\])?")
 
@@ -58,7 +58,7 @@ def texts(prepared: Json) -> Iterator[tuple[str, str]]:
 
 
 def renamed(prepared: Json) -> set[str]:
-    """Wire names that are nobody's name in the generated code."""
+    """Return the wire names that are not names in the generated code."""
     names: set[str] = set()
     wires: set[str] = set()
     for one in operations(prepared):
@@ -71,7 +71,7 @@ def renamed(prepared: Json) -> set[str]:
     return wires - names
 
 
-def test_no_text_uses_a_wire_name_of_what_has_another_name_here(prepared: Json) -> None:
+def test_no_text_uses_a_wire_name_that_was_renamed(prepared: Json) -> None:
     unknown = renamed(prepared) - ENGLISH
     assert {"staff_id", "seance_length", "datetime"} <= unknown
     assert [
@@ -82,7 +82,7 @@ def test_no_text_uses_a_wire_name_of_what_has_another_name_here(prepared: Json) 
     ] == []
 
 
-def test_the_wording_is_small_and_says_nothing_of_the_envelope() -> None:
+def test_the_wording_is_small_and_does_not_mention_the_envelope() -> None:
     assert len((ROOT / B2B.wording).read_text(encoding="utf-8").splitlines()) < 4000
     fields = form.load(ROOT / B2B.wording).fields
     assert fields

@@ -1,4 +1,4 @@
-"""A server with the API's limits, kept as sliding windows when a request arrives."""
+"""Server with the API's limits as sliding windows over arriving requests."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import Any, Self
 
 
 class LimitedServer:
-    """Answers every request with the ``Authorization`` that it came with, or 429."""
+    """Answers every request with its ``Authorization`` header, or 429."""
 
     def __init__(
         self,
@@ -62,11 +62,11 @@ class LimitedServer:
         server.close()
 
     def data(self, headers: dict[str, str]) -> tuple[Any, Any]:
-        """What an answer holds, and what its envelope says beside."""
+        """Return the data and the meta of an answer."""
         return {"authorization": headers.get("authorization")}, {}
 
     def arrived(self, path: str) -> bool:
-        """Note a request; returns whether the limits have room for it."""
+        """Record a request; return whether it is within the limits."""
         now = time.monotonic()
         self.paths.append(path)
         for limit, seconds in self.windows:
@@ -78,7 +78,7 @@ class LimitedServer:
 
 
 class _Connection(asyncio.Protocol):
-    """Requests without a body, one after the other."""
+    """Reads requests without a body, one after the other."""
 
     def __init__(self, server: LimitedServer) -> None:
         self._server = server

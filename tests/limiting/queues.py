@@ -1,4 +1,4 @@
-"""A queue that a test moves by hand, and calls that wait in it."""
+"""Queue that a test drives with a fake clock, and calls that wait in it."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from altegio._limiting.limiter import Limiter
 
 
 class Clock:
-    """A clock that stands until it is moved."""
+    """A clock that a test sets."""
 
     def __init__(self) -> None:
         self.now = 1000.0
@@ -22,8 +22,8 @@ class Clock:
         return self.now
 
 
-class _AtOnce(Dispatcher):
-    """Does what it is told where it is told."""
+class _Immediate(Dispatcher):
+    """Runs functions at once, in the calling thread."""
 
     def tell(self, function: Callable[..., None], *arguments: object) -> None:
         function(*arguments)
@@ -31,14 +31,14 @@ class _AtOnce(Dispatcher):
 
 
 def queue_by_hand(clock: Clock) -> HostQueue:
-    """A queue without a thread."""
+    """Return a queue without a thread."""
     queue = HostQueue(clock)
-    queue.dispatcher = _AtOnce(queue.step)
+    queue.dispatcher = _Immediate(queue.step)
     return queue
 
 
 class Call:
-    """A waiting call that notes what it is offered, and claims its turn when it is told to."""
+    """A waiting call that counts offers, and claims its turn on demand."""
 
     def __init__(
         self,
@@ -70,7 +70,7 @@ class Call:
         self.problems.append(problem)
 
     def goes(self) -> bool:
-        """Claim a permit and leave, or say that it still waits."""
+        """Claim a permit and leave, or report that it still waits."""
         if self._queue.claim(self.windows):
             self._queue.leave(self)
             return True
@@ -78,14 +78,14 @@ class Call:
         return False
 
 
-def order_of(calls: dict[str, Call], queue: HostQueue, clock: Clock) -> list[str]:
-    """Names of calls in the order in which they get permits; each goes when it gets an offer."""
+def serving_order(calls: dict[str, Call], queue: HostQueue, clock: Clock) -> list[str]:
+    """Return the names of calls in the order of their permits; each claims when offered."""
     order: list[str] = []
     waiting = dict(calls)
     while waiting:
         for name, call in list(waiting.items()):
             if not call.offers:
-                call.join()  # as calls do now and then, not to be forgotten
+                call.join()  # the heartbeat
             elif call.goes():
                 order.append(name)
                 del waiting[name]
@@ -95,7 +95,7 @@ def order_of(calls: dict[str, Call], queue: HostQueue, clock: Clock) -> list[str
 
 
 def departures(limiter: Limiter, clock: Clock, seconds: float) -> list[float]:
-    """When requests leave if there is always one that wants to."""
+    """Return the moments at which a constant stream of requests is sent."""
     left, end = [], clock.now + seconds
     while clock.now < end:
         if limiter.at_once():
@@ -105,8 +105,8 @@ def departures(limiter: Limiter, clock: Clock, seconds: float) -> list[float]:
     return left
 
 
-def most_within(moments: list[float], seconds: float) -> int:
-    """The largest number of moments in any window of this length."""
+def max_within(moments: list[float], seconds: float) -> int:
+    """Return the largest number of moments in any window of this length."""
     moments, most, first = sorted(moments), 0, 0
     for last, moment in enumerate(moments):
         while moments[first] <= moment - seconds:
@@ -115,10 +115,10 @@ def most_within(moments: list[float], seconds: float) -> int:
     return most
 
 
-def until(true: Callable[[], bool], seconds: float = 30.0) -> None:
-    """Wait for what another thread is about to do."""
+def until(condition: Callable[[], bool], seconds: float = 30.0) -> None:
+    """Wait until another thread makes the condition true."""
     end = time.monotonic() + seconds
-    while not true():
+    while not condition():
         assert time.monotonic() < end, "it never came about"
         time.sleep(0.001)
 

@@ -1,4 +1,4 @@
-"""A real Redis server for tests: on a free port, with nothing kept on the disk."""
+"""Real Redis server for tests, on a free port and without persistence."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ needs_redis = pytest.mark.skipif(
 
 
 class RedisServer:
-    """Started with the block, killed with it; may be killed and started again in between."""
+    """Runs during a `with` block; a test may kill and restart it."""
 
     def __init__(self, password: str | None = None) -> None:
         with socket.socket() as free:
@@ -30,12 +30,12 @@ class RedisServer:
 
     @property
     def url(self) -> str:
-        """Where it is, login included."""
+        """The URL, login included."""
         login = f":{self.password}@" if self.password else ""
         return f"redis://{login}127.0.0.1:{self.port}/0"
 
     def start(self) -> None:
-        """Start it, with nothing in it."""
+        """Start it, empty."""
         folder = tempfile.mkdtemp(prefix="altegio-redis-")
         options = {"port": self.port, "bind": "127.0.0.1", "dir": folder, "appendonly": "no"}
         if self.password:
@@ -57,7 +57,7 @@ class RedisServer:
         raise RuntimeError("redis-server does not listen")
 
     def kill(self) -> None:
-        """End it without a word."""
+        """Kill it."""
         if self._process is not None:
             self._process.kill()
             self._process.wait()

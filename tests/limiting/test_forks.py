@@ -1,4 +1,4 @@
-"""A fork while other threads hold locks, or wait."""
+"""Forks while other threads hold locks or wait."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no for
 
 
 def ends_well(child: Callable[[], None]) -> bool:
-    """Run in a forked child; whether it ends, within 20 seconds and without an error."""
+    """Run in a forked child; return whether it ends without an error within 20 seconds."""
     return ended_well(forked(child))
 
 
 def forked(child: Callable[[], None]) -> int:
-    """Run in a forked child that ends within 20 seconds; its number."""
+    """Run in a forked child that ends within 20 seconds; return its process id."""
     with warnings.catch_warnings():
-        # What newer Pythons warn of is what this is about: a fork while threads are there.
+        # Newer Pythons warn of a fork with threads, which this tests.
         warnings.simplefilter("ignore", DeprecationWarning)
         number = os.fork()
     if number == 0:
@@ -49,7 +49,7 @@ def ended_well(number: int) -> bool:
 
 
 @pytest.mark.parametrize("kind", [threading.Lock, threading.RLock])
-def test_150_forks_while_another_thread_takes_and_leaves_a_protected_lock(
+def test_150_forks_while_another_thread_acquires_and_releases_a_protected_lock(
     kind: Callable[[], threading.Lock],
 ) -> None:
     lock, stop = protect(kind()), threading.Event()
@@ -72,7 +72,7 @@ def test_150_forks_while_another_thread_takes_and_leaves_a_protected_lock(
     assert lock.acquire(timeout=1)
 
 
-def test_a_lock_that_is_gone_is_forgotten() -> None:
+def test_a_deleted_lock_is_no_longer_protected() -> None:
     from altegio import _forks
 
     before = len(_forks._protected)

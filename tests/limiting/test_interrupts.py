@@ -1,4 +1,4 @@
-"""Exceptions from outside in threads that wait for the limit: signal handlers, time limits."""
+"""Asynchronous exceptions in threads that wait for the limit: signal handlers, time limits."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ import pytest
 from altegio import RateLimiterUnavailableError
 from altegio._limiting.host_queue import HostQueue
 from altegio._limiting.limiter import Limiter
-from altegio._limiting.waiter import GivenUp, Waiter, given_up
+from altegio._limiting.waiter import Cancellation, Waiter, current_cancellation
 from tests.limiting.queues import one_a_minute, until
 
 ROOT = Path(__file__).parent.parent.parent
 
 
-def test_threads_that_are_interrupted_anywhere_go_on_getting_permits() -> None:
-    # The short form of `make bench ARGS=interrupts`, in a process of its own: it raises signals.
+def test_interrupted_threads_keep_getting_permits() -> None:
+    # The short form of `make bench ARGS=interrupts`, in a separate process: it raises signals.
     command = [sys.executable, "-m", "tests.bench.interrupts", "--interrupts", "1500"]
     done = subprocess.run(
         [*command, "--signals", "300"],
@@ -37,7 +37,7 @@ def test_threads_that_are_interrupted_anywhere_go_on_getting_permits() -> None:
     assert found["next_call_waited"] < 5
 
 
-def test_an_interrupted_wait_leaves_nothing_behind(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_interrupted_wait_leaves_the_queue(monkeypatch: pytest.MonkeyPatch) -> None:
     limiter = Limiter(one_a_minute(), HostQueue())
     assert limiter.at_once()
     waiter = Waiter(limiter, "interactive", None)
@@ -57,10 +57,10 @@ class _Mailbox:
         self.get = get
 
 
-def test_an_abandoned_waiter_fails_no_other_call() -> None:
+def test_an_abandoned_waiter_does_not_fail_other_calls() -> None:
     limiter = Limiter(one_a_minute(), HostQueue())
-    left_over = Waiter(limiter, "interactive", None)
-    limiter.queue.join(left_over)  # and interrupted before it could leave
+    abandoned = Waiter(limiter, "interactive", None)
+    limiter.queue.join(abandoned)  # interrupted before it could leave
     Waiter(limiter, "interactive", None).turn(10)
 
 
@@ -75,13 +75,13 @@ def test_calls_get_permits_when_no_thread_can_be_started(monkeypatch: pytest.Mon
         Waiter(limiter, "interactive", None).turn(0.1)
 
 
-def test_a_call_that_was_given_up_before_it_waits_fails_when_it_does() -> None:
-    giving_up = GivenUp()
-    giving_up.end()
-    token = given_up.set(giving_up)
+def test_a_call_cancelled_before_it_waits_fails_when_it_waits() -> None:
+    cancellation = Cancellation()
+    cancellation.cancel()
+    token = current_cancellation.set(cancellation)
     try:
         waiter = Waiter(Limiter(one_a_minute(), HostQueue()), "interactive", None)
     finally:
-        given_up.reset(token)
-    with pytest.raises(RateLimiterUnavailableError, match="was given up before its turn came"):
+        current_cancellation.reset(token)
+    with pytest.raises(RateLimiterUnavailableError, match="was cancelled before its turn"):
         waiter.turn(5.0)

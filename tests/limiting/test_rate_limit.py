@@ -1,4 +1,4 @@
-"""The rate limit: what may leave when, pauses after a 429, and calls that get no turn."""
+"""Rate limit: when requests may be sent, pauses after a 429, and calls without a turn."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from altegio._limiting.window import Window
 from altegio._sending.attempts import Attempts, SendOptions
 from altegio._sending.received import Received
 from tests.limiting.limited_server import LimitedServer
-from tests.limiting.queues import Clock, departures, most_within, queue_by_hand, until
+from tests.limiting.queues import Clock, departures, max_within, queue_by_hand, until
 
 FAST = RateLimit(per_second=1000, per_minute=100_000)
 
@@ -43,10 +43,10 @@ def queue(clock: Clock) -> HostQueue:
     return queue_by_hand(clock)
 
 
-# --- what may leave when ---
+# --- when requests may be sent ---
 
 
-def test_five_requests_leave_at_once_and_the_sixth_when_a_second_is_over(
+def test_five_requests_leave_at_once_and_the_sixth_after_a_second(
     queue: HostQueue, clock: Clock
 ) -> None:
     limiter = Limiter(RateLimit(), queue)
@@ -58,27 +58,27 @@ def test_five_requests_leave_at_once_and_the_sixth_when_a_second_is_over(
 
 
 @pytest.mark.parametrize("seed", range(5))
-def test_no_window_is_overfull_on_arrival_and_the_limit_is_used(
+def test_arrivals_stay_within_every_window_and_use_the_limit(
     seed: int, queue: HostQueue, clock: Clock
 ) -> None:
     shift = random.Random(seed)
     left = departures(Limiter(RateLimit(), queue), clock, 600)
     arrived = [moment + shift.uniform(0, 0.39) for moment in left]
-    assert most_within(arrived, 1.0) <= 5
-    assert most_within(arrived, 60.0) <= 200
+    assert max_within(arrived, 1.0) <= 5
+    assert max_within(arrived, 60.0) <= 200
     assert len(left) >= 0.95 * 2000
 
 
 @pytest.mark.parametrize(
     ("per_second", "per_minute"), [(5, 5), (5, 3), (1, 200), (1, 1), (1, 43), (1, 44), (1000, 1001)]
 )
-def test_any_pair_of_limits_is_kept(
+def test_any_pair_of_limits_is_respected(
     per_second: int, per_minute: int, queue: HostQueue, clock: Clock
 ) -> None:
     limiter = Limiter(RateLimit(per_second=per_second, per_minute=per_minute), queue)
     left = departures(limiter, clock, 200)
-    assert most_within(left, 1.0) <= per_second
-    assert most_within(left, 60.0) <= per_minute
+    assert max_within(left, 1.0) <= per_second
+    assert max_within(left, 60.0) <= per_minute
     assert len(left) >= min(per_second * 200 / limits.SECOND, per_minute * 200 / limits.MINUTE) - 1
 
 
@@ -87,9 +87,9 @@ def test_requests_older_than_all_windows_are_forgotten(queue: HostQueue, clock: 
     assert len(queue.window) <= 2 * 200
 
 
-def test_threads_that_claim_at_the_same_moment_get_no_permit_twice() -> None:
+def test_threads_that_claim_at_the_same_moment_get_different_permits() -> None:
     window, windows = Window(), ((500, 60_000),)
-    window.kept = 1000
+    window.capacity = 1000
     taken: list[int] = []
 
     def claim() -> None:
@@ -105,23 +105,23 @@ def test_threads_that_claim_at_the_same_moment_get_no_permit_twice() -> None:
     assert sum(taken) == len(window) == 500
 
 
-def test_a_thread_that_was_stopped_before_it_moved_the_hint_on_claims_no_number_twice() -> None:
+def test_a_thread_stopped_before_it_updates_the_hint_claims_no_number_twice() -> None:
     window, windows = Window(), ((2, 1000),)
-    window.kept = 4
+    window.capacity = 4
     for second in range(20):
         assert window.claim(windows, float(second))
-    window._hint = 3  # long forgotten
+    window._hint = 3  # older than every window
     assert window.claim(windows, 19.0)
     assert not window.claim(windows, 19.0)
 
 
-def test_how_soon_a_call_behind_others_may_leave() -> None:
+def test_the_earliest_moment_of_a_call_depends_on_those_ahead() -> None:
     window, windows = Window(), ((2, 1000),)
-    window.kept = 4
+    window.capacity = 4
     assert window.claim(windows, 10.0)
     assert window.earliest(windows) <= 10.0
     assert window.earliest(windows, 1) == 11.0
-    assert window.earliest(windows, 2) == math.inf  # it depends on when the first of them leaves
+    assert window.earliest(windows, 2) == math.inf  # depends on when the first of them is sent
 
 
 @pytest.mark.parametrize(
@@ -135,19 +135,19 @@ def test_how_soon_a_call_behind_others_may_leave() -> None:
         ("max_wait", math.nan),
     ],
 )
-def test_a_setting_that_makes_no_sense_is_refused(setting: str, value: Any) -> None:
+def test_an_invalid_setting_is_refused(setting: str, value: Any) -> None:
     settings: dict[str, Any] = {setting: value}
     with pytest.raises(ValueError, match=setting):
         RateLimit(**settings)
 
 
-def test_a_server_on_this_machine_has_no_limit_and_any_other_has() -> None:
+def test_only_a_server_on_this_machine_has_no_limit() -> None:
     assert default_rate_limit("http://127.0.0.1:8000/api") is None
     assert default_rate_limit("http://localhost/api") is None
     assert default_rate_limit(altegio.PRODUCTION) == RateLimit()
 
 
-# --- who shares the count ---
+# --- sharing of the count ---
 
 
 def test_all_clients_of_a_host_share_one_count() -> None:
@@ -166,13 +166,13 @@ def test_all_clients_of_a_host_share_one_count() -> None:
         "https://THREE.example.com.:443/",
     ],
 )
-def test_one_host_has_one_limit_however_it_is_written(url: str) -> None:
+def test_spellings_of_one_host_share_one_limit(url: str) -> None:
     queue = limiter_for("https://three.example.com", RateLimit()).queue
     assert limiter_for(url, RateLimit()).queue is queue
     assert limiter_for("https://three.example.com:8443", RateLimit()).queue is not queue
 
 
-def test_with_different_settings_each_keeps_its_own_limit_over_what_all_send(
+def test_clients_with_different_settings_count_all_requests_against_their_own_limit(
     queue: HostQueue, clock: Clock
 ) -> None:
     wide, narrow = Limiter(RateLimit(), queue), Limiter(RateLimit(per_second=2), queue)
@@ -191,11 +191,11 @@ def test_settings_do_not_show_the_redis_url() -> None:
 # --- 429 ---
 
 
-def test_a_429_pauses_everybody_for_as_long_as_it_says(queue: HostQueue, clock: Clock) -> None:
+def test_a_429_pauses_all_calls_for_its_retry_after(queue: HostQueue, clock: Clock) -> None:
     one, two = Limiter(RateLimit(), queue), Limiter(RateLimit(per_second=2), queue)
     assert one.refused(12.0) == 12.0
     assert not two.at_once()
-    assert one.refused(3.0) == 12.0  # a shorter one does not shorten it
+    assert one.refused(3.0) == 12.0  # a shorter pause does not end a longer one
     clock.now += 11.9
     assert not two.at_once()
     clock.now += 0.1
@@ -203,7 +203,7 @@ def test_a_429_pauses_everybody_for_as_long_as_it_says(queue: HostQueue, clock: 
 
 
 @pytest.mark.parametrize("asked", [1e9, math.inf, LONGEST_PAUSE + 1])
-def test_no_retry_after_stops_the_process_for_longer_than_the_longest_pause(
+def test_retry_after_is_capped_at_the_longest_pause(
     asked: float, queue: HostQueue, clock: Clock
 ) -> None:
     limiter = Limiter(RateLimit(), queue)
@@ -212,7 +212,7 @@ def test_no_retry_after_stops_the_process_for_longer_than_the_longest_pause(
     assert limiter.at_once()
 
 
-def test_a_call_whose_patience_ends_before_the_pause_fails_at_once() -> None:
+def test_a_call_that_would_time_out_during_the_pause_fails_at_once() -> None:
     limiter = Limiter(RateLimit(), HostQueue())
     limiter.refused(60.0)
     began = time.monotonic()
@@ -228,7 +228,7 @@ def test_a_call_whose_patience_ends_before_the_pause_fails_at_once() -> None:
     assert "the pause lasts 60 s more" in limiter.timeout_reason(30.0)
 
 
-def test_pauses_grow_until_the_server_accepts_again(queue: HostQueue, clock: Clock) -> None:
+def test_pauses_grow_until_the_server_accepts_a_request(queue: HostQueue, clock: Clock) -> None:
     limiter = Limiter(RateLimit(), queue)
 
     def next_pause() -> float:
@@ -242,7 +242,7 @@ def test_pauses_grow_until_the_server_accepts_again(queue: HostQueue, clock: Clo
     assert next_pause() <= 1
 
 
-def test_processes_that_were_refused_together_come_back_at_different_moments(
+def test_processes_refused_together_resume_at_different_moments(
     queue: HostQueue, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     limiter = Limiter(RateLimit(), queue)
@@ -255,7 +255,7 @@ def test_processes_that_were_refused_together_come_back_at_different_moments(
 
 @pytest.mark.waits
 @pytest.mark.parametrize(("status", "refusals"), [(200, 0), (404, 0), (502, 1), (503, 1), (504, 1)])
-def test_no_gateway_says_that_the_server_accepts_again(
+def test_a_gateway_error_does_not_reset_the_backoff(
     status: int, refusals: int, queue: HostQueue, clock: Clock
 ) -> None:
     request = httpx.Request("GET", "http://127.0.0.1/")
@@ -266,20 +266,20 @@ def test_no_gateway_says_that_the_server_accepts_again(
     assert queue._refusals == refusals
 
 
-def test_requests_that_were_on_their_way_together_are_refused_once(
+def test_refusals_of_requests_in_flight_together_count_as_one(
     queue: HostQueue, caplog: pytest.LogCaptureFixture
 ) -> None:
     limiter = Limiter(RateLimit(), queue)
     with caplog.at_level(logging.WARNING, "altegio"):
         assert all(limiter.refused(None) <= 1 for _ in range(5))
-        limiter.accepted()  # one of those that had left before
+        limiter.accepted()  # the answer to an earlier request
     assert len(caplog.records) == 1
     assert queue._refusals == 1
 
 
 @pytest.mark.waits
 @pytest.mark.parametrize("kind", [Altegio, AsyncAltegio])
-def test_after_a_429_the_call_is_made_again_when_the_pause_is_over(kind: Any) -> None:
+def test_a_call_is_retried_after_the_pause_of_a_429(kind: Any) -> None:
     with LimitedServer(per_second=2, second=0.8) as server:
         client = kind(partner_token="partner", base_url=server.url, rate_limit=FAST)
         run = asyncio.run if kind is AsyncAltegio else lambda answer: answer
@@ -302,12 +302,12 @@ async def as_coroutine(awaitable: Any) -> Any:
     return await awaitable
 
 
-# --- calls that wait too long ---
+# --- timeouts of waiting calls ---
 
 
 @pytest.fixture
 def full(request: pytest.FixtureRequest) -> Iterator[LimitedServer]:
-    """A server for whose host the limit is used up for a minute."""
+    """A server whose host has no permits left for a minute."""
     with LimitedServer() as server:
         limiter = limiter_for(server.url, RateLimit())
         for _ in range(200):
@@ -317,7 +317,7 @@ def full(request: pytest.FixtureRequest) -> Iterator[LimitedServer]:
 
 @pytest.mark.waits
 @pytest.mark.parametrize("options", [{"timeout": 0.3}, {"rate_limit": RateLimit(max_wait=0.3)}])
-def test_a_call_without_a_permit_in_time_says_so_and_sends_nothing(
+def test_a_call_without_a_permit_in_time_fails_and_sends_nothing(
     full: LimitedServer, options: Any
 ) -> None:
     options = {"rate_limit": RateLimit(), "partner_token": "partner"} | options
@@ -331,7 +331,7 @@ def test_a_call_without_a_permit_in_time_says_so_and_sends_nothing(
 
 
 @pytest.mark.waits
-async def test_many_tasks_without_a_permit_leave_nothing_behind(full: LimitedServer) -> None:
+async def test_tasks_without_a_permit_leave_the_queue(full: LimitedServer) -> None:
     limit = RateLimit(max_wait=0.3)
     async with AsyncAltegio(base_url=full.url, partner_token="partner", rate_limit=limit) as client:
         calls = (client.request("GET", "/x") for _ in range(500))
@@ -342,7 +342,7 @@ async def test_many_tasks_without_a_permit_leave_nothing_behind(full: LimitedSer
 
 
 @pytest.mark.waits
-def test_max_wait_may_be_endless() -> None:
+def test_max_wait_may_be_infinite() -> None:
     limiter = Limiter(FAST, HostQueue())
     Waiter(limiter, "interactive", None).turn(math.inf)
 
@@ -362,7 +362,7 @@ def test_the_limit_can_be_switched_off() -> None:
         assert time.monotonic() - began < 5
 
 
-# --- against a server that keeps both limits ---
+# --- against a server with both limits ---
 
 
 @pytest.mark.waits

@@ -1,4 +1,4 @@
-"""The rate limit shared through Redis: a real server, started and killed by the tests."""
+"""Rate limit shared through Redis: a real server, started and killed by the tests."""
 
 from __future__ import annotations
 
@@ -47,26 +47,26 @@ def server() -> Iterator[RedisServer]:
 
 @pytest.fixture
 def host() -> str:
-    """A host that no other test talks to."""
+    """A host that no other test uses."""
     return f"{random.getrandbits(64):x}.example.com"
 
 
 def limiter(host: str, url: str, **settings: Any) -> Limiter:
-    """A limiter of a process of its own."""
+    """Return a limiter as of a separate process."""
     queue = HostQueue()
     queue.shared = SharedCount(lambda: RedisStore(host, url), queue.clock)
     return Limiter(RateLimit(redis=url, **settings), queue)
 
 
 def wait(limiter: Limiter, patience: float = 30.0) -> float:
-    """Wait for a permit; returns for how many seconds."""
+    """Wait for a permit; return the seconds that it took."""
     began = time.monotonic()
     Waiter(limiter, "interactive", None).turn(patience)
     return time.monotonic() - began
 
 
 def none_within(limiter: Limiter, seconds: float) -> bool:
-    """Whether there is no permit for so long."""
+    """Return whether no permit is available for these seconds."""
     try:
         wait(limiter, seconds)
     except TimeoutError:
@@ -88,7 +88,7 @@ def test_processes_share_one_count(server: RedisServer, host: str) -> None:
     assert time.monotonic() - began >= limits.SECOND
 
 
-def test_hosts_are_counted_apart(server: RedisServer, host: str) -> None:
+def test_hosts_have_separate_counts(server: RedisServer, host: str) -> None:
     one, two = limiter(host, server.url), limiter(f"other.{host}", server.url)
     for _ in range(5):
         wait(one)
@@ -96,9 +96,7 @@ def test_hosts_are_counted_apart(server: RedisServer, host: str) -> None:
     assert not none_within(two, 0.5)
 
 
-def test_everybody_reserves_a_moment_of_its_own_in_the_order_of_asking(
-    server: RedisServer, host: str
-) -> None:
+def test_reservations_get_successive_moments(server: RedisServer, host: str) -> None:
     moments: list[float] = []
     with redis.Redis.from_url(server.url) as client:
         for store in [RedisStore(host, server.url) for _ in range(12)]:
@@ -133,7 +131,7 @@ def test_simultaneous_requests_are_all_counted(server: RedisServer, host: str) -
     assert min(apart) > limits.SECOND * 1000
 
 
-def test_expired_counts_are_forgotten(server: RedisServer, host: str) -> None:
+def test_expired_counts_are_deleted(server: RedisServer, host: str) -> None:
     store = RedisStore(host, server.url)
     store.reserve(WINDOWS)
     with redis.Redis.from_url(server.url) as client:
@@ -145,7 +143,7 @@ def test_expired_counts_are_forgotten(server: RedisServer, host: str) -> None:
         assert client.ttl(key) > 5 * limits.MINUTE
 
 
-def test_a_client_that_names_redis_is_enough_for_the_process(
+def test_one_client_that_names_redis_is_enough_for_the_process(
     server: RedisServer, host: str
 ) -> None:
     without, elsewhere = limiter_for(host, RateLimit()), limiter(host, server.url)
@@ -155,7 +153,7 @@ def test_a_client_that_names_redis_is_enough_for_the_process(
     assert none_within(without, 0.5)
 
 
-# --- who goes, who waits ---
+# --- order ---
 
 
 def test_a_reservation_outlives_its_waiter(server: RedisServer, host: str) -> None:
@@ -166,13 +164,13 @@ def test_a_reservation_outlives_its_waiter(server: RedisServer, host: str) -> No
     assert none_within(mine, 0.3)
     assert none_within(mine, 0.3)
     wait(mine)
-    # It waited for the moment that the others had reserved, not for one behind it.
+    # It took the reservation of the others instead of waiting for a later moment.
     assert time.monotonic() - began < 2 * limits.SECOND
     with redis.Redis.from_url(server.url) as client:
         assert client.zcard(f"altegio:rate:{host}") == 6
 
 
-async def test_a_task_that_is_cancelled_while_redis_is_asked_loses_no_permit(
+async def test_a_task_cancelled_during_a_redis_request_loses_no_permit(
     server: RedisServer, host: str
 ) -> None:
     mine = limiter(host, server.url)
@@ -187,7 +185,7 @@ async def test_a_task_that_is_cancelled_while_redis_is_asked_loses_no_permit(
         assert client.zcard(f"altegio:rate:{host}") <= 6  # five were taken, not ten
 
 
-def test_a_429_pauses_other_processes_too(server: RedisServer, host: str) -> None:
+def test_a_429_pauses_other_processes(server: RedisServer, host: str) -> None:
     one, two = (limiter(host, server.url) for _ in range(2))
     for _ in range(5):
         wait(two)
@@ -198,11 +196,11 @@ def test_a_429_pauses_other_processes_too(server: RedisServer, host: str) -> Non
     assert none_within(two, 2.5)
 
 
-def test_background_calls_let_interactive_ones_of_other_processes_go_first(
+def test_background_calls_yield_to_interactive_calls_of_other_processes(
     server: RedisServer, host: str
 ) -> None:
     one, two = RedisStore(host, server.url), RedisStore(host, server.url)
-    assert one.reserve(WINDOWS, background=True)[0]  # nobody else wants to
+    assert one.reserve(WINDOWS, background=True)[0]  # no interactive call waits
     for number in range(1, 10):
         assert one.reserve(WINDOWS)[0]
         if number < 9:
@@ -211,20 +209,20 @@ def test_background_calls_let_interactive_ones_of_other_processes_go_first(
     assert two.reserve(WINDOWS, background=True)[0]  # a tenth
     assert not two.reserve(WINDOWS, background=True)[0]
     with redis.Redis.from_url(server.url) as client:
-        client.delete(f"altegio:rate:{host}:interactive")  # as after a while without any
+        client.delete(f"altegio:rate:{host}:interactive")  # as it expires
     assert two.reserve(WINDOWS, background=True)[0]
 
 
-def test_no_call_reserves_far_ahead(server: RedisServer, host: str) -> None:
+def test_reservations_are_limited_to_the_near_future(server: RedisServer, host: str) -> None:
     store, few = RedisStore(host, server.url), ((1, 60_000),)
     assert store.reserve(few) == (True, 0.0)
     reserved, again = store.reserve(few)
     assert (reserved, 0 < again <= AHEAD) == (False, True)
-    assert store.reserve(WINDOWS)[0]  # and so holds nobody up
+    assert store.reserve(WINDOWS)[0]  # so others are not delayed
     assert store.reserve(WINDOWS)[1] < 1
 
 
-# --- what Redis holds is believed within bounds ---
+# --- implausible entries in Redis ---
 
 
 def test_an_entry_an_hour_ahead_blocks_no_call(server: RedisServer, host: str) -> None:
@@ -235,7 +233,7 @@ def test_an_entry_an_hour_ahead_blocks_no_call(server: RedisServer, host: str) -
         assert client.zcard(f"altegio:rate:{host}") == 1
 
 
-def test_a_pause_of_years_is_cut(server: RedisServer, host: str) -> None:
+def test_a_pause_of_years_is_capped(server: RedisServer, host: str) -> None:
     store = RedisStore(host, server.url)
     with redis.Redis.from_url(server.url) as client:
         client.set(f"altegio:rate:{host}:pause", "429", ex=10**9)
@@ -245,15 +243,13 @@ def test_a_pause_of_years_is_cut(server: RedisServer, host: str) -> None:
     assert not store.reserve(WINDOWS)[0]
 
 
-def test_a_redis_that_was_emptied_does_not_start_the_minute_anew(
-    server: RedisServer, host: str
-) -> None:
+def test_an_emptied_redis_does_not_restart_the_minute(server: RedisServer, host: str) -> None:
     mine = limiter(host, server.url)
     for _ in range(5):
         wait(mine)
     with redis.Redis.from_url(server.url) as client:
         client.flushall()
-    assert none_within(mine, limits.SECOND / 2)  # what it has sent itself it knows
+    assert none_within(mine, limits.SECOND / 2)  # it remembers its own requests
     fresh, began = limiter(host, server.url), time.monotonic()
     for _ in range(200):
         fresh.queue.window.note(began)
@@ -268,10 +264,10 @@ def test_a_shorter_pause_does_not_end_a_longer_one(server: RedisServer, host: st
     assert not store.reserve(WINDOWS)[0]
 
 
-# --- when Redis goes away ---
+# --- unavailable Redis ---
 
 
-def test_without_redis_the_process_goes_on_alone_and_says_so_once(
+def test_without_redis_the_process_counts_alone_and_warns_once(
     host: str, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(shared_count, "FIRST_PAUSE", 0.2)
@@ -285,7 +281,7 @@ def test_without_redis_the_process_goes_on_alone_and_says_so_once(
             wait(mine)
         began = time.monotonic()
         wait(mine)
-        assert time.monotonic() - began > limits.SECOND / 2  # it remembers what it sent before
+        assert time.monotonic() - began > limits.SECOND / 2  # it remembers its own requests
         assert [record.levelname for record in caplog.records] == ["WARNING"]
         assert "Redis does not answer (ConnectionError)" in caplog.text
         server.start()
@@ -298,7 +294,7 @@ def test_without_redis_the_process_goes_on_alone_and_says_so_once(
         assert none_within(mine, 0.5)  # the count is shared again
 
 
-def test_a_redis_that_stays_away_is_mentioned_again(
+def test_a_reminder_is_logged_while_redis_stays_unavailable(
     host: str, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(shared_count, "FIRST_PAUSE", 0.01)
@@ -312,7 +308,7 @@ def test_a_redis_that_stays_away_is_mentioned_again(
     assert caplog.text.count("Redis does not answer") >= 2
 
 
-def test_a_redis_that_was_restarted_gets_its_script_again(host: str) -> None:
+def test_a_restarted_redis_gets_the_script_again(host: str) -> None:
     with RedisServer() as server:
         store = RedisStore(host, server.url)
         assert store.reserve(WINDOWS)[0]
@@ -322,7 +318,7 @@ def test_a_redis_that_was_restarted_gets_its_script_again(host: str) -> None:
 
 
 @pytest.mark.parametrize("kind", [Altegio, AsyncAltegio])
-def test_the_call_may_fail_without_redis_and_is_made_again_with_it(
+def test_calls_fail_without_redis_on_request_and_succeed_when_it_is_back(
     kind: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(shared_count, "FIRST_PAUSE", 0.2)
@@ -354,14 +350,14 @@ async def awaited(awaitable: Any) -> Any:
 
 @pytest.fixture
 def silent() -> Iterator[str]:
-    """A Redis that takes connections and never says a word."""
+    """A Redis that accepts connections and never answers."""
     with socket.create_server(("127.0.0.1", 0)) as listener:
         yield f"redis://:s3cret@127.0.0.1:{listener.getsockname()[1]}"
 
 
 @pytest.fixture
 def unreachable() -> Iterator[str]:
-    """A Redis to which connections never come about."""
+    """A Redis to which no connection can be established."""
     with socket.create_server(("127.0.0.1", 0), backlog=0) as listener:
         address = listener.getsockname()
         waiting = [socket.socket() for _ in range(8)]
@@ -374,7 +370,7 @@ def unreachable() -> Iterator[str]:
 
 
 @pytest.mark.parametrize("trouble", ["silent", "unreachable"])
-def test_a_redis_that_hangs_holds_calls_up_for_a_second_once(
+def test_a_hanging_redis_delays_calls_by_a_second_once(
     trouble: str, host: str, request: pytest.FixtureRequest
 ) -> None:
     mine = limiter(host, request.getfixturevalue(trouble))
@@ -382,7 +378,7 @@ def test_a_redis_that_hangs_holds_calls_up_for_a_second_once(
     assert wait(mine) < 0.5
 
 
-async def test_a_redis_that_hangs_does_not_hold_up_the_event_loop(silent: str, host: str) -> None:
+async def test_a_hanging_redis_does_not_block_the_event_loop(silent: str, host: str) -> None:
     mine = limiter(host, silent)
     task = asyncio.ensure_future(AsyncWaiter(mine, "interactive", None).turn(30))
     mine.refused(0.0)
@@ -395,11 +391,11 @@ async def test_a_redis_that_hangs_does_not_hold_up_the_event_loop(silent: str, h
     assert longest < 0.5
 
 
-# --- secrets, extras, everybody together ---
+# --- secrets, extras, load ---
 
 
 @pytest.mark.parametrize("on_redis_failure", ["continue", "fail"])
-def test_a_wrong_password_is_an_error_whatever_happens_otherwise(
+def test_a_wrong_password_is_an_error_whatever_on_redis_failure_is(
     on_redis_failure: str, server: RedisServer, host: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     wrong = server.url.replace("s3cret", "wr0ng-s3cret")
@@ -423,7 +419,7 @@ def test_the_password_is_shown_nowhere(
     assert "s3cret" not in repr(pickle.loads(pickle.dumps(caught.value)))
 
 
-def test_the_password_is_in_no_frame_of_what_redis_raised(server: RedisServer) -> None:
+def test_the_password_is_in_no_frame_of_a_redis_error(server: RedisServer) -> None:
     store = RedisStore("api.example.com", server.url.replace("s3cret", "wr0ng-s3cret"))
     with pytest.raises(StoreError) as caught:
         store.paused()
@@ -442,7 +438,7 @@ def test_an_invalid_url_is_refused_without_its_password(url: str, host: str) -> 
 
 
 def shown_by(error: BaseException) -> list[str]:
-    """What reports of an error show, the local variables of our frames and its causes' included."""
+    """Return what error reports show, local variables of our frames and of causes included."""
     shown = traceback.format_exception(error)
     links = [traceback.TracebackException.from_exception(error, capture_locals=True)]
     for link in links:
@@ -455,7 +451,7 @@ def shown_by(error: BaseException) -> list[str]:
     return shown
 
 
-def test_a_missing_extra_says_how_to_get_it(monkeypatch: pytest.MonkeyPatch, host: str) -> None:
+def test_the_error_for_a_missing_extra_names_it(monkeypatch: pytest.MonkeyPatch, host: str) -> None:
     monkeypatch.setitem(sys.modules, "redis", None)
     monkeypatch.delitem(sys.modules, "altegio._limiting.redis_store")
     with pytest.raises(ImportError, match=r"pip install altegio-sdk\[redis\]"):
@@ -466,14 +462,14 @@ def test_processes_threads_and_tasks_together_are_never_refused(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     # The short form of tests/bench/shared_limit.py, which `make bench` runs for two minutes. The
-    # windows are longer than the server's by a second: on a busy machine a process may stand still
+    # windows are longer than the server's by a second: on a busy machine a process may be suspended
     # between its permit and its request, and Redis before it answers.
     monkeypatch.setattr(limits, "SECOND", 1.2)
     monkeypatch.setattr(limits, "MINUTE", 3.0)
-    monkeypatch.setattr(redis_store, "PATIENCE", 10.0)
+    monkeypatch.setattr(redis_store, "TIMEOUT", 10.0)
     found = shared_limit.measure(10, per_second=12, per_minute=27, second=0.2, minute=2.0)
     assert found["overfull"] == found["refused"] == 0
     assert found["workers_alive"] == shared_limit.PROCESSES + 1
-    # The goal is `make bench`'s: a process that stands still gives up its turn.
+    # The exact goal is that of `make bench`: a suspended process loses its turn.
     assert found["share_of_windows"] >= 0.75
     assert min(found["by_process"]) >= 3  # of about ninety

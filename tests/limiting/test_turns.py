@@ -1,4 +1,4 @@
-"""Whose turn it is: order, lanes, users, and who is passed by."""
+"""Turns of waiting calls: order, lanes, users, and unresponsive calls."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from altegio._limiting.limiter import Limiter
 from altegio._limiting.waiter import Waiter
 from tests.bench import lanes
 from tests.limiting.limited_server import LimitedServer
-from tests.limiting.queues import Call, Clock, order_of, queue_by_hand, until
+from tests.limiting.queues import Call, Clock, queue_by_hand, serving_order, until
 
 #: One permit after the other, each 1.4 s behind the last.
 ONE = RateLimit(per_second=1, per_minute=1000)
@@ -36,7 +36,7 @@ def queue(clock: Clock) -> HostQueue:
 
 @pytest.fixture
 def limiter(queue: HostQueue) -> Limiter:
-    """A limiter whose first permit is gone."""
+    """A limiter whose first permit is used."""
     limiter = Limiter(ONE, queue)
     assert limiter.at_once()
     return limiter
@@ -45,13 +45,13 @@ def limiter(queue: HostQueue) -> Limiter:
 # --- order ---
 
 
-def test_the_first_to_wait_goes_first(limiter: Limiter, clock: Clock) -> None:
+def test_calls_go_in_order_of_arrival(limiter: Limiter, clock: Clock) -> None:
     calls = {name: Call(limiter).join() for name in "abcd"}
     assert not limiter.at_once()
-    assert order_of(calls, limiter.queue, clock) == list("abcd")
+    assert serving_order(calls, limiter.queue, clock) == list("abcd")
 
 
-def test_no_call_overtakes_a_waiting_one(limiter: Limiter, clock: Clock) -> None:
+def test_a_new_call_does_not_overtake_a_waiting_one(limiter: Limiter, clock: Clock) -> None:
     call = Call(limiter).join()
     clock.now += 2
     assert not limiter.at_once()  # there is a permit, but another call waits for it
@@ -68,9 +68,7 @@ def test_a_waiter_that_gives_up_frees_the_queue(limiter: Limiter, clock: Clock) 
     assert (one.offers, two.offers, three.offers) == (0, 1, 0)
 
 
-def test_as_many_turns_are_offered_at_once_as_there_are_permits(
-    queue: HostQueue, clock: Clock
-) -> None:
+def test_all_available_permits_are_offered_at_once(queue: HostQueue, clock: Clock) -> None:
     limiter = Limiter(RateLimit(), queue)
     calls = [Call(limiter).join() for _ in range(8)]
     assert [call.offers for call in calls] == [1] * 5 + [0] * 3
@@ -79,16 +77,16 @@ def test_as_many_turns_are_offered_at_once_as_there_are_permits(
 # --- lanes ---
 
 
-def test_background_calls_let_interactive_ones_go_first(limiter: Limiter, clock: Clock) -> None:
+def test_background_calls_yield_to_interactive_calls(limiter: Limiter, clock: Clock) -> None:
     calls = {f"b{number}": Call(limiter, background=True).join() for number in range(5)}
     calls["i"] = Call(limiter).join()
-    assert order_of(calls, limiter.queue, clock)[0] == "i"
+    assert serving_order(calls, limiter.queue, clock)[0] == "i"
 
 
-def test_background_calls_get_a_tenth(limiter: Limiter, clock: Clock) -> None:
+def test_background_calls_get_a_tenth_of_the_turns(limiter: Limiter, clock: Clock) -> None:
     calls = {f"b{number}": Call(limiter, background=True).join() for number in range(5)}
     calls |= {f"i{number}": Call(limiter).join() for number in range(60)}
-    order = order_of(calls, limiter.queue, clock)
+    order = serving_order(calls, limiter.queue, clock)
     assert [place for place, name in enumerate(order) if name[0] == "b"] == [9, 19, 29, 39, 49]
 
 
@@ -96,13 +94,13 @@ def test_the_users_of_a_lane_take_turns(limiter: Limiter, clock: Clock) -> None:
     calls = {f"a{number}": Call(limiter, user="a").join() for number in range(4)}
     calls |= {f"b{number}": Call(limiter, user="b").join() for number in range(2)}
     calls["c0"] = Call(limiter, user="c").join()
-    order = order_of(calls, limiter.queue, clock)
+    order = serving_order(calls, limiter.queue, clock)
     assert order == ["a0", "b0", "c0", "a1", "b1", "a2", "a3"]
 
 
 @pytest.mark.waits
 @pytest.mark.parametrize("kind", [Altegio, AsyncAltegio])
-def test_a_client_puts_its_calls_into_a_lane_and_under_a_user(
+def test_a_call_waits_in_its_clients_lane_and_under_its_user(
     kind: type, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     seen: list[tuple[bool, object]] = []
@@ -138,7 +136,7 @@ def test_a_client_puts_its_calls_into_a_lane_and_under_a_user(
 
 
 @pytest.mark.parametrize("kind", [Altegio, AsyncAltegio])
-def test_a_priority_that_does_not_exist_is_refused(kind: type) -> None:
+def test_an_unknown_priority_is_refused(kind: type) -> None:
     client = kind(partner_token="partner")
     with pytest.raises(ValueError, match="priority must be 'interactive' or 'background'"):
         client.with_options(priority="low")
@@ -147,7 +145,7 @@ def test_a_priority_that_does_not_exist_is_refused(kind: type) -> None:
 
 
 @pytest.mark.waits
-def test_beside_500_background_calls_only_those_go_first_that_had_their_turn_already() -> None:
+def test_only_background_calls_with_an_offered_turn_go_before_an_interactive_call() -> None:
     # The short form of `make bench ARGS=lanes`, which measures seconds.
     found = lanes.measure(seconds=4.0, per_second=20, per_minute=100_000)
     assert found["interactive"] > 0
@@ -155,7 +153,7 @@ def test_beside_500_background_calls_only_those_go_first_that_had_their_turn_alr
     assert found["background"] > 0
 
 
-def test_an_interactive_call_beside_500_background_ones_waits_for_the_limit_alone(
+def test_an_interactive_call_beside_500_background_calls_waits_only_for_the_limit(
     limiter: Limiter, clock: Clock
 ) -> None:
     background = [Call(limiter, background=True).join() for _ in range(500)]
@@ -167,10 +165,12 @@ def test_an_interactive_call_beside_500_background_ones_waits_for_the_limit_alon
     assert sum(call.offers for call in background) == 0
 
 
-# --- who is passed by ---
+# --- unresponsive calls ---
 
 
-def test_a_client_with_stricter_settings_holds_nobody_up(queue: HostQueue, clock: Clock) -> None:
+def test_a_client_with_stricter_settings_does_not_delay_others(
+    queue: HostQueue, clock: Clock
+) -> None:
     strict = Limiter(RateLimit(per_second=1, per_minute=6), queue)
     fast = Limiter(RateLimit(), queue)
     for _ in range(5):
@@ -181,15 +181,15 @@ def test_a_client_with_stricter_settings_holds_nobody_up(queue: HostQueue, clock
     waiting = Call(strict).join()
     calls = {str(number): Call(fast).join() for number in range(10)}
     began = clock.now
-    assert len(order_of(calls, queue, clock)) == 10
+    assert len(serving_order(calls, queue, clock)) == 10
     assert clock.now - began < 4
     assert waiting.offers == 0
     clock.now += 61
     waiting.join()
-    assert waiting.offers == 1  # as soon as there is room under its own numbers
+    assert waiting.offers == 1  # when its own limits have room
 
 
-def test_a_waiter_that_ignores_an_offered_turn_is_skipped(limiter: Limiter, clock: Clock) -> None:
+def test_a_call_that_ignores_an_offered_turn_is_skipped(limiter: Limiter, clock: Clock) -> None:
     gone, next_one = Call(limiter).join(), Call(limiter).join()
     clock.now += 2
     limiter.queue.step()
@@ -200,7 +200,7 @@ def test_a_waiter_that_ignores_an_offered_turn_is_skipped(limiter: Limiter, cloc
     assert next_one.goes()
 
 
-def test_a_skipped_waiter_is_offered_the_next_turn_when_it_reports(
+def test_a_skipped_call_is_offered_the_next_turn_when_it_reports(
     limiter: Limiter, clock: Clock
 ) -> None:
     slow, next_one, last = (Call(limiter).join() for _ in range(3))
@@ -209,14 +209,14 @@ def test_a_skipped_waiter_is_offered_the_next_turn_when_it_reports(
     clock.now += GRACE
     limiter.queue.step()
     assert next_one.goes()
-    assert not slow.goes()  # too late, the permit is gone
+    assert not slow.goes()  # too late: the permit was claimed
     clock.now += 2
     limiter.queue.step()
     assert (slow.offers, last.offers) == (2, 0)
     assert slow.goes()
 
 
-def test_an_event_loop_that_does_not_answer_is_passed_by_with_all_its_tasks(
+def test_an_unresponsive_event_loop_is_skipped_with_all_its_tasks(
     limiter: Limiter, clock: Clock
 ) -> None:
     tasks = [Call(limiter, group="loop").join() for _ in range(50)]
@@ -234,14 +234,14 @@ def test_an_event_loop_that_does_not_answer_is_passed_by_with_all_its_tasks(
     assert [task.offers for task in tasks[:3]] == [1, 1, 0]
 
 
-def test_a_stopped_event_loop_holds_nobody_up(limiter: Limiter, clock: Clock) -> None:
+def test_a_stopped_event_loop_does_not_delay_others(limiter: Limiter, clock: Clock) -> None:
     standing, next_one = Call(limiter, runs=False).join(), Call(limiter).join()
     clock.now += 2
     limiter.queue.step()
     assert (standing.offers, next_one.offers) == (1, 1)
 
 
-def test_a_closed_event_loop_is_swept_out(limiter: Limiter, clock: Clock) -> None:
+def test_calls_of_a_closed_event_loop_are_removed(limiter: Limiter, clock: Clock) -> None:
     gone, next_one = Call(limiter).join(), Call(limiter).join()
     gone.closed = True
     clock.now += 2
@@ -250,7 +250,7 @@ def test_a_closed_event_loop_is_swept_out(limiter: Limiter, clock: Clock) -> Non
     assert list(limiter.queue.lanes) == [next_one]
 
 
-def test_a_silent_waiter_is_forgotten(limiter: Limiter, clock: Clock) -> None:
+def test_a_call_without_heartbeats_is_removed(limiter: Limiter, clock: Clock) -> None:
     gone, waiting = Call(limiter).join(), Call(limiter).join()
     end = clock.now + LOST + HEARTBEAT + 1
     while clock.now < end:
@@ -264,7 +264,7 @@ def test_a_silent_waiter_is_forgotten(limiter: Limiter, clock: Clock) -> None:
 # --- with real threads and event loops ---
 
 
-def test_a_blocked_event_loop_does_not_hold_up_a_thread() -> None:
+def test_a_blocked_event_loop_does_not_delay_a_thread() -> None:
     queue = HostQueue()
     limiter = Limiter(RateLimit(), queue)
     for _ in range(5):
@@ -289,16 +289,16 @@ def test_a_blocked_event_loop_does_not_hold_up_a_thread() -> None:
     waited.append(time.monotonic() - began)
     release.set()
     blocked.join()
-    assert waited[0] < 4  # 1.4 s are the limit's own
+    assert waited[0] < 4  # 1.4 s of it for the limit
     until(lambda: not queue.lanes)
 
 
-def test_tasks_that_die_with_their_event_loop_are_swept_out() -> None:
+def test_tasks_that_end_with_their_event_loop_are_removed() -> None:
     queue = HostQueue()
     limiter = Limiter(RateLimit(per_second=1000, per_minute=100_000), queue)
     queue._pauses.append(time.monotonic() + 3600)
     loop = asyncio.new_event_loop()
-    # Closed without ado: the tasks neither end nor are they cancelled.
+    # Closed abruptly: the tasks neither end nor are cancelled.
     loop.set_exception_handler(lambda *_: None)
 
     async def wait() -> None:
@@ -314,7 +314,7 @@ def test_tasks_that_die_with_their_event_loop_are_swept_out() -> None:
     until(lambda: not queue.lanes)
 
 
-def test_threads_and_tasks_of_two_event_loops_stand_in_one_queue() -> None:
+def test_threads_and_tasks_of_two_event_loops_share_one_queue() -> None:
     queue, order = HostQueue(), list[int]()
     limiter = Limiter(RateLimit(per_second=1, per_minute=100_000), queue)
     assert limiter.at_once()
@@ -349,7 +349,7 @@ def test_threads_and_tasks_of_two_event_loops_stand_in_one_queue() -> None:
 
 
 class running_loop:  # noqa: N801 (a context manager)
-    """An event loop that runs in a thread."""
+    """Runs an event loop in a thread."""
 
     def __enter__(self) -> asyncio.AbstractEventLoop:
         self._loop = asyncio.new_event_loop()

@@ -213,7 +213,7 @@ def test_the_booking_bot_goes_on_when_a_time_is_taken(
     sandbox.answer_next(422, json=body, operation="create_online_booking")
     asyncio.run(booking_bot.main(BOOKING))
     printed = capsys.readouterr().out.splitlines()
-    assert printed[0].endswith("has been taken meanwhile")
+    assert printed[0].endswith("was taken meanwhile")
     assert printed[1].startswith("booked: appointment ")
 
 
@@ -352,5 +352,5 @@ def test_a_working_day_agrees_without_await_too(
 
 
 def test_a_day_that_does_not_agree_is_reported() -> None:
-    with pytest.raises(AssertionError, match="cash desk: the API says 1, the script 2"):
+    with pytest.raises(AssertionError, match="cash desk: the API reports 1, the script 2"):
         working_day.agree("cash desk", 1, 2)

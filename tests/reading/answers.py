@@ -1,4 +1,4 @@
-"""The answers that reading is tested with, and what "nothing is lost" means."""
+"""Answers for tests of reading, and the definition of a lossless reading."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from altegio.sandbox.samples import compose
 
 @dataclass(frozen=True)
 class Example:
-    """An answer as the description shows it."""
+    """An example of an answer in a description."""
 
     operation: Operation[Any]
     origin: str
@@ -39,7 +39,7 @@ class Example:
 
     @property
     def data(self) -> Any:
-        """What the answer's data is read from."""
+        """Return the JSON of the answer's data."""
         body = self.body[0] if self.operation.wrapped else self.body
         return body["data"] if self.operation.enveloped else body
 
@@ -50,7 +50,7 @@ def as_json(body: Any) -> bytes:
 
 @cache
 def operations() -> dict[str, Operation[Any]]:
-    """All operations of the generated code, by operationId."""
+    """Return all operations of the generated code, by operationId."""
     areas = (getattr(altegio.operations, name) for name in altegio.operations.__all__)
     modules = (area for area in areas if inspect.ismodule(area))
     found = (value for module in modules for value in vars(module).values())
@@ -59,7 +59,7 @@ def operations() -> dict[str, Operation[Any]]:
 
 @cache
 def examples() -> list[Example]:
-    """Every example of a 2xx answer in JSON, and one composed from its schema."""
+    """Return every example of a 2xx answer in JSON, and one composed from its schema."""
     found = []
     for described in description.operations().values():
         operation = operations()[described.name]
@@ -84,7 +84,7 @@ def _shown(described: description.DescribedOperation, status: int) -> Iterator[t
         yield f"{status}, {origin}", body
 
 
-# ------------------------------------------------------------------ what "nothing is lost" means
+# ------------------------------------------------------------------ lossless reading
 
 
 def leaves(value: Any) -> int:
@@ -94,7 +94,7 @@ def leaves(value: Any) -> int:
 
 
 def losses(held: Any, sent: Any, path: str = "$") -> Iterator[str]:
-    """Where something that was sent can't be had, or a typed attribute says something else."""
+    """Yield where a sent value is not accessible, or a typed attribute contradicts it."""
     if isinstance(held, AnswerModel):
         sent = sent[0] if isinstance(sent, list) else sent
         if not same_json(held.raw, sent):
@@ -117,14 +117,14 @@ def losses(held: Any, sent: Any, path: str = "$") -> Iterator[str]:
 
 
 def fields(kind: type[AnswerModel]) -> Iterator[tuple[str, str]]:
-    """The fields that come by one name only."""
+    """Yield the fields that have a single wire name."""
     wires = wire_names(kind)
     several = {shown_name(name) for name in wires if name[0] == "_"}
     return ((name, wire) for name, wire in wires.items() if name[0] != "_" and name not in several)
 
 
 def parts_of(sent: Any) -> list[Any]:
-    """What a list was read from: a list, a list with gaps (an object of numbers), or one item."""
+    """Return the sources of a list: a list, an object with numeric keys, or one item."""
     if isinstance(sent, dict):
         return list(sent.values()) if all(key.isdecimal() for key in sent) else [sent]
     return sent if isinstance(sent, list) else [sent]
@@ -135,7 +135,7 @@ def same_json(one: Any, other: Any) -> bool:
 
 
 def means(held: Any, sent: Any) -> bool:
-    """Whether a typed value is what was sent, or what the documentation says becomes of it."""
+    """Return whether a typed value is the sent one, or its documented conversion."""
     if type(held) is type(sent) and held == sent:
         return True
     match held, sent:
@@ -160,7 +160,7 @@ def means(held: Any, sent: Any) -> bool:
     return False
 
 
-#: Since 1970, as text; eight digits are a day without separators.
+#: Seconds since 1970 as a string; eight digits are a day without separators.
 _SECONDS = re.compile(r"(?!\d{8}$)[-+]?\d+(\.\d+)?(e[-+]?\d+)?")
 
 
@@ -176,7 +176,7 @@ def _is_moment(held: dt.date, sent: str | float) -> bool:
 
 
 def held(item: AnswerModel, *wires: str) -> Any:
-    """The typed attribute that the server calls so; further names lead into its parts."""
+    """Return the typed attribute with a wire name; further names lead into its parts."""
     found: Any = item
     for wire in wires:
         names = {wire: name for name, wire in wire_names(type(found)).items()}

@@ -1,7 +1,7 @@
-"""Bending of JSON in every way that a PHP server and its history can bend it.
+"""Malformed JSON, in all the ways of a PHP server with a history.
 
-Each property is tried with a thousand bent bodies, always the same; or with as many as
-``ALTEGIO_BENT`` says: ``ALTEGIO_BENT=25000 make test ARGS=tests/reading/test_bent.py``.
+Each property is tested with a thousand malformed bodies, always the same ones;
+``ALTEGIO_BENT=25000 make test ARGS=tests/reading/test_bent.py`` takes another number.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ Path = tuple[str | int, ...]
 
 
 class Missing:
-    """Instead of a value: the field is left out."""
+    """Placeholder for an omitted field."""
 
 
 STRANGE: list[Any] = [
@@ -52,7 +52,7 @@ STRANGE.append(deep)
 
 
 def paths(value: Any, path: Path = ()) -> list[Path]:
-    """Every place in a JSON value."""
+    """Return every path in a JSON value."""
     parts: Any = ()
     if isinstance(value, dict):
         parts = value.items()
@@ -62,7 +62,7 @@ def paths(value: Any, path: Path = ()) -> list[Path]:
 
 
 def otherwise(value: Any) -> list[Any]:
-    """The same value as another server would write it."""
+    """Return other forms in which a server may write the value."""
     match value:
         case bool():
             return [int(value), str(int(value)), str(value).lower()]
@@ -82,7 +82,7 @@ def otherwise(value: Any) -> list[Any]:
 
 
 def bend(random: Random, body: Any, places: list[Path]) -> Any:
-    """Bend a body, which is changed, in one to four of its places."""
+    """Change a body in one to four places, in place."""
     for _ in range(random.randint(1, 4)):
         path = random.choice(places)
         value = at(body, path)
@@ -106,7 +106,7 @@ def at(body: Any, path: Path) -> Any:
 
 
 def put(body: Any, path: Path, value: Any) -> Any:
-    if not path:  # what is no object and no array is no answer: see test_bodies.py
+    if not path:  # a scalar is not an answer: see test_bodies.py
         return value if isinstance(value, dict | list) else body
     parent = at(body, path[:-1])
     if value is Missing:

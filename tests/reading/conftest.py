@@ -1,4 +1,4 @@
-"""What every test of reading starts with."""
+"""Initial state of the tests of reading."""
 
 from __future__ import annotations
 
@@ -8,6 +8,6 @@ from altegio._reading import differences as _differences
 
 
 @pytest.fixture(autouse=True)
-def nothing_reported_yet(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The log tells each difference once in a process; here, once in a test."""
+def nothing_reported(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Log each difference once in a test instead of once in the process."""
     monkeypatch.setattr(_differences, "_reported", set())

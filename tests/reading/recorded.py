@@ -1,6 +1,6 @@
-"""Rows in the shapes that the real server was recorded to send, with made-up values.
+"""Rows in shapes recorded from the real server, with fictitious values.
 
-Each is one row of the ``data`` that its operation answers.
+Each is one row of the ``data`` of its operation's answer.
 """
 
 from __future__ import annotations

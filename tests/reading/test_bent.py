@@ -1,4 +1,4 @@
-"""Answers bent in every way, read without loss."""
+"""Malformed answers, read without loss."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def test_an_unchanged_answer_reads_the_same(bent: tuple[Example, Any]) -> None:
 
 @always_the_same
 @given(bent_answers())
-def test_a_value_reads_the_same_whichever_way_its_answer_took(bent: tuple[Example, Any]) -> None:
+def test_a_value_reads_the_same_on_every_path(bent: tuple[Example, Any]) -> None:
     example, body = bent
     content = as_json(body)
 
@@ -104,9 +104,7 @@ def test_in_strict_mode_a_malformed_answer_is_valid_or_a_contract_error(
 
 @settings(always_the_same, max_examples=max(200, MANY // 10))
 @given(bent_answers(), st.sampled_from([200, 201, 400, 404, 500]))
-def test_a_call_raises_no_other_errors_than_the_documented_ones(
-    bent: tuple[Example, Any], status: int
-) -> None:
+def test_a_call_raises_only_documented_errors(bent: tuple[Example, Any], status: int) -> None:
     example, body = bent
     transport = httpx.MockTransport(lambda _: httpx.Response(status, content=as_json(body)))
     client = altegio.Altegio(
@@ -123,7 +121,7 @@ def test_a_call_raises_no_other_errors_than_the_documented_ones(
 
 
 def data_of(example: Example, body: Any) -> Any:
-    """What the data of a bent answer was read from."""
+    """Return the JSON of a malformed answer's data."""
     operation = example.operation
     if operation.enveloped and isinstance(body, list) and len(body) == 1:
         inner = body[0]
@@ -139,7 +137,7 @@ def data_of(example: Example, body: Any) -> Any:
 
 
 def changed(held: Any, sent: Any, held_bent: Any, sent_bent: Any, path: str) -> list[str]:
-    """Where something reads otherwise although the same was sent."""
+    """Return where the same JSON was read differently."""
     parts: tuple[Any, ...] = held, sent, held_bent, sent_bent
     if same_json(sent, sent_bent):
         return [] if held == held_bent else [f"{path}: {held!r} became {held_bent!r}"]

@@ -1,4 +1,4 @@
-"""Bodies that are no answers: said what came instead, quickly and without eating memory."""
+"""Bodies that are not answers: a clear error, in little time and memory."""
 
 from __future__ import annotations
 
@@ -109,7 +109,7 @@ def call(client: altegio.Altegio) -> object:
 
 @pytest.mark.alone
 @pytest.mark.parametrize(("body", "said"), NO_ANSWERS.values(), ids=NO_ANSWERS)
-def test_other_content_than_the_apis_json_is_an_unexpected_response(
+def test_content_other_than_the_apis_json_is_an_unexpected_response(
     client: altegio.Altegio, server: Server, body: bytes, said: str
 ) -> None:
     server.status, server.body = 200, body
@@ -128,7 +128,7 @@ def test_other_content_than_the_apis_json_is_an_unexpected_response(
 
 @pytest.mark.parametrize("body", [body for body, _ in NO_ANSWERS.values()], ids=NO_ANSWERS)
 @pytest.mark.parametrize("status", [401, 403, 404, 418, 502])
-def test_with_an_errors_status_it_is_an_unexpected_response_too(
+def test_such_content_with_an_error_status_is_an_unexpected_response(
     client: altegio.Altegio, server: Server, status: int, body: bytes
 ) -> None:
     server.status, server.body = status, body
@@ -153,7 +153,7 @@ def test_with_an_errors_status_it_is_an_unexpected_response_too(
     ],
     ids=["BOM", "blank space", "half a character", "half a pair", "NaN", "1e999", "5000 digits"],
 )
-def test_what_only_a_text_or_number_is_wrong_with_is_an_answer(body: bytes) -> None:
+def test_an_answer_with_an_invalid_string_or_number_is_read(body: bytes) -> None:
     first, second = decode(APPOINTMENTS, body).data
 
     assert (first.id, second.id) == (1, 2)
@@ -179,7 +179,7 @@ def test_a_row_that_is_an_invalid_scalar_loses_no_other_row(odd: bytes, kept: ob
 
 
 @pytest.mark.parametrize("number", [b"NaN", b"Infinity", b"-Infinity"])
-def test_a_number_that_is_none_costs_nothing_in_a_long_answer(number: bytes) -> None:
+def test_an_invalid_number_in_a_long_answer_is_read_fast(number: bytes) -> None:
     row = b'{"id":3,"comment":"NaN \\" -Infinity %s"},' % (b"x" * 1000)
     content = PAGE.replace(b'"Gold"},', number + b"}," + row * 8500)
     assert len(content) > 8 * 2**20
@@ -201,7 +201,7 @@ def test_a_custom_request_reads_an_answer_with_a_bom(
     assert client.request("GET", "/any") is None
 
 
-def test_a_bom_costs_an_error_neither_message_nor_fields(
+def test_an_error_with_a_bom_keeps_its_message_and_fields(
     client: altegio.Altegio, server: Server
 ) -> None:
     answer = b'{"success":false,"meta":{"message":"No","errors":{"phone":["is wrong"]}}}'
@@ -229,7 +229,7 @@ def test_an_error_with_a_deep_body_is_pickled_and_copied(
         assert copied.message == "No"
 
 
-def test_no_content_is_nothing_even_where_an_answer_is_described(
+def test_no_content_is_none_even_if_an_answer_is_described(
     client: altegio.Altegio, server: Server
 ) -> None:
     server.status, server.body = 204, b""
@@ -238,7 +238,7 @@ def test_no_content_is_nothing_even_where_an_answer_is_described(
 
 
 @pytest.mark.alone
-def test_a_body_without_end_is_refused_while_it_arrives(server: Server) -> None:
+def test_an_endless_body_is_refused_while_it_arrives(server: Server) -> None:
     found = measured(
         """
         import altegio
@@ -255,7 +255,7 @@ def test_a_body_without_end_is_refused_while_it_arrives(server: Server) -> None:
     assert found.grown < 3 * MAX_ANSWER_BYTES
 
 
-# What is longer than the limit never gets here; these are as long as an answer may be.
+# Longer bodies are refused earlier; these have the maximum length of an answer.
 LONG = {
     "HTML": 'b"<p>Bad gateway</p>" * (size // 18)',
     "zeros": "bytes(size)",
@@ -299,7 +299,7 @@ class Measured(NamedTuple):
 
 
 def measured(code: str, argument: str) -> Measured:
-    """Run code in a process of its own: its processor time, and how far its memory grows."""
+    """Run code in a separate process; return its processor time and memory growth."""
     done = subprocess.run(
         [sys.executable, "-c", BEFORE + textwrap.dedent(code) + AFTER, argument],
         capture_output=True,
@@ -329,7 +329,7 @@ print(time.process_time() - began, peak() - before)
 """
 
 
-def test_bytes_that_are_not_json_are_not_kept_by_the_error() -> None:
+def test_the_error_does_not_keep_bytes_that_are_not_json() -> None:
     with pytest.raises(NotJSONError) as caught:
         decode(APPOINTMENTS, HTML * 1000)
 
@@ -337,7 +337,7 @@ def test_bytes_that_are_not_json_are_not_kept_by_the_error() -> None:
     assert caught.value.__cause__ is None
 
 
-def test_an_error_keeps_500_characters_of_a_text() -> None:
+def test_an_error_keeps_500_characters_of_a_string() -> None:
     error = altegio.UnexpectedResponseError(
         "no JSON",
         method="GET",

@@ -1,4 +1,4 @@
-"""Differences from the description: all of them raised when strict, each told once otherwise."""
+"""Differences from the description: raised in strict mode, otherwise logged once."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def enveloped(*rows: Any) -> dict[str, Any]:
 # ------------------------------------------------------------------ strict
 
 
-def test_what_is_as_described_passes() -> None:
+def test_an_answer_as_described_passes() -> None:
     answer = read({"id": 1, "client": {"name": "Anna"}, "comment": None}, strict=True)
 
     assert answer.data[0].id == 1
@@ -76,7 +76,7 @@ def test_a_difference_is_reported_with_its_json_path(row: Any, path: str, what: 
     assert differences_in(enveloped(row)) == {path: what}
 
 
-def test_a_dates_form_is_no_difference() -> None:
+def test_the_format_of_a_date_is_not_a_difference() -> None:
     forms = ["2026-11-20 10:30:00", "2026-11-20T10:30:00+0500", "20.11.2026"]
 
     assert len(read(*({"date": form} for form in forms), strict=True).data) == 3
@@ -105,13 +105,13 @@ def test_a_missing_list_around_the_envelope_is_a_difference() -> None:
     }
 
 
-def test_an_envelope_too_many_is_a_difference() -> None:
+def test_an_extra_envelope_is_a_difference() -> None:
     assert differences_in(enveloped({"id": 1}), "get_loyalty_transactions_by_visit") == {
         "$": "an envelope that the description does not have"
     }
 
 
-def test_an_envelopes_unknown_part_is_a_difference() -> None:
+def test_an_unknown_part_of_an_envelope_is_a_difference() -> None:
     assert differences_in({**enveloped(), "count": 0}) == {
         "$.count": "not in the description, got an integer"
     }
@@ -137,7 +137,7 @@ def test_the_error_names_the_operation_and_survives_pickling() -> None:
     )
 
 
-def test_a_strict_client_raises_it() -> None:
+def test_a_strict_client_raises_contract_errors() -> None:
     transport = httpx.MockTransport(lambda _: httpx.Response(200, json=enveloped({"id": "1"})))
     client = altegio.Altegio(
         partner_token="partner",
@@ -151,7 +151,7 @@ def test_a_strict_client_raises_it() -> None:
         client.raw(altegio.operations.get_appointment_list(1))
 
 
-def test_an_error_of_the_api_is_no_difference() -> None:
+def test_an_error_of_the_api_is_not_a_difference() -> None:
     answer = decode(
         operations()["get_appointment_list"],
         as_json({"success": False, "data": [], "meta": {"message": "no", "code": 1}}),
@@ -208,7 +208,7 @@ def test_a_lossless_deviation_is_logged_at_debug(row: Any, log: pytest.LogCaptur
     assert [level for level, _ in reported(log)] == ["DEBUG"]
 
 
-def test_a_difference_is_reported_once_not_once_a_row_or_an_answer(
+def test_a_difference_is_reported_once_for_all_rows_and_answers(
     log: pytest.LogCaptureFixture,
 ) -> None:
     for _ in range(3):
@@ -254,7 +254,7 @@ def test_values_are_never_reported(log: pytest.LogCaptureFixture) -> None:
     assert "Anna" not in str(caught.value)
 
 
-def test_an_unlogged_difference_is_reported_once_the_level_allows_it(
+def test_a_difference_is_reported_when_the_log_level_allows_it(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     with caplog.at_level(logging.WARNING, "altegio.contract"):
@@ -265,7 +265,7 @@ def test_an_unlogged_difference_is_reported_once_the_level_allows_it(
     assert [level for level, _ in reported(caplog)] == ["DEBUG", "WARNING"]
 
 
-def test_many_threads_tell_it_once(log: pytest.LogCaptureFixture) -> None:
+def test_many_threads_report_it_once(log: pytest.LogCaptureFixture) -> None:
     start = Barrier(32)
 
     def act(_: int) -> None:

@@ -1,4 +1,4 @@
-"""Every example of the description is read without an error and without loss."""
+"""Examples of the descriptions, read without an error and without loss."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def test_an_example_is_read_without_loss(example: Example) -> None:
 
 
 def webhook_examples() -> Iterator[Any]:
-    """Every example of a webhook's body, with its resource."""
+    """Yield every example of a webhook's body, with its resource."""
     for name in description.names():
         for webhook in description.document(name).get("webhooks", {}).values():
             for media in webhook["post"]["requestBody"]["content"].values():

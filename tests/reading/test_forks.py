@@ -1,4 +1,4 @@
-"""Forks beside threads that read their first answers."""
+"""Forks while threads read their first answers."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
 
-#: Run in a process of its own, where nothing has been read yet. Two threads read the first answer
+#: Run in a separate process, where nothing has been read yet. Two threads read the first answer
 #: of every operation while the process forks; each child reads first answers, too.
 PROGRAM = """
 import os, signal, threading, warnings

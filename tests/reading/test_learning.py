@@ -1,4 +1,4 @@
-"""Rows that all deviate in the same fields: learned from the first ones, fast for the others."""
+"""Rows that deviate in the same fields: learned from the first ones, fast for the others."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ DEVIATING = page([deviating(number) for number in range(3 * learning.AFTER)])
 
 @pytest.fixture
 def tolerant_reads(monkeypatch: pytest.MonkeyPatch) -> list[object]:
-    """Rows that are read tolerantly as a whole."""
+    """Record rows that are read tolerantly as a whole."""
     read, rows = tolerance.read, list[object]()
 
     def counted(value: Any, *others: Any) -> Any:
@@ -100,7 +100,7 @@ def test_json_of_learned_fields_may_have_any_keys() -> None:
     assert [one.raw for one in decode(OPERATION, page(rows)).data] == rows
 
 
-def test_a_later_page_reports_the_same_but_what_the_fast_path_reads_anyway(
+def test_a_later_page_reports_the_same_except_what_the_fast_path_accepts(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     caplog.set_level(logging.DEBUG, "altegio.contract")
@@ -113,13 +113,13 @@ def test_a_later_page_reports_the_same_but_what_the_fast_path_reads_anyway(
     assert any("visit_id" in message for message in first)
 
 
-def test_strictly_they_are_still_an_error() -> None:
+def test_in_strict_mode_learned_deviations_are_still_errors() -> None:
     decode(OPERATION, DEVIATING)
     with pytest.raises(ContractError, match="visit_id"):
         decode(OPERATION, DEVIATING, strict=True)
 
 
-def test_rows_that_deviate_elsewhere_are_read_and_learned_too(tolerant_reads: list[object]) -> None:
+def test_rows_that_deviate_elsewhere_are_read_and_learned(tolerant_reads: list[object]) -> None:
     decode(OPERATION, DEVIATING)
     others = page([row(number, custom_color=7) for number in range(2 * learning.AFTER)])
     slow = decode_tolerantly(OPERATION, others, strict=False)
@@ -137,18 +137,18 @@ def test_rows_without_a_deviation_read_the_same_afterwards() -> None:
     assert repr([mixed.data[0], mixed.data[2]]) == repr([before.data[0], before.data[2]])
 
 
-def test_a_few_deviating_rows_teach_nothing() -> None:
+def test_nothing_is_learned_from_a_few_rows() -> None:
     decode(OPERATION, page([deviating(number) for number in range(learning.AFTER - 1)]))
     assert learning.learned(OPERATION) is None
 
 
-def test_what_is_learned_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(learning, "MOST", 2)
+def test_the_number_of_learned_fields_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(learning, "MAX_FIELDS", 2)
     decode(OPERATION, DEVIATING)
     assert learning.learned(OPERATION) is None
 
 
-def test_threads_learn_beside_each_other() -> None:
+def test_threads_learn_concurrently() -> None:
     slow = repr(decode_tolerantly(OPERATION, DEVIATING, strict=False).data)
     found: list[str] = []
     start = threading.Barrier(8)

@@ -1,4 +1,4 @@
-"""The forms that real answers were seen in, each as it was seen (openapi/b2b-v1/quirks.md)."""
+"""Forms observed in real answers (openapi/b2b-v1/quirks.md)."""
 
 from __future__ import annotations
 
@@ -63,9 +63,7 @@ def answer_with(status: int, json: Any, headers: dict[str, str] | None = None) -
         ),
     ],
 )
-def test_a_date_keeps_the_zone_that_was_sent_or_none(
-    field: str, sent: str, read: dt.datetime
-) -> None:
+def test_a_date_keeps_its_zone_if_one_was_sent(field: str, sent: str, read: dt.datetime) -> None:
     found = held(read_appointment(**{field: sent}), field)
 
     assert (found, found.tzinfo is None) == (read, read.tzinfo is None)
@@ -148,7 +146,7 @@ def test_custom_fields_are_an_empty_list_or_an_object() -> None:
 
 
 @pytest.mark.parametrize("sent", [None, "", 42, UUID])
-def test_an_api_id_stays_what_it_is(sent: str | int | None) -> None:
+def test_an_api_id_keeps_its_type(sent: str | int | None) -> None:
     assert held(read_appointment(api_id=sent), "api_id") == sent
 
 
@@ -194,7 +192,7 @@ def test_a_sale_without_a_client_has_none() -> None:
 
 
 @pytest.mark.parametrize("sent", ["", False, {}])
-def test_what_php_writes_for_an_empty_list_is_one(sent: Any) -> None:
+def test_every_form_of_an_empty_list_is_read_as_one(sent: Any) -> None:
     assert read_appointment(services=sent).services == []
 
 
@@ -287,7 +285,7 @@ def test_an_expired_licence_has_two_statuses(
         client.raw(altegio.operations.get_appointment_list(1))
 
 
-def test_signing_in_answers_201_with_a_token() -> None:
+def test_logging_in_returns_201_with_a_token() -> None:
     sent = {"success": True, "data": {"id": 1, "user_token": "abc123"}, "meta": []}
 
     with answer_with(201, sent) as client:

@@ -1,4 +1,4 @@
-"""The recipe of docs/contract.md, followed: report, action, generated again, no report."""
+"""Recipe of docs/contract.md: report, action, regeneration, no report."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def block(language: str) -> str:
     return found[1]
 
 
-def test_the_report_is_the_one_of_the_recipe() -> None:
+def test_the_report_matches_the_recipe() -> None:
     with pytest.raises(ContractError) as caught:
         decode(operations()["get_account_list"], ANSWER, strict=True)
 
@@ -44,7 +44,7 @@ def test_the_report_is_the_one_of_the_recipe() -> None:
 
 
 @pytest.mark.slow
-def test_the_action_mends_it(tmp_path: Path) -> None:
+def test_the_action_removes_the_difference(tmp_path: Path) -> None:
     for name in ("openapi", "src"):
         ignored = shutil.ignore_patterns("__pycache__", "parts")
         shutil.copytree(ROOT / name, tmp_path / name, ignore=ignored)

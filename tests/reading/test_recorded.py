@@ -1,4 +1,4 @@
-"""Answers in the shapes that the real server was recorded to send."""
+"""Answers in shapes recorded from the real server."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from tests.reading.test_observed import answer_with
 
 
 def read(operation: str, row: dict[str, Any] | None = None, *, strict: bool = False) -> Any:
-    """One row as the operation answers it, alone or in a list."""
+    """Read a row as the answer of an operation, alone or in a list."""
     described = operations()[operation]
     row = ROWS[operation] if row is None else row
     is_list = get_origin(described.answer_type) is list
@@ -110,7 +110,7 @@ def test_a_service_with_limits_has_days() -> None:
 
 
 @pytest.mark.parametrize("sent", [None, "standard", {"id": 4}])
-def test_a_membership_types_category_stays_what_it_is(sent: object) -> None:
+def test_the_category_of_a_membership_type_keeps_its_type(sent: object) -> None:
     row = {**MEMBERSHIP_TYPE, "category": sent}
 
     assert read("chain_loyalty_membership_types_list", row).category == sent
@@ -174,7 +174,9 @@ def test_a_day_that_is_not_set_is_as_described(sent: str) -> None:
 
 
 @pytest.mark.parametrize("operation", ROWS)
-def test_recorded_rows_are_read_at_once(operation: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_recorded_rows_stay_on_the_fast_path(
+    operation: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def refuse(*_: object, **__: object) -> None:
         raise AssertionError("read tolerantly")
 
@@ -242,7 +244,9 @@ def test_an_id_that_recorded_objects_lack_may_be_none(model: type) -> None:
     ],
     ids=["fields", "codes", "in data", "none"],
 )
-def test_what_an_error_says_is_found(body: dict[str, Any], errors: dict[str, list[str]]) -> None:
+def test_the_fields_of_an_error_are_read(
+    body: dict[str, Any], errors: dict[str, list[str]]
+) -> None:
     sent = {"success": False, "data": None} | body
 
     with (

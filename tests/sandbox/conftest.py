@@ -1,4 +1,4 @@
-"""A sandbox over real HTTP, its clock in the tests' hands, and a caller that knows the tokens."""
+"""Sandbox over real HTTP with a fake clock, and callers with its tokens."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ TOKENS = {"Authorization": "Bearer sandbox-partner, User sandbox-user"}
 
 
 class Clock:
-    """Time that passes only when it is told to."""
+    """A clock that a test advances."""
 
     def __init__(self) -> None:
         self.now = START
@@ -57,7 +57,7 @@ class Api:
 
 
 class Operations:
-    """Calls operations of the sandbox by operationId, wherever their paths are."""
+    """Calls operations of the sandbox by operationId."""
 
     def __init__(self, client: httpx.Client, partner: str = "sandbox-partner") -> None:
         self._client = client
@@ -80,7 +80,7 @@ class Operations:
         )
 
     def __call__(self, name: str, **arguments: Any) -> Any:
-        """The data of a success."""
+        """Return the data of a success."""
         response = self.send(name, **arguments)
         assert response.status_code in operations()[name].successes, response.text
         if not response.content:
@@ -92,7 +92,7 @@ class Operations:
         return self.send(name, **arguments).json()["meta"]
 
     def refused(self, name: str, status: int, **arguments: Any) -> Any:
-        """The field errors, or the message, of a refusal."""
+        """Return the field errors, or the message, of a refusal."""
         response = self.send(name, **arguments)
         assert response.status_code == status, response.text
         meta = response.json()["meta"]

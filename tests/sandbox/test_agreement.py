@@ -22,7 +22,7 @@ DOCUMENTS: dict[str, Any] = {
 }
 WRONG: tuple[Any, ...] = ("?", -1.5, True, None, [], {}, ["?"], "2026-11-20T10:00:00")
 WRONG_TEXTS = ("?", "-1.5", "true", "1,?", "2026-13-20", "2026-11-20T10:00:00Z")
-#: The one deliberate difference: these take a Unix time or a day for a moment, as the server does.
+#: A deliberate difference: these accept a Unix time or a day as a moment, like the server.
 FOR_MOMENTS = ("7", "2026-11-20")
 JSON = ("application/json", "*/*")
 
@@ -102,7 +102,7 @@ def accepts(name: str, query: Query, content: bytes) -> bool:
 
 
 def changed(body: Any, wrong: tuple[Any, ...]) -> Iterator[Any]:
-    """The body, without one field, and with a wrong value in one field."""
+    """Yield the body without each field, and with a wrong value in each."""
     yield body
     yield from wrong
     if isinstance(body, dict):
@@ -114,7 +114,7 @@ def changed(body: Any, wrong: tuple[Any, ...]) -> Iterator[Any]:
 @pytest.mark.parametrize("name", WITH_BODY)
 def test_bodies_are_judged_as_described(name: str) -> None:
     body = copy.deepcopy(sample_request(operations()[name]).body)
-    # The one deliberate difference: these take a moment without an offset, as the server does.
+    # A deliberate difference: these accept a moment without an offset, like the server.
     wrong = WRONG[:-1] if name in TAKES_LOCAL_TIMES else WRONG
     for one in changed(body, wrong):
         expected = described_as_valid(name, one, is_there=True)
@@ -142,12 +142,12 @@ def parameter_is_valid(name: str, parameter: dict[str, Any], texts: list[str]) -
 
 
 def split(parameter: dict[str, Any], text: str) -> list[str]:
-    """The items in one value of an array: style `form`, exploded unless it says otherwise."""
+    """Return the items of an array's value: style `form`, exploded by default."""
     return [text] if parameter.get("explode", True) else text.split(",")
 
 
 def as_json(text: str, kind: str) -> Any:
-    """A text of the query as JSON of this type; as a string if it is none."""
+    """Return a query value as JSON of this type, or as a string if it is not one."""
     try:
         value = json.loads(text)
     except ValueError:
@@ -156,7 +156,7 @@ def as_json(text: str, kind: str) -> Any:
 
 
 def changed_query(name: str) -> Iterator[Query]:
-    """The query with all parameters, and the required ones: without one, or with a wrong value."""
+    """Yield the complete and the required query, each without a parameter or with a wrong value."""
     operation = operations()[name]
     values = {one["name"]: compose(operation, one["schema"]) for one in QUERIES[name]}
     complete = Sample(operation, query=values).params

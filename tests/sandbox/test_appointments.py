@@ -1,4 +1,4 @@
-"""Appointments and visits: the rules of a calendar, and payments that add up."""
+"""Appointments and visits: rules of the calendar, and payments."""
 
 from __future__ import annotations
 
@@ -88,11 +88,11 @@ def test_an_appointment_needs(call: Operations, name: str) -> None:
     assert call.refused("create_appointment", 422, body=without(name)) == {name: ["is required"]}
 
 
-def test_an_empty_booking_names_all_that_it_lacks(call: Operations) -> None:
+def test_an_empty_booking_names_all_missing_fields(call: Operations) -> None:
     assert set(call.refused("create_appointment", 422, body={})) == set(booking())
 
 
-def test_a_comment_alone_replaces_nothing(call: Operations) -> None:
+def test_a_comment_alone_is_an_incomplete_update(call: Operations) -> None:
     errors = call.refused(
         "update_appointment", 422, record_id=ids.APPOINTMENT, body={"comment": "late"}
     )
@@ -130,14 +130,14 @@ def test_an_appointment_can_be_moved_within_its_own_time(call: Operations) -> No
     assert moved["date"] == "2026-11-23 10:30:00"
 
 
-def test_an_appointment_can_not_be_moved_onto_another(call: Operations) -> None:
+def test_an_appointment_cannot_be_moved_onto_another(call: Operations) -> None:
     call("create_appointment", body=booking())
     other = call("create_appointment", body=booking(datetime=ELEVEN))
     body = booking(datetime=HALF_PAST_TEN)
     call.refused("update_appointment", 422, record_id=other["id"], body=body)
 
 
-def test_deleted_appointments_are_gone_but_listed_on_demand(call: Operations) -> None:
+def test_deleted_appointments_are_listed_only_on_request(call: Operations) -> None:
     call("delete_appointment", record_id=ids.APPOINTMENT)
     call.refused("get_appointment", 404, record_id=ids.APPOINTMENT)
     listed = [row["id"] for row in call("get_appointment_list")]
@@ -154,7 +154,7 @@ def test_every_location_has_its_own_appointments(call: Operations) -> None:
     call.refused("get_appointment", 404, location_id=ids.SECOND_LOCATION, record_id=ids.APPOINTMENT)
 
 
-def test_pages_end(sandbox: Sandbox, call: Operations) -> None:
+def test_a_list_is_paged_to_its_end(sandbox: Sandbox, call: Operations) -> None:
     for hour in range(10, 16):
         sandbox.seed(
             seeds.Appointment(
@@ -185,11 +185,11 @@ def test_pages_end(sandbox: Sandbox, call: Operations) -> None:
     ],
     ids=str,
 )
-def test_lists_can_be_narrowed(call: Operations, query: Any, expected: list[int]) -> None:
+def test_lists_can_be_filtered(call: Operations, query: Any, expected: list[int]) -> None:
     assert [row["id"] for row in call("get_appointment_list", query=query)] == expected
 
 
-def test_changed_after_finds_what_changed(call: Operations, clock: Clock) -> None:
+def test_changed_after_finds_changes(call: Operations, clock: Clock) -> None:
     clock.advance(hours=2)
     call("update_appointment", record_id=ids.APPOINTMENT, body=booking())
     changed = call("get_appointment_list", query={"changed_after": "2026-11-20T08:00:00"})
@@ -209,7 +209,7 @@ def pay(call: Operations, *payments: tuple[float, int]) -> None:
     call("update_visit", visit_id=ids.VISIT, record_id=ids.APPOINTMENT, body=body)
 
 
-def test_attendance_is_that_of_the_visit(call: Operations) -> None:
+def test_an_appointment_has_the_attendance_of_its_visit(call: Operations) -> None:
     call("update_visit", visit_id=ids.VISIT, record_id=ids.APPOINTMENT, body=visit_body())
     assert call("get_visit", visit_id=ids.VISIT)["attendance"] == 1
     assert call("get_appointment", record_id=ids.APPOINTMENT)["visit_attendance"] == 1
@@ -224,7 +224,7 @@ def test_payments_add_up(call: Operations) -> None:
     assert [one["amount"] for one in details["payment_transactions"]] == [20, 30]
 
 
-def test_a_payment_can_be_taken_back(call: Operations) -> None:
+def test_a_payment_can_be_cancelled(call: Operations) -> None:
     pay(call, (50, ids.CASH))
     details = call("get_visit_details", visit_id=ids.VISIT, record_id=ids.APPOINTMENT)
     body = visit_body(deleted_transaction_ids=[details["payment_transactions"][0]["id"]])
@@ -260,9 +260,7 @@ def test_prices_of_a_visit_can_be_changed(call: Operations) -> None:
     assert (service["first_cost"], service["cost_to_pay"]) == (60, 30)
 
 
-def test_a_seeded_appointment_is_local_when_it_says_no_offset(
-    sandbox: Sandbox, call: Operations
-) -> None:
+def test_a_seeded_start_without_an_offset_is_local(sandbox: Sandbox, call: Operations) -> None:
     start = (START + timedelta(days=3)).replace(hour=9, tzinfo=None)
     (made,) = sandbox.seed(
         seeds.Appointment(

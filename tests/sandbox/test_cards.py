@@ -114,7 +114,7 @@ def test_unknown_cards_and_places_are_404(api: Api, path: str) -> None:
     api.message("POST", path, {"amount": 1}, status=404)
 
 
-def test_what_was_done_by_hand_is_listed(api: Api, clock: Clock) -> None:
+def test_manual_transactions_are_listed(api: Api, clock: Clock) -> None:
     change(api, 50)
     clock.advance(days=1)
     change(api, -20)

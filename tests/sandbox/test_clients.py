@@ -1,4 +1,4 @@
-"""Clients: added, found, changed; their comments, files, tags, fields and history."""
+"""Clients: creation, search, changes, comments, files, tags, custom fields and history."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def found_ids(call: Operations, *filters: Any, **body: Any) -> list[int]:
     return [row["id"] for row in search(call, filters=list(filters), **body)]
 
 
-def test_a_new_client_is_the_one_that_was_sent(call: Operations) -> None:
+def test_a_new_client_has_the_sent_values(call: Operations) -> None:
     made = call("create_client", body={**ZOE, "comment": "Likes tea", "birth_date": "1990-05-01"})
     read = call("get_client", id=made["id"])
     assert (read["name"], read["phone"], read["comment"]) == ("Zoe", "13155550177", "Likes tea")
@@ -66,18 +66,18 @@ def test_a_deleted_client_is_gone(call: Operations) -> None:
     assert ids.CLIENT not in found_ids(call)
 
 
-def test_many_are_added_and_the_others_named(call: Operations) -> None:
+def test_valid_clients_are_added_and_the_others_named(call: Operations) -> None:
     body = [ZOE, {"name": "Anna", "phone": ids.PHONE}]
     result = call("bulk_create_clients", body=body)
     assert [row["name"] for row in result["created"]] == ["Zoe"]
     assert [row["error"] for row in result["errors"]] == ["phone belongs to another client"]
 
 
-def test_a_search_without_fields_gives_ids_alone(call: Operations) -> None:
+def test_a_search_without_fields_returns_only_ids(call: Operations) -> None:
     assert search(call) == [{"id": ids.CLIENT}, {"id": ids.SECOND_CLIENT}]
 
 
-def test_a_search_gives_the_fields_that_it_names(call: Operations) -> None:
+def test_a_search_returns_the_requested_fields(call: Operations) -> None:
     (first, _) = search(call, fields=["name", "phone"])
     assert first == {"id": ids.CLIENT, "name": "Anna Example", "phone": ids.PHONE}
 
@@ -88,7 +88,7 @@ def test_a_search_has_pages(call: Operations) -> None:
     assert call.meta("get_client_list", body={"page": 50}) == {"total_count": 2}
 
 
-def test_ids_come_ascending_whatever_is_asked(call: Operations) -> None:
+def test_ids_are_always_sorted_ascending(call: Operations) -> None:
     found = found_ids(call, order_by="id", order_by_direction="DESC")
     assert found == [ids.CLIENT, ids.SECOND_CLIENT]
     found = found_ids(call, order_by="name", order_by_direction="DESC")
@@ -119,7 +119,7 @@ def test_filters_are_joined_by_and_or_or(call: Operations) -> None:
     assert found_ids(call, *both, operation="OR") == [ids.CLIENT, ids.SECOND_CLIENT]
 
 
-def test_changed_after_finds_what_changed(call: Operations, clock: Clock) -> None:
+def test_changed_after_finds_changes(call: Operations, clock: Clock) -> None:
     clock.advance(hours=2)
     made = call("create_client", body=ZOE)
     query = {"changed_after": "2026-11-20T08:00:00"}
@@ -155,13 +155,13 @@ def test_tags_are_created_listed_changed_and_deleted(call: Operations) -> None:
     assert call("get_tag_list_by_entity", entity="record") == []
 
 
-def test_a_clients_tags_are_shown(call: Operations) -> None:
+def test_a_client_shows_its_tags(call: Operations) -> None:
     made = call("create_client", body={**ZOE, "categories": [ids.TAG]})
     assert [tag["title"] for tag in made["categories"]] == ["Regular"]
     assert found_ids(call, {"type": "category", "state": {"value": [ids.TAG]}}) == [made["id"]]
 
 
-def test_custom_fields_are_kept_by_kind(call: Operations) -> None:
+def test_clients_and_appointments_have_separate_custom_fields(call: Operations) -> None:
     body = {
         "type": "text",
         "code": "pet",
@@ -190,7 +190,7 @@ def test_the_history_is_newest_first(call: Operations) -> None:
     assert [row["id"] for row in found["records"]] == [ids.APPOINTMENT, ids.PAST_APPOINTMENT]
 
 
-def test_the_history_can_be_narrowed(call: Operations) -> None:
+def test_the_history_can_be_filtered(call: Operations) -> None:
     found = call("search_client_visits", body=history(attendance=1))
     assert [row["id"] for row in found["records"]] == [ids.PAST_APPOINTMENT]
     assert (
@@ -198,7 +198,7 @@ def test_the_history_can_be_narrowed(call: Operations) -> None:
     )
 
 
-def test_the_history_goes_on_at_a_date_cursor(sandbox: Sandbox, call: Operations) -> None:
+def test_the_history_continues_at_a_date_cursor(sandbox: Sandbox, call: Operations) -> None:
     for day in range(2, 42):
         sandbox.seed(
             seeds.Appointment(

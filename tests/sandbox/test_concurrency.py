@@ -1,4 +1,4 @@
-"""Many at once: one slot has one booking."""
+"""Concurrent bookings: one slot has one booking."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Bills of materials, and what appointments use up."""
+"""Bills of materials, and consumables of appointments."""
 
 from __future__ import annotations
 
@@ -42,14 +42,14 @@ def test_bills_are_found_by_title_and_paged(sandbox: Sandbox, call: Operations) 
     assert call("get_bill_of_materials_list", location_id=ids.SECOND_LOCATION) == []
 
 
-def test_a_bill_belongs_to_who_provides_the_service(call: Operations) -> None:
+def test_a_bill_belongs_to_the_provider_of_the_service(call: Operations) -> None:
     name = "get_team_member_service_bill_of_materials"
     assert [one["id"] for one in call(name, **MASSAGE)] == [ids.BILL_OF_MATERIALS]
     assert call(name, **{**MASSAGE, "service_id": ids.YOGA_SERVICE}) == []
     call.refused(name, 404, **{**MASSAGE, "service_id": 1})
 
 
-def test_consumables_leave_the_inventory(call: Operations) -> None:
+def test_consumables_are_written_off_from_the_inventory(call: Operations) -> None:
     before = stock(call)
     (used,) = set_to(call, shampoo())
     assert (used["good"]["title"], used["amount"], used["price"]) == ("Shampoo", 2, 5)
@@ -58,7 +58,7 @@ def test_consumables_leave_the_inventory(call: Operations) -> None:
     assert (written_off["amount"], written_off["good"]["id"]) == (-2, ids.PRODUCT)
 
 
-def test_what_is_set_replaces_what_was(call: Operations) -> None:
+def test_set_consumables_replace_the_old_ones(call: Operations) -> None:
     before = stock(call)
     (used,) = set_to(call, shampoo())
     kept = shampoo(goods_transaction_id=used["goods_transaction_id"], amount=3)

@@ -1,4 +1,4 @@
-"""Seeds, queued answers and resets, from Python, from a file and over HTTP."""
+"""Control of the sandbox: seeds, queued answers and resets, from Python, a file and HTTP."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def test_a_seed_that_refers_to_an_unknown_id_is_refused(sandbox: Sandbox) -> Non
         sandbox.seed(seeds.Service(title="Cut", team_member_ids=[1]))
 
 
-def test_a_file_holds_seeds(sandbox: Sandbox, call: Operations, tmp_path: Path) -> None:
+def test_seeds_can_come_from_a_file(sandbox: Sandbox, call: Operations, tmp_path: Path) -> None:
     file = tmp_path / "seeds.json"
     file.write_bytes(httpx.Request("POST", "http://x", json=SEEDS).content)
     assert sorted(sandbox.seed_file(file)) == [500, 501, 501, 502, 503, 504, 505]
@@ -67,7 +67,7 @@ def control(client: httpx.Client, method: str, action: str, body: Any = None) ->
     return httpx.request(method, root, json=body, trust_env=False)
 
 
-def test_seeds_come_over_http(client: httpx.Client, call: Operations) -> None:
+def test_seeds_can_be_added_over_http(client: httpx.Client, call: Operations) -> None:
     answer = control(client, "POST", "seed", SEEDS)
     assert (answer.status_code, len(answer.json()["ids"])) == (201, 7)
     assert call("get_location", location_id=500)["title"] == "Pop-up"
@@ -79,7 +79,7 @@ def test_a_misspelt_seed_is_named(client: httpx.Client) -> None:
     assert "nmae" in answer.json()["error"]
 
 
-def test_a_reset_comes_over_http(client: httpx.Client, call: Operations) -> None:
+def test_the_sandbox_can_be_reset_over_http(client: httpx.Client, call: Operations) -> None:
     call("delete_client", id=ids.CLIENT)
     assert control(client, "POST", "reset").status_code == 204
     call("get_client", id=ids.CLIENT)
@@ -93,7 +93,7 @@ def test_the_next_answer_can_be_set_over_http(client: httpx.Client, call: Operat
     assert call.send("get_client", id=ids.CLIENT).status_code == 200
 
 
-def test_what_arrived_can_be_read_over_http(client: httpx.Client, call: Operations) -> None:
+def test_received_requests_can_be_read_over_http(client: httpx.Client, call: Operations) -> None:
     call("get_client", id=ids.CLIENT)
     (received,) = control(client, "GET", "received").json()
     assert (received["operation"], received["method"]) == ("get_client", "GET")
@@ -104,7 +104,7 @@ def test_an_unknown_control_is_a_404(client: httpx.Client) -> None:
     assert control(client, "POST", "nowhere").status_code == 404
 
 
-def test_an_answer_can_be_meant_for_one_operation(sandbox: Sandbox, call: Operations) -> None:
+def test_an_answer_can_be_queued_for_one_operation(sandbox: Sandbox, call: Operations) -> None:
     sandbox.answer_next(422, operation="get_client")
     call("get_appointment_list")
     call.refused("get_client", 422, id=ids.CLIENT)

@@ -1,4 +1,4 @@
-"""Repeating events and clients with a fixed place in them."""
+"""Repeating events, and clients with a fixed place in them."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def test_a_schedule_makes_events_until_its_last_day(call: Operations) -> None:
     assert len(call("list_timetable_schedule_day_events", **where)) == 3
 
 
-def test_another_last_day_takes_and_makes_events(call: Operations) -> None:
+def test_a_new_last_day_removes_and_adds_events(call: Operations) -> None:
     where = {"schedule_id": create(call)["id"]}
     call("update_timetable_event_schedule", body={"date_end": "2026-11-24"}, **where)
     assert days(call) == MONDAYS[:1]
@@ -87,7 +87,7 @@ def test_a_client_is_booked_into_all_events_of_a_weekday(call: Operations) -> No
     call.refused("update_timetable_client_schedule", 404, body=body, **where)
 
 
-def test_a_deleted_schedule_takes_its_events(call: Operations) -> None:
+def test_deleting_a_schedule_deletes_its_events(call: Operations) -> None:
     call("delete_timetable_event_schedule", schedule_id=create(call)["id"])
     assert days(call) == []
 

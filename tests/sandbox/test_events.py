@@ -1,4 +1,4 @@
-"""Events: found, booked until they are full, moved, cancelled and copied."""
+"""Events: search, bookings, moves, cancellation and copies."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def test_events_are_found_by_day_service_and_team_member(call: Operations) -> No
     assert call("search_events", query={"from": "2026-12-01", "till": "2026-12-31"}) == []
 
 
-def test_a_new_event_is_the_one_that_was_sent(call: Operations) -> None:
+def test_a_new_event_has_the_sent_values(call: Operations) -> None:
     made = call("create_event", body=event())
     read = call("get_event", event_id=made["id"])
     assert (read["date"], read["capacity"]) == ("2026-11-24 10:00:00", 2)
@@ -53,7 +53,7 @@ def test_an_event_is_full_at_its_capacity(call: Operations) -> None:
     assert call("get_event", event_id=made["id"])["records_count"] == 2
 
 
-def test_an_event_takes_its_team_member(call: Operations) -> None:
+def test_an_event_occupies_its_team_member(call: Operations) -> None:
     call("create_event", body=event())
     call.refused("create_event", 422, body=event())
     call("create_event", body=event(force=True))
@@ -74,7 +74,7 @@ def test_bookings_move_with_their_event(call: Operations) -> None:
     assert call("get_appointment", record_id=booked["id"])["date"] == "2026-11-25 11:00:00"
 
 
-def test_bookings_go_with_their_event(call: Operations) -> None:
+def test_bookings_are_deleted_with_their_event(call: Operations) -> None:
     made = call("create_event", body=event())
     booked = book(call, made["id"], 1)
     call("delete_event", event_id=made["id"])

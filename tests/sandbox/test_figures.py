@@ -54,7 +54,7 @@ def test_client_accounts_are_listed_by_balance(call: Operations) -> None:
     assert call("get_client_account_list_by_chain", query={"page": 50}) == []
 
 
-def test_a_card_pays_a_visit_and_gets_it_back(call: Operations) -> None:
+def test_a_card_payment_of_a_visit_can_be_cancelled(call: Operations) -> None:
     where = {"card_id": ids.CARD}
     paid = call("apply_loyalty_card_deduction", body={**VISIT, "amount": 500}, **where)
     assert [row["amount"] for row in paid["loyalty_transactions"]] == [50]
@@ -71,7 +71,7 @@ def test_a_discount_lowers_the_price_and_is_cancelled(call: Operations) -> None:
     assert item["cost"] == 50
 
 
-def test_the_day_end_report_agrees_with_what_was_paid(call: Operations) -> None:
+def test_the_day_end_report_agrees_with_the_payments(call: Operations) -> None:
     pay(call, 20.25, ids.CASH)
     pay(call, 29.75, ids.BANK)
     report = call("get_day_end_report_data", query={"start_date": "2026-11-20"})
@@ -91,7 +91,7 @@ def test_the_summary_counts_revenue_and_appointments(call: Operations) -> None:
     assert tomorrow["fullness_stats"]["current_percent"] == 5  # one hour of twice ten
 
 
-def test_figures_come_by_day_and_status(call: Operations) -> None:
+def test_figures_are_grouped_by_day_and_status(call: Operations) -> None:
     query = {"date_from": "2026-11-19", "date_to": "2026-11-21"}
     (series,) = call.send("get_location_analytics_appointments_daily", query=query).json()
     assert [count for _, count in series["data"]] == [1, 0, 1]

@@ -23,7 +23,7 @@ def print_receipt(call: Operations, kind: int = SALE) -> Any:
     return found
 
 
-def test_a_receipt_is_about_what_was_paid(call: Operations) -> None:
+def test_a_receipt_has_the_paid_amount(call: Operations) -> None:
     pay(call, 30)
     receipt = print_receipt(call)
     assert (receipt["sum"], receipt["type"]["title"]) == (30, "Sale")
@@ -31,7 +31,7 @@ def test_a_receipt_is_about_what_was_paid(call: Operations) -> None:
     assert call("get_fiscal_transaction_list") == [receipt]
 
 
-def test_a_receipt_stands_in_the_visit_and_in_the_sale(call: Operations) -> None:
+def test_a_receipt_is_shown_with_the_visit_and_the_sale(call: Operations) -> None:
     receipt = print_receipt(call)
     details = call("get_visit_details", visit_id=ids.VISIT, record_id=ids.APPOINTMENT)
     shown = details["kkm_transaction_details_container"]
@@ -43,7 +43,7 @@ def test_a_receipt_stands_in_the_visit_and_in_the_sale(call: Operations) -> None
     assert [one["id"] for one in sale["kkm_state"]["transactions"]] == [receipt["id"]]
 
 
-def test_a_return_comes_after_a_sale(call: Operations) -> None:
+def test_a_return_needs_an_earlier_sale(call: Operations) -> None:
     body = {"document_id": ids.DOCUMENT, "type": RETURN}
     assert set(call.refused("print_fiscal_receipt", 422, body=body)) == {"type"}
     print_receipt(call)

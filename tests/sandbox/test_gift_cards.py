@@ -40,7 +40,7 @@ def test_a_chains_types_by_title_and_page(api: Api) -> None:
     api.errors("GET", f"{TYPES}?page_size=101")
 
 
-def test_what_is_created_is_flat(api: Api) -> None:
+def test_a_created_type_is_flat(api: Api) -> None:
     created = api.data("POST", TYPES, BODY)
     assert (created["expiration_type_id"], created["expiration_timeout"]) == (2, 6)
     assert created["online_sale_is_enabled"] is False
@@ -62,7 +62,7 @@ def test_an_expiration_must_be_complete(api: Api, expiration: dict[str, int], fi
     assert set(errors) == {field}
 
 
-def test_a_fixed_date_is_answered_as_given(api: Api) -> None:
+def test_a_fixed_date_is_returned_as_sent(api: Api) -> None:
     until = "2026-12-31T23:59:59+00:00"
     body = {**BODY, "expiration": {"type_id": 1, "date": until}}
     assert api.data("POST", TYPES, body)["expiration_date"] == until
@@ -74,7 +74,7 @@ def test_an_unsold_type_can_be_replaced_and_deleted(api: Api) -> None:
     api.message("GET", path_to("get"), status=404)
 
 
-def test_an_issued_type_is_kept(api: Api) -> None:
+def test_an_issued_type_cannot_be_changed_or_deleted(api: Api) -> None:
     api.message("PUT", path_to("update", ISSUED), BODY, status=400)
     api.message("DELETE", path_to("delete", ISSUED), status=400)
 

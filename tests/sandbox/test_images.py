@@ -63,12 +63,12 @@ def test_a_picture_without_an_id_is_not_attached(sandbox: Sandbox) -> None:
         ("location", {"image": "picture"}, 422),
     ],
 )
-def test_a_picture_that_cannot_be_taken_is_refused(
+def test_an_invalid_picture_is_refused(
     sandbox: Sandbox, entity: str, parts: dict[str, Any], status: int
 ) -> None:
     assert send(sandbox, "upload_image", entity, **parts).status_code == status
 
 
-def test_a_picture_is_deleted_as_what_it_is(sandbox: Sandbox) -> None:
+def test_a_picture_is_deleted_only_under_its_entity(sandbox: Sandbox) -> None:
     refused = send(sandbox, "delete_image", "service", image_group_id=ids.IMAGE_GROUP)
     assert refused.status_code == 404

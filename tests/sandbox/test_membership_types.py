@@ -1,4 +1,4 @@
-"""Membership types: made, changed, cloned, archived, deleted, restored, found."""
+"""Membership types: creation, changes, clones, archive, deletion, search."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def test_a_chains_types_with_their_number(api: Api) -> None:
     assert listed["data"][0]["abonements_count"] == 2
 
 
-def test_what_is_created_can_be_got_and_listed(api: Api) -> None:
+def test_a_created_type_can_be_read_and_listed(api: Api) -> None:
     created = api.data("POST", TYPES, BODY)
     assert (created["title"], created["cost"], created["freeze_limit"]) == ("Gold 10", 500.5, 14)
     assert counts(created) == {13160808: 5, 13160809: 3, 13160806: 10}
@@ -79,7 +79,7 @@ def test_an_update_with_services_replaces_them(api: Api) -> None:
     assert counts(api.data("PUT", path_to("update"), body)) == {13160808: 7}
 
 
-def test_a_clone_has_a_title_of_its_own(api: Api) -> None:
+def test_a_clone_has_its_own_title(api: Api) -> None:
     clone = api.data("POST", path_to("clone"))
     assert clone["id"] != 1001
     assert clone["title"] == "Yoga 10 visits (2)"
@@ -127,7 +127,7 @@ def test_a_type_in_use_is_not_deleted(api: Api) -> None:
     assert "Yoga 10 visits" in titles(api)
 
 
-def test_restoring_what_was_not_deleted_is_a_422(api: Api) -> None:
+def test_restoring_a_type_that_was_not_deleted_is_a_422(api: Api) -> None:
     api.errors(
         "POST",
         path_to("restore"),

@@ -115,7 +115,7 @@ def test_the_freeze_limit_counts_in_total(api: Api, clock: Clock) -> None:
     assert errors == {"freeze_till": ["30 days asked, 20 left"]}
 
 
-def test_a_freeze_ends_by_itself(api: Api, clock: Clock) -> None:
+def test_a_freeze_expires(api: Api, clock: Clock) -> None:
     clock.advance(days=10)
     assert one(api, 125)["is_frozen"] is False
 
@@ -139,7 +139,7 @@ def test_freezing_needs_an_offset(api: Api) -> None:
 
 
 @pytest.mark.parametrize("membership_id", [124, 125])  # its type forbids it; it is frozen
-def test_what_cannot_be_frozen_is_a_400(api: Api, membership_id: int) -> None:
+def test_freezing_an_unfreezable_membership_is_a_400(api: Api, membership_id: int) -> None:
     path = path_to("freeze", membership_id)
     api.message("POST", path, {"freeze_till": "2026-11-22T12:00:00Z"}, status=400)
 
@@ -156,7 +156,7 @@ def test_unfreezing_counts_the_days_that_passed(api: Api, clock: Clock) -> None:
     assert one(api, 123)["expiration_date"] == "2027-02-03T12:00:00+00:00"
 
 
-def test_unfreezing_what_is_not_frozen_is_a_400(api: Api) -> None:
+def test_unfreezing_a_membership_that_is_not_frozen_is_a_400(api: Api) -> None:
     api.message("POST", path_to("unfreeze"), status=400)
 
 
@@ -228,7 +228,7 @@ def test_unknown_chains_and_memberships_are_404(
     )
 
 
-def test_the_search_for_an_event_leaves_frozen_ones_out(api: Api) -> None:
+def test_the_search_for_an_event_omits_frozen_memberships(api: Api) -> None:
     found = api("GET", path_of("search_memberships_for_event", 37532, 9001) + "?event_id=1")
     assert set(found) == {"data", "included"}
     assert [row["id"] for row in found["data"]] == ["123", "124"]

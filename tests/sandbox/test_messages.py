@@ -1,4 +1,4 @@
-"""Messages to clients, and what a location notifies of."""
+"""Messages to clients, and notification settings of a location."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def test_a_message_needs_a_text(sandbox: Sandbox, call: Operations) -> None:
     assert sandbox.messages == []
 
 
-def test_a_message_goes_to_the_clients_that_are_named(sandbox: Sandbox, call: Operations) -> None:
+def test_a_message_goes_to_the_named_clients(sandbox: Sandbox, call: Operations) -> None:
     body = {"client_ids": [ids.SECOND_CLIENT], "text": "See you"}
     call("send_sms_to_clients", body=body)
     assert sandbox.messages == [SentMessage("sms", LOCATION, [ids.SECOND_CLIENT], "See you")]

@@ -30,7 +30,7 @@ def card_balance(call: Operations) -> float:
     return float(found["balance"])
 
 
-def test_a_new_transaction_is_the_one_that_was_sent(call: Operations) -> None:
+def test_a_new_transaction_has_the_sent_values(call: Operations) -> None:
     body = {"expense_id": 5, "amount": -20.5, "account_id": ids.BANK, "comment": "Rent"}
     made = call("create_financial_transaction", body=body)
     (read,) = call("get_financial_transaction", transaction_id=made["id"])
@@ -61,7 +61,7 @@ def test_a_transaction_is_replaced_and_deleted(call: Operations) -> None:
     call.refused("get_financial_transaction", 404, **where)
 
 
-def test_a_sale_shows_what_is_sold_and_what_could_pay(call: Operations) -> None:
+def test_a_sale_shows_its_items_and_payment_methods(call: Operations) -> None:
     sale = call("get_sale_transaction", document_id=ids.DOCUMENT)
     (item,) = sale["state"]["items"]
     assert (item["title"], item["cost_to_pay_total"]) == ("Yoga", 50)
@@ -80,7 +80,7 @@ def test_a_sale_can_be_paid_in_parts(call: Operations) -> None:
     call.refused("create_payment_with_loyalty_methods", 422, document_id=ids.DOCUMENT, body=body)
 
 
-def test_a_card_pays_what_it_has_and_gets_it_back(call: Operations) -> None:
+def test_a_card_pays_up_to_its_balance_and_is_refunded(call: Operations) -> None:
     before = card_balance(call)
     state = pay(call, card(), amount=30)
     assert card_balance(call) == before - 30
@@ -105,7 +105,7 @@ def remaining_visits(call: Operations) -> list[int]:
     return [link["count"] for link in links]
 
 
-def test_a_membership_pays_with_a_visit_of_the_service_and_gets_it_back(call: Operations) -> None:
+def test_a_membership_pays_with_a_visit_of_the_service_and_is_refunded(call: Operations) -> None:
     method = {"slug": "loyalty_abonement", "loyalty_abonement_id": ids.MEMBERSHIP}
     before = remaining_visits(call)
     (payment,) = pay(call, method)["loyalty_transactions"]
@@ -135,7 +135,7 @@ def test_a_membership_of_unified_balance_pays_for_its_category(call: Operations)
     assert memberships(call, ids.UNITED_MEMBERSHIP)["united_balance_services_count"] == 3
 
 
-def test_a_membership_pays_for_no_other_service(call: Operations) -> None:
+def test_a_membership_does_not_pay_for_another_service(call: Operations) -> None:
     method = {"slug": "loyalty_abonement", "loyalty_abonement_id": ids.UNITED_MEMBERSHIP}
     with pytest.raises(AssertionError, match="covers no unpaid service"):
         pay(call, method)
@@ -147,7 +147,7 @@ def test_a_frozen_membership_pays_nothing(call: Operations) -> None:
         pay(call, method)
 
 
-def test_a_payment_in_money_can_be_taken_back(call: Operations) -> None:
+def test_a_payment_in_money_can_be_cancelled(call: Operations) -> None:
     (payment,) = pay(call, account(), amount=50)["payment_transactions"]
     where = {"document_id": ids.DOCUMENT, "payment_transaction_id": payment["id"]}
     sale = call("delete_location_account_payment", **where)

@@ -1,4 +1,4 @@
-"""Online booking: what is offered is free, a slot is booked once, and the calendar knows it."""
+"""Online booking: offers are free, a slot is booked once, and bookings are in the calendar."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ ELEVEN = f"{DAY}T11:00:00-05:00"
 PHONE = "+13155550177"
 
 
-def wanted(**changes: Any) -> dict[str, Any]:
-    """An appointment of a request."""
+def appointment(**changes: Any) -> dict[str, Any]:
+    """Return an appointment of a request."""
     return {
         "id": 1,
         "services": [ids.YOGA_SERVICE],
@@ -31,12 +31,12 @@ def wanted(**changes: Any) -> dict[str, Any]:
 
 
 def request(*appointments: dict[str, Any], **changes: Any) -> dict[str, Any]:
-    """The body of a booking."""
+    """Return the body of a booking."""
     return {
         "phone": PHONE,
         "fullname": "Zoe",
         "email": "zoe@example.com",
-        "appointments": list(appointments) or [wanted()],
+        "appointments": list(appointments) or [appointment()],
         **changes,
     }
 
@@ -46,7 +46,7 @@ def book(call: Operations, *appointments: dict[str, Any], **changes: Any) -> Any
 
 
 def codes(call: Operations, name: str, body: Any, status: int = 422) -> list[int]:
-    """The codes of a refusal."""
+    """Return the codes of a refusal."""
     return [error["code"] for error in call.as_user(None).refused(name, status, body=body)]
 
 
@@ -56,7 +56,7 @@ def times(call: Operations, member_id: int = ids.TEAM_MEMBER, **query: Any) -> l
     return [slot["datetime"] for slot in found]
 
 
-# --- what is offered
+# --- offers
 
 
 def test_services_are_those_that_clients_can_book(call: Operations) -> None:
@@ -65,7 +65,7 @@ def test_services_are_those_that_clients_can_book(call: Operations) -> None:
     assert [one["title"] for one in offered["category"]] == ["Massage", "Classes"]
 
 
-def test_services_of_a_team_member_say_how_long_they_take(call: Operations) -> None:
+def test_services_of_a_team_member_have_durations(call: Operations) -> None:
     query = {"staff_id": ids.SECOND_TEAM_MEMBER}
     offered = call("get_services_available_for_booking", query=query)["services"]
     lengths = [(one["title"], one["seance_length"]) for one in offered]
@@ -114,7 +114,7 @@ def test_slots_are_half_hours_into_which_the_services_fit(call: Operations) -> N
     assert len(slots) == 19
 
 
-def test_a_slot_says_how_long_the_services_take_together(call: Operations) -> None:
+def test_a_slot_has_the_total_duration_of_the_services(call: Operations) -> None:
     query = {"service_ids[]": [ids.YOGA_SERVICE, ids.PILATES_SERVICE]}
     slots = call(
         "get_time_slots_for_booking", team_member_id=ids.TEAM_MEMBER, date=DAY, query=query
@@ -127,12 +127,12 @@ def test_a_slot_says_how_long_the_services_take_together(call: Operations) -> No
     }
 
 
-def test_slots_that_have_begun_are_not_offered(call: Operations, clock: Clock) -> None:
+def test_past_slots_are_not_offered(call: Operations, clock: Clock) -> None:
     clock.advance(days=3, hours=4)  # 11:00 in New York
     assert times(call)[0] == ELEVEN
 
 
-def test_slots_keep_the_delay_of_the_location(call: Operations, clock: Clock) -> None:
+def test_slots_respect_the_delay_of_the_location(call: Operations, clock: Clock) -> None:
     clock.advance(days=3, hours=4)
     body = {
         "confirm_number": False,
@@ -149,15 +149,15 @@ def test_slots_are_those_of_the_locations_settings(sandbox: Sandbox, call: Opera
     assert times(call) == [TEN, f"{DAY}T14:00:00-05:00"]
 
 
-def test_a_booking_takes_the_slots_that_it_overlaps(call: Operations) -> None:
-    book(call, wanted(datetime=ELEVEN))
+def test_a_booking_occupies_overlapping_slots(call: Operations) -> None:
+    book(call, appointment(datetime=ELEVEN))
     assert times(call)[:2] == [TEN, f"{DAY}T12:00:00-05:00"]
 
 
-def test_slots_of_anybody_are_free_while_somebody_is(call: Operations) -> None:
+def test_slots_of_any_team_member_are_free_while_one_is(call: Operations) -> None:
     book(call)
     assert TEN in times(call, member_id=0)
-    book(call, wanted(staff_id=ids.SECOND_TEAM_MEMBER))
+    book(call, appointment(staff_id=ids.SECOND_TEAM_MEMBER))
     assert TEN not in times(call, member_id=0)
 
 
@@ -217,22 +217,22 @@ def test_an_online_booking_is_an_appointment_of_the_calendar(call: Operations) -
 def test_the_second_booking_of_a_slot_is_refused_with_433(call: Operations) -> None:
     book(call)
     assert codes(call, "create_online_booking", request(phone="+13155550178")) == [433]
-    assert codes(call, "validate_booking_params", {"appointments": [wanted()]}) == [433]
+    assert codes(call, "validate_booking_params", {"appointments": [appointment()]}) == [433]
 
 
-def test_an_appointment_of_the_calendar_takes_the_slot_too(call: Operations) -> None:
+def test_an_appointment_of_the_calendar_occupies_its_slot(call: Operations) -> None:
     call("create_appointment", body=booking(datetime=TEN))
     assert codes(call, "create_online_booking", request()) == [433]
 
 
-def test_an_online_booking_refuses_the_calendars_own_booking(call: Operations) -> None:
+def test_the_calendar_refuses_an_appointment_over_an_online_booking(call: Operations) -> None:
     book(call)
     (error,) = call.refused("create_appointment", 422, body=booking(datetime=TEN))
     assert error["code"] == 433
 
 
 def test_a_check_books_nothing(call: Operations) -> None:
-    call.as_user(None)("validate_booking_params", body={"appointments": [wanted()]})
+    call.as_user(None)("validate_booking_params", body={"appointments": [appointment()]})
     assert TEN in times(call)
 
 
@@ -241,11 +241,11 @@ def test_a_check_books_nothing(call: Operations) -> None:
     [
         ({"phone": "13"}, 431),
         ({"fullname": " "}, 435),
-        ({"appointments": [wanted(services=[1])]}, 438),
-        ({"appointments": [wanted(services=[ids.MASSAGE_SERVICE])]}, 438),
-        ({"appointments": [wanted(datetime=f"{DAY}T08:00:00-05:00")]}, 433),
-        ({"appointments": [wanted(staff_id=0, datetime=f"{DAY}T08:00:00-05:00")]}, 436),
-        ({"appointments": [wanted(services=[])]}, 422),
+        ({"appointments": [appointment(services=[1])]}, 438),
+        ({"appointments": [appointment(services=[ids.MASSAGE_SERVICE])]}, 438),
+        ({"appointments": [appointment(datetime=f"{DAY}T08:00:00-05:00")]}, 433),
+        ({"appointments": [appointment(staff_id=0, datetime=f"{DAY}T08:00:00-05:00")]}, 436),
+        ({"appointments": [appointment(services=[])]}, 422),
         ({"appointments": []}, 422),
     ],
     ids=str,
@@ -257,20 +257,20 @@ def test_a_booking_is_refused_with_the_code_of_its_cause(
 
 
 def test_appointments_of_one_client_may_not_overlap(call: Operations) -> None:
-    second = wanted(id=2, staff_id=ids.SECOND_TEAM_MEMBER, datetime=HALF_PAST_TEN)
-    assert codes(call, "create_online_booking", request(wanted(), second)) == [437]
+    second = appointment(id=2, staff_id=ids.SECOND_TEAM_MEMBER, datetime=HALF_PAST_TEN)
+    assert codes(call, "create_online_booking", request(appointment(), second)) == [437]
 
 
 def test_a_refusal_names_every_problem_and_books_nothing(call: Operations) -> None:
-    late = wanted(id=2, datetime=f"{DAY}T22:00:00-05:00")
-    gone = wanted(id=3, services=[1], datetime=ELEVEN)
-    assert codes(call, "create_online_booking", request(wanted(), late, gone)) == [433, 438]
+    late = appointment(id=2, datetime=f"{DAY}T22:00:00-05:00")
+    gone = appointment(id=3, services=[1], datetime=ELEVEN)
+    assert codes(call, "create_online_booking", request(appointment(), late, gone)) == [433, 438]
     assert TEN in times(call)
 
 
 def test_several_appointments_are_booked_under_their_own_numbers(call: Operations) -> None:
-    second = wanted(id=7, services=[ids.PILATES_SERVICE], datetime=ELEVEN)
-    made = book(call, wanted(id=3), second)
+    second = appointment(id=7, services=[ids.PILATES_SERVICE], datetime=ELEVEN)
+    made = book(call, appointment(id=3), second)
     assert [one["id"] for one in made] == [3, 7]
     titles = [
         call("get_appointment", record_id=one["record_id"])["services"][0]["title"] for one in made
@@ -278,8 +278,8 @@ def test_several_appointments_are_booked_under_their_own_numbers(call: Operation
     assert titles == ["Yoga", "Pilates"]
 
 
-def test_anybody_who_is_free_is_booked(call: Operations) -> None:
-    made = [book(call, wanted(staff_id=0), phone=f"+1315555018{one}")[0] for one in (1, 2)]
+def test_any_free_team_member_is_booked(call: Operations) -> None:
+    made = [book(call, appointment(staff_id=0), phone=f"+1315555018{one}")[0] for one in (1, 2)]
     booked = [call("get_appointment", record_id=one["record_id"]) for one in made]
     assert [one["staff_id"] for one in booked] == [ids.TEAM_MEMBER, ids.SECOND_TEAM_MEMBER]
     own = call(
@@ -295,7 +295,7 @@ def test_a_blacklisted_number_is_refused_with_434(sandbox: Sandbox, call: Operat
     assert codes(call, "create_online_booking", request(), status=403) == [434]
 
 
-def test_a_location_that_confirms_numbers_wants_the_code(
+def test_a_location_that_confirms_numbers_requires_the_code(
     sandbox: Sandbox, call: Operations
 ) -> None:
     call(
@@ -313,18 +313,18 @@ def test_a_location_that_confirms_numbers_wants_the_code(
     code = int(sandbox.messages[-1].text.rpartition(" ")[2])
     assert codes(call, "create_online_booking", request(code=code + 1)) == [432]
     book(call, code=code)
-    assert codes(call, "create_online_booking", request(wanted(datetime=ELEVEN), code=code)) == [
-        432
-    ]
+    assert codes(
+        call, "create_online_booking", request(appointment(datetime=ELEVEN), code=code)
+    ) == [432]
 
 
-def test_a_slot_with_a_wrong_offset_is_booked_as_it_came(
+def test_a_slot_with_a_wrong_offset_can_be_booked_unchanged(
     sandbox: Sandbox, call: Operations
 ) -> None:
     sandbox.seed(seeds.LocationSettings(slot_offset=-1))
     slot = times(call)[0]
     assert slot == f"{DAY}T10:00:00-06:00"
-    (made,) = book(call, wanted(datetime=slot))
+    (made,) = book(call, appointment(datetime=slot))
     assert call("get_appointment", record_id=made["record_id"])["date"] == f"{DAY} 10:00:00"
 
 
@@ -345,7 +345,7 @@ def test_a_hash_reads_moves_and_cancels_its_booking(call: Operations) -> None:
     call.refused("get_appointment", 404, record_id=made["record_id"])
 
 
-def test_a_wrong_hash_opens_nothing(call: Operations) -> None:
+def test_a_wrong_hash_gives_no_access(call: Operations) -> None:
     (made,) = book(call)
     named = {"record_id": made["record_id"], "record_hash": ids.APPOINTMENT_HASH}
     for name in ("get_online_booking_details", "get_user_appointment_list"):
@@ -361,7 +361,9 @@ def visitor_token(sandbox: Sandbox, call: Operations, phone: str) -> str:
     return token
 
 
-def test_who_logs_in_by_code_moves_the_own_booking(sandbox: Sandbox, call: Operations) -> None:
+def test_a_client_logged_in_by_code_can_move_their_booking(
+    sandbox: Sandbox, call: Operations
+) -> None:
     (made,) = book(call)
     visitor = call.as_user(visitor_token(sandbox, call, PHONE))
     moved = visitor(
@@ -373,16 +375,16 @@ def test_who_logs_in_by_code_moves_the_own_booking(sandbox: Sandbox, call: Opera
     assert call("get_appointment", record_id=made["record_id"])["datetime"] == HALF_PAST_TEN
 
 
-def test_nobody_moves_a_booking_of_somebody_else(sandbox: Sandbox, call: Operations) -> None:
+def test_another_clients_booking_cannot_be_moved(sandbox: Sandbox, call: Operations) -> None:
     (made,) = book(call)
     other = call.as_user(visitor_token(sandbox, call, "+13155550178"))
     body = {"datetime": HALF_PAST_TEN}
     other.refused("update_online_booking_datetime", 404, record_id=made["record_id"], body=body)
 
 
-def test_a_booking_can_not_be_moved_onto_another(sandbox: Sandbox, call: Operations) -> None:
+def test_a_booking_cannot_be_moved_onto_another(sandbox: Sandbox, call: Operations) -> None:
     (made,) = book(call)
-    book(call, wanted(datetime=ELEVEN), phone="+13155550178")
+    book(call, appointment(datetime=ELEVEN), phone="+13155550178")
     visitor = call.as_user(visitor_token(sandbox, call, PHONE))
     (error,) = visitor.refused(
         "update_online_booking_datetime",
@@ -408,7 +410,7 @@ def test_a_user_changes_name_and_confirmed_number(sandbox: Sandbox, call: Operat
     assert (user["name"], user["phone"]) == ("Ann", PHONE)
 
 
-def test_a_new_password_ends_the_token(call: Operations) -> None:
+def test_a_new_password_revokes_the_token(call: Operations) -> None:
     body = {"old_password": "secret", "new_password": "other"}
     token = call("update_booking_user_password", body=body)["user_token"]
     call.refused("get_booking_user", 401)
@@ -424,7 +426,7 @@ def seats(**changes: Any) -> dict[str, Any]:
     return {"fullname": "Zoe", "phone": PHONE, "email": "zoe@example.com", **changes}
 
 
-def test_an_event_takes_as_many_as_it_has_places(call: Operations) -> None:
+def test_an_event_is_full_when_its_places_are_booked(call: Operations) -> None:
     visitor = call.as_user(None)
     made = visitor("book_event", event_id=ids.EVENT, body=seats(clients_count=4))
     visitor.refused("book_event", 422, event_id=ids.EVENT, body=seats(clients_count=2))
@@ -448,7 +450,7 @@ def test_a_visit_is_reviewed_once(call: Operations) -> None:
     assert [review["rating"] for review in call("get_comments")] == [5]
 
 
-def test_a_location_has_the_policy_that_it_was_given(sandbox: Sandbox, call: Operations) -> None:
+def test_a_locations_policy_can_be_seeded(sandbox: Sandbox, call: Operations) -> None:
     assert call("get_location_privacy_policy") == {}
     sandbox.seed(seeds.LocationSettings(privacy_policy="We keep your number."))
     assert call("get_location_privacy_policy") == {"agreement": {"content": "We keep your number."}}

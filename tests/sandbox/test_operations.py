@@ -1,4 +1,4 @@
-"""All operations: each answers, and as described."""
+"""All operations: each answers as described."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ WANTED = {
     "staff_id": ids.TEAM_MEMBER,
     "datetime": "2026-11-23T10:00:00-05:00",
 }
-# Answers recorded from the server that their own schemas do not allow. The sandbox gives them as
-# they are, because a client must read them: the form of the value differs, not its meaning.
+# Answers recorded from the server that violate their own schemas. The sandbox returns them as they
+# are, because a client must read them: the form of a value differs, not its meaning.
 RECORDED_FORMS = (
     r"'-?\d*[.,]?\d*,?' is not of type '(integer|number)'",  # a number as text
     r"-?\d+(\.\d+)? is not of type 'string'",  # a phone, an id or a code as a number
@@ -54,15 +54,15 @@ def send(client: httpx.Client, operation: DescribedOperation, **known: Any) -> h
     return client.request(operation.method, url, params=urlencode(request.params), **body)
 
 
-def test_a_call_to_the_partner_is_no_operation() -> None:
+def test_a_request_to_the_partner_is_not_an_operation() -> None:
     assert "fiscalize_document" not in ALL
 
 
-def test_what_keeps_state_is_described() -> None:
+def test_every_operation_with_state_is_described() -> None:
     assert set(HANDLERS) <= set(ALL)
 
 
-def test_what_keeps_no_state_says_so(client: httpx.Client) -> None:
+def test_answers_without_state_are_marked(client: httpx.Client) -> None:
     for name in set(ALL) - set(HANDLERS):
         assert send(client, ALL[name]).headers.get("x-sandbox") == "example", name
 

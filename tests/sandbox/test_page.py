@@ -1,4 +1,4 @@
-"""The page about the sandbox: its pytest example runs, its ids exist, its users log in."""
+"""Page about the sandbox: its pytest example runs, its ids exist, its users log in."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def test_the_pytest_example_passes(tmp_path: Path) -> None:
     assert "2 passed" in run(tmp_path, example)
 
 
-def test_the_ids_are_those_that_the_sandbox_knows() -> None:
+def test_the_ids_on_the_page_exist() -> None:
     known = {value for value in vars(ids).values() if isinstance(value, int)}
     table = PAGE.partition("## What it knows")[2].partition("The password")[0]
     named = {int(number) for number in re.findall(r"\b\d{2,8}\b", table)}
@@ -31,7 +31,7 @@ def test_the_ids_are_those_that_the_sandbox_knows() -> None:
 
 
 def table_of_operations() -> str:
-    """Operations by the first tag of the description: those with state, and the others by name."""
+    """Return the table of operations by tag: the number of those with state, the others by name."""
     by_area: dict[str, list[str]] = {}
     for name, operation in operations().items():
         by_area.setdefault(operation.node["tags"][0], []).append(name)
@@ -65,12 +65,12 @@ def test_the_users_log_in(sandbox: Sandbox, call: Operations) -> None:
         assert (user["id"], user["user_token"]) == (int(user_id), token)
 
 
-def test_the_flags_of_permissions_are_those_that_count() -> None:
+def test_the_permission_flags_on_the_page_are_those_in_use() -> None:
     table = PAGE.partition("| area | flag |")[2].partition("\n\n")[0]
     flags = set(re.findall(r"`(\w+)`", table))
     assert flags == {*AREAS.values(), *OPERATIONS.values()}
 
 
-def test_the_stock_is_what_the_page_says(call: Operations) -> None:
+def test_the_stock_is_as_on_the_page(call: Operations) -> None:
     (amount,) = call("get_product", product_id=ids.PRODUCT)["actual_amounts"]
     assert f"of which there are {amount['amount']} after" in PAGE

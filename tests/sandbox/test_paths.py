@@ -1,4 +1,4 @@
-"""What other people's clients send: old and new paths, trailing slashes, lists without an id."""
+"""Requests of other clients: old and new paths, trailing slashes, lists without an id."""
 
 from __future__ import annotations
 
@@ -141,7 +141,7 @@ def test_a_trailing_slash_changes_nothing(call: Operations, name: str) -> None:
     assert (slashed.status_code, slashed.content) == (plain.status_code, plain.content)
 
 
-def test_what_is_discovered_exists(call: Operations) -> None:
+def test_discovered_ids_exist(call: Operations) -> None:
     chains = call("get_chain_list")
     assert [chain["id"] for chain in chains] == [ids.CHAIN]
     for chain in chains:
@@ -152,7 +152,7 @@ def test_what_is_discovered_exists(call: Operations) -> None:
         call("get_service_list", location_id=location["id"])
 
 
-def test_the_canonical_names_of_ids_are_taken(sandbox: Sandbox, call: Operations) -> None:
+def test_canonical_names_of_ids_are_accepted(sandbox: Sandbox, call: Operations) -> None:
     listed = call("get_service_list", query={"team_member_id": ids.SECOND_TEAM_MEMBER})
     assert len(listed) == 2
     body = {
@@ -176,7 +176,7 @@ def test_the_canonical_names_of_ids_are_taken(sandbox: Sandbox, call: Operations
         "get_tax_system_list",
     ],
 )
-def test_the_partners_token_alone_reads(call: Operations, name: str) -> None:
+def test_the_partner_token_alone_can_read(call: Operations, name: str) -> None:
     path = {
         "id": ids.MASSAGE_CATEGORY,
         "service_id": ids.YOGA_SERVICE,

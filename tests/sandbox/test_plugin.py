@@ -1,4 +1,4 @@
-"""The pytest plugin, in a pytest of its own, as a user's project runs it."""
+"""pytest plugin, run by a separate pytest as in a user's project."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ def test_fixtures_work_in_both_worlds_and_share_nothing(tmp_path: Path) -> None:
 
 
 def test_a_test_takes_less_than_20_ms(tmp_path: Path) -> None:
-    """In CPU time, which other work on the machine does not add to, beside a run of one test."""
+    """Compare the CPU time, which other load does not affect, with that of a single test."""
     one = cpu_seconds_of(tmp_path, "test_one and 99")
     hundred = cpu_seconds_of(tmp_path, "test_one")
     assert (hundred - one) / 99 < 0.02
@@ -93,7 +93,7 @@ def test_the_plugin_loads_nothing_before_a_fixture_is_used() -> None:
 
 
 @pytest.mark.parametrize("name", ["altegio_sandbox", "altegio_client", "async_altegio_client"])
-def test_the_fixtures_say_what_they_are(name: str) -> None:
+def test_fixtures_have_docstrings(name: str) -> None:
     from altegio import _pytest_plugin
 
     assert getattr(_pytest_plugin, name).__doc__

@@ -38,7 +38,7 @@ def document(call: Operations, type_id: int) -> int:
     return int(call("create_document", body=body)["id"])
 
 
-def test_a_new_product_is_the_one_that_was_sent(call: Operations) -> None:
+def test_a_new_product_has_the_sent_values(call: Operations) -> None:
     made = call("create_product", body=SOAP)
     read = call("get_product", product_id=made["good_id"])
     assert (read["title"], read["cost"]) == ("Soap", 5)
@@ -96,7 +96,7 @@ def test_a_receipt_adds_to_the_stock_and_a_sale_takes_from_it(call: Operations) 
     call.refused("get_transaction", 404, transaction_id=sold["id"])
 
 
-def test_a_deleted_document_moves_its_stock_back(call: Operations) -> None:
+def test_deleting_a_document_reverses_its_stock_changes(call: Operations) -> None:
     before = stock(call)
     body = {"type_id": 3, "storage_id": ids.INVENTORY, "create_date": MADE}
     made = call("create_inventory_operation", body={**body, "goods_transactions": [ITEM, ITEM]})

@@ -36,7 +36,7 @@ def test_a_promotion_from_creation_to_deletion(api: Api) -> None:
     api.message("GET", path, status=404)
 
 
-def test_what_belongs_to_it_comes_when_asked_for(api: Api) -> None:
+def test_parts_of_a_promotion_are_included_on_request(api: Api) -> None:
     names = "rules,companies,loyalty_card_types,applicable_items,on_changed_notification_template"
     created = api("POST", f"{PROGRAMS}?include={names}", BODY)
     assert created["rules"][0]["value"] == 10

@@ -1,4 +1,4 @@
-"""Salary: what work earns, what was paid out, what is owed; saved payrolls."""
+"""Salary: earnings, payouts, balances and saved payrolls."""
 
 from __future__ import annotations
 
@@ -86,7 +86,7 @@ def test_the_days_add_up_to_the_period(call: Operations) -> None:
     }
 
 
-def test_the_balance_is_what_was_earned_and_not_paid_out(call: Operations) -> None:
+def test_the_balance_is_earnings_minus_payouts(call: Operations) -> None:
     pay_out(call, 15)
     found = call("search_team_member_calculation_salary", query=period(), **MIA)
     assert found["total_sum"] == {"income": 20, "expense": 15, "balance": 5}
@@ -104,7 +104,7 @@ def test_without_a_scheme_there_is_no_settlement(call: Operations) -> None:
     assert call("search_team_member_period_salary", query=period(), **NOAH)["salary"] == 0
 
 
-def test_schemes_are_listed_and_those_of_today_counted(sandbox: Sandbox, call: Operations) -> None:
+def test_schemes_are_listed_and_counted_if_valid_today(sandbox: Sandbox, call: Operations) -> None:
     sandbox.seed(
         seeds.SalaryScheme(
             team_member_id=ids.TEAM_MEMBER,
@@ -121,7 +121,7 @@ def test_schemes_are_listed_and_those_of_today_counted(sandbox: Sandbox, call: O
     assert count["salary_schemes_count"] == 1
 
 
-def test_a_payroll_stays_as_it_was_saved(call: Operations) -> None:
+def test_a_saved_payroll_does_not_change(call: Operations) -> None:
     (listed,) = call("search_team_member_payroll_calculation", query=period(), **MIA)
     assert (listed["id"], listed["amount"], listed["status"]) == (ids.PAYROLL, 20, "confirmed")
     call("delete_appointment", record_id=ids.PAST_APPOINTMENT)
@@ -150,7 +150,7 @@ def test_the_team_member_is_one_of_the_location(call: Operations, name: str) -> 
     call.refused(name, 404, query=period(), **where)
 
 
-def test_a_team_member_sees_no_salary_but_their_own(call: Operations) -> None:
+def test_a_team_member_sees_only_their_own_salary(call: Operations) -> None:
     mia: Any = call.as_user("sandbox-team-member")
     assert mia("get_team_member_salary_period", query=period(), **MIA)["salary"] == 20
     mia.refused("get_team_member_salary_period", 403, query=period(), **NOAH)

@@ -35,7 +35,7 @@ def test_slots_lie_in_the_working_hours(call: Operations) -> None:
     assert free(call) == ["09:30", "10:00", "10:30", "12:00"]
 
 
-def test_a_booking_takes_its_slots(call: Operations) -> None:
+def test_a_booking_occupies_its_slots(call: Operations) -> None:
     set_day(call, ("10:00", "12:00"))
     call("create_appointment", body=booking())
     assert free(call) == ["11:00", "11:30"]
@@ -55,7 +55,7 @@ def test_a_deleted_day_has_no_slots(call: Operations) -> None:
     assert "2026-11-24" in dates
 
 
-def test_both_names_of_the_team_member_are_taken(call: Operations) -> None:
+def test_both_names_of_the_team_member_are_accepted(call: Operations) -> None:
     entry = {"team_member_id": ids.TEAM_MEMBER, "dates": [DAY], "slots": []}
     call("set_team_member_schedule", body={"schedules_to_set": [entry]})
     assert free(call) == []
@@ -79,7 +79,7 @@ def test_a_schedule_without_a_team_member_is_refused(
     assert set(call.refused("set_team_member_schedule", 422, body=body)) == {field}
 
 
-def test_hours_end_after_they_start(call: Operations) -> None:
+def test_hours_that_end_before_they_start_are_refused(call: Operations) -> None:
     with pytest.raises(AssertionError, match="from before to"):
         set_day(call, ("12:00", "10:00"))
 

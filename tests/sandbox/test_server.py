@@ -1,4 +1,4 @@
-"""What holds for every operation: paths, tokens, validation, records, faults, quirks."""
+"""Behaviour of all operations: paths, tokens, validation, records, faults, quirks."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def test_a_wrong_method_is_a_405(api: Api) -> None:
     assert api.message("PUT", path_of("authorize_user"), status=405) == "Method Not Allowed"
 
 
-def test_a_path_that_carries_the_base_answers_once(api: Api) -> None:
+def test_a_path_that_includes_the_base_has_one_address(api: Api) -> None:
     path = path_of("search_memberships_for_event", 37532, 9001) + "?event_id=1"
     api("GET", path)
     api("GET", f"/api/v1{path}", status=404)
@@ -164,7 +164,7 @@ def test_a_faulty_answer_changes_no_state(sandbox: Sandbox, api: Api) -> None:
     assert len(api.data("GET", TYPES)) == 2
 
 
-def test_reset_forgets_everything(sandbox: Sandbox, api: Api) -> None:
+def test_a_reset_restores_the_initial_state(sandbox: Sandbox, api: Api) -> None:
     api("POST", TYPES, BODY)
     sandbox.answer_next(500)
     sandbox.reset()
@@ -172,7 +172,7 @@ def test_reset_forgets_everything(sandbox: Sandbox, api: Api) -> None:
     assert len(api.data("GET", TYPES)) == 2
 
 
-def test_the_habits_of_the_server_can_be_switched_on(sandbox: Sandbox, api: Api) -> None:
+def test_quirks_of_the_server_can_be_switched_on(sandbox: Sandbox, api: Api) -> None:
     read = path_of("chain_loyalty_membership_types_read", 706028, 1001)
     plain = api("GET", read)
     assert (plain["meta"], plain["data"]["category_id"]) == ([], None)
@@ -267,7 +267,7 @@ def test_the_missing_extra_is_named() -> None:
     assert "pip install altegio-sdk[sandbox]" in done.stderr.splitlines()[-1]
 
 
-def test_the_sandbox_stands_beside_the_client() -> None:
+def test_the_sandbox_does_not_import_the_client() -> None:
     code = (
         "import sys, altegio.sandbox.app;"
         "sys.exit(any(n.startswith(('altegio._async', 'altegio._sync', 'altegio._generated'))"

@@ -30,7 +30,7 @@ def titles(rows: list[dict[str, Any]]) -> list[str]:
     return [row["title"] for row in rows]
 
 
-def test_a_new_service_is_the_one_that_was_sent(call: Operations) -> None:
+def test_a_new_service_has_the_sent_values(call: Operations) -> None:
     made = call("create_service", body=HAIRCUT)
     read = call("get_service", service_id=made["id"])
     assert (read["title"], read["price_min"], read["duration"]) == ("Haircut", 30, 1800)
@@ -128,7 +128,7 @@ def test_positions_are_created_and_listed(call: Operations) -> None:
     assert titles(call("get_position_list")) == ["Instructor", "Masseur", "Barber"]
 
 
-def test_tips_are_switched_for_one(call: Operations) -> None:
+def test_tips_are_switched_for_one_team_member(call: Operations) -> None:
     where = {"master_tips_settings_id": ids.TEAM_MEMBER}
     call("enable_team_member_tips", **where)
     enabled = {one["staff_id"]: one["is_enabled"] for one in call("get_team_member_tip_settings")}

@@ -29,7 +29,7 @@ def test_the_calendar_is_set(call: Operations) -> None:
     assert call("get_appointment_calendar_settings").items() >= body.items()
 
 
-def test_a_location_is_updated_alone(call: Operations) -> None:
+def test_an_update_changes_only_its_location(call: Operations) -> None:
     call("update_location", body={"title": "Calm"})
     assert call("get_location")["title"] == "Calm"
     assert call("get_location", location_id=ids.SECOND_LOCATION)["title"] != "Calm"

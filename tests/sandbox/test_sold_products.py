@@ -1,4 +1,4 @@
-"""Products sold with visits and at the counter: stock, memberships, gift cards, and their money."""
+"""Products sold with visits and at the counter: stock, memberships, gift cards, payments."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def memberships(call: Operations) -> Any:
     return call("get_client_memberships", query=query)
 
 
-def test_a_product_sold_with_a_visit_costs_and_leaves_the_stock(call: Operations) -> None:
+def test_a_product_sold_with_a_visit_is_charged_and_leaves_the_stock(call: Operations) -> None:
     before = stock(call)
     update_visit(call, goods_transactions=[SHAMPOO])
     (sold,) = call("get_appointment", record_id=ids.APPOINTMENT)["goods_transactions"]
@@ -61,7 +61,7 @@ def test_a_product_of_a_visit_changes_by_its_id(call: Operations) -> None:
     assert (changed["id"], changed["cost"], stock(call)) == (sold["id"], 12.5, before - 1)
 
 
-def test_a_visit_sells_no_product_of_elsewhere(call: Operations) -> None:
+def test_a_visit_cannot_sell_another_locations_product(call: Operations) -> None:
     body = {"attendance": 1, "comment": "", "goods_transactions": [{"good_id": 1, "amount": 1}]}
     errors = call.refused("update_visit", 422, body=body, **VISIT)
     assert set(errors) == {"goods_transactions"}
@@ -74,7 +74,7 @@ def test_a_payment_is_split_over_services_and_products(call: Operations) -> None
     assert amounts == {"Services": 50, "Products": 25}
 
 
-def test_a_sold_membership_is_its_buyers(sandbox: Sandbox, call: Operations) -> None:
+def test_a_sold_membership_belongs_to_its_buyer(sandbox: Sandbox, call: Operations) -> None:
     product = seeds.Product(title="Yoga 10", cost=500, membership_type_id=ids.YOGA)
     (product_id,) = sandbox.seed(product)
     document = sell(call, product_id, 500)
@@ -85,7 +85,7 @@ def test_a_sold_membership_is_its_buyers(sandbox: Sandbox, call: Operations) -> 
     assert memberships(call) == []
 
 
-def test_a_sold_gift_card_is_its_buyers(sandbox: Sandbox, call: Operations) -> None:
+def test_a_sold_gift_card_belongs_to_its_buyer(sandbox: Sandbox, call: Operations) -> None:
     product = seeds.Product(title="Card 1000", cost=1000, gift_card_type_id=ids.GIFT_CARD_TYPE)
     (product_id,) = sandbox.seed(product)
     sell(call, product_id, 1000)
@@ -95,13 +95,13 @@ def test_a_sold_gift_card_is_its_buyers(sandbox: Sandbox, call: Operations) -> N
 
 
 @pytest.mark.parametrize("field", ["membership_type_id", "gift_card_type_id"])
-def test_a_product_stands_for_a_known_type(sandbox: Sandbox, field: str) -> None:
+def test_a_product_must_sell_a_known_type(sandbox: Sandbox, field: str) -> None:
     values: dict[str, Any] = {"title": "Nothing", field: 1}
     with pytest.raises(ValueError, match="Product seed"):
         sandbox.seed(seeds.Product(**values))
 
 
-def test_the_day_end_report_tells_products_from_memberships(
+def test_the_day_end_report_separates_products_and_memberships(
     sandbox: Sandbox, call: Operations
 ) -> None:
     product = seeds.Product(title="Yoga 10", cost=500.25, membership_type_id=ids.YOGA)

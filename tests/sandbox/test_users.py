@@ -1,4 +1,4 @@
-"""Several users, and what each may do where."""
+"""Users, and their permissions by location."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from altegio.sandbox.world import ADMINISTRATOR_TOKEN, OTHER_OWNER_TOKEN, TEAM_M
 from .conftest import Operations
 
 
-def test_everybody_logs_in_with_their_own_password(call: Operations) -> None:
+def test_users_log_in_with_their_own_passwords(call: Operations) -> None:
     for login, token in (
         ("anna@example.com", "sandbox-user"),
         ("bea@example.com", ADMINISTRATOR_TOKEN),
@@ -32,7 +32,7 @@ def test_everybody_logs_in_with_their_own_password(call: Operations) -> None:
         (OTHER_OWNER_TOKEN, [ids.OTHER_CHAIN], [ids.OTHER_LOCATION]),
     ],
 )
-def test_what_is_discovered_exists_in_the_next_call(
+def test_discovered_ids_exist_in_the_next_call(
     call: Operations, token: str, chains: list[int], locations: list[int]
 ) -> None:
     user = call.as_user(token)
@@ -50,7 +50,7 @@ def test_my_locations_need_a_user(call: Operations) -> None:
     call.as_user(None).refused("get_location_list", 401, query={"my": 1})
 
 
-def test_an_owner_manages_the_own_chain_alone(call: Operations) -> None:
+def test_an_owner_manages_only_their_chain(call: Operations) -> None:
     name = "chain_loyalty_membership_types_list"
     call(name)
     call.refused(name, 403, chain_id=ids.OTHER_CHAIN)
@@ -58,7 +58,7 @@ def test_an_owner_manages_the_own_chain_alone(call: Operations) -> None:
     call.as_user(OTHER_OWNER_TOKEN).refused(name, 403)
 
 
-def test_a_location_of_another_chain_is_closed(call: Operations) -> None:
+def test_a_location_of_another_chain_is_inaccessible(call: Operations) -> None:
     call.refused("get_appointment_list", 403, location_id=ids.OTHER_LOCATION)
     call.refused("get_appointment_list", 404, location_id=1)
 
@@ -72,7 +72,7 @@ def test_an_administrator_works_in_one_location(call: Operations) -> None:
     administrator.refused("delete_location", 403)
 
 
-def test_a_team_member_reads_the_calendar_and_no_money(call: Operations) -> None:
+def test_a_team_member_reads_the_calendar_but_no_finances(call: Operations) -> None:
     member = call.as_user(TEAM_MEMBER_TOKEN)
     member("get_appointment_list")
     member("get_client_list", body={})
@@ -81,7 +81,7 @@ def test_a_team_member_reads_the_calendar_and_no_money(call: Operations) -> None
     member.refused("create_service", 403, body={"title": "Yin"})
 
 
-def test_a_seeded_user_has_a_token_of_their_own(sandbox: Sandbox, call: Operations) -> None:
+def test_a_seeded_user_has_their_own_token(sandbox: Sandbox, call: Operations) -> None:
     sandbox.seed(
         seeds.User(
             name="Uma Example",
@@ -103,14 +103,14 @@ def permit(call: Operations, user_id: int, **flags: bool) -> None:
     call("update_user_permissions", user_id=user_id, body={"user_permissions": permissions})
 
 
-def test_a_permission_takes_from_a_role(call: Operations) -> None:
+def test_a_permission_restricts_a_role(call: Operations) -> None:
     permit(call, ids.ADMINISTRATOR, clients_delete_access=False)
     administrator = call.as_user(ADMINISTRATOR_TOKEN)
     administrator.refused("delete_client", 403, id=ids.SECOND_CLIENT)
     administrator("get_client", id=ids.SECOND_CLIENT)
 
 
-def test_a_permission_adds_to_a_role(call: Operations) -> None:
+def test_a_permission_extends_a_role(call: Operations) -> None:
     permit(call, ids.TEAM_MEMBER_USER, finances_access=True, clients_delete_access=True)
     member = call.as_user(TEAM_MEMBER_TOKEN)
     member("get_transactions")
@@ -141,7 +141,7 @@ def test_an_owner_may_do_everything(call: Operations) -> None:
     call("get_client", id=ids.CLIENT)
 
 
-def test_a_permission_is_of_one_location(sandbox: Sandbox, call: Operations) -> None:
+def test_a_permission_applies_to_one_location(sandbox: Sandbox, call: Operations) -> None:
     sandbox.seed(
         seeds.User(
             name="Uma Example",
@@ -173,7 +173,7 @@ def test_the_users_of_a_location_have_roles(call: Operations) -> None:
     }
 
 
-def test_a_role_can_be_changed_and_counts_at_once(call: Operations) -> None:
+def test_a_changed_role_applies_at_once(call: Operations) -> None:
     body = {"user_role": "administrator"}
     call("update_user_permissions", user_id=ids.TEAM_MEMBER_USER, body=body)
     assert role(call, ids.TEAM_MEMBER_USER) == "administrator"
@@ -206,7 +206,7 @@ def test_an_invited_user_is_not_approved(call: Operations) -> None:
     assert errors == {"invites.0.search": ["is required"]}
 
 
-def test_everybody_can_read_their_own_permissions(call: Operations) -> None:
+def test_users_can_read_their_own_permissions(call: Operations) -> None:
     assert call("get_permission_list")["finances"]["finances_access"] is True
     member = call.as_user(TEAM_MEMBER_TOKEN)("get_permission_list")
     assert member["finances"]["finances_access"] is False

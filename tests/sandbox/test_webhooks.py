@@ -1,4 +1,4 @@
-"""Webhooks that the sandbox sends, to a receiver over real HTTP."""
+"""Webhooks of the sandbox, sent to a receiver over real HTTP."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ LOCATION = ids.LOCATION
 
 
 class Receiver:
-    """Receives webhooks, as a partner's service does."""
+    """Receives webhooks like a partner's service."""
 
     def __init__(self) -> None:
         self.events: list[webhooks.Event] = []
@@ -44,7 +44,7 @@ class Receiver:
                 self.end_headers()
 
             def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 (as inherited)
-                """Say nothing."""
+                """Log nothing."""
 
         self._server = HTTPServer(("127.0.0.1", 0), Handler)
         self.url = f"http://127.0.0.1:{self._server.server_port}/altegio"
@@ -57,8 +57,8 @@ class Receiver:
         self._server.server_close()
 
     @property
-    def heard(self) -> list[tuple[str, int, str]]:
-        return [(one.resource, one.resource_id, one.action) for one in self.events]
+    def changes(self) -> list[tuple[str, int, str]]:
+        return [(event.resource, event.resource_id, event.action) for event in self.events]
 
 
 @pytest.fixture
@@ -69,8 +69,8 @@ def receiver() -> Iterator[Receiver]:
 
 
 @pytest.fixture
-def told(receiver: Receiver, call: Operations) -> Receiver:
-    """A receiver that is told of everything in the first location."""
+def subscriber(receiver: Receiver, call: Operations) -> Receiver:
+    """A receiver of all webhooks of the first location."""
     receive(call, receiver.url)
     return receiver
 
@@ -80,24 +80,26 @@ def receive(call: Operations, *urls: str, **changes: Any) -> None:
     call("update_event_notification_settings", body={**settings, **changes})
 
 
-def test_a_new_client_is_reported_as_the_api_answers_it(
-    sandbox: Sandbox, call: Operations, told: Receiver
+def test_a_new_client_is_reported_as_the_api_returns_it(
+    sandbox: Sandbox, call: Operations, subscriber: Receiver
 ) -> None:
     made = call("create_client", body={"name": "Zoe", "phone": "13155550177"})
     sandbox.deliver_webhooks()
-    assert told.heard == [("client", made["id"], "create")]
-    assert told.events[0].location_id == LOCATION
-    assert told.events[0].raw["data"] == call("get_client", id=made["id"], client_id=made["id"])
+    assert subscriber.changes == [("client", made["id"], "create")]
+    assert subscriber.events[0].location_id == LOCATION
+    assert subscriber.events[0].raw["data"] == call(
+        "get_client", id=made["id"], client_id=made["id"]
+    )
     (sent,) = sandbox.webhooks
-    assert (sent.url, sent.status, sent.json) == (told.url, 204, told.events[0].raw)
+    assert (sent.url, sent.status, sent.json) == (subscriber.url, 204, subscriber.events[0].raw)
 
 
-def test_an_appointment_is_reported_while_it_lives_and_when_it_is_cancelled(
-    sandbox: Sandbox, call: Operations, told: Receiver
+def test_changes_and_cancellation_of_an_appointment_are_reported(
+    sandbox: Sandbox, call: Operations, subscriber: Receiver
 ) -> None:
     call("delete_appointment", record_id=ids.APPOINTMENT, appointment_id=ids.APPOINTMENT)
     sandbox.deliver_webhooks()
-    (event,) = told.events
+    (event,) = subscriber.events
     assert isinstance(event, webhooks.AppointmentEvent)
     assert (event.resource_id, event.action) == (ids.APPOINTMENT, WebhookAction.DELETE)
     assert event.is_deleted
@@ -106,18 +108,18 @@ def test_an_appointment_is_reported_while_it_lives_and_when_it_is_cancelled(
 
 
 @pytest.mark.parametrize("copies", [1, 4])
-def test_doubles_come_on_request(
-    sandbox: Sandbox, call: Operations, told: Receiver, copies: int
+def test_duplicates_are_sent_on_request(
+    sandbox: Sandbox, call: Operations, subscriber: Receiver, copies: int
 ) -> None:
     sandbox.quirks = Quirks(webhook_copies=copies)
     call("create_client", body={"name": "Zoe", "phone": "13155550177"})
     sandbox.deliver_webhooks()
-    assert len(told.events) == copies
-    assert len({event.key for event in told.events}) == 1
+    assert len(subscriber.events) == copies
+    assert len({event.key for event in subscriber.events}) == 1
 
 
-def test_late_webhooks_come_after_those_of_the_next_change(
-    sandbox: Sandbox, call: Operations, told: Receiver
+def test_late_webhooks_follow_those_of_the_next_change(
+    sandbox: Sandbox, call: Operations, subscriber: Receiver
 ) -> None:
     sandbox.quirks = Quirks(late_webhooks=True)
     names = ("Ann", "Ben", "Cem")
@@ -126,10 +128,10 @@ def test_late_webhooks_come_after_those_of_the_next_change(
         for place, name in enumerate(names)
     ]
     sandbox.deliver_webhooks()
-    assert [event.resource_id for event in told.events] == [made[1], made[0], made[2]]
+    assert [event.resource_id for event in subscriber.events] == [made[1], made[0], made[2]]
 
 
-def test_who_set_the_receivers_is_not_told_of_own_changes(
+def test_own_changes_of_the_user_who_set_the_receivers_are_not_reported(
     sandbox: Sandbox, call: Operations, receiver: Receiver
 ) -> None:
     receive(call, receiver.url, self_sending=0)
@@ -144,7 +146,7 @@ def test_who_set_the_receivers_is_not_told_of_own_changes(
 
 
 @pytest.mark.parametrize("changes", [{"active": 0}, {"client": 0}])
-def test_what_is_switched_off_is_not_sent(
+def test_switched_off_kinds_are_not_sent(
     sandbox: Sandbox, call: Operations, receiver: Receiver, changes: dict[str, int]
 ) -> None:
     receive(call, receiver.url, **changes)
@@ -153,32 +155,34 @@ def test_what_is_switched_off_is_not_sent(
     assert receiver.events == []
 
 
-def test_every_receiver_is_told(sandbox: Sandbox, call: Operations, receiver: Receiver) -> None:
+def test_every_receiver_gets_each_webhook(
+    sandbox: Sandbox, call: Operations, receiver: Receiver
+) -> None:
     receive(call, receiver.url, f"{receiver.url}/2")
     call("create_client", body={"name": "Zoe", "phone": "13155550177"})
     sandbox.deliver_webhooks()
     assert [one.url for one in sandbox.webhooks] == [receiver.url, f"{receiver.url}/2"]
 
 
-def test_other_locations_are_not_told_of(
-    sandbox: Sandbox, call: Operations, told: Receiver
+def test_changes_in_other_locations_are_not_reported(
+    sandbox: Sandbox, call: Operations, subscriber: Receiver
 ) -> None:
     body = {"name": "Zoe", "phone": "13155550177"}
     call("create_client", body=body, location_id=ids.SECOND_LOCATION)
     sandbox.deliver_webhooks()
-    assert told.events == []
+    assert subscriber.events == []
 
 
 def test_reading_and_refused_requests_report_nothing(
-    sandbox: Sandbox, call: Operations, told: Receiver
+    sandbox: Sandbox, call: Operations, subscriber: Receiver
 ) -> None:
     call("get_appointment_list")
     call.refused("create_client", 422, body={"name": "Zoe"})
     sandbox.deliver_webhooks()
-    assert told.events == []
+    assert subscriber.events == []
 
 
-def test_a_receiver_that_is_not_there_holds_nobody_up(
+def test_an_unreachable_receiver_does_not_delay_requests(
     sandbox: Sandbox, call: Operations, receiver: Receiver
 ) -> None:
     receive(call, "http://127.0.0.1:9/altegio", receiver.url)
@@ -188,8 +192,8 @@ def test_a_receiver_that_is_not_there_holds_nobody_up(
     assert [one.status for one in sandbox.webhooks] == [None, 500]
 
 
-def test_a_reset_forgets_receivers_and_webhooks(
-    sandbox: Sandbox, call: Operations, told: Receiver
+def test_a_reset_removes_receivers_and_webhooks(
+    sandbox: Sandbox, call: Operations, subscriber: Receiver
 ) -> None:
     call("create_client", body={"name": "Zoe", "phone": "13155550177"})
     sandbox.deliver_webhooks()
@@ -206,7 +210,7 @@ def test_there_are_1_to_10_receivers(call: Operations) -> None:
 
 
 def test_webhooks_can_be_delivered_over_http(
-    sandbox: Sandbox, api: Api, call: Operations, told: Receiver
+    sandbox: Sandbox, api: Api, call: Operations, subscriber: Receiver
 ) -> None:
     sandbox.quirks = Quirks(late_webhooks=True)
     call("create_client", body={"name": "Zoe", "phone": "13155550177"})
@@ -214,13 +218,13 @@ def test_webhooks_can_be_delivered_over_http(
     api("POST", f"{root}/_sandbox/deliver_webhooks", status=204)
     (sent,) = api("GET", f"{root}/_sandbox/webhooks")
     assert sent["json"]["resource"] == "client"
-    assert len(told.events) == 1
+    assert len(subscriber.events) == 1
 
 
-def test_what_any_operation_changes_can_be_reported(
+def test_changes_of_every_operation_can_be_reported(
     sandbox: Sandbox, client: httpx.Client, call: Operations, receiver: Receiver
 ) -> None:
-    heard: set[str] = set()
+    kinds: set[str] = set()
     for name, operation in operations().items():
         if operation.method == "get" or name == "update_event_notification_settings":
             continue
@@ -228,9 +232,9 @@ def test_what_any_operation_changes_can_be_reported(
         receive(call, receiver.url)
         send(client, operation)
         sandbox.deliver_webhooks()
-        heard |= {type(event).__name__ for event in receiver.events}
+        kinds |= {type(event).__name__ for event in receiver.events}
         receiver.events.clear()
-    assert heard >= {
+    assert kinds >= {
         "AppointmentEvent",
         "ClientEvent",
         "FinancialTransactionEvent",

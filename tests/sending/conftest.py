@@ -1,4 +1,4 @@
-"""A server that fails on purpose, and tokens that are easily found where they should not be."""
+"""Server that fails on purpose, and tokens that are easy to search for."""
 
 from __future__ import annotations
 
@@ -24,6 +24,6 @@ def fault_server() -> Iterator[FaultServer]:
 
 @pytest.fixture
 def server(fault_server: FaultServer) -> FaultServer:
-    """The server, which answers everything unless it is told otherwise."""
+    """The server, which by default answers every request."""
     fault_server.fine()
     return fault_server

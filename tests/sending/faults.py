@@ -1,4 +1,4 @@
-"""Every fault, and what comes of it: the table that the tests prove and the documentation shows.
+"""Faults and their outcomes: the table that the tests prove and the documentation shows.
 
 ``python -m tests.sending.faults`` prints it; with ``--write`` it goes into docs/sending.md.
 """
@@ -56,12 +56,12 @@ async def bad_gzip(request: Request) -> None:
     await request.answer("200 OK", packed, "Content-Encoding: gzip")
 
 
-async def packed_twice(request: Request) -> None:
+async def compressed_twice(request: Request) -> None:
     packed = gzip.compress(gzip.compress(request.content))
     await request.answer("200 OK", packed, "Content-Encoding: gzip, gzip")
 
 
-async def no_http(request: Request) -> None:
+async def not_http(request: Request) -> None:
     await request.write(REFUSED + b"\r\n\r\n")
 
 
@@ -95,12 +95,12 @@ async def answer_and_close(request: Request) -> None:
 
 
 @dataclass(frozen=True)
-class Got:
-    """What a caller gets, and how many requests the server saw for it."""
+class Outcome:
+    """The result for the caller, and the number of requests that the server saw."""
 
     what: str
     seen: int
-    #: For an error, whether it says that the request may have been carried out.
+    #: For an error, its ``may_have_been_carried_out``.
     maybe: bool = False
 
     def __str__(self) -> str:
@@ -109,42 +109,42 @@ class Got:
         return f"`{self.what}`{', **maybe done**' if self.maybe else ''}, {self.seen}"
 
 
-def answer(seen: int) -> Got:
-    return Got("answer", seen)
+def answer(seen: int) -> Outcome:
+    return Outcome("answer", seen)
 
 
-def error(what: str, seen: int) -> Got:
+def error(what: str, seen: int) -> Outcome:
     """An error of a request that was certainly not carried out."""
-    return Got(what, seen)
+    return Outcome(what, seen)
 
 
-def maybe(what: str, seen: int) -> Got:
+def maybe(what: str, seen: int) -> Outcome:
     """An error of a request that may have been carried out."""
-    return Got(what, seen, maybe=True)
+    return Outcome(what, seen, maybe=True)
 
 
 @dataclass(frozen=True)
 class Fault:
-    """A way to fail, and what comes of it when it happens once or always."""
+    """A fault, and its outcomes when it happens once or always."""
 
     name: str
     act: Act
-    read: tuple[Got, Got]
-    change: tuple[Got, Got]
-    #: For the server: see FaultServer.will.
+    read: tuple[Outcome, Outcome]
+    change: tuple[Outcome, Outcome]
+    #: Arguments of FaultServer.will.
     how: dict[str, Any] = field(default_factory=dict)
-    #: The client's, in seconds.
+    #: The client's timeout in seconds.
     timeout: float = 10
-    #: A request that is answered goes before, over the same connection.
+    #: Whether an answered request precedes it over the same connection.
     on_kept_connection: bool = False
 
 
-def _same(got: Got) -> tuple[Got, Got]:
+def _same(got: Outcome) -> tuple[Outcome, Outcome]:
     return got, got
 
 
-def _passing(what: Callable[[str, int], Got], name: str) -> tuple[Got, Got]:
-    """It goes away when the request is sent again, or stays."""
+def _temporary(what: Callable[[str, int], Outcome], name: str) -> tuple[Outcome, Outcome]:
+    """Return the outcomes of a fault that a retry overcomes, or that persists."""
     return answer(2), what(name, 3)
 
 
@@ -163,13 +163,13 @@ FAULTS = [
     Fault(
         "the connection is reset after the request was read",
         Request.reset,
-        _passing(maybe, CONNECTION),
+        _temporary(maybe, CONNECTION),
         _same(maybe(CONNECTION, 1)),
     ),
     Fault(
         "the connection is closed without an answer",
         say_nothing,
-        _passing(maybe, CONNECTION),
+        _temporary(maybe, CONNECTION),
         _same(maybe(CONNECTION, 1)),
     ),
     Fault(
@@ -191,27 +191,27 @@ FAULTS = [
     Fault(
         "no answer in time",
         stall,
-        _passing(maybe, TIMEOUT),
+        _temporary(maybe, TIMEOUT),
         _same(maybe(TIMEOUT, 1)),
         timeout=0.1,
     ),
     Fault(
         "the answer stops in the middle, the connection stays",
         stall_in_the_body,
-        _passing(maybe, TIMEOUT),
+        _temporary(maybe, TIMEOUT),
         _same(maybe(TIMEOUT, 1)),
         timeout=0.1,
     ),
     Fault(
         "half an answer (`Content-Length`)",
         half_a_body,
-        _passing(maybe, CONNECTION),
+        _temporary(maybe, CONNECTION),
         _same(maybe(CONNECTION, 1)),
     ),
     Fault(
         "half an answer (chunked)",
         half_a_chunk,
-        _passing(maybe, CONNECTION),
+        _temporary(maybe, CONNECTION),
         _same(maybe(CONNECTION, 1)),
     ),
     Fault(
@@ -221,21 +221,21 @@ FAULTS = [
         _same(answer(1)),
     ),
     Fault(
-        "an answer that can't be unpacked (gzip)",
+        "an answer that can't be decompressed (gzip)",
         bad_gzip,
         _same(maybe(UNEXPECTED, 1)),
         _same(maybe(UNEXPECTED, 1)),
     ),
     Fault(
         "an answer that is packed twice (`gzip, gzip`)",
-        packed_twice,
+        compressed_twice,
         _same(maybe("UnexpectedResponseError", 1)),
         _same(maybe("UnexpectedResponseError", 1)),
     ),
     Fault(
         "an answer that is no HTTP",
-        no_http,
-        _passing(maybe, CONNECTION),
+        not_http,
+        _temporary(maybe, CONNECTION),
         _same(maybe(CONNECTION, 1)),
     ),
     Fault(
@@ -279,20 +279,20 @@ FAULTS = [
     Fault(
         "429",
         status("429 Too Many Requests"),
-        _passing(error, LIMIT),
-        _passing(error, LIMIT),
+        _temporary(error, LIMIT),
+        _temporary(error, LIMIT),
     ),
     Fault(
         "429 with `Retry-After` in seconds",
         status("429 Too Many Requests", REFUSED, "Retry-After: 2"),
-        _passing(error, LIMIT),
-        _passing(error, LIMIT),
+        _temporary(error, LIMIT),
+        _temporary(error, LIMIT),
     ),
     Fault(
         "429 with `Retry-After` as a date",
         ask_to_wait_until,
-        _passing(error, LIMIT),
-        _passing(error, LIMIT),
+        _temporary(error, LIMIT),
+        _temporary(error, LIMIT),
     ),
     Fault(
         "500",
@@ -303,40 +303,40 @@ FAULTS = [
     Fault(
         "502 with HTML",
         status("502 Bad Gateway", HTML),
-        _passing(maybe, UNEXPECTED),
+        _temporary(maybe, UNEXPECTED),
         _same(maybe(UNEXPECTED, 1)),
     ),
     Fault(
         "403 with HTML, from the gateway",
         status("403 Forbidden", HTML),
-        _passing(error, UNEXPECTED),
+        _temporary(error, UNEXPECTED),
         _same(error(UNEXPECTED, 1)),
     ),
     Fault(
         "503",
         status("503 Service Unavailable"),
-        _passing(maybe, SERVER),
+        _temporary(maybe, SERVER),
         _same(maybe(SERVER, 1)),
     ),
     Fault(
         "503 with `Retry-After`",
         status("503 Service Unavailable", REFUSED, "Retry-After: 2"),
-        _passing(error, SERVER),
-        _passing(error, SERVER),
+        _temporary(error, SERVER),
+        _temporary(error, SERVER),
     ),
     Fault(
         "504",
         status("504 Gateway Timeout"),
-        _passing(maybe, SERVER),
+        _temporary(maybe, SERVER),
         _same(maybe(SERVER, 1)),
     ),
 ]
-#: No server is there at all; when it happens once, it is there for the second attempt.
+#: No server listens; if it happens once, one listens at the second attempt.
 CONNECTION_REFUSED = (answer(1), error(CONNECTION, 0))
 
 
 def table() -> str:
-    """What comes of every fault, as Markdown."""
+    """Return the outcomes of all faults as Markdown."""
     lines = [
         "| What happens | A call that only reads | A call that changes something |",
         "|---|---|---|",
@@ -346,17 +346,17 @@ def table() -> str:
     return "\n".join(lines)
 
 
-def _row(name: str, read: tuple[Got, Got], change: tuple[Got, Got]) -> str:
+def _row(name: str, read: tuple[Outcome, Outcome], change: tuple[Outcome, Outcome]) -> str:
     return f"| {name} | {_cell(read)} | {_cell(change)} |"
 
 
-def _cell(got: tuple[Got, Got]) -> str:
+def _cell(got: tuple[Outcome, Outcome]) -> str:
     once, always = got
     return str(once) if once == always else f"once: {once}<br>always: {always}"
 
 
 def with_table(page: str) -> str:
-    """The page with the table as it is now."""
+    """Return the page with the current table."""
     before, rest = page.split(BEGIN)
     _, after = rest.split(END)
     return f"{before}{BEGIN}\n\n{table()}\n\n{END}{after}"

@@ -1,4 +1,4 @@
-"""A server that fails on purpose: sockets, and no HTTP library between them and the client."""
+"""Server that fails on purpose, on bare sockets without an HTTP library."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _RESET = struct.pack("ii", 1, 0)
 
 @dataclass
 class Request:
-    """A request as it came over the wire, and the means to answer it."""
+    """A request as received, with methods to answer it."""
 
     method: str
     target: str
@@ -25,11 +25,11 @@ class Request:
     body: bytes
     reader: asyncio.StreamReader = field(repr=False)
     writer: asyncio.StreamWriter = field(repr=False)
-    #: When it came, in seconds of a clock.
+    #: Time of arrival in seconds of a monotonic clock.
     moment: float = field(default_factory=time.monotonic)
 
     def header(self, name: str) -> str | None:
-        """The header's value, if it was sent."""
+        """Return the header's value, if it was sent."""
         return next((value for key, value in self.headers if key.lower() == name), None)
 
     @property
@@ -46,7 +46,7 @@ class Request:
     async def answer(
         self, status: str = "200 OK", content: bytes | None = None, *headers: str
     ) -> None:
-        """Send a whole answer."""
+        """Send a complete answer."""
         content = self.content if content is None else content
         await self.write(head(status, f"Content-Length: {len(content)}", *headers), content)
 
@@ -56,7 +56,7 @@ class Request:
             pass
 
     async def reset(self) -> None:
-        """End the connection without a word."""
+        """Reset the connection."""
         reset(self.writer)
 
 
@@ -64,7 +64,7 @@ Act = Callable[[Request], Awaitable[None]]
 
 
 def head(status: str, *headers: str) -> bytes:
-    """The beginning of an answer; the connection ends with it, unless a header says otherwise."""
+    """Return the head of an answer, which by default closes the connection."""
     kept = any(header.startswith("Connection:") for header in headers)
     lines = (f"HTTP/1.1 {status}", "Content-Type: application/json", *headers)
     lines += () if kept else ("Connection: close",)
@@ -72,16 +72,16 @@ def head(status: str, *headers: str) -> bytes:
 
 
 def reset(writer: asyncio.StreamWriter) -> None:
-    """Close a connection so that the other side sees a reset."""
+    """Close a connection with a reset."""
     writer.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET)
     writer.transport.abort()
 
 
 class FaultServer:
-    """Does what it is told to with the next requests, and answers the others."""
+    """Fails the next requests as instructed, and answers the others."""
 
     def __init__(self, *, listening: bool = True) -> None:
-        """Make a server; one that does not listen yet refuses connections."""
+        """Create a server; connections are refused until it listens."""
         self._socket = socket.socket()
         self._socket.bind(("127.0.0.1", 0))
         self.url = f"http://127.0.0.1:{self._socket.getsockname()[1]}"
@@ -93,7 +93,7 @@ class FaultServer:
         self.fine()
 
     def fine(self) -> None:
-        """Forget what was; from now on answer everything."""
+        """Reset it; from now on, answer every request."""
         self.will(Request.answer, times=0)
 
     def will(
@@ -105,20 +105,20 @@ class FaultServer:
         keep_alive: bool = False,
         skip: int = 0,
     ) -> None:
-        """Forget what was; from now on fail so many times, after ``skip`` requests.
+        """Reset it; from now on fail ``times`` times, after ``skip`` requests.
 
         Args:
-            act: What to do with a request.
-            times: How often.
-            unread: Instead of that, reset the connection when a request has begun to arrive.
-            keep_alive: What is answered properly leaves the connection open.
-            skip: Requests that are answered properly first.
+            act: The failure.
+            times: How many requests fail.
+            unread: Reset the connection when a request begins to arrive, instead of ``act``.
+            keep_alive: Keep the connection open after successful answers.
+            skip: How many requests succeed first.
         """
         self._act, self._left, self._unread = act, times, unread
         self._keep_alive, self._skip = keep_alive, skip
         self.requests: list[Request] = []
         self.connections = 0
-        #: Set when a connection that the fault happened to is closed.
+        #: Set when a failed connection is closed.
         self.closed = threading.Event()
 
     def __enter__(self) -> Self:
@@ -153,7 +153,7 @@ class FaultServer:
         closed = None
         with suppress(ConnectionError, asyncio.CancelledError):
             if self._unread and self._strikes():
-                # Any earlier, and the client may find the connection broken before it sends.
+                # Any earlier, the client might find the connection broken before it sends.
                 await reader.read(1)
                 reset(writer)
             while not writer.is_closing() and (request := await _read(reader, writer)):

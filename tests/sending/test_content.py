@@ -1,4 +1,4 @@
-"""Packed content: one layer of what was asked for, unpacked in bounded steps."""
+"""Compressed content: one layer of a requested encoding, decompressed in bounded steps."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from collections.abc import Callable
 import pytest
 
 import altegio
-from altegio._sending import content as unpacking
+from altegio._sending import content as decompressing
 from altegio._sending.content import Content, UnusableContentError
 from tests.sending.server import Act, FaultServer, Request
 from tests.worlds import World
@@ -18,7 +18,7 @@ from tests.worlds import World
 ANSWER = b'{"success": true, "data": {"id": 7}}'
 
 
-def packed(encoding: str, content: bytes) -> Act:
+def compressed(encoding: str, content: bytes) -> Act:
     async def act(request: Request) -> None:
         await request.answer("200 OK", content, f"Content-Encoding: {encoding}")
 
@@ -26,12 +26,12 @@ def packed(encoding: str, content: bytes) -> Act:
 
 
 def raw_deflate(content: bytes) -> bytes:
-    packer = zlib.compressobj(wbits=-zlib.MAX_WBITS)
-    return packer.compress(content) + packer.flush()
+    compressor = zlib.compressobj(wbits=-zlib.MAX_WBITS)
+    return compressor.compress(content) + compressor.flush()
 
 
 @pytest.mark.parametrize(
-    ("encoding", "pack"),
+    ("encoding", "compress"),
     [
         ("gzip", gzip.compress),
         ("X-GZip", gzip.compress),
@@ -41,10 +41,10 @@ def raw_deflate(content: bytes) -> bytes:
         ("", bytes),
     ],
 )
-def test_one_layer_is_unpacked(
-    world: World, server: FaultServer, encoding: str, pack: Callable[[bytes], bytes]
+def test_one_layer_is_decompressed(
+    world: World, server: FaultServer, encoding: str, compress: Callable[[bytes], bytes]
 ) -> None:
-    server.will(packed(encoding, pack(ANSWER)))
+    server.will(compressed(encoding, compress(ANSWER)))
     answer = world.run(world.client(server.url).request("GET", "/x"))
     assert answer["data"] == {"id": 7}
 
@@ -56,10 +56,10 @@ def test_only_gzip_and_deflate_are_accepted(world: World, server: FaultServer) -
 
 
 @pytest.mark.parametrize("encoding", ["br", "zstd", "gzip, gzip", "deflate, gzip", "other"])
-def test_what_was_not_asked_for_is_not_unpacked(
+def test_an_unrequested_encoding_is_not_decompressed(
     world: World, server: FaultServer, encoding: str
 ) -> None:
-    server.will(packed(encoding, gzip.compress(gzip.compress(ANSWER))))
+    server.will(compressed(encoding, gzip.compress(gzip.compress(ANSWER))))
     with pytest.raises(altegio.UnexpectedResponseError, match="an encoding that was not asked for"):
         world.run(world.client(server.url).request("GET", "/x"))
 
@@ -67,15 +67,17 @@ def test_what_was_not_asked_for_is_not_unpacked(
 def test_a_bomb_of_two_layers_costs_no_memory(world: World, server: FaultServer) -> None:
     bomb = gzip.compress(gzip.compress(bytes(50 * 2**20), 9), 9)
     assert len(bomb) < 2000
-    server.will(packed("gzip, gzip", bomb))
+    server.will(compressed("gzip, gzip", bomb))
     assert_costs(world, server, 5)
 
 
-def test_a_bomb_of_one_layer_is_unpacked_up_to_the_limit(world: World, server: FaultServer) -> None:
-    packer = zlib.compressobj(9, wbits=31)
+def test_a_bomb_of_one_layer_is_decompressed_up_to_the_limit(
+    world: World, server: FaultServer
+) -> None:
+    compressor = zlib.compressobj(9, wbits=31)
     megabyte = bytes(2**20)
-    bomb = b"".join(packer.compress(megabyte) for _ in range(120)) + packer.flush()
-    server.will(packed("gzip", bomb))
+    bomb = b"".join(compressor.compress(megabyte) for _ in range(120)) + compressor.flush()
+    server.will(compressed("gzip", bomb))
     assert_costs(world, server, 115)
 
 
@@ -91,40 +93,42 @@ def assert_costs(world: World, server: FaultServer, megabytes: int) -> None:
 
 
 @pytest.mark.parametrize("encoding", ["gzip", "deflate"])
-def test_half_a_packed_answer_is_none(world: World, server: FaultServer, encoding: str) -> None:
-    pack = gzip.compress if encoding == "gzip" else zlib.compress
-    server.will(packed(encoding, pack(ANSWER)[:-5]))
+def test_half_a_compressed_answer_is_unusable(
+    world: World, server: FaultServer, encoding: str
+) -> None:
+    compress = gzip.compress if encoding == "gzip" else zlib.compress
+    server.will(compressed(encoding, compress(ANSWER)[:-5]))
     with pytest.raises(altegio.UnexpectedResponseError, match="its end is missing"):
         world.run(world.client(server.url).request("GET", "/x"))
 
 
-def test_content_is_the_same_however_it_is_cut() -> None:
-    whole = gzip.compress(ANSWER * 1000)
-    for size in (1, 2, 7, 100, len(whole)):
+def test_content_is_the_same_however_it_is_split() -> None:
+    compressed_answer = gzip.compress(ANSWER * 1000)
+    for size in (1, 2, 7, 100, len(compressed_answer)):
         content = Content("gzip")
-        for start in range(0, len(whole), size):
-            content.add(whole[start : start + size])
+        for start in range(0, len(compressed_answer), size):
+            content.add(compressed_answer[start : start + size])
         assert content.finish() == ANSWER * 1000
 
 
 class Measured(Content):
-    """Notes how many bytes each step unpacks."""
+    """Content that records how many bytes each step decompresses."""
 
     def __init__(self) -> None:
         super().__init__("gzip")
         self.steps: list[int] = []
 
-    def _unpacked(self, chunk: bytes, limit: int) -> bytes:
-        unpacked = super()._unpacked(chunk, limit)
-        self.steps.append(len(unpacked))
-        return unpacked
+    def _decompressed(self, chunk: bytes, limit: int) -> bytes:
+        decompressed = super()._decompressed(chunk, limit)
+        self.steps.append(len(decompressed))
+        return decompressed
 
 
 @pytest.mark.parametrize("limit", [99, 100, 101])
-def test_no_more_is_unpacked_than_the_limit_and_the_byte_beyond_it(
+def test_decompression_stops_one_byte_beyond_the_limit(
     limit: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(unpacking, "MAX_ANSWER_BYTES", limit)
+    monkeypatch.setattr(decompressing, "MAX_ANSWER_BYTES", limit)
     fitting, content = Content("gzip"), Measured()
     fitting.add(gzip.compress(bytes(limit)))
     assert fitting.finish() == bytes(limit)
@@ -133,10 +137,10 @@ def test_no_more_is_unpacked_than_the_limit_and_the_byte_beyond_it(
     assert sum(content.steps) == limit + 1
 
 
-def test_an_empty_answer_needs_no_unpacking() -> None:
+def test_an_empty_answer_needs_no_decompression() -> None:
     assert Content("gzip").finish() == b""
 
 
 def test_invalid_gzip_is_not_taken_for_deflate() -> None:
-    with pytest.raises(UnusableContentError, match="can't be unpacked"):
+    with pytest.raises(UnusableContentError, match="can't be decompressed"):
         Content("gzip").add(raw_deflate(ANSWER))

@@ -1,7 +1,7 @@
-"""What a caller gets when the server or the network fails, and what the server saw.
+"""Outcomes for callers when the server or the network fails, and the requests that the server saw.
 
-With every fault a request that may have been carried out is sent once, and the error says so. The
-expectations are the table in faults.py; a real server fails as it says there.
+With every fault, a request that may have been carried out is sent once, and the error says so. The
+expectations are the table in faults.py; a real server fails accordingly.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ import pytest
 import altegio
 import altegio.testing
 from altegio import models, operations
-from tests.sending.faults import CONNECTION_REFUSED, FAULTS, PAGE, Fault, Got, with_table
+from tests.sending.faults import CONNECTION_REFUSED, FAULTS, PAGE, Fault, Outcome, with_table
 from tests.sending.server import FaultServer
 from tests.worlds import World
 
@@ -43,8 +43,8 @@ def retries_without_pauses() -> Iterator[None]:
         yield
 
 
-def got(world: World, client: Any, server: FaultServer, call: Any) -> Got:
-    """What comes of a call."""
+def outcome_of(world: World, client: Any, server: FaultServer, call: Any) -> Outcome:
+    """Return the outcome of a call."""
     before = len(server.requests)
     what, maybe = "answer", False
     try:
@@ -55,7 +55,7 @@ def got(world: World, client: Any, server: FaultServer, call: Any) -> Got:
         altegio.UnexpectedResponseError,
     ) as error:
         what, maybe = type(error).__name__, error.may_have_been_carried_out
-    return Got(what, len(server.requests) - before, maybe)
+    return Outcome(what, len(server.requests) - before, maybe)
 
 
 def _cases() -> Iterator[Any]:
@@ -69,16 +69,16 @@ def _cases() -> Iterator[Any]:
 
 @pytest.mark.parametrize(("fault", "kind", "times", "expected"), [*_cases()])
 def test_a_fault(
-    world: World, server: FaultServer, fault: Fault, kind: str, times: int, expected: Got
+    world: World, server: FaultServer, fault: Fault, kind: str, times: int, expected: Outcome
 ) -> None:
     client = world.client(server.url, timeout=httpx.Timeout(10, read=fault.timeout))
     how: dict[str, Any] = {"times": times}
     server.will(fault.act, **how | fault.how)
     if fault.on_kept_connection:
         world.run(client.send(READS["GET"]()))
-        # The next request finds the connection closed, or is what closes it.
+        # The next request finds the connection closed, or closes it.
         assert fault.how.get("keep_alive") or server.closed.wait(10)
-    assert got(world, client, server, CALLS[kind]()) == expected
+    assert outcome_of(world, client, server, CALLS[kind]()) == expected
 
 
 @pytest.mark.parametrize("kind", CALLS)
@@ -86,7 +86,7 @@ def test_a_refused_connection(world: World, server: FaultServer, kind: str) -> N
     with socket.socket() as nobody:
         nobody.bind(("127.0.0.1", 0))
         client = world.client(f"http://127.0.0.1:{nobody.getsockname()[1]}")
-        assert got(world, client, server, CALLS[kind]()) == CONNECTION_REFUSED[1]
+        assert outcome_of(world, client, server, CALLS[kind]()) == CONNECTION_REFUSED[1]
 
 
 @pytest.mark.parametrize("kind", CALLS)
@@ -104,7 +104,7 @@ def test_a_connection_that_is_refused_once(world: World, kind: str) -> None:
     hook = listen if world.is_async else listen_the_second_time
     with FaultServer(listening=False) as late:
         client = world.client(late.url, event_hooks={"request": [hook]})
-        assert got(world, client, late, CALLS[kind]()) == CONNECTION_REFUSED[0]
+        assert outcome_of(world, client, late, CALLS[kind]()) == CONNECTION_REFUSED[0]
     assert len(attempts) == 2
 
 

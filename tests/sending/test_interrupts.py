@@ -1,4 +1,4 @@
-"""Exceptions from signal handlers, at any instruction: no place and no connection is lost."""
+"""Exceptions from signal handlers at any instruction, without a lost place or connection."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ INTERRUPTS = 2000
 
 
 class TimeIsUpError(Exception):
-    """What Celery's soft time limit is, for instance."""
+    """An error like Celery's soft time limit."""
 
 
-#: Runs in a process of its own: pytest's hooks for what can't be raised would be interrupted, too.
+#: Runs in a separate process: pytest's unraisable hooks would be interrupted, too.
 PROGRAM = """
 import gc, signal, sys, threading, time
 import altegio
@@ -91,9 +91,9 @@ def test_interrupted_calls_cost_nothing(server: LimitedServer) -> None:
     until(lambda: server.open == 0)
 
 
-def until(true: Any) -> None:
+def until(condition: Any) -> None:
     end = time.monotonic() + 30
-    while not true():
+    while not condition():
         assert time.monotonic() < end, "it never came about"
         time.sleep(0.001)
 
@@ -101,7 +101,7 @@ def until(true: Any) -> None:
 # --- places
 
 
-def test_a_place_is_free_as_soon_as_it_is_not_referenced() -> None:
+def test_an_unreferenced_place_is_free() -> None:
     places = Places()
     held = places.take(0)
     assert places.used == 1
@@ -117,14 +117,14 @@ def test_a_released_place_can_be_taken_again() -> None:
     assert places.used == 0
 
 
-def test_a_place_that_is_gone_without_that_breaks_the_pool() -> None:
+def test_a_place_lost_without_release_breaks_the_pool() -> None:
     places = Places()
     del [taken(places)][:]
     with pytest.raises(BrokenPlacesError):
         places.take(0)
 
 
-def test_there_is_no_place_when_all_are_taken() -> None:
+def test_no_place_is_free_when_all_are_taken() -> None:
     places = Places()
     held = [taken(places) for _ in range(PLACES)]
     assert places.take(0.01) is None
@@ -142,7 +142,7 @@ def test_a_waiting_thread_gets_the_next_place() -> None:
     assert got[0] is not None
 
 
-def test_a_waiting_thread_learns_of_an_aborted_call() -> None:
+def test_a_waiting_thread_notices_an_aborted_call() -> None:
     places = Places()
     held = [taken(places) for _ in range(PLACES)]
     errors: list[str] = []
@@ -169,7 +169,7 @@ def taken(places: Places) -> Place:
 # --- pools
 
 
-def test_a_pool_in_which_a_call_broke_off_is_replaced_when_its_last_call_ends(
+def test_a_pool_with_an_aborted_call_is_replaced_after_its_last_call(
     server: LimitedServer,
 ) -> None:
     def interrupt(request: httpx.Request) -> None:
@@ -195,7 +195,7 @@ def test_a_pool_in_which_a_call_broke_off_is_replaced_when_its_last_call_ends(
         until(lambda: before.is_closed)
 
 
-def test_an_error_of_httpx_from_a_hook_breaks_nothing(server: LimitedServer) -> None:
+def test_an_httpx_error_in_a_hook_does_not_break_the_pool(server: LimitedServer) -> None:
     def refuse(response: httpx.Response) -> None:
         raise httpx.HTTPStatusError("no", request=response.request, response=response)
 

@@ -1,6 +1,6 @@
-"""Bytes that are left over on a connection are never the next call's answer.
+"""Leftover bytes on a connection are never the next call's answer.
 
-The server is a socket that says what a test tells it to, whatever was asked.
+The server is a socket that sends what a test tells it to, whatever the request.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ def ok(content: bytes, length: int | None = None) -> bytes:
 
 
 class ScriptedServer:
-    """Answers the first request with the given bytes and the others properly."""
+    """Answers the first request with the given bytes, and the others normally."""
 
     def __init__(self, *parts: bytes, tls: ssl.SSLContext | None = None) -> None:
         self._parts, self._tls = parts, tls
@@ -38,7 +38,7 @@ class ScriptedServer:
         self.url = f"{scheme}://localhost:{self._socket.getsockname()[1]}"
         self._thread = threading.Thread(target=self._accept)
         self._open: list[socket.socket] = []
-        #: Set when the first answer is wholly written.
+        #: Set when the first answer is completely written.
         self.written = threading.Event()
 
     def __enter__(self) -> Self:
@@ -90,7 +90,7 @@ class ScriptedServer:
 
 
 def second_answer(world: World, server: ScriptedServer, **options: Any) -> Any:
-    """What a second call gets after whatever the first one got."""
+    """Return the answer of a second call, after the first one's odd answer."""
     client = world.client(server.url, **options)
     with suppress(altegio.UnexpectedResponseError):  # the first one's answer is not the subject
         world.run(client.request("GET", "/first"))
@@ -110,20 +110,20 @@ LEFT: dict[str, tuple[bytes, ...]] = {
 
 
 @pytest.mark.parametrize("left", LEFT)
-def test_leftover_bytes_are_no_answer(world: World, left: str) -> None:
+def test_leftover_bytes_are_not_an_answer(world: World, left: str) -> None:
     with ScriptedServer(*LEFT[left]) as server:
         assert second_answer(world, server)["data"] == {"id": 1}
         assert server.connections == 2
 
 
 @pytest.mark.parametrize("left", ["two answers to one request", "two answers after a long one"])
-def test_leftover_tls_bytes_are_no_answer(world: World, left: str) -> None:
+def test_leftover_tls_bytes_are_not_an_answer(world: World, left: str) -> None:
     authority = trustme.CA()
     server_side = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     authority.issue_cert("localhost").configure_cert(server_side)
     client_side = ssl.create_default_context()
     authority.configure_trust(client_side)
-    # Two TLS records, which arrive together: the second is unpacked when it is asked for.
+    # Two TLS records, which arrive together: the second is decrypted when it is read.
     parts = (ok(MINE), ok(OTHERS)) if left == "two answers to one request" else LEFT[left]
     with ScriptedServer(b"".join(parts), tls=server_side) as server:
         answer = second_answer(world, server, verify=client_side)
@@ -142,9 +142,7 @@ def test_a_connection_without_leftover_bytes_is_reused(world: World) -> None:
     [OTHERS + b"\r\n\r\n", b"HTTP/1.1 200 OK\r\n" + OTHERS + b"\r\n\r\n"],
     ids=["no status line", "no header line"],
 )
-def test_an_error_names_the_kind_of_protocol_error_and_not_the_bytes(
-    world: World, answer: bytes
-) -> None:
+def test_a_protocol_error_is_named_without_its_bytes(world: World, answer: bytes) -> None:
     with ScriptedServer(answer) as server:
         client = world.client(server.url, max_retries=0)
         with pytest.raises(altegio.APIConnectionError, match=r"illegal \w+ line") as caught:
@@ -154,7 +152,7 @@ def test_an_error_names_the_kind_of_protocol_error_and_not_the_bytes(
     assert "localhost" in str(caught.value)
 
 
-def test_a_connection_out_of_sight_is_closed_after_each_answer(
+def test_a_connection_that_cannot_be_inspected_is_closed_after_each_answer(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("altegio._http._INNER", ())

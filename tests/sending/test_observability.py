@@ -1,4 +1,4 @@
-"""What can be seen from outside: log lines, event hooks, OpenTelemetry."""
+"""Observability: log lines, event hooks, OpenTelemetry."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def test_there_is_one_line_for_each_attempt(
     assert second.endswith(" ms, attempt 2, waited 0 ms")
 
 
-def test_an_attempt_without_an_answer_is_logged_too(
+def test_an_attempt_without_an_answer_is_logged(
     world: World, server: FaultServer, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG, "altegio")
@@ -114,7 +114,7 @@ def test_no_phone_number_and_no_body_is_logged(
 
 
 def test_an_error_says_which_path_failed(world: World, server: FaultServer) -> None:
-    """It goes to the caller, whose own data that is."""
+    """The error goes to the caller, whose own data the path has."""
     server.will(faults.status("404 Not Found"))
     call = operations.get_client_account_by_chain_and_phone(1, PHONE)
     path = path_of("get_client_account_by_chain_and_phone", 1, PHONE)
@@ -163,18 +163,18 @@ def spans() -> Iterator[InMemorySpanExporter]:
     provider.shutdown()
 
 
-def _told(span: ReadableSpan) -> tuple[Any, Any]:
+def _summary(span: ReadableSpan) -> tuple[Any, Any]:
     attributes = span.attributes or {}
     return attributes["http.method"], attributes["http.status_code"]
 
 
-def test_opentelemetrys_instrumentation_of_httpx_sees_the_calls(
+def test_opentelemetry_instrumentation_of_httpx_sees_calls(
     world: World, sandbox: Sandbox, base_url: str, spans: InMemorySpanExporter
 ) -> None:
     client = world.client(base_url, partner_token="sandbox-partner", user_token="sandbox-user")
     world.run(client.chain(706028).membership_types.list())
     (span,) = spans.get_finished_spans()
-    assert _told(span) == ("GET", 200)
+    assert _summary(span) == ("GET", 200)
 
 
 def test_opentelemetry_sees_every_attempt_and_traces_reach_the_server(
@@ -182,7 +182,7 @@ def test_opentelemetry_sees_every_attempt_and_traces_reach_the_server(
 ) -> None:
     server.will(faults.status("502 Bad Gateway"), times=1)
     world.run(get_client(world.client(server.url)))
-    assert [_told(span) for span in spans.get_finished_spans()] == [("GET", 502), ("GET", 200)]
+    assert [_summary(span) for span in spans.get_finished_spans()] == [("GET", 502), ("GET", 200)]
     sent = [request.header("traceparent") for request in server.requests]
     assert all(sent)
     assert len(set(sent)) == 2

@@ -1,6 +1,6 @@
-"""Values in paths, queries and headers: quoted or refused, never another request.
+"""Values in paths, queries and headers: quoted or refused, never injected.
 
-What counts is what a server receives.
+The tests check what a server receives.
 """
 
 from __future__ import annotations
@@ -61,7 +61,9 @@ def test_a_value_stays_one_segment_of_the_path(
 
 
 @pytest.mark.parametrize("value", REFUSED, ids=ascii)
-def test_what_can_be_no_segment_is_refused(world: World, server: FaultServer, value: str) -> None:
+def test_a_value_that_cannot_be_a_segment_is_refused(
+    world: World, server: FaultServer, value: str
+) -> None:
     with pytest.raises(ValueError, match=r"^phone must not be empty, dots only"):
         world.run(world.client(server.url).send(by_phone(value)))
     assert server.connections == 0
@@ -119,7 +121,7 @@ def test_an_unpaired_surrogate_is_refused_in_a_query(world: World, server: Fault
     assert server.connections == 0
 
 
-# --- paths by hand
+# --- custom paths
 
 
 @pytest.mark.parametrize(
@@ -142,7 +144,7 @@ def test_an_unpaired_surrogate_is_refused_in_a_query(world: World, server: Fault
     ],
     ids=ascii,
 )
-def test_a_hand_made_path_that_leads_elsewhere_is_refused(
+def test_a_custom_path_that_leads_elsewhere_is_refused(
     world: World, server: FaultServer, path: str
 ) -> None:
     with pytest.raises(ValueError, match=r"^path must"):
@@ -162,7 +164,7 @@ def test_a_hand_made_path_that_leads_elsewhere_is_refused(
     ],
     ids=ascii,
 )
-def test_a_hand_made_path_goes_below_the_base_url(
+def test_a_custom_path_is_below_the_base_url(
     world: World, server: FaultServer, path: str, target: str
 ) -> None:
     world.run(world.client(f"{server.url}/api/v1").request("GET", path))
@@ -183,7 +185,7 @@ HEADERS = [
 
 
 @pytest.mark.parametrize("headers", HEADERS, ids=ascii)
-def test_a_header_can_not_become_another(
+def test_a_header_value_cannot_inject_a_header(
     world: World, server: FaultServer, headers: dict[str, str]
 ) -> None:
     with pytest.raises(ValueError, match="printable ASCII"):
@@ -194,7 +196,7 @@ def test_a_header_can_not_become_another(
 
 
 @pytest.mark.parametrize("token", ["a\r\nX-Evil: 1", "a\n", "a, User other", "a b", "\u0430"])
-def test_a_token_can_not_become_another_header_or_user(
+def test_a_token_cannot_inject_a_header_or_user(
     world: World, server: FaultServer, token: str
 ) -> None:
     for name in ("partner_token", "user_token"):
@@ -204,7 +206,7 @@ def test_a_token_can_not_become_another_header_or_user(
         world.client(server.url).as_user(token)
 
 
-def test_what_goes_out_is_what_was_meant(world: World, server: FaultServer) -> None:
+def test_values_arrive_as_they_were_passed(world: World, server: FaultServer) -> None:
     world.run(world.client(server.url, default_headers={"X-A": "1"}).send(by_phone("1")))
     request = server.requests[0]
     assert request.header("x-a") == "1"

@@ -1,4 +1,4 @@
-"""A received response: its status, and what its headers ask for."""
+"""Received responses: status and ``Retry-After``."""
 
 from __future__ import annotations
 

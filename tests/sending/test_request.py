@@ -1,4 +1,4 @@
-"""Requests as they are built from calls."""
+"""Requests built from calls."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def test_the_query_of_a_call_is_part_of_the_url() -> None:
     assert str(request.url) == "https://api.example.com/v1/records?a=b+c"
 
 
-def test_query_parameters_of_an_http_client_from_outside_are_sent_too() -> None:
+def test_query_parameters_of_a_callers_http_client_are_sent() -> None:
     with httpx.Client(params={"key": "1"}) as http:
         request = build_request(http, "https://api.example.com/v1", call(query={"a": "b c"}), {})
     assert dict(request.url.params) == {"key": "1", "a": "b c"}

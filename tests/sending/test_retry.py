@@ -1,4 +1,4 @@
-"""When a request is sent again, how long that may take, and what the caller sees of it."""
+"""Retries: when, how long, and what the caller sees of them."""
 
 from __future__ import annotations
 
@@ -28,15 +28,15 @@ BROKEN = faults.status("502 Bad Gateway")
 
 
 @pytest.fixture
-def server_of_its_own() -> Iterator[FaultServer]:
-    """For the rate limit, which is kept for the server by all of the process."""
+def separate_server() -> Iterator[FaultServer]:
+    """A server for tests of the rate limit, which the whole process shares by host."""
     with FaultServer() as server:
         yield server
 
 
 @pytest.fixture(autouse=True)
 def retries(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Retries follow each other at once, but in tests of the pauses."""
+    """Skip the pauses between retries, except in tests of the pauses."""
     if request.node.get_closest_marker("waits"):
         yield
         return
@@ -67,7 +67,7 @@ def _all_operations() -> list[Operation[Any]]:
     return found
 
 
-def test_what_is_repeated_though_it_is_no_get() -> None:
+def test_operations_that_only_read_are_retried_without_being_a_get() -> None:
     assert {o.id for o in _all_operations() if o.idempotent and o.method != "GET"} == {
         "get_client_list",
         "search_client_visits",
@@ -84,7 +84,7 @@ def test_a_get_that_changes_something_is_not_retried() -> None:
 
 
 @pytest.mark.parametrize(("method", "seen"), [("GET", 3), ("get", 3), ("POST", 1), ("DELETE", 1)])
-def test_a_hand_made_request_is_repeated_if_it_is_a_get(
+def test_a_custom_request_is_retried_if_it_is_a_get(
     world: World, server: FaultServer, method: str, seen: int
 ) -> None:
     server.will(BROKEN)
@@ -98,7 +98,7 @@ def test_a_hand_made_request_is_repeated_if_it_is_a_get(
 
 
 @pytest.mark.parametrize("times", [0, 1, 4])
-def test_a_request_is_sent_again_as_often_as_the_client_says(
+def test_a_request_is_retried_up_to_max_retries(
     world: World, server: FaultServer, times: int
 ) -> None:
     server.will(BROKEN)
@@ -114,7 +114,7 @@ def test_a_request_is_sent_three_times_by_default(world: World, server: FaultSer
     assert len(server.requests) == 3
 
 
-def test_a_call_may_have_options_of_its_own(world: World, server: FaultServer) -> None:
+def test_options_can_differ_by_call(world: World, server: FaultServer) -> None:
     client = world.client(server.url)
     for wanted, seen in ((client.with_options(max_retries=0), 1), (client, 3)):
         server.will(BROKEN)
@@ -134,14 +134,14 @@ def test_a_call_may_have_options_of_its_own(world: World, server: FaultServer) -
         ("total_timeout", 0),
     ],
 )
-def test_options_without_sense_are_refused(world: World, option: str, value: Any) -> None:
+def test_an_invalid_option_is_refused(world: World, option: str, value: Any) -> None:
     with pytest.raises(ValueError, match=rf"^{option} must be"):
         world.client("http://127.0.0.1", **{option: value})
     with pytest.raises(ValueError, match=rf"^{option} must be"):
         world.client("http://127.0.0.1").with_options(**{option: value})
 
 
-def test_a_file_that_cannot_seek_is_sent_completely_on_a_retry(
+def test_a_file_that_cannot_seek_is_sent_complete_on_a_retry(
     world: World, server: FaultServer
 ) -> None:
     class Pipe(io.BytesIO):
@@ -164,7 +164,7 @@ def test_a_file_that_cannot_seek_is_sent_completely_on_a_retry(
 
 
 @pytest.mark.waits
-def test_the_pause_is_what_the_server_asks_for(world: World, server: FaultServer) -> None:
+def test_the_pause_is_the_servers_retry_after(world: World, server: FaultServer) -> None:
     server.will(BUSY, times=1)
     world.run(read(world.client(server.url)))
     first, second = server.requests
@@ -185,9 +185,7 @@ def test_the_pauses_grow_up_to_a_cap(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.waits
-def test_no_pause_begins_that_ends_after_the_total_timeout(
-    world: World, server: FaultServer
-) -> None:
+def test_no_pause_exceeds_the_total_timeout(world: World, server: FaultServer) -> None:
     server.will(TOO_MANY)
     with pytest.raises(altegio.RateLimitError) as caught:
         world.run(change(world.client(server.url)))
@@ -222,7 +220,7 @@ def test_an_attempt_without_a_timeout_ends_with_the_total_timeout(timeout: Any) 
     assert 59 < request.extensions["timeout"]["read"] <= 60
 
 
-def test_a_trickling_answer_ends_with_the_total_timeout(world: World, server: FaultServer) -> None:
+def test_a_slow_answer_ends_with_the_total_timeout(world: World, server: FaultServer) -> None:
     async def drop_by_drop(request: Request) -> None:
         await request.write(head("200 OK", "Content-Length: 100000"))
         for _ in range(1000):
@@ -236,7 +234,7 @@ def test_a_trickling_answer_ends_with_the_total_timeout(world: World, server: Fa
     assert len(server.requests) == 1
 
 
-def test_without_a_total_timeout_the_timeout_counts_alone(
+def test_without_a_total_timeout_only_the_timeout_applies(
     world: World, server: FaultServer
 ) -> None:
     server.will(faults.stall)
@@ -251,9 +249,9 @@ def test_without_a_total_timeout_the_timeout_counts_alone(
 
 @pytest.mark.waits
 def test_every_attempt_asks_the_rate_limiter(
-    world: World, server_of_its_own: FaultServer, monkeypatch: pytest.MonkeyPatch
+    world: World, separate_server: FaultServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    server = server_of_its_own
+    server = separate_server
     server.will(faults.status("503 Service Unavailable", faults.REFUSED, "Retry-After: 0"))
     client = world.client(server.url, rate_limit=RateLimit(per_second=90))
     limiter, asked = client._sender._limiter, []
@@ -270,10 +268,8 @@ def test_every_attempt_asks_the_rate_limiter(
 
 
 @pytest.mark.waits
-def test_a_call_that_gets_no_turn_does_not_ask_for_another(
-    world: World, server_of_its_own: FaultServer
-) -> None:
-    server = server_of_its_own
+def test_a_call_without_a_turn_is_not_retried(world: World, separate_server: FaultServer) -> None:
+    server = separate_server
     limit = RateLimit(per_second=1, per_minute=10, max_wait=0.05)
     client = world.client(server.url, rate_limit=limit)
     world.run(read(client))
@@ -295,7 +291,7 @@ FAILING: dict[str, Callable[[Request], Any]] = {
 
 
 @pytest.mark.parametrize("act", FAILING.values(), ids=FAILING)
-def test_an_error_comes_without_the_story_of_earlier_attempts(
+def test_an_error_does_not_chain_earlier_attempts(
     world: World, server: FaultServer, act: Callable[[Request], Any]
 ) -> None:
     server.will(act)
@@ -308,7 +304,7 @@ def test_an_error_comes_without_the_story_of_earlier_attempts(
 
 
 @pytest.mark.parametrize("act", [faults.say_nothing, faults.stall], ids=["no answer", "too late"])
-def test_the_cause_of_a_connection_error_is_httpxs_error(
+def test_the_cause_of_a_connection_error_is_the_httpx_error(
     world: World, server: FaultServer, act: Callable[[Request], Any]
 ) -> None:
     server.will(act)

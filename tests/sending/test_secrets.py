@@ -1,6 +1,6 @@
-"""Tokens are seen nowhere, and go nowhere but to the base URL's host.
+"""Tokens are shown nowhere, and are sent to the base URL's host only.
 
-Reports of errors (Sentry's and rich's, for instance) show the local variables of every frame; so do
+Error reports (Sentry's and rich's, for instance) show the local variables of every frame, and so do
 these tests.
 """
 
@@ -36,7 +36,7 @@ from tests.worlds import World
 assert PARTNER.endswith("5ecret")
 assert USER.endswith("5ecret")
 SECRET = "5ecret"
-#: Larger than what a socket takes at once.
+#: Larger than a socket's buffer.
 LARGE = "x" * 10_000_000
 
 
@@ -51,7 +51,7 @@ def retries_without_pauses() -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def everything_logged(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
-    """Every logger logs at DEBUG, and in no test is a token among it."""
+    """Log everything at DEBUG, and check after each test that no token was logged."""
     caplog.set_level(logging.DEBUG)
     for name in ("altegio", "altegio.contract", httpx.__name__, HTTPCORE, "asyncio"):
         caplog.set_level(logging.DEBUG, name)
@@ -70,14 +70,14 @@ def write(client: Any) -> Any:
 
 
 def revealed(error: BaseException) -> str:
-    """Everything that a report of an error may show."""
+    """Return everything that an error report may show."""
     report = traceback.TracebackException.from_exception(error, capture_locals=True)
     plain = "".join(report.format(chain=True)) + repr(error) + str(error) + repr(vars(error))
     return plain + "".join(map(_locals_in_rich, _frames_in_rich(error)))
 
 
 def _frames_in_rich(error: BaseException) -> list[Frame]:
-    """The frames of an error and its causes, as ``rich.traceback`` reads them."""
+    """Return the frames of an error and its causes, as ``rich.traceback`` reads them."""
     trace = Traceback.extract(
         type(error),
         error,
@@ -130,7 +130,7 @@ def test_no_token_is_revealed_when_the_server_stops_reading(world: World) -> Non
 
 
 class Failing(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """Fails in the middle of sending, with the bytes in a local variable as httpcore has them."""
+    """Fails while sending, with the bytes in a local variable as in httpcore."""
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         sent = request.headers.raw
@@ -215,7 +215,7 @@ def test_no_token_is_revealed_when_a_client_cannot_be_made(world: World) -> None
 
 
 def _of_ours(error: BaseException) -> str:
-    """What a report shows of the frames of the package, which these tests' frames are not."""
+    """Return what a report shows of the package's frames, without those of the tests."""
     report = traceback.TracebackException.from_exception(error, capture_locals=True)
     plain = [repr(frame.locals) for frame in report.stack if "/altegio/" in frame.filename]
     assert plain
@@ -352,7 +352,7 @@ def test_a_part_of_a_secret_stays_secret() -> None:
 # --- objects
 
 
-def test_no_token_is_in_what_objects_show(world: World, server: FaultServer) -> None:
+def test_no_token_is_shown_by_an_object(world: World, server: FaultServer) -> None:
     client = world.client(server.url, default_headers={"Authorization": f"Bearer {PARTNER}"})
     response = world.run(client.raw(operations.get_client(1, 7)))
     request = httpx.Request("GET", server.url)
@@ -390,7 +390,7 @@ def test_no_token_is_in_what_objects_show(world: World, server: FaultServer) -> 
 
 
 @pytest.mark.parametrize("what", ["client", "location", "facade", "pager"])
-def test_what_holds_tokens_is_not_pickled(world: World, what: str) -> None:
+def test_objects_with_tokens_refuse_pickling(world: World, what: str) -> None:
     client = world.client("http://127.0.0.1")
     chain = client.chain(1)
     things = {
@@ -404,7 +404,7 @@ def test_what_holds_tokens_is_not_pickled(world: World, what: str) -> None:
             move(things[what])
 
 
-def test_an_error_is_pickled_with_what_it_says(world: World, server: FaultServer) -> None:
+def test_an_error_is_pickled_with_its_attributes(world: World, server: FaultServer) -> None:
     server.will(faults.status("429 Too Many Requests", faults.REFUSED, "Retry-After: 7"))
     with pytest.raises(altegio.RateLimitError) as caught:
         world.run(write(world.client(server.url)))
@@ -440,7 +440,7 @@ def test_nothing_follows_a_redirect(
 
 
 @pytest.mark.parametrize("own", [True, False], ids=["its own client", "a client from outside"])
-def test_no_cookie_of_one_user_goes_with_another(
+def test_a_users_cookie_is_not_sent_for_another(
     world: World, server: FaultServer, *, own: bool
 ) -> None:
     server.will(faults.status("200 OK", b"{}", "Set-Cookie: session=of-anna; Path=/"))
@@ -451,6 +451,6 @@ def test_no_cookie_of_one_user_goes_with_another(
     assert [request.header("cookie") for request in server.requests] == [None, None]
 
 
-def test_a_cookie_that_was_asked_for_is_sent(world: World, server: FaultServer) -> None:
+def test_an_explicit_cookie_is_sent(world: World, server: FaultServer) -> None:
     world.run(read(world.client(server.url, default_headers={"Cookie": "gateway=1"})))
     assert server.requests[0].header("cookie") == "gateway=1"

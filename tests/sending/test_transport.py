@@ -1,4 +1,4 @@
-"""Where a client connects, and with what: proxy, certificates, httpx or httpx2, plain http."""
+"""Transport of a client: httpx or httpx2, proxy, certificates, plain http."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def test_only_one_module_names_httpx() -> None:
     assert set(naming) == {"_http.py"}
 
 
-def test_httpx_sends_where_httpx2_is_not_installed() -> None:
+def test_httpx_is_used_if_httpx2_is_not_installed() -> None:
     code = """
         import os, sys
 
@@ -59,7 +59,7 @@ def test_httpx_sends_where_httpx2_is_not_installed() -> None:
     assert _printed(code) == "httpx"
 
 
-def test_a_synchronous_client_does_not_load_what_asyncio_alone_needs() -> None:
+def test_the_synchronous_client_does_not_load_dependencies_of_asyncio() -> None:
     code = """
         import sys
 
@@ -107,7 +107,7 @@ def test_an_error_of_either_library_is_a_connection_error(world: World, library:
 
 
 @pytest.mark.parametrize("library", [httpx, httpx2])
-def test_a_timeout_of_either_library_counts(world: World, library: Any) -> None:
+def test_a_timeout_of_either_library_is_accepted(world: World, library: Any) -> None:
     client = world.client("http://127.0.0.1", timeout=library.Timeout(9, connect=1))
     assert client._options.seconds == {"connect": 1, "read": 9, "write": 9, "pool": 9}
 
@@ -118,7 +118,7 @@ def test_another_type_than_a_client_is_refused_by_name(world: World) -> None:
 
 
 def python(program: str, **environment: str) -> str:
-    """What a program prints in a process of its own."""
+    """Return the output of a program in a separate process."""
     ended = subprocess.run(
         [sys.executable, "-c", program],
         capture_output=True,
@@ -131,7 +131,7 @@ def python(program: str, **environment: str) -> str:
     return ended.stdout.strip()
 
 
-def test_httpx2_sends_by_default_where_it_is_installed() -> None:
+def test_httpx2_is_the_default_if_it_is_installed() -> None:
     program = "from altegio import _http; print(_http.library.__name__)"
     assert python(program) == "httpx2"
     assert python(program, ALTEGIO_HTTP_LIBRARY="httpx") == "httpx"
@@ -139,7 +139,7 @@ def test_httpx2_sends_by_default_where_it_is_installed() -> None:
         python(program, ALTEGIO_HTTP_LIBRARY="requests")
 
 
-# --- what is loaded
+# --- modules that are loaded
 
 
 @pytest.mark.parametrize("library", ["httpx", "httpx2"])
@@ -182,7 +182,7 @@ def test_a_request_goes_through_the_proxy(world: World, server: FaultServer) -> 
     assert server.requests[0].target == "http://api.example.com/v1/x"
 
 
-def test_the_environment_names_a_proxy(
+def test_a_proxy_can_come_from_the_environment(
     world: World, server: FaultServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("HTTP_PROXY", server.url)
@@ -203,7 +203,7 @@ def authority() -> trustme.CA:
 
 
 @pytest.mark.parametrize("how", ["file", "context"])
-def test_certificates_of_ones_own_are_trusted(
+def test_custom_certificates_are_trusted(
     world: World, authority: trustme.CA, how: str, tmp_path: Path
 ) -> None:
     context = ssl.create_default_context()
@@ -234,15 +234,13 @@ def serving(authority: trustme.CA) -> ScriptedServer:
 @pytest.mark.parametrize(
     ("verify", "error"), [("/nowhere.pem", ValueError), (1, TypeError), (None, TypeError)]
 )
-def test_what_names_no_certificates_is_refused(
-    world: World, verify: Any, error: type[Exception]
-) -> None:
+def test_an_invalid_verify_is_refused(world: World, verify: Any, error: type[Exception]) -> None:
     with pytest.raises(error, match=r"^verify "):
         world.client(verify=verify)
 
 
 @pytest.mark.parametrize("option", [{"proxy": "http://127.0.0.1:1"}, {"verify": False}])
-def test_a_client_or_transport_of_ones_own_has_proxy_and_certificates_of_its_own(
+def test_a_custom_client_or_transport_excludes_proxy_and_verify(
     world: World, option: dict[str, Any]
 ) -> None:
     for given in (
@@ -253,10 +251,10 @@ def test_a_client_or_transport_of_ones_own_has_proxy_and_certificates_of_its_own
             world.client(**given, **option)
 
 
-# --- where the API is
+# --- base URL
 
 
-def test_the_environment_says_where_the_api_is(
+def test_the_base_url_can_be_set_in_the_environment(
     world: World, server: FaultServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("ALTEGIO_BASE_URL", server.url + "/elsewhere")
@@ -265,7 +263,7 @@ def test_the_environment_says_where_the_api_is(
     assert [request.target for request in server.requests] == ["/elsewhere/x", "/here/x"]
 
 
-def test_tokens_over_plain_http_are_warned_of_once(
+def test_tokens_over_plain_http_cause_one_warning(
     world: World, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("altegio._sending.transport._warned", set())
@@ -280,7 +278,7 @@ def test_tokens_over_plain_http_are_warned_of_once(
     ]
 
 
-def test_the_library_in_use_is_loaded_alone() -> None:
+def test_only_the_library_in_use_is_loaded() -> None:
     other = "httpx" if _http.library.__name__ == "httpx2" else "httpx2"
     program = f"import sys, altegio; altegio.Altegio; print({other!r} in sys.modules)"
     assert python(program, ALTEGIO_HTTP_LIBRARY=_http.library.__name__) == "False"

@@ -1,4 +1,4 @@
-"""A user's token from a function, asked again after a 401."""
+"""A user's token from a function, called again after a 401."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from tests.worlds import World
 REFUSED = b'{"success": false, "data": null, "meta": {"message": "no"}}'
 
 
-def only(token: str) -> Act:
-    """Take this user's token alone."""
+def accept_only(token: str) -> Act:
+    """Accept this user's token only."""
 
     async def act(request: Request) -> None:
         if f"User {token}" in (request.header("authorization") or ""):
@@ -27,7 +27,7 @@ def only(token: str) -> Act:
 
 
 class Tokens:
-    """A function that returns one token after another, and the last one again and again."""
+    """A function that returns one token after another, then the last one repeatedly."""
 
     def __init__(self, *tokens: str) -> None:
         self._tokens, self.calls = list(tokens), 0
@@ -56,20 +56,20 @@ def test_a_renewed_token_is_sent_after_a_401(
 ) -> None:
     tokens = Tokens("old", "new")
     client = world.client(server.url, user_token=as_kind(tokens, coroutine=coroutine))
-    server.will(only("new"))
+    server.will(accept_only("new"))
     for _ in range(3):  # the new one is kept
         world.run(client.request("POST", "/x"))
     assert tokens.calls == 2
     assert len(server.requests) == 4
 
 
-def test_the_function_is_asked_once_as_long_as_its_token_is_taken(
+def test_the_function_is_called_once_while_its_token_is_accepted(
     world: World, server: FaultServer
 ) -> None:
     tokens = Tokens("mine", "another")
     client = world.client(server.url, user_token=tokens)
     assert tokens.calls == 0
-    server.will(only("mine"))
+    server.will(accept_only("mine"))
     for _ in range(3):
         world.run(client.request("POST", "/x"))
     assert tokens.calls == 1
@@ -78,7 +78,7 @@ def test_the_function_is_asked_once_as_long_as_its_token_is_taken(
 def test_a_token_that_is_still_refused_is_an_error(world: World, server: FaultServer) -> None:
     tokens = Tokens("old", "older")
     client = world.client(server.url, user_token=tokens)
-    server.will(only("new"))
+    server.will(accept_only("new"))
     with pytest.raises(altegio.AuthenticationError):
         world.run(client.request("POST", "/x"))
     assert len(server.requests) == tokens.calls == 2
@@ -86,29 +86,27 @@ def test_a_token_that_is_still_refused_is_an_error(world: World, server: FaultSe
 
 def test_the_same_token_is_not_sent_again(world: World, server: FaultServer) -> None:
     client = world.client(server.url, user_token=Tokens("old"))
-    server.will(only("new"))
+    server.will(accept_only("new"))
     with pytest.raises(altegio.AuthenticationError):
         world.run(client.request("POST", "/x"))
     assert len(server.requests) == 1
 
 
 def test_a_token_that_is_a_string_is_sent_once(world: World, server: FaultServer) -> None:
-    server.will(only("new"))
+    server.will(accept_only("new"))
     with pytest.raises(altegio.AuthenticationError):
         world.run(world.client(server.url, user_token="old").request("POST", "/x"))
     assert len(server.requests) == 1
 
 
-def test_another_user_may_have_a_function_too(world: World, server: FaultServer) -> None:
+def test_another_user_may_have_a_function(world: World, server: FaultServer) -> None:
     client = world.client(server.url).as_user(Tokens("old", "new"))
-    server.will(only("new"))
+    server.will(accept_only("new"))
     world.run(client.request("POST", "/x"))
 
 
 @pytest.mark.parametrize("given", [None, 5, b"bytes"])
-def test_a_function_that_returns_no_string_is_an_error(
-    world: World, server: FaultServer, given: object
-) -> None:
+def test_a_function_must_return_a_string(world: World, server: FaultServer, given: object) -> None:
     client = world.client(server.url, user_token=lambda: given)
     with pytest.raises(TypeError, match="the function user_token must return a string, got"):
         world.run(client.request("POST", "/x"))
@@ -129,7 +127,7 @@ def test_as_user_needs_a_token(world: World, given: Any) -> None:
         world.client("http://127.0.0.1").as_user(given)
 
 
-def test_a_token_that_is_no_string_is_refused(world: World) -> None:
+def test_a_token_must_be_a_string(world: World) -> None:
     with pytest.raises(TypeError, match="user_token must be a string, got int"):
         world.client("http://127.0.0.1", user_token=5)
 

@@ -1,4 +1,4 @@
-"""One client in many threads, tasks, processes and event loops, and calls that are cancelled."""
+"""One client in many threads, tasks, processes and event loops, and cancelled calls."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ import pytest
 import altegio
 from altegio import Altegio, AsyncAltegio, RateLimit
 from altegio._limiting.limiter import limiter_for
-from altegio._sending.async_connections import BREAKS
+from altegio._sending.async_connections import MAX_ABORTED
 from altegio._sending.places import PLACES
 from tests.limiting.limited_server import LimitedServer
 
 pytestmark = pytest.mark.waits
 
-#: httpcore2 takes a lock that is free without a chance to be cancelled.
+#: httpcore2 acquires a free lock without a point of cancellation.
 LOCKS_DO_NOT_WAIT = httpx.__name__ == "httpx2"
 FAST = RateLimit(per_second=10_000, per_minute=100_000)
 
@@ -43,7 +43,7 @@ def running() -> Iterator[LimitedServer]:
 
 @pytest.fixture
 def server(running: LimitedServer) -> LimitedServer:
-    """A server that nobody is connected to."""
+    """A server without open connections."""
     running.latency = 0.0
     running.paths.clear()
     until(lambda: running.open == 0)
@@ -54,34 +54,34 @@ def options(server: LimitedServer, **more: Any) -> dict[str, Any]:
     return {"partner_token": "partner", "user_token": "user", "base_url": server.url} | more
 
 
-def until(true: Callable[[], bool], seconds: float = 30.0) -> None:
-    """Wait for what another thread is about to do."""
+def until(condition: Callable[[], bool], seconds: float = 30.0) -> None:
+    """Wait until another thread makes the condition true."""
     end = time.monotonic() + seconds
-    while not true():
+    while not condition():
         assert time.monotonic() < end, "it never came about"
         time.sleep(0.005)
 
 
 def sockets() -> int:
-    """How many sockets this process has open."""
+    """Return the number of open sockets of this process."""
     gc.collect()
     found = 0
     for entry in Path("/proc/self/fd").iterdir():
         try:
             found += str(entry.readlink()).startswith("socket:")
-        except FileNotFoundError:  # what listed the folder
+        except FileNotFoundError:  # that of the listing itself
             continue
     return found
 
 
 def sent_as(answer: Any) -> str:
-    """The user token that the server got."""
+    """Return the user token that the server received."""
     header: str = answer["data"]["authorization"]
     return header.partition(", User ")[2]
 
 
 def in_threads(number: int, run: Callable[[int], None]) -> None:
-    """Run at the same time; an error in any thread is an error."""
+    """Run in threads at the same time; raise an error of any of them."""
     problems: list[BaseException] = []
 
     def guarded(each: int) -> None:
@@ -155,7 +155,7 @@ def test_more_threads_than_connections_take_turns(server: LimitedServer) -> None
 
 
 @pytest.mark.parametrize("kind", [Altegio, AsyncAltegio])
-def test_a_call_that_gets_no_connection_in_time_says_that_it_was_not_sent(
+def test_a_call_without_a_connection_in_time_was_not_sent(
     kind: Any, server: LimitedServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("altegio._sending.places.PLACES", 1)
@@ -223,7 +223,7 @@ def test_a_client_made_before_a_fork_works_after_it(way: str) -> None:
 def forked(way: str, run: Callable[[], None]) -> Any:
     """Run in a child process."""
     with warnings.catch_warnings():
-        # What newer Pythons warn of is what this is about: a fork while threads are there.
+        # Newer Pythons warn of a fork with threads, which this tests.
         warnings.simplefilter("ignore", DeprecationWarning)
         if way == "multiprocessing":
             process = multiprocessing.get_context("fork").Process(target=run)
@@ -242,7 +242,7 @@ def forked(way: str, run: Callable[[], None]) -> Any:
 
 
 def ended(child: Any) -> int | None:
-    """The exit status of a child."""
+    """Return the exit status of a child, if it ended."""
     if isinstance(child, int):
         return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
     child.join(60)
@@ -264,8 +264,8 @@ def test_a_child_uses_no_connection_of_its_parent(server: LimitedServer) -> None
         assert ended(forked("os.fork", child)) == 0
         assert client._sender._connections.client() is pool
         client.request("GET", "/x")
-        # One by the child, and one by the parent, whose own the child did not close. How many are
-        # open can't be told: the server may see late that the child's is closed.
+        # One of the child and one of the parent, which the child did not close. The number of open
+        # ones is uncertain: the server may notice late that the child's is closed.
         assert server.opened - before == 2
 
 
@@ -288,7 +288,7 @@ def test_an_asynchronous_client_made_before_a_fork_works_in_the_child(
 # --- event loops ---
 
 
-def test_a_client_outlives_event_loops_and_leaves_nothing_open(server: LimitedServer) -> None:
+def test_a_client_outlives_event_loops_without_leaking_connections(server: LimitedServer) -> None:
     before = sockets()
     client = AsyncAltegio(**options(server, rate_limit=FAST))
 
@@ -341,11 +341,11 @@ def test_closing_in_one_event_loop_closes_the_pools_of_others(server: LimitedSer
     thread.join()
 
 
-def test_a_loop_that_is_closed_without_ado_does_not_keep_its_pool(server: LimitedServer) -> None:
+def test_an_abruptly_closed_loop_does_not_keep_its_pool(server: LimitedServer) -> None:
     client = AsyncAltegio(**options(server))
     before = sockets()
     with warnings.catch_warnings():
-        warnings.simplefilter("ignore", ResourceWarning)  # what the loop did not close
+        warnings.simplefilter("ignore", ResourceWarning)  # the loop's unclosed resources
         for _ in range(5):
             loop = asyncio.new_event_loop()
             loop.run_until_complete(client.request("GET", "/x"))
@@ -378,8 +378,8 @@ async def test_a_call_may_be_cancelled_at_any_moment(
             finished += not call.cancel()
             await asyncio.wait([call])
             assert sent_as(await other) == "user"
-        assert 0 < finished < 150  # it was cancelled everywhere, to the very end
-        await still_whole(client, server)
+        assert 0 < finished < 150  # it was cancelled at every step
+        await assert_undamaged(client, server)
         if limit is not None:
             until(lambda: not limiter_for(server.url, limit).queue.lanes)
 
@@ -393,10 +393,10 @@ async def test_calls_may_be_cancelled_all_at_once(server: LimitedServer) -> None
             for call in calls:
                 call.cancel()
             await asyncio.gather(*calls, return_exceptions=True)
-        await still_whole(client, server)
+        await assert_undamaged(client, server)
 
 
-async def test_connections_that_cancelled_calls_cost_the_pool_are_replaced(
+async def test_connections_leaked_by_cancelled_calls_are_replaced(
     server: LimitedServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     lost = losing_connections(monkeypatch)
@@ -404,14 +404,14 @@ async def test_connections_that_cancelled_calls_cost_the_pool_are_replaced(
         for _ in range(2 * PLACES):
             with pytest.raises(asyncio.CancelledError):
                 await client.request("POST", "/x")
-        assert len(lost) == 2 * PLACES  # twice as many as there is place for
+        assert len(lost) == 2 * PLACES  # twice as many as there are places
         monkeypatch.undo()
-        await still_whole(client, server)
+        await assert_undamaged(client, server)
         assert server.open <= PLACES
     until(lambda: server.open == 0)
 
 
-async def test_a_pool_that_is_replaced_ends_no_request_that_is_on_its_way(
+async def test_replacing_a_pool_aborts_no_request_in_flight(
     server: LimitedServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     server.latency = 0.5
@@ -421,7 +421,7 @@ async def test_a_pool_that_is_replaced_ends_no_request_that_is_on_its_way(
             await asyncio.sleep(0.001)
         before = await client._sender._connections.client()
         losing_connections(monkeypatch)
-        for _ in range(BREAKS):
+        for _ in range(MAX_ABORTED):
             with pytest.raises(asyncio.CancelledError):
                 await client.request("POST", "/x")
         monkeypatch.undo()
@@ -433,9 +433,9 @@ async def test_a_pool_that_is_replaced_ends_no_request_that_is_on_its_way(
 
 
 def losing_connections(monkeypatch: pytest.MonkeyPatch) -> list[object]:
-    """Let each call be cancelled when it has a connection and has not begun to use it.
+    """Cancel each call when it has a connection and has not begun to use it.
 
-    httpcore then keeps the connection as used for ever: "NEW, Request Count: 0".
+    httpcore then counts the connection as used forever: "NEW, Request Count: 0".
     """
     from httpcore._async.http11 import AsyncHTTP11Connection
 
@@ -454,8 +454,8 @@ def losing_connections(monkeypatch: pytest.MonkeyPatch) -> list[object]:
     return lost
 
 
-async def still_whole(client: AsyncAltegio, server: LimitedServer) -> None:
-    """Whether as many calls as ever can be made, at once."""
+async def assert_undamaged(client: AsyncAltegio, server: LimitedServer) -> None:
+    """Check that the client still takes its maximum number of concurrent calls."""
     server.latency = 0.2
     calls = [client.request("POST", "/whole") for _ in range(PLACES)]
     start = time.monotonic()
@@ -496,7 +496,7 @@ async def awaited(result: Any) -> Any:
 
 
 @pytest.mark.parametrize("kind", ["Altegio", "AsyncAltegio"])
-def test_a_client_that_is_never_closed_does_not_keep_the_process(
+def test_an_unclosed_client_does_not_keep_the_process_alive(
     kind: str, server: LimitedServer
 ) -> None:
     program = f"""

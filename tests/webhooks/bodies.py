@@ -1,4 +1,4 @@
-"""The webhooks' bodies that tests begin with: the examples of the description."""
+"""Bodies of webhooks for tests: the examples of the description."""
 
 from __future__ import annotations
 
@@ -21,5 +21,5 @@ BODIES: dict[str, dict[str, Any]] = {body["resource"]: body for body in _bodies(
 
 
 def body(kind: str, /, **changes: Any) -> dict[str, Any]:
-    """Return the example of a kind, with other values for some of its fields."""
+    """Return the example of a kind, with changed fields."""
     return {**BODIES[kind], **changes}

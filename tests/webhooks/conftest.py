@@ -1,4 +1,4 @@
-"""The client of the facades' tests, in both worlds."""
+"""Client fixture of the facades' tests."""
 
 from tests.facades.conftest import asynchronous, client, synchronous
 

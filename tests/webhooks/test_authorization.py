@@ -66,12 +66,12 @@ def test_without_a_token_nothing_is_checked() -> None:
 
 
 @pytest.mark.parametrize("token", ["", " "])
-def test_an_empty_token_is_a_mistake_rather_than_no_check(token: str) -> None:
+def test_an_empty_token_is_refused(token: str) -> None:
     with pytest.raises(ValueError, match="token must be a non-empty string"):
         webhooks.parse(CONTENT, headers={"Authorization": token}, token=token)
 
 
-def test_a_token_without_headers_is_a_mistake() -> None:
+def test_a_token_without_headers_is_refused() -> None:
     with pytest.raises(ValueError, match="pass headers"):
         webhooks.parse(CONTENT, token=TOKEN)
 

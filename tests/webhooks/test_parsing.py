@@ -33,7 +33,7 @@ CLASSES: dict[str, tuple[type[webhooks.Event], type[Any]]] = {
     ),
 }
 
-#: Where the webhook has more, or less, than the API answers.
+#: Operations whose answers have other fields than the webhook.
 READ_AS = {"finances_operation": models.FinancialTransaction}
 
 
@@ -52,7 +52,7 @@ def test_a_webhook_is_an_event_with_the_model_of_its_object(resource: str) -> No
     assert not list(losses(event, BODIES[resource]))
 
 
-def test_every_example_has_a_class_of_its_own() -> None:
+def test_every_example_has_its_own_class() -> None:
     assert {*CLASSES, "schedule"} == {*BODIES}
     assert len({type(parsed(one)) for one in BODIES.values()}) == 11
 
@@ -71,12 +71,12 @@ def test_an_event_names_the_location_the_object_and_the_action() -> None:
 
 
 @pytest.mark.parametrize(("older", "kind"), [("master", "staff"), ("company", "salon")])
-def test_another_word_for_a_resource_makes_the_same_event(older: str, kind: str) -> None:
+def test_an_alias_of_a_resource_makes_the_same_event(older: str, kind: str) -> None:
     assert type(parsed(body(kind, resource=older))) is type(parsed(body(kind)))
 
 
 @pytest.mark.parametrize("operation", ProductOperation)
-def test_a_product_transaction_says_what_moved_the_products(operation: ProductOperation) -> None:
+def test_a_product_transaction_has_its_kind_of_movement(operation: ProductOperation) -> None:
     event = parsed(body("goods_operations_sale", resource=f"goods_operations_{operation.value}"))
     assert isinstance(event, webhooks.ProductTransactionEvent)
     assert event.operation is operation
@@ -91,7 +91,7 @@ def test_a_schedule_has_no_data_and_no_call() -> None:
 
 
 @pytest.mark.parametrize("resource", sorted({*CLASSES} - {"record"}))
-def test_an_empty_array_for_data_is_none(resource: str) -> None:
+def test_an_empty_array_as_data_is_none(resource: str) -> None:
     event = parsed(body(resource, data=[]))
     assert getattr(event, "data", "missing") is None
     assert not event.is_deleted
@@ -104,7 +104,7 @@ def test_an_unknown_resource_is_an_unknown_event_with_its_data() -> None:
     assert event.call is None
 
 
-def test_an_unknown_action_keeps_its_word() -> None:
+def test_an_unknown_action_keeps_its_value() -> None:
     event = parsed(body("record", status="restore"))
     assert event.action == "restore"
     assert isinstance(event.action, WebhookAction)
@@ -121,19 +121,19 @@ def test_a_deleted_object_is_complete() -> None:
     assert event.data.services is not None
 
 
-def test_an_update_of_an_object_marked_as_deleted_says_so() -> None:
+def test_an_update_of_an_object_marked_as_deleted_is_deleted() -> None:
     data = {**body("client")["data"], "deleted": True}
     assert parsed(body("client", status="update", data=data)).is_deleted
 
 
 @pytest.mark.parametrize("resource", sorted({*CLASSES, "schedule"}))
-def test_fields_of_any_form_raise_nothing(resource: str) -> None:
+def test_fields_of_any_type_are_read(resource: str) -> None:
     event = parsed({"resource": resource, "company_id": "12", "status": 5, "data": "?", "id": {}})
     assert event.location_id == 12
     assert event.call is None  # there is no resource_id
 
 
-# ------------------------------------------------------------------ doubles and order
+# ------------------------------------------------------------------ duplicates and order
 
 
 def test_equal_webhooks_have_the_same_key_however_they_are_written() -> None:
@@ -157,7 +157,7 @@ def test_another_change_has_another_key(change: dict[str, Any]) -> None:
     assert parsed(body("record")).key != parsed(body("record", **change)).key
 
 
-def test_an_event_that_was_stored_and_read_again_has_the_same_key() -> None:
+def test_a_stored_event_has_the_same_key_when_read_again() -> None:
     event = parsed(body("record"))
     assert webhooks.parse(event.raw).key == event.key
     restored = pickle.loads(pickle.dumps(event))
@@ -168,14 +168,14 @@ def test_an_event_that_was_stored_and_read_again_has_the_same_key() -> None:
 @pytest.mark.parametrize(
     "resource", ["record", "client", "good", "goods_operations_sale", "finances_operation"]
 )
-def test_kinds_that_say_when_they_changed_give_it_as_a_time(resource: str) -> None:
+def test_the_time_of_the_change_is_a_datetime(resource: str) -> None:
     data = {**body(resource)["data"], "last_change_date": "2026-03-20T14:00:00+0300"}
     at = dt.datetime(2026, 3, 20, 11, tzinfo=dt.UTC)
     assert parsed(body(resource, data=data)).changed_at == at
 
 
 @pytest.mark.parametrize("resource", ["schedule", "staff", "record"])
-def test_without_it_there_is_none(resource: str) -> None:
+def test_without_a_time_of_the_change_it_is_none(resource: str) -> None:
     assert parsed(body(resource)).changed_at is None
 
 
@@ -213,7 +213,7 @@ def test_the_call_for_a_deleted_object_does_not_find_it(client: ClientInAnyWorld
         client.call(lambda c: c.send(call))
 
 
-# ------------------------------------------------------------------ what is no webhook
+# ------------------------------------------------------------------ invalid bodies
 
 
 @pytest.mark.parametrize(
@@ -239,14 +239,14 @@ def test_the_call_for_a_deleted_object_does_not_find_it(client: ClientInAnyWorld
     ],
     ids=lambda one: one[:40].decode(errors="replace"),
 )
-def test_what_is_no_webhook_is_an_error_that_shows_nothing_of_it(received: bytes) -> None:
+def test_an_invalid_body_is_refused_without_showing_it(received: bytes) -> None:
     with pytest.raises(InvalidWebhookError) as refused:
         webhooks.parse(received)
     assert "secret" not in str(refused.value)
     assert refused.value.__cause__ is None
 
 
-def test_a_mapping_that_is_no_json_is_no_webhook() -> None:
+def test_a_mapping_without_a_json_form_is_refused() -> None:
     with pytest.raises(InvalidWebhookError, match="JSON object"):
         webhooks.parse({"resource": "record", "data": {1, 2}})
 
@@ -257,7 +257,7 @@ def test_a_body_of_another_type_is_a_type_error() -> None:
 
 
 @pytest.mark.parametrize("form", [bytes, bytearray, bytes.decode, json.loads])
-def test_a_body_may_be_bytes_text_or_decoded(form: Any) -> None:
+def test_a_body_may_be_bytes_a_string_or_decoded(form: Any) -> None:
     content = json.dumps(BODIES["record"]).encode()
     event = webhooks.parse(form(content))
     assert same_json(event.raw, BODIES["record"])

@@ -61,15 +61,15 @@ class AsyncSender:
         if options.extra_query:
             call = replace(call, query={**call.query, **options.extra_query})
         request = await self._request(call, {**options.extra_headers, **(headers or {})})
-        if operation.access != "none" and credentials.unknown:
-            await credentials.aask()
+        if operation.access != "none" and credentials.awaits_user_token:
+            await credentials.refresh_async()
         authorization = credentials.authorization(operation.access, operation.id)
         if authorization is not None:
             request.headers["Authorization"] = authorization
         attempts = Attempts(
             request,
             operation.id,
-            options.reading_for(operation.read_timeout),
+            options.with_read_timeout(operation.read_timeout),
             idempotent=operation.idempotent,
             limiter=self._limiter,
         )
@@ -78,7 +78,7 @@ class AsyncSender:
         if credentials.renewable and isinstance(outcome, Received) and outcome.status_code == 401:
             # Another call may have renewed it meanwhile.
             if credentials.authorization(operation.access, operation.id) == authorization:
-                await credentials.aask()
+                await credentials.refresh_async()
             renewed = credentials.authorization(operation.access, operation.id)
             if renewed is not None and renewed != authorization:
                 request.headers["Authorization"] = renewed
@@ -98,18 +98,17 @@ class AsyncSender:
     async def _attempts(self, attempts: Attempts) -> Outcome:
         """Send until the request is answered or may not be retried."""
         outcome = await self._attempt(attempts)
-        if attempts.may_be_sent_again(outcome):
-            # tenacity gets the first outcome when it is known that there is something to retry: it
-            # takes a tenth of a call's time, asynchronously a sixth, and loading it as much again
-            # as loading the facades.
+        if attempts.may_be_retried(outcome):
+            # tenacity joins only when there is something to retry: it takes a tenth of a call's
+            # time, asynchronously a sixth, and importing it takes as long as importing the facades.
             retrying = load("altegio._sending.retrying")
             retry = retrying.AsyncRetrying(**retrying.policy(attempts))
             outcome = await retry(self._retried, attempts, [outcome])
         return outcome
 
-    async def _retried(self, attempts: Attempts, made: list[Outcome]) -> Outcome:
-        """Return the first outcome, then those of further attempts."""
-        return made.pop() if made else await self._attempt(attempts)
+    async def _retried(self, attempts: Attempts, known: list[Outcome]) -> Outcome:
+        """Return the first outcome, which is known already, then those of further attempts."""
+        return known.pop() if known else await self._attempt(attempts)
 
     async def _attempt(self, attempts: Attempts) -> Outcome:
         """Send once, after waiting for the rate limit, and load the answer."""
@@ -120,7 +119,7 @@ class AsyncSender:
             await self._wait_for_turn(limiter, attempts)
         sent = time.monotonic()
         attempts.start()
-        result: object = "broken off"
+        result: object = "interrupted"
         try:
             outcome = await self._exchange(attempts)
             if isinstance(outcome, Received):
@@ -144,8 +143,8 @@ class AsyncSender:
         request = attempts.request
         try:
             async with self._connections.use(request) as http:
-                # A token must not follow a redirect to another host, nor be replaced by a login
-                # that a client from outside has for something else.
+                # A token must not follow a redirect to another host, nor be replaced by the
+                # credentials that a caller's client keeps for something else.
                 response = await http.send(request, stream=True, auth=None, follow_redirects=False)
                 try:
                     content, problem = await self._read(response, attempts)
@@ -154,7 +153,7 @@ class AsyncSender:
                         await response.extensions["network_stream"].aclose()
                     await response.aclose()
         except _http.errors("RequestError") as error:
-            return attempts.unanswered(error)
+            return attempts.connection_error(error)
         received = Received(
             request.method,
             attempts.path,
@@ -180,7 +179,7 @@ class AsyncSender:
                 stream: Any = response.stream
                 async for chunk in stream:
                     content.add(chunk)
-                    if attempts.over():
+                    if attempts.expired():
                         raise _http.library.ReadTimeout("the answer arrives too slowly")
             return content.finish(), ""
         except UnusableContentError as error:
@@ -188,14 +187,14 @@ class AsyncSender:
 
     async def _wait_for_turn(self, limiter: Limiter, attempts: Attempts) -> None:
         """Wait until the rate limit allows the request, at most as long as the call may wait."""
-        patience = attempts.patience()
+        max_wait = attempts.max_wait()
         try:
-            await AsyncWaiter(limiter, attempts.priority, attempts.user).turn(patience)
+            await AsyncWaiter(limiter, attempts.priority, attempts.user).turn(max_wait)
         except TimeoutError:
             again = " again" if attempts.number > 1 else ""
             raise APITimeoutError(
                 f"{attempts.name} ({attempts.request.method} {attempts.path}) was not sent{again}: "
-                f"{limiter.timeout_reason(patience or 0.0)}",
+                f"{limiter.timeout_reason(max_wait or 0.0)}",
                 method=attempts.request.method,
                 path=attempts.path,
                 host=attempts.request.url.host,

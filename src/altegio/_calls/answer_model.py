@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 __all__ = ["ALWAYS_SENT", "AnswerModel"]
 
-#: Default of a field that the server always sends: typed without ``None``, which it is if missing.
+#: Default of a field that the server always sends: typed without ``None``, although it is ``None``
+#: if the server does not send it after all.
 ALWAYS_SENT: Final[Any] = None
 
 
@@ -42,9 +43,9 @@ class _AnswerModelType(msgspec.StructMeta):
     @property
     def __signature__(cls) -> "Signature":  # noqa: N805
         names, defaults = cls.__struct_fields__, cls.__struct_defaults__
-        given = dict(zip(names[len(names) - len(defaults) :], defaults, strict=True))
-        del given["_source"], given["_number"]
-        return signature(cls, [(name, given[name]) for name in _public(cls)])
+        default_of = dict(zip(names[len(names) - len(defaults) :], defaults, strict=True))
+        del default_of["_source"], default_of["_number"]
+        return signature(cls, [(name, default_of[name]) for name in _public(cls)])
 
 
 def _public(model: type[Any]) -> list[str]:
@@ -96,12 +97,12 @@ class AnswerModel(  # noqa: PLW1641 (mutable, so not hashable)
         setattr(self, name, nothing)
 
     def _read_date(self, name: str, kind: type[date], empty: tuple[str, ...]) -> None:
-        """Read a string as a date, or as none where it stands for that."""
+        """Read a string as a date, or as ``None`` if it stands for no date."""
         text = getattr(self, name)
         setattr(self, name, None if text in empty else msgspec.convert(text, kind))
 
     def _fill_from_alias(self, name: str, alias: str) -> None:
-        """Move a value sent under an alias to the canonical field, if that is not sent itself."""
+        """Move a value sent under an alias to the canonical field, unless that was sent, too."""
         if getattr(self, name) is None:
             setattr(self, name, getattr(self, alias))
         setattr(self, alias, None)
@@ -148,7 +149,7 @@ class AnswerModel(  # noqa: PLW1641 (mutable, so not hashable)
             raise TypeError(
                 f"{cls.__name__}.from_dict takes a decoded JSON object, got {type(data).__name__}"
             )
-        # Loaded when called: this package must not import the one that reads.
+        # Loaded when called: this package must not import ``_reading``.
         reading = load("altegio._reading.tolerance")
         return reading.read_object(dict(data), cls)  # type: ignore[no-any-return]
 

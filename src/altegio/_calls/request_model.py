@@ -37,8 +37,8 @@ class _RequestModelType(type):
         return signature(
             cls,
             [
-                (one.name, Parameter.empty if one.default is attrs.NOTHING else one.default)
-                for one in attrs.fields(cls)  # type: ignore[arg-type]
+                (field.name, Parameter.empty if field.default is attrs.NOTHING else field.default)
+                for field in attrs.fields(cls)  # type: ignore[arg-type]
             ],
         )
 
@@ -54,7 +54,7 @@ class RequestModel(Shown, metaclass=_RequestModelType):
         ValueError: A value is outside the limits of its field.
     """
 
-    #: Sets of fields; the description requires at least one whole set.
+    #: Sets of fields; the description requires at least one complete set.
     _alternatives: ClassVar[tuple[tuple[str, ...], ...]] = ()
 
     def __attrs_post_init__(self) -> None:
@@ -62,10 +62,10 @@ class RequestModel(Shown, metaclass=_RequestModelType):
 
     def _check_alternatives(self) -> None:
         given = {name for name, value in self._given() if value}
-        if self._alternatives and not any(given.issuperset(one) for one in self._alternatives):
-            wanted = "; or ".join(map(", ".join, self._alternatives))
+        if self._alternatives and not any(map(given.issuperset, self._alternatives)):
+            expected = "; or ".join(map(", ".join, self._alternatives))
             raise TypeError(
-                f"{type(self).__name__} needs {wanted}; got {', '.join(sorted(given)) or 'none'}"
+                f"{type(self).__name__} needs {expected}; got {', '.join(sorted(given)) or 'none'}"
             )
 
     def _given(self) -> Iterator[tuple[str, Any]]:
@@ -100,13 +100,13 @@ class RequestModel(Shown, metaclass=_RequestModelType):
             raise TypeError(
                 f"{cls.__name__}.from_dict takes a JSON object, got {type(data).__name__}"
             )
-        names = {one.metadata.get("wire", one.name): one.name for one in attrs.fields(cls)}
+        names = {field.metadata.get("wire", field.name): field.name for field in attrs.fields(cls)}
         if unknown := sorted(data.keys() - names.keys()):
             hint = spelling_hint(names, dict.fromkeys(unknown))
             raise ValueError(f"{cls.__name__} has no field {unknown[0]!r} on the wire{hint}")
         hints = field_types(cls)
         return cls(
-            **{names[wire]: from_json(one, hints[names[wire]]) for wire, one in data.items()}
+            **{names[wire]: from_json(value, hints[names[wire]]) for wire, value in data.items()}
         )
 
     def __replace__(self, **changes: Any) -> Self:
@@ -115,7 +115,7 @@ class RequestModel(Shown, metaclass=_RequestModelType):
 
 
 def checked_fields(model: type[RequestModel], values: Mapping[str, object]) -> dict[str, Any]:
-    """Check some fields of a model that is not made yet, as making it does.
+    """Check fields of a model before it is made, with the checks that making it applies.
 
     Raises:
         TypeError: A value has another type than its field, or a field is unknown.
@@ -134,7 +134,7 @@ def _refuse_unknown(model: type, values: Mapping[str, object]) -> None:
 
 @cache
 def _names(model: type) -> tuple[str, ...]:
-    return tuple(one.name for one in attrs.fields(model))
+    return tuple(field.name for field in attrs.fields(model))
 
 
 @cache
@@ -161,4 +161,4 @@ def _converter(kind: Any) -> Any:
 
 def check_fields(_model: type, fields: list[attrs.Attribute[Any]]) -> list[attrs.Attribute[Any]]:
     """Add the check to every field; a ``field_transformer``, so annotations stay plain types."""
-    return [one.evolve(converter=_converter(one.type)) for one in fields]
+    return [field.evolve(converter=_converter(field.type)) for field in fields]

@@ -1,4 +1,4 @@
-"""Updates of resources that the API only replaces: changes, merged into everything stored."""
+"""Updates of resources that the API only replaces: changes merged into the stored resource."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .arguments import require_zone
 from .checking import members
 from .request_model import RequestModel, checked_fields, field_types
 
-__all__ = ["Update", "given", "only"]
+__all__ = ["Update", "find_by_id", "without_none"]
 
 
 class Identified(Protocol):
@@ -27,25 +27,25 @@ L = TypeVar("L", bound=Identified)
 R = TypeVar("R", bound=RequestModel)
 
 
-def given(**values: object) -> dict[str, object]:
+def without_none(**values: object) -> dict[str, object]:
     """Return the keyword arguments that are not ``None``."""
     return {name: value for name, value in values.items() if value is not None}
 
 
-def only(listed: Iterable[L], wanted_id: int) -> L:
-    """Return the listed resource that has an id, where the API can't get a single one.
+def find_by_id(listed: Iterable[L], wanted_id: int) -> L:
+    """Return the listed resource with this id, where the API has no call for a single one.
 
     Raises:
-        LookupError: There is none.
+        LookupError: No listed resource has it.
     """
-    for one in listed:
-        if one.id == wanted_id:
-            return one
+    for resource in listed:
+        if resource.id == wanted_id:
+            return resource
     raise LookupError(f"the location has none with the id {wanted_id}")
 
 
 class Update(Generic[R]):
-    """Changes to a resource, checked when made, that is before the resource is read."""
+    """Changes to a resource, checked before the resource is read."""
 
     def __init__(
         self,
@@ -75,7 +75,7 @@ class Update(Generic[R]):
         self._required_only = required_only
 
     def merged_into(self, stored: AnswerModel, **derived: object) -> R:
-        """Make the request that changes the resource and keeps the rest.
+        """Make the request that applies the changes and keeps everything else.
 
         Fields are copied by name, also ``x_id`` from an object ``x`` and ``x_ids`` from a list of
         objects ``xs``.
@@ -88,21 +88,22 @@ class Update(Generic[R]):
             TypeError: The server did not send a field that the request requires.
         """
         new = derived | self._changes
-        required = {one.name for one in attrs.fields(self._kind) if one.default is attrs.NOTHING}
-        kept = {
+        fields = attrs.fields(self._kind)
+        required = {field.name for field in fields if field.default is attrs.NOTHING}
+        unchanged = {
             name: value
-            for name, value in _kept(self._kind, stored, self._zone, new)
+            for name, value in _unchanged(self._kind, stored, self._zone, new)
             if name in required or not self._required_only
         }
-        if missing := sorted(required - kept.keys() - new.keys()):
+        if missing := sorted(required - unchanged.keys() - new.keys()):
             raise TypeError(
                 f"the server did not send {', '.join(missing)}, which {self._kind.__name__} "
                 "requires: pass that too"
             )
-        return self._kind(**kept, **new)
+        return self._kind(**unchanged, **new)
 
 
-def _kept(
+def _unchanged(
     kind: type[RequestModel], stored: AnswerModel, zone: tzinfo | None, new: Collection[str] = ()
 ) -> Iterator[tuple[str, Any]]:
     types = field_types(kind)
@@ -118,18 +119,22 @@ def _stored(stored: AnswerModel, name: str) -> Any:
         return getattr(getattr(stored, name.removesuffix("_id"), None), "id", None)
     if value is None and name.endswith("_ids"):
         objects = getattr(stored, name.removesuffix("_ids") + "s", None)
-        return None if objects is None else [one.id for one in objects]
+        return None if objects is None else [related.id for related in objects]
     return value
 
 
 def _sendable(value: Any, kind: Any, metadata: Mapping[str, Any], zone: tzinfo | None) -> Any:
     options = members(kind)
     if isinstance(value, list):
-        (items,) = (get_args(one)[0] for one in options if getattr(one, "__origin__", one) is list)
-        return [_sendable(one, items, metadata, zone) for one in value]
+        (item_kind,) = (
+            get_args(option)[0]
+            for option in options
+            if getattr(option, "__origin__", option) is list
+        )
+        return [_sendable(item, item_kind, metadata, zone) for item in value]
     if isinstance(value, AnswerModel):
-        (nested,) = (one for one in options if issubclass(one, RequestModel))
-        return nested(**dict(_kept(nested, value, zone)))
+        (nested,) = (option for option in options if issubclass(option, RequestModel))
+        return nested(**dict(_unchanged(nested, value, zone)))
     if isinstance(value, datetime):
         if "form" in metadata:  # sent as local time
             return value.replace(tzinfo=None)

@@ -507,8 +507,8 @@ if not TYPE_CHECKING:  # type checkers would take every name for a model
     def __getattr__(name: str) -> Any:
         for package in _PACKAGES:
             if name in package.__all__:
-                found = globals()[name] = getattr(package, name)
-                return found
+                value = globals()[name] = getattr(package, name)
+                return value
         raise AttributeError(f"there is no model {name!r}")
 
 

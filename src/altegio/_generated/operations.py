@@ -363,8 +363,8 @@ if not TYPE_CHECKING:  # type checkers would take every name for an operation
     def __getattr__(name: str) -> Any:
         for package in _PACKAGES:
             if name in package.__all__:
-                found = globals()[name] = getattr(package, name)
-                return found
+                value = globals()[name] = getattr(package, name)
+                return value
         raise AttributeError(f"there is no operation {name!r}")
 
 

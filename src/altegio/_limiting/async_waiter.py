@@ -19,21 +19,21 @@ class AsyncWaiter(WaitingCall):
         """Create one for a call of the running event loop."""
         super().__init__(limiter, priority, user)
         self._loop = asyncio.get_running_loop()
-        self._news = asyncio.Event()
+        self._wakeup = asyncio.Event()
         self._problem: str | None = None
 
-    async def turn(self, patience: float | None) -> None:
-        """Wait for a permit; raises TimeoutError after ``patience`` seconds."""
+    async def turn(self, max_wait: float | None) -> None:
+        """Wait for a permit; raises TimeoutError after ``max_wait`` seconds."""
         try:
-            self._start(patience)
+            self._start(max_wait)
             while True:
-                seconds = self._seconds()
+                seconds = self._until_next_check()
                 with suppress(TimeoutError):
                     async with asyncio.timeout(seconds):
-                        await self._news.wait()
-                offered = self._news.is_set()
-                self._news.clear()
-                if self._goes(self._problem, offered=offered):
+                        await self._wakeup.wait()
+                offered = self._wakeup.is_set()
+                self._wakeup.clear()
+                if self._claim_or_rejoin(self._problem, offered=offered):
                     return
         finally:
             self._queue.leave(self)
@@ -48,11 +48,11 @@ class AsyncWaiter(WaitingCall):
 
         Raises RuntimeError when it is closed.
         """
-        self._loop.call_soon_threadsafe(self._news.set)
+        self._loop.call_soon_threadsafe(self._wakeup.set)
         return self._loop.is_running()
 
     def fail(self, problem: str) -> None:
         """Fail the call: the shared count is unavailable."""
         self._problem = problem
         with suppress(RuntimeError):  # its event loop is closed
-            self._loop.call_soon_threadsafe(self._news.set)
+            self._loop.call_soon_threadsafe(self._wakeup.set)

@@ -55,8 +55,8 @@ class HostQueue:
         #: Offered turns, and when each expires.
         self._offers: dict[Place, float] = {}
         #: Each call's last heartbeat, and the threads and event loops that do not answer.
-        self._heard: dict[Place, float] = {}
-        self._absent: set[object] = set()
+        self._heartbeats: dict[Place, float] = {}
+        self._unresponsive: set[object] = set()
         self._swept = -math.inf
         #: Ends of the latest pauses; the latest end counts.
         self._pauses: deque[float] = deque([-math.inf], maxlen=16)
@@ -108,7 +108,7 @@ class HostQueue:
         if first:
             log.warning("the server refuses requests with 429: all calls pause for %.1f s", seconds)
         if self.shared is not None:
-            self.dispatcher.tell(self.shared.tell_pause, now + seconds)
+            self.dispatcher.tell(self.shared.announce_pause, now + seconds)
         return seconds
 
     def accepted(self) -> None:
@@ -120,7 +120,7 @@ class HostQueue:
         """Reset in a child process, where no call waits and the dispatcher has no thread."""
         self.dispatcher.reset()
         self.lanes = Lanes()
-        self._offers, self._heard, self._absent = {}, {}, set()
+        self._offers, self._heartbeats, self._unresponsive = {}, {}, set()
         if self.shared is not None:
             self.shared.reset()
 
@@ -132,28 +132,28 @@ class HostQueue:
                 place.fail(problem)
                 return
         self.lanes.add(place)
-        self._heard[place] = self.clock()
+        self._heartbeats[place] = self.clock()
         self._offers.pop(place, None)
-        self._absent.discard(place.group)
+        self._unresponsive.discard(place.group)
 
     def _leave(self, place: Place) -> None:
         self.lanes.remove(place)
-        self._heard.pop(place, None)
+        self._heartbeats.pop(place, None)
         self._offers.pop(place, None)
-        self._absent.discard(place.group)
+        self._unresponsive.discard(place.group)
 
     def step(self) -> float | None:
         """Offer turns; return the seconds until the next step, ``None`` when no call waits."""
         now = self.clock()
         if now >= self._swept + HEARTBEAT:
             self._swept = now
-            for place in [place for place, heard in self._heard.items() if now - heard > LOST]:
+            for place in [place for place, heard in self._heartbeats.items() if now - heard > LOST]:
                 self._leave(place)
         if not self.lanes:
             return None
         for place in [place for place, end in self._offers.items() if now >= end]:
             del self._offers[place]
-            self._absent.add(place.group)
+            self._unresponsive.add(place.group)
         if now < self.paused_until:
             soonest = self.paused_until
         elif self.shared is None or self.shared.away(now):
@@ -173,7 +173,7 @@ class HostQueue:
             self._offer(place)
 
     def _may_go(self, soonest: dict[Windows, float], now: float, place: Place) -> bool:
-        if not self._answers(place):
+        if not self._can_be_offered(place):
             return False
         windows = place.windows
         if windows not in soonest:
@@ -188,7 +188,7 @@ class HostQueue:
         soonest: list[float] = []
 
         def may_go(place: Place) -> bool:
-            if not self._answers(place):
+            if not self._can_be_offered(place):
                 return False
             if held is not None:
                 return place.windows == held
@@ -215,8 +215,8 @@ class HostQueue:
                     each.fail(problem)
         return self.clock() + wait
 
-    def _answers(self, place: Place) -> bool:
-        return place not in self._offers and place.group not in self._absent
+    def _can_be_offered(self, place: Place) -> bool:
+        return place not in self._offers and place.group not in self._unresponsive
 
     def _offer(self, place: Place) -> None:
         try:
@@ -228,4 +228,4 @@ class HostQueue:
         if runs:
             self._offers[place] = self.clock() + GRACE
         else:
-            self._absent.add(place.group)
+            self._unresponsive.add(place.group)

@@ -23,7 +23,7 @@ class Limiter:
     def __init__(self, settings: RateLimit, queue: HostQueue) -> None:
         self.settings, self.queue = settings, queue
         self.windows = settings.windows()
-        queue.window.kept = max(queue.window.kept, 2 * settings.per_minute)
+        queue.window.capacity = max(queue.window.capacity, 2 * settings.per_minute)
 
     def at_once(self) -> bool:
         """Claim a permit if there is one and no call waits; never blocks."""
@@ -37,8 +37,8 @@ class Limiter:
         """Reset the backoff: the server accepted a request."""
         self.queue.accepted()
 
-    def timeout_reason(self, patience: float) -> str:
-        """Say why a call got no turn within ``patience`` seconds, and what to do."""
+    def timeout_reason(self, max_wait: float) -> str:
+        """Say why a call got no turn within ``max_wait`` seconds, and what to do."""
         settings = self.settings
         pause = self.queue.paused_until - self.queue.clock()
         reason = (
@@ -48,7 +48,7 @@ class Limiter:
             f"for all calls together) had no room; {len(self.queue.lanes)} calls wait"
         )
         return (
-            f"within {patience:.1f} s {reason}. For a batch, start fewer calls at once (a "
+            f"within {max_wait:.1f} s {reason}. For a batch, start fewer calls at once (a "
             "semaphore) or let them wait longer (rate_limit=RateLimit(max_wait=…))"
         )
 
@@ -75,7 +75,7 @@ def limiter_for(url: str, settings: RateLimit) -> Limiter:
 
 
 def _host(url: str) -> str:
-    """Host and port; ``https://host``, ``host:443`` and ``host.`` are one."""
+    """Return host and port; ``https://host``, ``host:443`` and ``host.`` are the same."""
     parts = urlsplit(url if "//" in url else f"//{url}")
     host = (parts.hostname or "").rstrip(".")
     return (

@@ -68,7 +68,7 @@ class RateLimit(msgspec.Struct, frozen=True, kw_only=True):
             raise ValueError(f"max_wait must be 0 seconds or more, or None, got {self.max_wait!r}")
 
     def windows(self) -> Windows:
-        """Windows as pairs: a number of requests, and the milliseconds in which it may be sent.
+        """Return pairs of a number of requests and the milliseconds in which it may be sent.
 
         A window implied by the other one is omitted: pyrate-limiter refuses such a pair.
         """

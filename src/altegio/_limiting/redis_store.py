@@ -36,15 +36,15 @@ except ModuleNotFoundError as error:
 __all__ = ["RedisStore"]
 
 #: Timeout for Redis in seconds: a limiter must not be slower than the API.
-PATIENCE: Final = 1.0
-#: Maximum number of tries when others count between our reading and our own request.
+TIMEOUT: Final = 1.0
+#: Maximum number of attempts when other processes count requests between our read and our write.
 _TRIES: Final = 500
-#: Milliseconds after an interactive call's turn in which background calls yield to another one.
-_INTERACTIVE_STAYS: Final = 300
+#: Milliseconds after an interactive call's turn in which background calls yield to the next one.
+_INTERACTIVE_HOLD_MS: Final = 300
 #: Seconds after which a background call that yielded asks again.
 _YIELD: Final = 0.1
 #: Milliseconds ahead of Redis's time beyond which a stored moment is invalid.
-_BELIEVED: Final = round(AHEAD * 1000) + 1000
+_MAX_AHEAD_MS: Final = round(AHEAD * 1000) + 1000
 _LOGIN_ERRORS: Final = (AuthenticationError, AuthorizationError, NoPermissionError)
 
 
@@ -66,8 +66,8 @@ class RedisStore:
         with suppress(ValueError):  # whose message and frames may show a part of the password
             self._redis = Redis.from_url(
                 url,
-                socket_timeout=PATIENCE,
-                socket_connect_timeout=PATIENCE,
+                socket_timeout=TIMEOUT,
+                socket_connect_timeout=TIMEOUT,
                 retry=Retry(NoBackoff(), 0),
             )
         if self._redis is None:
@@ -82,13 +82,13 @@ class RedisStore:
         """Count a request for the first moment with room for it.
 
         Args:
-            windows: What is allowed.
+            windows: The rates that are allowed.
             background: Let interactive calls of other processes go first.
-            not_before: Seconds in which the request does not leave in any case.
+            not_before: Seconds before which the request will certainly not be sent.
 
         Returns:
-            Whether it is counted, and the seconds until it leaves. If its moment would be too far
-            ahead it is not counted, and these are the seconds after which to ask again.
+            Whether it was counted, and the seconds until it may be sent. If its moment would be too
+            far ahead, it is not counted, and these are the seconds after which to try again.
         """
         rates = [Rate(limit, window) for limit, window in windows]
         moment, earliest = 0, round(not_before * 1000)
@@ -114,7 +114,7 @@ class RedisStore:
     def _try(
         self, rates: list[Rate], moment: int, earliest: int, *, background: bool
     ) -> tuple[int, int, int]:
-        """Count a request for a moment or a later one, if it has room.
+        """Count a request for a moment or a later one that has room.
 
         Returns the time, the moment, and milliseconds to add to it when there is no room; -1 when
         interactive calls go first.
@@ -130,9 +130,9 @@ class RedisStore:
                     return now, now, -1
             last = pipeline.zrange(self._key, -1, -1, withscores=True)
             newest = int(last[0][1]) if last else 0
-            if newest > now + _BELIEVED:
+            if newest > now + _MAX_AHEAD_MS:
                 # Too far ahead: Redis's clock was wrong, and has been set.
-                self._redis.zremrangebyscore(self._key, f"({now + _BELIEVED}", "+inf")
+                self._redis.zremrangebyscore(self._key, f"({now + _MAX_AHEAD_MS}", "+inf")
                 raise WatchError
             moment = max(moment, now + max(self._remaining_pause(pipeline), earliest), newest)
             ahead = moment - now
@@ -154,7 +154,7 @@ class RedisStore:
                 pipeline.set(self._interactive_key, 0, xx=True, keepttl=True)
             else:
                 pipeline.incr(self._interactive_key)
-                pipeline.pexpire(self._interactive_key, ahead + _INTERACTIVE_STAYS)
+                pipeline.pexpire(self._interactive_key, ahead + _INTERACTIVE_HOLD_MS)
             pipeline.pttl(self._key)
             if pipeline.execute()[-1] < 5 * minute:
                 # Only occasionally, because it makes concurrent reservations retry.
@@ -194,9 +194,9 @@ def _store_errors() -> Generator[None]:
 
 
 class _Unchanged:
-    """Redis for pyrate-limiter's bucket: counting fails if others counted since the clock was read.
+    """Redis for pyrate-limiter's bucket; a write fails if others wrote since the clock was read.
 
-    Otherwise two processes that read the clock in one order and count in the other would miss each
+    Otherwise two processes that read the clock in one order and write in the other would miss each
     other's request.
     """
 

@@ -34,7 +34,7 @@ class Store(Protocol):
     def reserve(
         self, windows: Windows, *, background: bool = False, not_before: float = 0.0
     ) -> tuple[bool, float]:
-        """Count a request; return whether it is, and seconds until it leaves or to ask again."""
+        """Count a request; return whether it was, and the seconds to its turn or to a new try."""
         ...
 
     def paused(self) -> float:
@@ -58,7 +58,7 @@ class Reservation:
         self._is_checked = False
 
     def held(self) -> Windows | None:
-        """The windows it is reserved for, if it can be taken now or later."""
+        """Return the windows it is reserved for, if it can be taken now or later."""
         late = self._clock() > self._moment + LATENESS
         if late or (self._is_checked and not self._checked):
             self.drop()
@@ -70,7 +70,7 @@ class Reservation:
         self._is_checked, self._windows = False, None
 
     def reserve(self, windows: Windows, *, background: bool, not_before: float) -> float:
-        """Reserve; blocks. Returns 0, or without a reservation the seconds after which to retry."""
+        """Reserve; blocks. Returns 0, or the seconds to the next try if nothing was reserved."""
         reserved, wait = self.store.reserve(windows, background=background, not_before=not_before)
         if not reserved:
             return wait

@@ -23,7 +23,7 @@ REMINDER: Final = 600.0
 
 
 class SharedCount:
-    """The process's state of the shared count; used by the dispatcher's thread only."""
+    """State of the shared count in this process; used by the dispatcher's thread only."""
 
     def __init__(self, open_store: Callable[[], Store], clock: Callable[[], float]) -> None:
         self._open_store, self._clock = open_store, clock
@@ -40,11 +40,11 @@ class SharedCount:
         self.reservation = Reservation(self._open_store(), self._clock)
 
     def away(self, now: float) -> bool:
-        """Whether this process counts alone, because Redis failed."""
+        """Return whether this process counts alone, because Redis failed."""
         return now < self._away_until
 
     def problem(self, place: Place) -> str | None:
-        """Why calls must fail; ``None`` if they need not."""
+        """Return why calls must fail; ``None`` if they need not."""
         problem = self._problem
         if problem is None:
             return None
@@ -94,7 +94,7 @@ class SharedCount:
             self._not_before[place.windows, place.background] = self._clock() + wait
         return False, wait
 
-    def tell_pause(self, until: float) -> None:
+    def announce_pause(self, until: float) -> None:
         """Make other processes pause too, if Redis is available."""
         try:
             self.reservation.store.pause(until - self._clock())

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import time
+from _queue import Empty, SimpleQueue  # queue itself imports heapq too
 from contextvars import ContextVar
-from queue import Empty, SimpleQueue
 from typing import Final
 
 from altegio._errors import RateLimiterUnavailableError
@@ -13,7 +13,7 @@ from .host_queue import HEARTBEAT
 from .limiter import Limiter
 from .rate_limit import Priority
 
-__all__ = ["GivenUp", "Waiter", "WaitingCall", "given_up"]
+__all__ = ["Cancellation", "Waiter", "WaitingCall", "current_cancellation"]
 
 #: Seconds between attempts without a dispatcher thread, while the interpreter shuts down.
 _ALONE: Final = 0.05
@@ -29,12 +29,12 @@ class WaitingCall:
         self._queue = limiter.queue
         self._deadline: float | None = None
 
-    def _start(self, patience: float | None) -> None:
-        if patience is not None:
-            self._deadline = time.monotonic() + patience
+    def _start(self, max_wait: float | None) -> None:
+        if max_wait is not None:
+            self._deadline = time.monotonic() + max_wait
         self._queue.join(self)
 
-    def _seconds(self) -> float:
+    def _until_next_check(self) -> float:
         """Return the seconds until the next check; raises TimeoutError after the deadline."""
         longest = HEARTBEAT if self._queue.dispatcher.running else _ALONE
         if self._deadline is None:
@@ -44,8 +44,8 @@ class WaitingCall:
             raise TimeoutError
         return min(longest, remaining)
 
-    def _goes(self, problem: str | None, *, offered: bool) -> bool:
-        """Claim a permit after an offer; else report that the call still waits."""
+    def _claim_or_rejoin(self, problem: str | None, *, offered: bool) -> bool:
+        """Claim a permit after an offer, or report that the call still waits."""
         if problem is not None:
             raise RateLimiterUnavailableError(problem)
         alone = not self._queue.dispatcher.running
@@ -68,28 +68,30 @@ class WaitingCall:
         raise NotImplementedError
 
 
-class GivenUp:
-    """Cancels the waiting of a call in another thread, when its answer is no longer wanted."""
+class Cancellation:
+    """Cancels a call that waits in another thread, when its answer is no longer wanted."""
 
     def __init__(self) -> None:
         self._waiters: list[Waiter] = []
-        self._over = False
+        self._cancelled = False
 
     def add(self, waiter: Waiter) -> None:
-        """Note that the call waits."""
+        """Register a waiting call."""
         self._waiters.append(waiter)
-        if self._over:
-            self.end()
+        if self._cancelled:
+            self.cancel()
 
-    def end(self) -> None:
+    def cancel(self) -> None:
         """Make the call fail now, or as soon as it waits."""
-        self._over = True
+        self._cancelled = True
         for waiter in self._waiters:
-            waiter.fail("the call was given up before its turn came")
+            waiter.fail("the call was cancelled before its turn")
 
 
 #: Cancels the waiting of the context's call; set in threads that read ahead.
-given_up: Final[ContextVar[GivenUp | None]] = ContextVar("given_up", default=None)
+current_cancellation: Final[ContextVar[Cancellation | None]] = ContextVar(
+    "current_cancellation", default=None
+)
 
 
 class Waiter(WaitingCall):
@@ -99,20 +101,20 @@ class Waiter(WaitingCall):
         """Create one for a call."""
         super().__init__(limiter, priority, user)
         self._mailbox: SimpleQueue[str | None] = SimpleQueue()
-        if (giving_up := given_up.get()) is not None:
-            giving_up.add(self)
+        if (cancellation := current_cancellation.get()) is not None:
+            cancellation.add(self)
 
-    def turn(self, patience: float | None) -> None:
-        """Wait for a permit; raises TimeoutError after ``patience`` seconds."""
+    def turn(self, max_wait: float | None) -> None:
+        """Wait for a permit; raises TimeoutError after ``max_wait`` seconds."""
         try:
-            self._start(patience)
+            self._start(max_wait)
             while True:
                 problem, offered = None, True
                 try:
-                    problem = self._mailbox.get(timeout=self._seconds())
+                    problem = self._mailbox.get(timeout=self._until_next_check())
                 except Empty:
                     offered = False
-                if self._goes(problem, offered=offered):
+                if self._claim_or_rejoin(problem, offered=offered):
                     return
         finally:
             self._queue.leave(self)

@@ -11,19 +11,19 @@ from typing import TypeAlias
 
 __all__ = ["Window", "Windows"]
 
-#: Pairs: a number of requests, and the milliseconds in which it may be sent.
+#: Pairs of a number of requests and the milliseconds in which it may be sent.
 Windows: TypeAlias = tuple[tuple[int, int], ...]
 
 
 class Window:
-    """Numbered departures: request *n* of the process leaves at ``_moments[n]``."""
+    """Numbered departures: request *n* of the process is sent at ``_moments[n]``."""
 
     def __init__(self) -> None:
         self._moments: dict[int, tuple[float]] = {}
         #: Approximately the next number: a thread may be interrupted before it updates the hint.
         self._hint = 0
         #: Number of departures to keep.
-        self.kept = 0
+        self.capacity = 0
 
     def __len__(self) -> int:
         return len(self._moments)
@@ -31,13 +31,13 @@ class Window:
     def earliest(self, windows: Windows, ahead: int = 0) -> float:
         """Return the earliest moment for another request, after ``ahead`` others.
 
-        Infinite when it depends on when those others leave.
+        Infinite when it depends on when those are sent.
         """
         return self._earliest(self._next(), windows, ahead)
 
     def claim(self, windows: Windows, now: float) -> bool:
-        """Count a request that leaves now, if the windows allow it."""
-        departure = (now,)  # told from others by its identity
+        """Count a request that is sent now, if the windows allow it."""
+        departure = (now,)  # distinguished by identity
         while True:
             number = self._next()
             if self._earliest(number, windows, 0) > now:
@@ -46,7 +46,7 @@ class Window:
                 return True
 
     def note(self, moment: float) -> None:
-        """Count a request that leaves whether or not these windows allow it."""
+        """Count a request that is sent whether or not these windows allow it."""
         departure = (moment,)
         while not self._count(self._next(), departure):
             pass
@@ -73,5 +73,5 @@ class Window:
         if self._moments.setdefault(number, departure) is not departure:
             return False
         self._hint = number + 1
-        self._moments.pop(number - self.kept, None)
+        self._moments.pop(number - self.capacity, None)
         return True

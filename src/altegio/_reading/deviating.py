@@ -36,63 +36,63 @@ _ENVELOPE: Final = frozenset({"success", "data", "meta"})
 
 
 def decode(operation: Operation[Any], content: bytes, *, strict: bool, fast: bool) -> Decoded[Any]:
-    """Read an answer that does not fit as a whole; ``fast`` where its parts may be tried."""
-    found = None
+    """Read an answer that does not fit as a whole; with ``fast``, try its parts first."""
+    decoded = None
     if fast:
-        found = _decode_as_learned(operation, content) or _decode_rows(operation, content)
-    return found or decode_tolerantly(operation, content, strict=strict)
+        decoded = _decode_as_learned(operation, content) or _decode_rows(operation, content)
+    return decoded or decode_tolerantly(operation, content, strict=strict)
 
 
 def _decode_as_learned(operation: Operation[Any], content: bytes) -> Decoded[Any] | None:
-    """The answer if its rows deviate where earlier ones have."""
+    """Decode an answer whose rows deviate where earlier ones did; ``None`` if they do elsewhere."""
     expected = learned(operation)
     if expected is None:
         return None
     differences = Differences(operation.id, strict=False)
-    found = lifted(operation, _try_loosely(expected.whole, content, differences))
-    if found is not None:
+    decoded = lifted(operation, _try_loosely(expected.answer, content, differences))
+    if decoded is not None:
         differences.report()
-    return found
+    return decoded
 
 
 def _decode_rows(operation: Operation[Any], content: bytes) -> Decoded[Any] | None:
     """Decode a list row by row, tolerantly only where a row does not fit."""
     if get_origin(operation.answer_type) is not list:
         return None
-    found = lifted(operation, decode_fitting(answer_decoder(operation, "rows"), content))
-    if found is None:
+    decoded = lifted(operation, decode_fitting(answer_decoder(operation, "rows"), content))
+    if decoded is None:
         return None
     (kind,) = get_args(operation.answer_type)
     row_decoder, expected = answer_decoder(operation, "row"), learned(operation)
     differences = Differences(operation.id, strict=False)
     answer_of = partial(answer_in, operation)
     path, tolerant = "$.data[*]" if operation.enveloped else "$[*]", 0
-    for place, part in enumerate(found.data):
-        row = _try_loosely(expected.row, part, differences) if expected else None
-        row = decode_fitting(row_decoder, part) if row is None else row
+    for index, content_of_row in enumerate(decoded.data):
+        row = _try_loosely(expected.row, content_of_row, differences) if expected else None
+        row = decode_fitting(row_decoder, content_of_row) if row is None else row
         if row is None:
-            row = _read(parse(part), kind, path, differences)
+            row = _read(parse(content_of_row), kind, path, differences)
             tolerant += 1
             if tolerant % AFTER == 0:
                 expected = learn(operation, differences.refused, path, answer_of)
-        found.data[place] = row
+        decoded.data[index] = row
     differences.report()
-    return found
+    return decoded
 
 
 def _try_loosely(
     decoder: msgspec.json.Decoder[Any], content: bytes | msgspec.Raw, differences: Differences
 ) -> Any:
-    """What the bytes hold if they deviate in expected fields alone; what differs is noted."""
-    noted = Differences(differences.operation, strict=False)
-    before = differences_of.set(noted)
+    """Decode content that deviates in expected fields only; ``None`` if it does in others, too."""
+    expected = Differences(differences.operation, strict=False)
+    before = differences_of.set(expected)
     try:
-        found = decode_fitting(decoder, content)
+        value = decode_fitting(decoder, content)
     finally:
         differences_of.reset(before)
-    if found is not None:
-        differences.take(noted)
-    return found
+    if value is not None:
+        differences.take(expected)
+    return value
 
 
 def decode_tolerantly(operation: Operation[Any], content: bytes, *, strict: bool) -> Decoded[Any]:
@@ -111,7 +111,7 @@ def decode_tolerantly(operation: Operation[Any], content: bytes, *, strict: bool
 
 
 def _data_of(operation: Operation[Any], body: Any, differences: Differences) -> tuple[Any, str]:
-    """Return an answer without its envelope, and its path."""
+    """Return an answer without its envelope, and the JSON path of what remains."""
     path, inner = "$", unwrapped(body)
     if operation.enveloped and inner is not body and isinstance(inner, dict) and "success" in inner:
         if not operation.wrapped:

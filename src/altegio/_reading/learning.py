@@ -1,6 +1,6 @@
 """Fields at which rows of an operation have deviated, and decoders that expect it there.
 
-Per process, and bounded: an operation has one set of fields, which grows up to ``MOST``.
+Per process, and bounded: an operation has one set of fields, which grows up to ``MAX_FIELDS``.
 """
 
 from __future__ import annotations
@@ -16,20 +16,20 @@ from altegio._calls.operation import Operation
 from .decoders import lock
 from .loosened import loosened, tree_of
 
-__all__ = ["AFTER", "MOST", "Learned", "learn", "learned"]
+__all__ = ["AFTER", "MAX_FIELDS", "Learned", "learn", "learned"]
 
 #: Rows of an answer that are read tolerantly before it pays to make decoders for the others.
 AFTER: Final = 8
 #: Fields of an operation at which deviations are expected. A server that deviates in more is read
 #: tolerantly.
-MOST: Final = 32
+MAX_FIELDS: Final = 32
 
 
 class Learned(msgspec.Struct, frozen=True):
-    """What was learned of one operation."""
+    """Expected deviations of one operation, and decoders for them."""
 
     paths: frozenset[str]
-    whole: msgspec.json.Decoder[Any]
+    answer: msgspec.json.Decoder[Any]
     row: msgspec.json.Decoder[Any]
 
 
@@ -37,7 +37,7 @@ _learned: Final[dict[Any, Learned]] = {}
 
 
 def learned(operation: Operation[Any]) -> Learned | None:
-    """Return what was learned of an operation whose answer is a list."""
+    """Return the expected deviations of an operation whose answer is a list."""
     return _learned.get((operation.id, operation.answer))
 
 
@@ -55,15 +55,15 @@ def learn(
     with lock:
         before = learned(operation)
         known = before.paths if before else frozenset()
-        wanted = known | {path for path in paths if path.startswith(f"{row_path}.")}
-        if wanted == known or len(wanted) > MOST:
+        expected = known | {path for path in paths if path.startswith(f"{row_path}.")}
+        if expected == known or len(expected) > MAX_FIELDS:
             return before
         (kind,) = get_args(operation.answer_type)
-        row = loosened(kind, tree_of(wanted, row_path), row_path)
-        found = Learned(
-            wanted,
+        row = loosened(kind, tree_of(expected, row_path), row_path)
+        decoders = Learned(
+            expected,
             msgspec.json.Decoder(answer_of(GenericAlias(list, (row,))), strict=False),
             msgspec.json.Decoder(row, strict=False),
         )
-        _learned[operation.id, operation.answer] = found
-        return found
+        _learned[operation.id, operation.answer] = decoders
+        return decoders

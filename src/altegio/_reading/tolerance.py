@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from enum import Enum, IntEnum
+from enum import Enum, IntEnum, StrEnum
 from functools import cache
 from typing import Any, Final, TypeAlias, get_args, get_origin
 
@@ -210,7 +210,10 @@ def _nothing_or_kept(
 
 
 def _scalar(value: Any, form: _Form, path: str, differences: Differences) -> Any:
-    if value in ([], "") or (type(value) is str and value.startswith("0000-00-00")):
+    is_text = type(value) is str
+    # The decoder reads every string as a code of an open enum, an empty one too.
+    is_code = is_text and any(isinstance(p, type) and issubclass(p, StrEnum) for p in form.scalars)
+    if not is_code and (value in ([], "") or (is_text and value.startswith("0000-00-00"))):
         if value != []:
             differences.refused.add(path)
         differences.converted(path, form.kind, value)

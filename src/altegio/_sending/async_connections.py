@@ -19,7 +19,7 @@ from .places import PLACES
 __all__ = ["AsyncConnections"]
 
 #: Number of aborted calls after which a pool is replaced; each may have leaked a connection.
-BREAKS: Final = 50
+MAX_ABORTED: Final = 50
 
 
 class _Pool:
@@ -33,7 +33,7 @@ class _Pool:
         self.client = client
         self.places = asyncio.Semaphore(PLACES)
         #: Calls that use it or wait for a place, and aborted calls.
-        self.calls = self.breaks = 0
+        self.calls = self.aborted = 0
         self._guard = _until_closed(client if owned else None)
 
     async def open(self) -> None:
@@ -42,12 +42,12 @@ class _Pool:
     async def take(self, request: _http.Request) -> None:
         """Take a place, or wait for one; raises PoolTimeout.
 
-        httpx's own queue is quadratic: with 1,000 waiting requests it takes more time than
-        everything else together.
+        httpx's own queue takes quadratic time: with 1,000 waiting requests, more than everything
+        else together.
         """
-        patience = request.extensions["timeout"]["pool"]
+        timeout = request.extensions["timeout"]["pool"]
         try:
-            async with asyncio.timeout(patience if self.places.locked() else None):
+            async with asyncio.timeout(timeout if self.places.locked() else None):
                 await self.places.acquire()
         except TimeoutError:
             raise pool_timeout(request) from None
@@ -74,9 +74,9 @@ class AsyncConnections:
     A pool can't outlive its event loop, but a client may: ``asyncio.run`` in every job of a worker
     makes a new loop each time.
 
-    A call that is cancelled at the wrong moment leaks one of httpcore's connections. So
-    httpcore gets no limit here, which leaked connections would exhaust, and after some cancelled
-    calls the pool is replaced; calls in flight finish on the old one.
+    A call that is cancelled at the wrong moment leaks one of httpcore's connections. So httpcore
+    gets no limit, which leaked connections would exhaust, and the pool is replaced after some
+    cancelled calls; calls in flight finish on the old one.
     """
 
     def __init__(
@@ -92,23 +92,23 @@ class AsyncConnections:
         self._closed = False
         #: Tasks that close replaced pools, awaited by close().
         self._closing: set[asyncio.Task[None]] = set()
-        self._of_parent: list[object] = []
+        self._parents_pools: list[object] = []
         if given is None and owned:
             _http.preload(asynchronous=True)
         reset_after_fork(self)
 
     async def client(self) -> _http.AsyncClient:
-        """The HTTP client that makes requests, for the running event loop."""
+        """Return the HTTP client that builds requests, for the running event loop."""
         if self._closed:
             raise RuntimeError(CLOSED)
         return self._given if self._given is not None else (await self.pool()).client
 
     def use(self, request: _http.Request) -> AsyncUse:
-        """A connection for one request, as a context manager that yields an HTTP client."""
+        """Return a context manager that yields an HTTP client with a connection for one request."""
         return AsyncUse(self, request, limited=self._given is None and self._owned)
 
     async def pool(self) -> _Pool:
-        """The pool for the running event loop."""
+        """Return the pool for the running event loop."""
         if self._closed:
             raise RuntimeError(CLOSED)
         loop = asyncio.get_running_loop()
@@ -123,11 +123,11 @@ class AsyncConnections:
             await pool.open()
         return pool
 
-    def leave(self, pool: _Pool, *, broken: bool) -> None:
-        """Note that a call is over; close a replaced pool after the last one."""
+    def leave(self, pool: _Pool, *, aborted: bool) -> None:
+        """Register the end of a call; close a replaced pool after its last one."""
         pool.calls -= 1
-        pool.breaks += broken
-        if pool.breaks < BREAKS:
+        pool.aborted += aborted
+        if pool.aborted < MAX_ABORTED:
             return
         loop = asyncio.get_running_loop()
         with self._lock:
@@ -139,7 +139,7 @@ class AsyncConnections:
             closing.add_done_callback(self._closing.discard)
 
     async def close(self) -> None:
-        """Close all pools, but not a client or a transport that came from outside."""
+        """Close all pools, but not a client or a transport that the caller supplied."""
         self._closed = True
         with self._lock:
             pools = list(self._pools.items())
@@ -157,7 +157,7 @@ class AsyncConnections:
         """Drop the parent's pools in a child process, without closing them."""
         self._lock = threading.Lock()
         self._closing = set()
-        self._of_parent.append(self._pools)
+        self._parents_pools.append(self._pools)
         self._pools = WeakKeyDictionary()
 
 
@@ -177,7 +177,7 @@ class AsyncUse:
         try:
             await pool.take(self._request)
         except BaseException:
-            self._connections.leave(pool, broken=False)
+            self._connections.leave(pool, aborted=False)
             raise
         return pool.client
 
@@ -191,5 +191,5 @@ class AsyncUse:
             return
         pool = self._pool
         pool.places.release()
-        broken = kind is not None and not issubclass(kind, _http.classes("HTTPError"))
-        self._connections.leave(pool, broken=broken)
+        aborted = kind is not None and not issubclass(kind, _http.classes("HTTPError"))
+        self._connections.leave(pool, aborted=aborted)

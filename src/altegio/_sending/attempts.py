@@ -38,7 +38,7 @@ _NEVER_SENT: Final = (
     "UnsupportedProtocol",
 )
 #: Statuses of temporary failures.
-_PASSING: Final = frozenset({429, 502, 503, 504})
+_TEMPORARY: Final = frozenset({429, 502, 503, 504})
 #: Shortest timeout of an attempt, in seconds: for a socket, 0 means "do not block".
 _SHORTEST_TIMEOUT: Final = 0.001
 
@@ -55,7 +55,7 @@ class SendOptions(msgspec.Struct, frozen=True):
     priority: Priority = "interactive"
     #: ``timeout`` in httpx's form: seconds to connect, read, write, and get a connection.
     seconds: dict[str, float | None] = {}
-    #: The longest of these.
+    #: The longest of these timeouts.
     longest: float = math.inf
 
     def __post_init__(self) -> None:
@@ -68,25 +68,25 @@ class SendOptions(msgspec.Struct, frozen=True):
             )
         given: Any = self.timeout
         if isinstance(given, _http.classes("Timeout")):
-            each: dict[str, float | None] = given.as_dict()
+            seconds: dict[str, float | None] = given.as_dict()
         else:
             _check_seconds("timeout", given)
-            each = dict.fromkeys(("connect", "read", "write", "pool"), given)
+            seconds = dict.fromkeys(("connect", "read", "write", "pool"), given)
         checked_headers(self.extra_headers)
         _check_seconds("total_timeout", self.total_timeout)
-        longest = max(math.inf if one is None else one for one in each.values())
-        msgspec.structs.force_setattr(self, "seconds", each)
+        longest = max(math.inf if value is None else value for value in seconds.values())
+        msgspec.structs.force_setattr(self, "seconds", seconds)
         msgspec.structs.force_setattr(self, "longest", longest)
 
-    def reading_for(self, seconds: float | None) -> SendOptions:
+    def with_read_timeout(self, seconds: float | None) -> SendOptions:
         """Return the options with a longer read timeout, unless the caller set ``timeout``."""
         if seconds is None or self.timeout != DEFAULT_TIMEOUT:
             return self
-        each = self.seconds | {"read": max(seconds, DEFAULT_TIMEOUT)}
-        other = msgspec.structs.replace(self)
-        msgspec.structs.force_setattr(other, "seconds", each)
-        msgspec.structs.force_setattr(other, "longest", max(seconds, DEFAULT_TIMEOUT))
-        return other
+        seconds = max(seconds, DEFAULT_TIMEOUT)
+        options = msgspec.structs.replace(self)
+        msgspec.structs.force_setattr(options, "seconds", self.seconds | {"read": seconds})
+        msgspec.structs.force_setattr(options, "longest", seconds)
+        return options
 
 
 def _check_seconds(name: str, seconds: object) -> None:
@@ -118,7 +118,7 @@ class Attempts:
         self.user: object = None
         self._started_at: float | None = None
         #: The pause in seconds that the server asked for.
-        self.asked_pause: float | None = None
+        self.requested_pause: float | None = None
 
     @property
     def max_retries(self) -> int:
@@ -135,35 +135,35 @@ class Attempts:
         """The path of the request, without the query."""
         return self.request.url.raw_path.partition(b"?")[0].decode("ascii")
 
-    def may_be_sent_again(self, outcome: Outcome) -> bool:
-        """Whether the request may be retried after this outcome."""
+    def may_be_retried(self, outcome: Outcome) -> bool:
+        """Return whether the request may be retried after this outcome."""
         if not switches.retries:
             return False
         if isinstance(outcome, Received):
             if outcome.is_gateway_page:
                 return self._idempotent
-            if outcome.status_code not in _PASSING:
+            if outcome.status_code not in _TEMPORARY:
                 return False
         return self._idempotent or not outcome.may_have_been_carried_out
 
     def remaining(self) -> float | None:
-        """Seconds that remain of ``total_timeout``, counted from the first attempt."""
+        """Return the remaining seconds of ``total_timeout``, counted from the first attempt."""
         total = self._options.total_timeout
         if total is None or self._started_at is None:
             return total
         return total - (time.monotonic() - self._started_at)
 
-    def over(self) -> bool:
-        """Whether ``total_timeout`` is used up."""
+    def expired(self) -> bool:
+        """Return whether ``total_timeout`` is used up."""
         remaining = self.remaining()
         return remaining is not None and remaining <= _SHORTEST_TIMEOUT
 
-    def patience(self) -> float | None:
-        """Seconds that the request may wait for the rate limit."""
+    def max_wait(self) -> float | None:
+        """Return the seconds that the request may wait for the rate limit."""
         limiter = self._limiter
-        patience = limiter.settings.max_wait if limiter is not None else None
-        patience = self._options.seconds["pool"] if patience is None else patience
-        return _shorter(patience, None if self._started_at is None else self.remaining())
+        seconds = limiter.settings.max_wait if limiter is not None else None
+        seconds = self._options.seconds["pool"] if seconds is None else seconds
+        return _shorter(seconds, None if self._started_at is None else self.remaining())
 
     def start(self) -> None:
         """Start an attempt; its timeout is cut to the remaining time."""
@@ -173,29 +173,29 @@ class Attempts:
         remaining = self.remaining()
         if remaining is not None and remaining < self._options.longest:
             remaining = max(remaining, _SHORTEST_TIMEOUT)
-            seconds = {name: _shorter(one, remaining) for name, one in seconds.items()}
+            seconds = {name: _shorter(value, remaining) for name, value in seconds.items()}
         self.request.extensions["timeout"] = seconds
 
     def received(self, received: Received) -> None:
-        """Tell the limiter whether the server refused the request with 429."""
+        """Report to the limiter whether the server refused the request with 429."""
         status = received.status_code
-        pause = retry_after(received.headers.get("retry-after")) if status in _PASSING else None
+        pause = retry_after(received.headers.get("retry-after")) if status in _TEMPORARY else None
         if self._limiter is not None and switches.waits:
             if status == 429:
                 pause = self._limiter.refused(pause)
-            elif status not in _PASSING:
+            elif status not in _TEMPORARY:
                 self._limiter.accepted()
-        self.asked_pause = pause
+        self.requested_pause = pause
 
-    def unanswered(self, error: Any) -> APIConnectionError:
+    def connection_error(self, error: Any) -> APIConnectionError:
         """Turn httpx's ``RequestError`` into the error of an attempt that got no answer."""
-        self.asked_pause = None
+        self.requested_pause = None
         sent = not isinstance(error, _http.classes(*_NEVER_SENT))
         late = isinstance(error, _http.classes("TimeoutException"))
         what = "the connection broke off" if sent else "the server could not be reached"
         if late:
             what = "the server did not answer in time" if sent else f"{what} in time"
-            what += ", total_timeout is over" if self.over() else ""
+            what += ", total_timeout is over" if self.expired() else ""
         certainty = "it may have been carried out" if sent else "it was not carried out"
         kind = APITimeoutError if late else APIConnectionError
         error = _without_secrets(error)

@@ -35,7 +35,7 @@ class _Pool:
 
 
 class Connections:
-    """One connection pool for all threads; a forked child gets one of its own.
+    """One connection pool for all threads; a forked child gets another.
 
     A pool with an aborted call is replaced: an exception from a signal handler may have left one of
     httpcore's locks locked or a connection half open. Calls in flight finish on the old pool.
@@ -49,19 +49,19 @@ class Connections:
         self._replaced: list[_Pool] = []
         self._lock = threading.Lock()
         self._closed = False
-        self._of_parent: list[object] = []
+        self._parents_pools: list[object] = []
         if given is None and owned:
             _http.preload(asynchronous=False)
         reset_after_fork(self)
 
     def client(self) -> _http.Client:
-        """The HTTP client that makes requests."""
+        """Return the HTTP client that builds requests."""
         if self._closed:
             raise RuntimeError(CLOSED)
         return self._given if self._given is not None else self._current().client
 
     def use(self, request: _http.Request) -> Use:
-        """A connection for one request, as a context manager that yields an HTTP client."""
+        """Return a context manager that yields an HTTP client with a connection for one request."""
         return Use(self, request)
 
     def take(self, request: _http.Request, held: list[Place]) -> tuple[_http.Client, _Pool | None]:
@@ -107,7 +107,7 @@ class Connections:
         self._close_replaced()
 
     def _close_replaced(self) -> None:
-        """Close the replaced pools that nobody uses any more."""
+        """Close the replaced pools that are no longer in use."""
         with self._lock:
             unused = [pool for pool in self._replaced if not pool.places.used]
             self._replaced = [pool for pool in self._replaced if pool not in unused]
@@ -115,7 +115,7 @@ class Connections:
             pool.client.close()
 
     def close(self) -> None:
-        """Close the pools, but not a client or a transport that came from outside."""
+        """Close the pools, but not a client or a transport that the caller supplied."""
         with self._lock:
             self._closed = True
             pools = [*self._replaced, *([self._pool] if self._pool is not None else [])]
@@ -127,7 +127,7 @@ class Connections:
     def after_fork(self) -> None:
         """Drop the parent's pools in a child process, without closing them."""
         self._lock = threading.Lock()
-        self._of_parent += [self._pool, *self._replaced]
+        self._parents_pools += [self._pool, *self._replaced]
         self._pool, self._replaced = None, []
 
 

@@ -1,4 +1,4 @@
-"""Contents of a response: unpacked in bounded steps, up to a limit."""
+"""Content of a response, decompressed in bounded steps up to a limit."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from altegio._settings import MAX_ANSWER_BYTES
 
 __all__ = ["ACCEPT_ENCODING", "Content", "UnusableContentError"]
 
-#: What :class:`Content` unpacks.
+#: The encodings that :class:`Content` decodes.
 ACCEPT_ENCODING: Final = "gzip, deflate"
 _GZIP, _ZLIB, _RAW = 16 + zlib.MAX_WBITS, zlib.MAX_WBITS, -zlib.MAX_WBITS
 _FORMATS: Final = {"gzip": _GZIP, "x-gzip": _GZIP, "deflate": _ZLIB}
@@ -28,7 +28,7 @@ class Content:
     def __init__(self, encoding: str) -> None:
         self._chunks: list[bytes] = []
         self._size = 0
-        self._unpacker: Any = None
+        self._decompressor: Any = None
         self._started = False
         encoding = encoding.strip().lower()
         if encoding in ("", "identity"):
@@ -36,16 +36,16 @@ class Content:
         if encoding not in _FORMATS:
             raise UnusableContentError("an encoding that was not asked for")
         self._format = _FORMATS[encoding]
-        self._unpacker = zlib.decompressobj(self._format)
+        self._decompressor = zlib.decompressobj(self._format)
 
     def add(self, chunk: bytes) -> None:
         """Add a chunk; raises :class:`UnusableContentError`."""
-        if self._unpacker is None:
+        if self._decompressor is None:
             self._keep(chunk)
             return
-        while chunk and not self._unpacker.eof:
-            self._keep(self._unpacked(chunk, MAX_ANSWER_BYTES - self._size + 1))
-            chunk = self._unpacker.unconsumed_tail
+        while chunk and not self._decompressor.eof:
+            self._keep(self._decompressed(chunk, MAX_ANSWER_BYTES - self._size + 1))
+            chunk = self._decompressor.unconsumed_tail
 
     def _keep(self, chunk: bytes) -> None:
         self._chunks.append(chunk)
@@ -54,20 +54,20 @@ class Content:
             self._chunks.clear()  # an error keeps its frames, and so the chunks
             raise UnusableContentError(f"more than {MAX_ANSWER_BYTES:,} bytes")
 
-    def _unpacked(self, chunk: bytes, limit: int) -> bytes:
+    def _decompressed(self, chunk: bytes, limit: int) -> bytes:
         first, self._started = not self._started, True
         try:
-            unpacked: bytes = self._unpacker.decompress(chunk, limit)
+            decompressed: bytes = self._decompressor.decompress(chunk, limit)
         except zlib.error as error:
             if first and self._format == _ZLIB:  # some send deflate without zlib's header
                 self._format = _RAW
-                self._unpacker = zlib.decompressobj(_RAW)
-                return self._unpacked(chunk, limit)
-            raise UnusableContentError(f"what can't be unpacked ({error})") from None
-        return unpacked
+                self._decompressor = zlib.decompressobj(_RAW)
+                return self._decompressed(chunk, limit)
+            raise UnusableContentError(f"what can't be decompressed ({error})") from None
+        return decompressed
 
     def finish(self) -> bytes:
         """Return the content; raises :class:`UnusableContentError` when its end is missing."""
-        if self._started and not self._unpacker.eof:
-            raise UnusableContentError("what can't be unpacked (its end is missing)")
+        if self._started and not self._decompressor.eof:
+            raise UnusableContentError("what can't be decompressed (its end is missing)")
         return b"".join(self._chunks)

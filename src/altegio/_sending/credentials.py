@@ -66,8 +66,8 @@ class Credentials:
         return hash(self._user_function or self._user_token)
 
     @property
-    def unknown(self) -> bool:
-        """Whether the function has yet to supply the user's token."""
+    def awaits_user_token(self) -> bool:
+        """Whether the user's token comes from a function that was not called yet."""
         return self._user_token is None and self._user_function is not None
 
     @property
@@ -75,11 +75,11 @@ class Credentials:
         """Whether the user's token comes from a function."""
         return self._user_function is not None
 
-    def ask(self) -> None:
+    def refresh(self) -> None:
         """Get the user's token from the function."""
         self._keep(self._user_function() if self._user_function else None)
 
-    async def aask(self) -> None:
+    async def refresh_async(self) -> None:
         """Get the user's token from the function, which may be asynchronous."""
         given = masked(self._user_function() if self._user_function else None)
         self._keep(await given if inspect.isawaitable(given) else given)

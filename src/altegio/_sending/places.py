@@ -1,9 +1,9 @@
 """Places in a pool that survive an exception at any instruction.
 
 A signal handler (Celery's soft time limit, ``alarm``) may raise anywhere, even between taking a
-place and noting it. So releasing a place needs no code: it is a weak reference that
-disappears with the call's frame. Calls that end normally say so; a place that disappears without
-that belonged to an aborted call, and the state it shared cannot be trusted.
+place and storing it. So a place is a weak reference, which disappears with the call's frame: no
+code has to run to release it. Calls that end normally release it explicitly; a place that merely
+disappears belonged to an aborted call, and the state that it shared cannot be trusted.
 """
 
 from __future__ import annotations
@@ -11,8 +11,8 @@ from __future__ import annotations
 import threading
 import time
 import weakref
+from _queue import Empty, SimpleQueue  # queue itself imports heapq too
 from contextlib import suppress
-from queue import Empty, SimpleQueue
 from typing import Final
 
 __all__ = ["PLACES", "BrokenPlacesError", "Place", "Places"]
@@ -28,7 +28,7 @@ class BrokenPlacesError(Exception):
 
 
 class _Owner:
-    """Object that places refer to."""
+    """The object that places refer to."""
 
 
 class Place(weakref.ref[_Owner]):
@@ -51,13 +51,13 @@ class Places:
         """Number of places taken."""
         return weakref.getweakrefcount(self._owner)
 
-    def take(self, patience: float | None) -> Place | None:
+    def take(self, timeout: float | None) -> Place | None:
         """Take a place, or wait for one; ``None`` after a timeout in seconds.
 
         Raises:
             BrokenPlacesError: A call was aborted, earlier or while this one waited.
         """
-        deadline = None if patience is None else time.monotonic() + patience
+        deadline = None if timeout is None else time.monotonic() + timeout
         while (place := self._take()) is None:
             wait = _RECHECK if deadline is None else min(_RECHECK, deadline - time.monotonic())
             if wait <= 0:

@@ -8,18 +8,18 @@ from collections.abc import Callable
 from contextvars import copy_context
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
-from altegio._limiting.waiter import GivenUp, given_up
+from altegio._limiting.waiter import Cancellation, current_cancellation
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
 
-__all__ = ["MOST", "ReadAhead"]
+__all__ = ["MAX_IN_FLIGHT", "ReadAhead"]
 
 C = TypeVar("C")
 R = TypeVar("R")
 
 #: Maximum number of calls in flight: five a second with a latency of a second and a half.
-MOST: Final = 8
+MAX_IN_FLIGHT: Final = 8
 
 
 class ReadAhead(Generic[C, R]):
@@ -32,7 +32,7 @@ class ReadAhead(Generic[C, R]):
     def __init__(self, send: Callable[[C], R]) -> None:
         """Create one for an iteration; ``send`` answers one call."""
         self._send = send
-        self._started: deque[tuple[Future[R], GivenUp]] = deque()
+        self._started: deque[tuple[Future[R], Cancellation]] = deque()
         self._threads: ThreadPoolExecutor | None = None
         self._process = os.getpid()
 
@@ -48,13 +48,13 @@ class ReadAhead(Generic[C, R]):
     def start(self, call: C) -> None:
         """Send a call without waiting for its answer."""
         if self._threads is None:
-            from concurrent.futures import ThreadPoolExecutor  # imported when it is needed
+            from concurrent.futures import ThreadPoolExecutor  # imported when needed
 
-            self._threads = ThreadPoolExecutor(MOST, "altegio-read-ahead")
-        # A thread starts with an empty context; the caller's says which block collects responses.
-        context, waiting = copy_context(), GivenUp()
-        context.run(given_up.set, waiting)
-        self._started.append((self._threads.submit(context.run, self._send, call), waiting))
+            self._threads = ThreadPoolExecutor(MAX_IN_FLIGHT, "altegio-read-ahead")
+        # A thread starts with an empty context; the caller's names the block that collects.
+        context, cancellation = copy_context(), Cancellation()
+        context.run(current_cancellation.set, cancellation)
+        self._started.append((self._threads.submit(context.run, self._send, call), cancellation))
 
     def take(self) -> R:
         """Wait for the answer to the oldest call; raises what the call raised."""
@@ -66,9 +66,9 @@ class ReadAhead(Generic[C, R]):
     def close(self) -> None:
         """Abandon the calls in flight; calls that wait for their turn are not sent."""
         for _ in range(self.pending):
-            answer, waiting = self._started.popleft()
+            answer, cancellation = self._started.popleft()
             answer.cancel()
-            waiting.end()
+            cancellation.cancel()
         if self._threads is not None:
             self._threads.shutdown(wait=False)
             self._threads = None

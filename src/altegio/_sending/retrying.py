@@ -31,7 +31,7 @@ def policy(attempts: Attempts) -> dict[str, Any]:
     def pause(state: RetryCallState) -> float:
         if not switches.waits:
             return 0.0
-        return _BACKOFF(state) if attempts.asked_pause is None else attempts.asked_pause
+        return _BACKOFF(state) if attempts.requested_pause is None else attempts.requested_pause
 
     def stop(state: RetryCallState) -> bool:
         # Not tenacity's stop_before_delay: that counts the first wait for a turn, too.
@@ -40,7 +40,7 @@ def policy(attempts: Attempts) -> dict[str, Any]:
         return late or state.attempt_number > attempts.max_retries
 
     return {
-        "retry": retry_if_result(attempts.may_be_sent_again),
+        "retry": retry_if_result(attempts.may_be_retried),
         "wait": pause,
         "stop": stop,
         "retry_error_callback": _last_outcome,

@@ -14,7 +14,7 @@ from altegio._calls.operation import Call, paging_of
 from altegio._calls.wire import UNSET
 from altegio._errors import APIConnectionError, InternalServerError, RateLimitError
 from altegio._response import Response
-from altegio._sending.read_ahead import MOST, ReadAhead
+from altegio._sending.read_ahead import MAX_IN_FLIGHT, ReadAhead
 from altegio._sync.interfaces import Caller
 
 __all__ = ["Pager", "ReadPage"]
@@ -214,7 +214,7 @@ class _Ahead:
             client.with_options(max_retries=0).raw
         )
         self._read = 0
-        self._window = MOST
+        self._window = MAX_IN_FLIGHT
 
     def page(self, number: int) -> Response[Any]:
         """Wait for the next page; after an error request it again, and read ahead less."""
@@ -226,7 +226,7 @@ class _Ahead:
                 self._window = 1
                 self._calls.close()
             else:
-                self._window = min(self._window + 1, MOST)
+                self._window = min(self._window + 1, MAX_IN_FLIGHT)
                 return response
         return self._client.raw(self._call.page(number, self._size))
 
@@ -238,7 +238,7 @@ class _Ahead:
         """
         if not self._call.operation.idempotent:
             return
-        window = min(self._window, MOST if total_known else max(1, self._read // 2))
+        window = min(self._window, MAX_IN_FLIGHT if total_known else max(1, self._read // 2))
         if missing is not None:
             window = min(window, missing)
         for following in range(number + 1 + self._calls.pending, number + 1 + window):

@@ -46,7 +46,7 @@ def busy_times(state: State, member_id: int) -> Iterator[Busy]:
 def is_free(
     state: State, member_id: int, start: datetime, length: int, ignored: int | None = None
 ) -> bool:
-    """Whether the team member is free, disregarding the appointment or event `ignored`."""
+    """Return whether the team member is free, disregarding the appointment or event `ignored`."""
     end = start + timedelta(seconds=length)
     return not any(
         busy.start < end and start < busy.end
@@ -56,7 +56,7 @@ def is_free(
 
 
 def is_working(location: Data, member: Data, start: datetime, length: int) -> bool:
-    """Whether a period lies within the team member's working hours."""
+    """Return whether a period lies within the team member's working hours."""
     day = local(location, start).date()
     end = start + timedelta(seconds=length)
     return any(
@@ -66,7 +66,7 @@ def is_working(location: Data, member: Data, start: datetime, length: int) -> bo
 
 
 def free_places(state: State, event: Data) -> int:
-    """Return how many more clients an event takes."""
+    """Return the number of free places in an event."""
     taken = state.rows("appointment", activity_id=event["id"], deleted=False)
     return int(event["capacity"] - sum(row["_places"] for row in taken))
 
@@ -162,12 +162,12 @@ def add_document(
     return state.row("document", state.put("document", document_id, **row))
 
 
-def priced(state: State, asked: Data) -> Data:
-    """Return an appointment's service with its prices: requested ones, else the service's own."""
-    service = state.table("service")[asked["id"]]
-    first_cost = asked.get("first_cost", service["price_min"])
-    discount = asked.get("discount", 0)
-    cost = asked.get("cost", round(first_cost * (100 - discount) / 100, 2))
+def priced(state: State, requested: Data) -> Data:
+    """Return an appointment's service with its prices: requested or, by default, the service's."""
+    service = state.table("service")[requested["id"]]
+    first_cost = requested.get("first_cost", service["price_min"])
+    discount = requested.get("discount", 0)
+    cost = requested.get("cost", round(first_cost * (100 - discount) / 100, 2))
     return {
         "id": service["id"],
         "title": service["title"],
@@ -177,7 +177,7 @@ def priced(state: State, asked: Data) -> Data:
         "cost_per_unit": first_cost,
         "first_cost": first_cost,
         "discount": discount,
-        "amount": asked.get("amount", 1),
+        "amount": requested.get("amount", 1),
     }
 
 

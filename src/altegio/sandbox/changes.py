@@ -1,4 +1,4 @@
-"""What a request changed, as the bodies of the webhooks that report it."""
+"""Changes made by a request, as bodies of the webhooks that report them."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ class Change:
 
 
 def reported_rows(state: State) -> Rows:
-    """Copy what webhooks report, to compare it later."""
+    """Copy the rows that webhooks report, for a later comparison."""
     return {
         (table, row_id): {
             name: repr(value) for name, value in row.items() if name not in _UNREPORTED
@@ -57,7 +57,7 @@ def reported_rows(state: State) -> Rows:
 
 
 def changes(state: State, before: Rows, user: Data | None) -> Iterator[Change]:
-    """Yield what has changed since."""
+    """Yield the changes since the copy."""
     for (table, row_id), now in reported_rows(state).items():
         row, old = state.table(table)[row_id], before.get((table, row_id), {})
         different = {name for name in now | old if now.get(name) != old.get(name)}
@@ -65,7 +65,7 @@ def changes(state: State, before: Rows, user: Data | None) -> Iterator[Change]:
             continue
         location_id = _location(state, table, row)
         if location_id not in state.table("location"):
-            continue  # as in the examples of some requests
+            continue  # some request examples name an unknown location
         if old and different <= _SCHEDULE and table == "team member":
             body = _body(location_id, "schedule", row_id, "update", [])
             yield Change(location_id, "master", body)
@@ -96,13 +96,13 @@ def _is_deleted(row: Data) -> bool:
 def _location(state: State, table: str, row: Data) -> int | None:
     if table == "location":
         return int(row["id"])
-    if table == "card":  # a chain's, whose client is one location's
+    if table == "card":  # belongs to a chain, but its client to a location
         row = state.table("client").get(row["_client_id"], {})
     return row.get("_location_id")
 
 
 def _data(state: State, table: str, row: Data, location_id: int, user: Data | None) -> Data:
-    """What the API answers for a row; a deleted one is shown as it was."""
+    """Return the API's answer for a row; a deleted one as it was."""
     name = _RESOURCES[table][1]
     if name is None:
         client = state.table("client")[row["_client_id"]]
@@ -116,6 +116,6 @@ def _data(state: State, table: str, row: Data, location_id: int, user: Data | No
         reply = answer(state, ApiRequest(operation, dict(values), {}, None, owner), Quirks())
     finally:
         row.update(marks)
-    found = json.loads(reply.body)["data"]
-    shown: Data = found[0] if is_list(found) else found
+    data = json.loads(reply.body)["data"]
+    shown: Data = data[0] if is_list(data) else data
     return shown

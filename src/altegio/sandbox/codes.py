@@ -11,7 +11,7 @@ TABLE = "confirmation code"
 
 
 def text_code(state: State, phone: str, location_id: int) -> None:
-    """Text a code to a phone number: 1 and the number's last four digits. It counts once."""
+    """Text a code to a phone number: 1 and the number's last four digits, valid once."""
     code = f"1{phone[-4:]}"
     for row in state.rows(TABLE, phone=phone):
         row["_deleted"] = True
@@ -29,7 +29,7 @@ def text_code(state: State, phone: str, location_id: int) -> None:
 
 
 def check_code(state: State, phone: str, code: Json) -> None:
-    """Use up the code that was texted; raise `Refusal` (422, code 432) when it is another."""
+    """Consume the texted code; raise `Refusal` (422, code 432) if it is another one."""
     for row in state.rows(TABLE, phone=phone, code=str(code).removesuffix(".0")):
         row["_deleted"] = True
         return

@@ -1,4 +1,4 @@
-"""Hashes and tokens that open an appointment without a login."""
+"""Hashes and tokens that give access to an appointment without a login."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import hashlib
 
 
 def record_hash(appointment_id: int) -> str:
-    """Return the hash that lets anybody who knows it read and cancel an appointment."""
+    """Return the hash that allows reading and cancelling an appointment."""
     return hashlib.sha256(f"appointment {appointment_id}".encode()).hexdigest()[:32]
 
 

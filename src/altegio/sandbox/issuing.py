@@ -1,4 +1,4 @@
-"""Memberships and gift cards, issued by selling the product that stands for their type."""
+"""Issue of memberships and gift cards when the product of their type is sold."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from altegio.sandbox.description import Data
 from altegio.sandbox.rows import product_row
 from altegio.sandbox.state import State
 
-_OF_MEMBERSHIP = (
+_MEMBERSHIP_FIELDS = (
     "period",
     "period_unit_id",
     "is_united_balance",
@@ -21,7 +21,7 @@ _ID_FIELDS = {"membership": "loyalty_abonement_id", "gift card": "loyalty_certif
 
 
 MEMBERSHIP_TYPE, GIFT_CARD_TYPE = "loyalty_abonement_type_id", "loyalty_certificate_type_id"
-"""Fields of a product that name the type it sells."""
+"""Fields of a product with the id of the type that it sells."""
 
 
 def put_on_sale(
@@ -66,7 +66,7 @@ def _add(state: State, sold: Data, table: str, values: Data) -> None:
 def _membership(state: State, type_id: int) -> Data:
     kind = state.row("membership type", type_id)
     return {
-        **{name: copy.deepcopy(kind[name]) for name in _OF_MEMBERSHIP},
+        **{name: copy.deepcopy(kind[name]) for name in _MEMBERSHIP_FIELDS},
         "activated_date": state.now,
         "is_frozen": False,
         "freeze_period": 0,

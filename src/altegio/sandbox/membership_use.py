@@ -1,4 +1,4 @@
-"""Visits deducted from a membership, and returned."""
+"""Deduction of visits from a membership, and their return."""
 
 from __future__ import annotations
 

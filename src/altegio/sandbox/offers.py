@@ -33,14 +33,14 @@ def services_of(state: State, location: Data) -> list[Data]:
 
 def providers(state: State, location: Data, service_ids: Iterable[Json]) -> list[Data]:
     """Return the team members who provide all of the services, the heaviest first."""
-    wanted = set(service_ids)
+    required = set(service_ids)
     rows = state.rows("team member", _location_id=location["id"], fired=0, hidden=0)
-    rows = [row for row in rows if row["bookable"] and wanted <= lengths_of(state, row).keys()]
+    rows = [row for row in rows if row["bookable"] and required <= lengths_of(state, row).keys()]
     return sorted(rows, key=lambda row: (-row["weight"], row["id"]))
 
 
 def lengths_of(state: State, member: Data) -> dict[int, int]:
-    """Return how long each of a team member's services takes, in seconds, by service."""
+    """Return the durations of a team member's services in seconds, by service id."""
     return {
         service["id"]: link["seance_length"]
         for service in state.rows("service", _location_id=member["_location_id"])
@@ -51,9 +51,9 @@ def lengths_of(state: State, member: Data) -> dict[int, int]:
 
 
 def length_of(state: State, member: Data, service_ids: Iterable[Json]) -> int:
-    """Return how long services take a team member who provides them, in seconds."""
+    """Return the total duration of services of a team member who provides them, in seconds."""
     lengths = lengths_of(state, member)
-    return sum(lengths[one] for one in service_ids) or _LENGTH_WITHOUT_SERVICES
+    return sum(lengths[service_id] for service_id in service_ids) or _LENGTH_WITHOUT_SERVICES
 
 
 def slots(
@@ -74,7 +74,7 @@ def can_start(
     length: int,
     ignored: int | None = None,
 ) -> bool:
-    """Whether a team member is free; `ignored` is an appointment that may be moved."""
+    """Return whether a team member is free, disregarding the appointment `ignored`."""
     delay = location.get("_online", {}).get("seance_delay_step", 0)
     return (
         start >= state.now + timedelta(minutes=delay)
@@ -87,25 +87,25 @@ def slots_of_any(
     state: State, location: Data, members: Iterable[Data], day: date, service_ids: Iterable[Json]
 ) -> list[Slot]:
     """Return the slots of a day at which one of the team members is free."""
-    wanted = list(service_ids)
-    found: dict[datetime, Slot] = {}
+    service_ids = list(service_ids)
+    by_start: dict[datetime, Slot] = {}
     for member in members:
-        for slot in slots(state, location, member, day, wanted):
-            found.setdefault(slot.start, slot)
-    return [found[start] for start in sorted(found)]
+        for slot in slots(state, location, member, day, service_ids):
+            by_start.setdefault(slot.start, slot)
+    return [by_start[start] for start in sorted(by_start)]
 
 
 def next_day(
     state: State, location: Data, members: list[Data], service_ids: Iterable[Json], first: date
 ) -> date | None:
-    """Return the first day with free slots; None when there is none for a while."""
-    wanted = list(service_ids)
+    """Return the first day with free slots; None if `DAYS_AHEAD` days have none."""
+    ids = list(service_ids)
     days = (first + timedelta(days=number) for number in range(DAYS_AHEAD))
-    return next((day for day in days if slots_of_any(state, location, members, day, wanted)), None)
+    return next((day for day in days if slots_of_any(state, location, members, day, ids)), None)
 
 
 def slot_view(location: Data, slot: Slot) -> Data:
-    """A slot as answers show it."""
+    """Return a slot as answers contain it."""
     clock = local(location, slot.start)
     return {
         "time": f"{clock.hour}:{clock.minute:02}",
@@ -116,20 +116,20 @@ def slot_view(location: Data, slot: Slot) -> Data:
 
 
 def slot_text(location: Data, start: datetime) -> str:
-    """Return a slot's `datetime`, whose offset is as wrong as `seeds.LocationSettings` says."""
-    wrong = timedelta(hours=location.get("_slot_offset", 0))
+    """Return a slot's `datetime`, with the wrong offset that `seeds.LocationSettings` sets."""
+    error = timedelta(hours=location.get("_slot_offset", 0))
     shown = start.astimezone(zone_of(location))
     offset = shown.utcoffset()
     assert offset is not None  # noqa: S101 - it has a zone
     text = shown.replace(microsecond=0, tzinfo=None).isoformat()
-    minutes = int((offset + wrong).total_seconds()) // 60
+    minutes = int((offset + error).total_seconds()) // 60
     sign, minutes = ("-" if minutes < 0 else "+"), abs(minutes)
     return f"{text}{sign}{minutes // 60:02}:{minutes % 60:02}"
 
 
-def start_of(location: Data, given: str | datetime) -> datetime:
-    """Return the moment that a slot's `datetime` stands for when it is handed back."""
-    value = datetime.fromisoformat(given) if isinstance(given, str) else given
+def start_of(location: Data, sent: str | datetime) -> datetime:
+    """Return the moment of a slot's `datetime` that a client sends back."""
+    value = datetime.fromisoformat(sent) if isinstance(sent, str) else sent
     same_clock = instant(location, value.replace(tzinfo=None))
     is_slot = value.isoformat(timespec="seconds") == slot_text(location, same_clock)
     return same_clock if is_slot else instant(location, value)

@@ -1,7 +1,7 @@
 """Single permissions of a user, and the operations that each allows or refuses.
 
-The slugs are the flags of `get_permission_list`. Those of an area close the whole area; others are
-about single operations. The role decides about operations that no permission mentions.
+The slugs are the flags of `get_permission_list`. Those of an area close the whole area; others
+apply to single operations. The role decides about operations without a permission.
 """
 
 from __future__ import annotations
@@ -47,11 +47,12 @@ OPERATIONS = {
 
 def values_in(user: Data, location: Data) -> Data:
     """Return the user's single permissions in a location by slug."""
-    return {one["slug"]: one["value"] for one in user["_permissions"].get(location["id"], [])}
+    permissions = user["_permissions"].get(location["id"], [])
+    return {permission["slug"]: permission["value"] for permission in permissions}
 
 
 def allowed(user: Data, location: Data, operation: DescribedOperation) -> bool | None:
-    """Return whether the user's permissions allow an operation; None if none mentions it."""
+    """Return whether the user's permissions allow an operation; None if none applies."""
     values = values_in(user, location)
     tags: list[str] = operation.node["tags"]
     areas = [bool(values[AREAS[tag]]) for tag in tags if AREAS.get(tag) in values]

@@ -41,7 +41,7 @@ class SentMessage:
         client_ids: The recipients.
         text: The text.
         subject: The subject of an e-mail.
-        phone: The number that it was for, where it was for a number and not for clients.
+        phone: The recipient's number, if it was sent to a number and not to clients.
     """
 
     channel: str
@@ -59,7 +59,7 @@ class SentWebhook:
     Attributes:
         url: The receiver.
         json: The body.
-        status: What the receiver answered; None when nobody listens there.
+        status: The receiver's answer; None if no server listens there.
     """
 
     url: str

@@ -60,24 +60,24 @@ def sample_request(
             None omits a field.
     """
     known = {**KNOWN, **KNOWN_FOR.get(operation.name, {}), **(known or {})}
-    made = Sample(operation)
+    sample = Sample(operation)
     for parameter in operation.parameters:
         name = parameter["name"]
-        place = made.path if parameter["in"] == "path" else made.query
+        target = sample.path if parameter["in"] == "path" else sample.query
         if parameter.get("required") or name in known:
-            place[name] = known[name] if name in known else _parameter(operation, parameter)
+            target[name] = known[name] if name in known else _parameter(operation, parameter)
     if operation.body:
         in_bodies = {name: value for name, value in known.items() if name not in ONLY_IN_PATHS}
-        made.body = _with_known(_body(operation), in_bodies)
-        if is_object(made.body):
+        sample.body = _with_known(_body(operation), in_bodies)
+        if is_object(sample.body):
             fields = operation.parameter_names
             own = KNOWN_FOR.get(operation.name, {})
-            made.body |= {
+            sample.body |= {
                 name: value
                 for name, value in own.items()
-                if name in fields and name not in made.path and value is not None
+                if name in fields and name not in sample.path and value is not None
             }
-    return made
+    return sample
 
 
 def _with_known(value: Json, known: Mapping[str, Json]) -> Json:
@@ -130,12 +130,12 @@ def merged(operation: DescribedOperation, schema: Json) -> Data:
 
 
 def fits(operation: DescribedOperation, schema: Json, value: Json) -> bool:
-    """Whether the value is valid."""
+    """Return whether the value is valid."""
     return not problems(operation, schema, value)
 
 
 def problems(operation: DescribedOperation, schema: Json, value: Json) -> list[str]:
-    """Return what is wrong with a value, and where."""
+    """Return the problems of a value, each with its JSON path."""
     if not is_object(schema):
         return []
     validator: Json = OAS31Validator({**schema, "components": operation.document["components"]})
@@ -189,8 +189,8 @@ def _of_type(operation: DescribedOperation, schema: Data, *, full: bool, depth: 
         }
     if kind == "array":
         items = schema.get("items")
-        wanted = max(schema.get("minItems", 0), 1 if items and depth < _DEPTH else 0)
-        return [compose(operation, items, full=full, depth=depth + 1)] * wanted
+        count = max(schema.get("minItems", 0), 1 if items and depth < _DEPTH else 0)
+        return [compose(operation, items, full=full, depth=depth + 1)] * count
     if kind == "string":
         text = _TEXTS.get(schema.get("format", ""), "text")
         return text[: schema.get("maxLength")].ljust(schema.get("minLength", 0), "x")

@@ -1,4 +1,4 @@
-"""Loyalty data of a fresh sandbox, made up."""
+"""Fictitious loyalty data of a fresh sandbox."""
 
 from __future__ import annotations
 

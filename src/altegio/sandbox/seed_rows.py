@@ -9,19 +9,19 @@ from altegio.sandbox.ids import CHAIN, CLIENT, LOCATION
 
 
 def days(count: int) -> relativedelta:
-    """A number of days from the start of the sandbox."""
+    """Return an interval of days from the start of the sandbox."""
     return relativedelta(days=count)
 
 
 def link(kind: str, link_id: int, title: str, count: int) -> Data:
-    """A service or a category that a membership covers."""
+    """Return a service or a category that a membership covers."""
     is_category = kind == "category"
     about = {"id": link_id, "category_id": 1, "is_category": is_category, "title": title}
     return {"count": count, "is_unlimited": False, kind: about}
 
 
 def membership_type(type_id: int, title: str, **values: object) -> Data:
-    """A membership type of the chain."""
+    """Return a membership type of the chain."""
     common = {
         "id": type_id,
         "salon_group_id": CHAIN,
@@ -54,7 +54,7 @@ def membership_type(type_id: int, title: str, **values: object) -> Data:
 
 
 def membership(membership_id: int, number: str, type_id: int, **values: object) -> Data:
-    """A membership of the client."""
+    """Return a membership of the client."""
     common = {
         "id": membership_id,
         "number": number,
@@ -75,7 +75,7 @@ def membership(membership_id: int, number: str, type_id: int, **values: object) 
 
 
 def card(card_id: int, number: str, type_id: int, balance: float) -> Data:
-    """A loyalty card of the client."""
+    """Return a loyalty card of the client."""
     return {
         "id": card_id,
         "balance": balance,
@@ -93,7 +93,7 @@ def card(card_id: int, number: str, type_id: int, balance: float) -> Data:
 
 
 def gift_card_type(type_id: int, balance: float) -> Data:
-    """A gift card type of the chain."""
+    """Return a gift card type of the chain."""
     return {
         "id": type_id,
         "title": f"Gift card {balance}",

@@ -13,8 +13,8 @@ from starlette.applications import Starlette
 
 _POLL = 0.005  # seconds
 _KEEP_ALIVE = 86_400
-"""Seconds: on a busy machine a request can leave just as the server gives its connection up, and
-fails; so no connection is given up before the sandbox stops."""
+"""Seconds. No connection is closed before the sandbox stops: a request that is sent just as the
+server closes its connection would fail."""
 
 
 @contextmanager

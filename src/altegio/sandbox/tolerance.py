@@ -1,4 +1,4 @@
-"""Undescribed input that the server accepts: other names of ids, other date formats.
+"""Undescribed input that the server accepts: aliases of ids, other date formats.
 
 Each was seen in public clients or on the server; `openapi/b2b-v1/quirks.md` and the
 contract's own renames are the evidence.
@@ -18,7 +18,7 @@ ID_FAMILIES = (
     ("product_id", "good_id"),
     ("event_id", "activity_id"),
 )
-"""Names of the same id; the server accepts all of them, the first is canonical."""
+"""Aliases of the same id; the server accepts all of them, the first is canonical."""
 _DAYS = (
     "get_fiscal_transaction_list",
     "get_team_member_schedule",

@@ -1,6 +1,6 @@
 """The sandbox as an httpx transport, in the same process, without a port.
 
-httpx has such transports for ASGI and WSGI, each for one world; this is one for both.
+httpx's own transports for ASGI and WSGI are asynchronous and synchronous; this one is both.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ class SandboxTransport(_http.library.BaseTransport, _http.library.AsyncBaseTrans
         """Answer a synchronous request."""
         reply = self._handle(_incoming(request, request.read()))
         if reply.delay:
-            _wait_at_most(request, reply)
+            _check_timeout(request, reply)
             time.sleep(reply.delay)
         return _response(request, reply)
 
@@ -31,7 +31,7 @@ class SandboxTransport(_http.library.BaseTransport, _http.library.AsyncBaseTrans
         """Answer an asynchronous request."""
         reply = self._handle(_incoming(request, await request.aread()))
         if reply.delay:
-            _wait_at_most(request, reply)
+            _check_timeout(request, reply)
             await asyncio.sleep(reply.delay)
         return _response(request, reply)
 
@@ -42,12 +42,12 @@ def _incoming(request: _http.Request, body: bytes) -> IncomingRequest:
     return IncomingRequest(request.method, path, query, dict(request.headers), body)
 
 
-def _wait_at_most(request: _http.Request, reply: Reply) -> None:
-    """Raise immediately what a client would see after its read timeout."""
-    patience = request.extensions.get("timeout", {}).get("read")
-    if patience is not None and reply.delay > patience:
+def _check_timeout(request: _http.Request, reply: Reply) -> None:
+    """Raise the read timeout of a client at once."""
+    timeout = request.extensions.get("timeout", {}).get("read")
+    if timeout is not None and reply.delay > timeout:
         library = _http.library_of(request)
-        raise library.ReadTimeout("the sandbox answers later than that", request=request)
+        raise library.ReadTimeout("the sandbox answers after the read timeout", request=request)
 
 
 def _response(request: _http.Request, reply: Reply) -> _http.Response:

@@ -28,8 +28,8 @@ def team_member_view(state: State, member: Data) -> Data:
     position = state.table("position").get(member["position_id"])
     user = state.table("user").get(member["user_id"])
     shown = {**member, "position": position, "user": user and {**user, "_token": None}}
-    known = {name: value for name, value in shown.items() if name not in ("position", "user")}
-    return known | {name: shown[name] for name in ("position", "user") if shown[name]}
+    own = {name: value for name, value in shown.items() if name not in ("position", "user")}
+    return own | {name: shown[name] for name in ("position", "user") if shown[name]}
 
 
 def team_member_brief(state: State, member_id: Json) -> Data | None:
@@ -48,7 +48,8 @@ def client_view(state: State, client: Data) -> Data:
         for row in state.rows("financial transaction", client_id=client["id"])
         if row["amount"] > 0
     ]
-    tags = [state.table("tag")[one] for one in client["_tag_ids"] if one in state.table("tag")]
+    all_tags = state.table("tag")
+    tags = [all_tags[tag_id] for tag_id in client["_tag_ids"] if tag_id in all_tags]
     full_name = " ".join(filter(None, (client["name"], client["surname"])))
     return {
         **client,

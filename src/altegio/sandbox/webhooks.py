@@ -1,4 +1,4 @@
-"""Webhooks that the sandbox sends: posted by threads, one change after another."""
+"""Sender of the sandbox's webhooks: posted by threads, one change after another."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from altegio.sandbox.state import State
 
 
 class WebhookSender:
-    """Posts webhooks in the background, in order, so that requests need not wait for receivers."""
+    """Posts webhooks in the background and in order; requests do not wait for receivers."""
 
     def __init__(self, authorization: str) -> None:
         self._authorization = authorization
@@ -26,32 +26,34 @@ class WebhookSender:
 
     @contextmanager
     def reporting(self, state: State, user: Data | None, quirks: Quirks) -> Generator[None]:
-        """Post what the receivers of each location want to know of what the block changes."""
+        """Report the changes made in the block to the receivers of each location."""
         settings = [row.get("_webhooks", {}) for row in state.rows("location")]
-        if not any(one.get("active") for one in settings):
+        if not any(setting.get("active") for setting in settings):
             yield
             return
         before = reported_rows(state)
         yield
         self._report(state, list(changes(state, before, user)), user, quirks)
 
-    def _report(self, state: State, found: list[Change], user: Data | None, quirks: Quirks) -> None:
-        wanted = [
+    def _report(
+        self, state: State, reported: list[Change], user: Data | None, quirks: Quirks
+    ) -> None:
+        batch = [
             SentWebhook(url, change.body)
-            for change in found
+            for change in reported
             for url in _receivers(state, change, user)
             for _ in range(quirks.webhook_copies)
         ]
-        if not wanted:
+        if not batch:
             return
         if quirks.late_webhooks and not self._late:
-            self._late = wanted
+            self._late = batch
         else:
-            self._start(state, wanted + self._late)
+            self._start(state, batch + self._late)
             self._late = []
 
     def finish(self, state: State, timeout: float) -> None:
-        """Post what is late, and wait until everything is delivered.
+        """Post delayed webhooks, and wait until all are delivered.
 
         Raises:
             TimeoutError: A receiver has not answered in time.
@@ -64,7 +66,7 @@ class WebhookSender:
                 raise TimeoutError(f"a receiver of webhooks has not answered within {timeout} s")
 
     def forget(self) -> None:
-        """Do not post what is late."""
+        """Drop the delayed webhooks."""
         self._late = []
 
     def _start(self, state: State, batch: list[SentWebhook]) -> None:
@@ -78,14 +80,14 @@ class WebhookSender:
             earlier.join()
         headers = {"Authorization": self._authorization}
         with _http.library.Client(trust_env=False, timeout=10, headers=headers) as client:
-            for one in batch:
-                body = json_reply(200, one.json)
+            for webhook in batch:
+                body = json_reply(200, webhook.json)
                 try:
-                    answer = client.post(one.url, content=body.body, headers=body.headers)
+                    answer = client.post(webhook.url, content=body.body, headers=body.headers)
                     status: int | None = answer.status_code
-                except _http.errors("TransportError"):  # nobody listens there
+                except _http.errors("TransportError"):  # no server listens there
                     status = None
-                state.webhooks.append(replace(one, status=status))
+                state.webhooks.append(replace(webhook, status=status))
 
 
 def _receivers(state: State, change: Change, user: Data | None) -> list[str]:

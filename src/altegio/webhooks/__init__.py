@@ -1,8 +1,8 @@
-"""What Altegio sends to a partner: webhooks, the install callback, notices about an application.
+"""Messages from Altegio: webhooks, the install callback, notices about an application.
 
 ``parse`` reads a webhook, ``parse_install`` the callback of an installation from the marketplace,
-``parse_application_event`` a notice that an application was uninstalled or frozen. Each checks
-where the message comes from, and raises nothing but a ``WebhookError``.
+``parse_application_event`` a notice that an application was uninstalled or frozen. Each checks that
+Altegio sent the message, and raises a ``WebhookError`` for one that it does not accept.
 """
 
 from ._errors import InvalidWebhookError, WebhookAuthorizationError, WebhookError

@@ -1,4 +1,4 @@
-"""Errors of reading what Altegio sends."""
+"""Errors of messages from Altegio."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ __all__ = ["InvalidWebhookError", "WebhookAuthorizationError", "WebhookError"]
 
 
 class WebhookError(AltegioError):
-    """A message cannot be accepted. Its text holds no value that was received."""
+    """A message cannot be accepted. The error's text contains no value of the message."""
 
 
 class InvalidWebhookError(WebhookError):

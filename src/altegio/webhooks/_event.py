@@ -1,4 +1,4 @@
-"""What all webhook events can do."""
+"""Base class of webhook events."""
 
 from __future__ import annotations
 
@@ -19,14 +19,15 @@ T = TypeVar("T")
 class Event:
     """A change in a location, as a webhook reports it.
 
-    ``data`` is what the API answers for the object, read as tolerantly as any answer: a field that
-    does not fit is kept as it came. ``raw`` is the webhook's body.
+    ``data`` is the object as the API returns it, read as tolerantly as any answer: a field that
+    does not fit is kept as received. ``raw`` is the webhook's body.
 
-    Altegio promises no order, and sends up to four equal webhooks for one change. Drop those whose
-    :attr:`key` is known, and where the order matters, send :attr:`call` rather than use ``data``.
+    Altegio guarantees no order, and sends up to four equal webhooks for one change. Drop those
+    whose :attr:`key` is known, and where the order matters, send :attr:`call` instead of using
+    ``data``.
 
     Attributes:
-        location_id: Location where it happened.
+        location_id: Id of the location.
         resource: The API's own word for the kind of object. Use the event's class instead.
         resource_id: Id of the object.
         action: Created, updated or deleted.
@@ -35,7 +36,7 @@ class Event:
 
     __slots__ = ()
 
-    if TYPE_CHECKING:  # fields of the models that events are made of
+    if TYPE_CHECKING:  # fields of the generated models that events inherit from
         location_id: int
         resource: str
         resource_id: int
@@ -61,27 +62,27 @@ class Event:
 
     @property
     def changed_at(self) -> dt.datetime | None:
-        """When the object was last changed; ``None`` for kinds that do not say it."""
-        found = getattr(getattr(self, "data", None), "updated_at", None)
-        return found if isinstance(found, dt.datetime) else None
+        """When the object was last changed; ``None`` for kinds without that time."""
+        moment = getattr(getattr(self, "data", None), "updated_at", None)
+        return moment if isinstance(moment, dt.datetime) else None
 
     @property
     def is_deleted(self) -> bool:
-        """Whether the object is gone: by the action, or because ``data`` says so."""
+        """Whether the object was deleted, according to the action or to ``data``."""
         data = self.raw.get("data")
-        gone = self.action == WebhookAction.DELETE
-        return gone or bool(isinstance(data, dict) and data.get("deleted"))
+        marked = isinstance(data, dict) and bool(data.get("deleted"))
+        return marked or self.action == WebhookAction.DELETE
 
     @property
     def call(self) -> Call[Any] | None:
         """The call that reads the object as it is now: ``client.send(event.call)``.
 
         For a deleted object it raises ``NotFoundError``, or returns the object marked as deleted.
-        ``None`` for kinds that the API has no such call for, and without the ids it needs.
+        ``None`` for kinds without such a call, and if the webhook lacks the ids it needs.
         """
         return None
 
     def _call(self, function: Callable[[int, int], Call[T]]) -> Call[T] | None:
-        """Make a call with the location's and the object's ids, if they came."""
+        """Make a call with the location's and the object's ids, if the webhook has both."""
         ids = self.location_id, self.resource_id
-        return function(*ids) if all(type(one) is int for one in ids) else None
+        return function(*ids) if all(type(value) is int for value in ids) else None

@@ -1,4 +1,4 @@
-"""Events by the kind of object."""
+"""Event classes by kind of object."""
 
 from __future__ import annotations
 
@@ -93,13 +93,13 @@ class LocationEvent(Event, models.LocationWebhook, kw_only=True):
 class ScheduleEvent(Event, models.ScheduleWebhook, kw_only=True):
     """A team member's working hours were changed. Their id is ``resource_id``.
 
-    Which days were changed, the webhook does not say: ``location.schedules.list`` reads them. Nor
-    does it say when, so every change of one schedule has the same :attr:`key`.
+    The webhook does not name the changed days: read them with ``location.schedules.list``. It has
+    no time either, so every change of one schedule has the same :attr:`key`.
     """
 
 
 class FinancialTransactionEvent(Event, models.FinancialTransactionWebhook, kw_only=True):
-    """Money was taken in or paid out, or that was changed or deleted."""
+    """A payment was received or made, or such a transaction was changed or deleted."""
 
     @property
     def call(self) -> Call[FinancialTransaction] | None:
@@ -116,7 +116,7 @@ class LoyaltyCardEvent(Event, models.LoyaltyCardWebhook, kw_only=True):
 
 
 class ProductOperation(OpenStrEnum):
-    """What moved products.
+    """Kind of product movement.
 
     Attributes:
         CONSUMABLE: Used up by a service.
@@ -139,7 +139,7 @@ class ProductTransactionEvent(Event, models.ProductTransactionWebhook, kw_only=T
 
     @property
     def operation(self) -> ProductOperation:
-        """What moved the products."""
+        """The kind of movement."""
         return ProductOperation(self.resource.removeprefix(_PRODUCT_OPERATION))
 
     @property
@@ -154,7 +154,7 @@ class UnknownEvent(
     """An event of a kind that this version of the SDK does not know.
 
     Attributes:
-        data: Decoded JSON, as it came.
+        data: Decoded JSON, as received.
     """
 
     location_id: int = ALWAYS_SENT
@@ -162,13 +162,13 @@ class UnknownEvent(
     resource_id: int = ALWAYS_SENT
     action: models.WebhookAction = ALWAYS_SENT
     data: Any = None
-    """Decoded JSON, as it came."""
+    """Decoded JSON, as received."""
 
 
 _PRODUCT_OPERATION: Final = "goods_operations_"
 
-#: What resources are called beside their described names.
-_ALSO: Final = {"master": "staff", "company": "salon"}
+#: Undescribed aliases of resources.
+_ALIASES: Final = {"master": "staff", "company": "salon"}
 _CLASSES: Final[tuple[type[Event], ...]] = (
     AppointmentEvent,
     ClientEvent,
@@ -186,7 +186,7 @@ _CLASSES: Final[tuple[type[Event], ...]] = (
 
 def event_class(resource: str) -> type[Event] | None:
     """Return the class of the events of a resource."""
-    described = webhooks.BODIES.get(_ALSO.get(resource, resource))
+    described = webhooks.BODIES.get(_ALIASES.get(resource, resource))
     if described is None:
         return None
     return next((kind for kind in _CLASSES if issubclass(kind, described())), None)

@@ -1,4 +1,4 @@
-"""Messages about a marketplace application: its installation, and what ends it."""
+"""Messages about a marketplace application: its installation and its end."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class InstallingUser(AnswerModel, kw_only=True, rename={"id": "user_id"}):
 class Install(msgspec.Struct, frozen=True):
     """An application is being connected to a location."""
 
-    #: Not covered by the signature: ask ``client.marketplace`` whether it is being connected there.
+    #: Not covered by the signature: check with ``client.marketplace`` that it is being connected.
     location_id: int
     user: InstallingUser
 
@@ -49,10 +49,10 @@ def parse_install(query: Mapping[str, str], *, partner_token: str) -> Install:
 
     A user who connects the application in the marketplace is sent to its registration address with
     ``salon_id``, ``user_data`` and ``user_data_sign``; the last two only if the developer account
-    says that user data is transmitted. Confirm the installation within 12 hours.
+    has user data transmitted. Confirm the installation within 12 hours.
 
     ⚠ The signature covers the user's data alone, not the location, and never expires: an old link
-    stays valid. Ask for the status in ``client.marketplace`` before confirming.
+    stays valid. Check the status with ``client.marketplace`` before confirming.
 
     Args:
         query: The parameters of the address, decoded.
@@ -89,17 +89,17 @@ def _decoded(text: str | None) -> bytes:
 
 
 class ApplicationChange(OpenStrEnum):
-    """What ended an application in a location.
+    """How an application ended in a location.
 
     Attributes:
         UNINSTALL: It was switched off in Altegio.
-        FREEZE: What was paid for has run out.
+        FREEZE: The paid period has ended.
     """
 
     UNINSTALL = "uninstall"
     """It was switched off in Altegio."""
     FREEZE = "freeze"
-    """What was paid for has run out."""
+    """The paid period has ended."""
 
 
 class ApplicationEvent(
@@ -121,7 +121,7 @@ def parse_application_event(
     which is compared in constant time and left out of :attr:`ApplicationEvent.raw`.
 
     Args:
-        body: The request's body, best as the bytes that came.
+        body: The request's body, best as the received bytes.
         partner_token: The partner's token.
 
     Raises:
@@ -138,5 +138,5 @@ def parse_application_event(
     if not equal_secrets(received if isinstance(received, str) else "", expected):
         raise WebhookAuthorizationError("partner_token in the notice is not the partner's")
     if not isinstance(message.get("event"), str):
-        raise InvalidWebhookError("a notice about an application names its event, this one not")
+        raise InvalidWebhookError("a notice about an application must name its event")
     return ApplicationEvent.from_dict(message)

@@ -39,30 +39,30 @@ def json_object(body: bytes | bytearray | str | Mapping[str, Any], what: str) ->
         content = bytes(body)
     else:
         raise TypeError(
-            f"body must be what was received (bytes, a string, or a decoded JSON object), "
+            "body must be the received bytes, a string, or a decoded JSON object, "
             f"got {type(body).__name__}"
         )
     try:
-        found = parse_json(content)
+        message = parse_json(content)
     except NotJSONError as problem:
         raise InvalidWebhookError(
             f"{what} is a JSON object, got {len(content)} bytes that are not JSON ({problem})"
         ) from None
-    if not isinstance(found, dict):
-        raise InvalidWebhookError(f"{what} is a JSON object, got a JSON {type(found).__name__}")
-    if _nests_too_deep(found):
-        raise InvalidWebhookError(f"{what} nests less than {_DEEPEST} levels deep, this one more")
-    return found
+    if not isinstance(message, dict):
+        raise InvalidWebhookError(f"{what} is a JSON object, got a JSON {type(message).__name__}")
+    if _nests_too_deep(message):
+        raise InvalidWebhookError(f"{what} must nest less than {_DEEPEST} levels deep")
+    return message
 
 
 def _nests_too_deep(value: Any) -> bool:
     level = [value]
     for _ in range(_DEEPEST):
         level = [
-            part
-            for one in level
-            if isinstance(one, dict | list)
-            for part in (one.values() if isinstance(one, dict) else one)
+            child
+            for parent in level
+            if isinstance(parent, dict | list)
+            for child in (parent.values() if isinstance(parent, dict) else parent)
         ]
         if not level:
             return False
@@ -70,12 +70,13 @@ def _nests_too_deep(value: Any) -> bool:
 
 
 def require_secret(value: object, name: str) -> str:
-    """Require a secret to compare with, which an unset variable would leave empty."""
+    """Require a non-empty secret: an unset environment variable must not accept every message."""
     if not isinstance(value, str) or not value.strip():
         raise ValueError(f"{name} must be a non-empty string")
     return value
 
 
-def equal_secrets(one: str, other: str) -> bool:
+def equal_secrets(received: str, expected: str) -> bool:
     """Compare in constant time."""
-    return hmac.compare_digest(*(text.encode(errors="backslashreplace") for text in (one, other)))
+    encoded = (text.encode(errors="backslashreplace") for text in (received, expected))
+    return hmac.compare_digest(*encoded)

@@ -1,4 +1,4 @@
-"""Reading of webhooks."""
+"""Parser of webhooks."""
 
 from __future__ import annotations
 
@@ -19,17 +19,17 @@ def parse(
     headers: Mapping[str, str] | Iterable[tuple[str, str]] | None = None,
     token: str | None = None,
 ) -> Event:
-    """Read a webhook: an event of the class for its kind of object.
+    """Read a webhook as an event, of the class for its kind of object.
 
-    No field makes it fail: what does not fit is kept as it came, and a kind of object that is not
-    known gives an :class:`UnknownEvent`.
+    No field makes it fail: a value that does not fit is kept as received, and an unknown kind of
+    object gives an :class:`UnknownEvent`.
 
     Webhooks are not signed. Altegio sends one ``Authorization`` header, the same to all receivers
-    of a partner; with ``token`` it is checked, in constant time. Without it anybody who knows the
-    address can send events, so read again what they are about: :attr:`Event.call`.
+    of a partner; with ``token`` it is checked, in constant time. Without it, anybody who knows the
+    address can send events: read the object again (:attr:`Event.call`).
 
     Args:
-        body: The request's body, best as the bytes that came.
+        body: The request's body, best as the received bytes.
         headers: The request's headers: a mapping, or pairs.
         token: The expected ``Authorization``, with or without ``Bearer``. Not checked if ``None``.
 
@@ -45,7 +45,7 @@ def parse(
     resource = message.get("resource")
     if not isinstance(resource, str) or not resource:
         raise InvalidWebhookError(
-            "a webhook names its resource (record, client, …), this JSON object does not"
+            "a webhook must name its resource (record, client, …), this JSON object does not"
         )
     return (event_class(resource) or UnknownEvent).from_dict(message)
 
@@ -55,12 +55,13 @@ def _check_authorization(
 ) -> None:
     if headers is None:
         raise ValueError("token is compared with a header: pass headers, too")
-    if isinstance(headers, Mapping):  # pyright takes it for one of pairs, too
+    if isinstance(headers, Mapping):  # pyright would narrow it to a mapping of pairs, too
         headers = cast("Mapping[str, str]", headers).items()
     received = [value for name, value in headers if name.lower() == "authorization"]
     if not received:
         raise WebhookAuthorizationError("the webhook has no Authorization header")
-    # Both are compared whatever the first result, so that the time tells nothing.
-    equal = [equal_secrets(one, form) for one in received for form in (token, f"Bearer {token}")]
+    # All are compared whatever the first result, so that the time reveals nothing.
+    expected = (token, f"Bearer {token}")
+    equal = [equal_secrets(value, form) for value in received for form in expected]
     if not any(equal):
         raise WebhookAuthorizationError("the webhook's Authorization header is not the token")

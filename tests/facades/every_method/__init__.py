@@ -1,4 +1,4 @@
-"""A sample call of every method of every facade, a module for each area.
+"""Sample calls of every method of every facade, in a module for each area.
 
 ``CALLS`` of an area's module maps a method, named from the client, to a function that calls it::
 
@@ -6,8 +6,8 @@
         "location.gift_cards.list": lambda c: c.location(37532).gift_cards.list(phone=PHONE),
     }
 
-A tuple of calls prepares with all but the last; a later one may take the answer of the one before.
-``tests/facades/test_every_method.py`` runs all of them in both worlds.
+All but the last call of a tuple are preparation; a call may take the answer of the previous one.
+``tests/facades/test_every_method.py`` runs all of them with both kinds of client.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Clients, what is kept about them, tags and custom fields."""
+"""Clients, records about them, tags and custom fields."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What has a better method; every call warns."""
+"""Deprecated methods; every call warns."""
 
 from __future__ import annotations
 

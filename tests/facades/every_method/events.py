@@ -1,4 +1,4 @@
-"""Events, what repeats them, and fixed places in them."""
+"""Events, their repetition, and fixed places in them."""
 
 from __future__ import annotations
 
@@ -91,7 +91,7 @@ def _repeat(c: Any) -> Any:
     return c.location(ids.LOCATION).event_schedules.create(SCHEDULE, include_days=True)
 
 
-#: The first two things that a sandbox makes when an event is repeated.
+#: The ids of the first two rows that a sandbox adds when an event is repeated.
 NEW, NEW_DAY = ids.FIRST_NEW_ID, ids.FIRST_NEW_ID + 1
 SCHEDULES: dict[str, SampleCall] = {
     "location.event_schedules.create": _repeat,

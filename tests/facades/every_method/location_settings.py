@@ -1,4 +1,4 @@
-"""Settings of a location, its booking widgets, pictures, messages, reviews, users and figures."""
+"""Settings of a location: booking widgets, pictures, messages, reviews, users and analytics."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Locations and chains, and what needs no location."""
+"""Locations, chains, and calls without a location."""
 
 from __future__ import annotations
 

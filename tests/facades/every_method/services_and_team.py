@@ -25,7 +25,7 @@ STRETCHING = ServiceCreate(
     duration=3600,
     team_members=[ServiceTeamMemberInput(id=ids.TEAM_MEMBER, duration=3600)],
 )
-#: Required by the API for an update, but not described as shown by it.
+#: Required for an update, but not in the described answer.
 REQUIRED_OF_A_SERVICE: dict[str, Any] = {
     "is_multi": False,
     "tax_variant": 0,

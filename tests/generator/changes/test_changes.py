@@ -1,4 +1,4 @@
-"""A report of changes speaks of what users of the SDK meet, and follows what was renamed."""
+"""Reports of changes, in terms of the SDK's users and with renames recognised."""
 
 from pathlib import Path
 from typing import Any
@@ -40,7 +40,7 @@ def described(
     answer: Json | None = None,
     **more: Any,
 ) -> Json:
-    """A description with one operation."""
+    """Return a description with one operation."""
     made = operation(
         "update_thing",
         more.pop("path", "/things/{thing_id}"),
@@ -53,13 +53,13 @@ def described(
 
 
 def with_webhook(**fields: Json) -> Json:
-    """A description with a webhook beside its operation."""
+    """Return a description with an operation and a webhook."""
     body = {"content": {"application/json": {"schema": thing(**fields)}}}
     post = {"operationId": "webhook_thing", "requestBody": body, "responses": {}}
     return {**described(), "webhooks": {"ThingEvent": {"post": post}}}
 
 
-def told(old: Json, new: Json) -> list[Change]:
+def reported_changes(old: Json, new: Json) -> list[Change]:
     before, after = structure(old), structure(new)
     return changes(before, after, pair(before, after))
 
@@ -88,13 +88,13 @@ def required(needed: str, **fields: Json) -> Json:
 def test_a_change_is_reported_with_its_place_and_whether_it_breaks_callers(
     new: Json, how: str, place: str | None, breaking: bool
 ) -> None:
-    (found,) = told(described(), new)
+    (found,) = reported_changes(described(), new)
     spot = found.spot and found.spot[1]
     assert (found.how, spot, found.breaking) == (how, place, breaking)
 
 
-def test_a_change_of_a_webhooks_body_is_told_like_one_of_an_answer() -> None:
-    (found,) = told(with_webhook(id=WHOLE, name=TEXT), with_webhook(id=WHOLE))
+def test_a_change_of_a_webhooks_body_is_reported_like_one_of_an_answer() -> None:
+    (found,) = reported_changes(with_webhook(id=WHOLE, name=TEXT), with_webhook(id=WHOLE))
     assert (found.operation, found.how, found.spot, found.breaking) == (
         "webhook_thing",
         "removed",
@@ -103,21 +103,23 @@ def test_a_change_of_a_webhooks_body_is_told_like_one_of_an_answer() -> None:
     )
 
 
-def test_a_new_webhook_breaks_nobody() -> None:
-    (found,) = told(described(), with_webhook(id=WHOLE))
+def test_a_new_webhook_is_not_a_breaking_change() -> None:
+    (found,) = reported_changes(described(), with_webhook(id=WHOLE))
     assert (found.operation, found.how, found.breaking) == ("webhook_thing", "added", False)
 
 
-def test_a_contract_without_a_webhook_of_todays_lacks_it_with_its_fields() -> None:
+def test_a_removed_webhook_is_reported_with_its_fields() -> None:
     assert facts(with_webhook(id=WHOLE)) - facts(described()) == {
         "webhook webhook_thing",
         "webhook webhook_thing: field id",
     }
 
 
-def test_a_renamed_path_with_a_renamed_value_is_one_move_and_one_new_name() -> None:
+def test_a_renamed_path_and_parameter_are_one_move_and_one_rename() -> None:
     new = described(path="/objects/{object_id}", value="object_id")
-    assert [(one.how, one.before, one.after, one.breaking) for one in told(described(), new)] == [
+    assert [
+        (one.how, one.before, one.after, one.breaking) for one in reported_changes(described(), new)
+    ] == [
         ("moved", "POST /things/{thing_id}", "POST /objects/{object_id}", False),
         ("renamed", "thing_id", "object_id", False),
     ]
@@ -127,33 +129,33 @@ def test_a_renamed_schema_changes_nothing_for_users() -> None:
     parts = {"part": thing(a=TEXT, b=WHOLE)}
     old = described(answer=envelope(thing(part=ref("part"))), schemas=parts)
     new = described(answer=envelope(thing(part=ref("piece"))), schemas={"piece": parts["part"]})
-    assert told(old, new) == []
+    assert reported_changes(old, new) == []
     assert pair(structure(old), structure(new)).schemas == {"part": "piece"}
 
 
-def test_schemas_that_differ_are_not_one_under_two_names() -> None:
+def test_different_schemas_are_not_paired() -> None:
     old = described(answer=envelope(thing(a=ref("part"))), schemas={"part": thing(a=TEXT, b=TEXT)})
     new = described(answer=envelope(thing(z=ref("other"))), schemas={"other": thing(c=TEXT)})
     assert pair(structure(old), structure(new)).schemas == {}
 
 
-def test_an_operation_with_another_id_is_recognised_by_its_path() -> None:
+def test_a_renamed_operation_is_recognised_by_its_path() -> None:
     new = copy(described())
     new["paths"]["/things/{thing_id}"]["post"]["operationId"] = "change_thing"
-    assert [(one.how, one.before, one.after) for one in told(described(), new)] == [
+    assert [(one.how, one.before, one.after) for one in reported_changes(described(), new)] == [
         ("renamed", "update_thing", "change_thing")
     ]
 
 
-def test_a_field_with_a_like_name_and_the_same_kind_is_renamed() -> None:
+def test_a_field_with_a_similar_name_and_the_same_type_is_renamed() -> None:
     new = described(answer=envelope(thing(id=WHOLE, names=TEXT)))
-    (found,) = told(described(), new)
+    (found,) = reported_changes(described(), new)
     assert (found.how, found.before, found.after) == ("renamed", "data.name", "data.names")
 
 
 def test_fields_of_a_removed_object_are_not_reported() -> None:
     old = described(answer=envelope(thing(id=WHOLE, name=TEXT, part=thing(a=TEXT))))
-    assert [one.spot for one in told(old, described())] == [("answer", "data.part")]
+    assert [one.spot for one in reported_changes(old, described())] == [("answer", "data.part")]
 
 
 def test_a_field_that_many_operations_answer_is_one_entry_with_its_methods() -> None:
@@ -161,11 +163,11 @@ def test_a_field_that_many_operations_answer_is_one_entry_with_its_methods() -> 
     spot: Spot = ("answer", "data.labels")
     both = [Change("removed", name, spot, "list", breaking=True) for name in ("get_client", "x")]
     first, *_ = entries(both, source)
-    assert first.text.startswith("`Client.tags` (field of answers) is gone")
+    assert first.text.startswith("`Client.tags` (field of answers) was removed")
     assert first.methods == ["location.clients.get"]
 
 
-def test_names_of_the_sdk_stand_for_names_on_the_wire() -> None:
+def test_the_report_uses_names_of_the_sdk() -> None:
     source = read(ROOT, find(ROOT).generated)
     assert source.name("get_appointment_list", ("query", "with_deleted")) == "include_deleted"
     assert source.name("update_client", ("body", "sms_check")) == "ClientUpdate.wants_birthday_sms"
@@ -177,7 +179,7 @@ def test_every_operation_has_the_methods_that_call_it() -> None:
     assert source.functions.keys() - source.methods.keys() == set()
 
 
-def test_the_report_of_the_next_contract_says_what_was_done_and_nothing_else() -> None:
+def test_the_report_of_the_next_contract_is_complete_and_exact() -> None:
     present = document.load(ROOT / find(ROOT).contract)
     new, done = next_contract(present)
     before, after = structure(present), structure(new)
@@ -198,21 +200,21 @@ def test_the_report_of_the_next_contract_says_what_was_done_and_nothing_else() -
     }
 
 
-def test_release_notes_leave_out_what_no_user_meets() -> None:
-    found = entries(told(described(), described(path="/objects/{thing_id}")), Sdk())
+def test_release_notes_omit_changes_that_no_user_notices() -> None:
+    found = entries(reported_changes(described(), described(path="/objects/{thing_id}")), Sdk())
     report = Report(1, 1, found)
     assert "moved" in str(report)
     assert report.release_notes() == "- Nothing changes for users."
 
 
-def test_markdown_folds_what_no_user_meets() -> None:
+def test_markdown_folds_changes_that_no_user_notices() -> None:
     new = described(path="/objects/{thing_id}", answer=envelope(thing(id=WHOLE)))
-    text = Report(1, 1, entries(told(described(), new), Sdk())).markdown()
-    assert "### Breaking\n\n- `answer.name` (field of answers) is gone (was string)" in text
+    text = Report(1, 1, entries(reported_changes(described(), new), Sdk())).markdown()
+    assert "### Breaking\n\n- `answer.name` (field of answers) was removed (was string)" in text
     assert "<details><summary>Only on the wire (1)</summary>" in text
 
 
-def test_the_report_names_what_the_contract_makes_void(project: Path) -> None:
+def test_the_report_names_void_actions(project: Path) -> None:
     old = document.load(project / CONTRACT)
     overlay = {
         "overlay": "1.0.0",
@@ -239,18 +241,18 @@ def test_an_unknown_revision_is_one_message(tmp_path: Path) -> None:
         earlier(ROOT, "gone")
 
 
-def test_head_is_the_earlier_contract_unless_another_is_named() -> None:
+def test_the_default_earlier_contract_is_that_of_head() -> None:
     assert earlier(ROOT)["openapi"].startswith("3.1")
 
 
 @pytest.mark.parametrize(
     ("old", "new", "text", "breaking"),
     [
-        ({"maximum": 5}, {"maximum": 9}, "has maximum 9 now; has maximum 5 no more", False),
-        ({"maximum": 5}, {"maximum": 3}, "has maximum 3 now; has maximum 5 no more", True),
-        ({"minimum": 1}, {}, "has minimum 1 no more", False),
-        ({"default": 1}, {"default": 2}, "has default 2 now; has default 1 no more", False),
-        ({}, {"pattern": "a"}, 'has pattern "a" now', True),
+        ({"maximum": 5}, {"maximum": 9}, "now has maximum 9; no longer has maximum 5", False),
+        ({"maximum": 5}, {"maximum": 3}, "now has maximum 3; no longer has maximum 5", True),
+        ({"minimum": 1}, {}, "no longer has minimum 1", False),
+        ({"default": 1}, {"default": 2}, "now has default 2; no longer has default 1", False),
+        ({}, {"pattern": "a"}, 'now has pattern "a"', True),
     ],
     ids=str,
 )
@@ -258,13 +260,13 @@ def test_a_changed_limit_or_default_of_a_request_is_reported(
     old: Json, new: Json, text: str, breaking: bool
 ) -> None:
     before, now = (described(query=[query_value("a", WHOLE | one)]) for one in (old, new))
-    (found,) = entries(told(before, now), Sdk())
+    (found,) = entries(reported_changes(before, now), Sdk())
     assert (found.text, found.breaking) == (f"`update_thing(a)` (parameter) {text}", breaking)
 
 
 def test_limits_of_answers_are_ignored() -> None:
     answer = envelope(thing(id=WHOLE, name={**TEXT, "maxLength": 9}))
-    assert told(described(), described(answer=answer)) == []
+    assert reported_changes(described(), described(answer=answer)) == []
 
 
 @pytest.mark.parametrize(("before", "now"), [(False, True), (True, False)])
@@ -273,6 +275,6 @@ def test_a_deprecation_is_reported(before: bool, now: bool) -> None:
         api(operation(answer=thing(id=WHOLE), deprecated=deprecated))
         for deprecated in (before, now)
     )
-    (found,) = entries(told(old, new), Sdk())
-    text = "is deprecated now" if now else "is no longer deprecated"
+    (found,) = entries(reported_changes(old, new), Sdk())
+    text = "is now deprecated" if now else "is no longer deprecated"
     assert (found.text, found.breaking) == (f"`get_thing` (operation) {text}", False)

@@ -1,4 +1,4 @@
-"""`make migrate` follows what was renamed, keeps what users see, and says what is left."""
+"""`make migrate` follows renames, keeps public names, and reports the remaining work."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -65,7 +65,7 @@ parameter_names:
 
 
 def renewed(contract: Document) -> Document:
-    """The next contract: schema, value of the path and operation renamed, one operation new."""
+    """Return the next contract: a schema, a path parameter and an operation renamed, one added."""
     text = document.to_yaml(contract)
     for old, new in (
         ("schemas/client'", "schemas/visitor'"),
@@ -94,7 +94,7 @@ def migrated(project: Path) -> Migration:
     return migrate(project, old)
 
 
-def test_targets_and_references_follow_what_was_renamed(project: Path, migrated: Migration) -> None:
+def test_targets_and_references_follow_renames(project: Path, migrated: Migration) -> None:
     assert migrated.done
     found = document.load(project / OVERLAY)["actions"]
     assert [one["target"] for one in found] == [
@@ -107,7 +107,7 @@ def test_targets_and_references_follow_what_was_renamed(project: Path, migrated:
     assert found[2]["update"]["schema"] == {"$ref": "#/components/schemas/visitor"}
 
 
-def test_a_target_for_several_operations_names_what_each_of_them_calls_it_now() -> None:
+def test_a_target_for_several_operations_has_all_new_names_of_the_parameter() -> None:
     paths = (("one", "/a/{the_phone}"), ("two", "/b"))
     values = ([path_value("the_phone")], [query_value("phone")])
     new = api(
@@ -122,11 +122,11 @@ def test_a_target_for_several_operations_names_what_each_of_them_calls_it_now() 
     )
 
 
-def test_an_action_that_the_contract_made_superfluous_is_dropped(migrated: Migration) -> None:
-    assert "overlay: dropped action 1: the contract now says so itself" in migrated.done
+def test_a_superfluous_action_is_dropped(migrated: Migration) -> None:
+    assert "overlay: dropped action 1: the contract now says the same" in migrated.done
 
 
-def test_comments_and_layout_stay(project: Path, migrated: Migration) -> None:
+def test_comments_and_layout_are_preserved(project: Path, migrated: Migration) -> None:
     assert migrated.done
     lines = (project / OVERLAY).read_text().splitlines()
     assert [line for line in lines if line.startswith("#")] == [
@@ -138,7 +138,7 @@ def test_comments_and_layout_stay(project: Path, migrated: Migration) -> None:
     assert "    description: All of them. # really" in (project / WORDING).read_text().splitlines()
 
 
-def test_wording_follows_and_keeps_what_users_see(project: Path, migrated: Migration) -> None:
+def test_wording_follows_and_keeps_public_names(project: Path, migrated: Migration) -> None:
     assert migrated.done
     found = document.load(project / WORDING)
     assert found["model_names"] == {"visitor.phone": "Phone"}
@@ -148,9 +148,7 @@ def test_wording_follows_and_keeps_what_users_see(project: Path, migrated: Migra
     }
 
 
-def test_a_new_operation_gets_a_stub_that_a_person_finds(
-    project: Path, migrated: Migration
-) -> None:
+def test_a_new_operation_gets_a_marked_stub(project: Path, migrated: Migration) -> None:
     text = (project / WORDING).read_text()
     assert "    summary: Get news # TODO: an imperative of ours\n" in text
     number = text.partition("# TODO")[0].count("\n") + 1
@@ -161,14 +159,14 @@ def test_nothing_else_remains(migrated: Migration) -> None:
     assert [line for line in migrated.remaining if "write the summary" not in line] == []
 
 
-def test_what_belongs_to_an_operation_that_is_gone_is_dropped(project: Path) -> None:
+def test_entries_of_a_removed_operation_are_dropped(project: Path) -> None:
     (project / OVERLAY).write_text(OVERLAY_TEXT)
     (project / WORDING).write_text(WORDING_TEXT)
     old = document.load(project / CONTRACT)
     new = copy(old)
     del new["paths"]["/company/{location_id}/clients"]["get"]
     (project / CONTRACT).write_text(document.to_yaml(new))
-    assert "overlay: dropped action 2: its operation is gone" in migrate(project, old).done
+    assert "overlay: dropped action 2: its operation was removed" in migrate(project, old).done
     found = document.load(project / WORDING)
     assert list(found["operations"]) == ["create_client"]
     assert "parameter_names" not in found
@@ -211,7 +209,7 @@ parameters:
 
 
 def salon(root: Path, change: Callable[[Document], object]) -> Migration:
-    """The migration of a small project whose contract is changed."""
+    """Return the migration of a small project whose contract is changed."""
     list_descriptions(root, SMALL)
     for path, text in ((CONTRACT, document.to_yaml(SALON)), (WORDING, WITH_ENUMS)):
         (root / path).parent.mkdir(exist_ok=True)
@@ -235,10 +233,10 @@ def test_models_and_codes_that_only_a_removed_operation_used_are_dropped(tmp_pat
     assert found["models"] == {"Appointment": "An appointment."}
     assert found["enums"]["RecordStatus"]["fields"] == ["Appointment.status"]
     assert found["parameter_names"] == {"*.day": "starts_on", "*.id": "team_member_id"}
-    assert "wording: models: dropped AppointmentCreate, its operation is gone" in done
+    assert "wording: models: dropped AppointmentCreate, its operation was removed" in done
 
 
-def test_what_the_other_operations_use_stays(tmp_path: Path) -> None:
+def test_entries_that_other_operations_use_stay(tmp_path: Path) -> None:
     salon(tmp_path, without("get", "/company/{location_id}/staff/{id}/records"))
     found = document.load(tmp_path / WORDING)
     assert found["models"].keys() == {"Appointment", "AppointmentCreate"}
@@ -246,7 +244,7 @@ def test_what_the_other_operations_use_stays(tmp_path: Path) -> None:
     assert found["codes"].keys() == {"RecordStatus.DONE"}
 
 
-def test_what_the_other_operations_name_otherwise_now_stays(tmp_path: Path) -> None:
+def test_entries_that_other_operations_now_use_under_another_name_stay(tmp_path: Path) -> None:
     path = "/company/{location_id}/staff/{id}/records"
 
     def rename(contract: Document) -> None:
@@ -260,7 +258,7 @@ def test_what_the_other_operations_name_otherwise_now_stays(tmp_path: Path) -> N
     assert found["parameter_names"] == {"*.branch_id": "location_id", "*.id": "team_member_id"}
 
 
-def test_the_list_of_quirks_follows_what_was_renamed(tmp_path: Path) -> None:
+def test_the_list_of_quirks_follows_renames(tmp_path: Path) -> None:
     def rename(contract: Document) -> None:
         text = document.to_yaml(contract)
         for old, new in (("schemas/record'", "schemas/booking'"), ("    record:", "    booking:")):
@@ -273,7 +271,7 @@ def test_the_list_of_quirks_follows_what_was_renamed(tmp_path: Path) -> None:
     assert 'docstring: fetch_receipt "No receipt"' in text
 
 
-def test_quirks_of_removed_operations_are_for_a_person_to_settle(tmp_path: Path) -> None:
+def test_quirks_of_removed_operations_are_reported(tmp_path: Path) -> None:
     left = salon(tmp_path, without("get", "/company/{location_id}/receipt")).remaining
     assert [line for line in left if "quirks.md" in line][:1] == [
         f"{SMALL.quirks}:3: names `get_receipt`, which was removed: drop the line or correct it"
@@ -309,7 +307,7 @@ def test_any_name_survives_in_the_wording(name: str) -> None:
         ("$.components.schemas['client','a-b']", "$.components.schemas['the-client','ab']"),
     ],
 )
-def test_targets_take_any_name_of_a_schema(target: str, expected: str) -> None:
+def test_targets_accept_any_schema_name(target: str, expected: str) -> None:
     pairs = Pairs(schemas={"client": "the-client", "a-b": "ab"})
     assert target_moved(target, pairs, structure(api())) == expected
 

@@ -1,4 +1,4 @@
-"""The generated code of a small description imports, type-checks, and says what to send."""
+"""Generated code of a small description: imports, types, calls and docstrings."""
 
 import datetime as dt
 import importlib
@@ -41,10 +41,10 @@ def models(salons: Any) -> Any:
     return importlib.import_module("salons._generated.models")
 
 
-def test_it_type_checks(folder: Path) -> None:
-    # As the project checks its own: an empty array may stand where a field's type has an object.
+def test_generated_code_type_checks(folder: Path) -> None:
+    # With the project's options: an empty array may stand for a missing object.
     options = ["--strict", "--no-strict-equality", "--cache-dir", str(folder / "cache")]
-    # In a process of its own: mypy raises the recursion limit for good.
+    # In a separate process: mypy raises the recursion limit permanently.
     command = [sys.executable, "-m", "mypy", *options, "--config-file", "", str(folder / "salons")]
     checked = subprocess.run(command, capture_output=True, text=True, check=False)
     assert (checked.returncode, checked.stderr) == (0, ""), checked.stdout
@@ -61,7 +61,7 @@ def test_a_function_builds_the_call(salons: Any) -> None:
     ]
 
 
-def test_an_operation_knows_how_its_answer_comes(salons: Any, models: Any) -> None:
+def test_an_operation_knows_the_form_of_its_answer(salons: Any, models: Any) -> None:
     operation = salons.get_record_list(5, 7, day=dt.date(2026, 11, 1)).operation
     assert operation.answer_type == list[models.Appointment]
     assert (operation.enveloped, operation.wrapped) == (True, True)
@@ -75,9 +75,7 @@ def test_a_file_is_read_as_bytes_with_the_partners_token(salons: Any) -> None:
     assert operation.access == "partner"
 
 
-def test_a_body_goes_by_its_wire_names_with_what_it_repeats_of_the_path(
-    salons: Any, models: Any
-) -> None:
+def test_a_body_has_wire_names_and_the_repeated_path_values(salons: Any, models: Any) -> None:
     when = dt.datetime(2026, 11, 1, 10, 30, tzinfo=dt.UTC)
     body = models.AppointmentCreate(
         starts_at=when, services={13: 5}, comment=None, status=models.RecordStatus.DONE
@@ -91,7 +89,7 @@ def test_a_body_goes_by_its_wire_names_with_what_it_repeats_of_the_path(
     }
 
 
-def test_a_field_that_is_required_must_be_given(models: Any) -> None:
+def test_a_missing_required_field_is_an_error(models: Any) -> None:
     with pytest.raises(TypeError, match="starts_at"):
         models.AppointmentCreate()
 
@@ -108,7 +106,7 @@ def test_an_answer_is_read_by_its_wire_names(salons: Any) -> None:
     assert (child.id, child.location_id, child.team_member.id) == (2, 6, 3)
 
 
-def test_a_docstring_says_what_and_where(salons: Any) -> None:
+def test_a_docstring_describes_the_operation(salons: Any) -> None:
     assert inspect.getdoc(salons.get_record_list) == (
         "List the appointments of a team member.\n"
         "\n"
@@ -130,6 +128,6 @@ def test_an_unknown_operation_or_model_is_a_clear_error(salons: Any, models: Any
         _ = models.Rekord
 
 
-def test_no_import_is_empty_or_unused(folder: Path) -> None:
+def test_no_generated_import_is_empty_or_unused(folder: Path) -> None:
     sources = [path.read_text() for path in (folder / "salons" / "_generated").rglob("*.py")]
     assert not any("\n    pass\n" in source for source in sources)

@@ -1,4 +1,4 @@
-"""Rendering drops nothing in silence, and writes the same bytes every time."""
+"""Rendering drops nothing silently, and is deterministic."""
 
 import json
 from pathlib import Path
@@ -14,7 +14,7 @@ from tests.generator.small_api import SALON, SALON_WORDING, Json, api, operation
 
 
 def rendered(document: Json, target: Path) -> dict[str, bytes]:
-    """What is written for a prepared document, by path."""
+    """Return the files that are written for a prepared document, by path."""
     render(document, target)
     return {
         path.relative_to(target).as_posix(): path.read_bytes()
@@ -30,7 +30,7 @@ def test_a_module_for_every_tag_and_model(tmp_path: Path) -> None:
     }
 
 
-def test_rendering_says_what_it_did(tmp_path: Path) -> None:
+def test_rendering_reports_counts(tmp_path: Path) -> None:
     counts = render(prepared(SALON, SALON_WORDING), tmp_path)
     lines = sum(len(path.read_text().splitlines()) for path in tmp_path.rglob("*.py"))
     assert counts == {"operations": 3, "models": 4, "lines": lines}
@@ -58,7 +58,7 @@ def test_a_prepared_document_can_be_kept_in_a_file(
     assert made == rendered(prepared(SALON, SALON_WORDING), tmp_path / "b")
 
 
-def test_the_prepared_document_goes_to_standard_output(
+def test_the_prepared_document_can_be_printed(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     source = tmp_path / "patched.json"
@@ -75,7 +75,7 @@ def test_an_operation_that_the_generator_renames_is_an_error(tmp_path: Path) -> 
         render(document, tmp_path)
 
 
-def test_an_answer_that_the_generator_can_not_read_is_an_error(tmp_path: Path) -> None:
+def test_an_answer_that_the_generator_cannot_read_is_an_error(tmp_path: Path) -> None:
     document = rules.apply(api(operation(answer=thing(a={"type": "string"}))))
     answer = document["paths"]["/things"]["get"]["responses"]["200"]["content"]
     answer["application/json"]["schema"] = {"$ref": "#/components/schemas/Gone"}
@@ -123,16 +123,16 @@ def test_annotations(schema: Any, annotation: str) -> None:
         ("", ""),
     ],
 )
-def test_a_text_becomes_a_sentence_but_a_name_stays_a_name(text: str, sentence: str) -> None:
+def test_a_text_becomes_a_sentence_but_a_name_is_unchanged(text: str, sentence: str) -> None:
     assert writing.sentence(text) == sentence
 
 
 @pytest.mark.parametrize("text", ['ends "so"', 'all """quotes"""', "back\\slash \\", "word " * 60])
-def test_any_text_is_a_docstring(text: str) -> None:
+def test_any_text_can_be_a_docstring(text: str) -> None:
     source = f"class A:\n    {writing.field_docstring('a', text)}\n"
     compile(source, "docstring", "exec")
     assert max(map(len, source.splitlines())) <= writing.WIDTH
 
 
-def test_a_field_that_says_what_its_name_says_has_no_docstring() -> None:
+def test_a_field_whose_text_repeats_its_name_has_no_docstring() -> None:
     assert writing.field_docstring("birth_date", "Birth date.") == ""

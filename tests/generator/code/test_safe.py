@@ -1,4 +1,4 @@
-"""Nothing of a description reaches the generated code but as a literal, a name or a docstring."""
+"""Injection: a description reaches the generated code only as literals, names and docstrings."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from generator.code import writing
 from generator.code.render import TEMPLATES, render
 from tests.generator.small_api import SALON
 
-#: Each ends what it could stand in, and leaves a file behind where it is run.
+#: Each closes the construct around it, and writes a file if it is run.
 ATTACKS = [
     """{quote}+str(__import__("pathlib").Path("ran").touch())+{quote}""",
     """{quote}\n__import__("pathlib").Path("ran").touch()\n{quote}""",
@@ -29,7 +29,7 @@ HOSTILE = [one.format(quote=quote) for one in ATTACKS for quote in "\"'"]
 
 
 def with_hostile_texts(node: Any, text: str) -> Any:
-    """A prepared document, each free text of which is hostile: not names, types and references."""
+    """Return a prepared document whose free texts are hostile, but not names, types, references."""
     match node:
         case dict():
             return {
@@ -112,7 +112,7 @@ def test_a_docstring_is_one_string(text: str) -> None:
 @pytest.mark.parametrize(
     "value", ["text", ["list"], {"a": 1}, object(), jinja2.Undefined(name="a")]
 )
-def test_a_template_can_write_nothing_that_no_filter_has_made_source(value: object) -> None:
+def test_a_template_refuses_values_that_no_filter_has_quoted(value: object) -> None:
     environment = jinja2.Environment(finalize=writing.finalize, autoescape=False)
     with pytest.raises(TypeError, match="is not Python source"):
         environment.from_string("{{ value }}").render(value=value)

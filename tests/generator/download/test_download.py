@@ -1,4 +1,4 @@
-"""`download` turns a published description into the contract, or refuses it and changes nothing."""
+"""`download` converts a published description to the contract, or refuses it."""
 
 import hashlib
 import json
@@ -64,7 +64,7 @@ def test_download_works_without_a_contract(tmp_path: Path, published: str, serve
     assert download(tmp_path, serve(published), TODAY).startswith("2 operations, none before")
 
 
-def test_prose_and_vendor_extensions_go(project: Path) -> None:
+def test_prose_and_vendor_extensions_are_removed(project: Path) -> None:
     text = (project / CONTRACT).read_text()
     for prose in ("long text", "All about", "Somebody", "Create a client", "support", "codegen"):
         assert prose not in text
@@ -73,7 +73,7 @@ def test_prose_and_vendor_extensions_go(project: Path) -> None:
     assert {"title", "description", "x-internal"}.isdisjoint(client(project))
 
 
-def test_properties_and_headers_named_like_prose_stay(project: Path) -> None:
+def test_properties_and_headers_named_like_prose_are_kept(project: Path) -> None:
     properties = client(project)["properties"]
     assert list(properties) == ["title", "name", "phone", "since", "description", "summary"]
     assert properties["title"] == {"type": "string", "default": "Mx"}
@@ -98,7 +98,7 @@ def test_responses_keep_the_phrase_of_their_status(project: Path) -> None:
     }
 
 
-def test_new_examples_name_nobody(project: Path) -> None:
+def test_new_examples_contain_no_personal_data(project: Path) -> None:
     media = operation(project, "create_client")["requestBody"]["content"]["application/json"]
     assert media["example"] == {
         "title": "text",
@@ -109,7 +109,9 @@ def test_new_examples_name_nobody(project: Path) -> None:
     assert client(project)["properties"]["phone"]["examples"] == ["+13155550100"]
 
 
-def test_examples_of_the_present_contract_stay(project: Path, published: str, serve: Serve) -> None:
+def test_examples_of_the_present_contract_are_kept(
+    project: Path, published: str, serve: Serve
+) -> None:
     file = project / CONTRACT
     file.write_text(file.read_text().replace("name: Anna", "name: Chosen by us"))
     before = file.read_bytes()
@@ -120,7 +122,7 @@ def test_examples_of_the_present_contract_stay(project: Path, published: str, se
     assert "Chosen by us" in file.read_text()
 
 
-def test_an_example_with_another_structure_is_made_anew(
+def test_an_example_with_another_structure_is_replaced(
     project: Path, published: str, serve: Serve
 ) -> None:
     file = project / CONTRACT
@@ -129,7 +131,7 @@ def test_an_example_with_another_structure_is_made_anew(
     assert "Chosen by us" not in file.read_text()
 
 
-def test_what_only_moves_in_the_source_makes_no_difference(
+def test_the_order_of_the_source_makes_no_difference(
     project: Path, published: str, serve: Serve
 ) -> None:
     before = (project / CONTRACT).read_bytes()
@@ -142,13 +144,13 @@ def test_what_only_moves_in_the_source_makes_no_difference(
     assert (project / CONTRACT).read_bytes() == before
 
 
-def test_the_report_names_what_came_went_and_moved(
+def test_the_report_names_additions_removals_and_moves(
     project: Path, published: str, serve: Serve
 ) -> None:
     moved = published.replace("/company/{location_id}/clients", "/locations/{location_id}/clients")
     url = serve(moved.replace("get_clients", "list_clients"))
     report = download(project, url, TODAY, accept_removed=True)
-    assert "`list_clients` (operation) is called `list_clients` by the API now" in report
+    assert "`list_clients` (operation) is now `list_clients` in the API" in report
     assert (
         "`create_client` (operation) moved from POST /company/{location_id}/clients "
         "to POST /locations/{location_id}/clients" in report
@@ -199,7 +201,7 @@ def test_an_invalid_description_is_refused(
         ),
     ],
 )
-def test_what_is_removed_must_be_accepted(
+def test_removals_must_be_accepted(
     project: Path, published: str, serve: Serve, change: Any, gone: str
 ) -> None:
     source = document.parse(published)
@@ -212,7 +214,7 @@ def test_what_is_removed_must_be_accepted(
     assert document.load(project / LOCK)["source"] == url
 
 
-def test_a_renamed_schema_or_path_removes_nothing(
+def test_a_renamed_schema_or_path_is_not_a_removal(
     project: Path, published: str, serve: Serve
 ) -> None:
     renamed = published.replace("    client:", "    visitor:").replace("/client'", "/visitor'")
@@ -221,7 +223,7 @@ def test_a_renamed_schema_or_path_removes_nothing(
     assert "/locations/{id}/clients" in contract(project)["paths"]
 
 
-def test_a_source_that_can_not_be_reached_is_refused(project: Path, tmp_path: Path) -> None:
+def test_an_unreachable_source_is_refused(project: Path, tmp_path: Path) -> None:
     refused(project, str(tmp_path / "missing.yaml"), "expected a file or an answer")
     refused(project, "http://127.0.0.1:1/openapi.yaml", "ConnectError")
 
@@ -238,7 +240,7 @@ def refused(project: Path, source: str, message: str) -> None:
     } == before
 
 
-def test_a_contract_changed_by_hand_is_noticed(project: Path) -> None:
+def test_a_manual_change_of_the_contract_is_noticed(project: Path) -> None:
     assert unlocked(project) == []
     (project / CONTRACT).write_text((project / CONTRACT).read_text() + "\n")
     assert "was changed by hand" in str(unlocked(project))

@@ -1,4 +1,4 @@
-"""What is read from a source is bounded, whole, and from the host that was named."""
+"""Sources are read completely, within bounds, and only from the named host."""
 
 import gzip
 import socket
@@ -18,7 +18,7 @@ OK = b"HTTP/1.1 200 OK\r\nContent-Type: application/yaml\r\n"
 
 @pytest.fixture
 def answer() -> Iterator[Answer]:
-    """Serve raw bytes, one answer a connection; returns the URL."""
+    """A function that serves raw bytes, one answer a connection, and returns the URL."""
     sockets: list[socket.socket] = []
 
     def start(*answers: bytes) -> str:
@@ -43,26 +43,26 @@ def answer() -> Iterator[Answer]:
         one.close()
 
 
-def whole(body: bytes, *headers: bytes) -> bytes:
+def complete(body: bytes, *headers: bytes) -> bytes:
     lines = b"".join(header + b"\r\n" for header in headers)
     return OK + lines + b"Content-Length: %d\r\n\r\n" % len(body) + body
 
 
-def test_an_answer_is_read_with_what_identifies_its_version(answer: Answer) -> None:
-    url = answer(whole(b"a: 1", b'ETag: "7"', b"Last-Modified: Fri, 27 Nov 2026 00:00:00 GMT"))
+def test_an_answer_is_read_with_its_version_headers(answer: Answer) -> None:
+    url = answer(complete(b"a: 1", b'ETag: "7"', b"Last-Modified: Fri, 27 Nov 2026 00:00:00 GMT"))
     fetched = fetch(url)
     assert fetched.content == b"a: 1"
     assert (fetched.etag, fetched.last_modified) == ('"7"', "Fri, 27 Nov 2026 00:00:00 GMT")
 
 
-def test_a_packed_answer_is_unpacked(answer: Answer) -> None:
-    packed = gzip.compress(b"a: 1" * 1000)
-    assert fetch(answer(whole(packed, b"Content-Encoding: gzip"))).content == b"a: 1" * 1000
+def test_a_compressed_answer_is_decompressed(answer: Answer) -> None:
+    compressed = gzip.compress(b"a: 1" * 1000)
+    assert fetch(answer(complete(compressed, b"Content-Encoding: gzip"))).content == b"a: 1" * 1000
 
 
 def test_a_redirect_on_the_same_host_is_followed(answer: Answer) -> None:
     redirect = b"HTTP/1.1 302 Found\r\nLocation: /new.yaml\r\nContent-Length: 0\r\n\r\n"
-    assert fetch(answer(redirect, whole(b"a: 1"))).content == b"a: 1"
+    assert fetch(answer(redirect, complete(b"a: 1"))).content == b"a: 1"
 
 
 @pytest.mark.parametrize(
@@ -86,16 +86,18 @@ def test_a_redirect_on_the_same_host_is_followed(answer: Answer) -> None:
             id="HTML",
         ),
         pytest.param(
-            whole(gzip.compress(gzip.compress(b"a")), b"Content-Encoding: gzip, gzip"),
+            complete(gzip.compress(gzip.compress(b"a")), b"Content-Encoding: gzip, gzip"),
             "expected one layer of gzip",
-            id="packed twice",
+            id="compressed twice",
         ),
         pytest.param(
-            whole(gzip.compress(b"a: 1")[:-6], b"Content-Encoding: gzip"),
+            complete(gzip.compress(b"a: 1")[:-6], b"Content-Encoding: gzip"),
             "truncated",
             id="a truncated gzip body",
         ),
-        pytest.param(whole(b"a: 1", b"Content-Encoding: gzip"), "got other data", id="not packed"),
+        pytest.param(
+            complete(b"a: 1", b"Content-Encoding: gzip"), "got other data", id="not compressed"
+        ),
         pytest.param(b"HTTP/1.1 410 Gone\r\nContent-Length: 0\r\n\r\n", "410 Gone", id="gone"),
     ],
 )
@@ -105,13 +107,15 @@ def test_an_incomplete_description_is_refused(answer: Answer, reply: bytes, mess
     assert message in str(refusal.value)
 
 
-@pytest.mark.parametrize("packed", [False, True])
+@pytest.mark.parametrize("compressed", [False, True])
 def test_a_long_answer_is_not_read_to_its_end(
-    answer: Answer, monkeypatch: pytest.MonkeyPatch, packed: bool
+    answer: Answer, monkeypatch: pytest.MonkeyPatch, compressed: bool
 ) -> None:
     monkeypatch.setattr(fetching, "MAX_BYTES", 1000)
     body = b"a" * 1_000_000
-    reply = whole(gzip.compress(body), b"Content-Encoding: gzip") if packed else whole(body)
+    reply = (
+        complete(gzip.compress(body), b"Content-Encoding: gzip") if compressed else complete(body)
+    )
     with pytest.raises(DownloadError, match="expected at most"):
         fetch(answer(reply))
 

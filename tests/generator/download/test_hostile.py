@@ -1,4 +1,4 @@
-"""Hostile descriptions: none runs, none writes, each ends in a sentence, soon and within bounds."""
+"""Hostile descriptions: no code runs, nothing is written, and each is refused quickly."""
 
 import json
 import resource
@@ -26,7 +26,7 @@ def _limited() -> None:
 
 
 def with_path(path: str) -> Callable[[str], str]:
-    quoted = json.dumps(path)  # which is YAML, too
+    quoted = json.dumps(path)  # JSON is valid YAML
     return lambda published: published.replace("/company/{location_id}/clients", quoted, 1)
 
 
@@ -37,7 +37,7 @@ def bomb(_: str) -> str:
 
 
 def with_schemas(schemas: dict[str, Any]) -> Callable[[str], str]:
-    """The published description with more schemas, of which `client` is one."""
+    """Return a function that adds schemas to the published description, `client` among them."""
 
     def change(published: str) -> str:
         description = parse(published)
@@ -137,7 +137,7 @@ HOSTILE: dict[str, tuple[Callable[[str], str], str]] = {
 
 
 @pytest.mark.parametrize("name", HOSTILE)
-def test_a_hostile_description_is_refused_with_a_sentence(
+def test_a_hostile_description_is_refused_with_a_message(
     name: str, project: Path, published: str, tmp_path: Path
 ) -> None:
     change, message = HOSTILE[name]
@@ -161,7 +161,7 @@ def test_a_hostile_description_is_refused_with_a_sentence(
 
 
 @pytest.mark.parametrize("text", ["a" * 500_000, "a" + " " * 500_000], ids=["a word", "blanks"])
-def test_a_long_default_is_read_at_once(
+def test_a_long_default_is_read_quickly(
     text: str, project: Path, published: str, tmp_path: Path
 ) -> None:
     source = tmp_path / "long.json"

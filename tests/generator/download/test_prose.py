@@ -1,4 +1,4 @@
-"""What the publisher wrote for people stays out of the contract, wherever it stands."""
+"""Prose of the publisher stays out of the contract, in every place."""
 
 from datetime import date
 from pathlib import Path
@@ -10,7 +10,7 @@ from generator import document
 from generator.download.publisher import download
 from tests.generator.small_api import CONTRACT, SMALL, list_descriptions
 
-#: Stands in every place of a description where a person may have written something.
+#: Marks every place of a description that may contain prose.
 PROSE = "Marked by us"
 MEDIA: dict[str, Any] = {
     "schema": {
@@ -112,7 +112,7 @@ def contract(tmp_path: Path) -> str:
     return (tmp_path / CONTRACT).read_text()
 
 
-def test_no_marked_text_remains(contract: str) -> None:
+def test_no_prose_remains(contract: str) -> None:
     assert [line for line in contract.splitlines() if "Marked" in line] == []
 
 
@@ -120,13 +120,13 @@ def test_a_default_that_is_a_code_stays(contract: str) -> None:
     assert "default: 'on'" in contract
 
 
-def test_dates_of_birth_ids_and_phones_are_made_up(contract: str) -> None:
+def test_dates_of_birth_ids_and_phones_are_replaced(contract: str) -> None:
     for real in ("1985-03-07", "479001600", "564231", "8817221", "1234567"):
         assert real not in contract
     assert "birth_date: '1990-01-01'" in contract
 
 
-def test_an_id_that_stands_twice_is_replaced_by_the_same_number(contract: str) -> None:
+def test_equal_ids_are_replaced_by_the_same_number(contract: str) -> None:
     operation = document.parse(contract)["paths"]["/clients"]["post"]
     (example,) = operation["requestBody"]["content"]["application/json"]["examples"].values()
     first, second = (service["id"] for service in example["value"]["services"])

@@ -1,4 +1,4 @@
-"""Overlay documents change what they say they change, and nothing passes in silence."""
+"""Overlay documents: every action changes something, or is reported."""
 
 from typing import Any
 
@@ -46,7 +46,7 @@ def test_an_update_merges_objects_and_replaces_scalars(described: Json) -> None:
     assert done == [Applied(0, target, 1, changed=True)]
 
 
-def test_an_array_takes_the_place_of_a_scalar(described: Json) -> None:
+def test_an_array_replaces_a_scalar(described: Json) -> None:
     result, _ = apply(described, overlay(update("$.kinds", {"count": [1, 2]})))
     assert result["kinds"]["count"] == [1, 2]
 
@@ -71,9 +71,7 @@ def test_an_update_appends_to_arrays(described: Json) -> None:
 
 @pytest.mark.parametrize("value", ["array", ["array"], {"of": "kinds"}, None], ids=str)
 @pytest.mark.parametrize("target", ["$.kinds.type", "$.kinds.flag", "$.kinds"])
-def test_replacing_puts_the_value_in_place_of_what_is_there(
-    described: Json, target: str, value: Any
-) -> None:
+def test_a_replacement_replaces_any_value(described: Json, target: str, value: Any) -> None:
     result, done = apply(described, overlay(replace(target, value)))
     node = result
     for key in target.split(".")[1:]:
@@ -82,7 +80,7 @@ def test_replacing_puts_the_value_in_place_of_what_is_there(
     assert done == [Applied(0, target, 1, changed=True)]
 
 
-def test_replacing_takes_every_place_even_one_inside_another() -> None:
+def test_a_replacement_applies_to_nested_matches() -> None:
     source = {"list": [{"n": {"n": 1}}, {"n": 2}]}
     result, done = apply(source, overlay(replace("$..n", {"new": []})))
     assert result == {"list": [{"n": {"new": []}}, {"n": {"new": []}}]}
@@ -91,7 +89,7 @@ def test_replacing_takes_every_place_even_one_inside_another() -> None:
     assert result["list"][1]["n"]["new"] == []
 
 
-def test_replacing_by_what_is_there_changes_nothing(described: Json) -> None:
+def test_a_replacement_by_the_same_value_changes_nothing(described: Json) -> None:
     _, done = apply(described, overlay(replace("$.kinds.type", ["object", "null"])))
     assert not done[0].changed
 
@@ -106,12 +104,12 @@ def test_replacing_by_what_is_there_changes_nothing(described: Json) -> None:
         pytest.param("$.list[*]..*", [{}, {}, {}, {}], id="nested"),
     ],
 )
-def test_remove_takes_exactly_what_matches(target: str, left: Any) -> None:
+def test_remove_removes_exactly_the_matches(target: str, left: Any) -> None:
     source = {"list": [{"n": number} for number in range(4)]}
     assert apply(source, overlay(remove(target)))[0] == {"list": left}
 
 
-def test_the_document_given_stays_as_it_was(described: Json) -> None:
+def test_the_given_document_is_not_changed(described: Json) -> None:
     before = document.copy(described)
     value: Json = {"list": []}
     actions = [update("$.kinds", value), update("$.kinds.list", [1]), remove("$.paths")]
@@ -120,7 +118,7 @@ def test_the_document_given_stays_as_it_was(described: Json) -> None:
     assert value == {"list": []}
 
 
-def test_equal_parts_of_a_document_change_on_their_own() -> None:
+def test_equal_parts_of_a_document_change_independently() -> None:
     shared = {"type": "number"}
     result, _ = apply({"a": shared, "b": shared}, overlay(update("$.a", {"type": "string"})))
     assert result == {"a": {"type": "string"}, "b": {"type": "number"}}
@@ -160,15 +158,13 @@ def test_the_report_names_an_update_that_changes_nothing(described: Json) -> Non
         pytest.param(update("$.kinds", {}, upadte={}), "unknown upadte", id="misspelled"),
     ],
 )
-def test_an_action_that_can_not_be_applied_is_refused(
-    described: Json, action: Any, message: str
-) -> None:
+def test_an_inapplicable_action_is_refused(described: Json, action: Any, message: str) -> None:
     with pytest.raises(OverlayError) as refusal:
         apply(described, overlay(action))
     assert message in str(refusal.value)
 
 
-def test_an_error_names_every_action_at_fault(described: Json) -> None:
+def test_an_error_names_every_faulty_action(described: Json) -> None:
     actions = [
         remove("$.nothing"),
         update("$.kinds", {"new": 1}),

@@ -1,7 +1,7 @@
-"""A next version of the contract, as the publisher might bring it out: `python -m` prints it.
+"""Fictitious next version of the contract; `python -m` prints it.
 
-All URLs and 24 parameters of paths are renamed, a tenth of the schemas too; three operations are
-added and one is removed; ten fields are added, two are retyped, and an enum gets a code.
+All URLs, 24 path parameters and a tenth of the schemas are renamed; three operations are added and
+one is removed; ten fields are added, two are retyped, and an enum gets a code.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from generator import document
 from generator.changes.structure import structure
 from generator.document import Document
 
-#: First segments that get a word of their own; any other gets a suffix.
+#: New names of first segments; any other segment gets a suffix.
 _SEGMENTS = {"company": "locations", "records": "appointments", "staff": "team_members"}
 _SUFFIX = "-v3"
 #: Part of the base URL, which two paths repeat.
@@ -36,20 +36,20 @@ CODE = 9
 
 @dataclass
 class Done:
-    """What was done to the contract, for the report to be compared with."""
+    """The changes made to the contract, to compare the report with."""
 
     in_path: dict[str, str] = field(default_factory=dict)
     schemas: dict[str, str] = field(default_factory=dict)
     added: list[str] = field(default_factory=list)
     removed: list[str] = field(default_factory=list)
-    #: Schema as it is called now → field.
+    #: New name of a schema → field.
     fields: list[tuple[str, str]] = field(default_factory=list)
     retyped: list[tuple[str, str]] = field(default_factory=list)
     code: tuple[str, str] = ("", "")
 
 
 def next_contract(present: Document) -> tuple[Document, Done]:
-    """Return the next contract, and what was done."""
+    """Return the next contract, and its changes."""
     done, result = Done(), document.copy(present)
     schemas = result["components"]["schemas"]
     candidates = list(_open_answers(result))
@@ -76,7 +76,7 @@ def _is(schema: Any, kind: str) -> bool:
 
 
 def _open_answers(contract: Document) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Component schemas of answered rows that have a plain string."""
+    """Yield component schemas of answered rows that have a plain string."""
     uses = structure(contract).uses
     for name, schema in contract["components"]["schemas"].items():
         properties = schema.get("properties", {})

@@ -1,6 +1,6 @@
-"""The rehearsal: a next contract is downloaded, compared, migrated and generated in a copy.
+"""Rehearsal: a next contract is downloaded, compared, migrated and generated in a copy.
 
-Everything runs as a maintainer runs it, in processes of their own, on a copy of the project.
+Every step runs in a separate process, as a maintainer runs it, on a copy of the project.
 """
 
 from __future__ import annotations
@@ -23,15 +23,15 @@ from tests.generator.rehearsal.next_contract import REMOVED, Done, next_contract
 
 ROOT = Path(__file__).parents[3]
 _LEFT_OUT = (".git", ".venv", "build", "dist", "site", ".cache", ".*_cache", "__pycache__")
-#: What `make download`, `make migrate` and `make generate` write, besides the changelog.
+#: Outputs of `make download`, `make migrate` and `make generate`, besides the changelog.
 _COMMANDS_WRITE = (
     "openapi/",
     "src/altegio/_generated/",
     "src/altegio/_sync/",
     "src/altegio/sandbox/descriptions/",
 )
-#: The tests that the next contract touches: those of the method whose operation is removed, and the
-#: two that ask for a method for each operation there is.
+#: Tests that the next contract affects: those of the method whose operation is removed, and the two
+#: that require a method for each operation.
 TOUCHED = (
     "tests/facades/test_client_records.py::test_a_tag_can_be_created_changed_and_deleted",
     *(
@@ -52,21 +52,21 @@ TOUCHED = (
 
 @dataclass
 class Rehearsal:
-    """What happened, step by step."""
+    """Results of the rehearsal by step."""
 
     done: Done
-    #: Step → what it printed.
+    #: Step → its output.
     printed: dict[str, str] = field(default_factory=dict)
     #: Step → seconds.
     seconds: dict[str, float] = field(default_factory=dict)
-    #: Texts that a person has to write, and public names that a person has to give up.
+    #: Texts that a person has to write, and public names whose removal a person has to accept.
     stubs: list[str] = field(default_factory=list)
     accepted: list[str] = field(default_factory=list)
-    #: Files of the copy that differ at the end and that no command of the generator writes.
+    #: Files of the copy that had to be changed by hand.
     by_hand: list[str] = field(default_factory=list)
 
     def __str__(self) -> str:
-        """The figures of the rehearsal."""
+        """Return the figures of the rehearsal."""
         questions = len(self.stubs) + len(self.accepted)
         lines = [f"  {step:10}{seconds:6.1f} s" for step, seconds in self.seconds.items()]
         return "\n".join(
@@ -81,10 +81,10 @@ class Rehearsal:
 
 
 def rehearse(folder: Path, tests: Sequence[str]) -> Rehearsal:
-    """Run the rehearsal in a new folder, and these tests of the copy, less `TOUCHED`, at its end.
+    """Run the rehearsal in a new folder, then these tests of the copy, without `TOUCHED`.
 
     Raises:
-        AssertionError: A step failed that should not; the message is what it printed.
+        AssertionError: A step failed unexpectedly; the message is its output.
     """
     copy = folder / "copy"
     shutil.copytree(ROOT, copy, ignore=shutil.ignore_patterns(*_LEFT_OUT))
@@ -142,7 +142,7 @@ def _contents(folder: Path) -> dict[str, bytes]:
 
 @contextmanager
 def served(text: str) -> Iterator[str]:
-    """Serve a description on a port of this machine; its URL."""
+    """Serve a description on a port of this machine; yields its URL."""
     body = text.encode()
 
     class Handler(BaseHTTPRequestHandler):
@@ -154,7 +154,7 @@ def served(text: str) -> Iterator[str]:
             self.wfile.write(body)
 
         def log_message(self, format: str, *arguments: object) -> None:  # noqa: A002
-            """Keep the output clean."""
+            """Log nothing."""
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}).start()

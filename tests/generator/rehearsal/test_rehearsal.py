@@ -1,11 +1,11 @@
-"""A new description becomes a working package with no change by hand; `make bench` has it whole."""
+"""A new contract becomes a working package without manual changes; see also `make bench`."""
 
 import pytest
 
 from tests.generator.rehearsal.next_contract import Done
 from tests.generator.rehearsal.rehearse import Rehearsal, rehearse
 
-#: Tests that the next contract touches only where one of them names what was added or removed.
+#: Tests of areas that the next contract leaves unchanged.
 UNTOUCHED = (
     "tests/facades/test_memberships.py",
     "tests/facades/test_gift_cards.py",
@@ -20,13 +20,13 @@ def rehearsal(tmp_path_factory: pytest.TempPathFactory) -> Rehearsal:
     return rehearse(tmp_path_factory.mktemp("rehearsal"), UNTOUCHED)
 
 
-def test_the_tests_of_untouched_areas_pass_without_a_change_by_hand(rehearsal: Rehearsal) -> None:
+def test_the_tests_of_untouched_areas_pass_without_a_manual_change(rehearsal: Rehearsal) -> None:
     assert rehearsal.by_hand == []
     assert " passed" in rehearsal.printed["tests"]
     assert "failed" not in rehearsal.printed["tests"]
 
 
-def test_the_download_reports_what_was_done(rehearsal: Rehearsal) -> None:
+def test_the_download_reports_all_changes(rehearsal: Rehearsal) -> None:
     report, done = rehearsal.printed["download"], rehearsal.done
     missing = [one for one in _expected(done) if one not in report]
     assert missing == []
@@ -35,10 +35,10 @@ def test_the_download_reports_what_was_done(rehearsal: Rehearsal) -> None:
 def _expected(done: Done) -> list[str]:
     return [
         *(f"`{one}` (operation) is new" for one in done.added),
-        *(f"`{one}` (operation) is gone" for one in done.removed),
+        *(f"`{one}` (operation) was removed" for one in done.removed),
         *(f".{one}` (field of answers) is new: string" for _, one in done.fields),
-        *(f".{one}` (field of answers) is boolean now" for _, one in done.retyped),
-        *(f"is called `{new}` by the API now, `{old}` before" for old, new in done.in_path.items()),
+        *(f".{one}` (field of answers) is now boolean" for _, one in done.retyped),
+        *(f"is now `{new}` in the API, `{old}` before" for old, new in done.in_path.items()),
         *(f"{old} -> {new}" for old, new in done.schemas.items()),
         "has the new codes 9",
     ]
@@ -48,7 +48,7 @@ def test_a_person_writes_a_summary_for_every_new_operation(rehearsal: Rehearsal)
     assert len(rehearsal.stubs) == len(rehearsal.done.added)
 
 
-def test_only_what_was_removed_or_retyped_needs_a_yes(rehearsal: Rehearsal) -> None:
+def test_only_removed_and_retyped_names_need_acceptance(rehearsal: Rehearsal) -> None:
     retyped = [field for _, field in rehearsal.done.retyped]
-    given_up = [name.rpartition(".")[2] for name in rehearsal.accepted]
-    assert sorted(given_up) == sorted([*rehearsal.done.removed, *retyped])
+    accepted = [name.rpartition(".")[2] for name in rehearsal.accepted]
+    assert sorted(accepted) == sorted([*rehearsal.done.removed, *retyped])

@@ -1,4 +1,4 @@
-"""An answer is what stands in the envelope, and nothing of it is lost in silence."""
+"""Answers are lifted out of the envelope, and nothing is lost silently."""
 
 from typing import Any
 
@@ -25,7 +25,7 @@ def content(schema: Json, kind: str = "application/json", **more: Any) -> Json:
 
 
 def answer(**responses: Json) -> Json:
-    """What becomes of an operation with these responses, given as `s200=…`."""
+    """Return the prepared operation with these responses, given as `s200=…`."""
     by_status = {status.removeprefix("s"): one for status, one in responses.items()}
     return prepared_operation(api(operation(responses=by_status)))
 
@@ -49,7 +49,7 @@ def test_the_envelope_in_a_list_of_one_is_lifted() -> None:
 
 
 def one_row(schema: Json) -> Json:
-    """What becomes of an operation whose list is said to have one row."""
+    """Return the prepared operation whose list is marked to have one row."""
     more: Json = {"x-one-row": True}
     described = operation(responses={"200": content(envelope(schema))}, **more)
     return prepared_operation(api(described))
@@ -64,14 +64,14 @@ def test_x_one_row_of_another_type_than_a_list_is_refused() -> None:
         one_row(OBJECT)
 
 
-@pytest.mark.parametrize("whole", [OBJECT, {"type": "array", "items": OBJECT}])
-def test_an_answer_without_envelope_is_the_answer(whole: Json) -> None:
-    found = answer(s200=content(whole))
+@pytest.mark.parametrize("schema", [OBJECT, {"type": "array", "items": OBJECT}])
+def test_an_answer_without_envelope_is_the_answer(schema: Json) -> None:
+    found = answer(s200=content(schema))
     assert schema_of(found) in (MODEL, {"type": "array", "items": MODEL})
     assert not found["x-enveloped"]
 
 
-def test_data_alone_is_no_envelope() -> None:
+def test_data_alone_is_not_an_envelope() -> None:
     found = answer(s200=content(thing(data=OBJECT, included={"type": "array", "items": OBJECT})))
     assert schema_of(found) == MODEL
 
@@ -82,18 +82,18 @@ def test_plain_data_is_an_answer(data: Json) -> None:
 
 
 @pytest.mark.parametrize("data", [{"type": "null"}, {"type": "object"}, {}])
-def test_data_without_a_type_is_no_answer(data: Json) -> None:
+def test_data_without_a_type_has_no_model(data: Json) -> None:
     found = answer(s200=content(envelope(data)))
     assert "content" not in found["responses"]["200"]
     assert found["x-enveloped"]
 
 
 @pytest.mark.parametrize("responses", [{"s204": content(OBJECT)}, {"s200": {"description": ""}}])
-def test_no_content_is_no_answer(responses: Json) -> None:
+def test_no_content_has_no_answer(responses: Json) -> None:
     assert "content" not in answer(**responses)["responses"]["200"]
 
 
-def test_errors_are_no_answers() -> None:
+def test_errors_are_not_answers() -> None:
     document = api(operation(responses={"200": {"description": ""}, "404": content(OBJECT)}))
     assert models(document) == {}
 
@@ -109,16 +109,16 @@ def test_any_other_content_type_is_a_file(kind: str) -> None:
     assert list(found["responses"]["200"]["content"]) == ["application/octet-stream"]
 
 
-def test_an_example_is_no_schema() -> None:
+def test_an_example_is_not_a_schema() -> None:
     with pytest.raises(RuleError, match="get_thing: answer 200 has an example but no schema"):
         answer(s200={"description": "", "content": {"application/json": {"example": {"a": 1}}}})
 
 
-def test_values_beside_the_data_are_not_lost_in_silence() -> None:
-    whole = envelope(OBJECT)
-    whole["properties"]["total"] = {"type": "number"}
+def test_values_beside_the_data_are_refused() -> None:
+    schema = envelope(OBJECT)
+    schema["properties"]["total"] = {"type": "number"}
     with pytest.raises(RuleError, match="get_thing: total beside `data` in the envelope"):
-        answer(s200=content(whole))
+        answer(s200=content(schema))
 
 
 def test_an_answer_with_a_type_takes_precedence() -> None:

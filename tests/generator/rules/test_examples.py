@@ -1,4 +1,4 @@
-"""What examples add to a description, and what they must not."""
+"""Inferences from examples, and their limits."""
 
 from pathlib import Path
 from typing import Any
@@ -15,7 +15,7 @@ Json = dict[str, Any]
 
 
 def answering(schema: Json | None, *values: Any, **more: Any) -> Json:
-    """A description of one operation with these examples of its answer."""
+    """Return a description of one operation with these examples of its answer."""
     media: Json = {"examples": {str(place): {"value": value} for place, value in enumerate(values)}}
     media |= {} if schema is None else {"schema": schema}
     answer = {"content": {"application/json": media}}
@@ -24,7 +24,7 @@ def answering(schema: Json | None, *values: Any, **more: Any) -> Json:
 
 
 def inferred(description: Json) -> tuple[Json, list[tuple[str, str]]]:
-    """The answer's schema with what was inferred, and of what kind that is at which place."""
+    """Return the answer's schema with the inferences, and the kind and place of each."""
     found = [(one.kind, one.place) for one in infer(description)]
     content = description["paths"]["/things"]["get"]["responses"]["200"]["content"]
     return content["application/json"]["schema"], found
@@ -106,7 +106,7 @@ def test_fields_are_added_where_the_reference_leads() -> None:
         pytest.param({}, id="any value"),
     ],
 )
-def test_what_is_declared_otherwise_gets_no_fields(declared: Json) -> None:
+def test_an_example_that_contradicts_its_schema_adds_no_fields(declared: Json) -> None:
     before = document.copy(declared)
     assert inferred(answering(declared, {"a": 1, "b": 2})) == (before, [])
 
@@ -136,7 +136,7 @@ def test_strings_whose_examples_are_all_days_are_dates() -> None:
     ],
     ids=str,
 )
-def test_a_string_that_is_declared_more_closely_stays(declared: Json) -> None:
+def test_a_string_with_a_declared_format_is_unchanged(declared: Json) -> None:
     before = document.copy(declared)
     assert inferred(answering(declared, "2026-01-01")) == (before, [])
 
@@ -171,7 +171,7 @@ def test_a_scalar_is_widened_to_hold_its_own_example(
         pytest.param({"type": "number"}, 1, id="a whole number may have a fraction elsewhere"),
     ],
 )
-def test_nothing_is_widened_without_need(declared: Json, example: Any) -> None:
+def test_a_schema_that_allows_its_example_is_not_widened(declared: Json, example: Any) -> None:
     before = document.copy(declared)
     assert inferred(answering(declared, example)) == (before, [])
 
@@ -186,12 +186,12 @@ def test_errors_and_files_are_not_read() -> None:
     assert "schema" not in responses["201"]["content"]["application/pdf"]
 
 
-def test_what_was_inferred_is_counted() -> None:
+def test_inferences_are_counted() -> None:
     found = infer(answering({"type": "object", "properties": {}}, {"a": 1, "b": 2}))
     assert counted(found) == "0 schemas, 2 fields, 0 formats, 0 wider types"
 
 
-def test_the_command_line_lists_what_was_inferred(capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_command_line_lists_inferences(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--root", str(ROOT), "inferred"]) == 0
     said = capsys.readouterr()
     listed = inferred_of(ROOT, descriptions.find(ROOT, "b2b-v1"))

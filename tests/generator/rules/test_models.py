@@ -1,4 +1,4 @@
-"""Models have readable names, and equal structures are one model."""
+"""Models: readable names, and one model for equal structures."""
 
 from typing import Any
 
@@ -19,7 +19,7 @@ def creates(name: str, path: str, body: Json, **more: Any) -> tuple[str, str, Js
     return operation(name, path, "post", body=body, **more)
 
 
-def test_an_answer_is_named_for_what_the_operation_is_about() -> None:
+def test_an_answer_is_named_for_the_subject_of_the_operation() -> None:
     answers = [operation(f"get_{one}", f"/{one}", answer=thing(a=TEXT)) for one in ("box", "bag")]
     assert set(models(api(*answers))) == {"Box", "Bag"}
 
@@ -30,7 +30,7 @@ def test_operations_on_one_subject_share_a_model() -> None:
     assert list(models(api(one, many))["Box"]["properties"]) == ["a", "b"]
 
 
-def test_a_request_is_named_for_what_it_does() -> None:
+def test_a_request_is_named_for_its_verb() -> None:
     body = {**thing(a=TEXT), "required": ["a"]}
     more = {**thing(a=TEXT, b=TEXT), "required": ["b"]}
     found = models(api(creates("create_box", "/a", body), creates("update_box", "/b", more)))
@@ -40,14 +40,14 @@ def test_a_request_is_named_for_what_it_does() -> None:
     }
 
 
-def test_requests_that_say_the_same_are_one_model() -> None:
+def test_equal_requests_are_one_model() -> None:
     found = models(
         api(*(creates(f"{verb}_box", f"/{verb}", thing(a=TEXT)) for verb in ("create", "update")))
     )
     assert set(found) == {"BoxInput"}
 
 
-def test_a_schema_that_is_asked_and_answered_is_two_models() -> None:
+def test_a_schema_of_a_request_and_an_answer_is_two_models() -> None:
     body = {**thing(a=TEXT), "x-name": "Box", "required": ["a"]}
     found = models(
         api(
@@ -122,11 +122,11 @@ def test_the_same_name_in_several_places_is_one_model() -> None:
         *(("abonements_ids", "membership_ids"), ("loyalty_program", "promotion")),
     ],
 )
-def test_old_words_become_the_fields_own(wire: str, name: str) -> None:
+def test_old_words_become_canonical_names(wire: str, name: str) -> None:
     assert answered(thing(**{wire: CODE}))["Thing"]["x-wires"] == {name: [wire]}
 
 
-def test_an_object_called_like_another_model_is_not_mixed_up_with_it() -> None:
+def test_an_object_named_like_another_model_is_not_confused_with_it() -> None:
     found = models(
         api(
             operation("get_box", "/box", answer=thing(lid=thing(a=TEXT))),
@@ -136,19 +136,19 @@ def test_an_object_called_like_another_model_is_not_mixed_up_with_it() -> None:
     assert set(found) == {"Box", "BoxLid", "BoxLidPart"}
 
 
-def test_a_request_lists_all_codes_of_the_merged() -> None:
+def test_a_merged_request_lists_all_codes() -> None:
     parts = [thing(way={**TEXT, "enum": codes}) for codes in (["a", "b"], ["b", "c"])]
     found = asked({"oneOf": parts})["ThingCreate"]["properties"]["way"]
     assert found["x-literal"] == ["a", "b", "c"]
 
 
-def test_codes_with_a_fraction_are_no_literals() -> None:
+def test_codes_with_a_fraction_are_not_literals() -> None:
     found = asked(thing(price={"type": "number", "enum": [0.5, 1.0]}))["ThingCreate"]
     assert found["properties"]["price"] == {"type": "number"}
 
 
 @pytest.mark.parametrize("name", ["Any", "Unset", "Not a name"])
-def test_a_model_may_not_be_called_like_what_the_code_imports(name: str) -> None:
+def test_a_model_may_not_have_the_name_of_an_import(name: str) -> None:
     with pytest.raises(RuleError, match=f"no model can be called '{name}'"):
         answered({**thing(a=TEXT), "x-name": name})
 
@@ -172,7 +172,7 @@ def test_the_same_description_gives_the_same_names_in_any_order() -> None:
     assert models(api(*answers)) == models(api(*reversed(answers)))
 
 
-def test_naming_leaves_what_was_collected_as_it_was() -> None:
+def test_naming_does_not_change_the_collected_shapes() -> None:
     document = api(
         operation("get_box", "/box", answer=thing(lid=thing(a=TEXT))),
         creates("create_box", "/boxes", thing(lid=thing(a=TEXT))),

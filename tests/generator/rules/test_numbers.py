@@ -1,4 +1,4 @@
-"""Numbers are whole where the API's ids, codes, counts, flags and durations stand."""
+"""Numbers are integers if they are ids, codes, counts, flags or durations."""
 
 import pytest
 
@@ -32,7 +32,7 @@ def test_money_may_have_a_fraction_although_it_is_called_an_integer() -> None:
     assert kind_of("cost", {"type": "integer"}) == "number"
 
 
-def test_an_integer_stays_one_whatever_examples_show_of_its_name() -> None:
+def test_an_integer_stays_one_despite_other_examples() -> None:
     other = {"type": "object", "properties": {"a": {"type": "string"}}, "example": {"from": 1.5}}
     assert kind_of("from_", {"type": "integer"}, other=other) == "integer"
     assert kind_of("balance", {"type": "integer"}) == "integer"
@@ -50,18 +50,18 @@ def test_an_integer_with_an_unknown_name_stays_an_integer() -> None:
 @pytest.mark.parametrize(
     "example", [{"id": 1.5}, [{"more": {"id": 1.5}}]], ids=["direct", "nested"]
 )
-def test_an_example_with_a_fraction_settles_it(example: Json) -> None:
+def test_an_example_with_a_fraction_decides(example: Json) -> None:
     other = {"type": "object", "properties": {"a": {"type": "string"}}, "example": example}
     assert kind_of("id", {"type": "number"}, other=other) == "number"
 
 
-def test_an_example_speaks_for_the_elements_of_a_list() -> None:
+def test_an_example_of_a_list_decides_about_its_elements() -> None:
     lists: Json = {"type": "array", "items": {"type": "number"}, "example": [1, 2.5]}
     found = answered(thing(codes=lists))["Thing"]["properties"]["codes"]
     assert found["items"] == {"type": "number"}
 
 
-def test_a_property_called_example_is_no_example() -> None:
+def test_a_property_called_example_is_not_an_example() -> None:
     properties: dict[str, Json] = {
         "example": {"type": "number", "minimum": 0.5},
         "examples": {"type": "number"},
@@ -71,7 +71,7 @@ def test_a_property_called_example_is_no_example() -> None:
     assert found["Thing"]["properties"]["minimum"]["type"] == "integer"
 
 
-def test_the_values_of_a_map_are_judged_by_its_name() -> None:
+def test_the_values_of_a_map_have_the_type_of_its_name() -> None:
     prices: Json = {"type": "object", "additionalProperties": {"type": "number"}}
     found = answered(thing(prices=prices, counts=prices))["Thing"]["properties"]
     assert found["prices"]["x-map"] == {"type": "number"}
@@ -82,7 +82,7 @@ def test_the_values_of_a_map_are_judged_by_its_name() -> None:
     "name", ["is_new", "has_access", "limited", "my", "real_money", "requested", "sms_now"]
 )
 @pytest.mark.parametrize("kind", ["number", ["number", "null"], "integer", "boolean"])
-def test_a_number_that_is_named_like_a_flag_is_one(name: str, kind: Json) -> None:
+def test_a_number_named_like_a_flag_is_a_flag(name: str, kind: Json) -> None:
     assert kind_of(name, {"type": kind}) == "boolean"
 
 
@@ -95,7 +95,7 @@ def test_a_number_that_is_named_like_a_flag_is_one(name: str, kind: Json) -> Non
         ("is_new", {"enum": [0, 1, 2]}),
     ],
 )
-def test_a_number_of_more_than_two_values_is_no_flag(name: str, more: Json) -> None:
+def test_a_number_with_more_than_two_values_is_not_a_flag(name: str, more: Json) -> None:
     assert kind_of(name, {"type": "number", **more}) != "boolean"
 
 

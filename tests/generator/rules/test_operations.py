@@ -1,4 +1,4 @@
-"""What an operation takes, without transport; what could not be called is refused."""
+"""Parameters and bodies of operations; operations that could not be called are refused."""
 
 import pytest
 
@@ -23,7 +23,7 @@ CODE: Json = {"type": "number"}
 
 
 def taken(*parameters: Json, path: str = "/things", **wording: Json) -> list[Json]:
-    """The parameters of a function for an operation that is described with these."""
+    """Return the parameters of the function for an operation with these parameters."""
     described = api(operation(path=path, parameters=list(parameters)))
     return list(prepared_operation(described, "get_thing", **wording)["parameters"])
 
@@ -45,7 +45,7 @@ def body_of(prepared: Json) -> Json:
     return dict(next(iter(prepared["requestBody"]["content"].values()))["schema"])
 
 
-def test_transport_headers_are_no_parameters() -> None:
+def test_transport_headers_are_not_parameters() -> None:
     assert names(query_value("page")) == ["page"]
 
 
@@ -55,12 +55,12 @@ def test_any_other_header_needs_a_decision(place: str) -> None:
         taken({"name": "X-Trace", "in": place, "schema": TEXT})
 
 
-def test_path_values_come_in_the_order_of_the_path() -> None:
+def test_path_parameters_are_in_the_order_of_the_path() -> None:
     parameters = [query_value("q"), path_value("b"), path_value("a")]
     assert names(*parameters, path="/x/{a}/y/{b}") == ["a", "b", "q"]
 
 
-def test_parameters_of_the_path_hold_for_its_operations() -> None:
+def test_parameters_of_a_path_apply_to_its_operations() -> None:
     document = api(operation(path="/x/{id}", parameters=[query_value("page", CODE)]))
     document["paths"]["/x/{id}"]["parameters"] = [path_value("id"), query_value("page", TEXT)]
     found = prepared_operation(document)["parameters"]
@@ -103,19 +103,19 @@ def test_two_parameters_of_one_name_are_refused() -> None:
 
 
 @pytest.mark.parametrize("name", ["body", "joined", "+"])
-def test_a_parameter_may_not_be_called_like_a_part_of_the_function(name: str) -> None:
+def test_a_parameter_may_not_have_a_reserved_name(name: str) -> None:
     with pytest.raises(RuleError, match="name it under `parameter_names` of the wording"):
         taken(query_value(name))
 
 
 @pytest.mark.parametrize("schema", [thing(a=TEXT), {"type": "array", "items": ref("owner")}])
-def test_an_object_is_no_parameter(schema: Json) -> None:
+def test_an_object_is_refused_as_a_parameter(schema: Json) -> None:
     described = operation(parameters=[query_value("filter", schema)])
     with pytest.raises(RuleError, match="'filter' is an object"):
         models(api(described, schemas={"owner": thing(a=TEXT)}))
 
 
-def test_lists_are_joined_where_they_are_not_exploded() -> None:
+def test_lists_are_joined_unless_they_are_exploded() -> None:
     numbers = {"type": "array", "items": CODE}
     found = taken(
         query_value("ids", numbers, explode=False),
@@ -127,7 +127,7 @@ def test_lists_are_joined_where_they_are_not_exploded() -> None:
 
 
 @pytest.mark.parametrize(("form", "kind"), [("%Y%m%d", "date"), ("%Y-%m-%d %H:%M", "date-time")])
-def test_dates_may_have_a_form_of_their_own_on_the_wire(form: str, kind: str) -> None:
+def test_dates_may_have_another_form_on_the_wire(form: str, kind: str) -> None:
     (parameter,) = taken(query_value("day", {"type": "string", "x-date": form}))
     assert (parameter["schema"]["format"], parameter["x-form"]) == (kind, form)
 
@@ -152,7 +152,7 @@ def test_paging_is_recognised_by_its_parameters(size: str) -> None:
         (None, "partner"),
     ],
 )
-def test_access_is_what_the_operation_or_else_the_document_says(
+def test_the_access_of_an_operation_overrides_that_of_the_document(
     security: list[Json] | None, access: str
 ) -> None:
     more: Json = {} if security is None else {"security": security}
@@ -160,7 +160,7 @@ def test_access_is_what_the_operation_or_else_the_document_says(
     assert prepared_operation(document)["x-access"] == access
 
 
-def test_a_server_of_its_own_may_lead_to_the_same_base() -> None:
+def test_an_operations_server_may_have_the_same_base() -> None:
     own = operation(path="/api/v1/x", servers=[{"url": "https://api.example.com"}])
     assert paths(api(own)) == ["/x"]
 
@@ -173,7 +173,7 @@ def test_another_base_is_refused(url: str) -> None:
         models(api(operation(servers=[{"url": url}])))
 
 
-def test_every_operation_needs_a_name_of_its_own() -> None:
+def test_two_operations_may_not_share_an_id() -> None:
     with pytest.raises(RuleError, match="get_thing is the operationId of 2 operations"):
         models(api(operation(), operation(path="/others")))
 
@@ -210,7 +210,7 @@ def test_a_body_may_be_a_bare_list() -> None:
     assert found["requestBody"]["required"]
 
 
-def test_a_file_is_a_field_of_a_form() -> None:
+def test_a_file_is_a_form_field() -> None:
     form = {"multipart/form-data": {"schema": thing(file={"type": "string", "format": "binary"})}}
     document = api(operation(method="post", requestBody={"content": form}))
     assert prepared_operation(document)["x-multipart"]
@@ -224,7 +224,7 @@ def test_a_body_of_unknown_or_several_kinds_is_refused(kinds: list[str]) -> None
         models(api(operation(method="post", requestBody={"content": content})))
 
 
-def test_what_the_body_repeats_of_the_path_is_filled_in() -> None:
+def test_path_values_repeated_in_the_body_are_filled_in() -> None:
     body = {**thing(salon_id=CODE, a=TEXT), "required": ["salon_id"]}
     described = operation(
         method="post", path="/x/{location_id}", body=body, parameters=[path_value("location_id")]
@@ -240,23 +240,23 @@ def test_what_the_body_repeats_of_the_path_is_filled_in() -> None:
     [thing(id={"type": "array", "items": CODE}, a=TEXT), thing(id=CODE)],
     ids=["list", "all"],
 )
-def test_a_body_keeps_what_is_no_single_value_or_all_that_it_has(body: Json) -> None:
+def test_a_body_keeps_lists_and_its_only_field(body: Json) -> None:
     assert post(body, "/x/{id}", path_value("id"))["x-body-path-values"] == {}
 
 
 @pytest.mark.parametrize(("method", "idempotent"), [("get", True), ("post", False), ("put", False)])
-def test_only_reading_is_idempotent(method: str, idempotent: bool) -> None:
+def test_only_get_is_idempotent_by_default(method: str, idempotent: bool) -> None:
     document = api(operation(method=method))
     assert prepared_operation(document)["x-idempotent"] is idempotent
 
 
-def test_the_overlay_says_which_operation_is_slow() -> None:
+def test_the_overlay_can_mark_an_operation_as_slow() -> None:
     slow: Json = {"x-read-timeout": 60}
     assert prepared_operation(api(operation(**slow)))["x-read-timeout"] == 60
     assert prepared_operation(api(operation()))["x-read-timeout"] is None
 
 
-def test_the_overlay_says_which_other_operation_may_be_repeated() -> None:
+def test_the_overlay_can_mark_an_operation_as_idempotent() -> None:
     more: Json = {"x-idempotent": True}
     assert prepared_operation(api(operation(method="post", **more)))["x-idempotent"] is True
 
@@ -271,7 +271,7 @@ def test_a_replacement_is_an_operation_of_the_description() -> None:
 
 
 @pytest.mark.parametrize("wrapped", [True, False])
-def test_an_operation_says_itself_whether_its_answer_is_wrapped(wrapped: bool) -> None:
+def test_an_operation_knows_whether_its_answer_is_wrapped(wrapped: bool) -> None:
     path, method, described = operation(answer=envelope(thing(a=TEXT)))
     document = api((path, method, {**described, "x-envelope": wrapped}))
     (item,) = rules.apply(document)["paths"].values()

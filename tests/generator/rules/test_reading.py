@@ -1,4 +1,4 @@
-"""A schema means one thing, however the description says it."""
+"""Notations of the same schema are read alike."""
 
 from typing import Any
 
@@ -14,7 +14,7 @@ CODE: Json = {"type": "number"}
 
 
 def field(schema: Json, **schemas: Json) -> Any:
-    """What an answer's property of this schema becomes."""
+    """Return the type of an answer's property with this schema."""
     return answered(thing(it=schema), schemas)["Thing"]["properties"]["it"]
 
 
@@ -36,7 +36,7 @@ def request(schema: Json, **schemas: Json) -> Json:
         {"allOf": [ref("owner_or_null")]},
     ],
 )
-def test_null_is_said_in_many_ways(schema: Json) -> None:
+def test_null_has_many_notations(schema: Json) -> None:
     schemas = {
         "text": TEXT,
         "owner": thing(name=TEXT),
@@ -45,7 +45,7 @@ def test_null_is_said_in_many_ways(schema: Json) -> None:
     assert request(thing(it=schema), **schemas)["x-nullable"] == ["it"]
 
 
-def test_null_is_no_code_of_an_enum() -> None:
+def test_null_is_not_a_code_of_an_enum() -> None:
     schema = {"type": ["number", "null"], "enum": [1, 2, None]}
     found = request(thing(status=schema))["properties"]["status"]
     assert found == {"type": "integer", "x-literal": [1, 2]}
@@ -61,7 +61,7 @@ def test_all_of_anything_and_a_text_is_the_text() -> None:
     assert field({"allOf": [{}, TEXT]}) == field({"allOf": [TEXT, {}]}) == field(TEXT)
 
 
-def test_keys_are_integers_where_both_of_two_mappings_say_so() -> None:
+def test_keys_of_merged_maps_are_integers_if_both_are() -> None:
     by_id, by_name = Mapping(Anything(), integer_keys=True), Mapping(Anything(), integer_keys=False)
     for one, other in ((by_id, by_id), (by_id, by_name), (by_name, by_id)):
         merged = merge_shapes(one, other)
@@ -93,7 +93,7 @@ def test_all_of_several_has_the_fields_of_all() -> None:
     assert list(answered(schema, {"owner": thing(a=TEXT)})["Thing"]["properties"]) == [*"abc"]
 
 
-def test_what_any_part_of_all_of_requires_is_required() -> None:
+def test_a_field_required_by_any_part_of_all_of_is_required() -> None:
     schema = {
         "allOf": [ref("owner"), {"required": ["b"]}, {**thing(c=TEXT), "required": ["c"]}],
         "required": ["d"],
@@ -103,7 +103,7 @@ def test_what_any_part_of_all_of_requires_is_required() -> None:
     assert request(schema, owner=owner)["required"] == [*"abcd"]
 
 
-def test_what_only_one_alternative_requires_is_optional() -> None:
+def test_a_field_required_by_only_one_alternative_is_optional() -> None:
     one, other = thing(a=TEXT, b=TEXT), thing(a=TEXT, c=TEXT)
     schema = {
         "oneOf": [{**one, "required": ["a", "b"]}, {**other, "required": ["a"]}],
@@ -116,7 +116,7 @@ def test_what_only_one_alternative_requires_is_optional() -> None:
 
 
 @pytest.mark.parametrize("empty", [{"type": "array"}, {"type": "array", "items": {}}])
-def test_an_empty_array_beside_an_object_is_the_missing_object(empty: Json) -> None:
+def test_an_empty_array_as_an_alternative_is_a_missing_object(empty: Json) -> None:
     assert field({"oneOf": [empty, thing(name=TEXT)]}) == {"$ref": "#/components/schemas/ThingIt"}
 
 
@@ -173,7 +173,7 @@ def test_the_keys_of_a_map_are_integers_where_described(keys: Json, whole: bool)
     }
 
 
-def test_a_name_beside_a_reference_counts() -> None:
+def test_a_name_beside_a_reference_is_used() -> None:
     found = answered(
         thing(it=ref("owner", **{"x-name": "Owner"})),
         {"owner": thing(a=TEXT)},
@@ -210,7 +210,7 @@ def test_a_list_may_not_contain_itself() -> None:
         field(ref("nest"), nest={"type": "array", "items": ref("nest")})
 
 
-def test_a_reference_must_lead_somewhere() -> None:
+def test_a_dangling_reference_is_refused() -> None:
     with pytest.raises(RuleError, match="no schema #/components/schemas/gone: remove or replace"):
         field(ref("gone"))
 
@@ -232,7 +232,7 @@ def test_a_wire_name_that_the_reader_does_not_allow_is_refused(wire: str) -> Non
 
 
 @pytest.mark.parametrize("wire", ["имя", "raw", "to_dict", "str", "list", "_", "+"])
-def test_a_property_without_a_possible_name_needs_one(wire: str) -> None:
+def test_a_property_without_a_valid_name_needs_one(wire: str) -> None:
     with pytest.raises(RuleError, match="name it under `field_names` of the wording"):
         answered(thing(**{wire: TEXT}))
     named = answered(thing(**{wire: TEXT}), field_names={f"*.{wire}": "given"})
@@ -249,12 +249,12 @@ def test_properties_of_one_name_and_different_kinds_are_refused() -> None:
         answered(thing(salon=CODE, company=thing(id=CODE)))
 
 
-def test_the_canonical_name_counts_before_its_aliases() -> None:
+def test_the_canonical_name_precedes_its_aliases() -> None:
     found = answered(thing(sex={"type": "string"}, gender={"type": "string"}))
     assert found["Thing"]["x-wires"] == {"gender": ["gender", "sex"]}
 
 
-def test_strings_that_stand_for_no_date_are_reported() -> None:
+def test_strings_for_no_date_are_reported() -> None:
     day: Json = {"anyOf": [{"type": "string", "format": "date"}, {"enum": ["", "0000-00-00"]}]}
     found = answered(thing(day=day))["Thing"]
     assert found["properties"]["day"]["format"] == "date"
@@ -269,7 +269,7 @@ def test_a_request_has_the_wordings_default() -> None:
 
 
 @pytest.mark.parametrize("pattern", ["((", "(a+)+$", "(a|b)*c", "(a*){5}", "a" * 201])
-def test_a_pattern_that_python_cannot_match_soon_is_refused(pattern: str) -> None:
+def test_a_slow_pattern_is_refused(pattern: str) -> None:
     with pytest.raises(RuleError, match="let the overlay remove it or state a simpler one"):
         request(thing(it={"type": "string", "pattern": pattern}))
 

@@ -1,4 +1,4 @@
-"""Several descriptions in one namespace: what they share, and what they may not both have."""
+"""Several descriptions in one namespace: shared models, and conflicts of names."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def prepared(document: Json, earlier: Earlier | None = None, **wording: Any) -> 
 
 
 def after(document: Json, **wording: Any) -> Earlier:
-    """What there is after this description."""
+    """Return the names and schemas after this description."""
     earlier = Earlier()
     earlier.add(FIRST, prepared(document, **wording))
     return earlier
@@ -53,7 +53,7 @@ BOX = after(api(answers(lid=thing(a=TEXT, b=CODE), size=CODE, is_new=CODE)))
         {"lid": {"type": "object"}},
     ],
 )
-def test_a_model_that_says_nothing_else_is_the_earlier_one(fields: Json) -> None:
+def test_an_agreeing_model_is_the_earlier_one(fields: Json) -> None:
     found = prepared(api(answers("fetch_box", "/other", **fields)), BOX)
     assert shared(found) == {"Box": "first"}
     assert list(found["components"]["schemas"]) == ["Box"]
@@ -74,13 +74,13 @@ def test_another_structure_of_that_name_is_refused(fields: Json, told: str) -> N
         prepared(api(answers("fetch_box", "/other", **fields)), BOX)
 
 
-def test_the_wording_gives_it_another_name() -> None:
+def test_the_wording_can_rename_a_conflicting_model() -> None:
     document = api(answers("fetch_box", "/other", size=TEXT))
     found = prepared(document, BOX, model_names={"fetch_box.answer": "Crate"})
     assert (shared(found), list(found["components"]["schemas"])) == ({}, ["Crate"])
 
 
-def test_a_part_that_nobody_named_gets_a_free_name() -> None:
+def test_a_part_with_a_derived_name_gets_a_free_name() -> None:
     document = api(answers("get_shelf", "/shelf", box=thing(colour=TEXT)))
     found = prepared(document, after(api(answers("get_shelf_box", "/b", size=CODE))))
     names = list(found["components"]["schemas"])
@@ -88,7 +88,7 @@ def test_a_part_that_nobody_named_gets_a_free_name() -> None:
     assert len(names) == 2
 
 
-def test_equal_requests_are_shared_and_others_refused() -> None:
+def test_only_equal_requests_are_shared() -> None:
     earlier = after(api(creates("create_box", thing(a=TEXT))))
     same = api(creates("add_box", thing(a=TEXT)))
     assert shared(prepared(same, earlier)) == {"BoxCreate": "first"}
@@ -98,24 +98,24 @@ def test_equal_requests_are_shared_and_others_refused() -> None:
         prepared(other, earlier)
 
 
-def test_an_operation_that_both_describe_in_the_same_way_is_the_earlier_one() -> None:
+def test_an_operation_described_twice_is_the_earlier_one() -> None:
     found = prepared(api(answers(lid=thing(a=TEXT, b=CODE), size=CODE, is_new=CODE)), BOX)
     assert found["paths"] == {}
 
 
-def test_another_operation_of_that_id_is_refused() -> None:
-    message = "get_box is an operation or area of first too, and another one: let the overlay set"
+def test_another_operation_with_that_id_is_refused() -> None:
+    message = "get_box is another operation or area of first too: let the overlay set"
     with pytest.raises(RuleError, match=message):
         prepared(api(answers("get_box", "/elsewhere", size=CODE)), BOX)
 
 
-def test_an_area_of_both_is_refused() -> None:
+def test_an_operation_with_the_name_of_an_area_is_refused() -> None:
     document = api(operation("get_lid", "/lid", answer=thing(a=TEXT), tags=["Of get_box"]))
-    with pytest.raises(RuleError, match="of_get_box is an operation or area of first too"):
+    with pytest.raises(RuleError, match="of_get_box is another operation or area of first too"):
         prepared(document, BOX)
 
 
-def test_a_resource_of_both_is_refused() -> None:
+def test_a_resource_described_twice_is_refused() -> None:
     body = thing(resource={"type": "string", "enum": ["record"]})
     media = {"content": {"application/json": {"schema": body}}}
     webhooks = {"webhooks": {"RecordEvent": {"post": {"requestBody": media, "responses": {}}}}}

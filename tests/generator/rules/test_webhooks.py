@@ -1,4 +1,4 @@
-"""Webhooks of a description: models of their bodies, found by resource."""
+"""Webhooks of a description: models of their bodies by resource."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def test_a_body_is_an_answers_model_named_for_its_webhook() -> None:
     assert list(model["properties"]) == ["resource", "location_id"]
 
 
-def test_a_body_that_several_resources_have_is_one_model() -> None:
+def test_a_body_of_several_resources_is_one_model() -> None:
     found = rules.apply(with_webhooks(webhook(about("sale", "move"))))["x-webhooks"]
     assert found["sale"] == found["move"]
 
@@ -64,13 +64,16 @@ def test_the_wording_names_a_body_by_its_operation_id() -> None:
     ("webhooks", "message"),
     [
         ([webhook(None)], "webhook RecordEvent: it has no JSON body with a schema"),
-        ([webhook({"type": "array", "items": TEXT})], "webhook RecordEvent: its body is no object"),
+        (
+            [webhook({"type": "array", "items": TEXT})],
+            "webhook RecordEvent: its body is not an object",
+        ),
         (
             [webhook(about("a"), "One"), webhook(about("a"), "Other")],
-            "resource 'a' is that of 2 webhooks",
+            "2 webhooks have the resource 'a'",
         ),
     ],
 )
-def test_a_body_that_can_not_be_recognised_is_refused(webhooks: list[Json], message: str) -> None:
+def test_an_unrecognisable_body_is_refused(webhooks: list[Json], message: str) -> None:
     with pytest.raises(RuleError, match=message):
         rules.apply(with_webhooks(*webhooks))

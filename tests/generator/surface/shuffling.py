@@ -1,4 +1,4 @@
-"""The same description in another order."""
+"""Shuffling of a description without a change of its meaning."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _GROUPS = re.compile(r"((?:/[^/{]+)+)/(\{\w+\})")
 
 
 def shuffled(node: Any, chance: random.Random) -> Any:
-    """Return a description whose order is another wherever order has no meaning."""
+    """Return the description, shuffled wherever order has no meaning."""
     if isinstance(node, list):
         return [shuffled(one, chance) for one in node]
     if not isinstance(node, dict):
@@ -30,7 +30,7 @@ def shuffled(node: Any, chance: random.Random) -> Any:
 
 
 def swapped(path: str) -> str:
-    """Return a path whose last two values have changed places: `/b/{y}/a/{x}`."""
+    """Return a path with its last two parameters swapped: `/b/{y}/a/{x}`."""
     groups = list(_GROUPS.finditer(path))
     if len(groups) < 2:
         return path

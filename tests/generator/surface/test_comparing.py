@@ -1,4 +1,4 @@
-"""Each change of a surface is one sentence, and an addition or a question."""
+"""Changes of a surface: one sentence each, an addition or to be accepted."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ Colour.RED = "red"
 
 
 def changes(old: str, new: str, *, text: str = BOX) -> list[tuple[str, bool]]:
-    """What changes when a line, or a part of one, is another."""
+    """Return the changes when a line, or a part of one, is replaced."""
     assert old in text
     found = compare(read(text), read(text.replace(old, new)))
     return [(one.text, one.addition) for one in found]
@@ -66,7 +66,7 @@ def test_the_same_surface_changes_nothing() -> None:
         ),
     ],
 )
-def test_an_addition_asks_nothing(old: str, new: str, text: str) -> None:
+def test_an_addition_needs_no_acceptance(old: str, new: str, text: str) -> None:
     assert changes(old, new) == [(text, True)]
 
 
@@ -122,7 +122,7 @@ def test_an_addition_asks_nothing(old: str, new: str, text: str) -> None:
         ("RED", "CRIMSON", "`Colour` has no `RED` any more"),
     ],
 )
-def test_anything_else_is_a_question(old: str, new: str, text: str) -> None:
+def test_any_other_change_needs_acceptance(old: str, new: str, text: str) -> None:
     assert (text, False) in changes(old, new)
     assert len([one for one in changes(old, new) if not one[1]]) == 1
 
@@ -131,7 +131,7 @@ def test_a_model_with_another_name_is_one_change() -> None:
     assert changes("Lid", "Cover") == [("`Lid` is called `Cover` now", False)]
 
 
-def test_what_is_gone_is_named() -> None:
+def test_removed_names_are_reported() -> None:
     gone = [text for text, _ in changes(BOX, "answer Thing\n")]
     assert gone == [
         "model `Box` is gone",

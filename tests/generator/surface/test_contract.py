@@ -1,4 +1,4 @@
-"""The contract, changed as the publisher changes it, keeps the names that users know."""
+"""Typical changes of the contract keep the names that users know."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def surface(patched: Json, wording: Wording, known: Surface) -> Surface:
 
 
 def renamed(patched: Json) -> Json:
-    """The description with another name for each of its schemas."""
+    """Return the description with all schemas renamed."""
     text = re.sub(rf'("{_COMPONENT}[^"]+)"', r'\1_v2"', json.dumps(patched))
     result: Json = json.loads(text)
     schemas = result["components"]["schemas"]
@@ -52,7 +52,7 @@ def renamed(patched: Json) -> Json:
 
 
 def retargeted(wording: Wording, schemas: Json) -> Wording:
-    """The wording as `make migrate` leaves it after schemas were renamed."""
+    """Return the wording as `make migrate` updates it after schemas were renamed."""
 
     def place(key: str) -> str:
         root = re.split(r"[.\[{]", key, maxsplit=1)[0]
@@ -62,7 +62,7 @@ def retargeted(wording: Wording, schemas: Json) -> Wording:
     return replace(wording, model_names=names)
 
 
-def test_other_names_of_all_schemas_change_nothing(
+def test_renaming_all_schemas_changes_nothing(
     patched: Json, wording: Wording, committed: Surface
 ) -> None:
     schemas = patched["components"]["schemas"]
@@ -70,7 +70,7 @@ def test_other_names_of_all_schemas_change_nothing(
     assert compare(committed, now) == []
 
 
-def test_a_field_more_in_every_schema_makes_no_model(
+def test_an_additional_field_in_every_schema_adds_no_model(
     patched: Json, wording: Wording, committed: Surface
 ) -> None:
     for schema in patched["components"]["schemas"].values():

@@ -1,4 +1,4 @@
-"""A known name stays what it is when the description grows; a new one that nobody chose is told."""
+"""Known names stay when the description grows; new derived names are reported."""
 
 from __future__ import annotations
 
@@ -23,18 +23,18 @@ def surface(description: Json, known: Surface | None = None, **wording: Json) ->
 
 
 def answers(**shapes: Json) -> Json:
-    """A description with an operation for each answer."""
+    """Return a description with an operation for each answer."""
     return api(*(operation(f"get_{name}", f"/{name}", answer=one) for name, one in shapes.items()))
 
 
 def takes(**bodies: Json) -> Json:
-    """A description with an operation for each body."""
+    """Return a description with an operation for each body."""
     return api(
         *(operation(f"{verb}_box", f"/{verb}", "post", body=one) for verb, one in bodies.items())
     )
 
 
-def test_a_field_more_in_one_place_does_not_split_a_shared_model() -> None:
+def test_an_additional_field_in_one_place_does_not_split_a_shared_model() -> None:
     known = surface(answers(box=thing(of=REFERENCE), bag=thing(by=REFERENCE)))
     more = thing(id=CODE, title=TEXT, slug=TEXT)
     now = surface(answers(box=thing(of=more), bag=thing(by=REFERENCE)), known)
@@ -42,7 +42,7 @@ def test_a_field_more_in_one_place_does_not_split_a_shared_model() -> None:
     assert list(now.models["Reference"].members) == ["id", "title", "slug"]
 
 
-def test_without_the_surface_it_would() -> None:
+def test_without_the_surface_an_additional_field_splits_the_model() -> None:
     more = thing(id=CODE, title=TEXT, slug=TEXT)
     now = surface(answers(box=thing(of=more), bag=thing(by=REFERENCE)))
     assert now.models.keys() == {"Box", "Bag", "Reference", "BoxOf"}
@@ -58,7 +58,7 @@ def test_an_additional_field_deep_in_a_shared_model_is_kept() -> None:
     assert "new" in now.models[known.models["One"].members["inner"].type.split(" ")[0]].members
 
 
-def test_models_that_become_alike_stay_two() -> None:
+def test_models_that_become_equal_stay_separate() -> None:
     lid, tag = thing(a=TEXT, b=TEXT), thing(a=TEXT, c=TEXT)
     known = surface(answers(box=thing(lid=lid), bag=thing(tag=tag)))
     both = thing(a=TEXT, b=TEXT, c=TEXT)
@@ -150,7 +150,7 @@ def test_a_generated_name_is_reported_with_the_key_that_changes_it(
     assert "Chosen" in now.models
 
 
-def test_a_name_of_the_wording_is_no_remark() -> None:
+def test_a_name_from_the_wording_is_not_reported() -> None:
     description = answers(box=thing(a=TEXT))
     wording = form.parse({"model_names": {"get_box.answer": "Chosen"}})
     prepared = rules.apply(description, wording)

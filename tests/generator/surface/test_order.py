@@ -1,4 +1,4 @@
-"""The order of a description decides nothing that users see, once the surface is known."""
+"""The order of a description does not matter to users once the surface is known."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ TWO_VALUES = api(
 
 
 def made(description: Json, surface: Surface, wording: Json | None = None) -> Json:
-    """The prepared document for a description whose surface is known."""
+    """Return the prepared document for a description whose surface is known."""
     return rules.apply(description, form.parse(wording or {}), known=Known(surface))
 
 
@@ -78,7 +78,7 @@ def test_a_description_in_another_order_generates_the_same_bytes(seed: int, tmp_
     assert a == b
 
 
-def test_values_that_change_places_in_the_url_keep_theirs_in_the_function(tmp_path: Path) -> None:
+def test_parameters_that_swap_in_the_url_keep_their_order_in_the_function(tmp_path: Path) -> None:
     surface = first(TWO_VALUES)
     other = {swapped(path): item for path, item in TWO_VALUES["paths"].items()}
     assert list(other) == ["/lids/{lid_id}/boxes/{box_id}"]
@@ -94,7 +94,9 @@ def test_every_swapped_path_of_the_contract_keeps_its_function() -> None:
     patched = document.load(ROOT / B2B.patched)
     paths: Json = {}
     for path, item in patched["paths"].items():
-        new = swapped(path) if "/api/v1" not in path else path  # that one would leave the base
+        new = (
+            swapped(path) if "/api/v1" not in path else path
+        )  # that one would no longer have the base path
         described = [one for each in item.values() for one in each["parameters"]]
         optional = any(one.get("x-optional") for one in described)
         paths[path if optional or new in paths or new in patched["paths"] else new] = item
@@ -104,7 +106,7 @@ def test_every_swapped_path_of_the_contract_keeps_its_function() -> None:
     assert write(now) == (ROOT / B2B.surface).read_text()
 
 
-def test_a_placeholder_with_another_name_is_the_parameter_that_users_know() -> None:
+def test_a_renamed_placeholder_keeps_its_parameter_name() -> None:
     surface = first(TWO_VALUES)
     renamed = api(
         operation(
@@ -120,7 +122,7 @@ def test_a_placeholder_with_another_name_is_the_parameter_that_users_know() -> N
 
 
 def lids(path: str, *names: str) -> Json:
-    """The operation of `TWO_VALUES` at another path."""
+    """Return the operation of `TWO_VALUES` at another path."""
     values = [*map(path_value, names), query_value("a"), query_value("b")]
     return api(operation("get_lid", path, parameters=values, answer=thing(size=TEXT, colour=TEXT)))
 
@@ -130,7 +132,7 @@ def lids(path: str, *names: str) -> Json:
     [("the_box_id", "the_lid_id"), ("crate_id", "cover_id"), ("first_id", "second_id")],
     ids=" ".join,
 )
-def test_several_placeholders_with_other_names_are_paired_in_their_order(
+def test_several_renamed_placeholders_are_paired_in_order(
     names: tuple[str, str],
 ) -> None:
     surface = first(TWO_VALUES)
@@ -152,7 +154,7 @@ def test_the_wording_names_a_parameter_against_the_surface() -> None:
     assert "cover_id" in surface_of(made(TWO_VALUES, surface, wording)).functions["get_lid"].members
 
 
-def test_what_is_new_comes_last() -> None:
+def test_new_parameters_come_last() -> None:
     more = api(
         operation(
             "get_lid",

@@ -74,7 +74,7 @@ def surface() -> Surface:
 
 @pytest.fixture
 def made(project: Path) -> Path:
-    """The small project with its surface written."""
+    """The small project with a written surface."""
     assert main(["--root", str(project), "surface"]) == 0
     return project
 
@@ -128,7 +128,7 @@ def test_the_committed_surface_lists_every_operation_and_model() -> None:
     assert {name for one in listed for name in (*one.models, *one.enums)} <= set(models.__all__)
 
 
-def test_the_first_surface_is_written_without_a_question(
+def test_the_first_surface_needs_no_acceptance(
     project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["--root", str(project), "surface"]) == 0
@@ -138,7 +138,7 @@ def test_the_first_surface_is_written_without_a_question(
     assert form.load(project / SMALL.surface).functions.keys() == {"create_client", "get_clients"}
 
 
-def test_an_addition_is_listed_and_taken(made: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_an_addition_is_listed_and_accepted(made: Path, capsys: pytest.CaptureFixture[str]) -> None:
     edit(
         made,
         lambda contract: contract["components"]["schemas"]["client"]["properties"].update(
@@ -150,9 +150,7 @@ def test_an_addition_is_listed_and_taken(made: Path, capsys: pytest.CaptureFixtu
     assert "Client.email: str | None" in (made / SMALL.surface).read_text().splitlines()
 
 
-def test_an_addition_is_no_addition_the_second_time(
-    made: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_an_addition_is_reported_once(made: Path, capsys: pytest.CaptureFixture[str]) -> None:
     def add_first(contract: Json) -> None:
         client = contract["components"]["schemas"]["client"]
         client["properties"] = {"email": {"type": "string"}, **client["properties"]}
@@ -167,7 +165,7 @@ def test_an_addition_is_no_addition_the_second_time(
     assert list(form.load(made / SMALL.surface).models["Client"].members)[-1] == "email"
 
 
-def test_anything_else_is_refused_and_nothing_is_written(
+def test_any_other_change_is_refused_and_nothing_is_written(
     made: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     before = (made / SMALL.surface).read_bytes()
@@ -183,7 +181,7 @@ def test_anything_else_is_refused_and_nothing_is_written(
     "accept",
     ["all", "Client ClientCreate ClientData", "Client,ClientCreate.summary,ClientData.summary"],
 )
-def test_what_is_accepted_ends_in_the_changelog(made: Path, accept: str) -> None:
+def test_accepted_changes_are_in_the_changelog(made: Path, accept: str) -> None:
     edit(made, drop_summary)
     assert main(["--root", str(made), "surface", "--accept", accept]) == 0
     once = (made / "CHANGELOG.md").read_text()
@@ -197,7 +195,7 @@ def test_what_is_accepted_ends_in_the_changelog(made: Path, accept: str) -> None
     assert (made / "CHANGELOG.md").read_text() == once
 
 
-def test_only_what_is_named_is_accepted(made: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_only_named_changes_are_accepted(made: Path, capsys: pytest.CaptureFixture[str]) -> None:
     edit(made, drop_summary)
     assert main(["--root", str(made), "surface", "--accept", "Client.summary"]) == 1
     error = capsys.readouterr().err
@@ -223,7 +221,7 @@ def test_check_names_a_surface_that_would_change(
     assert "enum `Colour` is gone" in capsys.readouterr().err
 
 
-def test_each_description_has_a_surface_of_its_own(made: Path) -> None:
+def test_each_description_has_its_own_surface(made: Path) -> None:
     second = replace(SMALL, name="booking-v1", package="booking")
     list_descriptions(made, SMALL, second)
     contract = load(made / CONTRACT)

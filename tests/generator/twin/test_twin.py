@@ -1,4 +1,4 @@
-"""The twin is the asynchronous source without what is asynchronous."""
+"""The synchronous twin, made from the asynchronous source."""
 
 from pathlib import Path
 
@@ -34,7 +34,7 @@ class AsyncClient:
             pass
 
     async def bytes(self) -> AsyncIterator[bytes]:
-        await self.credentials.aask()
+        await self.credentials.refresh_async()
         async for part in self.response.stream:
             yield part
 
@@ -58,7 +58,7 @@ def made(root: Path, module: str = "client.py") -> str:
     return (out / TWIN / module).read_text()
 
 
-def test_nothing_asynchronous_remains(root: Path) -> None:
+def test_nothing_asynchronous_remains_in_the_twin(root: Path) -> None:
     text = made(root)
     for line in (
         "from collections.abc import Iterator\n",
@@ -67,25 +67,25 @@ def test_nothing_asynchronous_remains(root: Path) -> None:
         '    def __enter__(self) -> "Client":\n',
         "    def __exit__(self, *_: object) -> None:\n        self.close()\n",
         "        with self.lock:\n            self.pool.close()\n",
-        "        self.credentials.ask()\n",
+        "        self.credentials.refresh()\n",
         "    def list(self) -> Pager[int]:\n        return Pager(self)\n",
     ):
         assert line in text
 
 
-def test_a_module_says_what_it_is_made_from(root: Path) -> None:
+def test_a_module_names_its_source(root: Path) -> None:
     first = made(root, "deep/pager.py").splitlines()[0]
     assert first == "# Generated from _async/deep/pager.py by `make generate`; not edited by hand."
 
 
-def test_the_source_is_not_touched(root: Path) -> None:
+def test_the_source_is_not_changed(root: Path) -> None:
     made(root)
     assert (root / SOURCE / "client.py").read_text() == CLIENT
     assert not (root / TWIN).exists()
 
 
 @pytest.mark.parametrize("text", ["import asyncio", '"""Say await before it."""'])
-def test_what_has_no_synchronous_form_is_an_error(root: Path, text: str) -> None:
+def test_code_without_a_synchronous_form_is_an_error(root: Path, text: str) -> None:
     with (root / SOURCE / "client.py").open("a") as source:
         source.write(f"\n{text}\n")
     number = len(CLIENT.splitlines()) + 2
@@ -93,7 +93,7 @@ def test_what_has_no_synchronous_form_is_an_error(root: Path, text: str) -> None
         made(root)
 
 
-def test_a_replacement_that_is_not_needed_is_an_error(root: Path) -> None:
+def test_an_unused_replacement_is_an_error(root: Path) -> None:
     (root / SOURCE / "client.py").write_text(CLIENT.replace("aclose", "close"))
     with pytest.raises(TwinError, match="nothing to replace any more: aclose"):
         made(root)

@@ -1,4 +1,4 @@
-"""A wording that is not well formed is refused, with everything that is wrong with it."""
+"""Malformed wordings are refused with all their problems."""
 
 from pathlib import Path
 from typing import Any
@@ -63,7 +63,7 @@ def test_all_problems_are_reported_at_once() -> None:
     assert len(refusal.value.problems) == 2
 
 
-def test_what_is_well_formed_stays_beside_what_is_refused() -> None:
+def test_valid_entries_are_kept_beside_refused_ones() -> None:
     refused: list[RefusedError] = []
     node = {"models": {"Box": "", "Lid": "A lid."}, "text": {}, "fields": {"Lid.a": "its a"}}
     found = form.parse(node, refused.append)

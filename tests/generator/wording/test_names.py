@@ -1,4 +1,4 @@
-"""The wording names models, fields, parameters and codes, each by where it stands."""
+"""Names in the wording: models, fields, parameters and codes, each by its place."""
 
 from __future__ import annotations
 
@@ -53,12 +53,12 @@ def test_a_place_may_begin_with_a_schema() -> None:
     assert set(found) == {"Thing", "Keeper", "Trade"}
 
 
-def test_a_body_has_places_too() -> None:
+def test_a_part_of_a_body_is_named_by_its_place() -> None:
     found = asked(thing(it=thing(a=TEXT)), model_names={"create_thing.body.it": "PaintInput"})
     assert set(found) == {"ThingCreate", "PaintInput"}
 
 
-def test_one_place_of_several_operations_is_named_by_the_model_that_has_it() -> None:
+def test_a_place_in_several_operations_is_named_by_its_model() -> None:
     one = operation("get_box", "/box", answer=thing(lid=thing(a=TEXT)))
     other = operation("get_box_list", "/boxes", answer=listed(thing(lid=thing(b=TEXT))))
     found = models(api(one, other), model_names={"Box.lid": "Cover"})
@@ -69,7 +69,7 @@ def test_one_place_of_several_operations_is_named_by_the_model_that_has_it() -> 
 
 
 @pytest.mark.parametrize("place", ["gone", "get_thing.answer.gone", "get_thing.body", "Thing.gone"])
-def test_a_name_for_a_place_that_is_gone_is_refused(place: str) -> None:
+def test_a_name_for_a_removed_place_is_refused(place: str) -> None:
     with pytest.raises((RuleError, WordingError), match=f"model_names: {place}"):
         answered(thing(a=TEXT), model_names={place: "Paint"})
 
@@ -101,7 +101,7 @@ def test_a_name_that_python_does_not_allow_is_refused() -> None:
 
 
 @pytest.mark.parametrize("key", ["*.gone", "Thing.gone", "Gone.a"])
-def test_a_name_for_a_field_that_is_gone_is_refused(key: str) -> None:
+def test_a_name_for_a_removed_field_is_refused(key: str) -> None:
     with pytest.raises(RuleError, match=rf"field_names: {key.replace('*', '.')}: no such field"):
         answered(thing(a=TEXT), field_names={key: "first"})
 
@@ -119,7 +119,7 @@ def test_a_parameter_is_named_for_one_operation_or_for_all() -> None:
 @pytest.mark.parametrize(
     "schema", [WHOLE, CODE, listed(WHOLE), {"anyOf": [TEXT, WHOLE]}, {"additionalProperties": CODE}]
 )
-def test_codes_have_names_wherever_they_stand(schema: Json) -> None:
+def test_codes_have_names_in_every_place(schema: Json) -> None:
     found = answered(thing(colour=schema), enums=COLOUR)
     assert "#/components/schemas/Colour" in str(found["Thing"]["properties"]["colour"])
     assert found["Colour"]["x-enum-varnames"] == ["RED", "BLUE"]
@@ -138,19 +138,19 @@ def test_codes_of_a_parameter_have_names() -> None:
     assert found[0]["schema"] == {"$ref": "#/components/schemas/Colour"}
 
 
-def test_codes_that_are_not_all_known_may_be_sent_as_plain_values() -> None:
+def test_codes_of_an_open_enum_may_be_sent_as_plain_values() -> None:
     enums = {"Colour": {"codes": {"RED": "red"}, "fields": ["ThingCreate.colour"], "others": True}}
     found = asked(thing(colour=TEXT), enums=enums)["ThingCreate"]["properties"]["colour"]
     assert found == {"anyOf": [{"$ref": "#/components/schemas/Colour"}, TEXT]}
 
 
 @pytest.mark.parametrize("schema", [TEXT, {"type": "boolean"}, thing(a=TEXT), {}])
-def test_codes_must_fit_what_the_field_holds(schema: Json) -> None:
+def test_codes_must_fit_the_type_of_the_field(schema: Json) -> None:
     with pytest.raises(RuleError, match=r"Colour: Thing.colour holds no such codes"):
         answered(thing(colour=schema), enums=COLOUR)
 
 
-def test_codes_must_fit_what_the_parameter_holds() -> None:
+def test_codes_must_fit_the_type_of_the_parameter() -> None:
     enums = {"Colour": {"codes": {"RED": 1}, "parameters": ["get_thing.colour"]}}
     with pytest.raises(RuleError, match=r"get_thing.colour holds no such codes"):
         models(api(operation(parameters=[query_value("colour")])), enums=enums)
@@ -180,6 +180,6 @@ def test_a_model_may_have_hand_written_methods() -> None:
     assert found["Thing"]["x-mixin"] == "Greeting"
 
 
-def test_hand_written_methods_of_a_model_that_is_gone_are_refused() -> None:
+def test_hand_written_methods_of_a_removed_model_are_refused() -> None:
     with pytest.raises(RuleError, match="mixins: Gone: no such model"):
         answered(thing(a=TEXT), mixins={"Gone": "Greeting"})

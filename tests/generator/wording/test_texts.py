@@ -1,4 +1,4 @@
-"""Texts are keyed by the names that users see, and none outlives what it describes."""
+"""Texts are keyed by public names, and refused when those are removed."""
 
 from pathlib import Path
 from typing import Any
@@ -89,7 +89,7 @@ def test_operations_are_described_in_the_patched_description(project: Path) -> N
     assert patched_description(project, SMALL) == expected
 
 
-def test_a_text_for_an_operation_that_is_gone_is_refused(project: Path) -> None:
+def test_a_text_for_a_removed_operation_is_refused(project: Path) -> None:
     word(project, operations={"get_gone": {"summary": "Get what is gone"}})
     with pytest.raises(WordingError, match="operations: get_gone: no such name"):
         patched_description(project, SMALL)

@@ -242,7 +242,7 @@ class AsyncLocationAnalytics(AsyncPromotionFigures):
             ``clients_by_time``, whose keys are times in ISO form or Unix time.
 
         Raises:
-            TypeError: ``day`` is no date, or has a time.
+            TypeError: ``day`` is not a date, or has a time.
             NotFoundError: There is no such location.
             PermissionDeniedError: The user may not see analytics.
 

@@ -1,4 +1,4 @@
-"""Consumables of appointments, a part of the appointments of a location."""
+"""Consumables of appointments."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from .facade import AsyncLocationFacade
 
 
 class AsyncAppointmentConsumables(AsyncLocationFacade):
-    """What services of appointments use up; ``location.appointments`` has these methods."""
+    """Products that services use up; ``location.appointments`` has these methods."""
 
     async def list_consumables(self, appointment_id: int) -> list[models.AppointmentConsumables]:
         """List the products that an appointment's services use up.
@@ -19,7 +19,7 @@ class AsyncAppointmentConsumables(AsyncLocationFacade):
             appointment_id: The appointment.
 
         Returns:
-            One item a service: its bills of materials, and what is really taken in
+            One item a service: its bills of materials, and the products actually used in
             ``consumables``.
 
         Raises:
@@ -37,7 +37,7 @@ class AsyncAppointmentConsumables(AsyncLocationFacade):
         *,
         service_id: int,
     ) -> list[models.AppointmentConsumables]:
-        """Set the products that one service of an appointment uses up, in place of its old ones.
+        """Replace the products that one service of an appointment uses up.
 
         Args:
             appointment_id: The appointment.
@@ -54,9 +54,9 @@ class AsyncAppointmentConsumables(AsyncLocationFacade):
 
         Operation: ``update_appointment_service_consumables``.
         """
-        parts = {"appointment_id": appointment_id, "service_id": service_id}
+        ids = {"appointment_id": appointment_id, "service_id": service_id}
         body = models.AppointmentConsumablesUpdate(
-            consumables=[one.__replace__(**parts) for one in consumables]
+            consumables=[consumable.__replace__(**ids) for consumable in consumables]
         )
         call = api.update_appointment_service_consumables(
             self._location_id, appointment_id, service_id, body=body

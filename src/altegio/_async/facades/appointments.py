@@ -199,8 +199,8 @@ class AsyncLocationAppointments(AsyncAppointmentConsumables):
     ) -> models.Appointment:
         """Replace an appointment: move it, change its services, mark its attendance.
 
-        ⚠ What is not given is lost, comment, tags and prices of services too: send everything
-        again, or use :meth:`update`, which does.
+        ⚠ Fields that are not set are lost, also comment, tags and prices of services: send
+        everything again, or use :meth:`update`, which does.
 
         Args:
             appointment_id: The appointment.
@@ -216,7 +216,7 @@ class AsyncLocationAppointments(AsyncAppointmentConsumables):
         Raises:
             TypeError: A field that is needed is missing.
             ValueError: ``starts_at`` is naive.
-            BadRequestError: An online payment is awaited, or the values make no sense.
+            BadRequestError: An online payment is awaited, or the values are inconsistent.
             UnprocessableEntityError: A field is missing, or the time is taken (`SlotTakenError`).
             PermissionDeniedError: The appointment is paid in full, the client has arrived, or it
                 is outside the period that the user may edit.
@@ -240,9 +240,9 @@ class AsyncLocationAppointments(AsyncAppointmentConsumables):
         zone: tzinfo | str,
         **changes: Unpack[models.AppointmentUpdateParams],
     ) -> models.Appointment:
-        """Change some of an appointment: read it, and send it all again with the changes.
+        """Change fields of an appointment: reads it and sends it again with the changes.
 
-        Two requests; what somebody else changes between them is lost. ``starts_at`` is aware;
+        Two requests: a change that someone else makes between them is lost. ``starts_at`` is aware;
         ``services`` replaces all services, ``client`` the client, ``tag_ids`` all tags.
 
         Args:
@@ -254,9 +254,9 @@ class AsyncLocationAppointments(AsyncAppointmentConsumables):
             The appointment as it is now, without some fields that :meth:`get` has.
 
         Raises:
-            TypeError: Nothing is to change, or a field is unknown or of another type.
+            TypeError: There is no change, or a field is unknown or of another type.
             ValueError: ``starts_at`` is naive, or the zone is unknown.
-            BadRequestError: An online payment is awaited, or the values make no sense.
+            BadRequestError: An online payment is awaited, or the values are inconsistent.
             UnprocessableEntityError: The time is taken (`SlotTakenError`).
             PermissionDeniedError: As for :meth:`replace`.
             NotFoundError: The location has no such appointment.

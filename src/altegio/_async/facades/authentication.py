@@ -1,4 +1,4 @@
-"""Logging users in."""
+"""Login of users."""
 
 from __future__ import annotations
 
@@ -12,22 +12,22 @@ from .facade import AsyncFacade
 class AsyncAuthentication(AsyncFacade):
     """Users and their tokens.
 
-    Most calls act in the name of a user and may do what that user may do in a location or chain.
-    The user's token is got here once and kept; it stays valid until the user changes the password.
+    Most calls act on behalf of a user, with that user's permissions in a location or chain. Get the
+    user's token here once and store it; it stays valid until the user changes the password.
     """
 
     async def log_in(self, *, login: str, password: str) -> models.AuthorizedUser:
         """Log a user in and get the user's token.
 
-        Needs the partner's token only. The client itself stays as it is: use the token with
-        ``client.as_user(user.user_token)`` or for a client of its own.
+        Needs the partner's token only. The client itself does not change: use the token with
+        ``client.as_user(user.user_token)`` or for a new client.
 
         Args:
             login: The user's phone number, international with a leading plus, or e-mail address.
             password: The user's password.
 
         Returns:
-            The user, with ``user_token``. The token is a secret: it is not in the user's ``repr``.
+            The user, with ``user_token``, a secret that is not in the ``repr``.
 
         Raises:
             ValueError: The login or the password is empty.
@@ -37,7 +37,7 @@ class AsyncAuthentication(AsyncFacade):
 
         Operation: ``authorize_user``.
         """
-        password = masked(password)  # masked where a report of an error shows local variables
+        password = masked(password)  # error reports may show local variables
         body = models.LoginCredentials(
             login=require_nonblank(login, "login"), password=require_nonblank(password, "password")
         )

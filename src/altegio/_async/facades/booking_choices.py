@@ -1,4 +1,4 @@
-"""What an online booking can choose from, a part of the online booking of a location."""
+"""Choices of an online booking: services, team members, days and times."""
 
 from __future__ import annotations
 
@@ -30,24 +30,26 @@ class AsyncBookingChoices(AsyncLocationFacade):
 
         Args:
             team_member_id: Only services of this team member, with their ``duration``.
-            slot: Only services that fit into this time: the ``datetime`` of a slot, as it came.
-            service_ids: Services that are chosen already: only those that can join them. Needs
-                the team member and the slot.
+            slot: Only services that fit into this time: the ``datetime`` of a slot, unchanged.
+            service_ids: Services that are chosen already; only those that can be added to them.
+                Needs the team member and the slot.
 
         Returns:
             ``services`` and ``categories``, each the heaviest ``weight`` first. Prices are in the
             main unit of the location's currency.
 
         Raises:
-            TypeError: ``slot`` is no string.
-            ValueError: ``service_ids`` is empty, or comes without the two that it needs.
+            TypeError: ``slot`` is not a string.
+            ValueError: ``service_ids`` is empty, or passed without team member and slot.
             PermissionDeniedError: The partner may not use the location.
             NotFoundError: There is no such location.
 
         Operation: ``get_services_available_for_booking``.
         """
         if service_ids is not None and (team_member_id is None or slot is None):
-            raise ValueError("service_ids needs team_member_id=… and slot=…: it is ignored without")
+            raise ValueError(
+                "service_ids is ignored without team_member_id=… and slot=…: pass both"
+            )
         call = api.get_services_available_for_booking(
             self._location_id,
             team_member_id=team_member_id,
@@ -63,14 +65,14 @@ class AsyncBookingChoices(AsyncLocationFacade):
 
         Args:
             service_ids: Only those who provide all of these services.
-            slot: Only those who are free at this time: the ``datetime`` of a slot, as it came.
+            slot: Only those who are free at this time: the ``datetime`` of a slot, unchanged.
 
         Returns:
-            The team members, the heaviest ``weight`` first. ``is_bookable`` says whether there
-            are free times, and ``next_date`` on which day.
+            The team members, the heaviest ``weight`` first. ``is_bookable`` says whether they have
+            free times, and ``next_date`` on which day.
 
         Raises:
-            TypeError: ``slot`` is no string.
+            TypeError: ``slot`` is not a string.
             ValueError: ``service_ids`` is empty.
             PermissionDeniedError: The partner may not use the location.
             NotFoundError: There is no such location.
@@ -93,14 +95,14 @@ class AsyncBookingChoices(AsyncLocationFacade):
         start_date: date | None = None,
         end_date: date | None = None,
     ) -> models.BookableDates:
-        """List the days that are worked, and those of them that have free times.
+        """List working days, and those of them that have free times.
 
         Args:
-            team_member_id: Days of this team member; of anybody by default.
+            team_member_id: Days of this team member; of any by default.
             service_ids: Only days on which these services can be booked together.
-            day: Any day of the month to look at.
-            start_date: The first day to look at, together with ``end_date``.
-            end_date: The last day to look at.
+            day: Any day of the month to list.
+            start_date: The first day to list, together with ``end_date``.
+            end_date: The last day to list.
 
         Returns:
             ``bookable_dates`` with free times among the ``working_dates``, and both as day
@@ -108,8 +110,8 @@ class AsyncBookingChoices(AsyncLocationFacade):
 
         Raises:
             TypeError: A day has a time of day.
-            ValueError: ``service_ids`` is empty, ``start_date`` and ``end_date`` do not come
-                together or in order, or ``day`` comes with them.
+            ValueError: ``service_ids`` is empty, only one of ``start_date`` and ``end_date`` is
+                passed, they are out of order, or ``day`` is passed with them.
             PermissionDeniedError: The partner may not use the location.
             NotFoundError: There is no such location.
 
@@ -137,15 +139,15 @@ class AsyncBookingChoices(AsyncLocationFacade):
         service_ids: Sequence[int] | None = None,
         day: date | None = None,
     ) -> models.NearestSlots:
-        """Get the next day with free times of a team member, and these times.
+        """Get the next day on which a team member has free times, and these times.
 
         Args:
             team_member_id: The team member; 0 for anyone.
             service_ids: Only times at which these services can be booked together.
-            day: The day to look from; today by default.
+            day: The day to start from; today by default.
 
         Returns:
-            The ``day`` and its ``slots``; no slots when there are none.
+            The ``day`` and its ``slots``, which may be empty.
 
         Raises:
             TypeError: ``day`` has a time of day.
@@ -168,15 +170,15 @@ class AsyncBookingChoices(AsyncLocationFacade):
     ) -> list[models.BookingSlot]:
         """List the free times of a day.
 
-        Other clients book meanwhile: a time that is listed here may be taken when you book it.
+        Other clients book meanwhile: a listed time may be taken when you book it.
 
         Args:
             team_member_id: The team member; 0 for anyone.
-            day: The day, by the location's calendar.
+            day: The day in the location's time.
             service_ids: Only times at which these services can be booked together.
 
         Returns:
-            The slots. Book with a slot's ``datetime`` as it came, offset and all, and show its
+            The slots. Book with a slot's ``datetime`` unchanged, offset included, and show its
             ``time`` or ``starts_at_local``. Durations are in seconds.
 
         Raises:

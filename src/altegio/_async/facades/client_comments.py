@@ -9,7 +9,7 @@ from .facade import AsyncLocationFacade
 
 
 class AsyncLocationClientComments(AsyncLocationFacade):
-    """Comments that the location's users write about a client, unseen by the client."""
+    """Comments of the location's users on a client, not visible to the client."""
 
     async def list(self, client_id: int) -> list[models.ClientComment]:
         """List the comments on a client.
@@ -18,7 +18,7 @@ class AsyncLocationClientComments(AsyncLocationFacade):
             client_id: The client.
 
         Returns:
-            The comments in one list. A file that was uploaded for the client has one too.
+            The comments in one list. Each uploaded file of the client has a comment, too.
 
         Raises:
             PermissionDeniedError: The user may not see clients.
@@ -51,7 +51,7 @@ class AsyncLocationClientComments(AsyncLocationFacade):
         return await self._send(call)
 
     async def delete(self, client_id: int, comment_id: int) -> None:
-        """Delete a comment. A file that it came with stays.
+        """Delete a comment; its file stays.
 
         Args:
             client_id: The client.

@@ -148,7 +148,7 @@ class AsyncLocationClients(AsyncLocationFacade):
         return await self._send(api.create_client(self._location_id, body=client))
 
     async def update(self, client_id: int, client: models.ClientUpdate) -> models.Client:
-        """Change a client; fields that are not given stay.
+        """Change a client; other fields keep their values.
 
         Args:
             client_id: The client.

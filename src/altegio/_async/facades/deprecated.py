@@ -15,7 +15,7 @@ from .facade import AsyncLocationFacade
 
 
 class AsyncLocationDeprecated(AsyncLocationFacade):
-    """Old ways of the API, each with the method to use instead. Every call warns."""
+    """Deprecated operations, each with its replacement. Every call warns."""
 
     @deprecated("use location.clients.search; only this operation filters by changed_after")
     def list_clients(
@@ -32,7 +32,7 @@ class AsyncLocationDeprecated(AsyncLocationFacade):
         changed_before: datetime | None = None,
         page_size: int | None = None,
     ) -> AsyncPager[models.Client]:
-        """List the location's clients; the one way to read those that have changed.
+        """List the location's clients; the only way to read those that have changed.
 
         Args:
             name: A part of the name.
@@ -84,7 +84,7 @@ class AsyncLocationDeprecated(AsyncLocationFacade):
 
     @deprecated("use location.users.list")
     async def list_users(self) -> list[models.LocationUser]:
-        """List the users of the location; they come all at once.
+        """List the users of the location; not paged.
 
         Raises:
             NotFoundError: There is no such location.
@@ -103,7 +103,7 @@ class AsyncLocationDeprecated(AsyncLocationFacade):
 
         Args:
             service_id: The service.
-            team_member_id: Only if this team member gives it.
+            team_member_id: Only if this team member provides it.
             category_id: Only if it is in this category.
 
         Raises:
@@ -126,11 +126,11 @@ class AsyncLocationDeprecated(AsyncLocationFacade):
     async def replace_service(
         self, service_id: int, service: models.ServiceCreate
     ) -> models.Service:
-        """Replace a service. Team members that are not sent again no longer give it.
+        """Replace a service. Team members that are not sent no longer provide it.
 
         Args:
             service_id: The service.
-            service: All of the service.
+            service: The complete service.
 
         Returns:
             The service as it is now.
@@ -146,7 +146,7 @@ class AsyncLocationDeprecated(AsyncLocationFacade):
 
     @deprecated("use location.service_categories.list")
     async def list_service_categories(self, category_id: int) -> list[models.ServiceCategory]:
-        """List service categories; they come all at once.
+        """List service categories; not paged.
 
         Args:
             category_id: The category.
@@ -162,10 +162,10 @@ class AsyncLocationDeprecated(AsyncLocationFacade):
 
     @deprecated("use location.product_categories.list")
     async def list_product_categories(self, parent_id: int = 0) -> list[models.ProductCategory]:
-        """List the product categories in another one; they come all at once.
+        """List the subcategories of a product category; not paged.
 
         Args:
-            parent_id: The category that they are in; 0 for the topmost.
+            parent_id: The parent category; 0 for the topmost.
 
         Raises:
             NotFoundError: The location has no such category.
@@ -181,7 +181,7 @@ class AsyncLocationDeprecated(AsyncLocationFacade):
         """Create a team member.
 
         Args:
-            team_member: Their name and what they do.
+            team_member: Their name and specialization.
 
         Returns:
             The new team member.

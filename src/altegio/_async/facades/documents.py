@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, tzinfo
 
 from altegio._calls.arguments import or_unset, require_aware
-from altegio._calls.updating import Update, given
+from altegio._calls.updating import Update, without_none
 from altegio._generated.b2b_v1 import api, models
 
 from .facade import AsyncLocationFacade
@@ -104,7 +104,7 @@ class AsyncLocationDocuments(AsyncLocationFacade):
     ) -> models.Document:
         """Replace what a document says, but not its transactions.
 
-        ⚠ What is not given may be lost; :meth:`update` keeps it.
+        ⚠ Fields that are not set may be lost; :meth:`update` keeps it.
 
         Args:
             document_id: The document.
@@ -136,9 +136,9 @@ class AsyncLocationDocuments(AsyncLocationFacade):
         created_at: datetime | None = None,
         comment: str | None = None,
     ) -> models.Document:
-        """Change some of a document: read it, and send it all again with the changes.
+        """Change fields of a document: reads it and sends it again with the changes.
 
-        Two requests; what somebody else changes between them is lost.
+        Two requests: a change that someone else makes between them is lost.
 
         Args:
             document_id: The document.
@@ -152,14 +152,14 @@ class AsyncLocationDocuments(AsyncLocationFacade):
             The document as it is now.
 
         Raises:
-            TypeError: Nothing is to change, or a value is of another type.
+            TypeError: There is no change, or a value is of another type.
             ValueError: ``created_at`` is naive, or the zone is unknown.
             NotFoundError: The location has no such document or inventory.
             PermissionDeniedError: The user may not edit documents of this type.
 
         Operation: ``update_document``.
         """
-        changes = given(
+        changes = without_none(
             type_id=document_type, inventory_id=inventory_id, created_at=created_at, comment=comment
         )
         update = Update(models.DocumentInput, changes, zone)

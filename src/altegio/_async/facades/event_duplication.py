@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 from typing import Unpack
 
-from altegio._calls.updating import Update, only
+from altegio._calls.updating import Update, find_by_id
 from altegio._generated.b2b_v1 import api, models
 
 from .facade import AsyncLocationFacade
@@ -14,12 +14,11 @@ from .facade import AsyncLocationFacade
 class AsyncLocationEventDuplicationStrategies(AsyncLocationFacade):
     """Saved rules for copying events: every day, on weekdays, every second week, and so on.
 
-    ``days`` of a strategy are numbers from 0, which is Sunday, to 6; they count for the weekly mode
-    alone.
+    ``days`` of a strategy are numbers from 0 (Sunday) to 6; they only apply in the weekly mode.
     """
 
     async def list(self) -> builtins.list[models.EventDuplicationStrategy]:
-        """List the location's strategies; they come all at once.
+        """List the location's strategies; not paged.
 
         Raises:
             NotFoundError: There is no such location.
@@ -35,7 +34,7 @@ class AsyncLocationEventDuplicationStrategies(AsyncLocationFacade):
         """Create a strategy.
 
         Args:
-            strategy: Its title, how events repeat, and what is copied with them.
+            strategy: Its title, the repetition of events, and the parts that are copied.
 
         Returns:
             The new strategy.
@@ -53,13 +52,13 @@ class AsyncLocationEventDuplicationStrategies(AsyncLocationFacade):
     async def replace(
         self, strategy_id: int, strategy: models.EventDuplicationStrategyInput
     ) -> models.EventDuplicationStrategy:
-        """Replace a strategy by another, complete one.
+        """Replace a strategy.
 
-        ⚠ Fields that are not given are lost; :meth:`update` keeps them.
+        ⚠ Fields that are not set are lost; :meth:`update` keeps them.
 
         Args:
             strategy_id: The strategy.
-            strategy: All of the strategy, as for :meth:`create`.
+            strategy: The complete strategy, as for :meth:`create`.
 
         Returns:
             The strategy as it is now.
@@ -77,10 +76,10 @@ class AsyncLocationEventDuplicationStrategies(AsyncLocationFacade):
     async def update(
         self, strategy_id: int, **changes: Unpack[models.EventDuplicationStrategyUpdateParams]
     ) -> models.EventDuplicationStrategy:
-        """Change some of a strategy.
+        """Change fields of a strategy.
 
         Lists the strategies and sends this one again with the changes.
-        Two requests; what somebody else changes between them is lost.
+        Two requests: a change that someone else makes between them is lost.
 
         Args:
             strategy_id: The strategy.
@@ -90,7 +89,7 @@ class AsyncLocationEventDuplicationStrategies(AsyncLocationFacade):
             The strategy as it is now.
 
         Raises:
-            TypeError: Nothing is to change, or a field is unknown or of another type.
+            TypeError: There is no change, or a field is unknown or of another type.
             LookupError: The location has no such strategy.
             NotFoundError: There is no such location, or the strategy was deleted meanwhile.
             PermissionDeniedError: The user may not change the location's calendar.
@@ -98,5 +97,5 @@ class AsyncLocationEventDuplicationStrategies(AsyncLocationFacade):
         Operation: ``update_event_duplication_strategy``.
         """
         update = Update(models.EventDuplicationStrategyInput, changes)
-        stored = only(await self.list(), strategy_id)
+        stored = find_by_id(await self.list(), strategy_id)
         return await self.replace(strategy_id, update.merged_into(stored))

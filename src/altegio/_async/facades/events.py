@@ -82,7 +82,7 @@ class AsyncLocationEvents(AsyncEventSearch):
             The new event.
 
         Raises:
-            BadRequestError: The values make no sense.
+            BadRequestError: The values are inconsistent.
             UnprocessableEntityError: The team member or a resource is busy, or a value is wrong.
             NotFoundError: There is no such location, service or team member.
             PermissionDeniedError: The user may not change the location's calendar.
@@ -110,7 +110,7 @@ class AsyncLocationEvents(AsyncEventSearch):
     async def replace(self, event_id: int, event: models.EventInput) -> models.Event:
         """Replace an event by another, complete one.
 
-        ⚠ Fields that are not given are lost; :meth:`update` keeps them.
+        ⚠ Fields that are not set are lost; :meth:`update` keeps them.
 
         Args:
             event_id: The event.
@@ -120,7 +120,7 @@ class AsyncLocationEvents(AsyncEventSearch):
             The event as it is now.
 
         Raises:
-            BadRequestError: The values make no sense.
+            BadRequestError: The values are inconsistent.
             UnprocessableEntityError: The team member or a resource is busy, or a value is wrong.
             NotFoundError: The location has no such event.
             PermissionDeniedError: The user may not change the location's calendar.
@@ -133,9 +133,9 @@ class AsyncLocationEvents(AsyncEventSearch):
     async def update(
         self, event_id: int, **changes: Unpack[models.EventUpdateParams]
     ) -> models.Event:
-        """Change some of an event: read it, and send it all again with the changes.
+        """Change fields of an event: reads it and sends it again with the changes.
 
-        Two requests; what somebody else changes between them is lost. ``force`` is ``False``
+        Two requests: a change that someone else makes between them is lost. ``force`` is ``False``
         unless given.
 
         Args:
@@ -146,9 +146,9 @@ class AsyncLocationEvents(AsyncEventSearch):
             The event as it is now.
 
         Raises:
-            TypeError: Nothing is to change, or a field is unknown or of another type.
+            TypeError: There is no change, or a field is unknown or of another type.
             ValueError: ``starts_at`` has a zone; the API takes local time.
-            BadRequestError: The values make no sense.
+            BadRequestError: The values are inconsistent.
             UnprocessableEntityError: The team member or a resource is busy, or a value is wrong.
             NotFoundError: The location has no such event.
             PermissionDeniedError: The user may not change the location's calendar.
@@ -190,7 +190,7 @@ class AsyncLocationEvents(AsyncEventSearch):
 
         Raises:
             ConflictError: A copy would overlap an existing event.
-            BadRequestError: The options make no sense.
+            BadRequestError: The options are inconsistent.
             UnprocessableEntityError: An option has a wrong value.
             NotFoundError: The location has no such event.
             PermissionDeniedError: The user may not change the location's calendar.

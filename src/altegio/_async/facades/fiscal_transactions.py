@@ -63,7 +63,7 @@ class AsyncLocationFiscalTransactions(AsyncLocationFacade):
         operation_type: models.FiscalOperationType,
         is_pos_enabled: bool | None = None,
     ) -> models.FiscalReceipt:
-        """Print the fiscal receipt of a document. ⚠ It really prints, and the receipt is recorded.
+        """Print the fiscal receipt of a document. ⚠ The register prints and records a real receipt.
 
         Args:
             document_id: The document of a visit or of a top-up of a client account; others have

@@ -157,7 +157,7 @@ class AsyncChainGiftCardTypes(AsyncChainFacade):
             The type as it is now.
 
         Raises:
-            BadRequestError: Gift cards of this type were issued, or the values make no sense.
+            BadRequestError: Gift cards of this type were issued, or the values are inconsistent.
             NotFoundError: The chain has no such type.
             PermissionDeniedError: The user has no permissions in the chain.
 
@@ -170,10 +170,10 @@ class AsyncChainGiftCardTypes(AsyncChainFacade):
     async def update(
         self, type_id: int, **changes: Unpack[models.GiftCardTypeUpdateParams]
     ) -> models.GiftCardType:
-        """Change some of a gift card type, of which no gift card was issued yet.
+        """Change fields of a gift card type, of which no gift card was issued yet.
 
         Reads the type and sends it all again with the changes.
-        Two requests; what somebody else changes between them is lost. ``expiration`` and
+        Two requests: a change that someone else makes between them is lost. ``expiration`` and
         ``online_sale`` are replaced as a whole.
 
         Args:
@@ -184,8 +184,8 @@ class AsyncChainGiftCardTypes(AsyncChainFacade):
             The type as it is now.
 
         Raises:
-            TypeError: Nothing is to change, or a field is unknown or of another type.
-            BadRequestError: Gift cards of this type were issued, or the values make no sense.
+            TypeError: There is no change, or a field is unknown or of another type.
+            BadRequestError: Gift cards of this type were issued, or the values are inconsistent.
             NotFoundError: The chain has no such type.
             PermissionDeniedError: The user has no permissions in the chain.
 

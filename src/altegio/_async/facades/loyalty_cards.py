@@ -233,7 +233,7 @@ class AsyncUserLoyaltyCards(AsyncFacade):
             The cards in one list, each with its type and its promotions.
 
         Raises:
-            PermissionDeniedError: The user is no client of the chain.
+            PermissionDeniedError: The user is not a client of the chain.
             NotFoundError: There is no such chain.
 
         Operation: ``get_user_loyalty_cards``.

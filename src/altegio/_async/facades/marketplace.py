@@ -12,15 +12,15 @@ from .marketplace_payments import AsyncMarketplacePayments
 
 
 class AsyncMarketplace(AsyncMarketplacePayments):
-    """The partner's applications: which locations use them, what they pay, and setting them up.
+    """The partner's applications: locations that use them, payments, and installation.
 
     A user who connects an application in the marketplace is sent to the partner's registration
     address; ``altegio.webhooks.parse_install`` reads that. The installation is then pending:
-    confirm it within 12 hours, or the user has to connect the application again. When it ends, the
-    partner is told (``altegio.webhooks.parse_application_event``).
+    confirm it within 12 hours, or the user has to connect the application again. When it ends,
+    Altegio notifies the partner (``altegio.webhooks.parse_application_event``).
 
-    The partner token is enough for everything here. An application is one of the partner's own;
-    sums are in the main unit of the currency.
+    The partner token is enough for everything here. Applications are the partner's own; sums are in
+    the main unit of the currency.
     """
 
     def list_locations(
@@ -47,7 +47,7 @@ class AsyncMarketplace(AsyncMarketplacePayments):
     async def get_installation(
         self, application_id: int, location_id: int
     ) -> models.MarketplaceInstallation:
-        """Get how far an application is in a location: its status, payments and history.
+        """Get the state of an application in a location: its status, payments and history.
 
         Args:
             application_id: The application.
@@ -55,7 +55,7 @@ class AsyncMarketplace(AsyncMarketplacePayments):
 
         Returns:
             The installation: ``connection_status.status`` is pending until it is confirmed, then
-            active, and frozen when what was paid for has run out.
+            active, and frozen when the paid period has ended.
 
         Raises:
             NotFoundError: The location has not connected the application.
@@ -76,18 +76,18 @@ class AsyncMarketplace(AsyncMarketplacePayments):
     ) -> None:
         """Confirm that an application is installed in a location, within 12 hours.
 
-        ⚠ Ask for the status (:meth:`get_installation`) before confirming again, for instance after
-        a timeout: the first request may have been carried out.
+        ⚠ Check the status (:meth:`get_installation`) before confirming again, for instance after a
+        timeout: the first request may have been carried out.
 
         Args:
             application_id: The application.
             location_id: The location whose user connected it.
             api_key: The location's key in the partner's messaging service, for applications that
                 deliver messages.
-            webhook_urls: Addresses that are told what changes in the location.
+            webhook_urls: Addresses that receive the location's webhooks.
 
         Raises:
-            ValueError: ``api_key`` or ``webhook_urls`` is empty, or an address is no URL.
+            ValueError: ``api_key`` or ``webhook_urls`` is empty, or an address is not a URL.
             PermissionDeniedError: The application is not the partner's, or the user has not agreed.
             UnprocessableEntityError: The installation is not pending: it was confirmed already, or
                 12 hours have passed.
@@ -108,18 +108,18 @@ class AsyncMarketplace(AsyncMarketplacePayments):
         """Confirm an installation as :meth:`confirm_installation` does, and return the user.
 
         Meant for the end of a registration on the partner's site, after which the user's browser
-        goes back to Altegio. The server may answer by a redirect (301), which is not followed:
-        ``client.collect_responses()`` has its ``Location``. The 12 hours, and the question before
-        confirming again, hold here too.
+        goes back to Altegio. The server may answer with a redirect (301), which is not followed:
+        ``client.collect_responses()`` has its ``Location``. The 12 hours apply here too; check the
+        status before confirming again.
 
         Args:
             application_id: The application.
             location_id: The location whose user connected it.
             api_key: The location's key in the partner's messaging service.
-            webhook_urls: Addresses that are told what changes in the location.
+            webhook_urls: Addresses that receive the location's webhooks.
 
         Raises:
-            ValueError: ``api_key`` or ``webhook_urls`` is empty, or an address is no URL.
+            ValueError: ``api_key`` or ``webhook_urls`` is empty, or an address is not a URL.
             PermissionDeniedError: The application is not the partner's, or the user has not agreed.
             UnprocessableEntityError: The installation is not pending.
 
@@ -144,7 +144,7 @@ class AsyncMarketplace(AsyncMarketplacePayments):
             application_id: The application.
             location_id: The location.
             channel: SMS or WhatsApp.
-            is_available: Whether messages go there from now on.
+            is_available: Whether messages use this channel from now on.
 
         Raises:
             PermissionDeniedError: The application is not the partner's.
@@ -163,7 +163,7 @@ class AsyncMarketplace(AsyncMarketplacePayments):
     async def set_sender_names(
         self, application_id: int, location_id: int, *, names: Sequence[str]
     ) -> None:
-        """Set the names under which an application can send SMS for a location.
+        """Set the sender names with which an application can send SMS for a location.
 
         The location's users choose one of them.
 
@@ -189,7 +189,7 @@ class AsyncMarketplace(AsyncMarketplacePayments):
     async def uninstall(self, application_id: int, location_id: int) -> None:
         """Uninstall an application from one location.
 
-        ⚠ A user of the location has to connect it again to undo that.
+        ⚠ To undo this, a user of the location has to connect it again.
 
         Args:
             application_id: The application.

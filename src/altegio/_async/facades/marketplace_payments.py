@@ -1,4 +1,4 @@
-"""What locations pay for the partner's applications."""
+"""Payments of locations for the partner's applications."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ class AsyncMarketplacePayments(AsyncFacade):
     """Tariffs, payments and discounts of applications: a part of ``client.marketplace``."""
 
     async def list_tariffs(self, application_id: int) -> list[models.MarketplaceTariff]:
-        """List what an application costs: tariffs, each with options by size and period.
+        """List an application's tariffs, each with options by size and period.
 
         Only for partners of the marketplace.
 
@@ -37,12 +37,12 @@ class AsyncMarketplacePayments(AsyncFacade):
     ) -> models.ReportedPayment:
         """Report a payment for an application that the partner received itself.
 
-        ⚠ Each report counts as a payment. After a timeout look at the payments in
+        ⚠ Each report counts as a payment. After a timeout, check the payments in
         :meth:`get_installation` before reporting again.
 
         Args:
-            payment: The sum, its currency (``EUR``), when it was paid, and the period paid for, its
-                first and last day included. Times are the location's own, without a zone.
+            payment: The sum, its currency (``EUR``), when it was paid, and the paid period, first
+                and last day included. Times are in the location's time, without a zone.
 
         Returns:
             The payment's ``id``, for :meth:`report_refund`.
@@ -62,7 +62,7 @@ class AsyncMarketplacePayments(AsyncFacade):
             payment_id: The payment, as :meth:`report_payment` returned it.
 
         Raises:
-            PermissionDeniedError: The payment is not of one of the partner's applications.
+            PermissionDeniedError: The payment is not for one of the partner's applications.
             UnprocessableEntityError: The payment can't be refunded.
 
         Operation: ``marketplace_payment_refund_callback``.
@@ -79,7 +79,7 @@ class AsyncMarketplacePayments(AsyncFacade):
         Args:
             application_id: The application.
             location_ids: The locations.
-            discount: Percent, or a sum, as the application is set up.
+            discount: A percentage or a sum, depending on the application's settings.
 
         Raises:
             ValueError: ``location_ids`` is empty, or ``discount`` is not positive.
@@ -105,7 +105,7 @@ class AsyncMarketplacePayments(AsyncFacade):
         Args:
             application_id: The application.
             location_id: The location that pays.
-            discount: Percent, for this payment.
+            discount: A percentage, for this payment.
 
         Returns:
             The link: its ``url``.

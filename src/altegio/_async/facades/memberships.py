@@ -171,7 +171,7 @@ class AsyncChainMemberships(AsyncChainFacade):
         Raises:
             ValueError: The period is empty.
             NotFoundError: The chain has no such membership.
-            UnprocessableEntityError: The period makes no sense for it.
+            UnprocessableEntityError: The period is inconsistent for it.
             BadRequestError: The request is malformed.
             PermissionDeniedError: The user has no permissions in the chain.
 
@@ -283,7 +283,7 @@ class AsyncUserMemberships(AsyncFacade):
 
         Raises:
             AuthenticationError: The user's token is wrong or no longer valid.
-            PermissionDeniedError: The user is no client of the location's chain.
+            PermissionDeniedError: The user is not a client of the location's chain.
             NotFoundError: There is no such location.
 
         Operation: ``get_user_memberships``.

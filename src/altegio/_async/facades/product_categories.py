@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from altegio._async.pager import AsyncPager
 from altegio._calls.arguments import or_unset, require_nonempty
-from altegio._calls.updating import Update, given, only
+from altegio._calls.updating import Update, find_by_id, without_none
 from altegio._generated.b2b_v1 import api, models
 
 from .facade import AsyncLocationFacade
@@ -118,7 +118,7 @@ class AsyncLocationProductCategories(AsyncLocationFacade):
     ) -> models.ProductCategory:
         """Replace a category of products.
 
-        ⚠ Fields that are not given are lost; :meth:`update` keeps title and place.
+        ⚠ Fields that are not set are lost; :meth:`update` keeps title and place.
 
         Args:
             category_id: The category.
@@ -147,10 +147,10 @@ class AsyncLocationProductCategories(AsyncLocationFacade):
         article: str | None = None,
         comment: str | None = None,
     ) -> models.ProductCategory:
-        """Change some of a category: read it, and send it all again with the changes.
+        """Change fields of a category: reads it and sends it again with the changes.
 
         ⚠ The API does not show ``article`` and ``comment``, so they can't be kept: give them again.
-        Two requests; what somebody else changes between them is lost.
+        Two requests: a change that someone else makes between them is lost.
 
         Args:
             category_id: The category.
@@ -163,16 +163,18 @@ class AsyncLocationProductCategories(AsyncLocationFacade):
             The category as it is now.
 
         Raises:
-            TypeError: Nothing is to change, or a value is of another type.
+            TypeError: There is no change, or a value is of another type.
             LookupError: The location has no such category.
             NotFoundError: There is no such location, or the category was deleted meanwhile.
             PermissionDeniedError: The user may not edit categories of products.
 
         Operation: ``update_product_category``.
         """
-        changes = given(title=title, parent_category_id=parent_id, article=article, comment=comment)
+        changes = without_none(
+            title=title, parent_category_id=parent_id, article=article, comment=comment
+        )
         update = Update(models.ProductCategoryInput, changes)
-        stored = only(await self.list_by_ids([category_id]), category_id)
+        stored = find_by_id(await self.list_by_ids([category_id]), category_id)
         return await self._replace(category_id, update.merged_into(stored))
 
     async def delete(self, category_id: int) -> None:

@@ -114,7 +114,7 @@ class AsyncLocationProducts(AsyncLocationFacade):
             The product as created.
 
         Raises:
-            UnprocessableEntityError: A value makes no sense; ``errors`` names the fields.
+            UnprocessableEntityError: A value is inconsistent; ``errors`` names the fields.
 
         Operation: ``create_product``.
         """
@@ -136,7 +136,7 @@ class AsyncLocationProducts(AsyncLocationFacade):
             NotFoundError: The location has no such product.
             ConflictError: The units change, the product is in stock, and there are no
                 ``correction_rules``.
-            UnprocessableEntityError: A value makes no sense; ``errors`` names the fields.
+            UnprocessableEntityError: A value is inconsistent; ``errors`` names the fields.
             PermissionDeniedError: The user may not edit products.
 
         Operation: ``update_product``.
@@ -169,7 +169,7 @@ class AsyncLocationProducts(AsyncLocationFacade):
             The code, for the product transaction that sells it.
 
         Raises:
-            NotFoundError: The location has no such product, or it is no gift card or membership.
+            NotFoundError: The location has no such product, or it is not a gift card or membership.
             PermissionDeniedError: The user has no access to the location's products.
 
         Operation: ``generate_loyalty_code``.

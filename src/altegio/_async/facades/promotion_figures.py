@@ -1,4 +1,4 @@
-"""Figures of promotions, a part of the analytics of a location."""
+"""Analytics of promotions in a location."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ T = TypeVar("T")
 
 
 class AsyncPromotionFigures(AsyncLocationFacade):
-    """What promotions brought a location; ``location.analytics`` has these methods."""
+    """Results of promotions in a location; ``location.analytics`` has these methods."""
 
     async def get_promotion_revenue(
         self, promotion_id: int, *, start_date: date, end_date: date
     ) -> models.PromotionRevenueStatistics:
-        """Get what clients spent because of a promotion.
+        """Get the revenue from a promotion.
 
         Args:
             promotion_id: The promotion.
@@ -48,7 +48,7 @@ class AsyncPromotionFigures(AsyncLocationFacade):
     async def get_promotion_clients(
         self, promotion_id: int, *, start_date: date, end_date: date
     ) -> models.PromotionClientStatistics:
-        """Get how many clients a promotion brought and brought back.
+        """Get the numbers of clients that a promotion won and won back.
 
         Args:
             promotion_id: The promotion.
@@ -75,7 +75,7 @@ class AsyncPromotionFigures(AsyncLocationFacade):
     async def get_promotion_team_members(
         self, promotion_id: int, *, start_date: date, end_date: date
     ) -> list[models.PromotionTeamMemberStatistics]:
-        """Get what a promotion brought, team member by team member.
+        """Get the results of a promotion by team member.
 
         Args:
             promotion_id: The promotion.
@@ -104,9 +104,9 @@ class AsyncPromotionFigures(AsyncLocationFacade):
         operation: Callable[..., Call[T]],
         start_date: date,
         end_date: date,
-        **narrowed_by: int | None,
+        **filters: int | None,
     ) -> T:
-        """Send an operation that has the figures of a period."""
+        """Send an operation that returns figures of a period."""
         require_date_range(start_date, end_date)
-        call = operation(self._location_id, start_date=start_date, end_date=end_date, **narrowed_by)
+        call = operation(self._location_id, start_date=start_date, end_date=end_date, **filters)
         return await self._send(call)

@@ -1,4 +1,4 @@
-"""Settings of webhooks as they are, with one receiver or kind more or less."""
+"""Changes to webhook settings: one receiver or kind added or removed."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ WebhookKind: TypeAlias = Literal[
 """A kind of changes that webhooks report, by its name in ``WebhookSettings``."""
 
 _KINDS: Final[tuple[str, ...]] = get_args(WebhookKind)
-_MOST_URLS: Final = 10
+_MAX_URLS: Final = 10
 
 
 def changed(
@@ -44,8 +44,8 @@ def changed(
     """Return a request that keeps everything else as it is.
 
     Raises:
-        ValueError: There would be no receiver left, or more than 10; ``remove`` is none of them;
-            or a kind is unknown.
+        ValueError: No receiver or more than 10 would remain, ``remove`` is not among them, or a
+            kind is unknown.
     """
     urls = list(settings.urls or ())
     if remove is not None:
@@ -54,12 +54,14 @@ def changed(
         urls = [url for url in urls if url != remove]
     if add is not None and add not in urls:
         urls.append(add)
-    if not 1 <= len(urls) <= _MOST_URLS:
+    if not 1 <= len(urls) <= _MAX_URLS:
         raise ValueError(
-            f"a location has 1 to {_MOST_URLS} receivers, this would leave {len(urls)}: "
+            f"a location has 1 to {_MAX_URLS} receivers, this would leave {len(urls)}: "
             "replace the settings, or switch webhooks off with is_active=False"
         )
-    switched = dict.fromkeys(_known(on, "on"), True) | dict.fromkeys(_known(off, "off"), False)
+    switched = dict.fromkeys(_checked_kinds(on, "on"), True) | dict.fromkeys(
+        _checked_kinds(off, "off"), False
+    )
     flags = {kind: switched.get(kind, getattr(settings, kind)) for kind in _KINDS}
     return models.WebhookSettingsUpdate(
         urls=urls,
@@ -69,7 +71,7 @@ def changed(
     )
 
 
-def _known(kinds: Collection[str], name: str) -> Collection[str]:
+def _checked_kinds(kinds: Collection[str], name: str) -> Collection[str]:
     unknown = [kind for kind in kinds if kind not in _KINDS]
     if isinstance(kinds, str) or unknown:
         raise ValueError(f"{name} must be of {', '.join(_KINDS)}; got {kinds!r}")
@@ -77,18 +79,20 @@ def _known(kinds: Collection[str], name: str) -> Collection[str]:
 
 
 def check_result(
-    wanted: models.WebhookSettingsUpdate, found: models.WebhookSettings, removed: str | None = None
+    settings: models.WebhookSettingsUpdate,
+    current: models.WebhookSettings,
+    removed: str | None = None,
 ) -> None:
-    """Require that what was set is still there; others may have added receivers.
+    """Require that the change was applied; others may have added receivers.
 
     Raises:
-        WebhookSettingsChangedError: Somebody else has replaced the settings meanwhile.
+        WebhookSettingsChangedError: Another application replaced the settings meanwhile.
     """
-    urls = found.urls or []
-    missing = [url for url in wanted.urls if url not in urls]
+    urls = current.urls or []
+    missing = [url for url in settings.urls if url not in urls]
     if missing or removed in urls:
         raise WebhookSettingsChangedError(
-            "somebody else replaced the settings of webhooks at the same time: "
-            f"expected {', '.join(wanted.urls)}, found {', '.join(urls) or 'no receiver'}; "
+            "another application replaced the webhook settings at the same time: "
+            f"expected {', '.join(settings.urls)}, found {', '.join(urls) or 'no receiver'}; "
             "make the change again"
         )

@@ -25,15 +25,15 @@ class AsyncLocationRecurringBookings(AsyncLocationFacade):
         schedule_day_ids: Sequence[int],
         visitor_id: int | None = None,
     ) -> models.RecurringBooking:
-        """Book a client into all coming events of some weekdays.
+        """Book a client into all future events on some weekdays.
 
-        Ask ``location.memberships.check_for_event`` first if a membership is to pay.
+        To pay with a membership, call ``location.memberships.check_for_event`` first.
 
         Args:
             schedule_id: The schedule of the repeating event.
             client_id: The paying client.
-            schedule_day_ids: The weekdays, by the ids that they have in the schedule.
-            visitor_id: Who comes, when it is not the client.
+            schedule_day_ids: The weekdays, by their ids in the schedule.
+            visitor_id: The visitor, if not the client.
 
         Returns:
             The new booking.
@@ -58,12 +58,12 @@ class AsyncLocationRecurringBookings(AsyncLocationFacade):
     async def update(
         self, schedule_id: int, booking_id: int, *, schedule_day_ids: Sequence[int]
     ) -> models.RecurringBooking:
-        """Set the weekdays of a client's fixed place. Days left out lose their coming appointments.
+        """Set the weekdays of a client's fixed place; other days lose their future appointments.
 
         Args:
             schedule_id: The schedule of the repeating event.
             booking_id: The client's booking.
-            schedule_day_ids: All weekdays that it is to have.
+            schedule_day_ids: All weekdays of the booking.
 
         Returns:
             The booking as it is now.
@@ -86,7 +86,7 @@ class AsyncLocationRecurringBookings(AsyncLocationFacade):
         )
 
     async def delete(self, schedule_id: int, booking_id: int) -> None:
-        """Give up a client's fixed place. The coming appointments are deleted.
+        """Delete a client's fixed place and its future appointments.
 
         Args:
             schedule_id: The schedule of the repeating event.

@@ -26,7 +26,7 @@ class AsyncCountries(AsyncFacade):
 
 
 class AsyncCities(AsyncFacade):
-    """Cities, as locations name them. The partner token is enough."""
+    """Cities of locations. The partner token is enough."""
 
     async def list(
         self, *, country_id: int | None = None, location_id: int | None = None
@@ -35,7 +35,7 @@ class AsyncCities(AsyncFacade):
 
         Args:
             country_id: Only cities of this country.
-            location_id: A location whose city is listed too, even if it is in another country.
+            location_id: A location whose city is listed too, even from another country.
 
         Returns:
             The cities in one list.
@@ -56,8 +56,8 @@ class AsyncBusinessGroups(AsyncFacade):
         """List all lines of business.
 
         Returns:
-            The groups in one list, each with its ``types``: what a location's ``business_type_id``
-            stands for.
+            The groups in one list, each with its ``types``, which a location's ``business_type_id``
+            refers to.
 
         Raises:
             NotFoundError: The contract lists it without a cause.

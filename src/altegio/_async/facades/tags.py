@@ -92,7 +92,7 @@ class AsyncLocationTags(AsyncLocationFacade):
         entity: models.TagEntity | None = None,
         icon: str | None = None,
     ) -> None:
-        """Change a tag; fields that are not given stay.
+        """Change a tag; other fields keep their values.
 
         Args:
             tag_id: The tag.

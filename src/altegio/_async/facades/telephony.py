@@ -1,4 +1,4 @@
-"""Telephony: what a telephone system reports, and the calls of a location."""
+"""Telephony: reports of a telephone system, and the calls of a location."""
 
 from __future__ import annotations
 
@@ -14,21 +14,22 @@ from altegio._calls.arguments import (
     require_nonblank,
     require_nonempty,
 )
+from altegio._calls.updating import without_none
 from altegio._generated.developers import api, models
 
 from .facade import AsyncFacade, AsyncLocationFacade
 
 
 class AsyncTelephony(AsyncFacade):
-    """Connection of a chain's telephone system: who calls, and what became of it.
+    """Reports of a chain's telephone system: incoming calls, and calls that have ended.
 
-    The chain's token for telephony, ``crm_token``, is shown in the chain's settings; the partner
-    token is needed beside it. Altegio accepts a report (202) before it looks at it, so success does
-    not mean that the token is right.
+    The chain's settings show its telephony token, ``crm_token``; the partner token is needed, too.
+    Altegio accepts a report (202) before checking it, so success does not mean that the token is
+    right.
     """
 
     async def enable(self, crm_token: str) -> None:
-        """Open the settings that say which locations are told of which calls.
+        """Enable the settings that assign calls to locations.
 
         Args:
             crm_token: The chain's token for telephony.
@@ -43,7 +44,7 @@ class AsyncTelephony(AsyncFacade):
         await self._report(crm_token, command="setup", type="enable")
 
     async def disable(self, crm_token: str) -> None:
-        """Close them; reports are not looked at any more.
+        """Disable the settings; reports are then ignored.
 
         Args:
             crm_token: The chain's token for telephony.
@@ -64,7 +65,7 @@ class AsyncTelephony(AsyncFacade):
 
         Args:
             crm_token: The chain's token for telephony.
-            caller_phone: Who calls: a number with its country code.
+            caller_phone: The caller's number with its country code.
             called_phone: The number that was dialled.
             sip_user: The extension that rings; it takes precedence over ``called_phone``.
 
@@ -98,18 +99,18 @@ class AsyncTelephony(AsyncFacade):
         recording_url: str | None = None,
         call_id: str | None = None,
     ) -> None:
-        """Report a call that is over, for the history of the chain and its locations.
+        """Report a call that has ended, for the history of the chain and its locations.
 
         Args:
             crm_token: The chain's token for telephony.
             direction: Incoming, outgoing or internal.
-            caller_phone: Who called: a number with its country code.
+            caller_phone: The caller's number with its country code.
             called_phone: The number that was dialled.
             sip_user: The extension that took part.
             status: Whether it was answered (``SUCCESS``) or ``MISSED``.
             started_at: When it began, with a zone.
-            duration: Seconds.
-            recording_url: Where the recording is.
+            duration: The duration in seconds.
+            recording_url: The address of the recording.
             call_id: The call's id in the telephone system.
 
         Raises:
@@ -135,9 +136,8 @@ class AsyncTelephony(AsyncFacade):
         )
 
     async def _report(self, crm_token: str, **fields: object) -> None:
-        given = {name: value for name, value in fields.items() if value is not None}
         token = require_nonblank(crm_token, "crm_token")
-        body = models.TelephonyEvent(crm_token=token, **given)  # type: ignore[arg-type]
+        body = models.TelephonyEvent(crm_token=token, **without_none(**fields))  # type: ignore[arg-type]
         await self._send(api.handle_voip_integration_event(body=body))
 
 
@@ -163,16 +163,16 @@ class AsyncLocationPhoneCalls(AsyncLocationFacade):
             end_date: The last day, included.
             phone: Only calls with this number.
             directions: Only incoming, outgoing or internal calls.
-            statuses: Only calls that ended so.
+            statuses: Only calls with one of these results.
             page_size: Calls a page, 1000 by default and at most.
 
         Returns:
-            A pager over the calls; ``client_id`` is 0 for a caller who is no client. The API pages
-            by number.
+            A pager over the calls; ``client_id`` is 0 for a caller who is not a client. The API
+            pages by number.
 
         Raises:
-            ValueError: The period begins later than it ends, ``directions`` or ``statuses`` is
-                empty, or ``page_size`` is out of bounds.
+            ValueError: The last day is before the first, ``directions`` or ``statuses`` is empty,
+                or ``page_size`` is out of bounds.
             PermissionDeniedError: The user may not view calls.
 
         Operation: ``list_voip_calls``.

@@ -20,10 +20,10 @@ class BookingSlotStart:
     def starts_at_local(self) -> dt.datetime:
         """When the slot starts by the location's clock, to show to clients.
 
-        It has no zone, because the offset in ``datetime`` was seen to be wrong in summer. Book
-        with ``datetime``, not with this.
+        It has no zone, because the offset in ``datetime`` has been wrong in summer. Book with
+        ``datetime``, not with this.
 
         Raises:
-            ValueError: The server sent no ISO 8601 time.
+            ValueError: ``datetime`` is not an ISO 8601 time.
         """
         return dt.datetime.fromisoformat(self.datetime).replace(tzinfo=None)

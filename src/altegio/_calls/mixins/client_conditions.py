@@ -43,14 +43,14 @@ class ClientConditions:
 
     @classmethod
     def birth_date(cls, *, start_date: date | None = None, end_date: date | None = None) -> Self:
-        """Clients born from one day to another, both included; one of them may be left out."""
+        """Clients born between two days, both included; either may be omitted."""
         return cls.raw("birthday", _days(start_date, end_date, ""))
 
     @classmethod
     def sold_amount(
         cls, *, min_amount: float | None = None, max_amount: float | None = None
     ) -> Self:
-        """Clients to whom was sold for at least or at most so much, in the main unit."""
+        """Clients who spent at least or at most this much, in the main unit of the currency."""
         return cls.raw("sold_amount", _between(min_amount, max_amount, "amount"))
 
     @classmethod
@@ -83,22 +83,22 @@ class ClientConditions:
         min_amount: float | None = None,
         max_amount: float | None = None,
     ) -> Self:
-        """Clients with appointments that fit everything given.
+        """Clients with appointments that meet all of these conditions.
 
         Args:
             team_member_ids: With one of these team members.
             service_ids: For one of these services.
             service_category_ids: For a service of one of these categories.
             attendance: With one of these statuses, members of ``Attendance``.
-            created_start_date: Made on this day or later, by the location's time.
+            created_start_date: Made on this day or later, in the location's time.
             created_end_date: Made on this day or earlier.
-            min_count: At least so many of them.
-            max_count: At most so many.
-            min_amount: Sold in them for at least so much, in the main unit of the currency.
-            max_amount: At most so much.
+            min_count: At least this many such appointments.
+            max_count: At most this many.
+            min_amount: Sold in them for at least this much, in the main unit of the currency.
+            max_amount: For at most this much.
 
         Raises:
-            ValueError: Nothing is given, a list is empty, or a bound is above the other.
+            ValueError: There is no condition, a list is empty, or a minimum is above its maximum.
         """
         lists = {
             "staff": (team_member_ids, "team_member_ids"),
@@ -125,24 +125,26 @@ class ClientConditions:
     def membership_balance(
         cls, *, min_visits: float | None = None, max_visits: float | None = None
     ) -> Self:
-        """Clients with at least or at most so many visits left on a membership."""
+        """Clients with at least or at most this many visits left on a membership."""
         balance = _between(min_visits, max_visits, "visits")
         return cls.raw("sale", {"abonement_balance": balance})
 
     @classmethod
     def raw(cls, filter_type: str, state: Mapping[str, Any]) -> Self:
-        """Any other condition, by its type and state on the wire."""
-        make: Any = cls  # the generated model has these fields
-        made: Self = make(type=require_nonblank(filter_type, "filter_type"), state=dict(state))
-        return made
+        """Any other condition, given by its type and state on the wire."""
+        model: Any = cls  # the generated model has these fields
+        condition: Self = model(
+            type=require_nonblank(filter_type, "filter_type"), state=dict(state)
+        )
+        return condition
 
 
 def _codes(values: Iterable[int], name: str) -> list[int]:
-    return [int(one) for one in require_nonempty(values, name)]
+    return [int(code) for code in require_nonempty(values, name)]
 
 
 def _days(first: date | None, last: date | None, prefix: str) -> dict[str, str]:
-    """Days as the moments at which they begin and end, in the location's time."""
+    """Return days as the moments at which they begin and end, in the location's time."""
     require_date_range(first, last, prefix)
     names = (f"{prefix}start_date", f"{prefix}end_date")
     bounds = _between(first, last, names=names)
@@ -153,7 +155,7 @@ def _days(first: date | None, last: date | None, prefix: str) -> dict[str, str]:
 def _between(low: Any, high: Any, what: str = "", *, names: tuple[str, ...] = ()) -> dict[str, Any]:
     first, last = names or (f"min_{what}", f"max_{what}")
     if low is None and high is None:
-        raise ValueError(f"give {first}=…, {last}=… or both")
+        raise ValueError(f"pass {first}=…, {last}=… or both")
     if low is not None and high is not None and low > high:
         raise ValueError(f"{first} must not be above {last}, got {low} and {high}")
-    return {end: one for end, one in (("from", low), ("to", high)) if one is not None}
+    return {end: bound for end, bound in (("from", low), ("to", high)) if bound is not None}

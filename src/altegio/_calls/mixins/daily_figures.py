@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 __all__ = ["DailyFigures"]
 
-#: Unix times beyond this are milliseconds, as charts have them.
+#: Unix times above this are in milliseconds, as charts have them.
 _MILLISECONDS: Final = 10**11
 
 

@@ -1,4 +1,4 @@
-"""Start of an appointment as an instant, in spite of offsets that are wrong in summer."""
+"""Start of an appointment as an instant, despite offsets that are wrong in summer."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ class LocalStart:
     def starts_at_in(self, zone: tzinfo | str) -> datetime:
         """Return when the appointment starts, in the zone of its location.
 
-        Unlike ``starts_at``, which the server may send with an offset that is wrong in summer.
-        In the hour that occurs twice when summer time ends, the first of the two is returned.
+        The server may send ``starts_at`` with an offset that is wrong in summer; this is right. In
+        the hour that occurs twice when summer time ends, the first of the two is returned.
 
         Args:
             zone: The location's zone: its ``timezone_name``, such as ``"Europe/Berlin"``, or a

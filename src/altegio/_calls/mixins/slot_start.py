@@ -1,4 +1,4 @@
-"""Start of a slot as an instant: the API has a day, a clock time and the location's zone."""
+"""Start of a slot as an instant, from the day, a clock time and the location's zone."""
 
 from __future__ import annotations
 
@@ -31,10 +31,12 @@ class SlotStart:
 
         Raises:
             TypeError: The day has a time of day.
-            ValueError: The zone is unknown, or ``time`` is no clock time.
+            ValueError: The zone is unknown, or ``time`` is not a clock time.
         """
-        found = _CLOCK.fullmatch(self.time or "")
-        if not found:
-            raise ValueError(f"the slot has no clock time such as '9:30', but {self.time!r}")
-        start = time(int(found[1]), int(found[2]))
+        clock = _CLOCK.fullmatch(self.time or "")
+        if not clock:
+            raise ValueError(
+                f"the slot's time must be a clock time such as '9:30', got {self.time!r}"
+            )
+        start = time(int(clock[1]), int(clock[2]))
         return datetime.combine(require_date(day, "day"), start, require_zone(zone))

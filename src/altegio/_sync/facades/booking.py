@@ -18,15 +18,14 @@ from .facade import Facade
 
 
 class LocationBooking(BookingChoices):
-    """Online booking in a location, as a client of it goes through it.
+    """Online booking in a location, step by step as its clients do it.
 
-    Choose services, a team member and a time, check it if you like, and book. The partner's token
-    is enough for all but :meth:`move`. An appointment that is booked here is in the location's
-    calendar like any other: ``location.appointments`` has it.
+    Choose services, a team member and a time, check the choice if you like, and book. The partner's
+    token is enough for all but :meth:`move`. An appointment that is booked here is in the
+    location's calendar like any other: ``location.appointments`` has it.
 
-    A time that somebody else takes first is refused with ``SlotTakenError``; each documented
-    refusal has an error of its own, below ``BookingRefusedError``. Nothing books over an
-    appointment here.
+    A time that another client takes first is refused with ``SlotTakenError``. Each documented
+    refusal has its own subclass of ``BookingRefusedError``. Online booking never double-books.
     """
 
     def send_code(self, phone: str, *, name: str | None = None) -> None:
@@ -53,12 +52,12 @@ class LocationBooking(BookingChoices):
         self._send(api.send_booking_verification_code(self._location_id, body=body))
 
     def get_privacy_policy(self) -> models.PrivacyPolicy:
-        """Get what clients of the location agree to before they book.
+        """Get the privacy policy that clients accept before they book.
 
-        Where there is an ``agreement``, show it, and book only after the client has ticked a box.
+        If there is an ``agreement``, show it, and book only after the client has ticked a box.
 
         Returns:
-            The policy; ``agreement`` is ``None`` where the location has none of its own.
+            The policy; ``agreement`` is ``None`` if the location has not set one.
 
         Raises:
             PermissionDeniedError: The partner may not use the location.
@@ -69,10 +68,10 @@ class LocationBooking(BookingChoices):
         return self._send(api.get_location_privacy_policy(self._location_id))
 
     def check(self, appointments: Sequence[models.OnlineBookingAppointment]) -> None:
-        """Check whether appointments can be booked together. Books nothing, and holds nothing.
+        """Check whether appointments can be booked together. Books and reserves nothing.
 
         Args:
-            appointments: What is to be booked, as for :meth:`create`.
+            appointments: The appointments to book, as for :meth:`create`.
 
         Raises:
             ValueError: There are no appointments.
@@ -84,8 +83,8 @@ class LocationBooking(BookingChoices):
 
         Operation: ``validate_booking_params``.
         """
-        wanted = require_nonempty(appointments, "appointments")
-        body = models.OnlineBookingCheck(appointments=wanted)
+        checked = require_nonempty(appointments, "appointments")
+        body = models.OnlineBookingCheck(appointments=checked)
         self._send(api.validate_booking_params(self._location_id, body=body))
 
     def create(self, booking: models.OnlineBookingCreate) -> list[models.OnlineBooking]:
@@ -94,7 +93,7 @@ class LocationBooking(BookingChoices):
         Args:
             booking: The client's ``name`` and ``phone``, and the ``appointments``: each with an
                 ``id`` of your own, ``service_ids``, ``team_member_id`` (0 for anyone) and the
-                ``datetime`` of a slot, as it came. ``code`` is needed where the location confirms
+                ``datetime`` of a slot, unchanged. ``code`` is needed where the location confirms
                 phone numbers.
 
         Returns:
@@ -102,7 +101,7 @@ class LocationBooking(BookingChoices):
             ``appointment_hash``: with both the client reads and cancels the appointment.
 
         Raises:
-            TypeError: A field that is needed is missing, or ``datetime`` is no string.
+            TypeError: A required field is missing, or ``datetime`` is not a string.
             InvalidPhoneError: The phone number is malformed.
             WrongConfirmationCodeError: The code is missing or wrong.
             SlotTakenError: A time is taken, or outside working hours. Read the slots again.
@@ -125,8 +124,8 @@ class LocationBooking(BookingChoices):
 
         Args:
             appointment_id: The appointment.
-            appointment_hash: What the booking answered; may be left out when the client's own
-                user token is sent.
+            appointment_hash: The hash that the booking returned; not needed with the client's own
+                user token.
 
         Raises:
             PermissionDeniedError: The appointment is another client's.
@@ -144,22 +143,22 @@ class LocationBooking(BookingChoices):
     ) -> models.OnlineAppointment:
         """Move an appointment to another time, or change its comment.
 
-        Needs the user token of the appointment's client: ``client.as_user(…)`` with what
-        ``client.booking_user.log_in`` or ``log_in_with_code`` answered.
+        Needs the user token of the appointment's client: ``client.as_user(…)`` with the token that
+        ``client.booking_user.log_in`` or ``log_in_with_code`` returned.
 
         Args:
             appointment_id: The appointment.
-            slot: The ``datetime`` of a slot, as it came.
-            comment: Another comment.
+            slot: The ``datetime`` of a slot, unchanged.
+            comment: The new comment.
 
         Returns:
-            The appointment as it is now, without some fields that :meth:`get` has.
+            The updated appointment, without some fields that :meth:`get` has.
 
         Raises:
-            TypeError: ``slot`` is no string.
+            TypeError: ``slot`` is not a string.
             ValueError: Neither a slot nor a comment is given.
             SlotTakenError: The time is taken, or outside working hours.
-            PermissionDeniedError: The location lets no client move appointments, or the
+            PermissionDeniedError: The location does not let clients move appointments, or the
                 appointment is another client's.
             NotFoundError: There is no such appointment.
 
@@ -178,16 +177,16 @@ class LocationBooking(BookingChoices):
 
         Args:
             event_id: The event; ``location.events.search`` lists them.
-            booking: The client's ``name``, ``phone`` and ``email``, and how many ``places``; 1 by
-                default. ``code`` is needed where the location confirms phone numbers.
+            booking: The client's ``name``, ``phone`` and ``email``, and the number of ``places``,
+                1 by default. ``code`` is needed where the location confirms phone numbers.
 
         Returns:
             The appointment's ``appointment_id`` and ``appointment_hash``, as of :meth:`create`.
 
         Raises:
-            TypeError: A field that is needed is missing.
-            UnprocessableEntityError: The event is full, or a value is wrong. What has a documented
-                code raises its own error, as in :meth:`create`.
+            TypeError: A required field is missing.
+            UnprocessableEntityError: The event is full, or a value is wrong. A documented code
+                raises its own error, as in :meth:`create`.
             PermissionDeniedError: The partner may not use the location, or the location takes no
                 bookings from this number.
             NotFoundError: The location has no such event.
@@ -198,23 +197,23 @@ class LocationBooking(BookingChoices):
 
 
 class Booking(Facade):
-    """Booking widgets, and what clients do with their appointments in any location.
+    """Booking widgets, and clients' own appointments in any location.
 
-    A client needs no login: the hash that a booking answers opens that appointment, and the short
-    token in the link of a feedback request opens its form.
+    A client needs no login: the hash that a booking returns gives access to that appointment, and
+    the short token in the link of a feedback request to its form.
     """
 
     def get_widget(self, booking_widget_id: int) -> models.BookingWidgetConfig:
-        """Get how a booking widget looks and behaves.
+        """Get the configuration of a booking widget: its looks and its steps.
 
         Args:
             booking_widget_id: The number in the widget's address, 123 in ``b123``;
                 ``location.booking_widgets`` has the widgets of a location.
 
         Returns:
-            Its steps, style, languages, and whether a booking needs a code from an SMS. With a
-            ``chain_id`` other than 0 it belongs to a chain, and ``phone_confirmation`` is that of
-            each location.
+            Its steps, style, languages, and whether a booking needs a code from an SMS. A widget
+            with a ``chain_id`` other than 0 belongs to a chain; ``phone_confirmation`` then depends
+            on the location.
 
         Raises:
             PermissionDeniedError: The partner may not use the location.
@@ -228,7 +227,7 @@ class Booking(Facade):
         """Get the texts of the booking widget in a language.
 
         Args:
-            language: A code of the API's: ``"en-US"``, ``"de-DE"``, ``"lt-LT"``, ``"lv-LV"``,
+            language: One of the API's codes: ``"en-US"``, ``"de-DE"``, ``"lt-LT"``, ``"lv-LV"``,
                 ``"ee-EE"`` or ``"uk-UK"``.
 
         Returns:
@@ -246,11 +245,11 @@ class Booking(Facade):
     def list_appointments(
         self, appointment_id: int, *, appointment_hash: str
     ) -> list[models.OnlineAppointment]:
-        """List the appointments of a client, who is named by one of them.
+        """List all appointments of the client of an appointment.
 
         Args:
-            appointment_id: An appointment of the client's.
-            appointment_hash: What its booking answered.
+            appointment_id: One of the client's appointments.
+            appointment_hash: The hash that its booking returned.
 
         Returns:
             The appointments as their client sees them; cancelled ones have ``is_deleted``.
@@ -270,11 +269,11 @@ class Booking(Facade):
 
         Args:
             appointment_id: The appointment.
-            appointment_hash: What the booking answered; may be left out when the client's own
-                user token is sent.
+            appointment_hash: The hash that the booking returned; not needed with the client's own
+                user token.
 
         Raises:
-            PermissionDeniedError: The location lets no client cancel appointments, or the
+            PermissionDeniedError: The location does not let clients cancel appointments, or the
                 appointment is another client's.
             NotFoundError: There is no such appointment, or the hash is wrong.
 

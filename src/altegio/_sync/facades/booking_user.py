@@ -1,5 +1,5 @@
 # Generated from _async/facades/booking_user.py by `make generate`; not edited by hand.
-"""Clients who log in to online booking."""
+"""Logged-in clients of online booking."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from .facade import Facade
 
 
 class BookingUsers(Facade):
-    """A client who has logged in to online booking, and sees all of the own appointments.
+    """A client who is logged in to online booking, with access to all their appointments.
 
-    Logging in answers a user token; ``client.as_user(token).booking_user`` is then that client.
-    It is not the user of ``client.auth``, who works in a location.
+    Logging in returns a user token; ``client.as_user(token).booking_user`` is then that client.
+    This is not the user of ``client.auth``, who works in a location.
     """
 
     def log_in(self, *, login: str, password: str) -> models.BookingUser:
@@ -25,7 +25,7 @@ class BookingUsers(Facade):
             password: The password.
 
         Returns:
-            The client, with ``user_token``. The token is a secret: it is not in the ``repr``.
+            The client, with ``user_token``, a secret that is not in the ``repr``.
 
         Raises:
             ValueError: The login or the password is empty.
@@ -35,7 +35,7 @@ class BookingUsers(Facade):
 
         Operation: ``authorize_online_booking_user``.
         """
-        password = masked(password)  # masked where a report of an error shows local variables
+        password = masked(password)  # error reports may show local variables
         body = models.LoginCredentials(
             login=require_nonblank(login, "login"), password=require_nonblank(password, "password")
         )
@@ -44,8 +44,8 @@ class BookingUsers(Facade):
     def log_in_with_code(self, *, phone: str, code: str) -> models.BookingUserToken:
         """Log a client in with a code from an SMS, and get the client's user token.
 
-        ``location.booking.send_code`` texts the code. This login opens appointments that were made
-        by telephone too.
+        ``location.booking.send_code`` texts the code. This login also gives access to appointments
+        that were made by phone.
 
         Args:
             phone: The phone number, international with a leading plus.
@@ -76,7 +76,7 @@ class BookingUsers(Facade):
 
         Raises:
             AuthenticationError: The client's user token is missing or no longer valid.
-            PermissionDeniedError: The user is no client.
+            PermissionDeniedError: The user is not a client.
             NotFoundError: There is no such client.
 
         Operation: ``get_booking_user``.
@@ -91,16 +91,16 @@ class BookingUsers(Facade):
         phone: str | None = None,
         confirmation_code: str | None = None,
     ) -> None:
-        """Change the client's own data. What is not given stays as it is.
+        """Change the client's own data; other fields keep their values.
 
         Args:
-            name: Another name.
-            email: Another e-mail address.
-            phone: Another phone number, with the code that :meth:`send_code` texted to it.
+            name: The new name.
+            email: The new e-mail address.
+            phone: The new phone number, with the code that :meth:`send_code` texted to it.
             confirmation_code: That code.
 
         Raises:
-            ValueError: Nothing is given, or a phone number without its code.
+            ValueError: No field is passed, or a phone number without its code.
             WrongConfirmationCodeError: The code is wrong.
             AuthenticationError: The client's user token is missing or no longer valid.
             PermissionDeniedError: The client may not change this.
@@ -121,11 +121,11 @@ class BookingUsers(Facade):
         self._send(api.update_booking_user(body=body))
 
     def change_password(self, *, old_password: str, new_password: str) -> models.BookingUserToken:
-        """Change the client's password. ⚠ The user token ends with it: keep the new one.
+        """Change the client's password. ⚠ This revokes the user token: store the new one.
 
         Args:
-            old_password: The password so far.
-            new_password: The new one.
+            old_password: The current password.
+            new_password: The new password.
 
         Returns:
             The new ``user_token``, a secret that is not in the ``repr``.
@@ -148,15 +148,15 @@ class BookingUsers(Facade):
     def send_code(
         self, phone: str, *, location_id: int | None = None, chain_id: int | None = None
     ) -> None:
-        """Text a code to the phone number that the client wants to change to.
+        """Text a code to the client's new phone number.
 
         Args:
             phone: The new number, international with a leading plus.
-            location_id: The location in whose name the SMS is sent.
-            chain_id: The chain in whose name it is sent; either of the two.
+            location_id: The location that sends the SMS.
+            chain_id: The chain that sends it; pass one of the two.
 
         Raises:
-            ValueError: The number is empty, or there is not one of location and chain.
+            ValueError: The number is empty, or not exactly one of location and chain is passed.
             AuthenticationError: The client's user token is missing or no longer valid.
             PermissionDeniedError: The client may not change the number.
             NotFoundError: There is no such location or chain.

@@ -13,9 +13,9 @@ from .facade import LocationFacade
 
 
 class LocationBookingWidgets(LocationFacade):
-    """Booking widgets: forms that a location puts on its website, each with steps of its own.
+    """Booking widgets: forms on a location's website, each with its own steps.
 
-    All methods need rights in the location's settings.
+    All methods need access to the location's settings.
     """
 
     def list(self) -> builtins.list[models.BookingWidget]:
@@ -69,10 +69,10 @@ class LocationBookingWidgets(LocationFacade):
     def update(
         self, widget_id: int, **changes: Unpack[models.BookingWidgetUpdateParams]
     ) -> models.BookingWidget:
-        """Change some of a booking widget.
+        """Change fields of a booking widget.
 
-        The API requires all 16 fields even for one change: reads the widget, and sends it again
-        with the changes. Two requests; what somebody else changes between them is lost.
+        The API requires all 16 fields even for one change, so this reads the widget and sends it
+        again with the changes. Two requests: a change that someone else makes between them is lost.
 
         Args:
             widget_id: The widget.
@@ -82,7 +82,7 @@ class LocationBookingWidgets(LocationFacade):
             The widget as it is now.
 
         Raises:
-            TypeError: Nothing is to change, a field is unknown or of another type, or the server
+            TypeError: There is no change, a field is unknown or of another type, or the server
                 did not send a field that it requires: pass that too.
             NotFoundError: The location has no such widget.
             PermissionDeniedError: The user has no rights in the location's settings.
@@ -94,7 +94,7 @@ class LocationBookingWidgets(LocationFacade):
         return self._send(api.update_booking_widget(self._location_id, widget_id, body=body))
 
     def delete(self, widget_id: int) -> None:
-        """Delete a booking widget; pages that embed it show it no more.
+        """Delete a booking widget; pages that embed it no longer show it.
 
         Args:
             widget_id: The widget.

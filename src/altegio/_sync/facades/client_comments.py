@@ -10,7 +10,7 @@ from .facade import LocationFacade
 
 
 class LocationClientComments(LocationFacade):
-    """Comments that the location's users write about a client, unseen by the client."""
+    """Comments of the location's users on a client, not visible to the client."""
 
     def list(self, client_id: int) -> list[models.ClientComment]:
         """List the comments on a client.
@@ -19,7 +19,7 @@ class LocationClientComments(LocationFacade):
             client_id: The client.
 
         Returns:
-            The comments in one list. A file that was uploaded for the client has one too.
+            The comments in one list. Each uploaded file of the client has a comment, too.
 
         Raises:
             PermissionDeniedError: The user may not see clients.
@@ -52,7 +52,7 @@ class LocationClientComments(LocationFacade):
         return self._send(call)
 
     def delete(self, client_id: int, comment_id: int) -> None:
-        """Delete a comment. A file that it came with stays.
+        """Delete a comment; its file stays.
 
         Args:
             client_id: The client.

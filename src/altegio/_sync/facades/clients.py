@@ -149,7 +149,7 @@ class LocationClients(LocationFacade):
         return self._send(api.create_client(self._location_id, body=client))
 
     def update(self, client_id: int, client: models.ClientUpdate) -> models.Client:
-        """Change a client; fields that are not given stay.
+        """Change a client; other fields keep their values.
 
         Args:
             client_id: The client.

@@ -5,16 +5,16 @@ from __future__ import annotations
 
 from typing import Unpack
 
-from altegio._calls.updating import Update, given, only
+from altegio._calls.updating import Update, find_by_id, without_none
 from altegio._generated.b2b_v1 import api, models
 
 from .facade import LocationFacade
 
 
 class LocationCustomFields(LocationFacade):
-    """Custom fields: what a location wants to know about clients or appointments besides.
+    """Custom fields: additional data that a location keeps on clients or appointments.
 
-    A field has a code, by which its values stand in ``Client.custom_fields`` and
+    A field has a code, the key of its value in ``Client.custom_fields`` and
     ``Appointment.custom_fields``. To change fields, the user must belong to the location's chain.
     """
 
@@ -41,7 +41,7 @@ class LocationCustomFields(LocationFacade):
         """Create a custom field.
 
         Args:
-            field: The field: its ``type``, ``code``, ``title``, and who sees and changes it.
+            field: The field: its ``type``, ``code``, ``title``, and who may see and change it.
             entity: What it belongs to.
 
         Returns:
@@ -60,7 +60,7 @@ class LocationCustomFields(LocationFacade):
     ) -> None:
         """Replace a custom field's definition.
 
-        :meth:`update` keeps what is not to change.
+        :meth:`update` keeps the other fields of the definition.
 
         Args:
             field_id: The field.
@@ -82,10 +82,10 @@ class LocationCustomFields(LocationFacade):
         entity: models.CustomFieldEntity,
         **changes: Unpack[models.CustomFieldUpdateParams],
     ) -> None:
-        """Change some of a custom field's definition.
+        """Change fields of a custom field's definition.
 
         Lists the fields and sends this one again with the changes.
-        Two requests; what somebody else changes between them is lost.
+        Two requests: a change that someone else makes between them is lost.
 
         Args:
             field_id: The field.
@@ -93,7 +93,7 @@ class LocationCustomFields(LocationFacade):
             **changes: Fields of :class:`.CustomFieldInput`.
 
         Raises:
-            TypeError: Nothing is to change, or a field is unknown or of another type.
+            TypeError: There is no change, or a field is unknown or of another type.
             LookupError: The location has no such field.
             NotFoundError: There is no such location, or the field was deleted meanwhile.
             PermissionDeniedError: The user does not belong to the chain or may not change fields.
@@ -101,16 +101,16 @@ class LocationCustomFields(LocationFacade):
         Operation: ``update_custom_field``.
         """
         update = Update(models.CustomFieldInput, changes)
-        stored = only(self.list(entity=entity), field_id)
+        stored = find_by_id(self.list(entity=entity), field_id)
         definition = stored.custom_field or models.CustomFieldDefinition(id=field_id)
         kind = definition.type and definition.type.code
-        complete = update.merged_into(definition, **given(type=kind))
+        complete = update.merged_into(definition, **without_none(type=kind))
         self.replace(field_id, complete, entity=entity)
 
     def delete(self, field_id: int, *, entity: models.CustomFieldEntity) -> None:
         """Delete a custom field.
 
-        ⚠ Clients or appointments lose their values of it.
+        ⚠ Clients or appointments lose their values for it.
 
         Args:
             field_id: The field.

@@ -16,7 +16,7 @@ from .facade import LocationFacade
 
 
 class LocationDeprecated(LocationFacade):
-    """Old ways of the API, each with the method to use instead. Every call warns."""
+    """Deprecated operations, each with its replacement. Every call warns."""
 
     @deprecated("use location.clients.search; only this operation filters by changed_after")
     def list_clients(
@@ -33,7 +33,7 @@ class LocationDeprecated(LocationFacade):
         changed_before: datetime | None = None,
         page_size: int | None = None,
     ) -> Pager[models.Client]:
-        """List the location's clients; the one way to read those that have changed.
+        """List the location's clients; the only way to read those that have changed.
 
         Args:
             name: A part of the name.
@@ -85,7 +85,7 @@ class LocationDeprecated(LocationFacade):
 
     @deprecated("use location.users.list")
     def list_users(self) -> list[models.LocationUser]:
-        """List the users of the location; they come all at once.
+        """List the users of the location; not paged.
 
         Raises:
             NotFoundError: There is no such location.
@@ -104,7 +104,7 @@ class LocationDeprecated(LocationFacade):
 
         Args:
             service_id: The service.
-            team_member_id: Only if this team member gives it.
+            team_member_id: Only if this team member provides it.
             category_id: Only if it is in this category.
 
         Raises:
@@ -125,11 +125,11 @@ class LocationDeprecated(LocationFacade):
 
     @deprecated("use location.services.update")
     def replace_service(self, service_id: int, service: models.ServiceCreate) -> models.Service:
-        """Replace a service. Team members that are not sent again no longer give it.
+        """Replace a service. Team members that are not sent no longer provide it.
 
         Args:
             service_id: The service.
-            service: All of the service.
+            service: The complete service.
 
         Returns:
             The service as it is now.
@@ -145,7 +145,7 @@ class LocationDeprecated(LocationFacade):
 
     @deprecated("use location.service_categories.list")
     def list_service_categories(self, category_id: int) -> list[models.ServiceCategory]:
-        """List service categories; they come all at once.
+        """List service categories; not paged.
 
         Args:
             category_id: The category.
@@ -161,10 +161,10 @@ class LocationDeprecated(LocationFacade):
 
     @deprecated("use location.product_categories.list")
     def list_product_categories(self, parent_id: int = 0) -> list[models.ProductCategory]:
-        """List the product categories in another one; they come all at once.
+        """List the subcategories of a product category; not paged.
 
         Args:
-            parent_id: The category that they are in; 0 for the topmost.
+            parent_id: The parent category; 0 for the topmost.
 
         Raises:
             NotFoundError: The location has no such category.
@@ -180,7 +180,7 @@ class LocationDeprecated(LocationFacade):
         """Create a team member.
 
         Args:
-            team_member: Their name and what they do.
+            team_member: Their name and specialization.
 
         Returns:
             The new team member.

@@ -6,7 +6,7 @@ from __future__ import annotations
 import builtins
 from typing import Unpack
 
-from altegio._calls.updating import Update, only
+from altegio._calls.updating import Update, find_by_id
 from altegio._generated.b2b_v1 import api, models
 
 from .facade import LocationFacade
@@ -15,12 +15,11 @@ from .facade import LocationFacade
 class LocationEventDuplicationStrategies(LocationFacade):
     """Saved rules for copying events: every day, on weekdays, every second week, and so on.
 
-    ``days`` of a strategy are numbers from 0, which is Sunday, to 6; they count for the weekly mode
-    alone.
+    ``days`` of a strategy are numbers from 0 (Sunday) to 6; they only apply in the weekly mode.
     """
 
     def list(self) -> builtins.list[models.EventDuplicationStrategy]:
-        """List the location's strategies; they come all at once.
+        """List the location's strategies; not paged.
 
         Raises:
             NotFoundError: There is no such location.
@@ -36,7 +35,7 @@ class LocationEventDuplicationStrategies(LocationFacade):
         """Create a strategy.
 
         Args:
-            strategy: Its title, how events repeat, and what is copied with them.
+            strategy: Its title, the repetition of events, and the parts that are copied.
 
         Returns:
             The new strategy.
@@ -52,13 +51,13 @@ class LocationEventDuplicationStrategies(LocationFacade):
     def replace(
         self, strategy_id: int, strategy: models.EventDuplicationStrategyInput
     ) -> models.EventDuplicationStrategy:
-        """Replace a strategy by another, complete one.
+        """Replace a strategy.
 
-        ⚠ Fields that are not given are lost; :meth:`update` keeps them.
+        ⚠ Fields that are not set are lost; :meth:`update` keeps them.
 
         Args:
             strategy_id: The strategy.
-            strategy: All of the strategy, as for :meth:`create`.
+            strategy: The complete strategy, as for :meth:`create`.
 
         Returns:
             The strategy as it is now.
@@ -76,10 +75,10 @@ class LocationEventDuplicationStrategies(LocationFacade):
     def update(
         self, strategy_id: int, **changes: Unpack[models.EventDuplicationStrategyUpdateParams]
     ) -> models.EventDuplicationStrategy:
-        """Change some of a strategy.
+        """Change fields of a strategy.
 
         Lists the strategies and sends this one again with the changes.
-        Two requests; what somebody else changes between them is lost.
+        Two requests: a change that someone else makes between them is lost.
 
         Args:
             strategy_id: The strategy.
@@ -89,7 +88,7 @@ class LocationEventDuplicationStrategies(LocationFacade):
             The strategy as it is now.
 
         Raises:
-            TypeError: Nothing is to change, or a field is unknown or of another type.
+            TypeError: There is no change, or a field is unknown or of another type.
             LookupError: The location has no such strategy.
             NotFoundError: There is no such location, or the strategy was deleted meanwhile.
             PermissionDeniedError: The user may not change the location's calendar.
@@ -97,5 +96,5 @@ class LocationEventDuplicationStrategies(LocationFacade):
         Operation: ``update_event_duplication_strategy``.
         """
         update = Update(models.EventDuplicationStrategyInput, changes)
-        stored = only(self.list(), strategy_id)
+        stored = find_by_id(self.list(), strategy_id)
         return self.replace(strategy_id, update.merged_into(stored))

@@ -12,12 +12,12 @@ from .facade import Facade
 class Feedback(Facade):
     """Forms on which clients rate a visit and leave a tip.
 
-    A form is opened by the short token at the end of the link that the client got, and by nothing
-    else. ``location.reviews`` has what came of it.
+    Only the short token at the end of the client's link gives access to a form.
+    ``location.reviews`` has the resulting reviews.
     """
 
     def get(self, appointment_token: str) -> models.FeedbackForm:
-        """Get what the feedback form of an appointment shows, and whether it was sent.
+        """Get the content of an appointment's feedback form, and whether it was sent.
 
         Args:
             appointment_token: The short token in the link.
@@ -46,12 +46,12 @@ class Feedback(Facade):
         Args:
             appointment_token: The short token in the link.
             rating: 1 to 5.
-            text: What the client says.
+            text: The client's comment.
             tips_amount: Tips for the team member, in the main unit of the currency.
-            redirect_prefix: Start of the URL to which the payment page leads back.
+            redirect_prefix: Start of the URL to which the payment page redirects.
 
         Returns:
-            ``charge`` with the address of the page on which the tips are paid.
+            ``charge`` with the address of the payment page for the tips.
 
         Raises:
             ValueError: The token is empty, or the rating is not from 1 to 5.

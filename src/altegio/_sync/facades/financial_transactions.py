@@ -179,10 +179,10 @@ class LocationFinancialTransactions(LocationFacade):
         zone: tzinfo | str,
         **changes: Unpack[models.FinancialTransactionUpdateParams],
     ) -> models.FinancialTransaction:
-        """Change some of a financial transaction. ⚠ The account's balance changes at once.
+        """Change fields of a financial transaction. ⚠ The account's balance changes at once.
 
         Reads the transaction and sends it all again with the changes.
-        Two requests; what somebody else changes between them is lost.
+        Two requests: a change that someone else makes between them is lost.
 
         Args:
             transaction_id: The transaction.
@@ -193,7 +193,7 @@ class LocationFinancialTransactions(LocationFacade):
             The transaction as it is now.
 
         Raises:
-            TypeError: Nothing is to change, or a field is unknown or of another type.
+            TypeError: There is no change, or a field is unknown or of another type.
             ValueError: ``paid_at`` is naive, or the zone is unknown.
             NotFoundError: The location has no such transaction.
             PermissionDeniedError: The user may not edit transactions in this account.

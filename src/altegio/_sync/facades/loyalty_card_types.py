@@ -12,13 +12,13 @@ from .facade import ChainFacade, LocationFacade
 class LocationLoyaltyCardTypes(LocationFacade):
     """Types of loyalty cards that are valid in a location.
 
-    A type is made by a chain and tied to the chain's promotions; a card of the type gives its
-    client what they promise. A location may take part in the loyalty of more than one chain:
-    ``chain_id`` says whose a type is.
+    A chain makes a type and ties it to its promotions, which apply to clients with a card of the
+    type. A location may take part in the loyalty of more than one chain: ``chain_id`` is the chain
+    of a type.
     """
 
     def list_for_client(self, phone: str) -> list[models.LoyaltyCardType]:
-        """List the types of which the client with this phone may get a card.
+        """List the types of card that the client with this phone number may get.
 
         Args:
             phone: The client's international phone number, with or without a plus.

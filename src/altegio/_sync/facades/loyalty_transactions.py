@@ -1,5 +1,5 @@
 # Generated from _async/facades/loyalty_transactions.py by `make generate`; not edited by hand.
-"""What loyalty gave to clients and took from them, in a chain."""
+"""Transactions of a chain's loyalty: discounts, accruals, withdrawals and expiries."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from .facade import ChainFacade
 
 
 class ChainLoyaltyTransactions(ChainFacade):
-    """Loyalty transactions: every discount, accrual, withdrawal and expiry that loyalty made.
+    """Loyalty transactions: discounts, accruals, withdrawals and expiries.
 
-    A transaction belongs to a visit, or was made by hand, and names the loyalty card, promotion,
-    gift card or membership that it came from. The kinds are those of ``LoyaltyTransactionType``.
+    A transaction belongs to a visit, or was made by hand, and names its loyalty card, promotion,
+    gift card or membership. The kinds are those of ``LoyaltyTransactionType``.
     """
 
     def list(
@@ -30,11 +30,11 @@ class ChainLoyaltyTransactions(ChainFacade):
         visit_ids: Sequence[int] | None = None,
         page_size: int | None = None,
     ) -> Pager[models.LoyaltyTransaction]:
-        """List the loyalty transactions of some days.
+        """List the loyalty transactions of a period.
 
         Args:
             created_after: The first day.
-            created_before: The last day, which belongs to the span.
+            created_before: The last day, included.
             types: Only transactions of these kinds.
             location_ids: Only transactions in these locations.
             visit_ids: Only transactions of these visits.
@@ -47,7 +47,7 @@ class ChainLoyaltyTransactions(ChainFacade):
         Raises:
             TypeError: ``created_after`` or ``created_before`` is not a date, or has a time.
             ValueError: ``created_after`` is later than ``created_before``, or a filter is empty.
-            UnprocessableEntityError: The filters make no sense.
+            UnprocessableEntityError: The filters are inconsistent.
             PermissionDeniedError: The user has no permissions in the chain.
 
         Operation: ``get_chain_loyalty_transaction_list``.

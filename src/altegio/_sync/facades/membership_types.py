@@ -72,7 +72,7 @@ class ChainMembershipTypes(ChainFacade):
             ValueError: The title is empty, a price or a number of visits is negative, a unified
                 balance has services, the visits of a unified balance are given without
                 ``is_unified_balance=True``, or the type is sold online without a price.
-            TypeError: ``services`` or ``service_categories`` is no mapping.
+            TypeError: ``services`` or ``service_categories`` is not a mapping.
             UnprocessableEntityError: The API rejects a field.
             NotFoundError: There is no such chain.
             BadRequestError: The request is malformed.

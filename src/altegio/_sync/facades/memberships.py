@@ -170,7 +170,7 @@ class ChainMemberships(ChainFacade):
         Raises:
             ValueError: The period is empty.
             NotFoundError: The chain has no such membership.
-            UnprocessableEntityError: The period makes no sense for it.
+            UnprocessableEntityError: The period is inconsistent for it.
             BadRequestError: The request is malformed.
             PermissionDeniedError: The user has no permissions in the chain.
 
@@ -282,7 +282,7 @@ class UserMemberships(Facade):
 
         Raises:
             AuthenticationError: The user's token is wrong or no longer valid.
-            PermissionDeniedError: The user is no client of the location's chain.
+            PermissionDeniedError: The user is not a client of the location's chain.
             NotFoundError: There is no such location.
 
         Operation: ``get_user_memberships``.

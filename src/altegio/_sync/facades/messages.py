@@ -12,18 +12,18 @@ from .facade import LocationFacade
 
 
 class LocationMessages(LocationFacade):
-    """Messages: texts that a location sends to its clients.
+    """SMS and e-mails that a location sends to its clients.
 
     ⚠ Every method sends to real people, and each SMS costs money. An answer means that the
-    messages were accepted, not that they arrived.
+    messages were accepted, not that they were delivered.
     """
 
     def send_sms(self, client_ids: Sequence[int], *, text: str) -> None:
-        """Send an SMS to certain clients; ⚠ each one costs money.
+        """Send an SMS to specific clients; ⚠ each one costs money.
 
         Args:
             client_ids: The clients.
-            text: What to write.
+            text: The text of the message.
 
         Raises:
             ValueError: ``client_ids`` or ``text`` is empty.
@@ -41,12 +41,12 @@ class LocationMessages(LocationFacade):
         self._send(api.send_sms_to_clients(self._location_id, body=body))
 
     def send_email(self, client_ids: Sequence[int], *, subject: str, text: str) -> None:
-        """Send an e-mail to certain clients; ⚠ real people get it.
+        """Send an e-mail to specific clients; ⚠ real people receive it.
 
         Args:
             client_ids: The clients.
             subject: The subject line.
-            text: What to write.
+            text: The text of the message.
 
         Raises:
             ValueError: ``client_ids``, ``subject`` or ``text`` is empty.
@@ -71,17 +71,17 @@ class LocationMessages(LocationFacade):
         email: str | None = None,
         to_all: bool = False,
     ) -> None:
-        """Send an SMS to all clients who match; ⚠ each one costs money.
+        """Send an SMS to all matching clients; ⚠ each one costs money.
 
-        Without a filter the API sends to every client of the location, so that has to be asked
-        for with ``to_all=True``.
+        Without a filter the API sends to every client of the location, so that requires
+        ``to_all=True``.
 
         Args:
-            text: What to write.
+            text: The text of the message.
             name: Only clients with this in their name.
             phone: Only clients with this in their phone number.
             email: Only clients with this in their e-mail address.
-            to_all: Send to every client; filters can't be given then.
+            to_all: Send to every client; excludes filters.
 
         Raises:
             ValueError: ``text`` or a filter is empty, or neither a filter nor ``to_all=True`` is
@@ -109,18 +109,18 @@ class LocationMessages(LocationFacade):
         email: str | None = None,
         to_all: bool = False,
     ) -> None:
-        """Send an e-mail to all clients who match; ⚠ real people get it.
+        """Send an e-mail to all matching clients; ⚠ real people receive it.
 
-        Without a filter the API sends to every client of the location, so that has to be asked
-        for with ``to_all=True``.
+        Without a filter the API sends to every client of the location, so that requires
+        ``to_all=True``.
 
         Args:
             subject: The subject line.
-            text: What to write.
+            text: The text of the message.
             name: Only clients with this in their name.
             phone: Only clients with this in their phone number.
             email: Only clients with this in their e-mail address.
-            to_all: Send to every client; filters can't be given then.
+            to_all: Send to every client; excludes filters.
 
         Raises:
             ValueError: ``subject``, ``text`` or a filter is empty, or neither a filter nor

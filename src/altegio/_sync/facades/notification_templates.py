@@ -12,9 +12,9 @@ class ChainNotificationTemplates(ChainFacade):
     """Templates of the messages that promotions of a chain send to clients.
 
     A promotion can send one when a client's bonus or discount changes, and one before it expires
-    (``message_type`` says which). The text is a ready one of some length (``type`` big, mid or
-    small) or the chain's own (custom). A promotion is given its templates with
-    ``promotions.create`` and ``promotions.update``.
+    (``message_type`` says which). The text is a standard one of some length (``type`` big, mid or
+    small) or the chain's own (custom). Set a promotion's templates with ``promotions.create`` and
+    ``promotions.update``.
     """
 
     def list(self) -> list[models.NotificationTemplate]:

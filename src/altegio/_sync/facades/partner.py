@@ -1,5 +1,5 @@
 # Generated from _async/facades/partner.py by `make generate`; not edited by hand.
-"""A partner's own: appointments of its applications, and reports of its services."""
+"""Appointments that a partner's applications made, and reports of its services."""
 
 from __future__ import annotations
 
@@ -29,8 +29,8 @@ class PartnerAppointments(Facade):
     ) -> Pager[models.Appointment]:
         """List the appointments that the partner's applications made.
 
-        Days are sent as the published examples have them (``31.12.2026``); it was not seen how a
-        live server reads them.
+        Days are sent in the form of the published examples (``31.12.2026``), which was not tried
+        with a live server.
 
         Args:
             location_id: Only appointments in this location.
@@ -42,7 +42,7 @@ class PartnerAppointments(Facade):
             page_size: Appointments a page, 100 by default and at most.
 
         Returns:
-            A pager over the appointments, which carry their location; the API pages by number.
+            A pager over the appointments, each with its location; the API pages by number.
 
         Raises:
             ValueError: A period begins later than it ends, or ``page_size`` is out of bounds.
@@ -87,14 +87,13 @@ class ProviderCallbacks(Facade):
         self._send(api.get_message_status_list(body=require_nonempty(statuses, "statuses")))
 
     def report_fiscalization(self, result: Mapping[str, object]) -> None:
-        """Report how the fiscal register dealt with a document.
+        """Report how the fiscal register processed a document.
 
         Args:
-            result: What the fiscal service says. The API publishes no form of it: it is sent as
-                it is given.
+            result: The answer of the fiscal service, sent unchanged: the API documents no fields.
 
         Raises:
-            TypeError: ``result`` is no mapping.
+            TypeError: ``result`` is not a mapping.
             NotFoundError: There is no such document.
             PermissionDeniedError: The partner may not report for the location.
 

@@ -7,7 +7,7 @@ import builtins
 from collections.abc import Sequence
 
 from altegio._calls.arguments import or_unset, require_nonempty
-from altegio._calls.updating import Update, given, only
+from altegio._calls.updating import Update, find_by_id, without_none
 from altegio._generated.b2b_v1 import api, models
 from altegio._sync.pager import Pager
 
@@ -115,7 +115,7 @@ class LocationProductCategories(LocationFacade):
     ) -> models.ProductCategory:
         """Replace a category of products.
 
-        ⚠ Fields that are not given are lost; :meth:`update` keeps title and place.
+        ⚠ Fields that are not set are lost; :meth:`update` keeps title and place.
 
         Args:
             category_id: The category.
@@ -144,10 +144,10 @@ class LocationProductCategories(LocationFacade):
         article: str | None = None,
         comment: str | None = None,
     ) -> models.ProductCategory:
-        """Change some of a category: read it, and send it all again with the changes.
+        """Change fields of a category: reads it and sends it again with the changes.
 
         ⚠ The API does not show ``article`` and ``comment``, so they can't be kept: give them again.
-        Two requests; what somebody else changes between them is lost.
+        Two requests: a change that someone else makes between them is lost.
 
         Args:
             category_id: The category.
@@ -160,16 +160,18 @@ class LocationProductCategories(LocationFacade):
             The category as it is now.
 
         Raises:
-            TypeError: Nothing is to change, or a value is of another type.
+            TypeError: There is no change, or a value is of another type.
             LookupError: The location has no such category.
             NotFoundError: There is no such location, or the category was deleted meanwhile.
             PermissionDeniedError: The user may not edit categories of products.
 
         Operation: ``update_product_category``.
         """
-        changes = given(title=title, parent_category_id=parent_id, article=article, comment=comment)
+        changes = without_none(
+            title=title, parent_category_id=parent_id, article=article, comment=comment
+        )
         update = Update(models.ProductCategoryInput, changes)
-        stored = only(self.list_by_ids([category_id]), category_id)
+        stored = find_by_id(self.list_by_ids([category_id]), category_id)
         return self._replace(category_id, update.merged_into(stored))
 
     def delete(self, category_id: int) -> None:

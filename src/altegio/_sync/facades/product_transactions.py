@@ -95,7 +95,7 @@ class LocationProductTransactions(LocationFacade):
             The transaction as created; its amount is negative if the product left the inventory.
 
         Raises:
-            BadRequestError: A value makes no sense.
+            BadRequestError: A value is inconsistent.
             NotFoundError: The location has no such document or product.
             PermissionDeniedError: The user may not create such transactions.
 
@@ -130,11 +130,11 @@ class LocationProductTransactions(LocationFacade):
     def update(
         self, transaction_id: int, **changes: Unpack[models.ProductTransactionUpdateParams]
     ) -> models.ProductTransaction:
-        """Change some of a product transaction: the stock changes by the difference.
+        """Change fields of a product transaction: the stock changes by the difference.
 
-        Reads the transaction and sends it all again with the changes.
-        Two requests; what somebody else changes between them is lost. ``cost`` is not worked out
-        anew: change it together with ``amount`` or ``discount``.
+        Reads the transaction and sends it again with the changes. Two requests: a change that
+        someone else makes between them is lost. ``cost`` is not recalculated: change it together
+        with ``amount`` or ``discount``.
 
         Args:
             transaction_id: The transaction.
@@ -144,7 +144,7 @@ class LocationProductTransactions(LocationFacade):
             The transaction as it is now.
 
         Raises:
-            TypeError: Nothing is to change, or a field is unknown or of another type.
+            TypeError: There is no change, or a field is unknown or of another type.
             NotFoundError: The location has no such transaction, document or product.
             PermissionDeniedError: The user may not edit such transactions.
 

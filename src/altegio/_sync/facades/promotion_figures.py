@@ -1,5 +1,5 @@
 # Generated from _async/facades/promotion_figures.py by `make generate`; not edited by hand.
-"""Figures of promotions, a part of the analytics of a location."""
+"""Analytics of promotions in a location."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ T = TypeVar("T")
 
 
 class PromotionFigures(LocationFacade):
-    """What promotions brought a location; ``location.analytics`` has these methods."""
+    """Results of promotions in a location; ``location.analytics`` has these methods."""
 
     def get_promotion_revenue(
         self, promotion_id: int, *, start_date: date, end_date: date
     ) -> models.PromotionRevenueStatistics:
-        """Get what clients spent because of a promotion.
+        """Get the revenue from a promotion.
 
         Args:
             promotion_id: The promotion.
@@ -49,7 +49,7 @@ class PromotionFigures(LocationFacade):
     def get_promotion_clients(
         self, promotion_id: int, *, start_date: date, end_date: date
     ) -> models.PromotionClientStatistics:
-        """Get how many clients a promotion brought and brought back.
+        """Get the numbers of clients that a promotion won and won back.
 
         Args:
             promotion_id: The promotion.
@@ -76,7 +76,7 @@ class PromotionFigures(LocationFacade):
     def get_promotion_team_members(
         self, promotion_id: int, *, start_date: date, end_date: date
     ) -> list[models.PromotionTeamMemberStatistics]:
-        """Get what a promotion brought, team member by team member.
+        """Get the results of a promotion by team member.
 
         Args:
             promotion_id: The promotion.
@@ -105,9 +105,9 @@ class PromotionFigures(LocationFacade):
         operation: Callable[..., Call[T]],
         start_date: date,
         end_date: date,
-        **narrowed_by: int | None,
+        **filters: int | None,
     ) -> T:
-        """Send an operation that has the figures of a period."""
+        """Send an operation that returns figures of a period."""
         require_date_range(start_date, end_date)
-        call = operation(self._location_id, start_date=start_date, end_date=end_date, **narrowed_by)
+        call = operation(self._location_id, start_date=start_date, end_date=end_date, **filters)
         return self._send(call)

@@ -19,17 +19,17 @@ PromotionPart: TypeAlias = Literal[
     "on_changed_notification_template",
     "on_expiration_notification_template",
 ]
-"""The fields of a promotion that are filled only when they are asked for."""
+"""The fields of a promotion that are filled only on request."""
 
 
 class ChainPromotions(ChainFacade):
-    """Promotions: what a chain gives for loyalty, such as discounts and cashback.
+    """Promotions: a chain's rewards for loyalty, such as discounts and cashback.
 
     A promotion works in some of the chain's locations, for clients who hold a loyalty card of one
-    of its card types. Its rules say how much is given; those of a type that grows with the client
-    (``…_accumulative_…``) each hold from a threshold, a fixed promotion has exactly one. What a
-    promotion is (its type, its unit, what kinds of items it covers) can't be changed afterwards.
-    All methods need permissions in the chain, not only in a location.
+    of its card types. Its rules set the reward: in an accumulative promotion (type
+    ``…_accumulative_…``) each rule applies from a threshold, a fixed promotion has exactly one
+    rule. The type, the unit and the kinds of items can't be changed afterwards. All methods need
+    permissions in the chain, not only in a location.
     """
 
     def get(
@@ -39,7 +39,7 @@ class ChainPromotions(ChainFacade):
 
         Args:
             promotion_id: The promotion.
-            include: The fields to fill that are ``None`` otherwise, such as ``["rules"]``.
+            include: Optional fields to fill, such as ``["rules"]``; ``None`` otherwise.
 
         Returns:
             The promotion.
@@ -62,15 +62,15 @@ class ChainPromotions(ChainFacade):
 
         Args:
             promotion: The new promotion. ``allowed_service_ids`` takes services and categories of
-                services; products and their categories have a list each.
-            include: The fields to fill in the answer that are ``None`` otherwise.
+                services; products and product categories have a list each.
+            include: Optional fields to fill in the answer; ``None`` otherwise.
 
         Returns:
             The promotion as created.
 
         Raises:
             ValueError: ``include`` names something else than such a field.
-            UnprocessableEntityError: The values make no sense, such as two rules of a fixed
+            UnprocessableEntityError: The values are inconsistent, such as two rules of a fixed
                 promotion.
             PermissionDeniedError: The user has no permissions in the chain.
 
@@ -91,9 +91,9 @@ class ChainPromotions(ChainFacade):
 
         Args:
             promotion_id: The promotion.
-            promotion: The changes; fields that are not set stay. A list replaces the
-                whole list that was there, so an empty one takes all away.
-            include: The fields to fill in the answer that are ``None`` otherwise.
+            promotion: The changes; fields that are not set keep their values. A list replaces the
+                whole list that was there, so an empty one removes all items.
+            include: Optional fields to fill in the answer; ``None`` otherwise.
 
         Returns:
             The promotion as it is now.
@@ -101,7 +101,7 @@ class ChainPromotions(ChainFacade):
         Raises:
             ValueError: ``include`` names something else than such a field.
             NotFoundError: The chain has no such promotion.
-            UnprocessableEntityError: The values make no sense.
+            UnprocessableEntityError: The values are inconsistent.
             PermissionDeniedError: The user has no permissions in the chain.
 
         Operation: ``update_chain_loyalty_program``.
@@ -128,7 +128,7 @@ class ChainPromotions(ChainFacade):
 
 
 class LocationPromotions(LocationFacade):
-    """Promotions that work in a location; they are the chain's (``client.chain(…).promotions``)."""
+    """Promotions of a chain that work in a location (see ``client.chain(…).promotions``)."""
 
     def list(
         self,
@@ -140,8 +140,8 @@ class LocationPromotions(LocationFacade):
 
         Args:
             promotion_type: Only promotions of this type.
-            include_first_transaction_date: Fill in the day of the first transaction in stock,
-                since when sales can be counted.
+            include_first_transaction_date: Fill in the day of the first stock transaction, from
+                which sales can be counted.
 
         Returns:
             The promotions in one list.
@@ -163,7 +163,7 @@ class LocationPromotions(LocationFacade):
 
 
 def _wire(include: Sequence[PromotionPart] | None) -> Any:
-    """The parts as the API calls them, which is as it calls the fields that they fill."""
+    """Return the wire names of the parts, which are those of the fields that they fill."""
     parts = get_args(PromotionPart)
     if include is None:
         return None

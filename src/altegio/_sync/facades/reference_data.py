@@ -27,7 +27,7 @@ class Countries(Facade):
 
 
 class Cities(Facade):
-    """Cities, as locations name them. The partner token is enough."""
+    """Cities of locations. The partner token is enough."""
 
     def list(
         self, *, country_id: int | None = None, location_id: int | None = None
@@ -36,7 +36,7 @@ class Cities(Facade):
 
         Args:
             country_id: Only cities of this country.
-            location_id: A location whose city is listed too, even if it is in another country.
+            location_id: A location whose city is listed too, even from another country.
 
         Returns:
             The cities in one list.
@@ -57,8 +57,8 @@ class BusinessGroups(Facade):
         """List all lines of business.
 
         Returns:
-            The groups in one list, each with its ``types``: what a location's ``business_type_id``
-            stands for.
+            The groups in one list, each with its ``types``, which a location's ``business_type_id``
+            refers to.
 
         Raises:
             NotFoundError: The contract lists it without a cause.

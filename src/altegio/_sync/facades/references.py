@@ -10,13 +10,13 @@ from .facade import Facade
 
 
 class PhoneNumbers(Facade):
-    """Phone numbers, as the API takes them."""
+    """Validation of phone numbers."""
 
     def check(self, phone: str) -> models.PhoneNumberCheck:
-        """Check whether a phone number is well formed; not whether anybody answers it.
+        """Check whether a phone number is well formed, not whether it is in use.
 
         Args:
-            phone: The number with its country code; a plus and separators are left out.
+            phone: The number with its country code; a plus and separators are removed.
 
         Returns:
             The result: ``is_valid``.
@@ -32,7 +32,7 @@ class PhoneNumbers(Facade):
 
 
 class TaxSystems(Facade):
-    """Tax systems: the ways in which a business of a country may be taxed, with VAT rates."""
+    """Tax systems of a country, with VAT rates."""
 
     def list(self, country_id: int) -> list[models.TaxSystem]:
         """List the tax systems of a country.

@@ -1,5 +1,5 @@
 # Generated from _async/facades/resending.py by `make generate`; not edited by hand.
-"""Stored resources that are sent in another form than they are read in."""
+"""Updates of resources whose request has another form than the answer."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from altegio._generated.b2b_v1 import models
 def appointment(
     update: Update[models.AppointmentInput], stored: models.Appointment, zone: tzinfo | str
 ) -> models.AppointmentInput:
-    """Merge changes into an appointment; a zone, because the offset that is read may be wrong."""
+    """Merge changes into an appointment; needs the zone, because sent offsets may be wrong."""
     stored.client = stored.client or models.AppointmentClient()
     return update.merged_into(
         stored,

@@ -1,5 +1,5 @@
 # Generated from _async/facades/reviews.py by `make generate`; not edited by hand.
-"""Reviews: what clients say of team members and locations."""
+"""Reviews of team members and locations by clients."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .facade import LocationFacade
 class LocationReviews(LocationFacade):
     """Reviews that clients leave, with a rating from 1 to 5.
 
-    ``type`` says of whom: a team member (``team_member_id``) or the location.
+    ``type`` says what is reviewed: a team member (``team_member_id``) or the location.
     """
 
     def list(
@@ -30,7 +30,7 @@ class LocationReviews(LocationFacade):
         """List the reviews of a location and its team members.
 
         Args:
-            start_date: The first day on which they were left.
+            start_date: The first day of the period in which they were left.
             end_date: The last day.
             team_member_id: Only reviews of this team member.
             rating: Only reviews with this rating, 1 to 5.
@@ -38,7 +38,7 @@ class LocationReviews(LocationFacade):
 
         Returns:
             A pager over the reviews; the API pages by number. ``appointment_id`` is set only if
-            the client came by the link that is sent after a visit.
+            the client used the link that is sent after a visit.
 
         Raises:
             ValueError: The last day is before the first, or ``page_size`` is less than 1.
@@ -58,12 +58,12 @@ class LocationReviews(LocationFacade):
         return self._pages(call, page_size)
 
     def create(self, team_member_id: int, *, rating: int, text: str, name: str) -> models.Review:
-        """Leave a review of a team member; how to review a location is not documented.
+        """Leave a review of a team member; the API documents no call to review a location.
 
         Args:
             team_member_id: The team member.
             rating: 1 (bad) to 5 (excellent).
-            text: What to say.
+            text: The text of the review.
             name: The author's name, shown with the review.
 
         Returns:

@@ -7,7 +7,7 @@ import builtins
 from collections.abc import Sequence
 
 from altegio._calls.arguments import or_unset, require_nonblank
-from altegio._calls.updating import Update, given
+from altegio._calls.updating import Update, without_none
 from altegio._calls.wire import UNSET
 from altegio._generated.b2b_v1 import api, models
 
@@ -101,7 +101,7 @@ class LocationServiceCategories(LocationFacade):
     ) -> models.ServiceCategory:
         """Replace a category's title and settings.
 
-        ⚠ What is not given may be lost: repeat everything that is to stay, or use
+        ⚠ Fields that are not set may be lost: repeat everything that is to stay, or use
         :meth:`update`, which does.
 
         Args:
@@ -132,9 +132,9 @@ class LocationServiceCategories(LocationFacade):
         weight: int | None = None,
         api_id: str | int | None = None,
     ) -> models.ServiceCategory:
-        """Change some of a category: read it, and send it all again with the changes.
+        """Change fields of a category: reads it and sends it again with the changes.
 
-        Two requests; what somebody else changes between them is lost.
+        Two requests: a change that someone else makes between them is lost.
 
         Args:
             category_id: The category.
@@ -147,14 +147,14 @@ class LocationServiceCategories(LocationFacade):
             The category as it is now.
 
         Raises:
-            TypeError: Nothing is to change, or a value is of another type.
+            TypeError: There is no change, or a value is of another type.
             NotFoundError: The location has no such category.
             PermissionDeniedError: The user may not edit services.
 
         Operation: ``update_service_category``.
         """
         members = None if team_member_ids is None else [*team_member_ids]
-        changes = given(title=title, team_member_ids=members, weight=weight, api_id=api_id)
+        changes = without_none(title=title, team_member_ids=members, weight=weight, api_id=api_id)
         update = Update(models.ServiceCategoryInput, changes)
         body = update.merged_into(self.get(category_id))
         return self._replace(category_id, body)

@@ -99,12 +99,12 @@ class LocationServices(LocationFacade):
     def update(
         self, service_id: int, **changes: Unpack[models.ServiceUpdateParams]
     ) -> models.Service:
-        """Change some of a service.
+        """Change fields of a service.
 
-        The API requires 14 fields even for one change: reads the service, and sends those again
-        with the changes. Some of them, such as ``vat_id``, it is not described to show: pass what
-        the error names. Two requests; what somebody else changes between them is lost.
-        ``team_members`` replaces the whole list; not given, it stays.
+        The API requires 14 fields for any change, so this reads the service and sends them again
+        with the changes. Some of them, such as ``vat_id``, may be missing in the answer: pass those
+        that the error names. Two requests: a change that someone else makes between them is lost.
+        ``team_members`` replaces the whole list; by default it stays unchanged.
 
         Args:
             service_id: The service.
@@ -114,7 +114,7 @@ class LocationServices(LocationFacade):
             The service as it is now.
 
         Raises:
-            TypeError: Nothing is to change, a field is unknown or of another type, or the server
+            TypeError: There is no change, a field is unknown or of another type, or the server
                 did not send a field that it requires: pass that too.
             NotFoundError: The location has no such service.
             PermissionDeniedError: The user may not edit services.

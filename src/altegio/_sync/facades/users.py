@@ -143,9 +143,9 @@ class LocationUsers(LocationFacade):
 
         Args:
             user_id: The user.
-            role: The new role; not given, it stays.
-            permissions: Single permissions, by slug; not given, they stay.
-            team_member_id: The team member to link; not given, the link stays.
+            role: The new role; unchanged by default.
+            permissions: Single permissions, by slug; unchanged by default.
+            team_member_id: The team member to link; unchanged by default.
 
         Returns:
             The role, the linked team member and the permissions as they are now.

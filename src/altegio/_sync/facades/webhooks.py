@@ -13,21 +13,21 @@ from .receivers import WebhookKind, changed, check_result
 
 
 class LocationWebhooks(LocationFacade):
-    """Who is told what changes in the location: addresses, and the kinds of changes.
+    """Webhook settings of a location: receiving addresses, and the kinds of changes reported.
 
     All applications share the settings: 1 to 10 addresses, and one switch for each kind, which
-    holds for all of them. The API only knows how to replace everything, so that an application that
-    sets its own address wipes those of the others. :meth:`add`, :meth:`remove` and :meth:`switch`
-    read the settings, change one thing, send all of it, and read again.
+    applies to all addresses. The API can only replace everything, so an application that sets its
+    own address removes those of the others. :meth:`add`, :meth:`remove` and :meth:`switch` read the
+    settings, change one thing, send all of it, and read again.
 
-    ``altegio.webhooks.parse`` reads what is sent to the addresses.
+    ``altegio.webhooks.parse`` reads the webhooks that the addresses receive.
     """
 
     def get(self) -> models.WebhookSettings:
-        """Get the addresses, and which kinds of changes they are told of.
+        """Get the addresses, and the kinds of changes that are reported to them.
 
         Returns:
-            The settings. They do not say whether own changes are reported.
+            The settings; whether own changes are reported is not among them.
 
         Raises:
             NotFoundError: There is no such location.
@@ -40,18 +40,18 @@ class LocationWebhooks(LocationFacade):
     def replace(self, settings: models.WebhookSettingsUpdate) -> models.WebhookSettings:
         """Replace all settings.
 
-        ⚠ Addresses that are not sent are gone, those of other applications too: use :meth:`add`
-        and :meth:`remove`.
+        ⚠ This removes all other addresses, those of other applications too: use :meth:`add` and
+        :meth:`remove`.
 
         Args:
-            settings: The addresses, 1 to 10, and what they are told of; a kind that is not given
-                is not sent.
+            settings: The addresses, 1 to 10, and the kinds of changes to report; a kind that is not
+                set is not sent.
 
         Returns:
             The settings as they are now.
 
         Raises:
-            ValueError: An address is no URL, or their number is out of bounds.
+            ValueError: An address is not a URL, or their number is out of bounds.
             NotFoundError: There is no such location.
             PermissionDeniedError: The user may not change the location's settings.
 
@@ -66,36 +66,36 @@ class LocationWebhooks(LocationFacade):
     def add(
         self, url: str, *, kinds: Sequence[WebhookKind], own_changes: bool | None = None
     ) -> models.WebhookSettings:
-        """Add an address, and switch on the kinds of changes that it wants to be told of.
+        """Add an address, and switch on the kinds of changes that it needs.
 
-        The other addresses stay, are told of these kinds from then on too, and webhooks are
-        switched on if they were off. An address that is there already is not added again.
+        The other addresses stay and receive these kinds too. Webhooks are switched on if they were
+        off. An address that is already present is not added again.
 
-        The settings are read before and after. What another application sets in between, before
-        they are sent, is overwritten all the same: the API has no way to prevent that.
+        The settings are read before and after the change. A change that another application makes
+        in between is overwritten; the API has no way to prevent that.
 
         Args:
             url: The address: absolute, http or https.
-            kinds: What to switch on.
-            own_changes: Whether changes that this user makes are reported too; the API does not
-                tell what it was, and does not report them unless told so.
+            kinds: The kinds to switch on.
+            own_changes: Whether changes that this user makes are reported too. The API does not
+                return this setting, and by default does not report them.
 
         Returns:
             The settings as they are now.
 
         Raises:
-            ValueError: ``url`` is no URL, ``kinds`` is empty or has an unknown one, or there are 10
-                addresses already.
-            WebhookSettingsChangedError: Somebody else replaced the settings at the same time, and
-                the address is not there; call again.
+            ValueError: ``url`` is not a URL, ``kinds`` is empty or has an unknown kind, or there
+                are 10 addresses already.
+            WebhookSettingsChangedError: Another application replaced the settings at the same time,
+                and the address is not there; call again.
             NotFoundError: There is no such location.
             PermissionDeniedError: The user may not change the location's settings.
 
         Operation: ``update_event_notification_settings``, between two calls of
         ``get_event_notification_settings``.
         """
-        wanted, on = require_url(url, "url"), require_nonempty(kinds, "kinds")
-        settings = changed(self.get(), add=wanted, on=on, own_changes=own_changes)
+        url, on = require_url(url, "url"), require_nonempty(kinds, "kinds")
+        settings = changed(self.get(), add=url, on=on, own_changes=own_changes)
         return self._replace_and_check(settings)
 
     def remove(self, url: str) -> models.WebhookSettings:
@@ -108,9 +108,9 @@ class LocationWebhooks(LocationFacade):
             The settings as they are now.
 
         Raises:
-            ValueError: ``url`` is none of the addresses, or the last one: the API needs one.
-                Replace the settings with ``is_active=False`` instead.
-            WebhookSettingsChangedError: Somebody else replaced the settings at the same time;
+            ValueError: ``url`` is not among the addresses, or is the only one: the API requires
+                one. Replace the settings with ``is_active=False`` instead.
+            WebhookSettingsChangedError: Another application replaced the settings at the same time;
                 call again.
             NotFoundError: There is no such location.
             PermissionDeniedError: The user may not change the location's settings.
@@ -129,11 +129,11 @@ class LocationWebhooks(LocationFacade):
     ) -> models.WebhookSettings:
         """Switch kinds of changes on or off, for all addresses.
 
-        ⚠ Other applications may need what is switched off.
+        ⚠ Other applications may need the kinds that you switch off.
 
         Args:
-            on: What to report from now on.
-            off: What not to report any more.
+            on: Kinds to report from now on.
+            off: Kinds to report no longer.
             own_changes: Whether changes that this user makes are reported too.
 
         Returns:
@@ -141,7 +141,7 @@ class LocationWebhooks(LocationFacade):
 
         Raises:
             ValueError: A kind is unknown, or there is no address yet.
-            WebhookSettingsChangedError: Somebody else replaced the settings at the same time;
+            WebhookSettingsChangedError: Another application replaced the settings at the same time;
                 call again.
             NotFoundError: There is no such location.
             PermissionDeniedError: The user may not change the location's settings.
@@ -156,6 +156,6 @@ class LocationWebhooks(LocationFacade):
         self, settings: models.WebhookSettingsUpdate, removed: str | None = None
     ) -> models.WebhookSettings:
         self.replace(settings)
-        found = self.get()
-        check_result(settings, found, removed)
-        return found
+        current = self.get()
+        check_result(settings, current, removed)
+        return current

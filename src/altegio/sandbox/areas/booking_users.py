@@ -1,4 +1,4 @@
-"""Clients who log in to online booking, and their feedback."""
+"""Logged-in clients of online booking, and feedback forms."""
 
 from __future__ import annotations
 
@@ -33,8 +33,8 @@ def log_in_with_code(state: State, request: ApiRequest) -> Json:
         check_code(state, phone, code)
     except Refusal as refusal:
         raise Refusal(401, refusal.message) from refusal
-    known = [row for row in state.rows(TABLE) if digits(row["phone"]) == phone]
-    return _shown(known[0] if known else _added(state, phone))
+    users = [row for row in state.rows(TABLE) if digits(row["phone"]) == phone]
+    return _shown(users[0] if users else _added(state, phone))
 
 
 @answers("get_booking_user")

@@ -1,4 +1,4 @@
-"""The report at the end of a day: what was done, sold and paid."""
+"""Day-end report: appointments, sales and payments of a day."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from altegio.sandbox.times import day_of, local
 
 @answers("get_day_end_report_data")
 def read_day_end_report(state: State, request: ApiRequest) -> Json:
-    """Report what was done and paid on a day, by account."""
+    """Report the appointments and payments of a day, by account."""
     location = state.location_of(request)
     day = day_of(request.query.get("start_date")) or local(location, state.now).date()
     rows = rows_of(state, location, request, day, day)
@@ -58,8 +58,8 @@ def read_day_end_report(state: State, request: ApiRequest) -> Json:
             **{f"{kind}_paid": sum_of(rows) for kind, rows in paid.items()},
         },
         "paids": {
-            "accounts": [{"title": title, "amount": one} for title, one in sums.items()],
-            "discount": [{"title": title, "amount": one} for title, one in discounts.items()],
+            "accounts": [{"title": title, "amount": amount} for title, amount in sums.items()],
+            "discount": [{"title": title, "amount": amount} for title, amount in discounts.items()],
             "total": {"accounts": total, "discount": sum_of(loyalty)},
         },
         "z_data": {},

@@ -1,4 +1,4 @@
-"""Whether memberships cover an event, as JSON:API documents without an envelope."""
+"""Coverage of events by memberships, as JSON:API documents without an envelope."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def search_for_event(state: State, request: ApiRequest) -> Json:
     usable = [
         row
         for row in state.rows("membership", _client_id=request.path["client_id"])
-        if _visits_left(thawed(state, row))
+        if _remaining_visits(thawed(state, row))
     ]
     types = {row["_type_id"]: state.table("membership type")[row["_type_id"]] for row in usable}
     return {
@@ -24,7 +24,7 @@ def search_for_event(state: State, request: ApiRequest) -> Json:
             {
                 "id": str(row["id"]),
                 "type": "loyalty_abonement",
-                "attributes": {"number": row["number"], "balance": _visits_left(row)},
+                "attributes": {"number": row["number"], "balance": _remaining_visits(row)},
                 "relationships": {"loyalty_abonement_type": {"data": _reference(row["_type_id"])}},
             }
             for row in usable
@@ -45,18 +45,18 @@ def check_for_event(state: State, request: ApiRequest) -> Json:
         state, state.row("membership", request.path["membership_id"], _client_id=client_id)
     )
     days = as_list(request.query["schedule_day_ids"])
-    left = _visits_left(row)
+    remaining = _remaining_visits(row)
     attributes: Data = {
         "last_booking_date": expires(row),
-        "available_visits": left,
-        "can_book_all_days": len(days) <= left,
-        "bookable_day_ids": days[:left],
+        "available_visits": remaining,
+        "can_book_all_days": len(days) <= remaining,
+        "bookable_day_ids": days[:remaining],
     }
     resource = {"id": f"check_{row['id']}", "type": "loyalty_abonement_check"}
     return {"data": {**resource, "attributes": attributes}}
 
 
-def _visits_left(row: Data) -> int:
+def _remaining_visits(row: Data) -> int:
     if row["is_frozen"]:
         return 0
     if row["is_united_balance"]:

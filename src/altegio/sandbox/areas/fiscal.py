@@ -1,7 +1,7 @@
 """The fiscal register: receipts of documents, and the tax systems of a country.
 
-What a register reports back (`handle_fiscalization_callback`) has an undocumented body and keeps
-no state. Every receipt is printed at once.
+The callback of a register (`handle_fiscalization_callback`) has an undocumented body and changes
+nothing. Every receipt is printed at once.
 """
 
 from __future__ import annotations

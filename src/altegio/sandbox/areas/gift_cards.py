@@ -15,7 +15,7 @@ _STATUS = {1: "inactive", 2: "active", 3: "used up", 4: "expired"}
 _ITEM_TYPES = {0: "Everything", 1: "Services", 2: "Products", 3: "Some services"}
 _ITEM_TYPES[4] = "Some services and all products"
 _FIXED_DATE, _PERIOD = 1, 2
-_NEEDED = {_FIXED_DATE: ("date",), _PERIOD: ("timeout", "timeout_unit_id")}
+_REQUIRED = {_FIXED_DATE: ("date",), _PERIOD: ("timeout", "timeout_unit_id")}
 _DEFAULTS: Data = {
     "category_id": None,
     "is_serial_number_limited": False,
@@ -68,9 +68,9 @@ def delete_type(state: State, request: ApiRequest) -> Json:
 
 @answers("get_gift_card_type_list_by_id")
 def types_by_id(state: State, request: ApiRequest) -> Json:
-    """List the location's types with these ids; all if none are given."""
-    wanted = request.query.get("ids[]")
-    return [row for row in _of_location(state, request) if not wanted or same(wanted, row["id"])]
+    """List the location's types with these ids, by default all."""
+    ids = request.query.get("ids[]")
+    return [row for row in _of_location(state, request) if not ids or same(ids, row["id"])]
 
 
 @answers("get_gift_card_type_list")
@@ -122,7 +122,7 @@ def _flat(request: ApiRequest) -> Data:
     """Flatten the body: expiration and online sale are nested in requests only."""
     body = dict(request.body)
     expiration, online = body.pop("expiration"), body.pop("online_sale")
-    missing = [n for n in _NEEDED.get(expiration["type_id"], ()) if n not in expiration]
+    missing = [name for name in _REQUIRED.get(expiration["type_id"], ()) if name not in expiration]
     if missing:
         raise invalid(
             request.operation, {f"expiration.{name}": ["is required"] for name in missing}

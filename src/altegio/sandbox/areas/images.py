@@ -8,8 +8,8 @@ from altegio.sandbox.request import ApiRequest
 from altegio.sandbox.state import State, answers
 
 _TABLE = "image group"
-_SHOWN_BY = {"service": ("service", "service_id"), "team_member": ("team member", "master_id")}
-"""What a picture can show: its table, and the field that names it."""
+_SUBJECTS = {"service": ("service", "service_id"), "team_member": ("team member", "master_id")}
+"""Subjects of pictures: the table, and the field of the request with the id."""
 _NO_AVATAR = "https://example.com/avatar.png"
 
 
@@ -17,9 +17,9 @@ _NO_AVATAR = "https://example.com/avatar.png"
 def upload(state: State, request: ApiRequest) -> Json:
     """Add a picture of a service or of a team member; without an id it is not attached."""
     entity, body = request.path["entity"], request.body
-    if entity not in _SHOWN_BY:
-        raise invalid(request.operation, {"entity": [f"must be one of {', '.join(_SHOWN_BY)}"]})
-    table, field = _SHOWN_BY[entity]
+    if entity not in _SUBJECTS:
+        raise invalid(request.operation, {"entity": [f"must be one of {', '.join(_SUBJECTS)}"]})
+    table, field = _SUBJECTS[entity]
     row = _editable(state, request, table, int(body[field])) if body.get(field) else None
     group = state.add(_TABLE, entity=entity, entity_id=row["id"] if row else 0)
     path = f"https://example.com/images/{group['id']}.jpeg"
@@ -39,7 +39,7 @@ def delete(state: State, request: ApiRequest) -> Json:
         _TABLE, int(group_id) if group_id.isdecimal() else group_id, entity=request.path["entity"]
     )
     if group["entity_id"]:
-        table, _ = _SHOWN_BY[group["entity"]]
+        table, _ = _SUBJECTS[group["entity"]]
         row = _editable(state, request, table, group["entity_id"])
         if row.get("_image_group_id") == group["id"]:
             _show(row, _NO_AVATAR, None)

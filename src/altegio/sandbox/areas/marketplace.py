@@ -14,7 +14,7 @@ from altegio.sandbox.ids import APPLICATION, LOCATION, MARKETPLACE_PAYMENT, SECO
 from altegio.sandbox.request import ApiRequest
 from altegio.sandbox.state import State, answers
 
-_CONFIRMED_WITHIN = timedelta(hours=12)
+_CONFIRMATION_PERIOD = timedelta(hours=12)
 _MOMENT = "%Y-%m-%d %H:%M:%S"
 _TARIFFS: list[Data] = [
     {
@@ -38,20 +38,20 @@ _TARIFFS: list[Data] = [
 def add_installations(state: State) -> None:
     """Install the application in the first location, and connect it to the second."""
     connect(state, LOCATION)
-    found = _installation(state, LOCATION, APPLICATION)
-    _change(state, found, "active", "partner_api")
+    installation = _installation(state, LOCATION, APPLICATION)
+    _change(state, installation, "active", "partner_api")
     paid = state.now.strftime(_MOMENT)
     period = {"payment_date": paid, "period_from": paid, "period_to": paid}
     payment = {"id": MARKETPLACE_PAYMENT, "payment_sum": 500, "is_refunded": False, **period}
-    found["payments"].append(payment)
+    installation["payments"].append(payment)
     connect(state, SECOND_LOCATION)
 
 
 def connect(state: State, location_id: int) -> dict[str, str]:
-    """Connect the application as a user does; return the query that the partner is called with."""
+    """Connect the application as a user does; return the query of the callback to the partner."""
     row = state.row("location", location_id)
-    found: Data = {"status": "uninstalled", "logs": [], "payments": [], "_at": state.now}
-    installation = row.setdefault("_installations", {}).setdefault(APPLICATION, found)
+    initial: Data = {"status": "uninstalled", "logs": [], "payments": [], "_at": state.now}
+    installation = row.setdefault("_installations", {}).setdefault(APPLICATION, initial)
     installation["_at"] = state.now
     _change(state, installation, "pending", "marketplace")
     user = next(iter(state.table("user").values()))
@@ -67,22 +67,25 @@ def connect(state: State, location_id: int) -> dict[str, str]:
 
 @answers("get_marketplace_integration_status")
 def read_installation(state: State, request: ApiRequest) -> Json:
-    """How far the application is in the location."""
-    found = _installation(state, request.path["location_id"], request.path["application_id"])
-    connection = {"status": found["status"], "created_at": found["_at"].strftime(_MOMENT)}
-    return {**found, "connection_status": connection}
+    """Return the application's installation in the location."""
+    installation = _installation(state, request.path["location_id"], request.path["application_id"])
+    connection = {
+        "status": installation["status"],
+        "created_at": installation["_at"].strftime(_MOMENT),
+    }
+    return {**installation, "connection_status": connection}
 
 
 @answers("marketplace_notification_settings_callback")
 @answers("marketplace_notification_settings_redirect_callback")
 def confirm(state: State, request: ApiRequest) -> Json:
-    """Makes a pending installation active, and adds the addresses to the receivers of webhooks."""
-    found = _of_body(state, request)
-    if found["status"] != "pending":
-        raise invalid(request.operation, {"application_id": [f"is {found['status']}"]})
-    if state.now - found["_at"] > _CONFIRMED_WITHIN:
+    """Activate a pending installation, and add the addresses to the receivers of webhooks."""
+    installation = _installation_of_body(state, request)
+    if installation["status"] != "pending":
+        raise invalid(request.operation, {"application_id": [f"is {installation['status']}"]})
+    if state.now - installation["_at"] > _CONFIRMATION_PERIOD:
         raise invalid(request.operation, {"application_id": ["was connected over 12 hours ago"]})
-    _change(state, found, "active", "partner_api")
+    _change(state, installation, "active", "partner_api")
     row = state.row("location", request.body["salon_id"])
     if urls := request.body.get("webhook_urls"):
         settings = row.setdefault("_webhooks", {"urls": []})
@@ -92,15 +95,15 @@ def confirm(state: State, request: ApiRequest) -> Json:
 
 @answers("uninstall_marketplace_app")
 def uninstall(state: State, request: ApiRequest) -> Json:
-    """Takes the application out of the location."""
-    found = _installation(state, request.path["location_id"], request.path["application_id"])
-    _change(state, found, "uninstalled", "partner_api")
+    """Uninstall the application from the location."""
+    installation = _installation(state, request.path["location_id"], request.path["application_id"])
+    _change(state, installation, "uninstalled", "partner_api")
 
 
 @answers("list_marketplace_app_locations")
 def list_locations(state: State, request: ApiRequest) -> Json:
-    """The locations that have connected the application."""
-    application_id = _known(request.path["application_id"])
+    """List the locations that have connected the application."""
+    application_id = _own_application(request.path["application_id"])
     return [
         row
         for row in state.rows("location")
@@ -110,91 +113,93 @@ def list_locations(state: State, request: ApiRequest) -> Json:
 
 @answers("marketplace_partner_applications_tariffs_list")
 def list_tariffs(state: State, request: ApiRequest) -> Json:  # noqa: ARG001
-    """One tariff with one option."""
-    _known(request.path["application_id"])
+    """Return one tariff with one option."""
+    _own_application(request.path["application_id"])
     return _TARIFFS
 
 
 @answers("marketplace_notification_payment_callback")
 def report_payment(state: State, request: ApiRequest) -> Json:
-    """A payment of the location; it makes a frozen installation active."""
-    found, body = _of_body(state, request), request.body
-    sent = ("payment_sum", "payment_date", "period_from", "period_to")
-    payment = {"id": state.new_id(), "is_refunded": False, **{name: body[name] for name in sent}}
-    found["payments"].append(payment)
-    if found["status"] == "freezed":
-        _change(state, found, "active", "partner_api")
+    """Record a payment of the location, which reactivates a frozen installation."""
+    installation, body = _installation_of_body(state, request), request.body
+    fields = ("payment_sum", "payment_date", "period_from", "period_to")
+    payment = {"id": state.new_id(), "is_refunded": False, **{name: body[name] for name in fields}}
+    installation["payments"].append(payment)
+    if installation["status"] == "freezed":
+        _change(state, installation, "active", "partner_api")
     return {"id": payment["id"]}
 
 
 @answers("marketplace_payment_refund_callback")
 def report_refund(state: State, request: ApiRequest) -> Json:
-    """Marks the payment as refunded."""
+    """Mark the payment as refunded."""
     for row in state.rows("location"):
-        for found in row.get("_installations", {}).values():
-            for payment in found["payments"]:
+        for installation in row.get("_installations", {}).values():
+            for payment in installation["payments"]:
                 if payment["id"] == request.path["payment_id"]:
                     payment["is_refunded"] = True
                     return None
-    raise invalid(request.operation, {"payment_id": ["is no payment"]})
+    raise invalid(request.operation, {"payment_id": ["is not a payment"]})
 
 
 @answers("marketplace_partner_application_add_discount")
 def add_discount(state: State, request: ApiRequest) -> Json:
-    """Keeps the discount, which the payment link names."""
+    """Store the discount, which the payment link contains."""
     for location_id in request.body["salon_ids"]:
-        found = _installation(state, location_id, request.body["application_id"])
-        found["_discount"] = request.body["discount"]
+        installation = _installation(state, location_id, request.body["application_id"])
+        installation["_discount"] = request.body["discount"]
     return {}
 
 
 @answers("marketplace_partner_application_payment_link")
 def create_payment_link(state: State, request: ApiRequest) -> Json:
-    """A link that leads nowhere."""
+    """Return a payment link to example.com."""
     query = request.query
-    found = _installation(state, query["salon_id"], query["application_id"])
-    discount = query.get("discount", found.get("_discount", 0))
+    installation = _installation(state, query["salon_id"], query["application_id"])
+    discount = query.get("discount", installation.get("_discount", 0))
     location, application = query["salon_id"], query["application_id"]
-    named = f"salon_id={location}&application_id={application}&discount={discount}"
-    return {"url": f"https://example.com/pay?{named}"}
+    parameters = f"salon_id={location}&application_id={application}&discount={discount}"
+    return {"url": f"https://example.com/pay?{parameters}"}
 
 
 @answers("marketplace_partner_applications_update_channel")
 def update_channel(state: State, request: ApiRequest) -> Json:
-    """Remembers whether the channel is available."""
+    """Store whether the channel is available."""
     channel, is_available = request.body["channel_slug"], request.body["is_available"]
-    _of_body(state, request).setdefault("_channels", {})[channel] = is_available
+    _installation_of_body(state, request).setdefault("_channels", {})[channel] = is_available
     return {}
 
 
 @answers("set_marketplace_notification_short_names")
 def set_sender_names(state: State, request: ApiRequest) -> Json:
-    """Remembers the names."""
-    _of_body(state, request)["_names"] = request.body["short_names"]
+    """Store the sender names."""
+    _installation_of_body(state, request)["_names"] = request.body["short_names"]
 
 
 _NONE: Data = {"status": "uninstalled"}
 
 
-def _known(application_id: Json) -> int:
+def _own_application(application_id: Json) -> int:
     if application_id != APPLICATION:
         raise Refusal(403, "The application is not yours.")
     return int(application_id)
 
 
-def _of_body(state: State, request: ApiRequest) -> Data:
+def _installation_of_body(state: State, request: ApiRequest) -> Data:
     return _installation(state, request.body["salon_id"], request.body["application_id"])
 
 
 def _installation(state: State, location_id: Json, application_id: Json) -> Data:
     row = state.row("location", location_id)
-    found: Data = row.get("_installations", {}).get(_known(application_id), _NONE)
-    if found is _NONE or (found["status"] == "uninstalled"):
+    installation: Data = row.get("_installations", {}).get(_own_application(application_id), _NONE)
+    if installation is _NONE or (installation["status"] == "uninstalled"):
         raise not_found(f"application {application_id} in location {location_id}")
-    return found
+    return installation
 
 
-def _change(state: State, found: Data, status: str, source: str) -> None:
+def _change(state: State, installation: Data, status: str, source: str) -> None:
     change = {"changed_at": state.now.strftime(_MOMENT), "source": source}
-    found["logs"].append({**change, "status_from": found["status"], "status_to": status})
-    found["status"] = status
+    installation["logs"].append(
+        {**change, "status_from": installation["status"], "status_to": status}
+    )
+    installation["status"] = status

@@ -21,7 +21,7 @@ def send_to_clients(state: State, request: ApiRequest) -> Json:
     known = {row["id"] for row in _clients(state, request)}
     client_ids = (request.body or {}).get("client_ids") or []
     problems = {}
-    if unknown := [one for one in client_ids if one not in known]:
+    if unknown := [client_id for client_id in client_ids if client_id not in known]:
         problems["client_ids"] = [f"are not clients of this location: {unknown}"]
     if not client_ids:
         problems["client_ids"] = ["is required"]
@@ -33,7 +33,7 @@ def send_to_clients(state: State, request: ApiRequest) -> Json:
 def send_campaign(state: State, request: ApiRequest) -> Json:
     """Record a message to the clients whose name, phone and e-mail match; by default to all."""
     query = request.query
-    wanted = {
+    filters = {
         "name": str(query.get("fullname") or "").lower(),
         "phone": digits(query.get("phone") or ""),
         "email": str(query.get("email") or "").lower(),
@@ -41,7 +41,7 @@ def send_campaign(state: State, request: ApiRequest) -> Json:
     client_ids = [
         row["id"]
         for row in _clients(state, request)
-        if all(part in _searched(row)[name] for name, part in wanted.items())
+        if all(part in _searched(row)[name] for name, part in filters.items())
     ]
     return _send(state, request, client_ids, {})
 
@@ -49,14 +49,14 @@ def send_campaign(state: State, request: ApiRequest) -> Json:
 @answers("get_location_notification_settings")
 def read_location_notifications(state: State, request: ApiRequest) -> Json:
     """Return the location's notification settings, which `seeds.LocationSettings` changes."""
-    set_here: dict[str, list[str]] = state.location_of(request).get("_notifications", {})
-    known = {
-        one["type"]: [channel for channel in _CHANNELS if one["channels"][channel]]
-        for one in _example("get_location_notification_settings")
+    own: dict[str, list[str]] = state.location_of(request).get("_notifications", {})
+    defaults = {
+        setting["type"]: [channel for channel in _CHANNELS if setting["channels"][channel]]
+        for setting in _example("get_location_notification_settings")
     }
     return [
-        {"type": kind, "channels": {one: int(one in channels) for one in _CHANNELS}}
-        for kind, channels in (known | set_here).items()
+        {"type": kind, "channels": {channel: int(channel in channels) for channel in _CHANNELS}}
+        for kind, channels in (defaults | own).items()
     ]
 
 
@@ -67,13 +67,13 @@ def read_notifications(state: State, request: ApiRequest) -> Json:
     example = _example("get_user_notification_settings")
     pushes = user.setdefault("_pushes", {})
     kinds = [
-        {**one, "channels": {**one["channels"], "push": pushes.get(one["type"], 0)}}
-        for one in example["notification_types"]
+        {**kind, "channels": {**kind["channels"], "push": pushes.get(kind["type"], 0)}}
+        for kind in example["notification_types"]
     ]
-    shown = {one["type"] for one in kinds}
-    nothing = {"sms": 0, "email": 0}
+    shown = {kind["type"] for kind in kinds}
+    no_texts = {"sms": 0, "email": 0}
     kinds += [
-        {"type": kind, "channels": {"push": push, **nothing}}
+        {"type": kind, "channels": {"push": push, **no_texts}}
         for kind, push in pushes.items()
         if kind not in shown
     ]
@@ -85,8 +85,8 @@ def update_notifications(state: State, request: ApiRequest) -> Json:
     """Switch push notifications on or off."""
     user = state.row("user", request.path["user_id"])
     pushes = user.setdefault("_pushes", {})
-    for one in (request.body or {}).get("notification_types") or ():
-        pushes[one["type"]] = one["channels"]["push"]
+    for kind in (request.body or {}).get("notification_types") or ():
+        pushes[kind["type"]] = kind["channels"]["push"]
     return read_notifications(state, request)
 
 

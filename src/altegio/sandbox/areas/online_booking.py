@@ -18,14 +18,14 @@ from altegio.sandbox.request import ApiRequest
 from altegio.sandbox.state import State, answers, digits
 
 _PHONE = re.compile(r"\d{9,15}")
-_KEPT = ("notify_by_sms", "notify_by_email", "api_id")
+_COPIED_FIELDS = ("notify_by_sms", "notify_by_email", "api_id")
 
 
 @dataclass(frozen=True)
-class _Wanted:
+class _Request:
     """A requested appointment that can be booked."""
 
-    own_id: Json
+    reference: Json
     member: Data
     service_ids: list[Json]
     start: datetime
@@ -46,7 +46,7 @@ def send_code(state: State, request: ApiRequest) -> Json:
 @answers("validate_booking_params")
 def check(state: State, request: ApiRequest) -> Json:
     """Refuse appointments that can't be booked together; book nothing."""
-    _wanted(state, state.location_of(request), request.body["appointments"])
+    _checked_requests(state, state.location_of(request), request.body["appointments"])
     return {"_message": "Created"}
 
 
@@ -55,26 +55,26 @@ def book(state: State, request: ApiRequest) -> Json:
     """Book all appointments of the request or none."""
     location, body = state.location_of(request), request.body
     phone = _checked_client(state, location, body)
-    wanted = _wanted(state, location, body.get("appointments") or [])
+    requests = _checked_requests(state, location, body.get("appointments") or [])
     client = _client(state, location, phone, body)
-    kept = {name: body[name] for name in _KEPT if name in body}
+    copied = {name: body[name] for name in _COPIED_FIELDS if name in body}
     return [
-        {"id": one.own_id, "record_id": row_id, "record_hash": record_hash(row_id)}
-        for one in wanted
+        {"id": checked.reference, "record_id": row_id, "record_hash": record_hash(row_id)}
+        for checked in requests
         for row_id in [
             add_appointment(
                 state,
                 location,
-                one.member,
-                services=[{"id": service_id} for service_id in one.service_ids],
+                checked.member,
+                services=[{"id": service_id} for service_id in checked.service_ids],
                 client=client,
-                start=one.start,
-                seance_length=one.length,
+                start=checked.start,
+                seance_length=checked.length,
                 comment=body.get("comment", ""),
                 online=True,
-                master_requested=one.is_requested,
-                custom_fields=one.custom_fields,
-                **kept,
+                master_requested=checked.is_requested,
+                custom_fields=checked.custom_fields,
+                **copied,
             )["id"]
         ]
     ]
@@ -101,20 +101,20 @@ def book_event(state: State, request: ApiRequest) -> Json:
         activity_id=event["id"],
         online=True,
         _places=places,
-        **{name: body[name] for name in _KEPT if name in body},
+        **{name: body[name] for name in _COPIED_FIELDS if name in body},
     )
     return {"id": row["id"], "hash": record_hash(row["id"])}
 
 
 @answers("get_online_booking_details")
 def read(state: State, request: ApiRequest) -> Json:
-    """Return an appointment by its hash, or to its client who has logged in."""
+    """Return an appointment by its hash, or to its logged-in client."""
     return _as_client_sees(state, own_appointment(state, request))
 
 
 @answers("update_online_booking_datetime")
 def move(state: State, request: ApiRequest) -> Json:
-    """Move an appointment of the user's to another slot, or change its comment."""
+    """Move one of the user's appointments to another slot, or change its comment."""
     location, body = state.location_of(request), request.body
     row = own_appointment(state, request)
     if row["activity_id"]:
@@ -132,8 +132,8 @@ def move(state: State, request: ApiRequest) -> Json:
 @answers("get_user_appointment_list")
 def list_own(state: State, request: ApiRequest) -> Json:
     """List all appointments of an appointment's client, in any location, newest first."""
-    known = own_appointment(state, request)
-    phone = state.row("client", known["_client_id"])["phone"]
+    appointment = own_appointment(state, request)
+    phone = state.row("client", appointment["_client_id"])["phone"]
     clients = {row["id"] for row in state.rows("client", phone=phone)}
     rows = [row for row in state.rows("appointment") if row["_client_id"] in clients]
     rows.sort(key=lambda row: -row["id"])
@@ -147,7 +147,7 @@ def cancel(state: State, request: ApiRequest) -> Json:
 
 
 def own_appointment(state: State, request: ApiRequest) -> Data:
-    """Return the requested appointment; it takes its hash or its client's token."""
+    """Return the requested appointment; requires its hash or its client's token."""
     path = request.path
     where = {"_location_id": path["location_id"]} if "location_id" in path else {}
     row = state.row("appointment", path["record_id"], deleted=False, **where)
@@ -168,7 +168,8 @@ def _as_client_sees(state: State, row: Data) -> Data:
     return {
         **appointment,
         "services": [
-            {**one, "seance_length": lengths.get(one["id"])} for one in appointment["services"]
+            {**service, "seance_length": lengths.get(service["id"])}
+            for service in appointment["services"]
         ],
         "staff": staff and {**staff, "spec": staff["specialization"]},
     }
@@ -186,65 +187,66 @@ def _checked_client(state: State, location: Data, body: Data) -> str:
     return phone
 
 
-def _phone(given: Json) -> str:
-    phone = digits(given or "")
+def _phone(value: Json) -> str:
+    phone = digits(value or "")
     if not _PHONE.fullmatch(phone):
         raise booking_refused(431, "The phone number is malformed.")
     return phone
 
 
 def _client(state: State, location: Data, phone: str, body: Data) -> Data:
-    given = {"name": body["fullname"], "phone": phone, "email": body.get("email") or ""}
-    return found_or_added(state, location, given)
+    values = {"name": body["fullname"], "phone": phone, "email": body.get("email") or ""}
+    return found_or_added(state, location, values)
 
 
-def _wanted(state: State, location: Data, asked: list[Data]) -> list[_Wanted]:
+def _checked_requests(state: State, location: Data, requested: list[Data]) -> list[_Request]:
     """Return the requested appointments; raise `Refusal` with the codes of all problems."""
-    found: list[_Wanted] = []
+    checked: list[_Request] = []
     errors: list[Data] = []
-    for one in asked:
+    for appointment in requested:
         try:
-            wanted = _appointment(state, location, one, found)
+            checked.append(_appointment(state, location, appointment, checked))
         except Refusal as refusal:
             errors += refusal.errors
-        else:
-            found.append(wanted)
-    if not asked:
+    if not requested:
         raise booking_refused(422, "Choose a service.")
     if errors:
         raise Refusal(422, errors[0]["message"], errors)
-    return found
+    return checked
 
 
-def _appointment(state: State, location: Data, asked: Data, others: list[_Wanted]) -> _Wanted:
+def _appointment(state: State, location: Data, requested: Data, others: list[_Request]) -> _Request:
     services = {row["id"]: row for row in offers.services_of(state, location)}
-    service_ids = list(asked.get("services") or [])
-    if not service_ids or not asked.get("datetime"):
+    service_ids = list(requested.get("services") or [])
+    if not service_ids or not requested.get("datetime"):
         raise booking_refused(422, "Choose a service and a time.")
-    if gone := [one for one in service_ids if one not in services]:
-        raise booking_refused(438, f"Service {gone[0]} can't be booked.")
-    start = offers.start_of(location, asked["datetime"])
+    if unknown := [service_id for service_id in service_ids if service_id not in services]:
+        raise booking_refused(438, f"Service {unknown[0]} can't be booked.")
+    start = offers.start_of(location, requested["datetime"])
     members = offers.providers(state, location, service_ids)
-    if member_id := asked.get("staff_id"):
+    if member_id := requested.get("staff_id"):
         members = [row for row in members if row["id"] == member_id]
         if not members:
             raise booking_refused(438, f"Team member {member_id} does not provide the services.")
     lengths = {row["id"]: offers.length_of(state, row, service_ids) for row in members}
-    _check_overlap(asked, start, max(lengths.values(), default=0), others)
+    _check_overlap(requested, start, max(lengths.values(), default=0), others)
     for member in members:
         length = lengths[member["id"]]
         if offers.can_start(state, location, member, start, length):
             is_requested = bool(member_id)
-            own = asked.get("custom_fields") or {}
-            return _Wanted(asked.get("id"), member, service_ids, start, length, is_requested, own)
+            fields = requested.get("custom_fields") or {}
+            reference = requested.get("id")
+            return _Request(reference, member, service_ids, start, length, is_requested, fields)
     if member_id:
         raise booking_refused(433, f"{members[0]['name']} is busy at this time.")
     raise booking_refused(436, "Nobody is free at this time.")
 
 
-def _check_overlap(asked: Data, start: datetime, length: int, others: list[_Wanted]) -> None:
+def _check_overlap(requested: Data, start: datetime, length: int, others: list[_Request]) -> None:
     """Refuse two appointments of one client at the same time."""
     end = start + timedelta(seconds=length)
     for other in others:
         if start < other.start + timedelta(seconds=other.length) and other.start < end:
-            raise booking_refused(437, f"Appointment {asked.get('id')} overlaps {other.own_id}.")
+            raise booking_refused(
+                437, f"Appointment {requested.get('id')} overlaps {other.reference}."
+            )

@@ -49,18 +49,20 @@ def list_services(state: State, request: ApiRequest) -> Json:
         rows = [row for row in rows if row["id"] in lengths]
         if members and query.get("datetime"):
             start = offers.start_of(location, query["datetime"])
-            chosen = sum(lengths.get(one, 0) for one in query.get("service_ids[]") or ())
+            chosen = sum(
+                lengths.get(chosen_id, 0) for chosen_id in query.get("service_ids[]") or ()
+            )
             rows = [
                 row
                 for row in rows
                 if offers.can_start(state, location, members[0], start, chosen + lengths[row["id"]])
             ]
     categories = {row["category_id"] for row in rows}
-    here = state.rows("service category", _location_id=location["id"])
+    all_categories = state.rows("service category", _location_id=location["id"])
     return {
         "events": [],
         "services": [{**row, "seance_length": lengths.get(row["id"])} for row in _by_weight(rows)],
-        "category": _by_weight([row for row in here if row["id"] in categories]),
+        "category": _by_weight([row for row in all_categories if row["id"] in categories]),
     }
 
 
@@ -68,39 +70,43 @@ def list_services(state: State, request: ApiRequest) -> Json:
 def list_team_members(state: State, request: ApiRequest) -> Json:
     """List the team members who provide all of the services, and are free at the slot."""
     location, query = state.location_of(request), request.query
-    wanted = query.get("service_ids[]") or []
-    rows = offers.providers(state, location, wanted)
+    service_ids = query.get("service_ids[]") or []
+    rows = offers.providers(state, location, service_ids)
     if moment := query.get("datetime"):
         start = offers.start_of(location, moment)
         rows = [
             row
             for row in rows
-            if offers.can_start(state, location, row, start, offers.length_of(state, row, wanted))
+            if offers.can_start(
+                state, location, row, start, offers.length_of(state, row, service_ids)
+            )
         ]
-    return [_shown(state, location, row, wanted) for row in rows]
+    return [_shown(state, location, row, service_ids) for row in rows]
 
 
 @answers("get_nearest_time_slots")
 def list_nearest(state: State, request: ApiRequest) -> Json:
     """Return the next day with slots from the day of `datetime` or today, and its slots."""
     location, query = state.location_of(request), request.query
-    wanted = query.get("service_ids[]") or []
-    members = _members(state, location, request.path["team_member_id"], wanted)
+    service_ids = query.get("service_ids[]") or []
+    members = _members(state, location, request.path["team_member_id"], service_ids)
     first = day_of(query.get("datetime")) or _today(state, location)
-    day = offers.next_day(state, location, members, wanted, first)
-    found = offers.slots_of_any(state, location, members, day, wanted) if day else []
-    return {"seance_date": day, "seances": [offers.slot_view(location, one) for one in found]}
+    day = offers.next_day(state, location, members, service_ids, first)
+    slots = offers.slots_of_any(state, location, members, day, service_ids) if day else []
+    return {"seance_date": day, "seances": [offers.slot_view(location, slot) for slot in slots]}
 
 
 @answers("get_dates_available_for_booking")
 def list_dates(state: State, request: ApiRequest) -> Json:
     """List the working and the bookable days of a month, of a period, or of the next weeks."""
     location, query = state.location_of(request), request.query
-    wanted = query.get("service_ids[]") or []
-    members = _members(state, location, query.get("staff_id"), wanted)
+    service_ids = query.get("service_ids[]") or []
+    members = _members(state, location, query.get("staff_id"), service_ids)
     days = _days(state, location, query)
     working = [day for day in days if any(_works(row, day) for row in members)]
-    free = [day for day in working if offers.slots_of_any(state, location, members, day, wanted)]
+    free = [
+        day for day in working if offers.slots_of_any(state, location, members, day, service_ids)
+    ]
     return {
         "booking_days": _by_month(free),
         "booking_dates": free,
@@ -113,21 +119,21 @@ def list_dates(state: State, request: ApiRequest) -> Json:
 def list_times(state: State, request: ApiRequest) -> Json:
     """List the slots of a day; with the team member 0, of all who provide the services."""
     location, path = state.location_of(request), request.path
-    wanted = request.query.get("service_ids[]") or []
-    members = _members(state, location, path["team_member_id"], wanted)
+    service_ids = request.query.get("service_ids[]") or []
+    members = _members(state, location, path["team_member_id"], service_ids)
     day = day_of(path["date"])
     assert day is not None  # noqa: S101 - the path has it
-    found = offers.slots_of_any(state, location, members, day, wanted)
-    return [offers.slot_view(location, one) for one in found]
+    slots = offers.slots_of_any(state, location, members, day, service_ids)
+    return [offers.slot_view(location, slot) for slot in slots]
 
 
-def _members(state: State, location: Data, member_id: Json, wanted: list[Json]) -> list[Data]:
-    rows = offers.providers(state, location, wanted)
+def _members(state: State, location: Data, member_id: Json, service_ids: list[Json]) -> list[Data]:
+    rows = offers.providers(state, location, service_ids)
     return [row for row in rows if row["id"] == member_id] if member_id else rows
 
 
-def _shown(state: State, location: Data, row: Data, wanted: list[Json]) -> Data:
-    day = offers.next_day(state, location, [row], wanted, _today(state, location))
+def _shown(state: State, location: Data, row: Data, service_ids: list[Json]) -> Data:
+    day = offers.next_day(state, location, [row], service_ids, _today(state, location))
     shown = {**team_member_view(state, row), "bookable": day is not None, "seances": []}
     return shown | ({"seance_date": day} if day else {})
 
@@ -151,10 +157,10 @@ def _days(state: State, location: Data, query: Data) -> list[date]:
 
 def _by_month(days: list[date]) -> dict[str, list[int]]:
     """Group day numbers by month."""
-    found: dict[str, list[int]] = {}
+    by_month: dict[str, list[int]] = {}
     for day in days:
-        found.setdefault(str(day.month), []).append(day.day)
-    return found
+        by_month.setdefault(str(day.month), []).append(day.day)
+    return by_month
 
 
 def _by_weight(rows: list[Data]) -> list[Data]:

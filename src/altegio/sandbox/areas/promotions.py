@@ -129,17 +129,17 @@ def _set_template(state: State, row: Data, name: str, value: Data) -> None:
 
 def _shown(state: State, request: ApiRequest, row: Data) -> Data:
     """Return the promotion, with its parts only if requested."""
-    asked = request.query.get("include", [])
-    included: dict[str, Json] = {
+    requested = as_list(request.query.get("include", []))
+    parts: dict[str, Json] = {
         "applicable_items": row["_items"],
         "rules": _rules(row),
-        "companies": [state.row("location", one) for one in row["_location_ids"]],
-        "loyalty_card_types": [state.row("card type", one) for one in row["_card_type_ids"]],
+        "companies": [state.row("location", row_id) for row_id in row["_location_ids"]],
+        "loyalty_card_types": [state.row("card type", row_id) for row_id in row["_card_type_ids"]],
     }
     for name in _TEMPLATES:
         if template_id := row.get(f"{name}_id"):
-            included[name] = state.row("template", template_id)
-    return {**row, **{name: value for name, value in included.items() if name in as_list(asked)}}
+            parts[name] = state.row("template", template_id)
+    return {**row, **{name: value for name, value in parts.items() if name in requested}}
 
 
 def _rules(row: Data) -> list[Data]:

@@ -55,16 +55,17 @@ def _booking(state: State, request: ApiRequest) -> Data:
 
 def _set_days(state: State, request: ApiRequest, row: Data, day_ids: list[int]) -> None:
     known = {day["id"]: day for day in state.rows(DAY)}
-    own = [one for one in day_ids if one in known]
-    own = [one for one in own if known[one]["timetable_event_schedule_id"] == row["_schedule_id"]]
-    if len(own) != len(day_ids):
+    schedule_ids = {
+        known[day_id]["timetable_event_schedule_id"] for day_id in day_ids if day_id in known
+    }
+    if not known.keys() >= set(day_ids) or schedule_ids - {row["_schedule_id"]}:
         raise invalid(request.operation, {"schedule_days_ids": ["are not of this schedule"]})
-    for one in row["_day_ids"]:
-        if one not in day_ids and one in known:
-            _cancel(state, row, known[one])
-    for one in day_ids:
-        if one not in row["_day_ids"]:
-            _book(state, request, row, known[one])
+    for day_id in row["_day_ids"]:
+        if day_id not in day_ids and day_id in known:
+            _cancel(state, row, known[day_id])
+    for day_id in day_ids:
+        if day_id not in row["_day_ids"]:
+            _book(state, request, row, known[day_id])
     row["_day_ids"] = list(day_ids)
 
 
@@ -96,7 +97,7 @@ def _cancel(state: State, row: Data, day: Data) -> None:
 
 def _shown_booking(state: State, row: Data) -> Data:
     schedule = state.table(TABLE)[row["_schedule_id"]]
-    days = [shown_day(state, state.table(DAY)[one]) for one in row["_day_ids"]]
+    days = [shown_day(state, state.table(DAY)[day_id]) for day_id in row["_day_ids"]]
     location = state.table("location")[schedule["_location_id"]]
     final = offset_text(location, at_clock(location, schedule["date_end"], "00:00"))
     return {**row, "final_day": final, "days": days}

@@ -123,12 +123,12 @@ def list_reviews(state: State, request: ApiRequest) -> Json:
     """List the reviews of the location's team members, newest first."""
     location, query = state.location_of(request), request.query
     first, last = day_of(query.get("start_date")), day_of(query.get("end_date"))
-    wanted = {
+    filters = {
         name: query[parameter]
         for parameter, name in (("team_member_id", "master_id"), ("rating", "rating"))
         if query.get(parameter)
     }
-    rows = state.rows("review", salon_id=location["id"], **wanted)
+    rows = state.rows("review", salon_id=location["id"], **filters)
     return [
         _review(state, row)
         for row in sorted(rows, key=lambda row: -row["id"])

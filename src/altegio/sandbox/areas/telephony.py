@@ -15,7 +15,7 @@ _TABLE = "phone call"
 
 @answers("handle_voip_integration_event")
 def report(state: State, request: ApiRequest) -> Json:
-    """Remembers a call that is over, for all locations; nothing else, and any token will do."""
+    """Record an ended call for all locations; accept any token, and ignore other events."""
     body = request.body
     if body["command"] == "history":
         client = state.client_by_phone(body["phone"])
@@ -34,7 +34,7 @@ def report(state: State, request: ApiRequest) -> Json:
 
 @answers("list_voip_calls")
 def list_calls(state: State, request: ApiRequest) -> Json:
-    """The calls of a period, filtered by number, direction and outcome; newest first."""
+    """List the calls of a period by number, direction and outcome, newest first."""
     body = request.body
     state.check_location(request, state.row("location", body["salon_id"]))
     days = [day_of(body[name]) or date.min for name in ("date_from", "date_to")]

@@ -72,11 +72,11 @@ def cancel_discount(state: State, request: ApiRequest) -> Json:
 def list_promotions(state: State, request: ApiRequest) -> Json:
     """List the promotions that are active in the location."""
     location = state.location_of(request)
-    wanted = request.query.get("type")
+    kind = request.query.get("type")
     return [
         {**row, "group_id": row["_chain_id"], "loyalty_type_id": 3, "item_type_id": 0}
         for row in state.rows("promotion", _chain_id=location["_chain_id"])
-        if location["id"] in row["_location_ids"] and (not wanted or row["type"] == wanted)
+        if location["id"] in row["_location_ids"] and (not kind or row["type"] == kind)
     ]
 
 
