@@ -126,7 +126,7 @@ class _Writer:
             "schema": self._schema(one.shape, request=True),
             "x-wire": one.wire,
             "x-joined": one.joined,
-            "x-form": one.shape.form if isinstance(one.shape, Scalar) else None,
+            "x-form": _form(one.shape),
         }
 
     def _schema(self, shape: Shape, *, request: bool) -> dict[str, Any]:
@@ -233,6 +233,12 @@ def _as_known(shape: Object, known: dict[str, Member]) -> Object:
         wires = known[field].wires if field in known else ()
         fields[field] = replace(one, wires=ordered(one.wires, wires))
     return replace(shape, fields=fields)
+
+
+def _form(shape: Shape) -> str | None:
+    if not isinstance(shape, Scalar):
+        return None
+    return shape.form or ("%Y-%m-%d" if shape.kind == "date" else None)
 
 
 def _required(shape: Object) -> Iterator[tuple[str, ...]]:
