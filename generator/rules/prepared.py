@@ -126,7 +126,7 @@ class _Writer:
             "schema": self._schema(parameter.shape, request=True),
             "x-wire": parameter.wire,
             "x-joined": parameter.joined,
-            "x-form": parameter.shape.form if isinstance(parameter.shape, Scalar) else None,
+            "x-form": _form(parameter.shape),
         }
 
     def _schema(self, shape: Shape, *, request: bool) -> dict[str, Any]:
@@ -235,6 +235,12 @@ def _as_known(shape: Object, known: dict[str, Member]) -> Object:
         wires = known[name].wires if name in known else ()
         fields[name] = replace(field, wires=ordered(field.wires, wires))
     return replace(shape, fields=fields)
+
+
+def _form(shape: Shape) -> str | None:
+    if not isinstance(shape, Scalar):
+        return None
+    return shape.form or ("%Y-%m-%d" if shape.kind == "date" else None)
 
 
 def _required(shape: Object) -> Iterator[tuple[str, ...]]:

@@ -8,7 +8,6 @@ import msgspec
 
 from altegio import _http
 
-from ._booking_errors import booking_error_type
 from ._calls.operation import Call
 from ._errors import (
     APIStatusError,
@@ -18,6 +17,7 @@ from ._errors import (
     message_of,
     status_error_type,
 )
+from ._forks import load
 from ._reading.decoding import BOM, Decoded, NotJSONError, decode, empty_answer, envelope_of, parse
 from ._secrets import SECRET, without_secrets
 from ._sending.received import Received, retry_after
@@ -126,7 +126,8 @@ def _error_for(
         body = response.content[:_EXCERPT].decode(errors="replace")
     body = without_secrets(body, _sent_secrets(call))
     kind: type[APIStatusError] | type[UnexpectedResponseError]
-    kind = (status < 500 and booking_error_type(body)) or status_error_type(status)
+    booking_error = load("altegio._booking_errors").booking_error_type
+    kind = (status < 500 and booking_error(body)) or status_error_type(status)
     message = message_of(body) or response.reason or "no message"
     fields = "; ".join(
         f"{name}: {', '.join(texts)}" if name else ", ".join(texts)

@@ -10,6 +10,7 @@ __all__ = [
     "BASE_URL",
     "DEFAULT_TIMEOUT",
     "MAX_ANSWER_BYTES",
+    "MAX_IN_FLIGHT",
     "MAX_RETRIES",
     "MOCK_SERVER",
     "PRODUCTION",
@@ -37,6 +38,9 @@ TOTAL_TIMEOUT: Final = 120.0
 
 MAX_ANSWER_BYTES: Final = 50 * 2**20
 """A longer answer is none of the API's; it is not read to its end."""
+
+MAX_IN_FLIGHT: Final = 8
+"""Pages of one iteration requested at once: five a second with a latency of a second and a half."""
 
 ACCEPT: Final = "application/vnd.api.v2+json"
 """Without it the API leaves the envelope out."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 import os
 import random
 import shutil
@@ -31,9 +32,11 @@ from tests.bench.mutating import Mutation, compiles, mutations
 SRC = "src/altegio/"
 #: Mutants that no test can distinguish from the original, with the reason.
 EQUIVALENT = Path(__file__).with_name("equivalent.json")
-#: Seconds after which the tests of one step count as hanging; none takes half as long.
-TIMEOUT = 400
+#: Tests that take this many times as long as without a mutant count as hanging.
+SLOWDOWN = 5
 GOAL = 0.95
+#: Of the copies' only commit: some tests ask git.
+AUTHOR = ("-c", "user.name=Bench", "-c", "user.email=bench@example.com")
 
 
 @dataclass(frozen=True)
@@ -125,12 +128,16 @@ class Copy:
 
     def __init__(self, root: Path) -> None:
         self.root = root
+        #: Step → seconds after which its tests count as hanging.
+        self.limits: dict[tuple[str, ...], float] = {}
         command = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
         listed = subprocess.run(command, cwd=ROOT, check=True, capture_output=True).stdout
         for name in filter(None, listed.decode().split("\0")):
             (root / name).parent.mkdir(parents=True, exist_ok=True)
             with suppress(FileNotFoundError):  # deleted, but not committed yet
                 shutil.copy(ROOT / name, root / name)
+        for words in (("init", "-q"), ("add", "-A"), (*AUTHOR, "commit", "-qm", "Copy")):
+            subprocess.run(["git", *words], cwd=root, check=True)
         self._run(["compileall", "-q", "--invalidation-mode", "checked-hash", "src", "generator"])
 
     def tested(self, mutant: Mutant) -> Result:
@@ -154,13 +161,14 @@ class Copy:
             outcome = "equivalent"
         return Result(mutant, outcome, perf_counter() - began, test)
 
-    def run(self, step: Sequence[str], near: str = "") -> tuple[str, str]:
+    def run(self, step: tuple[str, ...], near: str = "") -> tuple[str, str]:
         """Run tests until one fails, first those that mention the mutated module."""
         roots = [self.root / "tests" / name for name in step]
         files = [file for root in roots for file in (sorted(root.rglob("test_*.py")) or [root])]
         files.sort(key=lambda file: -file.read_text().count(near) if near else 0)
         options = ["-x", "-q", "-p", "no:cacheprovider", "-m", "not alone", "--tb=no", "-rfE"]
-        code, output = self._run(["pytest", *options, *map(str, files)])
+        command = ["pytest", *options, *map(str, files)]
+        code, output = self._run(command, self.limits.get(step, math.inf))
         if code is None:
             return "timeout", " ".join(step)
         if code == 0:
@@ -172,7 +180,7 @@ class Copy:
         if mutant.path.startswith(f"{twin.SOURCE}/"):
             twin.build(self.root, self.root)
 
-    def _run(self, module: Sequence[str]) -> tuple[int | None, str]:
+    def _run(self, module: Sequence[str], limit: float = math.inf) -> tuple[int | None, str]:
         """Run a module in the copy, importing nothing of the working tree; ``None`` if it hangs."""
         paths = os.pathsep.join(map(str, (self.root / "src", self.root)))
         output = self.root / "output.txt"  # no pipe: a process left behind would hold it open
@@ -187,7 +195,7 @@ class Copy:
                 start_new_session=True,
             )
             try:
-                code = process.wait(TIMEOUT)
+                code = process.wait(limit if limit < math.inf else None)
             except subprocess.TimeoutExpired:
                 code = None
             with suppress(ProcessLookupError):
@@ -215,10 +223,11 @@ def main(argv: Sequence[str]) -> int:
         copies: SimpleQueue[Copy] = SimpleQueue()
         for number in range(arguments.jobs):
             copies.put(Copy(Path(folder, f"copy{number}")))
-        _green(copies, arguments.areas, pool)
+        limits = _green(copies, arguments.areas, pool)
 
         def tested(mutant: Mutant) -> Result:
             copy = copies.get()
+            copy.limits = limits
             try:
                 result = copy.tested(mutant)
             finally:
@@ -232,18 +241,20 @@ def main(argv: Sequence[str]) -> int:
     return _report(results)
 
 
-def _green(copies: SimpleQueue[Copy], areas: Sequence[str], pool: ThreadPoolExecutor) -> None:
-    """Run the tests without a mutant: if one fails, all mutants would seem caught."""
+def _green(
+    copies: SimpleQueue[Copy], areas: Sequence[str], pool: ThreadPoolExecutor
+) -> dict[tuple[str, ...], float]:
+    """Run the tests without a mutant, which must pass, and return each step's time limit."""
 
-    def run(step: tuple[str, ...]) -> None:
-        copy = copies.get()
+    def run(step: tuple[str, ...]) -> tuple[tuple[str, ...], float]:
+        copy, began = copies.get(), perf_counter()
         outcome, test = copy.run(step)
         copies.put(copy)
         if outcome != "survived":
             raise SystemExit(f"without a mutant: {outcome}: {test}")
+        return step, SLOWDOWN * (perf_counter() - began)
 
-    for _ in pool.map(run, sorted({step for area in areas for step in AREAS[area].steps})):
-        pass
+    return dict(pool.map(run, sorted({step for area in areas for step in AREAS[area].steps})))
 
 
 def _report(results: Sequence[Result]) -> int:

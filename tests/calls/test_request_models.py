@@ -212,7 +212,7 @@ def test_a_local_time_is_sent_as_documented() -> None:
         service_id=1, team_member_id=2, starts_at=NAIVE, capacity=9, force=False
     )
     assert event.to_dict()["date"] == "2026-11-01 12:00"
-    with pytest.raises(ValueError, match=r"EventInput\.starts_at: expected the location's local"):
+    with pytest.raises(ValueError, match=r"EventInput\.starts_at must be the location's local"):
         event.starts_at = NOON
 
 

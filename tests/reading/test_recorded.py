@@ -75,7 +75,7 @@ def test_nothing_is_lost(operation: str) -> None:
         ("get_appointment_list", ["product_transactions", 0, "manual_cost"], 9.5),
         ("get_appointment_list", ["product_transactions", 0, "product_id"], 587018),
         ("get_appointment_list", ["resource_instances", 0, "resource_id"], 1),
-        ("get_appointment_list", ["is_paid_in_full"], 2),
+        ("get_appointment_list", ["paid_in_full"], 2),
         ("get_appointment_list", ["documents", 0, "location_id"], 37532),
         ("get_transactions", ["payment_item", "type"], 1),
         ("get_transactions", ["supplier"], None),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterator, Callable
 from contextlib import aclosing
-from typing import Any, Final, Generic, TypeVar, get_origin, overload
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, get_origin, overload
 
 import msgspec
 
@@ -13,11 +13,16 @@ from altegio._calls.arguments import require_count
 from altegio._calls.operation import Call, paging_of
 from altegio._calls.wire import UNSET
 from altegio._errors import APIConnectionError, InternalServerError, RateLimitError
+from altegio._forks import load
 from altegio._response import Response
-from altegio._sending.async_read_ahead import AsyncReadAhead
-from altegio._sending.read_ahead import MAX_IN_FLIGHT
+from altegio._settings import MAX_IN_FLIGHT
 
 __all__ = ["AsyncPager", "ReadPage"]
+
+if TYPE_CHECKING:
+    from altegio._sending.async_read_ahead import AsyncReadAhead
+
+_READ_AHEAD: Final = "async_read_ahead"
 
 P = TypeVar("P")
 T = TypeVar("T")
@@ -209,17 +214,14 @@ class _Ahead:
 
     def __init__(self, client: AsyncCaller, call: Call[Any], size: int | None) -> None:
         self._client, self._call, self._size = client, call, size
-        # Without retries, so that a failure leads to backoff here; the second request has them.
-        self._calls: AsyncReadAhead[Call[Any], Response[Any]] = AsyncReadAhead(
-            client.with_options(max_retries=0).raw
-        )
+        self._calls: AsyncReadAhead[Call[Any], Response[Any]] | None = None
         self._read = 0
         self._window = MAX_IN_FLIGHT
 
     async def page(self, number: int) -> Response[Any]:
         """Wait for the next page; after an error request it again, and read ahead less."""
         self._read += 1
-        if self._calls.pending:
+        if self._calls is not None and self._calls.pending:
             try:
                 response = await self._calls.take()
             except _BACK_OFF:
@@ -241,11 +243,24 @@ class _Ahead:
         window = min(self._window, MAX_IN_FLIGHT if total_known else max(1, self._read // 2))
         if missing is not None:
             window = min(window, missing)
-        for following in range(number + 1 + self._calls.pending, number + 1 + window):
-            self._calls.start(self._call.page(following, self._size))
+        if window <= 0:
+            return
+        calls = self._calls = self._calls or self._read_ahead()
+        for following in range(number + 1 + calls.pending, number + 1 + window):
+            calls.start(self._call.page(following, self._size))
+
+    def _read_ahead(self) -> AsyncReadAhead[Call[Any], Response[Any]]:
+        # Loaded here: most answers have one page. Without retries, so that a failure leads to
+        # backoff in `page`; the second request has them.
+        module = load(f"altegio._sending.{_READ_AHEAD}")
+        calls: AsyncReadAhead[Call[Any], Response[Any]] = module.AsyncReadAhead(
+            self._client.with_options(max_retries=0).raw
+        )
+        return calls
 
     async def aclose(self) -> None:
-        await self._calls.aclose()
+        if self._calls is not None:
+            await self._calls.aclose()
 
 
 def _total(meta: dict[str, Any], found: int) -> int | None:

@@ -11,7 +11,8 @@ from collections.abc import Iterable
 from datetime import date, datetime, tzinfo
 from typing import TypeVar, overload
 from urllib.parse import urlsplit
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from altegio._forks import load
 
 from .wire import UNSET, Unset
 
@@ -89,13 +90,15 @@ def require_zone(zone: object) -> tzinfo:
         return zone
     if not isinstance(zone, str):
         raise TypeError(f"zone must be a time zone or its name, got {zone!r}")
+    zoneinfo = load("zoneinfo")  # not at the top: it takes more time than all of this room
     try:
-        return ZoneInfo(zone)
-    except (ZoneInfoNotFoundError, ValueError):
+        found: tzinfo = zoneinfo.ZoneInfo(zone)
+    except (zoneinfo.ZoneInfoNotFoundError, ValueError):
         raise ValueError(
             f"zone must be a time zone such as 'Europe/Berlin', got {zone!r}; "
             "on a system without time zones install tzdata"
         ) from None
+    return found
 
 
 def require_order(after: D, before: D, name: str) -> None:

@@ -101,10 +101,7 @@ def _within_limits(value: Any, option: Any, name: str, limits: Limits) -> Any:
         case dt.datetime() if limits.get("aware"):
             return require_aware(value, name)
         case dt.datetime() if "form" in limits:
-            try:
-                formatted(value, limits["form"])
-            except ValueError as problem:
-                raise ValueError(f"{name}: {problem}") from None
+            formatted(value, limits["form"], name)
         case str() if "pattern" in limits and not re.search(limits["pattern"], value):
             raise ValueError(f"{name} must match {limits['pattern']!r}, got {_shown(value, name)}")
         case str():

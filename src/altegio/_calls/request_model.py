@@ -80,7 +80,7 @@ class RequestModel(Shown, metaclass=_RequestModelType):
         for name, value in self._given():
             metadata = fields[name].metadata
             form = metadata.get("form")
-            yield metadata.get("wire", name), formatted(value, form) if form else value
+            yield metadata.get("wire", name), formatted(value, form, name) if form else value
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object to send: the fields that are set, by wire name."""

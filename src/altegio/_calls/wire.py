@@ -47,23 +47,27 @@ def to_wire(value: Any, name: str = "body") -> Any:
         raise TypeError(f"{name} can't be sent as JSON: {problem}") from None
 
 
-def formatted(value: Any, form: str) -> Any:
+def formatted(value: Any, form: str, name: str) -> Any:
     """Format a date, or a flag as 0 or 1, as the API takes it; pass on anything else.
 
     Raises:
-        TypeError: A datetime was given where the API takes a date.
+        TypeError: A datetime was given where the API takes a date, or a flag is none.
         ValueError: A datetime with a zone was given where the API takes local time.
     """
     if form == FLAG:
+        if value not in (None, UNSET, False, True):
+            raise TypeError(f"{name} must be True or False, got {value!r}")
         return int(value) if isinstance(value, bool) else value
     if not isinstance(value, date):
         return value
     if isinstance(value, datetime):
         if "%H" not in form:
-            raise TypeError(f"expected a date without a time, got {value!r}: pass its .date()")
+            raise TypeError(
+                f"{name} must be a date without a time, got {value!r}: pass its .date()"
+            )
         if value.utcoffset() is not None:
             raise ValueError(
-                "expected the location's local time, without a zone, "
+                f"{name} must be the location's local time, without a zone, "
                 f"got {value!r}: convert it to the location's zone and pass .replace(tzinfo=None)"
             )
     return value.strftime(form)

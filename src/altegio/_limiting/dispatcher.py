@@ -7,10 +7,10 @@ therefore only put messages into a ``SimpleQueue``, which is atomic, and share n
 
 from __future__ import annotations
 
+from _queue import Empty, SimpleQueue  # queue itself imports heapq too
 from _thread import allocate_lock, start_new_thread
 from collections.abc import Callable
 from contextlib import suppress
-from queue import Empty, SimpleQueue
 from typing import Any, Final
 
 __all__ = ["Dispatcher"]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import time
+from _queue import Empty, SimpleQueue  # queue itself imports heapq too
 from contextvars import ContextVar
-from queue import Empty, SimpleQueue
 from typing import Final
 
 from altegio._errors import RateLimiterUnavailableError

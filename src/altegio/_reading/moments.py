@@ -10,7 +10,7 @@ from altegio._forks import load
 
 __all__ = ["moment"]
 
-_DAY_FIRST: Final = re.compile(r"([0-9]{2})\.([0-9]{2})\.([0-9]{4})\b(.*)")
+_DAY_FIRST: Final = r"([0-9]{2})\.([0-9]{2})\.([0-9]{4})\b(.*)"
 #: Two days without anything in common.
 _DEFAULTS: Final = (dt.datetime(2000, 1, 1), dt.datetime(2001, 2, 2))  # noqa: DTZ001
 
@@ -22,7 +22,7 @@ def moment(value: Any) -> dt.datetime:
     text = value.strip()
     if text.isdecimal():
         return _of_digits(text)
-    if dotted := _DAY_FIRST.fullmatch(text):
+    if dotted := re.fullmatch(_DAY_FIRST, text):
         day, month, year, time = dotted.groups()
         return dt.datetime.fromisoformat(f"{year}-{month}-{day}{time}")
     try:

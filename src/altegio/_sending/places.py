@@ -11,8 +11,8 @@ from __future__ import annotations
 import threading
 import time
 import weakref
+from _queue import Empty, SimpleQueue  # queue itself imports heapq too
 from contextlib import suppress
-from queue import Empty, SimpleQueue
 from typing import Final
 
 __all__ = ["PLACES", "BrokenPlacesError", "Place", "Places"]

@@ -6,20 +6,18 @@ import os
 from collections import deque
 from collections.abc import Callable
 from contextvars import copy_context
-from typing import TYPE_CHECKING, Final, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from altegio._limiting.waiter import Cancellation, current_cancellation
+from altegio._settings import MAX_IN_FLIGHT
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
 
-__all__ = ["MAX_IN_FLIGHT", "ReadAhead"]
+__all__ = ["ReadAhead"]
 
 C = TypeVar("C")
 R = TypeVar("R")
-
-#: Maximum number of calls in flight: five a second with a latency of a second and a half.
-MAX_IN_FLIGHT: Final = 8
 
 
 class ReadAhead(Generic[C, R]):

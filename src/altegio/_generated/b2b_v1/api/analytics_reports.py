@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from altegio._calls.operation import Call, Operation
+from altegio._calls.operation import Call, Operation, formatted
 from altegio._calls.wire import UNSET, Unset
 
 from .. import models
@@ -42,8 +42,8 @@ def get_appointment_analytics_by_source(
         _GET_APPOINTMENT_ANALYTICS_BY_SOURCE,
         (location_id,),
         query={
-            "date_from": start_date,
-            "date_to": end_date,
+            "date_from": formatted(start_date, "%Y-%m-%d", "start_date"),
+            "date_to": formatted(end_date, "%Y-%m-%d", "end_date"),
             "team_member_id": team_member_id,
             "user_id": user_id,
         },
@@ -82,8 +82,8 @@ def get_appointment_analytics_by_status(
         _GET_APPOINTMENT_ANALYTICS_BY_STATUS,
         (location_id,),
         query={
-            "date_from": start_date,
-            "date_to": end_date,
+            "date_from": formatted(start_date, "%Y-%m-%d", "start_date"),
+            "date_to": formatted(end_date, "%Y-%m-%d", "end_date"),
             "team_member_id": team_member_id,
             "user_id": user_id,
         },
@@ -116,7 +116,7 @@ def get_day_end_report_data(
     return Call(
         _GET_DAY_END_REPORT_DATA,
         (location_id,),
-        query={"start_date": day, "master_id": team_member_id},
+        query={"start_date": formatted(day, "%Y-%m-%d", "day"), "master_id": team_member_id},
     )
 
 
@@ -152,8 +152,8 @@ def get_location_analytics_appointments_daily(
         _GET_LOCATION_ANALYTICS_APPOINTMENTS_DAILY,
         (location_id,),
         query={
-            "date_from": start_date,
-            "date_to": end_date,
+            "date_from": formatted(start_date, "%Y-%m-%d", "start_date"),
+            "date_to": formatted(end_date, "%Y-%m-%d", "end_date"),
             "team_member_id": team_member_id,
             "user_id": user_id,
         },
@@ -192,8 +192,8 @@ def get_location_analytics_occupancy_daily(
         _GET_LOCATION_ANALYTICS_OCCUPANCY_DAILY,
         (location_id,),
         query={
-            "date_from": start_date,
-            "date_to": end_date,
+            "date_from": formatted(start_date, "%Y-%m-%d", "start_date"),
+            "date_to": formatted(end_date, "%Y-%m-%d", "end_date"),
             "team_member_id": team_member_id,
             "user_id": user_id,
         },
@@ -235,8 +235,8 @@ def get_location_analytics_overall(
         _GET_LOCATION_ANALYTICS_OVERALL,
         (location_id,),
         query={
-            "date_from": start_date,
-            "date_to": end_date,
+            "date_from": formatted(start_date, "%Y-%m-%d", "start_date"),
+            "date_to": formatted(end_date, "%Y-%m-%d", "end_date"),
             "team_member_id": team_member_id,
             "position_id": position_id,
             "user_id": user_id,
@@ -278,8 +278,8 @@ def get_location_analytics_revenue_daily(
         _GET_LOCATION_ANALYTICS_REVENUE_DAILY,
         (location_id,),
         query={
-            "date_from": start_date,
-            "date_to": end_date,
+            "date_from": formatted(start_date, "%Y-%m-%d", "start_date"),
+            "date_to": formatted(end_date, "%Y-%m-%d", "end_date"),
             "team_member_id": team_member_id,
             "position_id": position_id,
             "user_id": user_id,
@@ -311,7 +311,11 @@ def get_loyalty_program_client_statistics(
     return Call(
         _GET_LOYALTY_PROGRAM_CLIENT_STATISTICS,
         (location_id,),
-        query={"date_to": end_date, "date_from": start_date, "loyalty_program_id": promotion_id},
+        query={
+            "date_to": formatted(end_date, "%Y-%m-%d", "end_date"),
+            "date_from": formatted(start_date, "%Y-%m-%d", "start_date"),
+            "loyalty_program_id": promotion_id,
+        },
     )
 
 
@@ -339,7 +343,11 @@ def get_loyalty_program_revenue_statistics(
     return Call(
         _GET_LOYALTY_PROGRAM_REVENUE_STATISTICS,
         (location_id,),
-        query={"date_to": end_date, "date_from": start_date, "loyalty_program_id": promotion_id},
+        query={
+            "date_to": formatted(end_date, "%Y-%m-%d", "end_date"),
+            "date_from": formatted(start_date, "%Y-%m-%d", "start_date"),
+            "loyalty_program_id": promotion_id,
+        },
     )
 
 
@@ -369,5 +377,9 @@ def get_loyalty_program_team_member_statistics(
     return Call(
         _GET_LOYALTY_PROGRAM_TEAM_MEMBER_STATISTICS,
         (location_id,),
-        query={"date_to": end_date, "date_from": start_date, "loyalty_program_id": promotion_id},
+        query={
+            "date_to": formatted(end_date, "%Y-%m-%d", "end_date"),
+            "date_from": formatted(start_date, "%Y-%m-%d", "start_date"),
+            "loyalty_program_id": promotion_id,
+        },
     )

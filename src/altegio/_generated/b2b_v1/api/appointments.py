@@ -122,8 +122,10 @@ def get_appointment(
         _GET_APPOINTMENT,
         (location_id, appointment_id),
         query={
-            "include_consumables": formatted(include_consumables, "0/1"),
-            "include_finance_transactions": formatted(include_financial_transactions, "0/1"),
+            "include_consumables": formatted(include_consumables, "0/1", "include_consumables"),
+            "include_finance_transactions": formatted(
+                include_financial_transactions, "0/1", "include_financial_transactions"
+            ),
         },
     )
 
@@ -186,15 +188,17 @@ def get_appointment_list(
             "team_member_id": team_member_id,
             "client_id": client_id,
             "created_user_id": created_user_id,
-            "start_date": start_date,
-            "end_date": end_date,
-            "c_start_date": created_start_date,
-            "c_end_date": created_end_date,
-            "changed_after": formatted(changed_after, "%Y-%m-%dT%H:%M:%S"),
-            "changed_before": formatted(changed_before, "%Y-%m-%dT%H:%M:%S"),
-            "include_consumables": formatted(include_consumables, "0/1"),
-            "include_finance_transactions": formatted(include_financial_transactions, "0/1"),
-            "with_deleted": formatted(include_deleted, "0/1"),
+            "start_date": formatted(start_date, "%Y-%m-%d", "start_date"),
+            "end_date": formatted(end_date, "%Y-%m-%d", "end_date"),
+            "c_start_date": formatted(created_start_date, "%Y-%m-%d", "created_start_date"),
+            "c_end_date": formatted(created_end_date, "%Y-%m-%d", "created_end_date"),
+            "changed_after": formatted(changed_after, "%Y-%m-%dT%H:%M:%S", "changed_after"),
+            "changed_before": formatted(changed_before, "%Y-%m-%dT%H:%M:%S", "changed_before"),
+            "include_consumables": formatted(include_consumables, "0/1", "include_consumables"),
+            "include_finance_transactions": formatted(
+                include_financial_transactions, "0/1", "include_financial_transactions"
+            ),
+            "with_deleted": formatted(include_deleted, "0/1", "include_deleted"),
         },
     )
 
@@ -237,8 +241,8 @@ def get_comments(
         _GET_COMMENTS,
         (location_id,),
         query={
-            "start_date": start_date,
-            "end_date": end_date,
+            "start_date": formatted(start_date, "%Y-%m-%d", "start_date"),
+            "end_date": formatted(end_date, "%Y-%m-%d", "end_date"),
             "team_member_id": team_member_id,
             "rating": rating,
             "page": page,
@@ -288,10 +292,10 @@ def get_partner_appointment_list(
             "page": page,
             "editable_length": page_size,
             "salon_id": location_id,
-            "start_date": formatted(start_date, "%d.%m.%Y"),
-            "end_date": formatted(end_date, "%d.%m.%Y"),
-            "created_start_date": formatted(created_start_date, "%d.%m.%Y"),
-            "created_end_date": formatted(created_end_date, "%d.%m.%Y"),
+            "start_date": formatted(start_date, "%d.%m.%Y", "start_date"),
+            "end_date": formatted(end_date, "%d.%m.%Y", "end_date"),
+            "created_start_date": formatted(created_start_date, "%d.%m.%Y", "created_start_date"),
+            "created_end_date": formatted(created_end_date, "%d.%m.%Y", "created_end_date"),
             "user_id": user_id,
         },
     )
@@ -408,8 +412,10 @@ def update_appointment(
         _UPDATE_APPOINTMENT,
         (location_id, appointment_id),
         query={
-            "include_consumables": formatted(include_consumables, "0/1"),
-            "include_finance_transactions": formatted(include_financial_transactions, "0/1"),
+            "include_consumables": formatted(include_consumables, "0/1", "include_consumables"),
+            "include_finance_transactions": formatted(
+                include_financial_transactions, "0/1", "include_financial_transactions"
+            ),
         },
         body=taken(body, "AppointmentInput"),
     )

@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Literal
 
-from altegio._calls.operation import Call, Operation, Paging, joined, taken
+from altegio._calls.operation import Call, Operation, Paging, formatted, joined, taken
 from altegio._calls.wire import UNSET, Unset
 
 from .. import models
@@ -567,8 +567,8 @@ def get_chain_loyalty_transaction_list(
         _GET_CHAIN_LOYALTY_TRANSACTION_LIST,
         (chain_id,),
         query={
-            "created_after": created_after,
-            "created_before": created_before,
+            "created_after": formatted(created_after, "%Y-%m-%d", "created_after"),
+            "created_before": formatted(created_before, "%Y-%m-%d", "created_before"),
             "types": joined(types),
             "company_ids": joined(location_ids),
             "visit_ids": joined(visit_ids),

@@ -172,8 +172,8 @@ def deprecated_get_client_list(
             "count": page_size,
             "id[]": client_ids,
             "card": card,
-            "changed_after": formatted(changed_after, "%Y-%m-%dT%H:%M:%S"),
-            "changed_before": formatted(changed_before, "%Y-%m-%dT%H:%M:%S"),
+            "changed_after": formatted(changed_after, "%Y-%m-%dT%H:%M:%S", "changed_after"),
+            "changed_before": formatted(changed_before, "%Y-%m-%dT%H:%M:%S", "changed_before"),
         },
     )
 

@@ -7,7 +7,7 @@ import datetime as dt
 from typing import Any
 
 from altegio._calls.deprecation import deprecated
-from altegio._calls.operation import Call, Operation, Paging, taken
+from altegio._calls.operation import Call, Operation, Paging, formatted, taken
 from altegio._calls.wire import UNSET, Unset
 
 from .. import models
@@ -254,8 +254,8 @@ def search_event_dates(
         _SEARCH_EVENT_DATES,
         (location_id,),
         query={
-            "from": start_date,
-            "till": end_date,
+            "from": formatted(start_date, "%Y-%m-%d", "start_date"),
+            "till": formatted(end_date, "%Y-%m-%d", "end_date"),
             "service_ids[]": service_ids,
             "staff_ids[]": team_member_ids,
             "resource_ids[]": resource_ids,
@@ -331,8 +331,8 @@ def search_events(
         _SEARCH_EVENTS,
         (location_id,),
         query={
-            "from": start_date,
-            "till": end_date,
+            "from": formatted(start_date, "%Y-%m-%d", "start_date"),
+            "till": formatted(end_date, "%Y-%m-%d", "end_date"),
             "service_ids[]": service_ids,
             "staff_ids[]": team_member_ids,
             "resource_ids[]": resource_ids,

@@ -56,8 +56,8 @@ def get_fiscal_transaction_list(
             "editable_length": page_size,
             "type": operation_type,
             "status": status,
-            "start_date": formatted(start_date, "%Y%m%d"),
-            "end_date": formatted(end_date, "%Y%m%d"),
+            "start_date": formatted(start_date, "%Y%m%d", "start_date"),
+            "end_date": formatted(end_date, "%Y%m%d", "end_date"),
         },
     )
 

@@ -291,11 +291,11 @@ def search_for_product_transactions(
         query={
             "page": page,
             "count": page_size,
-            "start_date": start_date,
-            "end_date": end_date,
+            "start_date": formatted(start_date, "%Y-%m-%d", "start_date"),
+            "end_date": formatted(end_date, "%Y-%m-%d", "end_date"),
             "document_id": document_id,
-            "changed_after": formatted(changed_after, "%Y-%m-%dT%H:%M:%S"),
-            "changed_before": formatted(changed_before, "%Y-%m-%dT%H:%M:%S"),
+            "changed_after": formatted(changed_after, "%Y-%m-%dT%H:%M:%S", "changed_after"),
+            "changed_before": formatted(changed_before, "%Y-%m-%dT%H:%M:%S", "changed_before"),
         },
     )
 
@@ -325,7 +325,7 @@ def unlink_appointment_service_association(
     return Call(
         _UNLINK_APPOINTMENT_SERVICE_ASSOCIATION,
         (location_id, appointment_id, service_id),
-        query={"delete_consumables": formatted(delete_consumables, "0/1")},
+        query={"delete_consumables": formatted(delete_consumables, "0/1", "delete_consumables")},
     )
 
 

@@ -232,8 +232,8 @@ def get_products_list(
         query={
             "term": query,
             "category_id": category_id,
-            "changed_after": formatted(changed_after, "%Y-%m-%dT%H:%M:%S"),
-            "changed_before": formatted(changed_before, "%Y-%m-%dT%H:%M:%S"),
+            "changed_after": formatted(changed_after, "%Y-%m-%dT%H:%M:%S", "changed_after"),
+            "changed_before": formatted(changed_before, "%Y-%m-%dT%H:%M:%S", "changed_before"),
             "page": page,
             "count": page_size,
         },

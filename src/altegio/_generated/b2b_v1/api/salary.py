@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from altegio._calls.operation import Call, Operation
+from altegio._calls.operation import Call, Operation, formatted
 
 from .. import models
 
@@ -79,7 +79,10 @@ def get_team_member_salary_calculation(
     return Call(
         _GET_TEAM_MEMBER_SALARY_CALCULATION,
         (location_id, team_member_id),
-        query={"date_from": start_date, "date_to": end_date},
+        query={
+            "date_from": formatted(start_date, "%Y-%m-%d", "start_date"),
+            "date_to": formatted(end_date, "%Y-%m-%d", "end_date"),
+        },
     )
 
 
@@ -108,7 +111,10 @@ def get_team_member_salary_period(
     return Call(
         _GET_TEAM_MEMBER_SALARY_PERIOD,
         (location_id, team_member_id),
-        query={"date_from": start_date, "date_to": end_date},
+        query={
+            "date_from": formatted(start_date, "%Y-%m-%d", "start_date"),
+            "date_to": formatted(end_date, "%Y-%m-%d", "end_date"),
+        },
     )
 
 
@@ -158,7 +164,10 @@ def search_team_member_calculation_daily_salary(
     return Call(
         _SEARCH_TEAM_MEMBER_CALCULATION_DAILY_SALARY,
         (location_id, team_member_id),
-        query={"date_from": start_date, "date_to": end_date},
+        query={
+            "date_from": formatted(start_date, "%Y-%m-%d", "start_date"),
+            "date_to": formatted(end_date, "%Y-%m-%d", "end_date"),
+        },
     )
 
 
@@ -187,7 +196,10 @@ def search_team_member_calculation_salary(
     return Call(
         _SEARCH_TEAM_MEMBER_CALCULATION_SALARY,
         (location_id, team_member_id),
-        query={"date_from": start_date, "date_to": end_date},
+        query={
+            "date_from": formatted(start_date, "%Y-%m-%d", "start_date"),
+            "date_to": formatted(end_date, "%Y-%m-%d", "end_date"),
+        },
     )
 
 
@@ -216,7 +228,10 @@ def search_team_member_payroll_calculation(
     return Call(
         _SEARCH_TEAM_MEMBER_PAYROLL_CALCULATION,
         (location_id, team_member_id),
-        query={"date_from": start_date, "date_to": end_date},
+        query={
+            "date_from": formatted(start_date, "%Y-%m-%d", "start_date"),
+            "date_to": formatted(end_date, "%Y-%m-%d", "end_date"),
+        },
     )
 
 
@@ -245,7 +260,10 @@ def search_team_member_period_daily_salary(
     return Call(
         _SEARCH_TEAM_MEMBER_PERIOD_DAILY_SALARY,
         (location_id, team_member_id),
-        query={"date_from": start_date, "date_to": end_date},
+        query={
+            "date_from": formatted(start_date, "%Y-%m-%d", "start_date"),
+            "date_to": formatted(end_date, "%Y-%m-%d", "end_date"),
+        },
     )
 
 
@@ -274,5 +292,8 @@ def search_team_member_period_salary(
     return Call(
         _SEARCH_TEAM_MEMBER_PERIOD_SALARY,
         (location_id, team_member_id),
-        query={"date_from": start_date, "date_to": end_date},
+        query={
+            "date_from": formatted(start_date, "%Y-%m-%d", "start_date"),
+            "date_to": formatted(end_date, "%Y-%m-%d", "end_date"),
+        },
     )

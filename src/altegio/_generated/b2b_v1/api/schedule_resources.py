@@ -140,7 +140,9 @@ def get_appointment_calendar_dates(
         team_member_id: Team member ID.
     """
     return Call(
-        _GET_APPOINTMENT_CALENDAR_DATES, (location_id, day), query={"staff_id": team_member_id}
+        _GET_APPOINTMENT_CALENDAR_DATES,
+        (location_id, formatted(day, "%Y-%m-%d", "day")),
+        query={"staff_id": team_member_id},
     )
 
 
@@ -163,7 +165,10 @@ def get_appointment_calendar_sessions(
     Args:
         day: Day, ISO 8601, e.g. 2026-09-30.
     """
-    return Call(_GET_APPOINTMENT_CALENDAR_SESSIONS, (location_id, team_member_id, day))
+    return Call(
+        _GET_APPOINTMENT_CALENDAR_SESSIONS,
+        (location_id, team_member_id, formatted(day, "%Y-%m-%d", "day")),
+    )
 
 
 _GET_APPOINTMENT_CALENDAR_SETTINGS: Operation[models.AppointmentCalendarSettings] = Operation(
@@ -225,8 +230,8 @@ def get_team_member_schedule(
         (
             location_id,
             team_member_id,
-            formatted(start_date, "%Y%m%d"),
-            formatted(end_date, "%Y%m%d"),
+            formatted(start_date, "%Y%m%d", "start_date"),
+            formatted(end_date, "%Y%m%d", "end_date"),
         ),
     )
 
@@ -265,8 +270,8 @@ def get_team_member_schedule_list(
         _GET_TEAM_MEMBER_SCHEDULE_LIST,
         (location_id,),
         query={
-            "start_date": start_date,
-            "end_date": end_date,
+            "start_date": formatted(start_date, "%Y-%m-%d", "start_date"),
+            "end_date": formatted(end_date, "%Y-%m-%d", "end_date"),
             "staff_ids[]": team_member_ids,
             "include[]": include,
         },
@@ -425,7 +430,12 @@ def update_team_member_schedule(
     """
     return Call(
         _UPDATE_TEAM_MEMBER_SCHEDULE,
-        (location_id, team_member_id, start_date, end_date),
+        (
+            location_id,
+            team_member_id,
+            formatted(start_date, "%Y-%m-%d", "start_date"),
+            formatted(end_date, "%Y-%m-%d", "end_date"),
+        ),
         body=taken(body, "TeamMemberScheduleInput"),
     )
 

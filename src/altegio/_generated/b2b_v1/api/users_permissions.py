@@ -93,7 +93,7 @@ def get_location_users(
     return Call(
         _GET_LOCATION_USERS,
         (location_id,),
-        query={"filter[is_approved]": formatted(is_approved, "0/1")},
+        query={"filter[is_approved]": formatted(is_approved, "0/1", "is_approved")},
     )
 
 

@@ -38,11 +38,8 @@ class Appointment(
         "is_sms_sent": "sms_now",
         "is_email_sent": "email_now",
         "is_notified": "notified",
-        "is_team_member_requested": "master_request",
-        "_is_team_member_requested_2": "master_requested",
         "is_review_requested": "review_requested",
         "is_deleted": "deleted",
-        "is_paid_in_full": "paid_full",
         "updated_at": "last_change_date",
         "tags": "record_labels",
         "event_id": "activity_id",
@@ -53,6 +50,9 @@ class Appointment(
         "visitor": "comer",
         "visitor_person_info": "comer_person_info",
         "location": "company",
+        "team_member_requested": "master_request",
+        "_team_member_requested_2": "master_requested",
+        "paid_in_full": "paid_full",
     },
 ):
     """A client's booking of services with a team member at a certain time.
@@ -69,13 +69,11 @@ class Appointment(
         is_sms_sent: Whether an SMS was sent on creation.
         is_email_sent: Whether an e-mail was sent.
         is_notified: Flag that the location confirmed when the client asked for confirmation.
-        is_team_member_requested: Flag that a particular team member was chosen; off for "any".
         api_id: External appointment id.
         from_url: Page the booking came from.
         is_review_requested: Flag that the client was asked for a review.
         created_user_id: User who made the appointment.
         is_deleted: read-only.
-        is_paid_in_full: 1 when fully paid.
         prepaid: Whether online payment is available.
         prepaid_confirmed: Online payment status.
         custom_font_color: read-only.
@@ -88,6 +86,10 @@ class Appointment(
         booking_widget_title: Online booking form name.
         booked_from: 0 made by administrator, 1 mobile browser widget, 2 desktop browser widget.
         technical_break_duration: Seconds.
+        team_member_requested: 1 when a particular team member was chosen, 0 for "any"; 2 was
+            recorded, its meaning is not documented.
+        paid_in_full: 1 when fully paid, else 0; 2 was recorded once, its meaning is not
+            documented.
     """
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(
@@ -129,9 +131,6 @@ class Appointment(
     """Whether an e-mail was sent."""
     is_notified: bool | None = None
     """Flag that the location confirmed when the client asked for confirmation."""
-    is_team_member_requested: int | bool | None = None
-    _is_team_member_requested_2: int | bool | None = None
-    """Flag that a particular team member was chosen; off for "any"."""
     api_id: str | int | None = None
     """External appointment id."""
     from_url: str | None = None
@@ -144,8 +143,6 @@ class Appointment(
     """User who made the appointment."""
     is_deleted: bool | None = None
     """read-only."""
-    is_paid_in_full: int | None = None
-    """1 when fully paid."""
     prepaid: bool | None = None
     """Whether online payment is available."""
     prepaid_confirmed: bool | None = None
@@ -190,6 +187,13 @@ class Appointment(
     location: Location | None = None
     resource_instances: list[ResourceInstance] | None = None
     events: list[dict[str, Any]] | None = None
+    team_member_requested: int | bool | None = None
+    _team_member_requested_2: int | bool | None = None
+    """1 when a particular team member was chosen, 0 for "any"; 2 was recorded, its meaning is not
+    documented.
+    """
+    paid_in_full: int | None = None
+    """1 when fully paid, else 0; 2 was recorded once, its meaning is not documented."""
 
     def _settle(self) -> None:
         self.__class__ = Appointment  # pyright: ignore[reportAttributeAccessIssue]
@@ -207,5 +211,5 @@ class Appointment(
             self._clear_empty_list("location")
         if self._duration_2 is not None:
             self._fill_from_alias("duration", "_duration_2")
-        if self._is_team_member_requested_2 is not None:
-            self._fill_from_alias("is_team_member_requested", "_is_team_member_requested_2")
+        if self._team_member_requested_2 is not None:
+            self._fill_from_alias("team_member_requested", "_team_member_requested_2")

@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-from altegio._calls.operation import Call, Operation, taken
+from altegio._calls.operation import Call, Operation, formatted, taken
 from altegio._calls.wire import UNSET, Unset
 
 from .. import models
@@ -110,9 +110,9 @@ def get_dates_available_for_booking(
         query={
             "service_ids[]": service_ids,
             "staff_id": team_member_id,
-            "date": day,
-            "date_from": start_date,
-            "date_to": end_date,
+            "date": formatted(day, "%Y-%m-%d", "day"),
+            "date_from": formatted(start_date, "%Y-%m-%d", "start_date"),
+            "date_to": formatted(end_date, "%Y-%m-%d", "end_date"),
         },
     )
 
@@ -185,7 +185,7 @@ def get_nearest_time_slots(
     return Call(
         _GET_NEAREST_TIME_SLOTS,
         (location_id, team_member_id),
-        query={"service_ids[]": service_ids, "datetime": day},
+        query={"service_ids[]": service_ids, "datetime": formatted(day, "%Y-%m-%d", "day")},
     )
 
 
@@ -311,7 +311,7 @@ def get_time_slots_for_booking(
     """
     return Call(
         _GET_TIME_SLOTS_FOR_BOOKING,
-        (location_id, team_member_id, day),
+        (location_id, team_member_id, formatted(day, "%Y-%m-%d", "day")),
         query={"service_ids[]": service_ids},
     )
 
