@@ -23,7 +23,7 @@ def test_sync(altegio_client, altegio_sandbox):
     client = altegio_client.send(operations.get_client(ids.LOCATION, ids.CLIENT))
     assert client.name == "Anna Example"
     altegio_client.send(operations.delete_client(ids.LOCATION, ids.CLIENT))
-    assert [one.operation for one in altegio_sandbox.received] == ["get_client", "delete_client"]
+    assert [request.operation for request in altegio_sandbox.received] == ["get_client", "delete_client"]
 
 
 def test_isolated(altegio_client):
