@@ -113,14 +113,18 @@ class Queue:
             )
 
 
-class Worker(Thread):
-    """Handles queued webhooks one after another."""
+class Worker:
+    """A thread that handles queued webhooks one after another."""
 
     def __init__(self, queue: Queue, client: altegio.Altegio) -> None:
-        super().__init__(name="webhooks", daemon=True)
         self._queue, self._client, self._stopping = queue, client, Flag()
+        # Not a subclass: newer Pythons have attributes of their own in a thread.
+        self._thread = Thread(target=self._run, name="webhooks", daemon=True)
 
-    def run(self) -> None:
+    def start(self) -> None:
+        self._thread.start()
+
+    def _run(self) -> None:
         while not self._stopping.is_set():
             self._queue.filled.clear()
             webhook = self._queue.next()
@@ -137,7 +141,7 @@ class Worker(Thread):
     def stop(self) -> None:
         self._stopping.set()
         self._queue.filled.set()
-        self.join()
+        self._thread.join()
 
     def _handle(self, key: str, event: webhooks.Event) -> None:
         # Called before the transaction, so that the database is not locked meanwhile.

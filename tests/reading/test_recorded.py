@@ -173,16 +173,24 @@ def test_a_day_that_is_not_set_is_as_described(sent: str) -> None:
     assert read("get_service_list", service, strict=True).start_date is None
 
 
-@pytest.mark.parametrize("operation", ROWS)
-def test_recorded_rows_stay_on_the_fast_path(
-    operation: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+def no_tolerance(monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*_: object, **__: object) -> None:
         raise AssertionError("read tolerantly")
 
     monkeypatch.setattr(deviating, "decode", refuse)
 
+
+@pytest.mark.usefixtures("no_tolerance")
+@pytest.mark.parametrize("operation", ROWS)
+def test_recorded_rows_stay_on_the_fast_path(operation: str) -> None:
     assert read(operation).raw == ROWS[operation]
+
+
+@pytest.mark.usefixtures("no_tolerance")
+def test_a_list_without_an_envelope_stays_on_the_fast_path() -> None:
+    operation = operations()["get_chain_loyalty_notification_template_list"]
+    assert [one.id for one in decode(operation, b'[{"id": 7}, {"id": 8}]').data] == [7, 8]
 
 
 @pytest.mark.parametrize("sent", ["", "0000-00-00 00:00:00"])

@@ -43,7 +43,7 @@ class _RequestModelType(type):
         )
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(repr=False)
 class RequestModel(Shown, metaclass=_RequestModelType):
     """Base of request models. A field that is not set is not sent; ``None`` is sent as null.
 

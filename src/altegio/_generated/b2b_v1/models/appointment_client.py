@@ -22,7 +22,7 @@ class AppointmentClient(
     """The client of an appointment, with how often they came and did not come.
 
     Attributes:
-        middle_name: Legacy name of middle_name; holds the same value.
+        middle_name: Second given name or patronymic.
         gender: 0 unspecified, 1 male, 2 female.
     """
 
@@ -33,7 +33,7 @@ class AppointmentClient(
     surname: str | None = None
     middle_name: str | None = None
     _middle_name_2: str | None = None
-    """Legacy name of middle_name; holds the same value."""
+    """Second given name or patronymic."""
     display_name: str | None = None
     comment: str | None = None
     phone: str | None = None
