@@ -23,7 +23,8 @@ def test_sync(altegio_client, altegio_sandbox):
     client = altegio_client.send(operations.get_client(ids.LOCATION, ids.CLIENT))
     assert client.name == "Anna Example"
     altegio_client.send(operations.delete_client(ids.LOCATION, ids.CLIENT))
-    assert [request.operation for request in altegio_sandbox.received] == ["get_client", "delete_client"]
+    sent = [request.operation for request in altegio_sandbox.received]
+    assert sent == ["get_client", "delete_client"]
 
 
 def test_isolated(altegio_client):
