@@ -81,9 +81,14 @@ def test_an_option_of_another_type_is_refused(
         world.client(**options)
 
 
-def test_every_request_has_an_accept_and_a_user_agent_header(world: World) -> None:
+@pytest.mark.parametrize("passed_in", [False, True])
+def test_every_request_has_an_accept_and_a_user_agent_header(world: World, passed_in: bool) -> None:
     seen = Recorder()
-    world.run(list_types(world.client(seen)))
+    handler = httpx.MockTransport(seen)
+    given = (
+        {"http_client": world.http_kind(transport=handler)} if passed_in else {"transport": handler}
+    )
+    world.run(list_types(world.client(**given)))
     assert seen.last.headers["accept"] == "application/vnd.api.v2+json"
     assert seen.last.headers["user-agent"] == f"altegio-sdk/{altegio.__version__}"
 
