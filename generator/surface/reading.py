@@ -6,8 +6,6 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from openapi_python_client.strings import PythonIdentifier
-
 from generator.code import writing
 
 from .form import Enum, Function, Member, Model, Shared, Surface
@@ -66,6 +64,9 @@ def _function(operation: Node) -> Function:
     members.sort(
         key=lambda member: (not member.positional, member.name != "body", not member.required)
     )
+    # Only here: openapi-python-client is slow to import.
+    from openapi_python_client.strings import PythonIdentifier
+
     area = PythonIdentifier(value=(operation["tags"] or ["default"])[0], prefix="tag")
     deprecated = (operation["x-deprecated"] or "") if operation["deprecated"] else None
     return Function(
