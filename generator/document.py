@@ -75,8 +75,8 @@ def _construct_scalar(_loader: _Loader, node: yaml.Node) -> object:
     text = node.value if isinstance(node, yaml.ScalarNode) else None
     if text is None or not re.fullmatch(_CORE_SCHEMA[node.tag], text):
         found = "a collection" if text is None else repr(text)
-        wanted = node.tag.rpartition(":")[2]
-        raise DocumentError(f"line {node.start_mark.line + 1}: expected {wanted}, found {found}")
+        expected = node.tag.rpartition(":")[2]
+        raise DocumentError(f"line {node.start_mark.line + 1}: expected {expected}, found {found}")
     match node.tag.rpartition(":")[2]:
         case "int":
             return int(text, 0 if text.startswith(("0o", "0x")) else 10)
@@ -89,16 +89,12 @@ def _construct_scalar(_loader: _Loader, node: yaml.Node) -> object:
 
 for _tag, _pattern in _CORE_SCHEMA.items():
     _Loader.add_implicit_resolver(_tag, re.compile(f"(?:{_pattern})$"), None)
-for (
-    _tag,
-    _pattern,
-) in (
-    _NUMBERS.items()
-):  # in addition to YAML 1.1's own rules: quote what either version reads as a number
+# In addition to YAML 1.1's own rules: quote what either version reads as a number.
+for _tag, _pattern in _NUMBERS.items():
     _Dumper.add_implicit_resolver(_tag, re.compile(f"(?:{_pattern})$"), list("-+.0123456789"))
 _Loader.yaml_constructors = {
-    f"tag:yaml.org,2002:{kept}": yaml.SafeLoader.yaml_constructors[f"tag:yaml.org,2002:{kept}"]
-    for kept in ("seq", "str")
+    f"tag:yaml.org,2002:{kind}": yaml.SafeLoader.yaml_constructors[f"tag:yaml.org,2002:{kind}"]
+    for kind in ("seq", "str")
 } | {None: yaml.SafeLoader.yaml_constructors[None]}
 _Loader.add_constructor("tag:yaml.org,2002:map", _construct_mapping)
 for _tag in _CORE_SCHEMA:

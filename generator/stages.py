@@ -121,11 +121,11 @@ def _build(root: Path, out: Path, stages: Iterable[Stage]) -> Iterator[str]:
 
 def _differences(root: Path, out: Path, stage: Stage) -> Iterator[tuple[Path, str]]:
     for output in stage.outputs:
-        made, committed = _files(out, output), _files(root, output)
-        for path in sorted(made | committed):
+        generated, committed = _files(out, output), _files(root, output)
+        for path in sorted(generated | committed):
             if path not in committed:
                 yield path, "missing"
-            elif path not in made:
+            elif path not in generated:
                 yield path, "no source generates it any more"
             elif (root / path).read_bytes() != (out / path).read_bytes():
                 yield path, "differs from what the sources generate"

@@ -45,17 +45,17 @@ class Sdk:
         if side in ("path", "query"):
             return function.query.get(place, parameter_name(place))
         steps = place.split(".")
-        held = function.body if side == "body" else function.answer
+        models = function.body if side == "body" else function.answer
         if side == "answer" and function.enveloped and steps[0] == "data" and steps[1:]:
             steps = steps[1:]
         for step in steps[:-1]:
-            held = next((parts for model in held if (parts := self._held(model, step))), ())
-        for model in held:
+            models = next((parts for model in models if (parts := self._held(model, step))), ())
+        for model in models:
             known = self.models.get(model, {}).get(steps[-1])
             if known:
                 return f"{model}.{known[0]}"
-        words = ".".join(map(field_name, steps if not held else steps[-1:]))
-        return f"{held[0] if held else side}.{words}"
+        words = ".".join(map(field_name, steps if not models else steps[-1:]))
+        return f"{models[0] if models else side}.{words}"
 
     def _held(self, model: str, wire: str) -> tuple[str, ...]:
         return self.models.get(model, {}).get(wire, ("", ()))[1]

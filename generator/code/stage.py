@@ -22,8 +22,8 @@ def build(root: Path, out: Path, refuse: Refuse = at_once) -> str:
     listed: list[Ready] = []
     for ready in prepare(root, refuse):
         counts = render(ready.prepared, out / ready.about.generated)
-        told = ", ".join(f"{count:,} {what}" for what, count in counts.items())
-        reports.append(f"code: {ready.about.name}: {told}")
+        summary = ", ".join(f"{count:,} {what}" for what, count in counts.items())
+        reports.append(f"code: {ready.about.name}: {summary}")
         listed.append(ready)
     for name, text in index(listed, out / GENERATED).items():
         (out / GENERATED / f"{name}.py").write_text(HEADER + text, encoding="utf-8")

@@ -47,21 +47,21 @@ class Evidence:
         """Whether an answer always has a field: a required one, or an id that all examples have."""
         if field.nullable or not (field.required or field.wires == ["id"]):
             return False
-        shown = self._answers.get(model, [])
-        known = bool(shown) or field.required
-        return known and all(_value(answer, field) not in (None, "") for answer in shown)
+        examples = self._answers.get(model, [])
+        known = bool(examples) or field.required
+        return known and all(_value(answer, field) not in (None, "") for answer in examples)
 
     def aware(self, model: str, field: Field) -> bool:
         """Whether every example of a request has an offset in this date and time."""
         if not (isinstance(field.shape, Scalar) and field.shape.kind == "date-time"):
             return False
-        shown = [_value(request, field) for request in self._requests.get(model, [])]
-        shown = [value for value in (*shown, field.example) if value]
-        return bool(shown) and all(_OFFSET.search(str(value)) for value in shown)
+        values = [_value(request, field) for request in self._requests.get(model, [])]
+        values = [value for value in (*values, field.example) if value]
+        return bool(values) and all(_OFFSET.search(str(value)) for value in values)
 
 
-def _value(shown: dict[str, Any], field: Field) -> Any:
-    return next((shown[wire] for wire in field.wires if wire in shown), None)
+def _value(example: dict[str, Any], field: Field) -> Any:
+    return next((example[wire] for wire in field.wires if wire in example), None)
 
 
 def _sorted(

@@ -113,9 +113,9 @@ def _formatted(seen: _Seen) -> Iterator[Inferred]:
     """Infer the format of a string whose examples are all dates or all instants."""
     values = [value for value in seen.values if value is not None]
     plain = _kinds(seen.schema) == {"string"} and not _NARROWED & seen.schema.keys()
-    if plain and values and (told := _format(values)):
-        seen.schema["format"] = told
-        yield Inferred(FORMAT, seen.place, told)
+    if plain and values and (format_ := _format(values)):
+        seen.schema["format"] = format_
+        yield Inferred(FORMAT, seen.place, format_)
 
 
 def _widened(seen: _Seen) -> Iterator[Inferred]:
@@ -129,9 +129,9 @@ def _widened(seen: _Seen) -> Iterator[Inferred]:
     form = _FORMATS.get(schema.get("format", ""))
     texts = [value for value in seen.values if isinstance(value, str) and value]
     if form and any(not form.fullmatch(text) for text in texts):
-        told = _format(texts)
-        says = f"{schema.pop('format')} → {told or 'any string'}"
-        schema |= {"format": told} if told else {}
+        format_ = _format(texts)
+        says = f"{schema.pop('format')} → {format_ or 'any string'}"
+        schema |= {"format": format_} if format_ else {}
         yield Inferred(WIDER, seen.place, says)
 
 
@@ -152,8 +152,8 @@ def _completed(seen: _Seen) -> Iterator[Inferred]:
 
 
 def _kinds(schema: dict[str, Any]) -> set[str]:
-    given = schema.get("type")
-    return {*(given if isinstance(given, list) else [given] if given else [])} - {"null"}
+    type_ = schema.get("type")
+    return {*(type_ if isinstance(type_, list) else [type_] if type_ else [])} - {"null"}
 
 
 def _summary(schema: dict[str, Any]) -> str:
@@ -174,10 +174,10 @@ def _answers(description: Document, operation: dict[str, Any]) -> Iterator[dict[
 
 def _examples(holder: dict[str, Any]) -> list[Any]:
     several = holder.get("examples", {})
-    told = (
+    values = (
         [example["value"] for example in several.values()] if isinstance(several, dict) else several
     )
-    return ([holder["example"]] if "example" in holder else []) + told
+    return ([holder["example"]] if "example" in holder else []) + values
 
 
 def _resolved(description: Document, node: dict[str, Any]) -> dict[str, Any]:

@@ -55,10 +55,10 @@ def _renamed(model: str, shape: Object, names: dict[str, str], models: Models) -
     """Rename the fields that the wording names for this model alone."""
     result: dict[str, Field] = {}
     for old, field in shape.fields.items():
-        given: dict[str, list[str]] = {}
+        wires_by_name: dict[str, list[str]] = {}
         for wire in field.wires:
-            given.setdefault(names.get(f"{model}.{wire}", old), []).append(wire)
-        for name, wires in given.items():
+            wires_by_name.setdefault(names.get(f"{model}.{wire}", old), []).append(wire)
+        for name, wires in wires_by_name.items():
             if name != old:
                 check_name(wires[0], name)
             new = replace(field, wires=wires)
@@ -106,8 +106,8 @@ def _code(models: dict[str, Object], wording: Wording) -> Iterator[str]:
                 yield f"enums: {name}: there is no field {key}"
             for shape in owners:
                 field = shape.fields[field_name]
-                held = coded(field.shape, name, enum)
-                if held is None:
+                coded_shape = coded(field.shape, name, enum)
+                if coded_shape is None:
                     yield f"enums: {name}: {key} holds no such codes but {field.shape}"
                 else:
-                    shape.fields[field_name] = replace(field, shape=held)
+                    shape.fields[field_name] = replace(field, shape=coded_shape)

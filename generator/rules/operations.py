@@ -199,8 +199,8 @@ class _Reader:
                 f"security scheme {', '.join(unknown)} is not listed under `access` of "
                 "openapi/descriptions.yaml: say whose token it needs, partner or user"
             )
-        asked = {self._access[scheme] for scheme in schemes}
-        return "user" if "user" in asked else "partner" if asked else "none"
+        tokens = {self._access[scheme] for scheme in schemes}
+        return "user" if "user" in tokens else "partner" if tokens else "none"
 
     def _located(self, path: str, raw: dict[str, Any], item: dict[str, Any]) -> tuple[str, str]:
         """The server, and the path below it: the base URL wherever that is possible."""

@@ -86,19 +86,21 @@ class ParameterReader:
             for parameter in last.values()
             if not (parameter["in"] == "header" and parameter["name"].lower() in TRANSPORT_HEADERS)
         ]
-        wanted = PLACEHOLDER.findall(path)
-        given = [parameter.wire for parameter in found if parameter.place == "path"]
-        if sorted(wanted) != sorted(given):
+        placeholders = PLACEHOLDER.findall(path)
+        in_path = [parameter.wire for parameter in found if parameter.place == "path"]
+        if sorted(placeholders) != sorted(in_path):
             raise RuleError(
-                f"its path has {', '.join(wanted) or 'no values'}, its parameters "
-                f"{', '.join(given) or 'none'}: let the overlay make them agree"
+                f"its path has {', '.join(placeholders) or 'no values'}, its parameters "
+                f"{', '.join(in_path) or 'none'}: let the overlay make them agree"
             )
         if PAGE in (parameter.wire for parameter in found):
             for parameter in found:
                 parameter.name = "page_size" if parameter.wire in PAGE_SIZES else parameter.name
         found.sort(
             key=lambda parameter: (
-                wanted.index(parameter.wire) if parameter.place == "path" else len(wanted)
+                placeholders.index(parameter.wire)
+                if parameter.place == "path"
+                else len(placeholders)
             )
         )
         found = self._as_known(operation, found)
@@ -154,10 +156,10 @@ class ParameterReader:
         name = self._names[keys[0]] if keys else parameter_name(wire, many=isinstance(shape, Array))
         if (key := f"{operation}.{name}") in self._codes:
             self._void.discard(key)
-            held = coded(shape, *self._codes[key])
-            if held is None:
+            coded_shape = coded(shape, *self._codes[key])
+            if coded_shape is None:
                 raise RuleError(f"enums of the wording: {key} holds no such codes but {shape}")
-            shape = held
+            shape = coded_shape
         return Parameter(
             name,
             wire,

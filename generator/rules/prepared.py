@@ -182,7 +182,7 @@ class _Writer:
     def _model(self, model: str, shape: Object, *, request: bool) -> dict[str, Any]:
         shape = _as_known(shape, self._known.members(model))
         fields = shape.fields.items()
-        asked = fields if request else ()
+        request_fields = fields if request else ()
         defaults = {
             name: self._wording.defaults[key]
             for name in shape.fields
@@ -193,7 +193,9 @@ class _Writer:
             "properties": {
                 name: self._schema(field.shape, request=request) for name, field in fields
             },
-            "required": [name for name, field in asked if field.required and name not in defaults],
+            "required": [
+                name for name, field in request_fields if field.required and name not in defaults
+            ],
             "x-defaults": defaults,
             "x-wires": {
                 name: field.wires if request else sorted(field.wires, key=name.__ne__)
@@ -206,8 +208,10 @@ class _Writer:
                 if isinstance(field.shape, Scalar) and field.shape.form == FLAG and not request
             ],
             "x-empty": {name: field.empty for name, field in fields if field.empty and not request},
-            "x-nullable": [name for name, field in asked if field.nullable],
-            "x-metadata": {name: self._metadata(model, name, field) for name, field in asked},
+            "x-nullable": [name for name, field in request_fields if field.nullable],
+            "x-metadata": {
+                name: self._metadata(model, name, field) for name, field in request_fields
+            },
             "x-always-sent": [
                 name
                 for name, field in fields

@@ -64,9 +64,7 @@ class Shapes:
         described, required = _alternatives(schema)
         alternatives = [self.read(part, name, enclosing=enclosing) for part in described]
         if alternatives:
-            options.append(
-                choice((alternative for alternative, _ in alternatives), optional_fields=True)
-            )
+            options.append(choice((part for part, _ in alternatives), optional_fields=True))
             nullable = nullable or any(null for _, null in alternatives)
         if "allOf" in schema:
             parts = [self.read(part, name, enclosing=enclosing) for part in schema["allOf"]]
@@ -77,8 +75,8 @@ class Shapes:
         ):
             options.append(self._object(schema, name, enclosing))
         options += self._plain(schema, kinds, name, enclosing, alternatives=bool(alternatives))
-        wanted = set(_required(schema))
-        shape = choice((_requiring(option, wanted) for option in options), optional_fields=False)
+        wires = set(_required(schema))
+        shape = choice((_requiring(option, wires) for option in options), optional_fields=False)
         if required and isinstance(shape, Object):
             shape = replace(shape, alternatives=required)
         return _named(shape, schema), nullable
@@ -183,8 +181,8 @@ def is_python_name(name: str) -> bool:
 
 def _kinds(schema: Schema) -> tuple[list[str], bool]:
     """Return the types of a schema other than null, and whether it may be null."""
-    given = schema.get("type")
-    kinds = list(given) if isinstance(given, list) else [given] if given else []
+    type_ = schema.get("type")
+    kinds = list(type_) if isinstance(type_, list) else [type_] if type_ else []
     nullable = "null" in kinds or bool(schema.get("nullable")) or None in schema.get("enum", ())
     return [kind for kind in kinds if kind != "null"], nullable
 

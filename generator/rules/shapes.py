@@ -195,9 +195,9 @@ def coded(shape: Shape, name: str, enum: Codes) -> Shape | None:
             inner = coded(values, name, enum)
             return replace(shape, values=inner) if inner else None
         case Choice(options=options):
-            held = [coded(option, name, enum) for option in options]
-            if any(held):
-                return Choice([new or old for new, old in zip(held, options, strict=True)])
+            coded_options = [coded(option, name, enum) for option in options]
+            if any(coded_options):
+                return Choice([new or old for new, old in zip(coded_options, options, strict=True)])
     return None
 
 

@@ -30,13 +30,13 @@ _OTHERS = {"aware", "pattern", "unique"}
 def compare(old: Surface, new: Surface) -> list[Change]:
     """Return what a new surface changes, sorted by subject."""
     renamed = _renamed_models(old, new)
-    gone = old.models.keys() - new.models.keys() - renamed.keys()
-    came = new.models.keys() - old.models.keys() - {*renamed.values()} - old.shared.keys()
-    gone -= new.shared.keys()
+    removed = old.models.keys() - new.models.keys() - renamed.keys()
+    added = new.models.keys() - old.models.keys() - {*renamed.values()} - old.shared.keys()
+    removed -= new.shared.keys()
     found = [
         *(Change(name, f"`{name}` is called `{other}` now") for name, other in renamed.items()),
-        *(Change(model, f"model `{model}` is gone") for model in gone),
-        *(Change(model, f"model `{model}` is new", addition=True) for model in came),
+        *(Change(model, f"model `{model}` is gone") for model in removed),
+        *(Change(model, f"model `{model}` is new", addition=True) for model in added),
     ]
     for name in old.models.keys() & new.models.keys():
         found += _model(old.models[name], new.models[name], renamed)
@@ -77,13 +77,13 @@ def _webhooks(old: Mapping[str, str], new: Mapping[str, str]) -> Iterator[Change
 
 def _renamed_models(old: Surface, new: Surface) -> _Renamed:
     """Pair renamed models with equal fields."""
-    came = {_shape(new.models[name]): name for name in new.models.keys() - old.models.keys()}
-    gone = old.models.keys() - new.models.keys()
-    shapes = [_shape(old.models[name]) for name in gone]
+    added = {_shape(new.models[name]): name for name in new.models.keys() - old.models.keys()}
+    removed = old.models.keys() - new.models.keys()
+    shapes = [_shape(old.models[name]) for name in removed]
     return {
-        name: came[shape]
-        for name in sorted(gone)
-        if (shape := _shape(old.models[name])) in came and shapes.count(shape) == 1
+        name: added[shape]
+        for name in sorted(removed)
+        if (shape := _shape(old.models[name])) in added and shapes.count(shape) == 1
     }
 
 
@@ -165,11 +165,11 @@ def _members(
 
 def _renamed_members(old: Mapping[str, Member], new: Mapping[str, Member]) -> dict[str, str]:
     """Pair renamed members with equal wire names."""
-    came = {new[name].wires[:1]: name for name in new.keys() - old.keys() if new[name].wires}
+    added = {new[name].wires[:1]: name for name in new.keys() - old.keys() if new[name].wires}
     return {
-        name: came[wires]
+        name: added[wires]
         for name in sorted(old.keys() - new.keys())
-        if (wires := old[name].wires[:1]) in came
+        if (wires := old[name].wires[:1]) in added
     }
 
 
@@ -196,12 +196,12 @@ def _checks(subject: str, old: dict[str, str], new: dict[str, str]) -> Iterator[
     for check in sorted(old.keys() | new.keys()):
         before, now = old.get(check), new.get(check)
         if before != now:
-            told = f"has no {check} any more" if now is None else f"has {check} {now} now"
+            text = f"has no {check} any more" if now is None else f"has {check} {now} now"
             was = f", not {before}" if before and now else ""
             wider = check in _UPPER | _LOWER | _OTHERS and now is None
             if before and now and check in _UPPER | _LOWER:
                 wider = (float(now) > float(before)) is (check in _UPPER)
-            yield Change(subject, f"`{subject}` {told}{was}", addition=wider)
+            yield Change(subject, f"`{subject}` {text}{was}", addition=wider)
 
 
 def _enums(old: Mapping[str, Enum], new: Mapping[str, Enum], shared: set[str]) -> Iterator[Change]:

@@ -150,9 +150,9 @@ def _ordered(named: dict[str, T]) -> list[tuple[str, T]]:
 def _member_line(owner: str, member: Member) -> str:
     mark = "/" if member.positional else "" if member.required else "?"
     wires = ", ".join(json.dumps(wire, ensure_ascii=False) for wire in member.wires)
-    told = f" <- {wires}" if member.wires not in ((), (member.name,)) else ""
+    source = f" <- {wires}" if member.wires not in ((), (member.name,)) else ""
     checks = ", ".join(f"{check} {value}" for check, value in member.checks)
-    return f"{owner}.{member.name}{mark}: {member.type}{told}" + (
+    return f"{owner}.{member.name}{mark}: {member.type}{source}" + (
         f" with {checks}" if checks else ""
     )
 

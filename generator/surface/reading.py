@@ -106,11 +106,11 @@ def _model(name: str, schema: Node) -> Model:
 
 def _checks(schema: Node, field: str) -> Iterator[tuple[str, str]]:
     """What a request's field is checked for, and its default, as JSON in one token."""
-    told = {
+    checks = {
         name: value for name, value in schema["x-metadata"].get(field, {}).items() if name != "wire"
     }
     if field in schema["x-defaults"]:
-        told["default"] = schema["x-defaults"][field]
-    for name, value in told.items():
+        checks["default"] = schema["x-defaults"][field]
+    for name, value in checks.items():
         text = json.dumps(value)
         yield name, json.dumps(text) if value and isinstance(value, dict | list) else text

@@ -39,12 +39,12 @@ def build(root: Path, out: Path, refuse: Refuse = at_once, *, accept: tuple[str,
         new = sorted(now.models.keys() - before.models.keys())
         reports += invented(new, now, ready.wording, ready.patched, ready.prepared)
         reports += (f"  added: {change.text}" for change in changes if change.addition)
-        asked = [change for change in changes if not change.addition]
-        taken = [change for change in asked if _named(change, accept)]
+        breaking = [change for change in changes if not change.addition]
+        taken = [change for change in breaking if _named(change, accept)]
         unmatched -= {name for name in accept if any(_named(change, (name,)) for change in taken)}
         reports += (f"  accepted: {change.text}" for change in taken)
         accepted += [change.text for change in taken]
-        if refused := [change for change in asked if change not in taken]:
+        if refused := [change for change in breaking if change not in taken]:
             refuse(SurfaceError(*(f"surface: {_question(change)}" for change in refused)))
     reports += (f"  ACCEPT={name}: no change has this name" for name in sorted(unmatched))
     if accept:

@@ -84,7 +84,7 @@ def errors(*names: str) -> tuple[type[Exception], ...]:
     return classes(*names)
 
 
-def library_of(given: object) -> Any:
+def library_of(client: object) -> Any:
     """Return the library that a client, transport or request belongs to."""
     for name in _NAMES:
         module: Any = sys.modules.get(name)
@@ -95,7 +95,7 @@ def library_of(given: object) -> Any:
             module.AsyncBaseTransport,
             module.Request,
         )
-        if kinds and isinstance(given, kinds):
+        if kinds and isinstance(client, kinds):
             return module
     return library
 

@@ -108,8 +108,8 @@ def _body(response: Received, name: str, call: Call[Any] | None = None) -> Any:
 
 def _sent_secrets(call: Call[Any] | None) -> list[str]:
     """The secrets in a call's body, which its answer may repeat."""
-    given = {name: getattr(call.body, name, None) for name in SECRET} if call else {}
-    return [value for value in given.values() if isinstance(value, str) and value]
+    values = {name: getattr(call.body, name, None) for name in SECRET} if call else {}
+    return [value for value in values.values() if isinstance(value, str) and value]
 
 
 def _error_for(

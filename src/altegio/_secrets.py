@@ -40,23 +40,23 @@ class Secret(str):
         return Secret(super().__getitem__(place))
 
 
-def masked(given: T) -> T | Secret:
+def masked(value: T) -> T | Secret:
     """Mask a string in reprs; return other values unchanged."""
-    return Secret(given) if isinstance(given, str) else given
+    return Secret(value) if isinstance(value, str) else value
 
 
-def masked_headers(given: T) -> T | dict[str, Any]:
+def masked_headers(headers: T) -> T | dict[str, Any]:
     """Mask the values of headers; return what is no mapping unchanged."""
-    if not isinstance(given, Mapping):
-        return given
-    return {name: masked(value) for name, value in given.items()}
+    if not isinstance(headers, Mapping):
+        return headers
+    return {name: masked(value) for name, value in headers.items()}
 
 
-def masked_json(given: Any) -> Any:
+def masked_json(body: Any) -> Any:
     """Mask the secret fields of a JSON object; return other values unchanged."""
-    if not isinstance(given, dict):
-        return given
-    return {name: masked(value) if name in SECRET else value for name, value in given.items()}
+    if not isinstance(body, dict):
+        return body
+    return {name: masked(value) if name in SECRET else value for name, value in body.items()}
 
 
 def without_secrets(body: Any, sent: Iterable[str] = ()) -> Any:

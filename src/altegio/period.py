@@ -16,10 +16,10 @@ __all__ = ["Period", "PeriodUnit"]
 D = TypeVar("D", bound=date)
 
 
-def _unit(given: object) -> PeriodUnit:
-    if isinstance(given, int) and not isinstance(given, bool) and given in set(PeriodUnit):
-        return PeriodUnit(given)
-    raise ValueError(f"unit must be one of {', '.join(PeriodUnit.__members__)}, got {given!r}")
+def _unit(value: object) -> PeriodUnit:
+    if isinstance(value, int) and not isinstance(value, bool) and value in set(PeriodUnit):
+        return PeriodUnit(value)
+    raise ValueError(f"unit must be one of {', '.join(PeriodUnit.__members__)}, got {value!r}")
 
 
 @attrs.frozen
@@ -53,7 +53,7 @@ class Period:
         return f"{self.count} {self.unit.name.lower()}{'' if self.count == 1 else 's'}"
 
 
-def _day(given: D, name: str) -> D:
-    if not isinstance(given, date):
-        raise TypeError(f"{name} must be a date or a datetime, got {given!r}")
-    return given
+def _day(value: D, name: str) -> D:
+    if not isinstance(value, date):
+        raise TypeError(f"{name} must be a date or a datetime, got {value!r}")
+    return value

@@ -169,7 +169,7 @@ class AsyncAltegio(AsyncRootScope):
                 limit; ``"interactive"`` is the default.
         """
         extra_headers = masked_headers(extra_headers)
-        given = {
+        options = {
             "timeout": timeout,
             "max_retries": max_retries,
             "total_timeout": total_timeout,
@@ -177,7 +177,7 @@ class AsyncAltegio(AsyncRootScope):
             "extra_query": extra_query,
             "priority": priority,
         }
-        changes = {name: value for name, value in given.items() if not isinstance(value, Unset)}
+        changes = {name: value for name, value in options.items() if not isinstance(value, Unset)}
         other = self._derived()
         other._options = replace(self._options, **changes)
         return other

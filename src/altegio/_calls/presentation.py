@@ -30,8 +30,8 @@ class Shown:
         raise NotImplementedError
 
     def __repr__(self) -> str:
-        given = [f"{name}={value!r}" for name, value in self.__rich_repr__()]
-        return f"{type(self).__name__}({', '.join(given)})"
+        arguments = [f"{name}={value!r}" for name, value in self.__rich_repr__()]
+        return f"{type(self).__name__}({', '.join(arguments)})"
 
     def __rich_repr__(self) -> list[tuple[str, Any]]:
         return [(name, _Mask() if name in SECRET else value) for name, value in self._given()]
@@ -50,14 +50,14 @@ def signature(model: type, defaults: Iterable[tuple[str, Any]]) -> Signature:
     )
 
 
-def spelling_hint(names: Iterable[str], given: Mapping[str, Any]) -> str:
+def spelling_hint(names: Iterable[str], unknown: Mapping[str, Any]) -> str:
     """Suggest known names that resemble the unknown ones; empty without a suggestion."""
     from difflib import get_close_matches
 
     known = [*names]
     close = [
         match
-        for name in given
+        for name in unknown
         if name not in known
         for match in get_close_matches(name, known, n=1)
     ]

@@ -184,14 +184,14 @@ class HostQueue:
         """Offer a turn that Redis allows, or advance towards one; return when to go on."""
         if self._offers:
             return math.inf
-        held = shared.reservation.held()
+        reserved = shared.reservation.held()
         soonest: list[float] = []
 
         def may_go(place: Place) -> bool:
             if not self._can_be_offered(place):
                 return False
-            if held is not None:
-                return place.windows == held
+            if reserved is not None:
+                return place.windows == reserved
             soonest.append(
                 max(shared.not_before(place), self.window.earliest(place.windows) - AHEAD)
             )
@@ -201,7 +201,7 @@ class HostQueue:
         if place is None:
             # No call remains that could use the reservation.
             shared.reservation.drop()
-            return min(soonest, default=math.inf if held is None else now)
+            return min(soonest, default=math.inf if reserved is None else now)
         # A restarted Redis has lost the last minute, which this process still knows.
         own_wait = self.window.earliest(place.windows) - self.clock() - TOLERANCE
         ready, wait = shared.prepare(place, max(0.0, own_wait))
@@ -209,10 +209,10 @@ class HostQueue:
             self._offer(place)
             return math.inf
         if shared.away(self.clock()):
-            for each in list(self.lanes):
-                if (problem := shared.problem(each)) is not None:
-                    self._leave(each)
-                    each.fail(problem)
+            for queued in list(self.lanes):
+                if (problem := shared.problem(queued)) is not None:
+                    self._leave(queued)
+                    queued.fail(problem)
         return self.clock() + wait
 
     def _can_be_offered(self, place: Place) -> bool:

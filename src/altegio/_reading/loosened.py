@@ -106,11 +106,11 @@ def _settling(
         if full or is_long or part.__class__ not in _SCALARS:
             return read_field(item, field, part, path, wire, differences), differences
         noted = Differences("", strict=False)
-        held = read_field(item, field, part, path, wire, noted)
+        value = read_field(item, field, part, path, wire, noted)
         # Objects and lists can be changed, so each row needs its own.
-        if not isinstance(held, list | dict | AnswerModel):
-            remembered[wire, part.__class__, part] = held, noted
-        return held, noted
+        if not isinstance(value, list | dict | AnswerModel):
+            remembered[wire, part.__class__, part] = value, noted
+        return value, noted
 
     def become(item: Any) -> None:
         sent = [getattr(item, name) for _, name, _ in fields]
@@ -122,8 +122,8 @@ def _settling(
         differences = differences_of.get() or Differences("", strict=False)
         for (wire, _, field), part in zip(fields, sent, strict=True):
             before = part.__class__ in _SCALARS and remembered.get((wire, part.__class__, part))
-            held, noted = before or read_new(item, wire, field, part, differences)
-            hold(item, field, held)
+            value, noted = before or read_new(item, wire, field, part, differences)
+            hold(item, field, value)
             if noted is not differences:
                 differences.take(noted)
 

@@ -136,17 +136,17 @@ def read_field(
     if type(part) in form.fitting:
         return part
     below = differences.below(path, wire)
-    held = _read(part, form, below, differences)
+    value = _read(part, form, below, differences)
     if part == [] and not (form.items or name in item._may_be_empty_list):
         differences.refused.add(below)
-    return held
+    return value
 
 
-def hold(item: AnswerModel, field: Field, held: Any) -> None:
+def hold(item: AnswerModel, field: Field, value: Any) -> None:
     """Set a field: its own name takes precedence over its aliases, whichever comes first."""
     name, is_own, _ = field
-    if held is not None and (is_own or getattr(item, name) is None):
-        setattr(item, name, held)
+    if value is not None and (is_own or getattr(item, name) is None):
+        setattr(item, name, value)
 
 
 #: Strings for a missing date, in fields that allow them.

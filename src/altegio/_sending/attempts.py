@@ -66,12 +66,12 @@ class SendOptions(msgspec.Struct, frozen=True):
             raise ValueError(
                 f"priority must be 'interactive' or 'background', got {self.priority!r}"
             )
-        given: Any = self.timeout
-        if isinstance(given, _http.classes("Timeout")):
-            seconds: dict[str, float | None] = given.as_dict()
+        timeout: Any = self.timeout
+        if isinstance(timeout, _http.classes("Timeout")):
+            seconds: dict[str, float | None] = timeout.as_dict()
         else:
-            _check_seconds("timeout", given)
-            seconds = dict.fromkeys(("connect", "read", "write", "pool"), given)
+            _check_seconds("timeout", timeout)
+            seconds = dict.fromkeys(("connect", "read", "write", "pool"), timeout)
         checked_headers(self.extra_headers)
         _check_seconds("total_timeout", self.total_timeout)
         longest = max(math.inf if value is None else value for value in seconds.values())

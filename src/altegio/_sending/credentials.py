@@ -47,9 +47,9 @@ class Credentials:
         )
         self._set_user(masked(user_token or os.environ.get(USER_TOKEN)))
 
-    def _set_user(self, given: str | AsyncTokenFunction | None) -> None:
-        self._user_function = given if callable(given) else None
-        self._user_token = None if callable(given) else _checked(masked(given), "user_token")
+    def _set_user(self, token: str | AsyncTokenFunction | None) -> None:
+        self._user_function = token if callable(token) else None
+        self._user_token = None if callable(token) else _checked(masked(token), "user_token")
 
     def with_user(self, user_token: str | AsyncTokenFunction) -> Credentials:
         """Return the same partner's credentials for another user."""
@@ -81,19 +81,19 @@ class Credentials:
 
     async def refresh_async(self) -> None:
         """Get the user's token from the function, which may be asynchronous."""
-        given = masked(self._user_function() if self._user_function else None)
-        self._keep(await given if inspect.isawaitable(given) else given)
+        token = masked(self._user_function() if self._user_function else None)
+        self._keep(await token if inspect.isawaitable(token) else token)
 
-    def _keep(self, given: object) -> None:
-        given = masked(given)
-        if not isinstance(given, str):
-            if inspect.iscoroutine(given):
-                given.close()
+    def _keep(self, token: object) -> None:
+        token = masked(token)
+        if not isinstance(token, str):
+            if inspect.iscoroutine(token):
+                token.close()
             raise TypeError(
-                f"the function user_token must return a string, got {type(given).__name__} "
+                f"the function user_token must return a string, got {type(token).__name__} "
                 "(an asynchronous function needs AsyncAltegio)"
             )
-        self._user_token = _checked(given, "user_token")
+        self._user_token = _checked(token, "user_token")
 
     def authorization(self, access: Access, operation: str) -> Secret | None:
         """Return the ``Authorization`` header for an operation; a missing token is an error."""
@@ -118,10 +118,10 @@ class Credentials:
         return bool(self._partner_token or self._user_token or self._user_function)
 
     def __repr__(self) -> str:
-        given = ["partner_token"] if getattr(self, "_partner_token", None) else []
+        names = ["partner_token"] if getattr(self, "_partner_token", None) else []
         if getattr(self, "_user_token", None) or getattr(self, "_user_function", None):
-            given.append("user_token")
-        return f"Credentials({', '.join(f'{name}=***' for name in given)})"
+            names.append("user_token")
+        return f"Credentials({', '.join(f'{name}=***' for name in names)})"
 
     def __reduce__(self) -> Any:
         raise TypeError(

@@ -181,8 +181,8 @@ def checked_path(path: str) -> str:
 
 def checked_headers(headers: Mapping[str, str]) -> Mapping[str, str]:
     """Check headers, so that no value can inject another header."""
-    given: Mapping[Any, Any] = headers
-    for name, value in given.items():
+    unchecked: Mapping[Any, Any] = headers
+    for name, value in unchecked.items():
         if not isinstance(name, str) or not isinstance(value, str):
             raise TypeError(f"header {name!r}: name and value must be strings")
         if not _HEADER_NAME.fullmatch(name) or not (value.isascii() and value.isprintable()):
@@ -196,10 +196,10 @@ def for_log(name: str) -> str:
     return re.sub(_VALUE, "*", name)
 
 
-def check_kind(given: object, name: str, kind: str) -> None:
+def check_kind(value: object, name: str, kind: str) -> None:
     """Check that an object is httpx's or httpx2's, and not of the other world (sync, async)."""
-    if given is not None and not isinstance(given, _http.classes(kind)):
+    if value is not None and not isinstance(value, _http.classes(kind)):
         raise TypeError(
-            f"{name} must be an httpx.{kind} or httpx2.{kind}, got {type(given).__module__}."
-            f"{type(given).__name__}"
+            f"{name} must be an httpx.{kind} or httpx2.{kind}, got {type(value).__module__}."
+            f"{type(value).__name__}"
         )

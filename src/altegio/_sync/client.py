@@ -170,7 +170,7 @@ class Altegio(RootScope):
                 limit; ``"interactive"`` is the default.
         """
         extra_headers = masked_headers(extra_headers)
-        given = {
+        options = {
             "timeout": timeout,
             "max_retries": max_retries,
             "total_timeout": total_timeout,
@@ -178,7 +178,7 @@ class Altegio(RootScope):
             "extra_query": extra_query,
             "priority": priority,
         }
-        changes = {name: value for name, value in given.items() if not isinstance(value, Unset)}
+        changes = {name: value for name, value in options.items() if not isinstance(value, Unset)}
         other = self._derived()
         other._options = replace(self._options, **changes)
         return other

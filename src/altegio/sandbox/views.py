@@ -40,9 +40,9 @@ def team_member_brief(state: State, member_id: Json) -> Data | None:
 
 def client_view(state: State, client: Data) -> Data:
     """Return a client with tags, visits and payments."""
-    came = state.rows("appointment", _client_id=client["id"], attendance=1, deleted=False)
+    attended = state.rows("appointment", _client_id=client["id"], attendance=1, deleted=False)
     missed = state.rows("appointment", _client_id=client["id"], attendance=-1, deleted=False)
-    visits = sorted(f"{row['_start']:%Y-%m-%d %H:%M:%S}" for row in came)
+    visits = sorted(f"{row['_start']:%Y-%m-%d %H:%M:%S}" for row in attended)
     paid = [
         row["amount"]
         for row in state.rows("financial transaction", client_id=client["id"])
@@ -60,10 +60,10 @@ def client_view(state: State, client: Data) -> Data:
         "sex": GENDERS[int(client["gender_id"])],
         "sex_id": client["gender_id"],
         "importance": IMPORTANCES[int(client["importance_id"])],
-        "visits": len(came),
-        "visits_count": len(came),
-        "visit_count": len(came),
-        "success_visits_count": len(came),
+        "visits": len(attended),
+        "visits_count": len(attended),
+        "visit_count": len(attended),
+        "success_visits_count": len(attended),
         "fail_visits_count": len(missed),
         "first_visit_date": visits[0] if visits else "",
         "last_visit_date": visits[-1] if visits else "",

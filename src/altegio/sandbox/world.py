@@ -135,15 +135,15 @@ def _trade(now: datetime) -> Iterator[seeds.Seed]:
         location_id=ids.SECOND_LOCATION,
         team_member_ids=[ids.TEAM_MEMBER_ELSEWHERE],
     )
-    noon = datetime.combine(now.date(), time(17), UTC)
-    for row_id, days, came in ((ids.PAST_APPOINTMENT, -1, 1), (ids.APPOINTMENT, 1, 0)):
+    afternoon = datetime.combine(now.date(), time(17), UTC)
+    for row_id, days, attendance in ((ids.PAST_APPOINTMENT, -1, 1), (ids.APPOINTMENT, 1, 0)):
         yield seeds.Appointment(
             id=row_id,
             team_member_id=ids.TEAM_MEMBER,
             service_ids=[ids.YOGA_SERVICE],
             client_id=ids.CLIENT,
-            starts_at=noon + timedelta(days=days),
-            attendance=came,
+            starts_at=afternoon + timedelta(days=days),
+            attendance=attendance,
         )
     yield seeds.Product(id=ids.PRODUCT, title="Shampoo", cost=12.5, amount=20)
     yield seeds.BillOfMaterials(

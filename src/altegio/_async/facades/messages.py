@@ -142,9 +142,9 @@ class AsyncLocationMessages(AsyncLocationFacade):
 
 def _require_filter(filters: dict[str, str | None], *, to_all: bool) -> None:
     """Refuse a campaign to every client by omission: the API takes an empty filter for none."""
-    given = [require_nonblank(value, name) for name, value in filters.items() if value is not None]
-    if bool(given) is (to_all is True):
+    values = [require_nonblank(value, name) for name, value in filters.items() if value is not None]
+    if bool(values) is (to_all is True):
         raise ValueError(
             "a campaign needs name=…, phone=… or email=… to choose clients, or else to_all=True "
-            f"to reach every client; got {'both' if given else 'neither'}"
+            f"to reach every client; got {'both' if values else 'neither'}"
         )

@@ -155,11 +155,11 @@ def _check(method: models.SalePaymentMethodInput, amount: float | None) -> None:
             raise ValueError("method must say what to pay with: slug=PaymentMethod.ACCOUNT, …")
         return
     known = frozenset[str]().union(*_IDS.values())
-    given = {name for name in known if getattr(method, name) is not UNSET}
-    if given != set(_IDS[slug]):
+    ids = {name for name in known if getattr(method, name) is not UNSET}
+    if ids != set(_IDS[slug]):
         raise ValueError(
             f"method {slug.name} takes {' and '.join(sorted(_IDS[slug]))}, "
-            f"got {' and '.join(sorted(given)) or 'no id'}"
+            f"got {' and '.join(sorted(ids)) or 'no id'}"
         )
     if amount is not None and slug not in _WITH_AMOUNT:
         raise ValueError(f"method {slug.name} has an amount of its own, got amount={amount}")

@@ -100,7 +100,7 @@ def document_view(state: State, row: Data) -> Data:
     """Return a document with its type, inventory and location, under both sets of names."""
     location = state.table("location")[row["_location_id"]]
     title = _DOCUMENT_TITLES.get(row["type_id"], "Document")
-    made = local_text(location, row.get("_dated") or row["_created"])
+    created = local_text(location, row.get("_dated") or row["_created"])
     inventory = state.table("inventory").get(row["storage_id"])
     user = state.table("user").get(row["user_id"])
     shown: Data = {
@@ -108,8 +108,8 @@ def document_view(state: State, row: Data) -> Data:
         "type": {"id": row["type_id"], "title": title},
         "type_title": title,
         "category_id": 0,
-        "date_created": made,
-        "create_date": made,
+        "date_created": created,
+        "create_date": created,
         "is_sale_bill_printed": False,
         "company": location_view(state, location),
     }

@@ -161,9 +161,9 @@ def _member(state: State, location: Data, request: ApiRequest) -> Data:
         raise invalid(request.operation, {"staff_id": ["does not work in this location"]})
     services = {row["id"]: row for row in state.rows("service", **here)}
     problems = []
-    for asked in body["services"]:
-        if (service := services.get(asked.get("id"))) is None:
-            problems.append(f"{asked.get('id')} is not a service of this location")
+    for item in body["services"]:
+        if (service := services.get(item.get("id"))) is None:
+            problems.append(f"{item.get('id')} is not a service of this location")
         elif member["id"] not in [link["id"] for link in service["staff"]]:
             problems.append(f"{member['name']} does not provide {service['title']}")
     if problems:
@@ -199,12 +199,12 @@ def _tag_ids(body: Data) -> list[int]:
 
 
 def _within(location: Data, row: Data, query: Data) -> bool:
-    day, made = (local(location, row[name]).date() for name in ("_start", "_created"))
+    day, created = (local(location, row[name]).date() for name in ("_start", "_created"))
     for name, value, is_start in (
         ("start_date", day, True),
         ("end_date", day, False),
-        ("c_start_date", made, True),
-        ("c_end_date", made, False),
+        ("c_start_date", created, True),
+        ("c_end_date", created, False),
     ):
         bound = day_of(query.get(name))
         if bound is not None and (value < bound if is_start else value > bound):

@@ -27,9 +27,9 @@ def list_types(state: State, request: ApiRequest) -> Json:
 def list_types_for_client(state: State, request: ApiRequest) -> Json:
     """List the card types of which the client has no card."""
     client = state.client_by_phone(request.path["phone"])
-    held = {card["type_id"] for card in _of_client(state, client)}
+    type_ids = {card["type_id"] for card in _of_client(state, client)}
     types: list[Data] = list_types(state, request)
-    return [row for row in types if row["id"] not in held]
+    return [row for row in types if row["id"] not in type_ids]
 
 
 @answers("get_loyalty_card_list_by_phone")

@@ -205,8 +205,8 @@ def _history_entry(state: State, location: Data, row: Data) -> Data:
 
 def _comment(state: State, row: Data) -> Data:
     location = state.table("location")[row["_location_id"]]
-    made = local_text(location, row["_made"])
-    return {**row, "create_date": made, "update_date": made}
+    created = local_text(location, row["_made"])
+    return {**row, "create_date": created, "update_date": created}
 
 
 def _index(kind: str) -> int:

@@ -124,17 +124,17 @@ def find_in_chain(state: State, request: ApiRequest) -> Json:
     return {"salon_group_id": chain_id, "phone": f"+{phone}", "clients": found}
 
 
-def found_or_added(state: State, location: Data, given: Data) -> Data:
+def found_or_added(state: State, location: Data, client: Data) -> Data:
     """Return the client that a booking names by id or phone; a new one is added."""
     here = {"_location_id": location["id"]}
-    if given.get("id"):
-        return state.row(TABLE, given["id"], **here)
-    phone = digits(given.get("phone") or "")
+    if client.get("id"):
+        return state.row(TABLE, client["id"], **here)
+    phone = digits(client.get("phone") or "")
     known = state.rows(TABLE, phone=phone, **here) if phone else []
     if known:
         return known[0]
     texts: Data = {
-        name: given[name] for name in ("name", "surname", "email", "comment") if name in given
+        name: client[name] for name in ("name", "surname", "email", "comment") if name in client
     }
     return _added(state, location, {"name": "", **texts, "phone": phone})
 

@@ -43,19 +43,19 @@ def list_consumables(state: State, request: ApiRequest) -> Json:
 def set_consumables(state: State, request: ApiRequest) -> Json:
     """Replace the consumables of a service; the inventories are adjusted."""
     row, service_id = _appointment_and_service(state, request)
-    wanted = request.body.get("consumables") or []
-    kept = {consumable["id"] for consumable in consumables_of(state, row, service_id)}
+    consumables = request.body.get("consumables") or []
+    present_ids = {consumable["id"] for consumable in consumables_of(state, row, service_id)}
     problems = {
         f"consumables.{index}.{field}": [text]
-        for index, item in enumerate(wanted)
-        for field, text in _problems(state, request, item, kept)
+        for index, item in enumerate(consumables)
+        for field, text in _problems(state, request, item, present_ids)
     }
     if problems:
         raise invalid(request.operation, problems)
     for consumable in consumables_of(state, row, service_id):
         remove(state, consumable)
     location = state.row("location", row["_location_id"])
-    for item in wanted:
+    for item in consumables:
         document = add_document(state, location, _WRITE_OFF, storage_id=item["storage_id"])
         add_product_transaction(
             state,
@@ -113,13 +113,13 @@ def _appointment_and_service(state: State, request: ApiRequest) -> tuple[Data, i
 
 
 def _problems(
-    state: State, request: ApiRequest, item: Data, kept: set[int]
+    state: State, request: ApiRequest, item: Data, present_ids: set[int]
 ) -> list[tuple[str, str]]:
     here = {"_location_id": request.path["location_id"]}
     known = {
         "good_id": {row["id"] for row in state.rows("product", **here)},
         "storage_id": {row["id"] for row in state.rows("inventory", **here)},
-        "goods_transaction_id": {0, *kept},
+        "goods_transaction_id": {0, *present_ids},
         "record_id": {request.path["record_id"]},
         "service_id": {request.path["service_id"]},
     }

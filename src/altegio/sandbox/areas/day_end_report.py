@@ -19,7 +19,7 @@ def read_day_end_report(state: State, request: ApiRequest) -> Json:
     location = state.location_of(request)
     day = day_of(request.query.get("start_date")) or local(location, state.now).date()
     rows = rows_of(state, location, request, day, day)
-    came = [row for row in rows if row["attendance"] == 1]
+    attended = [row for row in rows if row["attendance"] == 1]
     money = payments_of(state, location, day, day)
     loyalty = [
         row
@@ -48,11 +48,11 @@ def read_day_end_report(state: State, request: ApiRequest) -> Json:
             "clients_average": average_of(total, len({row["_client_id"] for row in rows})),
             "records": len(rows),
             "records_average": average_of(total, len(rows)),
-            "visit_records": len(came),
-            "visit_records_average": average_of(total, len(came)),
-            "non_visit_records": len(rows) - len(came),
+            "visit_records": len(attended),
+            "visit_records_average": average_of(total, len(attended)),
+            "non_visit_records": len(rows) - len(attended),
             "non_visit_records_average": 0,
-            "targets": sum(len(row["services"]) for row in came),
+            "targets": sum(len(row["services"]) for row in attended),
             "targets_paid": sum_of(services),
             **{kind: counts[kind] for kind in paid},
             **{f"{kind}_paid": sum_of(rows) for kind, rows in paid.items()},

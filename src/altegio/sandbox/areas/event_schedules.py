@@ -184,20 +184,20 @@ def _remove_day(state: State, day: Data) -> None:
 
 def _shown(state: State, row: Data) -> Data:
     location = state.table("location")[row["_location_id"]]
-    made = offset_text(location, row["_made"])
+    created = offset_text(location, row["_made"])
     days = [shown_day(state, day) for day in _days(state, row)]
-    return {**row, "created_at": made, "updated_at": made, "deleted_at": None, "days": days}
+    return {**row, "created_at": created, "updated_at": created, "deleted_at": None, "days": days}
 
 
 def shown_day(state: State, day: Data) -> Data:
     """Return a weekday as answers show it."""
     schedule = state.table(TABLE)[day["timetable_event_schedule_id"]]
     location = state.table("location")[schedule["_location_id"]]
-    made = offset_text(location, day["_made"])
+    created = offset_text(location, day["_made"])
     return {
         **day,
-        "created_at": made,
-        "updated_at": made,
+        "created_at": created,
+        "updated_at": created,
         "deleted_at": None,
         "event_technical_break_duration": 0,
         "events_master": team_member_brief(state, day["events_master_id"]),

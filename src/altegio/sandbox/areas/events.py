@@ -127,13 +127,13 @@ def duplicate(state: State, request: ApiRequest) -> Json:
     """Copy the event to each of `dates`, by default to a week later."""
     row, location = _event(state, request), state.location_of(request)
     body: Data = request.body or {}
-    given = [instant(location, str(day)) for day in body.get("dates") or ()]
-    starts = given or [row["_start"] + _WEEK]
-    kept = {
+    dates = [instant(location, str(day)) for day in body.get("dates") or ()]
+    starts = dates or [row["_start"] + _WEEK]
+    copied = {
         name: row[name]
         for name in ("service_id", "staff_id", "capacity", "length", "resource_instance_ids")
     }
-    return [shown(state, add_event(state, location, **kept, _start=start)) for start in starts]
+    return [shown(state, add_event(state, location, **copied, _start=start)) for start in starts]
 
 
 @answers("list_event_duplication_strategies")

@@ -26,11 +26,11 @@ def list_transactions(state: State, request: ApiRequest) -> Json:
     """List the location's transactions by date and by what they belong to."""
     location, query = state.location_of(request), request.query
     first, last = day_of(query.get("start_date")), day_of(query.get("end_date"))
-    wanted = {name: query[name] for name in _FILTERS if query.get(name)}
+    filters = {name: query[name] for name in _FILTERS if query.get(name)}
     balance = query.get("balance_is") or 0
     return [
         transaction_view(state, row)
-        for row in state.rows(TABLE, _location_id=location["id"], **wanted)
+        for row in state.rows(TABLE, _location_id=location["id"], **filters)
         if (first is None or local(location, row["_paid"]).date() >= first)
         and (last is None or local(location, row["_paid"]).date() <= last)
         and (balance != 1 or row["amount"] > 0)
@@ -42,10 +42,10 @@ def list_transactions(state: State, request: ApiRequest) -> Json:
 def list_for_visit(state: State, request: ApiRequest) -> Json:
     """List the payments of a visit or of an appointment."""
     query, location_id = request.query, request.path["location_id"]
-    wanted = {name: query[name] for name in ("record_id", "visit_id") if query.get(name)}
-    if not wanted:
+    filters = {name: query[name] for name in ("record_id", "visit_id") if query.get(name)}
+    if not filters:
         raise invalid(request.operation, {"record_id": ["or visit_id is required"]})
-    rows = state.rows(TABLE, _location_id=location_id, **wanted)
+    rows = state.rows(TABLE, _location_id=location_id, **filters)
     return [transaction_view(state, row) for row in rows]
 
 

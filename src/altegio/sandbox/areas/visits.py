@@ -96,13 +96,13 @@ def _appointments(state: State, visit: Data) -> list[Data]:
 
 
 def _set_prices(row: Data, services: list[Data]) -> None:
-    given = {service["id"]: service for service in services if "id" in service}
+    changes = {service["id"]: service for service in services if "id" in service}
     for service in row["services"]:
-        if (asked := given.get(service["id"])) is None:
+        if (change := changes.get(service["id"])) is None:
             continue
-        first_cost = asked.get("first_cost", service["first_cost"])
-        discount = asked.get("discount", service["discount"])
-        cost = asked.get("cost", round(first_cost * (100 - discount) / 100, 2))
+        first_cost = change.get("first_cost", service["first_cost"])
+        discount = change.get("discount", service["discount"])
+        cost = change.get("cost", round(first_cost * (100 - discount) / 100, 2))
         service.update(first_cost=first_cost, discount=discount, cost=cost)
         service.update(cost_to_pay=cost, manual_cost=cost)
 
