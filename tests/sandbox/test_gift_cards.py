@@ -40,6 +40,12 @@ def test_a_chains_types_by_title_and_page(api: Api) -> None:
     api.errors("GET", f"{TYPES}?page_size=101")
 
 
+def test_a_seeded_type_is_sold_in_its_location_alone(api: Api) -> None:
+    seeded = api.data("GET", path_to("get"))
+    assert seeded["online_sale_is_enabled"] is False
+    assert seeded["salon_ids"] == [37532]
+
+
 def test_a_created_type_is_flat(api: Api) -> None:
     created = api.data("POST", TYPES, BODY)
     assert (created["expiration_type_id"], created["expiration_timeout"]) == (2, 6)

@@ -131,6 +131,13 @@ def test_a_saved_payroll_does_not_change(call: Operations) -> None:
     assert call("search_team_member_period_salary", query=period(), **MIA)["salary"] == 0
 
 
+def test_a_payroll_pays_for_its_own_days(sandbox: Sandbox, call: Operations) -> None:
+    today = {"start_date": TODAY, "end_date": TODAY}
+    sandbox.seed(seeds.Payroll(id=7, team_member_id=ids.TEAM_MEMBER, **today))
+    saved = call("get_team_member_payroll_calculation", calculation_id=7, **MIA)
+    assert (saved["amount"], saved["salary_items"]) == (0, [])
+
+
 def test_payrolls_of_other_days_and_team_members_are_not_listed(call: Operations) -> None:
     name = "search_team_member_payroll_calculation"
     assert call(name, query=period(TODAY), **MIA) == []

@@ -129,6 +129,7 @@ def test_the_surface_of_a_surface_is_the_same() -> None:
         ),
         (takes(create=thing(a=TEXT)), "BoxCreate", "create_box.body"),
         (answers(box=thing(lid=thing(a=TEXT))), "BoxLid", "Box.lid"),
+        (answers(box=thing(of=REFERENCE, lid=thing(a=TEXT))), "BoxLid", "Box.lid"),
         (
             api(
                 operation("get_box", answer=ref("boxes")),
