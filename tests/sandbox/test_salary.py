@@ -132,8 +132,9 @@ def test_a_saved_payroll_does_not_change(call: Operations) -> None:
 
 
 def test_a_payroll_pays_for_its_own_days(sandbox: Sandbox, call: Operations) -> None:
-    today = {"start_date": TODAY, "end_date": TODAY}
-    sandbox.seed(seeds.Payroll(id=7, team_member_id=ids.TEAM_MEMBER, **today))
+    sandbox.seed(
+        seeds.Payroll(id=7, team_member_id=ids.TEAM_MEMBER, start_date=TODAY, end_date=TODAY)
+    )
     saved = call("get_team_member_payroll_calculation", calculation_id=7, **MIA)
     assert (saved["amount"], saved["salary_items"]) == (0, [])
 
