@@ -56,10 +56,12 @@ async def _calls(
         await asyncio.sleep(0.5)
         end = time.monotonic() + seconds
         while time.monotonic() < end:
-            began, arrived = time.monotonic(), len(server.paths)
+            # By the client's count: the server may not have seen the last ones yet.
+            began, sent = time.monotonic(), limiter.queue.window._next()
             limits_own = max(0.0, limiter.queue.window.earliest(limiter.windows) - began)
             await client.request("GET", "/interactive")
-            before = server.paths.index("/interactive", arrived) - arrived
+            arrived = len(server.paths) - 1 - server.paths[::-1].index("/interactive")
+            before = arrived - sent
             found.append((time.monotonic() - began - limits_own, before))
             await asyncio.sleep(0.3)
         for task in tasks:

@@ -85,9 +85,9 @@ def test_an_option_of_another_type_is_refused(
 def test_every_request_has_an_accept_and_a_user_agent_header(world: World, passed_in: bool) -> None:
     seen = Recorder()
     handler = httpx.MockTransport(seen)
-    given = (
-        {"http_client": world.http_kind(transport=handler)} if passed_in else {"transport": handler}
-    )
+    given: dict[str, Any] = {"transport": handler}
+    if passed_in:
+        given = {"http_client": world.http_kind(**given)}
     world.run(list_types(world.client(**given)))
     assert seen.last.headers["accept"] == "application/vnd.api.v2+json"
     assert seen.last.headers["user-agent"] == f"altegio-sdk/{altegio.__version__}"

@@ -149,7 +149,7 @@ def test_only_background_calls_with_an_offered_turn_go_before_an_interactive_cal
     # The short form of `make bench ARGS=lanes`, which measures seconds.
     found = lanes.measure(seconds=4.0, per_second=20, per_minute=100_000)
     assert found["interactive"] > 0
-    assert found["most_overtaken_by"] <= 2 * 20  # offered, and on their way
+    assert found["most_overtaken_by"] <= 20  # offered: a turn each within a second
     assert found["background"] > 0
 
 

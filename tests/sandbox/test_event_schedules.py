@@ -101,3 +101,19 @@ def test_an_appointment_does_not_repeat(call: Operations) -> None:
         "days": [DAY],
     }
     call.refused("create_timetable_event_schedule", 422, body=body)
+
+
+def test_a_team_member_of_another_location_leads_no_events(call: Operations) -> None:
+    made = create(call)
+    elsewhere = {"events_master_id": ids.TEAM_MEMBER_ELSEWHERE}
+    where = {"schedule_id": made["id"]}
+    body = {**DAY, "day_of_week": "tue", **elsewhere}
+    assert "events_master_id" in call.refused(
+        "create_timetable_schedule_day", 422, body=body, **where
+    )
+    where |= {"day_id": made["days"][0]["id"]}
+    body = {"force": True, **elsewhere}
+    assert "events_master_id" in call.refused(
+        "update_timetable_schedule_day", 422, body=body, **where
+    )
+    assert days(call) == MONDAYS
