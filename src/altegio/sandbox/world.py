@@ -203,7 +203,7 @@ def _add_rest(state: State) -> None:
         "event schedule day",
         ids.EVENT_SCHEDULE_DAY,
         timetable_event_schedule_id=schedule_id,
-        day_of_week="mon" if past.weekday() else "tue",
+        day_of_week="mon",
         events_master_id=ids.TEAM_MEMBER,
         events_time="10:00:00",
         events_duration=3600,

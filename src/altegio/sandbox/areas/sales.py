@@ -140,11 +140,12 @@ def _remaining(state: State, document: Data) -> float:
 def _pay_with_money(
     state: State, request: ApiRequest, document: Data, account_id: int | None, amount: float
 ) -> None:
-    accounts = state.rows("account", _location_id=document["_location_id"])
-    if account_id not in {row["id"] for row in accounts}:
-        problem = {"payment.method.account_id": ["is not an account of this location"]}
-        raise invalid(request.operation, problem)
-    add_payment(state, document, amount, account_id or 0)
+    for account in state.rows("account", _location_id=document["_location_id"]):
+        if account["id"] == account_id:
+            add_payment(state, document, amount, account["id"])
+            return
+    problem = {"payment.method.account_id": ["is not an account of this location"]}
+    raise invalid(request.operation, problem)
 
 
 def _pay_with_loyalty(
