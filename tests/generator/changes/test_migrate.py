@@ -126,6 +126,28 @@ def test_a_superfluous_action_is_dropped(migrated: Migration) -> None:
     assert "overlay: dropped action 1: the contract now says the same" in migrated.done
 
 
+def test_of_actions_without_a_target_only_removals_are_dropped(project: Path) -> None:
+    (project / OVERLAY).write_text(
+        """\
+overlay: 1.0.0
+info: {title: Quirks, version: '1'}
+actions:
+- target: $.components.schemas.client.properties.fax
+  remove: true
+- target: $.components.schemas.client.properties.telex
+  update: {deprecated: true}
+"""
+    )
+    new = document.load(project / CONTRACT)
+    old = copy(new)
+    for name in ("fax", "telex"):
+        old["components"]["schemas"]["client"]["properties"][name] = {"type": "string"}
+    migration = migrate(project, old)
+    dropped = [line for line in migration.done if "dropped action" in line]
+    assert dropped == ["overlay: dropped action 0: the contract has nothing left to remove there"]
+    assert any("telex" in line and "matches nothing" in line for line in migration.remaining)
+
+
 def test_comments_and_layout_are_preserved(project: Path, migrated: Migration) -> None:
     assert migrated.done
     lines = (project / OVERLAY).read_text().splitlines()
