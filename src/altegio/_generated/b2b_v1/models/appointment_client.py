@@ -22,7 +22,7 @@ class AppointmentClient(
     """The client of an appointment, with how often they came and did not come.
 
     Attributes:
-        middle_name: Second given name or patronymic.
+        middle_name: Second given name.
         gender: 0 unspecified, 1 male, 2 female.
     """
 
@@ -33,7 +33,7 @@ class AppointmentClient(
     surname: str | None = None
     middle_name: str | None = None
     _middle_name_2: str | None = None
-    """Second given name or patronymic."""
+    """Second given name."""
     display_name: str | None = None
     comment: str | None = None
     phone: str | None = None
