@@ -5,7 +5,7 @@
     export ALTEGIO_PARTNER_TOKEN=…
     python examples/quickstart.py --chain 1 --location 2 --login +13155550100
 
-It only reads, unless `--write` is environ; it undoes its changes at the end.
+It only reads, unless `--write` is given; it undoes its changes at the end.
 """
 
 from __future__ import annotations
