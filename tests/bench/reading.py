@@ -80,7 +80,7 @@ def measure(*, quick: bool = False) -> list[Row]:
         for operation, size in sizes.items()
         for row in _deviating(operation, size, rounds, goal)
     ]
-    return found + (_held(2 * PAGE, 1) if quick else _held(HELD, 3))
+    return found + _held(1 if quick else 3)
 
 
 def _timed(
@@ -188,10 +188,10 @@ def _bent(row: dict[str, Any]) -> dict[str, Any]:
     return row | {"create_date": "16.01.2026 20:35", "visit_id": "", "custom_color": 0}
 
 
-def _held(count: int, rounds: int) -> list[Row]:
+def _held(rounds: int) -> list[Row]:
     """Measure the memory of kept appointments."""
-    pages = [_page(row for _, row in _numbered(PAGE))] * (count // PAGE)
-    pages.append(_page(row for _, row in _numbered(count % PAGE)))
+    pages = [_page(row for _, row in _numbered(PAGE))] * (HELD // PAGE)
+    pages.append(_page(row for _, row in _numbered(HELD % PAGE)))
     ways: dict[str, Callable[[bytes], object]] = {
         BASE: lambda page: json.loads(page)["data"],
         DECODED: lambda page: decode(CALL.operation, page).data,
@@ -199,7 +199,7 @@ def _held(count: int, rounds: int) -> list[Row]:
     samples = {name: [_memory(way, pages) for _ in range(rounds)] for name, way in ways.items()}
     return rows(
         "reading",
-        f"Memory that {count:,} appointments take (megabytes)",
+        f"Memory that {HELD:,} appointments take (megabytes)",
         samples,
         against=BASE,
         unit="MB",
