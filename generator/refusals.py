@@ -55,6 +55,10 @@ def at_once(refusal: RefusedError) -> None:
     raise refusal
 
 
+def ignore(_refusal: RefusedError) -> None:
+    """Ignore a refusal, where another step reports the same."""
+
+
 class Refusals:
     """The refusals of one run, in the order of the stages, each problem once."""
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Final, Literal, TypeAlias
 
 from generator.changes.pairing import Pairs
-from generator.changes.structure import Contract, Operation, Spot, Value
+from generator.changes.structure import Contract, Operation, Spot, Value, parent_of
 
 How: TypeAlias = Literal[
     "added",
@@ -82,7 +82,7 @@ def _values(before: Operation, after: Operation, pairs: Pairs) -> Iterator[Chang
             yield Change("renamed", after.id, now, spot[1], now[1], breaking=spot[0] != "path")
         yield from _value(after.id, now, value, after.values[now])
     added = after.values.keys() - {_followed(spot, renamed) for spot in before.values}
-    for spot in (spot for spot in after.values if spot in added and _parent(spot) not in added):
+    for spot in (spot for spot in after.values if spot in added and parent_of(spot) not in added):
         value = after.values[spot]
         breaking = spot[0] != "answer" and value.required
         yield Change("added", after.id, spot, after=value.type, breaking=breaking)
@@ -137,13 +137,8 @@ def _follows(
     spot: Spot, before: dict[Spot, Value], after: dict[Spot, Value], renamed: dict[Spot, Spot]
 ) -> bool:
     """Return whether a field was removed with its object, which is reported alone."""
-    parent = _parent(spot)
+    parent = parent_of(spot)
     return parent in before and _followed(parent, renamed) not in after
-
-
-def _parent(spot: Spot) -> Spot:
-    """Return the place of a field's object."""
-    return spot[0], spot[1].rpartition(".")[0]
 
 
 def _unread(spot: Spot) -> bool:

@@ -11,7 +11,7 @@ from generator.document import Document
 from generator.patch import overlay
 from generator.patch.description import applied
 from generator.preparing import prepare
-from generator.refusals import UNEXPECTED, Refusals, RefusedError
+from generator.refusals import UNEXPECTED, Refusals, RefusedError, ignore
 
 
 @dataclass(frozen=True)
@@ -50,13 +50,9 @@ def _idle(root: Path, description: Description, old: Document) -> list[str]:
     if not idle:
         return []
     actions = document.load(root / description.overlay)
-    before = {action.index for action in overlay.apply(old, actions, _ignore)[1] if action.changed}
+    before = {action.index for action in overlay.apply(old, actions, ignore)[1] if action.changed}
     return [
         f"action {action.index}, target {action.target}"
         for action in idle
         if action.index in before
     ]
-
-
-def _ignore(_refusal: RefusedError) -> None:
-    """Ignore a refusal: `effects` reports the same actions."""

@@ -15,7 +15,7 @@ from generator.changes.structure import Contract, structure
 from generator.descriptions import Description
 from generator.document import Document
 from generator.patch import overlay
-from generator.refusals import RefusedError
+from generator.refusals import ignore
 from generator.surface import form
 
 _FORMERLY = """\
@@ -125,7 +125,7 @@ def _void(
     actions: Document, contract: Document, before: Contract, after: Contract
 ) -> dict[int, str]:
     """Return the actions that the contract makes superfluous, and why."""
-    applied = {action.index: action for action in overlay.apply(contract, actions, _ignore)[1]}
+    applied = {action.index: action for action in overlay.apply(contract, actions, ignore)[1]}
     void = {}
     for number, action in enumerate(actions["actions"]):
         target = action["target"]
@@ -143,10 +143,6 @@ def _void(
         ):
             void[number] = "the contract has nothing left to remove there"
     return void
-
-
-def _ignore(_refusal: RefusedError) -> None:
-    """Ignore a refusal: `refused` reports it."""
 
 
 def _remaining(root: Path, description: Description) -> list[str]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from typing import Any, Final, TypeVar
 
-from generator.changes.structure import Contract, Operation, Spot, Value
+from generator.changes.structure import Contract, Operation, Spot, Value, parent_of
 from generator.surface.known import renamed
 
 _PLACEHOLDER: Final = re.compile(r"\{[^}]*\}")
@@ -94,7 +94,7 @@ def _renamed_values(before: Operation, after: Operation) -> dict[Spot, Spot]:
     scores: dict[tuple[Spot, Spot], float] = {}
     for old, value in removed.items():
         for new, other in added.items():
-            if old[0] == "path" or _parent(old) != _parent(new) or value != other:
+            if old[0] == "path" or parent_of(old) != parent_of(new) or value != other:
                 continue
             inside = _inside(old, before.values), _inside(new, after.values)
             if inside[0] == inside[1]:
@@ -126,10 +126,6 @@ def _spots(operation: Operation) -> set[Spot]:
 
 def _bare(path: str) -> str:
     return _PLACEHOLDER.sub("{}", path)
-
-
-def _parent(spot: Spot) -> Spot:
-    return spot[0], spot[1].rpartition(".")[0]
 
 
 def _name(spot: Spot) -> str:

@@ -73,6 +73,11 @@ class Contract:
     uses: dict[str, set[tuple[str, Side, str]]]
 
 
+def parent_of(spot: Spot) -> Spot:
+    """Return the place of a field's object."""
+    return spot[0], spot[1].rpartition(".")[0]
+
+
 def structure(contract: Document) -> Contract:
     """Return the structure of a contract."""
     reader = _Reader(contract)
