@@ -97,9 +97,7 @@ def of(scope: str) -> list[DescribedOperation]:
 def names_an_object(operation: DescribedOperation) -> bool:
     """Return whether the path has an id besides those of the location and the chain."""
     scopes = ("{location_id}", "{chain_id}")
-    return any(
-        part.endswith("id}") and part not in scopes for part in operation.path.split("/")
-    )
+    return any(part.endswith("id}") and part not in scopes for part in operation.path.split("/"))
 
 
 def ids_in(value: Any) -> Iterator[int]:
