@@ -171,3 +171,25 @@ def test_a_promotion_must_be_linked_to_the_card(call: Operations) -> None:
     where = {"card_id": card_id, "program_id": ids.PROMOTION}
     message = call.refused("apply_discount_promotion", 422, body=VISIT, **where)
     assert message == "The promotion is not linked to the card."
+
+
+def test_a_deduction_is_at_most_what_is_unpaid(call: Operations) -> None:
+    pay(call, 30, ids.CASH)
+    where = {"card_id": ids.CARD}
+    for _ in range(2):  # the second has nothing left to pay
+        paid = call("apply_loyalty_card_deduction", body={**VISIT, "amount": 500}, **where)
+        assert [row["amount"] for row in paid["loyalty_transactions"]] == [20]
+    (card,) = call("get_loyalty_card_list_by_client_id", client_id=ids.CLIENT)
+    assert card["balance"] == 80
+
+
+def test_the_client_account_list_has_a_largest_balance(call: Operations) -> None:
+    for query, count in (({"balance_to": 40}, 1), ({"balance_to": 39}, 0), ({}, 1)):
+        assert len(call("get_client_account_list_by_chain", query=query)) == count
+    (found,) = call("get_client_account_list_by_location_and_client", client_id=ids.CLIENT)
+    assert (found["client"]["name"], found["deposit"]["id"]) == (
+        "Anna Example",
+        ids.CLIENT_ACCOUNT,
+    )
+    assert call("get_client_account_list_by_location_and_client", client_id=ids.SECOND_CLIENT) == []
+    assert call("get_client_account_by_chain_and_phone", phone="13155550101") == []

@@ -174,8 +174,8 @@ def test_loyalty_pays_only_for_its_own_client(call: Operations) -> None:
 
 
 def test_a_payment_above_the_balance_is_refused(call: Operations) -> None:
-    body = {"amount": 20 - card_balance(call)}
-    call("create_loyalty_card_transaction", card_id=ids.CARD, body=body)
+    change = {"amount": 20 - card_balance(call)}
+    call("create_loyalty_card_transaction", card_id=ids.CARD, body=change)
     body = {"payment": {"method": card(), "amount": 20.01}}
     message = call.refused(
         "create_payment_with_loyalty_methods", 422, document_id=ids.DOCUMENT, body=body
