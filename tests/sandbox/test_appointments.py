@@ -356,8 +356,8 @@ def test_a_visit_is_paid_in_degrees(
     pay(call, *[(amount, ids.CASH) for amount in amounts])
     read = call("get_appointment", record_id=ids.APPOINTMENT)
     assert (read["paid_full"], read["payment_status"]) == (is_full, int(bool(amounts)))
-    body = {"client_id": ids.CLIENT, "client_phone": None, "from": None, "to": None}
-    body |= {"attendance": None, "payment_statuses": [status]}
+    empty = dict.fromkeys(("client_phone", "from", "to", "attendance"))
+    body = {**empty, "client_id": ids.CLIENT, "payment_statuses": [status]}
     found = [row["id"] for row in call("search_client_visits", body=body)["records"]]
     assert ids.APPOINTMENT in found
 
