@@ -163,3 +163,23 @@ def test_a_team_member_sees_only_their_own_salary(call: Operations) -> None:
     assert mia("get_team_member_salary_period", query=period(), **MIA)["salary"] == 20
     mia.refused("get_team_member_salary_period", 403, query=period(), **NOAH)
     mia.refused("search_team_member_period_salary", 403, query=period(), **MIA)
+
+
+def test_earnings_show_how_a_visit_was_paid(call: Operations) -> None:
+    visit = {"visit_id": ids.PAST_VISIT, "record_id": ids.PAST_APPOINTMENT}
+    call("apply_loyalty_card_deduction", body={**visit, "amount": 15}, card_id=ids.CARD)
+    payment = {"amount": 20, "account_id": ids.CASH}
+    body = {"attendance": 1, "comment": "", "new_transactions": [payment]}
+    call("update_visit", body=body, **visit)
+    call(
+        "create_client_account_topup_operation",
+        body={
+            "client_id": ids.CLIENT,
+            "deposit_id": ids.CLIENT_ACCOUNT,
+            "amount": 10,
+            "account_id": ids.CASH,
+            "master_id": ids.TEAM_MEMBER,
+        },
+    )
+    found = call("search_team_member_calculation_salary", query=period(), **MIA)
+    assert found["total_sum"] == {"income": 20, "expense": 0, "balance": 20}
