@@ -205,9 +205,13 @@ def _check(state: State, request: ApiRequest) -> None:
 
 
 def _plain(body: Data) -> Data:
-    links = {"staff": [_link(**link) for link in body["staff"]]} if body.get("staff") else {}
+    links = {"staff": [_sent(link) for link in body["staff"]]} if body.get("staff") else {}
     days = {name: str(value) for name, value in body.items() if isinstance(value, date)}
     return {**body, **days, **links}
+
+
+def _sent(link: Data) -> Data:
+    return _link(link["id"], link["seance_length"], link.get("technological_card_id"))
 
 
 def _link(id: int, seance_length: int, technological_card_id: int | None = None) -> Data:  # noqa: A002
