@@ -240,6 +240,16 @@ def test_an_update_replaces_what_was_booked(call: Operations) -> None:
     assert (changed["length"], changed["confirmed"], changed["visit_attendance"]) == (1800, 1, 2)
 
 
+def test_a_technical_break_follows_an_appointment(call: Operations) -> None:
+    made = call("create_appointment", body=booking(technical_break_duration=600))
+    assert made["technical_break_duration"] == 600
+    body = booking(technical_break_duration=900)
+    changed = call("update_appointment", record_id=made["id"], body=body)
+    assert changed["technical_break_duration"] == 900
+    changed = call("update_appointment", record_id=made["id"], body=booking())
+    assert changed["technical_break_duration"] == 0
+
+
 def test_an_attended_appointment_is_the_owners_to_change(call: Operations) -> None:
     administrator = call.as_user(ADMINISTRATOR_TOKEN)
     administrator.refused("update_appointment", 403, record_id=ids.PAST_APPOINTMENT, body=booking())

@@ -206,3 +206,17 @@ def test_schemes_count_from_their_first_to_their_last_day(
     sandbox.seed(scheme)
     found = call("get_team_member_calculation_schemes_count", **NOAH)
     assert found["salary_schemes_count"] == count
+
+
+def test_a_payroll_shows_what_was_sold_and_to_whom(sandbox: Sandbox, call: Operations) -> None:
+    visit = {"visit_id": ids.VISIT, "record_id": ids.APPOINTMENT}
+    shampoo = {"good_id": ids.PRODUCT, "amount": 1, "storage_id": ids.INVENTORY}
+    body = {"attendance": 0, "comment": "", "goods_transactions": [shampoo]}
+    call("update_visit", body=body, **visit)
+    sell(call, 10)
+    mia = ids.TEAM_MEMBER
+    sandbox.seed(seeds.Payroll(id=7, team_member_id=mia, start_date=TODAY, end_date=TODAY))
+    saved = call("get_team_member_payroll_calculation", calculation_id=7, **MIA)
+    items = [(item["cost"], item["record_id"], item["client_id"]) for item in saved["salary_items"]]
+    assert items == [(12.5, ids.APPOINTMENT, ids.CLIENT), (10, None, None)]
+    assert saved["amount"] == 9

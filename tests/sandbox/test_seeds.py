@@ -67,9 +67,8 @@ def test_a_user_can_log_in(sandbox: Sandbox, call: Operations) -> None:
 
 def test_a_team_member_works_on_each_of_60_days(sandbox: Sandbox, call: Operations) -> None:
     leo, ida = sandbox.seed(seeds.TeamMember(name="Leo"), seeds.TeamMember(name="Ida", works=False))
-    query = {"start_date": "2026-01-01", "end_date": "2026-12-31"}
-    query |= {"staff_ids[]": [leo, ida]}
-    rows = call("get_team_member_schedule_list", query=query)
+    year = {"start_date": "2026-01-01", "end_date": "2026-12-31"}
+    rows = call("get_team_member_schedule_list", query={**year, "staff_ids[]": [leo, ida]})
     assert {row["staff_id"] for row in rows} == {leo}
     assert rows[-1]["slots"] == [{"from": "10:00", "to": "20:00"}]
     body = {"start_date": "20270101", "end_date": "20271231", "team_member_id": leo}
